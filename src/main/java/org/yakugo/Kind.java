@@ -1,0 +1,37 @@
+package org.yakugo;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** What a term, a mention or a mined pair stands for. */
+public enum Kind {
+  /** A person's name without a post: {@code Baiba Braže}. */
+  PERSON,
+  /** A post or honorific without its holder: {@code FM of Latvia}. */
+  TITLE,
+  /** A name together with its post: {@code FM Bayramov}. */
+  PERSON_TITLE,
+  ORGANISATION,
+  PLACE,
+  EVENT,
+  DOCUMENT,
+  /** Any other recurring wording. */
+  TERM;
+
+  /** The name as it stands in JSON and in glossary files: {@code person_title}. */
+  @JsonValue
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Reads {@link #label()}.
+   *
+   * @throws IllegalArgumentException if no kind has that label
+   */
+  @JsonCreator
+  public static Kind ofLabel(String label) {
+    return valueOf(label.trim().toUpperCase(Locale.ROOT));
+  }
+}

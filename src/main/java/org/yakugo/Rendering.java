@@ -1,0 +1,34 @@
+package org.yakugo;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One Japanese form proposed for a mention.
+ *
+ * @param target the Japanese form
+ * @param confidence the probability, 0 to 1, that an editor keeps it
+ * @param uses how often it was printed in the corpus
+ * @param last the date of its latest use; null if never used
+ * @param evidence the items that prove it, newest first; empty if none
+ * @param reasons sentences for a person: which parts it was put together from, which names taught
+ *     it; empty where origin and evidence say all
+ */
+public record Rendering(
+    String target,
+    Origin origin,
+    double confidence,
+    int uses,
+    LocalDate last,
+    List<Evidence> evidence,
+    List<String> reasons) {
+
+  public Rendering {
+    evidence = List.copyOf(evidence);
+    reasons = List.copyOf(reasons);
+  }
+
+  public Rendering withConfidence(double confidence) {
+    return new Rendering(target, origin, confidence, uses, last, evidence, reasons);
+  }
+}

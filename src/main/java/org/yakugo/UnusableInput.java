@@ -1,0 +1,40 @@
+package org.yakugo;
+
+/**
+ * A request or an input that can't be used. The message is one sentence for the person who sent it
+ * and names the file (and line) and the cause; the command line ends with exit status 2, the
+ * service answers with a problem object of the {@link Reason}'s status.
+ */
+public class UnusableInput extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /** Why, as far as a program needs to know. */
+  public enum Reason {
+    /** The request itself is wrong: an unknown option, an empty text. */
+    REQUEST,
+    /** There is no such file, bulletin or concept. */
+    MISSING,
+    /** Larger than the limit. */
+    TOO_LARGE,
+    /** Of a kind that isn't read: a photo, an encrypted PDF, an unknown encoding. */
+    UNSUPPORTED,
+    /** Of the right kind, but it holds nothing that can be used. */
+    CONTENT
+  }
+
+  private final Reason reason;
+
+  public UnusableInput(Reason reason, String message) {
+    super(message);
+    this.reason = reason;
+  }
+
+  public UnusableInput(Reason reason, String message, Throwable cause) {
+    super(message, cause);
+    this.reason = reason;
+  }
+
+  public Reason reason() {
+    return reason;
+  }
+}

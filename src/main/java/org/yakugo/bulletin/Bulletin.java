@@ -1,0 +1,28 @@
+package org.yakugo.bulletin;
+
+import java.util.List;
+
+/**
+ * A weekly bilingual bulletin as it was read.
+ *
+ * @param id the first day of its period in ISO form; where no period was found, the file's name
+ *     without its ending
+ * @param title empty if none was found
+ * @param issuer the embassy; empty if none was found
+ * @param period null if none was found
+ * @param items in the order of print, numbered from 1 through the whole bulletin
+ * @param problems what could not be placed or understood, in the order of lines
+ */
+public record Bulletin(
+    String id,
+    String title,
+    String issuer,
+    Period period,
+    List<Item> items,
+    List<Problem> problems) {
+
+  public Bulletin {
+    items = List.copyOf(items);
+    problems = List.copyOf(problems);
+  }
+}

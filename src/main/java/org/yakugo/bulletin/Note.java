@@ -1,0 +1,14 @@
+package org.yakugo.bulletin;
+
+import java.util.List;
+
+/**
+ * A NOTE of the editors below an item.
+ *
+ * @param citation the note's own; null if it has none
+ */
+public record Note(List<Passage> paragraphs, Citation citation) {
+  public Note {
+    paragraphs = List.copyOf(paragraphs);
+  }
+}

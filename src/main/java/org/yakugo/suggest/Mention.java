@@ -1,0 +1,34 @@
+package org.yakugo.suggest;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+import java.util.Locale;
+import org.yakugo.Kind;
+import org.yakugo.Rendering;
+
+/**
+ * A name, post, body, place, event, document or term in an English item. Mentions nest.
+ *
+ * @param source the English as it stands there
+ * @param start offset into the headline, or into the body's paragraphs joined by line feeds, in
+ *     UTF-16 code units
+ * @param renderings best first
+ */
+public record Mention(
+    String source, Field field, int start, int end, Kind kind, List<Rendering> renderings) {
+
+  /** The part of an item that a mention stands in. */
+  public enum Field {
+    HEADLINE,
+    BODY;
+
+    @JsonValue
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  public Mention {
+    renderings = List.copyOf(renderings);
+  }
+}

@@ -1,0 +1,27 @@
+package org.yakugo.suggest;
+
+import java.util.List;
+import org.yakugo.memory.FuzzyMatch;
+
+/**
+ * What is known about one English item.
+ *
+ * @param item number of the item within the input, from 1
+ * @param headline the English headline
+ * @param mentions in the order of the text, the longer before the shorter that it contains
+ * @param matches past headlines like this one, best first
+ * @param drafts best first; empty rather than bad
+ */
+public record Suggestion(
+    int item,
+    String headline,
+    List<Mention> mentions,
+    List<FuzzyMatch> matches,
+    List<Draft> drafts) {
+
+  public Suggestion {
+    mentions = List.copyOf(mentions);
+    matches = List.copyOf(matches);
+    drafts = List.copyOf(drafts);
+  }
+}

@@ -1,0 +1,184 @@
+package org.yakugo.text;
+
+import com.ibm.icu.text.Normalizer2;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Folds away differences of writing before texts are compared. What is stored stays as printed;
+ * each difference can be kept or folded by itself, because rules differ in what they look past.
+ */
+public final class Normalization {
+
+  /** A difference of writing that can be looked past. */
+  public enum Fold {
+    /** Full and half width, compatibility forms, typographic quotes and dashes. */
+    WIDTH,
+    /** Spaces that touch a Japanese character, and runs of spaces elsewhere. */
+    SPACES,
+    /** ヴァ ヴィ ヴ ヴェ ヴォ and バ ビ ブ ベ ボ. */
+    VU,
+    /** The long mark ー. */
+    LONG_MARK,
+    /** The separators of names ・ ＝ =. */
+    SEPARATORS,
+    /** The small ッ. */
+    SOKUON,
+    /** Marks on Latin letters: ē and e, ı and i, ə and a. */
+    DIACRITICS,
+    /** Capitals. */
+    CASE
+  }
+
+  /** What is printed alike up to width and spaces. */
+  public static final Normalization PRINTED = of(Fold.WIDTH, Fold.SPACES);
+
+  /** Looks past every habit of writing katakana and Latin names. */
+  public static final Normalization LENIENT = new Normalization(EnumSet.allOf(Fold.class));
+
+  /** Equality of English terms. */
+  public static final Normalization ENGLISH =
+      of(Fold.WIDTH, Fold.SPACES, Fold.DIACRITICS, Fold.CASE);
+
+  private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
+  private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
+
+  private final Set<Fold> folds;
+
+  private Normalization(Set<Fold> folds) {
+    this.folds = folds;
+  }
+
+  public static Normalization of(Fold first, Fold... rest) {
+    return new Normalization(EnumSet.of(first, rest));
+  }
+
+  /** The folded text. */
+  public String apply(String text) {
+    return map(text).text();
+  }
+
+  /** Whether the two are the same but for what is folded. */
+  public boolean same(String a, String b) {
+    return apply(a).equals(apply(b));
+  }
+
+  /** The folded text with the way back to the offsets of the original. */
+  public MappedText map(String text) {
+    MappedText mapped = MappedText.of(text);
+    if (folds.contains(Fold.WIDTH)) {
+      mapped = mapped.mapCharacters(Normalization::foldWidth);
+    }
+    if (folds.contains(Fold.DIACRITICS)) {
+      mapped = mapped.mapCharacters(Normalization::foldDiacritics);
+    }
+    if (folds.contains(Fold.CASE)) {
+      mapped = mapped.mapCharacters(c -> c.toLowerCase(java.util.Locale.ROOT));
+    }
+    if (folds.contains(Fold.VU)) {
+      mapped = foldVu(mapped);
+    }
+    if (folds.contains(Fold.LONG_MARK)) {
+      mapped = mapped.mapCharacters(c -> c.equals("ー") ? "" : c);
+    }
+    if (folds.contains(Fold.SEPARATORS)) {
+      mapped = mapped.mapCharacters(c -> "・＝=゠".contains(c) ? "" : c);
+    }
+    if (folds.contains(Fold.SOKUON)) {
+      mapped = mapped.mapCharacters(c -> c.equals("ッ") ? "" : c);
+    }
+    if (folds.contains(Fold.SPACES)) {
+      mapped = foldSpaces(mapped);
+    }
+    return mapped;
+  }
+
+  private static String foldWidth(String character) {
+    return switch (character) {
+      case "’", "‘", "`", "´", "ʼ" -> "'";
+      case "“", "”", "„" -> "\"";
+      case "–", "—", "‐", "‑", "−", "―" -> "-";
+      default -> NFKC.normalize(character);
+    };
+  }
+
+  private static String foldDiacritics(String character) {
+    int c = character.codePointAt(0);
+    if (c < 0x80 || c > 0x24F && c != 'ə' && c != 'Ə' && !isCombining(c) && !isLatinAdditional(c)) {
+      return character;
+    }
+    return switch (character) {
+      case "ı" -> "i";
+      case "ə" -> "a";
+      case "Ə" -> "A";
+      case "ß" -> "ss";
+      case "æ" -> "ae";
+      case "Æ" -> "Ae";
+      case "ø" -> "o";
+      case "Ø" -> "O";
+      case "đ", "ð" -> "d";
+      case "Đ", "Ð" -> "D";
+      case "ł" -> "l";
+      case "Ł" -> "L";
+      case "þ" -> "th";
+      case "œ" -> "oe";
+      default -> stripMarks(NFD.normalize(character));
+    };
+  }
+
+  private static boolean isCombining(int c) {
+    return Character.getType(c) == Character.NON_SPACING_MARK && c < 0x3000;
+  }
+
+  private static boolean isLatinAdditional(int c) {
+    return c >= 0x1E00 && c <= 0x1EFF;
+  }
+
+  private static String stripMarks(String decomposed) {
+    StringBuilder out = new StringBuilder();
+    decomposed.codePoints().filter(c -> !isCombining(c)).forEach(out::appendCodePoint);
+    return out.toString();
+  }
+
+  private static MappedText foldVu(MappedText mapped) {
+    String text = mapped.text();
+    MappedText.Builder out = new MappedText.Builder(mapped);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      char next = i + 1 < text.length() ? text.charAt(i + 1) : 0;
+      int vowel = c == 'ヴ' ? "ァィェォ".indexOf(next) : -1;
+      if (vowel >= 0) {
+        out.append("バビベボ".substring(vowel, vowel + 1), i, i + 2);
+        i++;
+      } else {
+        out.append(c == 'ヴ' ? "ブ" : String.valueOf(c), i, i + 1);
+      }
+    }
+    return out.build();
+  }
+
+  private static MappedText foldSpaces(MappedText mapped) {
+    String text = mapped.text();
+    MappedText.Builder out = new MappedText.Builder(mapped);
+    boolean pending = false;
+    int pendingAt = 0;
+    char last = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) || c == '\u3000' || c == '\u00A0') {
+        if (!pending) {
+          pending = true;
+          pendingAt = i;
+        }
+        continue;
+      }
+      if (pending && last != 0 && !Script.isJapanese(last) && !Script.isJapanese(c)) {
+        out.append(" ", pendingAt, i);
+      }
+      pending = false;
+      out.append(String.valueOf(c), i, i + 1);
+      last = c;
+    }
+    return out.build();
+  }
+}
