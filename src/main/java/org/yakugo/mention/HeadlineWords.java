@@ -1,0 +1,58 @@
+package org.yakugo.mention;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.yakugo.text.Resource;
+import org.yakugo.text.Token;
+
+/** Words that end a noun phrase of a headline: finite verbs and the closed classes. */
+final class HeadlineWords {
+  private static final Set<String> CLOSED =
+      Set.of(
+          "a", "an", "the", "in", "on", "at", "to", "from", "by", "with", "for", "of", "as", "over",
+          "under", "against", "after", "before", "amid", "into", "during", "between", "among",
+          "within", "without", "through", "about", "via", "per", "than", "that", "this", "these",
+          "those", "which", "who", "whom", "whose", "where", "when", "while", "if", "because",
+          "but", "or", "nor", "so", "not", "no", "is", "are", "was", "were", "be", "been", "being",
+          "has", "had", "have", "do", "does", "did", "will", "would", "can", "could", "may",
+          "might", "must", "shall", "should", "it", "its", "he", "she", "they", "his", "her",
+          "their", "our", "your", "my", "we", "you", "i", "there", "also", "only", "just", "up",
+          "out", "off", "all", "both", "each", "any", "some", "such", "other", "more", "most");
+
+  private static final Set<String> VERBS = new HashSet<>();
+
+  static {
+    Resource.rows(HeadlineWords.class, "verbs.tsv").forEach(row -> VERBS.add(row[0]));
+  }
+
+  private HeadlineWords() {}
+
+  static boolean isClosed(Token token) {
+    return CLOSED.contains(token.folded());
+  }
+
+  /** Whether the word is an inflected or plain form of a headline verb. */
+  static boolean isVerb(Token token) {
+    String word = token.folded();
+    return VERBS.contains(word)
+        || word.endsWith("s") && (isBase(word, 1, "") || isBase(word, 2, ""))
+        || word.endsWith("ies") && isBase(word, 3, "y")
+        || word.endsWith("ed")
+            && (isBase(word, 2, "") || isBase(word, 1, "") || isDoubled(word, 2))
+        || word.endsWith("ied") && isBase(word, 3, "y")
+        || word.endsWith("ing")
+            && !word.equals("meeting")
+            && !word.equals("hearing")
+            && (isBase(word, 3, "") || isBase(word, 3, "e") || isDoubled(word, 3));
+  }
+
+  private static boolean isBase(String word, int cut, String add) {
+    return word.length() > cut + 1 && VERBS.contains(word.substring(0, word.length() - cut) + add);
+  }
+
+  private static boolean isDoubled(String word, int cut) {
+    int end = word.length() - cut;
+    return end > 2 && word.charAt(end - 1) == word.charAt(end - 2)
+        && VERBS.contains(word.substring(0, end - 1));
+  }
+}
