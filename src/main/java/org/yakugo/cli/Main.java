@@ -1,10 +1,110 @@
 package org.yakugo.cli;
 
-/** The command line's entry point. */
-public final class Main {
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * The command line's entry point. Exit status: 0 done, 1 {@code check} found something, 2 the
+ * request or the input can't be used (one line on standard error).
+ */
+@Command(
+    name = "yakugo",
+    versionProvider = Main.Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = GenerateCompletion.class)
+public final class Main implements Runnable {
+  private static final int UNUSABLE = 2;
+  private static final int COLUMNS = 100;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      descriptionKey = "help")
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      descriptionKey = "version")
+  private boolean version;
+
   private Main() {}
 
-  public static void main(String[] args) {
-    System.exit(0);
+  public static void main(String[] arguments) {
+    LibraryLogs.silence();
+    StandardOutput standard = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+    PrintStream out = standard.printer();
+    PrintStream err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    String home = System.getProperty("yakugo.home");
+    Terminal terminal =
+        new Terminal(
+            System.in,
+            out,
+            err,
+            Messages.of(System.getenv()),
+            Path.of("").toAbsolutePath(),
+            home == null ? null : Path.of(home));
+    int status = run(terminal, arguments);
+    out.flush();
+    if (standard.failure() != null) {
+      err.println("yakugo: The output can't be written: " + standard.failure().getMessage() + ".");
+      status = UNUSABLE;
+    }
+    System.exit(status);
+  }
+
+  /** Runs one command and returns its exit status; never throws. */
+  static int run(Terminal terminal, String... arguments) {
+    Failure failure = new Failure(terminal);
+    try {
+      return commandLine(terminal, failure).execute(arguments);
+    } catch (Throwable e) {
+      return failure.report("yakugo", e);
+    }
+  }
+
+  private static CommandLine commandLine(Terminal terminal, Failure failure) {
+    CommandLine line = new CommandLine(new Main());
+    // line.addSubcommand(new ParseCommand(terminal)) …
+    return line.setResourceBundle(terminal.messages().bundle())
+        .setUsageHelpWidth(COLUMNS)
+        .setAbbreviatedOptionsAllowed(false)
+        .setOut(new java.io.PrintWriter(terminal.out(), true))
+        .setErr(new java.io.PrintWriter(terminal.err(), true))
+        .setParameterExceptionHandler((e, unused) -> failure.reportUsage(e))
+        .setExecutionExceptionHandler(
+            (e, command, unused) -> failure.report(command.getCommandSpec().qualifiedName(), e));
+  }
+
+  /** Without a command. */
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "A command is missing");
+  }
+
+  /** What the jar's manifest says. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {
+        "yakugo %s (Java %s)"
+            .formatted(version == null ? "unpackaged" : version, Runtime.version().feature())
+      };
+    }
   }
 }

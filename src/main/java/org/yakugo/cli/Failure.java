@@ -1,0 +1,65 @@
+package org.yakugo.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import org.yakugo.UnusableInput;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * Says in one line on standard error why a command failed. The stack trace is for us, not for the
+ * person: it stands there only if the environment sets {@code YAKUGO_TRACE}.
+ */
+final class Failure {
+  private static final int UNUSABLE = 2;
+
+  private final Terminal terminal;
+
+  Failure(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** Returns the exit status. */
+  int report(String command, Throwable failure) {
+    terminal.err().println(command + ": " + onOneLine(sentence(failure)));
+    if (System.getenv("YAKUGO_TRACE") != null) {
+      failure.printStackTrace(terminal.err());
+    }
+    return UNUSABLE;
+  }
+
+  /** Returns the exit status. */
+  int reportUsage(ParameterException e) {
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    terminal
+        .err()
+        .println(
+            command
+                + ": "
+                + onOneLine(e.getMessage())
+                + "; "
+                + terminal.messages().text("see-help", command));
+    return UNUSABLE;
+  }
+
+  private static String sentence(Throwable failure) {
+    return switch (failure) {
+      case UnusableInput e -> e.getMessage();
+      case UncheckedIOException e -> sentence(e.getCause());
+      case NoSuchFileException e -> "There is no file " + e.getFile() + ".";
+      case AccessDeniedException e -> "No permission to use " + e.getFile() + ".";
+      case FileSystemException e -> e.getFile() + ": " + e.getReason() + ".";
+      case IOException e -> e.getMessage();
+      case OutOfMemoryError e ->
+          "There is not enough memory; YAKUGO_JAVA_OPTS=-Xmx4g, for example, allows more.";
+      default ->
+          "Yakugo failed unexpectedly (" + failure + "); with YAKUGO_TRACE=1 it says where.";
+    };
+  }
+
+  private static String onOneLine(String message) {
+    return String.valueOf(message).strip().replaceAll("\\s*[\\r\\n]+\\s*", " ");
+  }
+}

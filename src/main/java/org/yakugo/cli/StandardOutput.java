@@ -1,0 +1,59 @@
+package org.yakugo.cli;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Standard output in UTF-8 that remembers why it failed. A reader that has seen enough ({@code |
+ * head}) is no failure; a full disk is.
+ */
+final class StandardOutput extends FilterOutputStream {
+  private static final int BUFFER = 1 << 16;
+
+  private IOException failure;
+
+  StandardOutput(OutputStream out) {
+    super(out);
+  }
+
+  /** A stream for printing into this one. */
+  PrintStream printer() {
+    return new PrintStream(
+        new java.io.BufferedOutputStream(this, BUFFER), false, StandardCharsets.UTF_8);
+  }
+
+  /** Why what was written did not arrive; null if it did, or if nobody wanted it any more. */
+  IOException failure() {
+    return failure;
+  }
+
+  @Override
+  public void write(byte[] bytes, int offset, int length) throws IOException {
+    try {
+      out.write(bytes, offset, length);
+    } catch (IOException e) {
+      throw remembered(e);
+    }
+  }
+
+  @Override
+  public void flush() throws IOException {
+    try {
+      out.flush();
+    } catch (IOException e) {
+      throw remembered(e);
+    }
+  }
+
+  private IOException remembered(IOException e) {
+    String reason = String.valueOf(e.getMessage());
+    boolean readerIsGone = reason.contains("Broken pipe") || reason.contains("being closed");
+    if (!readerIsGone) {
+      failure = e;
+    }
+    return e;
+  }
+}

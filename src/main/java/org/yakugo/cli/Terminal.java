@@ -1,0 +1,29 @@
+package org.yakugo.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+
+/**
+ * What a command talks to.
+ *
+ * @param in what is piped or typed in
+ * @param out for programs: the answer, in UTF-8 whatever the locale
+ * @param err for people who wait: progress, notices, the one line that says why not
+ * @param messages the interface's words in the person's language
+ * @param current the folder that the command was given in
+ * @param home the launcher's folder; null if Yakugo was started without it
+ */
+record Terminal(
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    Messages messages,
+    Path current,
+    Path home) {
+
+  /** Writes a line to the person who waits. */
+  void notice(String key, Object... arguments) {
+    err.println(messages.text(key, arguments));
+  }
+}
