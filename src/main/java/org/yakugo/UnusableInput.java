@@ -19,7 +19,9 @@ public class UnusableInput extends RuntimeException {
     /** Of a kind that isn't read: a photo, an encrypted PDF, an unknown encoding. */
     UNSUPPORTED,
     /** Of the right kind, but it holds nothing that can be used. */
-    CONTENT
+    CONTENT,
+    /** The workspace can't be written to now: the disk is full, no permission, another writer. */
+    STORAGE
   }
 
   private final Reason reason;

@@ -67,7 +67,7 @@ public final class Normalization {
   public MappedText map(String text) {
     MappedText mapped = MappedText.of(text);
     if (folds.contains(Fold.WIDTH)) {
-      mapped = mapped.mapCharacters(Normalization::foldWidth);
+      mapped = foldHalfWidthKatakana(mapped).mapCharacters(Normalization::foldWidth);
     }
     if (folds.contains(Fold.DIACRITICS)) {
       mapped = mapped.mapCharacters(Normalization::foldDiacritics);
@@ -100,6 +100,24 @@ public final class Normalization {
       case "–", "—", "‐", "‑", "−", "―" -> "-";
       default -> NFKC.normalize(character);
     };
+  }
+
+  /** ｶﾞ is one character in full width. */
+  private static MappedText foldHalfWidthKatakana(MappedText mapped) {
+    String text = mapped.text();
+    if (text.indexOf('ﾞ') < 0 && text.indexOf('ﾟ') < 0) {
+      return mapped;
+    }
+    MappedText.Builder out = new MappedText.Builder(mapped);
+    for (int i = 0; i < text.length(); ) {
+      char next = i + 1 < text.length() ? text.charAt(i + 1) : 0;
+      boolean voiced = text.charAt(i) >= 'ｦ' && text.charAt(i) <= 'ﾝ' && (next == 'ﾞ' || next == 'ﾟ');
+      int end = voiced ? i + 2 : i + 1;
+      String piece = text.substring(i, end);
+      out.append(voiced ? NFKC.normalize(piece) : piece, i, end);
+      i = end;
+    }
+    return out.build();
   }
 
   private static String foldDiacritics(String character) {

@@ -1,0 +1,152 @@
+package org.yakugo.corpus;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.yakugo.UnusableInput;
+import org.yakugo.bulletin.Bulletin;
+import org.yakugo.corpus.Addition.Outcome;
+import org.yakugo.corpus.Snapshot.Unread;
+import org.yakugo.workspace.DurableFile;
+import org.yakugo.workspace.WriteLock;
+import org.yakugo.workspace.Workspace;
+
+/**
+ * The published bulletins of a workspace: {@code corpus/<id>.txt}, in UTF-8. A person may also put
+ * a text file there by hand, under any name; other files are left alone.
+ *
+ * <p>Safe for many threads and processes at once.
+ */
+public final class Corpus {
+  private static final String ENDING = ".txt";
+  private static final Comparator<CorpusFile> BY_ID_NAMED_FIRST =
+      Comparator.comparing((CorpusFile file) -> !file.isNamed(ENDING)).thenComparing(CorpusFile::name);
+
+  private final Workspace workspace;
+  private final BulletinFormat format;
+  private final Map<Path, CorpusFile> files = new ConcurrentHashMap<>();
+  private List<CorpusFile> latestFiles = List.of();
+  private Snapshot latest = new Snapshot(List.of(), List.of());
+
+  public Corpus(Workspace workspace, BulletinFormat format) {
+    this.workspace = workspace;
+    this.format = format;
+  }
+
+  /**
+   * What the corpus holds now. Only files that changed since the last look are read again; while
+   * none did, the answer is the same object.
+   */
+  public synchronized Snapshot load() {
+    List<Path> paths = paths();
+    files.keySet().retainAll(paths);
+    List<CorpusFile> now =
+        paths.parallelStream()
+            .map(path -> files.compute(path, (p, known) -> CorpusFile.read(p, known, format)))
+            .toList();
+    if (!sameContent(now, latestFiles)) {
+      latest = snapshot(now);
+    }
+    latestFiles = now;
+    return latest;
+  }
+
+  /**
+   * Adds a bulletin. If the corpus has the same one, nothing changes, not even the file's date.
+   *
+   * @param bulletin as it was read
+   * @param text all the text that it was read from
+   * @param replace whether to take the place of another version of the same week; otherwise that is
+   *     refused
+   * @throws UnusableInput if the corpus can't be written to
+   */
+  public Addition add(Bulletin bulletin, String text, boolean replace) {
+    String id = bulletin.id();
+    if (bulletin.items().isEmpty()) {
+      return Addition.refused(id, "The bulletin " + id + " holds no item.");
+    }
+    Path target;
+    try {
+      target = Workspace.fileIn(workspace.corpus(), id + ENDING);
+    } catch (UnusableInput e) {
+      return Addition.refused(id, e.getMessage());
+    }
+    try (WriteLock lock = workspace.lockForWriting()) {
+      Optional<CorpusFile> present = holding(id, target);
+      if (present.isEmpty()) {
+        DurableFile.write(target, text);
+        return Addition.of(id, Outcome.ADDED);
+      }
+      Optional<String> difference = present.get().differenceTo(bulletin);
+      if (difference.isEmpty()) {
+        return Addition.of(id, Outcome.UNCHANGED);
+      }
+      if (!replace) {
+        return Addition.refused(
+            id,
+            "corpus/%s holds this week already, but %s; --replace puts the new one in its place."
+                .formatted(present.get().name(), difference.get()));
+      }
+      DurableFile.write(present.get().path(), text);
+      return Addition.of(id, Outcome.REPLACED);
+    }
+  }
+
+  /** The file that the bulletin is in, under its own name or one that a person gave it. */
+  private Optional<CorpusFile> holding(String id, Path target) {
+    load();
+    return files.values().stream()
+        .filter(file -> file.path().equals(target) || file.holds(id))
+        .min(BY_ID_NAMED_FIRST);
+  }
+
+  private static boolean sameContent(List<CorpusFile> a, List<CorpusFile> b) {
+    return a.size() == b.size()
+        && IntStream.range(0, a.size()).allMatch(i -> a.get(i).sameContent(b.get(i)));
+  }
+
+  private static Snapshot snapshot(List<CorpusFile> now) {
+    Map<String, CorpusFile> byId = new TreeMap<>();
+    List<Unread> unread = new ArrayList<>();
+    for (CorpusFile file : now.stream().sorted(BY_ID_NAMED_FIRST).toList()) {
+      if (file.bulletin() == null) {
+        unread.add(new Unread(file.name(), file.failure()));
+        continue;
+      }
+      CorpusFile first = byId.putIfAbsent(file.bulletin().id(), file);
+      if (first != null) {
+        unread.add(
+            new Unread(
+                file.name(),
+                "corpus/%s is left out: %s holds the same week.".formatted(file.name(), first.name())));
+      }
+    }
+    return new Snapshot(byId.values().stream().map(CorpusFile::bulletin).toList(), unread);
+  }
+
+  private List<Path> paths() {
+    if (!Files.isDirectory(workspace.corpus())) {
+      return List.of();
+    }
+    try (Stream<Path> list = Files.list(workspace.corpus())) {
+      return list.filter(path -> isText(path.getFileName().toString())).sorted().toList();
+    } catch (IOException | UncheckedIOException e) {
+      throw new UnusableInput(
+          UnusableInput.Reason.STORAGE, workspace.corpus() + " can't be read: " + e.getMessage() + ".", e);
+    }
+  }
+
+  private static boolean isText(String name) {
+    return name.endsWith(ENDING) && !name.startsWith(".");
+  }
+}

@@ -1,0 +1,51 @@
+package org.yakugo.text;
+
+/**
+ * A word or a mark of a Japanese text.
+ *
+ * @param surface as it stands there
+ * @param start offset in the text, in UTF-16 code units
+ * @param end offset after its last character
+ * @param partOfSpeech in the terms of the IPA dictionary, from the general to the special: {@code
+ *     名詞-固有名詞-地域-国}; for a word of the workspace's own what its {@link JapaneseLexicon.Entry}
+ *     says
+ * @param baseForm as a dictionary lists it
+ * @param reading in katakana; null if the word is unknown
+ */
+public record JapaneseWord(
+    String surface, int start, int end, String partOfSpeech, String baseForm, String reading) {
+
+  /** A name of a person, place or body, as far as the dictionary knows. */
+  public boolean isName() {
+    return partOfSpeech.startsWith("名詞-固有名詞");
+  }
+
+  public boolean isNoun() {
+    return partOfSpeech.startsWith("名詞");
+  }
+
+  /** Digits or the numerals 一 二 三. */
+  public boolean isNumber() {
+    return partOfSpeech.startsWith("名詞-数");
+  }
+
+  /** が を に の and their like. */
+  public boolean isParticle() {
+    return partOfSpeech.startsWith("助詞");
+  }
+
+  /** Punctuation, brackets, spaces. */
+  public boolean isMark() {
+    return partOfSpeech.startsWith("記号")
+        || surface.codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
+  /** Katakana throughout, the separators of names excepted. */
+  public boolean isKatakana() {
+    return surface.codePoints().allMatch(Script::isKatakana);
+  }
+
+  JapaneseWord movedBy(int offset) {
+    return new JapaneseWord(surface, start + offset, end + offset, partOfSpeech, baseForm, reading);
+  }
+}

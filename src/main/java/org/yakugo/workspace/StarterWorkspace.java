@@ -1,0 +1,93 @@
+package org.yakugo.workspace;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.yakugo.UnusableInput;
+import org.yakugo.UnusableInput.Reason;
+
+/** Makes a new workspace: the starter glossary, which is packed into the program, and no bulletin. */
+public final class StarterWorkspace {
+  private static final String IGNORED_BY_GIT =
+      "# Derived from glossary/ and corpus/; made anew when it is gone.\n.yakugo/\n";
+
+  private StarterWorkspace() {}
+
+  /**
+   * Makes a workspace of the folder, which may exist and hold other things.
+   *
+   * @throws UnusableInput if the folder is a workspace already, or can't be written
+   */
+  public static Workspace init(Path folder) {
+    URL packed = StarterWorkspace.class.getResource("starter");
+    if (packed == null) {
+      throw new UnusableInput(
+          Reason.STORAGE, "This copy of Yakugo was packed without its starter glossary.");
+    }
+    try {
+      URI place = packed.toURI();
+      if (!place.getScheme().equals("jar")) {
+        return init(folder, Path.of(place));
+      }
+      String jar = place.toString().substring(0, place.toString().indexOf('!'));
+      try (FileSystem files = FileSystems.newFileSystem(URI.create(jar), Map.of())) {
+        return init(folder, files.getPath(place.toString().substring(jar.length() + 1)));
+      }
+    } catch (URISyntaxException | IOException e) {
+      throw failed(folder, e);
+    }
+  }
+
+  /** Makes a workspace whose glossary is a copy of the files in {@code starter}. */
+  static Workspace init(Path folder, Path starter) {
+    Workspace workspace = new Workspace(folder);
+    Path half = workspace.derived().resolve("starter");
+    try {
+      if (Files.exists(workspace.glossary()) || holdsFiles(workspace.corpus())) {
+        throw new UnusableInput(
+            Reason.REQUEST, folder + " is a workspace already; nothing was changed.");
+      }
+      // The glossary comes last and at once: until then the folder is no workspace.
+      Files.createDirectories(half);
+      try (Stream<Path> files = Files.list(starter)) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          DurableFile.write(half.resolve(file.getFileName().toString()), Files.readAllBytes(file));
+        }
+      }
+      Path ignore = workspace.root().resolve(".gitignore");
+      if (!Files.exists(ignore)) {
+        DurableFile.write(ignore, IGNORED_BY_GIT);
+      }
+      Files.createDirectories(workspace.corpus());
+      Files.move(half, workspace.glossary(), StandardCopyOption.ATOMIC_MOVE);
+      return workspace;
+    } catch (IOException e) {
+      throw failed(folder, e);
+    }
+  }
+
+  private static boolean holdsFiles(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return false;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isPresent();
+    }
+  }
+
+  private static UnusableInput failed(Path folder, Exception e) {
+    return new UnusableInput(
+        Reason.STORAGE,
+        "A workspace can't be made in " + folder + ": " + DurableFile.cause(e) + ".",
+        e);
+  }
+}

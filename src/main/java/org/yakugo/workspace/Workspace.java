@@ -1,0 +1,120 @@
+package org.yakugo.workspace;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.yakugo.UnusableInput;
+import org.yakugo.UnusableInput.Reason;
+
+/**
+ * A folder that holds {@code glossary/} and {@code corpus/}, which are the truth, and {@code
+ * .yakugo/}, which is derived from them and can be deleted at any time.
+ *
+ * @param root absolute
+ */
+public record Workspace(Path root) {
+  private static final int LONGEST_NAME = 200;
+
+  public Workspace {
+    root = root.toAbsolutePath().normalize();
+  }
+
+  /**
+   * The workspace to work in: the one asked for; else the current folder if it is one; else the
+   * launcher's folder.
+   *
+   * <p>The current folder counts as a workspace if it holds both {@code glossary/} and {@code
+   * corpus/}; in a folder asked for, one of them is enough (git keeps no empty folders).
+   *
+   * @param asked null if none was asked for
+   * @param launcher null if unknown
+   * @throws UnusableInput if there is no workspace
+   */
+  public static Workspace locate(Path asked, Path current, Path launcher) {
+    if (asked != null) {
+      Workspace workspace = new Workspace(asked);
+      if (!Files.isDirectory(asked)) {
+        throw new UnusableInput(
+            Reason.MISSING, "There is no folder " + asked + "; 'yakugo init DIR' makes a workspace.");
+      }
+      if (!workspace.holdsGlossary() && !workspace.holdsCorpus()) {
+        throw new UnusableInput(
+            Reason.MISSING,
+            asked + " is not a workspace: it holds neither glossary/ nor corpus/;"
+                + " 'yakugo init DIR' makes one.");
+      }
+      return workspace;
+    }
+    Workspace here = new Workspace(current);
+    if (here.holdsGlossary() && here.holdsCorpus()) {
+      return here;
+    }
+    if (launcher != null) {
+      Workspace home = new Workspace(launcher);
+      if (home.holdsGlossary() || home.holdsCorpus()) {
+        return home;
+      }
+    }
+    throw new UnusableInput(
+        Reason.MISSING,
+        "There is no workspace here: " + here.root + " holds no glossary/ and corpus/;"
+            + " name one with --workspace DIR, or make one with 'yakugo init DIR'.");
+  }
+
+  /** Where the terms are, one concept a line. */
+  public Path glossary() {
+    return root.resolve("glossary");
+  }
+
+  /** Where the published bulletins are, one file each. */
+  public Path corpus() {
+    return root.resolve("corpus");
+  }
+
+  /** Where everything derived is. */
+  public Path derived() {
+    return root.resolve(".yakugo");
+  }
+
+  /**
+   * Waits until no other thread or process writes to this workspace, then keeps them waiting until
+   * the lock is closed. Readers need no lock: a file is always there as a whole.
+   *
+   * @throws UnusableInput if another writer doesn't come to an end, or the workspace is read-only
+   */
+  public WriteLock lockForWriting() {
+    return WriteLock.acquire(this);
+  }
+
+  /**
+   * The file of that name directly in one of the workspace's folders.
+   *
+   * @param name comes from outside, so it may be anything
+   * @throws UnusableInput if the name would lead elsewhere or can't be a file's name everywhere
+   */
+  public static Path fileIn(Path folder, String name) {
+    boolean usable =
+        !name.isBlank()
+            && !name.startsWith(".")
+            && !name.endsWith(" ")
+            && name.getBytes(StandardCharsets.UTF_8).length <= LONGEST_NAME
+            && name.codePoints().noneMatch(c -> c < 0x20 || c == 0x7F || "/\\:*?\"<>|".indexOf(c) >= 0);
+    if (!usable) {
+      throw new UnusableInput(Reason.CONTENT, "'" + printable(name) + "' can't be a file's name.");
+    }
+    return folder.resolve(name);
+  }
+
+  private static String printable(String name) {
+    String clean = name.replaceAll("\\p{Cntrl}", "?");
+    return clean.length() > 80 ? clean.substring(0, 80) + "…" : clean;
+  }
+
+  private boolean holdsGlossary() {
+    return Files.isDirectory(glossary());
+  }
+
+  private boolean holdsCorpus() {
+    return Files.isDirectory(corpus());
+  }
+}
