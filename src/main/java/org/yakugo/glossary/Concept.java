@@ -2,8 +2,11 @@ package org.yakugo.glossary;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.yakugo.Kind;
+import org.yakugo.text.Normalization;
 
 /**
  * One thing and the words for it in both languages. A person is a concept, a surname is not.
@@ -32,10 +35,76 @@ public record Concept(
     String source,
     LocalDate date) {
 
+  /**
+   * What makes two concepts the same one.
+   *
+   * @param english folded: neither case, width nor diacritics tell concepts apart
+   */
+  public record Identity(Kind kind, String english, Set<String> scope) {}
+
   public Concept {
     englishVariants = List.copyOf(englishVariants);
     scope = Set.copyOf(scope);
     admitted = List.copyOf(admitted);
     deprecated = List.copyOf(deprecated);
+  }
+
+  public Identity identity() {
+    return new Identity(kind, Normalization.ENGLISH.apply(english), scope);
+  }
+
+  /** Preferred and variants. */
+  public List<String> englishTerms() {
+    return Stream.concat(Stream.of(english), englishVariants.stream()).toList();
+  }
+
+  /** Preferred, if there is one, and admitted. */
+  public List<String> usableJapanese() {
+    return Stream.concat(Stream.of(japanese).filter(term -> !term.isEmpty()), admitted.stream())
+        .toList();
+  }
+
+  /** The Japanese terms of a standing. */
+  public List<String> japanese(Status status) {
+    return switch (status) {
+      case PREFERRED -> japanese.isEmpty() ? List.of() : List.of(japanese);
+      case ADMITTED -> admitted;
+      case DEPRECATED -> deprecated;
+    };
+  }
+
+  /** The standing of a Japanese term, looking past width and spaces; empty if it isn't one of these. */
+  public Optional<Status> status(String term) {
+    return Stream.of(Status.values())
+        .filter(status -> japanese(status).stream().anyMatch(one -> Normalization.PRINTED.same(one, term)))
+        .findFirst();
+  }
+
+  /**
+   * The Japanese for one of the English terms: the preferred term, but an acronym that is itself
+   * admitted in Japanese stays as it is. So {@code Commonwealth of Independent States} is
+   * 独立国家共同体 and {@code CIS}, which stands among both the English variants and the admitted
+   * Japanese terms, is {@code CIS}; {@code UN}, which isn't admitted, is 国連.
+   *
+   * @return empty where no Japanese term is preferred or admitted
+   */
+  public String japaneseFor(String englishTerm) {
+    String plain = englishTerm.replace(".", "");
+    for (String term : admitted) {
+      if (Normalization.PRINTED.same(term, plain)) {
+        return term;
+      }
+    }
+    return japanese;
+  }
+
+  /**
+   * Whether the renderings hold in a country.
+   *
+   * @param country an ISO 3166 code; null or empty if none is known: then only a concept without
+   *     scope holds
+   */
+  public boolean holdsIn(String country) {
+    return scope.isEmpty() || country != null && scope.contains(country);
   }
 }

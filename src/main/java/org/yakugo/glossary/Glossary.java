@@ -1,0 +1,221 @@
+package org.yakugo.glossary;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.yakugo.Kind;
+import org.yakugo.text.Span;
+import org.yakugo.text.Token;
+
+/**
+ * The terms of a workspace, from all files of its glossary folder, with the look-ups in both
+ * languages. Immutable; read the folder again to see a change.
+ */
+public final class Glossary {
+  /** Nothing decided. */
+  public static final Glossary EMPTY = of(List.of());
+
+  /** Between the parts of a person's name, each of which is a word. */
+  private static final Pattern SEPARATOR = Pattern.compile("[・＝=]");
+
+  private record JapaneseTerm(Concept concept, String text, Status status) {}
+
+  private final List<Concept> concepts;
+  private final List<BrokenLine> problems;
+  private final EnglishTerms<Concept> english;
+  private final JapaneseTerms<JapaneseTerm> japanese = new JapaneseTerms<>();
+
+  private Glossary(List<Concept> concepts, List<BrokenLine> problems) {
+    this.concepts = List.copyOf(concepts);
+    this.problems = List.copyOf(problems);
+    EnglishTerms.Builder<Concept> terms = new EnglishTerms.Builder<>();
+    for (Concept concept : this.concepts) {
+      concept.englishTerms().forEach(term -> terms.add(term, isName(concept.kind(), term), concept));
+      for (Status status : Status.values()) {
+        for (String term : concept.japanese(status)) {
+          japanese.add(term, concept.kind(), new JapaneseTerm(concept, term, status));
+        }
+      }
+    }
+    this.english = terms.build();
+  }
+
+  public static Glossary of(Collection<Concept> concepts) {
+    return new Glossary(List.copyOf(concepts), List.of());
+  }
+
+  /**
+   * Reads all {@code *.tsv} files of a folder in the order of their names. What can't be used is in
+   * {@link #problems}; a folder that isn't there holds no terms.
+   */
+  public static Glossary load(Path folder) {
+    List<BrokenLine> problems = new ArrayList<>();
+    List<GlossaryFile> files = new ArrayList<>();
+    for (Path file : files(folder, problems)) {
+      try {
+        files.add(GlossaryFile.read(file));
+      } catch (IOException e) {
+        problems.add(new BrokenLine(file.getFileName().toString(), 0, "it can't be read: " + e));
+      }
+    }
+    return of(files, problems);
+  }
+
+  /** The terms of the files; of two concepts with one identity the first is used. */
+  static Glossary of(List<GlossaryFile> files, List<BrokenLine> problems) {
+    Map<Concept.Identity, Concept> concepts = new LinkedHashMap<>();
+    Map<Concept.Identity, String> places = new HashMap<>();
+    List<BrokenLine> all = new ArrayList<>(problems);
+    for (GlossaryFile file : files) {
+      all.addAll(file.problems());
+      for (GlossaryFile.Entry entry : file.entries()) {
+        Concept.Identity identity = entry.identity();
+        if (concepts.putIfAbsent(identity, entry.concept()) == null) {
+          places.put(identity, file.name() + ":" + entry.line());
+        } else {
+          String message =
+              "\"" + entry.concept().english() + "\" stands in " + places.get(identity) + " already";
+          all.add(new BrokenLine(file.name(), entry.line(), message));
+        }
+      }
+    }
+    return new Glossary(List.copyOf(concepts.values()), all);
+  }
+
+  private static List<Path> files(Path folder, List<BrokenLine> problems) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(Glossary::isGlossaryFile).sorted().toList();
+    } catch (IOException e) {
+      problems.add(new BrokenLine(folder.getFileName().toString(), 0, "it can't be read: " + e));
+      return List.of();
+    }
+  }
+
+  /** Not those that an editor or a spreadsheet keeps beside an open file. */
+  private static boolean isGlossaryFile(Path file) {
+    String name = file.getFileName().toString();
+    return name.endsWith(".tsv") && !name.startsWith(".") && !name.startsWith("~");
+  }
+
+  public List<Concept> concepts() {
+    return concepts;
+  }
+
+  /** The lines and files that aren't used. */
+  public List<BrokenLine> problems() {
+    return problems;
+  }
+
+  /** The concepts that have this English term, looking past number, spelling and the article. */
+  public List<Concept> english(String term) {
+    return english.get(term);
+  }
+
+  /** The one of them that holds in a country: its own before the one that holds everywhere. */
+  public Optional<Concept> english(String term, String country) {
+    return forCountry(english(term), country);
+  }
+
+  /**
+   * The first concept that is about a country, else the first that holds everywhere.
+   *
+   * @param country an ISO 3166 code; null if none is known
+   */
+  public static Optional<Concept> forCountry(Collection<Concept> concepts, String country) {
+    return concepts.stream()
+        .filter(concept -> concept.holdsIn(country))
+        .min(Comparator.comparing(concept -> concept.scope().isEmpty()));
+  }
+
+  /** The concepts that have this Japanese term, in any standing. */
+  public List<Concept> japanese(String term) {
+    return japanese.get(term).stream().map(JapaneseTerm::concept).distinct().toList();
+  }
+
+  /** Every English term in a text, nested ones too, in order of start, longer ones first. */
+  public List<EnglishMatch> findEnglish(String text) {
+    return matches(english.find(text));
+  }
+
+  /**
+   * The same for a text that is split into tokens already.
+   *
+   * @param tokens of this text
+   */
+  public List<EnglishMatch> findEnglish(String text, List<Token> tokens) {
+    return matches(english.find(text, tokens));
+  }
+
+  private static List<EnglishMatch> matches(List<EnglishTerms.Found<Concept>> found) {
+    return found.stream()
+        .map(one -> new EnglishMatch(new Span(one.start(), one.end()), one.value(), one.term()))
+        .toList();
+  }
+
+  /** Every Japanese term in a text, nested ones too, in order of start, longer ones first. */
+  public List<JapaneseMatch> findJapanese(String text) {
+    return japanese.find(text).stream()
+        .map(
+            one ->
+                new JapaneseMatch(
+                    new Span(one.start(), one.end()),
+                    one.value().concept(),
+                    one.value().text(),
+                    one.value().status()))
+        .toList();
+  }
+
+  /** The English terms of {@link #findEnglish(String)} that don't overlap: the first, the longest. */
+  public List<EnglishMatch> longestEnglish(String text) {
+    return Longest.of(findEnglish(text), EnglishMatch::span);
+  }
+
+  /** The Japanese terms of {@link #findJapanese} that don't overlap: the first, the longest. */
+  public List<JapaneseMatch> longestJapanese(String text) {
+    return Longest.of(findJapanese(text), JapaneseMatch::span);
+  }
+
+  /** The Japanese words that the morphological analysis should know, each once. */
+  public List<DictionaryWord> dictionary() {
+    Map<String, DictionaryWord> words = new LinkedHashMap<>();
+    for (Concept concept : concepts) {
+      for (Status status : Status.values()) {
+        for (String term : concept.japanese(status)) {
+          for (String part : SEPARATOR.split(term)) {
+            if (DictionaryWord.isUseful(part)) {
+              words.putIfAbsent(part, DictionaryWord.of(part, concept.kind()));
+            }
+          }
+        }
+      }
+    }
+    return List.copyOf(words.values());
+  }
+
+  /**
+   * Whether a term is found only where it begins with a capital letter: names of persons and places,
+   * and bodies of one word. The rest may stand in small letters ({@code the ministry of defence}).
+   */
+  private static boolean isName(Kind kind, String term) {
+    boolean name =
+        switch (kind) {
+          case PERSON, PERSON_TITLE, PLACE -> true;
+          case ORGANISATION -> term.indexOf(' ') < 0;
+          default -> false;
+        };
+    return name && Character.isUpperCase(term.codePointAt(0));
+  }
+}

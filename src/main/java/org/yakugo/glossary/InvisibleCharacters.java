@@ -1,0 +1,44 @@
+package org.yakugo.glossary;
+
+/**
+ * Characters that no reader sees and no term needs: control characters, bidirectional marks, joiners,
+ * line and paragraph separators, private use, halves of pairs. They make two equal-looking terms
+ * differ, or turn a line round on the screen.
+ */
+final class InvisibleCharacters {
+  /** What a decoder puts where bytes are no text. */
+  private static final int REPLACEMENT = '\uFFFD';
+
+  private InvisibleCharacters() {}
+
+  /**
+   * Lets a line pass that holds none but tabs.
+   *
+   * @throws IllegalArgumentException naming the first one
+   */
+  static void refuse(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      int c = line.codePointAt(i);
+      if (c == REPLACEMENT) {
+        throw new IllegalArgumentException("it holds bytes that aren't UTF-8 text");
+      }
+      if (c != '\t' && isInvisible(c)) {
+        throw new IllegalArgumentException(
+            "it holds the invisible character U+%04X in column %d".formatted(c, i + 1));
+      }
+      i += Character.charCount(c) - 1;
+    }
+  }
+
+  private static boolean isInvisible(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.PRIVATE_USE,
+          Character.SURROGATE -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,117 @@
+package org.yakugo.glossary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.yakugo.text.Resource;
+import org.yakugo.text.Token;
+
+/**
+ * The form of an English word under which terms are found: singular, in lower case, without
+ * diacritics, in American spelling. A word that a term writes all in capitals is an acronym and is
+ * found only in capitals ({@code WHO} is not <i>who</i>), with or without periods.
+ */
+final class TermKey {
+  private record Spelling(Pattern pattern, String as) {}
+
+  private static final List<Spelling> SPELLINGS =
+      Resource.rows(TermKey.class, "spelling.tsv").stream()
+          .map(row -> new Spelling(Pattern.compile(row[0]), row[1]))
+          .toList();
+
+  /** Written with a period that ends no sentence. */
+  private static final Set<String> ABBREVIATED =
+      Set.of("st", "mt", "dr", "mr", "mrs", "ms", "prof", "gen", "col", "lt", "maj", "capt", "dep");
+
+  private TermKey() {}
+
+  /** The key of a word of a glossary term. */
+  static String ofTerm(Token token) {
+    return isAcronym(token) ? acronym(token) : ofWord(token);
+  }
+
+  /** The keys under which a word of a text may stand in the glossary. */
+  static List<String> ofText(Token token) {
+    String word = ofWord(token);
+    if (!token.isWord()) {
+      return List.of(word);
+    }
+    List<String> keys = new ArrayList<>(2);
+    keys.add(word);
+    if (isAcronym(token)) {
+      keys.add(acronym(token));
+    } else if (isPluralAcronym(token.text())) {
+      keys.add(token.text().substring(0, token.text().length() - 1));
+    }
+    return keys;
+  }
+
+  /**
+   * Whether a token says nothing about which term it is: the article, a possessive ending, a hyphen
+   * between two words, the period of an abbreviation.
+   */
+  static boolean isSilent(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    if (token.is("the") || token.isPossessive()) {
+      return true;
+    }
+    boolean joinsLeft = i > 0 && tokens.get(i - 1).end() == token.start();
+    boolean joinsRight = i + 1 < tokens.size() && tokens.get(i + 1).start() == token.end();
+    return token.isDash() && joinsLeft && joinsRight
+        || token.is(".") && joinsLeft && ABBREVIATED.contains(tokens.get(i - 1).folded());
+  }
+
+  private static boolean isAcronym(Token token) {
+    return token.isWord()
+        && token.text().codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase);
+  }
+
+  private static String acronym(Token token) {
+    return token.text().replace(".", "");
+  }
+
+  /** {@code MPs}, {@code FMs}. */
+  private static boolean isPluralAcronym(String word) {
+    int last = word.length() - 1;
+    return last >= 2
+        && word.charAt(last) == 's'
+        && word.substring(0, last).codePoints().allMatch(Character::isUpperCase);
+  }
+
+  private static String ofWord(Token token) {
+    String word = token.folded();
+    if (word.equals("&")) {
+      return "and";
+    }
+    if (!token.isWord()) {
+      return word.replace(",", "");
+    }
+    String key = singular(word);
+    for (Spelling spelling : SPELLINGS) {
+      key = spelling.pattern().matcher(key).replaceFirst(spelling.as());
+    }
+    return key;
+  }
+
+  /** A form that singular and plural share; it need not be a word. */
+  private static String singular(String word) {
+    if (word.length() < 4 || !word.endsWith("s")) {
+      return word.length() > 4 && word.endsWith("men")
+          ? word.substring(0, word.length() - 2) + "an"
+          : word;
+    }
+    if (word.endsWith("ies") && word.length() > 4) {
+      return word.substring(0, word.length() - 3) + "y";
+    }
+    if (word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")) {
+      return word;
+    }
+    boolean hissing =
+        word.endsWith("sses")
+            || word.endsWith("shes")
+            || word.endsWith("ches")
+            || word.endsWith("xes");
+    return word.substring(0, word.length() - (hissing ? 2 : 1));
+  }
+}

@@ -1,0 +1,245 @@
+package org.yakugo.glossary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yakugo.Kind;
+import org.yakugo.UnusableInput;
+
+class GlossaryFileTest {
+  private static final String HEADER =
+      "kind\ten\ten_variants\tscope\tja\tja_admitted\tja_deprecated\tnote\tsource\tdate\n";
+
+  private static final Concept MINISTER =
+      new Concept(
+          Kind.TITLE, "Minister of Culture", List.of("Culture Minister"), Set.of(), "文化相",
+          List.of("文化大臣"), List.of(), "", "house style", LocalDate.of(2026, 5, 8));
+
+  private static Concept only(String line) {
+    GlossaryFile file = GlossaryFile.parse("t.tsv", HEADER + line);
+    assertThat(file.problems()).isEmpty();
+    assertThat(file.entries()).hasSize(1);
+    return file.entries().getFirst().concept();
+  }
+
+  @Test
+  void lineHoldsAConcept() {
+    assertThat(
+            only("title\tMinister of Culture\tCulture Minister\t\t文化相\t文化大臣\t\t\thouse style\t2026-05-08\n"))
+        .isEqualTo(MINISTER);
+  }
+
+  @Test
+  void termsOfACellAreSeparatedByBars() {
+    Concept concept = only("title\tMayor\tCity Mayor|Head of the City | \tAZ | AM\t市長\t");
+    assertThat(concept.englishVariants()).containsExactly("City Mayor", "Head of the City");
+    assertThat(concept.scope()).containsExactlyInAnyOrder("AM", "AZ");
+  }
+
+  @Test
+  void backslashTakesTheMeaningFromABar() {
+    Concept concept = only("term\tA\\|B\tC\\|D | E\t\t甲\t\t\tfirst\\nsecond \\\\n");
+    assertThat(concept.english()).isEqualTo("A|B");
+    assertThat(concept.englishVariants()).containsExactly("C|D", "E");
+    assertThat(concept.note()).isEqualTo("first\nsecond \\n");
+  }
+
+  @Test
+  void trailingCellsMayBeMissing() {
+    assertThat(only("title\tMayor\t\t\t市長").date()).isNull();
+  }
+
+  @Test
+  void cellsAreReadAsSpreadsheetsQuoteThem() {
+    Concept concept =
+        only("term\t\"road, \"\"silk\"\"\"\t\"Silk Road\"\t\tシルクロード\t\t\t\"a, b\"\t\t\t\t\r\n");
+    assertThat(concept.english()).isEqualTo("road, \"silk\"");
+    assertThat(concept.englishVariants()).containsExactly("Silk Road");
+    assertThat(concept.note()).isEqualTo("a, b");
+  }
+
+  @Test
+  void quotationMarkWithinACellIsItself() {
+    assertThat(only("event\tForum \"Dialogue\"\t\t\t対話フォーラム").english())
+        .isEqualTo("Forum \"Dialogue\"");
+    assertThat(only("event\t\"Dialogue\" Forum\t\t\t対話フォーラム").english())
+        .isEqualTo("\"Dialogue\" Forum");
+  }
+
+  @Test
+  void spacesOfAllWidthsAroundACellAreDropped() {
+    Concept concept = only("　title \tCity　Mayor\t\u00A0\t\t　市長 \t");
+    assertThat(concept.english()).isEqualTo("City Mayor");
+    assertThat(concept.japanese()).isEqualTo("市長");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-05-08", "2026/5/8", "2026.05.08", "08.05.2026", "２０２６－０５－０８"})
+  void datesAreReadAsSpreadsheetsTurnThem(String date) {
+    assertThat(only("title\tMayor\t\t\t市長\t\t\t\t\t" + date).date()).isEqualTo("2026-05-08");
+  }
+
+  @Test
+  void columnsStandWhereTheHeaderNamesThem() {
+    GlossaryFile file = GlossaryFile.parse("t.tsv", "JA\tKind\towner\tEN\n市長\ttitle\tsato\tMayor\n");
+    Concept concept = file.entries().getFirst().concept();
+    assertThat(concept.english()).isEqualTo("Mayor");
+    assertThat(concept.japanese()).isEqualTo("市長");
+  }
+
+  @Test
+  void fileWithoutHeaderHasTheStandardColumns() {
+    GlossaryFile file = GlossaryFile.parse("t.tsv", "title\tMayor\t\t\t市長\n");
+    assertThat(file.entries().getFirst().concept().japanese()).isEqualTo("市長");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      nullValues = "-",
+      value = {
+        "titel\tMayor\t\t\t市長; 'unknown kind \"titel\"'",
+        "title\t\t\t\t市長; it has no English term",
+        "title\tMayor\t\t\t\t\t\tnote; it has no Japanese term",
+        "title\tMayor; it has 2 of the columns kind, en, en_variants",
+        "title\tMayor\t\t\t市長|町長; 'the column \"ja\" takes one term'",
+        "title\tMayor\t\tAzerbaijan\t市長; 'the scope \"Azerbaijan\" isn''t a country''s code such as AZ'",
+        "title\tMayor\t\t\t市長\t\t市長; '\"市長\" is deprecated and, in the same line, not deprecated'",
+        "title\tMayor\t\t\t市長\t\t\t\t\t31.02.2026; 'there is no date \"31.02.2026\"'",
+        "title\tMayor\t\t\t市長\t\t\t\t\t5/8/2026; 'the date \"5/8/2026\" isn''t like 2026-05-08'",
+        "title\t\"Mayor\t\t\t市長; a quotation mark opens a cell and isn't closed on the line",
+        "title\tMa\u0000yor\t\t\t市長; it holds the invisible character U+0000 in column 9",
+        "title\tMayor\t\t\t市\u202E長; it holds the invisible character U+202E in column 16",
+        "title\tMay\u200Bor\t\t\t市長; it holds the invisible character U+200B in column 10",
+        "title\tMay\uD800or\t\t\t市長; it holds the invisible character U+D800 in column 10",
+        "title\tmayor \t\t\t町長; '\"mayor\" stands on line 2 already'"
+      })
+  void brokenLineIsReportedAndTheRestIsUsed(String line, String message) {
+    GlossaryFile file =
+        GlossaryFile.parse("t.tsv", HEADER + "title\tMayor\t\t\t市長\n" + line + "\ntitle\tRector\t\t\t学長");
+    boolean duplicate = message.contains("already");
+    assertThat(file.problems()).hasSize(1);
+    assertThat(file.problems().getFirst().file()).isEqualTo("t.tsv");
+    assertThat(file.problems().getFirst().line()).isEqualTo(3);
+    assertThat(file.problems().getFirst().message()).startsWith(message);
+    assertThat(file.entries()).extracting(GlossaryFile.Entry::line).containsExactly(2, 4);
+    assertThat(duplicate ? 2 : file.entries().size()).isEqualTo(2);
+  }
+
+  @Test
+  void termOfTenKilobytesIsATextThatSlippedIn() {
+    GlossaryFile file = GlossaryFile.parse("t.tsv", HEADER + "title\t" + "x".repeat(10_000) + "\t\t\t市長");
+    assertThat(file.problems())
+        .containsExactly(
+            new BrokenLine("t.tsv", 2, "a term in the column \"en\" has 10,000 characters"));
+  }
+
+  @Test
+  void headerWithoutANeededColumnMakesTheFileUnusable() {
+    GlossaryFile file = GlossaryFile.parse("t.tsv", "kind\ten\tnote\ntitle\tMayor\t市長\n");
+    assertThat(file.problems())
+        .containsExactly(new BrokenLine("t.tsv", 1, "the header names no column \"ja\""));
+    assertThat(file.entries()).isEmpty();
+  }
+
+  @Test
+  void unchangedFileIsWrittenToTheCharacter() {
+    String text =
+        "\uFEFF# posts\t\t\r\n\r\n" + HEADER.replace("\n", "\towner\r\n") + "nonsense\r\n"
+            + "title\t\"Mayor\"\t\t\t市長\t\t\t\t\t\tsato\n\"# a, b\"\t\t\n\ttitle";
+    assertThat(GlossaryFile.parse("t.tsv", text).text()).isEqualTo(text);
+  }
+
+  @Test
+  void changeTouchesItsOwnLineOnly() {
+    String text =
+        "# posts\r\n" + HEADER.replace("\n", "\towner\r\n")
+            + "title\tRector\t\t\t学長\t\t\t\t\t\tsato\textra\r\n\r\n# more\r\ntitle\t\"Mayor\"\t\t\t市長";
+    GlossaryFile file = GlossaryFile.parse("t.tsv", text);
+    Concept rector = file.entries().getFirst().concept();
+    Concept changed =
+        new Concept(
+            rector.kind(), rector.english(), List.of("President"), Set.of("TR", "AZ"), "学長",
+            List.of("総長"), List.of(), "", "", null);
+    assertThat(file.replace(rector.identity(), changed).text())
+        .isEqualTo(
+            text.replace(
+                "title\tRector\t\t\t学長\t\t\t\t\t\tsato",
+                "title\tRector\tPresident\tAZ | TR\t学長\t総長\t\t\t\t\tsato"));
+  }
+
+  @Test
+  void newConceptGoesToTheEndInTheFilesLineEnds() {
+    GlossaryFile file = GlossaryFile.parse("t.tsv", HEADER.replace("\n", "\r\n") + "title\tRector\t\t\t学長");
+    assertThat(file.with(MINISTER).text())
+        .endsWith(
+            "title\tRector\t\t\t学長\r\n"
+                + "title\tMinister of Culture\tCulture Minister\t\t文化相\t文化大臣\t\t\thouse style\t2026-05-08\r\n");
+  }
+
+  @Test
+  void newFileHasAHeader() {
+    assertThat(GlossaryFile.empty("t.tsv").with(MINISTER).text()).startsWith(HEADER + "title\t");
+  }
+
+  @Test
+  void conceptOfTheSameIdentityIsReplaced() {
+    GlossaryFile file = GlossaryFile.empty("t.tsv").with(MINISTER).with(MINISTER);
+    assertThat(file.entries()).hasSize(1);
+  }
+
+  @Test
+  void removedConceptLeavesTheRest() {
+    GlossaryFile file = GlossaryFile.parse("t.tsv", HEADER + "# a\ntitle\tRector\t\t\t学長\n# b\n");
+    Concept.Identity rector = file.entries().getFirst().identity();
+    assertThat(file.without(rector).text()).isEqualTo(HEADER + "# a\n# b\n");
+    assertThatThrownBy(() -> file.without(MINISTER.identity()))
+        .isInstanceOf(UnusableInput.class)
+        .hasMessage("There is no title \"minister of culture\" in t.tsv.");
+  }
+
+  @Test
+  void identityOfAnotherConceptCantBeTaken() {
+    GlossaryFile file =
+        GlossaryFile.parse("t.tsv", HEADER + "title\tRector\t\t\t学長\n").with(MINISTER);
+    Concept.Identity rector = file.entries().getFirst().identity();
+    assertThatThrownBy(() -> file.replace(rector, MINISTER))
+        .hasMessage("\"Minister of Culture\" stands in t.tsv on line 3 already.");
+  }
+
+  @Test
+  void spreadsheetsUnicodeTextIsRead(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("t.tsv");
+    Files.write(file, ("\uFEFF" + HEADER + "title\tMayor\t\t\t市長").getBytes(StandardCharsets.UTF_16LE));
+    assertThat(GlossaryFile.read(file).entries().getFirst().concept().japanese()).isEqualTo("市長");
+  }
+
+  @Test
+  void lineInAnotherEncodingIsBrokenAndNothingIsWrittenOverIt(@TempDir Path folder)
+      throws IOException {
+    Path path = folder.resolve("t.tsv");
+    Files.write(path, (HEADER + "title\tMayor\t\t\t市長\n").getBytes(StandardCharsets.UTF_8));
+    Files.write(
+        path,
+        "title\tRector\t\t\t学長\n".getBytes("Shift_JIS"),
+        java.nio.file.StandardOpenOption.APPEND);
+    GlossaryFile file = GlossaryFile.read(path);
+    assertThat(file.entries()).hasSize(1);
+    assertThat(file.problems())
+        .containsExactly(new BrokenLine("t.tsv", 3, "it holds bytes that aren't UTF-8 text"));
+    assertThatThrownBy(() -> file.with(MINISTER))
+        .isInstanceOf(UnusableInput.class)
+        .hasMessageContaining("isn't UTF-8 text on line 3");
+  }
+}
