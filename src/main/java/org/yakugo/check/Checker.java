@@ -1,0 +1,82 @@
+package org.yakugo.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Runs rules over a bulletin, its items in parallel. A rule that throws costs only its findings on
+ * that item, and is reported once however often it threw.
+ */
+public final class Checker {
+  /** The {@code rule} of the finding that reports a rule's failure. */
+  public static final String RULE_FAILED = "RULE_FAILED";
+
+  private final List<ItemRule> itemRules;
+  private final List<BulletinRule> bulletinRules;
+
+  public Checker(List<Rule> rules) {
+    this.itemRules = only(rules, ItemRule.class);
+    this.bulletinRules = only(rules, BulletinRule.class);
+  }
+
+  private static <R extends Rule> List<R> only(List<Rule> rules, Class<R> kind) {
+    return rules.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /** All findings, in the order of print. */
+  public List<Finding> check(CheckedBulletin bulletin) {
+    Map<String, Failure> failures = new ConcurrentSkipListMap<>();
+    Stream<Finding> ofItems =
+        bulletin.items().parallelStream()
+            .flatMap(
+                item ->
+                    itemRules.stream()
+                        .flatMap(
+                            rule ->
+                                run(rule, item.n(), () -> rule.check(item, bulletin), failures)));
+    Stream<Finding> ofBulletin =
+        bulletinRules.parallelStream()
+            .flatMap(rule -> run(rule, 0, () -> rule.check(bulletin), failures));
+    List<Finding> findings = Stream.concat(ofItems, ofBulletin).toList();
+    return Stream.concat(
+            findings.stream(),
+            failures.entrySet().stream().map(e -> e.getValue().finding(e.getKey())))
+        .distinct()
+        .sorted(Finding.IN_ORDER_OF_PRINT)
+        .toList();
+  }
+
+  /** Takes the rule's whole answer before passing it on, because a stream throws when it is read. */
+  private static Stream<Finding> run(
+      Rule rule, int item, Supplier<Stream<Finding>> check, Map<String, Failure> failures) {
+    try {
+      return check.get().toList().stream();
+    } catch (RuntimeException | StackOverflowError e) {
+      failures.merge(rule.about().id(), new Failure(item, 1, e.toString()), Failure::and);
+      return Stream.empty();
+    }
+  }
+
+  /** How a rule failed: the first item (0: between items) and how many there were. */
+  private record Failure(int item, int times, String cause) {
+    Failure and(Failure other) {
+      Failure first = other.item < item ? other : this;
+      return new Failure(first.item, times + other.times, first.cause);
+    }
+
+    Finding finding(String rule) {
+      Message message =
+          Message.of(
+              "規則 %1$s は検査できませんでした（%2$d回、最初は項目%3$d：%4$s）。他の結果は有効です。",
+              "The rule %1$s could not be checked (%2$d times, first in item %3$d: %4$s);"
+                  + " everything else was.",
+              rule, times, item, cause);
+      return new Finding(
+          RULE_FAILED, Severity.WARNING, 0, Field.BULLETIN, 1, 0, 0, "", message, List.of(),
+          List.of());
+    }
+  }
+}

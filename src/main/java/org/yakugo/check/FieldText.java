@@ -1,0 +1,79 @@
+package org.yakugo.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.stream.Collectors;
+import org.yakugo.bulletin.Passage;
+
+/** The text of one field of one item, which findings point into and which knows its lines. */
+public final class FieldText {
+  private final int item;
+  private final Field field;
+  private final List<Passage> parts;
+  private final String text;
+
+  private FieldText(int item, Field field, List<Passage> parts) {
+    this.item = item;
+    this.field = field;
+    this.parts = List.copyOf(parts);
+    this.text = parts.stream().map(Passage::text).collect(Collectors.joining("\n"));
+  }
+
+  static FieldText of(int item, Field field, Passage passage) {
+    return new FieldText(item, field, List.of(passage));
+  }
+
+  /** Several passages joined by line feeds. */
+  static FieldText joined(int item, Field field, List<Passage> parts) {
+    return new FieldText(item, field, new ArrayList<>(parts));
+  }
+
+  public Field field() {
+    return field;
+  }
+
+  /** Empty where the item lacks the field. */
+  public String text() {
+    return text;
+  }
+
+  public boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  /** What {@code rule} complains of from {@code start} before {@code end}. */
+  public Finding finding(Rule rule, int start, int end, Message message) {
+    About about = rule.about();
+    return finding(about.id(), about.severity(), start, end, message);
+  }
+
+  /** What {@code rule} complains of at a match of a pattern. */
+  public Finding finding(Rule rule, MatchResult match, Message message) {
+    return finding(rule, match.start(), match.end(), message);
+  }
+
+  /** What a rule that is not ours complains of. */
+  public Finding finding(String rule, Severity severity, int start, int end, Message message) {
+    return new Finding(
+        rule, severity, item, field, lineAt(start), start, end, text.substring(start, end), message,
+        List.of(), List.of());
+  }
+
+  /** 1-based line of the file where the character at {@code offset} stands. */
+  public int lineAt(int offset) {
+    int rest = offset;
+    for (Passage part : parts) {
+      if (rest <= part.text().length()) {
+        return part.at(rest).line();
+      }
+      rest -= part.text().length() + 1;
+    }
+    return 1;
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

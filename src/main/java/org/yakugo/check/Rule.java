@@ -1,0 +1,8 @@
+package org.yakugo.check;
+
+/** A kind of mistake that is looked for: stateless, so that one instance serves all threads. */
+public sealed interface Rule permits ItemRule, BulletinRule {
+
+  /** Id, severity, reason and examples. */
+  About about();
+}

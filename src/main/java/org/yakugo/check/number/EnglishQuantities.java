@@ -1,0 +1,210 @@
+package org.yakugo.check.number;
+
+import com.ibm.icu.text.RuleBasedNumberFormat;
+import java.text.ParsePosition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds numbers in English, written with digits or in words: {@code 152nd}, {@code twelve}, {@code
+ * $1.2 million}, {@code 3.30 p.m.}, {@code Apr. 17}, {@code a decade}, {@code two-thirds}.
+ */
+public final class EnglishQuantities {
+  private static final String WORD =
+      "(?:zero|one(?!-)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
+          + "|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy"
+          + "|eighty|ninety|hundred|thousand|million|billion|trillion)";
+  private static final String ORDINAL_WORD =
+      "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
+          + "|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth"
+          + "|twentieth|thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth|ninetieth"
+          + "|hundredth)";
+  private static final Pattern ORDINAL_WORD_AT_END =
+      Pattern.compile(".*" + ORDINAL_WORD, Pattern.CASE_INSENSITIVE);
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<currency>(?:US|[AC]|NZ|HK)?[$€£¥₼₽] ?)?"
+              + "(?:(?<digits>(?<![A-Za-z0-9.#])(?<![A-Za-z]-)[0-9]+(?:,[0-9]{2,3})*(?:\\.[0-9]+)?)"
+              + "|\\b(?<words>" + WORD + "(?:[ -](?:and )?" + WORD + ")*(?:[ -]"
+              + ORDINAL_WORD + ")?|" + ORDINAL_WORD + ")\\b)"
+              + "(?<ordinal>st\\b|nd\\b|rd\\b|th\\b)?"
+              + "(?<scale>[ -]?(?:hundred|thousand|million|billion|trillion|bn|mn|(?<short>[mkb]))\\b)?"
+              + "(?:[ -]?(?<unit>(?:percent|per cent|%|years?[ -]olds?|years?|months?|weeks?|days?"
+              + "|hours?|minutes?|(?:US )?dollars?|euros?|pounds?|manats?|yen|yuan|rou?bles?)"
+              + "(?![A-Za-z])))?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?<![0-9])(?<hour>[0-9]{1,2})(?:[.:](?<minute>[0-9]{2}))? ?(?<half>[ap])\\.?m\\b"
+              + "|(?<![0-9:])(?<hour24>[0-9]{1,2}):(?<minute24>[0-9]{2})(?![0-9:])",
+          Pattern.CASE_INSENSITIVE);
+  private static final String MONTH_NAME =
+      "(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+          + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?:(?<before>[0-9]{1,2})(?:st|nd|rd|th)?(?: of)? )?\\b" + MONTH_NAME
+              + "(?: ?(?<after>[0-9]{1,2})(?:st|nd|rd|th)?\\b(?![.,]?[0-9]))?");
+  private static final List<String> MONTHS =
+      List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+  private static final Map<String, Double> SCALES =
+      Map.ofEntries(
+          Map.entry("hundred", 1e2),
+          Map.entry("thousand", 1e3),
+          Map.entry("k", 1e3),
+          Map.entry("million", 1e6),
+          Map.entry("mn", 1e6),
+          Map.entry("m", 1e6),
+          Map.entry("billion", 1e9),
+          Map.entry("bn", 1e9),
+          Map.entry("b", 1e9),
+          Map.entry("trillion", 1e12));
+  private static final Map<Character, Unit> CURRENCIES =
+      Map.of(
+          '$', Unit.DOLLARS, '€', Unit.EUROS, '£', Unit.POUNDS, '¥', Unit.YEN, '₼', Unit.MANATS,
+          '₽', Unit.ROUBLES);
+
+  /** By their beginnings, the longer before the shorter. */
+  private static final List<Map.Entry<String, Unit>> UNITS =
+      List.of(
+          Map.entry("per", Unit.PERCENT),
+          Map.entry("%", Unit.PERCENT),
+          Map.entry("year", Unit.YEARS),
+          Map.entry("month", Unit.MONTHS),
+          Map.entry("week", Unit.WEEKS),
+          Map.entry("day", Unit.DAYS),
+          Map.entry("hour", Unit.HOURS),
+          Map.entry("minute", Unit.MINUTES),
+          Map.entry("dollar", Unit.DOLLARS),
+          Map.entry("us dollar", Unit.DOLLARS),
+          Map.entry("euro", Unit.EUROS),
+          Map.entry("pound", Unit.POUNDS),
+          Map.entry("manat", Unit.MANATS),
+          Map.entry("yen", Unit.YEN),
+          Map.entry("yuan", Unit.YUAN),
+          Map.entry("r", Unit.ROUBLES));
+
+  /** Words that are a number with its unit. */
+  private static final Map<Pattern, Quantity> PHRASES =
+      Map.of(
+          Pattern.compile("(?i)(?<!half[ -])\\bdecades?\\b"), phrase(10, Unit.YEARS),
+          Pattern.compile("(?i)\\bcentur(?:y|ies)\\b"), phrase(100, Unit.YEARS),
+          Pattern.compile("(?i)\\bdozens?\\b"), phrase(12, Unit.COUNT),
+          Pattern.compile("(?i)\\bfortnight\\b"), phrase(2, Unit.WEEKS),
+          Pattern.compile("(?i)\\b(?:both|twice|pair|couple|doubl\\w+)\\b"), phrase(2, Unit.COUNT),
+          Pattern.compile("(?i)\\b(?:tripl\\w+|trio|trilateral)\\b"), phrase(3, Unit.COUNT),
+          Pattern.compile("(?i)\\bhal(?:f|ve[sd]?)\\b"), phrase(0.5, Unit.COUNT),
+          Pattern.compile("(?i)\\btwo[ -]thirds\\b"), phrase(2 / 3d, Unit.COUNT),
+          Pattern.compile("(?i)\\bmidnight\\b"), phrase(12, Unit.HOURS),
+          Pattern.compile("(?i)\\bteen(?:s|agers?|aged?)\\b"), phrase(10, Unit.AGE));
+
+  /** A format keeps state while it parses, so every thread has its own. */
+  private static final ThreadLocal<RuleBasedNumberFormat> SPELLOUT =
+      ThreadLocal.withInitial(
+          () -> new RuleBasedNumberFormat(Locale.ENGLISH, RuleBasedNumberFormat.SPELLOUT));
+
+  private EnglishQuantities() {}
+
+  private static Quantity phrase(double value, Unit unit) {
+    return new Quantity(value, unit, 0, 0, false);
+  }
+
+  /** All numbers; where one can be read in several ways, each reading. */
+  public static List<Quantity> in(String text) {
+    List<Quantity> found = new ArrayList<>();
+    StringBuilder rest = new StringBuilder(text);
+    addTimes(rest, found);
+    addDates(rest, found);
+    Matcher matcher = NUMBER.matcher(rest);
+    while (matcher.find()) {
+      found.add(quantity(matcher));
+    }
+    PHRASES.forEach(
+        (pattern, phrase) ->
+            pattern.matcher(text).results()
+                .map(m -> new Quantity(phrase.value(), phrase.unit(), m.start(), m.end(), false))
+                .forEach(found::add));
+    return found;
+  }
+
+  private static void addTimes(StringBuilder text, List<Quantity> found) {
+    for (var m : TIME.matcher(text.toString()).results().toList()) {
+      boolean halves = m.group("hour") != null;
+      double hour = Double.parseDouble(halves ? m.group("hour") : m.group("hour24"));
+      boolean afternoon = halves && m.group("half").equalsIgnoreCase("p") && hour < 12;
+      found.add(new Quantity(afternoon ? hour + 12 : hour, Unit.HOURS, m.start(), m.end(), true));
+      String minute = halves ? m.group("minute") : m.group("minute24");
+      if (minute != null) {
+        double value = Double.parseDouble(minute);
+        found.add(new Quantity(value, Unit.MINUTES, m.start(), m.end(), true));
+      }
+      if (!halves) {
+        // 13:10 may be minutes and seconds
+        found.add(new Quantity(hour, Unit.MINUTES, m.start(), m.end(), true));
+      }
+      blank(text, m.start(), m.end());
+    }
+  }
+
+  private static void addDates(StringBuilder text, List<Quantity> found) {
+    for (var m : DATE.matcher(text.toString()).results().toList()) {
+      double month = MONTHS.indexOf(m.group("month").substring(0, 3)) + 1;
+      found.add(new Quantity(month, Unit.MONTH, m.start("month"), m.end("month"), false));
+      String day = m.group("before") == null ? m.group("after") : m.group("before");
+      if (day != null) {
+        found.add(new Quantity(Double.parseDouble(day), Unit.DAYS, m.start(), m.end(), true));
+        blank(text, m.start(), m.end());
+      }
+    }
+  }
+
+  /** What has been read is not read again as something else. */
+  private static void blank(StringBuilder text, int start, int end) {
+    text.replace(start, end, " ".repeat(end - start));
+  }
+
+  private static Quantity quantity(Matcher m) {
+    boolean digits = m.group("digits") != null;
+    double value =
+        digits ? Double.parseDouble(m.group("digits").replace(",", "")) : spelled(m.group("words"));
+    // 2m may be metres: one letter is a scale only behind a currency
+    boolean scaled =
+        m.group("scale") != null && (m.group("short") == null || m.group("currency") != null);
+    if (scaled) {
+      value *= SCALES.get(m.group("scale").replaceAll("[ -]", "").toLowerCase(Locale.ROOT));
+    }
+    return new Quantity(value, unit(m, value, digits && !scaled), m.start(), m.end(), digits);
+  }
+
+  /** Of {@code three one-sided}, the three. */
+  private static double spelled(String words) {
+    String plain = words.toLowerCase(Locale.ROOT).replace(" and ", " ");
+    Number number = SPELLOUT.get().parse(plain, new ParsePosition(0));
+    return number == null ? Double.NaN : number.doubleValue();
+  }
+
+  private static Unit unit(Matcher m, double value, boolean plain) {
+    if (m.group("currency") != null) {
+      String currency = m.group("currency").strip();
+      return CURRENCIES.get(currency.charAt(currency.length() - 1));
+    }
+    if (m.group("unit") != null) {
+      String unit = m.group("unit").toLowerCase(Locale.ROOT);
+      return unit.contains("old") ? Unit.AGE : UNITS.stream()
+          .filter(entry -> unit.startsWith(entry.getKey()))
+          .findFirst()
+          .orElseThrow()
+          .getValue();
+    }
+    if (m.group("ordinal") != null
+        || m.group("words") != null && ORDINAL_WORD_AT_END.matcher(m.group("words")).matches()) {
+      return Unit.ORDINAL;
+    }
+    boolean year = plain && value >= 1900 && value < 2100 && value == Math.rint(value);
+    return year ? Unit.YEAR : Unit.COUNT;
+  }
+}

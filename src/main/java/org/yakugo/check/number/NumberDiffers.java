@@ -1,0 +1,81 @@
+package org.yakugo.check.number;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.yakugo.check.About;
+import org.yakugo.check.Category;
+import org.yakugo.check.CheckedBulletin;
+import org.yakugo.check.CheckedItem;
+import org.yakugo.check.Example;
+import org.yakugo.check.Finding;
+import org.yakugo.check.ItemRule;
+import org.yakugo.check.Message;
+import org.yakugo.check.Severity;
+
+/**
+ * A number of the Japanese headline that the English headline gives otherwise. A number that the
+ * English headline leaves out is nothing to complain of, nor is one that only the body has.
+ */
+public final class NumberDiffers implements ItemRule {
+  private static final About ABOUT =
+      About.rule(
+              "NUMBER_DIFFERS",
+              Severity.ERROR,
+              Category.NUMBERS,
+              "日本語と英語の数字・日付・序数・数量は一致させる。",
+              "Numbers, dates, ordinals and quantities are the same in both languages.")
+          .wrong(Example.pair("⟦第151回⟧総会で演説", "Speech at the 152nd Assembly"))
+          .wrong(Example.pair("詐欺罪で懲役⟦5年⟧の判決", "Court sentences man to four years for fraud"))
+          .wrong(Example.pair("軍事費を⟦12%⟧増額", "Military spending to rise by 21 percent"))
+          .wrong(Example.pair("⟦120億ドル⟧の投資計画", "$1.2 billion investment plan"))
+          .wrong(Example.pair("⟦300万ユーロ⟧を供与", "Grant of $3 million"))
+          .wrong(Example.pair("4月⟦17日⟧に首脳会談", "Summit on April 16"))
+          .wrong(Example.pair("停戦を⟦3か月⟧延長", "Ceasefire extended by three weeks"))
+          .right(Example.pair("第5回フォーラムに出席", "Minister attends fifth Forum"))
+          .right(Example.pair("12人を拘束", "Twelve detained"))
+          .right(Example.pair("1億2000万ドルを融資", "Loan of $120 million"))
+          .right(Example.pair("過去10年で最多", "Highest in a decade"))
+          .right(Example.pair("3分の2が賛成", "Two-thirds in favour"))
+          .right(Example.pair("６週間で合意", "Deal in 6 weeks"))
+          .right(Example.pair("8人を起訴", "Trial opens in Ganja").body("Eight men are accused."))
+          .right(Example.pair("「DSA 2026」で展示", "On show at DSA 2026"));
+
+  @Override
+  public About about() {
+    return ABOUT;
+  }
+
+  @Override
+  public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
+    List<Quantity> japanese = JapaneseQuantities.in(item.ja().text());
+    if (japanese.isEmpty()) {
+      return Stream.empty();
+    }
+    List<Quantity> english = EnglishQuantities.in(item.en().text());
+    List<Quantity> rivals =
+        english.stream()
+            .filter(e -> e.value() != 1 && japanese.stream().noneMatch(e::agreesWith))
+            .toList();
+    return japanese.stream()
+        .filter(j -> j.digits() && j.value() != 1 && english.stream().noneMatch(j::agreesWith))
+        .flatMap(
+            j ->
+                rivals.stream()
+                    .filter(j::isMistakenFor)
+                    .limit(1)
+                    .map(rival -> finding(item, j, rival)));
+  }
+
+  private Finding finding(CheckedItem item, Quantity japanese, Quantity english) {
+    String there = item.en().text().substring(english.start(), english.end()).strip();
+    String here = item.ja().text().substring(japanese.start(), japanese.end());
+    return item.ja()
+        .finding(
+            this,
+            japanese.start(),
+            japanese.end(),
+            Message.of(
+                "「%s」は英文の「%s」と一致しません。",
+                "“%s” differs from the English “%s”.", here, there));
+  }
+}

@@ -1,0 +1,27 @@
+package org.yakugo.check.number;
+
+/**
+ * A number with what it counts.
+ *
+ * @param value scales multiplied out: 1.2 million and 120万 are both 1200000
+ * @param start offset in its text of the number with what belongs to it, in UTF-16 code units
+ * @param end offset after it
+ * @param digits whether it is written with digits, at least in part
+ */
+public record Quantity(double value, Unit unit, int start, int end, boolean digits) {
+
+  /** Whether the two can stand for the same: equal values, and units that don't contradict. */
+  boolean agreesWith(Quantity other) {
+    return sameValue(other) && !unit.contradicts(other.unit);
+  }
+
+  /** Whether the one looks like a mistake for the other: the same unit or the same value. */
+  boolean isMistakenFor(Quantity other) {
+    return unit == other.unit && !sameValue(other)
+        || unit.contradicts(other.unit) && sameValue(other);
+  }
+
+  private boolean sameValue(Quantity other) {
+    return Math.abs(value - other.value) <= 1e-9 * Math.max(value, other.value);
+  }
+}

@@ -1,0 +1,48 @@
+package org.yakugo.check.number;
+
+/** What a number in a headline counts, as far as both languages say it beside the number. */
+public enum Unit {
+  /** 第5回, 3度目; 5th. */
+  ORDINAL,
+  /** A calendar year: 2026年; 2026. */
+  YEAR,
+  /** 4月; April. */
+  MONTH,
+  /** A day of a month, or a number of days: Japanese writes both 16日. */
+  DAYS,
+  /** 4年, 4年間; 4 years, a 4-year. */
+  YEARS,
+  /** 3か月; 3 months. */
+  MONTHS,
+  WEEKS,
+  /** A time of day or a duration. */
+  HOURS,
+  MINUTES,
+  /** 12歳; a 12-year-old. */
+  AGE,
+  PERCENT,
+  DOLLARS,
+  EUROS,
+  POUNDS,
+  YEN,
+  YUAN,
+  MANATS,
+  ROUBLES,
+  /** All else: people, things, points, or nothing said. */
+  COUNT;
+
+  /** Whether it is a length of time. */
+  boolean isDuration() {
+    return compareTo(DAYS) >= 0 && compareTo(MINUTES) <= 0;
+  }
+
+  /** Whether it is a currency. */
+  boolean isMoney() {
+    return compareTo(DOLLARS) >= 0 && compareTo(ROUBLES) <= 0;
+  }
+
+  /** Whether a number can't be of both: 3 weeks and 3か月, $5 and 5ユーロ. */
+  boolean contradicts(Unit other) {
+    return this != other && (isDuration() && other.isDuration() || isMoney() && other.isMoney());
+  }
+}
