@@ -11,6 +11,8 @@ import java.util.List;
  * @param issuer the embassy; empty if none was found
  * @param period null if none was found
  * @param items in the order of print, numbered from 1 through the whole bulletin
+ * @param headings what orders the file and belongs to no item, in the order of lines: title lines,
+ *     section headings, the words that open a NOTE, running heads and page numbers, the closing END
  * @param problems what could not be placed or understood, in the order of lines
  */
 public record Bulletin(
@@ -19,10 +21,23 @@ public record Bulletin(
     String issuer,
     Period period,
     List<Item> items,
+    List<Passage> headings,
     List<Problem> problems) {
 
   public Bulletin {
     items = List.copyOf(items);
+    headings = List.copyOf(headings);
     problems = List.copyOf(problems);
+  }
+
+  /** A bulletin that came from no file. */
+  public Bulletin(
+      String id,
+      String title,
+      String issuer,
+      Period period,
+      List<Item> items,
+      List<Problem> problems) {
+    this(id, title, issuer, period, items, List.of(), problems);
   }
 }

@@ -1,0 +1,44 @@
+package org.yakugo.bulletin;
+
+import java.nio.file.Path;
+import org.yakugo.bulletin.file.SourceFile;
+import org.yakugo.bulletin.file.SourceText;
+
+/**
+ * Reads bulletins. A text that holds no item is read too: the bulletin has none then, and a problem
+ * that says so.
+ */
+public final class BulletinReader {
+
+  private BulletinReader() {}
+
+  /**
+   * Reads a {@code .txt}, {@code .md}, {@code .docx} or {@code .pdf} file.
+   *
+   * @throws org.yakugo.UnusableInput if it can't be read as text
+   */
+  public static Bulletin read(Path file) {
+    return read(SourceFile.read(file));
+  }
+
+  /**
+   * Reads a file that was sent.
+   *
+   * @param name the file's name, of which the ending counts
+   * @throws org.yakugo.UnusableInput if it can't be read as text
+   */
+  public static Bulletin read(String name, byte[] content) {
+    return read(SourceFile.read(name, content));
+  }
+
+  /**
+   * @param name what the text is called; the bulletin's id if it has no period
+   */
+  public static Bulletin parse(String name, String text) {
+    return read(SourceText.of(name, text));
+  }
+
+  public static Bulletin read(SourceText source) {
+    return BulletinGrammar.bulletin(source.stem(), source.lines());
+  }
+}

@@ -1,0 +1,169 @@
+package org.yakugo.bulletin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads the headlines that open an item: Japanese and English, on one line or on several. */
+final class Headlines {
+
+  private static final int MOST_LINES = 4;
+
+  /** Japanese that can't end a headline: it goes on in the next line. */
+  private static final Pattern CUT_JAPANESE = Pattern.compile(".*[、，・のとをにはがでへやも「『（]");
+
+  /**
+   * @param ja empty if missing
+   * @param en empty if missing
+   * @param next the index of the first line behind them
+   */
+  record Read(Passage ja, Passage en, int next) {}
+
+  private final ItemStarts lines;
+  private final Wrapping wrapping;
+  private final CitationParser citations;
+
+  Headlines(ItemStarts lines, Wrapping wrapping, CitationParser citations) {
+    this.lines = lines;
+    this.wrapping = wrapping;
+    this.citations = citations;
+  }
+
+  /** Reads from the line at {@code start}, which opens an item. */
+  Read read(int start) {
+    List<Passage> ja = new ArrayList<>();
+    List<Passage> en = new ArrayList<>();
+    Line.Words last = lines.words(start);
+    boolean bold = take(last, ja, en, false);
+    int at = start + 1;
+    while (true) {
+      Line.Words next = lines.words(at);
+      if (next == null || !continues(start, at, last, !ja.isEmpty(), !en.isEmpty(), bold)) {
+        return new Read(Wrapping.join(ja), Wrapping.join(en), at);
+      }
+      bold = take(next, ja, en, bold);
+      last = next;
+      at++;
+    }
+  }
+
+  /** Takes a line's parts over; returns whether bold type is open at its end. */
+  private static boolean take(Line.Words line, List<Passage> ja, List<Passage> en, boolean bold) {
+    if (!line.ja().isEmpty()) {
+      ja.add(line.ja());
+    }
+    if (!line.en().isEmpty()) {
+      en.add(line.en());
+    }
+    return bold ^ line.bold().size() % 2 == 1;
+  }
+
+  private boolean continues(
+      int start, int at, Line.Words last, boolean hasJa, boolean hasEn, boolean bold) {
+    Line.Words next = lines.words(at);
+    if (next.isBoth()) {
+      return !next.hasBullet() && hasJa && !hasEn && (!next.afterGap() || bold);
+    }
+    if (next.isJapanese()) {
+      return !next.hasBullet() && continuesJapanese(start, at, last, hasEn, bold);
+    }
+    if (!hasEn) {
+      return isEnglishHeadline(at);
+    }
+    return !next.hasBullet()
+        && last.isEnglish() | last.isBoth()
+        && at - start < MOST_LINES + 1
+        && continuesEnglish(at, last, bold);
+  }
+
+  private boolean continuesJapanese(
+      int start, int at, Line.Words last, boolean hasEn, boolean bold) {
+    Line.Words next = lines.words(at);
+    boolean bulleted = lines.words(start).hasBullet();
+    if (!hasEn) {
+      return !next.afterGap()
+          || bold
+          || bulleted
+          || CUT_JAPANESE.matcher(last.text().text()).matches();
+    }
+    // the English headline stood first
+    if (!last.isEnglish()) {
+      return last.isJapanese() && !next.afterGap();
+    }
+    Line.Words behind = lines.words(at + 1);
+    boolean ownItem =
+        behind != null && behind.isEnglish() && isEnglishHeadline(at + 1) && !isParagraph(behind);
+    boolean nothingJapanese = lines.words(start).isEnglish();
+    return nothingJapanese && (!next.afterGap() || bulleted && !ownItem);
+  }
+
+  /** Whether the first English line below a Japanese headline is a headline, not yet the body. */
+  private boolean isEnglishHeadline(int at) {
+    Line.Words line = lines.words(at);
+    Line.Words next = lines.words(at + 1);
+    boolean bulletAllowed = next != null && next.isEnglish() && !next.hasBullet();
+    return (!line.hasBullet() || bulletAllowed)
+        && Wording.isHeadline(line.text().text())
+        && citations.atEnd(line.text()).isEmpty();
+  }
+
+  private boolean continuesEnglish(int at, Line.Words last, boolean bold) {
+    Line.Words next = lines.words(at);
+    String above = last.en().text();
+    String text = next.text().text();
+    if (bold) {
+      return !next.bold().isEmpty();
+    }
+    if (Wording.goesOn(text)) {
+      return true;
+    }
+    if (Wording.isFinished(above)) {
+      return above.endsWith(":") && !next.afterGap() && endsAsHeadline(at);
+    }
+    if (Wording.isCut(above)) {
+      return true;
+    }
+    boolean boldEnded = !last.bold().isEmpty() && last.bold().getLast() == last.text().length();
+    if (next.afterGap() || boldEnded && !next.bold().contains(0)) {
+      return false;
+    }
+    return endsAsHeadline(at) || fillsTheLine(at, last);
+  }
+
+  /** Whether the unbroken lines from {@code at} end, before a gap, as a headline ends. */
+  private boolean endsAsHeadline(int at) {
+    int end = at;
+    while (isBareEnglish(end + 1) && !lines.words(end + 1).afterGap()) {
+      end++;
+    }
+    Line.Words closing = lines.words(end);
+    return end - at < MOST_LINES - 1 && isBareEnglish(end + 1) && !isParagraph(closing);
+  }
+
+  /** Whether the headline filled its hard-wrapped line and ends within the next ones. */
+  private boolean fillsTheLine(int at, Line.Words last) {
+    Line.Words line = last;
+    for (int next = at; next < at + MOST_LINES - 1; next++) {
+      Line.Words words = lines.words(next);
+      if (!isBareEnglish(next) || words.afterGap() || isParagraph(line)) {
+        return false;
+      }
+      if (!wrapping.isFull(line, words)) {
+        return next > at;
+      }
+      line = words;
+    }
+    return false;
+  }
+
+  private boolean isParagraph(Line.Words line) {
+    return Wording.isFinished(line.text().text())
+        || !Wording.isHeadline(line.text().text())
+        || citations.atEnd(line.text()).isPresent();
+  }
+
+  private boolean isBareEnglish(int at) {
+    Line.Words line = lines.words(at);
+    return line != null && line.isEnglish() && !line.hasBullet();
+  }
+}

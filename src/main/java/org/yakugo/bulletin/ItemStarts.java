@@ -1,0 +1,108 @@
+package org.yakugo.bulletin;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Decides where an item begins, by the line itself and the lines around it. */
+final class ItemStarts {
+
+  private final List<Line> lines;
+  private final CitationParser citations;
+
+  /** The bullets that stand before Japanese headlines in this file. */
+  private final Set<String> bullets = new HashSet<>();
+
+  ItemStarts(List<Line> lines, CitationParser citations) {
+    this.lines = lines;
+    this.citations = citations;
+    for (Line line : lines) {
+      if (line instanceof Line.Words words && words.hasBullet() && !words.isEnglish()) {
+        bullets.add(words.bullet());
+      }
+    }
+  }
+
+  /**
+   * @param before the paragraphs of the item or NOTE that the line stands behind
+   */
+  boolean isStart(int index, Paragraphs before) {
+    Line.Words line = (Line.Words) lines.get(index);
+    if (line.isEnglish()) {
+      return line.hasBullet() ? isBulletedEnglish(index, before) : isBareEnglish(index, before);
+    }
+    if (line.hasBullet() || line.isBoth()) {
+      return true;
+    }
+    boolean japaneseNote =
+        before.last() != null && before.last().isJapanese() && !bullets.isEmpty();
+    return !japaneseNote && isFollowedByEnglish(index);
+  }
+
+  /** Whether the Japanese lines from {@code index} on have an English headline or body below. */
+  boolean isFollowedByEnglish(int index) {
+    int next = index + 1;
+    while (words(next) != null && words(next).isJapanese() && !words(next).hasBullet()) {
+      next++;
+    }
+    return words(next) != null && (words(next).isBoth() || words(next).isEnglish());
+  }
+
+  /** The words at {@code index}; null if there is something else or nothing. */
+  Line.Words words(int index) {
+    return index >= 0 && index < lines.size() && lines.get(index) instanceof Line.Words words
+        ? words
+        : null;
+  }
+
+  /** A headline without its Japanese, or a line of a list? */
+  private boolean isBulletedEnglish(int index, Paragraphs before) {
+    if (before.isEmpty() || before.isClosed()) {
+      return true;
+    }
+    String above = before.last().whole().text();
+    if (above.endsWith(":") || above.endsWith("：") || before.isList()) {
+      return false;
+    }
+    Line.Words line = words(index);
+    Line.Words next = words(index + 1);
+    boolean standsAlone = next != null && !next.hasBullet() && next.isEnglish();
+    return standsAlone
+        && Wording.isFinished(above)
+        && !Wording.isFinished(line.text().text())
+        && Wording.isHeadline(line.text().text())
+        && (bullets.isEmpty() || bullets.contains(line.bullet()));
+  }
+
+  /** Without bullet and Japanese, a headline stands between a citation or heading and a paragraph. */
+  private boolean isBareEnglish(int index, Paragraphs before) {
+    Line.Words line = words(index);
+    String text = line.text().text();
+    boolean possible =
+        (before.isClosed() && line.afterGap() || before.isEmpty() && isBelowHeading(index))
+            && Wording.isHeadline(text)
+            && !Wording.isFinished(text)
+            && citations.atEnd(line.text()).isEmpty();
+    Line.Words next = words(index + 1);
+    if (!possible || next == null || next.hasBullet()) {
+      return false;
+    }
+    if (next.isEnglish()) {
+      return next.afterGap() && isBody(next);
+    }
+    Line.Words behind = words(index + 2);
+    return next.isJapanese() && !next.afterGap() && behind != null && isBody(behind);
+  }
+
+  private boolean isBelowHeading(int index) {
+    return index > 0 && lines.get(index - 1) instanceof Line.SectionHeading;
+  }
+
+  private boolean isBody(Line.Words line) {
+    String text = line.text().text();
+    return line.isEnglish()
+        && (Wording.isFinished(text)
+            || !Wording.isHeadline(text)
+            || citations.atEnd(line.text()).isPresent());
+  }
+}

@@ -1,0 +1,115 @@
+package org.yakugo.bulletin;
+
+import java.util.List;
+import org.yakugo.text.Script;
+
+/**
+ * Tells Japanese from English within a line by script. Both headlines of an item may stand on one
+ * line; a Japanese headline may hold Latin ({@code EU 理事会、…}, {@code 「DSA 2026」}), an English
+ * one a Japanese word in quotes.
+ */
+final class Languages {
+
+  /** How many Latin letters one kana or kanji outweighs: it carries about as much as a syllable. */
+  private static final int JAPANESE_WEIGHT = 3;
+
+  /** What a cut must gain, in Latin letters: a name in a headline is shorter than a headline. */
+  private static final int CUT_COST = 12;
+
+  /** A cut where bold type begins or ends needs less. */
+  private static final int BOLD_CUT_COST = 4;
+
+  /** The parts of a line; at most one is empty. */
+  record Parts(Passage ja, Passage en) {}
+
+  private Languages() {}
+
+  /**
+   * @param bold offsets where bold type begins or ends
+   */
+  static Parts split(Passage line, List<Integer> bold) {
+    String text = line.text();
+    int[] japanese = new int[text.length() + 1];
+    int[] latin = new int[text.length() + 1];
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      depth = Math.max(0, depth + nesting(c));
+      boolean quoted = depth > 0;
+      japanese[i + 1] = japanese[i] + (isJapaneseLetter(c) ? JAPANESE_WEIGHT : 0);
+      latin[i + 1] = latin[i] + (Script.isLatin(c) && !quoted ? 1 : 0);
+    }
+    int allJapanese = japanese[text.length()];
+    int allLatin = latin[text.length()];
+    int best = Math.min(allJapanese, allLatin);
+    int cut = -1;
+    boolean japaneseFirst = true;
+    depth = 0;
+    for (int i = 1; i < text.length(); i++) {
+      depth = Math.max(0, depth + nesting(text.charAt(i - 1)));
+      boolean atBold = bold.contains(i);
+      if (depth > 0 || !atBold && !isSeam(text, i)) {
+        continue;
+      }
+      int cost = atBold ? BOLD_CUT_COST : CUT_COST;
+      int jaThenEn = latin[i] + allJapanese - japanese[i] + cost;
+      int enThenJa = japanese[i] + allLatin - latin[i] + cost;
+      if (jaThenEn < best) {
+        best = jaThenEn;
+        cut = i;
+        japaneseFirst = true;
+      }
+      if (enThenJa < best) {
+        best = enThenJa;
+        cut = i;
+        japaneseFirst = false;
+      }
+    }
+    if (cut < 0) {
+      return isMostlyJapanese(text)
+          ? new Parts(line, Passage.EMPTY)
+          : new Parts(Passage.EMPTY, line);
+    }
+    Passage left = line.substring(0, cut).strip();
+    Passage right = line.substring(cut).strip();
+    return japaneseFirst ? new Parts(left, right) : new Parts(right, left);
+  }
+
+  /** Whether a line that isn't cut is Japanese. */
+  static boolean isMostlyJapanese(String text) {
+    long japanese = text.chars().filter(Languages::isJapaneseLetter).count();
+    long latin = text.chars().filter(Script::isLatin).count();
+    return japanese > 0 && japanese * JAPANESE_WEIGHT >= latin;
+  }
+
+  static boolean isJapaneseLetter(int c) {
+    return Script.isKatakana(c) || Script.isHiragana(c) || Script.isHan(c) || isHalfKatakana(c);
+  }
+
+  private static boolean isHalfKatakana(int c) {
+    return c >= 'ｦ' && c <= 'ﾟ';
+  }
+
+  /** Whether one language can end before {@code i} and the other begin there. */
+  private static boolean isSeam(String text, int i) {
+    char left = text.charAt(i - 1);
+    char right = text.charAt(i);
+    if (Character.isWhitespace(left)) {
+      return !Character.isWhitespace(right);
+    }
+    return isJapaneseSide(left) && Script.isLatin(right)
+        || Script.isLatin(left) && isJapaneseLetter(right);
+  }
+
+  private static boolean isJapaneseSide(int c) {
+    return isJapaneseLetter(c) || Script.isJapaneseMark(c);
+  }
+
+  private static int nesting(char c) {
+    return switch (c) {
+      case '「', '『', '（', '(', '【' -> 1;
+      case '」', '』', '）', ')', '】' -> -1;
+      default -> 0;
+    };
+  }
+}

@@ -1,0 +1,113 @@
+package org.yakugo.bulletin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Collects the lines of a body or a NOTE into paragraphs and finds the citation among them. */
+final class Paragraphs {
+
+  /** A citation broken by the end of a line is looked for in this many last lines. */
+  private static final int LINES_OF_A_CITATION = 4;
+
+  /**
+   * @param citation null if there is none
+   */
+  record Cited(List<Passage> paragraphs, Citation citation, List<Problem> problems) {}
+
+  private final Wrapping wrapping;
+  private final CitationParser citations;
+  private final List<List<Passage>> paragraphs = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private Line.Words last;
+  private boolean list;
+  private boolean closed;
+
+  Paragraphs(Wrapping wrapping, CitationParser citations) {
+    this.wrapping = wrapping;
+    this.citations = citations;
+  }
+
+  void add(Line.Words line) {
+    boolean joins = last != null && !closed && wrapping.joins(last, line, list);
+    if (!joins) {
+      paragraphs.add(new ArrayList<>());
+      list = line.hasBullet();
+    }
+    List<Passage> paragraph = paragraphs.getLast();
+    paragraph.add(line.whole());
+    int from = Math.max(0, paragraph.size() - LINES_OF_A_CITATION);
+    closed = citations.atEnd(Wrapping.join(paragraph.subList(from, paragraph.size()))).isPresent();
+    last = line;
+  }
+
+  boolean isEmpty() {
+    return paragraphs.isEmpty();
+  }
+
+  /** Whether the last paragraph ends with a citation. */
+  boolean isClosed() {
+    return closed;
+  }
+
+  /** Whether the last paragraph is a line of a list. */
+  boolean isList() {
+    return list;
+  }
+
+  /** The last line; null if there is none. */
+  Line.Words last() {
+    return last;
+  }
+
+  /** The paragraphs without the citation; of several citations the last counts. */
+  Cited cited() {
+    List<Passage> texts = paragraphs.stream().map(Wrapping::join).toList();
+    for (int i = texts.size() - 1; i >= 0; i--) {
+      Optional<CitationParser.Found> found = citations.atEnd(texts.get(i));
+      if (found.isPresent()) {
+        return without(texts, i, found.get());
+      }
+    }
+    return texts.isEmpty()
+        ? new Cited(texts, null, problems)
+        : citations
+            .atItemsEnd(texts.getLast())
+            .map(found -> without(texts, texts.size() - 1, found))
+            .orElseGet(() -> new Cited(texts, null, problems));
+  }
+
+  private Cited without(List<Passage> texts, int index, CitationParser.Found found) {
+    List<Passage> rest = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      Passage text = i == index ? withStray(found) : texts.get(i);
+      if (!text.isEmpty()) {
+        rest.add(text);
+      }
+      if (i < index) {
+        citations.atEnd(text).ifPresent(other -> problems.add(second(other.citation())));
+      }
+    }
+    return new Cited(rest, found.citation(), problems);
+  }
+
+  /** A full stop behind the citation belongs to a sentence that has none before it. */
+  private Passage withStray(CitationParser.Found found) {
+    if (found.stray().isEmpty()) {
+      return found.before();
+    }
+    if (!found.before().isEmpty() && !Wording.isFinished(found.before().text())) {
+      return new Passage.Builder().append(found.before()).append(found.stray()).build();
+    }
+    problems.add(
+        new Problem(
+            found.stray().line(), "“" + found.stray() + "” stands behind the citation."));
+    return found.before();
+  }
+
+  private static Problem second(Citation other) {
+    return new Problem(
+        other.printed().line(),
+        "The item has a further citation " + other.printed() + "; the last one counts.");
+  }
+}

@@ -1,0 +1,93 @@
+package org.yakugo.bulletin;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The week of a bulletin, in a line of its head: {@code 2026年4月18日～4月24日}, {@code 4月30日（木）
+ * 〜5月6日}, {@code 令和8年4月18日－24日}, {@code 18.04.2026 - 24.04.2026}.
+ */
+final class PeriodParser {
+
+  /** The first year of Reiwa is 2019. */
+  private static final int BEFORE_REIWA = 2018;
+
+  private static final String WEEKDAY = "(?:\\s?\\([月火水木金土日](?:曜日?)?\\))?";
+  private static final String TO = "\\s?(?:-+|から|より|→|to)\\s?";
+  private static final Pattern JAPANESE =
+      Pattern.compile(
+          "(?:(令和)?\\s?(\\d{1,4}|元)\\s?年\\s?)?(\\d{1,2})\\s?月\\s?(\\d{1,2})\\s?日?" + WEEKDAY + TO
+              + "(?:(令和)?\\s?(\\d{1,4})\\s?年\\s?)?(?:(\\d{1,2})\\s?月\\s?)?(\\d{1,2})\\s?日" + WEEKDAY);
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile(
+          "()(\\d{4})[./-](\\d{1,2})[./-](\\d{1,2})" + WEEKDAY + TO
+              + "()(?:(\\d{4})[./-])?(?:(\\d{1,2})[./-])?(\\d{1,2})" + WEEKDAY);
+  private static final Pattern DAY_FIRST =
+      Pattern.compile(
+          "\\d{1,2}(?:\\.\\d{1,2}(?:\\.\\d{4})?)?\\.?\\s?-\\s?\\d{1,2}\\.\\d{1,2}\\.\\d{4}");
+
+  /** A period and where in the line it stands. */
+  record Found(Period period, int start, int end) {}
+
+  private PeriodParser() {}
+
+  /**
+   * @param yearIfNone the year of a period that is printed without one; without it such a period isn't read
+   */
+  static Optional<Found> find(String line, OptionalInt yearIfNone) {
+    String plain = Width.halfWithHyphens(line);
+    for (Pattern pattern : new Pattern[] {JAPANESE, YEAR_FIRST}) {
+      for (Matcher m = pattern.matcher(plain); m.find(); ) {
+        Optional<Period> period = yearFirst(m, yearIfNone);
+        if (period.isPresent()) {
+          return Optional.of(new Found(period.get(), m.start(), m.end()));
+        }
+      }
+    }
+    Matcher m = DAY_FIRST.matcher(plain);
+    return m.find()
+        ? DateRange.parse(m.group()).map(period -> new Found(period, m.start(), m.end()))
+        : Optional.empty();
+  }
+
+  private static Optional<Period> yearFirst(MatchResult m, OptionalInt yearIfNone) {
+    try {
+      int laterYear = m.group(6) == null ? -1 : year(m.group(5), m.group(6));
+      if (m.group(2) == null && laterYear < 0 && yearIfNone.isEmpty()) {
+        return Optional.empty();
+      }
+      int year =
+          m.group(2) != null
+              ? year(m.group(1), m.group(2))
+              : laterYear > 0 ? laterYear : yearIfNone.getAsInt();
+      LocalDate from = LocalDate.of(year, number(m, 3), number(m, 4));
+      int month = m.group(7) == null ? from.getMonthValue() : number(m, 7);
+      LocalDate to = LocalDate.of(laterYear > 0 ? laterYear : year, month, number(m, 8));
+      if (to.isBefore(from) && laterYear < 0) {
+        to = to.plusYears(1);
+      } else if (to.isBefore(from) && m.group(2) == null) {
+        from = from.minusYears(1);
+      }
+      return to.isBefore(from) ? Optional.empty() : Optional.of(new Period(from, to));
+    } catch (DateTimeException impossible) {
+      return Optional.empty();
+    }
+  }
+
+  private static int number(MatchResult m, int group) {
+    return Integer.parseInt(m.group(group));
+  }
+
+  private static int year(String era, String digits) {
+    if (digits.equals("元")) {
+      return BEFORE_REIWA + 1;
+    }
+    int year = Integer.parseInt(digits);
+    return era != null && !era.isEmpty() ? BEFORE_REIWA + year : year;
+  }
+}

@@ -1,0 +1,116 @@
+package org.yakugo.bulletin;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a line as a section's heading: {@code 1. 軍事・治安関係}, {@code １．}, {@code (1)}, {@code 第1},
+ * {@code 【1】}, {@code 一、}, {@code 【内政】}. Whether it is one, the lines around it decide.
+ */
+final class SectionHeadings {
+
+  /** Longer, and it is a headline: the titles of sections are a few words. */
+  private static final int LONGEST_TITLE = 24;
+
+  private static final int LONGEST_ENGLISH_TITLE = 60;
+
+  private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+  private static final String ROMAN = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ";
+  private static final String KANJI = "一二三四五六七八九十";
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(?:第\\s?([0-9]{1,2}|[一二三四五六七八九十]{1,2})\\s?(?:章|部|節|\\s|[.:、,])\\s*[.:、,]?(?![回次期条代位号弾])"
+              + "|[(\\[【<〈《]\\s?([0-9]{1,2}|[一二三四五六七八九十]{1,2})\\s?[)\\]】>〉》]\\s*[.:、,]?"
+              + "|([0-9]{1,2})\\s?(?:[.:、,)]|\\s)"
+              + "|([一二三四五六七八九十]{1,2})\\s?(?:[.:、,)]|\\s)"
+              + "|([①-⑳])\\s*[.:、]?"
+              + "|([Ⅰ-Ⅹ])\\s*[.:、]?"
+              + "|([IVX]{1,4})\\s?[.:、)])"
+              + "\\s*(\\S.*)");
+  private static final Pattern BRACKETED = Pattern.compile("[【〈《\\[]\\s*(\\S.*?)\\s*[】〉》\\]]");
+
+  private SectionHeadings() {}
+
+  /**
+   * @param number 0 where the heading prints none
+   * @param title as printed, without the number and what encloses it
+   */
+  private record Heading(int number, int titleStart, int titleEnd) {}
+
+  /** The line as a heading; null if it can't be one. */
+  static Line.SectionHeading read(Line.Words words) {
+    String plain = Width.half(words.text().text());
+    Heading heading = numbered(plain);
+    if (heading == null) {
+      heading = bracketed(plain);
+    }
+    if (heading == null) {
+      return null;
+    }
+    String title = words.text().text().substring(heading.titleStart(), heading.titleEnd()).strip();
+    return isTitle(title)
+        ? new Line.SectionHeading(words.whole(), heading.number(), title, words)
+        : null;
+  }
+
+  private static Heading numbered(String plain) {
+    Matcher m = NUMBERED.matcher(plain);
+    if (!m.matches()) {
+      return null;
+    }
+    int number = 0;
+    for (int group = 1; group <= 7; group++) {
+      if (m.group(group) != null) {
+        number = number(m.group(group));
+      }
+    }
+    return number == 0 ? null : new Heading(number, m.start(8), withoutColon(plain));
+  }
+
+  private static Heading bracketed(String plain) {
+    Matcher m = BRACKETED.matcher(plain);
+    return m.matches() ? new Heading(0, m.start(1), m.end(1)) : null;
+  }
+
+  private static int withoutColon(String plain) {
+    return plain.endsWith(":") ? plain.length() - 1 : plain.length();
+  }
+
+  private static boolean isTitle(String title) {
+    boolean japanese = Languages.isMostlyJapanese(title);
+    boolean sentence = title.matches(".*[。、！？?!.]");
+    return !sentence
+        && !title.isEmpty()
+        && title.length() <= (japanese ? LONGEST_TITLE : LONGEST_ENGLISH_TITLE);
+  }
+
+  private static int number(String digits) {
+    char first = digits.charAt(0);
+    if (Character.isDigit(first)) {
+      return Integer.parseInt(digits);
+    }
+    if (CIRCLED.indexOf(first) >= 0) {
+      return CIRCLED.indexOf(first) + 1;
+    }
+    if (ROMAN.indexOf(first) >= 0) {
+      return ROMAN.indexOf(first) + 1;
+    }
+    if (KANJI.indexOf(first) >= 0) {
+      int tens = first == '十' ? 10 : KANJI.indexOf(first) + 1;
+      return digits.length() == 1 ? tens : tens + KANJI.indexOf(digits.charAt(1)) + 1;
+    }
+    return switch (digits) {
+      case "I" -> 1;
+      case "II" -> 2;
+      case "III" -> 3;
+      case "IV" -> 4;
+      case "V" -> 5;
+      case "VI" -> 6;
+      case "VII" -> 7;
+      case "VIII" -> 8;
+      case "IX" -> 9;
+      case "X" -> 10;
+      default -> 0;
+    };
+  }
+}

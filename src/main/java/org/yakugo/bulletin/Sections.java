@@ -1,0 +1,63 @@
+package org.yakugo.bulletin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Decides which lines that look like a section's heading are one: their numbers count up, and an
+ * item or another heading follows. A numbered line in a body is none.
+ */
+final class Sections {
+
+  /** Above this, a Japanese title right above an English line may be a numbered headline. */
+  private static final int CERTAIN_TITLE = 12;
+
+  private static final int MOST = 30;
+
+  private static final Pattern USUAL_END = Pattern.compile(".*(?:関係|関連|情勢|動向|治安|政治|経済|社会|その他)");
+
+  private Sections() {}
+
+  /** The lines with every heading that is none turned back into words. */
+  static List<Line> confirm(List<Line> lines, CitationParser citations) {
+    List<Line> confirmed = new ArrayList<>(lines.size());
+    int number = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i) instanceof Line.SectionHeading heading) {
+        boolean closed =
+            i == 0 || confirmed.getLast() instanceof Line.SectionHeading
+                || number == 0
+                || citations.atEnd(confirmed.getLast().text()).isPresent();
+        Line next = i + 1 < lines.size() ? lines.get(i + 1) : null;
+        if (isHeading(heading, next, number, closed)) {
+          number = heading.section() == 0 ? number + 1 : heading.section();
+          confirmed.add(heading);
+        } else {
+          confirmed.add(heading.words());
+        }
+      } else {
+        confirmed.add(lines.get(i));
+      }
+    }
+    return confirmed;
+  }
+
+  private static boolean isHeading(
+      Line.SectionHeading heading, Line next, int last, boolean closed) {
+    if (!Languages.isMostlyJapanese(heading.title())) {
+      return heading.section() == last + 1 && closed && isItem(next);
+    }
+    if (next instanceof Line.Words words && words.isEnglish() && !words.hasBullet()) {
+      return heading.section() == last + 1
+          && (heading.title().length() <= CERTAIN_TITLE
+              || USUAL_END.matcher(heading.title()).matches());
+    }
+    boolean counts = heading.section() == 0 || heading.section() == last + 1;
+    return counts || heading.section() <= MOST && (isItem(next) || heading.section() > last);
+  }
+
+  private static boolean isItem(Line next) {
+    return next instanceof Line.Words words && (words.hasBullet() || !words.isEnglish());
+  }
+}

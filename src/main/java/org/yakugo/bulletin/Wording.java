@@ -1,0 +1,84 @@
+package org.yakugo.bulletin;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What an English line tells about itself: finished or cut, a headline or a paragraph. */
+final class Wording {
+
+  private static final int LONGEST_HEADLINE = 260;
+
+  /** Above this, a line with a full stop in or behind it is a paragraph. */
+  private static final int LONG_FOR_A_HEADLINE = 140;
+
+  private static final Set<String> CANNOT_END =
+      Set.of(
+          "a", "an", "the", "and", "or", "but", "nor", "of", "in", "on", "at", "to", "for", "from",
+          "with", "by", "as", "into", "between", "among", "against", "about", "over", "under",
+          "during", "through", "within", "without", "via", "per", "than", "that", "which", "who",
+          "whose", "where", "while", "because", "including", "its", "their", "his", "her", "our",
+          "this", "these", "is", "are", "was", "were", "be", "has", "have", "had", "will", "would",
+          "should", "can", "not", "&", "/", "—", "–", "-");
+
+  /** Their full stop ends no sentence. */
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          "mr.", "mrs.", "ms.", "dr.", "prof.", "gen.", "lt.", "col.", "maj.", "capt.", "sgt.",
+          "st.", "no.", "vs.", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sep.",
+          "sept.", "oct.", "nov.", "dec.", "e.g.", "i.e.");
+
+  private static final Pattern FINISHED =
+      Pattern.compile(".*[.!?。！？…:：;][\\s\"'”’»)）\\]」』*]*", Pattern.DOTALL);
+  private static final Pattern SENTENCE_INSIDE =
+      Pattern.compile("[a-z0-9)\"”’][.!?][\"”’)]*\\s+[\"“‘(]?\\p{Lu}");
+
+  private Wording() {}
+
+  /** Whether the text ends as a sentence or an introduction ends. */
+  static boolean isFinished(String text) {
+    return FINISHED.matcher(text).matches() && !ABBREVIATIONS.contains(lastWord(text));
+  }
+
+  /** Whether nothing can end like this, so that the next line goes on. */
+  static boolean isCut(String text) {
+    String last = lastWord(text);
+    return text.endsWith(",")
+        || text.endsWith("‐")
+        || text.indexOf(Markup.SOFT_HYPHEN) == text.length() - 1
+        || last.length() > 1 && last.endsWith("-")
+        || CANNOT_END.contains(last)
+        || ABBREVIATIONS.contains(last)
+        || hasOpenBracket(text);
+  }
+
+  /** Whether the text goes on with something before it: it begins with a small letter. */
+  static boolean goesOn(String text) {
+    int first = text.codePointAt(0);
+    return Character.isLowerCase(first) && !text.matches("\\S+\\.(?:com|az|org|net)\\b.*");
+  }
+
+  static boolean hasSentenceInside(String text) {
+    return SENTENCE_INSIDE.matcher(text).find();
+  }
+
+  static boolean isHeadline(String text) {
+    boolean paragraph =
+        text.length() > LONG_FOR_A_HEADLINE && (text.endsWith(".") || hasSentenceInside(text));
+    return text.length() <= LONGEST_HEADLINE && !paragraph;
+  }
+
+  static String firstWord(String text) {
+    int end = text.indexOf(' ');
+    return end < 0 ? text : text.substring(0, end);
+  }
+
+  private static String lastWord(String text) {
+    return text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean hasOpenBracket(String text) {
+    int open = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'));
+    return open >= 0 && text.indexOf(')', open) < 0 && text.indexOf('）', open) < 0;
+  }
+}

@@ -1,0 +1,82 @@
+package org.yakugo.bulletin.file;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a file is by its first bytes, as far as people confuse it with a bulletin. */
+enum FileKind {
+  PDF("a PDF"),
+  ZIP("a Word document or another archive"),
+  OLE("an old Office document (.doc), or an encrypted one"),
+  RTF("an RTF document"),
+  JPEG("a JPEG image"),
+  PNG("a PNG image"),
+  GIF("a GIF image"),
+  TIFF("a TIFF image"),
+  WEBP("a WebP image, sound or film"),
+  HEIC("a HEIC image or a film"),
+  GZIP("a gzip archive"),
+  HTML("a web page (HTML)"),
+  TEXT("a text");
+
+  private record Signature(FileKind kind, int offset, byte[] bytes) {
+    boolean opens(byte[] content) {
+      return content.length >= offset + bytes.length
+          && Arrays.equals(content, offset, offset + bytes.length, bytes, 0, bytes.length);
+    }
+  }
+
+  private static final List<Signature> SIGNATURES =
+      List.of(
+          signature(ZIP, 0, 'P', 'K', 3, 4),
+          signature(ZIP, 0, 'P', 'K', 5, 6),
+          signature(OLE, 0, 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1),
+          signature(RTF, 0, '{', '\\', 'r', 't', 'f'),
+          signature(JPEG, 0, 0xFF, 0xD8, 0xFF),
+          signature(PNG, 0, 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A),
+          signature(GIF, 0, 'G', 'I', 'F', '8'),
+          signature(TIFF, 0, 'I', 'I', '*', 0),
+          signature(TIFF, 0, 'M', 'M', 0, '*'),
+          signature(WEBP, 0, 'R', 'I', 'F', 'F'),
+          signature(HEIC, 4, 'f', 't', 'y', 'p'),
+          signature(GZIP, 0, 0x1F, 0x8B, 8));
+
+  /** PDF readers accept rubbish before the header; the standard's notes speak of 1024 bytes. */
+  private static final int PDF_HEADER_WITHIN = 1024;
+
+  private final String words;
+
+  FileKind(String words) {
+    this.words = words;
+  }
+
+  /** For a message: {@code a JPEG image}. */
+  String words() {
+    return words;
+  }
+
+  static FileKind of(byte[] content) {
+    Optional<Signature> found = SIGNATURES.stream().filter(s -> s.opens(content)).findFirst();
+    if (found.isPresent()) {
+      return found.get().kind();
+    }
+    int head = Math.min(content.length, PDF_HEADER_WITHIN);
+    String opening = new String(content, 0, head, StandardCharsets.ISO_8859_1);
+    if (opening.contains("%PDF-")) {
+      return PDF;
+    }
+    String start = opening.stripLeading().toLowerCase(Locale.ROOT);
+    return start.startsWith("<!doctype html") || start.startsWith("<html") ? HTML : TEXT;
+  }
+
+  private static Signature signature(FileKind kind, int offset, int... bytes) {
+    byte[] signature = new byte[bytes.length];
+    for (int i = 0; i < bytes.length; i++) {
+      signature[i] = (byte) bytes[i];
+    }
+    return new Signature(kind, offset, signature);
+  }
+}

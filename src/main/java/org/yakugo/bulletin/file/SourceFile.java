@@ -1,0 +1,124 @@
+package org.yakugo.bulletin.file;
+
+import static org.yakugo.UnusableInput.Reason.CONTENT;
+import static org.yakugo.UnusableInput.Reason.MISSING;
+import static org.yakugo.UnusableInput.Reason.TOO_LARGE;
+import static org.yakugo.UnusableInput.Reason.UNSUPPORTED;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.yakugo.UnusableInput;
+
+/**
+ * Reads {@code .txt}, {@code .md}, {@code .docx} and {@code .pdf} files as lines. What a file is, its
+ * ending and its content must agree on.
+ */
+public final class SourceFile {
+
+  /** A year of bulletins is 3 MB of text; a scanned one has no text to read. */
+  public static final int MOST_BYTES = 20 * 1024 * 1024;
+
+  private static final List<String> TEXT_ENDINGS = List.of("txt", "text", "md", "markdown");
+
+  private SourceFile() {}
+
+  /**
+   * @throws UnusableInput if there is no such file, it may not be read, it is too large, or it isn't
+   *     what its ending says
+   */
+  public static SourceText read(Path file) {
+    String name = String.valueOf(file.getFileName());
+    try {
+      if (Files.isDirectory(file)) {
+        throw new UnusableInput(UNSUPPORTED, file + " is a folder, not a file.");
+      }
+      if (Files.size(file) > MOST_BYTES) {
+        throw tooLarge(file.toString(), Files.size(file));
+      }
+      return read(name, Files.readAllBytes(file));
+    } catch (NoSuchFileException missing) {
+      throw new UnusableInput(MISSING, "There is no file " + file + ".", missing);
+    } catch (AccessDeniedException denied) {
+      throw new UnusableInput(UNSUPPORTED, "No permission to read " + file + ".", denied);
+    } catch (IOException broken) {
+      throw new UnusableInput(
+          UNSUPPORTED, file + " can't be read: " + broken.getMessage() + ".", broken);
+    }
+  }
+
+  /**
+   * @param name the file's name, of which the ending counts
+   * @throws UnusableInput if it is too large or isn't what its ending says
+   */
+  public static SourceText read(String name, byte[] content) {
+    if (content.length > MOST_BYTES) {
+      throw tooLarge(name, content.length);
+    }
+    if (content.length == 0) {
+      throw new UnusableInput(CONTENT, name + " is empty.");
+    }
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    FileKind kind = FileKind.of(content);
+    if (TEXT_ENDINGS.contains(ending)) {
+      expect(name, kind, FileKind.TEXT);
+      return text(name, content);
+    }
+    return switch (ending) {
+      case "docx" -> {
+        if (kind == FileKind.OLE) {
+          throw new UnusableInput(
+              UNSUPPORTED, name + " is encrypted or in the old .doc format; save it as .docx without a password.");
+        }
+        expect(name, kind, FileKind.ZIP);
+        yield DocxText.read(name, content);
+      }
+      case "pdf" -> {
+        expect(name, kind, FileKind.PDF);
+        yield PdfText.read(name, content);
+      }
+      default ->
+          throw new UnusableInput(
+              UNSUPPORTED, name + " isn't read: only .txt, .md, .docx and .pdf files are.");
+    };
+  }
+
+  private static SourceText text(String name, byte[] content) {
+    String text =
+        TextDecoder.decode(content)
+            .orElseThrow(
+                () ->
+                    new UnusableInput(
+                        UNSUPPORTED,
+                        name
+                            + " is in no encoding that can be told for certain (UTF-8, UTF-16,"
+                            + " Shift_JIS, EUC-JP); save it as UTF-8."));
+    if (text.isBlank()) {
+      throw new UnusableInput(CONTENT, name + " holds no text.");
+    }
+    return SourceText.of(name, text);
+  }
+
+  private static void expect(String name, FileKind kind, FileKind expected) {
+    if (kind != expected) {
+      throw new UnusableInput(
+          UNSUPPORTED,
+          name + " is " + kind.words() + " by its content, not " + expected.words() + ".");
+    }
+  }
+
+  private static UnusableInput tooLarge(String name, long bytes) {
+    return new UnusableInput(
+        TOO_LARGE,
+        String.format(
+            Locale.ROOT,
+            "%s is too large: %.1f MB, the limit is %d MB.",
+            name,
+            bytes / 1048576.0,
+            MOST_BYTES / 1048576));
+  }
+}

@@ -1,0 +1,122 @@
+package org.yakugo.bulletin.file;
+
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Decodes the bytes of a text where its encoding is certain: UTF-8, UTF-16 with or without a byte
+ * order mark, and Shift_JIS or EUC-JP where only one of the two gives Japanese and the statistics of
+ * its bytes agree.
+ */
+final class TextDecoder {
+
+  private static final Charset SHIFT_JIS = Charset.forName("windows-31j");
+  private static final Charset EUC_JP = Charset.forName("EUC-JP");
+
+  /** Japanese prose is a third kana and more; a wrong decoding gives rare kanji and half-width kana. */
+  private static final double LEAST_KANA = 0.15;
+
+  private static final double MOST_HALF_WIDTH_KANA = 0.05;
+
+  private TextDecoder() {}
+
+  /** The text; empty if no encoding is certain. */
+  static Optional<String> decode(byte[] bytes) {
+    Optional<String> marked = byMark(bytes);
+    if (marked.isPresent()) {
+      return marked;
+    }
+    Optional<String> utf8 = strictly(bytes, StandardCharsets.UTF_8);
+    if (utf8.isPresent()) {
+      return utf8.filter(TextDecoder::isText).or(() -> utf16(bytes));
+    }
+    return utf16(bytes).or(() -> japanese(bytes));
+  }
+
+  private static Optional<String> byMark(byte[] bytes) {
+    if (bytes.length >= 2 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE) {
+      return strictly(bytes, StandardCharsets.UTF_16LE).filter(TextDecoder::isText);
+    }
+    if (bytes.length >= 2 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF) {
+      return strictly(bytes, StandardCharsets.UTF_16BE).filter(TextDecoder::isText);
+    }
+    return Optional.empty();
+  }
+
+  /** Without a byte order mark, every line break gives the order away. */
+  private static Optional<String> utf16(byte[] bytes) {
+    List<String> texts = new ArrayList<>();
+    for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+      strictly(bytes, charset)
+          .filter(text -> isText(text) && text.contains(" ") && isMostlyKnownScript(text))
+          .ifPresent(texts::add);
+    }
+    return texts.size() == 1 ? Optional.of(texts.getFirst()) : Optional.empty();
+  }
+
+  private static Optional<String> japanese(byte[] bytes) {
+    Optional<String> shiftJis = strictly(bytes, SHIFT_JIS).filter(TextDecoder::isJapanese);
+    Optional<String> eucJp = strictly(bytes, EUC_JP).filter(TextDecoder::isJapanese);
+    if (shiftJis.isPresent() == eucJp.isPresent()) {
+      return Optional.empty();
+    }
+    CharsetMatch statistics = new CharsetDetector().setText(bytes).detect();
+    boolean agree =
+        statistics != null
+            && statistics.getName().equals(shiftJis.isPresent() ? "Shift_JIS" : "EUC-JP");
+    return agree ? shiftJis.or(() -> eucJp) : Optional.empty();
+  }
+
+  private static Optional<String> strictly(byte[] bytes, Charset charset) {
+    try {
+      return Optional.of(
+          charset
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes))
+              .toString());
+    } catch (CharacterCodingException notThis) {
+      return Optional.empty();
+    }
+  }
+
+  /** No text holds control characters but blanks and breaks. */
+  private static boolean isText(String text) {
+    return text.chars()
+        .noneMatch(c -> c < ' ' && "\t\n\r\f\u000B".indexOf(c) < 0 || c == 0xFFFE || c == 0xFFFF);
+  }
+
+  private static boolean isMostlyKnownScript(String text) {
+    long letters = text.codePoints().filter(Character::isLetter).count();
+    long known = text.codePoints().filter(TextDecoder::isExpected).count();
+    return letters > 0 && known >= letters * 0.95;
+  }
+
+  private static boolean isExpected(int c) {
+    return Character.isLetter(c)
+        && switch (Character.UnicodeScript.of(c)) {
+          case LATIN, HIRAGANA, KATAKANA, COMMON -> true;
+          case HAN -> c >= 0x4E00 && c <= 0x9FFF;
+          default -> false;
+        };
+  }
+
+  private static boolean isJapanese(String text) {
+    long beyondAscii = text.codePoints().filter(c -> c > 127).count();
+    long kana = text.codePoints().filter(c -> c >= 0x3041 && c <= 0x30FE).count();
+    long halfWidth = text.codePoints().filter(c -> c >= 0xFF61 && c <= 0xFF9F).count();
+    return isText(text)
+        && text.codePoints().noneMatch(c -> c >= 0xE000 && c <= 0xF8FF || c >= 0x80 && c < 0xA0)
+        && kana >= beyondAscii * LEAST_KANA
+        && halfWidth <= beyondAscii * MOST_HALF_WIDTH_KANA;
+  }
+}
