@@ -3,7 +3,9 @@ package org.yakugo.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yakugo.bulletin.Passage;
 
 /** The text of one field of one item, which findings point into and which knows its lines. */
@@ -40,6 +42,11 @@ public final class FieldText {
 
   public boolean isEmpty() {
     return text.isEmpty();
+  }
+
+  /** Where the pattern matches. */
+  public Stream<MatchResult> find(Pattern pattern) {
+    return pattern.matcher(text).results();
   }
 
   /** What {@code rule} complains of from {@code start} before {@code end}. */

@@ -2,10 +2,32 @@ package org.yakugo.check;
 
 import java.util.List;
 import org.yakugo.check.number.NumberDiffers;
+import org.yakugo.check.typography.BracketPairing;
+import org.yakugo.check.typography.ChineseForm;
+import org.yakugo.check.typography.DigitSpacing;
+import org.yakugo.check.typography.DoubleSpace;
+import org.yakugo.check.typography.ForeignLetter;
+import org.yakugo.check.typography.JapaneseSpacing;
+import org.yakugo.check.typography.LatinSpacing;
+import org.yakugo.check.typography.LookalikeKana;
+import org.yakugo.check.typography.MixedScriptWord;
+import org.yakugo.check.typography.NonLatinLetter;
 
 /** Every rule of our own. */
 public final class HouseRules {
-  private static final List<Rule> ALL = List.of(new NumberDiffers());
+  private static final List<Rule> ALL =
+      List.of(
+          new NumberDiffers(),
+          new ForeignLetter(),
+          new MixedScriptWord(),
+          new NonLatinLetter(),
+          new ChineseForm(),
+          new LookalikeKana(),
+          new DigitSpacing(),
+          new LatinSpacing(),
+          new JapaneseSpacing(),
+          new DoubleSpace(),
+          new BracketPairing());
 
   private HouseRules() {}
 

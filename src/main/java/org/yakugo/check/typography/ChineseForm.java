@@ -1,0 +1,85 @@
+package org.yakugo.check.typography;
+
+import com.ibm.icu.text.Transliterator;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yakugo.check.About;
+import org.yakugo.check.Category;
+import org.yakugo.check.CheckedBulletin;
+import org.yakugo.check.CheckedItem;
+import org.yakugo.check.Example;
+import org.yakugo.check.Finding;
+import org.yakugo.check.ItemRule;
+import org.yakugo.check.Message;
+import org.yakugo.check.Severity;
+import org.yakugo.text.Resource;
+
+/**
+ * A character in its simplified or traditional Chinese form, which no Japanese encoding holds. A
+ * rare character of a name, which has no other form, is left alone.
+ */
+public final class ChineseForm implements ItemRule {
+  private static final About ABOUT =
+      About.rule(
+              "CHINESE_FORM",
+              Severity.ERROR,
+              Category.TYPOGRAPHY,
+              "漢字は日本の字体で書く（务ではなく務）。",
+              "Kanji are written in their Japanese forms (務, not 务).")
+          .wrong(Example.ja("外⟦务⟧省が声明を発表"))
+          .wrong(Example.ja("⟦议⟧会⟦议⟧⟦长⟧が反⟦对⟧"))
+          .wrong(Example.ja("調⟦查⟧委員会が⟦强⟧化策を提示"))
+          .right(Example.ja("外務省が声明を発表"))
+          .right(Example.ja("髙橋大臣が﨑山大使と会談"))
+          .right(Example.ja("國の文字を掲げる碑"));
+
+  private static final Pattern KANJI = Pattern.compile("\\p{IsHan}");
+  private static final Charset JAPANESE = Charset.forName("windows-31j");
+  private static final Map<String, String> FORMS =
+      Resource.rows(ChineseForm.class, "kanji-forms.tsv").stream()
+          .collect(Collectors.toMap(row -> row[0], row -> row[1]));
+  private static final Transliterator TO_TRADITIONAL = Transliterator.getInstance("Hans-Hant");
+  private static final Transliterator TO_SIMPLIFIED = Transliterator.getInstance("Hant-Hans");
+
+  @Override
+  public About about() {
+    return ABOUT;
+  }
+
+  @Override
+  public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
+    return item.ja()
+        .find(KANJI)
+        .filter(m -> isChineseForm(m.group()))
+        .map(
+            m ->
+                item.ja()
+                    .finding(
+                        this,
+                        m,
+                        Message.of(
+                            "「%s」は中国語の字体です。", "“%s” is a Chinese form.", m.group()))
+                    .suggesting(japanese(m.group())));
+  }
+
+  private static boolean isChineseForm(String kanji) {
+    return !isJapanese(kanji)
+        && (FORMS.containsKey(kanji)
+            || !TO_TRADITIONAL.transliterate(kanji).equals(kanji)
+            || !TO_SIMPLIFIED.transliterate(kanji).equals(kanji));
+  }
+
+  private static List<String> japanese(String kanji) {
+    String traditional = TO_TRADITIONAL.transliterate(kanji);
+    String form = FORMS.getOrDefault(kanji, FORMS.getOrDefault(traditional, traditional));
+    return isJapanese(form) ? List.of(form) : List.of();
+  }
+
+  private static boolean isJapanese(String kanji) {
+    return JAPANESE.newEncoder().canEncode(kanji);
+  }
+}

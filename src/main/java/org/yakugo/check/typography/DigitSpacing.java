@@ -1,0 +1,109 @@
+package org.yakugo.check.typography;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.yakugo.Evidence;
+import org.yakugo.check.About;
+import org.yakugo.check.BulletinRule;
+import org.yakugo.check.Category;
+import org.yakugo.check.CheckedBulletin;
+import org.yakugo.check.CheckedItem;
+import org.yakugo.check.Example;
+import org.yakugo.check.Finding;
+import org.yakugo.check.Message;
+import org.yakugo.check.Severity;
+
+/**
+ * Spaces between digits and Japanese. A bulletin that sets them throughout has a habit of its own;
+ * where it does both, the first place is a warning, and so is each wording that stands without the
+ * space elsewhere in the bulletin. Further places are given for information.
+ */
+public final class DigitSpacing implements BulletinRule {
+  private static final About ABOUT =
+      About.rule(
+              "SPACE_AT_DIGIT",
+              Severity.WARNING,
+              Category.TYPOGRAPHY,
+              "日本語と数字の間に空白を置かない（第5回）。",
+              "No space stands between Japanese and digits (第5回).")
+          .wrong(Example.ja("⟦第 5 回⟧会合に出席").then(Example.ja("第6回会合を開催")))
+          .wrong(Example.ja("⟦懲役 4 年⟧の判決、⟦2026 年⟧末まで").then(Example.ja("3人を拘束")))
+          .right(Example.ja("「DSA 2026」展示会、第5回会合"));
+
+  private static final String JAPANESE = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]";
+  private static final String SPACE = "[ \u00A0\u3000]+";
+
+  private static final String NUMBER = "[0-9０-９][0-9０-９,.．]*";
+
+  /** A number with a space on one side or both, and the kanji that it belongs to. */
+  private static final Pattern SPACED =
+      Pattern.compile(
+          "(?:\\p{IsHan}{1,4}|" + JAPANESE + ")" + SPACE + NUMBER
+              + "(?:" + SPACE + JAPANESE + ")?"
+              + "|" + NUMBER + SPACE + JAPANESE);
+
+  private static final Pattern UNSPACED =
+      Pattern.compile("[0-9０-９](?=" + JAPANESE + ")|(?<=" + JAPANESE + ")[0-9０-９]");
+
+  /** Number of characters, spaces aside, from which two wordings are the same and not just alike. */
+  private static final int SAME_WORDING = 8;
+
+  @Override
+  public About about() {
+    return ABOUT;
+  }
+
+  @Override
+  public Stream<Finding> check(CheckedBulletin bulletin) {
+    List<CheckedItem> unspaced =
+        bulletin.items().stream()
+            .filter(item -> UNSPACED.matcher(item.ja().text()).find())
+            .toList();
+    List<Finding> findings = new ArrayList<>();
+    for (CheckedItem item : bulletin.items()) {
+      item.ja()
+          .find(SPACED)
+          .forEach(m -> findings.add(finding(item, m, unspaced, findings.isEmpty(), bulletin)));
+    }
+    return findings.stream();
+  }
+
+  private Finding finding(
+      CheckedItem item,
+      MatchResult match,
+      List<CheckedItem> unspaced,
+      boolean first,
+      CheckedBulletin bulletin) {
+    String close = match.group().replaceAll(SPACE, "");
+    String wording = wordingFrom(item.ja().text(), match.start());
+    List<Evidence> elsewhere =
+        unspaced.stream()
+            .filter(other -> wording.length() == SAME_WORDING)
+            .filter(other -> other.ja().text().contains(wording))
+            .map(bulletin::evidence)
+            .toList();
+    List<Evidence> evidence =
+        elsewhere.isEmpty() ? unspaced.stream().limit(3).map(bulletin::evidence).toList() : elsewhere;
+    Finding finding =
+        item.ja()
+            .finding(
+                this,
+                match,
+                Message.of(
+                    "「%s」の空白は不要です（%s）。", "No space belongs into “%s” (%s).",
+                    match.group(), close))
+            .suggesting(close)
+            .provenBy(evidence);
+    boolean grave = !elsewhere.isEmpty() || first && !unspaced.isEmpty();
+    return grave ? finding : finding.as(Severity.INFO);
+  }
+
+  /** The first characters of the text from {@code start} on, spaces aside. */
+  private static String wordingFrom(String text, int start) {
+    String rest = text.substring(start).replaceAll(SPACE, "");
+    return rest.substring(0, Math.min(SAME_WORDING, rest.length()));
+  }
+}

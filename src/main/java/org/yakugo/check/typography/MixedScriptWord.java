@@ -1,0 +1,70 @@
+package org.yakugo.check.typography;
+
+import com.ibm.icu.text.SpoofChecker;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.yakugo.check.About;
+import org.yakugo.check.Category;
+import org.yakugo.check.CheckedBulletin;
+import org.yakugo.check.CheckedItem;
+import org.yakugo.check.Example;
+import org.yakugo.check.Finding;
+import org.yakugo.check.ItemRule;
+import org.yakugo.check.Message;
+import org.yakugo.check.Severity;
+
+/** A Cyrillic or Greek letter that passes for a Latin one inside an English word. */
+public final class MixedScriptWord implements ItemRule {
+  private static final About ABOUT =
+      About.rule(
+              "MIXED_SCRIPT_WORD",
+              Severity.ERROR,
+              Category.TYPOGRAPHY,
+              "英単語にキリル文字・ギリシャ文字を混ぜない（検索で見つからなくなる）。",
+              "An English word with a Cyrillic or Greek look-alike in it can't be found again.")
+          .wrong(Example.en("Minister meets ⟦Bаyramov⟧"))
+          .wrong(Example.en("Talks").body("The ⟦Сouncil⟧ met."))
+          .right(Example.en("Minister meets Bayramov"))
+          .right(Example.en("Paper published").body("The daily Известия wrote of it."));
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+  private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
+  private static final Pattern LOOKALIKE = Pattern.compile("[\\p{IsCyrillic}\\p{IsGreek}]");
+  private static final SpoofChecker CONFUSABLES = new SpoofChecker.Builder().build();
+
+  @Override
+  public About about() {
+    return ABOUT;
+  }
+
+  @Override
+  public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
+    return item.englishFields().stream()
+        .flatMap(
+            field ->
+                field
+                    .find(WORD)
+                    .filter(m -> LATIN.matcher(m.group()).find())
+                    .filter(m -> LOOKALIKE.matcher(m.group()).find())
+                    .map(
+                        m ->
+                            field
+                                .finding(
+                                    this,
+                                    m,
+                                    Message.of(
+                                        "「%s」にラテン文字でない文字が混じっています。",
+                                        "“%s” has letters in it that are not Latin.", m.group()))
+                                .suggesting(latin(m.group()))));
+  }
+
+  private static String latin(String word) {
+    return LOOKALIKE.matcher(word).replaceAll(m -> latinLetter(m));
+  }
+
+  private static String latinLetter(MatchResult letter) {
+    String plain = CONFUSABLES.getSkeleton(letter.group());
+    return LATIN.matcher(plain).matches() ? plain : letter.group();
+  }
+}
