@@ -23,9 +23,12 @@ final class WordEdges {
   /** Makes of a place another one, or only a part of it. */
   private static final Pattern OTHER_PLACE = Pattern.compile("(?:[北南東西新上下]|赤道|中央)$");
 
-  /** Makes of a country's or city's name that of a sea, a state, islands. */
+  /** Makes of a country's name that of a sea, a state, islands. */
   private static final Pattern WIDER_PLACE =
-      Pattern.compile("^(?:海(?![軍上外運洋事兵底])|湾(?!岸)|洋(?!上)|州|諸島|海峡|半島|高原)");
+      Pattern.compile("^(?:海(?![軍上外運洋事兵底])|湾(?!岸)|洋(?!上)|州|諸島|海峡|半島|高原|運河)");
+
+  /** Says something about people and things of a place. */
+  private static final Pattern OF_PLACE = Pattern.compile("^[人語側内外軍系製産籍]");
 
   /** Makes of a post another one. */
   private static final Pattern OTHER_POST = Pattern.compile("(?:副|次席|准|補)$");
@@ -65,7 +68,8 @@ final class WordEdges {
     if (kind == Kind.PLACE && WIDER_PLACE.matcher(text).region(end, text.length()).lookingAt()) {
       return false;
     }
-    return isEdge(end);
+    return kind == Kind.PLACE && OF_PLACE.matcher(text).region(end, text.length()).lookingAt()
+        || isEdge(end);
   }
 
   private boolean isEdge(int offset) {

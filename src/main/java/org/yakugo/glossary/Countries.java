@@ -1,0 +1,165 @@
+package org.yakugo.glossary;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.yakugo.Kind;
+import org.yakugo.glossary.CountryMatch.Sense;
+import org.yakugo.text.EnglishTokenizer;
+import org.yakugo.text.Resource;
+import org.yakugo.text.Span;
+import org.yakugo.text.Token;
+
+/**
+ * The world's countries, found in English text by name, formal name, adjective, capital and city,
+ * and in Japanese text by name and city. A name stands in the text with a capital letter; a match
+ * doesn't lie within another ({@code Guinea} in {@code Papua New Guinea}).
+ *
+ * <p>A word that belongs to two countries is taken for the one that news means by it: {@code Korean}
+ * for the South, {@code Congolese} for Kinshasa, {@code Georgia} for the country.
+ */
+public final class Countries {
+
+  /** All of them. */
+  public static final Countries WORLD = new Countries(new CountryTable());
+
+  /** A name that a country or one of its cities has; of no country where it only looks like one. */
+  private record Name(Country country, Sense sense, String text, String japanese) {}
+
+  private final Map<String, Country> byCode;
+  private final EnglishTerms<Name> english;
+  private final JapaneseTerms<Name> japanese = new JapaneseTerms<>();
+
+  private Countries(CountryTable table) {
+    this.byCode = table.countries();
+    List<Name> names = new ArrayList<>();
+    for (Country country : byCode.values()) {
+      addEnglish(names, country);
+      addJapanese(country);
+      if (country.capital() != null) {
+        addCity(names, country, Sense.CAPITAL, country.capital());
+      }
+    }
+    table.cities().forEach((city, country) -> addCity(names, country, Sense.CITY, city));
+    EnglishTerms.Builder<Name> terms = new EnglishTerms.Builder<>();
+    names.stream()
+        .filter(name -> table.isTelling(name.text()))
+        .forEach(name -> terms.add(name.text(), true, name));
+    for (String[] row : Resource.rows(Countries.class, "not-countries.tsv")) {
+      terms.add(row[0], true, new Name(null, Sense.NAME, row[0], ""));
+    }
+    this.english = terms.build();
+  }
+
+  private static void addEnglish(List<Name> names, Country country) {
+    String usual = country.japanese();
+    names.add(new Name(country, Sense.NAME, country.english(), usual));
+    for (String variant : country.englishVariants()) {
+      names.add(new Name(country, Sense.NAME, variant, variant(country, variant)));
+    }
+    country.englishFormal().forEach(
+        name -> names.add(new Name(country, Sense.FORMAL_NAME, name, country.japaneseFormal())));
+    country.adjectives().forEach(
+        name -> names.add(new Name(country, Sense.ADJECTIVE, name, usual)));
+    country.people().forEach(name -> names.add(new Name(country, Sense.PEOPLE, name, usual)));
+  }
+
+  /** An acronym that is admitted in Japanese stays: UAE. */
+  private static String variant(Country country, String variant) {
+    String plain = variant.replace(".", "");
+    return country.admitted().contains(plain) ? plain : country.japanese();
+  }
+
+  private void addJapanese(Country country) {
+    addJapanese(country, Sense.NAME, country.japanese(), country.japanese());
+    if (!country.japaneseFormal().equals(country.japanese())) {
+      addJapanese(country, Sense.FORMAL_NAME, country.japaneseFormal(), country.japaneseFormal());
+    }
+    country.admitted().forEach(name -> addJapanese(country, Sense.NAME, name, country.japanese()));
+    country.deprecated().forEach(name -> addJapanese(country, Sense.NAME, name, country.japanese()));
+  }
+
+  private void addJapanese(Country country, Sense sense, String name, String preferred) {
+    japanese.add(name, Kind.PLACE, new Name(country, sense, name, preferred));
+  }
+
+  private void addCity(List<Name> names, Country country, Sense sense, City city) {
+    names.add(new Name(country, sense, city.english(), city.japanese()));
+    city.englishVariants().forEach(name -> names.add(new Name(country, sense, name, city.japanese())));
+    addJapanese(country, sense, city.japanese(), city.japanese());
+    city.admitted().forEach(name -> addJapanese(country, sense, name, city.japanese()));
+  }
+
+  public Collection<Country> all() {
+    return byCode.values();
+  }
+
+  /** The country of an ISO 3166 or other {@link Country#code}, in any case. */
+  public Optional<Country> byCode(String code) {
+    return Optional.ofNullable(byCode.get(code.toUpperCase(Locale.ROOT)));
+  }
+
+  /** The country that the whole text is a name, adjective or city of. */
+  public Optional<CountryMatch> get(String text) {
+    return find(text).stream()
+        .filter(match -> match.span().length() >= core(text).length())
+        .findFirst();
+  }
+
+  /** The countries in an English text, in its order. */
+  public List<CountryMatch> find(String text) {
+    return find(text, EnglishTokenizer.tokenize(text));
+  }
+
+  /**
+   * The same for a text that is split into tokens already.
+   *
+   * @param tokens of this text
+   */
+  public List<CountryMatch> find(String text, List<Token> tokens) {
+    List<EnglishTerms.Found<Name>> found =
+        english.find(text, tokens).stream().filter(one -> isNumberRight(text, one)).toList();
+    return chosen(found.stream().map(one -> match(one.start(), one.end(), one.value())).toList());
+  }
+
+  /** The countries in a Japanese text, in its order, by name and by city. */
+  public List<CountryMatch> findJapanese(String text) {
+    return chosen(
+        japanese.find(text).stream().map(one -> match(one.start(), one.end(), one.value())).toList());
+  }
+
+  private static CountryMatch match(int start, int end, Name name) {
+    return new CountryMatch(
+        new Span(start, end), name.country(), name.sense(), name.text(), name.japanese());
+  }
+
+  /** One match a span, the name before the adjective and the city, none within another. */
+  private static List<CountryMatch> chosen(List<CountryMatch> matches) {
+    Map<Span, CountryMatch> best = new LinkedHashMap<>();
+    Longest.of(matches, CountryMatch::span).stream()
+        .sorted(Comparator.comparing(CountryMatch::sense))
+        .forEach(match -> best.putIfAbsent(match.span(), match));
+    return best.values().stream()
+        .filter(match -> match.country() != null)
+        .sorted(Comparator.comparingInt(match -> match.span().start()))
+        .toList();
+  }
+
+  /** Laos is no plural of Lao, nor is Philippine a singular of Philippines. */
+  private static boolean isNumberRight(String text, EnglishTerms.Found<Name> found) {
+    Sense sense = found.value().sense();
+    boolean plural = Character.toLowerCase(text.charAt(found.end() - 1)) == 's';
+    boolean pluralName = Character.toLowerCase(found.term().charAt(found.term().length() - 1)) == 's';
+    return plural == pluralName || plural && (sense == Sense.ADJECTIVE || sense == Sense.PEOPLE);
+  }
+
+  private static String core(String text) {
+    String trimmed = TabSeparated.trim(text);
+    return trimmed.regionMatches(true, 0, "the ", 0, 4) ? trimmed.substring(4) : trimmed;
+  }
+}
