@@ -64,6 +64,17 @@ final class NameParser {
     return new Found(List.copyOf(found), from, start, p, List.copyOf(honorifics));
   }
 
+  /** Index after forms of address ({@code H.E. Mr.}); the same index if there are none. */
+  int afterAddress(int from) {
+    int p = from;
+    Match<Honorific> match = words.honorific(p);
+    while (match != null && match.value().kind() == HonorificKind.ADDRESS && words.isCapitalized(p)) {
+      p = words.is(match.end(), ".") ? match.end() + 1 : match.end();
+      match = words.honorific(p);
+    }
+    return p;
+  }
+
   private int honorifics(int from, List<Honorific> into) {
     int p = from;
     while (true) {
@@ -128,7 +139,9 @@ final class NameParser {
     String text = words.at(p).text();
     boolean dotted = text.length() > 2 && text.charAt(1) == '.' && words.honorific(p) == null;
     boolean single = text.length() == 1 && words.isCapitalized(p) && words.is(p + 1, ".") && words.isJoined(p + 1);
-    return (single || dotted && words.place(p) == null) && words.isCapitalized(p + (single ? 2 : 1));
+    int next = p + (single ? 2 : 1);
+    return (single || dotted && words.place(p) == null)
+        && (words.isCapitalized(next) || next < words.size() && isParticle(next));
   }
 
   private boolean isParticle(int p) {

@@ -65,8 +65,9 @@ public final class PersonGrammar {
       if (words.is(i, "the", "a", "an")) {
         return -1;
       }
-      List<Found> offices = posts.parse(i, false);
-      if (offices.isEmpty()) {
+      int first = names.afterAddress(i);
+      List<Found> offices = posts.parse(first, false);
+      if (offices.isEmpty() || first > i && holderAfter(offices.getLast().end()) == null) {
         return -1;
       }
       int end = offices.getLast().end();
@@ -125,11 +126,13 @@ public final class PersonGrammar {
 
     /** {@code Ambassador Sohail Mahmood, Secretary General of D-8}: what else the holder is. */
     private int furtherOffices(int p, List<Found> offices) {
-      if (!words.is(p, ",")) {
+      boolean comma = words.is(p, ",");
+      if (!comma && !words.isCapitalized(p) || words.isLineStart(p)) {
         return p;
       }
-      List<Found> further = ofSameHolder(posts.parse(words.skipArticle(p + 1), true));
-      if (further.isEmpty() || !further.getFirst().modified() || differ(offices, further)) {
+      int next = words.skipArticle(comma ? p + 1 : p);
+      List<Found> further = ofSameHolder(posts.parse(next, true));
+      if (further.isEmpty() || !isOffice(further) || differ(offices, further)) {
         return p;
       }
       offices.addAll(further);
@@ -157,7 +160,7 @@ public final class PersonGrammar {
       if (open == p && !offices.isEmpty() && !isTitleAfterName(offices, name)) {
         offices = List.of();
       }
-      boolean held = !offices.isEmpty() && offices.getFirst().modified() && couldHold(name);
+      boolean held = isOffice(offices) && couldHold(name);
       if (!held && !evidence.isPerson(name)) {
         return -1;
       }
@@ -165,6 +168,16 @@ public final class PersonGrammar {
       int end = held ? offices.getLast().end() : p;
       add(words.span(i, end), name, offices);
       return end;
+    }
+
+    /** Whether words after a name are an office and not the beginning of something else. */
+    private boolean isOffice(List<Found> offices) {
+      if (offices.stream().anyMatch(Found::modified)) {
+        return true;
+      }
+      return !offices.isEmpty() && words.isCapitalized(offices.getFirst().from())
+          && (words.isLineStart(offices.getLast().end())
+              || words.is(offices.getLast().end(), ",", ".", ";", ")"));
     }
 
     private boolean couldHold(NameParser.Found name) {

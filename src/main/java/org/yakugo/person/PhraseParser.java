@@ -35,6 +35,7 @@ final class PhraseParser {
     int p = from;
     boolean body = false;
     boolean complete = false;
+    boolean open = true;
     while (p < words.size() && (p == from || !words.isLineStart(p))) {
       Unit unit = unit(p);
       if (unit != null) {
@@ -42,16 +43,18 @@ final class PhraseParser {
         end = p;
         body |= unit.body;
         complete = unit.complete;
-      } else if (!complete && isUnknownName(p)) {
+        open = !complete;
+      } else if (open && isUnknownName(p)) {
         p++;
         end = p;
+        complete = false;
       } else {
         int next = end > from ? afterConnector(p, body, complete) : -1;
         if (next < 0) {
           break;
         }
         p = next;
-        complete &= words.is(p - 1, "-");
+        open = true;
       }
     }
     if (end == from) {
@@ -134,8 +137,9 @@ final class PhraseParser {
       }
       return continuesList(next) ? next : -1;
     }
-    if (body && words.is(p, "for", "on", "with", "under", "to", "against", "in")) {
-      return words.topic(next) != null ? next : -1;
+    if (body && words.is(p, "for", "on", "under", "against", "in") || words.is(p, "with")) {
+      boolean goesOn = words.topic(next) != null || body && isUnknownName(next) && !words.is(p, "in");
+      return goesOn || words.is(p, "with") && isUnknownName(next) ? next : -1;
     }
     return words.at(p).isPossessive() && words.body(next) != null && complete ? next : -1;
   }
@@ -155,9 +159,8 @@ final class PhraseParser {
     if (!unitAt(p) || words.rank(p) != null || words.at(p).isNumber()) {
       return false;
     }
-    Unit unit = unit(p);
-    return words.rank(unit.end) == null && words.place(p) == null
-        || words.is(p, "eu") && words.rank(unit.end) == null;
+    boolean field = words.topic(p) != null || words.body(p) != null || words.place(p) == null;
+    return field && words.rank(unit(p).end) == null;
   }
 
   private boolean unitAt(int p) {

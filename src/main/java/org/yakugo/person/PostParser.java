@@ -210,6 +210,11 @@ final class PostParser {
     if (words.is(p, "(")) {
       return parenthesis(draft, p);
     }
+    int charge = words.is(p, ",") ? p + 1 : p;
+    if (words.is(charge, "in") && words.is(charge + 1, "charge") && words.is(charge + 2, "of")
+        || words.is(charge, "responsible") && words.is(charge + 1, "for")) {
+      return after(draft, words.is(charge, "in") ? charge + 2 : charge + 1, named);
+    }
     if (words.is(p, ",")) {
       return apposition(draft, p, named);
     }
@@ -249,7 +254,8 @@ final class PostParser {
       }
       return ofCountry(draft, preposition, p, place);
     }
-    if (words.is(preposition, "in", "with", "from") || !takesPhrase(rank)) {
+    boolean charged = !rank.topic().isEmpty() && words.is(preposition, "for");
+    if (words.is(preposition, "in", "with", "from") || !takesPhrase(rank) && !charged) {
       return words.is(preposition, "in") && rank.takes("host") ? inPlace(draft, p) : -1;
     }
     return ofPhrase(draft, preposition, p, named);
@@ -259,7 +265,11 @@ final class PostParser {
     return rank.takes("topic") || rank.takes("body") || rank.takes("place") || rank.takes("host");
   }
 
-  private int person(Draft draft, int p) {
+  private int person(Draft draft, int from) {
+    int p = from;
+    while (words.honorific(p) != null) {
+      p = words.skipArticle(words.honorific(p).end());
+    }
     Match<Rank> served = words.rank(p);
     if (served == null || draft.person != null || served.value().takes("before")) {
       return -1;
@@ -386,7 +396,7 @@ final class PostParser {
       draft.bodies.addFirst(new Body(text, words.text(p, end), words.span(p, end)));
       return end;
     }
-    if (!draft.rank.takes("topic")) {
+    if (!draft.rank.takes("topic") && draft.rank.topic().isEmpty()) {
       return -1;
     }
     if (draft.topic == null && draft.rank.topic().isEmpty()) {
@@ -444,7 +454,8 @@ final class PostParser {
       return -1;
     }
     Place place = words.place(p);
-    if (place != null && !draft.hasCountry() && place.form() == Form.NAME && endsClause(place.end())) {
+    if (place != null && !draft.hasCountry() && place.form() == Form.NAME
+        && (endsClause(place.end()) || precedesFullName(place.end()))) {
       draft.setCountry(name(p, place));
       draft.tail = comma;
       return place.end();
@@ -459,7 +470,7 @@ final class PostParser {
       return -1;
     }
     int end = withCountry(draft, phrase.end());
-    if (!endsClause(end) || words.rank(end) != null) {
+    if (!endsClause(end) && !precedesFullName(end)) {
       return -1;
     }
     if (start > p) {
@@ -468,6 +479,17 @@ final class PostParser {
     draft.bodies.addFirst(
         new Body(words.text(start, phrase.end()), words.text(p, end), words.span(p, end)));
     return end;
+  }
+
+  /** Whether two words follow that may be the holder's name. */
+  private boolean precedesFullName(int p) {
+    return isNameLike(p) && (isNameLike(p + 1) || words.is(p + 1, "bin", "al", "de", "."));
+  }
+
+  private boolean isNameLike(int p) {
+    return words.isCapitalized(p) && !words.isLineStart(p) && words.rank(p) == null
+        && words.place(p) == null && words.topic(p) == null && words.body(p) == null
+        && words.qualifier(p) == null;
   }
 
   private boolean endsClause(int p) {
@@ -480,6 +502,9 @@ final class PostParser {
       return after(draft, p + 1, false);
     }
     int inner = words.isAcronym(p + 1) ? p + 2 : -1;
+    if (inner < 0 && !draft.bodies.isEmpty() && words.isCapitalized(p + 1)) {
+      inner = closing(p + 1);
+    }
     if (inner < 0 && p + 1 < words.size()) {
       PhraseParser.Phrase phrase = startsName(p + 1) ? phrases.parse(p + 1, true) : null;
       inner = phrase != null && phrase.complete() ? phrase.end() : -1;
@@ -491,6 +516,16 @@ final class PostParser {
       draft.charge = new Phrase(words.text(p + 1, inner), words.span(p + 1, inner));
     }
     return inner + 1;
+  }
+
+  /** Index of the closing parenthesis on the same line; -1 if there is none. */
+  private int closing(int from) {
+    for (int p = from; p < words.size() && !words.isLineStart(p); p++) {
+      if (words.is(p, ")")) {
+        return p;
+      }
+    }
+    return -1;
   }
 
   private CountryName name(int from, Place place) {
