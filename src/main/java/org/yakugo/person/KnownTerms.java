@@ -2,6 +2,8 @@ package org.yakugo.person;
 
 import java.util.List;
 import org.yakugo.Kind;
+import org.yakugo.glossary.Glossary;
+import org.yakugo.text.Span;
 import org.yakugo.text.Token;
 
 /**
@@ -12,15 +14,23 @@ import org.yakugo.text.Token;
 public interface KnownTerms {
 
   /** Knows nothing. */
-  KnownTerms NONE = (tokens, index) -> null;
+  KnownTerms NONE = (text, tokens) -> List.of();
+
+  /** A known term and where it stands. */
+  record Term(Kind kind, Span span) {}
 
   /**
-   * A known term in a text.
+   * The known terms in a text.
    *
-   * @param end index after its last token
+   * @param tokens of this text
    */
-  record Term(Kind kind, int end) {}
+  List<Term> find(String text, List<Token> tokens);
 
-  /** The longest known term that starts at the token; null if none does. */
-  Term at(List<Token> tokens, int index);
+  /** The terms of a glossary. */
+  static KnownTerms of(Glossary glossary) {
+    return (text, tokens) ->
+        glossary.findEnglish(text, tokens).stream()
+            .map(match -> new Term(match.concept().kind(), match.span()))
+            .toList();
+  }
 }

@@ -1,6 +1,7 @@
 package org.yakugo.person;
 
 import java.util.Set;
+import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.Kind;
 import org.yakugo.text.Span;
 
@@ -35,11 +36,11 @@ final class NameEvidence {
   Post.CountryName nationality(NameParser.Found name) {
     int noun = name.from() - 1;
     for (int p = noun - 1; p >= 0 && p >= noun - 2; p--) {
-      Places.Place place = words.place(p);
-      if (place != null && place.form() != Places.Form.CAPITAL
+      Words.Place place = words.place(p);
+      if (place != null && place.sense() != Sense.CAPITAL
           && PERSON_NOUNS.contains(words.at(noun).folded()) && place.end() <= noun) {
         return new Post.CountryName(
-            place.country(), words.text(p, place.end()), place.form(), words.span(p, place.end()));
+            place.code(), words.text(p, place.end()), place.sense(), words.span(p, place.end()));
       }
     }
     return null;

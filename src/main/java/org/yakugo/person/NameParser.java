@@ -2,9 +2,10 @@ package org.yakugo.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.Kind;
 import org.yakugo.person.PhraseTable.Match;
-import org.yakugo.person.Places.Place;
+import org.yakugo.person.Words.Place;
 import org.yakugo.person.Vocabulary.Honorific;
 import org.yakugo.person.Vocabulary.HonorificKind;
 import org.yakugo.text.Span;
@@ -64,15 +65,11 @@ final class NameParser {
     return new Found(List.copyOf(found), from, start, p, List.copyOf(honorifics));
   }
 
-  /** Index after forms of address ({@code H.E. Mr.}); the same index if there are none. */
-  int afterAddress(int from) {
-    int p = from;
-    Match<Honorific> match = words.honorific(p);
-    while (match != null && match.value().kind() == HonorificKind.ADDRESS && words.isCapitalized(p)) {
-      p = words.is(match.end(), ".") ? match.end() + 1 : match.end();
-      match = words.honorific(p);
-    }
-    return p;
+  /** Index after {@code H.E.}, which may stand before an office; the same index if it isn't there. */
+  int afterExcellency(int from) {
+    Match<Honorific> match = words.honorific(from);
+    boolean address = match != null && match.value().kind() == HonorificKind.ADDRESS;
+    return address && !words.is(from, "mr", "mrs", "ms", "miss") ? match.end() : from;
   }
 
   private int honorifics(int from, List<Honorific> into) {
@@ -162,7 +159,7 @@ final class NameParser {
     }
     Place place = words.place(p);
     if (place != null) {
-      return expected && before == 0 && place.form() == Places.Form.NAME
+      return expected && before == 0 && place.sense() == Sense.NAME
           && place.end() == p + 1 && words.isCapitalized(p + 1) && !isVocabulary(p + 1)
           && words.place(p + 1) == null && !vocabulary.isPlain(words.at(p + 1).folded());
     }

@@ -2,6 +2,7 @@ package org.yakugo.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.yakugo.glossary.Countries;
 import org.yakugo.person.PostParser.Found;
 import org.yakugo.person.Vocabulary.HonorificKind;
 import org.yakugo.text.Span;
@@ -15,17 +16,18 @@ import org.yakugo.text.Span;
  * a person's.
  */
 public final class PersonGrammar {
-  private final Places places;
   private final KnownTerms known;
 
-  public PersonGrammar(Places places, KnownTerms known) {
-    this.places = places;
+  /**
+   * @param known names of bodies, places and persons that the workspace knows
+   */
+  public PersonGrammar(KnownTerms known) {
     this.known = known;
   }
 
   /** The persons and posts of a text, in its order; they don't overlap. */
   public List<PersonMention> find(String text) {
-    Words words = new Words(text, places, known);
+    Words words = new Words(text, Countries.WORLD, known);
     return new Scan(words, text).run();
   }
 
@@ -65,7 +67,7 @@ public final class PersonGrammar {
       if (words.is(i, "the", "a", "an")) {
         return -1;
       }
-      int first = names.afterAddress(i);
+      int first = names.afterExcellency(i);
       List<Found> offices = posts.parse(first, false);
       if (offices.isEmpty() || first > i && holderAfter(offices.getLast().end()) == null) {
         return -1;

@@ -1,6 +1,7 @@
 package org.yakugo.person;
 
 import java.util.List;
+import org.yakugo.glossary.CountryMatch;
 import org.yakugo.text.Span;
 
 /**
@@ -62,6 +63,7 @@ public record Post(
    *
    * @param code ISO 3166 code of two letters, or {@code EU}
    * @param text {@code Latvia}, {@code Latvian}, {@code Riga}
+   * @param sense which of the country's words it is
    */
-  public record CountryName(String code, String text, Places.Form form, Span span) {}
+  public record CountryName(String code, String text, CountryMatch.Sense sense, Span span) {}
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.yakugo.Kind;
 import org.yakugo.person.PhraseTable.Match;
-import org.yakugo.person.Places.Form;
-import org.yakugo.person.Places.Place;
+import org.yakugo.glossary.CountryMatch.Sense;
+import org.yakugo.person.Words.Place;
 import org.yakugo.person.Post.Body;
 import org.yakugo.person.Post.CountryName;
 import org.yakugo.person.Post.Phrase;
@@ -287,9 +287,9 @@ final class PostParser {
     if (next >= words.size() || words.isLineStart(next) || !draft.rank.takes("body")) {
       return -1;
     }
-    if (place.form() == Form.ADJECTIVE || words.isHyphen(next) || startsPhrase(next)) {
+    if (place.sense() == Sense.ADJECTIVE || words.isHyphen(next) || startsPhrase(next)) {
       boolean linked = words.isHyphen(next);
-      PhraseParser.Phrase phrase = phrases.parse(linked ? p : next, named);
+      PhraseParser.Phrase phrase = phrases.parse(linked ? p : next, named, draft.rank.isFieldFirst());
       if (phrase != null && phrase.body()) {
         draft.setCountry(name(p, place));
         int end = withCountry(draft, phrase.end());
@@ -309,19 +309,19 @@ final class PostParser {
   }
 
   private int ofCountry(Draft draft, int preposition, int p, Place place) {
-    boolean toHost = draft.rank.takes("host") && words.is(preposition, "to", "in", "at", "for");
+    boolean toHost = draft.rank.takes("host") && place.sense() != Sense.CITY && words.is(preposition, "to", "in", "at", "for");
     if (toHost && draft.host == null) {
       draft.host = name(p, place);
       draft.hostEnd = place.end();
       return place.end();
     }
-    if (words.is(preposition, "in") && !draft.bodies.isEmpty() && place.form() == Form.NAME) {
+    if (words.is(preposition, "in") && !draft.bodies.isEmpty() && place.sense() == Sense.NAME) {
       return inCountry(draft, p, place);
     }
     if (words.is(preposition, "to", "with", "from")) {
       return -1;
     }
-    if (place.form() == Form.CAPITAL || draft.rank.takes("place") && place.form() != Form.NAME) {
+    if (place.sense() == Sense.CAPITAL || place.sense() == Sense.CITY || draft.rank.takes("place") && place.sense() != Sense.NAME) {
       return ofTown(draft, p, place.end());
     }
     if (draft.hasCountry()) {
@@ -341,7 +341,7 @@ final class PostParser {
     while (words.is(end, "and", ",")) {
       int p = words.skipArticle(words.is(end + 1, "and") ? end + 2 : end + 1);
       Place place = words.place(p);
-      if (place == null || place.form() != Form.NAME) {
+      if (place == null || place.sense() != Sense.NAME) {
         break;
       }
       if (draft.countries.isEmpty()) {
@@ -384,7 +384,7 @@ final class PostParser {
   }
 
   private int ofPhrase(Draft draft, int preposition, int p, boolean named) {
-    PhraseParser.Phrase phrase = startsName(p) ? phrases.parse(p, named) : null;
+    PhraseParser.Phrase phrase = startsName(p) ? phrases.parse(p, named, draft.rank.isFieldFirst()) : null;
     if (phrase == null) {
       return -1;
     }
@@ -439,7 +439,7 @@ final class PostParser {
     }
     int q = words.skipArticle(p + 1);
     Place place = words.place(q);
-    if (place == null || place.form() != Form.NAME) {
+    if (place == null || place.sense() != Sense.NAME) {
       return p;
     }
     draft.setCountry(name(q, place));
@@ -454,7 +454,7 @@ final class PostParser {
       return -1;
     }
     Place place = words.place(p);
-    if (place != null && !draft.hasCountry() && place.form() == Form.NAME
+    if (place != null && !draft.hasCountry() && place.sense() == Sense.NAME
         && (endsClause(place.end()) || precedesFullName(place.end()))) {
       draft.setCountry(name(p, place));
       draft.tail = comma;
@@ -464,8 +464,8 @@ final class PostParser {
         || words.rank(p) != null || words.honorific(p) != null || words.qualifier(p) != null) {
       return -1;
     }
-    int start = place != null && place.form() == Form.ADJECTIVE ? place.end() : p;
-    PhraseParser.Phrase phrase = start < words.size() ? phrases.parse(start, named) : null;
+    int start = place != null && place.sense() == Sense.ADJECTIVE ? place.end() : p;
+    PhraseParser.Phrase phrase = start < words.size() ? phrases.parse(start, named, draft.rank.isFieldFirst()) : null;
     if (phrase == null || !phrase.body() || !phrase.complete()) {
       return -1;
     }
@@ -506,7 +506,7 @@ final class PostParser {
       inner = closing(p + 1);
     }
     if (inner < 0 && p + 1 < words.size()) {
-      PhraseParser.Phrase phrase = startsName(p + 1) ? phrases.parse(p + 1, true) : null;
+      PhraseParser.Phrase phrase = startsName(p + 1) ? phrases.parse(p + 1, true, draft.rank.isFieldFirst()) : null;
       inner = phrase != null && phrase.complete() ? phrase.end() : -1;
     }
     if (inner < 0 || !words.is(inner, ")")) {
@@ -530,7 +530,7 @@ final class PostParser {
 
   private CountryName name(int from, Place place) {
     return new CountryName(
-        place.country(), words.text(from, place.end()), place.form(), words.span(from, place.end()));
+        place.code(), words.text(from, place.end()), place.sense(), words.span(from, place.end()));
   }
 
   /** "Council of Foreign Ministers", "Foreign Ministers' Meeting": not persons but events. */

@@ -25,6 +25,11 @@ final class Vocabulary {
     boolean takes(String complement) {
       return takes.contains(complement);
     }
+
+    /** Whether it is first of all an office for a field of work, and not in a body. */
+    boolean isFieldFirst() {
+      return takes("topic") && !takes("before");
+    }
   }
 
   /** What an honorific is. */

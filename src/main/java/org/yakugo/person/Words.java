@@ -1,9 +1,16 @@
 package org.yakugo.person;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.yakugo.Kind;
+import org.yakugo.glossary.Countries;
+import org.yakugo.glossary.CountryMatch;
+import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.person.PhraseTable.Match;
-import org.yakugo.person.Places.Place;
 import org.yakugo.person.Vocabulary.Honorific;
 import org.yakugo.person.Vocabulary.Rank;
 import org.yakugo.text.EnglishTokenizer;
@@ -13,19 +20,45 @@ import org.yakugo.text.Token;
 /** An English text as tokens, and what the vocabulary, the countries and the glossary see in it. */
 final class Words {
   private static final int LONGEST_ACRONYM = 8;
+  private static final Set<Kind> THINGS =
+      EnumSet.of(Kind.ORGANISATION, Kind.PLACE, Kind.EVENT, Kind.DOCUMENT);
 
   private final String text;
   private final List<Token> tokens;
   private final Vocabulary vocabulary = Vocabulary.shipped();
-  private final Places places;
-  private final KnownTerms known;
+  private final Map<Integer, Place> places = new HashMap<>();
+  private final Map<Integer, List<Known>> known = new HashMap<>();
   private final boolean titleCase;
 
-  Words(String text, Places places, KnownTerms known) {
+  /**
+   * A country found in a text.
+   *
+   * @param end index after its last token
+   */
+  record Place(String code, Sense sense, int end) {}
+
+  /** A known term, with the index after its last token. */
+  private record Known(Kind kind, int end) {}
+
+  Words(String text, Countries countries, KnownTerms terms) {
     this.text = text;
     this.tokens = EnglishTokenizer.tokenize(text);
-    this.places = places;
-    this.known = known;
+    Map<Integer, Integer> starts = new HashMap<>();
+    Map<Integer, Integer> ends = new HashMap<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      starts.put(tokens.get(i).start(), i);
+      ends.put(tokens.get(i).end(), i + 1);
+    }
+    for (CountryMatch match : countries.find(text, tokens)) {
+      Sense sense = match.sense() == Sense.FORMAL_NAME ? Sense.NAME : match.sense();
+      Integer end = ends.get(match.span().end());
+      places.put(starts.get(match.span().start()), new Place(match.country().code(), sense, end));
+    }
+    for (KnownTerms.Term term : terms.find(text, tokens)) {
+      known
+          .computeIfAbsent(starts.get(term.span().start()), start -> new ArrayList<>())
+          .add(new Known(term.kind(), ends.get(term.span().end())));
+    }
     this.titleCase = isTitleCase();
   }
 
@@ -125,19 +158,25 @@ final class Words {
   }
 
   Place place(int i) {
-    return i < size() ? places.at(tokens, i) : null;
+    return places.get(i);
   }
 
-  /** Index after the known term of the kind that starts there; -1 if none does. */
+  /** Index after the longest known term of the kind that starts there; -1 if none does. */
   int known(int i, Kind kind) {
-    KnownTerms.Term term = i < size() ? known.at(tokens, i) : null;
-    return term != null && term.kind() == kind ? term.end() : -1;
+    return known.getOrDefault(i, List.of()).stream()
+        .filter(term -> term.kind() == kind)
+        .mapToInt(Known::end)
+        .max()
+        .orElse(-1);
   }
 
-  /** Index after the known term of any kind but a person that starts there; -1 if none does. */
+  /** Index after the known place, body or event that starts there; -1 if none does. */
   int knownThing(int i) {
-    KnownTerms.Term term = i < size() ? known.at(tokens, i) : null;
-    return term != null && term.kind() != Kind.PERSON ? term.end() : -1;
+    return known.getOrDefault(i, List.of()).stream()
+        .filter(term -> THINGS.contains(term.kind()))
+        .mapToInt(Known::end)
+        .max()
+        .orElse(-1);
   }
 
   Span span(int from, int to) {
