@@ -5,7 +5,6 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,7 +21,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "yakugo",
     versionProvider = Main.Version.class,
-    synopsisSubcommandLabel = "COMMAND")
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = GenerateCompletion.class)
 public final class Main implements Runnable {
   private static final int UNUSABLE = 2;
   private static final int COLUMNS = 100;
@@ -79,14 +79,7 @@ public final class Main implements Runnable {
 
   private static CommandLine commandLine(Terminal terminal, Failure failure) {
     CommandLine line = new CommandLine(new Main());
-    Stream.of(
-            new ServeCommand(terminal),
-            new InitCommand(terminal),
-            new ParseCommand(terminal),
-            new ImportCommand(terminal),
-            new RehearseCommand(terminal))
-        .forEach(line::addSubcommand);
-    line.addSubcommand(new GenerateCompletion());
+    // line.addSubcommand(new ParseCommand(terminal)) …
     return line.setResourceBundle(terminal.messages().bundle())
         .setUsageHelpWidth(COLUMNS)
         .setAbbreviatedOptionsAllowed(false)

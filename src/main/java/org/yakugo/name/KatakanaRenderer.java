@@ -1,0 +1,129 @@
+package org.yakugo.name;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.yakugo.name.sound.SoundFile;
+import org.yakugo.name.sound.SoundModel;
+
+/**
+ * Renders names of persons and places in katakana by sound. Safe for any number of threads.
+ *
+ * <p>It does not know the customary renderings of Chinese, Korean and Japanese names, which are
+ * written in their own characters.
+ */
+public final class KatakanaRenderer {
+  private static final String MODEL = "sound-model.bin";
+  private static final int SHOWN = 5;
+
+  /** A name in another alphabet passes through a Latin spelling, where some of its sound is lost. */
+  private static final double THROUGH_LATIN = 0.8;
+
+  private final WordRenderer words;
+
+  private KatakanaRenderer(SoundModel model) {
+    this.words = new WordRenderer(model);
+  }
+
+  /** The renderer with the model that comes with Yakugo; loaded once. */
+  public static KatakanaRenderer load() {
+    return Shipped.RENDERER;
+  }
+
+  private static final class Shipped {
+    static final KatakanaRenderer RENDERER = read();
+
+    private static KatakanaRenderer read() {
+      try (InputStream in = KatakanaRenderer.class.getResourceAsStream(MODEL)) {
+        return with(SoundFile.read(in));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** A renderer with another model, for measuring. */
+  public static KatakanaRenderer with(SoundModel model) {
+    return new KatakanaRenderer(model);
+  }
+
+  /**
+   * Renders a name. Never fails: what can't be rendered is answered with a note and no renderings.
+   *
+   * @param name given names and surname in the order printed, or one of them
+   * @param langOrCountry code of a language or country, or a country's English name; null if not
+   *     known
+   */
+  public NameRenderings render(String name, String langOrCountry, Precedents precedents) {
+    String lang = Languages.of(langOrCountry);
+    String refusal = InputCheck.refusal(name);
+    if (refusal != null) {
+      return new NameRenderings(name, lang, List.of(), refusal);
+    }
+    UnicodeScript script = InputCheck.scripts(name).iterator().next();
+    String latin =
+        script == UnicodeScript.LATIN ? name : Romanization.of(name, script, lang);
+    List<NameRendering> renderings = new ArrayList<>();
+    for (Candidate whole : wholes(NameParts.of(latin), precedents)) {
+      List<String> reasons = new ArrayList<>(new LinkedHashSet<>(whole.reasons()));
+      double confidence = whole.probability();
+      if (script != UnicodeScript.LATIN) {
+        confidence *= THROUGH_LATIN;
+        reasons.add("read through its Latin spelling, " + latin);
+      }
+      renderings.add(new NameRendering(whole.kana(), confidence, reasons));
+    }
+    return new NameRenderings(name, lang, renderings, note(renderings));
+  }
+
+  private static String note(List<NameRendering> renderings) {
+    if (renderings.isEmpty()) {
+      return "There is nothing in it that could be read.";
+    }
+    double best = renderings.get(0).confidence();
+    return best >= NameRenderings.CONFIDENT
+        ? null
+        : NameRenderings.NOT_CONFIDENT
+            + ": the best candidate is right with a probability of %.2f.".formatted(best);
+  }
+
+  /** The likeliest combinations of the parts' candidates. */
+  private List<Candidate> wholes(List<NamePart> parts, Precedents precedents) {
+    List<Candidate> wholes = List.of(new Candidate("", 1, List.of()));
+    for (NamePart part : parts) {
+      List<Candidate> candidates =
+          part.kana() != null
+              ? List.of(new Candidate(part.kana(), 1, List.of()))
+              : words.render(part.text(), precedents);
+      if (candidates.isEmpty()) {
+        continue;
+      }
+      List<Candidate> longer = new ArrayList<>();
+      for (Candidate whole : wholes) {
+        for (Candidate next : candidates) {
+          List<String> reasons = new ArrayList<>(whole.reasons());
+          reasons.addAll(next.reasons());
+          longer.add(
+              new Candidate(
+                  whole.kana() + (whole.kana().isEmpty() ? "" : part.joint()) + next.kana(),
+                  whole.probability() * next.probability(),
+                  reasons));
+        }
+      }
+      wholes = best(longer);
+    }
+    return wholes.stream().filter(w -> !w.kana().isEmpty()).toList();
+  }
+
+  private static List<Candidate> best(List<Candidate> candidates) {
+    candidates.sort(Comparator.comparingDouble(Candidate::probability).reversed());
+    Set<String> seen = new LinkedHashSet<>();
+    return candidates.stream().filter(c -> seen.add(c.kana())).limit(SHOWN).toList();
+  }
+}

@@ -1,0 +1,10 @@
+package org.yakugo.name;
+
+/**
+ * A part of a name that is rendered by itself.
+ *
+ * @param text as printed
+ * @param joint what stands before it in Japanese: nothing, {@code ・} or {@code ＝}
+ * @param kana its katakana if that is fixed; null if it is found by sound
+ */
+record NamePart(String text, String joint, String kana) {}

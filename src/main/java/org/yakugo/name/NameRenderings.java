@@ -1,0 +1,31 @@
+package org.yakugo.name;
+
+import java.util.List;
+
+/**
+ * The answer to "how is this name written in katakana".
+ *
+ * @param name as asked
+ * @param lang code of the language whose spelling was assumed, {@code az}; null if none could be
+ *     told
+ * @param renderings best first, at most five; empty if the name can't be rendered by sound
+ * @param note one sentence that a person has to see: why there are none, or that none is confident;
+ *     null if there is nothing to say
+ */
+public record NameRenderings(
+    String name, String lang, List<NameRendering> renderings, String note) {
+  /** The best rendering is given as a proposal only if it is at least so likely. */
+  public static final double CONFIDENT = 0.35;
+
+  /** What the note begins with where all renderings are less likely than {@link #CONFIDENT}. */
+  public static final String NOT_CONFIDENT = "No confident proposal";
+
+  public NameRenderings {
+    renderings = List.copyOf(renderings);
+  }
+
+  /** Whether the first rendering can be given as a proposal. */
+  public boolean isConfident() {
+    return !renderings.isEmpty() && renderings.get(0).confidence() >= CONFIDENT;
+  }
+}

@@ -1,0 +1,47 @@
+package org.yakugo.name;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yakugo.name.sound.Letters;
+
+/** The names rendered before, by their parts. Immutable. */
+public final class Precedents {
+  public static final Precedents NONE = of(List.of());
+
+  private final Map<String, Precedent> byWord = new HashMap<>();
+
+  private Precedents(Collection<Precedent> precedents) {
+    for (Precedent precedent : precedents) {
+      List<String> words = words(precedent.latin());
+      List<String> kana = Arrays.asList(precedent.kana().split("[・＝=゠]"));
+      int surplus = words.size() - kana.size();
+      for (int i = 0; surplus >= 0 && i < kana.size(); i++) {
+        byWord.putIfAbsent(
+            key(words.get(i + surplus)),
+            new Precedent(words.get(i + surplus), kana.get(i), precedent.label()));
+      }
+    }
+  }
+
+  /** The earlier in the collection wins where two render the same part differently. */
+  public static Precedents of(Collection<Precedent> precedents) {
+    return new Precedents(precedents);
+  }
+
+  private static List<String> words(String latin) {
+    return Arrays.stream(latin.trim().split("[\\s\\-]+")).filter(w -> !w.isEmpty()).toList();
+  }
+
+  private static String key(String word) {
+    return Letters.plain(Letters.of(word)).replace("'", "");
+  }
+
+  /** How this very name part was rendered, marks on letters aside. */
+  Optional<Precedent> of(String word) {
+    return Optional.ofNullable(byWord.get(key(word)));
+  }
+}

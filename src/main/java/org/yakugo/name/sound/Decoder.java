@@ -1,0 +1,121 @@
+package org.yakugo.name.sound;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds the likeliest readings of a word: a beam search from its first letter to its last over the
+ * units that fit, each judged by the unit sequence and by the network.
+ */
+final class Decoder {
+  /** Ways kept at each place: with more, no reading among the first five changes measurably. */
+  private static final int WIDTH = 16;
+
+  private static final int FINAL_WIDTH = 40;
+
+  /** Ways so much less likely (e<sup>-8</sup>) than the best at their place are given up. */
+  private static final double MARGIN = 8;
+
+  /** Share of the network in the decision; fitted on words.dev.tsv. */
+  private static final double NETWORK = 0.6;
+
+  private static final double SEQUENCE = 0.5;
+
+  private final Inventory inventory;
+  private final UnitSequences sequences;
+  private final Network network;
+
+  Decoder(Inventory inventory, UnitSequences sequences, Network network) {
+    this.inventory = inventory;
+    this.sequences = sequences;
+    this.network = network;
+  }
+
+  /**
+   * Readings, best first.
+   *
+   * @param word spelled as the inventory spells
+   */
+  List<Reading> read(String word) {
+    int length = word.length();
+    int[] letters = word.chars().map(c -> inventory.letter((char) c)).toArray();
+    Beam[] beams = new Beam[length + 1];
+    for (int place = 0; place <= length; place++) {
+      beams[place] = new Beam(place == length ? FINAL_WIDTH : WIDTH);
+    }
+    beams[0].offer(Way.start(sequences.start()));
+    float[] heard = new float[Weights.HIDDEN];
+    for (int place = 0; place < length; place++) {
+      if (beams[place].size() > 0) {
+        network.hear(letters, place, heard);
+        extend(beams, place, inventory.fitting(word, place), heard);
+      }
+    }
+    return readings(beams[length]);
+  }
+
+  private void extend(Beam[] beams, int place, int[] fitting, float[] heard) {
+    Beam beam = beams[place];
+    float[] room = new float[Weights.HIDDEN + Weights.OUTCOME];
+    int[] history = new int[Weights.HISTORY];
+    int[] scored = new int[beam.size()];
+    float[][] scores = new float[beam.size()][];
+    double least = beam.get(0).score() - MARGIN;
+    for (int w = 0; w < beam.size() && beam.get(w).score() >= least; w++) {
+      Way way = beam.get(w);
+      scored[w] = way.history();
+      for (int v = 0; v < w && scores[w] == null; v++) {
+        scores[w] = scored[v] == scored[w] ? scores[v] : null;
+      }
+      if (scores[w] == null) {
+        scores[w] = new float[fitting.length];
+        way.recall(history);
+        network.score(heard, history, fitting, room, scores[w]);
+      }
+      for (int f = 0; f < fitting.length; f++) {
+        int unit = fitting[f];
+        Beam next = beams[place + inventory.unit(unit).letters().length()];
+        double bound = way.score() + NETWORK * scores[w][f];
+        if (!next.admits(bound)) {
+          continue;
+        }
+        long step = sequences.step(way.state(), unit);
+        double score = bound + SEQUENCE * UnitSequences.logarithm(step);
+        if (next.admits(score)) {
+          next.offer(way.then(score, UnitSequences.state(step), unit, inventory.moraeOf(unit)));
+        }
+      }
+    }
+  }
+
+  private List<Reading> readings(Beam last) {
+    Map<String, Reading> byKana = new LinkedHashMap<>();
+    for (int w = 0; w < last.size(); w++) {
+      Way way = last.get(w);
+      long end = sequences.step(way.state(), Inventory.END);
+      double score = way.score() + SEQUENCE * UnitSequences.logarithm(end);
+      List<Unit> units = new ArrayList<>();
+      for (Way at = way; at.before() != null; at = at.before()) {
+        units.add(inventory.unit(at.unit()));
+      }
+      units = units.reversed();
+      StringBuilder kana = new StringBuilder();
+      units.forEach(u -> u.morae().forEach(kana::append));
+      byKana.merge(
+          kana.toString(),
+          new Reading(kana.toString(), score, units),
+          (a, b) ->
+              new Reading(
+                  a.kana(),
+                  Beam.sum(a.logarithm(), b.logarithm()),
+                  a.logarithm() >= b.logarithm() ? a.units() : b.units()));
+    }
+    byKana.remove("");
+    return byKana.values().stream()
+        .sorted(Comparator.comparingDouble(Reading::logarithm).reversed())
+        .toList();
+  }
+}

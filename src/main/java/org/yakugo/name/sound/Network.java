@@ -1,0 +1,138 @@
+package org.yakugo.name.sound;
+
+import static org.yakugo.name.sound.Weights.HIDDEN;
+import static org.yakugo.name.sound.Weights.HISTORY;
+import static org.yakugo.name.sound.Weights.LEFT;
+import static org.yakugo.name.sound.Weights.LETTER;
+import static org.yakugo.name.sound.Weights.MORA;
+import static org.yakugo.name.sound.Weights.OUTCOME;
+import static org.yakugo.name.sound.Weights.WINDOW;
+
+/**
+ * How likely each unit is at a place of a word, given the letters around and the morae before: a
+ * small feed-forward network. It sees nearly the whole word, so it hears from an ending far ahead
+ * which language's habits to follow, which an n-gram can't.
+ *
+ * <p>The first layer is linear in each letter and mora; its products are worked out once when the
+ * model loads, and only added up here.
+ */
+public final class Network {
+  private final Weights weights;
+  private final float[] ofLetter;
+  private final float[] ofMora;
+  private final int letterCount;
+  private final int moraCount;
+
+  public Network(Weights weights) {
+    this.weights = weights;
+    this.letterCount = weights.letters().length / LETTER;
+    this.moraCount = weights.morae().length / MORA;
+    this.ofLetter = products(weights.letters(), LETTER, letterCount, WINDOW, 0);
+    this.ofMora = products(weights.morae(), MORA, moraCount, HISTORY, WINDOW * LETTER);
+  }
+
+  private float[] products(float[] vectors, int size, int count, int places, int firstInput) {
+    float[] out = new float[places * count * HIDDEN];
+    for (int place = 0; place < places; place++) {
+      for (int i = 0; i < count; i++) {
+        int to = (place * count + i) * HIDDEN;
+        for (int k = 0; k < size; k++) {
+          int row = (firstInput + place * size + k) * HIDDEN;
+          add(vectors[i * size + k], weights.first(), row, out, to, HIDDEN);
+        }
+      }
+    }
+    return out;
+  }
+
+  /** What the letters around a place contribute. */
+  void hear(int[] word, int place, float[] out) {
+    System.arraycopy(weights.firstBias(), 0, out, 0, HIDDEN);
+    for (int k = 0; k < WINDOW; k++) {
+      int letter = letterAt(word, place - LEFT + k);
+      plus(ofLetter, (k * letterCount + letter) * HIDDEN, out, HIDDEN);
+    }
+  }
+
+  /** The letter at a place that may lie outside the word; the places next to its ends are marked. */
+  public static int letterAt(int[] word, int place) {
+    if (place >= 0 && place < word.length) {
+      return word[place];
+    }
+    return place == -1 || place == word.length ? Inventory.UNKNOWN : Inventory.NOTHING;
+  }
+
+  /**
+   * Logarithms of the probabilities of units.
+   *
+   * @param heard from {@link #hear}
+   * @param history the last morae, the newest first
+   * @param units numbers of the units to choose from; their probabilities sum to 1
+   * @param room scratch for {@code HIDDEN + OUTCOME} numbers
+   */
+  void score(float[] heard, int[] history, int[] units, float[] room, float[] out) {
+    System.arraycopy(heard, 0, room, 0, HIDDEN);
+    for (int k = 0; k < HISTORY; k++) {
+      plus(ofMora, (k * moraCount + history[k]) * HIDDEN, room, HIDDEN);
+    }
+    System.arraycopy(weights.secondBias(), 0, room, HIDDEN, OUTCOME);
+    for (int k = 0; k < HIDDEN; k++) {
+      if (room[k] > 0) {
+        add(room[k], weights.second(), k * OUTCOME, room, HIDDEN, OUTCOME);
+      }
+    }
+    for (int k = HIDDEN; k < HIDDEN + OUTCOME; k++) {
+      room[k] = tanh(room[k]);
+    }
+    float highest = Float.NEGATIVE_INFINITY;
+    for (int i = 0; i < units.length; i++) {
+      int unit = units[i];
+      out[i] =
+          weights.unitBias()[unit] + dot(room, HIDDEN, weights.units(), unit * OUTCOME, OUTCOME);
+      highest = Math.max(highest, out[i]);
+    }
+    double sum = 0;
+    for (int i = 0; i < units.length; i++) {
+      sum += Math.exp(out[i] - highest);
+    }
+    float norm = highest + (float) Math.log(sum);
+    for (int i = 0; i < units.length; i++) {
+      out[i] -= norm;
+    }
+  }
+
+  /** A rational approximation, within 0.0001 of the real one; both ends are flat. */
+  public static float tanh(float x) {
+    float y = Math.max(-4.97f, Math.min(4.97f, x));
+    float s = y * y;
+    return y * (135135 + s * (17325 + s * (378 + s))) / (135135 + s * (62370 + s * (3150 + s * 28)));
+  }
+
+  static void plus(float[] x, int from, float[] y, int size) {
+    for (int i = 0; i < size; i++) {
+      y[i] += x[from + i];
+    }
+  }
+
+  /** y += a·x. */
+  public static void add(float a, float[] x, int from, float[] y, int to, int size) {
+    for (int i = 0; i < size; i++) {
+      y[to + i] += a * x[from + i];
+    }
+  }
+
+  /** x·y; in four sums, which the processor works out side by side. */
+  public static float dot(float[] x, int from, float[] y, int with, int size) {
+    float a = 0;
+    float b = 0;
+    float c = 0;
+    float d = 0;
+    for (int i = 0; i < size; i += 4) {
+      a += x[from + i] * y[with + i];
+      b += x[from + i + 1] * y[with + i + 1];
+      c += x[from + i + 2] * y[with + i + 2];
+      d += x[from + i + 3] * y[with + i + 3];
+    }
+    return a + b + c + d;
+  }
+}

@@ -1,0 +1,87 @@
+package org.yakugo.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class KatakanaRendererTest {
+  private static final KatakanaRenderer RENDERER = KatakanaRenderer.load();
+
+  @Test
+  void renderingsComeBestFirstAndAtMostFive() {
+    NameRenderings answer = RENDERER.render("Ilham Aliyev", "AZ", Precedents.NONE);
+
+    assertThat(answer.name()).isEqualTo("Ilham Aliyev");
+    assertThat(answer.lang()).isEqualTo("az");
+    assertThat(answer.renderings()).hasSize(5);
+    assertThat(answer.renderings())
+        .isSortedAccordingTo((a, b) -> Double.compare(b.confidence(), a.confidence()));
+    assertThat(answer.renderings().get(0).target()).isEqualTo("イルハム・アリエフ");
+  }
+
+  @Test
+  void initialsStayAsTheyAre() {
+    assertThat(best("J.D. Martin")).isEqualTo("J・D・マーティン");
+  }
+
+  @Test
+  void hyphenatedNamesAreJoined() {
+    assertThat(best("Jean-Paul Martin")).startsWith("ジャン＝ポール・");
+  }
+
+  @Test
+  void partSeenBeforeIsTakenAsItWas() {
+    Precedents precedents =
+        Precedents.of(
+            List.of(new Precedent("Sahiba Gafarova", "ガファロヴァ", "ガファロヴァ (2026-04-18)")));
+
+    NameRendering best = RENDERER.render("Gafarova", "az", precedents).renderings().get(0);
+
+    assertThat(best.target()).isEqualTo("ガファロヴァ");
+    assertThat(best.confidence()).isGreaterThan(0.9);
+    assertThat(best.reasons()).anyMatch(r -> r.contains("ガファロヴァ (2026-04-18)"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''|The name is empty.",
+        "'  '|The name is empty.",
+        "007|There are no letters in it.",
+        "R2D2|A name with digits can't be rendered by sound.",
+        "Anna 😀|😀 can't be rendered by sound.",
+        "バイラモフ|It is in Japanese already.",
+        "Ваn|It mixes letters of different scripts.",
+        "עדה|It can't be rendered as it is written, because Hebrew script leaves the vowels out;"
+            + " try its Latin spelling."
+      })
+  void whatCannotBeReadIsRefusedInOneSentence(String name, String note) {
+    NameRenderings answer = RENDERER.render(name, null, Precedents.NONE);
+
+    assertThat(answer.renderings()).isEmpty();
+    assertThat(answer.note()).isEqualTo(note);
+  }
+
+  @Test
+  void veryLongNameIsRefused() {
+    assertThat(RENDERER.render("a".repeat(10_000), null, Precedents.NONE).note())
+        .isEqualTo("The name has 10000 characters; names of up to 200 are read.");
+  }
+
+  @Test
+  void cyrillicIsReadThroughItsLatinSpelling() {
+    NameRenderings answer = RENDERER.render("Борис", null, Precedents.NONE);
+
+    assertThat(answer.renderings().get(0).target()).isEqualTo("ボリス");
+    assertThat(answer.renderings().get(0).reasons())
+        .contains("read through its Latin spelling, Boris");
+  }
+
+  private static String best(String name) {
+    return RENDERER.render(name, null, Precedents.NONE).renderings().get(0).target();
+  }
+}
