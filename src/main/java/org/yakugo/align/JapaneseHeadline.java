@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.yakugo.text.MappedText;
 import org.yakugo.text.Normalization;
+import org.yakugo.mention.Heads;
 import org.yakugo.text.Script;
 import org.yakugo.text.Span;
 
@@ -155,6 +156,21 @@ final class JapaneseHeadline {
     return words;
   }
 
+  /** The katakana words within a stretch, places too. */
+  List<Span> katakana(Span group) {
+    List<Span> found = new ArrayList<>();
+    for (int[] run : KatakanaPhonemes.runs(group.in(text()))) {
+      found.addAll(words(new Span(group.start() + run[0], group.start() + run[1])));
+    }
+    return found;
+  }
+
+  /** Whether a post, or what is left of one, begins here: 局長 after 管理局. */
+  boolean isTitleEndingAt(int at) {
+    return Heads.standard().titleEndings().stream()
+        .anyMatch(ending -> text().startsWith(ending, at));
+  }
+
   private static boolean isSeparator(char c) {
     return c == '・' || c == '＝' || c == '=' || c == '゠';
   }
@@ -227,6 +243,19 @@ final class JapaneseHeadline {
       }
     }
     return null;
+  }
+
+  /** The offices of a post that 兼 joins; one if it joins none. */
+  List<Span> offices(Span post) {
+    List<Span> offices = new ArrayList<>();
+    int start = post.start();
+    for (int i = post.start(); i <= post.end(); i++) {
+      if (i == post.end() || text().charAt(i) == '兼') {
+        offices.add(new Span(start, i));
+        start = i + 1;
+      }
+    }
+    return offices;
   }
 
   private static final List<String> HONORIFICS = List.of("氏", "さん", "女史");

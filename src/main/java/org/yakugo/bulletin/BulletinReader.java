@@ -1,6 +1,7 @@
 package org.yakugo.bulletin;
 
 import java.nio.file.Path;
+import org.yakugo.UnusableInput;
 import org.yakugo.bulletin.file.SourceFile;
 import org.yakugo.bulletin.file.SourceText;
 
@@ -15,7 +16,7 @@ public final class BulletinReader {
   /**
    * Reads a {@code .txt}, {@code .md}, {@code .docx} or {@code .pdf} file.
    *
-   * @throws org.yakugo.UnusableInput if it can't be read as text
+   * @throws UnusableInput if it can't be read as text
    */
   public static Bulletin read(Path file) {
     return read(SourceFile.read(file));
@@ -25,7 +26,7 @@ public final class BulletinReader {
    * Reads a file that was sent.
    *
    * @param name the file's name, of which the ending counts
-   * @throws org.yakugo.UnusableInput if it can't be read as text
+   * @throws UnusableInput if it can't be read as text
    */
   public static Bulletin read(String name, byte[] content) {
     return read(SourceFile.read(name, content));
@@ -40,5 +41,19 @@ public final class BulletinReader {
 
   public static Bulletin read(SourceText source) {
     return BulletinGrammar.bulletin(source.stem(), source.lines());
+  }
+
+  /**
+   * Reads a bulletin for somebody who wants its items.
+   *
+   * @throws UnusableInput if it has none
+   */
+  public static Bulletin readItems(SourceText source) {
+    Bulletin bulletin = read(source);
+    if (bulletin.items().isEmpty()) {
+      throw new UnusableInput(
+          UnusableInput.Reason.CONTENT, source.name() + " holds no item: no headline was found.");
+    }
+    return bulletin;
   }
 }

@@ -16,7 +16,7 @@ final class FrontMatter {
       Pattern.compile(
           "(?:発行(?:者|元)?|作成(?:者)?)?\\s*[:：]?\\s*(\\S.*(?:大使館|総領事館|領事館|代表部|領事事務所|外務省).*|.*\\b(?:Embassy|Consulate)\\b.*)");
   private static final Pattern PARENTHESISED = Pattern.compile("[(（\\[［<＜].*[)）\\]］>＞]");
-  private static final Pattern SAMPLE = Pattern.compile("[【\\[(（]?\\s*見本.*");
+  private static final Pattern SAMPLE = Pattern.compile("[【\\[(（]?\\s*見本\\s*[】\\])）]?(?:\\s*[:：].*)?");
   private static final Pattern EMPTY_BRACKETS = Pattern.compile("[(（\\[［]\\s*[)）\\]］]");
   private static final Pattern EDGES = Pattern.compile("^[\\s　:：・/|\\-]+|[\\s　:：/|\\-]+$|(?:対象)?期間[\\s　:：]*$");
 

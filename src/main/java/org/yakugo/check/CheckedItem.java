@@ -1,5 +1,6 @@
 package org.yakugo.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.yakugo.bulletin.Citation;
@@ -18,24 +19,21 @@ public final class CheckedItem {
 
   CheckedItem(Item item) {
     this.item = item;
-    ja = FieldText.of(item.n(), Field.JA, item.ja());
-    en = FieldText.of(item.n(), Field.EN, item.en());
-    body = FieldText.joined(item.n(), Field.BODY, item.body());
-    citation =
-        FieldText.of(
-            item.n(),
-            Field.CITATION,
-            item.citation() == null ? Passage.of("") : item.citation().printed());
-    note = FieldText.joined(item.n(), Field.NOTE, noteParts(item.notes()));
+    ja = FieldText.of(item, Field.JA, item.ja());
+    en = FieldText.of(item, Field.EN, item.en());
+    body = FieldText.joined(item, Field.BODY, item.body());
+    Citation cited = item.citation();
+    citation = FieldText.of(item, Field.CITATION, cited == null ? Passage.EMPTY : cited.printed());
+    note = FieldText.joined(item, Field.NOTE, noteParts(item.notes()));
   }
 
+  /** The citations come last, so that offsets into the paragraphs alone hold too. */
   private static List<Passage> noteParts(List<Note> notes) {
     return Stream.concat(
             notes.stream().flatMap(note -> note.paragraphs().stream()),
             notes.stream()
-                .map(Note::citation)
-                .filter(citation -> citation != null)
-                .map(Citation::printed))
+                .filter(note -> note.citation() != null)
+                .map(note -> note.citation().printed()))
         .toList();
   }
 
@@ -65,6 +63,22 @@ public final class CheckedItem {
 
   public FieldText note() {
     return note;
+  }
+
+  /** The item's own citation, if it has one, then those of its notes. */
+  public List<CitedText> citations() {
+    List<CitedText> all = new ArrayList<>();
+    if (item.citation() != null) {
+      all.add(new CitedText(citation, 0, item.citation()));
+    }
+    int start = note.text().length() + 1;
+    for (Note note : item.notes().reversed()) {
+      if (note.citation() != null) {
+        start -= note.citation().printed().length() + 1;
+        all.add(item.citation() == null ? 0 : 1, new CitedText(this.note, start, note.citation()));
+      }
+    }
+    return all;
   }
 
   /** Headline, body and notes. */

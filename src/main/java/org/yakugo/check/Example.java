@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.yakugo.bulletin.Bulletin;
+import org.yakugo.bulletin.BulletinReader;
+import org.yakugo.bulletin.Citation;
 import org.yakugo.bulletin.Item;
 import org.yakugo.bulletin.Note;
 import org.yakugo.bulletin.Passage;
@@ -91,9 +93,17 @@ public record Example(List<Map<Field, String>> items, Period week) {
         Passage.of(unmarked(fields.getOrDefault(Field.JA, ""))),
         Passage.of(unmarked(fields.getOrDefault(Field.EN, ""))),
         passages(fields.get(Field.BODY)),
-        null,
+        citationOf(unmarked(fields.getOrDefault(Field.CITATION, ""))),
         note.isEmpty() ? List.of() : List.of(new Note(note, null)),
         n);
+  }
+
+  /** Read by the grammar that reads bulletins. */
+  private static Citation citationOf(String text) {
+    String bulletin = "● 見出しの例\nAn example of a headline\n\nA sentence. " + text;
+    return text.isEmpty()
+        ? null
+        : BulletinReader.parse("example", bulletin).items().getFirst().citation();
   }
 
   private static List<Passage> passages(String text) {

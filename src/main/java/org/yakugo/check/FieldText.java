@@ -1,11 +1,11 @@
 package org.yakugo.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.yakugo.bulletin.Item;
 import org.yakugo.bulletin.Passage;
 
 /** The text of one field of one item, which findings point into and which knows its lines. */
@@ -13,22 +13,24 @@ public final class FieldText {
   private final int item;
   private final Field field;
   private final List<Passage> parts;
+  private final int line;
   private final String text;
 
-  private FieldText(int item, Field field, List<Passage> parts) {
-    this.item = item;
+  private FieldText(Item item, Field field, List<Passage> parts) {
+    this.item = item.n();
+    this.line = item.line();
     this.field = field;
     this.parts = List.copyOf(parts);
     this.text = parts.stream().map(Passage::text).collect(Collectors.joining("\n"));
   }
 
-  static FieldText of(int item, Field field, Passage passage) {
-    return new FieldText(item, field, List.of(passage));
+  static FieldText of(Item item, Field field, Passage passage) {
+    return new FieldText(item, field, passage.isEmpty() ? List.of() : List.of(passage));
   }
 
   /** Several passages joined by line feeds. */
-  static FieldText joined(int item, Field field, List<Passage> parts) {
-    return new FieldText(item, field, new ArrayList<>(parts));
+  static FieldText joined(Item item, Field field, List<Passage> parts) {
+    return new FieldText(item, field, parts);
   }
 
   public Field field() {
@@ -67,7 +69,7 @@ public final class FieldText {
         List.of(), List.of());
   }
 
-  /** 1-based line of the file where the character at {@code offset} stands. */
+  /** 1-based line of the file where the character stands; the item's where the field is empty. */
   public int lineAt(int offset) {
     int rest = offset;
     for (Passage part : parts) {
@@ -76,7 +78,7 @@ public final class FieldText {
       }
       rest -= part.text().length() + 1;
     }
-    return 1;
+    return line;
   }
 
   @Override

@@ -2,6 +2,16 @@ package org.yakugo.check;
 
 import java.util.List;
 import org.yakugo.check.number.NumberDiffers;
+import org.yakugo.check.structure.CitationForm;
+import org.yakugo.check.structure.CitationMissing;
+import org.yakugo.check.structure.HeadlineMissing;
+import org.yakugo.check.structure.HeadlineRepeated;
+import org.yakugo.check.structure.HeadlineUntranslated;
+import org.yakugo.check.structure.ImpossibleDate;
+import org.yakugo.check.structure.ItemOrder;
+import org.yakugo.check.structure.NoteCitation;
+import org.yakugo.check.structure.OutsideWeek;
+import org.yakugo.check.structure.SourceName;
 import org.yakugo.check.typography.BracketPairing;
 import org.yakugo.check.typography.ChineseForm;
 import org.yakugo.check.typography.DigitSpacing;
@@ -27,7 +37,17 @@ public final class HouseRules {
           new LatinSpacing(),
           new JapaneseSpacing(),
           new DoubleSpace(),
-          new BracketPairing());
+          new BracketPairing(),
+          new HeadlineMissing(),
+          new HeadlineUntranslated(),
+          new HeadlineRepeated(),
+          new ImpossibleDate(),
+          new OutsideWeek(),
+          new CitationForm(),
+          new CitationMissing(),
+          new SourceName(),
+          new ItemOrder(),
+          new NoteCitation());
 
   private HouseRules() {}
 

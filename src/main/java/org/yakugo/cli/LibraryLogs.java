@@ -21,6 +21,7 @@ final class LibraryLogs {
   /** To be called before any of them is used. */
   static void silence() {
     System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "error");
+    System.setProperty("org.slf4j.simpleLogger.log.io.javalin", "off");
     System.setProperty("slf4j.internal.verbosity", "ERROR");
     // Log4j's own API, which POI calls, complains where there is no Log4j behind it.
     System.setProperty("log4j2.StatusLogger.level", "OFF");

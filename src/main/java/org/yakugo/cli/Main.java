@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,8 +22,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "yakugo",
     versionProvider = Main.Version.class,
-    synopsisSubcommandLabel = "COMMAND",
-    subcommands = GenerateCompletion.class)
+    synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Runnable {
   private static final int UNUSABLE = 2;
   private static final int COLUMNS = 100;
@@ -79,7 +79,14 @@ public final class Main implements Runnable {
 
   private static CommandLine commandLine(Terminal terminal, Failure failure) {
     CommandLine line = new CommandLine(new Main());
-    // line.addSubcommand(new ParseCommand(terminal)) …
+    Stream.of(
+            new ServeCommand(terminal),
+            new InitCommand(terminal),
+            new ParseCommand(terminal),
+            new ImportCommand(terminal),
+            new RehearseCommand(terminal))
+        .forEach(line::addSubcommand);
+    line.addSubcommand(new GenerateCompletion());
     return line.setResourceBundle(terminal.messages().bundle())
         .setUsageHelpWidth(COLUMNS)
         .setAbbreviatedOptionsAllowed(false)

@@ -22,8 +22,18 @@ record Terminal(
     Path current,
     Path home) {
 
+  /** The interface's words under that key. */
+  String text(String key, Object... arguments) {
+    return messages.text(key, arguments);
+  }
+
   /** Writes a line to the person who waits. */
   void notice(String key, Object... arguments) {
-    err.println(messages.text(key, arguments));
+    err.println(text(key, arguments));
+  }
+
+  /** The file as the person named it, if Java's own current folder is the person's too. */
+  Path resolve(Path file) {
+    return current.equals(Path.of("").toAbsolutePath()) ? file : current.resolve(file);
   }
 }

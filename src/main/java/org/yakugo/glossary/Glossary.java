@@ -14,6 +14,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yakugo.Kind;
+import org.yakugo.text.JapaneseLexicon;
+import org.yakugo.text.JapaneseWords;
+import org.yakugo.text.Script;
 import org.yakugo.text.Span;
 import org.yakugo.text.Token;
 
@@ -188,21 +191,40 @@ public final class Glossary {
     return Longest.of(findJapanese(text), JapaneseMatch::span);
   }
 
-  /** The Japanese words that the morphological analysis should know, each once. */
-  public List<DictionaryWord> dictionary() {
-    Map<String, DictionaryWord> words = new LinkedHashMap<>();
+  /**
+   * The Japanese words for {@link JapaneseWords}, each once and undivided, so that a name and a post
+   * come apart. A person's names are words of their own. Latin words stand apart anyway.
+   */
+  public List<JapaneseLexicon.Entry> lexicon() {
+    Map<String, JapaneseLexicon.Entry> words = new LinkedHashMap<>();
     for (Concept concept : concepts) {
       for (Status status : Status.values()) {
         for (String term : concept.japanese(status)) {
-          for (String part : SEPARATOR.split(term)) {
-            if (DictionaryWord.isUseful(part)) {
-              words.putIfAbsent(part, DictionaryWord.of(part, concept.kind()));
+          for (String word : SEPARATOR.split(term)) {
+            if (!word.isEmpty() && word.codePoints().allMatch(Glossary::isWordCharacter)) {
+              words.putIfAbsent(
+                  word,
+                  new JapaneseLexicon.Entry(word, List.of(word), partOfSpeech(concept.kind())));
             }
           }
         }
       }
     }
     return List.copyOf(words.values());
+  }
+
+  private static boolean isWordCharacter(int c) {
+    return Script.isKatakana(c) || Script.isHan(c) || Script.isHiragana(c);
+  }
+
+  private static String partOfSpeech(Kind kind) {
+    return switch (kind) {
+      case PERSON, PERSON_TITLE -> "名詞-固有名詞-人名-一般";
+      case PLACE -> "名詞-固有名詞-地域-一般";
+      case ORGANISATION -> "名詞-固有名詞-組織";
+      case EVENT, DOCUMENT -> JapaneseLexicon.NAME;
+      case TITLE, TERM -> "名詞-一般";
+    };
   }
 
   /**

@@ -1,13 +1,10 @@
 package org.yakugo.glossary;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.regex.Pattern;
-import org.apache.lucene.analysis.ja.JapaneseTokenizer;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.yakugo.Kind;
+import org.yakugo.text.JapaneseWord;
+import org.yakugo.text.JapaneseWords;
 import org.yakugo.text.Script;
 
 /**
@@ -94,18 +91,9 @@ final class WordEdges {
   private BitSet analysed() {
     if (edges == null) {
       edges = new BitSet(text.length() + 1);
-      try (JapaneseTokenizer tokenizer =
-          new JapaneseTokenizer(null, false, true, JapaneseTokenizer.Mode.SEARCH)) {
-        OffsetAttribute offsets = tokenizer.getAttribute(OffsetAttribute.class);
-        tokenizer.setReader(new StringReader(text));
-        tokenizer.reset();
-        while (tokenizer.incrementToken()) {
-          edges.set(offsets.startOffset());
-          edges.set(offsets.endOffset());
-        }
-        tokenizer.end();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+      for (JapaneseWord word : JapaneseWords.plain().split(text)) {
+        edges.set(word.start());
+        edges.set(word.end());
       }
     }
     return edges;

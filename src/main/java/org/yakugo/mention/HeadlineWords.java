@@ -25,7 +25,19 @@ final class HeadlineWords {
     Resource.rows(HeadlineWords.class, "verbs.tsv").forEach(row -> VERBS.add(row[0]));
   }
 
+  private static final Set<String> CALENDAR =
+      Set.of(
+          "january", "february", "march", "april", "may", "june", "july", "august", "september",
+          "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
+          "sept", "oct", "nov", "dec", "monday", "tuesday", "wednesday", "thursday", "friday",
+          "saturday", "sunday");
+
   private HeadlineWords() {}
+
+  /** Months and days of the week: capitalised, but no names. */
+  static boolean isCalendar(Token token) {
+    return CALENDAR.contains(token.folded());
+  }
 
   static boolean isClosed(Token token) {
     return CLOSED.contains(token.folded());

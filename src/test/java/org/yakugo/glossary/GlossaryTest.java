@@ -3,18 +3,16 @@ package org.yakugo.glossary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.lucene.analysis.ja.JapaneseTokenizer;
-import org.apache.lucene.analysis.ja.dict.UserDictionary;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yakugo.text.JapaneseWord;
+import org.yakugo.text.JapaneseWords;
 
 class GlossaryTest {
   private static final Glossary GLOSSARY =
@@ -188,21 +186,10 @@ class GlossaryTest {
   }
 
   @Test
-  void analysisSplitsNameAndPostWithTheDictionary() throws IOException {
-    String lines =
-        GLOSSARY.dictionary().stream().map(DictionaryWord::line).collect(Collectors.joining("\n"));
-    UserDictionary dictionary = UserDictionary.open(new StringReader(lines));
-    try (JapaneseTokenizer tokenizer =
-        new JapaneseTokenizer(dictionary, true, true, JapaneseTokenizer.Mode.NORMAL)) {
-      tokenizer.setReader(new StringReader("ガファロヴァ議会議長"));
-      tokenizer.reset();
-      CharTermAttribute term = tokenizer.getAttribute(CharTermAttribute.class);
-      StringBuilder words = new StringBuilder();
-      while (tokenizer.incrementToken()) {
-        words.append(term).append(' ');
-      }
-      assertThat(words).hasToString("ガファロヴァ 議会議長 ");
-    }
+  void analysisSplitsNameAndPostWithTheGlossarysWords() {
+    assertThat(JapaneseWords.with(GLOSSARY.lexicon()).split("ガファロヴァ議会議長がリンケーヴィチス大統領と"))
+        .extracting(JapaneseWord::surface)
+        .containsExactly("ガファロヴァ", "議会議長", "が", "リンケーヴィチス", "大統領", "と");
   }
 
   @Test

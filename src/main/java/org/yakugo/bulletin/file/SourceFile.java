@@ -56,18 +56,12 @@ public final class SourceFile {
    * @throws UnusableInput if it is too large or isn't what its ending says
    */
   public static SourceText read(String name, byte[] content) {
-    if (content.length > MOST_BYTES) {
-      throw tooLarge(name, content.length);
-    }
-    if (content.length == 0) {
-      throw new UnusableInput(CONTENT, name + " is empty.");
-    }
+    requireContent(name, content);
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    FileKind kind = FileKind.of(content);
     if (TEXT_ENDINGS.contains(ending)) {
-      expect(name, kind, FileKind.TEXT);
-      return text(name, content);
+      return readText(name, content);
     }
+    FileKind kind = FileKind.of(content);
     return switch (ending) {
       case "docx" -> {
         if (kind == FileKind.OLE) {
@@ -87,7 +81,15 @@ public final class SourceFile {
     };
   }
 
-  private static SourceText text(String name, byte[] content) {
+  /**
+   * Reads a text that came without a file.
+   *
+   * @param name what messages call it
+   * @throws UnusableInput if it is too large or no text
+   */
+  public static SourceText readText(String name, byte[] content) {
+    requireContent(name, content);
+    expect(name, FileKind.of(content), FileKind.TEXT);
     String text =
         TextDecoder.decode(content)
             .orElseThrow(
@@ -101,6 +103,15 @@ public final class SourceFile {
       throw new UnusableInput(CONTENT, name + " holds no text.");
     }
     return SourceText.of(name, text);
+  }
+
+  private static void requireContent(String name, byte[] content) {
+    if (content.length > MOST_BYTES) {
+      throw tooLarge(name, content.length);
+    }
+    if (content.length == 0) {
+      throw new UnusableInput(CONTENT, name + " is empty.");
+    }
   }
 
   private static void expect(String name, FileKind kind, FileKind expected) {

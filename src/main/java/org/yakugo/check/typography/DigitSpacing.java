@@ -93,7 +93,8 @@ public final class DigitSpacing implements BulletinRule {
                 this,
                 match,
                 Message.of(
-                    "「%s」の空白は不要です（%s）。", "No space belongs into “%s” (%s).",
+                    "「%s」は空白を置かず「%s」と書きます。",
+                    "“%s” is written without spaces: %s",
                     match.group(), close))
             .suggesting(close)
             .provenBy(evidence);

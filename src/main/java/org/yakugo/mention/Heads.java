@@ -1,4 +1,4 @@
-package org.yakugo.align;
+package org.yakugo.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;

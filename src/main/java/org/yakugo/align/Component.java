@@ -1,0 +1,50 @@
+package org.yakugo.align;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yakugo.text.Span;
+
+/**
+ * A word or name within an English phrase, as far as it says what to look for in the Japanese.
+ *
+ * @param text as printed
+ * @param forms Japanese wordings that render it; empty if only its sound is known
+ * @param head whether it is the phrase's head noun, which stands last in Japanese
+ */
+record Component(String text, List<String> forms, boolean head) {
+  /** At and above this likeness a katakana word is taken for the word that it sounds like. */
+  private static final double SOUNDS_ALIKE = 0.7;
+
+  /** What it adds to the weight of the phrase. A common word has no sure rendering. */
+  double weight() {
+    if (!forms.isEmpty()) {
+      return 1;
+    }
+    return Character.isUpperCase(text.codePointAt(0)) ? 0.6 : 0.4;
+  }
+
+  /** Where it may stand within {@code group}, in order. */
+  List<Span> occurrences(JapaneseHeadline japanese, Span group) {
+    List<Span> found = new ArrayList<>();
+    String text = japanese.text();
+    for (String form : forms) {
+      for (int at = text.indexOf(form, group.start());
+          at >= 0 && at + form.length() <= group.end();
+          at = text.indexOf(form, at + 1)) {
+        Span span = new Span(at, at + form.length());
+        if (found.stream().noneMatch(other -> other.overlaps(span))) {
+          found.add(span);
+        }
+      }
+    }
+    if (forms.isEmpty() && this.text.length() > 2) {
+      for (Span word : japanese.katakana(group)) {
+        if (SoundLikeness.of(this.text, word.in(text)) >= SOUNDS_ALIKE) {
+          found.add(word);
+        }
+      }
+    }
+    found.sort(java.util.Comparator.comparingInt(Span::start));
+    return found;
+  }
+}

@@ -1,0 +1,179 @@
+package org.yakugo.align;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.yakugo.Kind;
+import org.yakugo.align.ItemLinks.Found;
+import org.yakugo.mention.MentionKey;
+import org.yakugo.text.Span;
+
+/**
+ * Links that follow from others: what is left of a phrase when the part at its edge is taken away on
+ * both sides ({@code 中国サイバー空間管理局｜局長}), and what two neighbours are together ({@code
+ * トルコの｜イスタンブール}).
+ */
+final class DerivedLinks {
+  private static final Set<Kind> WHOLES = Set.of(Kind.TITLE, Kind.ORGANISATION, Kind.DOCUMENT);
+  private static final Set<Kind> PARTS = Set.of(Kind.ORGANISATION, Kind.PLACE);
+  private static final double DERIVED = 0.95;
+
+  private final ItemLinks links;
+  private final String english;
+  private final String japanese;
+
+  DerivedLinks(ItemLinks links, String english) {
+    this.links = links;
+    this.english = english;
+    this.japanese = links.japanese().text();
+  }
+
+  void add() {
+    for (Found whole : List.copyOf(links.all())) {
+      if (whole.inHeadline()) {
+        withoutBrackets(whole);
+      }
+    }
+    for (Found whole : List.copyOf(links.all())) {
+      if (whole.inHeadline() && WHOLES.contains(whole.kind())) {
+        parts(whole).forEach(part -> rest(whole, part));
+      }
+    }
+    for (Found second : List.copyOf(links.all())) {
+      if (second.inHeadline() && PARTS.contains(second.kind())) {
+        parts(Kind.PLACE).forEach(first -> together(first, second));
+      }
+    }
+  }
+
+  private List<Found> parts(Found whole) {
+    List<Found> parts = new ArrayList<>();
+    for (Found part : links.all()) {
+      boolean inside =
+          part.inHeadline()
+              && PARTS.contains(part.kind())
+              && whole.english().contains(part.english())
+              && whole.japanese().contains(part.japanese())
+              && part.english().length() < whole.english().length()
+              && part.japanese().length() < whole.japanese().length();
+      if (inside) {
+        parts.add(part);
+      }
+    }
+    return parts;
+  }
+
+  private List<Found> parts(Kind kind) {
+    return links.all().stream().filter(f -> f.inHeadline() && f.kind() == kind).toList();
+  }
+
+  /** {@code Inter-Parliamentary Union (IPU)} and 国際議会同盟(IPU) without their brackets. */
+  private void withoutBrackets(Found whole) {
+    String words = whole.english().in(english);
+    String printed = whole.japanese().in(japanese);
+    int open = words.lastIndexOf(" (");
+    int bracket = printed.lastIndexOf('(');
+    if (open <= 0 || bracket <= 0 || !words.endsWith(")") || !printed.endsWith(")")) {
+      return;
+    }
+    String acronym = words.substring(open + 2, words.length() - 1);
+    if (acronym.equals(printed.substring(bracket + 1, printed.length() - 1))) {
+      Span left = new Span(whole.english().start(), whole.english().start() + open);
+      Span target = new Span(whole.japanese().start(), whole.japanese().start() + bracket);
+      add(whole, left, target);
+    }
+  }
+
+  private void rest(Found whole, Found part) {
+    Span target = restOf(part.japanese(), whole.japanese());
+    Span source = restOfEnglish(part.english(), whole.english());
+    if (target == null || source == null) {
+      return;
+    }
+    if (source.in(english).startsWith("and ") && japanese.charAt(target.start()) == 'と') {
+      restAfterSecond(whole, source, target);
+    } else if (isWorthwhile(whole.kind(), source, target)) {
+      add(whole, source, target);
+    }
+  }
+
+  /** {@code Belgian and Dutch ambassadors}: without the second country, too. */
+  private void restAfterSecond(Found whole, Span source, Span target) {
+    Span english = new Span(source.start() + "and ".length(), source.end());
+    Span japanese = new Span(target.start() + 1, target.end());
+    Found rest =
+        new Found(
+            whole.kind(), "", true, english, english.in(this.english), japanese, whole.confidence());
+    parts(rest).stream()
+        .filter(part -> part.english().start() == english.start())
+        .forEach(part -> rest(rest, part));
+  }
+
+  /** What follows the part in Japanese, where a phrase's head stands. */
+  private Span restOf(Span part, Span whole) {
+    if (part.start() != whole.start()) {
+      return null;
+    }
+    int from = part.end();
+    while (from < whole.end() && "の・".indexOf(japanese.charAt(from)) >= 0) {
+      from++;
+    }
+    return from < whole.end() ? new Span(from, whole.end()) : null;
+  }
+
+  /** What follows the part at the front, or comes before {@code of} and the part at the end. */
+  private Span restOfEnglish(Span part, Span whole) {
+    if (part.start() == whole.start()) {
+      String after = english.substring(part.end(), whole.end());
+      String words = after.replaceFirst("^['’]s", "").stripLeading();
+      return new Span(whole.end() - words.length(), whole.end());
+    }
+    if (part.end() == whole.end()) {
+      String before = english.substring(whole.start(), part.start());
+      String words = before.replaceFirst("\\s+(of|for|at)\\s+(the\\s+)?$", "");
+      return words.equals(before)
+          ? null
+          : new Span(whole.start(), whole.start() + words.length());
+    }
+    return null;
+  }
+
+  /** A body's head alone ({@code Council}) is no name; an acronym is. */
+  private boolean isWorthwhile(Kind kind, Span source, Span target) {
+    String words = source.in(english);
+    boolean named =
+        kind != Kind.ORGANISATION || words.contains(" ") || words.matches("[A-Z]\\w*[A-Z]s?");
+    return !words.isBlank()
+        && Character.isLetter(words.charAt(0))
+        && target.length() >= 2
+        && named
+        && !words.contains(" and ");
+  }
+
+  /** {@code Türkiye's Istanbul}, トルコのイスタンブール; {@code Israel's Mossad}. */
+  private void together(Found first, Found second) {
+    if (first.english().end() >= second.english().start()
+        || first.japanese().end() >= second.japanese().start()) {
+      return;
+    }
+    String between = english.substring(first.english().end(), second.english().start());
+    String joint = japanese.substring(first.japanese().end(), second.japanese().start());
+    if (joint.equals("の") && between.matches("['’]s | ")) {
+      add(second, first.english().with(second.english()), first.japanese().with(second.japanese()));
+    }
+  }
+
+  private void add(Found like, Span source, Span target) {
+    String words = source.in(english);
+    if (!links.isLinked(like.kind(), source)) {
+      links.add(
+          like.kind(),
+          MentionKey.words(words),
+          true,
+          source,
+          words,
+          target,
+          like.confidence() * DERIVED);
+    }
+  }
+}

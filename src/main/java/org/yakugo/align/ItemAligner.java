@@ -1,0 +1,272 @@
+package org.yakugo.align;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.yakugo.Kind;
+import org.yakugo.align.NameAligner.Pairing;
+import org.yakugo.align.TitleAligner.Texts;
+import org.yakugo.bulletin.Item;
+import org.yakugo.mention.EnglishMention;
+import org.yakugo.mention.EnglishMention.OfCapitals;
+import org.yakugo.mention.EnglishMention.OfConcept;
+import org.yakugo.mention.EnglishMention.OfPlace;
+import org.yakugo.mention.EnglishMention.OfPhrase;
+import org.yakugo.mention.EnglishReading;
+import org.yakugo.mention.Heads;
+import org.yakugo.mention.MentionKey;
+import org.yakugo.mention.NounPhrase;
+import org.yakugo.person.PersonMention;
+import org.yakugo.text.NameKey;
+import org.yakugo.text.Normalization;
+import org.yakugo.text.Span;
+import org.yakugo.text.Token;
+
+/**
+ * Finds which Japanese of an item's headline renders which English of its headline and body: what
+ * dictionaries know first, then persons by sound, their posts by structure, phrases by the parts of
+ * them that are known, and at last names of unknown kind by sound.
+ */
+public final class ItemAligner {
+  /** Links that are less sure are not given. */
+  private static final double LEAST = 0.6;
+
+  private static final double SOUNDS_THE_SAME = 0.78;
+
+  /**
+   * @param headline what the item's English headline mentions
+   * @param body what its English paragraphs, joined by line feeds, mention
+   * @return in order of the English, the headline's before the body's
+   */
+  public List<Link> align(Item item, EnglishReading headline, EnglishReading body) {
+    if (item.ja().isEmpty() || item.en().isEmpty()) {
+      return List.of();
+    }
+    JapaneseHeadline japanese = JapaneseHeadline.of(item.ja().text(), PlaceForms::isPlace);
+    ItemLinks links = new ItemLinks(japanese);
+    new PlaceAligner().align(headline, links);
+    alignPersons(headline, body, links);
+    alignPhrases(headline, links);
+    alignCapitals(headline, links);
+    new DerivedLinks(links, headline.text()).add();
+    return printed(links);
+  }
+
+  private void alignPersons(EnglishReading headline, EnglishReading body, ItemLinks links) {
+    TitleAligner titles = new TitleAligner();
+    Texts texts = new Texts(headline.text(), body.text());
+    List<Pairing> pairings =
+        NameAligner.pair(headline.persons(), body.persons(), links.japanese());
+    for (Pairing pairing : pairings) {
+      linkName(pairing, links, texts);
+      PersonMention person = pairing.person();
+      boolean bare = person.posts().isEmpty() && person.honorifics().isEmpty();
+      Optional<PersonMention> described =
+          pairing.inHeadline() && bare && !titles.isHonorificAfter(pairing, links.japanese())
+              ? describedInBody(person, body)
+              : Optional.empty();
+      titles.alignHolder(
+          pairing,
+          described.orElse(person),
+          pairing.inHeadline() && described.isEmpty(),
+          links,
+          texts);
+    }
+    for (PersonMention mention : headline.persons()) {
+      if (mention.name() == null) {
+        alignPost(mention, pairings, titles, links, headline.text());
+      }
+    }
+  }
+
+  /** A post without a name: its Japanese may have the name, from the body, before it. */
+  private void alignPost(
+      PersonMention mention,
+      List<Pairing> pairings,
+      TitleAligner titles,
+      ItemLinks links,
+      String text) {
+    for (Pairing pairing : pairings) {
+      if (!pairing.inHeadline() && titles.isOfficeOf(mention, pairing, links.japanese(), text)) {
+        JapaneseHeadline.Title title = links.japanese().titleAfter(pairing.japanese());
+        titles.linkPosts(mention.posts(), title, true, links, text, 0.85);
+        return;
+      }
+    }
+    titles.alignAlone(mention, links, text);
+  }
+
+  private static void linkName(Pairing pairing, ItemLinks links, Texts texts) {
+    PersonMention person = pairing.person();
+    String text = texts.of(pairing.inHeadline());
+    Span name = person.name().span();
+    Span surname = person.name().surname();
+    double confidence = Math.min(0.98, 0.35 + 0.7 * pairing.likeness());
+    boolean fullName =
+        !person.name().isSurnameOnly() && links.japanese().words(pairing.japanese()).size() > 1;
+    if (fullName) {
+      addName(name, pairing.japanese(), pairing.inHeadline(), links, text, confidence);
+    }
+    addName(surname, pairing.surname(), pairing.inHeadline(), links, text, confidence);
+  }
+
+  private static void addName(
+      Span name, Span japanese, boolean inHeadline, ItemLinks links, String text, double sure) {
+    String printed = name.in(text);
+    links.add(Kind.PERSON, NameKey.of(printed), inHeadline, name, printed, japanese, sure);
+  }
+
+  /** The same person with posts, in the body. */
+  private static Optional<PersonMention> describedInBody(PersonMention person, EnglishReading body) {
+    String surname = NameKey.of(MentionKey.surnameText(person.name()));
+    return body.persons().stream()
+        .filter(other -> other.name() != null && !other.posts().isEmpty())
+        .filter(other -> surname.equals(NameKey.of(MentionKey.surnameText(other.name()))))
+        .findFirst();
+  }
+
+  private void alignPhrases(EnglishReading headline, ItemLinks links) {
+    PhraseAligner aligner = new PhraseAligner(links.japanese());
+    for (EnglishMention mention : headline.mentions()) {
+      if (mention.subject() instanceof OfPhrase phrase
+          && !links.isLinked(mention.kind(), mention.span())) {
+        List<Component> components = components(phrase.phrase(), headline);
+        aligner
+            .find(components, links.taken(mention.span()))
+            .filter(match -> match.confidence() >= LEAST)
+            .ifPresent(
+                match ->
+                    links.add(
+                        mention.kind(),
+                        MentionKey.of(mention),
+                        true,
+                        mention.span(),
+                        mention.text(),
+                        match.japanese(),
+                        match.confidence()));
+      }
+    }
+  }
+
+  private List<Component> components(NounPhrase phrase, EnglishReading headline) {
+    List<Component> components = new ArrayList<>();
+    for (int i = phrase.first(); i < phrase.end(); ) {
+      Token token = headline.tokens().get(i);
+      EnglishMention known = knownAt(token.start(), phrase, headline);
+      if (known != null) {
+        components.add(new Component(known.text(), forms(known), false));
+        while (i < phrase.end() && headline.tokens().get(i).start() < known.span().end()) {
+          i++;
+        }
+        continue;
+      }
+      if (i == phrase.headAt()) {
+        components.add(new Component(token.text(), phrase.head().japanese(), true));
+      } else if (token.isNumber()) {
+        String digits = token.folded().replaceAll("(?<=\\d)(st|nd|rd|th)$", "");
+        components.add(new Component(token.text(), List.of(digits), false));
+      } else if (isAcronym(token)) {
+        components.add(new Component(token.text(), List.of(token.text()), false));
+      } else if (token.isWord() && token.text().length() > 3) {
+        components.add(component(token));
+      }
+      i++;
+    }
+    return components;
+  }
+
+  private static Component component(Token token) {
+    Heads.Head head = Heads.standard().of(token.folded());
+    return new Component(token.text(), head == null ? List.of() : head.japanese(), false);
+  }
+
+  private static boolean isAcronym(Token token) {
+    return token.isWord()
+        && token.text().length() > 1
+        && token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT));
+  }
+
+  /** The longest mention with known Japanese that begins there, short of the whole phrase. */
+  private EnglishMention knownAt(int start, NounPhrase phrase, EnglishReading headline) {
+    Token head = headline.tokens().get(phrase.headAt());
+    return headline.mentions().stream()
+        .filter(m -> m.span().start() == start && m.span().end() <= phrase.span().end())
+        .filter(m -> !m.span().equals(phrase.span()))
+        .filter(m -> !m.span().contains(new Span(head.start(), head.end())))
+        .filter(m -> m.subject() instanceof OfPlace || m.subject() instanceof OfConcept)
+        .filter(m -> !forms(m).isEmpty())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private List<String> forms(EnglishMention mention) {
+    Set<String> forms = new java.util.LinkedHashSet<>();
+    switch (mention.subject()) {
+      case OfPlace place -> forms.addAll(PlaceForms.of(place.place()));
+      case OfConcept concept -> {
+        forms.add(concept.concept().japanese());
+        forms.addAll(concept.concept().admitted());
+        forms.addAll(concept.concept().deprecated());
+      }
+      default -> {}
+    }
+    forms.remove("");
+    return forms.stream().map(Normalization.PRINTED::apply).toList();
+  }
+
+  /** Names of unknown kind: acronyms that Japanese keeps, and katakana of the same sound. */
+  private static void alignCapitals(EnglishReading headline, ItemLinks links) {
+    JapaneseHeadline japanese = links.japanese();
+    Set<Span> used = new HashSet<>();
+    links.all().forEach(f -> used.add(f.japanese()));
+    for (EnglishMention mention : headline.mentions()) {
+      if (!(mention.subject() instanceof OfCapitals)) {
+        continue;
+      }
+      String printed = Normalization.PRINTED.apply(mention.text());
+      Span same = links.occurrence(printed, 0);
+      if (same != null) {
+        addCapitals(mention, same, 0.95, links);
+        continue;
+      }
+      for (Span name : japanese.names()) {
+        boolean free = used.stream().noneMatch(name::overlaps);
+        double likeness = SoundLikeness.of(mention.text(), name.in(japanese.text()));
+        if (free && likeness >= SOUNDS_THE_SAME && mention.text().length() > 3) {
+          addCapitals(mention, name, likeness, links);
+          used.add(name);
+          break;
+        }
+      }
+    }
+  }
+
+  private static void addCapitals(
+      EnglishMention mention, Span japanese, double confidence, ItemLinks links) {
+    String key = MentionKey.of(mention);
+    links.add(mention.kind(), key, true, mention.span(), mention.text(), japanese, confidence);
+  }
+
+  private static List<Link> printed(ItemLinks links) {
+    return links.all().stream()
+        .filter(f -> f.confidence() >= LEAST)
+        .map(
+            f ->
+                new Link(
+                    f.kind(),
+                    f.inHeadline(),
+                    f.english(),
+                    links.japanese().originalSpan(f.japanese()),
+                    f.key(),
+                    f.source(),
+                    links.japanese().printed(f.japanese()),
+                    Math.round(f.confidence() * 1000) / 1000.0))
+        .sorted(
+            java.util.Comparator.comparing((Link l) -> !l.inHeadline())
+                .thenComparing(l -> l.english().start())
+                .thenComparing(l -> -l.english().length()))
+        .toList();
+  }
+}

@@ -1,0 +1,26 @@
+package org.yakugo.align;
+
+import org.yakugo.Kind;
+import org.yakugo.text.Span;
+
+/**
+ * What renders what within one item.
+ *
+ * @param inHeadline whether the English stands in the headline; otherwise in the body, whose
+ *     paragraphs are joined by line feeds
+ * @param english where it stands there
+ * @param japanese where its rendering stands in the Japanese headline
+ * @param key what mentions of the same thing share; see {@link org.yakugo.mention.MentionKey}
+ * @param source the English as printed
+ * @param target the Japanese as printed
+ * @param confidence the probability, 0 to 1, that the one renders the other
+ */
+public record Link(
+    Kind kind,
+    boolean inHeadline,
+    Span english,
+    Span japanese,
+    String key,
+    String source,
+    String target,
+    double confidence) {}

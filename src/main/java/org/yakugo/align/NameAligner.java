@@ -1,0 +1,105 @@
+package org.yakugo.align;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.yakugo.mention.MentionKey;
+import org.yakugo.person.PersonMention;
+import org.yakugo.person.PersonName;
+import org.yakugo.text.Span;
+
+/**
+ * Pairs persons with katakana names by sound, best first, one to one. Persons whom only the body
+ * names are taken where the headline's own persons leave a katakana name over.
+ */
+final class NameAligner {
+  /** Below this likeness two names are not the same; see {@link SoundLikeness}. */
+  private static final double LEAST = 0.62;
+
+  /**
+   * A person and the Japanese name.
+   *
+   * @param japanese all of the name that is printed
+   * @param surname the word of it that renders the surname
+   * @param likeness of the part that was compared
+   */
+  record Pairing(
+      PersonMention person, boolean inHeadline, Span japanese, Span surname, double likeness) {}
+
+  private NameAligner() {}
+
+  static List<Pairing> pair(
+      List<PersonMention> headline, List<PersonMention> body, JapaneseHeadline japanese) {
+    List<Pairing> candidates = new ArrayList<>();
+    for (Span name : japanese.names()) {
+      headline.forEach(person -> addCandidate(candidates, person, true, name, japanese));
+      body.forEach(person -> addCandidate(candidates, person, false, name, japanese));
+    }
+    candidates.sort(
+        Comparator.comparing((Pairing p) -> !p.inHeadline())
+            .thenComparing(p -> -p.likeness())
+            .thenComparing(p -> p.person().posts().isEmpty())
+            .thenComparing(p -> p.person().span().start()));
+    List<Pairing> chosen = new ArrayList<>();
+    for (Pairing candidate : candidates) {
+      boolean free =
+          chosen.stream()
+              .noneMatch(
+                  c ->
+                      c.japanese().overlaps(candidate.japanese())
+                          || c.inHeadline() == candidate.inHeadline()
+                              && c.person() == candidate.person());
+      if (free) {
+        chosen.add(candidate);
+      }
+    }
+    return chosen;
+  }
+
+  private static void addCandidate(
+      List<Pairing> candidates,
+      PersonMention person,
+      boolean inHeadline,
+      Span japaneseName,
+      JapaneseHeadline japanese) {
+    PersonName name = person.name();
+    if (name == null) {
+      return;
+    }
+    String text = japanese.text();
+    List<Span> words = japanese.words(japaneseName);
+    double whole =
+        name.words().size() > 1 && words.size() > 1
+            ? SoundLikeness.of(name.text(), japaneseName.in(text))
+            : 0;
+    String surname = MentionKey.surnameText(name);
+    Span best = null;
+    double likeness = 0;
+    for (Span word : words) {
+      double one = SoundLikeness.of(surname, word.in(text));
+      if (one >= likeness) {
+        likeness = one;
+        best = word;
+      }
+    }
+    if (words.size() > 1) {
+      double joined = SoundLikeness.of(surname, japaneseName.in(text));
+      if (joined > likeness) {
+        likeness = joined;
+        best = japaneseName;
+      }
+    }
+    if (Math.max(whole, likeness) < LEAST || tooShort(surname, likeness)) {
+      return;
+    }
+    boolean partOfLonger = words.size() > 1 && whole < LEAST && !best.equals(japaneseName);
+    Span printed = partOfLonger && name.words().size() > 1 ? best : japaneseName;
+    candidates.add(
+        new Pairing(person, inHeadline, printed, best, Math.max(whole, likeness)));
+  }
+
+  /** Two letters sound like many things. */
+  private static boolean tooShort(String surname, double likeness) {
+    return surname.length() <= 3 && likeness < 0.9;
+  }
+}

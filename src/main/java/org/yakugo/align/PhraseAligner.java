@@ -1,0 +1,212 @@
+package org.yakugo.align;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yakugo.text.Script;
+import org.yakugo.text.Span;
+
+/**
+ * Finds the Japanese phrase that renders an English phrase of a body, an event or a document, by the
+ * parts of it that are known: countries, acronyms, numbers, the head noun, words that are written by
+ * sound. Between and before the parts that are known, what is unknown on both sides is taken to
+ * belong together: {@code 国際議会同盟（IPU）} is found by IPU and 同盟.
+ */
+final class PhraseAligner {
+  /** What may join two phrases of one noun group. */
+  private static final Pattern JOINT = Pattern.compile("の|における|に関する|[(「]|[)」]の?|、|と");
+
+  private final JapaneseHeadline japanese;
+
+  /** Where the English phrase is rendered, and how sure that is. */
+  record Match(Span japanese, double confidence) {}
+
+  PhraseAligner(JapaneseHeadline japanese) {
+    this.japanese = japanese;
+  }
+
+  /**
+   * @param components of the English phrase, in order
+   * @param others spans of the Japanese that are known to render something else
+   */
+  Optional<Match> find(List<Component> components, List<Span> others) {
+    Match best = null;
+    for (Span group : groups()) {
+      Match match = within(group, components, others);
+      if (match != null && (best == null || match.confidence() > best.confidence())) {
+        best = match;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private Match within(Span group, List<Component> components, List<Span> others) {
+    List<Span> found = new ArrayList<>();
+    double weight = 0;
+    double matched = 0;
+    boolean headFound = false;
+    boolean unknownEnglish = false;
+    Component head = null;
+    for (Component component : components) {
+      weight += component.weight();
+      if (component.head()) {
+        head = component;
+        continue;
+      }
+      Optional<Span> at =
+          component.occurrences(japanese, group).stream()
+              .filter(span -> found.stream().noneMatch(span::overlaps))
+              .findFirst();
+      if (at.isPresent()) {
+        found.add(at.get());
+        matched += component.weight();
+      } else {
+        unknownEnglish = true;
+      }
+    }
+    if (found.isEmpty() && components.size() > 1) {
+      return null;
+    }
+    if (head != null) {
+      Optional<Span> at = headAfter(head, group, found);
+      if (at.isPresent()) {
+        headFound = true;
+        found.add(at.get());
+        matched += head.weight();
+      }
+    }
+    if (found.isEmpty() || !headFound) {
+      return null;
+    }
+    Span span = found.stream().reduce(Span::with).orElseThrow();
+    if (unknownEnglish) {
+      span = new Span(phraseStart(span.start(), others, found), span.end());
+    }
+    for (Span other : others) {
+      boolean foreign = found.stream().noneMatch(other::overlaps);
+      if (foreign && span.overlaps(other)) {
+        return null;
+      }
+    }
+    span = withBrackets(span);
+    int unexplained = unexplained(span, found);
+    double confidence = 0.35 + 0.65 * matched / weight;
+    if (!unknownEnglish) {
+      confidence -= 0.08 * Math.max(0, unexplained - 1);
+    } else if (unexplained == 0) {
+      confidence -= 0.15;
+    }
+    return new Match(span, Math.clamp(confidence, 0, 0.97));
+  }
+
+  /** The last place of the head that closes a word: what follows is no kanji, or another post. */
+  private Optional<Span> headAfter(Component head, Span group, List<Span> found) {
+    int from =
+        found.stream()
+            .filter(span -> !isInBrackets(span))
+            .mapToInt(Span::start)
+            .min()
+            .orElse(group.start());
+    Span best = null;
+    for (Span span : head.occurrences(japanese, group)) {
+      if (span.start() >= from && closesWord(span.end()) && best == null) {
+        best = span;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** An acronym in brackets stands behind the head. */
+  private boolean isInBrackets(Span span) {
+    return span.start() > 0 && japanese.text().charAt(span.start() - 1) == '(';
+  }
+
+  private boolean closesWord(int end) {
+    String text = japanese.text();
+    if (end >= text.length()) {
+      return true;
+    }
+    char next = text.charAt(end);
+    return !Script.isHan(next) && !Script.isKatakana(next)
+        || japanese.isTitleEndingAt(end)
+        || next == '第';
+  }
+
+  /** Start of the phrase that holds {@code start}, but after what renders something else. */
+  private int phraseStart(int start, List<Span> others, List<Span> found) {
+    int begin = start;
+    for (Span phrase : japanese.phrases()) {
+      if (phrase.start() <= start && start < phrase.end()) {
+        begin = phrase.start();
+      }
+    }
+    for (Span other : others) {
+      boolean foreign = found.stream().noneMatch(other::overlaps);
+      if (foreign && other.end() <= start && other.end() > begin) {
+        begin = other.end();
+        if (begin < start && "・=".indexOf(japanese.text().charAt(begin)) >= 0) {
+          begin++;
+        }
+      }
+    }
+    return begin;
+  }
+
+  /** A bracket that opens inside the span and closes right behind it belongs to it. */
+  private Span withBrackets(Span span) {
+    String text = japanese.text();
+    String words = span.in(text);
+    int end = span.end();
+    int start = span.start();
+    if (count(words, '(') > count(words, ')') && end < text.length() && text.charAt(end) == ')') {
+      end++;
+    }
+    if (count(words, '「') > count(words, '」') && end < text.length() && text.charAt(end) == '」') {
+      end++;
+    }
+    if (count(words, '」') > count(words, '「') && start > 0 && text.charAt(start - 1) == '「') {
+      start--;
+    }
+    return new Span(start, end);
+  }
+
+  private static long count(String text, char c) {
+    return text.chars().filter(one -> one == c).count();
+  }
+
+  /** How many characters within the span no component accounts for; joints don't count. */
+  private int unexplained(Span span, List<Span> found) {
+    int count = 0;
+    for (int i = span.start(); i < span.end(); i++) {
+      char c = japanese.text().charAt(i);
+      int at = i;
+      boolean covered = found.stream().anyMatch(f -> f.start() <= at && at < f.end());
+      if (!covered && (Script.isHan(c) || Script.isKatakana(c)) && c != '第' && c != '回') {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** Phrases, and runs of phrases that の and its like join. */
+  private List<Span> groups() {
+    List<Span> groups = new ArrayList<>();
+    List<Span> phrases = japanese.phrases();
+    for (int i = 0; i < phrases.size(); i++) {
+      Span group = phrases.get(i);
+      groups.add(group);
+      for (int j = i + 1; j < phrases.size() && j <= i + 4; j++) {
+        String between = japanese.text().substring(phrases.get(j - 1).end(), phrases.get(j).start());
+        Matcher joint = JOINT.matcher(between);
+        if (!joint.matches()) {
+          break;
+        }
+        group = group.with(phrases.get(j));
+        groups.add(group);
+      }
+    }
+    return groups;
+  }
+}

@@ -1,0 +1,20 @@
+package org.yakugo.align;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.yakugo.Evidence;
+
+/**
+ * A Japanese form that was printed for something.
+ *
+ * @param uses number of items that show it
+ * @param last the latest of their dates; null if none has one
+ * @param confidence the probability, 0 to 1, that it really was its rendering
+ * @param evidence those items, newest first
+ */
+public record Precedent(
+    String target, int uses, LocalDate last, double confidence, List<Evidence> evidence) {
+  public Precedent {
+    evidence = List.copyOf(evidence);
+  }
+}

@@ -1,0 +1,135 @@
+package org.yakugo.align;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.yakugo.Kind;
+import org.yakugo.text.Normalization;
+
+/** What past items rendered how: the look-up over all links of the corpus. Immutable. */
+public final class Precedents {
+  public static final Precedents NONE = of(List.of());
+
+  private record Topic(Kind kind, String key) {}
+
+  /** One printed form of one thing, and the links that show it. */
+  private record Use(AlignedItem item, Link link) {}
+
+  private final Map<Topic, List<Precedent>> byKey = new HashMap<>();
+  private final List<MinedPair> pairs;
+
+  private Precedents(Collection<AlignedItem> items) {
+    Map<Topic, Map<String, List<Use>>> byTarget = new HashMap<>();
+    Map<List<String>, List<Use>> byWording = new LinkedHashMap<>();
+    for (AlignedItem item : items) {
+      for (Link link : item.links()) {
+        Use use = new Use(item, link);
+        String target = Normalization.PRINTED.apply(link.target());
+        byTarget
+            .computeIfAbsent(new Topic(link.kind(), link.key()), topic -> new LinkedHashMap<>())
+            .computeIfAbsent(target, t -> new ArrayList<>())
+            .add(use);
+        String source = Normalization.ENGLISH.apply(link.source());
+        byWording
+            .computeIfAbsent(List.of(link.kind().label(), source, target), w -> new ArrayList<>())
+            .add(use);
+      }
+    }
+    byTarget.forEach(
+        (topic, targets) ->
+            byKey.put(
+                topic,
+                targets.values().stream()
+                    .map(Precedents::precedent)
+                    .sorted(
+                        Comparator.comparingInt(Precedent::uses)
+                            .reversed()
+                            .thenComparing(
+                                Precedent::last,
+                                Comparator.nullsLast(Comparator.<LocalDate>reverseOrder())))
+                    .toList()));
+    this.pairs =
+        byWording.values().stream()
+            .map(Precedents::pair)
+            .sorted(
+                Comparator.comparingInt(MinedPair::uses)
+                    .reversed()
+                    .thenComparing(MinedPair::source))
+            .toList();
+  }
+
+  public static Precedents of(Collection<AlignedItem> items) {
+    return new Precedents(items);
+  }
+
+  /**
+   * The forms printed for a thing, most used first, then newest first.
+   *
+   * @param key see {@link org.yakugo.mention.MentionKey}
+   */
+  public List<Precedent> of(Kind kind, String key) {
+    return byKey.getOrDefault(new Topic(kind, key), List.of());
+  }
+
+  /** Every pair of an English and a Japanese wording, most used first. */
+  public List<MinedPair> pairs() {
+    return pairs;
+  }
+
+  private static Precedent precedent(List<Use> uses) {
+    List<Use> newest = newestFirst(uses);
+    return new Precedent(
+        newest.getFirst().link().target(),
+        newest.size(),
+        newest.stream().map(use -> use.item().date()).filter(Objects::nonNull).findFirst().orElse(null),
+        confidence(newest),
+        newest.stream().map(use -> use.item().evidence()).toList());
+  }
+
+  private static MinedPair pair(List<Use> uses) {
+    List<Use> newest = newestFirst(uses);
+    Link link = newest.getFirst().link();
+    return new MinedPair(
+        mostFrequentSource(newest),
+        link.target(),
+        link.kind(),
+        confidence(newest),
+        newest.size(),
+        newest.stream().map(use -> use.item().evidence()).toList());
+  }
+
+  /** One use an item. */
+  private static List<Use> newestFirst(List<Use> uses) {
+    Map<String, Use> byItem = new LinkedHashMap<>();
+    uses.forEach(
+        use -> byItem.putIfAbsent(use.item().bulletin() + "#" + use.item().item().n(), use));
+    return byItem.values().stream()
+        .sorted(
+            Comparator.comparing(
+                    (Use use) -> use.item().date(),
+                    Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
+                .thenComparing(use -> use.item().item().n()))
+        .toList();
+  }
+
+  private static String mostFrequentSource(List<Use> uses) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    uses.forEach(use -> counts.merge(use.link().source(), 1, Integer::sum));
+    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+  }
+
+  /** Several items that show the same make it surer, up to 0.99. */
+  private static double confidence(List<Use> uses) {
+    double doubt = 1;
+    for (Use use : uses) {
+      doubt *= 1 - use.link().confidence();
+    }
+    return Math.min(0.99, Math.round((1 - doubt) * 1000) / 1000.0);
+  }
+}

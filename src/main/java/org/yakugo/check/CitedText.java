@@ -1,0 +1,22 @@
+package org.yakugo.check;
+
+import org.yakugo.bulletin.Citation;
+
+/**
+ * A citation where it stands: of the item, or at the end of the notes' text.
+ *
+ * @param field the text that it is part of
+ * @param start where in that text it begins, in UTF-16 code units
+ */
+public record CitedText(FieldText field, int start, Citation citation) {
+
+  /** The citation as printed, parentheses included. */
+  public String text() {
+    return citation.printed().text();
+  }
+
+  /** What {@code rule} complains of, at offsets into the citation. */
+  public Finding finding(Rule rule, int from, int to, Message message) {
+    return field.finding(rule, start + from, start + to, message);
+  }
+}

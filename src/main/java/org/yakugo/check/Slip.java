@@ -1,0 +1,33 @@
+package org.yakugo.check;
+
+/** How two spellings differ. */
+public final class Slip {
+  private Slip() {}
+
+  /**
+   * Whether one slip of the hand makes the one of the other: a letter left out, added or wrong, or
+   * two neighbours that changed places. Equal spellings differ by none.
+   */
+  public static boolean separates(String a, String b) {
+    int prefix = 0;
+    while (prefix < Math.min(a.length(), b.length()) && a.charAt(prefix) == b.charAt(prefix)) {
+      prefix++;
+    }
+    int endOfA = a.length();
+    int endOfB = b.length();
+    while (endOfA > prefix && endOfB > prefix && a.charAt(endOfA - 1) == b.charAt(endOfB - 1)) {
+      endOfA--;
+      endOfB--;
+    }
+    String restOfA = a.substring(prefix, endOfA);
+    String restOfB = b.substring(prefix, endOfB);
+    boolean oneLetter = Math.max(restOfA.length(), restOfB.length()) == 1;
+    return oneLetter || restOfA.length() == 2 && isSwapped(restOfA, restOfB);
+  }
+
+  private static boolean isSwapped(String two, String other) {
+    return other.length() == 2
+        && two.charAt(0) == other.charAt(1)
+        && two.charAt(1) == other.charAt(0);
+  }
+}

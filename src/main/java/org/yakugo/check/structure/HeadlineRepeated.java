@@ -1,0 +1,74 @@
+package org.yakugo.check.structure;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.yakugo.check.FieldText;
+import org.yakugo.text.Normalization;
+import org.yakugo.check.About;
+import org.yakugo.check.BulletinRule;
+import org.yakugo.check.Category;
+import org.yakugo.check.CheckedBulletin;
+import org.yakugo.check.CheckedItem;
+import org.yakugo.check.Example;
+import org.yakugo.check.Finding;
+import org.yakugo.check.Message;
+import org.yakugo.check.Severity;
+
+/** A headline that an earlier item has too. */
+public final class HeadlineRepeated implements BulletinRule {
+  private static final About ABOUT =
+      About.rule(
+              "HEADLINE_REPEATED",
+              Severity.WARNING,
+              Category.COMPLETENESS,
+              "同じ見出しを二つの項目に使わない。",
+              "No two items have the same headline.")
+          .wrong(
+              Example.pair("外相がバクーで会談", "Ministers meet")
+                  .then(Example.pair("⟦外相が バクーで会談⟧", "Leaders meet")))
+          .wrong(
+              Example.pair("外相が会談", "Ministers meet in Baku")
+                  .then(Example.pair("首脳が会談", "⟦Ministers meet in Baku⟧")))
+          .right(Example.pair("外相が会談", "Ministers meet").then(Example.pair("首脳が会談", "Leaders meet")));
+
+  @Override
+  public About about() {
+    return ABOUT;
+  }
+
+  @Override
+  public Stream<Finding> check(CheckedBulletin bulletin) {
+    return Stream.concat(
+        repeated(bulletin, CheckedItem::ja), repeated(bulletin, CheckedItem::en));
+  }
+
+  private Stream<Finding> repeated(
+      CheckedBulletin bulletin, Function<CheckedItem, FieldText> headline) {
+    Map<String, CheckedItem> first = new HashMap<>();
+    return bulletin.items().stream()
+        .filter(item -> !headline.apply(item).isEmpty())
+        .flatMap(
+            item -> {
+              FieldText field = headline.apply(item);
+              String folded = Normalization.PRINTED.apply(field.text());
+              CheckedItem earlier = first.putIfAbsent(folded, item);
+              return earlier == null
+                  ? Stream.empty()
+                  : Stream.of(finding(field, earlier, bulletin));
+            });
+  }
+
+  private Finding finding(FieldText field, CheckedItem earlier, CheckedBulletin bulletin) {
+    return field
+        .finding(
+            this,
+            0,
+            field.text().length(),
+            Message.of(
+                "項目%dと同じ見出しです。", "Item %d has the same headline.", earlier.n()))
+        .provenBy(List.of(bulletin.evidence(earlier)));
+  }
+}

@@ -1,0 +1,93 @@
+package org.yakugo.check.structure;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Stream;
+import org.yakugo.bulletin.Period;
+import org.yakugo.check.About;
+import org.yakugo.check.BulletinRule;
+import org.yakugo.check.Category;
+import org.yakugo.check.CheckedBulletin;
+import org.yakugo.check.CheckedItem;
+import org.yakugo.check.Example;
+import org.yakugo.check.Finding;
+import org.yakugo.check.Message;
+import org.yakugo.check.Severity;
+
+/**
+ * An item published before or after the days that the bulletin covers. A range that reaches into
+ * them is fine, and so is a note's own citation, which may be older.
+ */
+public final class OutsideWeek implements BulletinRule {
+  private static final About ABOUT =
+      About.rule(
+              "CITATION_OUTSIDE_WEEK",
+              Severity.WARNING,
+              Category.STRUCTURE,
+              "出典の日付は対象期間内でなければならない。",
+              "The date of a citation lies within the days that the bulletin covers.")
+          .wrong(
+              Example.citation("⟦(TREND / 17.04.2026)⟧")
+                  .then(Example.citation("(TREND / 18.04.2026)"))
+                  .then(Example.citation("⟦(TREND / 25.04.2026)⟧"))
+                  .then(Example.citation("(TREND / 24.04.2026)"))
+                  .week("2026-04-18", "2026-04-24"))
+          .wrong(
+              Example.citation("⟦(APA / 10.04.2026)⟧")
+                  .then(Example.citation("(APA / 11.04.2026)"))
+                  .then(Example.citation("(APA / 12.04.2026)"))
+                  .week("2026-04-18", "2026-04-24"))
+          .right(Example.citation("(TREND / 16-18.04.2026)").week("2026-04-18", "2026-04-24"));
+
+  /** With fewer items the bulletin's dates can't be doubted. */
+  private static final int ENOUGH_ITEMS = 3;
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+  @Override
+  public About about() {
+    return ABOUT;
+  }
+
+  @Override
+  public Stream<Finding> check(CheckedBulletin bulletin) {
+    Period week = bulletin.period();
+    if (week == null) {
+      return Stream.empty();
+    }
+    List<CheckedItem> dated =
+        bulletin.items().stream().filter(item -> datesOf(item) != null).toList();
+    List<CheckedItem> outside =
+        dated.stream().filter(item -> isOutside(datesOf(item), week)).toList();
+    if (dated.size() >= ENOUGH_ITEMS && outside.size() * 2 > dated.size()) {
+      return Stream.of(finding(outside.getFirst(), week, true));
+    }
+    return outside.stream().map(item -> finding(item, week, false));
+  }
+
+  private static Period datesOf(CheckedItem item) {
+    return item.item().citation() == null ? null : item.item().citation().dates();
+  }
+
+  private static boolean isOutside(Period dates, Period week) {
+    return dates.to().isBefore(week.from()) || dates.from().isAfter(week.to());
+  }
+
+  private Finding finding(CheckedItem item, Period week, boolean most) {
+    String days = DAY.format(week.from()) + "–" + DAY.format(week.to());
+    Message message =
+        most
+            ? Message.of(
+                "大半の出典の日付が対象期間（%s）の外です。期間を確認してください。",
+                "Most citations lie outside the days that the bulletin covers, %s. Are they right?",
+                days)
+            : datesOf(item).to().isBefore(week.from())
+                ? Message.of(
+                    "出典の日付が対象期間（%s）より前です。",
+                    "The citation is dated before the days that the bulletin covers, %s.", days)
+                : Message.of(
+                    "出典の日付が対象期間（%s）より後です。",
+                    "The citation is dated after the days that the bulletin covers, %s.", days);
+    return item.citation().finding(this, 0, item.citation().text().length(), message);
+  }
+}

@@ -1,0 +1,112 @@
+package org.yakugo.check.structure;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yakugo.check.About;
+import org.yakugo.check.BulletinRule;
+import org.yakugo.check.Category;
+import org.yakugo.check.CheckedBulletin;
+import org.yakugo.check.CitedText;
+import org.yakugo.check.Example;
+import org.yakugo.check.Finding;
+import org.yakugo.check.Message;
+import org.yakugo.check.Severity;
+import org.yakugo.check.Slip;
+import org.yakugo.text.Resource;
+
+/**
+ * The name of a source that is all but the name of a known one. Known is what the table lists and
+ * what the bulletin cites at least twice.
+ */
+public final class SourceName implements BulletinRule {
+  private static final About ABOUT =
+      About.rule(
+              "SOURCE_NAME",
+              Severity.WARNING,
+              Category.STRUCTURE,
+              "出典名の綴りは統一する。",
+              "A source is always spelled alike.")
+          .wrong(Example.citation("(⟦TERND⟧ / 18.04.2026)"))
+          .wrong(Example.citation("(TREND, ⟦REPROT⟧ / 18.04.2026)"))
+          .wrong(Example.citation("(⟦Azertag⟧ / 18.04.2026)"))
+          .wrong(
+              Example.citation("(MUSAVAT / 18.04.2026)")
+                  .then(Example.citation("(MUSAVAT / 19.04.2026)"))
+                  .then(Example.citation("(⟦MUSAVT⟧ / 19.04.2026)")))
+          .right(Example.citation("(AZERTAC / 18.04.2026)").then(Example.citation("(AZERTAG / 18.04.2026)")))
+          .right(Example.citation("(APA / 18.04.2026)").then(Example.citation("(AFP / 18.04.2026)")));
+
+  /** From this length on one wrong letter is a slip and not another name. */
+  private static final int LONG_ENOUGH = 5;
+
+  private static final Set<String> LISTED =
+      Resource.rows(SourceName.class, "sources.tsv").stream()
+          .map(row -> row[0])
+          .collect(Collectors.toUnmodifiableSet());
+
+  @Override
+  public About about() {
+    return ABOUT;
+  }
+
+  @Override
+  public Stream<Finding> check(CheckedBulletin bulletin) {
+    Set<String> known = knownIn(bulletin);
+    return bulletin.items().stream()
+        .flatMap(item -> item.citations().stream())
+        .flatMap(
+            cited ->
+                cited.citation().sources().stream()
+                    .filter(name -> !known.contains(name))
+                    .flatMap(name -> meant(name, known).map(right -> finding(cited, name, right)).stream()));
+  }
+
+  private static Set<String> knownIn(CheckedBulletin bulletin) {
+    Map<String, Long> uses =
+        bulletin.items().stream()
+            .flatMap(item -> item.citations().stream())
+            .flatMap(cited -> cited.citation().sources().stream())
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    Set<String> known = new TreeSet<>(LISTED);
+    uses.forEach(
+        (name, count) -> {
+          if (count > 1 && meant(name, LISTED).isEmpty()) {
+            known.add(name);
+          }
+        });
+    return known;
+  }
+
+  /** The known name that {@code name} is a slip or another writing of. */
+  private static Optional<String> meant(String name, Set<String> known) {
+    String folded = fold(name);
+    return known.stream()
+        .filter(other -> !other.equals(name))
+        .filter(
+            other ->
+                fold(other).equals(folded)
+                    || Math.min(folded.length(), fold(other).length()) >= LONG_ENOUGH
+                        && Slip.separates(folded, fold(other)))
+        .findFirst();
+  }
+
+  private static String fold(String name) {
+    return name.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+
+  private Finding finding(CitedText cited, String name, String right) {
+    int start = Math.max(0, cited.text().indexOf(name));
+    Message message =
+        Message.of(
+            "出典「%s」は「%s」ではありませんか。", "Is the source “%s” meant to be “%s”?", name, right);
+    return cited
+        .finding(this, start, Math.min(start + name.length(), cited.text().length()), message)
+        .suggesting(right);
+  }
+}

@@ -1,0 +1,28 @@
+package org.yakugo.cli;
+
+import java.nio.file.Path;
+import org.yakugo.workspace.Workspace;
+import picocli.CommandLine.Option;
+
+/** What every command takes. */
+final class CommonOptions {
+  @Option(
+      names = {"-w", "--workspace"},
+      paramLabel = "DIR",
+      descriptionKey = "workspace")
+  private Path folder;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      descriptionKey = "help")
+  private boolean help;
+
+  /**
+   * @throws org.yakugo.UnusableInput if there is no workspace
+   */
+  Workspace workspace(Terminal terminal) {
+    Path asked = folder == null ? null : terminal.resolve(folder);
+    return Workspace.locate(asked, terminal.current(), terminal.home());
+  }
+}

@@ -1,0 +1,28 @@
+package org.yakugo.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.yakugo.bulletin.file.SourceFile;
+import org.yakugo.bulletin.file.SourceText;
+
+/** The text that a command is given: a file, or standard input for {@code -}. */
+final class Input {
+  private Input() {}
+
+  /**
+   * @throws org.yakugo.UnusableInput if it can't be read as text; the message names the file as the
+   *     person did
+   */
+  static SourceText of(Terminal terminal, Path file) {
+    if (!file.toString().equals("-")) {
+      return SourceFile.read(terminal.resolve(file));
+    }
+    try {
+      byte[] typed = terminal.in().readNBytes(SourceFile.MOST_BYTES + 1);
+      return SourceFile.readText("Standard input", typed);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.yakugo.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+
+/**
+ * Runs the commands once, so that Java can note what they load; the launcher makes the next starts
+ * fast from that. Works in a temporary workspace and prints nothing.
+ */
+@Command(name = "rehearse", hidden = true)
+final class RehearseCommand implements Callable<Integer> {
+  private static final String BULLETIN =
+      """
+      週間情報
+      2026年3月7日～3月13日
+
+      1. 外交
+      ● ノヴァコヴァ・チェコ外相がアゼルバイジャンを訪問
+      FM of Czech Republic Jana Nováková visits Azerbaijan
+
+      The minister arrived in Baku on Monday. (SAMPLE / 09.03.2026)
+
+      ● アゼルバイジャンとチェコが第3回ビジネス・フォーラムを開催
+      Azerbaijan, Czech Republic hold 3rd Business Forum
+
+      The forum was held in Baku. (SAMPLE / 10.03.2026)
+      """;
+
+  private final Terminal terminal;
+
+  RehearseCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Path folder = Files.createTempDirectory("yakugo");
+    try {
+      String workspace = folder.resolve("workspace").toString();
+      String bulletin = Files.writeString(folder.resolve("sample.txt"), BULLETIN).toString();
+      run("init", workspace);
+      run("import", bulletin, "-w", workspace);
+      for (List<String> command : commands(bulletin)) {
+        run(Stream.concat(command.stream(), Stream.of("-w", workspace)).toArray(String[]::new));
+      }
+    } finally {
+      delete(folder);
+    }
+    return 0;
+  }
+
+  private static List<List<String>> commands(String bulletin) {
+    return List.of(
+        List.of("parse", bulletin),
+        List.of("parse", bulletin, "--json"));
+  }
+
+  private void run(String... arguments) {
+    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+    byte[] typed = "FM of Czech Republic Jana Nováková".getBytes(StandardCharsets.UTF_8);
+    Main.run(
+        new Terminal(
+            new ByteArrayInputStream(typed),
+            nowhere,
+            nowhere,
+            terminal.messages(),
+            terminal.current(),
+            null),
+        arguments);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}

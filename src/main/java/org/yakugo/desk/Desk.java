@@ -1,0 +1,83 @@
+package org.yakugo.desk;
+
+import java.time.Duration;
+import java.util.concurrent.locks.ReentrantLock;
+import org.yakugo.UnusableInput;
+import org.yakugo.bulletin.BulletinReader;
+import org.yakugo.bulletin.file.SourceText;
+import org.yakugo.corpus.Addition;
+import org.yakugo.corpus.Corpus;
+import org.yakugo.corpus.Snapshot;
+import org.yakugo.glossary.Glossary;
+import org.yakugo.workspace.Workspace;
+
+/**
+ * An opened workspace: what the command line and the service both work at. It notices by itself
+ * when glossary/ or corpus/ change, and puts a new {@link View} in the place of the old one at once.
+ *
+ * <p>Safe for many threads.
+ */
+public final class Desk {
+  /** How old a look at the files may be. Looking costs milliseconds, so not at every request. */
+  private static final Duration FRESH = Duration.ofSeconds(1);
+
+  private final Workspace workspace;
+  private final Corpus corpus;
+  private final ReentrantLock looking = new ReentrantLock();
+
+  private volatile View view;
+  private volatile long lookedAt;
+  private FolderFingerprint glossaryFiles;
+
+  private Desk(Workspace workspace) {
+    this.workspace = workspace;
+    this.corpus = new Corpus(workspace, BulletinReader::read);
+  }
+
+  public static Desk open(Workspace workspace) {
+    return new Desk(workspace);
+  }
+
+  public Workspace workspace() {
+    return workspace;
+  }
+
+  /**
+   * Adds a published bulletin to the corpus; see {@link Corpus#add}.
+   *
+   * @throws UnusableInput if the text holds no item, or the corpus can't be written to
+   */
+  public Addition add(SourceText source, boolean replace) {
+    return corpus.add(BulletinReader.readItems(source), source.text(), replace);
+  }
+
+  /**
+   * The workspace as it is now, give or take a second. While one thread looks at the files the
+   * others go on with what was there before.
+   */
+  public View view() {
+    boolean fresh = view != null && System.nanoTime() - lookedAt < FRESH.toNanos();
+    if (!fresh && (view == null || !looking.isLocked())) {
+      look();
+    }
+    return view;
+  }
+
+  /** Looks at the files now, for example after a change of one's own. */
+  public void look() {
+    looking.lock();
+    try {
+      FolderFingerprint files = FolderFingerprint.of(workspace.glossary());
+      boolean sameGlossary = files.equals(glossaryFiles);
+      Glossary glossary = sameGlossary ? view.glossary() : Glossary.load(workspace.glossary());
+      Snapshot bulletins = corpus.load();
+      if (!sameGlossary || bulletins != view.corpus()) {
+        view = new View(glossary, bulletins);
+      }
+      glossaryFiles = files;
+      lookedAt = System.nanoTime();
+    } finally {
+      looking.unlock();
+    }
+  }
+}

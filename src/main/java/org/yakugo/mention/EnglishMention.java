@@ -1,0 +1,45 @@
+package org.yakugo.mention;
+
+import org.yakugo.Kind;
+import org.yakugo.glossary.Concept;
+import org.yakugo.glossary.CountryMatch;
+import org.yakugo.person.PersonMention;
+import org.yakugo.person.Post;
+import org.yakugo.text.Span;
+
+/**
+ * A stretch of an English text that names something.
+ *
+ * @param text what stands at the span
+ * @param subject what is known about it
+ */
+public record EnglishMention(Kind kind, Span span, String text, Subject subject) {
+
+  /** What a mention is about. */
+  public sealed interface Subject {}
+
+  /** A country or city, or a word that belongs to a country. */
+  public record OfPlace(CountryMatch place) implements Subject {}
+
+  /**
+   * A concept of the glossary.
+   *
+   * @param term the concept's English term that stands there
+   */
+  public record OfConcept(Concept concept, String term) implements Subject {}
+
+  /** A person with or without posts, or the holder of a post without a name. */
+  public record OfPerson(PersonMention person) implements Subject {}
+
+  /** A person's name, or the part of it that news calls the person by. */
+  public record OfName(PersonMention person) implements Subject {}
+
+  /** One post of a person, with or without its country. */
+  public record OfPost(PersonMention person, Post post) implements Subject {}
+
+  /** A body, an event, a document or a place that the glossary may not know. */
+  public record OfPhrase(NounPhrase phrase) implements Subject {}
+
+  /** A name of unknown kind: only its capital letters say that it is one. */
+  public record OfCapitals() implements Subject {}
+}

@@ -1,0 +1,204 @@
+package org.yakugo.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.yakugo.Kind;
+import org.yakugo.glossary.Countries;
+import org.yakugo.glossary.CountryMatch;
+import org.yakugo.glossary.EnglishMatch;
+import org.yakugo.glossary.Glossary;
+import org.yakugo.mention.EnglishMention.OfCapitals;
+import org.yakugo.mention.EnglishMention.OfConcept;
+import org.yakugo.mention.EnglishMention.OfPlace;
+import org.yakugo.mention.EnglishMention.OfName;
+import org.yakugo.mention.EnglishMention.OfPerson;
+import org.yakugo.mention.EnglishMention.OfPhrase;
+import org.yakugo.mention.EnglishMention.OfPost;
+import org.yakugo.mention.EnglishMention.Subject;
+import org.yakugo.person.PersonMention;
+import org.yakugo.person.Post;
+import org.yakugo.text.EnglishTokenizer;
+import org.yakugo.text.Span;
+import org.yakugo.text.Token;
+
+/**
+ * Finds what an English text mentions: persons and posts by grammar, terms by the glossary,
+ * countries by name, adjective and capital, bodies, events and documents by their head noun, and
+ * what is left of capitalised words as names of unknown kind.
+ */
+public final class EnglishReader {
+  private final Glossary glossary;
+  private final Countries countries;
+  private final Function<String, List<PersonMention>> persons;
+
+  /** @param persons finds the persons and posts of a text, in order */
+  public EnglishReader(
+      Glossary glossary, Countries countries, Function<String, List<PersonMention>> persons) {
+    this.glossary = glossary;
+    this.countries = countries;
+    this.persons = persons;
+  }
+
+  /** Both readings of an item. */
+  public record ItemReading(EnglishReading headline, EnglishReading body) {}
+
+  /**
+   * Reads an item. Whom the body names in full is known in the headline by the surname alone.
+   *
+   * @param body the paragraphs joined by line feeds
+   */
+  public ItemReading read(String headline, String body) {
+    EnglishReading bodyReading = read(body, List.of());
+    return new ItemReading(read(headline, bodyReading.persons()), bodyReading);
+  }
+
+  private EnglishReading read(String text, List<PersonMention> namedElsewhere) {
+    List<Token> tokens = EnglishTokenizer.tokenize(text);
+    Found found = new Found(text, tokens);
+    List<PersonMention> people = new ArrayList<>(persons.apply(text));
+    people.addAll(Surnames.of(namedElsewhere).in(tokens, people));
+    people.sort(Comparator.comparingInt(person -> person.span().start()));
+    people.forEach(found::addPerson);
+    glossary.findEnglish(text, tokens).forEach(found::addTerm);
+    countries.find(text, tokens).forEach(found::addPlace);
+    new NounPhraseFinder(tokens, found::isKnown).find().forEach(found::addPhrase);
+    found.addCapitals();
+    return new EnglishReading(text, tokens, people, found.sorted());
+  }
+
+  /** What was found so far in one text. */
+  private static final class Found {
+    private final String text;
+    private final List<Token> tokens;
+    private final List<EnglishMention> mentions = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+    private final boolean[] known;
+    private final boolean[] person;
+
+    Found(String text, List<Token> tokens) {
+      this.text = text;
+      this.tokens = tokens;
+      this.known = new boolean[tokens.size()];
+      this.person = new boolean[tokens.size()];
+    }
+
+    boolean isKnown(int token) {
+      return known[token];
+    }
+
+    void add(Kind kind, Span span, Subject subject) {
+      if (span.length() > 0 && seen.add(kind + "@" + span)) {
+        mentions.add(new EnglishMention(kind, span, span.in(text), subject));
+      }
+    }
+
+    void addPerson(PersonMention mention) {
+      add(mention.kind(), mention.span(), new OfPerson(mention));
+      if (mention.name() != null) {
+        add(Kind.PERSON, mention.name().span(), new OfName(mention));
+        add(Kind.PERSON, mention.name().surname(), new OfName(mention));
+        mark(person, mention.name().span());
+      }
+      for (Post post : mention.posts()) {
+        if (mention.name() == null || !post.span().overlaps(mention.name().span())) {
+          add(Kind.TITLE, post.span(), new OfPost(mention, post));
+          add(Kind.TITLE, post.bare(), new OfPost(mention, post));
+          mark(person, post.span());
+        }
+      }
+    }
+
+    void addPlace(CountryMatch place) {
+      add(Kind.PLACE, place.span(), new OfPlace(place));
+      mark(known, place.span());
+    }
+
+    void addTerm(EnglishMatch match) {
+      boolean insideName = isAll(person, match.span()) && match.concept().kind() == Kind.PLACE;
+      if (insideName) {
+        return;
+      }
+      add(match.concept().kind(), match.span(), new OfConcept(match.concept(), match.term()));
+      if (match.concept().kind() != Kind.TERM) {
+        mark(known, match.span());
+      }
+    }
+
+    void addPhrase(NounPhrase phrase) {
+      add(phrase.head().kind(), phrase.span(), new OfPhrase(phrase));
+      mark(person, phrase.span());
+    }
+
+    /** Capitalised words that nothing else accounts for. */
+    void addCapitals() {
+      for (int i = 0; i < tokens.size(); ) {
+        int end = i;
+        while (end < tokens.size() && isUnexplainedName(end)) {
+          end++;
+        }
+        if (end > i) {
+          Span span = new Span(tokens.get(i).start(), tokens.get(end - 1).end());
+          add(capitalsKind(i), span, new OfCapitals());
+        }
+        i = Math.max(end, i + 1);
+      }
+    }
+
+    private boolean isUnexplainedName(int i) {
+      Token token = tokens.get(i);
+      boolean opensSentence = i == 0 || tokens.get(i - 1).is(".") || tokens.get(i - 1).is(":");
+      boolean besideName = i + 1 < tokens.size() && tokens.get(i + 1).isCapitalized();
+      return token.isWord()
+          && token.isCapitalized()
+          && token.text().length() > 1
+          && !known[i]
+          && !person[i]
+          && !HeadlineWords.isClosed(token)
+          && !HeadlineWords.isCalendar(token)
+          && (!opensSentence || besideName && !HeadlineWords.isVerb(token));
+    }
+
+    private Kind capitalsKind(int first) {
+      boolean afterPlaceWord =
+          first > 0
+              && (tokens.get(first - 1).is("in")
+                  || tokens.get(first - 1).is("near")
+                  || tokens.get(first - 1).is("at") && !NounPhraseFinder.isAcronym(tokens.get(first)));
+      boolean cityOf = first > 1 && tokens.get(first - 1).isPossessive() && known[first - 2];
+      return afterPlaceWord || cityOf && !NounPhraseFinder.isAcronym(tokens.get(first))
+          ? Kind.PLACE
+          : Kind.ORGANISATION;
+    }
+
+    private void mark(boolean[] marks, Span span) {
+      for (int i = 0; i < tokens.size(); i++) {
+        if (span.start() <= tokens.get(i).start() && tokens.get(i).end() <= span.end()) {
+          marks[i] = true;
+        }
+      }
+    }
+
+    private boolean isAll(boolean[] marks, Span span) {
+      for (int i = 0; i < tokens.size(); i++) {
+        if (span.start() <= tokens.get(i).start()
+            && tokens.get(i).end() <= span.end()
+            && !marks[i]) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    List<EnglishMention> sorted() {
+      mentions.sort(
+          Comparator.comparingInt((EnglishMention m) -> m.span().start())
+              .thenComparing(m -> -m.span().length())
+              .thenComparing(EnglishMention::kind));
+      return mentions;
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package org.yakugo.mention;
+
+import java.util.List;
+import org.yakugo.person.PersonMention;
+import org.yakugo.text.Token;
+
+/**
+ * What an English text mentions.
+ *
+ * @param persons and posts without a holder, in order
+ * @param mentions everything, parts too: in order of start, the longer first; each stretch once a
+ *     kind
+ */
+public record EnglishReading(
+    String text, List<Token> tokens, List<PersonMention> persons, List<EnglishMention> mentions) {
+
+  public EnglishReading {
+    tokens = List.copyOf(tokens);
+    persons = List.copyOf(persons);
+    mentions = List.copyOf(mentions);
+  }
+}

@@ -1,0 +1,102 @@
+package org.yakugo.mention;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.yakugo.glossary.CountryMatch;
+import org.yakugo.mention.EnglishMention.OfCapitals;
+import org.yakugo.mention.EnglishMention.OfConcept;
+import org.yakugo.mention.EnglishMention.OfPlace;
+import org.yakugo.mention.EnglishMention.OfName;
+import org.yakugo.mention.EnglishMention.OfPerson;
+import org.yakugo.mention.EnglishMention.OfPhrase;
+import org.yakugo.mention.EnglishMention.OfPost;
+import org.yakugo.person.PersonMention;
+import org.yakugo.person.PersonName;
+import org.yakugo.person.Post;
+import org.yakugo.text.EnglishTokenizer;
+import org.yakugo.text.NameKey;
+import org.yakugo.text.Token;
+
+/**
+ * The key under which mentions of one thing fall together, however the English words it: {@code FM of
+ * Georgia} and {@code Georgian Minister of Foreign Affairs}, {@code Gasymov} and {@code Gasimov}.
+ */
+public final class MentionKey {
+  private MentionKey() {}
+
+  public static String of(EnglishMention mention) {
+    return switch (mention.subject()) {
+      case OfPlace place -> place(place.place());
+      case OfConcept concept -> words(concept.term());
+      case OfPhrase phrase -> words(mention.text());
+      case OfCapitals capitals -> words(mention.text());
+      case OfName name -> NameKey.of(mention.text());
+      case OfPost post -> post(post.post(), !mention.span().equals(post.post().span()));
+      case OfPerson person -> person(person.person());
+    };
+  }
+
+  /** A country under any of its names and adjectives is one thing, each of its cities another. */
+  private static String place(CountryMatch place) {
+    return switch (place.sense()) {
+      case CAPITAL, CITY -> words(place.term());
+      default -> place.country().code();
+    };
+  }
+
+  /** A person with posts; the countries don't matter, for the person has but one. */
+  public static String person(PersonMention person) {
+    String posts =
+        person.posts().stream().map(post -> post(post, true)).collect(Collectors.joining("+"));
+    return person.name() == null
+        ? person.posts().stream().map(post -> post(post, false)).collect(Collectors.joining("+"))
+        : surname(person.name()) + "/" + posts;
+  }
+
+  public static String surname(PersonName name) {
+    return NameKey.of(surnameText(name));
+  }
+
+  /** The surname as printed. */
+  public static String surnameText(PersonName name) {
+    int from = name.surname().start() - name.span().start();
+    int to = name.surname().end() - name.span().start();
+    boolean unfolded = name.span().length() == name.text().length();
+    return unfolded
+        ? name.text().substring(from, to)
+        : name.text().substring(name.text().lastIndexOf(' ') + 1);
+  }
+
+  /**
+   * @param bare without the country that the post is of
+   */
+  public static String post(Post post, boolean bare) {
+    String country = bare || post.country() == null ? "" : post.country().code();
+    String bodies = post.bodies().stream().map(b -> words(b.text())).collect(Collectors.joining("<"));
+    return String.join(
+        "|",
+        String.join(" ", post.qualifiers()),
+        post.rank(),
+        phrase(post.topic()),
+        phrase(post.charge()),
+        bodies,
+        post.person() == null ? "" : post.person(),
+        post.host() == null ? "" : post.host().code(),
+        country);
+  }
+
+  private static String phrase(Post.Phrase phrase) {
+    return phrase == null
+        ? ""
+        : words(phrase.text()).replace("foreign affairs", "foreign").replace("defence", "defense");
+  }
+
+  /** Words without case, marks, articles and possessive endings. */
+  public static String words(String text) {
+    List<Token> tokens = EnglishTokenizer.tokenize(text);
+    return tokens.stream()
+        .filter(t -> !t.isPossessive() && !t.is("the") && !t.isDash())
+        .map(Token::folded)
+        .collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,256 @@
+package org.yakugo.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.yakugo.Kind;
+import org.yakugo.text.Span;
+import org.yakugo.text.Token;
+
+/**
+ * Finds the phrases of bodies, events, documents and places by their head noun ({@link Heads}): to
+ * the left as far as names, numbers and adjectives reach, to the right over {@code of …} and an
+ * acronym in brackets. Of a phrase within a phrase both are given: the whole, and each part that has
+ * a head of its own.
+ *
+ * <p>A phrase without any name, number or country in it ({@code joint statement}) is not given:
+ * common nouns belong to the glossary.
+ */
+final class NounPhraseFinder {
+  private static final int MOST_COMMON_WORDS = 3;
+
+  private final List<Token> tokens;
+  private final IntPredicate isKnown;
+  private final boolean titleCase;
+
+  /**
+   * @param isKnown whether the token at an index belongs to a country, a place or a known term
+   */
+  NounPhraseFinder(List<Token> tokens, IntPredicate isKnown) {
+    this.tokens = tokens;
+    this.isKnown = isKnown;
+    this.titleCase = isTitleCase(tokens);
+  }
+
+  List<NounPhrase> find() {
+    List<NounPhrase> found = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      Heads.Head head = headEndingAt(i);
+      if (head == null || head.kind() == Kind.TITLE || isHeadOfLonger(i)) {
+        continue;
+      }
+      int words = head.english().split(" ").length;
+      int left = leftEnd(i - words);
+      int right = rightEnd(i + 1);
+      if (left > i - words && right == i + 1 && words == 1) {
+        continue;
+      }
+      int whole = right > acronymEnd(i + 1) ? commonWordsBefore(left) : left;
+      add(found, whole, right, i, head);
+      if (whole < left) {
+        add(found, left, right, i, head);
+      }
+      if (right > i + 1 && tokens.get(left).isNumber()) {
+        add(found, left, acronymEnd(i + 1), i, head);
+      }
+      int bare = withoutLeadingPlace(left, i + 1 - words);
+      if (bare > left && bare < i + 1 - words && right == i + 1) {
+        found.add(phrase(bare, right, i, head));
+      }
+    }
+    return found;
+  }
+
+  private void add(List<NounPhrase> found, int first, int end, int headAt, Heads.Head head) {
+    if (!hasName(first, end)) {
+      return;
+    }
+    NounPhrase phrase = phrase(first, end, headAt, head);
+    if (!found.contains(phrase)) {
+      found.add(phrase);
+    }
+  }
+
+  private NounPhrase phrase(int first, int end, int headAt, Heads.Head head) {
+    Span span = new Span(tokens.get(first).start(), tokens.get(end - 1).end());
+    return new NounPhrase(first, end, headAt, head, span);
+  }
+
+  /** {@code informal meeting of …}: adjectives that belong to a head with names to its right. */
+  private int commonWordsBefore(int left) {
+    int first = left;
+    while (first > 0
+        && left - first < 2
+        && tokens.get(first - 1).isWord()
+        && !tokens.get(first - 1).isCapitalized()
+        && !HeadlineWords.isClosed(tokens.get(first - 1))
+        && !HeadlineWords.isVerb(tokens.get(first - 1))) {
+      first--;
+    }
+    return first;
+  }
+
+  /** {@code Azerbaijani MFA} without its country, {@code MFA}. */
+  private int withoutLeadingPlace(int first, int headStart) {
+    int i = first;
+    while (i < headStart
+        && (isKnown.test(i) || tokens.get(i).isPossessive() || tokens.get(i).is("and"))
+        && !isAcronymOfBody(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isAcronymOfBody(int i) {
+    return isAcronym(tokens.get(i)) && i > 0 && tokens.get(i - 1).isDash();
+  }
+
+  private boolean hasName(int first, int end) {
+    for (int i = first; i < end; i++) {
+      boolean startOfSentence = i == 0 && !isKnown.test(i);
+      if (isKnown.test(i)
+          || tokens.get(i).isNumber()
+          || isAcronym(tokens.get(i))
+          || tokens.get(i).isCapitalized() && !startOfSentence && !titleCase) {
+        return true;
+      }
+    }
+    return titleCase && end - first > 1;
+  }
+
+  private Heads.Head headEndingAt(int i) {
+    if (!tokens.get(i).isWord()) {
+      return null;
+    }
+    return Heads.standard().of(tokens.get(i).folded());
+  }
+
+  /** Whether the head is only the adjective of the next one: {@code Council Committee}. */
+  private boolean isHeadOfLonger(int i) {
+    return i + 1 < tokens.size()
+        && headEndingAt(i + 1) != null
+        && headEndingAt(i + 1).kind() != Kind.TITLE
+        && tokens.get(i).isCapitalized() == tokens.get(i + 1).isCapitalized();
+  }
+
+  /** Index of the first token of the phrase whose words before the head end at {@code last}. */
+  private int leftEnd(int last) {
+    int first = last + 1;
+    int common = 0;
+    for (int i = last; i >= 0; i--) {
+      Token token = tokens.get(i);
+      if (isName(i)) {
+        first = i;
+        common = 0;
+      } else if (token.isDash() && i > 0 && i < last) {
+        if (isPrefix(i - 1)) {
+          first = --i;
+        }
+      } else if (token.isPossessive() && i > 0 && isKnown.test(i - 1)) {
+        return wholeKnown(i - 1);
+      } else if (token.is("and") && i > 0 && isName(i - 1) && i + 1 < tokens.size()
+          && tokens.get(i + 1).isCapitalized() && sameScope(i)) {
+        continue;
+      } else if (token.isWord()
+          && !HeadlineWords.isClosed(token)
+          && !HeadlineWords.isVerb(token)
+          && ++common <= MOST_COMMON_WORDS) {
+        continue;
+      } else {
+        break;
+      }
+    }
+    return first == last + 1 && common > 0 && common <= 1 ? last + 1 : first;
+  }
+
+  /** {@code Azerbaijani and Czech Republic MoDs}: what {@code and} joins are two countries. */
+  private boolean sameScope(int and) {
+    return isKnown.test(and - 1) && isKnown.test(and + 1);
+  }
+
+  private int wholeKnown(int i) {
+    int first = i;
+    while (first > 0 && isKnown.test(first - 1) && tokens.get(first - 1).isCapitalized()) {
+      first--;
+    }
+    return first;
+  }
+
+  private boolean isName(int i) {
+    Token token = tokens.get(i);
+    if (isKnown.test(i) || token.isNumber() || isAcronym(token)) {
+      return true;
+    }
+    if (!token.isCapitalized() || HeadlineWords.isClosed(token)) {
+      return false;
+    }
+    boolean capitalSaysNothing = titleCase || i == 0;
+    boolean besideName = i + 1 < tokens.size() && tokens.get(i + 1).isCapitalized();
+    return !capitalSaysNothing || besideName && !HeadlineWords.isVerb(token);
+  }
+
+  /** {@code anti} in {@code anti-Azerbaijani}. */
+  private boolean isPrefix(int i) {
+    return tokens.get(i).isWord()
+        && !tokens.get(i).isCapitalized()
+        && tokens.get(i).end() == tokens.get(i + 1).start();
+  }
+
+  static boolean isAcronym(Token token) {
+    String text = token.text();
+    return text.length() >= 2 && text.equals(text.toUpperCase(java.util.Locale.ROOT))
+        && Character.isLetter(text.charAt(0));
+  }
+
+  private int rightEnd(int from) {
+    int end = acronymEnd(from);
+    int of = end;
+    while (of + 1 < tokens.size() && (tokens.get(of).is("of") || tokens.get(of).is("for"))) {
+      int i = of + 1;
+      if (tokens.get(i).is("the")) {
+        i++;
+      }
+      int start = i;
+      while (i < tokens.size() && (isNameAfterOf(i) || joins(i, start))) {
+        i++;
+      }
+      if (i == start) {
+        break;
+      }
+      end = acronymEnd(i);
+      of = end;
+    }
+    return end;
+  }
+
+  private boolean isNameAfterOf(int i) {
+    Token token = tokens.get(i);
+    return isKnown.test(i) || isAcronym(token)
+        || token.isCapitalized() && token.isWord() && !(titleCase && HeadlineWords.isVerb(token));
+  }
+
+  private boolean joins(int i, int start) {
+    Token token = tokens.get(i);
+    boolean inside = i > start && i + 1 < tokens.size() && isNameAfterOf(i + 1);
+    return inside && (token.is("and") || token.isDash() || token.is("&"));
+  }
+
+  /** Past an acronym in brackets that stands at {@code at}. */
+  private int acronymEnd(int at) {
+    boolean stands =
+        at + 2 < tokens.size()
+            && tokens.get(at).is("(")
+            && isAcronym(tokens.get(at + 1))
+            && tokens.get(at + 2).is(")");
+    return stands ? at + 3 : at;
+  }
+
+  private static boolean isTitleCase(List<Token> tokens) {
+    long words = tokens.stream().filter(t -> t.isWord() && t.text().length() > 3).count();
+    long capitals =
+        tokens.stream()
+            .filter(t -> t.isWord() && t.text().length() > 3 && t.isCapitalized())
+            .count();
+    return words > 4 && capitals >= 0.85 * words;
+  }
+}

@@ -1,0 +1,50 @@
+package org.yakugo.mention;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.yakugo.person.PersonMention;
+import org.yakugo.person.PersonName;
+import org.yakugo.text.NameKey;
+import org.yakugo.text.Span;
+import org.yakugo.text.Token;
+
+/** Persons whom one text names in full and another, its headline, by the surname alone. */
+final class Surnames {
+  private static final double SURE = 0.95;
+
+  private final Set<String> keys = new HashSet<>();
+
+  private Surnames(List<PersonMention> persons) {
+    for (PersonMention person : persons) {
+      if (person.name() != null && !person.name().isSurnameOnly()) {
+        keys.add(MentionKey.surname(person.name()));
+      }
+    }
+  }
+
+  static Surnames of(List<PersonMention> persons) {
+    return new Surnames(persons);
+  }
+
+  /** The surnames among the capitalised words, outside of what is known to be a person. */
+  List<PersonMention> in(List<Token> tokens, List<PersonMention> known) {
+    List<PersonMention> found = new ArrayList<>();
+    for (Token token : tokens) {
+      Span span = new Span(token.start(), token.end());
+      boolean free = known.stream().noneMatch(person -> person.span().overlaps(span));
+      if (free
+          && token.isWord()
+          && token.isCapitalized()
+          && token.text().length() > 2
+          && keys.contains(NameKey.of(token.text()))) {
+        PersonName name =
+            new PersonName(
+                token.text(), span, List.of(span), span, SURE, "the body names the person in full");
+        found.add(new PersonMention(span, name, List.of(), List.of(), null, List.of()));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,101 @@
+package org.yakugo.person;
+
+import java.util.Set;
+import org.yakugo.glossary.CountryMatch.Sense;
+import org.yakugo.Kind;
+import org.yakugo.text.Span;
+
+/** Weighs whether a run of capitalised words without an office is a person's name. */
+final class NameEvidence {
+  private static final Set<String> PERSON_NOUNS =
+      Set.of(
+          "businessman", "businesswoman", "citizen", "activist", "journalist", "lawyer", "analyst",
+          "expert", "blogger", "counterpart", "daughter", "son", "wife", "husband", "brother",
+          "oligarch", "politician", "critic", "founder", "colleague", "billionaire", "philanthropist",
+          "dissident", "scholar", "historian", "researcher", "prisoner", "detainee", "singer",
+          "athlete", "writer", "poet", "scientist", "economist", "diplomat", "correspondent");
+  private static final Set<String> SPEECH =
+      Set.of(
+          "said", "says", "stated", "told", "noted", "added", "urged", "urges", "stressed",
+          "emphasized", "wrote", "met", "meets", "spoke", "argued", "claimed", "expressed", "also",
+          "explained", "discuss", "discussed", "visited", "arrived", "received", "thanked",
+          "highlighted", "underlined", "recalled", "announced", "has", "had", "was", "is", "will",
+          "called", "calls", "warned", "underscored", "pointed", "reiterated", "who", "condemned");
+  private static final Set<String> LEADS = Set.of("led", "headed", "chaired", "by", "with", "and");
+  private static final String SURNAME =
+      ".{2,}(ov|ev|yev|ova|eva|yeva|yan|ian|shvili|dze|zade|zada|ski|sky|skyi|skiy|vic|ich|enko"
+          + "|oglu|li|lu|iani|ia|ua|bekov|bayev|yants|escu|pour|nejad|son|sen)$";
+
+  private final Words words;
+
+  NameEvidence(Words words) {
+    this.words = words;
+  }
+
+  /** The country of the adjective in {@code Armenian businessman}, before the name; null if none. */
+  Post.CountryName nationality(NameParser.Found name) {
+    int noun = name.from() - 1;
+    for (int p = noun - 1; p >= 0 && p >= noun - 2; p--) {
+      Words.Place place = words.place(p);
+      if (place != null && place.sense() != Sense.CAPITAL
+          && PERSON_NOUNS.contains(words.at(noun).folded()) && place.end() <= noun) {
+        return new Post.CountryName(
+            place.code(), words.text(p, place.end()), place.sense(), words.span(p, place.end()));
+      }
+    }
+    return null;
+  }
+
+  boolean isPerson(NameParser.Found name) {
+    if (words.known(name.start(), Kind.PERSON) > 0) {
+      return true;
+    }
+    if (!name.honorifics().isEmpty()) {
+      return true;
+    }
+    int size = name.words().size();
+    if (size < 2 || size > 5 || words.is(name.from() - 1, "the") || isPlaceLike(name)) {
+      return false;
+    }
+    return score(name) >= 2;
+  }
+
+  private int score(NameParser.Found name) {
+    int score = 0;
+    Vocabulary vocabulary = Vocabulary.shipped();
+    String first = words.at(name.start()).folded();
+    String last = words.at(name.end() - 1).folded();
+    if (vocabulary.givenNames.contains(first)) {
+      score += 2;
+    }
+    if (last.matches(SURNAME)) {
+      score += 1;
+    }
+    if (name.words().stream().anyMatch(w -> isInitial(w))) {
+      score += 1;
+    }
+    if (words.isAcronym(name.start())) {
+      score -= 2;
+    }
+    int before = name.from() - 1;
+    if (before >= 0 && PERSON_NOUNS.contains(words.at(before).folded())) {
+      score += 2;
+    } else if (before >= 0 && LEADS.contains(words.at(before).folded())) {
+      score += 1;
+    }
+    int after = name.end();
+    if (after < words.size() && SPEECH.contains(words.at(after).folded())) {
+      score += 1;
+    }
+    return score;
+  }
+
+  private static boolean isInitial(Span word) {
+    return word.length() <= 2;
+  }
+
+  private boolean isPlaceLike(NameParser.Found name) {
+    return words.is(name.from() - 1, "in", "at", "near", "from")
+        && !Vocabulary.shipped().givenNames.contains(words.at(name.start()).folded());
+  }
+}

@@ -1,0 +1,204 @@
+package org.yakugo.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yakugo.glossary.CountryMatch.Sense;
+import org.yakugo.Kind;
+import org.yakugo.person.PhraseTable.Match;
+import org.yakugo.person.Words.Place;
+import org.yakugo.person.Vocabulary.Honorific;
+import org.yakugo.person.Vocabulary.HonorificKind;
+import org.yakugo.text.Span;
+
+/** Reads a person's name: the run of capitalised words, particles and initials that it is. */
+final class NameParser {
+  private static final int LONGEST = 8;
+
+  private final Words words;
+  private final Vocabulary vocabulary = Vocabulary.shipped();
+
+  NameParser(Words words) {
+    this.words = words;
+  }
+
+  /**
+   * A name found in a text.
+   *
+   * @param words where its words stand
+   * @param from index of its first token
+   * @param end index after its last token, honorifics after the name included
+   * @param honorifics those before and after it
+   */
+  record Found(List<Span> words, int from, int start, int end, List<Honorific> honorifics) {
+    Span span() {
+      return words.getFirst().with(words.getLast());
+    }
+  }
+
+  /**
+   * The name that starts at the token, with the honorifics before it; null if none does.
+   *
+   * @param introduced whether an office stands right before it, so that a name is to be expected
+   */
+  Found parse(int from, boolean introduced) {
+    List<Honorific> honorifics = new ArrayList<>();
+    int p = honorifics(from, honorifics);
+    List<Span> found = new ArrayList<>();
+    boolean expected = introduced || p > from;
+    int start = p;
+    while (p < words.size() && found.size() < LONGEST && (p == start || !words.isLineStart(p))) {
+      int end = word(p, found.size(), expected);
+      if (end < 0) {
+        break;
+      }
+      found.add(words.span(p, words.is(end - 1, ".") ? end - 1 : end));
+      p = end;
+    }
+    while (!found.isEmpty() && isParticle(p - 1)) {
+      found.removeLast();
+      p--;
+    }
+    if (found.isEmpty() || isOrganisation(p)) {
+      return null;
+    }
+    p = after(p, honorifics);
+    return new Found(List.copyOf(found), from, start, p, List.copyOf(honorifics));
+  }
+
+  /** Index after {@code H.E.}, which may stand before an office; the same index if it isn't there. */
+  int afterExcellency(int from) {
+    Match<Honorific> match = words.honorific(from);
+    boolean address = match != null && match.value().kind() == HonorificKind.ADDRESS;
+    return address && !words.is(from, "mr", "mrs", "ms", "miss") ? match.end() : from;
+  }
+
+  private int honorifics(int from, List<Honorific> into) {
+    int p = from;
+    while (true) {
+      int q = words.is(p, "the") ? p + 1 : p;
+      Match<Honorific> match = words.honorific(words.honorific(p) != null ? p : q);
+      if (match == null
+          || match.value().kind() == HonorificKind.AFTER
+          || !words.isCapitalized(words.honorific(p) != null ? p : q)
+          || words.isLineStart(match.end())) {
+        return p;
+      }
+      into.add(match.value());
+      p = words.is(match.end(), ".") ? match.end() + 1 : match.end();
+      if (words.is(p, "(") && words.is(p + 1, "retired", "ret") && words.is(p + 2, ")")) {
+        p += 3;
+      }
+    }
+  }
+
+  private int after(int p, List<Honorific> into) {
+    int q = words.is(p, ",") ? p + 1 : p;
+    Match<Honorific> match = q < words.size() ? words.honorific(q) : null;
+    if (match == null || match.value().kind() != HonorificKind.AFTER || words.isLineStart(q)) {
+      return p;
+    }
+    into.add(match.value());
+    return match.end();
+  }
+
+  /** Index after the word of a name that starts at the token; -1 if none does. */
+  private int word(int p, int before, boolean expected) {
+    if (isInitial(p)) {
+      return words.is(p + 1, ".") ? p + 2 : p + 1;
+    }
+    if (isParticle(p)) {
+      boolean follows = words.isCapitalized(words.isHyphen(p + 1) ? p + 2 : p + 1);
+      boolean opens = before > 0 || expected || words.isCapitalized(p);
+      if (words.isHyphen(p + 1) && opens) {
+        return follows ? joined(p + 3) : -1;
+      }
+      boolean chain = p + 1 < words.size() && isParticle(p + 1) && words.isCapitalized(p + 2);
+      return opens && (follows || chain) && !words.isLineStart(p + 1) ? p + 1 : -1;
+    }
+    if (!words.isCapitalized(p) || !isNameWord(p, before, expected)) {
+      return -1;
+    }
+    return joined(p + 1);
+  }
+
+  /** Takes in what a hyphen joins. */
+  private int joined(int p) {
+    int end = p;
+    while (words.isHyphen(end)
+        && words.at(end + 1).isWord()
+        && (words.isCapitalized(end + 1) || isParticle(end + 1) || words.at(end + 1).text().length() < 5)) {
+      end += 2;
+    }
+    return end;
+  }
+
+  private boolean isInitial(int p) {
+    String text = words.at(p).text();
+    boolean dotted = text.length() > 2 && text.charAt(1) == '.' && words.honorific(p) == null;
+    boolean single = text.length() == 1 && words.isCapitalized(p) && words.is(p + 1, ".") && words.isJoined(p + 1);
+    int next = p + (single ? 2 : 1);
+    return (single || dotted && words.place(p) == null)
+        && (words.isCapitalized(next) || next < words.size() && isParticle(next));
+  }
+
+  private boolean isParticle(int p) {
+    return vocabulary.particles.contains(words.at(p).folded());
+  }
+
+  private boolean isNameWord(int p, int before, boolean expected) {
+    String folded = words.at(p).folded();
+    if (vocabulary.givenNames.contains(folded) && !isMonth(folded)) {
+      return true;
+    }
+    if (vocabulary.isPlain(folded)) {
+      return before == 1 && isGivenName(p - 1) && !words.isInTitleCase()
+          && !words.isCapitalized(p + 1) && !isMonth(folded);
+    }
+    if (words.knownThing(p) > 0) {
+      return false;
+    }
+    Place place = words.place(p);
+    if (place != null) {
+      return expected && before == 0 && place.sense() == Sense.NAME
+          && place.end() == p + 1 && words.isCapitalized(p + 1) && !isVocabulary(p + 1)
+          && words.place(p + 1) == null && !vocabulary.isPlain(words.at(p + 1).folded());
+    }
+    if (isVocabulary(p)) {
+      return before == 1 && !words.isInTitleCase() && !words.isCapitalized(p + 1)
+          && words.rank(p) == null;
+    }
+    return !words.isAcronym(p) || expected || before > 0;
+  }
+
+  private boolean isGivenName(int p) {
+    return vocabulary.givenNames.contains(words.at(p).folded());
+  }
+
+  private static boolean isMonth(String word) {
+    return word.equals("may") || word.equals("april") || word.equals("june");
+  }
+
+  private boolean isVocabulary(int p) {
+    return words.rank(p) != null || words.topic(p) != null || words.body(p) != null
+        || words.qualifier(p) != null;
+  }
+
+  /** "Heydar Aliyev Foundation", "Nobel Prize": a run of names that ends in a thing. */
+  private boolean isOrganisation(int p) {
+    return words.isCapitalized(p) && !words.isLineStart(p)
+        && (words.body(p) != null
+            || words.topic(p) != null && words.rank(p) == null && words.honorific(p) == null
+            || isThing(p));
+  }
+
+  private boolean isThing(int p) {
+    return words.is(p, "airport", "international", "street", "avenue", "square", "prize", "palace",
+        "stadium", "cup", "bridge", "tower", "hall", "hotel", "park", "museum", "station", "award",
+        "declaration", "agreement", "corridor", "group", "plan", "doctrine", "forum", "library");
+  }
+
+  /** Whether a known organisation or place starts there. */
+  boolean isThingAt(int p) {
+    return words.known(p, Kind.PERSON) < 0 && words.knownThing(p) > 0;
+  }
+}

@@ -1,0 +1,86 @@
+package org.yakugo.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yakugo.Kind;
+import org.yakugo.text.Span;
+
+/**
+ * A person, a post, or a person with posts, in an English text.
+ *
+ * @param span the whole, with honorifics
+ * @param name null where only a post stands
+ * @param posts empty where only a name stands
+ * @param honorifics their Japanese renderings, where they have one ({@code 教授}, {@code 大将})
+ * @param nationality the country that a description gives ({@code Armenian businessman}); null if none
+ * @param countries the countries of a group of holders: {@code Belgian and Dutch ambassadors}; empty
+ *     for one holder
+ */
+public record PersonMention(
+    Span span,
+    PersonName name,
+    List<Post> posts,
+    List<String> honorifics,
+    Post.CountryName nationality,
+    List<Post.CountryName> countries) {
+
+  public PersonMention {
+    posts = List.copyOf(posts);
+    honorifics = List.copyOf(honorifics);
+    countries = List.copyOf(countries);
+  }
+
+  /** A part of a mention that is a mention of its own. */
+  public record Part(Kind kind, Span span) {}
+
+  public Kind kind() {
+    if (name == null) {
+      return Kind.TITLE;
+    }
+    return posts.isEmpty() && honorifics.isEmpty() ? Kind.PERSON : Kind.PERSON_TITLE;
+  }
+
+  /** The first country that a post names, else the nationality; null if the words tell neither. */
+  public Post.CountryName country() {
+    return posts.stream().map(Post::country).filter(c -> c != null).findFirst().orElse(nationality);
+  }
+
+  /** The whole and everything inside it that can be rendered by itself, the longer first. */
+  public List<Part> parts() {
+    List<Part> parts = new ArrayList<>();
+    add(parts, kind(), span);
+    if (name != null) {
+      add(parts, Kind.PERSON, name.span());
+      add(parts, Kind.PERSON, name.surname());
+    }
+    if (posts.size() > 1) {
+      add(parts, Kind.TITLE, posts.getFirst().span().with(posts.getLast().span()));
+    }
+    for (Post post : posts) {
+      add(parts, Kind.TITLE, post.span());
+      add(parts, Kind.TITLE, post.bare());
+      post.bodies().forEach(body -> add(parts, Kind.ORGANISATION, body.span()));
+      if (post.country() != null) {
+        add(parts, Kind.PLACE, post.country().span());
+      }
+      if (post.host() != null) {
+        add(parts, Kind.PLACE, post.host().span());
+      }
+    }
+    countries.forEach(country -> add(parts, Kind.PLACE, country.span()));
+    parts.removeIf(part -> part.kind() == Kind.TITLE && holdsName(part.span()));
+    parts.sort((a, b) -> b.span().length() - a.span().length());
+    return parts;
+  }
+
+  private boolean holdsName(Span span) {
+    return name != null && span.overlaps(name.span());
+  }
+
+  private static void add(List<Part> parts, Kind kind, Span span) {
+    Part part = new Part(kind, span);
+    if (span.length() > 0 && !parts.contains(part)) {
+      parts.add(part);
+    }
+  }
+}

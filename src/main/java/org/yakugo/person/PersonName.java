@@ -1,0 +1,27 @@
+package org.yakugo.person;
+
+import java.util.List;
+import org.yakugo.text.Span;
+
+/**
+ * A person's name as printed, without honorifics.
+ *
+ * @param text with runs of spaces made one
+ * @param words where its words stand; hyphenated words are one
+ * @param surname where the part stands that news calls the person by; equal to {@code span} for a
+ *     name of one word
+ * @param certainty the probability, 0 to 1, that {@code surname} is right
+ * @param because why, in a few words
+ */
+public record PersonName(
+    String text, Span span, List<Span> words, Span surname, double certainty, String because) {
+
+  public PersonName {
+    words = List.copyOf(words);
+  }
+
+  /** Whether only the part stands there that the person is called by. */
+  public boolean isSurnameOnly() {
+    return surname.equals(span);
+  }
+}

@@ -1,0 +1,191 @@
+package org.yakugo.person;
+
+import org.yakugo.glossary.CountryMatch.Sense;
+import org.yakugo.Kind;
+import org.yakugo.person.PhraseTable.Match;
+import org.yakugo.person.Words.Place;
+
+/**
+ * Finds where the words end that tell what an office is for or of: {@code Foreign Affairs and
+ * European Integration}, {@code Foreign Relations Committee of the Parliament}. Such a phrase ends
+ * before the holder's name, a country of its own, or ordinary words.
+ */
+final class PhraseParser {
+  private final Words words;
+
+  PhraseParser(Words words) {
+    this.words = words;
+  }
+
+  /**
+   * A phrase.
+   *
+   * @param end index after its last token
+   * @param body whether it names a body, and not only a field of work
+   * @param complete whether it ends with a word that is known to end such a phrase
+   */
+  record Phrase(int end, boolean body, boolean complete) {}
+
+  /**
+   * The phrase that starts at the token; null if none does.
+   *
+   * @param named whether the holder's name stands before the office, so that none follows
+   * @param fieldFirst whether a word that is both (Communities) is taken for a field of work
+   */
+  Phrase parse(int from, boolean named, boolean fieldFirst) {
+    int end = from;
+    int p = from;
+    boolean body = false;
+    boolean complete = false;
+    boolean open = true;
+    while (p < words.size() && (p == from || !words.isLineStart(p))) {
+      Unit unit = unit(p, fieldFirst);
+      if (unit != null) {
+        p = unit.end;
+        end = p;
+        body |= unit.body;
+        complete = unit.complete;
+        open = !complete;
+      } else if (open && isUnknownName(p)) {
+        p++;
+        end = p;
+        complete = false;
+      } else {
+        int next = end > from ? afterConnector(p, body, complete, fieldFirst) : -1;
+        if (next < 0) {
+          break;
+        }
+        p = next;
+        open = true;
+      }
+    }
+    if (end == from) {
+      return null;
+    }
+    if (!complete && !named && !precedesName(end)) {
+      end = afterFirstWord(from, end);
+    }
+    return new Phrase(end, body, complete);
+  }
+
+  private record Unit(int end, boolean body, boolean complete) {}
+
+  /** A word or phrase that is known. */
+  private Unit unit(int p, boolean fieldFirst) {
+    int organisation = words.known(p, Kind.ORGANISATION);
+    if (organisation > 0) {
+      return new Unit(organisation, true, true);
+    }
+    Match<String> body = words.body(p);
+    Match<String> topic = words.topic(p);
+    if (body != null && isBody(body, topic, fieldFirst)) {
+      return new Unit(body.end(), true, true);
+    }
+    if (topic != null) {
+      return new Unit(topic.end(), false, true);
+    }
+    Place place = words.place(p);
+    if (place != null && (place.sense() == Sense.ADJECTIVE || isLinked(place.end()))) {
+      return new Unit(place.end(), false, false);
+    }
+    if (words.isAcronym(p) && place == null) {
+      return new Unit(p + 1, true, true);
+    }
+    if (words.is(p, "(")) {
+      return inParentheses(p, fieldFirst);
+    }
+    if (words.at(p).isNumber() && (words.isHyphen(p - 1) || isOrdinal(p))) {
+      return new Unit(p + 1, false, false);
+    }
+    int place2 = words.known(p, Kind.PLACE);
+    return place2 > 0 ? new Unit(place2, false, true) : null;
+  }
+
+  private static boolean isBody(Match<String> body, Match<String> topic, boolean fieldFirst) {
+    return topic == null || body.end() > topic.end() || body.end() == topic.end() && !fieldFirst;
+  }
+
+  private boolean isOrdinal(int p) {
+    return Character.isLetter(words.at(p).text().charAt(words.at(p).text().length() - 1));
+  }
+
+  private boolean isLinked(int p) {
+    return words.isHyphen(p) || words.body(p) != null;
+  }
+
+  private Unit inParentheses(int p, boolean fieldFirst) {
+    Phrase inner = p + 1 < words.size() && !words.is(p + 1, "(") ? parse(p + 1, true, fieldFirst) : null;
+    return inner != null && words.is(inner.end, ")") ? new Unit(inner.end + 1, true, true) : null;
+  }
+
+  private boolean isUnknownName(int p) {
+    return words.isCapitalized(p)
+        && words.rank(p) == null
+        && words.place(p) == null
+        && words.honorific(p) == null;
+  }
+
+  /** Index of the token after a connecting word if the phrase goes on there; -1 if it doesn't. */
+  private int afterConnector(int p, boolean body, boolean complete, boolean fieldFirst) {
+    if (words.isHyphen(p)) {
+      return p + 1;
+    }
+    int next = words.skipArticle(p + 1);
+    if (words.is(p, "of")) {
+      return opensBody(next, fieldFirst) ? next : -1;
+    }
+    if (words.is(p, "and", "&", ",") ) {
+      if (words.is(next, "and", "&")) {
+        next = words.skipArticle(next + 1);
+      }
+      if (words.is(next, "for")) {
+        next = words.skipArticle(next + 1);
+      }
+      return continuesList(next, fieldFirst) ? next : -1;
+    }
+    if (body && words.is(p, "for", "on", "under", "against", "in") || words.is(p, "with")) {
+      boolean goesOn = words.topic(next) != null || body && isUnknownName(next) && !words.is(p, "in");
+      return goesOn || words.is(p, "with") && isUnknownName(next) ? next : -1;
+    }
+    return words.at(p).isPossessive() && words.body(next) != null && complete ? next : -1;
+  }
+
+  /** Whether a further body, and not the office's country, follows "of". */
+  private boolean opensBody(int p, boolean fieldFirst) {
+    Place place = words.place(p);
+    if (place != null) {
+      return place.sense() == Sense.ADJECTIVE
+          && place.end() < words.size()
+          && (words.body(place.end()) != null || words.topic(place.end()) != null);
+    }
+    return unitAt(p, fieldFirst) || isUnknownName(p);
+  }
+
+  private boolean continuesList(int p, boolean fieldFirst) {
+    if (!unitAt(p, fieldFirst) || words.rank(p) != null || words.at(p).isNumber()) {
+      return false;
+    }
+    if (words.place(p) != null && words.place(p).end() > unit(p, fieldFirst).end) {
+      return false;
+    }
+    boolean field = words.topic(p) != null || words.body(p) != null || words.place(p) == null;
+    return field && words.rank(unit(p, fieldFirst).end) == null;
+  }
+
+  private boolean unitAt(int p, boolean fieldFirst) {
+    return p < words.size() && unit(p, fieldFirst) != null;
+  }
+
+  /** Whether a comma and a capitalised word follow, as in {@code Leader of X Y, Name}. */
+  private boolean precedesName(int p) {
+    return words.is(p, ",") && words.isCapitalized(p + 1);
+  }
+
+  private int afterFirstWord(int from, int end) {
+    int p = from + 1;
+    while (p < end && (words.isHyphen(p) || words.isHyphen(p - 1))) {
+      p++;
+    }
+    return p;
+  }
+}

@@ -1,0 +1,69 @@
+package org.yakugo.person;
+
+import java.util.List;
+import org.yakugo.glossary.CountryMatch;
+import org.yakugo.text.Span;
+
+/**
+ * An office as an English text words it.
+ *
+ * @param span the whole: {@code FM of Georgia}, {@code Slovakia's Ambassador to Baku}
+ * @param bare the whole without a country at its edge: {@code FM}; equal to {@code span} if there
+ *     is none
+ * @param rank the rank, as named in {@code ranks.tsv}
+ * @param qualifiers what changes the rank, as named in {@code qualifiers.tsv}, in the order of the
+ *     text
+ * @param topic the field of work: {@code Foreign Affairs and European Integration}; null if none
+ * @param charge a second field, which the holder is in charge of within the first: {@code Assistant
+ *     Foreign Minister for Legal Affairs}; null if none
+ * @param bodies the bodies that it is an office of, the narrowest first
+ * @param person rank of the person that it serves, as named in {@code ranks.tsv}: {@code Assistant to
+ *     the President}; null if none
+ * @param country the country that it is an office of; null if the words don't say
+ * @param host the country that an ambassador is sent to; null if the words don't say
+ * @param plural whether several holders are meant: {@code Belgian and Dutch ambassadors}
+ */
+public record Post(
+    Span span,
+    Span bare,
+    String rank,
+    List<String> qualifiers,
+    Phrase topic,
+    Phrase charge,
+    List<Body> bodies,
+    String person,
+    CountryName country,
+    CountryName host,
+    boolean plural) {
+
+  public Post {
+    qualifiers = List.copyOf(qualifiers);
+    bodies = List.copyOf(bodies);
+  }
+
+  /**
+   * Words of the text.
+   *
+   * @param text with runs of spaces made one; for an implied field of work ({@code FM}) the table's
+   * @param span where they stand; null for an implied field
+   */
+  public record Phrase(String text, Span span) {}
+
+  /**
+   * A body.
+   *
+   * @param text its words without the country: {@code Cyberspace Administration}
+   * @param whole its words with the country: {@code Cyberspace Administration of China}
+   * @param span where {@code whole} stands
+   */
+  public record Body(String text, String whole, Span span) {}
+
+  /**
+   * A country as printed.
+   *
+   * @param code ISO 3166 code of two letters, or {@code EU}
+   * @param text {@code Latvia}, {@code Latvian}, {@code Riga}
+   * @param sense which of the country's words it is
+   */
+  public record CountryName(String code, String text, CountryMatch.Sense sense, Span span) {}
+}

@@ -1,0 +1,155 @@
+package org.yakugo.person;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The English words of the grammar: ranks, qualifiers, honorifics, fields of work, bodies. */
+final class Vocabulary {
+
+  /**
+   * A rank word.
+   *
+   * @param takes the complements that it can have
+   * @param topic the field that the word itself names; empty if none
+   * @param plural whether the word stands in the plural
+   */
+  record Rank(String name, Set<String> takes, String topic, boolean plural) {
+    boolean takes(String complement) {
+      return takes.contains(complement);
+    }
+
+    /** Whether it is first of all an office for a field of work, and not in a body. */
+    boolean isFieldFirst() {
+      return takes("topic") && !takes("before");
+    }
+  }
+
+  /** What an honorific is. */
+  enum HonorificKind {
+    ADDRESS,
+    DEGREE,
+    MILITARY,
+    NOBLE,
+    AFTER
+  }
+
+  /** A word before or after a name; {@code japanese} is empty where it isn't rendered. */
+  record Honorific(HonorificKind kind, String japanese) {}
+
+  private static final Vocabulary SHIPPED = new Vocabulary();
+
+  final PhraseTable<Rank> ranks = new PhraseTable<>();
+  final PhraseTable<String> qualifiers = new PhraseTable<>();
+  final PhraseTable<Honorific> honorifics = new PhraseTable<>();
+  final PhraseTable<String> topics = new PhraseTable<>();
+  final PhraseTable<String> bodies = new PhraseTable<>();
+  final Set<String> particles = lines("name-particles.txt");
+  final Set<String> givenNames = lines("given-names.txt");
+  private final Set<String> plainWords = lines("plain-words.txt");
+
+  private Vocabulary() {
+    for (Table.Row row : Table.ofResource("ranks.tsv", 5).rows()) {
+      Set<String> takes =
+          Arrays.stream(row.text(2).split(" ")).filter(s -> !s.isEmpty()).collect(Collectors.toSet());
+      for (String english : row.alternatives(1)) {
+        ranks.add(english, new Rank(row.text(0), takes, row.text(3), false));
+      }
+      for (String english : row.alternatives(1)) {
+        for (String plural : plurals(english)) {
+          ranks.add(plural, new Rank(row.text(0), takes, row.text(3), true));
+        }
+      }
+    }
+    for (Table.Row row : Table.ofResource("qualifiers.tsv", 5).rows()) {
+      row.alternatives(1).forEach(english -> qualifiers.add(english, row.text(0)));
+    }
+    for (Table.Row row : Table.ofResource("honorifics.tsv", 4).rows()) {
+      HonorificKind kind = HonorificKind.valueOf(row.text(1).toUpperCase(java.util.Locale.ROOT));
+      row.alternatives(0)
+          .forEach(english -> honorifics.add(english, new Honorific(kind, row.text(2))));
+    }
+    for (Table.Row row : Table.ofResource("topics.tsv", 5).rows()) {
+      row.alternatives(0).forEach(english -> topics.add(english, english));
+    }
+    for (Table.Row row : Table.ofResource("bodies.tsv", 4).rows()) {
+      row.alternatives(0).forEach(english -> bodies.add(english, english));
+      row.alternatives(0).forEach(english -> plurals(english).forEach(p -> bodies.add(p, english)));
+    }
+  }
+
+  static Vocabulary shipped() {
+    return SHIPPED;
+  }
+
+  /** Whether a folded word is ordinary English, in whatever inflection, and no part of a name. */
+  boolean isPlain(String word) {
+    return plainWords.contains(word)
+        || stems(word).stream().anyMatch(plainWords::contains);
+  }
+
+  private static List<String> stems(String word) {
+    int n = word.length();
+    if (word.endsWith("ies") || word.endsWith("ied")) {
+      return List.of(word.substring(0, n - 3) + "y");
+    }
+    if (word.endsWith("ing") && n > 5) {
+      String stem = word.substring(0, n - 3);
+      return List.of(stem, stem + "e", undoubled(stem));
+    }
+    if (word.endsWith("ed") && n > 4) {
+      String stem = word.substring(0, n - 2);
+      return List.of(stem, stem + "e", undoubled(stem));
+    }
+    if (word.endsWith("es") && n > 4) {
+      return List.of(word.substring(0, n - 2), word.substring(0, n - 1));
+    }
+    return word.endsWith("s") && n > 3 ? List.of(word.substring(0, n - 1)) : List.of();
+  }
+
+  private static String undoubled(String stem) {
+    int n = stem.length();
+    return n > 2 && stem.charAt(n - 1) == stem.charAt(n - 2) ? stem.substring(0, n - 1) : stem;
+  }
+
+  private static List<String> plurals(String english) {
+    if (english.endsWith("man")) {
+      return List.of(english.substring(0, english.length() - 3) + "men");
+    }
+    if (english.contains(" of ")) {
+      int of = english.indexOf(" of ");
+      return List.of(english.substring(0, of) + "s" + english.substring(of));
+    }
+    if (english.endsWith(" general")) {
+      int space = english.lastIndexOf(' ');
+      return List.of(english.substring(0, space) + "s general", english + "s");
+    }
+    return english.endsWith("y")
+        ? List.of(english.substring(0, english.length() - 1) + "ies")
+        : List.of(english + "s");
+  }
+
+  private static Set<String> lines(String name) {
+    Set<String> words = new HashSet<>();
+    try (BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(
+                Vocabulary.class.getResourceAsStream(name), StandardCharsets.UTF_8))) {
+      reader
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .forEach(line -> words.addAll(Arrays.asList(line.trim().split("\\s+"))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    words.remove("");
+    return Set.copyOf(words);
+  }
+}

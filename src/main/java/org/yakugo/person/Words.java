@@ -1,0 +1,199 @@
+package org.yakugo.person;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.yakugo.Kind;
+import org.yakugo.glossary.Countries;
+import org.yakugo.glossary.CountryMatch;
+import org.yakugo.glossary.CountryMatch.Sense;
+import org.yakugo.person.PhraseTable.Match;
+import org.yakugo.person.Vocabulary.Honorific;
+import org.yakugo.person.Vocabulary.Rank;
+import org.yakugo.text.EnglishTokenizer;
+import org.yakugo.text.Span;
+import org.yakugo.text.Token;
+
+/** An English text as tokens, and what the vocabulary, the countries and the glossary see in it. */
+final class Words {
+  private static final int LONGEST_ACRONYM = 8;
+  private static final Set<Kind> THINGS =
+      EnumSet.of(Kind.ORGANISATION, Kind.PLACE, Kind.EVENT, Kind.DOCUMENT);
+
+  private final String text;
+  private final List<Token> tokens;
+  private final Vocabulary vocabulary = Vocabulary.shipped();
+  private final Map<Integer, Place> places = new HashMap<>();
+  private final Map<Integer, List<Known>> known = new HashMap<>();
+  private final boolean titleCase;
+
+  /**
+   * A country found in a text.
+   *
+   * @param end index after its last token
+   */
+  record Place(String code, Sense sense, int end) {}
+
+  /** A known term, with the index after its last token. */
+  private record Known(Kind kind, int end) {}
+
+  Words(String text, Countries countries, KnownTerms terms) {
+    this.text = text;
+    this.tokens = EnglishTokenizer.tokenize(text);
+    Map<Integer, Integer> starts = new HashMap<>();
+    Map<Integer, Integer> ends = new HashMap<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      starts.put(tokens.get(i).start(), i);
+      ends.put(tokens.get(i).end(), i + 1);
+    }
+    for (CountryMatch match : countries.find(text, tokens)) {
+      Sense sense = match.sense() == Sense.FORMAL_NAME ? Sense.NAME : match.sense();
+      Integer end = ends.get(match.span().end());
+      places.put(starts.get(match.span().start()), new Place(match.country().code(), sense, end));
+    }
+    for (KnownTerms.Term term : terms.find(text, tokens)) {
+      known
+          .computeIfAbsent(starts.get(term.span().start()), start -> new ArrayList<>())
+          .add(new Known(term.kind(), ends.get(term.span().end())));
+    }
+    this.titleCase = isTitleCase();
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  String text() {
+    return text;
+  }
+
+  Token at(int i) {
+    return tokens.get(i);
+  }
+
+  /** Whether the token is there and is one of the words. */
+  boolean is(int i, String... words) {
+    if (i < 0 || i >= size()) {
+      return false;
+    }
+    for (String word : words) {
+      if (tokens.get(i).is(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isCapitalized(int i) {
+    return i >= 0 && i < size() && tokens.get(i).isWord() && tokens.get(i).isCapitalized();
+  }
+
+  /** Whether a line ends before the token (or the text, if there is no such token). */
+  boolean isLineStart(int i) {
+    if (i <= 0 || i >= size()) {
+      return true;
+    }
+    return text.substring(tokens.get(i - 1).end(), tokens.get(i).start()).indexOf('\n') >= 0;
+  }
+
+  /** Whether the token follows the one before it without a space. */
+  boolean isJoined(int i) {
+    return i > 0 && i < size() && tokens.get(i - 1).end() == tokens.get(i).start();
+  }
+
+  /** Whether a hyphen between two words without spaces stands there. */
+  boolean isHyphen(int i) {
+    return i > 0 && i + 1 < size() && tokens.get(i).isDash() && isJoined(i) && isJoined(i + 1);
+  }
+
+  /** Whether a dash with spaces around it stands there. */
+  boolean isDashBetween(int i) {
+    return i > 0 && i + 1 < size() && tokens.get(i).isDash() && !isJoined(i) && !isJoined(i + 1);
+  }
+
+  /** Whether it is an acronym ({@code NATO}, {@code FCDO}) of a body. */
+  boolean isAcronym(int i) {
+    if (i >= size()) {
+      return false;
+    }
+    String word = tokens.get(i).text();
+    return word.length() >= 2
+        && word.length() <= LONGEST_ACRONYM
+        && word.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
+        && Character.isUpperCase(word.charAt(0))
+        && vocabulary.ranks.longestAt(tokens, i) == null
+        && vocabulary.honorifics.longestAt(tokens, i) == null;
+  }
+
+  /** Whether every word of some length begins with a capital letter, as in some headlines. */
+  boolean isInTitleCase() {
+    return titleCase;
+  }
+
+  int skipArticle(int i) {
+    return is(i, "the", "a", "an", "his", "her") ? i + 1 : i;
+  }
+
+  Match<Rank> rank(int i) {
+    return i < size() ? vocabulary.ranks.longestAt(tokens, i) : null;
+  }
+
+  Match<String> qualifier(int i) {
+    return i < size() ? vocabulary.qualifiers.longestAt(tokens, i) : null;
+  }
+
+  Match<Honorific> honorific(int i) {
+    return i < size() ? vocabulary.honorifics.longestAt(tokens, i) : null;
+  }
+
+  Match<String> topic(int i) {
+    return i < size() ? vocabulary.topics.longestAt(tokens, i) : null;
+  }
+
+  Match<String> body(int i) {
+    return i < size() ? vocabulary.bodies.longestAt(tokens, i) : null;
+  }
+
+  Place place(int i) {
+    return places.get(i);
+  }
+
+  /** Index after the longest known term of the kind that starts there; -1 if none does. */
+  int known(int i, Kind kind) {
+    return known.getOrDefault(i, List.of()).stream()
+        .filter(term -> term.kind() == kind)
+        .mapToInt(Known::end)
+        .max()
+        .orElse(-1);
+  }
+
+  /** Index after the known place, body or event that starts there; -1 if none does. */
+  int knownThing(int i) {
+    return known.getOrDefault(i, List.of()).stream()
+        .filter(term -> THINGS.contains(term.kind()))
+        .mapToInt(Known::end)
+        .max()
+        .orElse(-1);
+  }
+
+  Span span(int from, int to) {
+    return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+  }
+
+  /** The words from one token before another, with runs of spaces made one. */
+  String text(int from, int to) {
+    return span(from, to).in(text).replaceAll("\\s+", " ");
+  }
+
+  private boolean isTitleCase() {
+    long words = tokens.stream().filter(t -> t.isWord() && t.text().length() > 3).count();
+    long capitals =
+        tokens.stream()
+            .filter(t -> t.isWord() && t.text().length() > 3 && t.isCapitalized())
+            .count();
+    return words >= 6 && capitals * 10 >= words * 9;
+  }
+}

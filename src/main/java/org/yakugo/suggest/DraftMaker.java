@@ -1,0 +1,149 @@
+package org.yakugo.suggest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.yakugo.Kind;
+import org.yakugo.Rendering;
+import org.yakugo.align.AlignedItem;
+import org.yakugo.align.Link;
+import org.yakugo.suggest.HeadlineUnits.Candidate;
+import org.yakugo.suggest.HeadlineUnits.Slot;
+import org.yakugo.suggest.HeadlineUnits.Unit;
+import org.yakugo.text.Span;
+
+/**
+ * Drafts a Japanese headline from a past one that says the same of other people, places or numbers.
+ * There is a draft only where every difference between the two English headlines is a unit whose
+ * Japanese is known in the past headline and has a rendering now; all other words must agree.
+ */
+final class DraftMaker {
+  /** What a draft without any doubt about its parts is worth: about one in ten needs a change. */
+  private static final double BASE = 0.9;
+
+  /** Below this a draft is rather not shown. */
+  private static final double LEAST = 0.2;
+
+  /** A stretch of the past Japanese headline and what takes its place. */
+  private record Replacement(Span japanese, String target, double confidence, String source) {}
+
+  private DraftMaker() {}
+
+  /**
+   * @param mentions of the new headline, with their renderings, best first
+   * @return empty rather than bad
+   */
+  static Optional<Draft> draft(String headline, List<Mention> mentions, AlignedItem past) {
+    List<Unit> now = HeadlineUnits.of(headline, candidates(mentions));
+    List<Unit> then = HeadlineUnits.of(past.item().en().text(), pastCandidates(past));
+    if (now.size() != then.size()) {
+      return Optional.empty();
+    }
+    List<Replacement> replacements = new ArrayList<>();
+    for (int i = 0; i < now.size(); i++) {
+      Unit a = now.get(i);
+      Unit b = then.get(i);
+      if (a.slot() != b.slot()) {
+        return Optional.empty();
+      }
+      if (a.key().equals(b.key())) {
+        continue;
+      }
+      Optional<Replacement> replacement = replacement(a, b, headline, mentions, past);
+      if (replacement.isEmpty()) {
+        return Optional.empty();
+      }
+      replacements.add(replacement.get());
+    }
+    return Optional.of(apply(past, replacements)).filter(draft -> draft.score() >= LEAST);
+  }
+
+  private static Optional<Replacement> replacement(
+      Unit now, Unit then, String headline, List<Mention> mentions, AlignedItem past) {
+    String source = now.span().in(headline);
+    if (now.slot() == Slot.WORD) {
+      return Optional.empty();
+    }
+    if (now.slot() == Slot.NUMBER) {
+      return number(then.key(), now.key(), past.item().ja().text())
+          .map(japanese -> new Replacement(japanese, digits(now.key()), 1, source));
+    }
+    Optional<Link> link =
+        past.links().stream()
+            .filter(l -> l.inHeadline() && l.english().equals(then.span()))
+            .max(Comparator.comparingDouble(Link::confidence));
+    Optional<Rendering> rendering = best(mentions, now);
+    if (link.isEmpty() || rendering.isEmpty()) {
+      return Optional.empty();
+    }
+    double confidence = link.get().confidence() * rendering.get().confidence();
+    return Optional.of(
+        new Replacement(link.get().japanese(), rendering.get().target(), confidence, source));
+  }
+
+  private static Optional<Rendering> best(List<Mention> mentions, Unit unit) {
+    return mentions.stream()
+        .filter(m -> m.field() == Mention.Field.HEADLINE)
+        .filter(m -> m.start() == unit.span().start() && m.end() == unit.span().end())
+        .filter(m -> m.kind() == unit.kind())
+        .flatMap(m -> m.renderings().stream().limit(1))
+        .findFirst();
+  }
+
+  /** Where the digits of a number stand in the Japanese; nowhere unless exactly once. */
+  private static Optional<Span> number(String then, String now, String japanese) {
+    String digits = digits(then);
+    if (digits.isEmpty() || digits(now).isEmpty()) {
+      return Optional.empty();
+    }
+    int at = japanese.indexOf(digits);
+    boolean once = at >= 0 && japanese.indexOf(digits, at + 1) < 0;
+    return once ? Optional.of(new Span(at, at + digits.length())) : Optional.empty();
+  }
+
+  private static String digits(String number) {
+    return number.replaceAll("(?<=\\d)(st|nd|rd|th)$", "");
+  }
+
+  private static Draft apply(AlignedItem past, List<Replacement> replacements) {
+    String japanese = past.item().ja().text();
+    replacements.sort(Comparator.comparingInt(r -> r.japanese().start()));
+    StringBuilder text = new StringBuilder();
+    List<Draft.Slot> slots = new ArrayList<>();
+    double score = BASE;
+    int from = 0;
+    for (Replacement replacement : replacements) {
+      if (replacement.japanese().start() < from) {
+        score = 0;
+        break;
+      }
+      text.append(japanese, from, replacement.japanese().start());
+      int start = text.length();
+      text.append(replacement.target());
+      slots.add(new Draft.Slot(start, text.length(), replacement.source()));
+      score *= replacement.confidence();
+      from = replacement.japanese().end();
+    }
+    text.append(japanese.substring(from));
+    return new Draft(
+        text.toString(),
+        Math.round(score * 100) / 100.0,
+        new Draft.Source(past.bulletin(), past.item().n()),
+        slots);
+  }
+
+  private static List<Candidate> candidates(List<Mention> mentions) {
+    return mentions.stream()
+        .filter(m -> m.field() == Mention.Field.HEADLINE && !m.renderings().isEmpty())
+        .map(m -> new Candidate(m.kind(), new Span(m.start(), m.end())))
+        .toList();
+  }
+
+  private static List<Candidate> pastCandidates(AlignedItem past) {
+    return past.links().stream()
+        .filter(link -> link.inHeadline() && link.kind() != Kind.TERM)
+        .map(link -> new Candidate(link.kind(), link.english()))
+        .toList();
+  }
+}

@@ -1,0 +1,118 @@
+package org.yakugo.suggest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.yakugo.Kind;
+import org.yakugo.text.EnglishTokenizer;
+import org.yakugo.text.Span;
+import org.yakugo.text.Token;
+
+/**
+ * An English headline as a row of units: what it mentions, its numbers, and the words between. Two
+ * headlines whose rows differ only in what they mention say the same of different people.
+ */
+final class HeadlineUnits {
+
+  /** What may take a unit's place. */
+  enum Slot {
+    /** A person, with or without post, or a post. */
+    WHO,
+    /** A country, a city. */
+    PLACE,
+    ORGANISATION,
+    EVENT,
+    NUMBER,
+    /** Any other word: it must be the same. */
+    WORD
+  }
+
+  /**
+   * @param key for comparing words: the stem
+   * @param kind null for words and numbers
+   */
+  record Unit(Slot slot, Span span, String key, Kind kind) {}
+
+  /** A mention that could be a unit. */
+  record Candidate(Kind kind, Span span) {}
+
+  private static final Set<String> SILENT = Set.of("a", "an", "the", "'s", "'", ",", ".", "\"");
+
+  private HeadlineUnits() {}
+
+  static List<Unit> of(String headline, List<Candidate> mentions) {
+    List<Candidate> outermost = new ArrayList<>(mentions);
+    outermost.removeIf(candidate -> slot(candidate.kind()) == null);
+    outermost.sort(
+        Comparator.comparingInt((Candidate c) -> c.span().length()).reversed());
+    List<Candidate> kept = new ArrayList<>();
+    for (Candidate candidate : outermost) {
+      if (kept.stream().noneMatch(other -> other.span().overlaps(candidate.span()))) {
+        kept.add(candidate);
+      }
+    }
+    List<Unit> units = new ArrayList<>();
+    Candidate within = null;
+    for (Token token : EnglishTokenizer.tokenize(headline)) {
+      Span span = new Span(token.start(), token.end());
+      Candidate at =
+          kept.stream().filter(c -> c.span().overlaps(span)).findFirst().orElse(null);
+      if (at != null && at != within) {
+        units.add(new Unit(slot(at.kind()), at.span(), at.span().in(headline), at.kind()));
+      } else if (at == null && token.isNumber()) {
+        units.add(new Unit(Slot.NUMBER, span, token.folded(), null));
+      } else if (at == null && !SILENT.contains(token.folded())) {
+        units.add(new Unit(Slot.WORD, span, stem(token.folded()), null));
+      }
+      within = at;
+    }
+    return units;
+  }
+
+  private static Slot slot(Kind kind) {
+    return switch (kind) {
+      case PERSON, PERSON_TITLE, TITLE -> Slot.WHO;
+      case PLACE -> Slot.PLACE;
+      case ORGANISATION -> Slot.ORGANISATION;
+      case EVENT -> Slot.EVENT;
+      case DOCUMENT, TERM -> null;
+    };
+  }
+
+  /** {@code meets}, {@code meet} and {@code met} are one word to a headline's Japanese. */
+  private static String stem(String word) {
+    return switch (word) {
+      case "met", "meets", "meeting" -> "meet";
+      case "held", "holds", "holding" -> "hold";
+      case "is", "are", "was", "were" -> "be";
+      case "made", "makes" -> "make";
+      case "took", "takes" -> "take";
+      case "paid", "pays" -> "pay";
+      case "spoke", "speaks" -> "speak";
+      case "said", "says" -> "say";
+      case "sent", "sends" -> "send";
+      case "left", "leaves" -> "leave";
+      case "began", "begins" -> "begin";
+      default -> regular(word);
+    };
+  }
+
+  private static String regular(String word) {
+    if (word.length() > 5 && word.endsWith("ing")) {
+      return word.substring(0, word.length() - 3);
+    }
+    if (word.length() > 4 && word.endsWith("ied")) {
+      return word.substring(0, word.length() - 3) + "y";
+    }
+    if (word.length() > 4 && (word.endsWith("ed") || word.endsWith("es"))) {
+      return word.substring(0, word.length() - 2);
+    }
+    if (word.length() > 3 && word.endsWith("e")) {
+      return word.substring(0, word.length() - 1);
+    }
+    return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
+        ? word.substring(0, word.length() - 1)
+        : word;
+  }
+}

@@ -1,0 +1,54 @@
+package org.yakugo.web;
+
+import io.javalin.http.Context;
+import org.yakugo.Json;
+import org.yakugo.UnusableInput;
+import org.yakugo.UnusableInput.Reason;
+import org.yakugo.bulletin.BulletinReader;
+import org.yakugo.bulletin.ParsedBulletin;
+import org.yakugo.desk.Desk;
+import org.yakugo.desk.View;
+
+/** The HTTP API's handlers: a request taken apart, the desk asked, its answer as JSON. */
+final class Api {
+  private static final int LONGEST_QUERY = 2_000;
+
+  /** What {@code /health} says when all is well. */
+  private record Health(String status, int bulletins, int items, int concepts) {}
+
+  private final Desk desk;
+
+  Api(Desk desk) {
+    this.desk = desk;
+  }
+
+  void health(Context ctx) {
+    View view = desk.view();
+    answer(
+        ctx,
+        new Health(
+            "ok",
+            view.corpus().bulletins().size(),
+            view.items(),
+            view.glossary().concepts().size()));
+  }
+
+  void parse(Context ctx) {
+    answer(ctx, ParsedBulletin.of(BulletinReader.readItems(SubmittedText.of(ctx))));
+  }
+
+  private static String required(Context ctx, String name) {
+    String value = ctx.queryParam(name);
+    if (value == null || value.isBlank()) {
+      throw new UnusableInput(Reason.REQUEST, "The query has no '" + name + "'.");
+    }
+    if (value.length() > LONGEST_QUERY) {
+      throw new UnusableInput(Reason.REQUEST, "The query's '" + name + "' is too long.");
+    }
+    return value.strip();
+  }
+
+  private static void answer(Context ctx, Object value) {
+    ctx.contentType("application/json; charset=utf-8").result(Json.line(value));
+  }
+}

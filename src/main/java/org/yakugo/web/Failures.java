@@ -1,0 +1,117 @@
+package org.yakugo.web;
+
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.yakugo.Json;
+import org.yakugo.UnusableInput;
+
+/** Answers every failure with a problem object and never with a stack trace. */
+final class Failures {
+  private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+  /** Where Javalin lists the methods that a path does take. */
+  private static final String ALLOWED = "availableMethods";
+
+  private static final String UNEXPECTED = "The service failed on this request; it goes on running.";
+
+  private Failures() {}
+
+  static void addTo(JavalinConfig config) {
+    config.routes.exception(
+        UnusableInput.class, (e, ctx) -> ProblemDetails.of(e).answer(ctx));
+    config.routes.exception(HttpResponseException.class, Failures::answer);
+    config.routes.exception(
+        UnsupportedCharsetException.class,
+        (e, ctx) ->
+            ProblemDetails.of(
+                    HttpStatus.UNSUPPORTED_MEDIA_TYPE_415,
+                    "The encoding " + e.getCharsetName() + " is not known.")
+                .answer(ctx));
+    config.routes.exception(Exception.class, Failures::answerUnexpected);
+    config.router.javaLangErrorHandler(Failures::answerError);
+  }
+
+  private static void answer(HttpResponseException e, Context ctx) {
+    String detail =
+        switch (e.getStatus()) {
+          case HttpStatus.NOT_FOUND_404 -> "There is nothing at " + ctx.path() + ".";
+          case HttpStatus.METHOD_NOT_ALLOWED_405 -> ctx.method() + " is not for " + ctx.path() + ".";
+          default -> e.getMessage();
+        };
+    if (e.getDetails().containsKey(ALLOWED)) {
+      ctx.header("Allow", e.getDetails().get(ALLOWED));
+    }
+    ProblemDetails.of(e.getStatus(), detail).answer(ctx);
+  }
+
+  private static void answerUnexpected(Exception e, Context ctx) {
+    int status = status(e);
+    if (status == HttpStatus.PAYLOAD_TOO_LARGE_413) {
+      ProblemDetails.of(SubmittedText.tooLarge()).answer(ctx);
+      return;
+    }
+    if (HttpStatus.isClientError(status)) {
+      ProblemDetails.of(status, "The request's content can't be read.").answer(ctx);
+      return;
+    }
+    LOG.error("{} {} failed", ctx.method(), ctx.path(), e);
+    ProblemDetails.of(HttpStatus.INTERNAL_SERVER_ERROR_500, UNEXPECTED).answer(ctx);
+  }
+
+  /** The status that Jetty gives the first cause, if it was Jetty that failed to read on. */
+  private static int status(Throwable e) {
+    int status = HttpStatus.INTERNAL_SERVER_ERROR_500;
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof HttpException known) {
+        status = known.getCode();
+      }
+    }
+    return status;
+  }
+
+  /** Out of memory, too deep a recursion: the thread's stack is whole again by now. */
+  private static void answerError(HttpServletResponse response, Error e) {
+    LOG.error("A request failed", e);
+    try {
+      response.setStatus(HttpStatus.INTERNAL_SERVER_ERROR_500);
+      response.setContentType(ProblemDetails.MEDIA_TYPE);
+      response.getOutputStream().write(json(HttpStatus.INTERNAL_SERVER_ERROR_500, UNEXPECTED));
+    } catch (IOException | IllegalStateException unanswered) {
+      LOG.error("It could not be answered", unanswered);
+    }
+  }
+
+  private static byte[] json(int status, String detail) {
+    return Json.line(ProblemDetails.of(status, detail)).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Answers what is no request of HTTP at all, before any handler sees it. */
+  static final class BeforeRouting extends ErrorHandler {
+    @Override
+    protected void generateResponse(
+        Request request,
+        Response response,
+        int status,
+        String message,
+        Throwable cause,
+        Callback callback) {
+      response.getHeaders().put(HttpHeader.CONTENT_TYPE, ProblemDetails.MEDIA_TYPE);
+      String detail = status < 500 ? "The request can't be read: " + message + "." : UNEXPECTED;
+      response.write(true, ByteBuffer.wrap(json(status, detail)), callback);
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package org.yakugo.web;
+
+
+import io.javalin.config.RoutesConfig;
+
+/** Everything that the service answers to. {@code openapi.json} describes each. */
+final class Routes {
+  private final Api api;
+
+  Routes(Api api) {
+    this.api = api;
+  }
+
+  void addTo(RoutesConfig routes) {
+    routes.get("/", new PageFile("index.html", "text/html"));
+    routes.get("/page.css", new PageFile("page.css", "text/css"));
+    routes.get("/page.js", new PageFile("page.js", "text/javascript"));
+    routes.get("/icon.svg", new PageFile("icon.svg", "image/svg+xml"));
+    routes.get("/openapi.json", new PageFile("openapi.json", "application/json"));
+    routes.get("/health", api::health);
+    routes.post("/api/parse", api::parse);
+  }
+}

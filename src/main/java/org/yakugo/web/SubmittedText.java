@@ -1,0 +1,118 @@
+package org.yakugo.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.javalin.http.Context;
+import io.javalin.http.UploadedFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yakugo.Json;
+import org.yakugo.UnusableInput;
+import org.yakugo.UnusableInput.Reason;
+import org.yakugo.bulletin.file.SourceFile;
+import org.yakugo.bulletin.file.SourceText;
+
+/**
+ * The text that a POST brings: {@code {"text": "..."}} as JSON, the bare text as {@code
+ * text/plain}, or a file as the field {@code file} of a form.
+ */
+final class SubmittedText {
+  /** Bytes. */
+  static final int LARGEST = SourceFile.MOST_BYTES;
+
+  /** What messages call a text that came without a name. */
+  private static final String UNNAMED = "The text";
+
+  private static final Pattern CHARSET =
+      Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\";\\s]+)", Pattern.CASE_INSENSITIVE);
+
+  private SubmittedText() {}
+
+  /**
+   * @throws UnusableInput if there is no text in the request, or more than {@link #LARGEST}
+   */
+  static SourceText of(Context ctx) {
+    String type = String.valueOf(ctx.contentType()).toLowerCase(Locale.ROOT);
+    return switch (type.split(";", 2)[0].strip()) {
+      case "application/json" -> ofJson(bytes(ctx.bodyInputStream()));
+      case "text/plain" -> ofText(bytes(ctx.bodyInputStream()), type);
+      case "multipart/form-data" -> ofForm(ctx);
+      default ->
+          throw new UnusableInput(
+              Reason.UNSUPPORTED,
+              "Send application/json with {\"text\": \"...\"}, text/plain,"
+                  + " or multipart/form-data with the field 'file'.");
+    };
+  }
+
+  static UnusableInput tooLarge() {
+    return new UnusableInput(
+        Reason.TOO_LARGE, "The text is larger than " + (LARGEST >> 20) + " MB.");
+  }
+
+  private static SourceText ofJson(byte[] body) {
+    try {
+      JsonNode text = Json.MAPPER.readTree(decoded(body, StandardCharsets.UTF_8)).path("text");
+      if (!text.isTextual()) {
+        throw new UnusableInput(Reason.REQUEST, "The JSON object has no string 'text'.");
+      }
+      return SourceText.of(UNNAMED, notBlank(text.textValue()));
+    } catch (JsonProcessingException e) {
+      throw new UnusableInput(Reason.REQUEST, "The request is no JSON: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  /** Without a named encoding the bytes are looked at like those of a text file. */
+  private static SourceText ofText(byte[] body, String type) {
+    Matcher named = CHARSET.matcher(type);
+    if (named.find()) {
+      return SourceText.of(UNNAMED, notBlank(decoded(body, Charset.forName(named.group(1)))));
+    }
+    notBlank(new String(body, StandardCharsets.UTF_8));
+    return SourceFile.readText(UNNAMED, body);
+  }
+
+  private static SourceText ofForm(Context ctx) {
+    UploadedFile file = ctx.uploadedFile("file");
+    if (file == null) {
+      throw new UnusableInput(Reason.REQUEST, "The form has no file in its field 'file'.");
+    }
+    String name = file.filename().replaceAll(".*[/\\\\]", "");
+    return SourceFile.read(name, file.contentAndClose(SubmittedText::bytes));
+  }
+
+  private static byte[] bytes(InputStream in) {
+    byte[] bytes;
+    try {
+      bytes = in.readNBytes(LARGEST + 1);
+    } catch (IOException e) {
+      throw new UnusableInput(Reason.REQUEST, "The request did not arrive whole.", e);
+    }
+    if (bytes.length > LARGEST) {
+      throw tooLarge();
+    }
+    return bytes;
+  }
+
+  private static String decoded(byte[] bytes, Charset charset) {
+    try {
+      return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw new UnusableInput(Reason.REQUEST, "The text is not in " + charset + ".", e);
+    }
+  }
+
+  private static String notBlank(String text) {
+    if (text.isBlank()) {
+      throw new UnusableInput(Reason.REQUEST, "The text is empty.");
+    }
+    return text;
+  }
+}

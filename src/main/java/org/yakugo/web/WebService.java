@@ -1,0 +1,101 @@
+package org.yakugo.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
+import io.javalin.util.JavalinBindException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.yakugo.UnusableInput;
+import org.yakugo.UnusableInput.Reason;
+import org.yakugo.desk.Desk;
+
+/** The service while it runs: pages and HTTP API over one opened workspace. */
+public final class WebService implements AutoCloseable {
+  /** Milliseconds that requests under way are given to end when the service stops. */
+  private static final long PATIENCE = 5_000;
+
+  /** Bytes: a form is somewhat larger than the file in it. */
+  private static final int LARGEST_REQUEST = SubmittedText.LARGEST + (1 << 16);
+
+  private final Javalin javalin;
+  private final String host;
+
+  private WebService(Javalin javalin, String host) {
+    this.javalin = javalin;
+    this.host = host;
+  }
+
+  /**
+   * Starts to answer.
+   *
+   * @param host the address to listen on
+   * @param port 0 for any that is free
+   * @throws UnusableInput if it can't listen there
+   */
+  public static WebService start(Desk desk, String host, int port) {
+    if (port < 0 || port > 65_535) {
+      throw new UnusableInput(Reason.REQUEST, "There is no port " + port + "; they end at 65535.");
+    }
+    Javalin javalin = Javalin.create(config -> configure(config, desk, isLoopback(host)));
+    try {
+      javalin.start(host, port);
+    } catch (JavalinBindException e) {
+      throw new UnusableInput(
+          Reason.REQUEST,
+          "Port %d of %s can't be opened (%s); choose another with --port, or 0 for any."
+              .formatted(port, host, rootCause(e).getMessage()),
+          e);
+    }
+    return new WebService(javalin, host);
+  }
+
+  /** Where a browser finds it. */
+  public String url() {
+    return "http://%s:%d/".formatted(host.contains(":") ? "[" + host + "]" : host, port());
+  }
+
+  public int port() {
+    return javalin.port();
+  }
+
+  /** Takes no more requests, lets those under way end, and stops. */
+  @Override
+  public void close() {
+    javalin.stop();
+  }
+
+  private static void configure(JavalinConfig config, Desk desk, boolean localOnly) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.http.prefer405over404 = true;
+    config.jetty.multipartConfig.maxInMemoryFileSize(LARGEST_REQUEST, SizeUnit.BYTES);
+    config.jetty.modifyServer(WebService::configure);
+    config.routes.before(new Guard(localOnly)::check);
+    new Routes(new Api(desk)).addTo(config.routes);
+    Failures.addTo(config);
+  }
+
+  private static void configure(Server server) {
+    server.insertHandler(new SizeLimitHandler(LARGEST_REQUEST, -1));
+    server.insertHandler(new GracefulHandler());
+    server.setStopTimeout(PATIENCE);
+    server.setErrorHandler(new Failures.BeforeRouting());
+  }
+
+  private static Throwable rootCause(Throwable e) {
+    return e.getCause() == null ? e : rootCause(e.getCause());
+  }
+
+  private static boolean isLoopback(String host) {
+    try {
+      return InetAddress.getByName(host).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      throw new UnusableInput(Reason.REQUEST, "There is no address " + host + " here.", e);
+    }
+  }
+}

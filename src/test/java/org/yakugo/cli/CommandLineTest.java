@@ -1,0 +1,210 @@
+package org.yakugo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yakugo.Json;
+
+final class CommandLineTest {
+  static final String BULLETIN =
+      """
+      週間情報
+      2026年3月7日～3月13日
+      在隣国大使館
+
+      1. 外交
+      ● 外相が隣国を訪問
+      Foreign Minister visits neighbouring country
+
+      The minister arrived on Monday. (SAMPLE / 09.03.2026)
+
+      ● 大統領、新大使と会談
+      President meets new ambassador
+
+      They met on Tuesday. (SAMPLE, OTHER / 10-11.03.2026)
+      NOTE: It was their first meeting.
+      """;
+
+  @TempDir private Path folder;
+
+  private record Result(int status, String out, String err) {}
+
+  private Result run(Locale locale, String input, String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int status =
+        Main.run(
+            new Terminal(
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                Messages.in(locale),
+                folder,
+                null),
+            arguments);
+    return new Result(
+        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private Result run(String... arguments) {
+    return run(Locale.ENGLISH, "", arguments);
+  }
+
+  private void workspace() throws IOException {
+    Files.createDirectories(folder.resolve("glossary"));
+    Files.createDirectories(folder.resolve("corpus"));
+  }
+
+  @Test
+  void parseShowsItemsBySection() throws IOException {
+    Files.writeString(folder.resolve("week.txt"), BULLETIN);
+    Result result = run("parse", "week.txt");
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out())
+        .isEqualTo(
+            """
+            週間情報
+            在隣国大使館 · 2026-03-07 – 2026-03-13 · 2 items
+
+            1. 外交
+               1  外相が隣国を訪問
+                  Foreign Minister visits neighbouring country
+                  line 6 · 1 paragraph · (SAMPLE / 09.03.2026)
+               2  大統領、新大使と会談
+                  President meets new ambassador
+                  line 11 · 1 paragraph · 1 note · (SAMPLE, OTHER / 10-11.03.2026)
+            """);
+    assertThat(result.status()).isZero();
+  }
+
+  @Test
+  void parseAnswersInJson() throws IOException {
+    Files.writeString(folder.resolve("week.txt"), BULLETIN);
+    JsonNode answer = Json.MAPPER.readTree(run("parse", "week.txt", "--json").out());
+    assertThat(answer.path("period")).hasToString("{\"from\":\"2026-03-07\",\"to\":\"2026-03-13\"}");
+    assertThat(answer.path("items").path(1))
+        .hasToString(
+            """
+            {"n":2,"section":{"number":1,"title":"外交"},"ja":"大統領、新大使と会談",\
+            "en":"President meets new ambassador","body":["They met on Tuesday."],\
+            "sources":["SAMPLE","OTHER"],"citation":"(SAMPLE, OTHER / 10-11.03.2026)",\
+            "dates":{"from":"2026-03-10","to":"2026-03-11"},\
+            "notes":[["It was their first meeting."]],"line":11}""");
+  }
+
+  @Test
+  void dashReadsStandardInput() {
+    Result result = run(Locale.ENGLISH, BULLETIN, "parse", "-");
+    assertThat(result.status()).isZero();
+    assertThat(result.out()).contains("   2  大統領、新大使と会談\n");
+  }
+
+  @Test
+  void interfaceSpeaksJapanese() {
+    Result result = run(Locale.JAPANESE, BULLETIN, "parse", "-");
+    assertThat(result.out())
+        .contains("在隣国大使館 · 2026-03-07 – 2026-03-13 · 2項\n")
+        .contains("      11行目 · 1段落 · 注1 · (SAMPLE, OTHER / 10-11.03.2026)\n");
+  }
+
+  @Test
+  void missingFileIsOneLine() {
+    Result result = run("parse", "nowhere.txt");
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err())
+        .isEqualTo("yakugo parse: There is no file " + folder.resolve("nowhere.txt") + ".\n");
+  }
+
+  @Test
+  void textWithoutItemsIsOneLine() {
+    assertThat(run(Locale.ENGLISH, "\n\n", "parse", "-").err())
+        .isEqualTo("yakugo parse: Standard input holds no text.\n");
+    Result result = run(Locale.ENGLISH, "週間情報\n", "parse", "-");
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.err())
+        .isEqualTo("yakugo parse: Standard input holds no item: no headline was found.\n");
+  }
+
+  @Test
+  void importIsTheSameTheSecondTime() throws IOException {
+    workspace();
+    Files.writeString(folder.resolve("week.txt"), BULLETIN);
+    assertThat(run("import", "week.txt").out()).isEqualTo("week.txt  added  2026-03-07\n");
+    assertThat(run("import", "week.txt").out()).isEqualTo("week.txt  unchanged  2026-03-07\n");
+    assertThat(folder.resolve("corpus").toFile().list()).containsExactly("2026-03-07.txt");
+  }
+
+  @Test
+  void unreadableFileDoesNotStopTheOthers() throws IOException {
+    workspace();
+    Files.writeString(folder.resolve("empty.txt"), "");
+    Files.writeString(folder.resolve("week.txt"), BULLETIN);
+    Result result = run("import", "empty.txt", "gone.pdf", "week.txt");
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.out()).isEqualTo("week.txt  added  2026-03-07\n");
+    assertThat(result.err())
+        .isEqualTo(
+            """
+            yakugo import: empty.txt is empty.
+            yakugo import: There is no file %s.
+            """
+                .formatted(folder.resolve("gone.pdf")));
+  }
+
+  @Test
+  void withoutWorkspaceTheMessageSaysHowToMakeOne() {
+    Result result = run("import", "week.txt");
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.err()).startsWith("yakugo import: There is no workspace here").hasLineCount(1);
+  }
+
+  @Test
+  void wrongUseIsOneLine() {
+    assertThat(run().err()).isEqualTo("yakugo: A command is missing; 'yakugo --help' explains.\n");
+    assertThat(run("parse").err())
+        .isEqualTo(
+            "yakugo parse: Missing required parameter: 'FILE'; 'yakugo parse --help' explains.\n");
+    assertThat(run("parse", "a", "--yaml").err())
+        .isEqualTo("yakugo parse: Unknown option: '--yaml'; 'yakugo parse --help' explains.\n");
+    assertThat(run("serve", "--port", "x").err())
+        .startsWith("yakugo serve: Invalid value for option '--port'")
+        .hasLineCount(1);
+    assertThat(run("dance").status()).isEqualTo(2);
+  }
+
+  @Test
+  void helpGoesToStandardOutput() {
+    Result result = run("parse", "--help");
+    assertThat(result.status()).isZero();
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out())
+        .startsWith("Shows how a bulletin is read; writes nothing.\nUsage: yakugo parse")
+        .endsWith("Examples:\n  yakugo parse week.docx\n  yakugo parse week.pdf --json\n");
+  }
+
+  @Test
+  void completionIsAScript() {
+    assertThat(run("generate-completion").out()).startsWith("#!/usr/bin/env bash").contains("serve");
+  }
+
+  @Test
+  void bothLanguagesHaveTheSameWords() throws IOException {
+    Properties english = new Properties();
+    Properties japanese = new Properties();
+    english.load(Messages.class.getResourceAsStream("messages.properties"));
+    japanese.load(Messages.class.getResourceAsStream("messages_ja.properties"));
+    assertThat(japanese.keySet()).isEqualTo(english.keySet());
+  }
+}

@@ -1,0 +1,84 @@
+package org.yakugo.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.yakugo.text.Normalization.Fold;
+
+class NormalizationTest {
+  @Test
+  void widthIsFolded() {
+    assertThat(Normalization.of(Fold.WIDTH).apply("ＤＳＡ　２０２６（ＩＰＵ）")).isEqualTo("DSA 2026(IPU)");
+  }
+
+  @Test
+  void spacesNextToJapaneseGo() {
+    assertThat(Normalization.PRINTED.apply("第 5 回 EU 理事会")).isEqualTo("第5回EU理事会");
+  }
+
+  @Test
+  void spaceInsideALatinNameStays() {
+    assertThat(Normalization.PRINTED.apply("「DSA  2026」展示会")).isEqualTo("「DSA 2026」展示会");
+  }
+
+  @Test
+  void vuBecomesBuAndItsVowelForms() {
+    assertThat(Normalization.of(Fold.VU).apply("ガファロヴァ・リンケヴィチス・ヴチッチ"))
+        .isEqualTo("ガファロバ・リンケビチス・ブチッチ");
+  }
+
+  @Test
+  void vuStaysWhereOnlyWidthIsFolded() {
+    assertThat(Normalization.PRINTED.apply("ヴァリエフ")).isEqualTo("ヴァリエフ");
+  }
+
+  @Test
+  void lenientLooksPastLongMarksSeparatorsAndSmallTsu() {
+    assertThat(Normalization.LENIENT.same("アリ・アサードフ", "アリアサドフ")).isTrue();
+    assertThat(Normalization.LENIENT.same("ヴチッチ", "ブチチ")).isTrue();
+    assertThat(Normalization.LENIENT.same("アリエフ", "アリエワ")).isFalse();
+  }
+
+  @Test
+  void englishLooksPastMarksOnLettersAndCapitals() {
+    assertThat(Normalization.ENGLISH.apply("Edgars Rinkēvičs’ Əliyev")).isEqualTo("edgars rinkevics' aliyev");
+  }
+
+  @Test
+  void voicedKanaKeepTheirMark() {
+    assertThat(Normalization.LENIENT.apply("ガギグ")).isEqualTo("ガギグ");
+  }
+
+  @Test
+  void mappedTextLeadsBackToTheOriginal() {
+    String original = "第 5 回ＯＴＳ　首脳会議";
+    MappedText mapped = Normalization.PRINTED.map(original);
+    int start = mapped.text().indexOf("OTS");
+    assertThat(original.substring(mapped.originalStart(start), mapped.originalEnd(start + 3)))
+        .isEqualTo("ＯＴＳ");
+  }
+
+  @Property
+  void everyOffsetLeadsBackIntoTheOriginal(@ForAll String text) {
+    MappedText mapped = Normalization.LENIENT.map(text);
+    for (int i = 0; i < mapped.text().length(); i++) {
+      assertThat(mapped.originalStart(i)).isBetween(0, text.length() - 1);
+      assertThat(mapped.originalEnd(i + 1)).isBetween(mapped.originalStart(i) + 1, text.length());
+    }
+  }
+
+  @Property
+  void foldingTwiceChangesNothingMore(@ForAll("names") String text) {
+    String once = Normalization.LENIENT.apply(text);
+    assertThat(Normalization.LENIENT.apply(once)).isEqualTo(once);
+  }
+
+  @net.jqwik.api.Provide
+  net.jqwik.api.Arbitrary<String> names() {
+    return net.jqwik.api.Arbitraries.strings()
+        .withChars("アヴァィバーッ・＝ ガャ第5回 Aēıə's-–（）ＡＢ")
+        .ofMaxLength(30);
+  }
+}
