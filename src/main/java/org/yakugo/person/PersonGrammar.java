@@ -2,7 +2,6 @@ package org.yakugo.person;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.yakugo.glossary.Countries;
 import org.yakugo.person.PostParser.Found;
 import org.yakugo.person.Vocabulary.HonorificKind;
 import org.yakugo.text.Span;
@@ -27,7 +26,7 @@ public final class PersonGrammar {
 
   /** The persons and posts of a text, in its order; they don't overlap. */
   public List<PersonMention> find(String text) {
-    Words words = new Words(text, Countries.WORLD, known);
+    Words words = new Words(text, known);
     return new Scan(words, text).run();
   }
 
@@ -221,13 +220,19 @@ public final class PersonGrammar {
         return false;
       }
       if (first.modified()) {
-        return !first.rank().takes().contains("before") || hasComplement(first);
+        return !first.rank().takes("before") || hasComplement(first)
+            || first.post().country() != null && isCapitalRank(first);
       }
       boolean capital = words.isCapitalized(i);
       if (first.rank().plural()) {
         return false;
       }
       return first.rank().takes("alone") || capital && !first.rank().takes("before");
+    }
+
+    /** Whether the words after the country begin with a capital letter: {@code US Envoy}. */
+    private boolean isCapitalRank(Found found) {
+      return Character.isUpperCase(text.charAt(found.post().bare().start()));
     }
 
     private static boolean hasComplement(Found found) {

@@ -36,6 +36,7 @@ final class PhraseParser {
     int end = from;
     int p = from;
     boolean body = false;
+    boolean noun = false;
     boolean complete = false;
     boolean open = true;
     while (p < words.size() && (p == from || !words.isLineStart(p))) {
@@ -45,13 +46,14 @@ final class PhraseParser {
         end = p;
         body |= unit.body;
         complete = unit.complete;
+        noun = unit.noun;
         open = !complete;
       } else if (open && isUnknownName(p)) {
         p++;
         end = p;
         complete = false;
       } else {
-        int next = end > from ? afterConnector(p, body, complete, fieldFirst) : -1;
+        int next = end > from ? afterConnector(p, noun, complete, fieldFirst) : -1;
         if (next < 0) {
           break;
         }
@@ -68,37 +70,37 @@ final class PhraseParser {
     return new Phrase(end, body, complete);
   }
 
-  private record Unit(int end, boolean body, boolean complete) {}
+  private record Unit(int end, boolean body, boolean complete, boolean noun) {}
 
   /** A word or phrase that is known. */
   private Unit unit(int p, boolean fieldFirst) {
     int organisation = words.known(p, Kind.ORGANISATION);
     if (organisation > 0) {
-      return new Unit(organisation, true, true);
+      return new Unit(organisation, true, true, false);
     }
     Match<String> body = words.body(p);
     Match<String> topic = words.topic(p);
     if (body != null && isBody(body, topic, fieldFirst)) {
-      return new Unit(body.end(), true, true);
+      return new Unit(body.end(), true, true, true);
     }
     if (topic != null) {
-      return new Unit(topic.end(), false, true);
+      return new Unit(topic.end(), false, true, false);
     }
     Place place = words.place(p);
     if (place != null && (place.sense() == Sense.ADJECTIVE || isLinked(place.end()))) {
-      return new Unit(place.end(), false, false);
+      return new Unit(place.end(), false, false, false);
     }
     if (words.isAcronym(p) && place == null) {
-      return new Unit(p + 1, true, true);
+      return new Unit(p + 1, true, true, false);
     }
     if (words.is(p, "(")) {
       return inParentheses(p, fieldFirst);
     }
     if (words.at(p).isNumber() && (words.isHyphen(p - 1) || isOrdinal(p))) {
-      return new Unit(p + 1, false, false);
+      return new Unit(p + 1, false, false, false);
     }
     int place2 = words.known(p, Kind.PLACE);
-    return place2 > 0 ? new Unit(place2, false, true) : null;
+    return place2 > 0 ? new Unit(place2, false, true, false) : null;
   }
 
   private static boolean isBody(Match<String> body, Match<String> topic, boolean fieldFirst) {
@@ -115,7 +117,7 @@ final class PhraseParser {
 
   private Unit inParentheses(int p, boolean fieldFirst) {
     Phrase inner = p + 1 < words.size() && !words.is(p + 1, "(") ? parse(p + 1, true, fieldFirst) : null;
-    return inner != null && words.is(inner.end, ")") ? new Unit(inner.end + 1, true, true) : null;
+    return inner != null && words.is(inner.end, ")") ? new Unit(inner.end + 1, true, true, false) : null;
   }
 
   private boolean isUnknownName(int p) {
@@ -126,7 +128,7 @@ final class PhraseParser {
   }
 
   /** Index of the token after a connecting word if the phrase goes on there; -1 if it doesn't. */
-  private int afterConnector(int p, boolean body, boolean complete, boolean fieldFirst) {
+  private int afterConnector(int p, boolean noun, boolean complete, boolean fieldFirst) {
     if (words.isHyphen(p)) {
       return p + 1;
     }
@@ -134,7 +136,10 @@ final class PhraseParser {
     if (words.is(p, "of")) {
       return opensBody(next, fieldFirst) ? next : -1;
     }
-    if (words.is(p, "and", "&", ",") ) {
+    if (words.is(p, "and", "&", ",")) {
+      if (words.is(p, ",") && words.topic(next) == null && !words.is(next, "and", "&", "for")) {
+        return -1;
+      }
       if (words.is(next, "and", "&")) {
         next = words.skipArticle(next + 1);
       }
@@ -143,8 +148,8 @@ final class PhraseParser {
       }
       return continuesList(next, fieldFirst) ? next : -1;
     }
-    if (body && words.is(p, "for", "on", "under", "against", "in") || words.is(p, "with")) {
-      boolean goesOn = words.topic(next) != null || body && isUnknownName(next) && !words.is(p, "in");
+    if (noun && words.is(p, "for", "on", "under", "against", "in") || words.is(p, "with")) {
+      boolean goesOn = words.topic(next) != null || noun && isUnknownName(next) && !words.is(p, "in");
       return goesOn || words.is(p, "with") && isUnknownName(next) ? next : -1;
     }
     return words.at(p).isPossessive() && words.body(next) != null && complete ? next : -1;

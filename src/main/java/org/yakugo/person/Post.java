@@ -41,6 +41,12 @@ public record Post(
     bodies = List.copyOf(bodies);
   }
 
+  /** The same office without its country. */
+  Post withoutCountry() {
+    return new Post(
+        span, bare, rank, qualifiers, topic, charge, bodies, person, null, host, plural);
+  }
+
   /**
    * Words of the text.
    *

@@ -239,15 +239,18 @@ final class PostParser {
     if (p >= words.size() || words.isLineStart(p)) {
       return -1;
     }
-    if (rank.takes("person")) {
+    Match<String> noun = words.body(p);
+    Match<Rank> served = words.rank(p);
+    if (rank.takes("person") && (noun == null || served != null && served.end() >= noun.end())) {
       int person = person(draft, p);
       if (person > 0) {
         return person;
       }
     }
     Place place = words.place(p);
-    Match<String> noun = words.body(p);
-    if (place != null && (noun == null || noun.end() <= place.end())) {
+    Match<String> field = words.topic(p);
+    if (place != null && (noun == null || noun.end() <= place.end())
+        && (field == null || field.end() <= place.end())) {
       int body = countryBody(draft, p, place, named);
       if (body > 0) {
         return body;

@@ -119,7 +119,7 @@ final class Vocabulary {
     return n > 2 && stem.charAt(n - 1) == stem.charAt(n - 2) ? stem.substring(0, n - 1) : stem;
   }
 
-  private static List<String> plurals(String english) {
+  static List<String> plurals(String english) {
     if (english.endsWith("man")) {
       return List.of(english.substring(0, english.length() - 3) + "men");
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.yakugo.Kind;
-import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.person.PhraseTable.Match;
@@ -40,7 +39,7 @@ final class Words {
   /** A known term, with the index after its last token. */
   private record Known(Kind kind, int end) {}
 
-  Words(String text, Countries countries, KnownTerms terms) {
+  Words(String text, KnownTerms terms) {
     this.text = text;
     this.tokens = EnglishTokenizer.tokenize(text);
     Map<Integer, Integer> starts = new HashMap<>();
@@ -49,7 +48,7 @@ final class Words {
       starts.put(tokens.get(i).start(), i);
       ends.put(tokens.get(i).end(), i + 1);
     }
-    for (CountryMatch match : countries.find(text, tokens)) {
+    for (CountryMatch match : CountryWords.find(text, tokens)) {
       Sense sense = match.sense() == Sense.FORMAL_NAME ? Sense.NAME : match.sense();
       Integer end = ends.get(match.span().end());
       places.put(starts.get(match.span().start()), new Place(match.country().code(), sense, end));

@@ -1,0 +1,221 @@
+package org.yakugo.person;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.yakugo.Kind;
+import org.yakugo.glossary.Countries;
+import org.yakugo.glossary.CountryMatch;
+import org.yakugo.person.PhraseTable.Match;
+import org.yakugo.text.EnglishTokenizer;
+import org.yakugo.text.Token;
+
+/**
+ * Renders the bodies that offices belong to, the widest first: {@code Foreign Relations Committee of
+ * the Parliament} as 議会外交委員会.
+ */
+final class BodyComposer {
+
+  private record Noun(Set<String> countries, List<String> japanese) {}
+
+  private static final PhraseTable<List<Noun>> NOUNS = nouns();
+  private static final double NOUN = 0.9;
+  private static final double SECOND_FORM = 0.2;
+  private static final double ACRONYM = 0.85;
+  private static final double BY_SOUND = 0.5;
+
+  private final KnownParts known;
+  private final NameReadings readings;
+  private final TopicComposer topics;
+
+  BodyComposer(KnownParts known, NameReadings readings) {
+    this.known = known;
+    this.readings = readings;
+    this.topics = new TopicComposer(known);
+  }
+
+  /**
+   * A rendered body.
+   *
+   * @param namesCountry whether the country is part of it already
+   */
+  record Rendered(List<Composition> forms, boolean namesCountry) {}
+
+  /** The forms of a body; empty forms if a word isn't known. */
+  Rendered compose(Post.Body body, String country) {
+    List<Composition> whole = known.find(body.whole(), Kind.ORGANISATION, country);
+    if (!whole.isEmpty()) {
+      return new Rendered(whole, !body.whole().equals(body.text()) || isNamed(whole, country));
+    }
+    List<Composition> bare = known.find(body.text(), Kind.ORGANISATION, country);
+    if (!bare.isEmpty()) {
+      return new Rendered(bare, isNamed(bare, country));
+    }
+    List<Token> tokens = EnglishTokenizer.tokenize(body.text());
+    boolean named = CountryWords.find(body.text(), tokens).stream()
+        .anyMatch(m -> m.sense() != CountryMatch.Sense.CAPITAL && m.sense() != CountryMatch.Sense.CITY);
+    return new Rendered(chain(body.text(), tokens, country), named);
+  }
+
+  /** The parliament of a country. */
+  List<Composition> parliament(String country) {
+    return forms(NOUNS.longestAt(EnglishTokenizer.tokenize("parliament"), 0).value(), country);
+  }
+
+  private static boolean isNamed(List<Composition> forms, String country) {
+    return country != null
+        && Countries.WORLD.byCode(country)
+            .filter(c -> forms.getFirst().japanese().startsWith(c.japanese()))
+            .isPresent();
+  }
+
+  /** "A of the B of the C" becomes C, B, A. */
+  private List<Composition> chain(String text, List<Token> tokens, String country) {
+    List<Composition> result = List.of(Composition.of("", 1));
+    int from = 0;
+    for (int i = 0; i <= tokens.size(); i++) {
+      boolean of = i < tokens.size() && tokens.get(i).is("of") && !isInsideNoun(tokens, from, i);
+      if (i < tokens.size() && !of) {
+        continue;
+      }
+      List<Composition> link = link(text, tokens.subList(from, i), country);
+      if (link.isEmpty()) {
+        return List.of();
+      }
+      result = Composition.join(link, result, (inner, rest) -> inner + rest);
+      from = i + 1;
+    }
+    return result;
+  }
+
+  private static boolean isInsideNoun(List<Token> tokens, int from, int of) {
+    for (int i = from; i < of; i++) {
+      Match<List<Noun>> noun = NOUNS.longestAt(tokens, i);
+      if (noun != null && noun.end() > of) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** One link of the chain: what the body deals with, and its noun. */
+  private List<Composition> link(String text, List<Token> tokens, String country) {
+    StringBuilder topic = new StringBuilder();
+    StringBuilder places = new StringBuilder();
+    List<Composition> nouns = List.of(Composition.of("", 1));
+    for (int i = 0; i < tokens.size(); ) {
+      Token token = tokens.get(i);
+      if (token.is("the") || token.is("on") || token.is("for") || token.isPossessive()) {
+        i++;
+        continue;
+      }
+      if (token.is("(")) {
+        break;
+      }
+      Match<List<Noun>> noun = NOUNS.longestAt(tokens, i);
+      int fieldEnd = fieldEnd(tokens, i);
+      if (noun != null && noun.end() >= fieldEnd) {
+        List<Composition> forms = forms(noun.value(), country);
+        nouns = Composition.join(nouns, forms, String::concat);
+        i = noun.end();
+        continue;
+      }
+      CountryMatch place = placeAt(text, tokens, i);
+      if (place != null && fieldEnd < 0) {
+        places.append(places.isEmpty() ? "" : "・").append(place.japanese());
+        i = after(tokens, i, place.span().end());
+        i = i < tokens.size() && tokens.get(i).isDash() ? i + 1 : i;
+        continue;
+      }
+      if (fieldEnd > 0 || token.is("and") || token.is("&") || token.is(",") || token.isDash()) {
+        int end = Math.max(fieldEnd, i + 1);
+        topic.append(' ').append(text, token.start(), tokens.get(end - 1).end());
+        i = end;
+        continue;
+      }
+      List<Composition> proper = proper(token, country);
+      if (proper.isEmpty()) {
+        return List.of();
+      }
+      nouns = Composition.join(nouns, proper, String::concat);
+      i++;
+    }
+    List<Composition> field = field(topic.toString().trim(), nouns, country);
+    return Composition.map(Composition.join(field, nouns, String::concat), f -> places + f);
+  }
+
+  private List<Composition> field(String topic, List<Composition> nouns, String country) {
+    if (topic.isBlank()) {
+      return List.of(Composition.of("", 1));
+    }
+    boolean ministry = nouns.getFirst().japanese().startsWith("省");
+    return topics.compose(
+        topic, ministry ? TopicComposer.Use.MINISTRY : TopicComposer.Use.ELSEWHERE, country);
+  }
+
+  private List<Composition> proper(Token token, String country) {
+    List<Composition> place = known.find(token.text(), Kind.PLACE, country);
+    if (!place.isEmpty()) {
+      return place;
+    }
+    if (token.text().chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))) {
+      return List.of(Composition.of(token.text(), ACRONYM, token.text() + " stays in Latin letters"));
+    }
+    return readings.of(token.text(), country).stream().map(r -> r.times(BY_SOUND)).toList();
+  }
+
+  private static int fieldEnd(List<Token> tokens, int i) {
+    Match<String> topic = Vocabulary.shipped().topics.longestAt(tokens, i);
+    return topic == null ? -1 : topic.end();
+  }
+
+  private static CountryMatch placeAt(String text, List<Token> tokens, int i) {
+    return CountryWords.find(text, EnglishTokenizer.tokenize(text)).stream()
+        .filter(match -> match.span().start() == tokens.get(i).start())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static int after(List<Token> tokens, int from, int offset) {
+    int i = from;
+    while (i < tokens.size() && tokens.get(i).start() < offset) {
+      i++;
+    }
+    return i;
+  }
+
+  private static List<Composition> forms(List<Noun> nouns, String country) {
+    Noun noun =
+        nouns.stream()
+            .filter(n -> country != null && n.countries().contains(country))
+            .findFirst()
+            .orElse(
+                nouns.stream()
+                    .filter(n -> n.countries().contains("*"))
+                    .findFirst()
+                    .orElse(nouns.getFirst()));
+    List<Composition> forms = new ArrayList<>();
+    double confidence = NOUN;
+    for (String japanese : noun.japanese()) {
+      forms.add(Composition.of(japanese, confidence));
+      confidence *= SECOND_FORM;
+    }
+    return forms;
+  }
+
+  private static PhraseTable<List<Noun>> nouns() {
+    PhraseTable<List<Noun>> table = new PhraseTable<>();
+    java.util.Map<String, List<Noun>> byEnglish = new java.util.LinkedHashMap<>();
+    for (Table.Row row : Table.ofResource("bodies.tsv", 4).rows()) {
+      Noun noun = new Noun(Set.copyOf(Arrays.asList(row.text(1).split(" "))), row.alternatives(2));
+      for (String english : row.alternatives(0)) {
+        byEnglish.computeIfAbsent(english, e -> new ArrayList<>()).add(noun);
+      }
+    }
+    byEnglish.forEach(table::add);
+    byEnglish.forEach(
+        (english, nouns) -> Vocabulary.plurals(english).forEach(plural -> table.add(plural, nouns)));
+    return table;
+  }
+}

@@ -1,0 +1,73 @@
+package org.yakugo.person;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * A Japanese form put together from parts.
+ *
+ * @param confidence the probability, 0 to 1, that an editor keeps it
+ * @param reasons which parts it was put together from, for a person to read
+ */
+public record Composition(String japanese, double confidence, List<String> reasons) {
+  private static final int KEPT = 6;
+
+  public Composition {
+    reasons = List.copyOf(reasons);
+  }
+
+  static Composition of(String japanese, double confidence, String... reasons) {
+    return new Composition(japanese, confidence, List.of(reasons));
+  }
+
+  Composition times(double factor) {
+    return new Composition(japanese, confidence * factor, reasons);
+  }
+
+  /** This form inside another, with the reasons of both. */
+  Composition within(String whole, Composition other) {
+    List<String> all = new ArrayList<>(reasons);
+    other.reasons.stream().filter(r -> !all.contains(r)).forEach(all::add);
+    return new Composition(whole, confidence * other.confidence, all);
+  }
+
+  /** Each of the one with each of the other, best first. */
+  static List<Composition> join(
+      List<Composition> first, List<Composition> second, java.util.function.BinaryOperator<String> how) {
+    List<Composition> all = new ArrayList<>();
+    for (Composition a : first) {
+      for (Composition b : second) {
+        all.add(a.within(how.apply(a.japanese, b.japanese), b));
+      }
+    }
+    return best(all);
+  }
+
+  static List<Composition> map(List<Composition> all, Function<String, String> how) {
+    return best(
+        all.stream().map(c -> new Composition(how.apply(c.japanese), c.confidence, c.reasons)).toList());
+  }
+
+  /** Equal forms made one, best first, the weakest left out. */
+  static List<Composition> best(List<Composition> all) {
+    Map<String, Composition> forms = new LinkedHashMap<>();
+    for (Composition one : all) {
+      forms.merge(
+          one.japanese,
+          one,
+          (a, b) -> {
+            Composition better = a.confidence >= b.confidence ? a : b;
+            double sum = Math.min(1, a.confidence + b.confidence);
+            return new Composition(better.japanese, sum, better.reasons);
+          });
+    }
+    return forms.values().stream()
+        .sorted(Comparator.comparingDouble(Composition::confidence).reversed())
+        .limit(KEPT)
+        .toList();
+  }
+}

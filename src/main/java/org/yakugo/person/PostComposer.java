@@ -1,0 +1,236 @@
+package org.yakugo.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yakugo.Kind;
+import org.yakugo.person.TitleTable.Complement;
+import org.yakugo.person.TopicComposer.Use;
+
+/** Puts the Japanese of an office together from its rank, qualifiers, field, bodies and country. */
+final class PostComposer {
+  private static final double TABLE = 0.9;
+  private static final double SECOND_FORM = 0.15;
+  private static final double NOT_RENDERED = 0.35;
+
+  private final HouseStyle style;
+  private final KnownParts known;
+  private final BodyComposer bodies;
+  private final TopicComposer topics;
+
+  PostComposer(HouseStyle style, KnownParts known, NameReadings readings) {
+    this.style = style;
+    this.known = known;
+    this.bodies = new BodyComposer(known, readings);
+    this.topics = new TopicComposer(known);
+  }
+
+  /**
+   * An office in Japanese.
+   *
+   * @param titles without the country, unless it is part of them
+   * @param country the country to stand before them; empty if none is to
+   */
+  record Rendered(List<Composition> titles, String country) {
+
+    /** With the country. */
+    List<Composition> forms() {
+      return country.isEmpty()
+          ? titles
+          : Composition.map(titles, title -> CountryWords.join(country, title, "・"));
+    }
+  }
+
+  /**
+   * The forms of an office, best first; no titles if a part of it can't be rendered.
+   *
+   * @param text that the post was found in
+   */
+  Rendered compose(String text, Post post) {
+    return compose(text, post, post.country() == null ? null : post.country().code());
+  }
+
+  /** The first of several offices, with the country that any of them names. */
+  List<Composition> compose(String text, List<Post> held, boolean withoutCountry) {
+    Post first = held.getFirst();
+    String code =
+        held.stream().map(Post::country).filter(c -> c != null).map(Post.CountryName::code)
+            .findFirst().orElse(null);
+    Rendered rendered = compose(text, first, code);
+    return withoutCountry ? rendered.titles() : rendered.forms();
+  }
+
+  /** The forms of an office without its country, with the words that its country uses. */
+  List<Composition> titles(String text, Post post, String code) {
+    return compose(text, post, code).titles();
+  }
+
+  private Rendered compose(String text, Post post, String code) {
+    String country = CountryWords.name(code, style.countries());
+    List<Composition> decided = decided(text, post, code);
+    if (!decided.isEmpty()) {
+      boolean named = !country.isEmpty() && decided.getFirst().japanese().startsWith(country);
+      return new Rendered(decided, named ? "" : country);
+    }
+    TitleTable.Line line = TitleTable.SHIPPED.lineFor(post, code);
+    if (line == null) {
+      return new Rendered(List.of(), "");
+    }
+    Fill fill = new Fill(post, code, country, line);
+    List<Composition> titles = new ArrayList<>();
+    double confidence = TABLE * Math.pow(NOT_RENDERED, unrendered(post, line));
+    for (String pattern : line.patterns(style.titles())) {
+      for (Composition title : fill.fill(pattern)) {
+        titles.add(title.times(confidence));
+      }
+      confidence *= SECOND_FORM;
+    }
+    boolean named = fill.namesCountry || line.with().contains(Complement.COUNTRY);
+    return new Rendered(Composition.best(titles), named ? "" : country);
+  }
+
+  /** What glossary or memory say of the office as a whole. */
+  private List<Composition> decided(String text, Post post, String code) {
+    String bare = post.bare().in(text).replaceAll("\\s+", " ");
+    List<Composition> forms = known.find(bare, Kind.TITLE, code);
+    if (forms.isEmpty() && !post.span().equals(post.bare())) {
+      forms = known.find(post.span().in(text).replaceAll("\\s+", " "), Kind.TITLE, code);
+    }
+    return forms;
+  }
+
+  /** How many complements the line leaves out. */
+  private static int unrendered(Post post, TitleTable.Line line) {
+    int count = 0;
+    for (Complement complement : TitleTable.complements(post)) {
+      boolean matters = complement != Complement.COUNTRY;
+      count += matters && !line.with().contains(complement) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Fills the patterns of a line for a post. */
+  private final class Fill {
+    private final Post post;
+    private final String code;
+    private final String country;
+    private final String beforeRank;
+    private final String beforeTitle;
+    private final String afterTitle;
+    private final List<String> left;
+    private boolean namesCountry;
+
+    private Fill(Post post, String code, String country, TitleTable.Line line) {
+      this.post = post;
+      this.code = code;
+      this.country = country;
+      this.left = new ArrayList<>(post.qualifiers());
+      line.qualifiers().forEach(left::remove);
+      this.beforeRank = QualifierTable.beforeRank(left);
+      this.beforeTitle = QualifierTable.beforeTitle(left);
+      this.afterTitle = QualifierTable.afterTitle(left);
+    }
+
+    private List<Composition> fill(String pattern) {
+      List<Composition> forms = List.of(Composition.of("", 1));
+      boolean ranked = pattern.contains("^") || pattern.contains("{head}");
+      int i = 0;
+      while (i < pattern.length()) {
+        int open = pattern.indexOf('{', i);
+        if (open < 0) {
+          open = pattern.length();
+        }
+        String literal = pattern.substring(i, open).replace("^", beforeRank);
+        forms = Composition.map(forms, f -> joined(f, literal));
+        if (open == pattern.length()) {
+          break;
+        }
+        int close = pattern.indexOf('}', open);
+        forms = append(forms, pattern.substring(open + 1, close));
+        i = close + 1;
+      }
+      String prefix = ranked ? beforeTitle : beforeTitle + beforeRank;
+      List<Composition> whole = Composition.map(forms, f -> prefix + f + afterTitle);
+      String other = QualifierTable.otherBeforeTitle(left);
+      if (other.isEmpty()) {
+        return whole;
+      }
+      List<Composition> both = new ArrayList<>(whole);
+      forms.forEach(f -> both.add(Composition.of(other + f.japanese() + afterTitle, f.confidence() * SECOND_FORM)));
+      return both;
+    }
+
+    private List<Composition> append(List<Composition> forms, String slot) {
+      return switch (slot) {
+        case "country" -> Composition.map(forms, f -> CountryWords.join(f, country, style.separator()));
+        case "host" -> Composition.map(forms, f -> f + host());
+        case "head" -> Composition.join(forms, heads(), this::joined);
+        case "body" -> Composition.join(forms, chain(), this::joined);
+        case "ministry" ->
+            Composition.join(
+                forms, Composition.map(chain(), b -> b.endsWith("省") ? b.substring(0, b.length() - 1) : b), this::joined);
+        case "parliament" -> Composition.join(forms, bodies.parliament(code), this::joined);
+        case "person" -> Composition.map(forms, f -> f + person());
+        default -> Composition.join(forms, field(slot), this::joined);
+      };
+    }
+
+    private String joined(String before, String after) {
+      return CountryWords.join(before, after, style.separator());
+    }
+
+    private List<Composition> field(String slot) {
+      Post.Phrase phrase = slot.equals("charge") ? post.charge() : post.topic();
+      Use use = switch (slot) {
+        case "topic" -> Use.MINISTRY;
+        case "short" -> Use.SHORT;
+        default -> Use.ELSEWHERE;
+      };
+      return topics.compose(phrase.text(), use, code);
+    }
+
+    private List<Composition> chain() {
+      List<Composition> forms = List.of(Composition.of("", 1));
+      for (Post.Body body : post.bodies()) {
+        BodyComposer.Rendered rendered = bodies.compose(body, code);
+        namesCountry |= rendered.namesCountry();
+        forms = Composition.join(rendered.forms(), forms, String::concat);
+      }
+      return forms;
+    }
+
+    private List<Composition> heads() {
+      List<Composition> forms = new ArrayList<>();
+      for (Composition body : chain()) {
+        String title = HeadTitles.of(body.japanese(), post.rank(), beforeRank);
+        if (title != null) {
+          forms.add(new Composition(title, body.confidence(), body.reasons()));
+        }
+        String plain = HeadTitles.appended(body.japanese(), post.rank(), beforeRank);
+        if (plain != null && !plain.equals(title)) {
+          forms.add(new Composition(plain, body.confidence() * SECOND_FORM, body.reasons()));
+        }
+      }
+      return forms;
+    }
+
+    private String person() {
+      return switch (post.person()) {
+        case "president" -> "大統領";
+        case "prime-minister", "chancellor" -> "首相";
+        case "secretary-general" -> "事務総長";
+        case "king" -> "国王";
+        case "emir" -> "首長";
+        case "speaker" -> "議長";
+        case "minister" -> "大臣";
+        case "catholicos" -> "カトリコス";
+        default -> "";
+      };
+    }
+
+    /** 日 for Japan: 駐日大使. */
+    private String host() {
+      String host = post.host().code();
+      return host.equals("JP") ? "日" : CountryWords.name(host, style.countries());
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package org.yakugo.person;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** How offices are put together: the lines of {@code titles.tsv}, chosen for a post. */
+final class TitleTable {
+
+  /** A part of a post that a form can need. */
+  enum Complement {
+    TOPIC,
+    CHARGE,
+    BODY,
+    PERSON,
+    HOST,
+    COUNTRY
+  }
+
+  /**
+   * A line of the table.
+   *
+   * @param qualifiers those that the form itself renders
+   * @param headline patterns, best first
+   * @param formal the same for formal titles
+   */
+  record Line(
+      List<String> qualifiers,
+      Set<String> countries,
+      Set<Complement> with,
+      List<String> headline,
+      List<String> formal) {
+
+    private boolean fits(Post post, String code, Set<Complement> there) {
+      boolean country = countries.contains("*") || code != null && countries.contains(code);
+      return country && there.containsAll(with) && post.qualifiers().containsAll(qualifiers);
+    }
+
+    private int weight() {
+      return (countries.contains("*") ? 0 : 100) + qualifiers.size() * 10 + with.size();
+    }
+
+    List<String> patterns(HouseStyle.Titles titles) {
+      return titles == HouseStyle.Titles.SHORT ? headline : formal;
+    }
+  }
+
+  static final TitleTable SHIPPED = new TitleTable(Table.ofResource("titles.tsv", 7));
+
+  private final Map<String, List<Line>> byRank = new HashMap<>();
+
+  TitleTable(Table table) {
+    for (Table.Row row : table.rows()) {
+      Set<Complement> with = new HashSet<>();
+      for (String complement : words(row.text(3))) {
+        with.add(Complement.valueOf(complement.toUpperCase(java.util.Locale.ROOT)));
+      }
+      List<String> headline = row.alternatives(4);
+      List<String> formal = row.text(5).equals("=") ? headline : row.alternatives(5);
+      Line line =
+          new Line(words(row.text(1)), Set.copyOf(words(row.text(2))), with, headline, formal);
+      byRank.computeIfAbsent(row.text(0), rank -> new ArrayList<>()).add(line);
+    }
+  }
+
+  /**
+   * The line that says most about the post; null if none fits.
+   *
+   * @param code of the country that the post is of; null if it isn't known
+   */
+  Line lineFor(Post post, String code) {
+    Set<Complement> there = complements(post);
+    Line best = null;
+    for (Line line : byRank.getOrDefault(post.rank(), List.of())) {
+      if (line.fits(post, code, there) && (best == null || line.weight() > best.weight())) {
+        best = line;
+      }
+    }
+    return best;
+  }
+
+  static Set<Complement> complements(Post post) {
+    Set<Complement> there = new HashSet<>();
+    addIf(there, post.topic() != null, Complement.TOPIC);
+    addIf(there, post.charge() != null, Complement.CHARGE);
+    addIf(there, !post.bodies().isEmpty(), Complement.BODY);
+    addIf(there, post.person() != null, Complement.PERSON);
+    addIf(there, post.host() != null, Complement.HOST);
+    addIf(there, post.country() != null, Complement.COUNTRY);
+    return there;
+  }
+
+  private static void addIf(Set<Complement> there, boolean is, Complement complement) {
+    if (is) {
+      there.add(complement);
+    }
+  }
+
+  private static List<String> words(String cell) {
+    return cell.isEmpty() ? List.of() : Arrays.asList(cell.split(" "));
+  }
+}

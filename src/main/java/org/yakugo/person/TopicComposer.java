@@ -1,0 +1,112 @@
+package org.yakugo.person;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.yakugo.Kind;
+import org.yakugo.glossary.Countries;
+import org.yakugo.glossary.CountryMatch;
+import org.yakugo.person.PhraseTable.Match;
+import org.yakugo.text.EnglishTokenizer;
+import org.yakugo.text.Token;
+
+/** Renders fields of work: {@code Foreign Affairs and European Integration} as 外務・欧州統合. */
+final class TopicComposer {
+
+  /** What the field stands before. */
+  enum Use {
+    /** 省, 大臣. */
+    MINISTRY,
+    /** 相. */
+    SHORT,
+    /** Anything else. */
+    ELSEWHERE
+  }
+
+  private record Topic(String ministry, String brief, String elsewhere) {
+    String in(Use use) {
+      return use == Use.MINISTRY ? ministry : use == Use.SHORT ? brief : elsewhere;
+    }
+  }
+
+  private static final PhraseTable<Topic> TOPICS = topics();
+  private static final double KNOWN_WORD = 0.95;
+  private static final double PER_PIECE = 0.93;
+
+  private final KnownParts known;
+
+  TopicComposer(KnownParts known) {
+    this.known = known;
+  }
+
+  /** The forms of a field of work, best first; empty if a word isn't known. */
+  List<Composition> compose(String english, Use use, String country) {
+    List<Composition> decided = known.find(english, Kind.TERM, country);
+    if (!decided.isEmpty()) {
+      return decided;
+    }
+    List<String> parts = new ArrayList<>();
+    boolean joined = false;
+    int pieces = 0;
+    boolean alone = isAlone(english);
+    List<Token> tokens = EnglishTokenizer.tokenize(english);
+    for (int i = 0; i < tokens.size(); ) {
+      if (isJoint(tokens.get(i))) {
+        joined = false;
+        i++;
+        continue;
+      }
+      Match<Topic> topic = TOPICS.longestAt(tokens, i);
+      String piece = topic == null ? place(tokens.get(i)) : topic.value().in(alone ? use : soft(use));
+      if (piece == null) {
+        return List.of();
+      }
+      if (joined) {
+        parts.set(parts.size() - 1, parts.getLast() + piece);
+      } else {
+        parts.add(piece);
+      }
+      pieces++;
+      joined = true;
+      i = topic == null ? i + 1 : topic.end();
+    }
+    if (parts.isEmpty()) {
+      return List.of();
+    }
+    double confidence = KNOWN_WORD * Math.pow(PER_PIECE, pieces - 1);
+    String japanese = String.join("・", parts);
+    return List.of(Composition.of(japanese, confidence, english + " → " + japanese));
+  }
+
+  /** 外相, but 外務・貿易相. */
+  private static Use soft(Use use) {
+    return use == Use.SHORT ? Use.MINISTRY : use;
+  }
+
+  private static boolean isAlone(String english) {
+    List<Token> tokens = EnglishTokenizer.tokenize(english);
+    Match<Topic> whole = tokens.isEmpty() ? null : TOPICS.longestAt(tokens, 0);
+    return whole != null && whole.end() == tokens.size();
+  }
+
+  private static boolean isJoint(Token token) {
+    return token.is("and") || token.is("&") || token.is(",") || token.is("the") || token.is("for")
+        || token.is("/") || token.is("of") || token.isDash();
+  }
+
+  private static String place(Token token) {
+    return Countries.WORLD.get(token.text()).map(CountryMatch::japanese).orElse(null);
+  }
+
+  private static PhraseTable<Topic> topics() {
+    PhraseTable<Topic> table = new PhraseTable<>();
+    for (Table.Row row : Table.ofResource("topics.tsv", 5).rows()) {
+      String ministry = row.text(1);
+      String brief = row.text(2).isEmpty() ? ministry : row.text(2);
+      String elsewhere = row.text(3).isEmpty() ? ministry : row.text(3);
+      row.alternatives(0).forEach(en -> table.add(en, new Topic(ministry, brief, elsewhere)));
+    }
+    return table;
+  }
+}
