@@ -1,0 +1,113 @@
+package org.yakugo.bulletin.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.yakugo.bulletin.file.WordLine.Piece;
+
+/** Reads the XML of a Word document's text as lines. */
+final class WordLines {
+  private final WordLists lists;
+  private final List<WordLine> lines = new ArrayList<>();
+  private final List<Element> boxes = new ArrayList<>();
+  private StringBuilder text = new StringBuilder();
+  private List<Piece> pieces = new ArrayList<>();
+
+  WordLines(WordLists lists) {
+    this.lists = lists;
+  }
+
+  List<WordLine> of(Document xml) {
+    blocks(xml.getDocumentElement());
+    return lines;
+  }
+
+  private void blocks(Element container) {
+    for (Element block : children(container)) {
+      switch (block.getLocalName()) {
+        case "p" -> paragraph(block);
+        case "body", "tbl", "tr", "tc", "sdt", "sdtContent", "customXml", "ins", "moveTo" ->
+            blocks(block);
+        default -> {
+          // properties of sections, tables and the like
+        }
+      }
+    }
+  }
+
+  private void paragraph(Element paragraph) {
+    text.append(lists.label(paragraph));
+    runs(paragraph);
+    endLine();
+    List<Element> hanging = List.copyOf(boxes);
+    boxes.clear();
+    hanging.forEach(this::blocks);
+  }
+
+  private void runs(Element parent) {
+    for (Element child : children(parent)) {
+      switch (child.getLocalName()) {
+        case "r" -> run(child);
+        case "hyperlink", "ins", "moveTo", "smartTag", "sdt", "sdtContent", "customXml",
+            "fldSimple", "dir", "bdo", "rubyBase" ->
+            runs(child);
+        default -> {
+          // marks, and what was deleted or moved away
+        }
+      }
+    }
+  }
+
+  private void run(Element run) {
+    for (Element child : children(run)) {
+      switch (child.getLocalName()) {
+        case "t" -> add(child, child.getTextContent().replaceAll("[\\r\\n]", " "));
+        case "tab", "ptab" -> add(child, "\t");
+        case "noBreakHyphen" -> add(child, "-");
+        case "sym" -> add(child, WordLists.symbol(child.getAttributeNS(child.getNamespaceURI(), "char")));
+        case "br", "cr" -> endLine();
+        case "ruby" -> runs(child);
+        case "drawing", "pict", "object", "AlternateContent" -> findBoxes(child);
+        default -> {
+          // properties, codes of fields, references to notes
+        }
+      }
+    }
+  }
+
+  /** A text box stands there twice, for newer programs and for older ones. */
+  private void findBoxes(Element shape) {
+    for (Element child : children(shape)) {
+      if (child.getLocalName().equals("txbxContent")) {
+        boxes.add(child);
+      } else if (!child.getLocalName().equals("Fallback")) {
+        findBoxes(child);
+      }
+    }
+  }
+
+  private void add(Element element, String characters) {
+    if (!characters.isEmpty()) {
+      pieces.add(new Piece(text.length(), element));
+      text.append(characters);
+    }
+  }
+
+  private void endLine() {
+    lines.add(new WordLine(text.toString(), pieces));
+    text = new StringBuilder();
+    pieces = new ArrayList<>();
+  }
+
+  static List<Element> children(Element parent) {
+    List<Element> children = new ArrayList<>();
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+      if (node instanceof Element element) {
+        children.add(element);
+      }
+    }
+    return children;
+  }
+}
