@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.yakugo.Kind;
+import org.yakugo.mention.MentionKey;
 import org.yakugo.text.Normalization;
 
 /** What past items rendered how: the look-up over all links of the corpus. Immutable. */
@@ -31,10 +33,12 @@ public final class Precedents {
       for (Link link : item.links()) {
         Use use = new Use(item, link);
         String target = Normalization.PRINTED.apply(link.target());
-        byTarget
-            .computeIfAbsent(new Topic(link.kind(), link.key()), topic -> new LinkedHashMap<>())
-            .computeIfAbsent(target, t -> new ArrayList<>())
-            .add(use);
+        for (String key : Set.of(link.key(), "=" + MentionKey.words(link.source()))) {
+          byTarget
+              .computeIfAbsent(new Topic(link.kind(), key), topic -> new LinkedHashMap<>())
+              .computeIfAbsent(target, t -> new ArrayList<>())
+              .add(use);
+        }
         String source = Normalization.ENGLISH.apply(link.source());
         byWording
             .computeIfAbsent(List.of(link.kind().label(), source, target), w -> new ArrayList<>())
@@ -75,6 +79,11 @@ public final class Precedents {
    */
   public List<Precedent> of(Kind kind, String key) {
     return byKey.getOrDefault(new Topic(kind, key), List.of());
+  }
+
+  /** The forms printed for this wording, as {@link #of}. */
+  public List<Precedent> ofWording(Kind kind, String english) {
+    return of(kind, "=" + MentionKey.words(english));
   }
 
   /** Every pair of an English and a Japanese wording, most used first. */

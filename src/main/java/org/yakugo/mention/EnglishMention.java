@@ -22,6 +22,13 @@ public record EnglishMention(Kind kind, Span span, String text, Subject subject)
   public record OfPlace(CountryMatch place) implements Subject {}
 
   /**
+   * Two countries joined by a dash: {@code Armenia–Türkiye}, {@code Azerbaijan-EU relations}.
+   *
+   * @param what the words that follow; empty if none belong to it
+   */
+  public record OfPair(CountryMatch first, CountryMatch second, String what) implements Subject {}
+
+  /**
    * A concept of the glossary.
    *
    * @param term the concept's English term that stands there

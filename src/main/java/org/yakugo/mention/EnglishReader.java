@@ -15,6 +15,7 @@ import org.yakugo.mention.EnglishMention.OfCapitals;
 import org.yakugo.mention.EnglishMention.OfConcept;
 import org.yakugo.mention.EnglishMention.OfPlace;
 import org.yakugo.mention.EnglishMention.OfName;
+import org.yakugo.mention.EnglishMention.OfPair;
 import org.yakugo.mention.EnglishMention.OfPerson;
 import org.yakugo.mention.EnglishMention.OfPhrase;
 import org.yakugo.mention.EnglishMention.OfPost;
@@ -64,7 +65,9 @@ public final class EnglishReader {
     people.sort(Comparator.comparingInt(person -> person.span().start()));
     people.forEach(found::addPerson);
     glossary.findEnglish(text, tokens).forEach(found::addTerm);
-    countries.find(text, tokens).forEach(found::addPlace);
+    List<CountryMatch> places = countries.find(text, tokens);
+    places.forEach(found::addPlace);
+    found.addPairs(places);
     new NounPhraseFinder(tokens, found::isKnown).find().forEach(found::addPhrase);
     found.addCapitals();
     return new EnglishReading(text, tokens, people, found.sorted());
@@ -97,7 +100,8 @@ public final class EnglishReader {
     }
 
     void addPerson(PersonMention mention) {
-      add(mention.kind(), mention.span(), new OfPerson(mention));
+      boolean nameOnly = mention.kind() == Kind.PERSON;
+      add(nameOnly ? Kind.PERSON_TITLE : mention.kind(), mention.span(), new OfPerson(mention));
       if (mention.name() != null) {
         add(Kind.PERSON, mention.name().span(), new OfName(mention));
         add(Kind.PERSON, mention.name().surname(), new OfName(mention));
@@ -115,6 +119,47 @@ public final class EnglishReader {
     void addPlace(CountryMatch place) {
       add(Kind.PLACE, place.span(), new OfPlace(place));
       mark(known, place.span());
+    }
+
+    /** {@code Armenia-Türkiye border}: the pair alone, and with the common noun that follows. */
+    void addPairs(List<CountryMatch> places) {
+      for (int i = 0; i + 1 < places.size(); i++) {
+        CountryMatch first = places.get(i);
+        CountryMatch second = places.get(i + 1);
+        String between = text.substring(first.span().end(), second.span().start());
+        if (!between.matches("\\s?[-–—]\\s?") || first.country().equals(second.country())) {
+          continue;
+        }
+        Span pair = first.span().with(second.span());
+        add(Kind.PLACE, pair, new OfPair(first, second, ""));
+        int end = nounAfter(pair.end());
+        if (end > pair.end()) {
+          String what = text.substring(pair.end(), end).strip();
+          add(Kind.TERM, new Span(pair.start(), end), new OfPair(first, second, what));
+        }
+      }
+    }
+
+    /** End of the one to three small words that follow, up to a verb or a preposition. */
+    private int nounAfter(int from) {
+      int end = from;
+      int words = 0;
+      for (Token token : tokens) {
+        if (token.start() < from) {
+          continue;
+        }
+        boolean noun =
+            token.isWord()
+                && !token.isCapitalized()
+                && !HeadlineWords.isClosed(token)
+                && !HeadlineWords.isVerb(token)
+                && !token.is("and");
+        if (!noun || ++words > 3) {
+          break;
+        }
+        end = token.end();
+      }
+      return end;
     }
 
     void addTerm(EnglishMatch match) {

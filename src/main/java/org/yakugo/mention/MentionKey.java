@@ -7,6 +7,7 @@ import org.yakugo.mention.EnglishMention.OfCapitals;
 import org.yakugo.mention.EnglishMention.OfConcept;
 import org.yakugo.mention.EnglishMention.OfPlace;
 import org.yakugo.mention.EnglishMention.OfName;
+import org.yakugo.mention.EnglishMention.OfPair;
 import org.yakugo.mention.EnglishMention.OfPerson;
 import org.yakugo.mention.EnglishMention.OfPhrase;
 import org.yakugo.mention.EnglishMention.OfPost;
@@ -28,6 +29,7 @@ public final class MentionKey {
     return switch (mention.subject()) {
       case OfPlace place -> place(place.place());
       case OfConcept concept -> words(concept.term());
+      case OfPair pair -> words(mention.text());
       case OfPhrase phrase -> words(mention.text());
       case OfCapitals capitals -> words(mention.text());
       case OfName name -> NameKey.of(mention.text());
@@ -46,11 +48,12 @@ public final class MentionKey {
 
   /** A person with posts; the countries don't matter, for the person has but one. */
   public static String person(PersonMention person) {
+    boolean named = person.name() != null;
     String posts =
-        person.posts().stream().map(post -> post(post, true)).collect(Collectors.joining("+"));
-    return person.name() == null
-        ? person.posts().stream().map(post -> post(post, false)).collect(Collectors.joining("+"))
-        : surname(person.name()) + "/" + posts;
+        person.posts().stream().map(post -> post(post, named)).collect(Collectors.joining("+"));
+    String holders =
+        person.countries().stream().map(Post.CountryName::code).collect(Collectors.joining("&"));
+    return named ? surname(person.name()) + "/" + posts : posts + holders;
   }
 
   public static String surname(PersonName name) {

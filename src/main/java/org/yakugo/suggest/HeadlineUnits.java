@@ -45,7 +45,9 @@ final class HeadlineUnits {
     List<Candidate> outermost = new ArrayList<>(mentions);
     outermost.removeIf(candidate -> slot(candidate.kind()) == null);
     outermost.sort(
-        Comparator.comparingInt((Candidate c) -> c.span().length()).reversed());
+        Comparator.comparingInt((Candidate c) -> c.span().length())
+            .thenComparing(Candidate::kind)
+            .reversed());
     List<Candidate> kept = new ArrayList<>();
     for (Candidate candidate : outermost) {
       if (kept.stream().noneMatch(other -> other.span().overlaps(candidate.span()))) {

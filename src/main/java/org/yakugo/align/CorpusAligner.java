@@ -1,0 +1,43 @@
+package org.yakugo.align;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.yakugo.bulletin.Bulletin;
+import org.yakugo.bulletin.Item;
+import org.yakugo.bulletin.Passage;
+import org.yakugo.mention.EnglishReader;
+import org.yakugo.mention.EnglishReader.ItemReading;
+
+/** Aligns whole bulletins, several items at a time. */
+public final class CorpusAligner {
+  private final EnglishReader reader;
+  private final ItemAligner aligner = new ItemAligner();
+
+  public CorpusAligner(EnglishReader reader) {
+    this.reader = reader;
+  }
+
+  /** The items in the order of the bulletins, those without a headline too, without links. */
+  public List<AlignedItem> align(Bulletin bulletin) {
+    return bulletin.items().parallelStream().map(item -> align(bulletin, item)).toList();
+  }
+
+  private AlignedItem align(Bulletin bulletin, Item item) {
+    ItemReading reading = reader.read(item.en().text(), body(item));
+    List<Link> links = aligner.align(item, reading.headline(), reading.body());
+    return new AlignedItem(bulletin.id(), date(bulletin, item), item, links);
+  }
+
+  /** The English paragraphs as one text, a line feed between two. */
+  public static String body(Item item) {
+    return item.body().stream().map(Passage::text).collect(Collectors.joining("\n"));
+  }
+
+  private static LocalDate date(Bulletin bulletin, Item item) {
+    if (item.citation() != null && item.citation().dates() != null) {
+      return item.citation().dates().to();
+    }
+    return bulletin.period() == null ? null : bulletin.period().to();
+  }
+}

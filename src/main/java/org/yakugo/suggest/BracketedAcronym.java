@@ -1,0 +1,42 @@
+package org.yakugo.suggest;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yakugo.Kind;
+import org.yakugo.Rendering;
+
+/**
+ * A name with its acronym in brackets, {@code International Atomic Energy Agency (IAEA)}, which is
+ * 国際原子力機関（IAEA） in Japanese.
+ */
+record BracketedAcronym(String name, String acronym) {
+  private static final Pattern FORM = Pattern.compile("(.+?)\\s*\\(([A-Z][A-Z0-9-]+)\\)");
+
+  /** Only bodies: in a post or an event the brackets belong to the body that it is of. */
+  static Optional<BracketedAcronym> of(Kind kind, String english) {
+    if (kind != Kind.ORGANISATION) {
+      return Optional.empty();
+    }
+    Matcher form = FORM.matcher(english);
+    return form.matches()
+        ? Optional.of(new BracketedAcronym(form.group(1), form.group(2)))
+        : Optional.empty();
+  }
+
+  /** The Japanese name with the acronym behind it; an acronym itself stays alone. */
+  String in(String japanese) {
+    return japanese.equals(acronym) ? japanese : japanese + "（" + acronym + "）";
+  }
+
+  Rendering withAcronym(Rendering rendering) {
+    return new Rendering(
+        in(rendering.target()),
+        rendering.origin(),
+        rendering.confidence(),
+        rendering.uses(),
+        rendering.last(),
+        rendering.evidence(),
+        rendering.reasons());
+  }
+}

@@ -1,0 +1,117 @@
+package org.yakugo.suggest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yakugo.Kind;
+import org.yakugo.Origin;
+import org.yakugo.Rendering;
+import org.yakugo.glossary.Concept;
+import org.yakugo.glossary.Countries;
+import org.yakugo.glossary.CountryMatch.Sense;
+import org.yakugo.glossary.Glossary;
+import org.yakugo.mention.EnglishMention;
+import org.yakugo.mention.EnglishMention.OfCapitals;
+import org.yakugo.mention.EnglishMention.OfConcept;
+import org.yakugo.mention.EnglishMention.OfName;
+import org.yakugo.mention.EnglishMention.OfPair;
+import org.yakugo.mention.EnglishMention.OfPerson;
+import org.yakugo.mention.EnglishMention.OfPhrase;
+import org.yakugo.mention.EnglishMention.OfPlace;
+import org.yakugo.mention.EnglishMention.OfPost;
+import org.yakugo.person.Post;
+
+/** What was decided: the glossary's terms, and the official names of countries. */
+final class GlossarySource implements RenderingSource {
+  static final double PREFERRED = 0.96;
+  private static final double ADMITTED = 0.3;
+
+  private final Glossary glossary;
+
+  GlossarySource(Glossary glossary) {
+    this.glossary = glossary;
+  }
+
+  @Override
+  public List<Rendering> of(EnglishMention mention, ItemContext context) {
+    return switch (mention.subject()) {
+      case OfPlace place -> place(place);
+      case OfConcept concept ->
+          concept.concept().holdsIn(context.home())
+              ? concept(concept.concept(), concept.term())
+              : List.of();
+      case OfPair pair -> List.of();
+      case OfPost post -> post(mention, post, context);
+      case OfPerson person -> term(mention.kind(), mention.text(), context.countryOf(person.person()));
+      case OfName name -> term(mention.kind(), mention.text(), null);
+      case OfPhrase phrase -> term(mention.kind(), mention.text(), context.home());
+      case OfCapitals capitals -> term(mention.kind(), mention.text(), context.home());
+    };
+  }
+
+  private static List<Rendering> place(OfPlace place) {
+    List<Rendering> renderings = new ArrayList<>();
+    renderings.add(rendering(place.place().japanese(), PREFERRED, "official or house name"));
+    boolean country =
+        place.place().sense() != Sense.CAPITAL && place.place().sense() != Sense.CITY;
+    if (country) {
+      place.place().country().admitted().stream()
+          .filter(name -> !name.equals(place.place().japanese()))
+          .forEach(name -> renderings.add(rendering(name, ADMITTED, "admitted name")));
+    }
+    return renderings;
+  }
+
+  /** A foreign post that is named with its country is rendered with it. */
+  private List<Rendering> post(EnglishMention mention, OfPost post, ItemContext context) {
+    List<Rendering> renderings = term(mention.kind(), mention.text(), context.countryOf(post.person()));
+    Post.CountryName country = post.post().country();
+    boolean foreign =
+        country != null
+            && !country.code().equals(context.home())
+            && mention.span().contains(country.span());
+    if (!foreign) {
+      return renderings;
+    }
+    return renderings.stream()
+        .filter(
+            rendering ->
+                Countries.WORLD.findJapanese(rendering.target()).stream()
+                    .anyMatch(place -> place.country().code().equals(country.code())))
+        .toList();
+  }
+
+  private List<Rendering> term(Kind kind, String english, String country) {
+    Optional<Concept> concept = glossary.english(english, country);
+    if (concept.isPresent()) {
+      return concept(concept.get(), english);
+    }
+    return BracketedAcronym.of(kind, english)
+        .map(
+            acronym ->
+                term(kind, acronym.name(), country).stream()
+                    .map(r -> acronym.withAcronym(r))
+                    .toList())
+        .orElse(List.of());
+  }
+
+  private static List<Rendering> concept(Concept concept, String term) {
+    List<Rendering> renderings = new ArrayList<>();
+    String preferred = concept.japaneseFor(term);
+    String source = concept.source().isEmpty() ? "glossary" : concept.source();
+    if (!preferred.isEmpty()) {
+      renderings.add(rendering(preferred, PREFERRED, source));
+    }
+    for (String admitted : concept.usableJapanese()) {
+      if (!admitted.equals(preferred)) {
+        renderings.add(rendering(admitted, ADMITTED, source));
+      }
+    }
+    return renderings;
+  }
+
+  private static Rendering rendering(String target, double confidence, String reason) {
+    return new Rendering(
+        target, Origin.GLOSSARY, confidence, 0, null, List.of(), List.of(reason));
+  }
+}

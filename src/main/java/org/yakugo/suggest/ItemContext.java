@@ -1,0 +1,53 @@
+package org.yakugo.suggest;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.yakugo.mention.EnglishMention;
+import org.yakugo.mention.EnglishReader.ItemReading;
+import org.yakugo.mention.EnglishReading;
+import org.yakugo.mention.MentionKey;
+import org.yakugo.person.PersonMention;
+
+/**
+ * What is known around a mention.
+ *
+ * @param home ISO 3166 code of the country that the bulletin reports on, whose office-holders are
+ *     named without it; null if unknown
+ * @param date of the item; the newest of the corpus if it has none
+ */
+record ItemContext(ItemReading reading, String home, LocalDate date) {
+
+  /** The country that an office is of, the home country if the words don't say. */
+  String countryOf(PersonMention person) {
+    return person.country() == null ? home : person.country().code();
+  }
+
+  /** The first person of the item, body included, with this surname and posts. */
+  Optional<PersonMention> described(PersonMention person) {
+    if (person.name() == null) {
+      return Optional.empty();
+    }
+    String surname = MentionKey.surname(person.name());
+    return all().stream()
+        .filter(other -> other.name() != null && !other.posts().isEmpty())
+        .filter(other -> MentionKey.surname(other.name()).equals(surname))
+        .findFirst();
+  }
+
+  /** The text that a mention's offsets point into. */
+  String textOf(EnglishMention mention) {
+    return readingOf(mention).text();
+  }
+
+  EnglishReading readingOf(EnglishMention mention) {
+    return reading.headline().mentions().contains(mention) ? reading.headline() : reading.body();
+  }
+
+  private List<PersonMention> all() {
+    return Stream.concat(
+            reading.headline().persons().stream(), reading.body().persons().stream())
+        .toList();
+  }
+}

@@ -1,0 +1,90 @@
+package org.yakugo.suggest;
+
+import java.util.List;
+import java.util.Optional;
+import org.yakugo.Kind;
+import org.yakugo.Origin;
+import org.yakugo.Rendering;
+import org.yakugo.align.Precedent;
+import org.yakugo.align.Precedents;
+import org.yakugo.glossary.Concept;
+import org.yakugo.glossary.Countries;
+import org.yakugo.glossary.CountryMatch;
+import org.yakugo.glossary.Glossary;
+import org.yakugo.person.Composition;
+import org.yakugo.person.KnownParts;
+
+/** What is known of an English wording that is part of another: decided, else printed. */
+final class KnownWords implements KnownParts {
+  private final Glossary glossary;
+  private final Precedents precedents;
+
+  KnownWords(Glossary glossary, Precedents precedents) {
+    this.glossary = glossary;
+    this.precedents = precedents;
+  }
+
+  Optional<Rendering> of(Kind kind, String english, ItemContext context) {
+    return plain(kind, english, context)
+        .or(
+            () ->
+                BracketedAcronym.of(kind, english)
+                    .flatMap(a -> plain(kind, a.name(), context).map(a::withAcronym)));
+  }
+
+  private Optional<Rendering> plain(Kind kind, String english, ItemContext context) {
+    Optional<Concept> concept =
+        glossary.english(english, context.home()).filter(c -> !c.japaneseFor(english).isEmpty());
+    if (concept.isPresent()) {
+      return Optional.of(
+          rendering(concept.get().japaneseFor(english), Origin.GLOSSARY, 0.96, List.of()));
+    }
+    Optional<Rendering> printed =
+        precedents.ofWording(kind, english).stream().findFirst().map(KnownWords::printed);
+    if (printed.isPresent()) {
+      return printed;
+    }
+    return Countries.WORLD
+        .get(english)
+        .map(CountryMatch::japanese)
+        .map(place -> rendering(place, Origin.GLOSSARY, 0.96, List.of()));
+  }
+
+  @Override
+  public List<Composition> find(String english, Kind kind, String country) {
+    Optional<BracketedAcronym> acronym = BracketedAcronym.of(kind, english);
+    if (acronym.isPresent()) {
+      return find(acronym.get().name(), kind, country).stream()
+          .map(c -> new Composition(acronym.get().in(c.japanese()), c.confidence(), c.reasons()))
+          .toList();
+    }
+    Optional<Concept> concept = glossary.english(english, country);
+    if (concept.isPresent() && !concept.get().japaneseFor(english).isEmpty()) {
+      String japanese = concept.get().japaneseFor(english);
+      return List.of(new Composition(japanese, 0.96, List.of(japanese + ": glossary")));
+    }
+    return precedents.ofWording(kind, english).stream()
+        .limit(3)
+        .map(KnownWords::composition)
+        .toList();
+  }
+
+  private static Composition composition(Precedent precedent) {
+    String where =
+        precedent.evidence().isEmpty() ? "" : " in " + precedent.evidence().getFirst().bulletin();
+    return new Composition(
+        precedent.target(),
+        0.9 * precedent.confidence(),
+        List.of(precedent.target() + ": printed" + where));
+  }
+
+  private static Rendering printed(Precedent precedent) {
+    return rendering(
+        precedent.target(), Origin.MEMORY, 0.9 * precedent.confidence(), precedent.evidence());
+  }
+
+  private static Rendering rendering(
+      String target, Origin origin, double confidence, List<org.yakugo.Evidence> evidence) {
+    return new Rendering(target, origin, confidence, 0, null, evidence, List.of());
+  }
+}

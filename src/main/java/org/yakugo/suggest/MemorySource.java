@@ -1,0 +1,114 @@
+package org.yakugo.suggest;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.yakugo.Kind;
+import org.yakugo.Origin;
+import org.yakugo.Rendering;
+import org.yakugo.align.Precedent;
+import org.yakugo.align.Precedents;
+import org.yakugo.mention.EnglishMention;
+import org.yakugo.mention.EnglishMention.OfPerson;
+import org.yakugo.mention.EnglishMention.OfPost;
+import org.yakugo.mention.MentionKey;
+import org.yakugo.person.PersonMention;
+import org.yakugo.person.Post;
+
+/**
+ * What was printed before. Several forms share the confidence by how often and how lately they were
+ * used: a use counts half as much after {@link #HALF_LIFE} days.
+ */
+final class MemorySource implements RenderingSource {
+  private static final double HALF_LIFE = 365;
+
+  /** A form seen once may be a slip. */
+  private static final double ONCE = 0.9;
+
+  private static final double OFTEN = 0.97;
+
+  private final Precedents precedents;
+
+  MemorySource(Precedents precedents) {
+    this.precedents = precedents;
+  }
+
+  @Override
+  public List<Rendering> of(EnglishMention mention, ItemContext context) {
+    for (String key : keys(mention, context)) {
+      List<Precedent> found = precedents.of(mention.kind(), key);
+      if (!found.isEmpty()) {
+        return shared(found, context.date());
+      }
+    }
+    return shared(precedents.ofWording(mention.kind(), mention.text()), context.date());
+  }
+
+  /** The keys to look under, the narrowest first. */
+  private static List<String> keys(EnglishMention mention, ItemContext context) {
+    List<String> keys = new ArrayList<>();
+    keys.add(MentionKey.of(mention));
+    switch (mention.subject()) {
+      case OfPerson person -> {
+        PersonMention described = person.person();
+        if (described.name() != null) {
+          String surname = MentionKey.surname(described.name());
+          for (Post post : described.posts()) {
+            keys.add(surname + "/" + MentionKey.post(post, true));
+          }
+        } else if (described.posts().size() == 1 && described.countries().isEmpty()) {
+          addHomePost(keys, described.posts().getFirst(), context);
+        }
+      }
+      case OfPost post -> addHomePost(keys, post.post(), context);
+      default -> {}
+    }
+    return keys;
+  }
+
+  /** A post of the home country is printed without it. */
+  private static void addHomePost(List<String> keys, Post post, ItemContext context) {
+    if (post.country() != null && post.country().code().equals(context.home())) {
+      keys.add(MentionKey.post(post, true));
+    }
+  }
+
+  /**
+   * The printed surname of a person, whatever stands before it.
+   *
+   * @return best first
+   */
+  List<Rendering> surname(PersonMention person, LocalDate date) {
+    return shared(precedents.of(Kind.PERSON, MentionKey.surname(person.name())), date);
+  }
+
+  private static List<Rendering> shared(List<Precedent> precedents, LocalDate date) {
+    double total = precedents.stream().mapToDouble(p -> weight(p, date)).sum();
+    return precedents.stream()
+        .map(p -> rendering(p, weight(p, date) / total))
+        .sorted(Comparator.comparingDouble(Rendering::confidence).reversed())
+        .toList();
+  }
+
+  private static double weight(Precedent precedent, LocalDate date) {
+    if (precedent.last() == null || date == null) {
+      return precedent.uses();
+    }
+    double days = Math.max(0, ChronoUnit.DAYS.between(precedent.last(), date));
+    return precedent.uses() * Math.pow(0.5, days / HALF_LIFE);
+  }
+
+  private static Rendering rendering(Precedent precedent, double share) {
+    double known = precedent.uses() > 1 ? OFTEN : ONCE;
+    return new Rendering(
+        precedent.target(),
+        Origin.MEMORY,
+        share * known * precedent.confidence(),
+        precedent.uses(),
+        precedent.last(),
+        precedent.evidence(),
+        List.of());
+  }
+}

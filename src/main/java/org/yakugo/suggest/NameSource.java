@@ -1,0 +1,118 @@
+package org.yakugo.suggest;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yakugo.Origin;
+import org.yakugo.Rendering;
+import org.yakugo.mention.EnglishMention;
+import org.yakugo.mention.EnglishMention.OfCapitals;
+import org.yakugo.mention.EnglishMention.OfName;
+import org.yakugo.mention.MentionKey;
+import org.yakugo.name.KatakanaRenderer;
+import org.yakugo.name.NameRendering;
+import org.yakugo.person.Composition;
+import org.yakugo.person.NameReadings;
+import org.yakugo.person.PersonMention;
+
+/**
+ * Names: as printed before, else by sound. Of a person with an office headlines print the surname
+ * alone, of others the whole name.
+ */
+final class NameSource implements RenderingSource, NameReadings {
+  private static final double SURNAME_OF_HOLDER = 0.7;
+  private static final double SURNAME_OF_OTHERS = 0.25;
+
+  /** Words of unknown kind may not be rendered by sound at all. */
+  private static final double UNKNOWN_KIND = 0.6;
+
+  private final KatakanaRenderer renderer;
+  private final org.yakugo.name.Precedents taught;
+  private final MemorySource memory;
+
+  NameSource(
+      KatakanaRenderer renderer, org.yakugo.name.Precedents taught, MemorySource memory) {
+    this.renderer = renderer;
+    this.taught = taught;
+    this.memory = memory;
+  }
+
+  @Override
+  public List<Rendering> of(EnglishMention mention, ItemContext context) {
+    return switch (mention.subject()) {
+      case OfName name -> person(name.person(), mention, context);
+      case OfCapitals capitals ->
+          NounWords.isAcronym(mention.text())
+              ? asItIs(mention.text())
+              : scaled(bySound(mention.text(), null), UNKNOWN_KIND);
+      default -> List.of();
+    };
+  }
+
+  private List<Rendering> person(
+      PersonMention person, EnglishMention mention, ItemContext context) {
+    String country = country(person, context);
+    List<Rendering> surname = surname(person, context, country);
+    if (mention.span().equals(person.name().surname())) {
+      return surname;
+    }
+    boolean holder = !person.posts().isEmpty() || context.described(person).isPresent();
+    double share = holder ? SURNAME_OF_HOLDER : SURNAME_OF_OTHERS;
+    List<Rendering> all = new ArrayList<>(scaled(surname, share));
+    all.addAll(scaled(bySound(mention.text(), country), 1 - share));
+    return all;
+  }
+
+  /** The surname as printed before, and by sound where it never was. */
+  private List<Rendering> surname(PersonMention person, ItemContext context, String country) {
+    List<Rendering> printed = memory.surname(person, context.date());
+    return printed.isEmpty()
+        ? bySound(MentionKey.surnameText(person.name()), country)
+        : printed;
+  }
+
+  private static String country(PersonMention person, ItemContext context) {
+    if (person.country() != null) {
+      return person.country().code();
+    }
+    return context
+        .described(person)
+        .filter(described -> described.country() != null)
+        .map(described -> described.country().code())
+        .orElse(null);
+  }
+
+  private List<Rendering> bySound(String name, String country) {
+    return renderer.render(name, country, taught).renderings().stream()
+        .map(NameSource::rendering)
+        .toList();
+  }
+
+  private static Rendering rendering(NameRendering rendering) {
+    return new Rendering(
+        rendering.target(),
+        Origin.TRANSLITERATED,
+        rendering.confidence(),
+        0,
+        null,
+        List.of(),
+        rendering.reasons());
+  }
+
+  /** Japanese keeps an acronym that it has no word for. */
+  private static List<Rendering> asItIs(String acronym) {
+    return List.of(
+        new Rendering(
+            acronym, Origin.TRANSLITERATED, 0.6, 0, null, List.of(), List.of("an acronym stays")));
+  }
+
+  private static List<Rendering> scaled(List<Rendering> renderings, double share) {
+    return renderings.stream().map(r -> r.withConfidence(r.confidence() * share)).toList();
+  }
+
+  @Override
+  public List<Composition> of(String name, String country) {
+    return renderer.render(name, country, taught).renderings().stream()
+        .map(r -> new Composition(r.target(), r.confidence(), r.reasons()))
+        .toList();
+  }
+}

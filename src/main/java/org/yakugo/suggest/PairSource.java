@@ -1,0 +1,52 @@
+package org.yakugo.suggest;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.yakugo.Kind;
+import org.yakugo.Origin;
+import org.yakugo.Rendering;
+import org.yakugo.mention.EnglishMention;
+import org.yakugo.mention.EnglishMention.OfPair;
+
+/** Two countries joined by a dash: アルメニア・トルコ国境, アゼルバイジャン・アルメニア間の合意. */
+final class PairSource implements RenderingSource {
+  private static final double PAIR = 0.9;
+  private static final double LIKELIER = 0.65;
+
+  /** Nouns that follow a pair of countries without 間の. */
+  private static final Set<String> JOINED = Set.of("関係", "国境", "協力", "戦争", "紛争", "首脳会談");
+
+  private final KnownWords known;
+
+  PairSource(KnownWords known) {
+    this.known = known;
+  }
+
+  @Override
+  public List<Rendering> of(EnglishMention mention, ItemContext context) {
+    if (!(mention.subject() instanceof OfPair pair)) {
+      return List.of();
+    }
+    String countries = pair.first().japanese() + "・" + pair.second().japanese();
+    if (pair.what().isEmpty()) {
+      return List.of(composed(countries, PAIR));
+    }
+    Optional<Rendering> what = known.of(Kind.TERM, pair.what(), context);
+    if (what.isEmpty()) {
+      return List.of();
+    }
+    String noun = what.get().target();
+    String joined = countries + noun;
+    String between = countries + "間の" + noun;
+    double sure = PAIR * what.get().confidence();
+    boolean isJoined = JOINED.stream().anyMatch(noun::startsWith);
+    return List.of(
+        composed(isJoined ? joined : between, sure * LIKELIER),
+        composed(isJoined ? between : joined, sure * (1 - LIKELIER)));
+  }
+
+  private static Rendering composed(String target, double confidence) {
+    return new Rendering(target, Origin.COMPOSED, confidence, 0, null, List.of(), List.of());
+  }
+}

@@ -1,0 +1,189 @@
+package org.yakugo.suggest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.yakugo.Kind;
+import org.yakugo.Origin;
+import org.yakugo.Rendering;
+import org.yakugo.mention.EnglishMention;
+import org.yakugo.mention.EnglishMention.OfPhrase;
+import org.yakugo.mention.EnglishMention.OfPlace;
+import org.yakugo.mention.EnglishReading;
+import org.yakugo.mention.Heads;
+import org.yakugo.mention.NounPhrase;
+import org.yakugo.text.Span;
+import org.yakugo.text.Token;
+
+/**
+ * Puts the Japanese of a body, an event or a document together from known parts: a country and a
+ * body ({@code ジョージア|国防省}), a number and an event ({@code 第6回|アンタルヤ外交フォーラム}), an
+ * event of a body ({@code OTS|首脳会議}).
+ */
+final class PhraseComposer implements RenderingSource {
+  private static final double ORDINAL = 0.9;
+  private static final double COUNTRY_AND_KNOWN = 0.85;
+  private static final double HEAD_OF_BODY = 0.55;
+  private static final double COUNTRY_AND_HEAD = 0.6;
+
+  /** Bodies that Japanese joins to their country without の. */
+  private static final Set<String> JOINED =
+      Set.of("省", "庁", "府", "軍", "議会", "大使館", "政府", "銀行", "大学", "局", "院", "裁判所", "警察");
+
+  private final KnownWords known;
+
+  PhraseComposer(KnownWords known) {
+    this.known = known;
+  }
+
+  @Override
+  public List<Rendering> of(EnglishMention mention, ItemContext context) {
+    if (!(mention.subject() instanceof OfPhrase phrase)) {
+      return List.of();
+    }
+    return compose(mention.kind(), phrase.phrase(), context.readingOf(mention), context);
+  }
+
+  private List<Rendering> compose(
+      Kind kind, NounPhrase phrase, EnglishReading reading, ItemContext context) {
+    List<Rendering> renderings = new ArrayList<>();
+    numbered(kind, phrase, reading, context).ifPresent(renderings::add);
+    renderings.addAll(ofCountry(kind, phrase, reading, context));
+    if (renderings.isEmpty()) {
+      headOfBody(phrase, reading, context).ifPresent(renderings::add);
+    }
+    return renderings;
+  }
+
+  /** {@code 6th Antalya Diplomacy Forum}, {@code 153rd Assembly of the IPU}. */
+  private Optional<Rendering> numbered(
+      Kind kind, NounPhrase phrase, EnglishReading reading, ItemContext context) {
+    Token first = reading.tokens().get(phrase.first());
+    String number = first.folded().replaceAll("(?<=\\d)(st|nd|rd|th)$", "");
+    if (!first.isNumber() || number.equals(first.folded()) || phrase.end() - phrase.first() < 2) {
+      return Optional.empty();
+    }
+    if (phrase.headAt() == phrase.first() + 1 && phrase.headAt() + 1 == phrase.end()) {
+      String head = phrase.head().japanese().getFirst();
+      return Optional.of(composed("第" + number + "回" + head, ORDINAL * 0.8, null));
+    }
+    Span rest = span(reading, phrase.first() + 1, phrase.end());
+    Optional<Rendering> event = known.of(kind, rest.in(reading.text()), context);
+    if (event.isPresent()) {
+      return Optional.of(composed("第" + number + "回" + event.get().target(), ORDINAL, event.get()));
+    }
+    return body(phrase, reading, context)
+        .map(
+            body -> {
+              String head = phrase.head().japanese().getFirst();
+              return composed(body.target() + "第" + number + "回" + head, ORDINAL * 0.8, body);
+            });
+  }
+
+  private List<Rendering> ofCountry(
+      Kind kind, NounPhrase phrase, EnglishReading reading, ItemContext context) {
+    Optional<EnglishMention> country =
+        reading.mentions().stream()
+            .filter(m -> m.subject() instanceof OfPlace)
+            .filter(m -> m.span().start() == phrase.span().start())
+            .findFirst();
+    if (country.isEmpty()) {
+      return ofCountryBehind(kind, phrase, reading, context);
+    }
+    String place = ((OfPlace) country.get().subject()).place().japanese();
+    int from = country.get().span().end();
+    String rest = reading.text().substring(from, phrase.span().end()).replaceFirst("^['’]s", "").strip();
+    Optional<Rendering> body = known.of(kind, rest, context);
+    if (body.isPresent()) {
+      return joined(place, body.get().target(), COUNTRY_AND_KNOWN, body.get());
+    }
+    Heads.Head head = Heads.standard().of(rest.toLowerCase(java.util.Locale.ROOT));
+    return head == null
+        ? List.of()
+        : joined(place, head.japanese().getFirst(), COUNTRY_AND_HEAD, null);
+  }
+
+  /** {@code Ministry of Defence of Kazakhstan}. */
+  private List<Rendering> ofCountryBehind(
+      Kind kind, NounPhrase phrase, EnglishReading reading, ItemContext context) {
+    for (EnglishMention mention : reading.mentions()) {
+      if (mention.subject() instanceof OfPlace place
+          && mention.span().end() == phrase.span().end()
+          && mention.span().start() > phrase.span().start()) {
+        String before = reading.text().substring(phrase.span().start(), mention.span().start());
+        String rest = before.replaceFirst("\\s+(of|in)\\s+(the\\s+)?$", "");
+        if (!rest.equals(before)) {
+          return known
+              .of(kind, rest, context)
+              .map(b -> joined(place.place().japanese(), b.target(), COUNTRY_AND_KNOWN, b))
+              .orElse(List.of());
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** With and without の, the likelier first. */
+  private static List<Rendering> joined(String place, String body, double confidence, Rendering of) {
+    if (body.startsWith(place)) {
+      return List.of(composed(body, confidence, of));
+    }
+    boolean direct = JOINED.stream().anyMatch(body::endsWith);
+    double first = confidence * 0.75;
+    double second = confidence * 0.25;
+    return direct
+        ? List.of(composed(place + body, first, of), composed(place + "の" + body, second, of))
+        : List.of(composed(place + "の" + body, first, of), composed(place + body, second, of));
+  }
+
+  /** {@code Summit of the Organization of Turkic States}, {@code OTS Summit}. */
+  private Optional<Rendering> headOfBody(
+      NounPhrase phrase, EnglishReading reading, ItemContext context) {
+    Optional<Rendering> body = body(phrase, reading, context);
+    if (body.isEmpty()) {
+      int head = phrase.headAt();
+      if (head > phrase.first() && head + 1 == phrase.end()) {
+        Span before = span(reading, phrase.first(), head);
+        body = known.of(Kind.ORGANISATION, before.in(reading.text()), context);
+      }
+    }
+    return body.map(
+        b -> composed(b.target() + phrase.head().japanese().getFirst(), HEAD_OF_BODY, b));
+  }
+
+  /** What stands behind {@code of} or {@code for}. */
+  private Optional<Rendering> body(
+      NounPhrase phrase, EnglishReading reading, ItemContext context) {
+    int of = phrase.headAt() + 1;
+    boolean joined =
+        of + 1 < phrase.end()
+            && (reading.tokens().get(of).is("of") || reading.tokens().get(of).is("for"));
+    if (!joined) {
+      return Optional.empty();
+    }
+    int from = reading.tokens().get(of + 1).is("the") ? of + 2 : of + 1;
+    if (from >= phrase.end()) {
+      return Optional.empty();
+    }
+    Span rest = span(reading, from, phrase.end());
+    return known.of(Kind.ORGANISATION, rest.in(reading.text()), context);
+  }
+
+  private static Span span(EnglishReading reading, int from, int to) {
+    return new Span(reading.tokens().get(from).start(), reading.tokens().get(to - 1).end());
+  }
+
+  private static Rendering composed(String target, double pattern, Rendering part) {
+    double confidence = part == null ? pattern : pattern * Math.min(1, part.confidence() + 0.05);
+    List<String> reasons = part == null ? List.of() : List.of("with " + part.target());
+    return new Rendering(
+        target,
+        Origin.COMPOSED,
+        confidence,
+        0,
+        null,
+        part == null ? List.of() : part.evidence(),
+        reasons);
+  }
+}

@@ -1,0 +1,113 @@
+package org.yakugo.suggest;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.yakugo.align.AlignedItem;
+import org.yakugo.align.CorpusAligner;
+import org.yakugo.bulletin.Item;
+import org.yakugo.memory.FuzzyMatch;
+import org.yakugo.mention.EnglishMention;
+import org.yakugo.mention.EnglishReader;
+import org.yakugo.mention.EnglishReading;
+
+/**
+ * Answers a translator's question about an English item: how was each name, post and body in it
+ * rendered before, or how could it be; which past headlines are like it; what could the Japanese
+ * headline be. Immutable, safe for many threads.
+ */
+public final class Suggester {
+  private static final int MATCHES = 10;
+  private static final int DRAFTS = 3;
+
+  /** Finds past headlines that are like a text, best first. */
+  @FunctionalInterface
+  public interface Matcher {
+    List<FuzzyMatch> match(String text, int max);
+  }
+
+  private final EnglishReader reader;
+  private final List<RenderingSource> sources;
+  private final Matcher matcher;
+  private final Map<List<Object>, AlignedItem> past = new HashMap<>();
+  private final String home;
+  private final LocalDate newest;
+
+  Suggester(
+      EnglishReader reader,
+      List<RenderingSource> sources,
+      Matcher matcher,
+      List<AlignedItem> items,
+      String home) {
+    this.reader = reader;
+    this.sources = List.copyOf(sources);
+    this.matcher = matcher;
+    this.home = home;
+    items.forEach(item -> past.put(List.of(item.bulletin(), item.item().n()), item));
+    this.newest =
+        items.stream()
+            .map(AlignedItem::date)
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder())
+            .orElse(null);
+  }
+
+  public Suggestion suggest(Item item) {
+    String headline = item.en().text();
+    EnglishReader.ItemReading reading = reader.read(headline, CorpusAligner.body(item));
+    ItemContext context = new ItemContext(reading, home, date(item));
+    List<Mention> mentions = new ArrayList<>();
+    addMentions(mentions, Mention.Field.HEADLINE, reading.headline(), context);
+    addMentions(mentions, Mention.Field.BODY, reading.body(), context);
+    List<FuzzyMatch> matches = headline.isBlank() ? List.of() : matcher.match(headline, MATCHES);
+    return new Suggestion(
+        item.n(), headline, mentions, matches, drafts(headline, mentions, matches));
+  }
+
+  private LocalDate date(Item item) {
+    return item.citation() != null && item.citation().dates() != null
+        ? item.citation().dates().to()
+        : newest;
+  }
+
+  private void addMentions(
+      List<Mention> mentions, Mention.Field field, EnglishReading reading, ItemContext context) {
+    for (EnglishMention mention : reading.mentions()) {
+      Ranking ranking = new Ranking();
+      sources.forEach(source -> ranking.add(source.of(mention, context)));
+      if (!ranking.best().isEmpty()) {
+        mentions.add(
+            new Mention(
+                mention.text(),
+                field,
+                mention.span().start(),
+                mention.span().end(),
+                mention.kind(),
+                ranking.best()));
+      }
+    }
+  }
+
+  /** One draft a wording, best first. */
+  private List<Draft> drafts(String headline, List<Mention> mentions, List<FuzzyMatch> matches) {
+    Map<String, Draft> drafts = new LinkedHashMap<>();
+    for (FuzzyMatch match : matches) {
+      AlignedItem item = past.get(List.of(match.bulletin(), match.item()));
+      if (item != null && !item.item().ja().isEmpty()) {
+        DraftMaker.draft(headline, mentions, item)
+            .ifPresent(
+                draft ->
+                    drafts.merge(draft.ja(), draft, (a, b) -> a.score() >= b.score() ? a : b));
+      }
+    }
+    return drafts.values().stream()
+        .sorted(Comparator.comparingDouble(Draft::score).reversed())
+        .limit(DRAFTS)
+        .toList();
+  }
+}

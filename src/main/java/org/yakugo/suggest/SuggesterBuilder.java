@@ -1,0 +1,62 @@
+package org.yakugo.suggest;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yakugo.Kind;
+import org.yakugo.align.AlignedItem;
+import org.yakugo.align.MinedPair;
+import org.yakugo.align.Precedents;
+import org.yakugo.glossary.Glossary;
+import org.yakugo.mention.EnglishReader;
+import org.yakugo.name.KatakanaRenderer;
+import org.yakugo.name.Precedent;
+import org.yakugo.person.HouseStyle;
+
+/** Puts a {@link Suggester} together from what a workspace holds. */
+public final class SuggesterBuilder {
+  private SuggesterBuilder() {}
+
+  /**
+   * @param items the past, aligned
+   * @param home ISO 3166 code of the country that the bulletins report on; null if unknown
+   */
+  public static Suggester build(
+      Glossary glossary,
+      EnglishReader reader,
+      List<AlignedItem> items,
+      Precedents precedents,
+      Suggester.Matcher matcher,
+      KatakanaRenderer renderer,
+      String home) {
+    MemorySource memory = new MemorySource(precedents);
+    NameSource names = new NameSource(renderer, taught(precedents, glossary), memory);
+    List<RenderingSource> sources = new ArrayList<>();
+    sources.add(new GlossarySource(glossary));
+    sources.add(memory);
+    KnownWords known = new KnownWords(glossary, precedents);
+    sources.add(new PersonSource(HouseStyle.HEADLINE, known, names));
+    sources.add(new PhraseComposer(known));
+    sources.add(new PairSource(known));
+    sources.add(names);
+    return new Suggester(reader, sources, matcher, items, home);
+  }
+
+  /** The names that the workspace has rendered, decided ones first, then the newest. */
+  public static org.yakugo.name.Precedents taught(Precedents precedents, Glossary glossary) {
+    List<Precedent> names = new ArrayList<>();
+    glossary.concepts().stream()
+        .filter(concept -> concept.kind() == Kind.PERSON && !concept.japanese().isEmpty())
+        .forEach(
+            concept ->
+                names.add(
+                    new Precedent(
+                        concept.english(), concept.japanese(), concept.japanese() + " (glossary)")));
+    for (MinedPair pair : precedents.pairs()) {
+      if (pair.kind() == Kind.PERSON) {
+        String label = pair.target() + " (" + pair.evidence().getFirst().bulletin() + ")";
+        names.add(new Precedent(pair.source(), pair.target(), label));
+      }
+    }
+    return org.yakugo.name.Precedents.of(names);
+  }
+}
