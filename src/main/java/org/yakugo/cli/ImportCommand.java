@@ -47,7 +47,7 @@ final class ImportCommand implements Callable<Integer> {
       }
     }
     desk.look();
-    done.print(terminal.out());
+    terminal.out().print(done);
     return allUsed ? 0 : 2;
   }
 

@@ -1,11 +1,13 @@
 package org.yakugo.cli;
 
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.yakugo.text.DisplayWidth;
 
-/** Rows in columns that stand below each other on a terminal, full-width characters or not. */
+/**
+ * Rows in columns that stand below each other on a terminal, full-width characters or not. A row of
+ * one cell stands by itself and widens no column.
+ */
 final class Table {
   private static final String GAP = "  ";
 
@@ -22,10 +24,26 @@ final class Table {
     return this;
   }
 
-  void print(PrintStream out) {
+  /** One line a row, each with its line feed. */
+  @Override
+  public String toString() {
+    List<Integer> widths = widths();
+    StringBuilder text = new StringBuilder();
+    for (List<String> row : rows) {
+      StringBuilder line = new StringBuilder(indent);
+      for (int i = 0; i < row.size(); i++) {
+        int width = row.size() > 1 ? widths.get(i) : 0;
+        line.append(i == 0 ? "" : GAP).append(DisplayWidth.pad(row.get(i), width));
+      }
+      text.append(line.toString().stripTrailing()).append('\n');
+    }
+    return text.toString();
+  }
+
+  private List<Integer> widths() {
     List<Integer> widths = new ArrayList<>();
     for (List<String> row : rows) {
-      for (int i = 0; i < row.size(); i++) {
+      for (int i = 0; row.size() > 1 && i < row.size(); i++) {
         int width = DisplayWidth.of(row.get(i));
         if (i == widths.size()) {
           widths.add(width);
@@ -34,12 +52,6 @@ final class Table {
         }
       }
     }
-    for (List<String> row : rows) {
-      StringBuilder line = new StringBuilder(indent);
-      for (int i = 0; i < row.size(); i++) {
-        line.append(i == 0 ? "" : GAP).append(DisplayWidth.pad(row.get(i), widths.get(i)));
-      }
-      out.println(line.toString().stripTrailing());
-    }
+    return widths;
   }
 }
