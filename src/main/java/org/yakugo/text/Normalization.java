@@ -2,8 +2,8 @@ package org.yakugo.text;
 
 import com.ibm.icu.text.Normalizer2;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * Folds away differences of writing before texts are compared. What is stored stays as printed;
@@ -56,45 +56,7 @@ public final class Normalization {
 
   /** The folded text. */
   public String apply(String text) {
-    if (isPlain(text)) {
-      return folds.contains(Fold.CASE) ? text.toLowerCase(Locale.ROOT) : text;
-    }
     return map(text).text();
-  }
-
-  /**
-   * Whether no difference but case can be folded away: most words and terms are so, and a glossary
-   * of a hundred thousand concepts folds half a million of them when it is read.
-   */
-  private boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean spaceBetweenWords =
-          c == ' '
-              && i > 0
-              && i + 1 < text.length()
-              && isPlainAscii(text.charAt(i - 1))
-              && isPlainAscii(text.charAt(i + 1));
-      if (!isPlainAscii(c) && !spaceBetweenWords && !isPlainJapanese(c)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isPlainAscii(char c) {
-    return c > ' ' && c < 0x7F && c != '`' && c != '=';
-  }
-
-  /** Kana and kanji that are nobody's compatibility form, unless folds of katakana are asked for. */
-  private boolean isPlainJapanese(char c) {
-    boolean letter = c >= 'ぁ' && c <= 'ゖ' || c >= 'ァ' && c <= 'ヺ' || c >= '一' && c <= '\u9FFF';
-    boolean folded =
-        c == 'ヴ' && folds.contains(Fold.VU)
-            || c == 'ッ' && folds.contains(Fold.SOKUON)
-            || c == 'ー' && folds.contains(Fold.LONG_MARK)
-            || c == '・' && folds.contains(Fold.SEPARATORS);
-    return (letter || c == 'ー' || c == '・') && !folded;
   }
 
   /** Whether the two are the same but for what is folded. */
@@ -105,31 +67,66 @@ public final class Normalization {
   /** The folded text with the way back to the offsets of the original. */
   public MappedText map(String text) {
     MappedText mapped = MappedText.of(text);
-    if (folds.contains(Fold.WIDTH)) {
+    if (folds.contains(Fold.WIDTH) && contains(mapped, Normalization::mayHaveOtherWidth)) {
       mapped = foldHalfWidthKatakana(mapped).mapCharacters(Normalization::foldWidth);
     }
-    if (folds.contains(Fold.DIACRITICS)) {
+    if (folds.contains(Fold.DIACRITICS) && contains(mapped, Normalization::mayBearMark)) {
       mapped = mapped.mapCharacters(Normalization::foldDiacritics);
     }
-    if (folds.contains(Fold.CASE)) {
-      mapped = mapped.mapCharacters(c -> c.toLowerCase(Locale.ROOT));
+    if (folds.contains(Fold.CASE) && contains(mapped, Normalization::mayBeCapital)) {
+      mapped = mapped.mapCharacters(c -> c.toLowerCase(java.util.Locale.ROOT));
     }
-    if (folds.contains(Fold.VU)) {
+    if (folds.contains(Fold.VU) && mapped.text().indexOf('ヴ') >= 0) {
       mapped = foldVu(mapped);
     }
     if (folds.contains(Fold.LONG_MARK)) {
-      mapped = mapped.mapCharacters(c -> c.equals("ー") ? "" : c);
+      mapped = dropping("ー", mapped);
     }
     if (folds.contains(Fold.SEPARATORS)) {
-      mapped = mapped.mapCharacters(c -> "・＝=゠".contains(c) ? "" : c);
+      mapped = dropping("・＝=゠", mapped);
     }
     if (folds.contains(Fold.SOKUON)) {
-      mapped = mapped.mapCharacters(c -> c.equals("ッ") ? "" : c);
+      mapped = dropping("ッ", mapped);
     }
-    if (folds.contains(Fold.SPACES)) {
+    if (folds.contains(Fold.SPACES) && contains(mapped, Normalization::isSpace)) {
       mapped = foldSpaces(mapped);
     }
     return mapped;
+  }
+
+  // Most texts need few of the folds, and half a million of them are folded to build a memory.
+
+  private static boolean contains(MappedText mapped, IntPredicate kind) {
+    String text = mapped.text();
+    for (int i = 0; i < text.length(); i++) {
+      if (kind.test(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayHaveOtherWidth(int c) {
+    return c == '`' || c >= 0x80 && !(c >= 'ぁ' && c <= 'ゖ') && !(c >= 'ァ' && c <= 'ー')
+        && !(c >= 0x4E00 && c <= 0x9FFF) && "、。「」".indexOf(c) < 0;
+  }
+
+  private static boolean mayBearMark(int c) {
+    return c >= 0x80 && c < 0x3000;
+  }
+
+  private static boolean mayBeCapital(int c) {
+    return c >= 'A' && c <= 'Z' || c >= 0x80 && c < 0x3000 || c >= 0xD800;
+  }
+
+  private static boolean isSpace(int c) {
+    return Character.isWhitespace(c) || c == '\u3000' || c == '\u00A0';
+  }
+
+  private static MappedText dropping(String characters, MappedText mapped) {
+    return contains(mapped, c -> characters.indexOf(c) >= 0)
+        ? mapped.mapCharacters(c -> characters.contains(c) ? "" : c)
+        : mapped;
   }
 
   private static String foldWidth(String character) {
@@ -222,7 +219,7 @@ public final class Normalization {
     char last = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isWhitespace(c) || c == '\u3000' || c == '\u00A0') {
+      if (isSpace(c)) {
         if (!pending) {
           pending = true;
           pendingAt = i;

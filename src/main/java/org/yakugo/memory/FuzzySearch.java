@@ -1,0 +1,142 @@
+package org.yakugo.memory;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.yakugo.memory.Word.Sort;
+import org.yakugo.text.Normalization;
+import org.yakugo.text.Token;
+
+/** Finds the past headlines most like a text: candidates by their terms, then by {@link Likeness}. */
+final class FuzzySearch {
+  private static final int CANDIDATES = 50;
+
+  /** A long text is looked up by its rarest terms. */
+  private static final int MOST_TERMS = 32;
+
+  /** What only shares the names of a text is no help with the rest of it. */
+  private static final float BOOST_OF_NAMES = 0.4f;
+
+  /** Below this a past headline saves no work. */
+  private static final int LEAST_SCORE = 35;
+
+  private static final Comparator<Found> BEST_FIRST =
+      Comparator.comparingInt((Found found) -> -found.score)
+          .thenComparing(Found::date, Comparator.reverseOrder())
+          .thenComparing(found -> -found.uses)
+          .thenComparing(found -> found.unit.bulletin(), Comparator.reverseOrder())
+          .thenComparing(found -> found.unit.item());
+
+  private final MemoryReader reader;
+
+  FuzzySearch(MemoryReader reader) {
+    this.reader = reader;
+  }
+
+  /** A pair of headlines, its newest print and how many prints there are among the candidates. */
+  private record Found(int score, TranslationUnit unit, int uses) {
+    LocalDate date() {
+      return unit.date() == null ? LocalDate.MIN : unit.date();
+    }
+
+    Found and(Found other) {
+      Found newer = BEST_FIRST.compare(this, other) <= 0 ? this : other;
+      return new Found(newer.score, newer.unit, uses + other.uses);
+    }
+
+    FuzzyMatch match() {
+      return new FuzzyMatch(score, unit.en(), unit.ja(), unit.bulletin(), unit.item());
+    }
+  }
+
+  List<FuzzyMatch> find(String text, int max, String exceptBulletin) throws IOException {
+    Language language = Language.of(text);
+    Segment asked = Segment.of(text, language, reader.weights());
+    Map<List<String>, Found> byPair = new HashMap<>();
+    for (TranslationUnit unit : candidates(asked, language, exceptBulletin)) {
+      if (unit.ja().isEmpty() || unit.en().isEmpty()) {
+        continue;
+      }
+      Segment past = Segment.of(language.headline(unit), language, reader.weights());
+      int score = Likeness.score(asked, past);
+      if (score >= LEAST_SCORE) {
+        List<String> pair =
+            List.of(Normalization.PRINTED.apply(unit.en()), Normalization.PRINTED.apply(unit.ja()));
+        byPair.merge(pair, new Found(score, unit, 1), Found::and);
+      }
+    }
+    return byPair.values().stream().sorted(BEST_FIRST).limit(max).map(Found::match).toList();
+  }
+
+  private List<TranslationUnit> candidates(Segment asked, Language language, String exceptBulletin)
+      throws IOException {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    Map<String, Float> terms = terms(asked, language);
+    if (terms.isEmpty()) {
+      return List.of();
+    }
+    terms.forEach((term, boost) -> query.add(term(language.field(), term, boost), Occur.SHOULD));
+    if (exceptBulletin != null) {
+      query.add(new TermQuery(new Term(UnitDocument.BULLETIN, exceptBulletin)), Occur.MUST_NOT);
+    }
+    List<TranslationUnit> units = new ArrayList<>();
+    StoredFields stored = reader.searcher().storedFields();
+    for (ScoreDoc hit : reader.searcher().search(query.build(), CANDIDATES).scoreDocs) {
+      Document document = stored.document(hit.doc);
+      units.add(UnitDocument.unit(document));
+    }
+    return units;
+  }
+
+  /** The terms to look up, each with its boost. */
+  private Map<String, Float> terms(Segment asked, Language language) {
+    boolean[] inName = new boolean[asked.text().length()];
+    for (Word word : asked.words()) {
+      if (word.sort() == Sort.NAME || word.sort() == Sort.NUMBER) {
+        Arrays.fill(inName, word.start(), word.end(), true);
+      }
+    }
+    Map<String, Float> terms = new LinkedHashMap<>();
+    for (Token term : language.analyzer().terms(asked.text())) {
+      boolean ofName = inName[term.start()] && inName[term.end() - 1];
+      terms.merge(term.folded(), ofName ? BOOST_OF_NAMES : 1, Math::max);
+    }
+    return terms.size() <= MOST_TERMS ? terms : rarest(terms, language);
+  }
+
+  private Map<String, Float> rarest(Map<String, Float> terms, Language language) {
+    Map<String, Integer> frequencies = new HashMap<>();
+    terms.keySet().forEach(term -> frequencies.put(term, frequency(term, language)));
+    Map<String, Float> rarest = new LinkedHashMap<>();
+    terms.keySet().stream()
+        .sorted(Comparator.comparing(frequencies::get))
+        .limit(MOST_TERMS)
+        .forEach(term -> rarest.put(term, terms.get(term)));
+    return rarest;
+  }
+
+  /** In how many headlines a term stands; those in none come last, since they find nothing. */
+  private int frequency(String term, Language language) {
+    int documents = reader.documents(language.field(), term);
+    return documents == 0 ? Integer.MAX_VALUE : documents;
+  }
+
+  private static Query term(String field, String term, float boost) {
+    return new BoostQuery(new TermQuery(new Term(field, term)), boost);
+  }
+}

@@ -1,0 +1,216 @@
+package org.yakugo.memory;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+
+/**
+ * The past items of a workspace, to be searched in either language. It answers from what it was
+ * last {@linkplain #update given}.
+ *
+ * <p>The index on disk is only a way to be ready sooner: where it is damaged it is made anew, and
+ * where it can't be written (another process writes too long, the disk is full or read-only) the
+ * memory keeps it in the heap. Safe for many threads; processes may share the folder.
+ */
+public final class Memory implements Closeable {
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration BETWEEN_TRIES = Duration.ofMillis(50);
+
+  private final Path folder;
+  private final Consumer<String> notices;
+  private final Duration patience;
+  private List<TranslationUnit> held;
+  private volatile MemoryReader reader;
+
+  /**
+   * As {@link #open}.
+   *
+   * @param patience how long to wait for another process to end its writing
+   */
+  Memory(Path folder, Consumer<String> notices, Duration patience) {
+    this.folder = folder;
+    this.notices = notices;
+    this.patience = patience;
+  }
+
+  /**
+   * A memory with nothing in it yet.
+   *
+   * @param folder where its index is or will be, which is nobody else's
+   * @param notices takes sentences for the person who waits
+   */
+  public static Memory open(Path folder, Consumer<String> notices) {
+    return new Memory(folder, notices, PATIENCE);
+  }
+
+  /** Makes the memory hold these units and no others; what the index has already is kept. */
+  public synchronized void update(List<TranslationUnit> units) {
+    if (units == held) {
+      return;
+    }
+    Map<String, String> wanted = UnitIndex.manifest(units);
+    DirectoryReader next = onDisk(units, wanted);
+    exchange(next == null ? inHeap(units, wanted) : next);
+    held = units;
+  }
+
+  /** As {@link #update}, but everything is indexed again. */
+  public synchronized void rebuild(List<TranslationUnit> units) {
+    try (Directory directory = directory()) {
+      new UnitIndex(directory).clear();
+    } catch (IOException e) {
+      notices.accept("The search index in " + folder + " can't be thrown away (" + e.getMessage() + ").");
+    }
+    held = null;
+    update(units);
+  }
+
+  /**
+   * The past headlines most like a text in either language, each pair of headlines once, best
+   * first; of equal ones the newest first, then the most used.
+   *
+   * @param exceptBulletin id of a bulletin that doesn't count; null if all do
+   */
+  public List<FuzzyMatch> match(String text, int max, String exceptBulletin) {
+    return searching(r -> new FuzzySearch(r).find(text, max, exceptBulletin));
+  }
+
+  /** As {@link #match(String, int, String)} over all bulletins. */
+  public List<FuzzyMatch> match(String text, int max) {
+    return match(text, max, null);
+  }
+
+  /**
+   * Where the words of a text, in either language, were printed: first as they stand together, then
+   * where all of them are; newest first.
+   */
+  public List<Concordance> concordance(String text, int max) {
+    return searching(r -> new ConcordanceSearch(r).find(text, max));
+  }
+
+  @Override
+  public synchronized void close() {
+    exchange(null);
+  }
+
+  private DirectoryReader onDisk(List<TranslationUnit> units, Map<String, String> wanted) {
+    try {
+      return upToDate(units, wanted);
+    } catch (LockObtainFailedException busy) {
+      notices.accept(
+          "Another program is writing the search index in %s; it is kept in memory this time."
+              .formatted(folder));
+      return null;
+    } catch (IOException | RuntimeException damaged) {
+      return onDiskAgain(units, wanted, damaged);
+    }
+  }
+
+  /** The second try, after everything was thrown away. */
+  private DirectoryReader onDiskAgain(
+      List<TranslationUnit> units, Map<String, String> wanted, Exception damage) {
+    try {
+      try (Directory directory = directory()) {
+        new UnitIndex(directory).clear();
+      }
+      DirectoryReader next = upToDate(units, wanted);
+      notices.accept(
+          "The search index in %s was damaged and has been built again.".formatted(folder));
+      return next;
+    } catch (IOException | RuntimeException unwritable) {
+      unwritable.addSuppressed(damage);
+      notices.accept(
+          "The search index in %s can't be written (%s); it is kept in memory this time."
+              .formatted(folder, unwritable.getMessage()));
+      return null;
+    }
+  }
+
+  private DirectoryReader upToDate(List<TranslationUnit> units, Map<String, String> wanted)
+      throws IOException {
+    long deadline = System.nanoTime() + patience.toNanos();
+    while (true) {
+      Directory directory = directory();
+      UnitIndex index = new UnitIndex(directory);
+      try {
+        if (!index.manifest().equals(wanted)) {
+          index.update(units, wanted);
+        }
+        return index.open();
+      } catch (LockObtainFailedException busy) {
+        directory.close();
+        if (System.nanoTime() > deadline) {
+          throw busy;
+        }
+        pause();
+      } catch (IOException | RuntimeException e) {
+        directory.close();
+        throw e;
+      }
+    }
+  }
+
+  private static void pause() throws LockObtainFailedException {
+    try {
+      Thread.sleep(BETWEEN_TRIES);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new LockObtainFailedException("interrupted");
+    }
+  }
+
+  private static DirectoryReader inHeap(List<TranslationUnit> units, Map<String, String> wanted) {
+    try {
+      UnitIndex index = new UnitIndex(new ByteBuffersDirectory());
+      index.update(units, wanted);
+      return index.open();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Directory directory() throws IOException {
+    Files.createDirectories(folder);
+    return FSDirectory.open(folder);
+  }
+
+  private void exchange(DirectoryReader next) {
+    MemoryReader last = reader;
+    reader = next == null ? null : new MemoryReader(next);
+    if (last != null) {
+      last.release();
+    }
+  }
+
+  private <T> List<T> searching(Search<T> search) {
+    MemoryReader current;
+    do {
+      current = reader;
+      if (current == null) {
+        return List.of();
+      }
+    } while (!current.retain());
+    try {
+      return search.in(current);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      current.release();
+    }
+  }
+
+  private interface Search<T> {
+    List<T> in(MemoryReader reader) throws IOException;
+  }
+}

@@ -1,0 +1,61 @@
+package org.yakugo.memory;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.Directory;
+
+/** One state of the index, open for as long as somebody searches it. */
+final class MemoryReader {
+  private final DirectoryReader reader;
+  private final Directory directory;
+  private final IndexSearcher searcher;
+  private final WordWeights weights;
+
+  MemoryReader(DirectoryReader reader) {
+    this.reader = reader;
+    this.directory = reader.directory();
+    this.searcher = new IndexSearcher(reader);
+    this.weights = new WordWeights(this);
+  }
+
+  IndexSearcher searcher() {
+    return searcher;
+  }
+
+  WordWeights weights() {
+    return weights;
+  }
+
+  /** Number of documents that have the field. */
+  int documents(String field) throws IOException {
+    return reader.getDocCount(field);
+  }
+
+  /** Number of documents in which the term occurs. */
+  int documents(String field, String term) {
+    try {
+      return reader.docFreq(new Term(field, term));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Keeps it open until {@link #release}; false if it has been closed already. */
+  boolean retain() {
+    return reader.tryIncRef();
+  }
+
+  void release() {
+    try {
+      reader.decRef();
+      if (reader.getRefCount() == 0) {
+        directory.close();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package org.yakugo.memory;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.yakugo.text.SearchAnalyzer;
+import org.yakugo.text.Token;
+
+/**
+ * How much a word says, after the past headlines: from {@link #LEAST} for one that stands in all of
+ * them to 1 for one that stands in none.
+ */
+final class WordWeights {
+  private static final double LEAST = 0.3;
+
+  /** A word is a name if it is printed without a capital at most this often. */
+  private static final double LOWER_CASE_SHARE_OF_NAMES = 0.1;
+
+  private static final int CACHED = 200_000;
+
+  private final MemoryReader reader;
+  private final Map<String, Double> english = new ConcurrentHashMap<>();
+  private final Map<String, Double> japanese = new ConcurrentHashMap<>();
+  private final Map<String, String> stems = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> names = new ConcurrentHashMap<>();
+
+  WordWeights(MemoryReader reader) {
+    this.reader = reader;
+  }
+
+  double of(String word, Language language) {
+    Map<String, Double> cache = language == Language.ENGLISH ? english : japanese;
+    Double known = cache.get(word);
+    if (known == null) {
+      known = look(word, language);
+      remember(word, known, cache);
+    }
+    return known;
+  }
+
+  /** An English word without its ending. */
+  String stem(String word) {
+    String known = stems.get(word);
+    if (known == null) {
+      List<Token> terms = SearchAnalyzer.ENGLISH.terms(word);
+      known = terms.isEmpty() ? word : terms.getFirst().folded();
+      remember(word, known, stems);
+    }
+    return known;
+  }
+
+  /** Whether a capitalised English word is a name, rather than any word that begins a sentence. */
+  boolean isName(Token capitalized) {
+    Boolean known = names.get(capitalized.folded());
+    if (known == null) {
+      List<Token> asPrinted = SearchAnalyzer.CAPITALS.terms(capitalized.text());
+      String upper = asPrinted.isEmpty() ? capitalized.text() : asPrinted.getFirst().folded();
+      int withCapital = reader.documents(UnitDocument.CAPITALS, upper);
+      int without = reader.documents(UnitDocument.CAPITALS, capitalized.folded());
+      known = without <= LOWER_CASE_SHARE_OF_NAMES * (withCapital + without);
+      remember(capitalized.folded(), known, names);
+    }
+    return known;
+  }
+
+  private double look(String word, Language language) {
+    try {
+      List<Token> terms = language.analyzer().terms(word);
+      double all = reader.documents(language.field());
+      double rarest = Math.log(all + 1);
+      if (terms.isEmpty() || rarest == 0) {
+        return 1;
+      }
+      double sum = 0;
+      for (Token term : terms) {
+        sum += Math.log((all + 1) / Math.max(1, reader.documents(language.field(), term.folded())));
+      }
+      return LEAST + (1 - LEAST) * Math.min(1, Math.max(0, sum / terms.size() / rarest));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static <T> void remember(String word, T value, Map<String, T> cache) {
+    if (cache.size() < CACHED) {
+      cache.put(word, value);
+    }
+  }
+}
