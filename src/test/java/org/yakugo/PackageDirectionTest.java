@@ -73,7 +73,7 @@ final class PackageDirectionTest {
   void onlyTheSkinsPrint() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(ROOT + ".cli..", ROOT + ".quality..")
+        .resideOutsideOfPackages(ROOT + ".cli..", ROOT + ".quality..", ROOT + ".name.training..")
         .should(ACCESS_STANDARD_STREAMS)
         .because("standard output belongs to the command line's answer")
         .check(CLASSES);
