@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yakugo.Kind;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.CountryMatch;
@@ -19,6 +21,7 @@ final class BodyComposer {
 
   private record Noun(Set<String> countries, List<String> japanese) {}
 
+  private static final Pattern ACRONYM_AFTER = Pattern.compile("\\(([A-Z][A-Za-z0-9-]+)\\)$");
   private static final PhraseTable<List<Noun>> NOUNS = nouns();
   private static final double NOUN = 0.9;
   private static final double SECOND_FORM = 0.2;
@@ -55,7 +58,21 @@ final class BodyComposer {
     List<Token> tokens = EnglishTokenizer.tokenize(body.text());
     boolean named = CountryWords.find(body.text(), tokens).stream()
         .anyMatch(m -> m.sense() != CountryMatch.Sense.CAPITAL && m.sense() != CountryMatch.Sense.CITY);
-    return new Rendered(chain(body.text(), tokens, country), named);
+    return new Rendered(withAcronym(body.text(), chain(body.text(), tokens, country)), named);
+  }
+
+  /** アジア開発銀行（ADB） where the English has the acronym too. */
+  private static List<Composition> withAcronym(String text, List<Composition> forms) {
+    Matcher acronym = ACRONYM_AFTER.matcher(text);
+    if (!acronym.find()) {
+      return forms;
+    }
+    List<Composition> all = new ArrayList<>();
+    for (Composition form : forms) {
+      all.add(new Composition(form.japanese() + "（" + acronym.group(1) + "）", form.confidence(), form.reasons()));
+      all.add(form.times(SECOND_FORM));
+    }
+    return Composition.best(all);
   }
 
   /** The parliament of a country. */

@@ -10,7 +10,8 @@ final class HeadTitles {
 
   private record Line(String ending, Set<String> ranks, String merged, String title) {
     boolean fits(String body, String rank) {
-      return body.endsWith(ending) && (ranks.contains(rank) || ranks.contains("*"));
+      boolean ends = body.endsWith(ending) || withoutAcronym(body).endsWith(ending);
+      return ends && (ranks.contains(rank) || ranks.contains("*"));
     }
 
     /** The longest ending wins; a line for the very rank comes before one for any. */
@@ -33,10 +34,7 @@ final class HeadTitles {
     if (best == null) {
       return null;
     }
-    if (best.ending.isEmpty()) {
-      return body + prefix + best.title;
-    }
-    return prefix.isEmpty()
+    return prefix.isEmpty() && !best.merged.isEmpty() && body.endsWith(best.ending)
         ? body.substring(0, body.length() - best.ending.length()) + best.merged
         : body + prefix + best.title;
   }
@@ -57,11 +55,20 @@ final class HeadTitles {
     return best;
   }
 
+  /** アジア開発銀行（ADB） ends in 銀行. */
+  private static String withoutAcronym(String body) {
+    int open = body.endsWith("）") ? body.lastIndexOf('（') : -1;
+    return open > 0 ? body.substring(0, open) : body;
+  }
+
   private static List<Line> lines() {
     List<Line> lines = new ArrayList<>();
     for (Table.Row row : Table.ofResource("heads.tsv", 5).rows()) {
       Set<String> ranks = Set.copyOf(Arrays.asList(row.text(1).split(" ")));
-      lines.add(new Line(row.text(0), ranks, row.text(2), row.text(3)));
+      List<String> endings = row.alternatives(0);
+      for (String ending : endings.isEmpty() ? List.of("") : endings) {
+        lines.add(new Line(ending, ranks, row.text(2), row.text(3)));
+      }
     }
     return List.copyOf(lines);
   }

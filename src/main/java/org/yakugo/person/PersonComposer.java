@@ -3,7 +3,6 @@ package org.yakugo.person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Puts the Japanese of persons and posts together: {@code FM of Georgia Maka Botchorishvili} as
@@ -12,6 +11,7 @@ import java.util.stream.Collectors;
 public final class PersonComposer {
   private static final double MAIN_NAME_FORM = 0.85;
   private static final double OTHER_NAME_FORM = 0.12;
+  private static final double MAIN_GROUP_FORM = 0.8;
   private static final double WITHOUT_HOME = 0.85;
   private static final double WITH_HOME = 0.15;
   private static final double ALL_POSTS = 0.75;
@@ -70,15 +70,26 @@ public final class PersonComposer {
   /** The forms of offices without a name: ベルギーとオランダの大使, ジョージア外相. */
   public List<Composition> offices(String text, PersonMention mention) {
     if (mention.countries().size() > 1) {
-      String countries =
-          mention.countries().stream()
-              .map(country -> CountryWords.name(country.code(), style.countries()))
-              .collect(Collectors.joining("と"));
-      Post post = mention.posts().getFirst();
-      List<Composition> titles = posts.titles(text, post.withoutCountry(), post.country().code());
-      return Composition.map(titles, title -> countries + "の" + title);
+      return ofSeveralCountries(text, mention);
     }
-    return combined(text, mention.posts(), false);
+    return holderTitles(text, mention.posts());
+  }
+
+  /** ベルギーとオランダの大使; アゼルバイジャン、トルコ及びジョージアの外相. */
+  private List<Composition> ofSeveralCountries(String text, PersonMention mention) {
+    List<String> names =
+        mention.countries().stream()
+            .map(country -> CountryWords.name(country.code(), style.countries()))
+            .toList();
+    String last = names.getLast();
+    String others = String.join("、", names.subList(0, names.size() - 1));
+    List<Composition> groups =
+        List.of(
+            Composition.of(others + (names.size() > 2 ? "及び" : "と") + last, MAIN_GROUP_FORM),
+            Composition.of(others + (names.size() > 2 ? "、" : "及び") + last, OTHER_NAME_FORM));
+    Post post = mention.posts().getFirst();
+    List<Composition> titles = posts.titles(text, post.of(null), post.country().code());
+    return Composition.join(groups, titles, (group, title) -> group + "の" + title);
   }
 
   /** The forms of a name alone, by the part that news calls the person by and in full. */

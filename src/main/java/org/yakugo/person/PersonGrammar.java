@@ -2,6 +2,7 @@ package org.yakugo.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.person.PostParser.Found;
 import org.yakugo.person.Vocabulary.HonorificKind;
 import org.yakugo.text.Span;
@@ -90,8 +91,10 @@ public final class PersonGrammar {
       }
       int from = isBareWord(offices.getFirst()) && offices.size() > 1 ? offices.get(1).from() : i;
       List<Found> all = new ArrayList<>(from == i ? offices : offices.subList(1, offices.size()));
-      int whole = furtherOffices(name.end(), all);
-      add(words.span(from, whole), name, all);
+      Post.CountryName country = countryAfter(name.end(), all);
+      int end2 = country == null ? name.end() : words.place(name.end() + 1).end();
+      int whole = furtherOffices(end2, all);
+      add(words.span(from, whole), name, all, country);
       return whole;
     }
 
@@ -107,6 +110,16 @@ public final class PersonGrammar {
       return office.rank().plural() && words.is(of, "of")
           && words.is(of - 1, "council", "cabinet", "committee", "conference", "meeting", "summit",
               "session", "board", "assembly");
+    }
+
+    /** {@code PM Fico of Slovakia}; null if no country follows or the office has one. */
+    private Post.CountryName countryAfter(int p, List<Found> offices) {
+      boolean has = offices.stream().anyMatch(o -> o.post().country() != null);
+      Words.Place place = words.is(p, "of") ? words.place(p + 1) : null;
+      return has || place == null || place.sense() != Sense.NAME
+          ? null
+          : new Post.CountryName(
+              place.code(), words.text(p + 1, place.end()), place.sense(), words.span(p + 1, place.end()));
     }
 
     private NameParser.Found holderAfter(int p) {
@@ -242,7 +255,12 @@ public final class PersonGrammar {
     }
 
     private void add(Span span, NameParser.Found name, List<Found> offices) {
-      List<Post> held = offices.stream().map(Found::post).toList();
+      add(span, name, offices, null);
+    }
+
+    private void add(Span span, NameParser.Found name, List<Found> offices, Post.CountryName of) {
+      List<Post> held =
+          offices.stream().map(o -> of == null ? o.post() : o.post().of(of)).toList();
       PersonName person = null;
       Post.CountryName nationality = null;
       List<String> honorifics = List.of();

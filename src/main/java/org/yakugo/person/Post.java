@@ -41,10 +41,10 @@ public record Post(
     bodies = List.copyOf(bodies);
   }
 
-  /** The same office without its country. */
-  Post withoutCountry() {
+  /** The same office of another country; of none if it is null. */
+  Post of(CountryName other) {
     return new Post(
-        span, bare, rank, qualifiers, topic, charge, bodies, person, null, host, plural);
+        span, bare, rank, qualifiers, topic, charge, bodies, person, other, host, plural);
   }
 
   /**

@@ -102,7 +102,8 @@ final class PostComposer {
   private static int unrendered(Post post, TitleTable.Line line) {
     int count = 0;
     for (Complement complement : TitleTable.complements(post)) {
-      boolean matters = complement != Complement.COUNTRY;
+      boolean matters = complement != Complement.COUNTRY && complement != Complement.BODY
+          || complement == Complement.BODY && !line.with().contains(Complement.PERSON);
       count += matters && !line.with().contains(complement) ? 1 : 0;
     }
     return count;
@@ -169,7 +170,7 @@ final class PostComposer {
             Composition.join(
                 forms, Composition.map(chain(), b -> b.endsWith("省") ? b.substring(0, b.length() - 1) : b), this::joined);
         case "parliament" -> Composition.join(forms, bodies.parliament(code), this::joined);
-        case "person" -> Composition.map(forms, f -> f + person());
+        case "person" -> Composition.map(Composition.join(forms, chain(), this::joined), f -> f + person());
         default -> Composition.join(forms, field(slot), this::joined);
       };
     }

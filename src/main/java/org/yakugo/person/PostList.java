@@ -2,10 +2,14 @@ package org.yakugo.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.yakugo.person.PostParser.Found;
 
 /** Reads the offices that one person holds: {@code Deputy Prime Minister and Foreign Minister}. */
 final class PostList {
+  /** Of these one person is only one. */
+  private static final Set<String> HEADS = Set.of("president", "prime-minister", "speaker", "king");
+
   private final Words words;
   private final PostParser parser;
 
@@ -70,6 +74,6 @@ final class PostList {
     String rank = found.post().rank();
     return found.post().qualifiers().isEmpty()
         && found.post().bodies().isEmpty()
-        && (rank.equals("president") || rank.equals("speaker") || rank.equals("king"));
+        && HEADS.contains(rank);
   }
 }

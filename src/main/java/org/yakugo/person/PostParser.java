@@ -273,9 +273,13 @@ final class PostParser {
     while (words.honorific(p) != null) {
       p = words.skipArticle(words.honorific(p).end());
     }
-    Match<Rank> served = words.rank(p);
+    boolean ofBody = words.rank(p) == null && words.isAcronym(p);
+    Match<Rank> served = words.rank(ofBody ? p + 1 : p);
     if (served == null || draft.person != null || served.value().takes("before")) {
       return -1;
+    }
+    if (ofBody) {
+      draft.bodies.addFirst(new Body(words.text(p, p + 1), words.text(p, p + 1), words.span(p, p + 1)));
     }
     draft.person = served.value().name();
     return served.end();
