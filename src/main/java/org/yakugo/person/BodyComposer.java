@@ -21,7 +21,7 @@ final class BodyComposer {
 
   private record Noun(Set<String> countries, List<String> japanese) {}
 
-  private static final Pattern ACRONYM_AFTER = Pattern.compile("\\(([A-Z][A-Za-z0-9-]+)\\)$");
+  private static final Pattern ACRONYM_AFTER = Pattern.compile("\\s*\\(([A-Z][A-Za-z0-9-]*[A-Z0-9])\\)$");
   private static final PhraseTable<List<Noun>> NOUNS = nouns();
   private static final double NOUN = 0.9;
   private static final double SECOND_FORM = 0.2;
@@ -47,6 +47,19 @@ final class BodyComposer {
 
   /** The forms of a body; empty forms if a word isn't known. */
   Rendered compose(Post.Body body, String country) {
+    Rendered exact = known(body, country);
+    Matcher acronym = ACRONYM_AFTER.matcher(body.text());
+    if (exact != null || !acronym.find()) {
+      return exact == null ? composed(body, country) : exact;
+    }
+    String whole = ACRONYM_AFTER.matcher(body.whole()).replaceFirst("");
+    Rendered plain =
+        compose(new Post.Body(body.text().substring(0, acronym.start()), whole, body.span()), country);
+    return new Rendered(withAcronym(acronym.group(1), plain.forms()), plain.namesCountry());
+  }
+
+  /** What glossary or memory say of the whole body; null if nothing. */
+  private Rendered known(Post.Body body, String country) {
     List<Composition> whole = known.find(body.whole(), Kind.ORGANISATION, country);
     if (!whole.isEmpty()) {
       return new Rendered(whole, !body.whole().equals(body.text()) || isNamed(whole, country));
@@ -55,21 +68,21 @@ final class BodyComposer {
     if (!bare.isEmpty()) {
       return new Rendered(bare, isNamed(bare, country));
     }
+    return null;
+  }
+
+  private Rendered composed(Post.Body body, String country) {
     List<Token> tokens = EnglishTokenizer.tokenize(body.text());
     boolean named = CountryWords.find(body.text(), tokens).stream()
         .anyMatch(m -> m.sense() != CountryMatch.Sense.CAPITAL && m.sense() != CountryMatch.Sense.CITY);
-    return new Rendered(withAcronym(body.text(), chain(body.text(), tokens, country)), named);
+    return new Rendered(chain(body.text(), tokens, country), named);
   }
 
   /** アジア開発銀行（ADB） where the English has the acronym too. */
-  private static List<Composition> withAcronym(String text, List<Composition> forms) {
-    Matcher acronym = ACRONYM_AFTER.matcher(text);
-    if (!acronym.find()) {
-      return forms;
-    }
+  private static List<Composition> withAcronym(String acronym, List<Composition> forms) {
     List<Composition> all = new ArrayList<>();
     for (Composition form : forms) {
-      all.add(new Composition(form.japanese() + "（" + acronym.group(1) + "）", form.confidence(), form.reasons()));
+      all.add(new Composition(form.japanese() + "（" + acronym + "）", form.confidence(), form.reasons()));
       all.add(form.times(SECOND_FORM));
     }
     return Composition.best(all);

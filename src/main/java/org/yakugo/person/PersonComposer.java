@@ -148,8 +148,18 @@ public final class PersonComposer {
     return Composition.best(all);
   }
 
+  /** Without "Ambassador" as a diplomat's rank, which isn't said beside an office. */
+  private static List<Post> withoutPersonalRank(List<Post> all) {
+    List<Post> offices =
+        all.stream()
+            .filter(p -> !p.rank().equals("ambassador") || p.country() != null || p.host() != null)
+            .toList();
+    return offices.isEmpty() ? all : offices;
+  }
+
   /** All offices joined by 兼, and the first alone. */
-  private List<Composition> combined(String text, List<Post> held, boolean withoutCountry) {
+  private List<Composition> combined(String text, List<Post> all, boolean withoutCountry) {
+    List<Post> held = withoutPersonalRank(all);
     List<Composition> first = posts.compose(text, held, withoutCountry);
     if (held.size() == 1) {
       return first;
@@ -157,13 +167,13 @@ public final class PersonComposer {
     List<Composition> joined = first;
     for (Post further : held.subList(1, held.size())) {
       List<Composition> next = bareTitle(text, further);
-      joined = Composition.join(joined, next, (a, b) -> a + style.alsoIs() + b);
+      joined = Composition.join(joined, next, (a, b) -> a.endsWith(b) ? a : a + style.alsoIs() + b);
     }
     boolean within = held.subList(1, held.size()).stream().allMatch(p -> WITHIN.contains(p.rank()));
     boolean alone = within && style.titles() == HouseStyle.Titles.SHORT;
-    List<Composition> all = new ArrayList<>();
-    joined.forEach(j -> all.add(j.times(alone ? FIRST_POST_ONLY : ALL_POSTS)));
-    first.forEach(f -> all.add(f.times(alone ? ALL_POSTS : FIRST_POST_ONLY)));
-    return Composition.best(all);
+    List<Composition> forms = new ArrayList<>();
+    joined.forEach(j -> forms.add(j.times(alone ? FIRST_POST_ONLY : ALL_POSTS)));
+    first.forEach(f -> forms.add(f.times(alone ? ALL_POSTS : FIRST_POST_ONLY)));
+    return Composition.best(forms);
   }
 }

@@ -66,12 +66,12 @@ final class PostComposer {
 
   private Rendered compose(String text, Post post, String code) {
     String country = CountryWords.name(code, style.countries());
-    List<Composition> decided = decided(text, post, code);
+    TitleTable.Line line = TitleTable.SHIPPED.lineFor(post, code);
+    List<Composition> decided = decided(text, post, code, line);
     if (!decided.isEmpty()) {
       boolean named = !country.isEmpty() && decided.getFirst().japanese().startsWith(country);
       return new Rendered(decided, named ? "" : country);
     }
-    TitleTable.Line line = TitleTable.SHIPPED.lineFor(post, code);
     if (line == null) {
       return new Rendered(List.of(), "");
     }
@@ -88,14 +88,26 @@ final class PostComposer {
     return new Rendered(Composition.best(titles), named ? "" : country);
   }
 
-  /** What glossary or memory say of the office as a whole. */
-  private List<Composition> decided(String text, Post post, String code) {
-    String bare = post.bare().in(text).replaceAll("\\s+", " ");
-    List<Composition> forms = known.find(bare, Kind.TITLE, code);
-    if (forms.isEmpty() && !post.span().equals(post.bare())) {
-      forms = known.find(post.span().in(text).replaceAll("\\s+", " "), Kind.TITLE, code);
+  /**
+   * What glossary or memory say of the office as a whole. What they say of any country's gives way to
+   * a line of the table for the very country, and to one that puts the country inside.
+   */
+  private List<Composition> decided(String text, Post post, String code, TitleTable.Line line) {
+    if (line != null && line.with().contains(Complement.COUNTRY)) {
+      return List.of();
     }
-    return forms;
+    List<Composition> whole = find(post.span().in(text), code);
+    if (!whole.isEmpty()) {
+      return whole;
+    }
+    String bare = post.bare().in(text);
+    List<Composition> forms = find(bare, code);
+    boolean special = line != null && !line.countries().contains("*");
+    return special && forms.equals(find(bare, null)) ? List.of() : forms;
+  }
+
+  private List<Composition> find(String english, String code) {
+    return known.find(english.replaceAll("\\s+", " "), Kind.TITLE, code);
   }
 
   /** How many complements the line leaves out. */
@@ -163,14 +175,18 @@ final class PostComposer {
     private List<Composition> append(List<Composition> forms, String slot) {
       return switch (slot) {
         case "country" -> Composition.map(forms, f -> CountryWords.join(f, country, style.separator()));
+        case "seat" -> Composition.map(forms, f -> f + seat());
         case "host" -> Composition.map(forms, f -> f + host());
-        case "head" -> Composition.join(forms, heads(), this::joined);
+        case "head" -> Composition.join(forms, heads(post.rank(), beforeRank), this::joined);
         case "body" -> Composition.join(forms, chain(), this::joined);
         case "ministry" ->
             Composition.join(
                 forms, Composition.map(chain(), b -> b.endsWith("省") ? b.substring(0, b.length() - 1) : b), this::joined);
         case "parliament" -> Composition.join(forms, bodies.parliament(code), this::joined);
-        case "person" -> Composition.map(Composition.join(forms, chain(), this::joined), f -> f + person());
+        case "person" ->
+            post.bodies().isEmpty()
+                ? Composition.map(forms, f -> f + person())
+                : Composition.join(forms, heads(post.person(), ""), this::joined);
         default -> Composition.join(forms, field(slot), this::joined);
       };
     }
@@ -199,14 +215,14 @@ final class PostComposer {
       return forms;
     }
 
-    private List<Composition> heads() {
+    private List<Composition> heads(String rank, String prefix) {
       List<Composition> forms = new ArrayList<>();
       for (Composition body : chain()) {
-        String title = HeadTitles.of(body.japanese(), post.rank(), beforeRank);
+        String title = HeadTitles.of(body.japanese(), rank, prefix);
         if (title != null) {
           forms.add(new Composition(title, body.confidence(), body.reasons()));
         }
-        String plain = HeadTitles.appended(body.japanese(), post.rank(), beforeRank);
+        String plain = HeadTitles.appended(body.japanese(), rank, prefix);
         if (plain != null && !plain.equals(title)) {
           forms.add(new Composition(plain, body.confidence() * SECOND_FORM, body.reasons()));
         }
@@ -230,8 +246,16 @@ final class PostComposer {
 
     /** 日 for Japan: 駐日大使. */
     private String host() {
-      String host = post.host().code();
-      return host.equals("JP") ? "日" : CountryWords.name(host, style.countries());
+      return seat(post.host().code());
+    }
+
+    /** The country that the house sits in; Japan if it is none in particular. */
+    private String seat() {
+      return seat(style.home().isEmpty() ? "JP" : style.home());
+    }
+
+    private String seat(String code) {
+      return code.equals("JP") ? "日" : CountryWords.name(code, style.countries());
     }
   }
 }

@@ -399,6 +399,7 @@ final class PostParser {
     boolean unknown = !phrase.complete() && (words.is(preposition, "of") || !draft.rank.takes("topic"));
     if (phrase.body() || unknown || isTown(p, phrase)) {
       String text = withoutCountry(draft, p, phrase.end());
+      countryWithin(draft, p, phrase.end());
       int end = withCountry(draft, phrase.end());
       draft.bodies.addFirst(new Body(text, words.text(p, end), words.span(p, end)));
       return end;
@@ -427,6 +428,17 @@ final class PostParser {
       }
     }
     return words.text(from, to);
+  }
+
+  /** The country that a body's own name tells: {@code Grand National Assembly of Türkiye}. */
+  private void countryWithin(Draft draft, int from, int to) {
+    for (int p = from; p < to && !draft.hasCountry(); p++) {
+      Place place = words.place(p);
+      if (place != null && place.end() <= to
+          && (place.sense() == Sense.NAME || place.sense() == Sense.ADJECTIVE)) {
+        draft.setCountry(name(p, place));
+      }
+    }
   }
 
   private boolean isTown(int p, PhraseParser.Phrase phrase) {

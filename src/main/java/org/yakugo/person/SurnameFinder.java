@@ -15,7 +15,8 @@ import org.yakugo.text.Span;
 final class SurnameFinder {
 
   private enum Habit {
-    FIRST,
+    FAMILY_FIRST,
+    GIVEN_FIRST,
     WHOLE,
     SPANISH,
     DOUBLE,
@@ -47,7 +48,7 @@ final class SurnameFinder {
     int n = words.size();
     Habit habit = HABITS.getOrDefault(country, Habit.LAST);
     Choice capitals = capitals(text, words, folded, habit);
-    if (capitals != null) {
+    if (capitals != null && habit != Habit.GIVEN_FIRST) {
       return capitals;
     }
     if (folded.stream().anyMatch(SONS::contains) && folded.stream().anyMatch(f -> HOUSES.contains(tail(f)))
@@ -58,8 +59,10 @@ final class SurnameFinder {
       return new Choice(0, 1, 0.6, "a ruling house's members are called by the first name");
     }
     switch (habit) {
-      case FIRST:
-        return new Choice(0, 1, 0.85, "names of " + country + " begin with the calling name");
+      case FAMILY_FIRST:
+        return new Choice(0, 1, 0.9, "names of " + country + " begin with the family name");
+      case GIVEN_FIRST:
+        return new Choice(0, 1, 0.85, "people of " + country + " are called by the given name");
       case WHOLE:
         return new Choice(0, n, 0.7, "names of " + country + " are not shortened");
       default:
@@ -74,7 +77,9 @@ final class SurnameFinder {
       return new Choice(particle, last + 1, 0.9, "the particle belongs to the surname");
     }
     boolean given = n > 2 && isGiven(folded.get(n - 2));
-    if (habit == Habit.SPANISH && n > 2 && last == n - 1) {
+    boolean spanish = country.isEmpty() && n == 4 && isGiven(folded.get(0)) && isGiven(folded.get(1))
+        && words.getFirst().in(text).matches(".*[áéíóúñ].*|José|Juan|Luis|Carlos");
+    if ((habit == Habit.SPANISH || spanish) && n > 2 && last == n - 1) {
       if (n == 3 && given) {
         return new Choice(2, 3, 0.8, "the word before is a given name");
       }
