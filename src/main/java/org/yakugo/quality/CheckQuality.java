@@ -19,7 +19,7 @@ import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.Checker;
 import org.yakugo.check.Field;
 import org.yakugo.check.Finding;
-import org.yakugo.check.HouseRules;
+import org.yakugo.check.Rules;
 import org.yakugo.check.Severity;
 
 /**
@@ -52,7 +52,7 @@ public final class CheckQuality {
   public void print(Set<String> shown, PrintStream out) throws IOException {
     List<Bulletin> bulletins = documents();
     int items = bulletins.stream().mapToInt(bulletin -> bulletin.items().size()).sum();
-    Checker checker = new Checker(HouseRules.all());
+    Checker checker = new Checker(Rules.all());
     List<Finding> findings = new ArrayList<>();
     for (Bulletin bulletin : bulletins) {
       for (Finding finding : checker.check(new CheckedBulletin(bulletin))) {

@@ -14,7 +14,7 @@ class RuleExamplesTest {
 
   @TestFactory
   Stream<DynamicTest> whatIsMarkedIsComplainedOf() {
-    return HouseRules.all().stream()
+    return Rules.all().stream()
         .flatMap(
             rule ->
                 rule.about().wrong().stream()
@@ -30,7 +30,7 @@ class RuleExamplesTest {
 
   @TestFactory
   Stream<DynamicTest> whatIsRightIsLeftAlone() {
-    return HouseRules.all().stream()
+    return Rules.all().stream()
         .flatMap(
             rule ->
                 rule.about().right().stream()
@@ -43,8 +43,8 @@ class RuleExamplesTest {
 
   @Test
   void everyRuleHasAnIdOfItsOwnAndExamplesOfBothKinds() {
-    assertThat(HouseRules.all()).extracting(rule -> rule.about().id()).doesNotHaveDuplicates();
-    assertThat(HouseRules.all())
+    assertThat(Rules.all()).extracting(rule -> rule.about().id()).doesNotHaveDuplicates();
+    assertThat(Rules.all())
         .allSatisfy(
             rule -> {
               assertThat(rule.about().wrong()).isNotEmpty();

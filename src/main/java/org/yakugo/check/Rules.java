@@ -1,6 +1,9 @@
 package org.yakugo.check;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.yakugo.check.languagetool.Proofreading;
+import org.yakugo.check.languagetool.Spelling;
 import org.yakugo.check.number.NumberDiffers;
 import org.yakugo.check.structure.CitationForm;
 import org.yakugo.check.structure.CitationMissing;
@@ -23,9 +26,9 @@ import org.yakugo.check.typography.LookalikeKana;
 import org.yakugo.check.typography.MixedScriptWord;
 import org.yakugo.check.typography.NonLatinLetter;
 
-/** Every rule of our own. */
-public final class HouseRules {
-  private static final List<Rule> ALL =
+/** The rules there are. */
+public final class Rules {
+  private static final List<Rule> HOUSE =
       List.of(
           new NumberDiffers(),
           new ForeignLetter(),
@@ -49,10 +52,17 @@ public final class HouseRules {
           new ItemOrder(),
           new NoteCitation());
 
-  private HouseRules() {}
+  private static final List<Rule> LANGUAGE_TOOL = List.of(new Proofreading(), new Spelling());
 
-  /** In the order in which they are listed for people. */
+  private Rules() {}
+
+  /** Our own, in the order in which they are listed for people. */
+  public static List<Rule> house() {
+    return HOUSE;
+  }
+
+  /** Our own and LanguageTool's, which take seconds to load when first run. */
   public static List<Rule> all() {
-    return ALL;
+    return Stream.of(HOUSE, LANGUAGE_TOOL).flatMap(List::stream).toList();
   }
 }

@@ -1,0 +1,54 @@
+package org.yakugo.check.languagetool;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.languagetool.Languages;
+import org.languagetool.rules.spelling.morfologik.MorfologikSpellerRule;
+
+/** LanguageTool's American and British dictionaries, as one. Loaded when first asked. */
+final class EnglishDictionary {
+  private final Map<String, Boolean> known = new ConcurrentHashMap<>();
+  private List<MorfologikSpellerRule> spellers;
+
+  /** Whether either dictionary has the word, in this case or in lower case. */
+  boolean has(String word) {
+    return known.computeIfAbsent(word, this::lookUp);
+  }
+
+  private synchronized boolean lookUp(String word) {
+    try {
+      for (MorfologikSpellerRule speller : spellers()) {
+        if (!speller.isMisspelled(word)) {
+          return true;
+        }
+      }
+      return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Words like this one, the likeliest first. */
+  synchronized List<String> suggestions(String word) {
+    try {
+      return spellers().getFirst().getSpellingSuggestions(word);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<MorfologikSpellerRule> spellers() {
+    if (spellers == null) {
+      spellers =
+          Stream.of("en-US", "en-GB")
+              .map(code -> Languages.getLanguageForShortCode(code).getDefaultSpellingRule())
+              .map(MorfologikSpellerRule.class::cast)
+              .toList();
+    }
+    return spellers;
+  }
+}

@@ -1,0 +1,62 @@
+package org.yakugo.check.languagetool;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.languagetool.JLanguageTool;
+import org.languagetool.rules.RuleMatch;
+
+/**
+ * LanguageTool's own rules for one language. Loads them when first used; serves any number of
+ * threads, each with an instance of its own; remembers what it found in the texts read last, since
+ * a bulletin is checked again and again while it is edited.
+ */
+final class Proofreader {
+  /** About ten bulletins' paragraphs. */
+  private static final int REMEMBERED = 2000;
+
+  private final LanguageRules rules;
+  private final Queue<JLanguageTool> idle = new ConcurrentLinkedQueue<>();
+  private final Map<String, List<RuleMatch>> remembered =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, List<RuleMatch>> eldest) {
+              return size() > REMEMBERED;
+            }
+          });
+
+  Proofreader(LanguageRules rules) {
+    this.rules = rules;
+  }
+
+  /** What the rules match in a text of one paragraph or more, at offsets into it. */
+  List<RuleMatch> check(String text) {
+    List<RuleMatch> known = remembered.get(text);
+    if (known != null) {
+      return known;
+    }
+    List<RuleMatch> matches = List.copyOf(checkAnew(text));
+    remembered.put(text, matches);
+    return matches;
+  }
+
+  private List<RuleMatch> checkAnew(String text) {
+    JLanguageTool tool = idle.poll();
+    if (tool == null) {
+      tool = rules.tool();
+    }
+    try {
+      return tool.check(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      idle.add(tool);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.yakugo.check.languagetool;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.languagetool.rules.RuleMatch;
+import org.yakugo.check.About;
+import org.yakugo.check.Category;
+import org.yakugo.check.CheckedBulletin;
+import org.yakugo.check.CheckedItem;
+import org.yakugo.check.Example;
+import org.yakugo.check.FieldText;
+import org.yakugo.check.Finding;
+import org.yakugo.check.ItemRule;
+import org.yakugo.check.Message;
+import org.yakugo.check.Severity;
+
+/**
+ * LanguageTool's grammar rules of either language on the fields written in it. Each finding bears
+ * the id of LanguageTool's rule; all are for information, since agencies' texts are quoted as they
+ * are.
+ */
+public final class Proofreading implements ItemRule {
+  private static final About ABOUT =
+      About.rule(
+              "LANGUAGETOOL",
+              Severity.INFO,
+              Category.GRAMMAR,
+              "文法・表記の一般的な誤りは LanguageTool の規則で調べる。",
+              "General mistakes of grammar are found by the rules of LanguageTool.")
+          .wrong(Example.ja("⟦これわ⟧協定の全文"))
+          .wrong(Example.ja("第 5 回総会、 ⟦これわ⟧協定の全文"))
+          .wrong(Example.en("Talks").body("Held in Baku.\nThe sides discussed ⟦the the⟧ corridor."))
+          .right(Example.pair("外相がバクーで会談", "Ministers meet in Baku"));
+
+  private static final Pattern SUGGESTION = Pattern.compile("</?suggestion>");
+
+  /** More are no help to anyone. */
+  private static final int MOST_SUGGESTIONS = 5;
+
+  private final Proofreader japanese = new Proofreader(LanguageRules.JAPANESE);
+  private final Proofreader english = new Proofreader(LanguageRules.ENGLISH);
+
+  @Override
+  public About about() {
+    return ABOUT;
+  }
+
+  @Override
+  public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
+    return Stream.concat(
+        check(item.ja(), japanese),
+        item.englishFields().stream().flatMap(field -> check(field, english)));
+  }
+
+  private static Stream<Finding> check(FieldText field, Proofreader proofreader) {
+    return field.isEmpty()
+        ? Stream.empty()
+        : proofreader.check(field.text()).stream().map(match -> finding(field, match));
+  }
+
+  private static Finding finding(FieldText field, RuleMatch match) {
+    String message = SUGGESTION.matcher(match.getMessage()).replaceAll("");
+    List<String> suggestions = match.getSuggestedReplacements();
+    return field
+        .finding(
+            match.getRule().getId(),
+            Severity.INFO,
+            match.getFromPos(),
+            match.getToPos(),
+            new Message(message, message))
+        .suggesting(suggestions.subList(0, Math.min(MOST_SUGGESTIONS, suggestions.size())));
+  }
+}

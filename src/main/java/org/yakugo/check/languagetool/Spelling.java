@@ -1,0 +1,124 @@
+package org.yakugo.check.languagetool;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yakugo.check.About;
+import org.yakugo.check.BulletinRule;
+import org.yakugo.check.Category;
+import org.yakugo.check.CheckedBulletin;
+import org.yakugo.check.Example;
+import org.yakugo.check.FieldText;
+import org.yakugo.check.Finding;
+import org.yakugo.check.Message;
+import org.yakugo.check.Severity;
+import org.yakugo.check.Slip;
+import org.yakugo.text.EnglishTokenizer;
+import org.yakugo.text.Token;
+
+/**
+ * English words that neither the American nor the British dictionary has. A word with a capital is
+ * taken for a name, unless it stands there once and one slip of the hand makes it of a word of the
+ * dictionary that the bulletin has too. What is no slip of a word is for information only: it may
+ * be a foreign or a new one.
+ */
+public final class Spelling implements BulletinRule {
+  private static final About ABOUT =
+      About.rule(
+              "SPELLING",
+              Severity.WARNING,
+              Category.GRAMMAR,
+              "英単語は正しく綴る。",
+              "English words are spelled right.")
+          .wrong(Example.en("Ministers discuss ⟦coperation⟧"))
+          .wrong(Example.en("Talks").body("The ⟦Mnister⟧ spoke. The Minister of Defence left."))
+          .right(Example.en("Hajiyev discusses defence and defense").body("Hajiyevs spoke."))
+          .right(Example.en("Talks").body("Bayramov and Bayramo met Phuangketkeow."));
+
+  private static final int SHORTEST_WORD = 4;
+  private static final int SHORTEST_CAPITALIZED = 6;
+
+  /** From this length on a word that one slip makes of another is no word of its own. */
+  private static final int SURE_LENGTH = 6;
+
+  /** More are no help to anyone. */
+  private static final int MOST_SUGGESTIONS = 3;
+
+  private final EnglishDictionary dictionary = new EnglishDictionary();
+
+  /** A word where it stands. */
+  private record Occurrence(FieldText field, Token token) {
+    String word() {
+      return token.text();
+    }
+  }
+
+  @Override
+  public About about() {
+    return ABOUT;
+  }
+
+  @Override
+  public Stream<Finding> check(CheckedBulletin bulletin) {
+    List<Occurrence> words =
+        bulletin.items().stream()
+            .flatMap(item -> item.englishFields().stream())
+            .flatMap(Spelling::words)
+            .toList();
+    Map<String, Long> uses =
+        words.stream().collect(Collectors.groupingBy(Occurrence::word, Collectors.counting()));
+    Map<String, Optional<List<String>>> corrections =
+        uses.keySet().stream()
+            .collect(Collectors.toMap(Function.identity(), word -> corrections(word, uses)));
+    return words.stream()
+        .flatMap(
+            word -> corrections.get(word.word()).map(right -> finding(word, right)).stream());
+  }
+
+  private static Stream<Occurrence> words(FieldText field) {
+    return EnglishTokenizer.tokenize(field.text()).stream()
+        .filter(token -> token.isWord() && !token.isPossessive())
+        .map(token -> new Occurrence(field, token));
+  }
+
+  /** Present if the word is misspelled. */
+  private Optional<List<String>> corrections(String word, Map<String, Long> uses) {
+    if (!word.chars().allMatch(Character::isLetter) || word.length() < SHORTEST_WORD) {
+      return Optional.empty();
+    }
+    if (Character.isLowerCase(word.charAt(0))) {
+      return dictionary.has(word) ? Optional.empty() : Optional.of(dictionary.suggestions(word));
+    }
+    if (uses.get(word) > 1 || word.length() < SHORTEST_CAPITALIZED || dictionary.has(word)) {
+      return Optional.empty();
+    }
+    return meant(word, uses.keySet()).map(List::of);
+  }
+
+  private Optional<String> meant(String word, Set<String> words) {
+    return words.stream()
+        .filter(other -> other.length() >= SHORTEST_CAPITALIZED)
+        .filter(other -> Slip.separates(word, other) && dictionary.has(other.toLowerCase(Locale.ROOT)))
+        .findFirst();
+  }
+
+  private Finding finding(Occurrence word, List<String> corrections) {
+    Finding finding =
+        word.field()
+            .finding(
+                this,
+                word.token().start(),
+                word.token().end(),
+                Message.of("「%s」は綴りの誤りではありませんか。", "Is “%s” spelled right?", word.word()))
+            .suggesting(corrections.stream().limit(MOST_SUGGESTIONS).toList());
+    boolean slip =
+        word.word().length() >= SURE_LENGTH
+            && corrections.stream().anyMatch(right -> Slip.separates(word.word(), right));
+    return slip ? finding : finding.as(Severity.INFO);
+  }
+}

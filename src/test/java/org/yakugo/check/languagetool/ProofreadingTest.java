@@ -1,0 +1,49 @@
+package org.yakugo.check.languagetool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.yakugo.check.CheckedBulletin;
+import org.yakugo.check.Checker;
+import org.yakugo.check.Example;
+import org.yakugo.check.Finding;
+
+class ProofreadingTest {
+
+  @Test
+  void japaneseOffsetsCountTheSpacesThatLanguageToolDrops() {
+    List<Finding> findings = check(Example.ja("第 5 回　総会、　これわ 協定  の全文。これわ案"));
+
+    assertThat(findings)
+        .extracting(Finding::rule, Finding::start, Finding::end, Finding::text)
+        .containsExactly(
+            tuple("KOREWA", 10, 13, "これわ"),
+            tuple("KOREWA", 22, 25, "これわ"));
+  }
+
+  @Test
+  void englishOffsetsPointIntoTheJoinedParagraphs() {
+    List<Finding> findings =
+        check(Example.en("Talks").body("Held in Baku.\nThe sides discussed the the corridor."));
+
+    assertThat(findings)
+        .extracting(Finding::rule, Finding::start, Finding::text)
+        .containsExactly(
+            tuple("ENGLISH_WORD_REPEAT_RULE", 34, "the the"));
+  }
+
+  @Test
+  void manyItemsAtOnceAreCheckedLikeOneAfterTheOther() {
+    Example one = Example.pair("これわ協定の全文", "Ministers discuss the the corridor");
+    Example many = IntStream.range(1, 40).mapToObj(i -> one).reduce(one, Example::then);
+
+    assertThat(check(many)).hasSize(80);
+  }
+
+  private static List<Finding> check(Example example) {
+    return new Checker(List.of(new Proofreading())).check(new CheckedBulletin(example.bulletin()));
+  }
+}
