@@ -131,6 +131,7 @@ public final class ItemAligner {
     PhraseAligner aligner = new PhraseAligner(links.japanese());
     for (EnglishMention mention : headline.mentions()) {
       if (mention.subject() instanceof OfPhrase phrase
+          && !isCommonBodyOfPost(mention, headline)
           && !links.isLinked(mention.kind(), mention.span())) {
         List<Component> components = components(phrase.phrase(), headline);
         aligner
@@ -148,6 +149,19 @@ public final class ItemAligner {
                         match.confidence()));
       }
     }
+  }
+
+  /** {@code Azerbaijani Parliament} in {@code Speaker of the Azerbaijani Parliament}: 議会議長. */
+  private static boolean isCommonBodyOfPost(EnglishMention mention, EnglishReading headline) {
+    String words = mention.text();
+    boolean common = Set.of("parliament", "government", "senate", "cabinet")
+        .contains(words.substring(words.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT));
+    return common
+        && headline.mentions().stream()
+            .anyMatch(
+                other ->
+                    other.subject() instanceof EnglishMention.OfPost
+                        && other.span().contains(mention.span()));
   }
 
   private List<Component> components(NounPhrase phrase, EnglishReading headline) {
@@ -203,6 +217,9 @@ public final class ItemAligner {
 
   private List<String> forms(EnglishMention mention) {
     Set<String> forms = new java.util.LinkedHashSet<>();
+    if (mention.text().equals(mention.text().toUpperCase(java.util.Locale.ROOT))) {
+      forms.add(mention.text());
+    }
     switch (mention.subject()) {
       case OfPlace place -> forms.addAll(PlaceForms.of(place.place()));
       case OfConcept concept -> {

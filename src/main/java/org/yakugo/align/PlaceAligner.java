@@ -1,13 +1,16 @@
 package org.yakugo.align;
 
 import java.util.List;
+import java.util.Locale;
 import org.yakugo.Kind;
 import org.yakugo.mention.EnglishMention;
 import org.yakugo.mention.EnglishMention.OfConcept;
 import org.yakugo.mention.EnglishMention.OfPlace;
+import org.yakugo.mention.EnglishMention.OfPost;
 import org.yakugo.mention.EnglishReading;
 import org.yakugo.mention.MentionKey;
 import org.yakugo.text.Normalization;
+import org.yakugo.text.Script;
 import org.yakugo.text.Span;
 
 /**
@@ -20,12 +23,16 @@ final class PlaceAligner {
 
   void align(EnglishReading headline, ItemLinks links) {
     for (EnglishMention mention : headline.mentions()) {
+      if (isPartOfLonger(mention, headline)) {
+        continue;
+      }
       switch (mention.subject()) {
         case OfPlace place -> link(mention, PlaceForms.of(place.place()), SURE, links);
         case OfConcept concept -> {
-          List<String> used = new java.util.ArrayList<>();
-          used.add(concept.concept().japanese());
-          used.addAll(concept.concept().admitted());
+          List<String> used =
+              concept.concept().usableJapanese().stream()
+                  .filter(form -> !isOtherAcronym(form, mention.text()))
+                  .toList();
           if (!link(mention, used, SURE, links)) {
             link(mention, concept.concept().deprecated(), DEPRECATED_FORM, links);
           }
@@ -33,6 +40,36 @@ final class PlaceAligner {
         default -> {}
       }
     }
+  }
+
+  /** The full name is not rendered by its acronym, though the acronym may stand beside it. */
+  private static boolean isOtherAcronym(String form, String english) {
+    return !Script.hasJapanese(form) && !form.equals(english.replace(".", ""));
+  }
+
+  /**
+   * A term within a longer one says nothing of its own ({@code Caucasus} in {@code South Caucasus}),
+   * nor does a common noun within a post ({@code Parliament} in {@code Speaker of the Parliament}).
+   */
+  private static boolean isPartOfLonger(EnglishMention mention, EnglishReading headline) {
+    if (!(mention.subject() instanceof OfConcept concept)) {
+      return false;
+    }
+    boolean acronym = isAcronym(mention.text());
+    boolean common =
+        mention.kind() == Kind.TITLE
+            || mention.kind() == Kind.ORGANISATION && concept.concept().japanese().length() <= 2;
+    return headline.mentions().stream()
+        .filter(other -> other.span().contains(mention.span()))
+        .filter(other -> other.span().length() > mention.span().length())
+        .anyMatch(
+            other ->
+                !acronym && other.subject() instanceof OfConcept
+                    || common && other.subject() instanceof OfPost);
+  }
+
+  private static boolean isAcronym(String text) {
+    return text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   private boolean link(
