@@ -84,6 +84,8 @@ public final class Main implements Runnable {
             new InitCommand(terminal),
             new ParseCommand(terminal),
             new ImportCommand(terminal),
+            new SuggestCommand(terminal),
+            new TermsCommand(terminal),
             new RehearseCommand(terminal))
         .forEach(line::addSubcommand);
     line.addSubcommand(new GenerateCompletion());

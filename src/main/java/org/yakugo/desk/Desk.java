@@ -1,6 +1,7 @@
 package org.yakugo.desk;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.yakugo.UnusableInput;
 import org.yakugo.bulletin.BulletinReader;
@@ -8,7 +9,12 @@ import org.yakugo.bulletin.file.SourceText;
 import org.yakugo.corpus.Addition;
 import org.yakugo.corpus.Corpus;
 import org.yakugo.corpus.Snapshot;
+import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Glossary;
+import org.yakugo.memory.FuzzyMatch;
+import org.yakugo.mention.EnglishReader;
+import org.yakugo.person.KnownTerms;
+import org.yakugo.person.PersonGrammar;
 import org.yakugo.workspace.Workspace;
 
 /**
@@ -23,6 +29,7 @@ public final class Desk {
 
   private final Workspace workspace;
   private final Corpus corpus;
+  private final Alignments alignments = new Alignments();
   private final ReentrantLock looking = new ReentrantLock();
 
   private volatile View view;
@@ -72,12 +79,28 @@ public final class Desk {
       Glossary glossary = sameGlossary ? view.glossary() : Glossary.load(workspace.glossary());
       Snapshot bulletins = corpus.load();
       if (!sameGlossary || bulletins != view.corpus()) {
-        view = new View(glossary, bulletins);
+        EnglishReader reader = sameGlossary ? view.reader() : readerOf(glossary);
+        view =
+            new View(
+                glossary,
+                reader,
+                bulletins,
+                english -> alignments.of(bulletins, english),
+                (text, max) -> matches(bulletins, text, max));
       }
       glossaryFiles = files;
       lookedAt = System.nanoTime();
     } finally {
       looking.unlock();
     }
+  }
+
+  private static EnglishReader readerOf(Glossary glossary) {
+    PersonGrammar grammar = new PersonGrammar(KnownTerms.of(glossary));
+    return new EnglishReader(glossary, Countries.WORLD, grammar::find);
+  }
+
+  private List<FuzzyMatch> matches(Snapshot bulletins, String text, int max) {
+    return List.of();
   }
 }

@@ -1,19 +1,122 @@
 package org.yakugo.desk;
 
+import java.util.List;
+import java.util.function.Function;
+import org.yakugo.align.AlignedItem;
+import org.yakugo.align.Precedents;
+import org.yakugo.bulletin.Bulletin;
+import org.yakugo.bulletin.Item;
 import org.yakugo.corpus.Snapshot;
+import org.yakugo.glossary.Countries;
+import org.yakugo.glossary.CountryMatch;
 import org.yakugo.glossary.Glossary;
+import org.yakugo.mention.EnglishReader;
+import org.yakugo.name.KatakanaRenderer;
+import org.yakugo.name.NameRenderings;
+import org.yakugo.suggest.Suggester;
+import org.yakugo.suggest.Suggester.Matcher;
+import org.yakugo.suggest.SuggesterBuilder;
+import org.yakugo.suggest.Suggestion;
 
 /**
  * A workspace as it stood when it was looked at. Nothing in it changes; a request that holds one
- * gets all its answers from the same state.
- *
- * @param glossary the terms
- * @param corpus the past bulletins
+ * gets all its answers from the same state. What is derived from the files is made when it is first
+ * asked for.
  */
-public record View(Glossary glossary, Snapshot corpus) {
+public final class View {
+  private final Glossary glossary;
+  private final Snapshot corpus;
+  private final EnglishReader reader;
+  private final Lazy<List<AlignedItem>> aligned;
+  private final Lazy<Precedents> precedents;
+  private final Lazy<org.yakugo.name.Precedents> taught;
+  private final Lazy<Suggester> suggester;
+
+  /**
+   * @param reader reads English with this glossary
+   * @param aligner aligns the bulletins with a reader
+   * @param matcher searches the memory of this corpus
+   */
+  View(
+      Glossary glossary,
+      EnglishReader reader,
+      Snapshot corpus,
+      Function<EnglishReader, List<AlignedItem>> aligner,
+      Matcher matcher) {
+    this.glossary = glossary;
+    this.corpus = corpus;
+    this.reader = reader;
+    this.aligned = new Lazy<>(() -> aligner.apply(reader()));
+    this.precedents = new Lazy<>(() -> Precedents.of(alignedItems()));
+    this.taught = new Lazy<>(() -> SuggesterBuilder.taught(precedents(), glossary));
+    this.suggester =
+        new Lazy<>(
+            () ->
+                SuggesterBuilder.build(
+                    glossary,
+                    reader(),
+                    alignedItems(),
+                    precedents(),
+                    matcher,
+                    KatakanaRenderer.load(),
+                    home()));
+  }
+
+  /** The terms. */
+  public Glossary glossary() {
+    return glossary;
+  }
+
+  /** The past bulletins. */
+  public Snapshot corpus() {
+    return corpus;
+  }
 
   /** Number of items in all bulletins. */
   public int items() {
     return corpus.bulletins().stream().mapToInt(bulletin -> bulletin.items().size()).sum();
+  }
+
+  /** Reads English with this glossary. */
+  public EnglishReader reader() {
+    return reader;
+  }
+
+  /** All past items, aligned. */
+  public List<AlignedItem> alignedItems() {
+    return aligned.get();
+  }
+
+  /** What was rendered how. */
+  public Precedents precedents() {
+    return precedents.get();
+  }
+
+  public Suggestion suggest(Item item) {
+    return suggester.get().suggest(item);
+  }
+
+  /**
+   * Katakana for a name; what the glossary and past items have rendered decides between habits.
+   *
+   * @param langOrCountry code of a language or country; null if not known
+   */
+  public NameRenderings render(String name, String langOrCountry) {
+    return KatakanaRenderer.load().render(name, langOrCountry, taught.get());
+  }
+
+  /**
+   * ISO 3166 code of the country that the bulletins report on: the one that their newest issuer,
+   * {@code 在アゼルバイジャン大使館}, sits in; null if none tells.
+   */
+  public String home() {
+    List<Bulletin> bulletins = corpus.bulletins();
+    for (int i = bulletins.size() - 1; i >= 0; i--) {
+      List<CountryMatch> found = Countries.WORLD.findJapanese(bulletins.get(i).issuer());
+      if (!found.isEmpty()) {
+        return found.getFirst().country().code();
+      }
+    }
+    return null;
   }
 }

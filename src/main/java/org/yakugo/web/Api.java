@@ -5,6 +5,7 @@ import org.yakugo.Json;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.bulletin.BulletinReader;
+import org.yakugo.bulletin.EnglishItems;
 import org.yakugo.bulletin.ParsedBulletin;
 import org.yakugo.desk.Desk;
 import org.yakugo.desk.View;
@@ -35,6 +36,21 @@ final class Api {
 
   void parse(Context ctx) {
     answer(ctx, ParsedBulletin.of(BulletinReader.readItems(SubmittedText.of(ctx))));
+  }
+
+  void suggest(Context ctx) {
+    View view = desk.view();
+    answer(
+        ctx,
+        EnglishItems.read(SubmittedText.of(ctx)).parallelStream().map(view::suggest).toList());
+  }
+
+  void terms(Context ctx) {
+    answer(ctx, desk.view().precedents().pairs());
+  }
+
+  void render(Context ctx) {
+    answer(ctx, desk.view().render(required(ctx, "name"), ctx.queryParam("lang")));
   }
 
   private static String required(Context ctx, String name) {

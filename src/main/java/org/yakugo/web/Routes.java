@@ -19,5 +19,8 @@ final class Routes {
     routes.get("/openapi.json", new PageFile("openapi.json", "application/json"));
     routes.get("/health", api::health);
     routes.post("/api/parse", api::parse);
+    routes.post("/api/suggest", api::suggest);
+    routes.get("/api/terms", api::terms);
+    routes.get("/api/render", api::render);
   }
 }
