@@ -56,7 +56,7 @@ final class SuggestCommand implements Callable<Integer> {
         addRows(mentions, mention);
       }
     }
-    mentions.print(out);
+    out.print(mentions);
     if (!suggestion.drafts().isEmpty()) {
       out.printf("%n   %s%n", terminal.text("suggest.drafts"));
       Table drafts = new Table("   ");
@@ -64,7 +64,7 @@ final class SuggestCommand implements Callable<Integer> {
         String from = draft.from().bulletin() + " #" + draft.from().item();
         drafts.row("%.2f".formatted(draft.score()), draft.ja(), from);
       }
-      drafts.print(out);
+      out.print(drafts);
     }
     if (!suggestion.matches().isEmpty()) {
       out.printf("%n   %s%n", terminal.text("suggest.matches"));
@@ -73,7 +73,7 @@ final class SuggestCommand implements Callable<Integer> {
         matches.row(match.score() + " %", match.ja(), match.bulletin() + " #" + match.item());
         matches.row("", match.en(), "");
       }
-      matches.print(out);
+      out.print(matches);
     }
     out.println();
   }

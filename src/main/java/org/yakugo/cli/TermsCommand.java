@@ -38,7 +38,7 @@ final class TermsCommand implements Callable<Integer> {
           "%.2f".formatted(pair.confidence()),
           newest.bulletin() + " #" + newest.item());
     }
-    table.print(terminal.out());
+    terminal.out().print(table);
     return 0;
   }
 }

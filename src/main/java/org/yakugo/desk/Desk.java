@@ -2,6 +2,7 @@ package org.yakugo.desk;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.concurrent.locks.ReentrantLock;
 import org.yakugo.UnusableInput;
 import org.yakugo.bulletin.BulletinReader;
@@ -11,7 +12,8 @@ import org.yakugo.corpus.Corpus;
 import org.yakugo.corpus.Snapshot;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Glossary;
-import org.yakugo.memory.FuzzyMatch;
+import org.yakugo.memory.Memory;
+import org.yakugo.memory.TranslationUnit;
 import org.yakugo.mention.EnglishReader;
 import org.yakugo.person.KnownTerms;
 import org.yakugo.person.PersonGrammar;
@@ -29,6 +31,7 @@ public final class Desk {
 
   private final Workspace workspace;
   private final Corpus corpus;
+  private final Memory memory;
   private final Alignments alignments = new Alignments();
   private final ReentrantLock looking = new ReentrantLock();
 
@@ -36,13 +39,20 @@ public final class Desk {
   private volatile long lookedAt;
   private FolderFingerprint glossaryFiles;
 
-  private Desk(Workspace workspace) {
+  private Desk(Workspace workspace, Consumer<String> notices) {
     this.workspace = workspace;
+    this.memory = Memory.open(workspace.derived().resolve("index"), notices);
     this.corpus = new Corpus(workspace, BulletinReader::read);
   }
 
+  /** @param notices takes sentences for the person who waits */
+  public static Desk open(Workspace workspace, Consumer<String> notices) {
+    return new Desk(workspace, notices);
+  }
+
+  /** A desk that keeps its notices to itself. */
   public static Desk open(Workspace workspace) {
-    return new Desk(workspace);
+    return new Desk(workspace, notice -> {});
   }
 
   public Workspace workspace() {
@@ -80,13 +90,14 @@ public final class Desk {
       Snapshot bulletins = corpus.load();
       if (!sameGlossary || bulletins != view.corpus()) {
         EnglishReader reader = sameGlossary ? view.reader() : readerOf(glossary);
+        Lazy<List<TranslationUnit>> units = new Lazy<>(() -> units(bulletins));
         view =
             new View(
                 glossary,
                 reader,
                 bulletins,
                 english -> alignments.of(bulletins, english),
-                (text, max) -> matches(bulletins, text, max));
+                () -> memory(units));
       }
       glossaryFiles = files;
       lookedAt = System.nanoTime();
@@ -100,7 +111,14 @@ public final class Desk {
     return new EnglishReader(glossary, Countries.WORLD, grammar::find);
   }
 
-  private List<FuzzyMatch> matches(Snapshot bulletins, String text, int max) {
-    return List.of();
+  /** The memory of these bulletins, indexed as far as it isn't yet. */
+  private Memory memory(Lazy<List<TranslationUnit>> units) {
+    memory.update(units.get());
+    return memory;
   }
+
+  private static List<TranslationUnit> units(Snapshot bulletins) {
+    return bulletins.bulletins().stream().flatMap(b -> TranslationUnit.of(b).stream()).toList();
+  }
+
 }

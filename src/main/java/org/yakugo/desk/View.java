@@ -2,6 +2,7 @@ package org.yakugo.desk;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.yakugo.align.AlignedItem;
 import org.yakugo.align.Precedents;
 import org.yakugo.bulletin.Bulletin;
@@ -10,11 +11,11 @@ import org.yakugo.corpus.Snapshot;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.glossary.Glossary;
+import org.yakugo.memory.Memory;
 import org.yakugo.mention.EnglishReader;
 import org.yakugo.name.KatakanaRenderer;
 import org.yakugo.name.NameRenderings;
 import org.yakugo.suggest.Suggester;
-import org.yakugo.suggest.Suggester.Matcher;
 import org.yakugo.suggest.SuggesterBuilder;
 import org.yakugo.suggest.Suggestion;
 
@@ -26,6 +27,7 @@ import org.yakugo.suggest.Suggestion;
 public final class View {
   private final Glossary glossary;
   private final Snapshot corpus;
+  private final Supplier<Memory> memory;
   private final EnglishReader reader;
   private final Lazy<List<AlignedItem>> aligned;
   private final Lazy<Precedents> precedents;
@@ -35,16 +37,17 @@ public final class View {
   /**
    * @param reader reads English with this glossary
    * @param aligner aligns the bulletins with a reader
-   * @param matcher searches the memory of this corpus
+   * @param memory gives the memory of this corpus
    */
   View(
       Glossary glossary,
       EnglishReader reader,
       Snapshot corpus,
       Function<EnglishReader, List<AlignedItem>> aligner,
-      Matcher matcher) {
+      Supplier<Memory> memory) {
     this.glossary = glossary;
     this.corpus = corpus;
+    this.memory = memory;
     this.reader = reader;
     this.aligned = new Lazy<>(() -> aligner.apply(reader()));
     this.precedents = new Lazy<>(() -> Precedents.of(alignedItems()));
@@ -57,7 +60,7 @@ public final class View {
                     reader(),
                     alignedItems(),
                     precedents(),
-                    matcher,
+                    (text, max) -> memory.get().match(text, max),
                     KatakanaRenderer.load(),
                     home()));
   }
@@ -90,6 +93,11 @@ public final class View {
   /** What was rendered how. */
   public Precedents precedents() {
     return precedents.get();
+  }
+
+  /** The past items, to be searched. */
+  public Memory memory() {
+    return memory.get();
   }
 
   public Suggestion suggest(Item item) {

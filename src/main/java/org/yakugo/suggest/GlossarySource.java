@@ -24,7 +24,7 @@ import org.yakugo.person.Post;
 /** What was decided: the glossary's terms, and the official names of countries. */
 final class GlossarySource implements RenderingSource {
   static final double PREFERRED = 0.96;
-  private static final double ADMITTED = 0.3;
+  private static final double ADMITTED = 0.02;
 
   private final Glossary glossary;
 
