@@ -34,9 +34,11 @@ public final class Countries {
   private final Map<String, Country> byCode;
   private final EnglishTerms<Name> english;
   private final JapaneseTerms<Name> japanese = new JapaneseTerms<>();
+  private final OneCharacterNames oneCharacter;
 
   private Countries(CountryTable table) {
     this.byCode = table.countries();
+    this.oneCharacter = new OneCharacterNames(byCode.values());
     List<Name> names = new ArrayList<>();
     for (Country country : byCode.values()) {
       addEnglish(names, country);
@@ -127,10 +129,14 @@ public final class Countries {
     return chosen(found.stream().map(one -> match(one.start(), one.end(), one.value())).toList());
   }
 
-  /** The countries in a Japanese text, in its order, by name and by city. */
+  /**
+   * The countries in a Japanese text, in its order, by name, by one-character name (米) and by city.
+   */
   public List<CountryMatch> findJapanese(String text) {
-    return chosen(
-        japanese.find(text).stream().map(one -> match(one.start(), one.end(), one.value())).toList());
+    List<CountryMatch> matches = new ArrayList<>(oneCharacter.find(text));
+    japanese.find(text).forEach(
+        one -> matches.add(match(one.start(), one.end(), one.value())));
+    return chosen(matches);
   }
 
   private static CountryMatch match(int start, int end, Name name) {

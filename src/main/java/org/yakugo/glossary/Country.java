@@ -60,6 +60,7 @@ public record Country(
       return Optional.of(Status.PREFERRED);
     }
     if (Normalization.PRINTED.same(name, japaneseFormal)
+        || name.equals(oneCharacter)
         || admitted.stream().anyMatch(one -> Normalization.PRINTED.same(one, name))) {
       return Optional.of(Status.ADMITTED);
     }

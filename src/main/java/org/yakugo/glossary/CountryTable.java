@@ -59,7 +59,7 @@ final class CountryTable {
     return new Country(
         code,
         Country.Type.valueOf(cells[1].toUpperCase(Locale.ROOT)),
-        orElse(cells[2], icu(code, ULocale.ENGLISH)),
+        names(orElse(cells[2], icu(code, ULocale.ENGLISH))).getFirst(),
         names(cells[3]),
         names(cells[4]),
         names(cells[5]),

@@ -130,6 +130,9 @@ class CountriesTest {
         "北英国; -",
         "グルジア; GE グルジア DEPRECATED",
         "ＵＡＥ 大統領; AE UAE ADMITTED",
+        "米国務長官が訪日; US 米 ADMITTED, JP 日 ADMITTED",
+        "日米・仏独外相; JP 日 ADMITTED, US 米 ADMITTED, FR 仏 ADMITTED, DE 独 ADMITTED",
+        "訪問中の首相と3日に会談し、米価を協議; -",
       })
   void countryIsFoundInJapanese(String text, String expected) {
     assertThat(

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -25,6 +27,32 @@ class GlossaryFileProperties {
     assertThat(again.problems()).isEmpty();
     assertThat(again.entries()).extracting(GlossaryFile.Entry::concept).isEqualTo(concepts);
     assertThat(again.text()).isEqualTo(file.text());
+  }
+
+  /** As Excel saves "text, tab-delimited" in UTF-8, and LibreOffice alike. */
+  @Property
+  void spreadsheetsKeepTheConcepts(@ForAll("concepts") List<Concept> concepts) {
+    GlossaryFile file = GlossaryFile.empty("t.tsv");
+    for (Concept concept : concepts) {
+      file = file.with(concept);
+    }
+    String saved =
+        file.text()
+            .lines()
+            .map(line -> Stream.of(line.split("\t", -1)).map(GlossaryFileProperties::spreadsheet))
+            .map(cells -> cells.collect(Collectors.joining("\t")) + "\t\t")
+            .collect(Collectors.joining("\r\n"));
+    GlossaryFile again = GlossaryFile.parse("t.tsv", "\uFEFF" + saved);
+    assertThat(again.problems()).isEmpty();
+    assertThat(again.entries()).extracting(GlossaryFile.Entry::concept).isEqualTo(concepts);
+  }
+
+  /** What a spreadsheet reads from a cell and writes again. */
+  private static String spreadsheet(String cell) {
+    boolean quoted = cell.length() > 1 && cell.startsWith("\"") && cell.endsWith("\"");
+    String value = quoted ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"") : cell;
+    boolean quotes = value.contains("\"") || value.contains(",");
+    return quotes ? '"' + value.replace("\"", "\"\"") + '"' : value;
   }
 
   @Property

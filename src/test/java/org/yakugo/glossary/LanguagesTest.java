@@ -1,0 +1,22 @@
+package org.yakugo.glossary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class LanguagesTest {
+
+  @Test
+  void languageIsFoundWhereItIsCalledOne() {
+    String text = "the Azerbaijani language, Turkish languages, Turkish tea";
+    assertThat(Languages.WORLD.find(text))
+        .extracting(match -> match.span().in(text) + "=" + match.japanese())
+        .containsExactly("Azerbaijani language=アゼルバイジャン語", "Turkish languages=トルコ語");
+  }
+
+  @Test
+  void codeLeadsToTheJapaneseName() {
+    assertThat(Languages.WORLD.japanese("ka")).hasValue("ジョージア語");
+    assertThat(Languages.WORLD.japanese("xx")).isEmpty();
+  }
+}
