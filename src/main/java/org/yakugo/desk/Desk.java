@@ -2,6 +2,7 @@ package org.yakugo.desk;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.concurrent.locks.ReentrantLock;
 import org.yakugo.UnusableInput;
@@ -32,7 +33,7 @@ public final class Desk {
   private final Workspace workspace;
   private final Corpus corpus;
   private final Memory memory;
-  private final Alignments alignments = new Alignments();
+  private final Alignments alignments;
   private final ReentrantLock looking = new ReentrantLock();
 
   private volatile View view;
@@ -42,17 +43,25 @@ public final class Desk {
   private Desk(Workspace workspace, Consumer<String> notices) {
     this.workspace = workspace;
     this.memory = Memory.open(workspace.derived().resolve("index"), notices);
+    this.alignments =
+        new Alignments(new AlignmentFiles(workspace.derived().resolve("alignments")));
     this.corpus = new Corpus(workspace, BulletinReader::read);
   }
 
-  /** @param notices takes sentences for the person who waits */
+  /**
+   * Opens a workspace; its files are read when they are first asked for. The table of the world's
+   * countries, which takes as long as they do, is loaded meanwhile.
+   *
+   * @param notices takes sentences for the person who waits
+   */
   public static Desk open(Workspace workspace, Consumer<String> notices) {
+    CompletableFuture.runAsync(() -> Countries.WORLD.all());
     return new Desk(workspace, notices);
   }
 
   /** A desk that keeps its notices to itself. */
   public static Desk open(Workspace workspace) {
-    return new Desk(workspace, notice -> {});
+    return open(workspace, notice -> {});
   }
 
   public Workspace workspace() {
@@ -96,7 +105,7 @@ public final class Desk {
                 glossary,
                 reader,
                 bulletins,
-                english -> alignments.of(bulletins, english),
+                english -> alignments.of(bulletins, english, files.digest()),
                 () -> memory(units));
       }
       glossaryFiles = files;

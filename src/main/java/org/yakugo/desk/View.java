@@ -1,6 +1,7 @@
 package org.yakugo.desk;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.yakugo.align.AlignedItem;
@@ -52,17 +53,23 @@ public final class View {
     this.aligned = new Lazy<>(() -> aligner.apply(reader()));
     this.precedents = new Lazy<>(() -> Precedents.of(alignedItems()));
     this.taught = new Lazy<>(() -> SuggesterBuilder.taught(precedents(), glossary));
-    this.suggester =
-        new Lazy<>(
-            () ->
-                SuggesterBuilder.build(
-                    glossary,
-                    reader(),
-                    alignedItems(),
-                    precedents(),
-                    (text, max) -> memory.get().match(text, max),
-                    KatakanaRenderer.load(),
-                    home()));
+    this.suggester = new Lazy<>(this::makeSuggester);
+  }
+
+  /** The parts don't need each other, so they are loaded side by side. */
+  private Suggester makeSuggester() {
+    CompletableFuture<KatakanaRenderer> renderer =
+        CompletableFuture.supplyAsync(KatakanaRenderer::load);
+    CompletableFuture<Memory> searched = CompletableFuture.supplyAsync(memory);
+    Precedents printed = precedents();
+    return SuggesterBuilder.build(
+        glossary,
+        reader,
+        alignedItems(),
+        printed,
+        (text, max) -> searched.join().match(text, max),
+        renderer.join(),
+        home());
   }
 
   /** The terms. */
