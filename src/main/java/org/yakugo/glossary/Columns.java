@@ -32,6 +32,8 @@ final class Columns {
   private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
   private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}(-[A-Z0-9]{1,3})?");
 
+  private static final Pattern SPACES = Pattern.compile("[\\s\u00A0\u3000]+");
+
   /** Longer than any term of a language; what is longer is a text that slipped into the cell. */
   private static final int LONGEST_TERM = 300;
 
@@ -173,7 +175,7 @@ final class Columns {
 
   /** Full-width and repeated spaces have no meaning in English. */
   private static String english(String term) {
-    return term.replaceAll("[\\s\u00A0\u3000]+", " ");
+    return SPACES.matcher(term).replaceAll(" ");
   }
 
   private static Kind kind(String label) {

@@ -20,6 +20,9 @@ final class TermKey {
           .map(row -> new Spelling(Pattern.compile(row[0]), row[1]))
           .toList();
 
+  /** No word shorter than <i>litre</i> has two spellings. */
+  private static final int SHORTEST_SPELLING = 5;
+
   /** Written with a period that ends no sentence. */
   private static final Set<String> ABBREVIATED =
       Set.of("st", "mt", "dr", "mr", "mrs", "ms", "prof", "gen", "col", "lt", "maj", "capt", "dep");
@@ -88,6 +91,9 @@ final class TermKey {
       return word.replace(",", "");
     }
     String key = singular(word);
+    if (key.length() < SHORTEST_SPELLING) {
+      return key;
+    }
     for (Spelling spelling : SPELLINGS) {
       key = spelling.pattern().matcher(key).replaceFirst(spelling.as());
     }

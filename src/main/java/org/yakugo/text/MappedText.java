@@ -43,6 +43,15 @@ public final class MappedText {
     return ends[offset - 1];
   }
 
+  /**
+   * The same stretches with other characters, one for one.
+   *
+   * @param characters as many UTF-16 code units as the text has
+   */
+  MappedText replacedBy(String characters) {
+    return new MappedText(characters, starts, ends);
+  }
+
   /** Replaces each character (code point) by zero or more others. */
   public MappedText mapCharacters(UnaryOperator<String> change) {
     Builder out = new Builder(this);

@@ -2,6 +2,7 @@ package org.yakugo.text;
 
 import com.ibm.icu.text.Normalizer2;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
@@ -74,7 +75,11 @@ public final class Normalization {
       mapped = mapped.mapCharacters(Normalization::foldDiacritics);
     }
     if (folds.contains(Fold.CASE) && contains(mapped, Normalization::mayBeCapital)) {
-      mapped = mapped.mapCharacters(c -> c.toLowerCase(java.util.Locale.ROOT));
+      String small = mapped.text().toLowerCase(Locale.ROOT);
+      mapped =
+          small.length() == mapped.text().length()
+              ? mapped.replacedBy(small)
+              : mapped.mapCharacters(c -> c.toLowerCase(Locale.ROOT));
     }
     if (folds.contains(Fold.VU) && mapped.text().indexOf('ヴ') >= 0) {
       mapped = foldVu(mapped);

@@ -9,14 +9,14 @@ class LanguagesTest {
   @Test
   void languageIsFoundWhereItIsCalledOne() {
     String text = "the Azerbaijani language, Turkish languages, Turkish tea";
-    assertThat(Languages.WORLD.find(text))
+    assertThat(LanguageNames.WORLD.find(text))
         .extracting(match -> match.span().in(text) + "=" + match.japanese())
         .containsExactly("Azerbaijani language=アゼルバイジャン語", "Turkish languages=トルコ語");
   }
 
   @Test
   void codeLeadsToTheJapaneseName() {
-    assertThat(Languages.WORLD.japanese("ka")).hasValue("ジョージア語");
-    assertThat(Languages.WORLD.japanese("xx")).isEmpty();
+    assertThat(LanguageNames.WORLD.japanese("ka")).hasValue("ジョージア語");
+    assertThat(LanguageNames.WORLD.japanese("xx")).isEmpty();
   }
 }

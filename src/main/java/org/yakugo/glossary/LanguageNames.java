@@ -9,9 +9,9 @@ import org.yakugo.text.Span;
 import org.yakugo.text.Token;
 
 /** The world's languages as ICU names them: {@code Azerbaijani language} is アゼルバイジャン語. */
-public final class Languages {
+public final class LanguageNames {
   /** All that have a code of two letters. */
-  public static final Languages WORLD = new Languages();
+  public static final LanguageNames WORLD = new LanguageNames();
 
   /**
    * A language in an English text.
@@ -26,7 +26,7 @@ public final class Languages {
 
   private final EnglishTerms<Name> english;
 
-  private Languages() {
+  private LanguageNames() {
     EnglishTerms.Builder<Name> terms = new EnglishTerms.Builder<>();
     for (String code : Locale.getISOLanguages()) {
       ULocale language = new ULocale(code);
