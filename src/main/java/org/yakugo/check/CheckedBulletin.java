@@ -2,17 +2,24 @@ package org.yakugo.check;
 
 import java.util.List;
 import org.yakugo.Evidence;
+import org.yakugo.align.Precedents;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.Period;
+import org.yakugo.glossary.Glossary;
 
 /** The bulletin under check: all that a rule may look at besides the item in hand. */
 public final class CheckedBulletin {
   private final Bulletin bulletin;
+  private final Background background;
   private final List<CheckedItem> items;
+  private final Precedents precedents;
 
-  public CheckedBulletin(Bulletin bulletin) {
+  public CheckedBulletin(Bulletin bulletin, Background background) {
     this.bulletin = bulletin;
-    this.items = bulletin.items().stream().map(CheckedItem::new).toList();
+    this.background = background;
+    this.items =
+        bulletin.items().stream().map(item -> new CheckedItem(item, background.reader())).toList();
+    this.precedents = background.precedentsFor(bulletin.id());
   }
 
   public Bulletin bulletin() {
@@ -26,6 +33,16 @@ public final class CheckedBulletin {
 
   public List<CheckedItem> items() {
     return items;
+  }
+
+  /** The terms. */
+  public Glossary glossary() {
+    return background.glossary();
+  }
+
+  /** What other bulletins rendered how. */
+  public Precedents precedents() {
+    return precedents;
   }
 
   /** The item as a proof in a finding about another. */

@@ -3,10 +3,14 @@ package org.yakugo.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.yakugo.align.ItemAligner;
+import org.yakugo.align.Link;
 import org.yakugo.bulletin.Citation;
 import org.yakugo.bulletin.Item;
 import org.yakugo.bulletin.Note;
 import org.yakugo.bulletin.Passage;
+import org.yakugo.mention.EnglishReader;
+import org.yakugo.mention.EnglishReader.ItemReading;
 
 /** An item of the bulletin under check, its fields as the texts that findings point into. */
 public final class CheckedItem {
@@ -16,9 +20,13 @@ public final class CheckedItem {
   private final FieldText body;
   private final FieldText citation;
   private final FieldText note;
+  private final EnglishReader reader;
+  private ItemReading reading;
+  private List<Link> links;
 
-  CheckedItem(Item item) {
+  CheckedItem(Item item, EnglishReader reader) {
     this.item = item;
+    this.reader = reader;
     ja = FieldText.of(item, Field.JA, item.ja());
     en = FieldText.of(item, Field.EN, item.en());
     body = FieldText.joined(item, Field.BODY, item.body());
@@ -63,6 +71,22 @@ public final class CheckedItem {
 
   public FieldText note() {
     return note;
+  }
+
+  /** What the English headline and body mention. */
+  public synchronized ItemReading reading() {
+    if (reading == null) {
+      reading = reader.read(en.text(), body.text());
+    }
+    return reading;
+  }
+
+  /** Which Japanese of the headline renders which English. */
+  public synchronized List<Link> links() {
+    if (links == null) {
+      links = new ItemAligner().align(item, reading().headline(), reading().body());
+    }
+    return links;
   }
 
   /** The item's own citation, if it has one, then those of its notes. */

@@ -5,7 +5,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.yakugo.Kind;
+import org.yakugo.align.AlignedItem;
+import org.yakugo.align.CorpusAligner;
+import org.yakugo.align.Precedents;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.BulletinReader;
 import org.yakugo.bulletin.Citation;
@@ -14,6 +19,8 @@ import org.yakugo.bulletin.Note;
 import org.yakugo.bulletin.Passage;
 import org.yakugo.bulletin.Period;
 import org.yakugo.bulletin.Section;
+import org.yakugo.glossary.Concept;
+import org.yakugo.glossary.Glossary;
 
 /**
  * A bulletin of a line or two that shows what a rule complains of, marked {@code ⟦so⟧}, or leaves
@@ -21,8 +28,11 @@ import org.yakugo.bulletin.Section;
  *
  * @param items each item's fields; a line feed separates paragraphs
  * @param week null if it doesn't matter
+ * @param terms the glossary
+ * @param past headlines printed before, in both languages
  */
-public record Example(List<Map<Field, String>> items, Period week) {
+public record Example(
+    List<Map<Field, String>> items, Period week, List<Concept> terms, List<Example> past) {
   private static final char OPEN = '⟦';
   private static final char CLOSE = '⟧';
 
@@ -31,22 +41,28 @@ public record Example(List<Map<Field, String>> items, Period week) {
 
   public Example {
     items = items.stream().map(Map::copyOf).toList();
+    terms = List.copyOf(terms);
+    past = List.copyOf(past);
+  }
+
+  private static Example of(Map<Field, String> item) {
+    return new Example(List.of(item), null, List.of(), List.of());
   }
 
   public static Example ja(String text) {
-    return new Example(List.of(Map.of(Field.JA, text)), null);
+    return of(Map.of(Field.JA, text));
   }
 
   public static Example en(String text) {
-    return new Example(List.of(Map.of(Field.EN, text)), null);
+    return of(Map.of(Field.EN, text));
   }
 
   public static Example pair(String ja, String en) {
-    return new Example(List.of(Map.of(Field.JA, ja, Field.EN, en)), null);
+    return of(Map.of(Field.JA, ja, Field.EN, en));
   }
 
   public static Example citation(String text) {
-    return new Example(List.of(Map.of(Field.CITATION, text)), null);
+    return of(Map.of(Field.CITATION, text));
   }
 
   public Example body(String text) {
@@ -59,12 +75,34 @@ public record Example(List<Map<Field, String>> items, Period week) {
 
   /** Sets the dates of the bulletin's week, in ISO form. */
   public Example week(String from, String to) {
-    return new Example(items, new Period(LocalDate.parse(from), LocalDate.parse(to)));
+    return new Example(items, new Period(LocalDate.parse(from), LocalDate.parse(to)), terms, past);
+  }
+
+  /**
+   * Adds a term to the glossary.
+   *
+   * @param japanese preferred; what follows is deprecated
+   */
+  public Example knowing(Kind kind, String english, String japanese, String... deprecated) {
+    List<Concept> more = new ArrayList<>(terms);
+    more.add(
+        new Concept(
+            kind, english, List.of(), Set.of(), japanese, List.of(), List.of(deprecated), "", "",
+            null));
+    return new Example(items, week, more, past);
+  }
+
+  /** Adds headlines to the past. */
+  public Example after(String ja, String en) {
+    List<Example> more = new ArrayList<>(past);
+    more.add(pair(ja, en));
+    return new Example(items, week, terms, more);
   }
 
   /** Appends the items of another example. */
   public Example then(Example next) {
-    return new Example(Stream.concat(items.stream(), next.items.stream()).toList(), week);
+    List<Map<Field, String>> all = Stream.concat(items.stream(), next.items.stream()).toList();
+    return new Example(all, week, terms, past);
   }
 
   private Example with(Field field, String text) {
@@ -73,7 +111,7 @@ public record Example(List<Map<Field, String>> items, Period week) {
     last.putAll(changed.removeLast());
     last.put(field, text);
     changed.add(last);
-    return new Example(changed, week);
+    return new Example(changed, week, terms, past);
   }
 
   /** The bulletin without the marks. */
@@ -83,6 +121,19 @@ public record Example(List<Map<Field, String>> items, Period week) {
       built.add(item(n, items.get(n - 1)));
     }
     return new Bulletin("example", "", "", week, built, List.of());
+  }
+
+  /** The glossary and the past. */
+  public Background background() {
+    Background known = Background.of(Glossary.of(terms));
+    List<AlignedItem> aligned = new ArrayList<>();
+    for (int i = 0; i < past.size(); i++) {
+      Bulletin one = past.get(i).bulletin();
+      Bulletin dated = new Bulletin("past-" + i, "", "", null, one.items(), List.of());
+      aligned.addAll(new CorpusAligner(known.reader()).align(dated));
+    }
+    return new Background(
+        known.glossary(), known.reader(), aligned, Precedents.of(aligned));
   }
 
   private static Item item(int n, Map<Field, String> fields) {

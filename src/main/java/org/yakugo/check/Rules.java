@@ -15,6 +15,10 @@ import org.yakugo.check.structure.ItemOrder;
 import org.yakugo.check.structure.NoteCitation;
 import org.yakugo.check.structure.OutsideWeek;
 import org.yakugo.check.structure.SourceName;
+import org.yakugo.check.terminology.CountryName;
+import org.yakugo.check.terminology.DeprecatedTerm;
+import org.yakugo.check.terminology.TitleInstitution;
+import org.yakugo.check.terminology.VisitGrade;
 import org.yakugo.check.typography.BracketPairing;
 import org.yakugo.check.typography.ChineseForm;
 import org.yakugo.check.typography.DigitSpacing;
@@ -30,6 +34,10 @@ import org.yakugo.check.typography.NonLatinLetter;
 public final class Rules {
   private static final List<Rule> HOUSE =
       List.of(
+          new DeprecatedTerm(),
+          new CountryName(),
+          new TitleInstitution(),
+          new VisitGrade(),
           new NumberDiffers(),
           new ForeignLetter(),
           new MixedScriptWord(),

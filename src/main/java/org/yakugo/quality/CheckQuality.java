@@ -15,12 +15,14 @@ import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.Item;
 import org.yakugo.bulletin.Passage;
 import org.yakugo.bulletin.Section;
+import org.yakugo.check.Background;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.Checker;
 import org.yakugo.check.Field;
 import org.yakugo.check.Finding;
 import org.yakugo.check.Rules;
 import org.yakugo.check.Severity;
+import org.yakugo.glossary.Glossary;
 
 /**
  * Counts what each rule complains of in professional translations, where nearly every complaint is
@@ -37,7 +39,10 @@ public final class CheckQuality {
     this.pairs = pairs;
   }
 
-  /** The table of pairs, then the rules whose every finding is to be printed. */
+  /**
+   * The table of pairs, then {@code --house} to leave LanguageTool out, and the rules whose every
+   * finding is to be printed.
+   */
   public static void main(String[] arguments) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     new CheckQuality(Path.of(arguments[0]))
@@ -52,10 +57,11 @@ public final class CheckQuality {
   public void print(Set<String> shown, PrintStream out) throws IOException {
     List<Bulletin> bulletins = documents();
     int items = bulletins.stream().mapToInt(bulletin -> bulletin.items().size()).sum();
-    Checker checker = new Checker(Rules.all());
+    Checker checker = new Checker(shown.contains("--house") ? Rules.house() : Rules.all());
+    Background background = Background.of(Glossary.load(Path.of("glossary")));
     List<Finding> findings = new ArrayList<>();
     for (Bulletin bulletin : bulletins) {
-      for (Finding finding : checker.check(new CheckedBulletin(bulletin))) {
+      for (Finding finding : checker.check(new CheckedBulletin(bulletin, background))) {
         findings.add(finding);
         if (shown.contains(finding.rule())) {
           show(finding, bulletin.items().get(finding.item() - 1), out);

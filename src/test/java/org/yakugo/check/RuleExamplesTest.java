@@ -54,7 +54,7 @@ class RuleExamplesTest {
 
   private static List<Mark> found(Rule rule, Example example) {
     return new Checker(List.of(rule))
-        .check(new CheckedBulletin(example.bulletin())).stream()
+        .check(new CheckedBulletin(example.bulletin(), example.background())).stream()
             .map(f -> new Mark(f.item(), f.field(), f.start(), f.end()))
             .toList();
   }

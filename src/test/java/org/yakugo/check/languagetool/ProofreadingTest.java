@@ -44,6 +44,6 @@ class ProofreadingTest {
   }
 
   private static List<Finding> check(Example example) {
-    return new Checker(List.of(new Proofreading())).check(new CheckedBulletin(example.bulletin()));
+    return new Checker(List.of(new Proofreading())).check(new CheckedBulletin(example.bulletin(), example.background()));
   }
 }

@@ -1,0 +1,57 @@
+package org.yakugo.check;
+
+import java.util.List;
+import org.yakugo.align.AlignedItem;
+import org.yakugo.align.Precedents;
+import org.yakugo.glossary.Countries;
+import org.yakugo.glossary.Glossary;
+import org.yakugo.mention.EnglishReader;
+import org.yakugo.person.KnownTerms;
+import org.yakugo.person.PersonGrammar;
+
+/** What bulletins are checked against: the terms, and what past bulletins rendered how. */
+public final class Background {
+  /** No terms, no past. */
+  public static final Background NONE = of(Glossary.EMPTY);
+
+  private final Glossary glossary;
+  private final EnglishReader reader;
+  private final List<AlignedItem> past;
+  private final Precedents precedents;
+
+  /**
+   * @param reader reads English with this glossary
+   * @param past all items of the corpus, aligned
+   * @param precedents those of these items
+   */
+  public Background(
+      Glossary glossary, EnglishReader reader, List<AlignedItem> past, Precedents precedents) {
+    this.glossary = glossary;
+    this.reader = reader;
+    this.past = List.copyOf(past);
+    this.precedents = precedents;
+  }
+
+  /** Terms without a past. */
+  public static Background of(Glossary glossary) {
+    PersonGrammar grammar = new PersonGrammar(KnownTerms.of(glossary));
+    EnglishReader reader = new EnglishReader(glossary, Countries.WORLD, grammar::find);
+    return new Background(glossary, reader, List.of(), Precedents.NONE);
+  }
+
+  public Glossary glossary() {
+    return glossary;
+  }
+
+  EnglishReader reader() {
+    return reader;
+  }
+
+  /** A bulletin that is in the corpus is not its own precedent. */
+  Precedents precedentsFor(String bulletin) {
+    boolean isPast = past.stream().anyMatch(item -> item.bulletin().equals(bulletin));
+    return isPast
+        ? Precedents.of(past.stream().filter(item -> !item.bulletin().equals(bulletin)).toList())
+        : precedents;
+  }
+}

@@ -1,0 +1,99 @@
+package org.yakugo.check.terminology;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yakugo.check.About;
+import org.yakugo.check.Category;
+import org.yakugo.check.CheckedBulletin;
+import org.yakugo.check.CheckedItem;
+import org.yakugo.check.Example;
+import org.yakugo.check.Finding;
+import org.yakugo.check.ItemRule;
+import org.yakugo.check.Message;
+import org.yakugo.check.Severity;
+import org.yakugo.glossary.Countries;
+import org.yakugo.glossary.Country;
+import org.yakugo.glossary.CountryMatch;
+import org.yakugo.glossary.Status;
+import org.yakugo.text.Normalization;
+import org.yakugo.text.Normalization.Fold;
+import org.yakugo.text.Span;
+
+/**
+ * A country under a name that Japan's official usage has given up: グルジア, and every name with ヴ. The
+ * names of people keep their ヴ.
+ */
+public final class CountryName implements ItemRule {
+  private static final About ABOUT =
+      About.rule(
+              "COUNTRY_NAME",
+              Severity.ERROR,
+              Category.TERMINOLOGY,
+              "国名は外務省の表記に従う（ヴは使わない。ジョージア等）。",
+              "Countries bear the names of official usage, without ヴ since 2019.")
+          .wrong(Example.ja("⟦スロヴァキア⟧大使と会談"))
+          .wrong(Example.ja("⟦グルジア⟧外相が訪問"))
+          .wrong(Example.ja("⟦ボリヴィア⟧大統領が演説"))
+          .right(Example.ja("ヴァリエフ次官がスロバキア、ジョージア、ベトナムを訪問"))
+          .right(Example.ja("ラトビア共和国とチェコ共和国が署名"));
+
+  private static final Pattern WITH_VU = Pattern.compile("[ァ-ヺー]*ヴ[ァ-ヺー]*");
+  private static final Normalization WITHOUT_VU = Normalization.of(Fold.VU);
+  private static final Map<String, Country> BY_NAME =
+      Countries.WORLD.all().stream()
+          .filter(country -> country.type() == Country.Type.STATE)
+          .collect(Collectors.toMap(Country::japanese, Function.identity(), (a, b) -> a));
+
+  @Override
+  public About about() {
+    return ABOUT;
+  }
+
+  @Override
+  public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
+    String text = item.ja().text();
+    Stream<Finding> old =
+        Countries.WORLD.findJapanese(text).stream()
+            .filter(match -> isOld(match, text))
+            .map(match -> finding(item, match.span(), match.country()));
+    Stream<Finding> withVu =
+        item.ja()
+            .find(WITH_VU)
+            .flatMap(
+                match ->
+                    country(match)
+                        .map(c -> finding(item, new Span(match.start(), match.end()), c))
+                        .stream());
+    return Stream.concat(old, withVu);
+  }
+
+  private static boolean isOld(CountryMatch match, String text) {
+    String name = match.span().in(text);
+    return !name.contains("ヴ")
+        && match.country().status(name).filter(Status.DEPRECATED::equals).isPresent();
+  }
+
+  private static Optional<Country> country(MatchResult katakana) {
+    String name = WITHOUT_VU.apply(katakana.group());
+    return Optional.ofNullable(BY_NAME.get(name))
+        .filter(country -> !country.japanese().equals(katakana.group()));
+  }
+
+  private Finding finding(CheckedItem item, Span span, Country country) {
+    return item.ja()
+        .finding(
+            this,
+            span.start(),
+            span.end(),
+            Message.of(
+                "国名は「%2$s」です（「%1$s」ではない）。",
+                "The country's name is %2$s, not %1$s.",
+                span.in(item.ja().text()), country.japanese()))
+        .suggesting(country.japanese());
+  }
+}

@@ -1,0 +1,90 @@
+package org.yakugo.check.terminology;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.yakugo.check.About;
+import org.yakugo.check.Category;
+import org.yakugo.check.CheckedBulletin;
+import org.yakugo.check.CheckedItem;
+import org.yakugo.check.Example;
+import org.yakugo.check.Finding;
+import org.yakugo.check.ItemRule;
+import org.yakugo.check.Message;
+import org.yakugo.check.Severity;
+import org.yakugo.glossary.Countries;
+import org.yakugo.glossary.CountryMatch;
+import org.yakugo.glossary.CountryMatch.Sense;
+import org.yakugo.text.Resource;
+import org.yakugo.text.Span;
+
+/** A title that stands directly behind a country's name though it is of an institution: ジョージア議長. */
+public final class TitleInstitution implements ItemRule {
+  /** One row of the table. */
+  private record Title(Pattern japanese, Pattern english, String suggestion, boolean alone) {}
+
+  private static final List<Title> TITLES =
+      Resource.rows(TitleInstitution.class, "institutions.tsv").stream()
+          .map(
+              row ->
+                  new Title(
+                      Pattern.compile(row[0]),
+                      Pattern.compile("(?i)\\b" + row[1]),
+                      row[2],
+                      row[3].equals("yes")))
+          .toList();
+
+  private static final About ABOUT =
+      About.rule(
+              "TITLE_INSTITUTION",
+              Severity.WARNING,
+              Category.TERMINOLOGY,
+              "職名は機関名と共に書く（ジョージア議会議長）。",
+              "A title is printed with its institution (ジョージア議会議長).")
+          .wrong(Example.pair("⟦ジョージア議長⟧と会談", "Talks with Speaker of the Parliament of Georgia"))
+          .wrong(Example.ja("パプアシヴィリ・⟦ジョージア議長⟧が訪問"))
+          .wrong(Example.pair("⟦トルコ総裁⟧が会見", "Governor of Türkiye's Central Bank speaks"))
+          .right(Example.ja("ジョージア議会議長と会談"))
+          .right(Example.ja("アゼルバイジャン議長国が声明"))
+          .right(Example.pair("ASEAN議長国カンボジア議長声明を発表", "ASEAN Chair Cambodia issues statement"));
+
+  @Override
+  public About about() {
+    return ABOUT;
+  }
+
+  @Override
+  public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
+    return Countries.WORLD.findJapanese(item.ja().text()).stream()
+        .filter(country -> country.sense() == Sense.NAME || country.sense() == Sense.FORMAL_NAME)
+        .flatMap(country -> TITLES.stream().flatMap(title -> check(item, country, title)));
+  }
+
+  private Stream<Finding> check(CheckedItem item, CountryMatch country, Title title) {
+    String text = item.ja().text();
+    Matcher behind = title.japanese().matcher(text).region(country.span().end(), text.length());
+    if (!behind.lookingAt() || !isMeant(item, title)) {
+      return Stream.empty();
+    }
+    Span span = new Span(country.span().start(), behind.end());
+    String right = country.span().in(text) + title.suggestion();
+    return Stream.of(
+        item.ja()
+            .finding(
+                this,
+                span.start(),
+                span.end(),
+                Message.of(
+                    "「%s」に機関名がありません（%s）。",
+                    "“%s” lacks its institution (%s).", span.in(text), right))
+            .suggesting(right));
+  }
+
+  private static boolean isMeant(CheckedItem item, Title title) {
+    return item.en().isEmpty()
+        ? title.alone()
+        : Stream.of(item.en(), item.body())
+            .anyMatch(field -> title.english().matcher(field.text()).find());
+  }
+}

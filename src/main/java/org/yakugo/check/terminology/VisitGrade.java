@@ -1,0 +1,107 @@
+package org.yakugo.check.terminology;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.yakugo.check.About;
+import org.yakugo.check.Category;
+import org.yakugo.check.CheckedBulletin;
+import org.yakugo.check.CheckedItem;
+import org.yakugo.check.Example;
+import org.yakugo.check.Finding;
+import org.yakugo.check.ItemRule;
+import org.yakugo.check.Message;
+import org.yakugo.check.Severity;
+import org.yakugo.glossary.Glossary;
+import org.yakugo.glossary.Status;
+import org.yakugo.text.Resource;
+
+/**
+ * The grade of a visit: 国賓, 公式, 公式実務, 実務. Where the English headline gives none, what the body
+ * says counts, as long as it is of one mind.
+ */
+public final class VisitGrade implements ItemRule {
+  /** One row of the table. */
+  private record Grade(Pattern english, String japanese) {}
+
+  private static final List<Grade> GRADES =
+      Resource.rows(VisitGrade.class, "visits.tsv").stream()
+          .map(row -> new Grade(Pattern.compile("(?i)\\b" + row[0] + " (?:visit|trip)s?\\b"), row[1]))
+          .toList();
+
+  private static final About ABOUT =
+      About.rule(
+              "VISIT_GRADE",
+              Severity.WARNING,
+              Category.TERMINOLOGY,
+              "訪問の格（国賓・公式・公式実務・実務）は英文に合わせる。",
+              "The grade of a visit is that of the English.")
+          .wrong(Example.pair("大統領が⟦公務訪問⟧のためトルコに到着", "President arrives in Türkiye for working visit"))
+          .wrong(
+              Example.pair("外相、⟦公式訪問⟧のためバンコクに到着", "FM arrives in Bangkok on visit")
+                  .body("He spoke within the framework of his working visit."))
+          .wrong(Example.pair("首相が⟦公式訪問⟧", "PM on state visit to Baku"))
+          .right(Example.pair("大統領が実務訪問", "President on working visit"))
+          .right(Example.pair("大統領が公式実務訪問", "President on official working visit"))
+          .right(Example.pair("外相が公式訪問", "FM on visit").body("The official visit began. A working visit follows."))
+          .right(Example.pair("外相が公式訪問", "FM on visit"))
+          .right(Example.pair("首相がトルコを訪問", "PM on working visit to Türkiye"));
+
+  private static final Pattern PRINTED = Pattern.compile("(\\p{IsHan}{2,4})訪問");
+  private static final List<String> JAPANESE_GRADES =
+      List.of("国賓", "公式", "公式実務", "実務", "公務", "公賓", "非公式", "私的");
+
+  @Override
+  public About about() {
+    return ABOUT;
+  }
+
+  @Override
+  public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
+    Matcher printed = PRINTED.matcher(item.ja().text());
+    if (!printed.find() || !JAPANESE_GRADES.contains(printed.group(1))) {
+      return Stream.empty();
+    }
+    List<String> meant = grades(item.en().text());
+    if (meant.isEmpty()) {
+      meant = grades(item.body().text());
+    }
+    return meant.isEmpty()
+            || meant.contains(printed.group(1))
+            || isDeprecated(printed.group(), bulletin.glossary())
+        ? Stream.empty()
+        : Stream.of(finding(item, printed, meant));
+  }
+
+  /** Then another rule says so. */
+  private static boolean isDeprecated(String visit, Glossary glossary) {
+    return glossary.findJapanese(visit).stream()
+        .anyMatch(match -> match.status() == Status.DEPRECATED);
+  }
+
+  /** The grades that a text mentions, in Japanese. */
+  private static List<String> grades(String english) {
+    return GRADES.stream()
+        .flatMap(
+            grade ->
+                grade.english().matcher(english).find()
+                    ? Stream.of(grade.japanese())
+                    : Stream.empty())
+        .toList();
+  }
+
+  private Finding finding(CheckedItem item, Matcher printed, List<String> meant) {
+    List<String> right = meant.stream().map(grade -> grade + "訪問").toList();
+    return item.ja()
+        .finding(
+            this,
+            printed.start(),
+            printed.end(),
+            Message.of(
+                "英文の訪問の格は「%2$s」です（「%1$s」ではない）。",
+                "The English grade of the visit is %2$s, not %1$s.",
+                printed.group(), String.join("／", right)))
+        .suggesting(right);
+  }
+}
