@@ -57,7 +57,45 @@ public final class Normalization {
 
   /** The folded text. */
   public String apply(String text) {
+    if (isPlain(text)) {
+      return folds.contains(Fold.CASE) ? text.toLowerCase(Locale.ROOT) : text;
+    }
     return map(text).text();
+  }
+
+  /**
+   * Whether no difference but case can be folded away: most words and terms are so, and a glossary
+   * of a hundred thousand concepts folds half a million of them when it is read.
+   */
+  private boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean spaceBetweenWords =
+          c == ' '
+              && i > 0
+              && i + 1 < text.length()
+              && isPlainAscii(text.charAt(i - 1))
+              && isPlainAscii(text.charAt(i + 1));
+      if (!isPlainAscii(c) && !spaceBetweenWords && !isPlainJapanese(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPlainAscii(char c) {
+    return c > ' ' && c < 0x7F && c != '`' && c != '=';
+  }
+
+  /** Kana and kanji that are nobody's compatibility form, unless folds of katakana are asked for. */
+  private boolean isPlainJapanese(char c) {
+    boolean letter = c >= 'ぁ' && c <= 'ゖ' || c >= 'ァ' && c <= 'ヺ' || c >= '一' && c <= '\u9FFF';
+    boolean folded =
+        c == 'ヴ' && folds.contains(Fold.VU)
+            || c == 'ッ' && folds.contains(Fold.SOKUON)
+            || c == 'ー' && folds.contains(Fold.LONG_MARK)
+            || c == '・' && folds.contains(Fold.SEPARATORS);
+    return (letter || c == 'ー' || c == '・') && !folded;
   }
 
   /** Whether the two are the same but for what is folded. */

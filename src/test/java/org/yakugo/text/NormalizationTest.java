@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.Chars;
 import org.junit.jupiter.api.Test;
 import org.yakugo.text.Normalization.Fold;
 
@@ -80,5 +82,15 @@ class NormalizationTest {
     return net.jqwik.api.Arbitraries.strings()
         .withChars("アヴァィバーッ・＝ ガャ第5回 Aēıə's-–（）ＡＢ")
         .ofMaxLength(30);
+  }
+
+  /** The short cut for texts that hold nothing to fold must not be seen from outside. */
+  @Property
+  void foldingATextIsTheSameWithAndWithoutTheWayBack(
+      @ForAll @CharRange(from = ' ', to = '~') @Chars({'ガ', 'ヴ', 'ー', '・', '国', 'ッ', '　', 'Ａ', 'é'})
+          String text) {
+    assertThat(Normalization.ENGLISH.apply(text)).isEqualTo(Normalization.ENGLISH.map(text).text());
+    assertThat(Normalization.PRINTED.apply(text)).isEqualTo(Normalization.PRINTED.map(text).text());
+    assertThat(Normalization.LENIENT.apply(text)).isEqualTo(Normalization.LENIENT.map(text).text());
   }
 }
