@@ -120,10 +120,10 @@ public final class ItemAligner {
 
   /** The same person with posts, in the body. */
   private static Optional<PersonMention> describedInBody(PersonMention person, EnglishReading body) {
-    String surname = NameKey.of(MentionKey.surnameText(person.name()));
+    String surname = NameKey.of(person.name().surnameText());
     return body.persons().stream()
         .filter(other -> other.name() != null && !other.posts().isEmpty())
-        .filter(other -> surname.equals(NameKey.of(MentionKey.surnameText(other.name()))))
+        .filter(other -> surname.equals(NameKey.of(other.name().surnameText())))
         .findFirst();
   }
 

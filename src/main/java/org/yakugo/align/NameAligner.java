@@ -72,7 +72,7 @@ final class NameAligner {
         name.words().size() > 1 && words.size() > 1
             ? SoundLikeness.of(name.text(), japaneseName.in(text))
             : 0;
-    String surname = MentionKey.surnameText(name);
+    String surname = name.surnameText();
     Span best = null;
     double likeness = 0;
     for (Span word : words) {

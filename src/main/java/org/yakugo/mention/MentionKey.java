@@ -57,17 +57,7 @@ public final class MentionKey {
   }
 
   public static String surname(PersonName name) {
-    return NameKey.of(surnameText(name));
-  }
-
-  /** The surname as printed. */
-  public static String surnameText(PersonName name) {
-    int from = name.surname().start() - name.span().start();
-    int to = name.surname().end() - name.span().start();
-    boolean unfolded = name.span().length() == name.text().length();
-    return unfolded
-        ? name.text().substring(from, to)
-        : name.text().substring(name.text().lastIndexOf(' ') + 1);
+    return NameKey.of(name.surnameText());
   }
 
   /**

@@ -42,18 +42,33 @@ public final class PersonComposer {
     if (mention.name() == null) {
       return offices(text, mention);
     }
-    List<Composition> names = names(text, mention);
-    if (mention.posts().isEmpty()) {
+    return named(text, mention, mention.posts(), names(mention));
+  }
+
+  /**
+   * The forms of an office that a headline names, with the holder whom the body names: バイラモフ外相 for
+   * {@code Azerbaijani FM}.
+   *
+   * @param text that the office was found in
+   * @param holder as {@link Holders} found it
+   */
+  public List<Composition> held(String text, PersonMention office, PersonMention holder) {
+    return named(text, holder, office.posts(), names(holder));
+  }
+
+  private List<Composition> named(
+      String text, PersonMention mention, List<Post> held, List<Composition> names) {
+    if (held.isEmpty()) {
       return bareName(names, mention);
     }
     List<Composition> all = new ArrayList<>();
-    for (Composition title : holderTitles(text, mention.posts())) {
+    for (Composition title : holderTitles(text, held)) {
       for (Composition name : names) {
         String whole = CountryWords.join(name.japanese(), title.japanese(), style.separator());
         all.add(name.within(whole, title));
       }
     }
-    all.addAll(withDegree(text, mention));
+    all.addAll(withDegree(text, mention, held));
     return Composition.best(all);
   }
 
@@ -93,14 +108,14 @@ public final class PersonComposer {
   }
 
   /** The forms of a name alone, by the part that news calls the person by and in full. */
-  public List<Composition> names(String text, PersonMention mention) {
+  public List<Composition> names(PersonMention mention) {
     PersonName name = mention.name();
     String country = mention.country() == null ? null : mention.country().code();
     List<Composition> full = readings.of(name.text(), country);
     if (name.isSurnameOnly()) {
       return full;
     }
-    List<Composition> surname = readings.of(name.surname().in(text), country);
+    List<Composition> surname = readings.of(name.surnameText(), country);
     boolean short_ = style.names() == HouseStyle.Names.SURNAME;
     double certainty = name.certainty();
     List<Composition> all = new ArrayList<>();
@@ -119,14 +134,14 @@ public final class PersonComposer {
   }
 
   /** トルコ国防大学副学長のタラト・ジャンボラト教授. */
-  private List<Composition> withDegree(String text, PersonMention mention) {
+  private List<Composition> withDegree(String text, PersonMention mention, List<Post> held) {
     if (mention.honorifics().isEmpty()) {
       return List.of();
     }
     String degree = mention.honorifics().getLast();
     List<Composition> full =
         readings.of(mention.name().text(), mention.country() == null ? null : mention.country().code());
-    List<Composition> titles = combined(text, mention.posts(), false);
+    List<Composition> titles = combined(text, held, false);
     return Composition.join(titles, full, (title, name) -> title + "の" + name + degree).stream()
         .map(c -> c.times(degree.equals("教授") ? 1 : OTHER_NAME_FORM))
         .toList();

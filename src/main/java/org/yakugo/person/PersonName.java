@@ -7,6 +7,7 @@ import org.yakugo.text.Span;
  * A person's name as printed, without honorifics.
  *
  * @param text with runs of spaces made one
+ * @param surnameText the part that news calls the person by, as printed
  * @param words where its words stand; hyphenated words are one
  * @param surname where the part stands that news calls the person by; equal to {@code span} for a
  *     name of one word
@@ -14,7 +15,13 @@ import org.yakugo.text.Span;
  * @param because why, in a few words
  */
 public record PersonName(
-    String text, Span span, List<Span> words, Span surname, double certainty, String because) {
+    String text,
+    String surnameText,
+    Span span,
+    List<Span> words,
+    Span surname,
+    double certainty,
+    String because) {
 
   public PersonName {
     words = List.copyOf(words);

@@ -39,7 +39,15 @@ final class SurnameFinder {
     Choice choice = words.size() == 1 ? new Choice(0, 1, 1, "it stands alone")
         : choose(text, words, folded, country == null ? "" : country);
     Span surname = words.get(choice.from).with(words.get(choice.to - 1));
-    return new PersonName(printed, whole, words, withoutArticle(text, surname), choice.certainty, choice.because);
+    Span called = withoutArticle(text, surname);
+    return new PersonName(
+        printed,
+        called.in(text).replaceAll("\\s+", " "),
+        whole,
+        words,
+        called,
+        choice.certainty,
+        choice.because);
   }
 
   private record Choice(int from, int to, double certainty, String because) {}

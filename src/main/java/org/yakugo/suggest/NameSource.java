@@ -66,7 +66,7 @@ final class NameSource implements RenderingSource, NameReadings {
   private List<Rendering> surname(PersonMention person, ItemContext context, String country) {
     List<Rendering> printed = memory.surname(person, context.date());
     return printed.isEmpty()
-        ? bySound(MentionKey.surnameText(person.name()), country)
+        ? bySound(person.name().surnameText(), country)
         : printed;
   }
 
