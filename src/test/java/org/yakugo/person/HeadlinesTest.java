@@ -1,0 +1,68 @@
+package org.yakugo.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whole headlines: what is found in them, and how it is rendered. */
+class HeadlinesTest {
+  private static final PersonGrammar GRAMMAR = new PersonGrammar(KnownTerms.NONE);
+
+  record Case(String headline, String body, String mention, Map<String, String> names, String japanese) {
+    static Case of(Table.Row row) {
+      Map<String, String> names =
+          row.alternatives(3).stream()
+              .map(pair -> pair.split("="))
+              .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+      return new Case(row.text(0), row.text(1), row.text(2), names, row.text(4));
+    }
+
+    @Override
+    public String toString() {
+      return headline;
+    }
+
+    /** Katakana for the listed names; what isn't listed can't be read. */
+    private List<Composition> read(String name, String country) {
+      return names.containsKey(name) ? List.of(Composition.of(names.get(name), 0.9)) : List.of();
+    }
+  }
+
+  static Stream<Case> cases() throws IOException {
+    try (Reader reader =
+        new InputStreamReader(
+            HeadlinesTest.class.getResourceAsStream("headlines.tsv"), StandardCharsets.UTF_8)) {
+      return Table.read("headlines.tsv", reader, 5).rows().stream().map(Case::of);
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cases")
+  void headline(Case one) {
+    List<PersonMention> found = GRAMMAR.find(one.headline());
+    List<String> spans = found.stream().map(m -> m.span().in(one.headline())).toList();
+    if (one.mention().isEmpty()) {
+      assertThat(spans).isEmpty();
+      return;
+    }
+    assertThat(spans).contains(one.mention());
+    PersonMention mention = found.get(spans.indexOf(one.mention()));
+    PersonComposer composer =
+        new PersonComposer(HouseStyle.HEADLINE.at("AZ"), KnownParts.NONE, one::read);
+    List<Composition> forms =
+        new Holders(GRAMMAR.find(one.body()), "AZ")
+            .of(mention)
+            .map(holder -> composer.held(one.headline(), mention, holder))
+            .orElseGet(() -> composer.compose(one.headline(), mention));
+    assertThat(forms).extracting(Composition::japanese).first().isEqualTo(one.japanese());
+  }
+}
