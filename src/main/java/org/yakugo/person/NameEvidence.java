@@ -39,8 +39,7 @@ final class NameEvidence {
       Words.Place place = words.place(p);
       if (place != null && place.sense() != Sense.CAPITAL
           && PERSON_NOUNS.contains(words.at(noun).folded()) && place.end() <= noun) {
-        return new Post.CountryName(
-            place.code(), words.text(p, place.end()), place.sense(), words.span(p, place.end()));
+        return words.country(p);
       }
     }
     return null;

@@ -118,8 +118,7 @@ public final class PersonGrammar {
       Words.Place place = words.is(p, "of") ? words.place(p + 1) : null;
       return has || place == null || place.sense() != Sense.NAME
           ? null
-          : new Post.CountryName(
-              place.code(), words.text(p + 1, place.end()), place.sense(), words.span(p + 1, place.end()));
+          : words.country(p + 1);
     }
 
     private NameParser.Found holderAfter(int p) {
@@ -233,7 +232,7 @@ public final class PersonGrammar {
         return false;
       }
       if (first.modified()) {
-        return !first.rank().takes("before") || hasComplement(first)
+        return !first.rank().takes("before") || first.hasComplement()
             || first.post().country() != null && isCapitalRank(first);
       }
       boolean capital = words.isCapitalized(i);
@@ -246,12 +245,6 @@ public final class PersonGrammar {
     /** Whether the words after the country begin with a capital letter: {@code US Envoy}. */
     private boolean isCapitalRank(Found found) {
       return Character.isUpperCase(text.charAt(found.post().bare().start()));
-    }
-
-    private static boolean hasComplement(Found found) {
-      Post post = found.post();
-      return post.topic() != null || !post.bodies().isEmpty() || post.person() != null
-          || post.host() != null;
     }
 
     private void add(Span span, NameParser.Found name, List<Found> offices) {

@@ -12,9 +12,17 @@ import org.yakugo.person.Words.Place;
  */
 final class PhraseParser {
   private final Words words;
+  private final boolean named;
+  private final boolean fieldFirst;
 
-  PhraseParser(Words words) {
+  /**
+   * @param named whether the holder's name stands before the office, so that none follows
+   * @param fieldFirst whether a word that is both (Communities) is taken for a field of work
+   */
+  PhraseParser(Words words, boolean named, boolean fieldFirst) {
     this.words = words;
+    this.named = named;
+    this.fieldFirst = fieldFirst;
   }
 
   /**
@@ -26,13 +34,8 @@ final class PhraseParser {
    */
   record Phrase(int end, boolean body, boolean complete) {}
 
-  /**
-   * The phrase that starts at the token; null if none does.
-   *
-   * @param named whether the holder's name stands before the office, so that none follows
-   * @param fieldFirst whether a word that is both (Communities) is taken for a field of work
-   */
-  Phrase parse(int from, boolean named, boolean fieldFirst) {
+  /** The phrase that starts at the token; null if none does. */
+  Phrase parse(int from) {
     int end = from;
     int p = from;
     boolean body = false;
@@ -40,7 +43,7 @@ final class PhraseParser {
     boolean complete = false;
     boolean open = true;
     while (p < words.size() && (p == from || !words.isLineStart(p))) {
-      Unit unit = unit(p, fieldFirst);
+      Unit unit = unit(p);
       if (unit != null) {
         p = unit.end;
         end = p;
@@ -53,7 +56,7 @@ final class PhraseParser {
         end = p;
         complete = false;
       } else {
-        int next = end > from ? afterConnector(p, noun, complete, fieldFirst) : -1;
+        int next = end > from ? afterConnector(p, noun, complete) : -1;
         if (next < 0) {
           break;
         }
@@ -73,14 +76,14 @@ final class PhraseParser {
   private record Unit(int end, boolean body, boolean complete, boolean noun) {}
 
   /** A word or phrase that is known. */
-  private Unit unit(int p, boolean fieldFirst) {
+  private Unit unit(int p) {
     int organisation = words.known(p, Kind.ORGANISATION);
     if (organisation > 0) {
       return new Unit(organisation, true, true, false);
     }
     Match<String> body = words.body(p);
     Match<String> topic = words.topic(p);
-    if (body != null && isBody(body, topic, fieldFirst)) {
+    if (body != null && isBody(body, topic)) {
       return new Unit(body.end(), true, true, true);
     }
     if (topic != null) {
@@ -94,7 +97,7 @@ final class PhraseParser {
       return new Unit(p + 1, true, true, false);
     }
     if (words.is(p, "(")) {
-      return inParentheses(p, fieldFirst);
+      return inParentheses(p);
     }
     if (words.at(p).isNumber() && (words.isHyphen(p - 1) || isOrdinal(p))) {
       return new Unit(p + 1, false, false, false);
@@ -103,7 +106,7 @@ final class PhraseParser {
     return place2 > 0 ? new Unit(place2, false, true, false) : null;
   }
 
-  private static boolean isBody(Match<String> body, Match<String> topic, boolean fieldFirst) {
+  private boolean isBody(Match<String> body, Match<String> topic) {
     return topic == null || body.end() > topic.end() || body.end() == topic.end() && !fieldFirst;
   }
 
@@ -115,8 +118,8 @@ final class PhraseParser {
     return words.isHyphen(p) || words.body(p) != null;
   }
 
-  private Unit inParentheses(int p, boolean fieldFirst) {
-    Phrase inner = p + 1 < words.size() && !words.is(p + 1, "(") ? parse(p + 1, true, fieldFirst) : null;
+  private Unit inParentheses(int p) {
+    Phrase inner = p + 1 < words.size() && !words.is(p + 1, "(") ? new PhraseParser(words, true, fieldFirst).parse(p + 1) : null;
     return inner != null && words.is(inner.end, ")") ? new Unit(inner.end + 1, true, true, false) : null;
   }
 
@@ -128,13 +131,13 @@ final class PhraseParser {
   }
 
   /** Index of the token after a connecting word if the phrase goes on there; -1 if it doesn't. */
-  private int afterConnector(int p, boolean noun, boolean complete, boolean fieldFirst) {
+  private int afterConnector(int p, boolean noun, boolean complete) {
     if (words.isHyphen(p)) {
       return p + 1;
     }
     int next = words.skipArticle(p + 1);
     if (words.is(p, "of")) {
-      return opensBody(next, fieldFirst) ? next : -1;
+      return opensBody(next) ? next : -1;
     }
     if (words.is(p, "and", "&", ",")) {
       if (words.is(p, ",") && words.topic(next) == null && !words.is(next, "and", "&", "for")) {
@@ -146,39 +149,39 @@ final class PhraseParser {
       if (words.is(next, "for")) {
         next = words.skipArticle(next + 1);
       }
-      return continuesList(next, fieldFirst) ? next : -1;
+      return continuesList(next) ? next : -1;
     }
     if (noun && words.is(p, "for", "on", "under", "against", "in") || words.is(p, "with")) {
       boolean goesOn = words.topic(next) != null || noun && isUnknownName(next) && !words.is(p, "in");
       return goesOn || words.is(p, "with") && isUnknownName(next) ? next : -1;
     }
-    return words.at(p).isPossessive() && words.body(next) != null && complete ? next : -1;
+    return words.isPossessive(p) && words.body(next) != null && complete ? next : -1;
   }
 
   /** Whether a further body, and not the office's country, follows "of". */
-  private boolean opensBody(int p, boolean fieldFirst) {
+  private boolean opensBody(int p) {
     Place place = words.place(p);
     if (place != null) {
       return place.sense() == Sense.ADJECTIVE
           && place.end() < words.size()
           && (words.body(place.end()) != null || words.topic(place.end()) != null);
     }
-    return unitAt(p, fieldFirst) || isUnknownName(p);
+    return unitAt(p) || isUnknownName(p);
   }
 
-  private boolean continuesList(int p, boolean fieldFirst) {
-    if (!unitAt(p, fieldFirst) || words.rank(p) != null || words.at(p).isNumber()) {
+  private boolean continuesList(int p) {
+    if (!unitAt(p) || words.rank(p) != null || words.at(p).isNumber()) {
       return false;
     }
-    if (words.place(p) != null && words.place(p).end() > unit(p, fieldFirst).end) {
+    if (words.place(p) != null && words.place(p).end() > unit(p).end) {
       return false;
     }
     boolean field = words.topic(p) != null || words.body(p) != null || words.place(p) == null;
-    return field && words.rank(unit(p, fieldFirst).end) == null;
+    return field && words.rank(unit(p).end) == null;
   }
 
-  private boolean unitAt(int p, boolean fieldFirst) {
-    return p < words.size() && unit(p, fieldFirst) != null;
+  private boolean unitAt(int p) {
+    return p < words.size() && unit(p) != null;
   }
 
   /** Whether a comma and a capitalised word follow, as in {@code Leader of X Y, Name}. */

@@ -10,6 +10,7 @@ import org.yakugo.Kind;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.person.PhraseTable.Match;
+import org.yakugo.person.Post.CountryName;
 import org.yakugo.person.Vocabulary.Honorific;
 import org.yakugo.person.Vocabulary.Rank;
 import org.yakugo.text.EnglishTokenizer;
@@ -132,12 +133,31 @@ final class Words {
     return titleCase;
   }
 
+  /** Whether a possessive ending stands there. */
+  boolean isPossessive(int i) {
+    return i < size() && tokens.get(i).isPossessive();
+  }
+
+  /** Whether a word stands there that a field of work or a body may begin with. */
+  boolean startsPhrase(int i) {
+    return i < size()
+        && (isCapitalized(i) || topic(i) != null || body(i) != null || tokens.get(i).isNumber());
+  }
+
+  /** Whether a known field of work or body, or an acronym, begins there. */
+  boolean startsKnownPhrase(int i) {
+    return body(i) != null || topic(i) != null || isAcronym(i);
+  }
+
   int skipArticle(int i) {
     return is(i, "the", "a", "an", "his", "her") ? i + 1 : i;
   }
 
+  /** The rank that starts there; {@code FM} is one, {@code fm} and {@code pm} are not. */
   Match<Rank> rank(int i) {
-    return i < size() ? vocabulary.ranks.longestAt(tokens, i) : null;
+    Match<Rank> rank = i < size() ? vocabulary.ranks.longestAt(tokens, i) : null;
+    boolean shortWord = rank != null && rank.end() == i + 1 && tokens.get(i).text().length() < 4;
+    return shortWord && !tokens.get(i).isCapitalized() ? null : rank;
   }
 
   Match<String> qualifier(int i) {
@@ -158,6 +178,12 @@ final class Words {
 
   Place place(int i) {
     return places.get(i);
+  }
+
+  /** The country that is found at the token, as printed. */
+  CountryName country(int i) {
+    Place place = places.get(i);
+    return new CountryName(place.code(), text(i, place.end()), place.sense(), span(i, place.end()));
   }
 
   /** Index after the longest known term of the kind that starts there; -1 if none does. */
@@ -184,7 +210,12 @@ final class Words {
 
   /** The words from one token before another, with runs of spaces made one. */
   String text(int from, int to) {
-    return span(from, to).in(text).replaceAll("\\s+", " ");
+    return text(span(from, to));
+  }
+
+  /** The words that stand there, with runs of spaces made one. */
+  String text(Span span) {
+    return span.in(text).replaceAll("\\s+", " ");
   }
 
   private boolean isTitleCase() {

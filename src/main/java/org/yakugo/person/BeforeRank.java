@@ -1,0 +1,130 @@
+package org.yakugo.person;
+
+import org.yakugo.Kind;
+import org.yakugo.person.PhraseTable.Match;
+import org.yakugo.person.Vocabulary.Rank;
+import org.yakugo.person.Words.Place;
+
+/** Reads what stands before a rank: {@code Slovakia's First Deputy Foreign} Minister. */
+final class BeforeRank {
+  private final Words words;
+
+  BeforeRank(Words words) {
+    this.words = words;
+  }
+
+  /** Reads into the draft; index of the rank, or -1 if none is reached. */
+  int read(PostDraft draft, int from) {
+    int p = from;
+    while (p < words.size() && (p == from || !words.isLineStart(p))) {
+      int next = qualifier(draft, p);
+      if (next < 0 && words.rank(p) != null) {
+        if (!words.isPossessive(words.rank(p).end())) {
+          return p;
+        }
+        next = served(draft, p);
+      }
+      if (next < 0 && words.is(p, "presidential") && words.rank(p + 1) != null) {
+        draft.person = "president";
+        next = p + 1;
+      }
+      next = next < 0 ? country(draft, p, from) : next;
+      next = next < 0 ? field(draft, p) : next;
+      if (next < 0) {
+        return -1;
+      }
+      p = next;
+    }
+    return -1;
+  }
+
+  /** {@code President's}: the person that the office serves. */
+  private int served(PostDraft draft, int p) {
+    Match<Rank> rank = words.rank(p);
+    draft.person = rank.value().name();
+    return rank.end() + 1;
+  }
+
+  /** A word can be a qualifier or the rank itself: {@code Chief Adviser}, {@code Chief of Staff}. */
+  private int qualifier(PostDraft draft, int p) {
+    Match<String> qualifier = words.qualifier(p);
+    if (qualifier == null) {
+      return -1;
+    }
+    int next = words.isHyphen(qualifier.end()) ? qualifier.end() + 1 : qualifier.end();
+    Match<Rank> rank = words.rank(p);
+    if (rank != null
+        && (rank.end() > next || read(new PostDraft(words, next, draft.named), next) < 0)) {
+      return -1;
+    }
+    draft.qualifiers.add(qualifier.value());
+    return next;
+  }
+
+  /** {@code Latvian}, {@code Latvia's}, {@code Belgian and Dutch}. */
+  private int country(PostDraft draft, int p, int from) {
+    Place place = words.place(p);
+    if (place == null) {
+      return -1;
+    }
+    draft.countries.add(words.country(p));
+    boolean leads = p == from || draft.leadEnd == p;
+    int next = words.isPossessive(place.end()) ? place.end() + 1 : afterJoint(place.end());
+    if (leads) {
+      draft.leadEnd = next;
+    }
+    return next;
+  }
+
+  /** Index of a further country after "and" or a comma; the same index if none follows. */
+  private int afterJoint(int p) {
+    int other = words.is(p, ",", "and", "&", "-") ? p + 1 : p;
+    other = other > p && words.is(other, "and") ? other + 1 : other;
+    return other > p && words.place(other) != null ? other : p;
+  }
+
+  /** A body or a field of work: {@code NATO}, {@code Security Council}, {@code Foreign}. */
+  private int field(PostDraft draft, int from) {
+    int p = from;
+    int last = from;
+    boolean body = false;
+    while (p < words.size() && words.rank(p) == null && words.qualifier(p) == null) {
+      int thing = bodyEnd(p);
+      int end = thing > 0 ? thing : words.topic(p) == null ? -1 : words.topic(p).end();
+      if (end < 0) {
+        break;
+      }
+      body |= thing > 0;
+      last = end;
+      p = words.isHyphen(end) ? end + 1 : end;
+      int next = words.is(end, "and", "&", ",", "/") ? end + (words.is(end + 1, "and") ? 2 : 1) : p;
+      if (next > p && words.topic(next) == null) {
+        break;
+      }
+      p = next;
+    }
+    if (last == from) {
+      return -1;
+    }
+    if (body) {
+      draft.bodies.add(draft.body(words.text(from, last), from, last));
+    } else {
+      draft.topic = draft.phrase(from, last);
+    }
+    return words.isPossessive(last) || words.isHyphen(last) ? last + 1 : last;
+  }
+
+  /** Index after a body's name or noun, or an acronym; -1 if none stands there. */
+  private int bodyEnd(int p) {
+    int organisation = words.known(p, Kind.ORGANISATION);
+    if (organisation > 0) {
+      return organisation;
+    }
+    Match<String> noun = words.body(p);
+    Match<String> topic = words.topic(p);
+    if (noun != null && (topic == null || noun.end() >= topic.end())) {
+      return noun.end();
+    }
+    return topic == null && words.isAcronym(p) && words.place(p) == null ? p + 1 : -1;
+  }
+}

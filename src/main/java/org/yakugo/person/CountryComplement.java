@@ -1,0 +1,158 @@
+package org.yakugo.person;
+
+import org.yakugo.glossary.CountryMatch.Sense;
+import org.yakugo.person.Post.Body;
+import org.yakugo.person.Words.Place;
+import org.yakugo.text.Span;
+
+/** Reads the countries and towns that an office is of or at, and the bodies that name a country. */
+final class CountryComplement {
+  private final Words words;
+
+  CountryComplement(Words words) {
+    this.words = words;
+  }
+
+  /** What follows a preposition and begins with a country; index after it, -1 if it doesn't belong. */
+  int read(PostDraft draft, int preposition, int p) {
+    int body = bodyOfCountry(draft, p);
+    if (body > 0) {
+      return body;
+    }
+    Place place = words.place(p);
+    boolean city = place.sense() == Sense.CITY;
+    if (draft.rank.takes("host")
+        && draft.host == null
+        && !city
+        && words.is(preposition, "to", "in", "at", "for")) {
+      draft.host = words.country(p);
+      return place.end();
+    }
+    if (words.is(preposition, "in") && !draft.bodies.isEmpty() && place.sense() == Sense.NAME) {
+      return bodyInCountry(draft, p);
+    }
+    if (words.is(preposition, "to", "with", "from")) {
+      return -1;
+    }
+    boolean adjective = place.sense() != Sense.NAME && draft.rank.takes("place");
+    if (place.sense() == Sense.CAPITAL || city || adjective) {
+      return town(draft, p, place.end());
+    }
+    if (!words.is(preposition, "of")) {
+      return draft.hasCountry() ? field(draft, p) : -1;
+    }
+    return draft.hasCountry() ? -1 : ofCountry(draft, preposition, p);
+  }
+
+  /** {@code the Armenian Parliament}, {@code the Azerbaijan Army}; -1 if no body follows. */
+  private int bodyOfCountry(PostDraft draft, int p) {
+    Place place = words.place(p);
+    int next = words.isPossessive(place.end()) ? place.end() + 1 : place.end();
+    boolean linked = words.isHyphen(next);
+    boolean follows =
+        next < words.size() && !words.isLineStart(next) && draft.rank.takes("body");
+    if (!follows
+        || place.sense() != Sense.ADJECTIVE && !linked && !words.startsKnownPhrase(next)) {
+      return -1;
+    }
+    int start = linked ? p : next;
+    PhraseParser.Phrase phrase = draft.phrases().parse(start);
+    if (phrase == null || !phrase.body()) {
+      return -1;
+    }
+    draft.setCountry(p);
+    int end = withCountry(draft, phrase.end());
+    draft.bodies.addFirst(draft.body(words.text(start, phrase.end()), p, end));
+    return end;
+  }
+
+  /** Takes a body with the countries that its words name; index after it. */
+  int body(PostDraft draft, int from, int to) {
+    String text = withoutInnerCountry(draft, from, to);
+    for (int p = from; p < to && !draft.hasCountry(); p++) {
+      Place place = words.place(p);
+      if (place != null && place.end() <= to && isCountry(place)) {
+        draft.setCountry(p);
+      }
+    }
+    int end = withCountry(draft, to);
+    draft.bodies.addFirst(draft.body(text, from, end));
+    return end;
+  }
+
+  private static boolean isCountry(Place place) {
+    return place.sense() == Sense.NAME || place.sense() == Sense.ADJECTIVE;
+  }
+
+  /** {@code Department of the Turkish Presidential Administration} without {@code Turkish}. */
+  private String withoutInnerCountry(PostDraft draft, int from, int to) {
+    for (int p = from + 1; p < to && !draft.hasCountry(); p++) {
+      Place place = words.place(p);
+      int of = words.is(p - 1, "the") ? p - 2 : p - 1;
+      if (place != null && words.is(of, "of") && place.end() < to) {
+        draft.setCountry(p);
+        return words.text(from, p) + " " + words.text(place.end(), to);
+      }
+    }
+    return words.text(from, to);
+  }
+
+  /** Takes in {@code of China} after {@code Cyberspace Administration}; else the same index. */
+  int withCountry(PostDraft draft, int of) {
+    if (draft.hasCountry() || !words.is(of, "of") || words.isLineStart(of)) {
+      return of;
+    }
+    int p = words.skipArticle(of + 1);
+    Place place = words.place(p);
+    return place != null && place.sense() == Sense.NAME ? ofCountry(draft, of, p) : of;
+  }
+
+  /** A town, or another place that the country table or the glossary knows. */
+  int town(PostDraft draft, int p, int end) {
+    if (!draft.rank.takes("place") && !draft.rank.takes("body")) {
+      return -1;
+    }
+    draft.addBody(p, end);
+    return end;
+  }
+
+  private int ofCountry(PostDraft draft, int of, int p) {
+    draft.setCountry(p, of);
+    int end = words.place(p).end();
+    return draft.rank.plural() ? furtherCountries(draft, end) : end;
+  }
+
+  /** {@code Speakers of the Parliaments of Azerbaijan and Armenia}. */
+  private int furtherCountries(PostDraft draft, int from) {
+    int end = from;
+    while (words.is(end, "and", ",")) {
+      int p = words.skipArticle(words.is(end + 1, "and") ? end + 2 : end + 1);
+      Place place = words.place(p);
+      if (place == null || place.sense() != Sense.NAME) {
+        break;
+      }
+      draft.addCountry(p);
+      end = place.end();
+    }
+    return end;
+  }
+
+  /** {@code Head of the Russian Community in Azerbaijan}. */
+  private int bodyInCountry(PostDraft draft, int p) {
+    int end = words.place(p).end();
+    Body body = draft.bodies.getFirst();
+    Span span = body.span().with(words.span(p, end));
+    draft.bodies.set(0, new Body(body.text(), words.text(span), span));
+    draft.setCountry(p);
+    return end;
+  }
+
+  /** {@code EU Special Representative for Georgia}. */
+  private int field(PostDraft draft, int p) {
+    if (!draft.rank.takes("topic") || draft.hasField()) {
+      return -1;
+    }
+    draft.topic = draft.phrase(p, words.place(p).end());
+    return words.place(p).end();
+  }
+}
