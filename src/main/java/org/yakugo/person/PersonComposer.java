@@ -9,8 +9,9 @@ import java.util.Set;
  * ボチョリシヴィリ・ジョージア外相. Immutable, safe for use by several threads.
  */
 public final class PersonComposer {
-  private static final double MAIN_NAME_FORM = 0.85;
+  private static final double MAIN_NAME_FORM = 0.88;
   private static final double OTHER_NAME_FORM = 0.12;
+  private static final double WHOLE_NAME_WITHOUT_OFFICE = 0.6;
   private static final double MAIN_GROUP_FORM = 0.8;
   private static final double WITHOUT_HOME = 0.85;
   private static final double WITH_HOME = 0.15;
@@ -59,7 +60,7 @@ public final class PersonComposer {
   private List<Composition> named(
       String text, PersonMention mention, List<Post> held, List<Composition> names) {
     if (held.isEmpty()) {
-      return bareName(names, mention);
+      return bareName(mention);
     }
     List<Composition> all = new ArrayList<>();
     for (Composition title : holderTitles(text, held)) {
@@ -109,6 +110,14 @@ public final class PersonComposer {
 
   /** The forms of a name alone, by the part that news calls the person by and in full. */
   public List<Composition> names(PersonMention mention) {
+    boolean surname = style.names() == HouseStyle.Names.SURNAME;
+    return names(mention, surname ? OTHER_NAME_FORM : MAIN_NAME_FORM);
+  }
+
+  /**
+   * @param whole the share of the whole name among the forms
+   */
+  private List<Composition> names(PersonMention mention, double whole) {
     PersonName name = mention.name();
     String country = mention.country() == null ? null : mention.country().code();
     List<Composition> full = readings.of(name.text(), country);
@@ -116,20 +125,19 @@ public final class PersonComposer {
       return full;
     }
     List<Composition> surname = readings.of(name.surnameText(), country);
-    boolean short_ = style.names() == HouseStyle.Names.SURNAME;
-    double certainty = name.certainty();
     List<Composition> all = new ArrayList<>();
-    surname.forEach(s -> all.add(s.times(certainty * (short_ ? MAIN_NAME_FORM : OTHER_NAME_FORM))));
-    full.forEach(f -> all.add(f.times(short_ ? OTHER_NAME_FORM : MAIN_NAME_FORM)));
+    surname.forEach(s -> all.add(s.times(name.certainty() * (1 - whole))));
+    full.forEach(f -> all.add(f.times(whole)));
     return Composition.best(all);
   }
 
-  /** ヴァルダニャン氏, ヴァリエフ大将. */
-  private List<Composition> bareName(List<Composition> names, PersonMention mention) {
+  /** ヴァルダニャン氏, アリ・アサドフ氏; ヴァリエフ大将. */
+  private List<Composition> bareName(PersonMention mention) {
     if (!mention.honorifics().isEmpty()) {
       String honorific = mention.honorifics().getLast();
-      return Composition.map(names, name -> name + honorific);
+      return Composition.map(names(mention), name -> name + honorific);
     }
+    List<Composition> names = names(mention, WHOLE_NAME_WITHOUT_OFFICE);
     return Composition.map(names, name -> name + style.suffix());
   }
 

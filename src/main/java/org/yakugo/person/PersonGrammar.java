@@ -2,6 +2,7 @@ package org.yakugo.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.person.PostParser.Found;
 import org.yakugo.person.Vocabulary.HonorificKind;
@@ -16,6 +17,9 @@ import org.yakugo.text.Span;
  * a person's.
  */
 public final class PersonGrammar {
+  /** Words that are ranks only where a whole name follows. */
+  private static final Set<String> WEAKEST = Set.of("head", "member");
+
   private final KnownTerms known;
 
   /**
@@ -83,11 +87,14 @@ public final class PersonGrammar {
         name = holderAfter(end);
       }
       if (name == null) {
-        if (!standsAlone(offices, i)) {
+        if (!standsAlone(offices, i) || isNameOfThing(offices.getFirst(), end)) {
           return -1;
         }
         add(words.span(i, end), null, offices);
         return end;
+      }
+      if (isTooLittle(offices, name)) {
+        return -1;
       }
       int from = isBareWord(offices.getFirst()) && offices.size() > 1 ? offices.get(1).from() : i;
       List<Found> all = new ArrayList<>(from == i ? offices : offices.subList(1, offices.size()));
@@ -110,6 +117,15 @@ public final class PersonGrammar {
       return office.rank().plural() && words.is(of, "of")
           && words.is(of - 1, "council", "cabinet", "committee", "conference", "meeting", "summit",
               "session", "board", "assembly");
+    }
+
+    /** "leaders Hearts", "Head Injury": a weak rank word before a single capitalised word. */
+    private boolean isTooLittle(List<Found> offices, NameParser.Found name) {
+      Found first = offices.getFirst();
+      boolean weak = first.rank().takes("before") && !first.modified();
+      boolean one = name.words().size() == 1 && name.honorifics().isEmpty();
+      return offices.size() == 1 && weak && one
+          && (first.rank().plural() || WEAKEST.contains(first.post().rank()));
     }
 
     /** {@code PM Fico of Slovakia}; null if no country follows or the office has one. */
@@ -223,6 +239,15 @@ public final class PersonGrammar {
       return offices.size() == 2
           && !words.is(offices.getFirst().end(), ",")
           && !words.is(offices.get(1).from() - 1, "the");
+    }
+
+    /** "Premier League", "President Hotel": the bare rank word is part of a longer name. */
+    private boolean isNameOfThing(Found office, int end) {
+      return !office.modified()
+          && words.isCapitalized(end)
+          && !words.isLineStart(end)
+          && words.rank(end) == null
+          && !words.isInTitleCase();
     }
 
     /** Whether an office without a holder is worth a mention. */

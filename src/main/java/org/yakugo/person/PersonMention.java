@@ -45,10 +45,16 @@ public record PersonMention(
     return posts.stream().map(Post::country).filter(c -> c != null).findFirst().orElse(nationality);
   }
 
-  /** The whole and everything inside it that can be rendered by itself, the longer first. */
+  /**
+   * The whole and everything inside it that can be rendered by itself, the longer first. A name alone
+   * is a person, and a person with the 氏 that Japanese adds.
+   */
   public List<Part> parts() {
     List<Part> parts = new ArrayList<>();
     add(parts, kind(), span);
+    if (kind() == Kind.PERSON) {
+      add(parts, Kind.PERSON_TITLE, span);
+    }
     if (name != null) {
       add(parts, Kind.PERSON, name.span());
       add(parts, Kind.PERSON, name.surname());

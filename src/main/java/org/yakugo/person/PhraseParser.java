@@ -170,6 +170,9 @@ final class PhraseParser {
   }
 
   private boolean continuesList(int p) {
+    if (p < words.size() && isUnknownName(p) && unit(p) == null) {
+      return words.topic(p + 1) != null;
+    }
     if (!unitAt(p) || words.rank(p) != null || words.at(p).isNumber()) {
       return false;
     }

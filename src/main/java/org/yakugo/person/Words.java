@@ -19,6 +19,8 @@ import org.yakugo.text.Token;
 
 /** An English text as tokens, and what the vocabulary, the countries and the glossary see in it. */
 final class Words {
+  private static final Set<String> PREFIXES =
+      Set.of("inter", "trans", "pan", "anti", "pro", "non", "afro");
   private static final int LONGEST_ACRONYM = 8;
   private static final Set<Kind> THINGS =
       EnumSet.of(Kind.ORGANISATION, Kind.PLACE, Kind.EVENT, Kind.DOCUMENT);
@@ -50,6 +52,9 @@ final class Words {
       ends.put(tokens.get(i).end(), i + 1);
     }
     for (CountryMatch match : CountryWords.find(text, tokens)) {
+      if (isInsideWord(starts.get(match.span().start()))) {
+        continue;
+      }
       Sense sense = match.sense() == Sense.FORMAL_NAME ? Sense.NAME : match.sense();
       Integer end = ends.get(match.span().end());
       places.put(starts.get(match.span().start()), new Place(match.country().code(), sense, end));
@@ -60,6 +65,11 @@ final class Words {
           .add(new Known(term.kind(), ends.get(term.span().end())));
     }
     this.titleCase = isTitleCase();
+  }
+
+  /** {@code Inter-American}, {@code anti-Russian}: of no country. */
+  private boolean isInsideWord(int i) {
+    return i > 1 && isHyphen(i - 1) && PREFIXES.contains(tokens.get(i - 2).folded());
   }
 
   int size() {

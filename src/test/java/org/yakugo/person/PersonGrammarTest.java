@@ -1,10 +1,12 @@
 package org.yakugo.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yakugo.Kind;
+import org.yakugo.text.Span;
 
 class PersonGrammarTest {
   private final PersonGrammar grammar = new PersonGrammar(KnownTerms.NONE);
@@ -94,5 +96,82 @@ class PersonGrammarTest {
     assertThat(grammar.find("Air Serbia starts Belgrade-Baku flights in May, New York Times says"))
         .isEmpty();
     assertThat(grammar.find("Heydar Aliyev Foundation opens exhibition in Rome")).isEmpty();
+  }
+
+  private String surname(String text) {
+    return only(text).name().surnameText();
+  }
+
+  @Test
+  void surnameIsTheWordThatNewsCallsThePersonBy() {
+    assertThat(surname("Director of the Space Agency of China, Zhuang Rongwen")).isEqualTo("Zhuang");
+    assertThat(surname("Prime Minister of Spain Pedro Sánchez Pérez-Castejón")).isEqualTo("Sánchez");
+    assertThat(surname("Ambassador of Belgium, Julien de Fraipont")).isEqualTo("de Fraipont");
+    assertThat(surname("President of the European Commission Ursula von der Leyen"))
+        .isEqualTo("von der Leyen");
+    assertThat(surname("Transitional President of Syria Ahmed al-Sharaa")).isEqualTo("Sharaa");
+    assertThat(surname("H.E. Mr. Ghanim AL-OTAIBI, Minister of Oil of Kuwait")).isEqualTo("OTAIBI");
+    assertThat(surname("Crown Prince of Saudi Arabia Mohammed bin Salman")).isEqualTo("Mohammed");
+    assertThat(surname("Prime Minister of Thailand Anutin Charnvirakul")).isEqualTo("Anutin");
+    assertThat(surname("Minister of Foreign Affairs of Portugal, Joao Bernardo Vieira"))
+        .isEqualTo("Vieira");
+    assertThat(surname("Foreign Minister of Iceland Thorgerdur Katrin Gunnarsdottir"))
+        .isEqualTo("Gunnarsdottir");
+    assertThat(surname("MP Ilham Heydar oglu Mammadov")).isEqualTo("Mammadov");
+  }
+
+  @Test
+  void listOfPersonsKeepsEachOfficeWithItsHolder() {
+    String text =
+        "He met Political Director at the Foreign Ministry Paul Walker, Deputy Speaker of the House "
+            + "of Commons Jane Hill, Head of the UK-Azerbaijan Interparliamentary Friendship Group "
+            + "Bob Stone, and a number of MPs.";
+    assertThat(grammar.find(text).stream().filter(m -> m.name() != null).map(m -> m.name().text()))
+        .containsExactly("Paul Walker", "Jane Hill", "Bob Stone");
+  }
+
+  @Test
+  void lineEndsEndAPerson() {
+    String text = "- Kyrgyz Foreign Minister Jeenbek Kulubayev\n- Uzbekistan's Foreign Minister Bakhtiyor Saidov";
+    assertThat(grammar.find(text).stream().map(m -> m.span().in(text)))
+        .containsExactly(
+            "Kyrgyz Foreign Minister Jeenbek Kulubayev",
+            "Uzbekistan's Foreign Minister Bakhtiyor Saidov");
+  }
+
+  @Test
+  void nameAloneNeedsASign() {
+    assertThat(grammar.find("detained Armenian businessman Ruben Vardanyan wrote"))
+        .extracting(m -> m.name().text(), m -> m.country().code())
+        .containsExactly(tuple("Ruben Vardanyan", "AM"));
+    assertThat(grammar.find("Real Estate Impact Conference opens near Sangachal Terminal")).isEmpty();
+  }
+
+  @Test
+  void knownBodiesAreNotCutInTwo() {
+    KnownTerms known =
+        (text, tokens) ->
+            List.of(
+                new KnownTerms.Term(
+                    Kind.ORGANISATION,
+                    new Span(
+                        text.indexOf("Blue"), text.indexOf("Blue") + "Blue Caspian Trust".length())));
+    String text = "Head of the Blue Caspian Trust Levan Beridze said";
+    PersonMention mention = new PersonGrammar(known).find(text).getFirst();
+    assertThat(mention.name().text()).isEqualTo("Levan Beridze");
+    assertThat(mention.posts().getFirst().bodies().getFirst().text()).isEqualTo("Blue Caspian Trust");
+  }
+
+  @Test
+  void countryMayFollowTheName() {
+    PersonMention mention = only("PM Fico of Slovakia speaks");
+    assertThat(mention.country().code()).isEqualTo("SK");
+  }
+
+  @Test
+  void smallOrdinaryWordsAreNoOffice() {
+    assertThat(grammar.find("They chair the meeting and head home; members and directors agree"))
+        .isEmpty();
+    assertThat(grammar.find("Premier League leaders Hearts win at 3 pm")).isEmpty();
   }
 }
