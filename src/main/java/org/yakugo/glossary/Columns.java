@@ -1,17 +1,12 @@
 package org.yakugo.glossary;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.yakugo.Kind;
 import org.yakugo.text.Normalization;
 
 /**
@@ -28,14 +23,6 @@ final class Columns {
               "source", "date"));
 
   private static final Set<String> REQUIRED = Set.of("kind", "en", "ja");
-  private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
-  private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
-  private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}(-[A-Z0-9]{1,3})?");
-
-  private static final Pattern SPACES = Pattern.compile("[\\s\u00A0\u3000]+");
-
-  /** Longer than any term of a language; what is longer is a text that slipped into the cell. */
-  private static final int LONGEST_TERM = 300;
 
   private final List<String> names;
 
@@ -90,16 +77,16 @@ final class Columns {
     }
     Concept concept =
         new Concept(
-            kind(cell(cells, "kind")),
-            english(only(cells, "en")),
-            terms(cells, "en_variants").stream().map(Columns::english).toList(),
-            scope(cells),
-            only(cells, "ja"),
+            Cell.kind(cell(cells, "kind")),
+            Cell.english(term(cells, "en")),
+            terms(cells, "en_variants").stream().map(Cell::english).toList(),
+            Cell.countries(cell(cells, "scope")),
+            term(cells, "ja"),
             terms(cells, "ja_admitted"),
             terms(cells, "ja_deprecated"),
             TabSeparated.unescape(cell(cells, "note")),
             TabSeparated.unescape(cell(cells, "source")),
-            date(cell(cells, "date")));
+            Cell.date(cell(cells, "date")));
     if (concept.english().isEmpty()) {
       throw new IllegalArgumentException("it has no English term");
     }
@@ -150,84 +137,12 @@ final class Columns {
     return i >= 0 && i < cells.size() ? cells.get(i) : "";
   }
 
+  private String term(List<String> cells, String name) {
+    return Cell.term(name, cell(cells, name));
+  }
+
   private List<String> terms(List<String> cells, String name) {
-    List<String> terms = TabSeparated.terms(cell(cells, name));
-    for (String term : terms) {
-      if (term.length() > LONGEST_TERM) {
-        throw new IllegalArgumentException(
-            "a term in the column \"%s\" has %,d characters".formatted(name, term.length()));
-      }
-      if (term.indexOf('\n') >= 0 || term.indexOf('\t') >= 0) {
-        throw new IllegalArgumentException(
-            "a term in the column \"" + name + "\" holds a line feed or a tab");
-      }
-    }
-    return terms;
-  }
-
-  private String only(List<String> cells, String name) {
-    List<String> terms = terms(cells, name);
-    if (terms.size() > 1) {
-      throw new IllegalArgumentException("the column \"" + name + "\" takes one term");
-    }
-    return terms.isEmpty() ? "" : terms.getFirst();
-  }
-
-  /** Full-width and repeated spaces have no meaning in English. */
-  private static String english(String term) {
-    return SPACES.matcher(term).replaceAll(" ");
-  }
-
-  private static Kind kind(String label) {
-    try {
-      return Kind.ofLabel(plain(label).replace("organization", "organisation"));
-    } catch (IllegalArgumentException e) {
-      String known =
-          List.of(Kind.values()).stream().map(Kind::label).collect(Collectors.joining(", "));
-      throw new IllegalArgumentException(
-          "unknown kind \"%s\"; the kinds are %s".formatted(label, known), e);
-    }
-  }
-
-  private Set<String> scope(List<String> cells) {
-    Set<String> codes = new TreeSet<>();
-    for (String code : TabSeparated.terms(cell(cells, "scope"))) {
-      String plain = plain(code).toUpperCase(java.util.Locale.ROOT);
-      if (!COUNTRY.matcher(plain).matches()) {
-        throw new IllegalArgumentException(
-            "the scope \"" + code + "\" isn't a country's code such as AZ");
-      }
-      codes.add(plain);
-    }
-    return codes;
-  }
-
-  /** ISO, or as spreadsheets and the press turn it round: 2026/5/8, 08.05.2026. */
-  private static LocalDate date(String cell) {
-    if (cell.isEmpty()) {
-      return null;
-    }
-    Matcher iso = YEAR_FIRST.matcher(plain(cell));
-    Matcher press = DAY_FIRST.matcher(plain(cell));
-    try {
-      if (iso.matches()) {
-        return LocalDate.of(number(iso, 1), number(iso, 2), number(iso, 3));
-      }
-      if (press.matches()) {
-        return LocalDate.of(number(press, 3), number(press, 2), number(press, 1));
-      }
-    } catch (DateTimeException e) {
-      throw new IllegalArgumentException("there is no date \"" + cell + "\"", e);
-    }
-    throw new IllegalArgumentException("the date \"" + cell + "\" isn't like 2026-05-08");
-  }
-
-  private static int number(Matcher matcher, int group) {
-    return Integer.parseInt(matcher.group(group));
-  }
-
-  private static String plain(String cell) {
-    return Normalization.of(Normalization.Fold.WIDTH).apply(cell);
+    return Cell.terms(name, cell(cells, name));
   }
 
   private static String join(Collection<String> terms) {

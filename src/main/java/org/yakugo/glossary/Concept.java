@@ -73,10 +73,12 @@ public record Concept(
     };
   }
 
-  /** The standing of a Japanese term, looking past width and spaces; empty if it isn't one of these. */
+  /** The standing of a Japanese term, looking past width and spaces; empty if it has none. */
   public Optional<Status> status(String term) {
     return Stream.of(Status.values())
-        .filter(status -> japanese(status).stream().anyMatch(one -> Normalization.PRINTED.same(one, term)))
+        .filter(
+            status ->
+                japanese(status).stream().anyMatch(one -> Normalization.PRINTED.same(one, term)))
         .findFirst();
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yakugo.Kind;
 import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.text.EnglishTokenizer;
@@ -20,8 +21,8 @@ import org.yakugo.text.Token;
  * and in Japanese text by name and city. A name stands in the text with a capital letter; a match
  * doesn't lie within another ({@code Guinea} in {@code Papua New Guinea}).
  *
- * <p>A word that belongs to two countries is taken for the one that news means by it: {@code Korean}
- * for the South, {@code Congolese} for Kinshasa, {@code Georgia} for the country.
+ * <p>A word that belongs to two countries is taken for the one that news means by it: {@code
+ * Korean} for the South, {@code Congolese} for Kinshasa, {@code Georgia} for the country.
  */
 public final class Countries {
 
@@ -82,8 +83,8 @@ public final class Countries {
     if (!country.japaneseFormal().equals(country.japanese())) {
       addJapanese(country, Sense.FORMAL_NAME, country.japaneseFormal(), country.japaneseFormal());
     }
-    country.admitted().forEach(name -> addJapanese(country, Sense.NAME, name, country.japanese()));
-    country.deprecated().forEach(name -> addJapanese(country, Sense.NAME, name, country.japanese()));
+    Stream.concat(country.admitted().stream(), country.deprecated().stream())
+        .forEach(name -> addJapanese(country, Sense.NAME, name, country.japanese()));
   }
 
   private void addJapanese(Country country, Sense sense, String name, String preferred) {
@@ -91,8 +92,8 @@ public final class Countries {
   }
 
   private void addCity(List<Name> names, Country country, Sense sense, City city) {
-    names.add(new Name(country, sense, city.english(), city.japanese()));
-    city.englishVariants().forEach(name -> names.add(new Name(country, sense, name, city.japanese())));
+    Stream.concat(Stream.of(city.english()), city.englishVariants().stream())
+        .forEach(name -> names.add(new Name(country, sense, name, city.japanese())));
     addJapanese(country, sense, city.japanese(), city.japanese());
     city.admitted().forEach(name -> addJapanese(country, sense, name, city.japanese()));
   }
@@ -159,9 +160,13 @@ public final class Countries {
   /** Laos is no plural of Lao, nor is Philippine a singular of Philippines. */
   private static boolean isNumberRight(String text, EnglishTerms.Found<Name> found) {
     Sense sense = found.value().sense();
-    boolean plural = Character.toLowerCase(text.charAt(found.end() - 1)) == 's';
-    boolean pluralName = Character.toLowerCase(found.term().charAt(found.term().length() - 1)) == 's';
-    return plural == pluralName || plural && (sense == Sense.ADJECTIVE || sense == Sense.PEOPLE);
+    boolean plural = endsInS(text.substring(found.start(), found.end()));
+    return plural == endsInS(found.term())
+        || plural && (sense == Sense.ADJECTIVE || sense == Sense.PEOPLE);
+  }
+
+  private static boolean endsInS(String name) {
+    return name.endsWith("s") || name.endsWith("S");
   }
 
   private static String core(String text) {

@@ -16,7 +16,8 @@ import org.yakugo.text.Resource;
 
 /**
  * Puts the countries and their cities together from ICU's names and the tables beside this class,
- * which say where house usage differs and what ICU doesn't hold: formal names, adjectives, capitals.
+ * which say where house usage differs and what ICU doesn't hold: formal names, adjectives,
+ * capitals.
  */
 final class CountryTable {
   /** Marks a name that is too often something else to be looked for in a text. */

@@ -9,9 +9,9 @@ import org.yakugo.text.EnglishTokenizer;
 import org.yakugo.text.Token;
 
 /**
- * Finds terms in English text, whatever their case, number, spelling (British or American), hyphens,
- * diacritics and articles; see {@link TermKey}. A look-up costs the same among ten terms as among a
- * hundred thousand.
+ * Finds terms in English text, whatever their case, number, spelling (British or American),
+ * hyphens, diacritics and articles; see {@link TermKey}. A look-up costs the same among ten terms
+ * as among a hundred thousand.
  *
  * @param <T> what a term stands for
  */
@@ -90,8 +90,8 @@ final class EnglishTerms<T> {
   }
 
   /**
-   * Every term in the text, nested and overlapping ones too, in order of start, longer ones first. A
-   * term doesn't reach over the end of a line.
+   * Every term in the text, nested and overlapping ones too, in order of start, longer ones first.
+   * A term doesn't reach over the end of a line.
    */
   List<Found<T>> find(String text) {
     return find(text, EnglishTokenizer.tokenize(text));
@@ -134,15 +134,16 @@ final class EnglishTerms<T> {
       if (next == null) {
         continue;
       }
+      int start = tokens.get(first).start();
+      int end = tokens.get(i).end();
       for (Term<T> term : next.terms) {
         if (!term.isName() || tokens.get(first).isCapitalized()) {
-          found.add(
-              new Found<>(tokens.get(first).start(), tokens.get(i).end(), term.text(), term.value()));
+          found.add(new Found<>(start, end, term.text(), term.value()));
         }
       }
       int following = next(tokens, i + 1);
       if (following < tokens.size() && !next.next.isEmpty()) {
-        String gap = text.substring(tokens.get(i).end(), tokens.get(following).start());
+        String gap = text.substring(end, tokens.get(following).start());
         if (gap.indexOf('\n') < 0) {
           walk(next, text, tokens, first, following, found);
         }

@@ -43,7 +43,9 @@ public final class Glossary {
     this.problems = List.copyOf(problems);
     EnglishTerms.Builder<Concept> terms = new EnglishTerms.Builder<>();
     for (Concept concept : this.concepts) {
-      concept.englishTerms().forEach(term -> terms.add(term, isName(concept.kind(), term), concept));
+      for (String term : concept.englishTerms()) {
+        terms.add(term, isName(concept.kind(), term), concept);
+      }
       for (Status status : Status.values()) {
         for (String term : concept.japanese(status)) {
           japanese.add(term, concept.kind(), new JapaneseTerm(concept, term, status));
@@ -86,8 +88,8 @@ public final class Glossary {
         if (concepts.putIfAbsent(identity, entry.concept()) == null) {
           places.put(identity, file.name() + ":" + entry.line());
         } else {
-          String message =
-              "\"" + entry.concept().english() + "\" stands in " + places.get(identity) + " already";
+          String english = entry.concept().english();
+          String message = "\"%s\" stands in %s already".formatted(english, places.get(identity));
           all.add(new BrokenLine(file.name(), entry.line(), message));
         }
       }
@@ -181,19 +183,19 @@ public final class Glossary {
         .toList();
   }
 
-  /** The English terms of {@link #findEnglish(String)} that don't overlap: the first, the longest. */
+  /** The English terms in a text that don't overlap: the first, and of those the longest. */
   public List<EnglishMatch> longestEnglish(String text) {
     return Longest.of(findEnglish(text), EnglishMatch::span);
   }
 
-  /** The Japanese terms of {@link #findJapanese} that don't overlap: the first, the longest. */
+  /** The Japanese terms in a text that don't overlap: the first, and of those the longest. */
   public List<JapaneseMatch> longestJapanese(String text) {
     return Longest.of(findJapanese(text), JapaneseMatch::span);
   }
 
   /**
-   * The Japanese words for {@link JapaneseWords}, each once and undivided, so that a name and a post
-   * come apart. A person's names are words of their own. Latin words stand apart anyway.
+   * The Japanese words for {@link JapaneseWords}, each once and undivided, so that a name and a
+   * post come apart. A person's names are words of their own. Latin words stand apart anyway.
    */
   public List<JapaneseLexicon.Entry> lexicon() {
     Map<String, JapaneseLexicon.Entry> words = new LinkedHashMap<>();
@@ -228,8 +230,9 @@ public final class Glossary {
   }
 
   /**
-   * Whether a term is found only where it begins with a capital letter: names of persons and places,
-   * and bodies of one word. The rest may stand in small letters ({@code the ministry of defence}).
+   * Whether a term is found only where it begins with a capital letter: names of persons and
+   * places, and bodies of one word. The rest may stand in small letters ({@code the ministry of
+   * defence}).
    */
   private static boolean isName(Kind kind, String term) {
     boolean name =

@@ -72,8 +72,8 @@ public final class GlossaryFile {
   }
 
   /**
-   * Reads a file: UTF-8, or UTF-16 with a byte order mark as spreadsheets save it. Lines that aren't
-   * text are broken lines.
+   * Reads a file: UTF-8, or UTF-16 with a byte order mark as spreadsheets save it. Lines that
+   * aren't text are broken lines.
    */
   public static GlossaryFile read(Path file) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
@@ -209,7 +209,8 @@ public final class GlossaryFile {
 
   private GlossaryFile append(Concept concept) {
     List<Line> changed = changeable();
-    String end = lines.isEmpty() || lines.getFirst().end().isEmpty() ? "\n" : lines.getFirst().end();
+    boolean hasEnd = !lines.isEmpty() && !lines.getFirst().end().isEmpty();
+    String end = hasEnd ? lines.getFirst().end() : "\n";
     if (!lines.isEmpty() && lines.getLast().end().isEmpty()) {
       changed.add(changed.removeLast().endingIn(end));
     }

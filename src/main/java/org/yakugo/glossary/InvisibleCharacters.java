@@ -1,9 +1,9 @@
 package org.yakugo.glossary;
 
 /**
- * Characters that no reader sees and no term needs: control characters, bidirectional marks, joiners,
- * line and paragraph separators, private use, halves of pairs. They make two equal-looking terms
- * differ, or turn a line round on the screen.
+ * Characters that no reader sees and no term needs: control characters, bidirectional marks,
+ * joiners, line and paragraph separators, private use, halves of pairs. They make two equal-looking
+ * terms differ, or turn a line round on the screen.
  */
 final class InvisibleCharacters {
   /** What a decoder puts where bytes are no text. */

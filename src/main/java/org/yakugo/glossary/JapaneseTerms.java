@@ -48,7 +48,7 @@ final class JapaneseTerms<T> {
         .toList();
   }
 
-  /** Every term in the text, nested and overlapping ones too, in order of start, longer ones first. */
+  /** Every term in the text, nested ones too, in order of start, longer ones first. */
   List<Found<T>> find(String text) {
     MappedText folded = Normalization.PRINTED.map(text);
     String plain = folded.text();
@@ -59,8 +59,8 @@ final class JapaneseTerms<T> {
       if (here == null) {
         continue;
       }
-      int longest = Math.min(plain.length() - start, here.length());
-      for (int length = here.previousSetBit(longest); length > 0; length = here.previousSetBit(length - 1)) {
+      int length = here.previousSetBit(plain.length() - start);
+      for (; length > 0; length = here.previousSetBit(length - 1)) {
         int end = start + length;
         for (Term<T> term : terms.getOrDefault(plain.substring(start, end), List.of())) {
           if (edges.isWord(start, end, term.kind())) {

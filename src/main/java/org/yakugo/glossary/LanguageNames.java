@@ -45,7 +45,7 @@ public final class LanguageNames {
     return Optional.of(name).filter(known -> !known.isEmpty() && !known.equals(code));
   }
 
-  /** The languages in an English text that are called so, {@code Turkish language}, in its order. */
+  /** The languages that an English text calls so, {@code Turkish language}, in its order. */
   public List<Match> find(String text) {
     return find(text, EnglishTokenizer.tokenize(text));
   }

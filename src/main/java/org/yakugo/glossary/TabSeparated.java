@@ -55,7 +55,7 @@ final class TabSeparated {
       }
       i++;
     }
-    throw new IllegalArgumentException("a quotation mark opens a cell and isn't closed on the line");
+    throw new IllegalArgumentException("a quotation mark opens a cell and isn't closed");
   }
 
   /** One line of escaped cells; those that a spreadsheet would misread are put into quotes. */

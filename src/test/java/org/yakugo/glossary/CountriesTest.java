@@ -25,7 +25,9 @@ class CountriesTest {
   void everyIsoCountryHasAJapaneseName() {
     assertThat(ULocale.getISOCountries())
         .allSatisfy(
-            code -> assertThat(WORLD.byCode(code).orElseThrow().japanese()).matches(Script::hasJapanese));
+            code ->
+                assertThat(WORLD.byCode(code).orElseThrow().japanese())
+                    .matches(Script::hasJapanese));
     assertThat(states()).hasSize(197);
   }
 

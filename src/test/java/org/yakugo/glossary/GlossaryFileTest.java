@@ -26,6 +26,9 @@ class GlossaryFileTest {
           Kind.TITLE, "Minister of Culture", List.of("Culture Minister"), Set.of(), "文化相",
           List.of("文化大臣"), List.of(), "", "house style", LocalDate.of(2026, 5, 8));
 
+  private static final String MINISTER_LINE =
+      "title\tMinister of Culture\tCulture Minister\t\t文化相\t文化大臣\t\t\thouse style\t2026-05-08";
+
   private static Concept only(String line) {
     GlossaryFile file = GlossaryFile.parse("t.tsv", HEADER + line);
     assertThat(file.problems()).isEmpty();
@@ -35,9 +38,7 @@ class GlossaryFileTest {
 
   @Test
   void lineHoldsAConcept() {
-    assertThat(
-            only("title\tMinister of Culture\tCulture Minister\t\t文化相\t文化大臣\t\t\thouse style\t2026-05-08\n"))
-        .isEqualTo(MINISTER);
+    assertThat(only(MINISTER_LINE + "\n")).isEqualTo(MINISTER);
   }
 
   @Test
@@ -92,7 +93,8 @@ class GlossaryFileTest {
 
   @Test
   void columnsStandWhereTheHeaderNamesThem() {
-    GlossaryFile file = GlossaryFile.parse("t.tsv", "JA\tKind\towner\tEN\n市長\ttitle\tsato\tMayor\n");
+    GlossaryFile file =
+        GlossaryFile.parse("t.tsv", "JA\tKind\towner\tEN\n市長\ttitle\tsato\tMayor\n");
     Concept concept = file.entries().getFirst().concept();
     assertThat(concept.english()).isEqualTo("Mayor");
     assertThat(concept.japanese()).isEqualTo("市長");
@@ -114,11 +116,11 @@ class GlossaryFileTest {
         "title\tMayor\t\t\t\t\t\tnote; it has no Japanese term",
         "title\tMayor; it has 2 of the columns kind, en, en_variants",
         "title\tMayor\t\t\t市長|町長; 'the column \"ja\" takes one term'",
-        "title\tMayor\t\tAzerbaijan\t市長; 'the scope \"Azerbaijan\" isn''t a country''s code such as AZ'",
+        "title\tMayor\t\tBaku\t市長; 'the scope \"Baku\" isn''t a country''s code such as AZ'",
         "title\tMayor\t\t\t市長\t\t市長; '\"市長\" is deprecated and, in the same line, not deprecated'",
         "title\tMayor\t\t\t市長\t\t\t\t\t31.02.2026; 'there is no date \"31.02.2026\"'",
         "title\tMayor\t\t\t市長\t\t\t\t\t5/8/2026; 'the date \"5/8/2026\" isn''t like 2026-05-08'",
-        "title\t\"Mayor\t\t\t市長; a quotation mark opens a cell and isn't closed on the line",
+        "title\t\"Mayor\t\t\t市長; a quotation mark opens a cell and isn't closed",
         "title\tMa\u0000yor\t\t\t市長; it holds the invisible character U+0000 in column 9",
         "title\tMayor\t\t\t市\u202E長; it holds the invisible character U+202E in column 16",
         "title\tMay\u200Bor\t\t\t市長; it holds the invisible character U+200B in column 10",
@@ -127,19 +129,19 @@ class GlossaryFileTest {
       })
   void brokenLineIsReportedAndTheRestIsUsed(String line, String message) {
     GlossaryFile file =
-        GlossaryFile.parse("t.tsv", HEADER + "title\tMayor\t\t\t市長\n" + line + "\ntitle\tRector\t\t\t学長");
-    boolean duplicate = message.contains("already");
+        GlossaryFile.parse(
+            "t.tsv", HEADER + "title\tMayor\t\t\t市長\n" + line + "\ntitle\tRector\t\t\t学長");
     assertThat(file.problems()).hasSize(1);
     assertThat(file.problems().getFirst().file()).isEqualTo("t.tsv");
     assertThat(file.problems().getFirst().line()).isEqualTo(3);
     assertThat(file.problems().getFirst().message()).startsWith(message);
     assertThat(file.entries()).extracting(GlossaryFile.Entry::line).containsExactly(2, 4);
-    assertThat(duplicate ? 2 : file.entries().size()).isEqualTo(2);
   }
 
   @Test
   void termOfTenKilobytesIsATextThatSlippedIn() {
-    GlossaryFile file = GlossaryFile.parse("t.tsv", HEADER + "title\t" + "x".repeat(10_000) + "\t\t\t市長");
+    String term = "x".repeat(10_000);
+    GlossaryFile file = GlossaryFile.parse("t.tsv", HEADER + "title\t" + term + "\t\t\t市長");
     assertThat(file.problems())
         .containsExactly(
             new BrokenLine("t.tsv", 2, "a term in the column \"en\" has 10,000 characters"));
@@ -165,7 +167,8 @@ class GlossaryFileTest {
   void changeTouchesItsOwnLineOnly() {
     String text =
         "# posts\r\n" + HEADER.replace("\n", "\towner\r\n")
-            + "title\tRector\t\t\t学長\t\t\t\t\t\tsato\textra\r\n\r\n# more\r\ntitle\t\"Mayor\"\t\t\t市長";
+            + "title\tRector\t\t\t学長\t\t\t\t\t\tsato\textra\r\n\r\n# more\r\n"
+            + "title\t\"Mayor\"\t\t\t市長";
     GlossaryFile file = GlossaryFile.parse("t.tsv", text);
     Concept rector = file.entries().getFirst().concept();
     Concept changed =
@@ -181,11 +184,13 @@ class GlossaryFileTest {
 
   @Test
   void newConceptGoesToTheEndInTheFilesLineEnds() {
-    GlossaryFile file = GlossaryFile.parse("t.tsv", HEADER.replace("\n", "\r\n") + "title\tRector\t\t\t学長");
+    String header = HEADER.replace("\n", "\r\n");
+    GlossaryFile file = GlossaryFile.parse("t.tsv", header + "title\tRector\t\t\t学長");
     assertThat(file.with(MINISTER).text())
         .endsWith(
             "title\tRector\t\t\t学長\r\n"
-                + "title\tMinister of Culture\tCulture Minister\t\t文化相\t文化大臣\t\t\thouse style\t2026-05-08\r\n");
+                + MINISTER_LINE
+                + "\r\n");
   }
 
   @Test
@@ -221,7 +226,8 @@ class GlossaryFileTest {
   @Test
   void spreadsheetsUnicodeTextIsRead(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("t.tsv");
-    Files.write(file, ("\uFEFF" + HEADER + "title\tMayor\t\t\t市長").getBytes(StandardCharsets.UTF_16LE));
+    String text = "\uFEFF" + HEADER + "title\tMayor\t\t\t市長";
+    Files.write(file, text.getBytes(StandardCharsets.UTF_16LE));
     assertThat(GlossaryFile.read(file).entries().getFirst().concept().japanese()).isEqualTo("市長");
   }
 

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yakugo.Kind;
 import org.yakugo.text.JapaneseWord;
 import org.yakugo.text.JapaneseWords;
 
@@ -54,8 +56,8 @@ class GlossaryTest {
             .map(
                 cell ->
                     new Concept(
-                        org.yakugo.Kind.ofLabel(cell[0]), cell[1], words(cell[2]), java.util.Set.of(),
-                        cell[3], words(cell[4]), words(cell[5]), "", "", null))
+                        Kind.ofLabel(cell[0]), cell[1], words(cell[2]), Set.of(), cell[3],
+                        words(cell[4]), words(cell[5]), "", "", null))
             .toList());
   }
 
@@ -87,7 +89,8 @@ class GlossaryTest {
         "the Speaker of Parliament said; Speaker of Parliament=議会議長",
         "Speakers of the Parliaments; Speakers of the Parliaments=議会議長",
         "the World Health Organisation’s report; World Health Organisation=世界保健機関",
-        "International Organisations for Migration; International Organisations for Migration=国際移住機関",
+        "an International Organisation for Migration; "
+            + "International Organisation for Migration=国際移住機関",
         "the Inter–Parliamentary Union; Inter–Parliamentary Union=列国議会同盟",
         "the Inter Parliamentary Union; Inter Parliamentary Union=列国議会同盟",
         "United Nations Childrens Fund and Children’s; United Nations Childrens Fund=国連児童基金",
@@ -103,7 +106,8 @@ class GlossaryTest {
         "smoking ganja in Ganja; Ganja=ギャンジャ",
         "mossad; -",
         "St Petersburg or St. Petersburg; St Petersburg=サンクトペテルブルク, St. Petersburg=サンクトペテルブルク",
-        "Cooperation Council for Arab States of the Gulf; Cooperation Council for Arab States of the Gulf=湾岸協力理事会",
+        "Cooperation Council for Arab States of the Gulf; "
+            + "Cooperation Council for Arab States of the Gulf=湾岸協力理事会",
         "ministries and peace – process; ministries=省庁",
       })
   void englishTermIsFoundHoweverItIsSpelled(String text, String expected) {
@@ -118,7 +122,8 @@ class GlossaryTest {
 
   @Test
   void nestedTermsAreFoundToo() {
-    Glossary glossary = glossary("organisation|EU Council||EU理事会\norganisation|European Union|EU|欧州連合");
+    Glossary glossary =
+        glossary("organisation|EU Council||EU理事会\norganisation|European Union|EU|欧州連合");
     assertThat(glossary.findEnglish("the EU Council"))
         .extracting(match -> match.concept().english())
         .containsExactly("EU Council", "European Union");
@@ -126,7 +131,9 @@ class GlossaryTest {
 
   @Test
   void wholeTermIsLookedUp() {
-    assertThat(GLOSSARY.english("the Ambassadors")).extracting(Concept::japanese).containsExactly("大使");
+    assertThat(GLOSSARY.english("the Ambassadors"))
+        .extracting(Concept::japanese)
+        .containsExactly("大使");
     assertThat(GLOSSARY.english("Ambassador of Georgia")).isEmpty();
     assertThat(GLOSSARY.english("")).isEmpty();
   }

@@ -1,0 +1,112 @@
+package org.yakugo.glossary;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yakugo.Kind;
+import org.yakugo.text.Normalization;
+
+/**
+ * What the text of a cell means, by the column it stands in. Each method throws an {@link
+ * IllegalArgumentException} with a clause that says what is wrong.
+ */
+final class Cell {
+  private static final Normalization WIDTH = Normalization.of(Normalization.Fold.WIDTH);
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
+  private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
+  private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}(-[A-Z0-9]{1,3})?");
+  private static final Pattern SPACES = Pattern.compile("[\\s\u00A0\u3000]+");
+
+  /** Longer than any term of a language; what is longer is a text that slipped into the cell. */
+  private static final int LONGEST_TERM = 300;
+
+  private Cell() {}
+
+  static Kind kind(String cell) {
+    try {
+      return Kind.ofLabel(WIDTH.apply(cell).replace("organization", "organisation"));
+    } catch (IllegalArgumentException e) {
+      String known = Stream.of(Kind.values()).map(Kind::label).collect(Collectors.joining(", "));
+      throw new IllegalArgumentException(
+          "unknown kind \"%s\"; the kinds are %s".formatted(cell, known), e);
+    }
+  }
+
+  static List<String> terms(String column, String cell) {
+    List<String> terms = TabSeparated.terms(cell);
+    for (String term : terms) {
+      if (term.length() > LONGEST_TERM) {
+        throw new IllegalArgumentException(
+            "a term in the column \"%s\" has %,d characters".formatted(column, term.length()));
+      }
+      if (term.indexOf('\n') >= 0 || term.indexOf('\t') >= 0) {
+        throw new IllegalArgumentException(
+            "a term in the column \"%s\" holds a line feed or a tab".formatted(column));
+      }
+    }
+    return terms;
+  }
+
+  /** The one term of a cell that takes no more; empty if there is none. */
+  static String term(String column, String cell) {
+    List<String> terms = terms(column, cell);
+    if (terms.size() > 1) {
+      throw new IllegalArgumentException("the column \"" + column + "\" takes one term");
+    }
+    return terms.isEmpty() ? "" : terms.getFirst();
+  }
+
+  /** An English term; full-width and repeated spaces have no meaning there. */
+  static String english(String term) {
+    return SPACES.matcher(term).replaceAll(" ");
+  }
+
+  static Set<String> countries(String cell) {
+    Set<String> codes = new TreeSet<>();
+    for (String code : TabSeparated.terms(cell)) {
+      String plain = WIDTH.apply(code).toUpperCase(Locale.ROOT);
+      if (!COUNTRY.matcher(plain).matches()) {
+        throw new IllegalArgumentException(
+            "the scope \"" + code + "\" isn't a country's code such as AZ");
+      }
+      codes.add(plain);
+    }
+    return codes;
+  }
+
+  /**
+   * A date in ISO form, or as spreadsheets and the press turn it round: 2026/5/8, 08.05.2026.
+   *
+   * @return null if the cell is empty
+   */
+  static LocalDate date(String cell) {
+    if (cell.isEmpty()) {
+      return null;
+    }
+    Matcher iso = YEAR_FIRST.matcher(WIDTH.apply(cell));
+    Matcher press = DAY_FIRST.matcher(WIDTH.apply(cell));
+    try {
+      if (iso.matches()) {
+        return LocalDate.of(number(iso, 1), number(iso, 2), number(iso, 3));
+      }
+      if (press.matches()) {
+        return LocalDate.of(number(press, 3), number(press, 2), number(press, 1));
+      }
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("there is no date \"" + cell + "\"", e);
+    }
+    throw new IllegalArgumentException("the date \"" + cell + "\" isn't like 2026-05-08");
+  }
+
+  private static int number(Matcher matcher, int group) {
+    return Integer.parseInt(matcher.group(group));
+  }
+}
