@@ -86,6 +86,8 @@ public final class Main implements Runnable {
             new ImportCommand(terminal),
             new SuggestCommand(terminal),
             new TermsCommand(terminal),
+            new MemoryCommand(terminal),
+            new MeasureCommand(terminal),
             new RehearseCommand(terminal))
         .forEach(line::addSubcommand);
     line.addSubcommand(new GenerateCompletion());

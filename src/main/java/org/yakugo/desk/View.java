@@ -102,9 +102,14 @@ public final class View {
     return precedents.get();
   }
 
-  /** The past items, to be searched. */
-  public Memory memory() {
-    return memory.get();
+  /**
+   * Past headlines like a text in either language, best first, then further items in which its words
+   * stand.
+   *
+   * @param max how many of each
+   */
+  public List<MemoryAnswer> searchMemory(String text, int max) {
+    return MemoryAnswer.of(memory.get(), text, max);
   }
 
   public Suggestion suggest(Item item) {
@@ -125,7 +130,11 @@ public final class View {
    * {@code 在アゼルバイジャン大使館}, sits in; null if none tells.
    */
   public String home() {
-    List<Bulletin> bulletins = corpus.bulletins();
+    return home(corpus.bulletins());
+  }
+
+  /** As {@link #home()}, of these bulletins, the newest last. */
+  public static String home(List<Bulletin> bulletins) {
     for (int i = bulletins.size() - 1; i >= 0; i--) {
       List<CountryMatch> found = Countries.WORLD.findJapanese(bulletins.get(i).issuer());
       if (!found.isEmpty()) {

@@ -2,10 +2,12 @@ package org.yakugo.quality;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.yakugo.Origin;
 import org.yakugo.Rendering;
 import org.yakugo.bulletin.Item;
 import org.yakugo.bulletin.Passage;
@@ -89,6 +91,28 @@ public final class SuggestionQuality {
             all.stream().filter(a -> a.rank() != 1).forEach(a -> printFailure(a, out));
           }
         });
+    out.flush();
+  }
+
+  /** Prints the reliability of all renderings given, in all and by origin. */
+  public static void printReliability(List<Answer> answers, PrintWriter out) {
+    Reliability all = new Reliability();
+    Map<Origin, Reliability> byOrigin = new EnumMap<>(Origin.class);
+    for (Answer answer : answers) {
+      for (Rendering rendering : answer.renderings()) {
+        boolean right = answer.isAccepted(rendering);
+        all.add(rendering.confidence(), right);
+        byOrigin
+            .computeIfAbsent(rendering.origin(), origin -> new Reliability())
+            .add(rendering.confidence(), right);
+      }
+    }
+    all.print("all renderings", out);
+    byOrigin.forEach(
+        (origin, reliability) ->
+            out.printf(
+                "  %-14s error %.3f over %d%n",
+                origin.label(), reliability.error(), reliability.total()));
     out.flush();
   }
 

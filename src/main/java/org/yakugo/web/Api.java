@@ -12,6 +12,7 @@ import org.yakugo.desk.View;
 
 /** The HTTP API's handlers: a request taken apart, the desk asked, its answer as JSON. */
 final class Api {
+  private static final int MOST_MATCHES = 20;
   private static final int LONGEST_QUERY = 2_000;
 
   /** What {@code /health} says when all is well. */
@@ -43,6 +44,10 @@ final class Api {
     answer(
         ctx,
         EnglishItems.read(SubmittedText.of(ctx)).parallelStream().map(view::suggest).toList());
+  }
+
+  void memory(Context ctx) {
+    answer(ctx, desk.view().searchMemory(required(ctx, "q"), MOST_MATCHES));
   }
 
   void terms(Context ctx) {

@@ -20,6 +20,7 @@ final class Routes {
     routes.get("/health", api::health);
     routes.post("/api/parse", api::parse);
     routes.post("/api/suggest", api::suggest);
+    routes.get("/api/memory", api::memory);
     routes.get("/api/terms", api::terms);
     routes.get("/api/render", api::render);
   }
