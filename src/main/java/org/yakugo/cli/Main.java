@@ -94,6 +94,7 @@ public final class Main implements Runnable {
     return line.setResourceBundle(terminal.messages().bundle())
         .setUsageHelpWidth(COLUMNS)
         .setAbbreviatedOptionsAllowed(false)
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new java.io.PrintWriter(terminal.out(), true))
         .setErr(new java.io.PrintWriter(terminal.err(), true))
         .setParameterExceptionHandler((e, unused) -> failure.reportUsage(e))

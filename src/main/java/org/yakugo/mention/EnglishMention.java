@@ -44,6 +44,9 @@ public record EnglishMention(Kind kind, Span span, String text, Subject subject)
   /** One post of a person, with or without its country. */
   public record OfPost(PersonMention person, Post post) implements Subject {}
 
+  /** A body that a post is of. */
+  public record OfBody(Post.Body body) implements Subject {}
+
   /** A body, an event, a document or a place that the glossary may not know. */
   public record OfPhrase(NounPhrase phrase) implements Subject {}
 

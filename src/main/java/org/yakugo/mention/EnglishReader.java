@@ -11,6 +11,7 @@ import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.glossary.EnglishMatch;
 import org.yakugo.glossary.Glossary;
+import org.yakugo.mention.EnglishMention.OfBody;
 import org.yakugo.mention.EnglishMention.OfCapitals;
 import org.yakugo.mention.EnglishMention.OfConcept;
 import org.yakugo.mention.EnglishMention.OfPlace;
@@ -69,6 +70,7 @@ public final class EnglishReader {
     places.forEach(found::addPlace);
     found.addPairs(places);
     new NounPhraseFinder(tokens, found::isKnown).find().forEach(found::addPhrase);
+    people.forEach(found::addBodies);
     found.addCapitals();
     return new EnglishReading(text, tokens, people, found.sorted());
   }
@@ -113,6 +115,13 @@ public final class EnglishReader {
           add(Kind.TITLE, post.bare(), new OfPost(mention, post));
           mark(person, post.span());
         }
+      }
+    }
+
+    /** Bodies of posts, as far as no phrase and no term says more of them. */
+    void addBodies(PersonMention mention) {
+      for (Post post : mention.posts()) {
+        post.bodies().forEach(body -> add(Kind.ORGANISATION, body.span(), new OfBody(body)));
       }
     }
 

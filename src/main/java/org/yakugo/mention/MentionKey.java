@@ -3,6 +3,7 @@ package org.yakugo.mention;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.yakugo.glossary.CountryMatch;
+import org.yakugo.mention.EnglishMention.OfBody;
 import org.yakugo.mention.EnglishMention.OfCapitals;
 import org.yakugo.mention.EnglishMention.OfConcept;
 import org.yakugo.mention.EnglishMention.OfPlace;
@@ -29,6 +30,7 @@ public final class MentionKey {
     return switch (mention.subject()) {
       case OfPlace place -> place(place.place());
       case OfConcept concept -> words(concept.term());
+      case OfBody body -> words(mention.text());
       case OfPair pair -> words(mention.text());
       case OfPhrase phrase -> words(mention.text());
       case OfCapitals capitals -> words(mention.text());

@@ -94,13 +94,17 @@ public final class SuggestionQuality {
     out.flush();
   }
 
-  /** Prints the reliability of all renderings given, in all and by origin. */
+  /**
+   * Prints the reliability of all renderings given, in all and by origin. An editor keeps one
+   * rendering, so of several that would do only the first counts as right.
+   */
   public static void printReliability(List<Answer> answers, PrintWriter out) {
     Reliability all = new Reliability();
     Map<Origin, Reliability> byOrigin = new EnumMap<>(Origin.class);
     for (Answer answer : answers) {
-      for (Rendering rendering : answer.renderings()) {
-        boolean right = answer.isAccepted(rendering);
+      for (int i = 0; i < answer.renderings().size(); i++) {
+        Rendering rendering = answer.renderings().get(i);
+        boolean right = i + 1 == answer.rank();
         all.add(rendering.confidence(), right);
         byOrigin
             .computeIfAbsent(rendering.origin(), origin -> new Reliability())

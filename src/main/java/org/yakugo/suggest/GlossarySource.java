@@ -11,6 +11,7 @@ import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.mention.EnglishMention;
+import org.yakugo.mention.EnglishMention.OfBody;
 import org.yakugo.mention.EnglishMention.OfCapitals;
 import org.yakugo.mention.EnglishMention.OfConcept;
 import org.yakugo.mention.EnglishMention.OfName;
@@ -19,6 +20,7 @@ import org.yakugo.mention.EnglishMention.OfPerson;
 import org.yakugo.mention.EnglishMention.OfPhrase;
 import org.yakugo.mention.EnglishMention.OfPlace;
 import org.yakugo.mention.EnglishMention.OfPost;
+import org.yakugo.person.PersonMention;
 import org.yakugo.person.Post;
 
 /** What was decided: the glossary's terms, and the official names of countries. */
@@ -37,12 +39,13 @@ final class GlossarySource implements RenderingSource {
     return switch (mention.subject()) {
       case OfPlace place -> place(place);
       case OfConcept concept ->
-          concept.concept().holdsIn(context.home())
+          concept.concept().holdsIn(context.home()) || isUnmistakable(concept)
               ? concept(concept.concept(), concept.term())
               : List.of();
+      case OfBody body -> term(mention.kind(), mention.text(), context.home());
       case OfPair pair -> List.of();
-      case OfPost post -> post(mention, post, context);
-      case OfPerson person -> term(mention.kind(), mention.text(), context.countryOf(person.person()));
+      case OfPost post -> post(mention, post.post(), context.countryOf(post.person()), context);
+      case OfPerson person -> person(mention, person.person(), context);
       case OfName name -> term(mention.kind(), mention.text(), null);
       case OfPhrase phrase -> term(mention.kind(), mention.text(), context.home());
       case OfCapitals capitals -> term(mention.kind(), mention.text(), context.home());
@@ -62,10 +65,24 @@ final class GlossarySource implements RenderingSource {
     return renderings;
   }
 
+  /** A country's own body or place, whose name no other country's has: {@code State Duma}. */
+  private boolean isUnmistakable(OfConcept concept) {
+    return concept.concept().kind() != Kind.TITLE && glossary.english(concept.term()).size() == 1;
+  }
+
+  private List<Rendering> person(
+      EnglishMention mention, PersonMention person, ItemContext context) {
+    String country = context.countryOf(person);
+    return person.name() == null && person.posts().size() == 1
+        ? post(mention, person.posts().getFirst(), country, context)
+        : term(mention.kind(), mention.text(), country);
+  }
+
   /** A foreign post that is named with its country is rendered with it. */
-  private List<Rendering> post(EnglishMention mention, OfPost post, ItemContext context) {
-    List<Rendering> renderings = term(mention.kind(), mention.text(), context.countryOf(post.person()));
-    Post.CountryName country = post.post().country();
+  private List<Rendering> post(
+      EnglishMention mention, Post post, String holder, ItemContext context) {
+    List<Rendering> renderings = term(mention.kind(), mention.text(), holder);
+    Post.CountryName country = post.country();
     boolean foreign =
         country != null
             && !country.code().equals(context.home())

@@ -104,11 +104,12 @@ final class PhraseComposer implements RenderingSource {
         : joined(place, head.japanese().getFirst(), COUNTRY_AND_HEAD, null);
   }
 
-  /** {@code Ministry of Defence of Kazakhstan}. */
+  /** {@code Ministry of Defence of Kazakhstan}, {@code Council of Foreign Ministers of the CIS}. */
   private List<Rendering> ofCountryBehind(
       Kind kind, NounPhrase phrase, EnglishReading reading, ItemContext context) {
     for (EnglishMention mention : reading.mentions()) {
-      if (mention.subject() instanceof OfPlace place
+      Optional<String> owner = owner(mention, context);
+      if (owner.isPresent()
           && mention.span().end() == phrase.span().end()
           && mention.span().start() > phrase.span().start()) {
         String before = reading.text().substring(phrase.span().start(), mention.span().start());
@@ -116,12 +117,28 @@ final class PhraseComposer implements RenderingSource {
         if (!rest.equals(before)) {
           return known
               .of(kind, rest, context)
-              .map(b -> joined(place.place().japanese(), b.target(), COUNTRY_AND_KNOWN, b))
+              .map(b -> owned(mention, owner.get(), b))
               .orElse(List.of());
         }
       }
     }
     return List.of();
+  }
+
+  /** A country, or a known body: {@code CIS} in {@code Council of Foreign Ministers of the CIS}. */
+  private Optional<String> owner(EnglishMention mention, ItemContext context) {
+    if (mention.subject() instanceof OfPlace place) {
+      return Optional.of(place.place().japanese());
+    }
+    return mention.kind() == Kind.ORGANISATION
+        ? known.of(Kind.ORGANISATION, mention.text(), context).map(Rendering::target)
+        : Optional.empty();
+  }
+
+  private static List<Rendering> owned(EnglishMention owner, String japanese, Rendering body) {
+    return owner.kind() == Kind.PLACE
+        ? joined(japanese, body.target(), COUNTRY_AND_KNOWN, body)
+        : List.of(composed(japanese + body.target(), COUNTRY_AND_KNOWN, body));
   }
 
   /** With and without の, the likelier first. */
