@@ -1,6 +1,7 @@
 package org.yakugo.cli;
 
 import java.nio.file.Path;
+import org.yakugo.desk.Desk;
 import org.yakugo.workspace.Workspace;
 import picocli.CommandLine.Option;
 
@@ -24,5 +25,14 @@ final class CommonOptions {
   Workspace workspace(Terminal terminal) {
     Path asked = folder == null ? null : terminal.resolve(folder);
     return Workspace.locate(asked, terminal.current(), terminal.home());
+  }
+
+  /**
+   * Opens the workspace; its notices go to the person who waits.
+   *
+   * @throws org.yakugo.UnusableInput if there is no workspace
+   */
+  Desk desk(Terminal terminal) {
+    return Desk.open(workspace(terminal), terminal.err()::println);
   }
 }

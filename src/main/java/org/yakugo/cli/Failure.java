@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.concurrent.CompletionException;
 import org.yakugo.UnusableInput;
 import picocli.CommandLine.ParameterException;
 
@@ -48,6 +49,7 @@ final class Failure {
     return switch (failure) {
       case UnusableInput e -> e.getMessage();
       case UncheckedIOException e -> sentence(e.getCause());
+      case CompletionException e when e.getCause() != null -> sentence(e.getCause());
       case NoSuchFileException e -> "There is no file " + e.getFile() + ".";
       case AccessDeniedException e -> "No permission to use " + e.getFile() + ".";
       case FileSystemException e -> e.getFile() + ": " + e.getReason() + ".";

@@ -30,7 +30,12 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Desk desk = Desk.open(common.workspace(terminal));
+    try (Desk desk = common.desk(terminal)) {
+      return add(desk);
+    }
+  }
+
+  private int add(Desk desk) {
     Table done = new Table("");
     boolean allUsed = true;
     for (Path file : files) {
@@ -47,6 +52,7 @@ final class ImportCommand implements Callable<Integer> {
       }
     }
     desk.look();
+    desk.view().prepare();
     terminal.out().print(done);
     return allUsed ? 0 : 2;
   }

@@ -85,8 +85,10 @@ public final class Main implements Runnable {
             new ParseCommand(terminal),
             new ImportCommand(terminal),
             new SuggestCommand(terminal),
-            new TermsCommand(terminal),
+            new RenderCommand(terminal),
             new MemoryCommand(terminal),
+            new TermsCommand(terminal),
+            new ReindexCommand(terminal),
             new MeasureCommand(terminal),
             new RehearseCommand(terminal))
         .forEach(line::addSubcommand);

@@ -14,6 +14,9 @@ import picocli.CommandLine.Parameters;
 /** Past headlines like a text, and where its words were printed, in either language. */
 @Command(name = "memory")
 final class MemoryCommand implements Callable<Integer> {
+  private static final int BEFORE = 40;
+  private static final int AFTER = 80;
+
   private final Terminal terminal;
   @Mixin private CommonOptions common;
   @Mixin private JsonOption json;
@@ -39,18 +42,38 @@ final class MemoryCommand implements Callable<Integer> {
       throw new UnusableInput(
           Reason.REQUEST, text.isEmpty() ? "The text is empty." : "--max must be at least 1.");
     }
-    List<MemoryAnswer> answers =
-        Desk.open(common.workspace(terminal)).view().searchMemory(text, max);
-    if (json.asked()) {
-      json.print(terminal, answers);
+    try (Desk desk = common.desk(terminal)) {
+      List<MemoryAnswer> answers = desk.view().searchMemory(text, max);
+      if (json.asked()) {
+        json.print(terminal, answers);
+      } else if (answers.isEmpty()) {
+        terminal.notice("memory.none");
+      } else {
+        terminal.out().print(table(answers));
+      }
       return 0;
     }
+  }
+
+  private Table table(List<MemoryAnswer> answers) {
     Table table = new Table("");
     for (MemoryAnswer answer : answers) {
-      table.row(answer.score() + " %", answer.ja(), answer.bulletin() + " #" + answer.item());
-      table.row("", answer.en(), "");
+      table.row("%3d".formatted(answer.score()), answer.ja());
+      table.row("", answer.en());
+      if ("body".equals(answer.field())) {
+        table.row("     … " + excerpt(answer));
+      }
+      table.row("", terminal.text("place", answer.bulletin(), answer.item()));
     }
-    terminal.out().print(table);
-    return 0;
+    return table;
+  }
+
+  /** What stands around the first of the words. */
+  private static String excerpt(MemoryAnswer answer) {
+    String text = answer.text();
+    int first = answer.highlights().isEmpty() ? 0 : answer.highlights().getFirst().start();
+    int start = Math.max(0, text.lastIndexOf(' ', Math.max(0, first - BEFORE)));
+    int end = text.indexOf(' ', Math.min(text.length(), first + AFTER));
+    return text.substring(start, end < 0 ? text.length() : end).strip();
   }
 }

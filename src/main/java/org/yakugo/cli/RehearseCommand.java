@@ -2,8 +2,10 @@ package org.yakugo.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +13,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.yakugo.desk.Desk;
+import org.yakugo.web.WebService;
+import org.yakugo.workspace.Workspace;
 import picocli.CommandLine.Command;
 
 /**
@@ -53,6 +58,7 @@ final class RehearseCommand implements Callable<Integer> {
       for (List<String> command : commands(bulletin)) {
         run(Stream.concat(command.stream(), Stream.of("-w", workspace)).toArray(String[]::new));
       }
+      serve(new Workspace(Path.of(workspace)));
     } finally {
       delete(folder);
     }
@@ -62,7 +68,14 @@ final class RehearseCommand implements Callable<Integer> {
   private static List<List<String>> commands(String bulletin) {
     return List.of(
         List.of("parse", bulletin),
-        List.of("parse", bulletin, "--json"));
+        List.of("parse", bulletin, "--json"),
+        List.of("suggest"),
+        List.of("suggest", "-", "--json"),
+        List.of("render", "Jana Nováková", "--lang", "cs"),
+        List.of("render", "-", "--json"),
+        List.of("memory", "FM visits Baku"),
+        List.of("memory", "外相が訪問", "--json"),
+        List.of("terms", "--json"));
   }
 
   private void run(String... arguments) {
@@ -77,6 +90,14 @@ final class RehearseCommand implements Callable<Integer> {
             terminal.current(),
             null),
         arguments);
+  }
+
+  private static void serve(Workspace workspace) throws IOException {
+    try (Desk desk = Desk.open(workspace);
+        WebService service = WebService.start(desk, "127.0.0.1", 0);
+        InputStream answer = URI.create(service.url()).resolve("health").toURL().openStream()) {
+      answer.readAllBytes();
+    }
   }
 
   private static void delete(Path folder) throws IOException {

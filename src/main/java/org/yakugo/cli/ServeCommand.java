@@ -26,7 +26,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    Desk desk = Desk.open(common.workspace(terminal));
+    Desk desk = common.desk(terminal);
+    desk.view().prepare();
     WebService service = WebService.start(desk, host, port);
     Runtime.getRuntime().addShutdownHook(new Thread(service::close));
     terminal.out().println(service.url());

@@ -21,24 +21,28 @@ final class TermsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<MinedPair> pairs =
-        Desk.open(common.workspace(terminal)).view().precedents().pairs();
-    if (json.asked()) {
-      json.print(terminal, pairs);
+    try (Desk desk = common.desk(terminal)) {
+      List<MinedPair> pairs = desk.view().pairs();
+      if (json.asked()) {
+        json.print(terminal, pairs);
+      } else {
+        terminal.out().print(table(pairs));
+      }
       return 0;
     }
+  }
+
+  private Table table(List<MinedPair> pairs) {
     Table table = new Table("");
     for (MinedPair pair : pairs) {
       Evidence newest = pair.evidence().getFirst();
       table.row(
-          String.valueOf(pair.uses()),
-          pair.source(),
-          pair.target(),
+          "%3d".formatted(pair.uses()),
+          Percent.of(pair.confidence()),
           terminal.text("kind." + pair.kind().label()),
-          "%.2f".formatted(pair.confidence()),
-          newest.bulletin() + " #" + newest.item());
+          terminal.text("place", newest.bulletin(), newest.item()),
+          pair.source() + "  " + pair.target());
     }
-    terminal.out().print(table);
-    return 0;
+    return table;
   }
 }

@@ -3,18 +3,20 @@ package org.yakugo.desk;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.yakugo.UnusableInput;
 import org.yakugo.bulletin.BulletinReader;
 import org.yakugo.bulletin.file.SourceText;
 import org.yakugo.corpus.Addition;
 import org.yakugo.corpus.Corpus;
 import org.yakugo.corpus.Snapshot;
+import org.yakugo.corpus.Snapshot.Unread;
+import org.yakugo.glossary.BrokenLine;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.memory.Memory;
-import org.yakugo.memory.TranslationUnit;
 import org.yakugo.mention.EnglishReader;
 import org.yakugo.person.KnownTerms;
 import org.yakugo.person.PersonGrammar;
@@ -26,13 +28,17 @@ import org.yakugo.workspace.Workspace;
  *
  * <p>Safe for many threads.
  */
-public final class Desk {
+public final class Desk implements AutoCloseable {
+  /** Complaints about files that are told one by one. */
+  private static final int TOLD = 5;
+
   /** How old a look at the files may be. Looking costs milliseconds, so not at every request. */
   private static final Duration FRESH = Duration.ofSeconds(1);
 
   private final Workspace workspace;
   private final Corpus corpus;
   private final Memory memory;
+  private final Consumer<String> notices;
   private final Alignments alignments;
   private final ReentrantLock looking = new ReentrantLock();
 
@@ -42,6 +48,7 @@ public final class Desk {
 
   private Desk(Workspace workspace, Consumer<String> notices) {
     this.workspace = workspace;
+    this.notices = notices;
     this.memory = Memory.open(workspace.derived().resolve("index"), notices);
     this.alignments =
         new Alignments(new AlignmentFiles(workspace.derived().resolve("alignments")));
@@ -52,7 +59,8 @@ public final class Desk {
    * Opens a workspace; its files are read when they are first asked for. The table of the world's
    * countries, which takes as long as they do, is loaded meanwhile.
    *
-   * @param notices takes sentences for the person who waits
+   * @param notices takes sentences for the person who waits: which files and lines aren't used, what
+   *     is wrong with the index
    */
   public static Desk open(Workspace workspace, Consumer<String> notices) {
     CompletableFuture.runAsync(() -> Countries.WORLD.all());
@@ -99,14 +107,14 @@ public final class Desk {
       Snapshot bulletins = corpus.load();
       if (!sameGlossary || bulletins != view.corpus()) {
         EnglishReader reader = sameGlossary ? view.reader() : readerOf(glossary);
-        Lazy<List<TranslationUnit>> units = new Lazy<>(() -> units(bulletins));
         view =
             new View(
                 glossary,
                 reader,
                 bulletins,
-                english -> alignments.of(bulletins, english, files.digest()),
-                () -> memory(units));
+                () -> alignments.of(bulletins, reader, files.digest()),
+                memory);
+        tell(glossary, bulletins);
       }
       glossaryFiles = files;
       lookedAt = System.nanoTime();
@@ -120,14 +128,20 @@ public final class Desk {
     return new EnglishReader(glossary, Countries.WORLD, grammar::find);
   }
 
-  /** The memory of these bulletins, indexed as far as it isn't yet. */
-  private Memory memory(Lazy<List<TranslationUnit>> units) {
-    memory.update(units.get());
-    return memory;
+  @Override
+  public void close() {
+    memory.close();
   }
 
-  private static List<TranslationUnit> units(Snapshot bulletins) {
-    return bulletins.bulletins().stream().flatMap(b -> TranslationUnit.of(b).stream()).toList();
+  private void tell(Glossary glossary, Snapshot bulletins) {
+    List<String> unused =
+        Stream.concat(
+                glossary.problems().stream().map(BrokenLine::toString),
+                bulletins.unread().stream().map(Unread::reason))
+            .toList();
+    unused.stream().limit(TOLD).forEach(notices);
+    if (unused.size() > TOLD) {
+      notices.accept("... and " + (unused.size() - TOLD) + " more that aren't used.");
+    }
   }
-
 }

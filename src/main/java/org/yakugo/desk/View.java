@@ -2,9 +2,9 @@ package org.yakugo.desk;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.yakugo.align.AlignedItem;
+import org.yakugo.align.MinedPair;
 import org.yakugo.align.Precedents;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.Item;
@@ -13,6 +13,7 @@ import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.memory.Memory;
+import org.yakugo.memory.TranslationUnit;
 import org.yakugo.mention.EnglishReader;
 import org.yakugo.name.KatakanaRenderer;
 import org.yakugo.name.NameRenderings;
@@ -28,8 +29,8 @@ import org.yakugo.suggest.Suggestion;
 public final class View {
   private final Glossary glossary;
   private final Snapshot corpus;
-  private final Supplier<Memory> memory;
   private final EnglishReader reader;
+  private final Lazy<Memory> memory;
   private final Lazy<List<AlignedItem>> aligned;
   private final Lazy<Precedents> precedents;
   private final Lazy<org.yakugo.name.Precedents> taught;
@@ -37,20 +38,25 @@ public final class View {
 
   /**
    * @param reader reads English with this glossary
-   * @param aligner aligns the bulletins with a reader
-   * @param memory gives the memory of this corpus
+   * @param aligner aligns the bulletins
+   * @param memory is given this corpus when it is first searched
    */
   View(
       Glossary glossary,
       EnglishReader reader,
       Snapshot corpus,
-      Function<EnglishReader, List<AlignedItem>> aligner,
-      Supplier<Memory> memory) {
+      Supplier<List<AlignedItem>> aligner,
+      Memory memory) {
     this.glossary = glossary;
     this.corpus = corpus;
-    this.memory = memory;
     this.reader = reader;
-    this.aligned = new Lazy<>(() -> aligner.apply(reader()));
+    this.memory =
+        new Lazy<>(
+            () -> {
+              memory.update(translationUnits());
+              return memory;
+            });
+    this.aligned = new Lazy<>(aligner);
     this.precedents = new Lazy<>(() -> Precedents.of(alignedItems()));
     this.taught = new Lazy<>(() -> SuggesterBuilder.taught(precedents(), glossary));
     this.suggester = new Lazy<>(this::makeSuggester);
@@ -60,7 +66,7 @@ public final class View {
   private Suggester makeSuggester() {
     CompletableFuture<KatakanaRenderer> renderer =
         CompletableFuture.supplyAsync(KatakanaRenderer::load);
-    CompletableFuture<Memory> searched = CompletableFuture.supplyAsync(memory);
+    CompletableFuture<Memory> searched = CompletableFuture.supplyAsync(memory::get);
     Precedents printed = precedents();
     return SuggesterBuilder.build(
         glossary,
@@ -112,8 +118,27 @@ public final class View {
     return MemoryAnswer.of(memory.get(), text, max);
   }
 
+  /** Every pair mined from the corpus. */
+  public List<MinedPair> pairs() {
+    return precedents().pairs();
+  }
+
+  /** Renderings and drafts for an English item. */
   public Suggestion suggest(Item item) {
     return suggester.get().suggest(item);
+  }
+
+  /** Renderings and drafts for each of these English items. */
+  public List<Suggestion> suggest(List<Item> items) {
+    Suggester ready = suggester.get();
+    return items.parallelStream().map(ready::suggest).toList();
+  }
+
+  /** Makes all that answers are made from, so that nobody waits for it later. */
+  public void prepare() {
+    suggester.get();
+    memory.get();
+    taught.get();
   }
 
   /**
@@ -142,5 +167,9 @@ public final class View {
       }
     }
     return null;
+  }
+
+  private List<TranslationUnit> translationUnits() {
+    return corpus.bulletins().stream().flatMap(b -> TranslationUnit.of(b).stream()).toList();
   }
 }

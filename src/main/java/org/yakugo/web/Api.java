@@ -1,11 +1,13 @@
 package org.yakugo.web;
 
 import io.javalin.http.Context;
+import java.util.List;
 import org.yakugo.Json;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.bulletin.BulletinReader;
 import org.yakugo.bulletin.EnglishItems;
+import org.yakugo.bulletin.Item;
 import org.yakugo.bulletin.ParsedBulletin;
 import org.yakugo.desk.Desk;
 import org.yakugo.desk.View;
@@ -40,10 +42,8 @@ final class Api {
   }
 
   void suggest(Context ctx) {
-    View view = desk.view();
-    answer(
-        ctx,
-        EnglishItems.read(SubmittedText.of(ctx)).parallelStream().map(view::suggest).toList());
+    List<Item> items = EnglishItems.read(SubmittedText.of(ctx));
+    answer(ctx, desk.view().suggest(items));
   }
 
   void memory(Context ctx) {
@@ -51,7 +51,7 @@ final class Api {
   }
 
   void terms(Context ctx) {
-    answer(ctx, desk.view().precedents().pairs());
+    answer(ctx, desk.view().pairs());
   }
 
   void render(Context ctx) {

@@ -1,8 +1,12 @@
 package org.yakugo.workspace;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 
@@ -84,6 +88,27 @@ public record Workspace(Path root) {
    */
   public WriteLock lockForWriting() {
     return WriteLock.acquire(this);
+  }
+
+  /**
+   * Throws away everything derived; whoever needs it makes it anew.
+   *
+   * @throws UnusableInput if another program is writing to the workspace, or it is read-only
+   */
+  public void discardDerived() {
+    try (WriteLock lock = lockForWriting();
+        Stream<Path> files = Files.walk(derived())) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        if (!file.equals(derived()) && !lock.isHeldBy(file)) {
+          Files.deleteIfExists(file);
+        }
+      }
+    } catch (IOException | UncheckedIOException e) {
+      throw new UnusableInput(
+          Reason.STORAGE,
+          derived() + " can't be thrown away: " + DurableFile.cause(e) + ".",
+          e);
+    }
   }
 
   /**

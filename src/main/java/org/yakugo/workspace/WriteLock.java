@@ -25,6 +25,7 @@ import org.yakugo.UnusableInput.Reason;
  * died, and is cleaned away.
  */
 public final class WriteLock implements AutoCloseable {
+  private static final String NAME = "lock";
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final Duration BETWEEN_TRIES = Duration.ofMillis(20);
 
@@ -73,7 +74,7 @@ public final class WriteLock implements AutoCloseable {
 
   private static FileChannel lockFile(Workspace workspace, long deadline)
       throws IOException, InterruptedException {
-    Path file = workspace.derived().resolve("lock");
+    Path file = workspace.derived().resolve(NAME);
     while (true) {
       Files.createDirectories(workspace.derived());
       if (!Files.exists(file)) {
@@ -106,6 +107,11 @@ public final class WriteLock implements AutoCloseable {
     return new UnusableInput(
         Reason.STORAGE,
         "Another program is writing to the workspace " + workspace.root() + "; try again later.");
+  }
+
+  /** Whether it is this file that keeps other processes out. */
+  boolean isHeldBy(Path file) {
+    return file.endsWith(NAME);
   }
 
   @Override

@@ -163,6 +163,138 @@ final class CommandLineTest {
                 .formatted(folder.resolve("gone.pdf")));
   }
 
+  private void workspaceOfOneBulletin() throws IOException {
+    workspace();
+    Files.writeString(
+        folder.resolve("glossary/terms.tsv"),
+        "kind\ten\tja\nplace\tLatvia\tラトビア\ntitle\tForeign Minister\t外相\n");
+    Files.writeString(
+        folder.resolve("corpus/2026-03-07.txt"),
+        """
+        週間情報
+        2026年3月7日～3月13日
+
+        1. 外交
+        ● ブラジェ・ラトビア外相がバクーを訪問
+        Foreign Minister of Latvia Baiba Braže visits Baku
+
+        She arrived on Monday. (SAMPLE / 09.03.2026)
+        """);
+  }
+
+  @Test
+  void suggestShowsRenderingsAndTheirProof() throws IOException {
+    workspaceOfOneBulletin();
+    Result result = run(Locale.ENGLISH, "Foreign Minister of Latvia meets ambassador\n", "suggest");
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out())
+        .startsWith("1  Foreign Minister of Latvia meets ambassador\n\n  Draft headlines\n")
+        .containsPattern("(?m)^    Foreign Minister of Latvia +ラトビア外相 ")
+        .containsPattern("(?m)^      Foreign Minister +外相 ")
+        .contains("2026-03-07, item 1  ブラジェ・ラトビア外相がバクーを訪問\n")
+        .contains("  Similar past headlines\n")
+        .contains("Foreign Minister of Latvia Baiba Braže visits Baku\n");
+  }
+
+  @Test
+  void suggestAnswersInJson() throws IOException {
+    workspaceOfOneBulletin();
+    String item = "Foreign Minister of Latvia meets ambassador\n";
+    JsonNode answer =
+        Json.MAPPER.readTree(run(Locale.ENGLISH, item, "suggest", "-", "--json").out());
+    assertThat(answer).hasSize(1);
+    assertThat(answer.path(0).fieldNames())
+        .toIterable()
+        .containsExactly("item", "headline", "mentions", "matches", "drafts");
+    JsonNode mention = answer.path(0).path("mentions").path(0);
+    assertThat(mention.fieldNames())
+        .toIterable()
+        .containsExactly("source", "field", "start", "end", "kind", "renderings");
+    assertThat(mention.path("field").asText()).isEqualTo("headline");
+    assertThat(mention.path("renderings").path(0).fieldNames())
+        .toIterable()
+        .containsExactly("target", "origin", "confidence", "uses", "last", "evidence", "reasons");
+    assertThat(answer.path(0).path("matches").path(0).fieldNames())
+        .toIterable()
+        .containsExactly("score", "en", "ja", "bulletin", "item");
+  }
+
+  @Test
+  void termsPrintWhatWasMined() throws IOException {
+    workspaceOfOneBulletin();
+    assertThat(run("terms").out()).containsPattern("place +2026-03-07, item 1  Latvia  ラトビア\n");
+    JsonNode pairs = Json.MAPPER.readTree(run("terms", "--json").out());
+    assertThat(pairs.path(0).fieldNames())
+        .toIterable()
+        .containsExactly("source", "target", "kind", "confidence", "uses", "evidence");
+  }
+
+  @Test
+  void memoryFindsInEitherLanguage() throws IOException {
+    workspaceOfOneBulletin();
+    String hit =
+        """
+        100  ブラジェ・ラトビア外相がバクーを訪問
+             Foreign Minister of Latvia Baiba Braže visits Baku
+             2026-03-07, item 1
+        """;
+    assertThat(run("memory", "Foreign Minister of Latvia Baiba Braže visits Baku").out())
+        .isEqualTo(hit);
+    assertThat(run("memory", "ブラジェ・ラトビア外相がバクーを訪問").out()).isEqualTo(hit);
+    JsonNode answer = Json.MAPPER.readTree(run("memory", "Latvia", "--json").out());
+    assertThat(answer.path(0).path("bulletin").asText()).isEqualTo("2026-03-07");
+    assertThat(answer.path(0).path("item").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void memoryWithoutAnswerIsNoFailure() throws IOException {
+    workspace();
+    Result result = run("memory", "xyzzy");
+    assertThat(result.status()).isZero();
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err()).isEqualTo("Nothing like it was found.\n");
+    assertThat(run("memory", "xyzzy", "--json").out()).isEqualTo("[]\n");
+    assertThat(run("memory", " ").err()).isEqualTo("yakugo memory: The text is empty.\n");
+  }
+
+  @Test
+  void renderAnswersALineEachInOrder() throws IOException {
+    workspaceOfOneBulletin();
+    Result result =
+        run(Locale.ENGLISH, "Braže\tlv\n\n外相\nBaiba\n", "render", "-", "--json");
+    assertThat(result.status()).isZero();
+    assertThat(result.out()).hasLineCount(4);
+    String[] lines = result.out().split("\n");
+    assertThat(lines[0])
+        .startsWith("{\"name\":\"Braže\",\"lang\":\"lv\",\"renderings\":[{\"target\":\"ブラジェ\"");
+    assertThat(lines[1]).startsWith("{\"name\":\"\",\"lang\":null,\"renderings\":[]");
+    assertThat(lines[2]).contains("\"renderings\":[],\"note\":\"It is in ");
+    assertThat(lines[3]).startsWith("{\"name\":\"Baiba\"");
+  }
+
+  @Test
+  void brokenGlossaryLineIsToldAndTheRestIsUsed() throws IOException {
+    workspaceOfOneBulletin();
+    Files.writeString(
+        folder.resolve("glossary/more.tsv"), "kind\ten\tja\nplanet\tMars\t火星\nplace\tBaku\tバクー\n");
+    Result result = run("reindex");
+    assertThat(result.status()).isZero();
+    assertThat(result.err())
+        .contains("more.tsv:2")
+        .endsWith("Indexed 1 item of 1 bulletin; read 3 terms.\n")
+        .hasLineCount(2);
+  }
+
+  @Test
+  void initMakesAWorkspaceThatAnswers() throws IOException {
+    assertThat(run("init", "new").err())
+        .isEqualTo(folder.resolve("new").toAbsolutePath() + " is a workspace now.\n");
+    Result result = run(Locale.ENGLISH, "NATO summit opens\n", "suggest", "-", "-w", "new");
+    assertThat(result.status()).isZero();
+    assertThat(result.out()).contains("NATO");
+    assertThat(run("init", "new").status()).isEqualTo(2);
+  }
+
   @Test
   void withoutWorkspaceTheMessageSaysHowToMakeOne() {
     Result result = run("import", "week.txt");

@@ -95,6 +95,59 @@ final class WebServiceTest {
   }
 
   @Test
+  void suggestAnswersForEachItem() throws Exception {
+    JsonNode answer = json(post("/api/suggest", "text/plain", "President visits Latvia\n"));
+    assertThat(answer).hasSize(1);
+    assertThat(answer.path(0).path("headline").asText()).isEqualTo("President visits Latvia");
+    assertThat(answer.path(0).path("mentions"))
+        .anySatisfy(
+            mention -> {
+              assertThat(mention.path("source").asText()).isEqualTo("Latvia");
+              assertThat(mention.path("start").asInt()).isEqualTo(17);
+              assertThat(mention.path("kind").asText()).isEqualTo("place");
+              assertThat(mention.path("renderings").path(0).path("target").asText())
+                  .isEqualTo("ラトビア");
+            });
+  }
+
+  @Test
+  void memoryTermsAndRenderAnswer() throws Exception {
+    assertThat(json(get("/api/memory?q=Latvia"))).isEmpty();
+    assertThat(json(get("/api/terms"))).isEmpty();
+    JsonNode answer = json(get("/api/render?name=Bra%C5%BEe&lang=lv"));
+    assertThat(answer.path("name").asText()).isEqualTo("Braže");
+    assertThat(answer.path("lang").asText()).isEqualTo("lv");
+    assertThat(answer.path("renderings").path(0).path("target").asText()).isEqualTo("ブラジェ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/memory", "/api/memory?q=", "/api/memory?q=%20", "/api/render?x=y"})
+  void queryWithoutTextIsABadRequest(String path) throws Exception {
+    assertProblem(get(path), 400);
+  }
+
+  @Test
+  void tooLongQueryIsABadRequest() throws Exception {
+    assertProblem(get("/api/memory?q=" + "a".repeat(3_000)), 400);
+  }
+
+  @Test
+  void textWithoutItemsIsUnprocessable() throws Exception {
+    assertProblem(post("/api/parse", "text/plain", "週間情報"), 422);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"photo.txt", "broken.docx", "broken.pdf", "table.xlsx"})
+  void unreadableFileIsAProblem(String name) throws Exception {
+    String content = "\u0089PNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR";
+    HttpResponse<String> answer =
+        send("/api/parse", "multipart/form-data; boundary=cut", form("file", name, content));
+    assertThat(answer.statusCode()).isIn(415, 422);
+    assertProblem(answer, answer.statusCode());
+    assertThat(answer.body()).contains(name);
+  }
+
+  @Test
   void answersSayThatTheyAreUtf8() throws Exception {
     assertThat(type(get("/health"))).isEqualTo("application/json;charset=utf-8");
     assertThat(type(get("/"))).isEqualTo("text/html;charset=utf-8");
@@ -274,6 +327,11 @@ final class WebServiceTest {
     assertThat(problem.path("title").asText()).isNotBlank();
     assertThat(problem.path("detail").asText()).isNotBlank().doesNotContain("Exception");
     assertThat(get("/health").statusCode()).as("the service lives on").isEqualTo(200);
+  }
+
+  private static JsonNode json(HttpResponse<String> answer) throws IOException {
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    return Json.MAPPER.readTree(answer.body());
   }
 
   private static String type(HttpResponse<?> answer) {

@@ -1,0 +1,126 @@
+package org.yakugo.cli;
+
+import java.io.PrintStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.yakugo.Evidence;
+import org.yakugo.Rendering;
+import org.yakugo.memory.FuzzyMatch;
+import org.yakugo.suggest.Draft;
+import org.yakugo.suggest.Mention;
+import org.yakugo.suggest.Suggestion;
+
+/** A suggestion as a person reads it at a terminal. */
+final class SuggestionReport {
+  /** Past items shown with a rendering; all of them are in the JSON. */
+  private static final int PROOFS = 2;
+
+  /** Renderings shown beside the first, and how likely they have to be. */
+  private static final int OTHERS = 2;
+
+  private static final double LIKELY_ENOUGH = 0.05;
+
+  private final Terminal terminal;
+
+  SuggestionReport(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  void print(Suggestion suggestion) {
+    PrintStream out = terminal.out();
+    out.printf("%d  %s%n", suggestion.item(), suggestion.headline());
+    heading("suggest.drafts");
+    if (suggestion.drafts().isEmpty()) {
+      out.println("    " + terminal.text("suggest.no-draft"));
+    } else {
+      out.print(drafts(suggestion.drafts()));
+    }
+    printMentions("suggest.headline", suggestion, Mention.Field.HEADLINE);
+    printMentions("suggest.body", suggestion, Mention.Field.BODY);
+    if (!suggestion.matches().isEmpty()) {
+      heading("suggest.matches");
+      out.print(MatchReport.of(terminal, suggestion.matches()));
+    }
+    out.println();
+  }
+
+  private void heading(String key) {
+    terminal.out().println();
+    terminal.out().println("  " + terminal.text(key));
+  }
+
+  private Table drafts(List<Draft> drafts) {
+    Table table = new Table("    ");
+    for (Draft draft : drafts) {
+      table.row(
+          draft.ja(), Percent.of(draft.score()), place(draft.from().bulletin(), draft.from().item()));
+    }
+    return table;
+  }
+
+  private void printMentions(String key, Suggestion suggestion, Mention.Field field) {
+    Map<String, Mention> distinct = new LinkedHashMap<>();
+    suggestion.mentions().stream()
+        .filter(mention -> mention.field() == field)
+        .forEach(mention -> distinct.putIfAbsent(mention.kind() + mention.source(), mention));
+    if (distinct.isEmpty()) {
+      return;
+    }
+    heading(key);
+    Table table = new Table("    ");
+    distinct.values().forEach(mention -> add(table, mention, depth(mention, distinct.values())));
+    terminal.out().print(table);
+  }
+
+  private void add(Table table, Mention mention, int depth) {
+    String source = "  ".repeat(depth) + mention.source();
+    for (Rendering rendering : shown(mention.renderings())) {
+      table.row(
+          source,
+          rendering.target(),
+          terminal.text("origin." + rendering.origin().label()),
+          Percent.of(rendering.confidence()),
+          rendering.uses() == 0 ? "" : terminal.text("uses", rendering.uses(), last(rendering)));
+      if (!source.isBlank()) {
+        rendering.evidence().stream().limit(PROOFS).forEach(proof -> table.row(line(proof)));
+        rendering.reasons().forEach(reason -> table.row("      " + reason));
+      }
+      source = "";
+    }
+  }
+
+  private static List<Rendering> shown(List<Rendering> renderings) {
+    Stream<Rendering> others =
+        renderings.stream()
+            .skip(1)
+            .filter(rendering -> rendering.confidence() >= LIKELY_ENOUGH)
+            .limit(OTHERS);
+    return Stream.concat(renderings.stream().limit(1), others).toList();
+  }
+
+  private String line(Evidence proof) {
+    return "      " + place(proof.bulletin(), proof.item()) + "  " + proof.ja();
+  }
+
+  private String place(String bulletin, int item) {
+    return terminal.text("place", bulletin, item);
+  }
+
+  private static String last(Rendering rendering) {
+    return rendering.last() == null ? "–" : rendering.last().toString();
+  }
+
+  /** How many mentions of the same field hold this one within them. */
+  private static int depth(Mention mention, Iterable<Mention> others) {
+    int depth = 0;
+    for (Mention other : others) {
+      boolean longer = other.end() - other.start() > mention.end() - mention.start();
+      if (longer && other.start() <= mention.start() && mention.end() <= other.end()) {
+        depth++;
+      }
+    }
+    return depth;
+  }
+}
