@@ -37,7 +37,7 @@ final class GlossarySource implements RenderingSource {
   @Override
   public List<Rendering> of(EnglishMention mention, ItemContext context) {
     return switch (mention.subject()) {
-      case OfPlace place -> place(place);
+      case OfPlace place -> place(mention, place, context);
       case OfConcept concept ->
           concept.concept().holdsIn(context.home()) || isUnmistakable(concept)
               ? concept(concept.concept(), concept.term())
@@ -52,7 +52,12 @@ final class GlossarySource implements RenderingSource {
     };
   }
 
-  private static List<Rendering> place(OfPlace place) {
+  /** What the workspace decided, else the official name. */
+  private List<Rendering> place(EnglishMention mention, OfPlace place, ItemContext context) {
+    List<Rendering> decided = term(Kind.PLACE, mention.text(), context.home());
+    if (!decided.isEmpty()) {
+      return decided;
+    }
     List<Rendering> renderings = new ArrayList<>();
     renderings.add(rendering(place.place().japanese(), PREFERRED, "official or house name"));
     boolean country =

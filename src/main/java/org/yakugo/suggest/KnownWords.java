@@ -9,7 +9,6 @@ import org.yakugo.align.Precedent;
 import org.yakugo.align.Precedents;
 import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.Countries;
-import org.yakugo.glossary.CountryMatch;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.person.Composition;
 import org.yakugo.person.KnownParts;
@@ -24,30 +23,27 @@ final class KnownWords implements KnownParts {
     this.precedents = precedents;
   }
 
+  /** Decided, with or without an acronym in brackets; else printed; else a country's name. */
   Optional<Rendering> of(Kind kind, String english, ItemContext context) {
-    return plain(kind, english, context)
+    return decided(english, context)
         .or(
             () ->
                 BracketedAcronym.of(kind, english)
-                    .flatMap(a -> plain(kind, a.name(), context).map(a::withAcronym)));
+                    .flatMap(a -> decided(a.name(), context).map(a::withAcronym)))
+        .or(() -> precedents.ofWording(kind, english).stream().findFirst().map(KnownWords::printed))
+        .or(() -> Countries.WORLD.get(english).map(place -> decided(place.japanese())));
   }
 
-  private Optional<Rendering> plain(Kind kind, String english, ItemContext context) {
-    Optional<Concept> concept =
-        glossary.english(english, context.home()).filter(c -> !c.japaneseFor(english).isEmpty());
-    if (concept.isPresent()) {
-      return Optional.of(
-          rendering(concept.get().japaneseFor(english), Origin.GLOSSARY, 0.96, List.of()));
-    }
-    Optional<Rendering> printed =
-        precedents.ofWording(kind, english).stream().findFirst().map(KnownWords::printed);
-    if (printed.isPresent()) {
-      return printed;
-    }
-    return Countries.WORLD
-        .get(english)
-        .map(CountryMatch::japanese)
-        .map(place -> rendering(place, Origin.GLOSSARY, 0.96, List.of()));
+  private Optional<Rendering> decided(String english, ItemContext context) {
+    return glossary
+        .english(english, context.home())
+        .map(concept -> concept.japaneseFor(english))
+        .filter(japanese -> !japanese.isEmpty())
+        .map(KnownWords::decided);
+  }
+
+  private static Rendering decided(String japanese) {
+    return rendering(japanese, Origin.GLOSSARY, 0.96, List.of());
   }
 
   @Override

@@ -1,0 +1,174 @@
+package org.yakugo.suggest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.yakugo.Kind;
+import org.yakugo.Origin;
+import org.yakugo.Rendering;
+import org.yakugo.align.AlignedItem;
+import org.yakugo.align.CorpusAligner;
+import org.yakugo.align.Precedents;
+import org.yakugo.bulletin.Bulletin;
+import org.yakugo.bulletin.BulletinReader;
+import org.yakugo.bulletin.Item;
+import org.yakugo.bulletin.Passage;
+import org.yakugo.bulletin.Section;
+import org.yakugo.glossary.Concept;
+import org.yakugo.glossary.Countries;
+import org.yakugo.glossary.Glossary;
+import org.yakugo.memory.FuzzyMatch;
+import org.yakugo.mention.EnglishReader;
+import org.yakugo.name.KatakanaRenderer;
+import org.yakugo.person.KnownTerms;
+import org.yakugo.person.PersonGrammar;
+
+class SuggesterTest {
+  private static final String PAST =
+      """
+      エストニア政治情報
+      2030年1月5日～1月11日
+      在エストニア大使館
+
+      1. 外政関連
+
+      ● カリス外相がタリンでクレイシ・パキスタン外相と会談
+      FM Karis meets Pakistani FM Qureshi in Tallinn
+
+      The two ministers discussed trade. (ERR / 06.01.2030)
+
+      ● 国際議会同盟（IPU）第150回総会が閉幕
+      150th Assembly of the Inter-Parliamentary Union (IPU) closes
+
+      The Assembly closed after four days. (ERR / 07.01.2030)
+      """;
+
+  private static final Glossary TERMS =
+      Glossary.of(
+          List.of(
+              concept(Kind.ORGANISATION, "Inter-Parliamentary Union", "IPU", "列国議会同盟"),
+              concept(Kind.TITLE, "Foreign Minister", "FM", "外相")));
+
+  private static final Suggester SUGGESTER = suggester();
+
+  @Test
+  void printedPersonIsGivenFromMemoryWithItsEvidence() {
+    Rendering best = best("FM Karis visits Riga", "FM Karis");
+    assertThat(best.target()).isEqualTo("カリス外相");
+    assertThat(best.origin()).isEqualTo(Origin.MEMORY);
+    assertThat(best.uses()).isEqualTo(1);
+    assertThat(best.evidence().getFirst().bulletin()).isEqualTo("2030-01-05");
+    assertThat(best.evidence().getFirst().item()).isEqualTo(1);
+  }
+
+  @Test
+  void otherWordingOfThePostFindsTheSamePerson() {
+    assertThat(best("Foreign Minister Karis visits Riga", "Foreign Minister Karis").target())
+        .isEqualTo("カリス外相");
+  }
+
+  @Test
+  void officialNameBeatsAWrongPrecedent() {
+    Rendering best = best("Inter-Parliamentary Union meets in Oslo", "Inter-Parliamentary Union");
+    assertThat(best.target()).isEqualTo("列国議会同盟");
+    assertThat(best.origin()).isEqualTo(Origin.GLOSSARY);
+  }
+
+  @Test
+  void numberedEventOfAKnownBodyIsComposed() {
+    String event = "151st Assembly of the Inter-Parliamentary Union (IPU)";
+    Rendering best = best(event + " opens", event);
+    assertThat(best.target()).isEqualTo("列国議会同盟（IPU）第151回総会");
+    assertThat(best.origin()).isEqualTo(Origin.COMPOSED);
+  }
+
+  @Test
+  void knownSurnameAndNewPostAreComposed() {
+    assertThat(best("PM of Pakistan Qureshi arrives", "PM of Pakistan Qureshi").target())
+        .isEqualTo("クレイシ・パキスタン首相");
+  }
+
+  @Test
+  void unknownSurnameIsBySound() {
+    Rendering best = best("President of Latvia Edgars Ozols arrives", "Ozols");
+    assertThat(best.target()).isEqualTo("オゾルス");
+    assertThat(best.origin()).isEqualTo(Origin.TRANSLITERATED);
+    assertThat(best.confidence()).isLessThan(0.95);
+  }
+
+  @Test
+  void pairOfCountriesIsJoined() {
+    assertThat(best("Latvia–Georgia agreement signed", "Latvia–Georgia").target())
+        .isEqualTo("ラトビア・ジョージア");
+  }
+
+  @Test
+  void draftReplacesPersonsAndPlaces() {
+    Suggestion suggestion = SUGGESTER.suggest(item("FM Karis meets Latvian FM Ozols in Riga"));
+    assertThat(suggestion.drafts())
+        .extracting(Draft::ja)
+        .contains("カリス外相がリガでオゾルス・ラトビア外相と会談");
+  }
+
+  @Test
+  void offsetsPointAtTheMention() {
+    String headline = "FM Karis meets Latvian FM Ozols in Riga";
+    for (Mention mention : SUGGESTER.suggest(item(headline)).mentions()) {
+      assertThat(headline.substring(mention.start(), mention.end())).isEqualTo(mention.source());
+    }
+  }
+
+  @Test
+  void mentionsNest() {
+    assertThat(SUGGESTER.suggest(item("FM of Latvia Edgars Ozols arrives")).mentions())
+        .extracting(Mention::source)
+        .contains("FM of Latvia Edgars Ozols", "FM of Latvia", "FM", "Latvia", "Edgars Ozols", "Ozols");
+  }
+
+  private static Rendering best(String headline, String mention) {
+    return SUGGESTER.suggest(item(headline)).mentions().stream()
+        .filter(m -> m.source().equals(mention))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(mention + " is not mentioned"))
+        .renderings()
+        .getFirst();
+  }
+
+  private static Item item(String headline) {
+    return new Item(
+        1,
+        new Section(0, ""),
+        Passage.of(""),
+        Passage.of(headline),
+        List.of(),
+        null,
+        List.of(),
+        1);
+  }
+
+  private static Suggester suggester() {
+    EnglishReader reader =
+        new EnglishReader(TERMS, Countries.WORLD, new PersonGrammar(KnownTerms.of(TERMS))::find);
+    Bulletin bulletin = BulletinReader.parse("2030-01-05.txt", PAST);
+    List<AlignedItem> items = new CorpusAligner(reader).align(bulletin);
+    AlignedItem first = items.getFirst();
+    FuzzyMatch match =
+        new FuzzyMatch(
+            70, first.item().en().text(), first.item().ja().text(), first.bulletin(), 1);
+    return SuggesterBuilder.build(
+        TERMS,
+        reader,
+        items,
+        Precedents.of(items),
+        (text, max) -> List.of(match),
+        KatakanaRenderer.load(),
+        "EE");
+  }
+
+  private static Concept concept(Kind kind, String english, String variant, String japanese) {
+    return new Concept(
+        kind, english, List.of(variant), Set.of(), japanese, List.of(), List.of(), "", "", null);
+  }
+}
