@@ -39,7 +39,7 @@ final class CountryComplement {
       return town(draft, p, place.end());
     }
     if (!words.is(preposition, "of")) {
-      return draft.hasCountry() ? field(draft, p) : -1;
+      return words.is(preposition, "for", "on") || draft.hasCountry() ? field(draft, p) : -1;
     }
     return draft.hasCountry() ? -1 : ofCountry(draft, preposition, p);
   }
