@@ -143,7 +143,8 @@ final class AfterRank {
     }
     boolean unknown =
         !phrase.complete() && (words.is(preposition, "of") || !draft.rank.takes("topic"));
-    if (phrase.body() || unknown || words.known(p, Kind.PLACE) == phrase.end()) {
+    boolean town = words.known(p, Kind.PLACE) == phrase.end() && !words.is(preposition, "for");
+    if (phrase.body() || unknown || town) {
       return countries.body(draft, p, phrase.end());
     }
     boolean ownField = draft.rank.takes("topic") && draft.rank.topic().isEmpty();

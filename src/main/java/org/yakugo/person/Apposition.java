@@ -27,9 +27,8 @@ final class Apposition {
       draft.setCountry(p, comma);
       return place.end();
     }
-    return draft.rank.takes("body") && draft.bodies.isEmpty() && mayBeBody(p)
-        ? body(draft, p)
-        : -1;
+    boolean further = draft.bodies.isEmpty() || words.is(p, "ministry", "parliament", "department");
+    return draft.rank.takes("body") && further && mayBeBody(p) ? body(draft, p) : -1;
   }
 
   private boolean mayBeBody(int p) {
@@ -54,7 +53,7 @@ final class Apposition {
     if (adjective) {
       draft.setCountry(p);
     }
-    draft.bodies.addFirst(draft.body(words.text(start, phrase.end()), p, end));
+    draft.bodies.add(draft.body(words.text(start, phrase.end()), p, end));
     return end;
   }
 

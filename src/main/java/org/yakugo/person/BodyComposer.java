@@ -62,7 +62,7 @@ final class BodyComposer {
   private Rendered known(Post.Body body, String country) {
     List<Composition> whole = known.find(body.whole(), Kind.ORGANISATION, country);
     if (!whole.isEmpty()) {
-      return new Rendered(whole, !body.whole().equals(body.text()) || isNamed(whole, country));
+      return new Rendered(whole, isNamed(whole, country));
     }
     List<Composition> bare = known.find(body.text(), Kind.ORGANISATION, country);
     if (!bare.isEmpty()) {
@@ -96,7 +96,7 @@ final class BodyComposer {
   private static boolean isNamed(List<Composition> forms, String country) {
     return country != null
         && Countries.WORLD.byCode(country)
-            .filter(c -> forms.getFirst().japanese().startsWith(c.japanese()))
+            .filter(c -> forms.getFirst().japanese().contains(c.japanese()))
             .isPresent();
   }
 
@@ -136,7 +136,7 @@ final class BodyComposer {
     List<Composition> nouns = List.of(Composition.of("", 1));
     for (int i = 0; i < tokens.size(); ) {
       Token token = tokens.get(i);
-      if (token.is("the") || token.is("on") || token.is("for") || token.isPossessive()) {
+      if (token.is("the") || token.is("on") || token.is("for") || token.is("in") || token.isPossessive()) {
         i++;
         continue;
       }
@@ -153,7 +153,8 @@ final class BodyComposer {
       }
       CountryMatch place = placeAt(text, tokens, i);
       if (place != null && fieldEnd < 0) {
-        places.append(places.isEmpty() ? "" : "・").append(place.japanese());
+        boolean seat = i > 0 && tokens.get(i - 1).is("in");
+        places.append(places.isEmpty() ? "" : "・").append(seat ? "在" : "").append(place.japanese());
         i = after(tokens, i, place.span().end());
         i = i < tokens.size() && tokens.get(i).isDash() ? i + 1 : i;
         continue;

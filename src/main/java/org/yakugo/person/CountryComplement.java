@@ -28,8 +28,13 @@ final class CountryComplement {
       draft.host = words.country(p);
       return place.end();
     }
-    if (words.is(preposition, "in") && !draft.bodies.isEmpty() && place.sense() == Sense.NAME) {
-      return bodyInCountry(draft, p);
+    if (words.is(preposition, "in", "at") && !draft.bodies.isEmpty()
+        && place.sense() != Sense.ADJECTIVE) {
+      return bodyIn(draft, p);
+    }
+    if (words.is(preposition, "to") && draft.host == null && isSent(draft)) {
+      draft.host = words.country(p);
+      return place.end();
     }
     if (words.is(preposition, "to", "with", "from")) {
       return -1;
@@ -71,7 +76,8 @@ final class CountryComplement {
     String text = withoutInnerCountry(draft, from, to);
     for (int p = from; p < to && !draft.hasCountry(); p++) {
       Place place = words.place(p);
-      if (place != null && place.end() <= to && isCountry(place)) {
+      boolean own = p == from || words.is(words.is(p - 1, "the") ? p - 2 : p - 1, "of");
+      if (own && place != null && place.end() <= to && isCountry(place)) {
         draft.setCountry(p);
       }
     }
@@ -137,19 +143,28 @@ final class CountryComplement {
     return end;
   }
 
-  /** {@code Head of the Russian Community in Azerbaijan}. */
-  private int bodyInCountry(PostDraft draft, int p) {
+  /** {@code Head of the Russian Community in Azerbaijan}, {@code of the OSCE Office in Baku}. */
+  private int bodyIn(PostDraft draft, int p) {
     int end = words.place(p).end();
     Body body = draft.bodies.getFirst();
     Span span = body.span().with(words.span(p, end));
-    draft.bodies.set(0, new Body(body.text(), words.text(span), span));
-    draft.setCountry(p);
+    boolean country = words.place(p).sense() == Sense.NAME;
+    String text = country ? body.text() : body.text() + " in " + words.text(p, end);
+    draft.bodies.set(0, new Body(text, words.text(span), span));
+    if (country) {
+      draft.setCountry(p);
+    }
     return end;
+  }
+
+  /** {@code Head of the EU Delegation} to a country. */
+  private static boolean isSent(PostDraft draft) {
+    return draft.bodies.stream().anyMatch(body -> body.text().matches("(?i).*(delegation|mission)"));
   }
 
   /** {@code EU Special Representative for Georgia}. */
   private int field(PostDraft draft, int p) {
-    if (!draft.rank.takes("topic") || draft.hasField()) {
+    if (!draft.rank.takes("topic") || draft.topic != null) {
       return -1;
     }
     draft.topic = draft.phrase(p, words.place(p).end());

@@ -171,6 +171,15 @@ public final class PersonComposer {
     return Composition.best(all);
   }
 
+  /** イラン副大統領兼原子力庁長官: the country once is enough. */
+  private List<Composition> withoutCountry(List<Composition> titles, List<Post> held) {
+    String country =
+        held.stream().map(Post::country).filter(c -> c != null).findFirst()
+            .map(c -> CountryWords.name(c.code(), style.countries())).orElse("");
+    return Composition.map(
+        titles, t -> !country.isEmpty() && t.startsWith(country) ? t.substring(country.length()) : t);
+  }
+
   /** Without "Ambassador" as a diplomat's rank, which isn't said beside an office. */
   private static List<Post> withoutPersonalRank(List<Post> all) {
     List<Post> offices =
@@ -189,7 +198,7 @@ public final class PersonComposer {
     }
     List<Composition> joined = first;
     for (Post further : held.subList(1, held.size())) {
-      List<Composition> next = bareTitle(text, further);
+      List<Composition> next = withoutCountry(bareTitle(text, further), held);
       joined = Composition.join(joined, next, (a, b) -> a.endsWith(b) ? a : a + style.alsoIs() + b);
     }
     boolean within = held.subList(1, held.size()).stream().allMatch(p -> WITHIN.contains(p.rank()));

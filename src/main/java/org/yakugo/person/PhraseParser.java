@@ -79,7 +79,7 @@ final class PhraseParser {
   private Unit unit(int p) {
     int organisation = words.known(p, Kind.ORGANISATION);
     if (organisation > 0) {
-      return new Unit(organisation, true, true, false);
+      return new Unit(organisation, true, true, true);
     }
     Match<String> body = words.body(p);
     Match<String> topic = words.topic(p);

@@ -40,8 +40,11 @@ final class TitleTable {
       return country && there.containsAll(with) && post.qualifiers().containsAll(qualifiers);
     }
 
+    /** First what it renders, then whether it is the country's own, then the qualifiers. */
     private int weight() {
-      return (countries.contains("*") ? 0 : 100) + qualifiers.size() * 10 + with.size();
+      int rendered = with.size() - (with.contains(Complement.COUNTRY) ? 1 : 0);
+      int own = countries.contains("*") ? 0 : 100;
+      return rendered * 1000 + own + qualifiers.size() * 10 + with.size();
     }
 
     List<String> patterns(HouseStyle.Titles titles) {
