@@ -1,6 +1,7 @@
 package org.yakugo.check;
 
 import java.util.List;
+import java.util.Optional;
 import org.yakugo.Evidence;
 import org.yakugo.align.Precedents;
 import org.yakugo.bulletin.Bulletin;
@@ -43,6 +44,13 @@ public final class CheckedBulletin {
   /** What other bulletins rendered how. */
   public Precedents precedents() {
     return precedents;
+  }
+
+  /** The text that a finding points into; empty where that is the bulletin as a whole. */
+  public Optional<FieldText> textOf(Finding finding) {
+    return finding.field() == Field.BULLETIN
+        ? Optional.empty()
+        : Optional.of(items.get(finding.item() - 1).fields().get(finding.field().ordinal()));
   }
 
   /** The item as a proof in a finding about another. */

@@ -110,7 +110,7 @@ public final class CheckedItem {
     return List.of(en, body, note);
   }
 
-  /** Every field in the order of {@link Field}. */
+  /** Every field in the order of {@link Field}, which has one more, that of the bulletin. */
   public List<FieldText> fields() {
     return List.of(ja, en, body, citation, note);
   }

@@ -41,12 +41,14 @@ public final class Checker {
         bulletinRules.parallelStream()
             .flatMap(rule -> run(rule, 0, () -> rule.check(bulletin), failures));
     List<Finding> findings = Stream.concat(ofItems, ofBulletin).toList();
-    return Stream.concat(
-            findings.stream(),
-            failures.entrySet().stream().map(e -> e.getValue().finding(e.getKey())))
-        .distinct()
-        .sorted(Finding.IN_ORDER_OF_PRINT)
-        .toList();
+    List<Finding> inOrder =
+        Stream.concat(
+                findings.stream(),
+                failures.entrySet().stream().map(e -> e.getValue().finding(e.getKey())))
+            .distinct()
+            .sorted(Finding.IN_ORDER_OF_PRINT)
+            .toList();
+    return Fingerprints.added(inOrder, bulletin);
   }
 
   /** Takes the rule's whole answer before passing it on, because a stream throws when it is read. */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yakugo.bulletin.Item;
 import org.yakugo.bulletin.Passage;
+import org.yakugo.bulletin.Passage.Position;
 
 /** The text of one field of one item, which findings point into and which knows its lines. */
 public final class FieldText {
@@ -71,14 +72,19 @@ public final class FieldText {
 
   /** 1-based line of the file where the character stands; the item's where the field is empty. */
   public int lineAt(int offset) {
+    return at(offset).line();
+  }
+
+  /** Where the character stands in the file; where the item begins if the field is empty. */
+  public Position at(int offset) {
     int rest = offset;
     for (Passage part : parts) {
       if (rest <= part.text().length()) {
-        return part.at(rest).line();
+        return part.at(rest);
       }
       rest -= part.text().length() + 1;
     }
-    return line;
+    return new Position(line, 1);
   }
 
   @Override

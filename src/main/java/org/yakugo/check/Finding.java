@@ -18,10 +18,12 @@ import org.yakugo.Evidence;
  * @param text what stands there
  * @param suggestions what could stand there instead, best first
  * @param evidence precedents, and other places that it is inconsistent with
+ * @param fingerprint twelve hexadecimal digits that stay the same while items move about; empty
+ *     until {@link Checker} has all findings together
  */
 @JsonPropertyOrder({
   "rule", "severity", "item", "field", "line", "start", "end", "text", "message", "suggestions",
-  "evidence"
+  "evidence", "fingerprint"
 })
 public record Finding(
     String rule,
@@ -34,7 +36,8 @@ public record Finding(
     String text,
     @JsonUnwrapped Message message,
     List<String> suggestions,
-    List<Evidence> evidence) {
+    List<Evidence> evidence,
+    String fingerprint) {
 
   /** Items in the order of print, within an item field by field and from left to right. */
   public static final Comparator<Finding> IN_ORDER_OF_PRINT =
@@ -51,16 +54,35 @@ public record Finding(
     evidence = List.copyOf(evidence);
   }
 
+  /** One that has no fingerprint yet. */
+  public Finding(
+      String rule,
+      Severity severity,
+      int item,
+      Field field,
+      int line,
+      int start,
+      int end,
+      String text,
+      Message message,
+      List<String> suggestions,
+      List<Evidence> evidence) {
+    this(
+        rule, severity, item, field, line, start, end, text, message, suggestions, evidence, "");
+  }
+
   /** The same, of another severity: for the case in which the rule is less sure, or surer. */
   public Finding as(Severity severity) {
     return new Finding(
-        rule, severity, item, field, line, start, end, text, message, suggestions, evidence);
+        rule, severity, item, field, line, start, end, text, message, suggestions, evidence,
+        fingerprint);
   }
 
   /** The same with what could stand there instead. */
   public Finding suggesting(List<String> suggestions) {
     return new Finding(
-        rule, severity, item, field, line, start, end, text, message, suggestions, evidence);
+        rule, severity, item, field, line, start, end, text, message, suggestions, evidence,
+        fingerprint);
   }
 
   public Finding suggesting(String suggestion) {
@@ -70,6 +92,14 @@ public record Finding(
   /** The same with its evidence. */
   public Finding provenBy(List<Evidence> evidence) {
     return new Finding(
-        rule, severity, item, field, line, start, end, text, message, suggestions, evidence);
+        rule, severity, item, field, line, start, end, text, message, suggestions, evidence,
+        fingerprint);
+  }
+
+  /** The same with its fingerprint. */
+  Finding knownAs(String fingerprint) {
+    return new Finding(
+        rule, severity, item, field, line, start, end, text, message, suggestions, evidence,
+        fingerprint);
   }
 }

@@ -5,4 +5,9 @@ public sealed interface Rule permits ItemRule, BulletinRule {
 
   /** Id, severity, reason and examples. */
   About about();
+
+  /** Whether findings of this rule can bear that id; most bear the rule's own alone. */
+  default boolean reportsAs(String id) {
+    return about().id().equals(id);
+  }
 }

@@ -7,8 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
 import org.languagetool.JLanguageTool;
+import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
 
 /**
@@ -31,6 +34,8 @@ final class Proofreader {
             }
           });
 
+  private volatile Set<String> ids;
+
   Proofreader(LanguageRules rules) {
     this.rules = rules;
   }
@@ -44,6 +49,14 @@ final class Proofreader {
     List<RuleMatch> matches = List.copyOf(checkAnew(text));
     remembered.put(text, matches);
     return matches;
+  }
+
+  /** Whether the language has a rule of that id. */
+  boolean knows(String id) {
+    if (ids == null) {
+      ids = rules.tool().getAllRules().stream().map(Rule::getId).collect(Collectors.toSet());
+    }
+    return ids.contains(id);
   }
 
   private List<RuleMatch> checkAnew(String text) {

@@ -47,6 +47,11 @@ public final class Proofreading implements ItemRule {
   }
 
   @Override
+  public boolean reportsAs(String id) {
+    return id.equals(ABOUT.id()) || japanese.knows(id) || english.knows(id);
+  }
+
+  @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
     return Stream.concat(
         check(item.ja(), japanese),
