@@ -4,8 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.ooxml.util.DocumentHelper;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -22,12 +27,14 @@ import org.yakugo.UnusableInput;
  * main part, and that part's lines.
  */
 public final class WordDocument implements AutoCloseable {
+  private final byte[] content;
   private final OPCPackage parts;
   private final PackagePart main;
   private final Document xml;
 
-  private WordDocument(OPCPackage parts) throws IOException, SAXException, InvalidFormatException {
-    this.parts = parts;
+  private WordDocument(byte[] content) throws IOException, SAXException, InvalidFormatException {
+    this.content = content;
+    this.parts = OPCPackage.open(new ByteArrayInputStream(content));
     this.main =
         related(parts.getRelationships(), "officeDocument")
             .orElseThrow(() -> new IOException("no main part"));
@@ -43,16 +50,11 @@ public final class WordDocument implements AutoCloseable {
    */
   public static WordDocument open(String name, byte[] content) {
     try {
-      return new WordDocument(OPCPackage.open(new ByteArrayInputStream(content)));
+      return new WordDocument(content);
     } catch (Exception broken) {
       throw new UnusableInput(
           UnusableInput.Reason.UNSUPPORTED, name + " is no readable Word document.", broken);
     }
-  }
-
-  /** The package; a change to it shows in {@link #save}. */
-  public OPCPackage parts() {
-    return parts;
   }
 
   /** The part that holds the text. */
@@ -79,17 +81,16 @@ public final class WordDocument implements AutoCloseable {
   /** The XML of the part that the text refers to by {@code type}; null if there is none. */
   private Document part(String type) throws IOException {
     try {
-      Optional<PackagePart> part = part(main, type);
+      Optional<PackagePart> part = related(type);
       return part.isEmpty() ? null : xml(part.get());
     } catch (InvalidFormatException | SAXException e) {
       throw new IOException(e);
     }
   }
 
-  /** The part that another refers to by {@code type}, such as {@code comments}. */
-  public static Optional<PackagePart> part(PackagePart from, String type)
-      throws InvalidFormatException {
-    return related(from.getRelationships(), type);
+  /** The part that the text refers to by {@code type}, such as {@code comments}. */
+  public Optional<PackagePart> related(String type) throws InvalidFormatException {
+    return related(main.getRelationships(), type);
   }
 
   /** The two standards, transitional and strict, name the types alike at their ends. */
@@ -112,10 +113,45 @@ public final class WordDocument implements AutoCloseable {
     }
   }
 
-  /** The package as it is now. */
-  public byte[] save() throws IOException {
+  /**
+   * The XML of an entry of the archive, which need be no part: {@code [Content_Types].xml}.
+   *
+   * @throws IOException if there is none of that name
+   */
+  public Document archived(String name) throws IOException, SAXException {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (entry.getName().equals(name)) {
+          return DocumentHelper.readDocument(new ByteArrayInputStream(zip.readAllBytes()));
+        }
+      }
+    }
+    throw new IOException("it has no " + name);
+  }
+
+  /**
+   * The file with other content in some of its parts, or with further parts; all the rest stays byte
+   * for byte as it is.
+   *
+   * @param changed content by names as in the archive: {@code word/document.xml}
+   */
+  public byte[] with(Map<String, byte[]> changed) throws IOException {
+    Map<String, byte[]> added = new LinkedHashMap<>(changed);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    parts.save(out);
+    try (ZipInputStream old = new ZipInputStream(new ByteArrayInputStream(content));
+        ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (ZipEntry entry = old.getNextEntry(); entry != null; entry = old.getNextEntry()) {
+        byte[] other = added.remove(entry.getName());
+        ZipEntry copy = new ZipEntry(entry.getName());
+        copy.setTime(entry.getTime());
+        zip.putNextEntry(copy);
+        zip.write(other == null ? old.readAllBytes() : other);
+      }
+      for (Map.Entry<String, byte[]> part : added.entrySet()) {
+        zip.putNextEntry(new ZipEntry(part.getKey()));
+        zip.write(part.getValue());
+      }
+    }
     return out.toByteArray();
   }
 

@@ -94,7 +94,8 @@ public final class Docx {
         + "</Relationships>";
   }
 
-  private static byte[] zip(Map<String, String> entries) {
+  /** A document of these parts. */
+  public static byte[] zip(Map<String, String> entries) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, String> entry : entries.entrySet()) {

@@ -1,0 +1,78 @@
+package org.yakugo.check.report;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The Static Analysis Results Interchange Format 2.1.0 (OASIS standard), as far as the check uses
+ * it, under the standard's own names. What is empty is left out.
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+record Sarif(@JsonProperty("$schema") String schema, String version, List<Run> runs) {
+  static final String SCHEMA =
+      "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+  static final String VERSION = "2.1.0";
+
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  record Run(Tool tool, String columnKind, List<Artifact> artifacts, List<Result> results) {}
+
+  record Tool(Driver driver) {}
+
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  record Driver(String name, String version, List<ReportingDescriptor> rules) {}
+
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  record ReportingDescriptor(
+      String id,
+      Text shortDescription,
+      Text fullDescription,
+      Text help,
+      Configuration defaultConfiguration,
+      Tags properties) {
+
+    static ReportingDescriptor named(String id) {
+      return new ReportingDescriptor(id, null, null, null, null, null);
+    }
+  }
+
+  record Text(String text) {}
+
+  record Configuration(String level) {}
+
+  record Tags(List<String> tags) {}
+
+  record Artifact(ArtifactLocation location) {}
+
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  record ArtifactLocation(String uri, Integer index) {}
+
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  record Result(
+      String ruleId,
+      int ruleIndex,
+      String level,
+      Text message,
+      List<Location> locations,
+      List<Location> relatedLocations,
+      Map<String, String> partialFingerprints,
+      List<Fix> fixes) {}
+
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  record Location(
+      PhysicalLocation physicalLocation, List<LogicalLocation> logicalLocations, Text message) {}
+
+  record PhysicalLocation(ArtifactLocation artifactLocation, Region region) {}
+
+  record LogicalLocation(String fullyQualifiedName) {}
+
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  record Region(int startLine, int startColumn, int endLine, int endColumn, Text snippet) {}
+
+  record Fix(Text description, List<ArtifactChange> artifactChanges) {}
+
+  record ArtifactChange(ArtifactLocation artifactLocation, List<Replacement> replacements) {}
+
+  record Replacement(Region deletedRegion, Text insertedContent) {}
+}

@@ -1,0 +1,181 @@
+package org.yakugo.check.report;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yakugo.Evidence;
+import org.yakugo.Json;
+import org.yakugo.check.About;
+import org.yakugo.check.Example;
+import org.yakugo.check.Field;
+import org.yakugo.check.Finding;
+import org.yakugo.check.Report;
+import org.yakugo.check.Severity;
+import org.yakugo.check.report.Sarif.Artifact;
+import org.yakugo.check.report.Sarif.ArtifactChange;
+import org.yakugo.check.report.Sarif.ArtifactLocation;
+import org.yakugo.check.report.Sarif.Configuration;
+import org.yakugo.check.report.Sarif.Driver;
+import org.yakugo.check.report.Sarif.Fix;
+import org.yakugo.check.report.Sarif.Location;
+import org.yakugo.check.report.Sarif.LogicalLocation;
+import org.yakugo.check.report.Sarif.PhysicalLocation;
+import org.yakugo.check.report.Sarif.Region;
+import org.yakugo.check.report.Sarif.Replacement;
+import org.yakugo.check.report.Sarif.ReportingDescriptor;
+import org.yakugo.check.report.Sarif.Result;
+import org.yakugo.check.report.Sarif.Run;
+import org.yakugo.check.report.Sarif.Tags;
+import org.yakugo.check.report.Sarif.Text;
+import org.yakugo.check.report.Sarif.Tool;
+
+/** Reports as SARIF, for the tools that show the results of checkers: editors, code hosts. */
+public final class SarifReport {
+  private static final String FINGERPRINT = "yakugo/v1";
+
+  private final Words words;
+  private final List<About> house;
+
+  /**
+   * @param locale the language of the messages: Japanese, or English for every other
+   * @param house the rules of our own; findings may come from others too
+   */
+  public SarifReport(Locale locale, List<About> house) {
+    this.words = Words.in(locale);
+    this.house = List.copyOf(house);
+  }
+
+  /**
+   * All reports as one run, without a line break at the end.
+   *
+   * @param version the program's; null if unknown
+   */
+  public String of(List<Report> reports, String version) {
+    Map<String, ReportingDescriptor> rules = rules(reports);
+    List<String> order = List.copyOf(rules.keySet());
+    List<Artifact> artifacts = new ArrayList<>();
+    List<Result> results = new ArrayList<>();
+    for (Report report : reports) {
+      ArtifactLocation file = new ArtifactLocation(uri(report.file()), artifacts.size());
+      artifacts.add(new Artifact(file));
+      for (Finding finding : report.findings()) {
+        results.add(result(report, finding, order.indexOf(finding.rule()), file));
+      }
+    }
+    Tool tool = new Tool(new Driver("Yakugo", version, List.copyOf(rules.values())));
+    Run run = new Run(tool, "utf16CodeUnits", artifacts, results);
+    return Json.indented(new Sarif(Sarif.SCHEMA, Sarif.VERSION, List.of(run)));
+  }
+
+  private Map<String, ReportingDescriptor> rules(List<Report> reports) {
+    Map<String, ReportingDescriptor> rules = new LinkedHashMap<>();
+    house.forEach(rule -> rules.put(rule.id(), descriptor(rule)));
+    reports.stream()
+        .flatMap(report -> report.findings().stream().map(Finding::rule))
+        .forEach(id -> rules.computeIfAbsent(id, ReportingDescriptor::named));
+    return rules;
+  }
+
+  private ReportingDescriptor descriptor(About rule) {
+    StringBuilder help = new StringBuilder(words.message(rule.because()));
+    rule.wrong().stream().limit(1).forEach(e -> help.append("\n✗ ").append(text(e)));
+    rule.right().stream().limit(1).forEach(e -> help.append("\n✓ ").append(text(e)));
+    return new ReportingDescriptor(
+        rule.id(),
+        new Text(words.message(rule.category().label())),
+        new Text(words.message(rule.because())),
+        new Text(help.toString()),
+        new Configuration(level(rule.severity())),
+        new Tags(List.of(rule.category().id())));
+  }
+
+  private static String text(Example example) {
+    Map<Field, String> item = example.items().getFirst();
+    return Stream.of(Field.values())
+        .filter(item::containsKey)
+        .map(item::get)
+        .collect(Collectors.joining(" / "));
+  }
+
+  private Result result(Report report, Finding finding, int rule, ArtifactLocation file) {
+    Place place = Place.of(report, finding);
+    Text snippet = finding.text().isEmpty() ? null : new Text(finding.text());
+    PhysicalLocation physical = new PhysicalLocation(file, region(place, snippet));
+    String logical =
+        "%s/%d/%s"
+            .formatted(report.bulletin().bulletin().id(), finding.item(), finding.field().label());
+    return new Result(
+        finding.rule(),
+        rule,
+        level(finding.severity()),
+        new Text(words.message(finding.message())),
+        List.of(new Location(physical, List.of(new LogicalLocation(logical)), null)),
+        finding.evidence().stream().map(SarifReport::related).toList(),
+        Map.of(FINGERPRINT, finding.fingerprint()),
+        fixes(report, finding, file, place));
+  }
+
+  private static Location related(Evidence evidence) {
+    String place = evidence.bulletin() + "/" + evidence.item();
+    return new Location(
+        null,
+        List.of(new LogicalLocation(place)),
+        new Text("%s: %s / %s".formatted(place, evidence.ja(), evidence.en())));
+  }
+
+  private static Region region(Place place, Text snippet) {
+    return new Region(
+        place.start().line(),
+        place.start().column(),
+        place.end().line(),
+        place.end().column(),
+        snippet);
+  }
+
+  private List<Fix> fixes(Report report, Finding finding, ArtifactLocation file, Place place) {
+    return isOneStretch(report, finding, place)
+        ? finding.suggestions().stream().map(instead -> fix(instead, file, place)).toList()
+        : List.of();
+  }
+
+  /** Whether the words stand in the file as they do in the field, so that they can be replaced. */
+  private static boolean isOneStretch(Report report, Finding finding, Place place) {
+    return report.file().matches("(?i).*\\.(txt|text|md|markdown)")
+        && finding.field() != Field.BULLETIN
+        && place.isOnOneLine()
+        && place.end().column() - place.start().column() == finding.text().length();
+  }
+
+  private Fix fix(String instead, ArtifactLocation file, Place place) {
+    Replacement replacement = new Replacement(region(place, null), new Text(instead));
+    return new Fix(
+        new Text(words.text("instead") + " " + instead),
+        List.of(new ArtifactChange(file, List.of(replacement))));
+  }
+
+  private static String level(Severity severity) {
+    return severity == Severity.INFO ? "note" : severity.label();
+  }
+
+  /** Relative to the folder that the check was asked for in, if the file's name is. */
+  private static String uri(String file) {
+    try {
+      String path = file.replace('\\', '/');
+      boolean absolute = path.startsWith("/") || path.matches("[A-Za-z]:/.*");
+      if (absolute) {
+        String rooted = path.startsWith("/") ? path : "/" + path;
+        return new URI("file", "", rooted, null).toASCIIString();
+      }
+      // A colon in the first part of a path would make a scheme of what stands before it.
+      return new URI(null, null, "./" + path, null).toASCIIString().substring(2).replace(":", "%3A");
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package org.yakugo.check.report;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import org.yakugo.check.Field;
+import org.yakugo.check.Message;
+import org.yakugo.check.Report;
+import org.yakugo.check.Severity;
+
+/** The reports' own words, in English or Japanese. */
+final class Words {
+  private final Locale locale;
+  private final ResourceBundle bundle;
+
+  private Words(Locale locale) {
+    this.locale = locale;
+    this.bundle =
+        ResourceBundle.getBundle(
+            "org.yakugo.check.report.words",
+            locale,
+            Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+  }
+
+  static Words in(Locale locale) {
+    return new Words(locale);
+  }
+
+  /** The language's code: {@code ja} or {@code en}. */
+  String language() {
+    return isJapanese() ? "ja" : "en";
+  }
+
+  String text(String key, Object... arguments) {
+    return new MessageFormat(bundle.getString(key), locale).format(arguments);
+  }
+
+  String message(Message message) {
+    return isJapanese() ? message.ja() : message.en();
+  }
+
+  String severity(Severity severity) {
+    return bundle.getString(severity.label());
+  }
+
+  String field(Field field) {
+    return bundle.getString("field." + field.label());
+  }
+
+  /** How much was found: {@code 23 items: 2 errors, 1 warning}. */
+  String summary(Report report) {
+    Map<Severity, Integer> found = report.summary();
+    return report.findings().isEmpty()
+        ? text("summary.none", report.items())
+        : text(
+            "summary",
+            report.items(),
+            found.get(Severity.ERROR),
+            found.get(Severity.WARNING),
+            found.get(Severity.INFO));
+  }
+
+  /** How much was found and is not shown; empty if nothing. */
+  String leftOut(Report report) {
+    return report.known() + report.ignored() == 0
+        ? ""
+        : text("left-out", report.known(), report.ignored());
+  }
+
+  private boolean isJapanese() {
+    return locale.getLanguage().equals(Locale.JAPANESE.getLanguage());
+  }
+}
