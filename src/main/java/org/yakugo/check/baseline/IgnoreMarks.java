@@ -1,0 +1,128 @@
+package org.yakugo.check.baseline;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.yakugo.UnusableInput;
+import org.yakugo.UnusableInput.Reason;
+import org.yakugo.check.Finding;
+import org.yakugo.check.Report;
+import org.yakugo.workspace.DurableFile;
+import org.yakugo.workspace.Workspace;
+import org.yakugo.workspace.WriteLock;
+
+/**
+ * The findings that somebody decided to leave as they are, with who, when and why: {@code
+ * glossary/ignored-findings.txt}, a finding a line, which is committed with the glossary. Its ending
+ * keeps it apart from the glossary's own files; who deletes a line takes the mark back.
+ */
+public final class IgnoreMarks {
+  private static final String FILE = "ignored-findings.txt";
+  private static final String HEADING =
+      """
+      # Findings that 'yakugo check' leaves out from now on. Delete a line to see its finding again.
+      # fingerprint	day	who	rule	words	why
+      """;
+
+  /** Nothing is ignored. */
+  public static final IgnoreMarks NONE = new IgnoreMarks(Map.of(), List.of());
+
+  private final Map<String, IgnoreMark> marks;
+  private final List<String> problems;
+
+  private IgnoreMarks(Map<String, IgnoreMark> marks, List<String> problems) {
+    this.marks = Map.copyOf(marks);
+    this.problems = List.copyOf(problems);
+  }
+
+  /** Reads the workspace's marks; a line that can't be used marks nothing. */
+  public static IgnoreMarks load(Workspace workspace) {
+    Path file = file(workspace);
+    if (!Files.exists(file)) {
+      return NONE;
+    }
+    Map<String, IgnoreMark> marks = new LinkedHashMap<>();
+    List<String> problems = new ArrayList<>();
+    List<String> lines = List.of();
+    try {
+      lines = TextLines.of(file);
+    } catch (UnusableInput e) {
+      problems.add(e.getMessage());
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).isBlank() && !lines.get(i).startsWith("#")) {
+        try {
+          IgnoreMark mark = IgnoreMark.read(lines.get(i));
+          marks.put(mark.fingerprint(), mark);
+        } catch (UnusableInput e) {
+          problems.add("glossary/%s:%d: %s".formatted(FILE, i + 1, e.getMessage()));
+        }
+      }
+    }
+    return new IgnoreMarks(marks, problems);
+  }
+
+  private static Path file(Workspace workspace) {
+    return workspace.glossary().resolve(FILE);
+  }
+
+  /** What is wrong with each line that can't be used, with file and line. */
+  public List<String> problems() {
+    return problems;
+  }
+
+  /** The report without what is marked. */
+  public Report apply(Report report) {
+    return report.ignoring(finding -> marks.containsKey(finding.fingerprint()));
+  }
+
+  /**
+   * The finding of a report that a person means.
+   *
+   * @param fingerprint or its beginning, of four digits or more
+   * @throws UnusableInput if the report has none, or several
+   */
+  public static Finding finding(Report report, String fingerprint) {
+    if (!FingerprintText.isBeginning(fingerprint)) {
+      throw new UnusableInput(
+          Reason.REQUEST,
+          "'%s' is no fingerprint: that is twelve digits of 0-9, a-f, as the report shows them."
+              .formatted(fingerprint));
+    }
+    List<Finding> meant =
+        report.findings().stream().filter(f -> f.fingerprint().startsWith(fingerprint)).toList();
+    if (meant.isEmpty()) {
+      throw new UnusableInput(
+          Reason.MISSING, report.file() + " has no finding " + fingerprint + ".");
+    }
+    if (meant.size() > 1) {
+      throw new UnusableInput(
+          Reason.REQUEST,
+          "%s has %d findings that begin with %s; give more digits."
+              .formatted(report.file(), meant.size(), fingerprint));
+    }
+    return meant.getFirst();
+  }
+
+  /**
+   * Adds a mark to the workspace.
+   *
+   * @return false if the finding has one already, which then stays
+   * @throws UnusableInput if it can't be written
+   */
+  public static boolean add(Workspace workspace, IgnoreMark mark) {
+    try (WriteLock lock = workspace.lockForWriting()) {
+      if (load(workspace).marks.containsKey(mark.fingerprint())) {
+        return false;
+      }
+      Path file = file(workspace);
+      String before =
+          Files.exists(file) ? String.join("\n", TextLines.of(file)) + "\n" : HEADING;
+      DurableFile.write(file, before + mark.line() + "\n");
+      return true;
+    }
+  }
+}

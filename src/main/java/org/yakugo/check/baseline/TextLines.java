@@ -1,0 +1,34 @@
+package org.yakugo.check.baseline;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.yakugo.UnusableInput;
+import org.yakugo.UnusableInput.Reason;
+
+/** The lines of a small text file in UTF-8. */
+final class TextLines {
+  private TextLines() {}
+
+  /**
+   * @throws UnusableInput if there is none, it may not be read, or it isn't in UTF-8
+   */
+  static List<String> of(Path file) {
+    try {
+      String text = Files.readString(file);
+      return (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
+    } catch (NoSuchFileException e) {
+      throw new UnusableInput(Reason.MISSING, "There is no file " + file + ".", e);
+    } catch (CharacterCodingException e) {
+      throw new UnusableInput(Reason.CONTENT, file + " is no text in UTF-8.", e);
+    } catch (AccessDeniedException e) {
+      throw new UnusableInput(Reason.STORAGE, "No permission to read " + file + ".", e);
+    } catch (IOException e) {
+      throw new UnusableInput(Reason.STORAGE, file + " can't be read: " + e.getMessage() + ".", e);
+    }
+  }
+}
