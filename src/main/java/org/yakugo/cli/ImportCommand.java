@@ -47,7 +47,7 @@ final class ImportCommand implements Callable<Integer> {
         String outcome = addition.outcome().name().toLowerCase(Locale.ROOT);
         done.row(file.toString(), terminal.text("import." + outcome), addition.id());
       } catch (UnusableInput e) {
-        terminal.err().println("yakugo import: " + naming(file, e.getMessage()));
+        terminal.err().println("yakugo import: " + Input.naming(file, e.getMessage()));
         allUsed = false;
       }
     }
@@ -55,9 +55,5 @@ final class ImportCommand implements Callable<Integer> {
     desk.view().prepare();
     terminal.out().print(done);
     return allUsed ? 0 : 2;
-  }
-
-  private static String naming(Path file, String message) {
-    return message.contains(String.valueOf(file.getFileName())) ? message : file + ": " + message;
   }
 }

@@ -25,4 +25,9 @@ final class Input {
       throw new UncheckedIOException(e);
     }
   }
+
+  /** Why a file of several can't be used, with its name. */
+  static String naming(Path file, String message) {
+    return message.contains(String.valueOf(file.getFileName())) ? message : file + ": " + message;
+  }
 }

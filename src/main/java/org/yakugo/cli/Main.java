@@ -84,6 +84,7 @@ public final class Main implements Runnable {
             new InitCommand(terminal),
             new ParseCommand(terminal),
             new ImportCommand(terminal),
+            new CheckCommand(terminal),
             new SuggestCommand(terminal),
             new RenderCommand(terminal),
             new MemoryCommand(terminal),

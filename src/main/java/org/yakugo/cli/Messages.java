@@ -39,6 +39,11 @@ final class Messages {
     return in(asked.toLowerCase(Locale.ROOT).startsWith("ja") ? Locale.JAPANESE : Locale.ENGLISH);
   }
 
+  /** Japanese or English. */
+  Locale locale() {
+    return locale;
+  }
+
   ResourceBundle bundle() {
     return bundle;
   }

@@ -69,6 +69,8 @@ final class RehearseCommand implements Callable<Integer> {
     return List.of(
         List.of("parse", bulletin),
         List.of("parse", bulletin, "--json"),
+        List.of("check", bulletin),
+        List.of("check", bulletin, "--json"),
         List.of("suggest"),
         List.of("suggest", "-", "--json"),
         List.of("render", "Jana Nováková", "--lang", "cs"),

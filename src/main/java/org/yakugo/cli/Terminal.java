@@ -36,4 +36,9 @@ record Terminal(
   Path resolve(Path file) {
     return current.equals(Path.of("").toAbsolutePath()) ? file : current.resolve(file);
   }
+
+  /** A file as the person would name it: from the current folder, if it lies in there. */
+  Path relative(Path file) {
+    return file.startsWith(current) ? current.relativize(file) : file;
+  }
 }

@@ -134,7 +134,8 @@ public final class Corpus {
     return new Snapshot(byId.values().stream().map(CorpusFile::bulletin).toList(), unread);
   }
 
-  private List<Path> paths() {
+  /** The files that the corpus reads, in the order of their names. */
+  public List<Path> paths() {
     if (!Files.isDirectory(workspace.corpus())) {
       return List.of();
     }

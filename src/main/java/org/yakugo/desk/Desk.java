@@ -1,5 +1,6 @@
 package org.yakugo.desk;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.yakugo.UnusableInput;
 import org.yakugo.bulletin.BulletinReader;
 import org.yakugo.bulletin.file.SourceText;
+import org.yakugo.check.baseline.IgnoreMarks;
 import org.yakugo.corpus.Addition;
 import org.yakugo.corpus.Corpus;
 import org.yakugo.corpus.Snapshot;
@@ -85,6 +87,16 @@ public final class Desk implements AutoCloseable {
     return corpus.add(BulletinReader.readItems(source), source.text(), replace);
   }
 
+  /** The findings that somebody decided to leave as they are. */
+  public IgnoreMarks ignored() {
+    return IgnoreMarks.load(workspace);
+  }
+
+  /** The files of the published bulletins, in the order of their names. */
+  public List<Path> publishedFiles() {
+    return corpus.paths();
+  }
+
   /**
    * The workspace as it is now, give or take a second. While one thread looks at the files the
    * others go on with what was there before.
@@ -101,7 +113,7 @@ public final class Desk implements AutoCloseable {
   public void look() {
     looking.lock();
     try {
-      FolderFingerprint files = FolderFingerprint.of(workspace.glossary());
+      FolderFingerprint files = FolderFingerprint.of(workspace.glossary(), ".tsv");
       boolean sameGlossary = files.equals(glossaryFiles);
       Glossary glossary = sameGlossary ? view.glossary() : Glossary.load(workspace.glossary());
       Snapshot bulletins = corpus.load();

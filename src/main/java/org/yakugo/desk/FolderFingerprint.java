@@ -23,10 +23,18 @@ import org.yakugo.UnusableInput.Reason;
  */
 record FolderFingerprint(String digest) {
 
-  /** A folder that isn't there counts as empty. */
-  static FolderFingerprint of(Path folder) {
+  /**
+   * A folder that isn't there counts as empty.
+   *
+   * @param ending of the names of the files that count
+   */
+  static FolderFingerprint of(Path folder, String ending) {
     try (Stream<Path> list = Files.list(folder)) {
-      List<Path> files = list.filter(Files::isRegularFile).sorted().toList();
+      List<Path> files =
+          list.filter(file -> file.getFileName().toString().endsWith(ending))
+              .filter(Files::isRegularFile)
+              .sorted()
+              .toList();
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (Path file : files) {
         digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));

@@ -7,7 +7,16 @@ import org.yakugo.align.AlignedItem;
 import org.yakugo.align.MinedPair;
 import org.yakugo.align.Precedents;
 import org.yakugo.bulletin.Bulletin;
+import org.yakugo.bulletin.BulletinReader;
 import org.yakugo.bulletin.Item;
+import org.yakugo.bulletin.file.SourceText;
+import org.yakugo.check.Background;
+import org.yakugo.check.CheckedBulletin;
+import org.yakugo.check.Checker;
+import org.yakugo.check.Finding;
+import org.yakugo.check.Report;
+import org.yakugo.check.RuleChoice;
+import org.yakugo.check.Rules;
 import org.yakugo.corpus.Snapshot;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.CountryMatch;
@@ -35,6 +44,7 @@ public final class View {
   private final Lazy<Precedents> precedents;
   private final Lazy<org.yakugo.name.Precedents> taught;
   private final Lazy<Suggester> suggester;
+  private final Lazy<Background> background;
 
   /**
    * @param reader reads English with this glossary
@@ -60,6 +70,8 @@ public final class View {
     this.precedents = new Lazy<>(() -> Precedents.of(alignedItems()));
     this.taught = new Lazy<>(() -> SuggesterBuilder.taught(precedents(), glossary));
     this.suggester = new Lazy<>(this::makeSuggester);
+    this.background =
+        new Lazy<>(() -> new Background(glossary, reader, alignedItems(), precedents()));
   }
 
   /** The parts don't need each other, so they are loaded side by side. */
@@ -139,6 +151,20 @@ public final class View {
     suggester.get();
     memory.get();
     taught.get();
+  }
+
+  /**
+   * Checks a bulletin before it is published, with the others as its past.
+   *
+   * @param file what the report calls it
+   * @return everything that was found, {@link Desk#ignored} or not
+   * @throws org.yakugo.UnusableInput if it holds no item
+   */
+  public Report check(String file, SourceText source, RuleChoice rules) {
+    Bulletin bulletin = BulletinReader.readItems(source);
+    CheckedBulletin checked = new CheckedBulletin(bulletin, background.get());
+    List<Finding> findings = new Checker(rules.from(Rules.all())).check(checked);
+    return new Report(file, checked, findings).only(finding -> rules.includes(finding.rule()));
   }
 
   /**

@@ -9,6 +9,9 @@ import org.yakugo.bulletin.BulletinReader;
 import org.yakugo.bulletin.EnglishItems;
 import org.yakugo.bulletin.Item;
 import org.yakugo.bulletin.ParsedBulletin;
+import org.yakugo.bulletin.file.SourceText;
+import org.yakugo.check.Report;
+import org.yakugo.check.RuleChoice;
 import org.yakugo.desk.Desk;
 import org.yakugo.desk.View;
 
@@ -56,6 +59,12 @@ final class Api {
 
   void render(Context ctx) {
     answer(ctx, desk.view().render(required(ctx, "name"), ctx.queryParam("lang")));
+  }
+
+  void check(Context ctx) {
+    SourceText source = SubmittedText.of(ctx);
+    Report report = desk.view().check(source.name(), source, RuleChoice.ALL);
+    answer(ctx, desk.ignored().apply(report));
   }
 
   private static String required(Context ctx, String name) {

@@ -19,6 +19,7 @@ final class Routes {
     routes.get("/openapi.json", new PageFile("openapi.json", "application/json"));
     routes.get("/health", api::health);
     routes.post("/api/parse", api::parse);
+    routes.post("/api/check", api::check);
     routes.post("/api/suggest", api::suggest);
     routes.get("/api/memory", api::memory);
     routes.get("/api/terms", api::terms);

@@ -1,0 +1,140 @@
+package org.yakugo.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.yakugo.UnusableInput;
+import org.yakugo.UnusableInput.Reason;
+import org.yakugo.check.Report;
+import org.yakugo.check.RuleChoice;
+import org.yakugo.check.Rules;
+import org.yakugo.check.Severity;
+import org.yakugo.check.baseline.IgnoreMarks;
+import org.yakugo.desk.Desk;
+import org.yakugo.desk.View;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * Checks bulletins for consistency. Exit status 1 if something was found that is as grave as {@code
+ * --fail-on}, 2 if a file can't be used; that one doesn't stop the others.
+ */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+  /** How grave a finding makes the check fail. */
+  enum FailOn {
+    ERROR,
+    WARNING,
+    INFO,
+    NEVER;
+
+    boolean failed(Report report) {
+      return this != NEVER && report.has(Severity.valueOf(name()));
+    }
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private final Terminal terminal;
+  @Mixin private CommonOptions common;
+  @Mixin private CheckOutput output;
+  @Mixin private BaselineOptions baseline;
+  @Mixin private IgnoreOptions ignore;
+
+  @Option(names = "--corpus", descriptionKey = "check.corpus")
+  private boolean corpus;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      defaultValue = "error",
+      descriptionKey = "check.fail-on")
+  private FailOn failOn;
+
+  @Option(names = "--rule", paramLabel = "ID", split = ",", descriptionKey = "check.rule")
+  private Set<String> only = new LinkedHashSet<>();
+
+  @Option(names = "--skip", paramLabel = "ID", split = ",", descriptionKey = "check.skip")
+  private Set<String> skipped = new LinkedHashSet<>();
+
+  @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "file")
+  private List<Path> files = new ArrayList<>();
+
+  CheckCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    RuleChoice rules = RuleChoice.of(Rules.all(), only, skipped);
+    try (Desk desk = common.desk(terminal)) {
+      List<Path> inputs = inputs(desk);
+      output.require(inputs);
+      baseline.require();
+      return ignore.asked() ? ignore.mark(terminal, desk, inputs) : check(inputs, desk, rules);
+    }
+  }
+
+  private int check(List<Path> inputs, Desk desk, RuleChoice rules) {
+    IgnoreMarks ignored = desk.ignored();
+    ignored.problems().forEach(terminal.err()::println);
+    List<Report> found = reports(inputs, desk.view(), rules).map(ignored::apply).toList();
+    boolean allRead = found.size() == inputs.size();
+    List<Report> reports = baseline.apply(terminal, found, rules, allRead);
+    output.print(terminal, reports);
+    return !allRead ? 2 : reports.stream().anyMatch(failOn::failed) ? 1 : 0;
+  }
+
+  private List<Path> inputs(Desk desk) {
+    if (!corpus) {
+      if (files.isEmpty()) {
+        throw new UnusableInput(Reason.REQUEST, "Name a file, or --corpus for all published ones.");
+      }
+      return files;
+    }
+    if (!files.isEmpty()) {
+      throw new UnusableInput(Reason.REQUEST, "--corpus checks the corpus; it takes no FILE.");
+    }
+    List<Path> published = desk.publishedFiles();
+    if (published.isEmpty()) {
+      throw new UnusableInput(
+          Reason.MISSING, "The corpus " + desk.workspace().corpus() + " holds no bulletin.");
+    }
+    return published.stream().map(terminal::relative).toList();
+  }
+
+  /** The reports in the order of the files, without those that can't be used, which are named. */
+  private Stream<Report> reports(List<Path> inputs, View view, RuleChoice rules) {
+    Progress progress = new Progress(terminal, inputs.size());
+    return inputs.parallelStream()
+        .map(
+            file -> {
+              Optional<Report> report = report(file, view, rules);
+              progress.oneDone();
+              return report;
+            })
+        .flatMap(Optional::stream);
+  }
+
+  private Optional<Report> report(Path file, View view, RuleChoice rules) {
+    try {
+      return Optional.of(view.check(file.toString(), Input.of(terminal, file), rules));
+    } catch (UnusableInput e) {
+      terminal.err().println("yakugo check: " + Input.naming(file, e.getMessage()));
+    } catch (RuntimeException e) {
+      new Failure(terminal).report("yakugo check: " + file, e);
+    }
+    return Optional.empty();
+  }
+}

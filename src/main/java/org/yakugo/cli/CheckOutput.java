@@ -1,0 +1,105 @@
+package org.yakugo.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.yakugo.UnusableInput;
+import org.yakugo.UnusableInput.Reason;
+import org.yakugo.check.Report;
+import org.yakugo.check.Rule;
+import org.yakugo.check.Rules;
+import org.yakugo.check.report.HtmlReport;
+import org.yakugo.check.report.SarifReport;
+import org.yakugo.check.report.TerminalReport;
+import org.yakugo.check.report.WordComments;
+import org.yakugo.workspace.DurableFile;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Where the reports of a check go, and in which form. */
+final class CheckOutput {
+  @Mixin private JsonOption json;
+
+  @Option(names = "--sarif", descriptionKey = "check.sarif")
+  private boolean sarif;
+
+  @Option(names = "--html", paramLabel = "OUT", descriptionKey = "check.html")
+  private Path html;
+
+  @Option(names = "--docx", paramLabel = "OUT", descriptionKey = "check.docx")
+  private Path docx;
+
+  /**
+   * @throws UnusableInput if what is asked for can't be had of these files
+   */
+  void require(List<Path> inputs) {
+    if (json.asked() && sarif) {
+      throw new UnusableInput(Reason.REQUEST, "--json and --sarif both print; choose one.");
+    }
+    if (docx == null) {
+      return;
+    }
+    if (inputs.size() != 1) {
+      throw new UnusableInput(Reason.REQUEST, "--docx comments one file; name one FILE.");
+    }
+    Path file = inputs.getFirst();
+    if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".docx")) {
+      throw new UnusableInput(
+          Reason.REQUEST, "--docx comments the Word file that came in; " + file + " is none.");
+    }
+    if (docx.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize())) {
+      throw new UnusableInput(
+          Reason.REQUEST, "--docx would overwrite " + file + "; name another file.");
+    }
+  }
+
+  void print(Terminal terminal, List<Report> reports) {
+    Locale locale = terminal.messages().locale();
+    if (json.asked()) {
+      json.print(terminal, reports.size() == 1 ? reports.getFirst() : reports);
+    } else if (sarif) {
+      String version = Main.class.getPackage().getImplementationVersion();
+      List<Rule> rules = Rules.all();
+      SarifReport report = new SarifReport(locale, rules.stream().map(Rule::about).toList());
+      terminal.out().println(report.of(reports, version));
+    } else {
+      printForPeople(terminal, locale, reports);
+    }
+    if (html != null) {
+      write(terminal, html, new HtmlReport(locale).of(reports).getBytes(StandardCharsets.UTF_8));
+    }
+    if (docx != null && !reports.isEmpty()) {
+      Report report = reports.getFirst();
+      byte[] original = content(terminal.resolve(Path.of(report.file())));
+      write(terminal, docx, new WordComments(locale, Instant.now()).added(original, report));
+    }
+  }
+
+  private static void printForPeople(Terminal terminal, Locale locale, List<Report> reports) {
+    TerminalReport form = new TerminalReport(locale, Colours.wanted(System.getenv()));
+    for (int i = 0; i < reports.size(); i++) {
+      terminal.out().print((i == 0 ? "" : "\n") + form.of(reports.get(i)));
+    }
+    if (reports.size() > 1) {
+      terminal.out().print("\n" + form.total(reports));
+    }
+  }
+
+  private static byte[] content(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void write(Terminal terminal, Path file, byte[] content) {
+    DurableFile.write(terminal.resolve(file), content);
+    terminal.notice("check.written", file);
+  }
+}

@@ -1,0 +1,54 @@
+package org.yakugo.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.yakugo.UnusableInput;
+import org.yakugo.UnusableInput.Reason;
+import org.yakugo.check.Finding;
+import org.yakugo.check.Report;
+import org.yakugo.check.RuleChoice;
+import org.yakugo.check.baseline.IgnoreMark;
+import org.yakugo.check.baseline.IgnoreMarks;
+import org.yakugo.desk.Desk;
+import picocli.CommandLine.Option;
+
+/** {@code --ignore}: a mark that one finding stays as it is, with who and why. */
+final class IgnoreOptions {
+  @Option(names = "--ignore", paramLabel = "FINGERPRINT", descriptionKey = "check.ignore")
+  private String fingerprint;
+
+  @Option(names = "--why", paramLabel = "REASON", descriptionKey = "check.why")
+  private String why;
+
+  @Option(names = "--who", paramLabel = "NAME", descriptionKey = "check.who")
+  private String who = System.getProperty("user.name", "");
+
+  boolean asked() {
+    return fingerprint != null || why != null;
+  }
+
+  /**
+   * Sets the mark and returns the exit status.
+   *
+   * @throws UnusableInput if it can't be told which finding is meant, or why
+   */
+  int mark(Terminal terminal, Desk desk, List<Path> inputs) {
+    if (fingerprint == null || why == null) {
+      throw new UnusableInput(
+          Reason.REQUEST, "An ignore mark needs both --ignore FINGERPRINT and --why REASON.");
+    }
+    if (inputs.size() != 1) {
+      throw new UnusableInput(Reason.REQUEST, "--ignore needs the one FILE with the finding.");
+    }
+    Path file = inputs.getFirst();
+    Report report =
+        desk.view().check(file.toString(), Input.of(terminal, file), RuleChoice.ALL);
+    Finding finding = IgnoreMarks.finding(report, fingerprint);
+    IgnoreMark mark = IgnoreMark.of(finding, LocalDate.now(), who, why);
+    boolean added = IgnoreMarks.add(desk.workspace(), mark);
+    String key = added ? "check.ignored" : "check.ignored-already";
+    terminal.out().println(terminal.text(key, mark.fingerprint(), mark.rule(), mark.words()));
+    return 0;
+  }
+}
