@@ -2,7 +2,9 @@ package org.yakugo.person;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -237,7 +239,7 @@ final class BodyComposer {
 
   private static PhraseTable<List<Noun>> nouns() {
     PhraseTable<List<Noun>> table = new PhraseTable<>();
-    java.util.Map<String, List<Noun>> byEnglish = new java.util.LinkedHashMap<>();
+    Map<String, List<Noun>> byEnglish = new LinkedHashMap<>();
     for (Table.Row row : Table.ofResource("bodies.tsv", 4).rows()) {
       Noun noun = new Noun(Set.copyOf(Arrays.asList(row.text(1).split(" "))), row.alternatives(2));
       for (String english : row.alternatives(0)) {

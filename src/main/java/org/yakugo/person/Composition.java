@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 
 /**
@@ -37,7 +38,7 @@ public record Composition(String japanese, double confidence, List<String> reaso
 
   /** Each of the one with each of the other, best first. */
   static List<Composition> join(
-      List<Composition> first, List<Composition> second, java.util.function.BinaryOperator<String> how) {
+      List<Composition> first, List<Composition> second, BinaryOperator<String> how) {
     List<Composition> all = new ArrayList<>();
     for (Composition a : first) {
       for (Composition b : second) {

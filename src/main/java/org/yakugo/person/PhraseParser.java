@@ -78,7 +78,8 @@ final class PhraseParser {
   /** A word or phrase that is known. */
   private Unit unit(int p) {
     int organisation = words.known(p, Kind.ORGANISATION);
-    if (organisation > 0) {
+    boolean field = fieldFirst && words.topic(p) != null && words.topic(p).end() >= organisation;
+    if (organisation > 0 && !field) {
       return new Unit(organisation, true, true, true);
     }
     Match<String> body = words.body(p);

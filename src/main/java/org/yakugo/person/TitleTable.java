@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -60,7 +61,7 @@ final class TitleTable {
     for (Table.Row row : table.rows()) {
       Set<Complement> with = new HashSet<>();
       for (String complement : words(row.text(3))) {
-        with.add(Complement.valueOf(complement.toUpperCase(java.util.Locale.ROOT)));
+        with.add(Complement.valueOf(complement.toUpperCase(Locale.ROOT)));
       }
       List<String> headline = row.alternatives(4);
       List<String> formal = row.text(5).equals("=") ? headline : row.alternatives(5);

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -72,7 +73,7 @@ final class Vocabulary {
       row.alternatives(1).forEach(english -> qualifiers.add(english, row.text(0)));
     }
     for (Table.Row row : Table.ofResource("honorifics.tsv", 4).rows()) {
-      HonorificKind kind = HonorificKind.valueOf(row.text(1).toUpperCase(java.util.Locale.ROOT));
+      HonorificKind kind = HonorificKind.valueOf(row.text(1).toUpperCase(Locale.ROOT));
       row.alternatives(0)
           .forEach(english -> honorifics.add(english, new Honorific(kind, row.text(2))));
     }

@@ -36,7 +36,13 @@ import org.yakugo.text.Normalization;
 public final class PersonQuality {
 
   /** What was counted. */
-  public record Score(int rows, int persons, int posts, int countries, int words, int surnames) {}
+  public record Score(int rows, int persons, int posts, int countries, int words, int surnames) {
+
+    /** A figure as a share of the rows. */
+    public double share(int figure) {
+      return (double) figure / rows;
+    }
+  }
 
   private final PersonGrammar grammar;
   private final PersonComposer composer;

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yakugo.text.EnglishTokenizer;
+import org.yakugo.text.Span;
 
 /** Every line of the tables holds what its example promises. */
 class TablesTest {
@@ -103,10 +104,10 @@ class TablesTest {
     for (Table.Row row : Table.ofResource("name-habits.tsv", 3).rows()) {
       String[] example = row.text(2).split(" => ");
       String text = example[0];
-      List<org.yakugo.text.Span> words = new ArrayList<>();
+      List<Span> words = new ArrayList<>();
       int from = 0;
       for (String word : text.split(" ")) {
-        words.add(new org.yakugo.text.Span(from, from + word.length()));
+        words.add(new Span(from, from + word.length()));
         from += word.length() + 1;
       }
       String country = row.text(0).split(" ")[0];
