@@ -1,5 +1,6 @@
 package org.yakugo.suggest;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.yakugo.Origin;
 import org.yakugo.Rendering;
@@ -16,6 +17,8 @@ import org.yakugo.person.Post;
 
 /** Persons with posts, and posts, put together from what is known of their parts. */
 final class PersonSource implements RenderingSource {
+  private static final double IN_STYLE = 0.9;
+
   private final HouseStyle style;
   private final KnownParts known;
   private final NameReadings readings;
@@ -26,14 +29,22 @@ final class PersonSource implements RenderingSource {
     this.readings = readings;
   }
 
+  /** The headline's form, 外相, and as a further candidate the formal one, 外務大臣. */
   @Override
   public List<Rendering> of(EnglishMention mention, ItemContext context) {
     HouseStyle house = context.home() == null ? style : style.at(context.home());
+    List<Rendering> renderings = new ArrayList<>(renderings(mention, context, house, IN_STYLE));
+    renderings.addAll(renderings(mention, context, house.formal(), 1 - IN_STYLE));
+    return renderings;
+  }
+
+  private List<Rendering> renderings(
+      EnglishMention mention, ItemContext context, HouseStyle house, double share) {
     PersonComposer composer = new PersonComposer(house, known, readings);
     String text = context.textOf(mention);
     return switch (mention.subject()) {
-      case OfPerson person -> renderings(compose(composer, text, person.person()));
-      case OfPost post -> renderings(compose(composer, text, post.post(), mention));
+      case OfPerson person -> renderings(compose(composer, text, person.person()), share);
+      case OfPost post -> renderings(compose(composer, text, post.post(), mention), share);
       default -> List.of();
     };
   }
@@ -52,12 +63,18 @@ final class PersonSource implements RenderingSource {
         : composer.bareTitle(text, post);
   }
 
-  private static List<Rendering> renderings(List<Composition> compositions) {
+  private static List<Rendering> renderings(List<Composition> compositions, double share) {
     return compositions.stream()
         .map(
             c ->
                 new Rendering(
-                    c.japanese(), Origin.COMPOSED, c.confidence(), 0, null, List.of(), c.reasons()))
+                    c.japanese(),
+                    Origin.COMPOSED,
+                    c.confidence() * share,
+                    0,
+                    null,
+                    List.of(),
+                    c.reasons()))
         .toList();
   }
 }
