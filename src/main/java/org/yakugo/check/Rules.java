@@ -17,7 +17,11 @@ import org.yakugo.check.structure.OutsideWeek;
 import org.yakugo.check.structure.SourceName;
 import org.yakugo.check.terminology.CountryName;
 import org.yakugo.check.terminology.DeprecatedTerm;
+import org.yakugo.check.terminology.Drift;
+import org.yakugo.check.terminology.NotPreferred;
+import org.yakugo.check.terminology.RankConfused;
 import org.yakugo.check.terminology.TitleInstitution;
+import org.yakugo.check.terminology.TwoWays;
 import org.yakugo.check.terminology.VisitGrade;
 import org.yakugo.check.typography.BracketPairing;
 import org.yakugo.check.typography.ChineseForm;
@@ -38,6 +42,10 @@ public final class Rules {
           new CountryName(),
           new TitleInstitution(),
           new VisitGrade(),
+          new NotPreferred(),
+          new Drift(),
+          new TwoWays(),
+          new RankConfused(),
           new NumberDiffers(),
           new ForeignLetter(),
           new MixedScriptWord(),

@@ -1,0 +1,92 @@
+package org.yakugo.check.terminology;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.yakugo.Kind;
+import org.yakugo.align.Link;
+import org.yakugo.check.About;
+import org.yakugo.check.Category;
+import org.yakugo.check.CheckedBulletin;
+import org.yakugo.check.CheckedItem;
+import org.yakugo.check.Example;
+import org.yakugo.check.Finding;
+import org.yakugo.check.ItemRule;
+import org.yakugo.check.Message;
+import org.yakugo.check.Severity;
+import org.yakugo.glossary.Concept;
+import org.yakugo.text.Normalization;
+
+/**
+ * A rendering that the glossary neither prefers nor admits for the English. It is enough if an
+ * allowed one stands anywhere in the headline. Words of headlines (kind term) are left to style.
+ */
+public final class NotPreferred implements ItemRule {
+  private static final String AGENCY = "International Atomic Energy Agency";
+  private static final About ABOUT =
+      About.rule(
+              "TERM_NOT_PREFERRED",
+              Severity.WARNING,
+              Category.TERMINOLOGY,
+              "用語集にある訳語・正式名称を使う。",
+              "What the glossary has a rendering for gets that rendering.")
+          .wrong(
+              Example.pair("バイラモフ⟦外務相⟧が会談", "FM Bayramov holds talks")
+                  .knowing(Kind.TITLE, "FM", "外相"))
+          .right(
+              Example.pair("バイラモフ外相が会談", "FM Bayramov holds talks")
+                  .knowing(Kind.TITLE, "FM", "外相"))
+          .right(
+              Example.pair("核機関の報告書を公表", AGENCY + " publishes report")
+                  .knowing(Kind.ORGANISATION, AGENCY, "国際原子力機関"));
+
+  @Override
+  public About about() {
+    return ABOUT;
+  }
+
+  @Override
+  public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
+    String printed = Normalization.PRINTED.apply(item.ja().text());
+    return Renderings.sure(item)
+        .filter(Link::inHeadline)
+        .flatMap(link -> ignored(link, item, bulletin, printed).map(c -> finding(item, link, c)).stream());
+  }
+
+  /** The concept whose rendering is not there. */
+  private static Optional<Concept> ignored(
+      Link link, CheckedItem item, CheckedBulletin bulletin, String printed) {
+    List<Concept> concepts =
+        Renderings.concepts(link, item, bulletin.glossary())
+            .filter(concept -> concept.kind() == link.kind() && !concept.japanese().isEmpty())
+            .toList();
+    return concepts.stream().anyMatch(concept -> isSaid(concept, printed, link.target()))
+        ? Optional.empty()
+        : concepts.stream().findFirst();
+  }
+
+  /** Whether an allowed term stands in the headline, or one that another rule complains of. */
+  private static boolean isSaid(Concept concept, String printed, String target) {
+    return Stream.of(
+            Stream.of(concept.japanese()),
+            concept.admitted().stream(),
+            concept.deprecated().stream())
+        .flatMap(terms -> terms)
+        .map(Normalization.PRINTED::apply)
+        .anyMatch(term -> printed.contains(term) || Renderings.areAlike(term, target));
+  }
+
+  private Finding finding(CheckedItem item, Link link, Concept concept) {
+    return item.ja()
+        .finding(
+            this,
+            link.japanese().start(),
+            link.japanese().end(),
+            Message.of(
+                "「%1$s」は用語集では「%2$s」です（%3$s）。",
+                "The glossary has %2$s for “%3$s”, not %1$s.",
+                link.target(), concept.japanese(), link.source()))
+        .suggesting(
+            Stream.concat(Stream.of(concept.japanese()), concept.admitted().stream()).toList());
+  }
+}

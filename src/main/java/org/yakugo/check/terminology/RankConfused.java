@@ -1,0 +1,123 @@
+package org.yakugo.check.terminology;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.yakugo.Kind;
+import org.yakugo.check.About;
+import org.yakugo.check.Category;
+import org.yakugo.check.CheckedBulletin;
+import org.yakugo.check.CheckedItem;
+import org.yakugo.check.Example;
+import org.yakugo.check.Finding;
+import org.yakugo.check.ItemRule;
+import org.yakugo.check.Message;
+import org.yakugo.check.Severity;
+import org.yakugo.person.PersonMention;
+import org.yakugo.text.Resource;
+import org.yakugo.text.Span;
+
+/** A post whose Japanese is that of another rank: 特使 for a Special Representative, 首相 for a deputy. */
+public final class RankConfused implements ItemRule {
+  /**
+   * One row of the table.
+   *
+   * @param wrong what other ranks are called
+   */
+  private record Rank(Pattern english, String name, String right, Pattern wrong) {}
+
+  private static final List<Rank> RANKS =
+      Resource.rows(RankConfused.class, "ranks.tsv").stream()
+          .map(
+              row ->
+                  new Rank(
+                      Pattern.compile("(?i)\\b(?:" + row[0] + ")\\b"),
+                      row[1],
+                      row[2],
+                      Pattern.compile(row[3])))
+          .toList();
+
+  private static final About ABOUT =
+      About.rule(
+              "RANK_CONFUSED",
+              Severity.WARNING,
+              Category.TERMINOLOGY,
+              "職階は英文に合わせる（Special Envoy は特使、Special Representative は特別代表）。",
+              "A rank keeps its own word (特使 for a Special Envoy, 特別代表 for a Special Representative).")
+          .wrong(
+              Example.pair(
+                  "アミルバヨフ大統領⟦特使⟧が会談", "President's Special Representative Amirbayov holds talks"))
+          .wrong(Example.pair("ウィトコフ⟦特別代表⟧が発言", "Special Envoy Witkoff speaks"))
+          .wrong(Example.pair("ムスタファエフ⟦首相⟧が訪問", "Deputy Prime Minister Mustafayev on visit"))
+          .right(Example.pair("ムスタファエフ副首相が訪問", "Deputy Prime Minister Mustafayev on visit"))
+          .right(Example.pair("ウィトコフ特使が発言", "Special Envoy Witkoff speaks"));
+
+  @Override
+  public About about() {
+    return ABOUT;
+  }
+
+  /** A title as it follows a name: ウィトコフ・米国特使. */
+  private static final Pattern TITLE = Pattern.compile("[・\\p{IsHan}\\p{IsKatakana}ー]*\\p{IsHan}");
+
+  /** An English post and the Japanese stretch that holds its title. */
+  private record Titled(String english, Span japanese) {}
+
+  @Override
+  public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
+    return Stream.concat(byLink(item, bulletin), byName(item))
+        .distinct()
+        .flatMap(titled -> RANKS.stream().flatMap(rank -> check(item, titled, rank)))
+        .distinct();
+  }
+
+  private static Stream<Titled> byLink(CheckedItem item, CheckedBulletin bulletin) {
+    return Renderings.sure(item)
+        .filter(link -> link.kind() == Kind.TITLE)
+        .filter(link -> Renderings.isOpen(link, item, bulletin.glossary()))
+        .map(link -> new Titled(link.source(), link.japanese()));
+  }
+
+  /** A title that no table knows stands behind the holder's name all the same. */
+  private static Stream<Titled> byName(CheckedItem item) {
+    return item.reading().headline().persons().stream()
+        .filter(person -> person.name() != null && person.posts().size() == 1)
+        .flatMap(
+            person ->
+                Renderings.sure(item)
+                    .filter(link -> link.inHeadline() && link.kind() == Kind.PERSON)
+                    .filter(link -> link.english().equals(person.name().surname()))
+                    .flatMap(link -> titleBehind(item, link.japanese().end()).stream())
+                    .map(title -> new Titled(post(person, item), title)));
+  }
+
+  private static String post(PersonMention person, CheckedItem item) {
+    return person.posts().getFirst().span().in(item.en().text());
+  }
+
+  private static Optional<Span> titleBehind(CheckedItem item, int end) {
+    Matcher title = TITLE.matcher(item.ja().text()).region(end, item.ja().text().length());
+    return title.lookingAt() ? Optional.of(new Span(title.start(), title.end())) : Optional.empty();
+  }
+
+  private Stream<Finding> check(CheckedItem item, Titled titled, Rank rank) {
+    Matcher wrong = rank.wrong().matcher(titled.japanese().in(item.ja().text()));
+    if (!rank.english().matcher(titled.english()).find() || !wrong.find()) {
+      return Stream.empty();
+    }
+    int start = titled.japanese().start() + wrong.start();
+    return Stream.of(
+        item.ja()
+            .finding(
+                this,
+                start,
+                start + wrong.group().length(),
+                Message.of(
+                    "「%1$s」は英文の職階（%2$s）と異なります。%2$s は「%3$s」です。",
+                    "%1$s is another rank than the English %2$s, which is %3$s.",
+                    wrong.group(), rank.name(), rank.right()))
+            .suggesting(rank.right()));
+  }
+}

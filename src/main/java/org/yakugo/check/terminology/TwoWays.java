@@ -1,0 +1,135 @@
+package org.yakugo.check.terminology;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yakugo.Kind;
+import org.yakugo.align.Link;
+import org.yakugo.check.About;
+import org.yakugo.check.BulletinRule;
+import org.yakugo.check.Category;
+import org.yakugo.check.CheckedBulletin;
+import org.yakugo.check.CheckedItem;
+import org.yakugo.check.Example;
+import org.yakugo.check.Finding;
+import org.yakugo.check.Message;
+import org.yakugo.check.Severity;
+import org.yakugo.text.Normalization;
+
+/**
+ * A name, post or body that the bulletin renders in two ways. The less frequent way is complained
+ * of, unless the glossary lets it stand; of two equally frequent ways the later one.
+ */
+public final class TwoWays implements BulletinRule {
+  private static final About ABOUT =
+      About.rule(
+              "TERM_TWO_WAYS",
+              Severity.WARNING,
+              Category.TERMINOLOGY,
+              "一つの号の中で同じ人名・職名・機関名の訳語は統一する。",
+              "Within a bulletin one name, post or body has one rendering.")
+          .wrong(
+              Example.pair("ガファロヴァ議長が会談", "Speaker Gafarova holds talks")
+                  .then(Example.pair("ガファロヴァ議長が訪問", "Speaker Gafarova on visit"))
+                  .then(Example.pair("⟦ガファロワ⟧議長が到着", "Speaker Gafarova arrives")))
+          .wrong(
+              Example.pair("アルメニア議会議長が演説", "Armenian Speaker speaks")
+                  .then(Example.pair("アルメニア議会議長が訪問", "Armenian Speaker on visit"))
+                  .then(
+                      Example.pair(
+                          "アゼルバイジャンとアルメニアの⟦国会議長⟧が会談",
+                          "Azerbaijani and Armenian parliamentary speakers meet")))
+          .right(
+              Example.pair("アルメニア議会議長が演説", "Armenian Speaker speaks")
+                  .then(Example.pair("ラトビア国会議長が訪問", "Latvian Speaker on visit")))
+          .right(
+              Example.pair("ガファロヴァ議長が会談", "Speaker Gafarova holds talks")
+                  .then(Example.pair("サヒバ・ガファロヴァ議長が会談", "Speaker Sahiba Gafarova holds talks")));
+
+  /** One way in which a thing is rendered, and where. */
+  private record Way(String target, List<Place> places) {}
+
+  /**
+   * A link where it stands.
+   *
+   * @param countries that a post is of, as far as the English says
+   */
+  private record Place(CheckedItem item, Link link, Set<String> countries) {}
+
+  /** What is rendered. */
+  private record Topic(Kind kind, String key) {}
+
+  @Override
+  public About about() {
+    return ABOUT;
+  }
+
+  @Override
+  public Stream<Finding> check(CheckedBulletin bulletin) {
+    Map<Topic, List<Place>> topics = new LinkedHashMap<>();
+    for (CheckedItem item : bulletin.items()) {
+      Renderings.sure(item)
+          .map(link -> new Place(item, link, Renderings.countries(link, item)))
+          .forEach(
+              place ->
+                  topics
+                      .computeIfAbsent(
+                          new Topic(place.link().kind(), place.link().key()),
+                          topic -> new ArrayList<>())
+                      .add(place));
+    }
+    return topics.values().stream().flatMap(places -> check(places, bulletin));
+  }
+
+  private Stream<Finding> check(List<Place> places, CheckedBulletin bulletin) {
+    List<Way> ways =
+        places.stream()
+            .collect(
+                Collectors.groupingBy(
+                    place -> Normalization.PRINTED.apply(place.link().target()),
+                    LinkedHashMap::new,
+                    Collectors.toList()))
+            .entrySet().stream()
+            .map(way -> new Way(way.getKey(), way.getValue()))
+            .sorted(Comparator.comparingInt((Way way) -> -way.places().size()))
+            .toList();
+    Way usual = ways.getFirst();
+    return ways.stream()
+        .skip(1)
+        .filter(way -> !Renderings.areAlike(way.target(), usual.target()))
+        .flatMap(way -> way.places().stream())
+        .filter(place -> usual.places().stream().anyMatch(other -> canBeOfOne(place, other)))
+        .filter(place -> Renderings.isOpen(place.link(), place.item(), bulletin.glossary()))
+        .map(place -> finding(place, usual, bulletin));
+  }
+
+  /** Two countries may well call their like offices differently. */
+  private static boolean canBeOfOne(Place a, Place b) {
+    return a.countries().isEmpty() && b.countries().isEmpty()
+        || !Collections.disjoint(a.countries(), b.countries());
+  }
+
+  private Finding finding(Place place, Way usual, CheckedBulletin bulletin) {
+    Link link = place.link();
+    return place
+        .item()
+        .ja()
+        .finding(
+            this,
+            link.japanese().start(),
+            link.japanese().end(),
+            Message.of(
+                "「%1$s」は他の項目では「%2$s」です（%3$s）。",
+                "“%3$s” is %2$s elsewhere in the bulletin, here %1$s.",
+                link.target(), usual.target(), link.source()))
+        .suggesting(usual.target())
+        .provenBy(
+            usual.places().stream().map(p -> bulletin.evidence(p.item())).distinct().toList());
+  }
+}
