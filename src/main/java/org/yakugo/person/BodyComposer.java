@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.yakugo.Kind;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.CountryMatch;
+import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.person.PhraseTable.Match;
 import org.yakugo.text.EnglishTokenizer;
 import org.yakugo.text.Token;
@@ -23,8 +24,10 @@ final class BodyComposer {
 
   private record Noun(Set<String> countries, List<String> japanese) {}
 
-  private static final Pattern ACRONYM_AFTER = Pattern.compile("\\s*\\(([A-Z][A-Za-z0-9-]*[A-Z0-9])\\)$");
+  private static final Pattern ACRONYM_AFTER =
+      Pattern.compile("\\s*\\(([A-Z][A-Za-z0-9-]*[A-Z0-9])\\)$");
   private static final PhraseTable<List<Noun>> NOUNS = nouns();
+  private static final Set<String> SILENT = Set.of("the", "on", "for", "in");
   private static final double NOUN = 0.9;
   private static final double SECOND_FORM = 0.2;
   private static final double ACRONYM = 0.85;
@@ -76,7 +79,7 @@ final class BodyComposer {
   private Rendered composed(Post.Body body, String country) {
     List<Token> tokens = EnglishTokenizer.tokenize(body.text());
     boolean named = CountryWords.find(body.text(), tokens).stream()
-        .anyMatch(m -> m.sense() != CountryMatch.Sense.CAPITAL && m.sense() != CountryMatch.Sense.CITY);
+        .anyMatch(m -> m.sense() != Sense.CAPITAL && m.sense() != Sense.CITY);
     return new Rendered(chain(body.text(), tokens, country), named);
   }
 
@@ -84,7 +87,8 @@ final class BodyComposer {
   private static List<Composition> withAcronym(String acronym, List<Composition> forms) {
     List<Composition> all = new ArrayList<>();
     for (Composition form : forms) {
-      all.add(new Composition(form.japanese() + "（" + acronym + "）", form.confidence(), form.reasons()));
+      String both = form.japanese() + "（" + acronym + "）";
+      all.add(new Composition(both, form.confidence(), form.reasons()));
       all.add(form.times(SECOND_FORM));
     }
     return Composition.best(all);
@@ -138,7 +142,7 @@ final class BodyComposer {
     List<Composition> nouns = List.of(Composition.of("", 1));
     for (int i = 0; i < tokens.size(); ) {
       Token token = tokens.get(i);
-      if (token.is("the") || token.is("on") || token.is("for") || token.is("in") || token.isPossessive()) {
+      if (SILENT.contains(token.folded()) || token.isPossessive()) {
         i++;
         continue;
       }

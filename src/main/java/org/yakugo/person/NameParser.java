@@ -13,6 +13,7 @@ import org.yakugo.text.Span;
 /** Reads a person's name: the run of capitalised words, particles and initials that it is. */
 final class NameParser {
   private static final int LONGEST = 8;
+  private static final int LONGEST_SYLLABLE = 5;
 
   private final Words words;
   private final Vocabulary vocabulary = Vocabulary.shipped();
@@ -126,7 +127,9 @@ final class NameParser {
     int end = p;
     while (words.isHyphen(end)
         && words.at(end + 1).isWord()
-        && (words.isCapitalized(end + 1) || isParticle(end + 1) || words.at(end + 1).text().length() < 5)) {
+        && (words.isCapitalized(end + 1)
+            || isParticle(end + 1)
+            || words.at(end + 1).text().length() < LONGEST_SYLLABLE)) {
       end += 2;
     }
     return end;
@@ -135,7 +138,8 @@ final class NameParser {
   private boolean isInitial(int p) {
     String text = words.at(p).text();
     boolean dotted = text.length() > 2 && text.charAt(1) == '.' && words.honorific(p) == null;
-    boolean single = text.length() == 1 && words.isCapitalized(p) && words.is(p + 1, ".") && words.isJoined(p + 1);
+    boolean letter = text.length() == 1 && words.isCapitalized(p);
+    boolean single = letter && words.is(p + 1, ".") && words.isJoined(p + 1);
     int next = p + (single ? 2 : 1);
     return (single || dotted && words.place(p) == null)
         && (words.isCapitalized(next) || next < words.size() && isParticle(next));

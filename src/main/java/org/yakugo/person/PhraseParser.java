@@ -120,8 +120,13 @@ final class PhraseParser {
   }
 
   private Unit inParentheses(int p) {
-    Phrase inner = p + 1 < words.size() && !words.is(p + 1, "(") ? new PhraseParser(words, true, fieldFirst).parse(p + 1) : null;
-    return inner != null && words.is(inner.end, ")") ? new Unit(inner.end + 1, true, true, false) : null;
+    if (p + 1 >= words.size() || words.is(p + 1, "(")) {
+      return null;
+    }
+    Phrase inner = new PhraseParser(words, true, fieldFirst).parse(p + 1);
+    return inner != null && words.is(inner.end, ")")
+        ? new Unit(inner.end + 1, true, true, false)
+        : null;
   }
 
   private boolean isUnknownName(int p) {
@@ -153,7 +158,8 @@ final class PhraseParser {
       return continuesList(next) ? next : -1;
     }
     if (noun && words.is(p, "for", "on", "under", "against", "in") || words.is(p, "with")) {
-      boolean goesOn = words.topic(next) != null || noun && isUnknownName(next) && !words.is(p, "in");
+      boolean goesOn =
+          words.topic(next) != null || noun && isUnknownName(next) && !words.is(p, "in");
       return goesOn || words.is(p, "with") && isUnknownName(next) ? next : -1;
     }
     return words.isPossessive(p) && words.body(next) != null && complete ? next : -1;

@@ -168,7 +168,8 @@ final class PostComposer {
         return whole;
       }
       List<Composition> both = new ArrayList<>(whole);
-      forms.forEach(f -> both.add(Composition.of(other + f.japanese() + afterTitle, f.confidence() * SECOND_FORM)));
+      Composition.map(forms, f -> other + f + afterTitle)
+          .forEach(form -> both.add(form.times(SECOND_FORM)));
       return both;
     }
 
@@ -179,9 +180,7 @@ final class PostComposer {
         case "host" -> Composition.map(forms, f -> f + host());
         case "head" -> Composition.join(forms, heads(post.rank(), beforeRank), this::joined);
         case "body" -> Composition.join(forms, chain(), this::joined);
-        case "ministry" ->
-            Composition.join(
-                forms, Composition.map(chain(), b -> b.endsWith("省") ? b.substring(0, b.length() - 1) : b), this::joined);
+        case "ministry" -> Composition.join(forms, ministries(), this::joined);
         case "parliament" -> Composition.join(forms, bodies.parliament(code), this::joined);
         case "person" ->
             post.bodies().isEmpty()
@@ -213,6 +212,11 @@ final class PostComposer {
         forms = Composition.join(rendered.forms(), forms, String::concat);
       }
       return forms;
+    }
+
+    /** The bodies without 省. */
+    private List<Composition> ministries() {
+      return Composition.map(chain(), b -> b.endsWith("省") ? b.substring(0, b.length() - 1) : b);
     }
 
     private List<Composition> heads(String rank, String prefix) {

@@ -9,8 +9,8 @@ import org.yakugo.text.Normalization;
 import org.yakugo.text.Span;
 
 /**
- * Tells by which part of a full name news calls a person: mostly the last word, but by capitals where
- * they are printed, by the country's habit, by particles and by what the name's form tells.
+ * Tells by which part of a full name news calls a person: mostly the last word, but by capitals
+ * where they are printed, by the country's habit, by particles and by what the form tells.
  */
 final class SurnameFinder {
 
@@ -23,89 +23,92 @@ final class SurnameFinder {
     LAST
   }
 
-  private static final Set<String> ARTICLES = Set.of("al", "el", "ul", "ur", "as", "ad", "ar", "an", "ash", "at", "az");
-  private static final Set<String> NOBLE = Set.of("von", "van", "de", "del", "della", "di", "da", "dos", "do", "das", "der", "den", "ter", "ten", "le", "la", "du", "zu", "abu", "aboul", "abul");
-  private static final Set<String> SONS = Set.of("bin", "ibn", "bint", "ben");
-  private static final Set<String> PATRONYMIC = Set.of("oglu", "oghlu", "ogly", "kyzy", "qizi", "gizi", "uulu");
-  private static final Set<String> CHINESE_SURNAMES = Set.of("lee", "lim", "tan", "ng", "goh", "wong", "chan", "ong", "teo", "chua", "koh", "ho", "heng", "chen", "wang", "li", "zhang", "liu", "ban", "kim", "park");
-  private static final Set<String> HOUSES = Set.of("nahyan", "maktoum", "thani", "khalifa", "saud", "sabah", "said", "qasimi", "nuaimi", "sharqi", "mualla", "hussein");
-  private static final Map<String, Habit> HABITS = habits();
+  /**
+   * The words of a name from one before another.
+   *
+   * @param certainty the share of names of this kind in which it is right; a judgement, for most kinds
+   *     checked on the persons that the Foreign Ministry prints
+   */
+  private record Choice(int from, int to, double certainty, String because) {}
 
-  /** The name with the part that its bearer is called by. */
+  private static final Map<String, Habit> HABITS = habits();
+  private static final Map<String, Set<String>> WORDS = words();
+  private static final int LONGEST_SYLLABLE = 6;
+  private static final int LONGEST_ARTICLE = 3;
+
+  /** The name with the part that its bearer is called by; {@code country} may be null. */
   PersonName name(String text, List<Span> words, String country) {
-    List<String> folded = words.stream().map(w -> Normalization.ENGLISH.apply(w.in(text))).toList();
+    Choice choice =
+        words.size() == 1
+            ? new Choice(0, 1, 1, "it stands alone")
+            : choose(text, words, country == null ? "" : country);
     Span whole = words.getFirst().with(words.getLast());
-    String printed = whole.in(text).replaceAll("\\s+", " ");
-    Choice choice = words.size() == 1 ? new Choice(0, 1, 1, "it stands alone")
-        : choose(text, words, folded, country == null ? "" : country);
-    Span surname = words.get(choice.from).with(words.get(choice.to - 1));
-    Span called = withoutArticle(text, surname);
+    Span surname =
+        withoutArticle(text, words.get(choice.from).with(words.get(choice.to - 1)));
     return new PersonName(
-        printed,
-        called.in(text).replaceAll("\\s+", " "),
+        printed(text, whole),
+        printed(text, surname),
         whole,
         words,
-        called,
+        surname,
         choice.certainty,
         choice.because);
   }
 
-  private record Choice(int from, int to, double certainty, String because) {}
+  private static String printed(String text, Span span) {
+    return span.in(text).replaceAll("\\s+", " ");
+  }
 
-  private Choice choose(String text, List<Span> words, List<String> folded, String country) {
-    int n = words.size();
+  private Choice choose(String text, List<Span> words, String country) {
+    List<String> folded = words.stream().map(w -> Normalization.ENGLISH.apply(w.in(text))).toList();
     Habit habit = HABITS.getOrDefault(country, Habit.LAST);
     Choice capitals = capitals(text, words, folded, habit);
     if (capitals != null && habit != Habit.GIVEN_FIRST) {
       return capitals;
     }
-    if (folded.stream().anyMatch(SONS::contains) && folded.stream().anyMatch(f -> HOUSES.contains(tail(f)))
-        || country.equals("SA") && folded.contains("bin")) {
-      return new Choice(0, 1, 0.85, "a ruling house's members are called by the first name");
+    if (isOfRulingHouse(folded, country)) {
+      return new Choice(0, 1, 0.8, "a ruling house's members are called by the first name");
     }
-    if (country.equals("KW") && n > 2 && HOUSES.contains(tail(folded.get(n - 1)))) {
-      return new Choice(0, 1, 0.6, "a ruling house's members are called by the first name");
-    }
-    switch (habit) {
-      case FAMILY_FIRST:
-        return new Choice(0, 1, 0.9, "names of " + country + " begin with the family name");
-      case GIVEN_FIRST:
-        return new Choice(0, 1, 0.85, "people of " + country + " are called by the given name");
-      case WHOLE:
-        return new Choice(0, n, 0.7, "names of " + country + " are not shortened");
-      default:
-        break;
-    }
-    if (n == 3 && CHINESE_SURNAMES.contains(folded.get(0)) && folded.get(1).length() < 6 && habit == Habit.LAST && isShort(folded)) {
-      return new Choice(0, 1, 0.7, "the family name stands first in Chinese names");
-    }
-    int last = lastName(folded);
-    int particle = particle(folded, last);
-    if (particle < last) {
-      return new Choice(particle, last + 1, 0.9, "the particle belongs to the surname");
-    }
-    boolean given = n > 2 && isGiven(folded.get(n - 2));
-    boolean spanish = country.isEmpty() && n == 4 && isGiven(folded.get(0)) && isGiven(folded.get(1))
-        && words.getFirst().in(text).matches(".*[áéíóúñ].*|José|Juan|Luis|Carlos");
-    if ((habit == Habit.SPANISH || spanish) && n > 2 && last == n - 1) {
-      if (n == 3 && given) {
-        return new Choice(2, 3, 0.8, "the word before is a given name");
-      }
-      return new Choice(n - 2, n - 1, 0.75, "the first of two Spanish surnames");
-    }
-    if (habit == Habit.DOUBLE && n == 3 && !given) {
-      return new Choice(1, 3, 0.7, "a double surname");
-    }
-    return new Choice(last, last + 1, 0.93, "the last word");
+    return switch (habit) {
+      case FAMILY_FIRST ->
+          new Choice(0, 1, 0.9, "names of " + country + " begin with the family name");
+      case GIVEN_FIRST ->
+          new Choice(0, 1, 0.85, "people of " + country + " are called by the given name");
+      case WHOLE -> new Choice(0, words.size(), 0.7, "names of " + country + " are not shortened");
+      default -> byForm(folded, isSpanish(folded, country) ? Habit.SPANISH : habit);
+    };
   }
 
-  private Choice capitals(String text, List<Span> words, List<String> folded, Habit habit) {
+  private static Choice byForm(List<String> folded, Habit habit) {
+    int n = folded.size();
+    if (habit == Habit.LAST && isChinese(folded)) {
+      return new Choice(0, 1, 0.7, "the family name stands first in Chinese names");
+    }
+    if (is("patronymic", folded.getLast()) && n > 2) {
+      return new Choice(0, 1, 0.8, "the father's name ends the name");
+    }
+    int particle = particle(folded, n - 1);
+    if (particle < n - 1) {
+      return new Choice(particle, n, 0.9, "the particle belongs to the surname");
+    }
+    boolean given = n > 2 && isGiven(folded.get(n - 2));
+    if (habit == Habit.SPANISH && n > 2) {
+      return n == 3 && given
+          ? new Choice(2, 3, 0.8, "the word before is a given name")
+          : new Choice(n - 2, n - 1, 0.75, "the first of two Spanish surnames");
+    }
+    return habit == Habit.DOUBLE && n == 3 && !given
+        ? new Choice(1, 3, 0.7, "a double surname")
+        : new Choice(n - 1, n, 0.93, "the last word");
+  }
+
+  /** The part printed in capitals, with its particles; null if none or all of it is. */
+  private static Choice capitals(
+      String text, List<Span> words, List<String> folded, Habit habit) {
     int from = -1;
     int to = -1;
     for (int i = 0; i < words.size(); i++) {
-      String word = words.get(i).in(text);
-      boolean capital = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) && word.indexOf('.') < 0;
-      if (capital) {
+      if (isCapitals(words.get(i).in(text))) {
         from = from < 0 ? i : from;
         to = i + 1;
       }
@@ -113,24 +116,42 @@ final class SurnameFinder {
     if (from < 0 || from == 0 && to == words.size()) {
       return null;
     }
-    if (habit == Habit.SPANISH && to - from == 2) {
-      to = from + 1;
-    }
-    return new Choice(particle(folded, from), to, 0.97, "printed in capitals");
+    int end = habit == Habit.SPANISH && to - from == 2 ? from + 1 : to;
+    return new Choice(particle(folded, from), end, 0.97, "printed in capitals");
   }
 
-  private static int lastName(List<String> folded) {
-    int last = folded.size() - 1;
-    if (PATRONYMIC.contains(folded.get(last)) && last >= 2) {
-      return last == 2 ? 0 : Math.max(0, last - 2) == 1 ? 0 : last;
-    }
-    return last;
+  private static boolean isCapitals(String word) {
+    return word.length() > 1
+        && word.indexOf('.') < 0
+        && word.equals(word.toUpperCase(Locale.ROOT));
+  }
+
+  private static boolean isOfRulingHouse(List<String> folded, String country) {
+    boolean son = folded.stream().anyMatch(word -> is("son", word));
+    boolean house = folded.stream().anyMatch(word -> is("house", afterHyphen(word)));
+    boolean kuwaits =
+        country.equals("KW") && folded.size() > 2 && is("house", afterHyphen(folded.getLast()));
+    return son && (house || country.equals("SA")) || kuwaits;
+  }
+
+  /** Without a country, four words of which two are given names of the Spanish world. */
+  private static boolean isSpanish(List<String> folded, String country) {
+    return country.isEmpty()
+        && folded.size() == 4
+        && Set.of("maria", "jose", "juan", "luis", "carlos", "jesus").contains(folded.get(0))
+        && isGiven(folded.get(1));
+  }
+
+  private static boolean isChinese(List<String> folded) {
+    return folded.size() == 3
+        && is("chinese", folded.getFirst())
+        && folded.stream().allMatch(word -> word.length() <= LONGEST_SYLLABLE);
   }
 
   /** Index of the first particle right before the word; the word's own if there is none. */
   private static int particle(List<String> folded, int word) {
     int first = word;
-    while (first > 1 && NOBLE.contains(folded.get(first - 1))) {
+    while (first > 1 && is("noble", folded.get(first - 1))) {
       first--;
     }
     return first;
@@ -140,23 +161,21 @@ final class SurnameFinder {
     return Vocabulary.shipped().givenNames.contains(word);
   }
 
-  private static boolean isShort(List<String> folded) {
-    return folded.stream().allMatch(f -> f.length() <= 6);
+  private static boolean is(String role, String word) {
+    return WORDS.get(role).contains(word);
   }
 
-  private static String tail(String folded) {
-    int hyphen = folded.lastIndexOf('-');
-    return hyphen < 0 ? folded : folded.substring(hyphen + 1);
+  private static String afterHyphen(String folded) {
+    return folded.substring(folded.lastIndexOf('-') + 1);
   }
 
   /** {@code al-Sharaa} is called シャラア. */
   private static Span withoutArticle(String text, Span surname) {
-    String word = surname.in(text);
-    int hyphen = Math.max(word.indexOf('-'), word.indexOf('‑'));
-    if (hyphen > 0 && hyphen <= 3 && ARTICLES.contains(Normalization.ENGLISH.apply(word.substring(0, hyphen)))) {
-      return new Span(surname.start() + hyphen + 1, surname.end());
-    }
-    return surname;
+    String folded = surname.in(text).toLowerCase(Locale.ROOT).replace('‑', '-');
+    int hyphen = folded.indexOf('-');
+    boolean article =
+        hyphen > 0 && hyphen <= LONGEST_ARTICLE && is("article", folded.substring(0, hyphen));
+    return article ? new Span(surname.start() + hyphen + 1, surname.end()) : surname;
   }
 
   private static Map<String, Habit> habits() {
@@ -167,5 +186,13 @@ final class SurnameFinder {
       }
     }
     return Map.copyOf(habits);
+  }
+
+  private static Map<String, Set<String>> words() {
+    Map<String, Set<String>> words = new HashMap<>();
+    for (Table.Row row : Table.ofResource("surname-words.tsv", 3).rows()) {
+      words.put(row.text(0), Set.copyOf(row.alternatives(1)));
+    }
+    return Map.copyOf(words);
   }
 }

@@ -81,7 +81,8 @@ public final class PersonQuality {
     }
     String[] names = {"person found", "post right", "country right", "surname word", "surname"};
     for (int i = 0; i < counts.length; i++) {
-      out.printf("%-14s %4d of %d  %.3f%n", names[i], counts[i], rows.size(), (double) counts[i] / rows.size());
+      double share = (double) counts[i] / rows.size();
+      out.printf("%-14s %4d of %d  %.3f%n", names[i], counts[i], rows.size(), share);
     }
     out.flush();
     return new Score(rows.size(), counts[0], counts[1], counts[2], counts[3], counts[4]);
@@ -91,7 +92,8 @@ public final class PersonQuality {
     String text = row.get("en_printed");
     PersonMention person =
         grammar.find(text).stream()
-            .filter(m -> m.name() != null && Normalization.ENGLISH.same(m.name().text(), row.get("en_name")))
+            .filter(m -> m.name() != null)
+            .filter(m -> Normalization.ENGLISH.same(m.name().text(), row.get("en_name")))
             .findFirst()
             .orElse(null);
     if (person == null) {
@@ -109,7 +111,9 @@ public final class PersonQuality {
       Normalization.LENIENT.same(surname, row.get("ja_surname_part"))
     };
     String[] what = {"person", "post", "country", "word", "surname"};
-    String[] given = {"", post, String.valueOf(person.country()), person.name().surname().in(text), surname};
+    String[] given = {
+      "", post, String.valueOf(person.country()), person.name().surnameText(), surname
+    };
     String[] printed = {
       "", row.get("ja_country_part") + " " + row.get("ja_title_part"), country,
       row.get("ja_surname_part"), row.get("ja_surname_part")

@@ -99,20 +99,21 @@ class TablesTest {
     assertThat(wrong).isEmpty();
   }
 
-  @Test
-  void examplesOfNameHabits() {
-    for (Table.Row row : Table.ofResource("name-habits.tsv", 3).rows()) {
+  @ParameterizedTest
+  @CsvSource({"name-habits.tsv,true", "surname-words.tsv,false"})
+  void examplesOfSurnames(String table, boolean ofCountry) {
+    for (Table.Row row : Table.ofResource(table, 3).rows()) {
       String[] example = row.text(2).split(" => ");
-      String text = example[0];
       List<Span> words = new ArrayList<>();
       int from = 0;
-      for (String word : text.split(" ")) {
+      for (String word : example[0].split(" ")) {
         words.add(new Span(from, from + word.length()));
         from += word.length() + 1;
       }
-      String country = row.text(0).split(" ")[0];
-      PersonName name = new SurnameFinder().name(text, words, country);
-      assertThat(name.surname().in(text)).as("line " + row.line()).isEqualTo(example[1]);
+      String country = ofCountry ? row.text(0).split(" ")[0] : null;
+      assertThat(new SurnameFinder().name(example[0], words, country).surnameText())
+          .as(table + ":" + row.line())
+          .isEqualTo(example[1]);
     }
   }
 }
