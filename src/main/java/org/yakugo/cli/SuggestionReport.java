@@ -22,6 +22,9 @@ final class SuggestionReport {
 
   private static final double LIKELY_ENOUGH = 0.05;
 
+  /** Similar headlines shown. */
+  private static final int MATCHES = 5;
+
   private final Terminal terminal;
 
   SuggestionReport(Terminal terminal) {
@@ -41,7 +44,7 @@ final class SuggestionReport {
     printMentions("suggest.body", suggestion, Mention.Field.BODY);
     if (!suggestion.matches().isEmpty()) {
       heading("suggest.matches");
-      out.print(MatchReport.of(terminal, suggestion.matches()));
+      out.print(matches(suggestion.matches()));
     }
     out.println();
   }
@@ -56,6 +59,16 @@ final class SuggestionReport {
     for (Draft draft : drafts) {
       table.row(
           draft.ja(), Percent.of(draft.score()), place(draft.from().bulletin(), draft.from().item()));
+    }
+    return table;
+  }
+
+  private Table matches(List<FuzzyMatch> matches) {
+    Table table = new Table("    ");
+    for (FuzzyMatch match : matches.stream().limit(MATCHES).toList()) {
+      table.row("%3d".formatted(match.score()), match.ja());
+      table.row("", match.en());
+      table.row("", place(match.bulletin(), match.item()));
     }
     return table;
   }

@@ -10,10 +10,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yakugo.Json;
 
 final class CommandLineTest {
@@ -324,6 +327,22 @@ final class CommandLineTest {
     assertThat(result.out())
         .startsWith("Shows how a bulletin is read; writes nothing.\nUsage: yakugo parse")
         .endsWith("Examples:\n  yakugo parse week.docx\n  yakugo parse week.pdf --json\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "serve", "init", "parse", "import", "suggest", "check", "render", "memory", "terms", "reindex"
+      })
+  void everyCommandHasHelpWithExamplesInBothLanguages(String command) {
+    for (Locale locale : List.of(Locale.ENGLISH, Locale.JAPANESE)) {
+      Result help = run(locale, "", command, "--help");
+      assertThat(help.status()).isZero();
+      assertThat(help.out())
+          .contains("yakugo " + command, "-w, --workspace", "  yakugo " + command)
+          .doesNotContain("''", "\n\n\n");
+    }
+    assertThat(run(Locale.JAPANESE, "", command, "--help").out()).contains("使い方：", "例：");
   }
 
   @Test
