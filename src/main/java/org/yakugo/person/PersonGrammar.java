@@ -90,7 +90,7 @@ public final class PersonGrammar {
         if (!standsAlone(offices, i) || isNameOfThing(offices.getFirst(), end)) {
           return -1;
         }
-        add(words.span(i, end), null, offices);
+        add(words.span(i, end), null, offices, null);
         return end;
       }
       if (isTooLittle(offices, name)) {
@@ -99,8 +99,8 @@ public final class PersonGrammar {
       int from = isBareWord(offices.getFirst()) && offices.size() > 1 ? offices.get(1).from() : i;
       List<Found> all = new ArrayList<>(from == i ? offices : offices.subList(1, offices.size()));
       Post.CountryName country = countryAfter(name.end(), all);
-      int end2 = country == null ? name.end() : words.place(name.end() + 1).end();
-      int whole = furtherOffices(end2, all);
+      int nameEnd = country == null ? name.end() : words.place(name.end() + 1).end();
+      int whole = furtherOffices(nameEnd, all);
       add(words.span(from, whole), name, all, country);
       return whole;
     }
@@ -195,7 +195,7 @@ public final class PersonGrammar {
       }
       offices = held ? offices : List.of();
       int end = held ? offices.getLast().end() : p;
-      add(words.span(i, end), name, offices);
+      add(words.span(i, end), name, offices, null);
       return end;
     }
 
@@ -270,10 +270,6 @@ public final class PersonGrammar {
     /** Whether the words after the country begin with a capital letter: {@code US Envoy}. */
     private boolean isCapitalRank(Found found) {
       return Character.isUpperCase(text.charAt(found.post().bare().start()));
-    }
-
-    private void add(Span span, NameParser.Found name, List<Found> offices) {
-      add(span, name, offices, null);
     }
 
     private void add(Span span, NameParser.Found name, List<Found> offices, Post.CountryName of) {
