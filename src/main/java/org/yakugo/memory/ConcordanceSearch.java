@@ -21,7 +21,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
 import org.yakugo.text.Normalization;
-import org.yakugo.text.SearchAnalyzer;
+import org.yakugo.text.SearchTerms;
 import org.yakugo.text.Token;
 
 /** Finds where words were printed: candidates by their terms, then by looking at the text itself. */
@@ -60,7 +60,7 @@ final class ConcordanceSearch {
     Wanted wanted =
         language == Language.JAPANESE
             ? new JapaneseWanted(text)
-            : new EnglishWanted(text, reader.weights());
+            : new EnglishWanted(text);
     if (wanted.isEmpty()) {
       return List.of();
     }
@@ -121,7 +121,7 @@ final class ConcordanceSearch {
     String field = Language.JAPANESE.field();
     Set<String> pairs = new LinkedHashSet<>();
     for (String part : JapaneseWanted.parts(text)) {
-      List<Token> own = SearchAnalyzer.JAPANESE.terms(part);
+      List<Token> own = SearchTerms.japanese(part);
       own.forEach(pair -> pairs.add(pair.folded()));
       if (own.isEmpty()) {
         String pattern = "*\\" + Normalization.LENIENT.apply(part) + "*";
@@ -136,7 +136,7 @@ final class ConcordanceSearch {
 
   /** All words; the last may be the beginning of one, since it may still be being typed. */
   private static Query english(String text, String field) {
-    List<Token> words = SearchAnalyzer.ENGLISH.terms(text);
+    List<Token> words = SearchTerms.english(text);
     Token last = words.getLast();
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     words.subList(0, words.size() - 1).stream()

@@ -5,16 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.yakugo.memory.Concordance.Highlight;
+import org.yakugo.text.EnglishStems;
 import org.yakugo.text.EnglishTokenizer;
 import org.yakugo.text.Token;
 
 /** English words asked for, whatever their endings; the last may be the beginning of a word. */
 final class EnglishWanted implements Wanted {
-  private final WordWeights stems;
   private final List<Token> words;
 
-  EnglishWanted(String text, WordWeights stems) {
-    this.stems = stems;
+  EnglishWanted(String text) {
     this.words = words(text);
   }
 
@@ -53,7 +52,7 @@ final class EnglishWanted implements Wanted {
 
   private boolean asks(Token word, Token printed) {
     return word == words.getLast() && printed.folded().startsWith(word.folded())
-        || stems.stem(word.folded()).equals(stems.stem(printed.folded()));
+        || EnglishStems.of(word.folded()).equals(EnglishStems.of(printed.folded()));
   }
 
   private static Highlight highlight(Token first, Token last) {

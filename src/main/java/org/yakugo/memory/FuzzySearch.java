@@ -112,7 +112,7 @@ final class FuzzySearch {
       }
     }
     Map<String, Float> terms = new LinkedHashMap<>();
-    for (Token term : language.analyzer().terms(asked.text())) {
+    for (Token term : language.terms(asked.text())) {
       boolean ofName = inName[term.start()] && inName[term.end() - 1];
       terms.merge(term.folded(), ofName ? BOOST_OF_NAMES : 1, Math::max);
     }

@@ -1,19 +1,22 @@
 package org.yakugo.memory;
 
+import java.util.List;
+import java.util.function.Function;
 import org.yakugo.text.Script;
-import org.yakugo.text.SearchAnalyzer;
+import org.yakugo.text.SearchTerms;
+import org.yakugo.text.Token;
 
 /** One of the two sides of the memory. */
 enum Language {
-  ENGLISH("en", SearchAnalyzer.ENGLISH),
-  JAPANESE("ja", SearchAnalyzer.JAPANESE);
+  ENGLISH("en", SearchTerms::english),
+  JAPANESE("ja", SearchTerms::japanese);
 
   private final String field;
-  private final SearchAnalyzer analyzer;
+  private final Function<String, List<Token>> terms;
 
-  Language(String field, SearchAnalyzer analyzer) {
+  Language(String field, Function<String, List<Token>> terms) {
     this.field = field;
-    this.analyzer = analyzer;
+    this.terms = terms;
   }
 
   /** The language of a text: Japanese if it holds a single kana or kanji. */
@@ -26,8 +29,9 @@ enum Language {
     return field;
   }
 
-  SearchAnalyzer analyzer() {
-    return analyzer;
+  /** The terms that a text in this language is found by. */
+  List<Token> terms(String text) {
+    return terms.apply(text);
   }
 
   String headline(TranslationUnit unit) {

@@ -3,6 +3,7 @@ package org.yakugo.memory;
 import java.util.ArrayList;
 import java.util.List;
 import org.yakugo.memory.Word.Sort;
+import org.yakugo.text.EnglishStems;
 import org.yakugo.text.EnglishTokenizer;
 import org.yakugo.text.JapaneseWord;
 import org.yakugo.text.JapaneseWords;
@@ -70,7 +71,7 @@ record Segment(String text, List<Word> words, double weight) {
           case MARK -> MARK;
           case WORD -> weights.of(token.folded(), Language.ENGLISH);
         };
-    String stem = sort == Sort.WORD ? weights.stem(token.folded()) : token.folded();
+    String stem = sort == Sort.WORD ? EnglishStems.of(token.folded()) : token.folded();
     return new Word(token.folded(), stem, sort, token.start(), token.end(), weight);
   }
 

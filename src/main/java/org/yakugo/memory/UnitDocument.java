@@ -1,11 +1,8 @@
 package org.yakugo.memory;
 
+import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -13,8 +10,12 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexableField;
-import org.yakugo.text.SearchAnalyzer;
+import org.yakugo.text.EnglishTokenizer;
+import org.yakugo.text.Normalization;
+import org.yakugo.text.SearchTerms;
+import org.yakugo.text.Token;
 
 /**
  * How a translation unit stands in the index: one document for its headlines, and one for each
@@ -23,41 +24,30 @@ import org.yakugo.text.SearchAnalyzer;
 final class UnitDocument {
   static final String BULLETIN = "bulletin";
   static final String BODY = "body";
-  static final String CAPITALS = "capitals";
+
+  /** The English words of headlines and bodies that are printed without a capital. */
+  static final String SMALL = "small";
+
   static final String DATE = "date";
   private static final String STORED_DATE = "printed";
   private static final String ITEM = "item";
   private static final String ENGLISH_HEADLINE = "headline.en";
   private static final String JAPANESE_HEADLINE = "headline.ja";
 
-  /** The analysis of all fields. A change to it or to the fields needs another {@link UnitIndex#SCHEMA}. */
-  static final Analyzer ANALYZER =
-      new PerFieldAnalyzerWrapper(
-          SearchAnalyzer.ENGLISH,
-          Map.of("ja", SearchAnalyzer.JAPANESE, CAPITALS, SearchAnalyzer.CAPITALS));
+  // Hits are looked at again in their text, so that the index needs no positions.
+  private static final FieldType RANKED = documents(true);
 
-  /** Hits are looked at again in their text, so that the index needs no positions. */
-  private static final FieldType TERMS = terms(IndexOptions.DOCS_AND_FREQS, true);
+  private static final FieldType FOUND = documents(false);
 
-  private static final FieldType OCCURRENCE = terms(IndexOptions.DOCS, false);
+  private final TermStream english = new TermStream();
+  private final TermStream japanese = new TermStream();
+  private final TermStream small = new TermStream();
 
-  private UnitDocument() {}
-
-  static List<Document> of(TranslationUnit unit) {
-    List<Document> documents = new ArrayList<>();
-    Document headlines = document(unit);
-    headlines.add(new Field(Language.ENGLISH.field(), unit.en(), TERMS));
-    headlines.add(new Field(Language.JAPANESE.field(), unit.ja(), TERMS));
-    headlines.add(new Field(CAPITALS, unit.en(), OCCURRENCE));
-    documents.add(headlines);
-    for (String text : unit.body()) {
-      Document paragraph = document(unit);
-      paragraph.add(new Field(BODY, text, TERMS));
-      paragraph.add(new StoredField(BODY, text));
-      paragraph.add(new Field(CAPITALS, text, OCCURRENCE));
-      documents.add(paragraph);
+  void index(TranslationUnit unit, IndexWriter writer) throws IOException {
+    writer.addDocument(headlines(unit));
+    for (String paragraph : unit.body()) {
+      writer.addDocument(paragraph(unit, paragraph));
     }
-    return documents;
   }
 
   /** The unit that a document stands for; its body is left out, but for the paragraph found. */
@@ -73,6 +63,30 @@ final class UnitDocument {
         paragraph == null ? List.of() : List.of(paragraph.stringValue()));
   }
 
+  private Document headlines(TranslationUnit unit) {
+    List<Token> tokens = EnglishTokenizer.tokenize(unit.en());
+    String folded = Normalization.LENIENT.apply(unit.ja());
+    Document document = document(unit);
+    document.add(
+        new Field(Language.ENGLISH.field(), english.ofWords(SearchTerms.english(tokens)), RANKED));
+    document.add(new Field(Language.JAPANESE.field(), japanese.ofPairs(folded), RANKED));
+    document.add(new Field(SMALL, small.ofWords(withoutCapital(tokens)), FOUND));
+    return document;
+  }
+
+  private Document paragraph(TranslationUnit unit, String text) {
+    List<Token> tokens = EnglishTokenizer.tokenize(text);
+    Document document = document(unit);
+    document.add(new Field(BODY, english.ofWords(SearchTerms.english(tokens)), FOUND));
+    document.add(new StoredField(BODY, text));
+    document.add(new Field(SMALL, small.ofWords(withoutCapital(tokens)), FOUND));
+    return document;
+  }
+
+  private static List<Token> withoutCapital(List<Token> tokens) {
+    return tokens.stream().filter(token -> token.isWord() && !token.isCapitalized()).toList();
+  }
+
   private static Document document(TranslationUnit unit) {
     Document document = new Document();
     document.add(new StringField(BULLETIN, unit.bulletin(), Field.Store.YES));
@@ -86,10 +100,15 @@ final class UnitDocument {
     return document;
   }
 
-  private static FieldType terms(IndexOptions options, boolean norms) {
+  /**
+   * In which documents a term stands.
+   *
+   * @param ranked whether short texts that have it come before long ones
+   */
+  private static FieldType documents(boolean ranked) {
     FieldType type = new FieldType();
-    type.setIndexOptions(options);
-    type.setOmitNorms(!norms);
+    type.setIndexOptions(IndexOptions.DOCS);
+    type.setOmitNorms(!ranked);
     type.freeze();
     return type;
   }

@@ -13,6 +13,7 @@ import java.util.Map.Entry;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -28,11 +29,13 @@ import org.apache.lucene.store.Lock;
  */
 final class UnitIndex {
   /** Goes up with every change to fields or analysis; an index of another number is made anew. */
-  static final String SCHEMA = "1";
+  static final String SCHEMA = "2";
 
   private static final String SCHEMA_KEY = "schema";
   private static final String BULLETIN_PREFIX = "bulletin:";
-  private static final double BUFFER_MEGABYTES = 128;
+
+  /** More makes it slower: the tables of terms then outgrow the processor's caches. */
+  private static final double BUFFER_MEGABYTES = 32;
 
   private final Directory directory;
 
@@ -63,7 +66,7 @@ final class UnitIndex {
    */
   void update(List<TranslationUnit> units, Map<String, String> wanted) throws IOException {
     IndexWriterConfig config =
-        new IndexWriterConfig(UnitDocument.ANALYZER)
+        new IndexWriterConfig()
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
             .setCommitOnClose(false);
     try (IndexWriter writer = new IndexWriter(directory, config)) {
@@ -124,9 +127,10 @@ final class UnitIndex {
   }
 
   private static void add(List<TranslationUnit> units, IndexWriter writer) {
+    UnitDocument documents = new UnitDocument();
     try {
       for (TranslationUnit unit : units) {
-        writer.addDocuments(UnitDocument.of(unit));
+        documents.index(unit, writer);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -142,7 +146,9 @@ final class UnitIndex {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (TranslationUnit unit : units) {
-        digest.update(unit.toString().getBytes(StandardCharsets.UTF_8));
+        digest.update((unit.item() + "\t" + unit.date()).getBytes(StandardCharsets.UTF_8));
+        Stream.concat(Stream.of(unit.en(), unit.ja()), unit.body().stream())
+            .forEach(text -> digest.update(("\n" + text).getBytes(StandardCharsets.UTF_8)));
       }
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {

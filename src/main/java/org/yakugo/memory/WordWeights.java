@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.yakugo.text.SearchAnalyzer;
+import org.yakugo.text.EnglishStems;
 import org.yakugo.text.Token;
 
 /**
@@ -16,14 +16,13 @@ final class WordWeights {
   private static final double LEAST = 0.3;
 
   /** A word is a name if it is printed without a capital at most this often. */
-  private static final double LOWER_CASE_SHARE_OF_NAMES = 0.1;
+  private static final double SMALL_SHARE_OF_NAMES = 0.1;
 
   private static final int CACHED = 200_000;
 
   private final MemoryReader reader;
   private final Map<String, Double> english = new ConcurrentHashMap<>();
   private final Map<String, Double> japanese = new ConcurrentHashMap<>();
-  private final Map<String, String> stems = new ConcurrentHashMap<>();
   private final Map<String, Boolean> names = new ConcurrentHashMap<>();
 
   WordWeights(MemoryReader reader) {
@@ -40,26 +39,16 @@ final class WordWeights {
     return known;
   }
 
-  /** An English word without its ending. */
-  String stem(String word) {
-    String known = stems.get(word);
-    if (known == null) {
-      List<Token> terms = SearchAnalyzer.ENGLISH.terms(word);
-      known = terms.isEmpty() ? word : terms.getFirst().folded();
-      remember(word, known, stems);
-    }
-    return known;
-  }
-
   /** Whether a capitalised English word is a name, rather than any word that begins a sentence. */
   boolean isName(Token capitalized) {
     Boolean known = names.get(capitalized.folded());
     if (known == null) {
-      List<Token> asPrinted = SearchAnalyzer.CAPITALS.terms(capitalized.text());
-      String upper = asPrinted.isEmpty() ? capitalized.text() : asPrinted.getFirst().folded();
-      int withCapital = reader.documents(UnitDocument.CAPITALS, upper);
-      int without = reader.documents(UnitDocument.CAPITALS, capitalized.folded());
-      known = without <= LOWER_CASE_SHARE_OF_NAMES * (withCapital + without);
+      String stem = EnglishStems.of(capitalized.folded());
+      int all =
+          reader.documents(Language.ENGLISH.field(), stem)
+              + reader.documents(UnitDocument.BODY, stem);
+      int small = reader.documents(UnitDocument.SMALL, capitalized.folded());
+      known = small <= SMALL_SHARE_OF_NAMES * Math.max(all, small);
       remember(capitalized.folded(), known, names);
     }
     return known;
@@ -67,7 +56,7 @@ final class WordWeights {
 
   private double look(String word, Language language) {
     try {
-      List<Token> terms = language.analyzer().terms(word);
+      List<Token> terms = language.terms(word);
       double all = reader.documents(language.field());
       double rarest = Math.log(all + 1);
       if (terms.isEmpty() || rarest == 0) {
