@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.yakugo.align.AlignedItem;
+import org.yakugo.align.Associations;
 import org.yakugo.align.MinedPair;
 import org.yakugo.align.Precedents;
 import org.yakugo.bulletin.Bulletin;
@@ -66,7 +67,7 @@ public final class View {
               memory.update(translationUnits());
               return memory;
             });
-    this.aligned = new Lazy<>(aligner);
+    this.aligned = new Lazy<>(() -> Associations.added(aligner.get()));
     this.precedents = new Lazy<>(() -> Precedents.of(alignedItems()));
     this.taught = new Lazy<>(() -> SuggesterBuilder.taught(precedents(), glossary));
     this.suggester = new Lazy<>(this::makeSuggester);

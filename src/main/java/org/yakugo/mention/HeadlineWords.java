@@ -6,7 +6,7 @@ import org.yakugo.text.Resource;
 import org.yakugo.text.Token;
 
 /** Words that end a noun phrase of a headline: finite verbs and the closed classes. */
-final class HeadlineWords {
+public final class HeadlineWords {
   private static final Set<String> CLOSED =
       Set.of(
           "a", "an", "the", "in", "on", "at", "to", "from", "by", "with", "for", "of", "as", "over",
@@ -39,7 +39,8 @@ final class HeadlineWords {
     return CALENDAR.contains(token.folded());
   }
 
-  static boolean isClosed(Token token) {
+  /** A word of the closed classes: articles, prepositions, pronouns, auxiliaries. */
+  public static boolean isClosed(Token token) {
     return CLOSED.contains(token.folded());
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.yakugo.Kind;
 import org.yakugo.align.AlignedItem;
+import org.yakugo.align.Associations;
 import org.yakugo.align.CorpusAligner;
 import org.yakugo.align.Precedents;
 import org.yakugo.bulletin.Bulletin;
@@ -30,7 +31,8 @@ public final class Measures {
   /** Mined pairs of a bulletin that is aligned by itself, against its marked renderings. */
   public void alignment(Path bulletin, Path gold, boolean verbose, PrintWriter out)
       throws IOException {
-    List<AlignedItem> items = new CorpusAligner(view.reader()).align(BulletinReader.read(bulletin));
+    List<AlignedItem> items =
+        Associations.added(new CorpusAligner(view.reader()).align(BulletinReader.read(bulletin)));
     AlignmentQuality.measure(Precedents.of(items).pairs(), GoldTerms.read(gold), verbose, out);
   }
 
