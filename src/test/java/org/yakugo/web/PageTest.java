@@ -2,14 +2,11 @@ package org.yakugo.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -18,15 +15,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yakugo.Chromium;
 import org.yakugo.desk.Desk;
 import org.yakugo.workspace.Workspace;
 
@@ -69,47 +64,21 @@ final class PageTest {
 
   @TempDir private static Path folder;
   private static WebService service;
-  private static Playwright playwright;
-  private static Browser browser;
+  private static Chromium chromium;
   private BrowserContext context;
   private Page page;
 
   @BeforeAll
   static void start() throws IOException {
-    Optional<Path> chromium = installed("chromium", "chromium-browser", "google-chrome");
-    Optional<Path> node = installed("node");
-    assumeTrue(chromium.isPresent(), "Chromium is not installed: the page is not tested");
-    assumeTrue(node.isPresent(), "Node is not installed: the page is not tested");
+    chromium = Chromium.start();
     Files.createDirectories(folder.resolve("glossary"));
     service = WebService.start(Desk.open(new Workspace(folder)), "127.0.0.1", 0);
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions()
-                .setEnv(
-                    Map.of(
-                        "PLAYWRIGHT_NODEJS_PATH", node.get().toString(),
-                        "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(chromium.get())
-                    .setArgs(
-                        List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-quic",
-                            "--no-first-run",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync")));
   }
 
   @AfterAll
   static void stop() {
-    if (playwright != null) {
-      playwright.close();
+    if (chromium != null) {
+      chromium.close();
       service.close();
     }
   }
@@ -117,7 +86,7 @@ final class PageTest {
   @BeforeEach
   void open() {
     context =
-        browser.newContext(
+        chromium.browser().newContext(
             new Browser.NewContextOptions()
                 .setLocale("en-GB")
                 .setViewportSize(1280, 900)
@@ -129,13 +98,6 @@ final class PageTest {
   @AfterEach
   void close() {
     context.close();
-  }
-
-  private static Optional<Path> installed(String... names) {
-    return Stream.of(names)
-        .flatMap(name -> Stream.of(System.getenv("PATH").split(":")).map(dir -> Path.of(dir, name)))
-        .filter(Files::isExecutable)
-        .findFirst();
   }
 
   private void answerWith(int status, String body) {

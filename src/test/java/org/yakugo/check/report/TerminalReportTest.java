@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.yakugo.check.Complaint;
+import org.yakugo.check.FailingRule;
 import org.yakugo.check.Field;
 import org.yakugo.check.Finding;
 import org.yakugo.check.Report;
@@ -97,7 +98,26 @@ class TerminalReportTest {
   }
 
   @Test
-  void missingHeadlineAndBulletinAsAWholeHaveNothingToUnderline() {
+  void whatIsAboutTheBulletinStandsUnderItsTitle() {
+    Report report = Complaint.report("week.txt", Complaint.BULLETIN, List.of(new FailingRule()));
+    assertThat(ENGLISH.of(report))
+        .isEqualTo(
+            """
+            week.txt
+
+              –  週間情報
+
+                 warning  RULE_FAILED  line 1  %s
+                 The rule FAILING could not be checked (1 times, first in item 0: \
+            java.lang.IllegalStateException: on purpose); everything else was.
+
+            2 items: no errors, 1 warning, 0 for information
+            """
+                .formatted((Object[]) fingerprints(report)));
+  }
+
+  @Test
+  void aMissingHeadlineHasNothingToUnderline() {
     String bulletin = Complaint.BULLETIN.replace("● 大統領、新大使と会談\n", "● ");
     Report report = Complaint.report("week.txt", bulletin, Rules.house());
     assertThat(ENGLISH.of(report.only(finding -> finding.rule().equals("HEADLINE_MISSING"))))

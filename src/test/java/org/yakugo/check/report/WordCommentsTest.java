@@ -27,12 +27,11 @@ import org.yakugo.UnusableInput;
 import org.yakugo.bulletin.BulletinReader;
 import org.yakugo.bulletin.file.Docx;
 import org.yakugo.bulletin.file.SourceFile;
-import org.yakugo.check.About;
 import org.yakugo.check.Background;
-import org.yakugo.check.BulletinRule;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.Checker;
 import org.yakugo.check.Complaint;
+import org.yakugo.check.FailingRule;
 import org.yakugo.check.Field;
 import org.yakugo.check.Finding;
 import org.yakugo.check.Report;
@@ -41,19 +40,6 @@ import org.yakugo.check.Severity;
 import org.yakugo.check.structure.HeadlineMissing;
 
 class WordCommentsTest {
-  /** A rule whose failure is a finding about the bulletin as a whole. */
-  private static final class Failing implements BulletinRule {
-    @Override
-    public About about() {
-      return Complaint.RULES.getFirst().about();
-    }
-
-    @Override
-    public Stream<Finding> check(CheckedBulletin bulletin) {
-      throw new IllegalStateException("on purpose");
-    }
-  }
-
   private static final WordComments COMMENTS =
       new WordComments(Locale.ENGLISH, Instant.parse("2026-03-13T09:00:00.5Z"));
 
@@ -198,8 +184,7 @@ class WordCommentsTest {
   @Test
   void whatIsAboutTheBulletinStandsAtItsTitle() {
     byte[] docx = docx(p("● 国会議長が第 5 回会合に出席")).bytes();
-    Rule failing = new Failing();
-    assertThat(body(commented(docx, List.of(failing))))
+    assertThat(body(commented(docx, List.of(new FailingRule()))))
         .startsWith("<w:p>" + start(0) + r("週間情報") + end(0) + "</w:p>");
   }
 
