@@ -1,10 +1,36 @@
 package org.yakugo.name;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.yakugo.name.sound.Reading;
 
-/** A way to write one part of a name. */
-record Candidate(String kana, double probability, List<String> reasons) {
+/**
+ * A way to write one part of a name, while the evidence is weighed.
+ *
+ * @param reading katakana, weight and derivation; without units if it wasn't derived
+ * @param reasons sentences for a person
+ */
+record Candidate(Reading reading, List<String> reasons) {
   Candidate {
     reasons = List.copyOf(reasons);
+  }
+
+  String kana() {
+    return reading.kana();
+  }
+
+  double logarithm() {
+    return reading.logarithm();
+  }
+
+  Candidate plus(double logarithm) {
+    return new Candidate(
+        new Reading(reading.kana(), reading.logarithm() + logarithm, reading.units()), reasons);
+  }
+
+  Candidate because(String reason) {
+    List<String> more = new ArrayList<>(reasons);
+    more.add(reason);
+    return new Candidate(reading, more);
   }
 }

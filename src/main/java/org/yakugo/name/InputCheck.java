@@ -10,7 +10,7 @@ final class InputCheck {
   /** The longest names of persons in the data have 60 characters. */
   private static final int LONGEST_NAME = 200;
 
-  private static final int LONGEST_WORD = 40;
+  static final int LONGEST_WORD = 40;
 
   private static final Map<UnicodeScript, String> UNREADABLE =
       Map.of(

@@ -26,9 +26,11 @@ public final class KatakanaRenderer {
   private static final double THROUGH_LATIN = 0.8;
 
   private final WordRenderer words;
+  private final Likeness likeness;
 
   private KatakanaRenderer(SoundModel model) {
     this.words = new WordRenderer(model);
+    this.likeness = new Likeness(model);
   }
 
   /** The renderer with the model that comes with Yakugo; loaded once. */
@@ -61,17 +63,22 @@ public final class KatakanaRenderer {
    *     known
    */
   public NameRenderings render(String name, String langOrCountry, Precedents precedents) {
-    String lang = Languages.of(langOrCountry);
+    String told = Languages.of(langOrCountry);
     String refusal = InputCheck.refusal(name);
     if (refusal != null) {
-      return new NameRenderings(name, lang, List.of(), refusal);
+      return new NameRenderings(name, told, List.of(), refusal);
     }
     UnicodeScript script = InputCheck.scripts(name).iterator().next();
     String latin =
-        script == UnicodeScript.LATIN ? name : Romanization.of(name, script, lang);
+        script == UnicodeScript.LATIN ? name : Romanization.of(name, script, told);
+    List<NamePart> parts = NameParts.of(latin);
+    String lang = told == null ? Languages.guess(parts) : told;
     List<NameRendering> renderings = new ArrayList<>();
-    for (Candidate whole : wholes(NameParts.of(latin), precedents)) {
+    for (Option whole : wholes(parts, lang, precedents)) {
       List<String> reasons = new ArrayList<>(new LinkedHashSet<>(whole.reasons()));
+      if (told == null && lang != null) {
+        reasons.add("taken for " + Languages.name(lang) + " by its spelling");
+      }
       double confidence = whole.probability();
       if (script != UnicodeScript.LATIN) {
         confidence *= THROUGH_LATIN;
@@ -80,6 +87,16 @@ public final class KatakanaRenderer {
       renderings.add(new NameRendering(whole.kana(), confidence, reasons));
     }
     return new NameRenderings(name, lang, renderings, note(renderings));
+  }
+
+  /**
+   * How likely it is, 0 to 1, that the katakana renders the Latin name, whatever the habits of
+   * writing. Comparable between pairs; 0 if either has no sound.
+   *
+   * @param latin one word, or as many as the katakana has parts
+   */
+  public double likelihood(String latin, String katakana) {
+    return likeness.of(latin, katakana);
   }
 
   private static String note(List<NameRendering> renderings) {
@@ -93,24 +110,24 @@ public final class KatakanaRenderer {
             + ": the best candidate is right with a probability of %.2f.".formatted(best);
   }
 
-  /** The likeliest combinations of the parts' candidates. */
-  private List<Candidate> wholes(List<NamePart> parts, Precedents precedents) {
-    List<Candidate> wholes = List.of(new Candidate("", 1, List.of()));
+  /** The likeliest combinations of the parts' options. */
+  private List<Option> wholes(List<NamePart> parts, String lang, Precedents precedents) {
+    List<Option> wholes = List.of(new Option("", 1, List.of()));
     for (NamePart part : parts) {
-      List<Candidate> candidates =
+      List<Option> options =
           part.kana() != null
-              ? List.of(new Candidate(part.kana(), 1, List.of()))
-              : words.render(part.text(), precedents);
-      if (candidates.isEmpty()) {
+              ? List.of(new Option(part.kana(), 1, List.of()))
+              : words.render(Word.of(part.text(), lang, precedents));
+      if (options.isEmpty()) {
         continue;
       }
-      List<Candidate> longer = new ArrayList<>();
-      for (Candidate whole : wholes) {
-        for (Candidate next : candidates) {
+      List<Option> longer = new ArrayList<>();
+      for (Option whole : wholes) {
+        for (Option next : options) {
           List<String> reasons = new ArrayList<>(whole.reasons());
           reasons.addAll(next.reasons());
           longer.add(
-              new Candidate(
+              new Option(
                   whole.kana() + (whole.kana().isEmpty() ? "" : part.joint()) + next.kana(),
                   whole.probability() * next.probability(),
                   reasons));
@@ -121,9 +138,9 @@ public final class KatakanaRenderer {
     return wholes.stream().filter(w -> !w.kana().isEmpty()).toList();
   }
 
-  private static List<Candidate> best(List<Candidate> candidates) {
-    candidates.sort(Comparator.comparingDouble(Candidate::probability).reversed());
+  private static List<Option> best(List<Option> options) {
+    options.sort(Comparator.comparingDouble(Option::probability).reversed());
     Set<String> seen = new LinkedHashSet<>();
-    return candidates.stream().filter(c -> seen.add(c.kana())).limit(SHOWN).toList();
+    return options.stream().filter(c -> seen.add(c.kana())).limit(SHOWN).toList();
   }
 }

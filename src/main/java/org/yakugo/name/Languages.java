@@ -1,22 +1,42 @@
 package org.yakugo.name;
 
 import com.ibm.icu.util.ULocale;
-import java.util.Locale;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Country;
 import org.yakugo.glossary.CountryMatch;
+import org.yakugo.name.sound.Letters;
+import org.yakugo.name.spelling.Orthography;
+import org.yakugo.text.Resource;
 
 /** Which language a name is spelled in: by the language or country given with it. */
 final class Languages {
-  private static final Set<String> CODES = Set.of(Locale.getISOLanguages());
+  private record Sign(String lang, Pattern letters) {}
+
+  private static final List<Sign> SIGNS =
+      Resource.rows(Languages.class, "language-signs.tsv").stream()
+          .map(row -> new Sign(row[0], Pattern.compile(row[1])))
+          .toList();
+
+  private static final Map<String, String> NAMES = new ConcurrentHashMap<>();
+
+  /** Languages without a table of spelling that are told apart all the same. */
+  private static final Set<String> OTHERS = Set.of("en", "ja", "ko");
+
+  /** Where names are spelled otherwise than in the language that ICU takes for the likeliest. */
+  private static final Map<String, String> OF_COUNTRY = Map.of("KZ", "kk");
 
   private Languages() {}
 
   /**
    * The language of a language code ({@code az}), a country code ({@code AZ}) or a country's name or
-   * adjective ({@code Azerbaijan}). Two small letters are a language, if there is one.
+   * adjective ({@code Azerbaijan}). Two small letters are a language, if it is one whose spelling is
+   * known: {@code ee} is Estonia, since nothing is known about Ewe.
    *
    * @return a language code; null if the text says nothing
    */
@@ -25,7 +45,7 @@ final class Languages {
       return null;
     }
     String text = langOrCountry.strip();
-    if (text.length() == 2 && CODES.contains(text)) {
+    if (text.length() == 2 && isKnown(text)) {
       return text;
     }
     Optional<Country> country = Countries.WORLD.byCode(text);
@@ -35,7 +55,31 @@ final class Languages {
     return country.map(c -> ofCountry(c.code())).orElse(null);
   }
 
+  /** A language whose letters or endings the name has; null if none is plain. */
+  static String guess(List<NamePart> parts) {
+    for (Sign sign : SIGNS) {
+      for (NamePart part : parts) {
+        if (sign.letters().matcher(Letters.of(part.text())).find()) {
+          return sign.lang();
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The English name of a language; {@code Azerbaijani}. */
+  static String name(String lang) {
+    return NAMES.computeIfAbsent(lang, l -> new ULocale(l).getDisplayLanguage(ULocale.ENGLISH));
+  }
+
+  private static boolean isKnown(String lang) {
+    return OTHERS.contains(lang) || Orthography.of(lang).isPresent();
+  }
+
   private static String ofCountry(String code) {
+    if (OF_COUNTRY.containsKey(code)) {
+      return OF_COUNTRY.get(code);
+    }
     String language = ULocale.addLikelySubtags(new ULocale("und_" + code)).getLanguage();
     return language.isEmpty() || language.equals("und") ? null : language;
   }

@@ -32,6 +32,11 @@ public final class Precedents {
     return new Precedents(precedents);
   }
 
+  /** The parts, each with its katakana. */
+  Collection<Precedent> words() {
+    return byWord.values();
+  }
+
   private static List<String> words(String latin) {
     return Arrays.stream(latin.trim().split("[\\s\\-]+")).filter(w -> !w.isEmpty()).toList();
   }

@@ -1,59 +1,77 @@
 package org.yakugo.name;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.yakugo.name.sound.Calibration;
-import org.yakugo.name.sound.Letters;
-import org.yakugo.name.sound.Reading;
 import org.yakugo.name.sound.SoundModel;
+import org.yakugo.name.spelling.Orthography;
 
-/** Renders one part of a name: as it was rendered before, else by sound. */
+/**
+ * Renders one part of a name: as it was rendered before, else by sound, with the language's
+ * spelling, customs and the house's habits weighed in.
+ */
 final class WordRenderer {
   /** A part seen before is nearly always written the same way again; not always. */
   private static final double SEEN_BEFORE = 0.97;
 
+  /** Readings by sound that are weighed. */
+  private static final int WEIGHED = 24;
+
   private static final int SHOWN = 8;
 
   private final SoundModel model;
+  private final List<Evidence> evidence;
 
   WordRenderer(SoundModel model) {
     this.model = model;
+    Derivation derivation = new Derivation(model);
+    this.evidence =
+        List.of(
+            new SpellingEvidence(derivation),
+            new CustomEvidence(derivation),
+            new HabitEvidence(model));
   }
 
-  /** Candidates, best first; empty if the model can't read the word. */
-  List<Candidate> render(String word, Precedents precedents) {
-    List<Candidate> bySound = bySound(word);
-    Optional<Precedent> precedent = precedents.of(word);
+  /** Options, likeliest first; empty if the word can't be read. */
+  List<Option> render(Word word) {
+    List<Option> bySound = bySound(word);
+    Optional<Precedent> precedent = word.precedents().of(word.text());
     if (precedent.isEmpty()) {
       return bySound;
     }
-    List<Candidate> candidates = new ArrayList<>();
     String kana = precedent.get().kana();
-    candidates.add(
-        new Candidate(kana, SEEN_BEFORE, List.of(word + " as in " + precedent.get().label())));
-    for (Candidate candidate : bySound) {
-      if (!candidate.kana().equals(kana)) {
-        candidates.add(
-            new Candidate(
-                candidate.kana(),
-                candidate.probability() * (1 - SEEN_BEFORE),
-                candidate.reasons()));
+    List<Option> options = new ArrayList<>();
+    options.add(
+        new Option(kana, SEEN_BEFORE, List.of(word.text() + " as in " + precedent.get().label())));
+    for (Option option : bySound) {
+      if (!option.kana().equals(kana)) {
+        double probability = option.probability() * (1 - SEEN_BEFORE);
+        options.add(new Option(option.kana(), probability, option.reasons()));
       }
     }
-    return candidates;
+    return options;
   }
 
-  private List<Candidate> bySound(String word) {
-    List<Reading> readings = model.read(Letters.of(word));
-    double[] shares = Calibration.shares(readings);
-    List<Candidate> candidates = new ArrayList<>();
-    for (int i = 0; i < Math.min(SHOWN, shares.length); i++) {
-      double probability = model.calibration().probability(shares[i]);
-      candidates.add(
-          new Candidate(
-              readings.get(i).kana(), probability, List.of(word + " → by sound")));
+  private List<Option> bySound(Word word) {
+    List<Candidate> candidates =
+        model.read(word.letters(), Orthography.table(word.lang())).stream()
+            .limit(WEIGHED)
+            .map(reading -> new Candidate(reading, List.of(word.text() + " by sound")))
+            .toList();
+    for (Evidence one : evidence) {
+      candidates = one.weigh(word, candidates);
     }
-    return candidates;
+    candidates = new ArrayList<>(candidates);
+    candidates.sort(Comparator.comparingDouble(Candidate::logarithm).reversed());
+    double[] shares = Calibration.shares(candidates.stream().map(Candidate::reading).toList());
+    List<Option> options = new ArrayList<>();
+    for (int i = 0; i < Math.min(SHOWN, shares.length); i++) {
+      Candidate candidate = candidates.get(i);
+      double probability = model.calibration().probability(shares[i]);
+      options.add(new Option(candidate.kana(), probability, candidate.reasons()));
+    }
+    return options;
   }
 }

@@ -20,9 +20,9 @@ final class Decoder {
   private static final double MARGIN = 8;
 
   /** Share of the network in the decision; fitted on words.dev.tsv. */
-  private static final double NETWORK = 0.6;
+  static final double NETWORK = 0.6;
 
-  private static final double SEQUENCE = 0.5;
+  static final double SEQUENCE = 0.5;
 
   private final Inventory inventory;
   private final UnitSequences sequences;
@@ -39,7 +39,7 @@ final class Decoder {
    *
    * @param word spelled as the inventory spells
    */
-  List<Reading> read(String word) {
+  List<Reading> read(String word, int language) {
     int length = word.length();
     int[] letters = word.chars().map(c -> inventory.letter((char) c)).toArray();
     Beam[] beams = new Beam[length + 1];
@@ -50,7 +50,7 @@ final class Decoder {
     float[] heard = new float[Weights.HIDDEN];
     for (int place = 0; place < length; place++) {
       if (beams[place].size() > 0) {
-        network.hear(letters, place, heard);
+        network.hear(letters, place, language, heard);
         extend(beams, place, inventory.fitting(word, place), heard);
       }
     }

@@ -98,9 +98,14 @@ public final class Inventory {
     return letterNumbers[c];
   }
 
-  /** Whether some unit spells with this letter. */
-  boolean knows(char letter) {
-    return letterNumbers[letter] != UNKNOWN;
+  /** The mora's number; {@link #UNKNOWN} if no unit sounds as it. */
+  int mora(String mora) {
+    return moraNumbers.getOrDefault(mora, UNKNOWN);
+  }
+
+  /** Whether the letter can be read by itself. */
+  private boolean knows(char letter) {
+    return unitsByLetters.containsKey(String.valueOf(letter));
   }
 
   /**

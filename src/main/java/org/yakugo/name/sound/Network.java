@@ -45,9 +45,10 @@ public final class Network {
     return out;
   }
 
-  /** What the letters around a place contribute. */
-  void hear(int[] word, int place, float[] out) {
+  /** What the language and the letters around a place contribute. */
+  void hear(int[] word, int place, int language, float[] out) {
     System.arraycopy(weights.firstBias(), 0, out, 0, HIDDEN);
+    plus(weights.languages(), language * HIDDEN, out, HIDDEN);
     for (int k = 0; k < WINDOW; k++) {
       int letter = letterAt(word, place - LEFT + k);
       plus(ofLetter, (k * letterCount + letter) * HIDDEN, out, HIDDEN);

@@ -8,17 +8,15 @@ import java.util.List;
  */
 public final class SoundModel {
   private final Inventory inventory;
-  private final UnitSequences sequences;
-  private final Network network;
   private final Decoder decoder;
+  private final ForcedDecoder forced;
   private final Calibration calibration;
 
   public SoundModel(
       Inventory inventory, UnitSequences sequences, Network network, Calibration calibration) {
     this.inventory = inventory;
-    this.sequences = sequences;
-    this.network = network;
     this.decoder = new Decoder(inventory, sequences, network);
+    this.forced = new ForcedDecoder(inventory, sequences, network);
     this.calibration = calibration;
   }
 
@@ -27,11 +25,25 @@ public final class SoundModel {
    *
    * @param letters as {@link Letters#of} gives them, no longer than a word; what the model can't
    *     spell is left out
+   * @param language code; null if not known
    * @return empty if nothing of it can be read
    */
-  public List<Reading> read(String letters) {
+  public List<Reading> read(String letters, String language) {
     String word = inventory.spell(letters);
-    return word.isEmpty() ? List.of() : decoder.read(word);
+    return word.isEmpty() ? List.of() : decoder.read(word, Languages.number(language));
+  }
+
+  /**
+   * How this katakana is derived from the word, whatever else would be likelier.
+   *
+   * @param kana katakana without separators
+   * @return null if the units known don't lead from the one to the other
+   */
+  public Reading derive(String letters, String language, String kana) {
+    String word = inventory.spell(letters);
+    return word.isEmpty() || kana.isEmpty()
+        ? null
+        : forced.read(word, Languages.number(language), kana);
   }
 
   public Calibration calibration() {

@@ -15,6 +15,7 @@ import java.nio.ByteBuffer;
  * @param secondBias one number an outcome cell
  * @param units {@link #OUTCOME} numbers a unit
  * @param unitBias one number a unit
+ * @param languages {@link #HIDDEN} numbers a language, the first for an unknown one
  */
 public record Weights(
     float[] letters,
@@ -24,7 +25,8 @@ public record Weights(
     float[] second,
     float[] secondBias,
     float[] units,
-    float[] unitBias) {
+    float[] unitBias,
+    float[] languages) {
 
   /** Letters seen before a place. */
   public static final int LEFT = 6;
@@ -53,13 +55,14 @@ public record Weights(
         new float[HIDDEN * OUTCOME],
         new float[OUTCOME],
         new float[inventory.unitCount() * OUTCOME],
-        new float[inventory.unitCount()]);
+        new float[inventory.unitCount()],
+        new float[Languages.COUNT * HIDDEN]);
   }
 
   /** All arrays in the order of the record. */
   public float[][] arrays() {
     return new float[][] {
-      letters, morae, first, firstBias, second, secondBias, units, unitBias
+      letters, morae, first, firstBias, second, secondBias, units, unitBias, languages
     };
   }
 

@@ -19,7 +19,7 @@ final class CalibrationFit {
     boolean[] right = new boolean[logOdds.length];
     int size = 0;
     for (WordPair word : words) {
-      List<Reading> readings = model.read(word.latin());
+      List<Reading> readings = model.read(word.latin(), null);
       double[] shares = Calibration.shares(readings);
       for (int i = 0; i < Math.min(SHOWN, shares.length); i++) {
         double s = Math.min(1 - 1e-9, Math.max(1e-9, shares[i]));

@@ -10,7 +10,8 @@ import org.yakugo.name.sound.Weights;
 final class Decisions {
   private Decisions() {}
 
-  static void of(List<Unit> units, Inventory inventory, List<NetworkTrainer.Decision> out) {
+  static void of(
+      List<Unit> units, Inventory inventory, int[] languages, List<NetworkTrainer.Decision> out) {
     StringBuilder word = new StringBuilder();
     units.forEach(unit -> word.append(unit.letters()));
     int[] letters = word.chars().map(c -> inventory.letter((char) c)).toArray();
@@ -27,7 +28,7 @@ final class Decisions {
       while (fitting[chosen] != number) {
         chosen++;
       }
-      out.add(new NetworkTrainer.Decision(window, history.clone(), fitting, chosen));
+      out.add(new NetworkTrainer.Decision(window, history.clone(), fitting, chosen, languages));
       place += unit.letters().length();
       for (int mora : inventory.moraeOf(number)) {
         System.arraycopy(history, 0, history, 1, history.length - 1);

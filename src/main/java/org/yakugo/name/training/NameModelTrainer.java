@@ -68,12 +68,17 @@ public final class NameModelTrainer {
   }
 
   private void write(OutputStream out) throws IOException {
-    List<List<Unit>> words = align();
+    List<Lesson> words = align();
     Inventory inventory = inventory(words);
-    words.removeIf(word -> word.stream().anyMatch(u -> inventory.numberOf(u) < 0));
+    words.removeIf(word -> word.units().stream().anyMatch(u -> inventory.numberOf(u) < 0));
     UnitSequences sequences = sequences(words, inventory);
     List<NetworkTrainer.Decision> decisions = new ArrayList<>();
-    words.forEach(word -> Decisions.of(word, inventory, decisions));
+    for (Lesson word : words) {
+      int[] languages = LanguageGuess.of(word.pair());
+      for (int i = 0; i < word.weight(); i++) {
+        Decisions.of(word.units(), inventory, languages, decisions);
+      }
+    }
     System.err.printf(
         "%d words, %d units, %d decisions%n",
         words.size(), inventory.unitCount(), decisions.size());
@@ -83,21 +88,27 @@ public final class NameModelTrainer {
     SoundFile.write(out, inventory, sequences, weights, CalibrationFit.fit(raw, keptBack));
   }
 
-  private List<List<Unit>> align() {
+  private record Lesson(WordPair pair, List<Unit> units) {
+    int weight() {
+      return Integer.SIZE - Integer.numberOfLeadingZeros(pair.count());
+    }
+  }
+
+  private List<Lesson> align() {
     Aligner aligner = new Aligner(pairs, ALIGNING_ROUNDS);
-    List<List<Unit>> words = new ArrayList<>();
+    List<Lesson> words = new ArrayList<>();
     for (WordPair pair : pairs) {
       Aligner.Alignment alignment = aligner.align(pair);
       if (alignment != null && alignment.likelihood() >= LEAST_LIKELY) {
-        words.add(alignment.units());
+        words.add(new Lesson(pair, alignment.units()));
       }
     }
     return words;
   }
 
-  private static Inventory inventory(List<List<Unit>> words) {
+  private static Inventory inventory(List<Lesson> words) {
     Map<Unit, Integer> counts = new HashMap<>();
-    words.forEach(word -> word.forEach(unit -> counts.merge(unit, 1, Integer::sum)));
+    words.forEach(word -> word.units().forEach(unit -> counts.merge(unit, 1, Integer::sum)));
     List<Unit> units =
         counts.keySet().stream()
             .filter(u -> counts.get(u) >= LEAST_SEEN)
@@ -106,10 +117,12 @@ public final class NameModelTrainer {
     return new Inventory(units);
   }
 
-  private static UnitSequences sequences(List<List<Unit>> words, Inventory inventory) {
+  private static UnitSequences sequences(List<Lesson> words, Inventory inventory) {
     SequenceTrainer trainer = new SequenceTrainer(ORDER, inventory.unitCount());
-    for (List<Unit> word : words) {
-      trainer.add(word.stream().map(inventory::numberOf).toList());
+    for (Lesson word : words) {
+      for (int i = 0; i < word.weight(); i++) {
+        trainer.add(word.units().stream().map(inventory::numberOf).toList());
+      }
     }
     return trainer.estimate();
   }

@@ -27,13 +27,17 @@ final class NetworkTrainer {
    * @param history the last morae, the newest first
    * @param fitting units to choose from
    * @param chosen index in {@code fitting}
+   * @param languages those that it may be spelled in
    */
-  record Decision(int[] window, int[] history, int[] fitting, int chosen) {}
+  record Decision(int[] window, int[] history, int[] fitting, int chosen, int[] languages) {}
 
   private static final int EPOCHS = 8;
   private static final int BATCH = 64;
   private static final float RATE = 0.002f;
   private static final float DROPOUT = 0.2f;
+  /** How often the language of a word is kept from the network, so that it learns to do without. */
+  private static final float UNTOLD = 0.5f;
+
   private static final float KEPT = 1 / (1 - DROPOUT);
 
   private final Weights weights;
@@ -48,6 +52,8 @@ final class NetworkTrainer {
   private final float[] outcome = new float[OUTCOME];
   private final float[] outcomeBack = new float[OUTCOME];
   private final boolean[] alive = new boolean[HIDDEN];
+  private int language;
+  private final float[] turned = new float[INPUTS * HIDDEN];
   private float[] shares = new float[256];
 
   NetworkTrainer(Weights zero, long seed) {
@@ -59,6 +65,7 @@ final class NetworkTrainer {
     fill(weights.second(), Math.sqrt(2.0 / HIDDEN));
     fill(weights.units(), 0.1);
     adams = Arrays.stream(weights.arrays()).map(Adam::new).toArray(Adam[]::new);
+    turn();
     touched = new boolean[weights.unitBias().length];
   }
 
@@ -95,7 +102,13 @@ final class NetworkTrainer {
       System.arraycopy(
           weights.morae(), decision.history()[k] * MORA, inputs, WINDOW * LETTER + k * MORA, MORA);
     }
+    int[] languages = decision.languages();
+    language =
+        languages.length == 0 || random.nextFloat() < UNTOLD
+            ? 0
+            : languages[random.nextInt(languages.length)];
     System.arraycopy(weights.firstBias(), 0, hidden, 0, HIDDEN);
+    Network.add(1, weights.languages(), language * HIDDEN, hidden, 0, HIDDEN);
     for (int k = 0; k < INPUTS; k++) {
       Network.add(inputs[k], weights.first(), k * HIDDEN, hidden, 0, HIDDEN);
     }
@@ -163,8 +176,14 @@ final class NetworkTrainer {
     }
     for (int k = 0; k < INPUTS; k++) {
       Network.add(inputs[k], hiddenBack, 0, slopes[2], k * HIDDEN, HIDDEN);
-      inputsBack[k] = Network.dot(weights.first(), k * HIDDEN, hiddenBack, 0, HIDDEN);
     }
+    Arrays.fill(inputsBack, 0);
+    for (int k = 0; k < HIDDEN; k++) {
+      if (alive[k]) {
+        Network.add(hiddenBack[k], turned, k * INPUTS, inputsBack, 0, INPUTS);
+      }
+    }
+    Network.add(1, hiddenBack, 0, slopes[8], language * HIDDEN, HIDDEN);
     for (int k = 0; k < WINDOW; k++) {
       Network.add(
           1, inputsBack, k * LETTER, slopes[0], decision.window()[k] * LETTER, LETTER);
@@ -175,11 +194,23 @@ final class NetworkTrainer {
     }
   }
 
+  /** Keeps the first layer's weights by hidden cell too, since that's how they are read backward. */
+  private void turn() {
+    for (int i = 0; i < INPUTS; i++) {
+      for (int k = 0; k < HIDDEN; k++) {
+        turned[k * INPUTS + i] = weights.first()[i * HIDDEN + k];
+      }
+    }
+  }
+
   private void update(float rate) {
     for (int i = 0; i < 6; i++) {
       adams[i].nextStep();
       adams[i].apply(0, adams[i].slope.length, rate);
     }
+    adams[8].nextStep();
+    adams[8].apply(0, adams[8].slope.length, rate);
+    turn();
     adams[6].nextStep();
     adams[7].nextStep();
     for (int unit = 0; unit < touched.length; unit++) {

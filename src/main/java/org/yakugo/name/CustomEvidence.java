@@ -1,0 +1,39 @@
+package org.yakugo.name;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Given names are written as is customary in their language. */
+final class CustomEvidence implements Evidence {
+  /** A customary form is e<sup>5</sup> times as likely as its sound alone would make it. */
+  private static final double CUSTOMARY = 5;
+
+  private final Derivation derivation;
+
+  CustomEvidence(Derivation derivation) {
+    this.derivation = derivation;
+  }
+
+  @Override
+  public List<Candidate> weigh(Word word, List<Candidate> candidates) {
+    List<String> customary = GivenNames.customary(word.letters(), word.lang());
+    if (customary.isEmpty()) {
+      return candidates;
+    }
+    List<Candidate> weighed = new ArrayList<>();
+    List<String> missing = new ArrayList<>(customary);
+    for (Candidate candidate : candidates) {
+      boolean isCustom = missing.remove(candidate.kana());
+      weighed.add(isCustom ? weighed(word, candidate) : candidate);
+    }
+    for (String kana : missing) {
+      weighed.add(weighed(word, derivation.of(word, kana, candidates)));
+    }
+    return weighed;
+  }
+
+  private static Candidate weighed(Word word, Candidate candidate) {
+    String reason = "%s is customary for %s";
+    return candidate.plus(CUSTOMARY).because(reason.formatted(candidate.kana(), word.text()));
+  }
+}

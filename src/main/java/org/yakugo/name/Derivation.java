@@ -1,0 +1,29 @@
+package org.yakugo.name;
+
+import java.util.List;
+import org.yakugo.name.sound.Reading;
+import org.yakugo.name.sound.SoundModel;
+import org.yakugo.name.spelling.Orthography;
+
+/** Makes candidates of katakana that another source than the sound model proposes. */
+final class Derivation {
+  /** How much less likely than the least likely reading an underivable one is taken to be. */
+  private static final double UNDERIVED = 1;
+
+  private final SoundModel model;
+
+  Derivation(SoundModel model) {
+    this.model = model;
+  }
+
+  Candidate of(Word word, String kana, List<Candidate> candidates) {
+    Reading reading = model.derive(word.letters(), Orthography.table(word.lang()), kana);
+    double least =
+        candidates.stream().mapToDouble(Candidate::logarithm).min().orElse(0) - UNDERIVED;
+    List<String> reasons = List.of(word.text() + " by sound");
+    return reading == null
+        ? new Candidate(new Reading(kana, least, List.of()), reasons)
+        : new Candidate(
+            new Reading(kana, Math.max(least, reading.logarithm()), reading.units()), reasons);
+  }
+}

@@ -1,0 +1,103 @@
+package org.yakugo.name;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
+import org.yakugo.name.sound.Calibration;
+import org.yakugo.name.sound.SoundModel;
+
+/**
+ * Names are written as this house writes names like them. What the model expects of each choice
+ * counts for as many precedents as the habit is open, so that one precedent decides how -ova is
+ * written here, and several have to show how v is.
+ *
+ * <p>Without precedents the Foreign Ministry's usual choice for the language counts for a little.
+ */
+final class HabitEvidence implements Evidence {
+  private static final double USUAL = 0.7;
+
+  /** Examples that a reason names. */
+  private static final int NAMED = 2;
+
+  private final SoundModel model;
+  private final Map<Precedents, HouseHabits> houses =
+      Collections.synchronizedMap(new WeakHashMap<>());
+
+  HabitEvidence(SoundModel model) {
+    this.model = model;
+  }
+
+  @Override
+  public List<Candidate> weigh(Word word, List<Candidate> candidates) {
+    HouseHabits house =
+        houses.computeIfAbsent(word.precedents(), p -> new HouseHabits(p, model));
+    List<Candidate> weighed = candidates;
+    for (Habit habit : Habits.in(word.letters())) {
+      String usual = habit.usual().get(word.lang());
+      if (house.count(habit) > 0 || usual != null) {
+        weighed = weigh(word, habit, house, usual, weighed);
+      }
+    }
+    return weighed;
+  }
+
+  private static List<Candidate> weigh(
+      Word word, Habit habit, HouseHabits house, String usual, List<Candidate> candidates) {
+    List<List<String>> choices = new ArrayList<>();
+    Map<String, Double> expected = new HashMap<>();
+    double[] shares =
+        Calibration.shares(candidates.stream().map(Candidate::reading).toList());
+    for (int i = 0; i < candidates.size(); i++) {
+      choices.add(habit.choices(word.letters(), candidates.get(i).reading().units()));
+      for (String choice : choices.get(i)) {
+        expected.merge(choice, shares[i] / choices.get(i).size(), Double::sum);
+      }
+    }
+    double all = expected.values().stream().mapToDouble(Double::doubleValue).sum();
+    List<Candidate> weighed = new ArrayList<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate candidate = candidates.get(i);
+      for (String choice : choices.get(i)) {
+        double before = expected.get(choice) / all;
+        double seen = house.of(habit, choice).size();
+        double total = house.count(habit);
+        if (usual != null) {
+          seen += choice.equals(usual) ? USUAL : 0;
+          total += USUAL;
+        }
+        double after = (seen + habit.openness() * before) / (total + habit.openness());
+        candidate = candidate.plus(Math.log(after / before));
+      }
+      weighed.add(explained(candidate, habit, choices.get(i), house, usual, word.lang()));
+    }
+    return weighed;
+  }
+
+  private static Candidate explained(
+      Candidate candidate,
+      Habit habit,
+      List<String> choices,
+      HouseHabits house,
+      String usual,
+      String lang) {
+    if (choices.isEmpty()) {
+      return candidate;
+    }
+    String choice = choices.get(0);
+    List<Precedent> precedents = house.of(habit, choice);
+    if (!precedents.isEmpty()) {
+      String names =
+          String.join(
+              ", ", precedents.stream().map(Precedent::label).distinct().limit(NAMED).toList());
+      return candidate.because(habit.label() + " → " + choice + " as in " + names);
+    }
+    return choice.equals(usual) && house.count(habit) == 0
+        ? candidate.because(
+            "%s → %s as the Foreign Ministry mostly writes %s names"
+                .formatted(habit.label(), choice, Languages.name(lang)))
+        : candidate;
+  }
+}

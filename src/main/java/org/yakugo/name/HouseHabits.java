@@ -1,0 +1,41 @@
+package org.yakugo.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.yakugo.name.sound.Letters;
+import org.yakugo.name.sound.Reading;
+import org.yakugo.name.sound.SoundModel;
+
+/** Which choices a house's precedents make, habit by habit. */
+final class HouseHabits {
+  private final Map<Habit, Map<String, List<Precedent>>> taught = new HashMap<>();
+
+  HouseHabits(Precedents precedents, SoundModel model) {
+    for (Precedent precedent : precedents.words()) {
+      String letters = Letters.of(precedent.latin());
+      List<Habit> habits = Habits.in(letters);
+      Reading reading =
+          habits.isEmpty() ? null : model.derive(letters, null, precedent.kana());
+      for (Habit habit : reading == null ? List.<Habit>of() : habits) {
+        for (String choice : habit.choices(letters, reading.units())) {
+          taught
+              .computeIfAbsent(habit, h -> new HashMap<>())
+              .computeIfAbsent(choice, c -> new ArrayList<>())
+              .add(precedent);
+        }
+      }
+    }
+  }
+
+  /** The precedents that make a choice. */
+  List<Precedent> of(Habit habit, String choice) {
+    return taught.getOrDefault(habit, Map.of()).getOrDefault(choice, List.of());
+  }
+
+  /** How many precedents show the habit, whatever their choice. */
+  int count(Habit habit) {
+    return taught.getOrDefault(habit, Map.of()).values().stream().mapToInt(List::size).sum();
+  }
+}

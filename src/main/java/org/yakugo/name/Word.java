@@ -1,0 +1,17 @@
+package org.yakugo.name;
+
+import org.yakugo.name.sound.Letters;
+
+/**
+ * A part of a name that is to be rendered.
+ *
+ * @param text as printed
+ * @param letters as the sound model reads it
+ * @param lang code of the language it is spelled in; null if not known
+ * @param precedents what was rendered before
+ */
+record Word(String text, String letters, String lang, Precedents precedents) {
+  static Word of(String text, String lang, Precedents precedents) {
+    return new Word(text, Letters.of(text), lang, precedents);
+  }
+}

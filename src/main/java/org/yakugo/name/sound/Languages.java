@@ -1,0 +1,21 @@
+package org.yakugo.name.sound;
+
+import java.util.List;
+
+/** The languages that the network tells apart, by number; 0 stands for "not known". */
+public final class Languages {
+  private static final List<String> CODES =
+      List.of(
+          "", "en", "ar", "az", "bg", "cs", "da", "de", "es", "et", "fa", "fi", "fr", "hr", "hu",
+          "hy", "it", "ka", "kk", "lt", "lv", "ms", "nl", "no", "pl", "pt", "ro", "ru", "sq", "sv",
+          "tr", "uk", "vi", "zh");
+
+  static final int COUNT = CODES.size();
+
+  private Languages() {}
+
+  /** The number of a language code; 0 for null and for a language that isn't told apart. */
+  public static int number(String code) {
+    return Math.max(0, code == null ? 0 : CODES.indexOf(code));
+  }
+}

@@ -1,0 +1,57 @@
+package org.yakugo.name.spelling;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** How a language spells its sounds, as far as a table or ICU knows it. */
+public final class Orthography {
+  /** Languages that have a table of their own. */
+  private static final Set<String> TABLES =
+      Set.of(
+          "ar", "az", "bg", "cs", "da", "de", "es", "et", "fa", "fi", "fr", "hr", "hu", "hy", "it",
+          "ka", "kk", "lt", "lv", "ms", "nl", "no", "pl", "pt", "ro", "ru", "sq", "sv", "tr", "uk",
+          "vi", "zh");
+
+  /** Languages that are spelled near enough like another. */
+  private static final Map<String, String> LIKE =
+      Map.ofEntries(
+          Map.entry("be", "ru"), Map.entry("bs", "hr"), Map.entry("ca", "es"),
+          Map.entry("gl", "es"), Map.entry("id", "ms"), Map.entry("ky", "kk"),
+          Map.entry("mk", "hr"), Map.entry("nb", "no"), Map.entry("nn", "no"),
+          Map.entry("ps", "fa"), Map.entry("sk", "cs"), Map.entry("sl", "hr"),
+          Map.entry("sr", "hr"), Map.entry("tg", "kk"), Map.entry("tk", "kk"),
+          Map.entry("uz", "kk"));
+
+  private static final Map<String, Orthography> LOADED = new ConcurrentHashMap<>();
+
+  private final SpellingRules rules;
+
+  private Orthography(SpellingRules rules) {
+    this.rules = rules;
+  }
+
+  /** The orthography of a language code; empty if none is known. */
+  public static Optional<Orthography> of(String lang) {
+    String table = lang == null ? "" : LIKE.getOrDefault(lang, lang);
+    return TABLES.contains(table)
+        ? Optional.of(LOADED.computeIfAbsent(table, t -> new Orthography(new SpellingRules(t))))
+        : Optional.empty();
+  }
+
+  /** Languages that have a table of their own. */
+  public static Set<String> tables() {
+    return TABLES;
+  }
+
+  /** The language whose spelling stands for that of a language; null for null. */
+  public static String table(String lang) {
+    return lang == null ? null : LIKE.getOrDefault(lang, lang);
+  }
+
+  /** A word as the language reads it, in katakana. */
+  public String katakana(String letters) {
+    return rules.katakana(letters);
+  }
+}

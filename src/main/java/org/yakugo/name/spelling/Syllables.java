@@ -1,0 +1,49 @@
+package org.yakugo.name.spelling;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.yakugo.text.Resource;
+
+/**
+ * Writes sounds in katakana: {@code Srede:r} is シュレデール. {@code :} lengthens, {@code N} is ン, {@code
+ * Q} is ッ, {@code Y} is the vowel of French lune.
+ */
+final class Syllables {
+  private static final String VOWELS = "aiueo";
+
+  /** Sound and what follows it ("", "a", "yu", …), to katakana. */
+  private static final Map<String, String> KATAKANA = new HashMap<>();
+
+  static {
+    String[] after = {"", "a", "i", "u", "e", "o", "ya", "yu", "ye", "yo"};
+    for (String[] row : Resource.rows(Syllables.class, "syllables.tsv")) {
+      for (int i = 0; i < after.length; i++) {
+        KATAKANA.put((row[0].equals("-") ? "" : row[0]) + after[i], row[i + 1]);
+      }
+    }
+    KATAKANA.put(":", "ー");
+    KATAKANA.put("N", "ン");
+    KATAKANA.put("Q", "ッ");
+  }
+
+  private Syllables() {}
+
+  static String katakana(String sounds) {
+    String plain = sounds.replace("Y", "yu").replace("yyu", "yu");
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < plain.length(); ) {
+      int end = i + 1;
+      if (VOWELS.indexOf(plain.charAt(i)) < 0) {
+        int vowel = i + 1 < plain.length() && plain.charAt(i + 1) == 'y' ? i + 2 : i + 1;
+        if (vowel < plain.length()
+            && VOWELS.indexOf(plain.charAt(vowel)) >= 0
+            && KATAKANA.containsKey(plain.substring(i, vowel + 1))) {
+          end = vowel + 1;
+        }
+      }
+      out.append(KATAKANA.getOrDefault(plain.substring(i, end), ""));
+      i = end;
+    }
+    return out.toString();
+  }
+}

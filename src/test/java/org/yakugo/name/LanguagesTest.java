@@ -1,0 +1,60 @@
+package org.yakugo.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.yakugo.text.Resource;
+
+class LanguagesTest {
+  @ParameterizedTest
+  @CsvSource({
+    "az, az",
+    "AZ, az",
+    "Azerbaijan, az",
+    "Azerbaijani, az",
+    "GE, ka",
+    "Georgia, ka",
+    "Türkiye, tr",
+    "Turkey, tr",
+    "Kazakhstan, kk",
+    "KZ, kk",
+    "Czech Republic, cs",
+    "UA, uk",
+    "uk, uk",
+    "GB, en",
+    "United States, en",
+    "ee, et",
+    "ge, ka",
+    "ua, uk"
+  })
+  void languageIsToldByLanguageOrCountry(String told, String lang) {
+    assertThat(Languages.of(told)).isEqualTo(lang);
+  }
+
+  @Test
+  void nothingIsToldByNothing() {
+    assertThat(Languages.of(null)).isNull();
+    assertThat(Languages.of(" ")).isNull();
+    assertThat(Languages.of("nowhere at all")).isNull();
+  }
+
+  static Stream<List<String>> signs() {
+    return Resource.rows(Languages.class, "language-signs.tsv").stream().map(List::of);
+  }
+
+  @ParameterizedTest
+  @MethodSource("signs")
+  void everySignIsSeenInItsExample(List<String> row) {
+    assertThat(Languages.guess(NameParts.of(row.get(2)))).as(row.get(2)).isEqualTo(row.get(0));
+  }
+
+  @Test
+  void plainNameHasNoLanguage() {
+    assertThat(Languages.guess(NameParts.of("Anna"))).isNull();
+  }
+}

@@ -1,0 +1,39 @@
+package org.yakugo.name.spelling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SpellingRulesTest {
+  static Stream<String> tables() {
+    return Orthography.tables().stream().sorted();
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void everyRowHasAnExampleThatItAppliesTo(String lang) {
+    SpellingRules rules = new SpellingRules(lang);
+
+    assertThat(rules.rows()).isNotEmpty();
+    assertThat(rules.rows())
+        .allSatisfy(
+            row -> {
+              assertThat(rules.steps(row.word())).extracting(SpellingRules.Step::row).contains(row);
+              assertThat(rules.katakana(row.word())).as(row.word()).isEqualTo(row.katakana());
+            });
+  }
+
+  @Test
+  void letterThatNoRowKnowsIsReadWithoutItsMark() {
+    assertThat(new SpellingRules("ka").katakana("gíorgi")).isEqualTo("ギオルギ");
+  }
+
+  @Test
+  void nothingIsReadAsNothing() {
+    assertThat(new SpellingRules("ka").katakana("")).isEmpty();
+    assertThat(new SpellingRules("ka").katakana("習")).isEmpty();
+  }
+}
