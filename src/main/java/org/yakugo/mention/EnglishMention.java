@@ -44,6 +44,9 @@ public record EnglishMention(Kind kind, Span span, String text, Subject subject)
   /** One post of a person, with or without its country. */
   public record OfPost(PersonMention person, Post post) implements Subject {}
 
+  /** A post without a name in the headline, and the person whom the body names as its holder. */
+  public record OfHeldPost(PersonMention office, PersonMention holder) implements Subject {}
+
   /** A body that a post is of. */
   public record OfBody(Post.Body body) implements Subject {}
 

@@ -7,6 +7,7 @@ import org.yakugo.mention.EnglishMention.OfBody;
 import org.yakugo.mention.EnglishMention.OfCapitals;
 import org.yakugo.mention.EnglishMention.OfConcept;
 import org.yakugo.mention.EnglishMention.OfPlace;
+import org.yakugo.mention.EnglishMention.OfHeldPost;
 import org.yakugo.mention.EnglishMention.OfName;
 import org.yakugo.mention.EnglishMention.OfPair;
 import org.yakugo.mention.EnglishMention.OfPerson;
@@ -37,6 +38,8 @@ public final class MentionKey {
       case OfName name -> NameKey.of(mention.text());
       case OfPost post -> post(post.post(), !mention.span().equals(post.post().span()));
       case OfPerson person -> person(person.person());
+      case OfHeldPost held ->
+          surname(held.holder().name()) + "/" + post(held.office().posts().getFirst(), true);
     };
   }
 

@@ -14,6 +14,7 @@ import org.yakugo.mention.EnglishMention;
 import org.yakugo.mention.EnglishMention.OfBody;
 import org.yakugo.mention.EnglishMention.OfCapitals;
 import org.yakugo.mention.EnglishMention.OfConcept;
+import org.yakugo.mention.EnglishMention.OfHeldPost;
 import org.yakugo.mention.EnglishMention.OfName;
 import org.yakugo.mention.EnglishMention.OfPair;
 import org.yakugo.mention.EnglishMention.OfPerson;
@@ -44,6 +45,7 @@ final class GlossarySource implements RenderingSource {
               : List.of();
       case OfBody body -> term(mention.kind(), mention.text(), context.home());
       case OfPair pair -> List.of();
+      case OfHeldPost held -> List.of();
       case OfPost post -> post(mention, post.post(), context.countryOf(post.person()), context);
       case OfPerson person -> person(mention, person.person(), context);
       case OfName name -> term(mention.kind(), mention.text(), null);

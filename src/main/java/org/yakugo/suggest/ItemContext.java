@@ -1,13 +1,17 @@
 package org.yakugo.suggest;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.yakugo.Kind;
 import org.yakugo.mention.EnglishMention;
+import org.yakugo.mention.EnglishMention.OfHeldPost;
 import org.yakugo.mention.EnglishReader.ItemReading;
 import org.yakugo.mention.EnglishReading;
 import org.yakugo.mention.MentionKey;
+import org.yakugo.person.Holders;
 import org.yakugo.person.PersonMention;
 
 /**
@@ -42,7 +46,27 @@ record ItemContext(ItemReading reading, String home, LocalDate date) {
   }
 
   EnglishReading readingOf(EnglishMention mention) {
-    return reading.headline().mentions().contains(mention) ? reading.headline() : reading.body();
+    boolean inBody = reading.body().mentions().stream().anyMatch(m -> m == mention);
+    return inBody ? reading.body() : reading.headline();
+  }
+
+  /** The posts that the headline names alone and whose holders the body names. */
+  List<EnglishMention> heldPosts() {
+    Holders holders = new Holders(reading.body().persons(), home == null ? "" : home);
+    List<EnglishMention> held = new ArrayList<>();
+    for (PersonMention office : reading.headline().persons()) {
+      holders
+          .of(office)
+          .ifPresent(
+              holder ->
+                  held.add(
+                      new EnglishMention(
+                          Kind.PERSON_TITLE,
+                          office.span(),
+                          office.span().in(reading.headline().text()),
+                          new OfHeldPost(office, holder))));
+    }
+    return held;
   }
 
   private List<PersonMention> all() {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.yakugo.Origin;
 import org.yakugo.Rendering;
 import org.yakugo.mention.EnglishMention;
+import org.yakugo.mention.EnglishMention.OfHeldPost;
 import org.yakugo.mention.EnglishMention.OfPerson;
 import org.yakugo.mention.EnglishMention.OfPost;
 import org.yakugo.person.Composition;
@@ -45,6 +46,8 @@ final class PersonSource implements RenderingSource {
     return switch (mention.subject()) {
       case OfPerson person -> renderings(compose(composer, text, person.person()), share);
       case OfPost post -> renderings(compose(composer, text, post.post(), mention), share);
+      case OfHeldPost held ->
+          renderings(composer.held(text, held.office(), held.holder()), share);
       default -> List.of();
     };
   }

@@ -14,7 +14,6 @@ import org.yakugo.bulletin.Item;
 import org.yakugo.memory.FuzzyMatch;
 import org.yakugo.mention.EnglishMention;
 import org.yakugo.mention.EnglishReader;
-import org.yakugo.mention.EnglishReading;
 
 /**
  * Answers a translator's question about an English item: how was each name, post and body in it
@@ -62,8 +61,11 @@ public final class Suggester {
     EnglishReader.ItemReading reading = reader.read(headline, CorpusAligner.body(item));
     ItemContext context = new ItemContext(reading, home, date(item));
     List<Mention> mentions = new ArrayList<>();
-    addMentions(mentions, Mention.Field.HEADLINE, reading.headline(), context);
-    addMentions(mentions, Mention.Field.BODY, reading.body(), context);
+    addMentions(mentions, Mention.Field.HEADLINE, context.heldPosts(), context);
+    addMentions(mentions, Mention.Field.HEADLINE, reading.headline().mentions(), context);
+    mentions.sort(
+        Comparator.comparingInt(Mention::start).thenComparing(m -> m.start() - m.end()));
+    addMentions(mentions, Mention.Field.BODY, reading.body().mentions(), context);
     List<FuzzyMatch> matches = headline.isBlank() ? List.of() : matcher.match(headline, MATCHES);
     return new Suggestion(
         item.n(), headline, mentions, matches, drafts(headline, mentions, matches));
@@ -76,8 +78,11 @@ public final class Suggester {
   }
 
   private void addMentions(
-      List<Mention> mentions, Mention.Field field, EnglishReading reading, ItemContext context) {
-    for (EnglishMention mention : reading.mentions()) {
+      List<Mention> mentions,
+      Mention.Field field,
+      List<EnglishMention> found,
+      ItemContext context) {
+    for (EnglishMention mention : found) {
       Ranking ranking = new Ranking();
       sources.forEach(source -> ranking.add(source.of(mention, context)));
       if (!ranking.best().isEmpty()) {

@@ -121,6 +121,24 @@ class SuggesterTest {
   }
 
   @Test
+  void postOfTheHeadlineIsRenderedWithTheHolderWhomTheBodyNames() {
+    Item item =
+        new Item(
+            1,
+            new Section(0, ""),
+            Passage.of(""),
+            Passage.of("Estonian FM arrives in Riga"),
+            List.of(Passage.of("FM Karis arrived in Riga on Monday.")),
+            null,
+            List.of(),
+            1);
+    assertThat(SUGGESTER.suggest(item).mentions())
+        .filteredOn(m -> m.kind() == Kind.PERSON_TITLE && m.field() == Mention.Field.HEADLINE)
+        .extracting(m -> m.source() + " = " + m.renderings().getFirst().target())
+        .containsExactly("Estonian FM = カリス外相");
+  }
+
+  @Test
   void mentionsNest() {
     assertThat(SUGGESTER.suggest(item("FM of Latvia Edgars Ozols arrives")).mentions())
         .extracting(Mention::source)
