@@ -2,6 +2,8 @@ package org.yakugo.check;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.yakugo.check.completeness.CountryMissing;
+import org.yakugo.check.completeness.PersonMissing;
 import org.yakugo.check.languagetool.Proofreading;
 import org.yakugo.check.languagetool.Spelling;
 import org.yakugo.check.number.NumberDiffers;
@@ -46,6 +48,8 @@ public final class Rules {
           new Drift(),
           new TwoWays(),
           new RankConfused(),
+          new CountryMissing(),
+          new PersonMissing(),
           new NumberDiffers(),
           new ForeignLetter(),
           new MixedScriptWord(),

@@ -1,0 +1,111 @@
+package org.yakugo.check.completeness;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yakugo.Kind;
+import org.yakugo.check.About;
+import org.yakugo.check.Category;
+import org.yakugo.check.CheckedBulletin;
+import org.yakugo.check.CheckedItem;
+import org.yakugo.check.Example;
+import org.yakugo.check.Finding;
+import org.yakugo.check.ItemRule;
+import org.yakugo.check.Message;
+import org.yakugo.check.Severity;
+import org.yakugo.glossary.Countries;
+import org.yakugo.glossary.CountryMatch;
+import org.yakugo.glossary.CountryMatch.Sense;
+import org.yakugo.text.Span;
+
+/**
+ * A country of the English headline that the Japanese lacks. It is a warning where countries stand
+ * side by side and the Japanese has others of them; a country alone may stand for its minister, or
+ * be understood. A post's country falls away too, and so do adjectives; a capital may stand for its
+ * country and the country for its capital.
+ */
+public final class CountryMissing implements ItemRule {
+  private static final About ABOUT =
+      About.rule(
+              "COUNTRY_MISSING",
+              Severity.WARNING,
+              Category.COMPLETENESS,
+              "英語の見出しにある国名は日本語にも書く。",
+              "A country of the English headline is in the Japanese too.")
+          .wrong(Example.pair("⟦トルコと協定に署名⟧", "Georgia and Türkiye sign agreement"))
+          .right(Example.pair("ジョージアとトルコが協定に署名", "Georgia and Türkiye sign agreement"))
+          .right(Example.pair("米と中が協議", "US and China hold talks"))
+          .right(Example.pair("バイラモフ外相がバンコクに到着", "Azerbaijani FM arrives in Bangkok"))
+          .right(Example.pair("アゼルバイジャンとスロバキアが協議", "Baku and Bratislava hold talks"));
+
+  private static final Pattern BETWEEN = Pattern.compile("(?:,? and |, | ?[-–—/&] ?)");
+
+  @Override
+  public About about() {
+    return ABOUT;
+  }
+
+  @Override
+  public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
+    String ja = item.ja().text();
+    if (ja.isEmpty() || item.en().isEmpty()) {
+      return Stream.empty();
+    }
+    Set<String> said =
+        Countries.WORLD.findJapanese(ja).stream()
+            .map(match -> match.country().code())
+            .collect(Collectors.toSet());
+    List<CountryMatch> named =
+        Countries.WORLD.find(item.en().text()).stream()
+            .filter(match -> match.sense() == Sense.NAME || match.sense() == Sense.FORMAL_NAME)
+            .filter(match -> !isPartOfName(match.span(), item))
+            .toList();
+    return named.stream()
+        .filter(match -> !isSaid(match, said, item))
+        .map(
+            match ->
+                named.stream().anyMatch(o -> areSideBySide(o, match, item) && isSaid(o, said, item))
+                    ? finding(item, match)
+                    : finding(item, match).as(Severity.INFO));
+  }
+
+  /** Whether the country is a word in the name of a person, a body, an event. */
+  private static boolean isPartOfName(Span country, CheckedItem item) {
+    return item.reading().headline().mentions().stream()
+        .filter(mention -> mention.kind() != Kind.PLACE && mention.kind() != Kind.TERM)
+        .anyMatch(mention -> mention.span().contains(country));
+  }
+
+  private static boolean isSaid(CountryMatch match, Set<String> said, CheckedItem item) {
+    return said.contains(match.country().code())
+        || isSaidBriefly(match, item.ja().text())
+        || item.links().stream()
+            .anyMatch(link -> link.inHeadline() && link.english().equals(match.span()));
+  }
+
+  /** {@code Georgia and Türkiye}, {@code Armenia–Türkiye}. */
+  private static boolean areSideBySide(CountryMatch a, CountryMatch b, CheckedItem item) {
+    int from = Math.min(a.span().end(), b.span().end());
+    int to = Math.max(a.span().start(), b.span().start());
+    return from <= to && BETWEEN.matcher(item.en().text().substring(from, to)).matches();
+  }
+
+  private static boolean isSaidBriefly(CountryMatch match, String ja) {
+    String brief = match.country().oneCharacter();
+    return !brief.isEmpty() && ja.contains(brief);
+  }
+
+  private Finding finding(CheckedItem item, CountryMatch match) {
+    return item.ja()
+        .finding(
+            this,
+            0,
+            item.ja().text().length(),
+            Message.of(
+                "英語の見出しの国名「%1$s」（%2$s）がありません。",
+                "%2$s (%1$s) of the English headline is missing.",
+                match.country().japanese(), match.span().in(item.en().text())));
+  }
+}

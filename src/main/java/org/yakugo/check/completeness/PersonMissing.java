@@ -1,0 +1,85 @@
+package org.yakugo.check.completeness;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.yakugo.Kind;
+import org.yakugo.check.About;
+import org.yakugo.check.Category;
+import org.yakugo.check.CheckedBulletin;
+import org.yakugo.check.CheckedItem;
+import org.yakugo.check.Example;
+import org.yakugo.check.Finding;
+import org.yakugo.check.ItemRule;
+import org.yakugo.check.Message;
+import org.yakugo.check.Severity;
+import org.yakugo.person.PersonMention;
+
+/**
+ * A person of the English headline, with a post, of whom the Japanese has neither name nor post. It
+ * is a warning where another person of the headline is found: names written in kanji can't be
+ * compared.
+ */
+public final class PersonMissing implements ItemRule {
+  private static final About ABOUT =
+      About.rule(
+              "PERSON_MISSING",
+              Severity.WARNING,
+              Category.COMPLETENESS,
+              "英語の見出しの主な人物は日本語にも書く。",
+              "The principal persons of the English headline are in the Japanese too.")
+          .wrong(Example.pair("⟦ガファロヴァ議長が会談⟧", "Speaker Gafarova meets President Erdoğan"))
+          .right(Example.pair("ガファロヴァ議長がエルドアン大統領と会談", "Speaker Gafarova meets President Erdoğan"))
+          .right(
+              Example.pair("ガファロヴァ議長がトルコ大統領と会談", "Speaker Gafarova meets President Erdoğan")
+                  .knowing(Kind.TITLE, "Speaker", "議長")
+                  .knowing(Kind.TITLE, "President", "大統領"));
+
+  @Override
+  public About about() {
+    return ABOUT;
+  }
+
+  @Override
+  public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
+    if (item.ja().isEmpty() || item.en().isEmpty()) {
+      return Stream.empty();
+    }
+    List<PersonMention> holders =
+        item.reading().headline().persons().stream()
+            .filter(person -> person.name() != null && !person.posts().isEmpty())
+            .toList();
+    if (titles(item, bulletin) >= holders.size()) {
+      return Stream.empty();
+    }
+    boolean othersAreFound =
+        item.links().stream().anyMatch(link -> link.inHeadline() && link.kind() == Kind.PERSON);
+    return holders.stream()
+        .filter(person -> isAbsent(person, item))
+        .map(person -> finding(item, person))
+        .map(finding -> othersAreFound ? finding : finding.as(Severity.INFO));
+  }
+
+  /** How many posts of the glossary the Japanese names. */
+  private static long titles(CheckedItem item, CheckedBulletin bulletin) {
+    return bulletin.glossary().longestJapanese(item.ja().text()).stream()
+        .filter(match -> match.concept().kind() == Kind.TITLE)
+        .count();
+  }
+
+  private static boolean isAbsent(PersonMention person, CheckedItem item) {
+    return item.links().stream()
+        .filter(link -> link.inHeadline() && link.kind() != Kind.PLACE && link.kind() != Kind.TERM)
+        .noneMatch(link -> person.span().overlaps(link.english()));
+  }
+
+  private Finding finding(CheckedItem item, PersonMention person) {
+    return item.ja()
+        .finding(
+            this,
+            0,
+            item.ja().text().length(),
+            Message.of(
+                "英語の見出しの人物（%s）がありません。",
+                "%s of the English headline is missing.", person.span().in(item.en().text())));
+  }
+}
