@@ -30,7 +30,8 @@ import org.yakugo.workspace.Workspace;
 public final class Corpus {
   private static final String ENDING = ".txt";
   private static final Comparator<CorpusFile> BY_ID_NAMED_FIRST =
-      Comparator.comparing((CorpusFile file) -> !file.isNamed(ENDING)).thenComparing(CorpusFile::name);
+      Comparator.comparing((CorpusFile file) -> !file.isNamed(ENDING))
+          .thenComparing(CorpusFile::name);
 
   private final Workspace workspace;
   private final BulletinFormat format;
@@ -128,7 +129,8 @@ public final class Corpus {
         unread.add(
             new Unread(
                 file.name(),
-                "corpus/%s is left out: %s holds the same week.".formatted(file.name(), first.name())));
+                "corpus/%s is left out: %s holds the same week."
+                    .formatted(file.name(), first.name())));
       }
     }
     return new Snapshot(byId.values().stream().map(CorpusFile::bulletin).toList(), unread);
@@ -143,7 +145,9 @@ public final class Corpus {
       return list.filter(path -> isText(path.getFileName().toString())).sorted().toList();
     } catch (IOException | UncheckedIOException e) {
       throw new UnusableInput(
-          UnusableInput.Reason.STORAGE, workspace.corpus() + " can't be read: " + e.getMessage() + ".", e);
+          UnusableInput.Reason.STORAGE,
+          workspace.corpus() + " can't be read: " + e.getMessage() + ".",
+          e);
     }
   }
 

@@ -28,7 +28,7 @@ final class Difference {
       Map<String, String> others = fields(b.items().get(i));
       for (String field : fields.keySet()) {
         if (!fields.get(field).equals(others.get(field))) {
-          return Optional.of("with another %2$s in item %1$d".formatted(a.items().get(i).n(), field));
+          return Optional.of("with another " + field + " in item " + a.items().get(i).n());
         }
       }
     }
@@ -41,9 +41,11 @@ final class Difference {
     fields.put("Japanese headline", oneSpaced(item.ja().text()));
     fields.put("English headline", oneSpaced(item.en().text()));
     fields.put("body", joined(item.body()));
-    fields.put("citation", item.citation() == null ? "" : oneSpaced(item.citation().printed().text()));
     fields.put(
-        "note", item.notes().stream().map(Note::paragraphs).map(Difference::joined).toList().toString());
+        "citation", item.citation() == null ? "" : oneSpaced(item.citation().printed().text()));
+    fields.put(
+        "note",
+        item.notes().stream().map(Note::paragraphs).map(Difference::joined).toList().toString());
     return fields;
   }
 

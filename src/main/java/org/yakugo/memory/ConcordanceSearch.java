@@ -24,7 +24,7 @@ import org.yakugo.text.Normalization;
 import org.yakugo.text.SearchTerms;
 import org.yakugo.text.Token;
 
-/** Finds where words were printed: candidates by their terms, then by looking at the text itself. */
+/** Finds where words were printed: candidates by their terms, then by looking at the text. */
 final class ConcordanceSearch {
   private static final int CANDIDATES = 500;
 
@@ -44,7 +44,8 @@ final class ConcordanceSearch {
     this.reader = reader;
   }
 
-  private record Hit(TranslationUnit unit, String field, String text, Occurrence occurrence, int uses) {
+  private record Hit(
+      TranslationUnit unit, String field, String text, Occurrence occurrence, int uses) {
     LocalDate date() {
       return unit.date() == null ? LocalDate.MIN : unit.date();
     }
@@ -138,6 +139,7 @@ final class ConcordanceSearch {
   private static Query english(String text, String field) {
     List<Token> words = SearchTerms.english(text);
     Token last = words.getLast();
+    String beginning = Normalization.ENGLISH.apply(last.text());
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     words.subList(0, words.size() - 1).stream()
         .map(Token::folded)
@@ -148,7 +150,7 @@ final class ConcordanceSearch {
         .add(
             new BooleanQuery.Builder()
                 .add(new TermQuery(new Term(field, last.folded())), Occur.SHOULD)
-                .add(new PrefixQuery(new Term(field, Normalization.ENGLISH.apply(last.text()))), Occur.SHOULD)
+                .add(new PrefixQuery(new Term(field, beginning)), Occur.SHOULD)
                 .build(),
             Occur.MUST)
         .build();

@@ -22,7 +22,7 @@ import org.yakugo.memory.Word.Sort;
 import org.yakugo.text.Normalization;
 import org.yakugo.text.Token;
 
-/** Finds the past headlines most like a text: candidates by their terms, then by {@link Likeness}. */
+/** Finds the past headlines most like a text: candidates by terms, then by {@link Likeness}. */
 final class FuzzySearch {
   private static final int CANDIDATES = 50;
 

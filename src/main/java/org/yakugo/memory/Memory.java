@@ -70,7 +70,8 @@ public final class Memory implements Closeable {
     try (Directory directory = directory()) {
       new UnitIndex(directory).clear();
     } catch (IOException e) {
-      notices.accept("The search index in " + folder + " can't be thrown away (" + e.getMessage() + ").");
+      notices.accept(
+          "The search index in %s can't be thrown away (%s).".formatted(folder, e.getMessage()));
     }
     held = null;
     update(units);

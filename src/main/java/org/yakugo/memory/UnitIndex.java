@@ -139,7 +139,8 @@ final class UnitIndex {
 
   private static SortedMap<String, List<TranslationUnit>> byBulletin(List<TranslationUnit> units) {
     return units.stream()
-        .collect(Collectors.groupingBy(TranslationUnit::bulletin, TreeMap::new, Collectors.toList()));
+        .collect(
+            Collectors.groupingBy(TranslationUnit::bulletin, TreeMap::new, Collectors.toList()));
   }
 
   private static String fingerprint(List<TranslationUnit> units) {

@@ -25,8 +25,8 @@ import org.yakugo.text.Normalization;
  *
  * <p>Looked up are texts of the file itself, in both languages, changed in two ways: here and there
  * at random, as by another author, and in their names and numbers only. Printed are the times, by
- * the clock and by the processor (on a busy machine only that one says something), and how often the
- * text that another was made from comes back at the first rank and among the first five.
+ * the clock and by the processor (on a busy machine only that one says something), and how often
+ * the text that another was made from comes back at the first rank and among the first five.
  *
  * <p>Arguments: the file (English, tab, Japanese a line; may be gzipped), and how many look-ups of
  * each kind (2,000 if left out).

@@ -66,7 +66,11 @@ final class PlainMemory implements Closeable {
       Document document = searcher.storedFields().document(hit.doc);
       matches.add(
           new FuzzyMatch(
-              score(text, document.get(field)), document.get("en"), document.get("ja"), "", hit.doc));
+              score(text, document.get(field)),
+              document.get("en"),
+              document.get("ja"),
+              "",
+              hit.doc));
     }
     matches.sort(Comparator.comparingInt(FuzzyMatch::score).reversed());
     return matches.subList(0, Math.min(max, matches.size()));

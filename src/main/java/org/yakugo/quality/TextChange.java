@@ -125,10 +125,11 @@ final class TextChange {
   private String anyPiece() {
     String text = text(units.get(random.nextInt(units.size())));
     int start = random.nextInt(text.length());
-    return text.substring(start, Math.min(text.length(), start + 1 + random.nextInt(LONGEST_PIECE)));
+    int length = 1 + random.nextInt(LONGEST_PIECE);
+    return text.substring(start, Math.min(text.length(), start + length));
   }
 
-  /** Every name and number replaced by one from another text; null if there is none, or little else. */
+  /** Every name and number replaced by one from another text; null if none, or little else. */
   private String otherNames(String text) {
     Pattern slot = language == Language.ENGLISH ? ENGLISH_SLOT : JAPANESE_SLOT;
     Matcher slots = slot.matcher(text);

@@ -62,6 +62,6 @@ public final class JapaneseLexicon {
   }
 
   private static boolean breaksTheFormat(int c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == ',' || c == '"' || c == '#';
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || ",\"#".indexOf(c) >= 0;
   }
 }

@@ -36,7 +36,7 @@ public final class DurableFile {
   /**
    * Creates or replaces the file; its folder is made if it isn't there.
    *
-   * @throws UnusableInput if that fails (full disk, no permission); the old file is then still there
+   * @throws UnusableInput if that fails (full disk, no permission); the old one is still there then
    */
   public static void write(Path file, byte[] bytes) {
     Path target = file.toAbsolutePath();
@@ -75,7 +75,7 @@ public final class DurableFile {
     }
   }
 
-  /** Deletes what a dead process left half-written. Only for one who is the folder's only writer. */
+  /** Deletes what a dead process left half-written; only for the folder's only writer. */
   static void removeLeftovers(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       return;

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 
-/** Makes a new workspace: the starter glossary, which is packed into the program, and no bulletin. */
+/** Makes a new workspace: the starter glossary, packed into the program, and no bulletin. */
 public final class StarterWorkspace {
   private static final String IGNORED_BY_GIT =
       "# Derived from glossary/ and corpus/; made anew when it is gone.\n.yakugo/\n";

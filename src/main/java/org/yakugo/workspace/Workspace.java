@@ -19,6 +19,9 @@ import org.yakugo.UnusableInput.Reason;
 public record Workspace(Path root) {
   private static final int LONGEST_NAME = 200;
 
+  /** On one system or another. */
+  private static final String RESERVED = "/\\:*?\"<>|";
+
   public Workspace {
     root = root.toAbsolutePath().normalize();
   }
@@ -39,7 +42,8 @@ public record Workspace(Path root) {
       Workspace workspace = new Workspace(asked);
       if (!Files.isDirectory(asked)) {
         throw new UnusableInput(
-            Reason.MISSING, "There is no folder " + asked + "; 'yakugo init DIR' makes a workspace.");
+            Reason.MISSING,
+            "There is no folder " + asked + "; 'yakugo init DIR' makes a workspace.");
       }
       if (!workspace.holdsGlossary() && !workspace.holdsCorpus()) {
         throw new UnusableInput(
@@ -123,7 +127,7 @@ public record Workspace(Path root) {
             && !name.startsWith(".")
             && !name.endsWith(" ")
             && name.getBytes(StandardCharsets.UTF_8).length <= LONGEST_NAME
-            && name.codePoints().noneMatch(c -> c < 0x20 || c == 0x7F || "/\\:*?\"<>|".indexOf(c) >= 0);
+            && name.codePoints().noneMatch(c -> c < 0x20 || c == 0x7F || RESERVED.indexOf(c) >= 0);
     if (!usable) {
       throw new UnusableInput(Reason.CONTENT, "'" + printable(name) + "' can't be a file's name.");
     }

@@ -63,7 +63,8 @@ public final class WriteLock implements AutoCloseable {
     } catch (IOException e) {
       throw new UnusableInput(
           Reason.STORAGE,
-          "The workspace " + workspace.root() + " can't be written to: " + DurableFile.cause(e) + ".",
+          "The workspace %s can't be written to: %s."
+              .formatted(workspace.root(), DurableFile.cause(e)),
           e);
     } finally {
       if (!locked && threads.isHeldByCurrentThread()) {

@@ -1,2 +1,2 @@
-/** The folder that an office works in, and how its files are written so that none is ever half there. */
+/** The folder that an office works in, and how its files are written: never by half. */
 package org.yakugo.workspace;
