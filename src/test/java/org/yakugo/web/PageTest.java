@@ -1,6 +1,7 @@
 package org.yakugo.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
@@ -25,7 +26,7 @@ import org.yakugo.Chromium;
 import org.yakugo.desk.Desk;
 import org.yakugo.workspace.Workspace;
 
-/** The page in a real browser; the API's answer is given, so that the page alone is tested. */
+/** The page in a real browser; mostly the API's answer is given, so that the page alone is tested. */
 final class PageTest {
   private static final String HEADLINE = "FM of Georgia Maka Botchorishvili visits Baku";
 
@@ -62,6 +63,9 @@ final class PageTest {
           "slots": [{"start": 0, "end": 16, "source": "FM of Georgia Maka Botchorishvili"}]}]}]
       """;
 
+  /** Milliseconds, for a machine that is busy with other things. */
+  private static final double PATIENCE = 60_000;
+
   @TempDir private static Path folder;
   private static WebService service;
   private static Chromium chromium;
@@ -73,6 +77,7 @@ final class PageTest {
     chromium = Chromium.start();
     Files.createDirectories(folder.resolve("glossary"));
     service = WebService.start(Desk.open(new Workspace(folder)), "127.0.0.1", 0);
+    setDefaultAssertionTimeout(PATIENCE);
   }
 
   @AfterAll
@@ -143,6 +148,14 @@ final class PageTest {
     assertThat(page.evaluate("navigator.clipboard.readText()"))
         .isEqualTo("ボチョリシヴィリ・ジョージア外相がバクーを訪問");
     show("page-en.png");
+  }
+
+  @Test
+  void serviceItselfAnswersThePage() {
+    page.getByLabel("English item").fill("President visits Latvia");
+    button("Show renderings").click();
+    assertThat(button("ラトビア").first()).isVisible();
+    assertThat(page.locator("h2")).hasText("President visits Latvia");
   }
 
   @Test
