@@ -116,7 +116,7 @@ public final class HtmlReport {
           html.open("li", "class", severity.label() + (count == 0 ? " zero" : "")).open("label");
           html.open(
               "input", "type", "checkbox", "value", severity.label(), "checked", "", "hidden", "");
-          html.element("b", String.valueOf(count)).text(words.severity(severity));
+          html.element("b", String.valueOf(count)).text(words.counted(severity, count));
           html.close("label").close("li");
         });
     html.close("ul").line();

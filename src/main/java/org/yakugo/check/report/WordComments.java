@@ -46,6 +46,9 @@ public final class WordComments {
    * @throws UnusableInput if it is no Word document
    */
   public byte[] added(byte[] content, Report report) {
+    if (report.findings().isEmpty()) {
+      return content.clone();
+    }
     try (WordDocument document = WordDocument.open(report.file(), content)) {
       List<AnchoredLine> lines = document.lines().stream().map(AnchoredLine::new).toList();
       CommentsPart comments = CommentsPart.of(document);

@@ -45,6 +45,11 @@ final class Words {
     return bundle.getString(severity.label());
   }
 
+  /** What stands behind a number of them. */
+  String counted(Severity severity, int count) {
+    return text("counted." + severity.label(), count);
+  }
+
   String field(Field field) {
     return bundle.getString("field." + field.label());
   }

@@ -2,8 +2,10 @@ package org.yakugo.check.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.yakugo.check.Complaint;
 import org.yakugo.check.FailingRule;
@@ -151,5 +153,14 @@ class TerminalReportTest {
             Complaint.BULLETIN.replace("国会議長", hostile),
             List.of(new Complaint("X", Severity.ERROR, Field.JA, hostile, "\u001B[2J")));
     assertThat(ENGLISH.of(report)).doesNotContain("\u001B", "\u0007").contains("国会議長\uFFFD]0;x");
+  }
+
+  @Test
+  void bothLanguagesHaveTheSameWords() throws IOException {
+    Properties english = new Properties();
+    Properties japanese = new Properties();
+    english.load(Words.class.getResourceAsStream("words.properties"));
+    japanese.load(Words.class.getResourceAsStream("words_ja.properties"));
+    assertThat(japanese.keySet()).isEqualTo(english.keySet());
   }
 }

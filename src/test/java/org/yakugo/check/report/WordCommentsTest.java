@@ -219,6 +219,30 @@ class WordCommentsTest {
   }
 
   @Test
+  void strictDocumentsGetStrictComments() {
+    Map<String, String> parts = Docx.unzip(docx(p("● 国会議長が第 5 回会合に出席")).bytes());
+    parts.replaceAll(
+        (name, xml) ->
+            xml.replace(
+                    "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+                    "http://purl.oclc.org/ooxml/wordprocessingml/main")
+                .replace(
+                    "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+                    "http://purl.oclc.org/ooxml/officeDocument/relationships"));
+    Map<String, String> after = commented(Docx.zip(parts), Complaint.RULES);
+    assertThat(after.get("word/comments.xml"))
+        .contains("xmlns:w=\"http://purl.oclc.org/ooxml/wordprocessingml/main\"");
+    assertThat(after.get("word/_rels/document.xml.rels"))
+        .contains("\"http://purl.oclc.org/ooxml/officeDocument/relationships/comments\"");
+  }
+
+  @Test
+  void withoutFindingsTheFileIsTheSame() {
+    byte[] docx = docx(p("● 議会議長が第5回会合に出席")).bytes();
+    assertThat(COMMENTS.added(docx, report(docx, Complaint.RULES.subList(0, 2)))).isEqualTo(docx);
+  }
+
+  @Test
   void aBrokenFileIsOneSentence() {
     byte[] docx = docx(p("● 国会議長が第 5 回会合に出席")).bytes();
     Report report = report(docx, Complaint.RULES);
