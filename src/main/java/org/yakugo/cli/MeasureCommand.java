@@ -12,6 +12,7 @@ import org.yakugo.UnusableInput.Reason;
 import org.yakugo.quality.CheckQuality;
 import org.yakugo.quality.Measures;
 import org.yakugo.quality.MemoryBench;
+import org.yakugo.quality.NameQuality;
 import org.yakugo.quality.PersonQuality;
 import org.yakugo.quality.ReadingQuality;
 import picocli.CommandLine.Command;
@@ -29,6 +30,7 @@ final class MeasureCommand implements Callable<Integer> {
     ALIGNMENT,
     SUGGESTIONS,
     PERSONS,
+    NAMES,
     MEMORY,
     CHECKS
   }
@@ -44,6 +46,9 @@ final class MeasureCommand implements Callable<Integer> {
 
   @Option(names = "--materials", paramLabel = "DIR", descriptionKey = "measure.materials")
   private Path materials;
+
+  @Option(names = "--train", descriptionKey = "measure.train")
+  private boolean train;
 
   @Option(names = "--verbose", descriptionKey = "measure.verbose")
   private boolean verbose;
@@ -83,6 +88,7 @@ final class MeasureCommand implements Callable<Integer> {
         measures().suggestions(home().resolve(CASES), verbose, out);
       }
       case PERSONS -> PersonQuality.main(arguments(material("reference/mofa-persons.tsv")));
+      case NAMES -> NameQuality.measure(material("names"), train, out);
       case MEMORY -> MemoryBench.main(arguments(material("bench/tm_pairs.tsv.gz")));
       case CHECKS -> CheckQuality.main(arguments(materials()));
     }
