@@ -24,6 +24,7 @@ final class BulletinGrammar {
   private final List<Problem> problems = new ArrayList<>();
   private Section section = new Section(0, "");
   private int at;
+  private boolean ended;
 
   private BulletinGrammar(List<Line> lines, CitationParser citations) {
     this.citations = citations;
@@ -52,9 +53,7 @@ final class BulletinGrammar {
   /** Reads a text that has no head: its first line is a headline. */
   static Bulletin items(String name, List<String> raw) {
     BulletinGrammar grammar = of(raw);
-    if (grammar.starts.words(0) != null) {
-      grammar.item();
-    }
+    grammar.itemsInARow();
     grammar.sections();
     return grammar.bulletin(name, new FrontMatter.Read("", "", null, List.of(), 0));
   }
@@ -98,23 +97,29 @@ final class BulletinGrammar {
 
   private void sections() {
     Paragraphs nothing = new Paragraphs(wrapping, citations);
-    boolean ended = false;
     while (at < lines.size()) {
-      Line line = lines.get(at);
-      if (line instanceof Line.SectionHeading heading) {
-        section(heading);
-        ended = false;
-      } else if (line instanceof Line.Words words) {
-        if (starts.isStart(at, nothing) && !(ended && words.isEnglish())) {
-          item();
-        } else {
-          orphan(words, ended);
+      switch (lines.get(at)) {
+        case Line.SectionHeading heading -> section(heading);
+        case Line.Words words when isFirstItem(words, nothing) -> itemsInARow();
+        case Line.Words words -> orphan(words);
+        case Line other -> {
+          headings.add(other.text());
+          ended |= other instanceof Line.End;
+          at++;
         }
-      } else {
-        headings.add(line.text());
-        ended |= line instanceof Line.End;
-        at++;
       }
+    }
+  }
+
+  /** Behind the end, English is a remark rather than an item. */
+  private boolean isFirstItem(Line.Words words, Paragraphs nothing) {
+    return starts.isStart(at, nothing) && !(ended && words.isEnglish());
+  }
+
+  /** An item ends where the next one begins, or where there are no words. */
+  private void itemsInARow() {
+    while (starts.words(at) != null) {
+      item();
     }
   }
 
@@ -125,12 +130,13 @@ final class BulletinGrammar {
           heading.text().line(),
           "Section " + number + " follows section " + section.number() + ".");
     }
+    ended = false;
     section = new Section(number, heading.title());
     headings.add(heading.text());
     at++;
   }
 
-  private void orphan(Line.Words words, boolean ended) {
+  private void orphan(Line.Words words) {
     headings.add(words.whole());
     if (!NOTHING_TO_REPORT.matcher(words.text().text()).matches()) {
       problem(
@@ -144,12 +150,12 @@ final class BulletinGrammar {
     int line = starts.words(at).whole().line();
     Headlines.Read headline = headlines.read(at);
     at = headline.next();
-    Paragraphs.Cited body = paragraphs();
+    Paragraphs.Cited body = paragraphs(false);
     List<Note> notes = new ArrayList<>();
     while (at < lines.size() && lines.get(at) instanceof Line.NoteLabel label) {
       headings.add(label.text());
       at++;
-      Paragraphs.Cited note = paragraphs();
+      Paragraphs.Cited note = paragraphs(continuesLine(label));
       notes.add(new Note(note.paragraphs(), note.citation()));
       report(label.text().line(), note, note.paragraphs().isEmpty() ? "NOTE has no text" : null);
     }
@@ -167,13 +173,22 @@ final class BulletinGrammar {
     report(line, body, missing(item));
   }
 
-  private Paragraphs.Cited paragraphs() {
+  /**
+   * @param begun whether the next line surely belongs to them
+   */
+  private Paragraphs.Cited paragraphs(boolean begun) {
     Paragraphs paragraphs = new Paragraphs(wrapping, citations);
-    while (starts.words(at) != null && !starts.isStart(at, paragraphs)) {
+    while (starts.words(at) != null
+        && (begun && paragraphs.isEmpty() || !starts.isStart(at, paragraphs))) {
       paragraphs.add(starts.words(at));
       at++;
     }
     return paragraphs.cited();
+  }
+
+  private boolean continuesLine(Line.NoteLabel label) {
+    Line.Words words = starts.words(at);
+    return words != null && words.whole().line() == label.text().line();
   }
 
   private static String missing(Item item) {

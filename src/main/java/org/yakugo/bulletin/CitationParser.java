@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yakugo.bulletin.CitationText.Reading;
 
@@ -25,7 +26,9 @@ final class CitationParser {
   private static final String AFTER = " 　.。,、;";
 
   /** {@code TREND / 20.04.2026)}: only with a slash, since {@code Baku, 20.04.2026} opens a letter. */
-  private static final Pattern UNBRACKETED = Pattern.compile("[^/／.!?]{2,60}(?:\\.\\w+)*\\s*[/／]\\s*[0-9０-９]");
+  private static final Pattern UNBRACKETED = Pattern.compile("[^/／!?]{2,60}\\s*[/／]\\s*[0-9０-９]");
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"'”’)]*\\s+");
 
   /**
    * A paragraph with its citation.
@@ -125,19 +128,31 @@ final class CitationParser {
         paragraph.substring(end).strip());
   }
 
-  /** A citation that lacks one of its brackets; both only where it is the whole paragraph. */
+  /** A citation that lacks one of its brackets, or both. */
   private static int broken(
       String text, int end, Function<String, Optional<Reading>> read, List<Reading> readings) {
     int open = lastOpening(text, end);
-    boolean whole = open < 0 && end <= LONGEST && UNBRACKETED.matcher(text).lookingAt();
-    if (open < 0 && !whole) {
+    int start = open >= 0 ? open : unbracketed(text, end);
+    if (start < 0) {
       return end;
     }
-    boolean closed = end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0;
-    read.apply(text.substring(open + 1, closed ? end - 1 : end))
+    boolean closed = CLOSING.indexOf(text.charAt(end - 1)) >= 0;
+    read.apply(text.substring(open >= 0 ? open + 1 : start, closed ? end - 1 : end))
         .filter(reading -> !reading.dates().isEmpty())
         .ifPresent(readings::add);
-    return whole ? 0 : open;
+    return start;
+  }
+
+  /** Where the last sentence begins if it is {@code TREND / 20.04.2026}; otherwise -1. */
+  private static int unbracketed(String text, int end) {
+    int from = Math.max(0, end - LONGEST);
+    int start = from == 0 ? 0 : -1;
+    for (Matcher sentence = SENTENCE_END.matcher(text).region(from, end); sentence.find(); ) {
+      start = sentence.end();
+    }
+    return start >= 0 && start < end && UNBRACKETED.matcher(text).region(start, end).lookingAt()
+        ? start
+        : -1;
   }
 
   /** The offset of the bracket that the one before {@code end} closes; -1 if there is none near. */

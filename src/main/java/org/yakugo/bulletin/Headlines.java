@@ -50,12 +50,34 @@ final class Headlines {
   /** Takes a line's parts over; returns whether bold type is open at its end. */
   private static boolean take(Line.Words line, List<Passage> ja, List<Passage> en, boolean bold) {
     if (!line.ja().isEmpty()) {
-      ja.add(line.ja());
+      ja.addAll(boldRuns(line));
     }
     if (!line.en().isEmpty()) {
       en.add(line.en());
     }
     return bold ^ line.bold().size() % 2 == 1;
+  }
+
+  /** The Japanese of a line, cut where a blank parts two bold runs: it was a line's end once. */
+  private static List<Passage> boldRuns(Line.Words line) {
+    Passage ja = line.ja();
+    int start = line.text().text().indexOf(ja.text());
+    List<Passage> runs = new ArrayList<>();
+    int from = 0;
+    for (int offset : line.bold()) {
+      int cut = offset - start;
+      if (cut > from && cut < ja.length()) {
+        Passage before = ja.substring(from, cut).strip();
+        Passage after = ja.substring(cut).strip();
+        boolean blank = before.length() + after.length() < ja.length() - from;
+        if (blank && Wrapping.endsJapanese(before.text()) && Wrapping.beginsJapanese(after.text())) {
+          runs.add(before);
+          from = ja.length() - after.length();
+        }
+      }
+    }
+    runs.add(ja.substring(from));
+    return runs;
   }
 
   private boolean continues(

@@ -45,7 +45,8 @@ final class ItemStarts {
     while (words(next) != null && words(next).isJapanese() && !words(next).hasBullet()) {
       next++;
     }
-    return words(next) != null && (words(next).isBoth() || words(next).isEnglish());
+    Line.Words below = words(next);
+    return below != null && !below.isJapanese() && !below.hasBullet();
   }
 
   /** The words at {@code index}; null if there is something else or nothing. */
@@ -61,14 +62,14 @@ final class ItemStarts {
       return true;
     }
     String above = before.last().whole().text();
-    if (above.endsWith(":") || above.endsWith("：") || before.isList()) {
+    Line.Words line = words(index);
+    if (above.endsWith(":") || above.endsWith("：") || before.isListOf(line.bullet())) {
       return false;
     }
-    Line.Words line = words(index);
     Line.Words next = words(index + 1);
     boolean standsAlone = next != null && !next.hasBullet() && next.isEnglish();
     return standsAlone
-        && Wording.isFinished(above)
+        && (before.isList() || Wording.isFinished(above))
         && !Wording.isFinished(line.text().text())
         && Wording.isHeadline(line.text().text())
         && (bullets.isEmpty() || bullets.contains(line.bullet()));

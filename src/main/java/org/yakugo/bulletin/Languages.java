@@ -1,5 +1,6 @@
 package org.yakugo.bulletin;
 
+import java.util.Arrays;
 import java.util.List;
 import org.yakugo.text.Script;
 
@@ -31,24 +32,25 @@ final class Languages {
     String text = line.text();
     int[] japanese = new int[text.length() + 1];
     int[] latin = new int[text.length() + 1];
-    int depth = 0;
+    boolean[] inJapaneseMarks = enclosed(text, "「『【（", "」』】）");
+    boolean[] inLatinMarks = enclosed(text, "(\"“", ")\"”");
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      depth = Math.max(0, depth + nesting(c));
-      boolean quoted = depth > 0;
-      japanese[i + 1] = japanese[i] + (isJapaneseLetter(c) ? JAPANESE_WEIGHT : 0);
-      latin[i + 1] = latin[i] + (Script.isLatin(c) && !quoted ? 1 : 0);
+      boolean countsAsJapanese = isJapaneseLetter(c) && !inLatinMarks[i];
+      boolean countsAsLatin = Script.isLatin(c) && !inLatinMarks[i] && !inJapaneseMarks[i];
+      japanese[i + 1] = japanese[i] + (countsAsJapanese ? JAPANESE_WEIGHT : 0);
+      latin[i + 1] = latin[i] + (countsAsLatin ? 1 : 0);
     }
     int allJapanese = japanese[text.length()];
     int allLatin = latin[text.length()];
     int best = Math.min(allJapanese, allLatin);
     int cut = -1;
     boolean japaneseFirst = true;
-    depth = 0;
     for (int i = 1; i < text.length(); i++) {
-      depth = Math.max(0, depth + nesting(text.charAt(i - 1)));
       boolean atBold = bold.contains(i);
-      if (depth > 0 || !atBold && !isSeam(text, i)) {
+      boolean within =
+          inJapaneseMarks[i - 1] && inJapaneseMarks[i] || inLatinMarks[i - 1] && inLatinMarks[i];
+      if (within || !atBold && !isSeam(text, i)) {
         continue;
       }
       int cost = atBold ? BOLD_CUT_COST : CUT_COST;
@@ -105,11 +107,17 @@ final class Languages {
     return isJapaneseLetter(c) || Script.isJapaneseMark(c);
   }
 
-  private static int nesting(char c) {
-    return switch (c) {
-      case '「', '『', '（', '(', '【' -> 1;
-      case '」', '』', '）', ')', '】' -> -1;
-      default -> 0;
-    };
+  /** What stands in quotes or brackets that are closed again, the marks themselves included. */
+  private static boolean[] enclosed(String text, String opening, String closing) {
+    boolean[] enclosed = new boolean[text.length()];
+    for (int i = 0; i < text.length(); i++) {
+      int kind = opening.indexOf(text.charAt(i));
+      int end = kind < 0 ? -1 : text.indexOf(closing.charAt(kind), i + 1);
+      if (end > 0) {
+        Arrays.fill(enclosed, i, end + 1, true);
+        i = end;
+      }
+    }
+    return enclosed;
   }
 }

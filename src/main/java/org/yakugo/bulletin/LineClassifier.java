@@ -14,14 +14,14 @@ final class LineClassifier {
 
   private static final Pattern FURNITURE =
       Pattern.compile(
-          "(?:[-–—−－~=_*・.\\s]{2,}|<!--.*-->|!\\[[^\\]]*\\]\\([^)]*\\)(?:\\{[^}]*\\})?)");
+          "(?:[-–—―−－~=_*・.\\s]{2,}|<!--.*-->|!\\[[^\\]]*\\]\\([^)]*\\)(?:\\{[^}]*\\})?)");
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
-          "(?i)(?:[-–—−‐(\\[]\\s*)?(?:p(?:age|\\.)?\\s*)?\\d{1,3}\\s*(?:(?:/|of)\\s*\\d{1,3}|ページ|頁)?"
-              + "(?:\\s*[-–—−‐)\\]])?");
+          "(?i)(?:[-(\\[]\\s*)?(?:p(?:age|\\.)?\\s*)?\\d{1,3}\\s*(?:(?:/|of)\\s*\\d{1,3}|ページ|頁)?"
+              + "(?:\\s*[-)\\]])?");
   private static final Pattern END =
       Pattern.compile(
-          "(?i)[-–—−=*/(\\[<(【「\\s]*(?:the\\s+)?(?:end|fin|以上|了|終わり|終|おわり)[-–—−=*/)\\]>)】」。.\\s]*");
+          "(?i)[-=*/(\\[<(【「\\s]*(?:the\\s+)?(?:end|fin|以上|了|終わり|終|おわり)[-=*/)\\]>)】」。.\\s]*");
   private static final Pattern NOTE_LABEL =
       Pattern.compile(
           "(?:※|"
@@ -109,9 +109,9 @@ final class LineClassifier {
   }
 
   private void addWhole(Unmarked line, Passage whole, Passage text) {
-    if (PAGE_NUMBER.matcher(Width.half(whole.text())).matches()) {
+    if (PAGE_NUMBER.matcher(Width.halfWithHyphens(whole.text())).matches()) {
       furniture(whole);
-    } else if (END.matcher(Width.half(whole.text())).matches()) {
+    } else if (END.matcher(Width.halfWithHyphens(whole.text())).matches()) {
       lines.add(new Line.End(whole));
     } else {
       Line.Words words = words(line, whole, text);
@@ -168,7 +168,7 @@ final class LineClassifier {
   private static boolean opensSomething(String text) {
     return Bullet.length(text) > 0
         || noteLabelEnd(text) > 0
-        || END.matcher(Width.half(text)).matches()
+        || END.matcher(Width.halfWithHyphens(text)).matches()
         || !text.isEmpty() && Languages.isJapaneseLetter(text.codePointAt(0));
   }
 }

@@ -3,12 +3,15 @@ package org.yakugo.bulletin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Collects the lines of a body or a NOTE into paragraphs and finds the citation among them. */
 final class Paragraphs {
 
   /** A citation broken by the end of a line is looked for in this many last lines. */
   private static final int LINES_OF_A_CITATION = 4;
+
+  private static final Pattern BRINGS_THE_END = Pattern.compile("[^(（]{1,60}[)）]");
 
   /**
    * @param citation null if there is none
@@ -29,16 +32,24 @@ final class Paragraphs {
   }
 
   void add(Line.Words line) {
-    boolean joins = last != null && !closed && wrapping.joins(last, line, list);
+    boolean joins =
+        last != null
+            && (closed ? closesBracket(line) : wrapping.joins(last, line, list));
     if (!joins) {
       paragraphs.add(new ArrayList<>());
-      list = line.hasBullet();
+      list = line.hasBullet() || Wording.isNumbered(line.text().text());
     }
     List<Passage> paragraph = paragraphs.getLast();
     paragraph.add(line.whole());
     int from = Math.max(0, paragraph.size() - LINES_OF_A_CITATION);
     closed = citations.atEnd(Wrapping.join(paragraph.subList(from, paragraph.size()))).isPresent();
     last = line;
+  }
+
+  /** Whether the citation above lacks its end and the line brings it: {@code 19.05.2026)}. */
+  private boolean closesBracket(Line.Words line) {
+    return Wording.hasOpenBracket(last.whole().text())
+        && BRINGS_THE_END.matcher(line.whole().text()).lookingAt();
   }
 
   boolean isEmpty() {
@@ -48,6 +59,11 @@ final class Paragraphs {
   /** Whether the last paragraph ends with a citation. */
   boolean isClosed() {
     return closed;
+  }
+
+  /** Whether the last paragraph is a line of a list with that bullet. */
+  boolean isListOf(String bullet) {
+    return list && last.bullet().equals(bullet);
   }
 
   /** Whether the last paragraph is a line of a list. */

@@ -53,8 +53,11 @@ final class Sections {
           && (heading.title().length() <= CERTAIN_TITLE
               || USUAL_END.matcher(heading.title()).matches());
     }
-    boolean counts = heading.section() == 0 || heading.section() == last + 1;
-    return counts || heading.section() <= MOST && (isItem(next) || heading.section() > last);
+    if (heading.section() == 0) {
+      return USUAL_END.matcher(heading.title()).matches()
+          || next instanceof Line.Words words && words.hasBullet();
+    }
+    return heading.section() == last + 1 || heading.section() <= MOST && (isItem(next) || heading.section() > last);
   }
 
   private static boolean isItem(Line next) {

@@ -2,7 +2,7 @@ package org.yakugo.bulletin;
 
 /** Folds full-width letters, digits and punctuation to half width, one character for one. */
 final class Width {
-  private static final String DASHES = "‐‑‒–—−－~～〜";
+  private static final String DASHES = "‐‑‒–—―−－~～〜﹣";
 
   private Width() {}
 

@@ -31,7 +31,9 @@ final class Wording {
   private static final Pattern FINISHED =
       Pattern.compile(".*[.!?。！？…:：;][\\s\"'”’»)）\\]」』*]*", Pattern.DOTALL);
   private static final Pattern SENTENCE_INSIDE =
-      Pattern.compile("[a-z0-9)\"”’][.!?][\"”’)]*\\s+[\"“‘(]?\\p{Lu}");
+      Pattern.compile("[a-z0-9)\"”’]{2}[.!?][\"”’)]*\\s+[\"“‘(]?\\p{Lu}");
+
+  private static final Pattern NUMBERED = Pattern.compile("\\(?\\d{1,2}[.)]\\s+\\S");
 
   private Wording() {}
 
@@ -62,6 +64,11 @@ final class Wording {
     return SENTENCE_INSIDE.matcher(text).find();
   }
 
+  /** Whether the text opens as a line of a numbered list. */
+  static boolean isNumbered(String text) {
+    return NUMBERED.matcher(text).lookingAt();
+  }
+
   static boolean isHeadline(String text) {
     boolean paragraph =
         text.length() > LONG_FOR_A_HEADLINE && (text.endsWith(".") || hasSentenceInside(text));
@@ -77,7 +84,7 @@ final class Wording {
     return text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 
-  private static boolean hasOpenBracket(String text) {
+  static boolean hasOpenBracket(String text) {
     int open = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'));
     return open >= 0 && text.indexOf(')', open) < 0 && text.indexOf('）', open) < 0;
   }

@@ -2,6 +2,7 @@ package org.yakugo.bulletin;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.yakugo.text.Script;
 
 /**
  * How a file breaks its lines: one line a paragraph, or hard-wrapped at a width. Decides which
@@ -17,6 +18,9 @@ final class Wrapping {
 
   /** Sub-headings are shorter. */
   private static final int LONG = 120;
+
+  /** So many lines must break within a sentence before a file counts as hard-wrapped. */
+  private static final int LEAST_CUTS = 2;
 
   private final int width;
 
@@ -39,12 +43,16 @@ final class Wrapping {
         previous = null;
       }
     }
-    if (widest > WIDEST || neighbours.size() < 2) {
+    if (widest > WIDEST) {
       return new Wrapping(0);
     }
     Wrapping wrapped = new Wrapping(widest);
-    long full = neighbours.stream().filter(n -> wrapped.isFull(n[0], n[1])).count();
-    return full * 2 >= neighbours.size() ? wrapped : new Wrapping(0);
+    long cut =
+        neighbours.stream()
+            .filter(n -> wrapped.isFull(n[0], n[1]))
+            .filter(n -> !Wording.isFinished(n[0].whole().text()))
+            .count();
+    return cut >= LEAST_CUTS && cut * 4 >= neighbours.size() ? wrapped : new Wrapping(0);
   }
 
   /** Whether the line ended because the next word had no room. Never so where nothing is wrapped. */
@@ -61,6 +69,9 @@ final class Wrapping {
   boolean joins(Line.Words line, Line.Words next, boolean list) {
     String text = line.whole().text();
     if (next.hasBullet() || text.endsWith(":") || text.endsWith("：")) {
+      return false;
+    }
+    if (Wording.isNumbered(next.text().text()) && (Wording.isFinished(text) || Wording.isNumbered(text))) {
       return false;
     }
     if (Wording.goesOn(next.text().text()) || Wording.isCut(text)) {
@@ -91,14 +102,19 @@ final class Wrapping {
   }
 
   private static String separator(String before, String after) {
-    char last = before.charAt(before.length() - 1);
-    char first = after.charAt(0);
-    boolean japanese = isJapanese(last) || isJapanese(first);
-    boolean hyphen = before.length() > 1 && last == '-' && before.charAt(before.length() - 2) != ' ';
-    return japanese || hyphen ? "" : " ";
+    boolean hyphen = before.endsWith("-") && before.length() > 1 && !before.endsWith(" -");
+    return endsJapanese(before) || beginsJapanese(after) || hyphen ? "" : " ";
+  }
+
+  static boolean endsJapanese(String text) {
+    return !text.isEmpty() && isJapanese(text.charAt(text.length() - 1));
+  }
+
+  static boolean beginsJapanese(String text) {
+    return !text.isEmpty() && isJapanese(text.charAt(0));
   }
 
   private static boolean isJapanese(char c) {
-    return Languages.isJapaneseLetter(c) || org.yakugo.text.Script.isJapaneseMark(c);
+    return Languages.isJapaneseLetter(c) || Script.isJapaneseMark(c);
   }
 }
