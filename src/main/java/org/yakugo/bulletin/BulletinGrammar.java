@@ -1,5 +1,6 @@
 package org.yakugo.bulletin;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,12 +43,11 @@ final class BulletinGrammar {
   /** Reads a bulletin: a head first, then sections and items. */
   static Bulletin bulletin(String name, List<String> raw) {
     BulletinGrammar grammar = of(raw);
-    FrontMatter.Read head =
-        FrontMatter.read(grammar.lines, grammar.starts, grammar.citations.usualYear());
-    grammar.headings.addAll(head.lines());
-    grammar.at = head.end();
+    List<Line> head = grammar.lines.subList(0, FrontMatter.end(grammar.lines, grammar.starts));
+    head.forEach(line -> grammar.headings.add(line.text()));
+    grammar.at = head.size();
     grammar.sections();
-    return grammar.bulletin(name, head);
+    return grammar.bulletin(name, FrontMatter.read(head, grammar.usualDay()));
   }
 
   /** Reads a text that has no head: its first line is a headline. */
@@ -55,7 +55,7 @@ final class BulletinGrammar {
     BulletinGrammar grammar = of(raw);
     grammar.itemsInARow();
     grammar.sections();
-    return grammar.bulletin(name, new FrontMatter.Read("", "", null, List.of(), 0));
+    return grammar.bulletin(name, new FrontMatter.Read("", "", null));
   }
 
   /**
@@ -93,6 +93,18 @@ final class BulletinGrammar {
     problems.sort(Comparator.comparingInt(Problem::line));
     String id = head.period() == null ? name : head.period().from().toString();
     return new Bulletin(id, head.title(), head.issuer(), head.period(), items, headings, problems);
+  }
+
+  /** The first day that the citation in the middle bears; null if none has a date. */
+  private LocalDate usualDay() {
+    List<LocalDate> days =
+        items.stream()
+            .map(Item::citation)
+            .filter(citation -> citation != null && citation.dates() != null)
+            .map(citation -> citation.dates().from())
+            .sorted()
+            .toList();
+    return days.isEmpty() ? null : days.get(days.size() / 2);
   }
 
   private void sections() {

@@ -1,11 +1,8 @@
 package org.yakugo.bulletin;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -39,7 +36,6 @@ final class CitationParser {
   record Found(Passage before, Citation citation, Passage stray) {}
 
   private final CitationText inner = new CitationText();
-  private final Map<Integer, Integer> years = new HashMap<>();
 
   private CitationParser() {}
 
@@ -50,22 +46,9 @@ final class CitationParser {
       parser.atEnd(Markup.takeOff(line, 1, 1).text())
           .map(Found::citation)
           .filter(citation -> citation.dates() != null)
-          .ifPresent(parser::remember);
+          .ifPresent(citation -> parser.inner.remember(citation.sources()));
     }
     return parser;
-  }
-
-  private void remember(Citation citation) {
-    inner.remember(citation.sources());
-    years.merge(citation.dates().to().getYear(), 1, Integer::sum);
-  }
-
-  /** The year that most citations of the file bear; empty if none has a date. */
-  OptionalInt usualYear() {
-    return years.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(e -> OptionalInt.of(e.getKey()))
-        .orElse(OptionalInt.empty());
   }
 
   /** What surely is a citation: it has a source, and a date or at least a slash. */

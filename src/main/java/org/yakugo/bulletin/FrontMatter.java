@@ -1,9 +1,8 @@
 package org.yakugo.bulletin;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** The lines above the first section or item: title, period, issuer. */
@@ -20,25 +19,28 @@ final class FrontMatter {
   private static final Pattern EMPTY_BRACKETS = Pattern.compile("[(（\\[［]\\s*[)）\\]］]");
   private static final Pattern EDGES = Pattern.compile("^[\\s　:：・/|\\-]+|[\\s　:：/|\\-]+$|(?:対象)?期間[\\s　:：]*$");
 
+  /** Whether a line prints a period can be told in any year. */
+  private static final LocalDate ANY_DAY = LocalDate.of(2026, 1, 1);
+
   /**
    * @param period null if none was found
-   * @param end the index of the first line behind it
    */
-  record Read(String title, String issuer, Period period, List<Passage> lines, int end) {}
+  record Read(String title, String issuer, Period period) {}
 
   private FrontMatter() {}
 
-  static Read read(List<Line> lines, ItemStarts starts, OptionalInt yearIfNone) {
-    int end = end(lines, starts, yearIfNone);
+  /**
+   * @param lines those above {@link #end}
+   * @param near a day near which the period lies, if its year isn't printed; null if none is known
+   */
+  static Read read(List<Line> lines, LocalDate near) {
     String title = "";
     String issuer = "";
     Period period = null;
-    List<Passage> passages = new ArrayList<>();
-    for (Line line : lines.subList(0, end)) {
-      passages.add(line.text());
+    for (Line line : lines) {
       String text = line.text().text();
       Optional<PeriodParser.Found> found =
-          period == null ? PeriodParser.find(text, yearIfNone) : Optional.empty();
+          period == null ? PeriodParser.find(text, near) : Optional.empty();
       if (found.isPresent()) {
         period = found.get().period();
         text = without(text, found.get());
@@ -50,7 +52,7 @@ final class FrontMatter {
         title = text;
       }
     }
-    return new Read(title, issuer, period, passages, end);
+    return new Read(title, issuer, period);
   }
 
   private static boolean isTitle(String text) {
@@ -65,7 +67,8 @@ final class FrontMatter {
     return EDGES.matcher(rest.strip()).replaceAll("").strip();
   }
 
-  private static int end(List<Line> lines, ItemStarts starts, OptionalInt year) {
+  /** The index of the first line behind the head. */
+  static int end(List<Line> lines, ItemStarts starts) {
     int certain = 0;
     while (certain < lines.size() && !opensItems(lines.get(certain))) {
       certain++;
@@ -73,7 +76,7 @@ final class FrontMatter {
     int head = 0;
     for (int i = 0; i < Math.min(certain, MOST_LINES); i++) {
       String text = lines.get(i).text().text();
-      if (PeriodParser.find(text, year).isPresent() || isIssuer(text)) {
+      if (PeriodParser.find(text, ANY_DAY).isPresent() || isIssuer(text)) {
         head = i + 1;
       }
     }

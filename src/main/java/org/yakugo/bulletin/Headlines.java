@@ -158,8 +158,16 @@ final class Headlines {
     while (isBareEnglish(end + 1) && !lines.words(end + 1).afterGap()) {
       end++;
     }
-    Line.Words closing = lines.words(end);
-    return end - at < MOST_LINES - 1 && isBareEnglish(end + 1) && !isParagraph(closing);
+    if (end - at >= MOST_LINES - 1 || !isBareEnglish(end + 1)) {
+      return false;
+    }
+    for (int i = at; i <= end; i++) {
+      if (isParagraph(lines.words(i))) {
+        return false;
+      }
+    }
+    return !Wording.isCut(lines.words(end).text().text())
+        && !Wording.goesOn(lines.words(end + 1).text().text());
   }
 
   /** Whether the headline filled its hard-wrapped line and ends within the next ones. */
@@ -180,6 +188,7 @@ final class Headlines {
 
   private boolean isParagraph(Line.Words line) {
     return Wording.isFinished(line.text().text())
+        || Wording.hasSentenceInside(line.text().text())
         || !Wording.isHeadline(line.text().text())
         || citations.atEnd(line.text()).isPresent();
   }

@@ -17,11 +17,11 @@ final class LineClassifier {
           "(?:[-–—―−－~=_*・.\\s]{2,}|<!--.*-->|!\\[[^\\]]*\\]\\([^)]*\\)(?:\\{[^}]*\\})?)");
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
-          "(?i)(?:[-(\\[]\\s*)?(?:p(?:age|\\.)?\\s*)?\\d{1,3}\\s*(?:(?:/|of)\\s*\\d{1,3}|ページ|頁)?"
+          "(?i)(?:[-(\\[]\\s*)?(?:p(?:age|\\.)?\\s*)?(\\d{1,3})\\s*(?:(?:/|of)\\s*\\d{1,3}|ページ|頁)?"
               + "(?:\\s*[-)\\]])?");
   private static final Pattern END =
       Pattern.compile(
-          "(?i)[-=*/(\\[<(【「\\s]*(?:the\\s+)?(?:end|fin|以上|了|終わり|終|おわり)[-=*/)\\]>)】」。.\\s]*");
+          "[-=*/(\\[<(【「\\s]*(?:(?:THE |The )?(?:END|End)|FIN|以上|了|終わり|終|おわり)[-=*/)\\]>)】」。.\\s]*");
   private static final Pattern NOTE_LABEL =
       Pattern.compile(
           "(?:※|"
@@ -37,6 +37,7 @@ final class LineClassifier {
   private final CitationParser citations;
   private final List<Line> lines = new ArrayList<>();
   private boolean gap;
+  private int page;
   private Passage loneBullet;
 
   private LineClassifier(CitationParser citations) {
@@ -109,7 +110,7 @@ final class LineClassifier {
   }
 
   private void addWhole(Unmarked line, Passage whole, Passage text) {
-    if (PAGE_NUMBER.matcher(Width.halfWithHyphens(whole.text())).matches()) {
+    if (isPageNumber(Width.halfWithHyphens(whole.text()))) {
       furniture(whole);
     } else if (END.matcher(Width.halfWithHyphens(whole.text())).matches()) {
       lines.add(new Line.End(whole));
@@ -120,6 +121,21 @@ final class LineClassifier {
     }
     gap = false;
     loneBullet = null;
+  }
+
+  /** A bare number right below a line may belong to its sentence; page numbers count up. */
+  private boolean isPageNumber(String text) {
+    Matcher m = PAGE_NUMBER.matcher(text);
+    if (!m.matches()) {
+      return false;
+    }
+    int number = Integer.parseInt(m.group(1));
+    boolean bare = m.group(1).equals(text);
+    if (bare && !gap && number != page + 1 && (page > 0 || number != 2)) {
+      return false;
+    }
+    page = number;
+    return true;
   }
 
   private Line.Words words(Unmarked line, Passage whole, Passage text) {

@@ -11,6 +11,8 @@ final class Paragraphs {
   /** A citation broken by the end of a line is looked for in this many last lines. */
   private static final int LINES_OF_A_CITATION = 4;
 
+  private static final int LONGER_THAN_A_SUBHEADING = 120;
+
   private static final Pattern BRINGS_THE_END = Pattern.compile("[^(（]{1,60}[)）]");
 
   /**
@@ -22,6 +24,7 @@ final class Paragraphs {
   private final CitationParser citations;
   private final List<List<Passage>> paragraphs = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
+  private Line.Words first;
   private Line.Words last;
   private boolean list;
   private boolean closed;
@@ -34,9 +37,10 @@ final class Paragraphs {
   void add(Line.Words line) {
     boolean joins =
         last != null
-            && (closed ? closesBracket(line) : wrapping.joins(last, line, list));
+            && (closed ? closesBracket(line) : wrapping.joins(last, line, list, isParagraph()));
     if (!joins) {
       paragraphs.add(new ArrayList<>());
+      first = line;
       list = line.hasBullet() || Wording.isNumbered(line.text().text());
     }
     List<Passage> paragraph = paragraphs.getLast();
@@ -52,6 +56,13 @@ final class Paragraphs {
         && BRINGS_THE_END.matcher(line.whole().text()).lookingAt();
   }
 
+  private boolean isParagraph() {
+    List<Passage> lines = paragraphs.getLast();
+    return lines.stream().mapToInt(Passage::length).sum() >= LONGER_THAN_A_SUBHEADING
+        || lines.stream().anyMatch(line -> Wording.hasSentenceInside(line.text()))
+        || lines.stream().limit(lines.size() - 1L).anyMatch(line -> Wording.isFinished(line.text()));
+  }
+
   boolean isEmpty() {
     return paragraphs.isEmpty();
   }
@@ -63,7 +74,7 @@ final class Paragraphs {
 
   /** Whether the last paragraph is a line of a list with that bullet. */
   boolean isListOf(String bullet) {
-    return list && last.bullet().equals(bullet);
+    return list && first.bullet().equals(bullet);
   }
 
   /** Whether the last paragraph is a line of a list. */

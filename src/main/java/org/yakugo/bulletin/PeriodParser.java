@@ -2,11 +2,14 @@ package org.yakugo.bulletin;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The week of a bulletin, in a line of its head: {@code 2026年4月18日～4月24日}, {@code 4月30日（木）
@@ -37,13 +40,14 @@ final class PeriodParser {
   private PeriodParser() {}
 
   /**
-   * @param yearIfNone the year of a period that is printed without one; without it such a period isn't read
+   * @param near a day near which a period lies that is printed without its year; null if none is
+   *     known, then such a period isn't read
    */
-  static Optional<Found> find(String line, OptionalInt yearIfNone) {
+  static Optional<Found> find(String line, LocalDate near) {
     String plain = Width.halfWithHyphens(line);
     for (Pattern pattern : new Pattern[] {JAPANESE, YEAR_FIRST}) {
       for (Matcher m = pattern.matcher(plain); m.find(); ) {
-        Optional<Period> period = yearFirst(m, yearIfNone);
+        Optional<Period> period = yearFirst(m, near);
         if (period.isPresent()) {
           return Optional.of(new Found(period.get(), m.start(), m.end()));
         }
@@ -55,16 +59,17 @@ final class PeriodParser {
         : Optional.empty();
   }
 
-  private static Optional<Period> yearFirst(MatchResult m, OptionalInt yearIfNone) {
+  private static Optional<Period> yearFirst(MatchResult m, LocalDate near) {
     try {
       int laterYear = m.group(6) == null ? -1 : year(m.group(5), m.group(6));
-      if (m.group(2) == null && laterYear < 0 && yearIfNone.isEmpty()) {
+      boolean noYear = m.group(2) == null && laterYear < 0;
+      if (noYear && near == null) {
         return Optional.empty();
       }
       int year =
           m.group(2) != null
               ? year(m.group(1), m.group(2))
-              : laterYear > 0 ? laterYear : yearIfNone.getAsInt();
+              : laterYear > 0 ? laterYear : nearestYear(number(m, 3), number(m, 4), near);
       LocalDate from = LocalDate.of(year, number(m, 3), number(m, 4));
       int month = m.group(7) == null ? from.getMonthValue() : number(m, 7);
       LocalDate to = LocalDate.of(laterYear > 0 ? laterYear : year, month, number(m, 8));
@@ -77,6 +82,14 @@ final class PeriodParser {
     } catch (DateTimeException impossible) {
       return Optional.empty();
     }
+  }
+
+  private static int nearestYear(int month, int day, LocalDate near) {
+    return Stream.of(near.getYear(), near.getYear() - 1, near.getYear() + 1)
+        .min(
+            Comparator.comparingLong(
+                year -> Math.abs(ChronoUnit.DAYS.between(MonthDay.of(month, day).atYear(year), near))))
+        .orElseThrow();
   }
 
   private static int number(MatchResult m, int group) {

@@ -33,6 +33,7 @@ final class Wording {
   private static final Pattern SENTENCE_INSIDE =
       Pattern.compile("[a-z0-9)\"”’]{2}[.!?][\"”’)]*\\s+[\"“‘(]?\\p{Lu}");
 
+  private static final Pattern CAN_GO_ON = Pattern.compile("[\\d$€£%&]|[(\"“‘']\\p{Ll}");
   private static final Pattern NUMBERED = Pattern.compile("\\(?\\d{1,2}[.)]\\s+\\S");
 
   private Wording() {}
@@ -58,6 +59,11 @@ final class Wording {
   static boolean goesOn(String text) {
     int first = text.codePointAt(0);
     return Character.isLowerCase(first) && !text.matches("\\S+\\.(?:com|az|org|net)\\b.*");
+  }
+
+  /** Whether the text may go on with an unfinished sentence before it. */
+  static boolean canGoOn(String text) {
+    return goesOn(text) || CAN_GO_ON.matcher(text).lookingAt();
   }
 
   static boolean hasSentenceInside(String text) {

@@ -16,57 +16,60 @@ final class Wrapping {
   /** A wrapped line is at least so full, since letters differ in width. */
   private static final double FULL = 0.8;
 
-  /** Sub-headings are shorter. */
-  private static final int LONG = 120;
-
-  /** So many lines must break within a sentence before a file counts as hard-wrapped. */
-  private static final int LEAST_CUTS = 2;
-
   private final int width;
 
   private Wrapping(int width) {
     this.width = width;
   }
 
+  /** A file is hard-wrapped if lines break before small letters again and again, at one width. */
   static Wrapping of(List<Line> lines) {
-    int widest = 0;
-    List<Line.Words[]> neighbours = new ArrayList<>();
+    List<Integer> lengths = new ArrayList<>();
+    List<Integer> cut = new ArrayList<>();
+    int unfinished = 0;
     Line.Words previous = null;
     for (Line line : lines) {
-      if (line instanceof Line.Words words && words.isEnglish()) {
-        widest = Math.max(widest, words.whole().length());
-        if (previous != null && !words.afterGap() && !words.hasBullet()) {
-          neighbours.add(new Line.Words[] {previous, words});
+      Line.Words words = line instanceof Line.Words w && w.isEnglish() ? w : null;
+      if (words != null) {
+        lengths.add(columns(words));
+        boolean below = previous != null && !words.afterGap() && !words.hasBullet();
+        if (below && !Wording.isFinished(previous.whole().text())) {
+          unfinished++;
+          if (Wording.canGoOn(words.text().text()) || Wording.isCut(previous.whole().text())) {
+            cut.add(columns(previous));
+          }
         }
-        previous = words;
-      } else {
-        previous = null;
       }
+      previous = words;
     }
-    if (widest > WIDEST) {
-      return new Wrapping(0);
-    }
-    Wrapping wrapped = new Wrapping(widest);
-    long cut =
-        neighbours.stream()
-            .filter(n -> wrapped.isFull(n[0], n[1]))
-            .filter(n -> !Wording.isFinished(n[0].whole().text()))
-            .count();
-    return cut >= LEAST_CUTS && cut * 4 >= neighbours.size() ? wrapped : new Wrapping(0);
+    int width = cut.stream().max(Integer::compare).orElse(0);
+    long longer = lengths.stream().filter(length -> length * FULL > width).count();
+    boolean wrapped =
+        !cut.isEmpty()
+            && cut.size() * 3 >= unfinished
+            && width <= WIDEST
+            && longer * 5 <= lengths.size();
+    return new Wrapping(wrapped ? width : 0);
   }
 
   /** Whether the line ended because the next word had no room. Never so where nothing is wrapped. */
   boolean isFull(Line.Words line, Line.Words next) {
-    return line.whole().length() + 1 + Wording.firstWord(next.whole().text()).length()
+    return columns(line) + 1 + Wording.firstWord(next.whole().text()).length()
         > width * FULL && width > 0;
+  }
+
+  /** How far the line reaches in the file, with its marks and a NOTE's label. */
+  private static int columns(Line.Words line) {
+    return line.whole().at(line.whole().length()).column() - 1;
   }
 
   /**
    * Whether {@code next} goes on with the paragraph of {@code line}.
    *
    * @param list whether the paragraph is a line of a list
+   * @param isParagraph whether it is too long for a sub-heading
    */
-  boolean joins(Line.Words line, Line.Words next, boolean list) {
+  boolean joins(Line.Words line, Line.Words next, boolean list, boolean isParagraph) {
     String text = line.whole().text();
     if (next.hasBullet() || text.endsWith(":") || text.endsWith("：")) {
       return false;
@@ -80,10 +83,10 @@ final class Wrapping {
     if (Wording.isFinished(text)) {
       return !next.afterGap() && !list && isFull(line, next);
     }
-    if (width > 0) {
-      return isFull(line, next);
+    if (Wording.canGoOn(next.text().text()) && !list) {
+      return true;
     }
-    return !list && (text.length() >= LONG || Wording.hasSentenceInside(text));
+    return isFull(line, next) || !list && isParagraph;
   }
 
   /** The lines as one text: no blank within Japanese or after a hyphen. */

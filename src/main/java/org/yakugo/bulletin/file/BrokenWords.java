@@ -1,0 +1,104 @@
+package org.yakugo.bulletin.file;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Mends words that the end of a line cut without a hyphen, as word processors do under Japanese
+ * settings: the rest of the word is moved up to its beginning. A file does so if again and again the
+ * last word of a line and the first of the next are one word elsewhere, and not words by themselves.
+ */
+final class BrokenWords {
+
+  private static final int LEAST = 3;
+  private static final int LONG = 5;
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}.'’/-]+");
+  private static final Pattern LAST = Pattern.compile("[\\p{IsLatin}\\p{M}\\p{N}.'’/-]+$");
+  private static final Pattern FIRST = Pattern.compile("^([\\p{IsLatin}\\p{M}\\p{N}.'’/-]+)[.,;:)”\"]*");
+
+  private static final Pattern DATE = Pattern.compile("[\\d.-]*\\d{1,2}\\.\\d{1,2}\\.\\d{4}");
+
+  private BrokenWords() {}
+
+  static List<String> mend(List<String> lines) {
+    Set<String> words = wordsWithinLines(lines);
+    List<String> mended = new ArrayList<>(lines);
+    int seams = 0;
+    int broken = 0;
+    for (int i = 0, below = below(lines, i); below > 0; i = below, below = below(lines, i)) {
+      Optional<Seam> seam = Seam.between(mended.get(i), mended.get(below));
+      seams += seam.isPresent() ? 1 : 0;
+      broken += seam.isPresent() && seam.get().isSurelyBroken(words) ? 1 : 0;
+      if (seam.isPresent() && seam.get().isBroken(words)) {
+        String next = mended.get(below);
+        mended.set(i, mended.get(i) + next.substring(0, seam.get().end()));
+        mended.set(below, next.substring(seam.get().end()).stripLeading());
+      }
+    }
+    return broken >= LEAST && broken * 10 >= seams ? mended : lines;
+  }
+
+  /** The next line with words on it, on this page or the next; -1 if there is none. */
+  private static int below(List<String> lines, int index) {
+    for (int i = index + 1; i < lines.size(); i++) {
+      if (!lines.get(i).isBlank() && !lines.get(i).startsWith("<!--")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * The end of a line that has no blank behind it, and the beginning of the next.
+   *
+   * @param end where the beginning, with its punctuation, ends
+   */
+  private record Seam(String last, String first, int end) {
+    static Optional<Seam> between(String line, String next) {
+      Matcher last = LAST.matcher(line);
+      Matcher first = FIRST.matcher(next);
+      return last.find() && first.find()
+          ? Optional.of(new Seam(last.group(), first.group(1), first.end()))
+          : Optional.empty();
+    }
+
+    boolean isSurelyBroken(Set<String> words) {
+      return words.contains(key(last + first)) && !areWords(words);
+    }
+
+    boolean isBroken(Set<String> words) {
+      return words.contains(key(last + first))
+          || DATE.matcher(last + first).matches()
+          || Character.isLowerCase(first.codePointAt(0)) && !areWords(words);
+    }
+
+    /** A rest that is long and follows a long word is a word too, if a rare one. */
+    private boolean areWords(Set<String> words) {
+      boolean bothLong = last.length() >= LONG && first.length() >= LONG;
+      return words.contains(key(last)) && (bothLong || words.contains(key(first)));
+    }
+  }
+
+  private static Set<String> wordsWithinLines(List<String> lines) {
+    Set<String> words = new HashSet<>();
+    for (String line : lines) {
+      for (Matcher word = WORD.matcher(line); word.find(); ) {
+        if (word.start() > 0 && word.end() < line.length()) {
+          words.add(key(word.group()));
+        }
+      }
+    }
+    return words;
+  }
+
+  private static String key(String word) {
+    return word.toLowerCase(Locale.ROOT).replaceAll("[.'’/-]+$", "");
+  }
+}
