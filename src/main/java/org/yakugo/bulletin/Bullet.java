@@ -14,22 +14,31 @@ final class Bullet {
 
   private Bullet() {}
 
-  /** The length of the bullet that opens the text, without the blanks behind it; 0 if none. */
+  /** The length of the bullets that open the text, with the blanks behind them; 0 if none. */
   static int length(String text) {
-    if (text.isEmpty()) {
-      return 0;
+    int end = 0;
+    while (isAt(end, text)) {
+      end++;
+      while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+        end++;
+      }
     }
-    char first = text.charAt(0);
+    return end;
+  }
+
+  private static boolean isAt(int i, String text) {
+    if (i >= text.length()) {
+      return false;
+    }
+    char first = text.charAt(i);
     if (CERTAIN.indexOf(first) >= 0) {
-      return 1;
+      return true;
     }
-    if (POSSIBLE.indexOf(first) < 0 || text.length() == 1) {
-      return 0;
+    if (POSSIBLE.indexOf(first) < 0 || i + 1 == text.length()) {
+      return false;
     }
-    int next = text.codePointAt(1);
-    boolean opens = first == 'ー' || first == '〇'
-        ? Character.isWhitespace(next)
-        : Character.isWhitespace(next) || Script.isJapanese(next);
-    return opens ? 1 : 0;
+    int next = text.codePointAt(i + 1);
+    boolean isLetterToo = first == 'ー' || first == '〇';
+    return Character.isWhitespace(next) || !isLetterToo && Script.isJapanese(next);
   }
 }

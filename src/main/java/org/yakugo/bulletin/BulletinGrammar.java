@@ -108,7 +108,7 @@ final class BulletinGrammar {
   }
 
   private void sections() {
-    Paragraphs nothing = new Paragraphs(wrapping, citations);
+    Paragraphs nothing = new Paragraphs(wrapping, citations, false);
     while (at < lines.size()) {
       switch (lines.get(at)) {
         case Line.SectionHeading heading -> section(heading);
@@ -137,7 +137,8 @@ final class BulletinGrammar {
 
   private void section(Line.SectionHeading heading) {
     int number = heading.section() == 0 ? section.number() + 1 : heading.section();
-    if (number != section.number() + 1) {
+    boolean belowContents = number == 1 && items.isEmpty();
+    if (number != section.number() + 1 && !belowContents) {
       problem(
           heading.text().line(),
           "Section " + number + " follows section " + section.number() + ".");
@@ -162,12 +163,12 @@ final class BulletinGrammar {
     int line = starts.words(at).whole().line();
     Headlines.Read headline = headlines.read(at);
     at = headline.next();
-    Paragraphs.Cited body = paragraphs(false);
+    Paragraphs.Cited body = paragraphs(false, false);
     List<Note> notes = new ArrayList<>();
     while (at < lines.size() && lines.get(at) instanceof Line.NoteLabel label) {
       headings.add(label.text());
       at++;
-      Paragraphs.Cited note = paragraphs(continuesLine(label));
+      Paragraphs.Cited note = paragraphs(true, continuesLine(label));
       notes.add(new Note(note.paragraphs(), note.citation()));
       report(label.text().line(), note, note.paragraphs().isEmpty() ? "NOTE has no text" : null);
     }
@@ -188,8 +189,8 @@ final class BulletinGrammar {
   /**
    * @param begun whether the next line surely belongs to them
    */
-  private Paragraphs.Cited paragraphs(boolean begun) {
-    Paragraphs paragraphs = new Paragraphs(wrapping, citations);
+  private Paragraphs.Cited paragraphs(boolean ofNote, boolean begun) {
+    Paragraphs paragraphs = new Paragraphs(wrapping, citations, ofNote);
     while (starts.words(at) != null
         && (begun && paragraphs.isEmpty() || !starts.isStart(at, paragraphs))) {
       paragraphs.add(starts.words(at));

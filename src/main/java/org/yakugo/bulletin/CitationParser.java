@@ -23,7 +23,7 @@ final class CitationParser {
   private static final String AFTER = " 　.。,、;";
 
   /** {@code TREND / 20.04.2026)}: only with a slash, since {@code Baku, 20.04.2026} opens a letter. */
-  private static final Pattern UNBRACKETED = Pattern.compile("[^/／!?]{2,60}\\s*[/／]\\s*[0-9０-９]");
+  private static final Pattern UNBRACKETED = Pattern.compile("[^/／!?(（]{2,60}\\s*[/／]\\s*[0-9０-９]");
 
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"'”’)]*\\s+");
 
@@ -70,8 +70,8 @@ final class CitationParser {
   int endOfInnerCitation(String line, Predicate<String> opensSomething) {
     for (int i = 1; i < line.length() - 1; i++) {
       if (CLOSING.indexOf(line.charAt(i)) >= 0
-          && opensSomething.test(line.substring(i + 1).strip())
-          && atEnd(Passage.of(line.substring(0, i + 1))).isPresent()) {
+          && opensSomething.test(line.substring(i + 1, Math.min(line.length(), i + LONGEST)).strip())
+          && atEnd(Passage.of(line.substring(Math.max(0, i - LONGEST), i + 1))).isPresent()) {
         return i + 1;
       }
     }
@@ -121,7 +121,7 @@ final class CitationParser {
     }
     boolean closed = CLOSING.indexOf(text.charAt(end - 1)) >= 0;
     read.apply(text.substring(open >= 0 ? open + 1 : start, closed ? end - 1 : end))
-        .filter(reading -> !reading.dates().isEmpty())
+        .filter(reading -> reading.period() != null)
         .ifPresent(readings::add);
     return start;
   }

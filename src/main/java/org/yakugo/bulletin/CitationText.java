@@ -123,6 +123,8 @@ final class CitationText {
             || Languages.isJapaneseLetter(first)
             || name.matches("@?\\S+\\.\\S+|@\\S+")
             || URL.matcher(name).lookingAt();
-    return begins && name.split("\\s+").length <= MOST_WORDS_OF_A_NAME;
+    return begins
+        && name.codePoints().anyMatch(Character::isLetter)
+        && name.split("\\s+").length <= MOST_WORDS_OF_A_NAME;
   }
 }

@@ -11,9 +11,15 @@ final class FrontMatter {
   /** A head is not longer; what stands below it is items. */
   private static final int MOST_LINES = 15;
 
+  private static final int LONGEST_LINE = 200;
+
   private static final Pattern ISSUER =
       Pattern.compile(
-          "(?:発行(?:者|元)?|作成(?:者)?)?\\s*[:：]?\\s*(\\S.*(?:大使館|総領事館|領事館|代表部|領事事務所|外務省).*|.*\\b(?:Embassy|Consulate)\\b.*)");
+          "[^\\s　:：（(]*(?:大使館|総領事館|領事館|代表部|領事事務所|外務省)[^\\s　）)]*"
+              + "|(?i:the )?\\b(?:Embassy|Consulate)\\b.*");
+  private static final Pattern ISSUER_ALONE =
+      Pattern.compile(
+          "[^\\s、，。]*(?:大使館|総領事館|領事館|代表部|領事事務所|外務省)|(?i:the )?(?:Embassy|Consulate)\\b.*");
   private static final Pattern PARENTHESISED = Pattern.compile("[(（\\[［<＜].*[)）\\]］>＞]");
   private static final Pattern SAMPLE = Pattern.compile("[【\\[(（]?\\s*見本\\s*[】\\])）]?(?:\\s*[:：].*)?");
   private static final Pattern EMPTY_BRACKETS = Pattern.compile("[(（\\[［]\\s*[)）\\]］]");
@@ -38,6 +44,9 @@ final class FrontMatter {
     String issuer = "";
     Period period = null;
     for (Line line : lines) {
+      if (line.text().length() > LONGEST_LINE) {
+        continue;
+      }
       String text = line.text().text();
       Optional<PeriodParser.Found> found =
           period == null ? PeriodParser.find(text, near) : Optional.empty();
@@ -46,8 +55,8 @@ final class FrontMatter {
         text = without(text, found.get());
       }
       var embassy = ISSUER.matcher(text);
-      if (issuer.isEmpty() && embassy.matches()) {
-        issuer = embassy.group(1).strip();
+      if (issuer.isEmpty() && embassy.find()) {
+        issuer = embassy.group().strip();
       } else if (title.isEmpty() && isTitle(text)) {
         title = text;
       }
@@ -76,22 +85,20 @@ final class FrontMatter {
     int head = 0;
     for (int i = 0; i < Math.min(certain, MOST_LINES); i++) {
       String text = lines.get(i).text().text();
-      if (PeriodParser.find(text, ANY_DAY).isPresent() || isIssuer(text)) {
+      if (text.length() <= LONGEST_LINE
+          && (PeriodParser.find(text, ANY_DAY).isPresent() || ISSUER_ALONE.matcher(text).matches())) {
         head = i + 1;
       }
     }
     for (int i = head; i < certain; i++) {
       Line.Words line = starts.words(i);
-      boolean headline = line != null && (line.isBoth() || line.isJapanese()) && starts.isFollowedByEnglish(i);
+      boolean headline =
+          line != null && (line.isBoth() || line.isJapanese() && starts.isFollowedByEnglish(i));
       if (headline && hasBodyBelow(lines, starts, i)) {
         return i;
       }
     }
     return certain;
-  }
-
-  private static boolean isIssuer(String text) {
-    return text.length() <= 60 && ISSUER.matcher(text).matches();
   }
 
   private static boolean opensItems(Line line) {

@@ -2,6 +2,7 @@ package org.yakugo.bulletin;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the headlines that open an item: Japanese and English, on one line or on several. */
@@ -11,6 +12,9 @@ final class Headlines {
 
   /** Japanese that can't end a headline: it goes on in the next line. */
   private static final Pattern CUT_JAPANESE = Pattern.compile(".*[、，・のとをにはがでへやも「『（]");
+
+  private static final Pattern NUMBER =
+      Pattern.compile("(?:[(（][0-9０-９]{1,2}[)）]|[0-9０-９]{1,2}[.．)）])[\\s　]*(?=\\D)");
 
   /**
    * @param ja empty if missing
@@ -35,6 +39,9 @@ final class Headlines {
     List<Passage> en = new ArrayList<>();
     Line.Words last = lines.words(start);
     boolean bold = take(last, ja, en, false);
+    if (!ja.isEmpty()) {
+      ja.set(0, withoutNumber(ja.getFirst()));
+    }
     int at = start + 1;
     while (true) {
       Line.Words next = lines.words(at);
@@ -45,6 +52,12 @@ final class Headlines {
       last = next;
       at++;
     }
+  }
+
+  /** Headlines that are counted have their number as a bullet. */
+  private static Passage withoutNumber(Passage ja) {
+    Matcher number = NUMBER.matcher(ja.text());
+    return number.lookingAt() ? ja.substring(number.end()) : ja;
   }
 
   /** Takes a line's parts over; returns whether bold type is open at its end. */
@@ -143,7 +156,7 @@ final class Headlines {
       return above.endsWith(":") && !next.afterGap() && endsAsHeadline(at);
     }
     if (Wording.isCut(above)) {
-      return true;
+      return !isParagraph(next);
     }
     boolean boldEnded = !last.bold().isEmpty() && last.bold().getLast() == last.text().length();
     if (next.afterGap() || boldEnded && !next.bold().contains(0)) {
@@ -155,7 +168,9 @@ final class Headlines {
   /** Whether the unbroken lines from {@code at} end, before a gap, as a headline ends. */
   private boolean endsAsHeadline(int at) {
     int end = at;
-    while (isBareEnglish(end + 1) && !lines.words(end + 1).afterGap()) {
+    while (end - at < MOST_LINES
+        && isBareEnglish(end + 1)
+        && !lines.words(end + 1).afterGap()) {
       end++;
     }
     if (end - at >= MOST_LINES - 1 || !isBareEnglish(end + 1)) {

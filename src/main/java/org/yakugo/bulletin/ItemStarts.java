@@ -1,5 +1,6 @@
 package org.yakugo.bulletin;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,9 +14,12 @@ final class ItemStarts {
   /** The bullets that stand before Japanese headlines in this file. */
   private final Set<String> bullets = new HashSet<>();
 
+  private final BitSet followedByEnglish = new BitSet();
+
   ItemStarts(List<Line> lines, CitationParser citations) {
     this.lines = lines;
     this.citations = citations;
+    findFollowedByEnglish();
     for (Line line : lines) {
       if (line instanceof Line.Words words && words.hasBullet() && !words.isEnglish()) {
         bullets.add(words.bullet());
@@ -41,12 +45,16 @@ final class ItemStarts {
 
   /** Whether the Japanese lines from {@code index} on have an English headline or body below. */
   boolean isFollowedByEnglish(int index) {
-    int next = index + 1;
-    while (words(next) != null && words(next).isJapanese() && !words(next).hasBullet()) {
-      next++;
+    return followedByEnglish.get(index);
+  }
+
+  private void findFollowedByEnglish() {
+    for (int i = lines.size() - 2; i >= 0; i--) {
+      Line.Words below = words(i + 1);
+      if (below != null && !below.hasBullet()) {
+        followedByEnglish.set(i, !below.isJapanese() || followedByEnglish.get(i + 1));
+      }
     }
-    Line.Words below = words(next);
-    return below != null && !below.isJapanese() && !below.hasBullet();
   }
 
   /** The words at {@code index}; null if there is something else or nothing. */
@@ -72,7 +80,7 @@ final class ItemStarts {
         && (before.isList() || Wording.isFinished(above))
         && !Wording.isFinished(line.text().text())
         && Wording.isHeadline(line.text().text())
-        && (bullets.isEmpty() || bullets.contains(line.bullet()));
+        && (bullets.isEmpty() || bullets.contains(line.bullet()) || before.isOfNote());
   }
 
   /** Without bullet and Japanese, a headline stands between a citation or heading and a paragraph. */

@@ -2,43 +2,28 @@ package org.yakugo.bulletin;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yakugo.bulletin.Markup.Unmarked;
 
-/** Says of each line of a file what it looks like on its own. */
+/**
+ * Says of each line of a file what it looks like on its own. A line that holds several things, such
+ * as the citation of one item and the bullet of the next, becomes several.
+ */
 final class LineClassifier {
 
   /** Line breaks that stand inside a line of the file: form feed, vertical tab, Unicode's own. */
   private static final Pattern INNER_BREAK = Pattern.compile("[\\f\\u000B\\u2028\\u2029\\u0085]");
 
-  private static final Pattern FURNITURE =
-      Pattern.compile(
-          "(?:[-–—―−－~=_*・.\\s]{2,}|<!--.*-->|!\\[[^\\]]*\\]\\([^)]*\\)(?:\\{[^}]*\\})?)");
-  private static final Pattern PAGE_NUMBER =
-      Pattern.compile(
-          "(?i)(?:[-(\\[]\\s*)?(?:p(?:age|\\.)?\\s*)?(\\d{1,3})\\s*(?:(?:/|of)\\s*\\d{1,3}|ページ|頁)?"
-              + "(?:\\s*[-)\\]])?");
-  private static final Pattern END =
-      Pattern.compile(
-          "[-=*/(\\[<(【「\\s]*(?:(?:THE |The )?(?:END|End)|FIN|以上|了|終わり|終|おわり)[-=*/)\\]>)】」。.\\s]*");
-  private static final Pattern NOTE_LABEL =
-      Pattern.compile(
-          "(?:※|"
-              // NOTE: Note - ＮＯＴＥ：
-              + "(?i:editor(?:'|’)?s?(?:'|’)?\\s+note|notes?|n\\.\\s?b\\.?)\\s*\\d{0,2}\\s*"
-              + "(?:[:：]|[-–—−－]+(?=\\s|$)|\\.(?=\\s|$)|(?=$))"
-              // 注： 注1) 備考：
-              + "|(?:注記|注釈|注|備考|補足|参考)\\s*[0-9０-９]{0,2}\\s*(?:[:：)）】]|(?=$))"
-              // （注） [NOTE] 【備考】
-              + "|[(（\\[【<＜]\\s*(?i:editor(?:'|’)?s?(?:'|’)?\\s+note|notes?|注記|注釈|注|備考|補足|参考)\\s*"
-              + "[0-9０-９]{0,2}\\s*[)）\\]】>＞]\\s*[:：]?)");
+  /** A longer line is one paragraph, whatever it holds. */
+  private static final int LONGEST_WITH_SEVERAL = 20_000;
 
   private final CitationParser citations;
   private final List<Line> lines = new ArrayList<>();
   private boolean gap;
   private int page;
-  private Passage loneBullet;
+  private String loneBullet = "";
 
   private LineClassifier(CitationParser citations) {
     this.citations = citations;
@@ -65,13 +50,15 @@ final class LineClassifier {
   }
 
   private void addPart(String raw, int number, int column) {
-    Unmarked line = Markup.takeOff(raw, number, column);
-    if (line.text().isEmpty()) {
+    Unmarked rest = Markup.takeOff(raw, number, column);
+    if (rest.text().isEmpty()) {
       gap |= raw.isBlank();
-    } else if (FURNITURE.matcher(raw.strip()).matches()) {
-      furniture(line.text());
+    } else if (Landmarks.isNoText(raw)) {
+      furniture(rest.text());
     } else {
-      addWords(line);
+      while (!rest.text().isEmpty()) {
+        rest = rest.part(addFirst(rest), rest.text().length());
+      }
     }
   }
 
@@ -80,111 +67,93 @@ final class LineClassifier {
     gap = true;
   }
 
-  private void addWords(Unmarked line) {
-    Passage whole = line.text();
-    int bullet = bulletLength(whole.text());
-    Passage text = whole.substring(bullet).strip();
-    if (text.isEmpty()) {
+  /** Adds what stands first on the line; returns where it ends. */
+  private int addFirst(Unmarked line) {
+    String whole = line.text().text();
+    int bullet = Bullet.length(whole);
+    if (bullet == whole.length()) {
       loneBullet = whole;
-      lines.add(new Line.Furniture(whole));
-      return;
+      lines.add(new Line.Furniture(line.text()));
+      return bullet;
     }
-    int labelEnd = noteLabelEnd(text.text());
-    if (labelEnd > 0) {
-      lines.add(new Line.NoteLabel(whole.substring(0, whole.length() - text.length() + labelEnd)));
-      Passage rest = text.substring(labelEnd).strip();
-      if (!rest.isEmpty()) {
-        gap = false;
-        addWords(part(line, rest));
-      }
-      return;
+    String text = whole.substring(bullet);
+    int label = Landmarks.noteLabel(text);
+    if (label > 0) {
+      lines.add(new Line.NoteLabel(line.text().substring(0, bullet + label).strip()));
+      gap = false;
+      return bullet + label;
     }
-    int cut = citations.endOfInnerCitation(text.text(), LineClassifier::opensSomething);
-    if (cut > 0) {
-      int at = whole.length() - text.length() + cut;
-      addWords(part(line, whole.substring(0, at).strip()));
-      addWords(part(line, whole.substring(at).strip()));
-      return;
+    int end = whole.length();
+    if (end <= LONGEST_WITH_SEVERAL) {
+      int cited = citations.endOfInnerCitation(text, LineClassifier::opensSomething);
+      end = cited > 0 ? bullet + cited : end;
     }
-    addWhole(line, whole, text);
+    return addWords(line.part(0, end), end);
   }
 
-  private void addWhole(Unmarked line, Passage whole, Passage text) {
-    if (isPageNumber(Width.halfWithHyphens(whole.text()))) {
+  private int addWords(Unmarked line, int end) {
+    Passage whole = line.text();
+    OptionalInt number = Landmarks.pageNumber(whole.text(), page + 1, gap);
+    if (number.isPresent()) {
+      page = number.getAsInt();
       furniture(whole);
-    } else if (END.matcher(Width.halfWithHyphens(whole.text())).matches()) {
+      return end;
+    }
+    int taken = end;
+    if (Landmarks.isEnd(whole.text())) {
       lines.add(new Line.End(whole));
     } else {
-      Line.Words words = words(line, whole, text);
+      Line.Words words = words(line);
+      int headlines = headlinesEnd(words);
+      if (headlines > 0) {
+        taken = whole.length() - words.text().length() + headlines;
+        words = words(line.part(0, taken));
+      }
       Line heading = words.hasBullet() ? null : SectionHeadings.read(words);
       lines.add(heading == null ? words : heading);
     }
     gap = false;
-    loneBullet = null;
+    loneBullet = "";
+    return taken;
   }
 
-  /** A bare number right below a line may belong to its sentence; page numbers count up. */
-  private boolean isPageNumber(String text) {
-    Matcher m = PAGE_NUMBER.matcher(text);
-    if (!m.matches()) {
-      return false;
-    }
-    int number = Integer.parseInt(m.group(1));
-    boolean bare = m.group(1).equals(text);
-    if (bare && !gap && number != page + 1 && (page > 0 || number != 2)) {
-      return false;
-    }
-    page = number;
-    return true;
+  private Line.Words words(Unmarked line) {
+    int bullet = Bullet.length(line.text().text());
+    Unmarked text = line.part(bullet, line.text().length());
+    Languages.Parts parts = Languages.split(text.text(), text.bold());
+    return new Line.Words(
+        text.text(),
+        line.text(),
+        bullet == 0 ? loneBullet : line.text().text().substring(0, bullet).strip(),
+        gap,
+        text.bold(),
+        parts.ja(),
+        parts.en());
   }
 
-  private Line.Words words(Unmarked line, Passage whole, Passage text) {
-    int cut = whole.length() - text.length();
-    List<Integer> bold =
-        line.bold().stream().map(o -> Math.clamp(o - cut, 0, text.length())).toList();
-    Languages.Parts parts = Languages.split(text, bold);
-    String bullet =
-        cut > 0 ? whole.text().substring(0, cut).strip()
-            : loneBullet == null ? "" : loneBullet.text();
-    return new Line.Words(text, whole, bullet, gap, bold, parts.ja(), parts.en());
-  }
-
-  /** A stretch of a line as a line of its own, with the bold type that falls into it. */
-  private static Unmarked part(Unmarked line, Passage part) {
-    int start = line.text().text().lastIndexOf(part.text());
-    List<Integer> bold =
-        line.bold().stream()
-            .map(o -> o - start)
-            .filter(o -> o >= 0 && o <= part.length())
-            .toList();
-    return new Unmarked(part, bold);
-  }
-
-  /** Bullets and the blanks behind them; a list's dash may stand before an item's own bullet. */
-  private static int bulletLength(String text) {
-    int end = 0;
-    while (true) {
-      int length = Bullet.length(text.substring(end));
-      if (length == 0) {
-        return end;
-      }
-      end += length;
-      while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
-        end++;
+  /** Where bold headlines end and the body goes on behind them on the same line; 0 if nowhere. */
+  private int headlinesEnd(Line.Words words) {
+    if (words.isBoth()) {
+      int en = words.text().length() - words.en().length();
+      for (int offset : words.bold()) {
+        Passage body = words.text().substring(offset).strip();
+        if (offset > en && !body.isEmpty() && isBody(body)) {
+          return offset;
+        }
       }
     }
+    return 0;
   }
 
-  private static int noteLabelEnd(String text) {
-    Matcher label = NOTE_LABEL.matcher(Width.half(text));
-    return label.lookingAt() ? label.end() : 0;
+  private boolean isBody(Passage text) {
+    return Wording.isFinished(text.text()) || citations.atEnd(text).isPresent();
   }
 
   /** What may follow a citation on its line: the next item, a NOTE, the END. */
   private static boolean opensSomething(String text) {
     return Bullet.length(text) > 0
-        || noteLabelEnd(text) > 0
-        || END.matcher(Width.halfWithHyphens(text)).matches()
+        || Landmarks.noteLabel(text) > 0
+        || Landmarks.isEnd(text)
         || !text.isEmpty() && Languages.isJapaneseLetter(text.codePointAt(0));
   }
 }

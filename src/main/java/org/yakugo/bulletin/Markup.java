@@ -16,7 +16,21 @@ import java.util.regex.Pattern;
 final class Markup {
 
   /** What is left of a line, and the offsets in it where bold type begins or ends. */
-  record Unmarked(Passage text, List<Integer> bold) {}
+  record Unmarked(Passage text, List<Integer> bold) {
+
+    /** A stretch of it, without blanks at its ends. */
+    Unmarked part(int start, int end) {
+      Passage part = text.substring(start, end).strip();
+      String cut = text.text().substring(start, end);
+      int first = start + cut.length() - cut.stripLeading().length();
+      List<Integer> within =
+          bold.stream()
+              .filter(offset -> offset >= start && offset <= end)
+              .map(offset -> Math.clamp(offset - first, 0, part.length()))
+              .toList();
+      return new Unmarked(part, within);
+    }
+  }
 
   private static final Pattern OPENING = Pattern.compile("^[\\s\\u3000]*(?:(?:#{1,6}|>)\\s+)*");
   private static final Pattern TAG =
@@ -26,7 +40,7 @@ final class Markup {
       Pattern.compile("(!?\\[)([^\\[\\]]*)(\\]\\((?:https?:|mailto:|www\\.|#)[^()\\s]*\\))");
   private static final Pattern SPAN = Pattern.compile("(\\[)([^\\[\\]]+)(\\]\\{[^{}]*\\})");
   private static final Pattern UNDERSCORES =
-      Pattern.compile("(?<![\\p{Alnum}_])(__?)(?=\\S)(.*?\\S)(\\1)(?![\\p{Alnum}_])");
+      Pattern.compile("(?<![\\p{Alnum}_])(__?)(?=\\S)(.{0,120}?\\S)(\\1)(?![\\p{Alnum}_])");
   private static final Pattern ENTITY =
       Pattern.compile("&(?:amp|lt|gt|quot|apos|nbsp|#\\d{1,7}|#[xX][0-9a-fA-F]{1,6});");
   private static final Map<String, String> ENTITIES =
@@ -47,12 +61,16 @@ final class Markup {
   private final BitSet boldMarks = new BitSet();
   private final Passage.Builder text = new Passage.Builder();
   private final List<Integer> bold = new ArrayList<>();
+  private final int firstWord;
+  private final int lastWord;
   private int length;
 
   private Markup(String raw, int line, int firstColumn) {
     this.raw = raw;
     this.line = line;
     this.firstColumn = firstColumn;
+    this.firstWord = raw.length() - raw.stripLeading().length();
+    this.lastWord = raw.stripTrailing().length() - 1;
   }
 
   /**
@@ -71,11 +89,7 @@ final class Markup {
       i = step(i);
     }
     Passage all = text.build();
-    Passage stripped = all.strip();
-    int cut = all.text().length() - all.text().stripLeading().length();
-    List<Integer> offsets =
-        bold.stream().map(o -> Math.clamp(o - cut, 0, stripped.length())).toList();
-    return new Unmarked(stripped, stripped.isEmpty() ? List.of() : offsets);
+    return new Unmarked(all, bold).part(0, all.length());
   }
 
   private void findPairedMarks() {
@@ -131,20 +145,24 @@ final class Markup {
     }
     if (!INVISIBLE.contains(c)) {
       emit(isBlank(i) && c != IDEOGRAPHIC_SPACE ? ' ' : c, i);
-    } else if (c == SOFT_HYPHEN && raw.substring(i + 1).isBlank()) {
+    } else if (c == SOFT_HYPHEN && i == lastWord) {
       emit(c, i);
     }
     return i + 1;
   }
 
   private int escape(int i) {
+    if (raw.startsWith("\\*\\*", i)) {
+      bold.add(length);
+      return i + 4;
+    }
     boolean escapes =
         i + 1 < raw.length() && "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~".indexOf(raw.charAt(i + 1)) >= 0;
     if (escapes) {
       emit(raw.charAt(i + 1), i + 1);
       return i + 2;
     }
-    if (!raw.substring(i + 1).isBlank()) {
+    if (i < lastWord) {
       emit('\\', i);
     }
     return i + 1;
@@ -159,7 +177,7 @@ final class Markup {
       bold.add(length);
       return end;
     }
-    boolean isBullet = raw.substring(0, i).isBlank() && end < raw.length() && isBlank(end);
+    boolean isBullet = i == firstWord && end < raw.length() && isBlank(end);
     boolean standsAlone = (i == 0 || isBlank(i - 1)) && (end == raw.length() || isBlank(end));
     boolean multiplies = i > 0 && end < raw.length() && isAscii(i - 1) && isAscii(end);
     if (isBullet || standsAlone || multiplies) {

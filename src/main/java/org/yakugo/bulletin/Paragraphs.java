@@ -22,16 +22,23 @@ final class Paragraphs {
 
   private final Wrapping wrapping;
   private final CitationParser citations;
+  private final boolean ofNote;
   private final List<List<Passage>> paragraphs = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private Line.Words first;
   private Line.Words last;
+  private int length;
+  private boolean sentences;
   private boolean list;
   private boolean closed;
 
-  Paragraphs(Wrapping wrapping, CitationParser citations) {
+  /**
+   * @param ofNote whether they are a NOTE's: the item's own body is complete
+   */
+  Paragraphs(Wrapping wrapping, CitationParser citations, boolean ofNote) {
     this.wrapping = wrapping;
     this.citations = citations;
+    this.ofNote = ofNote;
   }
 
   void add(Line.Words line) {
@@ -40,6 +47,8 @@ final class Paragraphs {
             && (closed ? closesBracket(line) : wrapping.joins(last, line, list, isParagraph()));
     if (!joins) {
       paragraphs.add(new ArrayList<>());
+      length = 0;
+      sentences = false;
       first = line;
       list = line.hasBullet() || Wording.isNumbered(line.text().text());
     }
@@ -47,6 +56,8 @@ final class Paragraphs {
     paragraph.add(line.whole());
     int from = Math.max(0, paragraph.size() - LINES_OF_A_CITATION);
     closed = citations.atEnd(Wrapping.join(paragraph.subList(from, paragraph.size()))).isPresent();
+    length += line.whole().length();
+    sentences |= Wording.isFinished(line.whole().text());
     last = line;
   }
 
@@ -56,15 +67,19 @@ final class Paragraphs {
         && BRINGS_THE_END.matcher(line.whole().text()).lookingAt();
   }
 
+  /** Whether the paragraph is more than a sub-heading. */
   private boolean isParagraph() {
-    List<Passage> lines = paragraphs.getLast();
-    return lines.stream().mapToInt(Passage::length).sum() >= LONGER_THAN_A_SUBHEADING
-        || lines.stream().anyMatch(line -> Wording.hasSentenceInside(line.text()))
-        || lines.stream().limit(lines.size() - 1L).anyMatch(line -> Wording.isFinished(line.text()));
+    return length >= LONGER_THAN_A_SUBHEADING
+        || sentences
+        || Wording.hasSentenceInside(last.whole().text());
   }
 
   boolean isEmpty() {
     return paragraphs.isEmpty();
+  }
+
+  boolean isOfNote() {
+    return ofNote;
   }
 
   /** Whether the last paragraph ends with a citation. */

@@ -28,8 +28,9 @@ final class Wording {
           "st.", "no.", "vs.", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sep.",
           "sept.", "oct.", "nov.", "dec.", "e.g.", "i.e.");
 
-  private static final Pattern FINISHED =
-      Pattern.compile(".*[.!?。！？…:：;][\\s\"'”’»)）\\]」』*]*", Pattern.DOTALL);
+  private static final String ENDS = ".!?。！？…:：;";
+  private static final String CLOSING = "\"'”’»)）]」』* \u3000";
+
   private static final Pattern SENTENCE_INSIDE =
       Pattern.compile("[a-z0-9)\"”’]{2}[.!?][\"”’)]*\\s+[\"“‘(]?\\p{Lu}");
 
@@ -40,7 +41,13 @@ final class Wording {
 
   /** Whether the text ends as a sentence or an introduction ends. */
   static boolean isFinished(String text) {
-    return FINISHED.matcher(text).matches() && !ABBREVIATIONS.contains(lastWord(text));
+    int end = text.length();
+    while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 0
+        && ENDS.indexOf(text.charAt(end - 1)) >= 0
+        && !ABBREVIATIONS.contains(lastWord(text));
   }
 
   /** Whether nothing can end like this, so that the next line goes on. */

@@ -1,5 +1,6 @@
 package org.yakugo.bulletin.file;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -9,8 +10,10 @@ import java.util.Optional;
 /** What a file is by its first bytes, as far as people confuse it with a bulletin. */
 enum FileKind {
   PDF("a PDF"),
-  ZIP("a Word document or another archive"),
-  OLE("an old Office document (.doc), or an encrypted one"),
+  DOCX("a Word document (.docx)"),
+  ZIP("an archive"),
+  OLD_OFFICE("an old Office document (.doc)"),
+  ENCRYPTED_OFFICE("an encrypted Office document"),
   RTF("an RTF document"),
   JPEG("a JPEG image"),
   PNG("a PNG image"),
@@ -33,7 +36,7 @@ enum FileKind {
       List.of(
           signature(ZIP, 0, 'P', 'K', 3, 4),
           signature(ZIP, 0, 'P', 'K', 5, 6),
-          signature(OLE, 0, 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1),
+          signature(OLD_OFFICE, 0, 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1),
           signature(RTF, 0, '{', '\\', 'r', 't', 'f'),
           signature(JPEG, 0, 0xFF, 0xD8, 0xFF),
           signature(PNG, 0, 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A),
@@ -61,7 +64,15 @@ enum FileKind {
   static FileKind of(byte[] content) {
     Optional<Signature> found = SIGNATURES.stream().filter(s -> s.opens(content)).findFirst();
     if (found.isPresent()) {
-      return found.get().kind();
+      FileKind kind = found.get().kind();
+      return switch (kind) {
+        case ZIP -> holds(content, "word/document.xml", StandardCharsets.ISO_8859_1) ? DOCX : ZIP;
+        case OLD_OFFICE ->
+            holds(content, "EncryptedPackage", StandardCharsets.UTF_16LE)
+                ? ENCRYPTED_OFFICE
+                : OLD_OFFICE;
+        default -> kind;
+      };
     }
     int head = Math.min(content.length, PDF_HEADER_WITHIN);
     String opening = new String(content, 0, head, StandardCharsets.ISO_8859_1);
@@ -70,6 +81,12 @@ enum FileKind {
     }
     String start = opening.stripLeading().toLowerCase(Locale.ROOT);
     return start.startsWith("<!doctype html") || start.startsWith("<html") ? HTML : TEXT;
+  }
+
+  /** Archives and compound files keep the names of their parts as they are. */
+  private static boolean holds(byte[] content, String name, Charset charset) {
+    String bytes = new String(name.getBytes(charset), StandardCharsets.ISO_8859_1);
+    return new String(content, StandardCharsets.ISO_8859_1).contains(bytes);
   }
 
   private static Signature signature(FileKind kind, int offset, int... bytes) {

@@ -32,7 +32,7 @@ final class PdfText {
     } catch (UnusableInput unusable) {
       throw unusable;
     } catch (IOException | RuntimeException broken) {
-      throw new UnusableInput(UNSUPPORTED, name + " is damaged, or no PDF.", broken);
+      throw new UnusableInput(UNSUPPORTED, name + " is damaged: it can't be read as a PDF.", broken);
     }
   }
 }

@@ -64,11 +64,7 @@ public final class SourceFile {
     FileKind kind = FileKind.of(content);
     return switch (ending) {
       case "docx" -> {
-        if (kind == FileKind.OLE) {
-          throw new UnusableInput(
-              UNSUPPORTED, name + " is encrypted or in the old .doc format; save it as .docx without a password.");
-        }
-        expect(name, kind, FileKind.ZIP);
+        expect(name, kind, FileKind.DOCX);
         yield DocxText.read(name, content);
       }
       case "pdf" -> {
@@ -115,11 +111,16 @@ public final class SourceFile {
   }
 
   private static void expect(String name, FileKind kind, FileKind expected) {
-    if (kind != expected) {
-      throw new UnusableInput(
-          UNSUPPORTED,
-          name + " is " + kind.words() + " by its content, not " + expected.words() + ".");
+    if (kind == expected) {
+      return;
     }
+    String cause =
+        switch (kind) {
+          case ENCRYPTED_OFFICE -> " is encrypted; save it without a password.";
+          case TEXT -> " is damaged: it isn't " + expected.words() + " by its content.";
+          default -> " is " + kind.words() + " by its content, not " + expected.words() + ".";
+        };
+    throw new UnusableInput(UNSUPPORTED, name + cause);
   }
 
   private static UnusableInput tooLarge(String name, long bytes) {

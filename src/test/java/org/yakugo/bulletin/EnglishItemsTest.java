@@ -1,0 +1,138 @@
+package org.yakugo.bulletin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.yakugo.UnusableInput;
+import org.yakugo.bulletin.file.SourceText;
+
+class EnglishItemsTest {
+
+  @Test
+  void plainTextIsAHeadlineAndItsBody() {
+    List<Item> items =
+        read(
+            """
+            FM Bayramov meets his Finnish counterpart
+
+            On May 5, FM Bayramov met the FM of Finland.
+            They spoke about trade.
+
+            A visit to Helsinki is planned. (TREND / 05.05.2026)
+            """);
+
+    assertThat(items).hasSize(1);
+    Item item = items.getFirst();
+    assertThat(item.ja().isEmpty()).isTrue();
+    assertThat(item.en().text()).isEqualTo("FM Bayramov meets his Finnish counterpart");
+    assertThat(item.body())
+        .extracting(Passage::text)
+        .containsExactly(
+            "On May 5, FM Bayramov met the FM of Finland.",
+            "They spoke about trade.",
+            "A visit to Helsinki is planned.");
+    assertThat(item.citation().sources()).containsExactly("TREND");
+  }
+
+  @Test
+  void headlineAloneIsAnItem() {
+    assertThat(read("FM Bayramov arrives in Sofia"))
+        .extracting(item -> item.en().text())
+        .containsExactly("FM Bayramov arrives in Sofia");
+  }
+
+  @Test
+  void listInAPlainBodyIsNoItem() {
+    List<Item> items =
+        read(
+            """
+            FM Bayramov holds meetings in Sofia
+            FM Bayramov met:
+            - FM of Bulgaria
+            - Speaker of the Parliament
+            The sides spoke about gas.
+            """);
+
+    assertThat(items).hasSize(1);
+    assertThat(items.getFirst().body())
+        .extracting(Passage::text)
+        .containsExactly(
+            "FM Bayramov met:",
+            "- FM of Bulgaria",
+            "- Speaker of the Parliament",
+            "The sides spoke about gas.");
+  }
+
+  @Test
+  void bulletedHeadlinesAreItems() {
+    List<Item> items =
+        read(
+            """
+            ● FM Bayramov arrives in Sofia
+
+            The FM arrived on May 5.
+
+            ● President Aliyev receives ambassadors
+
+            Four ambassadors presented their credentials.
+            """);
+
+    assertThat(items)
+        .extracting(item -> item.en().text())
+        .containsExactly("FM Bayramov arrives in Sofia", "President Aliyev receives ambassadors");
+    assertThat(items).extracting(Item::n).containsExactly(1, 2);
+  }
+
+  @Test
+  void bulletedHeadlinesWithoutBodiesAreItems() {
+    assertThat(read("- FM Bayramov arrives in Sofia\n- President Aliyev receives ambassadors\n"))
+        .extracting(item -> item.en().text())
+        .containsExactly("FM Bayramov arrives in Sofia", "President Aliyev receives ambassadors");
+  }
+
+  @Test
+  void bulletinWithoutJapaneseHeadlinesKeepsItsSections() {
+    List<Item> items =
+        read(
+            """
+            アゼルバイジャン政治・治安情報
+
+            2026年5月2日～5月8日
+
+            1. 軍事・治安関係
+
+            ● Navy holds drill
+
+            The drill lasted two days. (TREND / 05.05.2026)
+
+            2. 内政関連
+
+            ● Parliament passes budget
+
+            The budget passed. (APA / 06.05.2026)
+            """);
+
+    assertThat(items).extracting(Item::section)
+        .containsExactly(new Section(1, "軍事・治安関係"), new Section(2, "内政関連"));
+  }
+
+  @Test
+  void japaneseHeadlineThatIsThereIsKept() {
+    assertThat(read("● 海軍が演習\nNavy holds drill\n\nThe drill lasted two days.\n"))
+        .extracting(item -> item.ja().text())
+        .containsExactly("海軍が演習");
+  }
+
+  @Test
+  void textWithoutAHeadlineIsRefused() {
+    assertThatThrownBy(() -> read("\n \n"))
+        .isInstanceOf(UnusableInput.class)
+        .hasMessage("item.txt holds no item: no headline was found.");
+  }
+
+  private static List<Item> read(String text) {
+    return EnglishItems.read(SourceText.of("item.txt", text));
+  }
+}
