@@ -64,7 +64,7 @@ public final class SourceFile {
     FileKind kind = FileKind.of(content);
     return switch (ending) {
       case "docx" -> {
-        expect(name, kind, FileKind.DOCX);
+        expect(name, kind == FileKind.ZIP ? FileKind.DOCX : kind, FileKind.DOCX);
         yield DocxText.read(name, content);
       }
       case "pdf" -> {
