@@ -2,6 +2,8 @@ package org.yakugo.suggest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.yakugo.Origin;
 import org.yakugo.Rendering;
 import org.yakugo.mention.EnglishMention;
@@ -10,6 +12,7 @@ import org.yakugo.mention.EnglishMention.OfName;
 import org.yakugo.mention.MentionKey;
 import org.yakugo.name.KatakanaRenderer;
 import org.yakugo.name.NameRendering;
+import org.yakugo.name.NameRenderings;
 import org.yakugo.person.Composition;
 import org.yakugo.person.NameReadings;
 import org.yakugo.person.PersonMention;
@@ -25,6 +28,11 @@ final class NameSource implements RenderingSource, NameReadings {
   /** Words of unknown kind may not be rendered by sound at all. */
   private static final double UNKNOWN_KIND = 0.6;
 
+  private static final int MOST_KEPT = 5_000;
+
+  private record Asked(String name, String country) {}
+
+  private final Map<Asked, NameRenderings> rendered = new ConcurrentHashMap<>();
   private final KatakanaRenderer renderer;
   private final org.yakugo.name.Precedents taught;
   private final MemorySource memory;
@@ -34,6 +42,15 @@ final class NameSource implements RenderingSource, NameReadings {
     this.renderer = renderer;
     this.taught = taught;
     this.memory = memory;
+  }
+
+  /** A name stands in an item many times, whole and in parts. */
+  private NameRenderings render(String name, String country) {
+    if (rendered.size() > MOST_KEPT) {
+      rendered.clear();
+    }
+    return rendered.computeIfAbsent(
+        new Asked(name, country), asked -> renderer.render(name, country, taught));
   }
 
   @Override
@@ -82,7 +99,7 @@ final class NameSource implements RenderingSource, NameReadings {
   }
 
   private List<Rendering> bySound(String name, String country) {
-    return renderer.render(name, country, taught).renderings().stream()
+    return render(name, country).renderings().stream()
         .map(NameSource::rendering)
         .toList();
   }
@@ -111,7 +128,7 @@ final class NameSource implements RenderingSource, NameReadings {
 
   @Override
   public List<Composition> of(String name, String country) {
-    return renderer.render(name, country, taught).renderings().stream()
+    return render(name, country).renderings().stream()
         .map(r -> new Composition(r.target(), r.confidence(), r.reasons()))
         .toList();
   }
