@@ -57,7 +57,8 @@ final class Paragraphs {
     int from = Math.max(0, paragraph.size() - LINES_OF_A_CITATION);
     closed = citations.atEnd(Wrapping.join(paragraph.subList(from, paragraph.size()))).isPresent();
     length += line.whole().length();
-    sentences |= Wording.isFinished(line.whole().text());
+    String text = line.whole().text();
+    sentences |= Wording.isFinished(text) || Wording.hasSentenceInside(text);
     last = line;
   }
 
@@ -69,9 +70,7 @@ final class Paragraphs {
 
   /** Whether the paragraph is more than a sub-heading. */
   private boolean isParagraph() {
-    return length >= LONGER_THAN_A_SUBHEADING
-        || sentences
-        || Wording.hasSentenceInside(last.whole().text());
+    return length >= LONGER_THAN_A_SUBHEADING || sentences;
   }
 
   boolean isEmpty() {
