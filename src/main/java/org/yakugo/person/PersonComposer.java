@@ -104,7 +104,8 @@ public final class PersonComposer {
             Composition.of(others + (names.size() > 2 ? "及び" : "と") + last, MAIN_GROUP_FORM),
             Composition.of(others + (names.size() > 2 ? "、" : "及び") + last, OTHER_NAME_FORM));
     Post post = mention.posts().getFirst();
-    List<Composition> titles = posts.titles(text, post.of(null), post.country().code());
+    String first = mention.countries().getFirst().code();
+    List<Composition> titles = posts.titles(text, post.of(null), first);
     return Composition.join(groups, titles, (group, title) -> group + "の" + title);
   }
 
