@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.yakugo.check.completeness.CountryMissing;
 import org.yakugo.check.completeness.PersonMissing;
+import org.yakugo.check.english.AcronymMisfit;
+import org.yakugo.check.english.NameSpelling;
 import org.yakugo.check.languagetool.Proofreading;
 import org.yakugo.check.languagetool.Spelling;
 import org.yakugo.check.number.NumberDiffers;
@@ -51,6 +53,8 @@ public final class Rules {
           new CountryMissing(),
           new PersonMissing(),
           new NumberDiffers(),
+          new NameSpelling(),
+          new AcronymMisfit(),
           new ForeignLetter(),
           new MixedScriptWord(),
           new NonLatinLetter(),

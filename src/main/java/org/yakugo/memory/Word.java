@@ -1,5 +1,7 @@
 package org.yakugo.memory;
 
+import org.yakugo.text.Script;
+
 /**
  * A word of a segment, as far as it matters how like two segments are. In Japanese a character.
  *
@@ -22,6 +24,10 @@ record Word(String form, String stem, Sort sort, int start, int end, double weig
 
   private static final double OTHER_NAME = 0.25;
   private static final double OTHER_ENDING = 0.2;
+
+  /** Katakana stands for what came from abroad, and the sentence often stays around it too. */
+  private static final double OTHER_KATAKANA = 0.6;
+
   private static final double MISSING_NAME = 0.7;
 
   /** From which likeness on a word is taken for another spelling: organise, organize. */
@@ -33,8 +39,8 @@ record Word(String form, String stem, Sort sort, int start, int end, double weig
       return 0;
     }
     double whole = Math.max(weight, other.weight);
-    if (sort != other.sort) {
-      return whole;
+    if (sort != other.sort || sort == Sort.WORD && isKatakana()) {
+      return isKatakana() && other.isKatakana() ? OTHER_KATAKANA * whole : whole;
     }
     return switch (sort) {
       case NAME, NUMBER -> OTHER_NAME * whole;
@@ -46,6 +52,10 @@ record Word(String form, String stem, Sort sort, int start, int end, double weig
   /** The work of adding it or taking it away. */
   double costOfAbsence() {
     return sort == Sort.NAME || sort == Sort.NUMBER ? MISSING_NAME * weight : weight;
+  }
+
+  private boolean isKatakana() {
+    return !form.isEmpty() && Script.isKatakana(form.charAt(0));
   }
 
   private double likeness(Word other) {

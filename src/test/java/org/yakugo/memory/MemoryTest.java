@@ -150,6 +150,18 @@ class MemoryTest {
   }
 
   @Test
+  void aMarkWithoutItsLetterIsComparedLikeAnyOther() {
+    memory.update(PAST);
+    assertThat(best("\u0301 Farmers \u0301 block roads in Riga").score()).isBetween(90, 99);
+  }
+
+  @Test
+  void anotherKatakanaWordCostsLessThanAnotherWordInKanji() {
+    memory.update(List.of(unit("2026-05-02", 1, "Forum on harbours opens", "港湾フォーラムが開幕")));
+    assertThat(best("港湾セミナーが開幕").score()).isGreaterThan(best("農業フォーラムが開幕").score());
+  }
+
+  @Test
   void aVeryLongTextIsAnswered() {
     memory.update(PAST);
     assertThat(memory.match("Farmers block roads in Riga. ".repeat(500), 10)).isEmpty();

@@ -10,12 +10,12 @@ import org.languagetool.Languages;
 import org.languagetool.rules.spelling.morfologik.MorfologikSpellerRule;
 
 /** LanguageTool's American and British dictionaries, as one. Loaded when first asked. */
-final class EnglishDictionary {
+public final class EnglishDictionary {
   private final Map<String, Boolean> known = new ConcurrentHashMap<>();
   private List<MorfologikSpellerRule> spellers;
 
   /** Whether either dictionary has the word, in this case or in lower case. */
-  boolean has(String word) {
+  public boolean has(String word) {
     return known.computeIfAbsent(word, this::lookUp);
   }
 

@@ -1,0 +1,116 @@
+package org.yakugo.check.english;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yakugo.check.About;
+import org.yakugo.check.Category;
+import org.yakugo.check.CheckedBulletin;
+import org.yakugo.check.CheckedItem;
+import org.yakugo.check.Example;
+import org.yakugo.check.FieldText;
+import org.yakugo.check.Finding;
+import org.yakugo.check.ItemRule;
+import org.yakugo.check.Message;
+import org.yakugo.check.Severity;
+import org.yakugo.check.Slip;
+import org.yakugo.glossary.Concept;
+import org.yakugo.text.Resource;
+
+/**
+ * An acronym that is all but the initials of the words before it. One that has little to do with
+ * them is of another language (PKK), or the words are a part of the name only.
+ */
+public final class AcronymMisfit implements ItemRule {
+  private static final About ABOUT =
+      About.rule(
+              "ACRONYM_MISFIT",
+              Severity.WARNING,
+              Category.ENGLISH,
+              "略称は正式名称の頭文字と一致させる。",
+              "An acronym fits the name that it stands for.")
+          .wrong(Example.en("Assembly of the Inter-Parliamentary Union (⟦IUP⟧)"))
+          .wrong(Example.en("Talks").body("The Organization for Security and Cooperation in Europe (⟦OSEC⟧) met."))
+          .wrong(Example.en("International Atomic Energy Agency (⟦IAEE⟧) reports"))
+          .right(Example.en("Economic and Social Commission for Asia and the Pacific (ESCAP)"))
+          .right(Example.en("Foreign, Commonwealth and Development Office (FCDO)"))
+          .right(Example.en("International Organization for Standardization (ISO)"))
+          .right(Example.en("Kurdistan Workers' Party (PKK), People's National Assembly (APN)"))
+          .right(Example.en("US Trade and Development Agency (USTDA), State Oil Company (SOCAR)"));
+
+  private static final String NAME = "[A-Z][\\p{L}'’]*(?:-[A-Z][\\p{L}'’]*)*";
+  private static final Pattern EXPANDED =
+      Pattern.compile(
+          "(" + NAME + "(?:,? (?:(?:of|the|and|for|in|on|to|&) ){0,3}" + NAME + ")+) \\(([A-Z]{3,8})\\)");
+  private static final Pattern WORD = Pattern.compile("[A-Z]");
+
+  /** A wrong letter in a shorter acronym may be all right in another language. */
+  private static final int LONG_ENOUGH = 4;
+
+  private static final Set<String> IRREGULAR =
+      Resource.rows(AcronymMisfit.class, "irregular-acronyms.tsv").stream()
+          .map(row -> row[0])
+          .collect(Collectors.toUnmodifiableSet());
+
+  @Override
+  public About about() {
+    return ABOUT;
+  }
+
+  @Override
+  public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
+    return item.englishFields().stream()
+        .flatMap(
+            field ->
+                field
+                    .find(EXPANDED)
+                    .filter(m -> isMisfit(m.group(1), m.group(2)))
+                    .filter(m -> !isKnown(m, bulletin))
+                    .map(m -> finding(field, m)));
+  }
+
+  private static boolean isMisfit(String name, String acronym) {
+    String initials = initials(name);
+    // words before the name are part of the match: only as many as there are letters count
+    String near = initials.substring(Math.max(0, initials.length() - acronym.length()));
+    return near.length() == acronym.length()
+        && !near.equals(acronym)
+        && !IRREGULAR.contains(acronym)
+        && Slip.separates(near, acronym)
+        && (acronym.length() >= LONG_ENOUGH || areSwapped(near, acronym));
+  }
+
+  private static String initials(String name) {
+    return WORD.matcher(name).results().map(MatchResult::group).collect(Collectors.joining());
+  }
+
+  private static boolean areSwapped(String a, String b) {
+    return a.chars().sum() == b.chars().sum();
+  }
+
+  /** Whether the glossary gives this name this acronym. */
+  private static boolean isKnown(MatchResult match, CheckedBulletin bulletin) {
+    return bulletin.glossary().english(match.group(2)).stream()
+        .map(Concept::english)
+        .anyMatch(
+            name ->
+                match.group(1).toLowerCase(Locale.ROOT).endsWith(name.toLowerCase(Locale.ROOT)));
+  }
+
+  private Finding finding(FieldText field, MatchResult match) {
+    String initials = initials(match.group(1));
+    String right = initials.substring(Math.max(0, initials.length() - match.group(2).length()));
+    return field
+        .finding(
+            this,
+            match.start(2),
+            match.end(2),
+            Message.of(
+                "略称「%s」は「%s」と合いません。",
+                "The acronym %s does not fit “%s”.", match.group(2), match.group(1)))
+        .suggesting(right);
+  }
+}

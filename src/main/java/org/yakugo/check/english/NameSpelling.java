@@ -1,0 +1,155 @@
+package org.yakugo.check.english;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yakugo.check.About;
+import org.yakugo.check.BulletinRule;
+import org.yakugo.check.Category;
+import org.yakugo.check.CheckedBulletin;
+import org.yakugo.check.CheckedItem;
+import org.yakugo.check.Example;
+import org.yakugo.check.Finding;
+import org.yakugo.check.Message;
+import org.yakugo.check.Severity;
+import org.yakugo.check.languagetool.EnglishDictionary;
+import org.yakugo.glossary.Countries;
+import org.yakugo.text.Normalization;
+
+/**
+ * A person's name that stands in the bulletin's English in a second spelling, or with its last
+ * letter lost. The two are taken for one person if the word before or behind them is the same
+ * ({@code FM Bayramo}, {@code Hikmet Hajiyev}) or if they stand in one item without given names of
+ * their own, and if they differ as transcriptions do.
+ */
+public final class NameSpelling implements BulletinRule {
+  private static final About ABOUT =
+      About.rule(
+              "NAME_SPELLING",
+              Severity.WARNING,
+              Category.ENGLISH,
+              "英文の中で一人の名前の綴りは統一する。",
+              "One person's name has one English spelling.")
+          .wrong(Example.en("Elchin Gasymov in Baku").body("Gasymov came. ⟦Gasimov⟧ left."))
+          .wrong(
+              Example.en("Talks").body("FM Bayramov came. FM ⟦Bayramo⟧ met him. FM Bayramov left."))
+          .wrong(
+              Example.en("Hikmet Hajiyev on visit")
+                  .then(Example.en("Hikmet Hajiyev holds talks"))
+                  .then(Example.en("⟦Hikmat⟧ Hajiyev returns")))
+          .right(Example.en("Ilham Aliyev meets Mehriban Aliyeva").body("Aliyeva and Aliyev left."))
+          .right(Example.en("Defence Minister on visit").body("Defense Minister came. Erdogan left Erdoğan."))
+          .right(Example.en("Talks").body("Jonathan Allen and Christopher Allan met Mr. Allen."))
+          .right(Example.en("Vagif Guliyev on visit").then(Example.en("Vasif Guliyev on visit")))
+          .right(Example.en("Iran and Iraq").body("Iranian Foreign Minister, Iranians, Austria, Austrian."));
+
+  private static final int SHORTEST = 5;
+  private static final EnglishDictionary DICTIONARY = new EnglishDictionary();
+
+  /** All uses of one spelling. */
+  private record Spelling(String folded, List<NameWord> uses) {}
+
+  @Override
+  public About about() {
+    return ABOUT;
+  }
+
+  @Override
+  public Stream<Finding> check(CheckedBulletin bulletin) {
+    Map<String, Spelling> spellings = new LinkedHashMap<>();
+    for (CheckedItem item : bulletin.items()) {
+      for (NameWord word : NameWord.of(item)) {
+        if (word.text().length() >= SHORTEST) {
+          String folded = Normalization.ENGLISH.apply(word.text());
+          spellings
+              .computeIfAbsent(folded, f -> new Spelling(f, new ArrayList<>()))
+              .uses()
+              .add(word);
+        }
+      }
+    }
+    Function<Spelling, Stream<Finding>> check =
+        rare -> check(rare, spellings.values(), bulletin);
+    return spellings.values().stream().flatMap(check);
+  }
+
+  private Stream<Finding> check(
+      Spelling rare, Collection<Spelling> all, CheckedBulletin bulletin) {
+    return all.stream()
+        .filter(usual -> isRarer(rare, usual))
+        .filter(usual -> Transcription.areVariants(rare.folded(), usual.folded()))
+        .filter(usual -> isName(rare) && isName(usual))
+        .filter(usual -> !haveDifferentGivenNames(rare, usual))
+        .limit(1)
+        .flatMap(usual -> findings(rare, usual, bulletin));
+  }
+
+  /** Of two equally frequent spellings the later one is the rarer. */
+  private static boolean isRarer(Spelling rare, Spelling usual) {
+    int difference = rare.uses().size() - usual.uses().size();
+    return difference < 0
+        || difference == 0 && rare.uses().getFirst().isBehind(usual.uses().getFirst());
+  }
+
+  private static boolean isName(Spelling spelling) {
+    String word = spelling.uses().getFirst().text();
+    return Countries.WORLD.get(word).isEmpty()
+        && !DICTIONARY.has(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean areLikelyOne(NameWord a, NameWord b) {
+    return a.sharesNeighbour(b) || a.item().n() == b.item().n();
+  }
+
+  /** Jonathan Allen and Christopher Allan are two. */
+  private static boolean haveDifferentGivenNames(Spelling a, Spelling b) {
+    Set<String> ofA = givenNames(a);
+    Set<String> ofB = givenNames(b);
+    return !ofA.isEmpty() && !ofB.isEmpty() && Collections.disjoint(ofA, ofB);
+  }
+
+  /** What stands before the name and is no word of the dictionary. */
+  private static Set<String> givenNames(Spelling spelling) {
+    return spelling.uses().stream()
+        .map(NameWord::before)
+        .filter(before -> !before.isEmpty() && !DICTIONARY.has(before))
+        .collect(Collectors.toSet());
+  }
+
+  /** One finding an item. */
+  private Stream<Finding> findings(Spelling rare, Spelling usual, CheckedBulletin bulletin) {
+    Map<CheckedItem, NameWord> first = new LinkedHashMap<>();
+    for (NameWord word : rare.uses()) {
+      if (usual.uses().stream().anyMatch(other -> areLikelyOne(word, other))) {
+        first.putIfAbsent(word.item(), word);
+      }
+    }
+    String right = usual.uses().getFirst().text();
+    return first.values().stream()
+        .map(
+            word ->
+                word.field()
+                    .finding(
+                        this,
+                        word.token().start(),
+                        word.token().end(),
+                        Message.of(
+                            "「%s」は他では「%s」と綴られています。",
+                            "“%s” is spelled “%s” elsewhere.", word.text(), right))
+                    .suggesting(right)
+                    .provenBy(
+                        usual.uses().stream()
+                            .map(NameWord::item)
+                            .distinct()
+                            .map(bulletin::evidence)
+                            .toList()));
+  }
+}

@@ -1,0 +1,58 @@
+package org.yakugo.check.english;
+
+import java.util.List;
+import org.yakugo.check.Slip;
+
+/** How two Latin spellings of one foreign name differ. */
+final class Transcription {
+  private static final String VOWELS = "aeiouy";
+
+  /** Consonants that different transcriptions write for one sound. */
+  private static final List<String> ALIKE =
+      List.of("vw", "kqgc", "sz", "jzdg", "hx", "td", "bp", "cs", "ck", "fv");
+
+  private Transcription() {}
+
+  /**
+   * Whether the one is the other with a vowel or a like consonant changed, a letter doubled, left out
+   * or swapped with its neighbour, or the last letter lost. An {@code a} or {@code s} more at the end
+   * makes a woman's name or a plural of it, not another spelling.
+   */
+  static boolean areVariants(String a, String b) {
+    if (a.equals(b) || !Slip.separates(a, b)) {
+      return false;
+    }
+    if (a.length() == b.length()) {
+      return isLikeSubstitution(a, b);
+    }
+    String shorter = a.length() < b.length() ? a : b;
+    String longer = a.length() < b.length() ? b : a;
+    boolean atEnd = longer.startsWith(shorter);
+    char added = added(shorter, longer);
+    return atEnd ? added != 'a' && added != 's' : true;
+  }
+
+  private static boolean isLikeSubstitution(String a, String b) {
+    int at = firstDifference(a, b);
+    char x = a.charAt(at);
+    char y = b.charAt(at);
+    boolean swapped =
+        at + 1 < a.length() && a.charAt(at + 1) == y && b.charAt(at + 1) == x;
+    boolean vowels = VOWELS.indexOf(x) >= 0 && VOWELS.indexOf(y) >= 0;
+    return swapped
+        || vowels
+        || ALIKE.stream().anyMatch(alike -> alike.indexOf(x) >= 0 && alike.indexOf(y) >= 0);
+  }
+
+  private static char added(String shorter, String longer) {
+    return longer.charAt(firstDifference(shorter, longer));
+  }
+
+  private static int firstDifference(String a, String b) {
+    int at = 0;
+    while (at < Math.min(a.length(), b.length()) && a.charAt(at) == b.charAt(at)) {
+      at++;
+    }
+    return at;
+  }
+}
