@@ -2,8 +2,11 @@ package org.yakugo.glossary;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -23,6 +26,8 @@ final class Cell {
       Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
   private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
   private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}(-[A-Z0-9]{1,3})?");
+  private static final Pattern ARROW = Pattern.compile("\\s*(?:→|->)\\s*");
+  private static final Pattern FORM = Pattern.compile("([^:：]*[^:：\\s])\\s*[:：]\\s*(\\S.*)");
   private static final Pattern SPACES = Pattern.compile("[\\s\u00A0\u3000]+");
 
   /** Longer than any term of a language; what is longer is a text that slipped into the cell. */
@@ -67,6 +72,40 @@ final class Cell {
   /** An English term; full-width and repeated spaces have no meaning there. */
   static String english(String term) {
     return SPACES.matcher(term).replaceAll(" ");
+  }
+
+  /**
+   * Deprecated terms with what to use instead: {@code 国会議長 → 議会議長}; empty where the cell says
+   * nothing.
+   */
+  static List<Map.Entry<String, String>> deprecated(String column, String cell) {
+    List<Map.Entry<String, String>> deprecated = new ArrayList<>();
+    for (String term : terms(column, cell)) {
+      String[] parts = ARROW.split(term, -1);
+      if (parts.length > 2 || parts.length == 2 && (parts[0].isEmpty() || parts[1].isEmpty())) {
+        throw new IllegalArgumentException(
+            "\"" + term + "\" in the column \"" + column + "\" isn't like \"old → new\"");
+      }
+      deprecated.add(Map.entry(parts[0], parts.length == 2 ? parts[1] : ""));
+    }
+    return deprecated;
+  }
+
+  /** Forms by authority: {@code ministry: リンケービッチ}. */
+  static Map<String, String> forms(String column, String cell) {
+    Map<String, String> forms = new LinkedHashMap<>();
+    for (String form : terms(column, cell)) {
+      Matcher matcher = FORM.matcher(form);
+      if (!matcher.matches()) {
+        throw new IllegalArgumentException(
+            "\"" + form + "\" in the column \"" + column + "\" isn't like \"ministry: 訳語\"");
+      }
+      if (forms.put(matcher.group(1), matcher.group(2)) != null) {
+        throw new IllegalArgumentException(
+            "the authority \"" + matcher.group(1) + "\" stands there twice");
+      }
+    }
+    return forms;
   }
 
   static Set<String> countries(String cell) {

@@ -2,11 +2,14 @@ package org.yakugo.glossary;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yakugo.text.Normalization;
 
 /**
@@ -15,12 +18,19 @@ import org.yakugo.text.Normalization;
  * are.
  */
 final class Columns {
+  private static final String FORMS = "ja_forms";
+  private static final String DEPRECATED = "ja_deprecated";
+
   /** The order of a new file, and of a file without a header. */
   static final Columns STANDARD =
       new Columns(
           List.of(
-              "kind", "en", "en_variants", "scope", "ja", "ja_admitted", "ja_deprecated", "note",
+              "kind", "en", "en_variants", "scope", "ja", "ja_admitted", DEPRECATED, "note",
               "source", "date"));
+
+  /** All that a concept can fill; the last one stands only in files that need it. */
+  private static final List<String> KNOWN =
+      Stream.concat(STANDARD.names.stream(), Stream.of(FORMS)).toList();
 
   private static final Set<String> REQUIRED = Set.of("kind", "en", "ja");
 
@@ -28,6 +38,15 @@ final class Columns {
 
   private Columns(List<String> names) {
     this.names = names;
+  }
+
+  /** Whether a line's cells name columns. */
+  static boolean isHeader(String line) {
+    try {
+      return isHeader(TabSeparated.split(line));
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 
   /** Whether the cells name columns. */
@@ -49,7 +68,7 @@ final class Columns {
         throw new IllegalArgumentException("the header names no column \"" + required + "\"");
       }
     }
-    for (String name : STANDARD.names) {
+    for (String name : KNOWN) {
       if (names.indexOf(name) != names.lastIndexOf(name)) {
         throw new IllegalArgumentException("the header names the column \"" + name + "\" twice");
       }
@@ -65,6 +84,40 @@ final class Columns {
     return TabSeparated.join(names);
   }
 
+  /** What follows a header of so many columns. */
+  String header(int present) {
+    return names.stream().skip(present).map(name -> "\t" + name).collect(Collectors.joining());
+  }
+
+  /** With columns without a name at the end, so that there are at least so many. */
+  Columns widened(int least) {
+    return plus(Collections.nCopies(Math.max(0, least - names.size()), ""));
+  }
+
+  /** The columns that hold something of the concept and aren't there. */
+  List<String> missingFor(Concept concept) {
+    return KNOWN.stream()
+        .filter(name -> !names.contains(name) && !content(concept, name, "").isEmpty())
+        .toList();
+  }
+
+  /** With further columns at the end. */
+  Columns plus(Collection<String> more) {
+    return new Columns(Stream.concat(names.stream(), more.stream()).toList());
+  }
+
+  /**
+   * The concept as it would be read from a line that it was written to.
+   *
+   * @throws IllegalArgumentException if it can't be; the message says why
+   */
+  static Concept clean(Concept concept) {
+    Columns all = new Columns(KNOWN);
+    String line = all.write(concept, List.of());
+    InvisibleCharacters.refuse(line);
+    return all.read(TabSeparated.split(line));
+  }
+
   /**
    * The concept that a line's cells hold.
    *
@@ -75,6 +128,14 @@ final class Columns {
       throw new IllegalArgumentException(
           "it has %d of the columns %s".formatted(cells.size(), String.join(", ", names)));
     }
+    List<Map.Entry<String, String>> deprecated =
+        Cell.deprecated(DEPRECATED, cell(cells, DEPRECATED));
+    Map<String, String> instead = new LinkedHashMap<>();
+    for (Map.Entry<String, String> term : deprecated) {
+      if (!term.getValue().isEmpty()) {
+        instead.put(term.getKey(), term.getValue());
+      }
+    }
     Concept concept =
         new Concept(
             Cell.kind(cell(cells, "kind")),
@@ -83,14 +144,18 @@ final class Columns {
             Cell.countries(cell(cells, "scope")),
             term(cells, "ja"),
             terms(cells, "ja_admitted"),
-            terms(cells, "ja_deprecated"),
+            deprecated.stream().map(Map.Entry::getKey).toList(),
+            instead,
+            Cell.forms(FORMS, cell(cells, FORMS)),
             TabSeparated.unescape(cell(cells, "note")),
             TabSeparated.unescape(cell(cells, "source")),
             Cell.date(cell(cells, "date")));
     if (concept.english().isEmpty()) {
       throw new IllegalArgumentException("it has no English term");
     }
-    if (concept.usableJapanese().isEmpty() && concept.deprecated().isEmpty()) {
+    if (concept.usableJapanese().isEmpty()
+        && concept.deprecated().isEmpty()
+        && concept.forms().isEmpty()) {
       throw new IllegalArgumentException("it has no Japanese term");
     }
     for (String term : concept.deprecated()) {
@@ -111,25 +176,35 @@ final class Columns {
     List<String> cells = new ArrayList<>();
     for (int i = 0; i < Math.max(names.size(), old.size()); i++) {
       String kept = i < old.size() ? old.get(i) : "";
-      cells.add(
-          switch (i < names.size() ? names.get(i) : "") {
-            case "kind" -> concept.kind().label();
-            case "en" -> TabSeparated.escapeTerm(concept.english());
-            case "en_variants" -> join(concept.englishVariants());
-            case "scope" -> join(new TreeSet<>(concept.scope()));
-            case "ja" -> TabSeparated.escapeTerm(concept.japanese());
-            case "ja_admitted" -> join(concept.admitted());
-            case "ja_deprecated" -> join(concept.deprecated());
-            case "note" -> TabSeparated.escape(concept.note());
-            case "source" -> TabSeparated.escape(concept.source());
-            case "date" -> concept.date() == null ? "" : concept.date().toString();
-            default -> kept;
-          });
+      cells.add(i < names.size() ? content(concept, names.get(i), kept) : kept);
     }
     while (cells.size() > old.size() && cells.getLast().isEmpty()) {
       cells.removeLast();
     }
     return TabSeparated.join(cells);
+  }
+
+  private static String content(Concept concept, String column, String kept) {
+    return switch (column) {
+      case "kind" -> concept.kind().label();
+      case "en" -> TabSeparated.escapeTerm(concept.english());
+      case "en_variants" -> join(concept.englishVariants().stream());
+      case "scope" -> join(concept.scope().stream());
+      case "ja" -> TabSeparated.escapeTerm(concept.japanese());
+      case "ja_admitted" -> join(concept.admitted().stream());
+      case DEPRECATED -> join(concept.deprecated().stream().map(term -> withUse(concept, term)));
+      case FORMS ->
+          join(concept.forms().entrySet().stream().map(e -> e.getKey() + ": " + e.getValue()));
+      case "note" -> TabSeparated.escape(concept.note());
+      case "source" -> TabSeparated.escape(concept.source());
+      case "date" -> concept.date() == null ? "" : concept.date().toString();
+      default -> kept;
+    };
+  }
+
+  private static String withUse(Concept concept, String deprecated) {
+    String use = concept.instead().get(deprecated);
+    return use == null ? deprecated : deprecated + " → " + use;
   }
 
   private String cell(List<String> cells, String name) {
@@ -145,9 +220,7 @@ final class Columns {
     return Cell.terms(name, cell(cells, name));
   }
 
-  private static String join(Collection<String> terms) {
-    return terms.stream()
-        .map(TabSeparated::escapeTerm)
-        .collect(Collectors.joining(TabSeparated.SEPARATOR));
+  private static String join(Stream<String> terms) {
+    return terms.map(TabSeparated::escapeTerm).collect(Collectors.joining(TabSeparated.SEPARATOR));
   }
 }

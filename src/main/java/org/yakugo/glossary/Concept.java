@@ -1,10 +1,20 @@
 package org.yakugo.glossary;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.yakugo.Json;
 import org.yakugo.Kind;
 import org.yakugo.text.Normalization;
 
@@ -19,6 +29,10 @@ import org.yakugo.text.Normalization;
  * @param japanese the preferred Japanese term; empty where only deprecated terms are recorded
  * @param admitted further Japanese terms that may be used
  * @param deprecated Japanese terms that may not be used
+ * @param instead for some of the deprecated terms, what to use in their place; for the others it is
+ *     the preferred term
+ * @param forms by authority, the form that it uses: {@code ministry} リンケービッチ where the house
+ *     prefers リンケヴィチス. Whether the house may print it is said by the terms above alone
  * @param note for the reader; empty if none
  * @param source where the decision or the official name comes from; empty if none
  * @param date of the decision; null if none
@@ -28,9 +42,11 @@ public record Concept(
     String english,
     List<String> englishVariants,
     Set<String> scope,
-    String japanese,
+    @JsonProperty("preferred") String japanese,
     List<String> admitted,
     List<String> deprecated,
+    Map<String, String> instead,
+    Map<String, String> forms,
     String note,
     String source,
     LocalDate date) {
@@ -40,13 +56,69 @@ public record Concept(
    *
    * @param english folded: neither case, width nor diacritics tell concepts apart
    */
-  public record Identity(Kind kind, String english, Set<String> scope) {}
+  public record Identity(Kind kind, String english, Set<String> scope) {
 
+    /** Twelve digits that stand for it in addresses. */
+    public String id() {
+      return digest(kind.label() + '\n' + english + '\n' + new TreeSet<>(scope), 6);
+    }
+  }
+
+  /** Null stands for what is empty. */
   public Concept {
-    englishVariants = List.copyOf(englishVariants);
-    scope = Set.copyOf(scope);
-    admitted = List.copyOf(admitted);
-    deprecated = List.copyOf(deprecated);
+    englishVariants = englishVariants == null ? List.of() : List.copyOf(englishVariants);
+    scope =
+        scope == null ? Set.of() : Collections.unmodifiableSortedSet(new TreeSet<>(scope));
+    japanese = japanese == null ? "" : japanese;
+    admitted = admitted == null ? List.of() : List.copyOf(admitted);
+    deprecated = deprecated == null ? List.of() : List.copyOf(deprecated);
+    instead = ordered(instead);
+    forms = ordered(forms);
+    note = note == null ? "" : note;
+    source = source == null ? "" : source;
+  }
+
+  /** Without anything to use instead, and without forms of authorities. */
+  public Concept(
+      Kind kind,
+      String english,
+      List<String> englishVariants,
+      Set<String> scope,
+      String japanese,
+      List<String> admitted,
+      List<String> deprecated,
+      String note,
+      String source,
+      LocalDate date) {
+    this(
+        kind, english, englishVariants, scope, japanese, admitted, deprecated, Map.of(), Map.of(),
+        note, source, date);
+  }
+
+  private static Map<String, String> ordered(Map<String, String> map) {
+    return map == null || map.isEmpty()
+        ? Map.of()
+        : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+  }
+
+  /** To make a changed one from. */
+  public ConceptBuilder toBuilder() {
+    return new ConceptBuilder(this);
+  }
+
+  /** Sixteen digits that change whenever anything in the concept does. */
+  public String version() {
+    return digest(Json.line(this), 8);
+  }
+
+  private static String digest(String text, int bytes) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      byte[] hash = digest.digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, bytes);
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("Every Java has SHA-256", e);
+    }
   }
 
   public Identity identity() {
@@ -80,6 +152,19 @@ public record Concept(
             status ->
                 japanese(status).stream().anyMatch(one -> Normalization.PRINTED.same(one, term)))
         .findFirst();
+  }
+
+  /**
+   * What to use in the place of a deprecated term: what is recorded for it, else the preferred term.
+   *
+   * @return empty if there is neither
+   */
+  public String insteadOf(String deprecatedTerm) {
+    return instead.entrySet().stream()
+        .filter(entry -> Normalization.PRINTED.same(entry.getKey(), deprecatedTerm))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(japanese);
   }
 
   /**

@@ -30,26 +30,7 @@ public final class GlossaryFile {
   private final String name;
   private final Columns columns;
   private final String mark;
-  private final List<Line> lines;
-
-  /**
-   * @param text without its end
-   * @param end the line's end: LF, CRLF, or nothing at the end of the file
-   * @param concept null for comments, blank lines, the header, and broken lines
-   * @param identity of the concept; null if there is none
-   * @param problem what is wrong with the line; null if nothing is
-   */
-  private record Line(
-      String text, String end, Concept concept, Concept.Identity identity, String problem) {
-
-    static Line of(String text, String end, Concept concept) {
-      return new Line(text, end, concept, concept.identity(), null);
-    }
-
-    Line endingIn(String end) {
-      return new Line(text, end, concept, identity, problem);
-    }
-  }
+  private final List<GlossaryLine> lines;
 
   /**
    * A concept where it stands.
@@ -59,7 +40,7 @@ public final class GlossaryFile {
    */
   public record Entry(Concept concept, Concept.Identity identity, int line) {}
 
-  private GlossaryFile(String name, Columns columns, String mark, List<Line> lines) {
+  GlossaryFile(String name, Columns columns, String mark, List<GlossaryLine> lines) {
     this.name = name;
     this.columns = columns;
     this.mark = mark;
@@ -92,14 +73,15 @@ public final class GlossaryFile {
    */
   public static GlossaryFile parse(String name, String text) {
     String mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
-    List<Line> lines = new ArrayList<>();
+    List<GlossaryLine> lines = new ArrayList<>();
     Map<Concept.Identity, Integer> seen = new HashMap<>();
     Columns columns = null;
     boolean headerBroken = false;
     Matcher matcher = LINE.matcher(text).region(mark.length(), text.length());
     while (matcher.find() && !(matcher.group().isEmpty() && matcher.end() == text.length())) {
-      Line line = new Line(matcher.group(1), matcher.group(2), null, null, null);
+      GlossaryLine line = GlossaryLine.of(matcher.group(1), matcher.group(2));
       try {
+        line.refuseConflict();
         InvisibleCharacters.refuse(line.text());
         List<String> cells = TabSeparated.split(line.text());
         if (isForReaders(cells) || headerBroken) {
@@ -110,7 +92,7 @@ public final class GlossaryFile {
           headerBroken = false;
         } else {
           columns = columns == null ? Columns.STANDARD : columns;
-          Line read = Line.of(line.text(), line.end(), columns.read(cells));
+          GlossaryLine read = line.holding(columns.read(cells));
           Integer first = seen.putIfAbsent(read.identity(), lines.size() + 1);
           if (first != null) {
             throw new IllegalArgumentException(
@@ -119,7 +101,7 @@ public final class GlossaryFile {
           line = read;
         }
       } catch (IllegalArgumentException e) {
-        line = new Line(line.text(), line.end(), null, null, e.getMessage());
+        line = line.broken(e.getMessage());
       }
       lines.add(line);
     }
@@ -134,7 +116,7 @@ public final class GlossaryFile {
   public List<Entry> entries() {
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
+      GlossaryLine line = lines.get(i);
       if (line.concept() != null) {
         entries.add(new Entry(line.concept(), line.identity(), i + 1));
       }
@@ -160,95 +142,72 @@ public final class GlossaryFile {
     return text.toString();
   }
 
+  /**
+   * Something to change in a file.
+   *
+   * @param before the concept that is there; null to add one at the end
+   * @param after what stands in its place from now on, whose identity may differ; null to remove it
+   */
+  public record Edit(Concept.Identity before, Concept after) {}
+
+  /**
+   * The file with all of these edits made, one after the other. A header that lacks a column which
+   * is needed now gets it at its end.
+   *
+   * @throws UnusableInput if a concept isn't there, or another has the new identity already, or the
+   *     file is in a state in which changing it would lose something
+   */
+  public GlossaryFile edited(List<Edit> edits) {
+    FileEditor editor = new FileEditor(name, columns, lines, edits);
+    return editor.changesNothing()
+        ? this
+        : new GlossaryFile(name, editor.columns(), mark, editor.lines());
+  }
+
   /** The file with the concept in the place of the one of the same identity, else at its end. */
   public GlossaryFile with(Concept concept) {
-    return indexOf(concept.identity()) < 0 ? append(concept) : replace(concept.identity(), concept);
+    Concept.Identity identity = concept.identity();
+    boolean known = lines.stream().anyMatch(line -> identity.equals(line.identity()));
+    return edited(List.of(new Edit(known ? identity : null, concept)));
   }
 
   /**
    * The file with a concept changed in its place; its identity may change too.
    *
-   * @throws UnusableInput if no concept has the identity, or another has the new one already
+   * @throws UnusableInput as {@link #edited} does
    */
   public GlossaryFile replace(Concept.Identity old, Concept concept) {
-    int i = indexOf(old);
-    if (i < 0) {
-      throw missing(old);
-    }
-    int clash = indexOf(concept.identity());
-    if (clash >= 0 && clash != i) {
-      throw new UnusableInput(
-          UnusableInput.Reason.REQUEST,
-          "\"%s\" stands in %s on line %d already."
-              .formatted(concept.english(), name, clash + 1));
-    }
-    Line line = lines.get(i);
-    if (concept.equals(line.concept())) {
-      return this;
-    }
-    List<String> cells = TabSeparated.split(line.text());
-    List<Line> changed = changeable();
-    changed.set(i, Line.of(columns.write(concept, cells), line.end(), concept));
-    return new GlossaryFile(name, columns, mark, changed);
+    return edited(List.of(new Edit(old, concept)));
   }
 
   /**
    * The file without the concept of that identity.
    *
-   * @throws UnusableInput if there is none
+   * @throws UnusableInput as {@link #edited} does
    */
   public GlossaryFile without(Concept.Identity identity) {
-    int i = indexOf(identity);
-    if (i < 0) {
-      throw missing(identity);
-    }
-    List<Line> changed = changeable();
-    changed.remove(i);
-    return new GlossaryFile(name, columns, mark, changed);
+    return edited(List.of(new Edit(identity, null)));
   }
 
-  private GlossaryFile append(Concept concept) {
-    List<Line> changed = changeable();
-    boolean hasEnd = !lines.isEmpty() && !lines.getFirst().end().isEmpty();
-    String end = hasEnd ? lines.getFirst().end() : "\n";
-    if (!lines.isEmpty() && lines.getLast().end().isEmpty()) {
-      changed.add(changed.removeLast().endingIn(end));
+  /**
+   * The concept as it is read again once it stands in a file: trimmed, each space one space.
+   *
+   * @throws UnusableInput if a file can't hold it: no English term, a term with a line feed
+   */
+  public static Concept clean(Concept concept) {
+    try {
+      return Columns.clean(concept);
+    } catch (IllegalArgumentException e) {
+      throw new UnusableInput(
+          UnusableInput.Reason.CONTENT,
+          "\"%s\" can't be a concept of the glossary: %s."
+              .formatted(InvisibleCharacters.replaced(concept.english()), e.getMessage()),
+          e);
     }
-    changed.add(Line.of(columns.write(concept, List.of()), end, concept));
-    return new GlossaryFile(name, columns, mark, changed);
-  }
-
-  /** Writing a file whose bytes weren't all text would lose those bytes. */
-  private List<Line> changeable() {
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).text().contains("\uFFFD")) {
-        throw new UnusableInput(
-            UnusableInput.Reason.CONTENT,
-            "%s isn't UTF-8 text on line %d; it can't be changed before that is mended."
-                .formatted(name, i + 1));
-      }
-    }
-    return new ArrayList<>(lines);
-  }
-
-  private UnusableInput missing(Concept.Identity identity) {
-    return new UnusableInput(
-        UnusableInput.Reason.MISSING,
-        "There is no %s \"%s\" in %s."
-            .formatted(identity.kind().label(), identity.english(), name));
-  }
-
-  private int indexOf(Concept.Identity identity) {
-    for (int i = 0; i < lines.size(); i++) {
-      if (identity.equals(lines.get(i).identity())) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /** Whether the cells are a comment or a blank line, also after a spreadsheet padded them. */
-  private static boolean isForReaders(List<String> cells) {
+  static boolean isForReaders(List<String> cells) {
     return cells.getFirst().startsWith("#") || cells.stream().allMatch(String::isEmpty);
   }
 }

@@ -30,6 +30,16 @@ final class InvisibleCharacters {
     }
   }
 
+  /** The text with a question mark for each, at most eighty characters of it, for messages. */
+  static String replaced(String text) {
+    StringBuilder shown = new StringBuilder();
+    text.codePoints()
+        .limit(80)
+        .map(c -> isInvisible(c) ? '?' : c)
+        .forEach(shown::appendCodePoint);
+    return shown.toString();
+  }
+
   private static boolean isInvisible(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL,

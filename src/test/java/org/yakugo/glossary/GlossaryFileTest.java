@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -247,5 +249,105 @@ class GlossaryFileTest {
     assertThatThrownBy(() -> file.with(MINISTER))
         .isInstanceOf(UnusableInput.class)
         .hasMessageContaining("isn't UTF-8 text on line 3");
+  }
+
+  @Test
+  void deprecatedTermMaySayWhatToUseInstead() {
+    Concept concept = only("title\tSpeaker\t\t\t議会議長\t\t国会議長 → 下院議長 | 国会長\n");
+    assertThat(concept.deprecated()).containsExactly("国会議長", "国会長");
+    assertThat(concept.insteadOf("国会議長")).isEqualTo("下院議長");
+    assertThat(concept.insteadOf("国会長")).isEqualTo("議会議長");
+  }
+
+  @Test
+  void formsStandByAuthority() {
+    GlossaryFile file =
+        GlossaryFile.parse(
+            "t.tsv",
+            "kind\ten\tja\tja_forms\n"
+                + "person\tRinkēvičs\tリンケヴィチス\tministry: リンケービッチ | 報道：リンケビッチ\n");
+    assertThat(file.entries().getFirst().concept().forms())
+        .containsExactly(Map.entry("ministry", "リンケービッチ"), Map.entry("報道", "リンケビッチ"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "リンケービッチ, 'isn''t like \"ministry: 訳語\"'",
+    "ministry: 甲 | ministry: 乙, 'the authority \"ministry\" stands there twice'"
+  })
+  void formWithoutOneAuthorityIsNotUsed(String cell, String message) {
+    GlossaryFile file =
+        GlossaryFile.parse("t.tsv", "kind\ten\tja\tja_forms\nperson\tAnna\tアンナ\t" + cell + "\n");
+    assertThat(file.entries()).isEmpty();
+    assertThat(file.problems().getFirst().message()).contains(message);
+  }
+
+  @Test
+  void headerGetsTheColumnThatAConceptNeeds() {
+    Concept minister = MINISTER.toBuilder().form("ministry", "文化長官").build();
+    GlossaryFile file = GlossaryFile.parse("t.tsv", "# posts\r\n" + HEADER.strip() + "\r\n");
+    assertThat(file.with(minister).text())
+        .isEqualTo(
+            "# posts\r\n"
+                + HEADER.strip()
+                + "\tja_forms\r\n"
+                + MINISTER_LINE
+                + "\tministry: 文化長官\r\n");
+  }
+
+  @Test
+  void cellsBeyondTheHeaderDontBecomeForms() {
+    GlossaryFile file =
+        GlossaryFile.parse("t.tsv", "kind\ten\tja\nterm\tport\t港\tmy remark\nterm\tpier\t桟橋\n");
+    Concept pier = file.entries().getLast().concept();
+    GlossaryFile changed = file.with(pier.toBuilder().form("press", "埠頭").build());
+    assertThat(changed.text())
+        .isEqualTo(
+            "kind\ten\tja\t\tja_forms\nterm\tport\t港\tmy remark\n"
+                + "term\tpier\t桟橋\t\tpress: 埠頭\n");
+    assertThat(GlossaryFile.parse("t.tsv", changed.text()).entries()).hasSize(2);
+  }
+
+  @Test
+  void fileInWhichGitLeftAConflictIsNotChanged() {
+    GlossaryFile file =
+        GlossaryFile.parse(
+            "t.tsv",
+            HEADER
+                + "<<<<<<< HEAD\n"
+                + MINISTER_LINE
+                + "\n=======\n"
+                + MINISTER_LINE.replace("文化大臣", "文化長官")
+                + "\n>>>>>>> spring\n");
+    assertThat(file.problems()).hasSize(4);
+    assertThat(file.problems().getFirst())
+        .hasToString(
+            "t.tsv:2: two versions of this file met here and git left both;"
+                + " keep one and delete this line");
+    assertThatThrownBy(() -> file.without(MINISTER.identity()))
+        .isInstanceOf(UnusableInput.class)
+        .hasMessage(
+            "t.tsv holds two versions that git couldn't join on line 2;"
+                + " it can't be changed before that is mended.");
+  }
+
+  @Test
+  void manyEditsAreMadeInTheirOrder() {
+    GlossaryFile file = GlossaryFile.empty("t.tsv");
+    List<GlossaryFile.Edit> edits = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      Concept term = ConceptBuilder.of(Kind.TERM, "word " + i).prefer("語" + i).build();
+      edits.add(new GlossaryFile.Edit(null, term));
+      if (i % 2 == 0) {
+        Concept renamed = term.toBuilder().english("phrase " + i).build();
+        edits.add(new GlossaryFile.Edit(term.identity(), renamed));
+      }
+    }
+    edits.add(new GlossaryFile.Edit(edits.getLast().after().identity(), null));
+    GlossaryFile edited = file.edited(edits);
+    assertThat(edited.entries()).hasSize(19);
+    assertThat(edited.entries().get(18).concept().english()).isEqualTo("phrase 18");
+    assertThat(GlossaryFile.parse("t.tsv", edited.text()).entries())
+        .isEqualTo(edited.entries());
   }
 }

@@ -1,0 +1,195 @@
+package org.yakugo.glossary;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.yakugo.UnusableInput;
+import org.yakugo.UnusableInput.Reason;
+
+/** Makes edits in the lines of one glossary file, and touches no other line. */
+final class FileEditor {
+  /** From as many edits on, looking each concept up is cheaper than searching for it. */
+  private static final int MANY = 8;
+
+  private final String name;
+  private final List<GlossaryLine> original;
+  private final List<GlossaryLine> lines;
+  private final Map<Concept.Identity, Integer> places;
+  private final String end;
+  private Columns columns;
+
+  FileEditor(
+      String name, Columns columns, List<GlossaryLine> original, List<GlossaryFile.Edit> edits) {
+    this.name = name;
+    this.columns = columns;
+    this.original = original;
+    this.lines = new ArrayList<>(original);
+    boolean hasEnd = !lines.isEmpty() && !lines.getFirst().end().isEmpty();
+    this.end = hasEnd ? lines.getFirst().end() : "\n";
+    refuseIfUnsafe();
+    addColumns(edits);
+    this.places = edits.size() < MANY ? null : places();
+    edits.forEach(this::make);
+    lines.removeIf(Objects::isNull);
+  }
+
+  Columns columns() {
+    return columns;
+  }
+
+  List<GlossaryLine> lines() {
+    return lines;
+  }
+
+  boolean changesNothing() {
+    return lines.equals(original);
+  }
+
+  /** Writing a file whose bytes weren't all text would lose those bytes. */
+  private void refuseIfUnsafe() {
+    boolean headerBroken = false;
+    for (int i = 0; i < lines.size(); i++) {
+      GlossaryLine line = lines.get(i);
+      if (line.problem() == null) {
+        continue;
+      }
+      if (line.text().contains("\uFFFD")) {
+        throw unsafe(i, "isn't UTF-8 text");
+      }
+      if (line.isConflict()) {
+        throw unsafe(i, "holds two versions that git couldn't join");
+      }
+      headerBroken = headerBroken || Columns.isHeader(line.text());
+      if (headerBroken) {
+        throw unsafe(i, "has a header that can't be used");
+      }
+    }
+  }
+
+  private UnusableInput unsafe(int line, String what) {
+    return new UnusableInput(
+        Reason.CONTENT,
+        "%s %s on line %d; it can't be changed before that is mended."
+            .formatted(name, what, line + 1));
+  }
+
+  private void addColumns(List<GlossaryFile.Edit> edits) {
+    Set<String> missing = new LinkedHashSet<>();
+    for (GlossaryFile.Edit edit : edits) {
+      if (edit.after() != null) {
+        missing.addAll(columns.missingFor(edit.after()));
+      }
+    }
+    if (missing.isEmpty()) {
+      return;
+    }
+    int header = header();
+    int widest = 0;
+    for (GlossaryLine line : lines) {
+      if (line.concept() != null) {
+        widest = Math.max(widest, TabSeparated.split(line.text()).size());
+      }
+    }
+    columns = columns.widened(widest).plus(missing);
+    if (header < 0) {
+      lines.add(0, GlossaryLine.of(columns.header(), end));
+    } else {
+      GlossaryLine line = lines.get(header);
+      int present = TabSeparated.split(line.text()).size();
+      lines.set(header, line.reading(line.text() + columns.header(present)));
+    }
+  }
+
+  /** The header's index; -1 if there is none. */
+  private int header() {
+    for (int i = 0; i < lines.size() && lines.get(i).concept() == null; i++) {
+      if (Columns.isHeader(lines.get(i).text())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void make(GlossaryFile.Edit edit) {
+    if (edit.before() == null) {
+      refuseTwice(edit.after(), -1);
+      append(edit.after());
+      return;
+    }
+    int i = indexOf(edit.before());
+    if (i < 0) {
+      throw new UnusableInput(
+          Reason.MISSING,
+          "There is no %s \"%s\" in %s."
+              .formatted(edit.before().kind().label(), edit.before().english(), name));
+    }
+    if (edit.after() == null) {
+      lines.set(i, null);
+      place(edit.before(), null);
+      return;
+    }
+    refuseTwice(edit.after(), i);
+    GlossaryLine line = lines.get(i);
+    if (!edit.after().equals(line.concept())) {
+      String text = columns.write(edit.after(), TabSeparated.split(line.text()));
+      place(edit.before(), null);
+      place(edit.after().identity(), i);
+      lines.set(i, GlossaryLine.of(text, line.end()).holding(edit.after()));
+    }
+  }
+
+  private void refuseTwice(Concept concept, int except) {
+    int clash = indexOf(concept.identity());
+    if (clash >= 0 && clash != except) {
+      throw new UnusableInput(
+          Reason.REQUEST,
+          "\"%s\" stands in %s on line %d already.".formatted(concept.english(), name, clash + 1));
+    }
+  }
+
+  private void append(Concept concept) {
+    int last = lines.size() - 1;
+    while (last >= 0 && lines.get(last) == null) {
+      last--;
+    }
+    if (last >= 0 && lines.get(last).end().isEmpty()) {
+      lines.set(last, lines.get(last).endingIn(end));
+    }
+    place(concept.identity(), lines.size());
+    lines.add(GlossaryLine.of(columns.write(concept, List.of()), end).holding(concept));
+  }
+
+  private Map<Concept.Identity, Integer> places() {
+    Map<Concept.Identity, Integer> found = new HashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).identity() != null) {
+        found.put(lines.get(i).identity(), i);
+      }
+    }
+    return found;
+  }
+
+  private void place(Concept.Identity identity, Integer line) {
+    if (places != null && line == null) {
+      places.remove(identity);
+    } else if (places != null) {
+      places.put(identity, line);
+    }
+  }
+
+  private int indexOf(Concept.Identity identity) {
+    if (places != null) {
+      return places.getOrDefault(identity, -1);
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i) != null && identity.equals(lines.get(i).identity())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,54 @@
+package org.yakugo.glossary;
+
+import java.util.regex.Pattern;
+
+/**
+ * A line of a glossary file.
+ *
+ * @param text without its end
+ * @param end the line's end: LF, CRLF, or nothing at the end of the file
+ * @param concept null for comments, blank lines, the header, and broken lines
+ * @param identity of the concept; null if there is none
+ * @param problem what is wrong with the line; null if nothing is
+ */
+record GlossaryLine(
+    String text, String end, Concept concept, Concept.Identity identity, String problem) {
+
+  /** What git leaves between two versions that it couldn't join. */
+  private static final Pattern CONFLICT = Pattern.compile("(?:<{7}|={7}|>{7}|\\|{7})(?: .*)?");
+
+  /** A line that holds no concept. */
+  static GlossaryLine of(String text, String end) {
+    return new GlossaryLine(text, end, null, null, null);
+  }
+
+  GlossaryLine holding(Concept concept) {
+    return new GlossaryLine(text, end, concept, concept.identity(), null);
+  }
+
+  GlossaryLine broken(String problem) {
+    return new GlossaryLine(text, end, null, null, problem);
+  }
+
+  GlossaryLine reading(String text) {
+    return new GlossaryLine(text, end, concept, identity, problem);
+  }
+
+  GlossaryLine endingIn(String end) {
+    return new GlossaryLine(text, end, concept, identity, problem);
+  }
+
+  boolean isConflict() {
+    return CONFLICT.matcher(text).matches();
+  }
+
+  /**
+   * @throws IllegalArgumentException if git left it there
+   */
+  void refuseConflict() {
+    if (isConflict()) {
+      throw new IllegalArgumentException(
+          "two versions of this file met here and git left both; keep one and delete this line");
+    }
+  }
+}
