@@ -33,7 +33,8 @@ final class CustomEvidence implements Evidence {
   }
 
   private static Candidate weighed(Word word, Candidate candidate) {
-    String reason = "%s is customary for %s";
-    return candidate.plus(CUSTOMARY).because(reason.formatted(candidate.kana(), word.text()));
+    return candidate
+        .plus(CUSTOMARY)
+        .because(candidate.kana() + " is customary for " + word.text());
   }
 }

@@ -96,8 +96,12 @@ final class HabitEvidence implements Evidence {
     }
     return choice.equals(usual) && house.count(habit) == 0
         ? candidate.because(
-            "%s → %s as the Foreign Ministry mostly writes %s names"
-                .formatted(habit.label(), choice, Languages.name(lang)))
+            habit.label()
+                + " → "
+                + choice
+                + " as the Foreign Ministry mostly writes "
+                + Languages.name(lang)
+                + " names")
         : candidate;
   }
 }

@@ -25,6 +25,14 @@ final class Languages {
 
   private static final Map<String, String> NAMES = new ConcurrentHashMap<>();
 
+  /** Longer than any country's name. */
+  private static final int LONGEST = 100;
+
+  /** Answers that are kept, since lists repeat their countries. */
+  private static final int MANY = 1_000;
+
+  private static final Map<String, Optional<String>> TOLD = new ConcurrentHashMap<>();
+
   /** Languages without a table of spelling that are told apart all the same. */
   private static final Set<String> OTHERS = Set.of("en", "ja", "ko");
 
@@ -41,10 +49,17 @@ final class Languages {
    * @return a language code; null if the text says nothing
    */
   static String of(String langOrCountry) {
-    if (langOrCountry == null || langOrCountry.isBlank()) {
+    if (langOrCountry == null || langOrCountry.isBlank() || langOrCountry.length() > LONGEST) {
       return null;
     }
-    String text = langOrCountry.strip();
+    if (TOLD.size() > MANY) {
+      TOLD.clear();
+    }
+    return TOLD.computeIfAbsent(langOrCountry.strip(), t -> Optional.ofNullable(find(t)))
+        .orElse(null);
+  }
+
+  private static String find(String text) {
     if (text.length() == 2 && isKnown(text)) {
       return text;
     }

@@ -17,7 +17,7 @@ final class WordRenderer {
   private static final double SEEN_BEFORE = 0.97;
 
   /** Readings by sound that are weighed. */
-  private static final int WEIGHED = 24;
+  private static final int WEIGHED = 20;
 
   private static final int SHOWN = 8;
 

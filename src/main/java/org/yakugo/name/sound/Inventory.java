@@ -28,7 +28,6 @@ public final class Inventory {
   private final int[] letterNumbers = new int[Character.MAX_VALUE + 1];
   private final List<int[]> moraeOfUnit = new ArrayList<>(List.of(new int[0], new int[0]));
   private final Map<String, int[]> unitsByLetters = new HashMap<>();
-  private final Map<Unit, Integer> unitNumbers = new HashMap<>();
 
   /** The inventory of these units, numbered in their order from 2. */
   public Inventory(List<Unit> units) {
@@ -36,23 +35,29 @@ public final class Inventory {
     for (Unit unit : units) {
       int number = this.units.size();
       this.units.add(unit);
-      unitNumbers.put(unit, number);
-      moraeOfUnit.add(unit.morae().stream().mapToInt(this::addMora).toArray());
-      unit.letters().chars().forEach(c -> addLetter((char) c));
-      int[] known = unitsByLetters.getOrDefault(unit.letters(), new int[0]);
-      int[] more = Arrays.copyOf(known, known.length + 1);
-      more[known.length] = number;
+      int[] sounds = new int[unit.morae().size()];
+      for (int i = 0; i < sounds.length; i++) {
+        sounds[i] = addMora(unit.morae().get(i));
+      }
+      moraeOfUnit.add(sounds);
+      for (char letter : unit.letters().toCharArray()) {
+        addLetter(letter);
+      }
+      int[] known = unitsByLetters.get(unit.letters());
+      int[] more = known == null ? new int[1] : Arrays.copyOf(known, known.length + 1);
+      more[more.length - 1] = number;
       unitsByLetters.put(unit.letters(), more);
     }
   }
 
   private int addMora(String mora) {
-    return moraNumbers.computeIfAbsent(
-        mora,
-        m -> {
-          morae.add(m);
-          return morae.size() - 1;
-        });
+    Integer known = moraNumbers.get(mora);
+    if (known == null) {
+      known = morae.size();
+      morae.add(mora);
+      moraNumbers.put(mora, known);
+    }
+    return known;
   }
 
   private void addLetter(char letter) {
@@ -85,7 +90,12 @@ public final class Inventory {
 
   /** The unit's number, or -1. */
   public int numberOf(Unit unit) {
-    return unitNumbers.getOrDefault(unit, -1);
+    for (int number : unitsByLetters.getOrDefault(unit.letters(), new int[0])) {
+      if (units.get(number).equals(unit)) {
+        return number;
+      }
+    }
+    return -1;
   }
 
   /** Numbers of the unit's morae. */

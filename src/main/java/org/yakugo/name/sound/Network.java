@@ -8,18 +8,20 @@ import static org.yakugo.name.sound.Weights.MORA;
 import static org.yakugo.name.sound.Weights.OUTCOME;
 import static org.yakugo.name.sound.Weights.WINDOW;
 
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
 /**
  * How likely each unit is at a place of a word, given the letters around and the morae before: a
  * small feed-forward network. It sees nearly the whole word, so it hears from an ending far ahead
  * which language's habits to follow, which an n-gram can't.
  *
- * <p>The first layer is linear in each letter and mora; its products are worked out once when the
- * model loads, and only added up here.
+ * <p>The first layer is linear in each letter and mora; the product of each is worked out when it is
+ * first met, kept, and only added up from then on. Threads that meet it at once work out the same.
  */
 public final class Network {
   private final Weights weights;
-  private final float[] ofLetter;
-  private final float[] ofMora;
+  private final AtomicReferenceArray<float[]> ofLetter;
+  private final AtomicReferenceArray<float[]> ofMora;
   private final int letterCount;
   private final int moraCount;
 
@@ -27,20 +29,34 @@ public final class Network {
     this.weights = weights;
     this.letterCount = weights.letters().length / LETTER;
     this.moraCount = weights.morae().length / MORA;
-    this.ofLetter = products(weights.letters(), LETTER, letterCount, WINDOW, 0);
-    this.ofMora = products(weights.morae(), MORA, moraCount, HISTORY, WINDOW * LETTER);
+    this.ofLetter = new AtomicReferenceArray<>(WINDOW * letterCount);
+    this.ofMora = new AtomicReferenceArray<>(HISTORY * moraCount);
   }
 
-  private float[] products(float[] vectors, int size, int count, int places, int firstInput) {
-    float[] out = new float[places * count * HIDDEN];
-    for (int place = 0; place < places; place++) {
-      for (int i = 0; i < count; i++) {
-        int to = (place * count + i) * HIDDEN;
-        for (int k = 0; k < size; k++) {
-          int row = (firstInput + place * size + k) * HIDDEN;
-          add(vectors[i * size + k], weights.first(), row, out, to, HIDDEN);
-        }
-      }
+  private float[] ofLetter(int place, int letter) {
+    int index = place * letterCount + letter;
+    float[] known = ofLetter.get(index);
+    if (known == null) {
+      known = product(weights.letters(), letter * LETTER, LETTER, place * LETTER);
+      ofLetter.set(index, known);
+    }
+    return known;
+  }
+
+  private float[] ofMora(int place, int mora) {
+    int index = place * moraCount + mora;
+    float[] known = ofMora.get(index);
+    if (known == null) {
+      known = product(weights.morae(), mora * MORA, MORA, WINDOW * LETTER + place * MORA);
+      ofMora.set(index, known);
+    }
+    return known;
+  }
+
+  private float[] product(float[] vectors, int from, int size, int firstInput) {
+    float[] out = new float[HIDDEN];
+    for (int k = 0; k < size; k++) {
+      add(vectors[from + k], weights.first(), (firstInput + k) * HIDDEN, out, 0, HIDDEN);
     }
     return out;
   }
@@ -51,7 +67,7 @@ public final class Network {
     plus(weights.languages(), language * HIDDEN, out, HIDDEN);
     for (int k = 0; k < WINDOW; k++) {
       int letter = letterAt(word, place - LEFT + k);
-      plus(ofLetter, (k * letterCount + letter) * HIDDEN, out, HIDDEN);
+      plus(ofLetter(k, letter), 0, out, HIDDEN);
     }
   }
 
@@ -74,7 +90,7 @@ public final class Network {
   void score(float[] heard, int[] history, int[] units, float[] room, float[] out) {
     System.arraycopy(heard, 0, room, 0, HIDDEN);
     for (int k = 0; k < HISTORY; k++) {
-      plus(ofMora, (k * moraCount + history[k]) * HIDDEN, room, HIDDEN);
+      plus(ofMora(k, history[k]), 0, room, HIDDEN);
     }
     System.arraycopy(weights.secondBias(), 0, room, HIDDEN, OUTCOME);
     for (int k = 0; k < HIDDEN; k++) {

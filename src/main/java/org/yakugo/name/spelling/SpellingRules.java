@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yakugo.name.sound.Letters;
 import org.yakugo.text.Resource;
 
@@ -15,33 +17,41 @@ final class SpellingRules {
   /**
    * One row.
    *
-   * @param letters what stands at a place, a regular expression that may look around
-   * @param sound as {@link Syllables} writes it; {@code $1} for the letter itself
+   * @param letters what stands at a place, a regular expression that may look around, without
+   *     capturing groups
+   * @param sound as {@link Syllables} writes it; {@code =} for the letter itself
    * @param word an example that the row applies to; null in the shared table
    * @param katakana what the whole example becomes
    */
-  record Row(Pattern letters, String sound, String word, String katakana) {}
+  record Row(String letters, String sound, String word, String katakana) {}
 
   /** A row that applied, with the sound it gave. */
   record Step(Row row, String sound) {}
 
   private static final List<Row> SHARED = read("common.tsv");
 
-  private final List<Row> own;
+  private final int own;
+  private final List<Row> rows;
+
+  /** All rows as alternatives, each a group: one pass finds the first that fits. */
+  private final Pattern pattern;
 
   /** The table of a language code. */
   SpellingRules(String lang) {
-    own = read(lang + ".tsv");
+    List<Row> table = read(lang + ".tsv");
+    own = table.size();
+    rows = Stream.concat(table.stream(), SHARED.stream()).toList();
+    pattern =
+        Pattern.compile(
+            rows.stream().map(row -> "(" + row.letters() + ")").collect(Collectors.joining("|")));
   }
-
-
 
   private static List<Row> read(String table) {
     return Resource.rows(SpellingRules.class, table).stream()
         .map(
             row ->
                 new Row(
-                    Pattern.compile(row[0]),
+                    row[0],
                     row[1],
                     row.length > 2 ? row[2] : null,
                     row.length > 3 ? row[3] : null))
@@ -50,7 +60,7 @@ final class SpellingRules {
 
   /** The rows that are the language's own. */
   List<Row> rows() {
-    return own;
+    return rows.subList(0, own);
   }
 
   /** The word in katakana. */
@@ -66,15 +76,12 @@ final class SpellingRules {
     String letters = word;
     int place = 0;
     while (place < letters.length()) {
-      Matcher matcher = matcher(letters, place);
-      Row row = first(own, matcher);
-      if (row == null) {
-        row = first(SHARED, matcher);
-      }
+      Matcher matcher = pattern.matcher(letters).useTransparentBounds(true);
+      matcher.useAnchoringBounds(false).region(place, letters.length());
       String letter = letters.substring(place, place + 1);
-      if (row != null) {
-        String sound = row.sound().equals("$1") ? matcher.group(1) : row.sound();
-        steps.add(new Step(row, sound));
+      if (matcher.lookingAt()) {
+        Row row = rows.get(group(matcher) - 1);
+        steps.add(new Step(row, row.sound().equals("=") ? letter : row.sound()));
         place = matcher.end();
       } else if (!Letters.plain(letter).equals(letter)) {
         letters = letters.substring(0, place) + Letters.plain(letter) + letters.substring(place + 1);
@@ -85,23 +92,11 @@ final class SpellingRules {
     return steps;
   }
 
-  private static Matcher matcher(String letters, int place) {
-    return Pattern.compile("")
-        .matcher(letters)
-        .useTransparentBounds(true)
-        .useAnchoringBounds(false)
-        .region(place, letters.length());
-  }
-
-  private static Row first(List<Row> rows, Matcher matcher) {
-    int start = matcher.regionStart();
-    int end = matcher.regionEnd();
-    for (Row row : rows) {
-      matcher.usePattern(row.letters()).region(start, end);
-      if (matcher.lookingAt() && matcher.end() > start) {
-        return row;
-      }
+  private static int group(Matcher matcher) {
+    int group = 1;
+    while (matcher.start(group) < 0) {
+      group++;
     }
-    return null;
+    return group;
   }
 }
