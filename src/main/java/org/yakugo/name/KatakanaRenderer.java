@@ -40,13 +40,14 @@ public final class KatakanaRenderer {
 
   private static final class Shipped {
     static final KatakanaRenderer RENDERER = read();
+  }
 
-    private static KatakanaRenderer read() {
-      try (InputStream in = KatakanaRenderer.class.getResourceAsStream(MODEL)) {
-        return with(SoundFile.read(in));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+  /** The same, read anew and without what it has rendered: for measuring. */
+  public static KatakanaRenderer read() {
+    try (InputStream in = KatakanaRenderer.class.getResourceAsStream(MODEL)) {
+      return with(SoundFile.read(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

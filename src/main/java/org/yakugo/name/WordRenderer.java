@@ -1,9 +1,13 @@
 package org.yakugo.name;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.yakugo.name.sound.Calibration;
 import org.yakugo.name.sound.SoundModel;
 import org.yakugo.name.spelling.Orthography;
@@ -21,8 +25,15 @@ final class WordRenderer {
 
   private static final int SHOWN = 8;
 
+  /** Words of a house that are kept with their options: names come back, given names above all. */
+  private static final int MOST_KEPT = 10_000;
+
+  private record Spelled(String text, String lang) {}
+
   private final SoundModel model;
   private final List<Evidence> evidence;
+  private final Map<Precedents, Map<Spelled, List<Option>>> rendered =
+      Collections.synchronizedMap(new WeakHashMap<>());
 
   WordRenderer(SoundModel model) {
     this.model = model;
@@ -36,6 +47,21 @@ final class WordRenderer {
 
   /** Options, likeliest first; empty if the word can't be read. */
   List<Option> render(Word word) {
+    Map<Spelled, List<Option>> kept =
+        rendered.computeIfAbsent(word.precedents(), house -> new ConcurrentHashMap<>());
+    if (kept.size() >= MOST_KEPT) {
+      kept.clear();
+    }
+    Spelled spelled = new Spelled(word.text(), word.lang());
+    List<Option> known = kept.get(spelled);
+    if (known == null) {
+      known = List.copyOf(options(word));
+      kept.put(spelled, known);
+    }
+    return known;
+  }
+
+  private List<Option> options(Word word) {
     List<Option> bySound = bySound(word);
     Optional<Precedent> precedent = word.precedents().of(word.text());
     if (precedent.isEmpty()) {

@@ -11,16 +11,16 @@ import java.util.Map;
  * units that fit, each judged by the unit sequence and by the network.
  */
 final class Decoder {
-  /** Ways kept at each place; with 16 no more words of words.dev.tsv are right. */
-  private static final int WIDTH = 10;
+  /** Ways kept at each place; with 16 no more words of words.dev.tsv are right at the first rank. */
+  private static final int WIDTH = 12;
 
   private static final int FINAL_WIDTH = 28;
 
-  /** Ways so much less likely (e<sup>-6</sup>) than the best at their place are given up. */
-  private static final double MARGIN = 6;
+  /** Ways so much less likely (e<sup>-8</sup>) than the best at their place are given up. */
+  private static final double MARGIN = 8;
 
-  /** Units that the network gives less than e<sup>-6</sup> are not considered. */
-  private static final float LEAST = -6;
+  /** Units that the network gives less than e<sup>-8</sup> are not considered. */
+  private static final float LEAST = -8;
 
   /** Share of the network in the decision; fitted on words.dev.tsv. */
   static final double NETWORK = 0.6;

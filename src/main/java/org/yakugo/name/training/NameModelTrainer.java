@@ -26,7 +26,7 @@ import org.yakugo.name.sound.Weights;
  */
 public final class NameModelTrainer {
   private static final int ALIGNING_ROUNDS = 8;
-  private static final int ORDER = 4;
+  private static final int ORDER = 6;
 
   /** A unit seen once is chance or a wrong pair. */
   private static final int LEAST_SEEN = 2;

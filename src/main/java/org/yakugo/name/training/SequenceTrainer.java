@@ -13,7 +13,7 @@ import org.yakugo.name.sound.UnitSequences;
  */
 final class SequenceTrainer {
   /** N-grams of this many units and more are kept only if seen twice. */
-  private static final int RARE_FROM = 4;
+  private static final int RARE_FROM = 5;
 
   private static final class Node {
     final Node parent;
