@@ -1,6 +1,7 @@
 package org.yakugo.check;
 
 import java.util.List;
+import java.util.Set;
 import org.yakugo.align.AlignedItem;
 import org.yakugo.align.Precedents;
 import org.yakugo.glossary.Countries;
@@ -18,6 +19,7 @@ public final class Background {
   private final EnglishReader reader;
   private final List<AlignedItem> past;
   private final Precedents precedents;
+  private volatile Set<String> knownWords;
 
   /**
    * @param reader reads English with this glossary
@@ -41,6 +43,14 @@ public final class Background {
 
   public Glossary glossary() {
     return glossary;
+  }
+
+  /** The English words that the glossary and the past have, as written. */
+  public Set<String> knownWords() {
+    if (knownWords == null) {
+      knownWords = KnownWords.of(glossary, precedents);
+    }
+    return knownWords;
   }
 
   EnglishReader reader() {

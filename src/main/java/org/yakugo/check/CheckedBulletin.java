@@ -2,6 +2,7 @@ package org.yakugo.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.yakugo.Evidence;
 import org.yakugo.align.Precedents;
 import org.yakugo.bulletin.Bulletin;
@@ -39,6 +40,11 @@ public final class CheckedBulletin {
   /** The terms. */
   public Glossary glossary() {
     return background.glossary();
+  }
+
+  /** The English words that the glossary and the past have, as written. */
+  public Set<String> knownWords() {
+    return background.knownWords();
   }
 
   /** What other bulletins rendered how. */

@@ -18,6 +18,7 @@ import org.yakugo.check.Finding;
 import org.yakugo.check.Report;
 import org.yakugo.check.RuleChoice;
 import org.yakugo.check.Rules;
+import org.yakugo.check.languagetool.LoneTextChecker;
 import org.yakugo.corpus.Snapshot;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.CountryMatch;
@@ -46,6 +47,7 @@ public final class View {
   private final Lazy<org.yakugo.name.Precedents> taught;
   private final Lazy<Suggester> suggester;
   private final Lazy<Background> background;
+  private final Lazy<LoneTextChecker> loneTextChecker;
 
   /**
    * @param reader reads English with this glossary
@@ -73,6 +75,7 @@ public final class View {
     this.suggester = new Lazy<>(this::makeSuggester);
     this.background =
         new Lazy<>(() -> new Background(glossary, reader, alignedItems(), precedents()));
+    this.loneTextChecker = new Lazy<>(() -> new LoneTextChecker(background.get()));
   }
 
   /** The parts don't need each other, so they are loaded side by side. */
@@ -166,6 +169,11 @@ public final class View {
     CheckedBulletin checked = new CheckedBulletin(bulletin, background.get());
     List<Finding> findings = new Checker(rules.from(Rules.all())).check(checked);
     return new Report(file, checked, findings).only(finding -> rules.includes(finding.rule()));
+  }
+
+  /** Checks texts that come without the other language. */
+  public LoneTextChecker loneTextChecker() {
+    return loneTextChecker.get();
   }
 
   /**

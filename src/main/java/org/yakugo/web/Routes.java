@@ -6,9 +6,11 @@ import io.javalin.config.RoutesConfig;
 /** Everything that the service answers to. {@code openapi.json} describes each. */
 final class Routes {
   private final Api api;
+  private final LanguageToolApi languageTool;
 
-  Routes(Api api) {
+  Routes(Api api, LanguageToolApi languageTool) {
     this.api = api;
+    this.languageTool = languageTool;
   }
 
   void addTo(RoutesConfig routes) {
@@ -24,5 +26,11 @@ final class Routes {
     routes.get("/api/memory", api::memory);
     routes.get("/api/terms", api::terms);
     routes.get("/api/render", api::render);
+    routes.post("/v2/check", languageTool::check);
+    routes.get("/v2/check", languageTool::check);
+    routes.get("/v2/languages", languageTool::languages);
+    routes.get("/v2/info", languageTool::info);
+    routes.get("/v2/maxtextlength", languageTool::longestText);
+    routes.post("/v2/maxtextlength", languageTool::longestText);
   }
 }

@@ -46,7 +46,8 @@ final class OpenApiTest {
   }
 
   private static List<String> routes() {
-    Javalin javalin = Javalin.create(config -> new Routes(new Api(null)).addTo(config.routes));
+    Routes routes = new Routes(new Api(null), new LanguageToolApi(null));
+    Javalin javalin = Javalin.create(config -> routes.addTo(config.routes));
     return javalin.unsafe.internalRouter.allHttpHandlers().stream()
         .map(handler -> handler.endpoint)
         .map(endpoint -> endpoint.method.name() + " " + endpoint.path)

@@ -50,6 +50,18 @@ enum LanguageRules {
     return tool;
   }
 
+  /** As {@link #tool()}, for a variant of the language, whose speller is off as well. */
+  JLanguageTool tool(Language variant) {
+    if (!variant.isVariant() || variant.getClass().isInstance(language())) {
+      return tool();
+    }
+    variant.setChunker(language().getChunker());
+    JLanguageTool tool = new JLanguageTool(variant);
+    tool.disableRules(List.copyOf(switchedOff()));
+    tool.getAllSpellingCheckRules().forEach(speller -> tool.disableRule(speller.getId()));
+    return tool;
+  }
+
   /** Ids of the rules that are noisy, slow, or the business of a rule of our own. */
   Set<String> switchedOff() {
     return Resource.rows(LanguageRules.class, "switched-off.tsv").stream()

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.yakugo.Kind;
 import org.yakugo.check.About;
 import org.yakugo.check.BulletinRule;
 import org.yakugo.check.Category;
@@ -22,8 +23,8 @@ import org.yakugo.text.EnglishTokenizer;
 import org.yakugo.text.Token;
 
 /**
- * English words that neither the American nor the British dictionary has. A word with a capital is
- * taken for a name, unless it stands there once and one slip of the hand makes it of a word of the
+ * English words that neither the American nor the British dictionary has, nor a term or name of the
+ * glossary or the past. A word with a capital is taken for a name, unless it stands there once and one slip of the hand makes it of a word of the
  * dictionary that the bulletin has too. What is no slip of a word is for information only: it may
  * be a foreign or a new one.
  */
@@ -38,7 +39,13 @@ public final class Spelling implements BulletinRule {
           .wrong(Example.en("Ministers discuss ⟦coperation⟧"))
           .wrong(Example.en("Talks").body("The ⟦Mnister⟧ spoke. The Minister of Defence left."))
           .right(Example.en("Hajiyev discusses defence and defense").body("Hajiyevs spoke."))
-          .right(Example.en("Talks").body("Bayramov and Bayramo met Phuangketkeow."));
+          .right(Example.en("Talks").body("Bayramov and Bayramo met Phuangketkeow."))
+          .right(
+              Example.en("Talks at the Milli Majlis").body("A manatee of the majlis spoke.")
+                  .knowing(Kind.ORGANISATION, "majlis", "議会"))
+          .right(
+              Example.en("Minister Minsterr speaks")
+                  .after("ミンステル大臣が演説", "Minister Minsterr speaks"));
 
   private static final int SHORTEST_WORD = 4;
   private static final int SHORTEST_CAPITALIZED = 6;
@@ -74,10 +81,13 @@ public final class Spelling implements BulletinRule {
         words.stream().collect(Collectors.groupingBy(Occurrence::word, Collectors.counting()));
     Map<String, Optional<List<String>>> corrections =
         uses.keySet().stream()
+            .filter(word -> !bulletin.knownWords().contains(word))
             .collect(Collectors.toMap(Function.identity(), word -> corrections(word, uses)));
     return words.stream()
         .flatMap(
-            word -> corrections.get(word.word()).map(right -> finding(word, right)).stream());
+            word ->
+                corrections.getOrDefault(word.word(), Optional.empty()).stream()
+                    .map(right -> finding(word, right)));
   }
 
   private static Stream<Occurrence> words(FieldText field) {

@@ -22,6 +22,7 @@ public final class DoubleSpace implements ItemRule {
               "空白を続けて置かない。",
               "Spaces don't come in a row.")
           .wrong(Example.ja("外相が⟦  ⟧会談").body("The sides⟦   ⟧met."))
+          .wrong(Example.ja("外相が⟦  ⟧会談"))
           .wrong(Example.en("Minister⟦  ⟧arrives in Baku"))
           .right(Example.pair("外相がバクーに到着", "Minister arrives in Baku").body("One.\nTwo."));
 

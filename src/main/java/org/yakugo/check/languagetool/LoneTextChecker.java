@@ -1,0 +1,81 @@
+package org.yakugo.check.languagetool;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.languagetool.CheckResults;
+import org.languagetool.JLanguageTool;
+import org.languagetool.JLanguageTool.Level;
+import org.languagetool.JLanguageTool.Mode;
+import org.languagetool.JLanguageTool.ParagraphHandling;
+import org.languagetool.Language;
+import org.languagetool.markup.AnnotatedText;
+import org.languagetool.rules.spelling.SpellingCheckRule;
+import org.yakugo.check.Background;
+
+/**
+ * LanguageTool with our rules among its own, over a text of one language that comes alone, such as a
+ * paragraph that somebody is typing. Its spellers know the names that the glossary and the past
+ * have. Safe for many threads.
+ */
+public final class LoneTextChecker {
+  /** Ways to choose language and rules that instances are kept ready for. */
+  private static final int KEPT = 8;
+
+  private record Setting(String language, RuleSelection selection) {}
+
+  private final Background background;
+  private final Map<Setting, Queue<JLanguageTool>> idle =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Setting, Queue<JLanguageTool>> eldest) {
+          return size() > KEPT;
+        }
+      };
+
+  public LoneTextChecker(Background background) {
+    this.background = background;
+  }
+
+  /**
+   * @param language English in any variant, or Japanese
+   * @return matches with offsets into the text with its markup, in UTF-16 code units
+   */
+  public CheckResults check(
+      AnnotatedText text, Language language, RuleSelection selection, Mode mode, Level level) {
+    Setting setting = new Setting(language.getShortCodeWithCountryAndVariant(), selection);
+    Queue<JLanguageTool> ready = idle(setting);
+    JLanguageTool tool = ready.poll();
+    if (tool == null) {
+      tool = tool(language, selection);
+    }
+    try {
+      return tool.check2(text, true, ParagraphHandling.NORMAL, null, mode, level, null);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      ready.add(tool);
+    }
+  }
+
+  private synchronized Queue<JLanguageTool> idle(Setting setting) {
+    return idle.computeIfAbsent(setting, key -> new ConcurrentLinkedQueue<>());
+  }
+
+  private JLanguageTool tool(Language language, RuleSelection selection) {
+    boolean japanese = language.getShortCode().equals("ja");
+    JLanguageTool tool = (japanese ? LanguageRules.JAPANESE : LanguageRules.ENGLISH).tool(language);
+    (japanese ? HouseRules.japanese(background) : HouseRules.english(background))
+        .forEach(tool::addRule);
+    List<String> names = List.copyOf(background.knownWords());
+    for (SpellingCheckRule speller : tool.getAllSpellingCheckRules()) {
+      speller.addIgnoreTokens(names);
+    }
+    selection.applyTo(tool);
+    return tool;
+  }
+}

@@ -1,0 +1,42 @@
+package org.yakugo.check.languagetool;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.languagetool.JLanguageTool;
+import org.languagetool.rules.CategoryId;
+import org.languagetool.tools.Tools;
+
+/**
+ * Which rules a client wants to run besides or instead of those that run by themselves, by the ids
+ * of rules and categories.
+ *
+ * @param enabledOnly whether only those that are enabled here run
+ */
+public record RuleSelection(
+    Set<String> enabledRules,
+    Set<String> disabledRules,
+    Set<String> enabledCategories,
+    Set<String> disabledCategories,
+    boolean enabledOnly) {
+
+  /** What runs by itself. */
+  public static final RuleSelection DEFAULT =
+      new RuleSelection(Set.of(), Set.of(), Set.of(), Set.of(), false);
+
+  void applyTo(JLanguageTool tool) {
+    if (!equals(DEFAULT)) {
+      Tools.selectRules(
+          tool,
+          ids(disabledCategories),
+          ids(enabledCategories),
+          disabledRules,
+          enabledRules,
+          enabledOnly,
+          false);
+    }
+  }
+
+  private static Set<CategoryId> ids(Set<String> categories) {
+    return categories.stream().map(CategoryId::new).collect(Collectors.toSet());
+  }
+}

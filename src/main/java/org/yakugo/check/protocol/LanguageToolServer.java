@@ -1,0 +1,92 @@
+package org.yakugo.check.protocol;
+
+import java.util.List;
+import java.util.Map;
+import org.languagetool.CheckResults;
+import org.languagetool.DetectedLanguage;
+import org.languagetool.JLanguageTool;
+import org.languagetool.Languages;
+import org.languagetool.tools.RuleMatchesAsJsonSerializer;
+import org.yakugo.Json;
+import org.yakugo.UnusableInput;
+import org.yakugo.UnusableInput.Reason;
+import org.yakugo.check.languagetool.LoneTextChecker;
+
+/**
+ * Answers as LanguageTool's own server does, version 2 of its protocol, so that its clients need not
+ * know the difference. Everything is asked and answered as text; HTTP is somebody else's business.
+ */
+public final class LanguageToolServer {
+  /** Longest text in UTF-16 code units: some two bulletins. */
+  public static final int MOST_CHARACTERS = 100_000;
+
+  /** Characters around a match that its context shows, as many as the original shows. */
+  private static final int CONTEXT = 40;
+
+  private record OfferedLanguage(String name, String code, String longCode) {}
+
+  private record Software(
+      String name, String version, String buildDate, String commit, boolean premium) {}
+
+  private record Info(Software software) {}
+
+  private LanguageToolServer() {}
+
+  /**
+   * @param parameters as the client sent them, decoded
+   * @throws UnusableInput in the words of the original server
+   */
+  public static String check(Map<String, String> parameters, LoneTextChecker checker) {
+    TextRequest request = TextRequest.of(parameters);
+    String plain = request.text().getPlainText();
+    if (plain.length() > MOST_CHARACTERS) {
+      throw new UnusableInput(
+          Reason.TOO_LARGE,
+          "Your text exceeds the limit of %d characters (it's %d characters). Please submit a shorter text."
+              .formatted(MOST_CHARACTERS, plain.length()));
+    }
+    DetectedLanguage language = TextLanguage.of(plain, request);
+    CheckResults results =
+        checker.check(
+            request.text(),
+            language.getGivenLanguage(),
+            request.selection(),
+            request.mode(),
+            request.level());
+    return new RuleMatchesAsJsonSerializer(0, language.getGivenLanguage())
+        .ruleMatchesToJson2(
+            List.of(results),
+            List.of(),
+            request.text(),
+            CONTEXT,
+            language,
+            null,
+            false,
+            request.mode());
+  }
+
+  /** The languages that texts are checked in. */
+  public static String languages() {
+    return Json.line(
+        Languages.get().stream()
+            .map(
+                language ->
+                    new OfferedLanguage(
+                        language.getName(),
+                        language.getShortCode(),
+                        language.getShortCodeWithCountryAndVariant()))
+            .toList());
+  }
+
+  /** What is running: LanguageTool. */
+  public static String info() {
+    return Json.line(
+        new Info(
+            new Software(
+                "LanguageTool",
+                JLanguageTool.VERSION,
+                JLanguageTool.BUILD_DATE,
+                JLanguageTool.GIT_SHORT_ID,
+                false)));
+  }
+}

@@ -1,0 +1,255 @@
+package org.yakugo.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yakugo.Json;
+
+final class LanguageToolApiTest {
+  @TempDir private static Path folder;
+  private static TypingDesk typing;
+  private static HttpClient client;
+
+  @BeforeAll
+  static void start() throws IOException {
+    typing = TypingDesk.in(folder);
+    client = HttpClient.newHttpClient();
+  }
+
+  @AfterAll
+  static void stop() {
+    client.close();
+    typing.close();
+  }
+
+  private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+    return client.send(request.build(), BodyHandlers.ofString());
+  }
+
+  private static HttpRequest.Builder at(String path) {
+    return HttpRequest.newBuilder(URI.create(typing.url() + path));
+  }
+
+  private static HttpResponse<String> post(String form) throws Exception {
+    return send(
+        at("v2/check")
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(form)));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private static JsonNode check(String language, String text) throws Exception {
+    HttpResponse<String> answer = post("language=" + language + "&text=" + encoded(text));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+        .startsWith("application/json");
+    return Json.MAPPER.readTree(answer.body());
+  }
+
+  private static List<Tuple> matches(JsonNode answer) {
+    List<Tuple> matches = new ArrayList<>();
+    for (JsonNode match : answer.path("matches")) {
+      matches.add(
+          tuple(
+              match.at("/rule/id").asText(),
+              match.path("offset").asInt(),
+              match.path("length").asInt()));
+    }
+    return matches;
+  }
+
+  private static void isRefused(String form, int status, String message) throws Exception {
+    HttpResponse<String> answer = post(form);
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/plain");
+    assertThat(answer.body()).isEqualTo("Error: " + message);
+  }
+
+  @Test
+  void japaneseAloneIsCheckedByTheRulesThatNeedNoEnglish() throws Exception {
+    JsonNode answer = check("ja", "国際議会同盟が第 5 回総会\nスロヴァキア外相、ヴァリエフ次官と会談\nこれわ案");
+    assertThat(matches(answer))
+        .containsExactly(
+            tuple("TERM_DEPRECATED", 0, 6),
+            tuple("SPACE_AT_DIGIT", 7, 5),
+            tuple("COUNTRY_NAME", 15, 6),
+            tuple("KOREWA", 35, 3));
+    JsonNode term = answer.path("matches").path(0);
+    assertThat(term.at("/replacements/0/value").asText()).isEqualTo("列国議会同盟");
+    assertThat(term.at("/rule/category/id").asText()).isEqualTo("YAKUGO_TERMINOLOGY");
+    assertThat(term.at("/rule/category/name").asText()).isEqualTo("訳語");
+    assertThat(term.at("/rule/issueType").asText()).isEqualTo("terminology");
+    assertThat(term.path("message").asText()).contains("列国議会同盟");
+    assertThat(term.path("shortMessage").asText()).isEqualTo("訳語");
+    assertThat(term.at("/context/text").asText()).startsWith("国際議会同盟");
+    assertThat(term.at("/context/length").asInt()).isEqualTo(6);
+    assertThat(term.path("sentence").asText()).startsWith("国際議会同盟が第 5 回総会");
+  }
+
+  @Test
+  void theAnswerIsLanguageTools() throws Exception {
+    JsonNode answer = check("en-US", "The talks ended.");
+    assertThat(answer.at("/software/name").asText()).isEqualTo("LanguageTool");
+    assertThat(answer.at("/software/apiVersion").asInt()).isEqualTo(1);
+    assertThat(answer.at("/warnings/incompleteResults").asBoolean(true)).isFalse();
+    assertThat(answer.at("/language/code").asText()).isEqualTo("en-US");
+    assertThat(answer.at("/language/detectedLanguage/code").asText()).isEqualTo("en-US");
+    assertThat(answer.path("matches").isArray()).isTrue();
+    assertThat(answer.path("matches")).isEmpty();
+  }
+
+  @Test
+  void offsetsCountUtf16CodeUnits() throws Exception {
+    assertThat(matches(check("ja", "𠮷田外相、🎌スロヴァキアを訪問")))
+        .containsExactly(tuple("COUNTRY_NAME", 8, 6));
+    assertThat(matches(check("en-US", "🎌🎌 The coperation ends.")))
+        .containsExactly(tuple("SPELLING", 9, 10));
+  }
+
+  @Test
+  void englishIsCheckedByOurRulesAndLanguageTools() throws Exception {
+    assertThat(matches(check("en-US", "The coperation is the the aim. Gasymov met Gasimov.")))
+        .contains(tuple("SPELLING", 4, 10), tuple("ENGLISH_WORD_REPEAT_RULE", 18, 7))
+        .anySatisfy(match -> assertThat(match.toList().getFirst()).isEqualTo("NAME_SPELLING"));
+    assertThat(matches(check("en-GB", "The coperation is the aim.")))
+        .containsExactly(tuple("SPELLING", 4, 10));
+  }
+
+  @Test
+  void knownNamesSilenceEverySpeller() throws Exception {
+    String text = "Mr Zzyxov of the majlisat spoke, Yyzkov too.";
+    assertThat(matches(check("en-US", text))).isEmpty();
+    HttpResponse<String> answer =
+        post("language=en-US&enabledRules=MORFOLOGIK_RULE_EN_US&text=" + encoded(text));
+    assertThat(matches(Json.MAPPER.readTree(answer.body())))
+        .containsExactly(tuple("MORFOLOGIK_RULE_EN_US", 33, 6));
+  }
+
+  @Test
+  void offsetsCountTheMarkup() throws Exception {
+    String annotation =
+        "{\"annotation\":[{\"markup\":\"<p>\"},{\"text\":\"A <\"},{\"markup\":\"<b>\"},"
+            + "{\"text\":\"coperation\"},{\"markup\":\"</b>\"},"
+            + "{\"markup\":\"<br/>\",\"interpretAs\":\"\\n\\n\"},{\"text\":\"the the aim\"}]}";
+    HttpResponse<String> answer = post("language=en&data=" + encoded(annotation.replace("A <", "A ")));
+    assertThat(matches(Json.MAPPER.readTree(answer.body())))
+        .contains(tuple("SPELLING", 8, 10), tuple("ENGLISH_WORD_REPEAT_RULE", 27, 7));
+    answer = post("language=ja&data=" + encoded("{\"text\":\"グルジア大使\"}"));
+    assertThat(matches(Json.MAPPER.readTree(answer.body())))
+        .containsExactly(tuple("COUNTRY_NAME", 0, 4));
+  }
+
+  @Test
+  void autoFollowsTheScript() throws Exception {
+    assertThat(check("auto", "「DSA 2026」展示会に参加").at("/language/code").asText()).isEqualTo("ja-JP");
+    assertThat(check("auto", "The word 外相 is Japanese").at("/language/code").asText())
+        .isEqualTo("en-US");
+    HttpResponse<String> answer =
+        post("language=auto&preferredVariants=de-DE,en-GB&text=" + encoded("The talks ended."));
+    assertThat(Json.MAPPER.readTree(answer.body()).at("/language/code").asText()).isEqualTo("en-GB");
+  }
+
+  @Test
+  void theClientChoosesRules() throws Exception {
+    String form = "language=ja&text=" + encoded("グルジアの第 5 回総会");
+    assertThat(matches(Json.MAPPER.readTree(post(form + "&disabledRules=COUNTRY_NAME,X").body())))
+        .containsExactly(tuple("SPACE_AT_DIGIT", 5, 5));
+    assertThat(
+            matches(
+                Json.MAPPER.readTree(post(form + "&disabledCategories=YAKUGO_TYPOGRAPHY").body())))
+        .containsExactly(tuple("COUNTRY_NAME", 0, 4));
+    assertThat(
+            matches(
+                Json.MAPPER.readTree(
+                    post(form + "&enabledOnly=true&enabledRules=SPACE_AT_DIGIT").body())))
+        .containsExactly(tuple("SPACE_AT_DIGIT", 5, 5));
+    assertThat(
+            matches(
+                Json.MAPPER.readTree(
+                    post(form + "&enabledOnly=true&enabledCategories=YAKUGO_TERMINOLOGY").body())))
+        .containsExactly(tuple("COUNTRY_NAME", 0, 4));
+    assertThat(matches(Json.MAPPER.readTree(post(form).body()))).hasSize(2);
+  }
+
+  @Test
+  void aGetIsAnsweredToo() throws Exception {
+    HttpResponse<String> answer =
+        send(at("v2/check?language=ja&text=" + encoded("グルジア大使")).GET());
+    assertThat(matches(Json.MAPPER.readTree(answer.body())))
+        .containsExactly(tuple("COUNTRY_NAME", 0, 4));
+  }
+
+  @Test
+  void whatCanNotBeAnsweredIsRefusedAsTheOriginalDoes() throws Exception {
+    isRefused("language=ja", 400, "Missing 'text' or 'data' parameter");
+    isRefused("", 400, "Missing 'text' or 'data' parameter");
+    isRefused("language=ja&text=a&data=b", 400, "Set only 'text' or 'data' parameter, not both");
+    isRefused(
+        "text=a",
+        400,
+        "Missing 'language' parameter, e.g. 'language=en-US' for American English or"
+            + " 'language=fr' for French");
+    isRefused(
+        "text=a&language=ja&preferredVariants=en-GB",
+        400,
+        "You specified 'preferredVariants' but you didn't specify 'language=auto'");
+    isRefused("data={&language=ja", 400, "Could not parse JSON from 'data' parameter");
+    isRefused(
+        "data={}&language=ja", 400, "'data' key in JSON requires 'text' or 'annotation' key");
+    isRefused(
+        "text=a&language=ja&enabledOnly=true",
+        400,
+        "You must specify enabled rules or categories when using enabledOnly=true");
+    isRefused(
+        "text=a&language=ja&level=high",
+        400,
+        "If 'level' is set, it must be set to 'default' or 'picky'");
+    assertThat(post("text=a&language=xx").body())
+        .startsWith("Error: 'xx' is not a language code known to LanguageTool.");
+    String long1 = "a".repeat(100_001);
+    isRefused(
+        "language=ja&text=" + long1,
+        413,
+        "Your text exceeds the limit of 100000 characters (it's 100001 characters)."
+            + " Please submit a shorter text.");
+  }
+
+  @Test
+  void languagesVersionAndLimitAreTold() throws Exception {
+    JsonNode languages = Json.MAPPER.readTree(send(at("v2/languages")).body());
+    assertThat(languages.findValuesAsText("longCode")).contains("ja-JP", "en-US", "en-GB");
+    assertThat(languages.findValuesAsText("name")).contains("Japanese", "English (US)");
+    assertThat(languages.findValuesAsText("code")).contains("ja", "en");
+    JsonNode info = Json.MAPPER.readTree(send(at("v2/info")).body());
+    assertThat(info.at("/software/name").asText()).isEqualTo("LanguageTool");
+    assertThat(info.at("/software/version").asText()).matches("\\d+\\.\\d+.*");
+    assertThat(send(at("v2/maxtextlength")).body()).isEqualTo("100000");
+  }
+
+  @Test
+  void otherPagesAreNotInvited() throws Exception {
+    HttpResponse<String> answer = send(at("v2/languages"));
+    assertThat(answer.headers().map()).doesNotContainKey("access-control-allow-origin");
+  }
+}
