@@ -20,6 +20,8 @@ public class UnusableInput extends RuntimeException {
     UNSUPPORTED,
     /** Of the right kind, but it holds nothing that can be used. */
     CONTENT,
+    /** It changed meanwhile, or something else is in the way. */
+    CONFLICT,
     /** The workspace can't be written to now: the disk is full, no permission, another writer. */
     STORAGE
   }

@@ -15,6 +15,8 @@ import org.yakugo.corpus.Addition;
 import org.yakugo.corpus.Corpus;
 import org.yakugo.corpus.Snapshot;
 import org.yakugo.corpus.Snapshot.Unread;
+import org.yakugo.decision.GlossaryState;
+import org.yakugo.decision.GlossaryStore;
 import org.yakugo.glossary.BrokenLine;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Glossary;
@@ -46,7 +48,8 @@ public final class Desk implements AutoCloseable {
 
   private volatile View view;
   private volatile long lookedAt;
-  private FolderFingerprint glossaryFiles;
+  private final GlossaryStore decisions;
+  private String glossaryDigest;
 
   private Desk(Workspace workspace, Consumer<String> notices) {
     this.workspace = workspace;
@@ -55,6 +58,7 @@ public final class Desk implements AutoCloseable {
     this.alignments =
         new Alignments(new AlignmentFiles(workspace.derived().resolve("alignments")));
     this.corpus = new Corpus(workspace, BulletinReader::read);
+    this.decisions = GlossaryStore.open(workspace, notices);
   }
 
   /**
@@ -87,6 +91,14 @@ public final class Desk implements AutoCloseable {
     return corpus.add(BulletinReader.readItems(source), source.text(), replace);
   }
 
+  /**
+   * The glossary's decisions: what was decided, and the way to decide more. A view that is asked for
+   * after a {@link #look} knows them.
+   */
+  public GlossaryStore decisions() {
+    return decisions;
+  }
+
   /** The findings that somebody decided to leave as they are. */
   public IgnoreMarks ignored() {
     return IgnoreMarks.load(workspace);
@@ -113,9 +125,10 @@ public final class Desk implements AutoCloseable {
   public void look() {
     looking.lock();
     try {
-      FolderFingerprint files = FolderFingerprint.of(workspace.glossary(), ".tsv");
-      boolean sameGlossary = files.equals(glossaryFiles);
-      Glossary glossary = sameGlossary ? view.glossary() : Glossary.load(workspace.glossary());
+      GlossaryState decided = decisions.look();
+      String digest = decided.digest();
+      boolean sameGlossary = digest.equals(glossaryDigest);
+      Glossary glossary = sameGlossary ? view.glossary() : decided.glossary();
       Snapshot bulletins = corpus.load();
       if (!sameGlossary || bulletins != view.corpus()) {
         EnglishReader reader = sameGlossary ? view.reader() : readerOf(glossary);
@@ -124,11 +137,11 @@ public final class Desk implements AutoCloseable {
                 glossary,
                 reader,
                 bulletins,
-                () -> alignments.of(bulletins, reader, files.digest()),
+                () -> alignments.of(bulletins, reader, digest),
                 memory);
         tell(glossary, bulletins);
       }
-      glossaryFiles = files;
+      glossaryDigest = digest;
       lookedAt = System.nanoTime();
     } finally {
       looking.unlock();

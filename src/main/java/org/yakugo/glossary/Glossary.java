@@ -76,8 +76,12 @@ public final class Glossary {
     return of(files, problems);
   }
 
-  /** The terms of the files; of two concepts with one identity the first is used. */
-  static Glossary of(List<GlossaryFile> files, List<BrokenLine> problems) {
+  /**
+   * The terms of the files; of two concepts with one identity the first is used.
+   *
+   * @param problems what is wrong apart from the files' own lines
+   */
+  public static Glossary of(List<GlossaryFile> files, List<BrokenLine> problems) {
     Map<Concept.Identity, Concept> concepts = new LinkedHashMap<>();
     Map<Concept.Identity, String> places = new HashMap<>();
     List<BrokenLine> all = new ArrayList<>(problems);
@@ -97,7 +101,12 @@ public final class Glossary {
     return new Glossary(List.copyOf(concepts.values()), all);
   }
 
-  private static List<Path> files(Path folder, List<BrokenLine> problems) {
+  /**
+   * The files that are read, in the order of their names.
+   *
+   * @param problems takes what is wrong with the folder
+   */
+  public static List<Path> files(Path folder, List<BrokenLine> problems) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }

@@ -57,8 +57,16 @@ public final class GlossaryFile {
    * aren't text are broken lines.
    */
   public static GlossaryFile read(Path file) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
-    return parse(file.getFileName().toString(), new String(bytes, encoding(bytes)));
+    return of(file.getFileName().toString(), Files.readAllBytes(file));
+  }
+
+  /**
+   * The file whose bytes these are; see {@link #read}.
+   *
+   * @param name for messages
+   */
+  public static GlossaryFile of(String name, byte[] bytes) {
+    return parse(name, new String(bytes, encoding(bytes)));
   }
 
   private static Charset encoding(byte[] bytes) {

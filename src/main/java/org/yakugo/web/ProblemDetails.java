@@ -28,6 +28,7 @@ record ProblemDetails(String type, String title, int status, String detail) {
           case TOO_LARGE -> HttpStatus.PAYLOAD_TOO_LARGE_413;
           case UNSUPPORTED -> HttpStatus.UNSUPPORTED_MEDIA_TYPE_415;
           case CONTENT -> HttpStatus.UNPROCESSABLE_ENTITY_422;
+          case CONFLICT -> HttpStatus.CONFLICT_409;
           case STORAGE -> HttpStatus.SERVICE_UNAVAILABLE_503;
         };
     return of(status, e.getMessage());

@@ -1,0 +1,33 @@
+package org.yakugo.decision;
+
+import java.util.stream.Stream;
+import org.yakugo.glossary.Concept;
+
+/**
+ * What a decision did to one concept.
+ *
+ * @param file where it stands, a name without folder
+ * @param before null if it was added
+ * @param after null if it was removed
+ * @param peer the id of the concept that it was merged into or split from; null if none
+ */
+public record Change(String file, Concept before, Concept after, String peer) {
+
+  /** The same, taken back. */
+  Change undone() {
+    return new Change(file, after, before, peer);
+  }
+
+  /** The identities that the concept had before and after; both may be the same. */
+  public Stream<Concept.Identity> identities() {
+    return Stream.of(before, after)
+        .filter(concept -> concept != null)
+        .map(Concept::identity)
+        .distinct();
+  }
+
+  /** The concept as the decision left it, or as it was before it was removed. */
+  public Concept latest() {
+    return after == null ? before : after;
+  }
+}

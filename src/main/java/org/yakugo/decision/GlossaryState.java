@@ -1,0 +1,166 @@
+package org.yakugo.decision;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.yakugo.Kind;
+import org.yakugo.UnusableInput;
+import org.yakugo.UnusableInput.Reason;
+import org.yakugo.glossary.BrokenLine;
+import org.yakugo.glossary.Concept;
+import org.yakugo.glossary.Glossary;
+import org.yakugo.glossary.GlossaryFile;
+
+/** The glossary's files and the log of its decisions as they stood at one moment. Immutable. */
+public final class GlossaryState {
+  private final List<LoadedFile> files;
+  private final List<BrokenLine> unread;
+  private final Supplier<DecisionLog> log;
+  private final Map<Concept.Identity, PlacedConcept> concepts;
+  private volatile Map<String, PlacedConcept> byId;
+  private volatile Verdicts verdicts;
+
+  /**
+   * @param unread what is wrong with the folder
+   * @param log asked only by those who need it
+   */
+  GlossaryState(List<LoadedFile> files, List<BrokenLine> unread, Supplier<DecisionLog> log) {
+    this.files = List.copyOf(files);
+    this.unread = List.copyOf(unread);
+    this.log = log;
+    this.concepts = new LinkedHashMap<>();
+    for (LoadedFile file : files) {
+      if (file.content() != null) {
+        for (GlossaryFile.Entry entry : file.content().entries()) {
+          concepts.putIfAbsent(
+              entry.identity(),
+              new PlacedConcept(file.name(), entry.concept(), entry.identity()));
+        }
+      }
+    }
+  }
+
+  List<LoadedFile> files() {
+    return files;
+  }
+
+  List<BrokenLine> unread() {
+    return unread;
+  }
+
+  DecisionLog log() {
+    return log.get();
+  }
+
+  /** The same for the same names and contents of the files. */
+  public String digest() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (LoadedFile file : files) {
+        digest.update(file.name().getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+        digest.update(file.digest() == null ? new byte[0] : file.digest());
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("Every Java has SHA-256", e);
+    }
+  }
+
+  /** The look-ups over these files. Takes a second for a hundred thousand concepts. */
+  public Glossary glossary() {
+    List<BrokenLine> problems = new ArrayList<>(unread);
+    for (LoadedFile file : files) {
+      if (file.failure() != null) {
+        problems.add(new BrokenLine(file.name(), 0, file.failure()));
+      }
+    }
+    return Glossary.of(
+        files.stream().map(LoadedFile::content).filter(content -> content != null).toList(),
+        problems);
+  }
+
+  /** All concepts, in the order of the files and their lines. */
+  public List<PlacedConcept> concepts() {
+    return List.copyOf(concepts.values());
+  }
+
+  /** The concept of that identity. */
+  public Optional<PlacedConcept> find(Concept.Identity identity) {
+    return Optional.ofNullable(concepts.get(identity));
+  }
+
+  /** The concept of that {@linkplain Concept.Identity#id id}. */
+  public Optional<PlacedConcept> find(String id) {
+    Map<String, PlacedConcept> known = byId;
+    if (known == null) {
+      known = new HashMap<>();
+      for (PlacedConcept concept : concepts.values()) {
+        known.put(concept.identity().id(), concept);
+      }
+      byId = known;
+    }
+    return Optional.ofNullable(known.get(id));
+  }
+
+  /** All decisions in the order in which they were taken. */
+  public List<Decision> decisions() {
+    return log().decisions();
+  }
+
+  /** The lines of the log that can't be used. */
+  public List<BrokenLine> logProblems() {
+    return log().problems();
+  }
+
+  /**
+   * The decision of that id.
+   *
+   * @throws UnusableInput if there is none
+   */
+  public Decision decision(String id) {
+    return decisions().stream()
+        .filter(decision -> decision.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () -> new UnusableInput(Reason.MISSING, "There is no decision " + id + "."));
+  }
+
+  /** What was decided about a concept that there is or was. */
+  public History history(Concept.Identity identity) {
+    Concept present = find(identity).map(PlacedConcept::concept).orElse(null);
+    return History.of(identity, present, decisions());
+  }
+
+  /** What was decided about term candidates. */
+  public Verdicts verdicts() {
+    Verdicts known = verdicts;
+    if (known == null) {
+      known = new Verdicts(decisions());
+      verdicts = known;
+    }
+    return known;
+  }
+
+  /** The file that a new concept goes to: the one that holds the most of its kind. */
+  String fileFor(Kind kind) {
+    Map<String, Integer> ofKind = new HashMap<>();
+    for (PlacedConcept concept : concepts.values()) {
+      if (concept.concept().kind() == kind) {
+        ofKind.merge(concept.file(), 1, Integer::sum);
+      }
+    }
+    return ofKind.entrySet().stream()
+        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse(kind.label().replace('_', '-') + "s.tsv");
+  }
+}

@@ -1,0 +1,93 @@
+package org.yakugo.decision;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.yakugo.UnusableInput;
+import org.yakugo.UnusableInput.Reason;
+import org.yakugo.workspace.DurableFile;
+
+/** The log's file, read again when it has changed and somebody asks. */
+final class LogFile {
+  /** So that git takes the lines of both sides where two histories of decisions meet. */
+  private static final String ATTRIBUTES = DecisionLog.NAME + " merge=union\n";
+
+  private final Path path;
+  private LoadedFile.Stamp stamp;
+  private Supplier<DecisionLog> content = () -> DecisionLog.EMPTY;
+
+  LogFile(Path path) {
+    this.path = path;
+  }
+
+  /**
+   * Looks whether the file is still the same.
+   *
+   * @return false if it changed
+   */
+  synchronized boolean refresh() {
+    LoadedFile.Stamp now = stamp();
+    boolean same = now == null ? stamp == null : stamp != null && now.isLike(stamp);
+    if (!same) {
+      content = now == null ? () -> DecisionLog.EMPTY : new Reading(path);
+    }
+    stamp = now;
+    return same;
+  }
+
+  /** What was in the file when it was last refreshed or appended to. */
+  synchronized Supplier<DecisionLog> reader() {
+    return content;
+  }
+
+  /** Adds a decision; see {@link DecisionLog#append}. */
+  synchronized void append(Decision decision) {
+    DecisionLog before = content.get();
+    if (stamp == null) {
+      Path attributes = path.resolveSibling(".gitattributes");
+      if (!Files.exists(attributes)) {
+        DurableFile.write(attributes, ATTRIBUTES);
+      }
+    }
+    DecisionLog.append(path, decision);
+    stamp = stamp();
+    DecisionLog after = before.plus(decision);
+    content = () -> after;
+  }
+
+  private LoadedFile.Stamp stamp() {
+    try {
+      return LoadedFile.Stamp.of(path);
+    } catch (NoSuchFileException e) {
+      return null;
+    } catch (IOException e) {
+      throw new UnusableInput(Reason.STORAGE, path + " can't be read: " + e.getMessage() + ".", e);
+    }
+  }
+
+  /** Reads the file when it is first asked for. */
+  private static final class Reading implements Supplier<DecisionLog> {
+    private final Path path;
+    private DecisionLog read;
+
+    Reading(Path path) {
+      this.path = path;
+    }
+
+    @Override
+    public synchronized DecisionLog get() {
+      if (read == null) {
+        try {
+          read = DecisionLog.parse(new String(Files.readAllBytes(path), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+          throw new UnusableInput(
+              Reason.STORAGE, path + " can't be read: " + e.getMessage() + ".", e);
+        }
+      }
+      return read;
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.yakugo.decision;
+
+import org.yakugo.UnusableInput;
+import org.yakugo.glossary.Concept;
+
+/** Somebody changed the concept since it was seen; nothing was written. */
+public final class StaleConcept extends UnusableInput {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Concept present;
+  private final transient Concept wanted;
+
+  StaleConcept(Concept.Identity identity, Concept present, Concept wanted) {
+    super(
+        Reason.CONFLICT,
+        "\"%s\" was %s since you saw it; nothing was written."
+            .formatted(
+                (present == null ? wanted : present) == null
+                    ? identity.english()
+                    : (present == null ? wanted : present).english(),
+                present == null ? "removed or renamed" : "changed"));
+    this.present = present;
+    this.wanted = wanted;
+  }
+
+  /** The concept as it is; null if it is gone. */
+  public Concept present() {
+    return present;
+  }
+
+  /** The concept as it was to become; null if it was to be removed. */
+  public Concept wanted() {
+    return wanted;
+  }
+}

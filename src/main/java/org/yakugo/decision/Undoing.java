@@ -1,0 +1,84 @@
+package org.yakugo.decision;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.yakugo.UnusableInput;
+import org.yakugo.UnusableInput.Reason;
+import org.yakugo.glossary.Concept;
+
+/** How a decision is taken back: by the opposite edits, if nothing came after it. */
+final class Undoing {
+  private Undoing() {}
+
+  /**
+   * @throws UnusableInput if there is no such decision, or what it did was changed since
+   */
+  static DecisionDraft draft(GlossaryState now, String id, String who, String why) {
+    Decision decision = now.decision(id);
+    if (Verdicts.undone(now.decisions()).contains(id)) {
+      throw new UnusableInput(
+          Reason.CONFLICT, "The decision %s was taken back already.".formatted(id));
+    }
+    decision.changes().forEach(change -> refuseIfTouched(now, decision, change));
+    Stream<Edit> edits =
+        decision.changes().reversed().stream()
+            .map(Change::undone)
+            .sorted(Comparator.comparing(change -> change.after() != null))
+            .map(Undoing::edit);
+    return DecisionDraft.of(Action.UNDO, who, why)
+        .edits(edits.toList())
+        .candidates(decision.candidates())
+        .undoing(id);
+  }
+
+  private static Edit edit(Change undone) {
+    Concept before = undone.before();
+    return before == null
+        ? new Edit(null, null, undone.after(), undone.file(), undone.peer())
+        : new Edit(before.identity(), before.version(), undone.after(), null, undone.peer());
+  }
+
+  private static void refuseIfTouched(GlossaryState now, Decision decision, Change change) {
+    List<Concept.Identity> identities = change.identities().toList();
+    boolean untouched =
+        identities.stream()
+            .allMatch(
+                identity -> {
+                  Concept present = now.find(identity).map(PlacedConcept::concept).orElse(null);
+                  Concept left =
+                      decision.changes().stream()
+                          .map(Change::after)
+                          .filter(after -> after != null && after.identity().equals(identity))
+                          .findFirst()
+                          .orElse(null);
+                  return Objects.equals(present, left);
+                });
+    if (untouched) {
+      return;
+    }
+    String english = change.latest().english();
+    Decision later = later(now, decision, identities);
+    throw new UnusableInput(
+        Reason.CONFLICT,
+        later == null
+            ? "\"%s\" was changed by hand in %s since; %s can't be taken back."
+                .formatted(english, change.file(), decision.id())
+            : "\"%s\" was changed again by %s on %tF (%s); take that back first."
+                .formatted(
+                    english, later.who(), later.at().atZone(java.time.ZoneOffset.UTC), later.id()));
+  }
+
+  /** The newest later decision about one of these concepts; null if there is none. */
+  private static Decision later(
+      GlossaryState now, Decision decision, List<Concept.Identity> identities) {
+    return now.decisions().reversed().stream()
+        .takeWhile(one -> !one.id().equals(decision.id()))
+        .filter(
+            one ->
+                one.changes().stream().flatMap(Change::identities).anyMatch(identities::contains))
+        .findFirst()
+        .orElse(null);
+  }
+}
