@@ -8,6 +8,7 @@ import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.mention.EnglishReader;
 import org.yakugo.person.KnownTerms;
+import org.yakugo.person.Incumbents;
 import org.yakugo.person.PersonGrammar;
 
 /** What bulletins are checked against: the terms, and what past bulletins rendered how. */
@@ -20,6 +21,7 @@ public final class Background {
   private final List<AlignedItem> past;
   private final Precedents precedents;
   private volatile Set<String> knownWords;
+  private volatile Incumbents incumbents;
 
   /**
    * @param reader reads English with this glossary
@@ -55,6 +57,14 @@ public final class Background {
 
   EnglishReader reader() {
     return reader;
+  }
+
+  /** Who held which post when; read when a rule first asks. */
+  Incumbents incumbents() {
+    if (incumbents == null) {
+      incumbents = Incumbents.of(glossary);
+    }
+    return incumbents;
   }
 
   /** A bulletin that is in the corpus is not its own precedent. */

@@ -7,7 +7,9 @@ import org.yakugo.Evidence;
 import org.yakugo.align.Precedents;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.Period;
+import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Glossary;
+import org.yakugo.person.Incumbents;
 
 /** The bulletin under check: all that a rule may look at besides the item in hand. */
 public final class CheckedBulletin {
@@ -50,6 +52,19 @@ public final class CheckedBulletin {
   /** What other bulletins rendered how. */
   public Precedents precedents() {
     return precedents;
+  }
+
+  /** Who held which post when. */
+  public Incumbents incumbents() {
+    return background.incumbents();
+  }
+
+  /** ISO 3166 code of the country that its issuer sits in; null if that doesn't tell. */
+  public String home() {
+    return Countries.WORLD.findJapanese(bulletin.issuer()).stream()
+        .findFirst()
+        .map(place -> place.country().code())
+        .orElse(null);
   }
 
   /** The text that a finding points into; empty where that is the bulletin as a whole. */

@@ -21,6 +21,8 @@ import org.yakugo.bulletin.Period;
 import org.yakugo.bulletin.Section;
 import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.Glossary;
+import org.yakugo.glossary.Tenure;
+import org.yakugo.glossary.TenureFile;
 
 /**
  * A bulletin of a line or two that shows what a rule complains of, marked {@code ⟦so⟧}, or leaves
@@ -29,10 +31,15 @@ import org.yakugo.glossary.Glossary;
  * @param items each item's fields; a line feed separates paragraphs
  * @param week null if it doesn't matter
  * @param terms the glossary
+ * @param tenures who held which post when
  * @param past headlines printed before, in both languages
  */
 public record Example(
-    List<Map<Field, String>> items, Period week, List<Concept> terms, List<Example> past) {
+    List<Map<Field, String>> items,
+    Period week,
+    List<Concept> terms,
+    List<Tenure> tenures,
+    List<Example> past) {
   private static final char OPEN = '⟦';
   private static final char CLOSE = '⟧';
 
@@ -42,11 +49,12 @@ public record Example(
   public Example {
     items = items.stream().map(Map::copyOf).toList();
     terms = List.copyOf(terms);
+    tenures = List.copyOf(tenures);
     past = List.copyOf(past);
   }
 
   private static Example of(Map<Field, String> item) {
-    return new Example(List.of(item), null, List.of(), List.of());
+    return new Example(List.of(item), null, List.of(), List.of(), List.of());
   }
 
   public static Example ja(String text) {
@@ -75,7 +83,7 @@ public record Example(
 
   /** Sets the dates of the bulletin's week, in ISO form. */
   public Example week(String from, String to) {
-    return new Example(items, new Period(LocalDate.parse(from), LocalDate.parse(to)), terms, past);
+    return new Example(items, new Period(LocalDate.parse(from), LocalDate.parse(to)), terms, tenures, past);
   }
 
   /**
@@ -89,20 +97,35 @@ public record Example(
         new Concept(
             kind, english, List.of(), Set.of(), japanese, List.of(), List.of(deprecated), "", "",
             null));
-    return new Example(items, week, more, past);
+    return new Example(items, week, more, tenures, past);
+  }
+
+  /** Sets the item's citation, which dates it: {@code (SAMPLE / 05.05.2025)}. */
+  public Example cited(String citation) {
+    return with(Field.CITATION, citation);
+  }
+
+  /**
+   * Adds who held which post when, as lines of the table of tenures: person, post, country, from, to,
+   * separated by bars.
+   */
+  public Example tenure(String line) {
+    List<Tenure> more = new ArrayList<>(tenures);
+    more.addAll(TenureFile.parse(line.replace('|', '\t')).tenures());
+    return new Example(items, week, terms, more, past);
   }
 
   /** Adds headlines to the past. */
   public Example after(String ja, String en) {
     List<Example> more = new ArrayList<>(past);
     more.add(pair(ja, en));
-    return new Example(items, week, terms, more);
+    return new Example(items, week, terms, tenures, more);
   }
 
   /** Appends the items of another example. */
   public Example then(Example next) {
     List<Map<Field, String>> all = Stream.concat(items.stream(), next.items.stream()).toList();
-    return new Example(all, week, terms, past);
+    return new Example(all, week, terms, tenures, past);
   }
 
   private Example with(Field field, String text) {
@@ -111,7 +134,7 @@ public record Example(
     last.putAll(changed.removeLast());
     last.put(field, text);
     changed.add(last);
-    return new Example(changed, week, terms, past);
+    return new Example(changed, week, terms, tenures, past);
   }
 
   /** The bulletin without the marks. */
@@ -125,7 +148,7 @@ public record Example(
 
   /** The glossary and the past. */
   public Background background() {
-    Background known = Background.of(Glossary.of(terms));
+    Background known = Background.of(Glossary.of(terms).with(new TenureFile(tenures, List.of())));
     List<AlignedItem> aligned = new ArrayList<>();
     for (int i = 0; i < past.size(); i++) {
       Bulletin one = past.get(i).bulletin();

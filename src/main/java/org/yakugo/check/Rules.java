@@ -24,6 +24,7 @@ import org.yakugo.check.terminology.DeprecatedTerm;
 import org.yakugo.check.terminology.Drift;
 import org.yakugo.check.terminology.NotPreferred;
 import org.yakugo.check.terminology.RankConfused;
+import org.yakugo.check.terminology.StaleTitle;
 import org.yakugo.check.terminology.TitleInstitution;
 import org.yakugo.check.terminology.TwoWays;
 import org.yakugo.check.terminology.VisitGrade;
@@ -50,6 +51,7 @@ public final class Rules {
           new Drift(),
           new TwoWays(),
           new RankConfused(),
+          new StaleTitle(),
           new CountryMissing(),
           new PersonMissing(),
           new NumberDiffers(),

@@ -20,6 +20,7 @@ import org.yakugo.decision.GlossaryStore;
 import org.yakugo.glossary.BrokenLine;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Glossary;
+import org.yakugo.glossary.TenureFile;
 import org.yakugo.memory.Memory;
 import org.yakugo.mention.EnglishReader;
 import org.yakugo.person.KnownTerms;
@@ -50,6 +51,7 @@ public final class Desk implements AutoCloseable {
   private volatile long lookedAt;
   private final GlossaryStore decisions;
   private String glossaryDigest;
+  private TenureFile tenures;
 
   private Desk(Workspace workspace, Consumer<String> notices) {
     this.workspace = workspace;
@@ -127,8 +129,9 @@ public final class Desk implements AutoCloseable {
     try {
       GlossaryState decided = decisions.look();
       String digest = decided.digest();
-      boolean sameGlossary = digest.equals(glossaryDigest);
-      Glossary glossary = sameGlossary ? view.glossary() : decided.glossary();
+      TenureFile table = TenureFile.load(workspace.glossary());
+      boolean sameGlossary = digest.equals(glossaryDigest) && table.equals(tenures);
+      Glossary glossary = sameGlossary ? view.glossary() : decided.glossary().with(table);
       Snapshot bulletins = corpus.load();
       if (!sameGlossary || bulletins != view.corpus()) {
         EnglishReader reader = sameGlossary ? view.reader() : readerOf(glossary);
@@ -142,6 +145,7 @@ public final class Desk implements AutoCloseable {
         tell(glossary, bulletins);
       }
       glossaryDigest = digest;
+      tenures = table;
       lookedAt = System.nanoTime();
     } finally {
       looking.unlock();

@@ -35,12 +35,15 @@ public final class Glossary {
 
   private final List<Concept> concepts;
   private final List<BrokenLine> problems;
+  private final List<Tenure> tenures;
   private final EnglishTerms<Concept> english;
-  private final JapaneseTerms<JapaneseTerm> japanese = new JapaneseTerms<>();
+  private final JapaneseTerms<JapaneseTerm> japanese;
 
   private Glossary(List<Concept> concepts, List<BrokenLine> problems) {
     this.concepts = List.copyOf(concepts);
     this.problems = List.copyOf(problems);
+    this.tenures = List.of();
+    this.japanese = new JapaneseTerms<>();
     EnglishTerms.Builder<Concept> terms = new EnglishTerms.Builder<>();
     for (Concept concept : this.concepts) {
       for (String term : concept.englishTerms()) {
@@ -55,13 +58,21 @@ public final class Glossary {
     this.english = terms.build();
   }
 
+  private Glossary(Glossary terms, TenureFile table) {
+    this.concepts = terms.concepts;
+    this.problems = Stream.concat(terms.problems.stream(), table.problems().stream()).toList();
+    this.tenures = table.tenures();
+    this.english = terms.english;
+    this.japanese = terms.japanese;
+  }
+
   public static Glossary of(Collection<Concept> concepts) {
     return new Glossary(List.copyOf(concepts), List.of());
   }
 
   /**
-   * Reads all {@code *.tsv} files of a folder in the order of their names. What can't be used is in
-   * {@link #problems}; a folder that isn't there holds no terms.
+   * Reads all {@code *.tsv} files of a folder in the order of their names, and the table of tenures.
+   * What can't be used is in {@link #problems}; a folder that isn't there holds no terms.
    */
   public static Glossary load(Path folder) {
     List<BrokenLine> problems = new ArrayList<>();
@@ -73,7 +84,7 @@ public final class Glossary {
         problems.add(new BrokenLine(file.getFileName().toString(), 0, "it can't be read: " + e));
       }
     }
-    return of(files, problems);
+    return of(files, problems).with(TenureFile.load(folder));
   }
 
   /**
@@ -121,11 +132,24 @@ public final class Glossary {
   /** Not those that an editor or a spreadsheet keeps beside an open file. */
   private static boolean isGlossaryFile(Path file) {
     String name = file.getFileName().toString();
-    return name.endsWith(".tsv") && !name.startsWith(".") && !name.startsWith("~");
+    return name.endsWith(".tsv")
+        && !name.equals(TenureFile.NAME)
+        && !name.startsWith(".")
+        && !name.startsWith("~");
   }
 
   public List<Concept> concepts() {
     return concepts;
+  }
+
+  /** The same with who held which post when. */
+  public Glossary with(TenureFile table) {
+    return new Glossary(this, table);
+  }
+
+  /** Who held which post when, in the order of the table. */
+  public List<Tenure> tenures() {
+    return tenures;
   }
 
   /** The lines and files that aren't used. */

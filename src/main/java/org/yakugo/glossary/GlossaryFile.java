@@ -66,7 +66,11 @@ public final class GlossaryFile {
    * @param name for messages
    */
   public static GlossaryFile of(String name, byte[] bytes) {
-    return parse(name, new String(bytes, encoding(bytes)));
+    return parse(name, decoded(bytes));
+  }
+
+  static String decoded(byte[] bytes) {
+    return new String(bytes, encoding(bytes));
   }
 
   private static Charset encoding(byte[] bytes) {

@@ -85,7 +85,7 @@ public final class Holders {
     return words(held).stream().anyMatch(words::contains);
   }
 
-  private static Set<String> words(Post post) {
+  static Set<String> words(Post post) {
     return post.bodies().stream()
         .flatMap(body -> EnglishTokenizer.tokenize(body.text()).stream())
         .filter(Token::isWord)
@@ -94,7 +94,7 @@ public final class Holders {
         .collect(Collectors.toSet());
   }
 
-  private static String words(Post.Phrase phrase) {
+  static String words(Post.Phrase phrase) {
     if (phrase == null) {
       return "";
     }

@@ -1,6 +1,7 @@
 package org.yakugo.person;
 
 import java.util.List;
+import org.yakugo.text.NameKey;
 import org.yakugo.text.Span;
 
 /**
@@ -30,5 +31,18 @@ public record PersonName(
   /** Whether only the part stands there that the person is called by. */
   public boolean isSurnameOnly() {
     return surname.equals(span);
+  }
+
+  /** The name without its surname; empty if only that stands there. */
+  public String given() {
+    return isSurnameOnly() ? "" : text.replace(surnameText, " ").strip();
+  }
+
+  /** Whether the other name can be the same person's, as far as both say. */
+  public boolean canBe(PersonName other) {
+    String mine = given();
+    String others = other.given();
+    return NameKey.of(surnameText).equals(NameKey.of(other.surnameText))
+        && (mine.isEmpty() || others.isEmpty() || NameKey.canBeOne(mine, others));
   }
 }

@@ -1,5 +1,7 @@
 package org.yakugo.suggest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Locale;
@@ -13,9 +15,16 @@ import org.yakugo.Rendering;
  * @param start offset into the headline, or into the body's paragraphs joined by line feeds, in
  *     UTF-16 code units
  * @param renderings best first
+ * @param holder who held the post on the item's date, for a post without a name; null if unknown
  */
 public record Mention(
-    String source, Field field, int start, int end, Kind kind, List<Rendering> renderings) {
+    String source,
+    Field field,
+    int start,
+    int end,
+    Kind kind,
+    List<Rendering> renderings,
+    @JsonInclude(Include.NON_NULL) Holder holder) {
 
   /** The part of an item that a mention stands in. */
   public enum Field {
@@ -30,5 +39,11 @@ public record Mention(
 
   public Mention {
     renderings = List.copyOf(renderings);
+  }
+
+  /** One that is no post, or whose holder isn't known. */
+  public Mention(
+      String source, Field field, int start, int end, Kind kind, List<Rendering> renderings) {
+    this(source, field, start, end, kind, renderings, null);
   }
 }

@@ -32,6 +32,7 @@ public final class Suggester {
 
   private final EnglishReader reader;
   private final List<RenderingSource> sources;
+  private final HolderSource holders;
   private final Matcher matcher;
   private final Map<List<Object>, AlignedItem> past = new HashMap<>();
   private final String home;
@@ -40,11 +41,13 @@ public final class Suggester {
   Suggester(
       EnglishReader reader,
       List<RenderingSource> sources,
+      HolderSource holders,
       Matcher matcher,
       List<AlignedItem> items,
       String home) {
     this.reader = reader;
     this.sources = List.copyOf(sources);
+    this.holders = holders;
     this.matcher = matcher;
     this.home = home;
     items.forEach(item -> past.put(List.of(item.bulletin(), item.item().n()), item));
@@ -59,29 +62,33 @@ public final class Suggester {
   public Suggestion suggest(Item item) {
     String headline = item.en().text();
     EnglishReader.ItemReading reading = reader.read(headline, CorpusAligner.body(item));
-    ItemContext context = new ItemContext(reading, home, date(item));
+    LocalDate printed = date(item);
+    ItemContext context = new ItemContext(reading, home, printed == null ? newest : printed);
+    LocalDate day = printed == null ? LocalDate.now() : printed;
     List<Mention> mentions = new ArrayList<>();
-    addMentions(mentions, Mention.Field.HEADLINE, context.heldPosts(), context);
-    addMentions(mentions, Mention.Field.HEADLINE, reading.headline().mentions(), context);
+    addMentions(mentions, Mention.Field.HEADLINE, context.heldPosts(), context, day);
+    addMentions(mentions, Mention.Field.HEADLINE, reading.headline().mentions(), context, day);
     mentions.sort(
         Comparator.comparingInt(Mention::start).thenComparing(m -> m.start() - m.end()));
-    addMentions(mentions, Mention.Field.BODY, reading.body().mentions(), context);
+    addMentions(mentions, Mention.Field.BODY, reading.body().mentions(), context, day);
     List<FuzzyMatch> matches = headline.isBlank() ? List.of() : matcher.match(headline, MATCHES);
     return new Suggestion(
         item.n(), headline, mentions, matches, drafts(headline, mentions, matches));
   }
 
-  private LocalDate date(Item item) {
+  /** Null if no citation tells. */
+  private static LocalDate date(Item item) {
     return item.citation() != null && item.citation().dates() != null
         ? item.citation().dates().to()
-        : newest;
+        : null;
   }
 
   private void addMentions(
       List<Mention> mentions,
       Mention.Field field,
       List<EnglishMention> found,
-      ItemContext context) {
+      ItemContext context,
+      LocalDate day) {
     for (EnglishMention mention : found) {
       Ranking ranking = new Ranking();
       sources.forEach(source -> ranking.add(source.of(mention, context)));
@@ -93,7 +100,8 @@ public final class Suggester {
                 mention.span().start(),
                 mention.span().end(),
                 mention.kind(),
-                ranking.best()));
+                ranking.best(),
+                holders.of(mention, field, context, day)));
       }
     }
   }

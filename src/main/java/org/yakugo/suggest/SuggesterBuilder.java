@@ -11,6 +11,7 @@ import org.yakugo.mention.EnglishReader;
 import org.yakugo.name.KatakanaRenderer;
 import org.yakugo.name.Precedent;
 import org.yakugo.person.HouseStyle;
+import org.yakugo.person.Incumbents;
 
 /** Puts a {@link Suggester} together from what a workspace holds. */
 public final class SuggesterBuilder {
@@ -38,7 +39,8 @@ public final class SuggesterBuilder {
     sources.add(new PhraseComposer(known));
     sources.add(new PairSource(known));
     sources.add(names);
-    return new Suggester(reader, sources, matcher, items, home);
+    HolderSource holders = new HolderSource(Incumbents.of(glossary), glossary, known, names);
+    return new Suggester(reader, sources, holders, matcher, items, home);
   }
 
   /** The names that the workspace has rendered, decided ones first, then the newest. */

@@ -12,6 +12,9 @@ public final class NameKey {
     {"e", "a"}, {"ia", "a"}, {"ff", "v"}, {"ai", "a"}
   };
 
+  /** Share of a name's letters in which two spellings of it may differ. */
+  private static final double MOST_SLIPS = 0.3;
+
   private NameKey() {}
 
   /**
@@ -24,5 +27,38 @@ public final class NameKey {
       key = key.replace(spelling[0], spelling[1]);
     }
     return key.replaceAll("(.)\\1+", "$1").replaceAll("f$", "v");
+  }
+
+  /**
+   * Whether two given names can be one person's, spelled in two ways: {@code Jeyhun} and {@code
+   * Ceyhun}, {@code Alexander} and {@code Aliaksandr}, {@code J.} and {@code Jeyhun}.
+   */
+  public static boolean canBeOne(String given, String other) {
+    String a = of(given);
+    String b = of(other);
+    int shorter = Math.min(a.length(), b.length());
+    if (shorter <= 1 || a.startsWith(b) || b.startsWith(a)) {
+      return shorter == 0 || a.charAt(0) == b.charAt(0);
+    }
+    boolean sameBeginning = shorter > 3 && a.regionMatches(0, b, 0, 3);
+    return sameBeginning || distance(a, b) <= MOST_SLIPS * Math.max(a.length(), b.length());
+  }
+
+  /** Letters to change, add or leave out. */
+  private static int distance(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[b.length()];
   }
 }

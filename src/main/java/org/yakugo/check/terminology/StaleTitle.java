@@ -1,0 +1,171 @@
+package org.yakugo.check.terminology;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.yakugo.check.About;
+import org.yakugo.check.Category;
+import org.yakugo.check.CheckedBulletin;
+import org.yakugo.check.CheckedItem;
+import org.yakugo.check.Example;
+import org.yakugo.check.Finding;
+import org.yakugo.check.ItemRule;
+import org.yakugo.check.Message;
+import org.yakugo.check.Severity;
+import org.yakugo.glossary.Tenure;
+import org.yakugo.person.Incumbents.Incumbent;
+import org.yakugo.person.PersonMention;
+import org.yakugo.person.PersonName;
+import org.yakugo.person.Post;
+
+/**
+ * A headline that gives somebody a post that another held by the item's date. It needs the glossary's
+ * table of tenures to know both of them and their dates. A headline that looks back is left alone,
+ * and so is one of the week after the change.
+ */
+public final class StaleTitle implements ItemRule {
+  private static final String BEFORE = "Jana Ozola|Minister of Foreign Affairs|LV|2019-01-10|2025-03-14";
+  private static final String AFTER = "Rita Kalna|Minister of Foreign Affairs|LV|2025-03-14|";
+
+  private static final About ABOUT =
+      About.rule(
+              "TITLE_STALE",
+              Severity.WARNING,
+              Category.TERMINOLOGY,
+              "退任した人は現職の肩書で呼ばない。",
+              "Who has left a post is not called by it as if still in it.")
+          .wrong(
+              Example.pair("オゾラ・ラトビア外相が訪問", "⟦Latvian FM Jana Ozola⟧ arrives")
+                  .cited("(SAMPLE / 05.05.2025)")
+                  .tenure(BEFORE)
+                  .tenure(AFTER))
+          .wrong(
+              Example.pair("オゾラ・ラトビア外相が訪問", "⟦FM of Latvia Ozola⟧ arrives")
+                  .cited("(SAMPLE / 05.05.2025)")
+                  .tenure(BEFORE)
+                  .tenure(AFTER))
+          .right(
+              Example.pair("カルナ・ラトビア外相が訪問", "Latvian FM Rita Kalna arrives")
+                  .cited("(SAMPLE / 05.05.2025)")
+                  .tenure(BEFORE)
+                  .tenure(AFTER))
+          .right(
+              Example.pair("オゾラ・ラトビア前外相が訪問", "Former Latvian FM Jana Ozola arrives")
+                  .cited("(SAMPLE / 05.05.2025)")
+                  .tenure(BEFORE)
+                  .tenure(AFTER))
+          .right(
+              Example.pair("当時のオゾラ外相の発言", "Remarks of then Latvian FM Jana Ozola")
+                  .cited("(SAMPLE / 05.05.2025)")
+                  .tenure(BEFORE)
+                  .tenure(AFTER))
+          .right(
+              Example.pair("オゾラ・ラトビア外相が訪問", "Latvian FM Jana Ozola arrives")
+                  .cited("(SAMPLE / 05.03.2025)")
+                  .tenure(BEFORE)
+                  .tenure(AFTER))
+          .right(
+              Example.pair("オゾラ・ラトビア外相が訪問", "Latvian FM Ilze Ozola arrives")
+                  .cited("(SAMPLE / 05.05.2025)")
+                  .tenure(BEFORE)
+                  .tenure(AFTER))
+          .right(
+              Example.pair("オゾラ・エストニア外相が訪問", "Estonian FM Jana Ozola arrives")
+                  .cited("(SAMPLE / 05.05.2025)")
+                  .tenure(BEFORE)
+                  .tenure(AFTER))
+          .right(
+              Example.pair("オゾラ・ラトビア外相が訪問", "Latvian FM Jana Ozola arrives")
+                  .cited("(SAMPLE / 05.05.2025)")
+                  .tenure(BEFORE));
+
+  private static final String TABLE = "glossary/tenures.tsv";
+
+  /** Days after a change in which an item may still tell of what came before it. */
+  private static final int GRACE = 7;
+
+  private static final Pattern LOOKING_BACK =
+      Pattern.compile(
+          "(?i)\\b(former|formerly|ex|then|late|previous|outgoing|ousted|resign\\w*|dismiss\\w*|sacked"
+              + "|step\\w*|memory|memoirs?|anniversary|funeral|dies|died|death|era|ago|legacy"
+              + "|replace\\w*|succe\\w*)\\b");
+
+  private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
+
+  @Override
+  public About about() {
+    return ABOUT;
+  }
+
+  @Override
+  public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
+    LocalDate day = day(item, bulletin);
+    if (day == null || looksBack(item.en().text(), day)) {
+      return Stream.empty();
+    }
+    return item.reading().headline().persons().stream()
+        .filter(person -> person.name() != null && person.posts().size() == 1)
+        .flatMap(person -> check(item, bulletin, person, day).stream());
+  }
+
+  /** The item's first day, else the week's. */
+  private static LocalDate day(CheckedItem item, CheckedBulletin bulletin) {
+    if (item.item().citation() != null && item.item().citation().dates() != null) {
+      return item.item().citation().dates().from();
+    }
+    return bulletin.period() == null ? null : bulletin.period().from();
+  }
+
+  private static boolean looksBack(String headline, LocalDate day) {
+    if (LOOKING_BACK.matcher(headline).find()) {
+      return true;
+    }
+    Matcher year = YEAR.matcher(headline);
+    return year.results().anyMatch(y -> Integer.parseInt(y.group()) < day.getYear());
+  }
+
+  private Optional<Finding> check(
+      CheckedItem item, CheckedBulletin bulletin, PersonMention person, LocalDate day) {
+    Post post = person.posts().getFirst();
+    String home = person.country() == null ? bulletin.home() : person.country().code();
+    List<Incumbent> held =
+        bulletin.incumbents().held(post, home).stream()
+            .filter(one -> one.person().name().canBe(fullName(person, item)))
+            .toList();
+    boolean over =
+        !held.isEmpty()
+            && held.stream().allMatch(h -> h.tenure().surelyEndedBefore(day.minusDays(GRACE)));
+    return over
+        ? bulletin
+            .incumbents()
+            .of(post, home, day)
+            .filter(now -> !now.person().name().canBe(fullName(person, item)))
+            .map(now -> finding(item, person, held.getLast().tenure(), now.tenure()))
+        : Optional.empty();
+  }
+
+  /** As the body names the person whom the headline calls by the surname. */
+  private static PersonName fullName(PersonMention person, CheckedItem item) {
+    return item.reading().body().persons().stream()
+        .map(PersonMention::name)
+        .filter(name -> name != null && !name.isSurnameOnly() && name.canBe(person.name()))
+        .filter(name -> person.name().isSurnameOnly())
+        .findFirst()
+        .orElse(person.name());
+  }
+
+  private Finding finding(CheckedItem item, PersonMention person, Tenure past, Tenure present) {
+    return item.en()
+        .finding(
+            this,
+            person.span().start(),
+            person.span().end(),
+            Message.of(
+                "%1$sの%2$s在任は%3$sまでで、当時の在任者は%4$sです（%5$s）。",
+                "%1$s was %2$s until %3$s; by the date of the item it was %4$s (%5$s).",
+                past.person(), past.post(), past.to(), present.person(), TABLE));
+  }
+}

@@ -1,0 +1,41 @@
+package org.yakugo.glossary;
+
+import java.time.LocalDate;
+
+/**
+ * Who held a post, from when to when. Who held it twice has two of them.
+ *
+ * @param person the name in English, given name first where that is the custom
+ * @param post in English, without the country: {@code Minister of Foreign Affairs}; of an
+ *     international body with its name: {@code Secretary General of NATO}
+ * @param country ISO 3166 code of the country that it is a post of; empty for an international body
+ * @param from null if it isn't known
+ * @param to the last day; null for who was in office when the line was written
+ * @param source where that is known from, and as of when; empty if none
+ * @param note for the reader; empty if none
+ */
+public record Tenure(
+    String person,
+    String post,
+    String country,
+    InexactDate from,
+    InexactDate to,
+    String source,
+    String note) {
+
+  /** Whether the person held the post on that day, however inexact the dates are. */
+  public boolean surelyCovers(LocalDate day) {
+    return from != null && !day.isBefore(from.last()) && (to == null || !day.isAfter(to.first()));
+  }
+
+  /** Whether the person can have held the post on that day. */
+  public boolean mayCover(LocalDate day) {
+    return (from == null || !day.isBefore(from.first()))
+        && (to == null || !day.isAfter(to.last()));
+  }
+
+  /** Whether it was over before that day. */
+  public boolean surelyEndedBefore(LocalDate day) {
+    return to != null && to.last().isBefore(day);
+  }
+}

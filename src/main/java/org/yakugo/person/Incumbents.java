@@ -1,0 +1,135 @@
+package org.yakugo.person;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.yakugo.glossary.Countries;
+import org.yakugo.glossary.Country;
+import org.yakugo.glossary.Glossary;
+import org.yakugo.glossary.Tenure;
+import org.yakugo.text.Span;
+
+/**
+ * Who held an office on a day, by the glossary's table of tenures. An office is the same however a
+ * text words it: {@code FM of Latvia}, {@code Latvian Minister of Foreign Affairs}. Immutable.
+ */
+public final class Incumbents {
+  /** Knows nobody. */
+  public static final Incumbents NONE = new Incumbents(List.of());
+
+  /**
+   * Somebody in office.
+   *
+   * @param person the name with the one post, each as read by itself: the spans point into the
+   *     tenure's {@code person} and into the post's words with those of the country
+   */
+  public record Incumbent(Tenure tenure, PersonMention person) {
+    Post post() {
+      return person.posts().getFirst();
+    }
+  }
+
+  private static final Pattern WORD = Pattern.compile("\\S+");
+
+  private final List<Incumbent> all;
+
+  private Incumbents(List<Incumbent> all) {
+    this.all = List.copyOf(all);
+  }
+
+  /** The tenures of a glossary whose posts the grammar understands. */
+  public static Incumbents of(Glossary glossary) {
+    if (glossary.tenures().isEmpty()) {
+      return NONE;
+    }
+    PersonGrammar grammar = new PersonGrammar(KnownTerms.of(glossary));
+    List<Incumbent> all = new ArrayList<>();
+    for (Tenure tenure : glossary.tenures()) {
+      read(grammar, tenure).ifPresent(person -> all.add(new Incumbent(tenure, person)));
+    }
+    return new Incumbents(all);
+  }
+
+  /** Empty if the grammar doesn't find the one post. */
+  private static Optional<PersonMention> read(PersonGrammar grammar, Tenure tenure) {
+    String country =
+        Countries.WORLD.byCode(tenure.country()).map(Country::english).orElse("");
+    if (country.isEmpty() && !tenure.country().isEmpty()) {
+      return Optional.empty();
+    }
+    String office = country.isEmpty() ? tenure.post() : tenure.post() + " of " + country;
+    PersonName name = new SurnameFinder().name(tenure.person(), words(tenure), tenure.country());
+    List<PersonMention> found = grammar.find(office);
+    return found.stream()
+        .filter(one -> found.size() == 1 && one.name() == null && one.posts().size() == 1)
+        .findFirst()
+        .map(
+            one ->
+                new PersonMention(name.span(), name, one.posts(), List.of(), null, List.of()));
+  }
+
+  private static List<Span> words(Tenure tenure) {
+    return WORD.matcher(tenure.person())
+        .results()
+        .map(word -> new Span(word.start(), word.end()))
+        .toList();
+  }
+
+  /** Those whose posts were understood, in the order of the table. */
+  public List<Incumbent> all() {
+    return all;
+  }
+
+  /**
+   * The one person who surely held the office on a day; empty if nobody is known, or if by their
+   * inexact dates two can have held it.
+   *
+   * @param home ISO 3166 code of the country whose offices are named without it; null if none
+   */
+  public Optional<Incumbent> of(Post office, String home, LocalDate day) {
+    List<Incumbent> possible =
+        held(office, home).stream().filter(one -> one.tenure().mayCover(day)).toList();
+    List<Incumbent> sure =
+        possible.stream().filter(one -> one.tenure().surelyCovers(day)).toList();
+    long persons = possible.stream().map(one -> one.tenure().person()).distinct().count();
+    return persons == 1 ? sure.stream().findFirst() : Optional.empty();
+  }
+
+  /** Everybody who is known to have held the office, in the order of the table. */
+  public List<Incumbent> held(Post office, String home) {
+    return all.stream().filter(one -> isSame(office, one.post(), home)).toList();
+  }
+
+  private static boolean isSame(Post office, Post held, String home) {
+    return !office.plural()
+        && office.rank().equals(held.rank())
+        && office.qualifiers().equals(held.qualifiers())
+        && Holders.words(office.topic()).equals(Holders.words(held.topic()))
+        && Holders.words(office.charge()).equals(Holders.words(held.charge()))
+        && Objects.equals(office.person(), held.person())
+        && office.host() == null
+        && country(office, home).equals(country(held, null))
+        && haveSameBody(office, held);
+  }
+
+  /** An office of an international body has no country, also where the body is the EU. */
+  private static String country(Post post, String home) {
+    if (post.country() != null) {
+      return post.country().code();
+    }
+    return home == null || !post.bodies().isEmpty() ? "" : home;
+  }
+
+  /** The speaker is the parliament's, whether the words say so or not. */
+  private static boolean haveSameBody(Post office, Post held) {
+    if (office.bodies().isEmpty() || held.bodies().isEmpty()) {
+      return office.rank().equals("speaker")
+          || office.bodies().isEmpty() && held.bodies().isEmpty();
+    }
+    return office.rank().equals("speaker")
+        || Holders.words(office).equals(Holders.words(held));
+  }
+}
