@@ -5,7 +5,7 @@ package org.yakugo.glossary;
  * joiners, line and paragraph separators, private use, halves of pairs. They make two equal-looking
  * terms differ, or turn a line round on the screen.
  */
-final class InvisibleCharacters {
+public final class InvisibleCharacters {
   /** What a decoder puts where bytes are no text. */
   private static final int REPLACEMENT = '\uFFFD';
 
@@ -40,7 +40,8 @@ final class InvisibleCharacters {
     return shown.toString();
   }
 
-  private static boolean isInvisible(int c) {
+  /** Whether it is one of them; a line feed and a tab are, too. */
+  public static boolean isInvisible(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL,
           Character.FORMAT,

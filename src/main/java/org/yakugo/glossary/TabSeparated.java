@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
  * <p>Inside a cell a backslash stands before {@code n}, {@code t}, {@code |} and itself to mean a
  * line feed, a tab, a bar that separates nothing, and a backslash.
  */
-final class TabSeparated {
+public final class TabSeparated {
   /** Between the terms of one cell. */
-  static final String SEPARATOR = " | ";
+  public static final String SEPARATOR = " | ";
 
   private TabSeparated() {}
 
@@ -71,7 +71,7 @@ final class TabSeparated {
   }
 
   /** The terms of a cell, separated by bars; empty ones are left out. */
-  static List<String> terms(String cell) {
+  public static List<String> terms(String cell) {
     return cell.isEmpty() ? List.of() : terms(cell, true);
   }
 
@@ -102,7 +102,8 @@ final class TabSeparated {
     return text.replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t");
   }
 
-  static String escapeTerm(String term) {
+  /** A term as it stands in a cell of several. */
+  public static String escapeTerm(String term) {
     return escape(term).replace("|", "\\|").replace("｜", "\\｜");
   }
 

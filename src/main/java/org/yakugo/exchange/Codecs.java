@@ -1,0 +1,52 @@
+package org.yakugo.exchange;
+
+import org.yakugo.exchange.languagetool.LanguageToolReader;
+import org.yakugo.exchange.languagetool.LanguageToolWriter;
+import org.yakugo.exchange.omegat.OmegaTReader;
+import org.yakugo.exchange.omegat.OmegaTWriter;
+import org.yakugo.exchange.prh.PrhReader;
+import org.yakugo.exchange.prh.PrhWriter;
+import org.yakugo.exchange.table.CsvReader;
+import org.yakugo.exchange.table.CsvWriter;
+import org.yakugo.exchange.table.XlsxReader;
+import org.yakugo.exchange.table.XlsxWriter;
+import org.yakugo.exchange.tbx.TbxReader;
+import org.yakugo.exchange.tbx.TbxStyle;
+import org.yakugo.exchange.tbx.TbxWriter;
+
+/** Who reads and writes which format of concepts. */
+public final class Codecs {
+  private Codecs() {}
+
+  /**
+   * @throws IllegalArgumentException for {@link Format#TMX}, which holds no concepts
+   */
+  public static ConceptWriter writer(Format format) {
+    return switch (format) {
+      case TBX -> new TbxWriter(TbxStyle.DCA);
+      case TBX_DCT -> new TbxWriter(TbxStyle.DCT);
+      case TBX_2008 -> new TbxWriter(TbxStyle.MARTIF);
+      case OMEGAT -> new OmegaTWriter();
+      case CSV -> new CsvWriter();
+      case XLSX -> new XlsxWriter();
+      case PRH -> new PrhWriter();
+      case LANGUAGETOOL -> new LanguageToolWriter();
+      case TMX -> throw new IllegalArgumentException("TMX holds texts, not concepts");
+    };
+  }
+
+  /**
+   * @throws IllegalArgumentException for {@link Format#TMX}, which holds no concepts
+   */
+  public static ConceptReader reader(Format format) {
+    return switch (format) {
+      case TBX, TBX_DCT, TBX_2008 -> new TbxReader();
+      case OMEGAT -> new OmegaTReader();
+      case CSV -> new CsvReader();
+      case XLSX -> new XlsxReader();
+      case PRH -> new PrhReader();
+      case LANGUAGETOOL -> new LanguageToolReader();
+      case TMX -> throw new IllegalArgumentException("TMX holds texts, not concepts");
+    };
+  }
+}

@@ -1,0 +1,141 @@
+package org.yakugo.exchange;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.yakugo.UnusableInput;
+import org.yakugo.UnusableInput.Reason;
+import org.yakugo.bulletin.file.SourceFile;
+
+/**
+ * A file that another program made.
+ *
+ * @param path where it is
+ * @param name what complaints call it
+ */
+public record ForeignFile(Path path, String name) {
+  private static final int HEAD = 4096;
+
+  public static ForeignFile of(Path path) {
+    return new ForeignFile(path, String.valueOf(path.getFileName()));
+  }
+
+  /** Its bytes, to be closed by whoever asked. */
+  public InputStream open() {
+    try {
+      if (Files.isDirectory(path)) {
+        throw new UnusableInput(Reason.REQUEST, path + " is a folder.");
+      }
+      return new BufferedInputStream(Files.newInputStream(path), 1 << 16);
+    } catch (NoSuchFileException e) {
+      throw new UnusableInput(Reason.MISSING, "There is no file " + path + ".", e);
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /** The first characters, for telling what the file is; bytes that aren't ASCII don't count. */
+  String head() {
+    try (InputStream in = open()) {
+      byte[] bytes = in.readNBytes(HEAD);
+      boolean wide = bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0 || mark(bytes) != null);
+      String text = new String(bytes, StandardCharsets.ISO_8859_1);
+      return wide ? text.replace("\0", "") : text;
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /**
+   * Its characters: UTF-8, or UTF-16 with a byte order mark, read as a stream; another Japanese
+   * encoding if it is certain and the file no larger than a bulletin may be.
+   *
+   * @throws UnusableInput if the encoding isn't certain; it names the first line that isn't UTF-8
+   */
+  public BufferedReader openText() {
+    int broken = firstLineNotDecoded();
+    if (broken < 0) {
+      return new BufferedReader(decoded());
+    }
+    try {
+      if (Files.size(path) <= SourceFile.MOST_BYTES) {
+        String text = SourceFile.readText(name, Files.readAllBytes(path)).text();
+        return new BufferedReader(new StringReader(text));
+      }
+    } catch (UnusableInput uncertain) {
+      // said below, with the line
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+    throw new UnusableInput(
+        Reason.CONTENT,
+        "%s:%d: it holds bytes that aren't UTF-8 text, and its encoding isn't certain."
+            .formatted(name, broken));
+  }
+
+  /** From 1; -1 if all of it is text. */
+  private int firstLineNotDecoded() {
+    int line = 1;
+    try (Reader in = decoded()) {
+      char[] some = new char[1 << 14];
+      for (int n = in.read(some); n >= 0; n = in.read(some)) {
+        for (int i = 0; i < n; i++) {
+          line += some[i] == '\n' ? 1 : 0;
+        }
+      }
+      return -1;
+    } catch (CharacterCodingException e) {
+      return line;
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private Reader decoded() {
+    InputStream in = open();
+    try {
+      in.mark(4);
+      byte[] first = in.readNBytes(3);
+      in.reset();
+      Charset charset = mark(first);
+      in.skipNBytes(charset == null ? 0 : charset == StandardCharsets.UTF_8 ? 3 : 2);
+      return new InputStreamReader(
+          in,
+          (charset == null ? StandardCharsets.UTF_8 : charset)
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT));
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /** What a byte order mark says; null if there is none. */
+  private static Charset mark(byte[] bytes) {
+    int two = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+    boolean utf8 = two == 0xEFBB && bytes.length > 2 && (bytes[2] & 0xFF) == 0xBF;
+    return two == 0xFEFF
+        ? StandardCharsets.UTF_16BE
+        : two == 0xFFFE ? StandardCharsets.UTF_16LE : utf8 ? StandardCharsets.UTF_8 : null;
+  }
+
+  public UnusableInput unreadable(Exception e) {
+    return new UnusableInput(Reason.CONTENT, name + " can't be read: " + e.getMessage() + ".", e);
+  }
+
+  /** It can't be used because of something on that line. */
+  public UnusableInput unusable(int line, String why) {
+    return new UnusableInput(Reason.CONTENT, "%s:%d: %s.".formatted(name, line, why));
+  }
+}

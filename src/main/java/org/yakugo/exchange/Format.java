@@ -1,0 +1,131 @@
+package org.yakugo.exchange;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yakugo.UnusableInput;
+import org.yakugo.UnusableInput.Reason;
+
+/** The formats of other programs. */
+public enum Format {
+  /** ISO 30042:2019 TBX-Basic, data categories as attributes. */
+  TBX("tbx", "tbx", "application/x-tbx+xml"),
+  /** The same, data categories as elements. */
+  TBX_DCT("tbx-dct", "tbx", "application/x-tbx+xml"),
+  /** ISO 30042:2008, {@code martif}. */
+  TBX_2008("tbx-2008", "tbx", "application/x-tbx+xml"),
+  /** OmegaT's glossary text. */
+  OMEGAT("omegat", "txt", "text/plain; charset=utf-8"),
+  CSV("csv", "csv", "text/csv; charset=utf-8"),
+  XLSX("xlsx", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+  /** Rules of prh's, for textlint. */
+  PRH("prh", "yml", "application/yaml; charset=utf-8"),
+  /** Rules in LanguageTool's XML. */
+  LANGUAGETOOL("languagetool", "xml", "application/xml; charset=utf-8"),
+  /** TMX 1.4b, level 1: the memory, not the glossary. */
+  TMX("tmx", "tmx", "application/x-tmx+xml");
+
+  private final String label;
+  private final String ending;
+  private final String mediaType;
+
+  Format(String label, String ending, String mediaType) {
+    this.label = label;
+    this.ending = ending;
+    this.mediaType = mediaType;
+  }
+
+  /** Its name on the command line and in addresses. */
+  public String label() {
+    return label;
+  }
+
+  /** Of a file's name, without the dot. */
+  public String ending() {
+    return ending;
+  }
+
+  /** As HTTP names it. */
+  public String mediaType() {
+    return mediaType;
+  }
+
+  /** Whether a concept's terms may stand in several entries of a file, which are put together. */
+  boolean scattersConcepts() {
+    return this == OMEGAT || this == PRH || this == LANGUAGETOOL;
+  }
+
+  @Override
+  public String toString() {
+    return label;
+  }
+
+  /**
+   * The format of that name.
+   *
+   * @throws UnusableInput if there is none
+   */
+  public static Format of(String label) {
+    String plain = label.strip().toLowerCase(Locale.ROOT);
+    String known =
+        switch (plain) {
+          case "tbx-dca" -> TBX.label;
+          case "martif" -> TBX_2008.label;
+          default -> plain;
+        };
+    return Stream.of(values())
+        .filter(format -> format.label.equals(known))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UnusableInput(
+                    Reason.REQUEST,
+                    "The format \"%s\" isn't known; the formats are %s.".formatted(label, all())));
+  }
+
+  /** All names. */
+  public static String all() {
+    return Stream.of(values()).map(Format::label).collect(Collectors.joining(", "));
+  }
+
+  /**
+   * What a file is, by what stands at its beginning, and by its name where that doesn't tell.
+   *
+   * @throws UnusableInput if neither tells
+   */
+  public static Format detect(ForeignFile file) {
+    String head = file.head();
+    if (head.startsWith("PK")) {
+      return XLSX;
+    }
+    for (Root root : ROOTS) {
+      if (head.contains("<" + root.element)) {
+        return root.format;
+      }
+    }
+    String name = file.name().toLowerCase(Locale.ROOT);
+    return switch (name.substring(name.lastIndexOf('.') + 1)) {
+      case "tbx" -> TBX;
+      case "tmx" -> TMX;
+      case "csv", "tsv" -> CSV;
+      case "xlsx" -> XLSX;
+      case "yml", "yaml" -> PRH;
+      case "txt", "utf8", "tab" -> OMEGAT;
+      default ->
+          throw new UnusableInput(
+              Reason.UNSUPPORTED,
+              "%s: what it is isn't clear; name one of the formats %s."
+                  .formatted(file.name(), all()));
+    };
+  }
+
+  private record Root(String element, Format format) {}
+
+  private static final List<Root> ROOTS =
+      List.of(
+          new Root("tmx", TMX),
+          new Root("tbx", TBX),
+          new Root("martif", TBX_2008),
+          new Root("rules", LANGUAGETOOL));
+}

@@ -1,0 +1,152 @@
+package org.yakugo.exchange;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** Writes XML in UTF-8 as a stream, one element a line, indented by its depth. */
+public final class IndentedXml implements AutoCloseable {
+  private final OutputStream out;
+  private final XMLStreamWriter xml;
+  private int depth;
+
+  /**
+   * @param doctype the document type declaration; empty for none
+   */
+  public IndentedXml(OutputStream out, String doctype) {
+    this.out = out;
+    try {
+      xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
+      xml.writeStartDocument("UTF-8", "1.0");
+      if (!doctype.isEmpty()) {
+        xml.writeCharacters("\n");
+        xml.writeDTD(doctype);
+      }
+    } catch (XMLStreamException e) {
+      throw failed(e);
+    }
+  }
+
+  /**
+   * Begins an element that holds others.
+   *
+   * @param attributes names and values in turn; one whose value is empty is left out
+   */
+  public IndentedXml start(String name, String... attributes) {
+    try {
+      indent();
+      xml.writeStartElement(name);
+      attributes(attributes);
+      depth++;
+      return this;
+    } catch (XMLStreamException e) {
+      throw failed(e);
+    }
+  }
+
+  /** Ends it. */
+  public IndentedXml end() {
+    try {
+      depth--;
+      indent();
+      xml.writeEndElement();
+      return this;
+    } catch (XMLStreamException e) {
+      throw failed(e);
+    }
+  }
+
+  /** An element with nothing but text in it, with attributes as in {@link #start}. */
+  public IndentedXml element(String name, String text, String... attributes) {
+    try {
+      indent();
+      xml.writeStartElement(name);
+      attributes(attributes);
+      xml.writeCharacters(allowed(text));
+      xml.writeEndElement();
+      return this;
+    } catch (XMLStreamException e) {
+      throw failed(e);
+    }
+  }
+
+  /** Text with one element in it on one line, with attributes as in {@link #start}. */
+  public IndentedXml mixed(
+      String name, String before, String inner, String text, String after, String... attributes) {
+    try {
+      indent();
+      xml.writeStartElement(name);
+      attributes(attributes);
+      xml.writeCharacters(allowed(before));
+      xml.writeStartElement(inner);
+      xml.writeCharacters(allowed(text));
+      xml.writeEndElement();
+      xml.writeCharacters(allowed(after));
+      xml.writeEndElement();
+      return this;
+    } catch (XMLStreamException e) {
+      throw failed(e);
+    }
+  }
+
+  /** An element without content, with attributes as in {@link #start}. */
+  public IndentedXml empty(String name, String... attributes) {
+    try {
+      indent();
+      xml.writeEmptyElement(name);
+      attributes(attributes);
+      return this;
+    } catch (XMLStreamException e) {
+      throw failed(e);
+    }
+  }
+
+  private void attributes(String... attributes) throws XMLStreamException {
+    for (int i = 0; i < attributes.length; i += 2) {
+      if (!attributes[i + 1].isEmpty()) {
+        xml.writeAttribute(attributes[i], allowed(attributes[i + 1]));
+      }
+    }
+  }
+
+  private void indent() throws XMLStreamException {
+    xml.writeCharacters("\n" + "  ".repeat(depth));
+  }
+
+  /** Without the few characters that XML has no way to write. */
+  private static String allowed(String text) {
+    return text.codePoints().allMatch(IndentedXml::isAllowed)
+        ? text
+        : text.codePoints()
+            .filter(IndentedXml::isAllowed)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+  }
+
+  private static boolean isAllowed(int c) {
+    return c == '\t' || c == '\n' || c >= ' ' && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD
+        || c >= 0x10000;
+  }
+
+  private static UncheckedIOException failed(XMLStreamException e) {
+    return new UncheckedIOException(new IOException(e.getMessage(), e));
+  }
+
+  /** Ends the document; what it was written to stays open. */
+  @Override
+  public void close() {
+    try {
+      xml.writeEndDocument();
+      xml.writeCharacters("\n");
+      xml.flush();
+      out.flush();
+    } catch (XMLStreamException e) {
+      throw failed(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

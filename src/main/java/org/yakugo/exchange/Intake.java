@@ -1,0 +1,91 @@
+package org.yakugo.exchange;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Takes what a reader finds in a foreign file, in its order: entries go on to whoever wants them,
+ * complaints are kept for the person. However many there are, it holds no more than it can show.
+ */
+public final class Intake {
+  /** Complaints of one sort that are kept word by word; further ones are counted. */
+  private static final int KEPT = 1_000;
+
+  private final String file;
+  private final Consumer<Entry> entries;
+  private final List<String> refused = new ArrayList<>();
+  private final List<String> cleaned = new ArrayList<>();
+  private final Map<String, int[]> unheld = new LinkedHashMap<>();
+  private int refusedCount;
+  private int cleanedCount;
+
+  /**
+   * @param file its name, for the complaints
+   */
+  public Intake(String file, Consumer<Entry> entries) {
+    this.file = file;
+    this.entries = entries;
+  }
+
+  public void accept(Entry entry) {
+    entries.accept(entry);
+  }
+
+  /** An entry that can't be used. */
+  public void refuse(int line, String why) {
+    if (refusedCount++ < KEPT) {
+      refused.add(at(line, why));
+    }
+  }
+
+  /** An entry that is used after something was mended. */
+  public void clean(int line, String what) {
+    if (cleanedCount++ < KEPT) {
+      cleaned.add(at(line, what));
+    }
+  }
+
+  /** Something in the file that the glossary has no place for: {@code definition}. */
+  public void leave(int line, String what) {
+    if (unheld.size() < KEPT || unheld.containsKey(what)) {
+      unheld.computeIfAbsent(what, w -> new int[] {line, 0})[1]++;
+    }
+  }
+
+  private String at(int line, String message) {
+    return file + ":" + line + ": " + message;
+  }
+
+  /** What can't be used: {@code terms.tbx:12: a term has 10,240 characters}. */
+  public List<String> refused() {
+    return counted(refused, refusedCount);
+  }
+
+  /** What was mended: {@code terms.csv:3: the invisible character U+200E was removed}. */
+  public List<String> cleaned() {
+    return counted(cleaned, cleanedCount);
+  }
+
+  /** What was left where it is, each kind once: {@code terms.tbx:7: definition, 12 times}. */
+  public List<String> left() {
+    return unheld.entrySet().stream()
+        .map(
+            one ->
+                at(
+                    one.getValue()[0],
+                    one.getKey() + (one.getValue()[1] == 1 ? "" : ", " + one.getValue()[1] + " times")))
+        .toList();
+  }
+
+  private static List<String> counted(List<String> kept, int count) {
+    if (count <= kept.size()) {
+      return List.copyOf(kept);
+    }
+    List<String> all = new ArrayList<>(kept);
+    all.add("... and " + (count - kept.size()) + " more");
+    return all;
+  }
+}

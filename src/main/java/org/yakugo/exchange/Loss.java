@@ -1,0 +1,17 @@
+package org.yakugo.exchange;
+
+/**
+ * Something that a format can't hold, and so isn't in the file.
+ *
+ * @param concept the English term, with the scope if there is one: {@code Speaker [AM]}
+ * @param field the column of the glossary: {@code note}
+ * @param why a clause: {@code prh knows no countries}
+ */
+public record Loss(String concept, String field, String why) {
+
+  /** {@code Speaker [AM]: note: prh knows no countries}. */
+  @Override
+  public String toString() {
+    return concept + ": " + field + ": " + why;
+  }
+}

@@ -1,0 +1,117 @@
+package org.yakugo.exchange.languagetool;
+
+import java.util.Locale;
+import org.yakugo.exchange.ConceptReader;
+import org.yakugo.exchange.EntryDraft;
+import org.yakugo.exchange.ForeignFile;
+import org.yakugo.exchange.ForeignXml;
+import org.yakugo.exchange.Intake;
+import org.yakugo.exchange.prh.PrhMessage;
+import org.yakugo.glossary.Status;
+
+/**
+ * Reads rules of LanguageTool's for Japanese. A rule of plain tokens with one suggestion deprecates
+ * the tokens put together; rules with more to them are left.
+ */
+public final class LanguageToolReader implements ConceptReader {
+
+  @Override
+  public void read(ForeignFile file, Intake intake) {
+    try (ForeignXml xml = new ForeignXml(file)) {
+      boolean rootSeen = false;
+      while (xml.next()) {
+        if (!xml.isStart()) {
+          continue;
+        }
+        if (!rootSeen) {
+          requireRules(xml, file);
+          rootSeen = true;
+        } else if (xml.name().equals("rule")) {
+          rule(xml, intake);
+        }
+      }
+    }
+  }
+
+  private static void requireRules(ForeignXml xml, ForeignFile file) {
+    if (!xml.name().equals("rules")) {
+      throw file.unusable(
+          xml.line(), "it holds no rules, since its outermost element is <" + xml.name() + ">");
+    }
+    String language = xml.attribute("lang").toLowerCase(Locale.ROOT);
+    if (!language.equals("ja")) {
+      throw file.unusable(
+          xml.line(), "its rules are for the language \"" + language + "\", not for Japanese");
+    }
+  }
+
+  private static void rule(ForeignXml xml, Intake intake) {
+    int line = xml.line();
+    StringBuilder term = new StringBuilder();
+    String suggestion = "";
+    String message = "";
+    boolean plain = true;
+    while (xml.next() && !(xml.isEnd() && xml.name().equals("rule"))) {
+      if (!xml.isStart()) {
+        continue;
+      }
+      switch (xml.name()) {
+        case "pattern", "marker" -> {}
+        case "token" -> {
+          plain &= !xml.hasAttributes();
+          term.append(xml.text());
+        }
+        case "message" -> {
+          String[] parts = message(xml);
+          plain &= suggestion.isEmpty();
+          suggestion = parts[0];
+          message = parts[1];
+        }
+        case "example", "url", "short", "antipattern" -> xml.skip();
+        default -> {
+          plain = false;
+          xml.skip();
+        }
+      }
+    }
+    if (!plain || term.isEmpty() || suggestion.isEmpty()) {
+      intake.leave(line, "rule that is more than words and one suggestion");
+      return;
+    }
+    entry(term.toString(), suggestion, message, new EntryDraft(intake, line));
+  }
+
+  private static void entry(String term, String suggestion, String message, EntryDraft draft) {
+    boolean known = !message.isEmpty() && PrhMessage.read(message, draft);
+    if (!known) {
+      draft.japanese(suggestion, Status.PREFERRED, draft.line());
+    }
+    draft.japanese(term, Status.DEPRECATED, draft.line());
+    if (known) {
+      draft.instead(term, suggestion, draft.line());
+    }
+    draft.finish();
+  }
+
+  /** The suggestion, empty if there isn't exactly one, and what stands in brackets behind it. */
+  private static String[] message(ForeignXml xml) {
+    String suggestion = "";
+    int count = 0;
+    StringBuilder rest = new StringBuilder();
+    while (xml.next() && !(xml.isEnd() && xml.name().equals("message"))) {
+      if (xml.isStart() && xml.name().equals("suggestion")) {
+        suggestion = xml.text();
+        count++;
+        rest.setLength(0);
+      } else if (xml.isText()) {
+        rest.append(xml.characters());
+      }
+    }
+    String behind = rest.toString().strip();
+    boolean bracketed = behind.startsWith("（") && behind.endsWith("）");
+    return new String[] {
+      count == 1 ? suggestion : "",
+      bracketed ? behind.substring(1, behind.length() - 1) : ""
+    };
+  }
+}

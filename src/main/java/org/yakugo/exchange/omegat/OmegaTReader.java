@@ -1,0 +1,82 @@
+package org.yakugo.exchange.omegat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
+import org.yakugo.exchange.ConceptReader;
+import org.yakugo.exchange.EntryDraft;
+import org.yakugo.exchange.ForeignFile;
+import org.yakugo.exchange.Intake;
+import org.yakugo.exchange.LineReader;
+import org.yakugo.glossary.Status;
+
+/**
+ * Reads OmegaT's glossary text. Lines that follow each other and say the same English are one
+ * concept, of which the first Japanese is the preferred one.
+ */
+public final class OmegaTReader implements ConceptReader {
+
+  @Override
+  public void read(ForeignFile file, Intake intake) {
+    try (BufferedReader in = file.openText()) {
+      LineReader lines = new LineReader(in, file);
+      Rows rows = new Rows(intake);
+      for (String line = lines.next(); line != null; line = lines.next()) {
+        if (line.startsWith("#") || line.isBlank()) {
+          continue;
+        }
+        String[] cells = line.split("\t", -1);
+        if (cells.length < 2 || cells[0].isBlank() || cells[1].isBlank()) {
+          intake.refuse(lines.number(), "the line isn't like \"English, tab, Japanese\"");
+        } else {
+          rows.add(cells[0].strip(), cells[1], cells.length > 2 ? cells[2].strip() : "", lines.number());
+        }
+      }
+      rows.end();
+    } catch (IOException e) {
+      throw file.unreadable(e);
+    }
+  }
+
+  /** The rows of one concept as they come. */
+  private static final class Rows {
+    private final Intake intake;
+    private final Set<String> comments = new HashSet<>();
+    private EntryDraft draft;
+    private String english;
+    private String tag;
+
+    Rows(Intake intake) {
+      this.intake = intake;
+    }
+
+    void add(String source, String target, String comment, int line) {
+      String variantOf = OmegaTComment.variantOf(comment);
+      boolean same = draft != null && tag.equals(OmegaTComment.tagOf(comment));
+      if (same && english.equals(variantOf)) {
+        draft.english(source, Status.ADMITTED, line);
+        return;
+      }
+      if (!same || !english.equals(source)) {
+        end();
+        draft = new EntryDraft(intake, line);
+        english = source;
+        tag = OmegaTComment.tagOf(comment);
+        draft.english(source, null, line);
+      }
+      draft.japanese(target, null, line);
+      if (!comment.isEmpty() && comments.add(comment)) {
+        OmegaTComment.read(comment, draft, line);
+      }
+    }
+
+    void end() {
+      if (draft != null) {
+        draft.finish();
+        comments.clear();
+        draft = null;
+      }
+    }
+  }
+}

@@ -1,0 +1,179 @@
+package org.yakugo.exchange.table;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.yakugo.exchange.EntryDraft;
+import org.yakugo.exchange.ForeignFile;
+import org.yakugo.exchange.Intake;
+import org.yakugo.glossary.Concept;
+import org.yakugo.glossary.Status;
+import org.yakugo.glossary.TabSeparated;
+
+/**
+ * Concepts as rows of a table: the columns of the glossary's own files, in any order, some of them
+ * under the names that people give them.
+ */
+final class ConceptColumns {
+  static final List<String> ALL =
+      List.of(
+          "kind", "en", "en_variants", "scope", "ja", "ja_admitted", "ja_deprecated", "ja_forms",
+          "note", "source", "date");
+
+  private static final Map<String, String> ALIASES =
+      Map.ofEntries(
+          Map.entry("english", "en"),
+          Map.entry("英語", "en"),
+          Map.entry("英", "en"),
+          Map.entry("japanese", "ja"),
+          Map.entry("日本語", "ja"),
+          Map.entry("訳語", "ja"),
+          Map.entry("和", "ja"),
+          Map.entry("comment", "note"),
+          Map.entry("備考", "note"),
+          Map.entry("種別", "kind"),
+          Map.entry("出典", "source"),
+          Map.entry("日付", "date"));
+
+  private static final String USE = " → ";
+  private static final String OF = ": ";
+
+  private final List<String> names;
+
+  private ConceptColumns(List<String> names) {
+    this.names = names;
+  }
+
+  /**
+   * The columns that a header names.
+   *
+   * @throws org.yakugo.UnusableInput if the English or the Japanese is missing, or one stands twice
+   */
+  static ConceptColumns of(List<String> header, int line, ForeignFile file, Intake intake) {
+    List<String> names = header.stream().map(ConceptColumns::name).toList();
+    for (String required : List.of("en", "ja")) {
+      if (!names.contains(required)) {
+        throw file.unusable(line, "the header names no column \"" + required + "\"");
+      }
+    }
+    Set<String> seen = new HashSet<>();
+    for (String name : names) {
+      if (!seen.add(name) && ALL.contains(name)) {
+        throw file.unusable(line, "the header names the column \"" + name + "\" twice");
+      }
+      if (!name.isEmpty() && !ALL.contains(name)) {
+        intake.leave(line, "column \"" + (name.length() > 40 ? name.substring(0, 40) : name) + "\"");
+      }
+    }
+    return new ConceptColumns(names);
+  }
+
+  private static String name(String cell) {
+    String plain = FormulaGuard.bare(cell).strip().toLowerCase(Locale.ROOT).replace(' ', '_');
+    return ALIASES.getOrDefault(plain, plain);
+  }
+
+  /** The concept's cells, in the order of {@link #ALL}. */
+  static List<String> cells(Concept concept) {
+    return List.of(
+        concept.kind().label(),
+        TabSeparated.escapeTerm(concept.english()),
+        join(concept.englishVariants()),
+        join(concept.scope()),
+        TabSeparated.escapeTerm(concept.japanese()),
+        join(concept.admitted()),
+        join(concept.deprecated().stream().map(term -> withUse(concept, term)).toList()),
+        join(concept.forms().entrySet().stream().map(e -> e.getKey() + OF + e.getValue()).toList()),
+        concept.note(),
+        concept.source(),
+        concept.date() == null ? "" : concept.date().toString());
+  }
+
+  private static String withUse(Concept concept, String deprecated) {
+    String use = concept.instead().get(deprecated);
+    return use == null ? deprecated : deprecated + USE + use;
+  }
+
+  private static String join(Collection<String> terms) {
+    return terms.stream()
+        .map(TabSeparated::escapeTerm)
+        .collect(Collectors.joining(TabSeparated.SEPARATOR));
+  }
+
+  /** Gives the entry that a row's cells hold to the intake; a blank row holds none. */
+  void read(List<String> cells, int line, Intake intake) {
+    if (cells.stream().allMatch(String::isBlank)) {
+      return;
+    }
+    EntryDraft draft = new EntryDraft(intake, line);
+    if (names.contains("scope")) {
+      draft.anywhere();
+    }
+    for (int i = 0; i < Math.min(cells.size(), names.size()); i++) {
+      cell(names.get(i), cells.get(i), draft);
+    }
+    draft.finish();
+  }
+
+  private static void cell(String column, String cell, EntryDraft draft) {
+    int line = draft.line();
+    switch (column) {
+      case "kind" -> {
+        if (!cell.isBlank() && !draft.kind(cell)) {
+          draft.refuse(line, "unknown kind \"" + abbreviated(cell) + "\"");
+        }
+      }
+      case "en" -> terms(cell).forEach(term -> draft.english(term, Status.PREFERRED, line));
+      case "en_variants" -> terms(cell).forEach(term -> draft.english(term, Status.ADMITTED, line));
+      case "scope" -> {
+        for (String code : terms(cell)) {
+          if (!draft.scope(code)) {
+            draft.refuse(line, "the scope \"" + abbreviated(code) + "\" isn't a country's code");
+          }
+        }
+      }
+      case "ja" -> terms(cell).forEach(term -> draft.japanese(term, Status.PREFERRED, line));
+      case "ja_admitted" ->
+          terms(cell).forEach(term -> draft.japanese(term, Status.ADMITTED, line));
+      case "ja_deprecated" -> {
+        for (String term : terms(cell)) {
+          String[] parts = term.split("\\s*(?:→|->)\\s*", 2);
+          draft.japanese(parts[0], Status.DEPRECATED, line);
+          draft.instead(parts[0], parts.length > 1 ? parts[1] : "", line);
+        }
+      }
+      case "ja_forms" -> {
+        for (String form : terms(cell)) {
+          String[] parts = form.split("\\s*[:：]\\s*", 2);
+          if (parts.length < 2) {
+            draft.refuse(line, "\"" + abbreviated(form) + "\" isn't like \"ministry: 訳語\"");
+          } else {
+            draft.form(parts[0], parts[1], line);
+          }
+        }
+      }
+      case "note" -> draft.note(cell, line);
+      case "source" -> draft.source(cell, line);
+      case "date" -> draft.date(cell.replaceAll("[/.]", "-"), line);
+      default -> {}
+    }
+  }
+
+  /** Line breaks within a cell of several terms part them, too. */
+  private static List<String> terms(String cell) {
+    List<String> terms = new ArrayList<>();
+    for (String part : cell.split("[\\r\\n]+")) {
+      terms.addAll(TabSeparated.terms(part));
+    }
+    return terms;
+  }
+
+  private static String abbreviated(String text) {
+    return text.length() > 40 ? text.substring(0, 40) + "…" : text;
+  }
+}

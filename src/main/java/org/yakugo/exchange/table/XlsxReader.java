@@ -1,0 +1,118 @@
+package org.yakugo.exchange.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import javax.xml.parsers.ParserConfigurationException;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+import org.yakugo.UnusableInput;
+import org.yakugo.exchange.ConceptReader;
+import org.yakugo.exchange.ForeignFile;
+import org.yakugo.exchange.Intake;
+
+/**
+ * Reads the first sheet of an Excel workbook row by row; only the workbook's table of distinct texts
+ * is held. Of a formula the value that was last computed counts.
+ */
+public final class XlsxReader implements ConceptReader {
+
+  @Override
+  public void read(ForeignFile file, Intake intake) {
+    if (!Files.isRegularFile(file.path())) {
+      throw new UnusableInput(
+          UnusableInput.Reason.MISSING, "There is no file " + file.path() + ".");
+    }
+    try (OPCPackage book = OPCPackage.open(file.path().toFile(), PackageAccess.READ)) {
+      XSSFReader parts = new XSSFReader(book);
+      ReadOnlySharedStringsTable texts = new ReadOnlySharedStringsTable(book);
+      Iterator<InputStream> sheets = parts.getSheetsData();
+      if (!sheets.hasNext()) {
+        throw file.unusable(1, "the workbook has no sheet");
+      }
+      try (InputStream sheet = sheets.next()) {
+        XMLReader xml = XMLHelper.newXMLReader();
+        xml.setContentHandler(
+            new XSSFSheetXMLHandler(
+                parts.getStylesTable(), null, texts, new Rows(file, intake), new IsoDates(), false));
+        xml.parse(new InputSource(sheet));
+      }
+      if (sheets.hasNext()) {
+        intake.leave(1, "further sheets of the workbook");
+      }
+    } catch (IOException
+        | OpenXML4JException
+        | SAXException
+        | ParserConfigurationException
+        | RuntimeException e) {
+      if (e instanceof UnusableInput unusable) {
+        throw unusable;
+      }
+      throw new UnusableInput(
+          UnusableInput.Reason.CONTENT,
+          "%s is no Excel workbook (.xlsx) that can be read: %s."
+              .formatted(file.name(), String.valueOf(e.getMessage()).replaceAll("\\.$", "")),
+          e);
+    }
+  }
+
+  /** However a date is shown in its sheet, it is read in ISO form. */
+  private static final class IsoDates extends DataFormatter {
+    @Override
+    public String formatRawCellContents(double value, int index, String format, boolean from1904) {
+      return DateUtil.isADateFormat(index, format)
+          ? DateUtil.getLocalDateTime(value, from1904).toLocalDate().toString()
+          : super.formatRawCellContents(value, index, format, from1904);
+    }
+  }
+
+  private static final class Rows implements XSSFSheetXMLHandler.SheetContentsHandler {
+    private final ForeignFile file;
+    private final Intake intake;
+    private final List<String> cells = new ArrayList<>();
+    private ConceptColumns columns;
+
+    Rows(ForeignFile file, Intake intake) {
+      this.file = file;
+      this.intake = intake;
+    }
+
+    @Override
+    public void startRow(int row) {
+      cells.clear();
+    }
+
+    @Override
+    public void cell(String reference, String value, XSSFComment comment) {
+      int column = reference == null ? cells.size() : new CellReference(reference).getCol();
+      while (cells.size() < column) {
+        cells.add("");
+      }
+      cells.add(value == null ? "" : value);
+    }
+
+    @Override
+    public void endRow(int row) {
+      if (columns != null) {
+        columns.read(cells, row + 1, intake);
+      } else if (!cells.stream().allMatch(String::isBlank)) {
+        columns = ConceptColumns.of(cells, row + 1, file, intake);
+      }
+    }
+  }
+}

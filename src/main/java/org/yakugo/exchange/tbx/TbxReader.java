@@ -1,0 +1,156 @@
+package org.yakugo.exchange.tbx;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.yakugo.exchange.ConceptReader;
+import org.yakugo.exchange.EntryDraft;
+import org.yakugo.exchange.ForeignFile;
+import org.yakugo.exchange.ForeignXml;
+import org.yakugo.exchange.Intake;
+
+/**
+ * Reads TBX of 2019 in both styles and TBX of 2008 ({@code martif}), whichever it is. English and
+ * Japanese terms are taken, other languages are left, as is what the glossary has no place for.
+ */
+public final class TbxReader implements ConceptReader {
+  private static final Set<String> ENTRIES = Set.of("conceptEntry", "termEntry");
+  private static final Set<String> LANGUAGES = Set.of("langSec", "langSet");
+  private static final Set<String> TERMS = Set.of("termSec", "tig", "ntig");
+  private static final Set<String> GROUPS =
+      Set.of("descripGrp", "adminGrp", "termNoteGrp", "termGrp", "transacGrp");
+  private static final Set<String> TYPED =
+      Set.of("descrip", "admin", "termNote", "transac", "transacNote", "descripNote", "adminNote");
+
+  /** What is ours to write and says nothing that the concept doesn't. */
+  private static final Set<String> SILENT = Set.of("partOfSpeech", "transactionType");
+
+  @Override
+  public void read(ForeignFile file, Intake intake) {
+    try (ForeignXml xml = new ForeignXml(file)) {
+      Set<String> ids = new HashSet<>();
+      boolean rootSeen = false;
+      while (xml.next()) {
+        if (!xml.isStart()) {
+          continue;
+        }
+        if (!rootSeen) {
+          requireKnown(xml, file);
+          rootSeen = true;
+        } else if (ENTRIES.contains(xml.name())) {
+          EntryDraft draft = new EntryDraft(intake, xml.line());
+          String id = xml.attribute("id");
+          if (!id.isEmpty() && !ids.add(id)) {
+            draft.refuse(xml.line(), "the id \"" + id + "\" stands there twice");
+          }
+          entry(xml, draft, intake);
+          draft.finish();
+        }
+      }
+    }
+  }
+
+  private static void requireKnown(ForeignXml xml, ForeignFile file) {
+    switch (xml.name()) {
+      case "martif" -> {}
+      case "tbx" -> {
+        String space = xml.namespace();
+        if (!space.isEmpty() && !space.equals(TbxStyle.NAMESPACE)) {
+          throw file.unusable(xml.line(), "this version of TBX isn't known: " + space);
+        }
+        String style = xml.attribute("style").toLowerCase(Locale.ROOT);
+        if (!List.of("", "dca", "dct").contains(style)) {
+          throw file.unusable(xml.line(), "this style of TBX isn't known: " + style);
+        }
+      }
+      default ->
+          throw file.unusable(
+              xml.line(), "it is no TBX, since its outermost element is <" + xml.name() + ">");
+    }
+  }
+
+  private static void entry(ForeignXml xml, EntryDraft draft, Intake intake) {
+    draft.anywhere();
+    int inGroup = 0;
+    while (xml.next()) {
+      if (xml.isEnd()) {
+        if (ENTRIES.contains(xml.name())) {
+          return;
+        }
+        inGroup -= GROUPS.contains(xml.name()) ? 1 : 0;
+      } else if (xml.isStart()) {
+        if (LANGUAGES.contains(xml.name())) {
+          language(xml, draft, intake);
+        } else if (GROUPS.contains(xml.name())) {
+          inGroup++;
+        } else {
+          ofConcept(xml, draft, intake, inGroup > 0);
+        }
+      }
+    }
+  }
+
+  /**
+   * @param grouped whether it stands with another one that it is about
+   */
+  private static void ofConcept(
+      ForeignXml xml, EntryDraft draft, Intake intake, boolean grouped) {
+    int line = xml.line();
+    String type = type(xml);
+    String text = xml.text();
+    switch (type) {
+      case "note" -> draft.note(text, line);
+      case "date" -> draft.date(text, line);
+      case "source" -> {
+        if (grouped) {
+          intake.leave(line, "source of another data category");
+        } else {
+          draft.source(text, line);
+        }
+      }
+      case "subjectField" -> {
+        if (!draft.kind(text)) {
+          intake.leave(line, "subjectField that is none of our kinds");
+        }
+      }
+      default -> leave(type, line, intake);
+    }
+  }
+
+  private static void language(ForeignXml xml, EntryDraft draft, Intake intake) {
+    String language = xml.attribute("lang").toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+    if (!language.equals("en") && !language.equals("ja")) {
+      intake.leave(xml.line(), "language " + (language.isEmpty() ? "without a code" : language));
+      xml.skip();
+      return;
+    }
+    while (xml.next() && !(xml.isEnd() && LANGUAGES.contains(xml.name()))) {
+      if (xml.isStart() && TERMS.contains(xml.name())) {
+        TbxTerm.read(xml, intake).addTo(draft, language);
+      } else if (xml.isStart() && !GROUPS.contains(xml.name())) {
+        leave(type(xml), xml.line(), intake);
+        xml.skip();
+      }
+    }
+  }
+
+  /** The data category that an element holds, whatever the style. */
+  static String type(ForeignXml xml) {
+    return TYPED.contains(xml.name()) ? xml.attribute("type") : xml.name();
+  }
+
+  static boolean isTermEnd(ForeignXml xml) {
+    return xml.isEnd() && TERMS.contains(xml.name());
+  }
+
+  static boolean isGroup(ForeignXml xml) {
+    return GROUPS.contains(xml.name());
+  }
+
+  static void leave(String type, int line, Intake intake) {
+    if (!SILENT.contains(type)) {
+      intake.leave(line, type);
+    }
+  }
+}

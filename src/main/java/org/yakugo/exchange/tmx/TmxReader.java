@@ -1,0 +1,133 @@
+package org.yakugo.exchange.tmx;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.yakugo.exchange.ForeignFile;
+import org.yakugo.exchange.ForeignXml;
+import org.yakugo.exchange.Intake;
+import org.yakugo.glossary.InvisibleCharacters;
+
+/**
+ * Reads the English and Japanese of TMX 1.1 to 1.4b as a stream. Markup within a text is left out;
+ * of units that lack one of the two languages it is told how many there were.
+ */
+public final class TmxReader {
+  private static final List<String> VERSIONS = List.of("1.1", "1.2", "1.3", "1.4", "1.4b");
+
+  /** Elements whose text is code of the original file, not text of the translation. */
+  private static final Set<String> CODE = Set.of("bpt", "ept", "it", "ph", "ut");
+
+  private static final int LONGEST = 20_000;
+
+  /**
+   * @param intake takes what is wrong with some of the units
+   * @throws org.yakugo.UnusableInput if the file as a whole can't be used
+   */
+  public void read(ForeignFile file, Consumer<TmxUnit> units, Intake intake) {
+    try (ForeignXml xml = new ForeignXml(file)) {
+      boolean rootSeen = false;
+      int number = 0;
+      while (xml.next()) {
+        if (!xml.isStart()) {
+          continue;
+        }
+        if (!rootSeen) {
+          requireKnown(xml, file);
+          rootSeen = true;
+        } else if (xml.name().equals("tu")) {
+          TmxUnit unit = unit(xml, ++number, intake);
+          if (unit != null) {
+            units.accept(unit);
+          }
+        }
+      }
+    }
+  }
+
+  private static void requireKnown(ForeignXml xml, ForeignFile file) {
+    if (!xml.name().equals("tmx")) {
+      throw file.unusable(
+          xml.line(), "it is no TMX, since its outermost element is <" + xml.name() + ">");
+    }
+    if (!VERSIONS.contains(xml.attribute("version"))) {
+      throw file.unusable(
+          xml.line(), "the version \"" + xml.attribute("version") + "\" of TMX isn't known");
+    }
+  }
+
+  /** Null if it lacks one of the languages. */
+  private static TmxUnit unit(ForeignXml xml, int count, Intake intake) {
+    int line = xml.line();
+    LocalDate date = date(xml);
+    String memory = "";
+    int number = count;
+    String en = "";
+    String ja = "";
+    String language = "";
+    while (xml.next() && !(xml.isEnd() && xml.name().equals("tu"))) {
+      if (!xml.isStart()) {
+        continue;
+      }
+      switch (xml.name()) {
+        case "tuv" -> language = language(xml);
+        case "seg" -> {
+          String text = clean(xml.text(CODE), line, intake);
+          en = language.equals("en") && en.isEmpty() ? text : en;
+          ja = language.equals("ja") && ja.isEmpty() ? text : ja;
+        }
+        case "prop" -> {
+          String type = xml.attribute("type");
+          String text = xml.text();
+          memory = type.equals("x-bulletin") ? text : memory;
+          number = type.equals("x-item") && text.matches("\\d{1,6}") ? Integer.parseInt(text) : number;
+        }
+        default -> xml.skip();
+      }
+    }
+    if (en.isEmpty() || ja.isEmpty()) {
+      intake.leave(line, "unit without " + (en.isEmpty() ? "English" : "Japanese"));
+      return null;
+    }
+    if (en.length() > LONGEST || ja.length() > LONGEST) {
+      intake.refuse(line, "a text has %,d characters".formatted(Math.max(en.length(), ja.length())));
+      return null;
+    }
+    return new TmxUnit(memory, number, date, en, ja);
+  }
+
+  private static String language(ForeignXml xml) {
+    return xml.attribute("lang").toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+  }
+
+  private static LocalDate date(ForeignXml xml) {
+    String changed = xml.attribute("changedate");
+    String day = changed.isEmpty() ? xml.attribute("creationdate") : changed;
+    try {
+      return day.matches("\\d{8}.*")
+          ? LocalDate.of(
+              Integer.parseInt(day.substring(0, 4)),
+              Integer.parseInt(day.substring(4, 6)),
+              Integer.parseInt(day.substring(6, 8)))
+          : null;
+    } catch (DateTimeException noSuchDay) {
+      return null;
+    }
+  }
+
+  /** On one line, without what nobody sees. */
+  private static String clean(String text, int line, Intake intake) {
+    String flat = text.replaceAll("[\\s\u3000]+", " ").strip();
+    if (flat.codePoints().noneMatch(InvisibleCharacters::isInvisible)) {
+      return flat;
+    }
+    intake.clean(line, "invisible characters were removed");
+    return flat.codePoints()
+        .filter(c -> !InvisibleCharacters.isInvisible(c))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+}

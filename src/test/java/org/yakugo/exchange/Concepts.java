@@ -1,0 +1,169 @@
+package org.yakugo.exchange;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.yakugo.Kind;
+import org.yakugo.glossary.Concept;
+
+/** Concepts to exchange: a few of the real kind, and any that there could be. */
+public final class Concepts {
+  public static final Concept DEFENCE =
+      new Concept(
+          Kind.ORGANISATION,
+          "Ministry of Defence",
+          List.of("Defence Ministry", "MoD"),
+          Set.of("JP"),
+          "防衛省",
+          List.of("日本国防衛省"),
+          List.of("防衛庁"),
+          Map.of(),
+          Map.of(),
+          "Until January 2007 it was an agency.\nSince then a ministry & <more>.",
+          "MOD",
+          LocalDate.of(2007, 1, 9));
+
+  public static final Concept LINKEVICIUS =
+      new Concept(
+          Kind.PERSON,
+          "Linas Linkevičius",
+          List.of("Linas Linkevicius", "Linkevičius"),
+          Set.of(),
+          "リンケヴィチス",
+          List.of("リナス・リンケヴィチス"),
+          List.of("リンケヴィチュス", "リンケビチウス"),
+          Map.of("リンケビチウス", "リンケービッチ"),
+          new LinkedHashMap<>(Map.of("ministry", "リンケービッチ", "house", "リンケヴィチス")),
+          "",
+          "",
+          null);
+
+  public static final Concept CIS =
+      new Concept(
+          Kind.ORGANISATION,
+          "Commonwealth of Independent States",
+          List.of("CIS"),
+          Set.of(),
+          "独立国家共同体",
+          List.of("CIS"),
+          List.of(),
+          "",
+          "MOFA",
+          null);
+
+  public static final Concept POPE =
+      new Concept(
+          Kind.TITLE,
+          "Pope",
+          List.of(),
+          Set.of(),
+          "ローマ教皇",
+          List.of("教皇"),
+          List.of("ローマ法王", "法王"),
+          "since November 2019",
+          "MOFA",
+          LocalDate.of(2019, 11, 20));
+
+  public static final Concept ONLY_DEPRECATED =
+      new Concept(
+          Kind.PLACE,
+          "Georgia",
+          List.of(),
+          Set.of("GE"),
+          "",
+          List.of(),
+          List.of("グルジア"),
+          "",
+          "",
+          null);
+
+  public static final List<Concept> SOME =
+      List.of(DEFENCE, LINKEVICIUS, CIS, POPE, ONLY_DEPRECATED);
+
+  private Concepts() {}
+
+  private record Rest(String note, String source, LocalDate date) {}
+
+  private record Japanese(
+      String preferred, List<String> admitted, List<String> deprecated, Map<String, String> forms) {}
+
+  /** Any glossary: terms with whatever the formats give a meaning. */
+  public static Arbitrary<List<Concept>> any() {
+    return one().list().ofMaxSize(6).uniqueElements(Concept::identity);
+  }
+
+  private static Arbitrary<Concept> one() {
+    return Combinators.combine(
+            Arbitraries.of(Kind.class),
+            term("Q"),
+            term("V").list().uniqueElements().ofMaxSize(2),
+            Arbitraries.of("AZ", "TR", "GB-NIR").set().ofMaxSize(2),
+            japanese(),
+            Arbitraries.of(true, false),
+            rest())
+        .as(
+            (kind, en, variants, scope, ja, instead, rest) ->
+                new Concept(
+                    kind,
+                    en,
+                    variants,
+                    scope,
+                    ja.preferred(),
+                    ja.admitted(),
+                    ja.deprecated(),
+                    instead && !ja.deprecated().isEmpty()
+                        ? Map.of(ja.deprecated().getFirst(), "代" + ja.preferred())
+                        : Map.of(),
+                    ja.forms(),
+                    rest.note(),
+                    rest.source(),
+                    rest.date()));
+  }
+
+  private static Arbitrary<Japanese> japanese() {
+    return Combinators.combine(
+            term("市").injectNull(0.1),
+            term("町").list().uniqueElements().ofMaxSize(2),
+            term("村").list().uniqueElements().ofMaxSize(2),
+            term("省").injectNull(0.6))
+        .as(
+            (preferred, admitted, deprecated, form) -> {
+              String first = preferred == null ? "" : preferred;
+              boolean none = first.isEmpty() && admitted.isEmpty();
+              return new Japanese(
+                  first,
+                  admitted,
+                  none ? List.of("村") : deprecated,
+                  form == null ? Map.of() : Map.of("ministry", form, "press", "村紙"));
+            });
+  }
+
+  /** Terms that begin alike and go on with every character that a format gives a meaning. */
+  private static Arbitrary<String> term(String beginning) {
+    return Arbitraries.strings()
+        .withChars("\"'|｜\\,;#=+-@<>&]_x0041—:第ガ（）n t")
+        .ofMaxLength(12)
+        .map(rest -> ("=" + beginning + rest).substring(rest.length() % 2).strip())
+        .map(term -> term.replaceAll("\\s+", " ").replaceAll("[:：]|->", ";"));
+  }
+
+  private static Arbitrary<Rest> rest() {
+    return Combinators.combine(
+            text(),
+            text(),
+            Arbitraries.integers().between(0, 30_000).map(LocalDate.EPOCH::plusDays).injectNull(0.3))
+        .as(Rest::new);
+  }
+
+  private static Arbitrary<String> text() {
+    return Arbitraries.strings()
+        .withChars("\"|\\\n\t=<>&an 訳—_x0041")
+        .ofMaxLength(14)
+        .map(text -> text.strip());
+  }
+}
