@@ -18,6 +18,11 @@ final class PhraseAligner {
   /** What may join two phrases of one noun group. */
   private static final Pattern JOINT = Pattern.compile("の|における|に関する|[(「]|[)」]の?|、|と");
 
+  /** Numbers the event, not the body that holds it. */
+  private static final Pattern ORDINAL = Pattern.compile("第 ?\\d+ ?[回次期]");
+
+  private static final Pattern ORDINAL_PREFIX = Pattern.compile("第 ?$");
+
   private final JapaneseHeadline japanese;
 
   /** Where the English phrase is rendered, and how sure that is. */
@@ -90,7 +95,10 @@ final class PhraseAligner {
         return null;
       }
     }
-    span = withBrackets(span);
+    span = withOrdinalPrefix(withBrackets(withBracketedName(span)));
+    if (hasLooseBracket(span)) {
+      return null;
+    }
     int unexplained = unexplained(span, found);
     double confidence = 0.35 + 0.65 * matched / weight;
     if (!unknownEnglish) {
@@ -142,6 +150,10 @@ final class PhraseAligner {
         begin = phrase.start();
       }
     }
+    Matcher ordinal = ORDINAL.matcher(japanese.text()).region(begin, start);
+    if (ordinal.lookingAt()) {
+      begin = ordinal.end();
+    }
     for (Span other : others) {
       boolean foreign = found.stream().noneMatch(other::overlaps);
       if (foreign && other.end() <= start && other.end() > begin) {
@@ -170,6 +182,29 @@ final class PhraseAligner {
       start--;
     }
     return new Span(start, end);
+  }
+
+  /** {@code OTS)外相会合} begins where the name does that stands before the bracket. */
+  private Span withBracketedName(Span span) {
+    String words = span.in(japanese.text());
+    int opening = japanese.text().lastIndexOf('(', span.start());
+    boolean closesOnly = count(words, ')') > count(words, '(');
+    if (!closesOnly || opening <= 0) {
+      return span;
+    }
+    return new Span(phraseStart(opening - 1, List.of(), List.of()), span.end());
+  }
+
+  private boolean hasLooseBracket(Span span) {
+    String words = span.in(japanese.text());
+    return count(words, '(') != count(words, ')');
+  }
+
+  /** {@code 第} belongs to the number behind it, whether or not a space stands between. */
+  private Span withOrdinalPrefix(Span span) {
+    Matcher ordinal = ORDINAL_PREFIX.matcher(japanese.text()).region(0, span.start());
+    boolean numbered = Character.isDigit(japanese.text().charAt(span.start()));
+    return numbered && ordinal.find() ? new Span(ordinal.start(), span.end()) : span;
   }
 
   private static long count(String text, char c) {

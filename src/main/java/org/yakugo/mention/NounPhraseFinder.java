@@ -139,6 +139,9 @@ final class NounPhraseFinder {
     int common = 0;
     for (int i = last; i >= 0; i--) {
       Token token = tokens.get(i);
+      if (token.is("of") && i > 0 && headEndingAt(i - 1) != null) {
+        break;
+      }
       if (isName(i)) {
         first = i;
         common = 0;
@@ -159,6 +162,9 @@ final class NounPhraseFinder {
       } else {
         break;
       }
+    }
+    while (first <= last && HeadlineWords.isClosed(tokens.get(first))) {
+      first++;
     }
     return first == last + 1 && common > 0 && common <= 1 ? last + 1 : first;
   }

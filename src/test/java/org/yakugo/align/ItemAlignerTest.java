@@ -81,6 +81,26 @@ class ItemAlignerTest {
   }
 
   @Test
+  void ordinalOfAnEventIsPartOfIt() {
+    assertThat(
+            pairs(
+                "12th Global Energy Forum held in Baku",
+                "バクーで第 12 回グローバル・エネルギー・フォーラムが開催",
+                ""))
+        .contains("event 12th Global Energy Forum = 第 12 回グローバル・エネルギー・フォーラム");
+  }
+
+  @Test
+  void phraseThatTakesInTheEndOfABracketTakesInAllOfIt() {
+    assertThat(
+            pairs(
+                "FM attends informal meeting of Foreign Ministers of the Alliance (IPU)",
+                "外相がチュルク同盟（IPU）非公式外相会合に出席",
+                ""))
+        .noneMatch(pair -> pair.contains("= IPU）"));
+  }
+
+  @Test
   void twoNeighboursAreAPairTogether() {
     assertThat(pairs("Talks held in Georgia's Batumi", "ジョージアのバトゥミで協議", ""))
         .contains("place Georgia's Batumi = ジョージアのバトゥミ");
