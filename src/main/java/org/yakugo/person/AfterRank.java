@@ -113,14 +113,18 @@ final class AfterRank {
         || !rank.topic().isEmpty() && words.is(preposition, "for");
   }
 
-  /** {@code the President}, {@code H.H. the Amir}, {@code the OSCE Secretary General}. */
+  /**
+   * {@code the President}, {@code H.H. the Amir}, {@code the OSCE Secretary General}, {@code the US
+   * President}.
+   */
   private int person(PostDraft draft, int from) {
     int p = from;
     while (words.honorific(p) != null) {
       p = words.skipArticle(words.honorific(p).end());
     }
-    boolean ofBody = words.rank(p) == null && words.isAcronym(p);
-    Match<Rank> served = words.rank(ofBody ? p + 1 : p);
+    Place place = words.rank(p) == null ? words.place(p) : null;
+    boolean ofBody = place == null && words.rank(p) == null && words.isAcronym(p);
+    Match<Rank> served = words.rank(place != null ? place.end() : ofBody ? p + 1 : p);
     Match<String> noun = words.body(p);
     if (served == null
         || draft.person != null
@@ -130,6 +134,9 @@ final class AfterRank {
     }
     if (ofBody) {
       draft.addBody(p, p + 1);
+    }
+    if (place != null) {
+      draft.countries.add(words.country(p));
     }
     draft.person = served.value().name();
     return served.end();

@@ -66,14 +66,19 @@ final class BodyComposer {
   /** What glossary or memory say of the whole body; null if nothing. */
   private Rendered known(Post.Body body, String country) {
     List<Composition> whole = known.find(body.whole(), Kind.ORGANISATION, country);
-    if (!whole.isEmpty()) {
-      return new Rendered(whole, isNamed(whole, country));
-    }
     List<Composition> bare = known.find(body.text(), Kind.ORGANISATION, country);
-    if (!bare.isEmpty()) {
-      return new Rendered(bare, isNamed(bare, country));
-    }
-    return null;
+    List<Composition> forms = whole.isEmpty() || isCountryAnd(bare, whole, country) ? bare : whole;
+    return forms.isEmpty() ? null : new Rendered(forms, isNamed(forms, country));
+  }
+
+  /** アゼルバイジャン議会 is 議会 of that country; トルコ大国民議会 is a name of its own. */
+  private static boolean isCountryAnd(
+      List<Composition> bare, List<Composition> whole, String country) {
+    return country != null
+        && !bare.isEmpty()
+        && Countries.WORLD.byCode(country)
+            .filter(c -> whole.getFirst().japanese().equals(c.japanese() + bare.getFirst().japanese()))
+            .isPresent();
   }
 
   private Rendered composed(Post.Body body, String country) {
