@@ -33,7 +33,8 @@ public final class SuggesterBuilder {
     NameSource names = new NameSource(renderer, taught(precedents, glossary), memory);
     List<RenderingSource> sources = new ArrayList<>();
     sources.add(new GlossarySource(glossary));
-    sources.add(memory);
+    sources.add(new OfficialFirst(memory, glossary));
+    sources.add(new OfficialFirst(new SeriesSource(precedents), glossary));
     KnownWords known = new KnownWords(glossary, precedents);
     sources.add(new PersonSource(HouseStyle.HEADLINE, known, names));
     sources.add(new PhraseComposer(known));

@@ -43,6 +43,11 @@ class SuggesterTest {
       150th Assembly of the Inter-Parliamentary Union (IPU) closes
 
       The Assembly closed after four days. (ERR / 07.01.2030)
+
+      ● タリンで第 8 回タリン治安フォーラムが開催
+      8th Tallinn Security Forum held in Tallinn
+
+      The Forum lasted a day. (ERR / 08.01.2030)
       """;
 
   private static final Glossary TERMS =
@@ -82,6 +87,22 @@ class SuggesterTest {
     Rendering best = best(event + " opens", event);
     assertThat(best.target()).isEqualTo("列国議会同盟（IPU）第151回総会");
     assertThat(best.origin()).isEqualTo(Origin.COMPOSED);
+  }
+
+  @Test
+  void officialNameWithinAnEventBeatsAWrongPrecedent() {
+    String event = "150th Assembly of the Inter-Parliamentary Union (IPU)";
+    assertThat(best(event + " ends", event).target()).isEqualTo("列国議会同盟（IPU）第150回総会");
+  }
+
+  @Test
+  void eventOfASeriesIsPrintedAsTheOneBefore() {
+    String event = "9th Tallinn Security Forum";
+    Rendering best = best(event + " opens", event);
+    assertThat(best.target()).isEqualTo("第9回タリン治安フォーラム");
+    assertThat(best.origin()).isEqualTo(Origin.COMPOSED);
+    assertThat(best.reasons()).containsExactly("as in 第 8 回タリン治安フォーラム");
+    assertThat(best.evidence().getFirst().item()).isEqualTo(3);
   }
 
   @Test
