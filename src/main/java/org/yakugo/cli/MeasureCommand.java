@@ -29,6 +29,7 @@ final class MeasureCommand implements Callable<Integer> {
     READING,
     ALIGNMENT,
     SUGGESTIONS,
+    DRAFTS,
     PERSONS,
     NAMES,
     MEMORY,
@@ -87,6 +88,7 @@ final class MeasureCommand implements Callable<Integer> {
             out);
         measures().suggestions(home().resolve(CASES), verbose, out);
       }
+      case DRAFTS -> measures().drafts(verbose, out);
       case PERSONS -> PersonQuality.main(arguments(material("reference/mofa-persons.tsv")));
       case NAMES -> NameQuality.measure(material("names"), train, out);
       case MEMORY -> MemoryBench.main(arguments(material("bench/tm_pairs.tsv.gz")));

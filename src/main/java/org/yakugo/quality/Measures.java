@@ -15,6 +15,7 @@ import org.yakugo.bulletin.BulletinReader;
 import org.yakugo.bulletin.Item;
 import org.yakugo.desk.Desk;
 import org.yakugo.desk.View;
+import org.yakugo.memory.FuzzyMatch;
 import org.yakugo.name.KatakanaRenderer;
 import org.yakugo.suggest.Suggester;
 import org.yakugo.suggest.SuggesterBuilder;
@@ -58,7 +59,10 @@ public final class Measures {
     List<GoldTerms.Row> rows = GoldTerms.read(gold);
     List<SuggestionQuality.Answer> answers = new ArrayList<>();
     for (Item item : read.items()) {
-      Suggester suggester = suggester(items.stream().filter(i -> i.item() != item).toList(), read);
+      Suggester suggester = suggester(
+              items.stream().filter(i -> i.item() != item).toList(),
+              read,
+              (text, max) -> List.of());
       for (GoldTerms.Row row : rows) {
         if (row.item() == item.n() && row.headline() && row.kind() != Kind.TERM) {
           boolean seen =
@@ -75,13 +79,36 @@ public final class Measures {
     SuggestionQuality.print(answers, verbose, out);
   }
 
-  private Suggester suggester(List<AlignedItem> past, Bulletin bulletin) {
+  /** Drafts for the items of each bulletin of the corpus, with the others as the past. */
+  public void drafts(boolean verbose, PrintWriter out) {
+    DraftQuality quality = new DraftQuality();
+    for (Bulletin bulletin : view.corpus().bulletins()) {
+      List<AlignedItem> past =
+          view.alignedItems().stream()
+              .filter(item -> bulletin.items().stream().noneMatch(i -> i == item.item()))
+              .toList();
+      List<FuzzyMatch> all = past.stream().map(Measures::match).toList();
+      Suggester suggester = suggester(past, bulletin, (text, max) -> all);
+      for (Item item : bulletin.items()) {
+        quality.add(item, suggester.suggest(item).drafts(), verbose, out);
+      }
+    }
+    quality.print(out);
+  }
+
+  private static FuzzyMatch match(AlignedItem item) {
+    return new FuzzyMatch(
+        0, item.item().en().text(), item.item().ja().text(), item.bulletin(), item.item().n());
+  }
+
+  private Suggester suggester(
+      List<AlignedItem> past, Bulletin bulletin, Suggester.Matcher matcher) {
     return SuggesterBuilder.build(
         view.glossary(),
         view.reader(),
         past,
         Precedents.of(past),
-        (text, max) -> List.of(),
+        matcher,
         KatakanaRenderer.load(),
         View.home(List.of(bulletin)));
   }

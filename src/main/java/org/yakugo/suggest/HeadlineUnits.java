@@ -69,7 +69,24 @@ final class HeadlineUnits {
       }
       within = at;
     }
-    return units;
+    return HeadlinePhrases.STANDARD.folded(withoutJoiningWords(units));
+  }
+
+  /** {@code A and B meet} is {@code A, B meet}. */
+  private static List<Unit> withoutJoiningWords(List<Unit> units) {
+    List<Unit> kept = new ArrayList<>();
+    for (int i = 0; i < units.size(); i++) {
+      boolean joins =
+          units.get(i).key().equals("and")
+              && i > 0
+              && i + 1 < units.size()
+              && units.get(i - 1).slot() != Slot.WORD
+              && units.get(i - 1).slot() == units.get(i + 1).slot();
+      if (!joins) {
+        kept.add(units.get(i));
+      }
+    }
+    return kept;
   }
 
   private static Slot slot(Kind kind) {
@@ -83,7 +100,11 @@ final class HeadlineUnits {
   }
 
   /** {@code meets}, {@code meet} and {@code met} are one word to a headline's Japanese. */
-  private static String stem(String word) {
+  static String stem(String word) {
+    return regular(plainForm(word));
+  }
+
+  private static String plainForm(String word) {
     return switch (word) {
       case "met", "meets", "meeting" -> "meet";
       case "held", "holds", "holding" -> "hold";
@@ -96,7 +117,7 @@ final class HeadlineUnits {
       case "sent", "sends" -> "send";
       case "left", "leaves" -> "leave";
       case "began", "begins" -> "begin";
-      default -> regular(word);
+      default -> word;
     };
   }
 

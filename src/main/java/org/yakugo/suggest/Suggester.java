@@ -22,6 +22,10 @@ import org.yakugo.mention.EnglishReader;
  */
 public final class Suggester {
   private static final int MATCHES = 10;
+
+  /** A headline that differs in its long names only may have few words in common with the new one. */
+  private static final int PATTERNS = 60;
+
   private static final int DRAFTS = 3;
 
   /** Finds past headlines that are like a text, best first. */
@@ -71,9 +75,13 @@ public final class Suggester {
     mentions.sort(
         Comparator.comparingInt(Mention::start).thenComparing(m -> m.start() - m.end()));
     addMentions(mentions, Mention.Field.BODY, reading.body().mentions(), context, day);
-    List<FuzzyMatch> matches = headline.isBlank() ? List.of() : matcher.match(headline, MATCHES);
+    List<FuzzyMatch> matches = headline.isBlank() ? List.of() : matcher.match(headline, PATTERNS);
     return new Suggestion(
-        item.n(), headline, mentions, matches, drafts(headline, mentions, matches));
+        item.n(),
+        headline,
+        mentions,
+        matches.stream().limit(MATCHES).toList(),
+        drafts(headline, mentions, matches));
   }
 
   /** Null if no citation tells. */

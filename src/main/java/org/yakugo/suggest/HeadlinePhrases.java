@@ -1,0 +1,81 @@
+package org.yakugo.suggest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.yakugo.suggest.HeadlineUnits.Slot;
+import org.yakugo.suggest.HeadlineUnits.Unit;
+import org.yakugo.text.Resource;
+import org.yakugo.text.Span;
+
+/**
+ * Wordings that English headlines use for one thing and Japanese headlines render alike, from {@code
+ * headline-phrases.tsv}: {@code holds a meeting with} is {@code meets}.
+ */
+final class HeadlinePhrases {
+  static final HeadlinePhrases STANDARD = load();
+
+  /** From the words of a wording to the one that stands for all of its set; longest first. */
+  private final Map<List<String>, String> byWords;
+
+  private HeadlinePhrases(Map<List<String>, String> byWords) {
+    this.byWords = byWords;
+  }
+
+  private static HeadlinePhrases load() {
+    Map<List<String>, String> byWords =
+        new TreeMap<>(
+            Comparator.comparingInt((List<String> words) -> words.size())
+                .reversed()
+                .thenComparing(Object::toString));
+    Resource.rows(HeadlinePhrases.class, "headline-phrases.tsv").stream()
+        .skip(1)
+        .map(row -> row[0].split(" \\| "))
+        .forEach(
+            wordings -> {
+              for (String wording : wordings) {
+                byWords.put(stems(wording), wordings[0]);
+              }
+            });
+    return new HeadlinePhrases(byWords);
+  }
+
+  private static List<String> stems(String wording) {
+    return List.of(wording.split(" ")).stream().map(HeadlineUnits::stem).toList();
+  }
+
+  /** The row of units with each wording as one word: the one that stands for its set. */
+  List<Unit> folded(List<Unit> units) {
+    List<Unit> folded = new ArrayList<>();
+    for (int i = 0; i < units.size(); ) {
+      int length = 1;
+      Unit unit = units.get(i);
+      for (Map.Entry<List<String>, String> wording : byWords.entrySet()) {
+        if (standsAt(wording.getKey(), units, i)) {
+          length = wording.getKey().size();
+          Span span = unit.span().with(units.get(i + length - 1).span());
+          unit = new Unit(Slot.WORD, span, wording.getValue(), null);
+          break;
+        }
+      }
+      folded.add(unit);
+      i += length;
+    }
+    return folded;
+  }
+
+  private static boolean standsAt(List<String> words, List<Unit> units, int at) {
+    if (at + words.size() > units.size()) {
+      return false;
+    }
+    for (int i = 0; i < words.size(); i++) {
+      Unit unit = units.get(at + i);
+      if (unit.slot() != Slot.WORD || !unit.key().equals(words.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
