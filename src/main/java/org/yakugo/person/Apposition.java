@@ -27,7 +27,9 @@ final class Apposition {
       draft.setCountry(p, comma);
       return place.end();
     }
-    boolean further = draft.bodies.isEmpty() || words.is(p, "ministry", "parliament", "department");
+    boolean ofCountry = place != null && place.sense() == Sense.ADJECTIVE && !draft.hasCountry();
+    boolean further =
+        draft.bodies.isEmpty() || ofCountry || words.is(p, "ministry", "parliament", "department");
     return draft.rank.takes("body") && further && mayBeBody(p) ? body(draft, p) : -1;
   }
 

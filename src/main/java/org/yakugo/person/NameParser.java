@@ -2,6 +2,7 @@ package org.yakugo.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.Kind;
 import org.yakugo.person.PhraseTable.Match;
@@ -55,6 +56,13 @@ final class NameParser {
       found.add(words.span(p, words.is(end - 1, ".") ? end - 1 : end));
       p = end;
     }
+    int listed = found.size() == 1 ? givenNamesAfter(start, p) : -1;
+    if (listed > 0) {
+      for (int i = p + 1; i < listed; i++) {
+        found.add(words.span(i, i + 1));
+      }
+      p = listed;
+    }
     while (!found.isEmpty() && isParticle(p - 1)) {
       found.removeLast();
       p--;
@@ -64,6 +72,36 @@ final class NameParser {
     }
     p = after(p, honorifics);
     return new Found(List.copyOf(found), from, start, p, List.copyOf(honorifics));
+  }
+
+  /**
+   * Index after the given names of {@code PATRUSHEV, Nikolai Platonovich,} as lists print them; -1 if
+   * the token before the comma is no such surname.
+   */
+  private int givenNamesAfter(int surname, int comma) {
+    if (!isListedSurname(surname) || comma != surname + 1) {
+      return -1;
+    }
+    int p = comma + 1;
+    while (p < words.size() && !words.isLineStart(p) && isGivenNameInList(p)) {
+      p++;
+    }
+    return p > comma + 1 && words.is(p, ",") ? p : -1;
+  }
+
+  private boolean isGivenNameInList(int p) {
+    return words.isCapitalized(p) && !isCapitals(p) && !isVocabulary(p) && words.place(p) == null
+        && words.honorific(p) == null;
+  }
+
+  private boolean isListedSurname(int p) {
+    return words.isLineStart(p) && isCapitals(p) && words.is(p + 1, ",")
+        && p + 2 < words.size() && isGivenNameInList(p + 2);
+  }
+
+  private boolean isCapitals(int p) {
+    String text = words.at(p).text();
+    return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   /** Index after {@code H.E.}, which may stand before an office; the same index if it isn't there. */
@@ -171,7 +209,7 @@ final class NameParser {
       return before == 1 && !words.isInTitleCase() && !words.isCapitalized(p + 1)
           && words.rank(p) == null;
     }
-    return !words.isAcronym(p) || expected || before > 0;
+    return !words.isAcronym(p) || expected || before > 0 || isListedSurname(p);
   }
 
   private boolean isGivenName(int p) {

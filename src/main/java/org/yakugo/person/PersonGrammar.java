@@ -273,13 +273,15 @@ public final class PersonGrammar {
     }
 
     private void add(Span span, NameParser.Found name, List<Found> offices, Post.CountryName of) {
+      CountrySigns.Sign sign = of == null ? CountrySigns.of(words, offices) : null;
+      Post.CountryName told = sign != null && sign.shown() ? sign.country() : of;
       List<Post> held =
-          offices.stream().map(o -> of == null ? o.post() : o.post().of(of)).toList();
+          offices.stream().map(o -> told == null ? o.post() : o.post().of(told)).toList();
       PersonName person = null;
-      Post.CountryName nationality = null;
+      Post.CountryName nationality = sign == null ? null : sign.country();
       List<String> honorifics = List.of();
       if (name != null) {
-        nationality = held.isEmpty() ? evidence.nationality(name) : null;
+        nationality = held.isEmpty() ? evidence.nationality(name) : nationality;
         String country =
             held.stream().map(Post::country).filter(c -> c != null).map(Post.CountryName::code)
                 .findFirst().orElse(nationality == null ? null : nationality.code());

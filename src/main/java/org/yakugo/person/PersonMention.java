@@ -12,7 +12,8 @@ import org.yakugo.text.Span;
  * @param name null where only a post stands
  * @param posts empty where only a name stands
  * @param honorifics their Japanese renderings, where they have one ({@code 教授}, {@code 大将})
- * @param nationality the country that a description gives ({@code Armenian businessman}); null if none
+ * @param nationality the country that a description gives ({@code Armenian businessman}), or the name
+ *     of a body ({@code the Kremlin}) without being named; null if none
  * @param countries the countries of a group of holders: {@code Belgian and Dutch ambassadors}; empty
  *     for one holder
  */
@@ -66,7 +67,7 @@ public record PersonMention(
       add(parts, Kind.TITLE, post.span());
       add(parts, Kind.TITLE, post.bare());
       post.bodies().forEach(body -> add(parts, Kind.ORGANISATION, body.span()));
-      if (post.country() != null) {
+      if (post.country() != null && post.country().span() != null) {
         add(parts, Kind.PLACE, post.country().span());
       }
       if (post.host() != null) {

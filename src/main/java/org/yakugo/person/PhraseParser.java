@@ -82,6 +82,10 @@ final class PhraseParser {
     if (organisation > 0 && !field) {
       return new Unit(organisation, true, true, true);
     }
+    int signed = CountrySigns.end(words, p);
+    if (signed > 0) {
+      return new Unit(signed, true, true, true);
+    }
     Match<String> body = words.body(p);
     Match<String> topic = words.topic(p);
     if (body != null && isBody(body, topic)) {

@@ -70,6 +70,7 @@ public record Post(
    * @param code ISO 3166 code of two letters, or {@code EU}
    * @param text {@code Latvia}, {@code Latvian}, {@code Riga}
    * @param sense which of the country's words it is
+   * @param span where it stands; null if a body's name tells it ({@code Knesset})
    */
   public record CountryName(String code, String text, CountryMatch.Sense sense, Span span) {}
 }

@@ -46,13 +46,19 @@ final class SurnameFinder {
     Span surname =
         withoutArticle(text, words.get(choice.from).with(words.get(choice.to - 1)));
     return new PersonName(
-        printed(text, whole),
+        inOrder(printed(text, whole)),
         printed(text, surname),
         whole,
         words,
         surname,
         choice.certainty,
         choice.because);
+  }
+
+  /** {@code PATRUSHEV, Nikolai} with the given name first. */
+  private static String inOrder(String name) {
+    int comma = name.indexOf(", ");
+    return comma < 0 ? name : name.substring(comma + 2) + " " + name.substring(0, comma);
   }
 
   private static String printed(String text, Span span) {

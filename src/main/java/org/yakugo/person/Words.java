@@ -186,6 +186,10 @@ final class Words {
     return i < size() ? vocabulary.bodies.longestAt(tokens, i) : null;
   }
 
+  <T> Match<T> longestOf(PhraseTable<T> phrases, int i) {
+    return phrases.longestAt(tokens, i);
+  }
+
   Place place(int i) {
     return places.get(i);
   }

@@ -30,7 +30,8 @@ import org.yakugo.text.Normalization;
  * line of headings, among them en_printed, en_name, ja_surname_part, ja_title_part and country_en.
  *
  * <p>A post counts as right if the first form in formal style is the one printed, 外相 and 外務大臣
- * being one. The surname counts as the right word if the printed katakana is nearer to how that word
+ * being one. The country counts as right if it is the table's, or if its organisation is named in the
+ * post; or if none is given and the ministry prints none either. The surname counts as the right word if the printed katakana is nearer to how that word
  * sounds than to any other word of the name.
  */
 public final class PersonQuality {
@@ -44,11 +45,13 @@ public final class PersonQuality {
     }
   }
 
+  private final Glossary glossary;
   private final PersonGrammar grammar;
   private final PersonComposer composer;
   private final KatakanaRenderer renderer;
 
   public PersonQuality(Glossary glossary, KatakanaRenderer renderer) {
+    this.glossary = glossary;
     this.grammar = new PersonGrammar(KnownTerms.of(glossary));
     this.renderer = renderer;
     KnownParts known =
@@ -174,17 +177,19 @@ public final class PersonQuality {
         .replace(")", "）");
   }
 
-  private static boolean isCountry(
-      PersonMention person, String country, String printed, String post) {
+  private boolean isCountry(PersonMention person, String country, String printed, String post) {
     String code =
         Countries.WORLD.get(country).map(match -> match.country().code()).orElse(country);
     Post.CountryName found = person.country();
-    if (found != null && found.code().equals(code)) {
-      return true;
+    if (found != null) {
+      return found.code().equals(code);
     }
     String organisation = printed.replaceAll("[（(].*", "");
-    return found == null
-        && (post.contains(country) || !organisation.isEmpty() && post.contains(organisation));
+    return organisation.isEmpty()
+        || post.contains(organisation)
+        || glossary.english(country, null).stream()
+            .flatMap(concept -> concept.usableJapanese().stream())
+            .anyMatch(post::contains);
   }
 
   private String surname(String text, PersonMention person) {

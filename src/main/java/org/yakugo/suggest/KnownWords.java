@@ -54,7 +54,8 @@ final class KnownWords implements KnownParts {
           .map(c -> new Composition(acronym.get().in(c.japanese()), c.confidence(), c.reasons()))
           .toList();
     }
-    Optional<Concept> concept = glossary.english(english, country);
+    Optional<Concept> concept =
+        glossary.english(english, country).filter(c -> c.kind() != Kind.TERM || kind == Kind.TERM);
     if (concept.isPresent() && !concept.get().japaneseFor(english).isEmpty()) {
       String japanese = concept.get().japaneseFor(english);
       return List.of(new Composition(japanese, 0.96, List.of(japanese + ": glossary")));

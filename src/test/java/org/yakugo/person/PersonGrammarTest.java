@@ -174,4 +174,34 @@ class PersonGrammarTest {
         .isEmpty();
     assertThat(grammar.find("Premier League leaders Hearts win at 3 pm")).isEmpty();
   }
+
+  @Test
+  void bodyOfOneCountryTellsIt() {
+    String text = "Speaker of the Knesset Dana Levi arrived";
+    PersonMention mention = only(text);
+    assertThat(mention.country().code()).isEqualTo("IL");
+    assertThat(parts(text, mention, Kind.PLACE)).isEmpty();
+  }
+
+  @Test
+  void namedCountryOutweighsTheBodys() {
+    PersonMention mention = only("Azerbaijan's envoy to the Federal Foreign Office Elchin Bagirli");
+    assertThat(mention.country().code()).isEqualTo("AZ");
+  }
+
+  @Test
+  void listsPutTheSurnameBeforeAComma() {
+    PersonMention mention =
+        only("VARDANIDZE, Giorgi Levanovich, Secretary of the Security Council of Georgia");
+    assertThat(mention.name().surnameText()).isEqualTo("VARDANIDZE");
+    assertThat(mention.name().text()).isEqualTo("Giorgi Levanovich VARDANIDZE");
+    assertThat(mention.posts()).extracting(Post::rank).containsExactly("secretary");
+  }
+
+  @Test
+  void bodyOfABodyMayStandAfterAComma() {
+    PersonMention mention =
+        only("Dr. Somphone Keo, Head of the Central Office, Lao People's Revolutionary Party");
+    assertThat(mention.country().code()).isEqualTo("LA");
+  }
 }

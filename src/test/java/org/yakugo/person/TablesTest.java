@@ -81,6 +81,19 @@ class TablesTest {
   }
 
   @Test
+  void examplesOfCountrySigns() {
+    for (Table.Row row : Table.ofResource("country-signs.tsv", 4).rows()) {
+      List<PersonMention> found = GRAMMAR.find(row.text(3) + " Levan Beridze");
+      assertThat(found).as(row.table() + ":" + row.line()).hasSize(1);
+      PersonMention mention = found.getFirst();
+      assertThat(mention.country()).as(row.text(3)).isNotNull();
+      assertThat(mention.country().code()).isEqualTo(row.text(1));
+      boolean shown = mention.posts().getFirst().country() != null;
+      assertThat(shown).as(row.text(3)).isEqualTo(row.text(2).equals("yes"));
+    }
+  }
+
+  @Test
   void examplesOfHonorifics() {
     List<String> wrong = new ArrayList<>();
     for (Table.Row row : Table.ofResource("honorifics.tsv", 4).rows()) {
