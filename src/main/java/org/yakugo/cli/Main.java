@@ -89,6 +89,7 @@ public final class Main implements Runnable {
             new RenderCommand(terminal),
             new MemoryCommand(terminal),
             new TermsCommand(terminal),
+            GlossaryCommand.line(terminal),
             new ReindexCommand(terminal),
             new MeasureCommand(terminal),
             new RehearseCommand(terminal))

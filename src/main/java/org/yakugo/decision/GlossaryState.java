@@ -31,8 +31,13 @@ public final class GlossaryState {
   /**
    * @param unread what is wrong with the folder
    * @param log asked only by those who need it
+   * @param before an earlier state, from which what didn't change is taken; null if there is none
    */
-  GlossaryState(List<LoadedFile> files, List<BrokenLine> unread, Supplier<DecisionLog> log) {
+  GlossaryState(
+      List<LoadedFile> files,
+      List<BrokenLine> unread,
+      Supplier<DecisionLog> log,
+      GlossaryState before) {
     this.files = List.copyOf(files);
     this.unread = List.copyOf(unread);
     this.log = log;
@@ -40,9 +45,14 @@ public final class GlossaryState {
     for (LoadedFile file : files) {
       if (file.content() != null) {
         for (GlossaryFile.Entry entry : file.content().entries()) {
+          PlacedConcept known = before == null ? null : before.concepts.get(entry.identity());
+          boolean same =
+              known != null
+                  && known.concept() == entry.concept()
+                  && known.file().equals(file.name());
           concepts.putIfAbsent(
               entry.identity(),
-              new PlacedConcept(file.name(), entry.concept(), entry.identity()));
+              same ? known : new PlacedConcept(file.name(), entry.concept(), entry.identity()));
         }
       }
     }

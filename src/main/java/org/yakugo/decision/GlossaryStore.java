@@ -164,7 +164,8 @@ public final class GlossaryStore {
         new GlossaryState(
             files.values().stream().sorted(Comparator.comparing(LoadedFile::path)).toList(),
             now.unread(),
-            log.reader());
+            log.reader(),
+            now);
     return true;
   }
 
@@ -188,7 +189,7 @@ public final class GlossaryStore {
             .toList();
     boolean sameLog = log.refresh();
     if (state == null || !sameLog || !unread.equals(state.unread()) || !same(now, state.files())) {
-      state = new GlossaryState(now, unread, log.reader());
+      state = new GlossaryState(now, unread, log.reader(), state);
     }
     return state;
   }

@@ -1,0 +1,61 @@
+package org.yakugo.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.yakugo.decision.Action;
+import org.yakugo.decision.DecisionDraft;
+import picocli.CommandLine.Option;
+
+/** {@code --who} and {@code --why}, the same on every command that decides something. */
+final class DecisionOptions {
+  private static final long GIT_PATIENCE_SECONDS = 2;
+
+  @Option(names = "--why", paramLabel = "REASON", descriptionKey = "glossary.why")
+  private String why = "";
+
+  @Option(names = "--who", paramLabel = "NAME", descriptionKey = "glossary.who")
+  private String who;
+
+  /**
+   * A draft by that person, for that reason.
+   *
+   * @param folder in which git may know the person's name
+   */
+  DecisionDraft draft(Action action, Path folder) {
+    return DecisionDraft.of(action, who(folder), why);
+  }
+
+  /** Who was named, else whom git knows, else the computer's user. */
+  String who(Path folder) {
+    if (who != null) {
+      return who;
+    }
+    String known = gitUser(folder);
+    return known.isEmpty() ? System.getProperty("user.name", "") : known;
+  }
+
+  String why() {
+    return why;
+  }
+
+  private static String gitUser(Path folder) {
+    try {
+      Process git =
+          new ProcessBuilder("git", "config", "user.name")
+              .directory(folder.toFile())
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      String name = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return git.waitFor(GIT_PATIENCE_SECONDS, TimeUnit.SECONDS) && git.exitValue() == 0
+          ? name.strip()
+          : "";
+    } catch (IOException e) {
+      return ""; // there is no git here
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return "";
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.yakugo.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.yakugo.Kind;
+import org.yakugo.decision.Action;
+import org.yakugo.decision.Decision;
+import org.yakugo.decision.Edit;
+import org.yakugo.desk.Desk;
+import org.yakugo.glossary.Concept;
+import org.yakugo.glossary.ConceptBuilder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** A new concept. */
+@Command(name = "add")
+final class GlossaryAddCommand implements Callable<Integer> {
+  private final Terminal terminal;
+  @Mixin private CommonOptions common;
+  @Mixin private TermOptions terms;
+  @Mixin private DecisionOptions decision;
+  @Mixin private JsonOption json;
+
+  @Parameters(index = "0", paramLabel = "KIND", descriptionKey = "glossary.new-kind")
+  private Kind kind;
+
+  @Parameters(index = "1", paramLabel = "ENGLISH", descriptionKey = "glossary.new-english")
+  private String english;
+
+  @Parameters(index = "2", arity = "0..1", paramLabel = "JAPANESE", descriptionKey = "glossary.new-japanese")
+  private String japanese;
+
+  @Option(names = "--scope", paramLabel = "CODE", split = ",", descriptionKey = "glossary.new-scope")
+  private List<String> scope = List.of();
+
+  @Option(names = "--file", paramLabel = "NAME", descriptionKey = "glossary.new-file")
+  private String file;
+
+  GlossaryAddCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    try (Desk desk = common.desk(terminal)) {
+      ConceptBuilder builder = ConceptBuilder.of(kind, english).scope(scope).date(LocalDate.now());
+      if (japanese != null) {
+        builder.prefer(japanese);
+      }
+      terms.applyTo(builder);
+      Concept concept = builder.build();
+      Decision taken =
+          desk.decisions()
+              .apply(
+                  decision
+                      .draft(Action.ADD, desk.workspace().root())
+                      .edit(Edit.addTo(file, concept)));
+      new DecisionOutput(terminal, json).print(taken);
+      return 0;
+    }
+  }
+}

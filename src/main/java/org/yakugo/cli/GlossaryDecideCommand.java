@@ -1,0 +1,75 @@
+package org.yakugo.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.yakugo.decision.Action;
+import org.yakugo.decision.Decision;
+import org.yakugo.decision.Edit;
+import org.yakugo.desk.Desk;
+import org.yakugo.glossary.Concept;
+import org.yakugo.glossary.ConceptBuilder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Changes a concept: which term is preferred, admitted, deprecated; what others call it. */
+@Command(name = "decide")
+final class GlossaryDecideCommand implements Callable<Integer> {
+  private final Terminal terminal;
+  @Mixin private CommonOptions common;
+  @Mixin private ConceptChoice choice;
+  @Mixin private TermOptions terms;
+  @Mixin private DecisionOptions decision;
+  @Mixin private JsonOption json;
+
+  @Parameters(paramLabel = "CONCEPT", descriptionKey = "glossary.concept")
+  private String words;
+
+  @Option(names = "--drop", paramLabel = "TERM", descriptionKey = "glossary.drop")
+  private List<String> dropped = List.of();
+
+  @Option(names = "--english", paramLabel = "ENGLISH", descriptionKey = "glossary.rename")
+  private String english;
+
+  @Option(names = "--holds-in", paramLabel = "CODES", descriptionKey = "glossary.rescope")
+  private String scope;
+
+  GlossaryDecideCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    try (Desk desk = common.desk(terminal)) {
+      Concept before = choice.find(desk.decisions().look(), words).concept();
+      Concept after = change(before);
+      Concept dated =
+          after.equals(before) ? before : after.toBuilder().date(LocalDate.now()).build();
+      Decision taken =
+          desk.decisions()
+              .apply(
+                  decision
+                      .draft(Action.CHANGE, desk.workspace().root())
+                      .edit(Edit.change(before, dated)));
+      new DecisionOutput(terminal, json).print(taken);
+      return 0;
+    }
+  }
+
+  private Concept change(Concept before) {
+    ConceptBuilder builder = before.toBuilder();
+    for (String term : dropped) {
+      builder.drop(term).dropVariant(term);
+    }
+    if (english != null) {
+      builder.english(english);
+    }
+    if (scope != null) {
+      builder.scope(scope.isBlank() ? List.of() : List.of(scope.strip().split("[,\\s]+")));
+    }
+    terms.applyTo(builder);
+    return builder.build();
+  }
+}

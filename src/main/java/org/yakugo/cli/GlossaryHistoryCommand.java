@@ -1,0 +1,78 @@
+package org.yakugo.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.yakugo.UnusableInput;
+import org.yakugo.UnusableInput.Reason;
+import org.yakugo.decision.Decision;
+import org.yakugo.decision.GlossaryState;
+import org.yakugo.decision.History;
+import org.yakugo.desk.Desk;
+import org.yakugo.glossary.Concept;
+import org.yakugo.text.Normalization;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Who decided what about a concept, when and why; without a concept, all decisions. */
+@Command(name = "history")
+final class GlossaryHistoryCommand implements Callable<Integer> {
+  private final Terminal terminal;
+  @Mixin private CommonOptions common;
+  @Mixin private ConceptChoice choice;
+  @Mixin private JsonOption json;
+
+  @Parameters(paramLabel = "CONCEPT", arity = "0..1", descriptionKey = "glossary.history-of")
+  private String words;
+
+  GlossaryHistoryCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    try (Desk desk = common.desk(terminal)) {
+      GlossaryState state = desk.decisions().look();
+      state.logProblems().forEach(problem -> terminal.err().println(problem));
+      if (words == null) {
+        print(state.decisions().reversed(), state.decisions().reversed());
+        return 0;
+      }
+      History history = state.history(identity(state));
+      print(history.decisions(), history);
+      if (!json.asked() && history.changedByHand()) {
+        terminal.out().println(terminal.text("glossary.by-hand"));
+      }
+      return 0;
+    }
+  }
+
+  private void print(List<Decision> decisions, Object answer) {
+    if (json.asked()) {
+      json.print(terminal, answer);
+    } else if (decisions.isEmpty()) {
+      terminal.notice("glossary.no-decision");
+    } else {
+      ConceptReport report = new ConceptReport(terminal);
+      decisions.forEach(decision -> terminal.out().print(report.decision(decision)));
+    }
+  }
+
+  /** Of a concept that is there, else of one that was. */
+  private Concept.Identity identity(GlossaryState state) {
+    try {
+      return choice.find(state, words).identity();
+    } catch (UnusableInput e) {
+      if (e.reason() != Reason.MISSING) {
+        throw e;
+      }
+      String folded = Normalization.ENGLISH.apply(words);
+      return state.decisions().reversed().stream()
+          .flatMap(decision -> decision.changes().stream())
+          .flatMap(change -> change.identities())
+          .filter(one -> one.english().equals(folded) || one.id().equals(words))
+          .findFirst()
+          .orElseThrow(() -> e);
+    }
+  }
+}

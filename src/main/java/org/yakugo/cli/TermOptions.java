@@ -1,0 +1,60 @@
+package org.yakugo.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.yakugo.UnusableInput;
+import org.yakugo.UnusableInput.Reason;
+import org.yakugo.glossary.ConceptBuilder;
+import picocli.CommandLine.Option;
+
+/** What can be said of a concept's terms, the same for a new one and for one that is there. */
+final class TermOptions {
+  @Option(names = "--prefer", paramLabel = "TERM", descriptionKey = "glossary.prefer")
+  private String preferred;
+
+  @Option(names = "--admit", paramLabel = "TERM", descriptionKey = "glossary.admit")
+  private List<String> admitted = List.of();
+
+  @Option(names = "--deprecate", paramLabel = "TERM", descriptionKey = "glossary.deprecate")
+  private List<String> deprecated = List.of();
+
+  @Option(names = "--instead", paramLabel = "TERM", descriptionKey = "glossary.instead")
+  private String instead;
+
+  @Option(names = "--form", paramLabel = "AUTHORITY=TERM", descriptionKey = "glossary.form")
+  private Map<String, String> forms = new LinkedHashMap<>();
+
+  @Option(names = "--variant", paramLabel = "ENGLISH", descriptionKey = "glossary.variant")
+  private List<String> variants = List.of();
+
+  @Option(names = "--note", paramLabel = "TEXT", descriptionKey = "glossary.note")
+  private String note;
+
+  @Option(names = "--source", paramLabel = "TEXT", descriptionKey = "glossary.source")
+  private String source;
+
+  /**
+   * Makes these changes.
+   *
+   * @throws UnusableInput if they don't go together
+   */
+  void applyTo(ConceptBuilder concept) {
+    if (instead != null && deprecated.isEmpty()) {
+      throw new UnusableInput(Reason.REQUEST, "--instead goes with --deprecate.");
+    }
+    variants.forEach(concept::variant);
+    admitted.forEach(concept::admit);
+    if (preferred != null) {
+      concept.prefer(preferred);
+    }
+    deprecated.forEach(term -> concept.deprecate(term, instead));
+    forms.forEach(concept::form);
+    if (note != null) {
+      concept.note(note);
+    }
+    if (source != null) {
+      concept.source(source);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.yakugo.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.yakugo.Kind;
+import org.yakugo.text.Normalization;
+
+/**
+ * Which concepts somebody wants to see.
+ *
+ * @param text words that all stand in one of the concept's terms, in either language; empty for all
+ * @param kind null for all
+ * @param country the code of one that the scope names; null for all
+ */
+public record GlossarySearch(String text, Kind kind, String country) {
+  /** Exactly the term, its beginning, anywhere in it. */
+  private static final int RANKS = 3;
+
+  /** The concepts, exact matches first, otherwise in the order of the files. */
+  public List<PlacedConcept> in(GlossaryState state) {
+    String folded = Normalization.ENGLISH.apply(text == null ? "" : text.strip());
+    List<String> words = folded.isEmpty() ? List.of() : List.of(folded.split("\\s+"));
+    List<PlacedConcept> found =
+        state.concepts().parallelStream()
+            .filter(placed -> kind == null || placed.concept().kind() == kind)
+            .filter(placed -> country == null || placed.concept().scope().contains(country))
+            .filter(placed -> words.stream().allMatch(placed.folded()::contains))
+            .toList();
+    if (words.isEmpty()) {
+      return found;
+    }
+    int[] ranks = found.parallelStream().mapToInt(placed -> rank(placed.folded(), folded)).toArray();
+    List<PlacedConcept> sorted = new ArrayList<>(found.size());
+    for (int rank = 0; rank < RANKS; rank++) {
+      int wanted = rank;
+      IntStream.range(0, ranks.length)
+          .filter(i -> ranks[i] == wanted)
+          .mapToObj(found::get)
+          .forEach(sorted::add);
+    }
+    return sorted;
+  }
+
+  private static int rank(String terms, String text) {
+    if (terms.contains("\n" + text + "\n")) {
+      return 0;
+    }
+    return terms.contains("\n" + text) ? 1 : 2;
+  }
+}
