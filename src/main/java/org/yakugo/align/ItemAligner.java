@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.yakugo.Kind;
 import org.yakugo.align.NameAligner.Pairing;
 import org.yakugo.align.TitleAligner.Texts;
@@ -14,6 +15,7 @@ import org.yakugo.mention.EnglishMention.OfCapitals;
 import org.yakugo.mention.EnglishMention.OfConcept;
 import org.yakugo.mention.EnglishMention.OfPlace;
 import org.yakugo.mention.EnglishMention.OfPhrase;
+import org.yakugo.mention.EnglishReader.ItemReading;
 import org.yakugo.mention.EnglishReading;
 import org.yakugo.mention.Heads;
 import org.yakugo.mention.MentionKey;
@@ -51,7 +53,7 @@ public final class ItemAligner {
     alignPhrases(headline, links);
     alignCapitals(headline, links);
     new DerivedLinks(links, headline.text()).add();
-    return printed(links);
+    return printed(links, new ItemReading(headline, body));
   }
 
   private void alignPersons(EnglishReading headline, EnglishReading body, ItemLinks links) {
@@ -266,7 +268,7 @@ public final class ItemAligner {
     links.add(mention.kind(), key, true, mention.span(), mention.text(), japanese, confidence);
   }
 
-  private static List<Link> printed(ItemLinks links) {
+  private static List<Link> printed(ItemLinks links, ItemReading reading) {
     return links.all().stream()
         .filter(f -> f.confidence() >= LEAST)
         .map(
@@ -279,11 +281,31 @@ public final class ItemAligner {
                     f.key(),
                     f.source(),
                     links.japanese().printed(f.japanese()),
-                    Math.round(f.confidence() * 1000) / 1000.0))
+                    Math.round(f.confidence() * 1000) / 1000.0,
+                    bearer(f, reading)))
         .sorted(
             java.util.Comparator.comparing((Link l) -> !l.inHeadline())
                 .thenComparing(l -> l.english().start())
                 .thenComparing(l -> -l.english().length()))
         .toList();
+  }
+
+  private static Bearer bearer(ItemLinks.Found found, ItemReading item) {
+    if (found.kind() != Kind.PERSON && found.kind() != Kind.PERSON_TITLE) {
+      return null;
+    }
+    EnglishReading reading = found.inHeadline() ? item.headline() : item.body();
+    return Stream.concat(reading.persons().stream(), item.body().persons().stream())
+        .filter(person -> person.name() != null && isMeant(person, found, reading))
+        .findFirst()
+        .map(person -> Bearer.of(person, item))
+        .orElse(null);
+  }
+
+  /** By where it stands, or, for a post that the body names the holder of, by the name in the key. */
+  private static boolean isMeant(
+      PersonMention person, ItemLinks.Found found, EnglishReading reading) {
+    return reading.persons().contains(person) && person.span().overlaps(found.english())
+        || found.key().startsWith(MentionKey.surname(person.name()) + "/");
   }
 }

@@ -14,6 +14,7 @@ import org.yakugo.text.Span;
  * @param source the English as printed
  * @param target the Japanese as printed
  * @param confidence the probability, 0 to 1, that the one renders the other
+ * @param bearer the person, for a name with or without a post; null for anything else
  */
 public record Link(
     Kind kind,
@@ -23,4 +24,19 @@ public record Link(
     String key,
     String source,
     String target,
-    double confidence) {}
+    double confidence,
+    Bearer bearer) {
+
+  /** Of what is no person. */
+  public Link(
+      Kind kind,
+      boolean inHeadline,
+      Span english,
+      Span japanese,
+      String key,
+      String source,
+      String target,
+      double confidence) {
+    this(kind, inHeadline, english, japanese, key, source, target, confidence, null);
+  }
+}

@@ -24,6 +24,7 @@ public final class Precedents {
   private record Use(AlignedItem item, Link link) {}
 
   private final Map<Topic, List<Precedent>> byKey = new HashMap<>();
+  private final Map<Topic, Map<String, List<Use>>> ofPersons = new HashMap<>();
   private final List<MinedPair> pairs;
 
   private Precedents(Collection<AlignedItem> items) {
@@ -46,18 +47,12 @@ public final class Precedents {
       }
     }
     byTarget.forEach(
-        (topic, targets) ->
-            byKey.put(
-                topic,
-                targets.values().stream()
-                    .map(Precedents::precedent)
-                    .sorted(
-                        Comparator.comparingInt(Precedent::uses)
-                            .reversed()
-                            .thenComparing(
-                                Precedent::last,
-                                Comparator.nullsLast(Comparator.<LocalDate>reverseOrder())))
-                    .toList()));
+        (topic, targets) -> {
+          byKey.put(topic, precedents(targets.values()));
+          if (topic.kind() == Kind.PERSON || topic.kind() == Kind.PERSON_TITLE) {
+            ofPersons.put(topic, targets);
+          }
+        });
     this.pairs =
         byWording.values().stream()
             .map(Precedents::pair)
@@ -79,6 +74,44 @@ public final class Precedents {
    */
   public List<Precedent> of(Kind kind, String key) {
     return byKey.getOrDefault(new Topic(kind, key), List.of());
+  }
+
+  /**
+   * The same for one of the persons who may share a surname, and even a post: what was surely printed
+   * for another is left out.
+   *
+   * @param bearer null if the thing is no person
+   */
+  public List<Precedent> of(Kind kind, String key, Bearer bearer) {
+    Map<String, List<Use>> targets = ofPersons.get(new Topic(kind, key));
+    if (bearer == null || targets == null) {
+      return of(kind, key);
+    }
+    return precedents(
+        targets.values().stream()
+            .map(uses -> uses.stream().filter(use -> canBe(use, bearer, kind)).toList())
+            .filter(uses -> !uses.isEmpty())
+            .toList());
+  }
+
+  private static boolean canBe(Use use, Bearer bearer, Kind kind) {
+    return use.link().bearer() == null || use.link().bearer().canBe(bearer, kind);
+  }
+
+  /** The forms printed for this wording, of one person, as {@link #of(Kind, String, Bearer)}. */
+  public List<Precedent> ofWording(Kind kind, String english, Bearer bearer) {
+    return of(kind, "=" + MentionKey.words(english), bearer);
+  }
+
+  private static List<Precedent> precedents(Collection<List<Use>> targets) {
+    return targets.stream()
+        .map(Precedents::precedent)
+        .sorted(
+            Comparator.comparingInt(Precedent::uses)
+                .reversed()
+                .thenComparing(
+                    Precedent::last, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder())))
+        .toList();
   }
 
   /** The forms printed for this wording, as {@link #of}. */

@@ -8,9 +8,12 @@ import java.util.List;
 import org.yakugo.Kind;
 import org.yakugo.Origin;
 import org.yakugo.Rendering;
+import org.yakugo.align.Bearer;
 import org.yakugo.align.Precedent;
 import org.yakugo.align.Precedents;
 import org.yakugo.mention.EnglishMention;
+import org.yakugo.mention.EnglishMention.OfHeldPost;
+import org.yakugo.mention.EnglishMention.OfName;
 import org.yakugo.mention.EnglishMention.OfPerson;
 import org.yakugo.mention.EnglishMention.OfPost;
 import org.yakugo.mention.MentionKey;
@@ -37,13 +40,23 @@ final class MemorySource implements RenderingSource {
 
   @Override
   public List<Rendering> of(EnglishMention mention, ItemContext context) {
+    Bearer bearer = bearer(mention, context);
     for (String key : keys(mention, context)) {
-      List<Precedent> found = precedents.of(mention.kind(), key);
+      List<Precedent> found = precedents.of(mention.kind(), key, bearer);
       if (!found.isEmpty()) {
         return shared(found, context.date());
       }
     }
-    return shared(precedents.ofWording(mention.kind(), mention.text()), context.date());
+    return shared(precedents.ofWording(mention.kind(), mention.text(), bearer), context.date());
+  }
+
+  private static Bearer bearer(EnglishMention mention, ItemContext context) {
+    return switch (mention.subject()) {
+      case OfPerson person -> Bearer.of(person.person(), context.reading());
+      case OfName name -> Bearer.of(name.person(), context.reading());
+      case OfHeldPost held -> Bearer.of(held.holder(), context.reading());
+      default -> null;
+    };
   }
 
   /** The keys to look under, the narrowest first. */
@@ -80,8 +93,10 @@ final class MemorySource implements RenderingSource {
    *
    * @return best first
    */
-  List<Rendering> surname(PersonMention person, LocalDate date) {
-    return shared(precedents.of(Kind.PERSON, MentionKey.surname(person.name())), date);
+  List<Rendering> surname(PersonMention person, ItemContext context) {
+    Bearer bearer = Bearer.of(person, context.reading());
+    return shared(
+        precedents.of(Kind.PERSON, MentionKey.surname(person.name()), bearer), context.date());
   }
 
   private static List<Rendering> shared(List<Precedent> precedents, LocalDate date) {

@@ -81,7 +81,7 @@ final class NameSource implements RenderingSource, NameReadings {
 
   /** The surname as printed before, and by sound where it never was. */
   private List<Rendering> surname(PersonMention person, ItemContext context, String country) {
-    List<Rendering> printed = memory.surname(person, context.date());
+    List<Rendering> printed = memory.surname(person, context);
     return printed.isEmpty()
         ? bySound(person.name().surnameText(), country)
         : printed;

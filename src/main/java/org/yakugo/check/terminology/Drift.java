@@ -36,6 +36,9 @@ public final class Drift implements ItemRule {
               Example.pair("ガファロヴァ議長が到着", "Speaker Gafarova arrives")
                   .after("サヒバ・ガファロヴァ議長が会談", "Speaker Sahiba Gafarova holds talks"))
           .right(
+              Example.pair("ママドフ国防相が到着", "Defence Minister Ali Mammadov arrives")
+                  .after("マンマドフ財務相が会談", "Finance Minister Rashad Mammadov holds talks"))
+          .right(
               Example.pair("ガファロワ議長が到着", "Speaker Gafarova arrives")
                   .after("ガファロヴァ議長が会談", "Speaker Gafarova holds talks")
                   .after("ガファロワ議長が会談", "Speaker Gafarova holds talks"));
@@ -62,7 +65,8 @@ public final class Drift implements ItemRule {
 
   /** The usual rendering, if there is one and the link has another. */
   private static Optional<Precedent> dominant(Link link, CheckedBulletin bulletin) {
-    List<Precedent> precedents = bulletin.precedents().of(link.kind(), link.key());
+    List<Precedent> precedents =
+        bulletin.precedents().of(link.kind(), link.key(), link.bearer());
     int uses = precedents.stream().mapToInt(Precedent::uses).sum();
     return precedents.stream()
         .findFirst()

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yakugo.Kind;
+import org.yakugo.align.Bearer;
 import org.yakugo.align.Link;
 import org.yakugo.check.About;
 import org.yakugo.check.BulletinRule;
@@ -109,8 +110,13 @@ public final class TwoWays implements BulletinRule {
         .map(place -> finding(place, usual, bulletin));
   }
 
-  /** Two countries may well call their like offices differently. */
+  /** Two countries may well call their like offices differently, and two persons share a surname. */
   private static boolean canBeOfOne(Place a, Place b) {
+    Bearer person = a.link().bearer();
+    Bearer other = b.link().bearer();
+    if (person != null && other != null && !person.canBe(other, a.link().kind())) {
+      return false;
+    }
     return a.countries().isEmpty() && b.countries().isEmpty()
         || !Collections.disjoint(a.countries(), b.countries());
   }
