@@ -144,6 +144,7 @@ final class BodyComposer {
   private List<Composition> link(String text, List<Token> tokens, String country) {
     StringBuilder topic = new StringBuilder();
     StringBuilder places = new StringBuilder();
+    List<Composition> owner = List.of(Composition.of("", 1));
     List<Composition> nouns = List.of(Composition.of("", 1));
     for (int i = 0; i < tokens.size(); ) {
       Token token = tokens.get(i);
@@ -180,11 +181,14 @@ final class BodyComposer {
       if (proper.isEmpty()) {
         return List.of();
       }
-      nouns = Composition.join(nouns, proper, String::concat);
+      boolean leads = i == 0 && isAcronym(token);
+      owner = leads ? proper : owner;
+      nouns = leads ? nouns : Composition.join(nouns, proper, String::concat);
       i++;
     }
     List<Composition> field = field(topic.toString().trim(), nouns, country);
-    return Composition.map(Composition.join(field, nouns, String::concat), f -> places + f);
+    List<Composition> owned = Composition.join(owner, field, String::concat);
+    return Composition.map(Composition.join(owned, nouns, String::concat), f -> places + f);
   }
 
   private List<Composition> field(String topic, List<Composition> nouns, String country) {
@@ -201,10 +205,14 @@ final class BodyComposer {
     if (!place.isEmpty()) {
       return place;
     }
-    if (token.text().chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))) {
+    if (isAcronym(token)) {
       return List.of(Composition.of(token.text(), ACRONYM, token.text() + " stays in Latin letters"));
     }
     return readings.of(token.text(), country).stream().map(r -> r.times(BY_SOUND)).toList();
+  }
+
+  private static boolean isAcronym(Token token) {
+    return token.text().chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
   }
 
   private static int fieldEnd(List<Token> tokens, int i) {

@@ -11,6 +11,7 @@ import org.yakugo.align.Link;
 import org.yakugo.suggest.HeadlineUnits.Candidate;
 import org.yakugo.suggest.HeadlineUnits.Slot;
 import org.yakugo.suggest.HeadlineUnits.Unit;
+import org.yakugo.text.Script;
 import org.yakugo.text.Span;
 
 /**
@@ -75,6 +76,7 @@ final class DraftMaker {
     Optional<Link> link =
         past.links().stream()
             .filter(l -> l.inHeadline() && l.english().equals(then.span()))
+            .filter(l -> then.slot() != Slot.WHO || isWhole(l.japanese(), past.item().ja().text()))
             .max(Comparator.comparingDouble(Link::confidence));
     Optional<Rendering> rendering = best(mentions, now);
     if (link.isEmpty() || rendering.isEmpty()) {
@@ -83,6 +85,18 @@ final class DraftMaker {
     double confidence = link.get().confidence() * rendering.get().confidence();
     return Optional.of(
         new Replacement(link.get().japanese(), rendering.get().target(), confidence, source));
+  }
+
+  /**
+   * Whether a person or post stands there whole. {@code Speaker of the Parliament} may be a post to
+   * one headline and to another the speaker by name.
+   */
+  private static boolean isWhole(Span span, String japanese) {
+    return span.start() == 0 || !isOfName(japanese.codePointBefore(span.start()));
+  }
+
+  private static boolean isOfName(int c) {
+    return Script.isKatakana(c) || Script.isHan(c) || c == '・' || c == '＝' || c == '=';
   }
 
   private static Optional<Rendering> best(List<Mention> mentions, Unit unit) {

@@ -24,6 +24,7 @@ import org.yakugo.text.Token;
 final class PhraseComposer implements RenderingSource {
   private static final double ORDINAL = 0.9;
   private static final double COUNTRY_AND_KNOWN = 0.85;
+  private static final double BODY_AND_KNOWN = 0.75;
   private static final double HEAD_OF_BODY = 0.55;
   private static final double COUNTRY_AND_HEAD = 0.6;
 
@@ -89,7 +90,8 @@ final class PhraseComposer implements RenderingSource {
             .filter(m -> m.span().start() == phrase.span().start())
             .findFirst();
     if (country.isEmpty()) {
-      return ofCountryBehind(kind, phrase, reading, context);
+      List<Rendering> behind = ofCountryBehind(kind, phrase, reading, context);
+      return behind.isEmpty() ? ofBodyInFront(kind, phrase, reading, context) : behind;
     }
     String place = ((OfPlace) country.get().subject()).place().japanese();
     int from = country.get().span().end();
@@ -102,6 +104,34 @@ final class PhraseComposer implements RenderingSource {
     return head == null
         ? List.of()
         : joined(place, head.japanese().getFirst(), COUNTRY_AND_HEAD, null);
+  }
+
+  /** {@code UN Human Rights Committee}: what the glossary or the past know behind a body's name. */
+  private List<Rendering> ofBodyInFront(
+      Kind kind, NounPhrase phrase, EnglishReading reading, ItemContext context) {
+    return reading.mentions().stream()
+        .filter(m -> m.kind() == Kind.ORGANISATION)
+        .filter(m -> m.span().start() == phrase.span().start())
+        .filter(m -> m.span().end() < phrase.span().end())
+        .map(m -> behindBody(m, kind, phrase, reading, context))
+        .flatMap(Optional::stream)
+        .limit(1)
+        .toList();
+  }
+
+  private Optional<Rendering> behindBody(
+      EnglishMention owner,
+      Kind kind,
+      NounPhrase phrase,
+      EnglishReading reading,
+      ItemContext context) {
+    Span rest = new Span(owner.span().end(), phrase.span().end());
+    Optional<Rendering> part = known.of(kind, rest.in(reading.text()).strip(), context);
+    return part.flatMap(
+        p ->
+            known
+                .of(Kind.ORGANISATION, owner.text(), context)
+                .map(body -> composed(body.target() + p.target(), BODY_AND_KNOWN, p)));
   }
 
   /** {@code Ministry of Defence of Kazakhstan}, {@code Council of Foreign Ministers of the CIS}. */

@@ -90,6 +90,22 @@ class DraftMakerTest {
   }
 
   @Test
+  void aPostOnlyPartOfWhoIsNamedGivesNoDraft() {
+    AlignedItem past =
+        past(
+            PAST_EN,
+            "カリス外相がジョージア大統領と会談",
+            link(Kind.PERSON_TITLE, "FM Karis", "外相"),
+            link(Kind.TITLE, "President of Georgia", "ジョージア大統領"));
+    String headline = "FM Tamm met President of Latvia";
+    List<Mention> mentions =
+        List.of(
+            mention(headline, Kind.PERSON_TITLE, "FM Tamm", "タム外相", 0.9),
+            mention(headline, Kind.TITLE, "President of Latvia", "ラトビア大統領", 0.9));
+    assertThat(DraftMaker.draft(headline, mentions, past)).isEmpty();
+  }
+
+  @Test
   void doubtfulRenderingsGiveNoDraft() {
     String headline = "FM Tamm met President of Latvia";
     assertThat(
