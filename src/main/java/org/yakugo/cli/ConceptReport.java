@@ -55,7 +55,7 @@ final class ConceptReport {
     }
     Table table = new Table("    ");
     for (Difference one : Difference.between(change.before(), change.after())) {
-      String before = change.before() == null ? "" : nothing(one.before()) + " → ";
+      String before = change.before() == null ? "" : nothing(one.before()) + "  ⇒  ";
       table.row(terminal.text("concept." + one.field()), before + nothing(one.after()));
     }
     return text.append(table).toString();

@@ -121,6 +121,25 @@ public final class GlossaryState {
     return Optional.ofNullable(known.get(id));
   }
 
+  /**
+   * The identity that an id stands for, of a concept that there is or was.
+   *
+   * @throws UnusableInput if neither the glossary nor the log knows it
+   */
+  public Concept.Identity identity(String id) {
+    return find(id)
+        .map(PlacedConcept::identity)
+        .or(
+            () ->
+                decisions().stream()
+                    .flatMap(decision -> decision.changes().stream())
+                    .flatMap(Change::identities)
+                    .filter(identity -> identity.id().equals(id))
+                    .findFirst())
+        .orElseThrow(
+            () -> new UnusableInput(Reason.MISSING, "There is no concept " + id + "."));
+  }
+
   /** All decisions in the order in which they were taken. */
   public List<Decision> decisions() {
     return log().decisions();

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -37,6 +38,9 @@ public final class GlossaryStore {
   private static final DateTimeFormatter ID =
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
+  /** How old a look at the files may be. */
+  private static final Duration FRESH = Duration.ofSeconds(1);
+
   /** How often a decision is begun anew because somebody saved a file just then. */
   private static final int TRIES = 5;
 
@@ -46,6 +50,8 @@ public final class GlossaryStore {
   private final PendingDecision pending;
   private final LogFile log;
   private volatile GlossaryState state;
+  private volatile long taken;
+  private volatile long lookedAt;
 
   GlossaryStore(Workspace workspace, Consumer<String> notices, Clock clock) {
     this.workspace = workspace;
@@ -75,10 +81,15 @@ public final class GlossaryStore {
     return reread();
   }
 
-  /** As it was when somebody last looked or decided. */
+  /** As it was when somebody last looked or decided, at most a second ago. */
   public GlossaryState state() {
     GlossaryState known = state;
-    return known == null ? look() : known;
+    return known == null || System.nanoTime() - lookedAt > FRESH.toNanos() ? look() : known;
+  }
+
+  /** How many decisions were taken through this object; more are new to who has counted fewer. */
+  public long taken() {
+    return taken;
   }
 
   /**
@@ -166,6 +177,7 @@ public final class GlossaryStore {
             now.unread(),
             log.reader(),
             now);
+    taken++;
     return true;
   }
 
@@ -191,6 +203,7 @@ public final class GlossaryStore {
     if (state == null || !sameLog || !unread.equals(state.unread()) || !same(now, state.files())) {
       state = new GlossaryState(now, unread, log.reader(), state);
     }
+    lookedAt = System.nanoTime();
     return state;
   }
 

@@ -10,7 +10,12 @@ public final class StaleConcept extends UnusableInput {
   private final transient Concept present;
   private final transient Concept wanted;
 
-  StaleConcept(Concept.Identity identity, Concept present, Concept wanted) {
+  /**
+   * @param identity under which it was asked for
+   * @param present the concept as it is; null if it is gone
+   * @param wanted the concept as it was to become; null if it was to be removed
+   */
+  public StaleConcept(Concept.Identity identity, Concept present, Concept wanted) {
     super(
         Reason.CONFLICT,
         "\"%s\" was %s since you saw it; nothing was written."

@@ -51,6 +51,7 @@ public final class Desk implements AutoCloseable {
   private volatile long lookedAt;
   private final GlossaryStore decisions;
   private String glossaryDigest;
+  private volatile long taken;
   private TenureFile tenures;
 
   private Desk(Workspace workspace, Consumer<String> notices) {
@@ -94,8 +95,8 @@ public final class Desk implements AutoCloseable {
   }
 
   /**
-   * The glossary's decisions: what was decided, and the way to decide more. A view that is asked for
-   * after a {@link #look} knows them.
+   * The glossary's decisions: what was decided, and the way to decide more. The next {@link #view}
+   * knows what was decided here.
    */
   public GlossaryStore decisions() {
     return decisions;
@@ -112,12 +113,13 @@ public final class Desk implements AutoCloseable {
   }
 
   /**
-   * The workspace as it is now, give or take a second. While one thread looks at the files the
-   * others go on with what was there before.
+   * The workspace as it is now, give or take a second; with all decisions that were taken at this
+   * desk. While one thread looks at the files the others go on with what was there before.
    */
   public View view() {
-    boolean fresh = view != null && System.nanoTime() - lookedAt < FRESH.toNanos();
-    if (!fresh && (view == null || !looking.isLocked())) {
+    boolean behind = view == null || decisions.taken() > taken;
+    boolean fresh = !behind && System.nanoTime() - lookedAt < FRESH.toNanos();
+    if (!fresh && (behind || !looking.isLocked())) {
       look();
     }
     return view;
@@ -127,6 +129,7 @@ public final class Desk implements AutoCloseable {
   public void look() {
     looking.lock();
     try {
+      long known = decisions.taken();
       GlossaryState decided = decisions.look();
       String digest = decided.digest();
       TenureFile table = TenureFile.load(workspace.glossary());
@@ -145,6 +148,7 @@ public final class Desk implements AutoCloseable {
         tell(glossary, bulletins);
       }
       glossaryDigest = digest;
+      taken = known;
       tenures = table;
       lookedAt = System.nanoTime();
     } finally {

@@ -1,5 +1,6 @@
 package org.yakugo.web;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -19,6 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yakugo.Json;
 import org.yakugo.UnusableInput;
+import org.yakugo.decision.StaleConcept;
 
 /** Answers every failure with a problem object and never with a stack trace. */
 final class Failures {
@@ -31,6 +33,7 @@ final class Failures {
   private Failures() {}
 
   static void addTo(JavalinConfig config) {
+    config.routes.exception(StaleConcept.class, Failures::answerStale);
     config.routes.exception(
         UnusableInput.class, (e, ctx) -> ProblemDetails.of(e).answer(ctx));
     config.routes.exception(HttpResponseException.class, Failures::answer);
@@ -43,6 +46,21 @@ final class Failures {
                 .answer(ctx));
     config.routes.exception(Exception.class, Failures::answerUnexpected);
     config.router.javaLangErrorHandler(Failures::answerError);
+  }
+
+  /** With both versions, so that a person can choose. */
+  private static void answerStale(StaleConcept e, Context ctx) {
+    ObjectNode problem =
+        Json.MAPPER.valueToTree(
+            ProblemDetails.of(HttpStatus.PRECONDITION_FAILED_412, e.getMessage()));
+    problem.set("current", Json.MAPPER.valueToTree(e.present()));
+    problem.set("yours", Json.MAPPER.valueToTree(e.wanted()));
+    if (e.present() != null) {
+      ctx.header("ETag", GlossaryApi.tag(e.present()));
+    }
+    ctx.status(HttpStatus.PRECONDITION_FAILED_412)
+        .contentType(ProblemDetails.MEDIA_TYPE)
+        .result(Json.line(problem));
   }
 
   private static void answer(HttpResponseException e, Context ctx) {

@@ -1,16 +1,20 @@
 package org.yakugo.web;
 
-
 import io.javalin.config.RoutesConfig;
+import org.yakugo.desk.Desk;
 
 /** Everything that the service answers to. {@code openapi.json} describes each. */
 final class Routes {
   private final Api api;
+  private final GlossaryApi glossary;
+  private final DecisionApi decisions;
   private final LanguageToolApi languageTool;
 
-  Routes(Api api, LanguageToolApi languageTool) {
-    this.api = api;
-    this.languageTool = languageTool;
+  Routes(Desk desk) {
+    this.api = new Api(desk);
+    this.glossary = new GlossaryApi(desk);
+    this.decisions = new DecisionApi(desk);
+    this.languageTool = new LanguageToolApi(desk);
   }
 
   void addTo(RoutesConfig routes) {
@@ -26,6 +30,18 @@ final class Routes {
     routes.get("/api/memory", api::memory);
     routes.get("/api/terms", api::terms);
     routes.get("/api/render", api::render);
+    routes.get("/api/glossary", glossary::list);
+    routes.get("/api/glossary/concepts/{id}", glossary::show);
+    routes.get("/api/glossary/concepts/{id}/history", glossary::history);
+    routes.get("/api/glossary/decisions", glossary::decisions);
+    routes.get("/api/glossary/decisions/{id}", glossary::decision);
+    routes.post("/api/glossary/concepts", decisions::add);
+    routes.put("/api/glossary/concepts/{id}", decisions::put);
+    routes.patch("/api/glossary/concepts/{id}", decisions::patch);
+    routes.delete("/api/glossary/concepts/{id}", decisions::remove);
+    routes.post("/api/glossary/concepts/{id}/merge", decisions::merge);
+    routes.post("/api/glossary/concepts/{id}/split", decisions::split);
+    routes.post("/api/glossary/decisions/{id}/undo", decisions::undo);
     routes.post("/v2/check", languageTool::check);
     routes.get("/v2/check", languageTool::check);
     routes.get("/v2/languages", languageTool::languages);

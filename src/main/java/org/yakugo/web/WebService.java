@@ -76,7 +76,7 @@ public final class WebService implements AutoCloseable {
     config.jetty.multipartConfig.maxInMemoryFileSize(LARGEST_REQUEST, SizeUnit.BYTES);
     config.jetty.modifyServer(WebService::configure);
     config.routes.before(new Guard(localOnly)::check);
-    new Routes(new Api(desk), new LanguageToolApi(desk)).addTo(config.routes);
+    new Routes(desk).addTo(config.routes);
     Failures.addTo(config);
   }
 

@@ -46,7 +46,7 @@ final class OpenApiTest {
   }
 
   private static List<String> routes() {
-    Routes routes = new Routes(new Api(null), new LanguageToolApi(null));
+    Routes routes = new Routes(null);
     Javalin javalin = Javalin.create(config -> routes.addTo(config.routes));
     return javalin.unsafe.internalRouter.allHttpHandlers().stream()
         .map(handler -> handler.endpoint)

@@ -1,0 +1,145 @@
+package org.yakugo.web;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.jetty.http.HttpStatus;
+import org.yakugo.Json;
+import org.yakugo.Kind;
+import org.yakugo.UnusableInput;
+import org.yakugo.UnusableInput.Reason;
+import org.yakugo.decision.Decision;
+import org.yakugo.decision.GlossaryEntry;
+import org.yakugo.decision.GlossarySearch;
+import org.yakugo.decision.GlossaryState;
+import org.yakugo.decision.PlacedConcept;
+import org.yakugo.desk.Desk;
+import org.yakugo.glossary.Concept;
+
+/** What HTTP clients are told about the glossary; {@link DecisionApi} is where they change it. */
+final class GlossaryApi {
+  private static final int USUAL_PAGE = 50;
+  private static final int LARGEST_PAGE = 1_000;
+
+  /** A stretch of a list. */
+  private record Page<T>(int total, int offset, int limit, List<T> items) {
+
+    static <T> Page<T> of(List<T> all, Context ctx) {
+      int offset = Math.min(number(ctx, "offset", 0, Integer.MAX_VALUE), all.size());
+      int limit = number(ctx, "limit", USUAL_PAGE, LARGEST_PAGE);
+      int end = (int) Math.min(all.size(), (long) offset + limit);
+      return new Page<>(all.size(), offset, limit, all.subList(offset, end));
+    }
+  }
+
+  private record Concepts(int total, int offset, int limit, List<GlossaryEntry> concepts) {}
+
+  private record Decisions(int total, int offset, int limit, List<Decision> decisions) {}
+
+  private final Desk desk;
+
+  GlossaryApi(Desk desk) {
+    this.desk = desk;
+  }
+
+  /** {@code GET /api/glossary?q=&kind=&scope=&offset=&limit=}. */
+  void list(Context ctx) {
+    GlossaryState state = desk.decisions().state();
+    if (isKnown(ctx, state.digest().substring(0, 16))) {
+      return;
+    }
+    String scope = ctx.queryParam("scope");
+    GlossarySearch search =
+        new GlossarySearch(
+            ctx.queryParam("q"), kind(ctx), scope == null ? null : scope.toUpperCase(Locale.ROOT));
+    Page<PlacedConcept> page = Page.of(search.in(state), ctx);
+    List<GlossaryEntry> entries = page.items().stream().map(GlossaryEntry::of).toList();
+    answer(ctx, new Concepts(page.total(), page.offset(), page.limit(), entries));
+  }
+
+  /** {@code GET /api/glossary/concepts/{id}}. */
+  void show(Context ctx) {
+    GlossaryEntry entry = GlossaryEntry.of(concept(desk.decisions().state(), ctx));
+    if (!isKnown(ctx, entry.version())) {
+      answer(ctx, entry);
+    }
+  }
+
+  /** {@code GET /api/glossary/concepts/{id}/history}: of a concept that is there or was. */
+  void history(Context ctx) {
+    GlossaryState state = desk.decisions().state();
+    answer(ctx, state.history(state.identity(ctx.pathParam("id"))));
+  }
+
+  /** {@code GET /api/glossary/decisions}: the newest first. */
+  void decisions(Context ctx) {
+    Page<Decision> page = Page.of(desk.decisions().state().decisions().reversed(), ctx);
+    answer(ctx, new Decisions(page.total(), page.offset(), page.limit(), page.items()));
+  }
+
+  /** {@code GET /api/glossary/decisions/{id}}. */
+  void decision(Context ctx) {
+    answer(ctx, desk.decisions().state().decision(ctx.pathParam("id")));
+  }
+
+  /**
+   * The concept that the address names.
+   *
+   * @throws UnusableInput if there is none
+   */
+  static PlacedConcept concept(GlossaryState state, Context ctx) {
+    String id = ctx.pathParam("id");
+    return state
+        .find(id)
+        .orElseThrow(
+            () ->
+                new UnusableInput(
+                    Reason.MISSING, "There is no concept " + id + "; it may have been renamed."));
+  }
+
+  /** Sets the entity tag, and answers 304 if the client has that already. */
+  private static boolean isKnown(Context ctx, String version) {
+    String tag = '"' + version + '"';
+    ctx.header("ETag", tag);
+    boolean known = tag.equals(ctx.header("If-None-Match"));
+    if (known) {
+      ctx.status(HttpStatus.NOT_MODIFIED_304);
+    }
+    return known;
+  }
+
+  private static Kind kind(Context ctx) {
+    String label = ctx.queryParam("kind");
+    try {
+      return label == null || label.isBlank() ? null : Kind.ofLabel(label);
+    } catch (IllegalArgumentException e) {
+      throw new UnusableInput(Reason.REQUEST, "There is no kind '" + label + "'.", e);
+    }
+  }
+
+  private static int number(Context ctx, String name, int usual, int most) {
+    String value = ctx.queryParam(name);
+    if (value == null) {
+      return usual;
+    }
+    try {
+      int number = Integer.parseInt(value);
+      if (number >= 0 && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // told below
+    }
+    throw new UnusableInput(
+        Reason.REQUEST, "The query's '%s' is a number from 0 to %d.".formatted(name, most));
+  }
+
+  static void answer(Context ctx, Object value) {
+    ctx.contentType("application/json; charset=utf-8").result(Json.line(value));
+  }
+
+  /** The tag of a concept's version. */
+  static String tag(Concept concept) {
+    return '"' + concept.version() + '"';
+  }
+}

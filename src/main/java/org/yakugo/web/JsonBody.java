@@ -1,0 +1,112 @@
+package org.yakugo.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.yakugo.Json;
+import org.yakugo.UnusableInput;
+import org.yakugo.UnusableInput.Reason;
+
+/**
+ * The JSON object that a request brings. Nothing but JSON is taken, since no form of a foreign web
+ * page can send that.
+ */
+record JsonBody(ObjectNode object) {
+  /** Bytes; the longest concept has a few thousand. */
+  private static final int LARGEST = 1 << 20;
+
+  /**
+   * @throws UnusableInput if it is no JSON object
+   */
+  static JsonBody of(Context ctx) {
+    String type = String.valueOf(ctx.contentType()).toLowerCase(Locale.ROOT).split(";", 2)[0].strip();
+    if (!type.equals("application/json") && !type.equals("application/merge-patch+json")) {
+      throw new UnusableInput(Reason.UNSUPPORTED, "Send a JSON object as application/json.");
+    }
+    try (InputStream in = ctx.bodyInputStream()) {
+      byte[] bytes = in.readNBytes(LARGEST + 1);
+      if (bytes.length > LARGEST) {
+        throw new UnusableInput(Reason.TOO_LARGE, "The JSON object is larger than 1 MB.");
+      }
+      if (Json.MAPPER.readTree(bytes) instanceof ObjectNode object) {
+        return new JsonBody(object);
+      }
+      throw new UnusableInput(Reason.REQUEST, "The request is no JSON object.");
+    } catch (JsonProcessingException e) {
+      throw new UnusableInput(
+          Reason.REQUEST, "The request is no JSON: " + e.getOriginalMessage(), e);
+    } catch (IOException e) {
+      throw new UnusableInput(Reason.REQUEST, "The request can't be read to its end.", e);
+    }
+  }
+
+  /**
+   * Takes a string out of the object.
+   *
+   * @return null if there is none
+   */
+  String takeText(String field) {
+    JsonNode value = object.remove(field);
+    if (value == null || value.isNull()) {
+      return null;
+    }
+    if (!value.isTextual()) {
+      throw new UnusableInput(Reason.REQUEST, "'" + field + "' isn't a string.");
+    }
+    return value.textValue();
+  }
+
+  /** Takes a list of strings out of the object; empty if there is none. */
+  List<String> takeTexts(String field) {
+    JsonNode value = object.remove(field);
+    List<String> texts = new ArrayList<>();
+    if (value != null && !value.isNull()) {
+      if (!value.isArray()) {
+        throw new UnusableInput(Reason.REQUEST, "'" + field + "' isn't a list.");
+      }
+      for (JsonNode text : value) {
+        if (!text.isTextual() || text.textValue().isBlank()) {
+          throw new UnusableInput(Reason.REQUEST, "'" + field + "' holds something else than terms.");
+        }
+        texts.add(text.textValue());
+      }
+    }
+    return texts;
+  }
+
+  /** Takes a truth value out of the object; false if there is none. */
+  boolean takeFlag(String field) {
+    JsonNode value = object.remove(field);
+    return value != null && value.asBoolean();
+  }
+
+  /**
+   * All that is left, as a value of that type.
+   *
+   * @throws UnusableInput if a field is unknown or of another type
+   */
+  <T> T as(Class<T> type) {
+    try {
+      return Json.MAPPER
+          .readerFor(type)
+          .with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .readValue(object);
+    } catch (UnrecognizedPropertyException e) {
+      throw new UnusableInput(
+          Reason.REQUEST, "There is no field '" + e.getPropertyName() + "'.", e);
+    } catch (JsonProcessingException e) {
+      throw new UnusableInput(
+          Reason.REQUEST, "The JSON object can't be used: " + e.getOriginalMessage() + ".", e);
+    } catch (IOException e) {
+      throw new UnusableInput(Reason.REQUEST, "The JSON object can't be used.", e);
+    }
+  }
+}
