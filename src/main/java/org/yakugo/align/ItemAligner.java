@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.yakugo.Kind;
 import org.yakugo.align.NameAligner.Pairing;
-import org.yakugo.align.TitleAligner.Texts;
+import org.yakugo.align.HolderAligner.Texts;
 import org.yakugo.bulletin.Item;
 import org.yakugo.mention.EnglishMention;
 import org.yakugo.mention.EnglishMention.OfCapitals;
@@ -57,7 +57,6 @@ public final class ItemAligner {
   }
 
   private void alignPersons(EnglishReading headline, EnglishReading body, ItemLinks links) {
-    TitleAligner titles = new TitleAligner();
     Texts texts = new Texts(headline.text(), body.text());
     List<Pairing> pairings =
         NameAligner.pair(headline.persons(), body.persons(), links.japanese());
@@ -66,10 +65,10 @@ public final class ItemAligner {
       PersonMention person = pairing.person();
       boolean bare = person.posts().isEmpty() && person.honorifics().isEmpty();
       Optional<PersonMention> described =
-          pairing.inHeadline() && bare && !titles.isHonorificAfter(pairing, links.japanese())
+          pairing.inHeadline() && bare && !HolderAligner.isHonorificAfter(pairing, links.japanese())
               ? describedInBody(person, body)
               : Optional.empty();
-      titles.alignHolder(
+      HolderAligner.alignHolder(
           pairing,
           described.orElse(person),
           pairing.inHeadline() && described.isEmpty(),
@@ -78,26 +77,23 @@ public final class ItemAligner {
     }
     for (PersonMention mention : headline.persons()) {
       if (mention.name() == null) {
-        alignPost(mention, pairings, titles, links, headline.text());
+        alignPost(mention, pairings, links, headline.text());
       }
     }
   }
 
   /** A post without a name: its Japanese may have the name, from the body, before it. */
-  private void alignPost(
-      PersonMention mention,
-      List<Pairing> pairings,
-      TitleAligner titles,
-      ItemLinks links,
-      String text) {
+  private static void alignPost(
+      PersonMention mention, List<Pairing> pairings, ItemLinks links, String text) {
     for (Pairing pairing : pairings) {
-      if (!pairing.inHeadline() && titles.isOfficeOf(mention, pairing, links.japanese(), text)) {
+      if (!pairing.inHeadline()
+          && HolderAligner.isOfficeOf(mention, pairing, links.japanese(), text)) {
         JapaneseHeadline.Title title = links.japanese().titleAfter(pairing.japanese());
-        titles.linkPosts(mention.posts(), title, true, links, text, 0.85);
+        PostAligner.linkPosts(mention.posts(), title, true, links, text, 0.85);
         return;
       }
     }
-    titles.alignAlone(mention, links, text);
+    PostAligner.alignAlone(mention, links, text);
   }
 
   private static void linkName(Pairing pairing, ItemLinks links, Texts texts) {

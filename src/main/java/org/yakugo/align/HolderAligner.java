@@ -1,0 +1,178 @@
+package org.yakugo.align;
+
+import java.util.List;
+import org.yakugo.Kind;
+import org.yakugo.align.JapaneseHeadline.Title;
+import org.yakugo.align.NameAligner.Pairing;
+import org.yakugo.mention.MentionKey;
+import org.yakugo.person.PersonMention;
+import org.yakugo.person.Post;
+import org.yakugo.text.EnglishTokenizer;
+import org.yakugo.text.Span;
+import org.yakugo.text.Token;
+
+/**
+ * Pairs a person whose name was paired with what the Japanese calls them: the posts or the honorific
+ * beside the name.
+ */
+final class HolderAligner {
+  private static final double WITH_NAME = 0.93;
+
+  private HolderAligner() {}
+
+  /** Links a paired person: the name, the surname, the person with the posts, each post. */
+  static void alignHolder(
+      Pairing pairing, PersonMention described, boolean inHeadline, ItemLinks links, Texts texts) {
+    JapaneseHeadline japanese = links.japanese();
+    Title after = japanese.titleAfter(pairing.japanese());
+    Title before = titleBefore(pairing.japanese(), japanese);
+    List<Post> posts = described.posts();
+    Span whole = pairing.japanese();
+    boolean honorific = after != null && isHonorific(after.post().in(japanese.text()));
+    String text = texts.of(inHeadline);
+    if (after != null
+        && (honorific || fits(posts, described, after.post(), japanese, text))) {
+      whole = whole.with(after.whole());
+    } else {
+      after = null;
+    }
+    if (before != null && fits(posts, described, before.post(), japanese, text)) {
+      whole = whole.with(before.whole());
+    } else {
+      before = null;
+    }
+    if (whole.equals(pairing.japanese())) {
+      return;
+    }
+    double confidence = WITH_NAME * Math.min(1, pairing.likeness() + 0.2);
+    if (honorific) {
+      linkHonorific(pairing, whole, inHeadline, links, texts, confidence);
+      return;
+    }
+    Span english = renderedPart(described, before == null ? after : before, japanese);
+    String source = english.in(text);
+    if (!described.posts().isEmpty() || !described.honorifics().isEmpty()) {
+      String key = MentionKey.person(described);
+      links.add(Kind.PERSON_TITLE, key, inHeadline, english, source, whole, confidence);
+    }
+    Title title = before != null ? before : after;
+    if (!posts.isEmpty()) {
+      PostAligner.linkPosts(posts, title, inHeadline, links, text, confidence);
+    }
+    if (before != null && after != null && !described.honorifics().isEmpty()) {
+      Span from = pairing.japanese().with(after.whole());
+      Span called = honorificAndName(described, text);
+      links.add(
+          Kind.PERSON_TITLE,
+          MentionKey.surname(described.name()) + "/",
+          inHeadline,
+          called,
+          called.in(text),
+          from,
+          confidence);
+      linkHonorificWord(described, called, after, inHeadline, links, text);
+    }
+  }
+
+  /** {@code Vardanyan} and ヴァルダニャン氏: the honorific has no English. */
+  private static void linkHonorific(
+      Pairing pairing, Span whole, boolean inHeadline, ItemLinks links, Texts texts, double sure) {
+    PersonMention person = pairing.person();
+    Span name = person.name().span();
+    String key = MentionKey.surname(person.name()) + "/";
+    String source = name.in(texts.of(inHeadline));
+    links.add(Kind.PERSON_TITLE, key, inHeadline, name, source, whole, sure);
+  }
+
+  private static void linkHonorificWord(
+      PersonMention person,
+      Span called,
+      Title after,
+      boolean inHeadline,
+      ItemLinks links,
+      String text) {
+    Span word = new Span(called.start(), person.name().span().start());
+    String source = word.in(text).strip();
+    if (!source.isEmpty() && !source.contains(" ")) {
+      Span english = new Span(word.start(), word.start() + source.length());
+      String key = MentionKey.words(source);
+      links.add(Kind.TITLE, key, inHeadline, english, source, after.post(), WITH_NAME);
+    }
+  }
+
+  /** Of a name with several posts behind it, as far as the one that the Japanese renders. */
+  private static Span renderedPart(PersonMention person, Title title, JapaneseHeadline japanese) {
+    boolean nameFirst =
+        person.posts().size() > 1
+            && person.name().span().end() <= person.posts().getFirst().span().start();
+    if (!nameFirst || title == null || japanese.offices(title.post()).size() > 1) {
+      return person.span();
+    }
+    return person.name().span().with(person.posts().getFirst().bare());
+  }
+
+  static boolean isHonorificAfter(Pairing pairing, JapaneseHeadline japanese) {
+    Title after = japanese.titleAfter(pairing.japanese());
+    return after != null && isHonorific(after.post().in(japanese.text()));
+  }
+
+  /** Whether a post without a name is what the Japanese calls a person whom the body names. */
+  static boolean isOfficeOf(
+      PersonMention office, Pairing pairing, JapaneseHeadline japanese, String text) {
+    Title title = japanese.titleAfter(pairing.japanese());
+    if (title == null || office.posts().size() != 1) {
+      return false;
+    }
+    Post post = office.posts().getFirst();
+    boolean otherCountry =
+        post.country() != null
+            && pairing.person().country() != null
+            && !post.country().code().equals(pairing.person().country().code());
+    return !otherCountry && RankEndings.agree(post, text, title.post(), japanese);
+  }
+
+  /** The texts that English spans point into. */
+  record Texts(String headline, String body) {
+    String of(boolean inHeadline) {
+      return inHeadline ? headline : body;
+    }
+  }
+
+  private static boolean isHonorific(String post) {
+    return post.equals("氏") || post.equals("さん") || post.equals("女史");
+  }
+
+  /** {@code Professor Talat Canbolat} out of the post, the honorific and the name. */
+  private static Span honorificAndName(PersonMention person, String text) {
+    int start = person.name().span().start();
+    List<Token> tokens = EnglishTokenizer.tokenize(text.substring(person.span().start(), start));
+    int from = tokens.size();
+    while (from > 0 && tokens.get(from - 1).isWord() && tokens.get(from - 1).isCapitalized()) {
+      from--;
+    }
+    int at = from < tokens.size() ? person.span().start() + tokens.get(from).start() : start;
+    return new Span(Math.min(at, start), person.name().span().end());
+  }
+
+  private static Title titleBefore(Span name, JapaneseHeadline japanese) {
+    int no = name.start() - 1;
+    if (no < 1 || japanese.text().charAt(no) != 'の') {
+      return null;
+    }
+    for (Span phrase : japanese.phrases()) {
+      if (phrase.end() == no) {
+        Title title = japanese.title(phrase);
+        return title != null && title.whole().end() == no ? title : null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean fits(
+      List<Post> posts, PersonMention person, Span title, JapaneseHeadline japanese, String text) {
+    String words = title.in(japanese.text());
+    if (person.honorifics().stream().anyMatch(words::endsWith)) {
+      return true;
+    }
+    return posts.stream().anyMatch(post -> RankEndings.agree(post, text, title, japanese));
+  }}

@@ -1,0 +1,152 @@
+package org.yakugo.align;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.yakugo.Kind;
+import org.yakugo.align.JapaneseHeadline.Title;
+import org.yakugo.glossary.Countries;
+import org.yakugo.mention.MentionKey;
+import org.yakugo.person.PersonMention;
+import org.yakugo.person.Post;
+import org.yakugo.text.Span;
+
+/** Pairs posts with their Japanese, those of a person who was paired and those that stand alone. */
+final class PostAligner {
+  private static final double ALONE = 0.85;
+
+  private PostAligner() {}
+
+  /** Links each of a person's posts to its part of the Japanese title. */
+  static void linkPosts(
+      List<Post> posts,
+      Title title,
+      boolean inHeadline,
+      ItemLinks links,
+      String text,
+      double confidence) {
+    JapaneseHeadline japanese = links.japanese();
+    List<Span> offices = japanese.offices(title.post());
+    if (posts.size() > 1 && offices.size() == posts.size()) {
+      Span all = posts.getFirst().span().with(posts.getLast().span());
+      links.add(
+          Kind.TITLE, keys(posts), inHeadline, all, all.in(text), title.whole(), confidence);
+      for (int i = 0; i < posts.size(); i++) {
+        Span bare = posts.get(i).bare();
+        String key = MentionKey.post(posts.get(i), true);
+        links.add(
+            Kind.TITLE, key, inHeadline, bare, bare.in(text), offices.get(i), confidence * 0.95);
+      }
+      return;
+    }
+    if (posts.size() > 1) {
+      return;
+    }
+    Post post = posts.getFirst();
+    boolean countryPrinted = !title.whole().equals(title.post());
+    boolean apart = !post.bare().equals(post.span()) && post.host() == null;
+    if (countryPrinted || !apart) {
+      addPost(post, false, title.whole(), inHeadline, links, text, confidence);
+    }
+    if (apart && (!countryPrinted || post.country() != null)) {
+      addPost(post, true, title.post(), inHeadline, links, text, confidence);
+    }
+  }
+
+  private static void addPost(
+      Post post,
+      boolean bare,
+      Span japanese,
+      boolean inHeadline,
+      ItemLinks links,
+      String text,
+      double confidence) {
+    Span english = bare ? post.bare() : post.span();
+    String key = MentionKey.post(post, bare);
+    links.add(Kind.TITLE, key, inHeadline, english, english.in(text), japanese, confidence);
+  }
+
+  private static String keys(List<Post> posts) {
+    return posts.stream()
+        .map(post -> MentionKey.post(post, true))
+        .collect(Collectors.joining("+"));
+  }
+
+  /** Links a post of the headline that stands without a name to one that does in Japanese. */
+  static void alignAlone(PersonMention mention, ItemLinks links, String text) {
+    JapaneseHeadline japanese = links.japanese();
+    if (mention.posts().size() != 1) {
+      return;
+    }
+    Post post = mention.posts().getFirst();
+    for (Span phrase : japanese.phrases()) {
+      Title title = japanese.title(phrase);
+      if (title == null || !RankEndings.agree(post, text, title.post(), japanese)) {
+        continue;
+      }
+      boolean used = links.all().stream()
+          .anyMatch(f -> f.kind() == Kind.TITLE && f.japanese().overlaps(title.post()));
+      if (used) {
+        continue;
+      }
+      List<Span> countries = countriesBefore(post, mention, title, japanese);
+      if (countries == null) {
+        continue;
+      }
+      Span whole = countries.stream().reduce(title.whole(), Span::with);
+      boolean group = !mention.countries().isEmpty();
+      Span english = group ? mention.span() : post.span();
+      String key = MentionKey.post(post, false);
+      links.add(Kind.TITLE, key, true, english, english.in(text), whole, ALONE);
+      if (!post.bare().equals(english) && !whole.equals(title.post())) {
+        addPost(post, true, title.post(), true, links, text, ALONE);
+      }
+      return;
+    }
+  }
+
+  /**
+   * Where the post's countries stand: within the title or joined to it by の and と.
+   *
+   * @return null if a country of the post stands elsewhere in the headline, or nowhere
+   */
+  private static List<Span> countriesBefore(
+      Post post, PersonMention mention, Title title, JapaneseHeadline japanese) {
+    Set<String> codes = new HashSet<>();
+    mention.countries().forEach(country -> codes.add(country.code()));
+    if (post.country() != null) {
+      codes.add(post.country().code());
+    }
+    List<Span> found = new ArrayList<>();
+    String text = japanese.text();
+    for (String code : codes) {
+      boolean inside =
+          forms(code).stream().anyMatch(form -> title.whole().in(text).contains(form));
+      if (inside) {
+        continue;
+      }
+      Span at = null;
+      for (String form : forms(code)) {
+        int end = text.lastIndexOf(form, title.whole().start());
+        if (end >= 0 && isJoined(text.substring(end + form.length(), title.whole().start()))) {
+          at = new Span(end, end + form.length());
+        }
+      }
+      if (at == null) {
+        return null;
+      }
+      found.add(at);
+    }
+    return found;
+  }
+
+  private static boolean isJoined(String between) {
+    return between.length() <= 12 && between.matches("の|・|.{0,10}[と・].{0,10}の|[と・].{1,10}の");
+  }
+
+  private static List<String> forms(String code) {
+    return Countries.WORLD.byCode(code).map(PlaceForms::of).orElse(List.of());
+  }
+}

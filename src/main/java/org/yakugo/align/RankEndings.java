@@ -1,0 +1,61 @@
+package org.yakugo.align;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.yakugo.Kind;
+import org.yakugo.mention.Heads;
+import org.yakugo.person.Post;
+import org.yakugo.text.EnglishTokenizer;
+import org.yakugo.text.Span;
+import org.yakugo.text.Token;
+
+/** Whether a Japanese post ends in a word that renders the rank of an English one ({@link Heads}). */
+final class RankEndings {
+  private RankEndings() {}
+
+  /**
+   * @param text that the post stands in
+   * @param title the Japanese post without its country
+   */
+  static boolean agree(Post post, String text, Span title, JapaneseHeadline japanese) {
+    return of(post, text).contains(ending(title, japanese));
+  }
+
+  /** The ending of a Japanese post that shows its rank. */
+  private static String ending(Span title, JapaneseHeadline japanese) {
+    String words = title.in(japanese.text());
+    return Heads.standard().titleEndings().stream()
+        .filter(words::endsWith)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** What a post's rank may end in: of each rank word in it, outside of bodies. */
+  private static Set<String> of(Post post, String text) {
+    Set<String> endings = new HashSet<>();
+    String words = post.bare().in(text);
+    List<Token> tokens = EnglishTokenizer.tokenize(words);
+    for (int i = 0; i < tokens.size(); i++) {
+      StringBuilder phrase = new StringBuilder();
+      for (int j = i; j < Math.min(tokens.size(), i + 3); j++) {
+        phrase.append(j > i ? " " : "").append(tokens.get(j).folded());
+        Heads.Head head = Heads.standard().of(phrase.toString());
+        if (head != null && head.kind() == Kind.TITLE) {
+          addEndings(endings, head.japanese());
+        }
+      }
+    }
+    return endings;
+  }
+
+  private static void addEndings(Set<String> endings, List<String> japanese) {
+    for (String form : japanese) {
+      endings.add(form);
+      Heads.standard().titleEndings().stream().filter(form::endsWith).forEach(endings::add);
+      Heads.standard().titleEndings().stream()
+          .filter(longer -> longer.endsWith(form))
+          .forEach(endings::add);
+    }
+  }
+}
