@@ -30,15 +30,16 @@ final class FuzzySearch {
   private static final int MOST_TERMS = 32;
 
   /** What only shares the names of a text is no help with the rest of it. */
-  private static final float BOOST_OF_NAMES = 0.4f;
+  private static final float BOOST_OF_NAMES = 0.7f;
 
   /** Below this a past headline saves no work. */
   private static final int LEAST_SCORE = 35;
 
   private static final Comparator<Found> BEST_FIRST =
-      Comparator.comparingInt((Found found) -> -found.score)
+      Comparator.comparingInt((Found found) -> -found.score())
           .thenComparing(Found::date, Comparator.reverseOrder())
           .thenComparing(found -> -found.uses)
+          .thenComparing(found -> -found.likeness)
           .thenComparing(found -> found.unit.bulletin(), Comparator.reverseOrder())
           .thenComparing(found -> found.unit.item());
 
@@ -49,18 +50,22 @@ final class FuzzySearch {
   }
 
   /** A pair of headlines, its newest print and how many prints there are among the candidates. */
-  private record Found(int score, TranslationUnit unit, int uses) {
+  private record Found(double likeness, TranslationUnit unit, int uses) {
+    int score() {
+      return (int) Math.round(likeness);
+    }
+
     LocalDate date() {
       return unit.date() == null ? LocalDate.MIN : unit.date();
     }
 
     Found and(Found other) {
       Found newer = BEST_FIRST.compare(this, other) <= 0 ? this : other;
-      return new Found(newer.score, newer.unit, uses + other.uses);
+      return new Found(newer.likeness, newer.unit, uses + other.uses);
     }
 
     FuzzyMatch match() {
-      return new FuzzyMatch(score, unit.en(), unit.ja(), unit.bulletin(), unit.item());
+      return new FuzzyMatch(score(), unit.en(), unit.ja(), unit.bulletin(), unit.item());
     }
   }
 
@@ -73,11 +78,11 @@ final class FuzzySearch {
         continue;
       }
       Segment past = Segment.of(language.headline(unit), language, reader.weights());
-      int score = Likeness.score(asked, past);
-      if (score >= LEAST_SCORE) {
+      double likeness = Likeness.of(asked, past);
+      if (likeness >= LEAST_SCORE) {
         List<String> pair =
             List.of(Normalization.PRINTED.apply(unit.en()), Normalization.PRINTED.apply(unit.ja()));
-        byPair.merge(pair, new Found(score, unit, 1), Found::and);
+        byPair.merge(pair, new Found(likeness, unit, 1), Found::and);
       }
     }
     return byPair.values().stream().sorted(BEST_FIRST).limit(max).map(Found::match).toList();

@@ -25,9 +25,14 @@ final class Likeness {
 
   private Likeness() {}
 
+  /** As {@link #of}, as it is shown. */
   static int score(Segment a, Segment b) {
+    return (int) Math.round(of(a, b));
+  }
+
+  static double of(Segment a, Segment b) {
     double whole = Math.max(a.weight(), b.weight());
-    double ordered = whole == 0 ? 1 : 1 - cost(a.words(), b.words()) / whole;
+    double ordered = whole == 0 ? 1 : 1 - cost(a, b) / whole;
     if (ordered >= LEAST_OF_SAME_LETTERS) {
       if (a.isPrintedLike(b)) {
         return SAME;
@@ -39,7 +44,14 @@ final class Likeness {
     double anyOrder = whole == 0 ? 0 : common(a.words(), b.words()) / whole;
     double likeness =
         (1 - SHARE_OF_ANY_ORDER) * ordered + SHARE_OF_ANY_ORDER * Math.max(ordered, anyOrder);
-    return (int) Math.round(MOST_FOR_OTHERS * Math.max(0, likeness));
+    return MOST_FOR_OTHERS * Math.max(0, likeness);
+  }
+
+  private static double cost(Segment a, Segment b) {
+    double cost = cost(a.words(), b.words());
+    return a.joined().size() == a.words().size() && b.joined().size() == b.words().size()
+        ? cost
+        : Math.min(cost, cost(a.joined(), b.joined()));
   }
 
   /** The cheapest way to change the one into the other by adding, dropping and replacing words. */

@@ -16,9 +16,12 @@ import org.yakugo.text.Token;
  * A text taken apart for being compared with others.
  *
  * @param words in their order; of a Japanese text the characters
+ * @param joined the same, but each row of katakana as one word, since a translator puts another
+ *     name or loan in its place at once, however long
  * @param weight the sum of theirs
  */
-record Segment(String text, List<Word> words, double weight) {
+record Segment(String text, List<Word> words, List<Word> joined, double weight) {
+  private static final int LONGEST_PREPOSITION = 4;
   private static final double NAME = 0.4;
   private static final double NUMBER = 0.4;
   private static final double MARK = 0.1;
@@ -32,8 +35,8 @@ record Segment(String text, List<Word> words, double weight) {
     };
   }
 
-  Segment(String text, List<Word> words) {
-    this(text, words, words.stream().mapToDouble(Word::weight).sum());
+  private Segment(String text, List<Word> words, List<Word> joined) {
+    this(text, words, joined, words.stream().mapToDouble(Word::weight).sum());
   }
 
   /** Whether the two are printed alike up to width and spaces. */
@@ -58,37 +61,53 @@ record Segment(String text, List<Word> words, double weight) {
   }
 
   private static Segment english(String text, WordWeights weights) {
-    return new Segment(
-        text, EnglishTokenizer.tokenize(text).stream().map(token -> word(token, weights)).toList());
+    List<Token> tokens = EnglishTokenizer.tokenize(text);
+    boolean hasSmall = tokens.stream().anyMatch(Segment::isSmallWord);
+    List<Word> words = new ArrayList<>(tokens.size());
+    for (Token token : tokens) {
+      words.add(word(token, hasSmall && !words.isEmpty(), weights));
+    }
+    return new Segment(text, words, words);
   }
 
-  private static Word word(Token token, WordWeights weights) {
-    Sort sort = sort(token, weights);
+  /** Articles and prepositions are printed small even where every other word has its capital. */
+  private static boolean isSmallWord(Token token) {
+    return token.isWord() && !token.isCapitalized() && token.text().length() > LONGEST_PREPOSITION;
+  }
+
+  private static Word word(Token token, boolean capitalTells, WordWeights weights) {
+    Sort sort = sort(token, capitalTells, weights);
     double weight =
         switch (sort) {
           case NAME -> NAME;
           case NUMBER -> NUMBER;
           case MARK -> MARK;
-          case WORD -> weights.of(token.folded(), Language.ENGLISH);
+          case WORD, CAPITALISED -> weights.of(token.folded(), Language.ENGLISH);
         };
-    String stem = sort == Sort.WORD ? EnglishStems.of(token.folded()) : token.folded();
+    String stem = sort == Sort.WORD || sort == Sort.CAPITALISED ? EnglishStems.of(token.folded()) : token.folded();
     return new Word(token.folded(), stem, sort, token.start(), token.end(), weight);
   }
 
-  private static Sort sort(Token token, WordWeights weights) {
+  /**
+   * @param capitalTells whether a capital means more than that a text begins or is a title
+   */
+  private static Sort sort(Token token, boolean capitalTells, WordWeights weights) {
     if (token.isNumber()) {
       return Sort.NUMBER;
     }
     if (!token.isWord()) {
       return Sort.MARK;
     }
-    return token.isCapitalized() && weights.isName(token) ? Sort.NAME : Sort.WORD;
+    if (token.isCapitalized() && weights.isName(token)) {
+      return Sort.NAME;
+    }
+    return capitalTells && token.isCapitalized() ? Sort.CAPITALISED : Sort.WORD;
   }
 
   /** Character by character, since words of changed texts fall apart in ways that say nothing. */
   private static Segment japanese(String text, WordWeights weights) {
     MappedText folded = Normalization.LENIENT.map(text);
-    List<Word> characters = new ArrayList<>();
+    List<Word> characters = new ArrayList<>(folded.text().length());
     int at = 0;
     for (JapaneseWord word : JapaneseWords.plain().split(text)) {
       Sort sort = sort(word);
@@ -102,7 +121,22 @@ record Segment(String text, List<Word> words, double weight) {
         at++;
       }
     }
-    return new Segment(text, characters);
+    return new Segment(text, characters, katakanaJoined(characters));
+  }
+
+  private static List<Word> katakanaJoined(List<Word> characters) {
+    List<Word> joined = new ArrayList<>(characters.size());
+    for (int i = 0; i < characters.size(); ) {
+      int next = i + 1;
+      while (characters.get(i).isKatakana()
+          && next < characters.size()
+          && characters.get(next).isKatakana()) {
+        next++;
+      }
+      joined.add(next - i == 1 ? characters.get(i) : Word.joined(characters.subList(i, next)));
+      i = next;
+    }
+    return joined;
   }
 
   private static double weight(JapaneseWord word, Sort sort, WordWeights weights) {
@@ -110,7 +144,7 @@ record Segment(String text, List<Word> words, double weight) {
       case NAME -> NAME;
       case NUMBER -> NUMBER;
       case MARK -> MARK;
-      case WORD -> word.isParticle() ? PARTICLE : weights.of(word.surface(), Language.JAPANESE);
+      case WORD, CAPITALISED -> word.isParticle() ? PARTICLE : weights.of(word.surface(), Language.JAPANESE);
     };
   }
 

@@ -47,7 +47,10 @@ final class UnitIndex {
   static Map<String, String> manifest(List<TranslationUnit> units) {
     Map<String, String> manifest = new HashMap<>();
     manifest.put(SCHEMA_KEY, SCHEMA);
-    byBulletin(units).forEach((id, own) -> manifest.put(BULLETIN_PREFIX + id, fingerprint(own)));
+    byBulletin(units).entrySet().parallelStream()
+        .map(own -> Map.entry(BULLETIN_PREFIX + own.getKey(), fingerprint(own.getValue())))
+        .sequential()
+        .forEach(line -> manifest.put(line.getKey(), line.getValue()));
     return manifest;
   }
 

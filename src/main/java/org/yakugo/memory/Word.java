@@ -1,5 +1,6 @@
 package org.yakugo.memory;
 
+import java.util.List;
 import org.yakugo.text.Script;
 
 /**
@@ -18,15 +19,21 @@ record Word(String form, String stem, Sort sort, int start, int end, double weig
     NAME,
     NUMBER,
     WORD,
+    /** An English word with a capital that others of its text lack: perhaps a part of a name. */
+    CAPITALISED,
     /** Punctuation. */
     MARK
   }
 
   private static final double OTHER_NAME = 0.25;
+
+  /** How much of that a name saves that is written much like the other. */
+  private static final double SAVED_BY_LETTERS = 0.3;
+
   private static final double OTHER_ENDING = 0.2;
 
-  /** Katakana stands for what came from abroad, and the sentence often stays around it too. */
-  private static final double OTHER_KATAKANA = 0.6;
+  /** The sentence often stays around katakana, what came from abroad, and around capitals too. */
+  private static final double PERHAPS_OTHER_NAME = 0.6;
 
   private static final double MISSING_NAME = 0.7;
 
@@ -39,14 +46,27 @@ record Word(String form, String stem, Sort sort, int start, int end, double weig
       return 0;
     }
     double whole = Math.max(weight, other.weight);
-    if (sort != other.sort || sort == Sort.WORD && isKatakana()) {
-      return isKatakana() && other.isKatakana() ? OTHER_KATAKANA * whole : whole;
+    if (sort == Sort.MARK && other.sort == Sort.MARK) {
+      return whole / 2;
     }
-    return switch (sort) {
-      case NAME, NUMBER -> OTHER_NAME * whole;
-      case MARK -> whole / 2;
-      case WORD -> stem.equals(other.stem) ? OTHER_ENDING * whole : (1 - likeness(other)) * whole;
-    };
+    boolean bothWords = isOfWords() && other.isOfWords();
+    if (sort == other.sort && !bothWords) {
+      return OTHER_NAME * whole * (1 - SAVED_BY_LETTERS * lettersShared(other));
+    }
+    double share = bothWords ? shareToChange(other) : 1;
+    return Math.min(mayBeName() && other.mayBeName() ? PERHAPS_OTHER_NAME : 1, share) * whole;
+  }
+
+  private double shareToChange(Word other) {
+    return stem.equals(other.stem) ? OTHER_ENDING : 1 - likeness(other);
+  }
+
+  private boolean isOfWords() {
+    return sort == Sort.WORD || sort == Sort.CAPITALISED;
+  }
+
+  private boolean mayBeName() {
+    return sort == Sort.NAME || sort == Sort.CAPITALISED || isKatakana();
   }
 
   /** The work of adding it or taking it away. */
@@ -54,7 +74,22 @@ record Word(String form, String stem, Sort sort, int start, int end, double weig
     return sort == Sort.NAME || sort == Sort.NUMBER ? MISSING_NAME * weight : weight;
   }
 
-  private boolean isKatakana() {
+  /** Several in a row as one; a name if one of them is. */
+  static Word joined(List<Word> words) {
+    StringBuilder form = new StringBuilder();
+    Sort sort = Sort.WORD;
+    double weight = 0;
+    for (Word word : words) {
+      form.append(word.form);
+      sort = word.sort == Sort.NAME ? Sort.NAME : sort;
+      weight += word.weight;
+    }
+    String whole = form.toString();
+    return new Word(
+        whole, whole, sort, words.getFirst().start, words.getLast().end, weight);
+  }
+
+  boolean isKatakana() {
     return !form.isEmpty() && Script.isKatakana(form.charAt(0));
   }
 
@@ -67,8 +102,14 @@ record Word(String form, String stem, Sort sort, int start, int end, double weig
     if (shorter < LIKE * longer) {
       return 0;
     }
-    double likeness = 1 - (double) characterChanges(form, other.form) / longer;
+    double likeness = lettersShared(other);
     return likeness < LIKE ? 0 : likeness;
+  }
+
+  /** The part of the letters, from 0 to 1, that both have in the same order. */
+  private double lettersShared(Word other) {
+    int longer = Math.max(form.length(), other.form.length());
+    return longer == 1 ? 0 : 1 - (double) characterChanges(form, other.form) / longer;
   }
 
   private static int characterChanges(String a, String b) {

@@ -60,7 +60,8 @@ public final class Normalization {
     if (isPlain(text)) {
       return folds.contains(Fold.CASE) ? text.toLowerCase(Locale.ROOT) : text;
     }
-    return map(text).text();
+    String folded = FoldsOfCommonText.apply(text, folds);
+    return folded == null ? map(text).text() : folded;
   }
 
   /**

@@ -2,6 +2,8 @@ package org.yakugo.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
@@ -92,5 +94,16 @@ class NormalizationTest {
     assertThat(Normalization.ENGLISH.apply(text)).isEqualTo(Normalization.ENGLISH.map(text).text());
     assertThat(Normalization.PRINTED.apply(text)).isEqualTo(Normalization.PRINTED.map(text).text());
     assertThat(Normalization.LENIENT.apply(text)).isEqualTo(Normalization.LENIENT.map(text).text());
+  }
+
+  @Property
+  void commonTextIsFoldedLikeAnyOther(
+      @ForAll @Chars({' ', 'a', 'Z', '=', '5', 'ヴ', 'ァ', 'ェ', 'ッ', 'ー', '・', 'の', '国', '、'})
+          String text,
+      @ForAll Set<Fold> folds) {
+    Assume.that(!folds.isEmpty());
+    Fold first = folds.iterator().next();
+    Normalization some = Normalization.of(first, folds.toArray(Fold[]::new));
+    assertThat(some.apply(text)).isEqualTo(some.map(text).text());
   }
 }
