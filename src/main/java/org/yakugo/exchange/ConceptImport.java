@@ -1,0 +1,122 @@
+package org.yakugo.exchange;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.yakugo.UnusableInput;
+import org.yakugo.UnusableInput.Reason;
+import org.yakugo.glossary.Concept;
+import org.yakugo.glossary.GlossaryFile;
+
+/** Reads a foreign file and compares it with the glossary. Writes nothing. */
+public final class ConceptImport {
+  private final Format format;
+  private final KnownConcepts known;
+  private final boolean onlyNew;
+  private final Intake intake;
+  private final Map<Concept.Identity, Incoming> incoming = new LinkedHashMap<>();
+  private int kept;
+
+  /**
+   * @param before null if the concept is new
+   */
+  private record Incoming(int line, Concept before, Concept after) {}
+
+  private ConceptImport(
+      ForeignFile file, Format format, Collection<Concept> glossary, boolean onlyNew) {
+    this.format = format;
+    this.known = new KnownConcepts(glossary);
+    this.onlyNew = onlyNew;
+    this.intake = new Intake(file.name(), this::take);
+  }
+
+  /**
+   * @param glossary the concepts that are there
+   * @param onlyNew whether concepts that are there stay as they are
+   * @throws UnusableInput if the file as a whole can't be used
+   */
+  public static ImportPlan plan(
+      ForeignFile file, Format format, Collection<Concept> glossary, boolean onlyNew) {
+    if (format == Format.TMX) {
+      throw new UnusableInput(
+          Reason.REQUEST, file.name() + " is TMX, which holds texts, not terms of a glossary.");
+    }
+    ConceptImport reading = new ConceptImport(file, format, glossary, onlyNew);
+    Codecs.reader(format).read(file, reading.intake);
+    return reading.plan(file);
+  }
+
+  private void take(Entry entry) {
+    Concept before;
+    try {
+      before = known.meant(entry).orElse(null);
+    } catch (IllegalArgumentException e) {
+      intake.refuse(entry.line(), e.getMessage());
+      return;
+    }
+    if (before == null && entry.english().isEmpty()) {
+      intake.leave(entry.line(), "term without English that no concept has in Japanese");
+      return;
+    }
+    if (before == null
+        && entry.usableJapanese().isEmpty()
+        && entry.deprecated().isEmpty()
+        && entry.forms().isEmpty()) {
+      intake.leave(entry.line(), "entry without Japanese");
+      return;
+    }
+    try {
+      add(entry, before);
+    } catch (UnusableInput e) {
+      intake.refuse(entry.line(), e.getMessage().replaceAll("\\.$", ""));
+    }
+  }
+
+  private void add(Entry entry, Concept before) {
+    boolean part = format.scattersConcepts();
+    Concept fresh = before == null ? MergedEntry.alone(entry) : before;
+    Concept.Identity identity = fresh.identity();
+    Incoming earlier = incoming.get(identity);
+    if (earlier != null && part) {
+      Concept both = clean(MergedEntry.further(earlier.after(), entry));
+      incoming.put(identity, new Incoming(earlier.line(), earlier.before(), both));
+      return;
+    }
+    boolean partOfTerms = part && format != Format.OMEGAT;
+    Concept after = clean(before == null ? fresh : MergedEntry.into(before, entry, partOfTerms));
+    if (earlier == null) {
+      incoming.put(identity, new Incoming(entry.line(), before, after));
+    } else if (!earlier.after().equals(after)) {
+      intake.refuse(
+          entry.line(),
+          "\"%s\" stands on line %,d already, and otherwise"
+              .formatted(entry.english(), earlier.line()));
+    }
+  }
+
+  private static Concept clean(Concept concept) {
+    return GlossaryFile.clean(concept);
+  }
+
+  private ImportPlan plan(ForeignFile file) {
+    List<Concept> added = new ArrayList<>();
+    List<ImportPlan.Changed> changed = new ArrayList<>();
+    int unchanged = 0;
+    for (Incoming one : incoming.values()) {
+      if (one.before() == null) {
+        added.add(one.after());
+      } else if (one.before().equals(one.after())) {
+        unchanged++;
+      } else if (onlyNew) {
+        kept++;
+      } else {
+        changed.add(new ImportPlan.Changed(one.before(), one.after()));
+      }
+    }
+    return new ImportPlan(
+        file.name(), format, added, changed, unchanged, kept, intake.refused(), intake.cleaned(),
+        intake.left());
+  }
+}
