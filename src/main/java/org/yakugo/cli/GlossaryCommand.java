@@ -32,7 +32,9 @@ final class GlossaryCommand implements Runnable {
             new GlossarySplitCommand(terminal),
             new GlossaryRemoveCommand(terminal),
             new GlossaryHistoryCommand(terminal),
-            new GlossaryUndoCommand(terminal))
+            new GlossaryUndoCommand(terminal),
+            new GlossaryImportCommand(terminal),
+            new GlossaryExportCommand(terminal))
         .forEach(line::addSubcommand);
     return line;
   }

@@ -31,6 +31,9 @@ final class MemoryCommand implements Callable<Integer> {
       descriptionKey = "memory.max")
   private int max;
 
+  @Option(names = "--in", paramLabel = "NAME", descriptionKey = "memory.in")
+  private String foreign;
+
   MemoryCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -43,7 +46,10 @@ final class MemoryCommand implements Callable<Integer> {
           Reason.REQUEST, text.isEmpty() ? "The text is empty." : "--max must be at least 1.");
     }
     try (Desk desk = common.desk(terminal)) {
-      List<MemoryAnswer> answers = desk.view().searchMemory(text, max);
+      List<MemoryAnswer> answers =
+          foreign == null
+              ? desk.view().searchMemory(text, max)
+              : desk.searchForeignMemory(foreign, text, max);
       if (json.asked()) {
         json.print(terminal, answers);
       } else if (answers.isEmpty()) {

@@ -17,6 +17,7 @@ import org.yakugo.corpus.Snapshot;
 import org.yakugo.corpus.Snapshot.Unread;
 import org.yakugo.decision.GlossaryState;
 import org.yakugo.decision.GlossaryStore;
+import org.yakugo.exchange.tmx.ForeignMemory;
 import org.yakugo.glossary.BrokenLine;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Glossary;
@@ -100,6 +101,17 @@ public final class Desk implements AutoCloseable {
    */
   public GlossaryStore decisions() {
     return decisions;
+  }
+
+  /**
+   * As {@link View#searchMemory}, in a memory of somebody else's.
+   *
+   * @throws UnusableInput if there is none of that name
+   */
+  public List<MemoryAnswer> searchForeignMemory(String name, String text, int max) {
+    try (Memory foreign = new ForeignMemory(workspace, name).open(notices)) {
+      return MemoryAnswer.of(foreign, text, max);
+    }
   }
 
   /** The findings that somebody decided to leave as they are. */

@@ -89,11 +89,11 @@ public final class PrhReader implements ConceptReader {
 
     private void patterns(JsonToken value, PrhRule rule) throws IOException {
       if (value != JsonToken.START_ARRAY) {
-        rule.find(yaml.getValueAsString(""), line(), intake);
+        rule.find(yaml.getValueAsString(""));
         return;
       }
       while (next() != JsonToken.END_ARRAY) {
-        rule.find(yaml.getValueAsString(""), line(), intake);
+        rule.find(yaml.getValueAsString(""));
         yaml.skipChildren();
       }
     }

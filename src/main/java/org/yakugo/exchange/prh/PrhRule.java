@@ -11,6 +11,7 @@ final class PrhRule {
   private final int line;
   private final Set<String> words = new LinkedHashSet<>();
   private final Set<String[]> specs = new LinkedHashSet<>();
+  private boolean regular;
   private String expected = "";
   private String message = "";
 
@@ -26,9 +27,9 @@ final class PrhRule {
     this.message = message;
   }
 
-  void find(String pattern, int at, Intake intake) {
+  void find(String pattern) {
     if (pattern.matches("(?s)/.*/[gimy]*")) {
-      intake.leave(at, "regular expression, of which the specs are taken");
+      regular = true;
     } else if (!pattern.isEmpty()) {
       words.add(pattern);
     }
@@ -47,6 +48,9 @@ final class PrhRule {
       if (spec[1].equals(expected)) {
         words.add(spec[0]);
       }
+    }
+    if (regular && specs.isEmpty()) {
+      intake.leave(line, "regular expression without specs that tell what it finds");
     }
     words.remove(expected);
     EntryDraft draft = new EntryDraft(intake, line);

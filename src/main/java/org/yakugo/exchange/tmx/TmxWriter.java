@@ -2,7 +2,7 @@ package org.yakugo.exchange.tmx;
 
 import java.io.OutputStream;
 import java.time.format.DateTimeFormatter;
-import java.util.Iterator;
+import java.util.function.Consumer;
 import org.yakugo.exchange.IndentedXml;
 
 /**
@@ -13,8 +13,12 @@ public final class TmxWriter {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd'T000000Z'");
   private static final String VERSION = "1";
 
-  /** Writes them as they come and leaves the stream open. */
-  public void write(Iterator<TmxUnit> units, OutputStream out) {
+  /**
+   * Writes units as they come and leaves the stream open.
+   *
+   * @param units gives them to whom it is given
+   */
+  public void write(Consumer<Consumer<TmxUnit>> units, OutputStream out) {
     try (IndentedXml xml = new IndentedXml(out, "<!DOCTYPE tmx SYSTEM \"tmx14.dtd\">")) {
       xml.start("tmx", "version", "1.4");
       xml.empty(
@@ -27,9 +31,7 @@ public final class TmxWriter {
           "srclang", "en",
           "datatype", "plaintext");
       xml.start("body");
-      while (units.hasNext()) {
-        unit(units.next(), xml);
-      }
+      units.accept(unit -> unit(unit, xml));
       xml.end().end();
     }
   }

@@ -1,0 +1,118 @@
+package org.yakugo.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.yakugo.decision.Decision;
+import org.yakugo.decision.PlacedConcept;
+import org.yakugo.desk.Desk;
+import org.yakugo.exchange.ConceptImport;
+import org.yakugo.exchange.ForeignFile;
+import org.yakugo.exchange.Format;
+import org.yakugo.exchange.ImportPlan;
+import org.yakugo.exchange.ImportReport;
+import org.yakugo.exchange.Intake;
+import org.yakugo.exchange.tmx.ForeignMemory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Takes in what another program wrote: terms as one decision, TMX as a memory of its own. */
+@Command(name = "import")
+final class GlossaryImportCommand implements Callable<Integer> {
+  private final Terminal terminal;
+  @Mixin private CommonOptions common;
+  @Mixin private DecisionOptions decision;
+  @Mixin private JsonOption json;
+
+  @Parameters(paramLabel = "FILE", descriptionKey = "exchange.file")
+  private Path file;
+
+  @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "exchange.format-in")
+  private String format;
+
+  @Option(names = "--preview", descriptionKey = "exchange.preview")
+  private boolean preview;
+
+  @Option(names = "--only-new", descriptionKey = "exchange.only-new")
+  private boolean onlyNew;
+
+  @Option(names = "--skip-unusable", descriptionKey = "exchange.skip")
+  private boolean skipUnusable;
+
+  @Option(names = "--name", paramLabel = "NAME", descriptionKey = "exchange.name")
+  private String name;
+
+  @Option(names = "--verbose", descriptionKey = "exchange.verbose")
+  private boolean verbose;
+
+  GlossaryImportCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    ForeignFile source = ForeignFile.of(terminal.resolve(file));
+    Format known = format == null ? Format.detect(source) : Format.of(format);
+    try (Desk desk = common.desk(terminal)) {
+      if (known == Format.TMX) {
+        memory(desk, source);
+      } else {
+        concepts(desk, source, known);
+      }
+      return 0;
+    }
+  }
+
+  private void concepts(Desk desk, ForeignFile source, Format known) {
+    ImportPlan plan =
+        ConceptImport.plan(
+            source,
+            known,
+            desk.decisions().look().concepts().stream().map(PlacedConcept::concept).toList(),
+            onlyNew);
+    String id = null;
+    if (!preview && !(plan.isEmpty() && plan.refused().isEmpty())) {
+      id = take(desk, plan);
+    }
+    if (json.asked()) {
+      json.print(terminal, ImportReport.of(plan, id));
+    } else {
+      terminal.out().print(new ExchangeReport(terminal, verbose).of(plan, preview, id));
+    }
+  }
+
+  /** The decision's id; null if there was nothing to decide. */
+  private String take(Desk desk, ImportPlan plan) {
+    var draft =
+        plan.draft(decision.who(desk.workspace().root()), decision.why(), skipUnusable);
+    if (plan.isEmpty()) {
+      return null;
+    }
+    Decision taken = desk.decisions().apply(draft);
+    return taken.id();
+  }
+
+  private void memory(Desk desk, ForeignFile source) {
+    String called = name == null ? source.name().replaceFirst("\\.[^.]*$", "") : name;
+    Intake intake = new Intake(source.name(), entry -> {});
+    int units =
+        new ForeignMemory(desk.workspace(), called).take(source, preview, skipUnusable, intake);
+    if (json.asked()) {
+      json.print(
+          terminal,
+          new MemoryReport(called, units, intake.refused(), intake.cleaned(), intake.left()));
+    } else {
+      terminal.out().println(
+          terminal.text(preview ? "exchange.memory-preview" : "exchange.memory", called, units));
+      terminal.out().print(new ExchangeReport(terminal, verbose).complaints(intake));
+    }
+  }
+
+  private record MemoryReport(
+      String memory,
+      int units,
+      java.util.List<String> refused,
+      java.util.List<String> cleaned,
+      java.util.List<String> left) {}
+}

@@ -1,0 +1,168 @@
+package org.yakugo.exchange.tmx;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.yakugo.UnusableInput;
+import org.yakugo.UnusableInput.Reason;
+import org.yakugo.exchange.ForeignFile;
+import org.yakugo.exchange.Intake;
+import org.yakugo.memory.Memory;
+import org.yakugo.memory.TranslationUnit;
+import org.yakugo.workspace.Workspace;
+import org.yakugo.workspace.WriteLock;
+
+/**
+ * A translation memory of somebody else's in the workspace: {@code memories/NAME.tmx}, apart from the
+ * corpus, so that nothing in it counts as a precedent of the house.
+ */
+public final class ForeignMemory {
+  private static final String ENDING = ".tmx";
+
+  private final Workspace workspace;
+  private final String name;
+  private final Path file;
+
+  /**
+   * @param name of the memory; may come from outside
+   * @throws UnusableInput if it can't be a file's name
+   */
+  public ForeignMemory(Workspace workspace, String name) {
+    this.workspace = workspace;
+    this.name = name;
+    this.file = Workspace.fileIn(folder(workspace), name + ENDING);
+  }
+
+  private static Path folder(Workspace workspace) {
+    return workspace.root().resolve("memories");
+  }
+
+  /** The names of all that there are. */
+  public static List<String> names(Workspace workspace) {
+    if (!Files.isDirectory(folder(workspace))) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder(workspace))) {
+      return files
+          .map(path -> path.getFileName().toString())
+          .filter(file -> file.endsWith(ENDING) && !file.startsWith("."))
+          .map(file -> file.substring(0, file.length() - ENDING.length()))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UnusableInput(Reason.STORAGE, "memories can't be read: " + e.getMessage() + ".", e);
+    }
+  }
+
+  public boolean exists() {
+    return Files.exists(file);
+  }
+
+  /**
+   * Takes a foreign file in, cleaned: all of it or nothing. It is read as a stream.
+   *
+   * @param preview whether to leave it at reading
+   * @param skipUnusable whether units that can't be used don't keep the others out
+   * @param intake takes what is wrong with some of them
+   * @return how many units it holds
+   * @throws UnusableInput if the file can't be used, or there is a memory of that name already
+   */
+  public int take(ForeignFile source, boolean preview, boolean skipUnusable, Intake intake) {
+    if (preview) {
+      return copy(source, OutputStream.nullOutputStream(), intake);
+    }
+    if (exists()) {
+      throw new UnusableInput(
+          Reason.REQUEST,
+          "There is a memory \"%s\" already; give this one another --name.".formatted(name));
+    }
+    try (WriteLock lock = workspace.lockForWriting()) {
+      Files.createDirectories(file.getParent());
+      Path half = Files.createTempFile(file.getParent(), ".yakugo-", ".tmp");
+      try {
+        int count = copyDurably(source, half, intake);
+        if (!intake.refused().isEmpty() && !skipUnusable) {
+          throw new UnusableInput(
+              Reason.CONTENT,
+              "%s (%,d in all); nothing was imported, and --skip-unusable imports the rest."
+                  .formatted(intake.refused().getFirst(), intake.refused().size()));
+        }
+        Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+        return count;
+      } finally {
+        Files.deleteIfExists(half);
+      }
+    } catch (IOException e) {
+      throw new UnusableInput(
+          Reason.STORAGE, file + " can't be written: " + e.getMessage() + ".", e);
+    }
+  }
+
+  private int copyDurably(ForeignFile source, Path half, Intake intake) throws IOException {
+    try (FileChannel channel = FileChannel.open(half, StandardOpenOption.WRITE);
+        OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
+      int count = copy(source, out, intake);
+      out.flush();
+      channel.force(true);
+      return count;
+    }
+  }
+
+  private int copy(ForeignFile source, OutputStream out, Intake intake) {
+    int[] count = {0};
+    new TmxWriter()
+        .write(
+            units -> {
+              new TmxReader()
+                  .read(
+                      source,
+                      unit -> units.accept(
+                          new TmxUnit(name, ++count[0], unit.date(), unit.en(), unit.ja())),
+                      intake);
+            },
+            out);
+    return count[0];
+  }
+
+  /**
+   * Searches it; its index is in the derived folder.
+   *
+   * @param notices takes sentences for the person who waits
+   * @throws UnusableInput if there is no such memory
+   */
+  public Memory open(Consumer<String> notices) {
+    if (!exists()) {
+      throw new UnusableInput(
+          Reason.MISSING,
+          "There is no memory \"%s\"; there %s.".formatted(name, present()));
+    }
+    List<TranslationUnit> units = new ArrayList<>();
+    new TmxReader()
+        .read(
+            ForeignFile.of(file),
+            unit ->
+                units.add(
+                    new TranslationUnit(
+                        name, unit.number(), unit.date(), unit.ja(), unit.en(), List.of())),
+            new Intake(file.getFileName().toString(), entry -> {}));
+    Memory memory =
+        Memory.open(workspace.derived().resolve("memories").resolve(name), notices);
+    memory.update(units);
+    return memory;
+  }
+
+  private String present() {
+    List<String> names = names(workspace);
+    return names.isEmpty() ? "is none" : "are " + String.join(", ", names);
+  }
+}
