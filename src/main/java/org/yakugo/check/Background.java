@@ -20,6 +20,7 @@ public final class Background {
   private final EnglishReader reader;
   private final List<AlignedItem> past;
   private final Precedents precedents;
+  private final HouseWording wording;
   private volatile Set<String> knownWords;
   private volatile Incumbents incumbents;
 
@@ -27,9 +28,15 @@ public final class Background {
    * @param reader reads English with this glossary
    * @param past all items of the corpus, aligned
    * @param precedents those of these items
+   * @param wording the words that the house writes one way
    */
   public Background(
-      Glossary glossary, EnglishReader reader, List<AlignedItem> past, Precedents precedents) {
+      Glossary glossary,
+      EnglishReader reader,
+      List<AlignedItem> past,
+      Precedents precedents,
+      HouseWording wording) {
+    this.wording = wording;
     this.glossary = glossary;
     this.reader = reader;
     this.past = List.copyOf(past);
@@ -38,9 +45,14 @@ public final class Background {
 
   /** Terms without a past. */
   public static Background of(Glossary glossary) {
+    return of(glossary, HouseWording.NONE);
+  }
+
+  /** Terms and the house's wording without a past. */
+  public static Background of(Glossary glossary, HouseWording wording) {
     PersonGrammar grammar = new PersonGrammar(KnownTerms.of(glossary));
     EnglishReader reader = new EnglishReader(glossary, Countries.WORLD, grammar::find);
-    return new Background(glossary, reader, List.of(), Precedents.NONE);
+    return new Background(glossary, reader, List.of(), Precedents.NONE, wording);
   }
 
   public Glossary glossary() {
@@ -53,6 +65,10 @@ public final class Background {
       knownWords = KnownWords.of(glossary, precedents);
     }
     return knownWords;
+  }
+
+  HouseWording wording() {
+    return wording;
   }
 
   EnglishReader reader() {

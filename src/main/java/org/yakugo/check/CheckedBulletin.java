@@ -49,6 +49,11 @@ public final class CheckedBulletin {
     return background.knownWords();
   }
 
+  /** The words that the house writes one way. */
+  public HouseWording wording() {
+    return background.wording();
+  }
+
   /** What other bulletins rendered how. */
   public Precedents precedents() {
     return precedents;

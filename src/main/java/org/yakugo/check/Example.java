@@ -33,13 +33,15 @@ import org.yakugo.glossary.TenureFile;
  * @param terms the glossary
  * @param tenures who held which post when
  * @param past headlines printed before, in both languages
+ * @param words the words that the house writes one way
  */
 public record Example(
     List<Map<Field, String>> items,
     Period week,
     List<Concept> terms,
     List<Tenure> tenures,
-    List<Example> past) {
+    List<Example> past,
+    List<HouseWording.Word> words) {
   private static final char OPEN = '⟦';
   private static final char CLOSE = '⟧';
 
@@ -51,10 +53,11 @@ public record Example(
     terms = List.copyOf(terms);
     tenures = List.copyOf(tenures);
     past = List.copyOf(past);
+    words = List.copyOf(words);
   }
 
   private static Example of(Map<Field, String> item) {
-    return new Example(List.of(item), null, List.of(), List.of(), List.of());
+    return new Example(List.of(item), null, List.of(), List.of(), List.of(), List.of());
   }
 
   public static Example ja(String text) {
@@ -83,7 +86,8 @@ public record Example(
 
   /** Sets the dates of the bulletin's week, in ISO form. */
   public Example week(String from, String to) {
-    return new Example(items, new Period(LocalDate.parse(from), LocalDate.parse(to)), terms, tenures, past);
+    Period dates = new Period(LocalDate.parse(from), LocalDate.parse(to));
+    return new Example(items, dates, terms, tenures, past, words);
   }
 
   /**
@@ -97,7 +101,7 @@ public record Example(
         new Concept(
             kind, english, List.of(), Set.of(), japanese, List.of(), List.of(deprecated), "", "",
             null));
-    return new Example(items, week, more, tenures, past);
+    return new Example(items, week, more, tenures, past, words);
   }
 
   /** Sets the item's citation, which dates it: {@code (SAMPLE / 05.05.2025)}. */
@@ -112,20 +116,31 @@ public record Example(
   public Example tenure(String line) {
     List<Tenure> more = new ArrayList<>(tenures);
     more.addAll(TenureFile.parse(line.replace('|', '\t')).tenures());
-    return new Example(items, week, terms, more, past);
+    return new Example(items, week, terms, more, past, words);
   }
 
   /** Adds headlines to the past. */
   public Example after(String ja, String en) {
     List<Example> more = new ArrayList<>(past);
     more.add(pair(ja, en));
-    return new Example(items, week, terms, tenures, more);
+    return new Example(items, week, terms, tenures, more, words);
+  }
+
+  /**
+   * Adds a word that the house writes one way.
+   *
+   * @param form the house's; empty if any one will do
+   */
+  public Example preferring(String form, String... others) {
+    List<HouseWording.Word> more = new ArrayList<>(words);
+    more.add(new HouseWording.Word(form, List.of(others), List.of()));
+    return new Example(items, week, terms, tenures, past, more);
   }
 
   /** Appends the items of another example. */
   public Example then(Example next) {
     List<Map<Field, String>> all = Stream.concat(items.stream(), next.items.stream()).toList();
-    return new Example(all, week, terms, tenures, past);
+    return new Example(all, week, terms, tenures, past, words);
   }
 
   private Example with(Field field, String text) {
@@ -134,7 +149,7 @@ public record Example(
     last.putAll(changed.removeLast());
     last.put(field, text);
     changed.add(last);
-    return new Example(changed, week, terms, tenures, past);
+    return new Example(changed, week, terms, tenures, past, words);
   }
 
   /** The bulletin without the marks. */
@@ -156,7 +171,11 @@ public record Example(
       aligned.addAll(new CorpusAligner(known.reader()).align(dated));
     }
     return new Background(
-        known.glossary(), known.reader(), aligned, Precedents.of(aligned));
+        known.glossary(),
+        known.reader(),
+        aligned,
+        Precedents.of(aligned),
+        new HouseWording(words));
   }
 
   private static Item item(int n, Map<Field, String> fields) {

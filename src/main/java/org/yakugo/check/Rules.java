@@ -3,6 +3,7 @@ package org.yakugo.check;
 import java.util.List;
 import java.util.stream.Stream;
 import org.yakugo.check.completeness.CountryMissing;
+import org.yakugo.check.completeness.HolderUnnamed;
 import org.yakugo.check.completeness.PersonMissing;
 import org.yakugo.check.english.AcronymMisfit;
 import org.yakugo.check.english.NameSpelling;
@@ -38,6 +39,8 @@ import org.yakugo.check.typography.LatinSpacing;
 import org.yakugo.check.typography.LookalikeKana;
 import org.yakugo.check.typography.MixedScriptWord;
 import org.yakugo.check.typography.NonLatinLetter;
+import org.yakugo.check.typography.Width;
+import org.yakugo.check.typography.WordForm;
 
 /** The rules there are. */
 public final class Rules {
@@ -54,6 +57,7 @@ public final class Rules {
           new StaleTitle(),
           new CountryMissing(),
           new PersonMissing(),
+          new HolderUnnamed(),
           new NumberDiffers(),
           new NameSpelling(),
           new AcronymMisfit(),
@@ -66,6 +70,8 @@ public final class Rules {
           new LatinSpacing(),
           new JapaneseSpacing(),
           new DoubleSpace(),
+          new Width(),
+          new WordForm(),
           new BracketPairing(),
           new HeadlineMissing(),
           new HeadlineUntranslated(),

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.yakugo.UnusableInput;
 import org.yakugo.bulletin.BulletinReader;
 import org.yakugo.bulletin.file.SourceText;
+import org.yakugo.check.HouseWording;
 import org.yakugo.check.baseline.IgnoreMarks;
 import org.yakugo.corpus.Addition;
 import org.yakugo.corpus.Corpus;
@@ -54,6 +55,7 @@ public final class Desk implements AutoCloseable {
   private String glossaryDigest;
   private volatile long taken;
   private TenureFile tenures;
+  private HouseWording wording;
 
   private Desk(Workspace workspace, Consumer<String> notices) {
     this.workspace = workspace;
@@ -148,7 +150,8 @@ public final class Desk implements AutoCloseable {
       boolean sameGlossary = digest.equals(glossaryDigest) && table.equals(tenures);
       Glossary glossary = sameGlossary ? view.glossary() : decided.glossary().with(table);
       Snapshot bulletins = corpus.load();
-      if (!sameGlossary || bulletins != view.corpus()) {
+      HouseWording words = HouseWording.load(workspace.glossary(), notices);
+      if (!sameGlossary || bulletins != view.corpus() || !words.equals(wording)) {
         EnglishReader reader = sameGlossary ? view.reader() : readerOf(glossary);
         view =
             new View(
@@ -156,12 +159,14 @@ public final class Desk implements AutoCloseable {
                 reader,
                 bulletins,
                 () -> alignments.of(bulletins, reader, digest),
-                memory);
+                memory,
+                words);
         tell(glossary, bulletins);
       }
       glossaryDigest = digest;
       taken = known;
       tenures = table;
+      wording = words;
       lookedAt = System.nanoTime();
     } finally {
       looking.unlock();

@@ -15,6 +15,7 @@ import org.yakugo.check.Background;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.Checker;
 import org.yakugo.check.Finding;
+import org.yakugo.check.HouseWording;
 import org.yakugo.check.Report;
 import org.yakugo.check.RuleChoice;
 import org.yakugo.check.Rules;
@@ -53,13 +54,15 @@ public final class View {
    * @param reader reads English with this glossary
    * @param aligner aligns the bulletins
    * @param memory is given this corpus when it is first searched
+   * @param wording the words that the house writes one way
    */
   View(
       Glossary glossary,
       EnglishReader reader,
       Snapshot corpus,
       Supplier<List<AlignedItem>> aligner,
-      Memory memory) {
+      Memory memory,
+      HouseWording wording) {
     this.glossary = glossary;
     this.corpus = corpus;
     this.reader = reader;
@@ -74,7 +77,8 @@ public final class View {
     this.taught = new Lazy<>(() -> SuggesterBuilder.taught(precedents(), glossary));
     this.suggester = new Lazy<>(this::makeSuggester);
     this.background =
-        new Lazy<>(() -> new Background(glossary, reader, alignedItems(), precedents()));
+        new Lazy<>(
+            () -> new Background(glossary, reader, alignedItems(), precedents(), wording));
     this.loneTextChecker = new Lazy<>(() -> new LoneTextChecker(background.get()));
   }
 

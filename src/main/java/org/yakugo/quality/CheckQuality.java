@@ -20,6 +20,7 @@ import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.Checker;
 import org.yakugo.check.Field;
 import org.yakugo.check.Finding;
+import org.yakugo.check.HouseWording;
 import org.yakugo.check.Rules;
 import org.yakugo.check.Severity;
 import org.yakugo.glossary.Glossary;
@@ -58,7 +59,9 @@ public final class CheckQuality {
     List<Bulletin> bulletins = documents();
     int items = bulletins.stream().mapToInt(bulletin -> bulletin.items().size()).sum();
     Checker checker = new Checker(shown.contains("--house") ? Rules.house() : Rules.all());
-    Background background = Background.of(Glossary.load(Path.of("glossary")));
+    Path glossary = Path.of("glossary");
+    HouseWording wording = HouseWording.load(glossary, out::println);
+    Background background = Background.of(Glossary.load(glossary), wording);
     List<Finding> findings = new ArrayList<>();
     for (Bulletin bulletin : bulletins) {
       for (Finding finding : checker.check(new CheckedBulletin(bulletin, background))) {

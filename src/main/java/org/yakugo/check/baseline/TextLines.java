@@ -11,13 +11,13 @@ import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 
 /** The lines of a small text file in UTF-8. */
-final class TextLines {
+public final class TextLines {
   private TextLines() {}
 
   /**
    * @throws UnusableInput if there is none, it may not be read, or it isn't in UTF-8
    */
-  static List<String> of(Path file) {
+  public static List<String> of(Path file) {
     try {
       String text = Files.readString(file);
       return (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();

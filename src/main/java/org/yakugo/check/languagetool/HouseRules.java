@@ -27,6 +27,8 @@ import org.yakugo.check.typography.LatinSpacing;
 import org.yakugo.check.typography.LookalikeKana;
 import org.yakugo.check.typography.MixedScriptWord;
 import org.yakugo.check.typography.NonLatinLetter;
+import org.yakugo.check.typography.Width;
+import org.yakugo.check.typography.WordForm;
 
 /** Our rules as LanguageTool's: which of them a text of one language is enough for. */
 public final class HouseRules {
@@ -41,6 +43,8 @@ public final class HouseRules {
           new LatinSpacing(),
           new JapaneseSpacing(),
           new DoubleSpace(),
+          new Width(),
+          new WordForm(),
           new BracketPairing());
 
   private static final List<Rule> ENGLISH =

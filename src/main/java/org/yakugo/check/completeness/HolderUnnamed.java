@@ -1,0 +1,121 @@
+package org.yakugo.check.completeness;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.yakugo.Kind;
+import org.yakugo.align.Link;
+import org.yakugo.check.About;
+import org.yakugo.check.BulletinRule;
+import org.yakugo.check.Category;
+import org.yakugo.check.CheckedBulletin;
+import org.yakugo.check.CheckedItem;
+import org.yakugo.check.Example;
+import org.yakugo.check.Finding;
+import org.yakugo.check.Message;
+import org.yakugo.check.Severity;
+import org.yakugo.glossary.Countries;
+import org.yakugo.glossary.CountryMatch;
+import org.yakugo.person.Holders;
+import org.yakugo.person.PersonMention;
+
+/**
+ * An office without its holder in one headline, whom another headline of the bulletin names. For
+ * information: to leave the name out is a matter of style.
+ */
+public final class HolderUnnamed implements BulletinRule {
+  private static final About ABOUT =
+      About.rule(
+              "HOLDER_UNNAMED",
+              Severity.INFO,
+              Category.COMPLETENESS,
+              "同じ号の他の項目で名を挙げた役職者は、ここでも名を挙げる。",
+              "An office-holder whom another item names is named here too.")
+          .wrong(
+              Example.pair("バイラモフ・アゼルバイジャン外相が演説", "FM of Azerbaijan Bayramov speaks")
+                  .then(
+                      Example.pair("⟦アゼルバイジャン外相⟧がバンコクに到着", "FM of Azerbaijan arrives in Bangkok"))
+                  .knowing(Kind.TITLE, "FM", "外相"))
+          .right(
+              Example.pair("バイラモフ・アゼルバイジャン外相が演説", "FM of Azerbaijan Bayramov speaks")
+                  .then(Example.pair("ジョージア外相がバンコクに到着", "FM of Georgia arrives in Bangkok"))
+                  .knowing(Kind.TITLE, "FM", "外相"))
+          .right(
+              Example.pair("バイラモフ・アゼルバイジャン外相が演説", "FM of Azerbaijan Bayramov speaks")
+                  .then(Example.pair("バイラモフ外相がバンコクに到着", "FM of Azerbaijan arrives in Bangkok"))
+                  .knowing(Kind.TITLE, "FM", "外相"));
+
+  @Override
+  public About about() {
+    return ABOUT;
+  }
+
+  /** A person of an item's English headline. */
+  private record Named(CheckedItem item, PersonMention person) {}
+
+  @Override
+  public Stream<Finding> check(CheckedBulletin bulletin) {
+    String home = home(bulletin);
+    List<Named> named = new ArrayList<>();
+    for (CheckedItem item : bulletin.items()) {
+      item.reading().headline().persons().stream()
+          .filter(person -> person.name() != null && !person.posts().isEmpty())
+          .forEach(person -> named.add(new Named(item, person)));
+    }
+    Holders holders = new Holders(named.stream().map(Named::person).toList(), home);
+    return named.isEmpty()
+        ? Stream.empty()
+        : bulletin.items().stream()
+            .flatMap(
+                item ->
+                    item.reading().headline().persons().stream()
+                        .filter(person -> person.name() == null)
+                        .flatMap(
+                            office ->
+                                holders
+                                    .of(office)
+                                    .flatMap(holder -> finding(item, office, holder, named, bulletin))
+                                    .stream()));
+  }
+
+  /** ISO 3166 code of the country that the bulletin reports on; empty if its issuer names none. */
+  private static String home(CheckedBulletin bulletin) {
+    List<CountryMatch> found = Countries.WORLD.findJapanese(bulletin.bulletin().issuer());
+    return found.isEmpty() ? "" : found.getFirst().country().code();
+  }
+
+  private Optional<Finding> finding(
+      CheckedItem item,
+      PersonMention office,
+      PersonMention holder,
+      List<Named> named,
+      CheckedBulletin bulletin) {
+    CheckedItem elsewhere =
+        named.stream().filter(n -> n.person() == holder).findFirst().orElseThrow().item();
+    Optional<Link> name =
+        elsewhere.links().stream()
+            .filter(link -> link.inHeadline() && link.kind() == Kind.PERSON)
+            .filter(link -> link.english().equals(holder.name().surname()))
+            .findFirst();
+    Optional<Link> post =
+        item.links().stream()
+            .filter(link -> link.inHeadline() && link.kind() == Kind.TITLE)
+            .filter(link -> link.english().equals(office.span()))
+            .findFirst();
+    if (name.isEmpty() || post.isEmpty() || item.ja().text().contains(name.get().target())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        item.ja()
+            .finding(
+                this,
+                post.get().japanese().start(),
+                post.get().japanese().end(),
+                Message.of(
+                    "「%s」の名は、項目%dでは「%s」と挙げられています。",
+                    "“%s” is named in item %d: %s.",
+                    post.get().target(), elsewhere.n(), name.get().target()))
+            .provenBy(List.of(bulletin.evidence(elsewhere))));
+  }
+}

@@ -1,0 +1,109 @@
+package org.yakugo.check.typography;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.yakugo.check.About;
+import org.yakugo.check.BulletinRule;
+import org.yakugo.check.Category;
+import org.yakugo.check.CheckedBulletin;
+import org.yakugo.check.CheckedItem;
+import org.yakugo.check.Example;
+import org.yakugo.check.Finding;
+import org.yakugo.check.Message;
+import org.yakugo.check.Severity;
+
+/**
+ * Digits and Latin letters are narrow in Japanese, marks and kana wide. Each kind is told of once,
+ * where the other width stands first: a bulletin that does both is inconsistent, one that sets them
+ * throughout has a habit.
+ */
+public final class Width implements BulletinRule {
+  private static final About ABOUT =
+      About.rule(
+              "WIDTH",
+              Severity.WARNING,
+              Category.TYPOGRAPHY,
+              "数字とラテン文字は半角、約物と仮名は全角で書く。",
+              "Digits and Latin letters are half-width, marks and kana full-width.")
+          .wrong(Example.ja("第⟦１２⟧回会合に出席").then(Example.ja("第13回会合を１４日に開催")))
+          .wrong(Example.ja("⟦ＥＵ⟧理事会が協議").then(Example.ja("NATOが声明")))
+          .wrong(Example.ja("議会議長⟦:⟧正常化を期待").then(Example.ja("外相：会談は有益")))
+          .wrong(Example.ja("列国議会同盟⟦(⟧IPU)が声明、国連（UN）も"))
+          .wrong(Example.ja("⟦ｱｾﾞﾙﾊﾞｲｼﾞｬﾝ⟧が提案"))
+          .right(Example.ja("EU、1,000人（うち3.5％）を支援：国連（UN）").then(Example.ja("DSA 2026 (仮)")))
+          .right(Example.ja("米国・EU、12:30に会談「No.1」"));
+
+  private static final String JAPANESE = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]";
+
+  private static final Transliterator NARROW = Transliterator.getInstance("Fullwidth-Halfwidth");
+  private static final Transliterator WIDE = Transliterator.getInstance("Halfwidth-Fullwidth");
+
+  /** Something that comes in two widths, and how it is set right. */
+  private record Kind(Pattern wrong, Pattern right, UnaryOperator<String> correction) {
+    static Kind of(String wrong, String right, UnaryOperator<String> correction) {
+      return new Kind(Pattern.compile(wrong), Pattern.compile(right), correction);
+    }
+  }
+
+  private static final List<Kind> KINDS =
+      List.of(
+          Kind.of("[０-９]+", "[0-9]", Width::narrow),
+          Kind.of("[Ａ-Ｚａ-ｚ]+", "[A-Za-z]", Width::narrow),
+          Kind.of("(?<=" + JAPANESE + ")[!?:;](?![/\\w])", "[！？：；]", Width::wide),
+          Kind.of("(?<=" + JAPANESE + ")\\(|\\)(?=" + JAPANESE + ")", "[（）]", Width::wide),
+          Kind.of("[｡-ﾟ]+", "[ァ-ヺ]", Width::wide));
+
+  private static String narrow(String text) {
+    return NARROW.transliterate(text);
+  }
+
+  private static String wide(String text) {
+    return WIDE.transliterate(text);
+  }
+
+  @Override
+  public About about() {
+    return ABOUT;
+  }
+
+  @Override
+  public Stream<Finding> check(CheckedBulletin bulletin) {
+    return KINDS.stream().flatMap(kind -> first(kind, bulletin).stream());
+  }
+
+  private Optional<Finding> first(Kind kind, CheckedBulletin bulletin) {
+    for (CheckedItem item : bulletin.items()) {
+      Optional<MatchResult> match = item.ja().find(kind.wrong()).findFirst();
+      if (match.isPresent()) {
+        return Optional.of(finding(kind, item, match.get(), bulletin));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Finding finding(
+      Kind kind, CheckedItem item, MatchResult match, CheckedBulletin bulletin) {
+    String right = kind.correction().apply(match.group());
+    List<CheckedItem> contrast =
+        bulletin.items().stream()
+            .filter(other -> kind.right().matcher(other.ja().text()).find())
+            .toList();
+    Finding finding =
+        item.ja()
+            .finding(
+                this,
+                match,
+                Message.of(
+                    "「%s」は「%s」と書きます（最初の箇所だけを示します）。",
+                    "“%s” is of the other width: %s; this is the first place.",
+                    match.group(), right))
+            .suggesting(right)
+            .provenBy(contrast.stream().limit(3).map(bulletin::evidence).toList());
+    return contrast.isEmpty() ? finding.as(Severity.INFO) : finding;
+  }
+}

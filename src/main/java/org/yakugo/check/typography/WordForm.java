@@ -1,0 +1,128 @@
+package org.yakugo.check.typography;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.yakugo.check.About;
+import org.yakugo.check.BulletinRule;
+import org.yakugo.check.Category;
+import org.yakugo.check.CheckedBulletin;
+import org.yakugo.check.CheckedItem;
+import org.yakugo.check.Example;
+import org.yakugo.check.Finding;
+import org.yakugo.check.HouseWording.Word;
+import org.yakugo.check.Message;
+import org.yakugo.check.Severity;
+
+/**
+ * A word in another form than the house's, or in two forms within one bulletin. Each word is told
+ * of once, where the other form stands first; what is quoted is left as it is.
+ */
+public final class WordForm implements BulletinRule {
+  private static final About ABOUT =
+      About.rule(
+              "WORD_FORM",
+              Severity.INFO,
+              Category.TYPOGRAPHY,
+              "表記の揺れのある語は、用字の表（glossary/wording.txt）の形に統一する。",
+              "Words with several spellings keep to the house's (glossary/wording.txt).")
+          .wrong(
+              Example.ja("貿易⟦および⟧投資を協議")
+                  .then(Example.ja("政治および経済を協議"))
+                  .preferring("及び", "および"))
+          .wrong(
+              Example.ja("3か月の延長を決定")
+                  .then(Example.ja("6か月の任期"))
+                  .then(Example.ja("⟦2ヶ月⟧前に開始".replace("⟦2", "2⟦")))
+                  .preferring("", "か月", "ヶ月"))
+          .right(Example.ja("貿易及び投資、「自由および平和」を協議").preferring("及び", "および"))
+          .right(Example.ja("3ヶ月、6ヶ月").preferring("", "か月", "ヶ月"));
+
+  /** A form where it stands. */
+  private record Place(CheckedItem item, int start, String form) {}
+
+  @Override
+  public About about() {
+    return ABOUT;
+  }
+
+  @Override
+  public Stream<Finding> check(CheckedBulletin bulletin) {
+    return bulletin.wording().words().stream().flatMap(word -> check(word, bulletin).stream());
+  }
+
+  private Optional<Finding> check(Word word, CheckedBulletin bulletin) {
+    List<Place> others =
+        bulletin.items().stream().flatMap(item -> places(word, item).stream()).toList();
+    String right = word.preferred().isEmpty() ? usual(others) : word.preferred();
+    return others.stream()
+        .filter(place -> !place.form().equals(right))
+        .findFirst()
+        .map(first -> finding(first, right, bulletin));
+  }
+
+  private static String usual(List<Place> places) {
+    return places.stream()
+        .map(Place::form)
+        .max(Comparator.comparingLong(form -> count(form, places)))
+        .orElse("");
+  }
+
+  private static long count(String form, List<Place> places) {
+    return places.stream().filter(place -> place.form().equals(form)).count();
+  }
+
+  private static List<Place> places(Word word, CheckedItem item) {
+    String text = item.ja().text();
+    List<Place> places = new ArrayList<>();
+    for (int i = 0; i < text.length(); i++) {
+      int at = i;
+      Optional<String> form =
+          word.others().stream()
+              .filter(other -> text.startsWith(other, at))
+              .max(Comparator.comparingInt(String::length));
+      boolean other = word.exceptions().stream().anyMatch(longer -> covers(longer, text, at));
+      if (form.isPresent()) {
+        if (!other && !isQuoted(text, at)) {
+          places.add(new Place(item, at, form.get()));
+        }
+        i += form.get().length() - 1;
+      }
+    }
+    return places;
+  }
+
+  /** Whether the longer word stands there so that it covers the character at {@code at}. */
+  private static boolean covers(String longer, String text, int at) {
+    int start = text.indexOf(longer, Math.max(0, at - longer.length() + 1));
+    return start >= 0 && start <= at;
+  }
+
+  private static boolean isQuoted(String text, int at) {
+    int open = Math.max(text.lastIndexOf('「', at), text.lastIndexOf('『', at));
+    int close = Math.max(text.lastIndexOf('」', at), text.lastIndexOf('』', at));
+    return open > close;
+  }
+
+  private Finding finding(Place place, String right, CheckedBulletin bulletin) {
+    return place
+        .item()
+        .ja()
+        .finding(
+            this,
+            place.start(),
+            place.start() + place.form().length(),
+            Message.of(
+                "「%s」は「%s」と書きます（最初の箇所だけを示します）。",
+                "“%s” is written %s; this is the first place.", place.form(), right))
+        .suggesting(right)
+        .provenBy(
+            bulletin.items().stream()
+                .filter(item -> item.ja().text().contains(right))
+                .limit(3)
+                .map(bulletin::evidence)
+                .toList());
+  }
+}
