@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
-import org.yakugo.quality.CheckQuality;
 import org.yakugo.quality.Measures;
 import org.yakugo.quality.MemoryBench;
 import org.yakugo.quality.NameQuality;
@@ -37,6 +36,7 @@ final class MeasureCommand implements Callable<Integer> {
   }
 
   private static final String WEEK = "2026-04-18";
+  private static final String MARKED = "src/test/resources/org/yakugo/quality/checks";
   private static final String CASES = "src/test/resources/org/yakugo/quality/suggest.cases.tsv";
 
   private final Terminal terminal;
@@ -92,7 +92,13 @@ final class MeasureCommand implements Callable<Integer> {
       case PERSONS -> PersonQuality.main(arguments(material("reference/mofa-persons.tsv")));
       case NAMES -> NameQuality.measure(material("names"), train, out);
       case MEMORY -> MemoryBench.main(arguments(material("bench/tm_pairs.tsv.gz")));
-      case CHECKS -> CheckQuality.main(arguments(materials()));
+      case CHECKS ->
+          measures().checks(
+              home().resolve(MARKED),
+              material("gold/news_pairs.tsv"),
+              material("bulletins/" + WEEK + ".txt"),
+              verbose,
+              out);
     }
   }
 

@@ -1,14 +1,12 @@
 package org.yakugo.quality;
 
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.yakugo.bulletin.Bulletin;
@@ -21,65 +19,87 @@ import org.yakugo.check.Checker;
 import org.yakugo.check.Field;
 import org.yakugo.check.Finding;
 import org.yakugo.check.HouseWording;
+import org.yakugo.check.Rule;
 import org.yakugo.check.Rules;
 import org.yakugo.check.Severity;
 import org.yakugo.glossary.Glossary;
+import org.yakugo.workspace.Workspace;
 
 /**
  * Counts what each rule complains of in professional translations, where nearly every complaint is
- * a false alarm. Each pair is an item, the pairs of one document a bulletin.
+ * a false alarm. Each pair is an item, the pairs of one document a bulletin; the glossary is the
+ * workspace's, without a past.
  */
 public final class CheckQuality {
-  private final Path pairs;
+  private CheckQuality() {}
 
   /**
+   * Prints, rule by rule, the number of findings in either language and how many that is per 100
+   * pairs.
+   *
    * @param pairs a table with the columns set, direction, document, headline or body, English,
    *     Japanese, below a line of headings
+   * @param verbose whether every warning and error on the Japanese side is printed too
    */
-  public CheckQuality(Path pairs) {
-    this.pairs = pairs;
-  }
-
-  /**
-   * The table of pairs, then {@code --house} to leave LanguageTool out, and the rules whose every
-   * finding is to be printed.
-   */
-  public static void main(String[] arguments) throws IOException {
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    new CheckQuality(Path.of(arguments[0]))
-        .print(Set.of(arguments), out);
-  }
-
-  /**
-   * Prints, rule by rule, the findings per 100 pairs on either side.
-   *
-   * @param shown ids of the rules whose findings are printed too
-   */
-  public void print(Set<String> shown, PrintStream out) throws IOException {
-    List<Bulletin> bulletins = documents();
+  public static void measure(Path pairs, Workspace workspace, boolean verbose, PrintWriter out)
+      throws IOException {
+    List<Bulletin> bulletins = documents(pairs);
     int items = bulletins.stream().mapToInt(bulletin -> bulletin.items().size()).sum();
-    Checker checker = new Checker(shown.contains("--house") ? Rules.house() : Rules.all());
-    Path glossary = Path.of("glossary");
-    HouseWording wording = HouseWording.load(glossary, out::println);
-    Background background = Background.of(Glossary.load(glossary), wording);
+    Checker checker = new Checker(Rules.all());
+    Background background =
+        Background.of(
+            Glossary.load(workspace.glossary()),
+            HouseWording.load(workspace.glossary(), out::println));
     List<Finding> findings = new ArrayList<>();
     for (Bulletin bulletin : bulletins) {
       for (Finding finding : checker.check(new CheckedBulletin(bulletin, background))) {
         findings.add(finding);
-        if (shown.contains(finding.rule())) {
+        if (verbose && finding.field() == Field.JA && isGrave(finding)) {
           show(finding, bulletin.items().get(finding.item() - 1), out);
         }
       }
     }
-    out.printf("%d pairs in %d documents; findings per 100 pairs%n", items, bulletins.size());
-    out.printf("%-32s %8s %8s %8s %8s%n", "rule", "ja", "ja info", "en", "en info");
-    Map<String, List<Finding>> byRule =
-        findings.stream().collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.toList()));
-    byRule.forEach((rule, of) -> row(out, rule, of, items));
-    row(out, "all", findings, items);
+    print(findings, bulletins.size(), items, out);
   }
 
-  private static void show(Finding finding, Item item, PrintStream out) {
+  private static void print(List<Finding> findings, int documents, int items, PrintWriter out) {
+    Map<String, List<Finding>> byRule =
+        findings.stream()
+            .collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.toList()));
+    for (Rule rule : Rules.house()) {
+      byRule.putIfAbsent(rule.about().id(), List.of());
+    }
+    out.printf("%,d pairs in %d documents%n", items, documents);
+    out.printf("%-44s %14s %14s%n", "", "Japanese", "English");
+    out.printf("%-44s %7s %6s %7s %6s%n", "rule", "warning", "info", "warning", "info");
+    byRule.forEach((rule, of) -> out.printf("%-44s %s%n", rule, counts(of)));
+    out.printf("%-44s %s%n", "all", counts(findings));
+    out.printf(
+        "warnings and errors on the Japanese side per 100 pairs: %.2f%n",
+        100d * count(findings, true, true) / items);
+  }
+
+  private static String counts(List<Finding> of) {
+    return "%7d %6d %7d %6d"
+        .formatted(
+            count(of, true, true),
+            count(of, true, false),
+            count(of, false, true),
+            count(of, false, false));
+  }
+
+  private static long count(List<Finding> findings, boolean japanese, boolean grave) {
+    return findings.stream()
+        .filter(finding -> (finding.field() == Field.JA) == japanese)
+        .filter(finding -> isGrave(finding) == grave)
+        .count();
+  }
+
+  private static boolean isGrave(Finding finding) {
+    return finding.severity().isAtLeast(Severity.WARNING);
+  }
+
+  private static void show(Finding finding, Item item, PrintWriter out) {
     out.printf(
         "%s %s [%s] %s%n  %s%n  %s%n",
         finding.rule(),
@@ -90,26 +110,7 @@ public final class CheckQuality {
         item.en());
   }
 
-  private static void row(PrintStream out, String rule, List<Finding> findings, int items) {
-    out.printf(
-        "%-32s %8.2f %8.2f %8.2f %8.2f%n",
-        rule,
-        per100(findings, true, true, items),
-        per100(findings, true, false, items),
-        per100(findings, false, true, items),
-        per100(findings, false, false, items));
-  }
-
-  private static double per100(List<Finding> findings, boolean ja, boolean grave, int items) {
-    return 100d
-        * findings.stream()
-            .filter(finding -> (finding.field() == Field.JA) == ja)
-            .filter(finding -> finding.severity().isAtLeast(Severity.WARNING) == grave)
-            .count()
-        / items;
-  }
-
-  private List<Bulletin> documents() throws IOException {
+  private static List<Bulletin> documents(Path pairs) throws IOException {
     Map<String, List<Item>> items = new TreeMap<>();
     for (String line : Files.readAllLines(pairs).stream().skip(1).toList()) {
       String[] cells = line.split("\t", -1);

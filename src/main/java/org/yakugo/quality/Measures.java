@@ -2,9 +2,11 @@ package org.yakugo.quality;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.yakugo.Kind;
 import org.yakugo.align.AlignedItem;
 import org.yakugo.align.Associations;
@@ -23,9 +25,11 @@ import org.yakugo.workspace.Workspace;
 
 /** The measurements of alignment and suggestion over a workspace and over bulletins marked by hand. */
 public final class Measures {
+  private final Workspace workspace;
   private final View view;
 
   public Measures(Workspace workspace) {
+    this.workspace = workspace;
     this.view = Desk.open(workspace).view();
   }
 
@@ -99,6 +103,22 @@ public final class Measures {
   private static FuzzyMatch match(AlignedItem item) {
     return new FuzzyMatch(
         0, item.item().en().text(), item.item().ja().text(), item.bulletin(), item.item().n());
+  }
+
+  /**
+   * Checks: marked bulletins with the workspace's corpus as the past, professional translations, and
+   * the time that a bulletin takes.
+   */
+  public void checks(Path marked, Path pairs, Path bulletin, boolean verbose, PrintWriter out)
+      throws IOException {
+    try (Stream<Path> files = Files.list(marked)) {
+      for (Path file : files.sorted().toList()) {
+        out.println(file.getFileName());
+        MarkedErrors.of(file, view).print(out);
+      }
+    }
+    CheckQuality.measure(pairs, workspace, verbose, out);
+    CheckSpeed.measure(bulletin, view, out);
   }
 
   private Suggester suggester(

@@ -71,6 +71,7 @@ public final class HolderUnnamed implements BulletinRule {
                 item ->
                     item.reading().headline().persons().stream()
                         .filter(person -> person.name() == null)
+                        .filter(office -> !home.isEmpty() || office.country() != null)
                         .flatMap(
                             office ->
                                 holders

@@ -1,18 +1,26 @@
 package org.yakugo.check.languagetool;
 
+import com.ibm.icu.util.Currency;
+import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.languagetool.Languages;
 import org.languagetool.rules.spelling.morfologik.MorfologikSpellerRule;
 
-/** LanguageTool's American and British dictionaries, as one. Loaded when first asked. */
+/**
+ * LanguageTool's American and British dictionaries, as one, and the names of currencies, which they
+ * lack ({@code manats}). Loaded when first asked.
+ */
 public final class EnglishDictionary {
   private final Map<String, Boolean> known = new ConcurrentHashMap<>();
   private List<MorfologikSpellerRule> spellers;
+  private Set<String> currencies;
 
   /** Whether either dictionary has the word, in this case or in lower case. */
   public boolean has(String word) {
@@ -20,6 +28,12 @@ public final class EnglishDictionary {
   }
 
   private synchronized boolean lookUp(String word) {
+    if (currencies == null) {
+      currencies = currencyWords();
+    }
+    if (currencies.contains(word)) {
+      return true;
+    }
     try {
       for (MorfologikSpellerRule speller : spellers()) {
         if (!speller.isMisspelled(word)) {
@@ -39,6 +53,20 @@ public final class EnglishDictionary {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The words of all currencies' names, in one and in many. */
+  private static Set<String> currencyWords() {
+    return Currency.getAvailableCurrencies().stream()
+        .flatMap(
+            currency ->
+                Stream.of("one", "other")
+                    .map(
+                        count ->
+                            currency.getName(
+                                ULocale.ENGLISH, Currency.PLURAL_LONG_NAME, count, null)))
+        .flatMap(name -> Stream.of(name.split("[^\\p{L}]+")))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private List<MorfologikSpellerRule> spellers() {

@@ -39,6 +39,7 @@ public final class Spelling implements BulletinRule {
           .wrong(Example.en("Ministers discuss ⟦coperation⟧"))
           .wrong(Example.en("Talks").body("The ⟦Mnister⟧ spoke. The Minister of Defence left."))
           .right(Example.en("Hajiyev discusses defence and defense").body("Hajiyevs spoke."))
+          .right(Example.en("Talks").body("It costs two billion manats."))
           .right(Example.en("Talks").body("Bayramov and Bayramo met Phuangketkeow."))
           .right(
               Example.en("Talks at the Milli Majlis").body("A manatee of the majlis spoke.")

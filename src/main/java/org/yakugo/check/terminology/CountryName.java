@@ -1,5 +1,8 @@
 package org.yakugo.check.terminology;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -39,10 +42,11 @@ public final class CountryName implements ItemRule {
           .wrong(Example.ja("⟦スロヴァキア⟧大使と会談"))
           .wrong(Example.ja("⟦グルジア⟧外相が訪問"))
           .wrong(Example.ja("⟦ボリヴィア⟧大統領が演説"))
+          .wrong(Example.ja("駐日・⟦ボスニア・ヘルツェゴヴィナ⟧大使とヴチッチ氏"))
           .right(Example.ja("ヴァリエフ次官がスロバキア、ジョージア、ベトナムを訪問"))
           .right(Example.ja("ラトビア共和国とチェコ共和国が署名"));
 
-  private static final Pattern WITH_VU = Pattern.compile("[ァ-ヺー]*ヴ[ァ-ヺー]*");
+  private static final Pattern WITH_VU = Pattern.compile("[ァ-ヺー・]*ヴ[ァ-ヺー・]*");
   private static final Normalization WITHOUT_VU = Normalization.of(Fold.VU);
   private static final Map<String, Country> BY_NAME =
       Countries.WORLD.all().stream()
@@ -66,9 +70,12 @@ public final class CountryName implements ItemRule {
             .find(WITH_VU)
             .flatMap(
                 match ->
-                    country(match)
-                        .map(c -> finding(item, new Span(match.start(), match.end()), c))
-                        .stream());
+                    names(match).stream()
+                        .filter(span -> span.in(text).contains("ヴ"))
+                        .flatMap(
+                            span ->
+                                country(span.in(text)).map(c -> finding(item, span, c)).stream())
+                        .limit(1));
     return Stream.concat(old, withVu);
   }
 
@@ -78,10 +85,30 @@ public final class CountryName implements ItemRule {
         && match.country().status(name).filter(Status.DEPRECATED::equals).isPresent();
   }
 
-  private static Optional<Country> country(MatchResult katakana) {
-    String name = WITHOUT_VU.apply(katakana.group());
-    return Optional.ofNullable(BY_NAME.get(name))
-        .filter(country -> !country.japanese().equals(katakana.group()));
+  /** The words between the dots, and neighbours together (ボスニア・ヘルツェゴヴィナ), the longer first. */
+  private static List<Span> names(MatchResult katakana) {
+    List<Integer> starts = new ArrayList<>(List.of(0));
+    for (int dot = katakana.group().indexOf('・');
+        dot >= 0;
+        dot = katakana.group().indexOf('・', dot + 1)) {
+      starts.add(dot + 1);
+    }
+    starts.add(katakana.group().length() + 1);
+    List<Span> names = new ArrayList<>();
+    for (int from = 0; from < starts.size(); from++) {
+      for (int to = from + 1; to < starts.size(); to++) {
+        names.add(
+            new Span(
+                katakana.start() + starts.get(from), katakana.start() + starts.get(to) - 1));
+      }
+    }
+    names.sort(Comparator.comparingInt(Span::length).reversed());
+    return names;
+  }
+
+  private static Optional<Country> country(String katakana) {
+    return Optional.ofNullable(BY_NAME.get(WITHOUT_VU.apply(katakana)))
+        .filter(country -> !country.japanese().equals(katakana));
   }
 
   private Finding finding(CheckedItem item, Span span, Country country) {

@@ -19,8 +19,8 @@ import org.yakugo.check.Severity;
 
 /**
  * Digits and Latin letters are narrow in Japanese, marks and kana wide. Each kind is told of once,
- * where the other width stands first: a bulletin that does both is inconsistent, one that sets them
- * throughout has a habit.
+ * where the other width stands first: where it is a stray, the bulletin is inconsistent; a bulletin
+ * that sets them so more often than not has a habit.
  */
 public final class Width implements BulletinRule {
   private static final About ABOUT =
@@ -89,10 +89,7 @@ public final class Width implements BulletinRule {
   private Finding finding(
       Kind kind, CheckedItem item, MatchResult match, CheckedBulletin bulletin) {
     String right = kind.correction().apply(match.group());
-    List<CheckedItem> contrast =
-        bulletin.items().stream()
-            .filter(other -> kind.right().matcher(other.ja().text()).find())
-            .toList();
+    List<CheckedItem> contrast = having(kind.right(), bulletin);
     Finding finding =
         item.ja()
             .finding(
@@ -104,6 +101,13 @@ public final class Width implements BulletinRule {
                     match.group(), right))
             .suggesting(right)
             .provenBy(contrast.stream().limit(3).map(bulletin::evidence).toList());
-    return contrast.isEmpty() ? finding.as(Severity.INFO) : finding;
+    boolean stray = having(kind.wrong(), bulletin).size() <= contrast.size();
+    return stray && !contrast.isEmpty() ? finding : finding.as(Severity.INFO);
+  }
+
+  private static List<CheckedItem> having(Pattern pattern, CheckedBulletin bulletin) {
+    return bulletin.items().stream()
+        .filter(item -> pattern.matcher(item.ja().text()).find())
+        .toList();
   }
 }
