@@ -12,6 +12,7 @@ import org.yakugo.exchange.ImportPlan;
 import org.yakugo.exchange.ImportReport;
 import org.yakugo.exchange.Intake;
 import org.yakugo.exchange.tmx.ForeignMemory;
+import org.yakugo.exchange.tmx.MemoryReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -99,20 +100,11 @@ final class GlossaryImportCommand implements Callable<Integer> {
     int units =
         new ForeignMemory(desk.workspace(), called).take(source, preview, skipUnusable, intake);
     if (json.asked()) {
-      json.print(
-          terminal,
-          new MemoryReport(called, units, intake.refused(), intake.cleaned(), intake.left()));
+      json.print(terminal, MemoryReport.of(called, units, intake));
     } else {
       terminal.out().println(
           terminal.text(preview ? "exchange.memory-preview" : "exchange.memory", called, units));
       terminal.out().print(new ExchangeReport(terminal, verbose).complaints(intake));
     }
   }
-
-  private record MemoryReport(
-      String memory,
-      int units,
-      java.util.List<String> refused,
-      java.util.List<String> cleaned,
-      java.util.List<String> left) {}
 }

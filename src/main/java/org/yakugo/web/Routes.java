@@ -8,12 +8,14 @@ final class Routes {
   private final Api api;
   private final GlossaryApi glossary;
   private final DecisionApi decisions;
+  private final ExchangeApi exchange;
   private final LanguageToolApi languageTool;
 
   Routes(Desk desk) {
     this.api = new Api(desk);
     this.glossary = new GlossaryApi(desk);
     this.decisions = new DecisionApi(desk);
+    this.exchange = new ExchangeApi(desk);
     this.languageTool = new LanguageToolApi(desk);
   }
 
@@ -42,6 +44,8 @@ final class Routes {
     routes.post("/api/glossary/concepts/{id}/merge", decisions::merge);
     routes.post("/api/glossary/concepts/{id}/split", decisions::split);
     routes.post("/api/glossary/decisions/{id}/undo", decisions::undo);
+    routes.get("/api/glossary/export", exchange::export);
+    routes.post("/api/glossary/import", exchange::take);
     routes.post("/v2/check", languageTool::check);
     routes.get("/v2/check", languageTool::check);
     routes.get("/v2/languages", languageTool::languages);

@@ -1,0 +1,155 @@
+package org.yakugo.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.UploadedFile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.yakugo.Json;
+import org.yakugo.UnusableInput;
+import org.yakugo.UnusableInput.Reason;
+import org.yakugo.decision.PlacedConcept;
+import org.yakugo.desk.Desk;
+import org.yakugo.exchange.ConceptImport;
+import org.yakugo.exchange.Export;
+import org.yakugo.exchange.ForeignFile;
+import org.yakugo.exchange.Format;
+import org.yakugo.exchange.ImportPlan;
+import org.yakugo.exchange.ImportReport;
+import org.yakugo.exchange.Intake;
+import org.yakugo.exchange.LossCount;
+import org.yakugo.exchange.tmx.ForeignMemory;
+import org.yakugo.exchange.tmx.MemoryReport;
+import org.yakugo.glossary.Concept;
+
+/** The glossary in the formats of other programs, over HTTP. */
+final class ExchangeApi {
+  /** What a format couldn't hold; in the answer that says only that. */
+  private record Losses(String format, int total, List<LossCount.Sort> losses) {}
+
+  private final Desk desk;
+
+  ExchangeApi(Desk desk) {
+    this.desk = desk;
+  }
+
+  /** {@code GET /api/glossary/export?format=tbx}; with {@code losses=true} what doesn't fit. */
+  void export(Context ctx) {
+    String label = ctx.queryParam("format");
+    if (label == null) {
+      throw new UnusableInput(
+          Reason.REQUEST, "The query has no 'format'; the formats are " + Format.all() + ".");
+    }
+    Format format = Format.of(label);
+    LossCount losses = new LossCount();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Export.write(format, concepts(), desk.view().corpus().bulletins(), out, losses);
+    if ("true".equals(ctx.queryParam("losses"))) {
+      answer(ctx, new Losses(format.label(), losses.total(), losses.sorts()));
+      return;
+    }
+    String name = format == Format.TMX ? "memory" : "glossary";
+    ctx.header("Content-Disposition", "attachment; filename=\"%s.%s\"".formatted(name, format.ending()))
+        .header("Yakugo-Losses", String.valueOf(losses.total()))
+        .contentType(format.mediaType())
+        .result(out.toByteArray());
+  }
+
+  /** {@code POST /api/glossary/import}: a form with {@code file}, or the file alone. */
+  void take(Context ctx) {
+    Path file = null;
+    try {
+      file = Files.createTempFile("yakugo-", ".import");
+      String name = save(ctx, file);
+      ForeignFile source = new ForeignFile(file, name);
+      String label = parameter(ctx, "format");
+      Format format = label == null ? Format.detect(source) : Format.of(label);
+      answer(ctx, format == Format.TMX ? memory(ctx, source) : concepts(ctx, source, format));
+    } catch (IOException e) {
+      throw new UnusableInput(Reason.STORAGE, "The file can't be kept: " + e.getMessage() + ".", e);
+    } finally {
+      delete(file);
+    }
+  }
+
+  private ImportReport concepts(Context ctx, ForeignFile source, Format format) {
+    boolean onlyNew = flag(ctx, "onlyNew");
+    ImportPlan plan = ConceptImport.plan(source, format, concepts(), onlyNew);
+    if (flag(ctx, "preview") || plan.isEmpty() && plan.refused().isEmpty()) {
+      return ImportReport.of(plan, null);
+    }
+    String who = parameter(ctx, "who");
+    var draft =
+        plan.draft(
+            who == null ? System.getProperty("user.name", "") : who,
+            parameter(ctx, "why"),
+            flag(ctx, "skipUnusable"));
+    String decision = plan.isEmpty() ? null : desk.decisions().apply(draft).id();
+    return ImportReport.of(plan, decision);
+  }
+
+  private MemoryReport memory(Context ctx, ForeignFile source) {
+    String named = parameter(ctx, "name");
+    String name = named == null ? source.name().replaceFirst("\\.[^.]*$", "") : named;
+    Intake intake = new Intake(source.name(), entry -> {});
+    int units =
+        new ForeignMemory(desk.workspace(), name)
+            .take(source, flag(ctx, "preview"), flag(ctx, "skipUnusable"), intake);
+    return MemoryReport.of(name, units, intake);
+  }
+
+  private List<Concept> concepts() {
+    return desk.decisions().look().concepts().stream().map(PlacedConcept::concept).toList();
+  }
+
+  /** Keeps what was sent as a file; returns its name. */
+  private static String save(Context ctx, Path file) throws IOException {
+    if (String.valueOf(ctx.contentType()).startsWith("multipart/form-data")) {
+      UploadedFile upload = ctx.uploadedFile("file");
+      if (upload == null) {
+        throw new UnusableInput(Reason.REQUEST, "The form has no file in its field 'file'.");
+      }
+      try (InputStream in = upload.content()) {
+        Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+      }
+      return upload.filename().replaceAll(".*[/\\\\]", "");
+    }
+    try (InputStream in = ctx.bodyInputStream()) {
+      Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+    if (Files.size(file) == 0) {
+      throw new UnusableInput(Reason.REQUEST, "The request brings no file.");
+    }
+    String name = ctx.queryParam("name");
+    return name == null ? "The file" : name;
+  }
+
+  private static boolean flag(Context ctx, String name) {
+    return "true".equals(parameter(ctx, name));
+  }
+
+  /** From the address, else from the form. */
+  private static String parameter(Context ctx, String name) {
+    String value = ctx.queryParam(name);
+    boolean form = String.valueOf(ctx.contentType()).startsWith("multipart/form-data");
+    return value == null && form ? ctx.formParam(name) : value;
+  }
+
+  private static void delete(Path file) {
+    try {
+      if (file != null) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      // It is in the system's folder for temporary files.
+    }
+  }
+
+  private static void answer(Context ctx, Object value) {
+    ctx.contentType("application/json; charset=utf-8").result(Json.line(value));
+  }
+}
