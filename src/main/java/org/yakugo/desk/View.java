@@ -24,6 +24,7 @@ import org.yakugo.corpus.Snapshot;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.glossary.Glossary;
+import org.yakugo.memory.FuzzyMatch;
 import org.yakugo.memory.Memory;
 import org.yakugo.memory.TranslationUnit;
 import org.yakugo.mention.EnglishReader;
@@ -136,6 +137,15 @@ public final class View {
    */
   public List<MemoryAnswer> searchMemory(String text, int max) {
     return MemoryAnswer.of(memory.get(), text, max);
+  }
+
+  /**
+   * Past headlines like a text in either language, best first.
+   *
+   * @param max how many
+   */
+  public List<FuzzyMatch> matches(String text, int max) {
+    return memory.get().match(text, max);
   }
 
   /** Every pair mined from the corpus. */

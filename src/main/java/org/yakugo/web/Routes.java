@@ -10,6 +10,7 @@ final class Routes {
   private final DecisionApi decisions;
   private final ExchangeApi exchange;
   private final LanguageToolApi languageTool;
+  private final TranslationMemoryApi translationMemory;
 
   Routes(Desk desk) {
     this.api = new Api(desk);
@@ -17,6 +18,7 @@ final class Routes {
     this.decisions = new DecisionApi(desk);
     this.exchange = new ExchangeApi(desk);
     this.languageTool = new LanguageToolApi(desk);
+    this.translationMemory = new TranslationMemoryApi(desk);
   }
 
   void addTo(RoutesConfig routes) {
@@ -52,5 +54,8 @@ final class Routes {
     routes.get("/v2/info", languageTool::info);
     routes.get("/v2/maxtextlength", languageTool::longestText);
     routes.post("/v2/maxtextlength", languageTool::longestText);
+    routes.get("/tmserver/languages/", translationMemory::languages);
+    routes.get("/tmserver/{source}/{target}/unit/", translationMemory::unitOfQuery);
+    routes.get(TranslationMemoryApi.UNIT, translationMemory::unit);
   }
 }

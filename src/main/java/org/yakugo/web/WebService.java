@@ -6,6 +6,9 @@ import io.javalin.config.SizeUnit;
 import io.javalin.util.JavalinBindException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.http.UriCompliance.Violation;
+import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
@@ -20,6 +23,9 @@ public final class WebService implements AutoCloseable {
 
   /** Bytes: a form is somewhat larger than the file in it. */
   private static final int LARGEST_REQUEST = SubmittedText.LARGEST + (1 << 16);
+
+  /** Bytes: a thousand characters of Japanese are nine thousand in an address. */
+  private static final int LONGEST_HEADERS = 16 << 10;
 
   private final Javalin javalin;
   private final String host;
@@ -75,9 +81,29 @@ public final class WebService implements AutoCloseable {
     config.http.prefer405over404 = true;
     config.jetty.multipartConfig.maxInMemoryFileSize(LARGEST_REQUEST, SizeUnit.BYTES);
     config.jetty.modifyServer(WebService::configure);
+    config.jetty.modifyHttpConfiguration(WebService::configure);
+    config.jetty.modifyServletContextHandler(
+        context -> context.getServletHandler().setDecodeAmbiguousURIs(true));
     config.routes.before(new Guard(localOnly)::check);
     new Routes(desk).addTo(config.routes);
     Failures.addTo(config);
+  }
+
+  /**
+   * Texts are looked up in the translation memory as a part of the path, slashes and all. No other
+   * path stands for a file or a folder, so that none can be meant by mistake.
+   */
+  private static void configure(HttpConfiguration http) {
+    http.setUriCompliance(
+        UriCompliance.DEFAULT.with(
+            "TEXT_IN_PATH",
+            Violation.AMBIGUOUS_PATH_SEPARATOR,
+            Violation.AMBIGUOUS_PATH_ENCODING,
+            Violation.AMBIGUOUS_PATH_SEGMENT,
+            Violation.AMBIGUOUS_PATH_PARAMETER,
+            Violation.AMBIGUOUS_EMPTY_SEGMENT,
+            Violation.SUSPICIOUS_PATH_CHARACTERS));
+    http.setRequestHeaderSize(LONGEST_HEADERS);
   }
 
   private static void configure(Server server) {

@@ -1,0 +1,154 @@
+package org.yakugo.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yakugo.Json;
+import org.yakugo.desk.Desk;
+import org.yakugo.workspace.Workspace;
+
+final class TranslationMemoryApiTest {
+  private static final String BULLETIN =
+      """
+      週間情報
+      2026年3月7日～3月13日
+
+      1. 外交
+      ● 外相、港湾・航路協定に署名
+      Foreign Minister signs harbour/waterway agreement
+
+      The minister signed on Monday. (SAMPLE / 09.03.2026)
+
+      ● 橋の再開は何時か
+      When will the bridge open again? 100%+ of tickets sold
+
+      Nobody knows. (SAMPLE / 10.03.2026)
+      """;
+
+  @TempDir private static Path folder;
+  private static Desk desk;
+  private static WebService service;
+  private static HttpClient client;
+
+  @BeforeAll
+  static void start() throws IOException {
+    Files.createDirectories(folder.resolve("glossary"));
+    Files.createDirectories(folder.resolve("corpus"));
+    Files.writeString(folder.resolve("corpus/2026-03-07.txt"), BULLETIN);
+    desk = Desk.open(new Workspace(folder));
+    service = WebService.start(desk, "127.0.0.1", 0);
+    client = HttpClient.newHttpClient();
+  }
+
+  @AfterAll
+  static void stop() {
+    client.close();
+    service.close();
+    desk.close();
+  }
+
+  @Test
+  void theAnswerIsABareArrayOfUnits() throws Exception {
+    assertThat(get("en/ja/unit/" + encoded("Foreign Minister signs harbour/waterway agreement")).body())
+        .isEqualTo(
+            "[{\"source\":\"Foreign Minister signs harbour/waterway agreement\","
+                + "\"target\":\"外相、港湾・航路協定に署名\",\"quality\":100.0,\"rank\":100.0}]");
+  }
+
+  @Test
+  void slashesMayStandAsTheyAre() throws Exception {
+    assertThat(first("en/ja/unit/Foreign%20Minister%20signs%20harbour/waterway%20agreement", "quality"))
+        .isEqualTo("100.0");
+  }
+
+  @Test
+  void questionMarksPercentAndPlusSignsAreText() throws Exception {
+    String text = "When will the bridge open again? 100%+ of tickets sold";
+    assertThat(first("en/ja/unit/" + encoded(text), "source")).isEqualTo(text);
+    assertThat(first("en/ja/unit/" + encoded(text), "quality")).isEqualTo("100.0");
+    assertThat(first("en/ja/unit/?source=" + encoded(text), "quality")).isEqualTo("100.0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ja/en", "ja_jp/en_us", "ja-JP/EN"})
+  void bothDirectionsAreServedUnderAnyCodeOfTheLanguages(String languages) throws Exception {
+    assertThat(first(languages + "/unit/" + encoded("外相、港湾・航路協定に署名"), "target"))
+        .isEqualTo("Foreign Minister signs harbour/waterway agreement");
+  }
+
+  @Test
+  void nothingLikeItIsAnEmptyArray() throws Exception {
+    HttpResponse<String> answer = get("en/ja/unit/Zebra");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).isEqualTo("[]");
+  }
+
+  @Test
+  void similarityAndNumberAreLimited() throws Exception {
+    String other = "en/ja/unit/" + encoded("Finance Minister signs harbour agreement");
+    assertThat(get(other + "?min_similarity=99").body()).isEqualTo("[]");
+    assertThat(size(other + "?min_similarity=30&max_candidates=1")).isEqualTo(1);
+    assertThat(size(other + "?min_similarity=none&max_candidates=-1")).isEqualTo(size(other));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"xx/ja/unit/a", "en/xx/unit/a", "en/en/unit/a", "en/ja/unit/", "en/ja/store/a"})
+  void anythingElseIsNotFound(String path) throws Exception {
+    HttpResponse<String> answer = get(path);
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json; charset=utf-8");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%2E%2E%2Fhealth", "%5C%22", "a;b=c", "%2525", "%E3%80%80"})
+  void oddTextsAreOnlyTexts(String path) throws Exception {
+    assertThat(get("en/ja/unit/" + path).body()).isEqualTo("[]");
+  }
+
+  @Test
+  void aLongTextIsLookedUpByItsBeginning() throws Exception {
+    String text = "Foreign Minister signs harbour/waterway agreement " + "and so on ".repeat(300);
+    assertThat(get("en/ja/unit/" + encoded(text)).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void theLanguagesAreListed() throws Exception {
+    assertThat(get("languages/").body())
+        .isEqualTo("{\"sourceLanguages\":[\"en\",\"ja\"],\"targetLanguages\":[\"en\",\"ja\"]}");
+    assertThat(get("languages").statusCode()).isEqualTo(200);
+  }
+
+  private static String first(String path, String field) throws Exception {
+    JsonNode units = Json.MAPPER.readTree(get(path).body());
+    return units.path(0).path(field).asText();
+  }
+
+  private static int size(String path) throws Exception {
+    return Json.MAPPER.readTree(get(path).body()).size();
+  }
+
+  private static HttpResponse<String> get(String path) throws Exception {
+    URI uri = URI.create(service.url() + "tmserver/" + path);
+    return client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}
