@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
+import org.yakugo.quality.GlossaryBench;
+import org.yakugo.quality.KillTrial;
 import org.yakugo.quality.Measures;
 import org.yakugo.quality.MemoryBench;
 import org.yakugo.quality.NameQuality;
@@ -32,7 +34,9 @@ final class MeasureCommand implements Callable<Integer> {
     PERSONS,
     NAMES,
     MEMORY,
-    CHECKS
+    CHECKS,
+    GLOSSARY,
+    KILLS
   }
 
   private static final String WEEK = "2026-04-18";
@@ -47,6 +51,9 @@ final class MeasureCommand implements Callable<Integer> {
 
   @Option(names = "--materials", paramLabel = "DIR", descriptionKey = "measure.materials")
   private Path materials;
+
+  @Option(names = "--times", paramLabel = "N", descriptionKey = "measure.times")
+  private int times = 20;
 
   @Option(names = "--train", descriptionKey = "measure.train")
   private boolean train;
@@ -99,6 +106,16 @@ final class MeasureCommand implements Callable<Integer> {
               material("bulletins/" + WEEK + ".txt"),
               verbose,
               out);
+      case GLOSSARY -> GlossaryBench.measure(out);
+      case KILLS -> kill(out);
+    }
+  }
+
+  private void kill(PrintWriter out) throws IOException {
+    try {
+      KillTrial.measure(times, out);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
