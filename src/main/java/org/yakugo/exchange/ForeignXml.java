@@ -29,6 +29,7 @@ public final class ForeignXml implements AutoCloseable {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, true);
     factory.setXMLResolver((pub, system, base, space) -> new ByteArrayInputStream(new byte[0]));
+    factory.setXMLReporter((message, type, information, location) -> {});
     this.file = file;
     this.in = file.open();
     try {

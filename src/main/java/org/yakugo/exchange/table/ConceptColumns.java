@@ -128,7 +128,7 @@ final class ConceptColumns {
           draft.refuse(line, "unknown kind \"" + abbreviated(cell) + "\"");
         }
       }
-      case "en" -> terms(cell).forEach(term -> draft.english(term, Status.PREFERRED, line));
+      case "en" -> TabSeparated.terms(cell).forEach(term -> draft.english(term, Status.PREFERRED, line));
       case "en_variants" -> terms(cell).forEach(term -> draft.english(term, Status.ADMITTED, line));
       case "scope" -> {
         for (String code : terms(cell)) {
@@ -137,7 +137,7 @@ final class ConceptColumns {
           }
         }
       }
-      case "ja" -> terms(cell).forEach(term -> draft.japanese(term, Status.PREFERRED, line));
+      case "ja" -> TabSeparated.terms(cell).forEach(term -> draft.japanese(term, Status.PREFERRED, line));
       case "ja_admitted" ->
           terms(cell).forEach(term -> draft.japanese(term, Status.ADMITTED, line));
       case "ja_deprecated" -> {
