@@ -6,10 +6,15 @@ package org.yakugo.name.sound;
  */
 final class Beam {
   private final Way[] ways;
+  private final double margin;
   private int size;
 
-  Beam(int width) {
-    ways = new Way[width];
+  /**
+   * @param margin ways of a score lower than the best's by more are given up
+   */
+  Beam(int width, double margin) {
+    this.ways = new Way[width];
+    this.margin = margin;
   }
 
   int size() {
@@ -22,7 +27,9 @@ final class Beam {
 
   /** Whether a way of this score would get in. */
   boolean admits(double score) {
-    return size < ways.length || score > ways[size - 1].score();
+    return size == 0
+        || score > ways[0].score() - margin
+            && (size < ways.length || score > ways[size - 1].score());
   }
 
   void offer(Way way) {

@@ -12,15 +12,15 @@ import java.util.Map;
  */
 final class Decoder {
   /** Ways kept at each place; with 16 no more words of words.dev.tsv are right at the first rank. */
-  private static final int WIDTH = 12;
+  private static final int WIDTH = 9;
 
   private static final int FINAL_WIDTH = 28;
 
-  /** Ways so much less likely (e<sup>-8</sup>) than the best at their place are given up. */
-  private static final double MARGIN = 8;
+  /** Ways so much less likely (e<sup>-7</sup>) than the best at their place are given up. */
+  private static final double MARGIN = 7;
 
-  /** Units that the network gives less than e<sup>-8</sup> are not considered. */
-  private static final float LEAST = -8;
+  /** Units that the network gives less than e<sup>-6</sup> are not considered. */
+  private static final float LEAST = -6;
 
   /** Share of the network in the decision; fitted on words.dev.tsv. */
   static final double NETWORK = 0.6;
@@ -47,7 +47,7 @@ final class Decoder {
     int[] letters = word.chars().map(c -> inventory.letter((char) c)).toArray();
     Beam[] beams = new Beam[length + 1];
     for (int place = 0; place <= length; place++) {
-      beams[place] = new Beam(place == length ? FINAL_WIDTH : WIDTH);
+      beams[place] = new Beam(place == length ? FINAL_WIDTH : WIDTH, MARGIN);
     }
     beams[0].offer(Way.start(sequences.start()));
     float[] heard = new float[Weights.HIDDEN];
@@ -62,7 +62,7 @@ final class Decoder {
 
   private void extend(Beam[] beams, int place, int[] fitting, float[] heard) {
     Beam beam = beams[place];
-    float[] room = new float[Weights.HIDDEN + Weights.OUTCOME];
+    Network.Scratch room = new Network.Scratch();
     int[] history = new int[Weights.HISTORY];
     int[] scored = new int[beam.size()];
     float[][] scores = new float[beam.size()][];
@@ -83,7 +83,7 @@ final class Decoder {
           continue;
         }
         int unit = fitting[f];
-        Beam next = beams[place + inventory.unit(unit).letters().length()];
+        Beam next = beams[place + inventory.lettersOf(unit)];
         double bound = way.score() + NETWORK * scores[w][f];
         if (!next.admits(bound)) {
           continue;

@@ -68,7 +68,7 @@ final class ForcedDecoder {
         int[] history = new int[Weights.HISTORY];
         way.recall(history);
         network.score(
-            heard, history, fitting, new float[Weights.HIDDEN + Weights.OUTCOME], scores);
+            heard, history, fitting, new Network.Scratch(), scores);
       }
       long step = sequences.step(way.state(), fitting[f]);
       double score =

@@ -27,14 +27,17 @@ public final class Inventory {
   private final Map<String, Integer> moraNumbers = new HashMap<>();
   private final int[] letterNumbers = new int[Character.MAX_VALUE + 1];
   private final List<int[]> moraeOfUnit = new ArrayList<>(List.of(new int[0], new int[0]));
+  private final int[] lengths;
   private final Map<String, int[]> unitsByLetters = new HashMap<>();
 
   /** The inventory of these units, numbered in their order from 2. */
   public Inventory(List<Unit> units) {
     Arrays.fill(letterNumbers, UNKNOWN);
+    this.lengths = new int[units.size() + 2];
     for (Unit unit : units) {
       int number = this.units.size();
       this.units.add(unit);
+      lengths[number] = unit.letters().length();
       int[] sounds = new int[unit.morae().size()];
       for (int i = 0; i < sounds.length; i++) {
         sounds[i] = addMora(unit.morae().get(i));
@@ -96,6 +99,11 @@ public final class Inventory {
       }
     }
     return -1;
+  }
+
+  /** How many letters the unit has. */
+  int lettersOf(int unit) {
+    return lengths[unit];
   }
 
   /** Numbers of the unit's morae. */

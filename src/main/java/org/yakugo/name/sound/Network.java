@@ -19,6 +19,15 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * first met, kept, and only added up from then on. Threads that meet it at once work out the same.
  */
 public final class Network {
+  /** A unit e<sup>-12</sup> times as likely as the likeliest adds nothing to the sum. */
+  private static final float NEGLIGIBLE = -12;
+
+  /** Room for the cells of both layers, and for the numbers of those that are active. */
+  static final class Scratch {
+    private final float[] cells = new float[HIDDEN + OUTCOME];
+    private final int[] active = new int[HIDDEN];
+  }
+
   private final Weights weights;
   private final AtomicReferenceArray<float[]> ofLetter;
   private final AtomicReferenceArray<float[]> ofMora;
@@ -85,15 +94,16 @@ public final class Network {
    * @param heard from {@link #hear}
    * @param history the last morae, the newest first
    * @param units numbers of the units to choose from; their probabilities sum to 1
-   * @param room scratch for {@code HIDDEN + OUTCOME} numbers
+   * @param scratch room to work in, which one thread uses at a time
    */
-  void score(float[] heard, int[] history, int[] units, float[] room, float[] out) {
+  void score(float[] heard, int[] history, int[] units, Scratch scratch, float[] out) {
+    float[] room = scratch.cells;
     System.arraycopy(heard, 0, room, 0, HIDDEN);
     for (int k = 0; k < HISTORY; k++) {
       plus(ofMora(k, history[k]), 0, room, HIDDEN);
     }
     System.arraycopy(weights.secondBias(), 0, room, HIDDEN, OUTCOME);
-    addActive(room);
+    addActive(scratch);
     for (int k = HIDDEN; k < HIDDEN + OUTCOME; k++) {
       room[k] = tanh(room[k]);
     }
@@ -106,7 +116,8 @@ public final class Network {
     }
     double sum = 0;
     for (int i = 0; i < units.length; i++) {
-      sum += Math.exp(out[i] - highest);
+      float below = out[i] - highest;
+      sum += below < NEGLIGIBLE ? 0 : Math.exp(below);
     }
     float norm = highest + (float) Math.log(sum);
     for (int i = 0; i < units.length; i++) {
@@ -115,36 +126,21 @@ public final class Network {
   }
 
   /** The second layer, four active cells at a time, so that each sum is fetched and put less often. */
-  private void addActive(float[] room) {
+  private void addActive(Scratch scratch) {
+    float[] cells = scratch.cells;
     float[] second = weights.second();
-    int cell = 0;
-    while (cell < HIDDEN) {
-      int first = cell = nextActive(room, cell);
-      int b = cell = nextActive(room, cell + 1);
-      int c = cell = nextActive(room, cell + 1);
-      int d = cell = nextActive(room, cell + 1);
-      cell++;
-      if (d < HIDDEN) {
-        addFour(second, room, first, b, c, d);
-      } else {
-        addOne(second, room, first);
-        addOne(second, room, b);
-        addOne(second, room, c);
-      }
+    int[] active = scratch.active;
+    int count = 0;
+    for (int cell = 0; cell < HIDDEN; cell++) {
+      active[count] = cell;
+      count += cells[cell] > 0 ? 1 : 0;
     }
-  }
-
-  private static int nextActive(float[] room, int from) {
-    int cell = from;
-    while (cell < HIDDEN && room[cell] <= 0) {
-      cell++;
+    int i = 0;
+    for (; i + 4 <= count; i += 4) {
+      addFour(second, cells, active[i], active[i + 1], active[i + 2], active[i + 3]);
     }
-    return cell;
-  }
-
-  private static void addOne(float[] second, float[] room, int cell) {
-    if (cell < HIDDEN) {
-      add(room[cell], second, cell * OUTCOME, room, HIDDEN, OUTCOME);
+    for (; i < count; i++) {
+      add(cells[active[i]], second, active[i] * OUTCOME, cells, HIDDEN, OUTCOME);
     }
   }
 
