@@ -15,6 +15,7 @@ import org.yakugo.mention.EnglishReader.ItemReading;
 /** An item of the bulletin under check, its fields as the texts that findings point into. */
 public final class CheckedItem {
   private final Item item;
+  private final boolean cut;
   private final FieldText ja;
   private final FieldText en;
   private final FieldText body;
@@ -24,8 +25,9 @@ public final class CheckedItem {
   private ItemReading reading;
   private List<Link> links;
 
-  CheckedItem(Item item, EnglishReader reader) {
-    this.item = item;
+  CheckedItem(Item whole, EnglishReader reader) {
+    this.item = Beginning.of(whole);
+    this.cut = item != whole;
     this.reader = reader;
     ja = FieldText.of(item, Field.JA, item.ja());
     en = FieldText.of(item, Field.EN, item.en());
@@ -47,6 +49,11 @@ public final class CheckedItem {
 
   public Item item() {
     return item;
+  }
+
+  /** Whether the item is so long that only its beginning is here. */
+  public boolean isCut() {
+    return cut;
   }
 
   public int n() {

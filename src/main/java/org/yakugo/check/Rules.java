@@ -20,6 +20,7 @@ import org.yakugo.check.structure.ItemOrder;
 import org.yakugo.check.structure.NoteCitation;
 import org.yakugo.check.structure.OutsideWeek;
 import org.yakugo.check.structure.SourceName;
+import org.yakugo.check.structure.TooLong;
 import org.yakugo.check.terminology.CountryName;
 import org.yakugo.check.terminology.DeprecatedTerm;
 import org.yakugo.check.terminology.Drift;
@@ -73,6 +74,7 @@ public final class Rules {
           new Width(),
           new WordForm(),
           new BracketPairing(),
+          new TooLong(),
           new HeadlineMissing(),
           new HeadlineUntranslated(),
           new HeadlineRepeated(),

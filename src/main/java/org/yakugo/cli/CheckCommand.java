@@ -2,12 +2,15 @@ package org.yakugo.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
@@ -101,7 +104,15 @@ final class CheckCommand implements Callable<Integer> {
       if (files.isEmpty()) {
         throw new UnusableInput(Reason.REQUEST, "Name a file, or --corpus for all published ones.");
       }
-      return files;
+      return List.copyOf(
+          files.stream()
+              .collect(
+                  Collectors.toMap(
+                      file -> terminal.resolve(file).toAbsolutePath().normalize(),
+                      Function.identity(),
+                      (first, again) -> first,
+                      LinkedHashMap::new))
+              .values());
     }
     if (!files.isEmpty()) {
       throw new UnusableInput(Reason.REQUEST, "--corpus checks the corpus; it takes no FILE.");

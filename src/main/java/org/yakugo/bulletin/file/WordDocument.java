@@ -27,6 +27,9 @@ import org.yakugo.UnusableInput;
  * main part, and that part's lines.
  */
 public final class WordDocument implements AutoCloseable {
+  /** Bytes that all parts together may have. */
+  private static final int MOST_UNPACKED = 200 << 20;
+
   private final byte[] content;
   private final OPCPackage parts;
   private final PackagePart main;
@@ -122,7 +125,7 @@ public final class WordDocument implements AutoCloseable {
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (entry.getName().equals(name)) {
-          return DocumentHelper.readDocument(new ByteArrayInputStream(zip.readAllBytes()));
+          return DocumentHelper.readDocument(new ByteArrayInputStream(unpacked(zip, MOST_UNPACKED)));
         }
       }
     }
@@ -138,6 +141,7 @@ public final class WordDocument implements AutoCloseable {
   public byte[] with(Map<String, byte[]> changed) throws IOException {
     Map<String, byte[]> added = new LinkedHashMap<>(changed);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
+    int rest = MOST_UNPACKED;
     try (ZipInputStream old = new ZipInputStream(new ByteArrayInputStream(content));
         ZipOutputStream zip = new ZipOutputStream(out)) {
       for (ZipEntry entry = old.getNextEntry(); entry != null; entry = old.getNextEntry()) {
@@ -145,7 +149,9 @@ public final class WordDocument implements AutoCloseable {
         ZipEntry copy = new ZipEntry(entry.getName());
         copy.setTime(entry.getTime());
         zip.putNextEntry(copy);
-        zip.write(other == null ? old.readAllBytes() : other);
+        byte[] part = other == null ? unpacked(old, rest) : other;
+        rest -= part.length;
+        zip.write(part);
       }
       for (Map.Entry<String, byte[]> part : added.entrySet()) {
         zip.putNextEntry(new ZipEntry(part.getKey()));
@@ -153,6 +159,20 @@ public final class WordDocument implements AutoCloseable {
       }
     }
     return out.toByteArray();
+  }
+
+  /**
+   * @throws UnusableInput if the entry holds more bytes than that, as archives do that are made to
+   *     fill the memory
+   */
+  private static byte[] unpacked(ZipInputStream entry, int most) throws IOException {
+    byte[] bytes = entry.readNBytes(most);
+    if (entry.read() >= 0) {
+      throw new UnusableInput(
+          UnusableInput.Reason.TOO_LARGE,
+          "The Word document holds more than %d MB when unpacked.".formatted(MOST_UNPACKED >> 20));
+    }
+    return bytes;
   }
 
   /** Forgets the package; nothing is written. */

@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yakugo.check.About;
@@ -93,19 +95,35 @@ public final class ItemOrder implements BulletinRule {
 
   /** The longest run of items, not necessarily neighbours, whose dates never go back. */
   private static List<CheckedItem> longestInOrder(List<CheckedItem> section) {
-    List<List<CheckedItem>> endingAt = new ArrayList<>();
-    for (int i = 0; i < section.size(); i++) {
-      List<CheckedItem> best = List.of();
-      for (int j = 0; j < i; j++) {
-        boolean fits = !lastDay(section.get(j)).isAfter(lastDay(section.get(i)));
-        if (fits && endingAt.get(j).size() > best.size()) {
-          best = endingAt.get(j);
-        }
+    // by the last day of a run, the longest run that ends so; runs share their beginnings
+    NavigableMap<LocalDate, Run> longest = new TreeMap<>();
+    for (CheckedItem item : section) {
+      Map.Entry<LocalDate, Run> before = longest.floorEntry(lastDay(item));
+      Run run = new Run(item, before == null ? null : before.getValue());
+      longest.put(lastDay(item), run);
+      Map.Entry<LocalDate, Run> next = longest.higherEntry(lastDay(item));
+      while (next != null && next.getValue().length() <= run.length()) {
+        longest.remove(next.getKey());
+        next = longest.higherEntry(lastDay(item));
       }
-      List<CheckedItem> run = new ArrayList<>(best);
-      run.add(section.get(i));
-      endingAt.add(run);
     }
-    return endingAt.stream().max((a, b) -> Integer.compare(a.size(), b.size())).orElse(List.of());
+    List<CheckedItem> items = new ArrayList<>();
+    for (Run run = longest.isEmpty() ? null : longest.lastEntry().getValue();
+        run != null;
+        run = run.before()) {
+      items.add(run.last());
+    }
+    return items;
+  }
+
+  /**
+   * Items whose dates never go back.
+   *
+   * @param before those before the last one; null if it is the only one
+   */
+  private record Run(CheckedItem last, Run before, int length) {
+    Run(CheckedItem last, Run before) {
+      this(last, before, before == null ? 1 : before.length + 1);
+    }
   }
 }

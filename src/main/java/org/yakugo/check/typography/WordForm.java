@@ -77,15 +77,16 @@ public final class WordForm implements BulletinRule {
   private static List<Place> places(Word word, CheckedItem item) {
     String text = item.ja().text();
     List<Place> places = new ArrayList<>();
+    boolean quoted = false;
     for (int i = 0; i < text.length(); i++) {
+      quoted = isQuotation(text.charAt(i), quoted);
       int at = i;
       Optional<String> form =
           word.others().stream()
               .filter(other -> text.startsWith(other, at))
               .max(Comparator.comparingInt(String::length));
-      boolean other = word.exceptions().stream().anyMatch(longer -> covers(longer, text, at));
       if (form.isPresent()) {
-        if (!other && !isQuoted(text, at)) {
+        if (!quoted && word.exceptions().stream().noneMatch(longer -> covers(longer, text, at))) {
           places.add(new Place(item, at, form.get()));
         }
         i += form.get().length() - 1;
@@ -96,14 +97,20 @@ public final class WordForm implements BulletinRule {
 
   /** Whether the longer word stands there so that it covers the character at {@code at}. */
   private static boolean covers(String longer, String text, int at) {
-    int start = text.indexOf(longer, Math.max(0, at - longer.length() + 1));
-    return start >= 0 && start <= at;
+    for (int start = Math.max(0, at - longer.length() + 1); start <= at; start++) {
+      if (text.startsWith(longer, start)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static boolean isQuoted(String text, int at) {
-    int open = Math.max(text.lastIndexOf('「', at), text.lastIndexOf('『', at));
-    int close = Math.max(text.lastIndexOf('」', at), text.lastIndexOf('』', at));
-    return open > close;
+  private static boolean isQuotation(char c, boolean before) {
+    return switch (c) {
+      case '「', '『' -> true;
+      case '」', '』' -> false;
+      default -> before;
+    };
   }
 
   private Finding finding(Place place, String right, CheckedBulletin bulletin) {

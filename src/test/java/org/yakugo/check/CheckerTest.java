@@ -1,0 +1,84 @@
+package org.yakugo.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.yakugo.check.structure.ItemOrder;
+
+final class CheckerTest {
+  /** Throws at each item that names a minister, some time after it has found something. */
+  private static final ItemRule THROWING =
+      new ItemRule() {
+        @Override
+        public About about() {
+          return About.rule("THROWING", Severity.ERROR, Category.STRUCTURE, "投げる。", "It throws.");
+        }
+
+        @Override
+        public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
+          Finding first = item.ja().finding(this, 0, 1, new Message("一", "one"));
+          return Stream.of("a", "b")
+              .map(
+                  part -> {
+                    if (part.equals("b") && item.en().text().contains("minister")) {
+                      throw new IllegalStateException("on purpose");
+                    }
+                    return first;
+                  });
+        }
+      };
+
+  private static List<Finding> check(Example example, Rule... rules) {
+    return new Checker(List.of(rules))
+        .check(new CheckedBulletin(example.bulletin(), example.background()));
+  }
+
+  @Test
+  void aRuleThatThrowsIsReportedOnceAndCostsOnlyItsOwnFindingsThere() {
+    Example example =
+        Example.pair("大臣が会談", "A minister meets")
+            .then(Example.pair("大統領が会談", "A president meets"))
+            .then(Example.pair("国会議長が会談", "A minister meets"));
+    List<Finding> findings =
+        check(example, THROWING, new FailingRule(), Complaint.RULES.getFirst());
+    assertThat(findings)
+        .extracting(Finding::rule, Finding::item)
+        .containsExactlyInAnyOrder(
+            tuple(Checker.RULE_FAILED, 0),
+            tuple(Checker.RULE_FAILED, 0),
+            tuple("THROWING", 2),
+            tuple("TERM_DRIFT", 3));
+    assertThat(findings)
+        .filteredOn(finding -> finding.rule().equals(Checker.RULE_FAILED))
+        .extracting(finding -> finding.message().en())
+        .anyMatch(m -> m.contains("THROWING") && m.contains("2 times, first in item 1"))
+        .anyMatch(m -> m.contains("FAILING") && m.contains("on purpose"));
+  }
+
+  @Test
+  void tenThousandItemsInOrderAreInOrder() {
+    Example one = Example.citation("(SAMPLE / 03.03.2026)");
+    Example many = new Example(
+        IntStream.range(0, 10_000).mapToObj(i -> one.items().getFirst()).toList(),
+        null, List.of(), List.of(), List.of(), List.of());
+    Example stray = many.then(Example.citation("⟦(SAMPLE / 02.03.2026)⟧"));
+    assertThat(check(stray, new ItemOrder()))
+        .extracting(Finding::item)
+        .containsExactly(10_001);
+  }
+
+  @Test
+  void ofAnEndlessItemTheBeginningIsChecked() {
+    Example example =
+        Example.pair("国会議長が会談", "Talks").body("The sides met. ".repeat(70_000) + "Gasymov");
+    List<Finding> findings = check(example, Complaint.RULES.toArray(Rule[]::new));
+    assertThat(findings).extracting(Finding::rule).containsExactly("TERM_DRIFT");
+    assertThat(check(example, Rules.house().toArray(Rule[]::new)))
+        .extracting(Finding::rule)
+        .contains("ITEM_TOO_LONG");
+  }
+}
