@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +24,9 @@ public final class GlossaryState {
   private final List<LoadedFile> files;
   private final List<BrokenLine> unread;
   private final Supplier<DecisionLog> log;
-  private final Map<Concept.Identity, PlacedConcept> concepts;
-  private volatile Map<String, PlacedConcept> byId;
+  private final List<PlacedConcept> concepts;
+  private final Map<Concept.Identity, Integer> places;
+  private volatile Map<String, Integer> ids;
   private volatile Verdicts verdicts;
 
   /**
@@ -41,21 +42,63 @@ public final class GlossaryState {
     this.files = List.copyOf(files);
     this.unread = List.copyOf(unread);
     this.log = log;
-    this.concepts = new LinkedHashMap<>();
+    List<PlacedConcept> all = new ArrayList<>();
+    this.places = new HashMap<>();
     for (LoadedFile file : files) {
       if (file.content() != null) {
         for (GlossaryFile.Entry entry : file.content().entries()) {
-          PlacedConcept known = before == null ? null : before.concepts.get(entry.identity());
-          boolean same =
-              known != null
-                  && known.concept() == entry.concept()
-                  && known.file().equals(file.name());
-          concepts.putIfAbsent(
-              entry.identity(),
-              same ? known : new PlacedConcept(file.name(), entry.concept(), entry.identity()));
+          if (places.putIfAbsent(entry.identity(), all.size()) == null) {
+            all.add(placed(file.name(), entry, before));
+          }
         }
       }
     }
+    this.concepts = Collections.unmodifiableList(all);
+  }
+
+  /** After changes that left all concepts where they were and under their names. */
+  private GlossaryState(
+      List<LoadedFile> files,
+      Supplier<DecisionLog> log,
+      GlossaryState before,
+      List<PlacedConcept> concepts) {
+    this.files = files;
+    this.unread = before.unread;
+    this.log = log;
+    this.places = before.places;
+    this.ids = before.ids;
+    this.concepts = Collections.unmodifiableList(concepts);
+  }
+
+  /**
+   * The state after a decision that was taken in this one.
+   *
+   * @param files after it
+   * @param log with it
+   */
+  GlossaryState after(Decision decision, List<LoadedFile> files, Supplier<DecisionLog> log) {
+    List<PlacedConcept> changed = new ArrayList<>(concepts);
+    for (Change change : decision.changes()) {
+      Concept.Identity identity = change.latest().identity();
+      boolean inPlace =
+          change.before() != null
+              && change.after() != null
+              && change.before().identity().equals(identity);
+      if (!inPlace) {
+        return new GlossaryState(files, unread, log, this);
+      }
+      PlacedConcept placed = new PlacedConcept(change.file(), change.after(), identity);
+      changed.set(places.get(identity), placed);
+    }
+    return new GlossaryState(List.copyOf(files), log, this, changed);
+  }
+
+  private static PlacedConcept placed(
+      String file, GlossaryFile.Entry entry, GlossaryState before) {
+    PlacedConcept known = before == null ? null : before.find(entry.identity()).orElse(null);
+    return known != null && known.concept() == entry.concept() && known.file().equals(file)
+        ? known
+        : new PlacedConcept(file, entry.concept(), entry.identity());
   }
 
   List<LoadedFile> files() {
@@ -100,25 +143,27 @@ public final class GlossaryState {
 
   /** All concepts, in the order of the files and their lines. */
   public List<PlacedConcept> concepts() {
-    return List.copyOf(concepts.values());
+    return concepts;
   }
 
   /** The concept of that identity. */
   public Optional<PlacedConcept> find(Concept.Identity identity) {
-    return Optional.ofNullable(concepts.get(identity));
+    Integer place = places.get(identity);
+    return place == null ? Optional.empty() : Optional.of(concepts.get(place));
   }
 
   /** The concept of that {@linkplain Concept.Identity#id id}. */
   public Optional<PlacedConcept> find(String id) {
-    Map<String, PlacedConcept> known = byId;
+    Map<String, Integer> known = ids;
     if (known == null) {
       known = new HashMap<>();
-      for (PlacedConcept concept : concepts.values()) {
-        known.put(concept.identity().id(), concept);
+      for (int i = 0; i < concepts.size(); i++) {
+        known.put(concepts.get(i).identity().id(), i);
       }
-      byId = known;
+      ids = known;
     }
-    return Optional.ofNullable(known.get(id));
+    Integer place = known.get(id);
+    return place == null ? Optional.empty() : Optional.of(concepts.get(place));
   }
 
   /**
@@ -182,7 +227,7 @@ public final class GlossaryState {
   /** The file that a new concept goes to: the one that holds the most of its kind. */
   String fileFor(Kind kind) {
     Map<String, Integer> ofKind = new HashMap<>();
-    for (PlacedConcept concept : concepts.values()) {
+    for (PlacedConcept concept : concepts) {
       if (concept.concept().kind() == kind) {
         ofKind.merge(concept.file(), 1, Integer::sum);
       }

@@ -172,11 +172,10 @@ public final class GlossaryStore {
     pending.end();
     written.forEach(file -> files.put(file.name(), file));
     state =
-        new GlossaryState(
+        now.after(
+            decision,
             files.values().stream().sorted(Comparator.comparing(LoadedFile::path)).toList(),
-            now.unread(),
-            log.reader(),
-            now);
+            log.reader());
     taken++;
     return true;
   }

@@ -71,7 +71,12 @@ final class Cell {
 
   /** An English term; full-width and repeated spaces have no meaning there. */
   static String english(String term) {
-    return SPACES.matcher(term).replaceAll(" ");
+    boolean plain = term.indexOf("  ") < 0 && term.chars().allMatch(c -> c == ' ' || !isSpace(c));
+    return plain ? term : SPACES.matcher(term).replaceAll(" ");
+  }
+
+  private static boolean isSpace(int c) {
+    return Character.isWhitespace(c) || c == '\u00A0' || c == '\u3000';
   }
 
   /**
@@ -81,7 +86,9 @@ final class Cell {
   static List<Map.Entry<String, String>> deprecated(String column, String cell) {
     List<Map.Entry<String, String>> deprecated = new ArrayList<>();
     for (String term : terms(column, cell)) {
-      String[] parts = ARROW.split(term, -1);
+      String[] parts = term.indexOf('>') < 0 && term.indexOf('→') < 0
+          ? new String[] {term}
+          : ARROW.split(term, -1);
       if (parts.length > 2 || parts.length == 2 && (parts[0].isEmpty() || parts[1].isEmpty())) {
         throw new IllegalArgumentException(
             "\"" + term + "\" in the column \"" + column + "\" isn't like \"old → new\"");
@@ -130,8 +137,9 @@ final class Cell {
     if (cell.isEmpty()) {
       return null;
     }
-    Matcher iso = YEAR_FIRST.matcher(WIDTH.apply(cell));
-    Matcher press = DAY_FIRST.matcher(WIDTH.apply(cell));
+    String plain = WIDTH.apply(cell);
+    Matcher iso = YEAR_FIRST.matcher(plain);
+    Matcher press = DAY_FIRST.matcher(plain);
     try {
       if (iso.matches()) {
         return LocalDate.of(number(iso, 1), number(iso, 2), number(iso, 3));

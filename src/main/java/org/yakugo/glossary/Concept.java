@@ -58,6 +58,12 @@ public record Concept(
    */
   public record Identity(Kind kind, String english, Set<String> scope) {
 
+    /** From what is there already: a hundred thousand identities are looked up at once. */
+    @Override
+    public int hashCode() {
+      return 31 * kind.ordinal() + english.hashCode();
+    }
+
     /** Twelve digits that stand for it in addresses. */
     public String id() {
       return digest(kind.label() + '\n' + english + '\n' + new TreeSet<>(scope), 6);

@@ -39,7 +39,8 @@ record GlossaryLine(
   }
 
   boolean isConflict() {
-    return CONFLICT.matcher(text).matches();
+    boolean possible = !text.isEmpty() && "<=>|".indexOf(text.charAt(0)) >= 0;
+    return possible && CONFLICT.matcher(text).matches();
   }
 
   /**

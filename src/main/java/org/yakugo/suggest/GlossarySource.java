@@ -119,12 +119,16 @@ final class GlossarySource implements RenderingSource {
         .orElse(List.of());
   }
 
+  /** What others call it stands beside what the house calls it. */
   private static List<Rendering> concept(Concept concept, String term) {
     List<Rendering> renderings = new ArrayList<>();
     String preferred = concept.japaneseFor(term);
     String source = concept.source().isEmpty() ? "glossary" : concept.source();
     if (!preferred.isEmpty()) {
-      renderings.add(rendering(preferred, PREFERRED, source));
+      List<String> reasons = new ArrayList<>(List.of(source));
+      concept.forms().forEach((authority, form) -> reasons.add(authority + ": " + form));
+      renderings.add(
+          new Rendering(preferred, Origin.GLOSSARY, PREFERRED, 0, null, List.of(), reasons));
     }
     for (String admitted : concept.usableJapanese()) {
       if (!admitted.equals(preferred)) {

@@ -63,18 +63,19 @@ public final class DeprecatedTerm implements ItemRule {
   private Finding finding(CheckedItem item, JapaneseMatch match) {
     Concept concept = match.concept();
     String here = match.span().in(item.ja().text());
+    String use = concept.insteadOf(match.term());
     Message message =
-        concept.japanese().isEmpty()
+        use.isEmpty()
             ? Message.of(
                 "「%s」は%sの訳語として使いません。",
                 "“%s” is no longer used for %s.", here, concept.english())
             : Message.of(
                 "「%s」は使わず「%s」とします（%s）。",
-                "“%s” is no longer used; it is %s (%s).", here, concept.japanese(), concept.english());
+                "“%s” is no longer used; it is %s (%s).", here, use, concept.english());
     Finding finding =
         item.ja().finding(this, match.span().start(), match.span().end(), message);
     Finding suggesting =
-        concept.japanese().isEmpty() ? finding : finding.suggesting(concept.japanese());
+        use.isEmpty() ? finding : finding.suggesting(use);
     boolean meant =
         item.en().isEmpty()
             || Stream.of(item.reading().headline(), item.reading().body())

@@ -1,6 +1,7 @@
 package org.yakugo.check.terminology;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.yakugo.Kind;
@@ -78,15 +79,23 @@ public final class NotPreferred implements ItemRule {
 
   private Finding finding(CheckedItem item, Link link, Concept concept) {
     return item.ja()
-        .finding(
-            this,
-            link.japanese().start(),
-            link.japanese().end(),
-            Message.of(
-                "「%1$s」は用語集では「%2$s」です（%3$s）。",
-                "The glossary has %2$s for “%3$s”, not %1$s.",
-                link.target(), concept.japanese(), link.source()))
+        .finding(this, link.japanese().start(), link.japanese().end(), message(link, concept))
         .suggesting(
             Stream.concat(Stream.of(concept.japanese()), concept.admitted().stream()).toList());
+  }
+
+  private static Message message(Link link, Concept concept) {
+    for (Map.Entry<String, String> form : concept.forms().entrySet()) {
+      if (Normalization.PRINTED.same(form.getValue(), link.target())) {
+        return Message.of(
+            "「%1$s」は用語集では「%2$s」です（%3$s）。「%1$s」は%4$sの表記です。",
+            "The glossary has %2$s for “%3$s”; %1$s is the form of: %4$s.",
+            link.target(), concept.japanese(), link.source(), form.getKey());
+      }
+    }
+    return Message.of(
+        "「%1$s」は用語集では「%2$s」です（%3$s）。",
+        "The glossary has %2$s for “%3$s”, not %1$s.",
+        link.target(), concept.japanese(), link.source());
   }
 }
