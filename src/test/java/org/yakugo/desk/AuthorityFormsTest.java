@@ -1,0 +1,84 @@
+package org.yakugo.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yakugo.Rendering;
+import org.yakugo.bulletin.EnglishItems;
+import org.yakugo.bulletin.file.SourceText;
+import org.yakugo.check.Finding;
+import org.yakugo.check.RuleChoice;
+import org.yakugo.workspace.Workspace;
+
+/** What the house, the ministry and the press call the same person. */
+final class AuthorityFormsTest {
+  @TempDir private Path folder;
+  private Desk desk;
+
+  @BeforeEach
+  void open() throws IOException {
+    Files.createDirectories(folder.resolve("corpus"));
+    Files.createDirectories(folder.resolve("glossary"));
+    Files.writeString(
+        folder.resolve("glossary/persons.tsv"),
+        "kind\ten\ten_variants\tja\tja_deprecated\tja_forms\n"
+            + "person\tEdgars Rinkēvičs\tRinkēvičs\tリンケヴィチス\tリンケビチス → リンケービッチ氏"
+            + "\tministry: リンケービッチ\n");
+    desk = Desk.open(new Workspace(folder));
+  }
+
+  private List<Finding> findings(String japanese) {
+    String bulletin =
+        """
+        週間情報
+        2026年3月7日～3月13日
+
+        1. 外交
+        ● %s
+        Edgars Rinkēvičs visits harbour
+
+        He went there on Monday. (SAMPLE / 09.03.2026)
+        """
+            .formatted(japanese);
+    return desk.view()
+        .check("week.txt", SourceText.of("week.txt", bulletin), RuleChoice.ALL)
+        .findings()
+        .stream()
+        .filter(finding -> finding.rule().startsWith("TERM_"))
+        .toList();
+  }
+
+  @Test
+  void otherFormsStandBesideTheRendering() {
+    SourceText english = SourceText.of("item.txt", "Edgars Rinkēvičs visits harbour");
+    List<Rendering> renderings =
+        desk.view().suggest(EnglishItems.read(english)).getFirst().mentions().stream()
+            .filter(mention -> mention.source().equals("Edgars Rinkēvičs"))
+            .findFirst()
+            .orElseThrow()
+            .renderings();
+    assertThat(renderings.getFirst().target()).isEqualTo("リンケヴィチス");
+    assertThat(renderings.getFirst().reasons()).containsExactly("glossary", "ministry: リンケービッチ");
+  }
+
+  @Test
+  void anAuthoritysFormIsNotDeprecatedForThat() {
+    assertThat(findings("リンケービッチが港を視察"))
+        .extracting(Finding::rule)
+        .doesNotContain("TERM_DEPRECATED");
+  }
+
+  @Test
+  void deprecatedFormIsToBeReplacedByWhatTheGlossarySays() {
+    assertThat(findings("リンケビチスが港を視察"))
+        .filteredOn(finding -> finding.rule().equals("TERM_DEPRECATED"))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.suggestions()).containsExactly("リンケービッチ氏"));
+  }
+}
