@@ -18,6 +18,7 @@ import org.yakugo.UnusableInput;
  */
 public final class ForeignXml implements AutoCloseable {
   private static final int LONGEST_TEXT = 100_000;
+  private static final String LIMIT = "http://www.oracle.com/xml/jaxp/properties/";
   private static final Pattern NOISE = Pattern.compile("ParseError at [^\n]*\nMessage: ");
 
   private final ForeignFile file;
@@ -29,6 +30,9 @@ public final class ForeignXml implements AutoCloseable {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, true);
     factory.setXMLResolver((pub, system, base, space) -> new ByteArrayInputStream(new byte[0]));
+    // These count the document's own text too, and no entity is ever expanded.
+    factory.setProperty(LIMIT + "maxGeneralEntitySizeLimit", "0");
+    factory.setProperty(LIMIT + "totalEntitySizeLimit", "0");
     factory.setXMLReporter((message, type, information, location) -> {});
     this.file = file;
     this.in = file.open();

@@ -127,6 +127,16 @@ final class BadFilesTest {
   }
 
   @Test
+  void manyReferencesToCharactersAreNoAttack() throws IOException {
+    StringBuilder units = new StringBuilder("<tmx version=\"1.4\"><body>\n");
+    for (int i = 0; i < 120_000; i++) {
+      units.append("<tu><tuv xml:lang=\"en\"><seg>A &amp; B</seg></tuv></tu>\n");
+    }
+    Intake intake = read("many.tmx", units + "</body></tmx>").intake();
+    assertThat(intake.left()).containsExactly("many.tmx:2: unit without Japanese, 120000 times");
+  }
+
+  @Test
   void idsThatStandTwiceAreRefusedWithTheirLine() throws IOException {
     Reading reading = read("twice.tbx", TBX + entry("Pilot", "水先人") + entry("Tug", "曳船") + TBX_END);
     assertThat(reading.entries()).extracting(Entry::english).containsExactly("Pilot");
