@@ -69,7 +69,7 @@ public final class EnglishReader {
     List<CountryMatch> places = countries.find(text, tokens);
     places.forEach(found::addPlace);
     found.addPairs(places);
-    new NounPhraseFinder(tokens, found::isKnown).find().forEach(found::addPhrase);
+    new NounPhraseFinder(tokens, found::isKnown, found::isHolder).find().forEach(found::addPhrase);
     people.forEach(found::addBodies);
     found.addCapitals();
     return new EnglishReading(text, tokens, people, found.sorted());
@@ -83,16 +83,23 @@ public final class EnglishReader {
     private final Set<String> seen = new HashSet<>();
     private final boolean[] known;
     private final boolean[] person;
+    private final boolean[] holder;
 
     Found(String text, List<Token> tokens) {
       this.text = text;
       this.tokens = tokens;
       this.known = new boolean[tokens.size()];
       this.person = new boolean[tokens.size()];
+      this.holder = new boolean[tokens.size()];
     }
 
     boolean isKnown(int token) {
       return known[token];
+    }
+
+    /** Whether it is of the name of somebody whose post stands beside it. */
+    boolean isHolder(int token) {
+      return holder[token];
     }
 
     void add(Kind kind, Span span, Subject subject) {
@@ -108,6 +115,7 @@ public final class EnglishReader {
         add(Kind.PERSON, mention.name().span(), new OfName(mention));
         add(Kind.PERSON, mention.name().surname(), new OfName(mention));
         mark(person, mention.name().span());
+        mark(mention.posts().isEmpty() ? person : holder, mention.name().span());
       }
       for (Post post : mention.posts()) {
         if (mention.name() == null || !post.span().overlaps(mention.name().span())) {

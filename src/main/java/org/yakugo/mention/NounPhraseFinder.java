@@ -21,14 +21,17 @@ final class NounPhraseFinder {
 
   private final List<Token> tokens;
   private final IntPredicate isKnown;
+  private final IntPredicate isHolder;
   private final boolean titleCase;
 
   /**
    * @param isKnown whether the token at an index belongs to a country, a place or a known term
+   * @param isHolder whether it belongs to the name of the holder of a post, which ends a phrase
    */
-  NounPhraseFinder(List<Token> tokens, IntPredicate isKnown) {
+  NounPhraseFinder(List<Token> tokens, IntPredicate isKnown, IntPredicate isHolder) {
     this.tokens = tokens;
     this.isKnown = isKnown;
+    this.isHolder = isHolder;
     this.titleCase = isTitleCase(tokens);
   }
 
@@ -231,6 +234,9 @@ final class NounPhraseFinder {
 
   private boolean isNameAfterOf(int i) {
     Token token = tokens.get(i);
+    if (isHolder.test(i)) {
+      return false;
+    }
     return isKnown.test(i) || isAcronym(token)
         || token.isCapitalized() && token.isWord() && !(titleCase && HeadlineWords.isVerb(token));
   }

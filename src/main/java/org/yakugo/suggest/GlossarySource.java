@@ -93,6 +93,7 @@ final class GlossarySource implements RenderingSource {
     boolean foreign =
         country != null
             && !country.code().equals(context.home())
+            && country.span() != null
             && mention.span().contains(country.span());
     if (!foreign) {
       return renderings;

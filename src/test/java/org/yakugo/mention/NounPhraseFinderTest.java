@@ -64,7 +64,8 @@ class NounPhraseFinderTest {
 
   private static List<String> phrases(String text) {
     List<Token> tokens = EnglishTokenizer.tokenize(text);
-    return new NounPhraseFinder(tokens, i -> PLACES.contains(tokens.get(i).folded()))
+    return new NounPhraseFinder(
+            tokens, i -> PLACES.contains(tokens.get(i).folded()), i -> false)
         .find().stream().map(phrase -> phrase.span().in(text)).toList();
   }
 }

@@ -106,6 +106,12 @@ class SuggesterTest {
   }
 
   @Test
+  void countryThatOnlyABodyTellsNeedsNoPlaceOfItsOwn() {
+    assertThat(best("Speaker of the Knesset arrives", "Speaker of the Knesset").target())
+        .endsWith("議長");
+  }
+
+  @Test
   void knownSurnameAndNewPostAreComposed() {
     assertThat(best("PM of Pakistan Qureshi arrives", "PM of Pakistan Qureshi").target())
         .isEqualTo("クレイシ・パキスタン首相");

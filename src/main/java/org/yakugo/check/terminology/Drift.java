@@ -57,7 +57,7 @@ public final class Drift implements ItemRule {
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
     return Renderings.sure(item)
-        .filter(link -> Renderings.isOpen(link, item, bulletin.glossary()))
+        .filter(link -> Renderings.isOpen(link, item, bulletin))
         .flatMap(
             link ->
                 dominant(link, bulletin).map(past -> finding(item, link, past)).stream());

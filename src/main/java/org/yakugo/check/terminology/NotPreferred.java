@@ -20,10 +20,12 @@ import org.yakugo.text.Normalization;
 
 /**
  * A rendering that the glossary neither prefers nor admits for the English. It is enough if an
- * allowed one stands anywhere in the headline. Words of headlines (kind term) are left to style.
+ * allowed one stands anywhere in the headline, unless it renders something else there. Words of
+ * headlines (kind term) are left to style.
  */
 public final class NotPreferred implements ItemRule {
   private static final String AGENCY = "International Atomic Energy Agency";
+  private static final String SPEAKER = "Speaker of the Parliament";
   private static final About ABOUT =
       About.rule(
               "TERM_NOT_PREFERRED",
@@ -34,6 +36,11 @@ public final class NotPreferred implements ItemRule {
           .wrong(
               Example.pair("バイラモフ⟦外務相⟧が会談", "FM Bayramov holds talks")
                   .knowing(Kind.TITLE, "FM", "外相"))
+          .wrong(
+              Example.pair(
+                      "ガファロヴァ⟦国会議長⟧、ベリゼ・ジョージア議会議長と会談",
+                      SPEAKER + " Sahiba Gafarova meets " + SPEAKER + " of Georgia Levan Beridze")
+                  .knowing(Kind.TITLE, SPEAKER, "議会議長"))
           .right(
               Example.pair("バイラモフ外相が会談", "FM Bayramov holds talks")
                   .knowing(Kind.TITLE, "FM", "外相"))
@@ -48,22 +55,35 @@ public final class NotPreferred implements ItemRule {
 
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
-    String printed = Normalization.PRINTED.apply(item.ja().text());
     return Renderings.sure(item)
         .filter(Link::inHeadline)
-        .flatMap(link -> ignored(link, item, bulletin, printed).map(c -> finding(item, link, c)).stream());
+        .flatMap(link -> ignored(link, item, bulletin).map(c -> finding(item, link, c)).stream());
   }
 
   /** The concept whose rendering is not there. */
   private static Optional<Concept> ignored(
-      Link link, CheckedItem item, CheckedBulletin bulletin, String printed) {
+      Link link, CheckedItem item, CheckedBulletin bulletin) {
+    String printed = Normalization.PRINTED.apply(withoutOthers(link, item));
     List<Concept> concepts =
-        Renderings.concepts(link, item, bulletin.glossary())
+        Renderings.concepts(link, item, bulletin)
             .filter(concept -> concept.kind() == link.kind() && !concept.japanese().isEmpty())
             .toList();
     return concepts.stream().anyMatch(concept -> isSaid(concept, printed, link.target()))
         ? Optional.empty()
         : concepts.stream().findFirst();
+  }
+
+  /** The headline without what renders other English of this kind: another speaker's 議会議長. */
+  private static String withoutOthers(Link link, CheckedItem item) {
+    StringBuilder text = new StringBuilder(item.ja().text());
+    item.links().stream()
+        .filter(other -> other.inHeadline() && other.kind() == link.kind())
+        .filter(other -> !other.english().overlaps(link.english()))
+        .map(Link::japanese)
+        .filter(span -> !span.overlaps(link.japanese()))
+        .forEach(
+            span -> text.replace(span.start(), span.end(), "\u3000".repeat(span.length())));
+    return text.toString();
   }
 
   /** Whether an allowed term stands in the headline, or one that another rule complains of. */

@@ -76,7 +76,7 @@ public final class RankConfused implements ItemRule {
   private static Stream<Titled> byLink(CheckedItem item, CheckedBulletin bulletin) {
     return Renderings.sure(item)
         .filter(link -> link.kind() == Kind.TITLE)
-        .filter(link -> Renderings.isOpen(link, item, bulletin.glossary()))
+        .filter(link -> Renderings.isOpen(link, item, bulletin))
         .map(link -> new Titled(link.source(), link.japanese()));
   }
 

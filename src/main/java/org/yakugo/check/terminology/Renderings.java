@@ -7,12 +7,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yakugo.Kind;
 import org.yakugo.align.Link;
+import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
 import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Country;
 import org.yakugo.glossary.CountryMatch;
-import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.Status;
 import org.yakugo.mention.EnglishReading;
 import org.yakugo.person.PersonMention;
@@ -53,12 +53,12 @@ final class Renderings {
 
   /**
    * Whether precedents have the say: neither the glossary decides, nor is it a country under an
-   * official name.
+   * official name. Where the glossary has 議長, it has not decided between 議会議長 and 国会議長.
    */
-  static boolean isOpen(Link link, CheckedItem item, Glossary glossary) {
-    return !isDecided(link, item, glossary)
+  static boolean isOpen(Link link, CheckedItem item, CheckedBulletin bulletin) {
+    return !isDecided(link, item, bulletin)
         && !(link.kind() == Kind.PLACE && isAllowedPlace(link))
-        && concepts(link, item, glossary).noneMatch(concept -> allows(concept, link.target()));
+        && concepts(link, item, bulletin).noneMatch(concept -> allows(concept, link.target()));
   }
 
   private static boolean isAllowedPlace(Link link) {
@@ -75,16 +75,37 @@ final class Renderings {
         || country.status(target).filter(status -> status != Status.DEPRECATED).isPresent();
   }
 
-  /** The glossary's concepts for the link's English, in the country that it is of. */
-  static Stream<Concept> concepts(Link link, CheckedItem item, Glossary glossary) {
-    Set<String> countries = countries(link, item);
-    return glossary.english(link.source()).stream()
+  /**
+   * The glossary's concepts for the link's English, in the country that it is of. A post without any
+   * country, in English and in Japanese, is one of the country that the bulletin reports on.
+   */
+  static Stream<Concept> concepts(Link link, CheckedItem item, CheckedBulletin bulletin) {
+    Set<String> named = countries(link, item);
+    boolean atHome = named.isEmpty() && bulletin.home() != null && isPostAlone(link, item);
+    Set<String> countries = atHome ? Set.of(bulletin.home()) : named;
+    return bulletin.glossary().english(link.source()).stream()
         .filter(concept -> countries.isEmpty() || countries.stream().anyMatch(concept::holdsIn));
   }
 
-  private static boolean isDecided(Link link, CheckedItem item, Glossary glossary) {
-    return concepts(link, item, glossary)
-        .anyMatch(concept -> concept.kind() == link.kind() && !concept.japanese().isEmpty());
+  /** Whether the Japanese has no country before the post. */
+  private static boolean isPostAlone(Link link, CheckedItem item) {
+    Span post = link.japanese();
+    return link.kind() == Kind.TITLE
+        && Countries.WORLD.findJapanese(item.ja().text()).stream()
+            .noneMatch(place -> place.span().overlaps(post) || place.span().end() == post.start());
+  }
+
+  private static boolean isDecided(Link link, CheckedItem item, CheckedBulletin bulletin) {
+    return concepts(link, item, bulletin)
+        .filter(concept -> concept.kind() == link.kind() && !concept.japanese().isEmpty())
+        .anyMatch(concept -> !saysMore(link.target(), concept));
+  }
+
+  private static boolean saysMore(String target, Concept concept) {
+    String plain = LOOSE.apply(target);
+    return concept.usableJapanese().stream()
+        .map(LOOSE::apply)
+        .anyMatch(term -> plain.endsWith(term) && !plain.equals(term));
   }
 
   private static boolean allows(Concept concept, String target) {

@@ -106,7 +106,7 @@ public final class TwoWays implements BulletinRule {
         .filter(way -> !Renderings.areAlike(way.target(), usual.target()))
         .flatMap(way -> way.places().stream())
         .filter(place -> usual.places().stream().anyMatch(other -> canBeOfOne(place, other)))
-        .filter(place -> Renderings.isOpen(place.link(), place.item(), bulletin.glossary()))
+        .filter(place -> Renderings.isOpen(place.link(), place.item(), bulletin))
         .map(place -> finding(place, usual, bulletin));
   }
 
