@@ -1,5 +1,7 @@
 package org.yakugo.check;
 
+import java.util.Optional;
+
 /** A kind of mistake that is looked for: stateless, so that one instance serves all threads. */
 public sealed interface Rule permits ItemRule, BulletinRule {
 
@@ -9,5 +11,13 @@ public sealed interface Rule permits ItemRule, BulletinRule {
   /** Whether findings of this rule can bear that id; most bear the rule's own alone. */
   default boolean reportsAs(String id) {
     return about().id().equals(id);
+  }
+
+  /**
+   * What is looked for under an id that is not the rule's own; empty if it doesn't report under it,
+   * or nobody has said.
+   */
+  default Optional<String> describes(String id) {
+    return Optional.empty();
   }
 }

@@ -82,6 +82,9 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     RuleChoice rules = RuleChoice.of(Rules.all(), only, skipped);
     try (Desk desk = common.desk(terminal)) {
+      if (ignore.takesBack()) {
+        return ignore.takeBack(terminal, desk);
+      }
       List<Path> inputs = inputs(desk);
       output.require(inputs);
       baseline.require();

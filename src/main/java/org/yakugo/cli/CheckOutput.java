@@ -65,7 +65,7 @@ final class CheckOutput {
     } else if (sarif) {
       String version = Main.class.getPackage().getImplementationVersion();
       List<Rule> rules = Rules.all();
-      SarifReport report = new SarifReport(locale, rules.stream().map(Rule::about).toList());
+      SarifReport report = new SarifReport(locale, rules);
       terminal.out().println(report.of(reports, version));
     } else {
       printForPeople(terminal, locale, reports);

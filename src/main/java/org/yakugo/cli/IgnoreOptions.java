@@ -18,11 +18,35 @@ final class IgnoreOptions {
   @Option(names = "--ignore", paramLabel = "FINGERPRINT", descriptionKey = "check.ignore")
   private String fingerprint;
 
+  @Option(names = "--unignore", paramLabel = "FINGERPRINT", descriptionKey = "check.unignore")
+  private String unmarked;
+
   @Option(names = "--why", paramLabel = "REASON", descriptionKey = "check.why")
   private String why;
 
   @Option(names = "--who", paramLabel = "NAME", descriptionKey = "check.who")
   private String who = System.getProperty("user.name", "");
+
+  /** Whether a mark is to be taken back, for which no FILE is needed. */
+  boolean takesBack() {
+    return unmarked != null;
+  }
+
+  /**
+   * Takes the mark back and returns the exit status.
+   *
+   * @throws UnusableInput if there is no such mark
+   */
+  int takeBack(Terminal terminal, Desk desk) {
+    if (asked()) {
+      throw new UnusableInput(Reason.REQUEST, "--ignore and --unignore can't go together.");
+    }
+    IgnoreMark mark = IgnoreMarks.remove(desk.workspace(), unmarked);
+    terminal
+        .out()
+        .println(terminal.text("check.unignored", mark.fingerprint(), mark.rule(), mark.words()));
+    return 0;
+  }
 
   boolean asked() {
     return fingerprint != null || why != null;

@@ -33,6 +33,7 @@ final class ServeCommand implements Callable<Integer> {
     terminal.out().println(service.url());
     terminal.out().flush();
     terminal.notice("serve.ready", service.url(), desk.workspace().root());
+    desk.view().loneTextChecker().warmUp();
     new CountDownLatch(1).await();
     return 0;
   }

@@ -6,6 +6,7 @@ import org.yakugo.desk.Desk;
 /** Everything that the service answers to. {@code openapi.json} describes each. */
 final class Routes {
   private final Api api;
+  private final IgnoreApi ignored;
   private final GlossaryApi glossary;
   private final DecisionApi decisions;
   private final ExchangeApi exchange;
@@ -14,6 +15,7 @@ final class Routes {
 
   Routes(Desk desk) {
     this.api = new Api(desk);
+    this.ignored = new IgnoreApi(desk);
     this.glossary = new GlossaryApi(desk);
     this.decisions = new DecisionApi(desk);
     this.exchange = new ExchangeApi(desk);
@@ -30,6 +32,9 @@ final class Routes {
     routes.get("/health", api::health);
     routes.post("/api/parse", api::parse);
     routes.post("/api/check", api::check);
+    routes.get("/api/check/ignored", ignored::list);
+    routes.post("/api/check/ignored", ignored::add);
+    routes.delete("/api/check/ignored/{fingerprint}", ignored::remove);
     routes.post("/api/suggest", api::suggest);
     routes.get("/api/memory", api::memory);
     routes.get("/api/terms", api::terms);

@@ -247,6 +247,15 @@ final class CheckCommandTest {
     assertThat(folder.resolve("glossary/ignored-findings.txt"))
         .content()
         .contains("\tYamada\tCITATION_FORM\t(SAMPLE/ 09.03.2026)\tSo printed.\n");
+    assertThat(check("--unignore", fingerprint.substring(0, 6)))
+        .isEqualTo(
+            new Result(
+                0,
+                "Shown again from now on: " + fingerprint + " CITATION_FORM (SAMPLE/ 09.03.2026)\n",
+                ""));
+    assertThat(check("wrong.txt", "--json").json().path("ignored").intValue()).isZero();
+    assertThat(check("--unignore", fingerprint))
+        .isEqualTo(refused("glossary/ignored-findings.txt has no mark " + fingerprint + "."));
   }
 
   @Test

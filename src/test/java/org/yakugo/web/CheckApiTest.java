@@ -85,6 +85,34 @@ final class CheckApiTest {
   }
 
   @Test
+  void aMarkIsSetAndTakenBackOverHttp() throws Exception {
+    String marks = service.url() + "api/check/ignored";
+    String mark =
+        "{\"fingerprint\":\"0123456789ab\",\"rule\":\"X\",\"text\":\"y\","
+            + "\"who\":\"Yamada\",\"why\":\"So printed.\"}";
+    assertThat(send(marks, "POST", mark).statusCode()).isEqualTo(201);
+    assertThat(send(marks, "POST", mark).statusCode()).isEqualTo(200);
+    assertThat(send(marks, "GET", "").body())
+        .contains("\"fingerprint\":\"0123456789ab\"", "\"who\":\"Yamada\"", "\"words\":\"y\"");
+    assertThat(send(marks, "POST", mark.replace("Yamada", "")).statusCode()).isEqualTo(400);
+    assertThat(send(marks, "POST", mark.replace("0123456789ab", "xyz")).statusCode())
+        .isEqualTo(400);
+    assertThat(send(marks + "/0123456789ab", "DELETE", "").statusCode()).isEqualTo(200);
+    assertThat(send(marks + "/0123456789ab", "DELETE", "").statusCode()).isEqualTo(404);
+    assertThat(send(marks, "GET", "").body()).doesNotContain("0123456789ab");
+  }
+
+  private static HttpResponse<String> send(String url, String method, String json)
+      throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(url))
+            .header("Content-Type", "application/json")
+            .method(method, BodyPublishers.ofString(json))
+            .build();
+    return client.send(request, BodyHandlers.ofString());
+  }
+
+  @Test
   void aTextWithoutItemsIsUnprocessable() throws Exception {
     HttpResponse<String> answer = check("週間情報\n");
     assertThat(answer.statusCode()).isEqualTo(422);

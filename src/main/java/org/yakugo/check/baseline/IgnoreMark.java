@@ -19,6 +19,9 @@ public record IgnoreMark(
   private static final int CELLS = 6;
 
   public IgnoreMark {
+    if (!FingerprintText.isWhole(fingerprint)) {
+      throw new UnusableInput(Reason.REQUEST, "'%s' is no fingerprint.".formatted(fingerprint));
+    }
     if (who.isBlank() || why.isBlank()) {
       throw new UnusableInput(
           Reason.REQUEST, "An ignore mark says who set it and why; one of them is empty.");
@@ -26,12 +29,18 @@ public record IgnoreMark(
   }
 
   public static IgnoreMark of(Finding finding, LocalDate day, String who, String why) {
+    return of(finding.fingerprint(), day, who, finding.rule(), finding.text(), why);
+  }
+
+  /** A mark for a finding of which these are known; each is made one line. */
+  public static IgnoreMark of(
+      String fingerprint, LocalDate day, String who, String rule, String words, String why) {
     return new IgnoreMark(
-        finding.fingerprint(),
+        fingerprint,
         day,
         OneLine.of(who),
-        finding.rule(),
-        OneLine.beginningOf(finding.text()),
+        OneLine.of(rule),
+        OneLine.beginningOf(words),
         OneLine.of(why));
   }
 

@@ -3,9 +3,11 @@ package org.yakugo.check.baseline;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.check.Finding;
@@ -17,7 +19,7 @@ import org.yakugo.workspace.WriteLock;
 /**
  * The findings that somebody decided to leave as they are, with who, when and why: {@code
  * glossary/ignored-findings.txt}, a finding a line, which is committed with the glossary. Its ending
- * keeps it apart from the glossary's own files; who deletes a line takes the mark back.
+ * keeps it apart from the glossary's own files; who deletes a line takes the mark back, as {@link #remove} does.
  */
 public final class IgnoreMarks {
   private static final String FILE = "ignored-findings.txt";
@@ -67,6 +69,11 @@ public final class IgnoreMarks {
 
   private static Path file(Workspace workspace) {
     return workspace.glossary().resolve(FILE);
+  }
+
+  /** Every mark there is, in no order. */
+  public Collection<IgnoreMark> all() {
+    return marks.values();
   }
 
   /** What is wrong with each line that can't be used, with file and line. */
@@ -123,6 +130,41 @@ public final class IgnoreMarks {
           Files.exists(file) ? String.join("\n", TextLines.of(file)) + "\n" : HEADING;
       DurableFile.write(file, before + mark.line() + "\n");
       return true;
+    }
+  }
+
+  /**
+   * Takes a mark back, so that its finding is shown again; all other lines stay as they are.
+   *
+   * @param fingerprint or its beginning, of four digits or more
+   * @return the mark that was there
+   * @throws UnusableInput if there is none, or several, or the file can't be written
+   */
+  public static IgnoreMark remove(Workspace workspace, String fingerprint) {
+    try (WriteLock lock = workspace.lockForWriting()) {
+      List<IgnoreMark> meant =
+          load(workspace).marks.values().stream()
+              .filter(mark -> FingerprintText.isBeginning(fingerprint))
+              .filter(mark -> mark.fingerprint().startsWith(fingerprint))
+              .toList();
+      if (meant.isEmpty()) {
+        throw new UnusableInput(
+            Reason.MISSING, "glossary/%s has no mark %s.".formatted(FILE, fingerprint));
+      }
+      if (meant.size() > 1) {
+        throw new UnusableInput(
+            Reason.REQUEST,
+            "glossary/%s has %d marks that begin with %s; give more digits."
+                .formatted(FILE, meant.size(), fingerprint));
+      }
+      IgnoreMark mark = meant.getFirst();
+      String rest =
+          TextLines.of(file(workspace)).stream()
+              .filter(line -> !line.startsWith(mark.fingerprint() + "\t"))
+              .map(line -> line + "\n")
+              .collect(Collectors.joining());
+      DurableFile.write(file(workspace), rest);
+      return mark;
     }
   }
 }

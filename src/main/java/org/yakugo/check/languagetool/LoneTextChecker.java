@@ -13,7 +13,9 @@ import org.languagetool.JLanguageTool.Level;
 import org.languagetool.JLanguageTool.Mode;
 import org.languagetool.JLanguageTool.ParagraphHandling;
 import org.languagetool.Language;
+import org.languagetool.Languages;
 import org.languagetool.markup.AnnotatedText;
+import org.languagetool.markup.AnnotatedTextBuilder;
 import org.languagetool.rules.spelling.SpellingCheckRule;
 import org.yakugo.check.Background;
 
@@ -60,6 +62,18 @@ public final class LoneTextChecker {
     } finally {
       ready.add(tool);
     }
+  }
+
+  /** Loads both languages, so that nobody who types waits for them. */
+  public void warmUp() {
+    for (Language language : List.of(known("ja"), known("en-US"))) {
+      AnnotatedText text = new AnnotatedTextBuilder().addText("Talks").build();
+      check(text, language, RuleSelection.DEFAULT, Mode.ALL, Level.DEFAULT);
+    }
+  }
+
+  private static Language known(String code) {
+    return Languages.getLanguageForShortCode(code);
   }
 
   private synchronized Queue<JLanguageTool> idle(Setting setting) {

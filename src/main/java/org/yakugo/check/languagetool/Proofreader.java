@@ -6,8 +6,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import org.languagetool.JLanguageTool;
@@ -34,7 +34,7 @@ final class Proofreader {
             }
           });
 
-  private volatile Set<String> ids;
+  private volatile Map<String, String> descriptions;
 
   Proofreader(LanguageRules rules) {
     this.rules = rules;
@@ -53,10 +53,25 @@ final class Proofreader {
 
   /** Whether the language has a rule of that id. */
   boolean knows(String id) {
-    if (ids == null) {
-      ids = rules.tool().getAllRules().stream().map(Rule::getId).collect(Collectors.toSet());
+    return descriptions().containsKey(id);
+  }
+
+  /** What the rule of that id looks for, in the words of LanguageTool. */
+  Optional<String> description(String id) {
+    return Optional.ofNullable(descriptions().get(id)).filter(words -> !words.isBlank());
+  }
+
+  private Map<String, String> descriptions() {
+    if (descriptions == null) {
+      descriptions =
+          rules.tool().getAllRules().stream()
+              .collect(
+                  Collectors.toMap(
+                      Rule::getId,
+                      rule -> String.valueOf(rule.getDescription()),
+                      (first, variant) -> first));
     }
-    return ids.contains(id);
+    return descriptions;
   }
 
   private List<RuleMatch> checkAnew(String text) {

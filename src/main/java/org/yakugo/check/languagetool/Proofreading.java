@@ -1,6 +1,7 @@
 package org.yakugo.check.languagetool;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.languagetool.rules.RuleMatch;
@@ -49,6 +50,11 @@ public final class Proofreading implements ItemRule {
   @Override
   public boolean reportsAs(String id) {
     return id.equals(ABOUT.id()) || japanese.knows(id) || english.knows(id);
+  }
+
+  @Override
+  public Optional<String> describes(String id) {
+    return japanese.description(id).or(() -> english.description(id));
   }
 
   @Override

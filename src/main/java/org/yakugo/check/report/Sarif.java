@@ -32,8 +32,9 @@ record Sarif(@JsonProperty("$schema") String schema, String version, List<Run> r
       Configuration defaultConfiguration,
       Tags properties) {
 
-    static ReportingDescriptor named(String id) {
-      return new ReportingDescriptor(id, null, null, null, null, null);
+    /** A rule of which its name is known, and perhaps what it looks for. */
+    static ReportingDescriptor named(String id, Text description) {
+      return new ReportingDescriptor(id, description, null, null, null, null);
     }
   }
 

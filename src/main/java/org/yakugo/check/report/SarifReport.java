@@ -16,6 +16,7 @@ import org.yakugo.check.Example;
 import org.yakugo.check.Field;
 import org.yakugo.check.Finding;
 import org.yakugo.check.Report;
+import org.yakugo.check.Rule;
 import org.yakugo.check.Severity;
 import org.yakugo.check.report.Sarif.Artifact;
 import org.yakugo.check.report.Sarif.ArtifactChange;
@@ -40,15 +41,15 @@ public final class SarifReport {
   private static final String FINGERPRINT = "yakugo/v1";
 
   private final Words words;
-  private final List<About> house;
+  private final List<Rule> rules;
 
   /**
    * @param locale the language of the messages: Japanese, or English for every other
-   * @param house the rules of our own; findings may come from others too
+   * @param rules those that there are
    */
-  public SarifReport(Locale locale, List<About> house) {
+  public SarifReport(Locale locale, List<Rule> rules) {
     this.words = Words.in(locale);
-    this.house = List.copyOf(house);
+    this.rules = List.copyOf(rules);
   }
 
   /**
@@ -57,8 +58,8 @@ public final class SarifReport {
    * @param version the program's; null if unknown
    */
   public String of(List<Report> reports, String version) {
-    Map<String, ReportingDescriptor> rules = rules(reports);
-    List<String> order = List.copyOf(rules.keySet());
+    Map<String, ReportingDescriptor> described = described(reports);
+    List<String> order = List.copyOf(described.keySet());
     List<Artifact> artifacts = new ArrayList<>();
     List<Result> results = new ArrayList<>();
     for (Report report : reports) {
@@ -68,18 +69,27 @@ public final class SarifReport {
         results.add(result(report, finding, order.indexOf(finding.rule()), file));
       }
     }
-    Tool tool = new Tool(new Driver("Yakugo", version, List.copyOf(rules.values())));
+    Tool tool = new Tool(new Driver("Yakugo", version, List.copyOf(described.values())));
     Run run = new Run(tool, "utf16CodeUnits", artifacts, results);
     return Json.indented(new Sarif(Sarif.SCHEMA, Sarif.VERSION, List.of(run)));
   }
 
-  private Map<String, ReportingDescriptor> rules(List<Report> reports) {
-    Map<String, ReportingDescriptor> rules = new LinkedHashMap<>();
-    house.forEach(rule -> rules.put(rule.id(), descriptor(rule)));
+  /** All rules of our own, and those of LanguageTool that found something. */
+  private Map<String, ReportingDescriptor> described(List<Report> reports) {
+    Map<String, ReportingDescriptor> described = new LinkedHashMap<>();
+    rules.forEach(rule -> described.put(rule.about().id(), descriptor(rule.about())));
     reports.stream()
         .flatMap(report -> report.findings().stream().map(Finding::rule))
-        .forEach(id -> rules.computeIfAbsent(id, ReportingDescriptor::named));
-    return rules;
+        .forEach(id -> described.computeIfAbsent(id, this::foreign));
+    return described;
+  }
+
+  private ReportingDescriptor foreign(String id) {
+    return rules.stream()
+        .flatMap(rule -> rule.describes(id).stream())
+        .findFirst()
+        .map(words -> ReportingDescriptor.named(id, new Text(words)))
+        .orElseGet(() -> ReportingDescriptor.named(id, null));
   }
 
   private ReportingDescriptor descriptor(About rule) {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.yakugo.Json;
-import org.yakugo.check.About;
 import org.yakugo.check.Complaint;
 import org.yakugo.check.Field;
 import org.yakugo.check.Finding;
@@ -22,9 +21,9 @@ import org.yakugo.check.Rules;
 import org.yakugo.check.Severity;
 
 class SarifReportTest {
-  private static final List<About> HOUSE = Complaint.RULES.stream().map(Rule::about).toList();
+  private static final List<Rule> HOUSE = Complaint.RULES;
 
-  private static JsonNode sarif(List<About> house, Report... reports) throws IOException {
+  private static JsonNode sarif(List<Rule> house, Report... reports) throws IOException {
     return Json.MAPPER.readTree(
         new SarifReport(Locale.ENGLISH, house).of(List.of(reports), "1.0"));
   }
@@ -41,7 +40,7 @@ class SarifReportTest {
   void reportsFollowTheOfficialSchema() throws IOException {
     Report bulletinAsAWhole =
         Complaint.report("week.txt", Complaint.BULLETIN.replace("● 大統領、新大使と会談\n", "● "), Rules.house());
-    List<About> house = Rules.house().stream().map(Rule::about).toList();
+    List<Rule> house = Rules.house();
     assertIsValid(sarif(house, Complaint.report(), bulletinAsAWhole));
     assertIsValid(sarif(List.of()));
   }
@@ -147,5 +146,18 @@ class SarifReportTest {
                  "snippet": {"text": "the envoy"}}
                 """));
     assertThat(sarif(HOUSE, over).findValues("fixes")).isEmpty();
+  }
+
+  @Test
+  void rulesOfLanguageToolAreDescribedWhereTheyFoundSomething() throws IOException {
+    Report report =
+        Complaint.report(
+            "week.txt", Complaint.BULLETIN.replace("met Gasymov", "met the the envoy"), Rules.all());
+    JsonNode rules = sarif(Rules.all(), report).at("/runs/0/tool/driver/rules");
+    assertThat(rules)
+        .filteredOn(rule -> rule.path("id").textValue().equals("ENGLISH_WORD_REPEAT_RULE"))
+        .singleElement()
+        .satisfies(
+            rule -> assertThat(rule.at("/shortDescription/text").textValue()).contains("repetition"));
   }
 }
