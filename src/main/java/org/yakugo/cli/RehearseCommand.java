@@ -77,7 +77,11 @@ final class RehearseCommand implements Callable<Integer> {
         List.of("render", "-", "--json"),
         List.of("memory", "FM visits Baku"),
         List.of("memory", "外相が訪問", "--json"),
-        List.of("terms", "--json"));
+        List.of("terms", "--json"),
+        List.of("glossary", "list", "--search", "minister"),
+        List.of("glossary", "add", "person", "Jana Nováková", "ノヴァコヴァ", "--json"),
+        List.of("glossary", "decide", "Jana Nováková", "--form", "press=ノバコバ"),
+        List.of("glossary", "history", "Jana Nováková"));
   }
 
   /** So many that Java learns which of the renderer's methods are worth compiling well. */

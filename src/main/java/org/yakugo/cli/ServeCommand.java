@@ -27,12 +27,12 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Desk desk = common.desk(terminal);
-    desk.view().prepare();
     WebService service = WebService.start(desk, host, port);
     Runtime.getRuntime().addShutdownHook(new Thread(service::close));
     terminal.out().println(service.url());
     terminal.out().flush();
     terminal.notice("serve.ready", service.url(), desk.workspace().root());
+    desk.view().prepare(); // who asks before it is ready waits as long
     desk.view().loneTextChecker().warmUp();
     new CountDownLatch(1).await();
     return 0;

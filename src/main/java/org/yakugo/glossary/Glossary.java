@@ -11,6 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yakugo.Kind;
@@ -31,6 +34,9 @@ public final class Glossary {
   /** Between the parts of a person's name, each of which is a word. */
   private static final Pattern SEPARATOR = Pattern.compile("[・＝=]");
 
+  /** So many concepts are worth a second thread. */
+  private static final int MANY = 5_000;
+
   private record JapaneseTerm(Concept concept, String text, Status status) {}
 
   private final List<Concept> concepts;
@@ -44,18 +50,26 @@ public final class Glossary {
     this.problems = List.copyOf(problems);
     this.tenures = List.of();
     this.japanese = new JapaneseTerms<>();
+    Executor beside = this.concepts.size() < MANY ? Runnable::run : ForkJoinPool.commonPool();
+    CompletableFuture<Void> japaneseTerms = CompletableFuture.runAsync(this::addJapanese, beside);
     EnglishTerms.Builder<Concept> terms = new EnglishTerms.Builder<>();
     for (Concept concept : this.concepts) {
       for (String term : concept.englishTerms()) {
         terms.add(term, isName(concept.kind(), term), concept);
       }
+    }
+    this.english = terms.build();
+    japaneseTerms.join();
+  }
+
+  private void addJapanese() {
+    for (Concept concept : concepts) {
       for (Status status : Status.values()) {
         for (String term : concept.japanese(status)) {
           japanese.add(term, concept.kind(), new JapaneseTerm(concept, term, status));
         }
       }
     }
-    this.english = terms.build();
   }
 
   private Glossary(Glossary terms, TenureFile table) {
