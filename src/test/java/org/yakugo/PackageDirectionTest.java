@@ -20,7 +20,8 @@ final class PackageDirectionTest {
   private static final List<String> ORDER =
       List.of(
           "text", "workspace", "bulletin", "glossary", "corpus", "name", "person", "mention",
-          "align", "memory", "suggest", "check", "decision", "exchange", "desk", "web", "quality", "cli");
+          "align", "memory", "suggest", "check", "decision", "worklist",
+          "exchange", "desk", "web", "quality", "cli");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

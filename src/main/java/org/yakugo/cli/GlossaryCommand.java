@@ -25,6 +25,7 @@ final class GlossaryCommand implements Runnable {
     CommandLine line = new CommandLine(new GlossaryCommand());
     Stream.of(
             new GlossaryListCommand(terminal),
+            new GlossaryCandidatesCommand(terminal),
             new GlossaryShowCommand(terminal),
             new GlossaryAddCommand(terminal),
             new GlossaryDecideCommand(terminal),

@@ -27,7 +27,7 @@ public final class Verdicts {
   }
 
   /** The ids of the decisions that were taken back, unless the taking back was taken back. */
-  static Set<String> undone(List<Decision> log) {
+  public static Set<String> undone(List<Decision> log) {
     Set<String> undone = new HashSet<>();
     for (Decision decision : log.reversed()) {
       if (decision.undoes() != null && !undone.contains(decision.id())) {

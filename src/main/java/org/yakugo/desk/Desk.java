@@ -56,6 +56,7 @@ public final class Desk implements AutoCloseable {
   private volatile long taken;
   private TenureFile tenures;
   private HouseWording wording;
+  private GlossaryState decisionsSeen;
 
   private Desk(Workspace workspace, Consumer<String> notices) {
     this.workspace = workspace;
@@ -151,7 +152,8 @@ public final class Desk implements AutoCloseable {
       Glossary glossary = sameGlossary ? view.glossary() : decided.glossary().with(table);
       Snapshot bulletins = corpus.load();
       HouseWording words = HouseWording.load(workspace.glossary(), notices);
-      if (!sameGlossary || bulletins != view.corpus() || !words.equals(wording)) {
+      boolean sameTexts = sameGlossary && bulletins == view.corpus();
+      if (!sameTexts || decided != decisionsSeen || !words.equals(wording)) {
         EnglishReader reader = sameGlossary ? view.reader() : readerOf(glossary);
         view =
             new View(
@@ -159,10 +161,14 @@ public final class Desk implements AutoCloseable {
                 reader,
                 bulletins,
                 () -> alignments.of(bulletins, reader, digest),
+                decided::decisions,
                 memory,
                 words);
+      }
+      if (!sameTexts) {
         tell(glossary, bulletins);
       }
+      decisionsSeen = decided;
       glossaryDigest = digest;
       taken = known;
       tenures = table;

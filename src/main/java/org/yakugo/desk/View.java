@@ -1,5 +1,9 @@
 package org.yakugo.desk;
 
+import org.yakugo.decision.Decision;
+import org.yakugo.worklist.Settled;
+import org.yakugo.worklist.Worklist;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -44,6 +48,7 @@ public final class View {
   private final Snapshot corpus;
   private final EnglishReader reader;
   private final Lazy<Memory> memory;
+  private final Lazy<Settled> settled;
   private final Lazy<List<AlignedItem>> aligned;
   private final Lazy<Precedents> precedents;
   private final Lazy<org.yakugo.name.Precedents> taught;
@@ -62,6 +67,7 @@ public final class View {
       EnglishReader reader,
       Snapshot corpus,
       Supplier<List<AlignedItem>> aligner,
+      Supplier<List<Decision>> decisions,
       Memory memory,
       HouseWording wording) {
     this.glossary = glossary;
@@ -73,7 +79,8 @@ public final class View {
               memory.update(translationUnits());
               return memory;
             });
-    this.aligned = new Lazy<>(() -> Associations.added(aligner.get()));
+    this.settled = new Lazy<>(() -> Settled.of(decisions.get()));
+    this.aligned = new Lazy<>(() -> settled.get().unrejected(Associations.added(aligner.get())));
     this.precedents = new Lazy<>(() -> Precedents.of(alignedItems()));
     this.taught = new Lazy<>(() -> SuggesterBuilder.taught(precedents(), glossary));
     this.suggester = new Lazy<>(this::makeSuggester);
@@ -119,7 +126,12 @@ public final class View {
     return reader;
   }
 
-  /** All past items, aligned. */
+  /** What the maintainer has to decide next, as it is on a day. */
+  public Worklist worklist(LocalDate day) {
+    return Worklist.of(alignedItems(), glossary, settled.get(), day);
+  }
+
+  /** All past items, aligned, without the pairs that were rejected. */
   public List<AlignedItem> alignedItems() {
     return aligned.get();
   }

@@ -1,0 +1,126 @@
+package org.yakugo.worklist;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.yakugo.Kind;
+import org.yakugo.align.AlignedItem;
+import org.yakugo.align.Link;
+import org.yakugo.decision.Action;
+import org.yakugo.decision.CandidateKey;
+import org.yakugo.decision.Decision;
+import org.yakugo.decision.Verdicts;
+import org.yakugo.text.NameKey;
+
+/**
+ * Which printed pairs were decided on, by the decisions in force. A pair is the same one however it is
+ * respelled: letters, marks and width of the English, width, spaces and marks of the Japanese.
+ */
+public final class Settled {
+  /** Nothing was decided. */
+  public static final Settled NOTHING = of(List.of());
+
+  private record Pair(Kind kind, String source, String target) {
+    static Pair of(Kind kind, String source, String target) {
+      return new Pair(kind, Thing.folded(kind, source), Form.folded(target));
+    }
+  }
+
+  /** @param uses how often it had been printed by then; null if that wasn't recorded */
+  private record Verdict(Action action, LocalDate until, Integer uses) {}
+
+  private final Map<Pair, Verdict> verdicts = new HashMap<>();
+
+  private Settled() {}
+
+  /** From all decisions, in the order in which they were taken. */
+  public static Settled of(Collection<Decision> decisions) {
+    Settled settled = new Settled();
+    Set<String> undone = Verdicts.undone(List.copyOf(decisions));
+    for (Decision decision : decisions) {
+      if (!undone.contains(decision.id())) {
+        for (CandidateKey key : decision.candidates()) {
+          settled.verdicts.put(
+              Pair.of(key.kind(), key.source(), key.target()),
+              new Verdict(decision.action(), decision.until(), key.uses()));
+        }
+      }
+    }
+    return settled;
+  }
+
+  /** Whether a pair is out of the list on a day, having been printed that often. */
+  boolean hides(Kind kind, String source, Form form, LocalDate day) {
+    Verdict verdict = verdicts.get(Pair.of(kind, source, form.target()));
+    if (verdict == null) {
+      return false;
+    }
+    boolean newEvidence = verdict.uses() != null && form.uses() > verdict.uses();
+    return switch (verdict.action()) {
+      case REJECT -> true;
+      case RESTORE -> false;
+      case DEFER ->
+          !newEvidence && (verdict.until() == null || day.isBefore(verdict.until()));
+      default -> !newEvidence;
+    };
+  }
+
+  /**
+   * The items without the links that were rejected: they are no precedents, and no names or posts put
+   * together with them are.
+   */
+  public List<AlignedItem> unrejected(List<AlignedItem> items) {
+    boolean none = verdicts.values().stream().noneMatch(v -> v.action() == Action.REJECT);
+    return none ? items : items.stream().map(this::unrejected).toList();
+  }
+
+  private AlignedItem unrejected(AlignedItem item) {
+    List<Link> rejected = item.links().stream().filter(this::isRejected).toList();
+    if (rejected.isEmpty()) {
+      return item;
+    }
+    List<Link> left = new ArrayList<>(item.links());
+    left.removeIf(
+        link ->
+            rejected.stream()
+                .anyMatch(
+                    part ->
+                        link.equals(part)
+                            || link.kind() == Kind.PERSON_TITLE
+                                && part.kind() != Kind.PLACE
+                                && link.inHeadline() == part.inHeadline()
+                                && link.english().overlaps(part.english())
+                                && link.target().contains(part.target())));
+    return new AlignedItem(item.bulletin(), item.date(), item.item(), left);
+  }
+
+  private boolean isRejected(Link link) {
+    return isRejected(link, link.source())
+        || link.bearer() != null && link.kind() == Kind.PERSON && isRejectedOf(link);
+  }
+
+  private boolean isRejected(Link link, String source) {
+    Verdict verdict = verdicts.get(Pair.of(link.kind(), source, link.target()));
+    return verdict != null && verdict.action() == Action.REJECT;
+  }
+
+  /** A surname is rejected with the full name, unless it surely is another person's. */
+  private boolean isRejectedOf(Link link) {
+    if (isRejected(link, link.bearer().name())) {
+      return true;
+    }
+    String surname = NameKey.of(link.bearer().surname());
+    return link.bearer().given().isEmpty()
+        && verdicts.entrySet().stream()
+            .anyMatch(
+                one ->
+                    one.getValue().action() == Action.REJECT
+                        && one.getKey().kind() == Kind.PERSON
+                        && one.getKey().source().endsWith(surname)
+                        && one.getKey().target().equals(Form.folded(link.target())));
+  }
+}

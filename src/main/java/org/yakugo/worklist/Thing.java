@@ -1,0 +1,48 @@
+package org.yakugo.worklist;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.yakugo.Kind;
+import org.yakugo.align.Bearer;
+import org.yakugo.mention.MentionKey;
+import org.yakugo.text.NameKey;
+
+/**
+ * Something that past headlines name, with every Japanese form that they print for it.
+ *
+ * @param source the English of its most frequent spelling; a person's name in full where it is told
+ * @param spellings the others
+ * @param bearer the person; null for anything else
+ * @param forms most used first; forms that differ in nothing that matters are one
+ */
+record Thing(
+    Kind kind, String source, List<String> spellings, Bearer bearer, List<Form> forms) {
+  /** Digits of a key. */
+  static final int KEY = 8;
+
+  Thing {
+    spellings = List.copyOf(spellings);
+    forms = List.copyOf(forms);
+  }
+
+  /** The English without what makes no other thing of it. */
+  static String folded(Kind kind, String source) {
+    String name = kind == Kind.PERSON ? NameKey.of(source) : "";
+    return name.isEmpty() ? MentionKey.words(source) : name;
+  }
+
+  /** Eight digits that stay the same whatever else is printed, listed or decided. */
+  String key() {
+    try {
+      String text = kind.label() + '\n' + folded(kind, source);
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, KEY / 2);
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("Every Java has SHA-256", e);
+    }
+  }
+}
