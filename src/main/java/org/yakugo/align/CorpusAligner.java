@@ -1,6 +1,7 @@
 package org.yakugo.align;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.yakugo.bulletin.Bulletin;
@@ -23,10 +24,21 @@ public final class CorpusAligner {
     return bulletin.items().parallelStream().map(item -> align(bulletin, item)).toList();
   }
 
+  /** The same items, aligned anew. */
+  public List<AlignedItem> align(Collection<AlignedItem> items) {
+    return items.parallelStream()
+        .map(one -> align(one.bulletin(), one.date(), one.item()))
+        .toList();
+  }
+
   private AlignedItem align(Bulletin bulletin, Item item) {
+    return align(bulletin.id(), date(bulletin, item), item);
+  }
+
+  private AlignedItem align(String bulletin, LocalDate date, Item item) {
     ItemReading reading = reader.read(item.en().text(), body(item));
     List<Link> links = aligner.align(item, reading.headline(), reading.body());
-    return new AlignedItem(bulletin.id(), date(bulletin, item), item, links);
+    return new AlignedItem(bulletin, date, item, links);
   }
 
   /** The English paragraphs as one text, a line feed between two. */

@@ -26,6 +26,10 @@ final class GlossaryCommand implements Runnable {
     Stream.of(
             new GlossaryListCommand(terminal),
             new GlossaryCandidatesCommand(terminal),
+            new GlossaryApproveCommand(terminal),
+            new GlossaryRejectCommand(terminal),
+            new GlossaryDeferCommand(terminal),
+            new GlossaryHoldersCommand(terminal),
             new GlossaryShowCommand(terminal),
             new GlossaryAddCommand(terminal),
             new GlossaryDecideCommand(terminal),

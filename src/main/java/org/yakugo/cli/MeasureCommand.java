@@ -36,7 +36,8 @@ final class MeasureCommand implements Callable<Integer> {
     MEMORY,
     CHECKS,
     GLOSSARY,
-    KILLS
+    KILLS,
+    COVERAGE
   }
 
   private static final String WEEK = "2026-04-18";

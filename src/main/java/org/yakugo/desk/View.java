@@ -4,6 +4,8 @@ import org.yakugo.decision.Decision;
 import org.yakugo.worklist.Settled;
 import org.yakugo.worklist.Worklist;
 import java.time.LocalDate;
+import org.yakugo.glossary.Tenure;
+import org.yakugo.person.Incumbents;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -124,6 +126,18 @@ public final class View {
   /** Reads English with this glossary. */
   public EnglishReader reader() {
     return reader;
+  }
+
+  /**
+   * Who held a post, in the order of the table of tenures.
+   *
+   * @param post as English words it, with its country or without; null for every post
+   * @param day on which they can have held it; null for any
+   */
+  public List<Tenure> holders(String post, LocalDate day) {
+    return Incumbents.of(glossary).search(post, home()).stream()
+        .filter(tenure -> day == null || tenure.mayCover(day))
+        .toList();
   }
 
   /** What the maintainer has to decide next, as it is on a day. */

@@ -10,6 +10,7 @@ import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Country;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.Tenure;
+import org.yakugo.text.Normalization;
 import org.yakugo.text.Span;
 
 /**
@@ -96,6 +97,48 @@ public final class Incumbents {
         possible.stream().filter(one -> one.tenure().surelyCovers(day)).toList();
     long persons = possible.stream().map(one -> one.tenure().person()).distinct().count();
     return persons == 1 ? sure.stream().findFirst() : Optional.empty();
+  }
+
+  /**
+   * The tenures of a post that somebody types: the office that the words name, else all posts that
+   * hold them.
+   *
+   * @param words null or blank for all
+   */
+  public List<Tenure> search(String words, String home) {
+    String sought = words == null ? "" : words.strip();
+    List<Post> posts =
+        new PersonGrammar(KnownTerms.NONE).find(sought).stream()
+            .filter(found -> found.name() == null && found.posts().size() == 1)
+            .map(found -> found.posts().getFirst())
+            .toList();
+    List<Tenure> exact =
+        posts.stream()
+            .filter(post -> post.country() != null)
+            .flatMap(post -> held(post, home).stream())
+            .map(Incumbent::tenure)
+            .toList();
+    if (!exact.isEmpty()) {
+      return exact;
+    }
+    List<Incumbent> ofAnyCountry =
+        all.stream().filter(one -> posts.stream().anyMatch(post -> isOfPost(one, post))).toList();
+    String folded = Normalization.ENGLISH.apply(sought);
+    List<Incumbent> found =
+        ofAnyCountry.isEmpty()
+            ? all.stream().filter(one -> isCalled(one, folded)).toList()
+            : ofAnyCountry;
+    return found.stream().map(Incumbent::tenure).toList();
+  }
+
+  private static boolean isCalled(Incumbent one, String folded) {
+    Tenure tenure = one.tenure();
+    return Normalization.ENGLISH.apply(tenure.post() + "\n" + tenure.person()).contains(folded);
+  }
+
+  /** The post of any country. */
+  private static boolean isOfPost(Incumbent one, Post post) {
+    return post.country() == null && isSame(post.of(one.post().country()), one.post(), null);
   }
 
   /** Everybody who is known to have held the office, in the order of the table. */

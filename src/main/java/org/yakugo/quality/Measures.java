@@ -132,4 +132,9 @@ public final class Measures {
         KatakanaRenderer.load(),
         View.home(List.of(bulletin)));
   }
+
+  /** How fast decisions cover the names of the corpus. */
+  public void coverage(boolean verbose, PrintWriter out) {
+    CoverageQuality.measure(view.alignedItems(), verbose, out);
+  }
 }

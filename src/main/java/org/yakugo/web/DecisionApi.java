@@ -152,7 +152,7 @@ final class DecisionApi {
         : Optional.of(header.strip().replaceFirst("^W/", "").replace("\"", ""));
   }
 
-  private static DecisionDraft draft(Context ctx, JsonBody body, Action action) {
+  static DecisionDraft draft(Context ctx, JsonBody body, Action action) {
     String who = body.takeText("who");
     String why = body.takeText("why");
     return DecisionDraft.of(

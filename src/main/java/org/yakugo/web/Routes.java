@@ -10,6 +10,7 @@ final class Routes {
   private final GlossaryApi glossary;
   private final DecisionApi decisions;
   private final ExchangeApi exchange;
+  private final CandidateApi candidates;
   private final LanguageToolApi languageTool;
   private final TranslationMemoryApi translationMemory;
 
@@ -19,6 +20,7 @@ final class Routes {
     this.glossary = new GlossaryApi(desk);
     this.decisions = new DecisionApi(desk);
     this.exchange = new ExchangeApi(desk);
+    this.candidates = new CandidateApi(desk);
     this.languageTool = new LanguageToolApi(desk);
     this.translationMemory = new TranslationMemoryApi(desk);
   }
@@ -53,6 +55,10 @@ final class Routes {
     routes.post("/api/glossary/decisions/{id}/undo", decisions::undo);
     routes.get("/api/glossary/export", exchange::export);
     routes.post("/api/glossary/import", exchange::take);
+    routes.get("/api/glossary/candidates", candidates::list);
+    routes.post("/api/glossary/candidates/approve", candidates::approve);
+    routes.post("/api/glossary/candidates/reject", candidates::reject);
+    routes.post("/api/glossary/candidates/defer", candidates::defer);
     routes.post("/v2/check", languageTool::check);
     routes.get("/v2/check", languageTool::check);
     routes.get("/v2/languages", languageTool::languages);

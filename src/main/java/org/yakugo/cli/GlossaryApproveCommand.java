@@ -1,0 +1,65 @@
+package org.yakugo.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.yakugo.Kind;
+import org.yakugo.decision.Action;
+import org.yakugo.decision.Decision;
+import org.yakugo.decision.DecisionDraft;
+import org.yakugo.decision.GlossaryState;
+import org.yakugo.decision.PlacedConcept;
+import org.yakugo.desk.Desk;
+import org.yakugo.worklist.Candidate;
+import org.yakugo.worklist.Ruling;
+import org.yakugo.worklist.Terms;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Makes concepts of term candidates, as printed or edited, or adds them to another concept. */
+@Command(name = "approve")
+final class GlossaryApproveCommand implements Callable<Integer> {
+  private final Terminal terminal;
+  @Mixin private CommonOptions common;
+  @Mixin private CandidateChoice choice;
+  @Mixin private DecisionOptions decision;
+  @Mixin private JsonOption json;
+
+  @Option(names = "--ja", paramLabel = "TERM", descriptionKey = "glossary.approve-ja")
+  private String japanese;
+
+  @Option(names = "--en", paramLabel = "TERM", descriptionKey = "glossary.approve-en")
+  private String english;
+
+  @Option(names = "--kind", paramLabel = "KIND", descriptionKey = "glossary.approve-kind")
+  private Kind kind;
+
+  @Option(names = "--merge", paramLabel = "CONCEPT", descriptionKey = "glossary.approve-merge")
+  private String into;
+
+  @Option(names = "--deprecate-others", descriptionKey = "glossary.approve-deprecate")
+  private boolean deprecate;
+
+  GlossaryApproveCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    try (Desk desk = common.desk(terminal)) {
+      GlossaryState state = desk.decisions().look();
+      List<Candidate> candidates = choice.find(desk);
+      PlacedConcept concept = into == null ? null : new ConceptChoice().find(state, into);
+      boolean changes = concept != null || candidates.stream().allMatch(c -> c.concept() != null);
+      DecisionDraft draft =
+          decision.draft(changes ? Action.CHANGE : Action.ADD, desk.workspace().root());
+      Terms terms = new Terms(kind, english, japanese, deprecate);
+      Decision taken =
+          desk.decisions()
+              .apply(Ruling.approve(draft, candidates, terms, concept, state, LocalDate.now()));
+      new DecisionOutput(terminal, json).print(taken);
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package org.yakugo.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.yakugo.desk.Desk;
+import org.yakugo.glossary.Tenure;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Who held which post, from when to when, or on a day. */
+@Command(name = "holders")
+final class GlossaryHoldersCommand implements Callable<Integer> {
+  private final Terminal terminal;
+  @Mixin private CommonOptions common;
+  @Mixin private JsonOption json;
+
+  @Parameters(paramLabel = "POST", arity = "0..1", descriptionKey = "glossary.holders-post")
+  private String words;
+
+  @Option(names = "--country", paramLabel = "CODE", descriptionKey = "glossary.holders-country")
+  private String country;
+
+  @Option(names = "--on", paramLabel = "DATE", descriptionKey = "glossary.holders-on")
+  private LocalDate day;
+
+  /** As in JSON: dates as far as they are known. */
+  private record Row(
+      String person,
+      String post,
+      String country,
+      String from,
+      String to,
+      String source,
+      String note) {
+    static Row of(Tenure tenure) {
+      return new Row(
+          tenure.person(),
+          tenure.post(),
+          tenure.country(),
+          Objects.toString(tenure.from(), null),
+          Objects.toString(tenure.to(), null),
+          tenure.source(),
+          tenure.note());
+    }
+  }
+
+  GlossaryHoldersCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    try (Desk desk = common.desk(terminal)) {
+      List<Tenure> found = desk.view().holders(words, day);
+      if (country != null) {
+        String code = country.toUpperCase(Locale.ROOT);
+        found = found.stream().filter(tenure -> tenure.country().equals(code)).toList();
+      }
+      if (json.asked()) {
+        json.print(terminal, found.stream().map(Row::of).toList());
+      } else if (found.isEmpty()) {
+        terminal.notice("glossary.no-holder");
+      } else {
+        terminal.out().print(table(found));
+      }
+      return 0;
+    }
+  }
+
+  private static Table table(List<Tenure> tenures) {
+    Table table = new Table("");
+    for (Tenure tenure : tenures) {
+      table.row(
+          tenure.country(),
+          tenure.post(),
+          tenure.person(),
+          Objects.toString(tenure.from(), "?") + " – " + Objects.toString(tenure.to(), ""),
+          tenure.source());
+    }
+    return table;
+  }
+}

@@ -1,0 +1,133 @@
+package org.yakugo.web;
+
+import io.javalin.http.Context;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import org.yakugo.Kind;
+import org.yakugo.UnusableInput;
+import org.yakugo.UnusableInput.Reason;
+import org.yakugo.decision.Action;
+import org.yakugo.decision.Decision;
+import org.yakugo.decision.DecisionDraft;
+import org.yakugo.decision.GlossaryState;
+import org.yakugo.decision.PlacedConcept;
+import org.yakugo.desk.Desk;
+import org.yakugo.worklist.Candidate;
+import org.yakugo.worklist.Ruling;
+import org.yakugo.worklist.Terms;
+import org.yakugo.worklist.Worklist;
+
+/** The maintainer's worklist over HTTP: what there is to decide, and deciding it. */
+final class CandidateApi {
+  private static final int USUAL = 50;
+  private static final int MOST = 1_000;
+
+  private record Candidates(int total, List<Candidate> candidates) {}
+
+  private record Done(Decision decision) {}
+
+  private final Desk desk;
+
+  CandidateApi(Desk desk) {
+    this.desk = desk;
+  }
+
+  /** {@code GET /api/glossary/candidates?kind=&max=}. */
+  void list(Context ctx) {
+    Kind kind = kind(ctx.queryParam("kind"));
+    List<Candidate> all =
+        worklist().candidates().stream()
+            .filter(candidate -> kind == null || candidate.kind() == kind)
+            .toList();
+    GlossaryApi.answer(ctx, new Candidates(all.size(), all.stream().limit(max(ctx)).toList()));
+  }
+
+  /** {@code POST /api/glossary/candidates/approve}: keys, and what is wanted otherwise. */
+  void approve(Context ctx) {
+    JsonBody body = JsonBody.of(ctx);
+    desk.look();
+    GlossaryState state = desk.decisions().state();
+    List<Candidate> candidates = candidates(body);
+    PlacedConcept into = concept(state, body.takeText("merge"));
+    Terms terms =
+        new Terms(
+            kind(body.takeText("kind")),
+            body.takeText("english"),
+            body.takeText("japanese"),
+            body.takeFlag("deprecateOthers"));
+    boolean changes = into != null || candidates.stream().allMatch(c -> c.concept() != null);
+    DecisionDraft draft = DecisionApi.draft(ctx, body, changes ? Action.CHANGE : Action.ADD);
+    decide(ctx, Ruling.approve(draft, candidates, terms, into, state, LocalDate.now()));
+  }
+
+  /** {@code POST /api/glossary/candidates/reject}. */
+  void reject(Context ctx) {
+    JsonBody body = JsonBody.of(ctx);
+    desk.look();
+    List<Candidate> candidates = candidates(body);
+    DecisionDraft draft = DecisionApi.draft(ctx, body, Action.REJECT);
+    decide(ctx, Ruling.reject(draft, candidates, body.takeText("japanese")));
+  }
+
+  /** {@code POST /api/glossary/candidates/defer}. */
+  void defer(Context ctx) {
+    JsonBody body = JsonBody.of(ctx);
+    desk.look();
+    List<Candidate> candidates = candidates(body);
+    DecisionDraft draft = DecisionApi.draft(ctx, body, Action.DEFER);
+    decide(ctx, Ruling.defer(draft, candidates, date(body.takeText("until"))));
+  }
+
+  private void decide(Context ctx, DecisionDraft draft) {
+    Decision decision = desk.decisions().apply(draft);
+    desk.look();
+    GlossaryApi.answer(ctx, new Done(decision));
+  }
+
+  private Worklist worklist() {
+    return desk.view().worklist(LocalDate.now());
+  }
+
+  private List<Candidate> candidates(JsonBody body) {
+    List<String> keys = body.takeTexts("keys");
+    Worklist list = worklist();
+    return keys.stream().distinct().map(list::find).distinct().toList();
+  }
+
+  private static PlacedConcept concept(GlossaryState state, String id) {
+    return id == null
+        ? null
+        : state
+            .find(id)
+            .orElseThrow(
+                () -> new UnusableInput(Reason.MISSING, "There is no concept " + id + "."));
+  }
+
+  private static Kind kind(String label) {
+    try {
+      return label == null || label.isBlank() ? null : Kind.ofLabel(label);
+    } catch (IllegalArgumentException e) {
+      throw new UnusableInput(Reason.REQUEST, "There is no kind '" + label + "'.", e);
+    }
+  }
+
+  private static LocalDate date(String iso) {
+    try {
+      return iso == null || iso.isBlank() ? null : LocalDate.parse(iso);
+    } catch (DateTimeException e) {
+      throw new UnusableInput(Reason.REQUEST, "'until' is a day like 2026-05-08.", e);
+    }
+  }
+
+  private static int max(Context ctx) {
+    String value = ctx.queryParam("max");
+    if (value == null) {
+      return USUAL;
+    }
+    if (value.matches("[1-9]\\d{0,3}") && Integer.parseInt(value) <= MOST) {
+      return Integer.parseInt(value);
+    }
+    throw new UnusableInput(Reason.REQUEST, "The query's 'max' is a number from 1 to 1000.");
+  }
+}
