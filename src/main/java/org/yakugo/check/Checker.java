@@ -2,6 +2,7 @@ package org.yakugo.check;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -49,6 +50,25 @@ public final class Checker {
             .sorted(Finding.IN_ORDER_OF_PRINT)
             .toList();
     return Fingerprints.added(inOrder, bulletin);
+  }
+
+  /**
+   * The findings in some of its items alone; rules that compare items with each other are left aside.
+   *
+   * @param numbers of the items
+   */
+  public List<Finding> check(CheckedBulletin bulletin, Set<Integer> numbers) {
+    Map<String, Failure> failures = new ConcurrentSkipListMap<>();
+    return bulletin.items().parallelStream()
+        .filter(item -> numbers.contains(item.n()))
+        .flatMap(
+            item ->
+                itemRules.stream()
+                    .flatMap(
+                        rule -> run(rule, item.n(), () -> rule.check(item, bulletin), failures)))
+        .distinct()
+        .sorted(Finding.IN_ORDER_OF_PRINT)
+        .toList();
   }
 
   /** Takes the rule's whole answer before passing it on, because a stream throws when it is read. */

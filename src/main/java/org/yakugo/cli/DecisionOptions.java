@@ -3,9 +3,16 @@ package org.yakugo.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.yakugo.decision.Action;
 import org.yakugo.decision.DecisionDraft;
+import org.yakugo.decision.Edit;
+import org.yakugo.decision.GlossaryState;
+import org.yakugo.desk.Desk;
+import org.yakugo.glossary.Concept;
+import org.yakugo.worklist.Impact;
 import picocli.CommandLine.Option;
 
 /** {@code --who} and {@code --why}, the same on every command that decides something. */
@@ -17,6 +24,34 @@ final class DecisionOptions {
 
   @Option(names = "--who", paramLabel = "NAME", descriptionKey = "glossary.who")
   private String who;
+
+  @Option(names = "--dry-run", descriptionKey = "glossary.dry-run")
+  private boolean dryRun;
+
+  /** Takes the decision and tells of it, or only tells what it would do. */
+  void take(Desk desk, DecisionDraft draft, Terminal terminal, JsonOption json) {
+    if (!dryRun) {
+      new DecisionOutput(terminal, json).print(desk.decisions().apply(draft));
+      return;
+    }
+    GlossaryState state = desk.decisions().state();
+    List<Concept> removed = new ArrayList<>();
+    List<Concept> added = new ArrayList<>();
+    for (Edit edit : draft.edits()) {
+      if (edit.before() != null) {
+        state.find(edit.before()).ifPresent(placed -> removed.add(placed.concept()));
+      }
+      if (edit.after() != null) {
+        added.add(edit.after());
+      }
+    }
+    Impact impact = desk.view().impact(removed, added);
+    if (json.asked()) {
+      json.print(terminal, impact);
+    } else {
+      new ImpactReport(terminal).print(impact);
+    }
+  }
 
   /**
    * A draft by that person, for that reason.

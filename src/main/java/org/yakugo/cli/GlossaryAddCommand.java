@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.yakugo.Kind;
 import org.yakugo.decision.Action;
-import org.yakugo.decision.Decision;
+import org.yakugo.decision.DecisionDraft;
 import org.yakugo.decision.Edit;
 import org.yakugo.desk.Desk;
 import org.yakugo.glossary.Concept;
@@ -52,13 +52,11 @@ final class GlossaryAddCommand implements Callable<Integer> {
       }
       terms.applyTo(builder);
       Concept concept = builder.build();
-      Decision taken =
-          desk.decisions()
-              .apply(
-                  decision
+      DecisionDraft taken =
+          decision
                       .draft(Action.ADD, desk.workspace().root())
-                      .edit(Edit.addTo(file, concept)));
-      new DecisionOutput(terminal, json).print(taken);
+                      .edit(Edit.addTo(file, concept));
+      decision.take(desk, taken, terminal, json);
       return 0;
     }
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.yakugo.Kind;
 import org.yakugo.decision.Action;
-import org.yakugo.decision.Decision;
 import org.yakugo.decision.DecisionDraft;
 import org.yakugo.decision.GlossaryState;
 import org.yakugo.decision.PlacedConcept;
@@ -55,10 +54,9 @@ final class GlossaryApproveCommand implements Callable<Integer> {
       DecisionDraft draft =
           decision.draft(changes ? Action.CHANGE : Action.ADD, desk.workspace().root());
       Terms terms = new Terms(kind, english, japanese, deprecate);
-      Decision taken =
-          desk.decisions()
-              .apply(Ruling.approve(draft, candidates, terms, concept, state, LocalDate.now()));
-      new DecisionOutput(terminal, json).print(taken);
+      DecisionDraft taken =
+          Ruling.approve(draft, candidates, terms, concept, state, LocalDate.now());
+      decision.take(desk, taken, terminal, json);
       return 0;
     }
   }

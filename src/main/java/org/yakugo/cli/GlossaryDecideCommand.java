@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.yakugo.decision.Action;
-import org.yakugo.decision.Decision;
+import org.yakugo.decision.DecisionDraft;
 import org.yakugo.decision.Edit;
 import org.yakugo.desk.Desk;
 import org.yakugo.glossary.Concept;
@@ -47,13 +47,11 @@ final class GlossaryDecideCommand implements Callable<Integer> {
       Concept after = change(before);
       Concept dated =
           after.equals(before) ? before : after.toBuilder().date(LocalDate.now()).build();
-      Decision taken =
-          desk.decisions()
-              .apply(
-                  decision
+      DecisionDraft taken =
+          decision
                       .draft(Action.CHANGE, desk.workspace().root())
-                      .edit(Edit.change(before, dated)));
-      new DecisionOutput(terminal, json).print(taken);
+                      .edit(Edit.change(before, dated));
+      decision.take(desk, taken, terminal, json);
       return 0;
     }
   }

@@ -3,7 +3,6 @@ package org.yakugo.cli;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.yakugo.decision.Action;
-import org.yakugo.decision.Decision;
 import org.yakugo.decision.DecisionDraft;
 import org.yakugo.desk.Desk;
 import org.yakugo.worklist.Ruling;
@@ -31,8 +30,9 @@ final class GlossaryDeferCommand implements Callable<Integer> {
   public Integer call() {
     try (Desk desk = common.desk(terminal)) {
       DecisionDraft draft = decision.draft(Action.DEFER, desk.workspace().root());
-      Decision taken = desk.decisions().apply(Ruling.defer(draft, choice.find(desk), until));
-      new DecisionOutput(terminal, json).print(taken);
+      DecisionDraft taken =
+          Ruling.defer(draft, choice.find(desk), until);
+      decision.take(desk, taken, terminal, json);
       return 0;
     }
   }

@@ -2,7 +2,7 @@ package org.yakugo.cli;
 
 import java.util.concurrent.Callable;
 import org.yakugo.decision.Action;
-import org.yakugo.decision.Decision;
+import org.yakugo.decision.DecisionDraft;
 import org.yakugo.decision.Edit;
 import org.yakugo.decision.GlossaryState;
 import org.yakugo.decision.MergedConcept;
@@ -41,13 +41,11 @@ final class GlossaryMergeCommand implements Callable<Integer> {
       GlossaryState state = desk.decisions().look();
       Concept first = choice.find(state, from).concept();
       Concept second = choice.find(state, into).concept();
-      Decision taken =
-          desk.decisions()
-              .apply(
-                  decision
+      DecisionDraft taken =
+          decision
                       .draft(Action.MERGE, desk.workspace().root())
-                      .edits(Edit.merge(first, second, MergedConcept.of(first, second, deprecate))));
-      new DecisionOutput(terminal, json).print(taken);
+                      .edits(Edit.merge(first, second, MergedConcept.of(first, second, deprecate)));
+      decision.take(desk, taken, terminal, json);
       return 0;
     }
   }

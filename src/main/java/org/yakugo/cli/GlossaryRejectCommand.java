@@ -2,7 +2,6 @@ package org.yakugo.cli;
 
 import java.util.concurrent.Callable;
 import org.yakugo.decision.Action;
-import org.yakugo.decision.Decision;
 import org.yakugo.decision.DecisionDraft;
 import org.yakugo.desk.Desk;
 import org.yakugo.worklist.Ruling;
@@ -30,9 +29,9 @@ final class GlossaryRejectCommand implements Callable<Integer> {
   public Integer call() {
     try (Desk desk = common.desk(terminal)) {
       DecisionDraft draft = decision.draft(Action.REJECT, desk.workspace().root());
-      Decision taken =
-          desk.decisions().apply(Ruling.reject(draft, choice.find(desk), japanese));
-      new DecisionOutput(terminal, json).print(taken);
+      DecisionDraft taken =
+          Ruling.reject(draft, choice.find(desk), japanese);
+      decision.take(desk, taken, terminal, json);
       return 0;
     }
   }

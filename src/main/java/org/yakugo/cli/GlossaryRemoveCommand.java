@@ -2,7 +2,7 @@ package org.yakugo.cli;
 
 import java.util.concurrent.Callable;
 import org.yakugo.decision.Action;
-import org.yakugo.decision.Decision;
+import org.yakugo.decision.DecisionDraft;
 import org.yakugo.decision.Edit;
 import org.yakugo.desk.Desk;
 import org.yakugo.glossary.Concept;
@@ -30,13 +30,11 @@ final class GlossaryRemoveCommand implements Callable<Integer> {
   public Integer call() {
     try (Desk desk = common.desk(terminal)) {
       Concept before = choice.find(desk.decisions().look(), words).concept();
-      Decision taken =
-          desk.decisions()
-              .apply(
-                  decision
+      DecisionDraft taken =
+          decision
                       .draft(Action.REMOVE, desk.workspace().root())
-                      .edit(Edit.remove(before)));
-      new DecisionOutput(terminal, json).print(taken);
+                      .edit(Edit.remove(before));
+      decision.take(desk, taken, terminal, json);
       return 0;
     }
   }

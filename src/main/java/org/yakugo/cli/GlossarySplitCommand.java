@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.yakugo.decision.Action;
-import org.yakugo.decision.Decision;
+import org.yakugo.decision.DecisionDraft;
 import org.yakugo.decision.Edit;
 import org.yakugo.decision.SplitConcept;
 import org.yakugo.desk.Desk;
@@ -45,13 +45,11 @@ final class GlossarySplitCommand implements Callable<Integer> {
     try (Desk desk = common.desk(terminal)) {
       Concept before = choice.find(desk.decisions().look(), words).concept();
       SplitConcept parts = SplitConcept.of(before, english, japanese, scope);
-      Decision taken =
-          desk.decisions()
-              .apply(
-                  decision
+      DecisionDraft taken =
+          decision
                       .draft(Action.SPLIT, desk.workspace().root())
-                      .edits(Edit.split(before, parts)));
-      new DecisionOutput(terminal, json).print(taken);
+                      .edits(Edit.split(before, parts));
+      decision.take(desk, taken, terminal, json);
       return 0;
     }
   }

@@ -100,6 +100,7 @@ final class MeasureCommand implements Callable<Integer> {
       case PERSONS -> PersonQuality.main(arguments(material("reference/mofa-persons.tsv")));
       case NAMES -> NameQuality.measure(material("names"), train, out);
       case MEMORY -> MemoryBench.main(arguments(material("bench/tm_pairs.tsv.gz")));
+      case COVERAGE -> measures().coverage(verbose, out);
       case CHECKS ->
           measures().checks(
               home().resolve(MARKED),

@@ -6,6 +6,10 @@ import org.yakugo.worklist.Worklist;
 import java.time.LocalDate;
 import org.yakugo.glossary.Tenure;
 import org.yakugo.person.Incumbents;
+import org.yakugo.glossary.Concept;
+import org.yakugo.worklist.Foresight;
+import org.yakugo.worklist.Impact;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -143,6 +147,16 @@ public final class View {
   /** What the maintainer has to decide next, as it is on a day. */
   public Worklist worklist(LocalDate day) {
     return Worklist.of(alignedItems(), glossary, settled.get(), day);
+  }
+
+  /**
+   * What a change of the glossary would do.
+   *
+   * @param removed the concepts as they are; none for what is added
+   * @param added the concepts as they would be; none for what is removed
+   */
+  public Impact impact(Collection<Concept> removed, Collection<Concept> added) {
+    return new Foresight(corpus.bulletins(), alignedItems(), glossary).of(removed, added);
   }
 
   /** All past items, aligned, without the pairs that were rejected. */

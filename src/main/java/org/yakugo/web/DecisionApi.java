@@ -166,7 +166,7 @@ final class DecisionApi {
   }
 
   /** What a client got from {@code GET} it may send back: what isn't the concept's is left out. */
-  private static Concept concept(ObjectNode object) {
+  static Concept concept(ObjectNode object) {
     object.remove(List.of("id", "version", "file"));
     if (!object.path("kind").isTextual() || !object.path("english").isTextual()) {
       throw new UnusableInput(Reason.REQUEST, "A concept needs 'kind' and 'english'.");

@@ -11,6 +11,7 @@ final class Routes {
   private final DecisionApi decisions;
   private final ExchangeApi exchange;
   private final CandidateApi candidates;
+  private final ImpactApi impact;
   private final LanguageToolApi languageTool;
   private final TranslationMemoryApi translationMemory;
 
@@ -21,6 +22,7 @@ final class Routes {
     this.decisions = new DecisionApi(desk);
     this.exchange = new ExchangeApi(desk);
     this.candidates = new CandidateApi(desk);
+    this.impact = new ImpactApi(desk);
     this.languageTool = new LanguageToolApi(desk);
     this.translationMemory = new TranslationMemoryApi(desk);
   }
@@ -55,6 +57,7 @@ final class Routes {
     routes.post("/api/glossary/decisions/{id}/undo", decisions::undo);
     routes.get("/api/glossary/export", exchange::export);
     routes.post("/api/glossary/import", exchange::take);
+    routes.post("/api/glossary/impact", impact::foresee);
     routes.get("/api/glossary/candidates", candidates::list);
     routes.post("/api/glossary/candidates/approve", candidates::approve);
     routes.post("/api/glossary/candidates/reject", candidates::reject);

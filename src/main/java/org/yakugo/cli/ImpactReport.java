@@ -1,0 +1,52 @@
+package org.yakugo.cli;
+
+import java.util.List;
+import org.yakugo.Evidence;
+import org.yakugo.check.Message;
+import org.yakugo.worklist.Impact;
+import org.yakugo.worklist.Impact.Flag;
+import org.yakugo.worklist.Impact.Use;
+
+/** What a decision would do, as a person reads it at a terminal. */
+final class ImpactReport {
+  private static final int PROOFS = 3;
+  private static final int FLAGS = 20;
+
+  private final Terminal terminal;
+
+  ImpactReport(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  void print(Impact impact) {
+    Table uses = new Table("  ");
+    for (Use use : impact.uses()) {
+      uses.row("%3d".formatted(use.uses()), use.form());
+      for (Evidence proof : use.evidence().stream().limit(PROOFS).toList()) {
+        uses.row("", terminal.text("place", proof.bulletin(), proof.item()) + "  " + proof.ja());
+      }
+    }
+    terminal.out().println(terminal.text("impact.uses"));
+    terminal.out().print(uses);
+    print("impact.appears", impact.appears());
+    print("impact.vanishes", impact.vanishes());
+    terminal.notice("impact.checked", impact.checked(), impact.affected());
+  }
+
+  private void print(String heading, List<Flag> flags) {
+    terminal.out().println(terminal.text(heading, flags.size()));
+    Table table = new Table("  ");
+    for (Flag flag : flags.stream().limit(FLAGS).toList()) {
+      table.row(
+          terminal.text("place", flag.bulletin(), flag.finding().item()),
+          flag.finding().rule(),
+          text(flag.finding().message()));
+    }
+    terminal.out().print(table);
+  }
+
+  private String text(Message message) {
+    boolean japanese = terminal.messages().locale().equals(java.util.Locale.JAPANESE);
+    return japanese ? message.ja() : message.en();
+  }
+}

@@ -1,0 +1,46 @@
+package org.yakugo.web;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
+import java.util.List;
+import org.yakugo.UnusableInput;
+import org.yakugo.UnusableInput.Reason;
+import org.yakugo.decision.GlossaryState;
+import org.yakugo.desk.Desk;
+import org.yakugo.glossary.Concept;
+
+/** What a change of the glossary would do, for HTTP clients; nothing is changed. */
+final class ImpactApi {
+  private final Desk desk;
+
+  ImpactApi(Desk desk) {
+    this.desk = desk;
+  }
+
+  /**
+   * {@code POST /api/glossary/impact}: the id of a concept, {@code null} to add one; and what it is to
+   * be, {@code null} to remove it.
+   */
+  void foresee(Context ctx) {
+    JsonBody body = JsonBody.of(ctx);
+    String id = body.takeText("concept");
+    List<Concept> removed = id == null ? List.of() : List.of(concept(id));
+    List<Concept> added =
+        body.object().remove("after") instanceof ObjectNode after
+            ? List.of(DecisionApi.concept(after))
+            : List.of();
+    if (removed.isEmpty() && added.isEmpty()) {
+      throw new UnusableInput(
+          Reason.REQUEST, "Name the id of a 'concept', or say in 'after' what it is to be.");
+    }
+    GlossaryApi.answer(ctx, desk.view().impact(removed, added));
+  }
+
+  private Concept concept(String id) {
+    GlossaryState state = desk.decisions().state();
+    return state
+        .find(id)
+        .orElseThrow(() -> new UnusableInput(Reason.MISSING, "There is no concept " + id + "."))
+        .concept();
+  }
+}
