@@ -23,6 +23,12 @@ public record Rendering(
     List<Evidence> evidence,
     List<String> reasons) {
 
+  /**
+   * What is less likely is a candidate and no proposal: about one in three of such is kept. Commands
+   * and page say so where the first candidate is one.
+   */
+  public static final double CONFIDENT = 0.35;
+
   public Rendering {
     evidence = List.copyOf(evidence);
     reasons = List.copyOf(reasons);

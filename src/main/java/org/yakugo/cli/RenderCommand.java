@@ -89,6 +89,10 @@ final class RenderCommand implements Callable<Integer> {
     if (answer.lang() != null) {
       text.append(" (").append(answer.lang()).append(')');
     }
+    boolean unsure = !answer.renderings().isEmpty() && !answer.isConfident();
+    if (unsure) {
+      text.append("\n  ").append(terminal.text("unsure"));
+    }
     Table table = new Table("  ");
     for (NameRendering rendering : answer.renderings()) {
       table.row(
@@ -97,6 +101,6 @@ final class RenderCommand implements Callable<Integer> {
           String.join("; ", rendering.reasons()));
     }
     text.append('\n').append(table);
-    return answer.note() == null ? text.toString().stripTrailing() : text + answer.note();
+    return answer.note() == null || unsure ? text.toString().stripTrailing() : text + answer.note();
   }
 }

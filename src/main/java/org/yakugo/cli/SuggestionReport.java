@@ -89,6 +89,11 @@ final class SuggestionReport {
 
   private void add(Table table, Mention mention, int depth) {
     String source = "  ".repeat(depth) + mention.source();
+    if (mention.renderings().getFirst().confidence() < Rendering.CONFIDENT) {
+      table.row(source, terminal.text("unsure"));
+      source = "  ".repeat(depth + 1);
+    }
+    boolean first = true;
     for (Rendering rendering : shown(mention.renderings())) {
       table.row(
           source,
@@ -96,11 +101,12 @@ final class SuggestionReport {
           terminal.text("origin." + rendering.origin().label()),
           Percent.of(rendering.confidence()),
           rendering.uses() == 0 ? "" : terminal.text("uses", rendering.uses(), last(rendering)));
-      if (!source.isBlank()) {
+      if (first) {
         rendering.evidence().stream().limit(PROOFS).forEach(proof -> table.row(line(proof)));
         rendering.reasons().forEach(reason -> table.row("      " + reason));
       }
       source = "";
+      first = false;
     }
   }
 

@@ -74,7 +74,8 @@ final class InputCheck {
       boolean letter = Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
       boolean mark = " \u00a0\t.,'’‘ʻʼʿʾ`´′\"“”()（）-‐‑–—".indexOf(c) >= 0;
       if (!letter && !mark && Character.getType(c) != Character.FORMAT) {
-        return Character.toString(c) + " can't be rendered by sound.";
+        String shown = isVisible(c) ? Character.toString(c) : "U+%04X".formatted(c);
+        return shown + " can't be rendered by sound.";
       }
       letters = letter ? letters + 1 : 0;
       if (letters > LONGEST_WORD) {
@@ -82,6 +83,14 @@ final class InputCheck {
       }
     }
     return null;
+  }
+
+  /** Whether it leaves a mark on the page, and not a control character or half of one. */
+  private static boolean isVisible(int c) {
+    int type = Character.getType(c);
+    return type != Character.CONTROL && type != Character.SURROGATE
+        && type != Character.UNASSIGNED && type != Character.PRIVATE_USE
+        && type != Character.LINE_SEPARATOR && type != Character.PARAGRAPH_SEPARATOR;
   }
 
   /** The scripts of the letters. */

@@ -1,5 +1,6 @@
 package org.yakugo.name;
 
+import com.ibm.icu.text.Normalizer2;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.yakugo.Rendering;
 import org.yakugo.name.sound.SoundFile;
 import org.yakugo.name.sound.SoundModel;
 
@@ -21,6 +23,11 @@ import org.yakugo.name.sound.SoundModel;
 public final class KatakanaRenderer {
   private static final String MODEL = "sound-model.bin";
   private static final int SHOWN = 5;
+  private static final String UNKNOWN_LANGUAGE =
+      "The language or country given is not known; the name was read by its spelling alone.";
+
+  /** Makes one of the forms that a Latin letter can be encoded in: full width, ligatures. */
+  private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
 
   /** A name in another alphabet passes through a Latin spelling, where some of its sound is lost. */
   private static final double THROUGH_LATIN = 0.8;
@@ -70,14 +77,17 @@ public final class KatakanaRenderer {
       return new NameRenderings(name, told, List.of(), refusal);
     }
     UnicodeScript script = InputCheck.scripts(name).iterator().next();
+    String written = told == null ? Languages.writtenIn(script) : told;
     String latin =
-        script == UnicodeScript.LATIN ? name : Romanization.of(name, script, told);
+        script == UnicodeScript.LATIN
+            ? NFKC.normalize(name)
+            : Romanization.of(name, script, written);
     List<NamePart> parts = NameParts.of(latin);
-    String lang = told == null ? Languages.guess(parts) : told;
+    String lang = written == null ? Languages.guess(parts) : written;
     List<NameRendering> renderings = new ArrayList<>();
     for (Option whole : wholes(parts, lang, precedents)) {
       List<String> reasons = new ArrayList<>(new LinkedHashSet<>(whole.reasons()));
-      if (told == null && lang != null) {
+      if (written == null && lang != null) {
         reasons.add("taken for " + Languages.name(lang) + " by its spelling");
       }
       double confidence = whole.probability();
@@ -87,7 +97,12 @@ public final class KatakanaRenderer {
       }
       renderings.add(new NameRendering(whole.kana(), confidence, reasons));
     }
-    return new NameRenderings(name, lang, renderings, note(renderings));
+    boolean unknown = told == null && langOrCountry != null && !langOrCountry.isBlank();
+    String note = note(renderings);
+    if (unknown && !renderings.isEmpty()) {
+      note = note == null ? UNKNOWN_LANGUAGE : note + " " + UNKNOWN_LANGUAGE;
+    }
+    return new NameRenderings(name, lang, renderings, note);
   }
 
   /**
@@ -105,7 +120,7 @@ public final class KatakanaRenderer {
       return "There is nothing in it that could be read.";
     }
     double best = renderings.get(0).confidence();
-    return best >= NameRenderings.CONFIDENT
+    return best >= Rendering.CONFIDENT
         ? null
         : NameRenderings.NOT_CONFIDENT
             + ": the best candidate is right with a probability of %.2f.".formatted(best);

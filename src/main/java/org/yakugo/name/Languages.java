@@ -1,6 +1,7 @@
 package org.yakugo.name;
 
 import com.ibm.icu.util.ULocale;
+import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +69,15 @@ final class Languages {
       country = Countries.WORLD.get(text).map(CountryMatch::country);
     }
     return country.map(c -> ofCountry(c.code())).orElse(null);
+  }
+
+  /** The language that alone is written in a script; null for a script of many. */
+  static String writtenIn(UnicodeScript script) {
+    return switch (script) {
+      case GEORGIAN -> "ka";
+      case ARMENIAN -> "hy";
+      default -> null;
+    };
   }
 
   /** A language whose letters or endings the name has; null if none is plain. */

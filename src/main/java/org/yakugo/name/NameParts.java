@@ -21,7 +21,8 @@ final class NameParts {
 
   static List<NamePart> of(String name) {
     List<NamePart> parts = new ArrayList<>();
-    String plain = NICKNAME.matcher(name).replaceAll(" ").replace(',', ' ').strip();
+    String called = NICKNAME.matcher(name).replaceAll(" ");
+    String plain = (called.isBlank() ? name : called).replaceAll("[,\"“”()（）]", " ").strip();
     for (String word : plain.split("\\s+")) {
       String joint = parts.isEmpty() ? "" : "・";
       Matcher initials = INITIALS.matcher(word);

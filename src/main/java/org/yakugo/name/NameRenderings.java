@@ -1,6 +1,7 @@
 package org.yakugo.name;
 
 import java.util.List;
+import org.yakugo.Rendering;
 
 /**
  * The answer to "how is this name written in katakana".
@@ -14,10 +15,7 @@ import java.util.List;
  */
 public record NameRenderings(
     String name, String lang, List<NameRendering> renderings, String note) {
-  /** The best rendering is given as a proposal only if it is at least so likely. */
-  public static final double CONFIDENT = 0.35;
-
-  /** What the note begins with where all renderings are less likely than {@link #CONFIDENT}. */
+  /** What the note begins with where all are less likely than {@link Rendering#CONFIDENT}. */
   public static final String NOT_CONFIDENT = "No confident proposal";
 
   public NameRenderings {
@@ -26,6 +24,6 @@ public record NameRenderings(
 
   /** Whether the first rendering can be given as a proposal. */
   public boolean isConfident() {
-    return !renderings.isEmpty() && renderings.get(0).confidence() >= CONFIDENT;
+    return !renderings.isEmpty() && renderings.get(0).confidence() >= Rendering.CONFIDENT;
   }
 }

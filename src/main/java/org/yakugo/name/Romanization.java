@@ -1,5 +1,6 @@
 package org.yakugo.name;
 
+import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Transliterator;
 import java.lang.Character.UnicodeScript;
 import java.util.Map;
@@ -26,6 +27,9 @@ final class Romanization {
 
   private static final Map<String, Transliterator> LOADED = new ConcurrentHashMap<>();
 
+  /** Letters that ICU leaves; in Georgian and Armenian also the breath that news doesn't print. */
+  private static final String FOREIGN = "[\\p{L}&&[^\\p{IsLatin}]]";
+
   private Romanization() {}
 
   /**
@@ -36,6 +40,11 @@ final class Romanization {
         script == UnicodeScript.CYRILLIC
             ? CYRILLIC.getOrDefault(lang == null ? "ru" : lang, "Russian-Latin/BGN")
             : OTHERS.get(script);
-    return LOADED.computeIfAbsent(id, Transliterator::getInstance).transliterate(name);
+    // Georgian capitals are for headings; ICU knows the small letters alone.
+    String letters = script == UnicodeScript.GEORGIAN ? UCharacter.toLowerCase(name) : name;
+    return LOADED
+        .computeIfAbsent(id, Transliterator::getInstance)
+        .transliterate(letters)
+        .replaceAll(script == UnicodeScript.CYRILLIC ? FOREIGN : FOREIGN + "|['’ʼ]", "");
   }
 }

@@ -81,6 +81,7 @@ public final class Measures {
       }
     }
     SuggestionQuality.print(answers, verbose, out);
+    SuggestionQuality.printReliability(answers, out);
   }
 
   /** Drafts for the items of each bulletin of the corpus, with the others as the past. */

@@ -15,6 +15,7 @@ const WORDS = {
     matches: "Similar past headlines",
     noMention: "Nothing known is named here.",
     noRendering: "no proposal",
+    unsure: "No confident proposal; candidates:",
     from: (id, n) => `from ${id}, item ${n}`,
     item: (id, n) => `${id}, item ${n}`,
     uses: (n, last) => `${n} ${n === 1 ? "use" : "uses"}${last ? `, last ${last}` : ""}`,
@@ -46,6 +47,7 @@ const WORDS = {
     matches: "似ている過去の見出し",
     noMention: "既知の語はありません。",
     noRendering: "候補なし",
+    unsure: "確かな案はありません。候補：",
     from: (id, n) => `${id} 第${n}項から`,
     item: (id, n) => `${id} 第${n}項`,
     uses: (n, last) => `使用${n}回${last ? `、最新 ${last}` : ""}`,
@@ -159,6 +161,9 @@ function proof({ uses, last, evidence, reasons }) {
       ...evidence.map(pair)));
 }
 
+/** What is less likely is no proposal; Rendering.CONFIDENT of the service. */
+const CONFIDENT = 0.35;
+
 function rendering(proposal) {
   return element("li", {},
     copyButton(proposal.target, proposal.target),
@@ -174,6 +179,8 @@ function mention(item, { first, depth, times }) {
   return element("li", { id: anchor(item, first), class: `depth-${Math.min(depth, 3)}` },
     element("div", { class: "source", lang: "en" }, first.source,
       element("small", { lang: language }, note)),
+    first.renderings.length && first.renderings[0].confidence < CONFIDENT
+      ? element("p", { class: "unsure" }, words().unsure) : null,
     first.renderings.length
       ? element("ul", { class: "renderings" }, ...first.renderings.map(rendering))
       : element("p", { class: "none" }, words().noRendering));

@@ -66,6 +66,49 @@ class KatakanaRendererTest {
     assertThat(answer.note()).isEqualTo(note);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "ガファロヴァ, アリエヴァ, -ova → ヴァ as in ガファロヴァ (2026-04-18)",
+    "ガファロワ, アリエワ, -ova → ワ as in ガファロワ (2026-04-18)"
+  })
+  void eachHouseWritesLikeItsOwnPast(String printed, String expected, String reason) {
+    Precedents house =
+        Precedents.of(
+            List.of(new Precedent("Sahiba Gafarova", printed, printed + " (2026-04-18)")));
+
+    NameRendering best = RENDERER.render("Aliyeva", "az", house).renderings().get(0);
+
+    assertThat(best.target()).isEqualTo(expected);
+    assertThat(best.reasons()).contains(reason);
+  }
+
+  @Test
+  void unknownLanguageIsSaid() {
+    NameRenderings answer = RENDERER.render("Baiba Braže", "nonsense", Precedents.NONE);
+
+    assertThat(answer.renderings()).isNotEmpty();
+    assertThat(answer.note())
+        .endsWith(
+            "The language or country given is not known; the name was read by its spelling alone.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Ａｌｉｅｖ, Aliev", "(Ali), Ali", "ᲛᲐᲙᲐ, მაკა"})
+  void formOfTheLettersDoesNotMatter(String name, String same) {
+    assertThat(RENDERER.render(name, "ka", Precedents.NONE).renderings())
+        .isNotEmpty()
+        .first()
+        .extracting(NameRendering::target)
+        .isEqualTo(
+            RENDERER.render(same, "ka", Precedents.NONE).renderings().getFirst().target());
+  }
+
+  @Test
+  void controlCharactersAreNamed() {
+    assertThat(RENDERER.render("Ali\u0001", null, Precedents.NONE).note())
+        .isEqualTo("U+0001 can't be rendered by sound.");
+  }
+
   @Test
   void veryLongNameIsRefused() {
     assertThat(RENDERER.render("a".repeat(10_000), null, Precedents.NONE).note())
