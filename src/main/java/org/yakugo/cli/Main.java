@@ -89,6 +89,7 @@ public final class Main implements Runnable {
             new RenderCommand(terminal),
             new MemoryCommand(terminal),
             new TermsCommand(terminal),
+            new DriftCommand(terminal),
             GlossaryCommand.line(terminal),
             new ReindexCommand(terminal),
             new MeasureCommand(terminal),

@@ -78,6 +78,7 @@ final class RehearseCommand implements Callable<Integer> {
         List.of("memory", "FM visits Baku"),
         List.of("memory", "外相が訪問", "--json"),
         List.of("terms", "--json"),
+        List.of("drift", "--json"),
         List.of("glossary", "list", "--search", "minister"),
         List.of("glossary", "add", "person", "Jana Nováková", "ノヴァコヴァ", "--json"),
         List.of("glossary", "decide", "Jana Nováková", "--form", "press=ノバコバ"),

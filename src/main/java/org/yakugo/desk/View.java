@@ -31,6 +31,8 @@ import org.yakugo.check.RuleChoice;
 import org.yakugo.check.Rules;
 import org.yakugo.check.languagetool.LoneTextChecker;
 import org.yakugo.corpus.Snapshot;
+import org.yakugo.drift.ConceptHistories;
+import org.yakugo.drift.ConceptHistory;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.glossary.Glossary;
@@ -60,6 +62,7 @@ public final class View {
   private final Lazy<org.yakugo.name.Precedents> taught;
   private final Lazy<Suggester> suggester;
   private final Lazy<Background> background;
+  private final Lazy<List<ConceptHistory>> histories;
   private final Lazy<LoneTextChecker> loneTextChecker;
 
   /**
@@ -90,6 +93,8 @@ public final class View {
     this.precedents = new Lazy<>(() -> Precedents.of(alignedItems()));
     this.taught = new Lazy<>(() -> SuggesterBuilder.taught(precedents(), glossary));
     this.suggester = new Lazy<>(this::makeSuggester);
+    this.histories =
+        new Lazy<>(() -> ConceptHistories.of(glossary, alignedItems(), home()));
     this.background =
         new Lazy<>(
             () -> new Background(glossary, reader, alignedItems(), precedents(), wording));
@@ -191,6 +196,11 @@ public final class View {
   /** Every pair mined from the corpus. */
   public List<MinedPair> pairs() {
     return precedents().pairs();
+  }
+
+  /** What each concept was called over time, those that drift first. */
+  public List<ConceptHistory> histories() {
+    return histories.get();
   }
 
   /** Renderings and drafts for an English item. */

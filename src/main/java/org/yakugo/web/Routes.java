@@ -14,6 +14,7 @@ final class Routes {
   private final ImpactApi impact;
   private final LanguageToolApi languageTool;
   private final TranslationMemoryApi translationMemory;
+  private final DriftApi drift;
 
   Routes(Desk desk) {
     this.api = new Api(desk);
@@ -25,6 +26,7 @@ final class Routes {
     this.impact = new ImpactApi(desk);
     this.languageTool = new LanguageToolApi(desk);
     this.translationMemory = new TranslationMemoryApi(desk);
+    this.drift = new DriftApi(desk);
   }
 
   void addTo(RoutesConfig routes) {
@@ -43,6 +45,8 @@ final class Routes {
     routes.get("/api/memory", api::memory);
     routes.get("/api/terms", api::terms);
     routes.get("/api/render", api::render);
+    routes.get("/api/drift", drift::list);
+    routes.get("/api/drift.svg", drift::picture);
     routes.get("/api/glossary", glossary::list);
     routes.get("/api/glossary/concepts/{id}", glossary::show);
     routes.get("/api/glossary/concepts/{id}/history", glossary::history);

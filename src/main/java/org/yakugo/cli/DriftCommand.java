@@ -1,0 +1,106 @@
+package org.yakugo.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.yakugo.UnusableInput;
+import org.yakugo.UnusableInput.Reason;
+import org.yakugo.desk.Desk;
+import org.yakugo.drift.ConceptHistory;
+import org.yakugo.drift.Flip;
+import org.yakugo.drift.Form;
+import org.yakugo.drift.Timeline;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What each concept was called over time. */
+@Command(name = "drift")
+final class DriftCommand implements Callable<Integer> {
+  private final Terminal terminal;
+  @Mixin private CommonOptions common;
+  @Mixin private JsonOption json;
+
+  @Parameters(paramLabel = "NAME", arity = "0..*", descriptionKey = "drift.name")
+  private List<String> words = List.of();
+
+  @Option(names = "--all", descriptionKey = "drift.all")
+  private boolean all;
+
+  @Option(names = "--svg", paramLabel = "OUT", descriptionKey = "drift.svg")
+  private Path svg;
+
+  DriftCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    try (Desk desk = common.desk(terminal)) {
+      String name = String.join(" ", words).strip();
+      List<ConceptHistory> named =
+          desk.view().histories().stream().filter(history -> history.isNamed(name)).toList();
+      List<ConceptHistory> shown =
+          named.stream().filter(history -> all || !name.isEmpty() || history.isNotable()).toList();
+      if (svg != null) {
+        write(Timeline.of(shown));
+      }
+      if (json.asked()) {
+        json.print(terminal, named);
+      } else if (shown.isEmpty()) {
+        terminal.notice("drift.none");
+      } else if (svg == null) {
+        terminal.out().print(table(shown));
+      }
+      return 0;
+    }
+  }
+
+  private void write(String picture) {
+    Path file = terminal.resolve(svg);
+    try {
+      Files.writeString(file, picture, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UnusableInput(
+          Reason.STORAGE, svg + " can't be written (" + e.getMessage() + ").", e);
+    }
+  }
+
+  private Table table(List<ConceptHistory> histories) {
+    Table table = new Table("");
+    for (ConceptHistory history : histories) {
+      String kind = terminal.text("kind." + history.kind().label());
+      table.row(history.source() + "  " + kind);
+      history.renderings().forEach(form -> table.row(row(form, history.preferred())));
+      for (Flip flip : history.flips()) {
+        table.row("  ! " + terminal.text("drift.flip", flip.date(), flip.from(), flip.to())
+                + "  " + terminal.text("place", flip.evidence().bulletin(), flip.evidence().item()));
+      }
+      if (history.spellingDrifts()) {
+        table.row("  ! " + terminal.text("drift.spellings", spellings(history)));
+      }
+      if (!history.collisions().isEmpty()) {
+        String others = String.join(", ", history.collisions());
+        table.row("  ! " + terminal.text("drift.collisions", others));
+      }
+    }
+    return table;
+  }
+
+  private String[] row(Form form, String preferred) {
+    String decided = form.target().equals(preferred) ? "◎ " : "  ";
+    String dates = form.first() == null ? "" : form.first() + " – " + form.last();
+    return new String[] {"  " + decided + form.target(), "%3d".formatted(form.uses()), dates};
+  }
+
+  private static String spellings(ConceptHistory history) {
+    return history.spellings().stream()
+        .map(form -> form.target() + " ×" + form.uses())
+        .collect(Collectors.joining(", "));
+  }
+}

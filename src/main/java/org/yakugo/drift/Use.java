@@ -1,0 +1,28 @@
+package org.yakugo.drift;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.yakugo.Evidence;
+import org.yakugo.align.AlignedItem;
+import org.yakugo.align.Link;
+
+/**
+ * One item that prints a concept.
+ *
+ * @param date null if the item has none
+ */
+record Use(LocalDate date, Evidence evidence, Link link) {
+  static final Comparator<Use> OLDEST_FIRST =
+      Comparator.comparing(Use::date, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(use -> use.evidence().bulletin())
+          .thenComparing(use -> use.evidence().item());
+
+  static Use of(AlignedItem item, Link link) {
+    return new Use(item.date(), item.evidence(), link);
+  }
+
+  /** Its item, for counting each once. */
+  String item() {
+    return evidence.bulletin() + "#" + evidence.item();
+  }
+}
