@@ -115,7 +115,19 @@ final class Columns {
     Columns all = new Columns(KNOWN);
     String line = all.write(concept, List.of());
     InvisibleCharacters.refuse(line);
-    return all.read(TabSeparated.split(line));
+    Concept read = all.read(TabSeparated.split(line));
+    List<String> authorities = trimmed(concept.forms().keySet().stream()).toList();
+    if (!List.copyOf(read.forms().keySet()).equals(authorities)) {
+      throw new IllegalArgumentException("the name of an authority holds no colon");
+    }
+    if (!read.deprecated().equals(trimmed(concept.deprecated().stream()).toList())) {
+      throw new IllegalArgumentException("a deprecated term holds no arrow");
+    }
+    return read;
+  }
+
+  private static Stream<String> trimmed(Stream<String> terms) {
+    return terms.map(TabSeparated::trim).filter(term -> !term.isEmpty());
   }
 
   /**

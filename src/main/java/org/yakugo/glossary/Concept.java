@@ -102,9 +102,12 @@ public record Concept(
   }
 
   private static Map<String, String> ordered(Map<String, String> map) {
-    return map == null || map.isEmpty()
-        ? Map.of()
-        : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    if (map == null || map.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, String> ordered = new LinkedHashMap<>(map);
+    ordered.values().removeIf(value -> value == null || value.isBlank());
+    return Collections.unmodifiableMap(ordered);
   }
 
   /** To make a changed one from. */

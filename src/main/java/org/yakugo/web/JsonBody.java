@@ -2,6 +2,7 @@ package org.yakugo.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -88,6 +89,11 @@ record JsonBody(ObjectNode object) {
     return value != null && value.asBoolean();
   }
 
+  private static String shown(JsonNode value) {
+    String text = String.valueOf(value);
+    return text.length() > 60 ? text.substring(0, 60) + "…" : text;
+  }
+
   /**
    * All that is left, as a value of that type.
    *
@@ -102,9 +108,14 @@ record JsonBody(ObjectNode object) {
     } catch (UnrecognizedPropertyException e) {
       throw new UnusableInput(
           Reason.REQUEST, "There is no field '" + e.getPropertyName() + "'.", e);
-    } catch (JsonProcessingException e) {
+    } catch (JsonMappingException e) {
+      String field = e.getPath().isEmpty() ? null : e.getPath().getFirst().getFieldName();
       throw new UnusableInput(
-          Reason.REQUEST, "The JSON object can't be used: " + e.getOriginalMessage() + ".", e);
+          Reason.REQUEST,
+          field == null
+              ? "A field of the JSON object holds something that it can't."
+              : "The field '%s' can't hold %s.".formatted(field, shown(object.get(field))),
+          e);
     } catch (IOException e) {
       throw new UnusableInput(Reason.REQUEST, "The JSON object can't be used.", e);
     }

@@ -265,4 +265,35 @@ final class GlossaryApiTest {
         .startsWith("posts.tsv holds two versions that git couldn't join on line 4;");
     assertThat(Files.readString(posts)).isEqualTo(conflict);
   }
+
+  @Test
+  void whatNoConceptCanHoldIsRefusedByItsName() throws IOException {
+    String[][] bodies = {
+      {"{\"kind\": \"thing\", \"english\": \"a\"}", "The field 'kind' can't hold \"thing\"."},
+      {
+        "{\"kind\": \"term\", \"english\": \"a\", \"preferred\": [\"甲\"]}",
+        "The field 'preferred' can't hold [\"甲\"]."
+      },
+      {"{\"kind\": \"term\"}", "A concept needs 'kind' and 'english'."},
+      {
+        "{\"kind\": \"term\", \"english\": \"a\", \"preferred\": \"甲\\u202e\"}",
+        "\"a\" can't be a concept of the glossary:"
+            + " it holds the invisible character U+202E in column 11."
+      },
+      {
+        "{\"kind\": \"term\", \"english\": \"a\", \"forms\": {\"x: y\": \"甲\"}}",
+        "\"a\" can't be a concept of the glossary: the name of an authority holds no colon."
+      },
+      {
+        "{\"kind\": \"term\", \"english\": \"a\", \"deprecated\": [\"甲 → 乙\"]}",
+        "\"a\" can't be a concept of the glossary: a deprecated term holds no arrow."
+      },
+      {"[]", "The request is no JSON object."},
+    };
+    for (String[] body : bodies) {
+      JsonNode problem = json(send("POST", "/api/glossary/concepts", body[0]));
+      assertThat(problem.path("detail").asText()).isEqualTo(body[1]);
+    }
+    assertThat(Files.readString(posts)).isEqualTo(POSTS);
+  }
 }
