@@ -14,6 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.bulletin.file.SourceFile;
@@ -26,6 +29,8 @@ import org.yakugo.bulletin.file.SourceFile;
  */
 public record ForeignFile(Path path, String name) {
   private static final int HEAD = 4096;
+  private static final Pattern DECLARED =
+      Pattern.compile("^[^<]{0,4}<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)");
 
   public static ForeignFile of(Path path) {
     return new ForeignFile(path, String.valueOf(path.getFileName()));
@@ -84,6 +89,29 @@ public record ForeignFile(Path path, String name) {
             .formatted(name, broken));
   }
 
+  /**
+   * Its characters in the encoding that its byte order mark or its XML declaration names; UTF-8 where
+   * neither does. What isn't text in it ends the reading with a {@link CharacterCodingException}.
+   */
+  Reader openXml() {
+    Matcher declared = DECLARED.matcher(head());
+    String name = declared.find() ? declared.group(1) : "UTF-8";
+    try {
+      // UTF-16 without a mark can only be told by the declaration's own bytes.
+      return decoded(name.toUpperCase(Locale.ROOT).startsWith("UTF-16") ? wide() : Charset.forName(name));
+    } catch (IllegalArgumentException e) {
+      throw unusable(1, "its encoding " + name + " isn't known");
+    }
+  }
+
+  private Charset wide() {
+    try (InputStream in = open()) {
+      return in.read() == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
   /** From 1; -1 if all of it is text. */
   private int firstLineNotDecoded() {
     int line = 1;
@@ -103,6 +131,13 @@ public record ForeignFile(Path path, String name) {
   }
 
   private Reader decoded() {
+    return decoded(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * @param unmarked the encoding where no byte order mark tells it
+   */
+  private Reader decoded(Charset unmarked) {
     InputStream in = open();
     try {
       in.mark(4);
@@ -112,7 +147,7 @@ public record ForeignFile(Path path, String name) {
       in.skipNBytes(charset == null ? 0 : charset == StandardCharsets.UTF_8 ? 3 : 2);
       return new InputStreamReader(
           in,
-          (charset == null ? StandardCharsets.UTF_8 : charset)
+          (charset == null ? unmarked : charset)
               .newDecoder()
               .onMalformedInput(CodingErrorAction.REPORT)
               .onUnmappableCharacter(CodingErrorAction.REPORT));

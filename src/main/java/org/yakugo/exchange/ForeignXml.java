@@ -2,7 +2,8 @@ package org.yakugo.exchange;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
@@ -22,7 +23,7 @@ public final class ForeignXml implements AutoCloseable {
   private static final Pattern NOISE = Pattern.compile("ParseError at [^\n]*\nMessage: ");
 
   private final ForeignFile file;
-  private final InputStream in;
+  private final Reader in;
   private final XMLStreamReader xml;
 
   public ForeignXml(ForeignFile file) {
@@ -35,12 +36,15 @@ public final class ForeignXml implements AutoCloseable {
     factory.setProperty(LIMIT + "totalEntitySizeLimit", "0");
     factory.setXMLReporter((message, type, information, location) -> {});
     this.file = file;
-    this.in = file.open();
+    this.in = file.openXml();
+    XMLStreamReader reader = null;
     try {
-      xml = factory.createXMLStreamReader(in);
+      reader = factory.createXMLStreamReader(in);
     } catch (XMLStreamException e) {
       closeQuietly();
       throw malformed(e);
+    } finally {
+      xml = reader;
     }
   }
 
@@ -153,9 +157,17 @@ public final class ForeignXml implements AutoCloseable {
   }
 
   private UnusableInput malformed(XMLStreamException e) {
+    if (cause(e) instanceof CharacterCodingException) {
+      return file.unusable(
+          xml == null ? 1 : line(), "it holds bytes that aren't text in the encoding it names");
+    }
     int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
     String why = NOISE.matcher(String.valueOf(e.getMessage())).replaceAll("");
     return file.unusable(line, "it is no well-formed XML: " + why.replaceAll("\\.$", ""));
+  }
+
+  private static Throwable cause(Throwable e) {
+    return e.getCause() == null || e.getCause() == e ? e : cause(e.getCause());
   }
 
   @Override

@@ -97,7 +97,21 @@ final class BadFilesTest {
             .getBytes(Charset.forName("windows-31j"));
     assertThatThrownBy(() -> read("sjis.tbx", bytes))
         .isInstanceOf(UnusableInput.class)
-        .hasMessageStartingWith("sjis.tbx:");
+        .hasMessage("sjis.tbx:1: it holds bytes that aren't text in the encoding it names.");
+    refused(
+        "odd.tbx",
+        "<?xml version=\"1.0\" encoding=\"no-such\"?><tbx/>",
+        "odd.tbx:1: its encoding no-such isn't known.");
+  }
+
+  @Test
+  void xmlInUtf16IsRead() throws IOException {
+    String text = "<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + TBX + entry("Pilot", "水先人") + TBX_END;
+    for (Charset charset : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE)) {
+      assertThat(read("wide.tbx", text.getBytes(charset)).entries())
+          .extracting(Entry::japanese)
+          .containsExactly("水先人");
+    }
   }
 
   @Test

@@ -1,6 +1,5 @@
 package org.yakugo.exchange.tbx;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -29,7 +28,7 @@ public final class TbxReader implements ConceptReader {
   @Override
   public void read(ForeignFile file, Intake intake) {
     try (ForeignXml xml = new ForeignXml(file)) {
-      Set<String> ids = new HashSet<>();
+      SeenIds ids = new SeenIds();
       boolean rootSeen = false;
       while (xml.next()) {
         if (!xml.isStart()) {
