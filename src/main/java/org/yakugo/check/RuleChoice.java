@@ -72,7 +72,11 @@ public final class RuleChoice {
         || reporting(id).map(rule -> ids.contains(rule.about().id())).orElse(false);
   }
 
+  /** Own ids first: to ask LanguageTool for its ids takes seconds. */
   private Optional<Rule> reporting(String id) {
-    return rules.stream().filter(rule -> rule.reportsAs(id)).findFirst();
+    return rules.stream()
+        .filter(rule -> rule.about().id().equals(id))
+        .findFirst()
+        .or(() -> rules.stream().filter(rule -> rule.reportsAs(id)).findFirst());
   }
 }
