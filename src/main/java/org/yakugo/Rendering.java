@@ -24,8 +24,8 @@ public record Rendering(
     List<String> reasons) {
 
   /**
-   * What is less likely is a candidate and no proposal: about one in three of such is kept. Commands
-   * and page say so where the first candidate is one.
+   * What is less likely is a candidate and no proposal; commands and page say so where the first
+   * candidate is one.
    */
   public static final double CONFIDENT = 0.35;
 
