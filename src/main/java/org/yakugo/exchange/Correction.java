@@ -44,6 +44,7 @@ public record Correction(Concept concept, String use, List<Found> deprecated) {
     Map<String, String> taken = new HashMap<>();
     List<Correction> corrections = new ArrayList<>();
     for (Concept concept : concepts) {
+      tellUnheld(concept, checker, losses);
       Map<String, List<Found>> byUse = new LinkedHashMap<>();
       for (String term : concept.deprecated()) {
         String use = concept.insteadOf(term);
@@ -60,6 +61,27 @@ public record Correction(Concept concept, String use, List<Found> deprecated) {
       byUse.forEach((use, found) -> corrections.add(new Correction(concept, use, found)));
     }
     return corrections;
+  }
+
+  private static void tellUnheld(Concept concept, String checker, Consumer<Loss> losses) {
+    String name = ConceptWriter.name(concept);
+    if (concept.deprecated().isEmpty()) {
+      losses.accept(
+          new Loss(name, "ja", "nothing is deprecated, so " + checker + " has nothing to look for"));
+      return;
+    }
+    Map<String, Boolean> filled = new LinkedHashMap<>();
+    filled.put("en_variants", !concept.englishVariants().isEmpty());
+    filled.put("ja_admitted", !concept.admitted().isEmpty());
+    filled.put("ja_forms", !concept.forms().isEmpty());
+    filled.put("source", !concept.source().isEmpty());
+    filled.put("date", concept.date() != null);
+    filled.forEach(
+        (field, there) -> {
+          if (there) {
+            losses.accept(new Loss(name, field, checker + " has no place for it"));
+          }
+        });
   }
 
   private static String whyNot(

@@ -92,6 +92,19 @@ final class ConceptImportTest {
   }
 
   @Test
+  void whatAListOfCorrectionsCannotHoldIsTold() {
+    List<String> losses = new java.util.ArrayList<>();
+    Correction.of(List.of(Concepts.POPE, Concepts.CIS), "prh", l -> losses.add(l.toString()));
+    assertThat(losses)
+        .containsExactly(
+            "Pope: ja_admitted: prh has no place for it",
+            "Pope: source: prh has no place for it",
+            "Pope: date: prh has no place for it",
+            "Commonwealth of Independent States: ja: nothing is deprecated, so prh has nothing to"
+                + " look for");
+  }
+
+  @Test
   void onlyNewLeavesWhatIsThere() throws IOException {
     ImportPlan plan =
         plan("terms.csv", "en,ja\nPope,法王\nPilot,水先人\n", true);
