@@ -2,8 +2,10 @@ package org.yakugo.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.yakugo.Evidence;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
+import org.yakugo.align.MinedPair;
 import org.yakugo.desk.Desk;
 import org.yakugo.desk.MemoryAnswer;
 import picocli.CommandLine.Command;
@@ -52,10 +54,14 @@ final class MemoryCommand implements Callable<Integer> {
               : desk.searchForeignMemory(foreign, text, max);
       if (json.asked()) {
         json.print(terminal, answers);
-      } else if (answers.isEmpty()) {
+        return 0;
+      }
+      List<MinedPair> pairs = desk.view().renderings(text, max);
+      if (answers.isEmpty() && pairs.isEmpty()) {
         terminal.notice("memory.none");
       } else {
         terminal.out().print(table(answers));
+        print(pairs);
       }
       return 0;
     }
@@ -72,6 +78,23 @@ final class MemoryCommand implements Callable<Integer> {
       table.row("", terminal.text("place", answer.bulletin(), answer.item()));
     }
     return table;
+  }
+
+  private void print(List<MinedPair> pairs) {
+    if (pairs.isEmpty()) {
+      return;
+    }
+    terminal.out().println("\n" + terminal.text("memory.renderings"));
+    Table table = new Table("  ");
+    for (MinedPair pair : pairs) {
+      Evidence newest = pair.evidence().getFirst();
+      table.row(
+          "%3d".formatted(pair.uses()),
+          pair.source(),
+          pair.target(),
+          terminal.text("place", newest.bulletin(), newest.item()));
+    }
+    terminal.out().print(table);
   }
 
   /** What stands around the first of the words. */

@@ -45,6 +45,7 @@ import org.yakugo.name.NameRenderings;
 import org.yakugo.suggest.Suggester;
 import org.yakugo.suggest.SuggesterBuilder;
 import org.yakugo.suggest.Suggestion;
+import org.yakugo.text.JapaneseWords;
 
 /**
  * A workspace as it stood when it was looked at. Nothing in it changes; a request that holds one
@@ -85,7 +86,9 @@ public final class View {
     this.memory =
         new Lazy<>(
             () -> {
-              memory.update(translationUnits());
+              Lazy<JapaneseWords> words =
+                  new Lazy<>(() -> JapaneseWords.with(glossary.lexicon()));
+              memory.update(translationUnits(), pairs(), words::get);
               return memory;
             });
     this.settled = new Lazy<>(() -> Settled.of(decisions.get()));
@@ -191,6 +194,11 @@ public final class View {
    */
   public List<FuzzyMatch> matches(String text, int max) {
     return memory.get().match(text, max);
+  }
+
+  /** Mined pairs that stand in a text in either language, or that it stands in. */
+  public List<MinedPair> renderings(String text, int max) {
+    return memory.get().renderings(text, max);
   }
 
   /** Every pair mined from the corpus. */

@@ -9,11 +9,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.yakugo.align.MinedPair;
+import org.yakugo.text.JapaneseWords;
 
 /**
  * The past items of a workspace, to be searched in either language. It answers from what it was
@@ -31,6 +34,8 @@ public final class Memory implements Closeable {
   private final Consumer<String> notices;
   private final Duration patience;
   private List<TranslationUnit> held;
+  private List<MinedPair> pairs = List.of();
+  private Supplier<JapaneseWords> japanese = JapaneseWords::plain;
   private volatile MemoryReader reader;
 
   /**
@@ -54,15 +59,36 @@ public final class Memory implements Closeable {
     return new Memory(folder, notices, PATIENCE);
   }
 
-  /** Makes the memory hold these units and no others; what the index has already is kept. */
-  public synchronized void update(List<TranslationUnit> units) {
+  /** As {@link #update(List, List, Supplier)}, without pairs and words of a workspace's own. */
+  public void update(List<TranslationUnit> units) {
+    update(units, List.of(), JapaneseWords::plain);
+  }
+
+  /**
+   * Makes the memory hold these units and pairs and no others; what the index has already is kept.
+   *
+   * @param japanese splits Japanese into words, with the workspace's own. The index holds pairs of
+   *     characters, so that other words don't make it another; they matter when texts are compared
+   */
+  public synchronized void update(
+      List<TranslationUnit> units, List<MinedPair> pairs, Supplier<JapaneseWords> japanese) {
     if (units == held) {
       return;
     }
-    Map<String, String> wanted = UnitIndex.manifest(units);
+    this.pairs = pairs;
+    this.japanese = japanese;
+    Map<String, String> wanted = UnitIndex.manifest(units, pairs);
     DirectoryReader next = onDisk(units, wanted);
     exchange(next == null ? inHeap(units, wanted) : next);
     held = units;
+  }
+
+  /**
+   * Mined pairs that stand in a text in either language, or that it stands in: the longest first; of
+   * those the newest, then the most used.
+   */
+  public List<MinedPair> renderings(String text, int max) {
+    return searching(r -> new PairSearch(r).find(text, max));
   }
 
   /** As {@link #update}, but everything is indexed again. */
@@ -146,7 +172,7 @@ public final class Memory implements Closeable {
       UnitIndex index = new UnitIndex(directory);
       try {
         if (!index.manifest().equals(wanted)) {
-          index.update(units, wanted);
+          index.update(units, pairs, wanted);
         }
         return index.open();
       } catch (LockObtainFailedException busy) {
@@ -171,10 +197,10 @@ public final class Memory implements Closeable {
     }
   }
 
-  private static DirectoryReader inHeap(List<TranslationUnit> units, Map<String, String> wanted) {
+  private DirectoryReader inHeap(List<TranslationUnit> units, Map<String, String> wanted) {
     try {
       UnitIndex index = new UnitIndex(new ByteBuffersDirectory());
-      index.update(units, wanted);
+      index.update(units, pairs, wanted);
       return index.open();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -188,7 +214,7 @@ public final class Memory implements Closeable {
 
   private void exchange(DirectoryReader next) {
     MemoryReader last = reader;
-    reader = next == null ? null : new MemoryReader(next);
+    reader = next == null ? null : new MemoryReader(next, japanese);
     if (last != null) {
       last.release();
     }

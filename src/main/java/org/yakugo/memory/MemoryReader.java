@@ -2,10 +2,12 @@ package org.yakugo.memory;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
+import org.yakugo.text.JapaneseWords;
 
 /** One state of the index, open for as long as somebody searches it. */
 final class MemoryReader {
@@ -14,11 +16,11 @@ final class MemoryReader {
   private final IndexSearcher searcher;
   private final WordWeights weights;
 
-  MemoryReader(DirectoryReader reader) {
+  MemoryReader(DirectoryReader reader, Supplier<JapaneseWords> japanese) {
     this.reader = reader;
     this.directory = reader.directory();
     this.searcher = new IndexSearcher(reader);
-    this.weights = new WordWeights(this);
+    this.weights = new WordWeights(this, japanese);
   }
 
   IndexSearcher searcher() {

@@ -6,7 +6,6 @@ import org.yakugo.memory.Word.Sort;
 import org.yakugo.text.EnglishStems;
 import org.yakugo.text.EnglishTokenizer;
 import org.yakugo.text.JapaneseWord;
-import org.yakugo.text.JapaneseWords;
 import org.yakugo.text.MappedText;
 import org.yakugo.text.Normalization;
 import org.yakugo.text.Script;
@@ -109,7 +108,7 @@ record Segment(String text, List<Word> words, List<Word> joined, double weight) 
     MappedText folded = Normalization.LENIENT.map(text);
     List<Word> characters = new ArrayList<>(folded.text().length());
     int at = 0;
-    for (JapaneseWord word : JapaneseWords.plain().split(text)) {
+    for (JapaneseWord word : weights.japaneseWords().split(text)) {
       Sort sort = sort(word);
       double weight = weight(word, sort, weights);
       while (at < folded.text().length() && folded.originalStart(at) < word.end()) {

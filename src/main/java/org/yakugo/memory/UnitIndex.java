@@ -21,6 +21,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
+import org.yakugo.align.MinedPair;
 
 /**
  * The translation units in a directory of Lucene's. Its last commit says which bulletins it holds
@@ -29,9 +30,10 @@ import org.apache.lucene.store.Lock;
  */
 final class UnitIndex {
   /** Goes up with every change to fields or analysis; an index of another number is made anew. */
-  static final String SCHEMA = "2";
+  static final String SCHEMA = "3";
 
   private static final String SCHEMA_KEY = "schema";
+  private static final String PAIRS_KEY = "pairs";
   private static final String BULLETIN_PREFIX = "bulletin:";
 
   /** More makes it slower: the tables of terms then outgrow the processor's caches. */
@@ -43,10 +45,11 @@ final class UnitIndex {
     this.directory = directory;
   }
 
-  /** What the last commit must say to hold these units and no others. */
-  static Map<String, String> manifest(List<TranslationUnit> units) {
+  /** What the last commit must say to hold these units and pairs and no others. */
+  static Map<String, String> manifest(List<TranslationUnit> units, List<MinedPair> pairs) {
     Map<String, String> manifest = new HashMap<>();
     manifest.put(SCHEMA_KEY, SCHEMA);
+    manifest.put(PAIRS_KEY, digest(PairDocument.text(pairs)));
     byBulletin(units).entrySet().parallelStream()
         .map(own -> Map.entry(BULLETIN_PREFIX + own.getKey(), fingerprint(own.getValue())))
         .sequential()
@@ -62,12 +65,13 @@ final class UnitIndex {
   }
 
   /**
-   * Makes the index hold these units and no others.
+   * Makes the index hold these units and pairs and no others.
    *
    * @param wanted their manifest
    * @throws org.apache.lucene.store.LockObtainFailedException if another process is writing
    */
-  void update(List<TranslationUnit> units, Map<String, String> wanted) throws IOException {
+  void update(List<TranslationUnit> units, List<MinedPair> pairs, Map<String, String> wanted)
+      throws IOException {
     IndexWriterConfig config =
         new IndexWriterConfig()
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
@@ -89,6 +93,12 @@ final class UnitIndex {
           .filter(own -> isNew(own.getKey(), before, wanted))
           .map(Entry::getValue)
           .forEach(own -> add(own, writer));
+      if (!wanted.get(PAIRS_KEY).equals(before.get(PAIRS_KEY))) {
+        writer.deleteDocuments(PairDocument.ALL);
+        for (MinedPair pair : pairs) {
+          writer.addDocument(PairDocument.of(pair));
+        }
+      }
       writer.setLiveCommitData(wanted.entrySet());
       writer.commit();
     } catch (UncheckedIOException e) {
@@ -144,6 +154,15 @@ final class UnitIndex {
     return units.stream()
         .collect(
             Collectors.groupingBy(TranslationUnit::bulletin, TreeMap::new, Collectors.toList()));
+  }
+
+  private static String digest(String text) {
+    try {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
   }
 
   private static String fingerprint(List<TranslationUnit> units) {

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.yakugo.text.EnglishStems;
+import org.yakugo.text.JapaneseWords;
 import org.yakugo.text.Token;
 
 /**
@@ -21,12 +23,21 @@ final class WordWeights {
   private static final int CACHED = 200_000;
 
   private final MemoryReader reader;
+  private final Supplier<JapaneseWords> japaneseWords;
   private final Map<String, Double> english = new ConcurrentHashMap<>();
   private final Map<String, Double> japanese = new ConcurrentHashMap<>();
   private final Map<String, Boolean> names = new ConcurrentHashMap<>();
 
-  WordWeights(MemoryReader reader) {
+  /**
+   * @param japanese splits Japanese; asked for when there is some
+   */
+  WordWeights(MemoryReader reader, Supplier<JapaneseWords> japanese) {
     this.reader = reader;
+    this.japaneseWords = japanese;
+  }
+
+  JapaneseWords japaneseWords() {
+    return japaneseWords.get();
   }
 
   double of(String word, Language language) {
