@@ -52,7 +52,7 @@ public final class NameSpelling implements BulletinRule {
           .right(Example.en("Iran and Iraq").body("Iranian Foreign Minister, Iranians, Austria, Austrian."));
 
   private static final int SHORTEST = 5;
-  private static final EnglishDictionary DICTIONARY = new EnglishDictionary();
+  private static final EnglishDictionary DICTIONARY = EnglishDictionary.SHARED;
 
   /** All uses of one spelling. */
   private record Spelling(String folded, List<NameWord> uses) {}

@@ -18,9 +18,14 @@ import org.languagetool.rules.spelling.morfologik.MorfologikSpellerRule;
  * lack ({@code manats}). Loaded when first asked.
  */
 public final class EnglishDictionary {
+  /** The only one, since to load it takes a second or more. */
+  public static final EnglishDictionary SHARED = new EnglishDictionary();
+
   private final Map<String, Boolean> known = new ConcurrentHashMap<>();
   private List<MorfologikSpellerRule> spellers;
   private Set<String> currencies;
+
+  private EnglishDictionary() {}
 
   /** Whether either dictionary has the word, in this case or in lower case. */
   public boolean has(String word) {

@@ -57,7 +57,7 @@ public final class Spelling implements BulletinRule {
   /** More are no help to anyone. */
   private static final int MOST_SUGGESTIONS = 3;
 
-  private final EnglishDictionary dictionary = new EnglishDictionary();
+  private final EnglishDictionary dictionary = EnglishDictionary.SHARED;
 
   /** A word where it stands. */
   private record Occurrence(FieldText field, Token token) {
