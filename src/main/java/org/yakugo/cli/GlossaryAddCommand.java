@@ -30,10 +30,18 @@ final class GlossaryAddCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "ENGLISH", descriptionKey = "glossary.new-english")
   private String english;
 
-  @Parameters(index = "2", arity = "0..1", paramLabel = "JAPANESE", descriptionKey = "glossary.new-japanese")
+  @Parameters(
+      index = "2",
+      arity = "0..1",
+      paramLabel = "JAPANESE",
+      descriptionKey = "glossary.new-japanese")
   private String japanese;
 
-  @Option(names = "--scope", paramLabel = "CODE", split = ",", descriptionKey = "glossary.new-scope")
+  @Option(
+      names = "--scope",
+      paramLabel = "CODE",
+      split = ",",
+      descriptionKey = "glossary.new-scope")
   private List<String> scope = List.of();
 
   @Option(names = "--file", paramLabel = "NAME", descriptionKey = "glossary.new-file")

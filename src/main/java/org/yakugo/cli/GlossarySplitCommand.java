@@ -33,7 +33,11 @@ final class GlossarySplitCommand implements Callable<Integer> {
   @Option(names = "--japanese", paramLabel = "TERM", descriptionKey = "glossary.split-japanese")
   private List<String> japanese = List.of();
 
-  @Option(names = "--countries", paramLabel = "CODE", split = ",", descriptionKey = "glossary.split-scope")
+  @Option(
+      names = "--countries",
+      paramLabel = "CODE",
+      split = ",",
+      descriptionKey = "glossary.split-scope")
   private Set<String> scope = new LinkedHashSet<>();
 
   GlossarySplitCommand(Terminal terminal) {

@@ -84,7 +84,8 @@ public record DecisionDraft(
   private static String atMost(int most, String text, String what) {
     if (text.length() > most) {
       throw new UnusableInput(
-          Reason.REQUEST, "%s has %,d characters; %,d are enough.".formatted(what, text.length(), most));
+          Reason.REQUEST,
+          "%s has %,d characters; %,d are enough.".formatted(what, text.length(), most));
     }
     return text;
   }

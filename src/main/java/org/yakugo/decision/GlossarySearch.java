@@ -30,7 +30,8 @@ public record GlossarySearch(String text, Kind kind, String country) {
     if (words.isEmpty()) {
       return found;
     }
-    int[] ranks = found.parallelStream().mapToInt(placed -> rank(placed.folded(), folded)).toArray();
+    int[] ranks =
+        found.parallelStream().mapToInt(placed -> rank(placed.folded(), folded)).toArray();
     List<PlacedConcept> sorted = new ArrayList<>(found.size());
     for (int rank = 0; rank < RANKS; rank++) {
       int wanted = rank;

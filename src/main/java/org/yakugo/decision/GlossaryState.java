@@ -233,7 +233,9 @@ public final class GlossaryState {
       }
     }
     return ofKind.entrySet().stream()
-        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElse(kind.label().replace('_', '-') + "s.tsv");
   }

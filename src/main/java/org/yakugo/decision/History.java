@@ -32,7 +32,8 @@ public record History(Concept present, List<Decision> decisions, boolean changed
     List<Decision> decisions = new ArrayList<>();
     Concept last = null;
     for (Decision decision : log.reversed()) {
-      List<Change> own = decision.changes().stream().filter(c -> isAbout(c, names, ids, decision)).toList();
+      List<Change> own =
+          decision.changes().stream().filter(c -> isAbout(c, names, ids, decision)).toList();
       if (own.isEmpty()) {
         continue;
       }

@@ -41,7 +41,9 @@ public final class MergedConcept {
       }
     }
     from.forms()
-        .forEach((authority, form) -> merged.form(authority, into.forms().getOrDefault(authority, form)));
+        .forEach(
+            (authority, form) ->
+                merged.form(authority, into.forms().getOrDefault(authority, form)));
     return merged
         .scope(scope(from, into))
         .note(joined(into.note(), from.note()))

@@ -99,7 +99,8 @@ public record SplitConcept(Concept kept, Concept moved) {
     Set<String> left = new HashSet<>(scope);
     left.removeAll(moved);
     if (left.isEmpty() && !scope.isEmpty() && !moved.isEmpty()) {
-      throw new UnusableInput(Reason.REQUEST, "No country would be left; rename the concept instead.");
+      throw new UnusableInput(
+          Reason.REQUEST, "No country would be left; rename the concept instead.");
     }
     return left;
   }

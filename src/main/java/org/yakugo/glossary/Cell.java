@@ -86,9 +86,8 @@ final class Cell {
   static List<Map.Entry<String, String>> deprecated(String column, String cell) {
     List<Map.Entry<String, String>> deprecated = new ArrayList<>();
     for (String term : terms(column, cell)) {
-      String[] parts = term.indexOf('>') < 0 && term.indexOf('→') < 0
-          ? new String[] {term}
-          : ARROW.split(term, -1);
+      boolean plain = term.indexOf('>') < 0 && term.indexOf('→') < 0;
+      String[] parts = plain ? new String[] {term} : ARROW.split(term, -1);
       if (parts.length > 2 || parts.length == 2 && (parts[0].isEmpty() || parts[1].isEmpty())) {
         throw new IllegalArgumentException(
             "\"" + term + "\" in the column \"" + column + "\" isn't like \"old → new\"");

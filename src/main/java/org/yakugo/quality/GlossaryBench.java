@@ -47,7 +47,9 @@ public final class GlossaryBench {
       Workspace workspace = new Workspace(folder.path());
       write(workspace);
       out.printf("%,d concepts in %d files%n", CONCEPTS, FILES);
-      out.printf("start-up, until the service has answered with a page of the list: %.1f s%n", startUp(workspace));
+      out.printf(
+          "start-up, until the service has answered with a page of the list: %.1f s%n",
+          startUp(workspace));
       try (Desk desk = Desk.open(workspace)) {
         desk.view();
         Random random = new Random(1);
@@ -134,7 +136,8 @@ public final class GlossaryBench {
     Files.createDirectories(workspace.corpus());
     for (int f = 0; f < FILES; f++) {
       StringBuilder text = new StringBuilder();
-      text.append("kind\ten\ten_variants\tscope\tja\tja_admitted\tja_deprecated\tnote\tsource\tdate\n");
+      text.append("kind\ten\ten_variants\tscope\tja\tja_admitted\tja_deprecated\tnote\tsource");
+      text.append("\tdate\n");
       for (int i = 0; i < CONCEPTS / FILES; i++) {
         String surname = name(random);
         String english = FIRST[i % FIRST.length] + " " + surname + " " + f + "-" + i;

@@ -28,7 +28,8 @@ record JsonBody(ObjectNode object) {
    * @throws UnusableInput if it is no JSON object
    */
   static JsonBody of(Context ctx) {
-    String type = String.valueOf(ctx.contentType()).toLowerCase(Locale.ROOT).split(";", 2)[0].strip();
+    String header = String.valueOf(ctx.contentType()).toLowerCase(Locale.ROOT);
+    String type = header.split(";", 2)[0].strip();
     if (!type.equals("application/json") && !type.equals("application/merge-patch+json")) {
       throw new UnusableInput(Reason.UNSUPPORTED, "Send a JSON object as application/json.");
     }
@@ -75,7 +76,8 @@ record JsonBody(ObjectNode object) {
       }
       for (JsonNode text : value) {
         if (!text.isTextual() || text.textValue().isBlank()) {
-          throw new UnusableInput(Reason.REQUEST, "'" + field + "' holds something else than terms.");
+          throw new UnusableInput(
+              Reason.REQUEST, "'" + field + "' holds something else than terms.");
         }
         texts.add(text.textValue());
       }

@@ -142,7 +142,8 @@ class GlossaryStoreTest {
     assertThatThrownBy(() -> store.apply(batch.edit(Edit.add(MAYOR))))
         .hasMessage("\"Mayor\" stands in posts.tsv already.");
     assertThat(text("posts.tsv")).isEqualTo(POSTS);
-    store.apply(batch.edit(Edit.addTo("more.tsv", ConceptBuilder.of(Kind.TERM, "port").prefer("港").build())));
+    Concept port = ConceptBuilder.of(Kind.TERM, "port").prefer("港").build();
+    store.apply(batch.edit(Edit.addTo("more.tsv", port)));
     assertThat(store.state().decisions()).hasSize(1);
     assertThat(store.state().decisions().getFirst().files()).containsExactly("posts.tsv", "more.tsv");
   }
