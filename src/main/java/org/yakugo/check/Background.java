@@ -6,6 +6,7 @@ import org.yakugo.align.AlignedItem;
 import org.yakugo.align.Precedents;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Glossary;
+import org.yakugo.glossary.Persons;
 import org.yakugo.mention.EnglishReader;
 import org.yakugo.person.KnownTerms;
 import org.yakugo.person.Incumbents;
@@ -22,6 +23,7 @@ public final class Background {
   private final Precedents precedents;
   private final HouseWording wording;
   private volatile Set<String> knownWords;
+  private volatile Persons persons;
   private volatile Incumbents incumbents;
 
   /**
@@ -69,6 +71,13 @@ public final class Background {
 
   HouseWording wording() {
     return wording;
+  }
+
+  Persons persons() {
+    if (persons == null) {
+      persons = Persons.of(glossary);
+    }
+    return persons;
   }
 
   EnglishReader reader() {

@@ -9,6 +9,7 @@ import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.Period;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Glossary;
+import org.yakugo.glossary.Persons;
 import org.yakugo.person.Incumbents;
 
 /** The bulletin under check: all that a rule may look at besides the item in hand. */
@@ -42,6 +43,11 @@ public final class CheckedBulletin {
   /** The terms. */
   public Glossary glossary() {
     return background.glossary();
+  }
+
+  /** The persons among the terms, by any word of their names. */
+  public Persons persons() {
+    return background.persons();
   }
 
   /** The English words that the glossary and the past have, as written. */

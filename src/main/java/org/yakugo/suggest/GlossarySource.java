@@ -6,10 +6,12 @@ import java.util.Optional;
 import org.yakugo.Kind;
 import org.yakugo.Origin;
 import org.yakugo.Rendering;
+import org.yakugo.align.Bearer;
 import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.glossary.Glossary;
+import org.yakugo.glossary.Persons;
 import org.yakugo.mention.EnglishMention;
 import org.yakugo.mention.EnglishMention.OfBody;
 import org.yakugo.mention.EnglishMention.OfCapitals;
@@ -30,9 +32,11 @@ final class GlossarySource implements RenderingSource {
   private static final double ADMITTED = 0.02;
 
   private final Glossary glossary;
+  private final Persons persons;
 
-  GlossarySource(Glossary glossary) {
+  GlossarySource(Glossary glossary, Persons persons) {
     this.glossary = glossary;
+    this.persons = persons;
   }
 
   @Override
@@ -48,7 +52,7 @@ final class GlossarySource implements RenderingSource {
       case OfHeldPost held -> List.of();
       case OfPost post -> post(mention, post.post(), context.countryOf(post.person()), context);
       case OfPerson person -> person(mention, person.person(), context);
-      case OfName name -> term(mention.kind(), mention.text(), null);
+      case OfName name -> name(mention, name.person(), context);
       case OfPhrase phrase -> term(mention.kind(), mention.text(), context.home());
       case OfCapitals capitals -> term(mention.kind(), mention.text(), context.home());
     };
@@ -75,6 +79,31 @@ final class GlossarySource implements RenderingSource {
   /** A country's own body or place, whose name no other country's has: {@code State Duma}. */
   private boolean isUnmistakable(OfConcept concept) {
     return concept.concept().kind() != Kind.TITLE && glossary.english(concept.term()).size() == 1;
+  }
+
+  /** A name that stands there whole, else the person who is called so. */
+  private List<Rendering> name(
+      EnglishMention mention, PersonMention person, ItemContext context) {
+    List<Rendering> decided = term(mention.kind(), mention.text(), null);
+    if (!decided.isEmpty()) {
+      return decided;
+    }
+    Bearer bearer = Bearer.of(person, context.reading());
+    boolean surnameAlone = mention.span().equals(person.name().surname());
+    return persons
+        .named(bearer.given(), bearer.surname())
+        .map(p -> surnameAlone ? Persons.surname(p, bearer.surname()) : p.usableJapanese())
+        .map(GlossarySource::forms)
+        .orElse(List.of());
+  }
+
+  private static List<Rendering> forms(List<String> japanese) {
+    List<Rendering> renderings = new ArrayList<>();
+    for (String form : japanese) {
+      renderings.add(
+          rendering(form, renderings.isEmpty() ? PREFERRED : ADMITTED, "glossary"));
+    }
+    return renderings;
   }
 
   private List<Rendering> person(

@@ -7,6 +7,7 @@ import org.yakugo.align.AlignedItem;
 import org.yakugo.align.MinedPair;
 import org.yakugo.align.Precedents;
 import org.yakugo.glossary.Glossary;
+import org.yakugo.glossary.Persons;
 import org.yakugo.mention.EnglishReader;
 import org.yakugo.name.KatakanaRenderer;
 import org.yakugo.name.Precedent;
@@ -31,10 +32,11 @@ public final class SuggesterBuilder {
       String home) {
     MemorySource memory = new MemorySource(precedents);
     NameSource names = new NameSource(renderer, taught(precedents, glossary), memory);
+    Persons persons = Persons.of(glossary);
     List<RenderingSource> sources = new ArrayList<>();
-    sources.add(new GlossarySource(glossary));
-    sources.add(new OfficialFirst(memory, glossary));
-    sources.add(new OfficialFirst(new SeriesSource(precedents), glossary));
+    sources.add(new GlossarySource(glossary, persons));
+    sources.add(new OfficialFirst(memory, glossary, persons));
+    sources.add(new OfficialFirst(new SeriesSource(precedents), glossary, persons));
     KnownWords known = new KnownWords(glossary, precedents);
     sources.add(new PersonSource(HouseStyle.HEADLINE, known, names));
     sources.add(new PhraseComposer(known));

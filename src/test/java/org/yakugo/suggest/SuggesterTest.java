@@ -56,7 +56,7 @@ class SuggesterTest {
               concept(Kind.ORGANISATION, "Inter-Parliamentary Union", "IPU", "列国議会同盟"),
               concept(Kind.TITLE, "Foreign Minister", "FM", "外相")));
 
-  private static final Suggester SUGGESTER = suggester();
+  private static final Suggester SUGGESTER = suggester(TERMS);
 
   @Test
   void printedPersonIsGivenFromMemoryWithItsEvidence() {
@@ -103,6 +103,18 @@ class SuggesterTest {
     assertThat(best.origin()).isEqualTo(Origin.COMPOSED);
     assertThat(best.reasons()).containsExactly("as in 第 8 回タリン治安フォーラム");
     assertThat(best.evidence().getFirst().item()).isEqualTo(3);
+  }
+
+  @Test
+  void decidedPersonIsCalledSoWhereverTheSurnameStands() {
+    Concept decided = concept(Kind.PERSON, "Juhan Karis", "J. Karis", "ユハン・カーリス");
+    Suggester suggester = suggester(Glossary.of(List.of(decided)));
+    assertThat(best(suggester, "FM Karis visits Riga", "FM Karis").target())
+        .isEqualTo("カーリス外相");
+    assertThat(best(suggester, "FM Karis visits Riga", "Karis").origin())
+        .isEqualTo(Origin.GLOSSARY);
+    assertThat(best(suggester, "Juhan Karis visits Riga", "Juhan Karis").target())
+        .isEqualTo("ユハン・カーリス");
   }
 
   @Test
@@ -173,7 +185,11 @@ class SuggesterTest {
   }
 
   private static Rendering best(String headline, String mention) {
-    return SUGGESTER.suggest(item(headline)).mentions().stream()
+    return best(SUGGESTER, headline, mention);
+  }
+
+  private static Rendering best(Suggester suggester, String headline, String mention) {
+    return suggester.suggest(item(headline)).mentions().stream()
         .filter(m -> m.source().equals(mention))
         .findFirst()
         .orElseThrow(() -> new AssertionError(mention + " is not mentioned"))
@@ -193,9 +209,9 @@ class SuggesterTest {
         1);
   }
 
-  private static Suggester suggester() {
+  private static Suggester suggester(Glossary terms) {
     EnglishReader reader =
-        new EnglishReader(TERMS, Countries.WORLD, new PersonGrammar(KnownTerms.of(TERMS))::find);
+        new EnglishReader(terms, Countries.WORLD, new PersonGrammar(KnownTerms.of(terms))::find);
     Bulletin bulletin = BulletinReader.parse("2030-01-05.txt", PAST);
     List<AlignedItem> items = new CorpusAligner(reader).align(bulletin);
     AlignedItem first = items.getFirst();
@@ -203,7 +219,7 @@ class SuggesterTest {
         new FuzzyMatch(
             70, first.item().en().text(), first.item().ja().text(), first.bulletin(), 1);
     return SuggesterBuilder.build(
-        TERMS,
+        terms,
         reader,
         items,
         Precedents.of(items),

@@ -16,6 +16,7 @@ import org.yakugo.check.ItemRule;
 import org.yakugo.check.Message;
 import org.yakugo.check.Severity;
 import org.yakugo.glossary.Concept;
+import org.yakugo.glossary.Persons;
 import org.yakugo.text.Normalization;
 
 /**
@@ -41,6 +42,9 @@ public final class NotPreferred implements ItemRule {
                       "ガファロヴァ⟦国会議長⟧、ベリゼ・ジョージア議会議長と会談",
                       SPEAKER + " Sahiba Gafarova meets " + SPEAKER + " of Georgia Levan Beridze")
                   .knowing(Kind.TITLE, SPEAKER, "議会議長"))
+          .wrong(
+              Example.pair("⟦バイラーモフ⟧外相が会談", "FM Bayramov holds talks")
+                  .knowing(Kind.PERSON, "Jeyhun Bayramov", "ジェイフン・バイラモフ"))
           .right(
               Example.pair("バイラモフ外相が会談", "FM Bayramov holds talks")
                   .knowing(Kind.TITLE, "FM", "外相"))
@@ -100,8 +104,18 @@ public final class NotPreferred implements ItemRule {
   private Finding finding(CheckedItem item, Link link, Concept concept) {
     return item.ja()
         .finding(this, link.japanese().start(), link.japanese().end(), message(link, concept))
-        .suggesting(
-            Stream.concat(Stream.of(concept.japanese()), concept.admitted().stream()).toList());
+        .suggesting(suggestions(link, concept));
+  }
+
+  /** Of a person whom the text calls by the surname, the surname. */
+  private static List<String> suggestions(Link link, Concept concept) {
+    boolean surname =
+        link.kind() == Kind.PERSON
+            && link.bearer() != null
+            && link.source().equals(link.bearer().surname());
+    return surname
+        ? Persons.surname(concept, link.bearer().surname())
+        : concept.usableJapanese();
   }
 
   private static Message message(Link link, Concept concept) {

@@ -80,6 +80,11 @@ final class Renderings {
    * country, in English and in Japanese, is one of the country that the bulletin reports on.
    */
   static Stream<Concept> concepts(Link link, CheckedItem item, CheckedBulletin bulletin) {
+    if (link.kind() == Kind.PERSON && link.bearer() != null) {
+      return Stream.concat(
+          bulletin.glossary().english(link.source()).stream(),
+          bulletin.persons().named(link.bearer().given(), link.bearer().surname()).stream());
+    }
     Set<String> named = countries(link, item);
     boolean atHome = named.isEmpty() && bulletin.home() != null && isPostAlone(link, item);
     Set<String> countries = atHome ? Set.of(bulletin.home()) : named;
