@@ -136,7 +136,7 @@ class TerminalReportTest {
   @Test
   void aParagraphOfAMegabyteIsCutDownToTheWords() {
     String body = "The Speaker met Gasymov on Monday. ";
-    String megabyte = "Words. ".repeat(150_000) + body + "Words. ".repeat(10);
+    String megabyte = "Words. ".repeat(10) + body + "Words. ".repeat(150_000);
     String bulletin = Complaint.BULLETIN.replace(body, megabyte);
     Report report = Complaint.report("week.txt", bulletin, Complaint.RULES);
     assertThat(report.findings()).hasSize(3);
