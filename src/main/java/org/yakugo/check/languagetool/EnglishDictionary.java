@@ -5,25 +5,45 @@ import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import morfologik.speller.Speller;
+import morfologik.stemming.Dictionary;
+import org.languagetool.JLanguageTool;
 import org.languagetool.Languages;
+import org.languagetool.broker.ResourceDataBroker;
 import org.languagetool.rules.spelling.morfologik.MorfologikSpellerRule;
 
 /**
  * LanguageTool's American and British dictionaries, as one, and the names of currencies, which they
- * lack ({@code manats}). Loaded when first asked.
+ * lack ({@code manats}). Loaded when first asked. Whether a word is in them is looked up in the
+ * dictionaries' files, which takes a moment; only suggestions need LanguageTool's own speller, which
+ * takes seconds to load.
  */
 public final class EnglishDictionary {
-  /** The only one, since to load it takes a second or more. */
+  /** The only one, since it is large. */
   public static final EnglishDictionary SHARED = new EnglishDictionary();
 
+  private static final String FOLDER = "/en/hunspell/";
+
+  /** Words that LanguageTool adds to its dictionaries. */
+  private static final List<String> ADDED =
+      List.of(
+          "/spelling_global.txt",
+          FOLDER + "spelling.txt",
+          FOLDER + "spelling_en-US.txt",
+          FOLDER + "spelling_en-GB.txt",
+          FOLDER + "ignore.txt");
+
   private final Map<String, Boolean> known = new ConcurrentHashMap<>();
-  private List<MorfologikSpellerRule> spellers;
-  private Set<String> currencies;
+  private List<Speller> dictionaries;
+  private Set<String> added;
+  private Set<String> prohibited;
+  private MorfologikSpellerRule speller;
 
   private EnglishDictionary() {}
 
@@ -32,36 +52,63 @@ public final class EnglishDictionary {
     return known.computeIfAbsent(word, this::lookUp);
   }
 
+  /** A compound is known by its parts. */
   private synchronized boolean lookUp(String word) {
-    if (currencies == null) {
-      currencies = currencyWords();
+    if (dictionaries == null) {
+      load();
     }
-    if (currencies.contains(word)) {
-      return true;
-    }
+    return isKnown(word)
+        || word.contains("-") && Stream.of(word.split("-")).allMatch(this::isKnown);
+  }
+
+  private boolean isKnown(String word) {
+    return !prohibited.contains(word)
+        && (added.contains(word)
+            || added.contains(word.toLowerCase(Locale.ENGLISH))
+            || dictionaries.stream().anyMatch(dictionary -> !dictionary.isMisspelled(word)));
+  }
+
+  private void load() {
+    ResourceDataBroker resources = JLanguageTool.getDataBroker();
+    prohibited = Set.copyOf(words(resources, FOLDER + "prohibit.txt").toList());
+    added =
+        Stream.concat(currencyWords(), ADDED.stream().flatMap(file -> words(resources, file)))
+            .collect(Collectors.toUnmodifiableSet());
+    dictionaries =
+        Stream.of("en_US.dict", "en_GB.dict").map(file -> dictionary(resources, file)).toList();
+  }
+
+  private static Speller dictionary(ResourceDataBroker resources, String file) {
     try {
-      for (MorfologikSpellerRule speller : spellers()) {
-        if (!speller.isMisspelled(word)) {
-          return true;
-        }
-      }
-      return false;
+      return new Speller(Dictionary.read(resources.getFromResourceDirAsUrl(FOLDER + file)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  /** A word a line; what follows a # or a / is no part of it. */
+  private static Stream<String> words(ResourceDataBroker resources, String file) {
+    return resources.getFromResourceDirAsLines(file).stream()
+        .map(line -> line.replaceFirst("[#/].*", "").strip())
+        .filter(word -> !word.isEmpty());
+  }
+
   /** Words like this one, the likeliest first. */
   synchronized List<String> suggestions(String word) {
     try {
-      return spellers().getFirst().getSpellingSuggestions(word);
+      if (speller == null) {
+        speller =
+            (MorfologikSpellerRule)
+                Languages.getLanguageForShortCode("en-US").getDefaultSpellingRule();
+      }
+      return speller.getSpellingSuggestions(word);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /** The words of all currencies' names, in one and in many. */
-  private static Set<String> currencyWords() {
+  private static Stream<String> currencyWords() {
     return Currency.getAvailableCurrencies().stream()
         .flatMap(
             currency ->
@@ -70,18 +117,6 @@ public final class EnglishDictionary {
                         count ->
                             currency.getName(
                                 ULocale.ENGLISH, Currency.PLURAL_LONG_NAME, count, null)))
-        .flatMap(name -> Stream.of(name.split("[^\\p{L}]+")))
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private List<MorfologikSpellerRule> spellers() {
-    if (spellers == null) {
-      spellers =
-          Stream.of("en-US", "en-GB")
-              .map(code -> Languages.getLanguageForShortCode(code).getDefaultSpellingRule())
-              .map(MorfologikSpellerRule.class::cast)
-              .toList();
-    }
-    return spellers;
+        .flatMap(name -> Stream.of(name.split("[^\\p{L}]+")));
   }
 }
