@@ -30,9 +30,9 @@ import org.yakugo.text.Normalization;
  * line of headings, among them en_printed, en_name, ja_surname_part, ja_title_part and country_en.
  *
  * <p>A post counts as right if the first form in formal style is the one printed, 外相 and 外務大臣
- * being one. The country counts as right if it is the table's, or if its organisation is named in the
- * post; or if none is given and the ministry prints none either. The surname counts as the right word if the printed katakana is nearer to how that word
- * sounds than to any other word of the name.
+ * being one. The country counts as right if it is the table's, or if its organisation is named in
+ * the post; or if none is given and the ministry prints none either. The surname counts as the right
+ * word if the printed katakana is nearer to how that word sounds than to any other word of the name.
  */
 public final class PersonQuality {
 
@@ -75,9 +75,15 @@ public final class PersonQuality {
   /** Measures a table and prints the figures; what failed too if {@code verbose}. */
   public Score measure(Path table, boolean verbose, PrintWriter out) throws IOException {
     int[] counts = new int[5];
+    int named = 0;
+    int namedRight = 0;
     List<Map<String, String>> rows = rows(table);
     for (Map<String, String> row : rows) {
       boolean[] right = judge(row, verbose ? out : null);
+      if (!row.get("ja_country_part").isEmpty()) {
+        named++;
+        namedRight += right[2] ? 1 : 0;
+      }
       for (int i = 0; i < counts.length; i++) {
         counts[i] += right[i] ? 1 : 0;
       }
@@ -87,6 +93,9 @@ public final class PersonQuality {
       double share = (double) counts[i] / rows.size();
       out.printf("%-14s %4d of %d  %.3f%n", names[i], counts[i], rows.size(), share);
     }
+    out.printf(
+        "country right of the %d whose Japanese names one: %d  %.3f%n",
+        named, namedRight, (double) namedRight / named);
     out.flush();
     return new Score(rows.size(), counts[0], counts[1], counts[2], counts[3], counts[4]);
   }
