@@ -42,7 +42,8 @@ public final class Settled {
     Settled settled = new Settled();
     Set<String> undone = Verdicts.undone(List.copyOf(decisions));
     for (Decision decision : decisions) {
-      if (!undone.contains(decision.id())) {
+      boolean takesBack = decision.undoes() != null; // names the candidates, but settles none
+      if (!takesBack && !undone.contains(decision.id())) {
         for (CandidateKey key : decision.candidates()) {
           settled.verdicts.put(
               Pair.of(key.kind(), key.source(), key.target()),

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yakugo.Kind;
@@ -178,15 +177,18 @@ class WorklistTest {
 
   @Test
   void whatWasTakenBackIsListedAgain() {
-    List<Decision> log = new ArrayList<>();
-    log.add(
-        decision(
-            Action.REJECT, null, new CandidateKey(Kind.PERSON, "Sahiba Gafarova", "ガファロヴァ", 1)));
-    log.add(
-        new Decision(
-            "undo", Instant.parse("2026-03-21T09:00:00Z"), "Anna", Action.UNDO, "", "d-REJECT",
-            null, List.of(), List.of()));
-    assertThat(persons(list(FIRST, log, TODAY))).hasSize(2);
+    CandidateKey candidate = new CandidateKey(Kind.PERSON, "Sahiba Gafarova", "ガファロヴァ", 1);
+    for (Action action : List.of(Action.REJECT, Action.ADD)) {
+      Decision decision = decision(action, null, candidate);
+      Decision undo =
+          new Decision(
+              "undo", Instant.parse("2026-03-21T09:00:00Z"), "Anna", Action.UNDO, "",
+              decision.id(), null, List.of(), List.of(candidate));
+      assertThat(persons(list(FIRST, List.of(decision), TODAY))).as("%s", action).hasSize(1);
+      assertThat(persons(list(FIRST, List.of(decision, undo), TODAY)))
+          .as("%s taken back", action)
+          .hasSize(2);
+    }
   }
 
   @Test
