@@ -1,6 +1,7 @@
 package org.yakugo.memory;
 
 import java.util.List;
+import org.yakugo.text.EditDistance;
 import org.yakugo.text.Script;
 
 /**
@@ -109,23 +110,6 @@ record Word(String form, String stem, Sort sort, int start, int end, double weig
   /** The part of the letters, from 0 to 1, that both have in the same order. */
   private double lettersShared(Word other) {
     int longer = Math.max(form.length(), other.form.length());
-    return longer == 1 ? 0 : 1 - (double) characterChanges(form, other.form) / longer;
-  }
-
-  private static int characterChanges(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[b.length()];
+    return longer == 1 ? 0 : 1 - (double) EditDistance.between(form, other.form) / longer;
   }
 }

@@ -6,6 +6,7 @@ import org.yakugo.name.sound.Letters;
 import org.yakugo.name.sound.Reading;
 import org.yakugo.name.sound.SoundModel;
 import org.yakugo.name.spelling.RoughSound;
+import org.yakugo.text.EditDistance;
 
 /**
  * How likely it is that given katakana renders a given word. Two things speak for it: that the
@@ -58,7 +59,7 @@ final class Likeness {
     for (Reading reading : readings.subList(0, Math.min(COMPARED, readings.size()))) {
       String other = RoughSound.of(reading.kana());
       double longer = Math.max(sound.length(), other.length());
-      difference = Math.min(difference, RoughSound.distance(sound, other) / Math.max(1, longer));
+      difference = Math.min(difference, EditDistance.between(sound, other) / Math.max(1, longer));
     }
     Reading derived = model.derive(letters, null, katakana);
     double ease =

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yakugo.name.spelling.Orthography;
 import org.yakugo.name.spelling.RoughSound;
+import org.yakugo.text.EditDistance;
 
 /** A candidate is the likelier the nearer it sounds to what the language's spelling says. */
 final class SpellingEvidence implements Evidence {
@@ -34,7 +35,7 @@ final class SpellingEvidence implements Evidence {
     List<Candidate> weighed = new ArrayList<>();
     boolean found = false;
     for (Candidate candidate : candidates) {
-      int difference = RoughSound.distance(RoughSound.of(candidate.kana()), sound);
+      int difference = EditDistance.between(RoughSound.of(candidate.kana()), sound);
       found |= difference == 0;
       weighed.add(weighed(word, candidate, difference));
     }

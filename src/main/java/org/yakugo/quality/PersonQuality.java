@@ -23,6 +23,7 @@ import org.yakugo.person.PersonComposer;
 import org.yakugo.person.PersonGrammar;
 import org.yakugo.person.PersonMention;
 import org.yakugo.person.Post;
+import org.yakugo.text.EditDistance;
 import org.yakugo.text.Normalization;
 
 /**
@@ -215,37 +216,18 @@ public final class PersonQuality {
   private boolean isSurnameWord(String text, PersonMention person, String printed) {
     String chosen = person.name().surname().in(text);
     String folded = Normalization.LENIENT.apply(printed);
-    int best = distance(folded, Normalization.LENIENT.apply(rendered(chosen, person)));
+    int best = EditDistance.between(folded, Normalization.LENIENT.apply(rendered(chosen, person)));
     for (var from : person.name().words()) {
       for (var to : person.name().words()) {
         if (to.start() >= from.start() && !from.with(to).equals(person.name().surname())) {
           String other = rendered(from.with(to).in(text), person);
-          if (distance(folded, Normalization.LENIENT.apply(other)) < best) {
+          if (EditDistance.between(folded, Normalization.LENIENT.apply(other)) < best) {
             return false;
           }
         }
       }
     }
     return true;
-  }
-
-  /** The edits between two words. */
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int above = row[j];
-        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(change, 1 + Math.min(above, row[j - 1]));
-        diagonal = above;
-      }
-    }
-    return row[b.length()];
   }
 
   private static List<Map<String, String>> rows(Path table) throws IOException {

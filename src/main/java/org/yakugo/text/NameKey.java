@@ -41,24 +41,6 @@ public final class NameKey {
       return shorter == 0 || a.charAt(0) == b.charAt(0);
     }
     boolean sameBeginning = shorter > 3 && a.regionMatches(0, b, 0, 3);
-    return sameBeginning || distance(a, b) <= MOST_SLIPS * Math.max(a.length(), b.length());
-  }
-
-  /** Letters to change, add or leave out. */
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[b.length()];
+    return sameBeginning || EditDistance.between(a, b) <= MOST_SLIPS * Math.max(a.length(), b.length());
   }
 }
