@@ -16,6 +16,8 @@ import org.yakugo.check.ItemRule;
 import org.yakugo.check.Message;
 import org.yakugo.check.Severity;
 import org.yakugo.glossary.Concept;
+import org.yakugo.glossary.Countries;
+import org.yakugo.glossary.CountryMatch;
 import org.yakugo.glossary.Persons;
 import org.yakugo.text.Normalization;
 
@@ -49,6 +51,14 @@ public final class NotPreferred implements ItemRule {
               Example.pair("バイラモフ外相が会談", "FM Bayramov holds talks")
                   .knowing(Kind.TITLE, "FM", "外相"))
           .right(
+              Example.pair("大統領、カルナ次期ラトビア大統領と会談", "President meets President-elect of Latvia Kalna")
+                  .knowing(Kind.TITLE, "President-elect", "次期大統領"))
+          .right(
+              Example.pair(
+                      "オゾラ欧州理事会議長が合意を歓迎",
+                      "President of the European Council Jana Ozola welcomes agreement")
+                  .knowing(Kind.TITLE, "President", "大統領"))
+          .right(
               Example.pair("核機関の報告書を公表", AGENCY + " publishes report")
                   .knowing(Kind.ORGANISATION, AGENCY, "国際原子力機関"));
 
@@ -61,6 +71,7 @@ public final class NotPreferred implements ItemRule {
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
     return Renderings.sure(item)
         .filter(Link::inHeadline)
+        .filter(link -> link.kind() != Kind.TITLE || !Renderings.isPartOfPost(link, item))
         .flatMap(link -> ignored(link, item, bulletin).map(c -> finding(item, link, c)).stream());
   }
 
@@ -90,6 +101,16 @@ public final class NotPreferred implements ItemRule {
     return text.toString();
   }
 
+  /** 次期イラン大統領 is 次期大統領. */
+  private static String withoutCountries(String target) {
+    StringBuilder text = new StringBuilder(target);
+    Countries.WORLD.findJapanese(target).reversed().stream()
+        .map(CountryMatch::span)
+        .filter(span -> span.end() <= text.length())
+        .forEach(span -> text.delete(span.start(), span.end()));
+    return text.toString();
+  }
+
   /** Whether an allowed term stands in the headline, or one that another rule complains of. */
   private static boolean isSaid(Concept concept, String printed, String target) {
     return Stream.of(
@@ -98,7 +119,11 @@ public final class NotPreferred implements ItemRule {
             concept.deprecated().stream())
         .flatMap(terms -> terms)
         .map(Normalization.PRINTED::apply)
-        .anyMatch(term -> printed.contains(term) || Renderings.areAlike(term, target));
+        .anyMatch(
+            term ->
+                printed.contains(term)
+                    || Renderings.areAlike(term, target)
+                    || Renderings.areAlike(term, withoutCountries(target)));
   }
 
   private Finding finding(CheckedItem item, Link link, Concept concept) {

@@ -92,12 +92,35 @@ final class Renderings {
         .filter(concept -> countries.isEmpty() || countries.stream().anyMatch(concept::holdsIn));
   }
 
-  /** Whether the Japanese has no country before the post. */
+  /**
+   * Whether the Japanese has no country before the post, and the English is the whole post: {@code
+   * President} is no post at home where it is the European Council's.
+   */
   private static boolean isPostAlone(Link link, CheckedItem item) {
     Span post = link.japanese();
     return link.kind() == Kind.TITLE
+        && isWholePost(link, item)
         && Countries.WORLD.findJapanese(item.ja().text()).stream()
             .noneMatch(place -> place.span().overlaps(post) || place.span().end() == post.start());
+  }
+
+  /** {@code President} in {@code President of the European Council}, whose title is its own. */
+  static boolean isPartOfPost(Link link, CheckedItem item) {
+    return link.inHeadline()
+        && item.reading().headline().persons().stream()
+            .flatMap(person -> person.posts().stream())
+            .filter(post -> !post.bodies().isEmpty())
+            .anyMatch(
+                post ->
+                    post.span().contains(link.english())
+                        && !post.span().equals(link.english())
+                        && !post.bare().equals(link.english()));
+  }
+
+  private static boolean isWholePost(Link link, CheckedItem item) {
+    return item.reading().headline().persons().stream()
+        .flatMap(person -> person.posts().stream())
+        .anyMatch(post -> link.inHeadline() && post.span().equals(link.english()));
   }
 
   private static boolean isDecided(Link link, CheckedItem item, CheckedBulletin bulletin) {

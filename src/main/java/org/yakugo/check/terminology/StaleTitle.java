@@ -28,6 +28,7 @@ import org.yakugo.person.Post;
  */
 public final class StaleTitle implements ItemRule {
   private static final String BEFORE = "Jana Ozola|Minister of Foreign Affairs|LV|2019-01-10|2025-03-14";
+  private static final String NAMESAKE = "Jana Kalna|Minister of Foreign Affairs|LV|2019-01-10|2025-03-14";
   private static final String AFTER = "Rita Kalna|Minister of Foreign Affairs|LV|2025-03-14|";
 
   private static final About ABOUT =
@@ -66,6 +67,12 @@ public final class StaleTitle implements ItemRule {
               Example.pair("オゾラ・ラトビア外相が訪問", "Latvian FM Jana Ozola arrives")
                   .cited("(SAMPLE / 05.03.2025)")
                   .tenure(BEFORE)
+                  .tenure(AFTER))
+          .right(
+              Example.pair("カルナ・ラトビア外相が訪問", "Latvian FM Kalna arrives")
+                  .body("She spoke of Jana Kalna, whom she follows.")
+                  .cited("(SAMPLE / 05.05.2025)")
+                  .tenure(NAMESAKE)
                   .tenure(AFTER))
           .right(
               Example.pair("オゾラ・ラトビア外相が訪問", "Latvian FM Ilze Ozola arrives")
@@ -142,7 +149,7 @@ public final class StaleTitle implements ItemRule {
         ? bulletin
             .incumbents()
             .of(post, home, day)
-            .filter(now -> !now.person().name().canBe(fullName(person, item)))
+            .filter(now -> !now.person().name().canBe(person.name()))
             .map(now -> finding(item, person, held.getLast().tenure(), now.tenure()))
         : Optional.empty();
   }
