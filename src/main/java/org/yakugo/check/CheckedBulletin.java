@@ -18,6 +18,7 @@ public final class CheckedBulletin {
   private final Background background;
   private final List<CheckedItem> items;
   private final Precedents precedents;
+  private final String home;
 
   public CheckedBulletin(Bulletin bulletin, Background background) {
     this.bulletin = bulletin;
@@ -25,6 +26,11 @@ public final class CheckedBulletin {
     this.items =
         bulletin.items().stream().map(item -> new CheckedItem(item, background.reader())).toList();
     this.precedents = background.precedentsFor(bulletin.id());
+    this.home =
+        Countries.WORLD.findJapanese(bulletin.issuer()).stream()
+            .findFirst()
+            .map(place -> place.country().code())
+            .orElse(null);
   }
 
   public Bulletin bulletin() {
@@ -72,10 +78,7 @@ public final class CheckedBulletin {
 
   /** ISO 3166 code of the country that its issuer sits in; null if that doesn't tell. */
   public String home() {
-    return Countries.WORLD.findJapanese(bulletin.issuer()).stream()
-        .findFirst()
-        .map(place -> place.country().code())
-        .orElse(null);
+    return home;
   }
 
   /** The text that a finding points into; empty where that is the bulletin as a whole. */

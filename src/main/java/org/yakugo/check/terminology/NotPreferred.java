@@ -57,6 +57,7 @@ public final class NotPreferred implements ItemRule {
               Example.pair(
                       "オゾラ欧州理事会議長が合意を歓迎",
                       "President of the European Council Jana Ozola welcomes agreement")
+                  .knowing(Kind.ORGANISATION, "European Council", "欧州理事会")
                   .knowing(Kind.TITLE, "President", "大統領"))
           .right(
               Example.pair("核機関の報告書を公表", AGENCY + " publishes report")
@@ -83,7 +84,7 @@ public final class NotPreferred implements ItemRule {
         Renderings.concepts(link, item, bulletin)
             .filter(concept -> concept.kind() == link.kind() && !concept.japanese().isEmpty())
             .toList();
-    return concepts.stream().anyMatch(concept -> isSaid(concept, printed, link.target()))
+    return concepts.stream().anyMatch(concept -> isSaid(concept, printed, link))
         ? Optional.empty()
         : concepts.stream().findFirst();
   }
@@ -101,18 +102,20 @@ public final class NotPreferred implements ItemRule {
     return text.toString();
   }
 
-  /** 次期イラン大統領 is 次期大統領. */
-  private static String withoutCountries(String target) {
-    StringBuilder text = new StringBuilder(target);
-    Countries.WORLD.findJapanese(target).reversed().stream()
-        .map(CountryMatch::span)
-        .filter(span -> span.end() <= text.length())
-        .forEach(span -> text.delete(span.start(), span.end()));
-    return text.toString();
+  /** Of a post, what is left without its country: 次期イラン大統領 is 次期大統領. */
+  private static String withoutCountry(Link link) {
+    if (link.kind() != Kind.TITLE) {
+      return link.target();
+    }
+    String post = link.target();
+    for (CountryMatch country : Countries.WORLD.findJapanese(link.target())) {
+      post = post.replace(country.span().in(link.target()), "");
+    }
+    return post.isEmpty() ? link.target() : post;
   }
 
   /** Whether an allowed term stands in the headline, or one that another rule complains of. */
-  private static boolean isSaid(Concept concept, String printed, String target) {
+  private static boolean isSaid(Concept concept, String printed, Link link) {
     return Stream.of(
             Stream.of(concept.japanese()),
             concept.admitted().stream(),
@@ -122,8 +125,8 @@ public final class NotPreferred implements ItemRule {
         .anyMatch(
             term ->
                 printed.contains(term)
-                    || Renderings.areAlike(term, target)
-                    || Renderings.areAlike(term, withoutCountries(target)));
+                    || Renderings.areAlike(term, link.target())
+                    || Renderings.areAlike(term, withoutCountry(link)));
   }
 
   private Finding finding(CheckedItem item, Link link, Concept concept) {
@@ -138,9 +141,9 @@ public final class NotPreferred implements ItemRule {
         link.kind() == Kind.PERSON
             && link.bearer() != null
             && link.source().equals(link.bearer().surname());
-    return surname
-        ? Persons.surname(concept, link.bearer().surname())
-        : concept.usableJapanese();
+    List<String> forms =
+        surname ? Persons.surname(concept, link.bearer().surname()) : List.of();
+    return forms.isEmpty() ? concept.usableJapanese() : forms;
   }
 
   private static Message message(Link link, Concept concept) {

@@ -106,21 +106,21 @@ final class Renderings {
 
   /** {@code President} in {@code President of the European Council}, whose title is its own. */
   static boolean isPartOfPost(Link link, CheckedItem item) {
-    return link.inHeadline()
-        && item.reading().headline().persons().stream()
-            .flatMap(person -> person.posts().stream())
-            .filter(post -> !post.bodies().isEmpty())
-            .anyMatch(
-                post ->
-                    post.span().contains(link.english())
-                        && !post.span().equals(link.english())
-                        && !post.bare().equals(link.english()));
+    return posts(item)
+        .filter(post -> link.inHeadline() && !post.bodies().isEmpty())
+        .filter(post -> post.span().contains(link.english()))
+        .anyMatch(
+            post -> !post.span().equals(link.english()) && !post.bare().equals(link.english()));
   }
 
   private static boolean isWholePost(Link link, CheckedItem item) {
+    return link.inHeadline() && posts(item).anyMatch(p -> p.span().equals(link.english()));
+  }
+
+  /** Those that the English headline names. */
+  private static Stream<Post> posts(CheckedItem item) {
     return item.reading().headline().persons().stream()
-        .flatMap(person -> person.posts().stream())
-        .anyMatch(post -> link.inHeadline() && post.span().equals(link.english()));
+        .flatMap(person -> person.posts().stream());
   }
 
   private static boolean isDecided(Link link, CheckedItem item, CheckedBulletin bulletin) {
