@@ -26,8 +26,10 @@ public final class Json {
   public static final ObjectMapper MAPPER =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
-          .addModule(new SimpleModule().addSerializer(double.class, new Fraction())
-              .addSerializer(Double.class, new Fraction()))
+          .addModule(
+              new SimpleModule()
+                  .addSerializer(double.class, new Fraction())
+                  .addSerializer(Double.class, new Fraction()))
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .serializationInclusion(JsonInclude.Include.ALWAYS)
           .build();

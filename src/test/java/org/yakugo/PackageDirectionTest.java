@@ -19,9 +19,26 @@ final class PackageDirectionTest {
 
   private static final List<String> ORDER =
       List.of(
-          "text", "workspace", "bulletin", "glossary", "corpus", "name", "person", "mention",
-          "align", "memory", "suggest", "check", "decision", "worklist", "drift",
-          "exchange", "desk", "web", "quality", "cli");
+          "text",
+          "workspace",
+          "bulletin",
+          "glossary",
+          "corpus",
+          "name",
+          "person",
+          "mention",
+          "align",
+          "memory",
+          "suggest",
+          "check",
+          "decision",
+          "worklist",
+          "drift",
+          "exchange",
+          "desk",
+          "web",
+          "quality",
+          "cli");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

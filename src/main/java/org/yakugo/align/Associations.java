@@ -22,8 +22,8 @@ import org.yakugo.text.Token;
  * and 穀物輸出). It needs several items, so it runs over the whole corpus, after each item has been
  * aligned by itself.
  *
- * <p>How firmly two keep together is told by Dice's coefficient: twice the items with both, over the
- * items with the one plus the items with the other.
+ * <p>How firmly two keep together is told by Dice's coefficient: twice the items with both, over
+ * the items with the one plus the items with the other.
  */
 public final class Associations {
   private static final int LEAST_ITEMS = 2;
@@ -145,7 +145,9 @@ public final class Associations {
     List<Token> tokens = EnglishTokenizer.tokenize(headline);
     List<Occurrence> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
-      for (int j = i; j < Math.min(tokens.size(), i + MOST_WORDS) && isFree(tokens.get(j), known); j++) {
+      for (int j = i;
+          j < Math.min(tokens.size(), i + MOST_WORDS) && isFree(tokens.get(j), known);
+          j++) {
         Span span = new Span(tokens.get(i).start(), tokens.get(j).end());
         found.add(new Occurrence(MentionKey.words(span.in(headline)), span));
       }

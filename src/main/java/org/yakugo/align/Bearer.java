@@ -38,7 +38,11 @@ public record Bearer(String given, String surname, String country) {
       return person.name().given();
     }
     List<String> told =
-        same.stream().map(PersonMention::name).map(PersonName::given).filter(g -> !g.isEmpty()).toList();
+        same.stream()
+            .map(PersonMention::name)
+            .map(PersonName::given)
+            .filter(g -> !g.isEmpty())
+            .toList();
     boolean one = told.stream().allMatch(given -> NameKey.canBeOne(given, told.getFirst()));
     return told.isEmpty() || !one ? "" : told.getFirst();
   }

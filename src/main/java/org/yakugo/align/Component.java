@@ -23,7 +23,9 @@ record Component(String text, List<String> forms, boolean head) {
     return Character.isUpperCase(text.codePointAt(0)) ? 0.6 : 0.4;
   }
 
-  /** Where it may stand within {@code group}, in order; only by the first form that stands there. */
+  /**
+   * Where it may stand within {@code group}, in order; only by the first form that stands there.
+   */
   List<Span> occurrences(JapaneseHeadline japanese, Span group) {
     List<Span> found = new ArrayList<>();
     String text = japanese.text();

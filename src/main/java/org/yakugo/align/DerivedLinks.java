@@ -9,8 +9,8 @@ import org.yakugo.mention.MentionKey;
 import org.yakugo.text.Span;
 
 /**
- * Links that follow from others: what is left of a phrase when the part at its edge is taken away on
- * both sides ({@code 中国サイバー空間管理局｜局長}), and what two neighbours are together ({@code
+ * Links that follow from others: what is left of a phrase when the part at its edge is taken away
+ * on both sides ({@code 中国サイバー空間管理局｜局長}), and what two neighbours are together ({@code
  * トルコの｜イスタンブール}).
  */
 final class DerivedLinks {
@@ -103,7 +103,13 @@ final class DerivedLinks {
     Span japanese = new Span(target.start() + 1, target.end());
     Found rest =
         new Found(
-            whole.kind(), "", true, english, english.in(this.english), japanese, whole.confidence());
+            whole.kind(),
+            "",
+            true,
+            english,
+            english.in(this.english),
+            japanese,
+            whole.confidence());
     parts(rest).stream()
         .filter(part -> part.english().start() == english.start())
         .forEach(part -> rest(rest, part));
@@ -131,9 +137,7 @@ final class DerivedLinks {
     if (part.end() == whole.end()) {
       String before = english.substring(whole.start(), part.start());
       String words = before.replaceFirst("\\s+(of|for|at)\\s+(the\\s+)?$", "");
-      return words.equals(before)
-          ? null
-          : new Span(whole.start(), whole.start() + words.length());
+      return words.equals(before) ? null : new Span(whole.start(), whole.start() + words.length());
     }
     return null;
   }

@@ -12,8 +12,8 @@ import org.yakugo.text.Span;
 import org.yakugo.text.Token;
 
 /**
- * Pairs a person whose name was paired with what the Japanese calls them: the posts or the honorific
- * beside the name.
+ * Pairs a person whose name was paired with what the Japanese calls them: the posts or the
+ * honorific beside the name.
  */
 final class HolderAligner {
   private static final double WITH_NAME = 0.93;
@@ -30,8 +30,7 @@ final class HolderAligner {
     Span whole = pairing.japanese();
     boolean honorific = after != null && isHonorific(after.post().in(japanese.text()));
     String text = texts.of(inHeadline);
-    if (after != null
-        && (honorific || fits(posts, described, after.post(), japanese, text))) {
+    if (after != null && (honorific || fits(posts, described, after.post(), japanese, text))) {
       whole = whole.with(after.whole());
     } else {
       after = null;
@@ -175,4 +174,5 @@ final class HolderAligner {
       return true;
     }
     return posts.stream().anyMatch(post -> RankEndings.agree(post, text, title, japanese));
-  }}
+  }
+}

@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.yakugo.Kind;
-import org.yakugo.align.NameAligner.Pairing;
 import org.yakugo.align.HolderAligner.Texts;
+import org.yakugo.align.NameAligner.Pairing;
 import org.yakugo.bulletin.Item;
 import org.yakugo.mention.EnglishMention;
 import org.yakugo.mention.EnglishMention.OfCapitals;
 import org.yakugo.mention.EnglishMention.OfConcept;
-import org.yakugo.mention.EnglishMention.OfPlace;
 import org.yakugo.mention.EnglishMention.OfPhrase;
+import org.yakugo.mention.EnglishMention.OfPlace;
 import org.yakugo.mention.EnglishReader.ItemReading;
 import org.yakugo.mention.EnglishReading;
 import org.yakugo.mention.Heads;
@@ -58,8 +58,7 @@ public final class ItemAligner {
 
   private void alignPersons(EnglishReading headline, EnglishReading body, ItemLinks links) {
     Texts texts = new Texts(headline.text(), body.text());
-    List<Pairing> pairings =
-        NameAligner.pair(headline.persons(), body.persons(), links.japanese());
+    List<Pairing> pairings = NameAligner.pair(headline.persons(), body.persons(), links.japanese());
     for (Pairing pairing : pairings) {
       linkName(pairing, links, texts);
       PersonMention person = pairing.person();
@@ -117,7 +116,8 @@ public final class ItemAligner {
   }
 
   /** The same person with posts, in the body. */
-  private static Optional<PersonMention> describedInBody(PersonMention person, EnglishReading body) {
+  private static Optional<PersonMention> describedInBody(
+      PersonMention person, EnglishReading body) {
     String surname = NameKey.of(person.name().surnameText());
     return body.persons().stream()
         .filter(other -> other.name() != null && !other.posts().isEmpty())
@@ -152,8 +152,10 @@ public final class ItemAligner {
   /** {@code Azerbaijani Parliament} in {@code Speaker of the Azerbaijani Parliament}: 議会議長. */
   private static boolean isCommonBodyOfPost(EnglishMention mention, EnglishReading headline) {
     String words = mention.text();
-    boolean common = Set.of("parliament", "government", "senate", "cabinet")
-        .contains(words.substring(words.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT));
+    boolean common =
+        Set.of("parliament", "government", "senate", "cabinet")
+            .contains(
+                words.substring(words.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT));
     return common
         && headline.mentions().stream()
             .anyMatch(
@@ -298,7 +300,9 @@ public final class ItemAligner {
         .orElse(null);
   }
 
-  /** By where it stands, or, for a post that the body names the holder of, by the name in the key. */
+  /**
+   * By where it stands, or, for a post that the body names the holder of, by the name in the key.
+   */
   private static boolean isMeant(
       PersonMention person, ItemLinks.Found found, EnglishReading reading) {
     return reading.persons().contains(person) && person.span().overlaps(found.english())

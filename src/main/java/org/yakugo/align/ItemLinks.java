@@ -6,7 +6,9 @@ import org.yakugo.Kind;
 import org.yakugo.text.Script;
 import org.yakugo.text.Span;
 
-/** The links of one item as they are found. Japanese spans point into the headline's folded text. */
+/**
+ * The links of one item as they are found. Japanese spans point into the headline's folded text.
+ */
 final class ItemLinks {
 
   /** A link before its spans are led back to what was printed. */

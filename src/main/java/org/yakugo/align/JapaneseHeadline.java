@@ -3,9 +3,9 @@ package org.yakugo.align;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.yakugo.mention.Heads;
 import org.yakugo.text.MappedText;
 import org.yakugo.text.Normalization;
-import org.yakugo.mention.Heads;
 import org.yakugo.text.Script;
 import org.yakugo.text.Span;
 
@@ -41,8 +41,8 @@ final class JapaneseHeadline {
   }
 
   /**
-   * @param isPlace whether a katakana word is the name of a country or city, so that it is not taken
-   *     for a part of the person's name that it is joined to
+   * @param isPlace whether a katakana word is the name of a country or city, so that it is not
+   *     taken for a part of the person's name that it is joined to
    */
   static JapaneseHeadline of(String printed, Predicate<String> isPlace) {
     return new JapaneseHeadline(printed, isPlace);

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Katakana as a row of rough phonemes: {@code ガファロヴァ} is g a f a r o v a. Long marks, small ッ
- * and the separators of names leave nothing, because habits differ in them.
+ * Katakana as a row of rough phonemes: {@code ガファロヴァ} is g a f a r o v a. Long marks, small ッ and
+ * the separators of names leave nothing, because habits differ in them.
  */
 final class KatakanaPhonemes {
   private static final Map<Character, String> KANA = new HashMap<>();
@@ -52,7 +52,8 @@ final class KatakanaPhonemes {
   }
 
   /**
-   * One letter a phoneme: vowels a i u e o; consonants as in romanisation, with š sh, č ch, j, c ts.
+   * One letter a phoneme: vowels a i u e o; consonants as in romanisation, with š sh, č ch, j, c
+   * ts.
    *
    * @param katakana other characters leave nothing
    */

@@ -3,7 +3,6 @@ package org.yakugo.align;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.yakugo.mention.MentionKey;
 import org.yakugo.person.PersonMention;
 import org.yakugo.person.PersonName;
 import org.yakugo.text.Span;
@@ -94,8 +93,7 @@ final class NameAligner {
     }
     boolean partOfLonger = words.size() > 1 && whole < LEAST && !best.equals(japaneseName);
     Span printed = partOfLonger && name.words().size() > 1 ? best : japaneseName;
-    candidates.add(
-        new Pairing(person, inHeadline, printed, best, Math.max(whole, likeness)));
+    candidates.add(new Pairing(person, inHeadline, printed, best, Math.max(whole, likeness)));
   }
 
   /** Two letters sound like many things. */

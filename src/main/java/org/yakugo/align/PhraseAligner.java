@@ -9,10 +9,10 @@ import org.yakugo.text.Script;
 import org.yakugo.text.Span;
 
 /**
- * Finds the Japanese phrase that renders an English phrase of a body, an event or a document, by the
- * parts of it that are known: countries, acronyms, numbers, the head noun, words that are written by
- * sound. Between and before the parts that are known, what is unknown on both sides is taken to
- * belong together: {@code 国際議会同盟（IPU）} is found by IPU and 同盟.
+ * Finds the Japanese phrase that renders an English phrase of a body, an event or a document, by
+ * the parts of it that are known: countries, acronyms, numbers, the head noun, words that are
+ * written by sound. Between and before the parts that are known, what is unknown on both sides is
+ * taken to belong together: {@code 国際議会同盟（IPU）} is found by IPU and 同盟.
  */
 final class PhraseAligner {
   /** What may join two phrases of one noun group. */
@@ -233,7 +233,8 @@ final class PhraseAligner {
       Span group = phrases.get(i);
       groups.add(group);
       for (int j = i + 1; j < phrases.size() && j <= i + 4; j++) {
-        String between = japanese.text().substring(phrases.get(j - 1).end(), phrases.get(j).start());
+        String between =
+            japanese.text().substring(phrases.get(j - 1).end(), phrases.get(j).start());
         Matcher joint = JOINT.matcher(between);
         if (!joint.matches()) {
           break;

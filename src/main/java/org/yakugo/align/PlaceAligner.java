@@ -14,8 +14,8 @@ import org.yakugo.text.Script;
 import org.yakugo.text.Span;
 
 /**
- * Pairs what dictionaries know: countries, capitals, terms of the glossary. What stands several times
- * in both headlines is paired in order.
+ * Pairs what dictionaries know: countries, capitals, terms of the glossary. What stands several
+ * times in both headlines is paired in order.
  */
 final class PlaceAligner {
   private static final double SURE = 0.98;
@@ -48,8 +48,9 @@ final class PlaceAligner {
   }
 
   /**
-   * A term within a longer one says nothing of its own ({@code Caucasus} in {@code South Caucasus}),
-   * nor does a common noun within a post ({@code Parliament} in {@code Speaker of the Parliament}).
+   * A term within a longer one says nothing of its own ({@code Caucasus} in {@code South
+   * Caucasus}), nor does a common noun within a post ({@code Parliament} in {@code Speaker of the
+   * Parliament}).
    */
   private static boolean isPartOfLonger(EnglishMention mention, EnglishReading headline) {
     if (!(mention.subject() instanceof OfConcept concept)) {
@@ -78,7 +79,13 @@ final class PlaceAligner {
       Span at = form.isEmpty() ? null : free(Normalization.PRINTED.apply(form), mention, links);
       if (at != null) {
         links.add(
-            mention.kind(), MentionKey.of(mention), true, mention.span(), mention.text(), at, confidence);
+            mention.kind(),
+            MentionKey.of(mention),
+            true,
+            mention.span(),
+            mention.text(),
+            at,
+            confidence);
         return true;
       }
     }

@@ -31,8 +31,7 @@ final class PostAligner {
     List<Span> offices = japanese.offices(title.post());
     if (posts.size() > 1 && offices.size() == posts.size()) {
       Span all = posts.getFirst().span().with(posts.getLast().span());
-      links.add(
-          Kind.TITLE, keys(posts), inHeadline, all, all.in(text), title.whole(), confidence);
+      links.add(Kind.TITLE, keys(posts), inHeadline, all, all.in(text), title.whole(), confidence);
       for (int i = 0; i < posts.size(); i++) {
         Span bare = posts.get(i).bare();
         String key = MentionKey.post(posts.get(i), true);
@@ -69,9 +68,7 @@ final class PostAligner {
   }
 
   private static String keys(List<Post> posts) {
-    return posts.stream()
-        .map(post -> MentionKey.post(post, true))
-        .collect(Collectors.joining("+"));
+    return posts.stream().map(post -> MentionKey.post(post, true)).collect(Collectors.joining("+"));
   }
 
   /** Links a post of the headline that stands without a name to one that does in Japanese. */
@@ -86,8 +83,9 @@ final class PostAligner {
       if (title == null || !RankEndings.agree(post, text, title.post(), japanese)) {
         continue;
       }
-      boolean used = links.all().stream()
-          .anyMatch(f -> f.kind() == Kind.TITLE && f.japanese().overlaps(title.post()));
+      boolean used =
+          links.all().stream()
+              .anyMatch(f -> f.kind() == Kind.TITLE && f.japanese().overlaps(title.post()));
       if (used) {
         continue;
       }
@@ -122,8 +120,7 @@ final class PostAligner {
     List<Span> found = new ArrayList<>();
     String text = japanese.text();
     for (String code : codes) {
-      boolean inside =
-          forms(code).stream().anyMatch(form -> title.whole().in(text).contains(form));
+      boolean inside = forms(code).stream().anyMatch(form -> title.whole().in(text).contains(form));
       if (inside) {
         continue;
       }

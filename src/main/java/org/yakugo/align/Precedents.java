@@ -77,8 +77,8 @@ public final class Precedents {
   }
 
   /**
-   * The same for one of the persons who may share a surname, and even a post: what was surely printed
-   * for another is left out.
+   * The same for one of the persons who may share a surname, and even a post: what was surely
+   * printed for another is left out.
    *
    * @param bearer null if the thing is no person
    */
@@ -129,7 +129,11 @@ public final class Precedents {
     return new Precedent(
         newest.getFirst().link().target(),
         newest.size(),
-        newest.stream().map(use -> use.item().date()).filter(Objects::nonNull).findFirst().orElse(null),
+        newest.stream()
+            .map(use -> use.item().date())
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null),
         confidence(newest),
         newest.stream().map(use -> use.item().evidence()).toList());
   }

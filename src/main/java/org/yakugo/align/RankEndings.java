@@ -10,7 +10,9 @@ import org.yakugo.text.EnglishTokenizer;
 import org.yakugo.text.Span;
 import org.yakugo.text.Token;
 
-/** Whether a Japanese post ends in a word that renders the rank of an English one ({@link Heads}). */
+/**
+ * Whether a Japanese post ends in a word that renders the rank of an English one ({@link Heads}).
+ */
 final class RankEndings {
   private RankEndings() {}
 
@@ -25,10 +27,7 @@ final class RankEndings {
   /** The ending of a Japanese post that shows its rank. */
   private static String ending(Span title, JapaneseHeadline japanese) {
     String words = title.in(japanese.text());
-    return Heads.standard().titleEndings().stream()
-        .filter(words::endsWith)
-        .findFirst()
-        .orElse("");
+    return Heads.standard().titleEndings().stream().filter(words::endsWith).findFirst().orElse("");
   }
 
   /** What a post's rank may end in: of each rank word in it, outside of bodies. */

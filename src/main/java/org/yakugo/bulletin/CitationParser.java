@@ -22,7 +22,9 @@ final class CitationParser {
   private static final String CLOSING = ")）]］";
   private static final String AFTER = " 　.。,、;";
 
-  /** {@code TREND / 20.04.2026)}: only with a slash, since {@code Baku, 20.04.2026} opens a letter. */
+  /**
+   * {@code TREND / 20.04.2026)}: only with a slash, since {@code Baku, 20.04.2026} opens a letter.
+   */
   private static final Pattern UNBRACKETED = Pattern.compile("[^/／!?(（]{2,60}\\s*[/／]\\s*[0-9０-９]");
 
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"'”’)]*\\s+");
@@ -43,7 +45,8 @@ final class CitationParser {
   static CitationParser knowing(List<String> lines) {
     CitationParser parser = new CitationParser();
     for (String line : lines) {
-      parser.atEnd(Markup.takeOff(line, 1, 1).text())
+      parser
+          .atEnd(Markup.takeOff(line, 1, 1).text())
           .map(Found::citation)
           .filter(citation -> citation.dates() != null)
           .ifPresent(citation -> parser.inner.remember(citation.sources()));
@@ -70,7 +73,8 @@ final class CitationParser {
   int endOfInnerCitation(String line, Predicate<String> opensSomething) {
     for (int i = 1; i < line.length() - 1; i++) {
       if (CLOSING.indexOf(line.charAt(i)) >= 0
-          && opensSomething.test(line.substring(i + 1, Math.min(line.length(), i + LONGEST)).strip())
+          && opensSomething.test(
+              line.substring(i + 1, Math.min(line.length(), i + LONGEST)).strip())
           && atEnd(Passage.of(line.substring(Math.max(0, i - LONGEST), i + 1))).isPresent()) {
         return i + 1;
       }
@@ -78,8 +82,7 @@ final class CitationParser {
     return -1;
   }
 
-  private static Optional<Found> find(
-      Passage paragraph, Function<String, Optional<Reading>> read) {
+  private static Optional<Found> find(Passage paragraph, Function<String, Optional<Reading>> read) {
     String text = paragraph.text();
     int end = withoutTrailing(text, text.length());
     List<Reading> readings = new ArrayList<>();
@@ -97,7 +100,9 @@ final class CitationParser {
     if (readings.isEmpty()) {
       start = broken(text, end, read, readings);
     }
-    return readings.isEmpty() ? Optional.empty() : Optional.of(found(paragraph, start, end, readings));
+    return readings.isEmpty()
+        ? Optional.empty()
+        : Optional.of(found(paragraph, start, end, readings));
   }
 
   private static Found found(Passage paragraph, int start, int end, List<Reading> readings) {

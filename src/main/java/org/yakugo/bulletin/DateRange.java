@@ -19,8 +19,12 @@ final class DateRange {
       "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
   private static final String NUMBER_AND_SEPARATOR = "\\d{1,4}(?:\\s?[-.]{1,2}\\s?|/|,(?=\\d))";
 
-  /** Another day before the date: {@code 17, 18.04.2026}; not the 13 of {@code Channel 13, 18.04.2026}. */
-  private static final String DAYS_BEFORE = "(?:(?<=[/,;]\\s{0,2})\\d{1,2}(?:\\.\\d{1,2})?\\s?,\\s?)?";
+  /**
+   * Another day before the date: {@code 17, 18.04.2026}; not the 13 of {@code Channel 13,
+   * 18.04.2026}.
+   */
+  private static final String DAYS_BEFORE =
+      "(?:(?<=[/,;]\\s{0,2})\\d{1,2}(?:\\.\\d{1,2})?\\s?,\\s?)?";
 
   /**
    * What was meant as a date, right or wrong: {@code 12.06.202} too. Three numbers or more, or a
@@ -29,9 +33,17 @@ final class DateRange {
   static final Pattern LOOKS_LIKE =
       Pattern.compile(
           "(?:\\d{4}年\\s?\\d{1,2}月\\s?\\d{1,2}日(?:-(?:\\d{4}年\\s?)?(?:\\d{1,2}月\\s?)?\\d{1,2}日)?"
-              + "|" + DAYS_BEFORE + "(?:" + NUMBER_AND_SEPARATOR + "){2,6}\\d{1,4}"
-              + "|\\d{1,2}(?:-\\d{1,2})?\\s?" + MONTHS + ",?\\s?\\d{2,4}"
-              + "|" + MONTHS + "\\s?\\d{1,2}(?:-\\d{1,2})?,?\\s?\\d{4})",
+              + "|"
+              + DAYS_BEFORE
+              + "(?:"
+              + NUMBER_AND_SEPARATOR
+              + "){2,6}\\d{1,4}"
+              + "|\\d{1,2}(?:-\\d{1,2})?\\s?"
+              + MONTHS
+              + ",?\\s?\\d{2,4}"
+              + "|"
+              + MONTHS
+              + "\\s?\\d{1,2}(?:-\\d{1,2})?,?\\s?\\d{4})",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern DAY_FIRST =
@@ -49,9 +61,18 @@ final class DateRange {
       Pattern.compile("([a-z]{3})[a-z]*\\.?(?:(\\d{1,2})-)?(\\d{1,2}),?(\\d{4})");
   private static final Map<String, Integer> MONTH_NUMBERS =
       Map.ofEntries(
-          Map.entry("jan", 1), Map.entry("feb", 2), Map.entry("mar", 3), Map.entry("apr", 4),
-          Map.entry("may", 5), Map.entry("jun", 6), Map.entry("jul", 7), Map.entry("aug", 8),
-          Map.entry("sep", 9), Map.entry("oct", 10), Map.entry("nov", 11), Map.entry("dec", 12));
+          Map.entry("jan", 1),
+          Map.entry("feb", 2),
+          Map.entry("mar", 3),
+          Map.entry("apr", 4),
+          Map.entry("may", 5),
+          Map.entry("jun", 6),
+          Map.entry("jul", 7),
+          Map.entry("aug", 8),
+          Map.entry("sep", 9),
+          Map.entry("oct", 10),
+          Map.entry("nov", 11),
+          Map.entry("dec", 12));
 
   private DateRange() {}
 

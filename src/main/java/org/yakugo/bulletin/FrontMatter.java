@@ -21,9 +21,11 @@ final class FrontMatter {
       Pattern.compile(
           "[^\\s、，。]*(?:大使館|総領事館|領事館|代表部|領事事務所|外務省)|(?i:the )?(?:Embassy|Consulate)\\b.*");
   private static final Pattern PARENTHESISED = Pattern.compile("[(（\\[［<＜].*[)）\\]］>＞]");
-  private static final Pattern SAMPLE = Pattern.compile("[【\\[(（]?\\s*見本\\s*[】\\])）]?(?:\\s*[:：].*)?");
+  private static final Pattern SAMPLE =
+      Pattern.compile("[【\\[(（]?\\s*見本\\s*[】\\])）]?(?:\\s*[:：].*)?");
   private static final Pattern EMPTY_BRACKETS = Pattern.compile("[(（\\[［]\\s*[)）\\]］]");
-  private static final Pattern EDGES = Pattern.compile("^[\\s　:：・/|\\-]+|[\\s　:：/|\\-]+$|(?:対象)?期間[\\s　:：]*$");
+  private static final Pattern EDGES =
+      Pattern.compile("^[\\s　:：・/|\\-]+|[\\s　:：/|\\-]+$|(?:対象)?期間[\\s　:：]*$");
 
   /** Whether a line prints a period can be told in any year. */
   private static final LocalDate ANY_DAY = LocalDate.of(2026, 1, 1);
@@ -86,7 +88,8 @@ final class FrontMatter {
     for (int i = 0; i < Math.min(certain, MOST_LINES); i++) {
       String text = lines.get(i).text().text();
       if (text.length() <= LONGEST_LINE
-          && (PeriodParser.find(text, ANY_DAY).isPresent() || ISSUER_ALONE.matcher(text).matches())) {
+          && (PeriodParser.find(text, ANY_DAY).isPresent()
+              || ISSUER_ALONE.matcher(text).matches())) {
         head = i + 1;
       }
     }
@@ -109,7 +112,9 @@ final class FrontMatter {
   private static boolean hasBodyBelow(List<Line> lines, ItemStarts starts, int index) {
     for (int i = index + 1; i < Math.min(lines.size(), index + 6); i++) {
       Line.Words line = starts.words(i);
-      if (line != null && line.isEnglish() && !line.hasBullet()
+      if (line != null
+          && line.isEnglish()
+          && !line.hasBullet()
           && Wording.isFinished(line.text().text())) {
         return true;
       }

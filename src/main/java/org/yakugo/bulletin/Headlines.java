@@ -83,7 +83,9 @@ final class Headlines {
         Passage before = ja.substring(from, cut).strip();
         Passage after = ja.substring(cut).strip();
         boolean blank = before.length() + after.length() < ja.length() - from;
-        if (blank && Wrapping.endsJapanese(before.text()) && Wrapping.beginsJapanese(after.text())) {
+        if (blank
+            && Wrapping.endsJapanese(before.text())
+            && Wrapping.beginsJapanese(after.text())) {
           runs.add(before);
           from = ja.length() - after.length();
         }
@@ -168,9 +170,7 @@ final class Headlines {
   /** Whether the unbroken lines from {@code at} end, before a gap, as a headline ends. */
   private boolean endsAsHeadline(int at) {
     int end = at;
-    while (end - at < MOST_LINES
-        && isBareEnglish(end + 1)
-        && !lines.words(end + 1).afterGap()) {
+    while (end - at < MOST_LINES && isBareEnglish(end + 1) && !lines.words(end + 1).afterGap()) {
       end++;
     }
     if (end - at >= MOST_LINES - 1 || !isBareEnglish(end + 1)) {

@@ -83,7 +83,9 @@ final class ItemStarts {
         && (bullets.isEmpty() || bullets.contains(line.bullet()) || before.isOfNote());
   }
 
-  /** Without bullet and Japanese, a headline stands between a citation or heading and a paragraph. */
+  /**
+   * Without bullet and Japanese, a headline stands between a citation or heading and a paragraph.
+   */
   private boolean isBareEnglish(int index, Paragraphs before) {
     Line.Words line = words(index);
     String text = line.text().text();

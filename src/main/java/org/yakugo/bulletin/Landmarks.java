@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 final class Landmarks {
 
   private static final Pattern RULE_COMMENT_OR_IMAGE =
-      Pattern.compile(
-          "[-–—―−－~=_*・.\\s]{2,}|<!--.*-->|!\\[[^\\]]*\\]\\([^)]*\\)(?:\\{[^}]*\\})?");
+      Pattern.compile("[-–—―−－~=_*・.\\s]{2,}|<!--.*-->|!\\[[^\\]]*\\]\\([^)]*\\)(?:\\{[^}]*\\})?");
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
           "(?i)(?:[-(\\[]\\s*)?(?:p(?:age|\\.)?\\s*)?(\\d{1,3})\\s*(?:(?:/|of)\\s*\\d{1,3}|ページ|頁)?"
@@ -21,13 +20,20 @@ final class Landmarks {
   private static final String NOTE = "(?i:editor'?s?'?\\s+note|notes?|n\\.\\s?b\\.?)";
   private static final String NOTE_IN_JAPANESE = "(?:注記|注釈|注|備考|補足|参考)";
 
-  /** In half width: {@code NOTE:}, {@code Note -}, {@code 注1)}, {@code (注)}, {@code [NOTE]}, {@code ※}. */
+  /**
+   * In half width: {@code NOTE:}, {@code Note -}, {@code 注1)}, {@code (注)}, {@code [NOTE]}, {@code
+   * ※}.
+   */
   private static final Pattern NOTE_LABEL =
       Pattern.compile(
           "※"
               + ("|" + NOTE + "\\s*\\d{0,2}\\s*(?::|-+(?=\\s|$)|\\.(?=\\s|$)|$)")
               + ("|" + NOTE_IN_JAPANESE + "\\s*\\d{0,2}\\s*(?:[:)】]|$)")
-              + ("|[(\\[【<]\\s*(?:" + NOTE + "|" + NOTE_IN_JAPANESE + ")\\s*\\d{0,2}\\s*[)\\]】>]\\s*:?"));
+              + ("|[(\\[【<]\\s*(?:"
+                  + NOTE
+                  + "|"
+                  + NOTE_IN_JAPANESE
+                  + ")\\s*\\d{0,2}\\s*[)\\]】>]\\s*:?"));
 
   private Landmarks() {}
 

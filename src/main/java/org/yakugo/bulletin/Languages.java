@@ -7,8 +7,8 @@ import org.yakugo.text.Script;
 
 /**
  * Tells Japanese from English within a line by script. Both headlines of an item may stand on one
- * line; a Japanese headline may hold Latin ({@code EU 理事会、…}, {@code 「DSA 2026」}), an English
- * one a Japanese word in quotes.
+ * line; a Japanese headline may hold Latin ({@code EU 理事会、…}, {@code 「DSA 2026」}), an English one a
+ * Japanese word in quotes.
  */
 final class Languages {
 

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * Takes the marks of Markdown and HTML and the invisible characters of word processors off a line:
- * {@code **}, {@code *}, {@code #}, {@code >}, escapes as {@code \$}, entities as {@code &amp;}, the
- * targets of links, zero-width spaces. What is left keeps its column.
+ * {@code **}, {@code *}, {@code #}, {@code >}, escapes as {@code \$}, entities as {@code &amp;},
+ * the targets of links, zero-width spaces. What is left keeps its column.
  */
 final class Markup {
 
@@ -157,7 +157,8 @@ final class Markup {
       return i + 4;
     }
     boolean escapes =
-        i + 1 < raw.length() && "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~".indexOf(raw.charAt(i + 1)) >= 0;
+        i + 1 < raw.length()
+            && "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~".indexOf(raw.charAt(i + 1)) >= 0;
     if (escapes) {
       emit(raw.charAt(i + 1), i + 1);
       return i + 2;

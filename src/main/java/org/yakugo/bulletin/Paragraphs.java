@@ -141,8 +141,7 @@ final class Paragraphs {
       return new Passage.Builder().append(found.before()).append(found.stray()).build();
     }
     problems.add(
-        new Problem(
-            found.stray().line(), "“" + found.stray() + "” stands behind the citation."));
+        new Problem(found.stray().line(), "“" + found.stray() + "” stands behind the citation."));
     return found.before();
   }
 

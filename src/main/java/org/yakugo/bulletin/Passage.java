@@ -75,8 +75,7 @@ public record Passage(String text, List<Piece> pieces) {
       for (int i = pieceAt(start); i < pieces.size() && pieces.get(i).start() < end; i++) {
         Piece piece = pieces.get(i);
         int cut = Math.max(0, start - piece.start());
-        part.add(
-            new Piece(piece.start() + cut - start, piece.line(), piece.column() + cut));
+        part.add(new Piece(piece.start() + cut - start, piece.line(), piece.column() + cut));
       }
     }
     return new Passage(text.substring(start, end), part);
@@ -120,8 +119,7 @@ public record Passage(String text, List<Piece> pieces) {
 
     public Builder append(Passage passage) {
       for (Piece piece : passage.pieces()) {
-        pieces.add(
-            new Piece(text.length() + piece.start(), piece.line(), piece.column()));
+        pieces.add(new Piece(text.length() + piece.start(), piece.line(), piece.column()));
       }
       text.append(passage.text());
       return this;

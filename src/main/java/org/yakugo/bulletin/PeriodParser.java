@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The week of a bulletin, in a line of its head: {@code 2026年4月18日～4月24日}, {@code 4月30日（木）
- * 〜5月6日}, {@code 令和8年4月18日－24日}, {@code 18.04.2026 - 24.04.2026}.
+ * The week of a bulletin, in a line of its head: {@code 2026年4月18日～4月24日}, {@code 4月30日（木） 〜5月6日},
+ * {@code 令和8年4月18日－24日}, {@code 18.04.2026 - 24.04.2026}.
  */
 final class PeriodParser {
 
@@ -24,12 +24,18 @@ final class PeriodParser {
   private static final String TO = "\\s?(?:-+|から|より|→|to)\\s?";
   private static final Pattern JAPANESE =
       Pattern.compile(
-          "(?:(令和)?\\s?(\\d{1,4}|元)\\s?年\\s?)?(\\d{1,2})\\s?月\\s?(\\d{1,2})\\s?日?" + WEEKDAY + TO
-              + "(?:(令和)?\\s?(\\d{1,4})\\s?年\\s?)?(?:(\\d{1,2})\\s?月\\s?)?(\\d{1,2})\\s?日" + WEEKDAY);
+          "(?:(令和)?\\s?(\\d{1,4}|元)\\s?年\\s?)?(\\d{1,2})\\s?月\\s?(\\d{1,2})\\s?日?"
+              + WEEKDAY
+              + TO
+              + "(?:(令和)?\\s?(\\d{1,4})\\s?年\\s?)?(?:(\\d{1,2})\\s?月\\s?)?(\\d{1,2})\\s?日"
+              + WEEKDAY);
   private static final Pattern YEAR_FIRST =
       Pattern.compile(
-          "()(\\d{4})[./-](\\d{1,2})[./-](\\d{1,2})" + WEEKDAY + TO
-              + "()(?:(\\d{4})[./-])?(?:(\\d{1,2})[./-])?(\\d{1,2})" + WEEKDAY);
+          "()(\\d{4})[./-](\\d{1,2})[./-](\\d{1,2})"
+              + WEEKDAY
+              + TO
+              + "()(?:(\\d{4})[./-])?(?:(\\d{1,2})[./-])?(\\d{1,2})"
+              + WEEKDAY);
   private static final Pattern DAY_FIRST =
       Pattern.compile(
           "\\d{1,2}(?:\\.\\d{1,2}(?:\\.\\d{4})?)?\\.?\\s?-\\s?\\d{1,2}\\.\\d{1,2}\\.\\d{4}");
@@ -88,7 +94,8 @@ final class PeriodParser {
     return Stream.of(near.getYear(), near.getYear() - 1, near.getYear() + 1)
         .min(
             Comparator.comparingLong(
-                year -> Math.abs(ChronoUnit.DAYS.between(MonthDay.of(month, day).atYear(year), near))))
+                year ->
+                    Math.abs(ChronoUnit.DAYS.between(MonthDay.of(month, day).atYear(year), near))))
         .orElseThrow();
   }
 

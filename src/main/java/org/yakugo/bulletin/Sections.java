@@ -26,7 +26,8 @@ final class Sections {
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i) instanceof Line.SectionHeading heading) {
         boolean closed =
-            i == 0 || confirmed.getLast() instanceof Line.SectionHeading
+            i == 0
+                || confirmed.getLast() instanceof Line.SectionHeading
                 || number == 0
                 || citations.atEnd(confirmed.getLast().text()).isPresent();
         Line next = i + 1 < lines.size() ? lines.get(i + 1) : null;
@@ -57,7 +58,8 @@ final class Sections {
       return USUAL_END.matcher(heading.title()).matches()
           || next instanceof Line.Words words && words.hasBullet();
     }
-    return heading.section() == last + 1 || heading.section() <= MOST && (isItem(next) || heading.section() > last);
+    return heading.section() == last + 1
+        || heading.section() <= MOST && (isItem(next) || heading.section() > last);
   }
 
   private static boolean isItem(Line next) {

@@ -52,10 +52,12 @@ final class Wrapping {
     return new Wrapping(wrapped ? width : 0);
   }
 
-  /** Whether the line ended because the next word had no room. Never so where nothing is wrapped. */
+  /**
+   * Whether the line ended because the next word had no room. Never so where nothing is wrapped.
+   */
   boolean isFull(Line.Words line, Line.Words next) {
-    return columns(line) + 1 + Wording.firstWord(next.whole().text()).length()
-        > width * FULL && width > 0;
+    return columns(line) + 1 + Wording.firstWord(next.whole().text()).length() > width * FULL
+        && width > 0;
   }
 
   /** How far the line reaches in the file, with its marks and a NOTE's label. */
@@ -74,7 +76,8 @@ final class Wrapping {
     if (next.hasBullet() || text.endsWith(":") || text.endsWith("：")) {
       return false;
     }
-    if (Wording.isNumbered(next.text().text()) && (Wording.isFinished(text) || Wording.isNumbered(text))) {
+    if (Wording.isNumbered(next.text().text())
+        && (Wording.isFinished(text) || Wording.isNumbered(text))) {
       return false;
     }
     if (Wording.goesOn(next.text().text()) || Wording.isCut(text)) {

@@ -8,8 +8,8 @@ import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.Persons;
 import org.yakugo.mention.EnglishReader;
-import org.yakugo.person.KnownTerms;
 import org.yakugo.person.Incumbents;
+import org.yakugo.person.KnownTerms;
 import org.yakugo.person.PersonGrammar;
 
 /** What bulletins are checked against: the terms, and what past bulletins rendered how. */

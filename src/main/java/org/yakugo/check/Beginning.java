@@ -7,8 +7,8 @@ import org.yakugo.bulletin.Note;
 import org.yakugo.bulletin.Passage;
 
 /**
- * As much of an item as is looked at. What is longer is no item of a bulletin but a file gone wrong,
- * which is to be told in a second and not worked through for minutes.
+ * As much of an item as is looked at. What is longer is no item of a bulletin but a file gone
+ * wrong, which is to be told in a second and not worked through for minutes.
  */
 final class Beginning {
   /** Characters of a headline; the longest that was seen has 160. */

@@ -53,7 +53,8 @@ public final class Checker {
   }
 
   /**
-   * The findings in some of its items alone; rules that compare items with each other are left aside.
+   * The findings in some of its items alone; rules that compare items with each other are left
+   * aside.
    *
    * @param numbers of the items
    */
@@ -71,7 +72,9 @@ public final class Checker {
         .toList();
   }
 
-  /** Takes the rule's whole answer before passing it on, because a stream throws when it is read. */
+  /**
+   * Takes the rule's whole answer before passing it on, because a stream throws when it is read.
+   */
   private static Stream<Finding> run(
       Rule rule, int item, Supplier<Stream<Finding>> check, Map<String, Failure> failures) {
     try {
@@ -95,9 +98,21 @@ public final class Checker {
               "規則 %1$s は検査できませんでした（%2$d回、最初は項目%3$d：%4$s）。他の結果は有効です。",
               "The rule %1$s could not be checked (%2$d times, first in item %3$d: %4$s);"
                   + " everything else was.",
-              rule, times, item, cause);
+              rule,
+              times,
+              item,
+              cause);
       return new Finding(
-          RULE_FAILED, Severity.WARNING, 0, Field.BULLETIN, 1, 0, 0, "", message, List.of(),
+          RULE_FAILED,
+          Severity.WARNING,
+          0,
+          Field.BULLETIN,
+          1,
+          0,
+          0,
+          "",
+          message,
+          List.of(),
           List.of());
     }
   }

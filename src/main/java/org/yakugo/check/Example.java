@@ -99,7 +99,15 @@ public record Example(
     List<Concept> more = new ArrayList<>(terms);
     more.add(
         new Concept(
-            kind, english, List.of(), Set.of(), japanese, List.of(), List.of(deprecated), "", "",
+            kind,
+            english,
+            List.of(),
+            Set.of(),
+            japanese,
+            List.of(),
+            List.of(deprecated),
+            "",
+            "",
             null));
     return new Example(items, week, more, tenures, past, words);
   }
@@ -110,8 +118,8 @@ public record Example(
   }
 
   /**
-   * Adds who held which post when, as lines of the table of tenures: person, post, country, from, to,
-   * separated by bars.
+   * Adds who held which post when, as lines of the table of tenures: person, post, country, from,
+   * to, separated by bars.
    */
   public Example tenure(String line) {
     List<Tenure> more = new ArrayList<>(tenures);
@@ -171,11 +179,7 @@ public record Example(
       aligned.addAll(new CorpusAligner(known.reader()).align(dated));
     }
     return new Background(
-        known.glossary(),
-        known.reader(),
-        aligned,
-        Precedents.of(aligned),
-        new HouseWording(words));
+        known.glossary(), known.reader(), aligned, Precedents.of(aligned), new HouseWording(words));
   }
 
   private static Item item(int n, Map<Field, String> fields) {

@@ -13,7 +13,9 @@ public enum Field {
   BODY,
   /** The citation as printed. */
   CITATION,
-  /** The paragraphs of all notes of the item, then the notes' own citations, joined by line feeds. */
+  /**
+   * The paragraphs of all notes of the item, then the notes' own citations, joined by line feeds.
+   */
   NOTE,
   /** The bulletin as a whole; its text is the title. */
   BULLETIN;

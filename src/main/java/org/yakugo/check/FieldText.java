@@ -66,8 +66,17 @@ public final class FieldText {
   /** What a rule that is not ours complains of. */
   public Finding finding(String rule, Severity severity, int start, int end, Message message) {
     return new Finding(
-        rule, severity, item, field, lineAt(start), start, end, text.substring(start, end), message,
-        List.of(), List.of());
+        rule,
+        severity,
+        item,
+        field,
+        lineAt(start),
+        start,
+        end,
+        text.substring(start, end),
+        message,
+        List.of(),
+        List.of());
   }
 
   /** 1-based line of the file where the character stands; the item's where the field is empty. */

@@ -22,8 +22,18 @@ import org.yakugo.Evidence;
  *     until {@link Checker} has all findings together
  */
 @JsonPropertyOrder({
-  "rule", "severity", "item", "field", "line", "start", "end", "text", "message", "suggestions",
-  "evidence", "fingerprint"
+  "rule",
+  "severity",
+  "item",
+  "field",
+  "line",
+  "start",
+  "end",
+  "text",
+  "message",
+  "suggestions",
+  "evidence",
+  "fingerprint"
 })
 public record Finding(
     String rule,
@@ -67,21 +77,40 @@ public record Finding(
       Message message,
       List<String> suggestions,
       List<Evidence> evidence) {
-    this(
-        rule, severity, item, field, line, start, end, text, message, suggestions, evidence, "");
+    this(rule, severity, item, field, line, start, end, text, message, suggestions, evidence, "");
   }
 
   /** The same, of another severity: for the case in which the rule is less sure, or surer. */
   public Finding as(Severity severity) {
     return new Finding(
-        rule, severity, item, field, line, start, end, text, message, suggestions, evidence,
+        rule,
+        severity,
+        item,
+        field,
+        line,
+        start,
+        end,
+        text,
+        message,
+        suggestions,
+        evidence,
         fingerprint);
   }
 
   /** The same with what could stand there instead. */
   public Finding suggesting(List<String> suggestions) {
     return new Finding(
-        rule, severity, item, field, line, start, end, text, message, suggestions, evidence,
+        rule,
+        severity,
+        item,
+        field,
+        line,
+        start,
+        end,
+        text,
+        message,
+        suggestions,
+        evidence,
         fingerprint);
   }
 
@@ -92,14 +121,34 @@ public record Finding(
   /** The same with its evidence. */
   public Finding provenBy(List<Evidence> evidence) {
     return new Finding(
-        rule, severity, item, field, line, start, end, text, message, suggestions, evidence,
+        rule,
+        severity,
+        item,
+        field,
+        line,
+        start,
+        end,
+        text,
+        message,
+        suggestions,
+        evidence,
         fingerprint);
   }
 
   /** The same with its fingerprint. */
   Finding knownAs(String fingerprint) {
     return new Finding(
-        rule, severity, item, field, line, start, end, text, message, suggestions, evidence,
+        rule,
+        severity,
+        item,
+        field,
+        line,
+        start,
+        end,
+        text,
+        message,
+        suggestions,
+        evidence,
         fingerprint);
   }
 }

@@ -9,8 +9,7 @@ import java.util.Objects;
  * @param ja in Japanese; {@code messageJa} in JSON
  * @param en in English; {@code message} in JSON
  */
-public record Message(
-    @JsonProperty("messageJa") String ja, @JsonProperty("message") String en) {
+public record Message(@JsonProperty("messageJa") String ja, @JsonProperty("message") String en) {
   public Message {
     Objects.requireNonNull(ja);
     Objects.requireNonNull(en);

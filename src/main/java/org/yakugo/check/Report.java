@@ -59,8 +59,7 @@ public record Report(
 
   /** Only the findings that {@code wanted} holds for; the others count as nothing. */
   public Report only(Predicate<Finding> wanted) {
-    return new Report(
-        file, bulletin, findings.stream().filter(wanted).toList(), ignored, known);
+    return new Report(file, bulletin, findings.stream().filter(wanted).toList(), ignored, known);
   }
 
   /** Without the findings that {@code marked} holds for, which count as ignored. */

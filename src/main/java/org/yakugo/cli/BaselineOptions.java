@@ -35,8 +35,7 @@ final class BaselineOptions {
    * @param allRead whether every file that was asked for could be read
    * @throws UnusableInput if the file is no baseline or can't be written
    */
-  List<Report> apply(
-      Terminal terminal, List<Report> reports, RuleChoice rules, boolean allRead) {
+  List<Report> apply(Terminal terminal, List<Report> reports, RuleChoice rules, boolean allRead) {
     if (file == null) {
       return reports;
     }

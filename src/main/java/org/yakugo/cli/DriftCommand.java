@@ -78,8 +78,11 @@ final class DriftCommand implements Callable<Integer> {
       table.row(history.source() + "  " + kind);
       history.renderings().forEach(form -> table.row(row(form, history.preferred())));
       for (Flip flip : history.flips()) {
-        table.row("  ! " + terminal.text("drift.flip", flip.date(), flip.from(), flip.to())
-                + "  " + terminal.text("place", flip.evidence().bulletin(), flip.evidence().item()));
+        table.row(
+            "  ! "
+                + terminal.text("drift.flip", flip.date(), flip.from(), flip.to())
+                + "  "
+                + terminal.text("place", flip.evidence().bulletin(), flip.evidence().item()));
       }
       if (history.spellingDrifts()) {
         table.row("  ! " + terminal.text("drift.spellings", spellings(history)));

@@ -56,8 +56,7 @@ final class Failure {
       case IOException e -> e.getMessage();
       case OutOfMemoryError e ->
           "There is not enough memory; YAKUGO_JAVA_OPTS=-Xmx4g, for example, allows more.";
-      default ->
-          "Yakugo failed unexpectedly (" + failure + "); with YAKUGO_TRACE=1 it says where.";
+      default -> "Yakugo failed unexpectedly (" + failure + "); with YAKUGO_TRACE=1 it says where.";
     };
   }
 

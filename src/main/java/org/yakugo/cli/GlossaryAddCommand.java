@@ -61,9 +61,7 @@ final class GlossaryAddCommand implements Callable<Integer> {
       terms.applyTo(builder);
       Concept concept = builder.build();
       DecisionDraft taken =
-          decision
-                      .draft(Action.ADD, desk.workspace().root())
-                      .edit(Edit.addTo(file, concept));
+          decision.draft(Action.ADD, desk.workspace().root()).edit(Edit.addTo(file, concept));
       decision.take(desk, taken, terminal, json);
       return 0;
     }

@@ -15,7 +15,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What there is to decide next: printed names without a concept, and concepts printed otherwise. */
+/**
+ * What there is to decide next: printed names without a concept, and concepts printed otherwise.
+ */
 @Command(name = "candidates")
 final class GlossaryCandidatesCommand implements Callable<Integer> {
   private final Terminal terminal;

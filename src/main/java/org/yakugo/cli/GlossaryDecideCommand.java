@@ -48,9 +48,7 @@ final class GlossaryDecideCommand implements Callable<Integer> {
       Concept dated =
           after.equals(before) ? before : after.toBuilder().date(LocalDate.now()).build();
       DecisionDraft taken =
-          decision
-                      .draft(Action.CHANGE, desk.workspace().root())
-                      .edit(Edit.change(before, dated));
+          decision.draft(Action.CHANGE, desk.workspace().root()).edit(Edit.change(before, dated));
       decision.take(desk, taken, terminal, json);
       return 0;
     }

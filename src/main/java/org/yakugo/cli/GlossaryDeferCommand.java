@@ -30,8 +30,7 @@ final class GlossaryDeferCommand implements Callable<Integer> {
   public Integer call() {
     try (Desk desk = common.desk(terminal)) {
       DecisionDraft draft = decision.draft(Action.DEFER, desk.workspace().root());
-      DecisionDraft taken =
-          Ruling.defer(draft, choice.find(desk), until);
+      DecisionDraft taken = Ruling.defer(draft, choice.find(desk), until);
       decision.take(desk, taken, terminal, json);
       return 0;
     }

@@ -85,8 +85,7 @@ final class GlossaryImportCommand implements Callable<Integer> {
 
   /** The decision's id; null if there was nothing to decide. */
   private String take(Desk desk, ImportPlan plan) {
-    var draft =
-        plan.draft(decision.who(desk.workspace().root()), decision.why(), skipUnusable);
+    var draft = plan.draft(decision.who(desk.workspace().root()), decision.why(), skipUnusable);
     if (plan.isEmpty()) {
       return null;
     }
@@ -102,8 +101,11 @@ final class GlossaryImportCommand implements Callable<Integer> {
     if (json.asked()) {
       json.print(terminal, MemoryReport.of(called, units, intake));
     } else {
-      terminal.out().println(
-          terminal.text(preview ? "exchange.memory-preview" : "exchange.memory", called, units));
+      terminal
+          .out()
+          .println(
+              terminal.text(
+                  preview ? "exchange.memory-preview" : "exchange.memory", called, units));
       terminal.out().print(new ExchangeReport(terminal, verbose).complaints(intake));
     }
   }

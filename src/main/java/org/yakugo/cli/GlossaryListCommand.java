@@ -37,8 +37,7 @@ final class GlossaryListCommand implements Callable<Integer> {
   public Integer call() {
     try (Desk desk = common.desk(terminal)) {
       String code = country == null ? null : country.toUpperCase(Locale.ROOT);
-      List<PlacedConcept> found =
-          new GlossarySearch(text, kind, code).in(desk.decisions().state());
+      List<PlacedConcept> found = new GlossarySearch(text, kind, code).in(desk.decisions().state());
       if (json.asked()) {
         json.print(terminal, found.stream().map(GlossaryEntry::of).toList());
       } else if (found.isEmpty()) {

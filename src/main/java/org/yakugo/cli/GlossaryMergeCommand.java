@@ -43,8 +43,8 @@ final class GlossaryMergeCommand implements Callable<Integer> {
       Concept second = choice.find(state, into).concept();
       DecisionDraft taken =
           decision
-                      .draft(Action.MERGE, desk.workspace().root())
-                      .edits(Edit.merge(first, second, MergedConcept.of(first, second, deprecate)));
+              .draft(Action.MERGE, desk.workspace().root())
+              .edits(Edit.merge(first, second, MergedConcept.of(first, second, deprecate)));
       decision.take(desk, taken, terminal, json);
       return 0;
     }

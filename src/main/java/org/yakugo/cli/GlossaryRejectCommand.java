@@ -29,8 +29,7 @@ final class GlossaryRejectCommand implements Callable<Integer> {
   public Integer call() {
     try (Desk desk = common.desk(terminal)) {
       DecisionDraft draft = decision.draft(Action.REJECT, desk.workspace().root());
-      DecisionDraft taken =
-          Ruling.reject(draft, choice.find(desk), japanese);
+      DecisionDraft taken = Ruling.reject(draft, choice.find(desk), japanese);
       decision.take(desk, taken, terminal, json);
       return 0;
     }

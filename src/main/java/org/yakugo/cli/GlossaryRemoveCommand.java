@@ -31,9 +31,7 @@ final class GlossaryRemoveCommand implements Callable<Integer> {
     try (Desk desk = common.desk(terminal)) {
       Concept before = choice.find(desk.decisions().look(), words).concept();
       DecisionDraft taken =
-          decision
-                      .draft(Action.REMOVE, desk.workspace().root())
-                      .edit(Edit.remove(before));
+          decision.draft(Action.REMOVE, desk.workspace().root()).edit(Edit.remove(before));
       decision.take(desk, taken, terminal, json);
       return 0;
     }

@@ -50,9 +50,7 @@ final class GlossarySplitCommand implements Callable<Integer> {
       Concept before = choice.find(desk.decisions().look(), words).concept();
       SplitConcept parts = SplitConcept.of(before, english, japanese, scope);
       DecisionDraft taken =
-          decision
-                      .draft(Action.SPLIT, desk.workspace().root())
-                      .edits(Edit.split(before, parts));
+          decision.draft(Action.SPLIT, desk.workspace().root()).edits(Edit.split(before, parts));
       decision.take(desk, taken, terminal, json);
       return 0;
     }

@@ -83,17 +83,19 @@ final class MeasureCommand implements Callable<Integer> {
           ReadingQuality.measure(
               material("bulletins/" + WEEK + ".txt"), material("gold/" + WEEK + ".items.tsv"), out);
       case ALIGNMENT ->
-          measures().alignment(
-              material("bulletins/" + WEEK + ".txt"),
-              material("gold/" + WEEK + ".terms.tsv"),
-              verbose,
-              out);
+          measures()
+              .alignment(
+                  material("bulletins/" + WEEK + ".txt"),
+                  material("gold/" + WEEK + ".terms.tsv"),
+                  verbose,
+                  out);
       case SUGGESTIONS -> {
-        measures().heldOutItems(
-            material("bulletins/" + WEEK + ".txt"),
-            material("gold/" + WEEK + ".terms.tsv"),
-            verbose,
-            out);
+        measures()
+            .heldOutItems(
+                material("bulletins/" + WEEK + ".txt"),
+                material("gold/" + WEEK + ".terms.tsv"),
+                verbose,
+                out);
         measures().suggestions(home().resolve(CASES), verbose, out);
       }
       case DRAFTS -> measures().drafts(verbose, out);
@@ -102,12 +104,13 @@ final class MeasureCommand implements Callable<Integer> {
       case MEMORY -> MemoryBench.main(arguments(material("bench/tm_pairs.tsv.gz")));
       case COVERAGE -> measures().coverage(verbose, out);
       case CHECKS ->
-          measures().checks(
-              home().resolve(MARKED),
-              material("gold/news_pairs.tsv"),
-              material("bulletins/" + WEEK + ".txt"),
-              verbose,
-              out);
+          measures()
+              .checks(
+                  home().resolve(MARKED),
+                  material("gold/news_pairs.tsv"),
+                  material("bulletins/" + WEEK + ".txt"),
+                  verbose,
+                  out);
       case GLOSSARY -> GlossaryBench.measure(out);
       case KILLS -> kill(out);
     }
@@ -134,14 +137,17 @@ final class MeasureCommand implements Callable<Integer> {
   }
 
   private Path materials() {
-    return materials == null ? home().resolve("../shared").normalize() : terminal.resolve(materials);
+    return materials == null
+        ? home().resolve("../shared").normalize()
+        : terminal.resolve(materials);
   }
 
   private Path material(String name) {
     Path file = materials().resolve(name);
     if (!Files.exists(file)) {
       throw new UnusableInput(
-          Reason.MISSING, "There is no " + file + "; --materials names the folder to measure with.");
+          Reason.MISSING,
+          "There is no " + file + "; --materials names the folder to measure with.");
     }
     return file;
   }

@@ -26,11 +26,7 @@ final class MemoryCommand implements Callable<Integer> {
   @Parameters(paramLabel = "TEXT", arity = "1..*", descriptionKey = "memory.text")
   private List<String> words;
 
-  @Option(
-      names = "--max",
-      paramLabel = "N",
-      defaultValue = "20",
-      descriptionKey = "memory.max")
+  @Option(names = "--max", paramLabel = "N", defaultValue = "20", descriptionKey = "memory.max")
   private int max;
 
   @Option(names = "--in", paramLabel = "NAME", descriptionKey = "memory.in")

@@ -60,7 +60,9 @@ final class RenderCommand implements Callable<Integer> {
     Function<NameRenderings, String> form = json.asked() ? Json::line : this::forPeople;
     PrintStream out = terminal.out();
     List<String> together = new ArrayList<>();
-    for (String line = lines.readLine(); line != null && !out.checkError(); line = lines.readLine()) {
+    for (String line = lines.readLine();
+        line != null && !out.checkError();
+        line = lines.readLine()) {
       together.clear();
       together.add(line);
       while (together.size() < MOST_AT_ONCE && lines.ready()) {

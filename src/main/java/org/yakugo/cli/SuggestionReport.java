@@ -58,7 +58,9 @@ final class SuggestionReport {
     Table table = new Table("    ");
     for (Draft draft : drafts) {
       table.row(
-          draft.ja(), Percent.of(draft.score()), place(draft.from().bulletin(), draft.from().item()));
+          draft.ja(),
+          Percent.of(draft.score()),
+          place(draft.from().bulletin(), draft.from().item()));
     }
     return table;
   }

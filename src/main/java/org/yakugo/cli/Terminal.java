@@ -15,12 +15,7 @@ import java.nio.file.Path;
  * @param home the launcher's folder; null if Yakugo was started without it
  */
 record Terminal(
-    InputStream in,
-    PrintStream out,
-    PrintStream err,
-    Messages messages,
-    Path current,
-    Path home) {
+    InputStream in, PrintStream out, PrintStream err, Messages messages, Path current, Path home) {
 
   /** The interface's words under that key. */
   String text(String key, Object... arguments) {

@@ -18,8 +18,8 @@ import org.yakugo.bulletin.Bulletin;
 import org.yakugo.corpus.Addition.Outcome;
 import org.yakugo.corpus.Snapshot.Unread;
 import org.yakugo.workspace.DurableFile;
-import org.yakugo.workspace.WriteLock;
 import org.yakugo.workspace.Workspace;
+import org.yakugo.workspace.WriteLock;
 
 /**
  * The published bulletins of a workspace: {@code corpus/<id>.txt}, in UTF-8. A person may also put

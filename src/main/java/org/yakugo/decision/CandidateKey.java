@@ -8,8 +8,8 @@ import org.yakugo.text.Normalization;
  *
  * @param source the English
  * @param target the Japanese that was printed for it
- * @param uses how many items showed it when it was decided on; null if that wasn't recorded. It is no
- *     part of what makes it the same
+ * @param uses how many items showed it when it was decided on; null if that wasn't recorded. It is
+ *     no part of what makes it the same
  */
 public record CandidateKey(Kind kind, String source, String target, Integer uses) {
 

@@ -18,9 +18,7 @@ import java.util.stream.Stream;
  * @param changes what it did to concepts, several at once in an import
  * @param candidates the term candidates that it settles
  */
-@JsonPropertyOrder({
-  "id", "at", "who", "action", "why", "undoes", "until", "changes", "candidates"
-})
+@JsonPropertyOrder({"id", "at", "who", "action", "why", "undoes", "until", "changes", "candidates"})
 public record Decision(
     String id,
     Instant at,

@@ -7,8 +7,8 @@ import org.yakugo.glossary.Concept;
  * What somebody wants done to one concept.
  *
  * @param before the concept to change or remove; null to add one
- * @param version the {@linkplain Concept#version version} that they saw; null to change whichever is
- *     there
+ * @param version the {@linkplain Concept#version version} that they saw; null to change whichever
+ *     is there
  * @param after null to remove it
  * @param file where to add it; null for the file that holds the most of its kind
  * @param peer the id of the concept that it is merged into or split from; null if none
@@ -48,8 +48,7 @@ public record Edit(
 
   /** Splits a concept in two: see {@link SplitConcept}. */
   public static List<Edit> split(Concept before, SplitConcept parts) {
-    Edit second =
-        new Edit(null, null, parts.moved(), null, parts.kept().identity().id());
+    Edit second = new Edit(null, null, parts.moved(), null, parts.kept().identity().id());
     return List.of(change(before, parts.kept()), second);
   }
 }

@@ -93,8 +93,7 @@ public final class GlossaryState {
     return new GlossaryState(List.copyOf(files), log, this, changed);
   }
 
-  private static PlacedConcept placed(
-      String file, GlossaryFile.Entry entry, GlossaryState before) {
+  private static PlacedConcept placed(String file, GlossaryFile.Entry entry, GlossaryState before) {
     PlacedConcept known = before == null ? null : before.find(entry.identity()).orElse(null);
     return known != null && known.concept() == entry.concept() && known.file().equals(file)
         ? known
@@ -181,8 +180,7 @@ public final class GlossaryState {
                     .flatMap(Change::identities)
                     .filter(identity -> identity.id().equals(id))
                     .findFirst())
-        .orElseThrow(
-            () -> new UnusableInput(Reason.MISSING, "There is no concept " + id + "."));
+        .orElseThrow(() -> new UnusableInput(Reason.MISSING, "There is no concept " + id + "."));
   }
 
   /** All decisions in the order in which they were taken. */
@@ -204,8 +202,7 @@ public final class GlossaryState {
     return decisions().stream()
         .filter(decision -> decision.id().equals(id))
         .findFirst()
-        .orElseThrow(
-            () -> new UnusableInput(Reason.MISSING, "There is no decision " + id + "."));
+        .orElseThrow(() -> new UnusableInput(Reason.MISSING, "There is no decision " + id + "."));
   }
 
   /** What was decided about a concept that there is or was. */
@@ -234,8 +231,7 @@ public final class GlossaryState {
     }
     return ofKind.entrySet().stream()
         .max(
-            Map.Entry.<String, Integer>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey()))
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElse(kind.label().replace('_', '-') + "s.tsv");
   }

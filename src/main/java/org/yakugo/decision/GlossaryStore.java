@@ -71,8 +71,8 @@ public final class GlossaryStore {
   }
 
   /**
-   * The glossary as it is now. Files that didn't change aren't read again; while none did, the answer
-   * is the same object.
+   * The glossary as it is now. Files that didn't change aren't read again; while none did, the
+   * answer is the same object.
    */
   public synchronized GlossaryState look() {
     if (pending.exists()) {
@@ -137,7 +137,14 @@ public final class GlossaryStore {
     }
     String id = "%s-%06x".formatted(ID.format(at), ThreadLocalRandom.current().nextInt(1 << 24));
     return new Decision(
-        id, at, draft.who(), draft.action(), draft.why(), draft.undoes(), draft.until(), changes,
+        id,
+        at,
+        draft.who(),
+        draft.action(),
+        draft.why(),
+        draft.undoes(),
+        draft.until(),
+        changes,
         draft.candidates());
   }
 

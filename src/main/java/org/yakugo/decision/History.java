@@ -19,8 +19,7 @@ import org.yakugo.glossary.Concept;
  *     changed the file itself since
  */
 public record History(Concept present, List<Decision> decisions, boolean changedByHand) {
-  private static final Set<Action> JOINING =
-      EnumSet.of(Action.MERGE, Action.SPLIT, Action.UNDO);
+  private static final Set<Action> JOINING = EnumSet.of(Action.MERGE, Action.SPLIT, Action.UNDO);
 
   public History {
     decisions = List.copyOf(decisions);

@@ -34,8 +34,7 @@ record LoadedFile(Path path, Stamp stamp, byte[] digest, GlossaryFile content, S
     static Stamp of(Path path) throws IOException {
       Instant now = Instant.now();
       BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
-      return new Stamp(
-          attributes.size(), attributes.lastModifiedTime(), attributes.fileKey(), now);
+      return new Stamp(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey(), now);
     }
 
     /** Whether the file is probably the one of the earlier stamp, unchanged. */
@@ -47,8 +46,7 @@ record LoadedFile(Path path, Stamp stamp, byte[] digest, GlossaryFile content, S
 
     /** Whether it surely is. */
     boolean proves(Stamp earlier) {
-      return isLike(earlier)
-          && changed.toInstant().plus(SLOWEST_CLOCK).isBefore(earlier.looked);
+      return isLike(earlier) && changed.toInstant().plus(SLOWEST_CLOCK).isBefore(earlier.looked);
     }
   }
 

@@ -105,8 +105,7 @@ final class Plan {
     Integer i = gone.get(after.identity());
     if (i != null && changes.get(i).after() == null) {
       Change removal = changes.get(i);
-      place(
-          i, after.identity(), new Change(removal.file(), removal.before(), after, edit.peer()));
+      place(i, after.identity(), new Change(removal.file(), removal.before(), after, edit.peer()));
       return;
     }
     String file = edit.file() == null ? state.fileFor(after.kind()) : usable(edit.file());
@@ -144,8 +143,7 @@ final class Plan {
     for (Change change : changes) {
       if (change.file().equals(file)) {
         Concept before = change.before();
-        edits.add(
-            new GlossaryFile.Edit(before == null ? null : before.identity(), change.after()));
+        edits.add(new GlossaryFile.Edit(before == null ? null : before.identity(), change.after()));
       }
     }
     return edits;

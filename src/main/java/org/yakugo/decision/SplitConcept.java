@@ -23,10 +23,10 @@ public record SplitConcept(Concept kept, Concept moved) {
   /**
    * Splits a concept by its English terms, its countries, or both.
    *
-   * @param english the terms that the new concept has, the first as its preferred one; empty if it is
-   *     called the same
-   * @param japanese the terms that the new concept has, the first as its preferred one; those of the
-   *     old concept move, others are new. Empty if both have all of them
+   * @param english the terms that the new concept has, the first as its preferred one; empty if it
+   *     is called the same
+   * @param japanese the terms that the new concept has, the first as its preferred one; those of
+   *     the old concept move, others are new. Empty if both have all of them
    * @param scope the countries that move; empty if the new concept holds where the old one does
    * @throws UnusableInput if the two would be the same concept, or one would have no term
    */

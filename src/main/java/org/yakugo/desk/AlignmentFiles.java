@@ -23,9 +23,9 @@ import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.Item;
 
 /**
- * Alignments kept on disk, a file a bulletin, so that a command need not align the corpus again. The
- * name tells what it was made from: the bulletin's text, the glossary and the program. A file that
- * can't be read or written is only a loss of time.
+ * Alignments kept on disk, a file a bulletin, so that a command need not align the corpus again.
+ * The name tells what it was made from: the bulletin's text, the glossary and the program. A file
+ * that can't be read or written is only a loss of time.
  */
 final class AlignmentFiles {
 

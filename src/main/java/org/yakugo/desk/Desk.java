@@ -31,7 +31,8 @@ import org.yakugo.workspace.Workspace;
 
 /**
  * An opened workspace: what the command line and the service both work at. It notices by itself
- * when glossary/ or corpus/ change, and puts a new {@link View} in the place of the old one at once.
+ * when glossary/ or corpus/ change, and puts a new {@link View} in the place of the old one at
+ * once.
  *
  * <p>Safe for many threads.
  */
@@ -62,8 +63,7 @@ public final class Desk implements AutoCloseable {
     this.workspace = workspace;
     this.notices = notices;
     this.memory = Memory.open(workspace.derived().resolve("index"), notices);
-    this.alignments =
-        new Alignments(new AlignmentFiles(workspace.derived().resolve("alignments")));
+    this.alignments = new Alignments(new AlignmentFiles(workspace.derived().resolve("alignments")));
     this.corpus = new Corpus(workspace, BulletinReader::read);
     this.decisions = GlossaryStore.open(workspace, notices);
   }
@@ -72,8 +72,8 @@ public final class Desk implements AutoCloseable {
    * Opens a workspace; its files are read when they are first asked for. The table of the world's
    * countries, which takes as long as they do, is loaded meanwhile.
    *
-   * @param notices takes sentences for the person who waits: which files and lines aren't used, what
-   *     is wrong with the index
+   * @param notices takes sentences for the person who waits: which files and lines aren't used,
+   *     what is wrong with the index
    */
   public static Desk open(Workspace workspace, Consumer<String> notices) {
     CompletableFuture.runAsync(() -> Countries.WORLD.all());

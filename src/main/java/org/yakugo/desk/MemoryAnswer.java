@@ -10,8 +10,8 @@ import org.yakugo.memory.FuzzyMatch;
 import org.yakugo.memory.Memory;
 
 /**
- * A past item that answers a search of the memory: because its headline is like the text, or because
- * the text's words stand in it.
+ * A past item that answers a search of the memory: because its headline is like the text, or
+ * because the text's words stand in it.
  *
  * @param score how like the headline is, 0 to 100
  * @param field the text in which the words stand ({@code ja}, {@code en} or {@code body}); null for

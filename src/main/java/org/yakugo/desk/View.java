@@ -1,14 +1,6 @@
 package org.yakugo.desk;
 
-import org.yakugo.decision.Decision;
-import org.yakugo.worklist.Settled;
-import org.yakugo.worklist.Worklist;
 import java.time.LocalDate;
-import org.yakugo.glossary.Tenure;
-import org.yakugo.person.Incumbents;
-import org.yakugo.glossary.Concept;
-import org.yakugo.worklist.Foresight;
-import org.yakugo.worklist.Impact;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -31,21 +23,29 @@ import org.yakugo.check.RuleChoice;
 import org.yakugo.check.Rules;
 import org.yakugo.check.languagetool.LoneTextChecker;
 import org.yakugo.corpus.Snapshot;
+import org.yakugo.decision.Decision;
 import org.yakugo.drift.ConceptHistories;
 import org.yakugo.drift.ConceptHistory;
+import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.glossary.Glossary;
+import org.yakugo.glossary.Tenure;
 import org.yakugo.memory.FuzzyMatch;
 import org.yakugo.memory.Memory;
 import org.yakugo.memory.TranslationUnit;
 import org.yakugo.mention.EnglishReader;
 import org.yakugo.name.KatakanaRenderer;
 import org.yakugo.name.NameRenderings;
+import org.yakugo.person.Incumbents;
 import org.yakugo.suggest.Suggester;
 import org.yakugo.suggest.SuggesterBuilder;
 import org.yakugo.suggest.Suggestion;
 import org.yakugo.text.JapaneseWords;
+import org.yakugo.worklist.Foresight;
+import org.yakugo.worklist.Impact;
+import org.yakugo.worklist.Settled;
+import org.yakugo.worklist.Worklist;
 
 /**
  * A workspace as it stood when it was looked at. Nothing in it changes; a request that holds one
@@ -86,8 +86,7 @@ public final class View {
     this.memory =
         new Lazy<>(
             () -> {
-              Lazy<JapaneseWords> words =
-                  new Lazy<>(() -> JapaneseWords.with(glossary.lexicon()));
+              Lazy<JapaneseWords> words = new Lazy<>(() -> JapaneseWords.with(glossary.lexicon()));
               memory.update(translationUnits(), pairs(), words::get);
               return memory;
             });
@@ -96,11 +95,9 @@ public final class View {
     this.precedents = new Lazy<>(() -> Precedents.of(alignedItems()));
     this.taught = new Lazy<>(() -> SuggesterBuilder.taught(precedents(), glossary));
     this.suggester = new Lazy<>(this::makeSuggester);
-    this.histories =
-        new Lazy<>(() -> ConceptHistories.of(glossary, alignedItems(), home()));
+    this.histories = new Lazy<>(() -> ConceptHistories.of(glossary, alignedItems(), home()));
     this.background =
-        new Lazy<>(
-            () -> new Background(glossary, reader, alignedItems(), precedents(), wording));
+        new Lazy<>(() -> new Background(glossary, reader, alignedItems(), precedents(), wording));
     this.loneTextChecker = new Lazy<>(() -> new LoneTextChecker(background.get()));
   }
 
@@ -178,8 +175,8 @@ public final class View {
   }
 
   /**
-   * Past headlines like a text in either language, best first, then further items in which its words
-   * stand.
+   * Past headlines like a text in either language, best first, then further items in which its
+   * words stand.
    *
    * @param max how many of each
    */

@@ -78,7 +78,8 @@ final class Collisions {
     return wordsA.contains(wordsB)
         || wordsB.contains(wordsA)
         || NameKey.of(last(wordsA)).equals(NameKey.of(last(wordsB)))
-        || Stream.of(wordsA.strip().split(" ")).filter(w -> wordsB.contains(" " + w + " ")).count() > 1
+        || Stream.of(wordsA.strip().split(" ")).filter(w -> wordsB.contains(" " + w + " ")).count()
+            > 1
         || initials(wordsA).equals(wordsB.strip())
         || initials(wordsB).equals(wordsA.strip());
   }

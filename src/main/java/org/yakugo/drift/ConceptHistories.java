@@ -133,8 +133,7 @@ public final class ConceptHistories {
         };
     Concept concept = topic.concept();
     return names.size() > 1
-        && (concept == null
-            || !names.stream().allMatch(name -> hasTerm(concept, name.target())));
+        && (concept == null || !names.stream().allMatch(name -> hasTerm(concept, name.target())));
   }
 
   private static boolean isCity(Form form) {

@@ -43,8 +43,7 @@ final class FormGroups {
     List<String> shorter = new ArrayList<>();
     for (String form : mostUsedFirst) {
       boolean partOfOthers =
-          mostUsedFirst.stream()
-              .anyMatch(o -> !equal.test(o, form) && saysMore.test(o, form));
+          mostUsedFirst.stream().anyMatch(o -> !equal.test(o, form) && saysMore.test(o, form));
       if (partOfOthers) {
         shorter.add(form);
       } else {

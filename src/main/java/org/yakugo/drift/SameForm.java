@@ -14,8 +14,8 @@ import org.yakugo.text.Normalization.Fold;
 /**
  * Whether two Japanese renderings of one concept are the same for an editor: they differ in width,
  * spaces, の, separators, a bracketed acronym, the order of words, the country's short form, or in
- * that the one says more than the other (a given name, a country, 元). ガファロヴァ and ガファロワ,
- * 議会議長 and 国会議長 are not.
+ * that the one says more than the other (a given name, a country, 元). ガファロヴァ and ガファロワ, 議会議長 and
+ * 国会議長 are not.
  */
 final class SameForm {
   private static final Normalization PLAIN =
@@ -60,7 +60,8 @@ final class SameForm {
     int end = 0;
     for (CountryMatch match : Countries.WORLD.findJapanese(form)) {
       boolean name =
-          match.sense() == CountryMatch.Sense.NAME || match.sense() == CountryMatch.Sense.FORMAL_NAME;
+          match.sense() == CountryMatch.Sense.NAME
+              || match.sense() == CountryMatch.Sense.FORMAL_NAME;
       if (name && match.span().start() >= end && isAllowed(match, form)) {
         coded.append(form, end, match.span().start());
         coded.append('<').append(match.country().code()).append('>');

@@ -25,12 +25,18 @@ final class Svg {
   Svg root(double width, double height, String title, String description) {
     open(
         "svg",
-        "xmlns", NAMESPACE,
-        "viewBox", "0 0 " + number(width) + " " + number(height),
-        "width", number(width),
-        "height", number(height),
-        "role", "img",
-        "aria-label", title + ". " + description);
+        "xmlns",
+        NAMESPACE,
+        "viewBox",
+        "0 0 " + number(width) + " " + number(height),
+        "width",
+        number(width),
+        "height",
+        number(height),
+        "role",
+        "img",
+        "aria-label",
+        title + ". " + description);
     return element("title", title).element("desc", description);
   }
 

@@ -31,7 +31,8 @@ final class TimeAxis {
   }
 
   double x(LocalDate day) {
-    double share = (double) ChronoUnit.DAYS.between(first, day) / ChronoUnit.DAYS.between(first, last);
+    double share =
+        (double) ChronoUnit.DAYS.between(first, day) / ChronoUnit.DAYS.between(first, last);
     return left + share * (right - left);
   }
 

@@ -143,8 +143,16 @@ public final class Timeline {
     double radius = Math.min(LARGEST_DOT, DOT * Math.sqrt(count));
     svg.open(
         "circle",
-        "cx", Svg.number(axis.x(day)), "cy", Svg.number(y), "r", Svg.number(radius),
-        "fill", colour, "fill-opacity", "0.8");
+        "cx",
+        Svg.number(axis.x(day)),
+        "cy",
+        Svg.number(y),
+        "r",
+        Svg.number(radius),
+        "fill",
+        colour,
+        "fill-opacity",
+        "0.8");
     svg.element("title", "%s  %s ×%d".formatted(day, form.target(), count)).close();
   }
 
@@ -160,10 +168,21 @@ public final class Timeline {
         "d",
         "M%s %sV%sM%s %sL%s %sL%s %s"
             .formatted(
-                Svg.number(x), Svg.number(from), Svg.number(tip),
-                Svg.number(x - DOT), Svg.number(tip + wing), Svg.number(x), Svg.number(tip),
-                Svg.number(x + DOT), Svg.number(tip + wing)),
-        "fill", "none", "stroke", INK, "stroke-dasharray", "3 2");
+                Svg.number(x),
+                Svg.number(from),
+                Svg.number(tip),
+                Svg.number(x - DOT),
+                Svg.number(tip + wing),
+                Svg.number(x),
+                Svg.number(tip),
+                Svg.number(x + DOT),
+                Svg.number(tip + wing)),
+        "fill",
+        "none",
+        "stroke",
+        INK,
+        "stroke-dasharray",
+        "3 2");
     svg.element("title", "%s  %s → %s".formatted(flip.date(), flip.from(), flip.to())).close();
   }
 
@@ -172,23 +191,51 @@ public final class Timeline {
     svg.element(
         "text",
         text,
-        "x", Svg.number(x), "y", Svg.number(y), "font-size", Svg.number(size),
-        "fill", colour, "text-anchor", anchor, "font-weight", weight);
+        "x",
+        Svg.number(x),
+        "y",
+        Svg.number(y),
+        "font-size",
+        Svg.number(size),
+        "fill",
+        colour,
+        "text-anchor",
+        anchor,
+        "font-weight",
+        weight);
   }
 
   private void line(double x1, double y1, double x2, double y2, String colour) {
     svg.open(
             "line",
-            "x1", Svg.number(x1), "y1", Svg.number(y1), "x2", Svg.number(x2), "y2", Svg.number(y2),
-            "stroke", colour, "stroke-width", colour.equals(RULE) ? "1" : "2")
+            "x1",
+            Svg.number(x1),
+            "y1",
+            Svg.number(y1),
+            "x2",
+            Svg.number(x2),
+            "y2",
+            Svg.number(y2),
+            "stroke",
+            colour,
+            "stroke-width",
+            colour.equals(RULE) ? "1" : "2")
         .close();
   }
 
   private void rectangle(double x, double y, double width, double height, String colour) {
     svg.open(
             "rect",
-            "x", Svg.number(x), "y", Svg.number(y),
-            "width", Svg.number(width), "height", Svg.number(height), "fill", colour)
+            "x",
+            Svg.number(x),
+            "y",
+            Svg.number(y),
+            "width",
+            Svg.number(width),
+            "height",
+            Svg.number(height),
+            "fill",
+            colour)
         .close();
   }
 

@@ -38,8 +38,8 @@ final class Topics {
   private final Map<String, Concept> concepts = new HashMap<>();
 
   /**
-   * @param home code of the country that bulletins report on, whose posts they name without it; null
-   *     if not known
+   * @param home code of the country that bulletins report on, whose posts they name without it;
+   *     null if not known
    */
   Topics(Glossary glossary, Collection<AlignedItem> items, String home) {
     this.glossary = glossary;

@@ -116,7 +116,14 @@ public final class ConceptImport {
       }
     }
     return new ImportPlan(
-        file.name(), format, added, changed, unchanged, kept, intake.refused(), intake.cleaned(),
+        file.name(),
+        format,
+        added,
+        changed,
+        unchanged,
+        kept,
+        intake.refused(),
+        intake.cleaned(),
         intake.left());
   }
 }

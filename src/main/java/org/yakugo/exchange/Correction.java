@@ -32,8 +32,7 @@ public record Correction(Concept concept, String use, List<Found> deprecated) {
    *
    * @param checker its name, for the losses
    */
-  public static List<Correction> of(
-      List<Concept> concepts, String checker, Consumer<Loss> losses) {
+  public static List<Correction> of(List<Concept> concepts, String checker, Consumer<Loss> losses) {
     Set<String> usable = new HashSet<>();
     Set<String> deprecated = new HashSet<>();
     for (Concept concept : concepts) {
@@ -67,7 +66,8 @@ public record Correction(Concept concept, String use, List<Found> deprecated) {
     String name = ConceptWriter.name(concept);
     if (concept.deprecated().isEmpty()) {
       losses.accept(
-          new Loss(name, "ja", "nothing is deprecated, so " + checker + " has nothing to look for"));
+          new Loss(
+              name, "ja", "nothing is deprecated, so " + checker + " has nothing to look for"));
       return;
     }
     Map<String, Boolean> filled = new LinkedHashMap<>();
@@ -98,7 +98,11 @@ public record Correction(Concept concept, String use, List<Found> deprecated) {
       return term + " is right for another concept, and " + checker + " sees no English";
     }
     if (!concept.scope().isEmpty() && dependsOnCountry(concept)) {
-      return term + " is wrong only in " + String.join(", ", concept.scope()) + ", and " + checker
+      return term
+          + " is wrong only in "
+          + String.join(", ", concept.scope())
+          + ", and "
+          + checker
           + " knows no countries";
     }
     String other = taken.get(term);

@@ -149,7 +149,9 @@ public final class EntryDraft {
     }
   }
 
-  /** Says that the format tells where a concept holds; without {@link #scope} that is everywhere. */
+  /**
+   * Says that the format tells where a concept holds; without {@link #scope} that is everywhere.
+   */
   public void anywhere() {
     scope = scope == null ? new TreeSet<>() : scope;
   }
@@ -190,7 +192,8 @@ public final class EntryDraft {
       return;
     }
     try {
-      LocalDate read = LocalDate.parse(day.length() > 10 && day.charAt(10) == 'T' ? day.substring(0, 10) : day);
+      LocalDate read =
+          LocalDate.parse(day.length() > 10 && day.charAt(10) == 'T' ? day.substring(0, 10) : day);
       date = date == null || read.isAfter(date) ? read : date;
     } catch (DateTimeParseException e) {
       refuse(at, "there is no date \"" + abbreviated(day) + "\"");
@@ -203,8 +206,7 @@ public final class EntryDraft {
       return;
     }
     boolean mixed =
-        deprecated.stream()
-            .anyMatch(term -> term.equals(japanese) || admitted.contains(term));
+        deprecated.stream().anyMatch(term -> term.equals(japanese) || admitted.contains(term));
     if (mixed) {
       refuse(line, "a term is deprecated and, in the same entry, not deprecated");
       return;
@@ -237,7 +239,8 @@ public final class EntryDraft {
     String flat = visible;
     if (visible.strip().chars().anyMatch(c -> c == '\n' || c == '\t' || c == '\r')) {
       flat = joinLines(visible.strip());
-      intake.clean(at, "a line break or tab within the term \"" + abbreviated(flat) + "\" was removed");
+      intake.clean(
+          at, "a line break or tab within the term \"" + abbreviated(flat) + "\" was removed");
     }
     flat = strip(flat);
     if (flat.length() > LONGEST_TERM) {
@@ -289,7 +292,9 @@ public final class EntryDraft {
   }
 
   private static boolean isUnwanted(int c) {
-    return c != '\n' && c != '\t' && c != '\r'
+    return c != '\n'
+        && c != '\t'
+        && c != '\r'
         && (InvisibleCharacters.isInvisible(c) || c == 0xFFFD || (c & 0xFFFE) == 0xFFFE);
   }
 

@@ -41,8 +41,7 @@ public final class Export {
                 unit.en().isEmpty() ? "en" : "ja",
                 "it has no headline in this language to pair with the other"));
       } else {
-        units.accept(
-            new TmxUnit(unit.bulletin(), unit.item(), unit.date(), unit.en(), unit.ja()));
+        units.accept(new TmxUnit(unit.bulletin(), unit.item(), unit.date(), unit.en(), unit.ja()));
       }
     }
   }

@@ -90,15 +90,17 @@ public record ForeignFile(Path path, String name) {
   }
 
   /**
-   * Its characters in the encoding that its byte order mark or its XML declaration names; UTF-8 where
-   * neither does. What isn't text in it ends the reading with a {@link CharacterCodingException}.
+   * Its characters in the encoding that its byte order mark or its XML declaration names; UTF-8
+   * where neither does. What isn't text in it ends the reading with a {@link
+   * CharacterCodingException}.
    */
   Reader openXml() {
     Matcher declared = DECLARED.matcher(head());
     String name = declared.find() ? declared.group(1) : "UTF-8";
     try {
       // UTF-16 without a mark can only be told by the declaration's own bytes.
-      return decoded(name.toUpperCase(Locale.ROOT).startsWith("UTF-16") ? wide() : Charset.forName(name));
+      return decoded(
+          name.toUpperCase(Locale.ROOT).startsWith("UTF-16") ? wide() : Charset.forName(name));
     } catch (IllegalArgumentException e) {
       throw unusable(1, "its encoding " + name + " isn't known");
     }

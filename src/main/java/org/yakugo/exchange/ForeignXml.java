@@ -86,7 +86,9 @@ public final class ForeignXml implements AutoCloseable {
     return uri == null ? "" : uri;
   }
 
-  /** An attribute by its name without prefix ({@code lang} for {@code xml:lang}); empty if absent. */
+  /**
+   * An attribute by its name without prefix ({@code lang} for {@code xml:lang}); empty if absent.
+   */
   public String attribute(String name) {
     for (int i = 0; i < xml.getAttributeCount(); i++) {
       if (xml.getAttributeLocalName(i).equals(name)) {

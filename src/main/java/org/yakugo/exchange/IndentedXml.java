@@ -127,7 +127,10 @@ public final class IndentedXml implements AutoCloseable {
   }
 
   private static boolean isAllowed(int c) {
-    return c == '\t' || c == '\n' || c >= ' ' && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD
+    return c == '\t'
+        || c == '\n'
+        || c >= ' ' && c <= 0xD7FF
+        || c >= 0xE000 && c <= 0xFFFD
         || c >= 0x10000;
   }
 

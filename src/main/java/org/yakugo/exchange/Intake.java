@@ -76,7 +76,8 @@ public final class Intake {
             one ->
                 at(
                     one.getValue()[0],
-                    one.getKey() + (one.getValue()[1] == 1 ? "" : ", " + one.getValue()[1] + " times")))
+                    one.getKey()
+                        + (one.getValue()[1] == 1 ? "" : ", " + one.getValue()[1] + " times")))
         .toList();
   }
 

@@ -12,8 +12,8 @@ import org.yakugo.glossary.Concept;
 
 /**
  * What becomes of a concept when an entry of a foreign file comes in: what the entry fills in takes
- * the place of what was there, what it leaves empty stays. A term that gets a new standing loses the
- * old one; the preferred term before is admitted, unless the entry lists what is.
+ * the place of what was there, what it leaves empty stays. A term that gets a new standing loses
+ * the old one; the preferred term before is admitted, unless the entry lists what is.
  */
 final class MergedEntry {
   private MergedEntry() {}
@@ -36,14 +36,13 @@ final class MergedEntry {
   }
 
   /**
-   * @param part whether the format holds only some of the Japanese terms, so that those it lacks say
-   *     nothing
+   * @param part whether the format holds only some of the Japanese terms, so that those it lacks
+   *     say nothing
    */
   static Concept into(Concept base, Entry entry, boolean part) {
     // An entry that is known by its Japanese alone doesn't say which term is preferred.
     boolean known = !entry.english().isEmpty() || base.japanese().isEmpty();
-    String preferred =
-        entry.japanese().isEmpty() || !known ? base.japanese() : entry.japanese();
+    String preferred = entry.japanese().isEmpty() || !known ? base.japanese() : entry.japanese();
     Set<String> deprecated = new LinkedHashSet<>();
     if (part || entry.deprecated().isEmpty()) {
       deprecated.addAll(base.deprecated());

@@ -25,8 +25,16 @@ final class Columns {
   static final Columns STANDARD =
       new Columns(
           List.of(
-              "kind", "en", "en_variants", "scope", "ja", "ja_admitted", DEPRECATED, "note",
-              "source", "date"));
+              "kind",
+              "en",
+              "en_variants",
+              "scope",
+              "ja",
+              "ja_admitted",
+              DEPRECATED,
+              "note",
+              "source",
+              "date"));
 
   /** All that a concept can fill; the last one stands only in files that need it. */
   private static final List<String> KNOWN =

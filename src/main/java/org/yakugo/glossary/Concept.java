@@ -73,8 +73,7 @@ public record Concept(
   /** Null stands for what is empty. */
   public Concept {
     englishVariants = englishVariants == null ? List.of() : List.copyOf(englishVariants);
-    scope =
-        scope == null ? Set.of() : Collections.unmodifiableSortedSet(new TreeSet<>(scope));
+    scope = scope == null ? Set.of() : Collections.unmodifiableSortedSet(new TreeSet<>(scope));
     japanese = japanese == null ? "" : japanese;
     admitted = admitted == null ? List.of() : List.copyOf(admitted);
     deprecated = deprecated == null ? List.of() : List.copyOf(deprecated);
@@ -97,8 +96,18 @@ public record Concept(
       String source,
       LocalDate date) {
     this(
-        kind, english, englishVariants, scope, japanese, admitted, deprecated, Map.of(), Map.of(),
-        note, source, date);
+        kind,
+        english,
+        englishVariants,
+        scope,
+        japanese,
+        admitted,
+        deprecated,
+        Map.of(),
+        Map.of(),
+        note,
+        source,
+        date);
   }
 
   private static Map<String, String> ordered(Map<String, String> map) {
@@ -164,7 +173,8 @@ public record Concept(
   }
 
   /**
-   * What to use in the place of a deprecated term: what is recorded for it, else the preferred term.
+   * What to use in the place of a deprecated term: what is recorded for it, else the preferred
+   * term.
    *
    * @return empty if there is neither
    */
@@ -178,9 +188,9 @@ public record Concept(
 
   /**
    * The Japanese for one of the English terms: the preferred term, but an acronym that is itself
-   * admitted in Japanese stays as it is. So {@code Commonwealth of Independent States} is
-   * 独立国家共同体 and {@code CIS}, which stands among both the English variants and the admitted
-   * Japanese terms, is {@code CIS}; {@code UN}, which isn't admitted, is 国連.
+   * admitted in Japanese stays as it is. So {@code Commonwealth of Independent States} is 独立国家共同体
+   * and {@code CIS}, which stands among both the English variants and the admitted Japanese terms,
+   * is {@code CIS}; {@code UN}, which isn't admitted, is 国連.
    *
    * @return empty where no Japanese term is preferred or admitted
    */

@@ -11,8 +11,8 @@ import org.yakugo.Kind;
 import org.yakugo.text.Normalization;
 
 /**
- * Makes a concept, or a changed one from another. A Japanese term that gets a standing loses the one
- * that it had, so no term is ever in two. Not for several threads.
+ * Makes a concept, or a changed one from another. A Japanese term that gets a standing loses the
+ * one that it had, so no term is ever in two. Not for several threads.
  */
 public final class ConceptBuilder {
   private Kind kind;
@@ -46,8 +46,7 @@ public final class ConceptBuilder {
   /** A new concept that has no Japanese term yet. */
   public static ConceptBuilder of(Kind kind, String english) {
     return new ConceptBuilder(
-        new Concept(
-            kind, english, List.of(), Set.of(), "", List.of(), List.of(), "", "", null));
+        new Concept(kind, english, List.of(), Set.of(), "", List.of(), List.of(), "", "", null));
   }
 
   public ConceptBuilder kind(Kind kind) {
@@ -153,8 +152,18 @@ public final class ConceptBuilder {
 
   public Concept build() {
     return new Concept(
-        kind, english, variants, scope, preferred, admitted, deprecated, instead, forms, note,
-        source, date);
+        kind,
+        english,
+        variants,
+        scope,
+        preferred,
+        admitted,
+        deprecated,
+        instead,
+        forms,
+        note,
+        source,
+        date);
   }
 
   private static boolean same(String a, String b) {

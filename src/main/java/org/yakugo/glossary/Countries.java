@@ -65,10 +65,14 @@ public final class Countries {
     for (String variant : country.englishVariants()) {
       names.add(new Name(country, Sense.NAME, variant, variant(country, variant)));
     }
-    country.englishFormal().forEach(
-        name -> names.add(new Name(country, Sense.FORMAL_NAME, name, country.japaneseFormal())));
-    country.adjectives().forEach(
-        name -> names.add(new Name(country, Sense.ADJECTIVE, name, usual)));
+    country
+        .englishFormal()
+        .forEach(
+            name ->
+                names.add(new Name(country, Sense.FORMAL_NAME, name, country.japaneseFormal())));
+    country
+        .adjectives()
+        .forEach(name -> names.add(new Name(country, Sense.ADJECTIVE, name, usual)));
     country.people().forEach(name -> names.add(new Name(country, Sense.PEOPLE, name, usual)));
   }
 
@@ -135,8 +139,7 @@ public final class Countries {
    */
   public List<CountryMatch> findJapanese(String text) {
     List<CountryMatch> matches = new ArrayList<>(oneCharacter.find(text));
-    japanese.find(text).forEach(
-        one -> matches.add(match(one.start(), one.end(), one.value())));
+    japanese.find(text).forEach(one -> matches.add(match(one.start(), one.end(), one.value())));
     return chosen(matches);
   }
 

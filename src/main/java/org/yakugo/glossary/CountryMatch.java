@@ -11,8 +11,7 @@ import org.yakugo.text.Span;
  * @param japanese what it is in Japanese by house usage: the country's name for an adjective, the
  *     formal name for a formal name, the city's name for a city
  */
-public record CountryMatch(
-    Span span, Country country, Sense sense, String term, String japanese) {
+public record CountryMatch(Span span, Country country, Sense sense, String term, String japanese) {
 
   /** What the word says of the country. In Japanese text there are names and cities only. */
   public enum Sense {

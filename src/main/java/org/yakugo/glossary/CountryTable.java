@@ -76,8 +76,19 @@ final class CountryTable {
   private static Country territory(String code) {
     String japanese = icu(code, ULocale.JAPANESE);
     return new Country(
-        code, Country.Type.TERRITORY, icu(code, ULocale.ENGLISH), List.of(), List.of(), List.of(),
-        List.of(), japanese, "", japanese, List.of(), List.of(), null);
+        code,
+        Country.Type.TERRITORY,
+        icu(code, ULocale.ENGLISH),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        japanese,
+        "",
+        japanese,
+        List.of(),
+        List.of(),
+        null);
   }
 
   /** Our own rows first, then what ICU calls the exemplar cities of its time zones. */

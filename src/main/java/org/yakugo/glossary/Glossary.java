@@ -85,8 +85,8 @@ public final class Glossary {
   }
 
   /**
-   * Reads all {@code *.tsv} files of a folder in the order of their names, and the table of tenures.
-   * What can't be used is in {@link #problems}; a folder that isn't there holds no terms.
+   * Reads all {@code *.tsv} files of a folder in the order of their names, and the table of
+   * tenures. What can't be used is in {@link #problems}; a folder that isn't there holds no terms.
    */
   public static Glossary load(Path folder) {
     List<BrokenLine> problems = new ArrayList<>();

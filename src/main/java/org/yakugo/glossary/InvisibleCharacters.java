@@ -33,10 +33,7 @@ public final class InvisibleCharacters {
   /** The text with a question mark for each, at most eighty characters of it, for messages. */
   static String replaced(String text) {
     StringBuilder shown = new StringBuilder();
-    text.codePoints()
-        .limit(80)
-        .map(c -> isInvisible(c) ? '?' : c)
-        .forEach(shown::appendCodePoint);
+    text.codePoints().limit(80).map(c -> isInvisible(c) ? '?' : c).forEach(shown::appendCodePoint);
     return shown.toString();
   }
 
@@ -48,7 +45,8 @@ public final class InvisibleCharacters {
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR,
           Character.PRIVATE_USE,
-          Character.SURROGATE -> true;
+          Character.SURROGATE ->
+          true;
       default -> false;
     };
   }

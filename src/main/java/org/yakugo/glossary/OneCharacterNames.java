@@ -9,9 +9,8 @@ import org.yakugo.text.JapaneseWords;
 import org.yakugo.text.Span;
 
 /**
- * Finds the one-character names of countries that headlines print: 米 in 米国務長官, 日米 and 訪米. The
- * same characters stand in many other words (訪問中, 3日, 米価); the morphological analysis tells them
- * apart.
+ * Finds the one-character names of countries that headlines print: 米 in 米国務長官, 日米 and 訪米. The same
+ * characters stand in many other words (訪問中, 3日, 米価); the morphological analysis tells them apart.
  */
 final class OneCharacterNames {
   private static final String COUNTRY = "名詞-固有名詞-地域-国";

@@ -44,7 +44,8 @@ public final class Persons {
   public Optional<Concept> named(String given, String surname) {
     List<Concept> possible =
         byWord.getOrDefault(NameKey.of(surname), List.of()).stream()
-            .filter(concept -> concept.englishTerms().stream().anyMatch(n -> isOf(n, given, surname)))
+            .filter(
+                concept -> concept.englishTerms().stream().anyMatch(n -> isOf(n, given, surname)))
             .toList();
     return possible.size() == 1 ? Optional.of(possible.getFirst()) : Optional.empty();
   }

@@ -30,8 +30,7 @@ public record Tenure(
 
   /** Whether the person can have held the post on that day. */
   public boolean mayCover(LocalDate day) {
-    return (from == null || !day.isBefore(from.first()))
-        && (to == null || !day.isAfter(to.last()));
+    return (from == null || !day.isBefore(from.first())) && (to == null || !day.isAfter(to.last()));
   }
 
   /** Whether it was over before that day. */

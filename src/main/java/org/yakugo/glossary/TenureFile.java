@@ -42,8 +42,7 @@ public record TenureFile(List<Tenure> tenures, List<BrokenLine> problems) {
     try {
       return parse(GlossaryFile.decoded(Files.readAllBytes(file)));
     } catch (IOException e) {
-      return new TenureFile(
-          List.of(), List.of(new BrokenLine(NAME, 0, "it can't be read: " + e)));
+      return new TenureFile(List.of(), List.of(new BrokenLine(NAME, 0, "it can't be read: " + e)));
     }
   }
 

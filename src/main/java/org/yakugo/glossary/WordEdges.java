@@ -9,8 +9,8 @@ import org.yakugo.text.Script;
 
 /**
  * Where words begin and end in a Japanese text that doesn't separate them, as far as a term's place
- * in it needs to know. 英国 is a word in 在英国大使 and not in 北英国; ギニア isn't one in
- * パプアニューギニア, nor 首相 in 副首相.
+ * in it needs to know. 英国 is a word in 在英国大使 and not in 北英国; ギニア isn't one in パプアニューギニア, nor 首相 in
+ * 副首相.
  *
  * <p>Between characters of different scripts a word ends, and letters or katakana in a row are one
  * word. Between two kanji the morphological analysis decides, unless what stands before makes a
@@ -54,8 +54,7 @@ final class WordEdges {
         || kind == Kind.TITLE && OTHER_POST.matcher(before).find()) {
       return false;
     }
-    return TRANSPARENT.matcher(before).find() && Script.isHan(text.charAt(start))
-        || isEdge(start);
+    return TRANSPARENT.matcher(before).find() && Script.isHan(text.charAt(start)) || isEdge(start);
   }
 
   private boolean endsWord(int end, Kind kind) {

@@ -59,9 +59,7 @@ final class ConcordanceSearch {
   List<Concordance> find(String text, int max) throws IOException {
     Language language = Language.of(text);
     Wanted wanted =
-        language == Language.JAPANESE
-            ? new JapaneseWanted(text)
-            : new EnglishWanted(text);
+        language == Language.JAPANESE ? new JapaneseWanted(text) : new EnglishWanted(text);
     if (wanted.isEmpty()) {
       return List.of();
     }

@@ -46,8 +46,7 @@ final class EnglishWanted implements Wanted {
   }
 
   private boolean standsAt(int at, List<Token> printed) {
-    return IntStream.range(0, words.size())
-        .allMatch(i -> asks(words.get(i), printed.get(at + i)));
+    return IntStream.range(0, words.size()).allMatch(i -> asks(words.get(i), printed.get(at + i)));
   }
 
   private boolean asks(Token word, Token printed) {

@@ -84,8 +84,8 @@ public final class Memory implements Closeable {
   }
 
   /**
-   * Mined pairs that stand in a text in either language, or that it stands in: the longest first; of
-   * those the newest, then the most used.
+   * Mined pairs that stand in a text in either language, or that it stands in: the longest first;
+   * of those the newest, then the most used.
    */
   public List<MinedPair> renderings(String text, int max) {
     return searching(r -> new PairSearch(r).find(text, max));

@@ -33,8 +33,7 @@ final class PairDocument {
     document.add(new StringField(ALL.field(), ALL.text(), Field.Store.NO));
     document.add(
         new TextField(
-            field(Language.ENGLISH),
-            new TermStream().ofWords(SearchTerms.english(pair.source()))));
+            field(Language.ENGLISH), new TermStream().ofWords(SearchTerms.english(pair.source()))));
     document.add(
         new TextField(
             field(Language.JAPANESE),

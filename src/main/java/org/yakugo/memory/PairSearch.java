@@ -40,8 +40,7 @@ final class PairSearch {
     Language language = Language.of(text);
     return candidates(text, language).stream()
         .filter(
-            pair ->
-                language == Language.ENGLISH ? isEnglish(pair, text) : isJapanese(pair, text))
+            pair -> language == Language.ENGLISH ? isEnglish(pair, text) : isJapanese(pair, text))
         .sorted(
             Comparator.comparingInt((MinedPair pair) -> -terms(pair, language).size())
                 .thenComparing(PairSearch::newest, Comparator.reverseOrder())

@@ -83,7 +83,10 @@ record Segment(String text, List<Word> words, List<Word> joined, double weight) 
           case MARK -> MARK;
           case WORD, CAPITALISED -> weights.of(token.folded(), Language.ENGLISH);
         };
-    String stem = sort == Sort.WORD || sort == Sort.CAPITALISED ? EnglishStems.of(token.folded()) : token.folded();
+    String stem =
+        sort == Sort.WORD || sort == Sort.CAPITALISED
+            ? EnglishStems.of(token.folded())
+            : token.folded();
     return new Word(token.folded(), stem, sort, token.start(), token.end(), weight);
   }
 
@@ -143,7 +146,8 @@ record Segment(String text, List<Word> words, List<Word> joined, double weight) 
       case NAME -> NAME;
       case NUMBER -> NUMBER;
       case MARK -> MARK;
-      case WORD, CAPITALISED -> word.isParticle() ? PARTICLE : weights.of(word.surface(), Language.JAPANESE);
+      case WORD, CAPITALISED ->
+          word.isParticle() ? PARTICLE : weights.of(word.surface(), Language.JAPANESE);
     };
   }
 

@@ -73,9 +73,7 @@ final class UnitIndex {
   void update(List<TranslationUnit> units, List<MinedPair> pairs, Map<String, String> wanted)
       throws IOException {
     IndexWriterConfig config =
-        new IndexWriterConfig()
-            .setRAMBufferSizeMB(BUFFER_MEGABYTES)
-            .setCommitOnClose(false);
+        new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MEGABYTES).setCommitOnClose(false);
     try (IndexWriter writer = new IndexWriter(directory, config)) {
       Map<String, String> present = manifest();
       if (!SCHEMA.equals(present.get(SCHEMA_KEY))) {

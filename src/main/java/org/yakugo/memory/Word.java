@@ -86,8 +86,7 @@ record Word(String form, String stem, Sort sort, int start, int end, double weig
       weight += word.weight;
     }
     String whole = form.toString();
-    return new Word(
-        whole, whole, sort, words.getFirst().start, words.getLast().end, weight);
+    return new Word(whole, whole, sort, words.getFirst().start, words.getLast().end, weight);
   }
 
   boolean isKatakana() {

@@ -14,11 +14,11 @@ import org.yakugo.glossary.Glossary;
 import org.yakugo.mention.EnglishMention.OfBody;
 import org.yakugo.mention.EnglishMention.OfCapitals;
 import org.yakugo.mention.EnglishMention.OfConcept;
-import org.yakugo.mention.EnglishMention.OfPlace;
 import org.yakugo.mention.EnglishMention.OfName;
 import org.yakugo.mention.EnglishMention.OfPair;
 import org.yakugo.mention.EnglishMention.OfPerson;
 import org.yakugo.mention.EnglishMention.OfPhrase;
+import org.yakugo.mention.EnglishMention.OfPlace;
 import org.yakugo.mention.EnglishMention.OfPost;
 import org.yakugo.mention.EnglishMention.Subject;
 import org.yakugo.person.PersonMention;
@@ -37,7 +37,9 @@ public final class EnglishReader {
   private final Countries countries;
   private final Function<String, List<PersonMention>> persons;
 
-  /** @param persons finds the persons and posts of a text, in order */
+  /**
+   * @param persons finds the persons and posts of a text, in order
+   */
   public EnglishReader(
       Glossary glossary, Countries countries, Function<String, List<PersonMention>> persons) {
     this.glossary = glossary;
@@ -229,7 +231,8 @@ public final class EnglishReader {
           first > 0
               && (tokens.get(first - 1).is("in")
                   || tokens.get(first - 1).is("near")
-                  || tokens.get(first - 1).is("at") && !NounPhraseFinder.isAcronym(tokens.get(first)));
+                  || tokens.get(first - 1).is("at")
+                      && !NounPhraseFinder.isAcronym(tokens.get(first)));
       boolean cityOf = first > 1 && tokens.get(first - 1).isPossessive() && known[first - 2];
       return afterPlaceWord || cityOf && !NounPhraseFinder.isAcronym(tokens.get(first))
           ? Kind.PLACE

@@ -27,10 +27,37 @@ public final class HeadlineWords {
 
   private static final Set<String> CALENDAR =
       Set.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
-          "sept", "oct", "nov", "dec", "monday", "tuesday", "wednesday", "thursday", "friday",
-          "saturday", "sunday");
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan",
+          "feb",
+          "mar",
+          "apr",
+          "jun",
+          "jul",
+          "aug",
+          "sep",
+          "sept",
+          "oct",
+          "nov",
+          "dec",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
 
   private HeadlineWords() {}
 
@@ -50,8 +77,7 @@ public final class HeadlineWords {
     return VERBS.contains(word)
         || word.endsWith("s") && (isBase(word, 1, "") || isBase(word, 2, ""))
         || word.endsWith("ies") && isBase(word, 3, "y")
-        || word.endsWith("ed")
-            && (isBase(word, 2, "") || isBase(word, 1, "") || isDoubled(word, 2))
+        || word.endsWith("ed") && (isBase(word, 2, "") || isBase(word, 1, "") || isDoubled(word, 2))
         || word.endsWith("ied") && isBase(word, 3, "y")
         || word.endsWith("ing")
             && !word.equals("meeting")
@@ -65,7 +91,8 @@ public final class HeadlineWords {
 
   private static boolean isDoubled(String word, int cut) {
     int end = word.length() - cut;
-    return end > 2 && word.charAt(end - 1) == word.charAt(end - 2)
+    return end > 2
+        && word.charAt(end - 1) == word.charAt(end - 2)
         && VERBS.contains(word.substring(0, end - 1));
   }
 }

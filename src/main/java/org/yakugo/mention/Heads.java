@@ -9,8 +9,8 @@ import org.yakugo.Kind;
 import org.yakugo.text.Resource;
 
 /**
- * The head nouns of posts, bodies, events and documents, and the Japanese words that phrases of that
- * head end in ({@code heads.tsv}).
+ * The head nouns of posts, bodies, events and documents, and the Japanese words that phrases of
+ * that head end in ({@code heads.tsv}).
  */
 public final class Heads {
 
@@ -21,7 +21,11 @@ public final class Heads {
    * @param japanese endings that render it
    */
   public record Head(
-      Kind kind, String english, List<String> japanese, String exampleEnglish, String exampleJapanese) {}
+      Kind kind,
+      String english,
+      List<String> japanese,
+      String exampleEnglish,
+      String exampleJapanese) {}
 
   private static final Heads STANDARD = load();
 
@@ -48,7 +52,8 @@ public final class Heads {
   private static Heads load() {
     List<Head> heads = new ArrayList<>();
     for (String[] row : Resource.rows(Heads.class, "heads.tsv")) {
-      heads.add(new Head(Kind.ofLabel(row[0]), row[1], List.of(row[2].split("\\|")), row[3], row[4]));
+      heads.add(
+          new Head(Kind.ofLabel(row[0]), row[1], List.of(row[2].split("\\|")), row[3], row[4]));
     }
     return new Heads(List.copyOf(heads));
   }

@@ -6,12 +6,12 @@ import org.yakugo.glossary.CountryMatch;
 import org.yakugo.mention.EnglishMention.OfBody;
 import org.yakugo.mention.EnglishMention.OfCapitals;
 import org.yakugo.mention.EnglishMention.OfConcept;
-import org.yakugo.mention.EnglishMention.OfPlace;
 import org.yakugo.mention.EnglishMention.OfHeldPost;
 import org.yakugo.mention.EnglishMention.OfName;
 import org.yakugo.mention.EnglishMention.OfPair;
 import org.yakugo.mention.EnglishMention.OfPerson;
 import org.yakugo.mention.EnglishMention.OfPhrase;
+import org.yakugo.mention.EnglishMention.OfPlace;
 import org.yakugo.mention.EnglishMention.OfPost;
 import org.yakugo.person.PersonMention;
 import org.yakugo.person.PersonName;
@@ -21,8 +21,9 @@ import org.yakugo.text.NameKey;
 import org.yakugo.text.Token;
 
 /**
- * The key under which mentions of one thing fall together, however the English words it: {@code FM of
- * Georgia} and {@code Georgian Minister of Foreign Affairs}, {@code Gasymov} and {@code Gasimov}.
+ * The key under which mentions of one thing fall together, however the English words it: {@code FM
+ * of Georgia} and {@code Georgian Minister of Foreign Affairs}, {@code Gasymov} and {@code
+ * Gasimov}.
  */
 public final class MentionKey {
   private MentionKey() {}
@@ -70,7 +71,8 @@ public final class MentionKey {
    */
   public static String post(Post post, boolean bare) {
     String country = bare || post.country() == null ? "" : post.country().code();
-    String bodies = post.bodies().stream().map(b -> words(b.text())).collect(Collectors.joining("<"));
+    String bodies =
+        post.bodies().stream().map(b -> words(b.text())).collect(Collectors.joining("<"));
     return String.join(
         "|",
         String.join(" ", post.qualifiers()),

@@ -3,8 +3,8 @@ package org.yakugo.mention;
 import org.yakugo.text.Span;
 
 /**
- * A phrase of English whose head is a body, an event, a document or a place: {@code 152nd Assembly of
- * the Inter-Parliamentary Union (IPU)}.
+ * A phrase of English whose head is a body, an event, a document or a place: {@code 152nd Assembly
+ * of the Inter-Parliamentary Union (IPU)}.
  *
  * @param first index of its first token
  * @param end index after its last token

@@ -10,8 +10,8 @@ import org.yakugo.text.Token;
 /**
  * Finds the phrases of bodies, events, documents and places by their head noun ({@link Heads}): to
  * the left as far as names, numbers and adjectives reach, to the right over {@code of …} and an
- * acronym in brackets. Of a phrase within a phrase both are given: the whole, and each part that has
- * a head of its own.
+ * acronym in brackets. Of a phrase within a phrase both are given: the whole, and each part that
+ * has a head of its own.
  *
  * <p>A phrase without any name, number or country in it ({@code joint statement}) is not given:
  * common nouns belong to the glossary.
@@ -154,8 +154,12 @@ final class NounPhraseFinder {
         }
       } else if (token.isPossessive() && i > 0 && isKnown.test(i - 1)) {
         return wholeKnown(i - 1);
-      } else if (token.is("and") && i > 0 && isName(i - 1) && i + 1 < tokens.size()
-          && tokens.get(i + 1).isCapitalized() && sameScope(i)) {
+      } else if (token.is("and")
+          && i > 0
+          && isName(i - 1)
+          && i + 1 < tokens.size()
+          && tokens.get(i + 1).isCapitalized()
+          && sameScope(i)) {
         continue;
       } else if (token.isWord()
           && !HeadlineWords.isClosed(token)
@@ -207,7 +211,8 @@ final class NounPhraseFinder {
 
   static boolean isAcronym(Token token) {
     String text = token.text();
-    return text.length() >= 2 && text.equals(text.toUpperCase(java.util.Locale.ROOT))
+    return text.length() >= 2
+        && text.equals(text.toUpperCase(java.util.Locale.ROOT))
         && Character.isLetter(text.charAt(0));
   }
 
@@ -237,7 +242,8 @@ final class NounPhraseFinder {
     if (isHolder.test(i)) {
       return false;
     }
-    return isKnown.test(i) || isAcronym(token)
+    return isKnown.test(i)
+        || isAcronym(token)
         || token.isCapitalized() && token.isWord() && !(titleCase && HeadlineWords.isVerb(token));
   }
 

@@ -41,7 +41,13 @@ final class Surnames {
           && keys.contains(NameKey.of(token.text()))) {
         PersonName name =
             new PersonName(
-                token.text(), token.text(), span, List.of(span), span, SURE, "the body names the person in full");
+                token.text(),
+                token.text(),
+                span,
+                List.of(span),
+                span,
+                SURE,
+                "the body names the person in full");
         found.add(new PersonMention(span, name, List.of(), List.of(), null, List.of()));
       }
     }

@@ -33,8 +33,6 @@ final class CustomEvidence implements Evidence {
   }
 
   private static Candidate weighed(Word word, Candidate candidate) {
-    return candidate
-        .plus(CUSTOMARY)
-        .because(candidate.kana() + " is customary for " + word.text());
+    return candidate.plus(CUSTOMARY).because(candidate.kana() + " is customary for " + word.text());
   }
 }

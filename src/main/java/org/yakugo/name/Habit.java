@@ -15,7 +15,8 @@ import org.yakugo.name.sound.Unit;
  * @param openness how many precedents weigh as much as what the sound model expects
  * @param choices the ways of writing it, each with the katakana that tells it from the others; the
  *     first that occurs counts
- * @param usual the choice that the Foreign Ministry of Japan usually makes, by language; may be empty
+ * @param usual the choice that the Foreign Ministry of Japan usually makes, by language; may be
+ *     empty
  */
 record Habit(
     String label,

@@ -32,8 +32,7 @@ final class HabitEvidence implements Evidence {
 
   @Override
   public List<Candidate> weigh(Word word, List<Candidate> candidates) {
-    HouseHabits house =
-        houses.computeIfAbsent(word.precedents(), p -> new HouseHabits(p, model));
+    HouseHabits house = houses.computeIfAbsent(word.precedents(), p -> new HouseHabits(p, model));
     List<Candidate> weighed = candidates;
     for (Habit habit : Habits.in(word.letters())) {
       String usual = habit.usual().get(word.lang());
@@ -48,8 +47,7 @@ final class HabitEvidence implements Evidence {
       Word word, Habit habit, HouseHabits house, String usual, List<Candidate> candidates) {
     List<List<String>> choices = new ArrayList<>();
     Map<String, Double> expected = new HashMap<>();
-    double[] shares =
-        Calibration.shares(candidates.stream().map(Candidate::reading).toList());
+    double[] shares = Calibration.shares(candidates.stream().map(Candidate::reading).toList());
     for (int i = 0; i < candidates.size(); i++) {
       choices.add(habit.choices(word.letters(), candidates.get(i).reading().units()));
       for (String choice : choices.get(i)) {

@@ -1,10 +1,10 @@
 package org.yakugo.name;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.HashMap;
 import java.util.regex.Pattern;
 import org.yakugo.text.Resource;
 
@@ -20,7 +20,8 @@ final class Habits {
     for (String choice : row[3].split(" ")) {
       int sign = choice.indexOf('=');
       String kana = choice.substring(sign + 1);
-      choices.put(choice.substring(0, Math.max(sign, sign < 0 ? choice.length() : sign)),
+      choices.put(
+          choice.substring(0, Math.max(sign, sign < 0 ? choice.length() : sign)),
           List.of(kana.split("\\|", -1)));
     }
     Map<String, String> usual = new HashMap<>();

@@ -16,8 +16,7 @@ final class HouseHabits {
     for (Precedent precedent : precedents.words()) {
       String letters = Letters.of(precedent.latin());
       List<Habit> habits = Habits.in(letters);
-      Reading reading =
-          habits.isEmpty() ? null : model.derive(letters, null, precedent.kana());
+      Reading reading = habits.isEmpty() ? null : model.derive(letters, null, precedent.kana());
       for (Habit habit : reading == null ? List.<Habit>of() : habits) {
         for (String choice : habit.choices(letters, reading.units())) {
           taught

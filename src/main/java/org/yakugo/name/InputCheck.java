@@ -40,7 +40,10 @@ final class InputCheck {
       return "The name is empty.";
     }
     if (name.length() > LONGEST_NAME) {
-      return "The name has " + name.length() + " characters; names of up to " + LONGEST_NAME
+      return "The name has "
+          + name.length()
+          + " characters; names of up to "
+          + LONGEST_NAME
           + " are read.";
     }
     Set<UnicodeScript> scripts = scripts(name);
@@ -88,9 +91,12 @@ final class InputCheck {
   /** Whether it leaves a mark on the page, and not a control character or half of one. */
   private static boolean isVisible(int c) {
     int type = Character.getType(c);
-    return type != Character.CONTROL && type != Character.SURROGATE
-        && type != Character.UNASSIGNED && type != Character.PRIVATE_USE
-        && type != Character.LINE_SEPARATOR && type != Character.PARAGRAPH_SEPARATOR;
+    return type != Character.CONTROL
+        && type != Character.SURROGATE
+        && type != Character.UNASSIGNED
+        && type != Character.PRIVATE_USE
+        && type != Character.LINE_SEPARATOR
+        && type != Character.PARAGRAPH_SEPARATOR;
   }
 
   /** The scripts of the letters. */

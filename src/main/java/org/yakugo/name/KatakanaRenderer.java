@@ -29,7 +29,9 @@ public final class KatakanaRenderer {
   /** Makes one of the forms that a Latin letter can be encoded in: full width, ligatures. */
   private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
 
-  /** A name in another alphabet passes through a Latin spelling, where some of its sound is lost. */
+  /**
+   * A name in another alphabet passes through a Latin spelling, where some of its sound is lost.
+   */
   private static final double THROUGH_LATIN = 0.8;
 
   private final WordRenderer words;

@@ -43,9 +43,9 @@ final class Languages {
   private Languages() {}
 
   /**
-   * The language of a language code ({@code az}), a country code ({@code AZ}) or a country's name or
-   * adjective ({@code Azerbaijan}). Two small letters are a language, if it is one whose spelling is
-   * known: {@code ee} is Estonia, since nothing is known about Ewe.
+   * The language of a language code ({@code az}), a country code ({@code AZ}) or a country's name
+   * or adjective ({@code Azerbaijan}). Two small letters are a language, if it is one whose
+   * spelling is known: {@code ee} is Estonia, since nothing is known about Ewe.
    *
    * @return a language code; null if the text says nothing
    */

@@ -66,8 +66,7 @@ final class Likeness {
         derived == null
             ? UNDERIVABLE
             : (derived.logarithm() - readings.get(0).logarithm()) / letters.length();
-    double evidence =
-        ALIKE + BY_DERIVATION * Math.max(UNDERIVABLE, ease) - BY_SOUND * difference;
+    double evidence = ALIKE + BY_DERIVATION * Math.max(UNDERIVABLE, ease) - BY_SOUND * difference;
     return 1 / (1 + Math.exp(-evidence));
   }
 }

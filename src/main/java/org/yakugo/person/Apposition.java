@@ -23,7 +23,10 @@ final class Apposition {
       return -1;
     }
     Place place = words.place(p);
-    if (place != null && !draft.hasCountry() && place.sense() == Sense.NAME && mayEnd(place.end())) {
+    if (place != null
+        && !draft.hasCountry()
+        && place.sense() == Sense.NAME
+        && mayEnd(place.end())) {
       draft.setCountry(p, comma);
       return place.end();
     }

@@ -45,7 +45,9 @@ final class BeforeRank {
     return rank.end() + 1;
   }
 
-  /** A word can be a qualifier or the rank itself: {@code Chief Adviser}, {@code Chief of Staff}. */
+  /**
+   * A word can be a qualifier or the rank itself: {@code Chief Adviser}, {@code Chief of Staff}.
+   */
   private int qualifier(PostDraft draft, int p) {
     Match<String> qualifier = words.qualifier(p);
     if (qualifier == null) {

@@ -17,8 +17,8 @@ import org.yakugo.text.EnglishTokenizer;
 import org.yakugo.text.Token;
 
 /**
- * Renders the bodies that offices belong to, the widest first: {@code Foreign Relations Committee of
- * the Parliament} as 議会外交委員会.
+ * Renders the bodies that offices belong to, the widest first: {@code Foreign Relations Committee
+ * of the Parliament} as 議会外交委員会.
  */
 final class BodyComposer {
 
@@ -59,7 +59,8 @@ final class BodyComposer {
     }
     String whole = ACRONYM_AFTER.matcher(body.whole()).replaceFirst("");
     Rendered plain =
-        compose(new Post.Body(body.text().substring(0, acronym.start()), whole, body.span()), country);
+        compose(
+            new Post.Body(body.text().substring(0, acronym.start()), whole, body.span()), country);
     return new Rendered(withAcronym(acronym.group(1), plain.forms()), plain.namesCountry());
   }
 
@@ -76,15 +77,18 @@ final class BodyComposer {
       List<Composition> bare, List<Composition> whole, String country) {
     return country != null
         && !bare.isEmpty()
-        && Countries.WORLD.byCode(country)
-            .filter(c -> whole.getFirst().japanese().equals(c.japanese() + bare.getFirst().japanese()))
+        && Countries.WORLD
+            .byCode(country)
+            .filter(
+                c -> whole.getFirst().japanese().equals(c.japanese() + bare.getFirst().japanese()))
             .isPresent();
   }
 
   private Rendered composed(Post.Body body, String country) {
     List<Token> tokens = EnglishTokenizer.tokenize(body.text());
-    boolean named = CountryWords.find(body.text(), tokens).stream()
-        .anyMatch(m -> m.sense() != Sense.CAPITAL && m.sense() != Sense.CITY);
+    boolean named =
+        CountryWords.find(body.text(), tokens).stream()
+            .anyMatch(m -> m.sense() != Sense.CAPITAL && m.sense() != Sense.CITY);
     return new Rendered(chain(body.text(), tokens, country), named);
   }
 
@@ -106,7 +110,8 @@ final class BodyComposer {
 
   private static boolean isNamed(List<Composition> forms, String country) {
     return country != null
-        && Countries.WORLD.byCode(country)
+        && Countries.WORLD
+            .byCode(country)
             .filter(c -> forms.getFirst().japanese().contains(c.japanese()))
             .isPresent();
   }
@@ -206,7 +211,8 @@ final class BodyComposer {
       return place;
     }
     if (isAcronym(token)) {
-      return List.of(Composition.of(token.text(), ACRONYM, token.text() + " stays in Latin letters"));
+      return List.of(
+          Composition.of(token.text(), ACRONYM, token.text() + " stays in Latin letters"));
     }
     return readings.of(token.text(), country).stream().map(r -> r.times(BY_SOUND)).toList();
   }
@@ -265,7 +271,8 @@ final class BodyComposer {
     }
     byEnglish.forEach(table::add);
     byEnglish.forEach(
-        (english, nouns) -> Vocabulary.plurals(english).forEach(plural -> table.add(plural, nouns)));
+        (english, nouns) ->
+            Vocabulary.plurals(english).forEach(plural -> table.add(plural, nouns)));
     return table;
   }
 }

@@ -50,7 +50,9 @@ public record Composition(String japanese, double confidence, List<String> reaso
 
   static List<Composition> map(List<Composition> all, Function<String, String> how) {
     return best(
-        all.stream().map(c -> new Composition(how.apply(c.japanese), c.confidence, c.reasons)).toList());
+        all.stream()
+            .map(c -> new Composition(how.apply(c.japanese), c.confidence, c.reasons))
+            .toList());
   }
 
   /** Equal forms made one, best first, the weakest left out. */

@@ -13,7 +13,9 @@ final class CountryComplement {
     this.words = words;
   }
 
-  /** What follows a preposition and begins with a country; index after it, -1 if it doesn't belong. */
+  /**
+   * What follows a preposition and begins with a country; index after it, -1 if it doesn't belong.
+   */
   int read(PostDraft draft, int preposition, int p) {
     int body = bodyOfCountry(draft, p);
     if (body > 0) {
@@ -28,7 +30,8 @@ final class CountryComplement {
       draft.host = words.country(p);
       return place.end();
     }
-    if (words.is(preposition, "in", "at") && !draft.bodies.isEmpty()
+    if (words.is(preposition, "in", "at")
+        && !draft.bodies.isEmpty()
         && place.sense() != Sense.ADJECTIVE) {
       return bodyIn(draft, p);
     }
@@ -54,10 +57,8 @@ final class CountryComplement {
     Place place = words.place(p);
     int next = words.isPossessive(place.end()) ? place.end() + 1 : place.end();
     boolean linked = words.isHyphen(next);
-    boolean follows =
-        next < words.size() && !words.isLineStart(next) && draft.rank.takes("body");
-    if (!follows
-        || place.sense() != Sense.ADJECTIVE && !linked && !words.startsKnownPhrase(next)) {
+    boolean follows = next < words.size() && !words.isLineStart(next) && draft.rank.takes("body");
+    if (!follows || place.sense() != Sense.ADJECTIVE && !linked && !words.startsKnownPhrase(next)) {
       return -1;
     }
     int start = linked ? p : next;
@@ -159,7 +160,8 @@ final class CountryComplement {
 
   /** {@code Head of the EU Delegation} to a country. */
   private static boolean isSent(PostDraft draft) {
-    return draft.bodies.stream().anyMatch(body -> body.text().matches("(?i).*(delegation|mission)"));
+    return draft.bodies.stream()
+        .anyMatch(body -> body.text().matches("(?i).*(delegation|mission)"));
   }
 
   /** {@code EU Special Representative for Georgia}. */

@@ -35,7 +35,8 @@ final class CountryWords {
     }
     return switch (form) {
       case USUAL -> country.japanese();
-      case FORMAL -> country.japaneseFormal().isEmpty() ? country.japanese() : country.japaneseFormal();
+      case FORMAL ->
+          country.japaneseFormal().isEmpty() ? country.japanese() : country.japaneseFormal();
       case ONE_CHARACTER ->
           country.oneCharacter().isEmpty() ? country.japanese() : country.oneCharacter();
     };

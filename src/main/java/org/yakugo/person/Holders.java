@@ -19,7 +19,8 @@ public final class Holders {
 
   /**
    * @param persons of the body, in its order
-   * @param home ISO 3166 code of the country whose office-holders are named without it; empty if none
+   * @param home ISO 3166 code of the country whose office-holders are named without it; empty if
+   *     none
    */
   public Holders(List<PersonMention> persons, String home) {
     this.persons = List.copyOf(persons);
@@ -49,7 +50,9 @@ public final class Holders {
         && country(sought, null).equals(country(held, person));
   }
 
-  /** An office whose words tell no country is the home country's, or that of the holder's others. */
+  /**
+   * An office whose words tell no country is the home country's, or that of the holder's others.
+   */
   private String country(Post post, PersonMention person) {
     if (post.country() != null) {
       return post.country().code();
@@ -73,7 +76,8 @@ public final class Holders {
 
   private static boolean isParliaments(Post post) {
     return post.rank().equals("speaker")
-        || post.bodies().stream().anyMatch(body -> body.text().matches("(?i).*(parliament|assembly).*"));
+        || post.bodies().stream()
+            .anyMatch(body -> body.text().matches("(?i).*(parliament|assembly).*"));
   }
 
   private static Set<String> qualifiers(Post post) {

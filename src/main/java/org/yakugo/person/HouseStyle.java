@@ -92,7 +92,9 @@ public record HouseStyle(
     return new HouseStyle(titles, names, countries, separator, alsoIs, suffix, home);
   }
 
-  /** The same with formal titles and countries' usual names, as the Foreign Ministry prints them. */
+  /**
+   * The same with formal titles and countries' usual names, as the Foreign Ministry prints them.
+   */
   public HouseStyle formal() {
     return new HouseStyle(Titles.FORMAL, names, countries, separator, alsoIs, suffix, home);
   }

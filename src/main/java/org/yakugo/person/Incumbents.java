@@ -56,8 +56,7 @@ public final class Incumbents {
 
   /** Empty if the grammar doesn't find the one post. */
   private static Optional<PersonMention> read(PersonGrammar grammar, Tenure tenure) {
-    String country =
-        Countries.WORLD.byCode(tenure.country()).map(Country::english).orElse("");
+    String country = Countries.WORLD.byCode(tenure.country()).map(Country::english).orElse("");
     if (country.isEmpty() && !tenure.country().isEmpty()) {
       return Optional.empty();
     }
@@ -67,9 +66,7 @@ public final class Incumbents {
     return found.stream()
         .filter(one -> found.size() == 1 && one.name() == null && one.posts().size() == 1)
         .findFirst()
-        .map(
-            one ->
-                new PersonMention(name.span(), name, one.posts(), List.of(), null, List.of()));
+        .map(one -> new PersonMention(name.span(), name, one.posts(), List.of(), null, List.of()));
   }
 
   private static List<Span> words(Tenure tenure) {
@@ -93,8 +90,7 @@ public final class Incumbents {
   public Optional<Incumbent> of(Post office, String home, LocalDate day) {
     List<Incumbent> possible =
         held(office, home).stream().filter(one -> one.tenure().mayCover(day)).toList();
-    List<Incumbent> sure =
-        possible.stream().filter(one -> one.tenure().surelyCovers(day)).toList();
+    List<Incumbent> sure = possible.stream().filter(one -> one.tenure().surelyCovers(day)).toList();
     long persons = possible.stream().map(one -> one.tenure().person()).distinct().count();
     return persons == 1 ? sure.stream().findFirst() : Optional.empty();
   }
@@ -108,10 +104,11 @@ public final class Incumbents {
   public List<Tenure> search(String words, String home) {
     String sought = words == null ? "" : words.strip();
     List<Post> posts =
-        new PersonGrammar(KnownTerms.NONE).find(sought).stream()
-            .filter(found -> found.name() == null && found.posts().size() == 1)
-            .map(found -> found.posts().getFirst())
-            .toList();
+        new PersonGrammar(KnownTerms.NONE)
+            .find(sought).stream()
+                .filter(found -> found.name() == null && found.posts().size() == 1)
+                .map(found -> found.posts().getFirst())
+                .toList();
     List<Tenure> exact =
         posts.stream()
             .filter(post -> post.country() != null)
@@ -172,7 +169,6 @@ public final class Incumbents {
       return office.rank().equals("speaker")
           || office.bodies().isEmpty() && held.bodies().isEmpty();
     }
-    return office.rank().equals("speaker")
-        || Holders.words(office).equals(Holders.words(held));
+    return office.rank().equals("speaker") || Holders.words(office).equals(Holders.words(held));
   }
 }

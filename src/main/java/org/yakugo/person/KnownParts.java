@@ -16,8 +16,8 @@ public interface KnownParts {
   /**
    * The known forms of an English phrase, best first.
    *
-   * @param kind {@code TITLE} for a post, {@code ORGANISATION} for a body, {@code PLACE}, {@code TERM}
-   *     for a field of work
+   * @param kind {@code TITLE} for a post, {@code ORGANISATION} for a body, {@code PLACE}, {@code
+   *     TERM} for a field of work
    * @param country ISO 3166 code of the country that the post is of; null if it isn't known
    */
   List<Composition> find(String english, Kind kind, String country);

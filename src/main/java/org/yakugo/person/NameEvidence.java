@@ -1,26 +1,94 @@
 package org.yakugo.person;
 
 import java.util.Set;
-import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.Kind;
+import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.text.Span;
 
 /** Weighs whether a run of capitalised words without an office is a person's name. */
 final class NameEvidence {
   private static final Set<String> PERSON_NOUNS =
       Set.of(
-          "businessman", "businesswoman", "citizen", "activist", "journalist", "lawyer", "analyst",
-          "expert", "blogger", "counterpart", "daughter", "son", "wife", "husband", "brother",
-          "oligarch", "politician", "critic", "founder", "colleague", "billionaire", "philanthropist",
-          "dissident", "scholar", "historian", "researcher", "prisoner", "detainee", "singer",
-          "athlete", "writer", "poet", "scientist", "economist", "diplomat", "correspondent");
+          "businessman",
+          "businesswoman",
+          "citizen",
+          "activist",
+          "journalist",
+          "lawyer",
+          "analyst",
+          "expert",
+          "blogger",
+          "counterpart",
+          "daughter",
+          "son",
+          "wife",
+          "husband",
+          "brother",
+          "oligarch",
+          "politician",
+          "critic",
+          "founder",
+          "colleague",
+          "billionaire",
+          "philanthropist",
+          "dissident",
+          "scholar",
+          "historian",
+          "researcher",
+          "prisoner",
+          "detainee",
+          "singer",
+          "athlete",
+          "writer",
+          "poet",
+          "scientist",
+          "economist",
+          "diplomat",
+          "correspondent");
   private static final Set<String> SPEECH =
       Set.of(
-          "said", "says", "stated", "told", "noted", "added", "urged", "urges", "stressed",
-          "emphasized", "wrote", "met", "meets", "spoke", "argued", "claimed", "expressed", "also",
-          "explained", "discuss", "discussed", "visited", "arrived", "received", "thanked",
-          "highlighted", "underlined", "recalled", "announced", "has", "had", "was", "is", "will",
-          "called", "calls", "warned", "underscored", "pointed", "reiterated", "who", "condemned");
+          "said",
+          "says",
+          "stated",
+          "told",
+          "noted",
+          "added",
+          "urged",
+          "urges",
+          "stressed",
+          "emphasized",
+          "wrote",
+          "met",
+          "meets",
+          "spoke",
+          "argued",
+          "claimed",
+          "expressed",
+          "also",
+          "explained",
+          "discuss",
+          "discussed",
+          "visited",
+          "arrived",
+          "received",
+          "thanked",
+          "highlighted",
+          "underlined",
+          "recalled",
+          "announced",
+          "has",
+          "had",
+          "was",
+          "is",
+          "will",
+          "called",
+          "calls",
+          "warned",
+          "underscored",
+          "pointed",
+          "reiterated",
+          "who",
+          "condemned");
   private static final Set<String> LEADS = Set.of("led", "headed", "chaired", "by", "with", "and");
   private static final String SURNAME =
       ".{2,}(ov|ev|yev|ova|eva|yeva|yan|ian|shvili|dze|zade|zada|ski|sky|skyi|skiy|vic|ich|enko"
@@ -32,13 +100,17 @@ final class NameEvidence {
     this.words = words;
   }
 
-  /** The country of the adjective in {@code Armenian businessman}, before the name; null if none. */
+  /**
+   * The country of the adjective in {@code Armenian businessman}, before the name; null if none.
+   */
   Post.CountryName nationality(NameParser.Found name) {
     int noun = name.from() - 1;
     for (int p = noun - 1; p >= 0 && p >= noun - 2; p--) {
       Words.Place place = words.place(p);
-      if (place != null && place.sense() != Sense.CAPITAL
-          && PERSON_NOUNS.contains(words.at(noun).folded()) && place.end() <= noun) {
+      if (place != null
+          && place.sense() != Sense.CAPITAL
+          && PERSON_NOUNS.contains(words.at(noun).folded())
+          && place.end() <= noun) {
         return words.country(p);
       }
     }

@@ -3,12 +3,12 @@ package org.yakugo.person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.Kind;
+import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.person.PhraseTable.Match;
-import org.yakugo.person.Words.Place;
 import org.yakugo.person.Vocabulary.Honorific;
 import org.yakugo.person.Vocabulary.HonorificKind;
+import org.yakugo.person.Words.Place;
 import org.yakugo.text.Span;
 
 /** Reads a person's name: the run of capitalised words, particles and initials that it is. */
@@ -75,8 +75,8 @@ final class NameParser {
   }
 
   /**
-   * Index after the given names of {@code PATRUSHEV, Nikolai Platonovich,} as lists print them; -1 if
-   * the token before the comma is no such surname.
+   * Index after the given names of {@code PATRUSHEV, Nikolai Platonovich,} as lists print them; -1
+   * if the token before the comma is no such surname.
    */
   private int givenNamesAfter(int surname, int comma) {
     if (!isListedSurname(surname) || comma != surname + 1) {
@@ -90,13 +90,19 @@ final class NameParser {
   }
 
   private boolean isGivenNameInList(int p) {
-    return words.isCapitalized(p) && !isCapitals(p) && !isVocabulary(p) && words.place(p) == null
+    return words.isCapitalized(p)
+        && !isCapitals(p)
+        && !isVocabulary(p)
+        && words.place(p) == null
         && words.honorific(p) == null;
   }
 
   private boolean isListedSurname(int p) {
-    return words.isLineStart(p) && isCapitals(p) && words.is(p + 1, ",")
-        && p + 2 < words.size() && isGivenNameInList(p + 2);
+    return words.isLineStart(p)
+        && isCapitals(p)
+        && words.is(p + 1, ",")
+        && p + 2 < words.size()
+        && isGivenNameInList(p + 2);
   }
 
   private boolean isCapitals(int p) {
@@ -104,7 +110,9 @@ final class NameParser {
     return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
   }
 
-  /** Index after {@code H.E.}, which may stand before an office; the same index if it isn't there. */
+  /**
+   * Index after {@code H.E.}, which may stand before an office; the same index if it isn't there.
+   */
   int afterExcellency(int from) {
     Match<Honorific> match = words.honorific(from);
     boolean address = match != null && match.value().kind() == HonorificKind.ADDRESS;
@@ -193,20 +201,30 @@ final class NameParser {
       return true;
     }
     if (vocabulary.isPlain(folded)) {
-      return before == 1 && isGivenName(p - 1) && !words.isInTitleCase()
-          && !words.isCapitalized(p + 1) && !isMonth(folded);
+      return before == 1
+          && isGivenName(p - 1)
+          && !words.isInTitleCase()
+          && !words.isCapitalized(p + 1)
+          && !isMonth(folded);
     }
     if (words.knownThing(p) > 0) {
       return false;
     }
     Place place = words.place(p);
     if (place != null) {
-      return expected && before == 0 && place.sense() == Sense.NAME
-          && place.end() == p + 1 && words.isCapitalized(p + 1) && !isVocabulary(p + 1)
-          && words.place(p + 1) == null && !vocabulary.isPlain(words.at(p + 1).folded());
+      return expected
+          && before == 0
+          && place.sense() == Sense.NAME
+          && place.end() == p + 1
+          && words.isCapitalized(p + 1)
+          && !isVocabulary(p + 1)
+          && words.place(p + 1) == null
+          && !vocabulary.isPlain(words.at(p + 1).folded());
     }
     if (isVocabulary(p)) {
-      return before == 1 && !words.isInTitleCase() && !words.isCapitalized(p + 1)
+      return before == 1
+          && !words.isInTitleCase()
+          && !words.isCapitalized(p + 1)
           && words.rank(p) == null;
     }
     return !words.isAcronym(p) || expected || before > 0 || isListedSurname(p);
@@ -221,22 +239,49 @@ final class NameParser {
   }
 
   private boolean isVocabulary(int p) {
-    return words.rank(p) != null || words.topic(p) != null || words.body(p) != null
+    return words.rank(p) != null
+        || words.topic(p) != null
+        || words.body(p) != null
         || words.qualifier(p) != null;
   }
 
   /** "Heydar Aliyev Foundation", "Nobel Prize": a run of names that ends in a thing. */
   private boolean isOrganisation(int p) {
-    return words.isCapitalized(p) && !words.isLineStart(p)
+    return words.isCapitalized(p)
+        && !words.isLineStart(p)
         && (words.body(p) != null
             || words.topic(p) != null && words.rank(p) == null && words.honorific(p) == null
             || isThing(p));
   }
 
   private boolean isThing(int p) {
-    return words.is(p, "airport", "international", "street", "avenue", "square", "prize", "palace",
-        "stadium", "cup", "bridge", "tower", "hall", "hotel", "park", "museum", "station", "award",
-        "declaration", "agreement", "corridor", "group", "plan", "doctrine", "forum", "library");
+    return words.is(
+        p,
+        "airport",
+        "international",
+        "street",
+        "avenue",
+        "square",
+        "prize",
+        "palace",
+        "stadium",
+        "cup",
+        "bridge",
+        "tower",
+        "hall",
+        "hotel",
+        "park",
+        "museum",
+        "station",
+        "award",
+        "declaration",
+        "agreement",
+        "corridor",
+        "group",
+        "plan",
+        "doctrine",
+        "forum",
+        "library");
   }
 
   /** Whether a known organisation or place starts there. */

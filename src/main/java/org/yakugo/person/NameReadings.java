@@ -12,8 +12,8 @@ public interface NameReadings {
   /**
    * The forms of a name or a part of it, best first, with their probabilities.
    *
-   * @param name one or more words as printed; several words become several, joined as the house joins
-   *     them
+   * @param name one or more words as printed; several words become several, joined as the house
+   *     joins them
    * @param country ISO 3166 code of the country that the name is from; null if it isn't known
    */
   List<Composition> of(String name, String country);

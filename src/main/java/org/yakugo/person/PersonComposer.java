@@ -17,8 +17,10 @@ public final class PersonComposer {
   private static final double WITH_HOME = 0.15;
   private static final double ALL_POSTS = 0.75;
   private static final double FIRST_POST_ONLY = 0.25;
+
   /** Offices within a body, which a headline leaves out beside a higher one. */
-  private static final Set<String> WITHIN = Set.of("head", "director", "manager", "chair", "assistant");
+  private static final Set<String> WITHIN =
+      Set.of("head", "director", "manager", "chair", "assistant");
 
   private final HouseStyle style;
   private final NameReadings readings;
@@ -149,7 +151,8 @@ public final class PersonComposer {
     }
     String degree = mention.honorifics().getLast();
     List<Composition> full =
-        readings.of(mention.name().text(), mention.country() == null ? null : mention.country().code());
+        readings.of(
+            mention.name().text(), mention.country() == null ? null : mention.country().code());
     List<Composition> titles = combined(text, held, false);
     return Composition.join(titles, full, (title, name) -> title + "の" + name + degree).stream()
         .map(c -> c.times(degree.equals("教授") ? 1 : OTHER_NAME_FORM))
@@ -175,10 +178,15 @@ public final class PersonComposer {
   /** イラン副大統領兼原子力庁長官: the country once is enough. */
   private List<Composition> withoutCountry(List<Composition> titles, List<Post> held) {
     String country =
-        held.stream().map(Post::country).filter(c -> c != null).findFirst()
-            .map(c -> CountryWords.name(c.code(), style.countries())).orElse("");
+        held.stream()
+            .map(Post::country)
+            .filter(c -> c != null)
+            .findFirst()
+            .map(c -> CountryWords.name(c.code(), style.countries()))
+            .orElse("");
     return Composition.map(
-        titles, t -> !country.isEmpty() && t.startsWith(country) ? t.substring(country.length()) : t);
+        titles,
+        t -> !country.isEmpty() && t.startsWith(country) ? t.substring(country.length()) : t);
   }
 
   /** Without "Ambassador" as a diplomat's rank, which isn't said beside an office. */

@@ -10,11 +10,11 @@ import org.yakugo.text.Span;
 
 /**
  * Finds persons and posts in English news: {@code President of Latvia Edgars Rinkēvičs}, {@code FM
- * Bayramov}, {@code Josep Borrell, High Representative for Foreign Affairs}, {@code Belgian and Dutch
- * ambassadors}. Immutable, safe for use by several threads.
+ * Bayramov}, {@code Josep Borrell, High Representative for Foreign Affairs}, {@code Belgian and
+ * Dutch ambassadors}. Immutable, safe for use by several threads.
  *
- * <p>A name without an office is taken only where its words or what stands around it tell that it is
- * a person's.
+ * <p>A name without an office is taken only where its words or what stands around it tell that it
+ * is a person's.
  */
 public final class PersonGrammar {
   /** Words that are ranks only where a whole name follows. */
@@ -107,16 +107,27 @@ public final class PersonGrammar {
 
     /** "its founder, MP Zabelin": a small word before the office proper. */
     private boolean isBareWord(Found office) {
-      return !office.modified() && office.rank().takes("before")
+      return !office.modified()
+          && office.rank().takes("before")
           && !words.isCapitalized(office.from());
     }
 
     /** "Council of Foreign Ministers": a body, not its members. */
     private boolean isCouncilOf(Found office) {
       int of = words.is(office.from() - 1, "the") ? office.from() - 2 : office.from() - 1;
-      return office.rank().plural() && words.is(of, "of")
-          && words.is(of - 1, "council", "cabinet", "committee", "conference", "meeting", "summit",
-              "session", "board", "assembly");
+      return office.rank().plural()
+          && words.is(of, "of")
+          && words.is(
+              of - 1,
+              "council",
+              "cabinet",
+              "committee",
+              "conference",
+              "meeting",
+              "summit",
+              "session",
+              "board",
+              "assembly");
     }
 
     /** "leaders Hearts", "Head Injury": a weak rank word before a single capitalised word. */
@@ -124,7 +135,9 @@ public final class PersonGrammar {
       Found first = offices.getFirst();
       boolean weak = first.rank().takes("before") && !first.modified();
       boolean one = name.words().size() == 1 && name.honorifics().isEmpty();
-      return offices.size() == 1 && weak && one
+      return offices.size() == 1
+          && weak
+          && one
           && (first.rank().plural() || WEAKEST.contains(first.post().rank()));
     }
 
@@ -132,9 +145,7 @@ public final class PersonGrammar {
     private Post.CountryName countryAfter(int p, List<Found> offices) {
       boolean has = offices.stream().anyMatch(o -> o.post().country() != null);
       Words.Place place = words.is(p, "of") ? words.place(p + 1) : null;
-      return has || place == null || place.sense() != Sense.NAME
-          ? null
-          : words.country(p + 1);
+      return has || place == null || place.sense() != Sense.NAME ? null : words.country(p + 1);
     }
 
     private NameParser.Found holderAfter(int p) {
@@ -204,18 +215,21 @@ public final class PersonGrammar {
       if (offices.stream().anyMatch(Found::modified)) {
         return true;
       }
-      return !offices.isEmpty() && words.isCapitalized(offices.getFirst().from())
+      return !offices.isEmpty()
+          && words.isCapitalized(offices.getFirst().from())
           && (words.isLineStart(offices.getLast().end())
               || words.is(offices.getLast().end(), ",", ".", ";", ")"));
     }
 
     private boolean couldHold(NameParser.Found name) {
-      return name.words().size() > 1 || !name.honorifics().isEmpty()
+      return name.words().size() > 1
+          || !name.honorifics().isEmpty()
           || !words.is(name.from() - 1, "in", "at", "to", "from", "near", "on", "of");
     }
 
     private boolean isTitleAfterName(List<Found> offices, NameParser.Found name) {
-      return name.words().size() > 1 && offices.getFirst().post().country() != null
+      return name.words().size() > 1
+          && offices.getFirst().post().country() != null
           && words.isCapitalized(offices.getFirst().from());
     }
 
@@ -257,7 +271,8 @@ public final class PersonGrammar {
         return false;
       }
       if (first.modified()) {
-        return !first.rank().takes("before") || first.hasComplement()
+        return !first.rank().takes("before")
+            || first.hasComplement()
             || first.post().country() != null && isCapitalRank(first);
       }
       boolean capital = words.isCapitalized(i);
@@ -283,8 +298,12 @@ public final class PersonGrammar {
       if (name != null) {
         nationality = held.isEmpty() ? evidence.nationality(name) : nationality;
         String country =
-            held.stream().map(Post::country).filter(c -> c != null).map(Post.CountryName::code)
-                .findFirst().orElse(nationality == null ? null : nationality.code());
+            held.stream()
+                .map(Post::country)
+                .filter(c -> c != null)
+                .map(Post.CountryName::code)
+                .findFirst()
+                .orElse(nationality == null ? null : nationality.code());
         person = surnames.name(text, name.words(), country);
         honorifics =
             name.honorifics().stream()

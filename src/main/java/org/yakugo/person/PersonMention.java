@@ -12,10 +12,10 @@ import org.yakugo.text.Span;
  * @param name null where only a post stands
  * @param posts empty where only a name stands
  * @param honorifics their Japanese renderings, where they have one ({@code 教授}, {@code 大将})
- * @param nationality the country that a description gives ({@code Armenian businessman}), or the name
- *     of a body ({@code the Kremlin}) without being named; null if none
- * @param countries the countries of a group of holders: {@code Belgian and Dutch ambassadors}; empty
- *     for one holder
+ * @param nationality the country that a description gives ({@code Armenian businessman}), or the
+ *     name of a body ({@code the Kremlin}) without being named; null if none
+ * @param countries the countries of a group of holders: {@code Belgian and Dutch ambassadors};
+ *     empty for one holder
  */
 public record PersonMention(
     Span span,
@@ -47,8 +47,8 @@ public record PersonMention(
   }
 
   /**
-   * The whole and everything inside it that can be rendered by itself, the longer first. A name alone
-   * is a person, and a person with the 氏 that Japanese adds.
+   * The whole and everything inside it that can be rendered by itself, the longer first. A name
+   * alone is a person, and a person with the 氏 that Japanese adds.
    */
   public List<Part> parts() {
     List<Part> parts = new ArrayList<>();

@@ -1,7 +1,7 @@
 package org.yakugo.person;
 
-import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.Kind;
+import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.person.PhraseTable.Match;
 import org.yakugo.person.Words.Place;
 

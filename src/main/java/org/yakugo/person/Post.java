@@ -17,8 +17,8 @@ import org.yakugo.text.Span;
  * @param charge a second field, which the holder is in charge of within the first: {@code Assistant
  *     Foreign Minister for Legal Affairs}; null if none
  * @param bodies the bodies that it is an office of, the narrowest first
- * @param person rank of the person that it serves, as named in {@code ranks.tsv}: {@code Assistant to
- *     the President}; null if none
+ * @param person rank of the person that it serves, as named in {@code ranks.tsv}: {@code Assistant
+ *     to the President}; null if none
  * @param country the country that it is an office of; null if the words don't say
  * @param host the country that an ambassador is sent to; null if the words don't say
  * @param plural whether several holders are meant: {@code Belgian and Dutch ambassadors}

@@ -53,8 +53,12 @@ final class PostComposer {
   List<Composition> compose(String text, List<Post> held, boolean withoutCountry) {
     Post first = held.getFirst();
     String code =
-        held.stream().map(Post::country).filter(c -> c != null).map(Post.CountryName::code)
-            .findFirst().orElse(null);
+        held.stream()
+            .map(Post::country)
+            .filter(c -> c != null)
+            .map(Post.CountryName::code)
+            .findFirst()
+            .orElse(null);
     Rendered rendered = compose(text, first, code);
     return withoutCountry ? rendered.titles() : rendered.forms();
   }
@@ -89,8 +93,8 @@ final class PostComposer {
   }
 
   /**
-   * What glossary or memory say of the office as a whole. What they say of any country's gives way to
-   * a line of the table for the very country, and to one that puts the country inside.
+   * What glossary or memory say of the office as a whole. What they say of any country's gives way
+   * to a line of the table for the very country, and to one that puts the country inside.
    */
   private List<Composition> decided(String text, Post post, String code, TitleTable.Line line) {
     if (line != null && line.with().contains(Complement.COUNTRY)) {
@@ -114,8 +118,9 @@ final class PostComposer {
   private static int unrendered(Post post, TitleTable.Line line) {
     int count = 0;
     for (Complement complement : TitleTable.complements(post)) {
-      boolean matters = complement != Complement.COUNTRY && complement != Complement.BODY
-          || complement == Complement.BODY && !line.with().contains(Complement.PERSON);
+      boolean matters =
+          complement != Complement.COUNTRY && complement != Complement.BODY
+              || complement == Complement.BODY && !line.with().contains(Complement.PERSON);
       count += matters && !line.with().contains(complement) ? 1 : 0;
     }
     return count;
@@ -175,7 +180,8 @@ final class PostComposer {
 
     private List<Composition> append(List<Composition> forms, String slot) {
       return switch (slot) {
-        case "country" -> Composition.map(forms, f -> CountryWords.join(f, country, style.separator()));
+        case "country" ->
+            Composition.map(forms, f -> CountryWords.join(f, country, style.separator()));
         case "seat" -> Composition.map(forms, f -> f + seat());
         case "host" -> Composition.map(forms, f -> f + host());
         case "head" -> Composition.join(forms, heads(post.rank(), beforeRank), this::joined);
@@ -196,11 +202,12 @@ final class PostComposer {
 
     private List<Composition> field(String slot) {
       Post.Phrase phrase = slot.equals("charge") ? post.charge() : post.topic();
-      Use use = switch (slot) {
-        case "topic" -> Use.MINISTRY;
-        case "short" -> Use.SHORT;
-        default -> Use.ELSEWHERE;
-      };
+      Use use =
+          switch (slot) {
+            case "topic" -> Use.MINISTRY;
+            case "short" -> Use.SHORT;
+            default -> Use.ELSEWHERE;
+          };
       return topics.compose(phrase.text(), use, code);
     }
 

@@ -60,7 +60,9 @@ final class PostDraft {
     }
   }
 
-  /** The same for a country that ends the words and can be left off with the token that joins it. */
+  /**
+   * The same for a country that ends the words and can be left off with the token that joins it.
+   */
   void setCountry(int p, int joint) {
     setCountry(p);
     tail = joint;
@@ -93,7 +95,8 @@ final class PostDraft {
 
   PostParser.Found build(int end) {
     CountryName affiliation = countries.isEmpty() ? country : countries.getFirst();
-    Phrase field = topic == null && !rank.topic().isEmpty() ? new Phrase(rank.topic(), null) : topic;
+    Phrase field =
+        topic == null && !rank.topic().isEmpty() ? new Phrase(rank.topic(), null) : topic;
     Post post =
         new Post(
             words.span(from, end),

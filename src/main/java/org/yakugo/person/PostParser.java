@@ -62,7 +62,9 @@ final class PostParser {
     return draft.build(after.read(draft, rank.end()));
   }
 
-  /** "Foreign Ministers Council", "Foreign Ministers' Meeting": not persons but what they attend. */
+  /**
+   * "Foreign Ministers Council", "Foreign Ministers' Meeting": not persons but what they attend.
+   */
   private boolean isOfEvent(Match<Rank> rank) {
     int next = words.isPossessive(rank.end()) ? rank.end() + 1 : rank.end();
     return rank.value().plural()

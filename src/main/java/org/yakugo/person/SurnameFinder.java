@@ -26,8 +26,8 @@ final class SurnameFinder {
   /**
    * The words of a name from one before another.
    *
-   * @param certainty the share of names of this kind in which it is right; a judgement, for most kinds
-   *     checked on the persons that the Foreign Ministry prints
+   * @param certainty the share of names of this kind in which it is right; a judgement, for most
+   *     kinds checked on the persons that the Foreign Ministry prints
    */
   private record Choice(int from, int to, double certainty, String because) {}
 
@@ -43,8 +43,7 @@ final class SurnameFinder {
             ? new Choice(0, 1, 1, "it stands alone")
             : choose(text, words, country == null ? "" : country);
     Span whole = words.getFirst().with(words.getLast());
-    Span surname =
-        withoutArticle(text, words.get(choice.from).with(words.get(choice.to - 1)));
+    Span surname = withoutArticle(text, words.get(choice.from).with(words.get(choice.to - 1)));
     return new PersonName(
         inOrder(printed(text, whole)),
         printed(text, surname),
@@ -109,8 +108,7 @@ final class SurnameFinder {
   }
 
   /** The part printed in capitals, with its particles; null if none or all of it is. */
-  private static Choice capitals(
-      String text, List<Span> words, List<String> folded, Habit habit) {
+  private static Choice capitals(String text, List<Span> words, List<String> folded, Habit habit) {
     int from = -1;
     int to = -1;
     for (int i = 0; i < words.size(); i++) {
@@ -127,9 +125,7 @@ final class SurnameFinder {
   }
 
   private static boolean isCapitals(String word) {
-    return word.length() > 1
-        && word.indexOf('.') < 0
-        && word.equals(word.toUpperCase(Locale.ROOT));
+    return word.length() > 1 && word.indexOf('.') < 0 && word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   private static boolean isOfRulingHouse(List<String> folded, String country) {

@@ -35,7 +35,9 @@ record Table(String name, List<Row> rows) {
     /** The alternatives in a cell; none for {@code -}. */
     List<String> alternatives(int column) {
       String text = text(column);
-      return text.isEmpty() ? List.of() : Arrays.stream(text.split("\\|")).map(String::trim).toList();
+      return text.isEmpty()
+          ? List.of()
+          : Arrays.stream(text.split("\\|")).map(String::trim).toList();
     }
 
     UnusableInput broken(String cause) {

@@ -1,9 +1,7 @@
 package org.yakugo.person;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.yakugo.Kind;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.CountryMatch;
@@ -58,7 +56,8 @@ final class TopicComposer {
         continue;
       }
       Match<Topic> topic = TOPICS.longestAt(tokens, i);
-      String piece = topic == null ? place(tokens.get(i)) : topic.value().in(alone ? use : soft(use));
+      String piece =
+          topic == null ? place(tokens.get(i)) : topic.value().in(alone ? use : soft(use));
       if (piece == null) {
         return List.of();
       }
@@ -91,8 +90,14 @@ final class TopicComposer {
   }
 
   private static boolean isJoint(Token token) {
-    return token.is("and") || token.is("&") || token.is(",") || token.is("the") || token.is("for")
-        || token.is("/") || token.is("of") || token.isDash();
+    return token.is("and")
+        || token.is("&")
+        || token.is(",")
+        || token.is("the")
+        || token.is("for")
+        || token.is("/")
+        || token.is("of")
+        || token.isDash();
   }
 
   private static String place(Token token) {

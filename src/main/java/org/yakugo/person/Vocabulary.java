@@ -59,7 +59,9 @@ final class Vocabulary {
   private Vocabulary() {
     for (Table.Row row : Table.ofResource("ranks.tsv", 5).rows()) {
       Set<String> takes =
-          Arrays.stream(row.text(2).split(" ")).filter(s -> !s.isEmpty()).collect(Collectors.toSet());
+          Arrays.stream(row.text(2).split(" "))
+              .filter(s -> !s.isEmpty())
+              .collect(Collectors.toSet());
       for (String english : row.alternatives(1)) {
         ranks.add(english, new Rank(row.text(0), takes, row.text(3), false));
       }
@@ -92,8 +94,7 @@ final class Vocabulary {
 
   /** Whether a folded word is ordinary English, in whatever inflection, and no part of a name. */
   boolean isPlain(String word) {
-    return plainWords.contains(word)
-        || stems(word).stream().anyMatch(plainWords::contains);
+    return plainWords.contains(word) || stems(word).stream().anyMatch(plainWords::contains);
   }
 
   private static List<String> stems(String word) {

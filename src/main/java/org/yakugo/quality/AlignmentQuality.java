@@ -75,8 +75,13 @@ public final class AlignmentQuality {
       if (marked.contains(key)) {
         right++;
       } else if (verbose) {
-        out.printf("  wrong   %-13s %s = %s (%.2f, item %d)%n", pair.kind().label(), pair.source(),
-            pair.target(), pair.confidence(), pair.evidence().get(0).item());
+        out.printf(
+            "  wrong   %-13s %s = %s (%.2f, item %d)%n",
+            pair.kind().label(),
+            pair.source(),
+            pair.target(),
+            pair.confidence(),
+            pair.evidence().get(0).item());
       }
     }
     Set<Pair> wanted = new LinkedHashSet<>();
@@ -89,16 +94,23 @@ public final class AlignmentQuality {
       if (anyKind.contains(key)) {
         hit++;
       } else if (verbose) {
-        out.printf("  missed  %-13s %s = %s (item %d)%n", row.kind().label(), row.en(), row.ja(),
-            row.item());
+        out.printf(
+            "  missed  %-13s %s = %s (item %d)%n",
+            row.kind().label(), row.en(), row.ja(), row.item());
       }
     }
     return new Score(right, found.size(), hit, wanted.size());
   }
 
   private static void print(PrintWriter out, String name, Score score) {
-    out.printf("%-14s precision %.3f (%d of %d)   recall %.3f (%d of %d)%n", name,
-        score.precision(), score.right(), score.found(), score.recall(), score.hit(),
+    out.printf(
+        "%-14s precision %.3f (%d of %d)   recall %.3f (%d of %d)%n",
+        name,
+        score.precision(),
+        score.right(),
+        score.found(),
+        score.recall(),
+        score.hit(),
         score.marked());
   }
 }

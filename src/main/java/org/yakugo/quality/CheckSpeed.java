@@ -17,8 +17,8 @@ import org.yakugo.check.Rules;
 import org.yakugo.desk.View;
 
 /**
- * How long the check of a whole bulletin takes once the service is warm: a bulletin that it has seen
- * before, as while a person edits it, and one whose every sentence is new.
+ * How long the check of a whole bulletin takes once the service is warm: a bulletin that it has
+ * seen before, as while a person edits it, and one whose every sentence is new.
  */
 final class CheckSpeed {
   private static final int WARMING = 15;

@@ -7,8 +7,8 @@ import org.yakugo.worklist.CoverageCurve;
 import org.yakugo.worklist.CoverageCurve.Point;
 
 /**
- * Prints how many decisions a maintainer needs to cover the names of a corpus from an empty glossary;
- * see {@link CoverageCurve} for what counts.
+ * Prints how many decisions a maintainer needs to cover the names of a corpus from an empty
+ * glossary; see {@link CoverageCurve} for what counts.
  */
 public final class CoverageQuality {
   private static final double AIM = 0.8;
@@ -38,8 +38,12 @@ public final class CoverageQuality {
             point.distinct(),
             "#".repeat((int) Math.round(point.uses() * WIDTH)),
             verbose && point.approved() != null
-                ? "  " + point.approved().kind().label() + " " + point.approved().source()
-                    + " " + point.approved().forms().getFirst().target()
+                ? "  "
+                    + point.approved().kind().label()
+                    + " "
+                    + point.approved().source()
+                    + " "
+                    + point.approved().forms().getFirst().target()
                 : "");
       }
     }

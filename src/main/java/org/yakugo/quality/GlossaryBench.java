@@ -55,13 +55,16 @@ public final class GlossaryBench {
         Random random = new Random(1);
         print(out, TIMES, "list a page", () -> page(desk, ""));
         print(
-            out, TIMES, "search a name",
+            out,
+            TIMES,
+            "search a name",
             () -> page(desk, FIRST[random.nextInt(10)] + " " + name(random)));
-        print(
-            out, TIMES, "search in Japanese", () -> page(desk, KANA[random.nextInt(12)] + "ノフ"));
+        print(out, TIMES, "search in Japanese", () -> page(desk, KANA[random.nextInt(12)] + "ノフ"));
         print(out, TIMES, "decide", () -> decide(desk, random));
         print(
-            out, FEW_TIMES, "decide, and a translator asks at once",
+            out,
+            FEW_TIMES,
+            "decide, and a translator asks at once",
             () -> {
               Concept changed = decide(desk, random);
               desk.view().glossary().english(changed.english());
@@ -71,8 +74,7 @@ public final class GlossaryBench {
   }
 
   private static void page(Desk desk, String text) {
-    List<PlacedConcept> found =
-        new GlossarySearch(text, null, null).in(desk.decisions().state());
+    List<PlacedConcept> found = new GlossarySearch(text, null, null).in(desk.decisions().state());
     found.stream().limit(PAGE).map(GlossaryEntry::of).toList();
   }
 

@@ -30,7 +30,8 @@ import org.yakugo.workspace.WriteLock;
  * Kills processes that decide about a glossary, at random moments and for good (SIGKILL), while
  * another process goes on, and looks each time whether anything is lost or broken: every decision
  * that a process had told to be taken is in the log, every file and the log can be read to the last
- * line, and the files hold exactly what the decisions of the log, one after the other, make of them.
+ * line, and the files hold exactly what the decisions of the log, one after the other, make of
+ * them.
  */
 public final class KillTrial implements AutoCloseable {
   private static final int FILES = 3;

@@ -39,8 +39,7 @@ record MarkedBulletin(String text, List<Mark> marks) {
           start = plain.length();
         } else if (CLOSING.indexOf(c) >= 0) {
           boolean wrong = CLOSING.indexOf(c) == 0;
-          marks.add(
-              new Mark(wrong, number, start + 1, plain.length() + 1, plain.substring(start)));
+          marks.add(new Mark(wrong, number, start + 1, plain.length() + 1, plain.substring(start)));
         } else {
           plain.append(c);
         }

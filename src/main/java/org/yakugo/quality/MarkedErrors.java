@@ -17,8 +17,8 @@ import org.yakugo.desk.View;
 import org.yakugo.quality.MarkedBulletin.Mark;
 
 /**
- * Checks a bulletin in which errors and legitimate oddities are marked, with a workspace's corpus as
- * its past: which errors are found, which legitimate forms are complained of.
+ * Checks a bulletin in which errors and legitimate oddities are marked, with a workspace's corpus
+ * as its past: which errors are found, which legitimate forms are complained of.
  *
  * @param missed marked errors that no finding touches
  * @param alarms legitimate forms that a warning or an error touches

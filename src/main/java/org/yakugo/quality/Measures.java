@@ -23,7 +23,9 @@ import org.yakugo.suggest.Suggester;
 import org.yakugo.suggest.SuggesterBuilder;
 import org.yakugo.workspace.Workspace;
 
-/** The measurements of alignment and suggestion over a workspace and over bulletins marked by hand. */
+/**
+ * The measurements of alignment and suggestion over a workspace and over bulletins marked by hand.
+ */
 public final class Measures {
   private final Workspace workspace;
   private final View view;
@@ -63,7 +65,8 @@ public final class Measures {
     List<GoldTerms.Row> rows = GoldTerms.read(gold);
     List<SuggestionQuality.Answer> answers = new ArrayList<>();
     for (Item item : read.items()) {
-      Suggester suggester = suggester(
+      Suggester suggester =
+          suggester(
               items.stream().filter(i -> i.item() != item).toList(),
               read,
               (text, max) -> List.of());
@@ -74,7 +77,10 @@ public final class Measures {
                   .anyMatch(r -> r.item() != item.n() && r.en().equalsIgnoreCase(row.en()));
           SuggestionCase asked =
               new SuggestionCase(
-                  item.en().text(), row.en(), row.kind(), List.of(row.ja()),
+                  item.en().text(),
+                  row.en(),
+                  row.kind(),
+                  List.of(row.ja()),
                   seen ? "precedent" : "new");
           answers.add(SuggestionQuality.answer(asked, suggester.suggest(item)));
         }
@@ -107,8 +113,8 @@ public final class Measures {
   }
 
   /**
-   * Checks: marked bulletins with the workspace's corpus as the past, professional translations, and
-   * the time that a bulletin takes.
+   * Checks: marked bulletins with the workspace's corpus as the past, professional translations,
+   * and the time that a bulletin takes.
    */
   public void checks(Path marked, Path pairs, Path bulletin, boolean verbose, PrintWriter out)
       throws IOException {

@@ -42,8 +42,12 @@ public final class NameQuality {
   public static void measure(Path folder, boolean train, PrintWriter out) throws IOException {
     KatakanaRenderer shipped = KatakanaRenderer.load();
     KatakanaRenderer words = train ? trained(folder.resolve("words.train.tsv")) : shipped;
-    print(train ? "words, trained on others" : "words, shipped model",
-        words, words(folder.resolve("words.dev.tsv")), EXACT, out);
+    print(
+        train ? "words, trained on others" : "words, shipped model",
+        words,
+        words(folder.resolve("words.dev.tsv")),
+        EXACT,
+        out);
     List<Name> politicians = persons(folder.resolve("persons.tsv"), NameQuality::isPolitician);
     print("whole names of politicians", shipped, politicians, HABITS, out);
     speed(persons(folder.resolve("persons.tsv"), source -> true), out);
@@ -88,7 +92,11 @@ public final class NameQuality {
   }
 
   private static void print(
-      String what, KatakanaRenderer renderer, List<Name> names, Normalization alike, PrintWriter out) {
+      String what,
+      KatakanaRenderer renderer,
+      List<Name> names,
+      Normalization alike,
+      PrintWriter out) {
     int first = 0;
     int five = 0;
     Reliability reliability = new Reliability();

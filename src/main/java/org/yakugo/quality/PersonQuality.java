@@ -30,10 +30,11 @@ import org.yakugo.text.Normalization;
  * How well persons are read and rendered, against persons as a ministry prints them: a table with a
  * line of headings, among them en_printed, en_name, ja_surname_part, ja_title_part and country_en.
  *
- * <p>A post counts as right if the first form in formal style is the one printed, 外相 and 外務大臣
- * being one. The country counts as right if it is the table's, or if its organisation is named in
- * the post; or if none is given and the ministry prints none either. The surname counts as the right
- * word if the printed katakana is nearer to how that word sounds than to any other word of the name.
+ * <p>A post counts as right if the first form in formal style is the one printed, 外相 and 外務大臣 being
+ * one. The country counts as right if it is the table's, or if its organisation is named in the
+ * post; or if none is given and the ministry prints none either. The surname counts as the right
+ * word if the printed katakana is nearer to how that word sounds than to any other word of the
+ * name.
  */
 public final class PersonQuality {
 
@@ -128,8 +129,11 @@ public final class PersonQuality {
       "", post, String.valueOf(person.country()), person.name().surnameText(), surname
     };
     String[] printed = {
-      "", row.get("ja_country_part") + " " + row.get("ja_title_part"), country,
-      row.get("ja_surname_part"), row.get("ja_surname_part")
+      "",
+      row.get("ja_country_part") + " " + row.get("ja_title_part"),
+      country,
+      row.get("ja_surname_part"),
+      row.get("ja_surname_part")
     };
     for (int i = 0; i < right.length; i++) {
       if (!right[i]) {
@@ -139,7 +143,8 @@ public final class PersonQuality {
     return right;
   }
 
-  private static void tell(PrintWriter out, String what, String text, String given, String printed) {
+  private static void tell(
+      PrintWriter out, String what, String text, String given, String printed) {
     if (out != null) {
       out.printf("   %-8s %s%n            %s, not %s%n", what, text, given, printed);
     }
@@ -169,7 +174,8 @@ public final class PersonQuality {
     String rest = form.substring(0, form.length() - printed.length());
     return rest.isEmpty()
         || !rest.isEmpty() && country.startsWith(rest)
-        || Countries.WORLD.findJapanese(rest).stream().anyMatch(m -> m.span().length() == rest.length())
+        || Countries.WORLD.findJapanese(rest).stream()
+            .anyMatch(m -> m.span().length() == rest.length())
         || country.contains(rest)
         || rest.contains(country);
   }
@@ -188,8 +194,7 @@ public final class PersonQuality {
   }
 
   private boolean isCountry(PersonMention person, String country, String printed, String post) {
-    String code =
-        Countries.WORLD.get(country).map(match -> match.country().code()).orElse(country);
+    String code = Countries.WORLD.get(country).map(match -> match.country().code()).orElse(country);
     Post.CountryName found = person.country();
     if (found != null) {
       return found.code().equals(code);

@@ -33,7 +33,8 @@ public final class ReadingQuality {
         out.printf("  item %s: %s%n", cells[0], String.join("; ", wrong));
       }
     }
-    out.printf("items read exactly: %d of %d; items read: %d; problems reported: %d%n",
+    out.printf(
+        "items read exactly: %d of %d; items read: %d; problems reported: %d%n",
         exact, rows.size(), read.items().size(), read.problems().size());
     out.flush();
   }
@@ -41,11 +42,17 @@ public final class ReadingQuality {
   private static List<String> differences(Item item, String[] cells) {
     List<String> wrong = new ArrayList<>();
     expect(wrong, "n", cells[0], String.valueOf(item.n()));
-    expect(wrong, "section", cells[1] + " " + cells[2],
+    expect(
+        wrong,
+        "section",
+        cells[1] + " " + cells[2],
         item.section().number() + " " + item.section().title());
     expect(wrong, "ja", cells[3], item.ja().text());
     expect(wrong, "en", cells[4], item.en().text());
-    expect(wrong, "sources", cells[5],
+    expect(
+        wrong,
+        "sources",
+        cells[5],
         item.citation() == null ? "" : String.join(", ", item.citation().sources()));
     boolean dated = item.citation() != null && item.citation().printed().text().contains(cells[6]);
     expect(wrong, "date", "true", String.valueOf(dated));

@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 
 /**
  * Whether probabilities mean what they say: of what was given with about 0.8, about 80 % should be
- * right. Ten bins of equal width; the expected calibration error is the mean distance between what a
- * bin says and how much of it is right, weighted by the bins' sizes.
+ * right. Ten bins of equal width; the expected calibration error is the mean distance between what
+ * a bin says and how much of it is right, weighted by the bins' sizes.
  */
 public final class Reliability {
   private static final int BINS = 10;
@@ -14,7 +14,9 @@ public final class Reliability {
   private final int[] right = new int[BINS];
   private final double[] sum = new double[BINS];
 
-  /** @param probability 0 to 1 */
+  /**
+   * @param probability 0 to 1
+   */
   public void add(double probability, boolean isRight) {
     int bin = Math.min(BINS - 1, (int) (probability * BINS));
     count[bin]++;

@@ -60,7 +60,9 @@ public final class SuggestionQuality {
         1);
   }
 
-  /** The renderings of the mention that stands there with this text, of the case's kind if any is. */
+  /**
+   * The renderings of the mention that stands there with this text, of the case's kind if any is.
+   */
   public static Answer answer(SuggestionCase asked, Suggestion suggestion) {
     List<Mention> found =
         suggestion.mentions().stream()
@@ -137,8 +139,7 @@ public final class SuggestionQuality {
     return all.isEmpty() ? 0 : (double) part / all.size();
   }
 
-  private static <K> Map<K, List<Answer>> groupBy(
-      List<Answer> answers, Function<Answer, K> key) {
+  private static <K> Map<K, List<Answer>> groupBy(List<Answer> answers, Function<Answer, K> key) {
     Map<K, List<Answer>> groups = new LinkedHashMap<>();
     answers.forEach(a -> groups.computeIfAbsent(key.apply(a), k -> new ArrayList<>()).add(a));
     return groups;

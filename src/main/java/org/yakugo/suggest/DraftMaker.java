@@ -24,8 +24,8 @@ final class DraftMaker {
   private static final double BASE = 0.9;
 
   /**
-   * Below this a draft is rather not shown. A name that was never rendered is a guess in one slot of a
-   * headline that is otherwise sure, so the bar isn't high.
+   * Below this a draft is rather not shown. A name that was never rendered is a guess in one slot
+   * of a headline that is otherwise sure, so the bar isn't high.
    */
   private static final double LEAST = 0.1;
 

@@ -66,8 +66,7 @@ final class GlossarySource implements RenderingSource {
     }
     List<Rendering> renderings = new ArrayList<>();
     renderings.add(rendering(place.place().japanese(), PREFERRED, "official or house name"));
-    boolean country =
-        place.place().sense() != Sense.CAPITAL && place.place().sense() != Sense.CITY;
+    boolean country = place.place().sense() != Sense.CAPITAL && place.place().sense() != Sense.CITY;
     if (country) {
       place.place().country().admitted().stream()
           .filter(name -> !name.equals(place.place().japanese()))
@@ -82,8 +81,7 @@ final class GlossarySource implements RenderingSource {
   }
 
   /** A name that stands there whole, else the person who is called so. */
-  private List<Rendering> name(
-      EnglishMention mention, PersonMention person, ItemContext context) {
+  private List<Rendering> name(EnglishMention mention, PersonMention person, ItemContext context) {
     List<Rendering> decided = term(mention.kind(), mention.text(), null);
     if (!decided.isEmpty()) {
       return decided;
@@ -100,8 +98,7 @@ final class GlossarySource implements RenderingSource {
   private static List<Rendering> forms(List<String> japanese) {
     List<Rendering> renderings = new ArrayList<>();
     for (String form : japanese) {
-      renderings.add(
-          rendering(form, renderings.isEmpty() ? PREFERRED : ADMITTED, "glossary"));
+      renderings.add(rendering(form, renderings.isEmpty() ? PREFERRED : ADMITTED, "glossary"));
     }
     return renderings;
   }
@@ -169,7 +166,6 @@ final class GlossarySource implements RenderingSource {
   }
 
   private static Rendering rendering(String target, double confidence, String reason) {
-    return new Rendering(
-        target, Origin.GLOSSARY, confidence, 0, null, List.of(), List.of(reason));
+    return new Rendering(target, Origin.GLOSSARY, confidence, 0, null, List.of(), List.of(reason));
   }
 }

@@ -11,8 +11,8 @@ import org.yakugo.text.Resource;
 import org.yakugo.text.Span;
 
 /**
- * Wordings that English headlines use for one thing and Japanese headlines render alike, from {@code
- * headline-phrases.tsv}: {@code holds a meeting with} is {@code meets}.
+ * Wordings that English headlines use for one thing and Japanese headlines render alike, from
+ * {@code headline-phrases.tsv}: {@code holds a meeting with} is {@code meets}.
  */
 final class HeadlinePhrases {
   static final HeadlinePhrases STANDARD = load();

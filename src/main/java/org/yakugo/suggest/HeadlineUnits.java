@@ -58,8 +58,7 @@ final class HeadlineUnits {
     Candidate within = null;
     for (Token token : EnglishTokenizer.tokenize(headline)) {
       Span span = new Span(token.start(), token.end());
-      Candidate at =
-          kept.stream().filter(c -> c.span().overlaps(span)).findFirst().orElse(null);
+      Candidate at = kept.stream().filter(c -> c.span().overlaps(span)).findFirst().orElse(null);
       if (at != null && at != within) {
         units.add(new Unit(slot(at.kind()), at.span(), at.span().in(headline), at.kind()));
       } else if (at == null && token.isNumber()) {

@@ -63,10 +63,8 @@ final class HolderSource {
     Tenure tenure = incumbent.tenure();
     HouseStyle style = HouseStyle.HEADLINE;
     PersonComposer composer =
-        new PersonComposer(
-            context.home() == null ? style : style.at(context.home()), known, names);
-    List<Composition> forms =
-        composer.held(context.textOf(mention), office, incumbent.person());
+        new PersonComposer(context.home() == null ? style : style.at(context.home()), known, names);
+    List<Composition> forms = composer.held(context.textOf(mention), office, incumbent.person());
     Optional<Composition> best = forms.stream().findFirst();
     return new Holder(
         tenure.person(),

@@ -70,8 +70,7 @@ record ItemContext(ItemReading reading, String home, LocalDate date) {
   }
 
   private List<PersonMention> all() {
-    return Stream.concat(
-            reading.headline().persons().stream(), reading.body().persons().stream())
+    return Stream.concat(reading.headline().persons().stream(), reading.body().persons().stream())
         .toList();
   }
 }

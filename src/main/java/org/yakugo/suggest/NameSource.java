@@ -9,7 +9,6 @@ import org.yakugo.Rendering;
 import org.yakugo.mention.EnglishMention;
 import org.yakugo.mention.EnglishMention.OfCapitals;
 import org.yakugo.mention.EnglishMention.OfName;
-import org.yakugo.mention.MentionKey;
 import org.yakugo.name.KatakanaRenderer;
 import org.yakugo.name.NameRendering;
 import org.yakugo.name.NameRenderings;
@@ -37,8 +36,7 @@ final class NameSource implements RenderingSource, NameReadings {
   private final org.yakugo.name.Precedents taught;
   private final MemorySource memory;
 
-  NameSource(
-      KatakanaRenderer renderer, org.yakugo.name.Precedents taught, MemorySource memory) {
+  NameSource(KatakanaRenderer renderer, org.yakugo.name.Precedents taught, MemorySource memory) {
     this.renderer = renderer;
     this.taught = taught;
     this.memory = memory;
@@ -82,9 +80,7 @@ final class NameSource implements RenderingSource, NameReadings {
   /** The surname as printed before, and by sound where it never was. */
   private List<Rendering> surname(PersonMention person, ItemContext context, String country) {
     List<Rendering> printed = memory.surname(person, context);
-    return printed.isEmpty()
-        ? bySound(person.name().surnameText(), country)
-        : printed;
+    return printed.isEmpty() ? bySound(person.name().surnameText(), country) : printed;
   }
 
   private static String country(PersonMention person, ItemContext context) {
@@ -99,9 +95,7 @@ final class NameSource implements RenderingSource, NameReadings {
   }
 
   private List<Rendering> bySound(String name, String country) {
-    return render(name, country).renderings().stream()
-        .map(NameSource::rendering)
-        .toList();
+    return render(name, country).renderings().stream().map(NameSource::rendering).toList();
   }
 
   private static Rendering rendering(NameRendering rendering) {

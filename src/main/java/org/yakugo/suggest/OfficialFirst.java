@@ -19,8 +19,8 @@ import org.yakugo.text.Normalization;
 
 /**
  * What a source says, but with little weight where it calls a body or a person by another name than
- * the glossary: a printed 国際議会同盟（IPU）第150回総会 does not go before the official
- * 列国議会同盟（IPU）第150回総会, nor a printed ガファロワ議長 before a decided ガファロヴァ.
+ * the glossary: a printed 国際議会同盟（IPU）第150回総会 does not go before the official 列国議会同盟（IPU）第150回総会,
+ * nor a printed ガファロワ議長 before a decided ガファロヴァ.
  */
 final class OfficialFirst implements RenderingSource {
   private static final double AGAINST_THE_GLOSSARY = 0.05;

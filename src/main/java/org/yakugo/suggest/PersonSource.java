@@ -46,17 +46,14 @@ final class PersonSource implements RenderingSource {
     return switch (mention.subject()) {
       case OfPerson person -> renderings(compose(composer, text, person.person()), share);
       case OfPost post -> renderings(compose(composer, text, post.post(), mention), share);
-      case OfHeldPost held ->
-          renderings(composer.held(text, held.office(), held.holder()), share);
+      case OfHeldPost held -> renderings(composer.held(text, held.office(), held.holder()), share);
       default -> List.of();
     };
   }
 
   private static List<Composition> compose(
       PersonComposer composer, String text, PersonMention person) {
-    return person.name() == null
-        ? composer.offices(text, person)
-        : composer.compose(text, person);
+    return person.name() == null ? composer.offices(text, person) : composer.compose(text, person);
   }
 
   private static List<Composition> compose(

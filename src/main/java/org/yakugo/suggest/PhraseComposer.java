@@ -18,8 +18,8 @@ import org.yakugo.text.Token;
 
 /**
  * Puts the Japanese of a body, an event or a document together from known parts: a country and a
- * body ({@code ジョージア|国防省}), a number and an event ({@code 第6回|アンタルヤ外交フォーラム}), an
- * event of a body ({@code OTS|首脳会議}).
+ * body ({@code ジョージア|国防省}), a number and an event ({@code 第6回|アンタルヤ外交フォーラム}), an event of a body
+ * ({@code OTS|首脳会議}).
  */
 final class PhraseComposer implements RenderingSource {
   private static final double ORDINAL = 0.9;
@@ -95,7 +95,8 @@ final class PhraseComposer implements RenderingSource {
     }
     String place = ((OfPlace) country.get().subject()).place().japanese();
     int from = country.get().span().end();
-    String rest = reading.text().substring(from, phrase.span().end()).replaceFirst("^['’]s", "").strip();
+    String rest =
+        reading.text().substring(from, phrase.span().end()).replaceFirst("^['’]s", "").strip();
     Optional<Rendering> body = known.of(kind, rest, context);
     if (body.isPresent()) {
       return joined(place, body.get().target(), COUNTRY_AND_KNOWN, body.get());
@@ -172,7 +173,8 @@ final class PhraseComposer implements RenderingSource {
   }
 
   /** With and without の, the likelier first. */
-  private static List<Rendering> joined(String place, String body, double confidence, Rendering of) {
+  private static List<Rendering> joined(
+      String place, String body, double confidence, Rendering of) {
     if (body.startsWith(place)) {
       return List.of(composed(body, confidence, of));
     }
@@ -200,8 +202,7 @@ final class PhraseComposer implements RenderingSource {
   }
 
   /** What stands behind {@code of} or {@code for}. */
-  private Optional<Rendering> body(
-      NounPhrase phrase, EnglishReading reading, ItemContext context) {
+  private Optional<Rendering> body(NounPhrase phrase, EnglishReading reading, ItemContext context) {
     int of = phrase.headAt() + 1;
     boolean joined =
         of + 1 < phrase.end()

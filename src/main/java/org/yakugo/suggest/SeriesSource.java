@@ -55,8 +55,7 @@ final class SeriesSource implements RenderingSource {
     if (pair == null) {
       return List.of();
     }
-    String target =
-        JAPANESE.matcher(pair.target()).replaceFirst("第" + english.group(1) + "$2");
+    String target = JAPANESE.matcher(pair.target()).replaceFirst("第" + english.group(1) + "$2");
     return List.of(
         new Rendering(
             target,

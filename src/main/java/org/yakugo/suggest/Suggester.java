@@ -23,7 +23,9 @@ import org.yakugo.mention.EnglishReader;
 public final class Suggester {
   private static final int MATCHES = 10;
 
-  /** A headline that differs in its long names only may have few words in common with the new one. */
+  /**
+   * A headline that differs in its long names only may have few words in common with the new one.
+   */
   private static final int PATTERNS = 60;
 
   private static final int DRAFTS = 3;
@@ -72,8 +74,7 @@ public final class Suggester {
     List<Mention> mentions = new ArrayList<>();
     addMentions(mentions, Mention.Field.HEADLINE, context.heldPosts(), context, day);
     addMentions(mentions, Mention.Field.HEADLINE, reading.headline().mentions(), context, day);
-    mentions.sort(
-        Comparator.comparingInt(Mention::start).thenComparing(m -> m.start() - m.end()));
+    mentions.sort(Comparator.comparingInt(Mention::start).thenComparing(m -> m.start() - m.end()));
     addMentions(mentions, Mention.Field.BODY, reading.body().mentions(), context, day);
     List<FuzzyMatch> matches = headline.isBlank() ? List.of() : matcher.match(headline, PATTERNS);
     return new Suggestion(
@@ -122,8 +123,7 @@ public final class Suggester {
       if (item != null && !item.item().ja().isEmpty()) {
         DraftMaker.draft(headline, mentions, item)
             .ifPresent(
-                draft ->
-                    drafts.merge(draft.ja(), draft, (a, b) -> a.score() >= b.score() ? a : b));
+                draft -> drafts.merge(draft.ja(), draft, (a, b) -> a.score() >= b.score() ? a : b));
       }
     }
     return drafts.values().stream()

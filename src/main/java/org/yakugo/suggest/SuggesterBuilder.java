@@ -55,7 +55,9 @@ public final class SuggesterBuilder {
             concept ->
                 names.add(
                     new Precedent(
-                        concept.english(), concept.japanese(), concept.japanese() + " (glossary)")));
+                        concept.english(),
+                        concept.japanese(),
+                        concept.japanese() + " (glossary)")));
     for (MinedPair pair : precedents.pairs()) {
       if (pair.kind() == Kind.PERSON) {
         String label = pair.target() + " (" + pair.evidence().getFirst().bulletin() + ")";

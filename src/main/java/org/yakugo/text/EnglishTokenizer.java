@@ -28,7 +28,9 @@ public final class EnglishTokenizer {
         end = wordEnd(text, i);
       } else if (Character.isDigit(c)) {
         end = numberEnd(text, i);
-      } else if (isApostrophe(c) && i > 0 && Character.isLetter(text.charAt(i - 1))
+      } else if (isApostrophe(c)
+          && i > 0
+          && Character.isLetter(text.charAt(i - 1))
           && possessiveEnd(text, i) > 0) {
         end = possessiveEnd(text, i);
       } else {
@@ -67,7 +69,9 @@ public final class EnglishTokenizer {
   private static int initialsEnd(String text, int start) {
     int i = start;
     int letters = 0;
-    while (i + 1 < text.length() && Character.isUpperCase(text.charAt(i)) && text.charAt(i + 1) == '.') {
+    while (i + 1 < text.length()
+        && Character.isUpperCase(text.charAt(i))
+        && text.charAt(i + 1) == '.') {
       i += 2;
       letters++;
     }

@@ -43,7 +43,8 @@ public final class JapaneseLexicon {
   static UserDictionary dictionary(Collection<Entry> entries) {
     Map<String, Entry> usable = new TreeMap<>();
     for (Entry entry : entries) {
-      if (entry.surface().length() > 1 && Script.hasJapanese(entry.surface())
+      if (entry.surface().length() > 1
+          && Script.hasJapanese(entry.surface())
           && entry.surface().codePoints().noneMatch(JapaneseLexicon::breaksTheFormat)) {
         usable.putIfAbsent(entry.surface(), entry);
       }

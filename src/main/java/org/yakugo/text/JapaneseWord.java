@@ -7,8 +7,7 @@ package org.yakugo.text;
  * @param start offset in the text, in UTF-16 code units
  * @param end offset after its last character
  * @param partOfSpeech in the terms of the IPA dictionary, from the general to the special: {@code
- *     名詞-固有名詞-地域-国}; for a word of the workspace's own what its {@link JapaneseLexicon.Entry}
- *     says
+ *     名詞-固有名詞-地域-国}; for a word of the workspace's own what its {@link JapaneseLexicon.Entry} says
  * @param baseForm as a dictionary lists it
  * @param reading in katakana; null if the word is unknown
  */

@@ -20,8 +20,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  *
  * <p>Kuromoji lets an added word win wherever its characters stand. Two things keep it from tearing
  * other words apart: a word that the dictionary has already is not added (外相 would be seen in
- * 海外相談), and in a run of katakana an added word counts only as the whole run (イラク is not in
- * イラクリ).
+ * 海外相談), and in a run of katakana an added word counts only as the whole run (イラク is not in イラクリ).
  *
  * <p>Immutable, safe for many threads.
  */

@@ -93,7 +93,9 @@ public final class MappedText {
 
     public MappedText build() {
       return new MappedText(
-          text.toString(), Arrays.copyOf(starts, text.length()), Arrays.copyOf(ends, text.length()));
+          text.toString(),
+          Arrays.copyOf(starts, text.length()),
+          Arrays.copyOf(ends, text.length()));
     }
   }
 }

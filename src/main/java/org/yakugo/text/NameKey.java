@@ -2,8 +2,8 @@ package org.yakugo.text;
 
 /**
  * A key under which the spellings of one Latin name fall together: {@code Gasymov}, {@code Gasimov}
- * and {@code Qasımov}; {@code Hikmat} and {@code Hikmet}; {@code Hajiyev}, {@code Hacıyev} and {@code
- * Hadjiev}. Different names may share a key, so it proves nothing by itself.
+ * and {@code Qasımov}; {@code Hikmat} and {@code Hikmet}; {@code Hajiyev}, {@code Hacıyev} and
+ * {@code Hadjiev}. Different names may share a key, so it proves nothing by itself.
  */
 public final class NameKey {
   private static final String[][] SPELLINGS = {
@@ -41,6 +41,7 @@ public final class NameKey {
       return shorter == 0 || a.charAt(0) == b.charAt(0);
     }
     boolean sameBeginning = shorter > 3 && a.regionMatches(0, b, 0, 3);
-    return sameBeginning || EditDistance.between(a, b) <= MOST_SLIPS * Math.max(a.length(), b.length());
+    return sameBeginning
+        || EditDistance.between(a, b) <= MOST_SLIPS * Math.max(a.length(), b.length());
   }
 }

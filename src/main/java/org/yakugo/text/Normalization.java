@@ -88,7 +88,9 @@ public final class Normalization {
     return c > ' ' && c < 0x7F && c != '`' && c != '=';
   }
 
-  /** Kana and kanji that are nobody's compatibility form, unless folds of katakana are asked for. */
+  /**
+   * Kana and kanji that are nobody's compatibility form, unless folds of katakana are asked for.
+   */
   private boolean isPlainJapanese(char c) {
     boolean letter = c >= 'ぁ' && c <= 'ゖ' || c >= 'ァ' && c <= 'ヺ' || c >= '一' && c <= '\u9FFF';
     boolean folded =
@@ -151,8 +153,12 @@ public final class Normalization {
   }
 
   private static boolean mayHaveOtherWidth(int c) {
-    return c == '`' || c >= 0x80 && !(c >= 'ぁ' && c <= 'ゖ') && !(c >= 'ァ' && c <= 'ー')
-        && !(c >= 0x4E00 && c <= 0x9FFF) && "、。「」".indexOf(c) < 0;
+    return c == '`'
+        || c >= 0x80
+            && !(c >= 'ぁ' && c <= 'ゖ')
+            && !(c >= 'ァ' && c <= 'ー')
+            && !(c >= 0x4E00 && c <= 0x9FFF)
+            && "、。「」".indexOf(c) < 0;
   }
 
   private static boolean mayBearMark(int c) {
@@ -191,7 +197,8 @@ public final class Normalization {
     MappedText.Builder out = new MappedText.Builder(mapped);
     for (int i = 0; i < text.length(); ) {
       char next = i + 1 < text.length() ? text.charAt(i + 1) : 0;
-      boolean voiced = text.charAt(i) >= 'ｦ' && text.charAt(i) <= 'ﾝ' && (next == 'ﾞ' || next == 'ﾟ');
+      boolean voiced =
+          text.charAt(i) >= 'ｦ' && text.charAt(i) <= 'ﾝ' && (next == 'ﾞ' || next == 'ﾟ');
       int end = voiced ? i + 2 : i + 1;
       String piece = text.substring(i, end);
       out.append(voiced ? NFKC.normalize(piece) : piece, i, end);

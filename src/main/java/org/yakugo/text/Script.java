@@ -48,7 +48,6 @@ public final class Script {
 
   /** Latin letters with or without marks. */
   public static boolean isLatin(int c) {
-    return Character.isLetter(c)
-        && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+    return Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
   }
 }

@@ -53,7 +53,9 @@ final class ExchangeApi {
       return;
     }
     String name = format == Format.TMX ? "memory" : "glossary";
-    ctx.header("Content-Disposition", "attachment; filename=\"%s.%s\"".formatted(name, format.ending()))
+    ctx.header(
+            "Content-Disposition",
+            "attachment; filename=\"%s.%s\"".formatted(name, format.ending()))
         .header("Yakugo-Losses", String.valueOf(losses.total()))
         .contentType(format.mediaType())
         .result(out.toByteArray());

@@ -25,17 +25,18 @@ import org.yakugo.decision.StaleConcept;
 /** Answers every failure with a problem object and never with a stack trace. */
 final class Failures {
   private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
   /** Where Javalin lists the methods that a path does take. */
   private static final String ALLOWED = "availableMethods";
 
-  private static final String UNEXPECTED = "The service failed on this request; it goes on running.";
+  private static final String UNEXPECTED =
+      "The service failed on this request; it goes on running.";
 
   private Failures() {}
 
   static void addTo(JavalinConfig config) {
     config.routes.exception(StaleConcept.class, Failures::answerStale);
-    config.routes.exception(
-        UnusableInput.class, (e, ctx) -> ProblemDetails.of(e).answer(ctx));
+    config.routes.exception(UnusableInput.class, (e, ctx) -> ProblemDetails.of(e).answer(ctx));
     config.routes.exception(HttpResponseException.class, Failures::answer);
     config.routes.exception(
         UnsupportedCharsetException.class,
@@ -67,7 +68,8 @@ final class Failures {
     String detail =
         switch (e.getStatus()) {
           case HttpStatus.NOT_FOUND_404 -> "There is nothing at " + ctx.path() + ".";
-          case HttpStatus.METHOD_NOT_ALLOWED_405 -> ctx.method() + " is not for " + ctx.path() + ".";
+          case HttpStatus.METHOD_NOT_ALLOWED_405 ->
+              ctx.method() + " is not for " + ctx.path() + ".";
           default -> e.getMessage();
         };
     if (e.getDetails().containsKey(ALLOWED)) {

@@ -18,8 +18,8 @@ final class ImpactApi {
   }
 
   /**
-   * {@code POST /api/glossary/impact}: the id of a concept, {@code null} to add one; and what it is to
-   * be, {@code null} to remove it.
+   * {@code POST /api/glossary/impact}: the id of a concept, {@code null} to add one; and what it is
+   * to be, {@code null} to remove it.
    */
   void foresee(Context ctx) {
     JsonBody body = JsonBody.of(ctx);

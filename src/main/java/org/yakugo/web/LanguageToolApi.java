@@ -56,7 +56,9 @@ final class LanguageToolApi {
     }
   }
 
-  /** Of the address for a GET; of the form for a POST, which the original reads whatever its type. */
+  /**
+   * Of the address for a GET; of the form for a POST, which the original reads whatever its type.
+   */
   private static Map<String, String> parameters(Context ctx) {
     String form = ctx.method().equals(HandlerType.GET) ? ctx.queryString() : body(ctx);
     Map<String, String> parameters = new HashMap<>();

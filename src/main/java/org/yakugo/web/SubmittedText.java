@@ -65,7 +65,8 @@ final class SubmittedText {
       }
       return SourceText.of(UNNAMED, notBlank(text.textValue()));
     } catch (JsonProcessingException e) {
-      throw new UnusableInput(Reason.REQUEST, "The request is no JSON: " + e.getOriginalMessage(), e);
+      throw new UnusableInput(
+          Reason.REQUEST, "The request is no JSON: " + e.getOriginalMessage(), e);
     }
   }
 

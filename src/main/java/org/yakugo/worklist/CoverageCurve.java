@@ -15,8 +15,8 @@ import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.mention.EnglishMention;
 import org.yakugo.mention.EnglishMention.OfName;
-import org.yakugo.mention.EnglishMention.OfPost;
 import org.yakugo.mention.EnglishMention.OfPerson;
+import org.yakugo.mention.EnglishMention.OfPost;
 import org.yakugo.mention.EnglishReader;
 import org.yakugo.mention.EnglishReader.ItemReading;
 import org.yakugo.person.KnownTerms;
@@ -24,16 +24,16 @@ import org.yakugo.person.PersonGrammar;
 
 /**
  * How fast a maintainer who starts with an empty glossary covers the names that a corpus prints, by
- * approving again and again what stands at the top of the worklist, as it was printed. Each approval
- * makes a concept, so no concept takes more than one decision.
+ * approving again and again what stands at the top of the worklist, as it was printed. Each
+ * approval makes a concept, so no concept takes more than one decision.
  *
  * <p>A <b>printed name</b> is a person, post, body or place that the grammar finds in an English
- * headline with no glossary at all, counted once a headline: persons by surname, posts without their
- * country, nothing twice that stands inside a longer name of its kind. Countries and cities that the
- * program itself knows are left out, since they take no decision. It counts whether or not its Japanese
- * was found, so a miss of the alignment is a loss here. It is <b>covered</b> if a concept has its
- * English, and for a person if the one concept of that surname contradicts neither given name nor
- * country. Whether what was approved is right is not measured.
+ * headline with no glossary at all, counted once a headline: persons by surname, posts without
+ * their country, nothing twice that stands inside a longer name of its kind. Countries and cities
+ * that the program itself knows are left out, since they take no decision. It counts whether or not
+ * its Japanese was found, so a miss of the alignment is a loss here. It is <b>covered</b> if a
+ * concept has its English, and for a person if the one concept of that surname contradicts neither
+ * given name nor country. Whether what was approved is right is not measured.
  */
 public final class CoverageCurve {
 
@@ -64,8 +64,7 @@ public final class CoverageCurve {
     PersonGrammar grammar = new PersonGrammar(KnownTerms.NONE);
     EnglishReader reader = new EnglishReader(Glossary.EMPTY, Countries.WORLD, grammar::find);
     for (AlignedItem item : items) {
-      ItemReading reading =
-          reader.read(item.item().en().text(), CorpusAligner.body(item.item()));
+      ItemReading reading = reader.read(item.item().en().text(), CorpusAligner.body(item.item()));
       names.addAll(names(reading));
     }
     this.aligned = new CorpusAligner(reader).align(items);
@@ -131,8 +130,7 @@ public final class CoverageCurve {
     List<Concept> concepts = new ArrayList<>();
     List<Point> points = new ArrayList<>(List.of(point(0, concepts, null)));
     while (true) {
-      Worklist list =
-          Worklist.of(aligned, Glossary.of(concepts), Settled.NOTHING, LocalDate.EPOCH);
+      Worklist list = Worklist.of(aligned, Glossary.of(concepts), Settled.NOTHING, LocalDate.EPOCH);
       Candidate top =
           list.candidates().stream()
               .filter(candidate -> candidate.why() == Candidate.Why.NEW)

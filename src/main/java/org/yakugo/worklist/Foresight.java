@@ -39,9 +39,10 @@ import org.yakugo.worklist.Impact.Flag;
 import org.yakugo.worklist.Impact.Use;
 
 /**
- * Foresees the {@link Impact} of a change: the items that mention what it is about are checked by the
- * rules of terminology twice, with the concepts that they mention as they are and as they would be.
- * Everything else of corpus and glossary is left aside, so that it takes no longer in a large one.
+ * Foresees the {@link Impact} of a change: the items that mention what it is about are checked by
+ * the rules of terminology twice, with the concepts that they mention as they are and as they would
+ * be. Everything else of corpus and glossary is left aside, so that it takes no longer in a large
+ * one.
  */
 public final class Foresight {
   /** Items checked at most, the newest. */
@@ -124,7 +125,9 @@ public final class Foresight {
           String printed = Normalization.PRINTED.apply(term);
           List<AlignedItem> found =
               affected.stream()
-                  .filter(item -> Normalization.PRINTED.apply(item.item().ja().text()).contains(printed))
+                  .filter(
+                      item ->
+                          Normalization.PRINTED.apply(item.item().ja().text()).contains(printed))
                   .toList();
           uses.putIfAbsent(
               printed,
@@ -155,7 +158,8 @@ public final class Foresight {
     PersonGrammar grammar = new PersonGrammar(KnownTerms.of(terms));
     EnglishReader reader = new EnglishReader(terms, Countries.WORLD, grammar::find);
     List<AlignedItem> past = past(checked);
-    Background background = new Background(terms, reader, past, Precedents.of(past), HouseWording.NONE);
+    Background background =
+        new Background(terms, reader, past, Precedents.of(past), HouseWording.NONE);
     Checker checker = new Checker(RULES);
     Map<String, Set<Integer>> numbers = new LinkedHashMap<>();
     for (AlignedItem item : checked) {

@@ -37,10 +37,13 @@ public final class Ruling {
     requireSome(candidates);
     if (candidates.size() > 1 && terms.areOfOne()) {
       throw new UnusableInput(
-          Reason.REQUEST, "A kind, an English or a Japanese term can be given for one candidate only.");
+          Reason.REQUEST,
+          "A kind, an English or a Japanese term can be given for one candidate only.");
     }
     if (into != null) {
-      return draft.edit(merged(candidates, terms, into.concept(), day)).candidates(pairs(candidates));
+      return draft
+          .edit(merged(candidates, terms, into.concept(), day))
+          .candidates(pairs(candidates));
     }
     List<Edit> edits = candidates.stream().map(one -> edit(one, terms, state, day)).toList();
     return draft.edits(edits).candidates(pairs(candidates));
@@ -109,7 +112,8 @@ public final class Ruling {
     String english = terms.english() == null ? candidate.source() : terms.english();
     ConceptBuilder builder =
         ConceptBuilder.of(terms.kind() == null ? candidate.kind() : terms.kind(), english)
-            .prefer(terms.japanese() == null ? candidate.forms().getFirst().target() : terms.japanese())
+            .prefer(
+                terms.japanese() == null ? candidate.forms().getFirst().target() : terms.japanese())
             .source(source(candidate))
             .date(day);
     List<String> spellings = new ArrayList<>(candidate.spellings());

@@ -17,8 +17,8 @@ import org.yakugo.decision.Verdicts;
 import org.yakugo.text.NameKey;
 
 /**
- * Which printed pairs were decided on, by the decisions in force. A pair is the same one however it is
- * respelled: letters, marks and width of the English, width, spaces and marks of the Japanese.
+ * Which printed pairs were decided on, by the decisions in force. A pair is the same one however it
+ * is respelled: letters, marks and width of the English, width, spaces and marks of the Japanese.
  */
 public final class Settled {
   /** Nothing was decided. */
@@ -30,7 +30,9 @@ public final class Settled {
     }
   }
 
-  /** @param uses how often it had been printed by then; null if that wasn't recorded */
+  /**
+   * @param uses how often it had been printed by then; null if that wasn't recorded
+   */
   private record Verdict(Action action, LocalDate until, Integer uses) {}
 
   private final Map<Pair, Verdict> verdicts = new HashMap<>();
@@ -64,15 +66,14 @@ public final class Settled {
     return switch (verdict.action()) {
       case REJECT -> true;
       case RESTORE -> false;
-      case DEFER ->
-          !newEvidence && (verdict.until() == null || day.isBefore(verdict.until()));
+      case DEFER -> !newEvidence && (verdict.until() == null || day.isBefore(verdict.until()));
       default -> !newEvidence;
     };
   }
 
   /**
-   * The items without the links that were rejected: they are no precedents, and no names or posts put
-   * together with them are.
+   * The items without the links that were rejected: they are no precedents, and no names or posts
+   * put together with them are.
    */
   public List<AlignedItem> unrejected(List<AlignedItem> items) {
     boolean none = verdicts.values().stream().noneMatch(v -> v.action() == Action.REJECT);

@@ -19,8 +19,8 @@ import org.yakugo.glossary.Countries;
 import org.yakugo.text.NameKey;
 
 /**
- * Gathers from the links of a corpus the things that they name. What is only put together from other
- * things is none of its own: a person with a post, a post with its country.
+ * Gathers from the links of a corpus the things that they name. What is only put together from
+ * other things is none of its own: a person with a post, a post with its country.
  */
 final class Things {
 
@@ -59,7 +59,10 @@ final class Things {
         }
       }
     }
-    return groups.values().stream().flatMap(uses -> persons(uses).stream()).map(Things::thing).toList();
+    return groups.values().stream()
+        .flatMap(uses -> persons(uses).stream())
+        .map(Things::thing)
+        .toList();
   }
 
   /**
@@ -70,8 +73,7 @@ final class Things {
   private static boolean isComposed(Link link, AlignedItem item) {
     return switch (link.kind()) {
       case PERSON -> false;
-      case TITLE ->
-          !Countries.WORLD.find(link.source()).isEmpty() || isRankOfBody(link, item);
+      case TITLE -> !Countries.WORLD.find(link.source()).isEmpty() || isRankOfBody(link, item);
       case EVENT -> NUMBERED.matcher(link.source()).find();
       default -> hasWithin(link, item, Kind.PLACE) && hasWithin(link, item, link.kind());
     };
@@ -102,9 +104,7 @@ final class Things {
   private static List<List<Use>> persons(List<Use> uses) {
     List<List<Use>> persons = new ArrayList<>();
     List<Use> told =
-        uses.stream()
-            .sorted(Comparator.comparing(use -> given(use).isEmpty()))
-            .toList();
+        uses.stream().sorted(Comparator.comparing(use -> given(use).isEmpty())).toList();
     for (Use use : told) {
       List<List<Use>> possible =
           persons.stream().filter(person -> canBe(person.getFirst(), use)).toList();
@@ -131,7 +131,8 @@ final class Things {
     Use first = uses.getFirst();
     boolean named = !given(first).isEmpty();
     List<String> names =
-        byFrequency(named ? uses.stream().filter(u -> !given(u).isEmpty()).toList() : uses, Use::name);
+        byFrequency(
+            named ? uses.stream().filter(u -> !given(u).isEmpty()).toList() : uses, Use::name);
     return new Thing(
         first.link().kind(),
         names.getFirst(),
@@ -144,7 +145,10 @@ final class Things {
     Map<String, List<Use>> classes = new LinkedHashMap<>();
     for (String target : byFrequency(uses, Use::target)) {
       String like =
-          classes.keySet().stream().filter(t -> Form.areAlike(t, target)).findFirst().orElse(target);
+          classes.keySet().stream()
+              .filter(t -> Form.areAlike(t, target))
+              .findFirst()
+              .orElse(target);
       List<Use> same = uses.stream().filter(use -> use.target().equals(target)).toList();
       classes.computeIfAbsent(like, t -> new ArrayList<>()).addAll(same);
     }
@@ -164,8 +168,7 @@ final class Things {
                     AlignedItem::date, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder())))
             .toList()
             .reversed();
-    List<LocalDate> dates =
-        items.stream().map(AlignedItem::date).filter(Objects::nonNull).toList();
+    List<LocalDate> dates = items.stream().map(AlignedItem::date).filter(Objects::nonNull).toList();
     double doubt = 1;
     for (Use use : uses) {
       doubt *= 1 - use.link().confidence();
@@ -183,10 +186,12 @@ final class Things {
   /** Each once; of two that are as frequent, the longer first. */
   private static List<String> byFrequency(List<Use> uses, Function<Use, String> what) {
     Map<String, Long> counts =
-        uses.stream().collect(Collectors.groupingBy(what, LinkedHashMap::new, Collectors.counting()));
+        uses.stream()
+            .collect(Collectors.groupingBy(what, LinkedHashMap::new, Collectors.counting()));
     return counts.entrySet().stream()
         .sorted(
-            Map.Entry.<String, Long>comparingByValue().reversed()
+            Map.Entry.<String, Long>comparingByValue()
+                .reversed()
                 .thenComparing(one -> -one.getKey().length())
                 .thenComparing(Map.Entry::getKey))
         .map(Map.Entry::getKey)

@@ -5,13 +5,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.yakugo.Evidence;
 import org.yakugo.Kind;
@@ -27,10 +27,11 @@ import org.yakugo.worklist.Candidate.Why;
  *
  * <pre>  Σ over its items 2^(-age / 365 days)  ×  (1 + 2 × conflict)  ×  confidence  ×  kind</pre>
  *
- * where age counts back from the newest item of the corpus, conflict is the share of items that don't
- * show the most used form, confidence is that of the most used form, and kind is 1 for names, posts and
- * bodies and 0.3 for events, documents and other wordings. So a name of this week comes before one as frequent of last year, and
- * what is printed in two ways before what is printed in one.
+ * where age counts back from the newest item of the corpus, conflict is the share of items that
+ * don't show the most used form, confidence is that of the most used form, and kind is 1 for names,
+ * posts and bodies and 0.3 for events, documents and other wordings. So a name of this week comes
+ * before one as frequent of last year, and what is printed in two ways before what is printed in
+ * one.
  */
 public final class Worklist {
   private static final double HALF_LIFE = 365;
@@ -111,8 +112,8 @@ public final class Worklist {
     List<Concept> all = new ArrayList<>(glossary.english(thing.source()));
     all.add(concept);
     return all.stream()
-        .flatMap(one -> Stream.concat(one.usableJapanese().stream(), one.deprecated().stream()))
-        .noneMatch(term -> Form.areAlike(term, form.target()))
+            .flatMap(one -> Stream.concat(one.usableJapanese().stream(), one.deprecated().stream()))
+            .noneMatch(term -> Form.areAlike(term, form.target()))
         && !form.evidence().stream().allMatch(proof -> isAnothers(form, proof, glossary));
   }
 

@@ -1,2 +1,4 @@
-/** What the glossary's maintainer has to decide next, how far it has come, and what a change does. */
+/**
+ * What the glossary's maintainer has to decide next, how far it has come, and what a change does.
+ */
 package org.yakugo.worklist;

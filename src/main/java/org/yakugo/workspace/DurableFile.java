@@ -50,9 +50,7 @@ public final class DurableFile {
       IOUtils.fsync(folder, true);
     } catch (IOException | ReadOnlyFileSystemException e) {
       throw new UnusableInput(
-          Reason.STORAGE,
-          file + " can't be written: " + cause(e, folder, bytes.length) + ".",
-          e);
+          Reason.STORAGE, file + " can't be written: " + cause(e, folder, bytes.length) + ".", e);
     } finally {
       deleteQuietly(temporary);
     }
@@ -70,8 +68,7 @@ public final class DurableFile {
       IOUtils.fsync(file.toAbsolutePath().getParent(), true);
       return existed;
     } catch (IOException e) {
-      throw new UnusableInput(
-          Reason.STORAGE, file + " can't be removed: " + cause(e) + ".", e);
+      throw new UnusableInput(Reason.STORAGE, file + " can't be removed: " + cause(e) + ".", e);
     }
   }
 

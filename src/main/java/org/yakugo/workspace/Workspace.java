@@ -48,7 +48,8 @@ public record Workspace(Path root) {
       if (!workspace.holdsGlossary() && !workspace.holdsCorpus()) {
         throw new UnusableInput(
             Reason.MISSING,
-            asked + " is not a workspace: it holds neither glossary/ nor corpus/;"
+            asked
+                + " is not a workspace: it holds neither glossary/ nor corpus/;"
                 + " 'yakugo init DIR' makes one.");
       }
       return workspace;
@@ -65,7 +66,9 @@ public record Workspace(Path root) {
     }
     throw new UnusableInput(
         Reason.MISSING,
-        "There is no workspace here: " + here.root + " holds no glossary/ and corpus/;"
+        "There is no workspace here: "
+            + here.root
+            + " holds no glossary/ and corpus/;"
             + " name one with --workspace DIR, or make one with 'yakugo init DIR'.");
   }
 
@@ -109,9 +112,7 @@ public record Workspace(Path root) {
       }
     } catch (IOException | UncheckedIOException e) {
       throw new UnusableInput(
-          Reason.STORAGE,
-          derived() + " can't be thrown away: " + DurableFile.cause(e) + ".",
-          e);
+          Reason.STORAGE, derived() + " can't be thrown away: " + DurableFile.cause(e) + ".", e);
     }
   }
 

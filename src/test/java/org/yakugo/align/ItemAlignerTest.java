@@ -20,16 +20,20 @@ class ItemAlignerTest {
       Glossary.of(
           List.of(
               new Concept(
-                  Kind.ORGANISATION, "Inter-Parliamentary Union", List.of("IPU"),
-                  java.util.Set.of(), "列国議会同盟", List.of("IPU"), List.of(), "", "", null)));
+                  Kind.ORGANISATION,
+                  "Inter-Parliamentary Union",
+                  List.of("IPU"),
+                  java.util.Set.of(),
+                  "列国議会同盟",
+                  List.of("IPU"),
+                  List.of(),
+                  "",
+                  "",
+                  null)));
 
   @Test
   void personWithPostAndCountryIsPairedWithAllItsParts() {
-    assertThat(
-            pairs(
-                "President of Estonia Alar Karis visits Georgia",
-                "カリス・エストニア大統領がジョージアを訪問",
-                ""))
+    assertThat(pairs("President of Estonia Alar Karis visits Georgia", "カリス・エストニア大統領がジョージアを訪問", ""))
         .contains(
             "person_title President of Estonia Alar Karis = カリス・エストニア大統領",
             "person Karis = カリス",
@@ -61,9 +65,7 @@ class ItemAlignerTest {
   void bodyIsFoundByCountryAndHead() {
     assertThat(
             pairs(
-                "Director of Chinese Space Administration arrives in Baku",
-                "中国宇宙管理局局長がバクーに到着",
-                ""))
+                "Director of Chinese Space Administration arrives in Baku", "中国宇宙管理局局長がバクーに到着", ""))
         .contains(
             "title Director of Chinese Space Administration = 中国宇宙管理局局長",
             "organisation Chinese Space Administration = 中国宇宙管理局",
@@ -82,11 +84,7 @@ class ItemAlignerTest {
 
   @Test
   void ordinalOfAnEventIsPartOfIt() {
-    assertThat(
-            pairs(
-                "12th Global Energy Forum held in Baku",
-                "バクーで第 12 回グローバル・エネルギー・フォーラムが開催",
-                ""))
+    assertThat(pairs("12th Global Energy Forum held in Baku", "バクーで第 12 回グローバル・エネルギー・フォーラムが開催", ""))
         .contains("event 12th Global Energy Forum = 第 12 回グローバル・エネルギー・フォーラム");
   }
 
@@ -114,8 +112,7 @@ class ItemAlignerTest {
                 "ルーベン・サルグシャン氏が書簡を送付",
                 "Businessman Ruben Sargsyan wrote a letter."))
         .contains(
-            "person_title Ruben Sargsyan = ルーベン・サルグシャン氏",
-            "person Ruben Sargsyan = ルーベン・サルグシャン");
+            "person_title Ruben Sargsyan = ルーベン・サルグシャン氏", "person Ruben Sargsyan = ルーベン・サルグシャン");
   }
 
   @Test
@@ -154,8 +151,7 @@ class ItemAlignerTest {
   private static List<Link> align(Item item) {
     PersonGrammar persons = new PersonGrammar(KnownTerms.of(TERMS));
     EnglishReader reader = new EnglishReader(TERMS, Countries.WORLD, persons::find);
-    EnglishReader.ItemReading reading =
-        reader.read(item.en().text(), CorpusAligner.body(item));
+    EnglishReader.ItemReading reading = reader.read(item.en().text(), CorpusAligner.body(item));
     return new ItemAligner().align(item, reading.headline(), reading.body());
   }
 

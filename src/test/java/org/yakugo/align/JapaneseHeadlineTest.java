@@ -44,8 +44,7 @@ class JapaneseHeadlineTest {
 
   @Test
   void formalCountryIsLeftOutOfThePost() {
-    assertThat(title(headline("ベルク・エストニア共和国外相が到着")))
-        .containsExactly("エストニア共和国外相", "外相");
+    assertThat(title(headline("ベルク・エストニア共和国外相が到着"))).containsExactly("エストニア共和国外相", "外相");
   }
 
   @Test

@@ -12,10 +12,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SoundLikenessTest {
   @ParameterizedTest
   @CsvSource({
-    "Rinkēvičs, リンケヴィチス", "Rinkēvičs, リンケービッチ", "Gafarova, ガファロヴァ", "Qafarova, ガファロワ",
-    "Hajiyev, ハジエフ", "Hacıyev, ハジエフ", "Canbolat, ジャンボラト", "Vučić, ヴチッチ", "Vucic, ブチッチ",
-    "Mirziyoyev, ミルジヨーエフ", "Zelenskyy, ゼレンスキー", "Kobakhidze, コバヒゼ", "Braže, ブラジェ",
-    "Witkoff, ウィトコフ", "Papuashvili, パプアシヴィリ"
+    "Rinkēvičs, リンケヴィチス",
+    "Rinkēvičs, リンケービッチ",
+    "Gafarova, ガファロヴァ",
+    "Qafarova, ガファロワ",
+    "Hajiyev, ハジエフ",
+    "Hacıyev, ハジエフ",
+    "Canbolat, ジャンボラト",
+    "Vučić, ヴチッチ",
+    "Vucic, ブチッチ",
+    "Mirziyoyev, ミルジヨーエフ",
+    "Zelenskyy, ゼレンスキー",
+    "Kobakhidze, コバヒゼ",
+    "Braže, ブラジェ",
+    "Witkoff, ウィトコフ",
+    "Papuashvili, パプアシヴィリ"
   })
   void oneNameUnderDifferentHabitsSoundsAlike(String latin, String katakana) {
     assertThat(SoundLikeness.of(latin, katakana)).isGreaterThan(0.75);
@@ -23,8 +34,12 @@ class SoundLikenessTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Aliyev, アサドフ", "Gasymov, ハジエフ", "Bayramov, アミルバヨフ", "Mirzoyan, パシニャン",
-    "Rubio, ルッテ", "Erdoğan, フィダン"
+    "Aliyev, アサドフ",
+    "Gasymov, ハジエフ",
+    "Bayramov, アミルバヨフ",
+    "Mirzoyan, パシニャン",
+    "Rubio, ルッテ",
+    "Erdoğan, フィダン"
   })
   void differentNamesDoNot(String latin, String katakana) {
     assertThat(SoundLikeness.of(latin, katakana)).isLessThan(0.62);

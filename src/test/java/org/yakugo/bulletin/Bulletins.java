@@ -84,7 +84,8 @@ final class Bulletins {
             Arbitraries.of(Typography.Bold.class),
             Arbitraries.of(0, 0, 72, 90),
             Arbitraries.of(0, 300, 1000),
-            Arbitraries.of("NOTE:", "**NOTE:**", "Note -", "ＮＯＴＥ：", "（注）", "*NOTE*:", "**Note**:", "注："),
+            Arbitraries.of(
+                "NOTE:", "**NOTE:**", "Note -", "ＮＯＴＥ：", "（注）", "*NOTE*:", "**Note**:", "注："),
             Arbitraries.of(Typography.SectionStyle.class),
             Combinators.combine(either, either, either, either, either).as(List::of))
         .flatAs(

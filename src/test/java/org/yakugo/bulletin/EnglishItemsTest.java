@@ -114,7 +114,8 @@ class EnglishItemsTest {
             The budget passed. (APA / 06.05.2026)
             """);
 
-    assertThat(items).extracting(Item::section)
+    assertThat(items)
+        .extracting(Item::section)
         .containsExactly(new Section(1, "軍事・治安関係"), new Section(2, "内政関連"));
   }
 

@@ -21,7 +21,8 @@ class GoldBulletinTest {
 
   @BeforeAll
   static void sharedFolderIsThere() {
-    assumeTrue(Files.exists(GOLD), "skipped: ../shared with the real bulletin is not beside the project");
+    assumeTrue(
+        Files.exists(GOLD), "skipped: ../shared with the real bulletin is not beside the project");
   }
 
   @Test

@@ -58,6 +58,7 @@ class LanguagesTest {
   void boldTypeTellsWhereAnAcronymBelongs() {
     String line = "合同演習を実施 EU GPS drill";
 
-    assertThat(Languages.split(Passage.of(line), List.of(7, 8)).en().text()).isEqualTo("EU GPS drill");
+    assertThat(Languages.split(Passage.of(line), List.of(7, 8)).en().text())
+        .isEqualTo("EU GPS drill");
   }
 }

@@ -22,7 +22,9 @@ import org.yakugo.bulletin.file.SourceText;
  */
 class NothingIsLostTest {
 
-  /** What may be in no field: blanks, marks, bullets, the rests of entities, the targets of links. */
+  /**
+   * What may be in no field: blanks, marks, bullets, the rests of entities, the targets of links.
+   */
   private static final Pattern MARKS =
       Pattern.compile(
           "[\\s\\u3000\\u00A0\\u200B-\\u200F\\u00AD\\uFEFF\\u0001]|[*_\\\\#>]|\\]\\([^)]*\\)|\\[|</?\\w+>"
@@ -94,7 +96,7 @@ class NothingIsLostTest {
       String line = source.lines().get(place.line() - 1);
       char c = passage.text().charAt(i);
       char there = place.column() > line.length() ? ' ' : line.charAt(place.column() - 1);
-      boolean same = c == there || there == '&' || c == ' ' ;
+      boolean same = c == there || there == '&' || c == ' ';
       assertThat(same).as("%s at %s of %s", c, place, passage).isTrue();
     }
   }

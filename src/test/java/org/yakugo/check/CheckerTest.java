@@ -62,13 +62,16 @@ final class CheckerTest {
   @Test
   void tenThousandItemsInOrderAreInOrder() {
     Example one = Example.citation("(SAMPLE / 03.03.2026)");
-    Example many = new Example(
-        IntStream.range(0, 10_000).mapToObj(i -> one.items().getFirst()).toList(),
-        null, List.of(), List.of(), List.of(), List.of());
+    Example many =
+        new Example(
+            IntStream.range(0, 10_000).mapToObj(i -> one.items().getFirst()).toList(),
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
     Example stray = many.then(Example.citation("⟦(SAMPLE / 02.03.2026)⟧"));
-    assertThat(check(stray, new ItemOrder()))
-        .extracting(Finding::item)
-        .containsExactly(10_001);
+    assertThat(check(stray, new ItemOrder())).extracting(Finding::item).containsExactly(10_001);
   }
 
   @Test

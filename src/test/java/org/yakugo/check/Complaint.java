@@ -45,7 +45,12 @@ public final class Complaint implements ItemRule {
   private final List<Evidence> evidence;
 
   public Complaint(
-      String id, Severity severity, Field field, String words, String instead, Evidence... evidence) {
+      String id,
+      Severity severity,
+      Field field,
+      String words,
+      String instead,
+      Evidence... evidence) {
     this.about =
         About.rule(id, severity, Category.TERMINOLOGY, "訳語は一つに統一する。", "One thing has one name.")
             .wrong(Example.ja("⟦" + words + "⟧"));
@@ -63,15 +68,15 @@ public final class Complaint implements ItemRule {
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
     FieldText text = item.fields().get(field.ordinal());
-    Message message =
-        Message.of("「%s」ではなく「%s」。", "“%s” should be “%s”.", words, instead);
+    Message message = Message.of("「%s」ではなく「%s」。", "“%s” should be “%s”.", words, instead);
     return text.find(Pattern.compile(words, Pattern.LITERAL))
         .map(match -> text.finding(this, match, message).suggesting(instead).provenBy(evidence));
   }
 
   /** The report of these rules on a bulletin. */
   public static Report report(String file, String text, List<Rule> rules) {
-    CheckedBulletin bulletin = new CheckedBulletin(BulletinReader.parse(file, text), Background.NONE);
+    CheckedBulletin bulletin =
+        new CheckedBulletin(BulletinReader.parse(file, text), Background.NONE);
     return new Report(file, bulletin, new Checker(rules).check(bulletin));
   }
 

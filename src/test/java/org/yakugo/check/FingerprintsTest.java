@@ -36,7 +36,8 @@ class FingerprintsTest {
 
   @Test
   void staysWhenItemsMove() {
-    assertThat(of("1. 外交\n" + SECOND + FIRST)).containsExactlyInAnyOrderElementsOf(of(FIRST + SECOND));
+    assertThat(of("1. 外交\n" + SECOND + FIRST))
+        .containsExactlyInAnyOrderElementsOf(of(FIRST + SECOND));
   }
 
   @Test
@@ -46,7 +47,8 @@ class FingerprintsTest {
 
   @Test
   void staysWhenAnotherPlaceOfTheHeadlineIsPutRight() {
-    assertThat(of(FIRST.replace("国会議長", "議会議長"))).containsExactly(of(FIRST).get(1), of(FIRST).get(2));
+    assertThat(of(FIRST.replace("国会議長", "議会議長")))
+        .containsExactly(of(FIRST).get(1), of(FIRST).get(2));
   }
 
   @Test

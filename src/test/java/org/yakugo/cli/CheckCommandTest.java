@@ -129,7 +129,8 @@ final class CheckCommandTest {
 
   @Test
   void rulesCanBeChosenAndSkipped() throws IOException {
-    assertThat(check("wrong.txt", "--json", "--rule", "CITATION_FORM").json().findValuesAsText("rule"))
+    assertThat(
+            check("wrong.txt", "--json", "--rule", "CITATION_FORM").json().findValuesAsText("rule"))
         .containsExactly("CITATION_FORM");
     assertThat(
             check("wrong.txt", "--json", "--skip", "CITATION_FORM", "--rule", RULES)
@@ -173,15 +174,16 @@ final class CheckCommandTest {
     Files.write(folder.resolve("week.docx"), new Docx(body).bytes());
     Result result = check("week.docx", "--docx", "commented.docx");
     assertThat(result.err()).isEqualTo("Written: commented.docx\n");
-    assertThat(Docx.unzip(Files.readAllBytes(folder.resolve("commented.docx"))).get("word/comments.xml"))
+    assertThat(
+            Docx.unzip(Files.readAllBytes(folder.resolve("commented.docx")))
+                .get("word/comments.xml"))
         .contains("CITATION_FORM", "UNPAIRED_BRACKET");
   }
 
   @Test
   void whatCantBeHadIsRefusedInOneSentence() {
     assertThat(check("wrong.txt", "--docx", "out.docx"))
-        .isEqualTo(
-            refused("--docx comments the Word file that came in; wrong.txt is none."));
+        .isEqualTo(refused("--docx comments the Word file that came in; wrong.txt is none."));
     assertThat(check("a.docx", "b.docx", "--docx", "out.docx"))
         .isEqualTo(refused("--docx comments one file; name one FILE."));
     assertThat(check("a.docx", "--docx", "./a.docx"))
@@ -208,7 +210,9 @@ final class CheckCommandTest {
     assertThat(first.out())
         .isEqualTo(
             "wrong.txt\n1 item: nothing to complain of (not shown: 2 known before, 0 ignored)\n");
-    String moved = WRONG.replace("1. 外交\n", "1. 外交\n● 首相（元が会談\nPM holds talks\n\nThey met. (SAMPLE / 08.03.2026)\n\n");
+    String moved =
+        WRONG.replace(
+            "1. 外交\n", "1. 外交\n● 首相（元が会談\nPM holds talks\n\nThey met. (SAMPLE / 08.03.2026)\n\n");
     Files.writeString(folder.resolve("moved.txt"), moved);
     Result second = check("moved.txt", "--baseline", "known.txt", "--fail-on", "info", "--json");
     assertThat(second.status()).isEqualTo(1);
@@ -223,16 +227,27 @@ final class CheckCommandTest {
   void aBaselineIsNotRecordedWhileAFileIsMissing() {
     Result result = check("gone.txt", "wrong.txt", "--baseline", "known.txt");
     assertThat(result.status()).isEqualTo(2);
-    assertThat(result.err()).endsWith("known.txt was not written, since not every file could be read.\n");
+    assertThat(result.err())
+        .endsWith("known.txt was not written, since not every file could be read.\n");
     assertThat(folder.resolve("known.txt")).doesNotExist();
   }
 
   @Test
   void aMarkedFindingIsLeftOut() throws IOException {
     String fingerprint =
-        check("wrong.txt", "--json", "--rule", "CITATION_FORM").json().findValuesAsText("fingerprint").getFirst();
+        check("wrong.txt", "--json", "--rule", "CITATION_FORM")
+            .json()
+            .findValuesAsText("fingerprint")
+            .getFirst();
     Result marked =
-        check("wrong.txt", "--ignore", fingerprint.substring(0, 8), "--why", "So printed.", "--who", "Yamada");
+        check(
+            "wrong.txt",
+            "--ignore",
+            fingerprint.substring(0, 8),
+            "--why",
+            "So printed.",
+            "--who",
+            "Yamada");
     assertThat(marked)
         .isEqualTo(
             new Result(

@@ -95,7 +95,8 @@ final class CommandLineTest {
   void parseAnswersInJson() throws IOException {
     Files.writeString(folder.resolve("week.txt"), BULLETIN);
     JsonNode answer = Json.MAPPER.readTree(run("parse", "week.txt", "--json").out());
-    assertThat(answer.path("period")).hasToString("{\"from\":\"2026-03-07\",\"to\":\"2026-03-13\"}");
+    assertThat(answer.path("period"))
+        .hasToString("{\"from\":\"2026-03-07\",\"to\":\"2026-03-13\"}");
     assertThat(answer.path("items").path(1))
         .hasToString(
             """
@@ -273,8 +274,7 @@ final class CommandLineTest {
   @Test
   void renderAnswersALineEachInOrder() throws IOException {
     workspaceOfOneBulletin();
-    Result result =
-        run(Locale.ENGLISH, "Braže\tlv\n\n外相\nBaiba\n", "render", "-", "--json");
+    Result result = run(Locale.ENGLISH, "Braže\tlv\n\n外相\nBaiba\n", "render", "-", "--json");
     assertThat(result.status()).isZero();
     assertThat(result.out()).hasLineCount(4);
     String[] lines = result.out().split("\n");
@@ -312,7 +312,9 @@ final class CommandLineTest {
   void withoutWorkspaceTheMessageSaysHowToMakeOne() {
     Result result = run("import", "week.txt");
     assertThat(result.status()).isEqualTo(2);
-    assertThat(result.err()).startsWith("yakugo import: There is no workspace here").hasLineCount(1);
+    assertThat(result.err())
+        .startsWith("yakugo import: There is no workspace here")
+        .hasLineCount(1);
   }
 
   @Test
@@ -342,7 +344,8 @@ final class CommandLineTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "serve", "init", "parse", "import", "suggest", "check", "render", "memory", "terms", "reindex"
+        "serve", "init", "parse", "import", "suggest", "check", "render", "memory", "terms",
+        "reindex"
       })
   void everyCommandHasHelpWithExamplesInBothLanguages(String command) {
     for (Locale locale : List.of(Locale.ENGLISH, Locale.JAPANESE)) {
@@ -357,7 +360,9 @@ final class CommandLineTest {
 
   @Test
   void completionIsAScript() {
-    assertThat(run("generate-completion").out()).startsWith("#!/usr/bin/env bash").contains("serve");
+    assertThat(run("generate-completion").out())
+        .startsWith("#!/usr/bin/env bash")
+        .contains("serve");
   }
 
   @Test

@@ -25,7 +25,17 @@ import org.junit.jupiter.api.io.TempDir;
 final class LauncherTest {
   private static final List<String> TOOLS =
       List.of(
-          "sh", "dirname", "readlink", "sed", "find", "head", "mkdir", "cat", "touch", "rm", "mv",
+          "sh",
+          "dirname",
+          "readlink",
+          "sed",
+          "find",
+          "head",
+          "mkdir",
+          "cat",
+          "touch",
+          "rm",
+          "mv",
           "sleep");
 
   private static final String MAVEN =
@@ -241,7 +251,8 @@ final class LauncherTest {
     assertThat(result.status()).isEqualTo(2);
     assertThat(result.out()).isEmpty();
     assertThat(result.err())
-        .endsWith("yakugo: The build failed; " + project.toRealPath() + "/target/build.log says why.\n");
+        .endsWith(
+            "yakugo: The build failed; " + project.toRealPath() + "/target/build.log says why.\n");
     Files.delete(broken);
     assertThat(run("--version").status()).isZero();
   }
@@ -303,7 +314,8 @@ final class LauncherTest {
   @Test
   void cacheThatCannotBeMadeIsNoFailure() throws Exception {
     Path java = jdk("25.0.1").resolve("bin/java");
-    script(java, Files.readString(java).replace("echo cache > \"${argument#*=}\"; exit 0", "exit 1"));
+    script(
+        java, Files.readString(java).replace("echo cache > \"${argument#*=}\"; exit 0", "exit 1"));
     Result result = run("--version");
     assertThat(result.status()).isZero();
     assertThat(result.out()).doesNotContain("AOTCache");

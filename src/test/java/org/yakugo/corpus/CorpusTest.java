@@ -76,7 +76,8 @@ class CorpusTest {
 
   private static String large(String id, int variant) {
     StringBuilder text = new StringBuilder(id).append('\n');
-    IntStream.range(0, 2000).forEach(i -> text.append("大使が到着|Ambassador " + variant + " arrives\n"));
+    IntStream.range(0, 2000)
+        .forEach(i -> text.append("大使が到着|Ambassador " + variant + " arrives\n"));
     return text.append("END\n").toString();
   }
 
@@ -98,7 +99,10 @@ class CorpusTest {
     String text = "2026-05-02\n大使が到着|Ambassador arrives\nEND\n";
     assertThat(add(corpus, text, false)).isEqualTo(new Addition("2026-05-02", Outcome.ADDED, ""));
     assertThat(temp.resolve("corpus/2026-05-02.txt")).hasContent(text);
-    assertThat(corpus.load().bulletin("2026-05-02")).get().extracting(b -> b.items().size()).isEqualTo(1);
+    assertThat(corpus.load().bulletin("2026-05-02"))
+        .get()
+        .extracting(b -> b.items().size())
+        .isEqualTo(1);
   }
 
   @Test
@@ -137,7 +141,8 @@ class CorpusTest {
 
   @Test
   void aFilePutThereByHandCountsUnderAnyName() throws IOException {
-    Files.writeString(temp.resolve("corpus/may.txt"), "2026-05-02\n大使が到着|Ambassador arrives\nEND\n");
+    Files.writeString(
+        temp.resolve("corpus/may.txt"), "2026-05-02\n大使が到着|Ambassador arrives\nEND\n");
     Files.writeString(temp.resolve("corpus/notes.docx"), "");
     Files.writeString(temp.resolve("corpus/.draft.txt"), "");
     assertThat(corpus.load().bulletins()).extracting(Bulletin::id).containsExactly("2026-05-02");
@@ -153,7 +158,8 @@ class CorpusTest {
     Files.writeString(temp.resolve("corpus/photo.txt"), "JFIF");
     Snapshot snapshot = corpus.load();
     assertThat(snapshot.bulletins()).hasSize(1);
-    assertThat(snapshot.unread()).containsExactly(new Unread("photo.txt", "photo.txt is no bulletin."));
+    assertThat(snapshot.unread())
+        .containsExactly(new Unread("photo.txt", "photo.txt is no bulletin."));
   }
 
   @Test
@@ -170,14 +176,17 @@ class CorpusTest {
   @Test
   void onlyWhatChangedIsReadAgain() throws IOException {
     for (int day = 1; day <= 3; day++) {
-      Files.writeString(temp.resolve("corpus/%d.txt".formatted(day)), "2026-05-0" + day + "\na|b\nEND\n");
+      Files.writeString(
+          temp.resolve("corpus/%d.txt".formatted(day)), "2026-05-0" + day + "\na|b\nEND\n");
     }
     Snapshot first = corpus.load();
     assertThat(corpus.load()).isSameAs(first);
     assertThat(reads).hasValue(3);
     Files.writeString(temp.resolve("corpus/2.txt"), "2026-05-02\na|c\nEND\n");
     Files.delete(temp.resolve("corpus/3.txt"));
-    assertThat(corpus.load().bulletins()).extracting(Bulletin::id).containsExactly("2026-05-01", "2026-05-02");
+    assertThat(corpus.load().bulletins())
+        .extracting(Bulletin::id)
+        .containsExactly("2026-05-01", "2026-05-02");
     assertThat(reads).hasValue(4);
   }
 
@@ -208,7 +217,8 @@ class CorpusTest {
     Process importing = ChildProcess.start(EndlessImport.class, temp);
     assertThat(importing.inputReader().readLine()).isEqualTo("started");
     for (int n = 1; n <= 20; n++) {
-      assertThat(add(corpus, "2026-07-%02d\na|b\nEND\n".formatted(n), false).outcome()).isEqualTo(Outcome.ADDED);
+      assertThat(add(corpus, "2026-07-%02d\na|b\nEND\n".formatted(n), false).outcome())
+          .isEqualTo(Outcome.ADDED);
     }
     importing.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
     assertThat(corpus.load().bulletins()).filteredOn(b -> b.id().startsWith("2026-07")).hasSize(20);

@@ -74,12 +74,10 @@ class GlossaryStoreTest {
   @Test
   void decisionChangesItsLineAndNothingElse() throws IOException {
     Decision decision = preferMayor(store(), "首長");
-    assertThat(text("posts.tsv"))
-        .isEqualTo(POSTS.replace("Mayor\t\t\t市長", "Mayor\t\t\t首長\t市長"));
+    assertThat(text("posts.tsv")).isEqualTo(POSTS.replace("Mayor\t\t\t市長", "Mayor\t\t\t首長\t市長"));
     assertThat(decision.changes())
         .containsExactly(
-            new Change(
-                "posts.tsv", MAYOR, MAYOR.toBuilder().prefer("首長").build(), null));
+            new Change("posts.tsv", MAYOR, MAYOR.toBuilder().prefer("首長").build(), null));
     assertThat(workspace.glossary()).isDirectoryNotContaining("glob:**/.pending*");
   }
 
@@ -145,7 +143,8 @@ class GlossaryStoreTest {
     Concept port = ConceptBuilder.of(Kind.TERM, "port").prefer("港").build();
     store.apply(batch.edit(Edit.addTo("more.tsv", port)));
     assertThat(store.state().decisions()).hasSize(1);
-    assertThat(store.state().decisions().getFirst().files()).containsExactly("posts.tsv", "more.tsv");
+    assertThat(store.state().decisions().getFirst().files())
+        .containsExactly("posts.tsv", "more.tsv");
   }
 
   @Test
@@ -205,8 +204,7 @@ class GlossaryStoreTest {
         .containsExactly(split, merge, rename, first);
     assertThat(store.state().history(master.identity()).decisions())
         .containsExactly(split, merge, rename, first);
-    assertThat(store.state().history(MAYOR.identity()).decisions())
-        .containsExactly(rename, first);
+    assertThat(store.state().history(MAYOR.identity()).decisions()).containsExactly(rename, first);
   }
 
   @Test
@@ -235,7 +233,8 @@ class GlossaryStoreTest {
   @Test
   void brokenLineOfTheLogIsReportedAndTheRestUsed() throws IOException {
     Decision decision = preferMayor(store(), "首長");
-    write("decisions.jsonl", "{\"id\":\"2026\n" + text("decisions.jsonl") + text("decisions.jsonl"));
+    write(
+        "decisions.jsonl", "{\"id\":\"2026\n" + text("decisions.jsonl") + text("decisions.jsonl"));
     GlossaryState state = store().look();
     assertThat(state.decisions()).containsExactly(decision);
     assertThat(state.logProblems())

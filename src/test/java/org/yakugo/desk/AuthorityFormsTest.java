@@ -46,7 +46,8 @@ final class AuthorityFormsTest {
         He went there on Monday. (SAMPLE / 09.03.2026)
         """
             .formatted(japanese);
-    return desk.view()
+    return desk
+        .view()
         .check("week.txt", SourceText.of("week.txt", bulletin), RuleChoice.ALL)
         .findings()
         .stream()

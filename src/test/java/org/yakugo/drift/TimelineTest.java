@@ -24,7 +24,15 @@ final class TimelineTest {
 
   private static ConceptHistory history(String source, List<Form> forms, List<Flip> flips) {
     return new ConceptHistory(
-        source, Kind.TITLE, forms.getFirst().target(), true, forms, flips, List.of(), false, List.of());
+        source,
+        Kind.TITLE,
+        forms.getFirst().target(),
+        true,
+        forms,
+        flips,
+        List.of(),
+        false,
+        List.of());
   }
 
   private static Document parsed(String svg) throws Exception {

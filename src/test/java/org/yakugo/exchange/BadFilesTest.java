@@ -28,7 +28,11 @@ final class BadFilesTest {
     Path secret = Files.writeString(folder.resolve("secret.txt"), "秘密");
     refused(
         "evil.tbx",
-        "<!DOCTYPE tbx [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>\n" + TBX + entry("&x;", "訳"),
+        "<!DOCTYPE tbx [<!ENTITY x SYSTEM \""
+            + secret.toUri()
+            + "\">]>\n"
+            + TBX
+            + entry("&x;", "訳"),
         "evil.tbx:1: its DTD declares entities of its own, which are not expanded.");
   }
 
@@ -106,7 +110,8 @@ final class BadFilesTest {
 
   @Test
   void xmlInUtf16IsRead() throws IOException {
-    String text = "<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + TBX + entry("Pilot", "水先人") + TBX_END;
+    String text =
+        "<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + TBX + entry("Pilot", "水先人") + TBX_END;
     for (Charset charset : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE)) {
       assertThat(read("wide.tbx", text.getBytes(charset)).entries())
           .extracting(Entry::japanese)
@@ -184,8 +189,7 @@ final class BadFilesTest {
 
   @Test
   void whatNobodySeesIsRemovedAndTold() throws IOException {
-    Reading reading =
-        read("odd.csv", "en,ja\n\"Harbour\nMaster\",\"港湾\u200E\n長\u0000\u202E\"\n");
+    Reading reading = read("odd.csv", "en,ja\n\"Harbour\nMaster\",\"港湾\u200E\n長\u0000\u202E\"\n");
     assertThat(reading.entries())
         .extracting(Entry::english, Entry::japanese)
         .containsExactly(org.assertj.core.groups.Tuple.tuple("Harbour Master", "港湾長"));

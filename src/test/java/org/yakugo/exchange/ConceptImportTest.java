@@ -21,14 +21,16 @@ final class ConceptImportTest {
 
   @Test
   void whatTheFileLeavesEmptyStays() throws IOException {
-    ImportPlan plan = plan("terms.csv", "kind,en,scope,ja,note\norganisation,Ministry of Defence,JP,防衛省,\n");
+    ImportPlan plan =
+        plan("terms.csv", "kind,en,scope,ja,note\norganisation,Ministry of Defence,JP,防衛省,\n");
     assertThat(plan.isEmpty()).isTrue();
     assertThat(plan.unchanged()).isEqualTo(1);
   }
 
   @Test
   void whatTheFileFillsInTakesThePlaceAndIsShown() throws IOException {
-    ImportPlan plan = plan("terms.csv", "kind,en,ja,ja_deprecated,source\ntitle,Pope,教皇,ローマ法王,CBCJ\n");
+    ImportPlan plan =
+        plan("terms.csv", "kind,en,ja,ja_deprecated,source\ntitle,Pope,教皇,ローマ法王,CBCJ\n");
     assertThat(differences(plan))
         .containsExactly(
             "preferred: ローマ教皇 → 教皇",
@@ -42,9 +44,7 @@ final class ConceptImportTest {
     ImportPlan plan = plan("terms.csv", "en,ja\nPope,法王\n");
     assertThat(differences(plan))
         .containsExactly(
-            "preferred: ローマ教皇 → 法王",
-            "admitted: 教皇 → ローマ教皇 | 教皇",
-            "deprecated: ローマ法王 | 法王 → ローマ法王");
+            "preferred: ローマ教皇 → 法王", "admitted: 教皇 → ローマ教皇 | 教皇", "deprecated: ローマ法王 | 法王 → ローマ法王");
   }
 
   @Test
@@ -54,8 +54,16 @@ final class ConceptImportTest {
     assertThat(plan.added())
         .containsExactly(
             new Concept(
-                Kind.TERM, "Pilot", List.of(), Set.of(), "水先人", List.of(), List.of(),
-                "harbours", "", null));
+                Kind.TERM,
+                "Pilot",
+                List.of(),
+                Set.of(),
+                "水先人",
+                List.of(),
+                List.of(),
+                "harbours",
+                "",
+                null));
   }
 
   @Test
@@ -72,8 +80,7 @@ final class ConceptImportTest {
             "prh.yml",
             "version: 1\nrules:\n  - expected: 教皇\n    pattern: 教王\n"
                 + "  - expected: 無関係\n    pattern: 無関系\n");
-    assertThat(differences(plan))
-        .containsExactly("deprecated: ローマ法王 | 法王 → ローマ法王 | 法王 | 教王 → 教皇");
+    assertThat(differences(plan)).containsExactly("deprecated: ローマ法王 | 法王 → ローマ法王 | 法王 | 教王 → 教皇");
     assertThat(plan.left())
         .containsExactly("prh.yml:5: term without English that no concept has in Japanese");
   }
@@ -106,8 +113,7 @@ final class ConceptImportTest {
 
   @Test
   void onlyNewLeavesWhatIsThere() throws IOException {
-    ImportPlan plan =
-        plan("terms.csv", "en,ja\nPope,法王\nPilot,水先人\n", true);
+    ImportPlan plan = plan("terms.csv", "en,ja\nPope,法王\nPilot,水先人\n", true);
     assertThat(plan.changed()).isEmpty();
     assertThat(plan.kept()).isEqualTo(1);
     assertThat(plan.added()).hasSize(1);
@@ -117,11 +123,28 @@ final class ConceptImportTest {
   void anEntryThatCouldBeSeveralConceptsIsRefused() throws IOException {
     Concept here =
         new Concept(
-            Kind.TITLE, "Speaker", List.of(), Set.of("AM"), "国民議会議長", List.of(), List.of(), "", "",
+            Kind.TITLE,
+            "Speaker",
+            List.of(),
+            Set.of("AM"),
+            "国民議会議長",
+            List.of(),
+            List.of(),
+            "",
+            "",
             null);
     Concept there =
         new Concept(
-            Kind.TITLE, "Speaker", List.of(), Set.of("GE"), "議会議長", List.of(), List.of(), "", "", null);
+            Kind.TITLE,
+            "Speaker",
+            List.of(),
+            Set.of("GE"),
+            "議会議長",
+            List.of(),
+            List.of(),
+            "",
+            "",
+            null);
     ImportPlan plan =
         ConceptImport.plan(
             file("glossary.txt", "Speaker\t議長\n"), Format.OMEGAT, List.of(here, there), false);

@@ -90,7 +90,10 @@ public final class Concepts {
   private record Rest(String note, String source, LocalDate date) {}
 
   private record Japanese(
-      String preferred, List<String> admitted, List<String> deprecated, Map<String, String> forms) {}
+      String preferred,
+      List<String> admitted,
+      List<String> deprecated,
+      Map<String, String> forms) {}
 
   /** Any glossary: terms with whatever the formats give a meaning. */
   public static Arbitrary<List<Concept>> any() {
@@ -156,7 +159,10 @@ public final class Concepts {
     return Combinators.combine(
             text(),
             text(),
-            Arbitraries.integers().between(0, 30_000).map(LocalDate.EPOCH::plusDays).injectNull(0.3))
+            Arbitraries.integers()
+                .between(0, 30_000)
+                .map(LocalDate.EPOCH::plusDays)
+                .injectNull(0.3))
         .as(Rest::new);
   }
 

@@ -107,11 +107,8 @@ final class ForeignReadersTest {
     Files.writeString(
         folder.resolve(".textlintrc.json"),
         "{\"rules\": {\"prh\": {\"rulePaths\": [\"prh.yml\"]}}}");
-    Files.writeString(
-        folder.resolve("week.md"),
-        "ローマ法王が訪問した。大法王庁は残る。アベノミクスとアベ。リンケビチウスも。\n");
-    JsonNode report =
-        Json.MAPPER.readTree(String.join("\n", textlint.read(1, "week.md"))).path(0);
+    Files.writeString(folder.resolve("week.md"), "ローマ法王が訪問した。大法王庁は残る。アベノミクスとアベ。リンケビチウスも。\n");
+    JsonNode report = Json.MAPPER.readTree(String.join("\n", textlint.read(1, "week.md"))).path(0);
     List<String> fixes = new ArrayList<>();
     report
         .path("messages")
@@ -135,7 +132,11 @@ final class ForeignReadersTest {
     office.read(
         0, "--infilter=CSV:44,34,76", "--convert-to", "ods", "--outdir", "ods", text.toString());
     office.read(
-        0, "--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76", "--outdir", "back",
+        0,
+        "--convert-to",
+        "csv:Text - txt - csv (StarCalc):44,34,76",
+        "--outdir",
+        "back",
         "ods/terms-csv.ods");
     assertThat(read(Format.CSV, folder.resolve("back/terms-csv.csv"))).isEqualTo(concepts);
   }

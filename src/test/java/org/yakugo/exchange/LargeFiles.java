@@ -97,7 +97,8 @@ final class LargeFiles {
   }
 
   private static IntFunction<String> entry(Format format) {
-    String note = "A remark of the usual length &amp; a bit more, so that entries are like real ones. ";
+    String note =
+        "A remark of the usual length &amp; a bit more, so that entries are like real ones. ";
     return switch (format) {
       case TBX ->
           n ->

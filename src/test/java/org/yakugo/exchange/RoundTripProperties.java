@@ -105,8 +105,17 @@ class RoundTripProperties {
           .map(
               e ->
                   new Concept(
-                      e.kind(), e.english(), e.englishVariants(), e.scope(), e.japanese(),
-                      e.admitted(), e.deprecated(), e.instead(), e.forms(), e.note(), e.source(),
+                      e.kind(),
+                      e.english(),
+                      e.englishVariants(),
+                      e.scope(),
+                      e.japanese(),
+                      e.admitted(),
+                      e.deprecated(),
+                      e.instead(),
+                      e.forms(),
+                      e.note(),
+                      e.source(),
                       e.date()))
           .toList();
     }

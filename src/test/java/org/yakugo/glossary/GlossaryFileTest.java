@@ -25,8 +25,16 @@ class GlossaryFileTest {
 
   private static final Concept MINISTER =
       new Concept(
-          Kind.TITLE, "Minister of Culture", List.of("Culture Minister"), Set.of(), "文化相",
-          List.of("文化大臣"), List.of(), "", "house style", LocalDate.of(2026, 5, 8));
+          Kind.TITLE,
+          "Minister of Culture",
+          List.of("Culture Minister"),
+          Set.of(),
+          "文化相",
+          List.of("文化大臣"),
+          List.of(),
+          "",
+          "house style",
+          LocalDate.of(2026, 5, 8));
 
   private static final String MINISTER_LINE =
       "title\tMinister of Culture\tCulture Minister\t\t文化相\t文化大臣\t\t\thouse style\t2026-05-08";
@@ -160,7 +168,9 @@ class GlossaryFileTest {
   @Test
   void unchangedFileIsWrittenToTheCharacter() {
     String text =
-        "\uFEFF# posts\t\t\r\n\r\n" + HEADER.replace("\n", "\towner\r\n") + "nonsense\r\n"
+        "\uFEFF# posts\t\t\r\n\r\n"
+            + HEADER.replace("\n", "\towner\r\n")
+            + "nonsense\r\n"
             + "title\t\"Mayor\"\t\t\t市長\t\t\t\t\t\tsato\n\"# a, b\"\t\t\n\ttitle";
     assertThat(GlossaryFile.parse("t.tsv", text).text()).isEqualTo(text);
   }
@@ -168,15 +178,24 @@ class GlossaryFileTest {
   @Test
   void changeTouchesItsOwnLineOnly() {
     String text =
-        "# posts\r\n" + HEADER.replace("\n", "\towner\r\n")
+        "# posts\r\n"
+            + HEADER.replace("\n", "\towner\r\n")
             + "title\tRector\t\t\t学長\t\t\t\t\t\tsato\textra\r\n\r\n# more\r\n"
             + "title\t\"Mayor\"\t\t\t市長";
     GlossaryFile file = GlossaryFile.parse("t.tsv", text);
     Concept rector = file.entries().getFirst().concept();
     Concept changed =
         new Concept(
-            rector.kind(), rector.english(), List.of("President"), Set.of("TR", "AZ"), "学長",
-            List.of("総長"), List.of(), "", "", null);
+            rector.kind(),
+            rector.english(),
+            List.of("President"),
+            Set.of("TR", "AZ"),
+            "学長",
+            List.of("総長"),
+            List.of(),
+            "",
+            "",
+            null);
     assertThat(file.replace(rector.identity(), changed).text())
         .isEqualTo(
             text.replace(
@@ -189,10 +208,7 @@ class GlossaryFileTest {
     String header = HEADER.replace("\n", "\r\n");
     GlossaryFile file = GlossaryFile.parse("t.tsv", header + "title\tRector\t\t\t学長");
     assertThat(file.with(MINISTER).text())
-        .endsWith(
-            "title\tRector\t\t\t学長\r\n"
-                + MINISTER_LINE
-                + "\r\n");
+        .endsWith("title\tRector\t\t\t学長\r\n" + MINISTER_LINE + "\r\n");
   }
 
   @Test
@@ -347,7 +363,6 @@ class GlossaryFileTest {
     GlossaryFile edited = file.edited(edits);
     assertThat(edited.entries()).hasSize(19);
     assertThat(edited.entries().get(18).concept().english()).isEqualTo("phrase 18");
-    assertThat(GlossaryFile.parse("t.tsv", edited.text()).entries())
-        .isEqualTo(edited.entries());
+    assertThat(GlossaryFile.parse("t.tsv", edited.text()).entries()).isEqualTo(edited.entries());
   }
 }

@@ -56,8 +56,16 @@ class GlossaryTest {
             .map(
                 cell ->
                     new Concept(
-                        Kind.ofLabel(cell[0]), cell[1], words(cell[2]), Set.of(), cell[3],
-                        words(cell[4]), words(cell[5]), "", "", null))
+                        Kind.ofLabel(cell[0]),
+                        cell[1],
+                        words(cell[2]),
+                        Set.of(),
+                        cell[3],
+                        words(cell[4]),
+                        words(cell[5]),
+                        "",
+                        "",
+                        null))
             .toList());
   }
 

@@ -67,8 +67,7 @@ class TenureFileTest {
 
   @Test
   void anInexactDateCoversOnlyWhatIsSure() {
-    Tenure tenure =
-        TenureFile.parse("A Bee\tPresident\tAZ\t2020-03\t2022\n").tenures().getFirst();
+    Tenure tenure = TenureFile.parse("A Bee\tPresident\tAZ\t2020-03\t2022\n").tenures().getFirst();
     assertThat(tenure.surelyCovers(LocalDate.of(2020, 3, 15))).isFalse();
     assertThat(tenure.mayCover(LocalDate.of(2020, 3, 15))).isTrue();
     assertThat(tenure.surelyCovers(LocalDate.of(2021, 3, 15))).isTrue();
@@ -79,8 +78,7 @@ class TenureFileTest {
 
   @Test
   void theGlossaryReadsTheTableAsTenuresAndNotAsTerms() throws IOException {
-    Files.writeString(
-        folder.resolve("posts.tsv"), "kind\ten\tja\ntitle\tPresident\t大統領\n");
+    Files.writeString(folder.resolve("posts.tsv"), "kind\ten\tja\ntitle\tPresident\t大統領\n");
     Files.writeString(
         folder.resolve(TenureFile.NAME),
         "person\tpost\tcountry\tfrom\nA Bee\tPresident\tAZ\t2020\nA Cee\tPresident\tAZ\tlong ago\n");

@@ -121,7 +121,8 @@ class MemoryDurabilityTest {
     assertThat(notices)
         .containsExactly(
             "Another program is writing the search index in "
-                + temp.resolve("index") + "; it is kept in memory this time.");
+                + temp.resolve("index")
+                + "; it is kept in memory this time.");
   }
 
   @ParameterizedTest
@@ -238,7 +239,9 @@ class MemoryDurabilityTest {
     assertAnswers(memory);
     assertThat(notices)
         .containsExactly(
-            "The search index in " + temp.resolve("index") + " was damaged and has been built again.");
+            "The search index in "
+                + temp.resolve("index")
+                + " was damaged and has been built again.");
   }
 
   private Path fileOfIndex(String name) throws IOException {

@@ -43,11 +43,25 @@ class MemoryTest {
   private static final List<TranslationUnit> PAST =
       List.of(
           unit("2026-05-02", 1, "FM of Norway arrives in Tallinn for talks", "ノルウェー外相が会談のためタリンに到着"),
-          unit("2026-05-02", 2, "Minister of Transport opens the new harbour in Riga", "運輸相、リガの新港を開港"),
-          unit("2026-05-02", 3, "Parliament of Estonia adopts the budget for 2026", "エストニア議会、2026年度予算を採択"),
+          unit(
+              "2026-05-02",
+              2,
+              "Minister of Transport opens the new harbour in Riga",
+              "運輸相、リガの新港を開港"),
+          unit(
+              "2026-05-02",
+              3,
+              "Parliament of Estonia adopts the budget for 2026",
+              "エストニア議会、2026年度予算を採択"),
           unit("2026-05-02", 4, "Talks on fisheries held in Tallinn", "タリンで漁業協議を実施"),
-          unit("2026-05-09", 1, "Farmers block roads in Riga", "リガで農家が道路を封鎖", "Farmers have blocked the roads since May 3."),
-          unit("2026-05-09", 2, "President Tamm receives the Ambassador of Chile", "タム大統領、チリ大使を接見"));
+          unit(
+              "2026-05-09",
+              1,
+              "Farmers block roads in Riga",
+              "リガで農家が道路を封鎖",
+              "Farmers have blocked the roads since May 3."),
+          unit(
+              "2026-05-09", 2, "President Tamm receives the Ambassador of Chile", "タム大統領、チリ大使を接見"));
 
   private List<Integer> scores(String text) {
     return memory.match(text, 10).stream().map(FuzzyMatch::score).toList();
@@ -61,7 +75,8 @@ class MemoryTest {
   void theSameTextScores100() {
     memory.update(PAST);
     assertThat(best("Farmers block roads in Riga"))
-        .isEqualTo(new FuzzyMatch(100, "Farmers block roads in Riga", "リガで農家が道路を封鎖", "2026-05-09", 1));
+        .isEqualTo(
+            new FuzzyMatch(100, "Farmers block roads in Riga", "リガで農家が道路を封鎖", "2026-05-09", 1));
     assertThat(best("リガで農家が 道路を封鎖").score()).isEqualTo(100);
   }
 
@@ -140,13 +155,15 @@ class MemoryTest {
 
   @Test
   void aHeadlineWithoutTranslationIsNoMatchButItsBodyIsFound() {
-    memory.update(List.of(unit("2026-05-02", 1, "Bridge closed for repair", "", "The bridge is old.")));
+    memory.update(
+        List.of(unit("2026-05-02", 1, "Bridge closed for repair", "", "The bridge is old.")));
     assertThat(memory.match("Bridge closed for repair", 10)).isEmpty();
     assertThat(memory.concordance("bridge", 10)).hasSize(2);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "...", "、", "\uD83D\uDE00", "\uD83D", "*", "\\", "氏?", "ー", "🇯🇵氏"})
+  @ValueSource(
+      strings = {"", " ", "...", "、", "\uD83D\uDE00", "\uD83D", "*", "\\", "氏?", "ー", "🇯🇵氏"})
   void oddTextsFindNothingAndBreakNothing(String text) {
     memory.update(PAST);
     assertThat(memory.match(text, 10)).isEmpty();
@@ -223,8 +240,10 @@ class MemoryTest {
   @Test
   void concordanceLooksPastTheHabitsOfWriting() {
     memory.update(List.of(unit("2026-05-02", 1, "Vaskov visits Malta", "第５回、ヴァスコフ氏がマルタを訪問")));
-    assertThat(memory.concordance("バスコフ", 1).getFirst().highlights()).containsExactly(new Highlight(4, 9));
-    assertThat(memory.concordance("第5回", 1).getFirst().highlights()).containsExactly(new Highlight(0, 3));
+    assertThat(memory.concordance("バスコフ", 1).getFirst().highlights())
+        .containsExactly(new Highlight(4, 9));
+    assertThat(memory.concordance("第5回", 1).getFirst().highlights())
+        .containsExactly(new Highlight(0, 3));
   }
 
   @Test
@@ -233,22 +252,29 @@ class MemoryTest {
     List<Concordance> hits = memory.concordance("block roads", 10);
     assertThat(hits).extracting(Concordance::field).containsExactly("en", "body");
     assertThat(hits.getFirst().highlights()).containsExactly(new Highlight(8, 19));
-    assertThat(memory.concordance("blocking the roads", 10)).extracting(Concordance::field).containsExactly("body");
+    assertThat(memory.concordance("blocking the roads", 10))
+        .extracting(Concordance::field)
+        .containsExactly("body");
     assertThat(memory.concordance("Ambass", 10)).extracting(Concordance::item).containsExactly(2);
   }
 
   @Test
   void wordsThatStandTogetherComeBeforeWordsApart() {
     memory.update(PAST);
-    assertThat(memory.concordance("Tallinn talks", 10)).extracting(Concordance::item).containsExactly(1, 4);
-    assertThat(memory.concordance("held in Tallinn", 10)).extracting(Concordance::item).containsExactly(4);
+    assertThat(memory.concordance("Tallinn talks", 10))
+        .extracting(Concordance::item)
+        .containsExactly(1, 4);
+    assertThat(memory.concordance("held in Tallinn", 10))
+        .extracting(Concordance::item)
+        .containsExactly(4);
     assertThat(memory.concordance("リガ 封鎖", 10).getFirst().highlights())
         .containsExactly(new Highlight(0, 2), new Highlight(9, 11));
   }
 
   @Test
   void aDateIsNotNeeded() {
-    memory.update(List.of(new TranslationUnit("notes", 1, null, "港を開港", "Harbour opened", List.of())));
+    memory.update(
+        List.of(new TranslationUnit("notes", 1, null, "港を開港", "Harbour opened", List.of())));
     assertThat(best("Harbour opened").score()).isEqualTo(100);
     assertThat(memory.concordance("港", 5)).hasSize(1);
   }

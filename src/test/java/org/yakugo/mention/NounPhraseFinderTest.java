@@ -10,7 +10,15 @@ import org.yakugo.text.Token;
 
 class NounPhraseFinderTest {
   private static final Set<String> PLACES =
-      Set.of("azerbaijan", "azerbaijani", "armenia", "czech", "republic", "chinese", "turkish", "irish");
+      Set.of(
+          "azerbaijan",
+          "azerbaijani",
+          "armenia",
+          "czech",
+          "republic",
+          "chinese",
+          "turkish",
+          "irish");
 
   @Test
   void bodyReachesLeftToItsCountry() {
@@ -64,8 +72,7 @@ class NounPhraseFinderTest {
 
   private static List<String> phrases(String text) {
     List<Token> tokens = EnglishTokenizer.tokenize(text);
-    return new NounPhraseFinder(
-            tokens, i -> PLACES.contains(tokens.get(i).folded()), i -> false)
+    return new NounPhraseFinder(tokens, i -> PLACES.contains(tokens.get(i).folded()), i -> false)
         .find().stream().map(phrase -> phrase.span().in(text)).toList();
   }
 }

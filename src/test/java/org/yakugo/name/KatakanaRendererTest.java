@@ -35,8 +35,7 @@ class KatakanaRendererTest {
   @Test
   void partSeenBeforeIsTakenAsItWas() {
     Precedents precedents =
-        Precedents.of(
-            List.of(new Precedent("Sahiba Gafarova", "ガファロヴァ", "ガファロヴァ (2026-04-18)")));
+        Precedents.of(List.of(new Precedent("Sahiba Gafarova", "ガファロヴァ", "ガファロヴァ (2026-04-18)")));
 
     NameRendering best = RENDERER.render("Gafarova", "az", precedents).renderings().get(0);
 
@@ -99,8 +98,7 @@ class KatakanaRendererTest {
         .isNotEmpty()
         .first()
         .extracting(NameRendering::target)
-        .isEqualTo(
-            RENDERER.render(same, "ka", Precedents.NONE).renderings().getFirst().target());
+        .isEqualTo(RENDERER.render(same, "ka", Precedents.NONE).renderings().getFirst().target());
   }
 
   @Test

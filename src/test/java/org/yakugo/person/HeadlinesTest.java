@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HeadlinesTest {
   private static final PersonGrammar GRAMMAR = new PersonGrammar(KnownTerms.NONE);
 
-  record Case(String headline, String body, String mention, Map<String, String> names, String japanese) {
+  record Case(
+      String headline, String body, String mention, Map<String, String> names, String japanese) {
     static Case of(Table.Row row) {
       Map<String, String> names =
           row.alternatives(3).stream()

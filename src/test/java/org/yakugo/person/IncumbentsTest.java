@@ -26,8 +26,7 @@ class IncumbentsTest {
           """);
 
   private static Incumbents of(String lines) {
-    return Incumbents.of(
-        Glossary.EMPTY.with(TenureFile.parse(lines.replace('|', '\t'))));
+    return Incumbents.of(Glossary.EMPTY.with(TenureFile.parse(lines.replace('|', '\t'))));
   }
 
   private static Optional<String> holder(String text, String home, String day) {
@@ -75,8 +74,7 @@ class IncumbentsTest {
   void everyTenureOfTheStarterTableIsUnderstood() {
     Glossary starter = Glossary.load(Path.of("glossary"));
     assertThat(starter.tenures()).hasSizeGreaterThan(150);
-    List<Tenure> understood =
-        Incumbents.of(starter).all().stream().map(Incumbent::tenure).toList();
+    List<Tenure> understood = Incumbents.of(starter).all().stream().map(Incumbent::tenure).toList();
     assertThat(starter.tenures().stream().filter(tenure -> !understood.contains(tenure))).isEmpty();
   }
 

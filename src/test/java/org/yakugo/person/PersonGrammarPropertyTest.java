@@ -32,11 +32,59 @@ class PersonGrammarPropertyTest {
   @Provide
   Arbitrary<String> newsWords() {
     return Arbitraries.of(
-            "President", "minister", "FM", "Deputy", "First", "Foreign", "Affairs", "and", ",", "of",
-            "the", "to", "for", "Georgia", "Georgian", "Baku", "'s", "-", "–", "(", ")", "Mr.", "H.E.",
-            "Maka", "al", "bin", "Al-", "de", "SMITH", "J.", "Committee", "Parliament", "NATO",
-            "Ambassador", "Speaker", "Head", "Department", "\n", ".", ";", "elect", "former", "Dr",
-            "said", "Rinkēvičs", "Zhuang", "von", "ministers", "Council", "in", "charge", "/", "73rd")
+            "President",
+            "minister",
+            "FM",
+            "Deputy",
+            "First",
+            "Foreign",
+            "Affairs",
+            "and",
+            ",",
+            "of",
+            "the",
+            "to",
+            "for",
+            "Georgia",
+            "Georgian",
+            "Baku",
+            "'s",
+            "-",
+            "–",
+            "(",
+            ")",
+            "Mr.",
+            "H.E.",
+            "Maka",
+            "al",
+            "bin",
+            "Al-",
+            "de",
+            "SMITH",
+            "J.",
+            "Committee",
+            "Parliament",
+            "NATO",
+            "Ambassador",
+            "Speaker",
+            "Head",
+            "Department",
+            "\n",
+            ".",
+            ";",
+            "elect",
+            "former",
+            "Dr",
+            "said",
+            "Rinkēvičs",
+            "Zhuang",
+            "von",
+            "ministers",
+            "Council",
+            "in",
+            "charge",
+            "/",
+            "73rd")
         .list()
         .ofMaxSize(25)
         .map(words -> String.join(" ", words));
@@ -46,7 +94,9 @@ class PersonGrammarPropertyTest {
     Span all = new Span(0, text.length());
     int last = 0;
     for (PersonMention mention : GRAMMAR.find(text)) {
-      assertThat(mention.span().start()).as("mentions in order, none within another").isGreaterThanOrEqualTo(last);
+      assertThat(mention.span().start())
+          .as("mentions in order, none within another")
+          .isGreaterThanOrEqualTo(last);
       last = mention.span().end();
       assertThat(all.contains(mention.span())).isTrue();
       for (PersonMention.Part part : mention.parts()) {

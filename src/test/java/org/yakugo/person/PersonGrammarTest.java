@@ -29,7 +29,8 @@ class PersonGrammarTest {
     String text = "President of Latvia Edgars Rinkēvičs is on a visit to Azerbaijan";
     PersonMention mention = only(text);
     assertThat(mention.span().in(text)).isEqualTo("President of Latvia Edgars Rinkēvičs");
-    assertThat(parts(text, mention, Kind.TITLE)).containsExactly("President of Latvia", "President");
+    assertThat(parts(text, mention, Kind.TITLE))
+        .containsExactly("President of Latvia", "President");
     assertThat(parts(text, mention, Kind.PERSON)).containsExactly("Edgars Rinkēvičs", "Rinkēvičs");
     assertThat(parts(text, mention, Kind.PLACE)).containsExactly("Latvia");
   }
@@ -56,7 +57,9 @@ class PersonGrammarTest {
         "Josep Borrell, High Representative for Foreign Affairs and Security Policy and "
             + "Vice-President of the European Commission, said";
     PersonMention mention = only(text);
-    assertThat(mention.posts()).extracting(Post::rank).containsExactly("high-representative", "president");
+    assertThat(mention.posts())
+        .extracting(Post::rank)
+        .containsExactly("high-representative", "president");
     assertThat(mention.posts().get(1).qualifiers()).containsExactly("deputy");
   }
 
@@ -78,8 +81,9 @@ class PersonGrammarTest {
   @Test
   void fieldsOfWorkReachOverCommas() {
     PersonMention mention =
-        only("Guinea-Bissau's Minister of Foreign Affairs, International Cooperation and "
-            + "Communities, Joao Bernardo Vieira");
+        only(
+            "Guinea-Bissau's Minister of Foreign Affairs, International Cooperation and "
+                + "Communities, Joao Bernardo Vieira");
     assertThat(mention.posts().getFirst().topic().text())
         .isEqualTo("Foreign Affairs, International Cooperation and Communities");
     assertThat(mention.name().text()).isEqualTo("Joao Bernardo Vieira");
@@ -104,8 +108,10 @@ class PersonGrammarTest {
 
   @Test
   void surnameIsTheWordThatNewsCallsThePersonBy() {
-    assertThat(surname("Director of the Space Agency of China, Zhuang Rongwen")).isEqualTo("Zhuang");
-    assertThat(surname("Prime Minister of Spain Pedro Sánchez Pérez-Castejón")).isEqualTo("Sánchez");
+    assertThat(surname("Director of the Space Agency of China, Zhuang Rongwen"))
+        .isEqualTo("Zhuang");
+    assertThat(surname("Prime Minister of Spain Pedro Sánchez Pérez-Castejón"))
+        .isEqualTo("Sánchez");
     assertThat(surname("Ambassador of Belgium, Julien de Fraipont")).isEqualTo("de Fraipont");
     assertThat(surname("President of the European Commission Ursula von der Leyen"))
         .isEqualTo("von der Leyen");
@@ -132,7 +138,8 @@ class PersonGrammarTest {
 
   @Test
   void lineEndsEndAPerson() {
-    String text = "- Kyrgyz Foreign Minister Jeenbek Kulubayev\n- Uzbekistan's Foreign Minister Bakhtiyor Saidov";
+    String text =
+        "- Kyrgyz Foreign Minister Jeenbek Kulubayev\n- Uzbekistan's Foreign Minister Bakhtiyor Saidov";
     assertThat(grammar.find(text).stream().map(m -> m.span().in(text)))
         .containsExactly(
             "Kyrgyz Foreign Minister Jeenbek Kulubayev",
@@ -144,7 +151,8 @@ class PersonGrammarTest {
     assertThat(grammar.find("detained Armenian businessman Ruben Vardanyan wrote"))
         .extracting(m -> m.name().text(), m -> m.country().code())
         .containsExactly(tuple("Ruben Vardanyan", "AM"));
-    assertThat(grammar.find("Real Estate Impact Conference opens near Sangachal Terminal")).isEmpty();
+    assertThat(grammar.find("Real Estate Impact Conference opens near Sangachal Terminal"))
+        .isEmpty();
   }
 
   @Test
@@ -155,11 +163,13 @@ class PersonGrammarTest {
                 new KnownTerms.Term(
                     Kind.ORGANISATION,
                     new Span(
-                        text.indexOf("Blue"), text.indexOf("Blue") + "Blue Caspian Trust".length())));
+                        text.indexOf("Blue"),
+                        text.indexOf("Blue") + "Blue Caspian Trust".length())));
     String text = "Head of the Blue Caspian Trust Levan Beridze said";
     PersonMention mention = new PersonGrammar(known).find(text).getFirst();
     assertThat(mention.name().text()).isEqualTo("Levan Beridze");
-    assertThat(mention.posts().getFirst().bodies().getFirst().text()).isEqualTo("Blue Caspian Trust");
+    assertThat(mention.posts().getFirst().bodies().getFirst().text())
+        .isEqualTo("Blue Caspian Trust");
   }
 
   @Test

@@ -51,7 +51,8 @@ class TablesTest {
       List<String> wrong, Table.Row row, String english, String japanese, HouseStyle style) {
     String form = rendered(english, style);
     if (!form.equals(japanese)) {
-      wrong.add(row.table() + ":" + row.line() + " " + english + " => " + form + ", not " + japanese);
+      wrong.add(
+          row.table() + ":" + row.line() + " " + english + " => " + form + ", not " + japanese);
     }
   }
 

@@ -35,7 +35,8 @@ class GoldDataTest {
 
       assertThat(english).contains(row[2]);
       assertThat(item.ja().text()).contains(row[3]);
-      assertThat(row[4]).isIn("person", "person_title", "title", "place", "org", "event", "document");
+      assertThat(row[4])
+          .isIn("person", "person_title", "title", "place", "org", "event", "document");
       assertThat(row[6]).isNotBlank();
     }
     assertThat(bulletins.keySet())
@@ -64,7 +65,11 @@ class GoldDataTest {
   private static List<String[]> rows(String name, int columns) throws IOException {
     try (InputStream file = GoldDataTest.class.getResourceAsStream(name)) {
       List<String[]> rows =
-          new String(file.readAllBytes(), UTF_8).lines().skip(1).map(l -> l.split("\t", -1)).toList();
+          new String(file.readAllBytes(), UTF_8)
+              .lines()
+              .skip(1)
+              .map(l -> l.split("\t", -1))
+              .toList();
       assertThat(rows).isNotEmpty().allSatisfy(row -> assertThat(row).hasSize(columns));
       return rows;
     }

@@ -59,7 +59,9 @@ class HeadlinePhrasesTest {
         .isNotEqualTo(keys("PM Smith visits praises Norway"));
   }
 
-  /** What two headlines must share to be of one pattern; names count by what may take their place. */
+  /**
+   * What two headlines must share to be of one pattern; names count by what may take their place.
+   */
   private static List<String> keys(String headline) {
     List<Candidate> mentions =
         NAMES.stream()

@@ -19,9 +19,7 @@ class RankingTest {
     Ranking ranking = new Ranking();
     ranking.add(List.of(rendering("列国議会同盟", Origin.GLOSSARY, 0.96)));
     ranking.add(List.of(rendering("国際議会同盟", Origin.MEMORY, 0.9)));
-    assertThat(ranking.best())
-        .extracting(Rendering::target)
-        .containsExactly("列国議会同盟", "国際議会同盟");
+    assertThat(ranking.best()).extracting(Rendering::target).containsExactly("列国議会同盟", "国際議会同盟");
     assertThat(ranking.best().get(1).confidence()).isEqualTo(0.036, within(1e-9));
   }
 

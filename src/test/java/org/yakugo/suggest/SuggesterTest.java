@@ -109,8 +109,7 @@ class SuggesterTest {
   void decidedPersonIsCalledSoWhereverTheSurnameStands() {
     Concept decided = concept(Kind.PERSON, "Juhan Karis", "J. Karis", "ユハン・カーリス");
     Suggester suggester = suggester(Glossary.of(List.of(decided)));
-    assertThat(best(suggester, "FM Karis visits Riga", "FM Karis").target())
-        .isEqualTo("カーリス外相");
+    assertThat(best(suggester, "FM Karis visits Riga", "FM Karis").target()).isEqualTo("カーリス外相");
     assertThat(best(suggester, "FM Karis visits Riga", "Karis").origin())
         .isEqualTo(Origin.GLOSSARY);
     assertThat(best(suggester, "Juhan Karis visits Riga", "Juhan Karis").target())
@@ -146,9 +145,7 @@ class SuggesterTest {
   @Test
   void draftReplacesPersonsAndPlaces() {
     Suggestion suggestion = SUGGESTER.suggest(item("FM Karis meets Latvian FM Ozols in Riga"));
-    assertThat(suggestion.drafts())
-        .extracting(Draft::ja)
-        .contains("カリス外相がリガでオゾルス・ラトビア外相と会談");
+    assertThat(suggestion.drafts()).extracting(Draft::ja).contains("カリス外相がリガでオゾルス・ラトビア外相と会談");
   }
 
   @Test
@@ -181,7 +178,8 @@ class SuggesterTest {
   void mentionsNest() {
     assertThat(SUGGESTER.suggest(item("FM of Latvia Edgars Ozols arrives")).mentions())
         .extracting(Mention::source)
-        .contains("FM of Latvia Edgars Ozols", "FM of Latvia", "FM", "Latvia", "Edgars Ozols", "Ozols");
+        .contains(
+            "FM of Latvia Edgars Ozols", "FM of Latvia", "FM", "Latvia", "Edgars Ozols", "Ozols");
   }
 
   private static Rendering best(String headline, String mention) {
@@ -199,14 +197,7 @@ class SuggesterTest {
 
   private static Item item(String headline) {
     return new Item(
-        1,
-        new Section(0, ""),
-        Passage.of(""),
-        Passage.of(headline),
-        List.of(),
-        null,
-        List.of(),
-        1);
+        1, new Section(0, ""), Passage.of(""), Passage.of(headline), List.of(), null, List.of(), 1);
   }
 
   private static Suggester suggester(Glossary terms) {
@@ -216,8 +207,7 @@ class SuggesterTest {
     List<AlignedItem> items = new CorpusAligner(reader).align(bulletin);
     AlignedItem first = items.getFirst();
     FuzzyMatch match =
-        new FuzzyMatch(
-            70, first.item().en().text(), first.item().ja().text(), first.bulletin(), 1);
+        new FuzzyMatch(70, first.item().en().text(), first.item().ja().text(), first.bulletin(), 1);
     return SuggesterBuilder.build(
         terms,
         reader,

@@ -17,7 +17,8 @@ class EnglishTokenizerTest {
 
   @Test
   void apostropheInsideANameStays() {
-    assertThat(words("O'Brien met Nika D’Arcy")).containsExactly("O'Brien", "met", "Nika", "D’Arcy");
+    assertThat(words("O'Brien met Nika D’Arcy"))
+        .containsExactly("O'Brien", "met", "Nika", "D’Arcy");
   }
 
   @Test
@@ -28,7 +29,8 @@ class EnglishTokenizerTest {
 
   @Test
   void initialsKeepTheirPeriods() {
-    assertThat(words("U.S. envoy J.D. Vance.")).containsExactly("U.S.", "envoy", "J.D.", "Vance", ".");
+    assertThat(words("U.S. envoy J.D. Vance."))
+        .containsExactly("U.S.", "envoy", "J.D.", "Vance", ".");
   }
 
   @Test
@@ -46,7 +48,11 @@ class EnglishTokenizerTest {
     int end = 0;
     for (Token token : EnglishTokenizer.tokenize(text)) {
       assertThat(text.substring(token.start(), token.end())).isEqualTo(token.text());
-      assertThat(text.substring(end, token.start()).replace('\u00A0', ' ').replace('\u3000', ' ').isBlank())
+      assertThat(
+              text.substring(end, token.start())
+                  .replace('\u00A0', ' ')
+                  .replace('\u3000', ' ')
+                  .isBlank())
           .isTrue();
       end = token.end();
     }

@@ -47,7 +47,8 @@ class NormalizationTest {
 
   @Test
   void englishLooksPastMarksOnLettersAndCapitals() {
-    assertThat(Normalization.ENGLISH.apply("Edgars Rinkēvičs’ Əliyev")).isEqualTo("edgars rinkevics' aliyev");
+    assertThat(Normalization.ENGLISH.apply("Edgars Rinkēvičs’ Əliyev"))
+        .isEqualTo("edgars rinkevics' aliyev");
   }
 
   @Test

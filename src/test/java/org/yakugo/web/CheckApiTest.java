@@ -78,7 +78,12 @@ final class CheckApiTest {
     IgnoreMarks.add(
         desk.workspace(),
         new IgnoreMark(
-            finding.path("fingerprint").textValue(), LocalDate.EPOCH, "Yamada", "X", "", "So printed."));
+            finding.path("fingerprint").textValue(),
+            LocalDate.EPOCH,
+            "Yamada",
+            "X",
+            "",
+            "So printed."));
     report = Json.MAPPER.readTree(check(BULLETIN).body());
     assertThat(report.path("findings")).isEmpty();
     assertThat(report.path("ignored").intValue()).isEqualTo(1);
@@ -116,6 +121,7 @@ final class CheckApiTest {
   void aTextWithoutItemsIsUnprocessable() throws Exception {
     HttpResponse<String> answer = check("週間情報\n");
     assertThat(answer.statusCode()).isEqualTo(422);
-    assertThat(answer.body()).contains("\"detail\":\"The text holds no item: no headline was found.\"");
+    assertThat(answer.body())
+        .contains("\"detail\":\"The text holds no item: no headline was found.\"");
   }
 }

@@ -87,7 +87,8 @@ final class ExchangeApiTest {
   void importIsOneDecision() throws Exception {
     JsonNode done = imported("en,ja\nHarbour Master,港務長\nPilot,水先人\n", "&who=Ken");
     JsonNode decision =
-        Json.MAPPER.readTree(get("/api/glossary/decisions/" + done.at("/decision").asText()).body());
+        Json.MAPPER.readTree(
+            get("/api/glossary/decisions/" + done.at("/decision").asText()).body());
     assertThat(decision.at("/who").asText()).isEqualTo("Ken");
     assertThat(decision.at("/action").asText()).isEqualTo("import");
     assertThat(decision.at("/why").asText()).isEqualTo("imported from terms.csv");
@@ -104,7 +105,9 @@ final class ExchangeApiTest {
         .startsWith("terms.csv:3: the scope \"Somewhere\" isn't a country's code; nothing was");
     assertThat(Files.readString(folder.resolve("glossary/posts.tsv"))).isEqualTo(TABLE);
     assertThat(post(table, "&skipUnusable=true").statusCode()).isEqualTo(200);
-    assertThat(get("/api/glossary/export?format=csv").body()).contains("Pilot").doesNotContain("Tug");
+    assertThat(get("/api/glossary/export?format=csv").body())
+        .contains("Pilot")
+        .doesNotContain("Tug");
   }
 
   private JsonNode imported(String table, String parameters) throws Exception {

@@ -186,8 +186,7 @@ final class GlossaryApiTest {
   @Test
   void putThatChangesNothingIsNoDecision() throws IOException {
     ObjectNode mayor = mayor();
-    HttpResponse<String> same =
-        send("PUT", address(mayor), mayor.toString(), "If-Match", "*");
+    HttpResponse<String> same = send("PUT", address(mayor), mayor.toString(), "If-Match", "*");
     assertThat(same.statusCode()).isEqualTo(200);
     assertThat(json(same).path("decision").isNull()).isTrue();
   }
@@ -235,7 +234,8 @@ final class GlossaryApiTest {
             "If-Match",
             "*");
     assertThat(split.statusCode()).isEqualTo(200);
-    assertThat(json(send("GET", "/api/glossary/decisions", null)).path("total").asInt()).isEqualTo(2);
+    assertThat(json(send("GET", "/api/glossary/decisions", null)).path("total").asInt())
+        .isEqualTo(2);
     assertThat(Files.readString(posts)).isEqualTo(POSTS);
   }
 

@@ -152,7 +152,8 @@ final class LanguageToolApiTest {
         "{\"annotation\":[{\"markup\":\"<p>\"},{\"text\":\"A <\"},{\"markup\":\"<b>\"},"
             + "{\"text\":\"coperation\"},{\"markup\":\"</b>\"},"
             + "{\"markup\":\"<br/>\",\"interpretAs\":\"\\n\\n\"},{\"text\":\"the the aim\"}]}";
-    HttpResponse<String> answer = post("language=en&data=" + encoded(annotation.replace("A <", "A ")));
+    HttpResponse<String> answer =
+        post("language=en&data=" + encoded(annotation.replace("A <", "A ")));
     assertThat(matches(Json.MAPPER.readTree(answer.body())))
         .contains(tuple("SPELLING", 8, 10), tuple("ENGLISH_WORD_REPEAT_RULE", 27, 7));
     answer = post("language=ja&data=" + encoded("{\"text\":\"グルジア大使\"}"));
@@ -167,7 +168,8 @@ final class LanguageToolApiTest {
         .isEqualTo("en-US");
     HttpResponse<String> answer =
         post("language=auto&preferredVariants=de-DE,en-GB&text=" + encoded("The talks ended."));
-    assertThat(Json.MAPPER.readTree(answer.body()).at("/language/code").asText()).isEqualTo("en-GB");
+    assertThat(Json.MAPPER.readTree(answer.body()).at("/language/code").asText())
+        .isEqualTo("en-GB");
   }
 
   @Test
@@ -194,8 +196,7 @@ final class LanguageToolApiTest {
 
   @Test
   void aGetIsAnsweredToo() throws Exception {
-    HttpResponse<String> answer =
-        send(at("v2/check?language=ja&text=" + encoded("グルジア大使")).GET());
+    HttpResponse<String> answer = send(at("v2/check?language=ja&text=" + encoded("グルジア大使")).GET());
     assertThat(matches(Json.MAPPER.readTree(answer.body())))
         .containsExactly(tuple("COUNTRY_NAME", 0, 4));
   }
@@ -215,8 +216,7 @@ final class LanguageToolApiTest {
         400,
         "You specified 'preferredVariants' but you didn't specify 'language=auto'");
     isRefused("data={&language=ja", 400, "Could not parse JSON from 'data' parameter");
-    isRefused(
-        "data={}&language=ja", 400, "'data' key in JSON requires 'text' or 'annotation' key");
+    isRefused("data={}&language=ja", 400, "'data' key in JSON requires 'text' or 'annotation' key");
     isRefused(
         "text=a&language=ja&enabledOnly=true",
         400,

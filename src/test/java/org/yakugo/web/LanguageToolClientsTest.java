@@ -102,8 +102,13 @@ final class LanguageToolClientsTest {
     Process process =
         new ProcessBuilder(
                 Stream.of(
-                        INSTALLED.toAbsolutePath().toString(), "check", "--print", "--no-colors",
-                        option, value, file.getFileName().toString())
+                        INSTALLED.toAbsolutePath().toString(),
+                        "check",
+                        "--print",
+                        "--no-colors",
+                        option,
+                        value,
+                        file.getFileName().toString())
                     .toList())
             .directory(folder.toFile())
             .redirectErrorStream(true)

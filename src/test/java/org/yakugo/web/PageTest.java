@@ -26,7 +26,9 @@ import org.yakugo.Chromium;
 import org.yakugo.desk.Desk;
 import org.yakugo.workspace.Workspace;
 
-/** The page in a real browser; mostly the API's answer is given, so that the page alone is tested. */
+/**
+ * The page in a real browser; mostly the API's answer is given, so that the page alone is tested.
+ */
 final class PageTest {
   private static final String HEADLINE = "FM of Georgia Maka Botchorishvili visits Baku";
 
@@ -91,11 +93,13 @@ final class PageTest {
   @BeforeEach
   void open() {
     context =
-        chromium.browser().newContext(
-            new Browser.NewContextOptions()
-                .setLocale("en-GB")
-                .setViewportSize(1280, 900)
-                .setPermissions(List.of("clipboard-read", "clipboard-write")));
+        chromium
+            .browser()
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setLocale("en-GB")
+                    .setViewportSize(1280, 900)
+                    .setPermissions(List.of("clipboard-read", "clipboard-write")));
     page = context.newPage();
     page.navigate(service.url());
   }
@@ -122,7 +126,8 @@ final class PageTest {
   }
 
   private Locator button(String name) {
-    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 
   /** Leaves a picture in target/, to be looked at after a change of style. */
@@ -139,9 +144,8 @@ final class PageTest {
     assertThat(draft).isVisible();
     assertThat(draft.locator("mark")).hasText("ボチョリシヴィリ・ジョージア外相");
     assertThat(page.locator("h2")).hasText(HEADLINE);
-    assertThat(page.locator("h2 a")).hasText(new String[] {
-      "FM of Georgia Maka Botchorishvili", "Baku"
-    });
+    assertThat(page.locator("h2 a"))
+        .hasText(new String[] {"FM of Georgia Maka Botchorishvili", "Baku"});
     assertThat(page.locator(".depth-2 .source")).containsText("Georgia");
     draft.click();
     assertThat(page.getByRole(AriaRole.STATUS)).hasText("Copied: ボチョリシヴィリ・ジョージア外相がバクーを訪問");

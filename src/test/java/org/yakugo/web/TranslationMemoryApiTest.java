@@ -65,7 +65,9 @@ final class TranslationMemoryApiTest {
 
   @Test
   void theAnswerIsABareArrayOfUnits() throws Exception {
-    assertThat(get("en/ja/unit/" + encoded("Foreign Minister signs harbour/waterway agreement")).body())
+    assertThat(
+            get("en/ja/unit/" + encoded("Foreign Minister signs harbour/waterway agreement"))
+                .body())
         .isEqualTo(
             "[{\"source\":\"Foreign Minister signs harbour/waterway agreement\","
                 + "\"target\":\"外相、港湾・航路協定に署名\",\"quality\":100.0,\"rank\":100.0}]");
@@ -73,7 +75,9 @@ final class TranslationMemoryApiTest {
 
   @Test
   void slashesMayStandAsTheyAre() throws Exception {
-    assertThat(first("en/ja/unit/Foreign%20Minister%20signs%20harbour/waterway%20agreement", "quality"))
+    assertThat(
+            first(
+                "en/ja/unit/Foreign%20Minister%20signs%20harbour/waterway%20agreement", "quality"))
         .isEqualTo("100.0");
   }
 
@@ -108,11 +112,13 @@ final class TranslationMemoryApiTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"xx/ja/unit/a", "en/xx/unit/a", "en/en/unit/a", "en/ja/unit/", "en/ja/store/a"})
+  @ValueSource(
+      strings = {"xx/ja/unit/a", "en/xx/unit/a", "en/en/unit/a", "en/ja/unit/", "en/ja/store/a"})
   void anythingElseIsNotFound(String path) throws Exception {
     HttpResponse<String> answer = get(path);
     assertThat(answer.statusCode()).isEqualTo(404);
-    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json; charset=utf-8");
+    assertThat(answer.headers().firstValue("Content-Type"))
+        .hasValue("application/problem+json; charset=utf-8");
   }
 
   @ParameterizedTest

@@ -265,7 +265,8 @@ final class WebServiceTest {
             .header("Content-Type", "text/plain")
             .POST(BodyPublishers.ofString(BULLETIN));
     assertProblem(
-        client.send(request.header("Origin", "http://evil.example").build(), BodyHandlers.ofString()),
+        client.send(
+            request.header("Origin", "http://evil.example").build(), BodyHandlers.ofString()),
         403);
   }
 
@@ -296,7 +297,7 @@ final class WebServiceTest {
         .isInstanceOf(UnusableInput.class)
         .hasMessage(
             "Port %d of 127.0.0.1 can't be opened (Address already in use);"
-                .formatted(service.port())
+                    .formatted(service.port())
                 + " choose another with --port, or 0 for any.");
   }
 
@@ -317,8 +318,7 @@ final class WebServiceTest {
     assertThat(item.path("citation").asText()).isEqualTo("(SAMPLE / 09.03.2026)");
   }
 
-  private static void assertProblem(HttpResponse<String> answer, int status)
-      throws Exception {
+  private static void assertProblem(HttpResponse<String> answer, int status) throws Exception {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
     assertThat(type(answer)).startsWith("application/problem+json");
     JsonNode problem = Json.MAPPER.readTree(answer.body());

@@ -66,8 +66,7 @@ class ForesightTest {
 
   @Test
   void whatIsNoLongerDeprecatedIsNoLongerFound() {
-    Concept deprecated =
-        SPEAKER.toBuilder().prefer("国会議長").deprecate("議会議長", null).build();
+    Concept deprecated = SPEAKER.toBuilder().prefer("国会議長").deprecate("議会議長", null).build();
     Impact impact = impact(List.of(deprecated), List.of(SPEAKER));
     assertThat(impact.appears()).isEmpty();
     assertThat(impact.vanishes())

@@ -57,8 +57,7 @@ class WorklistTest {
   }
 
   private static Worklist list(String items, List<Decision> log, LocalDate day, Concept... terms) {
-    return Worklist.of(
-        items(items, terms), Glossary.of(List.of(terms)), Settled.of(log), day);
+    return Worklist.of(items(items, terms), Glossary.of(List.of(terms)), Settled.of(log), day);
   }
 
   private static List<String> persons(Worklist list) {
@@ -72,11 +71,17 @@ class WorklistTest {
     return candidate.forms().stream().map(Form::target).toList();
   }
 
-  private static Decision decision(
-      Action action, LocalDate until, CandidateKey... candidates) {
+  private static Decision decision(Action action, LocalDate until, CandidateKey... candidates) {
     return new Decision(
-        "d-" + action, Instant.parse("2026-03-20T09:00:00Z"), "Anna", action, "", null, until,
-        List.of(), List.of(candidates));
+        "d-" + action,
+        Instant.parse("2026-03-20T09:00:00Z"),
+        "Anna",
+        action,
+        "",
+        null,
+        until,
+        List.of(),
+        List.of(candidates));
   }
 
   private static Concept person(String english, String japanese) {
@@ -144,8 +149,7 @@ class WorklistTest {
   @Test
   void whatWasRejectedDoesNotComeBackUnderAnotherSpelling() {
     Decision rejected =
-        decision(
-            Action.REJECT, null, new CandidateKey(Kind.PERSON, "Ceyhun BAYRAMOV", "バイラモフ", 1));
+        decision(Action.REJECT, null, new CandidateKey(Kind.PERSON, "Ceyhun BAYRAMOV", "バイラモフ", 1));
     assertThat(persons(list(FIRST, List.of(rejected), TODAY)))
         .hasSize(2); // another letter is another name
     Decision respelled =
@@ -158,10 +162,8 @@ class WorklistTest {
   @Test
   void aRejectedFormLeavesTheOthers() {
     Decision rejected =
-        decision(
-            Action.REJECT, null, new CandidateKey(Kind.PERSON, "Sahiba Gafarova", "ガファロワ", 1));
-    assertThat(persons(list(AGAIN, List.of(rejected), TODAY)))
-        .contains("Sahiba Gafarova [ガファロヴァ]");
+        decision(Action.REJECT, null, new CandidateKey(Kind.PERSON, "Sahiba Gafarova", "ガファロワ", 1));
+    assertThat(persons(list(AGAIN, List.of(rejected), TODAY))).contains("Sahiba Gafarova [ガファロヴァ]");
   }
 
   @Test
@@ -170,8 +172,7 @@ class WorklistTest {
     List<Decision> log = List.of(decision(Action.DEFER, LocalDate.of(2026, 5, 1), pair));
     assertThat(persons(list(FIRST, log, TODAY))).containsExactly("Jeyhun Bayramov [バイラモフ]");
     assertThat(persons(list(FIRST, log, LocalDate.of(2026, 5, 1)))).hasSize(2);
-    String printedAgain =
-        AGAIN.replace("ガファロワ", "ガファロヴァ");
+    String printedAgain = AGAIN.replace("ガファロワ", "ガファロヴァ");
     assertThat(persons(list(printedAgain, log, TODAY))).hasSize(2);
   }
 
@@ -182,8 +183,15 @@ class WorklistTest {
       Decision decision = decision(action, null, candidate);
       Decision undo =
           new Decision(
-              "undo", Instant.parse("2026-03-21T09:00:00Z"), "Anna", Action.UNDO, "",
-              decision.id(), null, List.of(), List.of(candidate));
+              "undo",
+              Instant.parse("2026-03-21T09:00:00Z"),
+              "Anna",
+              Action.UNDO,
+              "",
+              decision.id(),
+              null,
+              List.of(),
+              List.of(candidate));
       assertThat(persons(list(FIRST, List.of(decision), TODAY))).as("%s", action).hasSize(1);
       assertThat(persons(list(FIRST, List.of(decision, undo), TODAY)))
           .as("%s taken back", action)
@@ -212,8 +220,7 @@ class WorklistTest {
             .filter(one -> one.source().equals("Sahiba Gafarova"))
             .findFirst()
             .orElseThrow();
-    Concept concept =
-        Ruling.concept(candidate, new Terms(null, null, "ガファロヴァ", true), TODAY);
+    Concept concept = Ruling.concept(candidate, new Terms(null, null, "ガファロヴァ", true), TODAY);
     assertThat(concept.kind()).isEqualTo(Kind.PERSON);
     assertThat(concept.english()).isEqualTo("Sahiba Gafarova");
     assertThat(concept.japanese()).isEqualTo("ガファロヴァ");

@@ -55,7 +55,8 @@ class WorkspaceTest {
     assertThatThrownBy(() -> Workspace.locate(empty, empty, null))
         .isInstanceOf(UnusableInput.class)
         .hasMessage(
-            empty + " is not a workspace: it holds neither glossary/ nor corpus/; 'yakugo init DIR' makes one.");
+            empty
+                + " is not a workspace: it holds neither glossary/ nor corpus/; 'yakugo init DIR' makes one.");
     assertThatThrownBy(() -> Workspace.locate(temp.resolve("gone"), empty, null))
         .hasMessageStartingWith("There is no folder ");
     assertThatThrownBy(() -> Workspace.locate(null, empty, null))
@@ -64,7 +65,19 @@ class WorkspaceTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"../x.txt", "a/b.txt", "/etc/x", "..", ".hidden", "", " ", "a\0b", "a\nb", "C:x", "a\\b"})
+      strings = {
+        "../x.txt",
+        "a/b.txt",
+        "/etc/x",
+        "..",
+        ".hidden",
+        "",
+        " ",
+        "a\0b",
+        "a\nb",
+        "C:x",
+        "a\\b"
+      })
   void aNameNeverLeadsOutOfItsFolder(String name) {
     assertThatThrownBy(() -> Workspace.fileIn(temp, name))
         .isInstanceOf(UnusableInput.class)

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 
 /**
  * Mends words that the end of a line cut without a hyphen, as word processors do under Japanese
- * settings: the rest of the word is moved up to its beginning. A file does so if again and again the
- * last word of a line and the first of the next are one word elsewhere, and not words by themselves.
+ * settings: the rest of the word is moved up to its beginning. A file does so if again and again
+ * the last word of a line and the first of the next are one word elsewhere, and not words by
+ * themselves.
  */
 final class BrokenWords {
 
@@ -21,7 +22,8 @@ final class BrokenWords {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}.'’/-]+");
   private static final Pattern LAST = Pattern.compile("[\\p{IsLatin}\\p{M}\\p{N}.'’/-]+$");
-  private static final Pattern FIRST = Pattern.compile("^([\\p{IsLatin}\\p{M}\\p{N}.'’/-]+)[.,;:)”\"]*");
+  private static final Pattern FIRST =
+      Pattern.compile("^([\\p{IsLatin}\\p{M}\\p{N}.'’/-]+)[.,;:)”\"]*");
 
   private static final Pattern DATE = Pattern.compile("[\\d.-]*\\d{1,2}\\.\\d{1,2}\\.\\d{4}");
 

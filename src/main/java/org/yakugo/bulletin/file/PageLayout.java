@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads the layout of pages: a wider space between two lines is a blank line, what the first or last
- * line of most pages repeats is a running head and becomes a comment, {@code <!-- … -->}.
+ * Reads the layout of pages: a wider space between two lines is a blank line, what the first or
+ * last line of most pages repeats is a running head and becomes a comment, {@code <!-- … -->}.
  */
 final class PageLayout {
 
@@ -58,7 +58,8 @@ final class PageLayout {
       ends.forEach(
           line ->
               edges
-                  .computeIfAbsent(line.text().replaceAll("\\d+", "0").strip(), k -> new ArrayList<>())
+                  .computeIfAbsent(
+                      line.text().replaceAll("\\d+", "0").strip(), k -> new ArrayList<>())
                   .add(line));
     }
     Set<PdfLine> heads = new HashSet<>();

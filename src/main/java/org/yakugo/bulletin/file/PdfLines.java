@@ -97,7 +97,8 @@ final class PdfLines extends PDFTextStripper {
   private static boolean isSeam(TextPosition left, TextPosition right) {
     boolean japanese = isJapanese(left) || isJapanese(right);
     float gap = right.getXDirAdj() - left.getXDirAdj() - left.getWidthDirAdj();
-    return japanese && gap < WIDEST_SEAM * Math.max(left.getFontSizeInPt(), right.getFontSizeInPt());
+    return japanese
+        && gap < WIDEST_SEAM * Math.max(left.getFontSizeInPt(), right.getFontSizeInPt());
   }
 
   private static boolean isJapanese(TextPosition letter) {

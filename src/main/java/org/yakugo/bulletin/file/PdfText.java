@@ -32,7 +32,8 @@ final class PdfText {
     } catch (UnusableInput unusable) {
       throw unusable;
     } catch (IOException | RuntimeException broken) {
-      throw new UnusableInput(UNSUPPORTED, name + " is damaged: it can't be read as a PDF.", broken);
+      throw new UnusableInput(
+          UNSUPPORTED, name + " is damaged: it can't be read as a PDF.", broken);
     }
   }
 }

@@ -15,8 +15,8 @@ import java.util.Locale;
 import org.yakugo.UnusableInput;
 
 /**
- * Reads {@code .txt}, {@code .md}, {@code .docx} and {@code .pdf} files as lines. What a file is, its
- * ending and its content must agree on.
+ * Reads {@code .txt}, {@code .md}, {@code .docx} and {@code .pdf} files as lines. What a file is,
+ * its ending and its content must agree on.
  */
 public final class SourceFile {
 
@@ -28,8 +28,8 @@ public final class SourceFile {
   private SourceFile() {}
 
   /**
-   * @throws UnusableInput if there is no such file, it may not be read, it is too large, or it isn't
-   *     what its ending says
+   * @throws UnusableInput if there is no such file, it may not be read, it is too large, or it
+   *     isn't what its ending says
    */
   public static SourceText read(Path file) {
     String name = String.valueOf(file.getFileName());

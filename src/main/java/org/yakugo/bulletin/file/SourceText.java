@@ -16,7 +16,8 @@ public record SourceText(String name, List<String> lines) {
 
   /** Lines end with LF, CR LF or CR. A byte order mark is no text. */
   public static SourceText of(String name, String text) {
-    return new SourceText(name, (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList());
+    return new SourceText(
+        name, (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList());
   }
 
   public String text() {

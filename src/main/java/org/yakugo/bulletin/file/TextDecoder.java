@@ -13,15 +13,17 @@ import java.util.Optional;
 
 /**
  * Decodes the bytes of a text where its encoding is certain: UTF-8, UTF-16 with or without a byte
- * order mark, and Shift_JIS or EUC-JP where only one of the two gives Japanese and the statistics of
- * its bytes agree.
+ * order mark, and Shift_JIS or EUC-JP where only one of the two gives Japanese and the statistics
+ * of its bytes agree.
  */
 final class TextDecoder {
 
   private static final Charset SHIFT_JIS = Charset.forName("windows-31j");
   private static final Charset EUC_JP = Charset.forName("EUC-JP");
 
-  /** Japanese prose is a third kana and more; a wrong decoding gives rare kanji and half-width kana. */
+  /**
+   * Japanese prose is a third kana and more; a wrong decoding gives rare kanji and half-width kana.
+   */
   private static final double LEAST_KANA = 0.15;
 
   private static final double MOST_HALF_WIDTH_KANA = 0.05;

@@ -71,9 +71,9 @@ public final class WordDocument implements AutoCloseable {
   }
 
   /**
-   * The lines in the order of the document: of paragraphs, of tables cell by cell, and of text boxes
-   * behind the paragraph that they hang on. What was deleted with changes tracked is left out, what
-   * was inserted is there.
+   * The lines in the order of the document: of paragraphs, of tables cell by cell, and of text
+   * boxes behind the paragraph that they hang on. What was deleted with changes tracked is left
+   * out, what was inserted is there.
    *
    * @throws IOException if the lists' part is damaged
    */
@@ -125,7 +125,8 @@ public final class WordDocument implements AutoCloseable {
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (entry.getName().equals(name)) {
-          return DocumentHelper.readDocument(new ByteArrayInputStream(unpacked(zip, MOST_UNPACKED)));
+          return DocumentHelper.readDocument(
+              new ByteArrayInputStream(unpacked(zip, MOST_UNPACKED)));
         }
       }
     }
@@ -133,8 +134,8 @@ public final class WordDocument implements AutoCloseable {
   }
 
   /**
-   * The file with other content in some of its parts, or with further parts; all the rest stays byte
-   * for byte as it is.
+   * The file with other content in some of its parts, or with further parts; all the rest stays
+   * byte for byte as it is.
    *
    * @param changed content by names as in the archive: {@code word/document.xml}
    */

@@ -50,8 +50,17 @@ final class WordLines {
     for (Element child : children(parent)) {
       switch (child.getLocalName()) {
         case "r" -> run(child);
-        case "hyperlink", "ins", "moveTo", "smartTag", "sdt", "sdtContent", "customXml",
-            "fldSimple", "dir", "bdo", "rubyBase" ->
+        case "hyperlink",
+            "ins",
+            "moveTo",
+            "smartTag",
+            "sdt",
+            "sdtContent",
+            "customXml",
+            "fldSimple",
+            "dir",
+            "bdo",
+            "rubyBase" ->
             runs(child);
         default -> {
           // marks, and what was deleted or moved away
@@ -66,7 +75,8 @@ final class WordLines {
         case "t" -> add(child, child.getTextContent().replaceAll("[\\r\\n]", " "));
         case "tab", "ptab" -> add(child, "\t");
         case "noBreakHyphen" -> add(child, "-");
-        case "sym" -> add(child, WordLists.symbol(child.getAttributeNS(child.getNamespaceURI(), "char")));
+        case "sym" ->
+            add(child, WordLists.symbol(child.getAttributeNS(child.getNamespaceURI(), "char")));
         case "br", "cr" -> endLine();
         case "ruby" -> runs(child);
         case "drawing", "pict", "object", "AlternateContent" -> findBoxes(child);

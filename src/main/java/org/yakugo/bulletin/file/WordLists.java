@@ -12,9 +12,9 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * The bullets and numbers that Word puts before the paragraphs of a list, which stand nowhere in the
- * paragraphs themselves. Counts while the paragraphs go by, so it serves one reading from first to
- * last.
+ * The bullets and numbers that Word puts before the paragraphs of a list, which stand nowhere in
+ * the paragraphs themselves. Counts while the paragraphs go by, so it serves one reading from first
+ * to last.
  */
 final class WordLists {
   private static final int DEEPEST = 8;
@@ -174,7 +174,9 @@ final class WordLists {
   }
 
   private static Element child(Element parent, String name) {
-    for (Node n = parent == null ? null : parent.getFirstChild(); n != null; n = n.getNextSibling()) {
+    for (Node n = parent == null ? null : parent.getFirstChild();
+        n != null;
+        n = n.getNextSibling()) {
       if (n instanceof Element element && name.equals(element.getLocalName())) {
         return element;
       }

@@ -103,16 +103,14 @@ public final class Baseline {
    * @param checked the rules that were looked at; what is known of others stays
    */
   public Baseline updated(List<Report> reports, Predicate<String> checked) {
-    Set<String> bulletins =
-        reports.stream().map(Baseline::id).collect(Collectors.toSet());
+    Set<String> bulletins = reports.stream().map(Baseline::id).collect(Collectors.toSet());
     Stream<Known> others =
         known.stream()
             .filter(old -> !bulletins.contains(old.bulletin()) || !checked.test(old.rule()));
     Stream<Known> now =
         reports.stream()
             .flatMap(
-                report ->
-                    report.findings().stream().map(finding -> Known.of(finding, id(report))));
+                report -> report.findings().stream().map(finding -> Known.of(finding, id(report))));
     return new Baseline(Stream.concat(others, now).toList());
   }
 
@@ -120,7 +118,9 @@ public final class Baseline {
     return OneLine.of(report.bulletin().bulletin().id());
   }
 
-  /** The reports with only what is new; a finding of the baseline excuses one, wherever it stands. */
+  /**
+   * The reports with only what is new; a finding of the baseline excuses one, wherever it stands.
+   */
   public List<Report> newIn(List<Report> reports) {
     Map<String, Integer> left = new HashMap<>();
     known.forEach(old -> left.merge(old.fingerprint(), 1, Integer::sum));

@@ -18,8 +18,9 @@ import org.yakugo.workspace.WriteLock;
 
 /**
  * The findings that somebody decided to leave as they are, with who, when and why: {@code
- * glossary/ignored-findings.txt}, a finding a line, which is committed with the glossary. Its ending
- * keeps it apart from the glossary's own files; who deletes a line takes the mark back, as {@link #remove} does.
+ * glossary/ignored-findings.txt}, a finding a line, which is committed with the glossary. Its
+ * ending keeps it apart from the glossary's own files; who deletes a line takes the mark back, as
+ * {@link #remove} does.
  */
 public final class IgnoreMarks {
   private static final String FILE = "ignored-findings.txt";
@@ -126,8 +127,7 @@ public final class IgnoreMarks {
         return false;
       }
       Path file = file(workspace);
-      String before =
-          Files.exists(file) ? String.join("\n", TextLines.of(file)) + "\n" : HEADING;
+      String before = Files.exists(file) ? String.join("\n", TextLines.of(file)) + "\n" : HEADING;
       DurableFile.write(file, before + mark.line() + "\n");
       return true;
     }

@@ -106,6 +106,7 @@ public final class CountryMissing implements ItemRule {
             Message.of(
                 "英語の見出しの国名「%1$s」（%2$s）がありません。",
                 "%2$s (%1$s) of the English headline is missing.",
-                match.country().japanese(), match.span().in(item.en().text())));
+                match.country().japanese(),
+                match.span().in(item.en().text())));
   }
 }

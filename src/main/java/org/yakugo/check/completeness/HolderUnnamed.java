@@ -34,8 +34,7 @@ public final class HolderUnnamed implements BulletinRule {
               "An office-holder whom another item names is named here too.")
           .wrong(
               Example.pair("バイラモフ・アゼルバイジャン外相が演説", "FM of Azerbaijan Bayramov speaks")
-                  .then(
-                      Example.pair("⟦アゼルバイジャン外相⟧がバンコクに到着", "FM of Azerbaijan arrives in Bangkok"))
+                  .then(Example.pair("⟦アゼルバイジャン外相⟧がバンコクに到着", "FM of Azerbaijan arrives in Bangkok"))
                   .knowing(Kind.TITLE, "FM", "外相"))
           .right(
               Example.pair("バイラモフ・アゼルバイジャン外相が演説", "FM of Azerbaijan Bayramov speaks")
@@ -76,7 +75,8 @@ public final class HolderUnnamed implements BulletinRule {
                             office ->
                                 holders
                                     .of(office)
-                                    .flatMap(holder -> finding(item, office, holder, named, bulletin))
+                                    .flatMap(
+                                        holder -> finding(item, office, holder, named, bulletin))
                                     .stream()));
   }
 
@@ -116,7 +116,9 @@ public final class HolderUnnamed implements BulletinRule {
                 Message.of(
                     "「%s」の名は、項目%dでは「%s」と挙げられています。",
                     "“%s” is named in item %d: %s.",
-                    post.get().target(), elsewhere.n(), name.get().target()))
+                    post.get().target(),
+                    elsewhere.n(),
+                    name.get().target()))
             .provenBy(List.of(bulletin.evidence(elsewhere))));
   }
 }

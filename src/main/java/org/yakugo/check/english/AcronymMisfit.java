@@ -33,7 +33,9 @@ public final class AcronymMisfit implements ItemRule {
               "略称は正式名称の頭文字と一致させる。",
               "An acronym fits the name that it stands for.")
           .wrong(Example.en("Assembly of the Inter-Parliamentary Union (⟦IUP⟧)"))
-          .wrong(Example.en("Talks").body("The Organization for Security and Cooperation in Europe (⟦OSEC⟧) met."))
+          .wrong(
+              Example.en("Talks")
+                  .body("The Organization for Security and Cooperation in Europe (⟦OSEC⟧) met."))
           .wrong(Example.en("International Atomic Energy Agency (⟦IAEE⟧) reports"))
           .right(Example.en("Economic and Social Commission for Asia and the Pacific (ESCAP)"))
           .right(Example.en("Foreign, Commonwealth and Development Office (FCDO)"))
@@ -44,7 +46,11 @@ public final class AcronymMisfit implements ItemRule {
   private static final String NAME = "[A-Z][\\p{L}'’]*(?:-[A-Z][\\p{L}'’]*)*";
   private static final Pattern EXPANDED =
       Pattern.compile(
-          "(" + NAME + "(?:,? (?:(?:of|the|and|for|in|on|to|&) ){0,3}" + NAME + ")+) \\(([A-Z]{3,8})\\)");
+          "("
+              + NAME
+              + "(?:,? (?:(?:of|the|and|for|in|on|to|&) ){0,3}"
+              + NAME
+              + ")+) \\(([A-Z]{3,8})\\)");
   private static final Pattern WORD = Pattern.compile("[A-Z]");
 
   /** A wrong letter in a shorter acronym may be all right in another language. */

@@ -46,10 +46,14 @@ public final class NameSpelling implements BulletinRule {
                   .then(Example.en("Hikmet Hajiyev holds talks"))
                   .then(Example.en("⟦Hikmat⟧ Hajiyev returns")))
           .right(Example.en("Ilham Aliyev meets Mehriban Aliyeva").body("Aliyeva and Aliyev left."))
-          .right(Example.en("Defence Minister on visit").body("Defense Minister came. Erdogan left Erdoğan."))
+          .right(
+              Example.en("Defence Minister on visit")
+                  .body("Defense Minister came. Erdogan left Erdoğan."))
           .right(Example.en("Talks").body("Jonathan Allen and Christopher Allan met Mr. Allen."))
           .right(Example.en("Vagif Guliyev on visit").then(Example.en("Vasif Guliyev on visit")))
-          .right(Example.en("Iran and Iraq").body("Iranian Foreign Minister, Iranians, Austria, Austrian."));
+          .right(
+              Example.en("Iran and Iraq")
+                  .body("Iranian Foreign Minister, Iranians, Austria, Austrian."));
 
   private static final int SHORTEST = 5;
   private static final EnglishDictionary DICTIONARY = EnglishDictionary.SHARED;
@@ -76,13 +80,11 @@ public final class NameSpelling implements BulletinRule {
         }
       }
     }
-    Function<Spelling, Stream<Finding>> check =
-        rare -> check(rare, spellings.values(), bulletin);
+    Function<Spelling, Stream<Finding>> check = rare -> check(rare, spellings.values(), bulletin);
     return spellings.values().stream().flatMap(check);
   }
 
-  private Stream<Finding> check(
-      Spelling rare, Collection<Spelling> all, CheckedBulletin bulletin) {
+  private Stream<Finding> check(Spelling rare, Collection<Spelling> all, CheckedBulletin bulletin) {
     return all.stream()
         .filter(usual -> isRarer(rare, usual))
         .filter(usual -> Transcription.areVariants(rare.folded(), usual.folded()))
@@ -101,8 +103,7 @@ public final class NameSpelling implements BulletinRule {
 
   private static boolean isName(Spelling spelling) {
     String word = spelling.uses().getFirst().text();
-    return Countries.WORLD.get(word).isEmpty()
-        && !DICTIONARY.has(word.toLowerCase(Locale.ROOT));
+    return Countries.WORLD.get(word).isEmpty() && !DICTIONARY.has(word.toLowerCase(Locale.ROOT));
   }
 
   private static boolean areLikelyOne(NameWord a, NameWord b) {

@@ -14,9 +14,9 @@ final class Transcription {
   private Transcription() {}
 
   /**
-   * Whether the one is the other with a vowel or a like consonant changed, a letter doubled, left out
-   * or swapped with its neighbour, or the last letter lost. An {@code a} or {@code s} more at the end
-   * makes a woman's name or a plural of it, not another spelling.
+   * Whether the one is the other with a vowel or a like consonant changed, a letter doubled, left
+   * out or swapped with its neighbour, or the last letter lost. An {@code a} or {@code s} more at
+   * the end makes a woman's name or a plural of it, not another spelling.
    */
   static boolean areVariants(String a, String b) {
     if (a.equals(b) || !Slip.separates(a, b)) {
@@ -36,8 +36,7 @@ final class Transcription {
     int at = firstDifference(a, b);
     char x = a.charAt(at);
     char y = b.charAt(at);
-    boolean swapped =
-        at + 1 < a.length() && a.charAt(at + 1) == y && b.charAt(at + 1) == x;
+    boolean swapped = at + 1 < a.length() && a.charAt(at + 1) == y && b.charAt(at + 1) == x;
     boolean vowels = VOWELS.indexOf(x) >= 0 && VOWELS.indexOf(y) >= 0;
     return swapped
         || vowels

@@ -21,8 +21,8 @@ import org.languagetool.rules.spelling.morfologik.MorfologikSpellerRule;
 /**
  * LanguageTool's American and British dictionaries, as one, and the names of currencies, which they
  * lack ({@code manats}). Loaded when first asked. Whether a word is in them is looked up in the
- * dictionaries' files, which takes a moment; only suggestions need LanguageTool's own speller, which
- * takes seconds to load.
+ * dictionaries' files, which takes a moment; only suggestions need LanguageTool's own speller,
+ * which takes seconds to load.
  */
 public final class EnglishDictionary {
   /** The only one, since it is large. */

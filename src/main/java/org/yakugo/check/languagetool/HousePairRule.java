@@ -16,8 +16,8 @@ import org.yakugo.check.Finding;
 import org.yakugo.check.Rule;
 
 /**
- * A rule of ours that compares the languages, as one of LanguageTool's kind for pairs: the source is
- * an English headline, the target its Japanese. What the Japanese lacks is a match of all of it.
+ * A rule of ours that compares the languages, as one of LanguageTool's kind for pairs: the source
+ * is an English headline, the target its Japanese. What the Japanese lacks is a match of all of it.
  */
 public final class HousePairRule extends BitextRule {
   private final Rule rule;

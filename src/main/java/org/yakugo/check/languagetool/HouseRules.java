@@ -83,8 +83,6 @@ public final class HouseRules {
 
   /** Rules for an English headline and its Japanese. */
   public static List<BitextRule> pairs(Background background) {
-    return PAIRS.stream()
-        .map(rule -> (BitextRule) new HousePairRule(rule, background))
-        .toList();
+    return PAIRS.stream().map(rule -> (BitextRule) new HousePairRule(rule, background)).toList();
   }
 }

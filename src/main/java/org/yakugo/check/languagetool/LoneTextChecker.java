@@ -20,8 +20,8 @@ import org.languagetool.rules.spelling.SpellingCheckRule;
 import org.yakugo.check.Background;
 
 /**
- * LanguageTool with our rules among its own, over a text of one language that comes alone, such as a
- * paragraph that somebody is typing. Its spellers know the names that the glossary and the past
+ * LanguageTool with our rules among its own, over a text of one language that comes alone, such as
+ * a paragraph that somebody is typing. Its spellers know the names that the glossary and the past
  * have. Safe for many threads.
  */
 public final class LoneTextChecker {

@@ -24,9 +24,9 @@ import org.yakugo.text.Token;
 
 /**
  * English words that neither the American nor the British dictionary has, nor a term or name of the
- * glossary or the past. A word with a capital is taken for a name, unless it stands there once and one slip of the hand makes it of a word of the
- * dictionary that the bulletin has too. What is no slip of a word is for information only: it may
- * be a foreign or a new one.
+ * glossary or the past. A word with a capital is taken for a name, unless it stands there once and
+ * one slip of the hand makes it of a word of the dictionary that the bulletin has too. What is no
+ * slip of a word is for information only: it may be a foreign or a new one.
  */
 public final class Spelling implements BulletinRule {
   private static final About ABOUT =
@@ -42,7 +42,8 @@ public final class Spelling implements BulletinRule {
           .right(Example.en("Talks").body("It costs two billion manats."))
           .right(Example.en("Talks").body("Bayramov and Bayramo met Phuangketkeow."))
           .right(
-              Example.en("Talks at the Milli Majlis").body("A manatee of the majlis spoke.")
+              Example.en("Talks at the Milli Majlis")
+                  .body("A manatee of the majlis spoke.")
                   .knowing(Kind.ORGANISATION, "majlis", "議会"))
           .right(
               Example.en("Minister Minsterr speaks")
@@ -114,7 +115,8 @@ public final class Spelling implements BulletinRule {
   private Optional<String> meant(String word, Set<String> words) {
     return words.stream()
         .filter(other -> other.length() >= SHORTEST_CAPITALIZED)
-        .filter(other -> Slip.separates(word, other) && dictionary.has(other.toLowerCase(Locale.ROOT)))
+        .filter(
+            other -> Slip.separates(word, other) && dictionary.has(other.toLowerCase(Locale.ROOT)))
         .findFirst();
   }
 

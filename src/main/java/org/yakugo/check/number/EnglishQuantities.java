@@ -29,8 +29,15 @@ public final class EnglishQuantities {
       Pattern.compile(
           "(?<currency>(?:US|[AC]|NZ|HK)?[$€£¥₼₽] ?)?"
               + "(?:(?<digits>(?<![A-Za-z0-9.#])(?<![A-Za-z]-)[0-9]+(?:,[0-9]{2,3})*(?:\\.[0-9]+)?)"
-              + "|\\b(?<words>" + WORD + "(?:[ -](?:and )?" + WORD + ")*(?:[ -]"
-              + ORDINAL_WORD + ")?|" + ORDINAL_WORD + ")\\b)"
+              + "|\\b(?<words>"
+              + WORD
+              + "(?:[ -](?:and )?"
+              + WORD
+              + ")*(?:[ -]"
+              + ORDINAL_WORD
+              + ")?|"
+              + ORDINAL_WORD
+              + ")\\b)"
               + "(?<ordinal>st\\b|nd\\b|rd\\b|th\\b)?"
               + "(?<scale>[ -]?(?:hundred|thousand|million|billion|trillion|bn|mn|(?<short>[mkb]))\\b)?"
               + "(?:[ -]?(?<unit>(?:percent|per cent|%|years?[ -]olds?|years?|months?|weeks?|days?"
@@ -47,7 +54,8 @@ public final class EnglishQuantities {
           + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
   private static final Pattern DATE =
       Pattern.compile(
-          "(?:(?<before>[0-9]{1,2})(?:st|nd|rd|th)?(?: of)? )?\\b" + MONTH_NAME
+          "(?:(?<before>[0-9]{1,2})(?:st|nd|rd|th)?(?: of)? )?\\b"
+              + MONTH_NAME
               + "(?: ?(?<after>[0-9]{1,2})(?:st|nd|rd|th)?\\b(?![.,]?[0-9]))?");
   private static final List<String> MONTHS =
       List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
@@ -65,8 +73,18 @@ public final class EnglishQuantities {
           Map.entry("trillion", 1e12));
   private static final Map<Character, Unit> CURRENCIES =
       Map.of(
-          '$', Unit.DOLLARS, '€', Unit.EUROS, '£', Unit.POUNDS, '¥', Unit.YEN, '₼', Unit.MANATS,
-          '₽', Unit.ROUBLES);
+          '$',
+          Unit.DOLLARS,
+          '€',
+          Unit.EUROS,
+          '£',
+          Unit.POUNDS,
+          '¥',
+          Unit.YEN,
+          '₼',
+          Unit.MANATS,
+          '₽',
+          Unit.ROUBLES);
 
   /** By their beginnings, the longer before the shorter. */
   private static final List<Map.Entry<String, Unit>> UNITS =
@@ -125,7 +143,9 @@ public final class EnglishQuantities {
     }
     PHRASES.forEach(
         (pattern, phrase) ->
-            pattern.matcher(text).results()
+            pattern
+                .matcher(text)
+                .results()
                 .map(m -> new Quantity(phrase.value(), phrase.unit(), m.start(), m.end(), false))
                 .forEach(found::add));
     return found;
@@ -194,11 +214,13 @@ public final class EnglishQuantities {
     }
     if (m.group("unit") != null) {
       String unit = m.group("unit").toLowerCase(Locale.ROOT);
-      return unit.contains("old") ? Unit.AGE : UNITS.stream()
-          .filter(entry -> unit.startsWith(entry.getKey()))
-          .findFirst()
-          .orElseThrow()
-          .getValue();
+      return unit.contains("old")
+          ? Unit.AGE
+          : UNITS.stream()
+              .filter(entry -> unit.startsWith(entry.getKey()))
+              .findFirst()
+              .orElseThrow()
+              .getValue();
     }
     if (m.group("ordinal") != null
         || m.group("words") != null && ORDINAL_WORD_AT_END.matcher(m.group("words")).matches()) {

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds numbers in Japanese: 第5回, 1億2000万円, ３．５％, 3分の2, and kanji numerals where a counter
- * follows (三人). Years of an era (令和8年) and numbers in a name (A3) are left out.
+ * Finds numbers in Japanese: 第5回, 1億2000万円, ３．５％, 3分の2, and kanji numerals where a counter follows
+ * (三人). Years of an era (令和8年) and numbers in a name (A3) are left out.
  */
 public final class JapaneseQuantities {
   private static final Pattern NUMBER =

@@ -74,8 +74,6 @@ public final class NumberDiffers implements ItemRule {
             this,
             japanese.start(),
             japanese.end(),
-            Message.of(
-                "「%s」は英文の「%s」と一致しません。",
-                "“%s” differs from the English “%s”.", here, there));
+            Message.of("「%s」は英文の「%s」と一致しません。", "“%s” differs from the English “%s”.", here, there));
   }
 }

@@ -13,8 +13,9 @@ import org.yakugo.UnusableInput.Reason;
 import org.yakugo.check.languagetool.LoneTextChecker;
 
 /**
- * Answers as LanguageTool's own server does, version 2 of its protocol, so that its clients need not
- * know the difference. Everything is asked and answered as text; HTTP is somebody else's business.
+ * Answers as LanguageTool's own server does, version 2 of its protocol, so that its clients need
+ * not know the difference. Everything is asked and answered as text; HTTP is somebody else's
+ * business.
  */
 public final class LanguageToolServer {
   /** Longest text in UTF-16 code units: some two bulletins. */

@@ -28,7 +28,9 @@ final class AnchoredLine {
     return length;
   }
 
-  /** Sets a mark before the character at {@code offset}, or before the last one if there is none. */
+  /**
+   * Sets a mark before the character at {@code offset}, or before the last one if there is none.
+   */
   void markBefore(int offset, Element mark) {
     cut(offset);
     Map.Entry<Integer, Element> entry = elements.ceilingEntry(offset);

@@ -19,7 +19,9 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 import org.yakugo.bulletin.file.WordDocument;
 
-/** The part of a Word document that holds its comments; a document without comments has none yet. */
+/**
+ * The part of a Word document that holds its comments; a document without comments has none yet.
+ */
 final class CommentsPart {
   private static final String CONTENT_TYPE =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
@@ -34,7 +36,8 @@ final class CommentsPart {
   private final Document xml;
   private int nextId;
 
-  private CommentsPart(WordDocument document, PackagePart present) throws IOException, SAXException {
+  private CommentsPart(WordDocument document, PackagePart present)
+      throws IOException, SAXException {
     this.document = document;
     this.present = present;
     this.xml = present == null ? empty() : WordDocument.xml(present);
@@ -110,7 +113,8 @@ final class CommentsPart {
     String namespace = document.xml().getDocumentElement().getNamespaceURI();
     Element relation = appended(relations, "Relationship");
     relation.setAttribute("Id", "yakugoComments");
-    relation.setAttribute("Type", namespace.startsWith("http://purl.oclc.org/") ? STRICT : TRANSITIONAL);
+    relation.setAttribute(
+        "Type", namespace.startsWith("http://purl.oclc.org/") ? STRICT : TRANSITIONAL);
     relation.setAttribute("Target", "comments.xml");
     return bytes(relations);
   }

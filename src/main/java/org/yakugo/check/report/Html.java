@@ -63,7 +63,8 @@ final class Html {
         case '>' -> out.append("&gt;");
         case '"' -> out.append("&quot;");
         case '\'' -> out.append("&#39;");
-        default -> out.append(Character.isISOControl(c) && !Character.isWhitespace(c) ? '\uFFFD' : c);
+        default ->
+            out.append(Character.isISOControl(c) && !Character.isWhitespace(c) ? '\uFFFD' : c);
       }
     }
   }

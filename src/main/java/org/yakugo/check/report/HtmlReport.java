@@ -49,8 +49,7 @@ public final class HtmlReport {
   }
 
   public String of(List<Report> reports) {
-    String title =
-        words.text("title", reports.size() == 1 ? title(reports.getFirst()) : "Yakugo");
+    String title = words.text("title", reports.size() == 1 ? title(reports.getFirst()) : "Yakugo");
     Html html = new Html();
     html.open("html", "lang", words.language()).line();
     html.open("head").open("meta", "charset", "utf-8");

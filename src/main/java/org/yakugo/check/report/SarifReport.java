@@ -183,7 +183,10 @@ public final class SarifReport {
         return new URI("file", "", rooted, null).toASCIIString();
       }
       // A colon in the first part of a path would make a scheme of what stands before it.
-      return new URI(null, null, "./" + path, null).toASCIIString().substring(2).replace(":", "%3A");
+      return new URI(null, null, "./" + path, null)
+          .toASCIIString()
+          .substring(2)
+          .replace(":", "%3A");
     } catch (URISyntaxException e) {
       throw new IllegalArgumentException(e);
     }

@@ -116,8 +116,7 @@ public final class TerminalReport {
     String under = "~".repeat(Math.max(1, DisplayWidth.of(excerpt.text())));
     line(
         lines,
-        " ".repeat(DisplayWidth.of(excerpt.before()))
-            + paint.severity(finding.severity(), under));
+        " ".repeat(DisplayWidth.of(excerpt.before())) + paint.severity(finding.severity(), under));
   }
 
   private void precedent(StringBuilder lines, Evidence evidence) {

@@ -25,6 +25,7 @@ import org.yakugo.check.Report;
 public final class WordComments {
   private static final String AUTHOR = "Yakugo";
   private static final String INITIALS = "訳";
+
   /** Columns of a line in a comment. */
   private static final int LONGEST_LINE = 400;
 
@@ -60,7 +61,9 @@ public final class WordComments {
       return comments.saved();
     } catch (IOException | InvalidFormatException | SAXException | TransformerException e) {
       throw new UnusableInput(
-          Reason.UNSUPPORTED, report.file() + " can't be given comments: " + e.getMessage() + ".", e);
+          Reason.UNSUPPORTED,
+          report.file() + " can't be given comments: " + e.getMessage() + ".",
+          e);
     }
   }
 
@@ -141,7 +144,9 @@ public final class WordComments {
     element.setAttributeNS(element.getNamespaceURI(), prefix + name, value);
   }
 
-  /** What the document writes before its names; attributes have one even where elements have none. */
+  /**
+   * What the document writes before its names; attributes have one even where elements have none.
+   */
   private static String prefix(Document xml) {
     String prefix = xml.getDocumentElement().getPrefix();
     return prefix == null ? "w:" : prefix + ":";

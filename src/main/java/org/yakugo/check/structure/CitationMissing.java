@@ -5,7 +5,6 @@ import org.yakugo.check.About;
 import org.yakugo.check.BulletinRule;
 import org.yakugo.check.Category;
 import org.yakugo.check.CheckedBulletin;
-import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Example;
 import org.yakugo.check.Finding;
 import org.yakugo.check.Message;
@@ -36,7 +35,6 @@ public final class CitationMissing implements BulletinRule {
         .map(
             item ->
                 item.citation()
-                    .finding(
-                        this, 0, 0, Message.of("出典がありません。", "The item has no citation.")));
+                    .finding(this, 0, 0, Message.of("出典がありません。", "The item has no citation.")));
   }
 }

@@ -3,13 +3,13 @@ package org.yakugo.check.structure;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.yakugo.check.FieldText;
 import org.yakugo.check.About;
 import org.yakugo.check.BulletinRule;
 import org.yakugo.check.Category;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Example;
+import org.yakugo.check.FieldText;
 import org.yakugo.check.Finding;
 import org.yakugo.check.Message;
 import org.yakugo.check.Severity;
@@ -36,8 +36,14 @@ public final class HeadlineMissing implements BulletinRule {
   @Override
   public Stream<Finding> check(CheckedBulletin bulletin) {
     return Stream.concat(
-        missing(bulletin, CheckedItem::ja, Message.of("日本語の見出しがありません。", "The Japanese headline is missing.")),
-        missing(bulletin, CheckedItem::en, Message.of("英語の見出しがありません。", "The English headline is missing.")));
+        missing(
+            bulletin,
+            CheckedItem::ja,
+            Message.of("日本語の見出しがありません。", "The Japanese headline is missing.")),
+        missing(
+            bulletin,
+            CheckedItem::en,
+            Message.of("英語の見出しがありません。", "The English headline is missing.")));
   }
 
   /** Where no item has a headline in a language, the bulletin is still to be translated. */

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.yakugo.check.FieldText;
-import org.yakugo.text.Normalization;
 import org.yakugo.check.About;
 import org.yakugo.check.BulletinRule;
 import org.yakugo.check.Category;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Example;
+import org.yakugo.check.FieldText;
 import org.yakugo.check.Finding;
 import org.yakugo.check.Message;
 import org.yakugo.check.Severity;
+import org.yakugo.text.Normalization;
 
 /** A headline that an earlier item has too. */
 public final class HeadlineRepeated implements BulletinRule {
@@ -32,7 +32,8 @@ public final class HeadlineRepeated implements BulletinRule {
           .wrong(
               Example.pair("外相が会談", "Ministers meet in Baku")
                   .then(Example.pair("首脳が会談", "⟦Ministers meet in Baku⟧")))
-          .right(Example.pair("外相が会談", "Ministers meet").then(Example.pair("首脳が会談", "Leaders meet")));
+          .right(
+              Example.pair("外相が会談", "Ministers meet").then(Example.pair("首脳が会談", "Leaders meet")));
 
   @Override
   public About about() {
@@ -41,8 +42,7 @@ public final class HeadlineRepeated implements BulletinRule {
 
   @Override
   public Stream<Finding> check(CheckedBulletin bulletin) {
-    return Stream.concat(
-        repeated(bulletin, CheckedItem::ja), repeated(bulletin, CheckedItem::en));
+    return Stream.concat(repeated(bulletin, CheckedItem::ja), repeated(bulletin, CheckedItem::en));
   }
 
   private Stream<Finding> repeated(
@@ -67,8 +67,7 @@ public final class HeadlineRepeated implements BulletinRule {
             this,
             0,
             field.text().length(),
-            Message.of(
-                "項目%dと同じ見出しです。", "Item %d has the same headline.", earlier.n()))
+            Message.of("項目%dと同じ見出しです。", "Item %d has the same headline.", earlier.n()))
         .provenBy(List.of(bulletin.evidence(earlier)));
   }
 }

@@ -63,7 +63,6 @@ public final class ImpossibleDate implements ItemRule {
         this,
         date.start(),
         date.end(),
-        Message.of(
-            "「%s」という日付はありません。", "“%s” is no date of the calendar.", date.group()));
+        Message.of("「%s」という日付はありません。", "“%s” is no date of the calendar.", date.group()));
   }
 }

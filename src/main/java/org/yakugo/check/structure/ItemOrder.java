@@ -65,7 +65,9 @@ public final class ItemOrder implements BulletinRule {
             .filter(item -> lastDay(item) != null)
             .collect(
                 Collectors.groupingBy(
-                    item -> item.item().section().number(), LinkedHashMap::new, Collectors.toList()));
+                    item -> item.item().section().number(),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
     return sections.values().stream().flatMap(this::strays);
   }
 
@@ -89,8 +91,7 @@ public final class ItemOrder implements BulletinRule {
             this,
             0,
             item.citation().text().length(),
-            Message.of(
-                "この項目は日付順になっていません。", "The item stands out of the order of dates."));
+            Message.of("この項目は日付順になっていません。", "The item stands out of the order of dates."));
   }
 
   /** The longest run of items, not necessarily neighbours, whose dates never go back. */

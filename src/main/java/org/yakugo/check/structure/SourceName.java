@@ -39,8 +39,11 @@ public final class SourceName implements BulletinRule {
               Example.citation("(MUSAVAT / 18.04.2026)")
                   .then(Example.citation("(MUSAVAT / 19.04.2026)"))
                   .then(Example.citation("(⟦MUSAVT⟧ / 19.04.2026)")))
-          .right(Example.citation("(AZERTAC / 18.04.2026)").then(Example.citation("(AZERTAG / 18.04.2026)")))
-          .right(Example.citation("(APA / 18.04.2026)").then(Example.citation("(AFP / 18.04.2026)")));
+          .right(
+              Example.citation("(AZERTAC / 18.04.2026)")
+                  .then(Example.citation("(AZERTAG / 18.04.2026)")))
+          .right(
+              Example.citation("(APA / 18.04.2026)").then(Example.citation("(AFP / 18.04.2026)")));
 
   /** From this length on one wrong letter is a slip and not another name. */
   private static final int LONG_ENOUGH = 5;
@@ -64,7 +67,9 @@ public final class SourceName implements BulletinRule {
             cited ->
                 cited.citation().sources().stream()
                     .filter(name -> !known.contains(name))
-                    .flatMap(name -> meant(name, known).map(right -> finding(cited, name, right)).stream()));
+                    .flatMap(
+                        name ->
+                            meant(name, known).map(right -> finding(cited, name, right)).stream()));
   }
 
   private static Set<String> knownIn(CheckedBulletin bulletin) {
@@ -103,8 +108,7 @@ public final class SourceName implements BulletinRule {
   private Finding finding(CitedText cited, String name, String right) {
     int start = Math.max(0, cited.text().indexOf(name));
     Message message =
-        Message.of(
-            "出典「%s」は「%s」ではありませんか。", "Is the source “%s” meant to be “%s”?", name, right);
+        Message.of("出典「%s」は「%s」ではありませんか。", "Is the source “%s” meant to be “%s”?", name, right);
     return cited
         .finding(this, start, Math.min(start + name.length(), cited.text().length()), message)
         .suggesting(right);

@@ -98,8 +98,7 @@ public final class CountryName implements ItemRule {
     for (int from = 0; from < starts.size(); from++) {
       for (int to = from + 1; to < starts.size(); to++) {
         names.add(
-            new Span(
-                katakana.start() + starts.get(from), katakana.start() + starts.get(to) - 1));
+            new Span(katakana.start() + starts.get(from), katakana.start() + starts.get(to) - 1));
       }
     }
     names.sort(Comparator.comparingInt(Span::length).reversed());
@@ -120,7 +119,8 @@ public final class CountryName implements ItemRule {
             Message.of(
                 "国名は「%2$s」です（「%1$s」ではない）。",
                 "The country's name is %2$s, not %1$s.",
-                span.in(item.ja().text()), country.japanese()))
+                span.in(item.ja().text()),
+                country.japanese()))
         .suggesting(country.japanese());
   }
 }

@@ -67,15 +67,12 @@ public final class DeprecatedTerm implements ItemRule {
     Message message =
         use.isEmpty()
             ? Message.of(
-                "「%s」は%sの訳語として使いません。",
-                "“%s” is no longer used for %s.", here, concept.english())
+                "「%s」は%sの訳語として使いません。", "“%s” is no longer used for %s.", here, concept.english())
             : Message.of(
                 "「%s」は使わず「%s」とします（%s）。",
                 "“%s” is no longer used; it is %s (%s).", here, use, concept.english());
-    Finding finding =
-        item.ja().finding(this, match.span().start(), match.span().end(), message);
-    Finding suggesting =
-        use.isEmpty() ? finding : finding.suggesting(use);
+    Finding finding = item.ja().finding(this, match.span().start(), match.span().end(), message);
+    Finding suggesting = use.isEmpty() ? finding : finding.suggesting(use);
     boolean meant =
         item.en().isEmpty()
             || Stream.of(item.reading().headline(), item.reading().body())

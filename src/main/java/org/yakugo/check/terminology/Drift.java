@@ -58,15 +58,12 @@ public final class Drift implements ItemRule {
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
     return Renderings.sure(item)
         .filter(link -> Renderings.isOpen(link, item, bulletin))
-        .flatMap(
-            link ->
-                dominant(link, bulletin).map(past -> finding(item, link, past)).stream());
+        .flatMap(link -> dominant(link, bulletin).map(past -> finding(item, link, past)).stream());
   }
 
   /** The usual rendering, if there is one and the link has another. */
   private static Optional<Precedent> dominant(Link link, CheckedBulletin bulletin) {
-    List<Precedent> precedents =
-        bulletin.precedents().of(link.kind(), link.key(), link.bearer());
+    List<Precedent> precedents = bulletin.precedents().of(link.kind(), link.key(), link.bearer());
     int uses = precedents.stream().mapToInt(Precedent::uses).sum();
     return precedents.stream()
         .findFirst()
@@ -88,7 +85,10 @@ public final class Drift implements ItemRule {
                 Message.of(
                     "「%1$s」はこれまで「%2$s」でした（%3$s、%4$d回）。",
                     "“%3$s” was %2$s in the past (%4$d times), here %1$s.",
-                    link.target(), usual.target(), link.source(), usual.uses()))
+                    link.target(),
+                    usual.target(),
+                    link.source(),
+                    usual.uses()))
             .suggesting(usual.target())
             .provenBy(usual.evidence());
     return usual.uses() >= HABIT ? finding : finding.as(Severity.WARNING);

@@ -48,8 +48,7 @@ public final class NotPreferred implements ItemRule {
               Example.pair("⟦バイラーモフ⟧外相が会談", "FM Bayramov holds talks")
                   .knowing(Kind.PERSON, "Jeyhun Bayramov", "ジェイフン・バイラモフ"))
           .right(
-              Example.pair("バイラモフ外相が会談", "FM Bayramov holds talks")
-                  .knowing(Kind.TITLE, "FM", "外相"))
+              Example.pair("バイラモフ外相が会談", "FM Bayramov holds talks").knowing(Kind.TITLE, "FM", "外相"))
           .right(
               Example.pair("大統領、カルナ次期ラトビア大統領と会談", "President meets President-elect of Latvia Kalna")
                   .knowing(Kind.TITLE, "President-elect", "次期大統領"))
@@ -77,8 +76,7 @@ public final class NotPreferred implements ItemRule {
   }
 
   /** The concept whose rendering is not there. */
-  private static Optional<Concept> ignored(
-      Link link, CheckedItem item, CheckedBulletin bulletin) {
+  private static Optional<Concept> ignored(Link link, CheckedItem item, CheckedBulletin bulletin) {
     String printed = Normalization.PRINTED.apply(withoutOthers(link, item));
     List<Concept> concepts =
         Renderings.concepts(link, item, bulletin)
@@ -97,8 +95,7 @@ public final class NotPreferred implements ItemRule {
         .filter(other -> !other.english().overlaps(link.english()))
         .map(Link::japanese)
         .filter(span -> !span.overlaps(link.japanese()))
-        .forEach(
-            span -> text.replace(span.start(), span.end(), "\u3000".repeat(span.length())));
+        .forEach(span -> text.replace(span.start(), span.end(), "\u3000".repeat(span.length())));
     return text.toString();
   }
 
@@ -141,8 +138,7 @@ public final class NotPreferred implements ItemRule {
         link.kind() == Kind.PERSON
             && link.bearer() != null
             && link.source().equals(link.bearer().surname());
-    List<String> forms =
-        surname ? Persons.surname(concept, link.bearer().surname()) : List.of();
+    List<String> forms = surname ? Persons.surname(concept, link.bearer().surname()) : List.of();
     return forms.isEmpty() ? concept.usableJapanese() : forms;
   }
 
@@ -152,12 +148,17 @@ public final class NotPreferred implements ItemRule {
         return Message.of(
             "「%1$s」は用語集では「%2$s」です（%3$s）。「%1$s」は%4$sの表記です。",
             "The glossary has %2$s for “%3$s”; %1$s is the form of: %4$s.",
-            link.target(), concept.japanese(), link.source(), form.getKey());
+            link.target(),
+            concept.japanese(),
+            link.source(),
+            form.getKey());
       }
     }
     return Message.of(
         "「%1$s」は用語集では「%2$s」です（%3$s）。",
         "The glossary has %2$s for “%3$s”, not %1$s.",
-        link.target(), concept.japanese(), link.source());
+        link.target(),
+        concept.japanese(),
+        link.source());
   }
 }

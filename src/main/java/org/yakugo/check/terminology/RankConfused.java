@@ -19,7 +19,9 @@ import org.yakugo.person.PersonMention;
 import org.yakugo.text.Resource;
 import org.yakugo.text.Span;
 
-/** A post whose Japanese is that of another rank: 特使 for a Special Representative, 首相 for a deputy. */
+/**
+ * A post whose Japanese is that of another rank: 特使 for a Special Representative, 首相 for a deputy.
+ */
 public final class RankConfused implements ItemRule {
   /**
    * One row of the table.
@@ -117,7 +119,9 @@ public final class RankConfused implements ItemRule {
                 Message.of(
                     "「%1$s」は英文の職階（%2$s）と異なります。%2$s は「%3$s」です。",
                     "%1$s is another rank than the English %2$s, which is %3$s.",
-                    wrong.group(), rank.name(), rank.right()))
+                    wrong.group(),
+                    rank.name(),
+                    rank.right()))
             .suggesting(rank.right()));
   }
 }

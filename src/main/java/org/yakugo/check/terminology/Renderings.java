@@ -26,7 +26,7 @@ final class Renderings {
   /** Less sure links are no ground for a complaint. */
   private static final double SURE = 0.84;
 
-  private static final Normalization LOOSE = 
+  private static final Normalization LOOSE =
       Normalization.of(Fold.WIDTH, Fold.SPACES, Fold.SEPARATORS, Fold.CASE);
 
   private Renderings() {}
@@ -76,8 +76,8 @@ final class Renderings {
   }
 
   /**
-   * The glossary's concepts for the link's English, in the country that it is of. A post without any
-   * country, in English and in Japanese, is one of the country that the bulletin reports on.
+   * The glossary's concepts for the link's English, in the country that it is of. A post without
+   * any country, in English and in Japanese, is one of the country that the bulletin reports on.
    */
   static Stream<Concept> concepts(Link link, CheckedItem item, CheckedBulletin bulletin) {
     if (link.kind() == Kind.PERSON && link.bearer() != null) {
@@ -119,8 +119,7 @@ final class Renderings {
 
   /** Those that the English headline names. */
   private static Stream<Post> posts(CheckedItem item) {
-    return item.reading().headline().persons().stream()
-        .flatMap(person -> person.posts().stream());
+    return item.reading().headline().persons().stream().flatMap(person -> person.posts().stream());
   }
 
   private static boolean isDecided(Link link, CheckedItem item, CheckedBulletin bulletin) {
@@ -143,8 +142,7 @@ final class Renderings {
 
   /** The countries that a post is of; empty if it is none or the English doesn't say. */
   static Set<String> countries(Link link, CheckedItem item) {
-    EnglishReading reading =
-        link.inHeadline() ? item.reading().headline() : item.reading().body();
+    EnglishReading reading = link.inHeadline() ? item.reading().headline() : item.reading().body();
     return link.kind() != Kind.TITLE
         ? Set.of()
         : reading.persons().stream()

@@ -22,13 +22,15 @@ import org.yakugo.person.PersonName;
 import org.yakugo.person.Post;
 
 /**
- * A headline that gives somebody a post that another held by the item's date. It needs the glossary's
- * table of tenures to know both of them and their dates. A headline that looks back is left alone,
- * and so is one of the week after the change.
+ * A headline that gives somebody a post that another held by the item's date. It needs the
+ * glossary's table of tenures to know both of them and their dates. A headline that looks back is
+ * left alone, and so is one of the week after the change.
  */
 public final class StaleTitle implements ItemRule {
-  private static final String BEFORE = "Jana Ozola|Minister of Foreign Affairs|LV|2019-01-10|2025-03-14";
-  private static final String NAMESAKE = "Jana Kalna|Minister of Foreign Affairs|LV|2019-01-10|2025-03-14";
+  private static final String BEFORE =
+      "Jana Ozola|Minister of Foreign Affairs|LV|2019-01-10|2025-03-14";
+  private static final String NAMESAKE =
+      "Jana Kalna|Minister of Foreign Affairs|LV|2019-01-10|2025-03-14";
   private static final String AFTER = "Rita Kalna|Minister of Foreign Affairs|LV|2025-03-14|";
 
   private static final About ABOUT =
@@ -173,6 +175,10 @@ public final class StaleTitle implements ItemRule {
             Message.of(
                 "%1$sの%2$s在任は%3$sまでで、当時の在任者は%4$sです（%5$s）。",
                 "%1$s was %2$s until %3$s; by the date of the item it was %4$s (%5$s).",
-                past.person(), past.post(), past.to(), present.person(), TABLE));
+                past.person(),
+                past.post(),
+                past.to(),
+                present.person(),
+                TABLE));
   }
 }

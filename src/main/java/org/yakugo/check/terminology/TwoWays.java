@@ -96,7 +96,8 @@ public final class TwoWays implements BulletinRule {
                     place -> Normalization.PRINTED.apply(place.link().target()),
                     LinkedHashMap::new,
                     Collectors.toList()))
-            .entrySet().stream()
+            .entrySet()
+            .stream()
             .map(way -> new Way(way.getKey(), way.getValue()))
             .sorted(Comparator.comparingInt((Way way) -> -way.places().size()))
             .toList();
@@ -110,7 +111,9 @@ public final class TwoWays implements BulletinRule {
         .map(place -> finding(place, usual, bulletin));
   }
 
-  /** Two countries may well call their like offices differently, and two persons share a surname. */
+  /**
+   * Two countries may well call their like offices differently, and two persons share a surname.
+   */
   private static boolean canBeOfOne(Place a, Place b) {
     Bearer person = a.link().bearer();
     Bearer other = b.link().bearer();
@@ -133,7 +136,9 @@ public final class TwoWays implements BulletinRule {
             Message.of(
                 "「%1$s」は他の項目では「%2$s」です（%3$s）。",
                 "“%3$s” is %2$s elsewhere in the bulletin, here %1$s.",
-                link.target(), usual.target(), link.source()))
+                link.target(),
+                usual.target(),
+                link.source()))
         .suggesting(usual.target())
         .provenBy(
             usual.places().stream().map(p -> bulletin.evidence(p.item())).distinct().toList());

@@ -18,8 +18,8 @@ import org.yakugo.glossary.Status;
 import org.yakugo.text.Resource;
 
 /**
- * The grade of a visit: 国賓, 公式, 公式実務, 実務. Where the English headline gives none, what the body
- * says counts, as long as it is of one mind.
+ * The grade of a visit: 国賓, 公式, 公式実務, 実務. Where the English headline gives none, what the body says
+ * counts, as long as it is of one mind.
  */
 public final class VisitGrade implements ItemRule {
   /** One row of the table. */
@@ -27,7 +27,9 @@ public final class VisitGrade implements ItemRule {
 
   private static final List<Grade> GRADES =
       Resource.rows(VisitGrade.class, "visits.tsv").stream()
-          .map(row -> new Grade(Pattern.compile("(?i)\\b" + row[0] + " (?:visit|trip)s?\\b"), row[1]))
+          .map(
+              row ->
+                  new Grade(Pattern.compile("(?i)\\b" + row[0] + " (?:visit|trip)s?\\b"), row[1]))
           .toList();
 
   private static final About ABOUT =
@@ -37,14 +39,17 @@ public final class VisitGrade implements ItemRule {
               Category.TERMINOLOGY,
               "訪問の格（国賓・公式・公式実務・実務）は英文に合わせる。",
               "The grade of a visit is that of the English.")
-          .wrong(Example.pair("大統領が⟦公務訪問⟧のためトルコに到着", "President arrives in Türkiye for working visit"))
+          .wrong(
+              Example.pair("大統領が⟦公務訪問⟧のためトルコに到着", "President arrives in Türkiye for working visit"))
           .wrong(
               Example.pair("外相、⟦公式訪問⟧のためバンコクに到着", "FM arrives in Bangkok on visit")
                   .body("He spoke within the framework of his working visit."))
           .wrong(Example.pair("首相が⟦公式訪問⟧", "PM on state visit to Baku"))
           .right(Example.pair("大統領が実務訪問", "President on working visit"))
           .right(Example.pair("大統領が公式実務訪問", "President on official working visit"))
-          .right(Example.pair("外相が公式訪問", "FM on visit").body("The official visit began. A working visit follows."))
+          .right(
+              Example.pair("外相が公式訪問", "FM on visit")
+                  .body("The official visit began. A working visit follows."))
           .right(Example.pair("外相が公式訪問", "FM on visit"))
           .right(Example.pair("首相がトルコを訪問", "PM on working visit to Türkiye"));
 
@@ -101,7 +106,8 @@ public final class VisitGrade implements ItemRule {
             Message.of(
                 "英文の訪問の格は「%2$s」です（「%1$s」ではない）。",
                 "The English grade of the visit is %2$s, not %1$s.",
-                printed.group(), String.join("／", right)))
+                printed.group(),
+                String.join("／", right)))
         .suggesting(right);
   }
 }

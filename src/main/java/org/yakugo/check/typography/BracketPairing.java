@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.stream.Stream;
-import org.yakugo.check.FieldText;
 import org.yakugo.check.About;
 import org.yakugo.check.Category;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Example;
+import org.yakugo.check.FieldText;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
 import org.yakugo.check.Message;
@@ -54,10 +54,7 @@ public final class BracketPairing implements ItemRule {
     String mark = field.text().substring(at, at + 1);
     Finding finding =
         field.finding(
-            this,
-            at,
-            at + 1,
-            Message.of("「%s」に対になる括弧がありません。", "“%s” has no partner.", mark));
+            this, at, at + 1, Message.of("「%s」に対になる括弧がありません。", "“%s” has no partner.", mark));
     boolean prose = QUOTES.contains(mark) && field.text().contains("。");
     return prose ? finding.as(Severity.INFO) : finding;
   }
@@ -106,7 +103,9 @@ public final class BracketPairing implements ItemRule {
     }
     char before = text.charAt(at - 1);
     char beforeThat = at == 1 ? ' ' : text.charAt(at - 2);
-    return before == ':' || before == '-' || before == '.'
+    return before == ':'
+        || before == '-'
+        || before == '.'
         || Character.isLetterOrDigit(before) && !Character.isLetter(beforeThat);
   }
 }

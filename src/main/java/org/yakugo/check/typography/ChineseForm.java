@@ -59,10 +59,7 @@ public final class ChineseForm implements ItemRule {
             m ->
                 item.ja()
                     .finding(
-                        this,
-                        m,
-                        Message.of(
-                            "「%s」は中国語の字体です。", "“%s” is a Chinese form.", m.group()))
+                        this, m, Message.of("「%s」は中国語の字体です。", "“%s” is a Chinese form.", m.group()))
                     .suggesting(japanese(m.group())));
   }
 

@@ -41,14 +41,26 @@ public final class DigitSpacing implements BulletinRule {
   /** A number with a space on one side or both, and the kanji that it belongs to. */
   private static final Pattern SPACED =
       Pattern.compile(
-          "(?:\\p{IsHan}{1,4}|" + JAPANESE + ")" + SPACE + NUMBER
-              + "(?:" + SPACE + JAPANESE + ")?"
-              + "|" + NUMBER + SPACE + JAPANESE);
+          "(?:\\p{IsHan}{1,4}|"
+              + JAPANESE
+              + ")"
+              + SPACE
+              + NUMBER
+              + "(?:"
+              + SPACE
+              + JAPANESE
+              + ")?"
+              + "|"
+              + NUMBER
+              + SPACE
+              + JAPANESE);
 
   private static final Pattern UNSPACED =
       Pattern.compile("[0-9０-９](?=" + JAPANESE + ")|(?<=" + JAPANESE + ")[0-9０-９]");
 
-  /** Number of characters, spaces aside, from which two wordings are the same and not just alike. */
+  /**
+   * Number of characters, spaces aside, from which two wordings are the same and not just alike.
+   */
   private static final int SAME_WORDING = 8;
 
   @Override
@@ -86,7 +98,9 @@ public final class DigitSpacing implements BulletinRule {
             .map(bulletin::evidence)
             .toList();
     List<Evidence> evidence =
-        elsewhere.isEmpty() ? unspaced.stream().limit(3).map(bulletin::evidence).toList() : elsewhere;
+        elsewhere.isEmpty()
+            ? unspaced.stream().limit(3).map(bulletin::evidence).toList()
+            : elsewhere;
     Finding finding =
         item.ja()
             .finding(
@@ -94,8 +108,7 @@ public final class DigitSpacing implements BulletinRule {
                 match,
                 Message.of(
                     "「%s」は空白を置かず「%s」と書きます。",
-                    "“%s” is written without spaces: %s",
-                    match.group(), close))
+                    "“%s” is written without spaces: %s", match.group(), close))
             .suggesting(close)
             .provenBy(evidence);
     boolean grave = !elsewhere.isEmpty() || first && !unspaced.isEmpty();

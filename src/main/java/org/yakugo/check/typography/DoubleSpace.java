@@ -26,7 +26,8 @@ public final class DoubleSpace implements ItemRule {
           .wrong(Example.en("Minister⟦  ⟧arrives in Baku"))
           .right(Example.pair("外相がバクーに到着", "Minister arrives in Baku").body("One.\nTwo."));
 
-  private static final Pattern SPACES = Pattern.compile("(?<=[^\\s\u3000])[ \t\u00A0\u3000]{2,}(?=\\S)");
+  private static final Pattern SPACES =
+      Pattern.compile("(?<=[^\\s\u3000])[ \t\u00A0\u3000]{2,}(?=\\S)");
 
   @Override
   public About about() {

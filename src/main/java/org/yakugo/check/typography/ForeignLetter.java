@@ -51,6 +51,7 @@ public final class ForeignLetter implements ItemRule {
                         Message.of(
                             "「%1$s」は%2$s文字です。",
                             "“%1$s” is written in %2$s letters.",
-                            m.group(), Character.UnicodeScript.of(m.group().codePointAt(0)))));
+                            m.group(),
+                            Character.UnicodeScript.of(m.group().codePointAt(0)))));
   }
 }

@@ -31,8 +31,8 @@ public final class JapaneseSpacing implements ItemRule {
   private static final String CLOSING = "[、。）」』】〉》：・]";
   private static final Pattern SPACED =
       Pattern.compile(
-          "(?<=" + LETTER + "|" + CLOSING + "|" + OPENING + ")" + SPACE
-              + "(?=" + LETTER + "|" + OPENING + "|" + CLOSING + ")");
+          "(?<=" + LETTER + "|" + CLOSING + "|" + OPENING + ")" + SPACE + "(?=" + LETTER + "|"
+              + OPENING + "|" + CLOSING + ")");
 
   @Override
   public About about() {
@@ -47,10 +47,7 @@ public final class JapaneseSpacing implements ItemRule {
             m ->
                 item.ja()
                     .finding(
-                        this,
-                        m,
-                        Message.of(
-                            "日本語の中の空白は不要です。", "No space belongs inside Japanese."))
+                        this, m, Message.of("日本語の中の空白は不要です。", "No space belongs inside Japanese."))
                     .suggesting(""));
   }
 }

@@ -40,8 +40,20 @@ public final class LatinSpacing implements BulletinRule {
   private static final String SPACE = "[ \u00A0\u3000]";
   private static final Pattern SPACED =
       Pattern.compile(
-          "(?<=" + JAPANESE + ")" + SPACE + "\\p{IsLatin}+(?:" + SPACE + "(?=" + JAPANESE + "))?"
-              + "|\\p{IsLatin}+" + SPACE + "(?=" + JAPANESE + ")");
+          "(?<="
+              + JAPANESE
+              + ")"
+              + SPACE
+              + "\\p{IsLatin}+(?:"
+              + SPACE
+              + "(?="
+              + JAPANESE
+              + "))?"
+              + "|\\p{IsLatin}+"
+              + SPACE
+              + "(?="
+              + JAPANESE
+              + ")");
 
   @Override
   public About about() {
@@ -68,7 +80,14 @@ public final class LatinSpacing implements BulletinRule {
     String quoted = Pattern.quote(word);
     Pattern unspaced =
         Pattern.compile(
-            "(?<=" + JAPANESE + ")" + quoted + "(?!\\p{L})|(?<!\\p{L})" + quoted + "(?=" + JAPANESE
+            "(?<="
+                + JAPANESE
+                + ")"
+                + quoted
+                + "(?!\\p{L})|(?<!\\p{L})"
+                + quoted
+                + "(?="
+                + JAPANESE
                 + ")");
     return bulletin.items().stream()
         .filter(item -> unspaced.matcher(item.ja().text()).find())
@@ -83,9 +102,7 @@ public final class LatinSpacing implements BulletinRule {
         .finding(
             this,
             match,
-            Message.of(
-                "「%s」と日本語の間の空白は不要です。",
-                "No space belongs between “%s” and Japanese.", word))
+            Message.of("「%s」と日本語の間の空白は不要です。", "No space belongs between “%s” and Japanese.", word))
         .suggesting(word)
         .provenBy(evidence);
   }

@@ -98,7 +98,8 @@ public final class Width implements BulletinRule {
                 Message.of(
                     "「%s」は「%s」と書きます（最初の箇所だけを示します）。",
                     "“%s” is of the other width: %s; this is the first place.",
-                    match.group(), right))
+                    match.group(),
+                    right))
             .suggesting(right)
             .provenBy(contrast.stream().limit(3).map(bulletin::evidence).toList());
     boolean stray = having(kind.wrong(), bulletin).size() <= contrast.size();

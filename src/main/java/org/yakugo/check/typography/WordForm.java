@@ -28,10 +28,7 @@ public final class WordForm implements BulletinRule {
               Category.TYPOGRAPHY,
               "表記の揺れのある語は、用字の表（glossary/wording.txt）の形に統一する。",
               "Words with several spellings keep to the house's (glossary/wording.txt).")
-          .wrong(
-              Example.ja("貿易⟦および⟧投資を協議")
-                  .then(Example.ja("政治および経済を協議"))
-                  .preferring("及び", "および"))
+          .wrong(Example.ja("貿易⟦および⟧投資を協議").then(Example.ja("政治および経済を協議")).preferring("及び", "および"))
           .wrong(
               Example.ja("3か月の延長を決定")
                   .then(Example.ja("6か月の任期"))

@@ -110,8 +110,7 @@ public final class LanguageToolReader implements ConceptReader {
     String behind = rest.toString().strip();
     boolean bracketed = behind.startsWith("（") && behind.endsWith("）");
     return new String[] {
-      count == 1 ? suggestion : "",
-      bracketed ? behind.substring(1, behind.length() - 1) : ""
+      count == 1 ? suggestion : "", bracketed ? behind.substring(1, behind.length() - 1) : ""
     };
   }
 }

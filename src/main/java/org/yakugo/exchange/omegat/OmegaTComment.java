@@ -18,7 +18,8 @@ import org.yakugo.glossary.TabSeparated;
 final class OmegaTComment {
   private static final Pattern COMMENT =
       Pattern.compile("\\[([a-z_]+)((?: [A-Z]{2}(?:-[A-Z0-9]{1,3})?)*)\\](?: = (.+)|(.*))");
-  private static final Pattern REST = Pattern.compile("(?: Not: ((?:[^—\\\\]|\\\\.)*?))?(?: — (.*))?");
+  private static final Pattern REST =
+      Pattern.compile("(?: Not: ((?:[^—\\\\]|\\\\.)*?))?(?: — (.*))?");
   private static final String USE = " → ";
 
   private OmegaTComment() {}
@@ -74,7 +75,9 @@ final class OmegaTComment {
   static void read(String comment, EntryDraft draft, int line) {
     Matcher matcher = COMMENT.matcher(comment);
     Matcher rest = matcher.matches() ? REST.matcher(String.valueOf(matcher.group(4))) : null;
-    if (rest == null || matcher.group(3) == null && !rest.matches() || !draft.kind(matcher.group(1))) {
+    if (rest == null
+        || matcher.group(3) == null && !rest.matches()
+        || !draft.kind(matcher.group(1))) {
       draft.note(comment, line);
       return;
     }

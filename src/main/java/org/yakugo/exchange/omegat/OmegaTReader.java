@@ -30,7 +30,8 @@ public final class OmegaTReader implements ConceptReader {
         if (cells.length < 2 || cells[0].isBlank() || cells[1].isBlank()) {
           intake.refuse(lines.number(), "the line isn't like \"English, tab, Japanese\"");
         } else {
-          rows.add(cells[0].strip(), cells[1], cells.length > 2 ? cells[2].strip() : "", lines.number());
+          rows.add(
+              cells[0].strip(), cells[1], cells.length > 2 ? cells[2].strip() : "", lines.number());
         }
       }
       rows.end();

@@ -54,7 +54,12 @@ public final class OmegaTWriter implements ConceptWriter {
   }
 
   private static String row(String english, String japanese, String comment) {
-    return OmegaTComment.flat(english) + '\t' + OmegaTComment.flat(japanese) + '\t' + comment + '\n';
+    return OmegaTComment.flat(english)
+        + '\t'
+        + OmegaTComment.flat(japanese)
+        + '\t'
+        + comment
+        + '\n';
   }
 
   private static void tellLosses(Concept concept, Consumer<String[]> lost) {

@@ -21,7 +21,8 @@ public final class PrhMessage {
     StringBuilder message = new StringBuilder(concept.english());
     message.append(" (").append(concept.kind().label());
     concept.scope().forEach(code -> message.append(' ').append(code));
-    return message.append(')')
+    return message
+        .append(')')
         .append(concept.japanese().isEmpty() ? "" : ": " + concept.japanese())
         .append(concept.note().isEmpty() ? "" : " — " + concept.note())
         .toString();

@@ -14,8 +14,8 @@ import org.yakugo.exchange.Loss;
 import org.yakugo.glossary.Concept;
 
 /**
- * What not to write and what to write instead, as rules of prh, which textlint runs. Each rule bears
- * specs that prh tests when it loads the file.
+ * What not to write and what to write instead, as rules of prh, which textlint runs. Each rule
+ * bears specs that prh tests when it loads the file.
  */
 public final class PrhWriter implements ConceptWriter {
 

@@ -43,7 +43,8 @@ final class BoundedRecords extends FilterReader {
     read += n;
     if (read > LONGEST) {
       throw file.unusable(
-          line, "a row has more than %,d characters, so a quotation mark may be open".formatted(LONGEST));
+          line,
+          "a row has more than %,d characters, so a quotation mark may be open".formatted(LONGEST));
     }
   }
 }

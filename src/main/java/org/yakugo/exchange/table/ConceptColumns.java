@@ -22,8 +22,17 @@ import org.yakugo.glossary.TabSeparated;
 final class ConceptColumns {
   static final List<String> ALL =
       List.of(
-          "kind", "en", "en_variants", "scope", "ja", "ja_admitted", "ja_deprecated", "ja_forms",
-          "note", "source", "date");
+          "kind",
+          "en",
+          "en_variants",
+          "scope",
+          "ja",
+          "ja_admitted",
+          "ja_deprecated",
+          "ja_forms",
+          "note",
+          "source",
+          "date");
 
   private static final Map<String, String> ALIASES =
       Map.ofEntries(
@@ -67,7 +76,8 @@ final class ConceptColumns {
         throw file.unusable(line, "the header names the column \"" + name + "\" twice");
       }
       if (!name.isEmpty() && !ALL.contains(name)) {
-        intake.leave(line, "column \"" + (name.length() > 40 ? name.substring(0, 40) : name) + "\"");
+        intake.leave(
+            line, "column \"" + (name.length() > 40 ? name.substring(0, 40) : name) + "\"");
       }
     }
     return new ConceptColumns(names);
@@ -128,7 +138,8 @@ final class ConceptColumns {
           draft.refuse(line, "unknown kind \"" + abbreviated(cell) + "\"");
         }
       }
-      case "en" -> TabSeparated.terms(cell).forEach(term -> draft.english(term, Status.PREFERRED, line));
+      case "en" ->
+          TabSeparated.terms(cell).forEach(term -> draft.english(term, Status.PREFERRED, line));
       case "en_variants" -> terms(cell).forEach(term -> draft.english(term, Status.ADMITTED, line));
       case "scope" -> {
         for (String code : terms(cell)) {
@@ -137,7 +148,8 @@ final class ConceptColumns {
           }
         }
       }
-      case "ja" -> TabSeparated.terms(cell).forEach(term -> draft.japanese(term, Status.PREFERRED, line));
+      case "ja" ->
+          TabSeparated.terms(cell).forEach(term -> draft.japanese(term, Status.PREFERRED, line));
       case "ja_admitted" ->
           terms(cell).forEach(term -> draft.japanese(term, Status.ADMITTED, line));
       case "ja_deprecated" -> {

@@ -15,8 +15,8 @@ import org.yakugo.exchange.Loss;
 import org.yakugo.glossary.Concept;
 
 /**
- * Concepts as CSV (RFC 4180) in UTF-8 with a byte order mark, without which Excel takes Japanese for
- * something else. All of a concept fits.
+ * Concepts as CSV (RFC 4180) in UTF-8 with a byte order mark, without which Excel takes Japanese
+ * for something else. All of a concept fits.
  */
 public final class CsvWriter implements ConceptWriter {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -29,8 +29,7 @@ public final class CsvWriter implements ConceptWriter {
       CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180);
       csv.printRecord(ConceptColumns.ALL);
       for (Concept concept : concepts) {
-        csv.printRecord(
-            ConceptColumns.cells(concept).stream().map(FormulaGuard::guarded).toList());
+        csv.printRecord(ConceptColumns.cells(concept).stream().map(FormulaGuard::guarded).toList());
       }
       csv.flush();
     } catch (IOException e) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
@@ -17,7 +18,6 @@ import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.apache.poi.xssf.usermodel.XSSFComment;
-import javax.xml.parsers.ParserConfigurationException;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -27,8 +27,8 @@ import org.yakugo.exchange.ForeignFile;
 import org.yakugo.exchange.Intake;
 
 /**
- * Reads the first sheet of an Excel workbook row by row; only the workbook's table of distinct texts
- * is held. Of a formula the value that was last computed counts.
+ * Reads the first sheet of an Excel workbook row by row; only the workbook's table of distinct
+ * texts is held. Of a formula the value that was last computed counts.
  */
 public final class XlsxReader implements ConceptReader {
 
@@ -49,7 +49,12 @@ public final class XlsxReader implements ConceptReader {
         XMLReader xml = XMLHelper.newXMLReader();
         xml.setContentHandler(
             new XSSFSheetXMLHandler(
-                parts.getStylesTable(), null, texts, new Rows(file, intake), new IsoDates(), false));
+                parts.getStylesTable(),
+                null,
+                texts,
+                new Rows(file, intake),
+                new IsoDates(),
+                false));
         xml.parse(new InputSource(sheet));
       }
       if (sheets.hasNext()) {

@@ -1,8 +1,8 @@
 package org.yakugo.exchange.tbx;
 
 /**
- * The ids that a file has had so far, as hashes of 64 bits: a file of half a gigabyte has more than a
- * million. Two of a million different ones share a hash once in thirty million files.
+ * The ids that a file has had so far, as hashes of 64 bits: a file of half a gigabyte has more than
+ * a million. Two of a million different ones share a hash once in thirty million files.
  */
 final class SeenIds {
   private static final long FNV_OFFSET = 0xcbf29ce484222325L;

@@ -1,8 +1,8 @@
 package org.yakugo.exchange.tbx;
 
 /**
- * The data categories of TBX-Basic that a concept of ours fills, each with the element that holds it
- * in the styles with attributes and the module that it belongs to in the style with elements.
+ * The data categories of TBX-Basic that a concept of ours fills, each with the element that holds
+ * it in the styles with attributes and the module that it belongs to in the style with elements.
  */
 enum TbxCategory {
   SUBJECT_FIELD("descrip", "min", "subjectField"),

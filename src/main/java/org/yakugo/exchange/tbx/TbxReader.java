@@ -93,8 +93,7 @@ public final class TbxReader implements ConceptReader {
   /**
    * @param grouped whether it stands with another one that it is about
    */
-  private static void ofConcept(
-      ForeignXml xml, EntryDraft draft, Intake intake, boolean grouped) {
+  private static void ofConcept(ForeignXml xml, EntryDraft draft, Intake intake, boolean grouped) {
     int line = xml.line();
     String type = type(xml);
     String text = xml.text();

@@ -17,8 +17,8 @@ final class TbxStatus {
   }
 
   /**
-   * Of {@code administrativeStatus} or {@code normativeAuthorization}; what is standardized or legal
-   * there is preferred here, what is superseded is deprecated.
+   * Of {@code administrativeStatus} or {@code normativeAuthorization}; what is standardized or
+   * legal there is preferred here, what is superseded is deprecated.
    */
   static Optional<Status> of(String label) {
     return switch (label.strip().replace("-admn-sts", "")) {

@@ -37,12 +37,18 @@ public final class TbxWriter implements ConceptWriter {
         boolean dct = style == TbxStyle.DCT;
         xml.start(
             style.root,
-            "type", "TBX-Basic",
-            "style", dct ? "dct" : "dca",
-            "xml:lang", "en",
-            "xmlns", TbxStyle.NAMESPACE,
-            "xmlns:min", dct ? TbxStyle.MIN : "",
-            "xmlns:basic", dct ? TbxStyle.BASIC : "");
+            "type",
+            "TBX-Basic",
+            "style",
+            dct ? "dct" : "dca",
+            "xml:lang",
+            "en",
+            "xmlns",
+            TbxStyle.NAMESPACE,
+            "xmlns:min",
+            dct ? TbxStyle.MIN : "",
+            "xmlns:basic",
+            dct ? TbxStyle.BASIC : "");
       }
       header(xml);
       xml.start("text").start("body");

@@ -23,8 +23,8 @@ import org.yakugo.workspace.Workspace;
 import org.yakugo.workspace.WriteLock;
 
 /**
- * A translation memory of somebody else's in the workspace: {@code memories/NAME.tmx}, apart from the
- * corpus, so that nothing in it counts as a precedent of the house.
+ * A translation memory of somebody else's in the workspace: {@code memories/NAME.tmx}, apart from
+ * the corpus, so that nothing in it counts as a precedent of the house.
  */
 public final class ForeignMemory {
   private static final String ENDING = ".tmx";
@@ -126,8 +126,9 @@ public final class ForeignMemory {
               new TmxReader()
                   .read(
                       source,
-                      unit -> units.accept(
-                          new TmxUnit(name, ++count[0], unit.date(), unit.en(), unit.ja())),
+                      unit ->
+                          units.accept(
+                              new TmxUnit(name, ++count[0], unit.date(), unit.en(), unit.ja())),
                       intake);
             },
             out);
@@ -143,8 +144,7 @@ public final class ForeignMemory {
   public Memory open(Consumer<String> notices) {
     if (!exists()) {
       throw new UnusableInput(
-          Reason.MISSING,
-          "There is no memory \"%s\"; there %s.".formatted(name, present()));
+          Reason.MISSING, "There is no memory \"%s\"; there %s.".formatted(name, present()));
     }
     List<TranslationUnit> units = new ArrayList<>();
     new TmxReader()
@@ -155,8 +155,7 @@ public final class ForeignMemory {
                     new TranslationUnit(
                         name, unit.number(), unit.date(), unit.ja(), unit.en(), List.of())),
             new Intake(file.getFileName().toString(), entry -> {}));
-    Memory memory =
-        Memory.open(workspace.derived().resolve("memories").resolve(name), notices);
+    Memory memory = Memory.open(workspace.derived().resolve("memories").resolve(name), notices);
     memory.update(units);
     return memory;
   }

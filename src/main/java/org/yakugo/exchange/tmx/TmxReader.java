@@ -83,7 +83,8 @@ public final class TmxReader {
           String type = xml.attribute("type");
           String text = xml.text();
           memory = type.equals("x-bulletin") ? text : memory;
-          number = type.equals("x-item") && text.matches("\\d{1,6}") ? Integer.parseInt(text) : number;
+          number =
+              type.equals("x-item") && text.matches("\\d{1,6}") ? Integer.parseInt(text) : number;
         }
         default -> xml.skip();
       }
@@ -93,7 +94,8 @@ public final class TmxReader {
       return null;
     }
     if (en.length() > LONGEST || ja.length() > LONGEST) {
-      intake.refuse(line, "a text has %,d characters".formatted(Math.max(en.length(), ja.length())));
+      intake.refuse(
+          line, "a text has %,d characters".formatted(Math.max(en.length(), ja.length())));
       return null;
     }
     return new TmxUnit(memory, number, date, en, ja);

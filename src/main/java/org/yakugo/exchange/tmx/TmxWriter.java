@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 import org.yakugo.exchange.IndentedXml;
 
 /**
- * Translation units as TMX 1.4b, level 1: text without markup. The bulletin and the item that a unit
- * comes from are properties.
+ * Translation units as TMX 1.4b, level 1: text without markup. The bulletin and the item that a
+ * unit comes from are properties.
  */
 public final class TmxWriter {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd'T000000Z'");
@@ -23,13 +23,20 @@ public final class TmxWriter {
       xml.start("tmx", "version", "1.4");
       xml.empty(
           "header",
-          "creationtool", "Yakugo",
-          "creationtoolversion", VERSION,
-          "segtype", "sentence",
-          "o-tmf", "Yakugo",
-          "adminlang", "en",
-          "srclang", "en",
-          "datatype", "plaintext");
+          "creationtool",
+          "Yakugo",
+          "creationtoolversion",
+          VERSION,
+          "segtype",
+          "sentence",
+          "o-tmf",
+          "Yakugo",
+          "adminlang",
+          "en",
+          "srclang",
+          "en",
+          "datatype",
+          "plaintext");
       xml.start("body");
       units.accept(unit -> unit(unit, xml));
       xml.end().end();
@@ -40,8 +47,10 @@ public final class TmxWriter {
     boolean placed = !unit.memory().isEmpty() && unit.number() > 0;
     xml.start(
         "tu",
-        "tuid", placed ? unit.memory() + ":" + unit.number() : "",
-        "creationdate", unit.date() == null ? "" : unit.date().format(DAY));
+        "tuid",
+        placed ? unit.memory() + ":" + unit.number() : "",
+        "creationdate",
+        unit.date() == null ? "" : unit.date().format(DAY));
     if (placed) {
       xml.element("prop", unit.memory(), "type", "x-bulletin");
       xml.element("prop", String.valueOf(unit.number()), "type", "x-item");

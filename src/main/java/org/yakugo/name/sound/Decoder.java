@@ -11,7 +11,9 @@ import java.util.Map;
  * units that fit, each judged by the unit sequence and by the network.
  */
 final class Decoder {
-  /** Ways kept at each place; with 16 no more words of words.dev.tsv are right at the first rank. */
+  /**
+   * Ways kept at each place; with 16 no more words of words.dev.tsv are right at the first rank.
+   */
   private static final int WIDTH = 9;
 
   private static final int FINAL_WIDTH = 28;

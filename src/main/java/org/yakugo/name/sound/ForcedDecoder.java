@@ -59,16 +59,14 @@ final class ForcedDecoder {
     for (int f = 0; f < fitting.length; f++) {
       int[] morae = inventory.moraeOf(fitting[f]);
       int end = done + morae.length;
-      if (end > target.length
-          || !Arrays.equals(morae, 0, morae.length, target, done, end)) {
+      if (end > target.length || !Arrays.equals(morae, 0, morae.length, target, done, end)) {
         continue;
       }
       if (scores == null) {
         scores = new float[fitting.length];
         int[] history = new int[Weights.HISTORY];
         way.recall(history);
-        network.score(
-            heard, history, fitting, new Network.Scratch(), scores);
+        network.score(heard, history, fitting, new Network.Scratch(), scores);
       }
       long step = sequences.step(way.state(), fitting[f]);
       double score =

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Every unit, mora and letter that the model knows, by number. Number 0 of the units ends a word and
- * 1 begins it; number 0 of morae and letters stands for "nothing there", 1 for "unknown".
+ * Every unit, mora and letter that the model knows, by number. Number 0 of the units ends a word
+ * and 1 begins it; number 0 of morae and letters stands for "nothing there", 1 for "unknown".
  */
 public final class Inventory {
   public static final int END = 0;

@@ -15,8 +15,9 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * small feed-forward network. It sees nearly the whole word, so it hears from an ending far ahead
  * which language's habits to follow, which an n-gram can't.
  *
- * <p>The first layer is linear in each letter and mora; the product of each is worked out when it is
- * first met, kept, and only added up from then on. Threads that meet it at once work out the same.
+ * <p>The first layer is linear in each letter and mora; the product of each is worked out when it
+ * is first met, kept, and only added up from then on. Threads that meet it at once work out the
+ * same.
  */
 public final class Network {
   /** A unit e<sup>-12</sup> times as likely as the likeliest adds nothing to the sum. */
@@ -80,7 +81,9 @@ public final class Network {
     }
   }
 
-  /** The letter at a place that may lie outside the word; the places next to its ends are marked. */
+  /**
+   * The letter at a place that may lie outside the word; the places next to its ends are marked.
+   */
   public static int letterAt(int[] word, int place) {
     if (place >= 0 && place < word.length) {
       return word[place];
@@ -125,7 +128,9 @@ public final class Network {
     }
   }
 
-  /** The second layer, four active cells at a time, so that each sum is fetched and put less often. */
+  /**
+   * The second layer, four active cells at a time, so that each sum is fetched and put less often.
+   */
   private void addActive(Scratch scratch) {
     float[] cells = scratch.cells;
     float[] second = weights.second();
@@ -163,7 +168,9 @@ public final class Network {
   public static float tanh(float x) {
     float y = Math.max(-4.97f, Math.min(4.97f, x));
     float s = y * y;
-    return y * (135135 + s * (17325 + s * (378 + s))) / (135135 + s * (62370 + s * (3150 + s * 28)));
+    return y
+        * (135135 + s * (17325 + s * (378 + s)))
+        / (135135 + s * (62370 + s * (3150 + s * 28)));
   }
 
   static void plus(float[] x, int from, float[] y, int size) {

@@ -7,11 +7,13 @@ import java.nio.ByteBuffer;
  * steps. A state is the longest known context; {@link #start} is the state at the beginning of a
  * word.
  *
- * <p>The n-grams form a tree, its nodes numbered level by level, children of a node side by side
- * in the order of their units. {@code shorter} leads from a node to the node without its first unit.
+ * <p>The n-grams form a tree, its nodes numbered level by level, children of a node side by side in
+ * the order of their units. {@code shorter} leads from a node to the node without its first unit.
  */
 public final class UnitSequences {
-  /** One step of a stored logarithm: 256 steps reach e<sup>-16</sup>, rarer than any n-gram here. */
+  /**
+   * One step of a stored logarithm: 256 steps reach e<sup>-16</sup>, rarer than any n-gram here.
+   */
   static final float STEP = 1 / 16f;
 
   private static final float UNSEEN = -16f;

@@ -3,9 +3,9 @@ package org.yakugo.name.sound;
 import java.nio.ByteBuffer;
 
 /**
- * The learned numbers of a {@link Network}. Each letter and each mora is a short vector; the vectors
- * of what surrounds a place, side by side, go through two layers; each unit is a vector that is
- * compared with the outcome.
+ * The learned numbers of a {@link Network}. Each letter and each mora is a short vector; the
+ * vectors of what surrounds a place, side by side, go through two layers; each unit is a vector
+ * that is compared with the outcome.
  *
  * @param letters {@link #LETTER} numbers a letter
  * @param morae {@link #MORA} numbers a mora

@@ -17,11 +17,21 @@ public final class Orthography {
   /** Languages that are spelled near enough like another. */
   private static final Map<String, String> LIKE =
       Map.ofEntries(
-          Map.entry("be", "ru"), Map.entry("bs", "hr"), Map.entry("ca", "es"),
-          Map.entry("gl", "es"), Map.entry("id", "ms"), Map.entry("ky", "kk"),
-          Map.entry("mk", "hr"), Map.entry("nb", "no"), Map.entry("nn", "no"),
-          Map.entry("ps", "fa"), Map.entry("sk", "cs"), Map.entry("sl", "hr"),
-          Map.entry("sr", "hr"), Map.entry("tg", "kk"), Map.entry("tk", "kk"),
+          Map.entry("be", "ru"),
+          Map.entry("bs", "hr"),
+          Map.entry("ca", "es"),
+          Map.entry("gl", "es"),
+          Map.entry("id", "ms"),
+          Map.entry("ky", "kk"),
+          Map.entry("mk", "hr"),
+          Map.entry("nb", "no"),
+          Map.entry("nn", "no"),
+          Map.entry("ps", "fa"),
+          Map.entry("sk", "cs"),
+          Map.entry("sl", "hr"),
+          Map.entry("sr", "hr"),
+          Map.entry("tg", "kk"),
+          Map.entry("tk", "kk"),
           Map.entry("uz", "kk"));
 
   private static final Map<String, Orthography> LOADED = new ConcurrentHashMap<>();

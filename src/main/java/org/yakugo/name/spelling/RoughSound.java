@@ -1,8 +1,8 @@
 package org.yakugo.name.spelling;
 
 /**
- * Katakana with the habits of writing folded away: ヴ, バ and ワ rows are one, long vowels short, ッ and
- * separators left out.
+ * Katakana with the habits of writing folded away: ヴ, バ and ワ rows are one, long vowels short, ッ
+ * and separators left out.
  */
 public final class RoughSound {
   private static final String SMALL = "ァィェォ";

@@ -51,10 +51,7 @@ final class SpellingRules {
         .map(
             row ->
                 new Row(
-                    row[0],
-                    row[1],
-                    row.length > 2 ? row[2] : null,
-                    row.length > 3 ? row[3] : null))
+                    row[0], row[1], row.length > 2 ? row[2] : null, row.length > 3 ? row[3] : null))
         .toList();
   }
 
@@ -84,7 +81,8 @@ final class SpellingRules {
         steps.add(new Step(row, row.sound().equals("=") ? letter : row.sound()));
         place = matcher.end();
       } else if (!Letters.plain(letter).equals(letter)) {
-        letters = letters.substring(0, place) + Letters.plain(letter) + letters.substring(place + 1);
+        letters =
+            letters.substring(0, place) + Letters.plain(letter) + letters.substring(place + 1);
       } else {
         place++;
       }

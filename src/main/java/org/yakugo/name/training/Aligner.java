@@ -138,8 +138,7 @@ final class Aligner {
     List<Unit> units = new ArrayList<>();
     for (int i = pair.latin().length(), j = row - 1; i > 0 || j > 0; ) {
       int[] s = SHAPES[shape[i * row + j]];
-      units.add(
-          new Unit(pair.latin().substring(i - s[0], i), pair.morae().subList(j - s[1], j)));
+      units.add(new Unit(pair.latin().substring(i - s[0], i), pair.morae().subList(j - s[1], j)));
       i -= s[0];
       j -= s[1];
     }

@@ -18,7 +18,10 @@ final class LanguageGuess {
     String sound = RoughSound.of(pair.kana());
     int[] fitting =
         Orthography.tables().stream()
-            .filter(lang -> RoughSound.of(Orthography.of(lang).orElseThrow().katakana(pair.latin())).equals(sound))
+            .filter(
+                lang ->
+                    RoughSound.of(Orthography.of(lang).orElseThrow().katakana(pair.latin()))
+                        .equals(sound))
             .mapToInt(Languages::number)
             .toArray();
     int english = Languages.number("en");

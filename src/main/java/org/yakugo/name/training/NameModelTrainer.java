@@ -83,8 +83,7 @@ public final class NameModelTrainer {
         "%d words, %d units, %d decisions%n",
         words.size(), inventory.unitCount(), decisions.size());
     Weights weights = new NetworkTrainer(Weights.zero(inventory), 1).train(decisions);
-    SoundModel raw =
-        new SoundModel(inventory, sequences, new Network(weights), Calibration.NONE);
+    SoundModel raw = new SoundModel(inventory, sequences, new Network(weights), Calibration.NONE);
     SoundFile.write(out, inventory, sequences, weights, CalibrationFit.fit(raw, keptBack));
   }
 

@@ -16,8 +16,8 @@ import org.yakugo.name.sound.Network;
 import org.yakugo.name.sound.Weights;
 
 /**
- * Fits the network to the decisions taken in aligned words: which of the fitting units was chosen at
- * each place. Adam (Kingma and Ba 2015) on batches, with dropout in the hidden layer.
+ * Fits the network to the decisions taken in aligned words: which of the fitting units was chosen
+ * at each place. Adam (Kingma and Ba 2015) on batches, with dropout in the hidden layer.
  */
 final class NetworkTrainer {
   /**
@@ -35,6 +35,7 @@ final class NetworkTrainer {
   private static final int BATCH = 64;
   private static final float RATE = 0.002f;
   private static final float DROPOUT = 0.2f;
+
   /** How often the language of a word is kept from the network, so that it learns to do without. */
   private static final float UNTOLD = 0.5f;
 
@@ -88,7 +89,8 @@ final class NetworkTrainer {
           update(RATE * (float) Math.max(0.02, 1 - (double) seen / total));
         }
       }
-      System.err.printf("network, round %d of %d: loss %.4f%n", epoch + 1, EPOCHS, loss / decisions.size());
+      System.err.printf(
+          "network, round %d of %d: loss %.4f%n", epoch + 1, EPOCHS, loss / decisions.size());
     }
     return weights;
   }
@@ -168,8 +170,7 @@ final class NetworkTrainer {
     for (int k = 0; k < HIDDEN; k++) {
       hiddenBack[k] = 0;
       if (alive[k]) {
-        hiddenBack[k] =
-            KEPT * Network.dot(weights.second(), k * OUTCOME, outcomeBack, 0, OUTCOME);
+        hiddenBack[k] = KEPT * Network.dot(weights.second(), k * OUTCOME, outcomeBack, 0, OUTCOME);
         Network.add(hidden[k], outcomeBack, 0, slopes[4], k * OUTCOME, OUTCOME);
         slopes[3][k] += hiddenBack[k];
       }
@@ -185,8 +186,7 @@ final class NetworkTrainer {
     }
     Network.add(1, hiddenBack, 0, slopes[8], language * HIDDEN, HIDDEN);
     for (int k = 0; k < WINDOW; k++) {
-      Network.add(
-          1, inputsBack, k * LETTER, slopes[0], decision.window()[k] * LETTER, LETTER);
+      Network.add(1, inputsBack, k * LETTER, slopes[0], decision.window()[k] * LETTER, LETTER);
     }
     for (int k = 0; k < HISTORY; k++) {
       Network.add(
@@ -194,7 +194,9 @@ final class NetworkTrainer {
     }
   }
 
-  /** Keeps the first layer's weights by hidden cell too, since that's how they are read backward. */
+  /**
+   * Keeps the first layer's weights by hidden cell too, since that's how they are read backward.
+   */
   private void turn() {
     for (int i = 0; i < INPUTS; i++) {
       for (int k = 0; k < HIDDEN; k++) {

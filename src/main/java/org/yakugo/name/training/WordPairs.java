@@ -12,7 +12,8 @@ import org.yakugo.text.Script;
 
 /**
  * Reads a list of word pairs: Latin word, katakana with a space between the characters, count; tabs
- * between. Rows whose second column isn't katakana alone teach nothing about sound and are left out.
+ * between. Rows whose second column isn't katakana alone teach nothing about sound and are left
+ * out.
  */
 final class WordPairs {
   private WordPairs() {}

@@ -30,7 +30,8 @@ class BrokenWordsTest {
 
   @Test
   void linesThatEndWithWordsStayAsTheyAre() {
-    List<String> lines = List.of("The ministry spoke about the", "railway and the harbour", "of Baku.");
+    List<String> lines =
+        List.of("The ministry spoke about the", "railway and the harbour", "of Baku.");
 
     assertThat(BrokenWords.mend(lines)).isEqualTo(lines);
   }

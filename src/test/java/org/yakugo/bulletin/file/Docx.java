@@ -16,7 +16,8 @@ public final class Docx {
   private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   private static final String RELATIONS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-  private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
+  private static final String HEAD =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
 
   private final Map<String, String> parts = new LinkedHashMap<>();
 
@@ -26,7 +27,13 @@ public final class Docx {
   public Docx(String body) {
     parts.put(
         "word/document.xml",
-        HEAD + "<w:document xmlns:w=\"" + WORD + "\" xmlns:r=\"" + RELATIONS + "\"><w:body>" + body
+        HEAD
+            + "<w:document xmlns:w=\""
+            + WORD
+            + "\" xmlns:r=\""
+            + RELATIONS
+            + "\"><w:body>"
+            + body
             + "<w:sectPr/></w:body></w:document>");
     with("settings", "<w:settings/>");
   }
@@ -73,10 +80,12 @@ public final class Docx {
     Map<String, String> all = new LinkedHashMap<>();
     all.put(
         "[Content_Types].xml",
-        HEAD + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+        HEAD
+            + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
             + "<Default Extension=\"rels\" ContentType=\"application/"
             + "vnd.openxmlformats-package.relationships+xml\"/>"
-            + types + "</Types>");
+            + types
+            + "</Types>");
     all.put(
         "_rels/.rels",
         relationships(

@@ -72,7 +72,9 @@ final class Pdf {
       for (String line : lines) {
         String hex = HexFormat.of().formatHex(line.getBytes(StandardCharsets.UTF_16BE));
         out.write(
-            "BT /F 10 Tf 50 %s Td <%s> Tj ET\n".formatted(y, hex).getBytes(StandardCharsets.US_ASCII));
+            "BT /F 10 Tf 50 %s Td <%s> Tj ET\n"
+                .formatted(y, hex)
+                .getBytes(StandardCharsets.US_ASCII));
         y -= PITCH;
       }
     }

@@ -84,7 +84,8 @@ class PdfTextTest {
   void brokenPdfIsRefused() {
     byte[] whole = new Pdf().page(List.of("text")).bytes();
 
-    assertRefused("%PDF-1.7\nnothing".getBytes(), "week.pdf is damaged: it can't be read as a PDF.");
+    assertRefused(
+        "%PDF-1.7\nnothing".getBytes(), "week.pdf is damaged: it can't be read as a PDF.");
     assertRefused(Arrays.copyOf(whole, 40), "week.pdf is damaged: it can't be read as a PDF.");
   }
 

@@ -31,8 +31,7 @@ class SourceFileTest {
   void certainEncodingIsRead(String charset) {
     byte[] bytes = TEXT.repeat(5).getBytes(Charset.forName(charset));
 
-    assertThat(SourceFile.read("week.txt", bytes).text())
-        .isEqualTo(TEXT.repeat(5).strip());
+    assertThat(SourceFile.read("week.txt", bytes).text()).isEqualTo(TEXT.repeat(5).strip());
   }
 
   @Test
@@ -47,8 +46,12 @@ class SourceFileTest {
   void otherEncodingIsRefused(String charset) {
     byte[] bytes = "café “naïve” 外相".repeat(9).getBytes(Charset.forName(charset));
 
-    assertRefused("week.txt", bytes, Reason.UNSUPPORTED, "week.txt is in no encoding that can be"
-        + " told for certain (UTF-8, UTF-16, Shift_JIS, EUC-JP); save it as UTF-8.");
+    assertRefused(
+        "week.txt",
+        bytes,
+        Reason.UNSUPPORTED,
+        "week.txt is in no encoding that can be"
+            + " told for certain (UTF-8, UTF-16, Shift_JIS, EUC-JP); save it as UTF-8.");
   }
 
   @Test
@@ -70,13 +73,25 @@ class SourceFileTest {
     byte[] photo = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J', 'F', 'I', 'F'};
     byte[] word = new Docx(Docx.p("外相が")).bytes();
 
-    assertRefused("photo.txt", photo, Reason.UNSUPPORTED,
+    assertRefused(
+        "photo.txt",
+        photo,
+        Reason.UNSUPPORTED,
         "photo.txt is a JPEG image by its content, not a text.");
-    assertRefused("week.txt", word, Reason.UNSUPPORTED,
+    assertRefused(
+        "week.txt",
+        word,
+        Reason.UNSUPPORTED,
         "week.txt is a Word document (.docx) by its content, not a text.");
-    assertRefused("week.pdf", word, Reason.UNSUPPORTED,
+    assertRefused(
+        "week.pdf",
+        word,
+        Reason.UNSUPPORTED,
         "week.pdf is a Word document (.docx) by its content, not a PDF.");
-    assertRefused("week.docx", TEXT.getBytes(StandardCharsets.UTF_8), Reason.UNSUPPORTED,
+    assertRefused(
+        "week.docx",
+        TEXT.getBytes(StandardCharsets.UTF_8),
+        Reason.UNSUPPORTED,
         "week.docx is damaged: it isn't a Word document (.docx) by its content.");
   }
 
@@ -87,14 +102,20 @@ class SourceFileTest {
       office.createDocument(new java.io.ByteArrayInputStream(new byte[5000]), "EncryptedPackage");
       office.writeFilesystem(out);
 
-      assertRefused("week.docx", out.toByteArray(), Reason.UNSUPPORTED,
+      assertRefused(
+          "week.docx",
+          out.toByteArray(),
+          Reason.UNSUPPORTED,
           "week.docx is encrypted; save it without a password.");
     }
   }
 
   @Test
   void otherEndingIsRefused() {
-    assertRefused("week.csv", TEXT.getBytes(StandardCharsets.UTF_8), Reason.UNSUPPORTED,
+    assertRefused(
+        "week.csv",
+        TEXT.getBytes(StandardCharsets.UTF_8),
+        Reason.UNSUPPORTED,
         "week.csv isn't read: only .txt, .md, .docx and .pdf files are.");
   }
 
@@ -107,17 +128,20 @@ class SourceFileTest {
 
     assertThatThrownBy(() -> SourceFile.read(file))
         .hasMessage(file + " is too large: 100.0 MB, the limit is 20 MB.")
-        .extracting("reason").isEqualTo(Reason.TOO_LARGE);
+        .extracting("reason")
+        .isEqualTo(Reason.TOO_LARGE);
   }
 
   @Test
   void folderAndMissingFileAreRefused() {
     Path missing = folder.resolve("none.txt");
 
-    assertThatThrownBy(() -> SourceFile.read(folder)).hasMessage(folder + " is a folder, not a file.");
+    assertThatThrownBy(() -> SourceFile.read(folder))
+        .hasMessage(folder + " is a folder, not a file.");
     assertThatThrownBy(() -> SourceFile.read(missing))
         .hasMessage("There is no file " + missing + ".")
-        .extracting("reason").isEqualTo(Reason.MISSING);
+        .extracting("reason")
+        .isEqualTo(Reason.MISSING);
   }
 
   @Test
@@ -126,7 +150,8 @@ class SourceFileTest {
     boolean taken = file.toFile().setReadable(false, false);
     assumeTrue(taken && !Files.isReadable(file), "skipped: this user may read every file");
 
-    assertThatThrownBy(() -> SourceFile.read(file)).hasMessage("No permission to read " + file + ".");
+    assertThatThrownBy(() -> SourceFile.read(file))
+        .hasMessage("No permission to read " + file + ".");
   }
 
   private static void assertRefused(String name, byte[] content, Reason reason, String message) {

@@ -50,9 +50,13 @@ class WordDocumentTest {
   void aParagraphIsOneLineHoweverManyRunsItHas() {
     String runs =
         r("Baku")
-            + "<w:hyperlink>" + r("–Tbilisi") + "</w:hyperlink>"
+            + "<w:hyperlink>"
+            + r("–Tbilisi")
+            + "</w:hyperlink>"
             + "<w:r><w:noBreakHyphen/></w:r>"
-            + "<w:smartTag>" + r("Kars") + "</w:smartTag>";
+            + "<w:smartTag>"
+            + r("Kars")
+            + "</w:smartTag>";
     assertThat(lines(new Docx("<w:p>" + runs + "</w:p>"))).containsExactly("Baku–Tbilisi-Kars");
   }
 
@@ -61,7 +65,10 @@ class WordDocumentTest {
     String runs =
         r("第")
             + "<w:del><w:r><w:delText>4</w:delText></w:r></w:del>"
-            + "<w:ins>" + r("5") + "</w:ins>" + r("回");
+            + "<w:ins>"
+            + r("5")
+            + "</w:ins>"
+            + r("回");
     assertThat(lines(new Docx("<w:p>" + runs + "</w:p>"))).containsExactly("第5回");
   }
 
@@ -75,10 +82,18 @@ class WordDocumentTest {
   void tablesAndTextBoxesAreReadInTheirPlace() {
     String box = "<w:txbxContent>" + p("週間情報") + "</w:txbxContent>";
     String shape =
-        "<w:r><w:AlternateContent><w:Choice><w:drawing>" + box + "</w:drawing></w:Choice>"
-            + "<w:Fallback><w:pict>" + box + "</w:pict></w:Fallback></w:AlternateContent></w:r>";
+        "<w:r><w:AlternateContent><w:Choice><w:drawing>"
+            + box
+            + "</w:drawing></w:Choice>"
+            + "<w:Fallback><w:pict>"
+            + box
+            + "</w:pict></w:Fallback></w:AlternateContent></w:r>";
     String table =
-        "<w:tbl><w:tr><w:tc>" + p("日本語") + "</w:tc><w:tc>" + p("English") + "</w:tc></w:tr></w:tbl>";
+        "<w:tbl><w:tr><w:tc>"
+            + p("日本語")
+            + "</w:tc><w:tc>"
+            + p("English")
+            + "</w:tc></w:tr></w:tbl>";
     assertThat(lines(new Docx("<w:p>" + r("公開情報") + shape + "</w:p>" + table + p("終"))))
         .containsExactly("公開情報", "週間情報", "日本語", "English", "終");
   }
@@ -86,15 +101,30 @@ class WordDocumentTest {
   @Test
   void automaticBulletsAndNumbersArePrinted() {
     String body =
-        listed("1", 0, "内政") + listed("2", 0, "首相が") + listed("2", 0, "議会が")
-            + listed("1", 0, "外政") + listed("1", 1, "a") + listed("1", 1, "b")
-            + listed("1", 0, "経済") + listed("1", 1, "c")
-            + listed("3", 0, "その他") + listed("3", 0, "末尾")
+        listed("1", 0, "内政")
+            + listed("2", 0, "首相が")
+            + listed("2", 0, "議会が")
+            + listed("1", 0, "外政")
+            + listed("1", 1, "a")
+            + listed("1", 1, "b")
+            + listed("1", 0, "経済")
+            + listed("1", 1, "c")
+            + listed("3", 0, "その他")
+            + listed("3", 0, "末尾")
             + listed("9", 0, "unknown list");
     assertThat(lines(new Docx(body).with("numbering", LISTS)))
         .containsExactly(
-            "1. 内政", "• 首相が", "• 議会が", "2. 外政", "2-I a", "2-II b", "3. 経済", "3-I c",
-            "7. その他", "8. 末尾", "unknown list");
+            "1. 内政",
+            "• 首相が",
+            "• 議会が",
+            "2. 外政",
+            "2-I a",
+            "2-II b",
+            "3. 経済",
+            "3-I c",
+            "7. その他",
+            "8. 末尾",
+            "unknown list");
   }
 
   @Test

@@ -113,7 +113,8 @@ class BaselineTest {
     assertThatThrownBy(() -> Baseline.read(file))
         .isInstanceOf(UnusableInput.class)
         .hasMessage(
-            file + " is no baseline: its first line doesn't begin with \"# Yakugo baseline\";"
+            file
+                + " is no baseline: its first line doesn't begin with \"# Yakugo baseline\";"
                 + " nothing was changed.");
     Files.write(file, "# Yakugo baseline\n見".getBytes(StandardCharsets.UTF_16));
     assertThatThrownBy(() -> Baseline.read(file)).hasMessage(file + " is no text in UTF-8.");
@@ -127,7 +128,8 @@ class BaselineTest {
     assertThatThrownBy(() -> Baseline.read(file))
         .isInstanceOf(UnusableInput.class)
         .hasMessage(
-            file + ", line 3: the line doesn't begin with a fingerprint (twelve digits of 0-9, a-f).");
+            file
+                + ", line 3: the line doesn't begin with a fingerprint (twelve digits of 0-9, a-f).");
     Files.writeString(file, "# Yakugo baseline\n0123456789ab TERM_DRIFT\n0123456789ab\tX\n");
     assertThatThrownBy(() -> Baseline.read(file)).hasMessageContaining(", line 2: ");
     Files.writeString(file, "# Yakugo baseline\r\n0123456789ab\tX\r\n");

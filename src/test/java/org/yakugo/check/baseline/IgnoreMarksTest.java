@@ -51,7 +51,9 @@ class IgnoreMarksTest {
   void aMarkedFindingIsLeftOutAndCounted() {
     IgnoreMarks.add(workspace, IgnoreMark.of(finding, DAY, "山田", "引用"));
     Report rest = IgnoreMarks.load(workspace).apply(report);
-    assertThat(rest.findings()).extracting(Finding::rule).containsExactly("SPACE_AT_DIGIT", "NAME_SPELLING");
+    assertThat(rest.findings())
+        .extracting(Finding::rule)
+        .containsExactly("SPACE_AT_DIGIT", "NAME_SPELLING");
     assertThat(rest.ignored()).isEqualTo(1);
   }
 

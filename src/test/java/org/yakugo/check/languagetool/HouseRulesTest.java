@@ -96,8 +96,7 @@ final class HouseRulesTest {
   @Test
   void everyRuleForJapaneseAloneShowsItByAnExample() {
     assertThat(HouseRules.japanese(Background.NONE))
-        .allSatisfy(
-            rule -> assertThat(japaneseAlone(about(rule.getId()).wrong())).isNotEmpty());
+        .allSatisfy(rule -> assertThat(japaneseAlone(about(rule.getId()).wrong())).isNotEmpty());
   }
 
   @Test

@@ -19,9 +19,7 @@ class ProofreadingTest {
 
     assertThat(findings)
         .extracting(Finding::rule, Finding::start, Finding::end, Finding::text)
-        .containsExactly(
-            tuple("KOREWA", 10, 13, "これわ"),
-            tuple("KOREWA", 22, 25, "これわ"));
+        .containsExactly(tuple("KOREWA", 10, 13, "これわ"), tuple("KOREWA", 22, 25, "これわ"));
   }
 
   @Test
@@ -31,8 +29,7 @@ class ProofreadingTest {
 
     assertThat(findings)
         .extracting(Finding::rule, Finding::start, Finding::text)
-        .containsExactly(
-            tuple("ENGLISH_WORD_REPEAT_RULE", 34, "the the"));
+        .containsExactly(tuple("ENGLISH_WORD_REPEAT_RULE", 34, "the the"));
   }
 
   @Test
@@ -44,6 +41,7 @@ class ProofreadingTest {
   }
 
   private static List<Finding> check(Example example) {
-    return new Checker(List.of(new Proofreading())).check(new CheckedBulletin(example.bulletin(), example.background()));
+    return new Checker(List.of(new Proofreading()))
+        .check(new CheckedBulletin(example.bulletin(), example.background()));
   }
 }

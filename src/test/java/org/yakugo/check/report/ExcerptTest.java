@@ -34,14 +34,15 @@ class ExcerptTest {
 
   @Test
   void fullWidthCharactersTakeTwoColumns() {
-    assertThat(of("大統領が国会議長と首都で会談したと発表", "議長"))
-        .isEqualTo(new Excerpt("...領が国会", "議長", "と首..."));
+    assertThat(of("大統領が国会議長と首都で会談したと発表", "議長")).isEqualTo(new Excerpt("...領が国会", "議長", "と首..."));
   }
 
   @Test
   void nothingIsCutOffThatIsNoLongerThanTheEllipsis() {
-    assertThat(Excerpt.line("12345678901234567890123", COLUMNS)).isEqualTo("12345678901234567890123");
-    assertThat(Excerpt.line("123456789012345678901234", COLUMNS)).isEqualTo("12345678901234567890...");
+    assertThat(Excerpt.line("12345678901234567890123", COLUMNS))
+        .isEqualTo("12345678901234567890123");
+    assertThat(Excerpt.line("123456789012345678901234", COLUMNS))
+        .isEqualTo("12345678901234567890...");
   }
 
   @Test
@@ -63,8 +64,12 @@ class ExcerptTest {
 
   @Property
   void staysWithinItsColumns(
-      @ForAll @StringLength(min = 1, max = 300) @CharRange(from = 'あ', to = 'ん')
-          @CharRange(from = 'a', to = 'f') @Chars({' ', '\n', '・'}) String text,
+      @ForAll
+          @StringLength(min = 1, max = 300)
+          @CharRange(from = 'あ', to = 'ん')
+          @CharRange(from = 'a', to = 'f')
+          @Chars({' ', '\n', '・'})
+          String text,
       @ForAll @IntRange(max = 299) int a,
       @ForAll @IntRange(max = 299) int b) {
     int start = Math.min(Math.min(a, b), text.length());

@@ -102,7 +102,8 @@ class HtmlReportTest {
         Complaint.report(
             "<b>.txt",
             Complaint.BULLETIN.replace("週間情報", "週間<b>情報").replace("国会議長", hostile),
-            List.of(new Complaint("X", Severity.ERROR, Field.JA, hostile, "</mark><img onerror=x>")));
+            List.of(
+                new Complaint("X", Severity.ERROR, Field.JA, hostile, "</mark><img onerror=x>")));
     assertThat(report.findings()).hasSize(1);
     String page = page(report);
     assertThat(page)

@@ -24,14 +24,13 @@ class SarifReportTest {
   private static final List<Rule> HOUSE = Complaint.RULES;
 
   private static JsonNode sarif(List<Rule> house, Report... reports) throws IOException {
-    return Json.MAPPER.readTree(
-        new SarifReport(Locale.ENGLISH, house).of(List.of(reports), "1.0"));
+    return Json.MAPPER.readTree(new SarifReport(Locale.ENGLISH, house).of(List.of(reports), "1.0"));
   }
 
   private static void assertIsValid(JsonNode sarif) throws IOException {
-    try (InputStream in = SarifReportTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
-      JsonSchema schema =
-          JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(in);
+    try (InputStream in =
+        SarifReportTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+      JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(in);
       assertThat(schema.validate(sarif)).isEmpty();
     }
   }
@@ -39,7 +38,8 @@ class SarifReportTest {
   @Test
   void reportsFollowTheOfficialSchema() throws IOException {
     Report bulletinAsAWhole =
-        Complaint.report("week.txt", Complaint.BULLETIN.replace("● 大統領、新大使と会談\n", "● "), Rules.house());
+        Complaint.report(
+            "week.txt", Complaint.BULLETIN.replace("● 大統領、新大使と会談\n", "● "), Rules.house());
     List<Rule> house = Rules.house();
     assertIsValid(sarif(house, Complaint.report(), bulletinAsAWhole));
     assertIsValid(sarif(List.of()));
@@ -87,7 +87,8 @@ class SarifReportTest {
 
   @Test
   void rulesExplainThemselves() throws IOException {
-    JsonNode driver = sarif(HOUSE, Complaint.report()).path("runs").path(0).path("tool").path("driver");
+    JsonNode driver =
+        sarif(HOUSE, Complaint.report()).path("runs").path(0).path("tool").path("driver");
     assertThat(driver.path("name").textValue()).isEqualTo("Yakugo");
     assertThat(driver.path("version").textValue()).isEqualTo("1.0");
     assertThat(driver.path("rules").path(0))
@@ -105,7 +106,8 @@ class SarifReportTest {
   @Test
   void rulesThatArentOursAreNamed() throws IOException {
     JsonNode run = sarif(HOUSE.subList(1, 3), Complaint.report()).path("runs").path(0);
-    assertThat(run.path("tool").path("driver").path("rules").path(2)).hasToString("{\"id\":\"TERM_DRIFT\"}");
+    assertThat(run.path("tool").path("driver").path("rules").path(2))
+        .hasToString("{\"id\":\"TERM_DRIFT\"}");
     assertThat(run.path("results").path(0).path("ruleIndex").intValue()).isEqualTo(2);
   }
 
@@ -124,10 +126,7 @@ class SarifReportTest {
     assertThat(run.path("artifacts").findValuesAsText("uri"))
         .containsExactly(
             "out%20box/%E9%80%B1%E5%A0%B1.txt",
-            "file:///home/a:b.txt",
-            "a%3Ab.txt",
-            "../week.txt",
-            "file:///C:/week.txt");
+            "file:///home/a:b.txt", "a%3Ab.txt", "../week.txt", "file:///C:/week.txt");
   }
 
   @Test
@@ -152,12 +151,15 @@ class SarifReportTest {
   void rulesOfLanguageToolAreDescribedWhereTheyFoundSomething() throws IOException {
     Report report =
         Complaint.report(
-            "week.txt", Complaint.BULLETIN.replace("met Gasymov", "met the the envoy"), Rules.all());
+            "week.txt",
+            Complaint.BULLETIN.replace("met Gasymov", "met the the envoy"),
+            Rules.all());
     JsonNode rules = sarif(Rules.all(), report).at("/runs/0/tool/driver/rules");
     assertThat(rules)
         .filteredOn(rule -> rule.path("id").textValue().equals("ENGLISH_WORD_REPEAT_RULE"))
         .singleElement()
         .satisfies(
-            rule -> assertThat(rule.at("/shortDescription/text").textValue()).contains("repetition"));
+            rule ->
+                assertThat(rule.at("/shortDescription/text").textValue()).contains("repetition"));
   }
 }

@@ -123,7 +123,8 @@ class TerminalReportTest {
     String bulletin = Complaint.BULLETIN.replace("● 大統領、新大使と会談\n", "● ");
     Report report = Complaint.report("week.txt", bulletin, Rules.house());
     assertThat(ENGLISH.of(report.only(finding -> finding.rule().equals("HEADLINE_MISSING"))))
-        .contains("\n  2  President meets new ambassador\n\n     error  HEADLINE_MISSING  line 11  ")
+        .contains(
+            "\n  2  President meets new ambassador\n\n     error  HEADLINE_MISSING  line 11  ")
         .contains("\n     The Japanese headline is missing.\n\n");
   }
 

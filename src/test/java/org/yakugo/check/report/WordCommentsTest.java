@@ -33,7 +33,6 @@ import org.yakugo.check.Checker;
 import org.yakugo.check.Complaint;
 import org.yakugo.check.FailingRule;
 import org.yakugo.check.Field;
-import org.yakugo.check.Finding;
 import org.yakugo.check.Report;
 import org.yakugo.check.Rule;
 import org.yakugo.check.Severity;
@@ -43,8 +42,7 @@ class WordCommentsTest {
   private static final WordComments COMMENTS =
       new WordComments(Locale.ENGLISH, Instant.parse("2026-03-13T09:00:00.5Z"));
 
-  private static final Pattern MARKED =
-      Pattern.compile("<w:commentRangeStart w:id=\"(\\d+)\"/>");
+  private static final Pattern MARKED = Pattern.compile("<w:commentRangeStart w:id=\"(\\d+)\"/>");
 
   private static Docx docx(String headline) {
     return new Docx(
@@ -80,15 +78,28 @@ class WordCommentsTest {
 
   @Test
   void commentsStandAtTheExactWords() {
-    Map<String, String> parts =
-        commented(docx(p("● 国会議長が第 5 回会合に出席")).bytes(), Complaint.RULES);
+    Map<String, String> parts = commented(docx(p("● 国会議長が第 5 回会合に出席")).bytes(), Complaint.RULES);
     assertThat(body(parts))
         .contains(
-            "<w:p>" + r("● ") + start(0) + r("国会議長") + end(0) + r("が")
-                + start(1) + r("第 5 回") + end(1) + r("会合に出席") + "</w:p>")
+            "<w:p>"
+                + r("● ")
+                + start(0)
+                + r("国会議長")
+                + end(0)
+                + r("が")
+                + start(1)
+                + r("第 5 回")
+                + end(1)
+                + r("会合に出席")
+                + "</w:p>")
         .contains(
-            "<w:p>" + r("The Speaker met ") + start(2) + r("Gasymov") + end(2)
-                + r(" on Monday. (SAMPLE/ 09.03.2026)") + "</w:p>");
+            "<w:p>"
+                + r("The Speaker met ")
+                + start(2)
+                + r("Gasymov")
+                + end(2)
+                + r(" on Monday. (SAMPLE/ 09.03.2026)")
+                + "</w:p>");
   }
 
   @Test
@@ -167,18 +178,31 @@ class WordCommentsTest {
     String old =
         "<w:comments><w:comment w:id=\"7\" w:author=\"編集\"><w:p><w:r><w:t>要確認</w:t></w:r></w:p></w:comment></w:comments>";
     String headline =
-        "<w:p>" + r("● ") + "<w:commentRangeStart w:id=\"7\"/>" + r("国会議長が")
+        "<w:p>"
+            + r("● ")
+            + "<w:commentRangeStart w:id=\"7\"/>"
+            + r("国会議長が")
             + "<w:commentRangeEnd w:id=\"7\"/><w:r><w:commentReference w:id=\"7\"/></w:r>"
-            + r("第 5 回会合に出席") + "</w:p>";
+            + r("第 5 回会合に出席")
+            + "</w:p>";
     Map<String, String> parts =
         commented(docx(headline).with("comments", old).bytes(), Complaint.RULES.subList(0, 1));
     assertThat(parts.get("word/comments.xml"))
-        .contains("<w:comment w:author=\"編集\" w:id=\"7\"><w:p><w:r><w:t>要確認</w:t></w:r></w:p></w:comment>")
+        .contains(
+            "<w:comment w:author=\"編集\" w:id=\"7\"><w:p><w:r><w:t>要確認</w:t></w:r></w:p></w:comment>")
         .contains("<w:comment w:author=\"Yakugo\" w:date=\"2026-03-13T09:00:00Z\" w:id=\"8\"");
     assertThat(body(parts))
         .contains(
-            "<w:p>" + r("● ") + start(7) + start(8) + r("国会議長") + end(8) + r("が") + end(7)
-                + r("第 5 回会合に出席") + "</w:p>");
+            "<w:p>"
+                + r("● ")
+                + start(7)
+                + start(8)
+                + r("国会議長")
+                + end(8)
+                + r("が")
+                + end(7)
+                + r("第 5 回会合に出席")
+                + "</w:p>");
   }
 
   @Test
@@ -200,7 +224,8 @@ class WordCommentsTest {
   @Test
   void aTextBoxIsCommentedFromOutside() {
     String box =
-        "<w:p><w:r><w:pict><w:txbxContent>" + p("● 国会議長が第 5 回会合に出席")
+        "<w:p><w:r><w:pict><w:txbxContent>"
+            + p("● 国会議長が第 5 回会合に出席")
             + "</w:txbxContent></w:pict></w:r></w:p>";
     assertThat(body(commented(docx(box).bytes(), Complaint.RULES.subList(0, 1))))
         .contains("<w:p>" + start(0) + "<w:r><w:pict><w:txbxContent>")
@@ -211,11 +236,14 @@ class WordCommentsTest {
   void otherPrefixesAreKept() {
     byte[] plain = docx(p("● 国会議長が第 5 回会合に出席")).bytes();
     Map<String, String> parts = Docx.unzip(plain);
-    parts.computeIfPresent("word/document.xml", (name, xml) -> xml.replaceAll("\\bw:", "x:").replace("xmlns:w=", "xmlns:x="));
+    parts.computeIfPresent(
+        "word/document.xml",
+        (name, xml) -> xml.replaceAll("\\bw:", "x:").replace("xmlns:w=", "xmlns:x="));
     byte[] renamed = Docx.zip(parts);
     Map<String, String> after = commented(renamed, Complaint.RULES);
     assertThat(after.get("word/document.xml"))
-        .contains("<x:commentRangeStart x:id=\"0\"/><x:r><x:t xml:space=\"preserve\">国会議長</x:t></x:r>");
+        .contains(
+            "<x:commentRangeStart x:id=\"0\"/><x:r><x:t xml:space=\"preserve\">国会議長</x:t></x:r>");
   }
 
   @Test

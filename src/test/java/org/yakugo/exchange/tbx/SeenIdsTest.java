@@ -10,7 +10,8 @@ final class SeenIdsTest {
   @Test
   void everyIdIsNewOnce() {
     SeenIds ids = new SeenIds();
-    assertThat(IntStream.range(0, 200_000).filter(i -> ids.add("c" + i)).count()).isEqualTo(200_000);
+    assertThat(IntStream.range(0, 200_000).filter(i -> ids.add("c" + i)).count())
+        .isEqualTo(200_000);
     assertThat(IntStream.range(0, 200_000).filter(i -> ids.add("c" + i)).count()).isZero();
   }
 }
