@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
@@ -30,6 +31,9 @@ import org.yakugo.text.Token;
 public final class Glossary {
   /** Nothing decided. */
   public static final Glossary EMPTY = of(List.of());
+
+  /** The files of the folder that hold no terms: tenures, and how headlines are put together. */
+  private static final Set<String> OTHER_TABLES = Set.of(TenureFile.NAME, "frames.tsv");
 
   /** Between the parts of a person's name, each of which is a word. */
   private static final Pattern SEPARATOR = Pattern.compile("[・＝=]");
@@ -147,7 +151,7 @@ public final class Glossary {
   private static boolean isGlossaryFile(Path file) {
     String name = file.getFileName().toString();
     return name.endsWith(".tsv")
-        && !name.equals(TenureFile.NAME)
+        && !OTHER_TABLES.contains(name)
         && !name.startsWith(".")
         && !name.startsWith("~");
   }

@@ -89,4 +89,14 @@ class TenureFileTest {
         .extracting(BrokenLine::toString)
         .containsExactly("tenures.tsv:3: the date \"long ago\" isn't like 2026-05-08");
   }
+
+  @Test
+  void framesOfHeadlinesAreNoTerms() throws IOException {
+    Files.writeString(folder.resolve("posts.tsv"), "kind\ten\tja\ntitle\tPresident\t大統領\n");
+    Files.writeString(
+        folder.resolve("frames.tsv"), "kind\tenglish\tjapanese\nverb\tmeet X\t、Xと会談\n");
+    Glossary glossary = Glossary.load(folder);
+    assertThat(glossary.concepts()).extracting(Concept::english).containsExactly("President");
+    assertThat(glossary.problems()).isEmpty();
+  }
 }
