@@ -36,8 +36,14 @@ if exist "%JAR%" goto run
 >&2 echo yakugo: The build failed; "%YAKUGO_HOME%\target\build.log" says why.
 exit /b 2
 
-rem Classes that were loaded once are kept for the next start.
+rem The laboratory stands beside the sources and is not part of the program.
 :run
+if not "%~1"=="measure" goto start
+"%JDK%\bin\java" %YAKUGO_JAVA_OPTS% -cp "%YAKUGO_HOME%\target\yakugo-lab.jar;%JAR%" "-Dyakugo.home=%YAKUGO_HOME%" org.yakugo.lab.Laboratory %*
+exit /b %ERRORLEVEL%
+
+rem Classes that were loaded once are kept for the next start.
+:start
 "%JDK%\bin\java" -XX:+UseSerialGC -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%YAKUGO_HOME%\target\start.jsa" -Xlog:disable -Xlog:all=error:stderr %YAKUGO_JAVA_OPTS% "-Dyakugo.home=%YAKUGO_HOME%" -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 

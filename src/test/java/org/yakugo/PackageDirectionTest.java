@@ -37,8 +37,8 @@ final class PackageDirectionTest {
           "exchange",
           "desk",
           "web",
-          "quality",
-          "cli");
+          "cli",
+          "lab");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -91,7 +91,7 @@ final class PackageDirectionTest {
   void onlyTheSkinsPrint() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(ROOT + ".cli..", ROOT + ".quality..", ROOT + ".name.training..")
+        .resideOutsideOfPackages(ROOT + ".cli..", ROOT + ".lab..")
         .should(ACCESS_STANDARD_STREAMS)
         .because("standard output belongs to the command line's answer")
         .check(CLASSES);

@@ -89,7 +89,6 @@ public final class Main implements Runnable {
             new DriftCommand(terminal),
             GlossaryCommand.line(terminal),
             new ReindexCommand(terminal),
-            new MeasureCommand(terminal),
             new RehearseCommand(terminal))
         .forEach(line::addSubcommand);
     line.addSubcommand(new GenerateCompletion());

@@ -1,0 +1,207 @@
+package org.yakugo.lab;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.yakugo.UnusableInput;
+import org.yakugo.UnusableInput.Reason;
+import org.yakugo.lab.quality.GlossaryBench;
+import org.yakugo.lab.quality.KillTrial;
+import org.yakugo.lab.quality.Measures;
+import org.yakugo.lab.quality.MemoryBench;
+import org.yakugo.lab.quality.NameQuality;
+import org.yakugo.lab.quality.PersonQuality;
+import org.yakugo.lab.quality.ReadingQuality;
+import org.yakugo.workspace.Workspace;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * Prints the figures that the project holds itself to. It is compiled and tested with the rest, and
+ * stays out of what is shipped. Exit status: 0 done, 2 it can't be measured (one line says why).
+ */
+@Command(
+    name = "yakugo measure",
+    description = "Prints the figures that the project holds itself to.")
+public final class Laboratory implements Callable<Integer> {
+
+  /** What can be measured. */
+  enum What {
+    READING,
+    ALIGNMENT,
+    SUGGESTIONS,
+    DRAFTS,
+    PERSONS,
+    NAMES,
+    MEMORY,
+    CHECKS,
+    GLOSSARY,
+    KILLS,
+    COVERAGE
+  }
+
+  private static final String WEEK = "2026-04-18";
+  private static final String MARKED = "src/test/resources/org/yakugo/lab/quality/checks";
+  private static final String CASES = "src/test/resources/org/yakugo/lab/quality/suggest.cases.tsv";
+
+  private final PrintWriter out;
+
+  @Parameters(
+      paramLabel = "WHAT",
+      arity = "0..*",
+      description = "What to measure: ${COMPLETION-CANDIDATES}; all if none is named.")
+  private List<What> asked = List.of();
+
+  @Option(
+      names = {"-w", "--workspace"},
+      paramLabel = "DIR",
+      description = "The workspace whose corpus is the past; default: the project's own.")
+  private Path folder;
+
+  @Option(
+      names = "--materials",
+      paramLabel = "DIR",
+      description = "The folder of what was marked by hand; default ../shared beside the project.")
+  private Path materials;
+
+  @Option(
+      names = "--times",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "kills: how many processes to kill; default ${DEFAULT-VALUE}.")
+  private int times;
+
+  @Option(
+      names = "--train",
+      description = "names: train a model on words.train.tsv alone first (minutes).")
+  private boolean train;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Shows this help.")
+  private boolean help;
+
+  @Option(names = "--verbose", description = "Shows what failed, too.")
+  private boolean verbose;
+
+  private Laboratory(PrintWriter out) {
+    this.out = out;
+  }
+
+  public static void main(String[] arguments) {
+    PrintWriter out =
+        new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    // The launcher hands its own command on; a Windows script can't take it away.
+    int first = arguments.length > 0 && arguments[0].equals("measure") ? 1 : 0;
+    int status =
+        new CommandLine(new Laboratory(out))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setOut(out)
+            .setExecutionExceptionHandler(Laboratory::report)
+            .execute(Arrays.copyOfRange(arguments, first, arguments.length));
+    out.flush();
+    System.exit(status);
+  }
+
+  private static int report(Exception e, CommandLine line, CommandLine.ParseResult parsed)
+      throws Exception {
+    if (!(e instanceof UnusableInput)) {
+      throw e;
+    }
+    line.getErr().println("yakugo measure: " + e.getMessage());
+    return 2;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    for (What what : asked.isEmpty() ? Arrays.asList(What.values()) : asked) {
+      out.printf("== %s%n", what.name().toLowerCase(java.util.Locale.ROOT));
+      measure(what);
+      out.println();
+    }
+    return 0;
+  }
+
+  private void measure(What what) throws IOException {
+    switch (what) {
+      case READING ->
+          ReadingQuality.measure(
+              material("bulletins/" + WEEK + ".txt"), material("gold/" + WEEK + ".items.tsv"), out);
+      case ALIGNMENT ->
+          measures()
+              .alignment(
+                  material("bulletins/" + WEEK + ".txt"),
+                  material("gold/" + WEEK + ".terms.tsv"),
+                  verbose,
+                  out);
+      case SUGGESTIONS -> {
+        measures()
+            .heldOutItems(
+                material("bulletins/" + WEEK + ".txt"),
+                material("gold/" + WEEK + ".terms.tsv"),
+                verbose,
+                out);
+        measures().suggestions(home().resolve(CASES), verbose, out);
+      }
+      case DRAFTS -> measures().drafts(verbose, out);
+      case PERSONS -> PersonQuality.main(arguments(material("reference/mofa-persons.tsv")));
+      case NAMES -> NameQuality.measure(material("names"), train, out);
+      case MEMORY -> MemoryBench.main(arguments(material("bench/tm_pairs.tsv.gz")));
+      case COVERAGE -> measures().coverage(verbose, out);
+      case CHECKS ->
+          measures()
+              .checks(
+                  home().resolve(MARKED),
+                  material("gold/news_pairs.tsv"),
+                  material("bulletins/" + WEEK + ".txt"),
+                  verbose,
+                  out);
+      case GLOSSARY -> GlossaryBench.measure(out);
+      case KILLS -> kill();
+    }
+  }
+
+  private void kill() throws IOException {
+    try {
+      KillTrial.measure(times, out);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static String[] arguments(Path file) {
+    return new String[] {file.toString()};
+  }
+
+  private Measures measures() {
+    return new Measures(Workspace.locate(folder, home(), home()));
+  }
+
+  private static Path home() {
+    return Path.of(System.getProperty("yakugo.home", ""));
+  }
+
+  private Path materials() {
+    return materials == null ? home().toAbsolutePath().resolve("../shared").normalize() : materials;
+  }
+
+  private Path material(String name) {
+    Path file = materials().resolve(name);
+    if (!Files.exists(file)) {
+      throw new UnusableInput(
+          Reason.MISSING,
+          "There is no " + file + "; --materials names the folder to measure with.");
+    }
+    return file;
+  }
+}

@@ -1,0 +1,147 @@
+package org.yakugo.lab.quality;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.yakugo.Kind;
+import org.yakugo.align.AlignedItem;
+import org.yakugo.align.Associations;
+import org.yakugo.align.CorpusAligner;
+import org.yakugo.align.Precedents;
+import org.yakugo.bulletin.Bulletin;
+import org.yakugo.bulletin.BulletinReader;
+import org.yakugo.bulletin.Item;
+import org.yakugo.desk.Desk;
+import org.yakugo.desk.View;
+import org.yakugo.memory.FuzzyMatch;
+import org.yakugo.name.KatakanaRenderer;
+import org.yakugo.suggest.Suggester;
+import org.yakugo.suggest.SuggesterBuilder;
+import org.yakugo.workspace.Workspace;
+
+/**
+ * The measurements of alignment and suggestion over a workspace and over bulletins marked by hand.
+ */
+public final class Measures {
+  private final Workspace workspace;
+  private final View view;
+
+  public Measures(Workspace workspace) {
+    this.workspace = workspace;
+    this.view = Desk.open(workspace).view();
+  }
+
+  /** Mined pairs of a bulletin that is aligned by itself, against its marked renderings. */
+  public void alignment(Path bulletin, Path gold, boolean verbose, PrintWriter out)
+      throws IOException {
+    List<AlignedItem> items =
+        Associations.added(new CorpusAligner(view.reader()).align(BulletinReader.read(bulletin)));
+    AlignmentQuality.measure(Precedents.of(items).pairs(), GoldTerms.read(gold), verbose, out);
+  }
+
+  /** The cases of a file, with the workspace's corpus as the past. */
+  public void suggestions(Path cases, boolean verbose, PrintWriter out) throws IOException {
+    List<SuggestionQuality.Answer> answers = new ArrayList<>();
+    for (SuggestionCase asked : SuggestionCase.read(cases)) {
+      Item item = SuggestionQuality.item(asked.headline(), "");
+      answers.add(SuggestionQuality.answer(asked, view.suggest(item)));
+    }
+    SuggestionQuality.print(answers, verbose, out);
+    SuggestionQuality.printReliability(answers, out);
+  }
+
+  /**
+   * Each item of a marked bulletin in turn as the new one, the others as the only past. What stands
+   * in another item is a precedent; the rest was never seen in these words.
+   */
+  public void heldOutItems(Path bulletin, Path gold, boolean verbose, PrintWriter out)
+      throws IOException {
+    Bulletin read = BulletinReader.read(bulletin);
+    List<AlignedItem> items = new CorpusAligner(view.reader()).align(read);
+    List<GoldTerms.Row> rows = GoldTerms.read(gold);
+    List<SuggestionQuality.Answer> answers = new ArrayList<>();
+    for (Item item : read.items()) {
+      Suggester suggester =
+          suggester(
+              items.stream().filter(i -> i.item() != item).toList(),
+              read,
+              (text, max) -> List.of());
+      for (GoldTerms.Row row : rows) {
+        if (row.item() == item.n() && row.headline() && row.kind() != Kind.TERM) {
+          boolean seen =
+              rows.stream()
+                  .anyMatch(r -> r.item() != item.n() && r.en().equalsIgnoreCase(row.en()));
+          SuggestionCase asked =
+              new SuggestionCase(
+                  item.en().text(),
+                  row.en(),
+                  row.kind(),
+                  List.of(row.ja()),
+                  seen ? "precedent" : "new");
+          answers.add(SuggestionQuality.answer(asked, suggester.suggest(item)));
+        }
+      }
+    }
+    SuggestionQuality.print(answers, verbose, out);
+    SuggestionQuality.printReliability(answers, out);
+  }
+
+  /** Drafts for the items of each bulletin of the corpus, with the others as the past. */
+  public void drafts(boolean verbose, PrintWriter out) {
+    DraftQuality quality = new DraftQuality();
+    for (Bulletin bulletin : view.corpus().bulletins()) {
+      List<AlignedItem> past =
+          view.alignedItems().stream()
+              .filter(item -> bulletin.items().stream().noneMatch(i -> i == item.item()))
+              .toList();
+      List<FuzzyMatch> all = past.stream().map(Measures::match).toList();
+      Suggester suggester = suggester(past, bulletin, (text, max) -> all);
+      for (Item item : bulletin.items()) {
+        quality.add(item, suggester.suggest(item).drafts(), verbose, out);
+      }
+    }
+    quality.print(out);
+  }
+
+  private static FuzzyMatch match(AlignedItem item) {
+    return new FuzzyMatch(
+        0, item.item().en().text(), item.item().ja().text(), item.bulletin(), item.item().n());
+  }
+
+  /**
+   * Checks: marked bulletins with the workspace's corpus as the past, professional translations,
+   * and the time that a bulletin takes.
+   */
+  public void checks(Path marked, Path pairs, Path bulletin, boolean verbose, PrintWriter out)
+      throws IOException {
+    try (Stream<Path> files = Files.list(marked)) {
+      for (Path file : files.sorted().toList()) {
+        out.println(file.getFileName());
+        MarkedErrors.of(file, view).print(out);
+      }
+    }
+    CheckQuality.measure(pairs, workspace, verbose, out);
+    CheckSpeed.measure(bulletin, view, out);
+  }
+
+  private Suggester suggester(
+      List<AlignedItem> past, Bulletin bulletin, Suggester.Matcher matcher) {
+    return SuggesterBuilder.build(
+        view.glossary(),
+        view.reader(),
+        past,
+        Precedents.of(past),
+        matcher,
+        KatakanaRenderer.load(),
+        View.home(List.of(bulletin)));
+  }
+
+  /** How fast decisions cover the names of the corpus. */
+  public void coverage(boolean verbose, PrintWriter out) {
+    CoverageQuality.measure(view.alignedItems(), verbose, out);
+  }
+}

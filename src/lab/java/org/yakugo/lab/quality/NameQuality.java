@@ -1,0 +1,134 @@
+package org.yakugo.lab.quality;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.yakugo.lab.training.NameModelTrainer;
+import org.yakugo.name.KatakanaRenderer;
+import org.yakugo.name.NameRendering;
+import org.yakugo.name.Precedents;
+import org.yakugo.name.sound.SoundFile;
+import org.yakugo.text.Normalization;
+import org.yakugo.text.Normalization.Fold;
+
+/**
+ * Katakana by sound against names as they are written: single words exactly, whole names of
+ * politicians under their country after folding habits of writing.
+ */
+public final class NameQuality {
+  private static final Normalization HABITS =
+      Normalization.of(
+          Fold.WIDTH, Fold.SPACES, Fold.VU, Fold.LONG_MARK, Fold.SEPARATORS, Fold.SOKUON);
+  private static final Normalization EXACT = Normalization.of(Fold.WIDTH);
+
+  /** A name, how it is written, and its country; null if unknown. */
+  private record Name(String latin, String katakana, String country) {}
+
+  private NameQuality() {}
+
+  /**
+   * Measures the model that comes with Yakugo on the politicians of {@code persons.tsv}, and one
+   * that is trained now, on {@code words.train.tsv} alone, on {@code words.dev.tsv}.
+   *
+   * @param folder of those files
+   * @param train whether to train, which takes minutes; without it the words are measured with the
+   *     shipped model, which has seen them
+   */
+  public static void measure(Path folder, boolean train, PrintWriter out) throws IOException {
+    KatakanaRenderer shipped = KatakanaRenderer.load();
+    KatakanaRenderer words = train ? trained(folder.resolve("words.train.tsv")) : shipped;
+    print(
+        train ? "words, trained on others" : "words, shipped model",
+        words,
+        words(folder.resolve("words.dev.tsv")),
+        EXACT,
+        out);
+    List<Name> politicians = persons(folder.resolve("persons.tsv"), NameQuality::isPolitician);
+    print("whole names of politicians", shipped, politicians, HABITS, out);
+    speed(persons(folder.resolve("persons.tsv"), source -> true), out);
+    out.flush();
+  }
+
+  private static KatakanaRenderer trained(Path words) throws IOException {
+    Path model = Files.createTempFile("sound-model", ".bin");
+    try {
+      NameModelTrainer.train(List.of(words), model);
+      try (InputStream in = Files.newInputStream(model)) {
+        return KatakanaRenderer.with(SoundFile.read(in));
+      }
+    } finally {
+      Files.deleteIfExists(model);
+    }
+  }
+
+  private static List<Name> words(Path file) throws IOException {
+    List<Name> names = new ArrayList<>();
+    for (String line : Files.readAllLines(file)) {
+      String[] cells = line.split("\t");
+      names.add(new Name(cells[0], cells[1].replace(" ", ""), null));
+    }
+    return names;
+  }
+
+  /** Those whose names everypolitician gives, in the order of the West. */
+  private static boolean isPolitician(String source) {
+    return source.contains("everypolitician") && !source.contains("family-first");
+  }
+
+  private static List<Name> persons(Path file, Predicate<String> source) throws IOException {
+    List<Name> names = new ArrayList<>();
+    for (String line : Files.readAllLines(file).stream().skip(1).toList()) {
+      String[] cells = line.split("\t", -1);
+      if (source.test(cells[3])) {
+        names.add(new Name(cells[0], cells[1], cells[2].isEmpty() ? null : cells[2]));
+      }
+    }
+    return names;
+  }
+
+  private static void print(
+      String what,
+      KatakanaRenderer renderer,
+      List<Name> names,
+      Normalization alike,
+      PrintWriter out) {
+    int first = 0;
+    int five = 0;
+    Reliability reliability = new Reliability();
+    for (Name name : names) {
+      String expected = alike.apply(name.katakana());
+      List<NameRendering> given =
+          renderer.render(name.latin(), name.country(), Precedents.NONE).renderings();
+      boolean found = false;
+      for (int i = 0; i < given.size(); i++) {
+        boolean right = !found && alike.apply(given.get(i).target()).equals(expected);
+        reliability.add(given.get(i).confidence(), right);
+        first += right && i == 0 ? 1 : 0;
+        found |= right;
+      }
+      five += found ? 1 : 0;
+    }
+    out.printf(
+        "%s: %d   first %.3f   in five %.3f%n",
+        what, names.size(), (double) first / names.size(), (double) five / names.size());
+    reliability.print("  all renderings", out);
+  }
+
+  /** How fast the model is read, and names not met before are rendered on all processors. */
+  private static void speed(List<Name> names, PrintWriter out) {
+    long start = System.nanoTime();
+    KatakanaRenderer fresh = KatakanaRenderer.read();
+    long loaded = System.nanoTime();
+    names.parallelStream()
+        .forEach(name -> fresh.render(name.latin(), name.country(), Precedents.NONE));
+    double seconds = (System.nanoTime() - loaded) / 1e9;
+    out.printf(
+        "model read in %.0f ms; %d whole names, %.0f a second%n",
+        (loaded - start) / 1e6, names.size(), names.size() / seconds);
+  }
+}
