@@ -21,6 +21,7 @@ final class PackageDirectionTest {
       List.of(
           "text",
           "workspace",
+          "language",
           "bulletin",
           "glossary",
           "corpus",

@@ -11,8 +11,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.yakugo.Kind;
 import org.yakugo.glossary.CountryMatch.Sense;
+import org.yakugo.language.Language;
+import org.yakugo.language.Row;
 import org.yakugo.text.EnglishTokenizer;
-import org.yakugo.text.Resource;
 import org.yakugo.text.Span;
 import org.yakugo.text.Token;
 
@@ -53,8 +54,8 @@ public final class Countries {
     names.stream()
         .filter(name -> table.isTelling(name.text()))
         .forEach(name -> terms.add(name.text(), true, name));
-    for (String[] row : Resource.rows(Countries.class, "not-countries.tsv")) {
-      terms.add(row[0], true, new Name(null, Sense.NAME, row[0], ""));
+    for (Row row : Language.builtIn().table("not-countries").rows()) {
+      terms.add(row.text("name"), true, new Name(null, Sense.NAME, row.text("name"), ""));
     }
     this.english = terms.build();
   }

@@ -4,15 +4,14 @@ import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.yakugo.language.Language;
+import org.yakugo.language.Row;
 import org.yakugo.text.Normalization;
-import org.yakugo.text.Resource;
 
 /**
  * Puts the countries and their cities together from ICU's names and the tables beside this class,
@@ -23,15 +22,13 @@ final class CountryTable {
   /** Marks a name that is too often something else to be looked for in a text. */
   private static final String AMBIGUOUS = "?";
 
-  private static final String NOT_A_CITY = "-";
-
   private final Map<String, Country> countries = new LinkedHashMap<>();
   private final Map<City, Country> cities = new LinkedHashMap<>();
   private final Set<String> ambiguous = new HashSet<>();
 
   CountryTable() {
-    for (String[] row : Resource.rows(CountryTable.class, "countries.tsv")) {
-      Country country = country(Arrays.copyOf(row, 14));
+    for (Row row : Language.builtIn().table("countries").rows()) {
+      Country country = country(row);
       countries.put(country.code(), country);
     }
     for (String code : ULocale.getISOCountries()) {
@@ -54,23 +51,23 @@ final class CountryTable {
     return !ambiguous.contains(name);
   }
 
-  private Country country(String[] cells) {
-    String code = cells[0];
-    String japanese = orElse(cells[7], icu(code, ULocale.JAPANESE));
+  private Country country(Row row) {
+    String code = row.required("code");
+    String japanese = orElse(row.text("ja"), icu(code, ULocale.JAPANESE));
     return new Country(
         code,
-        Country.Type.valueOf(cells[1].toUpperCase(Locale.ROOT)),
-        names(orElse(cells[2], icu(code, ULocale.ENGLISH))).getFirst(),
-        names(cells[3]),
-        names(cells[4]),
-        names(cells[5]),
-        names(cells[6]),
+        row.choice("type", Country.Type.class),
+        english(row, code),
+        names(row, "en_formal"),
+        names(row, "en_variants"),
+        names(row, "adjectives"),
+        names(row, "people"),
         japanese,
-        orElse(cells[8], ""),
-        orElse(cells[9], japanese),
-        names(cells[10]),
-        names(cells[11]),
-        city(names(cells[12]), names(cells[13])));
+        row.text("ja_short"),
+        orElse(row.text("ja_formal"), japanese),
+        names(row, "ja_admitted"),
+        names(row, "ja_deprecated"),
+        city(names(row, "capital"), names(row, "capital_ja")));
   }
 
   private static Country territory(String code) {
@@ -101,15 +98,15 @@ final class CountryTable {
         known.add(key(country.code(), country.capital().english()));
       }
     }
-    for (String[] row : Resource.rows(CountryTable.class, "cities.tsv")) {
-      String[] cells = Arrays.copyOf(row, 5);
-      List<String> english = new ArrayList<>(names(cells[1]));
-      english.addAll(names(cells[2]));
-      english.forEach(name -> known.add(key(cells[0], name)));
-      if (!cells[3].equals(NOT_A_CITY)) {
-        List<String> japanese = new ArrayList<>(names(cells[3]));
-        japanese.addAll(names(cells[4]));
-        cities.put(city(english, japanese), countries.get(cells[0]));
+    for (Row row : Language.builtIn().table("cities").rows()) {
+      String code = row.text("code");
+      List<String> english = new ArrayList<>(names(row, "en"));
+      english.addAll(names(row, "en_variants"));
+      english.forEach(name -> known.add(key(code, name)));
+      List<String> japanese = new ArrayList<>(names(row, "ja"));
+      if (!japanese.isEmpty()) {
+        japanese.addAll(names(row, "ja_admitted"));
+        cities.put(city(english, japanese), countries.get(code));
       }
     }
     TimeZoneNames english = TimeZoneNames.getInstance(ULocale.ENGLISH);
@@ -138,9 +135,14 @@ final class CountryTable {
             japanese.subList(1, japanese.size()));
   }
 
-  private List<String> names(String cell) {
+  private String english(Row row, String code) {
+    List<String> names = names(row, "en");
+    return names.isEmpty() ? icu(code, ULocale.ENGLISH) : names.getFirst();
+  }
+
+  private List<String> names(Row row, String column) {
     List<String> names = new ArrayList<>();
-    for (String name : cell == null || cell.isEmpty() ? new String[0] : cell.split("\\|")) {
+    for (String name : row.alternatives(column)) {
       if (name.endsWith(AMBIGUOUS)) {
         ambiguous.add(name.substring(0, name.length() - 1));
       }
@@ -154,7 +156,7 @@ final class CountryTable {
   }
 
   private static String orElse(String cell, String other) {
-    return cell == null || cell.isEmpty() ? other : cell;
+    return cell.isEmpty() ? other : cell;
   }
 
   private static String key(String code, String name) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.yakugo.text.Resource;
+import org.yakugo.language.Language;
 import org.yakugo.text.Token;
 
 /**
@@ -16,9 +16,9 @@ final class TermKey {
   private record Spelling(Pattern pattern, String as) {}
 
   private static final List<Spelling> SPELLINGS =
-      Resource.rows(TermKey.class, "spelling.tsv").stream()
-          .map(row -> new Spelling(Pattern.compile(row[0]), row[1]))
-          .toList();
+      Language.builtIn()
+          .table("spelling-variants")
+          .map(row -> new Spelling(row.pattern("pattern"), row.text("as")));
 
   /** No word shorter than <i>litre</i> has two spellings. */
   private static final int SHORTEST_SPELLING = 5;

@@ -2,7 +2,7 @@ package org.yakugo.mention;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.yakugo.text.Resource;
+import org.yakugo.language.Language;
 import org.yakugo.text.Token;
 
 /** Words that end a noun phrase of a headline: finite verbs and the closed classes. */
@@ -22,7 +22,7 @@ public final class HeadlineWords {
   private static final Set<String> VERBS = new HashSet<>();
 
   static {
-    Resource.rows(HeadlineWords.class, "verbs.tsv").forEach(row -> VERBS.add(row[0]));
+    Language.builtIn().table("verbs").each(row -> VERBS.add(row.text("verb")));
   }
 
   private static final Set<String> CALENDAR =

@@ -6,7 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.yakugo.Kind;
-import org.yakugo.text.Resource;
+import org.yakugo.language.Language;
+import org.yakugo.language.Row;
 
 /**
  * The head nouns of posts, bodies, events and documents, and the Japanese words that phrases of
@@ -51,9 +52,14 @@ public final class Heads {
 
   private static Heads load() {
     List<Head> heads = new ArrayList<>();
-    for (String[] row : Resource.rows(Heads.class, "heads.tsv")) {
+    for (Row row : Language.builtIn().table("head-nouns").rows()) {
       heads.add(
-          new Head(Kind.ofLabel(row[0]), row[1], List.of(row[2].split("\\|")), row[3], row[4]));
+          new Head(
+              Kind.ofLabel(row.text("kind")),
+              row.text("english"),
+              row.alternatives("japanese"),
+              row.text("example"),
+              row.text("rendered")));
     }
     return new Heads(List.copyOf(heads));
   }

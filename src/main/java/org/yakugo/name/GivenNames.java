@@ -3,8 +3,9 @@ package org.yakugo.name;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.yakugo.language.Language;
+import org.yakugo.language.Row;
 import org.yakugo.name.sound.Letters;
-import org.yakugo.text.Resource;
 
 /** Given names whose customary katakana depends on the language or that no spelling tells. */
 final class GivenNames {
@@ -14,9 +15,10 @@ final class GivenNames {
 
   private static Map<String, Map<String, List<String>>> read() {
     Map<String, Map<String, List<String>>> all = new HashMap<>();
-    for (String[] row : Resource.rows(GivenNames.class, "given-names.tsv")) {
-      Map<String, List<String>> names = all.computeIfAbsent(row[0], l -> new HashMap<>());
-      for (String entry : row[1].split(" ")) {
+    for (Row row : Language.builtIn().table("given-names-katakana").rows()) {
+      Map<String, List<String>> names =
+          all.computeIfAbsent(row.text("language"), l -> new HashMap<>());
+      for (String entry : row.words("names")) {
         int sign = entry.indexOf('=');
         String name = Letters.plain(Letters.of(entry.substring(0, sign)));
         names.put(name, List.of(entry.substring(sign + 1).split("\\|")));

@@ -5,19 +5,18 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import org.yakugo.text.Resource;
+import org.yakugo.language.Language;
+import org.yakugo.language.Row;
 
 /** The habits known, from {@code habits.tsv}. */
 final class Habits {
-  static final List<Habit> ALL =
-      Resource.rows(Habits.class, "habits.tsv").stream().map(Habits::read).toList();
+  static final List<Habit> ALL = Language.builtIn().table("katakana-habits").map(Habits::read);
 
   private Habits() {}
 
-  private static Habit read(String[] row) {
+  private static Habit read(Row row) {
     Map<String, List<String>> choices = new LinkedHashMap<>();
-    for (String choice : row[3].split(" ")) {
+    for (String choice : row.words("choices")) {
       int sign = choice.indexOf('=');
       String kana = choice.substring(sign + 1);
       choices.put(
@@ -25,13 +24,18 @@ final class Habits {
           List.of(kana.split("\\|", -1)));
     }
     Map<String, String> usual = new HashMap<>();
-    for (String entry : row[4].isEmpty() ? List.<String>of() : List.of(row[4].split(" "))) {
+    for (String entry : row.words("usual")) {
       int sign = entry.indexOf('=');
       for (String lang : entry.substring(sign + 1).split(",")) {
         usual.put(lang, entry.substring(0, sign));
       }
     }
-    return new Habit(row[0], Pattern.compile(row[1]), Double.parseDouble(row[2]), choices, usual);
+    return new Habit(
+        row.text("label"),
+        row.pattern("letters"),
+        Double.parseDouble(row.text("openness")),
+        choices,
+        usual);
   }
 
   /** The habits that show in a word. */

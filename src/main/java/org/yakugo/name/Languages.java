@@ -11,18 +11,18 @@ import java.util.regex.Pattern;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Country;
 import org.yakugo.glossary.CountryMatch;
+import org.yakugo.language.Language;
 import org.yakugo.name.sound.Letters;
 import org.yakugo.name.spelling.Orthography;
-import org.yakugo.text.Resource;
 
 /** Which language a name is spelled in: by the language or country given with it. */
 final class Languages {
   private record Sign(String lang, Pattern letters) {}
 
   private static final List<Sign> SIGNS =
-      Resource.rows(Languages.class, "language-signs.tsv").stream()
-          .map(row -> new Sign(row[0], Pattern.compile(row[1])))
-          .toList();
+      Language.builtIn()
+          .table("language-signs")
+          .map(row -> new Sign(row.text("language"), row.pattern("letters")));
 
   private static final Map<String, String> NAMES = new ConcurrentHashMap<>();
 

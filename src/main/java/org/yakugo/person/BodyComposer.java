@@ -1,7 +1,6 @@
 package org.yakugo.person;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,8 @@ import org.yakugo.Kind;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.glossary.CountryMatch.Sense;
+import org.yakugo.language.Language;
+import org.yakugo.language.Row;
 import org.yakugo.person.PhraseTable.Match;
 import org.yakugo.text.EnglishTokenizer;
 import org.yakugo.text.Token;
@@ -263,9 +264,9 @@ final class BodyComposer {
   private static PhraseTable<List<Noun>> nouns() {
     PhraseTable<List<Noun>> table = new PhraseTable<>();
     Map<String, List<Noun>> byEnglish = new LinkedHashMap<>();
-    for (Table.Row row : Table.ofResource("bodies.tsv", 4).rows()) {
-      Noun noun = new Noun(Set.copyOf(Arrays.asList(row.text(1).split(" "))), row.alternatives(2));
-      for (String english : row.alternatives(0)) {
+    for (Row row : Language.builtIn().table("bodies").rows()) {
+      Noun noun = new Noun(Set.copyOf(row.words("countries")), row.alternatives("japanese"));
+      for (String english : row.alternatives("english")) {
         byEnglish.computeIfAbsent(english, e -> new ArrayList<>()).add(noun);
       }
     }

@@ -2,6 +2,8 @@ package org.yakugo.person;
 
 import java.util.List;
 import org.yakugo.glossary.CountryMatch.Sense;
+import org.yakugo.language.Language;
+import org.yakugo.language.Row;
 import org.yakugo.person.PhraseTable.Match;
 import org.yakugo.person.Post.CountryName;
 import org.yakugo.person.PostParser.Found;
@@ -44,10 +46,10 @@ final class CountrySigns {
 
   private static PhraseTable<Sign> signs() {
     PhraseTable<Sign> signs = new PhraseTable<>();
-    for (Table.Row row : Table.ofResource("country-signs.tsv", 4).rows()) {
-      boolean shown = row.text(2).equals("yes");
-      for (String english : row.alternatives(0)) {
-        CountryName country = new CountryName(row.text(1), english, Sense.NAME, null);
+    for (Row row : Language.builtIn().table("country-signs").rows()) {
+      boolean shown = row.text("shown").equals("yes");
+      for (String english : row.alternatives("english")) {
+        CountryName country = new CountryName(row.text("country"), english, Sense.NAME, null);
         signs.add(english, new Sign(country, shown));
       }
     }

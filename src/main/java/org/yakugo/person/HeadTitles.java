@@ -1,9 +1,10 @@
 package org.yakugo.person;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.yakugo.language.Language;
+import org.yakugo.language.Row;
 
 /** What the person at the top of a body is called: 外交委員会 and 外交委員長. */
 final class HeadTitles {
@@ -63,11 +64,11 @@ final class HeadTitles {
 
   private static List<Line> lines() {
     List<Line> lines = new ArrayList<>();
-    for (Table.Row row : Table.ofResource("heads.tsv", 5).rows()) {
-      Set<String> ranks = Set.copyOf(Arrays.asList(row.text(1).split(" ")));
-      List<String> endings = row.alternatives(0);
+    for (Row row : Language.builtIn().table("body-heads").rows()) {
+      Set<String> ranks = Set.copyOf(row.words("ranks"));
+      List<String> endings = row.alternatives("ending");
       for (String ending : endings.isEmpty() ? List.of("") : endings) {
-        lines.add(new Line(ending, ranks, row.text(2), row.text(3)));
+        lines.add(new Line(ending, ranks, row.text("merged"), row.text("title")));
       }
     }
     return List.copyOf(lines);

@@ -1,11 +1,10 @@
 package org.yakugo.person;
 
-import java.io.IOException;
-import java.io.Reader;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import org.yakugo.UnusableInput;
+import org.yakugo.language.Language;
+import org.yakugo.language.Row;
+import org.yakugo.language.Table;
 
 /**
  * How a house writes persons and posts, read from a table so that an editor can change it.
@@ -47,44 +46,19 @@ public record HouseStyle(
   }
 
   /** The style of headlines, without a home country. */
-  public static final HouseStyle HEADLINE = of(Table.ofResource("house-style.tsv", 3));
-
-  /**
-   * Reads a style; what it doesn't set is as in {@link #HEADLINE}.
-   *
-   * @param name the file's name, for messages
-   * @throws UnusableInput if a setting or its value is unknown
-   */
-  public static HouseStyle read(String name, Reader reader) throws IOException {
-    return of(Table.read(name, reader, 3));
-  }
+  public static final HouseStyle HEADLINE = of(Language.builtIn().table("house-style"));
 
   private static HouseStyle of(Table table) {
-    Map<String, Table.Row> rows = new HashMap<>();
-    for (Table.Row row : Table.ofResource("house-style.tsv", 3).rows()) {
-      rows.put(row.text(0), row);
-    }
-    for (Table.Row row : table.rows()) {
-      if (rows.replace(row.text(0), row) == null) {
-        throw row.broken("there is no setting \"" + row.text(0) + "\"");
-      }
-    }
+    Map<String, Row> rows = new HashMap<>();
+    table.each(row -> rows.put(row.text("setting"), row));
     return new HouseStyle(
-        choice(Titles.class, rows.get("titles")),
-        choice(Names.class, rows.get("names")),
-        choice(CountryNames.class, rows.get("countries")),
-        rows.get("separator").text(1),
-        rows.get("also-is").text(1),
-        rows.get("suffix").text(1),
-        rows.get("home").text(1));
-  }
-
-  private static <E extends Enum<E>> E choice(Class<E> type, Table.Row row) {
-    try {
-      return Enum.valueOf(type, row.text(1).toUpperCase(Locale.ROOT).replace('-', '_'));
-    } catch (IllegalArgumentException e) {
-      throw row.broken("\"" + row.text(1) + "\" is no value of " + row.text(0));
-    }
+        rows.get("titles").choice("value", Titles.class),
+        rows.get("names").choice("value", Names.class),
+        rows.get("countries").choice("value", CountryNames.class),
+        rows.get("separator").text("value"),
+        rows.get("also-is").text("value"),
+        rows.get("suffix").text("value"),
+        rows.get("home").text("value"));
   }
 
   /** The same for the country that the house sits in. */

@@ -3,6 +3,8 @@ package org.yakugo.person;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.yakugo.language.Language;
+import org.yakugo.language.Row;
 
 /** Where qualifiers go that a title's pattern doesn't render itself. */
 final class QualifierTable {
@@ -51,8 +53,8 @@ final class QualifierTable {
 
   private static Map<String, Line> lines() {
     Map<String, Line> lines = new HashMap<>();
-    for (Table.Row row : Table.ofResource("qualifiers.tsv", 5).rows()) {
-      lines.put(row.text(0), new Line(row.text(2), row.alternatives(3)));
+    for (Row row : Language.builtIn().table("qualifiers").rows()) {
+      lines.put(row.text("qualifier"), new Line(row.text("place"), row.alternatives("japanese")));
     }
     return Map.copyOf(lines);
   }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.yakugo.language.Language;
+import org.yakugo.language.Row;
 import org.yakugo.text.Normalization;
 import org.yakugo.text.Span;
 
@@ -182,9 +184,9 @@ final class SurnameFinder {
 
   private static Map<String, Habit> habits() {
     Map<String, Habit> habits = new HashMap<>();
-    for (Table.Row row : Table.ofResource("name-habits.tsv", 3).rows()) {
-      for (String country : row.text(0).split(" ")) {
-        habits.put(country, Habit.valueOf(row.text(1)));
+    for (Row row : Language.builtIn().table("name-habits").rows()) {
+      for (String country : row.words("countries")) {
+        habits.put(country, row.choice("habit", Habit.class));
       }
     }
     return Map.copyOf(habits);
@@ -192,8 +194,8 @@ final class SurnameFinder {
 
   private static Map<String, Set<String>> words() {
     Map<String, Set<String>> words = new HashMap<>();
-    for (Table.Row row : Table.ofResource("surname-words.tsv", 3).rows()) {
-      words.put(row.text(0), Set.copyOf(row.alternatives(1)));
+    for (Row row : Language.builtIn().table("surname-words").rows()) {
+      words.put(row.text("role"), Set.copyOf(row.alternatives("words")));
     }
     return Map.copyOf(words);
   }

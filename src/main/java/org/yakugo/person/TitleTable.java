@@ -1,13 +1,15 @@
 package org.yakugo.person;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.yakugo.language.Language;
+import org.yakugo.language.Row;
+import org.yakugo.language.Table;
 
 /** How offices are put together: the lines of {@code titles.tsv}, chosen for a post. */
 final class TitleTable {
@@ -53,21 +55,22 @@ final class TitleTable {
     }
   }
 
-  static final TitleTable SHIPPED = new TitleTable(Table.ofResource("titles.tsv", 7));
+  static final TitleTable SHIPPED = new TitleTable(Language.builtIn().table("titles"));
 
   private final Map<String, List<Line>> byRank = new HashMap<>();
 
   TitleTable(Table table) {
-    for (Table.Row row : table.rows()) {
+    for (Row row : table.rows()) {
       Set<Complement> with = new HashSet<>();
-      for (String complement : words(row.text(3))) {
+      for (String complement : row.words("with")) {
         with.add(Complement.valueOf(complement.toUpperCase(Locale.ROOT)));
       }
-      List<String> headline = row.alternatives(4);
-      List<String> formal = row.text(5).equals("=") ? headline : row.alternatives(5);
+      List<String> headline = row.alternatives("headline");
+      List<String> formal = row.text("formal").equals("=") ? headline : row.alternatives("formal");
       Line line =
-          new Line(words(row.text(1)), Set.copyOf(words(row.text(2))), with, headline, formal);
-      byRank.computeIfAbsent(row.text(0), rank -> new ArrayList<>()).add(line);
+          new Line(
+              row.words("qualifiers"), Set.copyOf(row.words("countries")), with, headline, formal);
+      byRank.computeIfAbsent(row.text("rank"), rank -> new ArrayList<>()).add(line);
     }
   }
 
@@ -102,9 +105,5 @@ final class TitleTable {
     if (is) {
       there.add(complement);
     }
-  }
-
-  private static List<String> words(String cell) {
-    return cell.isEmpty() ? List.of() : Arrays.asList(cell.split(" "));
   }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import org.yakugo.Kind;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.CountryMatch;
+import org.yakugo.language.Language;
+import org.yakugo.language.Row;
 import org.yakugo.person.PhraseTable.Match;
 import org.yakugo.text.EnglishTokenizer;
 import org.yakugo.text.Token;
@@ -106,11 +108,12 @@ final class TopicComposer {
 
   private static PhraseTable<Topic> topics() {
     PhraseTable<Topic> table = new PhraseTable<>();
-    for (Table.Row row : Table.ofResource("topics.tsv", 5).rows()) {
-      String ministry = row.text(1);
-      String brief = row.text(2).isEmpty() ? ministry : row.text(2);
-      String elsewhere = row.text(3).isEmpty() ? ministry : row.text(3);
-      row.alternatives(0).forEach(en -> table.add(en, new Topic(ministry, brief, elsewhere)));
+    for (Row row : Language.builtIn().table("topics").rows()) {
+      String ministry = row.text("ministry");
+      String brief = row.text("short").isEmpty() ? ministry : row.text("short");
+      String elsewhere = row.text("elsewhere").isEmpty() ? ministry : row.text("elsewhere");
+      row.alternatives("english")
+          .forEach(en -> table.add(en, new Topic(ministry, brief, elsewhere)));
     }
     return table;
   }

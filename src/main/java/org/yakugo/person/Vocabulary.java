@@ -1,16 +1,10 @@
 package org.yakugo.person;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.yakugo.language.Language;
+import org.yakugo.language.Row;
 
 /** The English words of the grammar: ranks, qualifiers, honorifics, fields of work, bodies. */
 final class Vocabulary {
@@ -52,39 +46,38 @@ final class Vocabulary {
   final PhraseTable<Honorific> honorifics = new PhraseTable<>();
   final PhraseTable<String> topics = new PhraseTable<>();
   final PhraseTable<String> bodies = new PhraseTable<>();
-  final Set<String> particles = lines("name-particles.txt");
-  final Set<String> givenNames = lines("given-names.txt");
-  private final Set<String> plainWords = lines("plain-words.txt");
+  final Set<String> particles = lines("name-particles", "word");
+  final Set<String> givenNames = lines("given-names", "name");
+  private final Set<String> plainWords = lines("plain-words", "word");
 
   private Vocabulary() {
-    for (Table.Row row : Table.ofResource("ranks.tsv", 5).rows()) {
-      Set<String> takes =
-          Arrays.stream(row.text(2).split(" "))
-              .filter(s -> !s.isEmpty())
-              .collect(Collectors.toSet());
-      for (String english : row.alternatives(1)) {
-        ranks.add(english, new Rank(row.text(0), takes, row.text(3), false));
+    for (Row row : Language.builtIn().table("ranks").rows()) {
+      Set<String> takes = Set.copyOf(row.words("takes"));
+      for (String english : row.alternatives("english")) {
+        ranks.add(english, new Rank(row.text("rank"), takes, row.text("topic"), false));
       }
-      for (String english : row.alternatives(1)) {
+      for (String english : row.alternatives("english")) {
         for (String plural : plurals(english)) {
-          ranks.add(plural, new Rank(row.text(0), takes, row.text(3), true));
+          ranks.add(plural, new Rank(row.text("rank"), takes, row.text("topic"), true));
         }
       }
     }
-    for (Table.Row row : Table.ofResource("qualifiers.tsv", 5).rows()) {
-      row.alternatives(1).forEach(english -> qualifiers.add(english, row.text(0)));
+    for (Row row : Language.builtIn().table("qualifiers").rows()) {
+      row.alternatives("english")
+          .forEach(english -> qualifiers.add(english, row.text("qualifier")));
     }
-    for (Table.Row row : Table.ofResource("honorifics.tsv", 4).rows()) {
-      HonorificKind kind = HonorificKind.valueOf(row.text(1).toUpperCase(Locale.ROOT));
-      row.alternatives(0)
-          .forEach(english -> honorifics.add(english, new Honorific(kind, row.text(2))));
+    for (Row row : Language.builtIn().table("honorifics").rows()) {
+      HonorificKind kind = row.choice("kind", HonorificKind.class);
+      row.alternatives("english")
+          .forEach(english -> honorifics.add(english, new Honorific(kind, row.text("japanese"))));
     }
-    for (Table.Row row : Table.ofResource("topics.tsv", 5).rows()) {
-      row.alternatives(0).forEach(english -> topics.add(english, english));
+    for (Row row : Language.builtIn().table("topics").rows()) {
+      row.alternatives("english").forEach(english -> topics.add(english, english));
     }
-    for (Table.Row row : Table.ofResource("bodies.tsv", 4).rows()) {
-      row.alternatives(0).forEach(english -> bodies.add(english, english));
-      row.alternatives(0).forEach(english -> plurals(english).forEach(p -> bodies.add(p, english)));
+    for (Row row : Language.builtIn().table("bodies").rows()) {
+      row.alternatives("english").forEach(english -> bodies.add(english, english));
+      row.alternatives("english")
+          .forEach(english -> plurals(english).forEach(p -> bodies.add(p, english)));
     }
   }
 
@@ -138,20 +131,9 @@ final class Vocabulary {
         : List.of(english + "s");
   }
 
-  private static Set<String> lines(String name) {
-    Set<String> words = new HashSet<>();
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                Vocabulary.class.getResourceAsStream(name), StandardCharsets.UTF_8))) {
-      reader
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .forEach(line -> words.addAll(Arrays.asList(line.trim().split("\\s+"))));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    words.remove("");
-    return Set.copyOf(words);
+  private static Set<String> lines(String table, String column) {
+    return Language.builtIn().table(table).rows().stream()
+        .flatMap(row -> row.words(column).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

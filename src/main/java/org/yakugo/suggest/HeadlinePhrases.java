@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.yakugo.language.Language;
 import org.yakugo.suggest.HeadlineUnits.Slot;
 import org.yakugo.suggest.HeadlineUnits.Unit;
-import org.yakugo.text.Resource;
 import org.yakugo.text.Span;
 
 /**
@@ -30,13 +30,13 @@ final class HeadlinePhrases {
             Comparator.comparingInt((List<String> words) -> words.size())
                 .reversed()
                 .thenComparing(Object::toString));
-    Resource.rows(HeadlinePhrases.class, "headline-phrases.tsv").stream()
-        .skip(1)
-        .map(row -> row[0].split(" \\| "))
-        .forEach(
-            wordings -> {
+    Language.builtIn()
+        .table("headline-phrases")
+        .each(
+            row -> {
+              List<String> wordings = row.alternatives("wordings");
               for (String wording : wordings) {
-                byWords.put(stems(wording), wordings[0]);
+                byWords.put(stems(wording), wordings.getFirst());
               }
             });
     return new HeadlinePhrases(byWords);

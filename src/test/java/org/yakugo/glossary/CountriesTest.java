@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.yakugo.text.Resource;
+import org.yakugo.language.Language;
+import org.yakugo.language.Row;
 import org.yakugo.text.Script;
 
 class CountriesTest {
@@ -164,7 +165,7 @@ class CountriesTest {
   }
 
   static Stream<String> masks() {
-    return Resource.rows(Countries.class, "not-countries.tsv").stream().map(row -> row[0]);
+    return Language.builtIn().table("not-countries").rows().stream().map(row -> row.text("name"));
   }
 
   @ParameterizedTest
@@ -173,16 +174,15 @@ class CountriesTest {
     assertThat(WORLD.find(name)).isEmpty();
   }
 
-  static Stream<List<String>> cities() {
-    return Resource.rows(Countries.class, "cities.tsv").stream()
-        .filter(row -> !row[1].endsWith("?"))
-        .map(List::of);
+  static Stream<Row> cities() {
+    return Language.builtIn().table("cities").rows().stream()
+        .filter(row -> !row.text("en").endsWith("?"));
   }
 
   @ParameterizedTest
   @MethodSource("cities")
-  void cityOfTheTableIsFoundAndWhatIsTakenOutIsNot(List<String> row) {
-    String japanese = row.get(3);
-    assertThat(WORLD.get(row.get(1)).map(CountryMatch::japanese).orElse("-")).isEqualTo(japanese);
+  void cityOfTheTableIsFoundAndWhatIsTakenOutIsNot(Row row) {
+    assertThat(WORLD.get(row.text("en")).map(CountryMatch::japanese).orElse(""))
+        .isEqualTo(row.text("ja"));
   }
 }

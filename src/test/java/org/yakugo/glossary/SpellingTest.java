@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.yakugo.language.Language;
 import org.yakugo.text.EnglishTokenizer;
-import org.yakugo.text.Resource;
 
 class SpellingTest {
 
   static Stream<String[]> pairs() {
-    return Resource.rows(TermKey.class, "spelling.tsv").stream()
-        .map(row -> new String[] {row[2], row[3]});
+    return Language.builtIn().table("spelling-variants").rows().stream()
+        .map(row -> new String[] {row.text("british"), row.text("american")});
   }
 
   @ParameterizedTest

@@ -3,8 +3,9 @@ package org.yakugo.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.yakugo.language.Language;
+import org.yakugo.language.Row;
 import org.yakugo.name.sound.Letters;
-import org.yakugo.text.Resource;
 import org.yakugo.text.Script;
 
 class GivenNamesTest {
@@ -23,10 +24,10 @@ class GivenNamesTest {
 
   @Test
   void everyEntryIsANameAndItsKatakana() {
-    for (String[] row : Resource.rows(GivenNames.class, "given-names.tsv")) {
-      for (String entry : row[1].split(" ")) {
+    for (Row row : Language.builtIn().table("given-names-katakana").rows()) {
+      for (String entry : row.words("names")) {
         String[] sides = entry.split("=");
-        assertThat(sides).as(row[0] + " " + entry).hasSize(2);
+        assertThat(sides).as(row.text("language") + " " + entry).hasSize(2);
         assertThat(Letters.of(sides[0])).isNotEmpty();
         assertThat(sides[1].replace("|", "").chars().allMatch(Script::isKatakana))
             .as(entry)

@@ -2,13 +2,13 @@ package org.yakugo.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.yakugo.text.Resource;
+import org.yakugo.language.Language;
+import org.yakugo.language.Row;
 
 class LanguagesTest {
   @ParameterizedTest
@@ -43,14 +43,16 @@ class LanguagesTest {
     assertThat(Languages.of("nowhere at all")).isNull();
   }
 
-  static Stream<List<String>> signs() {
-    return Resource.rows(Languages.class, "language-signs.tsv").stream().map(List::of);
+  static Stream<Row> signs() {
+    return Language.builtIn().table("language-signs").rows().stream();
   }
 
   @ParameterizedTest
   @MethodSource("signs")
-  void everySignIsSeenInItsExample(List<String> row) {
-    assertThat(Languages.guess(NameParts.of(row.get(2)))).as(row.get(2)).isEqualTo(row.get(0));
+  void everySignIsSeenInItsExample(Row row) {
+    assertThat(Languages.guess(NameParts.of(row.text("word"))))
+        .as(row.text("word"))
+        .isEqualTo(row.text("language"));
   }
 
   @Test

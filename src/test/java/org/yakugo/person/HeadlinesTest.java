@@ -3,8 +3,7 @@ package org.yakugo.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.yakugo.language.Row;
+import org.yakugo.language.Table;
 
 /** Whole headlines: what is found in them, and how it is rendered. */
 class HeadlinesTest {
@@ -19,12 +20,13 @@ class HeadlinesTest {
 
   record Case(
       String headline, String body, String mention, Map<String, String> names, String japanese) {
-    static Case of(Table.Row row) {
+    static Case of(Row row) {
       Map<String, String> names =
-          row.alternatives(3).stream()
+          row.alternatives("names").stream()
               .map(pair -> pair.split("="))
               .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
-      return new Case(row.text(0), row.text(1), row.text(2), names, row.text(4));
+      return new Case(
+          row.text("headline"), row.text("body"), row.text("mention"), names, row.text("japanese"));
     }
 
     @Override
@@ -39,10 +41,9 @@ class HeadlinesTest {
   }
 
   static Stream<Case> cases() throws IOException {
-    try (Reader reader =
-        new InputStreamReader(
-            HeadlinesTest.class.getResourceAsStream("headlines.tsv"), StandardCharsets.UTF_8)) {
-      return Table.read("headlines.tsv", reader, 5).rows().stream().map(Case::of);
+    try (InputStream in = HeadlinesTest.class.getResourceAsStream("headlines.tsv")) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return Table.read("headlines", text).rows().stream().map(Case::of);
     }
   }
 

@@ -7,12 +7,19 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yakugo.language.Language;
+import org.yakugo.language.Row;
 import org.yakugo.text.EnglishTokenizer;
 import org.yakugo.text.Span;
 
 /** Every line of the tables holds what its example promises. */
 class TablesTest {
   private static final PersonGrammar GRAMMAR = new PersonGrammar(KnownTerms.NONE);
+
+  private static List<Row> rows(String table) {
+    return Language.builtIn().table(table).rows();
+  }
 
   private static String rendered(String english, HouseStyle style) {
     List<PersonMention> found = GRAMMAR.find(english);
@@ -34,11 +41,11 @@ class TablesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"topics.tsv,5", "bodies.tsv,4", "heads.tsv,5", "qualifiers.tsv,5", "titles.tsv,7"})
-  void examplesOfPosts(String table, int columns) {
+  @ValueSource(strings = {"topics", "bodies", "body-heads", "qualifiers", "titles"})
+  void examplesOfPosts(String table) {
     List<String> wrong = new ArrayList<>();
-    for (Table.Row row : Table.ofResource(table, columns).rows()) {
-      String[] example = row.text(columns - 1).split(" => ");
+    for (Row row : rows(table)) {
+      String[] example = row.text("example").split(" => ");
       check(wrong, row, example[0], example[1], HouseStyle.HEADLINE);
       if (example.length > 2) {
         check(wrong, row, example[0], example[2], HouseStyle.HEADLINE.formal());
@@ -48,25 +55,24 @@ class TablesTest {
   }
 
   private static void check(
-      List<String> wrong, Table.Row row, String english, String japanese, HouseStyle style) {
+      List<String> wrong, Row row, String english, String japanese, HouseStyle style) {
     String form = rendered(english, style);
     if (!form.equals(japanese)) {
-      wrong.add(
-          row.table() + ":" + row.line() + " " + english + " => " + form + ", not " + japanese);
+      wrong.add(row.place() + " " + english + " => " + form + ", not " + japanese);
     }
   }
 
   @Test
   void examplesOfRanks() {
     List<String> wrong = new ArrayList<>();
-    for (Table.Row row : Table.ofResource("ranks.tsv", 5).rows()) {
-      String example = row.text(4);
+    for (Row row : rows("ranks")) {
+      String example = row.text("example");
       boolean found =
           GRAMMAR.find(example).stream()
               .flatMap(m -> m.posts().stream())
-              .anyMatch(post -> post.rank().equals(row.text(0)));
+              .anyMatch(post -> post.rank().equals(row.text("rank")));
       if (!found) {
-        wrong.add("ranks.tsv:" + row.line() + " " + example + " => " + GRAMMAR.find(example));
+        wrong.add(row.place() + " " + example + " => " + GRAMMAR.find(example));
       }
     }
     assertThat(wrong).isEmpty();
@@ -74,31 +80,30 @@ class TablesTest {
 
   @Test
   void everyRankHasATitle() {
-    List<String> titled =
-        Table.ofResource("titles.tsv", 7).rows().stream().map(row -> row.text(0)).toList();
-    assertThat(Table.ofResource("ranks.tsv", 5).rows())
-        .extracting(row -> row.text(0))
+    List<String> titled = rows("titles").stream().map(row -> row.text("rank")).toList();
+    assertThat(rows("ranks"))
+        .extracting(row -> row.text("rank"))
         .allSatisfy(rank -> assertThat(titled).contains(rank));
   }
 
   @Test
   void examplesOfCountrySigns() {
-    for (Table.Row row : Table.ofResource("country-signs.tsv", 4).rows()) {
-      List<PersonMention> found = GRAMMAR.find(row.text(3) + " Levan Beridze");
-      assertThat(found).as(row.table() + ":" + row.line()).hasSize(1);
+    for (Row row : rows("country-signs")) {
+      List<PersonMention> found = GRAMMAR.find(row.text("example") + " Levan Beridze");
+      assertThat(found).as(row.place()).hasSize(1);
       PersonMention mention = found.getFirst();
-      assertThat(mention.country()).as(row.text(3)).isNotNull();
-      assertThat(mention.country().code()).isEqualTo(row.text(1));
+      assertThat(mention.country()).as(row.text("example")).isNotNull();
+      assertThat(mention.country().code()).isEqualTo(row.text("country"));
       boolean shown = mention.posts().getFirst().country() != null;
-      assertThat(shown).as(row.text(3)).isEqualTo(row.text(2).equals("yes"));
+      assertThat(shown).as(row.text("example")).isEqualTo(row.text("shown").equals("yes"));
     }
   }
 
   @Test
   void examplesOfHonorifics() {
     List<String> wrong = new ArrayList<>();
-    for (Table.Row row : Table.ofResource("honorifics.tsv", 4).rows()) {
-      String example = row.text(3);
+    for (Row row : rows("honorifics")) {
+      String example = row.text("example");
       List<PersonMention> found = GRAMMAR.find(example);
       int words = EnglishTokenizer.tokenize(example).size();
       boolean right =
@@ -107,26 +112,26 @@ class TablesTest {
               && found.getFirst().name().words().size() == 2
               && words > 2;
       if (!right) {
-        wrong.add("honorifics.tsv:" + row.line() + " " + example + " => " + found);
+        wrong.add(row.place() + " " + example + " => " + found);
       }
     }
     assertThat(wrong).isEmpty();
   }
 
   @ParameterizedTest
-  @CsvSource({"name-habits.tsv,true", "surname-words.tsv,false"})
+  @CsvSource({"name-habits,true", "surname-words,false"})
   void examplesOfSurnames(String table, boolean ofCountry) {
-    for (Table.Row row : Table.ofResource(table, 3).rows()) {
-      String[] example = row.text(2).split(" => ");
+    for (Row row : rows(table)) {
+      String[] example = row.text("example").split(" => ");
       List<Span> words = new ArrayList<>();
       int from = 0;
       for (String word : example[0].split(" ")) {
         words.add(new Span(from, from + word.length()));
         from += word.length() + 1;
       }
-      String country = ofCountry ? row.text(0).split(" ")[0] : null;
+      String country = ofCountry ? row.words("countries").getFirst() : null;
       assertThat(new SurnameFinder().name(example[0], words, country).surnameText())
-          .as(table + ":" + row.line())
+          .as(row.place())
           .isEqualTo(example[1]);
     }
   }

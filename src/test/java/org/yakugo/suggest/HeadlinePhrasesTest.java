@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yakugo.Kind;
+import org.yakugo.language.Language;
 import org.yakugo.suggest.HeadlineUnits.Candidate;
-import org.yakugo.text.Resource;
 import org.yakugo.text.Span;
 
 class HeadlinePhrasesTest {
@@ -25,9 +25,8 @@ class HeadlinePhrasesTest {
   private record Named(String text, Kind kind) {}
 
   static Stream<Arguments> lines() {
-    return Resource.rows(HeadlinePhrases.class, "headline-phrases.tsv").stream()
-        .skip(1)
-        .map(row -> Arguments.of((Object[]) row));
+    return Language.builtIn().table("headline-phrases").rows().stream()
+        .map(row -> Arguments.of(row.text("wordings"), row.text("example"), row.text("another")));
   }
 
   @ParameterizedTest

@@ -18,7 +18,7 @@ import org.yakugo.check.Message;
 import org.yakugo.check.Severity;
 import org.yakugo.check.Slip;
 import org.yakugo.glossary.Concept;
-import org.yakugo.text.Resource;
+import org.yakugo.language.Language;
 
 /**
  * An acronym that is all but the initials of the words before it. One that has little to do with
@@ -57,8 +57,8 @@ public final class AcronymMisfit implements ItemRule {
   private static final int LONG_ENOUGH = 4;
 
   private static final Set<String> IRREGULAR =
-      Resource.rows(AcronymMisfit.class, "irregular-acronyms.tsv").stream()
-          .map(row -> row[0])
+      Language.builtIn().table("irregular-acronyms").rows().stream()
+          .map(row -> row.text("acronym"))
           .collect(Collectors.toUnmodifiableSet());
 
   @Override

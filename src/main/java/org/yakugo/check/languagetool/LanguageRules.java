@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.Languages;
-import org.yakugo.text.Resource;
 
 /** The two languages as LanguageTool knows them, and the rules of its that stay switched off. */
 enum LanguageRules {
@@ -64,9 +63,9 @@ enum LanguageRules {
 
   /** Ids of the rules that are noisy, slow, or the business of a rule of our own. */
   Set<String> switchedOff() {
-    return Resource.rows(LanguageRules.class, "switched-off.tsv").stream()
-        .filter(row -> row[0].equals(code))
-        .map(row -> row[1])
+    return org.yakugo.language.Language.builtIn().table("switched-off-rules").rows().stream()
+        .filter(row -> row.text("language").equals(code))
+        .map(row -> row.text("id"))
         .collect(Collectors.toUnmodifiableSet());
   }
 }

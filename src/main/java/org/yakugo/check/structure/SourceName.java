@@ -18,7 +18,7 @@ import org.yakugo.check.Finding;
 import org.yakugo.check.Message;
 import org.yakugo.check.Severity;
 import org.yakugo.check.Slip;
-import org.yakugo.text.Resource;
+import org.yakugo.language.Language;
 
 /**
  * The name of a source that is all but the name of a known one. Known is what the table lists and
@@ -49,8 +49,8 @@ public final class SourceName implements BulletinRule {
   private static final int LONG_ENOUGH = 5;
 
   private static final Set<String> LISTED =
-      Resource.rows(SourceName.class, "sources.tsv").stream()
-          .map(row -> row[0])
+      Language.builtIn().table("sources").rows().stream()
+          .map(row -> row.text("name"))
           .collect(Collectors.toUnmodifiableSet());
 
   @Override

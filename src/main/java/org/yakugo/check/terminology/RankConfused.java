@@ -15,8 +15,8 @@ import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
 import org.yakugo.check.Message;
 import org.yakugo.check.Severity;
+import org.yakugo.language.Language;
 import org.yakugo.person.PersonMention;
-import org.yakugo.text.Resource;
 import org.yakugo.text.Span;
 
 /**
@@ -31,15 +31,15 @@ public final class RankConfused implements ItemRule {
   private record Rank(Pattern english, String name, String right, Pattern wrong) {}
 
   private static final List<Rank> RANKS =
-      Resource.rows(RankConfused.class, "ranks.tsv").stream()
+      Language.builtIn()
+          .table("confused-ranks")
           .map(
               row ->
                   new Rank(
-                      Pattern.compile("(?i)\\b(?:" + row[0] + ")\\b"),
-                      row[1],
-                      row[2],
-                      Pattern.compile(row[3])))
-          .toList();
+                      Pattern.compile("(?i)\\b(?:" + row.pattern("english") + ")\\b"),
+                      row.text("name"),
+                      row.text("japanese"),
+                      row.pattern("wrong")));
 
   private static final About ABOUT =
       About.rule(

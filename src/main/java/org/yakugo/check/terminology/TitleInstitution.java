@@ -16,7 +16,7 @@ import org.yakugo.check.Severity;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.glossary.CountryMatch.Sense;
-import org.yakugo.text.Resource;
+import org.yakugo.language.Language;
 import org.yakugo.text.Span;
 
 /** A title that stands directly behind a country's name though it is of an institution: ジョージア議長. */
@@ -25,15 +25,15 @@ public final class TitleInstitution implements ItemRule {
   private record Title(Pattern japanese, Pattern english, String suggestion, boolean alone) {}
 
   private static final List<Title> TITLES =
-      Resource.rows(TitleInstitution.class, "institutions.tsv").stream()
+      Language.builtIn()
+          .table("title-institutions")
           .map(
               row ->
                   new Title(
-                      Pattern.compile(row[0]),
-                      Pattern.compile("(?i)\\b" + row[1]),
-                      row[2],
-                      row[3].equals("yes")))
-          .toList();
+                      row.pattern("title"),
+                      Pattern.compile("(?i)\\b" + row.pattern("english")),
+                      row.text("japanese"),
+                      row.text("headline-alone").equals("yes")));
 
   private static final About ABOUT =
       About.rule(

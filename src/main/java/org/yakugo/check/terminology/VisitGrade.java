@@ -15,7 +15,7 @@ import org.yakugo.check.Message;
 import org.yakugo.check.Severity;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.Status;
-import org.yakugo.text.Resource;
+import org.yakugo.language.Language;
 
 /**
  * The grade of a visit: 国賓, 公式, 公式実務, 実務. Where the English headline gives none, what the body says
@@ -26,11 +26,13 @@ public final class VisitGrade implements ItemRule {
   private record Grade(Pattern english, String japanese) {}
 
   private static final List<Grade> GRADES =
-      Resource.rows(VisitGrade.class, "visits.tsv").stream()
+      Language.builtIn()
+          .table("visit-grades")
           .map(
               row ->
-                  new Grade(Pattern.compile("(?i)\\b" + row[0] + " (?:visit|trip)s?\\b"), row[1]))
-          .toList();
+                  new Grade(
+                      Pattern.compile("(?i)\\b" + row.pattern("english") + " (?:visit|trip)s?\\b"),
+                      row.text("japanese")));
 
   private static final About ABOUT =
       About.rule(

@@ -16,7 +16,7 @@ import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
 import org.yakugo.check.Message;
 import org.yakugo.check.Severity;
-import org.yakugo.text.Resource;
+import org.yakugo.language.Language;
 
 /**
  * A character in its simplified or traditional Chinese form, which no Japanese encoding holds. A
@@ -40,8 +40,8 @@ public final class ChineseForm implements ItemRule {
   private static final Pattern KANJI = Pattern.compile("\\p{IsHan}");
   private static final Charset JAPANESE = Charset.forName("windows-31j");
   private static final Map<String, String> FORMS =
-      Resource.rows(ChineseForm.class, "kanji-forms.tsv").stream()
-          .collect(Collectors.toMap(row -> row[0], row -> row[1]));
+      Language.builtIn().table("kanji-forms").rows().stream()
+          .collect(Collectors.toMap(row -> row.text("form"), row -> row.text("japanese")));
   private static final Transliterator TO_TRADITIONAL = Transliterator.getInstance("Hans-Hant");
   private static final Transliterator TO_SIMPLIFIED = Transliterator.getInstance("Hant-Hans");
 

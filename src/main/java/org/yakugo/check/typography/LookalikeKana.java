@@ -13,7 +13,7 @@ import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
 import org.yakugo.check.Message;
 import org.yakugo.check.Severity;
-import org.yakugo.text.Resource;
+import org.yakugo.language.Language;
 
 /** A kanji or kana that only looks like the one that belongs there: メ一ル, 協カ. */
 public final class LookalikeKana implements ItemRule {
@@ -21,13 +21,13 @@ public final class LookalikeKana implements ItemRule {
   private record Lookalike(Pattern pattern, String right) {}
 
   private static final List<Lookalike> TABLE =
-      Resource.rows(LookalikeKana.class, "lookalikes.tsv").stream()
-          .map(row -> new Lookalike(Pattern.compile(row[0]), row[1]))
-          .toList();
+      Language.builtIn()
+          .table("lookalikes")
+          .map(row -> new Lookalike(row.pattern("wrong"), row.text("right")));
 
   private static final About ABOUT =
-      Resource.rows(LookalikeKana.class, "lookalikes.tsv").stream()
-          .map(row -> row[2])
+      Language.builtIn().table("lookalikes").rows().stream()
+          .map(row -> row.text("example"))
           .reduce(
               About.rule(
                       "LOOKALIKE_KANA",

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.yakugo.language.Language;
 import org.yakugo.name.sound.Letters;
-import org.yakugo.text.Resource;
 
 /**
  * A language's spelling as a table of letters and their sounds, tried in their order at each place
@@ -28,7 +28,7 @@ final class SpellingRules {
   /** A row that applied, with the sound it gave. */
   record Step(Row row, String sound) {}
 
-  private static final List<Row> SHARED = read("common.tsv");
+  private static final List<Row> SHARED = read("common");
 
   private final int own;
   private final List<Row> rows;
@@ -38,7 +38,7 @@ final class SpellingRules {
 
   /** The table of a language code. */
   SpellingRules(String lang) {
-    List<Row> table = read(lang + ".tsv");
+    List<Row> table = read(lang);
     own = table.size();
     rows = Stream.concat(table.stream(), SHARED.stream()).toList();
     pattern =
@@ -47,12 +47,15 @@ final class SpellingRules {
   }
 
   private static List<Row> read(String table) {
-    return Resource.rows(SpellingRules.class, table).stream()
+    return Language.builtIn()
+        .table("orthographies/" + table)
         .map(
             row ->
                 new Row(
-                    row[0], row[1], row.length > 2 ? row[2] : null, row.length > 3 ? row[3] : null))
-        .toList();
+                    row.required("letters"),
+                    row.text("sound"),
+                    row.text("word"),
+                    row.text("katakana")));
   }
 
   /** The rows that are the language's own. */

@@ -2,7 +2,8 @@ package org.yakugo.name.spelling;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.yakugo.text.Resource;
+import org.yakugo.language.Language;
+import org.yakugo.language.Row;
 
 /**
  * Writes sounds in katakana: {@code Srede:r} is シュレデール. {@code :} lengthens, {@code N} is ン, {@code
@@ -16,9 +17,10 @@ final class Syllables {
 
   static {
     String[] after = {"", "a", "i", "u", "e", "o", "ya", "yu", "ye", "yo"};
-    for (String[] row : Resource.rows(Syllables.class, "syllables.tsv")) {
+    for (Row row : Language.builtIn().table("syllables").rows()) {
       for (int i = 0; i < after.length; i++) {
-        KATAKANA.put((row[0].equals("-") ? "" : row[0]) + after[i], row[i + 1]);
+        KATAKANA.put(
+            row.text("sound") + after[i], row.text(after[i].isEmpty() ? "alone" : after[i]));
       }
     }
     KATAKANA.put(":", "ー");

@@ -1,0 +1,66 @@
+package org.yakugo.language;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The columns of a table, from its first line. A star behind a name marks a part of the lines' key
+ * (without any star the first column is it); {@code *|} says that each alternative in the cell is a
+ * key of its own.
+ *
+ * @param names in order, without marks
+ * @param keys indexes of those that tell one line from another
+ * @param split index of the key column whose alternatives count singly; -1 if none does
+ */
+record Columns(List<String> names, List<Integer> keys, int split, Map<String, Integer> byName) {
+
+  /** Reads the line of names. */
+  static Columns of(String line) {
+    List<String> names = new ArrayList<>();
+    List<Integer> keys = new ArrayList<>();
+    int split = -1;
+    Map<String, Integer> byName = new HashMap<>();
+    for (String cell : cells(line)) {
+      if (cell.endsWith("*|")) {
+        split = names.size();
+      }
+      if (cell.indexOf('*') > 0) {
+        keys.add(names.size());
+      }
+      String name = cell.replaceFirst("\\*\\|?$", "");
+      byName.put(name, names.size());
+      names.add(name);
+    }
+    return new Columns(
+        List.copyOf(names), keys.isEmpty() ? List.of(0) : keys, split, Map.copyOf(byName));
+  }
+
+  /**
+   * The cells of a line without the spaces around them.
+   *
+   * @param line of a table, without its end
+   */
+  static List<String> cells(String line) {
+    return Arrays.stream(line.split("\t", -1)).map(String::strip).toList();
+  }
+
+  int size() {
+    return names.size();
+  }
+
+  /**
+   * The place of a column.
+   *
+   * @throws IllegalArgumentException if the table has no such column
+   */
+  int index(String name) {
+    Integer index = byName.get(name);
+    if (index == null) {
+      throw new IllegalArgumentException("there is no column " + name + " among " + names);
+    }
+    return index;
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * What Yakugo knows of Japanese and English, as tables: one dialect, one reader, and a workspace's
+ * own lines on top of the built-in ones.
+ */
+package org.yakugo.language;
