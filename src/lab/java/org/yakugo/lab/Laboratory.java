@@ -39,6 +39,7 @@ public final class Laboratory implements Callable<Integer> {
     READING,
     ALIGNMENT,
     SUGGESTIONS,
+    TITLES,
     DRAFTS,
     PERSONS,
     NAMES,
@@ -153,6 +154,7 @@ public final class Laboratory implements Callable<Integer> {
                 out);
         measures().suggestions(home().resolve(CASES), verbose, out);
       }
+      case TITLES -> measures().titles(material("gold/titles"), verbose, out);
       case DRAFTS -> measures().drafts(verbose, out);
       case PERSONS -> PersonQuality.main(arguments(material("reference/mofa-persons.tsv")));
       case NAMES -> NameQuality.measure(material("names"), train, out);

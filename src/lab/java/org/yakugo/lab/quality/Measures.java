@@ -140,6 +140,11 @@ public final class Measures {
         View.home(List.of(bulletin)));
   }
 
+  /** Terms and headlines that no bulletin here printed: {@link TitlesQuality}. */
+  public void titles(Path folder, boolean verbose, PrintWriter out) throws IOException {
+    new TitlesQuality(view).measure(folder, verbose, out);
+  }
+
   /** How fast decisions cover the names of the corpus. */
   public void coverage(boolean verbose, PrintWriter out) {
     CoverageQuality.measure(view.alignedItems(), verbose, out);

@@ -3,13 +3,9 @@ package org.yakugo.lab.quality;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.name.KatakanaRenderer;
@@ -79,8 +75,8 @@ public final class PersonQuality {
     int[] counts = new int[5];
     int named = 0;
     int namedRight = 0;
-    List<Map<String, String>> rows = rows(table);
-    for (Map<String, String> row : rows) {
+    List<TsvTable.Row> rows = TsvTable.read(table);
+    for (TsvTable.Row row : rows) {
       boolean[] right = judge(row, verbose ? out : null);
       if (!row.get("ja_country_part").isEmpty()) {
         named++;
@@ -102,8 +98,8 @@ public final class PersonQuality {
     return new Score(rows.size(), counts[0], counts[1], counts[2], counts[3], counts[4]);
   }
 
-  private boolean[] judge(Map<String, String> row, PrintWriter out) {
-    String text = row.get("en_printed");
+  private boolean[] judge(TsvTable.Row row, PrintWriter out) {
+    String text = printed(row);
     PersonMention person =
         grammar.find(text).stream()
             .filter(m -> m.name() != null)
@@ -235,18 +231,9 @@ public final class PersonQuality {
     return true;
   }
 
-  private static List<Map<String, String>> rows(Path table) throws IOException {
-    List<String> lines = Files.readAllLines(table);
-    String[] headings = lines.getFirst().split("\t", -1);
-    List<Map<String, String>> rows = new ArrayList<>();
-    for (String line : lines.subList(1, lines.size())) {
-      String[] cells = line.split("\t", -1);
-      Map<String, String> row = new HashMap<>();
-      for (int i = 0; i < headings.length; i++) {
-        row.put(headings[i], cells[i]);
-      }
-      rows.add(row);
-    }
-    return rows;
+  /** A table that doesn't say how the English is printed gives the name, then the post. */
+  private static String printed(TsvTable.Row row) {
+    String printed = row.get("en_printed");
+    return printed.isEmpty() ? row.get("en_name") + ", " + row.get("en_title") : printed;
   }
 }
