@@ -14,9 +14,9 @@ import org.yakugo.align.Precedents;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.Item;
 import org.yakugo.desk.View;
+import org.yakugo.lab.quality.SuggestionQuality.Answer;
 import org.yakugo.mention.EnglishReader;
 import org.yakugo.name.KatakanaRenderer;
-import org.yakugo.lab.quality.SuggestionQuality.Answer;
 import org.yakugo.suggest.Suggester;
 import org.yakugo.suggest.SuggesterBuilder;
 
