@@ -39,12 +39,19 @@ record Columns(List<String> names, List<Integer> keys, int split, Map<String, In
   }
 
   /**
-   * The cells of a line without the spaces around them.
+   * The cells of a line, without the spaces around them and without the quotation marks that a
+   * spreadsheet puts around a cell with a comma.
    *
    * @param line of a table, without its end
    */
   static List<String> cells(String line) {
-    return Arrays.stream(line.split("\t", -1)).map(String::strip).toList();
+    return Arrays.stream(line.split("\t", -1)).map(Columns::cell).toList();
+  }
+
+  private static String cell(String text) {
+    String cell = text.strip();
+    boolean quoted = cell.length() > 1 && cell.startsWith("\"") && cell.endsWith("\"");
+    return quoted ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"").strip() : cell;
   }
 
   int size() {

@@ -1,21 +1,68 @@
 package org.yakugo.language;
 
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** The tables in force, and what classes made of them. Safe for several threads. */
+/**
+ * The tables in force: the built-in ones with a workspace's lines over them, and what classes made
+ * of them. Doesn't change; safe for several threads.
+ */
 public final class Language {
-  private static final Language BUILT_IN = new Language();
+  private static final Language BUILT_IN =
+      new Language(new LanguageFolder(Map.of(), List.of()), notice -> {});
 
+  /** So many complaints are told one by one. */
+  private static final int TOLD = 20;
+
+  private final LanguageFolder folder;
+  private final Consumer<String> notices;
+  private final Set<String> told = ConcurrentHashMap.newKeySet();
+  private final Map<String, Changes> changes = new HashMap<>();
   private final Map<String, Table> tables = new ConcurrentHashMap<>();
   private final Map<Class<?>, Object> compiled = new ConcurrentHashMap<>();
 
-  private Language() {}
+  private Language(LanguageFolder folder, Consumer<String> notices) {
+    this.folder = folder;
+    this.notices = notices;
+    folder.problems().forEach(this::tell);
+    folder
+        .texts()
+        .forEach(
+            (table, text) -> {
+              Columns columns = BUILT_IN.table(table).layout();
+              String file = LanguageFolder.file(table);
+              changes.put(table, Changes.read(file, text, columns, this::tell));
+            });
+  }
 
   /** The tables as they come with the program. */
   public static Language builtIn() {
     return BUILT_IN;
+  }
+
+  /**
+   * The tables of a workspace.
+   *
+   * @param folder its {@code language/}; without one, or an empty one, {@link #builtIn}
+   * @param notices takes a sentence for each file and line that can't be used; the others hold
+   */
+  public static Language of(Path folder, Consumer<String> notices) {
+    return BUILT_IN.as(folder, notices);
+  }
+
+  /** This one if the workspace's tables are still the same; else as {@link #of}. */
+  public Language as(Path folder, Consumer<String> notices) {
+    LanguageFolder now = LanguageFolder.read(folder);
+    if (now.equals(this.folder)) {
+      return this;
+    }
+    return now.equals(BUILT_IN.folder) ? BUILT_IN : new Language(now, notices);
   }
 
   /**
@@ -25,7 +72,30 @@ public final class Language {
    * @throws IllegalArgumentException if there is none
    */
   public Table table(String name) {
-    return tables.computeIfAbsent(name, Table::builtIn);
+    return tables.computeIfAbsent(name, this::read);
+  }
+
+  private Table read(String name) {
+    Changes own = changes.get(name);
+    if (own == null) {
+      return this == BUILT_IN ? BuiltIn.read(name) : BUILT_IN.table(name);
+    }
+    return BUILT_IN.table(name).with(own, this::tell);
+  }
+
+  /** The names of all tables, in the order of the alphabet. */
+  public static List<String> names() {
+    return BuiltIn.names();
+  }
+
+  /** What a table holds, in a sentence. */
+  public static String about(String table) {
+    return BuiltIn.about(table);
+  }
+
+  /** What tells this language from others; empty for the built-in one. */
+  public String fingerprint() {
+    return folder.texts().isEmpty() ? "" : folder.texts().toString();
   }
 
   /**
@@ -42,5 +112,11 @@ public final class Language {
       known = other == null ? made : other;
     }
     return type.cast(known);
+  }
+
+  private void tell(String problem) {
+    if (told.size() <= TOLD && told.add(problem)) {
+      notices.accept(told.size() <= TOLD ? problem : "... and more lines of language/.");
+    }
   }
 }

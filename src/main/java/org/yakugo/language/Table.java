@@ -1,10 +1,7 @@
 package org.yakugo.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -32,50 +29,27 @@ public final class Table {
    * Reads the text of a table whose every line must be right.
    *
    * @param name without ending
-   * @throws UnusableInput if a line has more or fewer cells than there are columns
+   * @throws UnusableInput if a line has more cells than there are columns, or no line names them
    */
   public static Table read(String name, String text) {
-    String file = name + ".tsv";
-    Columns columns = null;
+    List<Line> lines = Line.of(text);
+    if (lines.isEmpty()) {
+      throw new UnusableInput(Reason.CONTENT, name + ".tsv: no line names the columns.");
+    }
+    Columns columns = Columns.of(lines.getFirst().text());
     List<Row> rows = new ArrayList<>();
-    int number = 0;
-    for (String line : text.split("\\R", -1)) {
-      number++;
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
-      if (columns == null) {
-        columns = Columns.of(line);
-        continue;
-      }
-      List<String> cells = new ArrayList<>(Columns.cells(line));
+    for (Line line : lines.subList(1, lines.size())) {
+      List<String> cells = new ArrayList<>(Columns.cells(line.text()));
       if (cells.size() > columns.size()) {
         throw new UnusableInput(
             Reason.CONTENT,
-            "%s:%d: %d cells in a table of %d columns."
-                .formatted(file, number, cells.size(), columns.size()));
+            "%s.tsv:%d: %d cells in a table of %d columns."
+                .formatted(name, line.number(), cells.size(), columns.size()));
       }
-      while (cells.size() < columns.size()) {
-        cells.add("");
-      }
-      rows.add(new Row(file, number, true, columns, cells));
-    }
-    if (columns == null) {
-      throw new UnusableInput(Reason.CONTENT, file + ": no line names the columns.");
+      cells.addAll(Collections.nCopies(columns.size() - cells.size(), ""));
+      rows.add(new Row(name + ".tsv", line.number(), true, columns, cells));
     }
     return new Table(name, columns, rows, notice -> {});
-  }
-
-  /** Reads a table that comes with the program. */
-  static Table builtIn(String name) {
-    try (InputStream in = Table.class.getResourceAsStream(name + ".tsv")) {
-      if (in == null) {
-        throw new IllegalArgumentException("there is no table " + name);
-      }
-      return read(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   public String name() {
@@ -124,5 +98,10 @@ public final class Table {
 
   Columns layout() {
     return columns;
+  }
+
+  /** The same with a workspace's lines put over it. */
+  Table with(Changes changes, Consumer<String> notices) {
+    return new Table(name, columns, changes.over(rows, notices), notices);
   }
 }

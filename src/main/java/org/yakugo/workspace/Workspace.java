@@ -82,6 +82,11 @@ public record Workspace(Path root) {
     return root.resolve("corpus");
   }
 
+  /** Where tables lie that add to the built-in ones, or replace or drop lines of them. */
+  public Path language() {
+    return root.resolve("language");
+  }
+
   /** Where everything derived is. */
   public Path derived() {
     return root.resolve(".yakugo");

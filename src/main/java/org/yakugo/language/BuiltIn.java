@@ -1,0 +1,86 @@
+package org.yakugo.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The tables that come with the program. */
+final class BuiltIn {
+  static final String ENDING = ".tsv";
+
+  private BuiltIn() {}
+
+  static boolean exists(String table) {
+    return BuiltIn.class.getResource(table + ENDING) != null;
+  }
+
+  /**
+   * Reads a table.
+   *
+   * @throws IllegalArgumentException if there is none of that name
+   */
+  static Table read(String table) {
+    return Table.read(table, text(table));
+  }
+
+  private static String text(String table) {
+    try (InputStream in = BuiltIn.class.getResourceAsStream(table + ENDING)) {
+      if (in == null) {
+        throw new IllegalArgumentException("there is no table " + table);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What a table holds: the first sentence of its comment. */
+  static String about(String table) {
+    StringBuilder comment = new StringBuilder();
+    text(table)
+        .lines()
+        .takeWhile(line -> line.startsWith("#"))
+        .forEach(line -> comment.append(line.substring(1).strip()).append(' '));
+    String text = comment.toString().strip();
+    int end = text.indexOf(". ");
+    return end < 0 ? text : text.substring(0, end + 1);
+  }
+
+  /** The tables' names, in the order of the alphabet. */
+  static List<String> names() {
+    try {
+      URI place = BuiltIn.class.getResource("house-style" + ENDING).toURI();
+      if (!place.getScheme().equals("jar")) {
+        return names(Path.of(place).getParent());
+      }
+      String jar = place.toString().substring(0, place.toString().indexOf('!'));
+      try (FileSystem files = FileSystems.newFileSystem(URI.create(jar), Map.of())) {
+        String file = place.toString().substring(jar.length() + 1);
+        return names(files.getPath(file).getParent());
+      }
+    } catch (URISyntaxException | IOException e) {
+      throw new IllegalStateException("the tables that come with Yakugo can't be listed", e);
+    }
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder, 2)) {
+      return files
+          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .filter(name -> name.endsWith(ENDING))
+          .map(name -> name.substring(0, name.length() - ENDING.length()))
+          .sorted()
+          .toList();
+    }
+  }
+}

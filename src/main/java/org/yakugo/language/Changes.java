@@ -1,0 +1,157 @@
+package org.yakugo.language;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * What a workspace's table changes in the built-in one: lines that it adds, or puts in the place of
+ * those with the same key, and keys that it drops.
+ */
+final class Changes {
+  private static final String DROP = "drop:";
+
+  private final String file;
+  private final Columns columns;
+  private final Consumer<String> notices;
+  private final List<Row> rows = new ArrayList<>();
+  private final List<Row> dropped = new ArrayList<>();
+  private final Map<List<String>, Integer> lines = new HashMap<>();
+
+  private Changes(String file, Columns columns, Consumer<String> notices) {
+    this.file = file;
+    this.columns = columns;
+    this.notices = notices;
+  }
+
+  /**
+   * Reads a workspace's table. Its first line names the columns that it fills, in any order.
+   *
+   * @param file as a person knows it: {@code language/topics.tsv}
+   * @param columns those of the built-in table
+   * @param notices told of each line that can't be used
+   */
+  static Changes read(String file, String text, Columns columns, Consumer<String> notices) {
+    Changes changes = new Changes(file, columns, notices);
+    List<Line> lines = Line.of(text);
+    if (!lines.isEmpty()) {
+      changes.read(lines);
+    }
+    return changes;
+  }
+
+  private void read(List<Line> lines) {
+    Line first = lines.getFirst();
+    List<String> named = new ArrayList<>(Columns.of(first.text()).names());
+    while (named.size() > 1 && named.getLast().isEmpty()) {
+      named.removeLast();
+    }
+    for (String name : named) {
+      if (!columns.byName().containsKey(name)) {
+        tell(
+            first,
+            "\"%s\" is no column; the first line names those of the table: %s"
+                .formatted(name, String.join(", ", columns.names())),
+            "the table is left out");
+        return;
+      }
+    }
+    for (int key : columns.keys()) {
+      if (!named.contains(columns.names().get(key))) {
+        tell(
+            first,
+            "the column " + columns.names().get(key) + " is missing",
+            "the table is left out");
+        return;
+      }
+    }
+    if (new HashSet<>(named).size() < named.size()) {
+      tell(first, "a column is named twice", "the table is left out");
+      return;
+    }
+    lines.subList(1, lines.size()).forEach(line -> read(line, named));
+  }
+
+  private void read(Line line, List<String> named) {
+    List<String> cells = Columns.cells(line.text());
+    List<String> beyond = cells.subList(Math.min(named.size(), cells.size()), cells.size());
+    if (beyond.stream().anyMatch(cell -> !cell.isEmpty())) {
+      tell(line, cells.size() + " cells under " + named.size() + " columns", "it is left out");
+      return;
+    }
+    String[] ordered = new String[columns.size()];
+    Arrays.fill(ordered, "");
+    for (int i = 0; i < Math.min(cells.size(), named.size()); i++) {
+      ordered[columns.index(named.get(i))] = cells.get(i);
+    }
+    boolean drops = cells.getFirst().startsWith(DROP);
+    if (drops) {
+      int place = columns.index(named.getFirst());
+      ordered[place] = ordered[place].substring(DROP.length()).strip();
+    }
+    Row row = new Row(file, line.number(), false, columns, List.of(ordered));
+    for (List<String> key : row.keys()) {
+      Integer earlier = this.lines.putIfAbsent(key, line.number());
+      if (earlier != null) {
+        tell(
+            line,
+            "\"" + words(key) + "\" stands in line " + earlier + " already",
+            "it is left out");
+        return;
+      }
+    }
+    (drops ? dropped : rows).add(row);
+  }
+
+  private void tell(Line line, String cause, String consequence) {
+    notices.accept("%s:%d: %s; %s.".formatted(file, line.number(), cause, consequence));
+  }
+
+  private static String words(List<String> key) {
+    return String.join(", ", key.stream().filter(part -> !part.isEmpty()).toList());
+  }
+
+  /** Number of lines that it adds or puts in the place of others. */
+  int size() {
+    return rows.size();
+  }
+
+  /**
+   * The lines in force. One that takes the place of another stands where that stood; the others
+   * stand first, so that they are tried first.
+   */
+  List<Row> over(List<Row> builtIn, Consumer<String> notices) {
+    Map<List<String>, Row> ours = new HashMap<>();
+    rows.forEach(row -> row.keys().forEach(key -> ours.put(key, row)));
+    Set<List<String>> gone = new HashSet<>(ours.keySet());
+    dropped.forEach(row -> gone.addAll(row.keys()));
+    Set<List<String>> met = new HashSet<>();
+    Set<Row> placed = new HashSet<>();
+    List<Row> inPlace = new ArrayList<>();
+    for (Row row : builtIn) {
+      List<List<String>> keys = row.keys();
+      met.addAll(keys);
+      keys.stream().map(ours::get).filter(r -> r != null && placed.add(r)).forEach(inPlace::add);
+      Row left = row.without(gone);
+      if (left != null) {
+        inPlace.add(left);
+      }
+    }
+    for (Row row : dropped) {
+      row.keys().stream()
+          .filter(key -> !met.contains(key))
+          .forEach(
+              key ->
+                  notices.accept(
+                      row.place() + ": there is no \"" + words(key) + "\" that could be dropped."));
+    }
+    List<Row> all = new ArrayList<>(rows.stream().filter(row -> !placed.contains(row)).toList());
+    all.addAll(inPlace);
+    return all;
+  }
+}

@@ -1,0 +1,25 @@
+package org.yakugo.language;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A line of a table's text that isn't for the reader alone.
+ *
+ * @param number from 1
+ */
+record Line(int number, String text) {
+
+  /** Those of a text, without the empty ones and those that begin with {@code #}. */
+  static List<Line> of(String text) {
+    List<Line> lines = new ArrayList<>();
+    int number = 0;
+    for (String line : text.split("\\R", -1)) {
+      number++;
+      if (!line.isBlank() && !line.startsWith("#")) {
+        lines.add(new Line(number, line));
+      }
+    }
+    return lines;
+  }
+}
