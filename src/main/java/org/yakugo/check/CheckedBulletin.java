@@ -10,6 +10,7 @@ import org.yakugo.bulletin.Period;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.Persons;
+import org.yakugo.language.Language;
 import org.yakugo.person.Incumbents;
 
 /** The bulletin under check: all that a rule may look at besides the item in hand. */
@@ -49,6 +50,11 @@ public final class CheckedBulletin {
   /** The terms. */
   public Glossary glossary() {
     return background.glossary();
+  }
+
+  /** The tables of words in force. */
+  public Language language() {
+    return background.glossary().language();
   }
 
   /** The persons among the terms, by any word of their names. */

@@ -88,6 +88,7 @@ public final class Main implements Runnable {
             new TermsCommand(terminal),
             new DriftCommand(terminal),
             GlossaryCommand.line(terminal),
+            LanguageCommand.line(terminal),
             new ReindexCommand(terminal),
             new RehearseCommand(terminal))
         .forEach(line::addSubcommand);

@@ -23,6 +23,7 @@ import org.yakugo.glossary.BrokenLine;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.TenureFile;
+import org.yakugo.language.Language;
 import org.yakugo.memory.Memory;
 import org.yakugo.mention.EnglishReader;
 import org.yakugo.person.KnownTerms;
@@ -31,8 +32,8 @@ import org.yakugo.workspace.Workspace;
 
 /**
  * An opened workspace: what the command line and the service both work at. It notices by itself
- * when glossary/ or corpus/ change, and puts a new {@link View} in the place of the old one at
- * once.
+ * when glossary/, language/ or corpus/ change, and puts a new {@link View} in the place of the old
+ * one at once.
  *
  * <p>Safe for many threads.
  */
@@ -53,6 +54,7 @@ public final class Desk implements AutoCloseable {
   private volatile View view;
   private volatile long lookedAt;
   private final GlossaryStore decisions;
+  private Language language = Language.builtIn();
   private String glossaryDigest;
   private volatile long taken;
   private TenureFile tenures;
@@ -146,14 +148,15 @@ public final class Desk implements AutoCloseable {
     try {
       long known = decisions.taken();
       GlossaryState decided = decisions.look();
-      String digest = decided.digest();
+      Language words = language.as(workspace.language(), notices);
+      String digest = decided.digest() + words.fingerprint();
       TenureFile table = TenureFile.load(workspace.glossary());
       boolean sameGlossary = digest.equals(glossaryDigest) && table.equals(tenures);
-      Glossary glossary = sameGlossary ? view.glossary() : decided.glossary().with(table);
+      Glossary glossary = sameGlossary ? view.glossary() : decided.glossary().in(words).with(table);
       Snapshot bulletins = corpus.load();
-      HouseWording words = HouseWording.load(workspace.glossary(), notices);
+      HouseWording spellings = HouseWording.load(workspace.glossary(), notices);
       boolean sameTexts = sameGlossary && bulletins == view.corpus();
-      if (!sameTexts || decided != decisionsSeen || !words.equals(wording)) {
+      if (!sameTexts || decided != decisionsSeen || !spellings.equals(wording)) {
         EnglishReader reader = sameGlossary ? view.reader() : readerOf(glossary);
         view =
             new View(
@@ -163,7 +166,7 @@ public final class Desk implements AutoCloseable {
                 () -> alignments.of(bulletins, reader, digest),
                 decided::decisions,
                 memory,
-                words);
+                spellings);
       }
       if (!sameTexts) {
         tell(glossary, bulletins);
@@ -172,7 +175,8 @@ public final class Desk implements AutoCloseable {
       glossaryDigest = digest;
       taken = known;
       tenures = table;
-      wording = words;
+      wording = spellings;
+      language = words;
       lookedAt = System.nanoTime();
     } finally {
       looking.unlock();

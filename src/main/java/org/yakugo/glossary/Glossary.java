@@ -18,6 +18,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yakugo.Kind;
+import org.yakugo.language.Language;
 import org.yakugo.text.JapaneseLexicon;
 import org.yakugo.text.JapaneseWords;
 import org.yakugo.text.Script;
@@ -46,13 +47,16 @@ public final class Glossary {
   private final List<Concept> concepts;
   private final List<BrokenLine> problems;
   private final List<Tenure> tenures;
+  private final Language language;
   private final EnglishTerms<Concept> english;
   private final JapaneseTerms<JapaneseTerm> japanese;
 
-  private Glossary(List<Concept> concepts, List<BrokenLine> problems) {
+  private Glossary(
+      List<Concept> concepts, List<BrokenLine> problems, List<Tenure> tenures, Language language) {
     this.concepts = List.copyOf(concepts);
     this.problems = List.copyOf(problems);
-    this.tenures = List.of();
+    this.tenures = List.copyOf(tenures);
+    this.language = language;
     this.japanese = new JapaneseTerms<>();
     Executor beside = this.concepts.size() < MANY ? Runnable::run : ForkJoinPool.commonPool();
     CompletableFuture<Void> japaneseTerms = CompletableFuture.runAsync(this::addJapanese, beside);
@@ -80,12 +84,13 @@ public final class Glossary {
     this.concepts = terms.concepts;
     this.problems = Stream.concat(terms.problems.stream(), table.problems().stream()).toList();
     this.tenures = table.tenures();
+    this.language = terms.language;
     this.english = terms.english;
     this.japanese = terms.japanese;
   }
 
   public static Glossary of(Collection<Concept> concepts) {
-    return new Glossary(List.copyOf(concepts), List.of());
+    return new Glossary(List.copyOf(concepts), List.of(), List.of(), Language.builtIn());
   }
 
   /**
@@ -127,7 +132,7 @@ public final class Glossary {
         }
       }
     }
-    return new Glossary(List.copyOf(concepts.values()), all);
+    return new Glossary(List.copyOf(concepts.values()), all, List.of(), Language.builtIn());
   }
 
   /**
@@ -163,6 +168,16 @@ public final class Glossary {
   /** The same with who held which post when. */
   public Glossary with(TenureFile table) {
     return new Glossary(this, table);
+  }
+
+  /** The same in other words: the workspace's tables of what isn't terms. */
+  public Glossary in(Language language) {
+    return language == this.language ? this : new Glossary(concepts, problems, tenures, language);
+  }
+
+  /** The tables of words that the terms are read with. */
+  public Language language() {
+    return language;
   }
 
   /** Who held which post when, in the order of the table. */

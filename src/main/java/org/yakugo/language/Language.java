@@ -25,7 +25,7 @@ public final class Language {
   private final Set<String> told = ConcurrentHashMap.newKeySet();
   private final Map<String, Changes> changes = new HashMap<>();
   private final Map<String, Table> tables = new ConcurrentHashMap<>();
-  private final Map<Class<?>, Object> compiled = new ConcurrentHashMap<>();
+  private final Map<Facts<?>, Object> made = new ConcurrentHashMap<>();
 
   private Language(LanguageFolder folder, Consumer<String> notices) {
     this.folder = folder;
@@ -98,20 +98,16 @@ public final class Language {
     return folder.texts().isEmpty() ? "" : folder.texts().toString();
   }
 
-  /**
-   * What a class makes of the tables; made once.
-   *
-   * @param make must not depend on anything but the language
-   */
-  public <T> T compiled(Class<T> type, Function<Language, T> make) {
-    Object known = compiled.get(type);
+  /** What is known of them, or made now. */
+  <T> T facts(Facts<T> facts, Function<Language, T> maker) {
+    @SuppressWarnings("unchecked") // what is kept for these facts is of their type
+    T known = (T) made.get(facts);
     if (known == null) {
-      // Not computeIfAbsent: one class's form may be made of another's.
-      Object made = make.apply(this);
-      Object other = compiled.putIfAbsent(type, made);
-      known = other == null ? made : other;
+      // Not computeIfAbsent: some facts are made of others.
+      known = maker.apply(this);
+      made.putIfAbsent(facts, known);
     }
-    return type.cast(known);
+    return known;
   }
 
   private void tell(String problem) {

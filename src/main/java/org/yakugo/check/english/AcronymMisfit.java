@@ -18,6 +18,7 @@ import org.yakugo.check.Message;
 import org.yakugo.check.Severity;
 import org.yakugo.check.Slip;
 import org.yakugo.glossary.Concept;
+import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 
 /**
@@ -56,10 +57,9 @@ public final class AcronymMisfit implements ItemRule {
   /** A wrong letter in a shorter acronym may be all right in another language. */
   private static final int LONG_ENOUGH = 4;
 
-  private static final Set<String> IRREGULAR =
-      Language.builtIn().table("irregular-acronyms").rows().stream()
-          .map(row -> row.text("acronym"))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Facts<Set<String>> IRREGULAR =
+      Facts.of(
+          language -> Set.copyOf(language.table("irregular-acronyms").map(r -> r.text("acronym"))));
 
   @Override
   public About about() {
@@ -73,18 +73,18 @@ public final class AcronymMisfit implements ItemRule {
             field ->
                 field
                     .find(EXPANDED)
-                    .filter(m -> isMisfit(m.group(1), m.group(2)))
+                    .filter(m -> isMisfit(m.group(1), m.group(2), bulletin.language()))
                     .filter(m -> !isKnown(m, bulletin))
                     .map(m -> finding(field, m)));
   }
 
-  private static boolean isMisfit(String name, String acronym) {
+  private static boolean isMisfit(String name, String acronym, Language language) {
     String initials = initials(name);
     // words before the name are part of the match: only as many as there are letters count
     String near = initials.substring(Math.max(0, initials.length() - acronym.length()));
     return near.length() == acronym.length()
         && !near.equals(acronym)
-        && !IRREGULAR.contains(acronym)
+        && !IRREGULAR.in(language).contains(acronym)
         && Slip.separates(near, acronym)
         && (acronym.length() >= LONG_ENOUGH || areSwapped(near, acronym));
   }

@@ -18,7 +18,7 @@ import org.yakugo.check.Finding;
 import org.yakugo.check.Message;
 import org.yakugo.check.Severity;
 import org.yakugo.check.Slip;
-import org.yakugo.language.Language;
+import org.yakugo.language.Facts;
 
 /**
  * The name of a source that is all but the name of a known one. Known is what the table lists and
@@ -48,10 +48,8 @@ public final class SourceName implements BulletinRule {
   /** From this length on one wrong letter is a slip and not another name. */
   private static final int LONG_ENOUGH = 5;
 
-  private static final Set<String> LISTED =
-      Language.builtIn().table("sources").rows().stream()
-          .map(row -> row.text("name"))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Facts<Set<String>> LISTED =
+      Facts.of(language -> Set.copyOf(language.table("sources").map(row -> row.text("name"))));
 
   @Override
   public About about() {
@@ -78,10 +76,11 @@ public final class SourceName implements BulletinRule {
             .flatMap(item -> item.citations().stream())
             .flatMap(cited -> cited.citation().sources().stream())
             .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-    Set<String> known = new TreeSet<>(LISTED);
+    Set<String> listed = LISTED.in(bulletin.language());
+    Set<String> known = new TreeSet<>(listed);
     uses.forEach(
         (name, count) -> {
-          if (count > 1 && meant(name, LISTED).isEmpty()) {
+          if (count > 1 && meant(name, listed).isEmpty()) {
             known.add(name);
           }
         });

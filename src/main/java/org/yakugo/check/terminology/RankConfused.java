@@ -15,7 +15,7 @@ import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
 import org.yakugo.check.Message;
 import org.yakugo.check.Severity;
-import org.yakugo.language.Language;
+import org.yakugo.language.Facts;
 import org.yakugo.person.PersonMention;
 import org.yakugo.text.Span;
 
@@ -30,16 +30,15 @@ public final class RankConfused implements ItemRule {
    */
   private record Rank(Pattern english, String name, String right, Pattern wrong) {}
 
-  private static final List<Rank> RANKS =
-      Language.builtIn()
-          .table("confused-ranks")
-          .map(
-              row ->
-                  new Rank(
-                      Pattern.compile("(?i)\\b(?:" + row.pattern("english") + ")\\b"),
-                      row.text("name"),
-                      row.text("japanese"),
-                      row.pattern("wrong")));
+  private static final Facts<List<Rank>> RANKS =
+      Facts.of(
+          "confused-ranks",
+          row ->
+              new Rank(
+                  Pattern.compile("(?i)\\b(?:" + row.pattern("english") + ")\\b"),
+                  row.text("name"),
+                  row.text("japanese"),
+                  row.pattern("wrong")));
 
   private static final About ABOUT =
       About.rule(
@@ -69,9 +68,10 @@ public final class RankConfused implements ItemRule {
 
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
+    List<Rank> ranks = RANKS.in(bulletin.language());
     return Stream.concat(byLink(item, bulletin), byName(item))
         .distinct()
-        .flatMap(titled -> RANKS.stream().flatMap(rank -> check(item, titled, rank)))
+        .flatMap(titled -> ranks.stream().flatMap(rank -> check(item, titled, rank)))
         .distinct();
   }
 

@@ -16,7 +16,7 @@ import org.yakugo.check.Severity;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.glossary.CountryMatch.Sense;
-import org.yakugo.language.Language;
+import org.yakugo.language.Facts;
 import org.yakugo.text.Span;
 
 /** A title that stands directly behind a country's name though it is of an institution: ジョージア議長. */
@@ -24,16 +24,15 @@ public final class TitleInstitution implements ItemRule {
   /** One row of the table. */
   private record Title(Pattern japanese, Pattern english, String suggestion, boolean alone) {}
 
-  private static final List<Title> TITLES =
-      Language.builtIn()
-          .table("title-institutions")
-          .map(
-              row ->
-                  new Title(
-                      row.pattern("title"),
-                      Pattern.compile("(?i)\\b" + row.pattern("english")),
-                      row.text("japanese"),
-                      row.text("headline-alone").equals("yes")));
+  private static final Facts<List<Title>> TITLES =
+      Facts.of(
+          "title-institutions",
+          row ->
+              new Title(
+                  row.pattern("title"),
+                  Pattern.compile("(?i)\\b" + row.pattern("english")),
+                  row.text("japanese"),
+                  row.text("headline-alone").equals("yes")));
 
   private static final About ABOUT =
       About.rule(
@@ -56,9 +55,10 @@ public final class TitleInstitution implements ItemRule {
 
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
+    List<Title> titles = TITLES.in(bulletin.language());
     return Countries.WORLD.findJapanese(item.ja().text()).stream()
         .filter(country -> country.sense() == Sense.NAME || country.sense() == Sense.FORMAL_NAME)
-        .flatMap(country -> TITLES.stream().flatMap(title -> check(item, country, title)));
+        .flatMap(country -> titles.stream().flatMap(title -> check(item, country, title)));
   }
 
   private Stream<Finding> check(CheckedItem item, CountryMatch country, Title title) {

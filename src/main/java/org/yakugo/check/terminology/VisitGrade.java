@@ -15,6 +15,7 @@ import org.yakugo.check.Message;
 import org.yakugo.check.Severity;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.Status;
+import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 
 /**
@@ -25,14 +26,13 @@ public final class VisitGrade implements ItemRule {
   /** One row of the table. */
   private record Grade(Pattern english, String japanese) {}
 
-  private static final List<Grade> GRADES =
-      Language.builtIn()
-          .table("visit-grades")
-          .map(
-              row ->
-                  new Grade(
-                      Pattern.compile("(?i)\\b" + row.pattern("english") + " (?:visit|trip)s?\\b"),
-                      row.text("japanese")));
+  private static final Facts<List<Grade>> GRADES =
+      Facts.of(
+          "visit-grades",
+          row ->
+              new Grade(
+                  Pattern.compile("(?i)\\b" + row.pattern("english") + " (?:visit|trip)s?\\b"),
+                  row.text("japanese")));
 
   private static final About ABOUT =
       About.rule(
@@ -70,9 +70,9 @@ public final class VisitGrade implements ItemRule {
     if (!printed.find() || !JAPANESE_GRADES.contains(printed.group(1))) {
       return Stream.empty();
     }
-    List<String> meant = grades(item.en().text());
+    List<String> meant = grades(item.en().text(), bulletin.language());
     if (meant.isEmpty()) {
-      meant = grades(item.body().text());
+      meant = grades(item.body().text(), bulletin.language());
     }
     return meant.isEmpty()
             || meant.contains(printed.group(1))
@@ -88,8 +88,8 @@ public final class VisitGrade implements ItemRule {
   }
 
   /** The grades that a text mentions, in Japanese. */
-  private static List<String> grades(String english) {
-    return GRADES.stream()
+  private static List<String> grades(String english, Language language) {
+    return GRADES.in(language).stream()
         .flatMap(
             grade ->
                 grade.english().matcher(english).find()

@@ -16,7 +16,7 @@ import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
 import org.yakugo.check.Message;
 import org.yakugo.check.Severity;
-import org.yakugo.language.Language;
+import org.yakugo.language.Facts;
 
 /**
  * A character in its simplified or traditional Chinese form, which no Japanese encoding holds. A
@@ -39,9 +39,11 @@ public final class ChineseForm implements ItemRule {
 
   private static final Pattern KANJI = Pattern.compile("\\p{IsHan}");
   private static final Charset JAPANESE = Charset.forName("windows-31j");
-  private static final Map<String, String> FORMS =
-      Language.builtIn().table("kanji-forms").rows().stream()
-          .collect(Collectors.toMap(row -> row.text("form"), row -> row.text("japanese")));
+  private static final Facts<Map<String, String>> FORMS =
+      Facts.of(
+          language ->
+              language.table("kanji-forms").rows().stream()
+                  .collect(Collectors.toMap(row -> row.text("form"), row -> row.text("japanese"))));
   private static final Transliterator TO_TRADITIONAL = Transliterator.getInstance("Hans-Hant");
   private static final Transliterator TO_SIMPLIFIED = Transliterator.getInstance("Hant-Hans");
 
@@ -52,27 +54,28 @@ public final class ChineseForm implements ItemRule {
 
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
+    Map<String, String> forms = FORMS.in(bulletin.language());
     return item.ja()
         .find(KANJI)
-        .filter(m -> isChineseForm(m.group()))
+        .filter(m -> isChineseForm(m.group(), forms))
         .map(
             m ->
                 item.ja()
                     .finding(
                         this, m, Message.of("「%s」は中国語の字体です。", "“%s” is a Chinese form.", m.group()))
-                    .suggesting(japanese(m.group())));
+                    .suggesting(japanese(m.group(), forms)));
   }
 
-  private static boolean isChineseForm(String kanji) {
+  private static boolean isChineseForm(String kanji, Map<String, String> forms) {
     return !isJapanese(kanji)
-        && (FORMS.containsKey(kanji)
+        && (forms.containsKey(kanji)
             || !TO_TRADITIONAL.transliterate(kanji).equals(kanji)
             || !TO_SIMPLIFIED.transliterate(kanji).equals(kanji));
   }
 
-  private static List<String> japanese(String kanji) {
+  private static List<String> japanese(String kanji, Map<String, String> forms) {
     String traditional = TO_TRADITIONAL.transliterate(kanji);
-    String form = FORMS.getOrDefault(kanji, FORMS.getOrDefault(traditional, traditional));
+    String form = forms.getOrDefault(kanji, forms.getOrDefault(traditional, traditional));
     return isJapanese(form) ? List.of(form) : List.of();
   }
 

@@ -13,6 +13,7 @@ import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
 import org.yakugo.check.Message;
 import org.yakugo.check.Severity;
+import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 
 /** A kanji or kana that only looks like the one that belongs there: メ一ル, 協カ. */
@@ -20,10 +21,8 @@ public final class LookalikeKana implements ItemRule {
   /** One row of the table. */
   private record Lookalike(Pattern pattern, String right) {}
 
-  private static final List<Lookalike> TABLE =
-      Language.builtIn()
-          .table("lookalikes")
-          .map(row -> new Lookalike(row.pattern("wrong"), row.text("right")));
+  private static final Facts<List<Lookalike>> TABLE =
+      Facts.of("lookalikes", row -> new Lookalike(row.pattern("wrong"), row.text("right")));
 
   private static final About ABOUT =
       Language.builtIn().table("lookalikes").rows().stream()
@@ -48,7 +47,7 @@ public final class LookalikeKana implements ItemRule {
 
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
-    return TABLE.stream().flatMap(row -> find(item, row));
+    return TABLE.in(bulletin.language()).stream().flatMap(row -> find(item, row));
   }
 
   private Stream<Finding> find(CheckedItem item, Lookalike row) {

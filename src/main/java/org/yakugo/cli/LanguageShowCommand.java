@@ -1,0 +1,96 @@
+package org.yakugo.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.yakugo.UnusableInput;
+import org.yakugo.UnusableInput.Reason;
+import org.yakugo.language.Language;
+import org.yakugo.language.Row;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** What the tables of words hold, and from where. */
+@Command(name = "show")
+final class LanguageShowCommand implements Callable<Integer> {
+  private final Terminal terminal;
+  @Mixin private CommonOptions common;
+  @Mixin private JsonOption json;
+
+  @Parameters(paramLabel = "TABLE", arity = "0..1", descriptionKey = "language.table")
+  private String name;
+
+  /**
+   * A table in the list of all.
+   *
+   * @param workspace how many of its lines are the workspace's own
+   */
+  private record Listed(String table, int lines, long workspace, String about) {
+    static Listed of(org.yakugo.language.Table table) {
+      long own = table.rows().stream().filter(row -> !row.isBuiltIn()).count();
+      return new Listed(table.name(), table.rows().size(), own, Language.about(table.name()));
+    }
+  }
+
+  /** A line: its cells by column, and the file and line that it is from. */
+  private record Shown(Map<String, String> cells, String from, boolean builtIn) {
+    static Shown of(Row row, List<String> columns) {
+      Map<String, String> cells = new LinkedHashMap<>();
+      columns.forEach(column -> cells.put(column, row.text(column)));
+      return new Shown(cells, row.place(), row.isBuiltIn());
+    }
+  }
+
+  LanguageShowCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Language language = Language.of(common.workspace(terminal).language(), terminal.err()::println);
+    if (name == null) {
+      list(Language.names().stream().map(table -> Listed.of(language.table(table))).toList());
+    } else if (Language.names().contains(name)) {
+      show(language.table(name));
+    } else {
+      throw new UnusableInput(
+          Reason.MISSING, "There is no table '" + name + "'; 'yakugo language show' lists them.");
+    }
+    return 0;
+  }
+
+  private void list(List<Listed> tables) {
+    if (json.asked()) {
+      json.print(terminal, tables);
+      return;
+    }
+    Table lines = new Table("");
+    for (Listed table : tables) {
+      String own = table.workspace() == 0 ? "" : terminal.text("language.own", table.workspace());
+      lines.row(table.table(), "%5d".formatted(table.lines()), own, table.about());
+    }
+    terminal.out().print(lines);
+  }
+
+  private void show(org.yakugo.language.Table table) {
+    List<String> columns = table.columns();
+    if (json.asked()) {
+      json.print(terminal, table.rows().stream().map(row -> Shown.of(row, columns)).toList());
+      return;
+    }
+    Table lines = new Table("");
+    lines.row(line(terminal.text("language.from"), columns));
+    for (Row row : table.rows()) {
+      String from = row.isBuiltIn() ? terminal.text("language.built-in", row.line()) : row.place();
+      lines.row(line(from, row.cells()));
+    }
+    terminal.out().print(lines);
+  }
+
+  private static String[] line(String from, List<String> cells) {
+    return Stream.concat(Stream.of(from), cells.stream()).toArray(String[]::new);
+  }
+}
