@@ -273,7 +273,8 @@ public final class PersonGrammar {
       if (first.modified()) {
         return !first.rank().takes("before")
             || first.hasComplement()
-            || first.post().country() != null && isCapitalRank(first);
+            || isCapitalRank(first) && (first.post().country() != null || !words.isInTitleCase())
+            || first.post().qualifiers().contains("deputy");
       }
       boolean capital = words.isCapitalized(i);
       if (first.rank().plural()) {
