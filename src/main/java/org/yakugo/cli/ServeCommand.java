@@ -1,8 +1,12 @@
 package org.yakugo.cli;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.yakugo.desk.Desk;
+import org.yakugo.web.Access;
+import org.yakugo.web.AccessToken;
 import org.yakugo.web.WebService;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,14 +24,25 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--port", descriptionKey = "serve.port", defaultValue = "7070")
   private int port;
 
+  @Option(names = "--token-file", paramLabel = "FILE", descriptionKey = "serve.token-file")
+  private Path tokenFile;
+
+  @Option(names = "--allow-host", paramLabel = "NAME", descriptionKey = "serve.allow-host")
+  private List<String> names = List.of();
+
+  @Option(names = "--allow-origin", paramLabel = "ORIGIN", descriptionKey = "serve.allow-origin")
+  private List<String> origins = List.of();
+
   ServeCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() throws InterruptedException {
+    AccessToken token = tokenFile == null ? null : AccessToken.in(terminal.resolve(tokenFile));
+    Access access = Access.at(host, names, origins, token);
     Desk desk = common.desk(terminal);
-    WebService service = WebService.start(desk, host, port);
+    WebService service = WebService.start(desk, host, port, access);
     Runtime.getRuntime().addShutdownHook(new Thread(service::close));
     terminal.out().println(service.url());
     terminal.out().flush();

@@ -7,6 +7,7 @@ import io.javalin.http.HttpResponseException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import org.eclipse.jetty.http.HttpException;
@@ -44,6 +45,12 @@ final class Failures {
             ProblemDetails.of(
                     HttpStatus.UNSUPPORTED_MEDIA_TYPE_415,
                     "The encoding " + e.getCharsetName() + " is not known.")
+                .answer(ctx));
+    config.routes.exception(
+        IllegalCharsetNameException.class,
+        (e, ctx) ->
+            ProblemDetails.of(
+                    HttpStatus.UNSUPPORTED_MEDIA_TYPE_415, "The request names no encoding.")
                 .answer(ctx));
     config.routes.exception(Exception.class, Failures::answerUnexpected);
     config.router.javaLangErrorHandler(Failures::answerError);

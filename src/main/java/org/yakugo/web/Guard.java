@@ -4,30 +4,30 @@ import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.UnauthorizedResponse;
 import java.util.Locale;
-import java.util.Set;
 import org.eclipse.jetty.http.HttpStatus;
 
 /**
- * Keeps other people's web pages out. The service needs no password, because it answers on this
- * machine alone; so a page in the same browser may not send to it, nor reach it under a name of its
- * own (DNS rebinding).
+ * The one door that every request comes through. It keeps other people's web pages out: a page in
+ * the same browser may neither send to the service nor reach it under a name of its own (DNS
+ * rebinding). Where other machines reach the service it asks for the token.
  *
- * @param localOnly whether the service is bound to the loopback address, so that only names of this
- *     machine can be meant
+ * @param access who may come in
  */
-record Guard(boolean localOnly) {
-  private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
-
+record Guard(Access access) {
   /** Nothing is loaded from elsewhere, and nobody puts the page into a frame. */
   private static final String CONTENT_POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
           + "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+  /** LanguageTool's protocol: what browser add-ons speak, and all that named origins may use. */
+  private static final String FOR_ORIGINS = "/v2/";
+
   /**
    * To be called before each request is handled.
    *
-   * @throws HttpResponseException if it comes from elsewhere
+   * @throws HttpResponseException if it may not come in
    */
   void check(Context ctx) {
     ctx.header("Content-Security-Policy", CONTENT_POLICY)
@@ -36,11 +36,22 @@ record Guard(boolean localOnly) {
         .header("Cross-Origin-Resource-Policy", "same-origin")
         .header("Cache-Control", "no-cache");
     String host = String.valueOf(ctx.host()).toLowerCase(Locale.ROOT);
-    if (localOnly && !THIS_MACHINE.contains(host.replaceFirst(":\\d*$", ""))) {
+    if (!access.hosts().contains(host.replaceFirst(":\\d*$", ""))) {
       throw new HttpResponseException(
           HttpStatus.MISDIRECTED_REQUEST_421,
-          "This service answers under the names of its own machine only.");
+          "This service doesn't answer under that name; serve --allow-host adds one.");
     }
+    if (isAllowedOrigin(ctx)) {
+      if (admitOrigin(ctx)) {
+        return;
+      }
+    } else {
+      refuseOtherPages(ctx, host);
+    }
+    askForToken(ctx);
+  }
+
+  private void refuseOtherPages(Context ctx, String host) {
     String origin = ctx.header("Origin");
     boolean otherOrigin =
         origin != null && !origin.replaceFirst("^https?://", "").equalsIgnoreCase(host);
@@ -49,5 +60,45 @@ record Guard(boolean localOnly) {
     if (otherOrigin || otherSite) {
       throw new ForbiddenResponse("Other web pages can't send requests to this service.");
     }
+  }
+
+  private boolean isAllowedOrigin(Context ctx) {
+    String origin = ctx.header("Origin");
+    return origin != null
+        && ctx.path().startsWith(FOR_ORIGINS)
+        && access.origins().contains(origin.toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns whether that was all: a browser asked whether it may ask. */
+  private static boolean admitOrigin(Context ctx) {
+    ctx.header("Access-Control-Allow-Origin", ctx.header("Origin"))
+        .header("Vary", "Origin")
+        .header("Cross-Origin-Resource-Policy", "cross-origin");
+    if (!ctx.method().equals(HandlerType.OPTIONS)) {
+      return false;
+    }
+    ctx.header("Access-Control-Allow-Methods", "GET, POST")
+        .header("Access-Control-Allow-Headers", "Authorization, Content-Type")
+        .status(HttpStatus.NO_CONTENT_204)
+        .skipRemainingHandlers();
+    return true;
+  }
+
+  private void askForToken(Context ctx) {
+    if (access.token() == null) {
+      return;
+    }
+    String apiKey = ctx.path().startsWith(FOR_ORIGINS) ? apiKey(ctx) : null;
+    if (!access.token().isProvedBy(ctx.header("Authorization"), apiKey)) {
+      ctx.header("WWW-Authenticate", "Basic realm=\"Yakugo\", charset=\"UTF-8\"");
+      throw new UnauthorizedResponse("This service asks for its token.");
+    }
+  }
+
+  private static String apiKey(Context ctx) {
+    String asked = ctx.queryParam("apiKey");
+    boolean form =
+        String.valueOf(ctx.contentType()).startsWith("application/x-www-form-urlencoded");
+    return asked == null && form ? ctx.formParam("apiKey") : asked;
   }
 }

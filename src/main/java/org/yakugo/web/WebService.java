@@ -4,8 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.util.JavalinBindException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
+import java.util.List;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.http.UriCompliance.Violation;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -36,17 +35,29 @@ public final class WebService implements AutoCloseable {
   }
 
   /**
+   * Starts to answer this machine alone.
+   *
+   * @param host the loopback address to listen on
+   * @param port 0 for any that is free
+   * @throws UnusableInput if it can't listen there, or other machines could reach it
+   */
+  public static WebService start(Desk desk, String host, int port) {
+    return start(desk, host, port, Access.at(host, List.of(), List.of(), null));
+  }
+
+  /**
    * Starts to answer.
    *
    * @param host the address to listen on
    * @param port 0 for any that is free
+   * @param access who may reach it there
    * @throws UnusableInput if it can't listen there
    */
-  public static WebService start(Desk desk, String host, int port) {
+  public static WebService start(Desk desk, String host, int port, Access access) {
     if (port < 0 || port > 65_535) {
       throw new UnusableInput(Reason.REQUEST, "There is no port " + port + "; they end at 65535.");
     }
-    Javalin javalin = Javalin.create(config -> configure(config, desk, isLoopback(host)));
+    Javalin javalin = Javalin.create(config -> configure(config, desk, access));
     try {
       javalin.start(host, port);
     } catch (JavalinBindException e) {
@@ -74,7 +85,7 @@ public final class WebService implements AutoCloseable {
     javalin.stop();
   }
 
-  private static void configure(JavalinConfig config, Desk desk, boolean localOnly) {
+  private static void configure(JavalinConfig config, Desk desk, Access access) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
@@ -84,7 +95,7 @@ public final class WebService implements AutoCloseable {
     config.jetty.modifyHttpConfiguration(WebService::configure);
     config.jetty.modifyServletContextHandler(
         context -> context.getServletHandler().setDecodeAmbiguousURIs(true));
-    config.routes.before(new Guard(localOnly)::check);
+    config.routes.before(new Guard(access)::check);
     new Routes(desk).addTo(config.routes);
     Failures.addTo(config);
   }
@@ -115,13 +126,5 @@ public final class WebService implements AutoCloseable {
 
   private static Throwable rootCause(Throwable e) {
     return e.getCause() == null ? e : rootCause(e.getCause());
-  }
-
-  private static boolean isLoopback(String host) {
-    try {
-      return InetAddress.getByName(host).isLoopbackAddress();
-    } catch (UnknownHostException e) {
-      throw new UnusableInput(Reason.REQUEST, "There is no address " + host + " here.", e);
-    }
   }
 }
