@@ -1,10 +1,12 @@
 package org.yakugo;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,13 +46,34 @@ public final class Chromium implements AutoCloseable {
                             "--disable-sync")));
   }
 
-  /** Starts it; the test is skipped where it isn't installed. */
+  /**
+   * Starts it. Where it isn't installed the test is skipped; where {@code CI} is set, it fails, for
+   * nobody would see that it was skipped.
+   */
   public static Chromium start() {
     Optional<Path> chromium = installed("chromium", "chromium-browser", "google-chrome");
     Optional<Path> node = installed("node");
-    assumeTrue(chromium.isPresent(), "Chromium is not installed: the page is not tested");
-    assumeTrue(node.isPresent(), "Node is not installed: the page is not tested");
+    require(chromium.isPresent(), "Chromium is not installed: the pages are not tested");
+    require(node.isPresent(), "Node is not installed: the pages are not tested");
+    require(hasJapaneseFont(), "No Japanese font is installed: the pages are not tested");
     return new Chromium(chromium.get(), node.get());
+  }
+
+  private static void require(boolean present, String otherwise) {
+    if (System.getenv("CI") == null) {
+      assumeTrue(present, otherwise);
+    } else {
+      assertThat(present).as(otherwise).isTrue();
+    }
+  }
+
+  private static boolean hasJapaneseFont() {
+    try {
+      Process list = new ProcessBuilder("fc-list", ":lang=ja", "family").start();
+      return list.getInputStream().readAllBytes().length > 0;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   public Browser browser() {

@@ -25,6 +25,7 @@ final class PackageDirectionTest {
           "bulletin",
           "glossary",
           "corpus",
+          "manuscript",
           "name",
           "person",
           "mention",

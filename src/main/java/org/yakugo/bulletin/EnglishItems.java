@@ -16,6 +16,15 @@ public final class EnglishItems {
    * @throws UnusableInput if the text holds no item
    */
   public static List<Item> read(SourceText source) {
+    return bulletin(source).items();
+  }
+
+  /**
+   * The items as a bulletin, whose head may be missing.
+   *
+   * @throws UnusableInput if the text holds no item
+   */
+  public static Bulletin bulletin(SourceText source) {
     Bulletin bulletin =
         BulletinGrammar.opensAsBulletin(source.lines())
             ? BulletinReader.read(source)
@@ -24,6 +33,6 @@ public final class EnglishItems {
       throw new UnusableInput(
           UnusableInput.Reason.CONTENT, source.name() + " holds no item: no headline was found.");
     }
-    return bulletin.items();
+    return bulletin;
   }
 }

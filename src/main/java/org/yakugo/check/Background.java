@@ -22,7 +22,11 @@ public final class Background {
   private final List<AlignedItem> past;
   private final Precedents precedents;
   private final HouseWording wording;
+  private volatile Without latest;
   private volatile Set<String> knownWords;
+
+  /** The precedents without those of one bulletin, which is checked again and again. */
+  private record Without(String bulletin, Precedents precedents) {}
   private volatile Persons persons;
   private volatile Incumbents incumbents;
 
@@ -94,9 +98,18 @@ public final class Background {
 
   /** A bulletin that is in the corpus is not its own precedent. */
   Precedents precedentsFor(String bulletin) {
-    boolean isPast = past.stream().anyMatch(item -> item.bulletin().equals(bulletin));
-    return isPast
-        ? Precedents.of(past.stream().filter(item -> !item.bulletin().equals(bulletin)).toList())
-        : precedents;
+    Without known = latest;
+    if (known == null || !known.bulletin().equals(bulletin)) {
+      boolean isPast = past.stream().anyMatch(item -> item.bulletin().equals(bulletin));
+      known =
+          new Without(
+              bulletin,
+              isPast
+                  ? Precedents.of(
+                      past.stream().filter(item -> !item.bulletin().equals(bulletin)).toList())
+                  : precedents);
+      latest = known;
+    }
+    return known.precedents();
   }
 }

@@ -234,10 +234,43 @@ public final class View {
    * @throws org.yakugo.UnusableInput if it holds no item
    */
   public Report check(String file, SourceText source, RuleChoice rules) {
-    Bulletin bulletin = BulletinReader.readItems(source);
+    return check(file, BulletinReader.readItems(source), rules);
+  }
+
+  /** As {@link #check(String, SourceText, RuleChoice)}, of a bulletin that is read already. */
+  public Report check(String file, Bulletin bulletin, RuleChoice rules) {
     CheckedBulletin checked = new CheckedBulletin(bulletin, background.get());
     List<Finding> findings = new Checker(rules.from(Rules.all())).check(checked);
     return new Report(file, checked, findings).only(finding -> rules.includes(finding.rule()));
+  }
+
+  /**
+   * Checks one item while somebody writes it, by the house's own rules: LanguageTool's are slower,
+   * and what compares items needs them all.
+   *
+   * @param bulletin that the item is of
+   */
+  public Report checkWhileTyping(Bulletin bulletin, Item item) {
+    Item alone =
+        new Item(
+            1,
+            item.section(),
+            item.ja(),
+            item.en(),
+            item.body(),
+            item.citation(),
+            item.notes(),
+            item.line());
+    Bulletin one =
+        new Bulletin(
+            bulletin.id(),
+            bulletin.title(),
+            bulletin.issuer(),
+            bulletin.period(),
+            List.of(alone),
+            List.of());
+    CheckedBulletin checked = new CheckedBulletin(one, background.get());
+    return new Report(bulletin.id(), checked, new Checker(Rules.house()).check(checked));
   }
 
   /** Checks texts that come without the other language. */

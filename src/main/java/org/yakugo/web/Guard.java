@@ -19,7 +19,7 @@ record Guard(Access access) {
   /** Nothing is loaded from elsewhere, and nobody puts the page into a frame. */
   private static final String CONTENT_POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-          + "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+          + "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
   /** LanguageTool's protocol: what browser add-ons speak, and all that named origins may use. */
   private static final String FOR_ORIGINS = "/v2/";
@@ -32,7 +32,7 @@ record Guard(Access access) {
   void check(Context ctx) {
     ctx.header("Content-Security-Policy", CONTENT_POLICY)
         .header("X-Content-Type-Options", "nosniff")
-        .header("Referrer-Policy", "no-referrer")
+        .header("Referrer-Policy", "same-origin")
         .header("Cross-Origin-Resource-Policy", "same-origin")
         .header("Cache-Control", "no-cache");
     String host = String.valueOf(ctx.host()).toLowerCase(Locale.ROOT);

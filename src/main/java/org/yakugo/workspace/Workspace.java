@@ -87,6 +87,11 @@ public record Workspace(Path root) {
     return root.resolve("language");
   }
 
+  /** Where the bulletins in work are. */
+  public Path drafts() {
+    return root.resolve("drafts");
+  }
+
   /** Where everything derived is. */
   public Path derived() {
     return root.resolve(".yakugo");

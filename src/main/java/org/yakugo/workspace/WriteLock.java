@@ -56,6 +56,7 @@ public final class WriteLock implements AutoCloseable {
       locked = true;
       DurableFile.removeLeftovers(workspace.glossary());
       DurableFile.removeLeftovers(workspace.corpus());
+      DurableFile.removeLeftovers(workspace.drafts());
       return new WriteLock(threads, channel);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

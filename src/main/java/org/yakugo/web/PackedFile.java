@@ -6,23 +6,36 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.zip.CRC32;
 
 /** A file that is packed with the program and sent as it is. */
-final class PageFile implements Handler {
+final class PackedFile implements Handler {
   private final byte[] content;
   private final String type;
+  private final String tag;
 
-  PageFile(String name, String type) {
-    try (InputStream in = PageFile.class.getResourceAsStream(name)) {
+  /**
+   * @param name from here, or from the root of all that is packed if it begins with a slash
+   */
+  PackedFile(String name, String type) {
+    try (InputStream in = PackedFile.class.getResourceAsStream(name)) {
       this.content = Objects.requireNonNull(in, name).readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     this.type = type + "; charset=utf-8";
+    CRC32 sum = new CRC32();
+    sum.update(content);
+    this.tag = "\"%08x\"".formatted(sum.getValue());
   }
 
   @Override
   public void handle(Context ctx) {
+    ctx.header("ETag", tag);
+    if (tag.equals(ctx.header("If-None-Match"))) {
+      ctx.status(304);
+      return;
+    }
     ctx.contentType(type).result(content);
   }
 }

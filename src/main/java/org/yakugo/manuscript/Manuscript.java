@@ -1,0 +1,111 @@
+package org.yakugo.manuscript;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.yakugo.UnusableInput;
+import org.yakugo.UnusableInput.Reason;
+import org.yakugo.bulletin.Bulletin;
+import org.yakugo.bulletin.EnglishItems;
+import org.yakugo.bulletin.Item;
+import org.yakugo.bulletin.Passage;
+import org.yakugo.bulletin.file.SourceText;
+
+/**
+ * A bulletin in work.
+ *
+ * @param id names its file, without the ending
+ * @param name the file that was opened, or what pasted text is called
+ * @param opened when
+ * @param published when it went into the corpus; null if it has not
+ * @param headlines one an item, in the order of print
+ * @param source the text as it was opened
+ */
+public record Manuscript(
+    String id,
+    String name,
+    Instant opened,
+    Instant published,
+    List<Headline> headlines,
+    String source) {
+
+  public Manuscript {
+    headlines = List.copyOf(headlines);
+  }
+
+  /** One whose headlines are those that the text has. */
+  static Manuscript open(String id, SourceText text, Instant now) {
+    List<Headline> headlines =
+        EnglishItems.bulletin(text).items().stream()
+            .map(
+                item -> {
+                  String ja = item.ja().text();
+                  return new Headline(item.n(), ja, ja.isEmpty() ? State.OPEN : State.DRAFTED, 0);
+                })
+            .toList();
+    return new Manuscript(id, text.name(), now, null, headlines, text.text());
+  }
+
+  /**
+   * The headline of an item.
+   *
+   * @throws UnusableInput if there is no such item
+   */
+  public Headline headline(int n) {
+    if (n < 1 || n > headlines.size()) {
+      throw new UnusableInput(Reason.MISSING, "%s has no item %d.".formatted(name, n));
+    }
+    return headlines.get(n - 1);
+  }
+
+  /** How many of its items have come that far. */
+  public int count(State state) {
+    return (int) headlines.stream().filter(headline -> headline.state() == state).count();
+  }
+
+  /** The bulletin with the headlines as they are written now. */
+  @JsonIgnore
+  public Bulletin bulletin() {
+    return with(EnglishItems.bulletin(SourceText.of(name, source)));
+  }
+
+  /**
+   * @param read this text's bulletin, as it was opened
+   */
+  Bulletin with(Bulletin read) {
+    List<Item> items = new ArrayList<>();
+    for (Item item : read.items()) {
+      boolean own = item.n() <= headlines.size();
+      String ja = own ? headlines.get(item.n() - 1).ja() : item.ja().text();
+      items.add(
+          new Item(
+              item.n(),
+              item.section(),
+              ja.equals(item.ja().text()) ? item.ja() : Passage.of(ja),
+              item.en(),
+              item.body(),
+              item.citation(),
+              item.notes(),
+              item.line()));
+    }
+    return new Bulletin(
+        read.id(),
+        read.title(),
+        read.issuer(),
+        read.period(),
+        items,
+        read.headings(),
+        read.problems());
+  }
+
+  Manuscript with(Headline headline) {
+    List<Headline> all = new ArrayList<>(headlines);
+    all.set(headline.n() - 1, headline);
+    return new Manuscript(id, name, opened, published, all, source);
+  }
+
+  Manuscript publishedAt(Instant now) {
+    return new Manuscript(id, name, opened, now, headlines, source);
+  }
+}

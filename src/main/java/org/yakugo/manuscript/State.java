@@ -1,0 +1,33 @@
+package org.yakugo.manuscript;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** How far an item of a bulletin in work has come. */
+public enum State {
+  /** Nobody has written a headline. */
+  OPEN,
+  /** A headline is written; the check complains of it, or has not seen it. */
+  DRAFTED,
+  /** A headline is written, and the check has no error and no warning for it. */
+  CHECKED,
+  /** Somebody said that it is finished. */
+  DONE;
+
+  /** As in the file: {@code drafted}. */
+  @JsonValue
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Reads {@link #label()}.
+   *
+   * @throws IllegalArgumentException if no state has it
+   */
+  @JsonCreator
+  public static State ofLabel(String label) {
+    return valueOf(label.toUpperCase(Locale.ROOT));
+  }
+}

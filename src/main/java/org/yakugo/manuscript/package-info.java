@@ -1,0 +1,5 @@
+/**
+ * Bulletins in work: the English as it was opened, the Japanese headlines as far as they are
+ * written, each bulletin a file in the workspace's {@code drafts/}.
+ */
+package org.yakugo.manuscript;

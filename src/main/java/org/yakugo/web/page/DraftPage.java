@@ -1,0 +1,162 @@
+package org.yakugo.web.page;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.yakugo.bulletin.Bulletin;
+import org.yakugo.bulletin.file.SourceText;
+import org.yakugo.desk.Desk;
+import org.yakugo.manuscript.Headline;
+import org.yakugo.manuscript.Manuscript;
+import org.yakugo.manuscript.Manuscripts;
+import org.yakugo.manuscript.Overtaken;
+import org.yakugo.manuscript.State;
+
+/** Draft 下訳: bulletins in work, and one item of them at a time. */
+final class DraftPage {
+  private static final String PAGE = "draft";
+
+  private final Desk desk;
+  private final Manuscripts manuscripts;
+  private final WorkItems items;
+  private final Skin skin;
+
+  DraftPage(Desk desk, Manuscripts manuscripts, Skin skin) {
+    this.desk = desk;
+    this.manuscripts = manuscripts;
+    this.items = new WorkItems(desk);
+    this.skin = skin;
+  }
+
+  /** {@code GET /draft}: what is in work, and a place to open more. */
+  void list(Context ctx) {
+    PageWords words = PageWords.of(ctx);
+    String removed = ctx.queryParam("removed");
+    Frame frame =
+        Skin.frame(
+            ctx,
+            PAGE,
+            words.of("draft.title"),
+            removed == null ? null : words.of("draft.removed", removed),
+            removed == null ? null : "/draft/" + Skin.encoded(removed) + "/restore");
+    skin.show(
+        ctx,
+        "draft/list.jte",
+        frame,
+        Map.of(
+            "manuscripts",
+            manuscripts.all(),
+            "bulletins",
+            desk.view().corpus().bulletins().size()));
+  }
+
+  /** {@code POST /draft}: a file, or pasted text, is taken into work. */
+  void open(Context ctx) {
+    SourceText text = Submission.text(ctx);
+    Manuscript opened = manuscripts.open(text);
+    Forms.seeOther(ctx, "/draft/" + Skin.encoded(opened.id()));
+  }
+
+  /** {@code POST /draft/sample}: some items to try with. */
+  void sample(Context ctx) {
+    try (InputStream in = DraftPage.class.getResourceAsStream("sample.txt")) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      String name = PageWords.of(ctx).of("draft.sample");
+      Manuscript opened = manuscripts.open(SourceText.of(name, text));
+      Forms.seeOther(ctx, "/draft/" + Skin.encoded(opened.id()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** {@code GET /draft/{id}}: its first item that isn't finished. */
+  void first(Context ctx) {
+    Manuscript manuscript = manuscripts.find(ctx.pathParam("id"));
+    int n =
+        manuscript.headlines().stream()
+            .filter(headline -> headline.state() != State.DONE)
+            .map(Headline::n)
+            .findFirst()
+            .orElse(1);
+    Forms.seeOther(ctx, address(manuscript, n));
+  }
+
+  /** {@code GET /draft/{id}/{n}}: one item. */
+  void item(Context ctx) {
+    Manuscript manuscript = manuscripts.find(ctx.pathParam("id"));
+    PageWords words = PageWords.of(ctx);
+    WorkItem item = items.of(manuscript, number(ctx), words);
+    Bulletin bulletin = manuscript.bulletin();
+    String title = "%d · %s".formatted(item.n(), manuscript.name());
+    Map<String, Object> content = new HashMap<>();
+    content.put("manuscript", manuscript);
+    content.put("bulletin", bulletin);
+    content.put("item", item);
+    skin.show(ctx, "draft/item.jte", Skin.frame(ctx, PAGE, title), content);
+  }
+
+  /** {@code POST /draft/{id}/{n}}: the headline as it is typed; answers with its marks. */
+  void save(Context ctx) {
+    String ja = Forms.text(ctx, "ja").replaceAll("\\s*[\r\n]+\\s*", "");
+    int seen = Forms.number(ctx, "revision");
+    Manuscript manuscript = manuscripts.find(ctx.pathParam("id"));
+    int n = number(ctx);
+    Map<String, Object> content = new HashMap<>();
+    content.put("theirs", null);
+    try {
+      manuscript = manuscripts.write(manuscript.id(), n, ja, items.state(manuscript, n, ja), seen);
+    } catch (Overtaken e) {
+      content.put("theirs", e.present());
+    }
+    content.put("manuscript", manuscript);
+    content.put("item", items.of(manuscript, n, PageWords.of(ctx)));
+    skin.show(ctx, "draft/saved.jte", Skin.frame(ctx, PAGE, ""), content);
+  }
+
+  /** {@code POST /draft/{id}/{n}/done}: the headline is finished; goes on to the next item. */
+  void finish(Context ctx) {
+    Manuscript manuscript = manuscripts.find(ctx.pathParam("id"));
+    int n = number(ctx);
+    String ja = Forms.text(ctx, "ja").strip();
+    State state = ja.isEmpty() ? State.OPEN : State.DONE;
+    manuscript = manuscripts.write(manuscript.id(), n, ja, state, Forms.number(ctx, "revision"));
+    boolean last = n == manuscript.headlines().size();
+    Forms.seeOther(ctx, address(manuscript, last || state == State.OPEN ? n : n + 1));
+  }
+
+  /** {@code POST /draft/{id}/{n}/reopen}: it isn't finished after all. */
+  void reopen(Context ctx) {
+    Manuscript manuscript = manuscripts.find(ctx.pathParam("id"));
+    int n = number(ctx);
+    Headline headline = manuscript.headline(n);
+    State state = items.state(manuscript, n, headline.ja());
+    manuscripts.write(manuscript.id(), n, headline.ja(), state, headline.revision());
+    Forms.seeOther(ctx, address(manuscript, n));
+  }
+
+  /** {@code POST /draft/{id}/remove}. */
+  void remove(Context ctx) {
+    String id = ctx.pathParam("id");
+    manuscripts.remove(id);
+    Forms.seeOther(ctx, "/draft?removed=" + Skin.encoded(id));
+  }
+
+  /** {@code POST /draft/{id}/restore}. */
+  void restore(Context ctx) {
+    manuscripts.restore(ctx.pathParam("id"));
+    Forms.seeOther(ctx, "/draft");
+  }
+
+  private static String address(Manuscript manuscript, int n) {
+    return "/draft/%s/%d".formatted(Skin.encoded(manuscript.id()), n);
+  }
+
+  private static int number(Context ctx) {
+    return Forms.number(ctx.pathParam("n"));
+  }
+
+}

@@ -1,0 +1,45 @@
+package org.yakugo.web.page;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.List;
+import org.yakugo.UnusableInput;
+import org.yakugo.UnusableInput.Reason;
+
+/** What a form of a page sends, and where its answer leads. */
+final class Forms {
+  private Forms() {}
+
+  /** Empty if the form hasn't that field. */
+  static String text(Context ctx, String field) {
+    String value = ctx.formParam(field);
+    return value == null ? "" : value;
+  }
+
+  /** All that a field says that isn't blank. */
+  static List<String> texts(Context ctx, String field) {
+    return ctx.formParams(field).stream()
+        .map(String::strip)
+        .filter(text -> !text.isEmpty())
+        .toList();
+  }
+
+  static int number(Context ctx, String field) {
+    return number(text(ctx, field));
+  }
+
+  /**
+   * @throws UnusableInput if it is no small whole number
+   */
+  static int number(String digits) {
+    if (!digits.matches("\\d{1,7}")) {
+      throw new UnusableInput(Reason.MISSING, "There is nothing of number '" + digits + "'.");
+    }
+    return Integer.parseInt(digits);
+  }
+
+  /** Leads the browser on, so that a reload sends nothing twice. */
+  static void seeOther(Context ctx, String address) {
+    ctx.redirect(address, HttpStatus.SEE_OTHER);
+  }
+}

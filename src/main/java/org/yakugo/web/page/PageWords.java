@@ -1,0 +1,78 @@
+package org.yakugo.web.page;
+
+import io.javalin.http.Context;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Locale.LanguageRange;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import org.yakugo.check.Message;
+
+/** The pages' own words, in English or Japanese. */
+public final class PageWords {
+  /** Where a browser keeps the language that a person chose. */
+  static final String COOKIE = "language";
+
+  public static final PageWords ENGLISH = new PageWords(Locale.ENGLISH);
+  public static final PageWords JAPANESE = new PageWords(Locale.JAPANESE);
+
+  private final Locale locale;
+  private final ResourceBundle bundle;
+
+  private PageWords(Locale locale) {
+    this.locale = locale;
+    this.bundle =
+        ResourceBundle.getBundle(
+            "org.yakugo.web.page.words",
+            locale,
+            Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+  }
+
+  /** In the language that the person chose, else the one that the browser asks for first. */
+  static PageWords of(Context ctx) {
+    String chosen = ctx.cookie(COOKIE);
+    if (chosen != null && List.of("en", "ja").contains(chosen)) {
+      return chosen.equals("ja") ? JAPANESE : ENGLISH;
+    }
+    try {
+      String accepted = ctx.header("Accept-Language");
+      Locale best =
+          accepted == null
+              ? null
+              : Locale.lookup(
+                  LanguageRange.parse(accepted), List.of(Locale.ENGLISH, Locale.JAPANESE));
+      return Locale.JAPANESE.equals(best) ? JAPANESE : ENGLISH;
+    } catch (IllegalArgumentException noList) {
+      return ENGLISH;
+    }
+  }
+
+  /** The language's code: {@code en} or {@code ja}. */
+  public String language() {
+    return locale.getLanguage();
+  }
+
+  public Locale locale() {
+    return locale;
+  }
+
+  public boolean isJapanese() {
+    return this == JAPANESE;
+  }
+
+  /** The words under that key, with {@code {0}}, {@code {1}} … replaced. */
+  public String of(String key, Object... arguments) {
+    return new MessageFormat(bundle.getString(key), locale).format(arguments);
+  }
+
+  /** A message that comes in both languages. */
+  public String of(Message message) {
+    return isJapanese() ? message.ja() : message.en();
+  }
+
+  /** A probability as people read it: {@code 84 %}. */
+  public String percent(double probability) {
+    return Math.round(probability * 100) + (isJapanese() ? "％" : " %");
+  }
+}

@@ -1,0 +1,49 @@
+package org.yakugo.web.page;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.SameSite;
+import org.yakugo.desk.Desk;
+import org.yakugo.manuscript.Manuscripts;
+
+/** The addresses of the desk's pages. */
+public final class Pages {
+  private static final int YEAR = 365 * 24 * 60 * 60;
+
+  private final DraftPage draft;
+
+  public Pages(Desk desk) {
+    Skin skin = new Skin();
+    Manuscripts manuscripts = new Manuscripts(desk.workspace());
+    this.draft = new DraftPage(desk, manuscripts, skin);
+  }
+
+  public void addTo(RoutesConfig routes) {
+    routes.get("/", ctx -> Forms.seeOther(ctx, "/draft"));
+    routes.get("/language/{language}", Pages::chooseLanguage);
+    routes.get("/draft", draft::list);
+    routes.post("/draft", draft::open);
+    routes.post("/draft/sample", draft::sample);
+    routes.get("/draft/{id}", draft::first);
+    routes.post("/draft/{id}/remove", draft::remove);
+    routes.post("/draft/{id}/restore", draft::restore);
+    routes.get("/draft/{id}/{n}", draft::item);
+    routes.post("/draft/{id}/{n}", draft::save);
+    routes.post("/draft/{id}/{n}/done", draft::finish);
+    routes.post("/draft/{id}/{n}/reopen", draft::reopen);
+  }
+
+  /** Keeps the language for a year and goes back to where the person was. */
+  private static void chooseLanguage(Context ctx) {
+    String language = ctx.pathParam("language").equals("ja") ? "ja" : "en";
+    Cookie cookie = new Cookie(PageWords.COOKIE, language, "/", YEAR);
+    cookie.setHttpOnly(true);
+    cookie.setSameSite(SameSite.LAX);
+    ctx.cookie(cookie);
+    String back = ctx.queryParam("to");
+    // A path of our own only: "//elsewhere" and "/\elsewhere" would lead away.
+    boolean own = back != null && back.matches("/(?![/\\\\])[^\\s]*");
+    Forms.seeOther(ctx, own ? back : "/");
+  }
+}

@@ -1,0 +1,49 @@
+package org.yakugo.web.page;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.javalin.http.Context;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Puts what a page has to show into its template. */
+final class Skin {
+  private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+
+  /** The frame of a page, without a notice. */
+  static Frame frame(Context ctx, String page, String title) {
+    return frame(ctx, page, title, null, null);
+  }
+
+  static Frame frame(Context ctx, String page, String title, String notice, String undo) {
+    String query = ctx.queryString();
+    String path = ctx.path() + (query == null ? "" : "?" + query);
+    Visitor visitor = ctx.attribute(Visitor.class.getName());
+    return new Frame(
+        PageWords.of(ctx),
+        page,
+        path,
+        title,
+        notice,
+        undo,
+        visitor == null ? Visitor.LOCAL : visitor);
+  }
+
+  /** Answers with a template. */
+  void show(Context ctx, String template, Frame frame, Map<String, Object> content) {
+    Map<String, Object> parameters = new HashMap<>(content);
+    parameters.put("frame", frame);
+    StringOutput output = new StringOutput();
+    engine.render(template, parameters, output);
+    ctx.header("Vary", "Accept-Language, Cookie, HX-Request");
+    ctx.contentType("text/html; charset=utf-8").result(output.toString());
+  }
+
+  /** A part of an address. */
+  static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

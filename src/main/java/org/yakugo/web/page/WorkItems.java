@@ -1,0 +1,110 @@
+package org.yakugo.web.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.yakugo.bulletin.Bulletin;
+import org.yakugo.bulletin.Item;
+import org.yakugo.bulletin.Passage;
+import org.yakugo.check.Field;
+import org.yakugo.check.Finding;
+import org.yakugo.check.Severity;
+import org.yakugo.desk.Desk;
+import org.yakugo.manuscript.Headline;
+import org.yakugo.manuscript.Manuscript;
+import org.yakugo.manuscript.State;
+import org.yakugo.suggest.Suggestion;
+
+/** Puts together what is known of an item in work: suggestions, findings, marks. */
+final class WorkItems {
+  /** Items whose suggestions are made ready while somebody works at one. */
+  private static final int AHEAD = 4;
+
+  /** What an unwritten headline can't be blamed for. */
+  private static final Set<String> OF_UNWRITTEN =
+      Set.of("HEADLINE_MISSING", "COUNTRY_MISSING", "PERSON_MISSING");
+
+  private final Desk desk;
+  private final Suggestions suggestions;
+
+  WorkItems(Desk desk) {
+    this.desk = desk;
+    this.suggestions = new Suggestions(desk);
+  }
+
+  /** The item of that number, as it is written. */
+  WorkItem of(Manuscript manuscript, int n, PageWords words) {
+    Headline headline = manuscript.headline(n);
+    Bulletin bulletin = manuscript.bulletin();
+    Item item = bulletin.items().get(n - 1);
+    Suggestion suggestion = suggestions.of(item);
+    suggestions.prepare(
+        bulletin.items().subList(n, Math.min(n + AHEAD, bulletin.items().size())));
+    boolean proposed = headline.state() == State.OPEN && headline.ja().isEmpty();
+    String first = suggestion.drafts().isEmpty() ? "" : suggestion.drafts().getFirst().ja();
+    return of(bulletin, headline, proposed ? first : headline.ja(), proposed, suggestion, words);
+  }
+
+  private WorkItem of(
+      Bulletin bulletin,
+      Headline headline,
+      String ja,
+      boolean proposed,
+      Suggestion suggestion,
+      PageWords words) {
+    Item item = withHeadline(bulletin.items().get(headline.n() - 1), ja);
+    List<Finding> findings = findings(bulletin, item);
+    Map<String, Card> cards = Card.of(suggestion);
+    MarkedEnglish english = new MarkedEnglish(suggestion.mentions(), cards, words);
+    return new WorkItem(
+        item,
+        ja,
+        proposed,
+        headline.revision(),
+        headline.state() == State.DONE,
+        english.headline(item.en().text()),
+        english.body(item.body().stream().map(Passage::text).toList()),
+        new MarkedHeadline(item.en().text(), cards.values(), words).pieces(ja, findings),
+        findings,
+        suggestion.drafts(),
+        suggestion.matches().stream()
+            .map(m -> new WorkItem.Match(m, WordDifference.of(m.en(), item.en().text())))
+            .toList(),
+        List.copyOf(cards.values()));
+  }
+
+  /** What the check complains of in an item with this headline, without what is ignored. */
+  List<Finding> findings(Bulletin bulletin, Item item) {
+    return desk.ignored().apply(desk.view().checkWhileTyping(bulletin, item)).findings().stream()
+        .filter(f -> !item.ja().isEmpty() || !OF_UNWRITTEN.contains(f.rule()))
+        .toList();
+  }
+
+  /** How far an item has come with this headline. */
+  State state(Manuscript manuscript, int n, String ja) {
+    if (ja.isBlank()) {
+      return State.OPEN;
+    }
+    Bulletin bulletin = manuscript.bulletin();
+    Item item = withHeadline(bulletin.items().get(n - 1), ja);
+    boolean clean =
+        findings(bulletin, item).stream()
+            .noneMatch(
+                f ->
+                    f.severity().isAtLeast(Severity.WARNING)
+                        && f.field() == Field.JA);
+    return clean ? State.CHECKED : State.DRAFTED;
+  }
+
+  private static Item withHeadline(Item item, String ja) {
+    return new Item(
+        item.n(),
+        item.section(),
+        Passage.of(ja),
+        item.en(),
+        item.body(),
+        item.citation(),
+        item.notes(),
+        item.line());
+  }
+}

@@ -1,0 +1,6 @@
+/**
+ * The desk as people see it in a browser: each page a class that answers its addresses, its words
+ * in {@code words.properties}, its look a template in {@code src/main/jte}. {@link
+ * org.yakugo.web.page.Pages} lists the addresses.
+ */
+package org.yakugo.web.page;

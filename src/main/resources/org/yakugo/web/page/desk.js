@@ -1,0 +1,122 @@
+// What every page does: keys, the list of keys, files dropped, lists walked, the first tour.
+
+const $ = (selector, within = document) => within.querySelector(selector);
+const $$ = (selector, within = document) => [...within.querySelectorAll(selector)];
+const said = () => $("#said");
+let clearing = 0;
+
+/** Tells the person something for some seconds. */
+export function say(message, lasting = 4000) {
+  said().textContent = message;
+  clearTimeout(clearing);
+  clearing = setTimeout(() => (said().textContent = ""), lasting);
+}
+
+const isField = (element) => element.matches?.("input:not([type=checkbox]), textarea, select");
+const PAGES = { d: "draft", c: "check", g: "glossary", m: "memory", r: "drift", o: "overview" };
+let going = 0;
+
+function show(id) {
+  const dialog = document.getElementById(id);
+  if (dialog && !dialog.open) dialog.showModal();
+}
+
+/** Moves through the rows of the list; the chosen one has the focus. */
+function walk(step) {
+  const rows = $$("[data-row]").filter((row) => row.offsetParent !== null);
+  if (!rows.length) return false;
+  const at = rows.findIndex((row) => row === document.activeElement
+    || row.closest("li, tr, article")?.contains(document.activeElement));
+  const next = rows[Math.min(rows.length - 1, Math.max(0, at < 0 ? 0 : at + step))];
+  next.focus();
+  next.scrollIntoView({ block: "nearest" });
+  return true;
+}
+
+/** Presses the button with that key in the row that has the focus, or on the page. */
+function press(key) {
+  const row = document.activeElement?.closest("li, tr, article");
+  const button = (row && $(`[data-key="${key}"]`, row)) ?? $(`[data-key="${key}"]:not(li *, tr *)`);
+  if (!button || button.disabled) return false;
+  button.click();
+  return true;
+}
+
+document.addEventListener("keydown", (event) => {
+  if (event.defaultPrevented || event.isComposing) return;
+  const control = event.ctrlKey || event.metaKey;
+  if (event.key === "Enter" && control && isField(event.target) && event.target.form) {
+    event.preventDefault();
+    event.target.form.requestSubmit($("button:not([type=button])", event.target.form));
+    return;
+  }
+  if (control || event.altKey) return;
+  if (event.key === "F1") {
+    event.preventDefault();
+    show("shortcuts");
+    return;
+  }
+  if (isField(event.target) || $("dialog[open]")) return;
+  let done = true;
+  if (Date.now() - going < 1200 && PAGES[event.key]) location.href = `/${PAGES[event.key]}`;
+  else if (event.key === "g") going = Date.now();
+  else if (event.key === "?") show("shortcuts");
+  else if (event.key === "/" && $("[type=search]")) $("[type=search]").focus();
+  else if (event.key === "u" && $("[data-undo]")) $("[data-undo]").click();
+  else if (event.key === "j") done = walk(1);
+  else if (event.key === "k") done = walk(-1);
+  else done = /^[a-z]$/.test(event.key) && press(event.key);
+  if (done) event.preventDefault();
+});
+
+document.addEventListener("click", (event) => {
+  const opener = event.target.closest("[data-show]");
+  if (opener) show(opener.dataset.show);
+  const copied = event.target.closest("[data-copy]");
+  if (copied) copy(copied.dataset.copy);
+  if (event.target.closest("[data-tour-close]")) closeTour();
+});
+
+async function copy(text) {
+  await navigator.clipboard.writeText(text);
+  say(said().dataset.copied + text);
+}
+
+function closeTour() {
+  localStorage.setItem("tour", "done");
+  $("[data-tour]")?.remove();
+}
+
+if (localStorage.getItem("tour") === "done") $("[data-tour]")?.remove();
+
+// A file chosen or dropped is sent at once.
+document.addEventListener("change", (event) => {
+  if (event.target.matches("[data-submit]")) event.target.form.requestSubmit();
+  if (event.target.matches("[data-choose-all]")) {
+    $$("[data-choose]").forEach((box) => (box.checked = event.target.checked));
+  }
+});
+
+for (const form of $$("[data-drop]")) {
+  const field = $("[type=file]", form);
+  form.addEventListener("dragover", (event) => {
+    event.preventDefault();
+    form.classList.add("over");
+  });
+  form.addEventListener("dragleave", () => form.classList.remove("over"));
+  form.addEventListener("drop", (event) => {
+    event.preventDefault();
+    form.classList.remove("over");
+    if (event.dataTransfer.files.length) {
+      field.files = event.dataTransfer.files;
+      form.requestSubmit();
+    }
+  });
+  form.addEventListener("submit", () => form.setAttribute("aria-busy", "true"));
+}
+
+document.addEventListener("htmx:sendError", () => say(said().dataset.unreachable, 15000));
+document.addEventListener("htmx:responseError", (event) => {
+  const page = new DOMParser().parseFromString(event.detail.xhr.responseText, "text/html");
+  say($(".problem", page)?.textContent.trim() ?? said().dataset.unreachable, 8000);
+});
