@@ -27,6 +27,7 @@ public final class Background {
 
   /** The precedents without those of one bulletin, which is checked again and again. */
   private record Without(String bulletin, Precedents precedents) {}
+
   private volatile Persons persons;
   private volatile Incumbents incumbents;
 

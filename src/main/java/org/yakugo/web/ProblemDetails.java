@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import org.eclipse.jetty.http.HttpStatus;
 import org.yakugo.Json;
 import org.yakugo.UnusableInput;
+import org.yakugo.web.page.Pages;
 
 /**
  * Why a request was not answered, in the form of RFC 9457.
@@ -35,6 +36,7 @@ record ProblemDetails(String type, String title, int status, String detail) {
   }
 
   void answer(Context ctx) {
+    ctx.attribute(Pages.PROBLEM, detail);
     ctx.status(status).contentType(MEDIA_TYPE).result(Json.line(this));
   }
 }

@@ -2,14 +2,10 @@ package org.yakugo.web;
 
 import io.javalin.config.RoutesConfig;
 import org.yakugo.desk.Desk;
-import org.yakugo.web.page.Pages;
+import org.yakugo.web.page.PackedFile;
 
-/** Everything that the service answers to. {@code openapi.json} describes each. */
+/** Everything that the service answers to programs. {@code openapi.json} describes each. */
 final class Routes {
-  private static final String HTMX =
-      "/META-INF/resources/webjars/htmx.org/2.0.7/dist/htmx.min.js";
-
-  private final Pages pages;
   private final Api api;
   private final IgnoreApi ignored;
   private final GlossaryApi glossary;
@@ -22,7 +18,6 @@ final class Routes {
   private final DriftApi drift;
 
   Routes(Desk desk) {
-    this.pages = new Pages(desk);
     this.api = new Api(desk);
     this.ignored = new IgnoreApi(desk);
     this.glossary = new GlossaryApi(desk);
@@ -36,13 +31,7 @@ final class Routes {
   }
 
   void addTo(RoutesConfig routes) {
-    pages.addTo(routes);
-    routes.get("/desk.css", new PackedFile("page/desk.css", "text/css"));
-    routes.get("/desk.js", new PackedFile("page/desk.js", "text/javascript"));
-    routes.get("/draft.js", new PackedFile("page/draft.js", "text/javascript"));
-    routes.get("/htmx.js", new PackedFile(HTMX, "text/javascript"));
-    routes.get("/icon.svg", new PackedFile("page/icon.svg", "image/svg+xml"));
-    routes.get("/openapi.json", new PackedFile("openapi.json", "application/json"));
+    routes.get("/openapi.json", new PackedFile("/org/yakugo/web/openapi.json", "application/json"));
     routes.get("/health", api::health);
     routes.post("/api/parse", api::parse);
     routes.post("/api/check", api::check);

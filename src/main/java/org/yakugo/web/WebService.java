@@ -14,6 +14,7 @@ import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.desk.Desk;
+import org.yakugo.web.page.Pages;
 
 /** The service while it runs: pages and HTTP API over one opened workspace. */
 public final class WebService implements AutoCloseable {
@@ -97,6 +98,7 @@ public final class WebService implements AutoCloseable {
         context -> context.getServletHandler().setDecodeAmbiguousURIs(true));
     config.routes.before(new Guard(access)::check);
     new Routes(desk).addTo(config.routes);
+    new Pages(desk).addTo(config.routes);
     Failures.addTo(config);
   }
 

@@ -150,7 +150,7 @@ final class WebServiceTest {
   @Test
   void answersSayThatTheyAreUtf8() throws Exception {
     assertThat(type(get("/health"))).isEqualTo("application/json;charset=utf-8");
-    assertThat(type(get("/"))).isEqualTo("text/html;charset=utf-8");
+    assertThat(type(get("/draft"))).isEqualTo("text/html;charset=utf-8");
     assertThat(type(get("/nowhere"))).isEqualTo("application/problem+json;charset=utf-8");
   }
 
@@ -283,7 +283,7 @@ final class WebServiceTest {
 
   @Test
   void pageMayLoadNothingFromElsewhere() throws Exception {
-    HttpResponse<String> page = get("/");
+    HttpResponse<String> page = get("/draft");
     assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
         .startsWith("default-src 'none'; script-src 'self'");
     assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");

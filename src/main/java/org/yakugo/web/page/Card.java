@@ -65,7 +65,8 @@ public record Card(
           List<Card> parts = new ArrayList<>();
           for (Mention inner : suggestion.mentions()) {
             boolean own = contains(mention, inner);
-            boolean further = parts.stream().noneMatch(part -> part.source().equals(inner.source()));
+            boolean further =
+                parts.stream().noneMatch(part -> part.source().equals(inner.source()));
             if (own && further) {
               parts.add(card(keys, inner, List.of()));
             }

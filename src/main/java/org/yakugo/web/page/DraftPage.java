@@ -158,5 +158,4 @@ final class DraftPage {
   private static int number(Context ctx) {
     return Forms.number(ctx.pathParam("n"));
   }
-
 }

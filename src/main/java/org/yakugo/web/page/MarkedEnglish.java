@@ -46,7 +46,7 @@ final class MarkedEnglish {
         String kind = mention.kind().label();
         String card = cards.get(Card.key(mention)).id();
         pieces.add(
-            new Piece(text.substring(from, to), "m " + kind, card, words.of("kind." + kind)));
+            new Piece(text.substring(from, to), "m k-" + kind, card, words.of("kind." + kind)));
         end = to;
       }
     }

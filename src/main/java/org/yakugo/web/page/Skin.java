@@ -42,6 +42,11 @@ final class Skin {
     ctx.contentType("text/html; charset=utf-8").result(output.toString());
   }
 
+  /** Whether a script of a page asked, for a part of it. */
+  static boolean isPart(Context ctx) {
+    return "true".equals(ctx.header("HX-Request"));
+  }
+
   /** A part of an address. */
   static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");

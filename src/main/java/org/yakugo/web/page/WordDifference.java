@@ -22,7 +22,7 @@ final class WordDifference {
     StringBuilder run = new StringBuilder();
     boolean differs = false;
     for (int i = 0; i < words.size(); i++) {
-      boolean now = words.get(i).isBlank() ? differs : !common.contains(i);
+      boolean now = words.get(i).isBlank() ? differs && bothDiffer(i, common) : !common.contains(i);
       if (now != differs && !run.isEmpty()) {
         pieces.add(piece(run.toString(), differs));
         run.setLength(0);
@@ -34,6 +34,11 @@ final class WordDifference {
       pieces.add(piece(run.toString(), differs));
     }
     return pieces;
+  }
+
+  /** Whether the words on both sides of a space are marked. */
+  private static boolean bothDiffer(int space, Set<Integer> common) {
+    return !common.contains(space - 1) && !common.contains(space + 1);
   }
 
   private static Piece piece(String text, boolean differs) {

@@ -38,8 +38,7 @@ final class WorkItems {
     Bulletin bulletin = manuscript.bulletin();
     Item item = bulletin.items().get(n - 1);
     Suggestion suggestion = suggestions.of(item);
-    suggestions.prepare(
-        bulletin.items().subList(n, Math.min(n + AHEAD, bulletin.items().size())));
+    suggestions.prepare(bulletin.items().subList(n, Math.min(n + AHEAD, bulletin.items().size())));
     boolean proposed = headline.state() == State.OPEN && headline.ja().isEmpty();
     String first = suggestion.drafts().isEmpty() ? "" : suggestion.drafts().getFirst().ja();
     return of(bulletin, headline, proposed ? first : headline.ja(), proposed, suggestion, words);
@@ -89,10 +88,7 @@ final class WorkItems {
     Item item = withHeadline(bulletin.items().get(n - 1), ja);
     boolean clean =
         findings(bulletin, item).stream()
-            .noneMatch(
-                f ->
-                    f.severity().isAtLeast(Severity.WARNING)
-                        && f.field() == Field.JA);
+            .noneMatch(f -> f.severity().isAtLeast(Severity.WARNING) && f.field() == Field.JA);
     return clean ? State.CHECKED : State.DRAFTED;
   }
 

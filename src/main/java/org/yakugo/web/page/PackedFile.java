@@ -1,4 +1,4 @@
-package org.yakugo.web;
+package org.yakugo.web.page;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -9,15 +9,16 @@ import java.util.Objects;
 import java.util.zip.CRC32;
 
 /** A file that is packed with the program and sent as it is. */
-final class PackedFile implements Handler {
+public final class PackedFile implements Handler {
   private final byte[] content;
   private final String type;
   private final String tag;
 
   /**
-   * @param name from here, or from the root of all that is packed if it begins with a slash
+   * @param name from this package, or from the root of all that is packed if it begins with a slash
+   * @param type its media type, without the encoding
    */
-  PackedFile(String name, String type) {
+  public PackedFile(String name, String type) {
     try (InputStream in = PackedFile.class.getResourceAsStream(name)) {
       this.content = Objects.requireNonNull(in, name).readAllBytes();
     } catch (IOException e) {
