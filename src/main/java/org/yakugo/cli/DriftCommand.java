@@ -1,19 +1,15 @@
 package org.yakugo.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 import org.yakugo.desk.Desk;
 import org.yakugo.drift.ConceptHistory;
 import org.yakugo.drift.Flip;
 import org.yakugo.drift.Form;
 import org.yakugo.drift.Timeline;
+import org.yakugo.workspace.DurableFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,7 +44,7 @@ final class DriftCommand implements Callable<Integer> {
       List<ConceptHistory> shown =
           named.stream().filter(history -> all || !name.isEmpty() || history.isNotable()).toList();
       if (svg != null) {
-        write(Timeline.of(shown));
+        DurableFile.write(terminal.resolve(svg), Timeline.of(shown));
       }
       if (json.asked()) {
         json.print(terminal, named);
@@ -58,16 +54,6 @@ final class DriftCommand implements Callable<Integer> {
         terminal.out().print(table(shown));
       }
       return 0;
-    }
-  }
-
-  private void write(String picture) {
-    Path file = terminal.resolve(svg);
-    try {
-      Files.writeString(file, picture, StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UnusableInput(
-          Reason.STORAGE, svg + " can't be written (" + e.getMessage() + ").", e);
     }
   }
 

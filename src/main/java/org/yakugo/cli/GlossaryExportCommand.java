@@ -1,11 +1,8 @@
 package org.yakugo.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -17,6 +14,7 @@ import org.yakugo.exchange.Export;
 import org.yakugo.exchange.Format;
 import org.yakugo.exchange.LossCount;
 import org.yakugo.glossary.Concept;
+import org.yakugo.workspace.DurableFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -89,17 +87,8 @@ final class GlossaryExportCommand implements Callable<Integer> {
   }
 
   /** The file is there as a whole or not at all. */
-  private void writeFile(Desk desk, Format wanted, LossCount losses) throws IOException {
-    Path file = terminal.resolve(target).toAbsolutePath();
-    Path half = file.resolveSibling("." + file.getFileName() + ".tmp");
-    try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(half), 1 << 16)) {
-        write(desk, wanted, out, losses);
-      }
-      Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(half);
-    }
+  private void writeFile(Desk desk, Format wanted, LossCount losses) {
+    DurableFile.write(terminal.resolve(target), out -> write(desk, wanted, out, losses));
     terminal.notice("exchange.written", target);
   }
 

@@ -21,6 +21,7 @@ import org.yakugo.align.CorpusAligner;
 import org.yakugo.align.Link;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.Item;
+import org.yakugo.workspace.SharedRights;
 
 /**
  * Alignments kept on disk, a file a bulletin, so that a command need not align the corpus again.
@@ -73,9 +74,10 @@ final class AlignmentFiles {
     List<Stored> stored =
         items.stream().map(i -> new Stored(i.item().n(), i.date(), i.links())).toList();
     try {
-      Files.createDirectories(folder);
+      SharedRights.createFolders(folder);
       Path part = Files.createTempFile(folder, "part", ".tmp");
       Files.write(part, Json.MAPPER.writeValueAsBytes(stored));
+      SharedRights.share(part);
       Files.move(part, file(bulletin, glossary), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       // Next time it is aligned again.

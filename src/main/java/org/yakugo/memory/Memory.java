@@ -3,7 +3,6 @@ package org.yakugo.memory;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.yakugo.align.MinedPair;
 import org.yakugo.text.JapaneseWords;
+import org.yakugo.workspace.SharedRights;
 
 /**
  * The past items of a workspace, to be searched in either language. It answers from what it was
@@ -173,6 +173,7 @@ public final class Memory implements Closeable {
       try {
         if (!index.manifest().equals(wanted)) {
           index.update(units, pairs, wanted);
+          SharedRights.shareAll(folder);
         }
         return index.open();
       } catch (LockObtainFailedException busy) {
@@ -208,7 +209,7 @@ public final class Memory implements Closeable {
   }
 
   private Directory directory() throws IOException {
-    Files.createDirectories(folder);
+    SharedRights.createFolders(folder);
     return FSDirectory.open(folder);
   }
 

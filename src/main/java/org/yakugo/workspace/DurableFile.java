@@ -1,7 +1,9 @@
 package org.yakugo.workspace;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.UUID;
 import org.apache.lucene.util.IOUtils;
 import org.yakugo.UnusableInput;
@@ -23,37 +26,101 @@ import org.yakugo.UnusableInput.Reason;
  * the process or the machine dies, and for the new one once {@link #write} has returned.
  */
 public final class DurableFile {
+  private static final int BUFFER = 1 << 16;
+
+  /** As many symbolic links as Linux follows. */
+  private static final int LONGEST_CHAIN = 40;
+
   private static final String TEMPORARY_PREFIX = ".yakugo-";
   private static final String TEMPORARY_SUFFIX = ".tmp";
 
   private DurableFile() {}
 
-  /** As {@link #write(Path, byte[])}, in UTF-8. */
+  /** What a file is to hold. */
+  @FunctionalInterface
+  public interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /** As {@link #write(Path, Content)}, in UTF-8. */
   public static void write(Path file, String text) {
     write(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** As {@link #write(Path, Content)}. */
+  public static void write(Path file, byte[] bytes) {
+    write(file, out -> out.write(bytes));
+  }
+
   /**
-   * Creates or replaces the file; its folder is made if it isn't there.
+   * Creates or replaces the file; its folder is made if it isn't there. A symbolic link stays, and
+   * the file that it leads to is replaced; that keeps its mode, and its owner and group if the
+   * system lets us. A new file can be written by whoever may write to its folder. What is no file
+   * (a device, a pipe, {@code /dev/stdout}) is written to as a stream.
    *
    * @throws UnusableInput if that fails (full disk, no permission); the old one is still there then
    */
-  public static void write(Path file, byte[] bytes) {
-    Path target = file.toAbsolutePath();
+  public static void write(Path file, Content content) {
+    try {
+      if (isStream(file)) {
+        try (OutputStream out = new BufferedOutputStream(stream(file), BUFFER)) {
+          content.writeTo(out);
+        }
+      } else {
+        replace(target(file.toAbsolutePath()), content);
+      }
+    } catch (IOException | ReadOnlyFileSystemException e) {
+      throw new UnusableInput(
+          Reason.STORAGE, file + " can't be written: " + cause(e, file) + ".", e);
+    }
+  }
+
+  private static void replace(Path target, Content content) throws IOException {
     Path folder = target.getParent();
     Path temporary = folder.resolve(TEMPORARY_PREFIX + UUID.randomUUID() + TEMPORARY_SUFFIX);
     try {
-      Files.createDirectories(folder);
-      writeAndForce(temporary, bytes);
+      SharedRights.createFolders(folder);
+      writeAndForce(temporary, content);
+      if (Files.exists(target)) {
+        SharedRights.keep(target, temporary);
+      } else {
+        SharedRights.share(temporary);
+      }
       Files.move(
           temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       IOUtils.fsync(folder, true);
-    } catch (IOException | ReadOnlyFileSystemException e) {
-      throw new UnusableInput(
-          Reason.STORAGE, file + " can't be written: " + cause(e, folder, bytes.length) + ".", e);
     } finally {
       deleteQuietly(temporary);
     }
+  }
+
+  /** Where a chain of symbolic links ends; the file itself if it is none. */
+  private static Path target(Path file) throws IOException {
+    Path end = file;
+    for (int links = 0; Files.isSymbolicLink(end); links++) {
+      if (links == LONGEST_CHAIN) {
+        throw new FileSystemException(file.toString(), null, "the symbolic link leads in a circle");
+      }
+      end = end.resolveSibling(Files.readSymbolicLink(end)).normalize();
+    }
+    return end;
+  }
+
+  /** Whether it is something that takes what is written and can't be replaced. */
+  private static boolean isStream(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      return false;
+    }
+    // /dev/stdout is a file where the shell has sent it to one; it must not be replaced either.
+    Path absolute = file.toAbsolutePath().normalize();
+    return Files.readAttributes(file, BasicFileAttributes.class).isOther()
+        || absolute.startsWith("/dev/fd")
+        || absolute.startsWith("/proc")
+        || absolute.toString().matches("/dev/std(out|err)");
+  }
+
+  private static OutputStream stream(Path file) throws IOException {
+    return Files.newOutputStream(file, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
   }
 
   /**
@@ -97,10 +164,13 @@ public final class DurableFile {
     };
   }
 
-  private static String cause(Exception failure, Path folder, int size) {
+  private static String cause(Exception failure, Path file) {
     try {
       // The system words a full disk in its own language; the space that is left says it in ours.
-      if (Files.getFileStore(folder).getUsableSpace() < size) {
+      Path folder = file.toAbsolutePath().getParent();
+      if (failure instanceof IOException
+          && !(failure instanceof FileSystemException)
+          && Files.getFileStore(folder).getUsableSpace() < BUFFER) {
         return "the disk is full";
       }
     } catch (IOException unknown) {
@@ -109,13 +179,12 @@ public final class DurableFile {
     return cause(failure);
   }
 
-  private static void writeAndForce(Path file, byte[] bytes) throws IOException {
+  private static void writeAndForce(Path file, Content content) throws IOException {
     try (FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      ByteBuffer left = ByteBuffer.wrap(bytes);
-      while (left.hasRemaining()) {
-        channel.write(left);
-      }
+            FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER)) {
+      content.writeTo(out);
+      out.flush();
       channel.force(true);
     }
   }

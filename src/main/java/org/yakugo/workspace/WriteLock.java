@@ -78,9 +78,10 @@ public final class WriteLock implements AutoCloseable {
       throws IOException, InterruptedException {
     Path file = workspace.derived().resolve(NAME);
     while (true) {
-      Files.createDirectories(workspace.derived());
+      SharedRights.createFolders(workspace.derived());
       if (!Files.exists(file)) {
         Files.write(file, new byte[0], StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        SharedRights.share(file);
       }
       try {
         Object identity = identity(file);

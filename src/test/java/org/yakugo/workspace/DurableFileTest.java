@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -99,6 +101,87 @@ class DurableFileTest {
     } finally {
       run("umount", mount.toString());
     }
+  }
+
+  @Test
+  void theFileBehindALinkIsReplacedAndTheLinkStays() throws IOException {
+    Path shared = Files.writeString(folder.resolve("shared.tsv"), "old");
+    Path link = Files.createSymbolicLink(folder.resolve("bodies.tsv"), Path.of("shared.tsv"));
+    DurableFile.write(link, "new");
+    assertThat(link).isSymbolicLink();
+    assertThat(shared).hasContent("new");
+  }
+
+  @Test
+  void aLinkToNothingYetMakesTheFileItLeadsTo() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("bodies.tsv"), Path.of("shared.tsv"));
+    DurableFile.write(link, "new");
+    assertThat(link).isSymbolicLink();
+    assertThat(folder.resolve("shared.tsv")).hasContent("new");
+  }
+
+  @Test
+  void linksInACircleAreRefused() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("a"), Path.of("b"));
+    Files.createSymbolicLink(folder.resolve("b"), Path.of("a"));
+    assertThatThrownBy(() -> DurableFile.write(link, "new"))
+        .hasMessage(link + " can't be written: the symbolic link leads in a circle.");
+  }
+
+  @Test
+  void aReplacedFileKeepsItsMode() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.tsv"), "old");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw---x"));
+    DurableFile.write(file, "new");
+    assertThat(mode(file)).isEqualTo("rw-rw---x");
+  }
+
+  @Test
+  void inAGroupsFolderNewFilesAreTheGroups() throws IOException {
+    Path groups = Files.createDirectory(folder.resolve("groups"));
+    Files.setAttribute(groups, "unix:mode", 02775);
+    DurableFile.write(groups.resolve("corpus/2026-05-02.txt"), "本文");
+    assertThat(mode(groups.resolve("corpus/2026-05-02.txt"))).isEqualTo("rw-rw-r--");
+    assertThat((int) Files.getAttribute(groups.resolve("corpus"), "unix:mode") & 07777)
+        .isEqualTo(02775);
+  }
+
+  @Test
+  void inAGroupsFolderTheLockIsTheGroups() throws IOException {
+    Files.setAttribute(folder, "unix:mode", 02775);
+    new Workspace(folder).lockForWriting().close();
+    assertThat(mode(folder.resolve(".yakugo"))).isEqualTo("rwxrwxr-x");
+    assertThat(mode(folder.resolve(".yakugo/lock"))).isEqualTo("rw-rw-r--");
+  }
+
+  @Test
+  void inAFolderOfOnesOwnNothingIsShared() throws IOException {
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+    DurableFile.write(folder.resolve("a.txt"), "a");
+    assertThat(mode(folder.resolve("a.txt"))).isEqualTo("rw-r--r--");
+  }
+
+  @Test
+  void aPipeIsWrittenToAndStaysAPipe() throws Exception {
+    Path pipe = folder.resolve("pipe");
+    Assumptions.assumeTrue(run("mkfifo", pipe.toString()), "skipped: no mkfifo here");
+    Process reader = new ProcessBuilder("cat", pipe.toString()).start();
+    DurableFile.write(pipe, "through the pipe");
+    assertThat(reader.inputReader().lines()).containsExactly("through the pipe");
+    assertThat(Files.readAttributes(pipe, BasicFileAttributes.class).isOther()).isTrue();
+  }
+
+  @Test
+  void aDeviceIsWrittenToAndSaysWhenItIsFull() throws IOException {
+    Path full = Path.of("/dev/full");
+    Assumptions.assumeTrue(Files.exists(full), "skipped: no /dev/full here");
+    assertThatThrownBy(() -> DurableFile.write(full, "text"))
+        .hasMessage("/dev/full can't be written: No space left on device.");
+    assertThat(Files.readAttributes(full, BasicFileAttributes.class).isOther()).isTrue();
+  }
+
+  private static String mode(Path file) throws IOException {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
   }
 
   private static boolean run(String... command) throws IOException, InterruptedException {

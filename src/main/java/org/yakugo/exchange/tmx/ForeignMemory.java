@@ -19,6 +19,7 @@ import org.yakugo.exchange.ForeignFile;
 import org.yakugo.exchange.Intake;
 import org.yakugo.memory.Memory;
 import org.yakugo.memory.TranslationUnit;
+import org.yakugo.workspace.SharedRights;
 import org.yakugo.workspace.Workspace;
 import org.yakugo.workspace.WriteLock;
 
@@ -87,7 +88,7 @@ public final class ForeignMemory {
           "There is a memory \"%s\" already; give this one another --name.".formatted(name));
     }
     try (WriteLock lock = workspace.lockForWriting()) {
-      Files.createDirectories(file.getParent());
+      SharedRights.createFolders(file.getParent());
       Path half = Files.createTempFile(file.getParent(), ".yakugo-", ".tmp");
       try {
         int count = copyDurably(source, half, intake);
@@ -97,6 +98,7 @@ public final class ForeignMemory {
               "%s (%,d in all); nothing was imported, and --skip-unusable imports the rest."
                   .formatted(intake.refused().getFirst(), intake.refused().size()));
         }
+        SharedRights.share(half);
         Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
         return count;
       } finally {
