@@ -46,7 +46,8 @@ public final class ItemAligner {
     if (item.ja().isEmpty() || item.en().isEmpty()) {
       return List.of();
     }
-    JapaneseHeadline japanese = JapaneseHeadline.of(item.ja().text(), PlaceForms::isPlace);
+    JapaneseHeadline japanese =
+        JapaneseHeadline.of(item.ja().text(), PlaceForms::isPlace, Heads.of(headline.language()));
     ItemLinks links = new ItemLinks(japanese);
     new PlaceAligner().align(headline, links);
     alignPersons(headline, body, links);
@@ -184,15 +185,15 @@ public final class ItemAligner {
       } else if (isAcronym(token)) {
         components.add(new Component(token.text(), List.of(token.text()), false));
       } else if (token.isWord() && token.text().length() > 3) {
-        components.add(component(token));
+        components.add(component(token, Heads.of(headline.language())));
       }
       i++;
     }
     return components;
   }
 
-  private static Component component(Token token) {
-    Heads.Head head = Heads.standard().of(token.folded());
+  private static Component component(Token token, Heads heads) {
+    Heads.Head head = heads.of(token.folded());
     return new Component(token.text(), head == null ? List.of() : head.japanese(), false);
   }
 

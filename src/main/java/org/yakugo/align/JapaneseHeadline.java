@@ -3,6 +3,7 @@ package org.yakugo.align;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.yakugo.language.Language;
 import org.yakugo.mention.Heads;
 import org.yakugo.text.MappedText;
 import org.yakugo.text.Normalization;
@@ -29,10 +30,12 @@ final class JapaneseHeadline {
   private final MappedText mapped;
   private final String original;
   private final Predicate<String> isPlace;
+  private final Heads heads;
   private final List<Span> phrases;
   private final List<Span> names;
 
-  private JapaneseHeadline(String printed, Predicate<String> isPlace) {
+  private JapaneseHeadline(String printed, Predicate<String> isPlace, Heads heads) {
+    this.heads = heads;
     this.original = printed;
     this.mapped = Normalization.PRINTED.map(printed);
     this.isPlace = isPlace;
@@ -43,9 +46,20 @@ final class JapaneseHeadline {
   /**
    * @param isPlace whether a katakana word is the name of a country or city, so that it is not
    *     taken for a part of the person's name that it is joined to
+   * @param heads the words that posts end in
    */
+  static JapaneseHeadline of(String printed, Predicate<String> isPlace, Heads heads) {
+    return new JapaneseHeadline(printed, isPlace, heads);
+  }
+
+  /** The same with the built-in words that posts end in. */
   static JapaneseHeadline of(String printed, Predicate<String> isPlace) {
-    return new JapaneseHeadline(printed, isPlace);
+    return of(printed, isPlace, Heads.of(Language.builtIn()));
+  }
+
+  /** The words that posts end in. */
+  Heads heads() {
+    return heads;
   }
 
   String text() {
@@ -167,8 +181,7 @@ final class JapaneseHeadline {
 
   /** Whether a post, or what is left of one, begins here: 局長 after 管理局. */
   boolean isTitleEndingAt(int at) {
-    return Heads.standard().titleEndings().stream()
-        .anyMatch(ending -> text().startsWith(ending, at));
+    return heads.titleEndings().stream().anyMatch(ending -> text().startsWith(ending, at));
   }
 
   private static boolean isSeparator(char c) {
@@ -224,9 +237,9 @@ final class JapaneseHeadline {
     return whole;
   }
 
-  private static int titleEnd(String words) {
+  private int titleEnd(String words) {
     int best = -1;
-    for (String ending : Heads.standard().titleEndings()) {
+    for (String ending : heads.titleEndings()) {
       int at = words.lastIndexOf(ending);
       if (at > 0 || at == 0) {
         best = Math.max(best, at + ending.length());

@@ -21,17 +21,17 @@ final class RankEndings {
    * @param title the Japanese post without its country
    */
   static boolean agree(Post post, String text, Span title, JapaneseHeadline japanese) {
-    return of(post, text).contains(ending(title, japanese));
+    return of(post, text, japanese.heads()).contains(ending(title, japanese));
   }
 
   /** The ending of a Japanese post that shows its rank. */
   private static String ending(Span title, JapaneseHeadline japanese) {
     String words = title.in(japanese.text());
-    return Heads.standard().titleEndings().stream().filter(words::endsWith).findFirst().orElse("");
+    return japanese.heads().titleEndings().stream().filter(words::endsWith).findFirst().orElse("");
   }
 
   /** What a post's rank may end in: of each rank word in it, outside of bodies. */
-  private static Set<String> of(Post post, String text) {
+  private static Set<String> of(Post post, String text, Heads heads) {
     Set<String> endings = new HashSet<>();
     String words = post.bare().in(text);
     List<Token> tokens = EnglishTokenizer.tokenize(words);
@@ -39,22 +39,20 @@ final class RankEndings {
       StringBuilder phrase = new StringBuilder();
       for (int j = i; j < Math.min(tokens.size(), i + 3); j++) {
         phrase.append(j > i ? " " : "").append(tokens.get(j).folded());
-        Heads.Head head = Heads.standard().of(phrase.toString());
+        Heads.Head head = heads.of(phrase.toString());
         if (head != null && head.kind() == Kind.TITLE) {
-          addEndings(endings, head.japanese());
+          addEndings(endings, head.japanese(), heads);
         }
       }
     }
     return endings;
   }
 
-  private static void addEndings(Set<String> endings, List<String> japanese) {
+  private static void addEndings(Set<String> endings, List<String> japanese, Heads heads) {
     for (String form : japanese) {
       endings.add(form);
-      Heads.standard().titleEndings().stream().filter(form::endsWith).forEach(endings::add);
-      Heads.standard().titleEndings().stream()
-          .filter(longer -> longer.endsWith(form))
-          .forEach(endings::add);
+      heads.titleEndings().stream().filter(form::endsWith).forEach(endings::add);
+      heads.titleEndings().stream().filter(longer -> longer.endsWith(form)).forEach(endings::add);
     }
   }
 }

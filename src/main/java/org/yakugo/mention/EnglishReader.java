@@ -11,6 +11,7 @@ import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.glossary.EnglishMatch;
 import org.yakugo.glossary.Glossary;
+import org.yakugo.language.Language;
 import org.yakugo.mention.EnglishMention.OfBody;
 import org.yakugo.mention.EnglishMention.OfCapitals;
 import org.yakugo.mention.EnglishMention.OfConcept;
@@ -62,7 +63,8 @@ public final class EnglishReader {
 
   private EnglishReading read(String text, List<PersonMention> namedElsewhere) {
     List<Token> tokens = EnglishTokenizer.tokenize(text);
-    Found found = new Found(text, tokens);
+    Language language = glossary.language();
+    Found found = new Found(text, tokens, HeadlineWords.of(language));
     List<PersonMention> people = new ArrayList<>(persons.apply(text));
     people.addAll(Surnames.of(namedElsewhere).in(tokens, people));
     people.sort(Comparator.comparingInt(person -> person.span().start()));
@@ -71,10 +73,12 @@ public final class EnglishReader {
     List<CountryMatch> places = countries.find(text, tokens);
     places.forEach(found::addPlace);
     found.addPairs(places);
-    new NounPhraseFinder(tokens, found::isKnown, found::isHolder).find().forEach(found::addPhrase);
+    new NounPhraseFinder(tokens, found::isKnown, found::isHolder, language)
+        .find()
+        .forEach(found::addPhrase);
     people.forEach(found::addBodies);
     found.addCapitals();
-    return new EnglishReading(text, tokens, people, found.sorted());
+    return new EnglishReading(text, tokens, people, found.sorted(), language);
   }
 
   /** What was found so far in one text. */
@@ -83,11 +87,13 @@ public final class EnglishReader {
     private final List<Token> tokens;
     private final List<EnglishMention> mentions = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
+    private final HeadlineWords headlineWords;
     private final boolean[] known;
     private final boolean[] person;
     private final boolean[] holder;
 
-    Found(String text, List<Token> tokens) {
+    Found(String text, List<Token> tokens, HeadlineWords headlineWords) {
+      this.headlineWords = headlineWords;
       this.text = text;
       this.tokens = tokens;
       this.known = new boolean[tokens.size()];
@@ -171,7 +177,7 @@ public final class EnglishReader {
             token.isWord()
                 && !token.isCapitalized()
                 && !HeadlineWords.isClosed(token)
-                && !HeadlineWords.isVerb(token)
+                && !headlineWords.isVerb(token)
                 && !token.is("and");
         if (!noun || ++words > 3) {
           break;
@@ -223,7 +229,7 @@ public final class EnglishReader {
           && !person[i]
           && !HeadlineWords.isClosed(token)
           && !HeadlineWords.isCalendar(token)
-          && (!opensSentence || besideName && !HeadlineWords.isVerb(token));
+          && (!opensSentence || besideName && !headlineWords.isVerb(token));
     }
 
     private Kind capitalsKind(int first) {

@@ -1,6 +1,7 @@
 package org.yakugo.mention;
 
 import java.util.List;
+import org.yakugo.language.Language;
 import org.yakugo.person.PersonMention;
 import org.yakugo.text.Token;
 
@@ -10,9 +11,14 @@ import org.yakugo.text.Token;
  * @param persons and posts without a holder, in order
  * @param mentions everything, parts too: in order of start, the longer first; each stretch once a
  *     kind
+ * @param language whose tables it was read with
  */
 public record EnglishReading(
-    String text, List<Token> tokens, List<PersonMention> persons, List<EnglishMention> mentions) {
+    String text,
+    List<Token> tokens,
+    List<PersonMention> persons,
+    List<EnglishMention> mentions,
+    Language language) {
 
   public EnglishReading {
     tokens = List.copyOf(tokens);

@@ -1,7 +1,7 @@
 package org.yakugo.mention;
 
-import java.util.HashSet;
 import java.util.Set;
+import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 import org.yakugo.text.Token;
 
@@ -19,11 +19,10 @@ public final class HeadlineWords {
           "their", "our", "your", "my", "we", "you", "i", "there", "also", "only", "just", "up",
           "out", "off", "all", "both", "each", "any", "some", "such", "other", "more", "most");
 
-  private static final Set<String> VERBS = new HashSet<>();
-
-  static {
-    Language.builtIn().table("verbs").each(row -> VERBS.add(row.text("verb")));
-  }
+  private static final Facts<HeadlineWords> WORDS =
+      Facts.of(
+          language ->
+              new HeadlineWords(Set.copyOf(language.table("verbs").map(r -> r.text("verb")))));
 
   private static final Set<String> CALENDAR =
       Set.of(
@@ -59,7 +58,15 @@ public final class HeadlineWords {
           "saturday",
           "sunday");
 
-  private HeadlineWords() {}
+  private final Set<String> verbs;
+
+  private HeadlineWords(Set<String> verbs) {
+    this.verbs = verbs;
+  }
+
+  static HeadlineWords of(Language language) {
+    return WORDS.in(language);
+  }
 
   /** Months and days of the week: capitalised, but no names. */
   static boolean isCalendar(Token token) {
@@ -72,9 +79,9 @@ public final class HeadlineWords {
   }
 
   /** Whether the word is an inflected or plain form of a headline verb. */
-  static boolean isVerb(Token token) {
+  boolean isVerb(Token token) {
     String word = token.folded();
-    return VERBS.contains(word)
+    return verbs.contains(word)
         || word.endsWith("s") && (isBase(word, 1, "") || isBase(word, 2, ""))
         || word.endsWith("ies") && isBase(word, 3, "y")
         || word.endsWith("ed") && (isBase(word, 2, "") || isBase(word, 1, "") || isDoubled(word, 2))
@@ -85,14 +92,14 @@ public final class HeadlineWords {
             && (isBase(word, 3, "") || isBase(word, 3, "e") || isDoubled(word, 3));
   }
 
-  private static boolean isBase(String word, int cut, String add) {
-    return word.length() > cut + 1 && VERBS.contains(word.substring(0, word.length() - cut) + add);
+  private boolean isBase(String word, int cut, String add) {
+    return word.length() > cut + 1 && verbs.contains(word.substring(0, word.length() - cut) + add);
   }
 
-  private static boolean isDoubled(String word, int cut) {
+  private boolean isDoubled(String word, int cut) {
     int end = word.length() - cut;
     return end > 2
         && word.charAt(end - 1) == word.charAt(end - 2)
-        && VERBS.contains(word.substring(0, end - 1));
+        && verbs.contains(word.substring(0, end - 1));
   }
 }

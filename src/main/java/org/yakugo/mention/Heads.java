@@ -1,11 +1,11 @@
 package org.yakugo.mention;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.yakugo.Kind;
+import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 import org.yakugo.language.Row;
 
@@ -28,7 +28,8 @@ public final class Heads {
       String exampleEnglish,
       String exampleJapanese) {}
 
-  private static final Heads STANDARD = load();
+  private static final Facts<Heads> HEADS =
+      Facts.of(language -> new Heads(language.table("head-nouns").map(Heads::head)));
 
   private final List<Head> all;
   private final Map<String, Head> byEnglish = new HashMap<>();
@@ -46,22 +47,17 @@ public final class Heads {
             .toList();
   }
 
-  public static Heads standard() {
-    return STANDARD;
+  public static Heads of(Language language) {
+    return HEADS.in(language);
   }
 
-  private static Heads load() {
-    List<Head> heads = new ArrayList<>();
-    for (Row row : Language.builtIn().table("head-nouns").rows()) {
-      heads.add(
-          new Head(
-              Kind.ofLabel(row.text("kind")),
-              row.text("english"),
-              row.alternatives("japanese"),
-              row.text("example"),
-              row.text("rendered")));
-    }
-    return new Heads(List.copyOf(heads));
+  private static Head head(Row row) {
+    return new Head(
+        Kind.ofLabel(row.text("kind")),
+        row.required("english"),
+        row.alternatives("japanese"),
+        row.text("example"),
+        row.text("rendered"));
   }
 
   public List<Head> all() {

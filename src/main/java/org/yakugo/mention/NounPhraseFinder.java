@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.yakugo.Kind;
+import org.yakugo.language.Language;
 import org.yakugo.text.Span;
 import org.yakugo.text.Token;
 
@@ -23,12 +24,17 @@ final class NounPhraseFinder {
   private final IntPredicate isKnown;
   private final IntPredicate isHolder;
   private final boolean titleCase;
+  private final Heads heads;
+  private final HeadlineWords words;
 
   /**
    * @param isKnown whether the token at an index belongs to a country, a place or a known term
    * @param isHolder whether it belongs to the name of the holder of a post, which ends a phrase
    */
-  NounPhraseFinder(List<Token> tokens, IntPredicate isKnown, IntPredicate isHolder) {
+  NounPhraseFinder(
+      List<Token> tokens, IntPredicate isKnown, IntPredicate isHolder, Language language) {
+    this.heads = Heads.of(language);
+    this.words = HeadlineWords.of(language);
     this.tokens = tokens;
     this.isKnown = isKnown;
     this.isHolder = isHolder;
@@ -42,10 +48,10 @@ final class NounPhraseFinder {
       if (head == null || head.kind() == Kind.TITLE || isHeadOfLonger(i)) {
         continue;
       }
-      int words = head.english().split(" ").length;
-      int left = leftEnd(i - words);
+      int length = head.english().split(" ").length;
+      int left = leftEnd(i - length);
       int right = rightEnd(i + 1);
-      if (left > i - words && right == i + 1 && words == 1) {
+      if (left > i - length && right == i + 1 && length == 1) {
         continue;
       }
       int whole = right > acronymEnd(i + 1) ? commonWordsBefore(left) : left;
@@ -56,8 +62,8 @@ final class NounPhraseFinder {
       if (right > i + 1 && tokens.get(left).isNumber()) {
         add(found, left, acronymEnd(i + 1), i, head);
       }
-      int bare = withoutLeadingPlace(left, i + 1 - words);
-      if (bare > left && bare < i + 1 - words && right == i + 1) {
+      int bare = withoutLeadingPlace(left, i + 1 - length);
+      if (bare > left && bare < i + 1 - length && right == i + 1) {
         found.add(phrase(bare, right, i, head));
       }
     }
@@ -87,7 +93,7 @@ final class NounPhraseFinder {
         && tokens.get(first - 1).isWord()
         && !tokens.get(first - 1).isCapitalized()
         && !HeadlineWords.isClosed(tokens.get(first - 1))
-        && !HeadlineWords.isVerb(tokens.get(first - 1))) {
+        && !words.isVerb(tokens.get(first - 1))) {
       first--;
     }
     return first;
@@ -125,7 +131,7 @@ final class NounPhraseFinder {
     if (!tokens.get(i).isWord()) {
       return null;
     }
-    return Heads.standard().of(tokens.get(i).folded());
+    return heads.of(tokens.get(i).folded());
   }
 
   /** Whether the head is only the adjective of the next one: {@code Council Committee}. */
@@ -163,7 +169,7 @@ final class NounPhraseFinder {
         continue;
       } else if (token.isWord()
           && !HeadlineWords.isClosed(token)
-          && !HeadlineWords.isVerb(token)
+          && !words.isVerb(token)
           && ++common <= MOST_COMMON_WORDS) {
         continue;
       } else {
@@ -199,7 +205,7 @@ final class NounPhraseFinder {
     }
     boolean capitalSaysNothing = titleCase || i == 0;
     boolean besideName = i + 1 < tokens.size() && tokens.get(i + 1).isCapitalized();
-    return !capitalSaysNothing || besideName && !HeadlineWords.isVerb(token);
+    return !capitalSaysNothing || besideName && !words.isVerb(token);
   }
 
   /** {@code anti} in {@code anti-Azerbaijani}. */
@@ -244,7 +250,7 @@ final class NounPhraseFinder {
     }
     return isKnown.test(i)
         || isAcronym(token)
-        || token.isCapitalized() && token.isWord() && !(titleCase && HeadlineWords.isVerb(token));
+        || token.isCapitalized() && token.isWord() && !(titleCase && words.isVerb(token));
   }
 
   private boolean joins(int i, int start) {

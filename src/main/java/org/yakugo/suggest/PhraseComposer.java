@@ -101,7 +101,7 @@ final class PhraseComposer implements RenderingSource {
     if (body.isPresent()) {
       return joined(place, body.get().target(), COUNTRY_AND_KNOWN, body.get());
     }
-    Heads.Head head = Heads.standard().of(rest.toLowerCase(java.util.Locale.ROOT));
+    Heads.Head head = Heads.of(reading.language()).of(rest.toLowerCase(java.util.Locale.ROOT));
     return head == null
         ? List.of()
         : joined(place, head.japanese().getFirst(), COUNTRY_AND_HEAD, null);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.yakugo.language.Language;
 import org.yakugo.text.EnglishTokenizer;
 import org.yakugo.text.Token;
 
@@ -72,7 +73,8 @@ class NounPhraseFinderTest {
 
   private static List<String> phrases(String text) {
     List<Token> tokens = EnglishTokenizer.tokenize(text);
-    return new NounPhraseFinder(tokens, i -> PLACES.contains(tokens.get(i).folded()), i -> false)
+    return new NounPhraseFinder(
+            tokens, i -> PLACES.contains(tokens.get(i).folded()), i -> false, Language.builtIn())
         .find().stream().map(phrase -> phrase.span().in(text)).toList();
   }
 }
