@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.yakugo.Kind;
+import org.yakugo.glossary.Countries;
 import org.yakugo.mention.HeadlineWords;
 import org.yakugo.mention.MentionKey;
 import org.yakugo.text.EnglishTokenizer;
@@ -165,7 +166,8 @@ public final class Associations {
 
   /** Phrases without hiragana, as far as they are free. */
   private static List<Occurrence> japanese(String printed, List<Span> known) {
-    JapaneseHeadline headline = JapaneseHeadline.of(printed, PlaceForms::isPlace);
+    JapaneseHeadline headline =
+        JapaneseHeadline.of(printed, form -> PlaceForms.isPlace(form, Countries.WORLD));
     List<Occurrence> found = new ArrayList<>();
     for (Span phrase : headline.phrases()) {
       Span span = headline.originalSpan(phrase);

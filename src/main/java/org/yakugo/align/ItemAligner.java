@@ -10,6 +10,7 @@ import org.yakugo.Kind;
 import org.yakugo.align.HolderAligner.Texts;
 import org.yakugo.align.NameAligner.Pairing;
 import org.yakugo.bulletin.Item;
+import org.yakugo.glossary.Countries;
 import org.yakugo.mention.EnglishMention;
 import org.yakugo.mention.EnglishMention.OfCapitals;
 import org.yakugo.mention.EnglishMention.OfConcept;
@@ -46,8 +47,12 @@ public final class ItemAligner {
     if (item.ja().isEmpty() || item.en().isEmpty()) {
       return List.of();
     }
+    Countries countries = Countries.of(headline.language());
     JapaneseHeadline japanese =
-        JapaneseHeadline.of(item.ja().text(), PlaceForms::isPlace, Heads.of(headline.language()));
+        JapaneseHeadline.of(
+            item.ja().text(),
+            form -> PlaceForms.isPlace(form, countries),
+            Heads.of(headline.language()));
     ItemLinks links = new ItemLinks(japanese);
     new PlaceAligner().align(headline, links);
     alignPersons(headline, body, links);
@@ -236,6 +241,7 @@ public final class ItemAligner {
 
   /** Names of unknown kind: acronyms that Japanese keeps, and katakana of the same sound. */
   private static void alignCapitals(EnglishReading headline, ItemLinks links) {
+    Countries countries = Countries.of(headline.language());
     JapaneseHeadline japanese = links.japanese();
     Set<Span> used = new HashSet<>();
     links.all().forEach(f -> used.add(f.japanese()));

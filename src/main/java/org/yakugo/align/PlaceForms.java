@@ -35,8 +35,8 @@ final class PlaceForms {
   }
 
   /** Whether the whole text is the name of a country or a city. */
-  static boolean isPlace(String japanese) {
-    return Countries.WORLD.findJapanese(japanese).stream()
+  static boolean isPlace(String japanese, Countries countries) {
+    return countries.findJapanese(japanese).stream()
         .anyMatch(match -> match.span().length() == japanese.length());
   }
 }

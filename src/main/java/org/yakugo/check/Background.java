@@ -4,13 +4,10 @@ import java.util.List;
 import java.util.Set;
 import org.yakugo.align.AlignedItem;
 import org.yakugo.align.Precedents;
-import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.Persons;
 import org.yakugo.mention.EnglishReader;
 import org.yakugo.person.Incumbents;
-import org.yakugo.person.KnownTerms;
-import org.yakugo.person.PersonGrammar;
 
 /** What bulletins are checked against: the terms, and what past bulletins rendered how. */
 public final class Background {
@@ -57,9 +54,8 @@ public final class Background {
 
   /** Terms and the house's wording without a past. */
   public static Background of(Glossary glossary, HouseWording wording) {
-    PersonGrammar grammar = new PersonGrammar(KnownTerms.of(glossary));
-    EnglishReader reader = new EnglishReader(glossary, Countries.WORLD, grammar::find);
-    return new Background(glossary, reader, List.of(), Precedents.NONE, wording);
+    return new Background(
+        glossary, EnglishReader.of(glossary), List.of(), Precedents.NONE, wording);
   }
 
   public Glossary glossary() {

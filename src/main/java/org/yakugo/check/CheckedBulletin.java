@@ -28,7 +28,7 @@ public final class CheckedBulletin {
         bulletin.items().stream().map(item -> new CheckedItem(item, background.reader())).toList();
     this.precedents = background.precedentsFor(bulletin.id());
     this.home =
-        Countries.WORLD.findJapanese(bulletin.issuer()).stream()
+        countries().findJapanese(bulletin.issuer()).stream()
             .findFirst()
             .map(place -> place.country().code())
             .orElse(null);
@@ -55,6 +55,11 @@ public final class CheckedBulletin {
   /** The tables of words in force. */
   public Language language() {
     return background.glossary().language();
+  }
+
+  /** The countries as these tables name them. */
+  public Countries countries() {
+    return Countries.of(language());
   }
 
   /** The persons among the terms, by any word of their names. */

@@ -26,8 +26,6 @@ import org.yakugo.glossary.TenureFile;
 import org.yakugo.language.Language;
 import org.yakugo.memory.Memory;
 import org.yakugo.mention.EnglishReader;
-import org.yakugo.person.KnownTerms;
-import org.yakugo.person.PersonGrammar;
 import org.yakugo.workspace.Workspace;
 
 /**
@@ -54,7 +52,7 @@ public final class Desk implements AutoCloseable {
   private volatile View view;
   private volatile long lookedAt;
   private final GlossaryStore decisions;
-  private Language language = Language.builtIn();
+  private Language language;
   private String glossaryDigest;
   private volatile long taken;
   private TenureFile tenures;
@@ -64,6 +62,7 @@ public final class Desk implements AutoCloseable {
   private Desk(Workspace workspace, Consumer<String> notices) {
     this.workspace = workspace;
     this.notices = notices;
+    this.language = Language.of(workspace.language(), notices);
     this.memory = Memory.open(workspace.derived().resolve("index"), notices);
     this.alignments = new Alignments(new AlignmentFiles(workspace.derived().resolve("alignments")));
     this.corpus = new Corpus(workspace, BulletinReader::read);
@@ -78,8 +77,9 @@ public final class Desk implements AutoCloseable {
    *     what is wrong with the index
    */
   public static Desk open(Workspace workspace, Consumer<String> notices) {
-    CompletableFuture.runAsync(() -> Countries.WORLD.all());
-    return new Desk(workspace, notices);
+    Desk desk = new Desk(workspace, notices);
+    CompletableFuture.runAsync(() -> Countries.of(desk.language));
+    return desk;
   }
 
   /** A desk that keeps its notices to itself. */
@@ -157,7 +157,7 @@ public final class Desk implements AutoCloseable {
       HouseWording spellings = HouseWording.load(workspace.glossary(), notices);
       boolean sameTexts = sameGlossary && bulletins == view.corpus();
       if (!sameTexts || decided != decisionsSeen || !spellings.equals(wording)) {
-        EnglishReader reader = sameGlossary ? view.reader() : readerOf(glossary);
+        EnglishReader reader = sameGlossary ? view.reader() : EnglishReader.of(glossary);
         view =
             new View(
                 glossary,
@@ -181,11 +181,6 @@ public final class Desk implements AutoCloseable {
     } finally {
       looking.unlock();
     }
-  }
-
-  private static EnglishReader readerOf(Glossary glossary) {
-    PersonGrammar grammar = new PersonGrammar(KnownTerms.of(glossary));
-    return new EnglishReader(glossary, Countries.WORLD, grammar::find);
   }
 
   @Override

@@ -36,8 +36,10 @@ public final class ConceptHistories {
    */
   public static List<ConceptHistory> of(
       Glossary glossary, Collection<AlignedItem> items, String home) {
+    Countries countries = Countries.of(glossary.language());
     List<ConceptHistory> histories =
-        new Topics(glossary, items, home).all().stream().map(ConceptHistories::history).toList();
+        new Topics(glossary, items, home)
+            .all().stream().map(topic -> history(topic, countries)).toList();
     return Collisions.marked(histories).stream()
         .sorted(
             Comparator.comparing((ConceptHistory history) -> !history.drifts())
@@ -47,7 +49,7 @@ public final class ConceptHistories {
         .toList();
   }
 
-  private static ConceptHistory history(Topic topic) {
+  private static ConceptHistory history(Topic topic, Countries countries) {
     Concept concept = topic.concept();
     SameForm same = new SameForm(topic.kind());
     FormGroups japanese =
@@ -65,7 +67,7 @@ public final class ConceptHistories {
     return new ConceptHistory(
         concept == null ? spellings.getFirst().target() : concept.english(),
         topic.kind(),
-        preferred(topic),
+        preferred(topic, countries),
         rivals.size() > 1 && !rivals.stream().allMatch(approved),
         renderings,
         flips(topic.uses(), japanese.formOfItem(), renderings),
@@ -75,13 +77,13 @@ public final class ConceptHistories {
   }
 
   /** What the glossary has decided, or of a country the house's name. */
-  private static String preferred(Topic topic) {
+  private static String preferred(Topic topic, Countries countries) {
     if (topic.concept() != null) {
       return topic.concept().japanese().isEmpty() ? null : topic.concept().japanese();
     }
     return topic.kind() != Kind.PLACE
         ? null
-        : Countries.WORLD
+        : countries
             .get(topic.uses().getFirst().link().source())
             .map(CountryMatch::japanese)
             .orElse(null);

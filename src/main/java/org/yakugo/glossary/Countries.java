@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.yakugo.Kind;
 import org.yakugo.glossary.CountryMatch.Sense;
+import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
-import org.yakugo.language.Row;
 import org.yakugo.text.EnglishTokenizer;
 import org.yakugo.text.Span;
 import org.yakugo.text.Token;
@@ -27,8 +27,10 @@ import org.yakugo.text.Token;
  */
 public final class Countries {
 
+  private static final Facts<Countries> TABLES = Facts.of(Countries::new);
+
   /** All of them. */
-  public static final Countries WORLD = new Countries(new CountryTable());
+  public static final Countries WORLD = of(Language.builtIn());
 
   /** A name that a country or one of its cities has; of no country where it only looks like one. */
   private record Name(Country country, Sense sense, String text, String japanese) {}
@@ -38,7 +40,8 @@ public final class Countries {
   private final JapaneseTerms<Name> japanese = new JapaneseTerms<>();
   private final OneCharacterNames oneCharacter;
 
-  private Countries(CountryTable table) {
+  private Countries(Language language) {
+    CountryTable table = new CountryTable(language);
     this.byCode = table.countries();
     this.oneCharacter = new OneCharacterNames(byCode.values());
     List<Name> names = new ArrayList<>();
@@ -54,10 +57,16 @@ public final class Countries {
     names.stream()
         .filter(name -> table.isTelling(name.text()))
         .forEach(name -> terms.add(name.text(), true, name));
-    for (Row row : Language.builtIn().table("not-countries").rows()) {
-      terms.add(row.text("name"), true, new Name(null, Sense.NAME, row.text("name"), ""));
-    }
+    language
+        .table("not-countries")
+        .map(row -> row.text("name"))
+        .forEach(name -> terms.add(name, true, new Name(null, Sense.NAME, name, "")));
     this.english = terms.build();
+  }
+
+  /** The countries as a language's tables name them. */
+  public static Countries of(Language language) {
+    return TABLES.in(language);
   }
 
   private static void addEnglish(List<Name> names, Country country) {

@@ -26,15 +26,12 @@ final class CountryTable {
   private final Map<City, Country> cities = new LinkedHashMap<>();
   private final Set<String> ambiguous = new HashSet<>();
 
-  CountryTable() {
-    for (Row row : Language.builtIn().table("countries").rows()) {
-      Country country = country(row);
-      countries.put(country.code(), country);
-    }
+  CountryTable(Language language) {
+    language.table("countries").map(this::country).forEach(c -> countries.put(c.code(), c));
     for (String code : ULocale.getISOCountries()) {
       countries.computeIfAbsent(code, CountryTable::territory);
     }
-    readCities();
+    readCities(language);
   }
 
   Map<String, Country> countries() {
@@ -89,7 +86,7 @@ final class CountryTable {
   }
 
   /** Our own rows first, then what ICU calls the exemplar cities of its time zones. */
-  private void readCities() {
+  private void readCities(Language language) {
     Set<String> known = new HashSet<>();
     for (Country country : countries.values()) {
       known.add(key(country.code(), country.english()));
@@ -98,17 +95,20 @@ final class CountryTable {
         known.add(key(country.code(), country.capital().english()));
       }
     }
-    for (Row row : Language.builtIn().table("cities").rows()) {
-      String code = row.text("code");
-      List<String> english = new ArrayList<>(names(row, "en"));
-      english.addAll(names(row, "en_variants"));
-      english.forEach(name -> known.add(key(code, name)));
-      List<String> japanese = new ArrayList<>(names(row, "ja"));
-      if (!japanese.isEmpty()) {
-        japanese.addAll(names(row, "ja_admitted"));
-        cities.put(city(english, japanese), countries.get(code));
-      }
-    }
+    language
+        .table("cities")
+        .each(
+            row -> {
+              String code = row.text("code");
+              List<String> english = new ArrayList<>(names(row, "en"));
+              english.addAll(names(row, "en_variants"));
+              english.forEach(name -> known.add(key(code, name)));
+              List<String> japanese = new ArrayList<>(names(row, "ja"));
+              if (!japanese.isEmpty()) {
+                japanese.addAll(names(row, "ja_admitted"));
+                cities.put(city(english, japanese), countries.get(code));
+              }
+            });
     TimeZoneNames english = TimeZoneNames.getInstance(ULocale.ENGLISH);
     TimeZoneNames japanese = TimeZoneNames.getInstance(ULocale.JAPANESE);
     for (String zone :

@@ -119,14 +119,27 @@ public final class Row {
    * @throws UnusableInput if it is none of them
    */
   public <E extends Enum<E>> E choice(String column, Class<E> type) {
+    return choice(column, type, text(column));
+  }
+
+  /**
+   * The same for each word of a cell.
+   *
+   * @throws UnusableInput if one is none of them
+   */
+  public <E extends Enum<E>> List<E> choices(String column, Class<E> type) {
+    return words(column).stream().map(word -> choice(column, type, word)).toList();
+  }
+
+  private <E extends Enum<E>> E choice(String column, Class<E> type, String word) {
     try {
-      return Enum.valueOf(type, text(column).toUpperCase(Locale.ROOT).replace('-', '_'));
+      return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
     } catch (IllegalArgumentException e) {
       String words =
           Arrays.stream(type.getEnumConstants())
               .map(c -> c.name().toLowerCase(Locale.ROOT).replace('_', '-'))
               .collect(Collectors.joining(", "));
-      throw broken("\"" + text(column) + "\" is no " + column + "; it is one of " + words);
+      throw broken("\"" + word + "\" is no " + column + "; it is one of " + words);
     }
   }
 

@@ -70,7 +70,7 @@ public final class Table {
    * Takes up each line. One of a workspace that can't be used is told and left out; a built-in one
    * throws.
    *
-   * @param use throws {@link UnusableInput} for a line that can't be used
+   * @param use throws for a line that can't be used
    */
   public void each(Consumer<Row> use) {
     map(
@@ -86,11 +86,14 @@ public final class Table {
     for (Row row : rows) {
       try {
         meanings.add(meaning.apply(row));
-      } catch (UnusableInput e) {
+      } catch (RuntimeException e) {
         if (row.isBuiltIn()) {
           throw e;
         }
-        notices.accept(e.getMessage());
+        notices.accept(
+            e instanceof UnusableInput
+                ? e.getMessage()
+                : row.broken("it can't be used (" + e.getMessage() + ")").getMessage());
       }
     }
     return List.copyOf(meanings);

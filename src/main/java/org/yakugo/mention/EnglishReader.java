@@ -22,6 +22,7 @@ import org.yakugo.mention.EnglishMention.OfPhrase;
 import org.yakugo.mention.EnglishMention.OfPlace;
 import org.yakugo.mention.EnglishMention.OfPost;
 import org.yakugo.mention.EnglishMention.Subject;
+import org.yakugo.person.PersonGrammar;
 import org.yakugo.person.PersonMention;
 import org.yakugo.person.Post;
 import org.yakugo.text.EnglishTokenizer;
@@ -46,6 +47,12 @@ public final class EnglishReader {
     this.glossary = glossary;
     this.countries = countries;
     this.persons = persons;
+  }
+
+  /** One that knows the terms of a glossary and its tables. */
+  public static EnglishReader of(Glossary glossary) {
+    PersonGrammar grammar = PersonGrammar.of(glossary);
+    return new EnglishReader(glossary, Countries.of(glossary.language()), grammar::find);
   }
 
   /** Both readings of an item. */

@@ -11,8 +11,8 @@ import org.yakugo.Kind;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.glossary.CountryMatch.Sense;
+import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
-import org.yakugo.language.Row;
 import org.yakugo.person.PhraseTable.Match;
 import org.yakugo.text.EnglishTokenizer;
 import org.yakugo.text.Token;
@@ -27,7 +27,7 @@ final class BodyComposer {
 
   private static final Pattern ACRONYM_AFTER =
       Pattern.compile("\\s*\\(([A-Z][A-Za-z0-9-]*[A-Z0-9])\\)$");
-  private static final PhraseTable<List<Noun>> NOUNS = nouns();
+  private static final Facts<PhraseTable<List<Noun>>> NOUNS = Facts.of(BodyComposer::nouns);
   private static final Set<String> SILENT = Set.of("the", "on", "for", "in");
   private static final double NOUN = 0.9;
   private static final double SECOND_FORM = 0.2;
@@ -37,11 +37,15 @@ final class BodyComposer {
   private final KnownParts known;
   private final NameReadings readings;
   private final TopicComposer topics;
+  private final Language language;
+  private final PhraseTable<List<Noun>> bodyNouns;
 
-  BodyComposer(KnownParts known, NameReadings readings) {
+  BodyComposer(KnownParts known, NameReadings readings, Language language) {
+    this.language = language;
+    this.bodyNouns = NOUNS.in(language);
     this.known = known;
     this.readings = readings;
-    this.topics = new TopicComposer(known);
+    this.topics = new TopicComposer(known, language);
   }
 
   /**
@@ -74,11 +78,10 @@ final class BodyComposer {
   }
 
   /** アゼルバイジャン議会 is 議会 of that country; トルコ大国民議会 is a name of its own. */
-  private static boolean isCountryAnd(
-      List<Composition> bare, List<Composition> whole, String country) {
+  private boolean isCountryAnd(List<Composition> bare, List<Composition> whole, String country) {
     return country != null
         && !bare.isEmpty()
-        && Countries.WORLD
+        && Countries.of(language)
             .byCode(country)
             .filter(
                 c -> whole.getFirst().japanese().equals(c.japanese() + bare.getFirst().japanese()))
@@ -88,7 +91,7 @@ final class BodyComposer {
   private Rendered composed(Post.Body body, String country) {
     List<Token> tokens = EnglishTokenizer.tokenize(body.text());
     boolean named =
-        CountryWords.find(body.text(), tokens).stream()
+        CountryWords.find(body.text(), tokens, language).stream()
             .anyMatch(m -> m.sense() != Sense.CAPITAL && m.sense() != Sense.CITY);
     return new Rendered(chain(body.text(), tokens, country), named);
   }
@@ -106,12 +109,13 @@ final class BodyComposer {
 
   /** The parliament of a country. */
   List<Composition> parliament(String country) {
-    return forms(NOUNS.longestAt(EnglishTokenizer.tokenize("parliament"), 0).value(), country);
+    Match<List<Noun>> noun = bodyNouns.longestAt(EnglishTokenizer.tokenize("parliament"), 0);
+    return noun == null ? List.of() : forms(noun.value(), country);
   }
 
-  private static boolean isNamed(List<Composition> forms, String country) {
+  private boolean isNamed(List<Composition> forms, String country) {
     return country != null
-        && Countries.WORLD
+        && Countries.of(language)
             .byCode(country)
             .filter(c -> forms.getFirst().japanese().contains(c.japanese()))
             .isPresent();
@@ -136,9 +140,9 @@ final class BodyComposer {
     return result;
   }
 
-  private static boolean isInsideNoun(List<Token> tokens, int from, int of) {
+  private boolean isInsideNoun(List<Token> tokens, int from, int of) {
     for (int i = from; i < of; i++) {
-      Match<List<Noun>> noun = NOUNS.longestAt(tokens, i);
+      Match<List<Noun>> noun = bodyNouns.longestAt(tokens, i);
       if (noun != null && noun.end() > of) {
         return true;
       }
@@ -161,7 +165,7 @@ final class BodyComposer {
       if (token.is("(")) {
         break;
       }
-      Match<List<Noun>> noun = NOUNS.longestAt(tokens, i);
+      Match<List<Noun>> noun = bodyNouns.longestAt(tokens, i);
       int fieldEnd = fieldEnd(tokens, i);
       if (noun != null && noun.end() >= fieldEnd) {
         List<Composition> forms = forms(noun.value(), country);
@@ -222,13 +226,13 @@ final class BodyComposer {
     return token.text().chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
   }
 
-  private static int fieldEnd(List<Token> tokens, int i) {
-    Match<String> topic = Vocabulary.shipped().topics.longestAt(tokens, i);
+  private int fieldEnd(List<Token> tokens, int i) {
+    Match<String> topic = Vocabulary.of(language).topics.longestAt(tokens, i);
     return topic == null ? -1 : topic.end();
   }
 
-  private static CountryMatch placeAt(String text, List<Token> tokens, int i) {
-    return CountryWords.find(text, EnglishTokenizer.tokenize(text)).stream()
+  private CountryMatch placeAt(String text, List<Token> tokens, int i) {
+    return CountryWords.find(text, EnglishTokenizer.tokenize(text), language).stream()
         .filter(match -> match.span().start() == tokens.get(i).start())
         .findFirst()
         .orElse(null);
@@ -261,15 +265,19 @@ final class BodyComposer {
     return forms;
   }
 
-  private static PhraseTable<List<Noun>> nouns() {
+  private static PhraseTable<List<Noun>> nouns(Language language) {
     PhraseTable<List<Noun>> table = new PhraseTable<>();
     Map<String, List<Noun>> byEnglish = new LinkedHashMap<>();
-    for (Row row : Language.builtIn().table("bodies").rows()) {
-      Noun noun = new Noun(Set.copyOf(row.words("countries")), row.alternatives("japanese"));
-      for (String english : row.alternatives("english")) {
-        byEnglish.computeIfAbsent(english, e -> new ArrayList<>()).add(noun);
-      }
-    }
+    language
+        .table("bodies")
+        .each(
+            row -> {
+              Noun noun =
+                  new Noun(Set.copyOf(row.words("countries")), row.alternatives("japanese"));
+              for (String english : row.alternatives("english")) {
+                byEnglish.computeIfAbsent(english, e -> new ArrayList<>()).add(noun);
+              }
+            });
     byEnglish.forEach(table::add);
     byEnglish.forEach(
         (english, nouns) ->

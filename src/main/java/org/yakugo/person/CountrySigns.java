@@ -2,8 +2,8 @@ package org.yakugo.person;
 
 import java.util.List;
 import org.yakugo.glossary.CountryMatch.Sense;
+import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
-import org.yakugo.language.Row;
 import org.yakugo.person.PhraseTable.Match;
 import org.yakugo.person.Post.CountryName;
 import org.yakugo.person.PostParser.Found;
@@ -19,7 +19,7 @@ final class CountrySigns {
    */
   record Sign(CountryName country, boolean shown) {}
 
-  private static final PhraseTable<Sign> SIGNS = signs();
+  private static final Facts<PhraseTable<Sign>> SIGNS = Facts.of(CountrySigns::signs);
 
   private CountrySigns() {}
 
@@ -30,7 +30,7 @@ final class CountrySigns {
     }
     int to = offices.getLast().end();
     for (int i = offices.getFirst().from(); i < to; i++) {
-      Match<Sign> sign = words.longestOf(SIGNS, i);
+      Match<Sign> sign = words.longestOf(SIGNS.in(words.language()), i);
       if (sign != null && sign.end() <= to) {
         return sign.value();
       }
@@ -40,19 +40,23 @@ final class CountrySigns {
 
   /** Index after the body that tells a country; -1 if none starts at the token. */
   static int end(Words words, int from) {
-    Match<Sign> sign = words.longestOf(SIGNS, from);
+    Match<Sign> sign = words.longestOf(SIGNS.in(words.language()), from);
     return sign == null ? -1 : sign.end();
   }
 
-  private static PhraseTable<Sign> signs() {
+  private static PhraseTable<Sign> signs(Language language) {
     PhraseTable<Sign> signs = new PhraseTable<>();
-    for (Row row : Language.builtIn().table("country-signs").rows()) {
-      boolean shown = row.text("shown").equals("yes");
-      for (String english : row.alternatives("english")) {
-        CountryName country = new CountryName(row.text("country"), english, Sense.NAME, null);
-        signs.add(english, new Sign(country, shown));
-      }
-    }
+    language
+        .table("country-signs")
+        .each(
+            row -> {
+              boolean shown = row.text("shown").equals("yes");
+              for (String english : row.alternatives("english")) {
+                CountryName country =
+                    new CountryName(row.text("country"), english, Sense.NAME, null);
+                signs.add(english, new Sign(country, shown));
+              }
+            });
     return signs;
   }
 }

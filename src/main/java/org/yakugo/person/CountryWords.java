@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Country;
 import org.yakugo.glossary.CountryMatch;
+import org.yakugo.language.Language;
 import org.yakugo.text.Script;
 import org.yakugo.text.Token;
 
@@ -13,8 +14,8 @@ final class CountryWords {
   private CountryWords() {}
 
   /** The countries in an English text; GUAM, the organisation, is not Guam. */
-  static List<CountryMatch> find(String text, List<Token> tokens) {
-    return Countries.WORLD.find(text, tokens).stream()
+  static List<CountryMatch> find(String text, List<Token> tokens, Language language) {
+    return Countries.of(language).find(text, tokens).stream()
         .filter(match -> !isOther(match.span().in(text), match.term()))
         .toList();
   }
@@ -28,8 +29,8 @@ final class CountryWords {
   }
 
   /** The name by the style; empty if the country isn't known. */
-  static String name(String code, HouseStyle.CountryNames form) {
-    Country country = code == null ? null : Countries.WORLD.byCode(code).orElse(null);
+  static String name(String code, HouseStyle.CountryNames form, Language language) {
+    Country country = code == null ? null : Countries.of(language).byCode(code).orElse(null);
     if (country == null) {
       return "";
     }

@@ -3,8 +3,8 @@ package org.yakugo.person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
-import org.yakugo.language.Row;
 
 /** What the person at the top of a body is called: 外交委員会 and 外交委員長. */
 final class HeadTitles {
@@ -21,16 +21,25 @@ final class HeadTitles {
     }
   }
 
-  private static final List<Line> LINES = lines();
+  private static final Facts<HeadTitles> TABLE =
+      Facts.of(language -> new HeadTitles(lines(language)));
 
-  private HeadTitles() {}
+  private final List<Line> lines;
+
+  private HeadTitles(List<Line> lines) {
+    this.lines = lines;
+  }
+
+  static HeadTitles of(Language language) {
+    return TABLE.in(language);
+  }
 
   /**
    * The body with the title of its head; null if no line fits.
    *
    * @param prefix 副, 第一副 and the like; empty for the head itself
    */
-  static String of(String body, String rank, String prefix) {
+  String of(String body, String rank, String prefix) {
     Line best = line(body, rank);
     if (best == null) {
       return null;
@@ -41,14 +50,14 @@ final class HeadTitles {
   }
 
   /** The same without merging: サイバー空間管理局局長; null if no line fits. */
-  static String appended(String body, String rank, String prefix) {
+  String appended(String body, String rank, String prefix) {
     Line best = line(body, rank);
     return best == null ? null : body + prefix + best.title;
   }
 
-  private static Line line(String body, String rank) {
+  private Line line(String body, String rank) {
     Line best = null;
-    for (Line line : LINES) {
+    for (Line line : lines) {
       if (line.fits(body, rank) && (best == null || line.weight(rank) > best.weight(rank))) {
         best = line;
       }
@@ -62,15 +71,18 @@ final class HeadTitles {
     return open > 0 ? body.substring(0, open) : body;
   }
 
-  private static List<Line> lines() {
+  private static List<Line> lines(Language language) {
     List<Line> lines = new ArrayList<>();
-    for (Row row : Language.builtIn().table("body-heads").rows()) {
-      Set<String> ranks = Set.copyOf(row.words("ranks"));
-      List<String> endings = row.alternatives("ending");
-      for (String ending : endings.isEmpty() ? List.of("") : endings) {
-        lines.add(new Line(ending, ranks, row.text("merged"), row.text("title")));
-      }
-    }
+    language
+        .table("body-heads")
+        .each(
+            row -> {
+              Set<String> ranks = Set.copyOf(row.words("ranks"));
+              List<String> endings = row.alternatives("ending");
+              for (String ending : endings.isEmpty() ? List.of("") : endings) {
+                lines.add(new Line(ending, ranks, row.text("merged"), row.text("title")));
+              }
+            });
     return List.copyOf(lines);
   }
 }

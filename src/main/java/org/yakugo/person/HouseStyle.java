@@ -2,9 +2,9 @@ package org.yakugo.person;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 import org.yakugo.language.Row;
-import org.yakugo.language.Table;
 
 /**
  * How a house writes persons and posts, read from a table so that an editor can change it.
@@ -45,12 +45,21 @@ public record HouseStyle(
     ONE_CHARACTER
   }
 
-  /** The style of headlines, without a home country. */
-  public static final HouseStyle HEADLINE = of(Language.builtIn().table("house-style"));
+  private static final String TABLE = "house-style";
+  private static final Facts<HouseStyle> STYLE = Facts.of(HouseStyle::read);
 
-  private static HouseStyle of(Table table) {
+  /** The style of headlines, without a home country. */
+  public static final HouseStyle HEADLINE = of(Language.builtIn());
+
+  /** The style of headlines of a workspace. */
+  public static HouseStyle of(Language language) {
+    return STYLE.in(language);
+  }
+
+  private static HouseStyle read(Language language) {
     Map<String, Row> rows = new HashMap<>();
-    table.each(row -> rows.put(row.text("setting"), row));
+    Language.builtIn().table(TABLE).each(row -> rows.put(row.text("setting"), row));
+    language.table(TABLE).each(row -> rows.put(checked(row), row));
     return new HouseStyle(
         rows.get("titles").choice("value", Titles.class),
         rows.get("names").choice("value", Names.class),
@@ -59,6 +68,18 @@ public record HouseStyle(
         rows.get("also-is").text("value"),
         rows.get("suffix").text("value"),
         rows.get("home").text("value"));
+  }
+
+  /** The setting of a line. */
+  private static String checked(Row row) {
+    switch (row.text("setting")) {
+      case "titles" -> row.choice("value", Titles.class);
+      case "names" -> row.choice("value", Names.class);
+      case "countries" -> row.choice("value", CountryNames.class);
+      case "separator", "also-is", "suffix", "home" -> row.text("value");
+      default -> throw row.broken("there is no setting \"" + row.text("setting") + "\"");
+    }
+    return row.text("setting");
   }
 
   /** The same for the country that the house sits in. */

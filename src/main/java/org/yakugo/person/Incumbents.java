@@ -10,6 +10,7 @@ import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Country;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.Tenure;
+import org.yakugo.language.Language;
 import org.yakugo.text.Normalization;
 import org.yakugo.text.Span;
 
@@ -19,7 +20,7 @@ import org.yakugo.text.Span;
  */
 public final class Incumbents {
   /** Knows nobody. */
-  public static final Incumbents NONE = new Incumbents(List.of());
+  public static final Incumbents NONE = new Incumbents(List.of(), Language.builtIn());
 
   /**
    * Somebody in office.
@@ -36,9 +37,11 @@ public final class Incumbents {
   private static final Pattern WORD = Pattern.compile("\\S+");
 
   private final List<Incumbent> all;
+  private final Language language;
 
-  private Incumbents(List<Incumbent> all) {
+  private Incumbents(List<Incumbent> all, Language language) {
     this.all = List.copyOf(all);
+    this.language = language;
   }
 
   /** The tenures of a glossary whose posts the grammar understands. */
@@ -46,22 +49,26 @@ public final class Incumbents {
     if (glossary.tenures().isEmpty()) {
       return NONE;
     }
-    PersonGrammar grammar = new PersonGrammar(KnownTerms.of(glossary));
+    PersonGrammar grammar = PersonGrammar.of(glossary);
     List<Incumbent> all = new ArrayList<>();
     for (Tenure tenure : glossary.tenures()) {
-      read(grammar, tenure).ifPresent(person -> all.add(new Incumbent(tenure, person)));
+      read(grammar, tenure, glossary.language())
+          .ifPresent(person -> all.add(new Incumbent(tenure, person)));
     }
-    return new Incumbents(all);
+    return new Incumbents(all, glossary.language());
   }
 
   /** Empty if the grammar doesn't find the one post. */
-  private static Optional<PersonMention> read(PersonGrammar grammar, Tenure tenure) {
-    String country = Countries.WORLD.byCode(tenure.country()).map(Country::english).orElse("");
+  private static Optional<PersonMention> read(
+      PersonGrammar grammar, Tenure tenure, Language language) {
+    String country =
+        Countries.of(language).byCode(tenure.country()).map(Country::english).orElse("");
     if (country.isEmpty() && !tenure.country().isEmpty()) {
       return Optional.empty();
     }
     String office = country.isEmpty() ? tenure.post() : tenure.post() + " of " + country;
-    PersonName name = new SurnameFinder().name(tenure.person(), words(tenure), tenure.country());
+    PersonName name =
+        new SurnameFinder(language).name(tenure.person(), words(tenure), tenure.country());
     List<PersonMention> found = grammar.find(office);
     return found.stream()
         .filter(one -> found.size() == 1 && one.name() == null && one.posts().size() == 1)
@@ -104,7 +111,7 @@ public final class Incumbents {
   public List<Tenure> search(String words, String home) {
     String sought = words == null ? "" : words.strip();
     List<Post> posts =
-        new PersonGrammar(KnownTerms.NONE)
+        new PersonGrammar(KnownTerms.NONE, language)
             .find(sought).stream()
                 .filter(found -> found.name() == null && found.posts().size() == 1)
                 .map(found -> found.posts().getFirst())

@@ -133,7 +133,7 @@ final class NameEvidence {
 
   private int score(NameParser.Found name) {
     int score = 0;
-    Vocabulary vocabulary = Vocabulary.shipped();
+    Vocabulary vocabulary = words.vocabulary();
     String first = words.at(name.start()).folded();
     String last = words.at(name.end() - 1).folded();
     if (vocabulary.givenNames.contains(first)) {
@@ -167,6 +167,6 @@ final class NameEvidence {
 
   private boolean isPlaceLike(NameParser.Found name) {
     return words.is(name.from() - 1, "in", "at", "near", "from")
-        && !Vocabulary.shipped().givenNames.contains(words.at(name.start()).folded());
+        && !words.vocabulary().givenNames.contains(words.at(name.start()).folded());
   }
 }

@@ -17,9 +17,10 @@ final class NameParser {
   private static final int LONGEST_SYLLABLE = 5;
 
   private final Words words;
-  private final Vocabulary vocabulary = Vocabulary.shipped();
+  private final Vocabulary vocabulary;
 
   NameParser(Words words) {
+    this.vocabulary = words.vocabulary();
     this.words = words;
   }
 

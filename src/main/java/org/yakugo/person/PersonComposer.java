@@ -3,6 +3,7 @@ package org.yakugo.person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.yakugo.language.Language;
 
 /**
  * Puts the Japanese of persons and posts together: {@code FM of Georgia Maka Botchorishvili} as
@@ -22,18 +23,27 @@ public final class PersonComposer {
   private static final Set<String> WITHIN =
       Set.of("head", "director", "manager", "chair", "assistant");
 
+  private final Language language;
   private final HouseStyle style;
   private final NameReadings readings;
   private final PostComposer posts;
 
   /**
+   * @param language whose tables of titles, bodies and fields of work are used
    * @param known what glossary and memory know of parts
    * @param readings katakana for names
    */
-  public PersonComposer(HouseStyle style, KnownParts known, NameReadings readings) {
+  public PersonComposer(
+      Language language, HouseStyle style, KnownParts known, NameReadings readings) {
+    this.language = language;
     this.style = style;
     this.readings = readings;
-    this.posts = new PostComposer(style, known, readings);
+    this.posts = new PostComposer(language, style, known, readings);
+  }
+
+  /** The same with the built-in tables. */
+  public PersonComposer(HouseStyle style, KnownParts known, NameReadings readings) {
+    this(Language.builtIn(), style, known, readings);
   }
 
   /**
@@ -97,7 +107,7 @@ public final class PersonComposer {
   private List<Composition> ofSeveralCountries(String text, PersonMention mention) {
     List<String> names =
         mention.countries().stream()
-            .map(country -> CountryWords.name(country.code(), style.countries()))
+            .map(country -> CountryWords.name(country.code(), style.countries(), language))
             .toList();
     String last = names.getLast();
     String others = String.join("、", names.subList(0, names.size() - 1));
@@ -182,7 +192,7 @@ public final class PersonComposer {
             .map(Post::country)
             .filter(c -> c != null)
             .findFirst()
-            .map(c -> CountryWords.name(c.code(), style.countries()))
+            .map(c -> CountryWords.name(c.code(), style.countries(), language))
             .orElse("");
     return Composition.map(
         titles,

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.yakugo.glossary.CountryMatch.Sense;
+import org.yakugo.glossary.Glossary;
+import org.yakugo.language.Language;
 import org.yakugo.person.PostParser.Found;
 import org.yakugo.person.Vocabulary.HonorificKind;
 import org.yakugo.text.Span;
@@ -21,17 +23,30 @@ public final class PersonGrammar {
   private static final Set<String> WEAKEST = Set.of("head", "member");
 
   private final KnownTerms known;
+  private final Language language;
 
   /**
    * @param known names of bodies, places and persons that the workspace knows
+   * @param language whose tables of posts, bodies and fields of work are used
    */
-  public PersonGrammar(KnownTerms known) {
+  public PersonGrammar(KnownTerms known, Language language) {
     this.known = known;
+    this.language = language;
+  }
+
+  /** The same with the built-in tables. */
+  public PersonGrammar(KnownTerms known) {
+    this(known, Language.builtIn());
+  }
+
+  /** One that knows the terms and the tables of a glossary. */
+  public static PersonGrammar of(Glossary glossary) {
+    return new PersonGrammar(KnownTerms.of(glossary), glossary.language());
   }
 
   /** The persons and posts of a text, in its order; they don't overlap. */
   public List<PersonMention> find(String text) {
-    Words words = new Words(text, known);
+    Words words = new Words(text, known, language);
     return new Scan(words, text).run();
   }
 
@@ -51,7 +66,7 @@ public final class PersonGrammar {
       this.posts = new PostList(words);
       this.names = new NameParser(words);
       this.evidence = new NameEvidence(words);
-      this.surnames = new SurnameFinder();
+      this.surnames = new SurnameFinder(words.language());
     }
 
     private List<PersonMention> run() {

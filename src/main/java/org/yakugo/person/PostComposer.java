@@ -3,6 +3,7 @@ package org.yakugo.person;
 import java.util.ArrayList;
 import java.util.List;
 import org.yakugo.Kind;
+import org.yakugo.language.Language;
 import org.yakugo.person.TitleTable.Complement;
 import org.yakugo.person.TopicComposer.Use;
 
@@ -16,12 +17,18 @@ final class PostComposer {
   private final KnownParts known;
   private final BodyComposer bodies;
   private final TopicComposer topics;
+  private final Language language;
+  private final QualifierTable qualifiers;
+  private final HeadTitles heads;
 
-  PostComposer(HouseStyle style, KnownParts known, NameReadings readings) {
+  PostComposer(Language language, HouseStyle style, KnownParts known, NameReadings readings) {
+    this.language = language;
+    this.qualifiers = QualifierTable.of(language);
+    this.heads = HeadTitles.of(language);
     this.style = style;
     this.known = known;
-    this.bodies = new BodyComposer(known, readings);
-    this.topics = new TopicComposer(known);
+    this.bodies = new BodyComposer(known, readings, language);
+    this.topics = new TopicComposer(known, language);
   }
 
   /**
@@ -69,8 +76,8 @@ final class PostComposer {
   }
 
   private Rendered compose(String text, Post post, String code) {
-    String country = CountryWords.name(code, style.countries());
-    TitleTable.Line line = TitleTable.SHIPPED.lineFor(post, code);
+    String country = CountryWords.name(code, style.countries(), language);
+    TitleTable.Line line = TitleTable.of(language).lineFor(post, code);
     List<Composition> decided = decided(text, post, code, line);
     if (!decided.isEmpty()) {
       boolean named = !country.isEmpty() && decided.getFirst().japanese().startsWith(country);
@@ -143,9 +150,9 @@ final class PostComposer {
       this.country = country;
       this.left = new ArrayList<>(post.qualifiers());
       line.qualifiers().forEach(left::remove);
-      this.beforeRank = QualifierTable.beforeRank(left);
-      this.beforeTitle = QualifierTable.beforeTitle(left);
-      this.afterTitle = QualifierTable.afterTitle(left);
+      this.beforeRank = qualifiers.beforeRank(left);
+      this.beforeTitle = qualifiers.beforeTitle(left);
+      this.afterTitle = qualifiers.afterTitle(left);
     }
 
     private List<Composition> fill(String pattern) {
@@ -168,7 +175,7 @@ final class PostComposer {
       }
       String prefix = ranked ? beforeTitle : beforeTitle + beforeRank;
       List<Composition> whole = Composition.map(forms, f -> prefix + f + afterTitle);
-      String other = QualifierTable.otherBeforeTitle(left);
+      String other = qualifiers.otherBeforeTitle(left);
       if (other.isEmpty()) {
         return whole;
       }
@@ -229,11 +236,11 @@ final class PostComposer {
     private List<Composition> heads(String rank, String prefix) {
       List<Composition> forms = new ArrayList<>();
       for (Composition body : chain()) {
-        String title = HeadTitles.of(body.japanese(), rank, prefix);
+        String title = heads.of(body.japanese(), rank, prefix);
         if (title != null) {
           forms.add(new Composition(title, body.confidence(), body.reasons()));
         }
-        String plain = HeadTitles.appended(body.japanese(), rank, prefix);
+        String plain = heads.appended(body.japanese(), rank, prefix);
         if (plain != null && !plain.equals(title)) {
           forms.add(new Composition(plain, body.confidence() * SECOND_FORM, body.reasons()));
         }
@@ -266,7 +273,7 @@ final class PostComposer {
     }
 
     private String seat(String code) {
-      return code.equals("JP") ? "日" : CountryWords.name(code, style.countries());
+      return code.equals("JP") ? "日" : CountryWords.name(code, style.countries(), language);
     }
   }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
-import org.yakugo.language.Row;
 import org.yakugo.text.Normalization;
 import org.yakugo.text.Span;
 
@@ -33,10 +33,20 @@ final class SurnameFinder {
    */
   private record Choice(int from, int to, double certainty, String because) {}
 
-  private static final Map<String, Habit> HABITS = habits();
-  private static final Map<String, Set<String>> WORDS = words();
+  private static final Facts<Map<String, Habit>> HABITS = Facts.of(SurnameFinder::habits);
+  private static final Facts<Map<String, Set<String>>> WORDS = Facts.of(SurnameFinder::words);
   private static final int LONGEST_SYLLABLE = 6;
   private static final int LONGEST_ARTICLE = 3;
+
+  private final Map<String, Habit> habits;
+  private final Map<String, Set<String>> roles;
+  private final Set<String> givenNames;
+
+  SurnameFinder(Language language) {
+    this.habits = HABITS.in(language);
+    this.roles = WORDS.in(language);
+    this.givenNames = Vocabulary.of(language).givenNames;
+  }
 
   /** The name with the part that its bearer is called by; {@code country} may be null. */
   PersonName name(String text, List<Span> words, String country) {
@@ -68,7 +78,7 @@ final class SurnameFinder {
 
   private Choice choose(String text, List<Span> words, String country) {
     List<String> folded = words.stream().map(w -> Normalization.ENGLISH.apply(w.in(text))).toList();
-    Habit habit = HABITS.getOrDefault(country, Habit.LAST);
+    Habit habit = habits.getOrDefault(country, Habit.LAST);
     Choice capitals = capitals(text, words, folded, habit);
     if (capitals != null && habit != Habit.GIVEN_FIRST) {
       return capitals;
@@ -86,7 +96,7 @@ final class SurnameFinder {
     };
   }
 
-  private static Choice byForm(List<String> folded, Habit habit) {
+  private Choice byForm(List<String> folded, Habit habit) {
     int n = folded.size();
     if (habit == Habit.LAST && isChinese(folded)) {
       return new Choice(0, 1, 0.7, "the family name stands first in Chinese names");
@@ -110,7 +120,7 @@ final class SurnameFinder {
   }
 
   /** The part printed in capitals, with its particles; null if none or all of it is. */
-  private static Choice capitals(String text, List<Span> words, List<String> folded, Habit habit) {
+  private Choice capitals(String text, List<Span> words, List<String> folded, Habit habit) {
     int from = -1;
     int to = -1;
     for (int i = 0; i < words.size(); i++) {
@@ -126,11 +136,11 @@ final class SurnameFinder {
     return new Choice(particle(folded, from), end, 0.97, "printed in capitals");
   }
 
-  private static boolean isCapitals(String word) {
+  private boolean isCapitals(String word) {
     return word.length() > 1 && word.indexOf('.') < 0 && word.equals(word.toUpperCase(Locale.ROOT));
   }
 
-  private static boolean isOfRulingHouse(List<String> folded, String country) {
+  private boolean isOfRulingHouse(List<String> folded, String country) {
     boolean son = folded.stream().anyMatch(word -> is("son", word));
     boolean house = folded.stream().anyMatch(word -> is("house", afterHyphen(word)));
     boolean kuwaits =
@@ -139,21 +149,21 @@ final class SurnameFinder {
   }
 
   /** Without a country, four words of which two are given names of the Spanish world. */
-  private static boolean isSpanish(List<String> folded, String country) {
+  private boolean isSpanish(List<String> folded, String country) {
     return country.isEmpty()
         && folded.size() == 4
         && Set.of("maria", "jose", "juan", "luis", "carlos", "jesus").contains(folded.get(0))
         && isGiven(folded.get(1));
   }
 
-  private static boolean isChinese(List<String> folded) {
+  private boolean isChinese(List<String> folded) {
     return folded.size() == 3
         && is("chinese", folded.getFirst())
         && folded.stream().allMatch(word -> word.length() <= LONGEST_SYLLABLE);
   }
 
   /** Index of the first particle right before the word; the word's own if there is none. */
-  private static int particle(List<String> folded, int word) {
+  private int particle(List<String> folded, int word) {
     int first = word;
     while (first > 1 && is("noble", folded.get(first - 1))) {
       first--;
@@ -161,12 +171,12 @@ final class SurnameFinder {
     return first;
   }
 
-  private static boolean isGiven(String word) {
-    return Vocabulary.shipped().givenNames.contains(word);
+  private boolean isGiven(String word) {
+    return givenNames.contains(word);
   }
 
-  private static boolean is(String role, String word) {
-    return WORDS.get(role).contains(word);
+  private boolean is(String role, String word) {
+    return roles.getOrDefault(role, Set.of()).contains(word);
   }
 
   private static String afterHyphen(String folded) {
@@ -174,7 +184,7 @@ final class SurnameFinder {
   }
 
   /** {@code al-Sharaa} is called シャラア. */
-  private static Span withoutArticle(String text, Span surname) {
+  private Span withoutArticle(String text, Span surname) {
     String folded = surname.in(text).toLowerCase(Locale.ROOT).replace('‑', '-');
     int hyphen = folded.indexOf('-');
     boolean article =
@@ -182,21 +192,27 @@ final class SurnameFinder {
     return article ? new Span(surname.start() + hyphen + 1, surname.end()) : surname;
   }
 
-  private static Map<String, Habit> habits() {
+  private static Map<String, Habit> habits(Language language) {
     Map<String, Habit> habits = new HashMap<>();
-    for (Row row : Language.builtIn().table("name-habits").rows()) {
-      for (String country : row.words("countries")) {
-        habits.put(country, row.choice("habit", Habit.class));
-      }
-    }
+    language
+        .table("name-habits")
+        .each(
+            row -> {
+              for (String country : row.words("countries")) {
+                habits.put(country, row.choice("habit", Habit.class));
+              }
+            });
     return Map.copyOf(habits);
   }
 
-  private static Map<String, Set<String>> words() {
+  private static Map<String, Set<String>> words(Language language) {
     Map<String, Set<String>> words = new HashMap<>();
-    for (Row row : Language.builtIn().table("surname-words").rows()) {
-      words.put(row.text("role"), Set.copyOf(row.alternatives("words")));
-    }
+    language
+        .table("surname-words")
+        .each(
+            row -> {
+              words.put(row.text("role"), Set.copyOf(row.alternatives("words")));
+            });
     return Map.copyOf(words);
   }
 }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 import org.yakugo.language.Row;
 import org.yakugo.language.Table;
@@ -55,23 +55,27 @@ final class TitleTable {
     }
   }
 
-  static final TitleTable SHIPPED = new TitleTable(Language.builtIn().table("titles"));
+  private static final Facts<TitleTable> TABLE =
+      Facts.of(language -> new TitleTable(language.table("titles")));
 
   private final Map<String, List<Line>> byRank = new HashMap<>();
 
-  TitleTable(Table table) {
-    for (Row row : table.rows()) {
-      Set<Complement> with = new HashSet<>();
-      for (String complement : row.words("with")) {
-        with.add(Complement.valueOf(complement.toUpperCase(Locale.ROOT)));
-      }
-      List<String> headline = row.alternatives("headline");
-      List<String> formal = row.text("formal").equals("=") ? headline : row.alternatives("formal");
-      Line line =
-          new Line(
-              row.words("qualifiers"), Set.copyOf(row.words("countries")), with, headline, formal);
-      byRank.computeIfAbsent(row.text("rank"), rank -> new ArrayList<>()).add(line);
-    }
+  private TitleTable(Table table) {
+    table.each(this::add);
+  }
+
+  static TitleTable of(Language language) {
+    return TABLE.in(language);
+  }
+
+  private void add(Row row) {
+    Set<Complement> with = Set.copyOf(row.choices("with", Complement.class));
+    List<String> headline = row.alternatives("headline");
+    List<String> formal = row.text("formal").equals("=") ? headline : row.alternatives("formal");
+    Line line =
+        new Line(
+            row.words("qualifiers"), Set.copyOf(row.words("countries")), with, headline, formal);
+    byRank.computeIfAbsent(row.text("rank"), rank -> new ArrayList<>()).add(line);
   }
 
   /**

@@ -5,8 +5,8 @@ import java.util.List;
 import org.yakugo.Kind;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.CountryMatch;
+import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
-import org.yakugo.language.Row;
 import org.yakugo.person.PhraseTable.Match;
 import org.yakugo.text.EnglishTokenizer;
 import org.yakugo.text.Token;
@@ -30,13 +30,17 @@ final class TopicComposer {
     }
   }
 
-  private static final PhraseTable<Topic> TOPICS = topics();
+  private static final Facts<PhraseTable<Topic>> TOPICS = Facts.of(TopicComposer::topics);
   private static final double KNOWN_WORD = 0.95;
   private static final double PER_PIECE = 0.93;
 
   private final KnownParts known;
+  private final PhraseTable<Topic> topics;
+  private final Countries countries;
 
-  TopicComposer(KnownParts known) {
+  TopicComposer(KnownParts known, Language language) {
+    this.topics = TOPICS.in(language);
+    this.countries = Countries.of(language);
     this.known = known;
   }
 
@@ -57,7 +61,7 @@ final class TopicComposer {
         i++;
         continue;
       }
-      Match<Topic> topic = TOPICS.longestAt(tokens, i);
+      Match<Topic> topic = topics.longestAt(tokens, i);
       String piece =
           topic == null ? place(tokens.get(i)) : topic.value().in(alone ? use : soft(use));
       if (piece == null) {
@@ -85,9 +89,9 @@ final class TopicComposer {
     return use == Use.SHORT ? Use.MINISTRY : use;
   }
 
-  private static boolean isAlone(String english) {
+  private boolean isAlone(String english) {
     List<Token> tokens = EnglishTokenizer.tokenize(english);
-    Match<Topic> whole = tokens.isEmpty() ? null : TOPICS.longestAt(tokens, 0);
+    Match<Topic> whole = tokens.isEmpty() ? null : topics.longestAt(tokens, 0);
     return whole != null && whole.end() == tokens.size();
   }
 
@@ -102,19 +106,22 @@ final class TopicComposer {
         || token.isDash();
   }
 
-  private static String place(Token token) {
-    return Countries.WORLD.get(token.text()).map(CountryMatch::japanese).orElse(null);
+  private String place(Token token) {
+    return countries.get(token.text()).map(CountryMatch::japanese).orElse(null);
   }
 
-  private static PhraseTable<Topic> topics() {
+  private static PhraseTable<Topic> topics(Language language) {
     PhraseTable<Topic> table = new PhraseTable<>();
-    for (Row row : Language.builtIn().table("topics").rows()) {
-      String ministry = row.text("ministry");
-      String brief = row.text("short").isEmpty() ? ministry : row.text("short");
-      String elsewhere = row.text("elsewhere").isEmpty() ? ministry : row.text("elsewhere");
-      row.alternatives("english")
-          .forEach(en -> table.add(en, new Topic(ministry, brief, elsewhere)));
-    }
+    language
+        .table("topics")
+        .each(
+            row -> {
+              String ministry = row.text("ministry");
+              String brief = row.text("short").isEmpty() ? ministry : row.text("short");
+              String elsewhere = row.text("elsewhere").isEmpty() ? ministry : row.text("elsewhere");
+              row.alternatives("english")
+                  .forEach(en -> table.add(en, new Topic(ministry, brief, elsewhere)));
+            });
     return table;
   }
 }

@@ -3,8 +3,8 @@ package org.yakugo.person;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
-import org.yakugo.language.Row;
 
 /** The English words of the grammar: ranks, qualifiers, honorifics, fields of work, bodies. */
 final class Vocabulary {
@@ -39,50 +39,70 @@ final class Vocabulary {
   /** A word before or after a name; {@code japanese} is empty where it isn't rendered. */
   record Honorific(HonorificKind kind, String japanese) {}
 
-  private static final Vocabulary SHIPPED = new Vocabulary();
+  private static final Facts<Vocabulary> WORDS = Facts.of(Vocabulary::new);
 
   final PhraseTable<Rank> ranks = new PhraseTable<>();
   final PhraseTable<String> qualifiers = new PhraseTable<>();
   final PhraseTable<Honorific> honorifics = new PhraseTable<>();
   final PhraseTable<String> topics = new PhraseTable<>();
   final PhraseTable<String> bodies = new PhraseTable<>();
-  final Set<String> particles = lines("name-particles", "word");
-  final Set<String> givenNames = lines("given-names", "name");
-  private final Set<String> plainWords = lines("plain-words", "word");
+  final Set<String> particles;
+  final Set<String> givenNames;
+  private final Set<String> plainWords;
 
-  private Vocabulary() {
-    for (Row row : Language.builtIn().table("ranks").rows()) {
-      Set<String> takes = Set.copyOf(row.words("takes"));
-      for (String english : row.alternatives("english")) {
-        ranks.add(english, new Rank(row.text("rank"), takes, row.text("topic"), false));
-      }
-      for (String english : row.alternatives("english")) {
-        for (String plural : plurals(english)) {
-          ranks.add(plural, new Rank(row.text("rank"), takes, row.text("topic"), true));
-        }
-      }
-    }
-    for (Row row : Language.builtIn().table("qualifiers").rows()) {
-      row.alternatives("english")
-          .forEach(english -> qualifiers.add(english, row.text("qualifier")));
-    }
-    for (Row row : Language.builtIn().table("honorifics").rows()) {
-      HonorificKind kind = row.choice("kind", HonorificKind.class);
-      row.alternatives("english")
-          .forEach(english -> honorifics.add(english, new Honorific(kind, row.text("japanese"))));
-    }
-    for (Row row : Language.builtIn().table("topics").rows()) {
-      row.alternatives("english").forEach(english -> topics.add(english, english));
-    }
-    for (Row row : Language.builtIn().table("bodies").rows()) {
-      row.alternatives("english").forEach(english -> bodies.add(english, english));
-      row.alternatives("english")
-          .forEach(english -> plurals(english).forEach(p -> bodies.add(p, english)));
-    }
+  private Vocabulary(Language language) {
+    particles = lines(language, "name-particles", "word");
+    givenNames = lines(language, "given-names", "name");
+    plainWords = lines(language, "plain-words", "word");
+    language
+        .table("ranks")
+        .each(
+            row -> {
+              Set<String> takes = Set.copyOf(row.words("takes"));
+              for (String english : row.alternatives("english")) {
+                ranks.add(english, new Rank(row.text("rank"), takes, row.text("topic"), false));
+              }
+              for (String english : row.alternatives("english")) {
+                for (String plural : plurals(english)) {
+                  ranks.add(plural, new Rank(row.text("rank"), takes, row.text("topic"), true));
+                }
+              }
+            });
+    language
+        .table("qualifiers")
+        .each(
+            row -> {
+              row.alternatives("english")
+                  .forEach(english -> qualifiers.add(english, row.text("qualifier")));
+            });
+    language
+        .table("honorifics")
+        .each(
+            row -> {
+              HonorificKind kind = row.choice("kind", HonorificKind.class);
+              row.alternatives("english")
+                  .forEach(
+                      english ->
+                          honorifics.add(english, new Honorific(kind, row.text("japanese"))));
+            });
+    language
+        .table("topics")
+        .each(
+            row -> {
+              row.alternatives("english").forEach(english -> topics.add(english, english));
+            });
+    language
+        .table("bodies")
+        .each(
+            row -> {
+              row.alternatives("english").forEach(english -> bodies.add(english, english));
+              row.alternatives("english")
+                  .forEach(english -> plurals(english).forEach(p -> bodies.add(p, english)));
+            });
   }
 
-  static Vocabulary shipped() {
-    return SHIPPED;
+  static Vocabulary of(Language language) {
+    return WORDS.in(language);
   }
 
   /** Whether a folded word is ordinary English, in whatever inflection, and no part of a name. */
@@ -131,9 +151,9 @@ final class Vocabulary {
         : List.of(english + "s");
   }
 
-  private static Set<String> lines(String table, String column) {
-    return Language.builtIn().table(table).rows().stream()
-        .flatMap(row -> row.words(column).stream())
+  private static Set<String> lines(Language language, String table, String column) {
+    return language.table(table).map(row -> row.words(column)).stream()
+        .flatMap(List::stream)
         .collect(Collectors.toUnmodifiableSet());
   }
 }

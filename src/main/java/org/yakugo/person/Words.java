@@ -9,6 +9,7 @@ import java.util.Set;
 import org.yakugo.Kind;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.glossary.CountryMatch.Sense;
+import org.yakugo.language.Language;
 import org.yakugo.person.PhraseTable.Match;
 import org.yakugo.person.Post.CountryName;
 import org.yakugo.person.Vocabulary.Honorific;
@@ -27,7 +28,8 @@ final class Words {
 
   private final String text;
   private final List<Token> tokens;
-  private final Vocabulary vocabulary = Vocabulary.shipped();
+  private final Language language;
+  private final Vocabulary vocabulary;
   private final Map<Integer, Place> places = new HashMap<>();
   private final Map<Integer, List<Known>> known = new HashMap<>();
   private final boolean titleCase;
@@ -42,7 +44,9 @@ final class Words {
   /** A known term, with the index after its last token. */
   private record Known(Kind kind, int end) {}
 
-  Words(String text, KnownTerms terms) {
+  Words(String text, KnownTerms terms, Language language) {
+    this.language = language;
+    this.vocabulary = Vocabulary.of(language);
     this.text = text;
     this.tokens = EnglishTokenizer.tokenize(text);
     Map<Integer, Integer> starts = new HashMap<>();
@@ -51,7 +55,7 @@ final class Words {
       starts.put(tokens.get(i).start(), i);
       ends.put(tokens.get(i).end(), i + 1);
     }
-    for (CountryMatch match : CountryWords.find(text, tokens)) {
+    for (CountryMatch match : CountryWords.find(text, tokens, language)) {
       if (isInsideWord(starts.get(match.span().start()))) {
         continue;
       }
@@ -70,6 +74,14 @@ final class Words {
   /** {@code Inter-American}, {@code anti-Russian}: of no country. */
   private boolean isInsideWord(int i) {
     return i > 1 && isHyphen(i - 1) && PREFIXES.contains(tokens.get(i - 2).folded());
+  }
+
+  Language language() {
+    return language;
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
   }
 
   int size() {

@@ -127,7 +127,7 @@ final class GlossarySource implements RenderingSource {
     return renderings.stream()
         .filter(
             rendering ->
-                Countries.WORLD.findJapanese(rendering.target()).stream()
+                Countries.of(glossary.language()).findJapanese(rendering.target()).stream()
                     .anyMatch(place -> place.country().code().equals(country.code())))
         .toList();
   }

@@ -8,6 +8,7 @@ import org.yakugo.Kind;
 import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.Tenure;
+import org.yakugo.language.Language;
 import org.yakugo.mention.EnglishMention;
 import org.yakugo.mention.EnglishMention.OfPerson;
 import org.yakugo.mention.EnglishMention.OfPost;
@@ -61,9 +62,11 @@ final class HolderSource {
   private Holder holder(
       EnglishMention mention, PersonMention office, Incumbent incumbent, ItemContext context) {
     Tenure tenure = incumbent.tenure();
-    HouseStyle style = HouseStyle.HEADLINE;
+    Language language = glossary.language();
+    HouseStyle style = HouseStyle.of(language);
     PersonComposer composer =
-        new PersonComposer(context.home() == null ? style : style.at(context.home()), known, names);
+        new PersonComposer(
+            language, context.home() == null ? style : style.at(context.home()), known, names);
     List<Composition> forms = composer.held(context.textOf(mention), office, incumbent.person());
     Optional<Composition> best = forms.stream().findFirst();
     return new Holder(

@@ -31,7 +31,11 @@ final class KnownWords implements KnownParts {
                 BracketedAcronym.of(kind, english)
                     .flatMap(a -> decided(a.name(), context).map(a::withAcronym)))
         .or(() -> precedents.ofWording(kind, english).stream().findFirst().map(KnownWords::printed))
-        .or(() -> Countries.WORLD.get(english).map(place -> decided(place.japanese())));
+        .or(
+            () ->
+                Countries.of(glossary.language())
+                    .get(english)
+                    .map(place -> decided(place.japanese())));
   }
 
   private Optional<Rendering> decided(String english, ItemContext context) {

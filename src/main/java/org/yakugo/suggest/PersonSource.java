@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.yakugo.Origin;
 import org.yakugo.Rendering;
+import org.yakugo.language.Language;
 import org.yakugo.mention.EnglishMention;
 import org.yakugo.mention.EnglishMention.OfHeldPost;
 import org.yakugo.mention.EnglishMention.OfPerson;
@@ -20,12 +21,14 @@ import org.yakugo.person.Post;
 final class PersonSource implements RenderingSource {
   private static final double IN_STYLE = 0.9;
 
+  private final Language language;
   private final HouseStyle style;
   private final KnownParts known;
   private final NameReadings readings;
 
-  PersonSource(HouseStyle style, KnownParts known, NameReadings readings) {
-    this.style = style;
+  PersonSource(Language language, KnownParts known, NameReadings readings) {
+    this.language = language;
+    this.style = HouseStyle.of(language);
     this.known = known;
     this.readings = readings;
   }
@@ -41,7 +44,7 @@ final class PersonSource implements RenderingSource {
 
   private List<Rendering> renderings(
       EnglishMention mention, ItemContext context, HouseStyle house, double share) {
-    PersonComposer composer = new PersonComposer(house, known, readings);
+    PersonComposer composer = new PersonComposer(language, house, known, readings);
     String text = context.textOf(mention);
     return switch (mention.subject()) {
       case OfPerson person -> renderings(compose(composer, text, person.person()), share);

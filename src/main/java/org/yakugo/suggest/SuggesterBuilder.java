@@ -11,7 +11,6 @@ import org.yakugo.glossary.Persons;
 import org.yakugo.mention.EnglishReader;
 import org.yakugo.name.KatakanaRenderer;
 import org.yakugo.name.Precedent;
-import org.yakugo.person.HouseStyle;
 import org.yakugo.person.Incumbents;
 
 /** Puts a {@link Suggester} together from what a workspace holds. */
@@ -38,7 +37,7 @@ public final class SuggesterBuilder {
     sources.add(new OfficialFirst(memory, glossary, persons));
     sources.add(new OfficialFirst(new SeriesSource(precedents), glossary, persons));
     KnownWords known = new KnownWords(glossary, precedents);
-    sources.add(new PersonSource(HouseStyle.HEADLINE, known, names));
+    sources.add(new PersonSource(glossary.language(), known, names));
     sources.add(new PhraseComposer(known));
     sources.add(new PairSource(known));
     sources.add(names);

@@ -11,7 +11,6 @@ import org.yakugo.align.AlignedItem;
 import org.yakugo.align.Bearer;
 import org.yakugo.align.CorpusAligner;
 import org.yakugo.glossary.Concept;
-import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.mention.EnglishMention;
 import org.yakugo.mention.EnglishMention.OfName;
@@ -19,8 +18,6 @@ import org.yakugo.mention.EnglishMention.OfPerson;
 import org.yakugo.mention.EnglishMention.OfPost;
 import org.yakugo.mention.EnglishReader;
 import org.yakugo.mention.EnglishReader.ItemReading;
-import org.yakugo.person.KnownTerms;
-import org.yakugo.person.PersonGrammar;
 
 /**
  * How fast a maintainer who starts with an empty glossary covers the names that a corpus prints, by
@@ -61,8 +58,7 @@ public final class CoverageCurve {
    * @param items of the corpus; their links don't matter
    */
   public CoverageCurve(Collection<AlignedItem> items) {
-    PersonGrammar grammar = new PersonGrammar(KnownTerms.NONE);
-    EnglishReader reader = new EnglishReader(Glossary.EMPTY, Countries.WORLD, grammar::find);
+    EnglishReader reader = EnglishReader.of(Glossary.EMPTY);
     for (AlignedItem item : items) {
       ItemReading reading = reader.read(item.item().en().text(), CorpusAligner.body(item.item()));
       names.addAll(names(reading));

@@ -25,14 +25,11 @@ import org.yakugo.check.HouseWording;
 import org.yakugo.check.Rule;
 import org.yakugo.check.Rules;
 import org.yakugo.glossary.Concept;
-import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.EnglishMatch;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.JapaneseMatch;
 import org.yakugo.glossary.Status;
 import org.yakugo.mention.EnglishReader;
-import org.yakugo.person.KnownTerms;
-import org.yakugo.person.PersonGrammar;
 import org.yakugo.text.NameKey;
 import org.yakugo.text.Normalization;
 import org.yakugo.worklist.Impact.Flag;
@@ -86,8 +83,8 @@ public final class Foresight {
     Set<Concept> then = new LinkedHashSet<>(now);
     then.removeAll(removed);
     then.addAll(added);
-    List<Flag> before = check(checked, Glossary.of(now));
-    List<Flag> after = check(checked, Glossary.of(then));
+    List<Flag> before = check(checked, Glossary.of(now).in(glossary.language()));
+    List<Flag> after = check(checked, Glossary.of(then).in(glossary.language()));
     return new Impact(
         uses(concepts, affected),
         affected.size(),
@@ -97,7 +94,7 @@ public final class Foresight {
   }
 
   private List<AlignedItem> affected(Set<Concept> concepts) {
-    Glossary about = Glossary.of(concepts);
+    Glossary about = Glossary.of(concepts).in(glossary.language());
     Set<String> surnames =
         concepts.stream()
             .filter(concept -> concept.kind() == Kind.PERSON)
@@ -155,11 +152,10 @@ public final class Foresight {
   }
 
   private List<Flag> check(List<AlignedItem> checked, Glossary terms) {
-    PersonGrammar grammar = new PersonGrammar(KnownTerms.of(terms));
-    EnglishReader reader = new EnglishReader(terms, Countries.WORLD, grammar::find);
     List<AlignedItem> past = past(checked);
     Background background =
-        new Background(terms, reader, past, Precedents.of(past), HouseWording.NONE);
+        new Background(
+            terms, EnglishReader.of(terms), past, Precedents.of(past), HouseWording.NONE);
     Checker checker = new Checker(RULES);
     Map<String, Set<Integer>> numbers = new LinkedHashMap<>();
     for (AlignedItem item : checked) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.yakugo.glossary.Countries;
 import org.yakugo.text.Span;
 
 class JapaneseHeadlineTest {
@@ -68,7 +69,7 @@ class JapaneseHeadlineTest {
   }
 
   private static JapaneseHeadline headline(String text) {
-    return JapaneseHeadline.of(text, PlaceForms::isPlace);
+    return JapaneseHeadline.of(text, form -> PlaceForms.isPlace(form, Countries.WORLD));
   }
 
   private static List<String> names(JapaneseHeadline headline) {

@@ -130,7 +130,8 @@ class TablesTest {
         from += word.length() + 1;
       }
       String country = ofCountry ? row.words("countries").getFirst() : null;
-      assertThat(new SurnameFinder().name(example[0], words, country).surnameText())
+      assertThat(
+              new SurnameFinder(Language.builtIn()).name(example[0], words, country).surnameText())
           .as(row.place())
           .isEqualTo(example[1]);
     }

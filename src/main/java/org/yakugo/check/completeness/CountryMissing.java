@@ -15,7 +15,6 @@ import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
 import org.yakugo.check.Message;
 import org.yakugo.check.Severity;
-import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.text.Span;
@@ -54,11 +53,11 @@ public final class CountryMissing implements ItemRule {
       return Stream.empty();
     }
     Set<String> said =
-        Countries.WORLD.findJapanese(ja).stream()
+        bulletin.countries().findJapanese(ja).stream()
             .map(match -> match.country().code())
             .collect(Collectors.toSet());
     List<CountryMatch> named =
-        Countries.WORLD.find(item.en().text()).stream()
+        bulletin.countries().find(item.en().text()).stream()
             .filter(match -> match.sense() == Sense.NAME || match.sense() == Sense.FORMAL_NAME)
             .filter(match -> !isPartOfName(match.span(), item))
             .toList();

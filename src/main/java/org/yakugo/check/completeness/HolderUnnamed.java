@@ -15,8 +15,6 @@ import org.yakugo.check.Example;
 import org.yakugo.check.Finding;
 import org.yakugo.check.Message;
 import org.yakugo.check.Severity;
-import org.yakugo.glossary.Countries;
-import org.yakugo.glossary.CountryMatch;
 import org.yakugo.person.Holders;
 import org.yakugo.person.PersonMention;
 
@@ -82,8 +80,7 @@ public final class HolderUnnamed implements BulletinRule {
 
   /** ISO 3166 code of the country that the bulletin reports on; empty if its issuer names none. */
   private static String home(CheckedBulletin bulletin) {
-    List<CountryMatch> found = Countries.WORLD.findJapanese(bulletin.bulletin().issuer());
-    return found.isEmpty() ? "" : found.getFirst().country().code();
+    return bulletin.home() == null ? "" : bulletin.home();
   }
 
   private Optional<Finding> finding(

@@ -23,6 +23,7 @@ import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Country;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.glossary.Status;
+import org.yakugo.language.Facts;
 import org.yakugo.text.Normalization;
 import org.yakugo.text.Normalization.Fold;
 import org.yakugo.text.Span;
@@ -48,10 +49,12 @@ public final class CountryName implements ItemRule {
 
   private static final Pattern WITH_VU = Pattern.compile("[ァ-ヺー・]*ヴ[ァ-ヺー・]*");
   private static final Normalization WITHOUT_VU = Normalization.of(Fold.VU);
-  private static final Map<String, Country> BY_NAME =
-      Countries.WORLD.all().stream()
-          .filter(country -> country.type() == Country.Type.STATE)
-          .collect(Collectors.toMap(Country::japanese, Function.identity(), (a, b) -> a));
+  private static final Facts<Map<String, Country>> BY_NAME =
+      Facts.of(
+          language ->
+              Countries.of(language).all().stream()
+                  .filter(country -> country.type() == Country.Type.STATE)
+                  .collect(Collectors.toMap(Country::japanese, Function.identity(), (a, b) -> a)));
 
   @Override
   public About about() {
@@ -61,8 +64,9 @@ public final class CountryName implements ItemRule {
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
     String text = item.ja().text();
+    Map<String, Country> byName = BY_NAME.in(bulletin.language());
     Stream<Finding> old =
-        Countries.WORLD.findJapanese(text).stream()
+        bulletin.countries().findJapanese(text).stream()
             .filter(match -> isOld(match, text))
             .map(match -> finding(item, match.span(), match.country()));
     Stream<Finding> withVu =
@@ -74,7 +78,9 @@ public final class CountryName implements ItemRule {
                         .filter(span -> span.in(text).contains("ヴ"))
                         .flatMap(
                             span ->
-                                country(span.in(text)).map(c -> finding(item, span, c)).stream())
+                                country(span.in(text), byName)
+                                    .map(c -> finding(item, span, c))
+                                    .stream())
                         .limit(1));
     return Stream.concat(old, withVu);
   }
@@ -105,8 +111,8 @@ public final class CountryName implements ItemRule {
     return names;
   }
 
-  private static Optional<Country> country(String katakana) {
-    return Optional.ofNullable(BY_NAME.get(WITHOUT_VU.apply(katakana)))
+  private static Optional<Country> country(String katakana, Map<String, Country> byName) {
+    return Optional.ofNullable(byName.get(WITHOUT_VU.apply(katakana)))
         .filter(country -> !country.japanese().equals(katakana));
   }
 

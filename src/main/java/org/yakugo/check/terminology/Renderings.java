@@ -57,12 +57,12 @@ final class Renderings {
    */
   static boolean isOpen(Link link, CheckedItem item, CheckedBulletin bulletin) {
     return !isDecided(link, item, bulletin)
-        && !(link.kind() == Kind.PLACE && isAllowedPlace(link))
+        && !(link.kind() == Kind.PLACE && isAllowedPlace(link, bulletin.countries()))
         && concepts(link, item, bulletin).noneMatch(concept -> allows(concept, link.target()));
   }
 
-  private static boolean isAllowedPlace(Link link) {
-    return Countries.WORLD
+  private static boolean isAllowedPlace(Link link, Countries countries) {
+    return countries
         .get(link.source())
         .filter(place -> isAllowedName(place, link.target()))
         .isPresent();

@@ -13,7 +13,6 @@ import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
 import org.yakugo.check.Message;
 import org.yakugo.check.Severity;
-import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.language.Facts;
@@ -56,7 +55,7 @@ public final class TitleInstitution implements ItemRule {
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
     List<Title> titles = TITLES.in(bulletin.language());
-    return Countries.WORLD.findJapanese(item.ja().text()).stream()
+    return bulletin.countries().findJapanese(item.ja().text()).stream()
         .filter(country -> country.sense() == Sense.NAME || country.sense() == Sense.FORMAL_NAME)
         .flatMap(country -> titles.stream().flatMap(title -> check(item, country, title)));
   }
