@@ -2,6 +2,7 @@ package org.yakugo.bulletin;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -18,14 +19,32 @@ final class CitationParser {
   /** A citation is short; what is longer is a sentence in parentheses. */
   private static final int LONGEST = 240;
 
-  private static final String OPENING = "(（[［";
-  private static final String CLOSING = ")）]］";
-  private static final String AFTER = " 　.。,、;";
+  private static final String OPENING = "(（[［{｛〔【〈";
+  private static final String CLOSING = ")）]］}｝〕】〉";
+  private static final String AFTER = " 　.。,、;:*\"”";
+
+  /** What may stand behind a citation without being the text's next sentence. */
+  private static final int LONGEST_REMARK = 40;
 
   /**
    * {@code TREND / 20.04.2026)}: only with a slash, since {@code Baku, 20.04.2026} opens a letter.
    */
   private static final Pattern UNBRACKETED = Pattern.compile("[^/／!?(（]{2,60}\\s*[/／]\\s*[0-9０-９]");
+
+  /** {@code TREND 20.04.2026)}: the closing bracket says as much as the slash. */
+  private static final Pattern WITHOUT_OPENING =
+      Pattern.compile("\\p{Lu}[^/／!?(（]{1,60}[\\s　][0-9０-９]{1,2}[.．/／-]");
+
+  /** The same behind a sentence that lacks its full stop: in capitals only. */
+  private static final Pattern IN_CAPITALS =
+      Pattern.compile(
+          "(?<=\\s)(?:[\\p{Lu}\\d][\\p{Lu}\\d.-]+[,;]?\\s){0,5}[\\p{Lu}\\d][\\p{Lu}\\d.-]+\\s*[/／]\\s*[0-9０-９]");
+
+  private static final Pattern SMALL_WORDS = Pattern.compile("\\S+(?: \\S+)* \\p{Ll}+ \\S");
+
+  /** A remark: in brackets, a link, or a few words that are no sentence. */
+  private static final Pattern REMARK =
+      Pattern.compile("[(（\\[［<].*|https?:\\S+|in \\p{Lu}\\p{Ll}+|[-–—*]?\\s*[^\\s.!?]+(?:\\s[^\\s.!?]+){0,3}");
 
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"'”’)]*\\s+");
 
@@ -86,6 +105,22 @@ final class CitationParser {
     String text = paragraph.text();
     int end = withoutTrailing(text, text.length());
     List<Reading> readings = new ArrayList<>();
+    int start = inBrackets(text, end, read, readings);
+    if (readings.isEmpty() && isClosedTwice(text, end)) {
+      start = inBrackets(text, withoutTrailing(text, end - 1), read, readings);
+    }
+    if (readings.isEmpty()) {
+      start = broken(text, end, read, readings);
+    }
+    if (readings.isEmpty()) {
+      return beforeRemark(paragraph, end, read);
+    }
+    return Optional.of(found(paragraph, start, end, readings));
+  }
+
+  /** Reads the citations that end at {@code end}, each in its brackets; returns where they begin. */
+  private static int inBrackets(
+      String text, int end, Function<String, Optional<Reading>> read, List<Reading> readings) {
     int start = end;
     int close = end;
     for (int open = opening(text, close); open >= 0; open = opening(text, close)) {
@@ -97,12 +132,39 @@ final class CitationParser {
       start = open;
       close = withoutTrailing(text, open);
     }
-    if (readings.isEmpty()) {
-      start = broken(text, end, read, readings);
+    if (start < end && lastOpening(text, start) == start - 1 && start > 0) {
+      start--;
     }
-    return readings.isEmpty()
-        ? Optional.empty()
-        : Optional.of(found(paragraph, start, end, readings));
+    return start;
+  }
+
+  private static boolean isClosedTwice(String text, int end) {
+    return end > 1
+        && CLOSING.indexOf(text.charAt(end - 1)) >= 0
+        && CLOSING.indexOf(text.charAt(end - 2)) >= 0;
+  }
+
+  /** A dated citation with a few words behind it: {@code (TREND / 20.04.2026) in Russian}. */
+  private static Optional<Found> beforeRemark(
+      Passage paragraph, int end, Function<String, Optional<Reading>> read) {
+    String text = paragraph.text();
+    for (int i = end - 2; i > 0 && end - i <= LONGEST_REMARK; i--) {
+      if (CLOSING.indexOf(text.charAt(i)) < 0) {
+        continue;
+      }
+      List<Reading> readings = new ArrayList<>();
+      int start = inBrackets(text, i + 1, read, readings);
+      String remark = text.substring(i + 1).strip();
+      boolean dated = readings.stream().anyMatch(reading -> !reading.dates().isEmpty());
+      if (dated && isRemark(remark)) {
+        return Optional.of(found(paragraph, start, i + 1, readings));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isRemark(String text) {
+    return REMARK.matcher(text).matches() && (text.startsWith("in ") || !Wording.goesOn(text));
   }
 
   private static Found found(Passage paragraph, int start, int end, List<Reading> readings) {
@@ -120,27 +182,50 @@ final class CitationParser {
   private static int broken(
       String text, int end, Function<String, Optional<Reading>> read, List<Reading> readings) {
     int open = lastOpening(text, end);
-    int start = open >= 0 ? open : unbracketed(text, end);
-    if (start < 0) {
+    boolean closed = end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0;
+    int start = open >= 0 ? open : unbracketed(text, end, closed);
+    if (start < 0 || start >= end) {
       return end;
     }
-    boolean closed = CLOSING.indexOf(text.charAt(end - 1)) >= 0;
     read.apply(text.substring(open >= 0 ? open + 1 : start, closed ? end - 1 : end))
-        .filter(reading -> reading.period() != null)
+        .filter(reading -> reading.period() != null || isMeant(reading, open >= 0))
         .ifPresent(readings::add);
     return start;
   }
 
-  /** Where the last sentence begins if it is {@code TREND / 20.04.2026}; otherwise -1. */
-  private static int unbracketed(String text, int end) {
+  /** Whether a citation is meant though its date is none: one bracket stands, or all is capitals. */
+  private static boolean isMeant(Reading reading, boolean bracket) {
+    return !reading.dates().isEmpty()
+        && !reading.sources().isEmpty()
+        && (bracket
+            || reading.sources().stream()
+                .allMatch(source -> source.equals(source.toUpperCase(Locale.ROOT))));
+  }
+
+  /**
+   * Where the last sentence begins if it is {@code TREND / 20.04.2026}, or where its last words in
+   * capitals do; otherwise -1.
+   *
+   * @param closed whether a bracket that nothing opens stands at the end
+   */
+  private static int unbracketed(String text, int end, boolean closed) {
     int from = Math.max(0, end - LONGEST);
     int start = from == 0 ? 0 : -1;
     for (Matcher sentence = SENTENCE_END.matcher(text).region(from, end); sentence.find(); ) {
       start = sentence.end();
     }
-    return start >= 0 && start < end && UNBRACKETED.matcher(text).region(start, end).lookingAt()
-        ? start
-        : -1;
+    boolean all =
+        start >= 0
+            && start < end
+            && (UNBRACKETED.matcher(text).region(start, end).lookingAt()
+                || closed && WITHOUT_OPENING.matcher(text).region(start, end).lookingAt());
+    int last = -1;
+    for (Matcher names = IN_CAPITALS.matcher(text).region(from, end); names.find(); ) {
+      last = names.start();
+    }
+    boolean sentence =
+        all && last > start && SMALL_WORDS.matcher(text).region(start, last).lookingAt();
+    return all && !sentence ? start : last;
   }
 
   /** The offset of the bracket that the one before {@code end} closes; -1 if there is none near. */

@@ -17,15 +17,24 @@ final class CitationText {
 
   private static final int MOST_WORDS_OF_A_NAME = 6;
   private static final int MOST_WORDS_BEFORE_A_BARE_DATE = 3;
+  private static final int MOST_WORDS_IN_SMALL_LETTERS = 2;
 
-  private static final Pattern SEPARATORS = Pattern.compile("[,、，;；/]|\\s[&+|]\\s");
+  private static final Pattern SEPARATORS = Pattern.compile("[,、，;；/\\\\]|\\s[&+|]\\s");
   private static final Pattern URL_SEPARATORS = Pattern.compile("[,、，;；]|\\s/|/\\s|/$");
   private static final Pattern URL = Pattern.compile("(?i)https?://|www\\.");
-  private static final Pattern EDGES = Pattern.compile("^[\\s:|\\-]+|[\\s:|\\-]+$");
-  private static final Pattern ENDS_WITH_SEPARATOR = Pattern.compile(".*[,、，;；/:|\\-]\\s*$");
+  private static final Pattern EDGES = Pattern.compile("^[\\s:|.\\-]+|[\\s:|\\-]+$");
+  private static final Pattern ENDS_WITH_SEPARATOR = Pattern.compile(".*[,、，;；/\\\\:|\\-]\\s*$");
   private static final Pattern ENDS_LIKE_A_SENTENCE =
       Pattern.compile(".*\\b(?:on|in|of|since|until|till|from|to|by|at|before|after|dated)\\s*$");
-  private static final Pattern NAME_THEN_DIGITS = Pattern.compile("(.*)/\\s*(\\d[\\d.,/ -]*)");
+  /** {@code NAME / DATE} by its last slash, or what was typed for one. */
+  private static final Pattern NAME_THEN_DATE = Pattern.compile("(.*?)\\s*[/|\\\\]+\\s*([^/|\\\\]+)");
+
+  /** {@code 24/7}, {@code Article 5/6}, {@code No. 12/2026}: a number, not a name with a date. */
+  private static final Pattern FRACTION = Pattern.compile(".*(?:\\S[/|]\\d{1,3}|\\d[/|]\\d+)");
+
+  private static final Pattern LABEL =
+      Pattern.compile("(?:(?i:sources?)|出典|出所)\\s*[:：]\\s*");
+  private static final Pattern DOUBLE_BRACKETS = Pattern.compile("[(\\[]\\s*(.*?)\\s*[)\\]]");
   private static final Pattern NAME_THEN_NOTHING = Pattern.compile("(.+)/\\s*");
 
   /**
@@ -55,27 +64,18 @@ final class CitationText {
 
   /** Reads what is surely a citation: it has a name and either a date or a slash. */
   Optional<Reading> read(String inner) {
-    String plain = Width.halfWithHyphens(inner).strip();
-    List<String> between = new ArrayList<>();
-    List<String> dates = new ArrayList<>();
-    int end = 0;
-    for (Matcher date = DateRange.LOOKS_LIKE.matcher(plain); date.find(); end = date.end()) {
-      between.add(plain.substring(end, date.start()));
-      dates.add(date.group());
-    }
-    if (dates.isEmpty()) {
-      return withoutDate(plain);
-    }
-    if (!canStandBeforeADate(between.getFirst())) {
-      return Optional.empty();
-    }
-    between.add(plain.substring(end));
-    return names(between, dates);
+    String plain = plain(inner);
+    Optional<Reading> dated = dated(plain);
+    return dated
+        .filter(reading -> reading.period() != null)
+        .or(() -> slashed(plain))
+        .or(() -> dated)
+        .or(() -> withoutDate(plain));
   }
 
   /** Reads what is a citation where one is due: a date alone, or names that are known. */
   Optional<Reading> readWhereDue(String inner) {
-    String plain = Width.halfWithHyphens(inner).strip();
+    String plain = plain(inner);
     if (DateRange.LOOKS_LIKE.matcher(plain).matches()) {
       return Optional.of(new Reading(List.of(), List.of(plain)));
     }
@@ -83,11 +83,45 @@ final class CitationText {
         .or(() -> names(List.of(plain), List.of()).filter(r -> known.containsAll(r.sources())));
   }
 
-  private static Optional<Reading> withoutDate(String plain) {
-    Matcher digits = NAME_THEN_DIGITS.matcher(plain);
-    if (digits.matches()) {
-      return names(List.of(digits.group(1)), List.of(digits.group(2)));
+  private static String plain(String inner) {
+    String plain = Width.halfWithHyphens(inner).strip();
+    Matcher doubled = DOUBLE_BRACKETS.matcher(plain);
+    String single = doubled.matches() ? doubled.group(1) : plain;
+    Matcher label = LABEL.matcher(single);
+    return label.lookingAt() ? single.substring(label.end()) : single;
+  }
+
+  private Optional<Reading> dated(String plain) {
+    List<String> between = new ArrayList<>();
+    List<String> dates = new ArrayList<>();
+    int end = 0;
+    for (Matcher date = DateRange.LOOKS_LIKE.matcher(plain); date.find(); end = date.end()) {
+      between.add(plain.substring(end, date.start()));
+      dates.add(date.group());
     }
+    if (dates.isEmpty() || !canStandBeforeADate(between.getFirst())) {
+      return Optional.empty();
+    }
+    between.add(plain.substring(end));
+    return names(between, dates);
+  }
+
+  /** Names, a slash and what is meant as a date, however it is mistyped; or no name at all. */
+  private Optional<Reading> slashed(String plain) {
+    Matcher parts = NAME_THEN_DATE.matcher(plain);
+    if (!parts.matches()
+        || !DateRange.isMeant(parts.group(2))
+        || FRACTION.matcher(plain).matches()) {
+      return Optional.empty();
+    }
+    List<String> dates = List.of(parts.group(2).strip());
+    boolean date = DateRange.LOOKS_LIKE.matcher(parts.group(2)).find();
+    return parts.group(1).isBlank() && date
+        ? Optional.of(new Reading(List.of(), dates))
+        : names(List.of(parts.group(1)), dates, date);
+  }
+
+  private Optional<Reading> withoutDate(String plain) {
     Matcher nothing = NAME_THEN_NOTHING.matcher(plain);
     return nothing.matches() ? names(List.of(nothing.group(1)), List.of()) : Optional.empty();
   }
@@ -99,32 +133,47 @@ final class CitationText {
             && !ENDS_LIKE_A_SENTENCE.matcher(names).matches();
   }
 
-  private static Optional<Reading> names(List<String> stretches, List<String> dates) {
+  private Optional<Reading> names(List<String> stretches, List<String> dates) {
+    return names(stretches, dates, false);
+  }
+
+  /**
+   * @param small whether a name may begin with a small letter, since a slash and a date follow it
+   */
+  private Optional<Reading> names(List<String> stretches, List<String> dates, boolean small) {
     List<String> names = new ArrayList<>();
     for (String stretch : stretches) {
       Pattern separators = URL.matcher(stretch).find() ? URL_SEPARATORS : SEPARATORS;
       for (String part : separators.split(stretch)) {
         String name = EDGES.matcher(part).replaceAll("");
         if (!name.isEmpty()) {
-          names.add(name);
+          names.addAll(severalKnown(name));
         }
       }
     }
-    return !names.isEmpty() && names.stream().allMatch(CitationText::isName)
+    return !names.isEmpty() && names.stream().allMatch(name -> isName(name, small))
         ? Optional.of(new Reading(names, dates))
         : Optional.empty();
   }
 
-  private static boolean isName(String name) {
+  /** {@code TREND REPORT} lacks its comma where both are known. */
+  private List<String> severalKnown(String name) {
+    List<String> words = List.of(name.split("\\s+"));
+    return words.size() > 1 && known.containsAll(words) ? words : List.of(name);
+  }
+
+  private static boolean isName(String name, boolean small) {
     int first = name.codePointAt(0);
+    int words = name.split("\\s+").length;
     boolean begins =
         Character.isUpperCase(first)
             || Character.isDigit(first)
             || Languages.isJapaneseLetter(first)
+            || small && Character.isLetter(first) && words <= MOST_WORDS_IN_SMALL_LETTERS
             || name.matches("@?\\S+\\.\\S+|@\\S+")
             || URL.matcher(name).lookingAt();
     return begins
         && name.codePoints().anyMatch(Character::isLetter)
-        && name.split("\\s+").length <= MOST_WORDS_OF_A_NAME;
+        && words <= MOST_WORDS_OF_A_NAME;
   }
 }

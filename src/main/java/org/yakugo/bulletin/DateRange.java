@@ -17,7 +17,7 @@ final class DateRange {
 
   private static final String MONTHS =
       "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
-  private static final String NUMBER_AND_SEPARATOR = "\\d{1,4}(?:\\s?[-.]{1,2}\\s?|/|,(?=\\d))";
+  private static final String NUMBER_AND_SEPARATOR = "\\d{1,6}(?:\\s?[-.]{1,2}\\s?|/|,(?=\\d))";
 
   /**
    * Another day before the date: {@code 17, 18.04.2026}; not the 13 of {@code Channel 13,
@@ -37,14 +37,29 @@ final class DateRange {
               + DAYS_BEFORE
               + "(?:"
               + NUMBER_AND_SEPARATOR
-              + "){2,6}\\d{1,4}"
-              + "|\\d{1,2}(?:-\\d{1,2})?\\s?"
+              + "){2,6}\\d{1,6}"
+              + "|\\d{1,2}(?:-\\d{1,2})?(?:st|nd|rd|th)?(?: of )?[\\s./-]?"
               + MONTHS
-              + ",?\\s?\\d{2,4}"
+              + "[,/-]?\\s?\\d{2,6}"
               + "|"
               + MONTHS
-              + "\\s?\\d{1,2}(?:-\\d{1,2})?,?\\s?\\d{4})",
+              + "\\s?\\d{1,2}(?:-\\d{1,2})?(?:st|nd|rd|th)?,?\\s?\\d{4,6})",
           Pattern.CASE_INSENSITIVE);
+
+  /** Longer, and it is more than a date. */
+  private static final int LONGEST = 40;
+
+  /** What stands behind a citation's slash: figures, or what was typed for one, and their marks. */
+  private static final Pattern MEANT =
+      Pattern.compile(
+          "(?:"
+              + MONTHS
+              + "|(?<=\\d)(?:st|nd|rd|th)|\\b(?:of|to|and)\\b|[OoIlXx](?=[\\dXx.])|(?<=[\\d.Xx])[OoIlXx]"
+              + "|(?<=\\d\\s?)г|(?<=\\d[\\s.])\\p{L}{3,10}(?=[\\s.]\\d{4})|令和|平成|元|[年月日から\\s\\d.,:;/\\\\|?'-])+",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern FIGURE = Pattern.compile("\\d|\\?|(?i:x)");
+  private static final Pattern REIWA = Pattern.compile("令和(\\d{1,2}|元)年");
+  private static final Pattern TIME = Pattern.compile("(?<=\\d)\\s+\\d{1,2}:\\d{2}$");
 
   private static final Pattern DAY_FIRST =
       Pattern.compile(
@@ -56,7 +71,7 @@ final class DateRange {
       Pattern.compile(
           "(\\d{4})[./年](\\d{1,2})[./月](\\d{1,2})日?-(?:(\\d{4})[./年])?(?:(\\d{1,2})[./月])?(\\d{1,2})日?");
   private static final Pattern WORDS_DAY_FIRST =
-      Pattern.compile("(?:(\\d{1,2})-)?(\\d{1,2})([a-z]{3})[a-z]*[.,]?(\\d{4}|\\d{2})");
+      Pattern.compile("(?:(\\d{1,2})-)?(\\d{1,2})[./-]?([a-z]{3})[a-z]*[.,/-]?(\\d{4}|\\d{2})");
   private static final Pattern WORDS_MONTH_FIRST =
       Pattern.compile("([a-z]{3})[a-z]*\\.?(?:(\\d{1,2})-)?(\\d{1,2}),?(\\d{4})");
   private static final Map<String, Integer> MONTH_NUMBERS =
@@ -81,17 +96,38 @@ final class DateRange {
    * @return empty where it is no date of the calendar, or the last day stands before the first
    */
   static Optional<Period> parse(String printed) {
-    String plain =
-        Width.halfWithHyphens(printed)
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("\\s*([-.,/年月日])\\s*", "$1")
-            .replaceAll("(?<=\\d)\\s(?=\\d)", ".")
-            .replaceAll("\\s", "");
     try {
-      return read(plain).filter(p -> !p.to().isBefore(p.from()));
+      return read(plain(printed)).filter(p -> !p.to().isBefore(p.from()));
     } catch (DateTimeException impossible) {
       return Optional.empty();
     }
+  }
+
+  /** Whether the text can only be meant as a date, right or wrong: {@code 05.052026}, {@code 31.O2}. */
+  static boolean isMeant(String text) {
+    String plain = Width.halfWithHyphens(text).strip();
+    return plain.length() <= LONGEST
+        && MEANT.matcher(plain).matches()
+        && FIGURE.matcher(plain).find();
+  }
+
+  private static String plain(String printed) {
+    String half = TIME.matcher(Width.halfWithHyphens(printed).strip()).replaceFirst("");
+    return REIWA
+        .matcher(half)
+        .replaceAll(m -> m.group(1).equals("元") ? "2019年" : reiwa(m.group(1)) + "年")
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("(?<=\\d)(?:st|nd|rd|th)\\b", "")
+        .replaceAll("(?<=\\d) of (?=[a-z])", " ")
+        .replaceAll("(?<=\\d) (?:to|and) (?=\\d)", "-")
+        .replaceAll("\\s*([-.,/年月日])\\s*", "$1")
+        .replaceAll("(?<=\\d)\\s(?=\\d)", ".")
+        .replaceAll("\\s", "")
+        .replaceAll("(?<=\\d{4})(?:г\\.?|年|[.,/;-]+)$", "");
+  }
+
+  private static int reiwa(String year) {
+    return PeriodParser.BEFORE_REIWA + Integer.parseInt(year);
   }
 
   private static Optional<Period> read(String plain) {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class PeriodParser {
 
   /** The first year of Reiwa is 2019. */
-  private static final int BEFORE_REIWA = 2018;
+  static final int BEFORE_REIWA = 2018;
 
   private static final String WEEKDAY = "(?:\\s?\\([月火水木金土日](?:曜日?)?\\))?";
   private static final String TO = "\\s?(?:-+|から|より|→|to)\\s?";
