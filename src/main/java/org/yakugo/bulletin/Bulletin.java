@@ -14,6 +14,7 @@ import java.util.List;
  * @param headings what orders the file and belongs to no item, in the order of lines: title lines,
  *     section headings, the words that open a NOTE, running heads and page numbers, the closing END
  * @param problems what could not be placed or understood, in the order of lines
+ * @param splits where English items alone begin, and why there; empty for a bilingual bulletin
  */
 public record Bulletin(
     String id,
@@ -22,12 +23,14 @@ public record Bulletin(
     Period period,
     List<Item> items,
     List<Passage> headings,
-    List<Problem> problems) {
+    List<Problem> problems,
+    List<Split> splits) {
 
   public Bulletin {
     items = List.copyOf(items);
     headings = List.copyOf(headings);
     problems = List.copyOf(problems);
+    splits = List.copyOf(splits);
   }
 
   /** A bulletin that came from no file. */
@@ -38,6 +41,6 @@ public record Bulletin(
       Period period,
       List<Item> items,
       List<Problem> problems) {
-    this(id, title, issuer, period, items, List.of(), problems);
+    this(id, title, issuer, period, items, List.of(), problems, List.of());
   }
 }

@@ -4,16 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A bulletin is a head, then sections of items; an item is headlines, paragraphs with a citation,
  * and NOTEs. Reads the lines from first to last by this grammar; what fits nowhere is a problem.
  */
 final class BulletinGrammar {
-
-  private static final Pattern NOTHING_TO_REPORT =
-      Pattern.compile("[(（]?(?:特に|特記事項|該当|該当事項)?なし[)）]?。?|(?i:none|n/a|nothing to report)\\.?");
 
   private final List<Line> lines;
   private final CitationParser citations;
@@ -23,6 +19,7 @@ final class BulletinGrammar {
   private final List<Item> items = new ArrayList<>();
   private final List<Passage> headings = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final List<Split> splits = new ArrayList<>();
   private Section section = new Section(0, "");
   private int at;
   private boolean ended;
@@ -40,44 +37,39 @@ final class BulletinGrammar {
     this.headlines = new Headlines(starts, wrapping, citations);
   }
 
+  /** Reads a bulletin, or English items alone. */
+  static Bulletin read(String name, List<String> raw) {
+    return opensAsBulletin(raw) ? bulletin(name, raw) : items(name, raw);
+  }
+
   /** Reads a bulletin: a head first, then sections and items. */
-  static Bulletin bulletin(String name, List<String> raw) {
+  private static Bulletin bulletin(String name, List<String> raw) {
     BulletinGrammar grammar = of(raw);
     List<Line> head = grammar.lines.subList(0, FrontMatter.end(grammar.lines, grammar.starts));
     head.forEach(line -> grammar.headings.add(line.text()));
     grammar.at = head.size();
+    grammar.starts.layOut(grammar.at, grammar.wrapping);
     grammar.sections();
     return grammar.bulletin(name, FrontMatter.read(head, grammar.usualDay()));
   }
 
   /** Reads a text that has no head: its first line is a headline. */
-  static Bulletin items(String name, List<String> raw) {
+  private static Bulletin items(String name, List<String> raw) {
     BulletinGrammar grammar = of(raw);
+    grammar.starts.layOut(0, grammar.wrapping);
     grammar.itemsInARow();
     grammar.sections();
     return grammar.bulletin(name, new FrontMatter.Read("", "", null));
   }
 
   /**
-   * Whether the text is a bulletin rather than one plain item: it has a section, a Japanese
-   * headline, or a bullet that opens no list.
+   * Whether the text is a bulletin rather than items alone: it has Japanese, a head or a section.
    */
-  static boolean opensAsBulletin(List<String> raw) {
+  private static boolean opensAsBulletin(List<String> raw) {
     BulletinGrammar grammar = of(raw);
-    for (int i = 0; i < grammar.lines.size(); i++) {
-      Line.Words line = grammar.starts.words(i);
-      Line.Words above = grammar.starts.words(i - 1);
-      Line.Words below = grammar.starts.words(i + 1);
-      boolean opensList =
-          above != null && (above.whole().text().endsWith(":") || above.hasBullet())
-              || below != null && below.hasBullet() && i > 0;
-      if (line == null
-          ? grammar.lines.get(i) instanceof Line.SectionHeading
-          : !line.isEnglish() || line.hasBullet() && !opensList) {
-        return true;
-      }
-    }
-    return false;
+    return !EnglishLayout.isEnglish(grammar.lines)
+        || FrontMatter.opensEnglish(grammar.lines, grammar.citations)
+        || grammar.lines.stream().anyMatch(Line.SectionHeading.class::isInstance);
   }
 
   private static BulletinGrammar of(List<String> raw) {
@@ -92,7 +84,8 @@ final class BulletinGrammar {
     headings.sort(Comparator.comparingInt(Passage::line));
     problems.sort(Comparator.comparingInt(Problem::line));
     String id = head.period() == null ? name : head.period().from().toString();
-    return new Bulletin(id, head.title(), head.issuer(), head.period(), items, headings, problems);
+    return new Bulletin(
+        id, head.title(), head.issuer(), head.period(), items, headings, problems, splits);
   }
 
   /** The first day that the citation in the middle bears; null if none has a date. */
@@ -151,7 +144,7 @@ final class BulletinGrammar {
 
   private void orphan(Line.Words words) {
     headings.add(words.whole());
-    if (!NOTHING_TO_REPORT.matcher(words.text().text()).matches()) {
+    if (!Landmarks.isNothingToReport(words.text().text())) {
       problem(
           words.whole().line(),
           "This line belongs to no item" + (ended ? "; it stands behind the end." : "."));
@@ -161,6 +154,7 @@ final class BulletinGrammar {
 
   private void item() {
     int line = starts.words(at).whole().line();
+    recordSplit(line);
     Headlines.Read headline = headlines.read(at);
     at = headline.next();
     Paragraphs.Cited body = paragraphs(false, false);
@@ -184,6 +178,19 @@ final class BulletinGrammar {
             line);
     items.add(item);
     report(line, body, missing(item));
+  }
+
+  private void recordSplit(int line) {
+    Split.Sign sign =
+        items.isEmpty() && starts.isEnglishAlone() ? Split.Sign.FIRST : starts.sign(at);
+    if (sign != null) {
+      splits.add(new Split(line, sign));
+    }
+    if (sign == Split.Sign.PARAGRAPH) {
+      problem(
+          line,
+          "This line was taken for a headline: no full stop ends it, and a paragraph follows.");
+    }
   }
 
   /**

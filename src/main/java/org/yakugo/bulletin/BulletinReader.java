@@ -40,7 +40,7 @@ public final class BulletinReader {
   }
 
   public static Bulletin read(SourceText source) {
-    return BulletinGrammar.bulletin(source.stem(), source.lines());
+    return BulletinGrammar.read(source.stem(), source.lines());
   }
 
   /**

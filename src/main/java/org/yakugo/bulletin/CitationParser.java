@@ -44,7 +44,8 @@ final class CitationParser {
 
   /** A remark: in brackets, a link, or a few words that are no sentence. */
   private static final Pattern REMARK =
-      Pattern.compile("[(（\\[［<].*|https?:\\S+|in \\p{Lu}\\p{Ll}+|[-–—*]?\\s*[^\\s.!?]+(?:\\s[^\\s.!?]+){0,3}");
+      Pattern.compile(
+          "[(（\\[［<].*|https?:\\S+|in \\p{Lu}\\p{Ll}+|[-–—*]?\\s*[^\\s.!?]+(?:\\s[^\\s.!?]+){0,3}");
 
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"'”’)]*\\s+");
 
@@ -118,7 +119,9 @@ final class CitationParser {
     return Optional.of(found(paragraph, start, end, readings));
   }
 
-  /** Reads the citations that end at {@code end}, each in its brackets; returns where they begin. */
+  /**
+   * Reads the citations that end at {@code end}, each in its brackets; returns where they begin.
+   */
   private static int inBrackets(
       String text, int end, Function<String, Optional<Reading>> read, List<Reading> readings) {
     int start = end;
@@ -193,7 +196,9 @@ final class CitationParser {
     return start;
   }
 
-  /** Whether a citation is meant though its date is none: one bracket stands, or all is capitals. */
+  /**
+   * Whether a citation is meant though its date is none: one bracket stands, or all is capitals.
+   */
   private static boolean isMeant(Reading reading, boolean bracket) {
     return !reading.dates().isEmpty()
         && !reading.sources().isEmpty()

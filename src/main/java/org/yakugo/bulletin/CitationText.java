@@ -26,14 +26,15 @@ final class CitationText {
   private static final Pattern ENDS_WITH_SEPARATOR = Pattern.compile(".*[,、，;；/\\\\:|\\-]\\s*$");
   private static final Pattern ENDS_LIKE_A_SENTENCE =
       Pattern.compile(".*\\b(?:on|in|of|since|until|till|from|to|by|at|before|after|dated)\\s*$");
+
   /** {@code NAME / DATE} by its last slash, or what was typed for one. */
-  private static final Pattern NAME_THEN_DATE = Pattern.compile("(.*?)\\s*[/|\\\\]+\\s*([^/|\\\\]+)");
+  private static final Pattern NAME_THEN_DATE =
+      Pattern.compile("(.*?)\\s*[/|\\\\]+\\s*([^/|\\\\]+)");
 
   /** {@code 24/7}, {@code Article 5/6}, {@code No. 12/2026}: a number, not a name with a date. */
   private static final Pattern FRACTION = Pattern.compile(".*(?:\\S[/|]\\d{1,3}|\\d[/|]\\d+)");
 
-  private static final Pattern LABEL =
-      Pattern.compile("(?:(?i:sources?)|出典|出所)\\s*[:：]\\s*");
+  private static final Pattern LABEL = Pattern.compile("(?:(?i:sources?)|出典|出所)\\s*[:：]\\s*");
   private static final Pattern DOUBLE_BRACKETS = Pattern.compile("[(\\[]\\s*(.*?)\\s*[)\\]]");
   private static final Pattern NAME_THEN_NOTHING = Pattern.compile("(.+)/\\s*");
 

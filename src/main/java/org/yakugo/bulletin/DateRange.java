@@ -57,6 +57,7 @@ final class DateRange {
               + "|(?<=\\d)(?:st|nd|rd|th)|\\b(?:of|to|and)\\b|[OoIlXx](?=[\\dXx.])|(?<=[\\d.Xx])[OoIlXx]"
               + "|(?<=\\d\\s?)г|(?<=\\d[\\s.])\\p{L}{3,10}(?=[\\s.]\\d{4})|令和|平成|元|[年月日から\\s\\d.,:;/\\\\|?'-])+",
           Pattern.CASE_INSENSITIVE);
+
   private static final Pattern FIGURE = Pattern.compile("\\d|\\?|(?i:x)");
   private static final Pattern REIWA = Pattern.compile("令和(\\d{1,2}|元)年");
   private static final Pattern TIME = Pattern.compile("(?<=\\d)\\s+\\d{1,2}:\\d{2}$");
@@ -103,7 +104,9 @@ final class DateRange {
     }
   }
 
-  /** Whether the text can only be meant as a date, right or wrong: {@code 05.052026}, {@code 31.O2}. */
+  /**
+   * Whether the text can only be meant as a date, right or wrong: {@code 05.052026}, {@code 31.O2}.
+   */
   static boolean isMeant(String text) {
     String plain = Width.halfWithHyphens(text).strip();
     return plain.length() <= LONGEST

@@ -16,23 +16,6 @@ public final class EnglishItems {
    * @throws UnusableInput if the text holds no item
    */
   public static List<Item> read(SourceText source) {
-    return bulletin(source).items();
-  }
-
-  /**
-   * The items as a bulletin, whose head may be missing.
-   *
-   * @throws UnusableInput if the text holds no item
-   */
-  public static Bulletin bulletin(SourceText source) {
-    Bulletin bulletin =
-        BulletinGrammar.opensAsBulletin(source.lines())
-            ? BulletinReader.read(source)
-            : BulletinGrammar.items(source.stem(), source.lines());
-    if (bulletin.items().isEmpty()) {
-      throw new UnusableInput(
-          UnusableInput.Reason.CONTENT, source.name() + " holds no item: no headline was found.");
-    }
-    return bulletin;
+    return BulletinReader.readItems(source).items();
   }
 }

@@ -93,6 +93,12 @@ final class FrontMatter {
         head = i + 1;
       }
     }
+    boolean english =
+        lines.subList(head, certain).stream()
+            .allMatch(line -> line instanceof Line.Words words && words.isEnglish());
+    if (certain == lines.size() && head < certain && english) {
+      return head;
+    }
     for (int i = head; i < certain; i++) {
       Line.Words line = starts.words(i);
       boolean headline =
@@ -102,6 +108,26 @@ final class FrontMatter {
       }
     }
     return certain;
+  }
+
+  /**
+   * Whether English lines open with a head: above the first paragraph stands a period, or nothing
+   * but titles before the first section or bullet.
+   */
+  static boolean opensEnglish(List<Line> lines, CitationParser citations) {
+    List<Line> above =
+        lines.stream()
+            .limit(MOST_LINES)
+            .takeWhile(
+                line ->
+                    !opensItems(line)
+                        && !Wording.isFinished(line.text().text())
+                        && citations.atEnd(line.text()).isEmpty())
+            .toList();
+    boolean titles = above.size() < lines.size() && opensItems(lines.get(above.size()));
+    return titles
+        || above.stream()
+            .anyMatch(line -> PeriodParser.find(line.text().text(), ANY_DAY).isPresent());
   }
 
   private static boolean opensItems(Line line) {

@@ -2,7 +2,6 @@ package org.yakugo.bulletin;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the headlines that open an item: Japanese and English, on one line or on several. */
@@ -12,9 +11,6 @@ final class Headlines {
 
   /** Japanese that can't end a headline: it goes on in the next line. */
   private static final Pattern CUT_JAPANESE = Pattern.compile(".*[、，・のとをにはがでへやも「『（]");
-
-  private static final Pattern NUMBER =
-      Pattern.compile("(?:[(（][0-9０-９]{1,2}[)）]|[0-9０-９]{1,2}[.．)）])[\\s　]*(?=\\D)");
 
   /**
    * @param ja empty if missing
@@ -41,6 +37,8 @@ final class Headlines {
     boolean bold = take(last, ja, en, false);
     if (!ja.isEmpty()) {
       ja.set(0, withoutNumber(ja.getFirst()));
+    } else if (lines.isNumbered(start)) {
+      en.set(0, withoutNumber(en.getFirst()));
     }
     int at = start + 1;
     while (true) {
@@ -55,9 +53,8 @@ final class Headlines {
   }
 
   /** Headlines that are counted have their number as a bullet. */
-  private static Passage withoutNumber(Passage ja) {
-    Matcher number = NUMBER.matcher(ja.text());
-    return number.lookingAt() ? ja.substring(number.end()) : ja;
+  private static Passage withoutNumber(Passage headline) {
+    return headline.substring(Wording.numberLength(headline.text()));
   }
 
   /** Takes a line's parts over; returns whether bold type is open at its end. */
@@ -108,6 +105,7 @@ final class Headlines {
       return isEnglishHeadline(at);
     }
     return !next.hasBullet()
+        && !lines.isApart(at)
         && last.isEnglish() | last.isBoth()
         && at - start < MOST_LINES + 1
         && continuesEnglish(at, last, bold);

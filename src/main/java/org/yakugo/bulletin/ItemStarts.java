@@ -1,8 +1,10 @@
 package org.yakugo.bulletin;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Decides where an item begins, by the line itself and the lines around it. */
@@ -16,6 +18,11 @@ final class ItemStarts {
 
   private final BitSet followedByEnglish = new BitSet();
 
+  /** Null where the items have Japanese headlines. */
+  private EnglishLayout english;
+
+  private final Map<Integer, Split.Sign> signs = new HashMap<>();
+
   ItemStarts(List<Line> lines, CitationParser citations) {
     this.lines = lines;
     this.citations = citations;
@@ -27,11 +34,40 @@ final class ItemStarts {
     }
   }
 
+  /** Reads the lines from {@code from} on as English items alone, if they are. */
+  void layOut(int from, Wrapping wrapping) {
+    english = EnglishLayout.of(lines, from, wrapping, citations);
+  }
+
+  boolean isEnglishAlone() {
+    return english != null;
+  }
+
+  /** By what an item of English alone begins there; null if it isn't one of those. */
+  Split.Sign sign(int index) {
+    return signs.get(index);
+  }
+
+  /** Whether a number of English items stands at the line's beginning. */
+  boolean isNumbered(int index) {
+    return english != null && english.isNumbered(index);
+  }
+
+  /** Whether an English line can't go on with the headline above it. */
+  boolean isApart(int index) {
+    return english != null && english.isApart(index);
+  }
+
   /**
    * @param before the paragraphs of the item or NOTE that the line stands behind
    */
   boolean isStart(int index, Paragraphs before) {
     Line.Words line = (Line.Words) lines.get(index);
+    if (english != null) {
+      Split.Sign sign = english.sign(index, before);
+      signs.put(index, sign);
+      return sign != null;
+    }
     if (line.isEnglish()) {
       return line.hasBullet() ? isBulletedEnglish(index, before) : isBareEnglish(index, before);
     }

@@ -35,7 +35,15 @@ final class Landmarks {
                   + NOTE_IN_JAPANESE
                   + ")\\s*\\d{0,2}\\s*[)\\]】>]\\s*:?"));
 
+  private static final Pattern NOTHING_TO_REPORT =
+      Pattern.compile("[(（]?(?:特に|特記事項|該当|該当事項)?なし[)）]?。?|(?i:none|n/a|nothing to report)\\.?");
+
   private Landmarks() {}
+
+  /** What stands in a section that has no item. */
+  static boolean isNothingToReport(String text) {
+    return NOTHING_TO_REPORT.matcher(text).matches();
+  }
 
   /** A rule across the page, a comment or an image: what is none of the text. */
   static boolean isNoText(String raw) {

@@ -30,6 +30,7 @@ final class Paragraphs {
   private int length;
   private boolean sentences;
   private boolean list;
+  private boolean listAfterGap;
   private boolean closed;
 
   /**
@@ -50,6 +51,7 @@ final class Paragraphs {
       length = 0;
       sentences = false;
       first = line;
+      listAfterGap = list ? listAfterGap : line.afterGap();
       list = line.hasBullet() || Wording.isNumbered(line.text().text());
     }
     List<Passage> paragraph = paragraphs.getLast();
@@ -94,6 +96,11 @@ final class Paragraphs {
   /** Whether the last paragraph is a line of a list. */
   boolean isList() {
     return list;
+  }
+
+  /** Whether the list that it is a line of stands apart from what is above it. */
+  boolean isListAfterGap() {
+    return listAfterGap;
   }
 
   /** The last line; null if there is none. */

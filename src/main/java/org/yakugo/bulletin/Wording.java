@@ -2,6 +2,7 @@ package org.yakugo.bulletin;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What an English line tells about itself: finished or cut, a headline or a paragraph. */
@@ -94,6 +95,12 @@ final class Wording {
 
   private static final Pattern CAN_GO_ON = Pattern.compile("[\\d$€£%&]|[(\"“‘']\\p{Ll}");
   private static final Pattern NUMBERED = Pattern.compile("\\(?\\d{1,2}[.)]\\s+\\S");
+  private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+
+  /** {@code 1.}, {@code (1)}, {@code １）}, {@code ①}: not the beginning of a date or a fraction. */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?:[(（]([0-9０-９]{1,2})[)）]|([0-9０-９]{1,2})[.．)）]|([①-⑳]))(?:[\\s　]+(?=\\S)|(?=[^\\d\\s　]))");
 
   private Wording() {}
 
@@ -138,6 +145,22 @@ final class Wording {
   /** Whether the text opens as a line of a numbered list. */
   static boolean isNumbered(String text) {
     return NUMBERED.matcher(text).lookingAt();
+  }
+
+  /** The number that the text opens with, as items are counted; 0 if there is none. */
+  static int number(String text) {
+    Matcher m = NUMBER.matcher(text);
+    if (!m.lookingAt()) {
+      return 0;
+    }
+    String digits = m.group(1) == null ? m.group(2) : m.group(1);
+    return digits == null ? CIRCLED.indexOf(m.group(3)) + 1 : Integer.parseInt(digits);
+  }
+
+  /** The length of that number with its mark and the blanks behind it; 0 if there is none. */
+  static int numberLength(String text) {
+    Matcher m = NUMBER.matcher(text);
+    return m.lookingAt() ? m.end() : 0;
   }
 
   static boolean isHeadline(String text) {

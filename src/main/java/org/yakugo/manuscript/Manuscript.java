@@ -7,7 +7,7 @@ import java.util.List;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.bulletin.Bulletin;
-import org.yakugo.bulletin.EnglishItems;
+import org.yakugo.bulletin.BulletinReader;
 import org.yakugo.bulletin.Item;
 import org.yakugo.bulletin.Passage;
 import org.yakugo.bulletin.file.SourceText;
@@ -37,7 +37,7 @@ public record Manuscript(
   /** One whose headlines are those that the text has. */
   static Manuscript open(String id, SourceText text, Instant now) {
     List<Headline> headlines =
-        EnglishItems.bulletin(text).items().stream()
+        BulletinReader.readItems(text).items().stream()
             .map(
                 item -> {
                   String ja = item.ja().text();
@@ -67,7 +67,7 @@ public record Manuscript(
   /** The bulletin with the headlines as they are written now. */
   @JsonIgnore
   public Bulletin bulletin() {
-    return with(EnglishItems.bulletin(SourceText.of(name, source)));
+    return with(BulletinReader.readItems(SourceText.of(name, source)));
   }
 
   /**

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.yakugo.Json;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
-import org.yakugo.bulletin.EnglishItems;
+import org.yakugo.bulletin.BulletinReader;
 import org.yakugo.bulletin.file.SourceText;
 import org.yakugo.workspace.DurableFile;
 import org.yakugo.workspace.Workspace;
@@ -77,7 +77,7 @@ public final class Manuscripts {
    * @throws UnusableInput if the text holds no item
    */
   public Manuscript open(SourceText text) {
-    String name = EnglishItems.bulletin(text).id();
+    String name = BulletinReader.readItems(text).id();
     String stem = name.replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceAll("^[.-]+|[.-]+$", "");
     String usable = stem.isEmpty() ? "draft" : stem.substring(0, Math.min(stem.length(), 40));
     try (WriteLock lock = workspace.lockForWriting()) {

@@ -1,0 +1,268 @@
+package org.yakugo.bulletin;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.yakugo.bulletin.Split.Sign;
+
+/**
+ * How a text of English items alone sets its items apart, and so where each begins. The bullets or
+ * numbers that it uses throughout are the strongest sign; then come bold headlines, the citation
+ * that closes the item above, and a line without a full stop above a paragraph. A text without any
+ * paragraph is headlines, one a line.
+ */
+final class EnglishLayout {
+
+  /** In a list of this many headlines one in {@link #FULL_STOPS} may end in a full stop. */
+  private static final int LONG_LIST = 5;
+
+  private static final int FULL_STOPS = 5;
+
+  /** Blank lines part the text if they stand before more than one in so many of its lines. */
+  private static final int RARE_GAP = 12;
+
+  private static final int MOST_LINES_OF_A_PARAGRAPH = 40;
+
+  /** {@code On May 5}: opens a body, full stop or not. */
+  private static final Pattern DATED_OPENING =
+      Pattern.compile("On (?:\\p{Lu}\\p{Ll}{2,8}\\.? ?\\d|\\d|\\p{Lu}\\p{Ll}+day\\b).*");
+
+  private final List<Line> lines;
+  private final Wrapping wrapping;
+  private final CitationParser citations;
+  private final Set<String> bullets = new HashSet<>();
+  private final Map<Integer, Integer> numbers = new HashMap<>();
+  private final boolean isBareList;
+  private final boolean isBold;
+  private final boolean hasGaps;
+
+  private EnglishLayout(List<Line> lines, int from, Wrapping wrapping, CitationParser citations) {
+    this.lines = lines;
+    this.wrapping = wrapping;
+    this.citations = citations;
+    List<Integer> words = new ArrayList<>();
+    for (int i = from; i < lines.size(); i++) {
+      if (lines.get(i) instanceof Line.Words) {
+        words.add(i);
+      }
+    }
+    this.isBareList = isBareList(words);
+    this.isBold = !words.isEmpty() && isBold(words(words.getFirst()));
+    this.hasGaps =
+        words.stream().filter(i -> i > from && words(i).afterGap()).count() * RARE_GAP
+            > words.size();
+    findBullets(words);
+    findNumbers(words);
+  }
+
+  /**
+   * The layout of the lines from {@code from} on.
+   *
+   * @return null if there is a Japanese headline among them, which opens its item by itself
+   */
+  static EnglishLayout of(List<Line> lines, int from, Wrapping wrapping, CitationParser citations) {
+    boolean english = isEnglish(lines.subList(from, lines.size()));
+    return english ? new EnglishLayout(lines, from, wrapping, citations) : null;
+  }
+
+  /** Whether no line is Japanese but the headings of sections, and the words that one is empty. */
+  static boolean isEnglish(List<Line> lines) {
+    return lines.stream()
+        .allMatch(
+            line ->
+                !(line instanceof Line.Words words)
+                    || words.isEnglish()
+                    || Landmarks.isNothingToReport(words.text().text()));
+  }
+
+  /**
+   * By what the line at {@code index} opens an item; null if it opens none.
+   *
+   * @param before the paragraphs of the item or NOTE that the line stands behind
+   */
+  Sign sign(int index, Paragraphs before) {
+    Line.Words line = words(index);
+    if (Landmarks.isNothingToReport(line.text().text())) {
+      return null;
+    }
+    if (index == 0 || lines.get(index - 1) instanceof Line.SectionHeading) {
+      return Sign.FIRST;
+    }
+    if (line.hasBullet()) {
+      return isBulleted(index, before) ? Sign.BULLET : null;
+    }
+    if (numbers.containsKey(index)) {
+      return Sign.NUMBER;
+    }
+    if (isBareList) {
+      return continuesHeadline(index) ? null : Sign.LINE;
+    }
+    return bySurroundings(index, before);
+  }
+
+  /** Whether the line can't go on with a headline above it, whatever its words are. */
+  boolean isApart(int index) {
+    Line.Words line = words(index);
+    return line.hasBullet()
+        || numbers.containsKey(index)
+        || isBareList && !continuesHeadline(index);
+  }
+
+  /** Whether the line opens with the number that counts its item. */
+  boolean isNumbered(int index) {
+    return numbers.containsKey(index);
+  }
+
+  private Sign bySurroundings(int index, Paragraphs before) {
+    Line.Words line = words(index);
+    String text = line.text().text();
+    boolean possible =
+        Wording.isHeadline(text)
+            && !Wording.goesOn(text)
+            && !Wording.hasSentenceInside(text)
+            && citations.atEnd(line.text()).isEmpty();
+    if (!possible) {
+      return null;
+    }
+    boolean question = text.endsWith("?") || text.endsWith("!");
+    boolean unfinished = !Wording.isFinished(text) || question;
+    if (isBold && isBold(line) && unfinished) {
+      return Sign.BOLD;
+    }
+    boolean marked = !bullets.isEmpty() || !numbers.isEmpty() || isBold;
+    if (before.isClosed()) {
+      boolean sure = !marked || line.afterGap() && opensParagraph(index + 1);
+      return unfinished && sure ? Sign.CITATION : null;
+    }
+    if (marked || !unfinished || before.isEmpty() || before.isList()) {
+      return null;
+    }
+    String above = before.last().whole().text();
+    boolean apart = hasGaps ? line.afterGap() : !wrapping.isFull(before.last(), line);
+    Line.Words below = words(index + 1);
+    boolean wrapped = below != null && !below.afterGap() && wrapping.isFull(line, below);
+    return apart
+            && !wrapped
+            && Wording.isFinished(above)
+            && !above.endsWith(":")
+            && (!question || line.afterGap())
+            && opensParagraph(index + 1)
+        ? Sign.PARAGRAPH
+        : null;
+  }
+
+  /** Whether a paragraph begins at {@code index}: the lines that belong together end as one. */
+  private boolean opensParagraph(int index) {
+    for (int i = index; i < index + MOST_LINES_OF_A_PARAGRAPH; i++) {
+      Line.Words line = words(i);
+      if (line == null || line.hasBullet() || i == index && Wording.goesOn(line.text().text())) {
+        return false;
+      }
+      String text = line.text().text();
+      if (Wording.isFinished(text)
+          || Wording.hasSentenceInside(text)
+          || !Wording.isHeadline(text)
+          || citations.atEnd(line.text()).isPresent()) {
+        return true;
+      }
+      Line.Words next = words(i + 1);
+      boolean goesOn =
+          next != null
+              && (Wording.goesOn(next.text().text())
+                  || Wording.isCut(text)
+                  || !next.afterGap() && wrapping.isFull(line, next));
+      if (!goesOn) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isBulleted(int index, Paragraphs before) {
+    Line.Words line = words(index);
+    if (!before.isEmpty() && before.last().whole().text().matches(".*[:：]")) {
+      return false;
+    }
+    if (before.isListOf(line.bullet()) && !before.isClosed()) {
+      return bullets.contains(line.bullet()) && line.afterGap() && !before.isListAfterGap();
+    }
+    return bullets.contains(line.bullet())
+        || before.isClosed()
+            && !Wording.isFinished(line.text().text())
+            && opensParagraph(index + 1);
+  }
+
+  private boolean continuesHeadline(int index) {
+    Line.Words above = words(index - 1);
+    return Wording.goesOn(words(index).text().text())
+        || above != null && Wording.isCut(above.text().text());
+  }
+
+  /** Bullets where an item is due: at the beginning, below a heading, behind a citation. */
+  private void findBullets(List<Integer> words) {
+    for (int i : words) {
+      Line.Words line = words(i);
+      Line.Words above = words(i - 1);
+      boolean due =
+          above == null && !(i > 0 && lines.get(i - 1) instanceof Line.NoteLabel)
+              || above != null && citations.atEnd(above.text()).isPresent();
+      if (line.hasBullet() && due) {
+        bullets.add(line.bullet());
+      }
+    }
+  }
+
+  /** Numbers that count up from the first line, anew in each section; a list in a body is none. */
+  private void findNumbers(List<Integer> words) {
+    int next = 0;
+    boolean list = false;
+    for (int i : words) {
+      int number = Wording.number(words(i).text().text());
+      boolean first = i == words.getFirst() || lines.get(i - 1) instanceof Line.SectionHeading;
+      list = number > 0 && (list || i > 0 && lines.get(i - 1).text().text().endsWith(":"));
+      if (number > 0 && !list && (first || number == next)) {
+        numbers.put(i, number);
+        next = number + 1;
+      } else if (first) {
+        next = 0;
+      }
+    }
+  }
+
+  private boolean isBareList(List<Integer> words) {
+    long paragraphs = words.stream().filter(i -> isOfParagraph(words(i))).count();
+    boolean tooLong =
+        words.stream()
+            .map(i -> words(i).text().text())
+            .anyMatch(text -> !Wording.isHeadline(text) || Wording.hasSentenceInside(text));
+    boolean dated =
+        words.stream()
+            .skip(1)
+            .anyMatch(i -> DATED_OPENING.matcher(words(i).text().text()).matches());
+    boolean fewFullStops =
+        paragraphs == 0 || words.size() >= LONG_LIST && paragraphs * FULL_STOPS <= words.size();
+    return words.size() > 1 && fewFullStops && !tooLong && !dated;
+  }
+
+  private boolean isOfParagraph(Line.Words line) {
+    String text = line.text().text();
+    boolean question = text.endsWith("?") || text.endsWith("!");
+    return Wording.isFinished(text) && !question || citations.atEnd(line.text()).isPresent();
+  }
+
+  private static boolean isBold(Line.Words line) {
+    return line.bold().size() > 1
+        && line.bold().getFirst() == 0
+        && line.bold().getLast() == line.text().length();
+  }
+
+  private Line.Words words(int index) {
+    return index >= 0 && index < lines.size() && lines.get(index) instanceof Line.Words words
+        ? words
+        : null;
+  }
+}
