@@ -43,4 +43,9 @@ public record Bulletin(
       List<Problem> problems) {
     this(id, title, issuer, period, items, List.of(), problems, List.of());
   }
+
+  /** The same bulletin with other items. */
+  public Bulletin with(List<Item> others) {
+    return new Bulletin(id, title, issuer, period, others, headings, problems, splits);
+  }
 }

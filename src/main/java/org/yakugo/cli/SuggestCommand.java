@@ -3,7 +3,7 @@ package org.yakugo.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.yakugo.bulletin.EnglishItems;
+import org.yakugo.bulletin.BulletinReader;
 import org.yakugo.bulletin.Item;
 import org.yakugo.desk.Desk;
 import org.yakugo.suggest.Suggestion;
@@ -27,7 +27,7 @@ final class SuggestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Item> items = EnglishItems.read(Input.of(terminal, file));
+    List<Item> items = BulletinReader.readItems(Input.of(terminal, file)).items();
     try (Desk desk = common.desk(terminal)) {
       List<Suggestion> suggestions = desk.view().suggest(items);
       if (json.asked()) {

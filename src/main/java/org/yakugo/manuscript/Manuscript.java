@@ -89,14 +89,7 @@ public record Manuscript(
               item.notes(),
               item.line()));
     }
-    return new Bulletin(
-        read.id(),
-        read.title(),
-        read.issuer(),
-        read.period(),
-        items,
-        read.headings(),
-        read.problems());
+    return read.with(items);
   }
 
   Manuscript with(Headline headline) {

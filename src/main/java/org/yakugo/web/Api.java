@@ -6,7 +6,6 @@ import org.yakugo.Json;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.bulletin.BulletinReader;
-import org.yakugo.bulletin.EnglishItems;
 import org.yakugo.bulletin.Item;
 import org.yakugo.bulletin.ParsedBulletin;
 import org.yakugo.bulletin.file.SourceText;
@@ -45,7 +44,7 @@ final class Api {
   }
 
   void suggest(Context ctx) {
-    List<Item> items = EnglishItems.read(SubmittedText.of(ctx));
+    List<Item> items = BulletinReader.readItems(SubmittedText.of(ctx)).items();
     answer(ctx, desk.view().suggest(items));
   }
 

@@ -134,6 +134,6 @@ class EnglishItemsTest {
   }
 
   private static List<Item> read(String text) {
-    return EnglishItems.read(SourceText.of("item.txt", text));
+    return BulletinReader.readItems(SourceText.of("item.txt", text)).items();
   }
 }

@@ -63,7 +63,7 @@ class EnglishLayoutsTest {
             .toList();
     String text = EnglishPrinter.print(items, layout, file.hashCode());
 
-    List<Item> read = EnglishItems.read(SourceText.of("week.txt", text));
+    List<Item> read = BulletinReader.readItems(SourceText.of("week.txt", text)).items();
 
     assertThat(read)
         .as(text)
@@ -91,7 +91,7 @@ class EnglishLayoutsTest {
     List<ParsedItem> items = ParsedBulletin.of(BulletinReader.read(file)).items();
     String text = EnglishPrinter.print(items, layout, file.hashCode());
 
-    List<Item> read = EnglishItems.read(SourceText.of("week.txt", text));
+    List<Item> read = BulletinReader.readItems(SourceText.of("week.txt", text)).items();
 
     assertThat(read)
         .as(text)

@@ -96,7 +96,7 @@ class MalformedCitationTest {
             + (printed.printed() + " " + printed.behind()).strip()
             + "\n\nParliament passes budget\n\nThe budget passed. (TREND / 05.05.2026)\n";
 
-    List<Item> items = EnglishItems.read(SourceText.of("week.txt", text));
+    List<Item> items = BulletinReader.readItems(SourceText.of("week.txt", text)).items();
 
     assertThat(items)
         .extracting(item -> item.en().text())

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yakugo.Rendering;
-import org.yakugo.bulletin.EnglishItems;
+import org.yakugo.bulletin.BulletinReader;
 import org.yakugo.bulletin.file.SourceText;
 import org.yakugo.check.Finding;
 import org.yakugo.check.RuleChoice;
@@ -59,7 +59,12 @@ final class AuthorityFormsTest {
   void otherFormsStandBesideTheRendering() {
     SourceText english = SourceText.of("item.txt", "Edgars Rinkēvičs visits harbour");
     List<Rendering> renderings =
-        desk.view().suggest(EnglishItems.read(english)).getFirst().mentions().stream()
+        desk
+            .view()
+            .suggest(BulletinReader.readItems(english).items())
+            .getFirst()
+            .mentions()
+            .stream()
             .filter(mention -> mention.source().equals("Edgars Rinkēvičs"))
             .findFirst()
             .orElseThrow()
