@@ -105,6 +105,7 @@ public final class Desk implements AutoCloseable {
    * knows what was decided here.
    */
   public GlossaryStore decisions() {
+    workspace.requirePresence();
     return decisions;
   }
 
@@ -121,19 +122,24 @@ public final class Desk implements AutoCloseable {
 
   /** The findings that somebody decided to leave as they are. */
   public IgnoreMarks ignored() {
+    workspace.requirePresence();
     return IgnoreMarks.load(workspace);
   }
 
   /** The files of the published bulletins, in the order of their names. */
   public List<Path> publishedFiles() {
+    workspace.requirePresence();
     return corpus.paths();
   }
 
   /**
    * The workspace as it is now, give or take a second; with all decisions that were taken at this
    * desk. While one thread looks at the files the others go on with what was there before.
+   *
+   * @throws UnusableInput if the workspace's folders are no longer those that were opened
    */
   public View view() {
+    workspace.requirePresence();
     boolean behind = view == null || decisions.taken() > taken;
     boolean fresh = !behind && System.nanoTime() - lookedAt < FRESH.toNanos();
     if (!fresh && (behind || !looking.isLocked())) {

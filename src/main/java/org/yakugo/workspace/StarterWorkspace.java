@@ -62,13 +62,14 @@ public final class StarterWorkspace {
           DurableFile.write(half.resolve(file.getFileName().toString()), Files.readAllBytes(file));
         }
       }
+      DurableFile.write(half.resolve(Presence.NAME), Presence.newIdentity());
       Path ignore = workspace.root().resolve(".gitignore");
       if (!Files.exists(ignore)) {
         DurableFile.write(ignore, IGNORED_BY_GIT);
       }
       Files.createDirectories(workspace.corpus());
       Files.move(half, workspace.glossary(), StandardCopyOption.ATOMIC_MOVE);
-      return workspace;
+      return new Workspace(folder);
     } catch (IOException e) {
       throw failed(folder, e);
     }

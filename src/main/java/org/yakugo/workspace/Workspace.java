@@ -15,15 +15,26 @@ import org.yakugo.UnusableInput.Reason;
  * .yakugo/}, which is derived from them and can be deleted at any time.
  *
  * @param root absolute
+ * @param presence how it stood when it was opened
  */
-public record Workspace(Path root) {
+public record Workspace(Path root, Presence presence) {
   private static final int LONGEST_NAME = 200;
 
   /** On one system or another. */
   private static final String RESERVED = "/\\:*?\"<>|";
 
-  public Workspace {
-    root = root.toAbsolutePath().normalize();
+  /** The workspace in a folder, as it stands now. */
+  public Workspace(Path root) {
+    this(root.toAbsolutePath().normalize(), Presence.of(root.toAbsolutePath().normalize()));
+  }
+
+  /**
+   * To be called before anything is answered from the workspace or written to it.
+   *
+   * @throws UnusableInput if its folders are no longer those that were opened
+   */
+  public void requirePresence() {
+    presence.check();
   }
 
   /**
@@ -101,9 +112,11 @@ public record Workspace(Path root) {
    * Waits until no other thread or process writes to this workspace, then keeps them waiting until
    * the lock is closed. Readers need no lock: a file is always there as a whole.
    *
-   * @throws UnusableInput if another writer doesn't come to an end, or the workspace is read-only
+   * @throws UnusableInput if another writer doesn't come to an end, the workspace is read-only, or
+   *     its folders are no longer those that were opened
    */
   public WriteLock lockForWriting() {
+    presence.check();
     return WriteLock.acquire(this);
   }
 

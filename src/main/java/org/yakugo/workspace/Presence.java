@@ -1,0 +1,67 @@
+package org.yakugo.workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import org.yakugo.UnusableInput;
+import org.yakugo.UnusableInput.Reason;
+
+/**
+ * Whether the workspace's folders are still those that were opened. A share that was unmounted
+ * leaves an empty folder behind, which must not be taken for an empty workspace, nor written to.
+ *
+ * @param root the workspace's folder
+ * @param folders of glossary/ and corpus/ those that were there
+ * @param identity what {@link #NAME} said; null where there was none, as in workspaces that weren't
+ *     made by {@code init}
+ */
+public record Presence(Path root, List<Path> folders, String identity) {
+  /** Lies in glossary/, so that it goes and returns with what it stands for. */
+  static final String NAME = ".workspace-id";
+
+  /** How it is now. */
+  static Presence of(Path root) {
+    List<Path> folders =
+        List.of(root.resolve("glossary"), root.resolve("corpus")).stream()
+            .filter(Files::isDirectory)
+            .toList();
+    return new Presence(root, folders, identity(root));
+  }
+
+  /** A line for a new workspace's file {@link #NAME}. */
+  static String newIdentity() {
+    return UUID.randomUUID() + "\n";
+  }
+
+  /**
+   * @throws UnusableInput if a folder is gone, or another workspace stands in its place
+   */
+  void check() {
+    for (Path folder : folders) {
+      if (!Files.isDirectory(folder)) {
+        throw absent(folder + " is gone");
+      }
+    }
+    if (identity != null && !identity.equals(identity(root))) {
+      throw absent("another workspace stands in " + root);
+    }
+  }
+
+  private static UnusableInput absent(String what) {
+    return new UnusableInput(
+        Reason.STORAGE,
+        "The workspace isn't there as it was opened: "
+            + what
+            + "; nothing is answered or written until it returns, or Yakugo is started again.");
+  }
+
+  private static String identity(Path root) {
+    try {
+      return Files.readString(root.resolve("glossary").resolve(NAME)).strip();
+    } catch (IOException noneToBeRead) {
+      return null;
+    }
+  }
+}
