@@ -104,7 +104,7 @@ public final class View {
   /** The parts don't need each other, so they are loaded side by side. */
   private Suggester makeSuggester() {
     CompletableFuture<KatakanaRenderer> renderer =
-        CompletableFuture.supplyAsync(KatakanaRenderer::load);
+        CompletableFuture.supplyAsync(() -> KatakanaRenderer.of(glossary.language()));
     CompletableFuture<Memory> searched = CompletableFuture.supplyAsync(memory::get);
     Precedents printed = precedents();
     return SuggesterBuilder.build(
@@ -284,7 +284,7 @@ public final class View {
    * @param langOrCountry code of a language or country; null if not known
    */
   public NameRenderings render(String name, String langOrCountry) {
-    return KatakanaRenderer.load().render(name, langOrCountry, taught.get());
+    return KatakanaRenderer.of(glossary.language()).render(name, langOrCountry, taught.get());
   }
 
   /**

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 final class BuiltIn {
   static final String ENDING = ".tsv";
 
-  /** Those that a workspace can't change: they fit a model, or another program's rules. */
-  private static final Set<String> FIXED = Set.of("switched-off-rules", "syllables");
+  /** Those that a workspace can't change: a model, an index or another program hangs on them. */
+  private static final Set<String> FIXED = Set.of("headline-phrases", "spelling-variants", "switched-off-rules", "syllables");
 
   private BuiltIn() {}
 

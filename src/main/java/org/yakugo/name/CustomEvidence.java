@@ -2,6 +2,7 @@ package org.yakugo.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.yakugo.language.Language;
 
 /** Given names are written as is customary in their language. */
 final class CustomEvidence implements Evidence {
@@ -9,14 +10,16 @@ final class CustomEvidence implements Evidence {
   private static final double CUSTOMARY = 5;
 
   private final Derivation derivation;
+  private final Language language;
 
-  CustomEvidence(Derivation derivation) {
+  CustomEvidence(Derivation derivation, Language language) {
+    this.language = language;
     this.derivation = derivation;
   }
 
   @Override
   public List<Candidate> weigh(Word word, List<Candidate> candidates) {
-    List<String> customary = GivenNames.customary(word.letters(), word.lang());
+    List<String> customary = GivenNames.customary(word.letters(), word.lang(), language);
     if (customary.isEmpty()) {
       return candidates;
     }

@@ -3,27 +3,28 @@ package org.yakugo.name;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
-import org.yakugo.language.Row;
 import org.yakugo.name.sound.Letters;
 
 /** Given names whose customary katakana depends on the language or that no spelling tells. */
 final class GivenNames {
-  private static final Map<String, Map<String, List<String>>> BY_LANGUAGE = read();
+  private static final Facts<Map<String, Map<String, List<String>>>> BY_LANGUAGE =
+      Facts.of(GivenNames::read);
 
   private GivenNames() {}
 
-  private static Map<String, Map<String, List<String>>> read() {
+  private static Map<String, Map<String, List<String>>> read(Language language) {
     Map<String, Map<String, List<String>>> all = new HashMap<>();
-    for (Row row : Language.builtIn().table("given-names-katakana").rows()) {
-      Map<String, List<String>> names =
-          all.computeIfAbsent(row.text("language"), l -> new HashMap<>());
-      for (String entry : row.words("names")) {
-        int sign = entry.indexOf('=');
-        String name = Letters.plain(Letters.of(entry.substring(0, sign)));
-        names.put(name, List.of(entry.substring(sign + 1).split("\\|")));
-      }
-    }
+    language
+        .table("given-names-katakana")
+        .each(
+            row -> {
+              Map<String, List<String>> names =
+                  all.computeIfAbsent(row.text("language"), l -> new HashMap<>());
+              String name = Letters.plain(Letters.of(row.required("name")));
+              names.put(name, row.alternatives("katakana"));
+            });
     return all;
   }
 
@@ -32,8 +33,9 @@ final class GivenNames {
    *
    * @param lang language of {@code given-names.tsv}; null if not known
    */
-  static List<String> customary(String letters, String lang) {
+  static List<String> customary(String letters, String lang, Language language) {
     return BY_LANGUAGE
+        .in(language)
         .getOrDefault(lang == null ? "" : lang, Map.of())
         .getOrDefault(Letters.plain(letters), List.of());
   }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
+import org.yakugo.language.Language;
 import org.yakugo.name.sound.Calibration;
 import org.yakugo.name.sound.SoundModel;
 
@@ -23,18 +24,21 @@ final class HabitEvidence implements Evidence {
   private static final int NAMED = 2;
 
   private final SoundModel model;
+  private final Language language;
   private final Map<Precedents, HouseHabits> houses =
       Collections.synchronizedMap(new WeakHashMap<>());
 
-  HabitEvidence(SoundModel model) {
+  HabitEvidence(SoundModel model, Language language) {
+    this.language = language;
     this.model = model;
   }
 
   @Override
   public List<Candidate> weigh(Word word, List<Candidate> candidates) {
-    HouseHabits house = houses.computeIfAbsent(word.precedents(), p -> new HouseHabits(p, model));
+    HouseHabits house =
+        houses.computeIfAbsent(word.precedents(), p -> new HouseHabits(p, model, language));
     List<Candidate> weighed = candidates;
-    for (Habit habit : Habits.in(word.letters())) {
+    for (Habit habit : Habits.in(word.letters(), language)) {
       String usual = habit.usual().get(word.lang());
       if (house.count(habit) > 0 || usual != null) {
         weighed = weigh(word, habit, house, usual, weighed);

@@ -5,14 +5,19 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 import org.yakugo.language.Row;
 
 /** The habits known, from {@code habits.tsv}. */
 final class Habits {
-  static final List<Habit> ALL = Language.builtIn().table("katakana-habits").map(Habits::read);
+  private static final Facts<List<Habit>> ALL = Facts.of("katakana-habits", Habits::read);
 
   private Habits() {}
+
+  static List<Habit> all(Language language) {
+    return ALL.in(language);
+  }
 
   private static Habit read(Row row) {
     Map<String, List<String>> choices = new LinkedHashMap<>();
@@ -39,9 +44,9 @@ final class Habits {
   }
 
   /** The habits that show in a word. */
-  static List<Habit> in(String letters) {
+  static List<Habit> in(String letters, Language language) {
     List<Habit> found = new ArrayList<>();
-    for (Habit habit : ALL) {
+    for (Habit habit : all(language)) {
       if (habit.letters().matcher(letters).find()) {
         found.add(habit);
       }

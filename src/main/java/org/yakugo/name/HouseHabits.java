@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.yakugo.language.Language;
 import org.yakugo.name.sound.Letters;
 import org.yakugo.name.sound.Reading;
 import org.yakugo.name.sound.SoundModel;
@@ -12,10 +13,10 @@ import org.yakugo.name.sound.SoundModel;
 final class HouseHabits {
   private final Map<Habit, Map<String, List<Precedent>>> taught = new HashMap<>();
 
-  HouseHabits(Precedents precedents, SoundModel model) {
+  HouseHabits(Precedents precedents, SoundModel model, Language language) {
     for (Precedent precedent : precedents.words()) {
       String letters = Letters.of(precedent.latin());
-      List<Habit> habits = Habits.in(letters);
+      List<Habit> habits = Habits.in(letters, language);
       Reading reading = habits.isEmpty() ? null : model.derive(letters, null, precedent.kana());
       for (Habit habit : reading == null ? List.<Habit>of() : habits) {
         for (String choice : habit.choices(letters, reading.units())) {

@@ -11,6 +11,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.yakugo.Rendering;
+import org.yakugo.language.Facts;
+import org.yakugo.language.Language;
 import org.yakugo.name.sound.SoundFile;
 import org.yakugo.name.sound.SoundModel;
 
@@ -34,27 +36,42 @@ public final class KatakanaRenderer {
    */
   private static final double THROUGH_LATIN = 0.8;
 
+  private static final Facts<KatakanaRenderer> RENDERER =
+      Facts.of(language -> new KatakanaRenderer(Shipped.MODEL, language));
+
   private final WordRenderer words;
   private final Likeness likeness;
 
-  private KatakanaRenderer(SoundModel model) {
-    this.words = new WordRenderer(model);
+  private final Language language;
+
+  private KatakanaRenderer(SoundModel model, Language language) {
+    this.language = language;
+    this.words = new WordRenderer(model, language);
     this.likeness = new Likeness(model);
   }
 
   /** The renderer with the model that comes with Yakugo; loaded once. */
   public static KatakanaRenderer load() {
-    return Shipped.RENDERER;
+    return of(Language.builtIn());
+  }
+
+  /** The same with a workspace's tables of names. */
+  public static KatakanaRenderer of(Language language) {
+    return RENDERER.in(language);
   }
 
   private static final class Shipped {
-    static final KatakanaRenderer RENDERER = read();
+    static final SoundModel MODEL = model();
   }
 
   /** The same, read anew and without what it has rendered: for measuring. */
   public static KatakanaRenderer read() {
+    return with(model());
+  }
+
+  private static SoundModel model() {
     try (InputStream in = KatakanaRenderer.class.getResourceAsStream(MODEL)) {
-      return with(SoundFile.read(in));
+      return SoundFile.read(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -62,7 +79,7 @@ public final class KatakanaRenderer {
 
   /** A renderer with another model, for measuring. */
   public static KatakanaRenderer with(SoundModel model) {
-    return new KatakanaRenderer(model);
+    return new KatakanaRenderer(model, Language.builtIn());
   }
 
   /**
@@ -85,7 +102,7 @@ public final class KatakanaRenderer {
             ? NFKC.normalize(name)
             : Romanization.of(name, script, written);
     List<NamePart> parts = NameParts.of(latin);
-    String lang = written == null ? Languages.guess(parts) : written;
+    String lang = written == null ? Languages.guess(parts, language) : written;
     List<NameRendering> renderings = new ArrayList<>();
     for (Option whole : wholes(parts, lang, precedents)) {
       List<String> reasons = new ArrayList<>(new LinkedHashSet<>(whole.reasons()));

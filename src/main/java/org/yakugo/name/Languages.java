@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Country;
 import org.yakugo.glossary.CountryMatch;
+import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 import org.yakugo.name.sound.Letters;
 import org.yakugo.name.spelling.Orthography;
@@ -19,10 +20,8 @@ import org.yakugo.name.spelling.Orthography;
 final class Languages {
   private record Sign(String lang, Pattern letters) {}
 
-  private static final List<Sign> SIGNS =
-      Language.builtIn()
-          .table("language-signs")
-          .map(row -> new Sign(row.text("language"), row.pattern("letters")));
+  private static final Facts<List<Sign>> SIGNS =
+      Facts.of("language-signs", row -> new Sign(row.text("language"), row.pattern("letters")));
 
   private static final Map<String, String> NAMES = new ConcurrentHashMap<>();
 
@@ -81,8 +80,8 @@ final class Languages {
   }
 
   /** A language whose letters or endings the name has; null if none is plain. */
-  static String guess(List<NamePart> parts) {
-    for (Sign sign : SIGNS) {
+  static String guess(List<NamePart> parts, Language language) {
+    for (Sign sign : SIGNS.in(language)) {
       for (NamePart part : parts) {
         if (sign.letters().matcher(Letters.of(part.text())).find()) {
           return sign.lang();

@@ -3,6 +3,7 @@ package org.yakugo.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.yakugo.language.Language;
 import org.yakugo.name.spelling.Orthography;
 import org.yakugo.name.spelling.RoughSound;
 import org.yakugo.text.EditDistance;
@@ -16,14 +17,16 @@ final class SpellingEvidence implements Evidence {
   private static final double DIFFERENCE = 2;
 
   private final Derivation derivation;
+  private final Language language;
 
-  SpellingEvidence(Derivation derivation) {
+  SpellingEvidence(Derivation derivation, Language language) {
+    this.language = language;
     this.derivation = derivation;
   }
 
   @Override
   public List<Candidate> weigh(Word word, List<Candidate> candidates) {
-    Optional<Orthography> orthography = Orthography.of(word.lang());
+    Optional<Orthography> orthography = Orthography.of(word.lang(), language);
     if (orthography.isEmpty()) {
       return candidates;
     }

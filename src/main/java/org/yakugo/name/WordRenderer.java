@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.yakugo.language.Language;
 import org.yakugo.name.sound.Calibration;
 import org.yakugo.name.sound.SoundModel;
 import org.yakugo.name.spelling.Orthography;
@@ -35,14 +36,14 @@ final class WordRenderer {
   private final Map<Precedents, Map<Spelled, List<Option>>> rendered =
       Collections.synchronizedMap(new WeakHashMap<>());
 
-  WordRenderer(SoundModel model) {
+  WordRenderer(SoundModel model, Language language) {
     this.model = model;
     Derivation derivation = new Derivation(model);
     this.evidence =
         List.of(
-            new SpellingEvidence(derivation),
-            new CustomEvidence(derivation),
-            new HabitEvidence(model));
+            new SpellingEvidence(derivation, language),
+            new CustomEvidence(derivation, language),
+            new HabitEvidence(model, language));
   }
 
   /** Options, likeliest first; empty if the word can't be read. */

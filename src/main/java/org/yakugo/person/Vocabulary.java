@@ -2,7 +2,6 @@ package org.yakugo.person;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 
@@ -152,8 +151,6 @@ final class Vocabulary {
   }
 
   private static Set<String> lines(Language language, String table, String column) {
-    return language.table(table).map(row -> row.words(column)).stream()
-        .flatMap(List::stream)
-        .collect(Collectors.toUnmodifiableSet());
+    return Set.copyOf(language.table(table).map(row -> row.required(column)));
   }
 }

@@ -21,7 +21,7 @@ class HabitsTest {
   @MethodSource("rows")
   void everyHabitShowsInItsExample(Row row) throws Exception {
     Habit habit =
-        Habits.ALL.stream()
+        Habits.all(Language.builtIn()).stream()
             .filter(h -> h.label().equals(row.text("label")))
             .findFirst()
             .orElseThrow();

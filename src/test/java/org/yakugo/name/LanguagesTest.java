@@ -50,13 +50,13 @@ class LanguagesTest {
   @ParameterizedTest
   @MethodSource("signs")
   void everySignIsSeenInItsExample(Row row) {
-    assertThat(Languages.guess(NameParts.of(row.text("word"))))
+    assertThat(Languages.guess(NameParts.of(row.text("word")), Language.builtIn()))
         .as(row.text("word"))
         .isEqualTo(row.text("language"));
   }
 
   @Test
   void plainNameHasNoLanguage() {
-    assertThat(Languages.guess(NameParts.of("Anna"))).isNull();
+    assertThat(Languages.guess(NameParts.of("Anna"), Language.builtIn())).isNull();
   }
 }

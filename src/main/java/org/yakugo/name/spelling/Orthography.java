@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.yakugo.language.Facts;
+import org.yakugo.language.Language;
 
 /** How a language spells its sounds, as far as a table or ICU knows it. */
 public final class Orthography {
@@ -34,7 +36,8 @@ public final class Orthography {
           Map.entry("tk", "kk"),
           Map.entry("uz", "kk"));
 
-  private static final Map<String, Orthography> LOADED = new ConcurrentHashMap<>();
+  private static final Facts<Map<String, Orthography>> LOADED =
+      Facts.of(language -> new ConcurrentHashMap<>());
 
   private final SpellingRules rules;
 
@@ -42,11 +45,19 @@ public final class Orthography {
     this.rules = rules;
   }
 
-  /** The orthography of a language code; empty if none is known. */
+  /** As the built-in tables have it. */
   public static Optional<Orthography> of(String lang) {
+    return of(lang, Language.builtIn());
+  }
+
+  /** The orthography of a language code by these tables; empty if none is known. */
+  public static Optional<Orthography> of(String lang, Language language) {
     String table = lang == null ? "" : LIKE.getOrDefault(lang, lang);
     return TABLES.contains(table)
-        ? Optional.of(LOADED.computeIfAbsent(table, t -> new Orthography(new SpellingRules(t))))
+        ? Optional.of(
+            LOADED
+                .in(language)
+                .computeIfAbsent(table, t -> new Orthography(new SpellingRules(t, language))))
         : Optional.empty();
   }
 

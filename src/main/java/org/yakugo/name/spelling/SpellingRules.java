@@ -28,8 +28,6 @@ final class SpellingRules {
   /** A row that applied, with the sound it gave. */
   record Step(Row row, String sound) {}
 
-  private static final List<Row> SHARED = read("common");
-
   private final int own;
   private final List<Row> rows;
 
@@ -37,17 +35,17 @@ final class SpellingRules {
   private final Pattern pattern;
 
   /** The table of a language code. */
-  SpellingRules(String lang) {
-    List<Row> table = read(lang);
+  SpellingRules(String lang, Language language) {
+    List<Row> table = read(lang, language);
     own = table.size();
-    rows = Stream.concat(table.stream(), SHARED.stream()).toList();
+    rows = Stream.concat(table.stream(), read("common", language).stream()).toList();
     pattern =
         Pattern.compile(
             rows.stream().map(row -> "(" + row.letters() + ")").collect(Collectors.joining("|")));
   }
 
-  private static List<Row> read(String table) {
-    return Language.builtIn()
+  private static List<Row> read(String table, Language language) {
+    return language
         .table("orthographies/" + table)
         .map(
             row ->

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.yakugo.language.Language;
 
 class SpellingRulesTest {
   static Stream<String> tables() {
@@ -15,7 +16,7 @@ class SpellingRulesTest {
   @ParameterizedTest
   @MethodSource("tables")
   void everyRowHasAnExampleThatItAppliesTo(String lang) {
-    SpellingRules rules = new SpellingRules(lang);
+    SpellingRules rules = new SpellingRules(lang, Language.builtIn());
 
     assertThat(rules.rows()).isNotEmpty();
     assertThat(rules.rows())
@@ -28,12 +29,12 @@ class SpellingRulesTest {
 
   @Test
   void letterThatNoRowKnowsIsReadWithoutItsMark() {
-    assertThat(new SpellingRules("ka").katakana("gíorgi")).isEqualTo("ギオルギ");
+    assertThat(new SpellingRules("ka", Language.builtIn()).katakana("gíorgi")).isEqualTo("ギオルギ");
   }
 
   @Test
   void nothingIsReadAsNothing() {
-    assertThat(new SpellingRules("ka").katakana("")).isEmpty();
-    assertThat(new SpellingRules("ka").katakana("習")).isEmpty();
+    assertThat(new SpellingRules("ka", Language.builtIn()).katakana("")).isEmpty();
+    assertThat(new SpellingRules("ka", Language.builtIn()).katakana("習")).isEmpty();
   }
 }
