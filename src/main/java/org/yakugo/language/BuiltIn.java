@@ -20,7 +20,8 @@ final class BuiltIn {
   static final String ENDING = ".tsv";
 
   /** Those that a workspace can't change: a model, an index or another program hangs on them. */
-  private static final Set<String> FIXED = Set.of("headline-phrases", "spelling-variants", "switched-off-rules", "syllables");
+  private static final Set<String> FIXED =
+      Set.of("headline-phrases", "spelling-variants", "switched-off-rules", "syllables");
 
   private BuiltIn() {}
 
