@@ -1,0 +1,269 @@
+package org.yakugo.headline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads the structure of an English headline. Several readings are given, the best first; a row of
+ * units is read in one pass a candidate, so that long texts take bounded time.
+ */
+public final class HeadlineParser {
+  private static final int MOST = 3;
+
+  /** What a candidate must be worth to be the verb of a clause. */
+  private static final double LEAST = 1.0;
+
+  /** The same for the verb of a clause behind a conjunction, which may be a preposition. */
+  private static final double LEAST_LINKED = 2.0;
+
+  private static final int LONGEST_SOURCE = 9;
+
+  /** What a question is worth whose verb follows its subject. */
+  private static final double SURE = 6;
+
+  private static final Set<String> WH = Set.of("why", "how", "when", "where", "what", "who");
+  private static final Set<String> BE = Set.of("is", "are", "was", "were");
+  private static final Set<String> DO = Set.of("do", "does", "did");
+  private static final Set<String> HAVE = Set.of("has", "have", "had");
+
+  private static final Set<String> LINKS =
+      Set.of("as", "while", "after", "before", "when", "if", "because", "but", "although", "since");
+
+  private final VerbUse use;
+
+  /**
+   * @param use what is known of how verbs are used
+   */
+  public HeadlineParser(VerbUse use) {
+    this.use = use;
+  }
+
+  /** At least one reading, the best first; none only of nothing. */
+  public List<Structure> parse(List<Unit> units) {
+    int end = contentEnd(units);
+    if (end == 0) {
+      return List.of();
+    }
+    boolean question = units.get(units.size() - 1).is("?");
+    Reading reading = new Reading(units, end);
+    int source = reading.sourceEnd();
+    int from = source == 0 ? 0 : source + 1;
+    List<Structure> structures = new ArrayList<>();
+    Clause asked = question ? reading.asked(from) : null;
+    if (asked != null) {
+      return List.of(new Structure(units, source, true, List.of(asked), SURE));
+    }
+    for (VerbFinder.Candidate candidate : reading.candidates(from, end)) {
+      boolean bare = candidate.group() == null;
+      if (structures.size() < MOST && (bare || candidate.score() >= LEAST - 2)) {
+        List<Clause> clauses = reading.clauses(from, candidate.group());
+        structures.add(new Structure(units, source, question, clauses, candidate.score()));
+      }
+    }
+    structures.sort(Comparator.comparingDouble(Structure::score).reversed());
+    return structures;
+  }
+
+  private static int contentEnd(List<Unit> units) {
+    int end = units.size();
+    while (end > 0 && units.get(end - 1).isMark() && !units.get(end - 1).is(")")) {
+      end--;
+    }
+    return end;
+  }
+
+  /** Whether a capital letter marks names: most words have none. */
+  static boolean capitalsTell(List<Unit> units) {
+    long words = units.stream().filter(u -> u.isWord() && u.text().length() > 3).count();
+    long capitals =
+        units.stream()
+            .filter(u -> u.isWord() && u.text().length() > 3)
+            .filter(u -> Character.isUpperCase(u.text().codePointAt(0)))
+            .count();
+    return capitals * 2 < words || words == 0;
+  }
+
+  private final class Reading {
+    private final List<Unit> units;
+    private final int end;
+    private final boolean capitalsTell;
+
+    Reading(List<Unit> units, int end) {
+      this.units = units;
+      this.end = end;
+      this.capitalsTell = capitalsTell(units);
+    }
+
+    /** Those of the clause that begins at {@code from}, and the reading without verb. */
+    List<VerbFinder.Candidate> candidates(int from, int to) {
+      List<VerbFinder.Candidate> all =
+          new ArrayList<>(
+              new VerbFinder(units, from, to, use, capitalsTell)
+                  .candidates().stream().limit(MOST).toList());
+      all.add(new VerbFinder.Candidate(null, LEAST));
+      all.sort(Comparator.comparingDouble(VerbFinder.Candidate::score).reversed());
+      return all;
+    }
+
+    /** {@code Is X being removed?}, {@code Why will X leave?}: the subject is within the verb. */
+    Clause asked(int from) {
+      int aux = units.get(from).isOneOf(WH) ? from + 1 : from;
+      if (aux + 2 >= end || units.get(aux).isAtom()) {
+        return null;
+      }
+      Unit first = units.get(aux);
+      boolean be = first.isOneOf(BE);
+      boolean base = first.has(Tag.MODAL) || first.isOneOf(DO);
+      if (!be && !base && !first.isOneOf(HAVE)) {
+        return null;
+      }
+      for (int i = aux + 2; i < end; i++) {
+        Unit unit = units.get(i);
+        boolean left = units.get(i - 1).isName() || units.get(i - 1).readings().isNoun()
+            || units.get(i - 1).readings().isEmpty() || units.get(i - 1).has(Tag.PRONOUN);
+        boolean verb =
+            base
+                ? unit.has(Tag.BASE)
+                : unit.has(Tag.PARTICIPLE) || be && unit.has(Tag.ING) || unit.is("to");
+        if (!unit.isAtom() && left && verb) {
+          List<VerbGroup> groups =
+              base ? new VerbGroups(units, end).base(i, first) : new VerbGroups(units, end).be(i);
+          if (!groups.isEmpty()) {
+            return new Clause("", aux + 1, i, groups.getFirst(), end);
+          }
+        }
+      }
+      return null;
+    }
+
+    /** {@code MINVAL: …}, {@code Armenian Speaker: …}. */
+    int sourceEnd() {
+      for (int i = 1; i < Math.min(end - 1, LONGEST_SOURCE); i++) {
+        if (units.get(i).is(":")) {
+          boolean verbless = candidates(0, i).getFirst().group() == null;
+          return verbless ? i : 0;
+        }
+      }
+      return 0;
+    }
+
+    List<Clause> clauses(int from, VerbGroup first) {
+      List<Clause> clauses = new ArrayList<>();
+      String link = "";
+      int start = from;
+      VerbGroup verb = first;
+      int subjectEnd = first == null ? end : first.from();
+      while (true) {
+        Next next = verb == null ? null : next(verb);
+        int to = next == null ? end : next.at;
+        if (verb == null) {
+          clauses.add(new Clause(link, start, end, null, end));
+          return clauses;
+        }
+        clauses.add(clause(link, start, subjectEnd, verb, to));
+        if (next == null) {
+          return clauses;
+        }
+        link = next.link;
+        start = next.from;
+        verb = next.verb;
+        subjectEnd = next.verb.from();
+      }
+    }
+
+    /** In {@code Is X being removed?} the subject stands within the verb. */
+    private Clause clause(String link, int start, int subjectEnd, VerbGroup verb, int to) {
+      return new Clause(link, start, subjectEnd, verb, to);
+    }
+
+    /** Where the next clause of the headline begins. */
+    private record Next(String link, int at, int from, VerbGroup verb) {}
+
+    private Next next(VerbGroup verb) {
+      boolean reporting = VerbClasses.STANDARD.isReporting(verb.lemma());
+      if (reporting) {
+        Next said = said(verb);
+        if (said != null) {
+          return said;
+        }
+      }
+      for (int i = verb.end(); i + 1 < end; i++) {
+        Unit unit = units.get(i);
+        if (unit.isAtom()) {
+          continue;
+        }
+        boolean joins = unit.isComma() || unit.is("and") || unit.is("but") || unit.is(";");
+        if (joins) {
+          int from = unit.isComma() && units.get(i + 1).is("and") ? i + 2 : i + 1;
+          VerbGroup second = from < end ? predicateAt(from, verb) : null;
+          if (second != null) {
+            return new Next("and", i, from, second);
+          }
+        }
+        boolean links = LINKS.contains(unit.folded()) || unit.is(";") || isLooseDash(i);
+        if (links || unit.isComma()) {
+          int from = i + 1;
+          VerbFinder.Candidate best = candidates(from, end).getFirst();
+          boolean clause =
+              best.group() != null
+                  && best.score() >= (unit.isComma() ? LEAST_LINKED + 1.5 : LEAST_LINKED)
+                  && best.group().from() > from
+                  && !best.group().progressive()
+                  && !units.get(best.group().from()).is("to");
+          if (clause) {
+            return new Next(unit.folded(), i, from, best.group());
+          }
+        }
+      }
+      return null;
+    }
+
+    private boolean isLooseDash(int i) {
+      Unit unit = units.get(i);
+      boolean loose = i > 0 && units.get(i - 1).span().end() < unit.span().start();
+      return unit.isDash() && loose;
+    }
+
+    /** {@code says (that) X is ready}, {@code warns X will …}. */
+    private Next said(VerbGroup verb) {
+      int i = verb.end();
+      boolean that = i < end && units.get(i).is("that");
+      int from = that ? i + 1 : i;
+      if (from >= end || units.get(from).isPreposition()) {
+        return null;
+      }
+      VerbFinder.Candidate best = candidates(from, end).getFirst();
+      boolean clause =
+          best.group() != null
+              && best.group().from() > from
+              && !units.get(best.group().from()).is("to")
+              && (that || best.score() >= LEAST_LINKED + 1);
+      return clause ? new Next("that", i, from, best.group()) : null;
+    }
+
+    /** A second verb with the same subject: {@code arrests two, seizes weapons}. */
+    private VerbGroup predicateAt(int from, VerbGroup first) {
+      for (VerbGroup group : new VerbGroups(units, end).at(from)) {
+        Unit unit = units.get(group.from());
+        boolean alike = group.tense() == first.tense() && group.passive() == first.passive();
+        boolean third = unit.has(Tag.THIRD) && units.get(first.from()).has(Tag.THIRD);
+        boolean nounToo = unit.readings().isNoun();
+        boolean object =
+            group.end() < end
+                && (units.get(group.end()).isAtom()
+                    || units.get(group.end()).isDeterminer()
+                    || units.get(group.end()).isPreposition()
+                    || units.get(group.end()).has(Tag.ADJECTIVE)
+                    || !nounToo && units.get(group.end()).readings().isNoun());
+        boolean sure = unit.has(Tag.MODAL) || group.head() > group.from() && !unit.is("to");
+        if (alike && !group.progressive() && (sure || third && (object || !nounToo)
+            || !third && !nounToo && object && group.tense() == VerbGroup.Tense.PAST)) {
+          return group;
+        }
+      }
+      return null;
+    }
+  }
+}

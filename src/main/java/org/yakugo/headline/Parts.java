@@ -1,0 +1,134 @@
+package org.yakugo.headline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Cuts what follows a verb into pieces: a noun phrase reaches over {@code of}, commas and {@code
+ * and} up to the next preposition; a preposition takes one noun phrase; an infinitive or a
+ * participle takes all that follows it.
+ */
+public final class Parts {
+  private static final Set<String> TIMES =
+      Set.of("today", "tomorrow", "yesterday", "again", "soon", "ahead");
+
+  private final List<Unit> units;
+  private final int end;
+
+  private Parts(List<Unit> units, int end) {
+    this.units = units;
+    this.end = end;
+  }
+
+  /**
+   * @param from index of the first unit
+   * @param end index after the last
+   */
+  public static List<Part> of(List<Unit> units, int from, int end) {
+    Parts cut = new Parts(units, end);
+    List<Part> parts = new ArrayList<>();
+    for (int i = from; i < end; ) {
+      Part part = cut.partAt(i, i == from);
+      if (part.end() > i && !units.get(i).isMark()) {
+        parts.add(part);
+      }
+      i = Math.max(part.end(), i + 1);
+    }
+    return parts;
+  }
+
+  private Part partAt(int i, boolean first) {
+    Unit unit = units.get(i);
+    if (unit.isAtom()) {
+      return phrase(i);
+    }
+    if (unit.is("to") && i + 1 < end && isBase(i + 1)) {
+      return new Part(Part.Role.INFINITIVE, "to", i, end);
+    }
+    if (unit.is("that")) {
+      return new Part(Part.Role.THAT, "that", i, end);
+    }
+    if (unit.isPreposition()) {
+      int next = i + 1;
+      boolean gerund = next < end && isGerund(next);
+      int to = gerund ? end : phraseEnd(next);
+      return new Part(Part.Role.PREPOSITIONAL, unit.folded(), i, Math.max(to, next));
+    }
+    boolean noun = unit.readings().isNoun() || unit.has(Tag.ADJECTIVE);
+    if (!first && unit.has(Tag.ING) && !noun || isGerund(i) && !noun) {
+      return new Part(Part.Role.PARTICIPLE, "", i, end);
+    }
+    if (!first && unit.has(Tag.PARTICIPLE) && !noun && beforePreposition(i)) {
+      return new Part(Part.Role.PARTICIPLE, "", i, end);
+    }
+    if (unit.has(Tag.ADVERB) && (!noun || TIMES.contains(unit.folded()))) {
+      return new Part(Part.Role.ADVERB, "", i, i + 1);
+    }
+    return phrase(i);
+  }
+
+  private boolean beforePreposition(int i) {
+    return i + 1 < end && units.get(i + 1).isPreposition();
+  }
+
+  private boolean isBase(int i) {
+    return !units.get(i).isAtom() && units.get(i).has(Tag.BASE);
+  }
+
+  /** An -ing form with something behind it: {@code supporting Azerbaijan}, not {@code meeting}. */
+  private boolean isGerund(int i) {
+    Unit unit = units.get(i);
+    if (unit.isAtom() || !unit.has(Tag.ING)) {
+      return false;
+    }
+    boolean object =
+        i + 1 < end
+            && (units.get(i + 1).isAtom()
+                || units.get(i + 1).isDeterminer()
+                || units.get(i + 1).isDigits());
+    return !unit.readings().isNoun() || object;
+  }
+
+  private Part phrase(int i) {
+    return new Part(Part.Role.NOUN_PHRASE, "", i, Math.max(phraseEnd(i), i + 1));
+  }
+
+  /** Index after the noun phrase that begins there. */
+  private int phraseEnd(int from) {
+    int i = from;
+    while (i < end) {
+      Unit unit = units.get(i);
+      if (!unit.isAtom() && (unit.isPreposition() && !unit.is("of") || unit.is("that"))) {
+        break;
+      }
+      boolean mark = unit.isMark() && !unit.isComma() && !unit.isDash() && !unit.is("&");
+      if (mark && !unit.is("(") && !unit.is(")") && !unit.is("$") && !unit.is("%") && !unit.is("€")) {
+        break;
+      }
+      if (i > from && endsPhrase(i)) {
+        break;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  private boolean endsPhrase(int i) {
+    Unit unit = units.get(i);
+    Unit before = units.get(i - 1);
+    if (unit.isAtom() || before.is("of")) {
+      return false;
+    }
+    boolean noun = unit.readings().isNoun() || unit.has(Tag.ADJECTIVE);
+    boolean participle = unit.has(Tag.ING) && !noun || unit.has(Tag.PARTICIPLE) && !noun;
+    boolean adverb = unit.has(Tag.ADVERB) && !noun || TIMES.contains(unit.folded());
+    return adverb || participle && !beforeNoun(i) && !before.isDeterminer();
+  }
+
+  private boolean beforeNoun(int i) {
+    return units.get(i).has(Tag.PARTICIPLE)
+        && i + 1 < end
+        && (units.get(i + 1).readings().isNoun() || units.get(i + 1).has(Tag.ADJECTIVE));
+  }
+}

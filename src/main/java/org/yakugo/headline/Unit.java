@@ -1,0 +1,71 @@
+package org.yakugo.headline;
+
+import java.util.Set;
+import org.yakugo.text.Span;
+
+/**
+ * A word, number or mark of a headline, or a mention as a whole.
+ *
+ * @param text as it stands there
+ * @param folded in lower case, without marks
+ * @param atom null for a plain word
+ * @param readings none for an atom, a number in digits or a mark
+ */
+public record Unit(String text, String folded, Span span, Atom atom, Readings readings) {
+
+  public boolean is(String word) {
+    return atom == null && folded.equals(word);
+  }
+
+  /** Whether it is one of these words. */
+  public boolean isOneOf(Set<String> words) {
+    return atom == null && words.contains(folded);
+  }
+
+  public boolean isAtom() {
+    return atom != null;
+  }
+
+  /** An atom that stands for somebody or something by itself. */
+  public boolean isName() {
+    return atom != null && !atom.modifier();
+  }
+
+  public boolean has(Tag tag) {
+    return readings.has(tag);
+  }
+
+  public boolean isWord() {
+    return atom == null && Character.isLetter(text.codePointAt(0));
+  }
+
+  /** Digits, with or without a currency's sign or letters behind: {@code 4}, {@code 5th}. */
+  public boolean isDigits() {
+    return atom == null && Character.isDigit(text.codePointAt(0));
+  }
+
+  public boolean isPossessive() {
+    return folded.equals("'s") || folded.equals("'");
+  }
+
+  public boolean isComma() {
+    return is(",");
+  }
+
+  /** A dash with which words are joined, or one between clauses. */
+  public boolean isDash() {
+    return atom == null && folded.equals("-");
+  }
+
+  public boolean isMark() {
+    return atom == null && !isWord() && !isDigits() && !isPossessive();
+  }
+
+  public boolean isPreposition() {
+    return has(Tag.PREPOSITION);
+  }
+
+  public boolean isDeterminer() {
+    return has(Tag.DETERMINER);
+  }
+}

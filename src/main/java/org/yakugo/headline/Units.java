@@ -1,0 +1,133 @@
+package org.yakugo.headline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.yakugo.text.EnglishTokenizer;
+import org.yakugo.text.Span;
+import org.yakugo.text.Token;
+
+/**
+ * A headline as a row of units: words, numbers and marks, and each mention and each quotation as a
+ * whole. Words joined by hyphens are one ({@code re-elected}, {@code long-term}).
+ */
+public final class Units {
+  private static final String OPENING = "\"'“‘«„";
+  private static final String CLOSING = "\"'”’»“";
+
+  private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "that", "what", "who");
+
+  private final String text;
+  private final List<Token> tokens;
+  private final List<Atom> atoms;
+  private final List<Unit> units = new ArrayList<>();
+
+  private Units(String text, List<Atom> atoms) {
+    this.text = text;
+    this.tokens = EnglishTokenizer.tokenize(text);
+    this.atoms = outermost(atoms);
+  }
+
+  /**
+   * @param atoms what the headline mentions; of overlapping ones the longest is used
+   */
+  public static List<Unit> of(String headline, List<Atom> atoms) {
+    Units units = new Units(headline, atoms);
+    for (int i = 0; i < units.tokens.size(); ) {
+      i = units.addAt(i);
+    }
+    return List.copyOf(units.units);
+  }
+
+  private static List<Atom> outermost(List<Atom> atoms) {
+    List<Atom> kept = new ArrayList<>();
+    atoms.stream()
+        .sorted(Comparator.comparingInt((Atom atom) -> atom.span().length()).reversed())
+        .filter(atom -> kept.stream().noneMatch(other -> other.span().overlaps(atom.span())))
+        .forEach(kept::add);
+    return kept;
+  }
+
+  private int addAt(int i) {
+    Token token = tokens.get(i);
+    Atom atom = atomAt(token);
+    if (atom != null) {
+      return addAtom(atom, i);
+    }
+    int close = closingQuote(i);
+    if (close > 0) {
+      Span span = new Span(token.start(), tokens.get(close).end());
+      return addAtom(new Atom(span, null, false), i);
+    }
+    int end = joinedEnd(i);
+    Span span = new Span(token.start(), tokens.get(end - 1).end());
+    String word = span.in(text);
+    String folded = end == i + 1 ? token.folded() : word.toLowerCase(Locale.ROOT);
+    boolean contracted =
+        folded.equals("'s") && i > 0 && PRONOUNS.contains(tokens.get(i - 1).folded());
+    boolean isWord = Character.isLetter(word.codePointAt(0)) || contracted;
+    Readings readings = isWord ? WordReadings.SHARED.of(folded) : Readings.NONE;
+    units.add(new Unit(word, folded, span, null, readings));
+    return end;
+  }
+
+  private int addAtom(Atom atom, int i) {
+    String word = atom.span().in(text);
+    units.add(new Unit(word, word.toLowerCase(Locale.ROOT), atom.span(), atom, Readings.NONE));
+    int end = i;
+    while (end < tokens.size() && tokens.get(end).start() < atom.span().end()) {
+      end++;
+    }
+    return end;
+  }
+
+  private Atom atomAt(Token token) {
+    Span span = new Span(token.start(), token.end());
+    return atoms.stream().filter(atom -> atom.span().overlaps(span)).findFirst().orElse(null);
+  }
+
+  /** Index after the last token that hyphens join to this one. */
+  private int joinedEnd(int i) {
+    int end = i + 1;
+    while (end + 1 < tokens.size()
+        && tokens.get(end).is("-")
+        && tokens.get(end).start() == tokens.get(end - 1).end()
+        && tokens.get(end + 1).start() == tokens.get(end).end()
+        && (tokens.get(end + 1).isWord() || tokens.get(end + 1).isNumber())
+        && (tokens.get(i).isWord() || tokens.get(i).isNumber())) {
+      end += 2;
+    }
+    return end;
+  }
+
+  /** Index of the mark that closes the quotation opened at {@code i}; -1 if none is. */
+  private int closingQuote(int i) {
+    Token token = tokens.get(i);
+    boolean opens =
+        token.text().length() == 1
+            && OPENING.contains(token.text())
+            && (i == 0 || tokens.get(i - 1).end() < token.start() || tokens.get(i - 1).is("("));
+    if (!opens) {
+      return -1;
+    }
+    int kind = OPENING.indexOf(token.text());
+    for (int j = i + 2; j < tokens.size(); j++) {
+      Token other = tokens.get(j);
+      boolean closes =
+          other.text().equals(CLOSING.substring(kind, kind + 1))
+              || token.text().equals("\"") && other.text().equals("\"")
+              || token.text().equals("'") && other.text().equals("'");
+      boolean before = other.start() == tokens.get(j - 1).end();
+      boolean ends =
+          j + 1 == tokens.size()
+              || tokens.get(j + 1).start() > other.end()
+              || !tokens.get(j + 1).isWord();
+      if (closes && before && ends) {
+        return j;
+      }
+    }
+    return -1;
+  }
+}

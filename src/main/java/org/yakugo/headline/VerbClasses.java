@@ -1,0 +1,56 @@
+package org.yakugo.headline;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.yakugo.text.Resource;
+
+/** Classes of verbs that decide the structure of headlines, from {@code verbs.tsv}. */
+final class VerbClasses {
+  static final VerbClasses STANDARD = new VerbClasses();
+
+  private final Map<String, Set<String>> byClass = new HashMap<>();
+
+  private VerbClasses() {
+    for (String[] row : Resource.rows(VerbClasses.class, "verbs.tsv")) {
+      byClass.computeIfAbsent(row[0], c -> new HashSet<>()).addAll(List.of(row[1].split(" ")));
+    }
+  }
+
+  /** {@code say}, {@code warn}: a clause may follow. */
+  boolean isReporting(String lemma) {
+    return byClass.get("reporting").contains(lemma);
+  }
+
+  /** {@code arrive}, {@code die}: no object, so no passive. */
+  boolean isIntransitive(String lemma) {
+    return byClass.get("intransitive").contains(lemma);
+  }
+
+  /** {@code appoint}, {@code elect}: a noun phrase may follow in the passive. */
+  boolean isNaming(String lemma) {
+    return byClass.get("naming").contains(lemma);
+  }
+
+  /** {@code urge}: news uses it as a verb. */
+  boolean isCommon(String lemma) {
+    return byClass.get("common").contains(lemma);
+  }
+
+  /** {@code ready}, {@code concerned}: stands for a predicate without {@code be}. */
+  boolean isPredicate(String adjective) {
+    return byClass.get("predicate").contains(adjective);
+  }
+
+  /** {@code plan}, {@code bid}: an infinitive behind it is its own. */
+  boolean takesInfinitive(String noun) {
+    return byClass.get("noun-to").contains(noun);
+  }
+
+  /** {@code talks}, {@code plan}: in headlines as often a noun. */
+  boolean isOftenNoun(String lemma) {
+    return byClass.get("often-noun").contains(lemma);
+  }
+}

@@ -1,0 +1,54 @@
+package org.yakugo.headline;
+
+/**
+ * The verb of a clause with its auxiliaries.
+ *
+ * @param from index of its first unit
+ * @param end index after its last unit
+ * @param head index of the unit that bears the meaning
+ * @param lemma base form of the head
+ * @param passive with or without {@code be}
+ * @param progressive with or without {@code be}
+ * @param modal {@code can}, {@code may}, {@code must}, {@code should}, {@code expected}; empty if
+ *     none
+ */
+public record VerbGroup(
+    int from,
+    int end,
+    int head,
+    String lemma,
+    Tense tense,
+    boolean passive,
+    boolean progressive,
+    boolean negated,
+    String modal) {
+
+  /** When it happens, as far as the verb's form says. */
+  public enum Tense {
+    PRESENT,
+    PAST,
+    FUTURE
+  }
+
+  /** The verb as it stands in tests: {@code sentence passive future}. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(lemma);
+    if (passive) {
+      text.append(" passive");
+    }
+    if (progressive) {
+      text.append(" progressive");
+    }
+    if (tense == Tense.FUTURE) {
+      text.append(" future");
+    }
+    if (negated) {
+      text.append(" not");
+    }
+    if (!modal.isEmpty()) {
+      text.append(' ').append(modal);
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,210 @@
+package org.yakugo.headline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.yakugo.headline.VerbGroup.Tense;
+
+/** Reads the verb groups that can begin at a unit: {@code is being removed}, {@code to visit}. */
+final class VerbGroups {
+  private static final Set<String> ANNOUNCING =
+      Set.of("set", "due", "expected", "scheduled", "slated", "poised", "likely", "unlikely");
+
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
+
+  private final List<Unit> units;
+  private final int end;
+
+  VerbGroups(List<Unit> units, int end) {
+    this.units = units;
+    this.end = end;
+  }
+
+  /** All readings of what begins there; none if no verb does. */
+  List<VerbGroup> at(int i) {
+    Unit unit = units.get(i);
+    if (unit.isAtom() || unit.is("be") || unit.is("been") || unit.is("being")) {
+      return List.of();
+    }
+    Draft draft = new Draft(i);
+    if (unit.has(Tag.MODAL)) {
+      return draft.modal();
+    }
+    if (unit.is("to")) {
+      return i + 1 < end && units.get(i + 1).has(Tag.BASE) ? draft.infinitive(i + 1) : List.of();
+    }
+    if (ANNOUNCING.contains(unit.folded()) && isInfinitive(i + 1)) {
+      draft.modal = unit.folded().equals("set") || unit.folded().equals("due") ? "" : unit.folded();
+      return draft.infinitive(i + 2);
+    }
+    if (NEGATIONS.contains(unit.folded())) {
+      draft.negated = true;
+      return draft.afterOmittedBe(i + 1);
+    }
+    if (VerbClasses.STANDARD.isPredicate(unit.folded()) && i > 0) {
+      return List.of(new VerbGroup(i, i, i, "be", Tense.PRESENT, false, false, false, ""));
+    }
+    if ("be".equals(verbLemma(unit))) {
+      draft.tense = unit.has(Tag.PAST) ? Tense.PAST : Tense.PRESENT;
+      return draft.afterBe(i + 1);
+    }
+    if ("have".equals(verbLemma(unit)) && !unit.has(Tag.ING)) {
+      return draft.afterHave(i + 1);
+    }
+    if ("do".equals(verbLemma(unit)) && draft.skipAdverbs(i + 1) > i + 1 && draft.negated) {
+      return draft.base(draft.skipAdverbs(i + 1));
+    }
+    return draft.plain(i);
+  }
+
+  /** Behind the subject of a question that {@code first} opens. */
+  List<VerbGroup> base(int i, Unit first) {
+    Draft draft = new Draft(i);
+    boolean future = first.is("will") || first.is("shall");
+    draft.tense = future ? Tense.FUTURE : first.is("did") ? Tense.PAST : Tense.PRESENT;
+    draft.modal = future || !first.has(Tag.MODAL) ? "" : first.folded();
+    return draft.base(i);
+  }
+
+  /** Behind the subject of a question that a form of {@code be} or {@code have} opens. */
+  List<VerbGroup> be(int i) {
+    return new Draft(i).afterBe(i);
+  }
+
+  private boolean isInfinitive(int i) {
+    return i + 1 < end && units.get(i).is("to") && units.get(i + 1).has(Tag.BASE);
+  }
+
+  private static String verbLemma(Unit unit) {
+    for (Tag tag : List.of(Tag.THIRD, Tag.BASE, Tag.PAST, Tag.PARTICIPLE, Tag.ING)) {
+      if (unit.has(tag)) {
+        return unit.readings().lemma(tag);
+      }
+    }
+    return null;
+  }
+
+  /** A group that is being read. */
+  private final class Draft {
+    private final int from;
+    private Tense tense = Tense.PRESENT;
+    private boolean negated;
+    private String modal = "";
+
+    Draft(int from) {
+      this.from = from;
+    }
+
+    private VerbGroup group(int head, String lemma, boolean passive, boolean progressive) {
+      return new VerbGroup(
+          from, head + 1, head, lemma, tense, passive, progressive, negated, modal);
+    }
+
+    /** Past adverbs and negations. */
+    private int skipAdverbs(int i) {
+      int next = i;
+      while (next < end
+          && (units.get(next).has(Tag.ADVERB) && !units.get(next).readings().isVerb()
+              || NEGATIONS.contains(units.get(next).folded()))) {
+        negated |= NEGATIONS.contains(units.get(next).folded());
+        next++;
+      }
+      return next;
+    }
+
+    List<VerbGroup> modal() {
+      String word = units.get(from).folded();
+      boolean future = word.equals("will") || word.equals("shall") || word.equals("'ll");
+      tense = future ? Tense.FUTURE : Tense.PRESENT;
+      modal = future ? "" : word;
+      int next = skipAdverbs(from + 1);
+      return next < end && units.get(next).has(Tag.BASE) ? base(next) : List.of();
+    }
+
+    List<VerbGroup> infinitive(int verb) {
+      tense = Tense.FUTURE;
+      return base(verb);
+    }
+
+    List<VerbGroup> base(int verb) {
+      if (verb >= end) {
+        return List.of();
+      }
+      Unit unit = units.get(verb);
+      if (unit.is("be")) {
+        return afterBe(verb + 1);
+      }
+      if (unit.is("have") && verb + 1 < end && units.get(verb + 1).has(Tag.PARTICIPLE)) {
+        return afterHave(verb + 1);
+      }
+      String lemma = unit.readings().lemma(Tag.BASE);
+      return lemma == null ? List.of() : List.of(group(verb, lemma, false, false));
+    }
+
+    List<VerbGroup> afterBe(int i) {
+      int next = skipAdverbs(i);
+      if (next < end && !units.get(next).isAtom()) {
+        Unit unit = units.get(next);
+        boolean passive = unit.is("being") && next + 1 < end;
+        if (passive && units.get(next + 1).has(Tag.PARTICIPLE)) {
+          String lemma = units.get(next + 1).readings().lemma(Tag.PARTICIPLE);
+          return List.of(group(next + 1, lemma, true, true));
+        }
+        if (unit.is("to") && isInfinitive(next)) {
+          return infinitive(next + 1);
+        }
+        if (ANNOUNCING.contains(unit.folded()) && isInfinitive(next + 1)) {
+          boolean plain = unit.is("set") || unit.is("due");
+          modal = plain ? "" : unit.folded();
+          return infinitive(next + 2);
+        }
+        if (unit.has(Tag.PARTICIPLE) && !unit.is("been")) {
+          return List.of(group(next, unit.readings().lemma(Tag.PARTICIPLE), true, false));
+        }
+        if (unit.has(Tag.ING)) {
+          return List.of(group(next, unit.readings().lemma(Tag.ING), false, true));
+        }
+      }
+      return List.of(group(next - 1, "be", false, false));
+    }
+
+    List<VerbGroup> afterOmittedBe(int i) {
+      boolean verb = i < end && units.get(i).readings().hasAny(Tag.ING, Tag.PARTICIPLE);
+      return verb || isInfinitive(i) ? afterBe(i) : List.of();
+    }
+
+    List<VerbGroup> afterHave(int i) {
+      int next = skipAdverbs(i);
+      if (next < end && units.get(next).has(Tag.PARTICIPLE)) {
+        tense = tense == Tense.FUTURE ? tense : Tense.PAST;
+        return units.get(next).is("been")
+            ? afterBe(next + 1)
+            : List.of(group(next, units.get(next).readings().lemma(Tag.PARTICIPLE), false, false));
+      }
+      return List.of(group(i - 1, "have", false, false));
+    }
+
+    List<VerbGroup> plain(int i) {
+      List<VerbGroup> groups = new ArrayList<>();
+      Readings readings = units.get(i).readings();
+      if (readings.has(Tag.THIRD)) {
+        groups.add(group(i, readings.lemma(Tag.THIRD), false, false));
+      } else if (readings.has(Tag.BASE) && !readings.has(Tag.PAST)) {
+        groups.add(group(i, readings.lemma(Tag.BASE), false, false));
+      }
+      if (readings.has(Tag.PAST)) {
+        tense = Tense.PAST;
+        groups.add(group(i, readings.lemma(Tag.PAST), false, false));
+      }
+      if (readings.has(Tag.PARTICIPLE)) {
+        tense = Tense.PAST;
+        groups.add(group(i, readings.lemma(Tag.PARTICIPLE), true, false));
+      }
+      if (readings.has(Tag.ING)) {
+        tense = Tense.PRESENT;
+        groups.add(group(i, readings.lemma(Tag.ING), false, true));
+      }
+      return groups;
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package org.yakugo.headline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import morfologik.stemming.Dictionary;
+import morfologik.stemming.DictionaryLookup;
+import morfologik.stemming.WordData;
+import org.languagetool.JLanguageTool;
+import org.yakugo.text.Resource;
+
+/**
+ * What English words can be, by LanguageTool's dictionary (without its models, which take seconds to
+ * load and are trained on sentences). Closed classes, which the dictionary gives far too many
+ * readings for a headline, are from {@code closed.tsv}. Loaded when first asked.
+ */
+public final class WordReadings {
+  public static final WordReadings SHARED = new WordReadings();
+
+  private static final String DICTIONARY = "/en/english.dict";
+  private static final int MOST_KNOWN = 100_000;
+
+  /** Prefixes that make verbs of verbs without being in the dictionary: {@code re-elected}. */
+  private static final Set<String> PREFIXES = Set.of("re", "co", "over", "out");
+
+  private final Map<String, Readings> known = new ConcurrentHashMap<>();
+  private DictionaryLookup lookup;
+
+  private WordReadings() {}
+
+  /**
+   * The word's readings; none if the dictionary lacks it.
+   *
+   * @param word in lower case
+   */
+  public Readings of(String word) {
+    Readings readings = known.get(word);
+    if (readings == null) {
+      readings = find(word);
+      if (known.size() < MOST_KNOWN) {
+        known.put(word, readings);
+      }
+    }
+    return readings;
+  }
+
+  private synchronized Readings find(String word) {
+    if (lookup == null) {
+      load();
+      Readings closed = known.get(word);
+      if (closed != null) {
+        return closed;
+      }
+    }
+    Map<Tag, String> tags = new EnumMap<>(Tag.class);
+    add(word, tags);
+    int hyphen = word.indexOf('-');
+    if (tags.isEmpty() && hyphen > 0 && PREFIXES.contains(word.substring(0, hyphen))) {
+      add(word.substring(hyphen + 1), tags);
+      tags.replaceAll((tag, lemma) -> word.substring(0, hyphen + 1) + lemma);
+    } else if (tags.isEmpty() && hyphen > 0) {
+      add(word.substring(word.lastIndexOf('-') + 1), tags);
+      tags.keySet().retainAll(Set.of(Tag.NOUN, Tag.PLURAL));
+      if (!word.startsWith("ex-")) {
+        tags.put(Tag.ADJECTIVE, word);
+      }
+    }
+    return tags.isEmpty() ? Readings.NONE : new Readings(tags);
+  }
+
+  private void add(String word, Map<Tag, String> tags) {
+    for (WordData data : lookup.lookup(word)) {
+      CharSequence tag = data.getTag();
+      Tag ours = tag == null ? null : ofPenn(tag.toString());
+      String lemma = data.getStem() == null ? word : data.getStem().toString();
+      if (ours != null && lemma.equals(lemma.toLowerCase(Locale.ROOT))) {
+        tags.putIfAbsent(ours, lemma);
+      }
+    }
+  }
+
+  private static Tag ofPenn(String tag) {
+    return switch (tag.split(":")[0]) {
+      case "VB", "VBP" -> Tag.BASE;
+      case "VBZ" -> Tag.THIRD;
+      case "VBD" -> Tag.PAST;
+      case "VBN" -> Tag.PARTICIPLE;
+      case "VBG" -> Tag.ING;
+      case "NN" -> Tag.NOUN;
+      case "NNS" -> Tag.PLURAL;
+      case "JJ", "JJR", "JJS" -> Tag.ADJECTIVE;
+      case "RB", "RBR", "RBS" -> Tag.ADVERB;
+      case "CD" -> Tag.NUMBER;
+      default -> null;
+    };
+  }
+
+  private void load() {
+    try {
+      lookup =
+          new DictionaryLookup(
+              Dictionary.read(JLanguageTool.getDataBroker().getFromResourceDirAsUrl(DICTIONARY)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    for (String[] row : Resource.rows(WordReadings.class, "closed.tsv")) {
+      Map<Tag, String> tags = new EnumMap<>(Tag.class);
+      for (String tag : row[0].split(" ")) {
+        tags.put(Tag.valueOf(tag.toUpperCase(Locale.ROOT)), "");
+      }
+      for (String word : row[1].split(" ")) {
+        Map<Tag, String> own = new EnumMap<>(tags);
+        own.replaceAll((tag, lemma) -> row.length > 2 ? row[2] : word);
+        known.put(word, new Readings(own));
+      }
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.yakugo.headline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yakugo.glossary.Countries;
+import org.yakugo.glossary.CountryMatch;
+
+/** Which word is the verb, on headlines of our own in three styles. */
+class MainVerbTest {
+  private static final HeadlineParser PARSER = new HeadlineParser(VerbUse.NONE);
+
+  @ParameterizedTest
+  @CsvSource({"written, 0.97", "title, 0.97", "capitals, 0.97"})
+  void findsTheMainVerb(String style, double least) throws IOException {
+    UnaryOperator<String> written =
+        switch (style) {
+          case "title" -> MainVerbTest::titleCase;
+          case "capitals" -> text -> text.toUpperCase(Locale.ROOT);
+          default -> text -> text;
+        };
+    for (boolean kept : List.of(false, true)) {
+      List<String> headlines = headlines(kept);
+      List<String> wrong = new ArrayList<>();
+      for (String marked : headlines) {
+        String text = written.apply(marked.replace("*", ""));
+        String verb = marked.contains("*") ? marked.replaceAll(".*\\*(.*)\\*.*", "$1") : "";
+        String found = verb(text);
+        if (!found.equalsIgnoreCase(verb)) {
+          wrong.add(text + "  [" + found + "]");
+        }
+      }
+      double right = 1 - (double) wrong.size() / headlines.size();
+      System.out.printf("%s %s: %.3f of %d%n", style, kept ? "kept" : "seen", right, headlines.size());
+      if (!kept) {
+        wrong.forEach(System.out::println);
+      }
+      assertThat(right).as("%s: %s", style, wrong).isGreaterThanOrEqualTo(least);
+    }
+  }
+
+  private static String verb(String headline) {
+    List<Unit> units = Units.of(headline, atoms(headline));
+    Clause clause = PARSER.parse(units).getFirst().clauses().getFirst();
+    return clause.verb() == null ? "" : units.get(clause.verb().head()).text();
+  }
+
+  private static List<Atom> atoms(String headline) {
+    return Countries.WORLD.find(headline).stream()
+        .map(
+            place ->
+                new Atom(
+                    place.span(),
+                    org.yakugo.Kind.PLACE,
+                    place.sense() == CountryMatch.Sense.ADJECTIVE))
+        .toList();
+  }
+
+  static List<String> headlines(boolean kept) throws IOException {
+    try (InputStream in = MainVerbTest.class.getResourceAsStream("main-verbs.txt")) {
+      String[] halves =
+          new String(in.readAllBytes(), StandardCharsets.UTF_8).split("(?m)^# kept\\R");
+      return Stream.of(halves[kept ? 1 : 0].split("\\R"))
+          .filter(line -> !line.startsWith("#"))
+          .toList();
+    }
+  }
+
+  static String titleCase(String text) {
+    StringBuilder title = new StringBuilder();
+    for (String word : text.split(" ")) {
+      boolean small = List.of("of", "in", "on", "to", "and", "the", "for", "a").contains(word);
+      int at = word.startsWith("*") ? 1 : 0;
+      title
+          .append(title.isEmpty() ? "" : " ")
+          .append(
+              small
+                  ? word
+                  : word.substring(0, at)
+                      + word.substring(at, at + 1).toUpperCase(Locale.ROOT)
+                      + word.substring(at + 1));
+    }
+    return title.toString();
+  }
+}
