@@ -38,6 +38,11 @@ public final class Parts {
     return parts;
   }
 
+  /** Index after the noun phrase that begins at {@code from}, what prepositions add left out. */
+  public static int phraseEnd(List<Unit> units, int from, int end) {
+    return new Parts(units, end).phraseEnd(from);
+  }
+
   private Part partAt(int i, boolean first) {
     Unit unit = units.get(i);
     if (unit.isAtom()) {

@@ -2,21 +2,24 @@ package org.yakugo.headline;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.yakugo.text.Resource;
+import org.yakugo.language.Language;
 
-/** Classes of verbs that decide the structure of headlines, from {@code verbs.tsv}. */
+/** Classes of verbs that decide the structure of headlines, from the table headline-verbs. */
 final class VerbClasses {
   static final VerbClasses STANDARD = new VerbClasses();
 
   private final Map<String, Set<String>> byClass = new HashMap<>();
 
   private VerbClasses() {
-    for (String[] row : Resource.rows(VerbClasses.class, "verbs.tsv")) {
-      byClass.computeIfAbsent(row[0], c -> new HashSet<>()).addAll(List.of(row[1].split(" ")));
-    }
+    Language.builtIn()
+        .table("headline-verbs")
+        .each(
+            row ->
+                byClass
+                    .computeIfAbsent(row.required("class"), c -> new HashSet<>())
+                    .addAll(row.words("words")));
   }
 
   /** {@code say}, {@code warn}: a clause may follow. */

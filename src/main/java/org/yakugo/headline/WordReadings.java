@@ -11,12 +11,13 @@ import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 import org.languagetool.JLanguageTool;
-import org.yakugo.text.Resource;
+import org.yakugo.language.Language;
+import org.yakugo.language.Row;
 
 /**
  * What English words can be, by LanguageTool's dictionary (without its models, which take seconds to
  * load and are trained on sentences). Closed classes, which the dictionary gives far too many
- * readings for a headline, are from {@code closed.tsv}. Loaded when first asked.
+ * readings for a headline, are from the table closed-words. Loaded when first asked.
  */
 public final class WordReadings {
   public static final WordReadings SHARED = new WordReadings();
@@ -107,16 +108,15 @@ public final class WordReadings {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    for (String[] row : Resource.rows(WordReadings.class, "closed.tsv")) {
+    Language.builtIn().table("closed-words").each(this::addClosed);
+  }
+
+  private void addClosed(Row row) {
+    for (String word : row.words("words")) {
       Map<Tag, String> tags = new EnumMap<>(Tag.class);
-      for (String tag : row[0].split(" ")) {
-        tags.put(Tag.valueOf(tag.toUpperCase(Locale.ROOT)), "");
-      }
-      for (String word : row[1].split(" ")) {
-        Map<Tag, String> own = new EnumMap<>(tags);
-        own.replaceAll((tag, lemma) -> row.length > 2 ? row[2] : word);
-        known.put(word, new Readings(own));
-      }
+      String base = row.text("base").isEmpty() ? word : row.text("base");
+      row.words("tags").forEach(tag -> tags.put(Tag.valueOf(tag.toUpperCase(Locale.ROOT)), base));
+      known.put(word, new Readings(tags));
     }
   }
 }

@@ -1,0 +1,189 @@
+package org.yakugo.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.yakugo.draft.Adjunct.Place;
+import org.yakugo.headline.Part;
+import org.yakugo.headline.Parts;
+import org.yakugo.headline.Tag;
+import org.yakugo.headline.Unit;
+import org.yakugo.phrase.Lexicon;
+import org.yakugo.phrase.NounPhrases;
+import org.yakugo.phrase.Prepositions;
+import org.yakugo.phrase.Use;
+import org.yakugo.phrase.Wording;
+
+/** Renders what a frame left over: when, where, why, and words that nothing governs. */
+final class Adjuncts {
+  private static final Set<String> CAUSES =
+      Set.of("amid", "after", "following", "due to", "because of", "despite", "in response to");
+
+  private static final Set<String> TOPICS =
+      Set.of("on", "about", "regarding", "concerning", "for", "against", "as", "to", "with");
+
+  private final List<Unit> units;
+  private final NounPhrases phrases;
+  private final Prepositions prepositions;
+  private final Lexicon lexicon;
+  private final Attachment attachment;
+  private final Predicates predicates;
+
+  Adjuncts(
+      List<Unit> units,
+      NounPhrases phrases,
+      Prepositions prepositions,
+      Lexicon lexicon,
+      Attachment attachment,
+      Predicates predicates) {
+    this.units = units;
+    this.phrases = phrases;
+    this.prepositions = prepositions;
+    this.lexicon = lexicon;
+    this.attachment = attachment;
+    this.predicates = predicates;
+  }
+
+  /**
+   * @param from index of the first unit that the frame has no place for
+   */
+  List<Adjunct> of(int from, int end) {
+    List<Adjunct> adjuncts = new ArrayList<>();
+    for (int i = from; i < end; ) {
+      List<Part> parts = Parts.of(units, i, end);
+      if (parts.isEmpty()) {
+        break;
+      }
+      Part part = parts.getFirst();
+      int next = part.end();
+      switch (part.role()) {
+        case PREPOSITIONAL -> {
+          Prepositions.Match match = prepositions.at(units, part.from(), end);
+          if (match == null) {
+            open(part.from(), next, adjuncts);
+          } else {
+            next = prepositional(match, part, end, adjuncts);
+          }
+        }
+        case INFINITIVE -> infinitive(part, end, adjuncts);
+        case PARTICIPLE -> participle(part, end, adjuncts);
+        case ADVERB -> adverb(part.from(), adjuncts);
+        case THAT -> open(part.from() + 1, end, adjuncts);
+        default -> phrase(part, adjuncts);
+      }
+      i = Math.max(next, i + 1);
+    }
+    return adjuncts;
+  }
+
+  private int prepositional(
+      Prepositions.Match match, Part part, int end, List<Adjunct> adjuncts) {
+    int from = match.end();
+    if (units.get(from).has(Tag.ING) && !units.get(from).isAtom() && isGerund(from, end)) {
+      Predicate predicate = predicates.best(units.get(from), from, end);
+      boolean by = match.words().equals("by") || match.words().equals("for");
+      String before = match.words().equals("before") ? "前に" : null;
+      Wording plain = predicate.plain();
+      Wording adverbial =
+          before != null
+              ? plain.then(before)
+              : match.words().equals("after")
+                  ? predicate.headline().then(Endings.suru(predicate.core().text(), "した")).then("後")
+                  : prepositions.adverbial(by ? "due to" : match.words(), predicate.nominal());
+      Wording attributive = prepositions.attributive(match.words(), predicate.nominal());
+      adjuncts.add(new Adjunct(adverbial, attributive, Place.CAUSE));
+      return end;
+    }
+    int core = Parts.phraseEnd(units, from, end);
+    if (core <= from) {
+      open(part.from(), part.end(), adjuncts);
+      return part.end();
+    }
+    int far = attachment.reach(from, core, end, "");
+    Wording phrase = phrases.render(from, far);
+    adjuncts.add(
+        new Adjunct(
+            prepositions.adverbial(match.words(), phrase),
+            prepositions.attributive(match.words(), phrase),
+            place(match.words(), phrase.use())));
+    return far;
+  }
+
+  private boolean isGerund(int i, int end) {
+    Unit unit = units.get(i);
+    boolean object =
+        i + 1 < end
+            && (units.get(i + 1).isAtom()
+                || units.get(i + 1).isDeterminer()
+                || units.get(i + 1).readings().isNoun() && !units.get(i + 1).isPreposition());
+    return !unit.readings().isNoun() || object && lexicon.noun(unit.folded()) == null;
+  }
+
+  private static Place place(String words, Use use) {
+    if (CAUSES.contains(words)) {
+      return Place.CAUSE;
+    }
+    if (use == Use.TIME) {
+      return Place.TIME;
+    }
+    if (use == Use.PLACE || use == Use.PAIR) {
+      return Place.WHERE;
+    }
+    if (use == Use.EVENT || words.contains(" ")) {
+      return Place.OCCASION;
+    }
+    return TOPICS.contains(words) ? Place.TOPIC : Place.OTHER;
+  }
+
+  private void infinitive(Part part, int end, List<Adjunct> adjuncts) {
+    Predicate predicate = predicates.best(units.get(part.from() + 1), part.from() + 1, end);
+    Wording plain = predicate.plain();
+    adjuncts.add(new Adjunct(plain.then("ため"), plain.then("ための"), Place.CAUSE));
+  }
+
+  private void participle(Part part, int end, List<Adjunct> adjuncts) {
+    Predicate predicate = predicates.best(units.get(part.from()), part.from(), end);
+    Wording plain = predicate.plain();
+    adjuncts.add(new Adjunct(predicate.headline(), plain, Place.BEHIND));
+  }
+
+  private void adverb(int i, List<Adjunct> adjuncts) {
+    Wording adverb = adverb(i);
+    adjuncts.add(new Adjunct(adverb, adverb, Place.MANNER));
+  }
+
+  /** A single adverb. */
+  Wording adverb(int i) {
+    Unit unit = units.get(i);
+    Lexicon.Entry entry = lexicon.adverb(unit.folded());
+    return entry == null
+        ? Wording.open(unit.text())
+        : Wording.of(entry.japanese().getFirst(), unit.text(), 0.85, Use.ADVERB);
+  }
+
+  private void phrase(Part part, List<Adjunct> adjuncts) {
+    Wording phrase = phrases.render(part.from(), part.end());
+    if (!phrase.isEmpty()) {
+      boolean time = phrase.use() == Use.TIME;
+      Wording adverbial = time ? phrase : phrase.then("を");
+      adjuncts.add(
+          new Adjunct(
+              time ? adverbial : adverbial.times(0.5),
+              phrase.then("の"),
+              time ? Place.TIME : Place.MANNER));
+    }
+  }
+
+  private void open(int from, int end, List<Adjunct> adjuncts) {
+    for (int i = from; i < end; i++) {
+      Unit unit = units.get(i);
+      if (unit.isAtom() || unit.isWord() && !unit.isDeterminer()) {
+        Wording word = phrases.render(i, i + 1);
+        if (!word.isEmpty()) {
+          Wording rendered = unit.isPreposition() ? Wording.open(unit.text()) : word;
+          adjuncts.add(new Adjunct(rendered.times(0.5), rendered.times(0.5), Place.OTHER));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package org.yakugo.draft;
+
+import java.util.List;
+import java.util.Set;
+import org.yakugo.frame.FrameMatcher;
+import org.yakugo.frame.Frames;
+import org.yakugo.headline.Parts;
+import org.yakugo.headline.Tag;
+import org.yakugo.headline.Unit;
+import org.yakugo.phrase.Lexicon;
+import org.yakugo.phrase.Prepositions;
+import org.yakugo.phrase.Use;
+
+/**
+ * How far a noun phrase reaches over the prepositions that follow it: {@code talks on the corridor}
+ * is one phrase, {@code talks in Rome} is not.
+ */
+final class Attachment {
+  private static final Set<String> ALWAYS =
+      Set.of("of", "between", "among", "regarding", "concerning", "about", "against");
+
+  /** Verbs that say something of what is there, so that where it is belongs to it. */
+  private static final Set<String> ABOUT =
+      Set.of(
+          "criticize", "criticise", "condemn", "foil", "deny", "report", "probe", "investigate",
+          "observe", "praise", "denounce", "support", "welcome", "slam", "monitor", "comment",
+          "thwart", "oppose", "describe", "assess", "praise", "resolve", "react", "respond",
+          "demand", "urge", "warn", "lead", "restore", "destroy");
+
+  private final List<Unit> units;
+  private final Frames frames;
+  private final Lexicon lexicon;
+  private final Prepositions prepositions;
+
+  Attachment(List<Unit> units, Frames frames, Lexicon lexicon, Prepositions prepositions) {
+    this.units = units;
+    this.frames = frames;
+    this.lexicon = lexicon;
+    this.prepositions = prepositions;
+  }
+
+  /**
+   * @param core index after the phrase without prepositions
+   * @param verb base form of the verb that governs it; empty if none does
+   */
+  int reach(int from, int core, int end, String verb) {
+    int reached = core;
+    int head = head(from, core);
+    while (reached < end && units.get(reached).isPreposition() && !units.get(reached).isAtom()) {
+      Prepositions.Match match = prepositions.at(units, reached, end);
+      if (match == null || match.end() >= end) {
+        return reached;
+      }
+      int next = Parts.phraseEnd(units, match.end(), end);
+      if (next <= match.end() || !attaches(head, match, verb, reached)) {
+        return reached;
+      }
+      head = head(match.end(), next);
+      reached = next;
+    }
+    return reached;
+  }
+
+  /** Index of the noun that the phrase is about: the last before any {@code of}. */
+  private int head(int from, int end) {
+    int head = end - 1;
+    for (int i = from + 1; i < end; i++) {
+      if (units.get(i).is("of")) {
+        head = i - 1;
+        break;
+      }
+    }
+    while (head > from && units.get(head).isMark()) {
+      head--;
+    }
+    return head;
+  }
+
+  private boolean attaches(int head, Prepositions.Match match, String verb, int at) {
+    Unit noun = units.get(head);
+    String words = match.words();
+    if (words.contains(" ")) {
+      return false;
+    }
+    if (ALWAYS.contains(words)) {
+      return !noun.isAtom() || words.equals("between") || words.equals("of");
+    }
+    boolean known = !noun.isAtom() && frames.hasComplement(FrameMatcher.base(noun), words);
+    Unit next = units.get(match.end());
+    boolean place = next.isAtom() && next.atom().kind() == org.yakugo.Kind.PLACE;
+    boolean time = isTime(match.end());
+    return switch (words) {
+      case "on" -> !time && !place && (known || !noun.isAtom());
+      case "for" -> !time && (known || !noun.isAtom() && !isVisit(match.end()));
+      case "in" -> in(noun, known, place, time, verb);
+      case "with", "to", "into", "over", "by", "from", "at", "towards", "toward", "without" ->
+          known || words.equals("by") && isAct(noun) && !time;
+      default -> known;
+    };
+  }
+
+  private boolean in(Unit noun, boolean known, boolean place, boolean time, String verb) {
+    if (time) {
+      return false;
+    }
+    if (place) {
+      return ABOUT.contains(verb) && !noun.isName() || verb.isEmpty();
+    }
+    return known || isAct(noun);
+  }
+
+  private boolean isAct(Unit noun) {
+    if (noun.isAtom()) {
+      return false;
+    }
+    Lexicon.Entry entry = lexicon.noun(FrameMatcher.base(noun));
+    return entry != null && entry.use() == Use.ACT;
+  }
+
+  private boolean isVisit(int i) {
+    for (int j = i; j < Math.min(i + 4, units.size()); j++) {
+      if (units.get(j).is("visit") || units.get(j).is("talks")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isTime(int i) {
+    Unit unit = units.get(i);
+    if (unit.isAtom()) {
+      return false;
+    }
+    Lexicon.Entry entry = lexicon.noun(unit.folded());
+    boolean year = unit.folded().matches("(19|20)\\d\\d");
+    boolean counted =
+        (unit.isDigits() || unit.has(Tag.NUMBER))
+            && i + 1 < units.size()
+            && Set.of("year", "month", "week", "day", "hour", "minute")
+                .contains(FrameMatcher.base(units.get(i + 1)));
+    return year || counted || entry != null && entry.use() == Use.TIME;
+  }
+}

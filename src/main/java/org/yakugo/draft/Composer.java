@@ -1,0 +1,56 @@
+package org.yakugo.draft;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.yakugo.frame.Frames;
+import org.yakugo.headline.Atom;
+import org.yakugo.headline.HeadlineParser;
+import org.yakugo.headline.Structure;
+import org.yakugo.headline.Unit;
+import org.yakugo.headline.Units;
+import org.yakugo.language.Language;
+import org.yakugo.phrase.Lexicon;
+import org.yakugo.phrase.Renderings;
+
+/** Composes Japanese headlines for an English one. Immutable, safe for many threads. */
+public final class Composer {
+  /** Longer texts are no headlines. */
+  public static final int MOST_UNITS = 60;
+
+  private final Frames frames;
+  private final Lexicon lexicon;
+  private final Language language;
+  private final HeadlineParser parser;
+
+  public Composer(Frames frames, Lexicon lexicon, Language language) {
+    this.frames = frames;
+    this.lexicon = lexicon;
+    this.language = language;
+    this.parser = new HeadlineParser(frames);
+  }
+
+  /**
+   * Best first; none for what is no headline.
+   *
+   * @param atoms what the headline mentions
+   * @param renderings of its parts
+   */
+  public List<Composed> compose(String headline, List<Atom> atoms, Renderings renderings) {
+    List<Unit> units = Units.of(headline, atoms);
+    if (units.size() > MOST_UNITS) {
+      return List.of();
+    }
+    List<Composed> composed = new ArrayList<>();
+    List<Structure> structures = parser.parse(units);
+    for (Structure structure : structures) {
+      double behind = structures.getFirst().score() - structure.score();
+      if (behind < 3) {
+        Predicates predicates = new Predicates(units, frames, lexicon, language, renderings);
+        composed.addAll(new Sentence(structure, predicates).compose(-0.5 * behind));
+      }
+    }
+    composed.sort(Comparator.comparingDouble(Composed::weight).reversed());
+    return composed;
+  }
+}

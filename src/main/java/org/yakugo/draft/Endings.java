@@ -1,0 +1,107 @@
+package org.yakugo.draft;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yakugo.headline.VerbGroup;
+import org.yakugo.headline.VerbGroup.Tense;
+import org.yakugo.phrase.Wording;
+
+/** What a predicate ends in, as its verb's tense and mood ask for it. */
+final class Endings {
+  /** Nouns at the end of frames that don't take する. */
+  private static final Pattern NOT_VERBAL =
+      Pattern.compile(
+          ".*(予定|意向|方針|用意|見通し|見込み|可能性|姿勢|立場|考え|計画|構え|疑い|模様|状態|中|間近|必要|責任|へ|ず|に|も|を|も|%|人|件|円|ドル"
+              + "|年|賛成多数|[うくすつぬふむゆるいた])$");
+
+  private static final Pattern LAST_PARTICLE =
+      Pattern.compile("^(.*?)(を|に|へ|と|から|で|が|まで)([\\p{IsHan}ァ-ヺーA-Za-z0-9]+)$", Pattern.DOTALL);
+
+  private Endings() {}
+
+  /** Whether する can follow. */
+  static boolean isVerbal(String core) {
+    return !core.isEmpty() && !NOT_VERBAL.matcher(core).matches();
+  }
+
+  /** The form of する that follows; nothing where none can. */
+  static String suru(String core, String form) {
+    return isVerbal(core) ? form : "";
+  }
+
+  /** {@code Xを訪問}: {@code Xの訪問}; {@code Xに署名}: {@code Xへの署名}. */
+  static Wording nominal(Wording core) {
+    int tail = Math.max(0, core.slots().isEmpty() ? 0 : core.slots().getLast().end());
+    String text = core.text().substring(tail);
+    Matcher last = LAST_PARTICLE.matcher(text);
+    if (!last.matches()) {
+      return core;
+    }
+    String particle = last.group(2);
+    String joined =
+        switch (particle) {
+          case "を", "が" -> "の";
+          case "に", "へ" -> "への";
+          default -> particle + "の";
+        };
+    int at = tail + last.start(2);
+    Wording before = core.dropLast(core.text().length() - at);
+    return before.then(joined + last.group(3)).as(core.use());
+  }
+
+  /** As a headline ends. */
+  static String headline(VerbGroup verb, String core, boolean passive) {
+    if (!isVerbal(core)) {
+      return verb.tense() == Tense.FUTURE && core.matches(".*[るうくすつぬむ]$") ? "予定" : "";
+    }
+    String stem = passive ? "される" : "する";
+    if (verb.negated()) {
+      return passive ? "されず" : "せず";
+    }
+    String mood =
+        switch (verb.modal()) {
+          case "may", "might", "could" -> stem + "可能性";
+          case "must", "should" -> passive ? "されるべき" : "すべき";
+          case "can" -> "可能";
+          case "would" -> stem + "意向";
+          case "expected", "poised" -> stem + "見通し";
+          case "likely" -> stem + "見込み";
+          case "unlikely" -> (passive ? "されない" : "しない") + "見込み";
+          default -> "";
+        };
+    if (!mood.isEmpty()) {
+      return mood;
+    }
+    return verb.tense() == Tense.FUTURE ? (passive ? "予定" : "する予定") : "";
+  }
+
+  /** As a sentence that somebody says ends. */
+  static String said(VerbGroup verb, String core, boolean passive) {
+    if (!isVerbal(core)) {
+      return "";
+    }
+    List<String> forms =
+        passive
+            ? List.of("される", "された", "されている", "されない", "されなかった")
+            : List.of("する", "した", "している", "しない", "しなかった");
+    String mood =
+        switch (verb.modal()) {
+          case "may", "might", "could" -> forms.getFirst() + "可能性がある";
+          case "must" -> passive ? "されなければならない" : "しなければならない";
+          case "should" -> passive ? "されるべきである" : "すべきである";
+          case "can" -> passive ? "され得る" : verb.negated() ? "できない" : "できる";
+          case "expected", "poised" -> forms.getFirst() + "見通し";
+          case "likely" -> forms.getFirst() + "見込み";
+          default -> "";
+        };
+    if (!mood.isEmpty()) {
+      return mood;
+    }
+    boolean past = verb.tense() == Tense.PAST;
+    if (verb.negated()) {
+      return past ? forms.get(4) : forms.get(3);
+    }
+    return verb.progressive() ? forms.get(2) : past ? forms.get(1) : forms.get(0);
+  }
+}

@@ -1,0 +1,83 @@
+package org.yakugo.draft;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.yakugo.frame.Frame;
+import org.yakugo.phrase.Wording;
+
+/**
+ * A verb with all that belongs to it, in Japanese, without its subject and its ending.
+ *
+ * @param mark that the subject takes: 、 or が
+ * @param core ends in a verbal noun, mostly
+ * @param frame that it is made by; null if none knows the verb
+ * @param passive whether the subject suffers what the verbal noun says
+ * @param weight how good it is; only comparable within one headline
+ */
+record Predicate(
+    String mark,
+    List<Adjunct> adjuncts,
+    Wording core,
+    Frame frame,
+    List<Frame> inner,
+    boolean passive,
+    double weight) {
+
+  Predicate {
+    adjuncts = List.copyOf(adjuncts);
+    inner = List.copyOf(inner);
+  }
+
+  /** Adjuncts and core as they stand in a headline. */
+  Wording headline() {
+    Wording all = Wording.EMPTY;
+    for (Adjunct adjunct : ordered()) {
+      if (adjunct.place() != Adjunct.Place.BEHIND) {
+        all = all.then(adjunct.adverbial());
+      }
+    }
+    return all.then(core);
+  }
+
+  /** What stands behind the predicate. */
+  Wording behind() {
+    Wording all = Wording.EMPTY;
+    for (Adjunct adjunct : adjuncts) {
+      if (adjunct.place() == Adjunct.Place.BEHIND) {
+        all = all.then("、").then(adjunct.adverbial());
+      }
+    }
+    return all;
+  }
+
+  /** The same as the name of an act: {@code Xへの訪問}. */
+  Wording nominal() {
+    Wording all = Wording.EMPTY;
+    for (Adjunct adjunct : ordered()) {
+      all = all.then(adjunct.attributive());
+    }
+    return all.then(Endings.nominal(core));
+  }
+
+  /** The same before a noun or a further word: {@code Xを訪問する}. */
+  Wording plain() {
+    return headline().then(Endings.suru(core.text(), passive ? "される" : "する"));
+  }
+
+  private List<Adjunct> ordered() {
+    List<Adjunct> ordered = new ArrayList<>(adjuncts);
+    ordered.sort(Comparator.comparing(Adjunct::place));
+    return ordered;
+  }
+
+  /** All frames that had a part in it. */
+  List<Frame> frames() {
+    List<Frame> all = new ArrayList<>();
+    if (frame != null) {
+      all.add(frame);
+    }
+    all.addAll(inner);
+    return all;
+  }
+}

@@ -1,0 +1,298 @@
+package org.yakugo.draft;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.yakugo.frame.Frame;
+import org.yakugo.frame.FrameMatch;
+import org.yakugo.frame.FrameMatcher;
+import org.yakugo.frame.Frames;
+import org.yakugo.headline.Tag;
+import org.yakugo.headline.Unit;
+import org.yakugo.headline.WordReadings;
+import org.yakugo.language.Language;
+import org.yakugo.phrase.Lexicon;
+import org.yakugo.phrase.NounPhrases;
+import org.yakugo.phrase.Prepositions;
+import org.yakugo.phrase.Renderings;
+import org.yakugo.phrase.Use;
+import org.yakugo.phrase.VerbPhrases;
+import org.yakugo.phrase.Wording;
+
+/** Puts verbs with what follows them into Japanese, by frames where one fits. */
+final class Predicates implements VerbPhrases {
+  private static final int MOST = 4;
+
+  /** Embedded verb phrases within embedded verb phrases. */
+  private static final int DEEPEST = 4;
+
+  private final List<Unit> units;
+  private final Frames frames;
+  private final Lexicon lexicon;
+  private final Renderings renderings;
+  private final NounPhrases phrases;
+  private final Attachment attachment;
+  private final Adjuncts adjuncts;
+  private int depth;
+
+  Predicates(
+      List<Unit> units, Frames frames, Lexicon lexicon, Language language, Renderings renderings) {
+    this.units = units;
+    this.frames = frames;
+    this.lexicon = lexicon;
+    this.renderings = renderings;
+    this.phrases = new NounPhrases(units, renderings, lexicon, language, this);
+    Prepositions prepositions = Prepositions.of(language);
+    this.attachment = new Attachment(units, frames, lexicon, prepositions);
+    this.adjuncts = new Adjuncts(units, phrases, prepositions, lexicon, attachment, this);
+  }
+
+  NounPhrases phrases() {
+    return phrases;
+  }
+
+  Adjuncts adjuncts() {
+    return adjuncts;
+  }
+
+  /** The best predicate of an embedded verb in its base or -ing form. */
+  Predicate best(Unit verb, int at, int end) {
+    boolean passive = !verb.readings().hasAny(Tag.BASE, Tag.ING) && verb.has(Tag.PARTICIPLE);
+    int from = at + 1;
+    Unit head = verb;
+    if (verb.is("be") || verb.is("being")) {
+      boolean participle =
+          from < end && !units.get(from).isAtom() && units.get(from).has(Tag.PARTICIPLE);
+      if (participle) {
+        passive = true;
+        head = units.get(from);
+        from++;
+      }
+    }
+    return of(lemma(head, passive), passive, head, from, end, null).getFirst();
+  }
+
+  private static String lemma(Unit verb, boolean passive) {
+    Tag tag =
+        passive ? Tag.PARTICIPLE : verb.has(Tag.BASE) ? Tag.BASE : Tag.ING;
+    String lemma = verb.readings().lemma(tag);
+    return lemma == null ? verb.folded() : lemma;
+  }
+
+  /**
+   * The ways to render a verb, the best first; at least one.
+   *
+   * @param head the word that bears the meaning
+   * @param from index of the first unit behind the verb
+   * @param said the clause that follows, as somebody says it; null if none does
+   */
+  List<Predicate> of(
+      String lemma, boolean passive, Unit head, int from, int end, Wording said) {
+    if (depth >= DEEPEST) {
+      return List.of(unframed(lemma, passive, head, from, end, said));
+    }
+    depth++;
+    try {
+      List<Adjunct> before = new ArrayList<>();
+      int first = from;
+      while (first < end && isAdverb(units.get(first))) {
+        Wording adverb = adjuncts.adverb(first);
+        before.add(new Adjunct(adverb, adverb, Adjunct.Place.MANNER));
+        first++;
+      }
+      FrameMatcher.Reach reach = (a, core, to) -> attachment.reach(a, core, to, lemma);
+      FrameMatcher matcher = new FrameMatcher(frames, units, reach);
+      List<Predicate> all = new ArrayList<>();
+      for (FrameMatch match : matcher.verb(lemma, passive, first, end, said != null)) {
+        for (int i = 0; i < Math.min(2, match.frame().japanese().size()); i++) {
+          Predicate predicate = framed(match, i, passive, before, end, said);
+          if (predicate != null) {
+            all.add(predicate);
+          }
+        }
+      }
+      all.add(unframed(lemma, passive, head, from, end, said));
+      all.sort(Comparator.comparingDouble(Predicate::weight).reversed());
+      return all.subList(0, Math.min(MOST, all.size()));
+    } finally {
+      depth--;
+    }
+  }
+
+  private static boolean isAdverb(Unit unit) {
+    return !unit.isAtom()
+        && unit.has(Tag.ADVERB)
+        && !unit.isPreposition()
+        && !unit.readings().hasAny(Tag.NOUN, Tag.PLURAL, Tag.ADJECTIVE);
+  }
+
+  private Predicate framed(
+      FrameMatch match, int choice, boolean passive, List<Adjunct> before, int end, Wording said) {
+    Frame frame = match.frame();
+    String pattern = frame.japanese().get(choice);
+    String mark = pattern.substring(0, 1);
+    pattern = pattern.substring(1);
+    if (match.derived()) {
+      pattern = withoutObject(pattern);
+      mark = "が";
+      if (pattern == null) {
+        return null;
+      }
+    }
+    List<Frame> inner = new ArrayList<>();
+    Map<Character, Wording> fillers = fillers(match, inner, end);
+    if (said != null) {
+      fillers.put('S', said);
+    }
+    for (FrameMatch.Modifier modifier : match.modifiers()) {
+      pattern = modified(pattern, modifier, fillers);
+      if (pattern == null) {
+        return null;
+      }
+    }
+    Wording core = Template.fill(pattern, fillers);
+    if (core == null) {
+      return null;
+    }
+    List<Adjunct> all = new ArrayList<>(before);
+    all.addAll(adjuncts.of(match.end(), end));
+    boolean suffers = match.derived() || frame.kind() == Frame.Kind.PASSIVE && passive;
+    double weight =
+        Weights.of(frame, match, core, all) - 0.35 * choice - (said != null && !match.clause() ? 2 : 0);
+    return new Predicate(mark, all, core, frame, inner, suffers && match.derived(), weight);
+  }
+
+  /** The pattern for a subject that is the active frame's X; null if it can't be had. */
+  private static String withoutObject(String pattern) {
+    for (String object : List.of("Xを", "Xに対し、", "Xに", "Xと", "Xへの", "Xの", "Xへ")) {
+      if (pattern.contains(object)) {
+        return pattern.replace(object, "");
+      }
+    }
+    return null;
+  }
+
+  private Map<Character, Wording> fillers(FrameMatch match, List<Frame> inner, int end) {
+    Map<Character, Wording> fillers = new HashMap<>();
+    match
+        .slots()
+        .forEach(
+            (slot, range) -> {
+              if (slot == 'V') {
+                Predicate embedded = best(units.get(range.from()), range.from(), range.end());
+                inner.addAll(embedded.frames());
+                fillers.put('V', embedded.plain());
+                fillers.put('v', embedded.nominal());
+              } else {
+                fillers.put(slot, phrases.render(range.from(), range.end()));
+              }
+            });
+    return fillers;
+  }
+
+  /** {@code hold key talks with X}: what stands before 協議 in the pattern; null if nowhere. */
+  private String modified(
+      String pattern, FrameMatch.Modifier modifier, Map<Character, Wording> fillers) {
+    int noun = modifier.end();
+    Wording whole = phrases.render(modifier.from(), noun + 1);
+    Wording bare = phrases.render(noun, noun + 1);
+    String japanese = bare.text();
+    if (bare.isOpen() || !pattern.contains(japanese) || !whole.text().endsWith(japanese)) {
+      return null;
+    }
+    char slot = fillers.containsKey('Y') ? 'Z' : 'Y';
+    if (fillers.containsKey(slot)) {
+      return null;
+    }
+    fillers.put(slot, whole.dropLast(japanese.length()));
+    int at = pattern.lastIndexOf(japanese);
+    return pattern.substring(0, at) + slot + pattern.substring(at);
+  }
+
+  /** A verb that no frame knows with these arguments. */
+  private Predicate unframed(
+      String lemma, boolean passive, Unit head, int from, int end, Wording said) {
+    List<Adjunct> all = new ArrayList<>();
+    int core = from < end ? org.yakugo.headline.Parts.phraseEnd(units, from, end) : from;
+    Wording object = Wording.EMPTY;
+    int next = from;
+    boolean starts = core > from && !units.get(from).isPreposition() && !isAdverb(units.get(from));
+    if (starts) {
+      next = attachment.reach(from, core, end, lemma);
+      object = phrases.render(from, next);
+    }
+    all.addAll(adjuncts.of(next, end));
+    if (lemma.equals("be")) {
+      double weight = Weights.unframed(object, all) + (object.isEmpty() ? -2 : 0.3);
+      return new Predicate("は", all, object, null, List.of(), false, weight);
+    }
+    Wording verb = verb(head, lemma);
+    String text = verb.text();
+    boolean particle = !text.isEmpty() && "をにがとへで".indexOf(text.charAt(0)) >= 0;
+    Wording whole = object.isEmpty() ? verb : object.then(particle ? "" : "を").then(verb);
+    if (said != null) {
+      whole = said.then("と").then(verb);
+    }
+    double weight = Weights.unframed(whole, all);
+    return new Predicate(passive ? "が" : "、", all, whole, null, List.of(), passive, weight);
+  }
+
+  private Wording verb(Unit head, String lemma) {
+    Wording known = renderings.of(head.span());
+    if (known != null) {
+      String text = known.text().replaceFirst("する$", "");
+      return Wording.of(text, head.text(), 0.6, Use.ACT);
+    }
+    for (String form : List.of(lemma, nounOf(lemma))) {
+      Lexicon.Entry entry = lexicon.noun(form);
+      if (entry != null && entry.use() == Use.ACT) {
+        return Wording.of(entry.japanese().getFirst(), head.text(), 0.5, Use.ACT);
+      }
+    }
+    return Wording.open(head.text());
+  }
+
+  private static String nounOf(String lemma) {
+    String ing = lemma.endsWith("e") ? lemma.substring(0, lemma.length() - 1) : lemma;
+    return WordReadings.SHARED.of(ing + "ing").has(Tag.NOUN) ? ing + "ing" : lemma;
+  }
+
+  @Override
+  public Wording plain(List<Unit> all, int from, int end) {
+    return best(units.get(from), from, end).plain();
+  }
+
+  @Override
+  public Wording before(List<Unit> all, int from, int end) {
+    Unit verb = units.get(from);
+    boolean passive = !verb.has(Tag.ING);
+    Predicate predicate =
+        of(lemma(verb, passive), passive, verb, from + 1, end, null).getFirst();
+    String form = passive ? "された" : "する";
+    return predicate.headline().then(Endings.suru(predicate.core().text(), form));
+  }
+
+  @Override
+  public Wording complement(List<Unit> all, int from, int head, int preposition, int end) {
+    FrameMatcher.Reach reach = (a, core, to) -> to;
+    List<FrameMatch> matches = new FrameMatcher(frames, units, reach).noun(head, end);
+    for (FrameMatch match : matches) {
+      if (match.end() < end) {
+        continue;
+      }
+      List<Frame> inner = new ArrayList<>();
+      Map<Character, Wording> fillers = fillers(match, inner, end);
+      String pattern = match.frame().japanese().getFirst();
+      if (head > from) {
+        pattern = modified(pattern, new FrameMatch.Modifier("", from, head), fillers);
+      }
+      Wording filled = pattern == null ? null : Template.fill(pattern, fillers);
+      if (filled != null) {
+        return filled.as(phrases.render(head, head + 1).use()).times(0.95);
+      }
+    }
+    return null;
+  }
+}

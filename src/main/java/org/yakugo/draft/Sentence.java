@@ -1,0 +1,175 @@
+package org.yakugo.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yakugo.frame.Frame;
+import org.yakugo.headline.Clause;
+import org.yakugo.headline.Structure;
+import org.yakugo.headline.Tag;
+import org.yakugo.headline.Unit;
+import org.yakugo.headline.VerbGroup;
+import org.yakugo.phrase.NounPhrases;
+import org.yakugo.phrase.Use;
+import org.yakugo.phrase.Wording;
+
+/** Puts the clauses of one reading of a headline together. */
+final class Sentence {
+  private final Structure structure;
+  private final List<Unit> units;
+  private final Predicates predicates;
+  private final NounPhrases phrases;
+
+  Sentence(Structure structure, Predicates predicates) {
+    this.structure = structure;
+    this.units = structure.units();
+    this.predicates = predicates;
+    this.phrases = predicates.phrases();
+  }
+
+  /** A clause in Japanese, in the forms that it may be needed in. */
+  private record Rendered(
+      Wording headline, Wording said, List<Frame> frames, boolean framed, int adjuncts,
+      double weight) {}
+
+  /**
+   * @param handicap of this reading among others
+   */
+  List<Composed> compose(double handicap) {
+    List<Composed> all = new ArrayList<>();
+    List<List<Rendered>> clauses = clauses();
+    for (Rendered first : clauses.getFirst()) {
+      Wording whole = first.headline();
+      List<Frame> frames = new ArrayList<>(first.frames());
+      int adjuncts = first.adjuncts();
+      double weight = first.weight() + handicap;
+      boolean said = structure.sourceEnd() > 0 || structure.question();
+      if (said) {
+        whole = first.said();
+      }
+      for (int i = 1; i < clauses.size(); i++) {
+        String link = structure.clauses().get(i).link();
+        if (link.equals("that")) {
+          continue;
+        }
+        Rendered next = clauses.get(i).getFirst();
+        whole = joined(link, whole, next, said);
+        frames.addAll(next.frames());
+        adjuncts += next.adjuncts();
+        weight += next.weight() - 0.3;
+      }
+      if (structure.question()) {
+        whole = whole.then(whole.text().matches(".*[るいたうくす]$") ? "のか？" : "か？");
+      }
+      if (structure.sourceEnd() > 0) {
+        whole = phrases.render(0, structure.sourceEnd()).then("：").then(whole);
+      }
+      if (!whole.isEmpty()) {
+        all.add(new Composed(whole, frames, weight, signs(whole, frames, first, adjuncts)));
+      }
+    }
+    return all;
+  }
+
+  private Signs signs(Wording whole, List<Frame> frames, Rendered first, int adjuncts) {
+    boolean learned = !frames.isEmpty() && frames.getFirst().basis() != Frame.Basis.STARTER;
+    int slots = Math.max(1, whole.slots().size());
+    double mean = Math.pow(Math.max(whole.confidence(), 1e-6), 1.0 / slots);
+    return new Signs(
+        whole.openSlots(),
+        mean,
+        mean,
+        adjuncts,
+        structure.clauses().size(),
+        first.framed(),
+        learned,
+        units.size());
+  }
+
+  /** All clauses, the last first, since a verb may govern the clause behind it. */
+  private List<List<Rendered>> clauses() {
+    List<List<Rendered>> clauses = new ArrayList<>();
+    Rendered next = null;
+    for (int i = structure.clauses().size() - 1; i >= 0; i--) {
+      Clause clause = structure.clauses().get(i);
+      boolean governs = next != null && structure.clauses().get(i + 1).link().equals("that");
+      List<Rendered> rendered = render(clause, governs ? next.said() : null);
+      clauses.addFirst(rendered);
+      next = rendered.getFirst();
+    }
+    return clauses;
+  }
+
+  private List<Rendered> render(Clause clause, Wording said) {
+    if (clause.verb() == null) {
+      Wording phrase = phrases.render(clause.subjectFrom(), clause.end());
+      double weight = -0.5 - 1.2 * phrase.openSlots();
+      return List.of(new Rendered(phrase, phrase, List.of(), true, 0, weight));
+    }
+    VerbGroup verb = clause.verb();
+    int subjectEnd = clause.subjectEnd();
+    List<Adjunct> manner = new ArrayList<>();
+    while (subjectEnd > clause.subjectFrom() + 1 && isAdverb(units.get(subjectEnd - 1))) {
+      subjectEnd--;
+      Wording adverb = predicates.adjuncts().adverb(subjectEnd);
+      manner.addFirst(new Adjunct(adverb, adverb, Adjunct.Place.MANNER));
+    }
+    Wording subject = subject(clause.subjectFrom(), subjectEnd);
+    List<Rendered> all = new ArrayList<>();
+    for (Predicate predicate :
+        predicates.of(
+            verb.lemma(), verb.passive(), units.get(verb.head()), verb.end(), clause.end(), said)) {
+      Wording before = Wording.EMPTY;
+      for (Adjunct adjunct : manner) {
+        before = before.then(adjunct.adverbial());
+      }
+      all.add(rendered(subject, before, predicate, verb));
+    }
+    return all;
+  }
+
+  private static boolean isAdverb(Unit unit) {
+    return !unit.isAtom()
+        && unit.has(Tag.ADVERB)
+        && !unit.readings().hasAny(Tag.NOUN, Tag.PLURAL, Tag.ADJECTIVE);
+  }
+
+  private Wording subject(int from, int end) {
+    boolean pronoun = end - from == 1 && units.get(from).has(Tag.PRONOUN);
+    return pronoun ? Wording.EMPTY : phrases.render(from, end);
+  }
+
+  private static Rendered rendered(
+      Wording subject, Wording before, Predicate predicate, VerbGroup verb) {
+    Wording body = before.then(predicate.headline());
+    String core = predicate.core().text();
+    boolean passive = predicate.passive();
+    Wording ended = body.then(Endings.headline(verb, core, passive)).then(predicate.behind());
+    Wording plain = body.then(Endings.said(verb, core, passive)).then(predicate.behind());
+    Wording headline = subject.isEmpty() ? ended : subject.then(predicate.mark()).then(ended);
+    String mark = predicate.mark().equals("が") && subject.use() != Use.PERSON ? "が" : "は";
+    Wording said = subject.isEmpty() ? plain : subject.then(mark).then(plain);
+    double weight = predicate.weight() - 1.2 * subject.openSlots();
+    return new Rendered(
+        headline,
+        said,
+        predicate.frames(),
+        predicate.frame() != null,
+        predicate.adjuncts().size(),
+        weight);
+  }
+
+  private static Wording joined(String link, Wording whole, Rendered next, boolean said) {
+    Wording clause = said ? next.said() : next.headline();
+    return switch (link) {
+      case "and", ",", ";", "-" -> whole.then("、").then(clause);
+      case "but" -> whole.then("も").then(clause);
+      case "as", "while", "amid" -> next.said().then("中、").then(whole);
+      case "after", "since" -> next.said().then("後、").then(whole);
+      case "before" -> next.said().then("前に").then(whole);
+      case "when" -> next.said().then("際、").then(whole);
+      case "if" -> next.said().then("場合、").then(whole);
+      case "because" -> next.said().then("ため、").then(whole);
+      default -> whole.then("、").then(clause);
+    };
+  }
+}

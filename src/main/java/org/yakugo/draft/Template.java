@@ -1,0 +1,51 @@
+package org.yakugo.draft;
+
+import java.util.Map;
+import org.yakugo.phrase.Wording;
+
+/** The Japanese side of a frame: fixed words with capitals for what is put in. */
+final class Template {
+  /** Behind V: the verb phrase as the name of an act. */
+  private static final char NOMINAL = '‐';
+
+  private Template() {}
+
+  /**
+   * Fills a pattern.
+   *
+   * @param pattern without the mark of the subject
+   * @param fillers by slot; V in its plain form, v as the name of an act
+   * @return null if a slot has no filler
+   */
+  static Wording fill(String pattern, Map<Character, Wording> fillers) {
+    Wording all = Wording.EMPTY;
+    int from = 0;
+    for (int i = 0; i < pattern.length(); i++) {
+      if (!isSlot(pattern, i)) {
+        continue;
+      }
+      boolean nominal = i + 1 < pattern.length() && isDash(pattern.charAt(i + 1));
+      Wording filler = fillers.get(nominal ? 'v' : pattern.charAt(i));
+      if (filler == null || filler.isEmpty()) {
+        return null;
+      }
+      all = all.then(pattern.substring(from, i)).then(filler);
+      from = nominal ? i + 2 : i + 1;
+    }
+    return all.then(pattern.substring(from));
+  }
+
+  private static boolean isDash(char c) {
+    return c == NOMINAL || c == '-' || c == '‑';
+  }
+
+  private static boolean isSlot(String pattern, int i) {
+    return "XYZVS".indexOf(pattern.charAt(i)) >= 0
+        && (i == 0 || !isLatin(pattern.charAt(i - 1)))
+        && (i + 1 == pattern.length() || !isLatin(pattern.charAt(i + 1)));
+  }
+
+  private static boolean isLatin(char c) {
+    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+  }
+}

@@ -1,0 +1,105 @@
+package org.yakugo.frame;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.yakugo.UnusableInput;
+import org.yakugo.headline.VerbUse;
+
+/** Frames by the verb or noun that they are of. Immutable. */
+public final class Frames implements VerbUse {
+  public static final Frames NONE = new Frames(List.of());
+
+  private final List<Frame> all;
+  private final Map<String, List<FramePattern>> active = new HashMap<>();
+  private final Map<String, List<FramePattern>> passive = new HashMap<>();
+  private final Map<String, List<FramePattern>> nouns = new HashMap<>();
+
+  private Frames(Collection<Frame> frames) {
+    this.all = List.copyOf(frames);
+    for (Frame frame : all) {
+      for (String wording : frame.english()) {
+        add(frame, wording);
+      }
+    }
+  }
+
+  /** All of these; what a wording can't be found by is left out. */
+  public static Frames of(Collection<Frame> frames) {
+    return new Frames(frames);
+  }
+
+  private void add(Frame frame, String wording) {
+    try {
+      FramePattern pattern = FramePattern.of(frame, wording);
+      Map<String, List<FramePattern>> index =
+          frame.kind() == Frame.Kind.NOUN ? nouns : pattern.passive() ? passive : active;
+      index.computeIfAbsent(pattern.key(), key -> new ArrayList<>()).add(pattern);
+      if (frame.kind() == Frame.Kind.ADJECTIVE) {
+        addAsPassive(pattern);
+      }
+    } catch (UnusableInput e) {
+      // The table's reader has told of it.
+    }
+  }
+
+  /** {@code concerned about X} is a participle, too. */
+  private void addAsPassive(FramePattern pattern) {
+    if (pattern.rest().getFirst() instanceof FramePattern.Literal literal) {
+      String lemma =
+          org.yakugo.headline.WordReadings.SHARED
+              .of(literal.word())
+              .lemma(org.yakugo.headline.Tag.PARTICIPLE);
+      if (lemma != null) {
+        List<FramePattern.Element> rest = pattern.rest().subList(1, pattern.rest().size());
+        passive
+            .computeIfAbsent(lemma, key -> new ArrayList<>())
+            .add(new FramePattern(pattern.frame(), pattern.wording(), lemma, true, rest));
+      }
+    }
+  }
+
+  /** All frames. */
+  public List<Frame> all() {
+    return all;
+  }
+
+  List<FramePattern> active(String lemma) {
+    return active.getOrDefault(lemma, List.of());
+  }
+
+  List<FramePattern> passive(String lemma) {
+    return passive.getOrDefault(lemma, List.of());
+  }
+
+  List<FramePattern> noun(String lemma) {
+    return nouns.getOrDefault(lemma, List.of());
+  }
+
+  /** Whether a frame knows the noun with that preposition behind it. */
+  public boolean hasComplement(String noun, String preposition) {
+    return noun(noun).stream()
+        .anyMatch(
+            pattern ->
+                pattern.preposition().equals(preposition)
+                    || pattern.rest().contains(new FramePattern.Literal(preposition)));
+  }
+
+  @Override
+  public boolean isVerb(String lemma) {
+    return !lemma.equals("be") && (active.containsKey(lemma) || passive.containsKey(lemma));
+  }
+
+  @Override
+  public boolean takesObject(String lemma) {
+    List<FramePattern> patterns = active(lemma);
+    return patterns.isEmpty() || patterns.stream().anyMatch(FramePattern::takesObject);
+  }
+
+  @Override
+  public boolean takes(String lemma, String preposition) {
+    return active(lemma).stream().anyMatch(p -> p.preposition().equals(preposition));
+  }
+}

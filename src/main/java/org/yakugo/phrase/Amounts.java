@@ -1,0 +1,147 @@
+package org.yakugo.phrase;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.yakugo.headline.Tag;
+import org.yakugo.headline.Unit;
+import org.yakugo.language.Language;
+
+/**
+ * Numbers with what they count: {@code 50 million dollars}, {@code 4 years}, {@code 20th}. Counters
+ * are from the table counters; what has none stands with の between.
+ */
+final class Amounts {
+  private static final List<String> SCALES = List.of("", "万", "億", "兆");
+  private static final Map<String, Integer> WORDS = new HashMap<>();
+  private static final Map<String, BigDecimal> POWERS =
+      Map.of(
+          "dozen", BigDecimal.valueOf(12),
+          "hundred", BigDecimal.valueOf(100),
+          "thousand", BigDecimal.valueOf(1_000),
+          "k", BigDecimal.valueOf(1_000),
+          "million", BigDecimal.valueOf(1_000_000),
+          "mln", BigDecimal.valueOf(1_000_000),
+          "m", BigDecimal.valueOf(1_000_000),
+          "billion", BigDecimal.valueOf(1_000_000_000),
+          "bn", BigDecimal.valueOf(1_000_000_000),
+          "trillion", BigDecimal.valueOf(1_000_000_000_000L));
+
+  private static final Map<String, String> SIGNS =
+      Map.of("$", "ドル", "€", "ユーロ", "£", "ポンド", "¥", "円");
+
+  static {
+    List<String> small =
+        List.of(
+            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+            "eleven", "twelve");
+    small.forEach(word -> WORDS.put(word, small.indexOf(word)));
+  }
+
+  /**
+   * A number in a headline.
+   *
+   * @param value what it says; a year keeps its digits
+   * @param end index of the unit behind it, its scale and a sign of per cent or a currency included
+   * @param unit what it counts, if the number itself says: ドル, %; empty otherwise
+   * @param ordinal whether it is {@code 5th}
+   */
+  record Number(BigDecimal value, String japanese, int end, String unit, boolean ordinal) {}
+
+  private final Map<String, String> counters = new HashMap<>();
+
+  private Amounts(Language language) {
+    language
+        .table("counters")
+        .each(
+            row ->
+                row.alternatives("english")
+                    .forEach(word -> counters.put(word, row.required("japanese"))));
+  }
+
+  static Amounts of(Language language) {
+    return language.compiled(Amounts.class, Amounts::new);
+  }
+
+  /** What counts that noun: {@code 年}, {@code X人}; null if the table has none. */
+  String counter(String noun) {
+    return counters.get(noun);
+  }
+
+  /** The number that begins there; null if none does. */
+  Number at(List<Unit> units, int from, int end) {
+    int i = from;
+    String sign = i < end && SIGNS.containsKey(units.get(i).text()) ? units.get(i).text() : "";
+    if (!sign.isEmpty()) {
+      i++;
+    }
+    if (i >= end || units.get(i).isAtom()) {
+      return null;
+    }
+    String text = units.get(i).folded();
+    BigDecimal value = value(text.replaceAll("(?<=\\d)(st|nd|rd|th|m|bn|k|mln)$", ""));
+    if (value == null) {
+      return null;
+    }
+    boolean ordinal = text.matches("\\d+(st|nd|rd|th)");
+    String power = text.matches("[\\d.,]+(m|bn|k|mln)") ? text.replaceAll("[\\d.,]+", "") : "";
+    if (!power.isEmpty()) {
+      value = value.multiply(POWERS.get(power));
+    }
+    i++;
+    while (i < end && !units.get(i).isAtom() && POWERS.containsKey(units.get(i).folded())
+        && units.get(i).folded().length() > 1) {
+      value = value.multiply(POWERS.get(units.get(i).folded()));
+      i++;
+    }
+    String unit = sign.isEmpty() ? "" : SIGNS.get(sign);
+    if (i < end && units.get(i).isOneOf(java.util.Set.of("%", "percent", "pct"))) {
+      unit = "%";
+      i++;
+    } else if (i + 1 < end && units.get(i).is("per") && units.get(i + 1).is("cent")) {
+      unit = "%";
+      i += 2;
+    }
+    boolean year = text.matches("(1[89]|20)\\d\\d") && i == from + 1;
+    String japanese = year ? text : written(value);
+    return new Number(value, japanese, i, unit, ordinal);
+  }
+
+  private static BigDecimal value(String text) {
+    if (WORDS.containsKey(text)) {
+      return BigDecimal.valueOf(WORDS.get(text));
+    }
+    return text.matches("\\d{1,15}([.,]\\d{1,15})*") && text.length() < 20 ? digits(text) : null;
+  }
+
+  /** A comma before three digits separates thousands. */
+  private static BigDecimal digits(String text) {
+    String plain = text.replaceAll(",(?=\\d{3}(\\D|$))", "").replace(',', '.');
+    return plain.chars().filter(c -> c == '.').count() > 1 ? null : new BigDecimal(plain);
+  }
+
+  /** {@code 1万2000}, {@code 350億}, {@code 7.5}. */
+  static String written(BigDecimal value) {
+    if (value.compareTo(BigDecimal.valueOf(10_000)) < 0) {
+      return value.stripTrailingZeros().toPlainString();
+    }
+    StringBuilder out = new StringBuilder();
+    BigDecimal rest = value.setScale(0, RoundingMode.HALF_UP);
+    for (int scale = SCALES.size() - 1; scale >= 0; scale--) {
+      BigDecimal size = BigDecimal.TEN.pow(4 * scale);
+      BigDecimal part = rest.divideToIntegralValue(size);
+      if (part.signum() > 0) {
+        out.append(part.toPlainString()).append(SCALES.get(scale));
+        rest = rest.subtract(part.multiply(size));
+      }
+    }
+    return out.toString();
+  }
+
+  /** Whether a number can begin there. */
+  static boolean mayBegin(Unit unit) {
+    return unit.isDigits() || SIGNS.containsKey(unit.text()) || unit.has(Tag.NUMBER);
+  }
+}

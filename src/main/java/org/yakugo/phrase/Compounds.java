@@ -1,0 +1,272 @@
+package org.yakugo.phrase;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.yakugo.headline.Tag;
+import org.yakugo.headline.Unit;
+import org.yakugo.text.Span;
+
+/**
+ * Rows of nouns and adjectives up to their head: {@code new trade agreement}, {@code Iranian
+ * operation}. The row is cut where the longest parts are known; what nothing knows stays English.
+ */
+final class Compounds {
+  /** What the words between two cuts cost; the cheapest row of parts is taken. */
+  private static final double KNOWN = 1;
+
+  private static final double UNKNOWN = 4;
+
+  /** Bodies and offices join a country's name without の. */
+  private static final Pattern JOINED =
+      Pattern.compile(
+          ".*(政府|当局|軍|省|庁|議会|議員|議長|国会|首脳|外相|首相|大統領|大使|大使館|外交官|高官|代表団|国旗|国境|国民|領"
+              + "|産|製|系|語|法|企業|銀行|警察|裁判所|関係|市場|経済|当局者|兵|部隊|機|艦|船)$");
+
+  private static final Pattern OF_A_PEOPLE =
+      Pattern.compile(".*(人|民|者|家|員|手|士|師|生|客|捕虜|市民|女性|男性|記者|ジャーナリスト|ビジネスマン|ブロガー)$");
+
+  private final Lexicon lexicon;
+  private final Amounts amounts;
+  private final Renderings renderings;
+
+  Compounds(Lexicon lexicon, Amounts amounts, Renderings renderings) {
+    this.lexicon = lexicon;
+    this.amounts = amounts;
+    this.renderings = renderings;
+  }
+
+  Wording render(List<Unit> units, int from, int end) {
+    Wording counted = counted(units, from, end);
+    if (counted != null) {
+      return counted;
+    }
+    int n = end - from;
+    double[] cost = new double[n + 1];
+    Wording[] best = new Wording[n + 1];
+    for (int i = n - 1; i >= 0; i--) {
+      cost[i] = Double.MAX_VALUE;
+      int longest = Math.min(n, i + Lexicon.LONGEST + 2);
+      for (int j = i + 1; j <= longest; j++) {
+        boolean head = j == n;
+        Wording part = part(units, from + i, from + j, head);
+        if (part == null && j > i + 1) {
+          continue;
+        }
+        double own = part == null ? UNKNOWN : KNOWN + (1 - part.confidence());
+        if (own + cost[j] < cost[i]) {
+          cost[i] = own + cost[j];
+          Wording this_ = part == null ? unknown(units.get(from + i)) : part;
+          best[i] = head ? this_ : joined(this_, best[j], isCountry(units.get(from + i)));
+        }
+      }
+    }
+    return best[0];
+  }
+
+  private static boolean isCountry(Unit unit) {
+    return unit.isAtom() && unit.atom().kind() == org.yakugo.Kind.PLACE;
+  }
+
+  /** A part that something knows as a whole; null if nothing does. */
+  private Wording part(List<Unit> units, int from, int end, boolean head) {
+    Span span = units.get(from).span().with(units.get(end - 1).span());
+    Wording known = renderings.of(span);
+    boolean noun = known != null && (head || known.use() != Use.EVENT || end - from > 1);
+    String words = words(units, from, end);
+    Lexicon.Entry entry = words == null ? null : entry(words, head, units.get(from));
+    boolean adjective = entry != null && entry.use() == Use.ADJECTIVE && !head;
+    if (entry != null && (known == null || adjective || !isName(known))) {
+      double sure = known == null ? 0.85 : 0.9;
+      String japanese = entry.japanese().getFirst();
+      return Wording.of(japanese, text(units, from, end), sure, entry.use());
+    }
+    return noun ? known : end == from + 1 ? single(units.get(from), head) : null;
+  }
+
+  private static boolean isName(Wording known) {
+    return switch (known.use()) {
+      case PERSON, BODY, PLACE, PAIR, EVENT -> true;
+      default -> known.confidence() > 0.95;
+    };
+  }
+
+  private Lexicon.Entry entry(String words, boolean head, Unit first) {
+    Lexicon.Entry noun = lexicon.noun(words);
+    Lexicon.Entry adjective = lexicon.adjective(words);
+    if (head) {
+      return noun != null ? noun : adjective;
+    }
+    return adjective != null ? adjective : noun;
+  }
+
+  /** A word by its form alone. */
+  private Wording single(Unit unit, boolean head) {
+    if (unit.isDigits()) {
+      return Wording.of(unit.text(), unit.text(), 0.8, Use.AMOUNT);
+    }
+    if (unit.isDash()) {
+      return Wording.of("・", "-", 0.9, Use.ADJECTIVE);
+    }
+    if (unit.isAtom() && unit.atom().kind() == null) {
+      return null;
+    }
+    boolean acronym = unit.text().matches("[A-Z][A-Z0-9&/-]+") && unit.readings().isEmpty();
+    if (acronym) {
+      return Wording.of(unit.text(), unit.text(), 0.7, Use.BODY);
+    }
+    return head || unit.isAtom() ? null : ofParts(unit);
+  }
+
+  /** {@code anti-terror}, {@code pro-Russian}, {@code non-aligned}. */
+  private Wording ofParts(Unit unit) {
+    int hyphen = unit.folded().indexOf('-');
+    if (hyphen < 0) {
+      return null;
+    }
+    String prefix =
+        switch (unit.folded().substring(0, hyphen)) {
+          case "anti" -> "反";
+          case "pro" -> "親";
+          case "non" -> "非";
+          case "pre" -> "前";
+          case "post" -> "後";
+          case "ex" -> "元";
+          default -> null;
+        };
+    if (prefix == null) {
+      return null;
+    }
+    int start = unit.span().start() + hyphen + 1;
+    Wording rest = renderings.of(new Span(start, unit.span().end()));
+    if (rest == null) {
+      Lexicon.Entry entry = lexicon.noun(unit.folded().substring(hyphen + 1));
+      rest =
+          entry == null
+              ? null
+              : Wording.of(entry.japanese().getFirst(), entry.english(), 0.7, entry.use());
+    }
+    return rest == null ? null : rest.after(prefix).asOne(unit.text()).as(Use.ADJECTIVE);
+  }
+
+  private static Wording unknown(Unit unit) {
+    return Wording.open(unit.text());
+  }
+
+  /** Modifier and what it says more of. */
+  private static Wording joined(Wording modifier, Wording rest, boolean country) {
+    return modifier.then(joint(modifier, rest, country)).then(rest);
+  }
+
+  private static String joint(Wording modifier, Wording rest, boolean country) {
+    String text = rest.text();
+    if (country && modifier.use() != Use.PAIR && rest.use() == Use.PERSON) {
+      return JOINED.matcher(text).matches() ? "" : OF_A_PEOPLE.matcher(text).matches() ? "人" : "の";
+    }
+    return switch (modifier.use()) {
+      case ADJECTIVE, ADVERB, UNKNOWN -> "";
+      case PLACE -> JOINED.matcher(text).matches() ? "" : "の";
+      case PAIR -> JOINED.matcher(text).matches() ? "" : "間の";
+      case BODY -> modifier.text().matches("[A-Z0-9]+") && rest.use() == Use.EVENT ? "" : "の";
+      case PERSON, TIME, AMOUNT -> modifier.use() == Use.PERSON && isShort(rest) ? "" : "の";
+      default -> "";
+    };
+  }
+
+  private static boolean isShort(Wording rest) {
+    return Set.of("数", "率", "団", "権").contains(rest.text());
+  }
+
+  /** {@code 4 years}, {@code 30 protesters}, {@code 50 million dollars}; null if no number leads. */
+  private Wording counted(List<Unit> units, int from, int end) {
+    if (!Amounts.mayBegin(units.get(from))) {
+      return null;
+    }
+    Amounts.Number number = amounts.at(units, from, end);
+    if (number == null) {
+      return null;
+    }
+    String source = text(units, from, end);
+    if (number.ordinal()) {
+      if (number.end() == end) {
+        return Wording.of("第" + number.japanese(), source, 0.6, Use.ADJECTIVE);
+      }
+      Wording rest = render(units, number.end(), end);
+      String counter = rest.use() == Use.EVENT || rest.use() == Use.ACT ? "回" : "の";
+      return rest.after("第" + number.japanese() + counter).times(0.9);
+    }
+    if (number.end() == end) {
+      String japanese = number.japanese() + number.unit();
+      boolean year = japanese.matches("(19|20)\\d\\d");
+      return Wording.of(year ? japanese + "年" : japanese, source, 0.9, year ? Use.TIME : Use.AMOUNT);
+    }
+    if (!number.unit().isEmpty()) {
+      Wording rest = render(units, number.end(), end);
+      String amount = number.japanese() + number.unit();
+      return Wording.of(amount, text(units, from, number.end()), 0.85, Use.AMOUNT)
+          .then("の")
+          .then(rest);
+    }
+    String head = Lexicon.singular(units.get(end - 1).folded());
+    String counter = amounts.counter(head);
+    if (counter != null) {
+      Use use = isTime(head) ? Use.TIME : Use.AMOUNT;
+      if (head.equals("country") || head.equals("people") || head.equals("minister")) {
+        use = Use.PERSON;
+      }
+      String counted = counter.replace("X", number.japanese());
+      if (end - number.end() == 1) {
+        boolean whole = use != Use.AMOUNT || !isThing(counter);
+        if (whole || lexicon.noun(head) == null) {
+          return Wording.of(counted, source, 0.85, use);
+        }
+        String noun = lexicon.noun(head).japanese().getFirst();
+        return Wording.of(noun.endsWith(counter.substring(1)) ? counted : noun + counted, source, 0.7, Use.THING);
+      }
+    }
+    Wording rest = render(units, number.end(), end);
+    if (rest.use() == Use.PERSON) {
+      return rest.then(number.japanese() + "人").times(0.9);
+    }
+    if (counter != null) {
+      return rest.then(counter.replace("X", number.japanese())).times(0.8);
+    }
+    return rest.after(number.japanese() + "の").times(0.7);
+  }
+
+  private static boolean isTime(String head) {
+    return Set.of("year", "month", "week", "day", "hour", "minute").contains(head);
+  }
+
+  /** Whether the counter counts things whose name has to stand beside it. */
+  private static boolean isThing(String counter) {
+    return Set.of("X隻", "X機", "X台", "X棟", "X件", "X行").contains(counter);
+  }
+
+  /** The words as the lexicon has them; null if a mark or a name stands among them. */
+  private static String words(List<Unit> units, int from, int end) {
+    StringBuilder words = new StringBuilder();
+    for (int i = from; i < end; i++) {
+      Unit unit = units.get(i);
+      if (unit.isAtom() && end - from > 1 || unit.isMark() || unit.isPossessive()) {
+        return null;
+      }
+      words.append(i == from ? "" : " ").append(unit.folded());
+    }
+    return words.toString();
+  }
+
+  static String text(List<Unit> units, int from, int end) {
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i < end; i++) {
+      boolean apart = i > from && units.get(i - 1).span().end() < units.get(i).span().start();
+      text.append(apart ? " " : "").append(units.get(i).text());
+    }
+    return text.toString();
+  }
+
+  /** Whether the word can only be an adjective here. */
+  static boolean isAdjective(Unit unit) {
+    return unit.has(Tag.ADJECTIVE);
+  }
+}

@@ -1,0 +1,141 @@
+package org.yakugo.phrase;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.yakugo.UnusableInput;
+import org.yakugo.headline.Readings;
+import org.yakugo.headline.Tag;
+import org.yakugo.headline.WordReadings;
+import org.yakugo.language.Language;
+import org.yakugo.language.Row;
+
+/**
+ * The common words of news headlines, from the table words, and in the second place those of a
+ * user's own dictionary. Plurals are found under their base form.
+ */
+public final class Lexicon {
+  /** Words in the longest entry that is looked for. */
+  public static final int LONGEST = 5;
+
+  /**
+   * A word and its Japanese.
+   *
+   * @param japanese best first; an adjective's stands before a noun as it is
+   * @param use what it can do
+   */
+  public record Entry(String english, List<String> japanese, Use use, String partOfSpeech) {}
+
+  private final Map<String, List<Entry>> byEnglish = new HashMap<>();
+  private final Map<String, String> own;
+
+  private Lexicon(Map<String, String> own) {
+    this.own = own;
+  }
+
+  /** The lexicon that comes with the program. */
+  public static Lexicon of(Language language) {
+    return language.compiled(Lexicon.class, tables -> read(tables, Map.of()));
+  }
+
+  /**
+   * The same with a user's dictionary behind it.
+   *
+   * @param own from English in lower case to Japanese
+   */
+  public static Lexicon of(Language language, Map<String, String> own) {
+    return own.isEmpty() ? of(language) : read(language, own);
+  }
+
+  private static Lexicon read(Language language, Map<String, String> own) {
+    Lexicon lexicon = new Lexicon(Map.copyOf(own));
+    language.table("words").each(lexicon::add);
+    return lexicon;
+  }
+
+  private void add(Row row) {
+    List<String> use = row.words("use");
+    if (use.isEmpty()) {
+      throw row.broken("no use");
+    }
+    List<String> japanese = row.alternatives("japanese");
+    if (japanese.isEmpty()) {
+      throw row.broken("no Japanese");
+    }
+    Use kind = use(use.get(0), use.size() > 1 ? use.get(1) : "", row);
+    for (String english : row.alternatives("english")) {
+      Entry entry = new Entry(english, japanese, kind, use.get(0));
+      byEnglish
+          .computeIfAbsent(english.toLowerCase(Locale.ROOT), e -> new ArrayList<>())
+          .add(entry);
+    }
+  }
+
+  private static Use use(String part, String sign, Row row) throws UnusableInput {
+    return switch (part) {
+      case "adjective" -> Use.ADJECTIVE;
+      case "adverb", "preposition" -> Use.ADVERB;
+      case "number" -> Use.AMOUNT;
+      default -> {
+        try {
+          yield sign.isEmpty() ? Use.THING : Use.valueOf(sign.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+          throw row.broken("\"" + sign + "\" is no kind of noun");
+        }
+      }
+    };
+  }
+
+  /**
+   * The entries for some words; none if there are none.
+   *
+   * @param english in lower case, single spaces
+   */
+  public List<Entry> of(String english) {
+    List<Entry> found = byEnglish.get(english);
+    if (found == null) {
+      found = byEnglish.get(singular(english));
+    }
+    if (found != null) {
+      return found;
+    }
+    String japanese = own.getOrDefault(english, own.get(singular(english)));
+    return japanese == null
+        ? List.of()
+        : List.of(new Entry(english, List.of(japanese), Use.THING, "noun"));
+  }
+
+  /** Whether the word is an adjective there. */
+  public Entry adjective(String english) {
+    return of(english).stream().filter(e -> e.use() == Use.ADJECTIVE).findFirst().orElse(null);
+  }
+
+  /** The noun that the word is there; null if none. */
+  public Entry noun(String english) {
+    return of(english).stream()
+        .filter(e -> e.use() != Use.ADJECTIVE && e.use() != Use.ADVERB)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The adverb that the word is there; null if none. */
+  public Entry adverb(String english) {
+    return of(english).stream()
+        .filter(e -> e.partOfSpeech().equals("adverb"))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** With the last word in its base form. */
+  public static String singular(String english) {
+    int space = english.lastIndexOf(' ') + 1;
+    String word = english.substring(space);
+    Readings readings = WordReadings.SHARED.of(word);
+    String lemma = readings.lemma(Tag.PLURAL);
+    return lemma == null || readings.has(Tag.NOUN) && lemma.isEmpty()
+        ? english
+        : english.substring(0, space) + lemma;
+  }
+}

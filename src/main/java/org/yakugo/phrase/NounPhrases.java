@@ -1,0 +1,246 @@
+package org.yakugo.phrase;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.yakugo.headline.Tag;
+import org.yakugo.headline.Unit;
+import org.yakugo.language.Language;
+import org.yakugo.text.Span;
+
+/**
+ * Renders the noun phrases of one headline. What is known of a whole stretch goes before what its
+ * parts would give; then lists, complements behind the head ({@code agreement on X}), possessives
+ * and rows of nouns are put together.
+ */
+public final class NounPhrases {
+  private static final Set<String> POSSESSIVES =
+      Set.of("its", "his", "her", "their", "our", "my", "your");
+
+  private final List<Unit> units;
+  private final Renderings renderings;
+  private final Prepositions prepositions;
+  private final Compounds compounds;
+  private final VerbPhrases verbs;
+  private final Map<Long, Wording> done = new HashMap<>();
+
+  /**
+   * @param units of the headline
+   * @param verbs renders what is no noun within them
+   */
+  public NounPhrases(
+      List<Unit> units,
+      Renderings renderings,
+      Lexicon lexicon,
+      Language language,
+      VerbPhrases verbs) {
+    this.units = units;
+    this.renderings = renderings;
+    this.prepositions = Prepositions.of(language);
+    this.compounds = new Compounds(lexicon, Amounts.of(language), renderings);
+    this.verbs = verbs;
+  }
+
+  /** The phrase from one unit to another; empty of nothing. */
+  public Wording render(int from, int end) {
+    int first = from;
+    while (first < end && isSilent(units.get(first))) {
+      first++;
+    }
+    int last = end;
+    while (last > first && (units.get(last - 1).isMark() && !units.get(last - 1).is("%"))) {
+      last--;
+    }
+    if (first >= last) {
+      return Wording.EMPTY;
+    }
+    long key = (long) first << 32 | last;
+    Wording known = done.get(key);
+    if (known == null) {
+      known = make(first, last);
+      done.put(key, known);
+    }
+    return known;
+  }
+
+  private static boolean isSilent(Unit unit) {
+    return unit.isOneOf(Set.of("a", "an", "the", ",", "-", ":", "some"))
+        || unit.isOneOf(POSSESSIVES);
+  }
+
+  private Wording make(int from, int end) {
+    Span span = units.get(from).span().with(units.get(end - 1).span());
+    Wording whole = renderings.of(span);
+    if (whole != null && (end - from > 1 || units.get(from).isAtom())) {
+      return whole;
+    }
+    if (end - from == 1 && units.get(from).isAtom() && units.get(from).atom().kind() == null) {
+      return quoted(units.get(from));
+    }
+    Wording list = list(from, end);
+    if (list != null) {
+      return list;
+    }
+    Wording complemented = complemented(from, end);
+    if (complemented != null) {
+      return complemented;
+    }
+    Wording owned = owned(from, end);
+    return owned != null ? owned : compounds.render(units, from, end);
+  }
+
+  private static Wording quoted(Unit quote) {
+    String inner = quote.text().substring(1, quote.text().length() - 1);
+    return Wording.open(inner).after("「").then("」").as(Use.THING);
+  }
+
+  /** {@code A, B and C}. */
+  private Wording list(int from, int end) {
+    List<Integer> cuts = new ArrayList<>();
+    int lastAnd = -1;
+    for (int i = from + 1; i + 1 < end; i++) {
+      Unit unit = units.get(i);
+      if (unit.is("and") || unit.is("&") || unit.is("or")) {
+        lastAnd = i;
+        cuts.add(i);
+      } else if (unit.isComma()) {
+        cuts.add(i);
+      }
+    }
+    if (cuts.isEmpty() || lastAnd < 0 && !isPlainList(from, end)) {
+      return null;
+    }
+    cuts.removeIf(cut -> !separates(from, cut, end));
+    if (cuts.isEmpty()) {
+      return null;
+    }
+    List<Wording> parts = new ArrayList<>();
+    int start = from;
+    for (int cut : cuts) {
+      if (cut > start) {
+        parts.add(render(start, cut));
+      }
+      start = cut + 1;
+    }
+    parts.add(render(start, end));
+    parts.removeIf(Wording::isEmpty);
+    boolean either = lastAnd >= 0 && units.get(lastAnd).is("or");
+    return joined(parts, either);
+  }
+
+  /** A list without {@code and} is one only of names: {@code Azerbaijan, EU}. */
+  private boolean isPlainList(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (units.get(i).isPreposition() && !units.get(i).is("of")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Nothing separates within what a preposition before it opens, unless that is a list of names. */
+  private boolean separates(int from, int cut, int end) {
+    boolean nameAfter = cut + 1 < end && units.get(cut + 1).isName();
+    for (int i = from; i < cut; i++) {
+      if (units.get(i).isPreposition()) {
+        boolean nameBefore = units.get(cut - 1).isName() || units.get(cut - 1).isComma();
+        return !(nameBefore && nameAfter) && !units.get(i).isOneOf(Set.of("between", "among", "of"));
+      }
+    }
+    boolean sharesHead =
+        units.get(cut - 1).isAtom()
+            && units.get(cut - 1).atom().modifier()
+            && cut + 1 < end
+            && units.get(cut + 1).isAtom();
+    return !sharesHead;
+  }
+
+  /** The two of a pair with と where both are names or short, with 及び otherwise. */
+  static Wording joined(List<Wording> parts, boolean either) {
+    Wording all = parts.getFirst();
+    for (int i = 1; i < parts.size(); i++) {
+      Wording part = parts.get(i);
+      boolean last = i + 1 == parts.size();
+      boolean names = isName(part.use()) && isName(all.use());
+      String joint =
+          either ? "又は" : !last ? "、" : parts.size() > 2 && !names ? "及び" : names ? "と" : "及び";
+      all = all.then(parts.size() > 2 && names ? "、" : joint).then(part);
+    }
+    return all;
+  }
+
+  private static boolean isName(Use use) {
+    return use == Use.PERSON || use == Use.PLACE || use == Use.BODY;
+  }
+
+  /** A head with what stands behind it. */
+  private Wording complemented(int from, int end) {
+    for (int i = from + 1; i < end; i++) {
+      Unit unit = units.get(i);
+      if (unit.isAtom()) {
+        continue;
+      }
+      boolean infinitive = unit.is("to") && i + 1 < end && units.get(i + 1).has(Tag.BASE)
+          && !units.get(i + 1).isAtom();
+      boolean participle =
+          isParticiple(i, end) && !units.get(i - 1).isDeterminer();
+      if (infinitive || participle) {
+        Wording said = infinitive ? verbs.plain(units, i + 1, end) : verbs.before(units, i, end);
+        return said == null ? null : said.then(render(from, i));
+      }
+      Prepositions.Match preposition =
+          unit.isPreposition() || i + 1 < end && unit.is("according")
+              ? prepositions.at(units, i, end)
+              : null;
+      if (preposition != null) {
+        Wording framed = verbs.complement(units, from, i - 1, i, end);
+        if (framed != null) {
+          return framed;
+        }
+        return of(preposition, from, i, end);
+      }
+    }
+    return null;
+  }
+
+  private Wording of(Prepositions.Match preposition, int from, int at, int end) {
+    Wording head = render(from, at);
+    Wording complement = render(preposition.end(), end);
+    if (complement.isEmpty()) {
+      return head;
+    }
+    if (preposition.words().equals("of") && head.use() == Use.AMOUNT) {
+      return complement.then("の").then(head);
+    }
+    return prepositions.attributive(preposition.words(), complement).then(head);
+  }
+
+  /** {@code delegation led by X}, {@code documents supporting X}. */
+  private boolean isParticiple(int i, int end) {
+    Unit unit = units.get(i);
+    Unit left = units.get(i - 1);
+    boolean afterNoun = left.isName() || left.readings().isNoun();
+    boolean form = unit.has(Tag.PARTICIPLE) && !unit.readings().isNoun() || unit.has(Tag.ING);
+    if (!form || !afterNoun || i + 1 >= end) {
+      return false;
+    }
+    Unit right = units.get(i + 1);
+    return unit.has(Tag.ING)
+        ? !unit.readings().isNoun() || right.isAtom() || right.isDeterminer()
+        : right.isPreposition();
+  }
+
+  /** {@code Türkiye's Istanbul}. */
+  private Wording owned(int from, int end) {
+    for (int i = from + 1; i + 1 < end; i++) {
+      if (units.get(i).isPossessive()) {
+        Wording owner = render(from, i);
+        Wording thing = render(i + 1, end);
+        return owner.then("の").then(thing);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,14 @@
+package org.yakugo.phrase;
+
+import org.yakugo.text.Span;
+
+/** What the workspace knows of stretches of one headline. */
+@FunctionalInterface
+public interface Renderings {
+  /**
+   * The best rendering of exactly this stretch.
+   *
+   * @return null if none is known
+   */
+  Wording of(Span span);
+}

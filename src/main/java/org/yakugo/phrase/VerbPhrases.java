@@ -1,0 +1,21 @@
+package org.yakugo.phrase;
+
+import java.util.List;
+import org.yakugo.headline.Unit;
+
+/** Renders verb phrases that stand within a noun phrase. */
+public interface VerbPhrases {
+  /** {@code to build a plant}: 発電所を建設する. Null if it can't be rendered. */
+  Wording plain(List<Unit> units, int from, int end);
+
+  /** {@code supporting X}, {@code led by X}: what stands before the noun that it says more of. */
+  Wording before(List<Unit> units, int from, int end);
+
+  /**
+   * What a noun with a complement is: {@code attack on X}. Null if no frame knows it.
+   *
+   * @param head index of the noun
+   * @param preposition index of the preposition that follows
+   */
+  Wording complement(List<Unit> units, int from, int head, int preposition, int end);
+}

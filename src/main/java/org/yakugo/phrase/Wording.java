@@ -1,0 +1,107 @@
+package org.yakugo.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A piece of Japanese that is being put together.
+ *
+ * @param slots what stands in it for which English, in the order of the text
+ * @param confidence the probability, 0 to 1, that an editor keeps it
+ */
+public record Wording(String text, List<Slot> slots, double confidence, Use use) {
+  public static final Wording EMPTY = new Wording("", List.of(), 1, Use.UNKNOWN);
+
+  /**
+   * A stretch of the Japanese that renders something, or English words left as they are.
+   *
+   * @param start offset in UTF-16 code units
+   * @param source the English
+   * @param open whether no rendering was found
+   */
+  public record Slot(int start, int end, String source, boolean open) {
+    Slot shifted(int by) {
+      return new Slot(start + by, end + by, source, open);
+    }
+  }
+
+  public Wording {
+    slots = List.copyOf(slots);
+  }
+
+  /** Words of the pattern, which stand for no single English word. */
+  public static Wording fixed(String text) {
+    return new Wording(text, List.of(), 1, Use.UNKNOWN);
+  }
+
+  /** A rendering of some English. */
+  public static Wording of(String japanese, String english, double confidence, Use use) {
+    List<Slot> slots =
+        japanese.isEmpty()
+            ? List.of()
+            : List.of(new Slot(0, japanese.length(), english, false));
+    return new Wording(japanese, slots, confidence, use);
+  }
+
+  /** English words that nothing renders. */
+  public static Wording open(String english) {
+    return new Wording(
+        english, List.of(new Slot(0, english.length(), english, true)), 0.05, Use.UNKNOWN);
+  }
+
+  public boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  public boolean isOpen() {
+    return slots.stream().anyMatch(Slot::open);
+  }
+
+  /** Number of stretches left in English. */
+  public int openSlots() {
+    return (int) slots.stream().filter(Slot::open).count();
+  }
+
+  /** This and then the other, which says what kind of thing the whole is. */
+  public Wording then(Wording other) {
+    List<Slot> all = new ArrayList<>(slots);
+    other.slots.forEach(slot -> all.add(slot.shifted(text.length())));
+    return new Wording(text + other.text, all, confidence * other.confidence, other.use);
+  }
+
+  /** With words behind it; it remains the same kind of thing. */
+  public Wording then(String more) {
+    return new Wording(text + more, slots, confidence, use);
+  }
+
+  /** With words before it. */
+  public Wording after(String before) {
+    return Wording.fixed(before).then(this);
+  }
+
+  public Wording as(Use other) {
+    return new Wording(text, slots, confidence, other);
+  }
+
+  /** As likely as this times a factor. */
+  public Wording times(double factor) {
+    return new Wording(text, slots, confidence * factor, use);
+  }
+
+  /** The whole as the rendering of one stretch of English. */
+  public Wording asOne(String english) {
+    return isOpen() ? this : of(text, english, confidence, use);
+  }
+
+  /** Without the last characters. */
+  public Wording dropLast(int characters) {
+    int length = text.length() - characters;
+    List<Slot> left = new ArrayList<>();
+    for (Slot slot : slots) {
+      if (slot.start() < length) {
+        left.add(new Slot(slot.start(), Math.min(slot.end(), length), slot.source(), slot.open()));
+      }
+    }
+    return new Wording(text.substring(0, length), left, confidence, use);
+  }
+}
