@@ -155,7 +155,13 @@ public final class Laboratory implements Callable<Integer> {
         measures().suggestions(home().resolve(CASES), verbose, out);
       }
       case TITLES -> measures().titles(material("gold/titles"), verbose, out);
-      case DRAFTS -> measures().drafts(verbose, out);
+      case DRAFTS ->
+          measures()
+              .drafts(
+                  material("bulletins/" + WEEK + ".txt"),
+                  material("gold/titles"),
+                  verbose,
+                  out);
       case PERSONS -> PersonQuality.main(arguments(material("reference/mofa-persons.tsv")));
       case NAMES -> NameQuality.measure(material("names"), train, out);
       case MEMORY -> MemoryBench.main(arguments(material("bench/tm_pairs.tsv.gz")));

@@ -60,7 +60,9 @@ final class SuggestionReport {
       table.row(
           draft.ja(),
           Percent.of(draft.score()),
-          place(draft.from().bulletin(), draft.from().item()));
+          draft.from() == null
+              ? terminal.text("suggest.basis." + draft.basis().label())
+              : place(draft.from().bulletin(), draft.from().item()));
     }
     return table;
   }

@@ -2,6 +2,7 @@ package org.yakugo.desk;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
@@ -19,6 +20,8 @@ import org.yakugo.corpus.Snapshot.Unread;
 import org.yakugo.decision.GlossaryState;
 import org.yakugo.decision.GlossaryStore;
 import org.yakugo.exchange.tmx.ForeignMemory;
+import org.yakugo.frame.FrameFile;
+import org.yakugo.frame.Frames;
 import org.yakugo.glossary.BrokenLine;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Glossary;
@@ -57,6 +60,7 @@ public final class Desk implements AutoCloseable {
   private volatile long taken;
   private TenureFile tenures;
   private HouseWording wording;
+  private byte[] frameTable;
   private GlossaryState decisionsSeen;
 
   private Desk(Workspace workspace, Consumer<String> notices) {
@@ -162,7 +166,9 @@ public final class Desk implements AutoCloseable {
       Snapshot bulletins = corpus.load();
       HouseWording spellings = HouseWording.load(workspace.glossary(), notices);
       boolean sameTexts = sameGlossary && bulletins == view.corpus();
-      if (!sameTexts || decided != decisionsSeen || !spellings.equals(wording)) {
+      byte[] frameBytes = FrameFile.bytes(workspace.glossary());
+      boolean sameFrames = Arrays.equals(frameBytes, frameTable);
+      if (!sameTexts || !sameFrames || decided != decisionsSeen || !spellings.equals(wording)) {
         EnglishReader reader = sameGlossary ? view.reader() : EnglishReader.of(glossary);
         view =
             new View(
@@ -172,7 +178,8 @@ public final class Desk implements AutoCloseable {
                 () -> alignments.of(bulletins, reader, digest),
                 decided::decisions,
                 memory,
-                spellings);
+                spellings,
+                () -> frames(frameBytes));
       }
       if (!sameTexts) {
         tell(glossary, bulletins);
@@ -183,10 +190,17 @@ public final class Desk implements AutoCloseable {
       tenures = table;
       wording = spellings;
       language = words;
+      frameTable = frameBytes;
       lookedAt = System.nanoTime();
     } finally {
       looking.unlock();
     }
+  }
+
+  private Frames frames(byte[] table) {
+    FrameFile file = FrameFile.read(table);
+    file.problems().stream().limit(TOLD).map(BrokenLine::toString).forEach(notices);
+    return Frames.of(file.frames());
   }
 
   @Override

@@ -26,11 +26,14 @@ import org.yakugo.corpus.Snapshot;
 import org.yakugo.decision.Decision;
 import org.yakugo.drift.ConceptHistories;
 import org.yakugo.drift.ConceptHistory;
+import org.yakugo.draft.Composer;
+import org.yakugo.frame.Frames;
 import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.Tenure;
+import org.yakugo.language.Language;
 import org.yakugo.memory.FuzzyMatch;
 import org.yakugo.memory.Memory;
 import org.yakugo.memory.TranslationUnit;
@@ -38,6 +41,7 @@ import org.yakugo.mention.EnglishReader;
 import org.yakugo.name.KatakanaRenderer;
 import org.yakugo.name.NameRenderings;
 import org.yakugo.person.Incumbents;
+import org.yakugo.phrase.Lexicon;
 import org.yakugo.suggest.Suggester;
 import org.yakugo.suggest.SuggesterBuilder;
 import org.yakugo.suggest.Suggestion;
@@ -56,6 +60,8 @@ public final class View {
   private final Glossary glossary;
   private final Snapshot corpus;
   private final EnglishReader reader;
+  private final Lazy<Frames> frames;
+  private final Lazy<Composer> composer;
   private final Lazy<Memory> memory;
   private final Lazy<Settled> settled;
   private final Lazy<List<AlignedItem>> aligned;
@@ -71,6 +77,7 @@ public final class View {
    * @param aligner aligns the bulletins
    * @param memory is given this corpus when it is first searched
    * @param wording the words that the house writes one way
+   * @param frames reads the glossary's table of frames when it is first needed
    */
   View(
       Glossary glossary,
@@ -79,7 +86,10 @@ public final class View {
       Supplier<List<AlignedItem>> aligner,
       Supplier<List<Decision>> decisions,
       Memory memory,
-      HouseWording wording) {
+      HouseWording wording,
+      Supplier<Frames> frames) {
+    this.frames = new Lazy<>(frames);
+    this.composer = new Lazy<>(this::makeComposer);
     this.glossary = glossary;
     this.corpus = corpus;
     this.reader = reader;
@@ -106,6 +116,7 @@ public final class View {
     CompletableFuture<KatakanaRenderer> renderer =
         CompletableFuture.supplyAsync(() -> KatakanaRenderer.of(glossary.language()));
     CompletableFuture<Memory> searched = CompletableFuture.supplyAsync(memory::get);
+    CompletableFuture<Composer> composing = CompletableFuture.supplyAsync(composer::get);
     Precedents printed = precedents();
     return SuggesterBuilder.build(
         glossary,
@@ -114,7 +125,23 @@ public final class View {
         printed,
         (text, max) -> searched.join().match(text, max),
         renderer.join(),
+        composing.join(),
         home());
+  }
+
+  private Composer makeComposer() {
+    Language language = glossary.language();
+    return new Composer(frames.get(), Lexicon.of(language), language);
+  }
+
+  /** Composes headlines by the frames and the words. */
+  public Composer composer() {
+    return composer.get();
+  }
+
+  /** How verbs and their arguments turn into Japanese headlines. */
+  public Frames frames() {
+    return frames.get();
   }
 
   /** The terms. */

@@ -24,7 +24,7 @@ final class Attachment {
       Set.of(
           "criticize", "criticise", "condemn", "foil", "deny", "report", "probe", "investigate",
           "observe", "praise", "denounce", "support", "welcome", "slam", "monitor", "comment",
-          "thwart", "oppose", "describe", "assess", "praise", "resolve", "react", "respond",
+          "thwart", "oppose", "describe", "assess", "resolve", "react", "respond",
           "demand", "urge", "warn", "lead", "restore", "destroy");
 
   private final List<Unit> units;

@@ -1,9 +1,7 @@
 package org.yakugo.frame;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.yakugo.UnusableInput;
 import org.yakugo.glossary.BrokenLine;
+import org.yakugo.glossary.GlossaryFile;
 
 /**
  * The glossary's table of frames, {@code frames.tsv}. A line that can't be used is told with file,
@@ -30,17 +29,11 @@ public record FrameFile(List<Frame> frames, List<BrokenLine> problems) {
     problems = List.copyOf(problems);
   }
 
-  /** The table in a glossary's folder; no frames if there is none. */
-  public static FrameFile load(Path folder) {
-    Path file = folder.resolve(NAME);
-    try {
-      return read(folder.getFileName() + "/" + NAME, Files.readString(file));
-    } catch (NoSuchFileException e) {
-      return new FrameFile(List.of(), List.of());
-    } catch (IOException e) {
-      String reason = "can't be read as UTF-8 text";
-      return new FrameFile(List.of(), List.of(new BrokenLine(file.toString(), 1, reason)));
-    }
+  /** Reads the bytes of a workspace's table, which is UTF-8; no frames of no bytes. */
+  public static FrameFile read(byte[] bytes) {
+    return bytes.length == 0
+        ? new FrameFile(List.of(), List.of())
+        : read(NAME, GlossaryFile.decoded(bytes));
   }
 
   /** Reads a table's text. */
@@ -147,9 +140,5 @@ public record FrameFile(List<Frame> frames, List<BrokenLine> problems) {
     } catch (IOException e) {
       return new byte[0];
     }
-  }
-
-  static String text(byte[] bytes) {
-    return new String(bytes, StandardCharsets.UTF_8);
   }
 }

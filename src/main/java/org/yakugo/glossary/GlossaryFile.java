@@ -69,7 +69,7 @@ public final class GlossaryFile {
     return parse(name, decoded(bytes));
   }
 
-  static String decoded(byte[] bytes) {
+  public static String decoded(byte[] bytes) {
     return new String(bytes, encoding(bytes));
   }
 

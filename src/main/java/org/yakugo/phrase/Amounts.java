@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
+import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 
 /**
@@ -14,6 +15,7 @@ import org.yakugo.language.Language;
  * are from the table counters; what has none stands with の between.
  */
 final class Amounts {
+  private static final Facts<Amounts> FACTS = Facts.of(Amounts::new);
   private static final List<String> SCALES = List.of("", "万", "億", "兆");
   private static final Map<String, Integer> WORDS = new HashMap<>();
   private static final Map<String, BigDecimal> POWERS =
@@ -62,7 +64,7 @@ final class Amounts {
   }
 
   static Amounts of(Language language) {
-    return language.compiled(Amounts.class, Amounts::new);
+    return FACTS.in(language);
   }
 
   /** What counts that noun: {@code 年}, {@code X人}; null if the table has none. */

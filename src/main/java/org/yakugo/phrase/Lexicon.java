@@ -9,6 +9,7 @@ import org.yakugo.UnusableInput;
 import org.yakugo.headline.Readings;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.WordReadings;
+import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 import org.yakugo.language.Row;
 
@@ -17,6 +18,9 @@ import org.yakugo.language.Row;
  * user's own dictionary. Plurals are found under their base form.
  */
 public final class Lexicon {
+  private static final Facts<Lexicon> FACTS =
+      Facts.of(language -> read(language, Map.of()));
+
   /** Words in the longest entry that is looked for. */
   public static final int LONGEST = 5;
 
@@ -37,7 +41,7 @@ public final class Lexicon {
 
   /** The lexicon that comes with the program. */
   public static Lexicon of(Language language) {
-    return language.compiled(Lexicon.class, tables -> read(tables, Map.of()));
+    return FACTS.in(language);
   }
 
   /**

@@ -8,11 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.yakugo.headline.Unit;
+import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 import org.yakugo.language.Row;
 
 /** What prepositions are in Japanese, from the table prepositions. */
 public final class Prepositions {
+  private static final Facts<Prepositions> FACTS = Facts.of(Prepositions::new);
   private static final int LONGEST = 5;
 
   /**
@@ -37,7 +39,7 @@ public final class Prepositions {
   }
 
   public static Prepositions of(Language language) {
-    return language.compiled(Prepositions.class, Prepositions::new);
+    return FACTS.in(language);
   }
 
   private void add(Row row) {

@@ -1,28 +1,62 @@
 package org.yakugo.suggest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import java.util.Locale;
 
 /**
- * A Japanese headline made from a past one by replacing what differs.
+ * A Japanese headline for an English one.
  *
- * @param score the probability, 0 to 1, that it needs no change
- * @param from the past item it was made from
- * @param slots what was replaced, in the order of the text
+ * @param score the probability, 0 to 1, that an editor keeps it with at most one small edit
+ * @param from the past item it was made from; null if no single one stands behind it
+ * @param frames the frames used, the main verb's first, by their English
+ * @param slots what renders which English, in the order of the text
  */
-public record Draft(String ja, double score, Source from, List<Slot> slots) {
+public record Draft(
+    String ja, double score, Basis basis, Source from, List<String> frames, List<Slot> slots) {
+
+  /** What a draft was made of. */
+  public enum Basis {
+    /** One past headline with its parts exchanged. */
+    PRECEDENT,
+    /** A pattern learned from past headlines, or decided. */
+    FRAME,
+    /** The starter's frames and words. */
+    COMPOSED;
+
+    @JsonValue
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   /** The past item a draft was made from. */
   public record Source(String bulletin, int item) {}
 
   /**
-   * A replaced stretch of the draft.
+   * A stretch of the draft.
    *
    * @param start offset into the draft, in UTF-16 code units
    * @param source the English that it renders
+   * @param open whether it is that English itself, for want of a rendering
    */
-  public record Slot(int start, int end, String source) {}
+  public record Slot(
+      int start, int end, String source, @JsonInclude(Include.NON_DEFAULT) boolean open) {
+
+    public Slot(int start, int end, String source) {
+      this(start, end, source, false);
+    }
+  }
 
   public Draft {
+    frames = List.copyOf(frames);
     slots = List.copyOf(slots);
+  }
+
+  /** Whether English words are left in it. */
+  public boolean isOpen() {
+    return slots.stream().anyMatch(Slot::open);
   }
 }

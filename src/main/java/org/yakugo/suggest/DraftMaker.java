@@ -146,7 +146,9 @@ final class DraftMaker {
     return new Draft(
         text.toString(),
         Math.round(score * 100) / 100.0,
+        Draft.Basis.PRECEDENT,
         new Draft.Source(past.bulletin(), past.item().n()),
+        List.of(),
         slots);
   }
 

@@ -3,10 +3,7 @@ package org.yakugo.suggest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.yakugo.align.AlignedItem;
 import org.yakugo.align.CorpusAligner;
@@ -28,8 +25,6 @@ public final class Suggester {
    */
   private static final int PATTERNS = 60;
 
-  private static final int DRAFTS = 3;
-
   /** Finds past headlines that are like a text, best first. */
   @FunctionalInterface
   public interface Matcher {
@@ -40,7 +35,7 @@ public final class Suggester {
   private final List<RenderingSource> sources;
   private final HolderSource holders;
   private final Matcher matcher;
-  private final Map<List<Object>, AlignedItem> past = new HashMap<>();
+  private final Drafts drafts;
   private final String home;
   private final LocalDate newest;
 
@@ -49,14 +44,15 @@ public final class Suggester {
       List<RenderingSource> sources,
       HolderSource holders,
       Matcher matcher,
+      Drafts drafts,
       List<AlignedItem> items,
       String home) {
     this.reader = reader;
     this.sources = List.copyOf(sources);
     this.holders = holders;
     this.matcher = matcher;
+    this.drafts = drafts;
     this.home = home;
-    items.forEach(item -> past.put(List.of(item.bulletin(), item.item().n()), item));
     this.newest =
         items.stream()
             .map(AlignedItem::date)
@@ -82,7 +78,7 @@ public final class Suggester {
         headline,
         mentions,
         matches.stream().limit(MATCHES).toList(),
-        drafts(headline, mentions, matches));
+        drafts.of(reading.headline(), mentions, matches));
   }
 
   /** Null if no citation tells. */
@@ -113,22 +109,5 @@ public final class Suggester {
                 holders.of(mention, field, context, day)));
       }
     }
-  }
-
-  /** One draft a wording, best first. */
-  private List<Draft> drafts(String headline, List<Mention> mentions, List<FuzzyMatch> matches) {
-    Map<String, Draft> drafts = new LinkedHashMap<>();
-    for (FuzzyMatch match : matches) {
-      AlignedItem item = past.get(List.of(match.bulletin(), match.item()));
-      if (item != null && !item.item().ja().isEmpty()) {
-        DraftMaker.draft(headline, mentions, item)
-            .ifPresent(
-                draft -> drafts.merge(draft.ja(), draft, (a, b) -> a.score() >= b.score() ? a : b));
-      }
-    }
-    return drafts.values().stream()
-        .sorted(Comparator.comparingDouble(Draft::score).reversed())
-        .limit(DRAFTS)
-        .toList();
   }
 }

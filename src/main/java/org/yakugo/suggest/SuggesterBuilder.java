@@ -6,6 +6,7 @@ import org.yakugo.Kind;
 import org.yakugo.align.AlignedItem;
 import org.yakugo.align.MinedPair;
 import org.yakugo.align.Precedents;
+import org.yakugo.draft.Composer;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.Persons;
 import org.yakugo.mention.EnglishReader;
@@ -19,6 +20,7 @@ public final class SuggesterBuilder {
 
   /**
    * @param items the past, aligned
+   * @param composer of drafts for which no past headline is a pattern
    * @param home ISO 3166 code of the country that the bulletins report on; null if unknown
    */
   public static Suggester build(
@@ -28,6 +30,7 @@ public final class SuggesterBuilder {
       Precedents precedents,
       Suggester.Matcher matcher,
       KatakanaRenderer renderer,
+      Composer composer,
       String home) {
     MemorySource memory = new MemorySource(precedents);
     NameSource names = new NameSource(renderer, taught(precedents, glossary), memory);
@@ -42,7 +45,8 @@ public final class SuggesterBuilder {
     sources.add(new PairSource(known));
     sources.add(names);
     HolderSource holders = new HolderSource(Incumbents.of(glossary), glossary, known, names);
-    return new Suggester(reader, sources, holders, matcher, items, home);
+    Drafts drafts = new Drafts(composer, items);
+    return new Suggester(reader, sources, holders, matcher, drafts, items, home);
   }
 
   /** The names that the workspace has rendered, decided ones first, then the newest. */

@@ -90,26 +90,15 @@ public final class Measures {
     SuggestionQuality.printReliability(answers, out);
   }
 
-  /** Drafts for the items of each bulletin of the corpus, with the others as the past. */
-  public void drafts(boolean verbose, PrintWriter out) {
-    DraftQuality quality = new DraftQuality();
-    for (Bulletin bulletin : view.corpus().bulletins()) {
-      List<AlignedItem> past =
-          view.alignedItems().stream()
-              .filter(item -> bulletin.items().stream().noneMatch(i -> i == item.item()))
-              .toList();
-      List<FuzzyMatch> all = past.stream().map(Measures::match).toList();
-      Suggester suggester = suggester(past, bulletin, (text, max) -> all);
-      for (Item item : bulletin.items()) {
-        quality.add(item, suggester.suggest(item).drafts(), verbose, out);
-      }
-    }
-    quality.print(out);
-  }
-
-  private static FuzzyMatch match(AlignedItem item) {
-    return new FuzzyMatch(
-        0, item.item().en().text(), item.item().ja().text(), item.bulletin(), item.item().n());
+  /**
+   * Drafts for the corpus, for a real bulletin and for another house's headlines.
+   */
+  public void drafts(Path bulletin, Path titles, boolean verbose, PrintWriter out)
+      throws IOException {
+    DraftMeasures measures = new DraftMeasures(view, verbose, out);
+    measures.corpus();
+    measures.bulletin(bulletin);
+    measures.weeks(titles.resolve("embassy_weekly_headlines.tsv"));
   }
 
   /**
@@ -137,6 +126,7 @@ public final class Measures {
         Precedents.of(past),
         matcher,
         KatakanaRenderer.load(),
+        view.composer(),
         View.home(List.of(bulletin)));
   }
 

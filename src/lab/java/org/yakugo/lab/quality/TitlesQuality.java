@@ -142,6 +142,7 @@ public final class TitlesQuality {
         Precedents.of(past),
         (text, max) -> List.of(),
         renderer,
+        view.composer(),
         home);
   }
 

@@ -1,0 +1,98 @@
+package org.yakugo.suggest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.yakugo.align.AlignedItem;
+import org.yakugo.draft.Composed;
+import org.yakugo.draft.Composer;
+import org.yakugo.frame.Frame;
+import org.yakugo.memory.FuzzyMatch;
+import org.yakugo.mention.EnglishReading;
+import org.yakugo.text.EditDistance;
+
+/**
+ * The draft headlines for an English one: from past headlines where one fits, and composed. Really
+ * different ones only, best first.
+ */
+final class Drafts {
+  private static final int MOST = 3;
+
+  /** Two drafts that differ in less than this part of their characters are one. */
+  private static final double DIFFERENT = 0.12;
+
+  private final Composer composer;
+  private final Map<List<Object>, AlignedItem> past = new HashMap<>();
+
+  Drafts(Composer composer, List<AlignedItem> items) {
+    this.composer = composer;
+    items.forEach(item -> past.put(List.of(item.bulletin(), item.item().n()), item));
+  }
+
+  List<Draft> of(EnglishReading reading, List<Mention> mentions, List<FuzzyMatch> matches) {
+    String headline = reading.text();
+    if (!HeadlineText.isHeadline(headline)) {
+      return List.of();
+    }
+    List<Draft> all = new ArrayList<>();
+    for (FuzzyMatch match : matches) {
+      AlignedItem item = past.get(List.of(match.bulletin(), match.item()));
+      if (item != null && !item.item().ja().isEmpty()) {
+        DraftMaker.draft(headline, mentions, item).ifPresent(all::add);
+      }
+    }
+    all.sort(Comparator.comparingDouble(Draft::score).reversed());
+    HeadlineParts parts = new HeadlineParts(reading, mentions);
+    List<Draft> composed =
+        composer.compose(headline, parts.atoms(), parts).stream().map(Drafts::draft).toList();
+    return different(all, composed);
+  }
+
+  private static Draft draft(Composed composed) {
+    List<Frame> frames = composed.frames();
+    boolean learned = !frames.isEmpty() && frames.getFirst().basis() != Frame.Basis.STARTER;
+    List<Draft.Slot> slots =
+        composed.wording().slots().stream()
+            .map(slot -> new Draft.Slot(slot.start(), slot.end(), slot.source(), slot.open()))
+            .toList();
+    return new Draft(
+        composed.text(),
+        Math.round(composed.signs().probability() * 100) / 100.0,
+        learned ? Draft.Basis.FRAME : Draft.Basis.COMPOSED,
+        null,
+        frames.stream().map(Frame::name).distinct().toList(),
+        slots);
+  }
+
+  /** Precedents before composed ones; the first composed one is never worth more than it was. */
+  private static List<Draft> different(List<Draft> precedents, List<Draft> composed) {
+    List<Draft> kept = new ArrayList<>();
+    List<Draft> all = new ArrayList<>(precedents);
+    all.addAll(composed);
+    double least = 1;
+    for (Draft draft : all) {
+      boolean like = kept.stream().anyMatch(other -> areOne(other.ja(), draft.ja()));
+      if (!like && kept.size() < MOST) {
+        least = Math.min(least, kept.isEmpty() ? draft.score() : draft.score() * 0.8);
+        kept.add(
+            new Draft(
+                draft.ja(),
+                Math.round(least * 100) / 100.0,
+                draft.basis(),
+                draft.from(),
+                draft.frames(),
+                draft.slots()));
+      }
+    }
+    return kept;
+  }
+
+  private static boolean areOne(String a, String b) {
+    String one = a.replaceAll("[、が\\s]", "");
+    String other = b.replaceAll("[、が\\s]", "");
+    int longer = Math.max(one.length(), other.length());
+    return EditDistance.between(one, other) <= DIFFERENT * longer;
+  }
+}
