@@ -46,6 +46,6 @@ final class Template {
   }
 
   private static boolean isLatin(char c) {
-    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+    return c >= 'A' && c <= 'Z' && "XYZVS".indexOf(c) < 0 || c >= 'a' && c <= 'z';
   }
 }

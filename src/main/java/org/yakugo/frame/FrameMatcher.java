@@ -130,8 +130,9 @@ public final class FrameMatcher {
 
     private void add(int at, boolean clause) {
       boolean open = at < end && pattern.rest().isEmpty() && startsPhrase(at);
+      boolean cut = at < end && units.get(at).is("of") && endsInLiteral();
       boolean clauseLost = clauseFollows && !clause && at >= end && pattern.rest().isEmpty();
-      if (!open && !clauseLost) {
+      if (!open && !cut && !clauseLost) {
         found.add(
             new FrameMatch(
                 pattern.frame(),
@@ -143,6 +144,10 @@ public final class FrameMatcher {
                 clause,
                 derived));
       }
+    }
+
+    private boolean endsInLiteral() {
+      return !pattern.rest().isEmpty() && pattern.rest().getLast() instanceof Literal;
     }
 
     /** Whether an object stands there that the pattern has no place for. */

@@ -57,7 +57,8 @@ public final class HeadlineParser {
     }
     for (VerbFinder.Candidate candidate : reading.candidates(from, end)) {
       boolean bare = candidate.group() == null;
-      if (structures.size() < MOST && (bare || candidate.score() >= LEAST - 2)) {
+      boolean worth = bare ? structures.isEmpty() : candidate.score() >= LEAST - 2;
+      if (structures.size() < MOST && worth) {
         List<Clause> clauses = reading.clauses(from, candidate.group());
         structures.add(new Structure(units, source, question, clauses, candidate.score()));
       }

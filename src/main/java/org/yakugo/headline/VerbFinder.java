@@ -246,7 +246,7 @@ final class VerbFinder {
             || right.readings().isEmpty();
     if (noun) {
       if (group.passive()) {
-        return naming ? 0.2 : bare ? -2 : -0.5;
+        return naming ? 1.4 : bare ? -2 : -0.5;
       }
       boolean couldBeCompound =
           units.get(group.head()).readings().isNoun()

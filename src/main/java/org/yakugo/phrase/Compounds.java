@@ -24,7 +24,9 @@ final class Compounds {
               + "|産|製|系|語|法|企業|銀行|警察|裁判所|関係|市場|経済|当局者|兵|部隊|機|艦|船)$");
 
   private static final Pattern OF_A_PEOPLE =
-      Pattern.compile(".*(人|民|者|家|員|手|士|師|生|客|捕虜|市民|女性|男性|記者|ジャーナリスト|ビジネスマン|ブロガー)$");
+      Pattern.compile(".*(人|者|生|客|手|市民|男|女|女性|男性|捕虜|人質|囚人|児童|記者|ジャーナリスト|ビジネスマン|実業家|ブロガー|難民|移民|兵士)$");
+
+  private static final Set<String> CITIZENS = Set.of("citizen", "national");
 
   private final Lexicon lexicon;
   private final Amounts amounts;
@@ -56,8 +58,13 @@ final class Compounds {
         double own = part == null ? UNKNOWN : KNOWN + (1 - part.confidence());
         if (own + cost[j] < cost[i]) {
           cost[i] = own + cost[j];
-          Wording this_ = part == null ? unknown(units.get(from + i)) : part;
-          best[i] = head ? this_ : joined(this_, best[j], isCountry(units.get(from + i)));
+          Wording made = part == null ? unknown(units.get(from + i)) : part;
+          boolean country = isCountry(units.get(from + i));
+          boolean citizen = j == n - 1 && CITIZENS.contains(base(units.get(end - 1)));
+          best[i] =
+              head
+                  ? made
+                  : country && citizen ? made.then("人") : joined(made, best[j], country);
         }
       }
     }
@@ -102,6 +109,9 @@ final class Compounds {
 
   /** A word by its form alone. */
   private Wording single(Unit unit, boolean head) {
+    if (unit.text().matches("(19|20)\\d\\d") && !head) {
+      return Wording.of(unit.text() + "年", unit.text(), 0.7, Use.TIME);
+    }
     if (unit.isDigits()) {
       return Wording.of(unit.text(), unit.text(), 0.8, Use.AMOUNT);
     }
@@ -160,6 +170,9 @@ final class Compounds {
 
   private static String joint(Wording modifier, Wording rest, boolean country) {
     String text = rest.text();
+    if (text.startsWith("・")) {
+      return "";
+    }
     if (country && modifier.use() != Use.PAIR && rest.use() == Use.PERSON) {
       return JOINED.matcher(text).matches() ? "" : OF_A_PEOPLE.matcher(text).matches() ? "人" : "の";
     }
@@ -210,7 +223,7 @@ final class Compounds {
     String head = Lexicon.singular(units.get(end - 1).folded());
     String counter = amounts.counter(head);
     if (counter != null) {
-      Use use = isTime(head) ? Use.TIME : Use.AMOUNT;
+      Use use = Use.AMOUNT;
       if (head.equals("country") || head.equals("people") || head.equals("minister")) {
         use = Use.PERSON;
       }
@@ -234,8 +247,8 @@ final class Compounds {
     return rest.after(number.japanese() + "の").times(0.7);
   }
 
-  private static boolean isTime(String head) {
-    return Set.of("year", "month", "week", "day", "hour", "minute").contains(head);
+  private static String base(Unit unit) {
+    return Lexicon.singular(unit.folded());
   }
 
   /** Whether the counter counts things whose name has to stand beside it. */

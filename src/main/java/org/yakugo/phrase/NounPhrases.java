@@ -140,13 +140,11 @@ public final class NounPhrases {
     return true;
   }
 
-  /** Nothing separates within what a preposition before it opens, unless that is a list of names. */
+  /** Nothing separates within what a preposition before it opens, which has a list of its own. */
   private boolean separates(int from, int cut, int end) {
-    boolean nameAfter = cut + 1 < end && units.get(cut + 1).isName();
     for (int i = from; i < cut; i++) {
       if (units.get(i).isPreposition()) {
-        boolean nameBefore = units.get(cut - 1).isName() || units.get(cut - 1).isComma();
-        return !(nameBefore && nameAfter) && !units.get(i).isOneOf(Set.of("between", "among", "of"));
+        return false;
       }
     }
     boolean sharesHead =

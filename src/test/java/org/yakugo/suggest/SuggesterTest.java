@@ -18,7 +18,11 @@ import org.yakugo.bulletin.Passage;
 import org.yakugo.bulletin.Section;
 import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.Countries;
+import org.yakugo.draft.Composer;
+import org.yakugo.frame.Frames;
 import org.yakugo.glossary.Glossary;
+import org.yakugo.language.Language;
+import org.yakugo.phrase.Lexicon;
 import org.yakugo.memory.FuzzyMatch;
 import org.yakugo.mention.EnglishReader;
 import org.yakugo.name.KatakanaRenderer;
@@ -215,6 +219,8 @@ class SuggesterTest {
         Precedents.of(items),
         (text, max) -> List.of(match),
         KatakanaRenderer.load(),
+        new Composer(
+            Frames.NONE, Lexicon.of(Language.builtIn()), Language.builtIn()),
         "EE");
   }
 
