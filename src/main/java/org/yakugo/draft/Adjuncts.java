@@ -76,8 +76,7 @@ final class Adjuncts {
     return adjuncts;
   }
 
-  private int prepositional(
-      Prepositions.Match match, Part part, int end, List<Adjunct> adjuncts) {
+  private int prepositional(Prepositions.Match match, Part part, int end, List<Adjunct> adjuncts) {
     int from = match.end();
     if (units.get(from).has(Tag.ING) && !units.get(from).isAtom() && isGerund(from, end)) {
       Predicate predicate = predicates.best(units.get(from), from, end);

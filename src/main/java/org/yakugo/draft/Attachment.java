@@ -22,10 +22,35 @@ final class Attachment {
   /** Verbs that say something of what is there, so that where it is belongs to it. */
   private static final Set<String> ABOUT =
       Set.of(
-          "criticize", "criticise", "condemn", "foil", "deny", "report", "probe", "investigate",
-          "observe", "praise", "denounce", "support", "welcome", "slam", "monitor", "comment",
-          "thwart", "oppose", "describe", "assess", "resolve", "react", "respond",
-          "demand", "urge", "warn", "lead", "restore", "destroy");
+          "criticize",
+          "criticise",
+          "condemn",
+          "foil",
+          "deny",
+          "report",
+          "probe",
+          "investigate",
+          "observe",
+          "praise",
+          "denounce",
+          "support",
+          "welcome",
+          "slam",
+          "monitor",
+          "comment",
+          "thwart",
+          "oppose",
+          "describe",
+          "assess",
+          "resolve",
+          "react",
+          "respond",
+          "demand",
+          "urge",
+          "warn",
+          "lead",
+          "restore",
+          "destroy");
 
   private final List<Unit> units;
   private final Frames frames;

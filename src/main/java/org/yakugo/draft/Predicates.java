@@ -75,8 +75,7 @@ final class Predicates implements VerbPhrases {
   }
 
   private static String lemma(Unit verb, boolean passive) {
-    Tag tag =
-        passive ? Tag.PARTICIPLE : verb.has(Tag.BASE) ? Tag.BASE : Tag.ING;
+    Tag tag = passive ? Tag.PARTICIPLE : verb.has(Tag.BASE) ? Tag.BASE : Tag.ING;
     String lemma = verb.readings().lemma(tag);
     return lemma == null ? verb.folded() : lemma;
   }
@@ -88,8 +87,7 @@ final class Predicates implements VerbPhrases {
    * @param from index of the first unit behind the verb
    * @param said the clause that follows, as somebody says it; null if none does
    */
-  List<Predicate> of(
-      String lemma, boolean passive, Unit head, int from, int end, Wording said) {
+  List<Predicate> of(String lemma, boolean passive, Unit head, int from, int end, Wording said) {
     if (depth >= DEEPEST) {
       return List.of(unframed(lemma, passive, head, from, end, said));
     }
@@ -160,7 +158,9 @@ final class Predicates implements VerbPhrases {
     all.addAll(adjuncts.of(match.end(), end));
     boolean suffers = match.derived() || frame.kind() == Frame.Kind.PASSIVE && passive;
     double weight =
-        Weights.of(frame, match, core, all) - 0.35 * choice - (said != null && !match.clause() ? 2 : 0);
+        Weights.of(frame, match, core, all)
+            - 0.35 * choice
+            - (said != null && !match.clause() ? 2 : 0);
     return new Predicate(mark, all, core, frame, inner, suffers && match.derived(), weight);
   }
 
@@ -268,8 +268,7 @@ final class Predicates implements VerbPhrases {
   public Wording before(List<Unit> all, int from, int end) {
     Unit verb = units.get(from);
     boolean passive = !verb.has(Tag.ING);
-    Predicate predicate =
-        of(lemma(verb, passive), passive, verb, from + 1, end, null).getFirst();
+    Predicate predicate = of(lemma(verb, passive), passive, verb, from + 1, end, null).getFirst();
     String form = passive ? "された" : "する";
     return predicate.headline().then(Endings.suru(predicate.core().text(), form));
   }

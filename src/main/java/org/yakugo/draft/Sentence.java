@@ -28,7 +28,11 @@ final class Sentence {
 
   /** A clause in Japanese, in the forms that it may be needed in. */
   private record Rendered(
-      Wording headline, Wording said, List<Frame> frames, boolean framed, int adjuncts,
+      Wording headline,
+      Wording said,
+      List<Frame> frames,
+      boolean framed,
+      int adjuncts,
       double weight) {}
 
   /**

@@ -1,5 +1,5 @@
 /**
- * Japanese headlines composed from the structure of the English one, the frames of its verbs and the
- * renderings of its parts.
+ * Japanese headlines composed from the structure of the English one, the frames of its verbs and
+ * the renderings of its parts.
  */
 package org.yakugo.draft;

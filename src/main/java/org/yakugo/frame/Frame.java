@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * How a verb and its arguments turn into Japanese.
  *
- * @param english wordings, the verb in its base form, with capitals for what they leave open: X, Y, Z
- *     noun phrases, V a verb phrase, S a clause
+ * @param english wordings, the verb in its base form, with capitals for what they leave open: X, Y,
+ *     Z noun phrases, V a verb phrase, S a clause
  * @param japanese patterns, the best first; a verb's begins with the mark that the subject takes
  * @param uses how often it was printed; 0 for what was written down
  * @param last ISO date of its latest use; empty if never printed

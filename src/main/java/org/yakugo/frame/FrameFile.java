@@ -83,8 +83,7 @@ public record FrameFile(List<Frame> frames, List<BrokenLine> problems) {
       throw unusable("a frame needs English and Japanese");
     }
     String source = cell(columns, cells, "source");
-    Frame.Basis basis =
-        source.startsWith("decided") ? Frame.Basis.DECIDED : Frame.Basis.STARTER;
+    Frame.Basis basis = source.startsWith("decided") ? Frame.Basis.DECIDED : Frame.Basis.STARTER;
     String example = cell(columns, cells, "example");
     Frame frame = new Frame(kind, english, japanese, example, source, basis, 0, "");
     for (String pattern : japanese) {

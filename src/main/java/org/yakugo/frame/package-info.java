@@ -1,5 +1,5 @@
 /**
- * Frames: how an English verb, noun or adjective and its arguments turn into a Japanese headline. They
- * are read from the glossary's table, and matched with the structure of a headline.
+ * Frames: how an English verb, noun or adjective and its arguments turn into a Japanese headline.
+ * They are read from the glossary's table, and matched with the structure of a headline.
  */
 package org.yakugo.frame;

@@ -122,8 +122,11 @@ public final class HeadlineParser {
       }
       for (int i = aux + 2; i < end; i++) {
         Unit unit = units.get(i);
-        boolean left = units.get(i - 1).isName() || units.get(i - 1).readings().isNoun()
-            || units.get(i - 1).readings().isEmpty() || units.get(i - 1).has(Tag.PRONOUN);
+        boolean left =
+            units.get(i - 1).isName()
+                || units.get(i - 1).readings().isNoun()
+                || units.get(i - 1).readings().isEmpty()
+                || units.get(i - 1).has(Tag.PRONOUN);
         boolean verb =
             base
                 ? unit.has(Tag.BASE)
@@ -259,8 +262,11 @@ public final class HeadlineParser {
                     || units.get(group.end()).has(Tag.ADJECTIVE)
                     || !nounToo && units.get(group.end()).readings().isNoun());
         boolean sure = unit.has(Tag.MODAL) || group.head() > group.from() && !unit.is("to");
-        if (alike && !group.progressive() && (sure || third && (object || !nounToo)
-            || !third && !nounToo && object && group.tense() == VerbGroup.Tense.PAST)) {
+        if (alike
+            && !group.progressive()
+            && (sure
+                || third && (object || !nounToo)
+                || !third && !nounToo && object && group.tense() == VerbGroup.Tense.PAST)) {
           return group;
         }
       }

@@ -108,7 +108,12 @@ public final class Parts {
         break;
       }
       boolean mark = unit.isMark() && !unit.isComma() && !unit.isDash() && !unit.is("&");
-      if (mark && !unit.is("(") && !unit.is(")") && !unit.is("$") && !unit.is("%") && !unit.is("€")) {
+      if (mark
+          && !unit.is("(")
+          && !unit.is(")")
+          && !unit.is("$")
+          && !unit.is("%")
+          && !unit.is("€")) {
         break;
       }
       if (i > from && endsPhrase(i)) {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds the verb of a clause among all that could be one. Each candidate is scored by what it can be
- * besides, by its neighbours, by agreement with what stands left of it, and by what would be left
- * unexplained if it were the verb; nothing is decided that another reading might decide better, so
- * several are given.
+ * Finds the verb of a clause among all that could be one. Each candidate is scored by what it can
+ * be besides, by its neighbours, by agreement with what stands left of it, and by what would be
+ * left unexplained if it were the verb; nothing is decided that another reading might decide
+ * better, so several are given.
  */
 final class VerbFinder {
   /** A verb group and how well it explains the clause; 0 is what no verb at all is worth. */
@@ -132,9 +132,9 @@ final class VerbFinder {
     }
     if (left.readings().isNoun()) {
       boolean plural = isPlural(subjectHead(p)) || isCoordinated(p);
-      double verbToo = left.has(Tag.THIRD) ? (mayBeVerb(left, p) ? -2 : -0.5) : left.has(Tag.BASE) ? 0 : 0.5;
-      if (units.get(group.from()).is("to")
-          && VerbClasses.STANDARD.takesInfinitive(noun(left))) {
+      double verbToo =
+          left.has(Tag.THIRD) ? (mayBeVerb(left, p) ? -2 : -0.5) : left.has(Tag.BASE) ? 0 : 0.5;
+      if (units.get(group.from()).is("to") && VerbClasses.STANDARD.takesInfinitive(noun(left))) {
         return -1.2;
       }
       double adjective = left.has(Tag.ADJECTIVE) && !plural ? -0.7 : 0;

@@ -15,8 +15,8 @@ import org.yakugo.language.Language;
 import org.yakugo.language.Row;
 
 /**
- * What English words can be, by LanguageTool's dictionary (without its models, which take seconds to
- * load and are trained on sentences). Closed classes, which the dictionary gives far too many
+ * What English words can be, by LanguageTool's dictionary (without its models, which take seconds
+ * to load and are trained on sentences). Closed classes, which the dictionary gives far too many
  * readings for a headline, are from the table closed-words. Loaded when first asked.
  */
 public final class WordReadings {

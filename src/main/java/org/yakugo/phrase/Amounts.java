@@ -93,7 +93,9 @@ final class Amounts {
       value = value.multiply(POWERS.get(power));
     }
     i++;
-    while (i < end && !units.get(i).isAtom() && POWERS.containsKey(units.get(i).folded())
+    while (i < end
+        && !units.get(i).isAtom()
+        && POWERS.containsKey(units.get(i).folded())
         && units.get(i).folded().length() > 1) {
       value = value.multiply(POWERS.get(units.get(i).folded()));
       i++;

@@ -24,7 +24,8 @@ final class Compounds {
               + "|産|製|系|語|法|企業|銀行|警察|裁判所|関係|市場|経済|当局者|兵|部隊|機|艦|船)$");
 
   private static final Pattern OF_A_PEOPLE =
-      Pattern.compile(".*(人|者|生|客|手|市民|男|女|女性|男性|捕虜|人質|囚人|児童|記者|ジャーナリスト|ビジネスマン|実業家|ブロガー|難民|移民|兵士)$");
+      Pattern.compile(
+          ".*(人|者|生|客|手|市民|男|女|女性|男性|捕虜|人質|囚人|児童|記者|ジャーナリスト|ビジネスマン|実業家|ブロガー|難民|移民|兵士)$");
 
   private static final Set<String> CITIZENS = Set.of("citizen", "national");
 
@@ -62,9 +63,7 @@ final class Compounds {
           boolean country = isCountry(units.get(from + i));
           boolean citizen = j == n - 1 && CITIZENS.contains(base(units.get(end - 1)));
           best[i] =
-              head
-                  ? made
-                  : country && citizen ? made.then("人") : joined(made, best[j], country);
+              head ? made : country && citizen ? made.then("人") : joined(made, best[j], country);
         }
       }
     }
@@ -190,7 +189,9 @@ final class Compounds {
     return Set.of("数", "率", "団", "権").contains(rest.text());
   }
 
-  /** {@code 4 years}, {@code 30 protesters}, {@code 50 million dollars}; null if no number leads. */
+  /**
+   * {@code 4 years}, {@code 30 protesters}, {@code 50 million dollars}; null if no number leads.
+   */
   private Wording counted(List<Unit> units, int from, int end) {
     if (!Amounts.mayBegin(units.get(from))) {
       return null;
@@ -211,7 +212,8 @@ final class Compounds {
     if (number.end() == end) {
       String japanese = number.japanese() + number.unit();
       boolean year = japanese.matches("(19|20)\\d\\d");
-      return Wording.of(year ? japanese + "年" : japanese, source, 0.9, year ? Use.TIME : Use.AMOUNT);
+      return Wording.of(
+          year ? japanese + "年" : japanese, source, 0.9, year ? Use.TIME : Use.AMOUNT);
     }
     if (!number.unit().isEmpty()) {
       Wording rest = render(units, number.end(), end);
@@ -234,7 +236,8 @@ final class Compounds {
           return Wording.of(counted, source, 0.85, use);
         }
         String noun = lexicon.noun(head).japanese().getFirst();
-        return Wording.of(noun.endsWith(counter.substring(1)) ? counted : noun + counted, source, 0.7, Use.THING);
+        return Wording.of(
+            noun.endsWith(counter.substring(1)) ? counted : noun + counted, source, 0.7, Use.THING);
       }
     }
     Wording rest = render(units, number.end(), end);

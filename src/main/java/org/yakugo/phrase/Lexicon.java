@@ -18,8 +18,7 @@ import org.yakugo.language.Row;
  * user's own dictionary. Plurals are found under their base form.
  */
 public final class Lexicon {
-  private static final Facts<Lexicon> FACTS =
-      Facts.of(language -> read(language, Map.of()));
+  private static final Facts<Lexicon> FACTS = Facts.of(language -> read(language, Map.of()));
 
   /** Words in the longest entry that is looked for. */
   public static final int LONGEST = 5;

@@ -180,10 +180,12 @@ public final class NounPhrases {
       if (unit.isAtom()) {
         continue;
       }
-      boolean infinitive = unit.is("to") && i + 1 < end && units.get(i + 1).has(Tag.BASE)
-          && !units.get(i + 1).isAtom();
-      boolean participle =
-          isParticiple(i, end) && !units.get(i - 1).isDeterminer();
+      boolean infinitive =
+          unit.is("to")
+              && i + 1 < end
+              && units.get(i + 1).has(Tag.BASE)
+              && !units.get(i + 1).isAtom();
+      boolean participle = isParticiple(i, end) && !units.get(i - 1).isDeterminer();
       if (infinitive || participle) {
         Wording said = infinitive ? verbs.plain(units, i + 1, end) : verbs.before(units, i, end);
         return said == null ? null : said.then(render(from, i));

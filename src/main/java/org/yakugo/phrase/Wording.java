@@ -37,9 +37,7 @@ public record Wording(String text, List<Slot> slots, double confidence, Use use)
   /** A rendering of some English. */
   public static Wording of(String japanese, String english, double confidence, Use use) {
     List<Slot> slots =
-        japanese.isEmpty()
-            ? List.of()
-            : List.of(new Slot(0, japanese.length(), english, false));
+        japanese.isEmpty() ? List.of() : List.of(new Slot(0, japanese.length(), english, false));
     return new Wording(japanese, slots, confidence, use);
   }
 

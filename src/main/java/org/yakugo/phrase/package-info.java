@@ -1,5 +1,5 @@
 /**
- * English noun phrases and amounts put together in Japanese, from what is known of their parts: what
- * the workspace renders, and a lexicon of the words of news headlines.
+ * English noun phrases and amounts put together in Japanese, from what is known of their parts:
+ * what the workspace renders, and a lexicon of the words of news headlines.
  */
 package org.yakugo.phrase;

@@ -16,18 +16,18 @@ import org.yakugo.bulletin.BulletinReader;
 import org.yakugo.bulletin.Item;
 import org.yakugo.bulletin.Passage;
 import org.yakugo.bulletin.Section;
-import org.yakugo.glossary.Concept;
-import org.yakugo.glossary.Countries;
 import org.yakugo.draft.Composer;
 import org.yakugo.frame.Frames;
+import org.yakugo.glossary.Concept;
+import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.language.Language;
-import org.yakugo.phrase.Lexicon;
 import org.yakugo.memory.FuzzyMatch;
 import org.yakugo.mention.EnglishReader;
 import org.yakugo.name.KatakanaRenderer;
 import org.yakugo.person.KnownTerms;
 import org.yakugo.person.PersonGrammar;
+import org.yakugo.phrase.Lexicon;
 
 class SuggesterTest {
   private static final String PAST =
@@ -219,8 +219,7 @@ class SuggesterTest {
         Precedents.of(items),
         (text, max) -> List.of(match),
         KatakanaRenderer.load(),
-        new Composer(
-            Frames.NONE, Lexicon.of(Language.builtIn()), Language.builtIn()),
+        new Composer(Frames.NONE, Lexicon.of(Language.builtIn()), Language.builtIn()),
         "EE");
   }
 

@@ -17,7 +17,6 @@ import org.yakugo.bulletin.BulletinReader;
 import org.yakugo.bulletin.Item;
 import org.yakugo.desk.Desk;
 import org.yakugo.desk.View;
-import org.yakugo.memory.FuzzyMatch;
 import org.yakugo.name.KatakanaRenderer;
 import org.yakugo.suggest.Suggester;
 import org.yakugo.suggest.SuggesterBuilder;
@@ -90,9 +89,7 @@ public final class Measures {
     SuggestionQuality.printReliability(answers, out);
   }
 
-  /**
-   * Drafts for the corpus, for a real bulletin and for another house's headlines.
-   */
+  /** Drafts for the corpus, for a real bulletin and for another house's headlines. */
   public void drafts(Path bulletin, Path titles, boolean verbose, PrintWriter out)
       throws IOException {
     DraftMeasures measures = new DraftMeasures(view, verbose, out);
