@@ -62,7 +62,8 @@ class StarterGlossaryTest {
       for (String term : concept.englishTerms()) {
         GLOSSARY.english(term).stream()
             .filter(one -> one.scope().equals(concept.scope()) && one != concept)
-            .forEach(rival -> ambiguous.add(term + ": " + concept.english() + ", " + rival.english()));
+            .forEach(
+                rival -> ambiguous.add(term + ": " + concept.english() + ", " + rival.english()));
       }
     }
     assertThat(ambiguous).isEmpty();
