@@ -1,14 +1,21 @@
 package org.yakugo.bulletin;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 
 /**
  * A bulletin as {@code parse} shows it to programs: texts without their places.
  *
  * @param period null if none was found
+ * @param splits null for a bilingual bulletin
  */
 public record ParsedBulletin(
-    String title, String issuer, Period period, List<ParsedItem> items, List<Problem> problems) {
+    String title,
+    String issuer,
+    Period period,
+    List<ParsedItem> items,
+    List<Problem> problems,
+    @JsonInclude(JsonInclude.Include.NON_NULL) List<Split> splits) {
 
   /**
    * @param citation as printed; null if none was found
@@ -34,7 +41,8 @@ public record ParsedBulletin(
         bulletin.issuer(),
         bulletin.period(),
         bulletin.items().stream().map(ParsedBulletin::item).toList(),
-        bulletin.problems());
+        bulletin.problems(),
+        bulletin.splits().isEmpty() ? null : bulletin.splits());
   }
 
   private static ParsedItem item(Item item) {

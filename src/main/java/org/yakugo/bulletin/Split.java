@@ -1,5 +1,8 @@
 package org.yakugo.bulletin;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
 /**
  * Where a text of English items alone was split, and by what sign.
  *
@@ -22,6 +25,12 @@ public record Split(int line, Sign sign) {
     /** No paragraph stands in the text: each line is a headline. */
     LINE,
     /** No full stop ends it, the one above is finished, and a paragraph follows. */
-    PARAGRAPH
+    PARAGRAPH;
+
+    /** As in JSON. */
+    @JsonValue
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

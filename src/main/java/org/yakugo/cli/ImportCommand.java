@@ -1,12 +1,14 @@
 package org.yakugo.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.yakugo.UnusableInput;
 import org.yakugo.corpus.Addition;
 import org.yakugo.desk.Desk;
+import org.yakugo.desk.View;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,7 +38,9 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private int add(Desk desk) {
-    Table done = new Table("");
+    List<Addition> additions = new ArrayList<>();
+    List<Path> used = new ArrayList<>();
+    Progress progress = new Progress(terminal, files.size());
     boolean allUsed = true;
     for (Path file : files) {
       try {
@@ -44,16 +48,45 @@ final class ImportCommand implements Callable<Integer> {
         if (addition.outcome() == Addition.Outcome.REFUSED) {
           throw new UnusableInput(UnusableInput.Reason.CONTENT, addition.reason());
         }
-        String outcome = addition.outcome().name().toLowerCase(Locale.ROOT);
-        done.row(file.toString(), terminal.text("import." + outcome), addition.id());
+        additions.add(addition);
+        used.add(file);
       } catch (UnusableInput e) {
         terminal.err().println("yakugo import: " + Input.naming(file, e.getMessage()));
         allUsed = false;
       }
+      progress.oneDone();
     }
     desk.look();
     desk.view().prepare();
-    terminal.out().print(done);
+    terminal.out().print(table(used, additions, desk.view()));
     return allUsed ? 0 : 2;
+  }
+
+  private Table table(List<Path> used, List<Addition> additions, View view) {
+    Table table = new Table("");
+    for (int i = 0; i < used.size(); i++) {
+      Addition addition = additions.get(i);
+      String outcome = addition.outcome().name().toLowerCase(Locale.ROOT);
+      table.row(
+          used.get(i).toString(),
+          terminal.text("import." + outcome),
+          addition.id(),
+          counts(addition.id(), view));
+    }
+    return table;
+  }
+
+  private String counts(String id, View view) {
+    return view.corpus().bulletins().stream()
+        .filter(bulletin -> bulletin.id().equals(id))
+        .findFirst()
+        .map(ReadingCounts::of)
+        .map(
+            counts ->
+                terminal.text(
+                    "import.counts",
+                    counts.text(terminal),
+                    ReadingCounts.renderings(id, view.alignedItems())))
+        .orElse("");
   }
 }

@@ -2,7 +2,11 @@ package org.yakugo.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.BulletinReader;
 import org.yakugo.bulletin.Citation;
@@ -11,6 +15,7 @@ import org.yakugo.bulletin.ParsedBulletin;
 import org.yakugo.bulletin.Period;
 import org.yakugo.bulletin.Problem;
 import org.yakugo.bulletin.Section;
+import org.yakugo.bulletin.Split;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -48,8 +53,9 @@ final class ParseCommand implements Callable<Integer> {
         terminal.text(
             "parse.summary",
             bulletin.issuer().isEmpty() ? "–" : bulletin.issuer(),
-            period == null ? "–" : period.from() + " – " + period.to(),
-            bulletin.items().size()));
+            period == null ? "–" : period.from() + " – " + period.to()));
+    out.println(ReadingCounts.of(bulletin).text(terminal));
+    printSplits(bulletin.splits());
     Section section = null;
     for (Item item : bulletin.items()) {
       if (!item.section().equals(section)) {
@@ -66,6 +72,21 @@ final class ParseCommand implements Callable<Integer> {
         out.println("  " + terminal.text("parse.problem", problem.line(), problem.message()));
       }
     }
+  }
+
+  /** By what a text of English alone was split, each sign with its count. */
+  private void printSplits(List<Split> splits) {
+    if (splits.size() < 2) {
+      return;
+    }
+    Map<Split.Sign, Long> counts =
+        splits.stream()
+            .collect(Collectors.groupingBy(Split::sign, TreeMap::new, Collectors.counting()));
+    String signs =
+        counts.entrySet().stream()
+            .map(e -> terminal.text("split." + e.getKey().label(), e.getValue()))
+            .collect(Collectors.joining(terminal.text("list.comma")));
+    terminal.out().println(terminal.text("parse.split", signs));
   }
 
   private void print(Item item) {

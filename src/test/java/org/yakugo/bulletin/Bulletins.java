@@ -72,7 +72,8 @@ final class Bulletins {
                   "在アゼルバイジャン大使館",
                   new Period(from, from.plusDays(6)),
                   items,
-                  List.of());
+                  List.of(),
+                  null);
             });
   }
 

@@ -60,6 +60,9 @@ final class CommandLineTest {
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
+  private static final String COUNTS =
+      "1 section · 2 items · 2 dated · 2 in both languages · no problem · 2 renderings aligned\n";
+
   private Result run(String... arguments) {
     return run(Locale.ENGLISH, "", arguments);
   }
@@ -78,7 +81,8 @@ final class CommandLineTest {
         .isEqualTo(
             """
             週間情報
-            在隣国大使館 · 2026-03-07 – 2026-03-13 · 2 items
+            在隣国大使館 · 2026-03-07 – 2026-03-13
+            1 section · 2 items · 2 dated · 2 in both languages · no problem
 
             1. 外交
                1  外相が隣国を訪問
@@ -89,6 +93,51 @@ final class CommandLineTest {
                   line 11 · 1 paragraph · 1 note · (SAMPLE, OTHER / 10-11.03.2026)
             """);
     assertThat(result.status()).isZero();
+  }
+
+  @Test
+  void parseSaysHowItSplitEnglishAloneAndWhy() {
+    String text =
+        """
+        Navy holds drill
+
+        The drill lasted two days. (SAMPLE / 09.03.20265)
+
+        Parliament passes budget
+
+        The budget passed.
+
+        Speaker leaves for Vienna
+
+        The speaker left on Friday.
+        """;
+    assertThat(run(Locale.ENGLISH, text, "parse", "-").out())
+        .isEqualTo(
+            """
+            Standard input
+            – · –
+            no section · 3 items · 0 dated · 0 in both languages · 5 problems
+            Split into items by: the beginning or a heading (1), the citation above (1), \
+            a line without full stop above a paragraph (1)
+
+            –
+               1  –
+                  Navy holds drill
+                  line 1 · 1 paragraph · (SAMPLE / 09.03.20265)
+               2  –
+                  Parliament passes budget
+                  line 5 · 1 paragraph · –
+               3  –
+                  Speaker leaves for Vienna
+                  line 9 · 1 paragraph · –
+
+            Could not be placed or understood:
+              line 1: Item 1 has no Japanese headline.
+              line 3: The citation (SAMPLE / 09.03.20265) has no date of the calendar.
+              line 5: Item 2 has no Japanese headline, no citation.
+              line 9: This line was taken for a headline: no full stop ends it, and a paragraph follows.
+              line 9: Item 3 has no Japanese headline, no citation.
+            """);
   }
 
   @Test
@@ -118,7 +167,7 @@ final class CommandLineTest {
   void interfaceSpeaksJapanese() {
     Result result = run(Locale.JAPANESE, BULLETIN, "parse", "-");
     assertThat(result.out())
-        .contains("在隣国大使館 · 2026-03-07 – 2026-03-13 · 2項\n")
+        .contains("在隣国大使館 · 2026-03-07 – 2026-03-13\n1節 · 2項 · 日付2 · 日英対2 · 問題0\n")
         .contains("      11行目 · 1段落 · 注1 · (SAMPLE, OTHER / 10-11.03.2026)\n");
   }
 
@@ -145,8 +194,9 @@ final class CommandLineTest {
   void importIsTheSameTheSecondTime() throws IOException {
     workspace();
     Files.writeString(folder.resolve("week.txt"), BULLETIN);
-    assertThat(run("import", "week.txt").out()).isEqualTo("week.txt  added  2026-03-07\n");
-    assertThat(run("import", "week.txt").out()).isEqualTo("week.txt  unchanged  2026-03-07\n");
+    assertThat(run("import", "week.txt").out()).isEqualTo("week.txt  added  2026-03-07  " + COUNTS);
+    assertThat(run("import", "week.txt").out())
+        .isEqualTo("week.txt  unchanged  2026-03-07  " + COUNTS);
     assertThat(folder.resolve("corpus").toFile().list()).containsExactly("2026-03-07.txt");
   }
 
@@ -157,7 +207,7 @@ final class CommandLineTest {
     Files.writeString(folder.resolve("week.txt"), BULLETIN);
     Result result = run("import", "empty.txt", "gone.pdf", "week.txt");
     assertThat(result.status()).isEqualTo(2);
-    assertThat(result.out()).isEqualTo("week.txt  added  2026-03-07\n");
+    assertThat(result.out()).isEqualTo("week.txt  added  2026-03-07  " + COUNTS);
     assertThat(result.err())
         .isEqualTo(
             """

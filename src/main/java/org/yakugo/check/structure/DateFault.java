@@ -1,0 +1,79 @@
+package org.yakugo.check.structure;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.yakugo.bulletin.Period;
+import org.yakugo.check.Message;
+
+/**
+ * What is wrong with a printed date: its year, month or day, a letter among its figures, a part
+ * that is missing, a range that runs backwards.
+ */
+final class DateFault {
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+  private static final Pattern LETTER = Pattern.compile("[OoIlXx?]");
+  private static final Pattern LAST_YEAR = Pattern.compile("\\d+$");
+
+  private final String printed;
+  private final List<String> numbers;
+
+  /**
+   * @param printed in half width, day first
+   */
+  DateFault(String printed) {
+    this.printed = printed;
+    this.numbers = NUMBER.matcher(printed).results().map(MatchResult::group).toList();
+  }
+
+  Message message() {
+    if (LETTER.matcher(printed).find()) {
+      return Message.of(
+          "「%s」には数字でない文字が入っています。", "“%s” holds a letter where a figure belongs.", printed);
+    }
+    if (isYearWrong()) {
+      return Message.of(
+          "「%s」の年「%s」は四桁ではありません。",
+          "The year of “%s” is wrong: %s has not four figures.", printed, numbers.getLast());
+    }
+    if (numbers.size() < 3) {
+      return Message.of("「%s」には日・月・年がそろっていません。", "“%s” lacks its day, month or year.", printed);
+    }
+    int month = number(2);
+    if (month < 1 || month > 12) {
+      return Message.of("「%s」：%d月はありません。", "“%s”: there is no month %d.", printed, month);
+    }
+    YearMonth days = YearMonth.of(number(1), month);
+    int day = number(3);
+    if (day < 1 || day > days.lengthOfMonth()) {
+      return Message.of(
+          "「%1$s」：%2$d年%3$d月は%4$d日までです。",
+          "“%1$s”: month %3$d of %2$d has %4$d days.",
+          printed,
+          days.getYear(),
+          month,
+          days.lengthOfMonth());
+    }
+    return Message.of("「%s」という日付はありません。", "“%s” is no date of the calendar.", printed);
+  }
+
+  private boolean isYearWrong() {
+    return numbers.size() >= 3
+        && numbers.getLast().length() != 4
+        && numbers.getLast().length() != 2;
+  }
+
+  /** The date with the bulletin's own year, if nothing but the year is wrong; null otherwise. */
+  String withYearOf(Period week) {
+    return isYearWrong() && week != null
+        ? LAST_YEAR.matcher(printed).replaceFirst(String.valueOf(week.to().getYear()))
+        : null;
+  }
+
+  /** The number that is so many from the end. */
+  private int number(int fromEnd) {
+    String digits = numbers.get(numbers.size() - fromEnd);
+    return digits.length() > 4 ? 0 : Integer.parseInt(digits);
+  }
+}
