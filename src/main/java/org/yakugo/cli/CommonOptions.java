@@ -7,6 +7,9 @@ import picocli.CommandLine.Option;
 
 /** What every command takes. */
 final class CommonOptions {
+  /** Complaints that are told one by one. */
+  private static final int TOLD = 5;
+
   @Option(
       names = {"-w", "--workspace"},
       paramLabel = "DIR",
@@ -34,5 +37,15 @@ final class CommonOptions {
    */
   Desk desk(Terminal terminal) {
     return Desk.open(workspace(terminal), terminal.err()::println);
+  }
+
+  /**
+   * As {@link #desk}, for who works at the glossary alone: tells which of its files and lines
+   * aren't used, since what is decided then knows nothing of them.
+   */
+  Desk glossaryDesk(Terminal terminal) {
+    Desk desk = desk(terminal);
+    desk.decisions().state().unused().stream().limit(TOLD).forEach(terminal.err()::println);
+    return desk;
   }
 }

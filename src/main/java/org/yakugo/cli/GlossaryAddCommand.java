@@ -53,7 +53,7 @@ final class GlossaryAddCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Desk desk = common.desk(terminal)) {
+    try (Desk desk = common.glossaryDesk(terminal)) {
       ConceptBuilder builder = ConceptBuilder.of(kind, english).scope(scope).date(LocalDate.now());
       if (japanese != null) {
         builder.prefer(japanese);

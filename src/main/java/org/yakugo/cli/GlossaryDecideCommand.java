@@ -42,7 +42,7 @@ final class GlossaryDecideCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Desk desk = common.desk(terminal)) {
+    try (Desk desk = common.glossaryDesk(terminal)) {
       Concept before = choice.find(desk.decisions().look(), words).concept();
       Concept after = change(before);
       Concept dated =

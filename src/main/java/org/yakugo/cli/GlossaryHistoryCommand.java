@@ -31,7 +31,7 @@ final class GlossaryHistoryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Desk desk = common.desk(terminal)) {
+    try (Desk desk = common.glossaryDesk(terminal)) {
       GlossaryState state = desk.decisions().look();
       state.logProblems().forEach(problem -> terminal.err().println(problem));
       if (words == null) {

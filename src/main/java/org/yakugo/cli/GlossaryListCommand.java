@@ -35,7 +35,7 @@ final class GlossaryListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Desk desk = common.desk(terminal)) {
+    try (Desk desk = common.glossaryDesk(terminal)) {
       String code = country == null ? null : country.toUpperCase(Locale.ROOT);
       List<PlacedConcept> found = new GlossarySearch(text, kind, code).in(desk.decisions().state());
       if (json.asked()) {

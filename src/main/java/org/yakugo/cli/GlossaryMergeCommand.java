@@ -37,7 +37,7 @@ final class GlossaryMergeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Desk desk = common.desk(terminal)) {
+    try (Desk desk = common.glossaryDesk(terminal)) {
       GlossaryState state = desk.decisions().look();
       Concept first = choice.find(state, from).concept();
       Concept second = choice.find(state, into).concept();

@@ -28,7 +28,7 @@ final class GlossaryRemoveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Desk desk = common.desk(terminal)) {
+    try (Desk desk = common.glossaryDesk(terminal)) {
       Concept before = choice.find(desk.decisions().look(), words).concept();
       DecisionDraft taken =
           decision.draft(Action.REMOVE, desk.workspace().root()).edit(Edit.remove(before));

@@ -25,7 +25,7 @@ final class GlossaryShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Desk desk = common.desk(terminal)) {
+    try (Desk desk = common.glossaryDesk(terminal)) {
       PlacedConcept placed = choice.find(desk.decisions().state(), words);
       if (json.asked()) {
         json.print(terminal, GlossaryEntry.of(placed));

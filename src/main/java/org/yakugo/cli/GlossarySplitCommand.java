@@ -46,7 +46,7 @@ final class GlossarySplitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Desk desk = common.desk(terminal)) {
+    try (Desk desk = common.glossaryDesk(terminal)) {
       Concept before = choice.find(desk.decisions().look(), words).concept();
       SplitConcept parts = SplitConcept.of(before, english, japanese, scope);
       DecisionDraft taken =

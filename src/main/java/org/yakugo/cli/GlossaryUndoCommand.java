@@ -24,7 +24,7 @@ final class GlossaryUndoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Desk desk = common.desk(terminal)) {
+    try (Desk desk = common.glossaryDesk(terminal)) {
       Decision taken =
           desk.decisions().undo(id, decision.who(desk.workspace().root()), decision.why());
       new DecisionOutput(terminal, json).print(taken);

@@ -68,7 +68,7 @@ public final class Main implements Runnable {
   static int run(Terminal terminal, String... arguments) {
     Failure failure = new Failure(terminal);
     try {
-      return commandLine(terminal, failure).execute(arguments);
+      return commandLine(terminal, failure).execute(WorkspaceOption.behindCommand(arguments));
     } catch (Throwable e) {
       return failure.report("yakugo", e);
     }

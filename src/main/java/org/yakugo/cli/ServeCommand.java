@@ -46,7 +46,7 @@ final class ServeCommand implements Callable<Integer> {
     Runtime.getRuntime().addShutdownHook(new Thread(service::close));
     terminal.out().println(service.url());
     terminal.out().flush();
-    terminal.notice("serve.ready", service.url(), desk.workspace().root());
+    terminal.notice("serve.ready", desk.workspace().root());
     desk.view().prepare(); // who asks before it is ready waits as long
     desk.view().loneTextChecker().warmUp();
     new CountDownLatch(1).await();

@@ -129,15 +129,29 @@ public final class GlossaryState {
 
   /** The look-ups over these files. Takes a second for a hundred thousand concepts. */
   public Glossary glossary() {
+    return Glossary.of(
+        files.stream().map(LoadedFile::content).filter(content -> content != null).toList(),
+        unreadFiles());
+  }
+
+  private List<BrokenLine> unreadFiles() {
     List<BrokenLine> problems = new ArrayList<>(unread);
     for (LoadedFile file : files) {
       if (file.failure() != null) {
         problems.add(new BrokenLine(file.name(), 0, file.failure()));
       }
     }
-    return Glossary.of(
-        files.stream().map(LoadedFile::content).filter(content -> content != null).toList(),
-        problems);
+    return problems;
+  }
+
+  /** The files that can't be read, and the lines that aren't used, each with the reason. */
+  public List<BrokenLine> unused() {
+    List<BrokenLine> unused = unreadFiles();
+    files.stream()
+        .map(LoadedFile::content)
+        .filter(content -> content != null)
+        .forEach(content -> unused.addAll(content.problems()));
+    return unused;
   }
 
   /** All concepts, in the order of the files and their lines. */

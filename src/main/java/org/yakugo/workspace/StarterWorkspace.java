@@ -19,6 +19,9 @@ public final class StarterWorkspace {
   private static final String IGNORED_BY_GIT =
       "# Derived from glossary/ and corpus/; made anew when it is gone.\n.yakugo/\n";
 
+  /** Two sides that add lines to one table don't conflict in git. */
+  private static final String MERGED_BY_GIT = "*.tsv merge=union\ndecisions.jsonl merge=union\n";
+
   private StarterWorkspace() {}
 
   /**
@@ -62,6 +65,7 @@ public final class StarterWorkspace {
           DurableFile.write(half.resolve(file.getFileName().toString()), Files.readAllBytes(file));
         }
       }
+      DurableFile.write(half.resolve(".gitattributes"), MERGED_BY_GIT);
       DurableFile.write(half.resolve(Presence.NAME), Presence.newIdentity());
       Path ignore = workspace.root().resolve(".gitignore");
       if (!Files.exists(ignore)) {

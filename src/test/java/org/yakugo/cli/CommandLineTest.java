@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -356,6 +357,18 @@ final class CommandLineTest {
     assertThat(result.status()).isZero();
     assertThat(result.out()).contains("NATO");
     assertThat(run("init", "new").status()).isEqualTo(2);
+  }
+
+  @Test
+  void aTableThatCannotBeReadIsNamed() throws IOException {
+    run("init", "new");
+    Files.write(
+        folder.resolve("new/glossary/bodies.tsv"),
+        "kind\ten\tja\norganisation\tOffice\t事務所\n".getBytes(Charset.forName("Shift_JIS")));
+    Result result = run("-w", "new", "glossary", "list", "--search", "Foreign Minister");
+    assertThat(result.status()).isZero();
+    assertThat(result.err())
+        .isEqualTo("bodies.tsv:2: it holds bytes that aren't UTF-8 text\n");
   }
 
   @Test

@@ -33,6 +33,7 @@ final class LauncherTest {
           "head",
           "mkdir",
           "cat",
+          "cksum",
           "touch",
           "rm",
           "mv",
@@ -182,6 +183,37 @@ final class LauncherTest {
   void javaWithoutCompilerIsNoJdk() throws Exception {
     Files.delete(jdk("25.0.1").resolve("bin/javac"));
     assertThat(run("--version").status()).isEqualTo(2);
+  }
+
+  @Test
+  void aReleaseRunsWithoutMavenAndSources() throws Exception {
+    jdk("25.0.1");
+    Files.delete(bin.resolve("mvn"));
+    Files.delete(project.resolve("src/main/Main.java"));
+    Files.delete(project.resolve("src/main"));
+    Files.writeString(project.resolve("yakugo.jar"), "jar");
+    Result result = run("--version");
+    assertThat(result.java()).isEqualTo("java 25.0.1");
+    assertThat(result.out()).contains("<" + project.toRealPath().resolve("yakugo.jar") + ">");
+    assertThat(run("measure", "reading").err())
+        .isEqualTo("yakugo: what measures is part of the sources, not of a release.\n");
+  }
+
+  @Test
+  void aMovedFolderMakesACacheOfItsOwn() throws Exception {
+    jdk("25.0.1");
+    String before = run("--version").out();
+    project = Files.move(project, folder.resolve("moved"));
+    String after = run("--version").out();
+    assertThat(cache(before)).isNotEqualTo(cache(after));
+  }
+
+  private static String cache(String out) {
+    return out.lines()
+        .filter(line -> line.startsWith("<-XX:AOTCache="))
+        .map(line -> line.replaceFirst(".*/start-", ""))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

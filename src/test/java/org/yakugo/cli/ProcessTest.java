@@ -85,7 +85,10 @@ final class ProcessTest {
       assertThat(client.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(200);
       process.destroy();
       assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
-      assertThat(err).content().startsWith("Yakugo answers at " + url);
+      assertThat(err)
+          .content()
+          .startsWith("Yakugo answers there, for the workspace ")
+          .doesNotContain("http://");
     } finally {
       process.destroyForcibly();
     }
