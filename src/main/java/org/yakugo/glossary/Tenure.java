@@ -13,6 +13,10 @@ import java.time.LocalDate;
  * @param to the last day; null for who was in office when the line was written
  * @param source where that is known from, and as of when; empty if none
  * @param note for the reader; empty if none
+ * @param japanese the name in Japanese: given name first and ・ between its words; a Japanese name
+ *     with a space after the surname, a Chinese or Korean one in characters; empty if it isn't told
+ * @param called the part of {@code japanese} that headlines call the person by; empty for the part
+ *     that stands where the surname does in {@code person}
  */
 public record Tenure(
     String person,
@@ -21,7 +25,9 @@ public record Tenure(
     InexactDate from,
     InexactDate to,
     String source,
-    String note) {
+    String note,
+    String japanese,
+    String called) {
 
   /** Whether the person held the post on that day, however inexact the dates are. */
   public boolean surelyCovers(LocalDate day) {

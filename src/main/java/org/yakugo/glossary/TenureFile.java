@@ -26,7 +26,7 @@ public record TenureFile(List<Tenure> tenures, List<BrokenLine> problems) {
   public static final TenureFile NONE = new TenureFile(List.of(), List.of());
 
   private static final List<String> COLUMNS =
-      List.of("person", "post", "country", "from", "to", "source", "note");
+      List.of("person", "post", "country", "from", "to", "source", "note", "ja", "called");
 
   public TenureFile {
     tenures = List.copyOf(tenures);
@@ -92,7 +92,9 @@ public record TenureFile(List<Tenure> tenures, List<BrokenLine> problems) {
             InexactDate.of(cell(columns, cells, "from")),
             InexactDate.of(cell(columns, cells, "to")),
             TabSeparated.unescape(cell(columns, cells, "source")),
-            TabSeparated.unescape(cell(columns, cells, "note")));
+            TabSeparated.unescape(cell(columns, cells, "note")),
+            cell(columns, cells, "ja").strip(),
+            cell(columns, cells, "called").strip());
     if (tenure.from() == null && tenure.to() == null) {
       throw new IllegalArgumentException("it says neither from when nor to when");
     }

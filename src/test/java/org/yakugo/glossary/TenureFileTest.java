@@ -36,7 +36,7 @@ class TenureFileTest {
     TenureFile file = TenureFile.parse("from\tmine\tpost\tperson\n2020\tx\tPresident\tA Bee\n");
     assertThat(file.tenures())
         .containsExactly(
-            new Tenure("A Bee", "President", "", InexactDate.of("2020"), null, "", ""));
+            new Tenure("A Bee", "President", "", InexactDate.of("2020"), null, "", "", "", ""));
   }
 
   @Test
