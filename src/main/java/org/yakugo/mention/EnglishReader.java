@@ -98,6 +98,7 @@ public final class EnglishReader {
     private final boolean[] known;
     private final boolean[] person;
     private final boolean[] holder;
+    private final boolean[] name;
 
     Found(String text, List<Token> tokens, HeadlineWords headlineWords) {
       this.headlineWords = headlineWords;
@@ -106,6 +107,7 @@ public final class EnglishReader {
       this.known = new boolean[tokens.size()];
       this.person = new boolean[tokens.size()];
       this.holder = new boolean[tokens.size()];
+      this.name = new boolean[tokens.size()];
     }
 
     boolean isKnown(int token) {
@@ -130,6 +132,7 @@ public final class EnglishReader {
         add(Kind.PERSON, mention.name().span(), new OfName(mention));
         add(Kind.PERSON, mention.name().surname(), new OfName(mention));
         mark(person, mention.name().span());
+        mark(name, mention.name().span());
         mark(mention.posts().isEmpty() ? person : holder, mention.name().span());
       }
       for (Post post : mention.posts()) {
@@ -148,7 +151,11 @@ public final class EnglishReader {
       }
     }
 
+    /** Unless it is a person's: {@code Volker Türk}. */
     void addPlace(CountryMatch place) {
+      if (isAll(name, place.span())) {
+        return;
+      }
       add(Kind.PLACE, place.span(), new OfPlace(place));
       mark(known, place.span());
     }
@@ -196,7 +203,8 @@ public final class EnglishReader {
 
     void addTerm(EnglishMatch match) {
       boolean insideName = isAll(person, match.span()) && match.concept().kind() == Kind.PLACE;
-      if (insideName) {
+      boolean partOfName = isAll(name, match.span()) && match.concept().kind() != Kind.PERSON;
+      if (insideName || partOfName) {
         return;
       }
       add(match.concept().kind(), match.span(), new OfConcept(match.concept(), match.term()));

@@ -46,7 +46,7 @@ public final class Precedents {
   }
 
   /** How this very name part was rendered, marks on letters aside. */
-  Optional<Precedent> of(String word) {
+  public Optional<Precedent> of(String word) {
     return Optional.ofNullable(byWord.get(key(word)));
   }
 }

@@ -25,7 +25,7 @@ public record Composition(String japanese, double confidence, List<String> reaso
     return new Composition(japanese, confidence, List.of(reasons));
   }
 
-  Composition times(double factor) {
+  public Composition times(double factor) {
     return new Composition(japanese, confidence * factor, reasons);
   }
 
@@ -56,7 +56,7 @@ public record Composition(String japanese, double confidence, List<String> reaso
   }
 
   /** Equal forms made one, best first, the weakest left out. */
-  static List<Composition> best(List<Composition> all) {
+  public static List<Composition> best(List<Composition> all) {
     Map<String, Composition> forms = new LinkedHashMap<>();
     for (Composition one : all) {
       forms.merge(

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.yakugo.glossary.Countries;
-import org.yakugo.glossary.Country;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.Tenure;
 import org.yakugo.language.Language;
@@ -26,13 +26,30 @@ public final class Incumbents {
    * Somebody in office.
    *
    * @param person the name with the one post, each as read by itself: the spans point into the
-   *     tenure's {@code person} and into the post's words with those of the country
+   *     tenure's {@code person} and into {@code office}
+   * @param office the post's words with those of the country: {@code President of Latvia}
    */
-  public record Incumbent(Tenure tenure, PersonMention person) {
-    Post post() {
+  public record Incumbent(Tenure tenure, PersonMention person, String office) {
+    public Post post() {
       return person.posts().getFirst();
     }
+
+    /** Whether several may hold the office at once, so that knowing one tells nothing of it. */
+    boolean isShared() {
+      boolean deputyMinister =
+          post().rank().equals("minister") && post().qualifiers().contains("deputy");
+      return SHARED.contains(post().rank()) || deputyMinister;
+    }
   }
+
+  private static final Set<String> SHARED =
+      Set.of(
+          "assistant",
+          "deputy-prime-minister",
+          "member",
+          "press-secretary",
+          "special-envoy",
+          "under-secretary-general");
 
   private static final Pattern WORD = Pattern.compile("\\S+");
 
@@ -49,31 +66,45 @@ public final class Incumbents {
     if (glossary.tenures().isEmpty()) {
       return NONE;
     }
-    PersonGrammar grammar = PersonGrammar.of(glossary);
+    PersonGrammar grammar =
+        new PersonGrammar(KnownTerms.namesOf(glossary), glossary.language());
     List<Incumbent> all = new ArrayList<>();
     for (Tenure tenure : glossary.tenures()) {
-      read(grammar, tenure, glossary.language())
-          .ifPresent(person -> all.add(new Incumbent(tenure, person)));
+      String office = office(tenure, glossary.language());
+      read(grammar, tenure, office, glossary.language())
+          .ifPresent(person -> all.add(new Incumbent(tenure, person, office)));
     }
     return new Incumbents(all, glossary.language());
   }
 
   /** Empty if the grammar doesn't find the one post. */
   private static Optional<PersonMention> read(
-      PersonGrammar grammar, Tenure tenure, Language language) {
-    String country =
-        Countries.of(language).byCode(tenure.country()).map(Country::english).orElse("");
-    if (country.isEmpty() && !tenure.country().isEmpty()) {
+      PersonGrammar grammar, Tenure tenure, String office, Language language) {
+    if (office.equals(tenure.post()) && !tenure.country().isEmpty()) {
       return Optional.empty();
     }
-    String office = country.isEmpty() ? tenure.post() : tenure.post() + " of " + country;
     PersonName name =
-        new SurnameFinder(language).name(tenure.person(), words(tenure), tenure.country());
+        new SurnameFinder(language).name(tenure.person(), words(tenure), nameCountry(tenure));
     List<PersonMention> found = grammar.find(office);
     return found.stream()
         .filter(one -> found.size() == 1 && one.name() == null && one.posts().size() == 1)
         .findFirst()
         .map(one -> new PersonMention(name.span(), name, one.posts(), List.of(), null, List.of()));
+  }
+
+  private static String office(Tenure tenure, Language language) {
+    return Countries.of(language)
+        .byCode(tenure.country())
+        .map(country -> tenure.post() + " of " + country.english())
+        .orElse(tenure.post());
+  }
+
+  /** A name in characters alone begins with the family name, in Latin letters too. */
+  static String nameCountry(Tenure tenure) {
+    String japanese = tenure.japanese();
+    boolean characters =
+        !japanese.isEmpty() && japanese.codePoints().allMatch(Character::isIdeographic);
+    return tenure.country().isEmpty() && characters ? "CN" : tenure.country();
   }
 
   private static List<Span> words(Tenure tenure) {
@@ -145,9 +176,14 @@ public final class Incumbents {
     return post.country() == null && isSame(post.of(one.post().country()), one.post(), null);
   }
 
-  /** Everybody who is known to have held the office, in the order of the table. */
+  /**
+   * Everybody who is known to have held the office, in the order of the table; nobody of an office
+   * that several may hold at once.
+   */
   public List<Incumbent> held(Post office, String home) {
-    return all.stream().filter(one -> isSame(office, one.post(), home)).toList();
+    return all.stream()
+        .filter(one -> !one.isShared() && isSame(office, one.post(), home))
+        .toList();
   }
 
   private static boolean isSame(Post office, Post held, String home) {

@@ -26,8 +26,30 @@ public interface KnownTerms {
    */
   List<Term> find(String text, List<Token> tokens);
 
-  /** The terms of a glossary. */
+  /** The persons whose offices are known. */
+  default KnownHolders holders() {
+    return KnownHolders.NONE;
+  }
+
+  /** The terms of a glossary, and the persons of its table of tenures. */
   static KnownTerms of(Glossary glossary) {
+    KnownTerms terms = namesOf(glossary);
+    KnownHolders holders = KnownHolders.of(Incumbents.of(glossary));
+    return new KnownTerms() {
+      @Override
+      public List<Term> find(String text, List<Token> tokens) {
+        return terms.find(text, tokens);
+      }
+
+      @Override
+      public KnownHolders holders() {
+        return holders;
+      }
+    };
+  }
+
+  /** The terms of a glossary alone. */
+  static KnownTerms namesOf(Glossary glossary) {
     return (text, tokens) ->
         glossary.findEnglish(text, tokens).stream()
             .map(match -> new Term(match.concept().kind(), match.span()))

@@ -121,14 +121,34 @@ final class NameEvidence {
     if (words.known(name.start(), Kind.PERSON) > 0) {
       return true;
     }
-    if (!name.honorifics().isEmpty()) {
+    if (!name.honorifics().isEmpty() || words.holders().isName(words.text(name.span()))) {
       return true;
     }
     int size = name.words().size();
+    if (size == 1) {
+      return isCalledBySurname(name);
+    }
     if (size < 2 || size > 5 || words.is(name.from() - 1, "the") || isPlaceLike(name)) {
       return false;
     }
     return score(name) >= 2;
+  }
+
+  /** {@code Bayramov, Mirzoyan meet}: a known person, where no longer name begins or ends. */
+  private boolean isCalledBySurname(NameParser.Found name) {
+    int p = name.start();
+    String word = words.at(p).folded();
+    boolean alone =
+        !words.isCapitalized(p + 1) && (p == 0 || words.isLineStart(p) || !words.isCapitalized(p - 1));
+    boolean linked = words.isHyphen(p - 1) || words.isHyphen(p + 1) || words.is(p - 1, "the", "of");
+    return alone
+        && !linked
+        && word.length() > 3
+        && words.place(p) == null
+        && words.knownThing(p) < 0
+        && !words.vocabulary().isPlain(word)
+        && !words.vocabulary().givenNames.contains(word)
+        && words.holders().called(words.text(name.span())).isPresent();
   }
 
   private int score(NameParser.Found name) {
@@ -138,6 +158,9 @@ final class NameEvidence {
     String last = words.at(name.end() - 1).folded();
     if (vocabulary.givenNames.contains(first)) {
       score += 2;
+    }
+    if (vocabulary.countryNames.contains(first)) {
+      score += 1;
     }
     if (last.matches(SURNAME)) {
       score += 1;

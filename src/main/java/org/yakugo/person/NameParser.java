@@ -3,6 +3,7 @@ package org.yakugo.person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.yakugo.Kind;
 import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.person.PhraseTable.Match;
@@ -14,7 +15,14 @@ import org.yakugo.text.Span;
 /** Reads a person's name: the run of capitalised words, particles and initials that it is. */
 final class NameParser {
   private static final int LONGEST = 8;
-  private static final int LONGEST_SYLLABLE = 5;
+
+  /** {@code -moon}, {@code -myung}: the second half of a given name of East Asia. */
+  private static final Pattern SYLLABLE =
+      Pattern.compile("[bcdfghjklmnprstvwxyz]{0,2}[aeiouyw]{1,4}(?:n|ng|k|l|m|p|t|h)?");
+
+  /** {@code JD}: letters that can be no syllable, and so no family name in capitals either. */
+  private static final Pattern INITIALS =
+      Pattern.compile("\\p{Lu}{2,3}");
 
   private final Words words;
   private final Vocabulary vocabulary;
@@ -46,6 +54,10 @@ final class NameParser {
   Found parse(int from, boolean introduced) {
     List<Honorific> honorifics = new ArrayList<>();
     int p = honorifics(from, honorifics);
+    int known = knownName(p);
+    if (known > 0) {
+      return new Found(nameWords(p, known), from, p, after(known, honorifics), honorifics);
+    }
     List<Span> found = new ArrayList<>();
     boolean expected = introduced || p > from;
     int start = p;
@@ -73,6 +85,38 @@ final class NameParser {
     }
     p = after(p, honorifics);
     return new Found(List.copyOf(found), from, start, p, List.copyOf(honorifics));
+  }
+
+  /** Index after the longest whole name of a known person that starts there; -1 if none does. */
+  private int knownName(int from) {
+    int best = -1;
+    for (int p = from; p < words.size() && p < from + LONGEST && isNamePart(p, from); p++) {
+      boolean whole = p > from && !words.isHyphen(p + 1) && !words.isHyphen(p);
+      if (whole && words.holders().isName(words.text(from, p + 1)) && !isOrganisation(p + 1)) {
+        best = p + 1;
+      }
+    }
+    return best;
+  }
+
+  private boolean isNamePart(int p, int from) {
+    boolean joint = words.isHyphen(p) || words.isHyphen(p - 1) || words.is(p, ".");
+    return (p == from || !words.isLineStart(p))
+        && (words.isCapitalized(p) || p > from && (joint || isParticle(p)));
+  }
+
+  /** The words from one token before another, those that a hyphen joins as one. */
+  private List<Span> nameWords(int from, int to) {
+    List<Span> found = new ArrayList<>();
+    int start = from;
+    for (int p = from + 1; p <= to; p++) {
+      boolean goesOn = p < to && (words.isHyphen(p) || words.isHyphen(p - 1) || words.is(p, "."));
+      if (!goesOn) {
+        found.add(words.span(start, words.is(p - 1, ".") ? p - 1 : p));
+        start = p;
+      }
+    }
+    return List.copyOf(found);
   }
 
   /**
@@ -176,10 +220,26 @@ final class NameParser {
         && words.at(end + 1).isWord()
         && (words.isCapitalized(end + 1)
             || isParticle(end + 1)
-            || words.at(end + 1).text().length() < LONGEST_SYLLABLE)) {
+            || isSyllable(end + 1))) {
       end += 2;
     }
     return end;
+  }
+
+  private boolean isSyllable(int p) {
+    String folded = words.at(p).folded();
+    return SYLLABLE.matcher(folded).matches() && !vocabulary.isPlain(folded);
+  }
+
+  /** {@code JD Vance}: two or three initials in one, before a surname. */
+  private boolean isInitials(int p) {
+    String text = words.at(p).text();
+    return INITIALS.matcher(text).matches()
+        && !SYLLABLE.matcher(words.at(p).folded()).matches()
+        && words.isCapitalized(p + 1)
+        && !isCapitals(p + 1)
+        && !isVocabulary(p + 1)
+        && words.place(p + 1) == null;
   }
 
   private boolean isInitial(int p) {
@@ -213,8 +273,8 @@ final class NameParser {
     }
     Place place = words.place(p);
     if (place != null) {
-      return expected
-          && before == 0
+      return isSurnameLikeCountry(p, before, place)
+          || mayBeGivenName(p, before, expected)
           && place.sense() == Sense.NAME
           && place.end() == p + 1
           && words.isCapitalized(p + 1)
@@ -228,7 +288,29 @@ final class NameParser {
           && !words.isCapitalized(p + 1)
           && words.rank(p) == null;
     }
-    return !words.isAcronym(p) || expected || before > 0 || isListedSurname(p);
+    return !words.isAcronym(p) || expected || before > 0 || isListedSurname(p) || isInitials(p);
+  }
+
+  /** {@code Volker Türk}, {@code Péter Magyar}: after a given name, with nothing to qualify. */
+  private boolean isSurnameLikeCountry(int p, int before, Place place) {
+    return before > 0
+        && place.end() == p + 1
+        && !words.isInTitleCase()
+        && !words.isPossessive(p - 1)
+        && !words.isCapitalized(p + 1)
+        && (place.sense() == Sense.ADJECTIVE
+            || place.sense() == Sense.PEOPLE
+            || place.sense() == Sense.NAME)
+        && words.place(p - 1) == null
+        && words.topic(p + 1) == null
+        && words.body(p + 1) == null
+        && words.rank(p + 1) == null
+        && (isGivenName(p - 1) || !words.is(p + 1, "and", "-", "–"));
+  }
+
+  /** {@code Jordan Bardella}, {@code Israel Katz}: a given name that a country has too. */
+  private boolean mayBeGivenName(int p, int before, boolean expected) {
+    return before == 0 && (expected || vocabulary.countryNames.contains(words.at(p).folded()));
   }
 
   private boolean isGivenName(int p) {

@@ -1,6 +1,7 @@
 package org.yakugo.person;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Katakana for names and other proper words. */
 @FunctionalInterface
@@ -17,4 +18,9 @@ public interface NameReadings {
    * @param country ISO 3166 code of the country that the name is from; null if it isn't known
    */
   List<Composition> of(String name, String country);
+
+  /** The person of the table of tenures whose name it is; empty if it is none's. */
+  default Optional<KnownHolder> known(PersonMention person) {
+    return Optional.empty();
+  }
 }

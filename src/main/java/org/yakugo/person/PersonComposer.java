@@ -2,7 +2,9 @@ package org.yakugo.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.yakugo.glossary.TenureFile;
 import org.yakugo.language.Language;
 
 /**
@@ -10,6 +12,7 @@ import org.yakugo.language.Language;
  * ボチョリシヴィリ・ジョージア外相. Immutable, safe for use by several threads.
  */
 public final class PersonComposer {
+  private static final double KNOWN = 0.96;
   private static final double MAIN_NAME_FORM = 0.88;
   private static final double OTHER_NAME_FORM = 0.12;
   private static final double WHOLE_NAME_WITHOUT_OFFICE = 0.6;
@@ -69,13 +72,22 @@ public final class PersonComposer {
     return named(text, holder, office.posts(), names(holder));
   }
 
+  /**
+   * The forms of a person with offices that another text names.
+   *
+   * @param text that the offices were found in
+   */
+  public List<Composition> titled(String text, PersonMention person, List<Post> held) {
+    return named(text, person, held, names(person));
+  }
+
   private List<Composition> named(
       String text, PersonMention mention, List<Post> held, List<Composition> names) {
     if (held.isEmpty()) {
       return bareName(mention);
     }
     List<Composition> all = new ArrayList<>();
-    for (Composition title : holderTitles(text, held)) {
+    for (Composition title : holderTitles(text, mention, held)) {
       for (Composition name : names) {
         String whole = CountryWords.join(name.japanese(), title.japanese(), style.separator());
         all.add(name.within(whole, title));
@@ -100,7 +112,7 @@ public final class PersonComposer {
     if (mention.countries().size() > 1) {
       return ofSeveralCountries(text, mention);
     }
-    return holderTitles(text, mention.posts());
+    return holderTitles(text, mention, mention.posts());
   }
 
   /** ベルギーとオランダの大使; アゼルバイジャン、トルコ及びジョージアの外相. */
@@ -132,6 +144,10 @@ public final class PersonComposer {
    */
   private List<Composition> names(PersonMention mention, double whole) {
     PersonName name = mention.name();
+    Optional<KnownHolder> known = readings.known(mention);
+    if (known.isPresent()) {
+      return knownNames(known.get(), name, name.isSurnameOnly() ? 0 : whole);
+    }
     String country = mention.country() == null ? null : mention.country().code();
     List<Composition> full = readings.of(name.text(), country);
     if (name.isSurnameOnly()) {
@@ -142,6 +158,15 @@ public final class PersonComposer {
     surname.forEach(s -> all.add(s.times(name.certainty() * (1 - whole))));
     full.forEach(f -> all.add(f.times(whole)));
     return Composition.best(all);
+  }
+
+  private static List<Composition> knownNames(
+      KnownHolder known, PersonName name, double whole) {
+    String because = known.name().text() + ": glossary/" + TenureFile.NAME;
+    return Composition.best(
+        List.of(
+            Composition.of(known.called(name), KNOWN * (1 - whole), because),
+            Composition.of(known.japanese(), KNOWN * whole, because)));
   }
 
   /** ヴァルダニャン氏, アリ・アサドフ氏; ヴァリエフ大将. */
@@ -163,24 +188,26 @@ public final class PersonComposer {
     List<Composition> full =
         readings.of(
             mention.name().text(), mention.country() == null ? null : mention.country().code());
-    List<Composition> titles = combined(text, held, false);
+    String country = mention.country() == null ? null : mention.country().code();
+    List<Composition> titles = combined(text, held, country, false);
     return Composition.join(titles, full, (title, name) -> title + "の" + name + degree).stream()
         .map(c -> c.times(degree.equals("教授") ? 1 : OTHER_NAME_FORM))
         .toList();
   }
 
   /** The titles that stand behind a name; of home office-holders first without the country. */
-  private List<Composition> holderTitles(String text, List<Post> held) {
+  private List<Composition> holderTitles(String text, PersonMention holder, List<Post> held) {
+    String country = holder.country() == null ? null : holder.country().code();
     Post first = held.getFirst();
     boolean home =
         held.stream().allMatch(p -> p.country() == null || style.isHome(p.country().code()))
             && first.host() == null;
-    List<Composition> with = combined(text, held, false);
+    List<Composition> with = combined(text, held, country, false);
     if (!home) {
       return with;
     }
     List<Composition> all = new ArrayList<>();
-    combined(text, held, true).forEach(t -> all.add(t.times(WITHOUT_HOME)));
+    combined(text, held, country, true).forEach(t -> all.add(t.times(WITHOUT_HOME)));
     with.forEach(t -> all.add(t.times(WITH_HOME)));
     return Composition.best(all);
   }
@@ -209,9 +236,10 @@ public final class PersonComposer {
   }
 
   /** All offices joined by 兼, and the first alone. */
-  private List<Composition> combined(String text, List<Post> all, boolean withoutCountry) {
+  private List<Composition> combined(
+      String text, List<Post> all, String country, boolean withoutCountry) {
     List<Post> held = withoutPersonalRank(all);
-    List<Composition> first = posts.compose(text, held, withoutCountry);
+    List<Composition> first = posts.compose(text, held, country, withoutCountry);
     if (held.size() == 1) {
       return first;
     }

@@ -58,6 +58,7 @@ public final class PersonGrammar {
     private final NameParser names;
     private final NameEvidence evidence;
     private final SurnameFinder surnames;
+    private final KnownHolders holders;
     private final List<PersonMention> mentions = new ArrayList<>();
 
     private Scan(Words words, String text) {
@@ -67,6 +68,7 @@ public final class PersonGrammar {
       this.names = new NameParser(words);
       this.evidence = new NameEvidence(words);
       this.surnames = new SurnameFinder(words.language());
+      this.holders = words.holders();
     }
 
     private List<PersonMention> run() {
@@ -319,7 +321,7 @@ public final class PersonGrammar {
                 .filter(c -> c != null)
                 .map(Post.CountryName::code)
                 .findFirst()
-                .orElse(nationality == null ? null : nationality.code());
+                .orElse(nationality == null ? homeOf(name) : nationality.code());
         person = surnames.name(text, name.words(), country);
         honorifics =
             name.honorifics().stream()
@@ -329,7 +331,15 @@ public final class PersonGrammar {
       }
       List<Post.CountryName> countries =
           offices.stream().flatMap(o -> o.countries().stream()).toList();
-      mentions.add(new PersonMention(span, person, held, honorifics, nationality, countries));
+      PersonMention mention =
+          new PersonMention(span, person, held, honorifics, nationality, countries);
+      mentions.add(mention.country() == null ? holders.withCountry(mention) : mention);
+    }
+
+    /** The country of the known person of that whole name; null if it is none's. */
+    private String homeOf(NameParser.Found name) {
+      KnownHolder known = name.words().size() > 1 ? holders.named(name.span().in(text)) : null;
+      return known == null ? null : known.nameCountry();
     }
   }
 }

@@ -31,6 +31,11 @@ public record PersonMention(
     countries = List.copyOf(countries);
   }
 
+  /** The same person, known to be of a country. */
+  PersonMention from(Post.CountryName country) {
+    return new PersonMention(span, name, posts, honorifics, country, countries);
+  }
+
   /** A part of a mention that is a mention of its own. */
   public record Part(Kind kind, Span span) {}
 

@@ -42,7 +42,7 @@ public record Post(
   }
 
   /** The same office of another country; of none if it is null. */
-  Post of(CountryName other) {
+  public Post of(CountryName other) {
     return new Post(
         span, bare, rank, qualifiers, topic, charge, bodies, person, other, host, plural);
   }

@@ -56,8 +56,14 @@ final class PostComposer {
     return compose(text, post, post.country() == null ? null : post.country().code());
   }
 
-  /** The first of several offices, with the country that any of them names. */
-  List<Composition> compose(String text, List<Post> held, boolean withoutCountry) {
+  /**
+   * The first of several offices, with the country that any of them names.
+   *
+   * @param nationality ISO 3166 code of the country whose words are used where no office names one;
+   *     null if it isn't known
+   */
+  List<Composition> compose(
+      String text, List<Post> held, String nationality, boolean withoutCountry) {
     Post first = held.getFirst();
     String code =
         held.stream()
@@ -66,8 +72,8 @@ final class PostComposer {
             .map(Post.CountryName::code)
             .findFirst()
             .orElse(null);
-    Rendered rendered = compose(text, first, code);
-    return withoutCountry ? rendered.titles() : rendered.forms();
+    Rendered rendered = compose(text, first, code == null ? nationality : code);
+    return withoutCountry || code == null ? rendered.titles() : rendered.forms();
   }
 
   /** The forms of an office without its country, with the words that its country uses. */

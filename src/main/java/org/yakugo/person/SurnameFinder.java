@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 import org.yakugo.text.Normalization;
@@ -35,6 +36,9 @@ final class SurnameFinder {
 
   private static final Facts<Map<String, Habit>> HABITS = Facts.of(SurnameFinder::habits);
   private static final Facts<Map<String, Set<String>>> WORDS = Facts.of(SurnameFinder::words);
+  private static final Pattern SYLLABLE =
+      Pattern.compile("[^AEIOUY]{0,2}[AEIOUY]{1,3}(?:N|NG|K|L|M|P|T|H)?");
+  private static final Pattern REGNAL = Pattern.compile("[IVX]{2,}|[IVX]");
   private static final int LONGEST_SYLLABLE = 6;
   private static final int LONGEST_ARTICLE = 3;
 
@@ -82,6 +86,12 @@ final class SurnameFinder {
     Choice capitals = capitals(text, words, folded, habit);
     if (capitals != null && habit != Habit.GIVEN_FIRST) {
       return capitals;
+    }
+    if (REGNAL.matcher(words.getLast().in(text)).matches()) {
+      return new Choice(0, words.size(), 0.97, "a sovereign's number belongs to the name");
+    }
+    if (isSurnameWithParticles(folded, country)) {
+      return new Choice(0, words.size(), 0.9, "the particle belongs to the surname");
     }
     if (isOfRulingHouse(folded, country)) {
       return new Choice(0, 1, 0.8, "a ruling house's members are called by the first name");
@@ -136,8 +146,20 @@ final class SurnameFinder {
     return new Choice(particle(folded, from), end, 0.97, "printed in capitals");
   }
 
-  private boolean isCapitals(String word) {
-    return word.length() > 1 && word.indexOf('.') < 0 && word.equals(word.toUpperCase(Locale.ROOT));
+  private static boolean isCapitals(String word) {
+    return word.length() > 1
+        && !isInitials(word) && word.indexOf('.') < 0 && word.equals(word.toUpperCase(Locale.ROOT));
+  }
+
+  /** {@code Le Drian}, {@code von der Leyen} without given names; {@code Le Minh} is Vietnamese. */
+  private boolean isSurnameWithParticles(List<String> folded, String country) {
+    return !Set.of("VN", "CN", "TW", "KR", "KP", "KH", "LA").contains(country)
+        && folded.subList(0, folded.size() - 1).stream().allMatch(word -> is("noble", word));
+  }
+
+  /** {@code JD}: no syllable, and so no family name in capitals. */
+  private static boolean isInitials(String word) {
+    return word.length() < 4 && word.equals(word.toUpperCase(Locale.ROOT)) && !SYLLABLE.matcher(word).matches();
   }
 
   private boolean isOfRulingHouse(List<String> folded, String country) {

@@ -47,6 +47,10 @@ final class Vocabulary {
   final PhraseTable<String> bodies = new PhraseTable<>();
   final Set<String> particles;
   final Set<String> givenNames;
+
+  /** Given names that are countries' names, too. */
+  final Set<String> countryNames = Set.of("jordan", "israel", "chad", "georgia", "malta");
+
   private final Set<String> plainWords;
 
   private Vocabulary(Language language) {

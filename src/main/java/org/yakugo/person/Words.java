@@ -32,6 +32,7 @@ final class Words {
   private final Vocabulary vocabulary;
   private final Map<Integer, Place> places = new HashMap<>();
   private final Map<Integer, List<Known>> known = new HashMap<>();
+  private final KnownHolders holders;
   private final boolean titleCase;
 
   /**
@@ -49,6 +50,7 @@ final class Words {
     this.vocabulary = Vocabulary.of(language);
     this.text = text;
     this.tokens = EnglishTokenizer.tokenize(text);
+    this.holders = terms.holders();
     Map<Integer, Integer> starts = new HashMap<>();
     Map<Integer, Integer> ends = new HashMap<>();
     for (int i = 0; i < tokens.size(); i++) {
@@ -82,6 +84,11 @@ final class Words {
 
   Vocabulary vocabulary() {
     return vocabulary;
+  }
+
+  /** The persons whose offices are known. */
+  KnownHolders holders() {
+    return holders;
   }
 
   int size() {

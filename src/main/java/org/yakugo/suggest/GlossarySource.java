@@ -82,9 +82,10 @@ final class GlossarySource implements RenderingSource {
 
   /** A name that stands there whole, else the person who is called so. */
   private List<Rendering> name(EnglishMention mention, PersonMention person, ItemContext context) {
-    List<Rendering> decided = term(mention.kind(), mention.text(), null);
-    if (!decided.isEmpty()) {
-      return decided;
+    Optional<Concept> decided =
+        glossary.english(mention.text(), null).filter(concept -> concept.kind() == Kind.PERSON);
+    if (decided.isPresent()) {
+      return concept(decided.get(), mention.text());
     }
     Bearer bearer = Bearer.of(person, context.reading());
     boolean surnameAlone = mention.span().equals(person.name().surname());

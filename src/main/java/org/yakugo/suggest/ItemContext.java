@@ -20,8 +20,9 @@ import org.yakugo.person.PersonMention;
  * @param home ISO 3166 code of the country that the bulletin reports on, whose office-holders are
  *     named without it; null if unknown
  * @param date of the item; the newest of the corpus if it has none
+ * @param day on which offices are held: that of the item, else today
  */
-record ItemContext(ItemReading reading, String home, LocalDate date) {
+record ItemContext(ItemReading reading, String home, LocalDate date, LocalDate day) {
 
   /** The country that an office is of, the home country if the words don't say. */
   String countryOf(PersonMention person) {
@@ -43,6 +44,12 @@ record ItemContext(ItemReading reading, String home, LocalDate date) {
   /** The text that a mention's offsets point into. */
   String textOf(EnglishMention mention) {
     return readingOf(mention).text();
+  }
+
+  /** The text that a person was found in. */
+  String textOf(PersonMention person) {
+    boolean inBody = reading.body().persons().stream().anyMatch(one -> one == person);
+    return (inBody ? reading.body() : reading.headline()).text();
   }
 
   EnglishReading readingOf(EnglishMention mention) {

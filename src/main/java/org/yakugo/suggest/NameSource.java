@@ -3,12 +3,16 @@ package org.yakugo.suggest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.yakugo.Origin;
 import org.yakugo.Rendering;
 import org.yakugo.mention.EnglishMention;
 import org.yakugo.mention.EnglishMention.OfCapitals;
 import org.yakugo.mention.EnglishMention.OfName;
+import org.yakugo.glossary.TenureFile;
+import org.yakugo.person.KnownHolder;
+import org.yakugo.person.KnownHolders;
 import org.yakugo.name.KatakanaRenderer;
 import org.yakugo.name.NameRendering;
 import org.yakugo.name.NameRenderings;
@@ -35,11 +39,17 @@ final class NameSource implements RenderingSource, NameReadings {
   private final KatakanaRenderer renderer;
   private final org.yakugo.name.Precedents taught;
   private final MemorySource memory;
+  private final KnownHolders holders;
 
-  NameSource(KatakanaRenderer renderer, org.yakugo.name.Precedents taught, MemorySource memory) {
+  NameSource(
+      KatakanaRenderer renderer,
+      org.yakugo.name.Precedents taught,
+      MemorySource memory,
+      KnownHolders holders) {
     this.renderer = renderer;
     this.taught = taught;
     this.memory = memory;
+    this.holders = holders;
   }
 
   /** A name stands in an item many times, whole and in parts. */
@@ -66,15 +76,43 @@ final class NameSource implements RenderingSource, NameReadings {
   private List<Rendering> person(
       PersonMention person, EnglishMention mention, ItemContext context) {
     String country = country(person, context);
-    List<Rendering> surname = surname(person, context, country);
+    Optional<KnownHolder> known = known(context.described(person).orElse(person));
+    List<Rendering> surname =
+        known
+            .map(holder -> List.of(ofTable(holder, holder.called(person.name()))))
+            .orElseGet(() -> surname(person, context, country));
     if (mention.span().equals(person.name().surname())) {
       return surname;
     }
     boolean holder = !person.posts().isEmpty() || context.described(person).isPresent();
     double share = holder ? SURNAME_OF_HOLDER : SURNAME_OF_OTHERS;
     List<Rendering> all = new ArrayList<>(scaled(surname, share));
-    all.addAll(scaled(bySound(mention.text(), country), 1 - share));
+    List<Rendering> whole =
+        known
+            .map(one -> List.of(ofTable(one, one.japanese())))
+            .orElseGet(() -> bySound(mention.text(), country));
+    all.addAll(scaled(whole, 1 - share));
     return all;
+  }
+
+  /** The person of the table of tenures, unless the workspace's own past has the surname. */
+  @Override
+  public Optional<KnownHolder> known(PersonMention person) {
+    return holders
+        .of(person)
+        .filter(holder -> !holder.japanese().isEmpty())
+        .filter(holder -> taught.of(person.name().surnameText()).isEmpty());
+  }
+
+  private static Rendering ofTable(KnownHolder holder, String japanese) {
+    return new Rendering(
+        japanese,
+        Origin.GLOSSARY,
+        GlossarySource.PREFERRED,
+        0,
+        null,
+        List.of(),
+        List.of(holder.name().text() + ": glossary/" + TenureFile.NAME));
   }
 
   /** The surname as printed before, and by sound where it never was. */

@@ -2,6 +2,7 @@ package org.yakugo.suggest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.yakugo.Origin;
 import org.yakugo.Rendering;
 import org.yakugo.language.Language;
@@ -12,6 +13,7 @@ import org.yakugo.mention.EnglishMention.OfPost;
 import org.yakugo.person.Composition;
 import org.yakugo.person.HouseStyle;
 import org.yakugo.person.KnownParts;
+import org.yakugo.person.KnownHolders;
 import org.yakugo.person.NameReadings;
 import org.yakugo.person.PersonComposer;
 import org.yakugo.person.PersonMention;
@@ -20,17 +22,20 @@ import org.yakugo.person.Post;
 /** Persons with posts, and posts, put together from what is known of their parts. */
 final class PersonSource implements RenderingSource {
   private static final double IN_STYLE = 0.9;
+  private static final double WITH_OFFICE = 0.7;
 
   private final Language language;
   private final HouseStyle style;
   private final KnownParts known;
   private final NameReadings readings;
+  private final KnownHolders holders;
 
-  PersonSource(Language language, KnownParts known, NameReadings readings) {
+  PersonSource(Language language, KnownParts known, NameReadings readings, KnownHolders holders) {
     this.language = language;
     this.style = HouseStyle.of(language);
     this.known = known;
     this.readings = readings;
+    this.holders = holders;
   }
 
   /** The headline's form, 外相, and as a further candidate the formal one, 外務大臣. */
@@ -47,16 +52,58 @@ final class PersonSource implements RenderingSource {
     PersonComposer composer = new PersonComposer(language, house, known, readings);
     String text = context.textOf(mention);
     return switch (mention.subject()) {
-      case OfPerson person -> renderings(compose(composer, text, person.person()), share);
+      case OfPerson person -> renderings(whole(composer, text, person.person(), context), share);
       case OfPost post -> renderings(compose(composer, text, post.post(), mention), share);
       case OfHeldPost held -> renderings(composer.held(text, held.office(), held.holder()), share);
       default -> List.of();
     };
   }
 
-  private static List<Composition> compose(
-      PersonComposer composer, String text, PersonMention person) {
-    return person.name() == null ? composer.offices(text, person) : composer.compose(text, person);
+  private List<Composition> whole(
+      PersonComposer composer, String text, PersonMention person, ItemContext context) {
+    if (person.name() == null) {
+      return composer.offices(text, person);
+    }
+    if (!person.posts().isEmpty()) {
+      return composer.titled(text, person, shown(person, context));
+    }
+    List<Composition> all = new ArrayList<>();
+    titled(composer, person, context).forEach(form -> all.add(form.times(WITH_OFFICE)));
+    double rest = all.isEmpty() ? 1 : 1 - WITH_OFFICE;
+    composer.compose(text, person).forEach(form -> all.add(form.times(rest)));
+    return Composition.best(all);
+  }
+
+  /** With the office that the body gives to a name that stands without, else the table. */
+  private List<Composition> titled(
+      PersonComposer composer, PersonMention person, ItemContext context) {
+    Optional<PersonMention> described = context.described(person);
+    if (described.isPresent()) {
+      PersonMention told = described.get();
+      List<Post> held = shown(told, context);
+      return composer.titled(context.textOf(told), person, held);
+    }
+    return holders
+        .of(person)
+        .flatMap(holder -> holder.officeOn(context.day()))
+        .map(one -> composer.titled(one.office(), person, List.of(one.post())))
+        .orElse(List.of());
+  }
+
+  /**
+   * The posts of a foreign office-holder with the country, also where the words leave it out:
+   * ラヴロフ・ロシア外相 for {@code FM Lavrov}, outside Russia and as long as he is in office.
+   */
+  private List<Post> shown(PersonMention person, ItemContext context) {
+    Post.CountryName country = person.country();
+    boolean told = person.posts().stream().anyMatch(post -> post.country() != null);
+    boolean foreign =
+        country != null && context.home() != null && !country.code().equals(context.home());
+    boolean inOffice =
+        !told && foreign && holders.of(person).flatMap(h -> h.officeOn(context.day())).isPresent();
+    return inOffice
+        ? person.posts().stream().map(post -> post.of(country)).toList()
+        : person.posts();
   }
 
   private static List<Composition> compose(

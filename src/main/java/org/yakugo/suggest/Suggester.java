@@ -65,8 +65,8 @@ public final class Suggester {
     String headline = item.en().text();
     EnglishReader.ItemReading reading = reader.read(headline, CorpusAligner.body(item));
     LocalDate printed = date(item);
-    ItemContext context = new ItemContext(reading, home, printed == null ? newest : printed);
     LocalDate day = printed == null ? LocalDate.now() : printed;
+    ItemContext context = new ItemContext(reading, home, printed == null ? newest : printed, day);
     List<Mention> mentions = new ArrayList<>();
     addMentions(mentions, Mention.Field.HEADLINE, context.heldPosts(), context, day);
     addMentions(mentions, Mention.Field.HEADLINE, reading.headline().mentions(), context, day);

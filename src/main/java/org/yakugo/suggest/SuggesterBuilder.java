@@ -13,6 +13,7 @@ import org.yakugo.mention.EnglishReader;
 import org.yakugo.name.KatakanaRenderer;
 import org.yakugo.name.Precedent;
 import org.yakugo.person.Incumbents;
+import org.yakugo.person.KnownHolders;
 
 /** Puts a {@link Suggester} together from what a workspace holds. */
 public final class SuggesterBuilder {
@@ -33,18 +34,20 @@ public final class SuggesterBuilder {
       Composer composer,
       String home) {
     MemorySource memory = new MemorySource(precedents);
-    NameSource names = new NameSource(renderer, taught(precedents, glossary), memory);
+    Incumbents incumbents = Incumbents.of(glossary);
+    KnownHolders holdersByName = KnownHolders.of(incumbents);
+    NameSource names = new NameSource(renderer, taught(precedents, glossary), memory, holdersByName);
     Persons persons = Persons.of(glossary);
     List<RenderingSource> sources = new ArrayList<>();
     sources.add(new GlossarySource(glossary, persons));
     sources.add(new OfficialFirst(memory, glossary, persons));
     sources.add(new OfficialFirst(new SeriesSource(precedents), glossary, persons));
     KnownWords known = new KnownWords(glossary, precedents);
-    sources.add(new PersonSource(glossary.language(), known, names));
+    sources.add(new PersonSource(glossary.language(), known, names, holdersByName));
     sources.add(new PhraseComposer(known));
     sources.add(new PairSource(known));
     sources.add(names);
-    HolderSource holders = new HolderSource(Incumbents.of(glossary), glossary, known, names);
+    HolderSource holders = new HolderSource(incumbents, glossary, known, names);
     Drafts drafts = new Drafts(composer, items);
     return new Suggester(reader, sources, holders, matcher, drafts, items, home);
   }

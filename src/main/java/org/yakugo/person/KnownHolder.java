@@ -1,0 +1,124 @@
+package org.yakugo.person;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.yakugo.glossary.Tenure;
+import org.yakugo.person.Incumbents.Incumbent;
+import org.yakugo.text.NameKey;
+
+/**
+ * Somebody of the table of tenures, with the Japanese name that it tells.
+ *
+ * @param name in English, as the table has it
+ * @param offices what the person held, in the order of the table; at least one
+ */
+public record KnownHolder(PersonName name, List<Incumbent> offices) {
+  private static final Pattern DOT = Pattern.compile("・");
+
+  public KnownHolder {
+    offices = List.copyOf(offices);
+  }
+
+  private Tenure tenure() {
+    return offices.getFirst().tenure();
+  }
+
+  /** The whole name in Japanese, 高市早苗 without a space; empty if the table doesn't tell it. */
+  public String japanese() {
+    return tenure().japanese().replace(" ", "");
+  }
+
+  /**
+   * The part of it that headlines call the person by: バイラモフ, 高市, 習近平; empty if the table doesn't
+   * tell it.
+   */
+  public String called() {
+    String whole = tenure().japanese();
+    if (!tenure().called().isEmpty() || whole.isEmpty()) {
+      return tenure().called();
+    }
+    int space = whole.indexOf(' ');
+    if (space > 0) {
+      return whole.substring(0, space);
+    }
+    String[] parts = DOT.split(whole);
+    int from = word(name.surname().start());
+    int to = word(name.surname().end() - 1) + 1;
+    return parts.length == name.words().size()
+        ? String.join("・", List.of(parts).subList(from, to))
+        : parts[parts.length - 1];
+  }
+
+  /** Index of the word that an offset lies in. */
+  private int word(int offset) {
+    for (int i = 0; i < name.words().size(); i++) {
+      if (offset < name.words().get(i).end()) {
+        return i;
+      }
+    }
+    return name.words().size() - 1;
+  }
+
+  /** The same for a name that a text shortens: half of a double surname has half of the Japanese. */
+  public String called(PersonName printed) {
+    String[] english = name.surnameText().split("-");
+    String[] halves = called().split("[＝=]");
+    for (int i = 0; i < english.length && english.length > 1 && halves.length == english.length; i++) {
+      if (NameKey.of(english[i]).equals(NameKey.of(printed.surnameText()))) {
+        return halves[i];
+      }
+    }
+    return called();
+  }
+
+  /** ISO 3166 code of the country by whose habit the name is shortened; null if it isn't known. */
+  String nameCountry() {
+    String code = Incumbents.nameCountry(tenure());
+    return code.isEmpty() ? country() : code;
+  }
+
+  /** ISO 3166 code of the country whose offices the person held; null for international ones. */
+  public String country() {
+    return offices.stream()
+        .map(office -> office.tenure().country())
+        .filter(code -> !code.isEmpty() && !code.equals("EU"))
+        .findFirst()
+        .orElse(null);
+  }
+
+  boolean isOf(String country) {
+    return offices.stream().anyMatch(office -> office.tenure().country().equals(country));
+  }
+
+  /** Whether the table names no end of an office. */
+  boolean isInOffice() {
+    return offices.stream().anyMatch(office -> office.tenure().to() == null);
+  }
+
+  /** The first office that the person surely held on a day. */
+  public Optional<Incumbent> officeOn(LocalDate day) {
+    return offices.stream().filter(office -> office.tenure().surelyCovers(day)).findFirst();
+  }
+
+  /** The office that a text names, whatever it leaves out; empty if it is none of the person's. */
+  Optional<Incumbent> office(Post named) {
+    return offices.stream().filter(office -> isNamed(named, office.post())).findFirst();
+  }
+
+  private static boolean isNamed(Post named, Post held) {
+    boolean country =
+        named.country() == null
+            || held.country() != null && named.country().code().equals(held.country().code());
+    boolean field =
+        named.topic() == null
+            || Holders.words(named.topic()).equals(Holders.words(held.topic()));
+    boolean deputies = named.qualifiers().contains("deputy") == held.qualifiers().contains("deputy");
+    boolean body =
+        named.bodies().isEmpty()
+            || held.bodies().isEmpty()
+            || Holders.words(held).stream().anyMatch(Holders.words(named)::contains);
+    return named.rank().equals(held.rank()) && country && field && deputies && body;
+  }
+}

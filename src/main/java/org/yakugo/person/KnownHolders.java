@@ -1,0 +1,153 @@
+package org.yakugo.person;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.yakugo.glossary.CountryMatch.Sense;
+import org.yakugo.person.Incumbents.Incumbent;
+import org.yakugo.text.NameKey;
+import org.yakugo.text.Normalization;
+
+/**
+ * The persons of the table of tenures, by the names that texts give them: in full, by the surname
+ * beside an office, by the surname alone. Immutable, safe for use by several threads.
+ */
+public final class KnownHolders {
+  /** Knows nobody. */
+  public static final KnownHolders NONE = new KnownHolders(List.of());
+
+  private final Map<String, KnownHolder> byName = new HashMap<>();
+  private final Set<String> names = new HashSet<>();
+  private final Map<String, List<KnownHolder>> bySurname = new HashMap<>();
+
+  private KnownHolders(List<Incumbent> tenures) {
+    Map<String, List<Incumbent>> byPerson = new LinkedHashMap<>();
+    for (Incumbent one : tenures) {
+      byPerson.computeIfAbsent(one.tenure().person(), name -> new ArrayList<>()).add(one);
+    }
+    for (List<Incumbent> offices : byPerson.values()) {
+      KnownHolder holder = new KnownHolder(offices.getFirst().person().name(), offices);
+      byName.putIfAbsent(NameKey.of(holder.name().text()), holder);
+      names.add(folded(holder.name().text()));
+      for (String part : parts(holder.name().surnameText())) {
+        bySurname.computeIfAbsent(NameKey.of(part), key -> new ArrayList<>()).add(holder);
+      }
+    }
+  }
+
+  public static KnownHolders of(Incumbents incumbents) {
+    return new KnownHolders(incumbents.all());
+  }
+
+  /** The surname, and the halves of a double one. */
+  private static Set<String> parts(String surname) {
+    Set<String> parts = new LinkedHashSet<>();
+    parts.add(surname);
+    if (surname.indexOf('-') > 0) {
+      parts.addAll(List.of(surname.split("-")));
+    }
+    return parts;
+  }
+
+  private static String folded(String name) {
+    return Normalization.ENGLISH.apply(name).replace('-', ' ');
+  }
+
+  /** Whether it is a whole name of somebody, in the table's spelling but for marks and hyphens. */
+  boolean isName(String text) {
+    return names.contains(folded(text));
+  }
+
+  /** The person of that whole name, its words in whatever way they are spelled; null if none is. */
+  KnownHolder named(String name) {
+    return byName.get(NameKey.of(name));
+  }
+
+  /**
+   * Who is meant by a name with its offices. A surname alone needs an office that the person held;
+   * of several persons, those in office come first.
+   *
+   * @return empty if nobody or more than one can be meant
+   */
+  public Optional<KnownHolder> of(PersonMention person) {
+    PersonName name = person.name();
+    if (name == null) {
+      return Optional.empty();
+    }
+    String country = person.country() == null ? null : person.country().code();
+    Predicate<KnownHolder> fits = one -> isOf(one, country, person);
+    KnownHolder whole = named(name.text());
+    if (whole != null && name.words().size() > 1 && fits.test(whole)) {
+      return Optional.of(whole);
+    }
+    if (name.isSurnameOnly() && person.posts().isEmpty()) {
+      return called(name.surnameText()).filter(fits);
+    }
+    List<KnownHolder> possible =
+        bySurname.getOrDefault(NameKey.of(name.surnameText()), List.of()).stream()
+            .filter(fits)
+            .filter(one -> name.isSurnameOnly() ? holds(one, person) : sharesGiven(one, name))
+            .toList();
+    return one(possible);
+  }
+
+  /** The mention with the country whose office the known person holds, where it names none. */
+  PersonMention withCountry(PersonMention mention) {
+    return of(mention)
+        .map(KnownHolder::country)
+        .map(code -> mention.from(new Post.CountryName(code, code, Sense.NAME, null)))
+        .orElse(mention);
+  }
+
+  /** The person whom a headline calls by the surname alone; empty if several can be meant. */
+  Optional<KnownHolder> called(String surname) {
+    String folded = Normalization.ENGLISH.apply(surname);
+    return one(
+        bySurname.getOrDefault(NameKey.of(surname), List.of()).stream()
+            .filter(one -> Normalization.ENGLISH.apply(one.name().surnameText()).equals(folded))
+            .toList());
+  }
+
+  /** Of several in office in one country, the table names the highest first. */
+  private static boolean areOfOneCountry(List<KnownHolder> holders) {
+    return holders.stream().map(KnownHolder::country).distinct().count() == 1;
+  }
+
+  private static Optional<KnownHolder> one(List<KnownHolder> possible) {
+    List<KnownHolder> now = possible.stream().filter(KnownHolder::isInOffice).toList();
+    List<KnownHolder> best = now.isEmpty() ? possible : now;
+    return best.size() == 1 || !now.isEmpty() && areOfOneCountry(now)
+        ? Optional.of(best.getFirst())
+        : Optional.empty();
+  }
+
+  /** Whether nothing that the text tells speaks against the person. */
+  private static boolean isOf(KnownHolder holder, String country, PersonMention person) {
+    boolean international = holder.country() == null;
+    return country == null
+        || holder.isOf(country)
+        || international && person.posts().stream().anyMatch(post -> !post.bodies().isEmpty());
+  }
+
+  private static boolean holds(KnownHolder holder, PersonMention person) {
+    return person.posts().stream().anyMatch(post -> holder.office(post).isPresent());
+  }
+
+  private static boolean sharesGiven(KnownHolder holder, PersonName name) {
+    String mine = name.given();
+    String others = holder.name().given();
+    return !mine.isEmpty() && !others.isEmpty() && NameKey.canBeOne(first(others), first(mine));
+  }
+
+  private static String first(String names) {
+    int space = names.indexOf(' ');
+    return space < 0 ? names : names.substring(0, space);
+  }
+}
