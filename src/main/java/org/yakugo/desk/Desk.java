@@ -175,7 +175,7 @@ public final class Desk implements AutoCloseable {
                 glossary,
                 reader,
                 bulletins,
-                () -> alignments.of(bulletins, reader, digest),
+                () -> alignments.of(bulletins, reader, digest + table.fingerprint()),
                 decided::decisions,
                 memory,
                 spellings,

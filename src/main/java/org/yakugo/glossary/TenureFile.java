@@ -33,6 +33,11 @@ public record TenureFile(List<Tenure> tenures, List<BrokenLine> problems) {
     problems = List.copyOf(problems);
   }
 
+  /** Changes when a line does. */
+  public String fingerprint() {
+    return Integer.toHexString(tenures.toString().hashCode());
+  }
+
   /** Reads the table of a glossary's folder; a folder may have none. */
   public static TenureFile load(Path folder) {
     Path file = folder.resolve(NAME);
