@@ -66,8 +66,7 @@ public final class Incumbents {
     if (glossary.tenures().isEmpty()) {
       return NONE;
     }
-    PersonGrammar grammar =
-        new PersonGrammar(KnownTerms.namesOf(glossary), glossary.language());
+    PersonGrammar grammar = new PersonGrammar(KnownTerms.namesOf(glossary), glossary.language());
     List<Incumbent> all = new ArrayList<>();
     for (Tenure tenure : glossary.tenures()) {
       String office = office(tenure, glossary.language());
@@ -181,9 +180,7 @@ public final class Incumbents {
    * that several may hold at once.
    */
   public List<Incumbent> held(Post office, String home) {
-    return all.stream()
-        .filter(one -> !one.isShared() && isSame(office, one.post(), home))
-        .toList();
+    return all.stream().filter(one -> !one.isShared() && isSame(office, one.post(), home)).toList();
   }
 
   private static boolean isSame(Post office, Post held, String home) {

@@ -61,11 +61,15 @@ public record KnownHolder(PersonName name, List<Incumbent> offices) {
     return name.words().size() - 1;
   }
 
-  /** The same for a name that a text shortens: half of a double surname has half of the Japanese. */
+  /**
+   * The same for a name that a text shortens: half of a double surname has half of the Japanese.
+   */
   public String called(PersonName printed) {
     String[] english = name.surnameText().split("-");
     String[] halves = called().split("[＝=]");
-    for (int i = 0; i < english.length && english.length > 1 && halves.length == english.length; i++) {
+    for (int i = 0;
+        i < english.length && english.length > 1 && halves.length == english.length;
+        i++) {
       if (NameKey.of(english[i]).equals(NameKey.of(printed.surnameText()))) {
         return halves[i];
       }
@@ -112,9 +116,9 @@ public record KnownHolder(PersonName name, List<Incumbent> offices) {
         named.country() == null
             || held.country() != null && named.country().code().equals(held.country().code());
     boolean field =
-        named.topic() == null
-            || Holders.words(named.topic()).equals(Holders.words(held.topic()));
-    boolean deputies = named.qualifiers().contains("deputy") == held.qualifiers().contains("deputy");
+        named.topic() == null || Holders.words(named.topic()).equals(Holders.words(held.topic()));
+    boolean deputies =
+        named.qualifiers().contains("deputy") == held.qualifiers().contains("deputy");
     boolean body =
         named.bodies().isEmpty()
             || held.bodies().isEmpty()

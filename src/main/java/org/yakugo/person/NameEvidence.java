@@ -139,7 +139,8 @@ final class NameEvidence {
     int p = name.start();
     String word = words.at(p).folded();
     boolean alone =
-        !words.isCapitalized(p + 1) && (p == 0 || words.isLineStart(p) || !words.isCapitalized(p - 1));
+        !words.isCapitalized(p + 1)
+            && (p == 0 || words.isLineStart(p) || !words.isCapitalized(p - 1));
     boolean linked = words.isHyphen(p - 1) || words.isHyphen(p + 1) || words.is(p - 1, "the", "of");
     return alone
         && !linked

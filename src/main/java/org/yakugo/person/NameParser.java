@@ -21,8 +21,7 @@ final class NameParser {
       Pattern.compile("[bcdfghjklmnprstvwxyz]{0,2}[aeiouyw]{1,4}(?:n|ng|k|l|m|p|t|h)?");
 
   /** {@code JD}: letters that can be no syllable, and so no family name in capitals either. */
-  private static final Pattern INITIALS =
-      Pattern.compile("\\p{Lu}{2,3}");
+  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,3}");
 
   private final Words words;
   private final Vocabulary vocabulary;
@@ -218,9 +217,7 @@ final class NameParser {
     int end = p;
     while (words.isHyphen(end)
         && words.at(end + 1).isWord()
-        && (words.isCapitalized(end + 1)
-            || isParticle(end + 1)
-            || isSyllable(end + 1))) {
+        && (words.isCapitalized(end + 1) || isParticle(end + 1) || isSyllable(end + 1))) {
       end += 2;
     }
     return end;
@@ -275,12 +272,12 @@ final class NameParser {
     if (place != null) {
       return isSurnameLikeCountry(p, before, place)
           || mayBeGivenName(p, before, expected)
-          && place.sense() == Sense.NAME
-          && place.end() == p + 1
-          && words.isCapitalized(p + 1)
-          && !isVocabulary(p + 1)
-          && words.place(p + 1) == null
-          && !vocabulary.isPlain(words.at(p + 1).folded());
+              && place.sense() == Sense.NAME
+              && place.end() == p + 1
+              && words.isCapitalized(p + 1)
+              && !isVocabulary(p + 1)
+              && words.place(p + 1) == null
+              && !vocabulary.isPlain(words.at(p + 1).folded());
     }
     if (isVocabulary(p)) {
       return before == 1

@@ -160,8 +160,7 @@ public final class PersonComposer {
     return Composition.best(all);
   }
 
-  private static List<Composition> knownNames(
-      KnownHolder known, PersonName name, double whole) {
+  private static List<Composition> knownNames(KnownHolder known, PersonName name, double whole) {
     String because = known.name().text() + ": glossary/" + TenureFile.NAME;
     return Composition.best(
         List.of(

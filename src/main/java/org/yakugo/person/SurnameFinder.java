@@ -148,7 +148,9 @@ final class SurnameFinder {
 
   private static boolean isCapitals(String word) {
     return word.length() > 1
-        && !isInitials(word) && word.indexOf('.') < 0 && word.equals(word.toUpperCase(Locale.ROOT));
+        && !isInitials(word)
+        && word.indexOf('.') < 0
+        && word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   /** {@code Le Drian}, {@code von der Leyen} without given names; {@code Le Minh} is Vietnamese. */
@@ -159,7 +161,9 @@ final class SurnameFinder {
 
   /** {@code JD}: no syllable, and so no family name in capitals. */
   private static boolean isInitials(String word) {
-    return word.length() < 4 && word.equals(word.toUpperCase(Locale.ROOT)) && !SYLLABLE.matcher(word).matches();
+    return word.length() < 4
+        && word.equals(word.toUpperCase(Locale.ROOT))
+        && !SYLLABLE.matcher(word).matches();
   }
 
   private boolean isOfRulingHouse(List<String> folded, String country) {

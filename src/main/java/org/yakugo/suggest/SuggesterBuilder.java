@@ -36,7 +36,8 @@ public final class SuggesterBuilder {
     MemorySource memory = new MemorySource(precedents);
     Incumbents incumbents = Incumbents.of(glossary);
     KnownHolders holdersByName = KnownHolders.of(incumbents);
-    NameSource names = new NameSource(renderer, taught(precedents, glossary), memory, holdersByName);
+    NameSource names =
+        new NameSource(renderer, taught(precedents, glossary), memory, holdersByName);
     Persons persons = Persons.of(glossary);
     List<RenderingSource> sources = new ArrayList<>();
     sources.add(new GlossarySource(glossary, persons));
