@@ -1,6 +1,10 @@
 package org.yakugo.bulletin;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.yakugo.bulletin.file.Radical;
+import org.yakugo.bulletin.file.SourceText;
 
 /**
  * A weekly bilingual bulletin as it was read.
@@ -15,6 +19,7 @@ import java.util.List;
  *     section headings, the words that open a NOTE, running heads and page numbers, the closing END
  * @param problems what could not be placed or understood, in the order of lines
  * @param splits where English items alone begin, and why there; empty for a bilingual bulletin
+ * @param radicals where the file has radicals of dictionaries for the kanji that were read
  */
 public record Bulletin(
     String id,
@@ -24,9 +29,11 @@ public record Bulletin(
     List<Item> items,
     List<Passage> headings,
     List<Problem> problems,
-    List<Split> splits) {
+    List<Split> splits,
+    List<Radical> radicals) {
 
   public Bulletin {
+    radicals = List.copyOf(radicals);
     items = List.copyOf(items);
     headings = List.copyOf(headings);
     problems = List.copyOf(problems);
@@ -41,11 +48,33 @@ public record Bulletin(
       Period period,
       List<Item> items,
       List<Problem> problems) {
-    this(id, title, issuer, period, items, List.of(), problems, List.of());
+    this(id, title, issuer, period, items, List.of(), problems, List.of(), List.of());
   }
 
   /** The same bulletin with other items. */
   public Bulletin with(List<Item> others) {
-    return new Bulletin(id, title, issuer, period, others, headings, problems, splits);
+    return new Bulletin(id, title, issuer, period, others, headings, problems, splits, radicals);
+  }
+
+  /** One whose file was read as it stands. */
+  public Bulletin(
+      String id,
+      String title,
+      String issuer,
+      Period period,
+      List<Item> items,
+      List<Passage> headings,
+      List<Problem> problems,
+      List<Split> splits) {
+    this(id, title, issuer, period, items, headings, problems, splits, List.of());
+  }
+
+  /** The same with what its file's reader has to say. */
+  Bulletin from(SourceText source) {
+    List<Problem> all = new ArrayList<>();
+    source.notices().forEach(notice -> all.add(new Problem(notice.line(), notice.message())));
+    all.addAll(problems);
+    all.sort(Comparator.comparingInt(Problem::line));
+    return new Bulletin(id, title, issuer, period, items, headings, all, splits, source.radicals());
   }
 }

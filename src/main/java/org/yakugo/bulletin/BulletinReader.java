@@ -14,7 +14,7 @@ public final class BulletinReader {
   private BulletinReader() {}
 
   /**
-   * Reads a {@code .txt}, {@code .md}, {@code .docx} or {@code .pdf} file.
+   * Reads a file of any kind that {@link SourceFile} knows.
    *
    * @throws UnusableInput if it can't be read as text
    */
@@ -40,7 +40,7 @@ public final class BulletinReader {
   }
 
   public static Bulletin read(SourceText source) {
-    return BulletinGrammar.read(source.stem(), source.lines());
+    return BulletinGrammar.read(source.stem(), source.lines()).from(source);
   }
 
   /**

@@ -9,6 +9,9 @@ final class Headlines {
 
   private static final int MOST_LINES = 4;
 
+  /** In the cells of a table and in columns a headline takes more lines. */
+  private static final int MOST_NARROW_LINES = 8;
+
   /** Japanese that can't end a headline: it goes on in the next line. */
   private static final Pattern CUT_JAPANESE = Pattern.compile(".*[、，・のとをにはがでへやも「『（]");
 
@@ -22,11 +25,13 @@ final class Headlines {
   private final ItemStarts lines;
   private final Wrapping wrapping;
   private final CitationParser citations;
+  private final int mostLines;
 
   Headlines(ItemStarts lines, Wrapping wrapping, CitationParser citations) {
     this.lines = lines;
     this.wrapping = wrapping;
     this.citations = citations;
+    this.mostLines = wrapping.isNarrow() ? MOST_NARROW_LINES : MOST_LINES;
   }
 
   /** Reads from the line at {@code start}, which opens an item. */
@@ -107,7 +112,7 @@ final class Headlines {
     return !next.hasBullet()
         && !lines.isApart(at)
         && last.isEnglish() | last.isBoth()
-        && at - start < MOST_LINES + 1
+        && at - start < mostLines + 1
         && continuesEnglish(at, last, bold);
   }
 
@@ -186,7 +191,7 @@ final class Headlines {
   /** Whether the headline filled its hard-wrapped line and ends within the next ones. */
   private boolean fillsTheLine(int at, Line.Words last) {
     Line.Words line = last;
-    for (int next = at; next < at + MOST_LINES - 1; next++) {
+    for (int next = at; next < at + mostLines - 1; next++) {
       Line.Words words = lines.words(next);
       if (!isBareEnglish(next) || words.afterGap() || isParagraph(line)) {
         return false;

@@ -16,6 +16,9 @@ final class Wrapping {
   /** A wrapped line is at least so full, since letters differ in width. */
   private static final double FULL = 0.8;
 
+  /** Columns and cells are narrower than a page. */
+  private static final int NARROW = 60;
+
   private final int width;
 
   private Wrapping(int width) {
@@ -50,6 +53,11 @@ final class Wrapping {
             && width <= WIDEST
             && longer * 5 <= lengths.size();
     return new Wrapping(wrapped ? width : 0);
+  }
+
+  /** Whether lines are wrapped at less than a page's width. */
+  boolean isNarrow() {
+    return width > 0 && width < NARROW;
   }
 
   /**

@@ -40,6 +40,7 @@ import org.yakugo.check.typography.LatinSpacing;
 import org.yakugo.check.typography.LookalikeKana;
 import org.yakugo.check.typography.MixedScriptWord;
 import org.yakugo.check.typography.NonLatinLetter;
+import org.yakugo.check.typography.RadicalLetter;
 import org.yakugo.check.typography.Width;
 import org.yakugo.check.typography.WordForm;
 
@@ -67,6 +68,7 @@ public final class Rules {
           new NonLatinLetter(),
           new ChineseForm(),
           new LookalikeKana(),
+          new RadicalLetter(),
           new DigitSpacing(),
           new LatinSpacing(),
           new JapaneseSpacing(),

@@ -23,6 +23,9 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--replace", descriptionKey = "import.replace")
   private boolean replace;
 
+  @Option(names = "--force", descriptionKey = "import.force")
+  private boolean force;
+
   @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "file")
   private List<Path> files;
 
@@ -44,7 +47,7 @@ final class ImportCommand implements Callable<Integer> {
     boolean allUsed = true;
     for (Path file : files) {
       try {
-        Addition addition = desk.add(Input.of(terminal, file), replace);
+        Addition addition = desk.add(Input.of(terminal, file), replace, force);
         if (addition.outcome() == Addition.Outcome.REFUSED) {
           throw new UnusableInput(UnusableInput.Reason.CONTENT, addition.reason());
         }

@@ -20,7 +20,8 @@ public record Addition(String id, Outcome outcome, String reason) {
     return new Addition(id, outcome, "");
   }
 
-  static Addition refused(String id, String reason) {
+  /** One that changed nothing, and the sentence that says why. */
+  public static Addition refused(String id, String reason) {
     return new Addition(id, Outcome.REFUSED, reason);
   }
 }

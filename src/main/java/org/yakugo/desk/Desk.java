@@ -4,17 +4,20 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.yakugo.UnusableInput;
+import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.BulletinReader;
 import org.yakugo.bulletin.file.SourceText;
 import org.yakugo.check.HouseWording;
 import org.yakugo.check.baseline.IgnoreMarks;
 import org.yakugo.corpus.Addition;
 import org.yakugo.corpus.Corpus;
+import org.yakugo.corpus.Legibility;
 import org.yakugo.corpus.Snapshot;
 import org.yakugo.corpus.Snapshot.Unread;
 import org.yakugo.decision.GlossaryState;
@@ -98,10 +101,15 @@ public final class Desk implements AutoCloseable {
   /**
    * Adds a published bulletin to the corpus; see {@link Corpus#add}.
    *
+   * @param force whether to add one that reads badly too
    * @throws UnusableInput if the text holds no item, or the corpus can't be written to
    */
-  public Addition add(SourceText source, boolean replace) {
-    return corpus.add(BulletinReader.readItems(source), source.text(), replace);
+  public Addition add(SourceText source, boolean replace, boolean force) {
+    Bulletin bulletin = BulletinReader.readItems(source);
+    Optional<String> doubt = force ? Optional.empty() : Legibility.doubt(bulletin);
+    return doubt.isPresent()
+        ? Addition.refused(bulletin.id(), doubt.get())
+        : corpus.add(bulletin, source.text(), replace);
   }
 
   /**

@@ -184,7 +184,10 @@ public final class Normalization {
       case "’", "‘", "`", "´", "ʼ" -> "'";
       case "“", "”", "„" -> "\"";
       case "–", "—", "‐", "‑", "−", "―" -> "-";
-      default -> NFKC.normalize(character);
+      default ->
+          character.length() == 1 && Radicals.isRadical(character.charAt(0))
+              ? Radicals.fold(character)
+              : NFKC.normalize(character);
     };
   }
 

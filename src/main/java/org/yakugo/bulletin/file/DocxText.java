@@ -1,6 +1,7 @@
 package org.yakugo.bulletin.file;
 
 import java.io.IOException;
+import java.util.List;
 import org.yakugo.UnusableInput;
 
 final class DocxText {
@@ -8,7 +9,8 @@ final class DocxText {
 
   static SourceText read(String name, byte[] content) {
     try (WordDocument document = WordDocument.open(name, content)) {
-      return new SourceText(name, document.lines().stream().map(WordLine::text).toList());
+      List<String> lines = document.lines().stream().map(WordLine::text).toList();
+      return new SourceText(name, lines, document.notices());
     } catch (IOException broken) {
       throw new UnusableInput(
           UnusableInput.Reason.UNSUPPORTED, name + " is no readable Word document.", broken);

@@ -11,6 +11,7 @@ import java.util.Optional;
 enum FileKind {
   PDF("a PDF"),
   DOCX("a Word document (.docx)"),
+  ODT("an OpenDocument text (.odt)"),
   ZIP("an archive"),
   OLD_OFFICE("an old Office document (.doc)"),
   ENCRYPTED_OFFICE("an encrypted Office document"),
@@ -66,7 +67,7 @@ enum FileKind {
     if (found.isPresent()) {
       FileKind kind = found.get().kind();
       return switch (kind) {
-        case ZIP -> holds(content, "word/document.xml", StandardCharsets.ISO_8859_1) ? DOCX : ZIP;
+        case ZIP -> inArchive(content);
         case OLD_OFFICE ->
             holds(content, "EncryptedPackage", StandardCharsets.UTF_16LE)
                 ? ENCRYPTED_OFFICE
@@ -81,6 +82,15 @@ enum FileKind {
     }
     String start = opening.stripLeading().toLowerCase(Locale.ROOT);
     return start.startsWith("<!doctype html") || start.startsWith("<html") ? HTML : TEXT;
+  }
+
+  private static FileKind inArchive(byte[] content) {
+    if (holds(content, "word/document.xml", StandardCharsets.ISO_8859_1)) {
+      return DOCX;
+    }
+    return holds(content, "application/vnd.oasis.opendocument.text", StandardCharsets.ISO_8859_1)
+        ? ODT
+        : ZIP;
   }
 
   /** Archives and compound files keep the names of their parts as they are. */

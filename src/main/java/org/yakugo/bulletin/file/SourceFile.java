@@ -13,10 +13,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.yakugo.UnusableInput;
+import org.yakugo.bulletin.file.pdf.PdfText;
 
 /**
- * Reads {@code .txt}, {@code .md}, {@code .docx} and {@code .pdf} files as lines. What a file is,
- * its ending and its content must agree on.
+ * Reads text files, Word documents old and new, {@code .odt}, {@code .rtf}, {@code .html} and
+ * {@code .pdf} files as lines. What a file is, its ending and its content must agree on.
  */
 public final class SourceFile {
 
@@ -24,6 +25,9 @@ public final class SourceFile {
   public static final int MOST_BYTES = 20 * 1024 * 1024;
 
   private static final List<String> TEXT_ENDINGS = List.of("txt", "text", "md", "markdown");
+
+  private static final String READ =
+      "only .txt, .md, .docx, .doc, .odt, .rtf, .html and .pdf files are; save it as one of those.";
 
   private SourceFile() {}
 
@@ -69,11 +73,34 @@ public final class SourceFile {
       }
       case "pdf" -> {
         expect(name, kind, FileKind.PDF);
-        yield PdfText.read(name, content);
+        yield new SourceText(name, BrokenWords.mend(PdfText.lines(name, content)));
       }
-      default ->
-          throw new UnusableInput(
-              UNSUPPORTED, name + " isn't read: only .txt, .md, .docx and .pdf files are.");
+      case "odt" -> {
+        expect(name, kind == FileKind.ZIP ? FileKind.ODT : kind, FileKind.ODT);
+        yield OdtText.read(name, content);
+      }
+      case "rtf" -> {
+        expect(name, kind, FileKind.RTF);
+        yield RtfText.read(name, content);
+      }
+      case "doc" -> readOldWord(name, kind, content);
+      case "html", "htm", "xhtml" -> {
+        expect(name, kind == FileKind.TEXT ? FileKind.HTML : kind, FileKind.HTML);
+        yield HtmlText.read(name, content);
+      }
+      default -> throw new UnusableInput(UNSUPPORTED, name + " isn't read: " + READ);
+    };
+  }
+
+  /** What bears this ending may be RTF or a web page too: Word and sites give it to both. */
+  private static SourceText readOldWord(String name, FileKind kind, byte[] content) {
+    return switch (kind) {
+      case RTF -> RtfText.read(name, content);
+      case HTML -> HtmlText.read(name, content);
+      default -> {
+        expect(name, kind, FileKind.OLD_OFFICE);
+        yield OldWordText.read(name, content);
+      }
     };
   }
 

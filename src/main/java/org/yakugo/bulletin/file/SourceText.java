@@ -1,17 +1,50 @@
 package org.yakugo.bulletin.file;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.yakugo.text.Radicals;
 
 /**
  * The text of a file, line by line.
  *
  * @param name the file's name, without its folders
- * @param lines without line breaks; line 1 of the file is at index 0
+ * @param lines without line breaks; line 1 of the file is at index 0. Radicals of dictionaries were
+ *     read as the kanji that they look like
+ * @param notices what was left out or read otherwise
+ * @param radicals where such radicals stood
  */
-public record SourceText(String name, List<String> lines) {
+public record SourceText(
+    String name, List<String> lines, List<Notice> notices, List<Radical> radicals) {
 
   public SourceText {
     lines = List.copyOf(lines);
+    notices = List.copyOf(notices);
+    radicals = List.copyOf(radicals);
+  }
+
+  /** Of which nothing was left out. */
+  public SourceText(String name, List<String> printed) {
+    this(name, printed, List.of());
+  }
+
+  /**
+   * @param printed the lines as they stand in the file
+   */
+  public SourceText(String name, List<String> printed, List<Notice> notices) {
+    this(name, printed.stream().map(Radicals::fold).toList(), notices, radicals(printed));
+  }
+
+  private static List<Radical> radicals(List<String> printed) {
+    List<Radical> found = new ArrayList<>();
+    for (int line = 0; line < printed.size(); line++) {
+      String text = printed.get(line);
+      for (int i = 0; i < text.length(); i++) {
+        if (Radicals.isRadical(text.charAt(i))) {
+          found.add(new Radical(line + 1, i + 1, text.charAt(i)));
+        }
+      }
+    }
+    return found;
   }
 
   /** Lines end with LF, CR LF or CR. A byte order mark is no text. */

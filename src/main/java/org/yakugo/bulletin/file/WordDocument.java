@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,14 @@ import org.yakugo.UnusableInput;
 public final class WordDocument implements AutoCloseable {
   /** Bytes that all parts together may have. */
   private static final int MOST_UNPACKED = 200 << 20;
+
+  /** Kinds of parts beside the text, and what people call them. */
+  private static final Map<String, String> ASIDES =
+      Map.of(
+          "header", "page header or footer",
+          "footer", "page header or footer",
+          "footnotes", "footnote",
+          "endnotes", "endnote");
 
   private final byte[] content;
   private final OPCPackage parts;
@@ -78,7 +87,39 @@ public final class WordDocument implements AutoCloseable {
    * @throws IOException if the lists' part is damaged
    */
   public List<WordLine> lines() throws IOException {
-    return new WordLines(WordLists.of(part("numbering"), part("styles"))).of(xml);
+    WordStyles styles = WordStyles.of(part("styles"));
+    return new WordLines(WordLists.of(part("numbering"), styles), styles).of(xml);
+  }
+
+  /**
+   * What the document says beside its text: running heads and notes.
+   *
+   * @throws IOException if such a part is damaged
+   */
+  List<Notice> notices() throws IOException {
+    Map<String, List<String>> texts = new LinkedHashMap<>();
+    try {
+      for (PackageRelationship relationship : main.getRelationships()) {
+        String type = relationship.getRelationshipType();
+        String kind = ASIDES.get(type.substring(type.lastIndexOf('/') + 1));
+        if (kind != null) {
+          PackagePart part =
+              parts.getPart(PackagingURIHelper.createPartName(relationship.getTargetURI()));
+          texts.computeIfAbsent(kind, k -> new ArrayList<>()).addAll(paragraphs(xml(part)));
+        }
+      }
+    } catch (InvalidFormatException | SAXException e) {
+      throw new IOException(e);
+    }
+    List<Notice> notices = new ArrayList<>();
+    texts.forEach((kind, said) -> notices.addAll(Notice.leftOut(kind, said)));
+    return notices;
+  }
+
+  private static List<String> paragraphs(Document part) {
+    WordStyles plain = WordStyles.of(null);
+    return new WordLines(WordLists.of(null, plain), plain)
+        .of(part).stream().map(WordLine::text).toList();
   }
 
   /** The XML of the part that the text refers to by {@code type}; null if there is none. */

@@ -22,4 +22,15 @@ public record WordLine(String text, List<Piece> pieces) {
   public WordLine {
     pieces = List.copyOf(pieces);
   }
+
+  /** The same behind a label that stands nowhere in the document. */
+  WordLine labelled(String label) {
+    return label.isEmpty()
+        ? this
+        : new WordLine(
+            label + text,
+            pieces.stream()
+                .map(piece -> new Piece(piece.start() + label.length(), piece.element()))
+                .toList());
+  }
 }

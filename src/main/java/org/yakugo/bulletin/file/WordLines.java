@@ -10,25 +10,44 @@ import org.yakugo.bulletin.file.WordLine.Piece;
 /** Reads the XML of a Word document's text as lines. */
 final class WordLines {
   private final WordLists lists;
+  private final WordStyles styles;
   private final List<WordLine> lines = new ArrayList<>();
+  private final List<Integer> headings = new ArrayList<>();
   private final List<Element> boxes = new ArrayList<>();
   private StringBuilder text = new StringBuilder();
   private List<Piece> pieces = new ArrayList<>();
+  private Element paragraph;
 
-  WordLines(WordLists lists) {
+  WordLines(WordLists lists, WordStyles styles) {
     this.lists = lists;
+    this.styles = styles;
   }
 
   List<WordLine> of(Document xml) {
     blocks(xml.getDocumentElement());
-    return lines;
+    List<String> labels = SectionNumbers.of(lines.stream().map(WordLine::text).toList(), headings);
+    List<WordLine> numbered = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      numbered.add(lines.get(i).labelled(labels.get(i)));
+    }
+    return numbered;
   }
 
   private void blocks(Element container) {
     for (Element block : children(container)) {
       switch (block.getLocalName()) {
         case "p" -> paragraph(block);
-        case "body", "tbl", "tr", "tc", "sdt", "sdtContent", "customXml", "ins", "moveTo" ->
+        case "footnote",
+            "endnote",
+            "body",
+            "tbl",
+            "tr",
+            "tc",
+            "sdt",
+            "sdtContent",
+            "customXml",
+            "ins",
+            "moveTo" ->
             blocks(block);
         default -> {
           // properties of sections, tables and the like
@@ -38,6 +57,7 @@ final class WordLines {
   }
 
   private void paragraph(Element paragraph) {
+    this.paragraph = paragraph;
     text.append(lists.label(paragraph));
     runs(paragraph);
     endLine();
@@ -49,7 +69,11 @@ final class WordLines {
   private void runs(Element parent) {
     for (Element child : children(parent)) {
       switch (child.getLocalName()) {
-        case "r" -> run(child);
+        case "r" -> {
+          if (!styles.isHidden(child, paragraph)) {
+            run(child);
+          }
+        }
         case "hyperlink",
             "ins",
             "moveTo",
@@ -78,6 +102,7 @@ final class WordLines {
         case "sym" ->
             add(child, WordLists.symbol(child.getAttributeNS(child.getNamespaceURI(), "char")));
         case "br", "cr" -> endLine();
+        case "instrText" -> add(child, RubyField.base(child.getTextContent()));
         case "ruby" -> runs(child);
         case "drawing", "pict", "object", "AlternateContent" -> findBoxes(child);
         default -> {
@@ -107,6 +132,7 @@ final class WordLines {
 
   private void endLine() {
     lines.add(new WordLine(text.toString(), pieces));
+    headings.add(styles.heading(paragraph));
     text = new StringBuilder();
     pieces = new ArrayList<>();
   }

@@ -31,23 +31,20 @@ final class WordLists {
   private final Map<String, Map<Integer, Level>> levels = new HashMap<>();
   private final Map<String, String> countedAs = new HashMap<>();
   private final Map<ListLevel, Integer> restarts = new HashMap<>();
-  private final Map<String, Element> styles = new HashMap<>();
   private final Map<String, TreeMap<Integer, Integer>> counters = new HashMap<>();
   private final Set<ListLevel> restarted = new HashSet<>();
 
-  private WordLists() {}
+  private final WordStyles styles;
+
+  private WordLists(WordStyles styles) {
+    this.styles = styles;
+  }
 
   /**
    * @param numbering the part that defines the lists; null if there is none
-   * @param styles the part that defines the paragraphs' styles; null if there is none
    */
-  static WordLists of(Document numbering, Document styles) {
-    WordLists lists = new WordLists();
-    if (styles != null) {
-      for (Element style : WordLines.children(styles.getDocumentElement())) {
-        lists.styles.put(attribute(style, "styleId"), style);
-      }
-    }
+  static WordLists of(Document numbering, WordStyles styles) {
+    WordLists lists = new WordLists(styles);
     if (numbering != null) {
       lists.define(numbering.getDocumentElement());
     }
@@ -98,11 +95,8 @@ final class WordLists {
   String label(Element paragraph) {
     Element properties = child(paragraph, "pPr");
     Element numbered = child(properties, "numPr");
-    String style = value(child(properties, "pStyle"));
-    for (int i = 0; numbered == null && !style.isEmpty() && i < DEEPEST; i++) {
-      Element definition = styles.get(style);
-      numbered = child(child(definition, "pPr"), "numPr");
-      style = value(child(definition, "basedOn"));
+    if (numbered == null) {
+      numbered = styles.find(value(child(properties, "pStyle")), "pPr", "numPr");
     }
     String list = value(child(numbered, "numId"));
     int depth = Math.clamp(number(value(child(numbered, "ilvl")), 0), 0, DEEPEST);
@@ -144,14 +138,15 @@ final class WordLists {
     };
   }
 
-  private static String inSystem(int count, String system) {
+  /** In one of ICU's number systems: {@code roman}. */
+  static String inSystem(int count, String system) {
     NumberFormat format = NumberFormat.getInstance(new ULocale("en@numbers=" + system));
     format.setGroupingUsed(false);
     return format.format(count);
   }
 
   /** a … z, aa, bb … as Word counts. */
-  private static String letters(int count, char first) {
+  static String letters(int count, char first) {
     return String.valueOf((char) (first + (count - 1) % 26)).repeat((count - 1) / 26 + 1);
   }
 
@@ -173,7 +168,7 @@ final class WordLists {
     }
   }
 
-  private static Element child(Element parent, String name) {
+  static Element child(Element parent, String name) {
     for (Node n = parent == null ? null : parent.getFirstChild();
         n != null;
         n = n.getNextSibling()) {
@@ -184,15 +179,15 @@ final class WordLists {
     return null;
   }
 
-  private static String value(Element element) {
+  static String value(Element element) {
     return element == null ? "" : attribute(element, "val");
   }
 
-  private static String attribute(Element element, String name) {
+  static String attribute(Element element, String name) {
     return element.getAttributeNS(element.getNamespaceURI(), name);
   }
 
-  private static int number(String digits, int otherwise) {
+  static int number(String digits, int otherwise) {
     return digits.matches("\\d{1,6}") ? Integer.parseInt(digits) : otherwise;
   }
 }

@@ -14,6 +14,7 @@ import org.yakugo.check.Checker;
 import org.yakugo.check.Field;
 import org.yakugo.check.Finding;
 import org.yakugo.check.Rule;
+import org.yakugo.text.Radicals;
 
 /**
  * A rule of ours that compares the languages, as one of LanguageTool's kind for pairs: the source
@@ -52,7 +53,7 @@ public final class HousePairRule extends BitextRule {
 
   @Override
   public RuleMatch[] match(AnalyzedSentence english, AnalyzedSentence japanese) {
-    Passage ja = Passage.of(japanese.getText());
+    Passage ja = Passage.of(Radicals.fold(japanese.getText()));
     Passage en = Passage.of(english.getText());
     Item item = new Item(1, new Section(0, ""), ja, en, List.of(), null, List.of(), 1);
     Bulletin bulletin = new Bulletin("", "", "", null, List.of(item), List.of());

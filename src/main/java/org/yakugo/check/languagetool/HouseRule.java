@@ -10,6 +10,8 @@ import org.yakugo.check.Checker;
 import org.yakugo.check.Field;
 import org.yakugo.check.Finding;
 import org.yakugo.check.Rule;
+import org.yakugo.check.typography.RadicalLetter;
+import org.yakugo.text.Radicals;
 
 /**
  * A rule of ours as one of LanguageTool's, for texts that come without the other language. It looks
@@ -66,7 +68,8 @@ public final class HouseRule extends TextLevelRule {
   }
 
   private RuleMatch[] match(List<AnalyzedSentence> sentences, String whole) {
-    LoneText text = LoneText.of(whole, field, background);
+    String read = rule instanceof RadicalLetter ? whole : Radicals.fold(whole);
+    LoneText text = LoneText.of(read, field, background);
     return checker.check(text.bulletin()).stream()
         .filter(finding -> finding.field() == field && finding.start() < finding.end())
         .map(finding -> match(finding, text.origin(finding), sentences))

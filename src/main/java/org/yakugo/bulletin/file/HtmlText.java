@@ -1,0 +1,135 @@
+package org.yakugo.bulletin.file;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.yakugo.UnusableInput;
+
+/** The lines of a web page that was saved: blocks, breaks and cells each end one. */
+final class HtmlText {
+  private static final Set<String> UNREAD =
+      Set.of(
+          "head",
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "nav",
+          "aside",
+          "form",
+          "button",
+          "select",
+          "svg",
+          "rt",
+          "rp",
+          "del");
+  private static final Set<String> PARAGRAPHS =
+      Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "table", "ul", "ol", "dl", "pre", "hr");
+
+  /** A part of the page that holds so much of its text is the page. */
+  private static final double MOST = 0.5;
+
+  private final DocumentLines lines = new DocumentLines();
+  private boolean preformatted;
+
+  private HtmlText() {}
+
+  static SourceText read(String name, byte[] content) {
+    try {
+      Document page = Jsoup.parse(new ByteArrayInputStream(content), null, "");
+      HtmlText text = new HtmlText();
+      text.children(main(page));
+      return text.lines.source(name);
+    } catch (IOException | RuntimeException broken) {
+      throw new UnusableInput(
+          UnusableInput.Reason.UNSUPPORTED, name + " is no readable web page.", broken);
+    }
+  }
+
+  /** Without the frame that a site puts around what it publishes, where that is marked. */
+  private static Element main(Document page) {
+    for (String part : new String[] {"main", "[role=main]", "article"}) {
+      Element found = page.body().selectFirst(part);
+      if (found != null && found.text().length() > MOST * page.body().text().length()) {
+        return found;
+      }
+    }
+    return page.body();
+  }
+
+  private void children(Element element) {
+    for (Node node : element.childNodes()) {
+      if (node instanceof TextNode text) {
+        text(text.getWholeText());
+      } else if (node instanceof Element child && isRead(child)) {
+        element(child);
+      }
+    }
+  }
+
+  private static boolean isRead(Element element) {
+    String style = element.attr("style").replaceAll("\\s", "").toLowerCase();
+    return !UNREAD.contains(element.normalName())
+        && !element.hasAttr("hidden")
+        && !style.contains("display:none")
+        && !style.contains("visibility:hidden")
+        && !style.contains("mso-hide:all");
+  }
+
+  private void element(Element element) {
+    String name = element.normalName();
+    if (name.equals("br")) {
+      lines.endLine();
+      return;
+    }
+    boolean paragraph = PARAGRAPHS.contains(name);
+    if (paragraph) {
+      lines.gap();
+    } else if (element.isBlock()) {
+      lines.endStarted();
+    }
+    boolean heading = name.matches("h[1-6]");
+    if (heading) {
+      lines.heading(name.charAt(1) - '0');
+    }
+    if (name.equals("li")) {
+      lines.add(label(element));
+    }
+    boolean outer = preformatted;
+    preformatted |= name.equals("pre");
+    children(element);
+    preformatted = outer;
+    if (paragraph) {
+      lines.gap();
+    } else if (element.isBlock()) {
+      lines.endStarted();
+    }
+    if (heading) {
+      lines.heading(0);
+    }
+  }
+
+  private static String label(Element item) {
+    boolean numbered = item.parent() != null && item.parent().normalName().equals("ol");
+    return numbered ? item.elementSiblingIndex() + 1 + ". " : "• ";
+  }
+
+  private void text(String text) {
+    if (preformatted) {
+      for (String line : text.split("(?<=\n)")) {
+        lines.add(line.stripTrailing());
+        if (line.endsWith("\n")) {
+          lines.endLine();
+        }
+      }
+      return;
+    }
+    String flowing = text.replace('\u00A0', ' ').replaceAll("[ \\t\\r\\n\\f]+", " ");
+    lines.add(lines.endsBlank() ? flowing.replaceFirst("^ ", "") : flowing);
+  }
+}

@@ -1,0 +1,76 @@
+package org.yakugo.bulletin.file;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The bullets and numbers of the lists of an OpenDocument text, counted while they go by. */
+final class OdtLists {
+  private final OdtStyles styles;
+  private final Deque<String> open = new ArrayDeque<>();
+  private final Map<String, Integer> counts = new HashMap<>();
+  private String label = "";
+
+  OdtLists(OdtStyles styles) {
+    this.styles = styles;
+  }
+
+  /**
+   * @param style empty where the list takes that of the one around it
+   */
+  void begin(String style) {
+    open.push(style.isEmpty() && !open.isEmpty() ? open.peek() : style);
+  }
+
+  void end() {
+    open.poll();
+    label = "";
+  }
+
+  /**
+   * @param start the number that it bears itself; 0 if it counts on
+   * @param labelled whether it is an item rather than a line without a mark
+   */
+  void item(int start, boolean labelled) {
+    String style = open.peek();
+    int depth = open.size();
+    OdtStyles.Level level = style == null ? null : styles.level(style, depth);
+    if (level == null || !labelled) {
+      label = "";
+    } else if (level.bullet() != null) {
+      label = level.bullet() + " ";
+    } else {
+      String key = style + "/" + depth;
+      int count = start > 0 ? start : counts.getOrDefault(key, level.start() - 1) + 1;
+      counts.put(key, count);
+      counts.keySet().removeIf(other -> isDeeper(other, style, depth));
+      String number = formatted(count, level.format());
+      label = number.isEmpty() ? "" : level.prefix() + number + level.suffix() + " ";
+    }
+  }
+
+  private static boolean isDeeper(String key, String style, int depth) {
+    int slash = key.lastIndexOf('/');
+    return key.substring(0, slash).equals(style)
+        && Integer.parseInt(key.substring(slash + 1)) > depth;
+  }
+
+  /** What stands before the item's first paragraph; nothing before the next ones. */
+  String label() {
+    String first = label;
+    label = "";
+    return first;
+  }
+
+  private static String formatted(int count, String format) {
+    return switch (format) {
+      case "" -> "";
+      case "a" -> WordLists.letters(count, 'a');
+      case "A" -> WordLists.letters(count, 'A');
+      case "i" -> WordLists.inSystem(count, "romanlow");
+      case "I" -> WordLists.inSystem(count, "roman");
+      default -> String.valueOf(count);
+    };
+  }
+}

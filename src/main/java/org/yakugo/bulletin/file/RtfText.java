@@ -1,0 +1,189 @@
+package org.yakugo.bulletin.file;
+
+import com.rtfparserkit.parser.RtfListenerAdaptor;
+import com.rtfparserkit.parser.RtfStreamSource;
+import com.rtfparserkit.parser.standard.StandardRtfParser;
+import com.rtfparserkit.rtf.Command;
+import com.rtfparserkit.rtf.CommandType;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yakugo.UnusableInput;
+
+/** The lines of an RTF document: paragraphs, line breaks and cells each end one. */
+final class RtfText extends RtfListenerAdaptor {
+  private static final Set<Command> TEXT_DESTINATIONS =
+      Set.of(
+          Command.rtf,
+          Command.listtext,
+          Command.pntext,
+          Command.fldrslt,
+          Command.field,
+          Command.shp,
+          Command.shptxt,
+          Command.upr,
+          Command.ud);
+  private static final Set<Command> ASIDES =
+      Set.of(
+          Command.header,
+          Command.headerl,
+          Command.headerr,
+          Command.headerf,
+          Command.footer,
+          Command.footerl,
+          Command.footerr,
+          Command.footerf);
+  private static final Set<Command> LINE_ENDS =
+      Set.of(Command.par, Command.line, Command.cell, Command.nestcell, Command.sect, Command.page);
+
+  private static final Pattern HEADING = Pattern.compile("(?i)heading ([1-9])");
+
+  /** Where a piece of text goes. */
+  private enum Target {
+    TEXT,
+    ASIDE,
+    FOOTNOTE,
+    CODE,
+    STYLES,
+    NOWHERE
+  }
+
+  private record State(Target target, boolean hidden) {}
+
+  private final DocumentLines lines = new DocumentLines();
+  private final Deque<State> outer = new ArrayDeque<>();
+  private final StringBuilder aside = new StringBuilder();
+  private final StringBuilder code = new StringBuilder();
+  private final StringBuilder footnote = new StringBuilder();
+  private final List<String> asides = new ArrayList<>();
+  private final List<String> footnotes = new ArrayList<>();
+  private State now = new State(Target.TEXT, false);
+  private boolean optional;
+  private final Map<Integer, Integer> headings = new HashMap<>();
+  private int style;
+
+  private RtfText() {}
+
+  static SourceText read(String name, byte[] content) {
+    try {
+      RtfText text = new RtfText();
+      new StandardRtfParser().parse(new RtfStreamSource(new ByteArrayInputStream(content)), text);
+      text.lines.leftOut("page header or footer", text.asides);
+      text.lines.leftOut("footnote", text.footnotes);
+      return text.lines.source(name);
+    } catch (IOException | RuntimeException broken) {
+      throw new UnusableInput(
+          UnusableInput.Reason.UNSUPPORTED, name + " is no readable RTF document.", broken);
+    }
+  }
+
+  @Override
+  public void processGroupStart() {
+    outer.push(now);
+    optional = false;
+  }
+
+  @Override
+  public void processGroupEnd() {
+    State ended = now;
+    now = outer.isEmpty() ? now : outer.pop();
+    if (ended.target != now.target) {
+      flush(aside, asides);
+      flush(footnote, footnotes);
+      if (ended.target == Target.CODE) {
+        lines.add(RubyField.base(code.toString()));
+        code.setLength(0);
+      }
+    }
+  }
+
+  private static void flush(StringBuilder text, List<String> texts) {
+    if (!text.isEmpty()) {
+      texts.add(text.toString());
+      text.setLength(0);
+    }
+  }
+
+  @Override
+  public void processString(String string) {
+    if (!now.hidden) {
+      switch (now.target) {
+        case TEXT -> lines.add(string);
+        case ASIDE -> aside.append(string);
+        case FOOTNOTE -> footnote.append(string);
+        case CODE -> code.append(string);
+        case STYLES -> style(string);
+        case NOWHERE -> {
+          // tables of fonts and styles, pictures, codes of fields
+        }
+      }
+    }
+  }
+
+  @Override
+  public void processCommand(Command command, int parameter, boolean has, boolean isOptional) {
+    if (command == Command.optionalcommand) {
+      optional = true;
+    } else if (command.getCommandType() == CommandType.Destination) {
+      now = new State(target(command), now.hidden);
+    } else if (optional) {
+      now = new State(Target.NOWHERE, now.hidden);
+    } else {
+      form(command, has ? parameter : 1);
+    }
+  }
+
+  private void style(String name) {
+    Matcher heading = HEADING.matcher(name);
+    if (heading.lookingAt()) {
+      headings.put(style, Integer.parseInt(heading.group(1)));
+    }
+  }
+
+  private Target target(Command destination) {
+    if (destination == Command.footnote) {
+      return Target.FOOTNOTE;
+    }
+    if (ASIDES.contains(destination)) {
+      return Target.ASIDE;
+    }
+    if (destination == Command.fldinst && now.target == Target.TEXT) {
+      return Target.CODE;
+    }
+    if (destination == Command.stylesheet) {
+      return Target.STYLES;
+    }
+    if (destination == Command.shptxt) {
+      return Target.TEXT;
+    }
+    return TEXT_DESTINATIONS.contains(destination) ? now.target : Target.NOWHERE;
+  }
+
+  private void form(Command command, int parameter) {
+    if (command == Command.v || command == Command.deleted) {
+      now = new State(now.target, parameter != 0);
+    } else if (command == Command.plain) {
+      now = new State(now.target, false);
+    } else if (now.target == Target.STYLES && command == Command.s) {
+      style = parameter;
+    } else if (now.target == Target.TEXT) {
+      if (LINE_ENDS.contains(command)) {
+        lines.endLine();
+      } else if (command == Command.tab) {
+        lines.add("\t");
+      } else if (command == Command.pard) {
+        lines.heading(0);
+      } else if (command == Command.s) {
+        lines.heading(headings.getOrDefault(parameter, 0));
+      }
+    }
+  }
+}

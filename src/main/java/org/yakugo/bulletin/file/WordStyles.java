@@ -1,0 +1,64 @@
+package org.yakugo.bulletin.file;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** The styles of a Word document, each with what it takes over from those that it is based on. */
+final class WordStyles {
+  private static final int LONGEST_CHAIN = 10;
+  private static final int DEEPEST_HEADING = 9;
+
+  private final Map<String, Element> styles = new HashMap<>();
+
+  /**
+   * @param part that defines the styles; null if there is none
+   */
+  static WordStyles of(Document part) {
+    WordStyles styles = new WordStyles();
+    if (part != null) {
+      for (Element style : WordLines.children(part.getDocumentElement())) {
+        styles.styles.put(WordLists.attribute(style, "styleId"), style);
+      }
+    }
+    return styles;
+  }
+
+  /** What the style says by {@code name} among its {@code properties}; null if nothing. */
+  Element find(String style, String properties, String name) {
+    Element found = null;
+    String current = style;
+    for (int i = 0; found == null && !current.isEmpty() && i < LONGEST_CHAIN; i++) {
+      Element definition = styles.get(current);
+      found = WordLists.child(WordLists.child(definition, properties), name);
+      current = WordLists.value(WordLists.child(definition, "basedOn"));
+    }
+    return found;
+  }
+
+  /** How high a heading the paragraph is, from 1; 0 for none. */
+  int heading(Element paragraph) {
+    Element own = WordLists.child(paragraph, "pPr");
+    Element level = WordLists.child(own, "outlineLvl");
+    if (level == null) {
+      level = find(WordLists.value(WordLists.child(own, "pStyle")), "pPr", "outlineLvl");
+    }
+    int depth = level == null ? DEEPEST_HEADING : WordLists.number(WordLists.value(level), 9);
+    return depth < DEEPEST_HEADING ? depth + 1 : 0;
+  }
+
+  /** Whether the run is hidden, by itself, by its style or by its paragraph's. */
+  boolean isHidden(Element run, Element paragraph) {
+    Element own = WordLists.child(run, "rPr");
+    Element vanish = WordLists.child(own, "vanish");
+    if (vanish == null) {
+      vanish = find(WordLists.value(WordLists.child(own, "rStyle")), "rPr", "vanish");
+    }
+    if (vanish == null) {
+      Element properties = WordLists.child(paragraph, "pPr");
+      vanish = find(WordLists.value(WordLists.child(properties, "pStyle")), "rPr", "vanish");
+    }
+    return vanish != null && !WordLists.value(vanish).matches("false|0|off|none");
+  }
+}

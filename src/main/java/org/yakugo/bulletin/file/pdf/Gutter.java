@@ -1,0 +1,137 @@
+package org.yakugo.bulletin.file.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The white between two columns: a stretch of rows that no run crosses.
+ *
+ * @param x its middle
+ * @param from index of the first row beside it
+ * @param to index behind the last that stands near both columns
+ * @param reach index behind the last that doesn't cross the white
+ */
+record Gutter(float x, int from, int to, int reach) {
+
+  /** Lines that each side must have: fewer are a wide space or a tabulator. */
+  private static final int FEWEST_LINES = 3;
+
+  /** Letters that a line of each side has on the average: fewer are labels, numbers or bullets. */
+  private static final int FEWEST_LETTERS = 5;
+
+  /** The widest of those that part the rows; empty if the text is one column. */
+  static Optional<Gutter> in(List<Row> rows) {
+    Gutter best = null;
+    for (int i = 0; i < rows.size(); i++) {
+      List<Run> runs = rows.get(i).runs();
+      for (int k = 1; k < runs.size(); k++) {
+        float left = runs.get(k - 1).right();
+        float right = runs.get(k).left();
+        if (right - left >= Run.WIDE * rows.get(i).size()
+            && (best == null || !best.covers(i, (left + right) / 2))) {
+          Gutter found = along(rows, i, left, right);
+          if (found.parts(rows) && (best == null || found.to - found.from > best.to - best.from)) {
+            best = found;
+          }
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private boolean covers(int row, float at) {
+    return row >= from && row < to && Math.abs(at - x) < 1;
+  }
+
+  /** As far up and down from a row as the white reaches. */
+  private static Gutter along(List<Row> rows, int row, float left, float right) {
+    float[] white = {left, right};
+    int from = row;
+    while (from > 0 && narrows(white, rows.get(from - 1))) {
+      from--;
+    }
+    int to = row + 1;
+    while (to < rows.size() && narrows(white, rows.get(to))) {
+      to++;
+    }
+    return trimmed(rows, new Gutter((white[0] + white[1]) / 2, from, to, to));
+  }
+
+  private static boolean narrows(float[] white, Row row) {
+    float left = white[0];
+    float right = white[1];
+    float middle = (left + right) / 2;
+    for (Run run : row.runs()) {
+      if ((run.left() + run.right()) / 2 < middle) {
+        left = Math.max(left, run.right());
+      } else {
+        right = Math.min(right, run.left());
+      }
+    }
+    if (right - left < Run.WIDE * row.size()) {
+      return false;
+    }
+    white[0] = left;
+    white[1] = right;
+    return true;
+  }
+
+  /** Without the rows above and below that stand on one side alone, apart from the rest. */
+  private static Gutter trimmed(List<Row> rows, Gutter gutter) {
+    int bothFrom = Math.max(gutter.first(rows, true), gutter.first(rows, false));
+    int from = bothFrom;
+    while (from > gutter.from && isNear(rows, from - 1, 1.0f)) {
+      from--;
+    }
+    int to = Math.min(gutter.last(rows, true), gutter.last(rows, false)) + 1;
+    while (to < gutter.to && to > 0 && isNear(rows, to - 1, 2.0f)) {
+      to++;
+    }
+    return new Gutter(gutter.x, Math.min(from, gutter.to), Math.min(to, gutter.to), gutter.reach);
+  }
+
+  /** Whether the row below comes within so many sizes of its letters. */
+  private static boolean isNear(List<Row> rows, int upper, float sizes) {
+    Row below = rows.get(upper + 1);
+    return below.baseline() - rows.get(upper).baseline() < sizes * below.size();
+  }
+
+  private int first(List<Row> rows, boolean left) {
+    int i = from;
+    while (i < to && side(rows.get(i), left).isEmpty()) {
+      i++;
+    }
+    return i;
+  }
+
+  private int last(List<Row> rows, boolean left) {
+    int i = to - 1;
+    while (i >= from && side(rows.get(i), left).isEmpty()) {
+      i--;
+    }
+    return i;
+  }
+
+  private boolean parts(List<Row> rows) {
+    return isColumn(side(rows, to, true)) && isColumn(side(rows, to, false));
+  }
+
+  private static boolean isColumn(List<Row> lines) {
+    long letters = lines.stream().mapToLong(Row::length).sum();
+    return lines.size() >= FEWEST_LINES && letters >= (long) FEWEST_LETTERS * lines.size();
+  }
+
+  /** What stands on the left or right of it before the row at {@code end}, as rows. */
+  List<Row> side(List<Row> rows, int end, boolean left) {
+    List<Run> runs = new ArrayList<>();
+    for (Row row : rows.subList(from, end)) {
+      runs.addAll(side(row, left));
+    }
+    return Row.of(runs);
+  }
+
+  private List<Run> side(Row row, boolean left) {
+    return row.runs().stream().filter(run -> run.left() < x == left).toList();
+  }
+}

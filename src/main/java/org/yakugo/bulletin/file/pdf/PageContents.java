@@ -1,0 +1,106 @@
+package org.yakugo.bulletin.file.pdf;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+
+/**
+ * Takes letters and rules out of the pages. What PDFBox makes lines of is left unused: it sorts by
+ * the heights that fonts claim, which mixes lines where those are wrong or larger than the pitch.
+ */
+final class PageContents extends PDFTextStripper {
+  private static final int SEMIBOLD = 600;
+
+  private final List<Page> pages = new ArrayList<>();
+  private final Set<TextPosition> outlined = Collections.newSetFromMap(new IdentityHashMap<>());
+  private DrawnRules rules;
+  private int nameless;
+
+  private PageContents() {
+    setShouldSeparateByBeads(false);
+  }
+
+  static List<Page> of(PDDocument document) throws IOException {
+    PageContents contents = new PageContents();
+    contents.writeText(document, Writer.nullWriter());
+    return contents.pages;
+  }
+
+  @Override
+  public void processPage(PDPage page) throws IOException {
+    rules = new DrawnRules(this, page);
+    nameless = 0;
+    outlined.clear();
+    super.processPage(page);
+  }
+
+  @Override
+  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
+      throws IOException {
+    String text = font.toUnicode(code);
+    if (text == null || text.chars().allMatch(c -> c == 0xFFFD || c == 0)) {
+      nameless++;
+    }
+    super.showGlyph(matrix, font, code, displacement);
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition letter) {
+    RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+    if (mode == RenderingMode.FILL_STROKE) {
+      outlined.add(letter);
+    }
+    super.processTextPosition(letter);
+  }
+
+  @Override
+  protected void writePage() {
+    List<Glyph> upright = new ArrayList<>();
+    List<Glyph> aslant = new ArrayList<>();
+    for (List<TextPosition> letters : getCharactersByArticle()) {
+      for (TextPosition letter : letters) {
+        (isUpright(letter) ? upright : aslant).add(glyph(letter));
+      }
+    }
+    pages.add(new Page(getCurrentPageNo(), upright, aslant, rules.rules(), nameless));
+  }
+
+  private Glyph glyph(TextPosition letter) {
+    float size = Math.abs(letter.getYScale());
+    return new Glyph(
+        letter.getUnicode(),
+        letter.getXDirAdj(),
+        letter.getWidthDirAdj(),
+        letter.getYDirAdj(),
+        size > 0 ? size : letter.getFontSizeInPt(),
+        outlined.contains(letter) || isBold(letter.getFont()));
+  }
+
+  /** As the page is shown; a page may be turned and its letters with it. */
+  private boolean isUpright(TextPosition letter) {
+    Matrix matrix = letter.getTextMatrix();
+    boolean turned = letter.getDir() != getCurrentPage().getRotation();
+    float slope = Math.abs(matrix.getShearY());
+    return !turned && (letter.getDir() != 0 || slope < Math.abs(matrix.getScaleX()) / 20);
+  }
+
+  private static boolean isBold(PDFont font) {
+    PDFontDescriptor descriptor = font.getFontDescriptor();
+    return String.valueOf(font.getName()).matches("(?i).*(bold|heavy|black|semibold).*")
+        || descriptor != null
+            && (descriptor.getFontWeight() >= SEMIBOLD || descriptor.isForceBold());
+  }
+}

@@ -1,0 +1,64 @@
+package org.yakugo.bulletin.file.pdf;
+
+import static org.yakugo.UnusableInput.Reason.CONTENT;
+import static org.yakugo.UnusableInput.Reason.UNSUPPORTED;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.yakugo.UnusableInput;
+
+/** The lines of a PDF. */
+public final class PdfText {
+
+  /** The share of letters that may have no character, as bullets of symbol fonts have none. */
+  private static final double MOST_NAMELESS = 0.02;
+
+  private PdfText() {}
+
+  /**
+   * @param name the file's, for messages
+   * @throws UnusableInput if it is no readable PDF, or doesn't tell its letters
+   */
+  public static List<String> lines(String name, byte[] content) {
+    try (PDDocument document = Loader.loadPDF(content)) {
+      if (!document.getCurrentAccessPermission().canExtractContent()) {
+        throw new UnusableInput(UNSUPPORTED, name + " forbids taking its text out.");
+      }
+      List<Page> pages = PageContents.of(document);
+      requireCharacters(name, pages);
+      List<String> lines =
+          PageLayout.lines(
+              PdfHeadings.numbered(
+                  pages.stream().flatMap(page -> ReadingOrder.of(page).stream()).toList()));
+      if (lines.stream().allMatch(String::isBlank)) {
+        throw new UnusableInput(
+            CONTENT, name + " holds no text; scanned pages must be recognised (OCR) first.");
+      }
+      return lines;
+    } catch (InvalidPasswordException encrypted) {
+      throw new UnusableInput(
+          UNSUPPORTED, name + " is encrypted; save it without a password.", encrypted);
+    } catch (UnusableInput unusable) {
+      throw unusable;
+    } catch (IOException | RuntimeException broken) {
+      throw new UnusableInput(
+          UNSUPPORTED, name + " is damaged: it can't be read as a PDF.", broken);
+    }
+  }
+
+  private static void requireCharacters(String name, List<Page> pages) {
+    int nameless = pages.stream().mapToInt(Page::nameless).sum();
+    long named =
+        pages.stream().flatMap(page -> page.glyphs().stream()).filter(g -> !g.isBlank()).count();
+    if (nameless > MOST_NAMELESS * (named + nameless)) {
+      throw new UnusableInput(
+          CONTENT,
+          "%s doesn't tell which characters its letters are (%d of %d have none: its fonts have no"
+                  .formatted(name, nameless, named + nameless)
+              + " ToUnicode map); save it as .docx or .odt, or export the PDF anew.");
+    }
+  }
+}

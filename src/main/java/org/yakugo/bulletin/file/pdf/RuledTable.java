@@ -1,0 +1,138 @@
+package org.yakugo.bulletin.file.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * A table whose cells are drawn with rules. Cells that were merged are found by the rules that are
+ * missing between them.
+ */
+final class RuledTable {
+
+  /** Rules that end so close to each other are meant to meet; also the parts of a double rule. */
+  private static final float SLACK = 3;
+
+  /** More are a drawing rather than tables; finding those that touch would take long. */
+  private static final int MOST_RULES = 5_000;
+
+  private final List<Rule> verticals;
+  private final List<Rule> horizontals;
+  private final List<Float> columns;
+  private final List<Float> rows;
+
+  private RuledTable(List<Rule> rules) {
+    verticals = rules.stream().filter(Rule::isVertical).toList();
+    horizontals = rules.stream().filter(Rule::isHorizontal).toList();
+    columns = edges(rules, Rule::left, Rule::right, verticals, Rule::x);
+    rows = edges(rules, Rule::top, Rule::bottom, horizontals, Rule::y);
+  }
+
+  /** The tables of at least two columns, from the top down. */
+  static List<RuledTable> of(List<Rule> rules) {
+    if (rules.size() > MOST_RULES) {
+      return List.of();
+    }
+    List<Rule> left = new ArrayList<>(rules);
+    List<RuledTable> tables = new ArrayList<>();
+    while (!left.isEmpty()) {
+      List<Rule> connected = new ArrayList<>(List.of(left.removeLast()));
+      for (int i = 0; i < connected.size(); i++) {
+        Rule rule = connected.get(i);
+        List<Rule> touching = left.stream().filter(other -> rule.touches(other, SLACK)).toList();
+        connected.addAll(touching);
+        left.removeAll(touching);
+      }
+      RuledTable table = new RuledTable(connected);
+      if (table.columns.size() > 2 && !table.verticals.isEmpty()) {
+        tables.add(table);
+      }
+    }
+    tables.sort(Comparator.comparingDouble(RuledTable::top));
+    return tables;
+  }
+
+  private static List<Float> edges(
+      List<Rule> all,
+      Function<Rule, Float> first,
+      Function<Rule, Float> last,
+      List<Rule> across,
+      Function<Rule, Float> place) {
+    List<Float> places = new ArrayList<>(across.stream().map(place).toList());
+    places.add(all.stream().map(first).min(Float::compare).orElseThrow());
+    places.add(all.stream().map(last).max(Float::compare).orElseThrow());
+    places.sort(Float::compare);
+    List<Float> edges = new ArrayList<>();
+    for (float at : places) {
+      if (edges.isEmpty() || at - edges.getLast() > SLACK) {
+        edges.add(at);
+      }
+    }
+    return edges;
+  }
+
+  float top() {
+    return rows.getFirst();
+  }
+
+  boolean holds(Glyph glyph) {
+    float y = height(glyph);
+    return y > rows.getFirst()
+        && y < rows.getLast()
+        && glyph.middle() > columns.getFirst()
+        && glyph.middle() < columns.getLast();
+  }
+
+  private static float height(Glyph glyph) {
+    return glyph.baseline() - glyph.size() / 3;
+  }
+
+  /** The letters cell by cell: row by row, each from left to right. */
+  List<List<Glyph>> cells(List<Glyph> held) {
+    TreeMap<Integer, List<Glyph>> cells = new TreeMap<>();
+    for (Glyph glyph : held) {
+      cells.computeIfAbsent(cell(glyph), k -> new ArrayList<>()).add(glyph);
+    }
+    return List.copyOf(cells.values());
+  }
+
+  private int cell(Glyph glyph) {
+    int column = index(columns, glyph.middle());
+    int row = index(rows, height(glyph));
+    while (column > 0 && !isRuled(verticals, columns.get(column), height(glyph))) {
+      column--;
+    }
+    while (row > 0 && !isRuled(horizontals, rows.get(row), glyph.middle())) {
+      row--;
+    }
+    return row * columns.size() + column;
+  }
+
+  private static int index(List<Float> edges, float at) {
+    int index = 0;
+    while (index + 2 < edges.size() && edges.get(index + 1) <= at) {
+      index++;
+    }
+    return index;
+  }
+
+  /** Whether one of the rules stands at the edge and passes the place. */
+  private static boolean isRuled(List<Rule> rules, float edge, float place) {
+    return rules.stream()
+        .anyMatch(
+            rule ->
+                rule.isVertical()
+                    ? near(rule.x(), edge)
+                        && rule.top() - SLACK < place
+                        && place < rule.bottom() + SLACK
+                    : near(rule.y(), edge)
+                        && rule.left() - SLACK < place
+                        && place < rule.right() + SLACK);
+  }
+
+  private static boolean near(float at, float edge) {
+    return Math.abs(at - edge) <= SLACK;
+  }
+}

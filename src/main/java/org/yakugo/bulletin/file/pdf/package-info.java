@@ -1,0 +1,5 @@
+/**
+ * Reads PDFs from where the letters stand on the page: lines from base lines and sizes, cells from
+ * the rules drawn around them, columns from the white between them.
+ */
+package org.yakugo.bulletin.file.pdf;
