@@ -1,12 +1,16 @@
 package org.yakugo.check;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.yakugo.align.AlignedItem;
 import org.yakugo.align.Precedents;
+import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.Persons;
 import org.yakugo.mention.EnglishReader;
+import org.yakugo.person.HouseStyle;
 import org.yakugo.person.Incumbents;
 
 /** What bulletins are checked against: the terms, and what past bulletins rendered how. */
@@ -19,6 +23,7 @@ public final class Background {
   private final List<AlignedItem> past;
   private final Precedents precedents;
   private final HouseWording wording;
+  private final String home;
   private volatile Without latest;
   private volatile Set<String> knownWords;
 
@@ -33,13 +38,16 @@ public final class Background {
    * @param past all items of the corpus, aligned
    * @param precedents those of these items
    * @param wording the words that the house writes one way
+   * @param home ISO 3166 code of the country that past bulletins report on; null if not known
    */
   public Background(
       Glossary glossary,
       EnglishReader reader,
       List<AlignedItem> past,
       Precedents precedents,
-      HouseWording wording) {
+      HouseWording wording,
+      String home) {
+    this.home = home;
     this.wording = wording;
     this.glossary = glossary;
     this.reader = reader;
@@ -55,7 +63,7 @@ public final class Background {
   /** Terms and the house's wording without a past. */
   public static Background of(Glossary glossary, HouseWording wording) {
     return new Background(
-        glossary, EnglishReader.of(glossary), List.of(), Precedents.NONE, wording);
+        glossary, EnglishReader.of(glossary), List.of(), Precedents.NONE, wording, null);
   }
 
   public Glossary glossary() {
@@ -68,6 +76,29 @@ public final class Background {
       knownWords = KnownWords.of(glossary, precedents);
     }
     return knownWords;
+  }
+
+  /** See {@link CheckedBulletin#home}. */
+  String home(String issuer) {
+    String set = HouseStyle.of(glossary.language()).home();
+    return set.isEmpty()
+        ? Countries.of(glossary.language()).findJapanese(issuer).stream()
+            .findFirst()
+            .map(place -> place.country().code())
+            .orElse(home)
+        : set;
+  }
+
+  /** The sources that bulletins other than this one cited at least twice. */
+  Set<String> sourcesOutside(String bulletin) {
+    Map<String, Long> uses =
+        past.stream()
+            .filter(item -> !item.bulletin().equals(bulletin) && item.item().citation() != null)
+            .flatMap(item -> item.item().citation().sources().stream())
+            .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+    return uses.keySet().stream()
+        .filter(name -> uses.get(name) > 1)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   HouseWording wording() {

@@ -27,11 +27,7 @@ public final class CheckedBulletin {
     this.items =
         bulletin.items().stream().map(item -> new CheckedItem(item, background.reader())).toList();
     this.precedents = background.precedentsFor(bulletin.id());
-    this.home =
-        countries().findJapanese(bulletin.issuer()).stream()
-            .findFirst()
-            .map(place -> place.country().code())
-            .orElse(null);
+    this.home = background.home(bulletin.issuer());
   }
 
   public Bulletin bulletin() {
@@ -87,7 +83,15 @@ public final class CheckedBulletin {
     return background.incumbents();
   }
 
-  /** ISO 3166 code of the country that its issuer sits in; null if that doesn't tell. */
+  /** The sources that other bulletins cited at least twice. */
+  public Set<String> pastSources() {
+    return background.sourcesOutside(bulletin.id());
+  }
+
+  /**
+   * ISO 3166 code of the country that it reports on: by the house's style, else the one that its
+   * issuer or, if that doesn't tell, the past bulletins' issuer sits in; null if nothing tells.
+   */
   public String home() {
     return home;
   }

@@ -179,7 +179,12 @@ public record Example(
       aligned.addAll(new CorpusAligner(known.reader()).align(dated));
     }
     return new Background(
-        known.glossary(), known.reader(), aligned, Precedents.of(aligned), new HouseWording(words));
+        known.glossary(),
+        known.reader(),
+        aligned,
+        Precedents.of(aligned),
+        new HouseWording(words),
+        null);
   }
 
   private static Item item(int n, Map<Field, String> fields) {

@@ -12,10 +12,15 @@ final class Colours {
    * @param environment the process's
    */
   static boolean wanted(Map<String, String> environment) {
-    // Java 22 to 24 would otherwise find a console where there is none.
-    System.setProperty("jdk.console", "java.base");
-    return System.console() != null
+    return isTerminal()
         && environment.getOrDefault("NO_COLOR", "").isEmpty()
         && !environment.getOrDefault("TERM", "").equals("dumb");
+  }
+
+  /** Whether a person sits at both ends. */
+  static boolean isTerminal() {
+    // Java 22 to 24 would otherwise find a console where there is none.
+    System.setProperty("jdk.console", "java.base");
+    return System.console() != null;
   }
 }

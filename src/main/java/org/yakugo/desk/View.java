@@ -40,6 +40,7 @@ import org.yakugo.memory.TranslationUnit;
 import org.yakugo.mention.EnglishReader;
 import org.yakugo.name.KatakanaRenderer;
 import org.yakugo.name.NameRenderings;
+import org.yakugo.person.HouseStyle;
 import org.yakugo.person.Incumbents;
 import org.yakugo.phrase.Lexicon;
 import org.yakugo.suggest.Suggester;
@@ -107,7 +108,8 @@ public final class View {
     this.suggester = new Lazy<>(this::makeSuggester);
     this.histories = new Lazy<>(() -> ConceptHistories.of(glossary, alignedItems(), home()));
     this.background =
-        new Lazy<>(() -> new Background(glossary, reader, alignedItems(), precedents(), wording));
+        new Lazy<>(
+            () -> new Background(glossary, reader, alignedItems(), precedents(), wording, home()));
     this.loneTextChecker = new Lazy<>(() -> new LoneTextChecker(background.get()));
   }
 
@@ -315,11 +317,13 @@ public final class View {
   }
 
   /**
-   * ISO 3166 code of the country that the bulletins report on: the one that their newest issuer,
-   * {@code 在アゼルバイジャン大使館}, sits in; null if none tells.
+   * ISO 3166 code of the country that the bulletins report on: the one that the house's style
+   * names, else the one that their newest issuer, {@code 在アゼルバイジャン大使館}, sits in; null if none
+   * tells.
    */
   public String home() {
-    return home(corpus.bulletins());
+    String set = HouseStyle.of(glossary.language()).home();
+    return set.isEmpty() ? home(corpus.bulletins()) : set;
   }
 
   /** As {@link #home()}, of these bulletins, the newest last. */

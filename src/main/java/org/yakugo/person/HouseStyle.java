@@ -2,6 +2,9 @@ package org.yakugo.person;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.yakugo.glossary.Countries;
+import org.yakugo.glossary.Country;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 import org.yakugo.language.Row;
@@ -67,7 +70,7 @@ public record HouseStyle(
         rows.get("separator").text("value"),
         rows.get("also-is").text("value"),
         rows.get("suffix").text("value"),
-        rows.get("home").text("value"));
+        country(rows.get("home")).map(Country::code).orElse(""));
   }
 
   /** The setting of a line. */
@@ -76,10 +79,19 @@ public record HouseStyle(
       case "titles" -> row.choice("value", Titles.class);
       case "names" -> row.choice("value", Names.class);
       case "countries" -> row.choice("value", CountryNames.class);
-      case "separator", "also-is", "suffix", "home" -> row.text("value");
+      case "separator", "also-is", "suffix" -> row.text("value");
+      case "home" -> {
+        if (!row.text("value").isEmpty() && country(row).isEmpty()) {
+          throw row.broken("there is no country \"" + row.text("value") + "\"");
+        }
+      }
       default -> throw row.broken("there is no setting \"" + row.text("setting") + "\"");
     }
     return row.text("setting");
+  }
+
+  private static Optional<Country> country(Row row) {
+    return Countries.WORLD.byCode(row.text("value"));
   }
 
   /** The same for the country that the house sits in. */

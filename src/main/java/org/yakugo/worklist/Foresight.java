@@ -155,7 +155,7 @@ public final class Foresight {
     List<AlignedItem> past = past(checked);
     Background background =
         new Background(
-            terms, EnglishReader.of(terms), past, Precedents.of(past), HouseWording.NONE);
+            terms, EnglishReader.of(terms), past, Precedents.of(past), HouseWording.NONE, null);
     Checker checker = new Checker(RULES);
     Map<String, Set<Integer>> numbers = new LinkedHashMap<>();
     for (AlignedItem item : checked) {

@@ -21,7 +21,11 @@ class EnglishLayoutsTest {
 
   static Stream<Arguments> printed() throws IOException {
     List<Arguments> all = new ArrayList<>();
-    for (Path folder : List.of(Path.of("corpus"), Path.of("../shared/bulletins"))) {
+    for (Path folder :
+        List.of(
+            Path.of("corpus"),
+            Path.of("src/test/resources/org/yakugo/house/brasilia/corpus"),
+            Path.of("../shared/bulletins"))) {
       if (Files.isDirectory(folder)) {
         try (Stream<Path> files = Files.list(folder)) {
           files

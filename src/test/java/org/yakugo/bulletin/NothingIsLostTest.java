@@ -36,6 +36,7 @@ class NothingIsLostTest {
         List.of(
             Path.of("src/test/resources/org/yakugo/bulletin"),
             Path.of("corpus"),
+            Path.of("src/test/resources/org/yakugo/house/brasilia/corpus"),
             Path.of("../shared/bulletins"))) {
       if (Files.isDirectory(folder)) {
         try (Stream<Path> list = Files.list(folder)) {

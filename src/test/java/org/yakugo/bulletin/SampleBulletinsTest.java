@@ -12,83 +12,121 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The sample bulletins that come with the project, each in a typography of its own. */
 class SampleBulletinsTest {
 
-  private static final Path CORPUS = Path.of("corpus");
+  /**
+   * An office and what it printed.
+   *
+   * @param items how many each of its bulletins has
+   */
+  private record House(Path corpus, String title, String issuer, Map<String, Integer> items) {
+    Map<String, Bulletin> read() throws IOException {
+      try (Stream<Path> files = Files.list(corpus)) {
+        return files
+            .filter(file -> file.toString().endsWith(".txt"))
+            .collect(
+                toMap(
+                    file -> file.getFileName().toString().replace(".txt", ""),
+                    BulletinReader::read,
+                    (a, b) -> a,
+                    TreeMap::new));
+      }
+    }
 
-  private static final Map<String, Integer> ITEMS =
-      Map.ofEntries(
-          Map.entry("2024-03-16", 10),
-          Map.entry("2024-04-20", 13),
-          Map.entry("2024-05-04", 11),
-          Map.entry("2024-05-11", 8),
-          Map.entry("2024-07-06", 9),
-          Map.entry("2024-08-31", 9),
-          Map.entry("2024-11-09", 10),
-          Map.entry("2024-12-21", 10),
-          Map.entry("2025-03-08", 7),
-          Map.entry("2025-05-17", 8),
-          Map.entry("2025-06-28", 10),
-          Map.entry("2025-08-02", 10),
-          Map.entry("2025-10-04", 8),
-          Map.entry("2025-11-01", 6),
-          Map.entry("2026-02-07", 5));
+    @Override
+    public String toString() {
+      return issuer;
+    }
+  }
+
+  private static final House BAKU =
+      new House(
+          Path.of("corpus"),
+          "アゼルバイジャン政治・治安情報",
+          "在アゼルバイジャン見本大使館",
+          Map.ofEntries(
+              Map.entry("2024-03-16", 10),
+              Map.entry("2024-04-20", 13),
+              Map.entry("2024-05-04", 11),
+              Map.entry("2024-05-11", 8),
+              Map.entry("2024-07-06", 9),
+              Map.entry("2024-08-31", 9),
+              Map.entry("2024-11-09", 10),
+              Map.entry("2024-12-21", 10),
+              Map.entry("2025-03-08", 7),
+              Map.entry("2025-05-17", 8),
+              Map.entry("2025-06-28", 10),
+              Map.entry("2025-08-02", 10),
+              Map.entry("2025-10-04", 8),
+              Map.entry("2025-11-01", 6),
+              Map.entry("2026-02-07", 5)));
+
+  private static final House BRASILIA =
+      new House(
+          Path.of("src/test/resources/org/yakugo/house/brasilia/corpus"),
+          "ブラジル週報",
+          "在ブラジル見本大使館",
+          Map.of("2025-03-03", 5, "2025-03-10", 5, "2025-03-17", 5));
 
   private static Map<String, Bulletin> bulletins;
 
   @BeforeAll
   static void read() throws IOException {
-    try (Stream<Path> files = Files.list(CORPUS)) {
-      bulletins =
-          files
-              .filter(file -> file.toString().endsWith(".txt"))
-              .collect(
-                  toMap(
-                      file -> file.getFileName().toString().replace(".txt", ""),
-                      BulletinReader::read,
-                      (a, b) -> a,
-                      TreeMap::new));
-    }
+    bulletins = BAKU.read();
   }
 
-  @Test
-  void everyBulletinHasItsItemsAndNothingLeftOver() {
-    assertThat(bulletins.keySet()).hasSameElementsAs(ITEMS.keySet());
-    bulletins.forEach(
+  static Stream<House> houses() {
+    return Stream.of(BAKU, BRASILIA);
+  }
+
+  @ParameterizedTest
+  @MethodSource("houses")
+  void everyBulletinHasItsItemsAndNothingLeftOver(House house) throws IOException {
+    Map<String, Bulletin> read = house.read();
+    assertThat(read.keySet()).hasSameElementsAs(house.items().keySet());
+    read.forEach(
         (file, bulletin) -> {
           assertThat(bulletin.problems()).as(file).isEmpty();
-          assertThat(bulletin.items()).as(file).hasSize(ITEMS.get(file));
+          assertThat(bulletin.items()).as(file).hasSize(house.items().get(file));
         });
   }
 
-  @Test
-  void everyBulletinIsMarkedAsSampleAndNamedAfterItsFirstDay() {
-    bulletins.forEach(
-        (file, bulletin) -> {
-          assertThat(bulletin.title()).as(file).contains("見本", "アゼルバイジャン政治・治安情報");
-          assertThat(bulletin.issuer()).as(file).isEqualTo("在アゼルバイジャン見本大使館");
-          assertThat(bulletin.id()).isEqualTo(file);
-          assertThat(bulletin.period().from().plusDays(6)).isEqualTo(bulletin.period().to());
-        });
+  @ParameterizedTest
+  @MethodSource("houses")
+  void everyBulletinIsMarkedAsSampleAndNamedAfterItsFirstDay(House house) throws IOException {
+    house
+        .read()
+        .forEach(
+            (file, bulletin) -> {
+              assertThat(bulletin.title()).as(file).contains("見本", house.title());
+              assertThat(bulletin.issuer()).as(file).isEqualTo(house.issuer());
+              assertThat(bulletin.id()).isEqualTo(file);
+              assertThat(bulletin.period().from().plusDays(6)).isEqualTo(bulletin.period().to());
+            });
   }
 
-  @Test
-  void everyItemIsComplete() {
-    bulletins.forEach(
-        (file, bulletin) ->
-            assertThat(bulletin.items())
-                .as(file)
-                .allSatisfy(
-                    item -> {
-                      assertThat(item.section().number()).isPositive();
-                      assertThat(item.ja().text()).containsPattern("[ぁ-ゖァ-ヺ一-鿿]");
-                      assertThat(item.en().text()).doesNotContainPattern("[ぁ-ゖァ-ヺ一-鿿*]");
-                      assertThat(item.body()).isNotEmpty();
-                      assertThat(item.citation().sources()).hasSize(1);
-                      assertThat(item.citation().dates()).isNotNull();
-                    }));
+  @ParameterizedTest
+  @MethodSource("houses")
+  void everyItemIsComplete(House house) throws IOException {
+    house
+        .read()
+        .forEach(
+            (file, bulletin) ->
+                assertThat(bulletin.items())
+                    .as(file)
+                    .allSatisfy(
+                        item -> {
+                          assertThat(item.section().number()).isPositive();
+                          assertThat(item.ja().text()).containsPattern("[ぁ-ゖァ-ヺ一-鿿]");
+                          assertThat(item.en().text()).doesNotContainPattern("[ぁ-ゖァ-ヺ一-鿿*]");
+                          assertThat(item.body()).isNotEmpty();
+                          assertThat(item.citation().sources()).hasSize(1);
+                          assertThat(item.citation().dates()).isNotNull();
+                        }));
   }
 
   @Test

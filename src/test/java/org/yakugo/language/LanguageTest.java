@@ -117,9 +117,9 @@ class LanguageTest {
     write(
         "visit-grades.tsv",
         "english\tjapanese\nstate\t国家\n".getBytes(Charset.forName("Shift_JIS")));
-    write("sources.tsv", "name\nO GLOBO\n");
+    write("sources.tsv", "name\nO DIARIO\n");
     assertThat(cells(read(), "visit-grades")).isEqualTo(GRADES);
-    assertThat(cells(read(), "sources").getFirst()).isEqualTo("O GLOBO");
+    assertThat(cells(read(), "sources").getFirst()).isEqualTo("O DIARIO/");
     assertThat(notices)
         .hasSize(2)
         .containsOnly(
@@ -211,7 +211,7 @@ class LanguageTest {
 
   @Test
   void sameFilesAreTheSameLanguage() throws IOException {
-    write("sources.tsv", "name\nO GLOBO\n");
+    write("sources.tsv", "name\nO DIARIO\n");
     Language first = read();
     assertThat(first.as(folder, notices::add)).isSameAs(first);
     write("sources.tsv", "name\nFOLHA\n");

@@ -1,11 +1,11 @@
 package org.yakugo.check.structure;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yakugo.check.About;
@@ -21,8 +21,8 @@ import org.yakugo.check.Slip;
 import org.yakugo.language.Facts;
 
 /**
- * The name of a source that is all but the name of a known one. Known is what the table lists and
- * what the bulletin cites at least twice.
+ * The name of a source that is all but the name of a known one. Known is what the table lists, what
+ * past bulletins cited twice and what the bulletin cites at least twice.
  */
 public final class SourceName implements BulletinRule {
   private static final About ABOUT =
@@ -48,8 +48,11 @@ public final class SourceName implements BulletinRule {
   /** From this length on one wrong letter is a slip and not another name. */
   private static final int LONG_ENOUGH = 5;
 
-  private static final Facts<Set<String>> LISTED =
-      Facts.of(language -> Set.copyOf(language.table("sources").map(row -> row.text("name"))));
+  /** A line of the table; the country is empty for a source that every bulletin may cite. */
+  private record Listed(String name, String country) {}
+
+  private static final Facts<List<Listed>> LISTED =
+      Facts.of("sources", row -> new Listed(row.required("name"), row.text("country")));
 
   @Override
   public About about() {
@@ -58,7 +61,18 @@ public final class SourceName implements BulletinRule {
 
   @Override
   public Stream<Finding> check(CheckedBulletin bulletin) {
-    Set<String> known = knownIn(bulletin);
+    Set<String> likely = likely(bulletin);
+    Set<String> known = new TreeSet<>(likely);
+    LISTED.in(bulletin.language()).forEach(listed -> known.add(listed.name()));
+    Map<String, Long> uses =
+        citedIn(bulletin).collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+    uses.forEach(
+        (name, count) -> {
+          if (count > 1 && meant(name, known).isEmpty()) {
+            likely.add(name);
+            known.add(name);
+          }
+        });
     return bulletin.items().stream()
         .flatMap(item -> item.citations().stream())
         .flatMap(
@@ -67,30 +81,31 @@ public final class SourceName implements BulletinRule {
                     .filter(name -> !known.contains(name))
                     .flatMap(
                         name ->
-                            meant(name, known).map(right -> finding(cited, name, right)).stream()));
+                            meant(name, likely)
+                                .map(right -> finding(cited, name, right))
+                                .stream()));
   }
 
-  private static Set<String> knownIn(CheckedBulletin bulletin) {
-    Map<String, Long> uses =
-        bulletin.items().stream()
-            .flatMap(item -> item.citations().stream())
-            .flatMap(cited -> cited.citation().sources().stream())
-            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-    Set<String> listed = LISTED.in(bulletin.language());
-    Set<String> known = new TreeSet<>(listed);
-    uses.forEach(
-        (name, count) -> {
-          if (count > 1 && meant(name, listed).isEmpty()) {
-            known.add(name);
-          }
-        });
-    return known;
+  private static Stream<String> citedIn(CheckedBulletin bulletin) {
+    return bulletin.items().stream()
+        .flatMap(item -> item.citations().stream())
+        .flatMap(cited -> cited.citation().sources().stream());
   }
 
-  /** The known name that {@code name} is a slip or another writing of. */
-  private static Optional<String> meant(String name, Set<String> known) {
+  /** What a slip can be meant for: what all cite, what is of the country, what the past cites. */
+  private static Set<String> likely(CheckedBulletin bulletin) {
+    Set<String> likely = new TreeSet<>(bulletin.pastSources());
+    String home = bulletin.home();
+    LISTED.in(bulletin.language()).stream()
+        .filter(one -> one.country().isEmpty() || home == null || one.country().equals(home))
+        .forEach(one -> likely.add(one.name()));
+    return likely;
+  }
+
+  /** The likely name that {@code name} is a slip or another writing of. */
+  private static Optional<String> meant(String name, Set<String> likely) {
     String folded = fold(name);
-    return known.stream()
+    return likely.stream()
         .filter(other -> !other.equals(name))
         .filter(
             other ->
