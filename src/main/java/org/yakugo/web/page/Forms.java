@@ -38,6 +38,14 @@ final class Forms {
     return Integer.parseInt(digits);
   }
 
+  /** Whose decision it is: who is signed in, else the user of this machine. */
+  static String who(Context ctx) {
+    Visitor visitor = ctx.attribute(Visitor.class.getName());
+    return visitor == null || visitor.name().isEmpty()
+        ? System.getProperty("user.name", "")
+        : visitor.name();
+  }
+
   /** Leads the browser on, so that a reload sends nothing twice. */
   static void seeOther(Context ctx, String address) {
     ctx.redirect(address, HttpStatus.SEE_OTHER);

@@ -1,5 +1,7 @@
 package org.yakugo.web.page;
 
+import org.yakugo.decision.Decision;
+
 /**
  * What every page shows around its own content.
  *
@@ -18,6 +20,11 @@ public record Frame(
     String notice,
     String undo,
     Visitor visitor) {
+
+  /** The terms that a decision is about. */
+  public String about(Decision decision) {
+    return Decided.about(decision);
+  }
 
   /** The words under that key. */
   public String of(String key, Object... arguments) {

@@ -2,6 +2,9 @@ package org.yakugo.web.page;
 
 import io.javalin.http.Context;
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
@@ -69,6 +72,12 @@ public final class PageWords {
   /** A message that comes in both languages. */
   public String of(Message message) {
     return isJapanese() ? message.ja() : message.en();
+  }
+
+  /** A time of this machine's zone, to the minute. */
+  public String time(Instant instant) {
+    return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")
+        .format(instant.atZone(ZoneId.systemDefault()));
   }
 
   /** A probability as people read it: {@code 84 %}. */

@@ -19,11 +19,31 @@ public final class Pages {
 
   private final Skin skin;
   private final DraftPage draft;
+  private final PublishPage publish;
+  private final CheckPage check;
+  private final GlossaryPage glossary;
+  private final WorklistPage worklist;
+  private final ConceptPage concept;
+  private final ExchangePage exchange;
+  private final MemoryPage memory;
+  private final PublishedPage published;
+  private final DriftPage drift;
+  private final OverviewPage overview;
 
   public Pages(Desk desk) {
     this.skin = new Skin();
     Manuscripts manuscripts = new Manuscripts(desk.workspace());
     this.draft = new DraftPage(desk, manuscripts, skin);
+    this.publish = new PublishPage(desk, manuscripts, skin);
+    this.check = new CheckPage(desk, skin);
+    this.glossary = new GlossaryPage(desk, skin);
+    this.worklist = new WorklistPage(desk, skin);
+    this.concept = new ConceptPage(desk, skin);
+    this.exchange = new ExchangePage(desk, skin);
+    this.memory = new MemoryPage(desk, skin);
+    this.published = new PublishedPage(desk, skin);
+    this.drift = new DriftPage(desk, skin);
+    this.overview = new OverviewPage(desk, manuscripts, skin);
   }
 
   public void addTo(RoutesConfig routes) {
@@ -41,10 +61,52 @@ public final class Pages {
     routes.get("/draft/{id}", draft::first);
     routes.post("/draft/{id}/remove", draft::remove);
     routes.post("/draft/{id}/restore", draft::restore);
+    routes.get("/draft/{id}/finish", publish::finish);
+    routes.get("/draft/{id}/export.txt", publish::text);
+    routes.get("/draft/{id}/export.docx", publish::word);
+    routes.post("/draft/{id}/publish", publish::publish);
+    routes.get("/draft/{id}/learned", publish::learned);
     routes.get("/draft/{id}/{n}", draft::item);
     routes.post("/draft/{id}/{n}", draft::save);
     routes.post("/draft/{id}/{n}/done", draft::finish);
     routes.post("/draft/{id}/{n}/reopen", draft::reopen);
+    routes.get("/check", check::list);
+    routes.post("/check", check::add);
+    routes.get("/check/{id}", check::show);
+    routes.get("/check/{id}/findings", check::findings);
+    routes.get("/check/{id}/summary", check::summary);
+    routes.post("/check/{id}/apply", check::apply);
+    routes.post("/check/{id}/ignore", check::ignore);
+    routes.post("/check/{id}/heed/{fingerprint}", check::heed);
+    routes.get("/check/{id}/report.html", check::html);
+    routes.get("/check/{id}/report.sarif", check::sarif);
+    routes.get("/check/{id}/comments.docx", check::word);
+    routes.get("/check/{id}/text.txt", check::text);
+    routes.get("/glossary", glossary::list);
+    routes.get("/glossary/worklist", worklist::list);
+    routes.post("/glossary/worklist", worklist::decide);
+    routes.get("/glossary/worklist/{key}/approve", worklist::preview);
+    routes.get("/glossary/decisions", glossary::decisions);
+    routes.post("/glossary/decisions/{id}/undo", glossary::undo);
+    routes.get("/glossary/new", concept::blank);
+    routes.get("/glossary/decide", concept::decide);
+    routes.post("/glossary/impact", concept::impact);
+    routes.post("/glossary/concepts", concept::save);
+    routes.get("/glossary/concepts/{id}", concept::show);
+    routes.get("/glossary/concepts/{id}/edit", concept::edit);
+    routes.post("/glossary/concepts/{id}/remove", concept::remove);
+    routes.post("/glossary/concepts/{id}/merge", concept::merge);
+    routes.get("/memory", memory::search);
+    routes.get("/memory/lines", memory::lines);
+    routes.get("/memory/{bulletin}", published::show);
+    routes.get("/memory/{bulletin}/{n}", published::item);
+    routes.post("/memory/{bulletin}/refuse", published::refuse);
+    routes.post("/memory/{bulletin}/pair", published::pair);
+    routes.get("/drift", drift::list);
+    routes.get("/overview", overview::show);
+    routes.get("/glossary/exchange", exchange::show);
+    routes.post("/glossary/import", exchange::preview);
+    routes.post("/glossary/import/{file}", exchange::take);
   }
 
   /** Who looks at pages is told in a page why there is none. */

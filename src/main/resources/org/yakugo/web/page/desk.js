@@ -75,6 +75,7 @@ document.addEventListener("click", (event) => {
   const copied = event.target.closest("[data-copy]");
   if (copied) copy(copied.dataset.copy);
   if (event.target.closest("[data-tour-close]")) closeTour();
+  if (event.target.closest("[data-dismiss]")) event.target.closest(".confirm").remove();
 });
 
 async function copy(text) {
@@ -92,6 +93,7 @@ if (localStorage.getItem("tour") === "done") $("[data-tour]")?.remove();
 // A file chosen or dropped is sent at once.
 document.addEventListener("change", (event) => {
   if (event.target.matches("[data-submit]")) event.target.form.requestSubmit();
+  if (event.target.closest("[data-auto]") && event.target.matches("select")) event.target.form.requestSubmit();
   if (event.target.matches("[data-choose-all]")) {
     $$("[data-choose]").forEach((box) => (box.checked = event.target.checked));
   }
@@ -114,6 +116,28 @@ for (const form of $$("[data-drop]")) {
   });
   form.addEventListener("submit", () => form.setAttribute("aria-busy", "true"));
 }
+
+// A pair of words: pointing at one lights the other up; what is selected fills the form below.
+for (const [event, lit] of [["mouseover", true], ["mouseout", false]]) {
+  document.addEventListener(event, (happened) => {
+    const mark = happened.target.closest?.("mark.pair");
+    if (!mark) return;
+    for (const one of $$(`mark.pair[data-card="${mark.dataset.card}"]`)) one.classList.toggle("lit", lit);
+  });
+}
+
+document.addEventListener("mouseup", () => {
+  const text = String(getSelection()).trim();
+  const item = text && getSelection().anchorNode?.parentElement?.closest(".published > li");
+  const form = item && $("[data-pair]", item);
+  if (!form) return;
+  const japanese = /[\u3040-\u30ff\u3400-\u9fff]/.test(text);
+  form.elements[japanese ? "japanese" : "english"].value = text;
+  form.closest("details").open = true;
+});
+
+// What a page asks to be confirmed is a key away.
+document.addEventListener("htmx:afterSettle", (event) => $("[autofocus]", event.detail.target)?.focus());
 
 document.addEventListener("htmx:sendError", () => say(said().dataset.unreachable, 15000));
 document.addEventListener("htmx:responseError", (event) => {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -109,6 +110,17 @@ final class DeskBrowser implements AutoCloseable {
 
   Page open(String locale) {
     return open(locale, 1280, ColorScheme.LIGHT);
+  }
+
+  /** Chooses a file in the page's field for files. */
+  static void give(Page page, Path file) {
+    try {
+      page.setInputFiles(
+          "input[type=file]",
+          new FilePayload(file.getFileName().toString(), "", Files.readAllBytes(file)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** What the browser complained of since the last time that somebody asked. */

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +38,39 @@ final class ScreenshotTest {
     page.navigate(browser.url("/draft"));
     page.locator(".tour form button").click();
     page.locator("#ja").waitFor();
-    PAGES.put("draft", page.url().replaceFirst("^https?://[^/]+", ""));
+    String draft = path(page);
+    PAGES.put("draft", draft);
+    PAGES.put("finish", draft.replaceFirst("/1$", "/finish"));
+    PAGES.put("learned", draft.replaceFirst("/1$", "/learned"));
+    PAGES.put("check", "/check");
+    page.navigate(browser.url("/check"));
+    DeskBrowser.give(
+        page, Path.of("src/test/resources/org/yakugo/lab/quality/checks/2026-05-16.txt"));
+    page.locator(".checked").waitFor();
+    PAGES.put("checked", path(page));
+    PAGES.put("worklist", "/glossary/worklist");
+    PAGES.put("glossary", "/glossary");
+    page.navigate(browser.url("/glossary/worklist"));
+    page.locator(".candidates [data-key=a]").first().click();
+    page.locator(".confirm .primary").click();
+    page.locator(".notice").waitFor();
+    page.navigate(browser.url("/glossary?q=Speaker"));
+    page.locator("#concepts tbody a").first().click();
+    page.locator(".preferred").waitFor();
+    PAGES.put("concept", path(page));
+    PAGES.put("edit", path(page) + "/edit");
+    PAGES.put("decisions", "/glossary/decisions");
+    PAGES.put("exchange", "/glossary/exchange");
+    PAGES.put("memory", "/memory");
+    PAGES.put("found", "/memory?q=Parliament");
+    PAGES.put("bulletin", "/memory/2026-02-07");
+    PAGES.put("drift", "/drift");
+    PAGES.put("overview", "/overview");
     page.context().close();
+  }
+
+  private static String path(Page page) {
+    return page.url().replaceFirst("^https?://[^/]+", "").replaceFirst("[?#].*", "");
   }
 
   @AfterAll
@@ -49,20 +82,24 @@ final class ScreenshotTest {
 
   @Test
   void everyPageFitsAndIsQuiet() {
+    List<String> problems = new ArrayList<>();
     for (String locale : List.of("en-GB", "ja-JP")) {
       for (int width : List.of(1280, 390)) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-          look(locale, width, scheme);
+          look(locale, width, scheme, problems);
         }
       }
     }
+    problems.addAll(browser.complaints());
+    assertThat(problems).isEmpty();
   }
 
-  private void look(String locale, int width, ColorScheme scheme) {
+  private void look(String locale, int width, ColorScheme scheme, List<String> problems) {
     Page page = browser.open(locale, width, scheme);
     PAGES.forEach(
         (name, path) -> {
           page.navigate(browser.url(path));
+          page.waitForLoadState(LoadState.NETWORKIDLE);
           String title =
               "%s-%s-%d-%s"
                   .formatted(name, locale.substring(0, 2), width, scheme.name().toLowerCase());
@@ -72,10 +109,13 @@ final class ScreenshotTest {
                   .setPath(PICTURES.resolve(title + ".png")));
           Object overflow =
               page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
-          assertThat(((Number) overflow).intValue()).as(title + " is too wide").isLessThan(1);
-          assertThat(Axe.violations(page)).as(title).isEmpty();
+          if (((Number) overflow).intValue() > 0) {
+            problems.add(title + " is too wide by " + overflow);
+          }
+          if (scheme == ColorScheme.LIGHT || locale.startsWith("en") && width > 600) {
+            Axe.violations(page).forEach(found -> problems.add(title + ": " + found));
+          }
         });
-    browser.assertQuiet();
     page.context().close();
   }
 }

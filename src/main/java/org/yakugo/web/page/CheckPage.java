@@ -1,0 +1,235 @@
+package org.yakugo.web.page;
+
+import io.javalin.http.Context;
+import io.javalin.http.UploadedFile;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.yakugo.UnusableInput;
+import org.yakugo.UnusableInput.Reason;
+import org.yakugo.check.Finding;
+import org.yakugo.check.Report;
+import org.yakugo.check.RuleChoice;
+import org.yakugo.check.Rules;
+import org.yakugo.check.Severity;
+import org.yakugo.check.baseline.IgnoreMark;
+import org.yakugo.check.baseline.IgnoreMarks;
+import org.yakugo.check.report.HtmlReport;
+import org.yakugo.check.report.SarifReport;
+import org.yakugo.check.report.WordComments;
+import org.yakugo.desk.Desk;
+
+/** Check 校閲: files before they are published, and what the check finds in them. */
+final class CheckPage {
+  private static final String PAGE = "check";
+  private static final String WORD =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+  private final Desk desk;
+  private final CheckedFiles files;
+  private final Skin skin;
+
+  CheckPage(Desk desk, Skin skin) {
+    this.desk = desk;
+    this.files = new CheckedFiles(desk.workspace());
+    this.skin = skin;
+  }
+
+  /** {@code GET /check}: a place to drop files, and those that were checked. */
+  void list(Context ctx) {
+    Map<String, Object> content = Map.of("files", files.all());
+    String title = PageWords.of(ctx).of("check.nav");
+    skin.show(ctx, "check/list.jte", Skin.frame(ctx, PAGE, title), content);
+  }
+
+  /** {@code POST /check}: one file or several. */
+  void add(Context ctx) {
+    List<CheckedFile> added = new ArrayList<>();
+    for (UploadedFile upload : ctx.uploadedFiles("file")) {
+      if (upload.size() > 0) {
+        String name = Submission.name(upload);
+        added.add(files.add(name, Submission.content(upload), previous(name)));
+      }
+    }
+    if (added.isEmpty()) {
+      String text = Forms.text(ctx, "text");
+      if (text.isBlank()) {
+        throw new UnusableInput(Reason.REQUEST, PageWords.of(ctx).of("exchange.no-file"));
+      }
+      String name = PageWords.of(ctx).of("draft.pasted") + ".txt";
+      byte[] content = text.getBytes(StandardCharsets.UTF_8);
+      added.add(files.add(name, content, previous(name)));
+    }
+    Forms.seeOther(ctx, added.size() == 1 ? "/check/" + added.getFirst().id() : "/check");
+  }
+
+  /** What was found in the file of that name when it was last given; null if it never was. */
+  private List<String> previous(String name) {
+    return files.all().stream()
+        .filter(file -> file.name().equals(name))
+        .findFirst()
+        .map(file -> report(file).findings().stream().map(Finding::fingerprint).toList())
+        .orElse(null);
+  }
+
+  /** {@code GET /check/{id}}: at once; the findings come when the check is through. */
+  void show(Context ctx) {
+    CheckedFile file = files.find(ctx.pathParam("id"));
+    String query = ctx.queryString();
+    Map<String, Object> content = new HashMap<>();
+    content.put("file", file);
+    content.put("query", query == null ? "" : "?" + query);
+    String ignored = ctx.queryParam("ignored");
+    Frame frame =
+        Skin.frame(
+            ctx,
+            PAGE,
+            file.name(),
+            ignored == null ? null : PageWords.of(ctx).of("check.ignored"),
+            ignored == null ? null : "/check/" + file.id() + "/heed/" + Skin.encoded(ignored));
+    skin.show(ctx, "check/file.jte", frame, content);
+  }
+
+  /** {@code GET /check/{id}/findings?severity=&rule=&new=}. */
+  void findings(Context ctx) {
+    CheckedFile file = files.find(ctx.pathParam("id"));
+    Report report = report(file);
+    String severity = parameter(ctx, "severity");
+    String rule = parameter(ctx, "rule");
+    boolean onlyNew = !parameter(ctx, "new").isEmpty();
+    List<Finding> shown =
+        report.findings().stream()
+            .filter(f -> severity.isEmpty() || f.severity().label().equals(severity))
+            .filter(f -> rule.isEmpty() || f.rule().equals(rule))
+            .filter(f -> !onlyNew || isNew(file, f))
+            .toList();
+    Map<String, Object> content = new HashMap<>();
+    content.put("file", file);
+    content.put("report", report);
+    content.put("items", CheckedLine.of(report, shown));
+    content.put("severity", severity);
+    content.put("rule", rule);
+    content.put("onlyNew", onlyNew);
+    content.put(
+        "rules", report.findings().stream().map(Finding::rule).distinct().sorted().toList());
+    content.put("fresh", report.findings().stream().filter(f -> isNew(file, f)).count());
+    content.put("gone", gone(file, report));
+    skin.show(ctx, "check/findings.jte", Skin.frame(ctx, PAGE, ""), content);
+  }
+
+  /** {@code GET /check/{id}/summary}: how much was found, in a word. */
+  void summary(Context ctx) {
+    Report report = report(files.find(ctx.pathParam("id")));
+    Map<Severity, Integer> found = report.summary();
+    String summary =
+        PageWords.of(ctx)
+            .of(
+                "check.counts",
+                found.get(Severity.ERROR),
+                found.get(Severity.WARNING),
+                found.get(Severity.INFO));
+    ctx.contentType("text/plain; charset=utf-8").result(summary);
+  }
+
+  /** {@code POST /check/{id}/apply}: a suggestion goes into the text. */
+  void apply(Context ctx) {
+    CheckedFile file = files.find(ctx.pathParam("id"));
+    Report report = report(file);
+    Finding finding = IgnoreMarks.finding(report, Forms.text(ctx, "fingerprint"));
+    String suggestion = Forms.text(ctx, "suggestion");
+    String text =
+        report
+            .bulletin()
+            .textOf(finding)
+            .map(field -> Mended.text(file.text(), field.at(finding.start()), finding, suggestion))
+            .orElseThrow(
+                () -> new UnusableInput(Reason.CONFLICT, PageWords.of(ctx).of("check.cannot")));
+    files.save(file.with(text));
+    back(ctx, file, "");
+  }
+
+  /** {@code POST /check/{id}/ignore}: a finding is to be left as it is, with a reason. */
+  void ignore(Context ctx) {
+    CheckedFile file = files.find(ctx.pathParam("id"));
+    Finding finding = IgnoreMarks.finding(report(file), Forms.text(ctx, "fingerprint"));
+    IgnoreMark mark =
+        IgnoreMark.of(finding, LocalDate.now(), Forms.who(ctx), Forms.text(ctx, "why"));
+    IgnoreMarks.add(desk.workspace(), mark);
+    back(ctx, file, "?ignored=" + finding.fingerprint());
+  }
+
+  /** {@code POST /check/{id}/heed/{fingerprint}}: not ignored after all. */
+  void heed(Context ctx) {
+    IgnoreMarks.remove(desk.workspace(), ctx.pathParam("fingerprint"));
+    back(ctx, files.find(ctx.pathParam("id")), "");
+  }
+
+  private static void back(Context ctx, CheckedFile file, String query) {
+    Forms.seeOther(ctx, "/check/" + file.id() + query);
+  }
+
+  /** {@code GET /check/{id}/report.html}. */
+  void html(Context ctx) {
+    CheckedFile file = files.find(ctx.pathParam("id"));
+    String html = new HtmlReport(PageWords.of(ctx).locale()).of(List.of(report(file)));
+    Downloads.send(
+        ctx,
+        file.name() + ".html",
+        "text/html; charset=utf-8",
+        html.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** {@code GET /check/{id}/report.sarif}. */
+  void sarif(Context ctx) {
+    CheckedFile file = files.find(ctx.pathParam("id"));
+    String version = CheckPage.class.getPackage().getImplementationVersion();
+    String sarif =
+        new SarifReport(PageWords.of(ctx).locale(), Rules.all()).of(List.of(report(file)), version);
+    Downloads.send(
+        ctx,
+        file.name() + ".sarif",
+        "application/sarif+json; charset=utf-8",
+        sarif.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** {@code GET /check/{id}/comments.docx}: the Word file that came, with comments. */
+  void word(Context ctx) {
+    CheckedFile file = files.find(ctx.pathParam("id"));
+    WordComments comments = new WordComments(PageWords.of(ctx).locale(), Instant.now());
+    Downloads.send(ctx, file.name(), WORD, comments.added(files.original(file), report(file)));
+  }
+
+  /** {@code GET /check/{id}/text.txt}: the text with the suggestions that were applied. */
+  void text(Context ctx) {
+    CheckedFile file = files.find(ctx.pathParam("id"));
+    Downloads.send(
+        ctx,
+        file.source().stem() + ".txt",
+        "text/plain; charset=utf-8",
+        (file.text() + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Report report(CheckedFile file) {
+    return desk.ignored().apply(desk.view().check(file.name(), file.source(), RuleChoice.ALL));
+  }
+
+  private static boolean isNew(CheckedFile file, Finding finding) {
+    return file.previous() != null && !file.previous().contains(finding.fingerprint());
+  }
+
+  private static long gone(CheckedFile file, Report report) {
+    List<String> now = report.findings().stream().map(Finding::fingerprint).toList();
+    return file.previous() == null
+        ? 0
+        : file.previous().stream().filter(before -> !now.contains(before)).count();
+  }
+
+  private static String parameter(Context ctx, String name) {
+    String value = ctx.queryParam(name);
+    return value == null ? "" : value.strip();
+  }
+}

@@ -1,0 +1,96 @@
+package org.yakugo.web.page;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.yakugo.Json;
+import org.yakugo.UnusableInput;
+import org.yakugo.UnusableInput.Reason;
+import org.yakugo.bulletin.BulletinReader;
+import org.yakugo.bulletin.file.SourceFile;
+import org.yakugo.bulletin.file.SourceText;
+import org.yakugo.workspace.DurableFile;
+import org.yakugo.workspace.Workspace;
+
+/**
+ * The files that were given to the check, kept among what is derived: who throws them away loses
+ * nothing but the way back to them.
+ */
+final class CheckedFiles {
+  private static final String ENDING = ".json";
+  private static final String ORIGINAL = ".original";
+  private static final int ID_LENGTH = 12;
+
+  private final Path folder;
+
+  CheckedFiles(Workspace workspace) {
+    this.folder = workspace.derived().resolve("checked");
+  }
+
+  /** All, the newest first. */
+  List<CheckedFile> all() {
+    List<CheckedFile> all = new ArrayList<>();
+    if (!Files.isDirectory(folder)) {
+      return all;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(ENDING)).toList()) {
+        all.add(Json.MAPPER.readValue(file.toFile(), CheckedFile.class));
+      }
+    } catch (IOException e) {
+      throw new UnusableInput(Reason.STORAGE, folder + " can't be read.", e);
+    }
+    all.sort(Comparator.comparing(CheckedFile::at).reversed());
+    return all;
+  }
+
+  /**
+   * @throws UnusableInput if there is none
+   */
+  CheckedFile find(String id) {
+    try {
+      return Json.MAPPER.readValue(file(id, ENDING).toFile(), CheckedFile.class);
+    } catch (IOException e) {
+      throw new UnusableInput(Reason.MISSING, "That file is not here any more; check it again.", e);
+    }
+  }
+
+  /**
+   * Keeps a file.
+   *
+   * @param previous as in {@link CheckedFile}
+   * @throws UnusableInput if it can't be read, or holds no item
+   */
+  CheckedFile add(String name, byte[] content, List<String> previous) {
+    SourceText text = SourceFile.read(name, content);
+    BulletinReader.readItems(text);
+    String id = UUID.randomUUID().toString().replace("-", "").substring(0, ID_LENGTH);
+    CheckedFile added = new CheckedFile(id, name, Instant.now(), text.text(), previous);
+    DurableFile.write(file(id, ORIGINAL), content);
+    save(added);
+    return added;
+  }
+
+  void save(CheckedFile changed) {
+    DurableFile.write(file(changed.id(), ENDING), Json.indented(changed));
+  }
+
+  /** The bytes as they came. */
+  byte[] original(CheckedFile checked) {
+    try {
+      return Files.readAllBytes(file(checked.id(), ORIGINAL));
+    } catch (IOException e) {
+      throw new UnusableInput(Reason.MISSING, "That file is not here any more; check it again.", e);
+    }
+  }
+
+  private Path file(String id, String ending) {
+    return Workspace.fileIn(folder, id + ending);
+  }
+}

@@ -1,0 +1,202 @@
+package org.yakugo.web.page;
+
+import io.javalin.http.Context;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.yakugo.Kind;
+import org.yakugo.UnusableInput;
+import org.yakugo.UnusableInput.Reason;
+import org.yakugo.decision.Action;
+import org.yakugo.decision.Decision;
+import org.yakugo.decision.DecisionDraft;
+import org.yakugo.decision.Difference;
+import org.yakugo.decision.Edit;
+import org.yakugo.decision.GlossarySearch;
+import org.yakugo.decision.GlossaryState;
+import org.yakugo.decision.MergedConcept;
+import org.yakugo.decision.PlacedConcept;
+import org.yakugo.decision.StaleConcept;
+import org.yakugo.decision.Verdicts;
+import org.yakugo.desk.Desk;
+import org.yakugo.drift.ConceptHistory;
+import org.yakugo.glossary.Concept;
+import org.yakugo.glossary.ConceptBuilder;
+import org.yakugo.glossary.GlossaryFile;
+import org.yakugo.glossary.Tenure;
+
+/** One concept of the glossary: all that is known of it, and changing it. */
+final class ConceptPage {
+  private static final String PAGE = "glossary";
+
+  private final Desk desk;
+  private final Skin skin;
+
+  ConceptPage(Desk desk, Skin skin) {
+    this.desk = desk;
+    this.skin = skin;
+  }
+
+  /** {@code GET /glossary/concepts/{id}}. */
+  void show(Context ctx) {
+    GlossaryState state = desk.decisions().state();
+    PlacedConcept placed = placed(state, ctx.pathParam("id"));
+    Concept concept = placed.concept();
+    ConceptHistory history =
+        desk.view().histories().stream()
+            .filter(one -> one.kind() == concept.kind() && one.source().equals(concept.english()))
+            .findFirst()
+            .orElse(null);
+    List<Tenure> holders =
+        concept.kind() == Kind.TITLE
+            ? desk.view().holders(concept.english(), null).stream()
+                .filter(t -> concept.holdsIn(t.country()))
+                .toList()
+            : List.of();
+    Map<String, Object> content = new HashMap<>();
+    content.put("placed", placed);
+    content.put("drift", history);
+    content.put("holders", holders);
+    content.put("history", state.history(placed.identity()));
+    content.put("undone", Verdicts.undone(state.decisions()));
+    skin.show(
+        ctx, "glossary/concept.jte", Decided.frame(ctx, desk, PAGE, concept.english()), content);
+  }
+
+  /** {@code GET /glossary/concepts/{id}/edit}. */
+  void edit(Context ctx) {
+    Concept concept = placed(desk.decisions().state(), ctx.pathParam("id")).concept();
+    form(ctx, ctx.pathParam("id"), concept, concept.version(), null);
+  }
+
+  /** {@code GET /glossary/new?english=&japanese=&kind=}. */
+  void blank(Context ctx) {
+    String kind = ctx.queryParam("kind");
+    ConceptBuilder builder =
+        ConceptBuilder.of(
+            kind == null ? Kind.TERM : Kind.ofLabel(kind), text(ctx.queryParam("english")));
+    String japanese = text(ctx.queryParam("japanese"));
+    form(
+        ctx,
+        null,
+        japanese.isEmpty() ? builder.build() : builder.prefer(japanese).build(),
+        "",
+        null);
+  }
+
+  /** {@code GET /glossary/decide?ja=&to=}: the concept that the words belong to, or a new one. */
+  void decide(Context ctx) {
+    String words = text(ctx.queryParam("ja"));
+    List<PlacedConcept> found =
+        new GlossarySearch(words, null, null)
+            .in(desk.decisions().state()).stream()
+                .filter(p -> p.concept().status(words).isPresent())
+                .toList();
+    Forms.seeOther(
+        ctx,
+        found.size() == 1
+            ? "/glossary/concepts/" + found.getFirst().identity().id() + "/edit"
+            : found.isEmpty()
+                ? "/glossary/new?japanese=" + Skin.encoded(words)
+                : "/glossary?q=" + Skin.encoded(words));
+  }
+
+  /** {@code POST /glossary/concepts}: a new one, or a change of the one named. */
+  void save(Context ctx) {
+    String id = Forms.text(ctx, "id");
+    Concept after = GlossaryFile.clean(ConceptForm.read(ctx));
+    try {
+      Decision decision = desk.decisions().apply(draft(ctx, id, after));
+      desk.look();
+      String now = decision.changes().getLast().latest().identity().id();
+      Decided.goOn(ctx, decision, "/glossary/concepts/" + now);
+    } catch (StaleConcept e) {
+      Concept present = e.present();
+      form(ctx, id, after, present == null ? "" : present.version(), present);
+    }
+  }
+
+  private DecisionDraft draft(Context ctx, String id, Concept after) {
+    String who = Forms.who(ctx);
+    String why = Forms.text(ctx, "why");
+    if (id.isEmpty()) {
+      return DecisionDraft.of(Action.ADD, who, why).edit(Edit.add(after));
+    }
+    PlacedConcept placed = placed(desk.decisions().state(), id);
+    if (placed.concept().equals(after)) {
+      throw new UnusableInput(Reason.REQUEST, PageWords.of(ctx).of("concept.unchanged"));
+    }
+    return DecisionDraft.of(Action.CHANGE, who, why)
+        .edit(new Edit(placed.identity(), Forms.text(ctx, "version"), after, null, null));
+  }
+
+  /** {@code POST /glossary/impact}: what saving the form would do. */
+  void impact(Context ctx) {
+    String id = Forms.text(ctx, "id");
+    List<Concept> before =
+        id.isEmpty() ? List.of() : List.of(placed(desk.decisions().state(), id).concept());
+    boolean removed = !Forms.text(ctx, "remove").isEmpty();
+    List<Concept> after = removed ? List.of() : List.of(GlossaryFile.clean(ConceptForm.read(ctx)));
+    skin.show(
+        ctx,
+        "glossary/impact.jte",
+        Skin.frame(ctx, PAGE, ""),
+        Map.of("impact", desk.view().impact(before, after)));
+  }
+
+  /** {@code POST /glossary/concepts/{id}/remove}. */
+  void remove(Context ctx) {
+    Concept concept = placed(desk.decisions().state(), ctx.pathParam("id")).concept();
+    DecisionDraft draft =
+        DecisionDraft.of(Action.REMOVE, Forms.who(ctx), Forms.text(ctx, "why"))
+            .edit(Edit.remove(concept));
+    decideAndGoOn(ctx, draft, "/glossary");
+  }
+
+  /** {@code POST /glossary/concepts/{id}/merge}: into the concept that {@code into} names. */
+  void merge(Context ctx) {
+    GlossaryState state = desk.decisions().state();
+    Concept from = placed(state, ctx.pathParam("id")).concept();
+    PlacedConcept into = Found.concept(state, Forms.text(ctx, "into"));
+    Concept merged =
+        MergedConcept.of(from, into.concept(), !Forms.text(ctx, "deprecate").isEmpty());
+    DecisionDraft draft =
+        DecisionDraft.of(Action.MERGE, Forms.who(ctx), Forms.text(ctx, "why"))
+            .edits(Edit.merge(from, into.concept(), merged));
+    decideAndGoOn(ctx, draft, "/glossary/concepts/" + into.identity().id());
+  }
+
+  private void decideAndGoOn(Context ctx, DecisionDraft draft, String address) {
+    Decision decision = desk.decisions().apply(draft);
+    desk.look();
+    Decided.goOn(ctx, decision, address);
+  }
+
+  /**
+   * @param present the concept as somebody else left it meanwhile; null if nobody did
+   */
+  private void form(Context ctx, String id, Concept concept, String version, Concept present) {
+    PageWords words = PageWords.of(ctx);
+    Map<String, Object> content = new HashMap<>();
+    content.put("id", id == null ? "" : id);
+    content.put("form", ConceptForm.of(concept));
+    content.put("version", version);
+    content.put("present", present);
+    content.put("differences", present == null ? List.of() : Difference.between(present, concept));
+    String title = words.of(id == null || id.isEmpty() ? "concept.new" : "concept.edit");
+    skin.show(ctx, "glossary/edit.jte", Skin.frame(ctx, PAGE, title), content);
+  }
+
+  private static PlacedConcept placed(GlossaryState state, String id) {
+    return state
+        .find(id)
+        .orElseThrow(
+            () ->
+                new UnusableInput(
+                    Reason.MISSING, "There is no concept " + id + "; it may have been renamed."));
+  }
+
+  private static String text(String parameter) {
+    return parameter == null ? "" : parameter.strip();
+  }
+}

@@ -1,0 +1,59 @@
+package org.yakugo.web.page;
+
+import io.javalin.http.Context;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.yakugo.bulletin.Bulletin;
+import org.yakugo.desk.Desk;
+import org.yakugo.drift.ConceptHistory;
+import org.yakugo.drift.Flip;
+
+/** Drift 表記の揺れ: what was called one thing and then another. */
+final class DriftPage {
+  private static final String PAGE = "drift";
+  private static final int SHOWN = 60;
+
+  private final Desk desk;
+  private final Skin skin;
+
+  DriftPage(Desk desk, Skin skin) {
+    this.desk = desk;
+    this.skin = skin;
+  }
+
+  /** {@code GET /drift?q=&from=}. */
+  void list(Context ctx) {
+    String asked = ctx.queryParam("q");
+    String words = asked == null ? "" : asked.strip();
+    List<ConceptHistory> found =
+        desk.view().histories().stream()
+            .filter(h -> words.isEmpty() ? h.isNotable() : h.isNamed(words))
+            .toList();
+    List<Bulletin> bulletins = desk.view().corpus().bulletins();
+    String newest = bulletins.isEmpty() ? "" : bulletins.getLast().id();
+    String start = ctx.queryParam("from");
+    int from = Math.min(found.size(), start == null ? 0 : Forms.number(start));
+    Map<String, Object> content = new HashMap<>();
+    content.put("q", words);
+    content.put("newest", newest);
+    content.put("fresh", words.isEmpty() ? flippedIn(found, newest) : List.of());
+    content.put("histories", found.subList(from, Math.min(found.size(), from + SHOWN)));
+    content.put("from", from);
+    content.put("shown", SHOWN);
+    content.put("total", found.size());
+    String title = PageWords.of(ctx).of("drift.nav");
+    skin.show(ctx, "drift.jte", Skin.frame(ctx, PAGE, title), content);
+  }
+
+  /** Those that the newest bulletin calls otherwise than before. */
+  static List<ConceptHistory> flippedIn(List<ConceptHistory> histories, String bulletin) {
+    return histories.stream()
+        .filter(h -> h.flips().stream().anyMatch(flip -> isIn(flip, bulletin)))
+        .toList();
+  }
+
+  static boolean isIn(Flip flip, String bulletin) {
+    return flip.evidence().bulletin().equals(bulletin);
+  }
+}

@@ -1,0 +1,98 @@
+package org.yakugo.web.page;
+
+import io.javalin.http.Context;
+import io.javalin.http.UploadedFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.yakugo.UnusableInput;
+import org.yakugo.UnusableInput.Reason;
+import org.yakugo.decision.Decision;
+import org.yakugo.decision.PlacedConcept;
+import org.yakugo.desk.Desk;
+import org.yakugo.exchange.ConceptImport;
+import org.yakugo.exchange.ForeignFile;
+import org.yakugo.exchange.Format;
+import org.yakugo.exchange.ImportPlan;
+import org.yakugo.exchange.ImportReport;
+import org.yakugo.glossary.Concept;
+import org.yakugo.workspace.Workspace;
+
+/** The glossary from and for other programs: an import is seen before it is done. */
+final class ExchangePage {
+  private static final String PAGE = "glossary";
+
+  /** What stands before the name of a file that is kept, so that no two are one. */
+  private static final int UUID_LENGTH = 36;
+
+  private final Desk desk;
+  private final Skin skin;
+  private final Path incoming;
+
+  ExchangePage(Desk desk, Skin skin) {
+    this.desk = desk;
+    this.skin = skin;
+    this.incoming = desk.workspace().derived().resolve("incoming");
+  }
+
+  /** {@code GET /glossary/exchange}. */
+  void show(Context ctx) {
+    answer(ctx, null, "");
+  }
+
+  /** {@code POST /glossary/import}: what the file would do. */
+  void preview(Context ctx) {
+    UploadedFile upload = ctx.uploadedFile("file");
+    if (upload == null || upload.size() == 0) {
+      throw new UnusableInput(Reason.REQUEST, PageWords.of(ctx).of("exchange.no-file"));
+    }
+    String kept = UUID.randomUUID() + "-" + Submission.name(upload);
+    Path file = Workspace.fileIn(incoming, kept);
+    try {
+      Files.createDirectories(incoming);
+      Files.write(file, Submission.content(upload));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    answer(ctx, ImportReport.of(plan(kept), null), kept);
+  }
+
+  /** {@code POST /glossary/import/{file}}: does it. */
+  void take(Context ctx) {
+    String kept = ctx.pathParam("file");
+    Decision decision =
+        desk.decisions().apply(plan(kept).draft(Forms.who(ctx), Forms.text(ctx, "why"), true));
+    desk.look();
+    try {
+      Files.deleteIfExists(Workspace.fileIn(incoming, kept));
+    } catch (IOException e) {
+      // It lies among what is derived, which anybody may throw away.
+    }
+    Decided.goOn(ctx, decision, "/glossary");
+  }
+
+  private ImportPlan plan(String kept) {
+    Path file = Workspace.fileIn(incoming, kept);
+    if (!Files.isRegularFile(file)) {
+      throw new UnusableInput(Reason.MISSING, "That file is not here any more; send it again.");
+    }
+    ForeignFile source = new ForeignFile(file, kept.substring(UUID_LENGTH + 1));
+    List<Concept> concepts =
+        desk.decisions().look().concepts().stream().map(PlacedConcept::concept).toList();
+    return ConceptImport.plan(source, Format.detect(source), concepts, false);
+  }
+
+  private void answer(Context ctx, ImportReport report, String kept) {
+    Map<String, Object> content = new HashMap<>();
+    content.put("report", report);
+    content.put("kept", kept);
+    content.put("formats", List.of(Format.values()));
+    String title = PageWords.of(ctx).of("exchange.title");
+    skin.show(ctx, "glossary/exchange.jte", Skin.frame(ctx, PAGE, title), content);
+  }
+}

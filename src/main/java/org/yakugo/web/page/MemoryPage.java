@@ -1,0 +1,169 @@
+package org.yakugo.web.page;
+
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.yakugo.bulletin.Bulletin;
+import org.yakugo.bulletin.Item;
+import org.yakugo.desk.Desk;
+import org.yakugo.desk.MemoryAnswer;
+import org.yakugo.exchange.tmx.ForeignMemory;
+import org.yakugo.memory.Concordance.Highlight;
+
+/** Memory 過去例: where words were printed, in either language. */
+final class MemoryPage {
+  private static final String PAGE = "memory";
+  private static final int MOST = 200;
+  private static final int SHOWN = 60;
+  private static final int BESIDE_A_DRAFT = 8;
+
+  private final Desk desk;
+  private final Skin skin;
+
+  MemoryPage(Desk desk, Skin skin) {
+    this.desk = desk;
+    this.skin = skin;
+  }
+
+  /** What a person looks for; what is empty is not asked for. */
+  private record Filter(String from, String to, String section, String source) {
+    static Filter of(Context ctx) {
+      return new Filter(
+          parameter(ctx, "from"),
+          parameter(ctx, "to"),
+          parameter(ctx, "section"),
+          parameter(ctx, "source"));
+    }
+
+    boolean isEmpty() {
+      return (from + to + section + source).isEmpty();
+    }
+
+    boolean holds(String bulletin, Optional<Item> item) {
+      return (from.isEmpty() || bulletin.compareTo(from) >= 0)
+          && (to.isEmpty() || bulletin.compareTo(to) <= 0)
+          && (section.isEmpty()
+              || item.isPresent() && item.get().section().title().contains(section))
+          && (source.isEmpty() || item.isPresent() && isFrom(item.get()));
+    }
+
+    private boolean isFrom(Item item) {
+      String wanted = source.toLowerCase(Locale.ROOT);
+      return item.citation() != null
+          && item.citation().sources().stream()
+              .anyMatch(one -> one.toLowerCase(Locale.ROOT).contains(wanted));
+    }
+  }
+
+  /** {@code GET /memory?q=}: what was found, or without words the bulletins there are. */
+  void search(Context ctx) {
+    String words = parameter(ctx, "q");
+    String foreign = parameter(ctx, "memory");
+    List<FoundLine> lines = words.isEmpty() ? List.of() : lines(ctx, words, foreign, MOST);
+    Map<String, Object> content = new HashMap<>();
+    content.put("q", words);
+    content.put("lines", lines.subList(0, Math.min(SHOWN, lines.size())));
+    content.put("total", lines.size());
+    content.put("bulletins", desk.view().corpus().bulletins().reversed());
+    content.put("memories", ForeignMemory.names(desk.workspace()));
+    content.put("memory", foreign);
+    content.put("sections", sections());
+    content.put("section", parameter(ctx, "section"));
+    content.put("source", parameter(ctx, "source"));
+    content.put("from", parameter(ctx, "from"));
+    content.put("to", parameter(ctx, "to"));
+    String title = PageWords.of(ctx).of("memory.nav");
+    skin.show(ctx, "memory/search.jte", Skin.frame(ctx, PAGE, title), content);
+  }
+
+  /** {@code GET /memory/lines?q=}: the first lines alone, to be shown beside a draft. */
+  void lines(Context ctx) {
+    String words = parameter(ctx, "q");
+    List<FoundLine> lines = words.isEmpty() ? List.of() : lines(ctx, words, "", BESIDE_A_DRAFT);
+    Map<String, Object> content = new HashMap<>();
+    content.put("q", words);
+    content.put("lines", lines.subList(0, Math.min(BESIDE_A_DRAFT, lines.size())));
+    skin.show(ctx, "memory/beside.jte", Skin.frame(ctx, PAGE, ""), content);
+  }
+
+  private List<FoundLine> lines(Context ctx, String words, String foreign, int most) {
+    Filter filter = Filter.of(ctx);
+    List<MemoryAnswer> answers =
+        foreign.isEmpty()
+            ? desk.view().searchMemory(words, most)
+            : desk.searchForeignMemory(foreign, words, most);
+    List<FoundLine> lines = new ArrayList<>();
+    for (MemoryAnswer answer : answers) {
+      Optional<Item> item =
+          foreign.isEmpty()
+              ? desk.view()
+                  .corpus()
+                  .bulletin(answer.bulletin())
+                  .flatMap(b -> item(b, answer.item()))
+              : Optional.empty();
+      if (filter.isEmpty() || filter.holds(answer.bulletin(), item)) {
+        lines.add(line(answer, words, foreign.isEmpty()));
+      }
+    }
+    lines.sort(Comparator.comparing(line -> !line.exact()));
+    return lines;
+  }
+
+  private static Optional<Item> item(Bulletin bulletin, int n) {
+    return n >= 1 && n <= bulletin.items().size()
+        ? Optional.of(bulletin.items().get(n - 1))
+        : Optional.empty();
+  }
+
+  private static FoundLine line(MemoryAnswer answer, String words, boolean own) {
+    String wanted = words.toLowerCase(Locale.ROOT);
+    boolean exact =
+        (answer.en() + "\n" + answer.ja() + "\n" + answer.text())
+            .toLowerCase(Locale.ROOT)
+            .contains(wanted);
+    String field = String.valueOf(answer.field());
+    return new FoundLine(
+        answer,
+        own,
+        exact,
+        field.equals("ja") ? marked(answer) : List.of(Piece.plain(answer.ja())),
+        field.equals("en") ? marked(answer) : List.of(Piece.plain(answer.en())),
+        field.equals("body") ? marked(answer) : List.of());
+  }
+
+  private static List<Piece> marked(MemoryAnswer answer) {
+    List<Piece> pieces = new ArrayList<>();
+    int end = 0;
+    for (Highlight highlight : answer.highlights()) {
+      if (highlight.start() >= end) {
+        pieces.add(Piece.plain(answer.text().substring(end, highlight.start())));
+        pieces.add(
+            new Piece(
+                answer.text().substring(highlight.start(), highlight.end()), "found", null, null));
+        end = highlight.end();
+      }
+    }
+    pieces.add(Piece.plain(answer.text().substring(end)));
+    return pieces;
+  }
+
+  private List<String> sections() {
+    return desk.view().corpus().bulletins().stream()
+        .flatMap(bulletin -> bulletin.items().stream())
+        .map(item -> item.section().title())
+        .filter(title -> !title.isEmpty())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static String parameter(Context ctx, String name) {
+    String value = ctx.queryParam(name);
+    return value == null ? "" : value.strip();
+  }
+}

@@ -1,0 +1,84 @@
+package org.yakugo.web.page;
+
+import io.javalin.http.Context;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.yakugo.bulletin.Bulletin;
+import org.yakugo.decision.Decision;
+import org.yakugo.decision.Verdicts;
+import org.yakugo.desk.Desk;
+import org.yakugo.desk.View;
+import org.yakugo.drift.ConceptHistory;
+import org.yakugo.manuscript.Manuscripts;
+import org.yakugo.worklist.Candidate;
+
+/** How things stand, for a head of section. */
+final class OverviewPage {
+  private static final String PAGE = "overview";
+  private static final int WEEK = 7;
+  private static final int LAST_BULLETINS = 10;
+  private static final int FIRST_CANDIDATES = 6;
+
+  private final Desk desk;
+  private final Manuscripts manuscripts;
+  private final Skin skin;
+
+  OverviewPage(Desk desk, Manuscripts manuscripts, Skin skin) {
+    this.desk = desk;
+    this.manuscripts = manuscripts;
+    this.skin = skin;
+  }
+
+  /** {@code GET /overview}. */
+  void show(Context ctx) {
+    View view = desk.view();
+    Instant since = Instant.now().minus(WEEK, ChronoUnit.DAYS);
+    List<Decision> log = desk.decisions().state().decisions();
+    List<Decision> week = log.reversed().stream().filter(d -> d.at().isAfter(since)).toList();
+    List<Candidate> open = view.worklist(LocalDate.now()).candidates();
+    List<ConceptHistory> notable =
+        view.histories().stream().filter(ConceptHistory::isNotable).toList();
+    Map<String, Object> content = new HashMap<>();
+    content.put("bulletins", view.corpus().bulletins().size());
+    content.put("items", view.items());
+    content.put("concepts", view.glossary().concepts().size());
+    content.put("decisions", week);
+    content.put("undone", Verdicts.undone(log));
+    content.put("open", open.size());
+    content.put("first", open.subList(0, Math.min(FIRST_CANDIDATES, open.size())));
+    content.put("drifting", notable.size());
+    content.put("consistency", consistency(view));
+    content.put("inWork", manuscripts.all());
+    String title = PageWords.of(ctx).of("overview.nav");
+    skin.show(ctx, "overview.jte", Skin.frame(ctx, PAGE, title), content);
+  }
+
+  private static List<Consistency> consistency(View view) {
+    List<Bulletin> all = view.corpus().bulletins();
+    List<Consistency> last = new ArrayList<>();
+    for (Bulletin bulletin : all.subList(Math.max(0, all.size() - LAST_BULLETINS), all.size())) {
+      int uses = 0;
+      int flips = 0;
+      for (ConceptHistory history : view.histories()) {
+        uses +=
+            (int)
+                history.renderings().stream()
+                    .flatMap(form -> form.evidence().stream())
+                    .filter(proof -> proof.bulletin().equals(bulletin.id()))
+                    .count();
+        flips +=
+            (int)
+                history.flips().stream()
+                    .filter(flip -> DriftPage.isIn(flip, bulletin.id()))
+                    .count();
+      }
+      last.add(new Consistency(bulletin, uses, flips));
+    }
+    return last.reversed();
+  }
+}

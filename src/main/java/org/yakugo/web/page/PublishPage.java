@@ -1,0 +1,102 @@
+package org.yakugo.web.page;
+
+import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.yakugo.UnusableInput;
+import org.yakugo.UnusableInput.Reason;
+import org.yakugo.align.MinedPair;
+import org.yakugo.bulletin.Bulletin;
+import org.yakugo.bulletin.file.SourceText;
+import org.yakugo.check.Report;
+import org.yakugo.check.RuleChoice;
+import org.yakugo.corpus.Addition;
+import org.yakugo.desk.Desk;
+import org.yakugo.manuscript.Manuscript;
+import org.yakugo.manuscript.Manuscripts;
+import org.yakugo.manuscript.PrintedBulletin;
+
+/** What becomes of a bulletin in work: a file, or a part of the corpus, which learns from it. */
+final class PublishPage {
+  private static final String PAGE = "draft";
+  private static final String WORD =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+  private final Desk desk;
+  private final Manuscripts manuscripts;
+  private final Skin skin;
+
+  PublishPage(Desk desk, Manuscripts manuscripts, Skin skin) {
+    this.desk = desk;
+    this.manuscripts = manuscripts;
+    this.skin = skin;
+  }
+
+  /** {@code GET /draft/{id}/finish}: the whole bulletin, read by the check once more. */
+  void finish(Context ctx) {
+    Manuscript manuscript = manuscripts.find(ctx.pathParam("id"));
+    Bulletin bulletin = manuscript.bulletin();
+    Report report =
+        desk.ignored().apply(desk.view().check(manuscript.name(), bulletin, RuleChoice.ALL));
+    Map<String, Object> content = new HashMap<>();
+    content.put("manuscript", manuscript);
+    content.put("bulletin", bulletin);
+    content.put("report", report);
+    content.put(
+        "known",
+        desk.view().corpus().bulletins().stream().anyMatch(b -> b.id().equals(bulletin.id())));
+    String title = PageWords.of(ctx).of("finish.title", manuscript.name());
+    skin.show(ctx, "draft/finish.jte", Skin.frame(ctx, PAGE, title), content);
+  }
+
+  /** {@code GET /draft/{id}/export.txt}. */
+  void text(Context ctx) {
+    Manuscript manuscript = manuscripts.find(ctx.pathParam("id"));
+    byte[] text = PrintedBulletin.text(manuscript.bulletin()).getBytes(StandardCharsets.UTF_8);
+    Downloads.send(ctx, manuscript.id() + ".txt", "text/plain; charset=utf-8", text);
+  }
+
+  /** {@code GET /draft/{id}/export.docx}. */
+  void word(Context ctx) {
+    Manuscript manuscript = manuscripts.find(ctx.pathParam("id"));
+    Downloads.send(
+        ctx, manuscript.id() + ".docx", WORD, PrintedBulletin.word(manuscript.bulletin()));
+  }
+
+  /** {@code POST /draft/{id}/publish}: into the corpus. */
+  void publish(Context ctx) {
+    Manuscript manuscript = manuscripts.find(ctx.pathParam("id"));
+    Bulletin bulletin = manuscript.bulletin();
+    SourceText text = SourceText.of(bulletin.id() + ".txt", PrintedBulletin.text(bulletin));
+    Addition addition = desk.add(text, !Forms.text(ctx, "replace").isEmpty());
+    if (addition.outcome() == Addition.Outcome.REFUSED) {
+      throw new UnusableInput(Reason.CONFLICT, addition.reason());
+    }
+    desk.look();
+    manuscripts.published(manuscript.id());
+    Forms.seeOther(ctx, "/draft/" + Skin.encoded(manuscript.id()) + "/learned");
+  }
+
+  /** {@code GET /draft/{id}/learned}: what the corpus knows from this bulletin. */
+  void learned(Context ctx) {
+    Manuscript manuscript = manuscripts.find(ctx.pathParam("id"));
+    String bulletin = manuscript.bulletin().id();
+    List<MinedPair> shown =
+        desk.view().pairs().stream()
+            .filter(p -> p.evidence().stream().anyMatch(e -> e.bulletin().equals(bulletin)))
+            .toList();
+    Map<String, Object> content = new HashMap<>();
+    content.put("manuscript", manuscript);
+    content.put("bulletin", bulletin);
+    content.put("fresh", shown.stream().filter(pair -> isOnlyIn(pair, bulletin)).toList());
+    content.put("confirmed", shown.stream().filter(pair -> !isOnlyIn(pair, bulletin)).toList());
+    String title = PageWords.of(ctx).of("learned.title");
+    skin.show(ctx, "draft/learned.jte", Skin.frame(ctx, PAGE, title), content);
+  }
+
+  private static boolean isOnlyIn(MinedPair pair, String bulletin) {
+    return pair.evidence().stream().allMatch(e -> e.bulletin().equals(bulletin));
+  }
+}

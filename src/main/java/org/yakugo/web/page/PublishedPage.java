@@ -1,0 +1,165 @@
+package org.yakugo.web.page;
+
+import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.yakugo.Kind;
+import org.yakugo.UnusableInput;
+import org.yakugo.UnusableInput.Reason;
+import org.yakugo.align.AlignedItem;
+import org.yakugo.align.Link;
+import org.yakugo.bulletin.Bulletin;
+import org.yakugo.decision.Action;
+import org.yakugo.decision.CandidateKey;
+import org.yakugo.decision.Decision;
+import org.yakugo.decision.DecisionDraft;
+import org.yakugo.decision.Edit;
+import org.yakugo.decision.GlossarySearch;
+import org.yakugo.decision.PlacedConcept;
+import org.yakugo.desk.Desk;
+import org.yakugo.glossary.Concept;
+import org.yakugo.glossary.ConceptBuilder;
+import org.yakugo.text.Span;
+
+/** A published bulletin: its items, and what was aligned with what, to be put right. */
+final class PublishedPage {
+  private static final String PAGE = "memory";
+
+  private final Desk desk;
+  private final Skin skin;
+
+  PublishedPage(Desk desk, Skin skin) {
+    this.desk = desk;
+    this.skin = skin;
+  }
+
+  /** {@code GET /memory/{bulletin}}. */
+  void show(Context ctx) {
+    Bulletin bulletin = bulletin(ctx);
+    List<PublishedLine> lines =
+        desk.view().alignedItems().stream()
+            .filter(item -> item.bulletin().equals(bulletin.id()))
+            .map(PublishedPage::line)
+            .toList();
+    Map<String, Object> content = new HashMap<>();
+    content.put("bulletin", bulletin);
+    content.put("lines", lines);
+    String title = bulletin.title().isEmpty() ? bulletin.id() : bulletin.title();
+    skin.show(ctx, "memory/bulletin.jte", Decided.frame(ctx, desk, PAGE, title), content);
+  }
+
+  /** {@code GET /memory/{bulletin}/{n}}: to the place of one item. */
+  void item(Context ctx) {
+    Bulletin bulletin = bulletin(ctx);
+    int n = Forms.number(ctx.pathParam("n"));
+    Forms.seeOther(ctx, "/memory/" + Skin.encoded(bulletin.id()) + "#item-" + n);
+  }
+
+  /** {@code POST /memory/{bulletin}/refuse}: these two never belong together. */
+  void refuse(Context ctx) {
+    Bulletin bulletin = bulletin(ctx);
+    CandidateKey pair =
+        new CandidateKey(
+            Kind.ofLabel(Forms.text(ctx, "kind")),
+            Forms.text(ctx, "english"),
+            Forms.text(ctx, "japanese"));
+    DecisionDraft draft =
+        DecisionDraft.of(Action.REJECT, Forms.who(ctx), Forms.text(ctx, "why"))
+            .candidates(List.of(pair));
+    decide(ctx, draft, bulletin);
+  }
+
+  /** {@code POST /memory/{bulletin}/pair}: these two belong together; it counts as a decision. */
+  void pair(Context ctx) {
+    Bulletin bulletin = bulletin(ctx);
+    String english = Forms.text(ctx, "english").strip();
+    String japanese = Forms.text(ctx, "japanese").strip();
+    if (english.isEmpty() || japanese.isEmpty()) {
+      throw new UnusableInput(Reason.REQUEST, PageWords.of(ctx).of("memory.pair.both"));
+    }
+    Kind kind = Kind.ofLabel(Forms.text(ctx, "kind"));
+    Concept before =
+        new GlossarySearch(english, kind, null)
+            .in(desk.decisions().state()).stream()
+                .map(PlacedConcept::concept)
+                .filter(c -> c.englishTerms().stream().anyMatch(english::equalsIgnoreCase))
+                .findFirst()
+                .orElse(null);
+    String source = bulletin.id() + ", item " + Forms.text(ctx, "item");
+    Edit edit =
+        before == null
+            ? Edit.add(
+                ConceptBuilder.of(kind, english)
+                    .prefer(japanese)
+                    .source(source)
+                    .date(LocalDate.now())
+                    .build())
+            : Edit.change(before, before.toBuilder().admit(japanese).date(LocalDate.now()).build());
+    Action action = before == null ? Action.ADD : Action.CHANGE;
+    decide(
+        ctx, DecisionDraft.of(action, Forms.who(ctx), Forms.text(ctx, "why")).edit(edit), bulletin);
+  }
+
+  private void decide(Context ctx, DecisionDraft draft, Bulletin bulletin) {
+    Decision decision = desk.decisions().apply(draft);
+    desk.look();
+    Decided.goOn(ctx, decision, "/memory/" + Skin.encoded(bulletin.id()));
+  }
+
+  private Bulletin bulletin(Context ctx) {
+    String id = ctx.pathParam("bulletin");
+    return desk.view()
+        .corpus()
+        .bulletin(id)
+        .orElseThrow(() -> new UnusableInput(Reason.MISSING, "There is no bulletin " + id + "."));
+  }
+
+  private static PublishedLine line(AlignedItem aligned) {
+    List<Link> pairs = aligned.links().stream().filter(Link::inHeadline).toList();
+    List<Link> outermost =
+        pairs.stream()
+            .filter(link -> pairs.stream().noneMatch(o -> contains(o.english(), link.english())))
+            .filter(link -> pairs.stream().noneMatch(o -> contains(o.japanese(), link.japanese())))
+            .toList();
+    return new PublishedLine(
+        aligned,
+        pieces(aligned.item().ja().text(), outermost, false, aligned.item().n()),
+        pieces(aligned.item().en().text(), outermost, true, aligned.item().n()),
+        pairs,
+        aligned.links().stream().filter(link -> !link.inHeadline()).toList());
+  }
+
+  private static boolean contains(Span outer, Span inner) {
+    return outer.contains(inner) && outer.length() > inner.length();
+  }
+
+  private static List<Piece> pieces(String text, List<Link> links, boolean english, int n) {
+    List<Link> inOrder = new ArrayList<>(links);
+    inOrder.sort(Comparator.comparingInt(link -> span(link, english).start()));
+    List<Piece> pieces = new ArrayList<>();
+    int end = 0;
+    for (Link link : inOrder) {
+      Span span = span(link, english);
+      if (span.start() >= end && span.end() <= text.length()) {
+        pieces.add(Piece.plain(text.substring(end, span.start())));
+        pieces.add(
+            new Piece(
+                text.substring(span.start(), span.end()),
+                "pair k-" + link.kind().label(),
+                n + "-" + links.indexOf(link),
+                null));
+        end = span.end();
+      }
+    }
+    pieces.add(Piece.plain(text.substring(end)));
+    return pieces;
+  }
+
+  private static Span span(Link link, boolean english) {
+    return english ? link.english() : link.japanese();
+  }
+}

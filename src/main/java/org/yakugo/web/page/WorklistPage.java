@@ -1,0 +1,163 @@
+package org.yakugo.web.page;
+
+import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yakugo.Kind;
+import org.yakugo.UnusableInput;
+import org.yakugo.UnusableInput.Reason;
+import org.yakugo.decision.Action;
+import org.yakugo.decision.Decision;
+import org.yakugo.decision.DecisionDraft;
+import org.yakugo.decision.GlossaryState;
+import org.yakugo.decision.PlacedConcept;
+import org.yakugo.desk.Desk;
+import org.yakugo.glossary.Concept;
+import org.yakugo.worklist.Candidate;
+import org.yakugo.worklist.Impact;
+import org.yakugo.worklist.Ruling;
+import org.yakugo.worklist.Terms;
+import org.yakugo.worklist.Worklist;
+
+/** The maintainer's worklist: what there is to decide, with its evidence, and deciding it. */
+final class WorklistPage {
+  private static final String PAGE = "glossary";
+  private static final int SHOWN = 40;
+
+  private final Desk desk;
+  private final Skin skin;
+
+  WorklistPage(Desk desk, Skin skin) {
+    this.desk = desk;
+    this.skin = skin;
+  }
+
+  /** {@code GET /glossary/worklist?kind=&from=}. */
+  void list(Context ctx) {
+    PageWords words = PageWords.of(ctx);
+    String kind = ctx.queryParam("kind");
+    List<Candidate> all =
+        worklist().candidates().stream()
+            .filter(one -> kind == null || kind.isEmpty() || one.kind().label().equals(kind))
+            .toList();
+    int from =
+        Math.min(
+            all.size(),
+            Forms.number(ctx.queryParamAsClass("from", String.class).getOrDefault("0")));
+    Map<String, Object> content = new HashMap<>();
+    content.put("candidates", all.subList(from, Math.min(all.size(), from + SHOWN)));
+    content.put("total", all.size());
+    content.put("from", from);
+    content.put("kind", kind == null ? "" : kind);
+    Frame frame = Decided.frame(ctx, desk, PAGE, words.of("worklist.title"));
+    skin.show(ctx, "glossary/worklist.jte", frame, content);
+  }
+
+  /** {@code GET /glossary/worklist/{key}/approve?japanese=}: what approving it would do. */
+  void preview(Context ctx) {
+    Candidate candidate = worklist().find(ctx.pathParam("key"));
+    String japanese = ctx.queryParam("japanese");
+    Terms terms = terms(candidate, null, null, japanese, ctx.queryParam("others") != null);
+    DecisionDraft draft =
+        Ruling.approve(
+            DecisionDraft.of(action(List.of(candidate)), Forms.who(ctx), ""),
+            List.of(candidate),
+            terms,
+            null,
+            desk.decisions().state(),
+            LocalDate.now());
+    Map<String, Object> content = new HashMap<>();
+    content.put("candidate", candidate);
+    content.put("japanese", japanese == null ? candidate.forms().getFirst().target() : japanese);
+    content.put("impact", impact(draft));
+    skin.show(ctx, "glossary/preview.jte", Skin.frame(ctx, PAGE, ""), content);
+  }
+
+  /** {@code POST /glossary/worklist}: what {@code do} says, to each of the {@code key}s. */
+  void decide(Context ctx) {
+    desk.look();
+    Worklist list = worklist();
+    List<Candidate> chosen = Forms.texts(ctx, "key").stream().map(list::find).distinct().toList();
+    if (chosen.isEmpty()) {
+      throw new UnusableInput(Reason.REQUEST, PageWords.of(ctx).of("worklist.none.chosen"));
+    }
+    Decision decision = desk.decisions().apply(draft(ctx, chosen));
+    desk.look();
+    Decided.goOn(ctx, decision, "/glossary/worklist");
+  }
+
+  private DecisionDraft draft(Context ctx, List<Candidate> chosen) {
+    String who = Forms.who(ctx);
+    String why = Forms.text(ctx, "why");
+    String what = Forms.text(ctx, "do");
+    return switch (what) {
+      case "approve" -> {
+        GlossaryState state = desk.decisions().state();
+        PlacedConcept into = into(state, Forms.text(ctx, "into"));
+        Action action = into != null ? Action.CHANGE : action(chosen);
+        boolean one = chosen.size() == 1;
+        Terms terms =
+            one
+                ? terms(
+                    chosen.getFirst(),
+                    Forms.text(ctx, "kind"),
+                    Forms.text(ctx, "english"),
+                    Forms.text(ctx, "japanese"),
+                    !Forms.text(ctx, "others").isEmpty())
+                : Terms.AS_PRINTED;
+        yield Ruling.approve(
+            DecisionDraft.of(action, who, why), chosen, terms, into, state, LocalDate.now());
+      }
+      case "reject" -> Ruling.reject(DecisionDraft.of(Action.REJECT, who, why), chosen, null);
+      case "defer" ->
+          Ruling.defer(
+              DecisionDraft.of(Action.DEFER, who, why), chosen, LocalDate.now().plusWeeks(4));
+      default -> throw new UnusableInput(Reason.REQUEST, "There is no '" + what + "' to be done.");
+    };
+  }
+
+  /** The concept that a person means by its English or its id; null for none. */
+  private static PlacedConcept into(GlossaryState state, String named) {
+    if (named.isBlank()) {
+      return null;
+    }
+    return Found.concept(state, named);
+  }
+
+  private static Terms terms(
+      Candidate candidate, String kind, String english, String japanese, boolean others) {
+    Kind named = kind == null || kind.isBlank() ? null : Kind.ofLabel(kind);
+    boolean changes = candidate.concept() != null;
+    return new Terms(
+        changes ? null : named, changes ? null : blank(english), blank(japanese), others);
+  }
+
+  private static String blank(String text) {
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+
+  private static Action action(List<Candidate> chosen) {
+    return chosen.stream().allMatch(one -> one.concept() != null) ? Action.CHANGE : Action.ADD;
+  }
+
+  private Impact impact(DecisionDraft draft) {
+    List<Concept> before =
+        draft.edits().stream()
+            .map(edit -> edit.before())
+            .filter(identity -> identity != null)
+            .map(desk.decisions().state()::find)
+            .flatMap(Optional::stream)
+            .map(PlacedConcept::concept)
+            .toList();
+    List<Concept> after =
+        draft.edits().stream().map(edit -> edit.after()).filter(c -> c != null).toList();
+    return desk.view().impact(before, after);
+  }
+
+  private Worklist worklist() {
+    return desk.view().worklist(LocalDate.now());
+  }
+}
