@@ -2,6 +2,7 @@ package org.yakugo.web.page;
 
 import io.javalin.http.Context;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -78,6 +79,11 @@ public final class PageWords {
   public String time(Instant instant) {
     return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")
         .format(instant.atZone(ZoneId.systemDefault()));
+  }
+
+  /** With thousands marked. */
+  public String number(int number) {
+    return NumberFormat.getIntegerInstance(locale).format(number);
   }
 
   /** A probability as people read it: {@code 84 %}. */
