@@ -70,7 +70,7 @@ final class PublishPage {
     Manuscript manuscript = manuscripts.find(ctx.pathParam("id"));
     Bulletin bulletin = manuscript.bulletin();
     SourceText text = SourceText.of(bulletin.id() + ".txt", PrintedBulletin.text(bulletin));
-    Addition addition = desk.add(text, !Forms.text(ctx, "replace").isEmpty());
+    Addition addition = desk.add(text, !Forms.text(ctx, "replace").isEmpty(), true);
     if (addition.outcome() == Addition.Outcome.REFUSED) {
       throw new UnusableInput(Reason.CONFLICT, addition.reason());
     }
