@@ -52,6 +52,7 @@ public final class Laboratory implements Callable<Integer> {
 
   private static final String WEEK = "2026-04-18";
   private static final String MARKED = "src/test/resources/org/yakugo/lab/quality/checks";
+  private static final String ALIGNED = "src/test/resources/org/yakugo/lab/quality/alignment";
   private static final String CASES = "src/test/resources/org/yakugo/lab/quality/suggest.cases.tsv";
 
   private final PrintWriter out;
@@ -138,13 +139,15 @@ public final class Laboratory implements Callable<Integer> {
       case READING ->
           ReadingQuality.measure(
               material("bulletins/" + WEEK + ".txt"), material("gold/" + WEEK + ".items.tsv"), out);
-      case ALIGNMENT ->
-          measures()
-              .alignment(
-                  material("bulletins/" + WEEK + ".txt"),
-                  material("gold/" + WEEK + ".terms.tsv"),
-                  verbose,
-                  out);
+      case ALIGNMENT -> {
+        measures()
+            .alignment(
+                material("bulletins/" + WEEK + ".txt"),
+                material("gold/" + WEEK + ".terms.tsv"),
+                verbose,
+                out);
+        measures().alignments(home().resolve(ALIGNED), verbose, out);
+      }
       case SUGGESTIONS -> {
         measures()
             .heldOutItems(

@@ -31,6 +31,13 @@ public final class AlignmentQuality {
 
   /** How many of what was found is right, and how many of what is right was found. */
   public record Score(int right, int found, int hit, int marked) {
+    static final Score NONE = new Score(0, 0, 0, 0);
+
+    Score plus(Score other) {
+      return new Score(
+          right + other.right, found + other.found, hit + other.hit, marked + other.marked);
+    }
+
     public double precision() {
       return found == 0 ? 1 : (double) right / found;
     }
@@ -45,8 +52,7 @@ public final class AlignmentQuality {
   /** Measures, and prints a line a kind and a total; what is wrong or missed if {@code verbose}. */
   public static Score measure(
       Collection<MinedPair> mined, List<GoldTerms.Row> gold, boolean verbose, PrintWriter out) {
-    Set<Pair> marked = new HashSet<>();
-    gold.forEach(row -> marked.add(Pair.of(row.en(), row.ja())));
+    Set<Pair> marked = marked(gold);
     for (Kind kind : KINDS) {
       print(out, kind.label(), score(mined, gold, marked, EnumSet.of(kind), false, out));
     }
@@ -54,6 +60,18 @@ public final class AlignmentQuality {
     print(out, "all", total);
     out.flush();
     return total;
+  }
+
+  /** All kinds together; prints nothing but, if {@code verbose}, what is wrong or missed. */
+  static Score total(
+      Collection<MinedPair> mined, List<GoldTerms.Row> gold, boolean verbose, PrintWriter out) {
+    return score(mined, gold, marked(gold), KINDS, verbose, out);
+  }
+
+  private static Set<Pair> marked(List<GoldTerms.Row> gold) {
+    Set<Pair> marked = new HashSet<>();
+    gold.forEach(row -> marked.add(Pair.of(row.en(), row.ja())));
+    return marked;
   }
 
   private static Score score(
@@ -102,9 +120,9 @@ public final class AlignmentQuality {
     return new Score(right, found.size(), hit, wanted.size());
   }
 
-  private static void print(PrintWriter out, String name, Score score) {
+  static void print(PrintWriter out, String name, Score score) {
     out.printf(
-        "%-14s precision %.3f (%d of %d)   recall %.3f (%d of %d)%n",
+        "%-18s precision %.3f (%d of %d)   recall %.3f (%d of %d)%n",
         name,
         score.precision(),
         score.right(),

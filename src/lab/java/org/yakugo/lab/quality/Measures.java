@@ -11,6 +11,7 @@ import org.yakugo.Kind;
 import org.yakugo.align.AlignedItem;
 import org.yakugo.align.Associations;
 import org.yakugo.align.CorpusAligner;
+import org.yakugo.align.MinedPair;
 import org.yakugo.align.Precedents;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.BulletinReader;
@@ -37,9 +38,37 @@ public final class Measures {
   /** Mined pairs of a bulletin that is aligned by itself, against its marked renderings. */
   public void alignment(Path bulletin, Path gold, boolean verbose, PrintWriter out)
       throws IOException {
+    AlignmentQuality.measure(mined(bulletin), GoldTerms.read(gold), verbose, out);
+  }
+
+  /**
+   * The same for our own marked bulletins of other countries, each by itself: those that were
+   * looked at in development ({@code *.dev.txt}), and those kept apart ({@code *.heldout.txt}),
+   * whose faults are never shown.
+   */
+  public void alignments(Path folder, boolean verbose, PrintWriter out) throws IOException {
+    for (String part : List.of("dev", "heldout")) {
+      List<Path> files;
+      try (Stream<Path> all = Files.list(folder)) {
+        files = all.filter(f -> f.toString().endsWith("." + part + ".txt")).sorted().toList();
+      }
+      AlignmentQuality.Score total = AlignmentQuality.Score.NONE;
+      for (Path file : files) {
+        String terms = file.getFileName().toString().replaceFirst("\\.txt$", ".terms.tsv");
+        List<GoldTerms.Row> gold = GoldTerms.read(folder.resolve(terms));
+        boolean shown = verbose && part.equals("dev");
+        AlignmentQuality.Score score = AlignmentQuality.total(mined(file), gold, shown, out);
+        AlignmentQuality.print(out, terms.replace(".terms.tsv", ""), score);
+        total = total.plus(score);
+      }
+      AlignmentQuality.print(out, "all " + part, total);
+    }
+  }
+
+  private List<MinedPair> mined(Path bulletin) {
     List<AlignedItem> items =
         Associations.added(new CorpusAligner(view.reader()).align(BulletinReader.read(bulletin)));
-    AlignmentQuality.measure(Precedents.of(items).pairs(), GoldTerms.read(gold), verbose, out);
+    return Precedents.of(items).pairs();
   }
 
   /** The cases of a file, with the workspace's corpus as the past. */
