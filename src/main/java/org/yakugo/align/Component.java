@@ -42,7 +42,7 @@ record Component(String text, List<String> forms, boolean head) {
         }
       }
     }
-    if (forms.isEmpty() && this.text.length() > 2) {
+    if (found.isEmpty() && !head && this.text.length() > 2) {
       for (Span word : japanese.katakana(group)) {
         if (SoundLikeness.of(this.text, word.in(text)) >= SOUNDS_ALIKE) {
           found.add(word);

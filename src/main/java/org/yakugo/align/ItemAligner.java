@@ -107,9 +107,7 @@ public final class ItemAligner {
     Span name = person.name().span();
     Span surname = person.name().surname();
     double confidence = Math.min(0.98, 0.35 + 0.7 * pairing.likeness());
-    boolean fullName =
-        !person.name().isSurnameOnly() && links.japanese().words(pairing.japanese()).size() > 1;
-    if (fullName) {
+    if (!person.name().isSurnameOnly()) {
       addName(name, pairing.japanese(), pairing.inHeadline(), links, text, confidence);
     }
     addName(surname, pairing.surname(), pairing.inHeadline(), links, text, confidence);

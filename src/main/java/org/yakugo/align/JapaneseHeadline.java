@@ -3,6 +3,8 @@ package org.yakugo.align;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yakugo.language.Language;
 import org.yakugo.mention.Heads;
 import org.yakugo.text.MappedText;
@@ -199,7 +201,7 @@ final class JapaneseHeadline {
     if (start < text().length() && isSeparator(text().charAt(start))) {
       start++;
     }
-    Span phrase = phraseFrom(start);
+    Span phrase = overBrackets(phraseFrom(start));
     if (phrase == null) {
       return null;
     }
@@ -210,6 +212,16 @@ final class JapaneseHeadline {
       }
     }
     return title(phrase);
+  }
+
+  /** {@code 列国議会同盟(IPU)事務総長}: an acronym in brackets doesn't end the phrase. */
+  private Span overBrackets(Span phrase) {
+    if (phrase == null) {
+      return null;
+    }
+    Matcher acronym = ACRONYM.matcher(text()).region(phrase.end(), text().length());
+    Span rest = acronym.lookingAt() ? phraseFrom(acronym.end()) : null;
+    return rest != null && rest.start() == acronym.end() ? phrase.with(rest) : phrase;
   }
 
   /** The post that a phrase is or begins with; null if it holds none. */
@@ -231,6 +243,9 @@ final class JapaneseHeadline {
         String rest = words.substring(from);
         boolean formal = rest.startsWith("共和国") || rest.startsWith("王国");
         int post = formal ? from + rest.indexOf('国') + 1 : from;
+        if (rest.startsWith("務")) {
+          continue; // 米|国務長官
+        }
         return post < words.length() ? new Span(whole.start() + post, whole.end()) : whole;
       }
     }
@@ -270,6 +285,8 @@ final class JapaneseHeadline {
     }
     return offices;
   }
+
+  private static final Pattern ACRONYM = Pattern.compile("\\([A-Za-z][A-Za-z0-9&-]*\\)");
 
   private static final List<String> HONORIFICS = List.of("氏", "さん", "女史");
 }

@@ -16,7 +16,7 @@ import org.yakugo.text.Span;
  */
 final class PhraseAligner {
   /** What may join two phrases of one noun group. */
-  private static final Pattern JOINT = Pattern.compile("の|における|に関する|[(「]|[)」]の?|、|と");
+  private static final Pattern JOINT = Pattern.compile("の|における|に関する|[(「]|[)」]の?|、|と|及び|および|並びに");
 
   /** Numbers the event, not the body that holds it. */
   private static final Pattern ORDINAL = Pattern.compile("第 ?\\d+ ?[回次期]");

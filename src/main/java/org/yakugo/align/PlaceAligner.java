@@ -1,5 +1,6 @@
 package org.yakugo.align;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.yakugo.Kind;
@@ -29,10 +30,7 @@ final class PlaceAligner {
       switch (mention.subject()) {
         case OfPlace place -> link(mention, PlaceForms.of(place.place()), SURE, links);
         case OfConcept concept -> {
-          List<String> used =
-              concept.concept().usableJapanese().stream()
-                  .filter(form -> !isOtherAcronym(form, mention.text()))
-                  .toList();
+          List<String> used = acronymFirst(concept.concept().usableJapanese(), mention.text());
           if (!link(mention, used, SURE, links)) {
             link(mention, concept.concept().deprecated(), DEPRECATED_FORM, links);
           }
@@ -40,6 +38,19 @@ final class PlaceAligner {
         default -> {}
       }
     }
+  }
+
+  /** An acronym is rendered by itself where the Japanese prints it. */
+  private static List<String> acronymFirst(List<String> forms, String english) {
+    String plain = english.replace(".", "");
+    List<String> all = new ArrayList<>();
+    if (isAcronym(english) && english.length() > 1) {
+      all.add(plain);
+    }
+    forms.stream()
+        .filter(form -> !isOtherAcronym(form, english) && !form.equals(plain))
+        .forEach(all::add);
+    return all;
   }
 
   /** The full name is not rendered by its acronym, though the acronym may stand beside it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yakugo.Kind;
 import org.yakugo.align.JapaneseHeadline.Title;
@@ -16,6 +17,10 @@ import org.yakugo.text.Span;
 /** Pairs posts with their Japanese, those of a person who was paired and those that stand alone. */
 final class PostAligner {
   private static final double ALONE = 0.85;
+
+  /** Between a country and the post that it shares with others: ポーランド{及びドイツの}外相. */
+  private static final Pattern JOINED =
+      Pattern.compile("の|・|.{0,10}(?:と|・|、|及び|および).{0,10}の?(?:両国?)?");
 
   private PostAligner() {}
 
@@ -140,7 +145,7 @@ final class PostAligner {
   }
 
   private static boolean isJoined(String between) {
-    return between.length() <= 12 && between.matches("の|・|.{0,10}[と・].{0,10}の|[と・].{1,10}の");
+    return between.length() <= 14 && JOINED.matcher(between).matches();
   }
 
   private static List<String> forms(String code) {

@@ -37,7 +37,10 @@ final class RankEndings {
     List<Token> tokens = EnglishTokenizer.tokenize(words);
     for (int i = 0; i < tokens.size(); i++) {
       StringBuilder phrase = new StringBuilder();
-      for (int j = i; j < Math.min(tokens.size(), i + 3); j++) {
+      for (int j = i; j < Math.min(tokens.size(), i + 4); j++) {
+        if (tokens.get(j).isDash()) {
+          continue;
+        }
         phrase.append(j > i ? " " : "").append(tokens.get(j).folded());
         Heads.Head head = heads.of(phrase.toString());
         if (head != null && head.kind() == Kind.TITLE) {
