@@ -296,6 +296,7 @@ final class CommandLineTest {
         Renderings
             1  Foreign Minister of Latvia Baiba Braže  ブラジェ・ラトビア外相  2026-03-07, item 1
             1  Foreign Minister of Latvia              ラトビア外相            2026-03-07, item 1
+            1  Baiba Braže                             ブラジェ                2026-03-07, item 1
             1  Foreign Minister                        外相                    2026-03-07, item 1
             1  Baku                                    バクー                  2026-03-07, item 1
             1  Braže                                   ブラジェ                2026-03-07, item 1
