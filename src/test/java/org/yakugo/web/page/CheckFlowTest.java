@@ -1,0 +1,133 @@
+package org.yakugo.web.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Check 校閲 in a real browser. */
+final class CheckFlowTest {
+  private static final String WEEK =
+      """
+      週間情報
+      2026年5月16日～5月22日
+
+      1. 外交
+      ● 大統領がグルジアを訪問
+      President visits Georgia
+
+      The President arrived in Tbilisi on Monday. (SAMPLE / 18.05.2026)
+
+      ● 外相が 会見
+      Foreign Minister holds news conference
+
+      He spoke to reporters. (SAMPLE / 19.05.2026)
+      """;
+
+  @TempDir private static Path folder;
+  private static DeskBrowser browser;
+
+  @BeforeAll
+  static void start() {
+    browser = DeskBrowser.over(folder);
+  }
+
+  @AfterAll
+  static void stop() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @AfterEach
+  void quiet() {
+    browser.assertQuiet();
+  }
+
+  private static FilePayload file(String name, String text) {
+    return new FilePayload(name, "text/plain", text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en-GB, one.txt, error, The country is ジョージア (not グルジア)., Since the last check of this file",
+    "ja-JP, eins.txt, 誤り, 国名は「ジョージア」です（「グルジア」ではない）。, このファイルの前回の校閲から"
+  })
+  void suggestionIsAppliedAndTheNextCheckTellsWhatChanged(
+      String locale, String name, String severity, String message, String since)
+      throws IOException {
+    Page page = browser.open(locale);
+    page.navigate(browser.url("/check"));
+    page.setInputFiles("input[type=file]", file(name, WEEK));
+    assertThat(page.locator("#item-1 .severity").first()).hasText(severity);
+    assertThat(page.locator("#item-1 mark.flag").first()).hasText("グルジア");
+    assertThat(page.locator("#item-1 .findings > li p").first())
+        .containsText(message.substring(0, 5));
+    page.locator("#item-1 .instead").first().click();
+    page.locator(".checked, .empty").first().waitFor();
+    assertThat(page.locator("mark.flag").getByText("グルジア")).hasCount(0);
+    Download text = page.waitForDownload(() -> page.locator("a[href$='/text.txt']").click());
+    assertThat(Files.readString(text.path())).contains("● 大統領がジョージアを訪問\n").doesNotContain("グルジア");
+    page.navigate(browser.url("/check"));
+    page.setInputFiles("input[type=file]", file(name, WEEK));
+    assertThat(page.locator("#found .hint").getByText(since)).isVisible();
+    page.context().close();
+  }
+
+  @Test
+  void findingIsIgnoredWithAReasonAndHeededAgain() {
+    Page page = browser.open("en-GB");
+    page.navigate(browser.url("/check"));
+    page.setInputFiles("input[type=file]", file("two.txt", WEEK));
+    page.locator("#item-2 .findings summary").first().click();
+    page.locator("#item-2 [name=why]").first().fill("as the agency prints it");
+    page.locator("#item-2 .findings form button").getByText("Ignore").first().click();
+    assertThat(page.locator(".notice p")).hasText("This finding is ignored from now on.");
+    assertThat(page.locator("#found .lead")).containsText("1 ignored");
+    page.locator(".notice button").click();
+    assertThat(page.locator("#found .lead")).not().containsText("ignored");
+    page.context().close();
+  }
+
+  @Test
+  void severalFilesAreCheckedAndFiltered() {
+    Page page = browser.open("ja-JP");
+    page.navigate(browser.url("/check"));
+    page.setInputFiles(
+        "input[type=file]", new FilePayload[] {file("a.txt", WEEK), file("b.txt", WEEK)});
+    assertThat(page.locator(".works a").getByText("b.txt")).isVisible();
+    assertThat(page.locator(".works li").first()).containsText("誤り");
+    page.locator(".works a").getByText("a.txt").click();
+    page.locator("[name=severity]").selectOption("error");
+    assertThat(page.locator(".checked .severity").first()).hasText("誤り");
+    assertThat(page.locator(".checked .warning")).hasCount(0);
+    assertThat(page.url()).contains("severity=error");
+    page.context().close();
+  }
+
+  @Test
+  void reportsAreTakenAway() throws IOException {
+    Page page = browser.open("en-GB");
+    page.navigate(browser.url("/check"));
+    page.setInputFiles("input[type=file]", file("c.txt", WEEK));
+    page.locator(".checked").waitFor();
+    Download html = page.waitForDownload(() -> page.locator("a[href$='.html']").click());
+    assertThat(html.suggestedFilename()).isEqualTo("c.txt.html");
+    Download sarif = page.waitForDownload(() -> page.locator("a[href$='.sarif']").click());
+    assertThat(Files.readString(sarif.path())).contains("\"COUNTRY_NAME\"");
+    page.context().close();
+  }
+}

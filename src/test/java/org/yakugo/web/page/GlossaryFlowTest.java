@@ -1,0 +1,188 @@
+package org.yakugo.web.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Glossary 用語集, memory 過去例 and drift 表記の揺れ in a real browser. */
+final class GlossaryFlowTest {
+  @TempDir private static Path folder;
+  private static DeskBrowser browser;
+
+  @BeforeAll
+  static void start() {
+    browser = DeskBrowser.over(folder);
+  }
+
+  @AfterAll
+  static void stop() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @AfterEach
+  void quiet() {
+    browser.assertQuiet();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en-GB, Added: , Taken back: ", "ja-JP, 追加しました：, 取り消しました："})
+  void candidateIsApprovedByKeyAndTakenBack(String locale, String added, String undone) {
+    Page page = browser.open(locale);
+    page.navigate(browser.url("/glossary/worklist"));
+    String name = page.locator(".candidates h2 [lang=en]").first().innerText();
+    page.keyboard().press("j");
+    page.keyboard().press("a");
+    assertThat(page.locator(".confirm .primary")).isFocused();
+    assertThat(page.locator(".confirm .impact")).isVisible();
+    page.keyboard().press("Enter");
+    assertThat(page.locator(".notice p")).containsText(added.strip());
+    assertThat(page.locator(".notice p")).containsText(name);
+    page.keyboard().press("u");
+    assertThat(page.locator(".notice p")).containsText(undone.strip());
+    page.navigate(browser.url("/glossary/worklist"));
+    assertThat(page.locator(".candidates h2 [lang=en]").first()).hasText(name);
+    page.context().close();
+  }
+
+  @Test
+  void manyCandidatesAreDeferredAtOnce() {
+    Page page = browser.open("en-GB");
+    page.navigate(browser.url("/glossary/worklist?kind=place"));
+    if (page.locator(".candidates > li").count() == 0) {
+      page.navigate(browser.url("/glossary/worklist?kind=organisation"));
+    }
+    page.locator("[data-choose-all]").check();
+    page.locator("#bulk [value=defer]").click();
+    assertThat(page.locator(".notice p")).containsText("Deferred");
+    page.locator(".notice button").click();
+    assertThat(page.locator(".notice p")).containsText("Taken back");
+    page.context().close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en-GB, Alpha Council, アルファ評議会, 'Added: Alpha Council アルファ評議会', Somebody changed it meanwhile",
+    "ja-JP, Beta Council, ベータ評議会, '追加しました：Beta Council ベータ評議会', その間に変更されました"
+  })
+  void termIsAddedFoundAndProtectedFromTwoWriters(
+      String locale, String english, String japanese, String told, String stale) {
+    Page page = browser.open(locale);
+    page.navigate(browser.url("/glossary/new?kind=organisation"));
+    page.locator("[name=english]").fill(english);
+    page.locator("[name=japanese]").fill(japanese);
+    page.locator("#concept button.primary").click();
+    assertThat(page.locator(".notice p")).hasText(told);
+    assertThat(page.locator(".preferred")).hasText(japanese);
+    String concept = page.url().replaceFirst("\\?.*", "");
+    Page other = browser.open(page.context());
+    page.navigate(concept + "/edit");
+    other.navigate(concept + "/edit");
+    other.locator("[name=note]").fill("一");
+    other.locator("#concept button.primary").click();
+    assertThat(other.locator(".preferred")).hasText(japanese);
+    page.locator("[name=note]").fill("二");
+    page.locator("#concept button.primary").click();
+    assertThat(page.locator(".overtaken h2")).hasText(stale);
+    assertThat(page.locator(".overtaken td").first()).hasText("一");
+    assertThat(page.locator(".overtaken td").nth(1)).hasText("二");
+    page.locator("#concept button.primary").click();
+    assertThat(page.locator(".fields")).containsText("二");
+    page.navigate(browser.url("/glossary"));
+    page.locator("[type=search]").pressSequentially(english);
+    assertThat(page.locator("#concepts tbody tr")).hasCount(1);
+    assertThat(page.locator("#concepts tbody b")).hasText(japanese);
+    page.context().close();
+  }
+
+  @Test
+  void importIsSeenBeforeItIsDone() {
+    Page page = browser.open("en-GB");
+    page.navigate(browser.url("/glossary/exchange"));
+    page.setInputFiles(
+        "input[type=file]",
+        new FilePayload(
+            "terms.csv",
+            "text/csv",
+            "kind,english,japanese\nterm,green corridor of tests,試験の緑の回廊\n"
+                .getBytes(StandardCharsets.UTF_8)));
+    assertThat(page.locator("section p").getByText("1 new, 0 changed, 0 as they are.")).isVisible();
+    page.locator("section form button.primary").click();
+    assertThat(page.locator(".notice p")).containsText("Imported 1 terms");
+    page.context().close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en-GB, ラトビア", "ja-JP, ラトビア"})
+  void wordsAreFoundMarkedAndLeadToTheirBulletin(String locale, String words) {
+    Page page = browser.open(locale);
+    page.navigate(browser.url("/memory"));
+    page.locator("[type=search]").pressSequentially("Azerbaijan");
+    assertThat(page.locator(".lines mark.found").first()).hasText("Azerbaijan");
+    assertThat(page.locator(".lines > li").first()).hasClass("exact");
+    page.locator(".lines a[data-row]").first().click();
+    assertThat(page.locator(".published > li:target")).isVisible();
+    Locator pair = page.locator("[data-side=en] mark.pair").first();
+    pair.hover();
+    assertThat(page.locator("mark.pair.lit")).hasCount(2);
+    page.context().close();
+  }
+
+  @Test
+  void wrongPairIsRefusedAndMissedOneIsMarked() {
+    Page page = browser.open("en-GB");
+    page.navigate(browser.url("/memory/2025-11-01"));
+    page.locator(".published details summary").first().click();
+    String english = page.locator(".pairs td").first().innerText();
+    page.locator(".pairs button.danger").first().click();
+    assertThat(page.locator(".notice p")).containsText("Rejected: " + english);
+    page.locator(".notice button").click();
+    page.navigate(browser.url("/memory/2025-11-01"));
+    page.locator(".published details summary").first().click();
+    Locator form = page.locator("[data-pair]").first();
+    form.locator("[name=english]").fill("test envoy of ours");
+    form.locator("[name=japanese]").fill("試験特使");
+    form.locator("button").click();
+    assertThat(page.locator(".notice p")).hasText("Added: test envoy of ours 試験特使");
+    page.context().close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en-GB, Drift, Timeline and evidence", "ja-JP, 表記の揺れ, 推移と根拠"})
+  void driftShowsItsTimeline(String locale, String title, String timeline) {
+    Page page = browser.open(locale);
+    page.navigate(browser.url("/drift"));
+    assertThat(page.locator("h1")).hasText(title);
+    page.locator("summary").getByText(timeline).first().click();
+    assertThat(page.locator(".histories img").first()).isVisible();
+    Object width =
+        page.locator(".histories img")
+            .first()
+            .evaluate("e => e.decode().then(() => e.naturalWidth)");
+    assertThat(((Number) width).intValue()).isPositive();
+    page.context().close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en-GB, Overview", "ja-JP, 概況"})
+  void overviewCounts(String locale, String title) {
+    Page page = browser.open(locale);
+    page.navigate(browser.url("/overview"));
+    assertThat(page.locator("h1")).hasText(title);
+    assertThat(page.locator(".figures b").first()).hasText("15");
+    page.context().close();
+  }
+}
