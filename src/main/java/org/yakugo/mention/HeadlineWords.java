@@ -92,6 +92,11 @@ public final class HeadlineWords {
             && (isBase(word, 3, "") || isBase(word, 3, "e") || isDoubled(word, 3));
   }
 
+  /** Whether the word is a verb in a form that no noun has before a name: {@code urges}. */
+  boolean isInflected(Token token) {
+    return isVerb(token) && !verbs.contains(token.folded());
+  }
+
   private boolean isBase(String word, int cut, String add) {
     return word.length() > cut + 1 && verbs.contains(word.substring(0, word.length() - cut) + add);
   }

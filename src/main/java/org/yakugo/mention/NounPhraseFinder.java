@@ -1,9 +1,13 @@
 package org.yakugo.mention;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.yakugo.Kind;
+import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 import org.yakugo.text.Span;
 import org.yakugo.text.Token;
@@ -20,12 +24,27 @@ import org.yakugo.text.Token;
 final class NounPhraseFinder {
   private static final int MOST_COMMON_WORDS = 3;
 
+  /** Words of the longest head: {@code Red Cross Society}. */
+  private static final int LONGEST_HEAD = 3;
+
+  /** The fields of work that are one word: {@code defence}. */
+  private static final Facts<Set<String>> FIELDS = Facts.of(NounPhraseFinder::fields);
+
+  /** Which heads, besides {@code of} and {@code for}, are followed by which preposition. */
+  private static final Map<String, Set<String>> AFTER =
+      Map.of(
+          "in", Set.of("embassy", "consulate", "consulate general", "office", "mission"),
+          "to", Set.of("delegation", "mission"),
+          "on", Set.of("committee", "commission", "council", "convention", "treaty", "law"),
+          "against", Set.of("committee", "commission", "convention"));
+
   private final List<Token> tokens;
   private final IntPredicate isKnown;
   private final IntPredicate isHolder;
   private final boolean titleCase;
   private final Heads heads;
   private final HeadlineWords words;
+  private final Set<String> fields;
 
   /**
    * @param isKnown whether the token at an index belongs to a country, a place or a known term
@@ -35,6 +54,7 @@ final class NounPhraseFinder {
       List<Token> tokens, IntPredicate isKnown, IntPredicate isHolder, Language language) {
     this.heads = Heads.of(language);
     this.words = HeadlineWords.of(language);
+    this.fields = FIELDS.in(language);
     this.tokens = tokens;
     this.isKnown = isKnown;
     this.isHolder = isHolder;
@@ -50,7 +70,7 @@ final class NounPhraseFinder {
       }
       int length = head.english().split(" ").length;
       int left = leftEnd(i - length);
-      int right = rightEnd(i + 1);
+      int right = rightEnd(i + 1, head.english());
       if (left > i - length && right == i + 1 && length == 1) {
         continue;
       }
@@ -58,6 +78,9 @@ final class NounPhraseFinder {
       add(found, whole, right, i, head);
       if (whole < left) {
         add(found, left, right, i, head);
+      }
+      if (right > i + 1 && !tokens.get(i + 1).is("of") && !tokens.get(i + 1).is("(")) {
+        add(found, left, i + 1, i, head);
       }
       if (right > i + 1 && tokens.get(left).isNumber()) {
         add(found, left, acronymEnd(i + 1), i, head);
@@ -78,6 +101,18 @@ final class NounPhraseFinder {
     if (!found.contains(phrase)) {
       found.add(phrase);
     }
+  }
+
+  private static Set<String> fields(Language language) {
+    Set<String> words = new HashSet<>();
+    language
+        .table("topics")
+        .each(
+            row ->
+                row.alternatives("english").stream()
+                    .filter(english -> english.indexOf(' ') < 0)
+                    .forEach(words::add));
+    return words;
   }
 
   private NounPhrase phrase(int first, int end, int headAt, Heads.Head head) {
@@ -131,7 +166,17 @@ final class NounPhraseFinder {
     if (!tokens.get(i).isWord()) {
       return null;
     }
-    return heads.of(tokens.get(i).folded());
+    String phrase = tokens.get(i).folded();
+    Heads.Head longest = heads.of(phrase);
+    for (int first = i - 1; first >= 0 && first > i - LONGEST_HEAD; first--) {
+      if (!tokens.get(first).isWord()) {
+        break;
+      }
+      phrase = tokens.get(first).folded() + " " + phrase;
+      Heads.Head longer = heads.of(phrase);
+      longest = longer == null || longer.kind() == Kind.TITLE ? longest : longer;
+    }
+    return longest;
   }
 
   /** Whether the head is only the adjective of the next one: {@code Council Committee}. */
@@ -162,7 +207,7 @@ final class NounPhraseFinder {
         return wholeKnown(i - 1);
       } else if (token.is("and")
           && i > 0
-          && isName(i - 1)
+          && (isName(i - 1) || isField(i - 1))
           && i + 1 < tokens.size()
           && tokens.get(i + 1).isCapitalized()
           && sameScope(i)) {
@@ -182,9 +227,16 @@ final class NounPhraseFinder {
     return first == last + 1 && common > 0 && common <= 1 ? last + 1 : first;
   }
 
-  /** {@code Azerbaijani and Czech Republic MoDs}: what {@code and} joins are two countries. */
+  /**
+   * {@code Azerbaijani and Czech Republic MoDs}, {@code Defence and Security Committee}: what
+   * {@code and} joins are two countries or two fields of work.
+   */
   private boolean sameScope(int and) {
-    return isKnown.test(and - 1) && isKnown.test(and + 1);
+    return isKnown.test(and - 1) && isKnown.test(and + 1) || isField(and - 1) && isField(and + 1);
+  }
+
+  private boolean isField(int i) {
+    return tokens.get(i).isCapitalized() && fields.contains(tokens.get(i).folded());
   }
 
   private int wholeKnown(int i) {
@@ -204,8 +256,10 @@ final class NounPhraseFinder {
       return false;
     }
     boolean capitalSaysNothing = titleCase || i == 0;
-    boolean besideName = i + 1 < tokens.size() && tokens.get(i + 1).isCapitalized();
-    return !capitalSaysNothing || besideName && !words.isVerb(token);
+    int beside = i + 1 < tokens.size() && tokens.get(i + 1).isDash() ? i + 2 : i + 1;
+    boolean besideName = beside < tokens.size() && tokens.get(beside).isCapitalized();
+    return !capitalSaysNothing
+        || besideName && !(i == 0 ? words.isInflected(token) : words.isVerb(token));
   }
 
   /** {@code anti} in {@code anti-Azerbaijani}. */
@@ -222,10 +276,10 @@ final class NounPhraseFinder {
         && Character.isLetter(text.charAt(0));
   }
 
-  private int rightEnd(int from) {
+  private int rightEnd(int from, String head) {
     int end = acronymEnd(from);
     int of = end;
-    while (of + 1 < tokens.size() && (tokens.get(of).is("of") || tokens.get(of).is("for"))) {
+    while (of + 1 < tokens.size() && isOf(of, head, of == acronymEnd(from))) {
       int i = of + 1;
       if (tokens.get(i).is("the")) {
         i++;
@@ -243,6 +297,21 @@ final class NounPhraseFinder {
     return end;
   }
 
+  /**
+   * Whether what follows belongs to the head.
+   *
+   * @param nextToHead whether nothing stands between: {@code embassy in Baku}, but not {@code
+   *     embassy of Italy in Baku}
+   */
+  private boolean isOf(int i, String head, boolean nextToHead) {
+    Token token = tokens.get(i);
+    return token.is("of")
+        || token.is("for")
+        || nextToHead
+            && tokens.get(i - 1).isCapitalized()
+            && AFTER.getOrDefault(token.folded(), Set.of()).contains(head);
+  }
+
   private boolean isNameAfterOf(int i) {
     Token token = tokens.get(i);
     if (isHolder.test(i)) {
@@ -250,7 +319,10 @@ final class NounPhraseFinder {
     }
     return isKnown.test(i)
         || isAcronym(token)
-        || token.isCapitalized() && token.isWord() && !(titleCase && words.isVerb(token));
+        || token.isCapitalized()
+            && token.isWord()
+            && !HeadlineWords.isCalendar(token)
+            && !(titleCase && words.isVerb(token));
   }
 
   private boolean joins(int i, int start) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.yakugo.Origin;
 import org.yakugo.Rendering;
 import org.yakugo.glossary.TenureFile;
@@ -19,6 +20,7 @@ import org.yakugo.person.KnownHolder;
 import org.yakugo.person.KnownHolders;
 import org.yakugo.person.NameReadings;
 import org.yakugo.person.PersonMention;
+import org.yakugo.text.EnglishWords;
 
 /**
  * Names: as printed before, else by sound. Of a person with an office headlines print the surname
@@ -68,9 +70,16 @@ final class NameSource implements RenderingSource, NameReadings {
       case OfCapitals capitals ->
           NounWords.isAcronym(mention.text())
               ? asItIs(mention.text())
-              : scaled(bySound(mention.text(), null), UNKNOWN_KIND);
+              : isName(mention.text())
+                  ? scaled(bySound(mention.text(), null), UNKNOWN_KIND)
+                  : List.of();
       default -> List.of();
     };
+  }
+
+  /** A word of English, {@code Federal}, and a pair that has one, has a meaning and no sound. */
+  private static boolean isName(String words) {
+    return Stream.of(words.split("[\\s-]+")).noneMatch(EnglishWords.SHARED::isCommon);
   }
 
   private List<Rendering> person(

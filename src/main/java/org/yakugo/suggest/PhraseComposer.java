@@ -7,12 +7,16 @@ import java.util.Set;
 import org.yakugo.Kind;
 import org.yakugo.Origin;
 import org.yakugo.Rendering;
+import org.yakugo.glossary.Countries;
+import org.yakugo.language.Language;
 import org.yakugo.mention.EnglishMention;
 import org.yakugo.mention.EnglishMention.OfPhrase;
 import org.yakugo.mention.EnglishMention.OfPlace;
 import org.yakugo.mention.EnglishReading;
 import org.yakugo.mention.Heads;
 import org.yakugo.mention.NounPhrase;
+import org.yakugo.person.BodyNames;
+import org.yakugo.person.NameReadings;
 import org.yakugo.text.Span;
 import org.yakugo.text.Token;
 
@@ -33,9 +37,11 @@ final class PhraseComposer implements RenderingSource {
       Set.of("省", "庁", "府", "軍", "議会", "大使館", "政府", "銀行", "大学", "局", "院", "裁判所", "警察");
 
   private final KnownWords known;
+  private final BodyNames names;
 
-  PhraseComposer(KnownWords known) {
+  PhraseComposer(Language language, KnownWords known, NameReadings readings) {
     this.known = known;
+    this.names = new BodyNames(language, known, readings);
   }
 
   @Override
@@ -51,10 +57,35 @@ final class PhraseComposer implements RenderingSource {
     List<Rendering> renderings = new ArrayList<>();
     numbered(kind, phrase, reading, context).ifPresent(renderings::add);
     renderings.addAll(ofCountry(kind, phrase, reading, context));
-    if (renderings.isEmpty()) {
+    if (renderings.isEmpty() && kind != Kind.PLACE) {
+      renderings.addAll(named(phrase, reading, context));
+    }
+    if (renderings.isEmpty() && isBare(phrase)) {
       headOfBody(phrase, reading, context).ifPresent(renderings::add);
     }
     return renderings;
+  }
+
+  /** By the grammar that renders the bodies of posts. */
+  private List<Rendering> named(NounPhrase phrase, EnglishReading reading, ItemContext context) {
+    return names.compose(phrase.span().in(reading.text()), context.home()).stream()
+        .map(
+            form ->
+                new Rendering(
+                    form.japanese(),
+                    Origin.COMPOSED,
+                    form.confidence(),
+                    0,
+                    null,
+                    List.of(),
+                    form.reasons()))
+        .toList();
+  }
+
+  /** Whether nothing stands before the head that would have to be rendered. */
+  private static boolean isBare(NounPhrase phrase) {
+    int length = phrase.head().english().split(" ").length;
+    return phrase.headAt() + 1 - length == phrase.first() || phrase.headAt() + 1 == phrase.end();
   }
 
   /** {@code 6th Antalya Diplomacy Forum}, {@code 153rd Assembly of the IPU}. */
@@ -95,16 +126,18 @@ final class PhraseComposer implements RenderingSource {
     }
     String place = ((OfPlace) country.get().subject()).place().japanese();
     int from = country.get().span().end();
-    String rest =
-        reading.text().substring(from, phrase.span().end()).replaceFirst("^['’]s", "").strip();
+    String behind = reading.text().substring(from, phrase.span().end());
+    String rest = behind.replaceFirst("^['’]s?", "").strip();
+    boolean possessive = rest.length() < behind.strip().length();
     Optional<Rendering> body = known.of(kind, rest, context);
     if (body.isPresent()) {
-      return joined(place, body.get().target(), COUNTRY_AND_KNOWN, body.get());
+      boolean named = isNamed(rest) && !possessive;
+      return joined(place, body.get().target(), named, COUNTRY_AND_KNOWN, body.get());
     }
     Heads.Head head = Heads.of(reading.language()).of(rest.toLowerCase(java.util.Locale.ROOT));
     return head == null
         ? List.of()
-        : joined(place, head.japanese().getFirst(), COUNTRY_AND_HEAD, null);
+        : joined(place, head.japanese().getFirst(), isNamed(rest), COUNTRY_AND_HEAD, null);
   }
 
   /** {@code UN Human Rights Committee}: what the glossary or the past know behind a body's name. */
@@ -168,22 +201,38 @@ final class PhraseComposer implements RenderingSource {
 
   private static List<Rendering> owned(EnglishMention owner, String japanese, Rendering body) {
     return owner.kind() == Kind.PLACE
-        ? joined(japanese, body.target(), COUNTRY_AND_KNOWN, body)
+        ? joined(japanese, body.target(), true, COUNTRY_AND_KNOWN, body)
         : List.of(composed(japanese + body.target(), COUNTRY_AND_KNOWN, body));
   }
 
-  /** With and without の, the likelier first. */
+  /** ポーランド赤十字社 and シリア戦争, but シリアの情報機関. */
+  private static boolean isNamed(String rest) {
+    return Character.isUpperCase(rest.codePointAt(0));
+  }
+
+  /**
+   * With and without の, the likelier first.
+   *
+   * @param named whether the whole is a name, which has no の: マドリード宣言
+   */
   private static List<Rendering> joined(
-      String place, String body, double confidence, Rendering of) {
+      String place, String body, boolean named, double confidence, Rendering of) {
     if (body.startsWith(place)) {
       return List.of(composed(body, confidence, of));
     }
-    boolean direct = JOINED.stream().anyMatch(body::endsWith);
+    if (!Countries.WORLD.findJapanese(body).isEmpty()) {
+      return List.of();
+    }
+    boolean direct = named || JOINED.stream().anyMatch(body::endsWith);
     double first = confidence * 0.75;
     double second = confidence * 0.25;
     return direct
-        ? List.of(composed(place + body, first, of), composed(place + "の" + body, second, of))
-        : List.of(composed(place + "の" + body, first, of), composed(place + body, second, of));
+        ? List.of(
+            composed(BodyNames.join(place, body), first, of),
+            composed(place + "の" + body, second, of))
+        : List.of(
+            composed(place + "の" + body, first, of),
+            composed(BodyNames.join(place, body), second, of));
   }
 
   /** {@code Summit of the Organization of Turkic States}, {@code OTS Summit}. */

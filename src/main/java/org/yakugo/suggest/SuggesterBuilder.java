@@ -45,7 +45,7 @@ public final class SuggesterBuilder {
     sources.add(new OfficialFirst(new SeriesSource(precedents), glossary, persons));
     KnownWords known = new KnownWords(glossary, precedents);
     sources.add(new PersonSource(glossary.language(), known, names, holdersByName));
-    sources.add(new PhraseComposer(known));
+    sources.add(new PhraseComposer(glossary.language(), known, names));
     sources.add(new PairSource(known));
     sources.add(names);
     HolderSource holders = new HolderSource(incumbents, glossary, known, names);

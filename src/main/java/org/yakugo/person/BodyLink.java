@@ -1,0 +1,220 @@
+package org.yakugo.person;
+
+import java.util.List;
+import java.util.Set;
+import org.yakugo.Kind;
+import org.yakugo.glossary.CountryMatch;
+import org.yakugo.language.Language;
+import org.yakugo.person.PhraseTable.Match;
+import org.yakugo.text.EnglishTokenizer;
+import org.yakugo.text.EnglishWords;
+import org.yakugo.text.Token;
+
+/**
+ * One link of a body's name, between one {@code of} and the next: the countries it is of, the body
+ * that it belongs to, what it deals with and its noun, in this order in Japanese ({@code NATO
+ * Liaison Office}, {@code Ukrainian Committee on Foreign Policy}).
+ */
+final class BodyLink {
+  private static final Set<String> SILENT = Set.of("the", "on", "for", "in", "to", "against");
+  private static final Set<String> MINISTERS = Set.of("minister", "ministers", "ministerial");
+  private static final List<Composition> NOTHING = List.of(Composition.of("", 1));
+  private static final double ACRONYM = 0.85;
+  private static final double BY_SOUND = 0.5;
+
+  private final String text;
+  private final List<Token> tokens;
+  private final String country;
+  private final Language language;
+  private final KnownParts known;
+  private final NameReadings readings;
+  private final TopicComposer topics;
+  private final boolean first;
+
+  private final StringBuilder topic = new StringBuilder();
+  private String places = "";
+  private String seat = "";
+  private List<Composition> owner = NOTHING;
+  private List<Composition> nouns = NOTHING;
+
+  /**
+   * @param tokens of the text, those of the link
+   * @param country whose words for bodies hold; null if unknown
+   * @param first whether it is the link that says what the whole is
+   */
+  BodyLink(
+      String text,
+      List<Token> tokens,
+      String country,
+      boolean first,
+      Language language,
+      KnownParts known,
+      NameReadings readings) {
+    this.text = text;
+    this.tokens = tokens;
+    this.country = country;
+    this.first = first;
+    this.language = language;
+    this.known = known;
+    this.readings = readings;
+    this.topics = new TopicComposer(known, language);
+  }
+
+  /** The forms, best first; empty if a word isn't known. */
+  List<Composition> compose() {
+    for (int i = 0; i < tokens.size(); ) {
+      Token token = tokens.get(i);
+      if (token.is("(")) {
+        break;
+      }
+      int next = isSilent(token) ? i + 1 : next(i);
+      if (next < 0) {
+        return List.of();
+      }
+      i = next;
+    }
+    List<Composition> owned = Composition.join(owner, field(), String::concat);
+    return Composition.map(
+        Composition.join(owned, nouns, (a, b) -> CountryWords.join(a, b, "")),
+        f -> seat + CountryWords.join(places, f, "・"));
+  }
+
+  private static boolean isSilent(Token token) {
+    return SILENT.contains(token.folded()) || token.isPossessive();
+  }
+
+  /** Takes what starts at a token, and says where it ends; -1 if nothing known does. */
+  private int next(int i) {
+    int ministers = ministers(i);
+    if (ministers > 0) {
+      return ministers;
+    }
+    int fieldEnd = fieldEnd(i);
+    Match<BodyNouns.Forms> noun = noun(i);
+    if (noun != null && noun.end() >= fieldEnd) {
+      nouns = Composition.join(nouns, BodyNouns.in(noun.value(), country), String::concat);
+      return noun.end();
+    }
+    CountryMatch place = placeAt(i);
+    if (place != null && fieldEnd < 0) {
+      return place(i, place);
+    }
+    Token token = tokens.get(i);
+    if (fieldEnd > 0 || token.is("and") || token.is("&") || token.is(",") || token.isDash()) {
+      int end = Math.max(fieldEnd, i + 1);
+      topic.append(' ').append(text, token.start(), tokens.get(end - 1).end());
+      return end;
+    }
+    List<Composition> region = known.find(token.text(), Kind.PLACE, country);
+    if (!region.isEmpty() && i > 0 && tokens.get(i - 1).isDash() && !places.isEmpty()) {
+      places += "・" + region.getFirst().japanese();
+      return i + 1;
+    }
+    List<Composition> proper = proper(token);
+    if (proper.isEmpty()) {
+      return -1;
+    }
+    boolean leads = nouns == NOTHING && topic.isEmpty() && isAcronym(token);
+    owner = leads ? Composition.join(owner, proper, String::concat) : owner;
+    nouns = leads ? nouns : Composition.join(nouns, proper, String::concat);
+    return i + 1;
+  }
+
+  private Match<BodyNouns.Forms> noun(int i) {
+    Match<BodyNouns.Forms> noun = BodyNouns.of(language).at(tokens, i);
+    return noun == null && first ? BodyNouns.of(language).lastAt(tokens, i) : noun;
+  }
+
+  /** 在バクー米国大使館, 駐ジョージアEU代表部; a pair of countries is joined by ・. */
+  private int place(int i, CountryMatch place) {
+    String before = i > 0 ? tokens.get(i - 1).folded() : "";
+    if (before.equals("in") || before.equals("to") && nouns != NOTHING && owner == NOTHING) {
+      seat = (before.equals("in") ? "在" : "駐") + place.japanese();
+    } else {
+      places += (places.isEmpty() ? "" : "・") + place.japanese();
+    }
+    int end = i;
+    while (end < tokens.size() && tokens.get(end).start() < place.span().end()) {
+      end++;
+    }
+    return end < tokens.size() && tokens.get(end).isDash() ? end + 1 : end;
+  }
+
+  /** {@code Foreign Ministers' Meeting}, {@code Defense Ministerial}: 外相, 国防相; else -1. */
+  private int ministers(int i) {
+    if (tokens.get(i).is("leaders")) {
+      nouns = Composition.join(nouns, List.of(Composition.of("首脳", ACRONYM)), String::concat);
+      return i + 1;
+    }
+    if (isAcronym(tokens.get(i)) || placeAt(i) != null) {
+      return -1;
+    }
+    int end = i;
+    while (end < tokens.size() && !MINISTERS.contains(tokens.get(end).folded())) {
+      if (!tokens.get(end).isWord() && !tokens.get(end).is(",")) {
+        return -1;
+      }
+      end++;
+    }
+    if (end == tokens.size() || end == i) {
+      return -1;
+    }
+    String field = text.substring(tokens.get(i).start(), tokens.get(end - 1).end());
+    List<Composition> who =
+        field.equalsIgnoreCase("prime")
+            ? List.of(Composition.of("首相", ACRONYM))
+            : Composition.map(
+                topics.compose(field, TopicComposer.Use.SHORT, country), f -> f + "相");
+    if (who.isEmpty()) {
+      return -1;
+    }
+    nouns = Composition.join(nouns, who, String::concat);
+    if (tokens.get(end).is("ministerial") && end + 1 == tokens.size()) {
+      nouns = Composition.map(nouns, n -> n + "会合");
+    }
+    return end + 1;
+  }
+
+  private List<Composition> field() {
+    String english = topic.toString().trim();
+    if (english.isBlank()) {
+      return NOTHING;
+    }
+    boolean ministry = nouns.getFirst().japanese().startsWith("省");
+    return topics.compose(
+        english, ministry ? TopicComposer.Use.MINISTRY : TopicComposer.Use.ELSEWHERE, country);
+  }
+
+  private List<Composition> proper(Token token) {
+    List<Composition> place = known.find(token.text(), Kind.PLACE, country);
+    if (!place.isEmpty()) {
+      return place;
+    }
+    if (isAcronym(token)) {
+      List<Composition> body = known.find(token.text(), Kind.ORGANISATION, country);
+      return body.isEmpty()
+          ? List.of(Composition.of(token.text(), ACRONYM, token.text() + " stays in Latin letters"))
+          : body;
+    }
+    if (!token.isCapitalized() || EnglishWords.SHARED.isCommon(token.text())) {
+      return List.of();
+    }
+    return readings.of(token.text(), country).stream().map(r -> r.times(BY_SOUND)).toList();
+  }
+
+  private static boolean isAcronym(Token token) {
+    return token.text().chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+  }
+
+  private int fieldEnd(int i) {
+    Match<String> field = Vocabulary.of(language).topics.longestAt(tokens, i);
+    return field == null ? -1 : field.end();
+  }
+
+  private CountryMatch placeAt(int i) {
+    return CountryWords.find(text, EnglishTokenizer.tokenize(text), language).stream()
+        .filter(match -> match.span().start() == tokens.get(i).start())
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,174 @@
+package org.yakugo.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.yakugo.Kind;
+import org.yakugo.glossary.Countries;
+import org.yakugo.glossary.CountryMatch;
+import org.yakugo.glossary.CountryMatch.Sense;
+import org.yakugo.language.Language;
+import org.yakugo.text.EnglishTokenizer;
+import org.yakugo.text.Token;
+
+/**
+ * Puts names of bodies, events and documents together that stand for themselves, by the grammar
+ * that renders the bodies of posts: {@code Foreign Intelligence Service of Bulgaria} as ブルガリア対外情報庁,
+ * {@code NATO Foreign Ministers' Meeting} as NATO外相会合. What distinguishes a name is never left out:
+ * where a word isn't known, there is no form.
+ */
+public final class BodyNames {
+  private static final Pattern ACRONYM = Pattern.compile("\\s*\\(([A-Z][A-Za-z0-9-]*[A-Z0-9])\\)");
+  private static final Pattern ORDINAL = Pattern.compile("(\\d+)(?:st|nd|rd|th)\\s+(.+)");
+  private static final Pattern OF = Pattern.compile("\\s+(?:of|for)\\s+(?:the\\s+)?");
+
+  /** How much surer a known part makes the whole than a composed one. */
+  private static final double KNOWN_PART = 0.9;
+
+  private static final double WITHOUT_ACRONYM = 0.2;
+
+  private final Language language;
+  private final KnownParts known;
+  private final BodyComposer composer;
+
+  /**
+   * @param known what glossary and memory know of parts
+   * @param readings katakana for names within names
+   */
+  public BodyNames(Language language, KnownParts known, NameReadings readings) {
+    this.language = language;
+    this.known = known;
+    this.composer = new BodyComposer(known, readings, language);
+  }
+
+  /**
+   * The forms of a name, best first; empty if a word of it isn't known.
+   *
+   * @param home ISO 3166 code of the country whose words for bodies hold where the name tells none;
+   *     null if unknown
+   */
+  public List<Composition> compose(String english, String home) {
+    Matcher acronym = ACRONYM.matcher(english);
+    if (acronym.find()) {
+      String plain = english.substring(0, acronym.start()) + english.substring(acronym.end());
+      return withAcronym(acronym.group(1), compose(plain, home));
+    }
+    Matcher ordinal = ORDINAL.matcher(english);
+    if (ordinal.matches()) {
+      return Composition.map(
+          whole(ordinal.group(2), home), name -> "第" + ordinal.group(1) + "回" + name);
+    }
+    return parts(english, home);
+  }
+
+  private List<Composition> whole(String english, String home) {
+    List<Composition> decided = known.find(english, Kind.ORGANISATION, home);
+    return decided.isEmpty() ? parts(english, home) : decided;
+  }
+
+  private List<Composition> parts(String english, String home) {
+    List<CountryMatch> countries =
+        CountryWords.find(english, EnglishTokenizer.tokenize(english), language);
+    String country =
+        countries.stream()
+            .filter(m -> m.sense() != Sense.CAPITAL && m.sense() != Sense.CITY)
+            .map(m -> m.country().code())
+            .findFirst()
+            .orElse(home);
+    List<Composition> behind = ownerBehind(english, country);
+    if (!behind.isEmpty()) {
+      return behind;
+    }
+    List<Composition> before = ownerInFront(english, country);
+    if (!before.isEmpty()) {
+      return before;
+    }
+    return composer.chain(english, EnglishTokenizer.tokenize(english), country, true);
+  }
+
+  /** {@code Central Election Commission | of | Georgia}, where the commission is known. */
+  private List<Composition> ownerBehind(String english, String country) {
+    Matcher of = OF.matcher(english);
+    while (of.find()) {
+      String part = english.substring(0, of.start());
+      String owner = english.substring(of.end());
+      List<Composition> forms = known.find(part, Kind.ORGANISATION, country);
+      List<Composition> owners = forms.isEmpty() ? List.of() : owner(owner, country);
+      if (!owners.isEmpty()) {
+        return joined(owners, forms);
+      }
+    }
+    return List.of();
+  }
+
+  /** {@code EU | Council of Foreign Ministers}, where the council is known. */
+  private List<Composition> ownerInFront(String english, String country) {
+    List<Token> tokens = EnglishTokenizer.tokenize(english);
+    for (int i = tokens.size() - 1; i > 0; i--) {
+      String owner = english.substring(0, tokens.get(i - 1).end()).replaceFirst("['’]s?$", "");
+      String part = english.substring(tokens.get(i).start());
+      List<Composition> forms = known.find(part, Kind.ORGANISATION, country);
+      List<Composition> owners =
+          forms.isEmpty() || OF.matcher(owner).find() ? List.of() : owner(owner, country);
+      if (!owners.isEmpty() && isName(tokens.get(i - 1))) {
+        return joined(owners, forms);
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isName(Token token) {
+    return token.isCapitalized() || token.isPossessive();
+  }
+
+  /** What a part belongs to: a country, a known body, or a body that is put together. */
+  private List<Composition> owner(String english, String country) {
+    return Stream.<List<Composition>>of(
+            place(english),
+            known.find(english, Kind.ORGANISATION, country),
+            english.indexOf(' ') > 0 ? parts(english, country) : List.of())
+        .filter(forms -> !forms.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private List<Composition> place(String english) {
+    return Countries.of(language)
+        .get(english)
+        .map(place -> List.of(Composition.of(place.japanese(), 1)))
+        .orElse(List.of());
+  }
+
+  /** A part whose name is another country's already, 米国輸出入銀行, is no part of this one. */
+  private List<Composition> joined(List<Composition> owners, List<Composition> parts) {
+    return Composition.join(owners, parts, (owner, part) -> joined(owner, part)).stream()
+        .filter(c -> !c.japanese().isEmpty())
+        .map(c -> c.times(KNOWN_PART))
+        .toList();
+  }
+
+  /** One after the other, with ・ where two words in katakana would run together. */
+  public static String join(String owner, String part) {
+    return CountryWords.join(owner, part, "・");
+  }
+
+  private String joined(String owner, String part) {
+    if (part.startsWith(owner)) {
+      return part;
+    }
+    boolean another = !Countries.of(language).findJapanese(part).isEmpty();
+    return another ? "" : join(owner, part);
+  }
+
+  private static List<Composition> withAcronym(String acronym, List<Composition> forms) {
+    List<Composition> all = new ArrayList<>();
+    for (Composition form : forms) {
+      String both = form.japanese() + "（" + acronym + "）";
+      all.add(new Composition(both, form.confidence(), form.reasons()));
+      all.add(form.times(WITHOUT_ACRONYM));
+    }
+    return Composition.best(all);
+  }
+}

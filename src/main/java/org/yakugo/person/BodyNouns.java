@@ -1,0 +1,94 @@
+package org.yakugo.person;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.yakugo.Kind;
+import org.yakugo.language.Facts;
+import org.yakugo.language.Language;
+import org.yakugo.language.Row;
+import org.yakugo.person.PhraseTable.Match;
+import org.yakugo.text.Token;
+
+/**
+ * The nouns that names of bodies, events, documents and places end in, with their Japanese: those
+ * of {@code bodies.tsv}, by country, and behind them the heads of {@code head-nouns.tsv}.
+ */
+final class BodyNouns {
+
+  private record Noun(Set<String> countries, List<String> japanese) {}
+
+  /** What one noun may be. */
+  record Forms(List<Noun> nouns) {}
+
+  private static final Facts<BodyNouns> NOUNS = Facts.of(BodyNouns::new);
+
+  /** How much less often an editor keeps the next alternative of a noun than the one before. */
+  private static final double NEXT_FORM = 0.2;
+
+  private static final double FIRST_FORM = 0.9;
+
+  private final PhraseTable<Forms> bodies = new PhraseTable<>();
+  private final PhraseTable<Forms> heads = new PhraseTable<>();
+
+  private BodyNouns(Language language) {
+    Map<String, List<Noun>> byEnglish = new LinkedHashMap<>();
+    language
+        .table("bodies")
+        .each(
+            row -> {
+              Noun noun =
+                  new Noun(Set.copyOf(row.words("countries")), row.alternatives("japanese"));
+              for (String english : row.alternatives("english")) {
+                byEnglish.computeIfAbsent(english, e -> new ArrayList<>()).add(noun);
+              }
+            });
+    byEnglish.forEach((english, nouns) -> bodies.add(english, new Forms(nouns)));
+    byEnglish.forEach(
+        (english, nouns) ->
+            Vocabulary.plurals(english).forEach(plural -> bodies.add(plural, new Forms(nouns))));
+    language.table("head-nouns").each(this::addHead);
+  }
+
+  private void addHead(Row row) {
+    if (Kind.ofLabel(row.text("kind")) != Kind.TITLE) {
+      List<String> japanese = row.alternatives("japanese");
+      Noun noun = new Noun(Set.of("*"), japanese.subList(0, Math.min(2, japanese.size())));
+      heads.add(row.required("english"), new Forms(List.of(noun)));
+    }
+  }
+
+  static BodyNouns of(Language language) {
+    return NOUNS.in(language);
+  }
+
+  /** The longest noun of a body that starts at a token; null if none does. */
+  Match<Forms> at(List<Token> tokens, int i) {
+    return bodies.longestAt(tokens, i);
+  }
+
+  /** The head that starts at a token and ends the phrase; null if none does. */
+  Match<Forms> lastAt(List<Token> tokens, int i) {
+    Match<Forms> head = heads.longestAt(tokens, i);
+    return head == null || head.end() < tokens.size() ? null : head;
+  }
+
+  /** Its Japanese in a country, best first. */
+  static List<Composition> in(Forms forms, String country) {
+    Noun noun =
+        forms.nouns().stream()
+            .filter(n -> country != null && n.countries().contains(country))
+            .findFirst()
+            .or(() -> forms.nouns().stream().filter(n -> n.countries().contains("*")).findFirst())
+            .orElse(forms.nouns().getFirst());
+    List<Composition> all = new ArrayList<>();
+    double confidence = FIRST_FORM;
+    for (String japanese : noun.japanese()) {
+      all.add(Composition.of(japanese, confidence));
+      confidence *= NEXT_FORM;
+    }
+    return all;
+  }
+}
