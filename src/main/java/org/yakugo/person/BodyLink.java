@@ -85,12 +85,12 @@ final class BodyLink {
 
   /** Takes what starts at a token, and says where it ends; -1 if nothing known does. */
   private int next(int i) {
-    int ministers = ministers(i);
+    Match<BodyNouns.Forms> noun = noun(i);
+    int ministers = noun == null ? ministers(i) : -1;
     if (ministers > 0) {
       return ministers;
     }
     int fieldEnd = fieldEnd(i);
-    Match<BodyNouns.Forms> noun = noun(i);
     if (noun != null && noun.end() >= fieldEnd) {
       nouns = Composition.join(nouns, BodyNouns.in(noun.value(), country), String::concat);
       return noun.end();

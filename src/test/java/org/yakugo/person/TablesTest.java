@@ -23,12 +23,21 @@ class TablesTest {
 
   private static String rendered(String english, HouseStyle style) {
     List<PersonMention> found = GRAMMAR.find(english);
+    if (found.isEmpty()) {
+      return body(english);
+    }
     if (found.size() != 1 || found.getFirst().span().length() != english.length()) {
       return "[found " + found.stream().map(m -> m.span().in(english)).toList() + "]";
     }
     PersonComposer composer = new PersonComposer(style, KnownParts.NONE, TablesTest::byLetters);
     List<Composition> forms = composer.compose(english, found.getFirst());
     return forms.isEmpty() ? "[nothing]" : forms.getFirst().japanese();
+  }
+
+  /** A body that stands for itself. */
+  private static String body(String english) {
+    return new BodyNames(Language.builtIn(), KnownParts.NONE, TablesTest::byLetters)
+        .compose(english, null).stream().map(Composition::japanese).findFirst().orElse("[nothing]");
   }
 
   /** Stands for what isn't the tables' matter. */
