@@ -81,7 +81,7 @@ final class CheckOutput {
   }
 
   private static void printForPeople(Terminal terminal, Locale locale, List<Report> reports) {
-    TerminalReport form = new TerminalReport(locale, Colours.wanted(System.getenv()));
+    TerminalReport form = new TerminalReport(locale, terminal.coloured().getAsBoolean());
     for (int i = 0; i < reports.size(); i++) {
       terminal.out().print((i == 0 ? "" : "\n") + form.of(reports.get(i)));
     }

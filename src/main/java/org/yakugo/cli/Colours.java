@@ -12,8 +12,12 @@ final class Colours {
    * @param environment the process's
    */
   static boolean wanted(Map<String, String> environment) {
-    return isTerminal()
-        && environment.getOrDefault("NO_COLOR", "").isEmpty()
+    return isTerminal() && pleases(environment);
+  }
+
+  /** Whether a person at a terminal wants them. */
+  static boolean pleases(Map<String, String> environment) {
+    return environment.getOrDefault("NO_COLOR", "").isEmpty()
         && !environment.getOrDefault("TERM", "").equals("dumb");
   }
 

@@ -36,7 +36,7 @@ final class CommonOptions {
    * @throws org.yakugo.UnusableInput if there is no workspace
    */
   Desk desk(Terminal terminal) {
-    return Desk.open(workspace(terminal), terminal.err()::println);
+    return terminal.desks().apply(workspace(terminal), terminal.err()::println);
   }
 
   /**

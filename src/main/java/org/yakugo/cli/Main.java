@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.yakugo.desk.Desk;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -54,7 +55,9 @@ public final class Main implements Runnable {
             err,
             Messages.of(System.getenv()),
             Path.of("").toAbsolutePath(),
-            home == null ? null : Path.of(home));
+            home == null ? null : Path.of(home),
+            () -> Colours.wanted(System.getenv()),
+            Desk::open);
     int status = run(terminal, arguments);
     out.flush();
     if (standard.failure() != null) {

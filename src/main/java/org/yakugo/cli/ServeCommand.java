@@ -44,6 +44,8 @@ final class ServeCommand implements Callable<Integer> {
     Desk desk = common.desk(terminal);
     WebService service = WebService.start(desk, host, port, access);
     Runtime.getRuntime().addShutdownHook(new Thread(service::close));
+    ServiceDoor door = ServiceDoor.open(desk, terminal.home());
+    Runtime.getRuntime().addShutdownHook(new Thread(door::close));
     terminal.out().println(service.url());
     terminal.out().flush();
     terminal.notice("serve.ready", desk.workspace().root());

@@ -1,8 +1,14 @@
 package org.yakugo.cli;
 
+import java.io.File;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.yakugo.desk.Desk;
+import org.yakugo.workspace.Workspace;
 
 /**
  * What a command talks to.
@@ -13,9 +19,29 @@ import java.nio.file.Path;
  * @param messages the interface's words in the person's language
  * @param current the folder that the command was given in
  * @param home the launcher's folder; null if Yakugo was started without it
+ * @param coloured whether what is printed may be coloured
+ * @param desks opens a workspace, or hands out one that is open already
  */
 record Terminal(
-    InputStream in, PrintStream out, PrintStream err, Messages messages, Path current, Path home) {
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    Messages messages,
+    Path current,
+    Path home,
+    BooleanSupplier coloured,
+    BiFunction<Workspace, Consumer<String>, Desk> desks) {
+
+  /** Without colours; each command opens its workspace itself. */
+  Terminal(
+      InputStream in,
+      PrintStream out,
+      PrintStream err,
+      Messages messages,
+      Path current,
+      Path home) {
+    this(in, out, err, messages, current, home, () -> false, Desk::open);
+  }
 
   /** The interface's words under that key. */
   String text(String key, Object... arguments) {
@@ -30,6 +56,13 @@ record Terminal(
   /** The file as the person named it, if Java's own current folder is the person's too. */
   Path resolve(Path file) {
     return current.equals(Path.of("").toAbsolutePath()) ? file : current.resolve(file);
+  }
+
+  /** A sentence with files as the person named them, where {@link #resolve} had to change that. */
+  String asNamed(String sentence) {
+    return current.equals(Path.of("").toAbsolutePath())
+        ? sentence
+        : sentence.replace(current + File.separator, "");
   }
 
   /** A file as the person would name it: from the current folder, if it lies in there. */

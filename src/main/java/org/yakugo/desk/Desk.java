@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -54,6 +55,7 @@ public final class Desk implements AutoCloseable {
   private final Consumer<String> notices;
   private final Alignments alignments;
   private final ReentrantLock looking = new ReentrantLock();
+  private final AtomicInteger users = new AtomicInteger(1);
 
   private volatile View view;
   private volatile long lookedAt;
@@ -190,7 +192,7 @@ public final class Desk implements AutoCloseable {
                 () -> frames(frameBytes));
       }
       if (!sameTexts) {
-        tell(glossary, bulletins);
+        tell(glossary, bulletins, notices);
       }
       decisionsSeen = decided;
       glossaryDigest = digest;
@@ -211,20 +213,41 @@ public final class Desk implements AutoCloseable {
     return Frames.of(file.frames());
   }
 
-  @Override
-  public void close() {
-    memory.close();
+  /**
+   * The same desk for one more user, who closes it as if it were only his. What isn't used of the
+   * workspace's files is told to him, too.
+   */
+  public Desk shared(Consumer<String> told) {
+    users.incrementAndGet();
+    try {
+      workspace.requirePresence();
+      look();
+    } catch (RuntimeException e) {
+      close();
+      throw e;
+    }
+    View now = view;
+    tell(now.glossary(), now.corpus(), told);
+    return this;
   }
 
-  private void tell(Glossary glossary, Snapshot bulletins) {
+  /** Closes it once the last user has done so. */
+  @Override
+  public void close() {
+    if (users.decrementAndGet() == 0) {
+      memory.close();
+    }
+  }
+
+  private static void tell(Glossary glossary, Snapshot bulletins, Consumer<String> told) {
     List<String> unused =
         Stream.concat(
                 glossary.problems().stream().map(BrokenLine::toString),
                 bulletins.unread().stream().map(Unread::reason))
             .toList();
-    unused.stream().limit(TOLD).forEach(notices);
+    unused.stream().limit(TOLD).forEach(told);
     if (unused.size() > TOLD) {
-      notices.accept("... and " + (unused.size() - TOLD) + " more that aren't used.");
+      told.accept("... and " + (unused.size() - TOLD) + " more that aren't used.");
     }
   }
 }

@@ -1,0 +1,108 @@
+package org.yakugo.cli;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Has a service that runs on the same workspace carry out a command, which is quicker than a new
+ * process that has to load everything. The launcher calls it first; its exit status says whether
+ * there is no such service, and then nothing was read or printed yet.
+ */
+final class ServiceCall {
+  /** Exit status: nobody answers, so the command has to be run here. */
+  static final int NOBODY = 75;
+
+  private static final int UNUSABLE = 2;
+  private static final int PATIENCE_MILLIS = 500;
+
+  private ServiceCall() {}
+
+  /**
+   * @param arguments the workspace's folder, {@code tty} or {@code -} (whether standard output is a
+   *     terminal), then the command's own
+   */
+  public static void main(String[] arguments) {
+    ServiceMark mark = ServiceMark.read(Path.of(arguments[0]));
+    if (mark == null || !mark.build().equals(ServiceMark.thisBuild())) {
+      System.exit(NOBODY);
+    }
+    Wire.Request request =
+        new Wire.Request(
+            mark.token(),
+            Path.of("").toAbsolutePath().toString(),
+            arguments[1].equals("tty"),
+            Wire.ENVIRONMENT.stream().map(name -> System.getenv().getOrDefault(name, "")).toList(),
+            List.of(Arrays.copyOfRange(arguments, 2, arguments.length)));
+    System.exit(call(mark.port(), request));
+  }
+
+  private static int call(int port, Wire.Request request) {
+    boolean answered = false;
+    try (Socket socket = new Socket()) {
+      socket.connect(
+          new InetSocketAddress(InetAddress.getLoopbackAddress(), port), PATIENCE_MILLIS);
+      DataOutputStream out = new DataOutputStream(socket.getOutputStream());
+      DataInputStream in =
+          new DataInputStream(new BufferedInputStream(socket.getInputStream(), 1 << 16));
+      request.writeTo(out);
+      OutputStream standardOut = new FileOutputStream(FileDescriptor.out);
+      OutputStream standardErr = new FileOutputStream(FileDescriptor.err);
+      while (true) {
+        int sort = in.readByte();
+        byte[] bytes = in.readNBytes(in.readInt());
+        answered = true;
+        switch (sort) {
+          case Wire.OUT -> print(standardOut, bytes);
+          case Wire.ERR -> standardErr.write(bytes);
+          case Wire.IN -> {
+            byte[] typed = new FileInputStream(FileDescriptor.in).readAllBytes();
+            Wire.frame(out, Wire.IN, typed, 0, typed.length);
+          }
+          default -> {
+            return bytes[0];
+          }
+        }
+      }
+    } catch (FullOutput e) {
+      System.err.println("yakugo: The output can't be written: " + e.getMessage() + ".");
+      return UNUSABLE;
+    } catch (IOException e) {
+      if (!answered) {
+        return NOBODY;
+      }
+      System.err.println("yakugo: The service ended before it had answered.");
+      return UNUSABLE;
+    }
+  }
+
+  private static final class FullOutput extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    private FullOutput(IOException cause) {
+      super(cause.getMessage(), cause);
+    }
+  }
+
+  /** A reader that has seen enough ({@code | head}) is no failure; a full disk is. */
+  private static void print(OutputStream out, byte[] bytes) throws FullOutput {
+    try {
+      out.write(bytes);
+    } catch (IOException e) {
+      if (!String.valueOf(e.getMessage()).contains("Broken pipe")) {
+        throw new FullOutput(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package org.yakugo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yakugo.desk.Desk;
+import org.yakugo.workspace.StarterWorkspace;
+import org.yakugo.workspace.Workspace;
+
+/** Commands as processes, carried out by a service and alone: the same answers either way. */
+final class ServiceDoorTest {
+  @TempDir private Path temp;
+  private Path office;
+  private Desk desk;
+  private ServiceDoor door;
+
+  private record Result(int status, String out, String err) {}
+
+  @BeforeEach
+  void open() throws IOException {
+    office = temp.resolve("office");
+    StarterWorkspace.init(office);
+    Files.writeString(office.resolve("corpus/2026-03-07.txt"), CommandLineTest.BULLETIN);
+    Files.writeString(office.resolve("week.txt"), CommandLineTest.BULLETIN);
+    desk = Desk.open(new Workspace(office));
+    door = ServiceDoor.open(desk, null);
+  }
+
+  @AfterEach
+  void close() {
+    door.close();
+    desk.close();
+  }
+
+  @Test
+  void commandsAreAnsweredAsIfTheyRanAlone() throws Exception {
+    List<List<String>> commands =
+        List.of(
+            List.of("suggest", "-"),
+            List.of("suggest", "-", "--json"),
+            List.of("render", "Jana Nováková", "--lang", "cs"),
+            List.of("memory", "外相", "--json"),
+            List.of("terms"),
+            List.of("drift"),
+            List.of("check", "week.txt", "--skip", "LANGUAGETOOL,SPELLING"),
+            List.of("parse", "week.txt", "--json"),
+            List.of("parse", "nowhere.txt"),
+            List.of("render"));
+    for (List<String> command : commands) {
+      assertThat(byService(command)).as(command.toString()).isEqualTo(alone(command));
+    }
+  }
+
+  @Test
+  void theServiceKnowsWhatWasChangedAMomentAgo() throws Exception {
+    byService(List.of("terms"));
+    Files.delete(office.resolve("corpus/2026-03-07.txt"));
+    assertThat(byService(List.of("terms", "--json")).out()).isEqualTo("[]\n");
+  }
+
+  @Test
+  void whoDoesNotKnowTheTokenIsNotAnswered() throws Exception {
+    Path mark = ServiceMark.in(office);
+    List<String> lines = Files.readAllLines(mark);
+    Files.writeString(mark, lines.get(0) + "\n" + "0".repeat(64) + "\n" + lines.get(2) + "\n");
+    assertThat(byService(List.of("terms"))).isEqualTo(new Result(ServiceCall.NOBODY, "", ""));
+  }
+
+  @Test
+  void aServiceOfAnotherBuildIsNotAsked() throws Exception {
+    Path mark = ServiceMark.in(office);
+    List<String> lines = Files.readAllLines(mark);
+    Files.writeString(mark, lines.get(0) + "\n" + lines.get(1) + "\nanother.jar 1 2\n");
+    assertThat(byService(List.of("terms"))).isEqualTo(new Result(ServiceCall.NOBODY, "", ""));
+  }
+
+  @Test
+  void withoutAServiceNobodyAnswers() throws Exception {
+    String left = Files.readString(ServiceMark.in(office));
+    door.close();
+    assertThat(ServiceMark.in(office)).doesNotExist();
+    assertThat(byService(List.of("terms"))).isEqualTo(new Result(ServiceCall.NOBODY, "", ""));
+    Files.writeString(ServiceMark.in(office), left);
+    assertThat(byService(List.of("terms"))).isEqualTo(new Result(ServiceCall.NOBODY, "", ""));
+  }
+
+  @Test
+  void nobodyElseCanReadTheToken() throws IOException {
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(ServiceMark.in(office))))
+        .isEqualTo("rw-------");
+  }
+
+  private Result byService(List<String> command) throws Exception {
+    List<String> call = new ArrayList<>(List.of(office.toString(), "-"));
+    call.addAll(command);
+    return run("org.yakugo.cli.ServiceCall", call);
+  }
+
+  private Result alone(List<String> command) throws Exception {
+    return run("org.yakugo.cli.Main", command);
+  }
+
+  private Result run(String main, List<String> arguments) throws Exception {
+    List<String> line = new ArrayList<>();
+    line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    line.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1"));
+    line.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
+    line.addAll(arguments);
+    Path in = Files.writeString(temp.resolve("in"), "FM Bayramov visits Georgia\n");
+    Path err = temp.resolve("err");
+    ProcessBuilder process =
+        new ProcessBuilder(line)
+            .directory(office.toFile())
+            .redirectInput(in.toFile())
+            .redirectError(err.toFile());
+    process.environment().keySet().removeIf(name -> name.startsWith("YAKUGO_"));
+    process.environment().put("LC_ALL", "C.UTF-8");
+    Process started = process.start();
+    String out = new String(started.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Result(started.waitFor(), out, Files.readString(err));
+  }
+}
