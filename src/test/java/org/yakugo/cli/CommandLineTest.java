@@ -177,8 +177,7 @@ final class CommandLineTest {
     Result result = run("parse", "nowhere.txt");
     assertThat(result.status()).isEqualTo(2);
     assertThat(result.out()).isEmpty();
-    assertThat(result.err())
-        .isEqualTo("yakugo parse: There is no file nowhere.txt.\n");
+    assertThat(result.err()).isEqualTo("yakugo parse: There is no file nowhere.txt.\n");
   }
 
   @Test
