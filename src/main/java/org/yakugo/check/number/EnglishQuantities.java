@@ -28,7 +28,7 @@ public final class EnglishQuantities {
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?<currency>(?:US|[AC]|NZ|HK)?[$€£¥₼₽] ?)?"
-              + "(?:(?<digits>(?<![A-Za-z0-9.#])(?<![A-Za-z]-)[0-9]+(?:,[0-9]{2,3})*(?:\\.[0-9]+)?)"
+              + "(?:(?<digits>(?:(?<![A-Za-z0-9.#])(?<![A-Za-z]-)|(?<=\\bFY))[0-9]+(?:,[0-9]{2,3})*(?:\\.[0-9]+)?)"
               + "|\\b(?<words>"
               + WORD
               + "(?:[ -](?:and )?"
@@ -39,10 +39,33 @@ public final class EnglishQuantities {
               + ORDINAL_WORD
               + ")\\b)"
               + "(?<ordinal>st\\b|nd\\b|rd\\b|th\\b)?"
-              + "(?<scale>[ -]?(?:hundred|thousand|million|billion|trillion|bn|mn|(?<short>[mkb]))\\b)?"
-              + "(?:[ -]?(?<unit>(?:percent|per cent|%|years?[ -]olds?|years?|months?|weeks?|days?"
-              + "|hours?|minutes?|(?:US )?dollars?|euros?|pounds?|manats?|yen|yuan|rou?bles?)"
-              + "(?![A-Za-z])))?",
+              + "(?<scale>[ -]?(?:"
+              + EnglishUnit.SCALE
+              + "|(?<short>[mkb]))\\b)?"
+              + "(?:[ -]?(?<unit>(?:"
+              + EnglishUnit.ALL
+              + ")(?![A-Za-z])))?",
+          Pattern.CASE_INSENSITIVE);
+
+  /** {@code half a billion}, {@code a quarter of a million}, {@code two and a half years}. */
+  private static final Pattern PART =
+      Pattern.compile(
+          "\\b(?:(?<whole>[0-9]+|"
+              + WORD
+              + ") and (?:a |one[ -])?)?(?<part>half|three[ -]quarters|quarter)(?:[ -]of)?(?:[ -]an?)?"
+              + "(?:[ -](?<scale>hundred|thousand|million|billion|trillion))?"
+              + "(?:[ -](?<unit>(?:"
+              + EnglishUnit.ALL
+              + ")(?![A-Za-z])))?",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern YEARS_AND_MONTHS =
+      Pattern.compile(
+          "\\b(?<years>[0-9]+|"
+              + WORD
+              + ")[ -]years?,?(?: and)? (?<months>[0-9]+|"
+              + WORD
+              + ")[ -]months?\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern TIME =
       Pattern.compile(
@@ -59,18 +82,6 @@ public final class EnglishQuantities {
               + "(?: ?(?<after>[0-9]{1,2})(?:st|nd|rd|th)?\\b(?![.,]?[0-9]))?");
   private static final List<String> MONTHS =
       List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
-  private static final Map<String, Double> SCALES =
-      Map.ofEntries(
-          Map.entry("hundred", 1e2),
-          Map.entry("thousand", 1e3),
-          Map.entry("k", 1e3),
-          Map.entry("million", 1e6),
-          Map.entry("mn", 1e6),
-          Map.entry("m", 1e6),
-          Map.entry("billion", 1e9),
-          Map.entry("bn", 1e9),
-          Map.entry("b", 1e9),
-          Map.entry("trillion", 1e12));
   private static final Map<Character, Unit> CURRENCIES =
       Map.of(
           '$',
@@ -86,39 +97,38 @@ public final class EnglishQuantities {
           '₽',
           Unit.ROUBLES);
 
-  /** By their beginnings, the longer before the shorter. */
-  private static final List<Map.Entry<String, Unit>> UNITS =
-      List.of(
-          Map.entry("per", Unit.PERCENT),
-          Map.entry("%", Unit.PERCENT),
-          Map.entry("year", Unit.YEARS),
-          Map.entry("month", Unit.MONTHS),
-          Map.entry("week", Unit.WEEKS),
-          Map.entry("day", Unit.DAYS),
-          Map.entry("hour", Unit.HOURS),
-          Map.entry("minute", Unit.MINUTES),
-          Map.entry("dollar", Unit.DOLLARS),
-          Map.entry("us dollar", Unit.DOLLARS),
-          Map.entry("euro", Unit.EUROS),
-          Map.entry("pound", Unit.POUNDS),
-          Map.entry("manat", Unit.MANATS),
-          Map.entry("yen", Unit.YEN),
-          Map.entry("yuan", Unit.YUAN),
-          Map.entry("r", Unit.ROUBLES));
-
   /** Words that are a number with its unit. */
   private static final Map<Pattern, Quantity> PHRASES =
-      Map.of(
-          Pattern.compile("(?i)(?<!half[ -])\\bdecades?\\b"), phrase(10, Unit.YEARS),
-          Pattern.compile("(?i)\\bcentur(?:y|ies)\\b"), phrase(100, Unit.YEARS),
-          Pattern.compile("(?i)\\bdozens?\\b"), phrase(12, Unit.COUNT),
-          Pattern.compile("(?i)\\bfortnight\\b"), phrase(2, Unit.WEEKS),
-          Pattern.compile("(?i)\\b(?:both|twice|pair|couple|doubl\\w+)\\b"), phrase(2, Unit.COUNT),
-          Pattern.compile("(?i)\\b(?:tripl\\w+|trio|trilateral)\\b"), phrase(3, Unit.COUNT),
-          Pattern.compile("(?i)\\bhal(?:f|ve[sd]?)\\b"), phrase(0.5, Unit.COUNT),
-          Pattern.compile("(?i)\\btwo[ -]thirds\\b"), phrase(2 / 3d, Unit.COUNT),
-          Pattern.compile("(?i)\\bmidnight\\b"), phrase(12, Unit.HOURS),
-          Pattern.compile("(?i)\\bteen(?:s|agers?|aged?)\\b"), phrase(10, Unit.AGE));
+      Map.ofEntries(
+          Map.entry(Pattern.compile("(?i)(?<!half[ -])\\bdecades?\\b"), phrase(10, Unit.YEARS)),
+          Map.entry(Pattern.compile("(?i)\\bcentur(?:y|ies)\\b"), phrase(100, Unit.YEARS)),
+          Map.entry(
+              Pattern.compile(
+                  "(?i)\\b(?:an?|per|every|each) (?:year|annum)\\b|\\bannual(?:ly)?\\b|\\byearly\\b"),
+              phrase(1, Unit.YEARS)),
+          Map.entry(
+              Pattern.compile("(?i)\\b(?:an?|per|every|each) month\\b|\\bmonthly\\b"),
+              phrase(1, Unit.MONTHS)),
+          Map.entry(
+              Pattern.compile(
+                  "(?i)\\b(?:an?|per|every|each|one) week\\b|\\bweek(?:ly|long|-long)\\b"),
+              phrase(1, Unit.WEEKS)),
+          Map.entry(
+              Pattern.compile("(?i)\\b(?:an?|per|every|each) day\\b|\\bdaily\\b"),
+              phrase(1, Unit.DAYS)),
+          Map.entry(
+              Pattern.compile("(?i)\\b(?:an?|per) hour\\b|\\bhourly\\b"), phrase(1, Unit.HOURS)),
+          Map.entry(Pattern.compile("(?i)\\bdozens?\\b"), phrase(12, Unit.COUNT)),
+          Map.entry(Pattern.compile("(?i)\\bfortnight\\b"), phrase(2, Unit.WEEKS)),
+          Map.entry(
+              Pattern.compile("(?i)\\b(?:both|twice|pair|couple|doubl\\w+)\\b"),
+              phrase(2, Unit.COUNT)),
+          Map.entry(
+              Pattern.compile("(?i)\\b(?:tripl\\w+|trio|trilateral)\\b"), phrase(3, Unit.COUNT)),
+          Map.entry(Pattern.compile("(?i)\\bhal(?:f|ve[sd]?)\\b"), phrase(0.5, Unit.COUNT)),
+          Map.entry(Pattern.compile("(?i)\\btwo[ -]thirds\\b"), phrase(2 / 3d, Unit.COUNT)),
+          Map.entry(Pattern.compile("(?i)\\bmidnight\\b"), phrase(12, Unit.HOURS)),
+          Map.entry(Pattern.compile("(?i)\\bteen(?:s|agers?|aged?)\\b"), phrase(10, Unit.AGE)));
 
   /** A format keeps state while it parses, so every thread has its own. */
   private static final ThreadLocal<RuleBasedNumberFormat> SPELLOUT =
@@ -137,6 +147,8 @@ public final class EnglishQuantities {
     StringBuilder rest = new StringBuilder(text);
     addTimes(rest, found);
     addDates(rest, found);
+    addParts(rest, found);
+    addYearsAndMonths(text, found);
     Matcher matcher = NUMBER.matcher(rest);
     while (matcher.find()) {
       found.add(quantity(matcher));
@@ -144,11 +156,50 @@ public final class EnglishQuantities {
     PHRASES.forEach(
         (pattern, phrase) ->
             pattern
-                .matcher(text)
+                .matcher(rest)
                 .results()
                 .map(m -> new Quantity(phrase.value(), phrase.unit(), m.start(), m.end(), false))
                 .forEach(found::add));
     return found;
+  }
+
+  private static void addParts(StringBuilder text, List<Quantity> found) {
+    for (var m : PART.matcher(text.toString()).results().toList()) {
+      boolean counts = m.group("scale") != null || m.group("unit") != null;
+      if (counts || m.group("whole") != null) {
+        String part = m.group("part").toLowerCase(Locale.ROOT);
+        double value = part.equals("half") ? 0.5 : part.startsWith("three") ? 0.75 : 0.25;
+        value += m.group("whole") == null ? 0 : number(m.group("whole"));
+        value *= m.group("scale") == null ? 1 : scale(m.group("scale"));
+        EnglishUnit unit = m.group("unit") == null ? null : EnglishUnit.of(m.group("unit"));
+        found.add(
+            new Quantity(
+                unit == null ? value : value * unit.factor(),
+                unit == null ? Unit.COUNT : unit.unit(),
+                m.start(),
+                m.end(),
+                false));
+        blank(text, m.start(), m.end());
+      }
+    }
+  }
+
+  /** Eight years and six months are 8.5 years, beside the eight and the six. */
+  private static void addYearsAndMonths(String text, List<Quantity> found) {
+    for (var m : YEARS_AND_MONTHS.matcher(text).results().toList()) {
+      double value = number(m.group("years")) + number(m.group("months")) / 12;
+      found.add(new Quantity(value, Unit.YEARS, m.start(), m.end(), false));
+    }
+  }
+
+  private static double scale(String word) {
+    return EnglishUnit.SCALES.get(word.replaceAll("[ -]", "").toLowerCase(Locale.ROOT));
+  }
+
+  private static double number(String digitsOrWords) {
+    return Character.isDigit(digitsOrWords.charAt(0))
+        ? Double.parseDouble(digitsOrWords.replace(",", ""))
+        : spelled(digitsOrWords);
   }
 
   private static void addTimes(StringBuilder text, List<Quantity> found) {
@@ -189,38 +240,41 @@ public final class EnglishQuantities {
 
   private static Quantity quantity(Matcher m) {
     boolean digits = m.group("digits") != null;
-    double value =
-        digits ? Double.parseDouble(m.group("digits").replace(",", "")) : spelled(m.group("words"));
+    double value = number(digits ? m.group("digits") : m.group("words"));
     // 2m may be metres: one letter is a scale only behind a currency
     boolean scaled =
         m.group("scale") != null && (m.group("short") == null || m.group("currency") != null);
     if (scaled) {
-      value *= SCALES.get(m.group("scale").replaceAll("[ -]", "").toLowerCase(Locale.ROOT));
+      value *= scale(m.group("scale"));
     }
-    return new Quantity(value, unit(m, value, digits && !scaled), m.start(), m.end(), digits);
+    EnglishUnit unit = m.group("unit") == null ? null : EnglishUnit.of(m.group("unit"));
+    return new Quantity(
+        unit == null ? value : value * unit.factor(),
+        unit(m, unit, value, digits && !scaled),
+        m.start(),
+        m.end(),
+        digits);
   }
 
   /** Of {@code three one-sided}, the three. */
   private static double spelled(String words) {
     String plain = words.toLowerCase(Locale.ROOT).replace(" and ", " ");
+    String first = plain.replaceFirst("[ -].*", "");
+    if (EnglishUnit.SCALES.containsKey(first)) {
+      // a bare scale word, which the spelling of ICU 79 reads as 0: a million
+      plain = "one " + plain;
+    }
     Number number = SPELLOUT.get().parse(plain, new ParsePosition(0));
     return number == null ? Double.NaN : number.doubleValue();
   }
 
-  private static Unit unit(Matcher m, double value, boolean plain) {
+  private static Unit unit(Matcher m, EnglishUnit unit, double value, boolean plain) {
     if (m.group("currency") != null) {
       String currency = m.group("currency").strip();
       return CURRENCIES.get(currency.charAt(currency.length() - 1));
     }
-    if (m.group("unit") != null) {
-      String unit = m.group("unit").toLowerCase(Locale.ROOT);
-      return unit.contains("old")
-          ? Unit.AGE
-          : UNITS.stream()
-              .filter(entry -> unit.startsWith(entry.getKey()))
-              .findFirst()
-              .orElseThrow()
-              .getValue();
+    if (unit != null) {
+      return unit.unit();
     }
     if (m.group("ordinal") != null
         || m.group("words") != null && ORDINAL_WORD_AT_END.matcher(m.group("words")).matches()) {

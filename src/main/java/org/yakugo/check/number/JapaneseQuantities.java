@@ -2,13 +2,15 @@ package org.yakugo.check.number;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Finds numbers in Japanese: 第5回, 1億2000万円, ３．５％, 3分の2, and kanji numerals where a counter follows
- * (三人). Years of an era (令和8年) and numbers in a name (A3) are left out.
+ * (三人). A year of an era (令和8年) is one of the calendar; numbers in a name (A3) are left out.
  */
 public final class JapaneseQuantities {
   private static final Pattern NUMBER =
@@ -16,11 +18,14 @@ public final class JapaneseQuantities {
           "(?<![0-9A-Za-z#.])(?<![A-Za-z]-)(?<era>(?:平成|令和|昭和|大正|明治) ?)?"
               + "(?<prefix>第 ?|午後 ?|午前 ?|[$＄€£¥￥] ?)?"
               + "(?<number>(?:[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?(?: ?[十百千万億兆])*(?: (?=[0-9]+ ?[十百千万億兆]))?)+"
-              + "|[〇一二三四五六七八九十百千万億兆]+)"
+              + "|[〇一二三四五六七八九十百千万億兆]+|元(?=年))"
               + " ?(?:余り?|強|弱|数)? ?"
               + "(?<unit>分の ?[0-9一二三四五六七八九十]+|年代|年|[かカヵケヶ箇]月|月|週間?|日|時間|時|分間?(?!の)"
-              + "|歳|代|%|パーセント|割|度目|番目|人目|世紀|米?ドル|円|ユーロ|ポンド|マナト|人民元|元|ルーブル"
-              + "|回|人|名|[かカヵケヶ箇][国所]|つ|件|社)?");
+              + "|歳|代|%ポイント|ポイント|ベーシスポイント|%|パーセントポイント|パーセント|割|度目|番目|人目|世紀"
+              + "|米?ドル|円|ユーロ|ポンド|マナト|人民元|元|ルーブル"
+              + "|[kKMGT]Wh?|(?:キロ|メガ|ギガ|テラ)ワット時?|立方メートル|km|キロメートル|メートル|ヘクタール|トン|バレル"
+              + "|回|人|名|[かカヵケヶ箇][国所]|つ|件|社)?(?<half>半(?![島導日額期]))?"
+              + "(?:(?<more>[0-9]{1,2}) ?[かカヵケヶ箇]月)?");
 
   private static final Map<String, Unit> UNITS =
       Map.ofEntries(
@@ -39,6 +44,17 @@ public final class JapaneseQuantities {
           Map.entry("%", Unit.PERCENT),
           Map.entry("パーセント", Unit.PERCENT),
           Map.entry("割", Unit.PERCENT),
+          Map.entry("ポイント", Unit.POINTS),
+          Map.entry("%ポイント", Unit.POINTS),
+          Map.entry("パーセントポイント", Unit.POINTS),
+          Map.entry("ベーシスポイント", Unit.POINTS),
+          Map.entry("立方メートル", Unit.CUBIC_METRES),
+          Map.entry("km", Unit.METRES),
+          Map.entry("キロメートル", Unit.METRES),
+          Map.entry("メートル", Unit.METRES),
+          Map.entry("ヘクタール", Unit.HECTARES),
+          Map.entry("トン", Unit.TONNES),
+          Map.entry("バレル", Unit.BARRELS),
           Map.entry("度目", Unit.ORDINAL),
           Map.entry("番目", Unit.ORDINAL),
           Map.entry("人目", Unit.ORDINAL),
@@ -59,6 +75,34 @@ public final class JapaneseQuantities {
           Map.entry("マナト", Unit.MANATS),
           Map.entry("ルーブル", Unit.ROUBLES));
 
+  /** What one of a unit is in the unit that both languages are compared in. */
+  private static final Map<String, Double> FACTORS =
+      Map.ofEntries(
+          Map.entry("割", 10d),
+          Map.entry("ベーシスポイント", 0.01),
+          Map.entry("km", 1e3),
+          Map.entry("キロメートル", 1e3),
+          Map.entry("k", 1e3),
+          Map.entry("キロ", 1e3),
+          Map.entry("m", 1e6),
+          Map.entry("メガ", 1e6),
+          Map.entry("g", 1e9),
+          Map.entry("ギガ", 1e9),
+          Map.entry("t", 1e12),
+          Map.entry("テラ", 1e12));
+
+  private static final Pattern POWER = Pattern.compile("(?:([kmgt])wh?|(.{2})ワット時?)");
+
+  /** The year before the first of each era. */
+  private static final Map<String, Integer> ERAS =
+      Map.of("令和", 2018, "平成", 1988, "昭和", 1925, "大正", 1911, "明治", 1867);
+
+  /** Counters behind which a kanji numeral is a number rather than part of a word. */
+  private static final Set<String> COUNTERS =
+      Set.of(
+          "年", "週間", "時間", "歳", "%", "パーセント", "人", "名", "件", "社", "円", "ドル", "米ドル", "ユーロ", "ポンド",
+          "マナト", "トン", "キロメートル", "人目", "番目", "度目");
+
   /** ３・５, but not a telephone number. */
   private static final Pattern DECIMAL_DOT =
       Pattern.compile("(?<![0-9・])([0-9]+)・([0-9]+)(?![0-9・])");
@@ -77,8 +121,9 @@ public final class JapaneseQuantities {
     while (matcher.find()) {
       String number = matcher.group("number");
       boolean digits = number.chars().anyMatch(c -> c >= '0' && c <= '9');
-      if (matcher.group("era") == null && (digits || matcher.group("unit") != null)) {
-        found.add(quantity(matcher, number, digits));
+      boolean ofEra = matcher.group("era") != null;
+      if (ofEra ? "年".equals(matcher.group("unit")) : digits || isCounted(matcher)) {
+        found.add(ofEra ? year(matcher) : quantity(matcher, number, digits));
       }
     }
     return found;
@@ -96,6 +141,18 @@ public final class JapaneseQuantities {
     return DECIMAL_DOT.matcher(out).replaceAll("$1.$2");
   }
 
+  private static boolean isCounted(Matcher m) {
+    return m.group("unit") != null && !m.group("number").equals("元");
+  }
+
+  /** 令和8年 is 2026. */
+  private static Quantity year(Matcher m) {
+    String number = m.group("number");
+    double ofEra = number.equals("元") ? 1 : valueOf(number);
+    double year = ERAS.get(m.group("era").strip()) + ofEra;
+    return new Quantity(year, Unit.YEAR, m.start("era"), m.end("unit"), true);
+  }
+
   private static Quantity quantity(Matcher m, String number, boolean digits) {
     String unit = m.group("unit") == null ? "" : m.group("unit");
     String prefix = m.group("prefix") == null ? "" : m.group("prefix").strip();
@@ -103,14 +160,25 @@ public final class JapaneseQuantities {
     if (unit.startsWith("分の")) {
       // the denominator comes first: 3分の2
       value = valueOf(unit.substring(2).strip()) / value;
-    } else if (unit.equals("割")) {
-      value *= 10;
     } else if (prefix.equals("午後") && value < 12) {
       value += 12;
     }
+    boolean ofYears = unit.equals("年") && value < 1000;
+    boolean more = ofYears && m.group("more") != null;
+    value += m.group("half") == null ? 0 : 0.5;
+    value += more ? Double.parseDouble(m.group("more")) / 12 : 0;
     int start = m.group("prefix") == null ? m.start("number") : m.start("prefix");
     int end = m.group("unit") == null ? m.end("number") : m.end("unit");
-    return new Quantity(value, unit(prefix, value, unit), start, end, digits);
+    end = m.group("half") == null ? end : m.end("half");
+    boolean sure = digits || COUNTERS.contains(unit) || unit.endsWith("月") && unit.length() == 2;
+    return new Quantity(
+        value * factor(unit), unit(prefix, value, unit), start, more ? m.end() : end, sure);
+  }
+
+  private static double factor(String unit) {
+    Matcher power = POWER.matcher(unit.toLowerCase(Locale.ROOT));
+    String key = !power.matches() ? unit : power.group(1) == null ? power.group(2) : power.group(1);
+    return FACTORS.getOrDefault(key, 1d);
   }
 
   private static Unit unit(String prefix, double value, String unit) {
@@ -122,6 +190,9 @@ public final class JapaneseQuantities {
     }
     if (unit.length() == 2 && unit.endsWith("月")) {
       return Unit.MONTHS;
+    }
+    if (POWER.matcher(unit.toLowerCase(Locale.ROOT)).matches()) {
+      return Unit.WATTS;
     }
     Unit found = UNITS.getOrDefault(unit, Unit.COUNT);
     return found == Unit.YEARS && value >= 1000 ? Unit.YEAR : found;

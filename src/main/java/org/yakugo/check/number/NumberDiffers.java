@@ -31,6 +31,21 @@ public final class NumberDiffers implements ItemRule {
           .wrong(Example.pair("⟦300万ユーロ⟧を供与", "Grant of $3 million"))
           .wrong(Example.pair("4月⟦17日⟧に首脳会談", "Summit on April 16"))
           .wrong(Example.pair("停戦を⟦3か月⟧延長", "Ceasefire extended by three weeks"))
+          .wrong(Example.pair("懲役⟦1年⟧の判決", "Court sentences man to 7 years"))
+          .wrong(Example.pair("⟦第1次⟧協議を開始".replace("次⟧", "⟧次"), "Second round of talks begins"))
+          .wrong(Example.pair("⟦三人⟧を拘束", "Four people detained"))
+          .wrong(Example.pair("⟦令和7年⟧度予算を採択", "Budget for 2026 adopted"))
+          .wrong(Example.pair("政策金利を⟦0.5ポイント⟧引き上げ", "Key rate raised by 0.25 percentage points"))
+          .right(Example.pair("100万人が避難", "A million people displaced"))
+          .right(Example.pair("5億ドルを融資", "Loan of half a billion dollars"))
+          .right(Example.pair("25万人が署名", "A quarter of a million sign petition"))
+          .right(Example.pair("350万人が受給", "3.5 mln receive benefits"))
+          .right(Example.pair("懲役2年半の判決", "Man jailed for 2.5 years"))
+          .right(Example.pair("懲役8年6か月の判決", "Man jailed for 8.5 years"))
+          .right(Example.pair("24万キロワットの発電所が稼働", "240 MW power plant goes on line"))
+          .right(Example.pair("ガス100億立方メートルを供給", "10 bcm of gas supplied"))
+          .right(Example.pair("令和8年度予算を採択", "Budget for 2026 adopted"))
+          .right(Example.pair("懲役1年の判決", "Man jailed for a year"))
           .right(Example.pair("第5回フォーラムに出席", "Minister attends fifth Forum"))
           .right(Example.pair("12人を拘束", "Twelve detained"))
           .right(Example.pair("1億2000万ドルを融資", "Loan of $120 million"))
@@ -54,16 +69,21 @@ public final class NumberDiffers implements ItemRule {
     List<Quantity> english = EnglishQuantities.in(item.en().text());
     List<Quantity> rivals =
         english.stream()
-            .filter(e -> e.value() != 1 && japanese.stream().noneMatch(e::agreesWith))
+            .filter(e -> isCompared(e) && japanese.stream().noneMatch(e::agreesWith))
             .toList();
     return japanese.stream()
-        .filter(j -> j.digits() && j.value() != 1 && english.stream().noneMatch(j::agreesWith))
+        .filter(j -> j.digits() && isCompared(j) && english.stream().noneMatch(j::agreesWith))
         .flatMap(
             j ->
                 rivals.stream()
                     .filter(j::isMistakenFor)
                     .limit(1)
                     .map(rival -> finding(item, j, rival)));
+  }
+
+  /** One of nothing in particular may be a pronoun, or part of a word. */
+  private static boolean isCompared(Quantity quantity) {
+    return quantity.value() != 1 || quantity.unit() != Unit.COUNT;
   }
 
   private Finding finding(CheckedItem item, Quantity japanese, Quantity english) {

@@ -12,13 +12,19 @@ public record Quantity(double value, Unit unit, int start, int end, boolean digi
 
   /** Whether the two can stand for the same: equal values, and units that don't contradict. */
   boolean agreesWith(Quantity other) {
-    return sameValue(other) && !unit.contradicts(other.unit);
+    return sameValue(other) && !unit.contradicts(other.unit)
+        || inMonths() > 0 && Math.abs(inMonths() - other.inMonths()) < 1e-6;
   }
 
   /** Whether the one looks like a mistake for the other: the same unit or the same value. */
   boolean isMistakenFor(Quantity other) {
     return unit == other.unit && !sameValue(other)
         || unit.contradicts(other.unit) && sameValue(other);
+  }
+
+  /** A length in years or months, in months; 0 of anything else. */
+  private double inMonths() {
+    return unit == Unit.YEARS ? value * 12 : unit == Unit.MONTHS ? value : 0;
   }
 
   private boolean sameValue(Quantity other) {

@@ -21,6 +21,16 @@ public enum Unit {
   /** 12歳; a 12-year-old. */
   AGE,
   PERCENT,
+  /** Percentage points: 0.25ポイント; 0.25 percentage points. */
+  POINTS,
+  /** Power and energy: 24万キロワット; 240 MW. */
+  WATTS,
+  /** 100億立方メートル; 10 bcm. */
+  CUBIC_METRES,
+  METRES,
+  HECTARES,
+  TONNES,
+  BARRELS,
   DOLLARS,
   EUROS,
   POUNDS,
@@ -41,8 +51,16 @@ public enum Unit {
     return compareTo(DOLLARS) >= 0 && compareTo(ROUBLES) <= 0;
   }
 
-  /** Whether a number can't be of both: 3 weeks and 3か月, $5 and 5ユーロ. */
+  /** Whether it is a share or a difference of shares. */
+  private boolean isShare() {
+    return this == PERCENT || this == POINTS;
+  }
+
+  /** Whether a number can't be of both: 3 weeks and 3か月, $5 and 5ユーロ, 3% and 3ポイント. */
   boolean contradicts(Unit other) {
-    return this != other && (isDuration() && other.isDuration() || isMoney() && other.isMoney());
+    return this != other
+        && (isDuration() && other.isDuration()
+            || isMoney() && other.isMoney()
+            || isShare() && other.isShare());
   }
 }
