@@ -2,14 +2,17 @@ package org.yakugo.check;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.yakugo.check.completeness.CountryDiffers;
 import org.yakugo.check.completeness.CountryMissing;
 import org.yakugo.check.completeness.HolderUnnamed;
+import org.yakugo.check.completeness.PersonDiffers;
 import org.yakugo.check.completeness.PersonMissing;
 import org.yakugo.check.english.AcronymMisfit;
 import org.yakugo.check.english.NameSpelling;
 import org.yakugo.check.languagetool.Proofreading;
 import org.yakugo.check.languagetool.Spelling;
 import org.yakugo.check.number.NumberDiffers;
+import org.yakugo.check.number.NumbersSwapped;
 import org.yakugo.check.structure.CitationForm;
 import org.yakugo.check.structure.CitationMissing;
 import org.yakugo.check.structure.HeadlineMissing;
@@ -24,6 +27,7 @@ import org.yakugo.check.structure.TooLong;
 import org.yakugo.check.terminology.CountryName;
 import org.yakugo.check.terminology.DeprecatedTerm;
 import org.yakugo.check.terminology.Drift;
+import org.yakugo.check.terminology.MilitaryRank;
 import org.yakugo.check.terminology.NotPreferred;
 import org.yakugo.check.terminology.RankConfused;
 import org.yakugo.check.terminology.StaleTitle;
@@ -34,11 +38,13 @@ import org.yakugo.check.typography.BracketPairing;
 import org.yakugo.check.typography.ChineseForm;
 import org.yakugo.check.typography.DigitSpacing;
 import org.yakugo.check.typography.DoubleSpace;
+import org.yakugo.check.typography.DoubledWord;
 import org.yakugo.check.typography.ForeignLetter;
 import org.yakugo.check.typography.JapaneseSpacing;
 import org.yakugo.check.typography.LatinSpacing;
 import org.yakugo.check.typography.LookalikeKana;
 import org.yakugo.check.typography.MixedScriptWord;
+import org.yakugo.check.typography.NameForm;
 import org.yakugo.check.typography.NonLatinLetter;
 import org.yakugo.check.typography.RadicalLetter;
 import org.yakugo.check.typography.Width;
@@ -56,11 +62,15 @@ public final class Rules {
           new Drift(),
           new TwoWays(),
           new RankConfused(),
+          new MilitaryRank(),
           new StaleTitle(),
           new CountryMissing(),
+          new CountryDiffers(),
           new PersonMissing(),
+          new PersonDiffers(),
           new HolderUnnamed(),
           new NumberDiffers(),
+          new NumbersSwapped(),
           new NameSpelling(),
           new AcronymMisfit(),
           new ForeignLetter(),
@@ -69,6 +79,8 @@ public final class Rules {
           new ChineseForm(),
           new LookalikeKana(),
           new RadicalLetter(),
+          new NameForm(),
+          new DoubledWord(),
           new DigitSpacing(),
           new LatinSpacing(),
           new JapaneseSpacing(),

@@ -19,6 +19,19 @@ final class Transcription {
    * the end makes a woman's name or a plural of it, not another spelling.
    */
   static boolean areVariants(String a, String b) {
+    String plainA = withoutDigraphs(a);
+    String plainB = withoutDigraphs(b);
+    boolean shortened = !plainA.equals(a) || !plainB.equals(b);
+    return differ(a, b)
+        || shortened && !a.equals(b) && (plainA.equals(plainB) || differ(plainA, plainB));
+  }
+
+  /** Araghchi and Arakchi: two letters of the one stand for one sound. */
+  private static String withoutDigraphs(String name) {
+    return name.replace("gh", "g").replace("kh", "k").replace("zh", "j").replace("dj", "j");
+  }
+
+  private static boolean differ(String a, String b) {
     if (a.equals(b) || !Slip.separates(a, b)) {
       return false;
     }

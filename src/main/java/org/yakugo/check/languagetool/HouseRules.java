@@ -5,15 +5,19 @@ import org.languagetool.rules.bitext.BitextRule;
 import org.yakugo.check.Background;
 import org.yakugo.check.Field;
 import org.yakugo.check.Rule;
+import org.yakugo.check.completeness.CountryDiffers;
 import org.yakugo.check.completeness.CountryMissing;
+import org.yakugo.check.completeness.PersonDiffers;
 import org.yakugo.check.completeness.PersonMissing;
 import org.yakugo.check.english.AcronymMisfit;
 import org.yakugo.check.english.NameSpelling;
 import org.yakugo.check.number.NumberDiffers;
+import org.yakugo.check.number.NumbersSwapped;
 import org.yakugo.check.structure.HeadlineUntranslated;
 import org.yakugo.check.terminology.CountryName;
 import org.yakugo.check.terminology.DeprecatedTerm;
 import org.yakugo.check.terminology.Drift;
+import org.yakugo.check.terminology.MilitaryRank;
 import org.yakugo.check.terminology.NotPreferred;
 import org.yakugo.check.terminology.TitleInstitution;
 import org.yakugo.check.terminology.VisitGrade;
@@ -21,6 +25,7 @@ import org.yakugo.check.typography.BracketPairing;
 import org.yakugo.check.typography.ChineseForm;
 import org.yakugo.check.typography.DigitSpacing;
 import org.yakugo.check.typography.DoubleSpace;
+import org.yakugo.check.typography.DoubledWord;
 import org.yakugo.check.typography.ForeignLetter;
 import org.yakugo.check.typography.JapaneseSpacing;
 import org.yakugo.check.typography.LatinSpacing;
@@ -41,6 +46,7 @@ public final class HouseRules {
           new ChineseForm(),
           new LookalikeKana(),
           new RadicalLetter(),
+          new DoubledWord(),
           new DigitSpacing(),
           new LatinSpacing(),
           new JapaneseSpacing(),
@@ -66,9 +72,13 @@ public final class HouseRules {
           new Drift(),
           new TitleInstitution(),
           new VisitGrade(),
+          new MilitaryRank(),
           new CountryMissing(),
+          new CountryDiffers(),
           new PersonMissing(),
+          new PersonDiffers(),
           new NumberDiffers(),
+          new NumbersSwapped(),
           new HeadlineUntranslated());
 
   private HouseRules() {}

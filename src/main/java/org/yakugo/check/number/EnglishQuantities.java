@@ -52,7 +52,7 @@ public final class EnglishQuantities {
       Pattern.compile(
           "\\b(?:(?<whole>[0-9]+|"
               + WORD
-              + ") and (?:a |one[ -])?)?(?<part>half|three[ -]quarters|quarter)(?:[ -]of)?(?:[ -]an?)?"
+              + ") and (?:a |one[ -])?)?(?<part>half|three[ -]quarters|quarter)(?:(?:[ -]of)?[ -]an?)?"
               + "(?:[ -](?<scale>hundred|thousand|million|billion|trillion))?"
               + "(?:[ -](?<unit>(?:"
               + EnglishUnit.ALL
@@ -66,6 +66,12 @@ public final class EnglishQuantities {
               + ")[ -]years?,?(?: and)? (?<months>[0-9]+|"
               + WORD
               + ")[ -]months?\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern AND_A_HALF =
+      Pattern.compile(
+          "\\b(?<whole>an?|[0-9]+|"
+              + WORD
+              + ") (?<unit>years?|months?|weeks?|days?|hours?) and a half\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern TIME =
       Pattern.compile(
@@ -147,6 +153,7 @@ public final class EnglishQuantities {
     StringBuilder rest = new StringBuilder(text);
     addTimes(rest, found);
     addDates(rest, found);
+    addAndAHalf(rest, found);
     addParts(rest, found);
     addYearsAndMonths(text, found);
     Matcher matcher = NUMBER.matcher(rest);
@@ -189,6 +196,17 @@ public final class EnglishQuantities {
     for (var m : YEARS_AND_MONTHS.matcher(text).results().toList()) {
       double value = number(m.group("years")) + number(m.group("months")) / 12;
       found.add(new Quantity(value, Unit.YEARS, m.start(), m.end(), false));
+    }
+  }
+
+  /** {@code a year and a half}, {@code two years and a half}. */
+  private static void addAndAHalf(StringBuilder text, List<Quantity> found) {
+    for (var m : AND_A_HALF.matcher(text.toString()).results().toList()) {
+      EnglishUnit unit = EnglishUnit.of(m.group("unit"));
+      double whole = m.group("whole").matches("(?i)an?") ? 1 : number(m.group("whole"));
+      found.add(
+          new Quantity((whole + 0.5) * unit.factor(), unit.unit(), m.start(), m.end(), false));
+      blank(text, m.start(), m.end());
     }
   }
 

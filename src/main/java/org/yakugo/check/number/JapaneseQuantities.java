@@ -18,7 +18,7 @@ public final class JapaneseQuantities {
           "(?<![0-9A-Za-z#.])(?<![A-Za-z]-)(?<era>(?:平成|令和|昭和|大正|明治) ?)?"
               + "(?<prefix>第 ?|午後 ?|午前 ?|[$＄€£¥￥] ?)?"
               + "(?<number>(?:[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?(?: ?[十百千万億兆])*(?: (?=[0-9]+ ?[十百千万億兆]))?)+"
-              + "|[〇一二三四五六七八九十百千万億兆]+|元(?=年))"
+              + "|(?<![何数幾])[〇一二三四五六七八九十百千万億兆]+|元(?=年))"
               + " ?(?:余り?|強|弱|数)? ?"
               + "(?<unit>分の ?[0-9一二三四五六七八九十]+|年代|年|[かカヵケヶ箇]月|月|週間?|日|時間|時|分間?(?!の)"
               + "|歳|代|%ポイント|ポイント|ベーシスポイント|%|パーセントポイント|パーセント|割|度目|番目|人目|世紀"
@@ -165,7 +165,8 @@ public final class JapaneseQuantities {
     }
     boolean ofYears = unit.equals("年") && value < 1000;
     boolean more = ofYears && m.group("more") != null;
-    value += m.group("half") == null ? 0 : 0.5;
+    boolean ofClock = unit.equals("時");
+    value += m.group("half") == null || ofClock ? 0 : 0.5;
     value += more ? Double.parseDouble(m.group("more")) / 12 : 0;
     int start = m.group("prefix") == null ? m.start("number") : m.start("prefix");
     int end = m.group("unit") == null ? m.end("number") : m.end("unit");

@@ -3,6 +3,7 @@ package org.yakugo.check.terminology;
 import java.util.List;
 import java.util.stream.Stream;
 import org.yakugo.Kind;
+import org.yakugo.align.Link;
 import org.yakugo.check.About;
 import org.yakugo.check.Category;
 import org.yakugo.check.CheckedBulletin;
@@ -33,6 +34,14 @@ public final class DeprecatedTerm implements ItemRule {
               Example.pair("⟦国際議会同盟⟧（IPU）総会に出席", "Assembly of the Inter-Parliamentary Union")
                   .knowing(Kind.ORGANISATION, UNION, "列国議会同盟", "国際議会同盟"))
           .wrong(Example.ja("⟦国際議会 同盟⟧が決議").knowing(Kind.ORGANISATION, UNION, "列国議会同盟", "国際議会同盟"))
+          .wrong(
+              Example.pair("ガファロヴァ⟦国会議長⟧が会談", "Speaker of the Parliament Gafarova holds talks")
+                  .knowing(Kind.TITLE, "Speaker of the Parliament", "議会議長", "国会議長")
+                  .knowing(Kind.TITLE, "Speaker of the Saeima", "国会議長"))
+          .right(
+              Example.pair("カルニャ国会議長が会談", "Speaker of the Saeima Kalna holds talks")
+                  .knowing(Kind.TITLE, "Speaker of the Parliament", "議会議長", "国会議長")
+                  .knowing(Kind.TITLE, "Speaker of the Saeima", "国会議長"))
           .right(
               Example.pair("列国議会同盟総会に出席", "Assembly of the Inter-Parliamentary Union")
                   .knowing(Kind.ORGANISATION, UNION, "列国議会同盟", "国際議会同盟"))
@@ -51,13 +60,48 @@ public final class DeprecatedTerm implements ItemRule {
     List<JapaneseMatch> matches = bulletin.glossary().findJapanese(item.ja().text());
     return matches.stream()
         .filter(match -> match.status() == Status.DEPRECATED)
-        .filter(match -> matches.stream().noneMatch(other -> isRight(other, match)))
+        .filter(
+            match ->
+                matches.stream()
+                    .noneMatch(
+                        other -> isRight(other, match) && isMeant(other, match, item, bulletin)))
         .map(match -> finding(item, match));
   }
 
   /** Whether the same words or more are a term that may be used. */
   private static boolean isRight(JapaneseMatch other, JapaneseMatch deprecated) {
     return other.status() != Status.DEPRECATED && other.span().contains(deprecated.span());
+  }
+
+  /**
+   * Whether the other concept can be what this item speaks of: its form is no excuse where the
+   * English names the concept that deprecates the term, and not the other.
+   */
+  private static boolean isMeant(
+      JapaneseMatch other, JapaneseMatch deprecated, CheckedItem item, CheckedBulletin bulletin) {
+    List<Link> links =
+        Renderings.sure(item)
+            .filter(link -> link.japanese().overlaps(deprecated.span()))
+            .filter(link -> concepts(link, item, bulletin).contains(deprecated.concept()))
+            .toList();
+    if (!links.isEmpty()) {
+      return links.stream()
+          .anyMatch(
+              link ->
+                  concepts(link, item, bulletin).contains(other.concept())
+                      && (other.concept().scope().isEmpty()
+                          || !Renderings.countries(link, item).isEmpty()));
+    }
+    return !isNamed(item, deprecated.concept()) || isNamed(item, other.concept());
+  }
+
+  private static List<Concept> concepts(Link link, CheckedItem item, CheckedBulletin bulletin) {
+    return Renderings.concepts(link, item, bulletin).toList();
+  }
+
+  private static boolean isNamed(CheckedItem item, Concept concept) {
+    return Stream.of(item.reading().headline(), item.reading().body())
+        .anyMatch(reading -> Named.in(reading, concept));
   }
 
   private Finding finding(CheckedItem item, JapaneseMatch match) {
@@ -73,10 +117,7 @@ public final class DeprecatedTerm implements ItemRule {
                 "“%s” is no longer used; it is %s (%s).", here, use, concept.english());
     Finding finding = item.ja().finding(this, match.span().start(), match.span().end(), message);
     Finding suggesting = use.isEmpty() ? finding : finding.suggesting(use);
-    boolean meant =
-        item.en().isEmpty()
-            || Stream.of(item.reading().headline(), item.reading().body())
-                .anyMatch(reading -> Named.in(reading, concept));
+    boolean meant = item.en().isEmpty() || isNamed(item, concept);
     return meant ? suggesting : suggesting.as(Severity.WARNING);
   }
 }

@@ -55,8 +55,15 @@ public final class BracketPairing implements ItemRule {
     Finding finding =
         field.finding(
             this, at, at + 1, Message.of("「%s」に対になる括弧がありません。", "“%s” has no partner.", mark));
-    boolean prose = QUOTES.contains(mark) && field.text().contains("。");
+    boolean runsOn = at == 0 || at == field.text().length() - 1;
+    boolean prose =
+        QUOTES.contains(mark) && (field.text().contains("。") || runsOn && isLone(field.text()));
     return prose ? finding.as(Severity.INFO) : finding;
+  }
+
+  /** Whether it is the only quote there: words of a speaker that run over several paragraphs. */
+  private static boolean isLone(String text) {
+    return text.chars().filter(c -> QUOTES.indexOf(c) >= 0).count() == 1;
   }
 
   /** Offsets of the marks without a partner in their paragraph. */

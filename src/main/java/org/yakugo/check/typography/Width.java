@@ -56,7 +56,11 @@ public final class Width implements BulletinRule {
           Kind.of("[Ａ-Ｚａ-ｚ]+", "[A-Za-z]", Width::narrow),
           Kind.of("(?<=" + JAPANESE + ")[!?:;](?![/\\w])", "[！？：；]", Width::wide),
           Kind.of("(?<=" + JAPANESE + ")\\(|\\)(?=" + JAPANESE + ")", "[（）]", Width::wide),
+          Kind.of("(?<=" + JAPANESE + "),(?=" + JAPANESE + ")", "、", comma -> "、"),
           Kind.of("[｡-ﾟ]+", "[ァ-ヺ]", Width::wide));
+
+  private static final Pattern AGAINST_HABIT =
+      Pattern.compile("[０-９]{2}|(?<![0-9A-Za-z.,:/-])[0-9](?![0-9A-Za-z.,:/-])");
 
   private static String narrow(String text) {
     return NARROW.transliterate(text);
@@ -103,7 +107,14 @@ public final class Width implements BulletinRule {
             .suggesting(right)
             .provenBy(contrast.stream().limit(3).map(bulletin::evidence).toList());
     boolean stray = having(kind.wrong(), bulletin).size() <= contrast.size();
-    return stray && !contrast.isEmpty() ? finding : finding.as(Severity.INFO);
+    boolean habit = kind == KINDS.getFirst() && isNewspapersHabit(bulletin);
+    return stray && !contrast.isEmpty() && !habit ? finding : finding.as(Severity.INFO);
+  }
+
+  /** Newspapers set a digit alone wide and several narrow: ３人が16校を. */
+  private static boolean isNewspapersHabit(CheckedBulletin bulletin) {
+    return bulletin.items().stream()
+        .noneMatch(item -> AGAINST_HABIT.matcher(item.ja().text()).find());
   }
 
   private static List<CheckedItem> having(Pattern pattern, CheckedBulletin bulletin) {

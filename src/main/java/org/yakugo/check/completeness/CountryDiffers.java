@@ -1,0 +1,97 @@
+package org.yakugo.check.completeness;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yakugo.check.About;
+import org.yakugo.check.Category;
+import org.yakugo.check.CheckedBulletin;
+import org.yakugo.check.CheckedItem;
+import org.yakugo.check.Example;
+import org.yakugo.check.Finding;
+import org.yakugo.check.ItemRule;
+import org.yakugo.check.Message;
+import org.yakugo.check.Severity;
+import org.yakugo.glossary.CountryMatch;
+import org.yakugo.glossary.CountryMatch.Sense;
+
+/**
+ * A country of the Japanese headline that the English knows nothing of, while the English has
+ * another one that the Japanese lacks: フランス外相 for a German FM.
+ */
+public final class CountryDiffers implements ItemRule {
+  private static final About ABOUT =
+      About.rule(
+              "COUNTRY_DIFFERS",
+              Severity.WARNING,
+              Category.COMPLETENESS,
+              "国名は英文と同じ国を書く。",
+              "The Japanese names the country that the English names.")
+          .wrong(Example.pair("⟦フランス⟧外相がリスボンを訪問", "German FM visits Lisbon"))
+          .wrong(Example.pair("⟦エストニア⟧議会が条約を批准", "Latvian parliament ratifies treaty"))
+          .right(Example.pair("ドイツ外相がリスボンを訪問", "German FM visits Lisbon"))
+          .right(Example.pair("独外相がポルトガルを訪問", "German FM visits Lisbon"))
+          .right(
+              Example.pair("ポーランド外相が独に反論", "German claim rejected by Sikorski")
+                  .body("The Polish FM spoke."))
+          .right(Example.pair("フランス大統領府が声明", "Statement by Élysée"));
+
+  @Override
+  public About about() {
+    return ABOUT;
+  }
+
+  @Override
+  public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
+    List<CountryMatch> japanese = bulletin.countries().findJapanese(item.ja().text());
+    List<CountryMatch> english = bulletin.countries().find(item.en().text());
+    if (japanese.isEmpty() || english.isEmpty()) {
+      return Stream.empty();
+    }
+    Set<String> said = codes(japanese);
+    List<CountryMatch> lacking =
+        english.stream()
+            .filter(match -> match.sense() != Sense.CITY && match.sense() != Sense.CAPITAL)
+            .filter(match -> !said.contains(match.country().code()))
+            .filter(match -> !isSaidBriefly(match, item.ja().text()))
+            .toList();
+    Set<String> known = codes(english);
+    List<CountryMatch> unknown =
+        japanese.stream()
+            .filter(match -> match.sense() == Sense.NAME || match.sense() == Sense.FORMAL_NAME)
+            .filter(match -> !known.contains(match.country().code()))
+            .toList();
+    if (lacking.isEmpty() || unknown.isEmpty()) {
+      return Stream.empty();
+    }
+    Set<String> inBody = codes(bulletin.countries().find(item.body().text()));
+    return unknown.stream()
+        .filter(match -> !inBody.contains(match.country().code()))
+        .map(match -> finding(item, match, lacking.getFirst()));
+  }
+
+  private static boolean isSaidBriefly(CountryMatch match, String ja) {
+    String brief = match.country().oneCharacter();
+    return !brief.isEmpty() && ja.contains(brief);
+  }
+
+  private static Set<String> codes(List<CountryMatch> matches) {
+    return matches.stream().map(match -> match.country().code()).collect(Collectors.toSet());
+  }
+
+  private Finding finding(CheckedItem item, CountryMatch here, CountryMatch there) {
+    return item.ja()
+        .finding(
+            this,
+            here.span().start(),
+            here.span().end(),
+            Message.of(
+                "「%1$s」は英文にありません。英文は「%2$s」（%3$s）です。",
+                "%1$s is not in the English, which has %3$s (%2$s).",
+                here.span().in(item.ja().text()),
+                there.span().in(item.en().text()),
+                there.country().japanese()))
+        .suggesting(there.country().japanese());
+  }
+}

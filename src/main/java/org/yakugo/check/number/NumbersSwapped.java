@@ -1,0 +1,115 @@
+package org.yakugo.check.number;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.yakugo.check.About;
+import org.yakugo.check.Category;
+import org.yakugo.check.CheckedBulletin;
+import org.yakugo.check.CheckedItem;
+import org.yakugo.check.Example;
+import org.yakugo.check.Finding;
+import org.yakugo.check.ItemRule;
+import org.yakugo.check.Message;
+import org.yakugo.check.Severity;
+
+/**
+ * Numbers that both headlines have, but of each other's: three dead and five injured for five dead
+ * and three injured.
+ */
+public final class NumbersSwapped implements ItemRule {
+  private static final About ABOUT =
+      About.rule(
+              "NUMBERS_SWAPPED",
+              Severity.ERROR,
+              Category.NUMBERS,
+              "死者・負傷者などの数を取り違えない。",
+              "Each number goes with what it counts: the dead, the injured, the votes.")
+          .wrong(Example.pair("爆発で⟦3人⟧死亡、5人負傷", "Five killed, three injured in blast"))
+          .wrong(Example.pair("賛成⟦40⟧、反対62で否決", "Bill rejected: 62 in favor, 40 against"))
+          .right(Example.pair("爆発で3人死亡、5人負傷", "Blast kills three, injures five"))
+          .right(Example.pair("5人が負傷、3人が死亡", "Three dead and five wounded"))
+          .right(Example.pair("爆発で3人死亡", "Three killed in blast"));
+
+  /** What a number can be of, in both languages. */
+  private record Of(Pattern japanese, Pattern english) {
+    static Of words(String japanese, String english) {
+      return new Of(Pattern.compile(japanese), Pattern.compile("(?i)\\b(?:" + english + ")"));
+    }
+  }
+
+  private static final List<Of> KINDS =
+      List.of(
+          Of.words("死亡|死者|犠牲|殺害", "dead|die[sd]?\\b|kill|deaths?|fatal"),
+          Of.words("負傷|けが|怪我|重傷|軽傷", "injur|wound|hurt"),
+          Of.words("行方不明", "missing"),
+          Of.words("拘束|逮捕|拘留", "detain|arrest"),
+          Of.words("賛成", "in favou?r|votes? for|voted? for|\\bayes?\\b"),
+          Of.words("反対", "against|opposed|\\bnays?\\b"));
+
+  @Override
+  public About about() {
+    return ABOUT;
+  }
+
+  @Override
+  public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
+    List<Quantity> japanese = counts(JapaneseQuantities.in(item.ja().text()));
+    List<Quantity> english = counts(EnglishQuantities.in(item.en().text()));
+    List<Quantity[]> pairs = new ArrayList<>();
+    for (Of kind : KINDS) {
+      Optional<Quantity> here = nearest(item.ja().text(), kind.japanese(), japanese);
+      Optional<Quantity> there = nearest(item.en().text(), kind.english(), english);
+      if (here.isPresent() && there.isPresent()) {
+        pairs.add(new Quantity[] {here.get(), there.get()});
+      }
+    }
+    return pairs.stream()
+        .filter(pair -> pair[0].value() != pair[1].value())
+        .filter(
+            pair ->
+                pairs.stream()
+                    .anyMatch(
+                        other ->
+                            other[0].value() == pair[1].value()
+                                && other[1].value() == pair[0].value()))
+        .limit(1)
+        .map(pair -> finding(item, pair[0], pair[1]));
+  }
+
+  private static List<Quantity> counts(List<Quantity> all) {
+    return all.stream().filter(quantity -> quantity.unit() == Unit.COUNT).toList();
+  }
+
+  /** The number that stands closest to the word; none if the word doesn't stand there once. */
+  private static Optional<Quantity> nearest(String text, Pattern word, List<Quantity> numbers) {
+    Matcher matcher = word.matcher(text);
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    int start = matcher.start();
+    int end = matcher.end();
+    return matcher.find()
+        ? Optional.empty()
+        : numbers.stream()
+            .min(
+                Comparator.comparingInt(n -> n.end() <= start ? start - n.end() : n.start() - end));
+  }
+
+  private Finding finding(CheckedItem item, Quantity here, Quantity there) {
+    return item.ja()
+        .finding(
+            this,
+            here.start(),
+            here.end(),
+            Message.of(
+                "「%s」は英文では「%s」です。数が入れ替わっています。",
+                "%s is “%s” in the English: the numbers changed places.",
+                item.ja().text().substring(here.start(), here.end()),
+                item.en().text().substring(there.start(), there.end()).strip()));
+  }
+}

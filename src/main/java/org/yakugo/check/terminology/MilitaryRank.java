@@ -1,0 +1,105 @@
+package org.yakugo.check.terminology;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.yakugo.check.About;
+import org.yakugo.check.Category;
+import org.yakugo.check.CheckedBulletin;
+import org.yakugo.check.CheckedItem;
+import org.yakugo.check.Example;
+import org.yakugo.check.Finding;
+import org.yakugo.check.ItemRule;
+import org.yakugo.check.Message;
+import org.yakugo.check.Severity;
+
+/** A military rank that is another in the Japanese: 少将 for a Lieutenant General. */
+public final class MilitaryRank implements ItemRule {
+  private static final About ABOUT =
+      About.rule(
+              "MILITARY_RANK",
+              Severity.WARNING,
+              Category.TERMINOLOGY,
+              "軍の階級は英文に合わせる（Lieutenant General は中将）。",
+              "A military rank keeps its own word (中将 for a Lieutenant General).")
+          .wrong(Example.pair("参謀総長の⟦少将⟧が視察", "Chief of Staff, Lieutenant General, on inspection"))
+          .wrong(Example.pair("ヴァリエフ⟦大将⟧が視察", "Colonel Valiyev on inspection"))
+          .right(Example.pair("ヴァリエフ中将が視察", "Lieutenant General Valiyev on inspection"))
+          .right(Example.pair("ヴァリエフ上級大将が視察", "Colonel General Valiyev on inspection"))
+          .right(Example.pair("司令官の少将が着任", "Commander, Rear Admiral, takes office"))
+          .right(Example.pair("総領事が着任", "Consul General takes office"));
+
+  /** The longer before those that they hold. */
+  private static final Pattern ENGLISH =
+      Pattern.compile(
+          "(?i)\\b(?:(?:colonel|col\\.|lieutenant|lt\\.|major|maj\\.|brigadier|brig\\.|army)[ -]"
+              + "(?:general|gen\\.)|lieutenant[ -]colonel|lt\\. col\\.|colonel|(?:vice|rear)[ -]admiral|admiral"
+              + "|brigadier)(?![a-z])");
+
+  private static final Map<String, List<String>> JAPANESE =
+      Map.ofEntries(
+          Map.entry("colonelgeneral", List.of("上級大将", "大将")),
+          Map.entry("armygeneral", List.of("上級大将", "大将")),
+          Map.entry("lieutenantgeneral", List.of("中将")),
+          Map.entry("majorgeneral", List.of("少将")),
+          Map.entry("brigadiergeneral", List.of("准将")),
+          Map.entry("brigadier", List.of("准将")),
+          Map.entry("lieutenantcolonel", List.of("中佐")),
+          Map.entry("colonel", List.of("大佐")),
+          Map.entry("viceadmiral", List.of("中将")),
+          Map.entry("rearadmiral", List.of("少将")),
+          Map.entry("admiral", List.of("大将", "提督", "海軍大将")));
+
+  private static final Pattern RANK = Pattern.compile("上級大将|大将|中将|少将|准将|大佐|中佐|少佐|大尉");
+
+  @Override
+  public About about() {
+    return ABOUT;
+  }
+
+  @Override
+  public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
+    List<String> meant = new ArrayList<>();
+    List<String> english = new ArrayList<>();
+    item.en()
+        .find(ENGLISH)
+        .forEach(
+            m -> {
+              english.add(m.group());
+              meant.addAll(JAPANESE.get(plain(m.group())));
+            });
+    return meant.isEmpty()
+        ? Stream.empty()
+        : item.ja()
+            .find(RANK)
+            .filter(m -> !meant.contains(m.group()))
+            .map(m -> finding(item, m, english.getFirst(), meant.getFirst()));
+  }
+
+  private static String plain(String rank) {
+    return rank.toLowerCase()
+        .replace("lt.", "lieutenant")
+        .replace("col.", "colonel")
+        .replace("maj.", "major")
+        .replace("brig.", "brigadier")
+        .replace("gen.", "general")
+        .replaceAll("[^a-z]", "");
+  }
+
+  private Finding finding(CheckedItem item, MatchResult here, String there, String right) {
+    return item.ja()
+        .finding(
+            this,
+            here,
+            Message.of(
+                "「%1$s」は英文の階級（%2$s）と異なります。%2$s は「%3$s」です。",
+                "%1$s is another rank than the English %2$s, which is %3$s.",
+                here.group(),
+                there,
+                right))
+        .suggesting(right);
+  }
+}

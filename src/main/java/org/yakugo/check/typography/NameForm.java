@@ -1,0 +1,92 @@
+package org.yakugo.check.typography;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.yakugo.check.About;
+import org.yakugo.check.BulletinRule;
+import org.yakugo.check.Category;
+import org.yakugo.check.CheckedBulletin;
+import org.yakugo.check.CheckedItem;
+import org.yakugo.check.Example;
+import org.yakugo.check.Finding;
+import org.yakugo.check.Message;
+import org.yakugo.check.Severity;
+import org.yakugo.text.Normalization;
+import org.yakugo.text.Normalization.Fold;
+
+/**
+ * A name of several parts that the bulletin writes in two forms: ジャン＝ノエル・バロ and ジャン・ノエル・バロー. The
+ * rarer form is complained of; of two equally frequent ones the later.
+ */
+public final class NameForm implements BulletinRule {
+  private static final About ABOUT =
+      About.rule(
+              "NAME_FORM",
+              Severity.WARNING,
+              Category.TYPOGRAPHY,
+              "一つの号の中で複合名の区切り（・＝）と長音を統一する。",
+              "Within a bulletin a name of several parts has one form.")
+          .wrong(Example.ja("ジャン＝ノエル・バロ外相が訪問").then(Example.ja("⟦ジャン・ノエル・バロー⟧外相が会談")))
+          .right(Example.ja("ジャン＝ノエル・バロ外相が訪問").then(Example.ja("ジャン＝ノエル・バロ外相が会談")))
+          .right(Example.ja("アンナ・カルナ氏が訪問").then(Example.ja("アンナ・カルニナ氏が会談")));
+
+  private static final Pattern NAME = Pattern.compile("[ァ-ヺー]{2,}(?:[・＝=゠－-][ァ-ヺー]{2,})+");
+  private static final Normalization LOOSE =
+      Normalization.of(Fold.WIDTH, Fold.SEPARATORS, Fold.LONG_MARK);
+
+  private record Place(CheckedItem item, MatchResult match) {}
+
+  @Override
+  public About about() {
+    return ABOUT;
+  }
+
+  @Override
+  public Stream<Finding> check(CheckedBulletin bulletin) {
+    Map<String, Map<String, List<Place>>> names = new LinkedHashMap<>();
+    for (CheckedItem item : bulletin.items()) {
+      item.ja()
+          .find(NAME)
+          .forEach(
+              m ->
+                  names
+                      .computeIfAbsent(LOOSE.apply(m.group()), k -> new LinkedHashMap<>())
+                      .computeIfAbsent(m.group(), k -> new ArrayList<>())
+                      .add(new Place(item, m)));
+    }
+    return names.values().stream()
+        .filter(forms -> forms.size() > 1)
+        .flatMap(forms -> findings(forms, bulletin));
+  }
+
+  private Stream<Finding> findings(Map<String, List<Place>> forms, CheckedBulletin bulletin) {
+    List<List<Place>> ways = new ArrayList<>(forms.values());
+    ways.sort(Comparator.comparingInt(way -> -way.size()));
+    Place usual = ways.getFirst().getFirst();
+    return ways.stream()
+        .skip(1)
+        .flatMap(List::stream)
+        .map(
+            place ->
+                place
+                    .item()
+                    .ja()
+                    .finding(
+                        this,
+                        place.match(),
+                        Message.of(
+                            "「%s」は項目%dでは「%s」と書かれています。",
+                            "“%s” is written otherwise in item %d: %s.",
+                            place.match().group(),
+                            usual.item().n(),
+                            usual.match().group()))
+                    .suggesting(usual.match().group())
+                    .provenBy(List.of(bulletin.evidence(usual.item()))));
+  }
+}

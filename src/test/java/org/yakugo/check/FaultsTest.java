@@ -1,0 +1,115 @@
+package org.yakugo.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.yakugo.bulletin.BulletinReader;
+import org.yakugo.glossary.Glossary;
+
+/**
+ * Faults of the kinds that editors meet, each in a pair of its own, and pairs that are right,
+ * against the starter's glossary without a past.
+ */
+class FaultsTest {
+  private static final String SECTION = "1. 外政\n\n";
+  private static Background background;
+
+  private record Row(String set, String ja, String en, String body) {
+    static Row of(String line) {
+      String[] cells = line.split("\t", -1);
+      return new Row(cells[0], cells[2], cells[3], cells.length > 4 ? cells[4] : "");
+    }
+
+    String text() {
+      return SECTION
+          + "● "
+          + plain(ja)
+          + "\n"
+          + plain(en)
+          + "\n\n"
+          + (body.isEmpty() ? "It was reported." : plain(body))
+          + " (TREND / 05.05.2026)\n";
+    }
+
+    private static String plain(String marked) {
+      return marked.replaceAll("[⟦⟧]", "");
+    }
+
+    /** Whether the finding touches what is marked. */
+    boolean isFoundBy(Finding finding) {
+      String field =
+          switch (finding.field()) {
+            case JA -> ja;
+            case EN -> en;
+            case BODY -> body;
+            default -> "";
+          };
+      int start = field.indexOf('⟦');
+      int end = field.indexOf('⟧') - 1;
+      return start >= 0 && finding.start() < end && finding.end() > start;
+    }
+  }
+
+  @BeforeAll
+  static void load() {
+    background = Background.of(Glossary.load(Path.of("glossary")));
+  }
+
+  private static List<Row> rows(String set) throws IOException {
+    try (InputStream in = FaultsTest.class.getResourceAsStream("faults.tsv")) {
+      String table = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return table
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(Row::of)
+          .filter(row -> row.set().equals(set))
+          .toList();
+    }
+  }
+
+  private static List<Finding> check(Row row) {
+    CheckedBulletin bulletin =
+        new CheckedBulletin(BulletinReader.parse("week", row.text()), background);
+    return new Checker(Rules.all()).check(bulletin);
+  }
+
+  private static List<String> missed(String set) throws IOException {
+    List<String> missed = new ArrayList<>();
+    for (Row row : rows(set)) {
+      if (check(row).stream().noneMatch(row::isFoundBy)) {
+        missed.add(row.ja());
+      }
+    }
+    return missed;
+  }
+
+  @Test
+  void faultsAreFound() throws IOException {
+    assertThat(rows("dev")).hasSize(27);
+    assertThat(missed("dev")).isEmpty();
+  }
+
+  @Test
+  void faultsThatWereKeptBackAreFound() throws IOException {
+    assertThat(rows("held")).hasSize(13);
+    assertThat(missed("held")).isEmpty();
+  }
+
+  @Test
+  void whatIsRightIsLeftAlone() throws IOException {
+    List<String> alarms = new ArrayList<>();
+    for (Row row : rows("right")) {
+      check(row).stream()
+          .filter(finding -> finding.severity().isAtLeast(Severity.WARNING))
+          .forEach(f -> alarms.add(f.rule() + " " + f.text() + ": " + row.ja()));
+    }
+    assertThat(alarms).isEmpty();
+  }
+}
