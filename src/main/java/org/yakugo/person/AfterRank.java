@@ -90,7 +90,12 @@ final class AfterRank {
     if (place != null && !isLongerThing(p, place)) {
       return countries.read(draft, preposition, p);
     }
-    if (words.is(preposition, "in", "with", "from") || !takesPhrase(draft.rank, preposition)) {
+    if (words.is(preposition, "for") && draft.rank.takes("charge")) {
+      return charged(draft, p);
+    }
+    boolean office = words.is(preposition, "in") && words.is(p, "ministry", "chancellery");
+    if (words.is(preposition, "in", "with", "from") && !office
+        || !takesPhrase(draft.rank, preposition)) {
       int town = words.known(p, Kind.PLACE);
       boolean posted = words.is(preposition, "in") && draft.rank.takes("host") && town > 0;
       return posted ? countries.town(draft, p, town) : -1;
@@ -140,6 +145,16 @@ final class AfterRank {
     }
     draft.person = served.value().name();
     return served.end();
+  }
+
+  /** {@code Deputy Prime Minister for European Integration}. */
+  private int charged(PostDraft draft, int p) {
+    PhraseParser.Phrase phrase = words.startsPhrase(p) ? draft.phrases().parse(p) : null;
+    if (phrase == null || !phrase.complete() || draft.charge != null) {
+      return -1;
+    }
+    draft.charge = draft.phrase(p, phrase.end());
+    return phrase.end();
   }
 
   /** A field of work or a body. */

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yakugo.Kind;
 import org.yakugo.glossary.Countries;
+import org.yakugo.glossary.Country;
 import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.language.Language;
 import org.yakugo.person.PhraseTable.Match;
@@ -18,6 +19,7 @@ import org.yakugo.text.Token;
  */
 final class BodyComposer {
 
+  private static final Pattern ORDINAL = Pattern.compile("(\\d+)(?:st|nd|rd|th)");
   private static final Pattern ACRONYM_AFTER =
       Pattern.compile("\\s*\\(([A-Z][A-Za-z0-9-]*[A-Z0-9])\\)$");
   private static final double SECOND_FORM = 0.2;
@@ -102,8 +104,14 @@ final class BodyComposer {
     return country != null
         && Countries.of(language)
             .byCode(country)
-            .filter(c -> forms.getFirst().japanese().contains(c.japanese()))
+            .filter(c -> isNamed(forms.getFirst().japanese(), c))
             .isPresent();
+  }
+
+  /** Also by its one character: 米インド太平洋軍 isn't 米国米インド太平洋軍. */
+  private static boolean isNamed(String body, Country country) {
+    return body.contains(country.japanese())
+        || !country.oneCharacter().isEmpty() && body.startsWith(country.oneCharacter());
   }
 
   /**
@@ -113,10 +121,17 @@ final class BodyComposer {
    */
   List<Composition> chain(String text, List<Token> tokens, String country, boolean alone) {
     List<Composition> result = List.of(Composition.of("", 1));
+    String ordinal = "";
     int from = 0;
     for (int i = 0; i <= tokens.size(); i++) {
       boolean of = i < tokens.size() && tokens.get(i).is("of") && !isInsideNoun(tokens, from, i);
       if (i < tokens.size() && !of) {
+        continue;
+      }
+      String session = session(tokens.subList(from, i));
+      if (!session.isEmpty() && of) {
+        ordinal = session;
+        from = i + 1;
         continue;
       }
       List<Composition> link = link(text, tokens.subList(from, i), country, alone && from == 0);
@@ -126,7 +141,15 @@ final class BodyComposer {
       result = Composition.join(link, result, (inner, rest) -> CountryWords.join(inner, rest, "・"));
       from = i + 1;
     }
-    return result;
+    String first = ordinal;
+    return Composition.map(result, body -> first + body);
+  }
+
+  /** 第80回 of {@code 80th session}; empty if it is something else. */
+  private static String session(List<Token> tokens) {
+    boolean session = tokens.size() > 1 && tokens.getLast().is("session");
+    Matcher number = ORDINAL.matcher(session ? tokens.getFirst().text() : "");
+    return number.matches() ? "第" + number.group(1) + "回" : "";
   }
 
   private boolean isInsideNoun(List<Token> tokens, int from, int of) {

@@ -1,5 +1,6 @@
 package org.yakugo.person;
 
+import org.yakugo.Kind;
 import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.person.Post.Body;
 import org.yakugo.person.Words.Place;
@@ -74,10 +75,13 @@ final class CountryComplement {
 
   /** Takes a body with the countries that its words name; index after it. */
   int body(PostDraft draft, int from, int to) {
-    String text = withoutInnerCountry(draft, from, to);
+    boolean known = words.known(from, Kind.ORGANISATION) >= to;
+    String text = known ? words.text(from, to) : withoutInnerCountry(draft, from, to);
     for (int p = from; p < to && !draft.hasCountry(); p++) {
       Place place = words.place(p);
-      boolean own = p == from || words.is(words.is(p - 1, "the") ? p - 2 : p - 1, "of");
+      boolean after = words.is(words.is(p - 1, "the") ? p - 2 : p - 1, "of");
+      boolean inside = known && place != null && place.sense() == Sense.ADJECTIVE;
+      boolean own = p == from || after && !inside;
       if (own && place != null && place.end() <= to && isCountry(place)) {
         draft.setCountry(p);
       }

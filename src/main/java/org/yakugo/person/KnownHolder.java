@@ -92,6 +92,16 @@ public record KnownHolder(PersonName name, List<Incumbent> offices) {
         .orElse(null);
   }
 
+  /** The country of the offices that a text names; null if they aren't a country's. */
+  String countryOf(List<Post> named) {
+    Optional<Incumbent> office = named.stream().flatMap(post -> office(post).stream()).findFirst();
+    if (office.isPresent()) {
+      String code = office.get().tenure().country();
+      return code.isEmpty() ? null : code;
+    }
+    return named.stream().allMatch(post -> post.bodies().isEmpty()) ? country() : null;
+  }
+
   boolean isOf(String country) {
     return offices.stream().anyMatch(office -> office.tenure().country().equals(country));
   }

@@ -101,7 +101,7 @@ public final class KnownHolders {
   /** The mention with the country whose office the known person holds, where it names none. */
   PersonMention withCountry(PersonMention mention) {
     return of(mention)
-        .map(KnownHolder::country)
+        .map(holder -> holder.countryOf(mention.posts()))
         .map(code -> mention.from(new Post.CountryName(code, code, Sense.NAME, null)))
         .orElse(mention);
   }

@@ -95,7 +95,15 @@ final class NameParser {
         best = p + 1;
       }
     }
-    return best;
+    return best > 0 && goesOn(best) ? -1 : best;
+  }
+
+  /** Whether a further word of the name follows: {@code Carolina Barco Isakson}. */
+  private boolean goesOn(int p) {
+    return p < words.size()
+        && !words.isLineStart(p)
+        && words.isCapitalized(p)
+        && (isParticle(p) || isNameWord(p, 2, true));
   }
 
   private boolean isNamePart(int p, int from) {

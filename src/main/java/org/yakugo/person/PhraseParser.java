@@ -95,6 +95,9 @@ final class PhraseParser {
       return new Unit(topic.end(), false, true, false);
     }
     Place place = words.place(p);
+    if (place != null && words.is(place.end(), TopicComposer.ABROAD)) {
+      return new Unit(place.end() + 1, false, true, false);
+    }
     if (place != null && (place.sense() == Sense.ADJECTIVE || isLinked(place.end()))) {
       return new Unit(place.end(), false, false, false);
     }
@@ -191,6 +194,7 @@ final class PhraseParser {
       return false;
     }
     boolean field = words.topic(p) != null || words.body(p) != null || words.place(p) == null;
+    field |= unit(p).complete;
     return field && words.rank(unit(p).end) == null;
   }
 

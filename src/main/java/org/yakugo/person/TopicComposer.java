@@ -1,7 +1,9 @@
 package org.yakugo.person;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.yakugo.Kind;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.CountryMatch;
@@ -31,6 +33,9 @@ final class TopicComposer {
   }
 
   private static final Facts<PhraseTable<Topic>> TOPICS = Facts.of(TopicComposer::topics);
+  /** What makes a people's name a field of work: {@code Tunisians Abroad}. */
+  static final String[] ABROAD = {"abroad", "expatriates", "nationals", "diaspora"};
+
   private static final double KNOWN_WORD = 0.95;
   private static final double PER_PIECE = 0.93;
 
@@ -50,6 +55,10 @@ final class TopicComposer {
     if (!decided.isEmpty()) {
       return decided;
     }
+    Optional<CountryMatch> whole = countries.get(english);
+    if (whole.isPresent()) {
+      return List.of(Composition.of(whole.get().japanese(), KNOWN_WORD));
+    }
     List<String> parts = new ArrayList<>();
     boolean joined = false;
     int pieces = 0;
@@ -62,8 +71,7 @@ final class TopicComposer {
         continue;
       }
       Match<Topic> topic = topics.longestAt(tokens, i);
-      String piece =
-          topic == null ? place(tokens.get(i)) : topic.value().in(alone ? use : soft(use));
+      String piece = topic == null ? place(tokens, i) : topic.value().in(alone ? use : soft(use));
       if (piece == null) {
         return List.of();
       }
@@ -74,7 +82,7 @@ final class TopicComposer {
       }
       pieces++;
       joined = true;
-      i = topic == null ? i + 1 : topic.end();
+      i = topic != null ? topic.end() : isAbroad(tokens, i + 1) ? i + 2 : i + 1;
     }
     if (parts.isEmpty()) {
       return List.of();
@@ -106,8 +114,14 @@ final class TopicComposer {
         || token.isDash();
   }
 
-  private String place(Token token) {
-    return countries.get(token.text()).map(CountryMatch::japanese).orElse(null);
+  /** アフリカ; 在外チュニジア人 for {@code Tunisians Abroad}. */
+  private String place(List<Token> tokens, int i) {
+    Optional<String> place = countries.get(tokens.get(i).text()).map(CountryMatch::japanese);
+    return place.map(name -> isAbroad(tokens, i + 1) ? "在外" + name + "人" : name).orElse(null);
+  }
+
+  private static boolean isAbroad(List<Token> tokens, int i) {
+    return i < tokens.size() && Arrays.stream(ABROAD).anyMatch(tokens.get(i)::is);
   }
 
   private static PhraseTable<Topic> topics(Language language) {

@@ -185,8 +185,19 @@ final class Words {
   /** The rank that starts there; {@code FM} is one, {@code fm} and {@code pm} are not. */
   Match<Rank> rank(int i) {
     Match<Rank> rank = i < size() ? vocabulary.ranks.longestAt(tokens, i) : null;
+    if (rank != null && is(rank.end() - 1, "state") && rank.end() > i + 1) {
+      rank = beforeState(rank, i);
+    }
     boolean shortWord = rank != null && rank.end() == i + 1 && tokens.get(i).text().length() < 4;
     return shortWord && !tokens.get(i).isCapitalized() ? null : rank;
+  }
+
+  /** {@code Minister of State Assets} is a minister, {@code Minister of State} another office. */
+  private Match<Rank> beforeState(Match<Rank> rank, int i) {
+    Match<String> topic = topic(rank.end() - 1);
+    return topic != null && topic.end() > rank.end()
+        ? vocabulary.ranks.longestAt(tokens.subList(0, i + 1), i)
+        : rank;
   }
 
   Match<String> qualifier(int i) {
