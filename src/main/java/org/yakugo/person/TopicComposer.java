@@ -33,6 +33,7 @@ final class TopicComposer {
   }
 
   private static final Facts<PhraseTable<Topic>> TOPICS = Facts.of(TopicComposer::topics);
+
   /** What makes a people's name a field of work: {@code Tunisians Abroad}. */
   static final String[] ABROAD = {"abroad", "expatriates", "nationals", "diaspora"};
 
