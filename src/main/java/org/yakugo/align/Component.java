@@ -15,6 +15,11 @@ record Component(String text, List<String> forms, boolean head) {
   /** At and above this likeness a katakana word is taken for the word that it sounds like. */
   private static final double SOUNDS_ALIKE = 0.7;
 
+  /** Whether it is written as a name is, and isn't the head. */
+  boolean isName() {
+    return !head && Character.isUpperCase(text.codePointAt(0));
+  }
+
   /** What it adds to the weight of the phrase. A common word has no sure rendering. */
   double weight() {
     if (!forms.isEmpty()) {

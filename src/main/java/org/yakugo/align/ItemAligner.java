@@ -58,6 +58,7 @@ public final class ItemAligner {
     alignPersons(headline, body, links);
     alignPhrases(headline, links);
     alignCapitals(headline, links);
+    new SharedNouns(links, headline).align();
     new DerivedLinks(links, headline.text()).add();
     return printed(links, new ItemReading(headline, body));
   }
@@ -105,7 +106,7 @@ public final class ItemAligner {
     PersonMention person = pairing.person();
     String text = texts.of(pairing.inHeadline());
     Span name = person.name().span();
-    Span surname = person.name().surname();
+    Span surname = pairing.called();
     double confidence = Math.min(0.98, 0.35 + 0.7 * pairing.likeness());
     if (!person.name().isSurnameOnly()) {
       addName(name, pairing.japanese(), pairing.inHeadline(), links, text, confidence);
@@ -272,8 +273,9 @@ public final class ItemAligner {
   }
 
   private static List<Link> printed(ItemLinks links, ItemReading reading) {
+    WholePhrases phrases = new WholePhrases(links, reading.headline().text());
     return links.all().stream()
-        .filter(f -> f.confidence() >= LEAST)
+        .filter(f -> f.confidence() >= LEAST && phrases.isWhole(f))
         .map(
             f ->
                 new Link(

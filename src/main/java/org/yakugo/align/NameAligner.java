@@ -1,6 +1,7 @@
 package org.yakugo.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.yakugo.person.PersonMention;
@@ -16,14 +17,27 @@ final class NameAligner {
   private static final double LEAST = 0.62;
 
   /**
+   * A surname of several words is taken as such where all of it sounds like all of the Japanese.
+   */
+  private static final double LEAST_OF_REST = 0.75;
+
+  private static final double CLOSE = 0.1;
+
+  /**
    * A person and the Japanese name.
    *
    * @param japanese all of the name that is printed
    * @param surname the word of it that renders the surname
+   * @param called what of the English name the Japanese surname renders
    * @param likeness of the part that was compared
    */
   record Pairing(
-      PersonMention person, boolean inHeadline, Span japanese, Span surname, double likeness) {}
+      PersonMention person,
+      boolean inHeadline,
+      Span japanese,
+      Span surname,
+      Span called,
+      double likeness) {}
 
   private NameAligner() {}
 
@@ -91,9 +105,29 @@ final class NameAligner {
     if (Math.max(whole, likeness) < LEAST || tooShort(surname, likeness)) {
       return;
     }
+    Span called = name.surname();
+    if (words.size() > 1) {
+      for (int i = 1; i < name.words().size(); i++) {
+        Span rest = name.words().get(i).with(name.words().getLast());
+        double one = SoundLikeness.of(wordsFrom(name, i), japaneseName.in(text));
+        if (rest.length() > called.length() && one > LEAST_OF_REST && one >= likeness - CLOSE) {
+          likeness = Math.max(likeness, one);
+          best = japaneseName;
+          called = rest;
+        }
+      }
+    }
     boolean partOfLonger = words.size() > 1 && whole < LEAST && !best.equals(japaneseName);
     Span printed = partOfLonger && name.words().size() > 1 ? best : japaneseName;
-    candidates.add(new Pairing(person, inHeadline, printed, best, Math.max(whole, likeness)));
+    candidates.add(
+        new Pairing(person, inHeadline, printed, best, called, Math.max(whole, likeness)));
+  }
+
+  /** The words of a name from the one at {@code first} on. */
+  private static String wordsFrom(PersonName name, int first) {
+    String[] words = name.text().split(" ");
+    return String.join(
+        " ", Arrays.asList(words).subList(Math.min(first, words.length), words.length));
   }
 
   /** Two letters sound like many things. */

@@ -71,7 +71,8 @@ final class PhraseAligner {
         unknownEnglish = true;
       }
     }
-    if (found.isEmpty() && components.size() > 1) {
+    boolean headOnly = found.isEmpty() && components.size() > 1;
+    if (headOnly && !isName(group, components, others)) {
       return null;
     }
     if (head != null) {
@@ -95,6 +96,9 @@ final class PhraseAligner {
         return null;
       }
     }
+    if (headOnly && span.end() - 2 < span.start() + head.forms().getFirst().length()) {
+      return null;
+    }
     span = withOrdinalPrefix(withBrackets(withBracketedName(span)));
     if (hasLooseBracket(span)) {
       return null;
@@ -107,6 +111,17 @@ final class PhraseAligner {
       confidence -= 0.15;
     }
     return new Match(span, Math.clamp(confidence, 0, 0.97));
+  }
+
+  /**
+   * Whether a phrase can be found by its head alone: English words in capitals, and one Japanese
+   * phrase of Chinese characters that nothing else accounts for.
+   */
+  private boolean isName(Span group, List<Component> components, List<Span> others) {
+    return japanese.phrases().contains(group)
+        && others.stream().noneMatch(group::overlaps)
+        && group.in(japanese.text()).chars().allMatch(Script::isHan)
+        && components.stream().anyMatch(component -> component.isName());
   }
 
   /** The last place of the head that closes a word: what follows is no kanji, or another post. */
@@ -139,6 +154,7 @@ final class PhraseAligner {
     char next = text.charAt(end);
     return !Script.isHan(next) && !Script.isKatakana(next)
         || japanese.isTitleEndingAt(end)
+        || japanese.heads().isEventAt(text, end)
         || next == '第';
   }
 

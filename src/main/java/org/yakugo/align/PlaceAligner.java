@@ -3,7 +3,11 @@ package org.yakugo.align;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.yakugo.Kind;
+import org.yakugo.glossary.Countries;
+import org.yakugo.glossary.CountryMatch;
+import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.mention.EnglishMention;
 import org.yakugo.mention.EnglishMention.OfConcept;
 import org.yakugo.mention.EnglishMention.OfPlace;
@@ -22,13 +26,20 @@ final class PlaceAligner {
   private static final double SURE = 0.98;
   private static final double DEPRECATED_FORM = 0.9;
 
+  /** {@code PiS}, {@code COP30}, {@code NATO}. */
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{L}\\d]*[\\p{Lu}\\d]");
+
   void align(EnglishReading headline, ItemLinks links) {
     for (EnglishMention mention : headline.mentions()) {
       if (isPartOfLonger(mention, headline)) {
         continue;
       }
       switch (mention.subject()) {
-        case OfPlace place -> link(mention, PlaceForms.of(place.place()), SURE, links);
+        case OfPlace place -> {
+          if (!link(mention, PlaceForms.of(place.place()), SURE, links)) {
+            linkOneCharacter(mention, place.place(), headline, links);
+          }
+        }
         case OfConcept concept -> {
           List<String> used = acronymFirst(concept.concept().usableJapanese(), mention.text());
           if (!link(mention, used, SURE, links)) {
@@ -36,6 +47,38 @@ final class PlaceAligner {
           }
         }
         default -> {}
+      }
+    }
+  }
+
+  /** {@code US} and the 米 of トランプ米大統領 and 米国務長官. */
+  private static void linkOneCharacter(
+      EnglishMention mention, CountryMatch place, EnglishReading headline, ItemLinks links) {
+    String character = place.country().oneCharacter();
+    if (character.isEmpty() || place.sense() == Sense.CITY || place.sense() == Sense.CAPITAL) {
+      return;
+    }
+    JapaneseHeadline japanese = links.japanese();
+    String text = japanese.text();
+    List<Span> known =
+        Countries.of(headline.language()).findJapanese(text).stream()
+            .filter(match -> match.country().equals(place.country()))
+            .map(CountryMatch::span)
+            .filter(span -> span.length() == 1)
+            .toList();
+    for (int at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) {
+      Span here = new Span(at, at + 1);
+      boolean beforePost = japanese.isTitleEndingAt(at + 1) || text.startsWith("国務長官", at + 1);
+      if ((known.contains(here) || beforePost) && isFree(here, mention, links)) {
+        links.add(
+            mention.kind(),
+            MentionKey.of(mention),
+            true,
+            mention.span(),
+            mention.text(),
+            here,
+            SURE);
+        return;
       }
     }
   }
@@ -81,7 +124,7 @@ final class PlaceAligner {
   }
 
   private static boolean isAcronym(String text) {
-    return text.equals(text.toUpperCase(Locale.ROOT));
+    return text.equals(text.toUpperCase(Locale.ROOT)) || ACRONYM.matcher(text).matches();
   }
 
   private boolean link(
@@ -108,20 +151,22 @@ final class PlaceAligner {
     Span at = links.occurrence(form, 0);
     Span last = null;
     while (at != null) {
-      Span here = at;
-      boolean taken =
-          links.all().stream()
-              .anyMatch(
-                  f ->
-                      f.japanese().equals(here)
-                          && f.inHeadline()
-                          && !f.english().overlaps(mention.span()));
-      if (!taken) {
+      boolean otherWord = form.endsWith("国") && links.japanese().text().startsWith("務", at.end());
+      if (!otherWord && isFree(at, mention, links)) {
         return at;
       }
       last = at;
       at = links.occurrence(form, at.start() + 1);
     }
     return mention.kind() == Kind.PLACE ? null : last;
+  }
+
+  private static boolean isFree(Span japanese, EnglishMention mention, ItemLinks links) {
+    return links.all().stream()
+        .noneMatch(
+            f ->
+                f.japanese().equals(japanese)
+                    && f.inHeadline()
+                    && !f.english().overlaps(mention.span()));
   }
 }

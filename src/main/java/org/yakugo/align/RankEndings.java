@@ -24,6 +24,12 @@ final class RankEndings {
     return of(post, text, japanese.heads()).contains(ending(title, japanese));
   }
 
+  /** The ending of a Japanese post that renders the post's rank; empty if none does. */
+  static String ofRank(Post post, String text, Span title, JapaneseHeadline japanese) {
+    String ending = ending(title, japanese);
+    return of(post, text, japanese.heads()).contains(ending) ? ending : "";
+  }
+
   /** The ending of a Japanese post that shows its rank. */
   private static String ending(Span title, JapaneseHeadline japanese) {
     String words = title.in(japanese.text());

@@ -64,7 +64,8 @@ public final class HeadlineWords {
     this.verbs = verbs;
   }
 
-  static HeadlineWords of(Language language) {
+  /** The words of a language's tables. */
+  public static HeadlineWords of(Language language) {
     return WORDS.in(language);
   }
 
@@ -79,7 +80,7 @@ public final class HeadlineWords {
   }
 
   /** Whether the word is an inflected or plain form of a headline verb. */
-  boolean isVerb(Token token) {
+  public boolean isVerb(Token token) {
     String word = token.folded();
     return verbs.contains(word)
         || word.endsWith("s") && (isBase(word, 1, "") || isBase(word, 2, ""))

@@ -74,6 +74,29 @@ public final class Heads {
     return byEnglish.get(folded);
   }
 
+  /**
+   * The head with this word, or with its singular.
+   *
+   * @return null if neither is a head
+   */
+  public Head ofNumber(String folded) {
+    Head head = of(folded);
+    if (head == null && folded.endsWith("ies")) {
+      head = of(folded.substring(0, folded.length() - 3) + "y");
+    }
+    return head == null && folded.endsWith("s")
+        ? of(folded.substring(0, folded.length() - 1))
+        : head;
+  }
+
+  /** Whether one of the words that events are called by begins at {@code at}, or one letter on. */
+  public boolean isEventAt(String japanese, int at) {
+    return all.stream()
+        .filter(head -> head.kind() == Kind.EVENT)
+        .flatMap(head -> head.japanese().stream())
+        .anyMatch(form -> japanese.startsWith(form, at) || japanese.startsWith("首脳" + form, at));
+  }
+
   /** The words that Japanese posts end in, the longest first. */
   public List<String> titleEndings() {
     return titleEndings;

@@ -1,0 +1,90 @@
+package org.yakugo.align;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yakugo.Kind;
+import org.yakugo.mention.Heads;
+import org.yakugo.mention.MentionKey;
+import org.yakugo.person.Post;
+import org.yakugo.text.Span;
+
+/**
+ * Takes a paired post apart into the body and the rank: {@code UN Secretary-General} and 国連|事務総長,
+ * {@code Speaker of the Chamber of Deputies} and 下院|議長.
+ */
+final class PostParts {
+  private static final double SURE = 0.88;
+
+  /** Bodies of every country: 議会 in 議会議長 says nothing of its own. */
+  private static final Pattern COMMON =
+      Pattern.compile("(?i).*\\b(?:parliament|parliamentary|government|cabinet|state)");
+
+  private static final Pattern OF = Pattern.compile("\\s+(?:of|for|at)\\s+(?:the\\s+)?$");
+
+  /** Who leads a chamber is called by both words only. */
+  private static final Pattern CHAIR = Pattern.compile("(?i)speaker|chair(?:man|woman|person)?");
+
+  private static final Pattern QUALIFIED =
+      Pattern.compile("(?i)(?:first |deputy |vice[ -]|acting |former |new )+");
+  private static final String QUALIFIERS = "副前元新";
+
+  private PostParts() {}
+
+  /**
+   * @param text that the post stands in
+   * @param title the Japanese post without its country
+   */
+  static void link(Post post, Span title, boolean inHeadline, ItemLinks links, String text) {
+    if (post.bodies().size() != 1 || post.bodies().getFirst().span() == null) {
+      return;
+    }
+    Span body = post.bodies().getFirst().span();
+    Span rank = rank(post.span(), body, text);
+    String printed = title.in(links.japanese().text());
+    String ending = RankEndings.ofRank(post, text, title, links.japanese());
+    if (rank == null || ending.isEmpty() || ending.length() >= printed.length() - 1) {
+      return;
+    }
+    String words = rank.in(text);
+    if (COMMON.matcher(body.in(text)).matches() || !isRank(words, links.japanese().heads())) {
+      return;
+    }
+    int cut = title.end() - ending.length();
+    if (cut - title.start() > 1
+        && QUALIFIERS.indexOf(printed.charAt(cut - 1 - title.start())) >= 0) {
+      cut--;
+    }
+    if (!CHAIR.matcher(words).matches()) {
+      add(Kind.TITLE, rank, new Span(cut, title.end()), inHeadline, links, text);
+    }
+    add(Kind.ORGANISATION, body, new Span(title.start(), cut), inHeadline, links, text);
+  }
+
+  /** Whether the words are a rank and no more, but for what qualifies it. */
+  private static boolean isRank(String words, Heads heads) {
+    String bare = QUALIFIED.matcher(words).replaceFirst("").replace('-', ' ');
+    Heads.Head head = heads.of(bare.toLowerCase(Locale.ROOT));
+    return head != null && head.kind() == Kind.TITLE;
+  }
+
+  /** What is left of the post without its body. */
+  private static Span rank(Span post, Span body, String text) {
+    if (body.start() == post.start()) {
+      String rest = text.substring(body.end(), post.end());
+      String words = rest.replaceFirst("^['’]s", "").stripLeading();
+      return words.isEmpty() ? null : new Span(post.end() - words.length(), post.end());
+    }
+    Matcher of = OF.matcher(text.substring(post.start(), body.start()));
+    boolean atEnd = body.end() == post.end();
+    return atEnd && of.find() ? new Span(post.start(), post.start() + of.start()) : null;
+  }
+
+  private static void add(
+      Kind kind, Span english, Span printed, boolean inHeadline, ItemLinks links, String text) {
+    String words = english.in(text);
+    if (!(inHeadline && links.isLinked(kind, english))) {
+      links.add(kind, MentionKey.words(words), inHeadline, english, words, printed, SURE);
+    }
+  }
+}

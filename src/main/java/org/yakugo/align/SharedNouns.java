@@ -1,0 +1,168 @@
+package org.yakugo.align;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yakugo.Kind;
+import org.yakugo.align.ItemLinks.Found;
+import org.yakugo.mention.EnglishReading;
+import org.yakugo.mention.HeadlineWords;
+import org.yakugo.mention.Heads.Head;
+import org.yakugo.mention.MentionKey;
+import org.yakugo.text.Span;
+import org.yakugo.text.Token;
+
+/**
+ * Pairs what nations share: {@code Azerbaijani and Turkish military delegations} and
+ * アゼルバイジャン及びトルコの軍事代表団, {@code Border Services of Kazakhstan and Kyrgyzstan}; the whole, and the
+ * shared words alone.
+ */
+final class SharedNouns {
+  private static final double SURE = 0.9;
+  private static final int MOST_WORDS = 4;
+
+  private static final Pattern ENGLISH_JOINT = Pattern.compile("\\s?[-–—]\\s?|,? and |, |\\s?& ?");
+  private static final Pattern JAPANESE_JOINT = Pattern.compile("と|・|、|及び|および|並びに|=");
+  private static final Pattern BOTH = Pattern.compile("両(?:国の)?");
+
+  private final ItemLinks links;
+  private final EnglishReading headline;
+  private final String japanese;
+
+  SharedNouns(ItemLinks links, EnglishReading headline) {
+    this.links = links;
+    this.headline = headline;
+    this.japanese = links.japanese().text();
+  }
+
+  /** Nations in a row, on both sides. */
+  private record Nations(Span english, Span japanese) {}
+
+  /** The words that they share in English. */
+  private record Shared(Span words, Head head) {}
+
+  void align() {
+    for (Nations nations : nations()) {
+      Shared after = wordsAfter(nations.english().end());
+      Shared shared = after != null ? after : wordsBefore(nations.english().start());
+      if (shared != null && shared.head().kind() != Kind.TITLE) {
+        link(nations, shared);
+      }
+    }
+  }
+
+  private void link(Nations nations, Shared shared) {
+    int from = nations.japanese().end();
+    while (from < japanese.length() && "の・".indexOf(japanese.charAt(from)) >= 0) {
+      from++;
+    }
+    Span phrase = links.japanese().phraseFrom(from);
+    if (phrase == null || phrase.start() != from) {
+      return;
+    }
+    Span rendered = endingIn(shared.head(), phrase);
+    if (rendered == null) {
+      return;
+    }
+    add(shared, nations.english().with(shared.words()), nations.japanese().with(rendered));
+    add(shared, shared.words(), rendered);
+    Matcher both = BOTH.matcher(rendered.in(japanese));
+    if (both.lookingAt() && both.end() + 1 < rendered.length()) {
+      add(shared, shared.words(), new Span(rendered.start() + both.end(), rendered.end()));
+    }
+  }
+
+  private void add(Shared shared, Span source, Span target) {
+    String words = source.in(headline.text());
+    String key = MentionKey.words(words);
+    links.add(shared.head().kind(), key, true, source, words, target, SURE);
+  }
+
+  /** The phrase as far as the head's Japanese goes that closes it; null if none does. */
+  private Span endingIn(Head head, Span phrase) {
+    String words = phrase.in(japanese);
+    return head.japanese().stream()
+        .map(form -> words.lastIndexOf(form) < 0 ? -1 : words.lastIndexOf(form) + form.length())
+        .filter(end -> end == words.length())
+        .findFirst()
+        .map(end -> new Span(phrase.start(), phrase.start() + end))
+        .orElse(null);
+  }
+
+  private List<Nations> nations() {
+    List<Found> places =
+        links.all().stream()
+            .filter(found -> found.inHeadline() && found.kind() == Kind.PLACE)
+            .sorted(Comparator.comparingInt(found -> found.english().start()))
+            .toList();
+    List<Nations> all = new ArrayList<>();
+    for (int i = 0; i < places.size(); i++) {
+      Span english = places.get(i).english();
+      Span printed = places.get(i).japanese();
+      int last = i;
+      while (last + 1 < places.size() && joined(english, printed, places.get(last + 1))) {
+        last++;
+        english = english.with(places.get(last).english());
+        printed = printed.with(places.get(last).japanese());
+      }
+      if (last > i) {
+        all.add(new Nations(english, printed));
+        i = last;
+      }
+    }
+    return all;
+  }
+
+  private boolean joined(Span english, Span printed, Found next) {
+    return english.end() <= next.english().start()
+        && printed.end() <= next.japanese().start()
+        && matches(ENGLISH_JOINT, headline.text(), english.end(), next.english().start())
+        && matches(JAPANESE_JOINT, japanese, printed.end(), next.japanese().start());
+  }
+
+  private static boolean matches(Pattern joint, String text, int from, int to) {
+    return joint.matcher(text.substring(from, to)).matches();
+  }
+
+  /** {@code military delegations} behind the nations: up to the last head within a few words. */
+  private Shared wordsAfter(int from) {
+    List<Token> words =
+        headline.tokens().stream()
+            .filter(token -> token.start() >= from)
+            .takeWhile(token -> token.isWord() && !isVerbOrClosed(token))
+            .limit(MOST_WORDS)
+            .toList();
+    for (Token token : words) {
+      Head head = links.japanese().heads().ofNumber(token.folded());
+      if (head != null && head.kind() != Kind.TITLE) {
+        return new Shared(new Span(words.getFirst().start(), token.end()), head);
+      }
+    }
+    return null;
+  }
+
+  private boolean isVerbOrClosed(Token token) {
+    return HeadlineWords.isClosed(token) || HeadlineWords.of(headline.language()).isVerb(token);
+  }
+
+  /** {@code Border Services} before {@code of} and the nations. */
+  private Shared wordsBefore(int to) {
+    List<Token> before = headline.tokens().stream().filter(token -> token.end() <= to).toList();
+    int of = before.size() - 1;
+    if (of > 0 && before.get(of).is("the")) {
+      of--;
+    }
+    if (of < 1 || !before.get(of).is("of")) {
+      return null;
+    }
+    Token noun = before.get(of - 1);
+    Head head = links.japanese().heads().ofNumber(noun.folded());
+    int first = of - 1;
+    while (first > 0 && before.get(first - 1).isWord() && before.get(first - 1).isCapitalized()) {
+      first--;
+    }
+    return head == null ? null : new Shared(new Span(before.get(first).start(), noun.end()), head);
+  }
+}

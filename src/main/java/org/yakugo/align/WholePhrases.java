@@ -1,0 +1,101 @@
+package org.yakugo.align;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.yakugo.Kind;
+import org.yakugo.align.ItemLinks.Found;
+import org.yakugo.text.Span;
+
+/**
+ * Tells whole phrases from halves: a pair is a whole phrase on both sides, or it is none. A quoted
+ * 「…」 is never cut, no bracket stands alone, no phrase begins with a dash ({@code –EU Summit}), and
+ * what two nations share ({@code Polish and Ukrainian delegations}) is not the second one's alone.
+ */
+final class WholePhrases {
+  private static final Set<Kind> OF_WORDS =
+      EnumSet.of(Kind.ORGANISATION, Kind.EVENT, Kind.DOCUMENT, Kind.TERM, Kind.TITLE);
+
+  private static final String OPENING = "「『(";
+  private static final String CLOSING = "」』)";
+
+  private static final Pattern LOOSE_ENGLISH =
+      Pattern.compile(
+          "[^\\p{L}\\d\"'“‘(«].*|(?:and|or|of|the|for|with) .*|.* (?:and|or|of|the|for|with|-|–)");
+  private static final Pattern ENGLISH_JOINT = Pattern.compile("\\s?[-–—]\\s?|,? and |, |\\s?& ?");
+  private static final Pattern JAPANESE_JOINT = Pattern.compile("と|・|、|及び|および|並びに|=");
+
+  private final ItemLinks links;
+  private final String english;
+  private final String japanese;
+
+  WholePhrases(ItemLinks links, String english) {
+    this.links = links;
+    this.english = english;
+    this.japanese = links.japanese().text();
+  }
+
+  boolean isWhole(Found found) {
+    return !hasLooseMark(found.japanese())
+        && !LOOSE_ENGLISH.matcher(found.source()).matches()
+        && !(OF_WORDS.contains(found.kind()) && cutsQuotation(found.japanese()))
+        && !(found.inHeadline() && isHalf(found));
+  }
+
+  /** Whether it opens a bracket or quotation that it doesn't close, or the other way round. */
+  private boolean hasLooseMark(Span span) {
+    String words = span.in(japanese);
+    for (int i = 0; i < OPENING.length(); i++) {
+      int depth = 0;
+      for (int at = 0; at < words.length() && depth >= 0; at++) {
+        depth += words.charAt(at) == OPENING.charAt(i) ? 1 : 0;
+        depth -= words.charAt(at) == CLOSING.charAt(i) ? 1 : 0;
+      }
+      if (depth != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it is a part, and not all, of what stands in quotation marks. */
+  private boolean cutsQuotation(Span span) {
+    for (int open = japanese.indexOf('「'); open >= 0; open = japanese.indexOf('「', open + 1)) {
+      int close = japanese.indexOf('」', open);
+      boolean inside = open < span.start() && span.end() <= close;
+      if (inside && (span.start() > open + 1 || span.end() < close)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a nation that shares it stands before it on both sides. */
+  private boolean isHalf(Found found) {
+    return OF_WORDS.contains(found.kind())
+        && places().stream()
+            .anyMatch(
+                first ->
+                    first.english().end() <= found.english().start()
+                        && first.japanese().end() <= found.japanese().start()
+                        && places().stream().anyMatch(second -> opens(second, found))
+                        && joins(first, found));
+  }
+
+  private List<Found> places() {
+    return links.all().stream().filter(f -> f.inHeadline() && f.kind() == Kind.PLACE).toList();
+  }
+
+  private static boolean opens(Found place, Found found) {
+    return place.english().start() == found.english().start()
+        && place.japanese().start() == found.japanese().start()
+        && !place.english().equals(found.english());
+  }
+
+  private boolean joins(Found first, Found found) {
+    String words = english.substring(first.english().end(), found.english().start());
+    String printed = japanese.substring(first.japanese().end(), found.japanese().start());
+    return ENGLISH_JOINT.matcher(words).matches() && JAPANESE_JOINT.matcher(printed).matches();
+  }
+}
