@@ -54,7 +54,7 @@ final class PostAligner {
     if (countryPrinted || !apart) {
       addPost(post, false, title.whole(), inHeadline, links, text, confidence);
     }
-    PostParts.link(post, title.post(), inHeadline, links, text);
+    PostParts.link(post, title, inHeadline, links, text);
     if (apart && (!countryPrinted || post.country() != null)) {
       addPost(post, true, title.post(), inHeadline, links, text, confidence);
     }
@@ -104,7 +104,7 @@ final class PostAligner {
       Span english = group ? mention.span() : post.span();
       String key = MentionKey.post(post, false);
       links.add(Kind.TITLE, key, true, english, english.in(text), whole, ALONE);
-      PostParts.link(post, title.post(), true, links, text);
+      PostParts.link(post, title, true, links, text);
       if (!post.bare().equals(english) && !whole.equals(title.post())) {
         addPost(post, true, title.post(), true, links, text, ALONE);
       }

@@ -4,9 +4,11 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yakugo.Kind;
+import org.yakugo.align.JapaneseHeadline.Title;
 import org.yakugo.mention.Heads;
 import org.yakugo.mention.MentionKey;
 import org.yakugo.person.Post;
+import org.yakugo.person.Post.Body;
 import org.yakugo.text.Span;
 
 /**
@@ -33,17 +35,19 @@ final class PostParts {
 
   /**
    * @param text that the post stands in
-   * @param title the Japanese post without its country
+   * @param printed the Japanese post, whose country is its body's too where the body names one
    */
-  static void link(Post post, Span title, boolean inHeadline, ItemLinks links, String text) {
+  static void link(Post post, Title printed, boolean inHeadline, ItemLinks links, String text) {
     if (post.bodies().size() != 1 || post.bodies().getFirst().span() == null) {
       return;
     }
-    Span body = post.bodies().getFirst().span();
+    Body held = post.bodies().getFirst();
+    Span body = held.span();
+    Span title = held.whole().equals(held.text()) ? printed.post() : printed.whole();
     Span rank = rank(post.span(), body, text);
-    String printed = title.in(links.japanese().text());
+    String japanese = title.in(links.japanese().text());
     String ending = RankEndings.ofRank(post, text, title, links.japanese());
-    if (rank == null || ending.isEmpty() || ending.length() >= printed.length() - 1) {
+    if (rank == null || ending.isEmpty() || ending.length() >= japanese.length() - 1) {
       return;
     }
     String words = rank.in(text);
@@ -52,7 +56,7 @@ final class PostParts {
     }
     int cut = title.end() - ending.length();
     if (cut - title.start() > 1
-        && QUALIFIERS.indexOf(printed.charAt(cut - 1 - title.start())) >= 0) {
+        && QUALIFIERS.indexOf(japanese.charAt(cut - 1 - title.start())) >= 0) {
       cut--;
     }
     if (!CHAIR.matcher(words).matches()) {
