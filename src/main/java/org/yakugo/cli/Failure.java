@@ -24,7 +24,7 @@ final class Failure {
 
   /** Returns the exit status. */
   int report(String command, Throwable failure) {
-    terminal.err().println(command + ": " + onOneLine(terminal.asNamed(sentence(failure))));
+    terminal.err().println(command + ": " + onOneLine(sentence(failure)));
     if (System.getenv("YAKUGO_TRACE") != null) {
       failure.printStackTrace(terminal.err());
     }

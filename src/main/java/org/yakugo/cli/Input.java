@@ -3,6 +3,7 @@ package org.yakugo.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.yakugo.UnusableInput;
 import org.yakugo.bulletin.file.SourceFile;
 import org.yakugo.bulletin.file.SourceText;
 
@@ -16,7 +17,13 @@ final class Input {
    */
   static SourceText of(Terminal terminal, Path file) {
     if (!file.toString().equals("-")) {
-      return SourceFile.read(terminal.resolve(file));
+      Path resolved = terminal.resolve(file);
+      try {
+        return SourceFile.read(resolved);
+      } catch (UnusableInput e) {
+        String named = e.getMessage().replace(resolved.toString(), file.toString());
+        throw new UnusableInput(e.reason(), named, e);
+      }
     }
     try {
       byte[] typed = terminal.in().readNBytes(SourceFile.MOST_BYTES + 1);

@@ -1,6 +1,5 @@
 package org.yakugo.cli;
 
-import java.io.File;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -56,13 +55,6 @@ record Terminal(
   /** The file as the person named it, if Java's own current folder is the person's too. */
   Path resolve(Path file) {
     return current.equals(Path.of("").toAbsolutePath()) ? file : current.resolve(file);
-  }
-
-  /** A sentence with files as the person named them, where {@link #resolve} had to change that. */
-  String asNamed(String sentence) {
-    return current.equals(Path.of("").toAbsolutePath())
-        ? sentence
-        : sentence.replace(current + File.separator, "");
   }
 
   /** A file as the person would name it: from the current folder, if it lies in there. */

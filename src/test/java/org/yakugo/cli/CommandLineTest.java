@@ -212,9 +212,8 @@ final class CommandLineTest {
         .isEqualTo(
             """
             yakugo import: empty.txt is empty.
-            yakugo import: There is no file %s.
-            """
-                .formatted(folder.resolve("gone.pdf")));
+            yakugo import: There is no file gone.pdf.
+            """);
   }
 
   private void workspaceOfOneBulletin() throws IOException {
