@@ -11,6 +11,11 @@ import org.yakugo.phrase.Wording;
  */
 record Adjunct(Wording adverbial, Wording attributive, Place place) {
 
+  /** Whether it says where or when. */
+  boolean isSetting() {
+    return place == Place.WHERE || place == Place.TIME;
+  }
+
   /** In the order in which Japanese headlines have them. */
   enum Place {
     TIME,

@@ -50,6 +50,17 @@ final class Endings {
     return before.then(joined + last.group(3)).as(core.use());
   }
 
+  /** With an adverb right before the verbal noun: {@code ミサイル発射を強く非難}. */
+  static Wording withManner(Wording core, Wording manner) {
+    int tail = core.slots().isEmpty() ? 0 : core.slots().getLast().end();
+    Matcher last = LAST_PARTICLE.matcher(core.text().substring(tail));
+    if (!last.matches()) {
+      return manner.then(core);
+    }
+    int at = tail + last.start(3);
+    return core.dropLast(core.text().length() - at).then(manner).then(last.group(3));
+  }
+
   /** As a headline ends. */
   static String headline(VerbGroup verb, String core, boolean passive) {
     if (!isVerbal(core)) {

@@ -32,12 +32,33 @@ record Predicate(
   /** Adjuncts and core as they stand in a headline. */
   Wording headline() {
     Wording all = Wording.EMPTY;
+    Wording manner = Wording.EMPTY;
     for (Adjunct adjunct : ordered()) {
-      if (adjunct.place() != Adjunct.Place.BEHIND) {
-        all = all.then(adjunct.adverbial());
+      switch (adjunct.place()) {
+        case BEHIND -> {}
+        case MANNER -> manner = manner.then(adjunct.adverbial());
+        default -> all = all.then(adjunct.adverbial());
       }
     }
-    return all.then(core);
+    return all.then(manner.isEmpty() ? core : Endings.withManner(core, manner));
+  }
+
+  /** When and where it is, before everything else. */
+  Wording setting() {
+    Wording all = Wording.EMPTY;
+    for (Adjunct adjunct : ordered()) {
+      all = adjunct.isSetting() ? all.then(adjunct.adverbial()) : all;
+    }
+    return all;
+  }
+
+  /** Whether there are words of when and where, and no others. */
+  boolean hasOnlySetting() {
+    return !adjuncts.isEmpty() && adjuncts.stream().allMatch(Adjunct::isSetting);
+  }
+
+  boolean isPassiveFrame() {
+    return frame != null && frame.kind() == Frame.Kind.PASSIVE;
   }
 
   /** What stands behind the predicate. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.yakugo.frame.Frame;
 import org.yakugo.frame.FrameMatch;
 import org.yakugo.frame.FrameMatcher;
@@ -24,6 +25,10 @@ import org.yakugo.phrase.Wording;
 /** Puts verbs with what follows them into Japanese, by frames where one fits. */
 final class Predicates implements VerbPhrases {
   private static final int MOST = 4;
+
+  /** They belong to the verb before them: {@code set up}. */
+  private static final Set<String> PARTICLES =
+      Set.of("up", "down", "away", "back", "together", "ahead", "aside", "apart", "forward");
 
   /** Embedded verb phrases within embedded verb phrases. */
   private static final int DEEPEST = 4;
@@ -48,6 +53,9 @@ final class Predicates implements VerbPhrases {
     this.attachment = new Attachment(units, frames, lexicon, prepositions);
     this.adjuncts = new Adjuncts(units, phrases, prepositions, lexicon, attachment, this);
   }
+
+  /** A clause that a verb governs, as a headline and in its plain form. */
+  record Said(Wording headline, Wording plain) {}
 
   NounPhrases phrases() {
     return phrases;
@@ -87,7 +95,7 @@ final class Predicates implements VerbPhrases {
    * @param from index of the first unit behind the verb
    * @param said the clause that follows, as somebody says it; null if none does
    */
-  List<Predicate> of(String lemma, boolean passive, Unit head, int from, int end, Wording said) {
+  List<Predicate> of(String lemma, boolean passive, Unit head, int from, int end, Said said) {
     if (depth >= DEEPEST) {
       return List.of(unframed(lemma, passive, head, from, end, said));
     }
@@ -123,11 +131,12 @@ final class Predicates implements VerbPhrases {
     return !unit.isAtom()
         && unit.has(Tag.ADVERB)
         && !unit.isPreposition()
+        && !unit.isOneOf(PARTICLES)
         && !unit.readings().hasAny(Tag.NOUN, Tag.PLURAL, Tag.ADJECTIVE);
   }
 
   private Predicate framed(
-      FrameMatch match, int choice, boolean passive, List<Adjunct> before, int end, Wording said) {
+      FrameMatch match, int choice, boolean passive, List<Adjunct> before, int end, Said said) {
     Frame frame = match.frame();
     String pattern = frame.japanese().get(choice);
     String mark = pattern.substring(0, 1);
@@ -142,7 +151,8 @@ final class Predicates implements VerbPhrases {
     List<Frame> inner = new ArrayList<>();
     Map<Character, Wording> fillers = fillers(match, inner, end);
     if (said != null) {
-      fillers.put('S', said);
+      fillers.put('S', said.headline());
+      fillers.put('s', said.plain());
     }
     for (FrameMatch.Modifier modifier : match.modifiers()) {
       pattern = modified(pattern, modifier, fillers);
@@ -213,7 +223,7 @@ final class Predicates implements VerbPhrases {
 
   /** A verb that no frame knows with these arguments. */
   private Predicate unframed(
-      String lemma, boolean passive, Unit head, int from, int end, Wording said) {
+      String lemma, boolean passive, Unit head, int from, int end, Said said) {
     List<Adjunct> all = new ArrayList<>();
     int core = from < end ? org.yakugo.headline.Parts.phraseEnd(units, from, end) : from;
     Wording object = Wording.EMPTY;
@@ -233,7 +243,7 @@ final class Predicates implements VerbPhrases {
     boolean particle = !text.isEmpty() && "をにがとへで".indexOf(text.charAt(0)) >= 0;
     Wording whole = object.isEmpty() ? verb : object.then(particle ? "" : "を").then(verb);
     if (said != null) {
-      whole = said.then("と").then(verb);
+      whole = said.headline().then("と").then(verb);
     }
     double weight = Weights.unframed(whole, all);
     return new Predicate(passive ? "が" : "、", all, whole, null, List.of(), passive, weight);

@@ -96,14 +96,18 @@ final class Sentence {
     for (int i = structure.clauses().size() - 1; i >= 0; i--) {
       Clause clause = structure.clauses().get(i);
       boolean governs = next != null && structure.clauses().get(i + 1).link().equals("that");
-      List<Rendered> rendered = render(clause, governs ? next.said() : null);
+      List<Rendered> rendered = render(clause, governs ? said(next) : null);
       clauses.addFirst(rendered);
       next = rendered.getFirst();
     }
     return clauses;
   }
 
-  private List<Rendered> render(Clause clause, Wording said) {
+  private static Predicates.Said said(Rendered clause) {
+    return new Predicates.Said(clause.headline(), clause.said());
+  }
+
+  private List<Rendered> render(Clause clause, Predicates.Said said) {
     if (clause.verb() == null) {
       Wording phrase = phrases.render(clause.subjectFrom(), clause.end());
       double weight = -0.5 - 1.2 * phrase.openSlots();
@@ -139,7 +143,10 @@ final class Sentence {
 
   private Wording subject(int from, int end) {
     boolean pronoun = end - from == 1 && units.get(from).has(Tag.PRONOUN);
-    return pronoun ? Wording.EMPTY : phrases.render(from, end);
+    Wording subject = pronoun ? Wording.EMPTY : phrases.render(from, end);
+    return subject.use() == Use.AMOUNT && subject.text().matches("[0-9万億.]+")
+        ? subject.then("人").as(Use.PERSON)
+        : subject;
   }
 
   private static Rendered rendered(
@@ -150,6 +157,11 @@ final class Sentence {
     Wording ended = body.then(Endings.headline(verb, core, passive)).then(predicate.behind());
     Wording plain = body.then(Endings.said(verb, core, passive)).then(predicate.behind());
     Wording headline = subject.isEmpty() ? ended : subject.then(predicate.mark()).then(ended);
+    if (placeFirst(subject, predicate)) {
+      Wording inner = before.then(predicate.core());
+      Wording rest = inner.then(Endings.headline(verb, core, passive)).then(predicate.behind());
+      headline = predicate.setting().then(subject).then(predicate.mark()).then(rest);
+    }
     String mark = predicate.mark().equals("が") && subject.use() != Use.PERSON ? "が" : "は";
     Wording said = subject.isEmpty() ? plain : subject.then(mark).then(plain);
     double weight = predicate.weight() - 1.2 * subject.openSlots();
@@ -160,6 +172,16 @@ final class Sentence {
         predicate.frame() != null,
         predicate.adjuncts().size(),
         weight);
+  }
+
+  /** Where something happens stands before it; somebody stands before where he does it. */
+  private static boolean placeFirst(Wording subject, Predicate predicate) {
+    boolean event =
+        switch (subject.use()) {
+          case EVENT, ACT, THING, UNKNOWN -> true;
+          default -> predicate.passive() || predicate.isPassiveFrame();
+        };
+    return event && predicate.mark().equals("が") && predicate.hasOnlySetting();
   }
 
   private static Wording joined(String link, Wording whole, Rendered next, boolean said) {

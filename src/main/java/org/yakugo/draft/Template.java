@@ -14,7 +14,8 @@ final class Template {
    * Fills a pattern.
    *
    * @param pattern without the mark of the subject
-   * @param fillers by slot; V in its plain form, v as the name of an act
+   * @param fillers by slot; V in its plain form, v as the name of an act, S as a headline, s in its
+   *     plain form
    * @return null if a slot has no filler
    */
   static Wording fill(String pattern, Map<Character, Wording> fillers) {
@@ -25,7 +26,8 @@ final class Template {
         continue;
       }
       boolean nominal = i + 1 < pattern.length() && isDash(pattern.charAt(i + 1));
-      Wording filler = fillers.get(nominal ? 'v' : pattern.charAt(i));
+      boolean named = pattern.charAt(i) == 'S' && isNamed(pattern, i + 1);
+      Wording filler = fillers.get(nominal ? 'v' : named ? 's' : pattern.charAt(i));
       if (filler == null || filler.isEmpty()) {
         return null;
       }
@@ -33,6 +35,11 @@ final class Template {
       from = nominal ? i + 2 : i + 1;
     }
     return all.then(pattern.substring(from));
+  }
+
+  /** Whether a word follows that makes a noun of the clause. */
+  private static boolean isNamed(String pattern, int i) {
+    return pattern.startsWith("こと", i) || pattern.startsWith("よう", i) || pattern.startsWith("の", i);
   }
 
   private static boolean isDash(char c) {

@@ -20,7 +20,7 @@ final class Weights {
           case LEARNED -> 0.6 + 0.1 * Math.min(5, frame.uses());
           case STARTER -> 0;
         };
-    double words = 0.5 * match.literals() + 0.15 * match.slots().size();
+    double words = 0.5 * match.literals() + 0.1 * match.exact() + 0.15 * match.slots().size();
     double modified = -0.2 * match.modifiers().size();
     double derived = match.derived() ? -0.4 : 0;
     return basis + words + modified + derived + parts(core, adjuncts);

@@ -10,6 +10,7 @@ import java.util.Map;
  * @param modifiers words before a noun of the frame that the frame doesn't have
  * @param end index after the last unit that the frame accounts for
  * @param literals number of the frame's own words that were found
+ * @param exact how many of them stand there in the frame's own form
  * @param clause whether the clause that follows is its S
  * @param derived whether an active frame stands for a passive: its X is the subject
  */
@@ -20,6 +21,7 @@ public record FrameMatch(
     List<Modifier> modifiers,
     int end,
     int literals,
+    int exact,
     boolean clause,
     boolean derived) {
 

@@ -54,8 +54,10 @@ public final class FrameMatcher {
       new Attempt(pattern, end, clauseFollows, false).run(from, pattern.rest(), found);
     }
     for (FramePattern pattern : frames.active(lemma)) {
-      if (!pattern.rest().isEmpty() && pattern.rest().getFirst().equals(new Open('X'))) {
-        List<Element> rest = pattern.rest().subList(1, pattern.rest().size());
+      int object = pattern.rest().indexOf(new Open('X'));
+      if (object == 0 || object == 1 && !pattern.preposition().isEmpty()) {
+        List<Element> rest = new ArrayList<>(pattern.rest());
+        rest.remove(object);
         new Attempt(pattern, end, clauseFollows, true).run(from, rest, found);
       }
     }
@@ -93,6 +95,7 @@ public final class FrameMatcher {
     private final Map<Character, Range> slots = new HashMap<>();
     private final List<Modifier> modifiers = new ArrayList<>();
     private List<FrameMatch> found;
+    private int exact;
 
     Attempt(FramePattern pattern, int end, boolean clauseFollows, boolean derived) {
       this.pattern = pattern;
@@ -141,6 +144,7 @@ public final class FrameMatcher {
                 modifiers,
                 at,
                 pattern.literals(),
+                exact,
                 clause,
                 derived));
       }
@@ -161,8 +165,7 @@ public final class FrameMatcher {
       while (i < end
           && !units.get(i).isAtom()
           && (units.get(i).isDeterminer() && !units.get(i).is("no")
-              || units.get(i).isPossessive()
-              || units.get(i).has(Tag.ADVERB) && !units.get(i).readings().isNoun())) {
+              || units.get(i).isPossessive())) {
         i++;
       }
       return i;
@@ -174,7 +177,10 @@ public final class FrameMatcher {
         i++;
       }
       if (i < end && is(units.get(i), word)) {
+        int same = units.get(i).folded().equals(word) ? 1 : 0;
+        exact += same;
         match(i + 1, more);
+        exact -= same;
         return;
       }
       if (FramePattern.isPreposition(word) || i >= end) {
@@ -230,9 +236,6 @@ public final class FrameMatcher {
 
     private void verb(int at, List<Element> more) {
       int i = at;
-      while (i < end && units.get(i).has(Tag.ADVERB) && !units.get(i).isAtom()) {
-        i++;
-      }
       boolean verb =
           i < end && !units.get(i).isAtom() && units.get(i).readings().hasAny(Tag.BASE, Tag.ING);
       if (verb && more.isEmpty()) {

@@ -186,7 +186,8 @@ public final class HeadlineParser {
     private record Next(String link, int at, int from, VerbGroup verb) {}
 
     private Next next(VerbGroup verb) {
-      boolean reporting = VerbClasses.STANDARD.isReporting(verb.lemma());
+      boolean that = verb.end() < end && units.get(verb.end()).is("that");
+      boolean reporting = that || VerbClasses.STANDARD.isReporting(verb.lemma());
       if (reporting) {
         Next said = said(verb);
         if (said != null) {
@@ -243,7 +244,7 @@ public final class HeadlineParser {
           best.group() != null
               && best.group().from() > from
               && !units.get(best.group().from()).is("to")
-              && (that || best.score() >= LEAST_LINKED + 1);
+              && (that || best.score() >= LEAST_LINKED + 0.3);
       return clause ? new Next("that", i, from, best.group()) : null;
     }
 

@@ -160,7 +160,15 @@ final class VerbFinder {
   }
 
   private static boolean isPlural(Unit unit) {
-    return unit.is("people") || unit.is("police") || unit.has(Tag.PLURAL) && !unit.has(Tag.NOUN);
+    return unit.is("people") || unit.is("police") || unit.has(Tag.PLURAL) && !unit.has(Tag.NOUN) || unit.is("media") || isPeople(unit);
+  }
+
+  /** {@code Slovaks}. */
+  private static boolean isPeople(Unit unit) {
+    return unit.isAtom()
+        && unit.atom().kind() == org.yakugo.Kind.PERSON
+        && unit.folded().indexOf(' ') < 0
+        && unit.folded().endsWith("s");
   }
 
   private boolean isBase(VerbGroup group) {
@@ -230,6 +238,13 @@ final class VerbFinder {
     if (right.isMark() || right.has(Tag.CONJUNCTION)) {
       return group.passive() && bare ? (intransitive ? -3 : 0.6) : 0;
     }
+    boolean predicative =
+        right.has(Tag.ADJECTIVE)
+            && !right.readings().isNoun()
+            && (n + 1 >= end || units.get(n + 1).isPreposition());
+    if (group.passive() && bare && predicative) {
+      return 0.6;
+    }
     if (right.is("to")) {
       return group.passive() && bare ? (intransitive ? -3 : 0.2) : 0.6;
     }
@@ -252,9 +267,15 @@ final class VerbFinder {
           units.get(group.head()).readings().isNoun()
               && right.readings().isNoun()
               && !right.has(Tag.ADJECTIVE);
-      return intransitive ? -0.5 : couldBeCompound ? 0.2 : 1;
+      boolean verbBehind = couldBeCompound && isPlural(units.get(group.head())) && isCommonBase(right);
+      return verbBehind ? -2 : intransitive ? -0.5 : couldBeCompound ? 0.2 : 1;
     }
     return right.readings().isFinite() ? -2 : 0;
+  }
+
+  private boolean isCommonBase(Unit unit) {
+    String lemma = unit.readings().lemma(Tag.BASE);
+    return lemma != null && (use.isVerb(lemma) || VerbClasses.STANDARD.isCommon(lemma));
   }
 
   private double ofPreposition(VerbGroup group, String preposition, boolean intransitive) {
@@ -303,7 +324,9 @@ final class VerbFinder {
       if (surely && !unit.readings().isNoun() || unit.has(Tag.MODAL)) {
         score -= relative ? 0.3 : 3;
       } else if (mayBeVerb(unit, i)) {
-        boolean says = VerbClasses.STANDARD.isReporting(unit.readings().lemma(finite(unit)));
+        boolean says =
+            VerbClasses.STANDARD.isReporting(unit.readings().lemma(finite(unit)))
+                || units.get(i + 1).is("that");
         boolean weak = units.get(group.from()).is("to") || says;
         score -= relative ? 0.3 : weak ? 2.5 : 1;
       }

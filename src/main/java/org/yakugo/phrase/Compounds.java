@@ -247,7 +247,8 @@ final class Compounds {
     if (counter != null) {
       return rest.then(counter.replace("X", number.japanese())).times(0.8);
     }
-    return rest.after(number.japanese() + "の").times(0.7);
+    boolean few = number.value().compareTo(java.math.BigDecimal.TEN) < 0;
+    return rest.after(number.japanese() + (few ? "つの" : "の")).times(0.7);
   }
 
   private static String base(Unit unit) {

@@ -212,7 +212,7 @@ public final class NounPhrases {
       return head;
     }
     if (preposition.words().equals("of") && head.use() == Use.AMOUNT) {
-      return complement.then("の").then(head);
+      return complement.then(head).as(Use.THING);
     }
     return prepositions.attributive(preposition.words(), complement).then(head);
   }

@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Map;
 import org.yakugo.Kind;
 import org.yakugo.Rendering;
+import org.yakugo.glossary.CountryMatch;
 import org.yakugo.headline.Atom;
 import org.yakugo.mention.EnglishMention;
 import org.yakugo.mention.EnglishMention.OfPair;
+import org.yakugo.mention.EnglishMention.OfPhrase;
 import org.yakugo.mention.EnglishMention.OfPlace;
 import org.yakugo.mention.EnglishReading;
 import org.yakugo.phrase.Renderings;
 import org.yakugo.phrase.Use;
 import org.yakugo.phrase.Wording;
 import org.yakugo.text.Span;
+import org.yakugo.text.Token;
 
 /** What a headline mentions, as the composer of drafts takes it. */
 final class HeadlineParts implements Renderings {
@@ -32,24 +35,54 @@ final class HeadlineParts implements Renderings {
       }
     }
     for (EnglishMention mention : reading.mentions()) {
-      if (mention.subject() instanceof OfPlace place && wordings.containsKey(mention.span())) {
-        boolean modifier = isModifier(place);
-        atoms.removeIf(atom -> atom.span().equals(mention.span()));
-        atoms.add(new Atom(mention.span(), Kind.PLACE, modifier));
+      Wording known = wordings.get(mention.span());
+      if (known == null) {
+        continue;
       }
-      if (mention.subject() instanceof OfPair && wordings.containsKey(mention.span())) {
-        Wording pair = wordings.get(mention.span());
-        Use use = mention.kind() == Kind.PLACE ? Use.PAIR : Use.THING;
-        wordings.put(mention.span(), pair.as(use));
+      switch (mention.subject()) {
+        case OfPlace place -> addPlace(mention, place, known);
+        case OfPair pair ->
+            wordings.put(
+                mention.span(), known.as(mention.kind() == Kind.PLACE ? Use.PAIR : Use.THING));
+        case OfPhrase phrase -> {
+          if (isOfCommonWords(mention, reading)) {
+            wordings.remove(mention.span());
+            atoms.removeIf(atom -> atom.span().equals(mention.span()));
+          }
+        }
+        default -> {}
       }
     }
   }
 
+  private void addPlace(EnglishMention mention, OfPlace place, Wording known) {
+    boolean people =
+        place.place().sense() == CountryMatch.Sense.PEOPLE
+            || place.place().sense() == CountryMatch.Sense.ADJECTIVE && mention.text().matches(".*[^es]s");
+    atoms.removeIf(atom -> atom.span().equals(mention.span()));
+    if (people) {
+      wordings.put(mention.span(), known.then("人").as(Use.PERSON));
+      atoms.add(new Atom(mention.span(), Kind.PERSON, false));
+    } else {
+      atoms.add(new Atom(mention.span(), Kind.PLACE, isModifier(place)));
+    }
+  }
+
+  /** {@code Turkish company}: the lexicon knows such words better than a body's head noun. */
+  private static boolean isOfCommonWords(EnglishMention mention, EnglishReading reading) {
+    return reading.tokens().stream()
+        .filter(t -> mention.span().contains(new Span(t.start(), t.end())) && t.isWord())
+        .noneMatch(t -> t.isCapitalized() && !isPlace(t, reading));
+  }
+
+  private static boolean isPlace(Token token, EnglishReading reading) {
+    Span span = new Span(token.start(), token.end());
+    return reading.mentions().stream()
+        .anyMatch(m -> m.subject() instanceof OfPlace && m.span().contains(span));
+  }
+
   private static boolean isModifier(OfPlace place) {
-    return switch (place.place().sense()) {
-      case ADJECTIVE, PEOPLE -> true;
-      default -> false;
-    };
+    return place.place().sense() == CountryMatch.Sense.ADJECTIVE;
   }
 
   private void add(Mention mention) {

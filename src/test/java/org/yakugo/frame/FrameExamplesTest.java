@@ -1,0 +1,72 @@
+package org.yakugo.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.yakugo.align.Precedents;
+import org.yakugo.bulletin.Item;
+import org.yakugo.bulletin.Passage;
+import org.yakugo.bulletin.Section;
+import org.yakugo.desk.Desk;
+import org.yakugo.desk.View;
+import org.yakugo.name.KatakanaRenderer;
+import org.yakugo.suggest.Draft;
+import org.yakugo.suggest.Suggester;
+import org.yakugo.suggest.SuggesterBuilder;
+import org.yakugo.workspace.Workspace;
+
+/** The starter's frames draft what their examples say, without any past. */
+class FrameExamplesTest {
+
+  @Test
+  void everyExampleIsDraftedAsWritten() throws IOException {
+    try (Desk desk = Desk.open(new Workspace(Path.of("").toAbsolutePath()))) {
+      View view = desk.view();
+      Suggester suggester =
+          SuggesterBuilder.build(
+              view.glossary(),
+              view.reader(),
+              List.of(),
+              Precedents.of(List.of()),
+              (text, max) -> List.of(),
+              KatakanaRenderer.load(),
+              view.composer(),
+              null);
+      List<String> wrong = new ArrayList<>();
+      int all = 0;
+      for (Frame frame : view.frames().all()) {
+        if (frame.example().contains("=>")) {
+          all++;
+          String[] sides = frame.example().split(" *=> *");
+          List<Draft> drafts = suggester.suggest(item(sides[0])).drafts();
+          String first = drafts.isEmpty() ? "" : drafts.getFirst().ja();
+          if (!first.equals(sides[1])) {
+            String frames = drafts.isEmpty() ? "" : drafts.getFirst().frames().toString();
+            wrong.add(sides[0] + "\n   want " + sides[1] + "\n   got  " + first + " " + frames);
+          }
+        }
+      }
+      if (System.getProperty("examples.out") != null) {
+        Files.write(Path.of(System.getProperty("examples.out")), wrong);
+      }
+      assertThat(wrong).as("%d of %d examples", wrong.size(), all).isEmpty();
+    }
+  }
+
+  private static Item item(String headline) {
+    return new Item(
+        1,
+        new Section(0, ""),
+        Passage.of(""),
+        Passage.of(headline),
+        List.of(),
+        null,
+        List.of(),
+        1);
+  }
+}
