@@ -71,19 +71,40 @@ final class Attachment {
   int reach(int from, int core, int end, String verb) {
     int reached = core;
     int head = head(from, core);
+    if (isDescribed(core, end)) {
+      return end;
+    }
     while (reached < end && units.get(reached).isPreposition() && !units.get(reached).isAtom()) {
       Prepositions.Match match = prepositions.at(units, reached, end);
       if (match == null || match.end() >= end) {
         return reached;
       }
       int next = Parts.phraseEnd(units, match.end(), end);
-      if (next <= match.end() || !attaches(head, match, verb, reached)) {
+      if (next <= match.end() || !attaches(head, match, reached == core ? verb : "")) {
         return reached;
       }
       head = head(match.end(), next);
       reached = next;
+      if (isDescribed(reached, end)) {
+        return end;
+      }
     }
     return reached;
+  }
+
+  /** {@code delegation led by X}, {@code allegation on Tehran preparing sabotage}. */
+  private boolean isDescribed(int at, int end) {
+    if (at + 1 >= end || at == 0 || units.get(at).isAtom() || units.get(at - 1).isComma()) {
+      return false;
+    }
+    Unit unit = units.get(at);
+    boolean doing = unit.has(Tag.ING) && !unit.isPreposition() && !units.get(at + 1).isPreposition();
+    boolean done =
+        unit.has(Tag.PARTICIPLE)
+            && !unit.readings().isNoun()
+            && units.get(at + 1).isPreposition()
+            && !units.get(at - 1).isName();
+    return doing || done;
   }
 
   /** Index of the noun that the phrase is about: the last before any {@code of}. */
@@ -101,24 +122,25 @@ final class Attachment {
     return head;
   }
 
-  private boolean attaches(int head, Prepositions.Match match, String verb, int at) {
+  private boolean attaches(int head, Prepositions.Match match, String verb) {
     Unit noun = units.get(head);
     String words = match.words();
     if (words.contains(" ")) {
       return false;
     }
     if (ALWAYS.contains(words)) {
-      return !noun.isAtom() || words.equals("between") || words.equals("of");
+      return !isHolder(noun) || words.equals("between") || words.equals("of");
     }
     boolean known = !noun.isAtom() && frames.hasComplement(FrameMatcher.base(noun), words);
     Unit next = units.get(match.end());
     boolean place = next.isAtom() && next.atom().kind() == org.yakugo.Kind.PLACE;
     boolean time = isTime(match.end());
     return switch (words) {
-      case "on" -> !time && !place && (known || !noun.isAtom());
-      case "for" -> !time && (known || !noun.isAtom() && !isVisit(match.end()));
+      case "on" -> !time && !place && (known || !isHolder(noun));
+      case "for" -> !time && (known || !isHolder(noun) && !isVisit(match.end()));
+      case "to" -> known || !verb.isEmpty() && !isHolder(noun) && !frames.governs(verb, "to");
       case "in" -> in(noun, known, place, time, verb);
-      case "with", "to", "into", "over", "by", "from", "at", "towards", "toward", "without" ->
+      case "with", "into", "over", "by", "from", "at", "towards", "toward", "without" ->
           known || words.equals("by") && isAct(noun) && !time;
       default -> known;
     };
@@ -132,6 +154,17 @@ final class Attachment {
       return ABOUT.contains(verb) && !noun.isName() || verb.isEmpty();
     }
     return known || isAct(noun);
+  }
+
+  /** A person or place, which takes no complement. */
+  private static boolean isHolder(Unit noun) {
+    if (!noun.isAtom() || noun.atom().kind() == null) {
+      return false;
+    }
+    return switch (noun.atom().kind()) {
+      case DOCUMENT, EVENT, TERM -> false;
+      default -> true;
+    };
   }
 
   private boolean isAct(Unit noun) {

@@ -275,6 +275,12 @@ final class Predicates implements VerbPhrases {
   }
 
   @Override
+  public Wording progressive(List<Unit> all, int from, int end) {
+    Predicate predicate = best(units.get(from), from, end);
+    return predicate.headline().then(Endings.suru(predicate.core().text(), "している"));
+  }
+
+  @Override
   public Wording before(List<Unit> all, int from, int end) {
     Unit verb = units.get(from);
     boolean passive = !verb.has(Tag.ING);

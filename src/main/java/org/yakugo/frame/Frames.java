@@ -87,6 +87,12 @@ public final class Frames implements VerbUse {
                     || pattern.rest().contains(new FramePattern.Literal(preposition)));
   }
 
+  /** Whether a frame of the verb has that preposition. */
+  public boolean governs(String lemma, String preposition) {
+    FramePattern.Literal literal = new FramePattern.Literal(preposition);
+    return active(lemma).stream().anyMatch(p -> p.rest().contains(literal));
+  }
+
   @Override
   public boolean isVerb(String lemma) {
     return !lemma.equals("be") && (active.containsKey(lemma) || passive.containsKey(lemma));

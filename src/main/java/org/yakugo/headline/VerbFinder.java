@@ -18,6 +18,8 @@ final class VerbFinder {
   private static final Set<String> LINKS =
       Set.of(",", "and", "as", "that", "who", "which", "while", "after", "before", "when", "if");
 
+  private static final Set<String> GROUPS = Set.of("police", "people", "media", "staff");
+
   private static final Set<String> MORE_LINKS =
       Set.of("because", "but", ":", ";", "or", "where", "how", "why", "what", "whether", "-", "(");
 
@@ -209,14 +211,15 @@ final class VerbFinder {
       }
     }
     String text = units.get(p).folded();
-    return units.get(p).isAtom() && (text.contains(" and ") || text.endsWith("s") && isGroup(p));
+    return units.get(p).isAtom() && (text.contains(" and ") || isGroup(p));
   }
 
   private boolean isGroup(int p) {
     String text = units.get(p).folded();
     int space = text.lastIndexOf(' ');
-    Readings last = WordReadings.SHARED.of(text.substring(space + 1));
-    return last.has(Tag.PLURAL) && !last.has(Tag.NOUN);
+    String word = text.substring(space + 1);
+    Readings last = WordReadings.SHARED.of(word);
+    return GROUPS.contains(word) || last.has(Tag.PLURAL) && !last.has(Tag.NOUN);
   }
 
   private double ofRight(VerbGroup group) {
@@ -316,6 +319,8 @@ final class VerbFinder {
     boolean relative = false;
     for (int i = from; i < group.from(); i++) {
       Unit unit = units.get(i);
+      boolean earlier = unit.is("to") && isInfinitive(i) && units.get(group.from()).is("to");
+      score -= earlier ? 1.5 : 0;
       relative |= unit.is("who") || unit.is("which") || unit.is("that");
       if (unit.isPreposition() && !unit.is("of")) {
         score -= 0.4;

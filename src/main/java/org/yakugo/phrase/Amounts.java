@@ -40,6 +40,12 @@ final class Amounts {
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
             "eleven", "twelve");
     small.forEach(word -> WORDS.put(word, small.indexOf(word)));
+    List<String> teens =
+        List.of("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
+    teens.forEach(word -> WORDS.put(word, 13 + teens.indexOf(word)));
+    List<String> tens =
+        List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+    tens.forEach(word -> WORDS.put(word, 20 + 10 * tens.indexOf(word)));
   }
 
   /**

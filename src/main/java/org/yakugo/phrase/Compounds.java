@@ -185,6 +185,11 @@ final class Compounds {
     };
   }
 
+  /** Whether a country's name joins it without の. */
+  static boolean isJoined(String japanese) {
+    return JOINED.matcher(japanese).matches() && !japanese.endsWith("省");
+  }
+
   private static boolean isShort(Wording rest) {
     return Set.of("数", "率", "団", "権").contains(rest.text());
   }
@@ -206,8 +211,11 @@ final class Compounds {
         return Wording.of("第" + number.japanese(), source, 0.6, Use.ADJECTIVE);
       }
       Wording rest = render(units, number.end(), end);
-      String counter = rest.use() == Use.EVENT || rest.use() == Use.ACT ? "回" : "の";
-      return rest.after("第" + number.japanese() + counter).times(0.9);
+      String own = amounts.counter(Lexicon.singular(units.get(number.end()).folded()));
+      if (own != null && end - number.end() == 1) {
+        return Wording.of(own.replace("X", number.japanese()), source, 0.85, Use.EVENT);
+      }
+      return rest.after("第" + number.japanese() + "回").times(0.9);
     }
     if (number.end() == end) {
       String japanese = number.japanese() + number.unit();

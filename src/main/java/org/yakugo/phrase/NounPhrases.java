@@ -21,6 +21,7 @@ public final class NounPhrases {
 
   private final List<Unit> units;
   private final Renderings renderings;
+  private final Lexicon lexicon;
   private final Prepositions prepositions;
   private final Compounds compounds;
   private final VerbPhrases verbs;
@@ -38,6 +39,7 @@ public final class NounPhrases {
       VerbPhrases verbs) {
     this.units = units;
     this.renderings = renderings;
+    this.lexicon = lexicon;
     this.prepositions = Prepositions.of(language);
     this.compounds = new Compounds(lexicon, Amounts.of(language), renderings);
     this.verbs = verbs;
@@ -50,7 +52,10 @@ public final class NounPhrases {
       first++;
     }
     int last = end;
-    while (last > first && (units.get(last - 1).isMark() && !units.get(last - 1).is("%"))) {
+    while (last > first
+        && units.get(last - 1).isMark()
+        && !units.get(last - 1).is("%")
+        && !(units.get(last - 1).is(")") && openingBracket(first, last) > first)) {
       last--;
     }
     if (first >= last) {
@@ -63,6 +68,16 @@ public final class NounPhrases {
       done.put(key, known);
     }
     return known;
+  }
+
+  /** Index of the bracket that the one before {@code end} closes; -1 if there is none. */
+  private int openingBracket(int from, int end) {
+    for (int i = end - 2; i >= from; i--) {
+      if (units.get(i).is("(")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean isSilent(Unit unit) {
@@ -79,9 +94,18 @@ public final class NounPhrases {
     if (end - from == 1 && units.get(from).isAtom() && units.get(from).atom().kind() == null) {
       return quoted(units.get(from));
     }
+    int open = units.get(end - 1).is(")") ? openingBracket(from, end) : -1;
+    if (open > from) {
+      return render(from, open).then("（").then(render(open + 1, end - 1)).then("）");
+    }
     Wording list = list(from, end);
     if (list != null) {
       return list;
+    }
+    int owners = owners(from, end);
+    if (owners > from) {
+      Wording thing = render(owners, end);
+      return renderOwners(from, owners).then(Compounds.isJoined(thing.text()) ? "" : "の").then(thing);
     }
     Wording complemented = complemented(from, end);
     if (complemented != null) {
@@ -128,6 +152,34 @@ public final class NounPhrases {
     parts.removeIf(Wording::isEmpty);
     boolean either = lastAnd >= 0 && units.get(lastAnd).is("or");
     return joined(parts, either);
+  }
+
+  /** Index behind the countries that share what follows: {@code Turkish and Greek ministries}. */
+  private int owners(int from, int end) {
+    boolean joined = false;
+    int i = from;
+    while (i < end) {
+      Unit unit = units.get(i);
+      boolean country = unit.isAtom() && unit.atom().kind() == org.yakugo.Kind.PLACE;
+      if (unit.is("and") || unit.isComma()) {
+        joined |= unit.is("and");
+      } else if (!country) {
+        break;
+      }
+      i++;
+    }
+    boolean noun = i < end && !units.get(i).isPreposition() && !units.get(i).isPossessive();
+    return joined && noun && units.get(from).isAtom() && units.get(from).atom().modifier() ? i : -1;
+  }
+
+  private Wording renderOwners(int from, int end) {
+    List<Wording> places = new ArrayList<>();
+    for (int i = from; i < end; i++) {
+      if (units.get(i).isAtom()) {
+        places.add(render(i, i + 1));
+      }
+    }
+    return joined(places, false);
   }
 
   /** A list without {@code and} is one only of names: {@code Azerbaijan, EU}. */
@@ -199,14 +251,37 @@ public final class NounPhrases {
         if (framed != null) {
           return framed;
         }
-        return of(preposition, from, i, end);
+        int later = preposition.words().equals("of") ? afterNames(preposition.end(), end) : -1;
+        Prepositions.Match further = later < 0 ? null : prepositions.at(units, later, end);
+        return further == null ? of(preposition, from, i, end) : of(further, from, later, end);
       }
     }
     return null;
   }
 
+  /** Index of the preposition behind a list of names; -1 if none stands right behind one. */
+  private int afterNames(int from, int end) {
+    for (int i = from; i < end; i++) {
+      Unit unit = units.get(i);
+      if (unit.isPreposition() && i > from && !unit.is("of")) {
+        return i;
+      }
+      boolean joins = unit.isOneOf(Set.of("and", ",", "the", "&"));
+      if (!unit.isName() && !joins) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   private Wording of(Prepositions.Match preposition, int from, int at, int end) {
     Wording head = render(from, at);
+    int doing = doing(preposition.end(), end);
+    if (doing > 0) {
+      Wording subject = render(preposition.end(), doing);
+      Wording said = verbs.progressive(units, doing, end);
+      return subject.then("が").then(said).then("との").then(head);
+    }
     Wording complement = render(preposition.end(), end);
     if (complement.isEmpty()) {
       return head;
@@ -215,6 +290,20 @@ public final class NounPhrases {
       return complement.then(head).as(Use.THING);
     }
     return prepositions.attributive(preposition.words(), complement).then(head);
+  }
+
+  /** Index of the verb in {@code on Tehran preparing sabotage}; -1 if nobody does anything. */
+  private int doing(int from, int end) {
+    for (int i = from + 1; i + 1 < end; i++) {
+      Unit unit = units.get(i);
+      if (!unit.isAtom() && unit.has(Tag.ING) && units.get(i - 1).isName() && isParticiple(i, end)) {
+        return i;
+      }
+      if (unit.isPreposition()) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** {@code delegation led by X}, {@code documents supporting X}. */
@@ -228,7 +317,11 @@ public final class NounPhrases {
     }
     Unit right = units.get(i + 1);
     return unit.has(Tag.ING)
-        ? !unit.readings().isNoun() || right.isAtom() || right.isDeterminer()
+        ? !unit.readings().isNoun()
+            || right.isAtom()
+            || right.isDeterminer()
+            || right.isDigits()
+            || right.readings().isNoun() && lexicon.noun(unit.folded()) == null
         : right.isPreposition();
   }
 

@@ -8,6 +8,9 @@ public interface VerbPhrases {
   /** {@code to build a plant}: 発電所を建設する. Null if it can't be rendered. */
   Wording plain(List<Unit> units, int from, int end);
 
+  /** {@code preparing sabotage}: what somebody is doing. */
+  Wording progressive(List<Unit> units, int from, int end);
+
   /** {@code supporting X}, {@code led by X}: what stands before the noun that it says more of. */
   Wording before(List<Unit> units, int from, int end);
 

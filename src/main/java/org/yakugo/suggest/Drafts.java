@@ -5,13 +5,19 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.yakugo.align.AlignedItem;
 import org.yakugo.draft.Composed;
 import org.yakugo.draft.Composer;
 import org.yakugo.frame.Frame;
 import org.yakugo.memory.FuzzyMatch;
+import org.yakugo.mention.EnglishMention;
+import org.yakugo.mention.EnglishMention.OfHeldPost;
 import org.yakugo.mention.EnglishReading;
+import org.yakugo.person.Post;
 import org.yakugo.text.EditDistance;
+import org.yakugo.text.Span;
 
 /**
  * The draft headlines for an English one: from past headlines where one fits, and composed. Really
@@ -31,7 +37,12 @@ final class Drafts {
     items.forEach(item -> past.put(List.of(item.bulletin(), item.item().n()), item));
   }
 
-  List<Draft> of(EnglishReading reading, List<Mention> mentions, List<FuzzyMatch> matches) {
+  /**
+   * @param mentions of the item, with their renderings
+   * @param matches past headlines that may be patterns
+   */
+  List<Draft> of(ItemContext context, List<Mention> mentions, List<FuzzyMatch> matches) {
+    EnglishReading reading = context.reading().headline();
     String headline = reading.text();
     if (!HeadlineText.isHeadline(headline)) {
       return List.of();
@@ -44,10 +55,23 @@ final class Drafts {
       }
     }
     all.sort(Comparator.comparingDouble(Draft::score).reversed());
-    HeadlineParts parts = new HeadlineParts(reading, mentions);
+    HeadlineParts parts = new HeadlineParts(reading, mentions, unnamed(context));
     List<Draft> composed =
         composer.compose(headline, parts.atoms(), parts).stream().map(Drafts::draft).toList();
     return different(all, composed);
+  }
+
+  /** Foreign office-holders are named only where the English names them. */
+  private static Set<Span> unnamed(ItemContext context) {
+    return context.heldPosts().stream()
+        .filter(held -> held.subject() instanceof OfHeldPost post && isForeign(post, context))
+        .map(EnglishMention::span)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isForeign(OfHeldPost post, ItemContext context) {
+    Post.CountryName country = post.office().country();
+    return country != null && !country.code().equals(context.home());
   }
 
   private static Draft draft(Composed composed) {

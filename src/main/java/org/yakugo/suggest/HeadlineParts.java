@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.yakugo.Kind;
 import org.yakugo.Rendering;
 import org.yakugo.glossary.CountryMatch;
@@ -23,12 +24,15 @@ import org.yakugo.text.Token;
 final class HeadlineParts implements Renderings {
   private final List<Atom> atoms = new ArrayList<>();
   private final Map<Span, Wording> wordings = new HashMap<>();
+  private final Set<Span> unnamed;
 
   /**
    * @param reading of the headline
    * @param mentions with their renderings; of two of one stretch the first counts
+   * @param unnamed posts whose holder the house doesn't name
    */
-  HeadlineParts(EnglishReading reading, List<Mention> mentions) {
+  HeadlineParts(EnglishReading reading, List<Mention> mentions, Set<Span> unnamed) {
+    this.unnamed = Set.copyOf(unnamed);
     for (Mention mention : mentions) {
       if (mention.field() == Mention.Field.HEADLINE && !mention.renderings().isEmpty()) {
         add(mention);
@@ -41,9 +45,11 @@ final class HeadlineParts implements Renderings {
       }
       switch (mention.subject()) {
         case OfPlace place -> addPlace(mention, place, known);
-        case OfPair pair ->
-            wordings.put(
-                mention.span(), known.as(mention.kind() == Kind.PLACE ? Use.PAIR : Use.THING));
+        case OfPair pair -> {
+          boolean border = known.text().endsWith("国境");
+          Use use = mention.kind() == Kind.PLACE ? Use.PAIR : border ? Use.PLACE : Use.THING;
+          wordings.put(mention.span(), known.as(use));
+        }
         case OfPhrase phrase -> {
           if (isOfCommonWords(mention, reading)) {
             wordings.remove(mention.span());
@@ -92,7 +98,8 @@ final class HeadlineParts implements Renderings {
         Wording.of(best.target(), mention.source(), best.confidence(), use(mention.kind()));
     Wording known = wordings.get(span);
     boolean held = known != null && mention.kind() == Kind.PERSON_TITLE;
-    if (known == null || held && known.use() == Use.PERSON) {
+    boolean hidden = mention.kind() == Kind.PERSON_TITLE && unnamed.contains(span);
+    if (!hidden && (known == null || held && known.use() == Use.PERSON)) {
       wordings.put(span, wording);
     }
     if (mention.kind() != Kind.TERM && atoms.stream().noneMatch(a -> a.span().equals(span))) {

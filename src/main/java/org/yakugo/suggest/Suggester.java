@@ -37,6 +37,7 @@ public final class Suggester {
   private final Matcher matcher;
   private final Drafts drafts;
   private final String home;
+  private final HeadlineLetters letters;
   private final LocalDate newest;
 
   Suggester(
@@ -46,7 +47,9 @@ public final class Suggester {
       Matcher matcher,
       Drafts drafts,
       List<AlignedItem> items,
+      HeadlineLetters letters,
       String home) {
+    this.letters = letters;
     this.reader = reader;
     this.sources = List.copyOf(sources);
     this.holders = holders;
@@ -63,22 +66,23 @@ public final class Suggester {
 
   public Suggestion suggest(Item item) {
     String headline = item.en().text();
-    EnglishReader.ItemReading reading = reader.read(headline, CorpusAligner.body(item));
+    EnglishReader.ItemReading reading =
+        reader.read(letters.plain(headline), CorpusAligner.body(item));
     LocalDate printed = date(item);
     LocalDate day = printed == null ? LocalDate.now() : printed;
     ItemContext context = new ItemContext(reading, home, printed == null ? newest : printed, day);
     List<Mention> mentions = new ArrayList<>();
-    addMentions(mentions, Mention.Field.HEADLINE, context.heldPosts(), context, day);
-    addMentions(mentions, Mention.Field.HEADLINE, reading.headline().mentions(), context, day);
+    addMentions(mentions, headline, context.heldPosts(), context, day);
+    addMentions(mentions, headline, reading.headline().mentions(), context, day);
     mentions.sort(Comparator.comparingInt(Mention::start).thenComparing(m -> m.start() - m.end()));
-    addMentions(mentions, Mention.Field.BODY, reading.body().mentions(), context, day);
+    addMentions(mentions, null, reading.body().mentions(), context, day);
     List<FuzzyMatch> matches = headline.isBlank() ? List.of() : matcher.match(headline, PATTERNS);
     return new Suggestion(
         item.n(),
         headline,
         mentions,
         matches.stream().limit(MATCHES).toList(),
-        drafts.of(reading.headline(), mentions, matches));
+        drafts.of(context, mentions, matches));
   }
 
   /** Null if no citation tells. */
@@ -88,19 +92,23 @@ public final class Suggester {
         : null;
   }
 
+  /**
+   * @param headline as it is written; null for mentions of the body
+   */
   private void addMentions(
       List<Mention> mentions,
-      Mention.Field field,
+      String headline,
       List<EnglishMention> found,
       ItemContext context,
       LocalDate day) {
+    Mention.Field field = headline == null ? Mention.Field.BODY : Mention.Field.HEADLINE;
     for (EnglishMention mention : found) {
       Ranking ranking = new Ranking();
       sources.forEach(source -> ranking.add(source.of(mention, context)));
       if (!ranking.best().isEmpty()) {
         mentions.add(
             new Mention(
-                mention.text(),
+                headline == null ? mention.text() : mention.span().in(headline),
                 field,
                 mention.span().start(),
                 mention.span().end(),
