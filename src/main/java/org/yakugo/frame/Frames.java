@@ -105,6 +105,16 @@ public final class Frames implements VerbUse {
   }
 
   @Override
+  public boolean goesWith(String lemma, String noun) {
+    return active(lemma).stream()
+        .anyMatch(
+            p ->
+                !p.rest().isEmpty()
+                    && p.rest().getFirst() instanceof FramePattern.Literal literal
+                    && literal.word().equals(noun));
+  }
+
+  @Override
   public boolean takes(String lemma, String preposition) {
     return active(lemma).stream().anyMatch(p -> p.preposition().equals(preposition));
   }

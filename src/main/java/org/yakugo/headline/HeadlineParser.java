@@ -13,7 +13,7 @@ public final class HeadlineParser {
   private static final int MOST = 3;
 
   /** What a candidate must be worth to be the verb of a clause. */
-  private static final double LEAST = 1.0;
+  private static final double LEAST = 0.8;
 
   /** The same for the verb of a clause behind a conjunction, which may be a preposition. */
   private static final double LEAST_LINKED = 2.0;

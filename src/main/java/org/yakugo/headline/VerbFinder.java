@@ -18,6 +18,7 @@ final class VerbFinder {
   private static final Set<String> LINKS =
       Set.of(",", "and", "as", "that", "who", "which", "while", "after", "before", "when", "if");
 
+  private static final Set<String> WH = Set.of("how", "why", "what", "where", "when");
   private static final Set<String> GROUPS = Set.of("police", "people", "media", "staff");
 
   private static final Set<String> MORE_LINKS =
@@ -89,7 +90,7 @@ final class VerbFinder {
     } else if (head.has(Tag.THIRD)) {
       score += noun ? 1.3 : 3;
     } else {
-      score += noun || head.has(Tag.ADJECTIVE) ? -0.9 : 1.2;
+      score += noun || head.has(Tag.ADJECTIVE) ? -0.7 : 1.2;
     }
     boolean often = VerbClasses.STANDARD.isOftenNoun(group.lemma());
     return noun && !common ? score - 1.2 : often && noun ? score - 0.3 : score;
@@ -101,7 +102,10 @@ final class VerbFinder {
 
   private double ofLeft(VerbGroup group) {
     int p = group.from() - 1;
-    while (p >= from && units.get(p).has(Tag.ADVERB) && !units.get(p).readings().isNoun()) {
+    while (p >= from
+        && units.get(p).has(Tag.ADVERB)
+        && !units.get(p).readings().isNoun()
+        && !units.get(p).isOneOf(WH)) {
       p--;
     }
     if (p < from) {
@@ -132,10 +136,13 @@ final class VerbFinder {
     if (left.isDigits()) {
       return -0.8;
     }
+    if (left.isOneOf(WH)) {
+      return -2;
+    }
     if (left.readings().isNoun()) {
       boolean plural = isPlural(subjectHead(p)) || isCoordinated(p);
       double verbToo =
-          left.has(Tag.THIRD) ? (mayBeVerb(left, p) ? -2 : -0.5) : left.has(Tag.BASE) ? 0 : 0.5;
+          left.has(Tag.THIRD) ? (!mayBeVerb(left, p) || isOftenNoun(left) ? -0.5 : -2) : left.has(Tag.BASE) ? 0 : 0.5;
       if (units.get(group.from()).is("to") && VerbClasses.STANDARD.takesInfinitive(noun(left))) {
         return -1.2;
       }
@@ -146,9 +153,13 @@ final class VerbFinder {
       return -2.5;
     }
     if (left.readings().isEmpty()) {
-      return 0.8 + agreement(group, isCoordinated(p));
+      return 0.8 + agreement(group, isCoordinated(p) || left.folded().endsWith("s"));
     }
     return left.readings().isVerb() ? -1.5 : 0;
+  }
+
+  private static boolean isOftenNoun(Unit unit) {
+    return VerbClasses.STANDARD.isOftenNoun(unit.readings().lemma(finite(unit)));
   }
 
   /** What stands before the first preposition, if any does. */
@@ -162,7 +173,9 @@ final class VerbFinder {
   }
 
   private static boolean isPlural(Unit unit) {
-    return unit.is("people") || unit.is("police") || unit.has(Tag.PLURAL) && !unit.has(Tag.NOUN) || unit.is("media") || isPeople(unit);
+    return unit.is("people") || unit.is("police") || unit.has(Tag.PLURAL) && !unit.has(Tag.NOUN) || unit.is("media")
+        || isPeople(unit)
+        || unit.isWord() && unit.readings().isEmpty() && unit.folded().endsWith("s");
   }
 
   /** {@code Slovaks}. */
@@ -230,6 +243,9 @@ final class VerbFinder {
     boolean naming = VerbClasses.STANDARD.isNaming(group.lemma());
     boolean intransitive =
         VerbClasses.STANDARD.isIntransitive(group.lemma()) || !use.takesObject(group.lemma());
+    if (n >= end && n > group.end() && !group.passive()) {
+      return 0.5;
+    }
     if (n >= end) {
       return group.passive() ? (intransitive ? -3 : 1) : intransitive ? 0.5 : -1;
     }
@@ -249,7 +265,8 @@ final class VerbFinder {
       return 0.6;
     }
     if (right.is("to")) {
-      return group.passive() && bare ? (intransitive ? -3 : 0.2) : 0.6;
+      boolean known = use.takes(group.lemma(), "to");
+      return group.passive() && bare ? (intransitive ? -3 : 0.2) : known ? 0.8 : bare ? -0.6 : 0.6;
     }
     boolean noun =
         right.isAtom()
@@ -270,8 +287,12 @@ final class VerbFinder {
           units.get(group.head()).readings().isNoun()
               && right.readings().isNoun()
               && !right.has(Tag.ADJECTIVE);
-      boolean verbBehind = couldBeCompound && isPlural(units.get(group.head())) && isCommonBase(right);
-      return verbBehind ? -2 : intransitive ? -0.5 : couldBeCompound ? 0.2 : 1;
+      boolean alone = n + 1 >= end || units.get(n + 1).isPreposition() && !units.get(n + 1).is("of");
+      boolean verbBehind =
+          couldBeCompound && alone && isPlural(units.get(group.head())) && isCommonBase(right);
+      boolean pair =
+          use.goesWith(group.lemma(), right.folded()) || use.goesWith(group.lemma(), noun(right));
+      return pair ? 1.8 : verbBehind ? -1.2 : intransitive ? -0.5 : couldBeCompound ? 0.2 : 1;
     }
     return right.readings().isFinite() ? -2 : 0;
   }
@@ -328,7 +349,7 @@ final class VerbFinder {
       boolean surely = unit.has(Tag.THIRD) || unit.has(Tag.PAST) && !unit.has(Tag.PARTICIPLE);
       if (surely && !unit.readings().isNoun() || unit.has(Tag.MODAL)) {
         score -= relative ? 0.3 : 3;
-      } else if (mayBeVerb(unit, i)) {
+      } else if (i + 1 < group.from() && mayBeVerb(unit, i)) {
         boolean says =
             VerbClasses.STANDARD.isReporting(unit.readings().lemma(finite(unit)))
                 || units.get(i + 1).is("that");

@@ -19,6 +19,11 @@ public interface VerbUse {
         public boolean takes(String lemma, String preposition) {
           return false;
         }
+
+        @Override
+        public boolean goesWith(String lemma, String noun) {
+          return false;
+        }
       };
 
   /** Whether news uses the word as a verb. */
@@ -26,6 +31,9 @@ public interface VerbUse {
 
   /** Whether something can follow it without preposition. */
   boolean takesObject(String lemma);
+
+  /** Whether it stands with that noun: {@code hold talks}. */
+  boolean goesWith(String lemma, String noun);
 
   /** Whether it goes with a preposition while it has no object. */
   boolean takes(String lemma, String preposition);

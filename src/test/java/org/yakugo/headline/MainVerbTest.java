@@ -5,23 +5,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yakugo.frame.FrameFile;
+import org.yakugo.frame.Frames;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.CountryMatch;
 
 /** Which word is the verb, on headlines of our own in three styles. */
 class MainVerbTest {
-  private static final HeadlineParser PARSER = new HeadlineParser(VerbUse.NONE);
+  private static final HeadlineParser PARSER = new HeadlineParser(frames());
+
+  private static Frames frames() {
+    return Frames.of(FrameFile.read(FrameFile.bytes(Path.of("glossary"))).frames());
+  }
 
   @ParameterizedTest
-  @CsvSource({"written, 0.92", "title, 0.92", "capitals, 0.92"})
-  void findsTheMainVerb(String style, double least) throws IOException {
+  @ValueSource(strings = {"written", "title", "capitals"})
+  void findsTheMainVerb(String style) throws IOException {
     UnaryOperator<String> written =
         switch (style) {
           case "title" -> MainVerbTest::titleCase;
@@ -40,7 +47,7 @@ class MainVerbTest {
         }
       }
       double right = 1 - (double) wrong.size() / headlines.size();
-      assertThat(right).as("%s: %s", style, wrong).isGreaterThanOrEqualTo(least);
+      assertThat(right).as("%s: %s", style, kept ? wrong.size() + " of the kept" : wrong).isGreaterThanOrEqualTo(kept ? 0.95 : 0.97);
     }
   }
 
