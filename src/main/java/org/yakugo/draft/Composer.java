@@ -3,6 +3,7 @@ package org.yakugo.draft;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.yakugo.frame.Frame;
 import org.yakugo.frame.Frames;
 import org.yakugo.headline.Atom;
 import org.yakugo.headline.HeadlineParser;
@@ -22,12 +23,36 @@ public final class Composer {
   private final Lexicon lexicon;
   private final Language language;
   private final HeadlineParser parser;
+  private final HouseHabits habits;
 
+  /** One that knows no past. */
   public Composer(Frames frames, Lexicon lexicon, Language language) {
+    this(frames, lexicon, language, HouseHabits.NONE);
+  }
+
+  private Composer(Frames frames, Lexicon lexicon, Language language, HouseHabits habits) {
     this.frames = frames;
     this.lexicon = lexicon;
     this.language = language;
     this.parser = new HeadlineParser(frames);
+    this.habits = habits;
+  }
+
+  /**
+   * One that has learned from these.
+   *
+   * @param past newest first
+   */
+  public Composer taught(List<PastHeadline> past) {
+    HouseHabits learned = new FrameLearner(frames, lexicon, language).learn(past);
+    List<Frame> all = new ArrayList<>(learned.frames());
+    all.addAll(frames.all());
+    return new Composer(Frames.of(all), lexicon, language, learned);
+  }
+
+  /** The frames that were learned. */
+  public List<Frame> learned() {
+    return habits.frames();
   }
 
   /**
@@ -46,7 +71,7 @@ public final class Composer {
     for (Structure structure : structures) {
       double behind = structures.getFirst().score() - structure.score();
       if (behind < 3) {
-        Predicates predicates = new Predicates(units, frames, lexicon, language, renderings);
+        Predicates predicates = new Predicates(units, frames, lexicon, language, renderings, habits);
         composed.addAll(new Sentence(structure, predicates).compose(-0.5 * behind));
       }
     }

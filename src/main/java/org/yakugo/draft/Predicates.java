@@ -40,10 +40,17 @@ final class Predicates implements VerbPhrases {
   private final NounPhrases phrases;
   private final Attachment attachment;
   private final Adjuncts adjuncts;
+  private final HouseHabits habits;
   private int depth;
 
   Predicates(
-      List<Unit> units, Frames frames, Lexicon lexicon, Language language, Renderings renderings) {
+      List<Unit> units,
+      Frames frames,
+      Lexicon lexicon,
+      Language language,
+      Renderings renderings,
+      HouseHabits habits) {
+    this.habits = habits;
     this.units = units;
     this.frames = frames;
     this.lexicon = lexicon;
@@ -113,7 +120,7 @@ final class Predicates implements VerbPhrases {
       List<Predicate> all = new ArrayList<>();
       for (FrameMatch match : matcher.verb(lemma, passive, first, end, said != null)) {
         for (int i = 0; i < Math.min(2, match.frame().japanese().size()); i++) {
-          Predicate predicate = framed(match, i, passive, before, end, said);
+          Predicate predicate = framed(match, i, lemma, passive, before, end, said);
           if (predicate != null) {
             all.add(predicate);
           }
@@ -136,10 +143,13 @@ final class Predicates implements VerbPhrases {
   }
 
   private Predicate framed(
-      FrameMatch match, int choice, boolean passive, List<Adjunct> before, int end, Said said) {
+      FrameMatch match, int choice, String lemma, boolean passive, List<Adjunct> before, int end, Said said) {
     Frame frame = match.frame();
     String pattern = frame.japanese().get(choice);
     String mark = pattern.substring(0, 1);
+    if (frame.basis() == Frame.Basis.STARTER) {
+      mark = habits.mark(lemma, mark);
+    }
     pattern = pattern.substring(1);
     if (match.derived()) {
       pattern = withoutObject(pattern);

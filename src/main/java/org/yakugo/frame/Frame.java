@@ -8,8 +8,8 @@ import java.util.List;
  * @param english wordings, the verb in its base form, with capitals for what they leave open: X, Y,
  *     Z noun phrases, V a verb phrase, S a clause
  * @param japanese patterns, the best first; a verb's begins with the mark that the subject takes
- * @param uses how often it was printed; 0 for what was written down
- * @param last ISO date of its latest use; empty if never printed
+ * @param printed the past headlines that it was learned from, newest first; none for what was written
+ *     down
  */
 public record Frame(
     Kind kind,
@@ -18,8 +18,7 @@ public record Frame(
     String example,
     String source,
     Basis basis,
-    int uses,
-    String last) {
+    List<Printed> printed) {
 
   /** What word the frame is of. */
   public enum Kind {
@@ -39,6 +38,15 @@ public record Frame(
   public Frame {
     english = List.copyOf(english);
     japanese = List.copyOf(japanese);
+    printed = List.copyOf(printed);
+  }
+
+  /** A past headline. */
+  public record Printed(String bulletin, int item) {}
+
+  /** How often it was printed. */
+  public int uses() {
+    return printed.size();
   }
 
   /** The name that a draft gives for it. */

@@ -85,7 +85,7 @@ public record FrameFile(List<Frame> frames, List<BrokenLine> problems) {
     String source = cell(columns, cells, "source");
     Frame.Basis basis = source.startsWith("decided") ? Frame.Basis.DECIDED : Frame.Basis.STARTER;
     String example = cell(columns, cells, "example");
-    Frame frame = new Frame(kind, english, japanese, example, source, basis, 0, "");
+    Frame frame = new Frame(kind, english, japanese, example, source, basis, List.of());
     for (String pattern : japanese) {
       if (kind != Frame.Kind.NOUN && !MARKS.contains(pattern.substring(0, 1))) {
         throw unusable(

@@ -12,10 +12,17 @@ import java.util.Locale;
  * @param score the probability, 0 to 1, that an editor keeps it with at most one small edit
  * @param from the past item it was made from; null if no single one stands behind it
  * @param frames the frames used, the main verb's first, by their English
+ * @param learned past headlines that the main frame was learned from, newest first; none for others
  * @param slots what renders which English, in the order of the text
  */
 public record Draft(
-    String ja, double score, Basis basis, Source from, List<String> frames, List<Slot> slots) {
+    String ja,
+    double score,
+    Basis basis,
+    Source from,
+    List<String> frames,
+    List<Source> learned,
+    List<Slot> slots) {
 
   /** What a draft was made of. */
   public enum Basis {
@@ -52,6 +59,7 @@ public record Draft(
 
   public Draft {
     frames = List.copyOf(frames);
+    learned = List.copyOf(learned);
     slots = List.copyOf(slots);
   }
 

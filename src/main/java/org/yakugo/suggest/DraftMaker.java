@@ -149,6 +149,7 @@ final class DraftMaker {
         Draft.Basis.PRECEDENT,
         new Draft.Source(past.bulletin(), past.item().n()),
         List.of(),
+        List.of(),
         slots);
   }
 

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.yakugo.align.AlignedItem;
+import org.yakugo.align.Link;
 import org.yakugo.draft.Composed;
 import org.yakugo.draft.Composer;
+import org.yakugo.draft.PastHeadline;
 import org.yakugo.frame.Frame;
 import org.yakugo.memory.FuzzyMatch;
 import org.yakugo.mention.EnglishMention;
@@ -25,6 +27,10 @@ import org.yakugo.text.Span;
  */
 final class Drafts {
   private static final int MOST = 3;
+  private static final int PROOFS = 3;
+
+  /** Older headlines teach nothing that newer ones don't. */
+  private static final int TAUGHT = 3000;
 
   /** Two drafts that differ in less than this part of their characters are one. */
   private static final double DIFFERENT = 0.12;
@@ -33,8 +39,24 @@ final class Drafts {
   private final Map<List<Object>, AlignedItem> past = new HashMap<>();
 
   Drafts(Composer composer, List<AlignedItem> items) {
-    this.composer = composer;
+    this.composer = composer.taught(items.stream().map(Drafts::past).limit(TAUGHT).toList());
     items.forEach(item -> past.put(List.of(item.bulletin(), item.item().n()), item));
+  }
+
+  private static PastHeadline past(AlignedItem item) {
+    return new PastHeadline(
+        item.bulletin(),
+        item.item().n(),
+        item.item().en().text(),
+        item.item().ja().text(),
+        item.links().stream()
+            .filter(Link::inHeadline)
+            .map(link -> new PastHeadline.Link(link.kind(), link.english(), link.japanese()))
+            .toList());
+  }
+
+  private static Draft.Source source(Frame.Printed printed) {
+    return new Draft.Source(printed.bulletin(), printed.item());
   }
 
   /**
@@ -87,6 +109,9 @@ final class Drafts {
         learned ? Draft.Basis.FRAME : Draft.Basis.COMPOSED,
         null,
         frames.stream().map(Frame::name).distinct().toList(),
+        learned
+            ? frames.getFirst().printed().stream().limit(PROOFS).map(Drafts::source).toList()
+            : List.of(),
         slots);
   }
 
@@ -107,6 +132,7 @@ final class Drafts {
                 draft.basis(),
                 draft.from(),
                 draft.frames(),
+                draft.learned(),
                 draft.slots()));
       }
     }

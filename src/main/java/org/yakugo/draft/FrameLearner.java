@@ -1,0 +1,76 @@
+package org.yakugo.draft;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.yakugo.frame.Frame;
+import org.yakugo.frame.Frames;
+import org.yakugo.headline.HeadlineParser;
+import org.yakugo.language.Language;
+import org.yakugo.phrase.Lexicon;
+
+/**
+ * Learns frames from printed headlines: names and what else is known on both sides become slots,
+ * and what remains is how the house puts the verb. A headline with several clauses, or whose
+ * subject can't be found at its beginning, teaches nothing.
+ */
+final class FrameLearner {
+  private final Frames frames;
+  private final Lexicon lexicon;
+  private final Language language;
+  private final HeadlineParser parser;
+
+  FrameLearner(Frames frames, Lexicon lexicon, Language language) {
+    this.frames = frames;
+    this.lexicon = lexicon;
+    this.language = language;
+    this.parser = new HeadlineParser(frames);
+  }
+
+  /**
+   * @param past newest first
+   */
+  HouseHabits learn(List<PastHeadline> past) {
+    Map<String, int[]> marks = new HashMap<>();
+    Map<String, Map<String, List<Frame.Printed>>> seen = new LinkedHashMap<>();
+    past.parallelStream()
+        .map(headline -> Lesson.of(headline, parser, frames, lexicon, language))
+        .filter(Objects::nonNull)
+        .toList()
+        .forEach(
+            lesson -> {
+              int[] counts = marks.computeIfAbsent(lesson.verb(), verb -> new int[2]);
+              counts[lesson.mark().equals("が") ? 1 : 0]++;
+              if (!lesson.english().isEmpty()) {
+                seen.computeIfAbsent(lesson.english(), english -> new LinkedHashMap<>())
+                    .computeIfAbsent(
+                        lesson.mark() + lesson.japanese(), japanese -> new ArrayList<>())
+                    .add(lesson.printed());
+              }
+            });
+    List<Frame> learned = new ArrayList<>();
+    seen.forEach((english, japanese) -> learned.add(frame(english, japanese)));
+    return new HouseHabits(learned, marks);
+  }
+
+  private static Frame frame(String english, Map<String, List<Frame.Printed>> japanese) {
+    List<String> wordings =
+        japanese.entrySet().stream()
+            .sorted(Comparator.comparingInt(wording -> -wording.getValue().size()))
+            .map(Map.Entry::getKey)
+            .toList();
+    Frame.Kind kind = english.startsWith("be ") ? Frame.Kind.PASSIVE : Frame.Kind.VERB;
+    return new Frame(
+        kind,
+        List.of(english),
+        wordings,
+        "",
+        "",
+        Frame.Basis.LEARNED,
+        japanese.get(wordings.getFirst()));
+  }
+}

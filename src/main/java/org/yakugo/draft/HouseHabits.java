@@ -1,0 +1,34 @@
+package org.yakugo.draft;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.yakugo.frame.Frame;
+
+/**
+ * What a house's past headlines show: frames, and whether the subject of a verb takes 、 or が.
+ *
+ * @param frames learned ones
+ * @param marks by verb: how often 、 and how often が
+ */
+record HouseHabits(List<Frame> frames, Map<String, int[]> marks) {
+  /** So often a verb must have been seen. */
+  private static final int ENOUGH = 3;
+
+  static final HouseHabits NONE = new HouseHabits(List.of(), Map.of());
+
+  HouseHabits {
+    frames = List.copyOf(frames);
+    marks = new HashMap<>(marks);
+  }
+
+  /** The mark that the subject of the verb takes: the frame's own unless the house is of one mind. */
+  String mark(String lemma, String own) {
+    int[] seen = marks.get(lemma);
+    if (seen == null || seen[0] + seen[1] < ENOUGH || !own.equals("、") && !own.equals("が")) {
+      return own;
+    }
+    int most = Math.max(seen[0], seen[1]);
+    return most * 4 < (seen[0] + seen[1]) * 3 ? own : seen[0] > seen[1] ? "、" : "が";
+  }
+}

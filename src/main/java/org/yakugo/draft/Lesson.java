@@ -1,0 +1,210 @@
+package org.yakugo.draft;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yakugo.Kind;
+import org.yakugo.frame.Frame;
+import org.yakugo.frame.FrameMatcher;
+import org.yakugo.frame.Frames;
+import org.yakugo.headline.Atom;
+import org.yakugo.headline.Clause;
+import org.yakugo.headline.HeadlineParser;
+import org.yakugo.headline.Part;
+import org.yakugo.headline.Parts;
+import org.yakugo.headline.Structure;
+import org.yakugo.headline.Unit;
+import org.yakugo.headline.Units;
+import org.yakugo.headline.VerbGroup;
+import org.yakugo.language.Language;
+import org.yakugo.phrase.Lexicon;
+import org.yakugo.phrase.Use;
+import org.yakugo.phrase.Wording;
+import org.yakugo.text.Span;
+
+/**
+ * What one printed headline teaches.
+ *
+ * @param verb base form of its verb
+ * @param mark that the subject takes
+ * @param english of a frame; empty if none can be made of it
+ * @param japanese of a frame, without the mark
+ */
+record Lesson(
+    String verb, String mark, String english, String japanese, Frame.Printed printed) {
+  private static final Pattern MARK = Pattern.compile("^[,，]?(が、|が|、|,|，)");
+  private static final Pattern LEFT_OVER = Pattern.compile(".*[\\p{IsHan}ァ-ヺ].*", Pattern.DOTALL);
+  private static final int MOST_LITERALS = 4;
+  private static final String SLOTS = "XYZ";
+
+  /** Null if it teaches nothing. */
+  static Lesson of(
+      PastHeadline past,
+      HeadlineParser parser,
+      Frames frames,
+      Lexicon lexicon,
+      Language language) {
+    Map<Span, Wording> wordings = new HashMap<>();
+    List<Atom> atoms = new ArrayList<>();
+    for (PastHeadline.Link link : past.links()) {
+      String target = link.japanese().in(past.japanese());
+      wordings.put(
+          link.english(), Wording.of(target, link.english().in(past.english()), 1, use(link)));
+      if (link.kind() != Kind.TERM) {
+        atoms.add(new Atom(link.english(), link.kind(), false));
+      }
+    }
+    List<Structure> structures = parser.parse(Units.of(past.english(), atoms));
+    if (structures.isEmpty()) {
+      return null;
+    }
+    Structure structure = structures.getFirst();
+    Clause clause = structure.clauses().getFirst();
+    boolean plain =
+        structure.clauses().size() == 1
+            && structure.sourceEnd() == 0
+            && !structure.question()
+            && clause.verb() != null
+            && clause.hasSubject();
+    if (!plain) {
+      return null;
+    }
+    Predicates predicates =
+        new Predicates(
+            structure.units(),
+            frames,
+            lexicon,
+            language,
+            wordings::get,
+            HouseHabits.NONE);
+    return new Reader(past, structure, clause, predicates, frames).lesson();
+  }
+
+  private static Use use(PastHeadline.Link link) {
+    return switch (link.kind()) {
+      case PERSON, PERSON_TITLE, TITLE -> Use.PERSON;
+      case ORGANISATION -> Use.BODY;
+      case PLACE -> Use.PLACE;
+      case EVENT -> Use.EVENT;
+      case DOCUMENT, TERM -> Use.THING;
+    };
+  }
+
+  /** Takes a headline apart. */
+  private static final class Reader {
+    private final PastHeadline past;
+    private final Clause clause;
+    private final List<Unit> units;
+    private final Predicates predicates;
+    private final Frames frames;
+    private final List<String> english = new ArrayList<>();
+    private String japanese;
+    private int slots;
+    private int literals;
+
+    Reader(
+        PastHeadline past,
+        Structure structure,
+        Clause clause,
+        Predicates predicates,
+        Frames frames) {
+      this.past = past;
+      this.clause = clause;
+      this.units = structure.units();
+      this.predicates = predicates;
+      this.frames = frames;
+    }
+
+    Lesson lesson() {
+      Wording subject = predicates.phrases().render(clause.subjectFrom(), clause.subjectEnd());
+      if (subject.isEmpty() || subject.isOpen() || !past.japanese().startsWith(subject.text())) {
+        return null;
+      }
+      Matcher mark = MARK.matcher(past.japanese().substring(subject.text().length()));
+      if (!mark.find()) {
+        return null;
+      }
+      String taken = mark.group(1).startsWith("が") ? "が" : "、";
+      japanese = past.japanese().substring(subject.text().length() + mark.end());
+      VerbGroup verb = clause.verb();
+      Frame.Printed printed = new Frame.Printed(past.bulletin(), past.item());
+      boolean made = verb.tense() != VerbGroup.Tense.FUTURE && !verb.negated() && read(verb);
+      return new Lesson(
+          verb.lemma(),
+          taken,
+          made ? String.join(" ", english) : "",
+          made ? japanese : "",
+          printed);
+    }
+
+    private boolean read(VerbGroup verb) {
+      if (verb.passive()) {
+        english.add("be");
+      }
+      english.add(verb.passive() ? units.get(verb.head()).folded() : verb.lemma());
+      for (Part part : Parts.of(units, clause.restFrom(), clause.end())) {
+        if (!take(part, verb.lemma())) {
+          return false;
+        }
+      }
+      boolean enough = LEFT_OVER.matcher(japanese.replaceAll("[XYZ]", "")).matches();
+      return enough && literals <= MOST_LITERALS && !japanese.matches(".*[VS].*");
+    }
+
+    private boolean take(Part part, String verb) {
+      if (part.role() != Part.Role.NOUN_PHRASE && part.role() != Part.Role.PREPOSITIONAL) {
+        return false;
+      }
+      boolean prepositional = part.role() == Part.Role.PREPOSITIONAL;
+      int from = part.innerFrom();
+      Wording phrase = predicates.phrases().render(from, part.end());
+      if (!phrase.isEmpty() && !phrase.isOpen() && occursOnce(phrase.text())) {
+        String slot = SLOTS.substring(slots, slots + 1);
+        String with = japanese.replace(phrase.text(), slot);
+        if (prepositional && !frames.governs(verb, part.marker())) {
+          String without = with.replaceFirst(slot + "(で|にて|において|における|での)、?", "");
+          if (!without.equals(with)) {
+            japanese = without;
+            return true;
+          }
+        }
+        if (prepositional) {
+          english.add(part.marker());
+          literals++;
+        }
+        english.add(slot);
+        japanese = with;
+        slots++;
+        return true;
+      }
+      return literal(part, prepositional);
+    }
+
+    private boolean occursOnce(String text) {
+      int at = japanese.indexOf(text);
+      return slots < SLOTS.length() && at >= 0 && japanese.indexOf(text, at + 1) < 0;
+    }
+
+    /** Words that the Japanese renders in its own way stand in the frame as they are. */
+    private boolean literal(Part part, boolean prepositional) {
+      for (int i = part.from(); i < part.end(); i++) {
+        Unit unit = units.get(i);
+        if (unit.isAtom() || unit.isDigits()) {
+          return false;
+        }
+        boolean silent =
+            unit.isDeterminer() || unit.isPossessive() || unit.isMark() || unit.isOneOf(Set.of("its"));
+        if (!silent) {
+          boolean preposition = prepositional && i == part.from();
+          english.add(preposition ? unit.folded() : FrameMatcher.base(unit));
+          literals++;
+        }
+      }
+      return true;
+    }
+  }
+}
