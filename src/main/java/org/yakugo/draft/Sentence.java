@@ -81,7 +81,6 @@ final class Sentence {
     return new Signs(
         whole.openSlots(),
         mean,
-        mean,
         adjuncts,
         structure.clauses().size(),
         first.framed(),
