@@ -8,6 +8,7 @@ import org.yakugo.headline.Parts;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
 import org.yakugo.phrase.Lexicon;
+import org.yakugo.phrase.NounPhrases;
 import org.yakugo.phrase.Prepositions;
 import org.yakugo.phrase.Use;
 
@@ -139,16 +140,19 @@ final class Attachment {
       case "on" -> !time && !place && (known || !isHolder(noun));
       case "for" -> !time && (known || !isHolder(noun) && !isVisit(match.end()));
       case "to" -> known || !verb.isEmpty() && !isHolder(noun) && !frames.governs(verb, "to");
-      case "in" -> in(noun, known, place, time, verb);
+      case "in" -> in(noun, known, place, time, verb, NounPhrases.isPrison(next));
       case "with", "into", "over", "by", "from", "at", "towards", "toward", "without" ->
           known || words.equals("by") && isAct(noun) && !time;
       default -> known;
     };
   }
 
-  private boolean in(Unit noun, boolean known, boolean place, boolean time, String verb) {
+  private boolean in(Unit noun, boolean known, boolean place, boolean time, String verb, boolean isPrison) {
     if (time) {
       return false;
+    }
+    if (Set.of("years", "year", "months").contains(noun.folded())) {
+      return isPrison;
     }
     if (place) {
       return ABOUT.contains(verb) && !noun.isName() || verb.isEmpty();

@@ -29,6 +29,18 @@ record Predicate(
     inner = List.copyOf(inner);
   }
 
+  /** The same with further words that say how. */
+  Predicate with(List<Adjunct> manner) {
+    List<Adjunct> all = new ArrayList<>(adjuncts);
+    all.addAll(0, manner);
+    return new Predicate(mark, all, core, frame, inner, passive, weight);
+  }
+
+  /** The same with another weight. */
+  Predicate weighted(double more) {
+    return new Predicate(mark, adjuncts, core, frame, inner, passive, weight + more);
+  }
+
   /** Adjuncts and core as they stand in a headline. */
   Wording headline() {
     Wording all = Wording.EMPTY;

@@ -118,19 +118,35 @@ final class Predicates implements VerbPhrases {
       FrameMatcher.Reach reach = (a, core, to) -> attachment.reach(a, core, to, lemma);
       FrameMatcher matcher = new FrameMatcher(frames, units, reach);
       List<Predicate> all = new ArrayList<>();
-      for (FrameMatch match : matcher.verb(lemma, passive, first, end, said != null)) {
-        for (int i = 0; i < Math.min(2, match.frame().japanese().size()); i++) {
-          Predicate predicate = framed(match, i, lemma, passive, before, end, said);
-          if (predicate != null) {
-            all.add(predicate);
-          }
-        }
+      List<FrameMatch> behind = matcher.verb(lemma, passive, first, end, said != null);
+      addFramed(behind, lemma, passive, before, end, said, all);
+      if (first > from) {
+        List<FrameMatch> whole = matcher.verb(lemma, passive, from, end, said != null);
+        addFramed(whole, lemma, passive, List.of(), end, said, all);
       }
       all.add(unframed(lemma, passive, head, from, end, said));
       all.sort(Comparator.comparingDouble(Predicate::weight).reversed());
       return all.subList(0, Math.min(MOST, all.size()));
     } finally {
       depth--;
+    }
+  }
+
+  private void addFramed(
+      List<FrameMatch> matches,
+      String lemma,
+      boolean passive,
+      List<Adjunct> before,
+      int end,
+      Said said,
+      List<Predicate> all) {
+    for (FrameMatch match : matches) {
+      for (int i = 0; i < Math.min(2, match.frame().japanese().size()); i++) {
+        Predicate predicate = framed(match, i, lemma, passive, before, end, said);
+        if (predicate != null) {
+          all.add(predicate);
+        }
+      }
     }
   }
 
@@ -164,6 +180,8 @@ final class Predicates implements VerbPhrases {
       fillers.put('S', said.headline());
       fillers.put('s', said.plain());
     }
+    String open = pattern;
+    fillers.replaceAll((slot, filler) -> Counted.in(open, slot, filler));
     for (FrameMatch.Modifier modifier : match.modifiers()) {
       pattern = modified(pattern, modifier, fillers);
       if (pattern == null) {

@@ -1,6 +1,7 @@
 package org.yakugo.draft;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.yakugo.frame.Frame;
 import org.yakugo.headline.Clause;
@@ -110,7 +111,10 @@ final class Sentence {
     if (clause.verb() == null) {
       Wording phrase = phrases.render(clause.subjectFrom(), clause.end());
       double weight = -0.5 - 1.2 * phrase.openSlots();
-      return List.of(new Rendered(phrase, phrase, List.of(), true, 0, weight));
+      List<Rendered> all = new ArrayList<>(stated(clause));
+      all.add(new Rendered(phrase, phrase, List.of(), true, 0, weight));
+      all.sort(Comparator.comparingDouble(Rendered::weight).reversed());
+      return all;
     }
     VerbGroup verb = clause.verb();
     int subjectEnd = clause.subjectEnd();
@@ -125,11 +129,27 @@ final class Sentence {
     for (Predicate predicate :
         predicates.of(
             verb.lemma(), verb.passive(), units.get(verb.head()), verb.end(), clause.end(), said)) {
-      Wording before = Wording.EMPTY;
-      for (Adjunct adjunct : manner) {
-        before = before.then(adjunct.adverbial());
+      all.add(rendered(subject, predicate.with(manner).weighted(Measures.fit(subject, predicate)), verb));
+    }
+    all.sort(Comparator.comparingDouble(Rendered::weight).reversed());
+    return all;
+  }
+
+  /** {@code Pilots on strike over pay}: what an adjective's frame says of somebody without a verb. */
+  private List<Rendered> stated(Clause clause) {
+    List<Rendered> all = new ArrayList<>();
+    for (int i = clause.subjectFrom() + 1; i < clause.end(); i++) {
+      if (units.get(i).isAtom()) {
+        continue;
       }
-      all.add(rendered(subject, before, predicate, verb));
+      VerbGroup be =
+          new VerbGroup(i, i, i, "be", VerbGroup.Tense.PRESENT, false, false, false, "");
+      Wording subject = subject(clause.subjectFrom(), i);
+      for (Predicate predicate : predicates.of("be", false, units.get(i), i, clause.end(), null)) {
+        if (predicate.frame() != null && predicate.frame().kind() == Frame.Kind.ADJECTIVE) {
+          all.add(rendered(subject, predicate, be));
+        }
+      }
     }
     return all;
   }
@@ -149,15 +169,15 @@ final class Sentence {
   }
 
   private static Rendered rendered(
-      Wording subject, Wording before, Predicate predicate, VerbGroup verb) {
-    Wording body = before.then(predicate.headline());
+      Wording subject, Predicate predicate, VerbGroup verb) {
+    Wording body = predicate.headline();
     String core = predicate.core().text();
     boolean passive = predicate.passive();
     Wording ended = body.then(Endings.headline(verb, core, passive)).then(predicate.behind());
     Wording plain = body.then(Endings.said(verb, core, passive)).then(predicate.behind());
     Wording headline = subject.isEmpty() ? ended : subject.then(predicate.mark()).then(ended);
     if (placeFirst(subject, predicate)) {
-      Wording inner = before.then(predicate.core());
+      Wording inner = predicate.core();
       Wording rest = inner.then(Endings.headline(verb, core, passive)).then(predicate.behind());
       headline = predicate.setting().then(subject).then(predicate.mark()).then(rest);
     }

@@ -31,6 +31,9 @@ final class Template {
       if (filler == null || filler.isEmpty()) {
         return null;
       }
+      if (pattern.startsWith("でき", i + 1) && filler.text().endsWith("する")) {
+        filler = filler.dropLast(2);
+      }
       all = all.then(pattern.substring(from, i)).then(filler);
       from = nominal ? i + 2 : i + 1;
     }

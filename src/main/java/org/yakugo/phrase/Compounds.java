@@ -17,6 +17,9 @@ final class Compounds {
 
   private static final double UNKNOWN = 4;
 
+  /** The least probability of what somebody decided or printed. */
+  private static final double DECIDED = 0.95;
+
   /** Bodies and offices join a country's name without の. */
   private static final Pattern JOINED =
       Pattern.compile(
@@ -79,10 +82,9 @@ final class Compounds {
     Span span = units.get(from).span().with(units.get(end - 1).span());
     Wording known = renderings.of(span);
     boolean noun = known != null && (head || known.use() != Use.EVENT || end - from > 1);
-    String words = words(units, from, end);
-    Lexicon.Entry entry = words == null ? null : entry(words, head, units.get(from));
+    Lexicon.Entry entry = entry(units, from, end, head);
     boolean adjective = entry != null && entry.use() == Use.ADJECTIVE && !head;
-    if (entry != null && (known == null || adjective || !isName(known))) {
+    if (entry != null && (known == null || adjective || isSurer(entry, known, units, from))) {
       double sure = known == null ? 0.85 : 0.9;
       String japanese = entry.japanese().getFirst();
       return Wording.of(japanese, text(units, from, end), sure, entry.use());
@@ -90,15 +92,41 @@ final class Compounds {
     return noun ? known : end == from + 1 ? single(units.get(from), head) : null;
   }
 
-  private static boolean isName(Wording known) {
-    return switch (known.use()) {
-      case PERSON, BODY, PLACE, PAIR, EVENT -> true;
-      default -> known.confidence() > 0.95;
-    };
+  /**
+   * Whether what the lexicon has for a whole stretch goes before what was found of it elsewhere:
+   * before what was put together or read by its letters, and before a post that is only a word.
+   */
+  private static boolean isSurer(
+      Lexicon.Entry entry, Wording known, List<Unit> units, int from) {
+    if (known.confidence() < DECIDED) {
+      return true;
+    }
+    boolean word = entry.english().indexOf(' ') < 0;
+    boolean post =
+        known.use() == Use.PERSON
+            && (units.get(from).folded().equals(units.get(from).text())
+                || units.get(from).folded().equals(entry.english() + "s"));
+    return word && post || known.use() == Use.THING && known.confidence() <= DECIDED;
   }
 
-  private Lexicon.Entry entry(String words, boolean head, Unit first) {
-    Lexicon.Entry noun = lexicon.noun(words);
+  /** What the lexicon has for the whole stretch; null if nothing, or a mark stands in it. */
+  Wording common(List<Unit> units, int from, int end, Wording known) {
+    Lexicon.Entry entry = entry(units, from, end, true);
+    if (entry == null
+        || entry.use() == Use.ADJECTIVE
+        || known != null && !isSurer(entry, known, units, from)) {
+      return null;
+    }
+    double sure = known == null ? 0.85 : 0.9;
+    return Wording.of(entry.japanese().getFirst(), text(units, from, end), sure, entry.use());
+  }
+
+  private Lexicon.Entry entry(List<Unit> units, int from, int end, boolean head) {
+    String words = words(units, from, end);
+    if (words == null) {
+      return null;
+    }
+    Lexicon.Entry noun = lexicon.noun(words, text(units, from, end));
     Lexicon.Entry adjective = lexicon.adjective(words);
     if (head) {
       return noun != null ? noun : adjective;
@@ -273,7 +301,7 @@ final class Compounds {
     StringBuilder words = new StringBuilder();
     for (int i = from; i < end; i++) {
       Unit unit = units.get(i);
-      if (unit.isAtom() && end - from > 1 || unit.isMark() || unit.isPossessive()) {
+      if (unit.isMark() || unit.isPossessive() && !unit.folded().equals("'s")) {
         return null;
       }
       words.append(i == from ? "" : " ").append(unit.folded());

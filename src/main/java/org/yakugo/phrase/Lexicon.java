@@ -123,6 +123,29 @@ public final class Lexicon {
         .orElse(null);
   }
 
+  /**
+   * The noun that the words are as they stand: one with a capital letter of its own only where the
+   * text has it, and there before the others; null if none.
+   *
+   * @param english in lower case
+   * @param text as it stands in the headline
+   */
+  public Entry noun(String english, String text) {
+    boolean capital = Character.isUpperCase(text.codePointAt(0));
+    Entry plain = null;
+    for (Entry entry : of(english)) {
+      if (entry.use() == Use.ADJECTIVE || entry.use() == Use.ADVERB) {
+        continue;
+      }
+      boolean own = Character.isUpperCase(entry.english().codePointAt(0));
+      if (own && capital) {
+        return entry;
+      }
+      plain = plain == null && !own ? entry : plain;
+    }
+    return plain;
+  }
+
   /** The adverb that the word is there; null if none. */
   public Entry adverb(String english) {
     return of(english).stream()

@@ -88,6 +88,10 @@ public final class NounPhrases {
   private Wording make(int from, int end) {
     Span span = units.get(from).span().with(units.get(end - 1).span());
     Wording whole = renderings.of(span);
+    Wording common = compounds.common(units, from, end, whole);
+    if (common != null) {
+      return common;
+    }
     if (whole != null && (end - from > 1 || units.get(from).isAtom())) {
       return whole;
     }
@@ -97,6 +101,10 @@ public final class NounPhrases {
     int open = units.get(end - 1).is(")") ? openingBracket(from, end) : -1;
     if (open > from) {
       return render(from, open).then("（").then(render(open + 1, end - 1)).then("）");
+    }
+    Wording term = prisonTerm(from, end);
+    if (term != null) {
+      return term;
     }
     Wording list = list(from, end);
     if (list != null) {
@@ -113,6 +121,23 @@ public final class NounPhrases {
     }
     Wording owned = owned(from, end);
     return owned != null ? owned : compounds.render(units, from, end);
+  }
+
+  /** {@code 5 years in prison}, {@code 18 months of imprisonment}; null if it is none. */
+  private Wording prisonTerm(int from, int end) {
+    int at = end - 2;
+    if (at <= from
+        || !units.get(at).isOneOf(Set.of("in", "of", "behind"))
+        || !isPrison(units.get(end - 1))
+        || !units.get(at - 1).isOneOf(Set.of("year", "years", "month", "months"))) {
+      return null;
+    }
+    return compounds.render(units, from, at).after("懲役").as(Use.THING);
+  }
+
+  /** Whether the word says where somebody serves a sentence. */
+  public static boolean isPrison(Unit unit) {
+    return unit.isOneOf(Set.of("prison", "jail", "custody", "imprisonment", "bars"));
   }
 
   private static Wording quoted(Unit quote) {

@@ -102,9 +102,19 @@ final class HeadlineParts implements Renderings {
     if (!hidden && (known == null || held && known.use() == Use.PERSON)) {
       wordings.put(span, wording);
     }
-    if (mention.kind() != Kind.TERM && atoms.stream().noneMatch(a -> a.span().equals(span))) {
+    if (!isCommon(mention) && atoms.stream().noneMatch(a -> a.span().equals(span))) {
       atoms.add(new Atom(span, mention.kind(), false));
     }
+  }
+
+  /** {@code joint statement}, {@code government}: words that a frame may have as they are. */
+  private static boolean isCommon(Mention mention) {
+    return switch (mention.kind()) {
+      case TERM -> true;
+      case DOCUMENT, ORGANISATION ->
+          mention.source().chars().noneMatch(Character::isUpperCase);
+      default -> false;
+    };
   }
 
   private static Use use(Kind kind) {

@@ -1,0 +1,32 @@
+package org.yakugo.draft;
+
+import java.util.regex.Pattern;
+import org.yakugo.phrase.Use;
+import org.yakugo.phrase.Wording;
+
+/** Numbers whose measure only the frame tells: people who die, years that a court gives. */
+final class Counted {
+  private static final Pattern NUMBER = Pattern.compile("[0-9][0-9.,]*[万億]?");
+  private static final Pattern TERM = Pattern.compile("[0-9]+(年|か月)(と[0-9]+か月)?");
+
+  /** What is done to people, or happens to them. */
+  private static final String OF_PEOPLE =
+      "(が死亡|が負傷|が行方不明|が避難|を殺害|を逮捕|を拘束|を救助|を解雇|を起訴|を釈放|を追放).*";
+
+  private Counted() {}
+
+  /** The filler with the measure that the pattern asks for behind its slot. */
+  static Wording in(String pattern, char slot, Wording filler) {
+    int at = pattern.indexOf(slot);
+    if (at < 0) {
+      return filler;
+    }
+    String behind = pattern.substring(at + 1);
+    boolean term = filler.use() == Use.TIME && TERM.matcher(filler.text()).matches();
+    if (term && (behind.startsWith("の判決") || behind.startsWith("を言い渡し"))) {
+      return filler.after("懲役");
+    }
+    boolean number = filler.use() == Use.AMOUNT && NUMBER.matcher(filler.text()).matches();
+    return number && behind.matches(OF_PEOPLE) ? filler.then("人").as(Use.PERSON) : filler;
+  }
+}
