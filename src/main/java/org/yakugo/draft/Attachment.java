@@ -99,7 +99,8 @@ final class Attachment {
       return false;
     }
     Unit unit = units.get(at);
-    boolean doing = unit.has(Tag.ING) && !unit.isPreposition() && !units.get(at + 1).isPreposition();
+    boolean doing =
+        unit.has(Tag.ING) && !unit.isPreposition() && !units.get(at + 1).isPreposition();
     boolean done =
         unit.has(Tag.PARTICIPLE)
             && !unit.readings().isNoun()
@@ -147,7 +148,8 @@ final class Attachment {
     };
   }
 
-  private boolean in(Unit noun, boolean known, boolean place, boolean time, String verb, boolean isPrison) {
+  private boolean in(
+      Unit noun, boolean known, boolean place, boolean time, String verb, boolean isPrison) {
     if (time) {
       return false;
     }

@@ -71,7 +71,8 @@ public final class Composer {
     for (Structure structure : structures) {
       double behind = structures.getFirst().score() - structure.score();
       if (behind < 3) {
-        Predicates predicates = new Predicates(units, frames, lexicon, language, renderings, habits);
+        Predicates predicates =
+            new Predicates(units, frames, lexicon, language, renderings, habits);
         composed.addAll(new Sentence(structure, predicates).compose(-0.5 * behind));
       }
     }

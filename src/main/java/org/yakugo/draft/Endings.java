@@ -16,7 +16,8 @@ final class Endings {
               + "|年|賛成多数|[うくすつぬふむゆるいた])$");
 
   private static final Pattern LAST_PARTICLE =
-      Pattern.compile("^(.*?)(を|に|へ|と|から|で|が|まで)((?:[\\p{IsHan}ァ-ヺーA-Za-z0-9]+[いえかきけげしせびみめらりれ]{0,3})+)$",
+      Pattern.compile(
+          "^(.*?)(を|に|へ|と|から|で|が|まで)((?:[\\p{IsHan}ァ-ヺーA-Za-z0-9]+[いえかきけげしせびみめらりれ]{0,3})+)$",
           Pattern.DOTALL);
 
   private Endings() {}

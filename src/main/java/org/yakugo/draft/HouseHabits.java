@@ -22,7 +22,9 @@ record HouseHabits(List<Frame> frames, Map<String, int[]> marks) {
     marks = new HashMap<>(marks);
   }
 
-  /** The mark that the subject of the verb takes: the frame's own unless the house is of one mind. */
+  /**
+   * The mark that the subject of the verb takes: the frame's own unless the house is of one mind.
+   */
   String mark(String lemma, String own) {
     int[] seen = marks.get(lemma);
     if (seen == null || seen[0] + seen[1] < ENOUGH || !own.equals("、") && !own.equals("が")) {

@@ -34,8 +34,7 @@ import org.yakugo.text.Span;
  * @param english of a frame; empty if none can be made of it
  * @param japanese of a frame, without the mark
  */
-record Lesson(
-    String verb, String mark, String english, String japanese, Frame.Printed printed) {
+record Lesson(String verb, String mark, String english, String japanese, Frame.Printed printed) {
   private static final Pattern MARK = Pattern.compile("^[,，]?(が、|が|、|,|，)");
   private static final Pattern LEFT_OVER = Pattern.compile(".*[\\p{IsHan}ァ-ヺ].*", Pattern.DOTALL);
   private static final int MOST_LITERALS = 4;
@@ -43,11 +42,7 @@ record Lesson(
 
   /** Null if it teaches nothing. */
   static Lesson of(
-      PastHeadline past,
-      HeadlineParser parser,
-      Frames frames,
-      Lexicon lexicon,
-      Language language) {
+      PastHeadline past, HeadlineParser parser, Frames frames, Lexicon lexicon, Language language) {
     Map<Span, Wording> wordings = new HashMap<>();
     List<Atom> atoms = new ArrayList<>();
     for (PastHeadline.Link link : past.links()) {
@@ -75,12 +70,7 @@ record Lesson(
     }
     Predicates predicates =
         new Predicates(
-            structure.units(),
-            frames,
-            lexicon,
-            language,
-            wordings::get,
-            HouseHabits.NONE);
+            structure.units(), frames, lexicon, language, wordings::get, HouseHabits.NONE);
     return new Reader(past, structure, clause, predicates, frames).lesson();
   }
 
@@ -197,7 +187,10 @@ record Lesson(
           return false;
         }
         boolean silent =
-            unit.isDeterminer() || unit.isPossessive() || unit.isMark() || unit.isOneOf(Set.of("its"));
+            unit.isDeterminer()
+                || unit.isPossessive()
+                || unit.isMark()
+                || unit.isOneOf(Set.of("its"));
         if (!silent) {
           boolean preposition = prepositional && i == part.from();
           english.add(preposition ? unit.folded() : FrameMatcher.base(unit));

@@ -159,7 +159,13 @@ final class Predicates implements VerbPhrases {
   }
 
   private Predicate framed(
-      FrameMatch match, int choice, String lemma, boolean passive, List<Adjunct> before, int end, Said said) {
+      FrameMatch match,
+      int choice,
+      String lemma,
+      boolean passive,
+      List<Adjunct> before,
+      int end,
+      Said said) {
     Frame frame = match.frame();
     String pattern = frame.japanese().get(choice);
     String mark = pattern.substring(0, 1);

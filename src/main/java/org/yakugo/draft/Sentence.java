@@ -129,21 +129,24 @@ final class Sentence {
     for (Predicate predicate :
         predicates.of(
             verb.lemma(), verb.passive(), units.get(verb.head()), verb.end(), clause.end(), said)) {
-      all.add(rendered(subject, predicate.with(manner).weighted(Measures.fit(subject, predicate)), verb));
+      all.add(
+          rendered(
+              subject, predicate.with(manner).weighted(Measures.fit(subject, predicate)), verb));
     }
     all.sort(Comparator.comparingDouble(Rendered::weight).reversed());
     return all;
   }
 
-  /** {@code Pilots on strike over pay}: what an adjective's frame says of somebody without a verb. */
+  /**
+   * {@code Pilots on strike over pay}: what an adjective's frame says of somebody without a verb.
+   */
   private List<Rendered> stated(Clause clause) {
     List<Rendered> all = new ArrayList<>();
     for (int i = clause.subjectFrom() + 1; i < clause.end(); i++) {
       if (units.get(i).isAtom()) {
         continue;
       }
-      VerbGroup be =
-          new VerbGroup(i, i, i, "be", VerbGroup.Tense.PRESENT, false, false, false, "");
+      VerbGroup be = new VerbGroup(i, i, i, "be", VerbGroup.Tense.PRESENT, false, false, false, "");
       Wording subject = subject(clause.subjectFrom(), i);
       for (Predicate predicate : predicates.of("be", false, units.get(i), i, clause.end(), null)) {
         if (predicate.frame() != null && predicate.frame().kind() == Frame.Kind.ADJECTIVE) {
@@ -168,8 +171,7 @@ final class Sentence {
         : subject;
   }
 
-  private static Rendered rendered(
-      Wording subject, Predicate predicate, VerbGroup verb) {
+  private static Rendered rendered(Wording subject, Predicate predicate, VerbGroup verb) {
     Wording body = predicate.headline();
     String core = predicate.core().text();
     boolean passive = predicate.passive();

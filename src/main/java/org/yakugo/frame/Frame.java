@@ -8,8 +8,8 @@ import java.util.List;
  * @param english wordings, the verb in its base form, with capitals for what they leave open: X, Y,
  *     Z noun phrases, V a verb phrase, S a clause
  * @param japanese patterns, the best first; a verb's begins with the mark that the subject takes
- * @param printed the past headlines that it was learned from, newest first; none for what was written
- *     down
+ * @param printed the past headlines that it was learned from, newest first; none for what was
+ *     written down
  */
 public record Frame(
     Kind kind,

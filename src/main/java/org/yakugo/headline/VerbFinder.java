@@ -142,7 +142,9 @@ final class VerbFinder {
     if (left.readings().isNoun()) {
       boolean plural = isPlural(subjectHead(p)) || isCoordinated(p);
       double verbToo =
-          left.has(Tag.THIRD) ? (!mayBeVerb(left, p) || isOftenNoun(left) ? -0.5 : -2) : left.has(Tag.BASE) ? 0 : 0.5;
+          left.has(Tag.THIRD)
+              ? (!mayBeVerb(left, p) || isOftenNoun(left) ? -0.5 : -2)
+              : left.has(Tag.BASE) ? 0 : 0.5;
       if (units.get(group.from()).is("to") && VerbClasses.STANDARD.takesInfinitive(noun(left))) {
         return -1.2;
       }
@@ -173,7 +175,10 @@ final class VerbFinder {
   }
 
   private static boolean isPlural(Unit unit) {
-    return unit.is("people") || unit.is("police") || unit.has(Tag.PLURAL) && !unit.has(Tag.NOUN) || unit.is("media")
+    return unit.is("people")
+        || unit.is("police")
+        || unit.has(Tag.PLURAL) && !unit.has(Tag.NOUN)
+        || unit.is("media")
         || isPeople(unit)
         || unit.isWord() && unit.readings().isEmpty() && unit.folded().endsWith("s");
   }
@@ -287,7 +292,8 @@ final class VerbFinder {
           units.get(group.head()).readings().isNoun()
               && right.readings().isNoun()
               && !right.has(Tag.ADJECTIVE);
-      boolean alone = n + 1 >= end || units.get(n + 1).isPreposition() && !units.get(n + 1).is("of");
+      boolean alone =
+          n + 1 >= end || units.get(n + 1).isPreposition() && !units.get(n + 1).is("of");
       boolean verbBehind =
           couldBeCompound && alone && isPlural(units.get(group.head())) && isCommonBase(right);
       boolean pair =

@@ -96,8 +96,7 @@ final class Compounds {
    * Whether what the lexicon has for a whole stretch goes before what was found of it elsewhere:
    * before what was put together or read by its letters, and before a post that is only a word.
    */
-  private static boolean isSurer(
-      Lexicon.Entry entry, Wording known, List<Unit> units, int from) {
+  private static boolean isSurer(Lexicon.Entry entry, Wording known, List<Unit> units, int from) {
     if (known.confidence() < DECIDED) {
       return true;
     }

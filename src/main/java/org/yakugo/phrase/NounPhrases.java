@@ -113,7 +113,9 @@ public final class NounPhrases {
     int owners = owners(from, end);
     if (owners > from) {
       Wording thing = render(owners, end);
-      return renderOwners(from, owners).then(Compounds.isJoined(thing.text()) ? "" : "の").then(thing);
+      return renderOwners(from, owners)
+          .then(Compounds.isJoined(thing.text()) ? "" : "の")
+          .then(thing);
     }
     Wording complemented = complemented(from, end);
     if (complemented != null) {
@@ -321,7 +323,10 @@ public final class NounPhrases {
   private int doing(int from, int end) {
     for (int i = from + 1; i + 1 < end; i++) {
       Unit unit = units.get(i);
-      if (!unit.isAtom() && unit.has(Tag.ING) && units.get(i - 1).isName() && isParticiple(i, end)) {
+      if (!unit.isAtom()
+          && unit.has(Tag.ING)
+          && units.get(i - 1).isName()
+          && isParticiple(i, end)) {
         return i;
       }
       if (unit.isPreposition()) {

@@ -57,9 +57,7 @@ final class HeadlineLetters {
       return small;
     }
     boolean acronym = capitals && name && !word && small.length() <= 5 && !hasVowelPattern(small);
-    return capitals && !acronym
-        ? token.text().substring(0, 1) + small.substring(1)
-        : token.text();
+    return capitals && !acronym ? token.text().substring(0, 1) + small.substring(1) : token.text();
   }
 
   /** Whether it can be spoken as a word. */
@@ -87,13 +85,9 @@ final class HeadlineLetters {
 
   /** Nearly all long words have a capital, and one of them at least is surely no name. */
   private static boolean isInTitleCase(List<Token> tokens) {
-    List<Token> words =
-        tokens.stream().filter(t -> t.isWord() && t.text().length() > 3).toList();
+    List<Token> words = tokens.stream().filter(t -> t.isWord() && t.text().length() > 3).toList();
     long capitals = words.stream().filter(Token::isCapitalized).count();
-    boolean verb =
-        words.stream()
-            .skip(1)
-            .anyMatch(t -> t.isCapitalized() && mayBeVerb(t.folded()));
+    boolean verb = words.stream().skip(1).anyMatch(t -> t.isCapitalized() && mayBeVerb(t.folded()));
     return words.size() >= 3 && capitals * 10 >= words.size() * 9 && verb;
   }
 

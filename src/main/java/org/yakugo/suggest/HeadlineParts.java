@@ -64,7 +64,8 @@ final class HeadlineParts implements Renderings {
   private void addPlace(EnglishMention mention, OfPlace place, Wording known) {
     boolean people =
         place.place().sense() == CountryMatch.Sense.PEOPLE
-            || place.place().sense() == CountryMatch.Sense.ADJECTIVE && mention.text().matches(".*[^es]s");
+            || place.place().sense() == CountryMatch.Sense.ADJECTIVE
+                && mention.text().matches(".*[^es]s");
     atoms.removeIf(atom -> atom.span().equals(mention.span()));
     if (people) {
       wordings.put(mention.span(), known.then("人").as(Use.PERSON));
@@ -111,8 +112,7 @@ final class HeadlineParts implements Renderings {
   private static boolean isCommon(Mention mention) {
     return switch (mention.kind()) {
       case TERM -> true;
-      case DOCUMENT, ORGANISATION ->
-          mention.source().chars().noneMatch(Character::isUpperCase);
+      case DOCUMENT, ORGANISATION -> mention.source().chars().noneMatch(Character::isUpperCase);
       default -> false;
     };
   }

@@ -50,7 +50,8 @@ public final class SuggesterBuilder {
     sources.add(names);
     HolderSource holders = new HolderSource(incumbents, glossary, known, names);
     Drafts drafts = new Drafts(composer, items);
-    return new Suggester(reader, sources, holders, matcher, drafts, items, new HeadlineLetters(glossary), home);
+    return new Suggester(
+        reader, sources, holders, matcher, drafts, items, new HeadlineLetters(glossary), home);
   }
 
   /** The names that the workspace has rendered, decided ones first, then the newest. */

@@ -60,13 +60,6 @@ class FrameExamplesTest {
 
   private static Item item(String headline) {
     return new Item(
-        1,
-        new Section(0, ""),
-        Passage.of(""),
-        Passage.of(headline),
-        List.of(),
-        null,
-        List.of(),
-        1);
+        1, new Section(0, ""), Passage.of(""), Passage.of(headline), List.of(), null, List.of(), 1);
   }
 }

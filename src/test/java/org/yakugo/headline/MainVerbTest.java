@@ -47,7 +47,9 @@ class MainVerbTest {
         }
       }
       double right = 1 - (double) wrong.size() / headlines.size();
-      assertThat(right).as("%s: %s", style, kept ? wrong.size() + " of the kept" : wrong).isGreaterThanOrEqualTo(kept ? 0.95 : 0.97);
+      assertThat(right)
+          .as("%s: %s", style, kept ? wrong.size() + " of the kept" : wrong)
+          .isGreaterThanOrEqualTo(kept ? 0.95 : 0.97);
     }
   }
 
