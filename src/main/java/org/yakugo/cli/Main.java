@@ -81,6 +81,7 @@ public final class Main implements Runnable {
     CommandLine line = new CommandLine(new Main());
     Stream.of(
             new ServeCommand(terminal),
+            new UserCommand(terminal),
             new InitCommand(terminal),
             new ParseCommand(terminal),
             new ImportCommand(terminal),

@@ -27,6 +27,9 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--token-file", paramLabel = "FILE", descriptionKey = "serve.token-file")
   private Path tokenFile;
 
+  @Option(names = "--users", paramLabel = "FILE", descriptionKey = "serve.users")
+  private Path users;
+
   @Option(names = "--allow-host", paramLabel = "NAME", descriptionKey = "serve.allow-host")
   private List<String> names = List.of();
 
@@ -40,7 +43,8 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     AccessToken token = tokenFile == null ? null : AccessToken.in(terminal.resolve(tokenFile));
-    Access access = Access.at(host, names, origins, token);
+    Access access =
+        Access.at(host, names, origins, token, users == null ? null : terminal.resolve(users));
     Desk desk = common.desk(terminal);
     WebService service = WebService.start(desk, host, port, access);
     Runtime.getRuntime().addShutdownHook(new Thread(service::close));

@@ -3,6 +3,7 @@ package org.yakugo.web;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -16,35 +17,47 @@ import org.yakugo.UnusableInput.Reason;
  * Who may reach the service, and under which names.
  *
  * <p>At the loopback address nobody needs a token, since only this machine's own programs get
- * there. At any other address everybody does.
+ * there. At any other address everybody does, or there are users who sign in.
  *
  * @param hosts names without a port that a request's {@code Host} may give, in small letters
  * @param origins web pages elsewhere that may use LanguageTool's protocol, in small letters
  * @param token what a request has to bring; null if none is asked for
+ * @param users the file of the users who may come in; null if there are none
  */
-public record Access(Set<String> hosts, Set<String> origins, AccessToken token) {
+public record Access(Set<String> hosts, Set<String> origins, AccessToken token, Path users) {
   private static final List<String> THIS_MACHINE = List.of("localhost", "127.0.0.1", "[::1]");
 
   /** This machine alone, without a token. */
-  public static final Access LOCAL = new Access(Set.copyOf(THIS_MACHINE), Set.of(), null);
+  public static final Access LOCAL = new Access(Set.copyOf(THIS_MACHINE), Set.of(), null, null);
+
+  /** As the other, without users. */
+  public static Access at(
+      String address, Collection<String> names, Collection<String> origins, AccessToken token) {
+    return at(address, names, origins, token, null);
+  }
 
   /**
    * @param address to listen on
    * @param names further names that the service is called by, such as {@code yakugo.example.org}
    * @param origins such as {@code chrome-extension://…} or {@code https://editor.example.org}
    * @param token null for none
-   * @throws UnusableInput if the address isn't loopback and there is no token, if it isn't this
-   *     machine's, or an origin is none
+   * @param users null for none
+   * @throws UnusableInput if the address isn't loopback and there is neither token nor users, if it
+   *     isn't this machine's, or an origin is none
    */
   public static Access at(
-      String address, Collection<String> names, Collection<String> origins, AccessToken token) {
+      String address,
+      Collection<String> names,
+      Collection<String> origins,
+      AccessToken token,
+      Path users) {
     InetAddress listening = address(address);
-    if (!listening.isLoopbackAddress() && token == null) {
+    if (!listening.isLoopbackAddress() && token == null && users == null) {
       throw new UnusableInput(
           Reason.REQUEST,
           "At "
               + address
-              + " other machines reach the service, so it needs --token-file FILE (and --allow-host"
+              + " other machines reach the service, so it needs --users FILE or --token-file FILE (and --allow-host"
               + " NAME for each name it is called by); without --host it answers this machine"
               + " alone.");
     }
@@ -56,7 +69,10 @@ public record Access(Set<String> hosts, Set<String> origins, AccessToken token) 
             .map(name -> name.toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
     return new Access(
-        hosts, origins.stream().map(Access::origin).collect(Collectors.toUnmodifiableSet()), token);
+        hosts,
+        origins.stream().map(Access::origin).collect(Collectors.toUnmodifiableSet()),
+        token,
+        users);
   }
 
   private static InetAddress address(String host) {

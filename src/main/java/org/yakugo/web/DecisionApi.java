@@ -25,6 +25,7 @@ import org.yakugo.decision.StaleConcept;
 import org.yakugo.desk.Desk;
 import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.GlossaryFile;
+import org.yakugo.web.page.Visitor;
 
 /**
  * How HTTP clients change the glossary. Whoever changes a concept says in {@code If-Match} which
@@ -71,7 +72,7 @@ final class DecisionApi {
   /** {@code DELETE /api/glossary/concepts/{id}?who=&why=}. */
   void remove(Context ctx) {
     DecisionDraft draft =
-        DecisionDraft.of(Action.REMOVE, who(ctx.queryParam("who")), ctx.queryParam("why"));
+        DecisionDraft.of(Action.REMOVE, who(ctx, ctx.queryParam("who")), ctx.queryParam("why"));
     Concept before = seen(ctx, none -> null);
     answer(ctx, desk.decisions().apply(draft.edit(Edit.remove(before))));
   }
@@ -109,7 +110,7 @@ final class DecisionApi {
   /** {@code POST /api/glossary/decisions/{id}/undo}. */
   void undo(Context ctx) {
     JsonBody body = JsonBody.of(ctx);
-    String who = who(body.takeText("who"));
+    String who = who(ctx, body.takeText("who"));
     answer(ctx, desk.decisions().undo(ctx.pathParam("id"), who, body.takeText("why")));
   }
 
@@ -157,11 +158,16 @@ final class DecisionApi {
     String why = body.takeText("why");
     return DecisionDraft.of(
         action,
-        who(who == null ? ctx.queryParam("who") : who),
+        who(ctx, who == null ? ctx.queryParam("who") : who),
         why == null ? ctx.queryParam("why") : why);
   }
 
-  private static String who(String named) {
+  /** Who is signed in, else who says that it was, else the user of this machine. */
+  static String who(Context ctx, String named) {
+    Visitor visitor = ctx.attribute(Visitor.class.getName());
+    if (visitor != null && !visitor.name().isEmpty()) {
+      return visitor.name();
+    }
     return named == null ? System.getProperty("user.name", "") : named;
   }
 

@@ -86,10 +86,7 @@ final class ExchangeApi {
     }
     String who = parameter(ctx, "who");
     var draft =
-        plan.draft(
-            who == null ? System.getProperty("user.name", "") : who,
-            parameter(ctx, "why"),
-            flag(ctx, "skipUnusable"));
+        plan.draft(DecisionApi.who(ctx, who), parameter(ctx, "why"), flag(ctx, "skipUnusable"));
     String decision = plan.isEmpty() ? null : desk.decisions().apply(draft).id();
     return ImportReport.of(plan, decision);
   }

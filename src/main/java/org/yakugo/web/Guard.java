@@ -85,7 +85,7 @@ record Guard(Access access) {
   }
 
   private void askForToken(Context ctx) {
-    if (access.token() == null) {
+    if (access.token() == null || access.users() != null) {
       return;
     }
     String apiKey = ctx.path().startsWith(FOR_ORIGINS) ? apiKey(ctx) : null;

@@ -38,7 +38,7 @@ final class IgnoreApi {
         IgnoreMark.of(
             text(body, "fingerprint"),
             LocalDate.now(),
-            text(body, "who"),
+            DecisionApi.who(ctx, text(body, "who")),
             text(body, "rule"),
             text(body, "text"),
             text(body, "why"));

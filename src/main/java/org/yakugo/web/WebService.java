@@ -14,6 +14,10 @@ import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.desk.Desk;
+import org.yakugo.web.account.AuditLog;
+import org.yakugo.web.account.Sessions;
+import org.yakugo.web.account.Users;
+import org.yakugo.web.page.LoginPage;
 import org.yakugo.web.page.Pages;
 
 /** The service while it runs: pages and HTTP API over one opened workspace. */
@@ -97,6 +101,12 @@ public final class WebService implements AutoCloseable {
     config.jetty.modifyServletContextHandler(
         context -> context.getServletHandler().setDecodeAmbiguousURIs(true));
     config.routes.before(new Guard(access)::check);
+    if (access.users() != null) {
+      Users users = Users.in(access.users());
+      Sessions sessions = new Sessions();
+      config.routes.before(new Doorkeeper(users, sessions, new AuditLog(access.users()))::check);
+      new LoginPage(users, sessions).addTo(config.routes);
+    }
     new Routes(desk).addTo(config.routes);
     new Pages(desk).addTo(config.routes);
     Failures.addTo(config);

@@ -120,7 +120,7 @@ final class GuardTest {
     assertThatThrownBy(() -> WebService.start(desk, "0.0.0.0", 0))
         .isInstanceOf(UnusableInput.class)
         .hasMessage(
-            "At 0.0.0.0 other machines reach the service, so it needs --token-file FILE (and"
+            "At 0.0.0.0 other machines reach the service, so it needs --users FILE or --token-file FILE (and"
                 + " --allow-host NAME for each name it is called by); without --host it answers"
                 + " this machine alone.");
   }

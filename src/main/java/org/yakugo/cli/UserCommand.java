@@ -1,0 +1,85 @@
+package org.yakugo.cli;
+
+import java.io.BufferedReader;
+import java.io.Console;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.yakugo.UnusableInput;
+import org.yakugo.UnusableInput.Reason;
+import org.yakugo.web.account.Role;
+import org.yakugo.web.account.Users;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The users of a service that other machines reach: adds one, changes one, takes one away. */
+@Command(name = "user")
+final class UserCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      descriptionKey = "help")
+  private boolean help;
+
+  @Parameters(paramLabel = "NAME", descriptionKey = "user.name")
+  private String name;
+
+  @Option(names = "--users", paramLabel = "FILE", required = true, descriptionKey = "user.users")
+  private Path file;
+
+  @Option(names = "--role", paramLabel = "ROLE", descriptionKey = "user.role")
+  private String role;
+
+  @Option(names = "--password-stdin", descriptionKey = "user.password-stdin")
+  private boolean fromInput;
+
+  @Option(names = "--token", descriptionKey = "user.token")
+  private boolean token;
+
+  @Option(names = "--remove", descriptionKey = "user.remove")
+  private boolean remove;
+
+  UserCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Users users = Users.at(terminal.resolve(file));
+    if (remove) {
+      users.remove(name);
+    } else if (token) {
+      terminal.out().println(users.newToken(name));
+    } else {
+      boolean known = users.find(name).isPresent();
+      String password = known && role != null ? null : password();
+      users.set(name, role == null ? null : Role.of(role), password);
+    }
+    return 0;
+  }
+
+  /** Typed unseen, or with {@code --password-stdin} a line of standard input. */
+  private String password() {
+    if (!fromInput) {
+      Console console = System.console();
+      if (console == null) {
+        throw new UnusableInput(Reason.REQUEST, terminal.text("user.no-console"));
+      }
+      return new String(console.readPassword("%s ", terminal.text("user.password")));
+    }
+    try {
+      String line =
+          new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8))
+              .readLine();
+      return line == null ? "" : line;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

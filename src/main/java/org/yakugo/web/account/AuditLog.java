@@ -1,0 +1,36 @@
+package org.yakugo.web.account;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.yakugo.UnusableInput;
+import org.yakugo.UnusableInput.Reason;
+
+/** Who wrote what and when: a line a request, beside the file of users. */
+public final class AuditLog {
+  private final Path file;
+
+  /**
+   * @param users the file of users
+   */
+  public AuditLog(Path users) {
+    this.file = users.toAbsolutePath().resolveSibling("audit.log");
+  }
+
+  /**
+   * @throws UnusableInput if the line can't be written; nothing unseen is done then
+   */
+  public synchronized void note(String user, String method, String path, String address) {
+    String line =
+        "%s\t%s\t%s %s\t%s%n"
+            .formatted(Instant.now().truncatedTo(ChronoUnit.SECONDS), user, method, path, address);
+    try {
+      Files.writeString(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      throw new UnusableInput(Reason.STORAGE, file + " can't be written.", e);
+    }
+  }
+}

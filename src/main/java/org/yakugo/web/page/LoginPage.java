@@ -1,0 +1,95 @@
+package org.yakugo.web.page;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.SameSite;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.yakugo.web.account.Attempts;
+import org.yakugo.web.account.Session;
+import org.yakugo.web.account.Sessions;
+import org.yakugo.web.account.User;
+import org.yakugo.web.account.Users;
+
+/** Signing in and out, where there are users. */
+public final class LoginPage {
+  /** Where a browser keeps its session. */
+  public static final String COOKIE = "session";
+
+  private static final int MOST_ATTEMPTS = 8;
+  private static final Duration WITHIN = Duration.ofMinutes(5);
+
+  private final Users users;
+  private final Sessions sessions;
+  private final Skin skin = new Skin();
+  private final Attempts attempts = new Attempts(MOST_ATTEMPTS, WITHIN);
+
+  public LoginPage(Users users, Sessions sessions) {
+    this.users = users;
+    this.sessions = sessions;
+  }
+
+  public void addTo(RoutesConfig routes) {
+    routes.get("/login", ctx -> show(ctx, null, ctx.queryParam("to")));
+    routes.post("/login", this::signIn);
+    routes.post("/logout", this::signOut);
+  }
+
+  private void signIn(Context ctx) {
+    String name = Forms.text(ctx, "name").strip();
+    String to = Forms.text(ctx, "to");
+    PageWords words = PageWords.of(ctx);
+    boolean mayTry = attempts.allow("name " + name) & attempts.allow("address " + ctx.ip());
+    if (!mayTry) {
+      ctx.status(HttpStatus.TOO_MANY_REQUESTS).header("Retry-After", "300");
+      show(ctx, words.of("login.toomany"), to);
+      return;
+    }
+    Optional<User> user = users.signedIn(name, Forms.text(ctx, "password"));
+    if (user.isEmpty()) {
+      ctx.status(HttpStatus.UNAUTHORIZED);
+      show(ctx, words.of("login.wrong"), to);
+      return;
+    }
+    attempts.forget("name " + name);
+    attempts.forget("address " + ctx.ip());
+    Session session = sessions.open(user.get());
+    Cookie cookie = new Cookie(COOKIE, session.id(), "/");
+    cookie.setHttpOnly(true);
+    cookie.setSameSite(SameSite.STRICT);
+    cookie.setSecure(isSecure(ctx));
+    ctx.cookie(cookie);
+    Forms.seeOther(ctx, to.matches("/(?![/\\\\])[^\\s]*") ? to : "/");
+  }
+
+  private void signOut(Context ctx) {
+    String id = ctx.cookie(COOKIE);
+    if (id != null) {
+      sessions.close(id);
+    }
+    ctx.removeCookie(COOKIE, "/");
+    Forms.seeOther(ctx, "/login");
+  }
+
+  private void show(Context ctx, String problem, String to) {
+    Map<String, Object> content = new HashMap<>();
+    content.put("problem", problem);
+    content.put("to", to == null ? "" : to);
+    skin.show(
+        ctx, "login.jte", Skin.frame(ctx, "login", PageWords.of(ctx).of("login.title")), content);
+  }
+
+  /** Whether the browser reached us, or the proxy before us, over TLS. */
+  private static boolean isSecure(Context ctx) {
+    return ctx.scheme().equals("https") || "https".equals(ctx.header("X-Forwarded-Proto"));
+  }
+
+  /** A part of an address. */
+  public static String encoded(String text) {
+    return Skin.encoded(text);
+  }
+}

@@ -1,0 +1,205 @@
+package org.yakugo.web.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yakugo.UnusableInput;
+import org.yakugo.desk.Desk;
+import org.yakugo.web.Access;
+import org.yakugo.web.WebService;
+import org.yakugo.workspace.Workspace;
+
+/** Users, roles, sessions, tokens and the audit log, over real HTTP. */
+final class UsersTest {
+  private static final String PASSWORD = "a long password";
+  private static final String FORM = "application/x-www-form-urlencoded";
+  private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([0-9a-f]+)\"");
+
+  @TempDir private Path folder;
+  private Path file;
+  private Users users;
+  private Desk desk;
+  private WebService service;
+  private HttpClient browser;
+
+  @BeforeEach
+  void start() throws IOException {
+    file = folder.resolve("users.tsv");
+    users = Users.at(file);
+    users.set("reader", Role.READER, PASSWORD);
+    users.set("translator", Role.TRANSLATOR, PASSWORD);
+    users.set("maintainer", Role.MAINTAINER, PASSWORD);
+    Path workspace = Files.createDirectories(folder.resolve("workspace"));
+    Files.createDirectories(workspace.resolve("glossary"));
+    Files.createDirectories(workspace.resolve("corpus"));
+    desk = Desk.open(new Workspace(workspace));
+    Access access = Access.at("127.0.0.1", List.of(), List.of(), null, file);
+    service = WebService.start(desk, "127.0.0.1", 0, access);
+    browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+  }
+
+  @AfterEach
+  void stop() {
+    service.close();
+    desk.close();
+  }
+
+  private HttpResponse<String> send(
+      String method, String path, String type, String body, String... headers) throws Exception {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(service.url().replaceFirst("/$", path)))
+            .header("Accept", "text/html")
+            .method(method, BodyPublishers.ofString(body));
+    if (!type.isEmpty()) {
+      request.header("Content-Type", type);
+    }
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return browser.send(request.build(), BodyHandlers.ofString());
+  }
+
+  private HttpResponse<String> get(String path) throws Exception {
+    return send("GET", path, "", "");
+  }
+
+  private HttpResponse<String> signIn(String name, String password) throws Exception {
+    return send(
+        "POST",
+        "/login",
+        FORM,
+        "name=" + name + "&password=" + password.replace(" ", "+") + "&to=/overview");
+  }
+
+  private String csrf() throws Exception {
+    Matcher matcher = CSRF.matcher(get("/draft").body());
+    assertThat(matcher.find()).isTrue();
+    return matcher.group(1);
+  }
+
+  @Test
+  void hashAloneIsKept() throws IOException {
+    assertThat(Files.readString(file)).doesNotContain(PASSWORD).contains("reader\treader\t$2a$12$");
+  }
+
+  @Test
+  void nobodyComesInUnknown() throws Exception {
+    HttpResponse<String> page = get("/glossary");
+    assertThat(page.statusCode()).isEqualTo(303);
+    assertThat(page.headers().firstValue("Location")).contains("/login?to=%2Fglossary");
+    assertThat(send("POST", "/api/suggest", "text/plain", "President visits").statusCode())
+        .isEqualTo(401);
+    assertThat(get("/health").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void sessionCookieIsForOurPagesAlone() throws Exception {
+    HttpResponse<String> answer = signIn("reader", PASSWORD);
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(answer.headers().firstValue("Location")).contains("/overview");
+    assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow())
+        .contains("HttpOnly", "SameSite=Strict", "Path=/");
+    assertThat(get("/overview").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void guessingIsSlowedDown() throws Exception {
+    for (int i = 0; i < 8; i++) {
+      assertThat(signIn("reader", "wrong wrong").statusCode()).isEqualTo(401);
+    }
+    assertThat(signIn("reader", PASSWORD).statusCode()).isEqualTo(429);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "reader, /draft, 403",
+    "reader, /glossary/concepts, 403",
+    "translator, /draft, 303",
+    "translator, /glossary/concepts, 403",
+    "maintainer, /glossary/concepts, 303"
+  })
+  void roleSaysWhatOneMayWrite(String name, String path, int status) throws Exception {
+    signIn(name, PASSWORD);
+    String body =
+        "text=President+visits+Latvia&kind=term&english=alpha&japanese=%E7%94%B2&csrf=" + csrf();
+    HttpResponse<String> answer = send("POST", path, FORM, body);
+    assertThat(answer.statusCode()).isEqualTo(status);
+    if (status == 303) {
+      assertThat(Files.readString(folder.resolve("audit.log")))
+          .contains("\t" + name + "\tPOST " + path + "\t127.0.0.1");
+    }
+  }
+
+  @Test
+  void formFromElsewhereIsRefused() throws Exception {
+    signIn("maintainer", PASSWORD);
+    assertThat(send("POST", "/draft", FORM, "text=President+visits+Latvia").statusCode())
+        .isEqualTo(403);
+    assertThat(send("POST", "/draft", FORM, "text=President&csrf=00").statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void decisionBearsTheNameOfWhoIsSignedIn() throws Exception {
+    String token = users.newToken("maintainer");
+    HttpResponse<String> answer =
+        send(
+            "POST",
+            "/api/glossary/concepts",
+            "application/json",
+            "{\"kind\": \"term\", \"english\": \"alpha\", \"preferred\": \"甲\", \"who\": \"somebody else\"}",
+            "Authorization",
+            "Bearer " + token);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    assertThat(answer.body()).contains("\"who\":\"maintainer\"");
+  }
+
+  @Test
+  void oldTokenIsGoodNoMore() throws Exception {
+    String old = users.newToken("reader");
+    String now = users.newToken("reader");
+    assertThat(send("GET", "/api/terms", "", "", "Authorization", "Bearer " + old).statusCode())
+        .isNotEqualTo(200);
+    assertThat(send("GET", "/api/terms", "", "", "Authorization", "Bearer " + now).statusCode())
+        .isEqualTo(200);
+  }
+
+  @Test
+  void signedOutIsOut() throws Exception {
+    signIn("reader", PASSWORD);
+    send("POST", "/logout", FORM, "csrf=" + csrf());
+    assertThat(get("/overview").statusCode()).isEqualTo(303);
+  }
+
+  @Test
+  void removedUserIsOutAtOnce() throws Exception {
+    signIn("reader", PASSWORD);
+    users.remove("reader");
+    assertThat(get("/overview").statusCode()).isEqualTo(303);
+  }
+
+  @Test
+  void weakPasswordIsRefused() {
+    assertThatThrownBy(() -> users.set("x", Role.READER, "short"))
+        .isInstanceOf(UnusableInput.class)
+        .hasMessage("A password has 10 characters or more.");
+  }
+}
