@@ -29,6 +29,7 @@ public final class Pages {
   private final PublishedPage published;
   private final DriftPage drift;
   private final OverviewPage overview;
+  private final ReferencePage reference;
 
   public Pages(Desk desk) {
     this.skin = new Skin();
@@ -43,6 +44,7 @@ public final class Pages {
     this.memory = new MemoryPage(desk, skin);
     this.published = new PublishedPage(desk, skin);
     this.drift = new DriftPage(desk, skin);
+    this.reference = new ReferencePage(skin);
     this.overview = new OverviewPage(desk, manuscripts, skin);
   }
 
@@ -104,6 +106,7 @@ public final class Pages {
     routes.post("/memory/{bulletin}/pair", published::pair);
     routes.get("/drift", drift::list);
     routes.get("/overview", overview::show);
+    routes.get("/reference", reference::show);
     routes.get("/glossary/exchange", exchange::show);
     routes.post("/glossary/import", exchange::preview);
     routes.post("/glossary/import/{file}", exchange::take);

@@ -66,6 +66,7 @@ final class ScreenshotTest {
     PAGES.put("bulletin", "/memory/2026-02-07");
     PAGES.put("drift", "/drift");
     PAGES.put("overview", "/overview");
+    PAGES.put("reference", "/reference");
     page.context().close();
   }
 

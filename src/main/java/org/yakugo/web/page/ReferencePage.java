@@ -1,0 +1,92 @@
+package org.yakugo.web.page;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.yakugo.Json;
+
+/** The HTTP API for people: what {@code openapi.json} says, with a command to try each. */
+final class ReferencePage {
+  private static final String DESCRIPTION = "/org/yakugo/web/openapi.json";
+
+  private final Skin skin;
+  private final List<Operation> operations;
+
+  ReferencePage(Skin skin) {
+    this.skin = skin;
+    this.operations = operations(description());
+  }
+
+  /** {@code GET /reference}. */
+  void show(Context ctx) {
+    String base = ctx.scheme() + "://" + ctx.host();
+    Map<String, Object> content = Map.of("operations", operations, "base", base);
+    String title = PageWords.of(ctx).of("reference.title");
+    skin.show(ctx, "reference.jte", Skin.frame(ctx, "reference", title), content);
+  }
+
+  static JsonNode description() {
+    try (InputStream in = ReferencePage.class.getResourceAsStream(DESCRIPTION)) {
+      return Json.MAPPER.readTree(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static List<Operation> operations(JsonNode description) {
+    List<Operation> all = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> path : description.path("paths").properties()) {
+      for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
+        if (!method.getKey().equals("parameters")) {
+          all.add(operation(description, path.getKey(), path.getValue(), method));
+        }
+      }
+    }
+    return all;
+  }
+
+  private static Operation operation(
+      JsonNode description, String path, JsonNode shared, Map.Entry<String, JsonNode> method) {
+    JsonNode operation = method.getValue();
+    List<Parameter> parameters = new ArrayList<>();
+    for (JsonNode list : List.of(shared.path("parameters"), operation.path("parameters"))) {
+      list.forEach(one -> parameters.add(parameter(resolved(description, one))));
+    }
+    JsonNode body = resolved(description, operation.path("requestBody"));
+    return new Operation(
+        method.getKey().toUpperCase(Locale.ROOT),
+        path,
+        operation.path("summary").asText(),
+        operation.path("description").asText(),
+        parameters,
+        body.path("content").properties().stream().map(Map.Entry::getKey).toList(),
+        body.path("content").path("text/plain").path("example").asText(),
+        operation.path("responses").properties().stream()
+            .map(answer -> answer.getKey() + " " + answerText(description, answer.getValue()))
+            .toList());
+  }
+
+  private static String answerText(JsonNode description, JsonNode answer) {
+    return resolved(description, answer).path("description").asText();
+  }
+
+  private static Parameter parameter(JsonNode parameter) {
+    return new Parameter(
+        parameter.path("name").asText(),
+        parameter.path("in").asText(),
+        parameter.path("required").asBoolean(),
+        parameter.path("description").asText(),
+        parameter.path("example").asText());
+  }
+
+  private static JsonNode resolved(JsonNode description, JsonNode node) {
+    String reference = node.path("$ref").asText();
+    return reference.isEmpty() ? node : description.at(reference.substring(1));
+  }
+}
