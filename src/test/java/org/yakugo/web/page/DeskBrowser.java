@@ -38,10 +38,18 @@ final class DeskBrowser implements AutoCloseable {
 
   /** Skips the test where there is no browser; see {@link Chromium#start}. */
   static DeskBrowser over(Path folder) {
+    return over(folder, () -> {});
+  }
+
+  /**
+   * @param before changes the workspace before it is opened
+   */
+  static DeskBrowser over(Path folder, Runnable before) {
     Chromium chromium = Chromium.start();
     setDefaultAssertionTimeout(PATIENCE);
     copy(Path.of("glossary"), folder.resolve("glossary"));
     copy(Path.of("corpus"), folder.resolve("corpus"));
+    before.run();
     DeskBrowser browser = new DeskBrowser(folder, chromium);
     browser.startService(0);
     return browser;
