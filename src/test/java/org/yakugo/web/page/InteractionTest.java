@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class InteractionTest {
   private static final int TIMES = 9;
+
   /** Milliseconds that a person takes at least. */
   private static final double BETWEEN = 300;
 
