@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.yakugo.Kind;
 import org.yakugo.glossary.Countries;
+import org.yakugo.language.Language;
 import org.yakugo.mention.HeadlineWords;
 import org.yakugo.mention.MentionKey;
 import org.yakugo.text.EnglishTokenizer;
@@ -33,6 +34,8 @@ public final class Associations {
 
   /** With two items that show it, and no exception, four in five such pairs are right. */
   private static final double SURE = 0.95;
+
+  private static final HeadlineWords WORDS = HeadlineWords.of(Language.builtIn());
 
   /** A wording and where it stands in an item's headline. */
   private record Occurrence(String key, Span span) {}
@@ -160,7 +163,7 @@ public final class Associations {
     Span span = new Span(token.start(), token.end());
     return token.isWord()
         && token.text().length() > 2
-        && !HeadlineWords.isClosed(token)
+        && !WORDS.isClosed(token)
         && known.stream().noneMatch(span::overlaps);
   }
 

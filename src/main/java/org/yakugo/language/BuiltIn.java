@@ -21,7 +21,14 @@ final class BuiltIn {
 
   /** Those that a workspace can't change: a model, an index or another program hangs on them. */
   private static final Set<String> FIXED =
-      Set.of("headline-phrases", "spelling-variants", "switched-off-rules", "syllables");
+      Set.of(
+          "closed-words",
+          "headline-phrases",
+          "headline-verbs",
+          "spelled-alike",
+          "spelling-variants",
+          "switched-off-rules",
+          "syllables");
 
   private BuiltIn() {}
 

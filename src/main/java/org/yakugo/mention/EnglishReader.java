@@ -190,7 +190,7 @@ public final class EnglishReader {
         boolean noun =
             token.isWord()
                 && !token.isCapitalized()
-                && !HeadlineWords.isClosed(token)
+                && !headlineWords.isClosed(token)
                 && !headlineWords.isVerb(token)
                 && !token.is("and");
         if (!noun || ++words > 3) {
@@ -242,8 +242,8 @@ public final class EnglishReader {
           && token.text().length() > 1
           && !known[i]
           && !person[i]
-          && !HeadlineWords.isClosed(token)
-          && !HeadlineWords.isCalendar(token)
+          && !headlineWords.isClosed(token)
+          && !headlineWords.isCalendar(token)
           && (!opensSentence || besideName && !headlineWords.isVerb(token));
     }
 

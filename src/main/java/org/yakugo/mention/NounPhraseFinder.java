@@ -127,7 +127,7 @@ final class NounPhraseFinder {
         && left - first < 2
         && tokens.get(first - 1).isWord()
         && !tokens.get(first - 1).isCapitalized()
-        && !HeadlineWords.isClosed(tokens.get(first - 1))
+        && !words.isClosed(tokens.get(first - 1))
         && !words.isVerb(tokens.get(first - 1))) {
       first--;
     }
@@ -213,7 +213,7 @@ final class NounPhraseFinder {
           && sameScope(i)) {
         continue;
       } else if (token.isWord()
-          && !HeadlineWords.isClosed(token)
+          && !words.isClosed(token)
           && !words.isVerb(token)
           && ++common <= MOST_COMMON_WORDS) {
         continue;
@@ -221,7 +221,7 @@ final class NounPhraseFinder {
         break;
       }
     }
-    while (first <= last && HeadlineWords.isClosed(tokens.get(first))) {
+    while (first <= last && words.isClosed(tokens.get(first))) {
       first++;
     }
     return first == last + 1 && common > 0 && common <= 1 ? last + 1 : first;
@@ -252,7 +252,7 @@ final class NounPhraseFinder {
     if (isKnown.test(i) || token.isNumber() || isAcronym(token)) {
       return true;
     }
-    if (!token.isCapitalized() || HeadlineWords.isClosed(token)) {
+    if (!token.isCapitalized() || words.isClosed(token)) {
       return false;
     }
     boolean capitalSaysNothing = titleCase || i == 0;

@@ -16,7 +16,6 @@ import org.yakugo.check.Severity;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.Status;
 import org.yakugo.language.Facts;
-import org.yakugo.language.Language;
 
 /**
  * The grade of a visit: 国賓, 公式, 公式実務, 実務. Where the English headline gives none, what the body says
@@ -24,7 +23,11 @@ import org.yakugo.language.Language;
  */
 public final class VisitGrade implements ItemRule {
   /** One row of the table. */
-  private record Grade(Pattern english, String japanese) {}
+  private record Grade(Pattern english, String japanese, List<String> mistaken) {
+    boolean isCalled(String printed) {
+      return japanese.equals(printed) || mistaken.contains(printed);
+    }
+  }
 
   private static final Facts<List<Grade>> GRADES =
       Facts.of(
@@ -32,7 +35,8 @@ public final class VisitGrade implements ItemRule {
           row ->
               new Grade(
                   Pattern.compile("(?i)\\b" + row.pattern("english") + " (?:visit|trip)s?\\b"),
-                  row.text("japanese")));
+                  row.required("japanese"),
+                  row.alternatives("mistaken")));
 
   private static final About ABOUT =
       About.rule(
@@ -56,8 +60,6 @@ public final class VisitGrade implements ItemRule {
           .right(Example.pair("首相がトルコを訪問", "PM on working visit to Türkiye"));
 
   private static final Pattern PRINTED = Pattern.compile("(\\p{IsHan}{2,4})訪問");
-  private static final List<String> JAPANESE_GRADES =
-      List.of("国賓", "公式", "公式実務", "実務", "公務", "公賓", "非公式", "私的");
 
   @Override
   public About about() {
@@ -67,12 +69,13 @@ public final class VisitGrade implements ItemRule {
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
     Matcher printed = PRINTED.matcher(item.ja().text());
-    if (!printed.find() || !JAPANESE_GRADES.contains(printed.group(1))) {
+    List<Grade> grades = GRADES.in(bulletin.language());
+    if (!printed.find() || grades.stream().noneMatch(grade -> grade.isCalled(printed.group(1)))) {
       return Stream.empty();
     }
-    List<String> meant = grades(item.en().text(), bulletin.language());
+    List<String> meant = grades(item.en().text(), grades);
     if (meant.isEmpty()) {
-      meant = grades(item.body().text(), bulletin.language());
+      meant = grades(item.body().text(), grades);
     }
     return meant.isEmpty()
             || meant.contains(printed.group(1))
@@ -88,8 +91,8 @@ public final class VisitGrade implements ItemRule {
   }
 
   /** The grades that a text mentions, in Japanese. */
-  private static List<String> grades(String english, Language language) {
-    return GRADES.in(language).stream()
+  private static List<String> grades(String english, List<Grade> grades) {
+    return grades.stream()
         .flatMap(
             grade ->
                 grade.english().matcher(english).find()

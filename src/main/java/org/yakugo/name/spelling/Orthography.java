@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 
@@ -16,25 +17,10 @@ public final class Orthography {
           "ka", "kk", "lt", "lv", "ms", "nl", "no", "pl", "pt", "ro", "ru", "sq", "sv", "tr", "uk",
           "vi", "zh");
 
-  /** Languages that are spelled near enough like another. */
   private static final Map<String, String> LIKE =
-      Map.ofEntries(
-          Map.entry("be", "ru"),
-          Map.entry("bs", "hr"),
-          Map.entry("ca", "es"),
-          Map.entry("gl", "es"),
-          Map.entry("id", "ms"),
-          Map.entry("ky", "kk"),
-          Map.entry("mk", "hr"),
-          Map.entry("nb", "no"),
-          Map.entry("nn", "no"),
-          Map.entry("ps", "fa"),
-          Map.entry("sk", "cs"),
-          Map.entry("sl", "hr"),
-          Map.entry("sr", "hr"),
-          Map.entry("tg", "kk"),
-          Map.entry("tk", "kk"),
-          Map.entry("uz", "kk"));
+      Language.builtIn().table("spelled-alike").rows().stream()
+          .collect(
+              Collectors.toUnmodifiableMap(row -> row.text("language"), row -> row.text("like")));
 
   private static final Facts<Map<String, Orthography>> LOADED =
       Facts.of(language -> new ConcurrentHashMap<>());
