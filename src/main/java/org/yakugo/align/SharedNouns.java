@@ -144,7 +144,8 @@ final class SharedNouns {
   }
 
   private boolean isVerbOrClosed(Token token) {
-    return HeadlineWords.isClosed(token) || HeadlineWords.of(headline.language()).isVerb(token);
+    HeadlineWords words = HeadlineWords.of(headline.language());
+    return words.isClosed(token) || words.isVerb(token);
   }
 
   /** {@code Border Services} before {@code of} and the nations. */

@@ -15,13 +15,11 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yakugo.Kind;
 import org.yakugo.language.Language;
 import org.yakugo.text.JapaneseLexicon;
 import org.yakugo.text.JapaneseWords;
-import org.yakugo.text.Script;
 import org.yakugo.text.Span;
 import org.yakugo.text.Token;
 
@@ -35,9 +33,6 @@ public final class Glossary {
 
   /** The files of the folder that hold no terms: tenures, and how headlines are put together. */
   private static final Set<String> OTHER_TABLES = Set.of(TenureFile.NAME, "frames.tsv");
-
-  /** Between the parts of a person's name, each of which is a word. */
-  private static final Pattern SEPARATOR = Pattern.compile("[・＝=]");
 
   /** So many concepts are worth a second thread. */
   private static final int MANY = 5_000;
@@ -259,40 +254,9 @@ public final class Glossary {
     return Longest.of(findJapanese(text), JapaneseMatch::span);
   }
 
-  /**
-   * The Japanese words for {@link JapaneseWords}, each once and undivided, so that a name and a
-   * post come apart. A person's names are words of their own. Latin words stand apart anyway.
-   */
+  /** The Japanese words for {@link JapaneseWords}; see {@link TermWords}. */
   public List<JapaneseLexicon.Entry> lexicon() {
-    Map<String, JapaneseLexicon.Entry> words = new LinkedHashMap<>();
-    for (Concept concept : concepts) {
-      for (Status status : Status.values()) {
-        for (String term : concept.japanese(status)) {
-          for (String word : SEPARATOR.split(term)) {
-            if (!word.isEmpty() && word.codePoints().allMatch(Glossary::isWordCharacter)) {
-              words.putIfAbsent(
-                  word,
-                  new JapaneseLexicon.Entry(word, List.of(word), partOfSpeech(concept.kind())));
-            }
-          }
-        }
-      }
-    }
-    return List.copyOf(words.values());
-  }
-
-  private static boolean isWordCharacter(int c) {
-    return Script.isKatakana(c) || Script.isHan(c) || Script.isHiragana(c);
-  }
-
-  private static String partOfSpeech(Kind kind) {
-    return switch (kind) {
-      case PERSON, PERSON_TITLE -> "名詞-固有名詞-人名-一般";
-      case PLACE -> "名詞-固有名詞-地域-一般";
-      case ORGANISATION -> "名詞-固有名詞-組織";
-      case EVENT, DOCUMENT -> JapaneseLexicon.NAME;
-      case TITLE, TERM -> "名詞-一般";
-    };
+    return TermWords.of(concepts);
   }
 
   /**

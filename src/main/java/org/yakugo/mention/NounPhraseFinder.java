@@ -321,7 +321,7 @@ final class NounPhraseFinder {
         || isAcronym(token)
         || token.isCapitalized()
             && token.isWord()
-            && !HeadlineWords.isCalendar(token)
+            && !words.isCalendar(token)
             && !(titleCase && words.isVerb(token));
   }
 
