@@ -91,11 +91,15 @@ public final class Holders {
 
   static Set<String> words(Post post) {
     return post.bodies().stream()
-        .flatMap(body -> EnglishTokenizer.tokenize(body.text()).stream())
+        .flatMap(body -> EnglishTokenizer.tokenize(acronym(body.text())).stream())
         .filter(Token::isWord)
         .map(Token::folded)
         .filter(word -> word.length() > 3 || word.equals("eu") || word.equals("un"))
         .collect(Collectors.toSet());
+  }
+
+  private static String acronym(String body) {
+    return body.replaceAll("(?i)united nations", "UN").replaceAll("(?i)european union", "EU");
   }
 
   static String words(Post.Phrase phrase) {
@@ -106,6 +110,10 @@ public final class Holders {
         EnglishTokenizer.tokenize(phrase.text()).stream()
             .map(token -> Spelling.american(token.folded()))
             .collect(Collectors.joining(" "));
-    return words.equals("foreign") ? "foreign affairs" : words;
+    return switch (words) {
+      case "foreign", "external affairs", "foreign relations" -> "foreign affairs";
+      case "interior", "the interior", "home affairs", "home" -> "internal affairs";
+      default -> words;
+    };
   }
 }

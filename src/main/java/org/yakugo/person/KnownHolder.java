@@ -116,9 +116,28 @@ public record KnownHolder(PersonName name, List<Incumbent> offices) {
     return offices.stream().filter(office -> office.tenure().surelyCovers(day)).findFirst();
   }
 
+  /** The office, with its field, of somebody whom a text calls minister or secretary alone. */
+  public Optional<Incumbent> fullOffice(List<Post> named, LocalDate day) {
+    return offices.stream()
+        .filter(office -> named.size() == 1 && isShort(named.getFirst(), office.post()))
+        .filter(office -> office.tenure().surelyCovers(day))
+        .findFirst();
+  }
+
   /** The office that a text names, whatever it leaves out; empty if it is none of the person's. */
   Optional<Incumbent> office(Post named) {
     return offices.stream().filter(office -> isNamed(named, office.post())).findFirst();
+  }
+
+  /** {@code Minister Jabbarov}, {@code Sec. Gen. Rutte}: the rank without its field or body. */
+  static boolean isShort(Post named, Post held) {
+    boolean bare = named.topic() == null && named.bodies().isEmpty();
+    return bare
+        && switch (named.rank()) {
+          case "minister" -> held.topic() != null;
+          case "secretary" -> held.rank().equals("state-secretary") || held.topic() != null;
+          default -> named.rank().equals(held.rank()) && !held.bodies().isEmpty();
+        };
   }
 
   private static boolean isNamed(Post named, Post held) {
@@ -133,6 +152,10 @@ public record KnownHolder(PersonName name, List<Incumbent> offices) {
         named.bodies().isEmpty()
             || held.bodies().isEmpty()
             || Holders.words(held).stream().anyMatch(Holders.words(named)::contains);
-    return named.rank().equals(held.rank()) && country && field && deputies && body;
+    return (named.rank().equals(held.rank()) || isShort(named, held))
+        && country
+        && field
+        && deputies
+        && body;
   }
 }

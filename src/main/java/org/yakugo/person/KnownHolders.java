@@ -87,13 +87,16 @@ public final class KnownHolders {
     if (whole != null && name.words().size() > 1 && fits.test(whole)) {
       return Optional.of(whole);
     }
-    if (name.isSurnameOnly() && person.posts().isEmpty()) {
-      return called(name.surnameText()).filter(fits);
+    boolean alone = name.words().size() == 1;
+    if (alone && person.posts().isEmpty()) {
+      return person.honorifics().isEmpty()
+          ? called(name.surnameText()).filter(fits)
+          : Optional.empty();
     }
     List<KnownHolder> possible =
         bySurname.getOrDefault(NameKey.of(name.surnameText()), List.of()).stream()
             .filter(fits)
-            .filter(one -> name.isSurnameOnly() ? holds(one, person) : sharesGiven(one, name))
+            .filter(one -> alone ? holds(one, person) : sharesGiven(one, name))
             .toList();
     return one(possible);
   }

@@ -22,7 +22,10 @@ final class PhraseTable<T> {
    */
   record Match<T>(T value, int end) {}
 
-  private record Phrase<T>(List<String> words, T value) {}
+  /**
+   * @param stop whether it ends with a stop, which a text may leave out: {@code Lt. Gen.}
+   */
+  private record Phrase<T>(List<String> words, boolean stop, T value) {}
 
   private final Map<String, List<Phrase<T>>> byFirstWord = new HashMap<>();
 
@@ -32,7 +35,7 @@ final class PhraseTable<T> {
     List<Phrase<T>> phrases =
         byFirstWord.computeIfAbsent(words.getFirst(), first -> new ArrayList<>());
     if (phrases.stream().noneMatch(p -> p.words.equals(words))) {
-      phrases.add(new Phrase<>(words, value));
+      phrases.add(new Phrase<>(words, english.endsWith("."), value));
       phrases.sort((a, b) -> b.words.size() - a.words.size());
     }
   }
@@ -46,7 +49,7 @@ final class PhraseTable<T> {
     for (Phrase<T> phrase : phrases) {
       int end = endOf(phrase.words, tokens, index);
       if (end > 0) {
-        return new Match<>(phrase.value, end);
+        return new Match<>(phrase.value, phrase.stop && isStop(tokens, end) ? end + 1 : end);
       }
     }
     return null;
@@ -55,7 +58,7 @@ final class PhraseTable<T> {
   private static int endOf(List<String> words, List<Token> tokens, int index) {
     int i = index;
     for (int w = 0; w < words.size(); w++) {
-      if (w > 0 && isHyphen(tokens, i)) {
+      while (w > 0 && (isHyphen(tokens, i) || isStop(tokens, i))) {
         i++;
       }
       if (i >= tokens.size() || !word(tokens.get(i)).equals(words.get(w))) {
@@ -75,9 +78,17 @@ final class PhraseTable<T> {
         && tokens.get(i).end() == tokens.get(i + 1).start();
   }
 
+  /** Whether a stop stands there right after an abbreviated word, and a further word follows. */
+  private static boolean isStop(List<Token> tokens, int i) {
+    return i > 0
+        && i + 1 < tokens.size()
+        && tokens.get(i).is(".")
+        && tokens.get(i - 1).end() == tokens.get(i).start();
+  }
+
   private static List<String> words(String english) {
     return EnglishTokenizer.tokenize(english).stream()
-        .filter(t -> !t.isDash())
+        .filter(t -> !t.isDash() && !t.is("."))
         .map(PhraseTable::word)
         .toList();
   }

@@ -2,6 +2,7 @@ package org.yakugo.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.yakugo.Kind;
 import org.yakugo.language.Language;
 import org.yakugo.person.TitleTable.Complement;
@@ -86,8 +87,9 @@ final class PostComposer {
     TitleTable.Line line = TitleTable.of(language).lineFor(post, code);
     List<Composition> decided = decided(text, post, code, line);
     if (!decided.isEmpty()) {
-      boolean named = !country.isEmpty() && decided.getFirst().japanese().startsWith(country);
-      return new Rendered(decided, named ? "" : country);
+      String first = decided.getFirst().japanese();
+      boolean named = !country.isEmpty() && first.startsWith(country);
+      return new Rendered(decided, named || isShortened(first, post, code, line) ? "" : country);
     }
     if (line == null) {
       return new Rendered(List.of(), "");
@@ -103,6 +105,19 @@ final class PostComposer {
     }
     boolean named = fill.namesCountry || line.with().contains(Complement.COUNTRY);
     return new Rendered(Composition.best(titles), named ? "" : country);
+  }
+
+  /** Whether 加外相 is 外相 with the country's one character, so that カナダ isn't put before it. */
+  private boolean isShortened(String title, Post post, String code, TitleTable.Line line) {
+    String one = CountryWords.name(code, HouseStyle.CountryNames.ONE_CHARACTER, language);
+    if (one.length() != 1 || !title.startsWith(one) || line == null) {
+      return false;
+    }
+    Fill fill = new Fill(post, code, "", line);
+    String rest = title.substring(1);
+    return Stream.concat(line.headline().stream(), line.formal().stream())
+        .flatMap(pattern -> fill.fill(pattern).stream())
+        .anyMatch(form -> form.japanese().equals(rest));
   }
 
   /**

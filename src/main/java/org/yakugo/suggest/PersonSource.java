@@ -12,6 +12,7 @@ import org.yakugo.mention.EnglishMention.OfPerson;
 import org.yakugo.mention.EnglishMention.OfPost;
 import org.yakugo.person.Composition;
 import org.yakugo.person.HouseStyle;
+import org.yakugo.person.Incumbents;
 import org.yakugo.person.KnownHolders;
 import org.yakugo.person.KnownParts;
 import org.yakugo.person.NameReadings;
@@ -65,13 +66,30 @@ final class PersonSource implements RenderingSource {
       return composer.offices(text, person);
     }
     if (!person.posts().isEmpty()) {
-      return composer.titled(text, person, shown(person, context));
+      List<Composition> printed = composer.titled(text, person, shown(person, context));
+      return holders
+          .of(person)
+          .flatMap(holder -> holder.fullOffice(person.posts(), context.day()))
+          .map(one -> shared(composer.titled(one.office(), person, home(one, context)), printed))
+          .orElse(printed);
+    }
+    return shared(titled(composer, person, context), composer.compose(text, person));
+  }
+
+  /** Those with an office that the words leave out, before those without. */
+  private static List<Composition> shared(List<Composition> with, List<Composition> without) {
+    if (with.isEmpty()) {
+      return without;
     }
     List<Composition> all = new ArrayList<>();
-    titled(composer, person, context).forEach(form -> all.add(form.times(WITH_OFFICE)));
-    double rest = all.isEmpty() ? 1 : 1 - WITH_OFFICE;
-    composer.compose(text, person).forEach(form -> all.add(form.times(rest)));
+    with.forEach(form -> all.add(form.times(WITH_OFFICE)));
+    without.forEach(form -> all.add(form.times(1 - WITH_OFFICE)));
     return Composition.best(all);
+  }
+
+  /** The office with its country where the home is known, else as the words would have it. */
+  private static List<Post> home(Incumbents.Incumbent one, ItemContext context) {
+    return List.of(context.home() == null ? one.post().of(null) : one.post());
   }
 
   /** With the office that the body gives to a name that stands without, else the table. */
