@@ -1,18 +1,25 @@
 package org.yakugo.cli;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.yakugo.UnusableInput;
 import org.yakugo.decision.Decision;
 import org.yakugo.decision.PlacedConcept;
 import org.yakugo.desk.Desk;
 import org.yakugo.exchange.ConceptImport;
 import org.yakugo.exchange.ForeignFile;
 import org.yakugo.exchange.Format;
+import org.yakugo.exchange.ImportHints;
 import org.yakugo.exchange.ImportPlan;
 import org.yakugo.exchange.ImportReport;
 import org.yakugo.exchange.Intake;
 import org.yakugo.exchange.tmx.ForeignMemory;
 import org.yakugo.exchange.tmx.MemoryReport;
+import org.yakugo.glossary.Status;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,6 +47,16 @@ final class GlossaryImportCommand implements Callable<Integer> {
 
   @Option(names = "--skip-unusable", descriptionKey = "exchange.skip")
   private boolean skipUnusable;
+
+  @Option(
+      names = "--columns",
+      paramLabel = "NAMES",
+      split = ",",
+      descriptionKey = "exchange.columns")
+  private List<String> columns = List.of();
+
+  @Option(names = "--status", paramLabel = "WORD=STATUS", descriptionKey = "exchange.status")
+  private Map<String, String> statuses = Map.of();
 
   @Option(names = "--name", paramLabel = "NAME", descriptionKey = "exchange.name")
   private String name;
@@ -70,6 +87,7 @@ final class GlossaryImportCommand implements Callable<Integer> {
         ConceptImport.plan(
             source,
             known,
+            new ImportHints(columns, statuses()),
             desk.decisions().look().concepts().stream().map(PlacedConcept::concept).toList(),
             onlyNew);
     String id = null;
@@ -81,6 +99,23 @@ final class GlossaryImportCommand implements Callable<Integer> {
     } else {
       terminal.out().print(new ExchangeReport(terminal, verbose).of(plan, preview, id));
     }
+  }
+
+  private Map<String, Status> statuses() {
+    Map<String, Status> meant = new HashMap<>();
+    statuses.forEach(
+        (word, meaning) -> {
+          try {
+            meant.put(word, Status.valueOf(meaning.strip().toUpperCase(Locale.ROOT)));
+          } catch (IllegalArgumentException e) {
+            throw new UnusableInput(
+                UnusableInput.Reason.REQUEST,
+                "The status \"%s\" isn't known: it is preferred, admitted or deprecated."
+                    .formatted(meaning),
+                e);
+          }
+        });
+    return meant;
   }
 
   /** The decision's id; null if there was nothing to decide. */

@@ -8,6 +8,7 @@ import org.yakugo.memory.Concordance;
 import org.yakugo.memory.Concordance.Highlight;
 import org.yakugo.memory.FuzzyMatch;
 import org.yakugo.memory.Memory;
+import org.yakugo.text.Normalization;
 
 /**
  * A past item that answers a search of the memory: because its headline is like the text, or
@@ -29,6 +30,9 @@ public record MemoryAnswer(
     String text,
     List<Highlight> highlights) {
 
+  private static final int LONGEST_WORD = 30;
+  private static final int MOST_WORDS = 3;
+
   public MemoryAnswer {
     highlights = List.copyOf(highlights);
   }
@@ -47,7 +51,29 @@ public record MemoryAnswer(
         answers.add(of(found, found.score()));
       }
     }
-    return answers;
+    return isWord(text) ? thoseThatContain(text, answers) : answers;
+  }
+
+  /** Whether somebody asks for a name or a word rather than a headline. */
+  private static boolean isWord(String text) {
+    String plain = text.strip();
+    return plain.length() <= LONGEST_WORD && plain.split("[\\s\u3000]+").length <= MOST_WORDS;
+  }
+
+  /** Lines in which the words stand come before those that only look like them. */
+  private static List<MemoryAnswer> thoseThatContain(String text, List<MemoryAnswer> answers) {
+    String sought = Normalization.LENIENT.apply(text.strip());
+    List<MemoryAnswer> ordered = new ArrayList<>();
+    for (boolean wanted : new boolean[] {true, false}) {
+      answers.stream().filter(answer -> answer.contains(sought) == wanted).forEach(ordered::add);
+    }
+    return ordered;
+  }
+
+  private boolean contains(String sought) {
+    return Normalization.LENIENT.apply(ja).contains(sought)
+        || Normalization.LENIENT.apply(en).contains(sought)
+        || text != null && Normalization.LENIENT.apply(text).contains(sought);
   }
 
   private static MemoryAnswer of(FuzzyMatch match, List<Concordance> concordances) {

@@ -8,7 +8,7 @@ import org.yakugo.exchange.prh.PrhReader;
 import org.yakugo.exchange.prh.PrhWriter;
 import org.yakugo.exchange.table.CsvReader;
 import org.yakugo.exchange.table.CsvWriter;
-import org.yakugo.exchange.table.XlsxReader;
+import org.yakugo.exchange.table.WorkbookReader;
 import org.yakugo.exchange.table.XlsxWriter;
 import org.yakugo.exchange.tbx.TbxReader;
 import org.yakugo.exchange.tbx.TbxStyle;
@@ -36,14 +36,24 @@ public final class Codecs {
   }
 
   /**
+   * For a file of which nobody says anything.
+   *
    * @throws IllegalArgumentException for {@link Format#TMX}, which holds no concepts
    */
   public static ConceptReader reader(Format format) {
+    return reader(format, ImportHints.NONE);
+  }
+
+  /**
+   * @param hints what a person says of the file
+   * @throws IllegalArgumentException for {@link Format#TMX}, which holds no concepts
+   */
+  public static ConceptReader reader(Format format, ImportHints hints) {
     return switch (format) {
-      case TBX, TBX_DCT, TBX_2008 -> new TbxReader();
+      case TBX, TBX_DCT, TBX_2008 -> new TbxReader(hints.statuses());
       case OMEGAT -> new OmegaTReader();
-      case CSV -> new CsvReader();
-      case XLSX -> new XlsxReader();
+      case CSV -> new CsvReader(hints.columns());
+      case XLSX -> new WorkbookReader(hints.columns());
       case PRH -> new PrhReader();
       case LANGUAGETOOL -> new LanguageToolReader();
       case TMX -> throw new IllegalArgumentException("TMX holds texts, not concepts");

@@ -39,12 +39,26 @@ public final class ConceptImport {
    */
   public static ImportPlan plan(
       ForeignFile file, Format format, Collection<Concept> glossary, boolean onlyNew) {
+    return plan(file, format, ImportHints.NONE, glossary, onlyNew);
+  }
+
+  /**
+   * As above.
+   *
+   * @param hints what a person says of the file
+   */
+  public static ImportPlan plan(
+      ForeignFile file,
+      Format format,
+      ImportHints hints,
+      Collection<Concept> glossary,
+      boolean onlyNew) {
     if (format == Format.TMX) {
       throw new UnusableInput(
           Reason.REQUEST, file.name() + " is TMX, which holds texts, not terms of a glossary.");
     }
     ConceptImport reading = new ConceptImport(file, format, glossary, onlyNew);
-    Codecs.reader(format).read(file, reading.intake);
+    Codecs.reader(format, hints).read(file, reading.intake);
     return reading.plan(file);
   }
 

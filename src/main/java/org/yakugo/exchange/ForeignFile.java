@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yakugo.UnusableInput;
@@ -75,8 +76,11 @@ public record ForeignFile(Path path, String name) {
     }
     try {
       if (Files.size(path) <= SourceFile.MOST_BYTES) {
-        String text = SourceFile.readText(name, Files.readAllBytes(path)).text();
-        return new BufferedReader(new StringReader(text));
+        byte[] bytes = Files.readAllBytes(path);
+        Optional<String> japanese = ShortText.decode(bytes);
+        return new BufferedReader(
+            new StringReader(
+                japanese.isPresent() ? japanese.get() : SourceFile.readText(name, bytes).text()));
       }
     } catch (UnusableInput uncertain) {
       // said below, with the line

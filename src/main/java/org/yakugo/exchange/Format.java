@@ -96,7 +96,7 @@ public enum Format {
    */
   public static Format detect(ForeignFile file) {
     String head = file.head();
-    if (head.startsWith("PK")) {
+    if (head.startsWith("PK") || head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
       return XLSX;
     }
     for (Root root : ROOTS) {
@@ -109,15 +109,21 @@ public enum Format {
       case "tbx" -> TBX;
       case "tmx" -> TMX;
       case "csv", "tsv" -> CSV;
-      case "xlsx" -> XLSX;
+      case "xlsx", "xls", "ods" -> XLSX;
       case "yml", "yaml" -> PRH;
-      case "txt", "utf8", "tab" -> OMEGAT;
+      case "txt", "utf8", "tab" -> isTable(head) ? CSV : OMEGAT;
       default ->
           throw new UnusableInput(
               Reason.UNSUPPORTED,
               "%s: what it is isn't clear; name one of the formats %s."
                   .formatted(file.name(), all()));
     };
+  }
+
+  /** Whether the first line names columns, as in what Excel saves as Unicode text. */
+  private static boolean isTable(String head) {
+    String first = head.replaceFirst("^\\W+", "").lines().findFirst().orElse("");
+    return first.matches("(?i)(?:[a-z_-]+\t)*(?:en|english|source)(?:-[a-z]+)?\t[^\t].*");
   }
 
   private record Root(String element, Format format) {}

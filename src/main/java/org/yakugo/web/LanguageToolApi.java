@@ -41,6 +41,33 @@ final class LanguageToolApi {
     answer(ctx, JSON, LanguageToolServer::info);
   }
 
+  void configuration(Context ctx) {
+    answer(
+        ctx,
+        JSON,
+        () ->
+            LanguageToolServer.configuration(
+                ctx.queryParam("language"), desk.view().loneTextChecker()));
+  }
+
+  void health(Context ctx) {
+    answer(ctx, TEXT, () -> "OK");
+  }
+
+  /** The words that somebody taught the service: what the glossary knows isn't listed here. */
+  void words(Context ctx) {
+    answer(ctx, JSON, () -> "{\"words\":[]}");
+  }
+
+  /** Words are learnt by a decision about the glossary, which somebody answers for. */
+  void refuseWord(Context ctx) {
+    ctx.status(HttpStatus.FORBIDDEN_403)
+        .contentType(TEXT)
+        .result(
+            "Error: Words are added to the glossary ('yakugo glossary add' or the web page), so that"
+                + " the decision has a name; this service learns none.");
+  }
+
   void longestText(Context ctx) {
     answer(ctx, TEXT, () -> Integer.toString(LanguageToolServer.MOST_CHARACTERS));
   }

@@ -66,6 +66,12 @@ final class Routes {
     routes.post("/v2/check", languageTool::check);
     routes.get("/v2/check", languageTool::check);
     routes.get("/v2/languages", languageTool::languages);
+    routes.post("/v2/languages", languageTool::languages);
+    routes.get("/v2/configinfo", languageTool::configuration);
+    routes.get("/v2/healthcheck", languageTool::health);
+    routes.get("/v2/words", languageTool::words);
+    routes.post("/v2/words/add", languageTool::refuseWord);
+    routes.post("/v2/words/delete", languageTool::refuseWord);
     routes.get("/v2/info", languageTool::info);
     routes.get("/v2/maxtextlength", languageTool::longestText);
     routes.post("/v2/maxtextlength", languageTool::longestText);

@@ -124,16 +124,16 @@ final class LanguageToolApiTest {
     assertThat(matches(check("ja", "𠮷田外相、🎌スロヴァキアを訪問")))
         .containsExactly(tuple("COUNTRY_NAME", 8, 6));
     assertThat(matches(check("en-US", "🎌🎌 The coperation ends.")))
-        .containsExactly(tuple("SPELLING", 9, 10));
+        .containsExactly(tuple("MORFOLOGIK_RULE_EN_US", 9, 10));
   }
 
   @Test
   void englishIsCheckedByOurRulesAndLanguageTools() throws Exception {
     assertThat(matches(check("en-US", "The coperation is the the aim. Gasymov met Gasimov.")))
-        .contains(tuple("SPELLING", 4, 10), tuple("ENGLISH_WORD_REPEAT_RULE", 18, 7))
+        .contains(tuple("MORFOLOGIK_RULE_EN_US", 4, 10), tuple("ENGLISH_WORD_REPEAT_RULE", 18, 7))
         .anySatisfy(match -> assertThat(match.toList().getFirst()).isEqualTo("NAME_SPELLING"));
     assertThat(matches(check("en-GB", "The coperation is the aim.")))
-        .containsExactly(tuple("SPELLING", 4, 10));
+        .containsExactly(tuple("MORFOLOGIK_RULE_EN_GB", 4, 10));
   }
 
   @Test
@@ -155,10 +155,75 @@ final class LanguageToolApiTest {
     HttpResponse<String> answer =
         post("language=en&data=" + encoded(annotation.replace("A <", "A ")));
     assertThat(matches(Json.MAPPER.readTree(answer.body())))
-        .contains(tuple("SPELLING", 8, 10), tuple("ENGLISH_WORD_REPEAT_RULE", 27, 7));
+        .contains(tuple("MORFOLOGIK_RULE_EN_US", 8, 10), tuple("ENGLISH_WORD_REPEAT_RULE", 27, 7));
     answer = post("language=ja&data=" + encoded("{\"text\":\"グルジア大使\"}"));
     assertThat(matches(Json.MAPPER.readTree(answer.body())))
         .containsExactly(tuple("COUNTRY_NAME", 0, 4));
+  }
+
+  @Test
+  void theEnglishBesideTheJapaneseIsComparedWithIt() throws Exception {
+    String source = encoded("FM attends 5th meeting in Poland");
+    String text = encoded("外相が第6回会合に出席");
+    JsonNode answer =
+        Json.MAPPER.readTree(
+            post("language=ja&motherTongue=en&text=" + text + "&srctext=" + source).body());
+    assertThat(matches(answer))
+        .containsExactly(tuple("COUNTRY_MISSING", 0, 11), tuple("NUMBER_DIFFERS", 3, 3));
+    JsonNode without =
+        Json.MAPPER.readTree(
+            post("language=ja&motherTongue=en&disabledRules=NUMBER_DIFFERS&text="
+                    + text
+                    + "&srctext="
+                    + source)
+                .body());
+    assertThat(matches(without)).containsExactly(tuple("COUNTRY_MISSING", 0, 11));
+  }
+
+  @Test
+  void radicalsAreReadAsKanjiAndTold() throws Exception {
+    assertThat(matches(check("ja", "グルジア⼤使が⾯会")))
+        .containsExactly(
+            tuple("COUNTRY_NAME", 0, 4), tuple("RADICAL", 4, 1), tuple("RADICAL", 7, 1));
+  }
+
+  @Test
+  void spellingIsOfTheOriginalsCategory() throws Exception {
+    JsonNode answer = check("en-US", "The coperation ends.");
+    assertThat(answer.at("/matches/0/rule/category/id").asText()).isEqualTo("TYPOS");
+    assertThat(answer.at("/matches/0/rule/issueType").asText()).isEqualTo("misspelling");
+    String text = "&text=" + encoded("The coperation ends.");
+    for (String off :
+        new String[] {
+          "disabledCategories=TYPOS",
+          "disabledRules=MORFOLOGIK_RULE_EN_US",
+          "disabledRules=SPELLING"
+        }) {
+      HttpResponse<String> silent = post("language=en-US&" + off + text);
+      assertThat(matches(Json.MAPPER.readTree(silent.body()))).as(off).isEmpty();
+    }
+  }
+
+  @Test
+  void otherLanguagesAreNamedAndNotChecked() throws Exception {
+    JsonNode german =
+        check("auto", "Der Minister hat mit dem Botschafter über das Abkommen gesprochen.");
+    assertThat(german.at("/language/code").asText()).isEqualTo("de");
+    assertThat(german.path("matches")).isEmpty();
+    JsonNode french =
+        check("auto", "Le ministre des Affaires étrangères est arrivé dans la capitale.");
+    assertThat(french.at("/language/code").asText()).isEqualTo("fr");
+    assertThat(french.path("matches")).isEmpty();
+    assertThat(check("auto", "Minister visits Paris").at("/language/code").asText())
+        .isEqualTo("en-US");
+  }
+
+  @Test
+  void anUnknownMotherTongueIsRefused() throws Exception {
+    HttpResponse<String> answer = post("language=ja&motherTongue=xx&text=" + encoded("外相"));
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body())
+        .isEqualTo("Error: 'xx' is not a language code known to LanguageTool.");
   }
 
   @Test

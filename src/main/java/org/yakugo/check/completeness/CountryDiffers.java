@@ -53,21 +53,21 @@ public final class CountryDiffers implements ItemRule {
     List<CountryMatch> lacking =
         english.stream()
             .filter(match -> match.sense() != Sense.CITY && match.sense() != Sense.CAPITAL)
-            .filter(match -> !said.contains(match.country().code()))
+            .filter(match -> !said.contains(code(match)))
             .filter(match -> !isSaidBriefly(match, item.ja().text()))
             .toList();
     Set<String> known = codes(english);
     List<CountryMatch> unknown =
         japanese.stream()
             .filter(match -> match.sense() == Sense.NAME || match.sense() == Sense.FORMAL_NAME)
-            .filter(match -> !known.contains(match.country().code()))
+            .filter(match -> !known.contains(code(match)))
             .toList();
     if (lacking.isEmpty() || unknown.isEmpty()) {
       return Stream.empty();
     }
     Set<String> inBody = codes(bulletin.countries().find(item.body().text()));
     return unknown.stream()
-        .filter(match -> !inBody.contains(match.country().code()))
+        .filter(match -> !inBody.contains(code(match)))
         .map(match -> finding(item, match, lacking.getFirst()));
   }
 
@@ -77,7 +77,12 @@ public final class CountryDiffers implements ItemRule {
   }
 
   private static Set<String> codes(List<CountryMatch> matches) {
-    return matches.stream().map(match -> match.country().code()).collect(Collectors.toSet());
+    return matches.stream().map(CountryDiffers::code).collect(Collectors.toSet());
+  }
+
+  /** Of England that of the United Kingdom: Japanese seldom tells them apart. */
+  private static String code(CountryMatch match) {
+    return match.country().code().replaceFirst("-.*", "");
   }
 
   private Finding finding(CheckedItem item, CountryMatch here, CountryMatch there) {

@@ -36,8 +36,11 @@ public final class PersonDiffers implements ItemRule {
 
   private static final Pattern NAME =
       Pattern.compile(
-          "(?<![ァ-ヺー・＝])[ァ-ヺー]{3,}(?:[・＝][ァ-ヺー]+)*(?=[・A-Zァ-ヺー]{0,12}\\p{IsHan}{0,8}"
+          "(?<![ァ-ヺー・＝][ 　]|[ァ-ヺー・＝])[ァ-ヺー]{3,}(?:[・＝][ァ-ヺー]+)*(?=[・A-Zァ-ヺー]{0,12}\\p{IsHan}{0,8}"
               + "(?:大統領|首相|外相|国防相|議長|長官|大臣|大使|代表|事務総長|知事|市長))");
+
+  /** Parts of countries that no table has: スコットランド首席大臣. */
+  private static final Pattern LAND = Pattern.compile(".*(?:ランド|スタン|リア|ニア|ウェールズ)");
 
   @Override
   public About about() {
@@ -61,6 +64,7 @@ public final class PersonDiffers implements ItemRule {
     List<MatchResult> strangers =
         item.ja()
             .find(NAME)
+            .filter(m -> !LAND.matcher(m.group()).matches())
             .filter(m -> taken.stream().noneMatch(new Span(m.start(), m.end())::overlaps))
             .toList();
     return strangers.size() == 1

@@ -1,5 +1,6 @@
 package org.yakugo.check.languagetool;
 
+import org.languagetool.rules.Categories;
 import org.languagetool.rules.Category;
 import org.languagetool.rules.CategoryId;
 import org.languagetool.rules.ITSIssueType;
@@ -25,7 +26,11 @@ record Description(About about, boolean inJapanese) {
     return in(about.because());
   }
 
+  /** Spelling is told of under the name by which clients offer to learn a word. */
   Category category() {
+    if (about.id().equals(Spelling.ID)) {
+      return new Category(Categories.TYPOS.getId(), label());
+    }
     return new Category(new CategoryId(about.category().id()), label());
   }
 

@@ -53,24 +53,29 @@ public final class HousePairRule extends BitextRule {
 
   @Override
   public RuleMatch[] match(AnalyzedSentence english, AnalyzedSentence japanese) {
-    Passage ja = Passage.of(Radicals.fold(japanese.getText()));
-    Passage en = Passage.of(english.getText());
+    return match(english.getText(), japanese.getText(), japanese);
+  }
+
+  /** The matches in the Japanese, which the sentence stands for. */
+  RuleMatch[] match(String english, String japanese, AnalyzedSentence sentence) {
+    Passage ja = Passage.of(Radicals.fold(japanese));
+    Passage en = Passage.of(english);
     Item item = new Item(1, new Section(0, ""), ja, en, List.of(), null, List.of(), 1);
     Bulletin bulletin = new Bulletin("", "", "", null, List.of(item), List.of());
     return checker.check(new CheckedBulletin(bulletin, background)).stream()
         .filter(finding -> finding.field() != Field.BULLETIN)
-        .map(finding -> match(finding, japanese))
+        .map(finding -> match(finding, japanese, sentence))
         .toArray(RuleMatch[]::new);
   }
 
-  private RuleMatch match(Finding finding, AnalyzedSentence japanese) {
+  private RuleMatch match(Finding finding, String japanese, AnalyzedSentence sentence) {
     boolean there = finding.field() == Field.JA && finding.start() < finding.end();
     RuleMatch match =
         new RuleMatch(
             this,
-            japanese,
+            sentence,
             there ? finding.start() : 0,
-            there ? finding.end() : japanese.getText().length(),
+            there ? finding.end() : japanese.length(),
             description.in(finding.message()),
             description.label());
     if (there) {

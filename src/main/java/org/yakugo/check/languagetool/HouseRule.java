@@ -23,11 +23,20 @@ public final class HouseRule extends TextLevelRule {
   private final Background background;
   private final Checker checker;
   private final Description description;
+  private final String id;
 
   /**
    * @param field what the text is taken for: {@link Field#JA} or {@link Field#BODY}
    */
   public HouseRule(Rule rule, Field field, Background background) {
+    this(rule.about().id(), rule, field, background);
+  }
+
+  /**
+   * @param id by which LanguageTool's clients know the rule
+   */
+  HouseRule(String id, Rule rule, Field field, Background background) {
+    this.id = id;
     this.rule = rule;
     this.field = field;
     this.background = background;
@@ -40,7 +49,12 @@ public final class HouseRule extends TextLevelRule {
 
   @Override
   public String getId() {
-    return rule.about().id();
+    return id;
+  }
+
+  @Override
+  public boolean isDictionaryBasedSpellingRule() {
+    return rule instanceof Spelling;
   }
 
   @Override

@@ -1,7 +1,7 @@
 package org.yakugo.check.languagetool;
 
 import java.util.List;
-import org.languagetool.rules.bitext.BitextRule;
+import java.util.Locale;
 import org.yakugo.check.Background;
 import org.yakugo.check.Field;
 import org.yakugo.check.Rule;
@@ -93,8 +93,14 @@ public final class HouseRules {
     return ENGLISH.stream().map(rule -> new HouseRule(rule, Field.BODY, background)).toList();
   }
 
+  /** The original's rule for the variant: {@code MORFOLOGIK_RULE_EN_GB}. */
+  static String speller(String variant) {
+    String full = variant.contains("-") ? variant : "en-US";
+    return "MORFOLOGIK_RULE_" + full.replace('-', '_').toUpperCase(Locale.ROOT);
+  }
+
   /** Rules for an English headline and its Japanese. */
-  public static List<BitextRule> pairs(Background background) {
-    return PAIRS.stream().map(rule -> (BitextRule) new HousePairRule(rule, background)).toList();
+  public static List<HousePairRule> pairs(Background background) {
+    return PAIRS.stream().map(rule -> new HousePairRule(rule, background)).toList();
   }
 }

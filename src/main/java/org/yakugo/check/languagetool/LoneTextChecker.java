@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
+import org.languagetool.AnalyzedSentence;
+import org.languagetool.AnalyzedToken;
+import org.languagetool.AnalyzedTokenReadings;
 import org.languagetool.CheckResults;
 import org.languagetool.JLanguageTool;
 import org.languagetool.JLanguageTool.Level;
@@ -16,8 +20,11 @@ import org.languagetool.Language;
 import org.languagetool.Languages;
 import org.languagetool.markup.AnnotatedText;
 import org.languagetool.markup.AnnotatedTextBuilder;
+import org.languagetool.rules.Rule;
+import org.languagetool.rules.RuleMatch;
 import org.languagetool.rules.spelling.SpellingCheckRule;
 import org.yakugo.check.Background;
+import org.yakugo.check.Field;
 
 /**
  * LanguageTool with our rules among its own, over a text of one language that comes alone, such as
@@ -56,12 +63,58 @@ public final class LoneTextChecker {
       tool = tool(language, selection);
     }
     try {
-      return tool.check2(text, true, ParagraphHandling.NORMAL, null, mode, level, null);
+      CheckResults results =
+          tool.check2(text, true, ParagraphHandling.NORMAL, null, mode, level, null);
+      results.setRuleMatches(
+          results.getRuleMatches().stream().map(match -> named(match, setting.language)).toList());
+      return results;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
       ready.add(tool);
     }
+  }
+
+  /**
+   * What the rules that compare the languages say of Japanese that renders the English.
+   *
+   * @return matches with offsets into the Japanese, in UTF-16 code units
+   */
+  public List<RuleMatch> checkPair(String english, String japanese, RuleSelection selection) {
+    AnalyzedTokenReadings whole =
+        new AnalyzedTokenReadings(new AnalyzedToken(japanese, null, null), 0);
+    AnalyzedSentence sentence = new AnalyzedSentence(new AnalyzedTokenReadings[] {whole});
+    return HouseRules.pairs(background).stream()
+        .filter(rule -> selection.admits(rule.getId(), rule.getCategory().getId().toString()))
+        .flatMap(rule -> Stream.of(rule.match(english, japanese, sentence)))
+        .toList();
+  }
+
+  /**
+   * Spelling under the name of the original's rule, which clients learn words and switch it off by.
+   * Within the tool it has its own, for the original's is there and switched off.
+   */
+  private RuleMatch named(RuleMatch match, String variant) {
+    if (!match.getRule().getId().equals(Spelling.ID)) {
+      return match;
+    }
+    HouseRule rule =
+        new HouseRule(HouseRules.speller(variant), new Spelling(), Field.BODY, background);
+    RuleMatch named =
+        new RuleMatch(
+            rule,
+            match.getSentence(),
+            match.getFromPos(),
+            match.getToPos(),
+            match.getMessage(),
+            match.getShortMessage());
+    named.setSuggestedReplacements(match.getSuggestedReplacements());
+    return named;
+  }
+
+  /** The rules that run for a text of the language by themselves. */
+  public List<Rule> rules(Language language) {
+    return tool(language, RuleSelection.DEFAULT).getAllActiveRules();
   }
 
   /** Loads both languages, so that nobody who types waits for them. */
@@ -83,13 +136,15 @@ public final class LoneTextChecker {
   private JLanguageTool tool(Language language, RuleSelection selection) {
     boolean japanese = language.getShortCode().equals("ja");
     JLanguageTool tool = (japanese ? LanguageRules.JAPANESE : LanguageRules.ENGLISH).tool(language);
+    String variant = language.getShortCodeWithCountryAndVariant();
     (japanese ? HouseRules.japanese(background) : HouseRules.english(background))
         .forEach(tool::addRule);
     List<String> names = List.copyOf(background.knownWords());
     for (SpellingCheckRule speller : tool.getAllSpellingCheckRules()) {
       speller.addIgnoreTokens(names);
     }
-    selection.applyTo(tool);
+    String speller = HouseRules.speller(variant);
+    selection.knowing(speller, Spelling.ID).applyTo(tool);
     return tool;
   }
 }

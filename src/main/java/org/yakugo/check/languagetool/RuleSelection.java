@@ -2,6 +2,7 @@ package org.yakugo.check.languagetool;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.languagetool.JLanguageTool;
 import org.languagetool.rules.CategoryId;
 import org.languagetool.tools.Tools;
@@ -34,6 +35,29 @@ public record RuleSelection(
           enabledOnly,
           false);
     }
+  }
+
+  /** Whether a rule that isn't among LanguageTool's runs. */
+  boolean admits(String rule, String category) {
+    boolean enabled = enabledRules.contains(rule) || enabledCategories.contains(category);
+    boolean disabled = disabledRules.contains(rule) || disabledCategories.contains(category);
+    return enabledOnly ? enabled : !disabled;
+  }
+
+  /** The same with another name for a rule beside its own. */
+  RuleSelection knowing(String rule, String otherName) {
+    return new RuleSelection(
+        with(enabledRules, rule, otherName),
+        with(disabledRules, rule, otherName),
+        enabledCategories,
+        disabledCategories,
+        enabledOnly);
+  }
+
+  private static Set<String> with(Set<String> rules, String rule, String otherName) {
+    return rules.contains(rule)
+        ? Stream.concat(rules.stream(), Stream.of(otherName)).collect(Collectors.toSet())
+        : rules;
   }
 
   private static Set<CategoryId> ids(Set<String> categories) {

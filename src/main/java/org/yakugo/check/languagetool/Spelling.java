@@ -29,9 +29,11 @@ import org.yakugo.text.Token;
  * slip of a word is for information only: it may be a foreign or a new one.
  */
 public final class Spelling implements BulletinRule {
+  static final String ID = "SPELLING";
+
   private static final About ABOUT =
       About.rule(
-              "SPELLING",
+              ID,
               Severity.WARNING,
               Category.GRAMMAR,
               "英単語は正しく綴る。",

@@ -1,11 +1,15 @@
 package org.yakugo.check.protocol;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.languagetool.CheckResults;
 import org.languagetool.DetectedLanguage;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Languages;
+import org.languagetool.rules.RuleMatch;
 import org.languagetool.tools.RuleMatchesAsJsonSerializer;
 import org.yakugo.Json;
 import org.yakugo.UnusableInput;
@@ -48,12 +52,9 @@ public final class LanguageToolServer {
     }
     DetectedLanguage language = TextLanguage.of(plain, request);
     CheckResults results =
-        checker.check(
-            request.text(),
-            language.getGivenLanguage(),
-            request.selection(),
-            request.mode(),
-            request.level());
+        language.getGivenLanguage() instanceof OtherLanguage
+            ? new CheckResults(List.of(), List.of())
+            : check(request, language, checker);
     return new RuleMatchesAsJsonSerializer(0, language.getGivenLanguage())
         .ruleMatchesToJson2(
             List.of(results),
@@ -64,6 +65,66 @@ public final class LanguageToolServer {
             null,
             false,
             request.mode());
+  }
+
+  private static CheckResults check(
+      TextRequest request, DetectedLanguage language, LoneTextChecker checker) {
+    CheckResults results =
+        checker.check(
+            request.text(),
+            language.getGivenLanguage(),
+            request.selection(),
+            request.mode(),
+            request.level());
+    boolean pair =
+        !request.source().isBlank() && language.getGivenLanguage().getShortCode().equals("ja");
+    if (pair) {
+      String japanese = request.text().getPlainText();
+      List<RuleMatch> all = new ArrayList<>(results.getRuleMatches());
+      for (RuleMatch match : checker.checkPair(request.source(), japanese, request.selection())) {
+        int start = request.text().getOriginalTextPositionFor(match.getFromPos(), false);
+        int end = request.text().getOriginalTextPositionFor(match.getToPos() - 1, true) + 1;
+        match.setOffsetPosition(start, end);
+        all.removeIf(lone -> isSaidByPair(lone, match));
+        all.add(match);
+      }
+      all.sort(Comparator.comparingInt(RuleMatch::getFromPos));
+      results.setRuleMatches(all);
+    }
+    return results;
+  }
+
+  /** A rule that runs on the Japanese alone too. */
+  private static boolean isSaidByPair(RuleMatch lone, RuleMatch match) {
+    return lone.getRule().getId().equals(match.getRule().getId())
+        && lone.getFromPos() == match.getFromPos();
+  }
+
+  /** A rule that a client can switch off. */
+  private record OfferedRule(String ruleId, String description, String categoryId) {}
+
+  /**
+   * What a client can ask for, and switch off.
+   *
+   * @param language the code of one that is here
+   * @throws UnusableInput if the client gave none, or one that isn't
+   */
+  public static String configuration(String language, LoneTextChecker checker) {
+    if (language == null || language.isEmpty()) {
+      throw TextRequest.bad("'language' parameter missing");
+    }
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("software", software());
+    answer.put("parameter", Map.of("maxTextLength", MOST_CHARACTERS));
+    answer.put(
+        "rules",
+        checker.rules(TextLanguage.known(language)).stream()
+            .map(
+                rule ->
+                    new OfferedRule(
+                        rule.getId(), rule.getDescription(), rule.getCategory().getId().toString()))
+            .toList());
+    return Json.line(answer);
   }
 
   /** The languages that texts are checked in. */
@@ -81,13 +142,15 @@ public final class LanguageToolServer {
 
   /** What is running: LanguageTool. */
   public static String info() {
-    return Json.line(
-        new Info(
-            new Software(
-                "LanguageTool",
-                JLanguageTool.VERSION,
-                JLanguageTool.BUILD_DATE,
-                JLanguageTool.GIT_SHORT_ID,
-                false)));
+    return Json.line(new Info(software()));
+  }
+
+  private static Software software() {
+    return new Software(
+        "LanguageTool",
+        JLanguageTool.VERSION,
+        JLanguageTool.BUILD_DATE,
+        JLanguageTool.GIT_SHORT_ID,
+        false);
   }
 }

@@ -26,8 +26,8 @@ final class TextLanguage {
   static DetectedLanguage of(String text, TextRequest request) {
     long japanese = JAPANESE_WEIGHT * text.chars().filter(Script::isJapanese).count();
     long latin = text.chars().filter(Script::isLatin).count();
-    Language detected =
-        japanese > latin ? known("ja") : known(english(request.preferredVariants()));
+    Language english = known(english(request.preferredVariants()));
+    Language detected = japanese > latin ? known("ja") : OtherLanguage.of(text).orElse(english);
     long letters = japanese + latin;
     float confidence = letters == 0 ? 0 : (float) Math.max(japanese, latin) / letters;
     boolean auto = request.language().equals(TextRequest.AUTO);
@@ -47,7 +47,10 @@ final class TextLanguage {
     return preferredVariants.stream().filter(v -> v.startsWith("en-")).findFirst().orElse(ENGLISH);
   }
 
-  private static Language known(String code) {
+  /**
+   * @throws UnusableInput if it isn't here
+   */
+  static Language known(String code) {
     try {
       return Languages.getLanguageForShortCode(code);
     } catch (IllegalArgumentException e) {

@@ -3,6 +3,7 @@ package org.yakugo.check.protocol;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,16 +22,20 @@ import org.yakugo.check.languagetool.RuleSelection;
  *
  * @param language the code that it gave, or {@code auto}
  * @param preferredVariants codes such as {@code en-GB}, for {@code auto}; can be empty
+ * @param source what the text renders, as OmegaT sends it; empty if the client sent none
  */
 record TextRequest(
     AnnotatedText text,
     String language,
     List<String> preferredVariants,
+    String source,
     RuleSelection selection,
     Mode mode,
     Level level) {
 
   static final String AUTO = "auto";
+
+  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
   /**
    * @throws UnusableInput in the words of the original server, which clients show and tests compare
@@ -47,8 +52,22 @@ record TextRequest(
     if (!variants.isEmpty() && !language.equals(AUTO)) {
       throw bad("You specified 'preferredVariants' but you didn't specify 'language=auto'");
     }
+    requireLanguage(parameters.getOrDefault("motherTongue", ""));
     return new TextRequest(
-        text, language, variants, selection(parameters), mode(parameters), level(parameters));
+        text,
+        language,
+        variants,
+        parameters.getOrDefault("srctext", ""),
+        selection(parameters),
+        mode(parameters),
+        level(parameters));
+  }
+
+  private static void requireLanguage(String motherTongue) {
+    String code = motherTongue.replaceFirst("[-_].*", "");
+    if (!code.isEmpty() && !LANGUAGES.contains(code)) {
+      throw bad("'" + motherTongue + "' is not a language code known to LanguageTool.");
+    }
   }
 
   private static AnnotatedText text(Map<String, String> parameters) {

@@ -31,9 +31,9 @@ public final class DoubledWord implements ItemRule {
 
   private static final Pattern DOUBLED =
       Pattern.compile(
-          "をを|(?<![もの])のの(?!し)|(?<=[\\p{IsHan}ァ-ヺー])がが|(?<=[\\p{IsHan}ァ-ヺー])にに"
+          "をを|(?<=[\\p{IsHan}ァ-ヺー])のの(?!し)|(?<=[\\p{IsHan}ァ-ヺー])がが|(?<=[\\p{IsHan}ァ-ヺー])にに"
               + "|(?<=[\\p{IsHan}ァ-ヺー])でで(?![きは])|(?<=[ァ-ヺー])はは"
-              + "|(?!一)([\\p{IsHan}]{2,8})\\1|([ァ-ヺー]{3,12})\\2");
+              + "|(?!一|馬鹿)([\\p{IsHan}]{2,8})\\1|(?<![ァ-ヺー])([ァ-ヺー]{4,12})\\2(?![ァ-ヺー])");
 
   @Override
   public About about() {

@@ -59,6 +59,9 @@ public final class Width implements BulletinRule {
           Kind.of("(?<=" + JAPANESE + "),(?=" + JAPANESE + ")", "、", comma -> "、"),
           Kind.of("[｡-ﾟ]+", "[ァ-ヺ]", Width::wide));
 
+  /** So many times as many headlines have the right width where one with the other is a stray. */
+  private static final int STRAY = 3;
+
   private static final Pattern AGAINST_HABIT =
       Pattern.compile("[０-９]{2}|(?<![0-9A-Za-z.,:/-])[0-9](?![0-9A-Za-z.,:/-])");
 
@@ -106,7 +109,7 @@ public final class Width implements BulletinRule {
                     right))
             .suggesting(right)
             .provenBy(contrast.stream().limit(3).map(bulletin::evidence).toList());
-    boolean stray = having(kind.wrong(), bulletin).size() <= contrast.size();
+    boolean stray = having(kind.wrong(), bulletin).size() * STRAY <= contrast.size();
     boolean habit = kind == KINDS.getFirst() && isNewspapersHabit(bulletin);
     return stray && !contrast.isEmpty() && !habit ? finding : finding.as(Severity.INFO);
   }

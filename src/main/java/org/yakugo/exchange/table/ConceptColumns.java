@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.yakugo.exchange.EntryDraft;
@@ -34,28 +33,46 @@ final class ConceptColumns {
           "source",
           "date");
 
-  private static final Map<String, String> ALIASES =
-      Map.ofEntries(
-          Map.entry("english", "en"),
-          Map.entry("英語", "en"),
-          Map.entry("英", "en"),
-          Map.entry("japanese", "ja"),
-          Map.entry("日本語", "ja"),
-          Map.entry("訳語", "ja"),
-          Map.entry("和", "ja"),
-          Map.entry("comment", "note"),
-          Map.entry("備考", "note"),
-          Map.entry("種別", "kind"),
-          Map.entry("出典", "source"),
-          Map.entry("日付", "date"));
-
   private static final String USE = " → ";
   private static final String OF = ": ";
 
   private final List<String> names;
+  private final ScriptCheck scripts;
 
-  private ConceptColumns(List<String> names) {
+  private ConceptColumns(List<String> names, ForeignFile file) {
     this.names = names;
+    this.scripts = new ScriptCheck(file);
+  }
+
+  /**
+   * The columns of a table by its first row: those that a person named, else those that the row
+   * names. A row that is a pair of terms names none; it is read then.
+   *
+   * @param named by a person; empty if the row tells
+   */
+  static ConceptColumns of(
+      List<String> row, List<String> named, int line, ForeignFile file, Intake intake) {
+    List<String> header = ColumnNames.of(row);
+    boolean isHeader = header.contains("en") && header.contains("ja");
+    if (!named.isEmpty()) {
+      ConceptColumns columns = columns(ColumnNames.of(named), line, file, intake);
+      if (!isHeader && !isHeaderOf(row)) {
+        columns.read(row, line, intake);
+      }
+      return columns;
+    }
+    Optional<List<String>> guessed = isHeader ? Optional.empty() : ColumnNames.guessed(row);
+    if (guessed.isPresent()) {
+      ConceptColumns columns = columns(guessed.get(), line, file, intake);
+      columns.read(row, line, intake);
+      return columns;
+    }
+    return columns(header, line, file, intake);
+  }
+
+  /** Whether at least one cell is a known column's name. */
+  private static boolean isHeaderOf(List<String> row) {
+    return ColumnNames.of(row).stream().anyMatch(ALL::contains);
   }
 
   /**
@@ -63,8 +80,8 @@ final class ConceptColumns {
    *
    * @throws org.yakugo.UnusableInput if the English or the Japanese is missing, or one stands twice
    */
-  static ConceptColumns of(List<String> header, int line, ForeignFile file, Intake intake) {
-    List<String> names = header.stream().map(ConceptColumns::name).toList();
+  private static ConceptColumns columns(
+      List<String> names, int line, ForeignFile file, Intake intake) {
     for (String required : List.of("en", "ja")) {
       if (!names.contains(required)) {
         throw file.unusable(line, "the header names no column \"" + required + "\"");
@@ -80,12 +97,7 @@ final class ConceptColumns {
             line, "column \"" + (name.length() > 40 ? name.substring(0, 40) : name) + "\"");
       }
     }
-    return new ConceptColumns(names);
-  }
-
-  private static String name(String cell) {
-    String plain = FormulaGuard.bare(cell).strip().toLowerCase(Locale.ROOT).replace(' ', '_');
-    return ALIASES.getOrDefault(plain, plain);
+    return new ConceptColumns(names, file);
   }
 
   /** The concept's cells, in the order of {@link #ALL}. */
@@ -120,6 +132,7 @@ final class ConceptColumns {
     if (cells.stream().allMatch(String::isBlank)) {
       return;
     }
+    scripts.row(cell("en", cells), cell("ja", cells), line);
     EntryDraft draft = new EntryDraft(intake, line);
     if (names.contains("scope")) {
       draft.anywhere();
@@ -128,6 +141,20 @@ final class ConceptColumns {
       cell(names.get(i), cells.get(i), draft);
     }
     draft.finish();
+  }
+
+  /**
+   * Says that there are no more rows.
+   *
+   * @throws org.yakugo.UnusableInput if a column holds another language than it should
+   */
+  void end() {
+    scripts.end();
+  }
+
+  private String cell(String column, List<String> cells) {
+    int index = names.indexOf(column);
+    return index < cells.size() ? cells.get(index) : "";
   }
 
   private static void cell(String column, String cell, EntryDraft draft) {

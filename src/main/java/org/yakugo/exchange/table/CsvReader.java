@@ -4,6 +4,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -13,31 +16,59 @@ import org.yakugo.exchange.Intake;
 
 /** Reads CSV under a header, separated by commas, semicolons or tabs, whichever the header has. */
 public final class CsvReader implements ConceptReader {
+  private static final Pattern SEPARATOR = Pattern.compile("(?i)\"?sep=(.)\"?\\s*");
+
+  private final List<String> columns;
+
+  /**
+   * @param columns as a person names them; empty if the header does
+   */
+  public CsvReader(List<String> columns) {
+    this.columns = columns;
+  }
 
   @Override
   public void read(ForeignFile file, Intake intake) {
     int line = 1;
     try (BufferedReader text = file.openText()) {
+      Optional<Character> named = namedDelimiter(text);
+      char delimiter = named.isPresent() ? named.get() : delimiter(text);
+      line += named.isPresent() ? 1 : 0;
+      int before = line - 1;
       BoundedRecords bounded = new BoundedRecords(text, file);
-      char delimiter = delimiter(text);
       CSVFormat format =
           CSVFormat.RFC4180.builder().setDelimiter(delimiter).setIgnoreEmptyLines(true).get();
       try (CSVParser csv = CSVParser.builder().setReader(bounded).setFormat(format).get()) {
-        ConceptColumns columns = null;
+        ConceptColumns table = null;
         for (CSVRecord row : csv) {
           List<String> cells = row.toList().stream().map(FormulaGuard::bare).toList();
-          if (columns == null) {
-            columns = ConceptColumns.of(cells, line, file, intake);
+          if (table == null) {
+            table = ConceptColumns.of(cells, columns, line, file, intake);
           } else {
-            columns.read(cells, line, intake);
+            table.read(cells, line, intake);
           }
-          line = (int) csv.getCurrentLineNumber() + 1;
+          line = (int) csv.getCurrentLineNumber() + 1 + before;
           bounded.recordEnds(line);
+        }
+        if (table != null) {
+          table.end();
         }
       }
     } catch (IOException | UncheckedIOException | IllegalStateException e) {
       throw file.unusable(line, "it is no CSV: " + e.getMessage().replaceAll("\\.$", ""));
     }
+  }
+
+  /** Excel's own first line, {@code sep=;}, which is taken off; empty if there is none. */
+  private static Optional<Character> namedDelimiter(BufferedReader text) throws IOException {
+    text.mark(1 << 10);
+    String first = text.readLine();
+    Matcher named = SEPARATOR.matcher(first == null || first.length() > 8 ? "" : first);
+    if (named.matches()) {
+      return Optional.of(named.group(1).charAt(0));
+    }
+    text.reset();
+    return Optional.empty();
   }
 
   /** The character of the three that stands in the first line most often. */

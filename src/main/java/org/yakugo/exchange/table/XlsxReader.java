@@ -30,7 +30,15 @@ import org.yakugo.exchange.Intake;
  * Reads the first sheet of an Excel workbook row by row; only the workbook's table of distinct
  * texts is held. Of a formula the value that was last computed counts.
  */
-public final class XlsxReader implements ConceptReader {
+final class XlsxReader implements ConceptReader {
+  private final List<String> named;
+
+  /**
+   * @param named the columns as a person names them; empty if the header does
+   */
+  XlsxReader(List<String> named) {
+    this.named = named;
+  }
 
   @Override
   public void read(ForeignFile file, Intake intake) {
@@ -45,17 +53,14 @@ public final class XlsxReader implements ConceptReader {
       if (!sheets.hasNext()) {
         throw file.unusable(1, "the workbook has no sheet");
       }
+      SheetRows rows = new SheetRows(named, file, intake);
       try (InputStream sheet = sheets.next()) {
         XMLReader xml = XMLHelper.newXMLReader();
         xml.setContentHandler(
             new XSSFSheetXMLHandler(
-                parts.getStylesTable(),
-                null,
-                texts,
-                new Rows(file, intake),
-                new IsoDates(),
-                false));
+                parts.getStylesTable(), null, texts, new Cells(rows), new IsoDates(), false));
         xml.parse(new InputSource(sheet));
+        rows.end();
       }
       if (sheets.hasNext()) {
         intake.leave(1, "further sheets of the workbook");
@@ -86,15 +91,12 @@ public final class XlsxReader implements ConceptReader {
     }
   }
 
-  private static final class Rows implements XSSFSheetXMLHandler.SheetContentsHandler {
-    private final ForeignFile file;
-    private final Intake intake;
+  private static final class Cells implements XSSFSheetXMLHandler.SheetContentsHandler {
+    private final SheetRows rows;
     private final List<String> cells = new ArrayList<>();
-    private ConceptColumns columns;
 
-    Rows(ForeignFile file, Intake intake) {
-      this.file = file;
-      this.intake = intake;
+    Cells(SheetRows rows) {
+      this.rows = rows;
     }
 
     @Override
@@ -113,11 +115,7 @@ public final class XlsxReader implements ConceptReader {
 
     @Override
     public void endRow(int row) {
-      if (columns != null) {
-        columns.read(cells, row + 1, intake);
-      } else if (!cells.stream().allMatch(String::isBlank)) {
-        columns = ConceptColumns.of(cells, row + 1, file, intake);
-      }
+      rows.row(cells, row + 1);
     }
   }
 }

@@ -2,12 +2,15 @@ package org.yakugo.exchange.tbx;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.yakugo.exchange.ConceptReader;
 import org.yakugo.exchange.EntryDraft;
 import org.yakugo.exchange.ForeignFile;
 import org.yakugo.exchange.ForeignXml;
 import org.yakugo.exchange.Intake;
+import org.yakugo.glossary.Status;
 
 /**
  * Reads TBX of 2019 in both styles and TBX of 2008 ({@code martif}), whichever it is. English and
@@ -24,6 +27,17 @@ public final class TbxReader implements ConceptReader {
 
   /** What is ours to write and says nothing that the concept doesn't. */
   private static final Set<String> SILENT = Set.of("partOfSpeech", "transactionType");
+
+  private final Map<String, Status> statuses;
+
+  /**
+   * @param statuses what a term's standing means, by the file's own word
+   */
+  public TbxReader(Map<String, Status> statuses) {
+    this.statuses =
+        statuses.entrySet().stream()
+            .collect(Collectors.toMap(one -> TbxStatus.plain(one.getKey()), Map.Entry::getValue));
+  }
 
   @Override
   public void read(ForeignFile file, Intake intake) {
@@ -69,7 +83,7 @@ public final class TbxReader implements ConceptReader {
     }
   }
 
-  private static void entry(ForeignXml xml, EntryDraft draft, Intake intake) {
+  private void entry(ForeignXml xml, EntryDraft draft, Intake intake) {
     draft.anywhere();
     int inGroup = 0;
     while (xml.next()) {
@@ -116,7 +130,7 @@ public final class TbxReader implements ConceptReader {
     }
   }
 
-  private static void language(ForeignXml xml, EntryDraft draft, Intake intake) {
+  private void language(ForeignXml xml, EntryDraft draft, Intake intake) {
     String language = xml.attribute("lang").toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
     if (!language.equals("en") && !language.equals("ja")) {
       intake.leave(xml.line(), "language " + (language.isEmpty() ? "without a code" : language));
@@ -125,7 +139,7 @@ public final class TbxReader implements ConceptReader {
     }
     while (xml.next() && !(xml.isEnd() && LANGUAGES.contains(xml.name()))) {
       if (xml.isStart() && TERMS.contains(xml.name())) {
-        TbxTerm.read(xml, intake).addTo(draft, language);
+        TbxTerm.read(xml, intake, statuses).addTo(draft, language);
       } else if (xml.isStart() && !GROUPS.contains(xml.name())) {
         leave(type(xml), xml.line(), intake);
         xml.skip();

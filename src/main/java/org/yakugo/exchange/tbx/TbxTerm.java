@@ -2,6 +2,8 @@ package org.yakugo.exchange.tbx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.yakugo.exchange.EntryDraft;
 import org.yakugo.exchange.ForeignXml;
 import org.yakugo.exchange.Intake;
@@ -16,29 +18,31 @@ final class TbxTerm {
   private Status status;
   private String instead = "";
 
+  /** A standing that nobody has said the meaning of; empty if there is none. */
+  private String unknown = "";
+
   private TbxTerm(int line) {
     this.line = line;
   }
 
   /** Reads from the start of its element to the end. */
-  static TbxTerm read(ForeignXml xml, Intake intake) {
+  static TbxTerm read(ForeignXml xml, Intake intake, Map<String, Status> statuses) {
     TbxTerm term = new TbxTerm(xml.line());
     while (xml.next() && !TbxReader.isTermEnd(xml)) {
       if (xml.isStart() && !TbxReader.isGroup(xml)) {
-        term.add(TbxReader.type(xml), xml.line(), xml.text(), intake);
+        term.add(TbxReader.type(xml), xml.line(), xml.text(), intake, statuses);
       }
     }
     return term;
   }
 
-  private void add(String type, int at, String value, Intake intake) {
+  private void add(String type, int at, String value, Intake intake, Map<String, Status> statuses) {
     switch (type) {
       case "term" -> text = value;
       case "administrativeStatus", "normativeAuthorization" ->
-          TbxStatus.of(value)
-              .ifPresentOrElse(
-                  known -> status = known,
-                  () -> intake.leave(at, type + " \"" + value.strip() + "\""));
+          Optional.ofNullable(statuses.get(TbxStatus.plain(value)))
+              .or(() -> TbxStatus.of(value))
+              .ifPresentOrElse(known -> status = known, () -> unknown = value.strip());
       case "geographicalUsage" -> countries.add(value);
       case "customerSubset" -> authorities.add(value);
       case "note" -> {
@@ -54,6 +58,14 @@ final class TbxTerm {
 
   /** A term without a standing that is some authority's is that authority's form and no more. */
   void addTo(EntryDraft draft, String language) {
+    if (!unknown.isEmpty()) {
+      draft.refuse(
+          line,
+          "the status \"%s\" isn't known; say what it means with --status '%s=deprecated' (or"
+                  .formatted(unknown, unknown)
+              + " admitted, preferred)");
+      return;
+    }
     if (language.equals("en")) {
       draft.english(text, status, line);
       return;

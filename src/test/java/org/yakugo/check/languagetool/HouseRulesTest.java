@@ -123,7 +123,7 @@ final class HouseRulesTest {
             "大臣が第6回会合に出席",
             english,
             japanese,
-            HouseRules.pairs(background));
+            List.copyOf(HouseRules.pairs(background)));
     assertThat(matches)
         .extracting(match -> match.getRule().getId(), RuleMatch::getFromPos, RuleMatch::getToPos)
         .contains(tuple("NUMBER_DIFFERS", 3, 6), tuple("COUNTRY_MISSING", 0, 11));

@@ -1,0 +1,121 @@
+package org.yakugo.exchange.table;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.yakugo.UnusableInput;
+import org.yakugo.exchange.ConceptReader;
+import org.yakugo.exchange.ForeignFile;
+import org.yakugo.exchange.Intake;
+
+/** Reads the first sheet of an OpenDocument workbook ({@code .ods}) as a stream. */
+final class OdsReader implements ConceptReader {
+
+  /** Empty cells and rows are repeated to the sheet's end. */
+  private static final int MOST_REPEATED = 64;
+
+  private final List<String> named;
+
+  OdsReader(List<String> named) {
+    this.named = named;
+  }
+
+  @Override
+  public void read(ForeignFile file, Intake intake) {
+    try (ZipInputStream zip = new ZipInputStream(file.open())) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (entry.getName().equals("content.xml")) {
+          XMLInputFactory factory = XMLInputFactory.newFactory();
+          factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+          sheet(factory.createXMLStreamReader(zip), new SheetRows(named, file, intake));
+          return;
+        }
+      }
+      throw new IOException("no content");
+    } catch (UnusableInput unusable) {
+      throw unusable;
+    } catch (IOException | XMLStreamException | RuntimeException e) {
+      throw new UnusableInput(
+          UnusableInput.Reason.CONTENT,
+          file.name() + " is no OpenDocument workbook (.ods) that can be read.",
+          e);
+    }
+  }
+
+  private static void sheet(XMLStreamReader at, SheetRows rows) throws XMLStreamException {
+    int line = 1;
+    while (at.hasNext()) {
+      int event = at.next();
+      if (event == XMLStreamConstants.START_ELEMENT && at.getLocalName().equals("table-row")) {
+        int repeated = repeated(at, "number-rows-repeated");
+        rows.row(row(at), line);
+        line += repeated;
+      } else if (event == XMLStreamConstants.END_ELEMENT && at.getLocalName().equals("table")) {
+        break;
+      }
+    }
+    rows.end();
+  }
+
+  private static List<String> row(XMLStreamReader at) throws XMLStreamException {
+    List<String> cells = new ArrayList<>();
+    while (true) {
+      int event = at.next();
+      if (event == XMLStreamConstants.END_ELEMENT && at.getLocalName().equals("table-row")) {
+        return cells;
+      }
+      boolean cell =
+          event == XMLStreamConstants.START_ELEMENT && at.getLocalName().endsWith("table-cell");
+      if (cell) {
+        int times = Math.min(MOST_REPEATED, repeated(at, "number-columns-repeated"));
+        String date = value(at, "date-value");
+        String text = text(at);
+        String shown = date == null ? text : date.replaceFirst("T.*", "");
+        for (int i = 0; i < times; i++) {
+          cells.add(shown);
+        }
+      }
+    }
+  }
+
+  /** The paragraphs of a cell, up to its end; a remark is none. */
+  private static String text(XMLStreamReader at) throws XMLStreamException {
+    StringBuilder text = new StringBuilder();
+    int remarks = 0;
+    while (true) {
+      int event = at.next();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        remarks += at.getLocalName().equals("annotation") ? 1 : 0;
+        text.append(at.getLocalName().equals("p") && !text.isEmpty() && remarks == 0 ? "\n" : "");
+        text.append(at.getLocalName().equals("s") && remarks == 0 ? " " : "");
+      } else if (event == XMLStreamConstants.CHARACTERS && remarks == 0) {
+        text.append(at.getText());
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        remarks -= at.getLocalName().equals("annotation") ? 1 : 0;
+        if (at.getLocalName().endsWith("table-cell")) {
+          return text.toString();
+        }
+      }
+    }
+  }
+
+  private static int repeated(XMLStreamReader at, String name) {
+    String times = value(at, name);
+    return times != null && times.matches("\\d{1,7}") ? Integer.parseInt(times) : 1;
+  }
+
+  private static String value(XMLStreamReader at, String name) {
+    for (int i = 0; i < at.getAttributeCount(); i++) {
+      if (at.getAttributeLocalName(i).equals(name)) {
+        return at.getAttributeValue(i);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,42 @@
+package org.yakugo.exchange.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.yakugo.exchange.ConceptReader;
+import org.yakugo.exchange.ForeignFile;
+import org.yakugo.exchange.Intake;
+
+/** Reads workbooks, whichever of the three kinds the file is by its content. */
+public final class WorkbookReader implements ConceptReader {
+  private static final int HEAD = 128;
+
+  private final List<String> columns;
+
+  /**
+   * @param columns as a person names them; empty if the header does
+   */
+  public WorkbookReader(List<String> columns) {
+    this.columns = columns;
+  }
+
+  @Override
+  public void read(ForeignFile file, Intake intake) {
+    reader(file).read(file, intake);
+  }
+
+  private ConceptReader reader(ForeignFile file) {
+    try (InputStream in = file.open()) {
+      String head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+      if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
+        return new XlsReader(columns);
+      }
+      return head.contains("application/vnd.oasis.opendocument.spreadsheet")
+          ? new OdsReader(columns)
+          : new XlsxReader(columns);
+    } catch (IOException e) {
+      throw file.unreadable(e);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.yakugo.exchange.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.yakugo.UnusableInput;
+import org.yakugo.exchange.ConceptReader;
+import org.yakugo.exchange.ForeignFile;
+import org.yakugo.exchange.Intake;
+
+/** Reads the first sheet of a workbook of Excel 97 to 2003 ({@code .xls}). */
+final class XlsReader implements ConceptReader {
+  private final List<String> named;
+  private final DataFormatter formatter = new DataFormatter();
+
+  XlsReader(List<String> named) {
+    this.named = named;
+    formatter.setUseCachedValuesForFormulaCells(true);
+  }
+
+  @Override
+  public void read(ForeignFile file, Intake intake) {
+    try (InputStream in = file.open();
+        HSSFWorkbook book = new HSSFWorkbook(in)) {
+      SheetRows rows = new SheetRows(named, file, intake);
+      Sheet sheet = book.getSheetAt(0);
+      for (Row row : sheet) {
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < row.getLastCellNum(); i++) {
+          cells.add(text(row.getCell(i)));
+        }
+        rows.row(cells, row.getRowNum() + 1);
+      }
+      rows.end();
+      if (book.getNumberOfSheets() > 1) {
+        intake.leave(1, "further sheets of the workbook");
+      }
+    } catch (UnusableInput unusable) {
+      throw unusable;
+    } catch (IOException | RuntimeException e) {
+      throw new UnusableInput(
+          UnusableInput.Reason.CONTENT,
+          file.name() + " is no Excel workbook (.xls) that can be read; save it as .xlsx.",
+          e);
+    }
+  }
+
+  private String text(Cell cell) {
+    if (cell == null) {
+      return "";
+    }
+    boolean date = cell.getCellType() == CellType.NUMERIC && DateUtil.isCellDateFormatted(cell);
+    return date
+        ? cell.getLocalDateTimeCellValue().toLocalDate().toString()
+        : formatter.formatCellValue(cell);
+  }
+}
