@@ -148,6 +148,7 @@ final class DerivedLinks {
     boolean named =
         kind != Kind.ORGANISATION || words.contains(" ") || words.matches("[A-Z]\\w*[A-Z]s?");
     return !words.isBlank()
+        && !PostParts.isChair(words)
         && Character.isLetter(words.charAt(0))
         && target.length() >= 2
         && named

@@ -1,7 +1,6 @@
 package org.yakugo.align;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +11,6 @@ import org.yakugo.align.NameAligner.Pairing;
 import org.yakugo.bulletin.Item;
 import org.yakugo.glossary.Countries;
 import org.yakugo.mention.EnglishMention;
-import org.yakugo.mention.EnglishMention.OfCapitals;
 import org.yakugo.mention.EnglishMention.OfConcept;
 import org.yakugo.mention.EnglishMention.OfPhrase;
 import org.yakugo.mention.EnglishMention.OfPlace;
@@ -36,8 +34,6 @@ public final class ItemAligner {
   /** Links that are less sure are not given. */
   private static final double LEAST = 0.6;
 
-  private static final double SOUNDS_THE_SAME = 0.78;
-
   /**
    * @param headline what the item's English headline mentions
    * @param body what its English paragraphs, joined by line feeds, mention
@@ -57,7 +53,7 @@ public final class ItemAligner {
     new PlaceAligner().align(headline, links);
     alignPersons(headline, body, links);
     alignPhrases(headline, links);
-    alignCapitals(headline, links);
+    CapitalsAligner.align(headline, links);
     new SharedNouns(links, headline).align();
     new DerivedLinks(links, headline.text()).add();
     return printed(links, new ItemReading(headline, body));
@@ -65,7 +61,7 @@ public final class ItemAligner {
 
   private void alignPersons(EnglishReading headline, EnglishReading body, ItemLinks links) {
     Texts texts = new Texts(headline.text(), body.text());
-    List<Pairing> pairings = NameAligner.pair(headline.persons(), body.persons(), links.japanese());
+    List<Pairing> pairings = NameAligner.pair(headline, body, links.japanese());
     for (Pairing pairing : pairings) {
       linkName(pairing, links, texts);
       PersonMention person = pairing.person();
@@ -135,6 +131,7 @@ public final class ItemAligner {
     for (EnglishMention mention : headline.mentions()) {
       if (mention.subject() instanceof OfPhrase phrase
           && !isCommonBodyOfPost(mention, headline)
+          && !isTwo(mention, phrase.phrase())
           && !links.isLinked(mention.kind(), mention.span())) {
         List<Component> components = components(phrase.phrase(), headline);
         aligner
@@ -152,6 +149,13 @@ public final class ItemAligner {
                         match.confidence()));
       }
     }
+  }
+
+  /** {@code Baku Court and Ganja Court}: two of one kind are no one phrase. */
+  private static boolean isTwo(EnglishMention mention, NounPhrase phrase) {
+    String head = phrase.head().english();
+    String words = mention.text().toLowerCase(java.util.Locale.ROOT);
+    return words.contains(head + " and ") && words.endsWith(head);
   }
 
   /** {@code Azerbaijani Parliament} in {@code Speaker of the Azerbaijani Parliament}: 議会議長. */
@@ -236,40 +240,6 @@ public final class ItemAligner {
     }
     forms.remove("");
     return forms.stream().map(Normalization.PRINTED::apply).toList();
-  }
-
-  /** Names of unknown kind: acronyms that Japanese keeps, and katakana of the same sound. */
-  private static void alignCapitals(EnglishReading headline, ItemLinks links) {
-    Countries countries = Countries.of(headline.language());
-    JapaneseHeadline japanese = links.japanese();
-    Set<Span> used = new HashSet<>();
-    links.all().forEach(f -> used.add(f.japanese()));
-    for (EnglishMention mention : headline.mentions()) {
-      if (!(mention.subject() instanceof OfCapitals)) {
-        continue;
-      }
-      String printed = Normalization.PRINTED.apply(mention.text());
-      Span same = links.occurrence(printed, 0);
-      if (same != null) {
-        addCapitals(mention, same, 0.95, links);
-        continue;
-      }
-      for (Span name : japanese.names()) {
-        boolean free = used.stream().noneMatch(name::overlaps);
-        double likeness = SoundLikeness.of(mention.text(), name.in(japanese.text()));
-        if (free && likeness >= SOUNDS_THE_SAME && mention.text().length() > 3) {
-          addCapitals(mention, name, likeness, links);
-          used.add(name);
-          break;
-        }
-      }
-    }
-  }
-
-  private static void addCapitals(
-      EnglishMention mention, Span japanese, double confidence, ItemLinks links) {
-    String key = MentionKey.of(mention);
-    links.add(mention.kind(), key, true, mention.span(), mention.text(), japanese, confidence);
   }
 
   private static List<Link> printed(ItemLinks links, ItemReading reading) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.yakugo.align.JapaneseHeadline.Title;
+import org.yakugo.mention.EnglishReading;
 import org.yakugo.person.PersonMention;
 import org.yakugo.person.PersonName;
 import org.yakugo.text.Span;
@@ -22,6 +24,9 @@ final class NameAligner {
   private static final double LEAST_OF_REST = 0.75;
 
   private static final double CLOSE = 0.1;
+
+  /** What a post that agrees is worth between two persons whose names sound alike. */
+  private static final double POST_AGREES = 0.3;
 
   /**
    * A person and the Japanese name.
@@ -42,15 +47,20 @@ final class NameAligner {
   private NameAligner() {}
 
   static List<Pairing> pair(
-      List<PersonMention> headline, List<PersonMention> body, JapaneseHeadline japanese) {
+      EnglishReading headline, EnglishReading body, JapaneseHeadline japanese) {
     List<Pairing> candidates = new ArrayList<>();
     for (Span name : japanese.names()) {
-      headline.forEach(person -> addCandidate(candidates, person, true, name, japanese));
-      body.forEach(person -> addCandidate(candidates, person, false, name, japanese));
+      headline.persons().forEach(person -> addCandidate(candidates, person, true, name, japanese));
+      body.persons().forEach(person -> addCandidate(candidates, person, false, name, japanese));
     }
     candidates.sort(
         Comparator.comparing((Pairing p) -> !p.inHeadline())
-            .thenComparing(p -> -p.likeness())
+            .thenComparing(
+                p ->
+                    -p.likeness()
+                        - (hasPost(p, p.inHeadline() ? headline : body, japanese)
+                            ? POST_AGREES
+                            : 0))
             .thenComparing(p -> p.person().posts().isEmpty())
             .thenComparing(p -> p.person().span().start()));
     List<Pairing> chosen = new ArrayList<>();
@@ -67,6 +77,15 @@ final class NameAligner {
       }
     }
     return chosen;
+  }
+
+  /** Whether the post that follows the Japanese name is of a rank that the person has. */
+  private static boolean hasPost(
+      Pairing pairing, EnglishReading reading, JapaneseHeadline japanese) {
+    Title title = japanese.titleAfter(pairing.japanese());
+    return title != null
+        && pairing.person().posts().stream()
+            .anyMatch(post -> RankEndings.agree(post, reading.text(), title.post(), japanese));
   }
 
   private static void addCandidate(

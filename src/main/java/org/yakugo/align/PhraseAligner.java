@@ -23,6 +23,9 @@ final class PhraseAligner {
 
   private static final Pattern ORDINAL_PREFIX = Pattern.compile("第 ?$");
 
+  /** Stand before a whole word: 両国防省, 新政府, 第5回総会. */
+  private static final String PREFIXES = "両新旧前元同各全対親反在駐回次期";
+
   private final JapaneseHeadline japanese;
 
   /** Where the English phrase is rendered, and how sure that is. */
@@ -52,6 +55,7 @@ final class PhraseAligner {
     double weight = 0;
     double matched = 0;
     boolean headFound = false;
+    Span headAt = null;
     boolean unknownEnglish = false;
     Component head = null;
     for (Component component : components) {
@@ -79,6 +83,7 @@ final class PhraseAligner {
       Optional<Span> at = headAfter(head, group, found);
       if (at.isPresent()) {
         headFound = true;
+        headAt = at.get();
         found.add(at.get());
         matched += head.weight();
       }
@@ -87,6 +92,10 @@ final class PhraseAligner {
       return null;
     }
     Span span = found.stream().reduce(Span::with).orElseThrow();
+    int behindHead = headAt.end();
+    if (span.end() > behindHead && japanese.text().charAt(behindHead) != '(') {
+      return null;
+    }
     if (unknownEnglish) {
       span = new Span(phraseStart(span.start(), others, found), span.end());
     }
@@ -101,6 +110,9 @@ final class PhraseAligner {
     }
     span = withOrdinalPrefix(withBrackets(withBracketedName(span)));
     if (hasLooseBracket(span)) {
+      return null;
+    }
+    if (isCutOff(span, others)) {
       return null;
     }
     int unexplained = unexplained(span, found);
@@ -122,6 +134,22 @@ final class PhraseAligner {
         && others.stream().noneMatch(group::overlaps)
         && group.in(japanese.text()).chars().allMatch(Script::isHan)
         && components.stream().anyMatch(component -> component.isName());
+  }
+
+  /** Whether it begins within a word that nothing else accounts for: 同盟 in チュルク同盟. */
+  private boolean isCutOff(Span span, List<Span> others) {
+    if (span.start() == 0) {
+      return false;
+    }
+    char before = japanese.text().charAt(span.start() - 1);
+    char first = japanese.text().charAt(span.start());
+    boolean joined =
+        Script.isHan(before) && Script.isHan(first)
+            || Script.isKatakana(before) && (Script.isHan(first) || Script.isKatakana(first));
+    return joined
+        && PREFIXES.indexOf(before) < 0
+        && others.stream()
+            .noneMatch(other -> other.end() >= span.start() && other.start() < span.start());
   }
 
   /** The last place of the head that closes a word: what follows is no kanji, or another post. */

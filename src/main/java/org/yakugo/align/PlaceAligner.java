@@ -10,6 +10,7 @@ import org.yakugo.glossary.CountryMatch;
 import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.mention.EnglishMention;
 import org.yakugo.mention.EnglishMention.OfConcept;
+import org.yakugo.mention.EnglishMention.OfPerson;
 import org.yakugo.mention.EnglishMention.OfPlace;
 import org.yakugo.mention.EnglishMention.OfPost;
 import org.yakugo.mention.EnglishReading;
@@ -29,7 +30,11 @@ final class PlaceAligner {
   /** {@code PiS}, {@code COP30}, {@code NATO}. */
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{L}\\d]*[\\p{Lu}\\d]");
 
+  /** The countries that the Japanese names. */
+  private List<CountryMatch> countries = List.of();
+
   void align(EnglishReading headline, ItemLinks links) {
+    countries = Countries.of(headline.language()).findJapanese(links.japanese().text());
     for (EnglishMention mention : headline.mentions()) {
       if (isPartOfLonger(mention, headline)) {
         continue;
@@ -37,7 +42,7 @@ final class PlaceAligner {
       switch (mention.subject()) {
         case OfPlace place -> {
           if (!link(mention, PlaceForms.of(place.place()), SURE, links)) {
-            linkOneCharacter(mention, place.place(), headline, links);
+            linkOneCharacter(mention, place.place(), links);
           }
         }
         case OfConcept concept -> {
@@ -52,8 +57,7 @@ final class PlaceAligner {
   }
 
   /** {@code US} and the 米 of トランプ米大統領 and 米国務長官. */
-  private static void linkOneCharacter(
-      EnglishMention mention, CountryMatch place, EnglishReading headline, ItemLinks links) {
+  private void linkOneCharacter(EnglishMention mention, CountryMatch place, ItemLinks links) {
     String character = place.country().oneCharacter();
     if (character.isEmpty() || place.sense() == Sense.CITY || place.sense() == Sense.CAPITAL) {
       return;
@@ -61,7 +65,7 @@ final class PlaceAligner {
     JapaneseHeadline japanese = links.japanese();
     String text = japanese.text();
     List<Span> known =
-        Countries.of(headline.language()).findJapanese(text).stream()
+        countries.stream()
             .filter(match -> match.country().equals(place.country()))
             .map(CountryMatch::span)
             .filter(span -> span.length() == 1)
@@ -120,7 +124,12 @@ final class PlaceAligner {
         .anyMatch(
             other ->
                 !acronym && other.subject() instanceof OfConcept
-                    || common && other.subject() instanceof OfPost);
+                    || common && !acronym && isOfPost(other));
+  }
+
+  private static boolean isOfPost(EnglishMention mention) {
+    return mention.subject() instanceof OfPost
+        || mention.subject() instanceof OfPerson && mention.kind() != Kind.PERSON;
   }
 
   private static boolean isAcronym(String text) {
@@ -147,18 +156,29 @@ final class PlaceAligner {
   }
 
   /** The first place of the form that no other mention of the same thing has. */
-  private static Span free(String form, EnglishMention mention, ItemLinks links) {
+  private Span free(String form, EnglishMention mention, ItemLinks links) {
     Span at = links.occurrence(form, 0);
     Span last = null;
     while (at != null) {
       boolean otherWord = form.endsWith("国") && links.japanese().text().startsWith("務", at.end());
-      if (!otherWord && isFree(at, mention, links)) {
+      if (!otherWord && isFree(at, mention, links) && !isOfOther(at, mention)) {
         return at;
       }
       last = at;
       at = links.occurrence(form, at.start() + 1);
     }
     return mention.kind() == Kind.PLACE ? null : last;
+  }
+
+  /** Whether it is the end of another country's name: ギニア in 赤道ギニア. */
+  private boolean isOfOther(Span japanese, EnglishMention mention) {
+    return mention.subject() instanceof OfPlace place
+        && countries.stream()
+            .anyMatch(
+                match ->
+                    match.span().contains(japanese)
+                        && match.span().length() > japanese.length()
+                        && !match.country().equals(place.place().country()));
   }
 
   private static boolean isFree(Span japanese, EnglishMention mention, ItemLinks links) {

@@ -20,7 +20,7 @@ final class PostAligner {
 
   /** Between a country and the post that it shares with others: ポーランド{及びドイツの}外相. */
   private static final Pattern JOINED =
-      Pattern.compile("の|・|.{0,10}(?:と|・|、|及び|および).{0,10}の?(?:両国?)?");
+      Pattern.compile("(?:両国?)?の|・|.{0,10}(?:と|・|、|及び|および).{0,10}?(?:両国?)?の?");
 
   private PostAligner() {}
 

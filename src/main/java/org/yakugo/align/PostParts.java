@@ -59,10 +59,15 @@ final class PostParts {
         && QUALIFIERS.indexOf(japanese.charAt(cut - 1 - title.start())) >= 0) {
       cut--;
     }
-    if (!CHAIR.matcher(words).matches()) {
+    if (!isChair(words)) {
       add(Kind.TITLE, rank, new Span(cut, title.end()), inHeadline, links, text);
     }
     add(Kind.ORGANISATION, body, new Span(title.start(), cut), inHeadline, links, text);
+  }
+
+  /** Whether the rank says nothing of its own, since only both words name the post. */
+  static boolean isChair(String rank) {
+    return CHAIR.matcher(rank).matches();
   }
 
   /** Whether the words are a rank and no more, but for what qualifies it. */

@@ -1,0 +1,167 @@
+package org.yakugo.align;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yakugo.Kind;
+import org.yakugo.bulletin.Item;
+import org.yakugo.bulletin.Passage;
+import org.yakugo.bulletin.Section;
+import org.yakugo.glossary.Concept;
+import org.yakugo.glossary.Countries;
+import org.yakugo.glossary.Glossary;
+import org.yakugo.language.Language;
+import org.yakugo.mention.EnglishReader;
+import org.yakugo.mention.EnglishReader.ItemReading;
+import org.yakugo.mention.EnglishReading;
+import org.yakugo.mention.Heads;
+import org.yakugo.person.KnownTerms;
+import org.yakugo.person.PersonGrammar;
+
+/** The case table of an aligner: headlines in, exactly these pairs out. */
+final class Cases {
+  private static final Path FOLDER = Path.of("src/test/resources/org/yakugo/align");
+
+  private static final Glossary TERMS =
+      Glossary.of(
+          List.of(
+              concept(Kind.ORGANISATION, "Inter-Parliamentary Union", "IPU", "列国議会同盟", "IPU"),
+              concept(Kind.ORGANISATION, "United Nations", "UN", "国連", ""),
+              concept(Kind.ORGANISATION, "European Union", "EU", "EU", "欧州連合"),
+              concept(Kind.ORGANISATION, "North Atlantic Treaty Organization", "NATO", "NATO", ""),
+              concept(
+                  Kind.ORGANISATION,
+                  "International Atomic Energy Agency",
+                  "IAEA",
+                  "国際原子力機関",
+                  "IAEA"),
+              concept(Kind.ORGANISATION, "Parliament", "", "議会", ""),
+              concept(Kind.ORGANISATION, "Milli Majlis", "", "議会", ""),
+              concept(Kind.PLACE, "Caucasus", "", "コーカサス", ""),
+              concept(Kind.PLACE, "South Caucasus", "", "南コーカサス", ""),
+              concept(Kind.TERM, "visit", "visits", "訪問", ""),
+              concept(Kind.TITLE, "Ombudsman", "", "人権擁護官", "")));
+
+  private static final EnglishReader READER =
+      new EnglishReader(TERMS, Countries.WORLD, new PersonGrammar(KnownTerms.of(TERMS))::find);
+
+  /** A row: English, Japanese, body, and the pairs one a line. */
+  record Case(String en, String ja, String body, String pairs) {
+    @Override
+    public String toString() {
+      return en;
+    }
+  }
+
+  private Cases() {}
+
+  private static Concept concept(Kind kind, String en, String short_, String ja, String admitted) {
+    return new Concept(
+        kind,
+        en,
+        short_.isEmpty() ? List.of() : List.of(short_),
+        Set.of(),
+        ja,
+        admitted.isEmpty() ? List.of() : List.of(admitted),
+        List.of(),
+        "",
+        "",
+        null);
+  }
+
+  /**
+   * The rows of a table: English, Japanese and, if there is one, the body; then the pairs,
+   * indented.
+   */
+  static List<Case> read(String name) throws IOException {
+    List<Case> cases = new ArrayList<>();
+    String text = Files.readString(FOLDER.resolve(name));
+    for (String block : text.split("\n\n+")) {
+      List<String> lines = block.lines().filter(line -> !line.startsWith("#")).toList();
+      if (lines.isEmpty()) {
+        continue;
+      }
+      List<String> input = lines.stream().filter(line -> !line.startsWith("  ")).toList();
+      String pairs =
+          lines.stream().filter(line -> line.startsWith("  ")).collect(Collectors.joining("\n"));
+      cases.add(new Case(input.get(0), input.get(1), input.size() > 2 ? input.get(2) : "", pairs));
+    }
+    return cases;
+  }
+
+  static ItemReading reading(String en, String body) {
+    return READER.read(en, body);
+  }
+
+  static JapaneseHeadline japanese(String ja) {
+    return JapaneseHeadline.of(
+        ja, form -> PlaceForms.isPlace(form, Countries.WORLD), Heads.of(Language.builtIn()));
+  }
+
+  /** What the place aligner alone finds. */
+  static String places(Case one) {
+    EnglishReading headline = reading(one.en(), one.body()).headline();
+    ItemLinks links = new ItemLinks(japanese(one.ja()));
+    new PlaceAligner().align(headline, links);
+    return links.all().stream()
+        .map(
+            f ->
+                line(
+                    f.kind(), f.inHeadline(), f.source(), f.japanese().in(links.japanese().text())))
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** Which persons and katakana names are paired. */
+  static String names(Case one) {
+    ItemReading reading = reading(one.en(), one.body());
+    JapaneseHeadline japanese = japanese(one.ja());
+    return NameAligner.pair(reading.headline(), reading.body(), japanese).stream()
+        .map(
+            p -> {
+              String text = p.inHeadline() ? one.en() : one.body();
+              return "  "
+                  + p.person().name().text()
+                  + (p.inHeadline() ? "" : " [body]")
+                  + " = "
+                  + p.japanese().in(japanese.text())
+                  + "; "
+                  + p.called().in(text)
+                  + " = "
+                  + p.surname().in(japanese.text());
+            })
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** Every pair of the item. */
+  static String all(Case one) {
+    ItemReading reading = reading(one.en(), one.body());
+    List<Passage> body = one.body().isEmpty() ? List.of() : List.of(Passage.of(one.body()));
+    Item item =
+        new Item(
+            1,
+            new Section(0, ""),
+            Passage.of(one.ja()),
+            Passage.of(one.en()),
+            body,
+            null,
+            List.of(),
+            1);
+    return new ItemAligner()
+        .align(item, reading.headline(), reading.body()).stream()
+            .map(l -> line(l.kind(), l.inHeadline(), l.source(), l.target()))
+            .collect(Collectors.joining("\n"));
+  }
+
+  private static String line(Kind kind, boolean inHeadline, String source, String target) {
+    return "  %s%s %s = %s".formatted(kind.label(), inHeadline ? "" : " [body]", source, target);
+  }
+
+  static Stream<Case> stream(String name) throws IOException {
+    return read(name).stream();
+  }
+}
