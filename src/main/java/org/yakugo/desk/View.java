@@ -67,7 +67,7 @@ public final class View {
   private final Lazy<Settled> settled;
   private final Lazy<List<AlignedItem>> aligned;
   private final Lazy<Precedents> precedents;
-  private final Lazy<org.yakugo.name.Precedents> taught;
+  private final Lazy<org.yakugo.name.TaughtNames> taught;
   private final Lazy<Suggester> suggester;
   private final Lazy<Background> background;
   private final Lazy<List<ConceptHistory>> histories;

@@ -17,13 +17,13 @@ final class Changes {
   private static final String DROP = "drop:";
 
   private final String file;
-  private final Columns columns;
+  private final TableColumns columns;
   private final Consumer<String> notices;
   private final List<Row> rows = new ArrayList<>();
   private final List<Row> dropped = new ArrayList<>();
   private final Map<List<String>, Integer> lines = new HashMap<>();
 
-  private Changes(String file, Columns columns, Consumer<String> notices) {
+  private Changes(String file, TableColumns columns, Consumer<String> notices) {
     this.file = file;
     this.columns = columns;
     this.notices = notices;
@@ -36,18 +36,18 @@ final class Changes {
    * @param columns those of the built-in table
    * @param notices told of each line that can't be used
    */
-  static Changes read(String file, String text, Columns columns, Consumer<String> notices) {
+  static Changes read(String file, String text, TableColumns columns, Consumer<String> notices) {
     Changes changes = new Changes(file, columns, notices);
-    List<Line> lines = Line.of(text);
+    List<TableLine> lines = TableLine.of(text);
     if (!lines.isEmpty()) {
       changes.read(lines);
     }
     return changes;
   }
 
-  private void read(List<Line> lines) {
-    Line first = lines.getFirst();
-    List<String> named = new ArrayList<>(Columns.of(first.text()).names());
+  private void read(List<TableLine> lines) {
+    TableLine first = lines.getFirst();
+    List<String> named = new ArrayList<>(TableColumns.of(first.text()).names());
     while (named.size() > 1 && named.getLast().isEmpty()) {
       named.removeLast();
     }
@@ -77,8 +77,8 @@ final class Changes {
     lines.subList(1, lines.size()).forEach(line -> read(line, named));
   }
 
-  private void read(Line line, List<String> named) {
-    List<String> cells = Columns.cells(line.text());
+  private void read(TableLine line, List<String> named) {
+    List<String> cells = TableColumns.cells(line.text());
     List<String> beyond = cells.subList(Math.min(named.size(), cells.size()), cells.size());
     if (beyond.stream().anyMatch(cell -> !cell.isEmpty())) {
       tell(line, cells.size() + " cells under " + named.size() + " columns", "it is left out");
@@ -108,7 +108,7 @@ final class Changes {
     (drops ? dropped : rows).add(row);
   }
 
-  private void tell(Line line, String cause, String consequence) {
+  private void tell(TableLine line, String cause, String consequence) {
     notices.accept("%s:%d: %s; %s.".formatted(file, line.number(), cause, consequence));
   }
 

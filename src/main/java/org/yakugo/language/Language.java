@@ -35,7 +35,7 @@ public final class Language {
         .texts()
         .forEach(
             (table, text) -> {
-              Columns columns = BUILT_IN.table(table).layout();
+              TableColumns columns = BUILT_IN.table(table).layout();
               String file = LanguageFolder.file(table);
               changes.put(table, Changes.read(file, text, columns, this::tell));
             });

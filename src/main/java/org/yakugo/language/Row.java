@@ -19,7 +19,7 @@ public final class Row {
   private final String file;
   private final int line;
   private final boolean builtIn;
-  private final Columns columns;
+  private final TableColumns columns;
   private final List<String> cells;
 
   /**
@@ -27,7 +27,7 @@ public final class Row {
    * @param line number of the line, from 1
    * @param cells as many as there are columns
    */
-  Row(String file, int line, boolean builtIn, Columns columns, List<String> cells) {
+  Row(String file, int line, boolean builtIn, TableColumns columns, List<String> cells) {
     this.file = file;
     this.line = line;
     this.builtIn = builtIn;

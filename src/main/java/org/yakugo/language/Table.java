@@ -10,15 +10,15 @@ import org.yakugo.UnusableInput.Reason;
 
 /**
  * A table of facts about a language. Cells are separated by tabs; lines that begin with {@code #}
- * and empty lines are for the reader; the first other line names the {@link Columns}.
+ * and empty lines are for the reader; the first other line names the {@link TableColumns}.
  */
 public final class Table {
   private final String name;
-  private final Columns columns;
+  private final TableColumns columns;
   private final List<Row> rows;
   private final Consumer<String> notices;
 
-  Table(String name, Columns columns, List<Row> rows, Consumer<String> notices) {
+  Table(String name, TableColumns columns, List<Row> rows, Consumer<String> notices) {
     this.name = name;
     this.columns = columns;
     this.rows = List.copyOf(rows);
@@ -32,14 +32,14 @@ public final class Table {
    * @throws UnusableInput if a line has more cells than there are columns, or no line names them
    */
   public static Table read(String name, String text) {
-    List<Line> lines = Line.of(text);
+    List<TableLine> lines = TableLine.of(text);
     if (lines.isEmpty()) {
       throw new UnusableInput(Reason.CONTENT, name + ".tsv: no line names the columns.");
     }
-    Columns columns = Columns.of(lines.getFirst().text());
+    TableColumns columns = TableColumns.of(lines.getFirst().text());
     List<Row> rows = new ArrayList<>();
-    for (Line line : lines.subList(1, lines.size())) {
-      List<String> cells = new ArrayList<>(Columns.cells(line.text()));
+    for (TableLine line : lines.subList(1, lines.size())) {
+      List<String> cells = new ArrayList<>(TableColumns.cells(line.text()));
       if (cells.size() > columns.size()) {
         throw new UnusableInput(
             Reason.CONTENT,
@@ -99,7 +99,7 @@ public final class Table {
     return List.copyOf(meanings);
   }
 
-  Columns layout() {
+  TableColumns layout() {
     return columns;
   }
 

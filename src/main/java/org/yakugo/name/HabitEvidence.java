@@ -25,7 +25,7 @@ final class HabitEvidence implements Evidence {
 
   private final SoundModel model;
   private final Language language;
-  private final Map<Precedents, HouseHabits> houses =
+  private final Map<TaughtNames, HouseHabits> houses =
       Collections.synchronizedMap(new WeakHashMap<>());
 
   HabitEvidence(SoundModel model, Language language) {
@@ -89,11 +89,11 @@ final class HabitEvidence implements Evidence {
       return candidate;
     }
     String choice = choices.get(0);
-    List<Precedent> precedents = house.of(habit, choice);
+    List<TaughtName> precedents = house.of(habit, choice);
     if (!precedents.isEmpty()) {
       String names =
           String.join(
-              ", ", precedents.stream().map(Precedent::label).distinct().limit(NAMED).toList());
+              ", ", precedents.stream().map(TaughtName::label).distinct().limit(NAMED).toList());
       return candidate.because(habit.label() + " → " + choice + " as in " + names);
     }
     return choice.equals(usual) && house.count(habit) == 0
@@ -102,7 +102,7 @@ final class HabitEvidence implements Evidence {
                 + " → "
                 + choice
                 + " as the Foreign Ministry mostly writes "
-                + Languages.name(lang)
+                + NameLanguages.name(lang)
                 + " names")
         : candidate;
   }

@@ -11,10 +11,10 @@ import org.yakugo.name.sound.SoundModel;
 
 /** Which choices a house's precedents make, habit by habit. */
 final class HouseHabits {
-  private final Map<Habit, Map<String, List<Precedent>>> taught = new HashMap<>();
+  private final Map<Habit, Map<String, List<TaughtName>>> taught = new HashMap<>();
 
-  HouseHabits(Precedents precedents, SoundModel model, Language language) {
-    for (Precedent precedent : precedents.words()) {
+  HouseHabits(TaughtNames precedents, SoundModel model, Language language) {
+    for (TaughtName precedent : precedents.words()) {
       String letters = Letters.of(precedent.latin());
       List<Habit> habits = Habits.in(letters, language);
       Reading reading = habits.isEmpty() ? null : model.derive(letters, null, precedent.kana());
@@ -30,7 +30,7 @@ final class HouseHabits {
   }
 
   /** The precedents that make a choice. */
-  List<Precedent> of(Habit habit, String choice) {
+  List<TaughtName> of(Habit habit, String choice) {
     return taught.getOrDefault(habit, Map.of()).getOrDefault(choice, List.of());
   }
 

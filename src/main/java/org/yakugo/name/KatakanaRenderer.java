@@ -40,14 +40,14 @@ public final class KatakanaRenderer {
       Facts.of(language -> new KatakanaRenderer(Shipped.MODEL, language));
 
   private final WordRenderer words;
-  private final Likeness likeness;
+  private final SoundMatch likeness;
 
   private final Language language;
 
   private KatakanaRenderer(SoundModel model, Language language) {
     this.language = language;
     this.words = new WordRenderer(model, language);
-    this.likeness = new Likeness(model);
+    this.likeness = new SoundMatch(model);
   }
 
   /** The renderer with the model that comes with Yakugo; loaded once. */
@@ -89,25 +89,25 @@ public final class KatakanaRenderer {
    * @param langOrCountry code of a language or country, or a country's English name; null if not
    *     known
    */
-  public NameRenderings render(String name, String langOrCountry, Precedents precedents) {
-    String told = Languages.of(langOrCountry);
+  public NameRenderings render(String name, String langOrCountry, TaughtNames precedents) {
+    String told = NameLanguages.of(langOrCountry);
     String refusal = InputCheck.refusal(name);
     if (refusal != null) {
       return new NameRenderings(name, told, List.of(), refusal);
     }
     UnicodeScript script = InputCheck.scripts(name).iterator().next();
-    String written = told == null ? Languages.writtenIn(script) : told;
+    String written = told == null ? NameLanguages.writtenIn(script) : told;
     String latin =
         script == UnicodeScript.LATIN
             ? NFKC.normalize(name)
             : Romanization.of(name, script, written);
     List<NamePart> parts = NameParts.of(latin);
-    String lang = written == null ? Languages.guess(parts, language) : written;
+    String lang = written == null ? NameLanguages.guess(parts, language) : written;
     List<NameRendering> renderings = new ArrayList<>();
     for (Option whole : wholes(parts, lang, precedents)) {
       List<String> reasons = new ArrayList<>(new LinkedHashSet<>(whole.reasons()));
       if (written == null && lang != null) {
-        reasons.add("taken for " + Languages.name(lang) + " by its spelling");
+        reasons.add("taken for " + NameLanguages.name(lang) + " by its spelling");
       }
       double confidence = whole.probability();
       if (script != UnicodeScript.LATIN) {
@@ -146,7 +146,7 @@ public final class KatakanaRenderer {
   }
 
   /** The likeliest combinations of the parts' options. */
-  private List<Option> wholes(List<NamePart> parts, String lang, Precedents precedents) {
+  private List<Option> wholes(List<NamePart> parts, String lang, TaughtNames precedents) {
     List<Option> wholes = List.of(new Option("", 1, List.of()));
     for (NamePart part : parts) {
       List<Option> options =

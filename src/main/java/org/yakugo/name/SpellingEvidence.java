@@ -50,7 +50,8 @@ final class SpellingEvidence implements Evidence {
 
   private static Candidate weighed(Word word, Candidate candidate, int difference) {
     return difference == 0
-        ? candidate.because(word.text() + " as " + Languages.name(word.lang()) + " spelling has it")
+        ? candidate.because(
+            word.text() + " as " + NameLanguages.name(word.lang()) + " spelling has it")
         : candidate.plus(-DIFFERENCE * difference);
   }
 }

@@ -10,8 +10,8 @@ import org.yakugo.name.sound.Letters;
  * @param lang code of the language it is spelled in; null if not known
  * @param precedents what was rendered before
  */
-record Word(String text, String letters, String lang, Precedents precedents) {
-  static Word of(String text, String lang, Precedents precedents) {
+record Word(String text, String letters, String lang, TaughtNames precedents) {
+  static Word of(String text, String lang, TaughtNames precedents) {
     return new Word(text, Letters.of(text), lang, precedents);
   }
 }

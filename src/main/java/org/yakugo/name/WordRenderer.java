@@ -33,7 +33,7 @@ final class WordRenderer {
 
   private final SoundModel model;
   private final List<Evidence> evidence;
-  private final Map<Precedents, Map<Spelled, List<Option>>> rendered =
+  private final Map<TaughtNames, Map<Spelled, List<Option>>> rendered =
       Collections.synchronizedMap(new WeakHashMap<>());
 
   WordRenderer(SoundModel model, Language language) {
@@ -64,7 +64,7 @@ final class WordRenderer {
 
   private List<Option> options(Word word) {
     List<Option> bySound = bySound(word);
-    Optional<Precedent> precedent = word.precedents().of(word.text());
+    Optional<TaughtName> precedent = word.precedents().of(word.text());
     if (precedent.isEmpty()) {
       return bySound;
     }

@@ -39,13 +39,13 @@ final class NameSource implements RenderingSource, NameReadings {
 
   private final Map<Asked, NameRenderings> rendered = new ConcurrentHashMap<>();
   private final KatakanaRenderer renderer;
-  private final org.yakugo.name.Precedents taught;
+  private final org.yakugo.name.TaughtNames taught;
   private final MemorySource memory;
   private final KnownHolders holders;
 
   NameSource(
       KatakanaRenderer renderer,
-      org.yakugo.name.Precedents taught,
+      org.yakugo.name.TaughtNames taught,
       MemorySource memory,
       KnownHolders holders) {
     this.renderer = renderer;

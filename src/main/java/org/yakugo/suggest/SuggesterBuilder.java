@@ -11,7 +11,7 @@ import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.Persons;
 import org.yakugo.mention.EnglishReader;
 import org.yakugo.name.KatakanaRenderer;
-import org.yakugo.name.Precedent;
+import org.yakugo.name.TaughtName;
 import org.yakugo.person.Incumbents;
 import org.yakugo.person.KnownHolders;
 
@@ -55,23 +55,23 @@ public final class SuggesterBuilder {
   }
 
   /** The names that the workspace has rendered, decided ones first, then the newest. */
-  public static org.yakugo.name.Precedents taught(Precedents precedents, Glossary glossary) {
-    List<Precedent> names = new ArrayList<>();
+  public static org.yakugo.name.TaughtNames taught(Precedents precedents, Glossary glossary) {
+    List<TaughtName> names = new ArrayList<>();
     glossary.concepts().stream()
         .filter(concept -> concept.kind() == Kind.PERSON && !concept.japanese().isEmpty())
         .forEach(
             concept ->
                 names.add(
-                    new Precedent(
+                    new TaughtName(
                         concept.english(),
                         concept.japanese(),
                         concept.japanese() + " (glossary)")));
     for (MinedPair pair : precedents.pairs()) {
       if (pair.kind() == Kind.PERSON) {
         String label = pair.target() + " (" + pair.evidence().getFirst().bulletin() + ")";
-        names.add(new Precedent(pair.source(), pair.target(), label));
+        names.add(new TaughtName(pair.source(), pair.target(), label));
       }
     }
-    return org.yakugo.name.Precedents.of(names);
+    return org.yakugo.name.TaughtNames.of(names);
   }
 }

@@ -68,8 +68,7 @@ final class LanguageShowCommandTest {
             built-in, line 8             (?:unofficial|non-official|private)  私的      非公式
             """);
     assertThat(err())
-        .isEqualTo(
-            "language/visit-grades.tsv:5: 3 cells under 2 columns; it is left out.\n");
+        .isEqualTo("language/visit-grades.tsv:5: 3 cells under 2 columns; it is left out.\n");
   }
 
   @Test

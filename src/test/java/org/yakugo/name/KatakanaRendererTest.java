@@ -12,7 +12,7 @@ class KatakanaRendererTest {
 
   @Test
   void renderingsComeBestFirstAndAtMostFive() {
-    NameRenderings answer = RENDERER.render("Ilham Aliyev", "AZ", Precedents.NONE);
+    NameRenderings answer = RENDERER.render("Ilham Aliyev", "AZ", TaughtNames.NONE);
 
     assertThat(answer.name()).isEqualTo("Ilham Aliyev");
     assertThat(answer.lang()).isEqualTo("az");
@@ -34,8 +34,8 @@ class KatakanaRendererTest {
 
   @Test
   void partSeenBeforeIsTakenAsItWas() {
-    Precedents precedents =
-        Precedents.of(List.of(new Precedent("Sahiba Gafarova", "ガファロヴァ", "ガファロヴァ (2026-04-18)")));
+    TaughtNames precedents =
+        TaughtNames.of(List.of(new TaughtName("Sahiba Gafarova", "ガファロヴァ", "ガファロヴァ (2026-04-18)")));
 
     NameRendering best = RENDERER.render("Gafarova", "az", precedents).renderings().get(0);
 
@@ -59,7 +59,7 @@ class KatakanaRendererTest {
             + " try its Latin spelling."
       })
   void whatCannotBeReadIsRefusedInOneSentence(String name, String note) {
-    NameRenderings answer = RENDERER.render(name, null, Precedents.NONE);
+    NameRenderings answer = RENDERER.render(name, null, TaughtNames.NONE);
 
     assertThat(answer.renderings()).isEmpty();
     assertThat(answer.note()).isEqualTo(note);
@@ -71,9 +71,9 @@ class KatakanaRendererTest {
     "ガファロワ, アリエワ, -ova → ワ as in ガファロワ (2026-04-18)"
   })
   void eachHouseWritesLikeItsOwnPast(String printed, String expected, String reason) {
-    Precedents house =
-        Precedents.of(
-            List.of(new Precedent("Sahiba Gafarova", printed, printed + " (2026-04-18)")));
+    TaughtNames house =
+        TaughtNames.of(
+            List.of(new TaughtName("Sahiba Gafarova", printed, printed + " (2026-04-18)")));
 
     NameRendering best = RENDERER.render("Aliyeva", "az", house).renderings().get(0);
 
@@ -83,7 +83,7 @@ class KatakanaRendererTest {
 
   @Test
   void unknownLanguageIsSaid() {
-    NameRenderings answer = RENDERER.render("Baiba Braže", "nonsense", Precedents.NONE);
+    NameRenderings answer = RENDERER.render("Baiba Braže", "nonsense", TaughtNames.NONE);
 
     assertThat(answer.renderings()).isNotEmpty();
     assertThat(answer.note())
@@ -94,28 +94,28 @@ class KatakanaRendererTest {
   @ParameterizedTest
   @CsvSource({"Ａｌｉｅｖ, Aliev", "(Ali), Ali", "ᲛᲐᲙᲐ, მაკა"})
   void formOfTheLettersDoesNotMatter(String name, String same) {
-    assertThat(RENDERER.render(name, "ka", Precedents.NONE).renderings())
+    assertThat(RENDERER.render(name, "ka", TaughtNames.NONE).renderings())
         .isNotEmpty()
         .first()
         .extracting(NameRendering::target)
-        .isEqualTo(RENDERER.render(same, "ka", Precedents.NONE).renderings().getFirst().target());
+        .isEqualTo(RENDERER.render(same, "ka", TaughtNames.NONE).renderings().getFirst().target());
   }
 
   @Test
   void controlCharactersAreNamed() {
-    assertThat(RENDERER.render("Ali\u0001", null, Precedents.NONE).note())
+    assertThat(RENDERER.render("Ali\u0001", null, TaughtNames.NONE).note())
         .isEqualTo("U+0001 can't be rendered by sound.");
   }
 
   @Test
   void veryLongNameIsRefused() {
-    assertThat(RENDERER.render("a".repeat(10_000), null, Precedents.NONE).note())
+    assertThat(RENDERER.render("a".repeat(10_000), null, TaughtNames.NONE).note())
         .isEqualTo("The name has 10000 characters; names of up to 200 are read.");
   }
 
   @Test
   void cyrillicIsReadThroughItsLatinSpelling() {
-    NameRenderings answer = RENDERER.render("Борис", null, Precedents.NONE);
+    NameRenderings answer = RENDERER.render("Борис", null, TaughtNames.NONE);
 
     assertThat(answer.renderings().get(0).target()).isEqualTo("ボリス");
     assertThat(answer.renderings().get(0).reasons())
@@ -123,6 +123,6 @@ class KatakanaRendererTest {
   }
 
   private static String best(String name) {
-    return RENDERER.render(name, null, Precedents.NONE).renderings().get(0).target();
+    return RENDERER.render(name, null, TaughtNames.NONE).renderings().get(0).target();
   }
 }

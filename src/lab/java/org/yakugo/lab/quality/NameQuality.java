@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import org.yakugo.lab.training.NameModelTrainer;
 import org.yakugo.name.KatakanaRenderer;
 import org.yakugo.name.NameRendering;
-import org.yakugo.name.Precedents;
+import org.yakugo.name.TaughtNames;
 import org.yakugo.name.sound.SoundFile;
 import org.yakugo.text.Normalization;
 import org.yakugo.text.Normalization.Fold;
@@ -103,7 +103,7 @@ public final class NameQuality {
     for (Name name : names) {
       String expected = alike.apply(name.katakana());
       List<NameRendering> given =
-          renderer.render(name.latin(), name.country(), Precedents.NONE).renderings();
+          renderer.render(name.latin(), name.country(), TaughtNames.NONE).renderings();
       boolean found = false;
       for (int i = 0; i < given.size(); i++) {
         boolean right = !found && alike.apply(given.get(i).target()).equals(expected);
@@ -125,7 +125,7 @@ public final class NameQuality {
     KatakanaRenderer fresh = KatakanaRenderer.read();
     long loaded = System.nanoTime();
     names.parallelStream()
-        .forEach(name -> fresh.render(name.latin(), name.country(), Precedents.NONE));
+        .forEach(name -> fresh.render(name.latin(), name.country(), TaughtNames.NONE));
     double seconds = (System.nanoTime() - loaded) / 1e9;
     out.printf(
         "model read in %.0f ms; %d whole names, %.0f a second%n",

@@ -10,7 +10,7 @@ import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.name.KatakanaRenderer;
 import org.yakugo.name.NameRendering;
-import org.yakugo.name.Precedents;
+import org.yakugo.name.TaughtNames;
 import org.yakugo.person.Composition;
 import org.yakugo.person.HouseStyle;
 import org.yakugo.person.KnownParts;
@@ -209,7 +209,7 @@ public final class PersonQuality {
 
   private String rendered(String word, PersonMention person) {
     String country = person.country() == null ? null : person.country().code();
-    List<NameRendering> all = renderer.render(word, country, Precedents.NONE).renderings();
+    List<NameRendering> all = renderer.render(word, country, TaughtNames.NONE).renderings();
     return all.isEmpty() ? "" : all.getFirst().target();
   }
 

@@ -2,7 +2,7 @@ package org.yakugo.lab.training;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.yakugo.name.sound.Languages;
+import org.yakugo.name.sound.ModelLanguages;
 import org.yakugo.name.spelling.Orthography;
 import org.yakugo.name.spelling.RoughSound;
 
@@ -22,9 +22,9 @@ final class LanguageGuess {
                 lang ->
                     RoughSound.of(Orthography.of(lang).orElseThrow().katakana(pair.latin()))
                         .equals(sound))
-            .mapToInt(Languages::number)
+            .mapToInt(ModelLanguages::number)
             .toArray();
-    int english = Languages.number("en");
+    int english = ModelLanguages.number("en");
     return fitting.length == 0
         ? new int[] {english}
         : IntStream.concat(Arrays.stream(fitting), IntStream.of(english)).toArray();

@@ -30,7 +30,7 @@ public final class SoundModel {
    */
   public List<Reading> read(String letters, String language) {
     String word = inventory.spell(letters);
-    return word.isEmpty() ? List.of() : decoder.read(word, Languages.number(language));
+    return word.isEmpty() ? List.of() : decoder.read(word, ModelLanguages.number(language));
   }
 
   /**
@@ -43,7 +43,7 @@ public final class SoundModel {
     String word = inventory.spell(letters);
     return word.isEmpty() || kana.isEmpty()
         ? null
-        : forced.read(word, Languages.number(language), kana);
+        : forced.read(word, ModelLanguages.number(language), kana);
   }
 
   public Calibration calibration() {

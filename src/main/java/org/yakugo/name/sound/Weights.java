@@ -56,7 +56,7 @@ public record Weights(
         new float[OUTCOME],
         new float[inventory.unitCount() * OUTCOME],
         new float[inventory.unitCount()],
-        new float[Languages.COUNT * HIDDEN]);
+        new float[ModelLanguages.COUNT * HIDDEN]);
   }
 
   /** All arrays in the order of the record. */

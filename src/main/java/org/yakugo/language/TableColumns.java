@@ -15,10 +15,11 @@ import java.util.Map;
  * @param keys indexes of those that tell one line from another
  * @param split index of the key column whose alternatives count singly; -1 if none does
  */
-record Columns(List<String> names, List<Integer> keys, int split, Map<String, Integer> byName) {
+record TableColumns(
+    List<String> names, List<Integer> keys, int split, Map<String, Integer> byName) {
 
   /** Reads the line of names. */
-  static Columns of(String line) {
+  static TableColumns of(String line) {
     List<String> names = new ArrayList<>();
     List<Integer> keys = new ArrayList<>();
     int split = -1;
@@ -34,7 +35,7 @@ record Columns(List<String> names, List<Integer> keys, int split, Map<String, In
       byName.put(name, names.size());
       names.add(name);
     }
-    return new Columns(
+    return new TableColumns(
         List.copyOf(names), keys.isEmpty() ? List.of(0) : keys, split, Map.copyOf(byName));
   }
 
@@ -45,7 +46,7 @@ record Columns(List<String> names, List<Integer> keys, int split, Map<String, In
    * @param line of a table, without its end
    */
   static List<String> cells(String line) {
-    return Arrays.stream(line.split("\t", -1)).map(Columns::cell).toList();
+    return Arrays.stream(line.split("\t", -1)).map(TableColumns::cell).toList();
   }
 
   private static String cell(String text) {

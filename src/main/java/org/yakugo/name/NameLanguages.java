@@ -17,7 +17,7 @@ import org.yakugo.name.sound.Letters;
 import org.yakugo.name.spelling.Orthography;
 
 /** Which language a name is spelled in: by the language or country given with it. */
-final class Languages {
+final class NameLanguages {
   private record Sign(String lang, Pattern letters) {}
 
   private static final Facts<List<Sign>> SIGNS =
@@ -33,13 +33,13 @@ final class Languages {
 
   private static final Map<String, Optional<String>> TOLD = new ConcurrentHashMap<>();
 
-  /** Languages without a table of spelling that are told apart all the same. */
+  /** NameLanguages without a table of spelling that are told apart all the same. */
   private static final Set<String> OTHERS = Set.of("en", "ja", "ko");
 
   /** Where names are spelled otherwise than in the language that ICU takes for the likeliest. */
   private static final Map<String, String> OF_COUNTRY = Map.of("KZ", "kk");
 
-  private Languages() {}
+  private NameLanguages() {}
 
   /**
    * The language of a language code ({@code az}), a country code ({@code AZ}) or a country's name

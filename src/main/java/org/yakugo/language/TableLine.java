@@ -8,16 +8,16 @@ import java.util.List;
  *
  * @param number from 1
  */
-record Line(int number, String text) {
+record TableLine(int number, String text) {
 
   /** Those of a text, without the empty ones and those that begin with {@code #}. */
-  static List<Line> of(String text) {
-    List<Line> lines = new ArrayList<>();
+  static List<TableLine> of(String text) {
+    List<TableLine> lines = new ArrayList<>();
     int number = 0;
     for (String line : text.split("\\R", -1)) {
       number++;
       if (!line.isBlank() && !line.startsWith("#")) {
-        lines.add(new Line(number, line));
+        lines.add(new TableLine(number, line));
       }
     }
     return lines;

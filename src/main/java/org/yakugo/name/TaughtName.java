@@ -7,4 +7,4 @@ package org.yakugo.name;
  * @param kana its katakana, as many parts or fewer from the end; {@code ガファロヴァ}
  * @param label how a reason names it; {@code ガファロヴァ (2026-04-18)}
  */
-public record Precedent(String latin, String kana, String label) {}
+public record TaughtName(String latin, String kana, String label) {}

@@ -9,31 +9,31 @@ import java.util.Optional;
 import org.yakugo.name.sound.Letters;
 
 /** The names rendered before, by their parts. Immutable. */
-public final class Precedents {
-  public static final Precedents NONE = of(List.of());
+public final class TaughtNames {
+  public static final TaughtNames NONE = of(List.of());
 
-  private final Map<String, Precedent> byWord = new HashMap<>();
+  private final Map<String, TaughtName> byWord = new HashMap<>();
 
-  private Precedents(Collection<Precedent> precedents) {
-    for (Precedent precedent : precedents) {
+  private TaughtNames(Collection<TaughtName> precedents) {
+    for (TaughtName precedent : precedents) {
       List<String> words = words(precedent.latin());
       List<String> kana = Arrays.asList(precedent.kana().split("[・＝=゠]"));
       int surplus = words.size() - kana.size();
       for (int i = 0; surplus >= 0 && i < kana.size(); i++) {
         byWord.putIfAbsent(
             key(words.get(i + surplus)),
-            new Precedent(words.get(i + surplus), kana.get(i), precedent.label()));
+            new TaughtName(words.get(i + surplus), kana.get(i), precedent.label()));
       }
     }
   }
 
   /** The earlier in the collection wins where two render the same part differently. */
-  public static Precedents of(Collection<Precedent> precedents) {
-    return new Precedents(precedents);
+  public static TaughtNames of(Collection<TaughtName> precedents) {
+    return new TaughtNames(precedents);
   }
 
   /** The parts, each with its katakana. */
-  Collection<Precedent> words() {
+  Collection<TaughtName> words() {
     return byWord.values();
   }
 
@@ -46,7 +46,7 @@ public final class Precedents {
   }
 
   /** How this very name part was rendered, marks on letters aside. */
-  public Optional<Precedent> of(String word) {
+  public Optional<TaughtName> of(String word) {
     return Optional.ofNullable(byWord.get(key(word)));
   }
 }

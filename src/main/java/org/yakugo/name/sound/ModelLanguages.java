@@ -3,7 +3,7 @@ package org.yakugo.name.sound;
 import java.util.List;
 
 /** The languages that the network tells apart, by number; 0 stands for "not known". */
-public final class Languages {
+public final class ModelLanguages {
   private static final List<String> CODES =
       List.of(
           "", "en", "ar", "az", "bg", "cs", "da", "de", "es", "et", "fa", "fi", "fr", "hr", "hu",
@@ -12,7 +12,7 @@ public final class Languages {
 
   static final int COUNT = CODES.size();
 
-  private Languages() {}
+  private ModelLanguages() {}
 
   /** The number of a language code; 0 for null and for a language that isn't told apart. */
   public static int number(String code) {

@@ -14,7 +14,7 @@ import org.yakugo.text.EditDistance;
  * readings sounds nearly the same. On words.dev.tsv against katakana of other words of about the
  * same length, the area under the ROC curve is 0.993.
  */
-final class Likeness {
+final class SoundMatch {
   /** Readings that the katakana is compared with. */
   private static final int COMPARED = 12;
 
@@ -27,7 +27,7 @@ final class Likeness {
 
   private final SoundModel model;
 
-  Likeness(SoundModel model) {
+  SoundMatch(SoundModel model) {
     this.model = model;
   }
 

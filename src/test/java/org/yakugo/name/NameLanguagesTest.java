@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.yakugo.language.Language;
 import org.yakugo.language.Row;
 
-class LanguagesTest {
+class NameLanguagesTest {
   @ParameterizedTest
   @CsvSource({
     "az, az",
@@ -33,14 +33,14 @@ class LanguagesTest {
     "ua, uk"
   })
   void languageIsToldByLanguageOrCountry(String told, String lang) {
-    assertThat(Languages.of(told)).isEqualTo(lang);
+    assertThat(NameLanguages.of(told)).isEqualTo(lang);
   }
 
   @Test
   void nothingIsToldByNothing() {
-    assertThat(Languages.of(null)).isNull();
-    assertThat(Languages.of(" ")).isNull();
-    assertThat(Languages.of("nowhere at all")).isNull();
+    assertThat(NameLanguages.of(null)).isNull();
+    assertThat(NameLanguages.of(" ")).isNull();
+    assertThat(NameLanguages.of("nowhere at all")).isNull();
   }
 
   static Stream<Row> signs() {
@@ -50,13 +50,13 @@ class LanguagesTest {
   @ParameterizedTest
   @MethodSource("signs")
   void everySignIsSeenInItsExample(Row row) {
-    assertThat(Languages.guess(NameParts.of(row.text("word")), Language.builtIn()))
+    assertThat(NameLanguages.guess(NameParts.of(row.text("word")), Language.builtIn()))
         .as(row.text("word"))
         .isEqualTo(row.text("language"));
   }
 
   @Test
   void plainNameHasNoLanguage() {
-    assertThat(Languages.guess(NameParts.of("Anna"), Language.builtIn())).isNull();
+    assertThat(NameLanguages.guess(NameParts.of("Anna"), Language.builtIn())).isNull();
   }
 }
