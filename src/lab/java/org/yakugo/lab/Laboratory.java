@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
+import org.yakugo.lab.quality.ConfidenceFit;
 import org.yakugo.lab.quality.GlossaryBench;
 import org.yakugo.lab.quality.KillTrial;
 import org.yakugo.lab.quality.Measures;
@@ -40,6 +41,7 @@ public final class Laboratory implements Callable<Integer> {
     ALIGNMENT,
     SUGGESTIONS,
     TITLES,
+    CONFIDENCE,
     DRAFTS,
     PERSONS,
     NAMES,
@@ -53,6 +55,7 @@ public final class Laboratory implements Callable<Integer> {
   private static final String WEEK = "2026-04-18";
   private static final String MARKED = "src/test/resources/org/yakugo/lab/quality/checks";
   private static final String ALIGNED = "src/test/resources/org/yakugo/lab/quality/alignment";
+  private static final String OWN = "src/test/resources/org/yakugo/lab/quality";
   private static final String CASES = "src/test/resources/org/yakugo/lab/quality/suggest.cases.tsv";
 
   private final PrintWriter out;
@@ -86,6 +89,9 @@ public final class Laboratory implements Callable<Integer> {
       names = "--train",
       description = "names: train a model on words.train.tsv alone first (minutes).")
   private boolean train;
+
+  @Option(names = "--write", description = "confidence: writes the table that is fitted.")
+  private boolean write;
 
   @Option(
       names = {"-h", "--help"},
@@ -157,7 +163,10 @@ public final class Laboratory implements Callable<Integer> {
                 out);
         measures().suggestions(home().resolve(CASES), verbose, out);
       }
-      case TITLES -> measures().titles(material("gold/titles"), verbose, out);
+      case TITLES -> measures().titles(material("gold/titles"), home().resolve(OWN), verbose, out);
+      case CONFIDENCE ->
+          new ConfidenceFit(Workspace.locate(folder, home(), home()), materials(), home())
+              .run(write, out);
       case DRAFTS ->
           measures()
               .drafts(

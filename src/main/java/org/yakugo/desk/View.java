@@ -237,9 +237,14 @@ public final class View {
     return histories.get();
   }
 
+  /** What suggests renderings and drafts. */
+  public Suggester suggester() {
+    return suggester.get();
+  }
+
   /** Renderings and drafts for an English item. */
   public Suggestion suggest(Item item) {
-    return suggester.get().suggest(item);
+    return suggester().suggest(item);
   }
 
   /** Renderings and drafts for each of these English items. */

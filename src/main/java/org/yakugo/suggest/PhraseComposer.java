@@ -202,12 +202,17 @@ final class PhraseComposer implements RenderingSource {
   private static List<Rendering> owned(EnglishMention owner, String japanese, Rendering body) {
     return owner.kind() == Kind.PLACE
         ? joined(japanese, body.target(), true, COUNTRY_AND_KNOWN, body)
-        : List.of(composed(japanese + body.target(), COUNTRY_AND_KNOWN, body));
+        : List.of(composed(behind(japanese, body.target()), COUNTRY_AND_KNOWN, body));
   }
 
   /** ポーランド赤十字社 and シリア戦争, but シリアの情報機関. */
   private static boolean isNamed(String rest) {
     return Character.isUpperCase(rest.codePointAt(0));
+  }
+
+  /** 国連総会 has its owner in it. */
+  private static String behind(String owner, String body) {
+    return body.startsWith(owner) ? body : BodyNames.join(owner, body);
   }
 
   /**

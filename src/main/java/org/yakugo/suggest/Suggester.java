@@ -39,6 +39,7 @@ public final class Suggester {
   private final String home;
   private final HeadlineLetters letters;
   private final LocalDate newest;
+  private final Confidences confidences;
 
   Suggester(
       EnglishReader reader,
@@ -49,19 +50,47 @@ public final class Suggester {
       List<AlignedItem> items,
       HeadlineLetters letters,
       String home) {
+    this(
+        reader,
+        sources,
+        holders,
+        matcher,
+        drafts,
+        items.stream()
+            .map(AlignedItem::date)
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder())
+            .orElse(null),
+        letters,
+        home,
+        Confidences.FITTED);
+  }
+
+  private Suggester(
+      EnglishReader reader,
+      List<RenderingSource> sources,
+      HolderSource holders,
+      Matcher matcher,
+      Drafts drafts,
+      LocalDate newest,
+      HeadlineLetters letters,
+      String home,
+      Confidences confidences) {
     this.letters = letters;
     this.reader = reader;
     this.sources = List.copyOf(sources);
     this.holders = holders;
     this.matcher = matcher;
     this.drafts = drafts;
+    this.newest = newest;
     this.home = home;
-    this.newest =
-        items.stream()
-            .map(AlignedItem::date)
-            .filter(Objects::nonNull)
-            .max(Comparator.naturalOrder())
-            .orElse(null);
+    this.confidences = confidences;
+  }
+
+  /** The same with the sources' weights in place of probabilities, to fit these on. */
+  public Suggester weighted() {
+    return new Suggester(
+        reader, sources, holders, matcher, drafts, newest, letters, home, Confidences.WEIGHTS);
   }
 
   public Suggestion suggest(Item item) {
@@ -80,7 +109,7 @@ public final class Suggester {
     return new Suggestion(
         item.n(),
         headline,
-        mentions,
+        mentions.stream().map(confidences::of).toList(),
         matches.stream().limit(MATCHES).toList(),
         drafts.of(context, mentions, matches));
   }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.yakugo.Kind;
 import org.yakugo.align.AlignedItem;
@@ -29,10 +30,19 @@ import org.yakugo.workspace.Workspace;
 public final class Measures {
   private final Workspace workspace;
   private final View view;
+  private final UnaryOperator<Suggester> form;
 
   public Measures(Workspace workspace) {
+    this(workspace, UnaryOperator.identity());
+  }
+
+  /**
+   * @param form of the suggesters that are asked
+   */
+  Measures(Workspace workspace, UnaryOperator<Suggester> form) {
     this.workspace = workspace;
     this.view = Desk.open(workspace).view();
+    this.form = form;
   }
 
   /** Mined pairs of a bulletin that is aligned by itself, against its marked renderings. */
@@ -72,22 +82,25 @@ public final class Measures {
   }
 
   /** The cases of a file, with the workspace's corpus as the past. */
-  public void suggestions(Path cases, boolean verbose, PrintWriter out) throws IOException {
+  public List<SuggestionQuality.Answer> suggestions(Path cases, boolean verbose, PrintWriter out)
+      throws IOException {
+    Suggester suggester = form.apply(view.suggester());
     List<SuggestionQuality.Answer> answers = new ArrayList<>();
     for (SuggestionCase asked : SuggestionCase.read(cases)) {
       Item item = SuggestionQuality.item(asked.headline(), "");
-      answers.add(SuggestionQuality.answer(asked, view.suggest(item)));
+      answers.add(SuggestionQuality.answer(asked, suggester.suggest(item)));
     }
     SuggestionQuality.print(answers, verbose, out);
     SuggestionQuality.printReliability(answers, out);
+    return answers;
   }
 
   /**
    * Each item of a marked bulletin in turn as the new one, the others as the only past. What stands
    * in another item is a precedent; the rest was never seen in these words.
    */
-  public void heldOutItems(Path bulletin, Path gold, boolean verbose, PrintWriter out)
-      throws IOException {
+  public List<SuggestionQuality.Answer> heldOutItems(
+      Path bulletin, Path gold, boolean verbose, PrintWriter out) throws IOException {
     Bulletin read = BulletinReader.read(bulletin);
     List<AlignedItem> items = new CorpusAligner(view.reader()).align(read);
     List<GoldTerms.Row> rows = GoldTerms.read(gold);
@@ -116,6 +129,7 @@ public final class Measures {
     }
     SuggestionQuality.print(answers, verbose, out);
     SuggestionQuality.printReliability(answers, out);
+    return answers;
   }
 
   /** Drafts for the corpus, for a real bulletin and for another house's headlines. */
@@ -145,20 +159,35 @@ public final class Measures {
 
   private Suggester suggester(
       List<AlignedItem> past, Bulletin bulletin, Suggester.Matcher matcher) {
-    return SuggesterBuilder.build(
-        view.glossary(),
-        view.reader(),
-        past,
-        Precedents.of(past),
-        matcher,
-        KatakanaRenderer.load(),
-        view.composer(),
-        View.home(List.of(bulletin)));
+    return form.apply(
+        SuggesterBuilder.build(
+            view.glossary(),
+            view.reader(),
+            past,
+            Precedents.of(past),
+            matcher,
+            KatakanaRenderer.load(),
+            view.composer(),
+            View.home(List.of(bulletin))));
   }
 
-  /** Terms and headlines that no bulletin here printed: {@link TitlesQuality}. */
-  public void titles(Path folder, boolean verbose, PrintWriter out) throws IOException {
-    new TitlesQuality(view).measure(folder, verbose, out);
+  /**
+   * Terms and headlines that no bulletin here printed: {@link TitlesQuality}.
+   *
+   * @param own our own names of bodies: {@code bodies.dev.tsv}, and {@code bodies.heldout.tsv},
+   *     whose faults are never shown
+   * @return the answers to all but those that were looked at in development
+   */
+  public List<SuggestionQuality.Answer> titles(
+      Path folder, Path own, boolean verbose, PrintWriter out) throws IOException {
+    TitlesQuality titles = new TitlesQuality(view, form);
+    titles.terms(own.resolve("bodies.dev.tsv"), "own", verbose, out);
+    List<SuggestionQuality.Answer> all =
+        new ArrayList<>(titles.terms(own.resolve("bodies.heldout.tsv"), "held out", false, out));
+    List<SuggestionQuality.Answer> given = titles.measure(folder, verbose, out);
+    SuggestionQuality.printReliability(given, out);
+    all.addAll(given);
+    return all;
   }
 
   /** How fast decisions cover the names of the corpus. */

@@ -36,17 +36,20 @@ public final class TitlesQuality {
           body -> "FM Bayramov addresses " + body + " in Geneva");
 
   private final View view;
+  private final UnaryOperator<Suggester> form;
   private final KatakanaRenderer renderer = KatakanaRenderer.load();
 
   /**
    * @param view whose glossary is asked; its corpus isn't
+   * @param form of the suggesters that are asked
    */
-  public TitlesQuality(View view) {
+  TitlesQuality(View view, UnaryOperator<Suggester> form) {
     this.view = view;
+    this.form = form;
   }
 
-  /** Whether all that is marked in a folder of titles, as SOURCES.md there describes it. */
-  public void measure(Path folder, boolean verbose, PrintWriter out) throws IOException {
+  /** Asks for all that is marked in a folder of titles, as SOURCES.md there describes it. */
+  List<Answer> measure(Path folder, boolean verbose, PrintWriter out) throws IOException {
     List<Answer> all = new ArrayList<>();
     all.addAll(terms(folder.resolve("core_bodies.tsv"), "bodies", verbose, out));
     all.addAll(terms(folder.resolve("core_posts.tsv"), "posts", verbose, out));
@@ -56,11 +59,11 @@ public final class TitlesQuality {
     Path headlines = folder.resolve("embassy_weekly_headlines.tsv");
     all.addAll(headlines(MarkedHeadlines.read(headlines, "", "cold"), false, verbose, out));
     all.addAll(headlines(MarkedHeadlines.read(headlines, ISSUER, "warm"), true, verbose, out));
-    SuggestionQuality.printReliability(all, out);
+    return all;
   }
 
   /** Terms that stand alone; and whether they are rendered alike in a sentence. */
-  private List<Answer> terms(Path table, String group, boolean verbose, PrintWriter out)
+  List<Answer> terms(Path table, String group, boolean verbose, PrintWriter out)
       throws IOException {
     Suggester suggester = suggester(List.of(), null);
     List<Answer> answers = new ArrayList<>();
@@ -135,15 +138,16 @@ public final class TitlesQuality {
   }
 
   private Suggester suggester(List<AlignedItem> past, String home) {
-    return SuggesterBuilder.build(
-        view.glossary(),
-        view.reader(),
-        past,
-        Precedents.of(past),
-        (text, max) -> List.of(),
-        renderer,
-        view.composer(),
-        home);
+    return form.apply(
+        SuggesterBuilder.build(
+            view.glossary(),
+            view.reader(),
+            past,
+            Precedents.of(past),
+            (text, max) -> List.of(),
+            renderer,
+            view.composer(),
+            home));
   }
 
   private static double share(long part, List<Answer> all) {

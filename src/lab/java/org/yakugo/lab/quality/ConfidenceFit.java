@@ -1,0 +1,189 @@
+package org.yakugo.lab.quality;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.yakugo.Rendering;
+import org.yakugo.lab.quality.SuggestionQuality.Answer;
+import org.yakugo.suggest.Confidences;
+import org.yakugo.suggest.Confidences.Group;
+import org.yakugo.suggest.Suggester;
+import org.yakugo.workspace.Workspace;
+
+/**
+ * Fits {@link Confidences} on all that is marked by hand: the items of the marked bulletin, each
+ * with the others as its past, the project's own cases, another embassy's headlines, well-known
+ * bodies and posts. Curves are isotonic, over points of at least {@value #POINT} renderings each.
+ * The figures printed are of mentions that had no part in the fit: of five folds, each in turn.
+ */
+public final class ConfidenceFit {
+  private static final int FOLDS = 5;
+
+  /** Renderings that make a point of a curve. */
+  private static final int POINT = 15;
+
+  /** Renderings, right as often as their weight says, that each point has beforehand. */
+  private static final double BEFOREHAND = 5;
+
+  private static final String TABLE = "src/main/resources/org/yakugo/suggest/confidence.tsv";
+  private static final String OWN = "src/test/resources/org/yakugo/lab/quality";
+
+  /** A rendering's weight, and whether it is the one that an editor keeps. */
+  private record Outcome(double weight, boolean right) {}
+
+  private record Point(double weight, double probability, int outcomes) {}
+
+  private final Workspace workspace;
+  private final Path materials;
+  private final Path home;
+
+  /**
+   * @param materials the folder of what was marked by hand
+   * @param home the project's folder
+   */
+  public ConfidenceFit(Workspace workspace, Path materials, Path home) {
+    this.workspace = workspace;
+    this.materials = materials;
+    this.home = home;
+  }
+
+  /**
+   * Prints how well the fitted confidences hold on what they weren't fitted on.
+   *
+   * @param write whether the table that is read at start is written anew, fitted on everything
+   */
+  public void run(boolean write, PrintWriter out) throws IOException {
+    List<Answer> answers = answers();
+    List<Answer> fitted = new ArrayList<>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      int kept = fold;
+      Confidences others =
+          new Confidences(
+              curves(answers.stream().filter(a -> fold(a) != kept).toList(), new TreeMap<>(ORDER)));
+      answers.stream()
+          .filter(a -> fold(a) == kept)
+          .map(a -> new Answer(a.asked(), others.of(a.renderings(), a.asked().kind())))
+          .forEach(fitted::add);
+    }
+    out.println("weights");
+    SuggestionQuality.printReliability(answers, out);
+    out.println("fitted, on folds that had no part in it");
+    SuggestionQuality.printReliability(fitted, out);
+    if (write) {
+      write(answers);
+      out.println("written " + TABLE);
+    }
+  }
+
+  private List<Answer> answers() throws IOException {
+    Measures measures = new Measures(workspace, Suggester::weighted);
+    PrintWriter silent = new PrintWriter(Writer.nullWriter());
+    List<Answer> all = new ArrayList<>();
+    all.addAll(
+        measures.heldOutItems(
+            materials.resolve("bulletins/2026-04-18.txt"),
+            materials.resolve("gold/2026-04-18.terms.tsv"),
+            false,
+            silent));
+    all.addAll(measures.suggestions(home.resolve(OWN).resolve("suggest.cases.tsv"), false, silent));
+    all.addAll(measures.titles(materials.resolve("gold/titles"), home.resolve(OWN), false, silent));
+    return all;
+  }
+
+  /** All mentions of one wording fall into one fold. */
+  private static int fold(Answer answer) {
+    return Math.floorMod(answer.asked().mention().toLowerCase().hashCode(), FOLDS);
+  }
+
+  private static final Comparator<Group> ORDER =
+      Comparator.comparing(Group::origin)
+          .thenComparing(Group::what)
+          .thenComparing(group -> !group.first());
+
+  private static Map<Group, TreeMap<Double, Double>> curves(
+      List<Answer> answers, Map<Group, List<Point>> points) {
+    Map<Group, List<Outcome>> outcomes = new HashMap<>();
+    for (Answer answer : answers) {
+      for (int i = 0; i < answer.renderings().size(); i++) {
+        Rendering rendering = answer.renderings().get(i);
+        outcomes
+            .computeIfAbsent(
+                Group.of(rendering, answer.asked().kind(), i == 0), g -> new ArrayList<>())
+            .add(new Outcome(rendering.confidence(), i + 1 == answer.rank()));
+      }
+    }
+    Map<Group, TreeMap<Double, Double>> curves = new HashMap<>();
+    outcomes.forEach(
+        (group, all) -> {
+          List<Point> isotonic = isotonic(all);
+          points.put(group, isotonic);
+          TreeMap<Double, Double> curve = new TreeMap<>();
+          isotonic.forEach(point -> curve.put(point.weight(), point.probability()));
+          curves.put(group, curve);
+        });
+    return curves;
+  }
+
+  /** Pools neighbours until none is less often right than one of less weight. */
+  private static List<Point> isotonic(List<Outcome> outcomes) {
+    List<Outcome> sorted =
+        outcomes.stream().sorted(Comparator.comparingDouble(Outcome::weight)).toList();
+    List<List<Outcome>> pools = new ArrayList<>();
+    int parts = Math.max(1, sorted.size() / POINT);
+    for (int part = 0; part < parts; part++) {
+      pools.add(
+          new ArrayList<>(
+              sorted.subList(part * sorted.size() / parts, (part + 1) * sorted.size() / parts)));
+      while (pools.size() > 1 && mean(pools.getLast()) <= mean(pools.get(pools.size() - 2))) {
+        List<Outcome> last = pools.removeLast();
+        pools.getLast().addAll(last);
+      }
+    }
+    return pools.stream().map(ConfidenceFit::point).toList();
+  }
+
+  private static Point point(List<Outcome> pool) {
+    double weight = pool.stream().mapToDouble(Outcome::weight).average().orElse(0);
+    double right = mean(pool) * pool.size() + weight * BEFOREHAND;
+    return new Point(weight, right / (pool.size() + BEFOREHAND), pool.size());
+  }
+
+  private static double mean(List<Outcome> outcomes) {
+    return outcomes.stream().filter(Outcome::right).count() / (double) outcomes.size();
+  }
+
+  private void write(List<Answer> answers) throws IOException {
+    Map<Group, List<Point>> points = new TreeMap<>(ORDER);
+    curves(answers, points);
+    StringBuilder table = new StringBuilder();
+    table.append("# What the weights of the sources of renderings are worth. Written by\n");
+    table.append("# \"./yakugo measure confidence --write\"; not edited by hand. Fitted on ");
+    table.append(answers.size()).append(" mentions: the marked\n");
+    table.append(
+        "# bulletin of 2026-04-18, the project's own cases, another embassy's headlines,\n");
+    table.append("# well-known bodies and posts, names of bodies kept apart.\n");
+    table.append("origin\twhat\tplace\tweight\tprobability\trenderings\n");
+    points.forEach(
+        (group, curve) ->
+            curve.forEach(
+                point ->
+                    table.append(
+                        "%s\t%s\t%s\t%.3f\t%.3f\t%d\n"
+                            .formatted(
+                                group.origin().label(),
+                                group.what(),
+                                group.first() ? "first" : "later",
+                                point.weight(),
+                                point.probability(),
+                                point.outcomes()))));
+    Files.writeString(home.resolve(TABLE), table);
+  }
+}

@@ -1,0 +1,129 @@
+package org.yakugo.suggest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.yakugo.Kind;
+import org.yakugo.Origin;
+import org.yakugo.Rendering;
+
+/**
+ * Turns the weights by which the sources of renderings rank them into probabilities that an editor
+ * keeps them. What a weight has proved to be worth stands in {@code confidence.tsv}, a curve for
+ * each origin, kind of mention, and place among the renderings, which {@code ./yakugo measure
+ * confidence --write} fits on marked headlines and terms. Between its points a curve is a straight
+ * line, beyond them it is level.
+ */
+public final class Confidences {
+  /** The weights as the sources give them. */
+  public static final Confidences WEIGHTS = new Confidences(Map.of());
+
+  /** By what was measured. */
+  public static final Confidences FITTED = read();
+
+  private static final double MOST = 0.99;
+
+  /** Whose weights are alike. */
+  public record Group(Origin origin, String what, boolean first) {
+
+    /** The group of a rendering of a mention. */
+    public static Group of(Rendering rendering, Kind kind, boolean first) {
+      return new Group(rendering.origin(), what(rendering.origin(), kind), first);
+    }
+
+    /** Persons and posts are put together by other rules than the rest. */
+    private static String what(Origin origin, Kind kind) {
+      boolean composed = origin == Origin.COMPOSED;
+      return switch (kind) {
+        case PERSON, PERSON_TITLE -> "person";
+        case TITLE -> composed ? "title" : "name";
+        default -> "name";
+      };
+    }
+  }
+
+  private final Map<Group, TreeMap<Double, Double>> curves;
+
+  /**
+   * @param curves by group, the probability at some weights
+   */
+  public Confidences(Map<Group, TreeMap<Double, Double>> curves) {
+    this.curves = curves;
+  }
+
+  private static Confidences read() {
+    Map<Group, TreeMap<Double, Double>> curves = new HashMap<>();
+    try (InputStream in = Confidences.class.getResourceAsStream("confidence.tsv")) {
+      List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+      for (String line : lines) {
+        if (!line.startsWith("#") && !line.startsWith("origin\t")) {
+          String[] cells = line.split("\t");
+          Group group =
+              new Group(
+                  Origin.valueOf(cells[0].toUpperCase(java.util.Locale.ROOT)),
+                  cells[1],
+                  cells[2].equals("first"));
+          curves
+              .computeIfAbsent(group, g -> new TreeMap<>())
+              .put(Double.valueOf(cells[3]), Double.valueOf(cells[4]));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Confidences(curves);
+  }
+
+  /** The mention with probabilities in place of weights, in the same order. */
+  Mention of(Mention mention) {
+    return new Mention(
+        mention.source(),
+        mention.field(),
+        mention.start(),
+        mention.end(),
+        mention.kind(),
+        of(mention.renderings(), mention.kind()),
+        mention.holder());
+  }
+
+  /**
+   * Renderings with probabilities in place of weights. None is likelier than the one before it, and
+   * together they are never surer than 1.
+   *
+   * @param renderings best first
+   */
+  public List<Rendering> of(List<Rendering> renderings, Kind kind) {
+    List<Rendering> all = new ArrayList<>();
+    double most = MOST;
+    double left = 1;
+    for (Rendering rendering : renderings) {
+      double fitted = probability(Group.of(rendering, kind, all.isEmpty()), rendering.confidence());
+      double probability = Math.min(fitted, Math.min(most, left));
+      all.add(rendering.withConfidence(Math.round(probability * 1000) / 1000.0));
+      most = probability;
+      left -= probability;
+    }
+    return all;
+  }
+
+  private double probability(Group group, double weight) {
+    TreeMap<Double, Double> curve = curves.get(group);
+    if (curve == null) {
+      return weight;
+    }
+    Map.Entry<Double, Double> below = curve.floorEntry(weight);
+    Map.Entry<Double, Double> above = curve.ceilingEntry(weight);
+    if (below == null || above == null) {
+      return below == null ? above.getValue() : below.getValue();
+    }
+    double width = above.getKey() - below.getKey();
+    double share = width == 0 ? 0 : (weight - below.getKey()) / width;
+    return below.getValue() + share * (above.getValue() - below.getValue());
+  }
+}
