@@ -193,7 +193,7 @@ final class NounPhraseFinder {
     int common = 0;
     for (int i = last; i >= 0; i--) {
       Token token = tokens.get(i);
-      if (token.is("of") && i > 0 && headEndingAt(i - 1) != null) {
+      if (isHolder.test(i) || token.is("of") && i > 0 && headEndingAt(i - 1) != null) {
         break;
       }
       if (isName(i)) {

@@ -10,6 +10,7 @@ import org.yakugo.Rendering;
 import org.yakugo.glossary.Countries;
 import org.yakugo.language.Language;
 import org.yakugo.mention.EnglishMention;
+import org.yakugo.mention.EnglishMention.OfBody;
 import org.yakugo.mention.EnglishMention.OfPhrase;
 import org.yakugo.mention.EnglishMention.OfPlace;
 import org.yakugo.mention.EnglishReading;
@@ -46,6 +47,9 @@ final class PhraseComposer implements RenderingSource {
 
   @Override
   public List<Rendering> of(EnglishMention mention, ItemContext context) {
+    if (mention.subject() instanceof OfBody) {
+      return named(mention.text(), context);
+    }
     if (!(mention.subject() instanceof OfPhrase phrase)) {
       return List.of();
     }
@@ -58,7 +62,7 @@ final class PhraseComposer implements RenderingSource {
     numbered(kind, phrase, reading, context).ifPresent(renderings::add);
     renderings.addAll(ofCountry(kind, phrase, reading, context));
     if (renderings.isEmpty() && kind != Kind.PLACE) {
-      renderings.addAll(named(phrase, reading, context));
+      renderings.addAll(named(phrase.span().in(reading.text()), context));
     }
     if (renderings.isEmpty() && isBare(phrase)) {
       headOfBody(phrase, reading, context).ifPresent(renderings::add);
@@ -67,8 +71,8 @@ final class PhraseComposer implements RenderingSource {
   }
 
   /** By the grammar that renders the bodies of posts. */
-  private List<Rendering> named(NounPhrase phrase, EnglishReading reading, ItemContext context) {
-    return names.compose(phrase.span().in(reading.text()), context.home()).stream()
+  private List<Rendering> named(String english, ItemContext context) {
+    return names.compose(english, context.home()).stream()
         .map(
             form ->
                 new Rendering(

@@ -1,0 +1,92 @@
+package org.yakugo.suggest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+import org.yakugo.Kind;
+import org.yakugo.Origin;
+import org.yakugo.Rendering;
+import org.yakugo.suggest.Confidences.Group;
+
+class ConfidencesTest {
+  private static final Confidences STEEP =
+      new Confidences(
+          Map.of(
+              new Group(Origin.COMPOSED, "name", true),
+              new TreeMap<>(Map.of(0.2, 0.1, 0.6, 0.9)),
+              new Group(Origin.COMPOSED, "name", false),
+              new TreeMap<>(Map.of(0.2, 0.95))));
+
+  @Test
+  void betweenTwoPointsTheCurveIsStraight() {
+    assertThat(fitted(STEEP, 0.4)).containsExactly(0.5);
+  }
+
+  @Test
+  void beyondItsPointsTheCurveIsLevel() {
+    assertThat(fitted(STEEP, 0.05)).containsExactly(0.1);
+    assertThat(fitted(STEEP, 0.95)).containsExactly(0.9);
+  }
+
+  @Test
+  void noRenderingIsLikelierThanTheOneBefore() {
+    assertThat(fitted(STEEP, 0.3, 0.2)).containsExactly(0.3, 0.3);
+  }
+
+  @Test
+  void togetherTheyAreNoSurerThanOne() {
+    assertThat(fitted(STEEP, 0.6, 0.2)).containsExactly(0.9, 0.1);
+  }
+
+  @Test
+  void whatWasNeverMeasuredKeepsItsWeight() {
+    assertThat(fitted(Confidences.WEIGHTS, 0.7, 0.2)).containsExactly(0.7, 0.2);
+  }
+
+  @Test
+  void postsAndNamesAreMeasuredApartOnlyWhereTheyAreComposed() {
+    Rendering composed = rendering("外相", Origin.COMPOSED, 0.5);
+    Rendering decided = rendering("外相", Origin.GLOSSARY, 0.5);
+    assertThat(Group.of(composed, Kind.TITLE, true).what()).isEqualTo("title");
+    assertThat(Group.of(decided, Kind.TITLE, true).what()).isEqualTo("name");
+    assertThat(Group.of(composed, Kind.PERSON_TITLE, true).what()).isEqualTo("person");
+    assertThat(Group.of(composed, Kind.DOCUMENT, true).what()).isEqualTo("name");
+  }
+
+  @Property
+  void probabilitiesFallAndAddUpToOneAtMost(
+      @ForAll @Size(max = 5) List<@DoubleRange(min = 0, max = 1) Double> weights,
+      @ForAll Origin origin,
+      @ForAll Kind kind) {
+    List<Rendering> renderings = new ArrayList<>();
+    weights.stream()
+        .sorted(java.util.Comparator.reverseOrder())
+        .forEach(weight -> renderings.add(rendering("形" + renderings.size(), origin, weight)));
+    List<Double> fitted =
+        Confidences.FITTED.of(renderings, kind).stream().map(Rendering::confidence).toList();
+    assertThat(fitted).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+    assertThat(fitted.stream().mapToDouble(p -> p).sum()).isLessThanOrEqualTo(1.001);
+  }
+
+  private static List<Double> fitted(Confidences confidences, double... weights) {
+    List<Rendering> renderings = new ArrayList<>();
+    for (double weight : weights) {
+      renderings.add(rendering("形" + renderings.size(), Origin.COMPOSED, weight));
+    }
+    return confidences.of(renderings, Kind.ORGANISATION).stream()
+        .map(Rendering::confidence)
+        .toList();
+  }
+
+  private static Rendering rendering(String target, Origin origin, double weight) {
+    return new Rendering(target, origin, weight, 0, null, List.of(), List.of());
+  }
+}
