@@ -93,6 +93,7 @@ public final class Main implements Runnable {
             new DriftCommand(terminal),
             GlossaryCommand.line(terminal),
             LanguageCommand.line(terminal),
+            DictionaryCommand.line(terminal),
             new ReindexCommand(terminal),
             new RehearseCommand(terminal))
         .forEach(line::addSubcommand);

@@ -3,12 +3,13 @@ package org.yakugo.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.BulletinReader;
-import org.yakugo.bulletin.Item;
 import org.yakugo.desk.Desk;
 import org.yakugo.suggest.Suggestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** For English items, the Japanese renderings and draft headlines. */
@@ -21,16 +22,35 @@ final class SuggestCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", arity = "0..1", defaultValue = "-", descriptionKey = "file")
   private Path file;
 
+  @Option(names = "--bulletin", paramLabel = "OUT", descriptionKey = "suggest.bulletin")
+  private Path out;
+
+  @Option(names = "--memory", paramLabel = "NAME", descriptionKey = "suggest.memory")
+  private List<String> memories = List.of();
+
   SuggestCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() {
-    List<Item> items = BulletinReader.readItems(Input.of(terminal, file)).items();
+    Bulletin bulletin = BulletinReader.readItems(Input.of(terminal, file));
     try (Desk desk = common.desk(terminal)) {
-      List<Suggestion> suggestions = desk.view().suggest(items);
-      if (json.asked()) {
+      List<Suggestion> suggestions =
+          desk.view().suggest(bulletin.items(), desk.foreignPast(memories));
+      if (out != null) {
+        DraftedBulletin drafted = DraftedBulletin.of(bulletin, suggestions);
+        drafted.write(terminal.resolve(out));
+        terminal
+            .err()
+            .println(
+                terminal.text(
+                    "suggest.written",
+                    out,
+                    drafted.drafted(),
+                    bulletin.items().size(),
+                    drafted.open()));
+      } else if (json.asked()) {
         json.print(terminal, suggestions);
       } else {
         SuggestionReport report = new SuggestionReport(terminal);

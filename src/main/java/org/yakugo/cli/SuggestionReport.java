@@ -36,7 +36,7 @@ final class SuggestionReport {
     out.printf("%d  %s%n", suggestion.item(), suggestion.headline());
     heading("suggest.drafts");
     if (suggestion.drafts().isEmpty()) {
-      out.println("    " + terminal.text("suggest.no-draft"));
+      out.println("    " + terminal.text("suggest.no-draft", suggestion.noDraft()));
     } else {
       out.print(drafts(suggestion.drafts()));
     }

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.yakugo.UnusableInput;
 import org.yakugo.bulletin.Bulletin;
@@ -32,6 +33,8 @@ import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.TenureFile;
 import org.yakugo.language.Language;
 import org.yakugo.memory.Memory;
+import org.yakugo.memory.TranslationUnit;
+import org.yakugo.phrase.OwnDictionary;
 import org.yakugo.mention.EnglishReader;
 import org.yakugo.workspace.Workspace;
 
@@ -134,6 +137,16 @@ public final class Desk implements AutoCloseable {
     }
   }
 
+  /**
+   * What others' memories hold that is like a headline, best first.
+   *
+   * @param names of the memories; none for none
+   * @throws UnusableInput if there is none of one of the names
+   */
+  public Function<String, List<TranslationUnit>> foreignPast(List<String> names) {
+    return ForeignPast.of(workspace, names, notices);
+  }
+
   /** The findings that somebody decided to leave as they are. */
   public IgnoreMarks ignored() {
     workspace.requirePresence();
@@ -189,7 +202,8 @@ public final class Desk implements AutoCloseable {
                 decided::decisions,
                 memory,
                 spellings,
-                () -> frames(frameBytes));
+                () -> frames(frameBytes),
+                () -> OwnDictionary.load(workspace.dictionaries()));
       }
       if (!sameTexts) {
         tell(glossary, bulletins, notices);

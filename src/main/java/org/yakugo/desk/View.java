@@ -3,10 +3,13 @@ package org.yakugo.desk;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.yakugo.align.AlignedItem;
 import org.yakugo.align.Associations;
+import org.yakugo.align.CorpusAligner;
 import org.yakugo.align.MinedPair;
 import org.yakugo.align.Precedents;
 import org.yakugo.bulletin.Bulletin;
@@ -62,6 +65,7 @@ public final class View {
   private final Snapshot corpus;
   private final EnglishReader reader;
   private final Lazy<Frames> frames;
+  private final Supplier<Map<String, String>> dictionary;
   private final Lazy<Composer> composer;
   private final Lazy<Memory> memory;
   private final Lazy<Settled> settled;
@@ -79,6 +83,7 @@ public final class View {
    * @param memory is given this corpus when it is first searched
    * @param wording the words that the house writes one way
    * @param frames reads the glossary's table of frames when it is first needed
+   * @param dictionary reads the user's own dictionaries when they are first needed
    */
   View(
       Glossary glossary,
@@ -88,7 +93,9 @@ public final class View {
       Supplier<List<Decision>> decisions,
       Memory memory,
       HouseWording wording,
-      Supplier<Frames> frames) {
+      Supplier<Frames> frames,
+      Supplier<Map<String, String>> dictionary) {
+    this.dictionary = dictionary;
     this.frames = new Lazy<>(frames);
     this.composer = new Lazy<>(this::makeComposer);
     this.glossary = glossary;
@@ -133,7 +140,7 @@ public final class View {
 
   private Composer makeComposer() {
     Language language = glossary.language();
-    return new Composer(frames.get(), Lexicon.of(language), language);
+    return new Composer(frames.get(), Lexicon.of(language, dictionary.get()), language);
   }
 
   /** Composes headlines by the frames and the words. */
@@ -249,8 +256,25 @@ public final class View {
 
   /** Renderings and drafts for each of these English items. */
   public List<Suggestion> suggest(List<Item> items) {
+    return suggest(items, headline -> List.of());
+  }
+
+  /**
+   * The same with drafts from others' memories, too.
+   *
+   * @param foreign past headlines of others that are like a text, best first
+   */
+  public List<Suggestion> suggest(
+      List<Item> items, Function<String, List<TranslationUnit>> foreign) {
     Suggester ready = suggester.get();
-    return items.parallelStream().map(ready::suggest).toList();
+    CorpusAligner aligner = new CorpusAligner(reader);
+    return items.parallelStream()
+        .map(
+            item -> {
+              List<TranslationUnit> units = foreign.apply(item.en().text());
+              return ready.suggest(item, ForeignPast.aligned(units, aligner));
+            })
+        .toList();
   }
 
   /** Makes all that answers are made from, so that nobody waits for it later. */

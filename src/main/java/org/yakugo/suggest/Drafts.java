@@ -62,8 +62,12 @@ final class Drafts {
   /**
    * @param mentions of the item, with their renderings
    * @param matches past headlines that may be patterns
+   * @param foreign others' past headlines that may be
    */
-  List<Draft> of(ItemContext context, List<Mention> mentions, List<FuzzyMatch> matches) {
+  List<Draft> of(ItemContext context,
+      List<Mention> mentions,
+      List<FuzzyMatch> matches,
+      List<AlignedItem> foreign) {
     EnglishReading reading = context.reading().headline();
     String headline = reading.text();
     if (!HeadlineText.isHeadline(headline)) {
@@ -76,6 +80,7 @@ final class Drafts {
         DraftMaker.draft(headline, mentions, item).ifPresent(all::add);
       }
     }
+    foreign.forEach(item -> DraftMaker.draft(headline, mentions, item).ifPresent(all::add));
     all.sort(Comparator.comparingDouble(Draft::score).reversed());
     HeadlineParts parts = new HeadlineParts(reading, mentions, unnamed(context));
     List<Draft> composed =

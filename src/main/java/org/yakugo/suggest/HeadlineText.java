@@ -21,6 +21,18 @@ final class HeadlineText {
     NO_WORDS
   }
 
+  /** Why a text gets no draft, in a sentence. */
+  static String reason(String text) {
+    Reason problem = problem(text);
+    return switch (problem == null ? Reason.NO_WORDS : problem) {
+      case EMPTY -> "There is no English headline.";
+      case TOO_LONG -> "The text is too long for a headline.";
+      case NOT_ENGLISH -> "The text isn't English.";
+      case ADDRESS -> "The text is an address and no headline.";
+      case NO_WORDS -> "The text holds no words that could be rendered.";
+    };
+  }
+
   static boolean isHeadline(String text) {
     return problem(text) == null;
   }

@@ -94,6 +94,15 @@ public final class Suggester {
   }
 
   public Suggestion suggest(Item item) {
+    return suggest(item, List.of());
+  }
+
+  /**
+   * The same with drafts from others' past headlines, too.
+   *
+   * @param foreign others' items, aligned
+   */
+  public Suggestion suggest(Item item, List<AlignedItem> foreign) {
     String headline = item.en().text();
     EnglishReader.ItemReading reading =
         reader.read(letters.plain(headline), CorpusAligner.body(item));
@@ -111,7 +120,7 @@ public final class Suggester {
         headline,
         mentions.stream().map(confidences::of).toList(),
         matches.stream().limit(MATCHES).toList(),
-        drafts.of(context, mentions, matches));
+        drafts.of(context, mentions, matches, foreign));
   }
 
   /** Null if no citation tells. */

@@ -1,5 +1,7 @@
 package org.yakugo.suggest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.yakugo.memory.FuzzyMatch;
 
@@ -23,5 +25,12 @@ public record Suggestion(
     mentions = List.copyOf(mentions);
     matches = List.copyOf(matches);
     drafts = List.copyOf(drafts);
+  }
+
+  /** Why there is no draft, in a sentence; null where there is one. */
+  @JsonProperty
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public String noDraft() {
+    return drafts.isEmpty() ? HeadlineText.reason(headline) : null;
   }
 }

@@ -98,6 +98,11 @@ public record Workspace(Path root, Presence presence) {
     return root.resolve("language");
   }
 
+  /** Where the user's own dictionaries are, which nobody commits. */
+  public Path dictionaries() {
+    return root.resolve("dictionaries");
+  }
+
   /** Where the bulletins in work are. */
   public Path drafts() {
     return root.resolve("drafts");

@@ -1,0 +1,85 @@
+package org.yakugo.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.yakugo.UnusableInput;
+import org.yakugo.UnusableInput.Reason;
+import org.yakugo.phrase.OwnDictionary;
+import org.yakugo.workspace.DurableFile;
+import org.yakugo.workspace.Workspace;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Dictionaries of the user's own, the last source of drafts. They are never committed. */
+@Command(name = "dictionary", synopsisSubcommandLabel = "COMMAND")
+final class DictionaryCommand implements Runnable {
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      descriptionKey = "help")
+  private boolean help;
+
+  private DictionaryCommand() {}
+
+  static CommandLine line(Terminal terminal) {
+    return new CommandLine(new DictionaryCommand()).addSubcommand(new Add(terminal));
+  }
+
+  /** Without a command. */
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "A command is missing");
+  }
+
+  /** Takes a copy of a file into the workspace's {@code dictionaries/}, which git ignores. */
+  @Command(name = "add")
+  static final class Add implements Callable<Integer> {
+    private final Terminal terminal;
+    @Mixin private CommonOptions common;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "dictionary.file")
+    private Path file;
+
+    Add(Terminal terminal) {
+      this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+      Path source = terminal.resolve(file);
+      OwnDictionary dictionary = OwnDictionary.read(source);
+      Workspace workspace = common.workspace(terminal);
+      Path folder = workspace.dictionaries();
+      try {
+        Files.createDirectories(folder);
+        DurableFile.write(folder.resolve(".gitignore"), "*\n");
+        byte[] bytes = Files.readAllBytes(source);
+        DurableFile.write(folder.resolve(source.getFileName().toString()), bytes);
+      } catch (IOException e) {
+        throw new UnusableInput(
+            Reason.STORAGE, folder + " can't be written: " + e.getMessage() + ".", e);
+      }
+      terminal
+          .out()
+          .println(terminal.text("dictionary.added", dictionary.words().size(), file.getFileName()));
+      String licence = dictionary.licence();
+      terminal
+          .out()
+          .println(
+              terminal.text(
+                  "dictionary.licence",
+                  licence.isEmpty() ? terminal.text("dictionary.no-licence") : licence));
+      return 0;
+    }
+  }
+}
