@@ -54,6 +54,14 @@ final class Adjuncts {
       if (parts.isEmpty()) {
         break;
       }
+      Repeated repeated = Repeated.at(units, i, end);
+      if (repeated != null) {
+        Wording often =
+            Wording.of(repeated.japanese(), repeated.source(units, i), 0.9, Use.ADVERB);
+        adjuncts.add(new Adjunct(often, often.then("の"), Place.CAUSE));
+        i = repeated.end();
+        continue;
+      }
       Part part = parts.getFirst();
       int next = part.end();
       switch (part.role()) {
@@ -141,7 +149,7 @@ final class Adjuncts {
   }
 
   private void participle(Part part, int end, List<Adjunct> adjuncts) {
-    Predicate predicate = predicates.best(units.get(part.from()), part.from(), end);
+    Predicate predicate = predicates.following(units.get(part.from()), part.from(), end);
     Wording plain = predicate.plain();
     adjuncts.add(new Adjunct(predicate.headline(), plain, Place.BEHIND));
   }

@@ -127,6 +127,13 @@ final class Attachment {
   private boolean attaches(int head, Prepositions.Match match, String verb) {
     Unit noun = units.get(head);
     String words = match.words();
+    int at = match.end() - 1;
+    while (at > 0 && units.get(at).isDeterminer()) {
+      at--;
+    }
+    if (Repeated.at(units, at, units.size()) != null) {
+      return false;
+    }
     if (words.contains(" ")) {
       return false;
     }
@@ -138,7 +145,7 @@ final class Attachment {
     boolean place = next.isAtom() && next.atom().kind() == org.yakugo.Kind.PLACE;
     boolean time = isTime(match.end());
     return switch (words) {
-      case "on" -> !time && !place && (known || !isHolder(noun));
+      case "on" -> !time && (known || !place && !isHolder(noun));
       case "for" -> !time && (known || !isHolder(noun) && !isVisit(match.end()));
       case "to" -> known || !verb.isEmpty() && !isHolder(noun) && !frames.governs(verb, "to");
       case "in" -> in(noun, known, place, time, verb, NounPhrases.isPrison(next));

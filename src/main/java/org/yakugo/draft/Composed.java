@@ -16,6 +16,10 @@ public record Composed(Wording wording, List<Frame> frames, double weight, Signs
     frames = List.copyOf(frames);
   }
 
+  Composed with(Wording other) {
+    return new Composed(other, frames, weight, signs);
+  }
+
   /** The Japanese. */
   public String text() {
     return wording.text();

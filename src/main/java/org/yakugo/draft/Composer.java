@@ -3,6 +3,7 @@ package org.yakugo.draft;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.yakugo.frame.Frame;
 import org.yakugo.frame.Frames;
 import org.yakugo.headline.Atom;
@@ -13,11 +14,15 @@ import org.yakugo.headline.Units;
 import org.yakugo.language.Language;
 import org.yakugo.phrase.Lexicon;
 import org.yakugo.phrase.Renderings;
+import org.yakugo.phrase.Wording;
 
 /** Composes Japanese headlines for an English one. Immutable, safe for many threads. */
 public final class Composer {
   /** Longer texts are no headlines. */
   public static final int MOST_UNITS = 60;
+
+  private static final Set<String> TELLS =
+      Set.of("says", "say", "said", "reports", "report", "reported", "warns", "finds", "shows");
 
   private final Frames frames;
   private final Lexicon lexicon;
@@ -66,6 +71,34 @@ public final class Composer {
     if (units.size() > MOST_UNITS) {
       return List.of();
     }
+    int told = toldBy(units);
+    if (told > 0) {
+      Wording source =
+          new Predicates(units, frames, lexicon, language, renderings, habits)
+              .phrases()
+              .render(told + 1, units.size() - 1);
+      return composed(units.subList(0, told), renderings).stream()
+          .map(one -> one.with(source.then("：").then(one.wording())))
+          .toList();
+    }
+    return composed(units, renderings);
+  }
+
+  /** Index of the comma before who said it: {@code …, IMF says}; -1 if nobody did. */
+  private static int toldBy(List<Unit> units) {
+    int last = units.size() - 1;
+    if (last < 3 || !units.get(last).isOneOf(TELLS)) {
+      return -1;
+    }
+    for (int i = last - 2; i > Math.max(1, last - 8); i--) {
+      if (units.get(i).isComma()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private List<Composed> composed(List<Unit> units, Renderings renderings) {
     List<Composed> composed = new ArrayList<>();
     List<Structure> structures = parser.parse(units);
     for (Structure structure : structures) {

@@ -6,13 +6,22 @@ import org.yakugo.phrase.Wording;
 
 /** Numbers whose measure only the frame tells: people who die, years that a court gives. */
 final class Counted {
-  private static final Pattern NUMBER = Pattern.compile("[0-9][0-9.,]*[万億]?");
+  private static final Pattern NUMBER = Pattern.compile("(約|最大|少なくとも)?[0-9][0-9.,万]*[億]?(以上|未満)?");
   private static final Pattern TERM = Pattern.compile("[0-9]+(年|か月)(と[0-9]+か月)?");
 
   /** What is done to people, or happens to them. */
   private static final String OF_PEOPLE = "(が死亡|が負傷|が行方不明|が避難|を殺害|を逮捕|を拘束|を救助|を解雇|を起訴|を釈放|を追放).*";
 
   private Counted() {}
+
+  private static Wording people(Wording number) {
+    String text = number.text();
+    boolean limited = text.endsWith("以上") || text.endsWith("未満");
+    return (limited
+            ? number.dropLast(2).then("人" + text.substring(text.length() - 2))
+            : number.then("人"))
+        .as(Use.PERSON);
+  }
 
   /** The filler with the measure that the pattern asks for behind its slot. */
   static Wording in(String pattern, char slot, Wording filler) {
@@ -26,6 +35,6 @@ final class Counted {
       return filler.after("懲役");
     }
     boolean number = filler.use() == Use.AMOUNT && NUMBER.matcher(filler.text()).matches();
-    return number && behind.matches(OF_PEOPLE) ? filler.then("人").as(Use.PERSON) : filler;
+    return number && behind.matches(OF_PEOPLE) ? people(filler) : filler;
   }
 }

@@ -13,6 +13,14 @@ final class Measures {
 
   /** What a predicate loses that doesn't go with its subject; 0 or less. */
   static double fit(Wording subject, Predicate predicate) {
+    boolean thing =
+        switch (subject.use()) {
+          case EVENT, ACT, THING, AMOUNT -> true;
+          default -> false;
+        };
+    if (thing && predicate.core().text().endsWith("を殺害")) {
+      return -0.5;
+    }
     boolean level = LEVEL.matcher(subject.text()).matches();
     return level && OF_COUNTS.matcher(predicate.core().text()).matches() ? -0.5 : 0;
   }

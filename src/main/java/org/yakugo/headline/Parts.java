@@ -61,7 +61,8 @@ public final class Parts {
       return new Part(Part.Role.PREPOSITIONAL, unit.folded(), i, Math.max(to, next));
     }
     boolean noun = unit.readings().isNoun() || unit.has(Tag.ADJECTIVE);
-    if (!first && unit.has(Tag.ING) && !noun || isGerund(i) && !noun) {
+    boolean afterComma = i > 0 && units.get(i - 1).isComma() && isGerund(i);
+    if (afterComma || !first && unit.has(Tag.ING) && !noun || isGerund(i) && !noun) {
       return new Part(Part.Role.PARTICIPLE, "", i, end);
     }
     if (!first && unit.has(Tag.PARTICIPLE) && !noun && beforePreposition(i)) {
@@ -116,7 +117,13 @@ public final class Parts {
           && !unit.is("€")) {
         break;
       }
-      if (i > from && endsPhrase(i)) {
+      boolean doing =
+          unit.isComma()
+              && i + 1 < end
+              && !units.get(i + 1).isAtom()
+              && units.get(i + 1).has(Tag.ING)
+              && isGerund(i + 1);
+      if (doing || i > from && endsPhrase(i)) {
         break;
       }
       i++;

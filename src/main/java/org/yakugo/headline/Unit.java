@@ -36,12 +36,12 @@ public record Unit(String text, String folded, Span span, Atom atom, Readings re
   }
 
   public boolean isWord() {
-    return atom == null && Character.isLetter(text.codePointAt(0));
+    return atom == null && Character.isLetter(text.codePointAt(0)) && !isDigits();
   }
 
-  /** Digits, with or without a currency's sign or letters behind: {@code 4}, {@code 5th}. */
+  /** Digits, with or without a currency's sign, letters behind or a limit before: {@code 5th}. */
   public boolean isDigits() {
-    return atom == null && Character.isDigit(text.codePointAt(0));
+    return atom == null && Character.isDigit(text.codePointAt(text.lastIndexOf(' ') + 1));
   }
 
   public boolean isPossessive() {

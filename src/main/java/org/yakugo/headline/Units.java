@@ -17,6 +17,16 @@ public final class Units {
   private static final String OPENING = "\"'“‘«„";
   private static final String CLOSING = "\"'”’»“";
 
+  /** What limits a number; see the phrase package's Amounts for the Japanese. */
+  private static final Set<String> LIMITS =
+      Set.of(
+          "over", "at least", "more than", "up to", "nearly", "almost", "about", "around", "some",
+          "approximately", "roughly", "less than", "fewer than");
+
+  /** Behind these {@code over} says what it is about. */
+  private static final Set<String> DISPUTES =
+      Set.of("dispute", "row", "talks", "protest", "protests", "debate", "conflict", "concern", "scandal");
+
   private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "that", "what", "who");
 
   private final String text;
@@ -38,7 +48,41 @@ public final class Units {
     for (int i = 0; i < units.tokens.size(); ) {
       i = units.addAt(i);
     }
-    return List.copyOf(units.units);
+    return limited(units.units, headline);
+  }
+
+  /** {@code over 200}, {@code at least 12}: a number with how far it is meant is one unit. */
+  private static List<Unit> limited(List<Unit> units, String headline) {
+    List<Unit> joined = new ArrayList<>();
+    for (int i = 0; i < units.size(); ) {
+      int number = limitedNumber(units, i);
+      if (number < 0) {
+        joined.add(units.get(i));
+        i++;
+        continue;
+      }
+      Span span = units.get(i).span().with(units.get(number).span());
+      StringBuilder folded = new StringBuilder();
+      for (int j = i; j <= number; j++) {
+        folded.append(j == i ? "" : " ").append(units.get(j).folded());
+      }
+      Readings readings = units.get(number).readings();
+      joined.add(new Unit(span.in(headline), folded.toString(), span, null, readings));
+      i = number + 1;
+    }
+    return List.copyOf(joined);
+  }
+
+  /** Index of the number that the words there limit; -1 if they don't. */
+  private static int limitedNumber(List<Unit> units, int i) {
+    boolean disputed = i > 0 && units.get(i - 1).isOneOf(DISPUTES);
+    int next = i + 1;
+    if (next < units.size() && LIMITS.contains(units.get(i).folded() + " " + units.get(next).folded())) {
+      next++;
+    } else if (disputed || !LIMITS.contains(units.get(i).folded()) || units.get(i).isAtom()) {
+      return -1;
+    }
+    return next < units.size() && units.get(next).isDigits() ? next : -1;
   }
 
   private static List<Atom> outermost(List<Atom> atoms) {

@@ -31,6 +31,37 @@ final class Amounts {
           "bn", BigDecimal.valueOf(1_000_000_000),
           "trillion", BigDecimal.valueOf(1_000_000_000_000L));
 
+  private static final Map<String, String> CURRENCIES =
+      Map.ofEntries(
+          Map.entry("dollar", "ドル"),
+          Map.entry("dollars", "ドル"),
+          Map.entry("euro", "ユーロ"),
+          Map.entry("euros", "ユーロ"),
+          Map.entry("yen", "円"),
+          Map.entry("yuan", "元"),
+          Map.entry("ruble", "ルーブル"),
+          Map.entry("rubles", "ルーブル"),
+          Map.entry("manat", "マナト"),
+          Map.entry("manats", "マナト"),
+          Map.entry("lira", "リラ"),
+          Map.entry("zloty", "ズウォティ"),
+          Map.entry("francs", "フラン"));
+
+  private static final Map<String, String> BEFORE =
+      Map.ofEntries(
+          Map.entry("at least", "少なくとも"),
+          Map.entry("up to", "最大"),
+          Map.entry("nearly", "約"),
+          Map.entry("almost", "約"),
+          Map.entry("about", "約"),
+          Map.entry("around", "約"),
+          Map.entry("some", "約"),
+          Map.entry("approximately", "約"),
+          Map.entry("roughly", "約"));
+
+  private static final Map<String, String> BEHIND =
+      Map.of("over", "以上", "more than", "以上", "less than", "未満", "fewer than", "未満");
+
   private static final Map<String, String> SIGNS =
       Map.of("$", "ドル", "€", "ユーロ", "£", "ポンド", "¥", "円");
 
@@ -55,8 +86,10 @@ final class Amounts {
    * @param end index of the unit behind it, its scale and a sign of per cent or a currency included
    * @param unit what it counts, if the number itself says: ドル, %; empty otherwise
    * @param ordinal whether it is {@code 5th}
+   * @param limit what stands behind the counted thing: 以上, 未満; empty otherwise
    */
-  record Number(BigDecimal value, String japanese, int end, String unit, boolean ordinal) {}
+  record Number(
+      BigDecimal value, String japanese, int end, String unit, boolean ordinal, String limit) {}
 
   private final Map<String, String> counters = new HashMap<>();
 
@@ -88,7 +121,9 @@ final class Amounts {
     if (i >= end || units.get(i).isAtom()) {
       return null;
     }
-    String text = units.get(i).folded();
+    String said = units.get(i).folded();
+    String text = said.substring(said.lastIndexOf(' ') + 1);
+    String limit = said.length() == text.length() ? "" : said.substring(0, said.length() - text.length() - 1);
     BigDecimal value = value(text.replaceAll("(?<=\\d)(st|nd|rd|th|m|bn|k|mln)$", ""));
     if (value == null) {
       return null;
@@ -114,9 +149,14 @@ final class Amounts {
       unit = "%";
       i += 2;
     }
+    if (unit.isEmpty() && i < end && CURRENCIES.containsKey(units.get(i).folded()) && !units.get(i).isAtom()) {
+      unit = CURRENCIES.get(units.get(i).folded());
+      i++;
+    }
     boolean year = text.matches("(1[89]|20)\\d\\d") && i == from + 1;
     String japanese = year ? text : written(value);
-    return new Number(value, japanese, i, unit, ordinal);
+    String before = BEFORE.getOrDefault(limit, "");
+    return new Number(value, before + japanese, i, unit, ordinal, BEHIND.getOrDefault(limit, ""));
   }
 
   private static BigDecimal value(String text) {

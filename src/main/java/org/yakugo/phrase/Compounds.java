@@ -245,14 +245,14 @@ final class Compounds {
       return rest.after("第" + number.japanese() + "回").times(0.9);
     }
     if (number.end() == end) {
-      String japanese = number.japanese() + number.unit();
+      String japanese = number.japanese() + number.unit() + number.limit();
       boolean year = japanese.matches("(19|20)\\d\\d");
       return Wording.of(
           year ? japanese + "年" : japanese, source, 0.9, year ? Use.TIME : Use.AMOUNT);
     }
     if (!number.unit().isEmpty()) {
       Wording rest = render(units, number.end(), end);
-      String amount = number.japanese() + number.unit();
+      String amount = number.japanese() + number.unit() + number.limit();
       return Wording.of(amount, text(units, from, number.end()), 0.85, Use.AMOUNT)
           .then("の")
           .then(rest);
@@ -264,7 +264,7 @@ final class Compounds {
       if (head.equals("country") || head.equals("people") || head.equals("minister")) {
         use = Use.PERSON;
       }
-      String counted = counter.replace("X", number.japanese());
+      String counted = counter.replace("X", number.japanese()) + number.limit();
       if (end - number.end() == 1) {
         boolean whole = use != Use.AMOUNT || !isThing(counter);
         if (whole || lexicon.noun(head) == null) {
@@ -277,13 +277,14 @@ final class Compounds {
     }
     Wording rest = render(units, number.end(), end);
     if (rest.use() == Use.PERSON) {
-      return rest.then(number.japanese() + "人").times(0.9);
+      return rest.then(number.japanese() + "人" + number.limit()).times(0.9);
     }
     if (counter != null) {
-      return rest.then(counter.replace("X", number.japanese())).times(0.8);
+      return rest.then(counter.replace("X", number.japanese()) + number.limit()).times(0.8);
     }
     boolean few = number.value().compareTo(java.math.BigDecimal.TEN) < 0;
-    return rest.after(number.japanese() + (few ? "つの" : "の")).times(0.7);
+    String many = few && number.limit().isEmpty() ? "つの" : number.limit() + "の";
+    return rest.after(number.japanese() + many).times(0.7);
   }
 
   private static String base(Unit unit) {

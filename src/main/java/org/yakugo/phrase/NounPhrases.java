@@ -19,6 +19,11 @@ public final class NounPhrases {
   private static final Set<String> POSSESSIVES =
       Set.of("its", "his", "her", "their", "our", "my", "your");
 
+  private static final List<String> MONTHS =
+      List.of(
+          "january", "february", "march", "april", "may", "june", "july", "august", "september",
+          "october", "november", "december");
+
   private final List<Unit> units;
   private final Renderings renderings;
   private final Lexicon lexicon;
@@ -102,6 +107,10 @@ public final class NounPhrases {
     if (open > from) {
       return render(from, open).then("（").then(render(open + 1, end - 1)).then("）");
     }
+    Wording day = day(from, end);
+    if (day != null) {
+      return day;
+    }
     Wording term = prisonTerm(from, end);
     if (term != null) {
       return term;
@@ -123,6 +132,29 @@ public final class NounPhrases {
     }
     Wording owned = owned(from, end);
     return owned != null ? owned : compounds.render(units, from, end);
+  }
+
+  /** {@code January 1}, {@code 9 May}; null if it is no day. */
+  private Wording day(int from, int end) {
+    if (end - from != 2) {
+      return null;
+    }
+    int first = month(units.get(from));
+    int month = Math.max(first, month(units.get(from + 1)));
+    String day = units.get(first > 0 ? from + 1 : from).folded();
+    boolean known = month > 0 && day.matches("([12]?\\d|3[01])(st|nd|rd|th)?");
+    return known
+        ? Wording.of(
+            month + "月" + day.replaceAll("\\D", "") + "日",
+            Compounds.text(units, from, end),
+            0.95,
+            Use.TIME)
+        : null;
+  }
+
+  private static int month(Unit unit) {
+    boolean capital = Character.isUpperCase(unit.text().codePointAt(0));
+    return capital ? MONTHS.indexOf(unit.folded()) + 1 : 0;
   }
 
   /** {@code 5 years in prison}, {@code 18 months of imprisonment}; null if it is none. */

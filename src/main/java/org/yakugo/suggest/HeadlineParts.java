@@ -3,6 +3,7 @@ package org.yakugo.suggest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.yakugo.Kind;
@@ -22,6 +23,11 @@ import org.yakugo.text.Token;
 
 /** What a headline mentions, as the composer of drafts takes it. */
 final class HeadlineParts implements Renderings {
+  /** Words that no name is. */
+  private static final Set<String> NUMBERS =
+      Set.of(
+          "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
   private final List<Atom> atoms = new ArrayList<>();
   private final Map<Span, Wording> wordings = new HashMap<>();
   private final Set<Span> unnamed;
@@ -93,6 +99,9 @@ final class HeadlineParts implements Renderings {
   }
 
   private void add(Mention mention) {
+    if (NUMBERS.contains(mention.source().toLowerCase(Locale.ROOT))) {
+      return;
+    }
     Span span = new Span(mention.start(), mention.end());
     Rendering best = mention.renderings().getFirst();
     Wording wording =

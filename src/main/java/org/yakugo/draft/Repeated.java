@@ -1,0 +1,83 @@
+package org.yakugo.draft;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.yakugo.headline.Unit;
+
+/**
+ * How often something has happened: {@code for first time in ten years}, {@code for 16th consecutive
+ * year}.
+ *
+ * @param end index of the unit behind it
+ */
+record Repeated(String japanese, int end) {
+  private static final List<String> ORDINALS =
+      List.of(
+          "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+          "tenth", "eleventh", "twelfth");
+  private static final List<String> NUMBERS =
+      List.of(
+          "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+          "twelve");
+  private static final Map<String, String> SPANS =
+      Map.of("year", "年", "month", "か月", "week", "週", "day", "日", "quarter", "四半期");
+  private static final Set<String> RUNNING = Set.of("consecutive", "straight", "successive");
+
+  /** What is said there of how often; null if nothing is. */
+  static Repeated at(List<Unit> units, int from, int end) {
+    int i = skip(units, from + 1, end);
+    if (!units.get(from).is("for") || i + 1 >= end) {
+      return null;
+    }
+    int nth = nth(units.get(i));
+    if (nth == 0) {
+      return null;
+    }
+    if (units.get(i + 1).is("time")) {
+      Repeated since = nth == 1 ? since(units, i + 2, end) : null;
+      String often = nth == 1 ? "初めて" : nth + "度目に";
+      return since != null ? since : new Repeated(often, i + 2);
+    }
+    String span = i + 2 < end ? SPANS.get(units.get(i + 2).folded()) : null;
+    boolean running = units.get(i + 1).isOneOf(RUNNING) && span != null;
+    return running ? new Repeated(nth + span + "連続で", i + 3) : null;
+  }
+
+  /** {@code in ten years} behind {@code first time}. */
+  private static Repeated since(List<Unit> units, int i, int end) {
+    if (i + 2 >= end || !units.get(i).is("in")) {
+      return null;
+    }
+    String number = units.get(i + 1).folded();
+    String digits =
+        NUMBERS.contains(number) ? NUMBERS.indexOf(number) + 1 + "" : number.replaceAll("\\D", "");
+    String span = SPANS.get(units.get(i + 2).folded().replaceFirst("s$", ""));
+    return digits.isEmpty() || span == null ? null : new Repeated(digits + span + "ぶりに", i + 3);
+  }
+
+  private static int skip(List<Unit> units, int i, int end) {
+    return i < end && !units.get(i).isAtom() && units.get(i).isDeterminer() && nth(units.get(i)) == 0
+        ? i + 1
+        : i;
+  }
+
+  private static int nth(Unit unit) {
+    if (unit.isAtom()) {
+      return 0;
+    }
+    String word = unit.folded();
+    return word.matches("\\d{1,3}(st|nd|rd|th)")
+        ? Integer.parseInt(word.replaceAll("\\D", ""))
+        : ORDINALS.indexOf(word) + 1;
+  }
+
+  /** The English of it. */
+  String source(List<Unit> units, int from) {
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i < end; i++) {
+      text.append(i == from ? "" : " ").append(units.get(i).text());
+    }
+    return text.toString();
+  }
+}
