@@ -71,7 +71,8 @@ final class DictionaryCommand implements Runnable {
       }
       terminal
           .out()
-          .println(terminal.text("dictionary.added", dictionary.words().size(), file.getFileName()));
+          .println(
+              terminal.text("dictionary.added", dictionary.words().size(), file.getFileName()));
       String licence = dictionary.licence();
       terminal
           .out()

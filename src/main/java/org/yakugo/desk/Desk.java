@@ -34,8 +34,8 @@ import org.yakugo.glossary.TenureFile;
 import org.yakugo.language.Language;
 import org.yakugo.memory.Memory;
 import org.yakugo.memory.TranslationUnit;
-import org.yakugo.phrase.OwnDictionary;
 import org.yakugo.mention.EnglishReader;
+import org.yakugo.phrase.OwnDictionary;
 import org.yakugo.workspace.Workspace;
 
 /**

@@ -56,8 +56,7 @@ final class Adjuncts {
       }
       Repeated repeated = Repeated.at(units, i, end);
       if (repeated != null) {
-        Wording often =
-            Wording.of(repeated.japanese(), repeated.source(units, i), 0.9, Use.ADVERB);
+        Wording often = Wording.of(repeated.japanese(), repeated.source(units, i), 0.9, Use.ADVERB);
         adjuncts.add(new Adjunct(often, often.then("の"), Place.CAUSE));
         i = repeated.end();
         continue;

@@ -92,10 +92,7 @@ final class Predicates implements VerbPhrases {
   /** What follows from what was said before: {@code …, killing 16}; it tells what happened. */
   Predicate following(Unit verb, int at, int end) {
     List<Predicate> all = of(lemma(verb, false), false, verb, at + 1, end, null);
-    return all.stream()
-        .filter(one -> one.mark().equals("で"))
-        .findFirst()
-        .orElse(all.getFirst());
+    return all.stream().filter(one -> one.mark().equals("で")).findFirst().orElse(all.getFirst());
   }
 
   private static String lemma(Unit verb, boolean passive) {

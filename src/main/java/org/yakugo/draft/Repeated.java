@@ -6,16 +6,26 @@ import java.util.Set;
 import org.yakugo.headline.Unit;
 
 /**
- * How often something has happened: {@code for first time in ten years}, {@code for 16th consecutive
- * year}.
+ * How often something has happened: {@code for first time in ten years}, {@code for 16th
+ * consecutive year}.
  *
  * @param end index of the unit behind it
  */
 record Repeated(String japanese, int end) {
   private static final List<String> ORDINALS =
       List.of(
-          "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
-          "tenth", "eleventh", "twelfth");
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "eleventh",
+          "twelfth");
   private static final List<String> NUMBERS =
       List.of(
           "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
@@ -57,7 +67,10 @@ record Repeated(String japanese, int end) {
   }
 
   private static int skip(List<Unit> units, int i, int end) {
-    return i < end && !units.get(i).isAtom() && units.get(i).isDeterminer() && nth(units.get(i)) == 0
+    return i < end
+            && !units.get(i).isAtom()
+            && units.get(i).isDeterminer()
+            && nth(units.get(i)) == 0
         ? i + 1
         : i;
   }

@@ -20,12 +20,32 @@ public final class Units {
   /** What limits a number; see the phrase package's Amounts for the Japanese. */
   private static final Set<String> LIMITS =
       Set.of(
-          "over", "at least", "more than", "up to", "nearly", "almost", "about", "around", "some",
-          "approximately", "roughly", "less than", "fewer than");
+          "over",
+          "at least",
+          "more than",
+          "up to",
+          "nearly",
+          "almost",
+          "about",
+          "around",
+          "some",
+          "approximately",
+          "roughly",
+          "less than",
+          "fewer than");
 
   /** Behind these {@code over} says what it is about. */
   private static final Set<String> DISPUTES =
-      Set.of("dispute", "row", "talks", "protest", "protests", "debate", "conflict", "concern", "scandal");
+      Set.of(
+          "dispute",
+          "row",
+          "talks",
+          "protest",
+          "protests",
+          "debate",
+          "conflict",
+          "concern",
+          "scandal");
 
   private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "that", "what", "who");
 
@@ -77,7 +97,8 @@ public final class Units {
   private static int limitedNumber(List<Unit> units, int i) {
     boolean disputed = i > 0 && units.get(i - 1).isOneOf(DISPUTES);
     int next = i + 1;
-    if (next < units.size() && LIMITS.contains(units.get(i).folded() + " " + units.get(next).folded())) {
+    if (next < units.size()
+        && LIMITS.contains(units.get(i).folded() + " " + units.get(next).folded())) {
       next++;
     } else if (disputed || !LIMITS.contains(units.get(i).folded()) || units.get(i).isAtom()) {
       return -1;

@@ -123,7 +123,8 @@ final class Amounts {
     }
     String said = units.get(i).folded();
     String text = said.substring(said.lastIndexOf(' ') + 1);
-    String limit = said.length() == text.length() ? "" : said.substring(0, said.length() - text.length() - 1);
+    String limit =
+        said.length() == text.length() ? "" : said.substring(0, said.length() - text.length() - 1);
     BigDecimal value = value(text.replaceAll("(?<=\\d)(st|nd|rd|th|m|bn|k|mln)$", ""));
     if (value == null) {
       return null;
@@ -149,7 +150,10 @@ final class Amounts {
       unit = "%";
       i += 2;
     }
-    if (unit.isEmpty() && i < end && CURRENCIES.containsKey(units.get(i).folded()) && !units.get(i).isAtom()) {
+    if (unit.isEmpty()
+        && i < end
+        && CURRENCIES.containsKey(units.get(i).folded())
+        && !units.get(i).isAtom()) {
       unit = CURRENCIES.get(units.get(i).folded());
       i++;
     }

@@ -20,20 +20,23 @@ import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 
 /**
- * A Japanese-English dictionary that a user brought along, in the form of EDICT2 (a line an entry) or
- * JMdict (XML), plain or gzipped. Only nouns and adjectives of one to three English words are used,
- * the common ones first.
+ * A Japanese-English dictionary that a user brought along, in the form of EDICT2 (a line an entry)
+ * or JMdict (XML), plain or gzipped. Only nouns and adjectives of one to three English words are
+ * used, the common ones first.
  *
  * @param words from English in lower case to Japanese
  * @param licence what its head says of its owner and licence
  */
 public record OwnDictionary(Map<String, String> words, String licence) {
-  private static final Pattern EDICT = Pattern.compile("^([^\\[/ ]+)(?: \\[[^\\]]*\\])? /(.+)/\\s*$");
+  private static final Pattern EDICT =
+      Pattern.compile("^([^\\[/ ]+)(?: \\[[^\\]]*\\])? /(.+)/\\s*$");
   private static final Pattern ENTRY = Pattern.compile("<entry>(.*?)</entry>", Pattern.DOTALL);
   private static final Pattern KANJI = Pattern.compile("<keb>(.*?)</keb>");
   private static final Pattern KANA = Pattern.compile("<reb>(.*?)</reb>");
-  private static final Pattern GLOSS = Pattern.compile("<gloss(?: xml:lang=\"eng\")?>(.*?)</gloss>");
-  private static final Pattern NOUN = Pattern.compile("\\((?:[^)]*,)?(?:n|adj|vs|n-[^),]*)(?:,[^)]*)?\\).*");
+  private static final Pattern GLOSS =
+      Pattern.compile("<gloss(?: xml:lang=\"eng\")?>(.*?)</gloss>");
+  private static final Pattern NOUN =
+      Pattern.compile("\\((?:[^)]*,)?(?:n|adj|vs|n-[^),]*)(?:,[^)]*)?\\).*");
   private static final int LONGEST = 3;
 
   public OwnDictionary {
@@ -57,7 +60,8 @@ public record OwnDictionary(Map<String, String> words, String licence) {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(f -> !f.getFileName().toString().startsWith(".")).sorted().toList();
     } catch (IOException e) {
-      throw new UnusableInput(Reason.STORAGE, folder + " can't be read: " + e.getMessage() + ".", e);
+      throw new UnusableInput(
+          Reason.STORAGE, folder + " can't be read: " + e.getMessage() + ".", e);
     }
   }
 

@@ -64,7 +64,8 @@ final class Drafts {
    * @param matches past headlines that may be patterns
    * @param foreign others' past headlines that may be
    */
-  List<Draft> of(ItemContext context,
+  List<Draft> of(
+      ItemContext context,
       List<Mention> mentions,
       List<FuzzyMatch> matches,
       List<AlignedItem> foreign) {
