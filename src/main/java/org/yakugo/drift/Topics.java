@@ -48,7 +48,7 @@ final class Topics {
     for (AlignedItem item : items) {
       for (Link link : item.links()) {
         if (isWhole(link, item) && link.confidence() >= SURE && !isCommonWord(link)) {
-          String key = link.kind().label() + "\n" + link.key();
+          String key = link.kind().label() + "\n" + OfficeKey.of(link, home);
           Optional<Concept> concept = concept(link);
           String topic = concept.map(c -> "concept " + c.identity()).orElse(key);
           // What has the key of a concept's mention is that concept.

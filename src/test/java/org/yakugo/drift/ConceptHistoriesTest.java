@@ -58,6 +58,23 @@ final class ConceptHistoriesTest {
   }
 
   @Test
+  void officeIsOneHoweverItsEnglishIsWorded() throws IOException {
+    glossary("");
+    published(
+        "2026-03-07",
+        "ガファロヴァ議会議長がラトビアを訪問",
+        "Speaker of the Parliament Sahiba Gafarova visits Latvia");
+    published(
+        "2026-03-14", "ガファロヴァ国会議長がラトビアを訪問", "Parliament Speaker Sahiba Gafarova visits Latvia");
+    published(
+        "2026-03-21", "ガファロヴァ議会議長がラトビアを訪問", "Parliamentary Speaker Sahiba Gafarova visits Latvia");
+    ConceptHistory history =
+        histories().stream().filter(one -> one.isNamed("国会議長")).findFirst().orElseThrow();
+    assertThat(history.renderings().stream().map(Form::target)).containsExactly("議会議長", "国会議長");
+    assertThat(history.drifts()).isTrue();
+  }
+
+  @Test
   void aNameSpelledOtherwiseIsDriftWithItsFlip() throws IOException {
     glossary();
     published("2026-01-05", "コヴァーチ外相がリガを訪問", "FM Kovács visits Riga");

@@ -1,0 +1,61 @@
+package org.yakugo.drift;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.yakugo.Kind;
+import org.yakugo.align.Link;
+import org.yakugo.glossary.Countries;
+import org.yakugo.glossary.CountryMatch;
+import org.yakugo.text.EnglishStems;
+
+/**
+ * One office is one thing however its English is worded: {@code Speaker of the Parliament}, {@code
+ * Parliament Speaker} and, in bulletins on Azerbaijan, {@code Speaker of Azerbaijani Parliament}.
+ */
+final class OfficeKey {
+  /** Of the parts of a post's key, those that say what it is a post of; the last is its country. */
+  private static final int[] WORDS = {0, 2, 3, 4};
+
+  private static final int RANK = 1;
+  private static final int PERSON = 5;
+  private static final int HOST = 6;
+  private static final int COUNTRY = 7;
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private OfficeKey() {}
+
+  /**
+   * The link's key; of a post without the order and the form of its words.
+   *
+   * @param home code of the country that posts without one are of; null if not known
+   */
+  static String of(Link link, String home) {
+    String[] parts = link.key().split("\\|", -1);
+    if (link.kind() != Kind.TITLE || parts.length != COUNTRY + 1 || parts[0].contains("/")) {
+      return link.key();
+    }
+    String country = parts[COUNTRY].isEmpty() && home != null ? home : parts[COUNTRY];
+    Set<String> words = new TreeSet<>();
+    for (int part : WORDS) {
+      String text = parts[part];
+      for (CountryMatch match : Countries.WORLD.find(text).reversed()) {
+        if (match.country().code().equals(country)) {
+          text = text.substring(0, match.span().start()) + text.substring(match.span().end());
+        }
+      }
+      BETWEEN_WORDS
+          .splitAsStream(text)
+          .filter(w -> !w.isEmpty())
+          .map(OfficeKey::stem)
+          .forEach(words::add);
+    }
+    return String.join("|", parts[RANK], words.toString(), parts[PERSON], parts[HOST], country);
+  }
+
+  /** {@code parliamentary} is of the parliament. */
+  private static String stem(String word) {
+    return EnglishStems.of(word.replaceFirst("(?<=\\p{L}{5})ary$", ""));
+  }
+}
