@@ -1,5 +1,6 @@
 package org.yakugo.drift;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -21,6 +22,9 @@ final class OfficeKey {
   private static final int PERSON = 5;
   private static final int HOST = 6;
   private static final int COUNTRY = 7;
+
+  /** What a rank is of anyway, whether the English says so or not. */
+  private static final Map<String, Set<String>> ITS_OWN = Map.of("speaker", Set.of("parliament"));
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -51,6 +55,7 @@ final class OfficeKey {
           .map(OfficeKey::stem)
           .forEach(words::add);
     }
+    words.removeAll(ITS_OWN.getOrDefault(parts[RANK], Set.of()));
     return String.join("|", parts[RANK], words.toString(), parts[PERSON], parts[HOST], country);
   }
 

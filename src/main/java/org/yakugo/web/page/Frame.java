@@ -21,6 +21,21 @@ public record Frame(
     String undo,
     Visitor visitor) {
 
+  /** Why a request was not answered, as far as its status tells. */
+  public String reason(int status) {
+    return switch (status) {
+      case 400, 422 -> of("problem.content");
+      case 403 -> of("problem.forbidden");
+      case 404 -> of("problem.missing");
+      case 409, 412 -> of("problem.conflict");
+      case 413 -> of("problem.large");
+      case 415 -> of("problem.kind");
+      case 429 -> of("problem.toomany");
+      case 503 -> of("problem.storage");
+      default -> of("problem.unexpected");
+    };
+  }
+
   /** The terms that a decision is about. */
   public String about(Decision decision) {
     return Decided.about(decision);

@@ -7,6 +7,7 @@ import io.javalin.http.SameSite;
 import java.util.Map;
 import org.yakugo.desk.Desk;
 import org.yakugo.manuscript.Manuscripts;
+import org.yakugo.text.Script;
 
 /** The addresses of the desk's pages. */
 public final class Pages {
@@ -119,8 +120,15 @@ public final class Pages {
     String accepted = String.valueOf(ctx.header("Accept"));
     if (problem != null && page && (accepted.contains("text/html") || Skin.isPart(ctx))) {
       Frame frame = Skin.frame(ctx, "", PageWords.of(ctx).of("problem.title"));
-      skin.show(ctx, "problem.jte", frame, Map.of("problem", problem));
+      Map<String, Object> content =
+          Map.of("problem", problem, "status", ctx.statusCode(), "ours", isOurs(frame, problem));
+      skin.show(ctx, "problem.jte", frame, content);
     }
+  }
+
+  /** Whether a sentence is in the language of the page; the others come with one that is. */
+  private static boolean isOurs(Frame frame, String problem) {
+    return !frame.words().isJapanese() || Script.hasJapanese(problem);
   }
 
   /** Keeps the language for a year and goes back to where the person was. */

@@ -250,8 +250,11 @@ function arrive() {
   $("#side").classList.add("by-cursor");
   fit();
   const ja = field();
-  ja.focus({ preventScroll: true });
-  ja.setSelectionRange(0, 0);
+  // Who typed before this script was there keeps the cursor where it is.
+  if (document.activeElement !== ja) {
+    ja.focus({ preventScroll: true });
+    ja.setSelectionRange(0, 0);
+  }
   const first = $(".english [data-card]");
   follow();
   if (!shownCard && first) showCard(first.dataset.card);

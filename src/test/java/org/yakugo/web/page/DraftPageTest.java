@@ -207,8 +207,11 @@ final class DraftPageTest {
     page.navigate(browser.url("/draft"));
     page.setInputFiles(
         "input[type=file]", new FilePayload("photo.png", "image/png", new byte[] {1, 2, 3}));
-    assertThat(page.locator(".problem")).isVisible();
+    assertThat(page.locator(".problem p")).hasCount(1);
     assertThat(page.locator("h1")).hasText("That did not work");
+    page.navigate(browser.url("/language/ja?to=/draft/nowhere"));
+    assertThat(page.locator(".problem p").first()).hasText("見つかりません。");
+    assertThat(page.locator(".problem [lang=en]")).hasText("There is no draft nowhere.");
     browser.complaints(); // the browser notes the answer's status
     page.context().close();
   }
