@@ -196,8 +196,20 @@ public record Example(
         Passage.of(unmarked(fields.getOrDefault(Field.EN, ""))),
         passages(fields.get(Field.BODY)),
         citationOf(unmarked(fields.getOrDefault(Field.CITATION, ""))),
-        note.isEmpty() ? List.of() : List.of(new Note(note, null)),
+        note.isEmpty() ? List.of() : List.of(noteOf(note)),
         n);
+  }
+
+  /** With its citation, if the text ends with one. */
+  private static Note noteOf(List<Passage> paragraphs) {
+    String last = paragraphs.getLast().text();
+    int cut = last.endsWith(")") ? last.lastIndexOf(" (") : -1;
+    if (cut < 0 || !last.substring(cut).contains(" / ")) {
+      return new Note(paragraphs, null);
+    }
+    List<Passage> before = new ArrayList<>(paragraphs.subList(0, paragraphs.size() - 1));
+    before.add(Passage.of(last.substring(0, cut)));
+    return new Note(before, citationOf(last.substring(cut + 1)));
   }
 
   /** Read by the grammar that reads bulletins. */

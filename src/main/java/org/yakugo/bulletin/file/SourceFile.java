@@ -27,7 +27,8 @@ public final class SourceFile {
   private static final List<String> TEXT_ENDINGS = List.of("txt", "text", "md", "markdown");
 
   private static final String READ =
-      "only .txt, .md, .docx, .doc, .odt, .rtf, .html and .pdf files are; save it as one of those.";
+      "only .txt, .md, .docx, .doc, .odt, .rtf, .html, .pdf, .xlf and .po files are; save it as one"
+          + " of those.";
 
   private SourceFile() {}
 
@@ -84,6 +85,8 @@ public final class SourceFile {
         yield RtfText.read(name, content);
       }
       case "doc" -> readOldWord(name, kind, content);
+      case "xlf", "xliff" -> XliffText.read(name, content);
+      case "po" -> PoText.read(name, readText(name, content));
       case "html", "htm", "xhtml" -> {
         expect(name, kind == FileKind.TEXT ? FileKind.HTML : kind, FileKind.HTML);
         yield HtmlText.read(name, content);

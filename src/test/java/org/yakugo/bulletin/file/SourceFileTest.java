@@ -116,8 +116,8 @@ class SourceFileTest {
         "week.csv",
         TEXT.getBytes(StandardCharsets.UTF_8),
         Reason.UNSUPPORTED,
-        "week.csv isn't read: only .txt, .md, .docx, .doc, .odt, .rtf, .html and .pdf files"
-            + " are; save it as one of those.");
+        "week.csv isn't read: only .txt, .md, .docx, .doc, .odt, .rtf, .html, .pdf, .xlf and"
+            + " .po files are; save it as one of those.");
   }
 
   @Test

@@ -1,0 +1,61 @@
+package org.yakugo.bulletin.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Files of CAT tools are read as items, those that aren't translated yet by their English. */
+class BilingualFilesTest {
+  private static List<String> lines(String name, String content) {
+    return SourceFile.read(name, content.getBytes(StandardCharsets.UTF_8)).lines();
+  }
+
+  @Test
+  void xliffOfVersion12() {
+    String file =
+        """
+        <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
+        <file original="a" source-language="en" target-language="ja" datatype="plaintext"><body>
+        <trans-unit id="1"><source>FM <g id="1">visits</g> Sofia<ph id="2">&lt;br&gt;</ph></source>
+        <target>外相がソフィアを訪問</target>
+        <alt-trans><target>別の訳</target></alt-trans></trans-unit>
+        <trans-unit id="2"><source>PM gives speech</source></trans-unit>
+        </body></file></xliff>
+        """;
+    assertThat(lines("week.xlf", file))
+        .containsExactly("● 外相がソフィアを訪問", "FM visits Sofia", "", "● PM gives speech", "");
+  }
+
+  @Test
+  void xliffOfVersion21() {
+    String file =
+        """
+        <xliff version="2.1" srcLang="en" trgLang="ja" xmlns="urn:oasis:names:tc:xliff:document:2.0">
+        <file id="f"><unit id="1"><notes><note>as discussed</note></notes>
+        <segment><source>FM <pc id="1">visits</pc> Sofia</source><target>外相がソフィアを訪問</target></segment>
+        </unit></file></xliff>
+        """;
+    assertThat(lines("week.xliff", file)).containsExactly("● 外相がソフィアを訪問", "FM visits Sofia", "");
+  }
+
+  @Test
+  void gettext() {
+    String file =
+        """
+        msgid ""
+        msgstr "Language: ja\\n"
+
+        #: a note
+        msgid "FM visits "
+        "Sofia"
+        msgstr "外相がソフィアを訪問"
+
+        msgid "PM gives \\"speech\\""
+        msgstr ""
+        """;
+    assertThat(lines("week.po", file))
+        .containsExactly("● 外相がソフィアを訪問", "FM visits Sofia", "", "● PM gives \"speech\"", "");
+  }
+}

@@ -1,0 +1,217 @@
+package org.yakugo.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yakugo.glossary.Concept;
+import org.yakugo.glossary.Status;
+
+/** Lists of terms as people's programs save them. */
+class TableDialectsTest {
+  private static final Charset SHIFT_JIS = Charset.forName("windows-31j");
+
+  @TempDir private Path folder;
+
+  private Path file(String name, byte[] content) throws Exception {
+    return Files.write(folder.resolve(name), content);
+  }
+
+  private Path file(String name, String content) throws Exception {
+    return file(name, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static List<String> read(Path path, ImportHints hints) {
+    ForeignFile file = ForeignFile.of(path);
+    ImportPlan plan = ConceptImport.plan(file, Format.detect(file), hints, List.of(), false);
+    assertThat(plan.refused()).isEmpty();
+    return plan.added().stream().map(TableDialectsTest::shown).toList();
+  }
+
+  private static String shown(Concept concept) {
+    return concept.english() + " = " + concept.japanese();
+  }
+
+  private static List<String> read(Path path) {
+    return read(path, ImportHints.NONE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "en-US,ja-JP\nCustoms,税関\n",
+        "ja-JP,en-US\n税関,Customs\n",
+        "source,target\nCustoms,税関\n",
+        "原語,訳語\nCustoms,税関\n",
+        "日本語,英語\n税関,Customs\n",
+        "English,日本語\nCustoms,税関\n",
+        "Customs,税関\n",
+        "税関,Customs\n",
+        "sep=;\nen;ja\nCustoms;税関\n"
+      })
+  void headersOfEveryDialectAreKnown(String table) throws Exception {
+    assertThat(read(file("terms.csv", table))).containsExactly("Customs = 税関");
+  }
+
+  @Test
+  void columnsCanBeNamed() throws Exception {
+    ImportHints hints = new ImportHints(List.of("note", "ja", "en"), Map.of());
+    assertThat(read(file("terms.csv", "財務,税関,Customs\n"), hints)).containsExactly("Customs = 税関");
+  }
+
+  @Test
+  void excelsUnicodeTextIsATable() throws Exception {
+    byte[] text = "\uFEFFEnglish\tJapanese\r\nCustoms\t税関\r\n".getBytes(StandardCharsets.UTF_16LE);
+    assertThat(read(file("terms.txt", text))).containsExactly("Customs = 税関");
+  }
+
+  @Test
+  void aSingleRowOfShiftJisIsCertain() throws Exception {
+    assertThat(read(file("terms.csv", "en,ja\nCustoms,税関\n".getBytes(SHIFT_JIS))))
+        .containsExactly("Customs = 税関");
+  }
+
+  @Test
+  void swappedColumnsAreRefused() throws Exception {
+    Path swapped = file("terms.csv", "en,ja\n税関,Customs\n外務省,Foreign Ministry\n");
+    assertThatThrownBy(() -> read(swapped))
+        .hasMessage(
+            "terms.csv:2: English and Japanese are swapped: the header says the one, the column"
+                + " holds the other; name the columns with --columns ja,en.");
+  }
+
+  @Test
+  void aJapaneseColumnWithoutJapaneseIsRefused() throws Exception {
+    Path table = file("terms.csv", "en,ja\nCustoms,Zoll\nMinistry,Ministerium\nPort,港\n");
+    assertThatThrownBy(() -> read(table))
+        .hasMessage(
+            "terms.csv:2: the Japanese column holds no Japanese; name the columns with --columns.");
+  }
+
+  @Test
+  void lettersOfAnotherEncodingAreRefused() throws Exception {
+    String garbled = new String("税関".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    Path table = file("terms.csv", "en,ja\nPort,港\nCustoms," + garbled + "\uFFFD\n");
+    assertThatThrownBy(() -> read(table))
+        .hasMessage(
+            "terms.csv:3: its letters are those of another encoding; save the file as UTF-8.");
+  }
+
+  @Test
+  void workbooksOfOldExcelAreRead() throws Exception {
+    Path path = folder.resolve("terms.xls");
+    try (HSSFWorkbook book = new HSSFWorkbook();
+        OutputStream out = new FileOutputStream(path.toFile())) {
+      Sheet sheet = book.createSheet();
+      String[][] rows = {{"English", "Japanese"}, {"Customs", "税関"}};
+      for (int i = 0; i < rows.length; i++) {
+        for (int k = 0; k < rows[i].length; k++) {
+          (k == 0 ? sheet.createRow(i) : sheet.getRow(i)).createCell(k).setCellValue(rows[i][k]);
+        }
+      }
+      book.write(out);
+    }
+    assertThat(read(path)).containsExactly("Customs = 税関");
+  }
+
+  @Test
+  void workbooksOfOpenDocumentAreRead() throws Exception {
+    String cell = "<t:table-cell><x:p>%s</x:p></t:table-cell>";
+    String content =
+        "<c xmlns:t=\"urn:t\" xmlns:x=\"urn:x\"><t:table><t:table-row>"
+            + cell.formatted("English")
+            + cell.formatted("Japanese")
+            + "</t:table-row><t:table-row>"
+            + cell.formatted("Customs")
+            + cell.formatted("税関")
+            + "<t:table-cell t:number-columns-repeated=\"1000\"/></t:table-row></t:table></c>";
+    Map<String, String> parts = new LinkedHashMap<>();
+    parts.put("mimetype", "application/vnd.oasis.opendocument.spreadsheet");
+    parts.put("content.xml", content);
+    byte[] zip = storedFirst(parts);
+    assertThat(read(file("terms.ods", zip))).containsExactly("Customs = 税関");
+  }
+
+  /** The kind of an OpenDocument file stands at its beginning as it is. */
+  private static byte[] storedFirst(Map<String, String> parts) throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (Map.Entry<String, String> part : parts.entrySet()) {
+        byte[] content = part.getValue().getBytes(StandardCharsets.UTF_8);
+        ZipEntry entry = new ZipEntry(part.getKey());
+        if (part.getKey().equals("mimetype")) {
+          CRC32 sum = new CRC32();
+          sum.update(content);
+          entry.setMethod(ZipEntry.STORED);
+          entry.setSize(content.length);
+          entry.setCrc(sum.getValue());
+        }
+        zip.putNextEntry(entry);
+        zip.write(content);
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  private static String tbx(String status) {
+    return """
+        <tbx type="TBX-Basic" style="dca" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2">
+        <text><body><conceptEntry id="c1">
+        <langSec xml:lang="en"><termSec><term>Customs</term></termSec></langSec>
+        <langSec xml:lang="ja"><termSec><term>税関</term></termSec>
+        <termSec><term>関税局</term><termNote type="administrativeStatus">%s</termNote></termSec>
+        </langSec></conceptEntry></body></text></tbx>
+        """
+        .formatted(status);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "forbidden",
+        "obsolete",
+        "deprecated",
+        "prohibited",
+        "notRecommended",
+        "do not use",
+        "Not recommended",
+        "deprecatedTerm-admn-sts",
+        "supersededTerm"
+      })
+  void whatMeansDontUseIsDeprecated(String status) throws Exception {
+    ForeignFile file = ForeignFile.of(file("terms.tbx", tbx(status)));
+    ImportPlan plan = ConceptImport.plan(file, Format.TBX, List.of(), false);
+    assertThat(plan.added().getFirst().deprecated()).containsExactly("関税局");
+    assertThat(plan.added().getFirst().admitted()).isEmpty();
+  }
+
+  @Test
+  void anUnknownStatusIsAskedAbout() throws Exception {
+    ForeignFile file = ForeignFile.of(file("terms.tbx", tbx("legacy")));
+    assertThat(ConceptImport.plan(file, Format.TBX, List.of(), false).refused())
+        .containsExactly(
+            "terms.tbx:5: the status \"legacy\" isn't known; say what it means with --status"
+                + " 'legacy=deprecated' (or admitted, preferred)");
+    ImportHints hints = new ImportHints(List.of(), Map.of("legacy", Status.DEPRECATED));
+    ImportPlan plan = ConceptImport.plan(file, Format.TBX, hints, List.of(), false);
+    assertThat(plan.added().getFirst().deprecated()).containsExactly("関税局");
+  }
+}
