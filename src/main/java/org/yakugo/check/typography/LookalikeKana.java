@@ -1,6 +1,7 @@
 package org.yakugo.check.typography;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,6 +41,8 @@ public final class LookalikeKana implements ItemRule {
               (about, example) -> about.wrong(Example.ja(example)),
               (a, b) -> a);
 
+  private static final Pattern NUMERAL = Pattern.compile("(?<![\\p{IsHan}々])[二八三千](?=[ァ-ヺー])");
+
   @Override
   public About about() {
     return ABOUT;
@@ -47,22 +50,43 @@ public final class LookalikeKana implements ItemRule {
 
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
-    return TABLE.in(bulletin.language()).stream().flatMap(row -> find(item, row));
+    return Stream.concat(
+            TABLE.in(bulletin.language()).stream().flatMap(row -> find(item, row)),
+            inNames(item, bulletin))
+        .distinct();
+  }
+
+  /** A numeral that would be kana in the name of a country or city: 二ジェール is ニジェール. */
+  private Stream<Finding> inNames(CheckedItem item, CheckedBulletin bulletin) {
+    return item.ja()
+        .find(NUMERAL)
+        .filter(
+            m -> {
+              StringBuilder mended = new StringBuilder(item.ja().text());
+              mended.replace(m.start(), m.end(), kana(m.group()));
+              return bulletin.countries().findJapanese(mended.toString()).stream()
+                  .anyMatch(name -> name.span().start() == m.start());
+            })
+        .map(m -> finding(item, m, kana(m.group())));
+  }
+
+  private static String kana(String numeral) {
+    return String.valueOf("ニハミチ".charAt("二八三千".indexOf(numeral)));
   }
 
   private Stream<Finding> find(CheckedItem item, Lookalike row) {
     Matcher matcher = row.pattern().matcher(item.ja().text());
-    return matcher
-        .results()
-        .map(
-            m ->
-                item.ja()
-                    .finding(
-                        this,
-                        m,
-                        Message.of(
-                            "「%s」は形の似た別の文字です。",
-                            "“%s” is a look-alike of the character that belongs here.", m.group()))
-                    .suggesting(row.right()));
+    return matcher.results().map(m -> finding(item, m, row.right()));
+  }
+
+  private Finding finding(CheckedItem item, MatchResult match, String right) {
+    return item.ja()
+        .finding(
+            this,
+            match,
+            Message.of(
+                "「%s」は形の似た別の文字です。",
+                "“%s” is a look-alike of the character that belongs here.", match.group()))
+        .suggesting(right);
   }
 }
