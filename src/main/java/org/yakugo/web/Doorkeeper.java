@@ -26,7 +26,7 @@ import org.yakugo.web.page.Visitor;
 final class Doorkeeper {
   private static final String BEARER = "Bearer ";
   private static final Set<String> OPEN =
-      Set.of("/login", "/desk.css", "/desk.js", "/htmx.js", "/icon.svg", "/health");
+      Set.of("/login", "/desk.css", "/pages.css", "/desk.js", "/htmx.js", "/icon.svg", "/health");
   private static final Set<HandlerType> READING =
       Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.OPTIONS);
   private static final int MOST_A_MINUTE = 1_200;

@@ -52,6 +52,8 @@ public final class Pages {
   public void addTo(RoutesConfig routes) {
     routes.after(this::showProblem);
     routes.get("/desk.css", new PackedFile("desk.css", "text/css"));
+    routes.get("/pages.css", new PackedFile("pages.css", "text/css"));
+    routes.get("/headline.js", new PackedFile("headline.js", "text/javascript"));
     routes.get("/desk.js", new PackedFile("desk.js", "text/javascript"));
     routes.get("/draft.js", new PackedFile("draft.js", "text/javascript"));
     routes.get("/htmx.js", new PackedFile(HTMX, "text/javascript"));

@@ -1,10 +1,7 @@
 // The headline in work: its marks, its slots, the renderings for the place of the cursor; every
 // pause in typing is saved.
 
-import { say } from "/desk.js";
-
-const $ = (selector, within = document) => within.querySelector(selector);
-const $$ = (selector, within = document) => [...within.querySelectorAll(selector)];
+import { $, $$, field, fit, keepMarks, marks, replace, slotHere, slots } from "/headline.js";
 
 /** Milliseconds without a key that count as a pause, and the longest that typing goes unsaved. */
 const PAUSE = 60;
@@ -13,9 +10,6 @@ const LONGEST_UNSAVED = 700;
 let pause = 0;
 let unsavedSince = 0;
 let shownCard = null;
-
-const field = () => $("#ja");
-const marks = () => $("#marks");
 
 // --- Saving
 
@@ -38,84 +32,7 @@ function typed() {
   follow();
 }
 
-/** Until the service has read the new text, what is before and behind the change stays marked. */
-function keepMarks() {
-  const text = field().value;
-  const old = marks().textContent;
-  let before = 0;
-  while (before < text.length && before < old.length && text[before] === old[before]) before++;
-  let behind = 0;
-  const most = Math.min(text.length, old.length) - before;
-  while (behind < most && text[text.length - 1 - behind] === old[old.length - 1 - behind]) behind++;
-  const kept = [];
-  let at = 0;
-  let changed = false;
-  for (const node of [...marks().childNodes]) {
-    const end = at + node.textContent.length;
-    if (end <= before) kept.push(node);
-    else if (at >= old.length - behind) {
-      if (!changed) kept.push(middle(kept, text, old, at));
-      changed = true;
-      kept.push(node);
-    }
-    at = end;
-  }
-  if (!changed) kept.push(middle(kept, text, old, old.length));
-  marks().replaceChildren(...kept);
-}
-
-function middle(kept, text, old, from) {
-  const start = kept.reduce((length, node) => length + node.textContent.length, 0);
-  return document.createTextNode(text.slice(start, text.length - (old.length - from)));
-}
-
-/** The field is as high as its text. */
-function fit() {
-  field().style.height = "auto";
-  field().style.height = `${field().scrollHeight}px`;
-}
-
 // --- Writing
-
-/** Puts a text in the place of a stretch, as typing does, so that the browser can undo it. */
-function replace(text, start, end) {
-  const ja = field();
-  ja.focus({ preventScroll: true });
-  ja.setSelectionRange(start, end);
-  const done = text ? document.execCommand("insertText", false, text)
-    : document.execCommand("delete");
-  if (!done) {
-    ja.setRangeText(text, start, end, "end");
-    ja.dispatchEvent(new Event("input", { bubbles: true }));
-  }
-  ja.setSelectionRange(start + text.length, start + text.length);
-  follow();
-}
-
-/** The marked stretches of the headline: element, start, end. */
-function slots() {
-  const found = [];
-  let at = 0;
-  for (const node of marks().childNodes) {
-    const end = at + node.textContent.length;
-    const previous = found.at(-1);
-    if (node.classList?.contains("slot")) {
-      // A finding cuts a slot in two; it is one all the same.
-      if (previous && previous.end === at && previous.card && previous.card === node.dataset.card) {
-        previous.end = end;
-      } else {
-        found.push({ element: node, card: node.dataset.card, start: at, end });
-      }
-    }
-    at = end;
-  }
-  return found;
-}
-
-function slotHere() {
-  const { selectionStart: start, selectionEnd: end } = field();
-  return slots().find((slot) => slot.start <= start && end <= slot.end);
-}
 
 function insert(text) {
   const ja = field();
