@@ -78,8 +78,11 @@ public final class ItemAligner {
           texts);
     }
     for (PersonMention mention : headline.persons()) {
+      boolean paired = pairings.stream().anyMatch(pairing -> pairing.person() == mention);
       if (mention.name() == null) {
         alignPost(mention, pairings, links, headline.text());
+      } else if (!paired && !KanjiNames.link(mention, headline, links)) {
+        PostAligner.alignAlone(mention, links, headline.text());
       }
     }
   }

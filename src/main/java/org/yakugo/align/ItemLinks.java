@@ -21,6 +21,9 @@ final class ItemLinks {
       Span japanese,
       double confidence) {}
 
+  /** Stand before a country as a word of their own: 前中国外相, 駐中国大使. */
+  private static final String PREFIXES = "前元新故駐対在訪";
+
   private final JapaneseHeadline japanese;
   private final List<Found> found = new ArrayList<>();
 
@@ -99,7 +102,7 @@ final class ItemLinks {
 
   private static boolean joins(char before, char first) {
     return Script.isKatakana(before) && Script.isKatakana(first)
-        || Script.isHan(before) && Script.isHan(first)
+        || Script.isHan(before) && Script.isHan(first) && PREFIXES.indexOf(before) < 0
         || isLatin(before) && isLatin(first);
   }
 

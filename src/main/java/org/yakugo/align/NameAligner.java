@@ -23,6 +23,9 @@ final class NameAligner {
    */
   private static final double LEAST_OF_REST = 0.75;
 
+  /** Where the post agrees too, a likeness below {@link #LEAST} is enough. */
+  private static final double LEAST_WITH_POST = 0.45;
+
   private static final double CLOSE = 0.1;
 
   /** What a post that agrees is worth between two persons whose names sound alike. */
@@ -50,8 +53,11 @@ final class NameAligner {
       EnglishReading headline, EnglishReading body, JapaneseHeadline japanese) {
     List<Pairing> candidates = new ArrayList<>();
     for (Span name : japanese.names()) {
-      headline.persons().forEach(person -> addCandidate(candidates, person, true, name, japanese));
-      body.persons().forEach(person -> addCandidate(candidates, person, false, name, japanese));
+      headline
+          .persons()
+          .forEach(person -> addCandidate(candidates, person, headline, true, name, japanese));
+      body.persons()
+          .forEach(person -> addCandidate(candidates, person, body, false, name, japanese));
     }
     candidates.sort(
         Comparator.comparing((Pairing p) -> !p.inHeadline())
@@ -91,6 +97,7 @@ final class NameAligner {
   private static void addCandidate(
       List<Pairing> candidates,
       PersonMention person,
+      EnglishReading reading,
       boolean inHeadline,
       Span japaneseName,
       JapaneseHeadline japanese) {
@@ -121,7 +128,7 @@ final class NameAligner {
         best = japaneseName;
       }
     }
-    if (Math.max(whole, likeness) < LEAST || tooShort(surname, likeness)) {
+    if (Math.max(whole, likeness) < LEAST_WITH_POST || tooShort(surname, likeness)) {
       return;
     }
     Span called = name.surname();
@@ -138,8 +145,11 @@ final class NameAligner {
     }
     boolean partOfLonger = words.size() > 1 && whole < LEAST && !best.equals(japaneseName);
     Span printed = partOfLonger && name.words().size() > 1 ? best : japaneseName;
-    candidates.add(
-        new Pairing(person, inHeadline, printed, best, called, Math.max(whole, likeness)));
+    double most = Math.max(whole, likeness);
+    Pairing pairing = new Pairing(person, inHeadline, printed, best, called, most);
+    if (most >= LEAST || inHeadline && hasPost(pairing, reading, japanese)) {
+      candidates.add(pairing);
+    }
   }
 
   /** The words of a name from the one at {@code first} on. */

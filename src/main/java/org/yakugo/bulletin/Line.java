@@ -12,7 +12,13 @@ sealed interface Line {
   Passage text();
 
   /** What may be a section's heading: {@code 1. 軍事・治安関係}; {@code words} is what it is if not. */
-  record SectionHeading(Passage text, int section, String title, Words words) implements Line {}
+  record SectionHeading(Passage text, int section, String title, Words words) implements Line {
+
+    /** Whether neither a number nor brackets say that it is one. */
+    boolean isBare() {
+      return words.text().text().equals(title);
+    }
+  }
 
   /** The word that opens a NOTE, without what follows it on its line. */
   record NoteLabel(Passage text) implements Line {}

@@ -109,7 +109,10 @@ final class LineClassifier {
         taken = whole.length() - words.text().length() + headlines;
         words = words(line.part(0, taken));
       }
-      Line heading = words.hasBullet() ? null : SectionHeadings.read(words);
+      Line.SectionHeading heading = SectionHeadings.read(words);
+      if (heading != null && words.hasBullet() && !heading.isBare()) {
+        heading = null;
+      }
       lines.add(heading == null ? words : heading);
     }
     gap = false;

@@ -27,7 +27,13 @@ final class SectionHeadings {
               + "|([Ⅰ-Ⅹ])\\s*[.:、]?"
               + "|([IVX]{1,4})\\s?[.:、)])"
               + "\\s*(\\S.*)");
-  private static final Pattern BRACKETED = Pattern.compile("[【〈《\\[]\\s*(\\S.*?)\\s*[】〉》\\]]");
+  private static final Pattern BRACKETED = Pattern.compile("[【〈《\\[<〔]\\s*(\\S.*?)\\s*[】〉》\\]>〕]");
+
+  /** Without number and brackets, only what sections are called is one: {@code 外政関連}. */
+  private static final Pattern BARE =
+      Pattern.compile(
+          "[\\p{IsHan}\\p{IsKatakana}・、及び]{0,10}"
+              + "(?:関係|関連|情勢|動向|政治|治安|経済|社会|文化|外交|外政|内政|軍事|その他)");
 
   private SectionHeadings() {}
 
@@ -43,6 +49,9 @@ final class SectionHeadings {
     Heading heading = numbered(plain);
     if (heading == null) {
       heading = bracketed(plain);
+    }
+    if (heading == null && BARE.matcher(plain).matches()) {
+      heading = new Heading(0, 0, plain.length());
     }
     if (heading == null) {
       return null;

@@ -46,6 +46,11 @@ final class Sections {
 
   private static boolean isHeading(
       Line.SectionHeading heading, Line next, int last, boolean closed) {
+    if (heading.isBare()) {
+      return next instanceof Line.Words words
+          && words.hasBullet()
+          && !words.bullet().equals(heading.words().bullet());
+    }
     if (!Languages.isMostlyJapanese(heading.title())) {
       return heading.section() == last + 1 && closed && isItem(next);
     }

@@ -1,0 +1,94 @@
+package org.yakugo.bulletin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yakugo.bulletin.ParsedBulletin.ParsedItem;
+
+/** A week of the corpus with other marks before its items and sections is the same week. */
+class OtherMarksTest {
+
+  private static final Path WEEK = Path.of("corpus/2024-11-09.txt");
+  private static final Pattern ITEM = Pattern.compile("(?m)^- (?=.*[\\p{IsHan}\\p{IsKatakana}])");
+  private static final Pattern SECTION = Pattern.compile("(?m)^(\\d)\\. (\\S+)$");
+  private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩";
+
+  /**
+   * {@code %d} stands for the item's number, {@code %w} for it in full width, {@code %c} circled.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "● ", "○", "◎ ", "◆　", "■", "▶", "➢ ", "・", "* ", "– ", "●\t", "### ", "", "%d. ", "%d) ",
+        "(%d) ", "（%w）", "%w．", "%c ", "%c", "【%d】"
+      })
+  void itemsAreTheSame(String mark) throws IOException {
+    int[] n = {0};
+    String text =
+        ITEM.matcher(Files.readString(WEEK))
+            .replaceAll(m -> Matcher.quoteReplacement(numbered(mark, ++n[0])));
+
+    assertThat(items(BulletinReader.parse("week.txt", text))).isEqualTo(expected());
+  }
+
+  static Stream<UnaryOperator<String>> sections() {
+    return Stream.of("【%s】", "■ %s", "<%s>", "〈%s〉", "%s", "## %s", "**%s**").map(Sections::of);
+  }
+
+  /** A named form, so that a failure says which it is. */
+  private record Sections(String form) implements UnaryOperator<String> {
+    static UnaryOperator<String> of(String form) {
+      return new Sections(form);
+    }
+
+    @Override
+    public String apply(String title) {
+      return form.replace("%s", title);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("sections")
+  void sectionsWithoutNumbersAreSections(UnaryOperator<String> form) throws IOException {
+    String bulleted = ITEM.matcher(Files.readString(WEEK)).replaceAll("● ");
+    String text =
+        SECTION.matcher(bulleted).replaceAll(m -> Matcher.quoteReplacement(form.apply(m.group(2))));
+
+    assertThat(items(BulletinReader.parse("week.txt", text))).isEqualTo(expected());
+  }
+
+  private static String numbered(String mark, int n) {
+    return mark.replace("%d", String.valueOf(n))
+        .replace("%w", String.valueOf(n).replace('0', '０').replace('1', '１'))
+        .replace("%c", CIRCLED.substring(n - 1, n));
+  }
+
+  private static List<List<Object>> expected() {
+    return items(BulletinReader.read(WEEK));
+  }
+
+  private static List<List<Object>> items(Bulletin bulletin) {
+    return ParsedBulletin.of(bulletin).items().stream().map(OtherMarksTest::fields).toList();
+  }
+
+  private static List<Object> fields(ParsedItem item) {
+    return List.of(
+        item.section().title(),
+        item.ja(),
+        item.en(),
+        item.body(),
+        item.sources(),
+        item.citation(),
+        item.notes());
+  }
+}
