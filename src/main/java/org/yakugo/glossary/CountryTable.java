@@ -100,6 +100,9 @@ final class CountryTable {
         .each(
             row -> {
               String code = row.text("code");
+              if (!countries.containsKey(code)) {
+                throw row.broken("there is no country \"" + code + "\"");
+              }
               List<String> english = new ArrayList<>(names(row, "en"));
               english.addAll(names(row, "en_variants"));
               english.forEach(name -> known.add(key(code, name)));

@@ -124,8 +124,10 @@ final class Changes {
   /**
    * The lines in force. One that takes the place of another stands where that stood; the others
    * stand first, so that they are tried first.
+   *
+   * @param replaced takes what stood in the place of a line
    */
-  List<Row> over(List<Row> builtIn, Consumer<String> notices) {
+  List<Row> over(List<Row> builtIn, Map<Row, List<Row>> replaced, Consumer<String> notices) {
     Map<List<String>, Row> ours = new HashMap<>();
     rows.forEach(row -> row.keys().forEach(key -> ours.put(key, row)));
     Set<List<String>> gone = new HashSet<>(ours.keySet());
@@ -136,7 +138,12 @@ final class Changes {
     for (Row row : builtIn) {
       List<List<String>> keys = row.keys();
       met.addAll(keys);
-      keys.stream().map(ours::get).filter(r -> r != null && placed.add(r)).forEach(inPlace::add);
+      for (Row own : keys.stream().map(ours::get).filter(r -> r != null).distinct().toList()) {
+        replaced.computeIfAbsent(own, r -> new ArrayList<>()).add(row.only(own.keys()));
+        if (placed.add(own)) {
+          inPlace.add(own);
+        }
+      }
       Row left = row.without(gone);
       if (left != null) {
         inPlace.add(left);

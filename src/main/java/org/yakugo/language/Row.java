@@ -139,7 +139,7 @@ public final class Row {
           Arrays.stream(type.getEnumConstants())
               .map(c -> c.name().toLowerCase(Locale.ROOT).replace('_', '-'))
               .collect(Collectors.joining(", "));
-      throw broken("\"" + word + "\" is no " + column + "; it is one of " + words);
+      throw broken("\"" + word + "\" can't stand under " + column + ", only one of " + words);
     }
   }
 
@@ -181,6 +181,13 @@ public final class Row {
     cells.set(
         columns.split(), left.stream().map(key -> key.get(place)).collect(Collectors.joining("|")));
     return new Row(file, line, builtIn, columns, cells);
+  }
+
+  /** The line with no other of its alternatives; null if it has none of them. */
+  Row only(Collection<List<String>> wanted) {
+    List<List<String>> others = keys();
+    others.removeAll(wanted);
+    return without(others);
   }
 
   private List<String> splitCell() {

@@ -2,7 +2,9 @@ package org.yakugo.language;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.yakugo.UnusableInput;
@@ -16,9 +18,20 @@ public final class Table {
   private final String name;
   private final TableColumns columns;
   private final List<Row> rows;
+  private final Map<Row, List<Row>> replaced;
   private final Consumer<String> notices;
 
-  Table(String name, TableColumns columns, List<Row> rows, Consumer<String> notices) {
+  /**
+   * @param replaced what stood in the place of a workspace's line, and stands there again if that
+   *     can't be used
+   */
+  Table(
+      String name,
+      TableColumns columns,
+      List<Row> rows,
+      Map<Row, List<Row>> replaced,
+      Consumer<String> notices) {
+    this.replaced = Map.copyOf(replaced);
     this.name = name;
     this.columns = columns;
     this.rows = List.copyOf(rows);
@@ -49,7 +62,7 @@ public final class Table {
       cells.addAll(Collections.nCopies(columns.size() - cells.size(), ""));
       rows.add(new Row(name + ".tsv", line.number(), true, columns, cells));
     }
-    return new Table(name, columns, rows, notice -> {});
+    return new Table(name, columns, rows, Map.of(), notice -> {});
   }
 
   public String name() {
@@ -67,8 +80,8 @@ public final class Table {
   }
 
   /**
-   * Takes up each line. One of a workspace that can't be used is told and left out; a built-in one
-   * throws.
+   * Takes up each line. One of a workspace that can't be used is told and left out, so that the
+   * built-in one that it replaced holds; a built-in one throws.
    *
    * @param use throws for a line that can't be used
    */
@@ -94,6 +107,7 @@ public final class Table {
             e instanceof UnusableInput
                 ? e.getMessage()
                 : row.broken("it can't be used (" + e.getMessage() + ")").getMessage());
+        replaced.getOrDefault(row, List.of()).forEach(r -> meanings.add(meaning.apply(r)));
       }
     }
     return List.copyOf(meanings);
@@ -105,6 +119,7 @@ public final class Table {
 
   /** The same with a workspace's lines put over it. */
   Table with(Changes changes, Consumer<String> notices) {
-    return new Table(name, columns, changes.over(rows, notices), notices);
+    Map<Row, List<Row>> replaced = new HashMap<>();
+    return new Table(name, columns, changes.over(rows, replaced, notices), replaced, notices);
   }
 }

@@ -212,6 +212,31 @@ class LanguageTest {
   }
 
   @Test
+  void builtInLineHoldsWhereTheOneInItsPlaceCannotBeUsed() throws IOException {
+    write("honorifics.tsv", "english\tkind\nmister|sir\tmaster\n");
+    List<String> known =
+        read()
+            .table("honorifics")
+            .map(row -> row.text("english") + " " + row.choice("kind", Kind.class));
+    assertThat(known)
+        .filteredOn(one -> one.matches("(mister|mr|sir|dame)\\b.*"))
+        .containsExactly(
+            "mister ADDRESS", "sir NOBLE", "mr ADDRESS", "dame|lord|lady|baroness NOBLE");
+    assertThat(notices)
+        .containsExactly(
+            "language/honorifics.tsv:2: \"master\" can't stand under kind, only one of address,"
+                + " degree, military, noble, after.");
+  }
+
+  private enum Kind {
+    ADDRESS,
+    DEGREE,
+    MILITARY,
+    NOBLE,
+    AFTER
+  }
+
+  @Test
   void sameFilesAreTheSameLanguage() throws IOException {
     write("sources.tsv", "name\nO DIARIO\n");
     Language first = read();
