@@ -1,13 +1,17 @@
 package org.yakugo.suggest;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.yakugo.Kind;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.EnglishMatch;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.WordReadings;
+import org.yakugo.language.Facts;
+import org.yakugo.language.Language;
 import org.yakugo.text.EnglishTokenizer;
 import org.yakugo.text.Span;
 import org.yakugo.text.Token;
@@ -19,6 +23,9 @@ import org.yakugo.text.Token;
 final class HeadlineLetters {
   private static final int FEWEST = 4;
 
+  /** The words of bodies, of what they deal with, and of events and documents. */
+  private static final Facts<Set<String>> OF_NAMES = Facts.of(HeadlineLetters::wordsOfNames);
+
   private final Glossary glossary;
 
   HeadlineLetters(Glossary glossary) {
@@ -29,10 +36,10 @@ final class HeadlineLetters {
   String plain(String headline) {
     List<Token> tokens = EnglishTokenizer.tokenize(headline);
     boolean capitals = isInCapitals(tokens);
-    if (!capitals && !isInTitleCase(tokens)) {
+    List<Span> names = names(headline, tokens);
+    if (!capitals && !isInTitleCase(tokens, names)) {
       return headline;
     }
-    List<Span> names = names(headline, tokens);
     StringBuilder text = new StringBuilder(headline);
     for (Token token : tokens) {
       Span span = new Span(token.start(), token.end());
@@ -50,7 +57,10 @@ final class HeadlineLetters {
     return text.toString();
   }
 
-  private static String written(Token token, boolean capitals, boolean name) {
+  private String written(Token token, boolean capitals, boolean name) {
+    if (capitals && isKnownAcronym(token)) {
+      return token.text();
+    }
     String small = token.text().toLowerCase(Locale.ROOT);
     boolean word = !WordReadings.SHARED.of(small).isEmpty();
     if (!name && word) {
@@ -58,6 +68,12 @@ final class HeadlineLetters {
     }
     boolean acronym = capitals && name && !word && small.length() <= 5 && !hasVowelPattern(small);
     return capitals && !acronym ? token.text().substring(0, 1) + small.substring(1) : token.text();
+  }
+
+  /** {@code NATO}, which the glossary writes so. */
+  private boolean isKnownAcronym(Token token) {
+    return glossary.english(token.text()).stream()
+        .anyMatch(concept -> concept.englishTerms().contains(token.text()));
   }
 
   /** Whether it can be spoken as a word. */
@@ -84,14 +100,33 @@ final class HeadlineLetters {
   }
 
   /** Nearly all long words have a capital, and one of them at least is surely no name. */
-  private static boolean isInTitleCase(List<Token> tokens) {
+  private boolean isInTitleCase(List<Token> tokens, List<Span> names) {
     List<Token> words = tokens.stream().filter(t -> t.isWord() && t.text().length() > 3).toList();
     long capitals = words.stream().filter(Token::isCapitalized).count();
-    boolean verb = words.stream().skip(1).anyMatch(t -> t.isCapitalized() && mayBeVerb(t.folded()));
+    boolean verb =
+        words.stream()
+            .skip(1)
+            .filter(t -> names.stream().noneMatch(n -> n.contains(new Span(t.start(), t.end()))))
+            .anyMatch(t -> t.isCapitalized() && isVerb(t.folded()));
     return words.size() >= 3 && capitals * 10 >= words.size() * 9 && verb;
   }
 
-  private static boolean mayBeVerb(String word) {
-    return WordReadings.SHARED.of(word).hasAny(Tag.THIRD, Tag.PAST, Tag.BASE, Tag.PARTICIPLE);
+  /** No word that names of bodies are made of: {@code Ministry of Tourism and Sports}. */
+  private boolean isVerb(String word) {
+    return !OF_NAMES.in(glossary.language()).contains(word)
+        && WordReadings.SHARED.of(word).hasAny(Tag.THIRD, Tag.PAST, Tag.BASE, Tag.PARTICIPLE);
+  }
+
+  private static Set<String> wordsOfNames(Language language) {
+    Set<String> words = new HashSet<>();
+    for (String table : List.of("bodies", "topics", "head-nouns")) {
+      language
+          .table(table)
+          .each(
+              row ->
+                  row.alternatives("english")
+                      .forEach(english -> words.addAll(List.of(english.split("[ -]")))));
+    }
+    return words;
   }
 }
