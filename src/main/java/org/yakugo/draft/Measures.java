@@ -21,6 +21,9 @@ final class Measures {
     if (thing && predicate.core().text().endsWith("を殺害")) {
       return -0.5;
     }
+    if (thing && predicate.core().text().endsWith("を攻撃")) {
+      return -0.6;
+    }
     boolean level = LEVEL.matcher(subject.text()).matches();
     return level && OF_COUNTS.matcher(predicate.core().text()).matches() ? -0.5 : 0;
   }

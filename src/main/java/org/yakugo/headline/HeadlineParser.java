@@ -262,11 +262,13 @@ public final class HeadlineParser {
                     || units.get(group.end()).isPreposition()
                     || units.get(group.end()).has(Tag.ADJECTIVE)
                     || !nounToo && units.get(group.end()).readings().isNoun());
+        boolean base = unit.has(Tag.BASE) && units.get(first.from()).has(Tag.BASE);
         boolean sure = unit.has(Tag.MODAL) || group.head() > group.from() && !unit.is("to");
         if (alike
             && !group.progressive()
             && (sure
                 || third && (object || !nounToo)
+                || base && object
                 || !third && !nounToo && object && group.tense() == VerbGroup.Tense.PAST)) {
           return group;
         }

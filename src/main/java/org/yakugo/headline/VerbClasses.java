@@ -7,8 +7,8 @@ import java.util.Set;
 import org.yakugo.language.Language;
 
 /** Classes of verbs that decide the structure of headlines, from the table headline-verbs. */
-final class VerbClasses {
-  static final VerbClasses STANDARD = new VerbClasses();
+public final class VerbClasses {
+  public static final VerbClasses STANDARD = new VerbClasses();
 
   private final Map<String, Set<String>> byClass = new HashMap<>();
 
@@ -38,7 +38,7 @@ final class VerbClasses {
   }
 
   /** {@code urge}: news uses it as a verb. */
-  boolean isCommon(String lemma) {
+  public boolean isCommon(String lemma) {
     return byClass.get("common").contains(lemma);
   }
 

@@ -18,6 +18,9 @@ final class VerbFinder {
   private static final Set<String> LINKS =
       Set.of(",", "and", "as", "that", "who", "which", "while", "after", "before", "when", "if");
 
+  private static final Set<String> QUANTITIES =
+      Set.of("half", "majority", "most", "third", "quarter", "dozens", "rest");
+
   private static final Set<String> WH = Set.of("how", "why", "what", "where", "when");
   private static final Set<String> GROUPS = Set.of("police", "people", "media", "staff");
 
@@ -72,7 +75,7 @@ final class VerbFinder {
     if (capitalsTell && first.isWord() && startsCapital(first) && group.from() > from) {
       score -= 2.5;
     }
-    if (group.end() == group.from()) {
+    if (group.end() <= group.head()) {
       boolean more = group.head() + 1 < end;
       return !more ? 0.6 : units.get(group.head() + 1).isDigits() ? 2.5 : 1.2;
     }
@@ -175,7 +178,8 @@ final class VerbFinder {
   }
 
   private static boolean isPlural(Unit unit) {
-    return unit.is("people")
+    return unit.isOneOf(QUANTITIES)
+        || unit.is("people")
         || unit.is("police")
         || unit.has(Tag.PLURAL) && !unit.has(Tag.NOUN)
         || unit.is("media")
@@ -266,8 +270,8 @@ final class VerbFinder {
         right.has(Tag.ADJECTIVE)
             && !right.readings().isNoun()
             && (n + 1 >= end || units.get(n + 1).isPreposition());
-    if (group.passive() && bare && predicative) {
-      return 0.6;
+    if (bare && predicative && units.get(group.head()).has(Tag.PARTICIPLE)) {
+      return group.passive() ? 0.8 : -0.8;
     }
     if (right.is("to")) {
       boolean known = use.takes(group.lemma(), "to");
@@ -286,7 +290,7 @@ final class VerbFinder {
             || right.readings().isEmpty();
     if (noun) {
       if (group.passive()) {
-        return naming ? 1.4 : bare ? -2 : -0.5;
+        return naming ? 2.2 : bare ? -2 : -0.5;
       }
       boolean couldBeCompound =
           units.get(group.head()).readings().isNoun()
@@ -355,12 +359,12 @@ final class VerbFinder {
       boolean surely = unit.has(Tag.THIRD) || unit.has(Tag.PAST) && !unit.has(Tag.PARTICIPLE);
       if (surely && !unit.readings().isNoun() || unit.has(Tag.MODAL)) {
         score -= relative ? 0.3 : 3;
-      } else if (i + 1 < group.from() && mayBeVerb(unit, i)) {
+      } else if ((i + 1 < group.from() || units.get(group.from()).is("to")) && mayBeVerb(unit, i)) {
         boolean says =
             VerbClasses.STANDARD.isReporting(unit.readings().lemma(finite(unit)))
                 || units.get(i + 1).is("that");
-        boolean weak = units.get(group.from()).is("to") || says;
-        score -= relative ? 0.3 : weak ? 2.5 : 1;
+        boolean weak = units.get(group.from()).is("to");
+        score -= relative ? 0.3 : says ? 4.5 : weak ? 2.5 : 1;
       }
     }
     return score;
@@ -377,6 +381,9 @@ final class VerbFinder {
       return false;
     }
     boolean common = use.isVerb(lemma) || VerbClasses.STANDARD.isCommon(lemma);
+    if (isInfinitive(i + 1) && !use.takes(lemma, "to")) {
+      return false;
+    }
     if (!common || i == from || capitalsTell && startsCapital(unit)) {
       return false;
     }
@@ -384,7 +391,10 @@ final class VerbFinder {
     if (tag == Tag.BASE) {
       return isPlural(subjectHead(i - 1)) || isCoordinated(i - 1);
     }
-    return left.isName() || left.readings().isNoun() || left.has(Tag.PRONOUN);
+    return left.isName()
+        || left.readings().isNoun()
+        || left.has(Tag.PRONOUN)
+        || left.isWord() && left.readings().isEmpty();
   }
 
   private double unexplainedRight(VerbGroup group) {

@@ -58,7 +58,8 @@ final class HeadlineParts implements Renderings {
           wordings.put(mention.span(), known.as(use));
         }
         case OfPhrase phrase -> {
-          if (isOfCommonWords(mention, reading)) {
+          if (isOfCommonWords(mention, reading) && !isFormalName(mention, reading)
+              || endsInAdjective(mention, reading)) {
             wordings.remove(mention.span());
             atoms.removeIf(atom -> atom.span().equals(mention.span()));
           }
@@ -66,6 +67,23 @@ final class HeadlineParts implements Renderings {
         default -> {}
       }
     }
+  }
+
+  /** {@code Russian Federation} is a country's name as well. */
+  private static boolean isFormalName(EnglishMention mention, EnglishReading reading) {
+    return reading.mentions().stream()
+        .anyMatch(m -> m.subject() instanceof OfPlace && m.span().equals(mention.span()));
+  }
+
+  /** {@code Exhibition of Ukrainian} in {@code Exhibition of Ukrainian art} is no whole. */
+  private static boolean endsInAdjective(EnglishMention mention, EnglishReading reading) {
+    return reading.mentions().stream()
+        .anyMatch(
+            m ->
+                m.subject() instanceof OfPlace place
+                    && isModifier(place)
+                    && m.span().end() == mention.span().end()
+                    && m.span().start() > mention.span().start());
   }
 
   private void addPlace(EnglishMention mention, OfPlace place, Wording known) {

@@ -1,0 +1,64 @@
+package org.yakugo.headline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.yakugo.Kind;
+import org.yakugo.frame.FrameFile;
+import org.yakugo.frame.Frames;
+import org.yakugo.glossary.Countries;
+import org.yakugo.glossary.CountryMatch;
+
+/** The structure of headlines of all kinds, exact. */
+class StructureTest {
+  private static final HeadlineParser PARSER =
+      new HeadlineParser(
+          Frames.of(FrameFile.read(FrameFile.bytes(Path.of("glossary"))).frames()));
+
+  /** A headline and its structure, with a tab between. */
+  static List<String> structures() throws IOException {
+    try (InputStream in = StructureTest.class.getResourceAsStream("structures.tsv")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("structures")
+  void isReadAs(String line) {
+    String[] cells = line.split("\t");
+    assertThat(structure(cells[0])).isEqualTo(cells[1]);
+  }
+
+  @Property(tries = 300)
+  void anyTextIsRead(@ForAll @StringLength(max = 200) String text) {
+    List<Unit> units = Units.of(text, List.of());
+    for (Structure structure : PARSER.parse(units)) {
+      assertThat(structure.clauses()).isNotEmpty();
+    }
+  }
+
+  static String structure(String headline) {
+    List<Atom> atoms =
+        Countries.WORLD.find(headline).stream()
+            .map(
+                place ->
+                    new Atom(
+                        place.span(),
+                        Kind.PLACE,
+                        place.sense() == CountryMatch.Sense.ADJECTIVE))
+            .toList();
+    return PARSER.parse(Units.of(headline, atoms)).getFirst().toString();
+  }
+}
