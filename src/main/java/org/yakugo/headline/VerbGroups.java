@@ -41,8 +41,7 @@ final class VerbGroups {
       boolean predicate =
           i + 1 < end && VerbClasses.STANDARD.isPredicate(units.get(i + 1).folded());
       if (predicate) {
-        return List.of(
-            new VerbGroup(i, i + 1, i + 1, "be", Tense.PRESENT, false, false, true, ""));
+        return List.of(new VerbGroup(i, i + 1, i + 1, "be", Tense.PRESENT, false, false, true, ""));
       }
       draft.negated = true;
       return draft.afterOmittedBe(i + 1);

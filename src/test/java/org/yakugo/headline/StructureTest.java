@@ -21,8 +21,7 @@ import org.yakugo.glossary.CountryMatch;
 /** The structure of headlines of all kinds, exact. */
 class StructureTest {
   private static final HeadlineParser PARSER =
-      new HeadlineParser(
-          Frames.of(FrameFile.read(FrameFile.bytes(Path.of("glossary"))).frames()));
+      new HeadlineParser(Frames.of(FrameFile.read(FrameFile.bytes(Path.of("glossary"))).frames()));
 
   /** A headline and its structure, with a tab between. */
   static List<String> structures() throws IOException {
@@ -55,9 +54,7 @@ class StructureTest {
             .map(
                 place ->
                     new Atom(
-                        place.span(),
-                        Kind.PLACE,
-                        place.sense() == CountryMatch.Sense.ADJECTIVE))
+                        place.span(), Kind.PLACE, place.sense() == CountryMatch.Sense.ADJECTIVE))
             .toList();
     return PARSER.parse(Units.of(headline, atoms)).getFirst().toString();
   }
