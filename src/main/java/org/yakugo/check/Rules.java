@@ -28,6 +28,7 @@ import org.yakugo.check.terminology.CountryName;
 import org.yakugo.check.terminology.DeprecatedTerm;
 import org.yakugo.check.terminology.Drift;
 import org.yakugo.check.terminology.MilitaryRank;
+import org.yakugo.check.terminology.KanjiName;
 import org.yakugo.check.terminology.NotPreferred;
 import org.yakugo.check.terminology.RankConfused;
 import org.yakugo.check.terminology.StaleTitle;
@@ -64,6 +65,7 @@ public final class Rules {
           new RankConfused(),
           new MilitaryRank(),
           new StaleTitle(),
+          new KanjiName(),
           new CountryMissing(),
           new CountryDiffers(),
           new PersonMissing(),

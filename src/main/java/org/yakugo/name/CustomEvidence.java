@@ -2,12 +2,16 @@ package org.yakugo.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.yakugo.language.Language;
 
 /** Given names are written as is customary in their language. */
 final class CustomEvidence implements Evidence {
   /** A customary form is e<sup>5</sup> times as likely as its sound alone would make it. */
   private static final double CUSTOMARY = 5;
+
+  /** Languages whose spelling in English hides the sound: Choi is チェ, Nguyen グエン. */
+  private static final Set<String> BY_CUSTOM_ALONE = Set.of("ko", "vi");
 
   private final Derivation derivation;
   private final Language language;
@@ -27,15 +31,17 @@ final class CustomEvidence implements Evidence {
     List<String> missing = new ArrayList<>(customary);
     for (Candidate candidate : candidates) {
       boolean isCustom = missing.remove(candidate.kana());
-      weighed.add(isCustom ? weighed(word, candidate) : candidate);
+      weighed.add(isCustom ? weighed(word, candidate, candidates) : candidate);
     }
     for (String kana : missing) {
-      weighed.add(weighed(word, derivation.of(word, kana, candidates)));
+      weighed.add(weighed(word, derivation.of(word, kana, candidates), candidates));
     }
     return weighed;
   }
 
-  private static Candidate weighed(Word word, Candidate candidate) {
-    return candidate.plus(CUSTOMARY).because(candidate.kana() + " is customary for " + word.text());
+  private static Candidate weighed(Word word, Candidate candidate, List<Candidate> others) {
+    double best = others.stream().mapToDouble(Candidate::logarithm).max().orElse(0);
+    double raised = word.lang() != null && BY_CUSTOM_ALONE.contains(word.lang()) ? best - candidate.logarithm() : 0;
+    return candidate.plus(CUSTOMARY + Math.max(0, raised)).because(candidate.kana() + " is customary for " + word.text());
   }
 }

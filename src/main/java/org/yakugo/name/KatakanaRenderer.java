@@ -28,6 +28,17 @@ public final class KatakanaRenderer {
   private static final String UNKNOWN_LANGUAGE =
       "The language or country given is not known; the name was read by its spelling alone.";
 
+  /** Languages whose names Japanese prints in characters, which no sound tells. */
+  private static final Set<String> IN_CHARACTERS = Set.of("zh", "ja");
+
+  private static final String KANJI_NEEDED =
+      "%s names are printed in kanji, which have to be looked up; this is the sound alone";
+
+  /** Whether the reasons of a rendering say that it is the sound of a name to print in kanji. */
+  public static boolean needsKanji(List<String> reasons) {
+    return reasons.stream().anyMatch(reason -> reason.contains("printed in kanji"));
+  }
+
   /** Makes one of the forms that a Latin letter can be encoded in: full width, ligatures. */
   private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
 
@@ -110,6 +121,10 @@ public final class KatakanaRenderer {
         reasons.add("taken for " + NameLanguages.name(lang) + " by its spelling");
       }
       double confidence = whole.probability();
+      if (lang != null && IN_CHARACTERS.contains(lang)) {
+        confidence *= Rendering.CONFIDENT / 2;
+        reasons.addFirst(KANJI_NEEDED.formatted(Languages.name(lang)));
+      }
       if (script != UnicodeScript.LATIN) {
         confidence *= THROUGH_LATIN;
         reasons.add("read through its Latin spelling, " + latin);

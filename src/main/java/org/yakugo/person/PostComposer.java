@@ -98,6 +98,9 @@ final class PostComposer {
     List<Composition> titles = new ArrayList<>();
     double confidence = TABLE * Math.pow(NOT_RENDERED, unrendered(post, line));
     for (String pattern : line.patterns(style.titles())) {
+      if (pattern.contains("{seat}") && seatCode().equals(code)) {
+        continue;
+      }
       for (Composition title : fill.fill(pattern)) {
         titles.add(title.times(confidence));
       }
@@ -152,6 +155,11 @@ final class PostComposer {
       count += matters && !line.with().contains(complement) ? 1 : 0;
     }
     return count;
+  }
+
+  /** The country that the house sits in; no ambassador is sent to his own. */
+  private String seatCode() {
+    return style.home().isEmpty() ? "JP" : style.home();
   }
 
   /** Fills the patterns of a line for a post. */
@@ -290,7 +298,7 @@ final class PostComposer {
 
     /** The country that the house sits in; Japan if it is none in particular. */
     private String seat() {
-      return seat(style.home().isEmpty() ? "JP" : style.home());
+      return seat(seatCode());
     }
 
     private String seat(String code) {

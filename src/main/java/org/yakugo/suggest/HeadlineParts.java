@@ -15,6 +15,7 @@ import org.yakugo.mention.EnglishMention.OfPair;
 import org.yakugo.mention.EnglishMention.OfPhrase;
 import org.yakugo.mention.EnglishMention.OfPlace;
 import org.yakugo.mention.EnglishReading;
+import org.yakugo.name.KatakanaRenderer;
 import org.yakugo.phrase.Renderings;
 import org.yakugo.phrase.Use;
 import org.yakugo.phrase.Wording;
@@ -124,7 +125,9 @@ final class HeadlineParts implements Renderings {
     Span span = new Span(mention.start(), mention.end());
     Rendering best = mention.renderings().getFirst();
     Wording wording =
-        Wording.of(best.target(), mention.source(), best.confidence(), use(mention.kind()));
+        KatakanaRenderer.needsKanji(best.reasons())
+            ? Wording.open(mention.source()).as(use(mention.kind()))
+            : Wording.of(best.target(), mention.source(), best.confidence(), use(mention.kind()));
     Wording known = wordings.get(span);
     boolean held = known != null && mention.kind() == Kind.PERSON_TITLE;
     boolean hidden = mention.kind() == Kind.PERSON_TITLE && unnamed.contains(span);

@@ -1,0 +1,107 @@
+package org.yakugo.check.terminology;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yakugo.check.About;
+import org.yakugo.check.Category;
+import org.yakugo.check.CheckedBulletin;
+import org.yakugo.check.CheckedItem;
+import org.yakugo.check.Example;
+import org.yakugo.check.Finding;
+import org.yakugo.check.ItemRule;
+import org.yakugo.check.Message;
+import org.yakugo.check.Severity;
+import org.yakugo.name.KatakanaRenderer;
+import org.yakugo.name.NameRendering;
+import org.yakugo.name.Precedents;
+import org.yakugo.person.KnownHolder;
+import org.yakugo.person.KnownHolders;
+import org.yakugo.person.PersonMention;
+import org.yakugo.text.Normalization;
+
+/**
+ * A Chinese or Japanese person, or a Korean one whose characters are known, in katakana. It is
+ * found where a run of katakana is how the English name sounds.
+ */
+public final class KanjiName implements ItemRule {
+  private static final About ABOUT =
+      About.rule(
+              "NAME_KANJI",
+              Severity.WARNING,
+              Category.TERMINOLOGY,
+              "中国人・日本人の名前は漢字で書く。",
+              "Names of Chinese and Japanese persons are written in kanji.")
+          .wrong(Example.pair("⟦タカハシ⟧日本外相が訪問", "Japanese Foreign Minister Takahashi arrives"))
+          .wrong(Example.pair("⟦ワン⟧中国商務相と会談", "Meeting with Chinese Commerce Minister Wang"))
+          .right(Example.pair("高橋日本外相が訪問", "Japanese Foreign Minister Takahashi arrives"))
+          .right(Example.pair("タカハシ・ブラジル外相が訪問", "Brazilian Foreign Minister Takahashi arrives"))
+          .right(Example.pair("オゾラ・ラトビア外相が訪問", "Latvian FM Ozola arrives"));
+
+  /** Where everybody's name is written in kanji. */
+  private static final Set<String> IN_KANJI = Set.of("CN", "TW", "HK", "MO", "JP");
+
+  private static final Pattern KATAKANA = Pattern.compile("[ァ-ヴー]{2,}(?:・[ァ-ヴー]{2,})*");
+
+  @Override
+  public About about() {
+    return ABOUT;
+  }
+
+  @Override
+  public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
+    if (item.ja().text().isEmpty()) {
+      return Stream.empty();
+    }
+    KnownHolders holders = KnownHolders.of(bulletin.incumbents());
+    return item.reading().headline().persons().stream()
+        .filter(person -> person.name() != null)
+        .flatMap(person -> check(item, person, holders.of(person)));
+  }
+
+  private Stream<Finding> check(
+      CheckedItem item, PersonMention person, Optional<KnownHolder> known) {
+    String country = person.country() == null ? "" : person.country().code();
+    Optional<String> kanji = known.map(KnownHolder::called).filter(KanjiName::isKanji);
+    if (kanji.isEmpty() && !IN_KANJI.contains(country)) {
+      return Stream.empty();
+    }
+    Set<String> sounds =
+        Stream.of(person.name().surnameText(), person.name().text())
+            .flatMap(name -> sounds(name, country))
+            .collect(Collectors.toSet());
+    return KATAKANA
+        .matcher(item.ja().text())
+        .results()
+        .filter(run -> sounds.contains(Normalization.LENIENT.apply(run.group())))
+        .map(run -> finding(item, run, person, kanji))
+        .limit(1);
+  }
+
+  private static Stream<String> sounds(String name, String country) {
+    return KatakanaRenderer.load().render(name, country, Precedents.NONE).renderings().stream()
+        .map(NameRendering::target)
+        .map(Normalization.LENIENT::apply);
+  }
+
+  private static boolean isKanji(String name) {
+    return !name.isEmpty() && name.codePoints().allMatch(Character::isIdeographic);
+  }
+
+  private Finding finding(
+      CheckedItem item, MatchResult run, PersonMention person, Optional<String> kanji) {
+    Finding finding =
+        item.ja()
+            .finding(
+                this,
+                run,
+                Message.of(
+                    "%1$sの名前は漢字で書きます。",
+                    "The name of %1$s is written in kanji.",
+                    person.name().text()));
+    return kanji.map(finding::suggesting).orElse(finding);
+  }
+}
