@@ -41,7 +41,12 @@ final class CustomEvidence implements Evidence {
 
   private static Candidate weighed(Word word, Candidate candidate, List<Candidate> others) {
     double best = others.stream().mapToDouble(Candidate::logarithm).max().orElse(0);
-    double raised = word.lang() != null && BY_CUSTOM_ALONE.contains(word.lang()) ? best - candidate.logarithm() : 0;
-    return candidate.plus(CUSTOMARY + Math.max(0, raised)).because(candidate.kana() + " is customary for " + word.text());
+    double raised =
+        word.lang() != null && BY_CUSTOM_ALONE.contains(word.lang())
+            ? best - candidate.logarithm()
+            : 0;
+    return candidate
+        .plus(CUSTOMARY + Math.max(0, raised))
+        .because(candidate.kana() + " is customary for " + word.text());
   }
 }

@@ -100,8 +100,7 @@ public final class KanjiName implements ItemRule {
                 run,
                 Message.of(
                     "%1$sの名前は漢字で書きます。",
-                    "The name of %1$s is written in kanji.",
-                    person.name().text()));
+                    "The name of %1$s is written in kanji.", person.name().text()));
     return kanji.map(finding::suggesting).orElse(finding);
   }
 }
