@@ -123,7 +123,7 @@ public final class KatakanaRenderer {
       double confidence = whole.probability();
       if (lang != null && IN_CHARACTERS.contains(lang)) {
         confidence *= Rendering.CONFIDENT / 2;
-        reasons.addFirst(KANJI_NEEDED.formatted(Languages.name(lang)));
+        reasons.addFirst(KANJI_NEEDED.formatted(NameLanguages.name(lang)));
       }
       if (script != UnicodeScript.LATIN) {
         confidence *= THROUGH_LATIN;

@@ -17,7 +17,7 @@ import org.yakugo.check.Message;
 import org.yakugo.check.Severity;
 import org.yakugo.name.KatakanaRenderer;
 import org.yakugo.name.NameRendering;
-import org.yakugo.name.Precedents;
+import org.yakugo.name.TaughtNames;
 import org.yakugo.person.KnownHolder;
 import org.yakugo.person.KnownHolders;
 import org.yakugo.person.PersonMention;
@@ -82,7 +82,7 @@ public final class KanjiName implements ItemRule {
   }
 
   private static Stream<String> sounds(String name, String country) {
-    return KatakanaRenderer.load().render(name, country, Precedents.NONE).renderings().stream()
+    return KatakanaRenderer.load().render(name, country, TaughtNames.NONE).renderings().stream()
         .map(NameRendering::target)
         .map(Normalization.LENIENT::apply);
   }
