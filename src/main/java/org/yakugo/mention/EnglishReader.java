@@ -261,22 +261,39 @@ public final class EnglishReader {
     }
 
     private void mark(boolean[] marks, Span span) {
-      for (int i = 0; i < tokens.size(); i++) {
-        if (span.start() <= tokens.get(i).start() && tokens.get(i).end() <= span.end()) {
-          marks[i] = true;
+      for (int i = firstFrom(span.start()); i < tokens.size(); i++) {
+        if (tokens.get(i).end() > span.end()) {
+          break;
         }
+        marks[i] = true;
       }
     }
 
     private boolean isAll(boolean[] marks, Span span) {
-      for (int i = 0; i < tokens.size(); i++) {
-        if (span.start() <= tokens.get(i).start()
-            && tokens.get(i).end() <= span.end()
-            && !marks[i]) {
+      for (int i = firstFrom(span.start()); i < tokens.size(); i++) {
+        if (tokens.get(i).end() > span.end()) {
+          break;
+        }
+        if (!marks[i]) {
           return false;
         }
       }
       return true;
+    }
+
+    /** The first token that starts there or later; tokens stand in the text's order. */
+    private int firstFrom(int start) {
+      int low = 0;
+      int high = tokens.size();
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (tokens.get(middle).start() < start) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      return low;
     }
 
     List<EnglishMention> sorted() {
