@@ -39,6 +39,9 @@ final class GuardTest {
   private Desk desk;
   private WebService service;
 
+  /** Refused to everybody, with the reason that words belong into the glossary. */
+  private static final Set<String> NEVER_DONE = Set.of("/v2/words/add", "/v2/words/delete");
+
   private record Route(String method, String path) {}
 
   @BeforeEach
@@ -71,6 +74,7 @@ final class GuardTest {
   void everyRouteAnswersToTheToken() throws Exception {
     assertThat(
             routes().stream()
+                .filter(route -> !NEVER_DONE.contains(route.path()))
                 .filter(
                     route ->
                         Set.of(401, 403, 421).contains(status(route, "yakugo.example", PROVED))))
@@ -93,7 +97,11 @@ final class GuardTest {
     String page = "Origin: " + ADD_ON;
     assertThat(routes().stream().filter(r -> status(r, "localhost", PROVED, page) != 403))
         .allMatch(route -> route.path().startsWith("/v2/"))
-        .hasSize((int) routes().stream().filter(r -> r.path().startsWith("/v2/")).count());
+        .hasSize(
+            (int)
+                routes().stream()
+                    .filter(r -> r.path().startsWith("/v2/") && !NEVER_DONE.contains(r.path()))
+                    .count());
   }
 
   @Test

@@ -283,4 +283,8 @@ document.addEventListener("visibilitychange", () => {
 // A service that was away gets what was typed meanwhile.
 document.addEventListener("htmx:sendError", () => setTimeout(save, 2000));
 
-if (field()) arrive();
+if (field()) {
+  arrive();
+  // What was typed before this script was there is saved like the rest.
+  if (field().value !== field().defaultValue) typed();
+}
