@@ -85,7 +85,7 @@ final class LanguageToolClientsTest {
   @Test
   void grammaPrintsWhatWasFound() throws Exception {
     assertThat(gramma("--language", "en-US", "The coperation ended.\n"))
-        .contains("Rule: yakugo_grammar")
+        .contains("Rule: typos")
         .contains("coperation")
         .contains("cooperation");
     assertThat(gramma("--language", "ja-JP", "グルジア大使と会談\n"))
