@@ -1,6 +1,7 @@
 package org.yakugo.check.terminology;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.yakugo.Kind;
 import org.yakugo.align.Link;
@@ -16,6 +17,7 @@ import org.yakugo.check.Severity;
 import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.JapaneseMatch;
 import org.yakugo.glossary.Status;
+import org.yakugo.text.Normalization;
 
 /**
  * A Japanese term that the glossary says is no longer to be used. It is surely meant where the
@@ -58,53 +60,70 @@ public final class DeprecatedTerm implements ItemRule {
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
     List<JapaneseMatch> matches = bulletin.glossary().findJapanese(item.ja().text());
-    return matches.stream()
-        .filter(match -> match.status() == Status.DEPRECATED)
-        .filter(
-            match ->
-                matches.stream()
-                    .noneMatch(
-                        other -> isRight(other, match) && isMeant(other, match, item, bulletin)))
-        .map(match -> finding(item, match));
+    List<JapaneseMatch> deprecated =
+        matches.stream().filter(match -> match.status() == Status.DEPRECATED).toList();
+    if (deprecated.isEmpty()) {
+      return Stream.empty();
+    }
+    List<Set<Concept>> meant =
+        Stream.of(item.reading().headline(), item.reading().body())
+            .map(reading -> Meant.in(reading, bulletin))
+            .toList();
+    return deprecated.stream()
+        .filter(match -> !isOfAnother(match, usable(matches, match), meant, item))
+        .map(match -> finding(item, match, meant));
   }
 
-  /** Whether the same words or more are a term that may be used. */
-  private static boolean isRight(JapaneseMatch other, JapaneseMatch deprecated) {
-    return other.status() != Status.DEPRECATED && other.span().contains(deprecated.span());
+  /** The terms that may be used and stand in the same words, or in these and more. */
+  private static List<JapaneseMatch> usable(List<JapaneseMatch> matches, JapaneseMatch deprecated) {
+    return matches.stream()
+        .filter(match -> match.status() != Status.DEPRECATED)
+        .filter(match -> match.span().contains(deprecated.span()))
+        .toList();
   }
 
   /**
-   * Whether the other concept can be what this item speaks of: its form is no excuse where the
-   * English names the concept that deprecates the term, and not the other.
+   * Whether the words are another concept's here: part of a longer term, or of the concept that the
+   * English names. The headline has the say before the body.
+   *
+   * @param meant the concepts that headline and body name
    */
-  private static boolean isMeant(
-      JapaneseMatch other, JapaneseMatch deprecated, CheckedItem item, CheckedBulletin bulletin) {
-    List<Link> links =
-        Renderings.sure(item)
-            .filter(link -> link.japanese().overlaps(deprecated.span()))
-            .filter(link -> concepts(link, item, bulletin).contains(deprecated.concept()))
-            .toList();
-    if (!links.isEmpty()) {
-      return links.stream()
-          .anyMatch(
-              link ->
-                  concepts(link, item, bulletin).contains(other.concept())
-                      && (other.concept().scope().isEmpty()
-                          || !Renderings.countries(link, item).isEmpty()));
+  private static boolean isOfAnother(
+      JapaneseMatch match, List<JapaneseMatch> others, List<Set<Concept>> meant, CheckedItem item) {
+    if (others.isEmpty()) {
+      return false;
     }
-    return !isNamed(item, deprecated.concept()) || isNamed(item, other.concept());
+    if (others.stream().anyMatch(other -> other.span().length() > match.span().length())) {
+      return true;
+    }
+    for (Set<Concept> concepts : meant) {
+      boolean other = others.stream().anyMatch(one -> concepts.contains(one.concept()));
+      if (other || concepts.contains(match.concept())) {
+        return other && (!concepts.contains(match.concept()) || !isLinked(match, others, item));
+      }
+    }
+    return true;
   }
 
-  private static List<Concept> concepts(Link link, CheckedItem item, CheckedBulletin bulletin) {
-    return Renderings.concepts(link, item, bulletin).toList();
+  /** Whether the words render, as far as can be seen, the one concept alone of the two named. */
+  private static boolean isLinked(
+      JapaneseMatch match, List<JapaneseMatch> others, CheckedItem item) {
+    List<String> sources =
+        Renderings.sure(item)
+            .filter(link -> link.japanese().overlaps(match.span()))
+            .map(Link::source)
+            .toList();
+    return sources.stream().anyMatch(source -> isTerm(source, match.concept()))
+        && sources.stream()
+            .noneMatch(source -> others.stream().anyMatch(one -> isTerm(source, one.concept())));
   }
 
-  private static boolean isNamed(CheckedItem item, Concept concept) {
-    return Stream.of(item.reading().headline(), item.reading().body())
-        .anyMatch(reading -> Named.in(reading, concept));
+  private static boolean isTerm(String source, Concept concept) {
+    return concept.englishTerms().stream()
+        .anyMatch(term -> Normalization.ENGLISH.same(term, source));
   }
 
-  private Finding finding(CheckedItem item, JapaneseMatch match) {
+  private Finding finding(CheckedItem item, JapaneseMatch match, List<Set<Concept>> meant) {
     Concept concept = match.concept();
     String here = match.span().in(item.ja().text());
     String use = concept.insteadOf(match.term());
@@ -117,7 +136,8 @@ public final class DeprecatedTerm implements ItemRule {
                 "“%s” is no longer used; it is %s (%s).", here, use, concept.english());
     Finding finding = item.ja().finding(this, match.span().start(), match.span().end(), message);
     Finding suggesting = use.isEmpty() ? finding : finding.suggesting(use);
-    boolean meant = item.en().isEmpty() || isNamed(item, concept);
-    return meant ? suggesting : suggesting.as(Severity.WARNING);
+    boolean sure =
+        item.en().isEmpty() || meant.stream().anyMatch(concepts -> concepts.contains(concept));
+    return sure ? suggesting : suggesting.as(Severity.WARNING);
   }
 }

@@ -143,11 +143,14 @@ final class Renderings {
   /** The countries that a post is of; empty if it is none or the English doesn't say. */
   static Set<String> countries(Link link, CheckedItem item) {
     EnglishReading reading = link.inHeadline() ? item.reading().headline() : item.reading().body();
-    return link.kind() != Kind.TITLE
-        ? Set.of()
-        : reading.persons().stream()
-            .flatMap(person -> countries(person, link.english()).stream())
-            .collect(Collectors.toUnmodifiableSet());
+    return link.kind() != Kind.TITLE ? Set.of() : countries(reading, link.english());
+  }
+
+  /** The countries that the post is of that stands there. */
+  static Set<String> countries(EnglishReading reading, Span span) {
+    return reading.persons().stream()
+        .flatMap(person -> countries(person, span).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static List<String> countries(PersonMention person, Span span) {

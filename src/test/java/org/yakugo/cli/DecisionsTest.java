@@ -1,0 +1,152 @@
+package org.yakugo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yakugo.bulletin.BulletinReader;
+import org.yakugo.check.Background;
+import org.yakugo.check.CheckedBulletin;
+import org.yakugo.check.Checker;
+import org.yakugo.check.Finding;
+import org.yakugo.check.Rule;
+import org.yakugo.check.Rules;
+import org.yakugo.glossary.Glossary;
+
+/**
+ * A decision that deprecates a term changes what check says of the items that speak of the concept,
+ * and of no other; each is taken by the command line in a fresh workspace.
+ */
+final class DecisionsTest {
+  private static final List<Rule> RULES =
+      Rules.house().stream().filter(rule -> !rule.about().id().equals("TERM_TWO_WAYS")).toList();
+
+  @TempDir private Path folder;
+
+  private record Row(String set, String decision, String ja, String en) {
+    static Row of(String[] cells, String above) {
+      return new Row(cells[0], cells[1].isEmpty() ? above : cells[1], cells[2], cells[3]);
+    }
+
+    String plain() {
+      return ja.replaceAll("[⟦⟧]", "");
+    }
+
+    List<String> expected() {
+      int start = ja.indexOf('⟦');
+      return start < 0 ? List.of() : List.of("TERM_DEPRECATED " + ja.substring(start + 1, ja.indexOf('⟧')));
+    }
+  }
+
+  private static List<Row> rows() throws IOException {
+    List<Row> rows = new ArrayList<>();
+    try (InputStream in = Row.class.getResourceAsStream("/org/yakugo/check/decisions.tsv")) {
+      new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#") && !line.startsWith("set\t"))
+          .map(line -> line.split("\t", -1))
+          .forEach(
+              cells -> rows.add(Row.of(cells, rows.isEmpty() ? "" : rows.getLast().decision())));
+    }
+    return rows;
+  }
+
+  private void run(String... arguments) {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Terminal terminal =
+        new Terminal(
+            new ByteArrayInputStream(new byte[0]),
+            new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            Messages.in(Locale.ENGLISH),
+            folder,
+            null);
+    assertThat(Main.run(terminal, arguments))
+        .as(err.toString(StandardCharsets.UTF_8))
+        .isZero();
+  }
+
+  /** Item by item, rule and words. A bulletin's own two ways are another matter. */
+  private static List<Set<String>> found(List<Row> rows, Background background) {
+    StringBuilder text = new StringBuilder("1. 外政\n\n");
+    for (Row row : rows) {
+      text.append("● ").append(row.plain()).append("\n").append(row.en());
+      text.append("\n\nIt was reported. (TREND / 05.05.2026)\n\n");
+    }
+    List<Set<String>> found = new ArrayList<>();
+    rows.forEach(row -> found.add(new TreeSet<>()));
+    CheckedBulletin bulletin =
+        new CheckedBulletin(BulletinReader.parse("week", text.toString()), background);
+    assertThat(bulletin.items()).hasSameSizeAs(rows);
+    for (Finding finding : new Checker(RULES).check(bulletin)) {
+      found.get(finding.item() - 1).add(finding.rule() + " " + finding.text());
+    }
+    return found;
+  }
+
+  private List<String> wrong(String set) throws IOException {
+    List<Row> rows = rows();
+    List<Set<String>> before = found(rows, Background.of(Glossary.load(Path.of("glossary"))));
+    List<String> wrong = new ArrayList<>();
+    for (String decision : decisions(rows, set)) {
+      freshGlossary();
+      List<String> command = new ArrayList<>(List.of("glossary", "decide"));
+      command.addAll(List.of(decision.split(";", -1)));
+      run(command.toArray(String[]::new));
+      List<Set<String>> after =
+          found(rows, Background.of(Glossary.load(folder.resolve("glossary"))));
+      for (int i = 0; i < rows.size(); i++) {
+        Row row = rows.get(i);
+        after.get(i).removeAll(before.get(i));
+        List<String> expected = row.decision().equals(decision) ? row.expected() : List.of();
+        if (!List.copyOf(after.get(i)).equals(expected)) {
+          wrong.add(decision + ": " + row.ja() + " | " + row.en() + " -> " + after.get(i));
+        }
+      }
+    }
+    return wrong;
+  }
+
+  private static List<String> decisions(List<Row> rows, String set) {
+    return rows.stream().filter(r -> r.set().equals(set)).map(Row::decision).distinct().toList();
+  }
+
+  private void freshGlossary() throws IOException {
+    Files.createDirectories(folder.resolve("glossary"));
+    Files.createDirectories(folder.resolve("corpus"));
+    try (Stream<Path> files = Files.list(folder.resolve("glossary"))) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    try (Stream<Path> files = Files.list(Path.of("glossary"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".tsv")).toList()) {
+        Files.copy(file, folder.resolve("glossary").resolve(file.getFileName()));
+      }
+    }
+  }
+
+  @Test
+  void aDecisionChangesWhatItIsAboutAndNothingElse() throws IOException {
+    assertThat(wrong("dev")).isEmpty();
+  }
+
+  @Test
+  void soDoDecisionsThatWereKeptBack() throws IOException {
+    assertThat(wrong("held")).isEmpty();
+  }
+}
