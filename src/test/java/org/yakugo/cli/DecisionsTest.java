@@ -48,7 +48,9 @@ final class DecisionsTest {
 
     List<String> expected() {
       int start = ja.indexOf('⟦');
-      return start < 0 ? List.of() : List.of("TERM_DEPRECATED " + ja.substring(start + 1, ja.indexOf('⟧')));
+      return start < 0
+          ? List.of()
+          : List.of("TERM_DEPRECATED " + ja.substring(start + 1, ja.indexOf('⟧')));
     }
   }
 
@@ -75,9 +77,7 @@ final class DecisionsTest {
             Messages.in(Locale.ENGLISH),
             folder,
             null);
-    assertThat(Main.run(terminal, arguments))
-        .as(err.toString(StandardCharsets.UTF_8))
-        .isZero();
+    assertThat(Main.run(terminal, arguments)).as(err.toString(StandardCharsets.UTF_8)).isZero();
   }
 
   /** Item by item, rule and words. A bulletin's own two ways are another matter. */

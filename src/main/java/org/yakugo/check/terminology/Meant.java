@@ -17,8 +17,8 @@ import org.yakugo.mention.EnglishReading;
 import org.yakugo.text.Span;
 
 /**
- * The concepts that an English text speaks of. A term within a longer one doesn't count: where the UN
- * Security Council is named, no Security Council is. Of a term's concepts the one counts that
+ * The concepts that an English text speaks of. A term within a longer one doesn't count: where the
+ * UN Security Council is named, no Security Council is. Of a term's concepts the one counts that
  * holds in the country which the text gives, or else in the bulletin's own.
  */
 final class Meant {
