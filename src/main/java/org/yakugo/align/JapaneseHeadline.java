@@ -87,6 +87,14 @@ final class JapaneseHeadline {
     return names;
   }
 
+  /** The name in katakana that a stretch begins with and goes on after; null if it doesn't. */
+  Span nameOpening(Span stretch) {
+    return names.stream()
+        .filter(name -> name.start() == stretch.start() && name.end() < stretch.end())
+        .findFirst()
+        .orElse(null);
+  }
+
   private static List<Span> findPhrases(String text) {
     List<Span> phrases = new ArrayList<>();
     int start = -1;

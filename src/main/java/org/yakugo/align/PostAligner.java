@@ -12,11 +12,15 @@ import org.yakugo.glossary.Countries;
 import org.yakugo.mention.MentionKey;
 import org.yakugo.person.PersonMention;
 import org.yakugo.person.Post;
+import org.yakugo.text.EnglishTokenizer;
 import org.yakugo.text.Span;
 
 /** Pairs posts with their Japanese, those of a person who was paired and those that stand alone. */
 final class PostAligner {
   private static final double ALONE = 0.85;
+
+  /** {@code Energy} and エネルギー, {@code Mossad} and モサド. */
+  private static final double SOUNDS_ALIKE = 0.5;
 
   /** Between a country and the post that it shares with others: ポーランド{及びドイツの}外相. */
   private static final Pattern JOINED =
@@ -85,7 +89,7 @@ final class PostAligner {
     }
     Post post = mention.posts().getFirst();
     for (Span phrase : japanese.phrases()) {
-      Title title = japanese.title(phrase);
+      Title title = withoutStranger(japanese.title(phrase), post, text, japanese);
       if (title == null || !RankEndings.agree(post, text, title.post(), japanese)) {
         continue;
       }
@@ -110,6 +114,22 @@ final class PostAligner {
       }
       return;
     }
+  }
+
+  /**
+   * {@code FM} and the 外相 of ルッテ外相, {@code Dutch FM} and the オランダ外相 of ルッテ・オランダ外相: a name that
+   * sounds like no word of the post is its holder's.
+   */
+  private static Title withoutStranger(
+      Title title, Post post, String text, JapaneseHeadline japanese) {
+    Span name = title == null ? null : japanese.nameOpening(title.whole());
+    boolean ofPost =
+        name != null
+            && EnglishTokenizer.tokenize(post.span().in(text)).stream()
+                .anyMatch(
+                    word ->
+                        SoundLikeness.of(word.text(), name.in(japanese.text())) >= SOUNDS_ALIKE);
+    return name == null || ofPost ? title : japanese.titleAfter(name);
   }
 
   /**

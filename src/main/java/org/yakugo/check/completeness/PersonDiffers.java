@@ -78,15 +78,12 @@ public final class PersonDiffers implements ItemRule {
         .anyMatch(link -> link.english().overlaps(person.span()));
   }
 
-  /**
-   * What of the Japanese renders something, or is a country or a term. A post doesn't count: where
-   * its holder is another one, the stranger's name is taken for a part of it.
-   */
+  /** What of the Japanese renders something, or is a country or a term. */
   private static List<Span> taken(CheckedItem item, CheckedBulletin bulletin) {
     String ja = item.ja().text();
     return Stream.of(
             item.links().stream()
-                .filter(link -> link.kind() != Kind.PERSON_TITLE && link.kind() != Kind.TITLE)
+                .filter(link -> link.kind() != Kind.PERSON_TITLE)
                 .map(l -> l.japanese()),
             bulletin.countries().findJapanese(ja).stream().map(match -> match.span()),
             bulletin.glossary().findJapanese(ja).stream()
