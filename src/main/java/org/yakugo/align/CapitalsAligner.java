@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.yakugo.Kind;
 import org.yakugo.mention.EnglishMention;
+import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.mention.EnglishMention.OfCapitals;
+import org.yakugo.mention.EnglishMention.OfConcept;
+import org.yakugo.mention.EnglishMention.OfPlace;
 import org.yakugo.mention.EnglishReading;
 import org.yakugo.mention.MentionKey;
 import org.yakugo.text.Normalization;
@@ -17,6 +20,9 @@ import org.yakugo.text.Token;
 /** Pairs names of unknown kind: acronyms that Japanese keeps, and katakana of the same sound. */
 final class CapitalsAligner {
   private static final double SOUNDS_THE_SAME = 0.78;
+
+  /** A place is sought among the few names that are left over. */
+  private static final double PLACE_SOUNDS_THE_SAME = 0.65;
 
   private CapitalsAligner() {}
 
@@ -29,6 +35,9 @@ final class CapitalsAligner {
         .filter(mention -> mention.subject() instanceof OfCapitals)
         .forEach(capitals::add);
     firstWord(headline).ifPresent(capitals::add);
+    headline.mentions().stream()
+        .filter(mention -> mention.kind() == Kind.PLACE && isNamed(mention, links))
+        .forEach(capitals::add);
     for (EnglishMention mention : capitals) {
       String printed = Normalization.PRINTED.apply(mention.text());
       Span same = links.occurrence(printed, 0);
@@ -39,13 +48,23 @@ final class CapitalsAligner {
       for (Span name : japanese.names()) {
         boolean free = used.stream().noneMatch(name::overlaps);
         double likeness = SoundLikeness.of(mention.text(), name.in(japanese.text()));
-        if (free && likeness >= SOUNDS_THE_SAME && mention.text().length() > 3) {
+        double least = mention.kind() == Kind.PLACE ? PLACE_SOUNDS_THE_SAME : SOUNDS_THE_SAME;
+        if (free && likeness >= least && mention.text().length() > 3) {
           addCapitals(mention, name, likeness, links);
           used.add(name);
           break;
         }
       }
     }
+  }
+
+  /** A city that the tables know, but not in the katakana that is printed: {@code Khiva}, ヒヴァ. */
+  private static boolean isNamed(EnglishMention mention, ItemLinks links) {
+    boolean city =
+        mention.subject() instanceof OfPlace place
+                && (place.place().sense() == Sense.CITY || place.place().sense() == Sense.CAPITAL)
+            || mention.subject() instanceof OfConcept;
+    return city && !links.isLinked(Kind.PLACE, mention.span());
   }
 
   /** The first word, which is a name or not: capitals don't tell, its sound in Japanese does. */

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.yakugo.Kind;
 import org.yakugo.align.ItemLinks.Found;
+import org.yakugo.mention.EnglishMention.OfConcept;
+import org.yakugo.mention.EnglishReading;
 import org.yakugo.mention.MentionKey;
+import org.yakugo.text.Script;
 import org.yakugo.text.Span;
 
 /**
@@ -17,26 +20,29 @@ final class DerivedLinks {
   private static final Set<Kind> WHOLES = Set.of(Kind.TITLE, Kind.ORGANISATION, Kind.DOCUMENT);
   private static final Set<Kind> PARTS = Set.of(Kind.ORGANISATION, Kind.PLACE);
   private static final double DERIVED = 0.95;
+  private static final double SOUNDS_ALIKE = 0.7;
 
   private final ItemLinks links;
+  private final EnglishReading headline;
   private final String english;
   private final String japanese;
 
-  DerivedLinks(ItemLinks links, String english) {
+  DerivedLinks(ItemLinks links, EnglishReading headline) {
     this.links = links;
-    this.english = english;
+    this.headline = headline;
+    this.english = headline.text();
     this.japanese = links.japanese().text();
   }
 
   void add() {
     for (Found whole : List.copyOf(links.all())) {
-      if (whole.inHeadline()) {
-        withoutBrackets(whole);
-      }
-    }
-    for (Found whole : List.copyOf(links.all())) {
       if (whole.inHeadline() && WHOLES.contains(whole.kind())) {
         parts(whole).forEach(part -> rest(whole, part));
+      }
+    }
+    for (Found place : List.copyOf(links.all())) {
+      if (place.inHeadline() && place.kind() == Kind.PLACE) {
+        namedAfter(place);
       }
     }
     for (Found second : List.copyOf(links.all())) {
@@ -67,21 +73,48 @@ final class DerivedLinks {
     return links.all().stream().filter(f -> f.inHeadline() && f.kind() == kind).toList();
   }
 
-  /** {@code Inter-Parliamentary Union (IPU)} and 国際議会同盟(IPU) without their brackets. */
-  private void withoutBrackets(Found whole) {
-    String words = whole.english().in(english);
-    String printed = whole.japanese().in(japanese);
-    int open = words.lastIndexOf(" (");
-    int bracket = printed.lastIndexOf('(');
-    if (open <= 0 || bracket <= 0 || !words.endsWith(")") || !printed.endsWith(")")) {
+  /** {@code Syrdarya} of {@code Syrdarya region}, シルダリヤ of シルダリヤ州. */
+  private void namedAfter(Found place) {
+    int space = place.source().indexOf(' ');
+    Span name = links.japanese().nameOpening(place.japanese());
+    if (space <= 0
+        || name == null
+        || isKnown(place.english())
+        || place.source().matches("(?i)\\S+ sea .*")) {
       return;
     }
-    String acronym = words.substring(open + 2, words.length() - 1);
-    if (acronym.equals(printed.substring(bracket + 1, printed.length() - 1))) {
-      Span left = new Span(whole.english().start(), whole.english().start() + open);
-      Span target = new Span(whole.japanese().start(), whole.japanese().start() + bracket);
-      add(whole, left, target);
+    Span word = new Span(place.english().start(), place.english().start() + space);
+    boolean alike = SoundLikeness.of(word.in(english), name.in(japanese)) >= SOUNDS_ALIKE;
+    if (alike && Script.isHan(japanese.charAt(name.end()))) {
+      add(place, word, name);
     }
+  }
+
+  /** {@code Development Programme} says nothing of the UN Development Programme. */
+  private boolean isPartOfName(Found whole, Found part) {
+    return part.kind() == Kind.ORGANISATION
+        && whole.kind() == Kind.ORGANISATION
+        && headline.mentions().stream()
+            .filter(known -> known.subject() instanceof OfConcept)
+            .anyMatch(
+                known ->
+                    known.span().contains(part.english())
+                        && known.span().start() == whole.english().start()
+                        && known.span().length() > part.english().length());
+  }
+
+  private boolean isKnownAs(Span source, Span target) {
+    return headline.mentions().stream()
+        .filter(m -> m.span().equals(source))
+        .anyMatch(
+            m ->
+                m.subject() instanceof OfConcept known
+                    && known.concept().usableJapanese().contains(target.in(japanese)));
+  }
+
+  private boolean isKnown(Span source) {
+    return headline.mentions().stream()
+        .anyMatch(m -> m.subject() instanceof OfConcept && m.span().equals(source));
   }
 
   private void rest(Found whole, Found part) {
@@ -92,7 +125,8 @@ final class DerivedLinks {
     }
     if (source.in(english).startsWith("and ") && japanese.charAt(target.start()) == 'と') {
       restAfterSecond(whole, source, target);
-    } else if (isWorthwhile(whole.kind(), source, target)) {
+    } else if (isWorthwhile(whole.kind(), source, target)
+        && (isKnown(source) || !isPartOfName(whole, part))) {
       add(whole, source, target);
     }
   }
@@ -146,7 +180,10 @@ final class DerivedLinks {
   private boolean isWorthwhile(Kind kind, Span source, Span target) {
     String words = source.in(english);
     boolean named =
-        kind != Kind.ORGANISATION || words.contains(" ") || words.matches("[A-Z]\\w*[A-Z]s?");
+        kind != Kind.ORGANISATION
+            || words.contains(" ")
+            || words.matches("[A-Z]\\w*[A-Z]s?")
+            || isKnownAs(source, target);
     return !words.isBlank()
         && !PostParts.isChair(words)
         && Character.isLetter(words.charAt(0))

@@ -43,6 +43,10 @@ final class HolderAligner {
     if (whole.equals(pairing.japanese())) {
       return;
     }
+    Span body = before == null && !honorific ? bodyBefore(pairing.japanese(), japanese) : null;
+    if (body != null) {
+      whole = whole.with(body);
+    }
     double confidence = WITH_NAME * Math.min(1, pairing.likeness() + 0.2);
     if (honorific) {
       linkHonorific(pairing, whole, inHeadline, links, texts, confidence);
@@ -55,7 +59,9 @@ final class HolderAligner {
       links.add(Kind.PERSON_TITLE, key, inHeadline, english, source, whole, confidence);
     }
     Title title = before != null ? before : after;
-    if (!posts.isEmpty()) {
+    if (body != null) {
+      posts.forEach(post -> PostParts.linkApart(post, body, title, inHeadline, links, text));
+    } else if (!posts.isEmpty()) {
       PostAligner.linkPosts(posts, title, inHeadline, links, text, confidence);
     }
     if (before != null && after != null && !described.honorifics().isEmpty()) {
@@ -165,6 +171,12 @@ final class HolderAligner {
       }
     }
     return null;
+  }
+
+  /** 列国議会同盟(IPU)の before チュンゴン事務総長: the body that the post behind the name is of. */
+  private static Span bodyBefore(Span name, JapaneseHeadline japanese) {
+    int no = name.start() - 1;
+    return no > 1 && japanese.text().charAt(no) == 'の' ? japanese.bodyEndingAt(no) : null;
   }
 
   private static boolean fits(

@@ -56,6 +56,20 @@ final class ItemLinks {
     }
   }
 
+  /** Gives a link another Japanese span. */
+  void replace(Found old, Span japanese) {
+    found.set(
+        found.indexOf(old),
+        new Found(
+            old.kind(),
+            old.key(),
+            old.inHeadline(),
+            old.english(),
+            old.source(),
+            japanese,
+            old.confidence()));
+  }
+
   List<Found> all() {
     return found;
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yakugo.Kind;
 import org.yakugo.language.Language;
 import org.yakugo.mention.Heads;
 import org.yakugo.text.MappedText;
@@ -42,7 +43,7 @@ final class JapaneseHeadline {
     this.mapped = Normalization.PRINTED.map(printed);
     this.isPlace = isPlace;
     this.phrases = findPhrases(mapped.text());
-    this.names = findNames();
+    this.names = new KatakanaNames(mapped.text(), isPlace).find();
   }
 
   /**
@@ -117,67 +118,9 @@ final class JapaneseHeadline {
         || "・＝=゠-&.'".indexOf(c) >= 0;
   }
 
-  private List<Span> findNames() {
-    List<Span> found = new ArrayList<>();
-    for (int[] run : KatakanaPhonemes.runs(text())) {
-      int from = -1;
-      for (Span part : parts(new Span(run[0], run[1]))) {
-        if (isPlace.test(part.in(text()))) {
-          addName(found, from, part.start());
-          from = -1;
-        } else if (from < 0) {
-          from = part.start();
-        }
-      }
-      addName(found, from, run[1]);
-    }
-    return List.copyOf(found);
-  }
-
-  private void addName(List<Span> found, int from, int to) {
-    if (from < 0) {
-      return;
-    }
-    int end = to;
-    while (end > from && isSeparator(text().charAt(end - 1))) {
-      end--;
-    }
-    if (end - from >= 2) {
-      found.add(new Span(from, end));
-    }
-  }
-
-  /** The words of a run, but a place of several words ({@code ボスニア・ヘルツェゴビナ}) as one. */
-  private List<Span> parts(Span run) {
-    List<Span> words = words(run);
-    List<Span> parts = new ArrayList<>();
-    for (int i = 0; i < words.size(); ) {
-      int take = 1;
-      for (int n = Math.min(4, words.size() - i); n > 1; n--) {
-        if (isPlace.test(text().substring(words.get(i).start(), words.get(i + n - 1).end()))) {
-          take = n;
-          break;
-        }
-      }
-      parts.add(new Span(words.get(i).start(), words.get(i + take - 1).end()));
-      i += take;
-    }
-    return parts;
-  }
-
   /** The words of a name or run, without their separators. */
   List<Span> words(Span run) {
-    List<Span> words = new ArrayList<>();
-    int start = run.start();
-    for (int i = run.start(); i <= run.end(); i++) {
-      if (i == run.end() || isSeparator(text().charAt(i))) {
-        if (i > start) {
-          words.add(new Span(start, i));
-        }
-        start = i + 1;
-      }
-    }
-    return words;
+    return KatakanaNames.words(run, text());
   }
 
   /** The katakana words within a stretch, places too. */
@@ -194,10 +137,6 @@ final class JapaneseHeadline {
     return heads.titleEndings().stream().anyMatch(ending -> text().startsWith(ending, at));
   }
 
-  private static boolean isSeparator(char c) {
-    return c == '・' || c == '＝' || c == '=' || c == '゠';
-  }
-
   /**
    * The post that follows a name: {@code ・ラトビア大統領}, {@code 外相}, {@code 氏}, {@code
    * 駐アゼルバイジャン・スロバキア大使}.
@@ -206,7 +145,7 @@ final class JapaneseHeadline {
    */
   Title titleAfter(Span name) {
     int start = name.end();
-    if (start < text().length() && isSeparator(text().charAt(start))) {
+    if (start < text().length() && KatakanaNames.isSeparator(text().charAt(start))) {
       start++;
     }
     Span phrase = overBrackets(phraseFrom(start));
@@ -239,15 +178,22 @@ final class JapaneseHeadline {
     if (end < 0) {
       return null;
     }
-    Span whole = new Span(phrase.start(), phrase.start() + end);
+    Span printed = new Span(phrase.start(), phrase.start() + end);
+    Matcher second = SECOND.matcher(text()).region(printed.end(), text().length());
+    boolean office = second.lookingAt() && isOffice(second.group(1));
+    Span whole = office ? new Span(printed.start(), second.end()) : printed;
     return new Title(whole, withoutPlace(whole));
+  }
+
+  private boolean isOffice(String words) {
+    return words.endsWith("担当") || heads.titleEndings().stream().anyMatch(words::endsWith);
   }
 
   private Span withoutPlace(Span whole) {
     String words = whole.in(text());
     for (int i = words.length() - 1; i > 0; i--) {
       if (isPlace.test(words.substring(0, i))) {
-        int from = isSeparator(words.charAt(i)) ? i + 1 : i;
+        int from = KatakanaNames.isSeparator(words.charAt(i)) ? i + 1 : i;
         String rest = words.substring(from);
         boolean formal = rest.startsWith("共和国") || rest.startsWith("王国");
         int post = formal ? from + rest.indexOf('国') + 1 : from;
@@ -268,7 +214,7 @@ final class JapaneseHeadline {
         best = Math.max(best, at + ending.length());
       }
     }
-    return best;
+    return best >= 0 && words.startsWith(ACTING, best) ? best + ACTING.length() : best;
   }
 
   /** The rest, from {@code start}, of the phrase that stands there; null if none does. */
@@ -281,18 +227,49 @@ final class JapaneseHeadline {
     return null;
   }
 
+  /**
+   * The body whose name ends there, with or without an acronym in brackets: 列国議会同盟(IPU).
+   *
+   * @return null if no word that bodies end in does
+   */
+  Span bodyEndingAt(int end) {
+    int open = end > 0 && text().charAt(end - 1) == ')' ? text().lastIndexOf('(', end) : -1;
+    int nameEnd = open > 0 ? open : end;
+    for (Span phrase : phrases) {
+      if (phrase.start() < nameEnd && nameEnd <= phrase.end()) {
+        String words = text().substring(phrase.start(), nameEnd);
+        boolean body =
+            heads.all().stream()
+                .filter(head -> head.kind() == Kind.ORGANISATION)
+                .anyMatch(head -> head.japanese().stream().anyMatch(words::endsWith));
+        return body ? new Span(phrase.start(), end) : null;
+      }
+    }
+    return null;
+  }
+
   /** The offices of a post that 兼 joins; one if it joins none. */
   List<Span> offices(Span post) {
     List<Span> offices = new ArrayList<>();
     int start = post.start();
-    for (int i = post.start(); i <= post.end(); i++) {
-      if (i == post.end() || text().charAt(i) == '兼') {
-        offices.add(new Span(start, i));
+    int last = post.end();
+    int open = text().charAt(last - 1) == ')' ? text().lastIndexOf('(', last) : -1;
+    boolean two = open > post.start() && !text().startsWith("担当)", last - 3);
+    for (int i = post.start(); i <= last; i++) {
+      boolean ends = i == last || text().charAt(i) == '兼' || two && i == open;
+      if (ends) {
+        offices.add(new Span(start, two && i == last ? i - 1 : i));
         start = i + 1;
       }
     }
     return offices;
   }
+
+  /** Follows the post that somebody holds for the time being: 外相代行. */
+  static final String ACTING = "代行";
+
+  /** A second office or a charge in brackets: 副首相(経済・財務大臣), 欧州委員(拡大担当). */
+  private static final Pattern SECOND = Pattern.compile("\\(([\\p{IsHan}ァ-ヺー・]{2,20})\\)");
 
   private static final Pattern ACRONYM = Pattern.compile("\\([A-Za-z][A-Za-z0-9&-]*\\)");
 

@@ -31,6 +31,9 @@ final class KanjiNames {
       return false;
     }
     Post post = person.posts().getFirst();
+    if (post.host() != null && linkEnvoy(person, post, headline, links)) {
+      return true;
+    }
     if (post.country() == null) {
       return false;
     }
@@ -58,6 +61,27 @@ final class KanjiNames {
     return false;
   }
 
+  /** {@code Ambassador of Japan to Georgia Ishizuka} and 石塚|駐ジョージア日本大使. */
+  private static boolean linkEnvoy(
+      PersonMention person, Post post, EnglishReading headline, ItemLinks links) {
+    JapaneseHeadline japanese = links.japanese();
+    for (Span phrase : japanese.phrases()) {
+      int at = japanese.text().indexOf('駐', phrase.start());
+      if (at <= phrase.start() || at >= phrase.end()) {
+        continue;
+      }
+      Span name = new Span(phrase.start(), at);
+      Title title = japanese.title(new Span(at, phrase.end()));
+      if (title != null
+          && NAME.matcher(name.in(japanese.text())).matches()
+          && RankEndings.agree(post, headline.text(), title.post(), japanese)) {
+        link(person, name, title, headline.text(), links);
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static void linkCountry(
       Post post, Span printed, EnglishReading headline, ItemLinks links) {
     headline.mentions().stream()
@@ -73,6 +97,10 @@ final class KanjiNames {
     Span called = name.length() > 1 ? english.span() : english.surname();
     String printed = called.in(text);
     links.add(Kind.PERSON, NameKey.of(printed), true, called, printed, name, SURE);
+    if (person.posts().getFirst().host() != null && !english.isSurnameOnly()) {
+      String surname = english.surname().in(text);
+      links.add(Kind.PERSON, NameKey.of(surname), true, english.surname(), surname, name, SURE);
+    }
     links.add(
         Kind.PERSON_TITLE,
         MentionKey.person(person),

@@ -109,7 +109,7 @@ final class PhraseAligner {
       return null;
     }
     span = withOrdinalPrefix(withBrackets(withBracketedName(span)));
-    if (hasLooseBracket(span)) {
+    if (hasLooseBracket(span) || isList(span, components)) {
       return null;
     }
     if (isCutOff(span, others)) {
@@ -242,6 +242,11 @@ final class PhraseAligner {
   private boolean hasLooseBracket(Span span) {
     String words = span.in(japanese.text());
     return count(words, '(') != count(words, ')');
+  }
+
+  /** Whether it lists what the English doesn't: トルコ海軍、ギリシャ沿岸警備隊. */
+  private boolean isList(Span span, List<Component> components) {
+    return span.in(japanese.text()).indexOf('、') >= 0 && components.size() < 4;
   }
 
   /** {@code 第} belongs to the number behind it, whether or not a space stands between. */

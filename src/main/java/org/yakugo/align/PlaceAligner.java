@@ -36,12 +36,12 @@ final class PlaceAligner {
   void align(EnglishReading headline, ItemLinks links) {
     countries = Countries.of(headline.language()).findJapanese(links.japanese().text());
     for (EnglishMention mention : headline.mentions()) {
-      if (isPartOfLonger(mention, headline)) {
+      if (isPartOfLonger(mention, headline, links)) {
         continue;
       }
       switch (mention.subject()) {
         case OfPlace place -> {
-          if (!link(mention, PlaceForms.of(place.place()), SURE, links)) {
+          if (!link(mention, forms(place.place(), links), SURE, links)) {
             linkOneCharacter(mention, place.place(), links);
           }
         }
@@ -54,6 +54,19 @@ final class PlaceAligner {
         default -> {}
       }
     }
+  }
+
+  /** A city's forms, and those that the tables admit where the headline prints one. */
+  private List<String> forms(CountryMatch place, ItemLinks links) {
+    List<String> forms = new ArrayList<>(PlaceForms.of(place));
+    if (place.sense() == Sense.CAPITAL || place.sense() == Sense.CITY) {
+      countries.stream()
+          .filter(printed -> printed.sense() == place.sense())
+          .filter(printed -> printed.japanese().equals(place.japanese()))
+          .map(printed -> printed.span().in(links.japanese().text()))
+          .forEach(forms::add);
+    }
+    return forms;
   }
 
   /** {@code US} and the 米 of トランプ米大統領 and 米国務長官. */
@@ -110,7 +123,8 @@ final class PlaceAligner {
    * Caucasus}), nor does a common noun within a post ({@code Parliament} in {@code Speaker of the
    * Parliament}).
    */
-  private static boolean isPartOfLonger(EnglishMention mention, EnglishReading headline) {
+  private static boolean isPartOfLonger(
+      EnglishMention mention, EnglishReading headline, ItemLinks links) {
     if (!(mention.subject() instanceof OfConcept concept)) {
       return false;
     }
@@ -123,7 +137,10 @@ final class PlaceAligner {
         .filter(other -> other.span().length() > mention.span().length())
         .anyMatch(
             other ->
-                !acronym && other.subject() instanceof OfConcept
+                !acronym
+                        && other.subject() instanceof OfConcept
+                        && (mention.kind() != Kind.ORGANISATION
+                            || links.isLinked(other.kind(), other.span()))
                     || common && !acronym && isOfPost(other));
   }
 

@@ -26,6 +26,11 @@ final class PostAligner {
   private static final Pattern JOINED =
       Pattern.compile("(?:両国?)?の|・|.{0,10}(?:と|・|、|及び|および).{0,10}?(?:両国?)?の?");
 
+  /** A body or a party before the rank: 与党・公正発展党(AKP)|報道官. */
+  private static final Pattern MORE = Pattern.compile("[・()A-Z]|政権");
+
+  private static final String FORMER = "前元";
+
   private PostAligner() {}
 
   /** Links each of a person's posts to its part of the Japanese title. */
@@ -41,6 +46,12 @@ final class PostAligner {
     if (posts.size() > 1 && offices.size() == posts.size()) {
       Span all = posts.getFirst().span().with(posts.getLast().span());
       links.add(Kind.TITLE, keys(posts), inHeadline, all, all.in(text), title.whole(), confidence);
+      Span first = posts.getFirst().span();
+      if (title.whole().start() < title.post().start() && !first.equals(posts.getFirst().bare())) {
+        Span target = new Span(title.whole().start(), offices.getFirst().end());
+        String key = MentionKey.post(posts.getFirst(), false);
+        links.add(Kind.TITLE, key, inHeadline, first, first.in(text), target, confidence);
+      }
       for (int i = 0; i < posts.size(); i++) {
         Span bare = posts.get(i).bare();
         String key = MentionKey.post(posts.get(i), true);
@@ -59,6 +70,7 @@ final class PostAligner {
       addPost(post, false, title.whole(), inHeadline, links, text, confidence);
     }
     PostParts.link(post, title, inHeadline, links, text);
+    PostParts.linkEnvoy(post, title.whole(), inHeadline, links, text);
     if (apart && (!countryPrinted || post.country() != null)) {
       addPost(post, true, title.post(), inHeadline, links, text, confidence);
     }
@@ -89,7 +101,7 @@ final class PostAligner {
     }
     Post post = mention.posts().getFirst();
     for (Span phrase : japanese.phrases()) {
-      Title title = withoutStranger(japanese.title(phrase), post, text, japanese);
+      Title title = asFarAsMeant(japanese.title(phrase), post, text, japanese);
       if (title == null || !RankEndings.agree(post, text, title.post(), japanese)) {
         continue;
       }
@@ -114,6 +126,38 @@ final class PostAligner {
       }
       return;
     }
+  }
+
+  private static Title asFarAsMeant(
+      Title title, Post post, String text, JapaneseHeadline japanese) {
+    Title own = withoutFormer(withoutStranger(title, post, text, japanese), post, japanese);
+    String ending =
+        own == null || !isRankOnly(post) ? "" : RankEndings.ofRank(post, text, own.post(), japanese);
+    boolean more = own != null && MORE.matcher(own.post().in(japanese.text())).find();
+    if (ending.isEmpty() || !more || !own.post().in(japanese.text()).endsWith(ending)) {
+      return own;
+    }
+    Span rank = new Span(own.post().end() - ending.length(), own.post().end());
+    return new Title(rank, rank);
+  }
+
+  /** The English doesn't say {@code former}: 前中国外相. */
+  private static Title withoutFormer(Title title, Post post, JapaneseHeadline japanese) {
+    boolean added =
+        title != null
+            && post.qualifiers().isEmpty()
+            && title.whole().length() > 2
+            && FORMER.indexOf(japanese.text().charAt(title.whole().start())) >= 0;
+    return added
+        ? japanese.title(new Span(title.whole().start() + 1, title.whole().end()))
+        : title;
+  }
+
+  private static boolean isRankOnly(Post post) {
+    return post.bodies().isEmpty()
+        && (post.topic() == null || post.topic().span() == null)
+        && post.person() == null
+        && post.host() == null;
   }
 
   /**

@@ -22,6 +22,9 @@ final class PostParts {
   private static final Pattern COMMON =
       Pattern.compile("(?i).*\\b(?:parliament|parliamentary|government|cabinet|state)");
 
+  /** 欧州|委員長: half of the body is in the rank. */
+  private static final Pattern COMMITTEE = Pattern.compile("(?i)\\b(?:commission|committee)\\b");
+
   private static final Pattern OF = Pattern.compile("\\s+(?:of|for|at)\\s+(?:the\\s+)?$");
 
   /** Who leads a chamber is called by both words only. */
@@ -51,7 +54,8 @@ final class PostParts {
       return;
     }
     String words = rank.in(text);
-    if (COMMON.matcher(body.in(text)).matches() || !isRank(words, links.japanese().heads())) {
+    boolean merged = ending.startsWith("委員") && COMMITTEE.matcher(body.in(text)).find();
+    if (merged || COMMON.matcher(body.in(text)).matches() || !isRank(words, links.japanese().heads())) {
       return;
     }
     int cut = title.end() - ending.length();
@@ -63,6 +67,35 @@ final class PostParts {
       add(Kind.TITLE, rank, new Span(cut, title.end()), inHeadline, links, text);
     }
     add(Kind.ORGANISATION, body, new Span(title.start(), cut), inHeadline, links, text);
+  }
+
+  /**
+   * Links a post whose body the Japanese prints before the name and whose rank behind it: {@code
+   * Secretary General of the IPU} and 列国議会同盟のチュンゴン|事務総長.
+   */
+  static void linkApart(
+      Post post, Span printedBody, Title printed, boolean inHeadline, ItemLinks links, String text) {
+    if (post.bodies().size() != 1 || post.bodies().getFirst().span() == null) {
+      return;
+    }
+    Span body = post.bodies().getFirst().span();
+    Span rank = rank(post.span(), body, text);
+    String ending = RankEndings.ofRank(post, text, printed.post(), links.japanese());
+    if (rank != null && ending.equals(printed.post().in(links.japanese().text()))) {
+      add(Kind.TITLE, rank, printed.post(), inHeadline, links, text);
+      add(Kind.ORGANISATION, body, printedBody, inHeadline, links, text);
+    }
+  }
+
+  /** {@code Ambassador} of {@code British Ambassador to Georgia}, 大使 of 駐ジョージア英国大使. */
+  static void linkEnvoy(
+      Post post, Span printed, boolean inHeadline, ItemLinks links, String text) {
+    int at = text.indexOf("Ambassador", post.span().start());
+    boolean envoy = printed.in(links.japanese().text()).matches("駐.*[^理]大使");
+    if (post.host() != null && envoy && at >= 0 && at < post.span().end()) {
+      Span rank = new Span(at, at + "Ambassador".length());
+      add(Kind.TITLE, rank, new Span(printed.end() - 2, printed.end()), inHeadline, links, text);
+    }
   }
 
   /** Whether the rank says nothing of its own, since only both words name the post. */

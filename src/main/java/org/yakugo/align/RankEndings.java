@@ -32,7 +32,11 @@ final class RankEndings {
 
   /** The ending of a Japanese post that shows its rank. */
   private static String ending(Span title, JapaneseHeadline japanese) {
-    String words = title.in(japanese.text());
+    String printed = title.in(japanese.text()).replaceFirst("\\([^()]*\\)$", "");
+    String words =
+        printed.endsWith(JapaneseHeadline.ACTING)
+            ? printed.substring(0, printed.length() - JapaneseHeadline.ACTING.length())
+            : printed;
     return japanese.heads().titleEndings().stream().filter(words::endsWith).findFirst().orElse("");
   }
 

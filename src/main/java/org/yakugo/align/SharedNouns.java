@@ -3,6 +3,7 @@ package org.yakugo.align;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yakugo.Kind;
@@ -25,7 +26,9 @@ final class SharedNouns {
 
   private static final Pattern ENGLISH_JOINT = Pattern.compile("\\s?[-–—]\\s?|,? and |, |\\s?& ?");
   private static final Pattern JAPANESE_JOINT = Pattern.compile("と|・|、|及び|および|並びに|=");
-  private static final Pattern BOTH = Pattern.compile("両(?:国の)?");
+  private static final Pattern OF = Pattern.compile(" of (?:the )?");
+  private static final Pattern NO = Pattern.compile("の?");
+  private static final Pattern BOTH = Pattern.compile("両(?:国の|国(?=[国議大首外]))?");
 
   private final ItemLinks links;
   private final EnglishReading headline;
@@ -49,6 +52,8 @@ final class SharedNouns {
       Shared shared = after != null ? after : wordsBefore(nations.english().start());
       if (shared != null && shared.head().kind() != Kind.TITLE) {
         link(nations, shared);
+      } else {
+        known(nations).ifPresent(noun -> linkKnown(nations, noun));
       }
     }
   }
@@ -72,6 +77,27 @@ final class SharedNouns {
     if (both.lookingAt() && both.end() + 1 < rendered.length()) {
       add(shared, shared.words(), new Span(rendered.start() + both.end(), rendered.end()));
     }
+  }
+
+  /** What is linked already, stands before {@code of} the nations, and behind them in Japanese. */
+  private Optional<Found> known(Nations nations) {
+    return links.all().stream()
+        .filter(found -> found.inHeadline() && found.kind() == Kind.ORGANISATION)
+        .filter(found -> found.english().end() <= nations.english().start())
+        .filter(found -> found.japanese().start() >= nations.japanese().end())
+        .filter(
+            found ->
+                matches(OF, headline.text(), found.english().end(), nations.english().start())
+                    && matches(
+                        NO, japanese, nations.japanese().end(), found.japanese().start()))
+        .findFirst();
+  }
+
+  private void linkKnown(Nations nations, Found noun) {
+    Span whole = noun.english().with(nations.english());
+    String words = whole.in(headline.text());
+    Span target = nations.japanese().with(noun.japanese());
+    links.add(noun.kind(), MentionKey.words(words), true, whole, words, target, SURE);
   }
 
   private void add(Shared shared, Span source, Span target) {

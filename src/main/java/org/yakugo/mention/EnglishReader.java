@@ -80,12 +80,12 @@ public final class EnglishReader {
     List<CountryMatch> places = countries.find(text, tokens);
     places.forEach(found::addPlace);
     found.addPairs(places);
-    new NounPhraseFinder(tokens, found::isKnown, found::isHolder, language)
-        .find()
-        .forEach(found::addPhrase);
+    List<NounPhrase> phrases =
+        new NounPhraseFinder(tokens, found::isKnown, found::isHolder, language).find();
+    phrases.forEach(found::addPhrase);
     people.forEach(found::addBodies);
     found.addCapitals();
-    return new EnglishReading(text, tokens, people, found.sorted(), language);
+    return new EnglishReading(text, tokens, people, found.sorted(), phrases, language);
   }
 
   /** What was found so far in one text. */
@@ -214,8 +214,23 @@ public final class EnglishReader {
     }
 
     void addPhrase(NounPhrase phrase) {
-      add(phrase.head().kind(), phrase.span(), new OfPhrase(phrase));
+      add(kindOf(phrase), phrase.span(), new OfPhrase(phrase));
       mark(person, phrase.span());
+    }
+
+    /** {@code UN Development Programme (UNDP)} is the body that it is without the bracket. */
+    private Kind kindOf(NounPhrase phrase) {
+      return mentions.stream()
+          .filter(known -> known.subject() instanceof OfConcept)
+          .filter(known -> known.span().start() == phrase.span().start())
+          .filter(known -> known.span().end() <= phrase.span().end())
+          .filter(
+              known ->
+                  text.substring(known.span().end(), phrase.span().end())
+                      .matches("( \\(\\p{L}+\\))?"))
+          .map(EnglishMention::kind)
+          .findFirst()
+          .orElse(phrase.head().kind());
     }
 
     /** Capitalised words that nothing else accounts for. */

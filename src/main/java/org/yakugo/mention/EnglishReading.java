@@ -11,6 +11,7 @@ import org.yakugo.text.Token;
  * @param persons and posts without a holder, in order
  * @param mentions everything, parts too: in order of start, the longer first; each stretch once a
  *     kind
+ * @param phrases of bodies, events, documents and places, known ones too
  * @param language whose tables it was read with
  */
 public record EnglishReading(
@@ -18,11 +19,13 @@ public record EnglishReading(
     List<Token> tokens,
     List<PersonMention> persons,
     List<EnglishMention> mentions,
+    List<NounPhrase> phrases,
     Language language) {
 
   public EnglishReading {
     tokens = List.copyOf(tokens);
     persons = List.copyOf(persons);
     mentions = List.copyOf(mentions);
+    phrases = List.copyOf(phrases);
   }
 }

@@ -215,6 +215,7 @@ final class NounPhraseFinder {
       } else if (token.isWord()
           && !words.isClosed(token)
           && !words.isVerb(token)
+          && !actsOnName(i)
           && ++common <= MOST_COMMON_WORDS) {
         continue;
       } else {
@@ -225,6 +226,16 @@ final class NounPhraseFinder {
       first++;
     }
     return first == last + 1 && common > 0 && common <= 1 ? last + 1 : first;
+  }
+
+  /** {@code tracks} before {@code Hellenic Coast Guard}: no noun stands so in small letters. */
+  private boolean actsOnName(int i) {
+    String word = tokens.get(i).text();
+    return word.endsWith("s")
+        && !word.endsWith("ss")
+        && !tokens.get(i).isCapitalized()
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).isCapitalized();
   }
 
   /**

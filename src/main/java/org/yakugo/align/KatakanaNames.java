@@ -1,0 +1,88 @@
+package org.yakugo.align;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.yakugo.text.Span;
+
+/** Finds the katakana names of a headline: words joined by ・ or ＝, without the places among them. */
+final class KatakanaNames {
+  private final String text;
+  private final Predicate<String> isPlace;
+
+  /**
+   * @param isPlace whether a katakana word is the name of a country or city
+   */
+  KatakanaNames(String text, Predicate<String> isPlace) {
+    this.text = text;
+    this.isPlace = isPlace;
+  }
+
+  /** In order. */
+  List<Span> find() {
+    List<Span> found = new ArrayList<>();
+    for (int[] run : KatakanaPhonemes.runs(text)) {
+      int from = -1;
+      for (Span part : parts(new Span(run[0], run[1]))) {
+        if (isPlace.test(part.in(text))) {
+          addName(found, from, part.start());
+          from = -1;
+        } else if (from < 0) {
+          from = part.start();
+        }
+      }
+      addName(found, from, run[1]);
+    }
+    return List.copyOf(found);
+  }
+
+  private void addName(List<Span> found, int from, int to) {
+    if (from < 0) {
+      return;
+    }
+    int end = to;
+    while (end > from && isSeparator(text.charAt(end - 1))) {
+      end--;
+    }
+    if (end - from >= 2) {
+      found.add(new Span(from, end));
+    }
+  }
+
+  /** The words of a run, but a place of several words ({@code ボスニア・ヘルツェゴビナ}) as one. */
+  private List<Span> parts(Span run) {
+    List<Span> words = words(run, text);
+    List<Span> parts = new ArrayList<>();
+    for (int i = 0; i < words.size(); ) {
+      int take = 1;
+      for (int n = Math.min(4, words.size() - i); n > 1; n--) {
+        if (isPlace.test(text.substring(words.get(i).start(), words.get(i + n - 1).end()))) {
+          take = n;
+          break;
+        }
+      }
+      parts.add(new Span(words.get(i).start(), words.get(i + take - 1).end()));
+      i += take;
+    }
+    return parts;
+  }
+
+  /** The words of a name or run, without their separators. */
+  static List<Span> words(Span run, String text) {
+    List<Span> words = new ArrayList<>();
+    int start = run.start();
+    for (int i = run.start(); i <= run.end(); i++) {
+      if (i == run.end() || isSeparator(text.charAt(i))) {
+        if (i > start) {
+          words.add(new Span(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return words;
+  }
+
+  static boolean isSeparator(char c) {
+    return c == '・' || c == '＝' || c == '=' || c == '゠';
+  }
+}

@@ -1,0 +1,197 @@
+package org.yakugo.align;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.yakugo.Kind;
+import org.yakugo.mention.EnglishMention;
+import org.yakugo.mention.EnglishMention.OfConcept;
+import org.yakugo.mention.EnglishMention.OfPhrase;
+import org.yakugo.mention.EnglishMention.OfPlace;
+import org.yakugo.mention.EnglishMention.OfPost;
+import org.yakugo.mention.EnglishReading;
+import org.yakugo.mention.Heads;
+import org.yakugo.mention.MentionKey;
+import org.yakugo.mention.NounPhrase;
+import org.yakugo.text.Normalization;
+import org.yakugo.text.Span;
+import org.yakugo.text.Token;
+
+/**
+ * Links bodies, events, documents and places by the parts of them that are known, those too that
+ * the glossary knows by another rendering than the headline prints.
+ */
+final class PhraseLinks {
+  private static final Set<String> COMMON = Set.of("parliament", "government", "senate", "cabinet");
+
+  private final EnglishReading headline;
+  private final ItemLinks links;
+
+  PhraseLinks(EnglishReading headline, ItemLinks links) {
+    this.headline = headline;
+    this.links = links;
+  }
+
+  void align() {
+    PhraseAligner aligner = new PhraseAligner(links.japanese());
+    for (NounPhrase phrase : headline.phrases()) {
+      Span span = phrase.span();
+      String words = span.in(headline.text());
+      Kind kind = kind(phrase);
+      if (!isCommonBodyOfPost(phrase, words)
+          && !isTwo(words, phrase)
+          && !isKnownWithBracket(phrase, words, kind)
+          && !isPartOfName(phrase)
+          && !links.isLinked(kind, span)) {
+        aligner
+            .find(components(phrase), links.taken(span))
+            .filter(match -> match.confidence() >= ItemAligner.LEAST)
+            .ifPresent(
+                match ->
+                    links.add(
+                        kind,
+                        MentionKey.words(words),
+                        true,
+                        span,
+                        words,
+                        match.japanese(),
+                        match.confidence()));
+      }
+    }
+  }
+
+  /** {@link Brackets} adds the acronym behind a name that is linked. */
+  private boolean isKnownWithBracket(NounPhrase phrase, String words, Kind kind) {
+    int open = words.endsWith(")") ? words.lastIndexOf(" (") : -1;
+    Span start = phrase.span();
+    return open > 0 && links.isLinked(kind, new Span(start.start(), start.start() + open));
+  }
+
+  /**
+   * {@code European Bank} of a known {@code European Bank for Reconstruction and Development} is
+   * none of its own; {@code Export-Import Bank} of {@code Export-Import Bank of Korea} is.
+   */
+  private boolean isPartOfName(NounPhrase phrase) {
+    return headline.mentions().stream()
+        .filter(known -> known.subject() instanceof OfConcept && known.kind() != Kind.TERM)
+        .filter(known -> known.span().contains(phrase.span()))
+        .filter(known -> links.isLinked(known.kind(), known.span()))
+        .anyMatch(known -> !isPlaceBeside(known.span(), phrase.span()));
+  }
+
+  private boolean isPlaceBeside(Span whole, Span part) {
+    String text = headline.text();
+    Span before = new Span(whole.start(), part.start());
+    Span after = new Span(part.end(), whole.end());
+    return isPlaceOrNothing(before, text) && isPlaceOrNothing(after, text);
+  }
+
+  private boolean isPlaceOrNothing(Span rest, String text) {
+    String words = rest.in(text).replaceAll("['’]s|\\b(?:of|the)\\b", "").strip();
+    return words.isEmpty()
+        || headline.mentions().stream()
+            .filter(mention -> mention.kind() == Kind.PLACE)
+            .anyMatch(mention -> mention.text().equals(words) && rest.contains(mention.span()));
+  }
+
+  /** What the glossary or the reader says that it is, else what its head does. */
+  private Kind kind(NounPhrase phrase) {
+    return headline.mentions().stream()
+        .filter(mention -> mention.span().equals(phrase.span()))
+        .filter(m -> m.subject() instanceof OfConcept || m.subject() instanceof OfPhrase)
+        .map(EnglishMention::kind)
+        .filter(kind -> kind != Kind.TERM && kind != Kind.TITLE)
+        .findFirst()
+        .orElse(phrase.head().kind());
+  }
+
+  /** {@code Baku Court and Ganja Court}: two of one kind are no one phrase. */
+  private static boolean isTwo(String words, NounPhrase phrase) {
+    String head = phrase.head().english();
+    String folded = words.toLowerCase(Locale.ROOT);
+    return folded.contains(head + " and ") && folded.endsWith(head);
+  }
+
+  /** {@code Azerbaijani Parliament} in {@code Speaker of the Azerbaijani Parliament}: 議会議長. */
+  private boolean isCommonBodyOfPost(NounPhrase phrase, String words) {
+    String last = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return COMMON.contains(last)
+        && headline.mentions().stream()
+            .anyMatch(
+                other ->
+                    other.subject() instanceof OfPost && other.span().contains(phrase.span()));
+  }
+
+  private List<Component> components(NounPhrase phrase) {
+    List<Component> components = new ArrayList<>();
+    for (int i = phrase.first(); i < phrase.end(); ) {
+      Token token = headline.tokens().get(i);
+      EnglishMention known = knownAt(token.start(), phrase);
+      if (known != null) {
+        components.add(new Component(known.text(), forms(known), false));
+        while (i < phrase.end() && headline.tokens().get(i).start() < known.span().end()) {
+          i++;
+        }
+        continue;
+      }
+      if (i == phrase.headAt()) {
+        components.add(new Component(token.text(), phrase.head().japanese(), true));
+      } else if (token.isNumber()) {
+        String digits = token.folded().replaceAll("(?<=\\d)(st|nd|rd|th)$", "");
+        components.add(new Component(token.text(), List.of(digits), false));
+      } else if (isAcronym(token)) {
+        components.add(new Component(token.text(), List.of(token.text()), false));
+      } else if (token.isWord() && token.text().length() > 3) {
+        components.add(component(token, Heads.of(headline.language())));
+      }
+      i++;
+    }
+    return components;
+  }
+
+  private static Component component(Token token, Heads heads) {
+    Heads.Head head = heads.of(token.folded());
+    return new Component(token.text(), head == null ? List.of() : head.japanese(), false);
+  }
+
+  private static boolean isAcronym(Token token) {
+    return token.isWord() && token.text().length() > 1 && isInCapitals(token.text());
+  }
+
+  private static boolean isInCapitals(String text) {
+    return text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
+  /** The longest mention with known Japanese that begins there, short of the whole phrase. */
+  private EnglishMention knownAt(int start, NounPhrase phrase) {
+    Token head = headline.tokens().get(phrase.headAt());
+    return headline.mentions().stream()
+        .filter(m -> m.span().start() == start && m.span().end() <= phrase.span().end())
+        .filter(m -> !m.span().equals(phrase.span()))
+        .filter(m -> !m.span().contains(new Span(head.start(), head.end())))
+        .filter(m -> m.subject() instanceof OfPlace || m.subject() instanceof OfConcept)
+        .filter(m -> !forms(m).isEmpty())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static List<String> forms(EnglishMention mention) {
+    Set<String> forms = new LinkedHashSet<>();
+    if (isInCapitals(mention.text())) {
+      forms.add(mention.text());
+    }
+    switch (mention.subject()) {
+      case OfPlace place -> forms.addAll(PlaceForms.of(place.place()));
+      case OfConcept concept -> {
+        forms.add(concept.concept().japanese());
+        forms.addAll(concept.concept().admitted());
+        forms.addAll(concept.concept().deprecated());
+      }
+      default -> {}
+    }
+    forms.remove("");
+    return forms.stream().map(Normalization.PRINTED::apply).toList();
+  }
+}

@@ -1,0 +1,106 @@
+package org.yakugo.align;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yakugo.Kind;
+import org.yakugo.mention.EnglishReading;
+import org.yakugo.mention.Heads.Head;
+import org.yakugo.mention.MentionKey;
+import org.yakugo.text.Span;
+
+/**
+ * Pairs what stands in quotation marks on both sides, in order, where it is a name: {@code "Shield
+ * of Unity-2025"} and 「団結の盾2025」. Its kind is that of its last word, else of the word beside it,
+ * {@code joint exercise "…"}.
+ */
+final class Quotations {
+  private static final double SURE = 0.9;
+  private static final int MOST_WORDS = 8;
+
+  private static final Pattern ENGLISH = Pattern.compile("[\"“]([^\"“”]{2,80})[\"”]");
+  private static final Pattern JAPANESE = Pattern.compile("「([^「」]{2,40})」");
+
+  /** What is said rather than called has an end of a sentence, particles and small words. */
+  private static final Pattern NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}\\d'’-]*(?:[ ,]+(?:of|for|the|and|in|on|to|[\\p{Lu}\\d]\\S*))*");
+
+  private final ItemLinks links;
+  private final EnglishReading headline;
+
+  Quotations(ItemLinks links, EnglishReading headline) {
+    this.links = links;
+    this.headline = headline;
+  }
+
+  void align() {
+    List<Span> english = spans(ENGLISH, headline.text());
+    List<Span> japanese = spans(JAPANESE, links.japanese().text());
+    if (english.size() != japanese.size()) {
+      return;
+    }
+    for (int i = 0; i < english.size(); i++) {
+      Span inner = inner(english.get(i));
+      if (isName(inner.in(headline.text()))) {
+        Kind kind = kind(inner, english.get(i));
+        add(kind, english.get(i), japanese.get(i));
+        add(kind, inner, inner(japanese.get(i)));
+      }
+    }
+  }
+
+  private static boolean isName(String words) {
+    return NAME.matcher(words).matches() && words.split(" ").length <= MOST_WORDS;
+  }
+
+  private static List<Span> spans(Pattern quotation, String text) {
+    List<Span> spans = new ArrayList<>();
+    Matcher matcher = quotation.matcher(text);
+    while (matcher.find()) {
+      spans.add(new Span(matcher.start(), matcher.end()));
+    }
+    return spans;
+  }
+
+  private static Span inner(Span quotation) {
+    return new Span(quotation.start() + 1, quotation.end() - 1);
+  }
+
+  private Kind kind(Span inner, Span quoted) {
+    List<String> beside =
+        List.of(
+            wordBefore(inner.end()),
+            wordAfter(quoted.end()),
+            wordBefore(quoted.start() - 1),
+            wordBefore(quoted.start()));
+    for (String word : beside) {
+      Head head = links.japanese().heads().ofNumber(word);
+      if (head != null && head.kind() != Kind.TITLE) {
+        return head.kind();
+      }
+    }
+    return Kind.ORGANISATION;
+  }
+
+  private String wordBefore(int end) {
+    return headline.tokens().stream()
+        .filter(token -> token.end() == end)
+        .map(token -> token.folded())
+        .findFirst()
+        .orElse("");
+  }
+
+  private String wordAfter(int end) {
+    return headline.tokens().stream()
+        .filter(token -> token.start() == end + 1)
+        .map(token -> token.folded())
+        .findFirst()
+        .orElse("");
+  }
+
+  private void add(Kind kind, Span source, Span target) {
+    String words = source.in(headline.text());
+    links.add(kind, MentionKey.words(words), true, source, words, target, SURE);
+  }
+}
