@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.yakugo.text.Span;
 
-/** Finds the katakana names of a headline: words joined by ・ or ＝, without the places among them. */
+/**
+ * Finds the katakana names of a headline: words joined by ・ or ＝, without the places among them.
+ */
 final class KatakanaNames {
   private final String text;
   private final Predicate<String> isPlace;

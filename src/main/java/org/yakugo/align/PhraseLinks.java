@@ -120,8 +120,7 @@ final class PhraseLinks {
     return COMMON.contains(last)
         && headline.mentions().stream()
             .anyMatch(
-                other ->
-                    other.subject() instanceof OfPost && other.span().contains(phrase.span()));
+                other -> other.subject() instanceof OfPost && other.span().contains(phrase.span()));
   }
 
   private List<Component> components(NounPhrase phrase) {

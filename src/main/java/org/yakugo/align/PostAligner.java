@@ -132,7 +132,9 @@ final class PostAligner {
       Title title, Post post, String text, JapaneseHeadline japanese) {
     Title own = withoutFormer(withoutStranger(title, post, text, japanese), post, japanese);
     String ending =
-        own == null || !isRankOnly(post) ? "" : RankEndings.ofRank(post, text, own.post(), japanese);
+        own == null || !isRankOnly(post)
+            ? ""
+            : RankEndings.ofRank(post, text, own.post(), japanese);
     boolean more = own != null && MORE.matcher(own.post().in(japanese.text())).find();
     if (ending.isEmpty() || !more || !own.post().in(japanese.text()).endsWith(ending)) {
       return own;
@@ -148,9 +150,7 @@ final class PostAligner {
             && post.qualifiers().isEmpty()
             && title.whole().length() > 2
             && FORMER.indexOf(japanese.text().charAt(title.whole().start())) >= 0;
-    return added
-        ? japanese.title(new Span(title.whole().start() + 1, title.whole().end()))
-        : title;
+    return added ? japanese.title(new Span(title.whole().start() + 1, title.whole().end())) : title;
   }
 
   private static boolean isRankOnly(Post post) {

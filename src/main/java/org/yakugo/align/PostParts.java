@@ -55,7 +55,9 @@ final class PostParts {
     }
     String words = rank.in(text);
     boolean merged = ending.startsWith("委員") && COMMITTEE.matcher(body.in(text)).find();
-    if (merged || COMMON.matcher(body.in(text)).matches() || !isRank(words, links.japanese().heads())) {
+    if (merged
+        || COMMON.matcher(body.in(text)).matches()
+        || !isRank(words, links.japanese().heads())) {
       return;
     }
     int cut = title.end() - ending.length();
@@ -74,7 +76,12 @@ final class PostParts {
    * Secretary General of the IPU} and 列国議会同盟のチュンゴン|事務総長.
    */
   static void linkApart(
-      Post post, Span printedBody, Title printed, boolean inHeadline, ItemLinks links, String text) {
+      Post post,
+      Span printedBody,
+      Title printed,
+      boolean inHeadline,
+      ItemLinks links,
+      String text) {
     if (post.bodies().size() != 1 || post.bodies().getFirst().span() == null) {
       return;
     }
@@ -88,8 +95,7 @@ final class PostParts {
   }
 
   /** {@code Ambassador} of {@code British Ambassador to Georgia}, 大使 of 駐ジョージア英国大使. */
-  static void linkEnvoy(
-      Post post, Span printed, boolean inHeadline, ItemLinks links, String text) {
+  static void linkEnvoy(Post post, Span printed, boolean inHeadline, ItemLinks links, String text) {
     int at = text.indexOf("Ambassador", post.span().start());
     boolean envoy = printed.in(links.japanese().text()).matches("駐.*[^理]大使");
     if (post.host() != null && envoy && at >= 0 && at < post.span().end()) {

@@ -24,7 +24,8 @@ final class Quotations {
 
   /** What is said rather than called has an end of a sentence, particles and small words. */
   private static final Pattern NAME =
-      Pattern.compile("\\p{Lu}[\\p{L}\\d'’-]*(?:[ ,]+(?:of|for|the|and|in|on|to|[\\p{Lu}\\d]\\S*))*");
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}\\d'’-]*(?:[ ,]+(?:of|for|the|and|in|on|to|[\\p{Lu}\\d]\\S*))*");
 
   private final ItemLinks links;
   private final EnglishReading headline;

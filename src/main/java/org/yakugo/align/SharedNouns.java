@@ -88,8 +88,7 @@ final class SharedNouns {
         .filter(
             found ->
                 matches(OF, headline.text(), found.english().end(), nations.english().start())
-                    && matches(
-                        NO, japanese, nations.japanese().end(), found.japanese().start()))
+                    && matches(NO, japanese, nations.japanese().end(), found.japanese().start()))
         .findFirst();
   }
 
