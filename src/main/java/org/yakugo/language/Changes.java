@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What a workspace's table changes in the built-in one: lines that it adds, or puts in the place of
@@ -62,7 +64,7 @@ final class Changes {
       }
     }
     for (int key : columns.keys()) {
-      if (!named.contains(columns.names().get(key))) {
+      if (!columns.optional().contains(key) && !named.contains(columns.names().get(key))) {
         tell(
             first,
             "the column " + columns.names().get(key) + " is missing",
@@ -112,6 +114,20 @@ final class Changes {
     notices.accept("%s:%d: %s; %s.".formatted(file, line.number(), cause, consequence));
   }
 
+  /** A key that is dropped; where a column that may be missing is empty, all that it may hold. */
+  private record Drop(Row row, List<String> key, List<Boolean> open) {
+    static Stream<Drop> of(Row row, TableColumns columns) {
+      List<Boolean> may = columns.keys().stream().map(columns.optional()::contains).toList();
+      return row.keys().stream().map(key -> new Drop(row, key, may));
+    }
+
+    boolean hits(List<String> other) {
+      return IntStream.range(0, key.size())
+          .allMatch(
+              i -> key.get(i).equals(other.get(i)) || open.get(i) && key.get(i).isEmpty());
+    }
+  }
+
   private static String words(List<String> key) {
     return String.join(", ", key.stream().filter(part -> !part.isEmpty()).toList());
   }
@@ -130,32 +146,31 @@ final class Changes {
   List<Row> over(List<Row> builtIn, Map<Row, List<Row>> replaced, Consumer<String> notices) {
     Map<List<String>, Row> ours = new HashMap<>();
     rows.forEach(row -> row.keys().forEach(key -> ours.put(key, row)));
-    Set<List<String>> gone = new HashSet<>(ours.keySet());
-    dropped.forEach(row -> gone.addAll(row.keys()));
-    Set<List<String>> met = new HashSet<>();
+    List<Drop> drops = dropped.stream().flatMap(row -> Drop.of(row, columns)).toList();
+    Set<Drop> met = new HashSet<>();
     Set<Row> placed = new HashSet<>();
     List<Row> inPlace = new ArrayList<>();
     for (Row row : builtIn) {
       List<List<String>> keys = row.keys();
-      met.addAll(keys);
+      drops.stream().filter(drop -> keys.stream().anyMatch(drop::hits)).forEach(met::add);
       for (Row own : keys.stream().map(ours::get).filter(r -> r != null).distinct().toList()) {
         replaced.computeIfAbsent(own, r -> new ArrayList<>()).add(row.only(own.keys()));
         if (placed.add(own)) {
           inPlace.add(own);
         }
       }
-      Row left = row.without(gone);
+      Row left =
+          row.without(key -> ours.containsKey(key) || drops.stream().anyMatch(d -> d.hits(key)));
       if (left != null) {
         inPlace.add(left);
       }
     }
-    for (Row row : dropped) {
-      row.keys().stream()
-          .filter(key -> !met.contains(key))
-          .forEach(
-              key ->
-                  notices.accept(
-                      row.place() + ": there is no \"" + words(key) + "\" that could be dropped."));
+    for (Drop drop : drops) {
+      if (!met.contains(drop)) {
+        notices.accept(
+            "%s: there is no \"%s\" that could be dropped."
+                .formatted(drop.row().place(), words(drop.key())));
+      }
     }
     List<Row> all = new ArrayList<>(rows.stream().filter(row -> !placed.contains(row)).toList());
     all.addAll(inPlace);

@@ -29,6 +29,15 @@ record LanguageFolder(Map<String, String> texts, List<String> problems) {
 
   private static final String NAME = "language/";
 
+  /** Tables that were joined into others. */
+  private static final Map<String, String> RENAMED =
+      Map.of(
+          "ranks", "posts",
+          "titles", "posts",
+          "confused-ranks", "posts",
+          "head-nouns", "posts, or bodies,",
+          "country-signs", "bodies");
+
   /** What a merge of git leaves where it can't join two versions. */
   private static final String CONFLICT = "<<<<<<< ";
 
@@ -121,6 +130,10 @@ record LanguageFolder(Map<String, String> texts, List<String> problems) {
   }
 
   private static String meant(String table) {
+    String now = RENAMED.get(table);
+    if (now != null) {
+      return "; " + now + " holds its lines now";
+    }
     return BuiltIn.names().stream()
         .filter(name -> EditDistance.between(name, table) <= Math.max(1, table.length() / 4))
         .findFirst()

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
@@ -12,8 +13,8 @@ import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 
 /**
- * A line of a table. A cell that is empty or {@code -} holds nothing; in a cell of alternatives
- * they are separated by {@code |}.
+ * A line of a table. A cell that is empty or {@code -} holds nothing, and so does {@code *}, which
+ * says that anything fits; in a cell of alternatives they are separated by {@code |}.
  */
 public final class Row {
   private final String file;
@@ -54,10 +55,9 @@ public final class Row {
     return cells;
   }
 
-  /** The text of a cell; empty for {@code -}. */
+  /** The text of a cell; empty for {@code -} and {@code *}. */
   public String text(String column) {
-    String cell = cells.get(columns.index(column));
-    return cell.equals("-") ? "" : cell;
+    return nothing(cells.get(columns.index(column)));
   }
 
   /**
@@ -166,10 +166,10 @@ public final class Row {
    *
    * @return null if nothing is left of it
    */
-  Row without(Collection<List<String>> gone) {
+  Row without(Predicate<List<String>> gone) {
     List<List<String>> left = keys();
     int all = left.size();
-    left.removeIf(gone::contains);
+    left.removeIf(gone);
     if (left.size() == all) {
       return this;
     }
@@ -187,7 +187,7 @@ public final class Row {
   Row only(Collection<List<String>> wanted) {
     List<List<String>> others = keys();
     others.removeAll(wanted);
-    return without(others);
+    return without(others::contains);
   }
 
   private List<String> splitCell() {
@@ -196,6 +196,6 @@ public final class Row {
   }
 
   private static String nothing(String cell) {
-    return cell.equals("-") ? "" : cell;
+    return cell.equals("-") || cell.equals("*") ? "" : cell;
   }
 }

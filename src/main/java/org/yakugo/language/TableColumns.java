@@ -3,40 +3,57 @@ package org.yakugo.language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The columns of a table, from its first line. A star behind a name marks a part of the lines' key
  * (without any star the first column is it); {@code *|} says that each alternative in the cell is a
- * key of its own.
+ * key of its own, {@code *?} that a workspace's table may do without the column.
  *
  * @param names in order, without marks
  * @param keys indexes of those that tell one line from another
  * @param split index of the key column whose alternatives count singly; -1 if none does
+ * @param optional indexes of the key columns that may be missing
  */
 record TableColumns(
-    List<String> names, List<Integer> keys, int split, Map<String, Integer> byName) {
+    List<String> names,
+    List<Integer> keys,
+    int split,
+    Set<Integer> optional,
+    Map<String, Integer> byName) {
 
   /** Reads the line of names. */
   static TableColumns of(String line) {
     List<String> names = new ArrayList<>();
     List<Integer> keys = new ArrayList<>();
     int split = -1;
+    Set<Integer> optional = new HashSet<>();
     Map<String, Integer> byName = new HashMap<>();
     for (String cell : cells(line)) {
-      if (cell.endsWith("*|")) {
-        split = names.size();
-      }
-      if (cell.indexOf('*') > 0) {
+      int star = cell.indexOf('*');
+      String marks = star > 0 ? cell.substring(star) : "";
+      if (!marks.isEmpty()) {
         keys.add(names.size());
       }
-      String name = cell.replaceFirst("\\*\\|?$", "");
+      if (marks.contains("|")) {
+        split = names.size();
+      }
+      if (marks.contains("?")) {
+        optional.add(names.size());
+      }
+      String name = star > 0 ? cell.substring(0, star) : cell;
       byName.put(name, names.size());
       names.add(name);
     }
     return new TableColumns(
-        List.copyOf(names), keys.isEmpty() ? List.of(0) : keys, split, Map.copyOf(byName));
+        List.copyOf(names),
+        keys.isEmpty() ? List.of(0) : keys,
+        split,
+        Set.copyOf(optional),
+        Map.copyOf(byName));
   }
 
   /**

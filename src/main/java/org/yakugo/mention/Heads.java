@@ -1,7 +1,10 @@
 package org.yakugo.mention;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.yakugo.Kind;
@@ -11,7 +14,7 @@ import org.yakugo.language.Row;
 
 /**
  * The head nouns of posts, bodies, events and documents, and the Japanese words that phrases of
- * that head end in ({@code heads.tsv}).
+ * that head end in: what {@code posts}, {@code honorifics} and {@code bodies} say of endings.
  */
 public final class Heads {
 
@@ -19,27 +22,33 @@ public final class Heads {
    * One head.
    *
    * @param english folded, one or more words
-   * @param japanese endings that render it
+   * @param japanese endings that render it, the best first
    */
-  public record Head(
-      Kind kind,
-      String english,
-      List<String> japanese,
-      String exampleEnglish,
-      String exampleJapanese) {}
+  public record Head(Kind kind, String english, List<String> japanese) {}
 
-  private static final Facts<Heads> HEADS =
-      Facts.of(language -> new Heads(language.table("head-nouns").map(Heads::head)));
+  private static final Facts<Heads> HEADS = Facts.of(Heads::new);
 
-  private final List<Head> all;
-  private final Map<String, Head> byEnglish = new HashMap<>();
+  private final Map<String, Head> byEnglish = new LinkedHashMap<>();
   private final List<String> titleEndings;
 
-  private Heads(List<Head> all) {
-    this.all = all;
-    all.forEach(head -> byEnglish.put(head.english(), head));
+  private Heads(Language language) {
+    Map<String, List<String>> qualifiers = new HashMap<>();
+    language
+        .table("qualifiers")
+        .each(row -> qualifiers.put(row.text("qualifier"), row.alternatives("english")));
+    Map<String, List<String>> ranks = new HashMap<>();
+    language
+        .table("posts")
+        .each(
+            row ->
+                ranks
+                    .computeIfAbsent(row.text("rank"), rank -> new ArrayList<>())
+                    .addAll(row.alternatives("english")));
+    language.table("posts").each(row -> addPost(row, ranks, qualifiers));
+    language.table("honorifics").each(row -> addTitle(row.alternatives("english"), row));
+    language.table("bodies").each(this::addName);
     this.titleEndings =
-        all.stream()
+        byEnglish.values().stream()
             .filter(head -> head.kind() == Kind.TITLE)
             .flatMap(head -> head.japanese().stream())
             .distinct()
@@ -51,17 +60,45 @@ public final class Heads {
     return HEADS.in(language);
   }
 
-  private static Head head(Row row) {
-    return new Head(
-        Kind.ofLabel(row.text("kind")),
-        row.required("english"),
-        row.alternatives("japanese"),
-        row.text("example"),
-        row.text("rendered"));
+  /** A line without words of its own tells of its rank, qualified: {@code deputy minister}. */
+  private void addPost(
+      Row row, Map<String, List<String>> ranks, Map<String, List<String>> qualifiers) {
+    if (row.words("qualifiers").size() == 1) {
+      for (String qualifier : qualifiers.getOrDefault(row.text("qualifiers"), List.of())) {
+        addTitle(ranks.get(row.text("rank")).stream().map(r -> qualifier + " " + r).toList(), row);
+      }
+    } else {
+      addTitle(row.alternatives("english"), row);
+    }
   }
 
-  public List<Head> all() {
-    return all;
+  private void addTitle(Collection<String> english, Row row) {
+    List<String> endings = row.alternatives("endings");
+    if (!endings.isEmpty()) {
+      english.forEach(words -> add(Kind.TITLE, words, endings));
+      english.forEach(words -> add(Kind.TITLE, words + "s", endings));
+    }
+  }
+
+  private void addName(Row row) {
+    if (row.text("stands").isEmpty() || row.text("stands").equals("head")) {
+      List<String> endings = row.alternatives("endings");
+      for (String english : row.alternatives("english")) {
+        add(
+            Kind.ofLabel(row.text("kind")),
+            english,
+            endings.isEmpty() ? row.alternatives("japanese") : endings);
+      }
+    }
+  }
+
+  private void add(Kind kind, String english, List<String> japanese) {
+    String words = english.replace('-', ' ');
+    byEnglish.putIfAbsent(words, new Head(kind, words, japanese));
+  }
+
+  public Collection<Head> all() {
+    return byEnglish.values();
   }
 
   /**
@@ -91,7 +128,7 @@ public final class Heads {
 
   /** Whether one of the words that events are called by begins at {@code at}, or one letter on. */
   public boolean isEventAt(String japanese, int at) {
-    return all.stream()
+    return all().stream()
         .filter(head -> head.kind() == Kind.EVENT)
         .flatMap(head -> head.japanese().stream())
         .anyMatch(form -> japanese.startsWith(form, at) || japanese.startsWith("首脳" + form, at));

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.yakugo.Kind;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 import org.yakugo.language.Row;
@@ -13,8 +12,8 @@ import org.yakugo.person.PhraseTable.Match;
 import org.yakugo.text.Token;
 
 /**
- * The nouns that names of bodies, events, documents and places end in, with their Japanese: those
- * of {@code bodies.tsv}, by country, and behind them the heads of {@code head-nouns.tsv}.
+ * The nouns that names of bodies, events, documents and places end in, with their Japanese ({@code
+ * bodies.tsv}): those that posts are of, by country, and behind them what names end in.
  */
 final class BodyNouns {
 
@@ -39,24 +38,32 @@ final class BodyNouns {
         .table("bodies")
         .each(
             row -> {
-              Noun noun =
-                  new Noun(Set.copyOf(row.words("countries")), row.alternatives("japanese"));
-              for (String english : row.alternatives("english")) {
-                byEnglish.computeIfAbsent(english, e -> new ArrayList<>()).add(noun);
+              if (isOfPosts(row)) {
+                Noun noun =
+                    new Noun(Set.copyOf(row.words("countries")), row.alternatives("japanese"));
+                for (String english : row.alternatives("english")) {
+                  byEnglish.computeIfAbsent(english, e -> new ArrayList<>()).add(noun);
+                }
               }
+              addHead(row);
             });
     byEnglish.forEach((english, nouns) -> bodies.add(english, new Forms(nouns)));
     byEnglish.forEach(
         (english, nouns) ->
             Vocabulary.plurals(english).forEach(plural -> bodies.add(plural, new Forms(nouns))));
-    language.table("head-nouns").each(this::addHead);
+  }
+
+  /** Whether offices can be of the body that a line tells of. */
+  static boolean isOfPosts(Row row) {
+    return Set.of("", "post").contains(row.text("stands"));
   }
 
   private void addHead(Row row) {
-    if (Kind.ofLabel(row.text("kind")) != Kind.TITLE) {
-      List<String> japanese = row.alternatives("japanese");
-      Noun noun = new Noun(Set.of("*"), japanese.subList(0, Math.min(2, japanese.size())));
-      heads.add(row.required("english"), new Forms(List.of(noun)));
+    if (Set.of("", "head").contains(row.text("stands"))) {
+      List<String> japanese = row.alternatives(row.text("endings").isEmpty() ? "japanese" : "endings");
+      Noun noun = new Noun(Set.of(), japanese.subList(0, Math.min(2, japanese.size())));
+      Forms forms = new Forms(List.of(noun));
+      row.alternatives("english").forEach(english -> heads.add(english, forms));
     }
   }
 
@@ -81,7 +88,7 @@ final class BodyNouns {
         forms.nouns().stream()
             .filter(n -> country != null && n.countries().contains(country))
             .findFirst()
-            .or(() -> forms.nouns().stream().filter(n -> n.countries().contains("*")).findFirst())
+            .or(() -> forms.nouns().stream().filter(n -> n.countries().isEmpty()).findFirst())
             .orElse(forms.nouns().getFirst());
     List<Composition> all = new ArrayList<>();
     double confidence = FIRST_FORM;

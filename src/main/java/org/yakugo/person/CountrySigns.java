@@ -19,6 +19,11 @@ final class CountrySigns {
    */
   record Sign(CountryName country, boolean shown) {}
 
+  private enum Shown {
+    SHOWN,
+    HIDDEN
+  }
+
   private static final Facts<PhraseTable<Sign>> SIGNS = Facts.of(CountrySigns::signs);
 
   private CountrySigns() {}
@@ -47,13 +52,16 @@ final class CountrySigns {
   private static PhraseTable<Sign> signs(Language language) {
     PhraseTable<Sign> signs = new PhraseTable<>();
     language
-        .table("country-signs")
+        .table("bodies")
         .each(
             row -> {
-              boolean shown = row.text("shown").equals("yes");
+              if (row.text("sign").isEmpty()) {
+                return;
+              }
+              boolean shown = row.choice("sign", Shown.class) == Shown.SHOWN;
               for (String english : row.alternatives("english")) {
                 CountryName country =
-                    new CountryName(row.text("country"), english, Sense.NAME, null);
+                    new CountryName(row.required("countries"), english, Sense.NAME, null);
                 signs.add(english, new Sign(country, shown));
               }
             });

@@ -12,7 +12,7 @@ final class HeadTitles {
   private record Line(String ending, Set<String> ranks, String merged, String title) {
     boolean fits(String body, String rank) {
       boolean ends = body.endsWith(ending) || withoutAcronym(body).endsWith(ending);
-      return ends && (ranks.contains(rank) || ranks.contains("*"));
+      return ends && (ranks.contains(rank) || ranks.isEmpty());
     }
 
     /** The longest ending wins; a line for the very rank comes before one for any. */

@@ -10,14 +10,14 @@ import org.yakugo.text.Span;
  * @param span the whole: {@code FM of Georgia}, {@code Slovakia's Ambassador to Baku}
  * @param bare the whole without a country at its edge: {@code FM}; equal to {@code span} if there
  *     is none
- * @param rank the rank, as named in {@code ranks.tsv}
+ * @param rank the rank, as named in {@code posts.tsv}
  * @param qualifiers what changes the rank, as named in {@code qualifiers.tsv}, in the order of the
  *     text
  * @param topic the field of work: {@code Foreign Affairs and European Integration}; null if none
  * @param charge a second field, which the holder is in charge of within the first: {@code Assistant
  *     Foreign Minister for Legal Affairs}; null if none
  * @param bodies the bodies that it is an office of, the narrowest first
- * @param person rank of the person that it serves, as named in {@code ranks.tsv}: {@code Assistant
+ * @param person rank of the person that it serves, as named in {@code posts.tsv}: {@code Assistant
  *     to the President}; null if none
  * @param country the country that it is an office of; null if the words don't say
  * @param host the country that an ambassador is sent to; null if the words don't say

@@ -137,7 +137,7 @@ final class PostComposer {
     }
     String bare = post.bare().in(text);
     List<Composition> forms = find(bare, code);
-    boolean special = line != null && !line.countries().contains("*");
+    boolean special = line != null && !line.countries().isEmpty();
     return special && forms.equals(find(bare, null)) ? List.of() : forms;
   }
 

@@ -11,7 +11,7 @@ import org.yakugo.language.Language;
 import org.yakugo.language.Row;
 import org.yakugo.language.Table;
 
-/** How offices are put together: the lines of {@code titles.tsv}, chosen for a post. */
+/** How offices are put together: the lines of {@code posts.tsv}, chosen for a post. */
 final class TitleTable {
 
   /** A part of a post that a form can need. */
@@ -39,14 +39,14 @@ final class TitleTable {
       List<String> formal) {
 
     private boolean fits(Post post, String code, Set<Complement> there) {
-      boolean country = countries.contains("*") || code != null && countries.contains(code);
+      boolean country = countries.isEmpty() || code != null && countries.contains(code);
       return country && there.containsAll(with) && post.qualifiers().containsAll(qualifiers);
     }
 
     /** First what it renders, then whether it is the country's own, then the qualifiers. */
     private int weight() {
       int rendered = with.size() - (with.contains(Complement.COUNTRY) ? 1 : 0);
-      int own = countries.contains("*") ? 0 : 100;
+      int own = countries.isEmpty() ? 0 : 100;
       return rendered * 1000 + own + qualifiers.size() * 10 + with.size();
     }
 
@@ -56,7 +56,7 @@ final class TitleTable {
   }
 
   private static final Facts<TitleTable> TABLE =
-      Facts.of(language -> new TitleTable(language.table("titles")));
+      Facts.of(language -> new TitleTable(language.table("posts")));
 
   private final Map<String, List<Line>> byRank = new HashMap<>();
 
@@ -71,7 +71,10 @@ final class TitleTable {
   private void add(Row row) {
     Set<Complement> with = Set.copyOf(row.choices("with", Complement.class));
     List<String> headline = row.alternatives("headline");
-    List<String> formal = row.text("formal").equals("=") ? headline : row.alternatives("formal");
+    if (headline.isEmpty()) {
+      return;
+    }
+    List<String> formal = row.text("formal").isEmpty() ? headline : row.alternatives("formal");
     Line line =
         new Line(
             row.words("qualifiers"), Set.copyOf(row.words("countries")), with, headline, formal);

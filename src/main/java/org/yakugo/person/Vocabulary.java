@@ -58,10 +58,13 @@ final class Vocabulary {
     givenNames = lines(language, "given-names", "name");
     plainWords = lines(language, "plain-words", "word");
     language
-        .table("ranks")
+        .table("posts")
         .each(
             row -> {
               Set<String> takes = Set.copyOf(row.words("takes"));
+              if (takes.contains("loose")) {
+                return;
+              }
               for (String english : row.alternatives("english")) {
                 ranks.add(english, new Rank(row.text("rank"), takes, row.text("topic"), false));
               }
@@ -98,6 +101,9 @@ final class Vocabulary {
         .table("bodies")
         .each(
             row -> {
+              if (!BodyNouns.isOfPosts(row)) {
+                return;
+              }
               row.alternatives("english").forEach(english -> bodies.add(english, english));
               row.alternatives("english")
                   .forEach(english -> plurals(english).forEach(p -> bodies.add(p, english)));

@@ -12,6 +12,7 @@ import org.yakugo.headline.Tag;
 import org.yakugo.headline.WordReadings;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
+import org.yakugo.mention.Heads;
 import org.yakugo.text.EnglishTokenizer;
 import org.yakugo.text.Span;
 import org.yakugo.text.Token;
@@ -119,7 +120,8 @@ final class HeadlineLetters {
 
   private static Set<String> wordsOfNames(Language language) {
     Set<String> words = new HashSet<>();
-    for (String table : List.of("bodies", "topics", "head-nouns")) {
+    Heads.of(language).all().forEach(head -> words.addAll(List.of(head.english().split("[ -]"))));
+    for (String table : List.of("bodies", "topics")) {
       language
           .table(table)
           .each(

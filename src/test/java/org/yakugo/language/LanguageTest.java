@@ -91,9 +91,9 @@ class LanguageTest {
     List<String> lines = cells(read(), "honorifics");
     assertThat(lines.subList(0, 3))
         .containsExactly(
-            "mister/address/様",
-            "mr/address/-/Mr. Levan Beridze",
-            "mrs|miss|mme|madam/address/-/Ms. Nino Beridze");
+            "mister/address/様/",
+            "mr/address/-/-/Mr. Levan Beridze",
+            "mrs|miss|mme|madam/address/-/-/Ms. Nino Beridze");
   }
 
   @Test
@@ -102,9 +102,46 @@ class LanguageTest {
     List<String> lines = cells(read(), "bodies");
     assertThat(lines.subList(0, 3))
         .containsExactly(
-            "parliament|parliamentary|legislature/*/議会/Speaker of the Parliament => 議会議長",
-            "parliament/AM/国会",
-            "parliamentary/AM/議会|国民議会/Speaker of the Parliament of Armenia => アルメニア議会議長");
+            "parliament/-/organisation/-/議会/議会|国会/-/Speaker of the Parliament => 議会議長",
+            "parliamentary|legislature/-/organisation/post/議会/-/-"
+                + "/Speaker of the Parliament => 議会議長",
+            "parliament/AM///国会//");
+  }
+
+  @Test
+  void keyColumnThatMayBeMissingHoldsNothing() throws IOException {
+    write("posts.tsv", "rank\tenglish\theadline\nvizier\tgrand vizier\t大宰相\n");
+    assertThat(cells(read(), "posts").getFirst()).isEqualTo("vizier/grand vizier//////大宰相///");
+    assertThat(notices).isEmpty();
+  }
+
+  @Test
+  void dropWithoutAKeyThatMayBeMissingDropsAllThatItHolds() throws IOException {
+    List<String> others =
+        cells(Language.builtIn(), "posts").stream().filter(l -> !l.startsWith("king/")).toList();
+    write("posts.tsv", "rank\tenglish\ndrop: king\ndrop: queen\tempress\n");
+    assertThat(cells(read(), "posts")).isEqualTo(others).isNotEmpty();
+    assertThat(notices)
+        .containsExactly(
+            "language/posts.tsv:3: there is no \"queen, empress\" that could be dropped.");
+  }
+
+  @Test
+  void anyAndNothingAreOneKey() throws IOException {
+    write("body-heads.tsv", "ending\tranks\ttitle\n議会\t*\t院長\n");
+    assertThat(cells(read(), "body-heads").getFirst()).isEqualTo("議会/*//院長");
+    assertThat(cells(read(), "body-heads").size())
+        .isEqualTo(cells(Language.builtIn(), "body-heads").size());
+  }
+
+  @Test
+  void tableThatWasJoinedIntoAnotherNamesIt() throws IOException {
+    write("titles.tsv", "rank\theadline\nking\t王\n");
+    assertThat(read().table("posts").rows()).isEqualTo(Language.builtIn().table("posts").rows());
+    assertThat(notices)
+        .containsExactly(
+            "language/titles.tsv: there is no table titles; posts holds its lines now; it is left"
+                + " out.");
   }
 
   @Test

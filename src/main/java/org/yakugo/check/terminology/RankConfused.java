@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yakugo.Kind;
+import org.yakugo.align.Link;
 import org.yakugo.check.About;
 import org.yakugo.check.Category;
 import org.yakugo.check.CheckedBulletin;
@@ -16,7 +17,10 @@ import org.yakugo.check.ItemRule;
 import org.yakugo.check.Message;
 import org.yakugo.check.Severity;
 import org.yakugo.language.Facts;
+import org.yakugo.language.Row;
+import org.yakugo.mention.EnglishReading;
 import org.yakugo.person.PersonMention;
+import org.yakugo.person.Post;
 import org.yakugo.text.Span;
 
 /**
@@ -24,21 +28,33 @@ import org.yakugo.text.Span;
  */
 public final class RankConfused implements ItemRule {
   /**
-   * One row of the table.
+   * A line of {@code posts} that says what its Japanese is mistaken for.
    *
    * @param wrong what other ranks are called
    */
-  private record Rank(Pattern english, String name, String right, Pattern wrong) {}
+  private record Rank(String rank, List<String> qualifiers, String right, Pattern wrong) {
+    static Rank of(Row row) {
+      return new Rank(
+          row.text("rank"),
+          row.words("qualifiers"),
+          row.required("endings").split("\\|")[0],
+          row.pattern("mistaken"));
+    }
+
+    boolean fits(Post post) {
+      return post.rank().equals(rank) && post.qualifiers().containsAll(qualifiers);
+    }
+  }
 
   private static final Facts<List<Rank>> RANKS =
       Facts.of(
-          "confused-ranks",
-          row ->
-              new Rank(
-                  Pattern.compile("(?i)\\b(?:" + row.pattern("english") + ")\\b"),
-                  row.text("name"),
-                  row.text("japanese"),
-                  row.pattern("wrong")));
+          language ->
+              language
+                  .table("posts")
+                  .map(row -> row.text("mistaken").isEmpty() ? List.<Rank>of() : List.of(Rank.of(row)))
+                  .stream()
+                  .flatMap(List::stream)
+                  .toList());
 
   private static final About ABOUT =
       About.rule(
@@ -64,7 +80,7 @@ public final class RankConfused implements ItemRule {
   private static final Pattern TITLE = Pattern.compile("[・\\p{IsHan}\\p{IsKatakana}ー]*\\p{IsHan}");
 
   /** An English post and the Japanese stretch that holds its title. */
-  private record Titled(String english, Span japanese) {}
+  private record Titled(Post post, String english, Span japanese) {}
 
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
@@ -79,7 +95,14 @@ public final class RankConfused implements ItemRule {
     return Renderings.sure(item)
         .filter(link -> link.kind() == Kind.TITLE)
         .filter(link -> Renderings.isOpen(link, item, bulletin))
-        .map(link -> new Titled(link.source(), link.japanese()));
+        .flatMap(link -> of(link, item).map(p -> new Titled(p, link.source(), link.japanese())));
+  }
+
+  private static Stream<Post> of(Link link, CheckedItem item) {
+    EnglishReading reading = link.inHeadline() ? item.reading().headline() : item.reading().body();
+    return reading.persons().stream()
+        .flatMap(person -> person.posts().stream())
+        .filter(post -> post.span().equals(link.english()) || post.bare().equals(link.english()));
   }
 
   /** A title that no table knows stands behind the holder's name all the same. */
@@ -92,11 +115,12 @@ public final class RankConfused implements ItemRule {
                     .filter(link -> link.inHeadline() && link.kind() == Kind.PERSON)
                     .filter(link -> link.english().equals(person.name().surname()))
                     .flatMap(link -> titleBehind(item, link.japanese().end()).stream())
-                    .map(title -> new Titled(post(person, item), title)));
+                    .map(title -> titled(person, title, item)));
   }
 
-  private static String post(PersonMention person, CheckedItem item) {
-    return person.posts().getFirst().span().in(item.en().text());
+  private static Titled titled(PersonMention person, Span title, CheckedItem item) {
+    Post post = person.posts().getFirst();
+    return new Titled(post, post.bare().in(item.en().text()), title);
   }
 
   private static Optional<Span> titleBehind(CheckedItem item, int end) {
@@ -106,7 +130,7 @@ public final class RankConfused implements ItemRule {
 
   private Stream<Finding> check(CheckedItem item, Titled titled, Rank rank) {
     Matcher wrong = rank.wrong().matcher(titled.japanese().in(item.ja().text()));
-    if (!rank.english().matcher(titled.english()).find() || !wrong.find()) {
+    if (!rank.fits(titled.post()) || !wrong.find()) {
       return Stream.empty();
     }
     int start = titled.japanese().start() + wrong.start();
@@ -120,7 +144,7 @@ public final class RankConfused implements ItemRule {
                     "「%1$s」は英文の職階（%2$s）と異なります。%2$s は「%3$s」です。",
                     "%1$s is another rank than the English %2$s, which is %3$s.",
                     wrong.group(),
-                    rank.name(),
+                    titled.english(),
                     rank.right()))
             .suggesting(rank.right()));
   }
