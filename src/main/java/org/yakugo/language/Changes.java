@@ -123,8 +123,7 @@ final class Changes {
 
     boolean hits(List<String> other) {
       return IntStream.range(0, key.size())
-          .allMatch(
-              i -> key.get(i).equals(other.get(i)) || open.get(i) && key.get(i).isEmpty());
+          .allMatch(i -> key.get(i).equals(other.get(i)) || open.get(i) && key.get(i).isEmpty());
     }
   }
 

@@ -60,7 +60,8 @@ final class BodyNouns {
 
   private void addHead(Row row) {
     if (Set.of("", "head").contains(row.text("stands"))) {
-      List<String> japanese = row.alternatives(row.text("endings").isEmpty() ? "japanese" : "endings");
+      List<String> japanese =
+          row.alternatives(row.text("endings").isEmpty() ? "japanese" : "endings");
       Noun noun = new Noun(Set.of(), japanese.subList(0, Math.min(2, japanese.size())));
       Forms forms = new Forms(List.of(noun));
       row.alternatives("english").forEach(english -> heads.add(english, forms));

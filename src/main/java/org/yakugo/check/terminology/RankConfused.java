@@ -51,7 +51,9 @@ public final class RankConfused implements ItemRule {
           language ->
               language
                   .table("posts")
-                  .map(row -> row.text("mistaken").isEmpty() ? List.<Rank>of() : List.of(Rank.of(row)))
+                  .map(
+                      row ->
+                          row.text("mistaken").isEmpty() ? List.<Rank>of() : List.of(Rank.of(row)))
                   .stream()
                   .flatMap(List::stream)
                   .toList());
