@@ -170,7 +170,11 @@ public final class Laboratory implements Callable<Integer> {
       case DRAFTS ->
           measures()
               .drafts(
-                  material("bulletins/" + WEEK + ".txt"), material("gold/titles"), verbose, out);
+                  material("bulletins/" + WEEK + ".txt"),
+                  material("gold/titles"),
+                  home().resolve(OWN).resolve("drafts"),
+                  verbose,
+                  out);
       case PERSONS -> PersonQuality.main(arguments(material("reference/mofa-persons.tsv")));
       case NAMES -> NameQuality.measure(material("names"), train, out);
       case MEMORY -> MemoryBench.main(arguments(material("bench/tm_pairs.tsv.gz")));

@@ -56,7 +56,8 @@ final class Adjuncts {
       }
       Repeated repeated = Repeated.at(units, i, end);
       if (repeated != null) {
-        Wording often = Wording.of(repeated.japanese(), repeated.source(units, i), 0.9, Use.ADVERB);
+        Wording often = Wording.of(repeated.japanese(), repeated.source(units, i), 0.9, Use.ADVERB)
+                .covering(i, repeated.end());
         adjuncts.add(new Adjunct(often, often.then("の"), Place.CAUSE));
         i = repeated.end();
         continue;
@@ -90,6 +91,7 @@ final class Adjuncts {
       boolean by = match.words().equals("by") || match.words().equals("for");
       String before = match.words().equals("before") ? "前に" : null;
       Wording plain = predicate.plain();
+      plain = plain.covering(part.from(), match.end());
       Wording adverbial =
           before != null
               ? plain.then(before)
@@ -97,7 +99,9 @@ final class Adjuncts {
                   ? predicate.headline().then(Endings.suru(predicate.core().text(), "した")).then("後")
                   : prepositions.adverbial(by ? "due to" : match.words(), predicate.nominal());
       Wording attributive = prepositions.attributive(match.words(), predicate.nominal());
-      adjuncts.add(new Adjunct(adverbial, attributive, Place.CAUSE));
+      long words = plain.rendered();
+      adjuncts.add(
+          new Adjunct(adverbial.covering(words), attributive.covering(words), Place.CAUSE));
       return end;
     }
     int core = Parts.phraseEnd(units, from, end);
@@ -106,7 +110,7 @@ final class Adjuncts {
       return part.end();
     }
     int far = attachment.reach(from, core, end, "");
-    Wording phrase = phrases.render(from, far);
+    Wording phrase = phrases.render(from, far).covering(part.from(), from);
     adjuncts.add(
         new Adjunct(
             prepositions.adverbial(match.words(), phrase),
@@ -162,9 +166,11 @@ final class Adjuncts {
   Wording adverb(int i) {
     Unit unit = units.get(i);
     Lexicon.Entry entry = lexicon.adverb(unit.folded());
-    return entry == null
-        ? Wording.open(unit.text())
-        : Wording.of(entry.japanese().getFirst(), unit.text(), 0.85, Use.ADVERB);
+    Wording adverb =
+        entry == null
+            ? Wording.open(unit.text())
+            : Wording.of(entry.japanese().getFirst(), unit.text(), 0.85, Use.ADVERB);
+    return adverb.covering(i, i + 1);
   }
 
   private void phrase(Part part, List<Adjunct> adjuncts) {
@@ -186,7 +192,7 @@ final class Adjuncts {
       if (unit.isAtom() || unit.isWord() && !unit.isDeterminer()) {
         Wording word = phrases.render(i, i + 1);
         if (!word.isEmpty()) {
-          Wording rendered = unit.isPreposition() ? Wording.open(unit.text()) : word;
+          Wording rendered = unit.isPreposition() ? Wording.open(unit.text()).covering(i, i + 1) : word;
           adjuncts.add(new Adjunct(rendered.times(0.5), rendered.times(0.5), Place.OTHER));
         }
       }

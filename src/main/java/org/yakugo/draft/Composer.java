@@ -12,6 +12,7 @@ import org.yakugo.headline.Structure;
 import org.yakugo.headline.Unit;
 import org.yakugo.headline.Units;
 import org.yakugo.language.Language;
+import org.yakugo.phrase.Coverage;
 import org.yakugo.phrase.Lexicon;
 import org.yakugo.phrase.Renderings;
 import org.yakugo.phrase.Wording;
@@ -73,12 +74,14 @@ public final class Composer {
     }
     int told = toldBy(units);
     if (told > 0) {
-      Wording source =
+      int last = units.size() - 1;
+      Wording teller =
           new Predicates(units, frames, lexicon, language, renderings, habits)
               .phrases()
-              .render(told + 1, units.size() - 1);
+              .render(told + 1, last);
+      Wording source = Kept.whole(teller, Coverage.content(units, told + 1, last), units);
       return composed(units.subList(0, told), renderings).stream()
-          .map(one -> one.with(source.then("：").then(one.wording())))
+          .map(one -> one.with(source.then("：").then(one.wording()).covering(last, last + 1)))
           .toList();
     }
     return composed(units, renderings);

@@ -14,6 +14,7 @@ import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
 import org.yakugo.headline.WordReadings;
 import org.yakugo.language.Language;
+import org.yakugo.phrase.Coverage;
 import org.yakugo.phrase.Lexicon;
 import org.yakugo.phrase.NounPhrases;
 import org.yakugo.phrase.Prepositions;
@@ -125,10 +126,10 @@ final class Predicates implements VerbPhrases {
       FrameMatcher matcher = new FrameMatcher(frames, units, reach);
       List<Predicate> all = new ArrayList<>();
       List<FrameMatch> behind = matcher.verb(lemma, passive, first, end, said != null);
-      addFramed(behind, lemma, passive, before, end, said, all);
+      addFramed(behind, lemma, passive, verb(from, lemma), before, end, said, all);
       if (first > from) {
         List<FrameMatch> whole = matcher.verb(lemma, passive, from, end, said != null);
-        addFramed(whole, lemma, passive, List.of(), end, said, all);
+        addFramed(whole, lemma, passive, verb(from, lemma), List.of(), end, said, all);
       }
       all.add(unframed(lemma, passive, head, from, end, said));
       all.sort(Comparator.comparingDouble(Predicate::weight).reversed());
@@ -142,18 +143,24 @@ final class Predicates implements VerbPhrases {
       List<FrameMatch> matches,
       String lemma,
       boolean passive,
+      long head,
       List<Adjunct> before,
       int end,
       Said said,
       List<Predicate> all) {
     for (FrameMatch match : matches) {
       for (int i = 0; i < Math.min(2, match.frame().japanese().size()); i++) {
-        Predicate predicate = framed(match, i, lemma, passive, before, end, said);
+        Predicate predicate = framed(match, i, lemma, passive, head, before, end, said);
         if (predicate != null) {
           all.add(predicate);
         }
       }
     }
+  }
+
+  /** The verb stands right before what follows it; {@code be} may be left out. */
+  private static long verb(int from, String lemma) {
+    return lemma.equals("be") ? 0 : Coverage.of(from - 1, from);
   }
 
   private static boolean isAdverb(Unit unit) {
@@ -169,6 +176,7 @@ final class Predicates implements VerbPhrases {
       int choice,
       String lemma,
       boolean passive,
+      long head,
       List<Adjunct> before,
       int end,
       Said said) {
@@ -204,6 +212,7 @@ final class Predicates implements VerbPhrases {
     if (core == null) {
       return null;
     }
+    core = core.covering(match.words()).covering(head).by(frame.name());
     List<Adjunct> all = new ArrayList<>(before);
     all.addAll(adjuncts.of(match.end(), end));
     boolean suffers = match.derived() || frame.kind() == Frame.Kind.PASSIVE && passive;
@@ -283,8 +292,10 @@ final class Predicates implements VerbPhrases {
     boolean particle = !text.isEmpty() && "をにがとへで".indexOf(text.charAt(0)) >= 0;
     Wording whole = object.isEmpty() ? verb : object.then(particle ? "" : "を").then(verb);
     if (said != null) {
-      whole = said.headline().then("と").then(verb);
+      Wording hearer = object.isEmpty() ? object : object.then("に");
+      whole = hearer.then(said.headline()).then("と").then(verb);
     }
+    whole = whole.covering(verb(from, lemma));
     double weight = Weights.unframed(whole, all);
     return new Predicate(passive ? "が" : "、", all, whole, null, List.of(), passive, weight);
   }
@@ -345,7 +356,12 @@ final class Predicates implements VerbPhrases {
       }
       Wording filled = pattern == null ? null : Template.fill(pattern, fillers);
       if (filled != null) {
-        return filled.as(phrases.render(head, head + 1).use()).times(0.95);
+        return filled
+            .as(phrases.render(head, head + 1).use())
+            .times(0.95)
+            .by(match.frame().name())
+            .covering(match.words())
+            .covering(head, head + 1);
       }
     }
     return null;

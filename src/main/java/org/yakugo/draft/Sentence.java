@@ -3,18 +3,25 @@ package org.yakugo.draft;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.yakugo.frame.Frame;
 import org.yakugo.headline.Clause;
 import org.yakugo.headline.Structure;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
 import org.yakugo.headline.VerbGroup;
+import org.yakugo.phrase.Coverage;
 import org.yakugo.phrase.NounPhrases;
 import org.yakugo.phrase.Use;
 import org.yakugo.phrase.Wording;
 
 /** Puts the clauses of one reading of a headline together. */
 final class Sentence {
+  private static final Map<String, String> ASKED =
+      Map.of(
+          "why", "なぜ", "how", "どのように", "when", "いつ", "where", "どこで", "what", "何を", "who", "誰が");
+
   private final Structure structure;
   private final List<Unit> units;
   private final Predicates predicates;
@@ -51,8 +58,12 @@ final class Sentence {
       if (said) {
         whole = first.said();
       }
+      long content =
+          content(structure.clauses().getFirst())
+              | Coverage.content(units, 0, structure.sourceEnd());
       for (int i = 1; i < clauses.size(); i++) {
         String link = structure.clauses().get(i).link();
+        content |= content(structure.clauses().get(i));
         if (link.equals("that")) {
           continue;
         }
@@ -62,17 +73,34 @@ final class Sentence {
         adjuncts += next.adjuncts();
         weight += next.weight() - 0.3;
       }
+      Wording source = phrases.render(0, structure.sourceEnd());
+      whole = Kept.whole(whole, content & ~source.rendered(), units);
       if (structure.question()) {
+        whole = asked().then(whole);
         whole = whole.then(whole.text().matches(".*[るいたうくす]$") ? "のか？" : "か？");
       }
       if (structure.sourceEnd() > 0) {
-        whole = phrases.render(0, structure.sourceEnd()).then("：").then(whole);
+        whole = source.then("：").then(whole);
       }
       if (!whole.isEmpty()) {
         all.add(new Composed(whole, frames, weight, signs(whole, frames, first, adjuncts)));
       }
     }
     return all;
+  }
+
+  private long content(Clause clause) {
+    return Coverage.content(units, clause.subjectFrom(), clause.end());
+  }
+
+  /** {@code Why will X leave?} */
+  private Wording asked() {
+    int from = structure.sourceEnd() == 0 ? 0 : structure.sourceEnd() + 1;
+    String japanese = ASKED.get(units.get(from).folded());
+    boolean subject = structure.clauses().getFirst().subjectFrom() <= from;
+    return japanese == null || subject
+        ? Wording.EMPTY
+        : Wording.of(japanese, units.get(from).text(), 0.9, Use.ADVERB).covering(from, from + 1);
   }
 
   private Signs signs(Wording whole, List<Frame> frames, Rendered first, int adjuncts) {
@@ -124,14 +152,15 @@ final class Sentence {
       Wording adverb = predicates.adjuncts().adverb(subjectEnd);
       manner.addFirst(new Adjunct(adverb, adverb, Adjunct.Place.MANNER));
     }
+    manner.addAll(within(verb));
     Wording subject = subject(clause.subjectFrom(), subjectEnd);
+    long content = content(clause);
     List<Rendered> all = new ArrayList<>();
     for (Predicate predicate :
         predicates.of(
             verb.lemma(), verb.passive(), units.get(verb.head()), verb.end(), clause.end(), said)) {
-      all.add(
-          rendered(
-              subject, predicate.with(manner).weighted(Measures.fit(subject, predicate)), verb));
+      Predicate fitting = predicate.with(manner).weighted(Measures.fit(subject, predicate));
+      all.add(rendered(subject, fitting, verb, content));
     }
     all.sort(Comparator.comparingDouble(Rendered::weight).reversed());
     return all;
@@ -150,11 +179,24 @@ final class Sentence {
       Wording subject = subject(clause.subjectFrom(), i);
       for (Predicate predicate : predicates.of("be", false, units.get(i), i, clause.end(), null)) {
         if (predicate.frame() != null && predicate.frame().kind() == Frame.Kind.ADJECTIVE) {
-          all.add(rendered(subject, predicate, be));
+          all.add(rendered(subject, predicate, be, content(clause)));
         }
       }
     }
     return all;
+  }
+
+  /** Adverbs among auxiliaries: {@code has already signed}. */
+  private List<Adjunct> within(VerbGroup verb) {
+    List<Adjunct> adverbs = new ArrayList<>();
+    for (int i = verb.from(); i < verb.head(); i++) {
+      boolean negation = units.get(i).isOneOf(Set.of("not", "never", "n't"));
+      if (units.get(i).has(Tag.ADVERB) && !negation) {
+        Wording adverb = predicates.adjuncts().adverb(i);
+        adverbs.add(new Adjunct(adverb, adverb, Adjunct.Place.MANNER));
+      }
+    }
+    return adverbs;
   }
 
   private static boolean isAdverb(Unit unit) {
@@ -171,21 +213,24 @@ final class Sentence {
         : subject;
   }
 
-  private static Rendered rendered(Wording subject, Predicate predicate, VerbGroup verb) {
-    Wording body = predicate.headline();
+  private Rendered rendered(Wording subject, Predicate predicate, VerbGroup verb, long content) {
+    Wording body = predicate.headline().covering(group(verb, predicate));
     String core = predicate.core().text();
     boolean passive = predicate.passive();
     Wording ended = body.then(Endings.headline(verb, core, passive)).then(predicate.behind());
     Wording plain = body.then(Endings.said(verb, core, passive)).then(predicate.behind());
     Wording headline = subject.isEmpty() ? ended : subject.then(predicate.mark()).then(ended);
     if (placeFirst(subject, predicate)) {
-      Wording inner = predicate.core();
+      Wording inner = predicate.core().covering(group(verb, predicate));
       Wording rest = inner.then(Endings.headline(verb, core, passive)).then(predicate.behind());
       headline = predicate.setting().then(subject).then(predicate.mark()).then(rest);
     }
     String mark = predicate.mark().equals("が") && subject.use() != Use.PERSON ? "が" : "は";
     Wording said = subject.isEmpty() ? plain : subject.then(mark).then(plain);
-    double weight = predicate.weight() - 1.2 * subject.openSlots();
+    double weight =
+        predicate.weight()
+            - 1.2 * subject.openSlots()
+            - Kept.LOST * Long.bitCount(content & ~headline.rendered());
     return new Rendered(
         headline,
         said,
@@ -193,6 +238,18 @@ final class Sentence {
         predicate.frame() != null,
         predicate.adjuncts().size(),
         weight);
+  }
+
+  /** The auxiliaries that the ending says. */
+  private long group(VerbGroup verb, Predicate predicate) {
+    long all = 0;
+    boolean said = Endings.isVerbal(predicate.core().text());
+    for (int i = verb.from(); i < verb.head(); i++) {
+      Unit unit = units.get(i);
+      boolean grammar = unit.has(Tag.ADVERB) && !unit.isOneOf(Set.of("not", "never", "n't"));
+      all |= said && !grammar ? Coverage.of(i, i + 1) : 0;
+    }
+    return all;
   }
 
   /** Where something happens stands before it; somebody stands before where he does it. */

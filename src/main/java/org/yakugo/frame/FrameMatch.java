@@ -9,6 +9,7 @@ import java.util.Map;
  * @param slots where X, Y, Z and V stand: index of the first unit and after the last
  * @param modifiers words before a noun of the frame that the frame doesn't have
  * @param end index after the last unit that the frame accounts for
+ * @param words the units that are the frame's own words, the verb left out: bit i for unit i
  * @param literals number of the frame's own words that were found
  * @param exact how many of them stand there in the frame's own form
  * @param clause whether the clause that follows is its S
@@ -20,6 +21,7 @@ public record FrameMatch(
     Map<Character, Range> slots,
     List<Modifier> modifiers,
     int end,
+    long words,
     int literals,
     int exact,
     boolean clause,

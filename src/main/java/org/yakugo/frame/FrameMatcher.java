@@ -96,6 +96,7 @@ public final class FrameMatcher {
     private final List<Modifier> modifiers = new ArrayList<>();
     private List<FrameMatch> found;
     private int exact;
+    private long words;
 
     Attempt(FramePattern pattern, int end, boolean clauseFollows, boolean derived) {
       this.pattern = pattern;
@@ -143,6 +144,7 @@ public final class FrameMatcher {
                 slots,
                 modifiers,
                 at,
+                words,
                 pattern.literals(),
                 exact,
                 clause,
@@ -179,7 +181,7 @@ public final class FrameMatcher {
       if (i < end && is(units.get(i), word)) {
         int same = units.get(i).folded().equals(word) ? 1 : 0;
         exact += same;
-        match(i + 1, more);
+        matched(i, more);
         exact -= same;
         return;
       }
@@ -192,11 +194,19 @@ public final class FrameMatcher {
         }
         if (is(units.get(n), word)) {
           modifiers.add(new Modifier(word, i, n));
-          match(n + 1, more);
+          matched(n, more);
           modifiers.removeLast();
           return;
         }
       }
+    }
+
+    /** The unit is a word of the frame. */
+    private void matched(int i, List<Element> more) {
+      long before = words;
+      words |= i < Long.SIZE ? 1L << i : 0;
+      match(i + 1, more);
+      words = before;
     }
 
     private boolean skipOne(int i) {

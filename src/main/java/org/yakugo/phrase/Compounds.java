@@ -45,7 +45,7 @@ final class Compounds {
   Wording render(List<Unit> units, int from, int end) {
     Wording counted = counted(units, from, end);
     if (counted != null) {
-      return counted;
+      return counted.covering(from, end);
     }
     int n = end - from;
     double[] cost = new double[n + 1];
@@ -62,11 +62,18 @@ final class Compounds {
         double own = part == null ? UNKNOWN : KNOWN + (1 - part.confidence());
         if (own + cost[j] < cost[i]) {
           cost[i] = own + cost[j];
-          Wording made = part == null ? unknown(units.get(from + i)) : part;
+          Wording made =
+              (part == null ? unknown(units.get(from + i)) : part).covering(from + i, from + j);
           boolean country = isCountry(units.get(from + i));
           boolean citizen = j == n - 1 && CITIZENS.contains(base(units.get(end - 1)));
           best[i] =
-              head ? made : country && citizen ? made.then("人") : joined(made, best[j], country);
+              head
+                  ? made
+                  : country && citizen
+                      ? made.then("人")
+                          .covering(best[j].rendered())
+                          .asOne(text(units, from + i, end))
+                      : joined(made, best[j], country);
         }
       }
     }
@@ -117,7 +124,8 @@ final class Compounds {
       return null;
     }
     double sure = known == null ? 0.85 : 0.9;
-    return Wording.of(entry.japanese().getFirst(), text(units, from, end), sure, entry.use());
+    return Wording.of(entry.japanese().getFirst(), text(units, from, end), sure, entry.use())
+        .covering(from, end);
   }
 
   private Lexicon.Entry entry(List<Unit> units, int from, int end, boolean head) {
@@ -242,7 +250,7 @@ final class Compounds {
       if (own != null && end - number.end() == 1) {
         return Wording.of(own.replace("X", number.japanese()), source, 0.85, Use.EVENT);
       }
-      return rest.after("第" + number.japanese() + "回").times(0.9);
+      return number("第" + number.japanese() + "回", units, from, number).then(rest).times(0.9);
     }
     if (number.end() == end) {
       String japanese = number.japanese() + number.unit() + number.limit();
@@ -277,14 +285,21 @@ final class Compounds {
     }
     Wording rest = render(units, number.end(), end);
     if (rest.use() == Use.PERSON) {
-      return rest.then(number.japanese() + "人" + number.limit()).times(0.9);
+      String people = number.japanese() + "人" + number.limit();
+      return rest.then(number(people, units, from, number)).as(rest.use()).times(0.9);
     }
     if (counter != null) {
-      return rest.then(counter.replace("X", number.japanese()) + number.limit()).times(0.8);
+      String many = counter.replace("X", number.japanese()) + number.limit();
+      return rest.then(number(many, units, from, number)).as(rest.use()).times(0.8);
     }
     boolean few = number.value().compareTo(java.math.BigDecimal.TEN) < 0;
     String many = few && number.limit().isEmpty() ? "つの" : number.limit() + "の";
-    return rest.after(number.japanese() + many).times(0.7);
+    return number(number.japanese() + many, units, from, number).then(rest).times(0.7);
+  }
+
+  private static Wording number(
+      String japanese, List<Unit> units, int from, Amounts.Number number) {
+    return Wording.of(japanese, text(units, from, number.end()), 1, Use.AMOUNT);
   }
 
   private static String base(Unit unit) {

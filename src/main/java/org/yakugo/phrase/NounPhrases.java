@@ -108,10 +108,10 @@ public final class NounPhrases {
       return common;
     }
     if (whole != null && (end - from > 1 || units.get(from).isAtom())) {
-      return whole;
+      return whole.covering(from, end);
     }
     if (end - from == 1 && units.get(from).isAtom() && units.get(from).atom().kind() == null) {
-      return quoted(units.get(from));
+      return quoted(units.get(from)).covering(from, end);
     }
     int open = units.get(end - 1).is(")") ? openingBracket(from, end) : -1;
     if (open > from) {
@@ -119,7 +119,7 @@ public final class NounPhrases {
     }
     Wording day = day(from, end);
     if (day != null) {
-      return day;
+      return day.covering(from, end);
     }
     Wording term = prisonTerm(from, end);
     if (term != null) {
@@ -176,7 +176,12 @@ public final class NounPhrases {
         || !units.get(at - 1).isOneOf(Set.of("year", "years", "month", "months"))) {
       return null;
     }
-    return compounds.render(units, from, at).after("懲役").as(Use.THING);
+    return compounds
+        .render(units, from, at)
+        .after("懲役")
+        .as(Use.THING)
+        .covering(at, end)
+        .asOne(Compounds.text(units, from, end));
   }
 
   /** Whether the word says where somebody serves a sentence. */
@@ -322,7 +327,9 @@ public final class NounPhrases {
         }
         int later = preposition.words().equals("of") ? afterNames(preposition.end(), end) : -1;
         Prepositions.Match further = later < 0 ? null : prepositions.at(units, later, end);
-        return further == null ? of(preposition, from, i, end) : of(further, from, later, end);
+        Wording all = further == null ? of(preposition, from, i, end) : of(further, from, later, end);
+        int at = further == null ? i : later;
+        return all.covering(at, (further == null ? preposition : further).end());
       }
     }
     return null;

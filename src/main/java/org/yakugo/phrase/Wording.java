@@ -7,10 +7,18 @@ import java.util.List;
  * A piece of Japanese that is being put together.
  *
  * @param slots what stands in it for which English, in the order of the text
+ * @param rendered which of the headline's units it renders: bit i for unit i, of at most 64
+ * @param by the frames that it was put together by
  * @param confidence the probability, 0 to 1, that an editor keeps it
  */
-public record Wording(String text, List<Slot> slots, double confidence, Use use) {
-  public static final Wording EMPTY = new Wording("", List.of(), 1, Use.UNKNOWN);
+public record Wording(
+    String text,
+    List<Slot> slots,
+    long rendered,
+    List<String> by,
+    double confidence,
+    Use use) {
+  public static final Wording EMPTY = new Wording("", List.of(), 0, List.of(), 1, Use.UNKNOWN);
 
   /**
    * A stretch of the Japanese that renders something, or English words left as they are.
@@ -27,24 +35,53 @@ public record Wording(String text, List<Slot> slots, double confidence, Use use)
 
   public Wording {
     slots = List.copyOf(slots);
+    by = List.copyOf(by);
   }
 
   /** Words of the pattern, which stand for no single English word. */
   public static Wording fixed(String text) {
-    return new Wording(text, List.of(), 1, Use.UNKNOWN);
+    return new Wording(text, List.of(), 0, List.of(), 1, Use.UNKNOWN);
   }
 
   /** A rendering of some English. */
   public static Wording of(String japanese, String english, double confidence, Use use) {
-    List<Slot> slots =
-        japanese.isEmpty() ? List.of() : List.of(new Slot(0, japanese.length(), english, false));
-    return new Wording(japanese, slots, confidence, use);
+    return new Wording(japanese, whole(japanese, english), 0, List.of(), confidence, use);
+  }
+
+  private static List<Slot> whole(String japanese, String english) {
+    return japanese.isEmpty()
+        ? List.of()
+        : List.of(new Slot(0, japanese.length(), english, false));
+  }
+
+  private static List<String> both(List<String> one, List<String> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return one.isEmpty() ? other : one;
+    }
+    List<String> all = new ArrayList<>(one);
+    all.addAll(other);
+    return all;
   }
 
   /** English words that nothing renders. */
   public static Wording open(String english) {
     return new Wording(
-        english, List.of(new Slot(0, english.length(), english, true)), 0.05, Use.UNKNOWN);
+        english, List.of(new Slot(0, english.length(), english, true)), 0, List.of(), 0.05, Use.UNKNOWN);
+  }
+
+  /** The same, which renders these units, too. */
+  public Wording covering(int from, int end) {
+    return covering(Coverage.of(from, end));
+  }
+
+  /** The same, which renders these units, too: bit i for unit i. */
+  public Wording covering(long units) {
+    return new Wording(text, slots, rendered | units, by, confidence, use);
+  }
+
+  /** The same, which a frame had a part in. */
+  public Wording by(String frame) {
+    return new Wording(text, slots, rendered, both(by, List.of(frame)), confidence, use);
   }
 
   public boolean isEmpty() {
@@ -64,12 +101,18 @@ public record Wording(String text, List<Slot> slots, double confidence, Use use)
   public Wording then(Wording other) {
     List<Slot> all = new ArrayList<>(slots);
     other.slots.forEach(slot -> all.add(slot.shifted(text.length())));
-    return new Wording(text + other.text, all, confidence * other.confidence, other.use);
+    return new Wording(
+        text + other.text,
+        all,
+        rendered | other.rendered,
+        both(by, other.by),
+        confidence * other.confidence,
+        other.use);
   }
 
   /** With words behind it; it remains the same kind of thing. */
   public Wording then(String more) {
-    return new Wording(text + more, slots, confidence, use);
+    return new Wording(text + more, slots, rendered, by, confidence, use);
   }
 
   /** With words before it. */
@@ -78,17 +121,17 @@ public record Wording(String text, List<Slot> slots, double confidence, Use use)
   }
 
   public Wording as(Use other) {
-    return new Wording(text, slots, confidence, other);
+    return new Wording(text, slots, rendered, by, confidence, other);
   }
 
   /** As likely as this times a factor. */
   public Wording times(double factor) {
-    return new Wording(text, slots, confidence * factor, use);
+    return new Wording(text, slots, rendered, by, confidence * factor, use);
   }
 
   /** The whole as the rendering of one stretch of English. */
   public Wording asOne(String english) {
-    return isOpen() ? this : of(text, english, confidence, use);
+    return isOpen() ? this : new Wording(text, whole(text, english), rendered, by, confidence, use);
   }
 
   /** Without the last characters. */
@@ -100,6 +143,6 @@ public record Wording(String text, List<Slot> slots, double confidence, Use use)
         left.add(new Slot(slot.start(), Math.min(slot.end(), length), slot.source(), slot.open()));
       }
     }
-    return new Wording(text.substring(0, length), left, confidence, use);
+    return new Wording(text.substring(0, length), left, rendered, by, confidence, use);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yakugo.align.AlignedItem;
 import org.yakugo.align.Link;
 import org.yakugo.draft.Composed;
@@ -114,7 +115,9 @@ final class Drafts {
         Math.round(composed.signs().probability() * 100) / 100.0,
         learned ? Draft.Basis.FRAME : Draft.Basis.COMPOSED,
         null,
-        frames.stream().map(Frame::name).distinct().toList(),
+        Stream.concat(frames.stream().map(Frame::name), composed.wording().by().stream())
+            .distinct()
+            .toList(),
         learned
             ? frames.getFirst().printed().stream().limit(PROOFS).map(Drafts::source).toList()
             : List.of(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.yakugo.Kind;
 import org.yakugo.Rendering;
 import org.yakugo.glossary.CountryMatch;
@@ -30,6 +31,15 @@ final class HeadlineParts implements Renderings {
           "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
           "twelve");
 
+  /** The least probability of what somebody decided or printed. */
+  private static final double DECIDED = 0.9;
+
+  /** What stands for a country before an office: 仏外相. */
+  private static final Pattern COUNTRY_SIGN = Pattern.compile("[米英仏独露中韓印豪加伊日欧]");
+
+  /** What has its seat in another place: 在ミラノ総領事館, but no 在リオデジャネイロ外相. */
+  private static final Pattern OFFICE_ABROAD = Pattern.compile("館|代表部|事務所|支部|支局|軍|部隊|基地|邦人|人$");
+
   private final List<Atom> atoms = new ArrayList<>();
   private final Map<Span, Wording> wordings = new HashMap<>();
   private final Set<Span> unnamed;
@@ -42,7 +52,9 @@ final class HeadlineParts implements Renderings {
   HeadlineParts(EnglishReading reading, List<Mention> mentions, Set<Span> unnamed) {
     this.unnamed = Set.copyOf(unnamed);
     for (Mention mention : mentions) {
-      if (mention.field() == Mention.Field.HEADLINE && !mention.renderings().isEmpty()) {
+      boolean known =
+          mention.field() == Mention.Field.HEADLINE && !mention.renderings().isEmpty();
+      if (known && mentions.stream().noneMatch(part -> leavesOut(mention, part))) {
         add(mention);
       }
     }
@@ -68,6 +80,33 @@ final class HeadlineParts implements Renderings {
         default -> {}
       }
     }
+  }
+
+  /**
+   * Whether a rendering that isn't sure leaves out a name within it: 外相 for {@code BRICS foreign
+   * ministers}. What was printed or decided may.
+   */
+  private static boolean leavesOut(Mention whole, Mention part) {
+    boolean within =
+        part.field() == whole.field()
+            && part.start() >= whole.start()
+            && part.end() <= whole.end()
+            && part.source().length() < whole.source().length();
+    boolean name =
+        (part.kind() == Kind.PLACE || part.kind() == Kind.ORGANISATION)
+            && Character.isUpperCase(part.source().codePointAt(0));
+    boolean held = whole.kind() == Kind.PERSON_TITLE || whole.kind() == Kind.PERSON;
+    if (!within || !name || held || part.renderings().isEmpty()) {
+      return false;
+    }
+    Rendering best = whole.renderings().getFirst();
+    if (best.target().startsWith("在") && !OFFICE_ABROAD.matcher(best.target()).find()) {
+      return true;
+    }
+    boolean sign = part.kind() == Kind.PLACE && COUNTRY_SIGN.matcher(best.target()).find();
+    return best.confidence() < DECIDED
+        && !sign
+        && part.renderings().stream().noneMatch(r -> best.target().contains(r.target()));
   }
 
   /** {@code Russian Federation} is a country's name as well. */

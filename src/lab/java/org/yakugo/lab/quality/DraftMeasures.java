@@ -15,6 +15,8 @@ import org.yakugo.align.Precedents;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.BulletinReader;
 import org.yakugo.bulletin.Item;
+import org.yakugo.bulletin.Passage;
+import org.yakugo.bulletin.Section;
 import org.yakugo.desk.View;
 import org.yakugo.memory.FuzzyMatch;
 import org.yakugo.name.KatakanaRenderer;
@@ -44,7 +46,7 @@ final class DraftMeasures {
               .toList();
       Suggester suggester = suggester(past, bulletin);
       for (Item item : bulletin.items()) {
-        add(quality, item, suggester);
+        add(quality, item, view.alignedItems(), suggester);
       }
     }
     quality.print("sample corpus", out);
@@ -55,16 +57,13 @@ final class DraftMeasures {
   void bulletin(Path file) throws IOException {
     Bulletin bulletin = BulletinReader.read(file);
     DraftQuality quality = new DraftQuality();
+    List<AlignedItem> aligned =
+        Associations.added(new CorpusAligner(view.reader()).align(bulletin));
     for (Item item : bulletin.items()) {
-      add(quality, item, suggester(pastWithout(item, bulletin), bulletin));
+      List<AlignedItem> past = aligned.stream().filter(other -> other.item() != item).toList();
+      add(quality, item, aligned, suggester(past, bulletin));
     }
     quality.print(file.getFileName() + ", each item with the others as past", out);
-  }
-
-  private List<AlignedItem> pastWithout(Item item, Bulletin bulletin) {
-    return Associations.added(new CorpusAligner(view.reader()).align(bulletin)).stream()
-        .filter(other -> other.item() != item)
-        .toList();
   }
 
   /** Printed headlines of another house, each week with the others as its past. */
@@ -82,18 +81,50 @@ final class DraftMeasures {
         }
       }
       Suggester suggester = suggester(past, week);
+      List<AlignedItem> aligned = new CorpusAligner(view.reader()).align(week);
       for (Item item : week.items()) {
-        add(quality, item, suggester);
+        add(quality, item, aligned, suggester);
       }
     }
     quality.print(table.getFileName().toString(), out);
   }
 
-  private void add(DraftQuality quality, Item item, Suggester suggester) {
-    List<Draft> drafts = suggester.suggest(item).drafts();
-    AlignedItem printed =
-        view.alignedItems().stream().filter(i -> i.item() == item).findFirst().orElse(null);
-    quality.add(item, drafts, printed, verbose, out);
+  /**
+   * Headlines of our own with the sample corpus as their past.
+   *
+   * @param shown whether they may be looked at
+   */
+  void own(Path table, boolean shown) throws IOException {
+    DraftQuality quality = new DraftQuality();
+    List<Item> items = new ArrayList<>();
+    for (TsvTable.Row row : TsvTable.read(table)) {
+      items.add(
+          new Item(
+              items.size() + 1,
+              new Section(0, row.get("kind")),
+              Passage.of(row.get("japanese")),
+              Passage.of(row.get("english")),
+              List.of(),
+              null,
+              List.of(),
+              1));
+    }
+    Bulletin all = new Bulletin("own", "", "", null, items, List.of());
+    List<AlignedItem> aligned = new CorpusAligner(view.reader()).align(all);
+    Suggester suggester = suggester(view.alignedItems(), all);
+    for (Item item : items) {
+      quality.add(item, suggester.suggest(item).drafts(), of(item, aligned), verbose && shown, out);
+    }
+    quality.print(table.getFileName().toString(), out);
+  }
+
+  private void add(
+      DraftQuality quality, Item item, List<AlignedItem> aligned, Suggester suggester) {
+    quality.add(item, suggester.suggest(item).drafts(), of(item, aligned), verbose, out);
+  }
+
+  private static AlignedItem of(Item item, List<AlignedItem> aligned) {
+    return aligned.stream().filter(i -> i.item() == item).findFirst().orElse(null);
   }
 
   /** The time that a warm answer takes, drafts and renderings together. */

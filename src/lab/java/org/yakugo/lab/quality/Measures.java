@@ -132,11 +132,17 @@ public final class Measures {
     return answers;
   }
 
-  /** Drafts for the corpus, for a real bulletin and for another house's headlines. */
-  public void drafts(Path bulletin, Path titles, boolean verbose, PrintWriter out)
+  /**
+   * Drafts for the corpus, for headlines of our own ({@code headlines.dev.tsv}, and {@code
+   * headlines.kept.tsv}, which are never shown), for a real bulletin and for another house's
+   * headlines.
+   */
+  public void drafts(Path bulletin, Path titles, Path own, boolean verbose, PrintWriter out)
       throws IOException {
     DraftMeasures measures = new DraftMeasures(view, verbose, out);
     measures.corpus();
+    measures.own(own.resolve("headlines.dev.tsv"), true);
+    measures.own(own.resolve("headlines.kept.tsv"), false);
     measures.bulletin(bulletin);
     measures.weeks(titles.resolve("embassy_weekly_headlines.tsv"));
   }

@@ -1,0 +1,34 @@
+package org.yakugo.draft;
+
+import java.util.List;
+import org.yakugo.headline.Unit;
+import org.yakugo.phrase.Coverage;
+import org.yakugo.phrase.Wording;
+
+/** Keeps in a draft what nothing in it renders: as English words behind it, each an open slot. */
+final class Kept {
+  /** What a way to compose loses for a word that it has no place for. */
+  static final double LOST = 1.5;
+
+  private Kept() {}
+
+  /**
+   * @param content units that have to be in it: bit i for unit i
+   */
+  static Wording whole(Wording composed, long content, List<Unit> units) {
+    Wording whole = composed;
+    for (int[] run : Coverage.runs(content & ~composed.rendered())) {
+      String english = text(units, run[0], run[1]);
+      whole = whole.then("、").then(Wording.open(english)).covering(run[0], run[1]);
+    }
+    return whole.as(composed.use());
+  }
+
+  private static String text(List<Unit> units, int from, int end) {
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i < end; i++) {
+      text.append(i == from ? "" : " ").append(units.get(i).text());
+    }
+    return text.toString();
+  }
+}

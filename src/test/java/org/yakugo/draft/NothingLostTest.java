@@ -1,0 +1,196 @@
+package org.yakugo.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AfterContainer;
+import org.junit.jupiter.api.Test;
+import org.yakugo.align.Precedents;
+import org.yakugo.bulletin.Item;
+import org.yakugo.bulletin.Passage;
+import org.yakugo.bulletin.Section;
+import org.yakugo.desk.Desk;
+import org.yakugo.desk.View;
+import org.yakugo.frame.Frame;
+import org.yakugo.headline.Tag;
+import org.yakugo.headline.Unit;
+import org.yakugo.headline.Units;
+import org.yakugo.language.Language;
+import org.yakugo.name.KatakanaRenderer;
+import org.yakugo.phrase.Coverage;
+import org.yakugo.suggest.Draft;
+import org.yakugo.suggest.Suggester;
+import org.yakugo.suggest.SuggesterBuilder;
+import org.yakugo.workspace.Workspace;
+
+/**
+ * Every word that means something is rendered in a draft or stands in it in English: it is in a
+ * slot's English, or a word of a frame or a preposition that the draft used.
+ */
+class NothingLostTest {
+  private static final Path OWN = Path.of("src/test/resources/org/yakugo");
+
+  private static final Desk DESK = Desk.open(new Workspace(Path.of("").toAbsolutePath()));
+  private static final View VIEW = DESK.view();
+
+  private static final Suggester SUGGESTER =
+      SuggesterBuilder.build(
+          VIEW.glossary(),
+          VIEW.reader(),
+          List.of(),
+          Precedents.of(List.of()),
+          (text, max) -> List.of(),
+          KatakanaRenderer.load(),
+          VIEW.composer(),
+          null);
+
+  private static final Set<String> PREPOSITIONS = words("prepositions");
+
+  /** What a predicate's ending or a question's first word says. */
+  private static final Set<String> GRAMMAR =
+      Set.of(
+          "set", "due", "expect", "schedule", "slate", "poise", "likely", "unlikely", "may",
+          "might", "can", "could", "must", "should", "not");
+
+  @AfterContainer
+  static void close() {
+    DESK.close();
+  }
+
+  private static Set<String> words(String table) {
+    Set<String> words = new HashSet<>();
+    Language.builtIn()
+        .table(table)
+        .each(
+            row ->
+                row.alternatives("english").forEach(e -> words.addAll(List.of(e.split("[ -]")))));
+    return words;
+  }
+
+  /** Over a thousand of our own, of all kinds. */
+  private static List<String> headlines() throws IOException {
+    List<String> all = new ArrayList<>();
+    for (Frame frame : VIEW.frames().all()) {
+      if (frame.example().contains("=>")) {
+        all.add(frame.example().split(" *=> *")[0]);
+      }
+    }
+    for (String line : Files.readAllLines(OWN.resolve("headline/main-verbs.txt"))) {
+      if (!line.startsWith("#")) {
+        all.add(line.replace("*", ""));
+      }
+    }
+    for (String name : List.of("headlines.dev.tsv", "headlines.kept.tsv")) {
+      Files.readAllLines(OWN.resolve("lab/quality/drafts").resolve(name)).stream()
+          .skip(1)
+          .map(line -> line.split("\t")[1])
+          .forEach(all::add);
+    }
+    return all;
+  }
+
+  @Test
+  void everyContentWordOfOurHeadlinesIsRenderedOrStaysEnglish() throws IOException {
+    List<String> headlines = headlines();
+    List<String> lost =
+        headlines.parallelStream().flatMap(headline -> lost(headline).stream()).toList();
+
+    assertThat(headlines).hasSizeGreaterThan(300);
+    if (System.getProperty("lost.out") != null) {
+      Files.write(Path.of(System.getProperty("lost.out")), lost);
+    }
+    assertThat(lost).isEmpty();
+  }
+
+  @Provide
+  Arbitrary<List<String>> pieces() {
+    List<String> pieces =
+        IntStream.range(0, 40)
+            .mapToObj(
+                i ->
+                    List.of(
+                            "President", "of Kazakhstan", "visits", "Baku", "in June", "to sign",
+                            "agreement", "on gas", "with Japan", "after talks", "30 protesters",
+                            "outside", "parliament", ", two injured", "amid", "blorp", "rejects",
+                            "new law", "not", "may", "EU–Armenia", "summit", "sentenced",
+                            "to 4 years", "says", "ready", "BRICS", "foreign ministers", "led by",
+                            "Minister", "for third year in a row", "2.5 million dollars", "and",
+                            "eastern Türkiye", "Why", "no", "already", "that", "killing 3", "\"peace\"")
+                        .get(i))
+            .toList();
+    return Arbitraries.of(pieces).list().ofMinSize(2).ofMaxSize(8);
+  }
+
+  @Property(tries = 300)
+  void nothingIsLostOfWhateverStandsThere(@ForAll("pieces") List<String> pieces) {
+    assertThat(lost(String.join(" ", pieces))).isEmpty();
+  }
+
+  private static List<String> lost(String headline) {
+    List<Draft> drafts = SUGGESTER.suggest(item(headline)).drafts();
+    List<String> lost = new ArrayList<>();
+    for (Draft draft : drafts) {
+      String english =
+          draft.slots().stream().map(Draft.Slot::source).collect(Collectors.joining(" "));
+      Set<String> rendered = units(english).stream().map(Unit::folded).collect(Collectors.toSet());
+      Set<String> framed = framed(draft.frames());
+      for (Unit unit : units(headline)) {
+        if (Coverage.isContent(unit)
+            && !rendered.contains(unit.folded())
+            && forms(unit).stream()
+                .noneMatch(
+                    f -> framed.contains(f) || PREPOSITIONS.contains(f) || GRAMMAR.contains(f))) {
+          lost.add(headline + "\t" + draft.ja() + "\t" + draft.frames() + "\t" + unit.text());
+        }
+      }
+    }
+    return lost;
+  }
+
+  private static List<Unit> units(String text) {
+    return Units.of(text.replaceAll("[\"“”‘]", " "), List.of());
+  }
+
+  private static Set<String> framed(Collection<String> names) {
+    Set<String> words = new HashSet<>();
+    VIEW.frames().all().stream()
+        .filter(frame -> names.contains(frame.name()))
+        .flatMap(frame -> frame.english().stream())
+        .flatMap(wording -> Stream.of(wording.split(" ")))
+        .forEach(words::add);
+    return words;
+  }
+
+  /** The word and its base forms. */
+  private static Set<String> forms(Unit unit) {
+    Set<String> forms = new HashSet<>();
+    forms.add(unit.folded());
+    for (Tag tag : Tag.values()) {
+      String lemma = unit.readings().lemma(tag);
+      if (lemma != null) {
+        forms.add(lemma);
+      }
+    }
+    return forms;
+  }
+
+  private static Item item(String headline) {
+    return new Item(
+        1, new Section(0, ""), Passage.of(""), Passage.of(headline), List.of(), null, List.of(), 1);
+  }
+}
