@@ -81,7 +81,9 @@ final class Attachment {
         return reached;
       }
       int next = Parts.phraseEnd(units, match.end(), end);
-      if (next <= match.end() || !attaches(head, match, reached == core ? verb : "")) {
+      boolean purpose = reached == core && isPurpose(from);
+      String governing = reached == core && !purpose ? verb : "";
+      if (next <= match.end() || isPrison(head) || !attaches(head, match, governing)) {
         return reached;
       }
       head = head(match.end(), next);
@@ -91,6 +93,20 @@ final class Attachment {
       }
     }
     return reached;
+  }
+
+  /** {@code for refugees in Armenia}: where it is belongs to whom or what it is for. */
+  private boolean isPurpose(int from) {
+    int before = from - 1;
+    while (before > 0 && units.get(before).isDeterminer()) {
+      before--;
+    }
+    return before > 0 && units.get(before).is("for");
+  }
+
+  /** Where a sentence is served needs no further place. */
+  private boolean isPrison(int head) {
+    return NounPhrases.isPrison(units.get(head)) && head > 1 && units.get(head - 1).is("in");
   }
 
   /** {@code delegation led by X}, {@code allegation on Tehran preparing sabotage}. */
@@ -142,7 +158,9 @@ final class Attachment {
     }
     boolean known = !noun.isAtom() && frames.hasComplement(FrameMatcher.base(noun), words);
     Unit next = units.get(match.end());
-    boolean place = next.isAtom() && next.atom().kind() == org.yakugo.Kind.PLACE;
+    boolean place =
+        next.isAtom() && next.atom().kind() == org.yakugo.Kind.PLACE
+            || words.equals("on") && isPlace(match.end());
     boolean time = isTime(match.end());
     return switch (words) {
       case "on" -> !time && (known || !place && !isHolder(noun));
@@ -186,6 +204,11 @@ final class Attachment {
     }
     Lexicon.Entry entry = lexicon.noun(FrameMatcher.base(noun));
     return entry != null && entry.use() == Use.ACT;
+  }
+
+  private boolean isPlace(int i) {
+    Lexicon.Entry entry = units.get(i).isAtom() ? null : lexicon.noun(units.get(i).folded());
+    return entry != null && entry.use() == Use.PLACE;
   }
 
   private boolean isVisit(int i) {

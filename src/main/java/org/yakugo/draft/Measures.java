@@ -1,6 +1,9 @@
 package org.yakugo.draft;
 
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yakugo.phrase.Use;
 import org.yakugo.phrase.Wording;
 
 /** Rates and prices go up and down (上昇, 低下); what is counted becomes more and less (増加, 減少). */
@@ -11,13 +14,39 @@ final class Measures {
 
   private Measures() {}
 
+  /** What is done to or with somebody. */
+  private static final Pattern OF_SOMEBODY =
+      Pattern.compile("^[^XYZ]*([XYZ])(と(会談|面会|会見|協議|電話会談)|を(接見|出迎え|招き会合)).*");
+
+  /** What is done to things. */
+  private static final Pattern OF_SOMETHING =
+      Pattern.compile("^[^XYZ]*([XYZ])を(開催|実施|受領|受理|主催|支払い).*");
+
+  /** What a pattern loses that doesn't go with what fills it; 0 or less. */
+  static double fit(String pattern, Map<Character, Wording> fillers) {
+    Matcher somebody = OF_SOMEBODY.matcher(pattern);
+    if (somebody.matches()) {
+      Wording filler = fillers.get(somebody.group(1).charAt(0));
+      return filler != null && isThing(filler.use()) ? -1.5 : 0;
+    }
+    Matcher something = OF_SOMETHING.matcher(pattern);
+    if (something.matches()) {
+      Wording filler = fillers.get(something.group(1).charAt(0));
+      return filler != null && filler.use() == Use.PERSON ? -1.2 : 0;
+    }
+    return 0;
+  }
+
+  private static boolean isThing(Use use) {
+    return switch (use) {
+      case EVENT, ACT, THING, AMOUNT, TIME -> true;
+      default -> false;
+    };
+  }
+
   /** What a predicate loses that doesn't go with its subject; 0 or less. */
   static double fit(Wording subject, Predicate predicate) {
-    boolean thing =
-        switch (subject.use()) {
-          case EVENT, ACT, THING, AMOUNT -> true;
-          default -> false;
-        };
+    boolean thing = isThing(subject.use());
     if (thing && predicate.core().text().endsWith("を殺害")) {
       return -0.5;
     }

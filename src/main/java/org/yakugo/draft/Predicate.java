@@ -69,6 +69,11 @@ record Predicate(
     return !adjuncts.isEmpty() && adjuncts.stream().allMatch(Adjunct::isSetting);
   }
 
+  /** Whether する behind it has to be される. */
+  boolean suffers() {
+    return passive || isPassiveFrame() && Endings.isDone(core.text());
+  }
+
   boolean isPassiveFrame() {
     return frame != null && frame.kind() == Frame.Kind.PASSIVE;
   }

@@ -219,6 +219,7 @@ final class Predicates implements VerbPhrases {
     double weight =
         Weights.of(frame, match, core, all)
             - 0.35 * choice
+            + Measures.fit(open, fillers)
             - (said != null && !match.clause() ? 2 : 0);
     return new Predicate(mark, all, core, frame, inner, suffers && match.derived(), weight);
   }

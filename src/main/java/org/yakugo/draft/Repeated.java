@@ -50,8 +50,23 @@ record Repeated(String japanese, int end) {
       return since != null ? since : new Repeated(often, i + 2);
     }
     String span = i + 2 < end ? SPANS.get(units.get(i + 2).folded()) : null;
-    boolean running = units.get(i + 1).isOneOf(RUNNING) && span != null;
-    return running ? new Repeated(nth + span + "連続で", i + 3) : null;
+    if (units.get(i + 1).isOneOf(RUNNING) && span != null) {
+      return new Repeated(nth + span + "連続で", i + 3);
+    }
+    String own = SPANS.get(units.get(i + 1).folded());
+    int row = own == null ? -1 : row(units, i + 2, end);
+    return row > 0
+        ? new Repeated(nth + own + "連続で", row)
+        : own != null && own.equals("日") ? new Repeated(nth + "日連続で", i + 2) : null;
+  }
+
+  /** Index behind {@code in a row}, {@code running}; -1 if it isn't there. */
+  private static int row(List<Unit> units, int i, int end) {
+    if (i < end && units.get(i).isOneOf(Set.of("running", "straight"))) {
+      return i + 1;
+    }
+    int noun = i < end && units.get(i).is("in") ? skip(units, i + 1, end) : end;
+    return noun < end && units.get(noun).isOneOf(Set.of("row", "succession")) ? noun + 1 : -1;
   }
 
   /** {@code in ten years} behind {@code first time}. */

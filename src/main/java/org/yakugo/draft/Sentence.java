@@ -191,7 +191,8 @@ final class Sentence {
     List<Adjunct> adverbs = new ArrayList<>();
     for (int i = verb.from(); i < verb.head(); i++) {
       boolean negation = units.get(i).isOneOf(Set.of("not", "never", "n't"));
-      if (units.get(i).has(Tag.ADVERB) && !negation) {
+      boolean mood = verb.modal().equals(units.get(i).folded());
+      if (units.get(i).has(Tag.ADVERB) && !negation && !mood) {
         Wording adverb = predicates.adjuncts().adverb(i);
         adverbs.add(new Adjunct(adverb, adverb, Adjunct.Place.MANNER));
       }
@@ -216,7 +217,7 @@ final class Sentence {
   private Rendered rendered(Wording subject, Predicate predicate, VerbGroup verb, long content) {
     Wording body = predicate.headline().covering(group(verb, predicate));
     String core = predicate.core().text();
-    boolean passive = predicate.passive();
+    boolean passive = predicate.suffers();
     Wording ended = body.then(Endings.headline(verb, core, passive)).then(predicate.behind());
     Wording plain = body.then(Endings.said(verb, core, passive)).then(predicate.behind());
     Wording headline = subject.isEmpty() ? ended : subject.then(predicate.mark()).then(ended);
@@ -246,8 +247,11 @@ final class Sentence {
     boolean said = Endings.isVerbal(predicate.core().text());
     for (int i = verb.from(); i < verb.head(); i++) {
       Unit unit = units.get(i);
-      boolean grammar = unit.has(Tag.ADVERB) && !unit.isOneOf(Set.of("not", "never", "n't"));
-      all |= said && !grammar ? Coverage.of(i, i + 1) : 0;
+      boolean adverb =
+          unit.has(Tag.ADVERB)
+              && !unit.isOneOf(Set.of("not", "never", "n't"))
+              && !unit.is(verb.modal());
+      all |= said && !adverb ? Coverage.of(i, i + 1) : 0;
     }
     return all;
   }

@@ -20,6 +20,12 @@ public final class FrameMatcher {
   private static final int MOST = 24;
   private static final int LONGEST_MODIFIER = 3;
 
+  /** {@code in response to}, {@code due to}: prepositions as a whole. */
+  private static final Set<String> BEFORE_TO =
+      Set.of(
+          "response", "reaction", "relation", "regard", "addition", "due", "according", "thanks",
+          "owing", "contrary", "close", "prior", "up");
+
   /** Decides how far a noun phrase reaches over the prepositions that follow it. */
   @FunctionalInterface
   public interface Reach {
@@ -283,7 +289,8 @@ public final class FrameMatcher {
     }
 
     private boolean isReached(int from, int core, int i) {
-      return reach.of(from, core, i) == i || units.get(i).is("to");
+      boolean own = units.get(i).is("to") && !units.get(i - 1).isOneOf(BEFORE_TO);
+      return reach.of(from, core, i) == i || own;
     }
 
     private static boolean mayStart(Unit unit) {

@@ -207,6 +207,10 @@ public final class HeadlineParser {
             return new Next("and", i, from, second);
           }
         }
+        Next suffered = unit.isComma() ? suffered(i) : null;
+        if (suffered != null) {
+          return suffered;
+        }
         boolean links = LINKS.contains(unit.folded()) || unit.is(";") || isLooseDash(i);
         if (links || unit.isComma()) {
           int from = i + 1;
@@ -223,6 +227,32 @@ public final class HeadlineParser {
         }
       }
       return null;
+    }
+
+    /** {@code , two injured}, {@code , 15 people killed in Baku}. */
+    private Next suffered(int comma) {
+      int i = comma + 1;
+      if (i >= end || !units.get(i).isDigits() && !units.get(i).has(Tag.NUMBER)) {
+        return null;
+      }
+      while (i < end && i <= comma + 4 && !isSuffered(i)) {
+        i++;
+      }
+      if (i >= end || !isSuffered(i)) {
+        return null;
+      }
+      return new VerbGroups(units, end)
+          .at(i).stream()
+              .filter(VerbGroup::passive)
+              .findFirst()
+              .map(verb -> new Next("and", comma, comma + 1, verb))
+              .orElse(null);
+    }
+
+    private boolean isSuffered(int i) {
+      Unit unit = units.get(i);
+      boolean last = i + 1 == end || units.get(i + 1).isPreposition();
+      return last && !unit.isAtom() && unit.has(Tag.PARTICIPLE) && !unit.readings().isNoun();
     }
 
     private boolean isLooseDash(int i) {

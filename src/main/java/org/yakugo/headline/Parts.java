@@ -13,6 +13,15 @@ public final class Parts {
   private static final Set<String> TIMES =
       Set.of("today", "tomorrow", "yesterday", "again", "soon", "ahead");
 
+  private static final Set<String> NEAR = Set.of("next", "last", "this");
+
+  private static final Set<String> PERIODS =
+      Set.of(
+          "week", "month", "year", "quarter", "spring", "summer", "autumn", "fall", "winter",
+          "weekend", "night", "morning", "evening", "monday", "tuesday", "wednesday", "thursday",
+          "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june",
+          "july", "august", "september", "october", "november", "december");
+
   private final List<Unit> units;
   private final int end;
 
@@ -123,12 +132,21 @@ public final class Parts {
               && !units.get(i + 1).isAtom()
               && units.get(i + 1).has(Tag.ING)
               && isGerund(i + 1);
-      if (doing || i > from && endsPhrase(i)) {
+      if (doing || i > from && (endsPhrase(i) || isTime(i))) {
         break;
       }
       i++;
     }
     return i;
+  }
+
+  /** {@code next week} behind something else. */
+  private boolean isTime(int i) {
+    boolean two =
+        units.get(i).isOneOf(NEAR) && i + 1 < end && units.get(i + 1).isOneOf(PERIODS);
+    Unit before = units.get(i - 1);
+    boolean open = before.isDeterminer() || before.isPreposition() || before.isPossessive();
+    return two && !open && !before.has(Tag.CONJUNCTION);
   }
 
   private boolean endsPhrase(int i) {

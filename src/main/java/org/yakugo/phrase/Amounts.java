@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
 import org.yakugo.language.Facts;
@@ -44,7 +46,21 @@ final class Amounts {
           Map.entry("manat", "マナト"),
           Map.entry("manats", "マナト"),
           Map.entry("lira", "リラ"),
+          Map.entry("lari", "ラリ"),
+          Map.entry("dram", "ドラム"),
+          Map.entry("drams", "ドラム"),
+          Map.entry("tenge", "テンゲ"),
+          Map.entry("hryvnia", "グリブナ"),
+          Map.entry("hryvnias", "グリブナ"),
+          Map.entry("rupees", "ルピー"),
+          Map.entry("won", "ウォン"),
+          Map.entry("usd", "ドル"),
+          Map.entry("eur", "ユーロ"),
+          Map.entry("azn", "マナト"),
+          Map.entry("gel", "ラリ"),
+          Map.entry("pounds", "ポンド"),
           Map.entry("zloty", "ズウォティ"),
+          Map.entry("zlotys", "ズウォティ"),
           Map.entry("francs", "フラン"));
 
   private static final Map<String, String> BEFORE =
@@ -61,6 +77,13 @@ final class Amounts {
 
   private static final Map<String, String> BEHIND =
       Map.of("over", "以上", "more than", "以上", "less than", "未満", "fewer than", "未満");
+
+  private static final Set<String> MEASURES =
+      Set.of(
+          "%", "ドル", "ユーロ", "マナト", "ルーブル", "ポンド", "円", "元", "リラ", "ラリ", "ドラム", "テンゲ", "スム",
+          "クローナ", "クローネ", "グリブナ", "キロ", "トン", "メートル", "ヘクタール", "バレル", "メガワット", "ギガワット",
+          "キロワット", "キロワット時", "立方メートル", "平方メートル", "平方キロメートル", "度", "ポイント", "ベーシスポイント",
+          "リットル", "マイル", "フィート", "グラム", "年", "か月", "週間", "日間", "時間", "分");
 
   private static final Map<String, String> SIGNS =
       Map.of("$", "ドル", "€", "ユーロ", "£", "ポンド", "¥", "円");
@@ -99,7 +122,9 @@ final class Amounts {
         .each(
             row ->
                 row.alternatives("english")
-                    .forEach(word -> counters.put(word, row.required("japanese"))));
+                    .forEach(
+                        word ->
+                            counters.put(word.toLowerCase(Locale.ROOT), row.required("japanese"))));
   }
 
   static Amounts of(Language language) {
@@ -143,7 +168,7 @@ final class Amounts {
       i++;
     }
     String unit = sign.isEmpty() ? "" : SIGNS.get(sign);
-    if (i < end && units.get(i).isOneOf(java.util.Set.of("%", "percent", "pct"))) {
+    if (i < end && units.get(i).isOneOf(Set.of("%", "percent", "pct"))) {
       unit = "%";
       i++;
     } else if (i + 1 < end && units.get(i).is("per") && units.get(i + 1).is("cent")) {
@@ -163,7 +188,13 @@ final class Amounts {
     return new Number(value, before + japanese, i, unit, ordinal, BEHIND.getOrDefault(limit, ""));
   }
 
-  private static BigDecimal value(String text) {
+  /** Whether the counter is a unit of measure or money. */
+  static boolean isMeasure(String counter) {
+    return MEASURES.contains(counter.substring(1));
+  }
+
+  /** Of digits or a number's word; null if it is neither. */
+  static BigDecimal value(String text) {
     if (WORDS.containsKey(text)) {
       return BigDecimal.valueOf(WORDS.get(text));
     }

@@ -1,6 +1,7 @@
 package org.yakugo.phrase;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.yakugo.headline.Tag;
@@ -28,22 +29,38 @@ final class Compounds {
 
   private static final Pattern OF_A_PEOPLE =
       Pattern.compile(
-          ".*(人|者|生|客|手|市民|男|女|女性|男性|捕虜|人質|囚人|児童|記者|ジャーナリスト|ビジネスマン|実業家|ブロガー|難民|移民|兵士)$");
+          ".*((?<!軍)人|者|生|客|市民|男|女|女性|男性|捕虜|人質|囚人|児童|記者|ジャーナリスト|ビジネスマン|実業家|ブロガー|難民|移民|兵士)$");
+
+  private static final Map<String, String> SIDES =
+      Map.ofEntries(
+          Map.entry("northern", "北部"),
+          Map.entry("southern", "南部"),
+          Map.entry("eastern", "東部"),
+          Map.entry("western", "西部"),
+          Map.entry("central", "中部"),
+          Map.entry("northeastern", "北東部"),
+          Map.entry("north-eastern", "北東部"),
+          Map.entry("northwestern", "北西部"),
+          Map.entry("north-western", "北西部"),
+          Map.entry("southeastern", "南東部"),
+          Map.entry("south-eastern", "南東部"),
+          Map.entry("southwestern", "南西部"),
+          Map.entry("south-western", "南西部"));
 
   private static final Set<String> CITIZENS = Set.of("citizen", "national");
 
   private final Lexicon lexicon;
-  private final Amounts amounts;
+  private final Quantities quantities;
   private final Renderings renderings;
 
   Compounds(Lexicon lexicon, Amounts amounts, Renderings renderings) {
     this.lexicon = lexicon;
-    this.amounts = amounts;
+    this.quantities = new Quantities(lexicon, amounts, this::render);
     this.renderings = renderings;
   }
 
   Wording render(List<Unit> units, int from, int end) {
-    Wording counted = counted(units, from, end);
+    Wording counted = quantities.at(units, from, end);
     if (counted != null) {
       return counted.covering(from, end);
     }
@@ -86,6 +103,14 @@ final class Compounds {
 
   /** A part that something knows as a whole; null if nothing does. */
   private Wording part(List<Unit> units, int from, int end, boolean head) {
+    Wording measured = end == from + 1 && !head ? quantities.joined(units, from) : null;
+    if (measured != null) {
+      return measured;
+    }
+    Wording side = end == from + 2 ? side(units, from) : null;
+    if (side != null) {
+      return side;
+    }
     Span span = units.get(from).span().with(units.get(end - 1).span());
     Wording known = renderings.of(span);
     boolean noun = known != null && (head || known.use() != Use.EVENT || end - from > 1);
@@ -97,6 +122,19 @@ final class Compounds {
       return Wording.of(japanese, text(units, from, end), sure, entry.use());
     }
     return noun ? known : end == from + 1 ? single(units.get(from), head) : null;
+  }
+
+  /** {@code eastern Türkiye}; null if it is no part of a place. */
+  private Wording side(List<Unit> units, int from) {
+    Unit place = units.get(from + 1);
+    String side = SIDES.get(units.get(from).folded());
+    if (side == null || !isCountry(place) || place.atom().modifier()) {
+      return null;
+    }
+    Wording known = renderings.of(place.span());
+    return known == null
+        ? null
+        : known.then(side).asOne(text(units, from, from + 2)).as(Use.PLACE);
   }
 
   /**
@@ -229,86 +267,8 @@ final class Compounds {
     return Set.of("数", "率", "団", "権").contains(rest.text());
   }
 
-  /**
-   * {@code 4 years}, {@code 30 protesters}, {@code 50 million dollars}; null if no number leads.
-   */
-  private Wording counted(List<Unit> units, int from, int end) {
-    if (!Amounts.mayBegin(units.get(from))) {
-      return null;
-    }
-    Amounts.Number number = amounts.at(units, from, end);
-    if (number == null) {
-      return null;
-    }
-    String source = text(units, from, end);
-    if (number.ordinal()) {
-      if (number.end() == end) {
-        return Wording.of("第" + number.japanese(), source, 0.6, Use.ADJECTIVE);
-      }
-      Wording rest = render(units, number.end(), end);
-      String own = amounts.counter(Lexicon.singular(units.get(number.end()).folded()));
-      if (own != null && end - number.end() == 1) {
-        return Wording.of(own.replace("X", number.japanese()), source, 0.85, Use.EVENT);
-      }
-      return number("第" + number.japanese() + "回", units, from, number).then(rest).times(0.9);
-    }
-    if (number.end() == end) {
-      String japanese = number.japanese() + number.unit() + number.limit();
-      boolean year = japanese.matches("(19|20)\\d\\d");
-      return Wording.of(
-          year ? japanese + "年" : japanese, source, 0.9, year ? Use.TIME : Use.AMOUNT);
-    }
-    if (!number.unit().isEmpty()) {
-      Wording rest = render(units, number.end(), end);
-      String amount = number.japanese() + number.unit() + number.limit();
-      return Wording.of(amount, text(units, from, number.end()), 0.85, Use.AMOUNT)
-          .then("の")
-          .then(rest);
-    }
-    String head = Lexicon.singular(units.get(end - 1).folded());
-    String counter = amounts.counter(head);
-    if (counter != null) {
-      Use use = Use.AMOUNT;
-      if (head.equals("country") || head.equals("people") || head.equals("minister")) {
-        use = Use.PERSON;
-      }
-      String counted = counter.replace("X", number.japanese()) + number.limit();
-      if (end - number.end() == 1) {
-        boolean whole = use != Use.AMOUNT || !isThing(counter);
-        if (whole || lexicon.noun(head) == null) {
-          return Wording.of(counted, source, 0.85, use);
-        }
-        String noun = lexicon.noun(head).japanese().getFirst();
-        return Wording.of(
-            noun.endsWith(counter.substring(1)) ? counted : noun + counted, source, 0.7, Use.THING);
-      }
-    }
-    Wording rest = render(units, number.end(), end);
-    if (rest.use() == Use.PERSON) {
-      String people = number.japanese() + "人" + number.limit();
-      return rest.then(number(people, units, from, number)).as(rest.use()).times(0.9);
-    }
-    if (counter != null) {
-      String many = counter.replace("X", number.japanese()) + number.limit();
-      return rest.then(number(many, units, from, number)).as(rest.use()).times(0.8);
-    }
-    boolean few = number.value().compareTo(java.math.BigDecimal.TEN) < 0;
-    String many = few && number.limit().isEmpty() ? "つの" : number.limit() + "の";
-    return number(number.japanese() + many, units, from, number).then(rest).times(0.7);
-  }
-
-  private static Wording number(
-      String japanese, List<Unit> units, int from, Amounts.Number number) {
-    return Wording.of(japanese, text(units, from, number.end()), 1, Use.AMOUNT);
-  }
-
   private static String base(Unit unit) {
     return Lexicon.singular(unit.folded());
-  }
-
-  /** Whether the counter counts things whose name has to stand beside it. */
-  private static boolean isThing(String counter) {
-    return Set.of("X隻", "X機", "X台", "X棟", "X件", "X行").contains(counter);
   }
 
   /** The words as the lexicon has them; null if a mark or a name stands among them. */

@@ -32,7 +32,7 @@ final class HeadlineParts implements Renderings {
           "twelve");
 
   /** The least probability of what somebody decided or printed. */
-  private static final double DECIDED = 0.9;
+  private static final double DECIDED = 0.97;
 
   /** What stands for a country before an office: 仏外相. */
   private static final Pattern COUNTRY_SIGN = Pattern.compile("[米英仏独露中韓印豪加伊日欧]");

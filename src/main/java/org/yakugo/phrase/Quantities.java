@@ -1,0 +1,242 @@
+package org.yakugo.phrase;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.yakugo.headline.Unit;
+
+/**
+ * Numbers with what they count: {@code 4 years}, {@code 30 protesters}, {@code magnitude 5.8},
+ * {@code 12-year sentence}.
+ */
+final class Quantities {
+  /** Renders what is counted. */
+  @FunctionalInterface
+  interface Rest {
+    Wording render(List<Unit> units, int from, int end);
+  }
+
+  /** Counters that say what they count; with others the noun stands before the number. */
+  private static final Set<String> TELLING =
+      Set.of("人", "か国", "州", "世帯", "言語", "閣僚", "党", "都市", "社", "校", "村", "周年", "歳の誕生日", "期目", "位", "ラウンド", "回", "勝",
+          "敗", "ゴール", "議席", "票", "便", "ポイント");
+
+  private static final Set<String> MORE = Set.of("another", "additional", "further");
+  private static final Set<String> SENTENCES =
+      Set.of("sentence", "sentences", "term", "prison", "jail", "imprisonment");
+  private static final Set<String> PLANS =
+      Set.of("plan", "strategy", "program", "programme", "roadmap");
+
+  /** What a number joined to a noun by a hyphen is before another noun: X is the number. */
+  private static final Map<String, String> JOINED =
+      Map.ofEntries(
+          Map.entry("year", "X年間の"),
+          Map.entry("month", "Xか月間の"),
+          Map.entry("week", "X週間の"),
+          Map.entry("day", "X日間の"),
+          Map.entry("hour", "X時間の"),
+          Map.entry("minute", "X分間の"),
+          Map.entry("year-old", "X歳の"),
+          Map.entry("km", "Xキロの"),
+          Map.entry("kilometer", "Xキロの"),
+          Map.entry("kilometre", "Xキロの"),
+          Map.entry("mile", "Xマイルの"),
+          Map.entry("meter", "Xメートルの"),
+          Map.entry("metre", "Xメートルの"),
+          Map.entry("ton", "Xトンの"),
+          Map.entry("mw", "Xメガワットの"),
+          Map.entry("megawatt", "Xメガワットの"),
+          Map.entry("gigawatt", "Xギガワットの"),
+          Map.entry("percent", "X%の"),
+          Map.entry("point", "X項目の"),
+          Map.entry("member", "X人の"),
+          Map.entry("seat", "X議席の"),
+          Map.entry("nation", "Xか国の"),
+          Map.entry("country", "Xか国の"),
+          Map.entry("party", "X党の"),
+          Map.entry("man", "X人の"),
+          Map.entry("story", "X階建ての"),
+          Map.entry("storey", "X階建ての"),
+          Map.entry("time", "X度の"),
+          Map.entry("lane", "X車線の"));
+
+  private final Lexicon lexicon;
+  private final Amounts amounts;
+  private final Rest rest;
+
+  Quantities(Lexicon lexicon, Amounts amounts, Rest rest) {
+    this.lexicon = lexicon;
+    this.amounts = amounts;
+    this.rest = rest;
+  }
+
+  /** Null if no number leads. */
+  Wording at(List<Unit> units, int from, int end) {
+    if (units.get(from).isOneOf(MORE) && from + 1 < end) {
+      Wording counted = at(units, from + 1, end);
+      return counted == null
+          ? null
+          : Wording.of("新たに", units.get(from).text(), 0.9, Use.ADVERB).then(counted);
+    }
+    if (units.get(from).is("magnitude") && from + 1 < end && units.get(from + 1).isDigits()) {
+      Wording size =
+          Wording.of(
+              "マグニチュード" + units.get(from + 1).text(),
+              Compounds.text(units, from, from + 2),
+              0.95,
+              Use.AMOUNT);
+      return from + 2 == end ? size : size.then("の").then(rest.render(units, from + 2, end));
+    }
+    if (!Amounts.mayBegin(units.get(from))) {
+      return null;
+    }
+    Amounts.Number number = amounts.at(units, from, end);
+    if (number == null) {
+      return null;
+    }
+    return number.ordinal()
+        ? ordinal(number, units, from, end)
+        : number.end() == end
+            ? bare(number, Compounds.text(units, from, end))
+            : number.unit().isEmpty()
+                ? counted(number, units, from, end)
+                : Wording.of(
+                        number.japanese() + number.unit() + number.limit(),
+                        Compounds.text(units, from, number.end()),
+                        0.85,
+                        Use.AMOUNT)
+                    .then("の")
+                    .then(rest.render(units, number.end(), end));
+  }
+
+  /** {@code 12-year} before a noun; null if it is no such word. */
+  Wording joined(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    int hyphen = unit.folded().indexOf('-');
+    if (unit.isAtom() || hyphen <= 0) {
+      return null;
+    }
+    String pattern = JOINED.get(unit.folded().substring(hyphen + 1));
+    BigDecimal value = Amounts.value(unit.folded().substring(0, hyphen));
+    if (pattern == null || value == null) {
+      return null;
+    }
+    boolean years = pattern.startsWith("X年間") || pattern.startsWith("Xか月");
+    boolean before = at + 1 < units.size();
+    if (years && before && units.get(at + 1).isOneOf(SENTENCES)) {
+      pattern = "懲役" + pattern.replace("間", "");
+    } else if (years && before && units.get(at + 1).isOneOf(PLANS)) {
+      pattern = pattern.startsWith("X年") ? "Xか年" : "Xか月";
+    }
+    String japanese = pattern.replace("X", Amounts.written(value));
+    return Wording.of(japanese, unit.text(), 0.85, Use.ADJECTIVE);
+  }
+
+  private Wording ordinal(Amounts.Number number, List<Unit> units, int from, int end) {
+    String source = Compounds.text(units, from, end);
+    if (number.end() == end) {
+      return Wording.of("第" + number.japanese(), source, 0.6, Use.ADJECTIVE);
+    }
+    Wording counted = rest.render(units, number.end(), end);
+    String own = amounts.counter(Lexicon.singular(units.get(number.end()).folded()));
+    if (own != null && end - number.end() == 1) {
+      return Wording.of(own.replace("X", number.japanese()), source, 0.85, Use.EVENT);
+    }
+    String japanese = "第" + number.japanese() + "回";
+    return number(japanese, units, from, number).then(counted).times(0.9);
+  }
+
+  private static Wording bare(Amounts.Number number, String source) {
+    String japanese = number.japanese() + number.unit() + number.limit();
+    boolean year = japanese.matches("(19|20)\\d\\d");
+    return Wording.of(year ? japanese + "年" : japanese, source, 0.9, year ? Use.TIME : Use.AMOUNT);
+  }
+
+  private Wording counted(Amounts.Number number, List<Unit> units, int from, int end) {
+    int measure = measured(units, number.end(), end);
+    if (measure > 0) {
+      String counter = amounts.counter(noun(units, number.end(), measure));
+      Wording size =
+          Wording.of(
+              of(counter, number), Compounds.text(units, from, measure), 0.9, Use.AMOUNT);
+      return size.then("の").then(rest.render(units, measure, end));
+    }
+    String head = Lexicon.singular(units.get(end - 1).folded());
+    String whole = amounts.counter(noun(units, number.end(), end));
+    String counter = whole != null ? whole : amounts.counter(head);
+    if (whole != null) {
+      return whole(number, whole, head, units, from, end);
+    }
+    Wording counted = rest.render(units, number.end(), end);
+    if (counted.use() == Use.PERSON) {
+      String people = number.japanese() + "人" + number.limit();
+      return counted.then(number(people, units, from, number)).as(counted.use()).times(0.9);
+    }
+    if (counter != null) {
+      Wording many = number(of(counter, number), units, from, number);
+      return counted.then(many).as(counted.use()).times(0.8);
+    }
+    boolean few = number.value().compareTo(BigDecimal.TEN) < 0;
+    String many = few && number.limit().isEmpty() ? "つの" : number.limit() + "の";
+    return number(number.japanese() + many, units, from, number).then(counted).times(0.7);
+  }
+
+  /** What a counter counts by itself: {@code 4 years}, {@code 12 drones}. */
+  private Wording whole(
+      Amounts.Number number, String counter, String head, List<Unit> units, int from, int end) {
+    Use use =
+        head.equals("country") || head.equals("people") || head.equals("minister")
+            ? Use.PERSON
+            : Use.AMOUNT;
+    String counted = of(counter, number);
+    String source = Compounds.text(units, from, end);
+    Lexicon.Entry noun = lexicon.noun(head);
+    if (!isThing(counter) || noun == null || end - number.end() > 1) {
+      return Wording.of(counted, source, 0.85, use);
+    }
+    String japanese = noun.japanese().getFirst();
+    boolean same = japanese.endsWith(counter.substring(1));
+    return Wording.of(
+        same ? counted : japanese + counted,
+        source,
+        0.7,
+        noun.use() == Use.PERSON ? Use.PERSON : Use.THING);
+  }
+
+  /** A point of rates is a hundred basis points. */
+  private static String of(String counter, Amounts.Number number) {
+    boolean basis = counter.equals("Xベーシスポイント");
+    String japanese =
+        basis ? Amounts.written(number.value().movePointLeft(2)) : number.japanese();
+    return (basis ? "Xポイント" : counter).replace("X", japanese) + number.limit();
+  }
+
+  /** Index behind a unit of measure with something behind it: {@code 760 MW plant}; else -1. */
+  private int measured(List<Unit> units, int from, int end) {
+    for (int i = Math.min(end - 1, from + 2); i > from; i--) {
+      String counter = amounts.counter(noun(units, from, i));
+      if (counter != null && Amounts.isMeasure(counter)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static String noun(List<Unit> units, int from, int end) {
+    StringBuilder words = new StringBuilder();
+    for (int i = from; i < end; i++) {
+      words.append(i == from ? "" : " ").append(units.get(i).folded());
+    }
+    return Lexicon.singular(words.toString());
+  }
+
+  private static boolean isThing(String counter) {
+    return !TELLING.contains(counter.replaceAll("^第?X", "")) && !Amounts.isMeasure(counter);
+  }
+
+  private static Wording number(
+      String japanese, List<Unit> units, int from, Amounts.Number number) {
+    return Wording.of(japanese, Compounds.text(units, from, number.end()), 1, Use.AMOUNT);
+  }
+}
