@@ -56,7 +56,8 @@ final class Adjuncts {
       }
       Repeated repeated = Repeated.at(units, i, end);
       if (repeated != null) {
-        Wording often = Wording.of(repeated.japanese(), repeated.source(units, i), 0.9, Use.ADVERB)
+        Wording often =
+            Wording.of(repeated.japanese(), repeated.source(units, i), 0.9, Use.ADVERB)
                 .covering(i, repeated.end());
         adjuncts.add(new Adjunct(often, often.then("の"), Place.CAUSE));
         i = repeated.end();
@@ -192,7 +193,8 @@ final class Adjuncts {
       if (unit.isAtom() || unit.isWord() && !unit.isDeterminer()) {
         Wording word = phrases.render(i, i + 1);
         if (!word.isEmpty()) {
-          Wording rendered = unit.isPreposition() ? Wording.open(unit.text()).covering(i, i + 1) : word;
+          Wording rendered =
+              unit.isPreposition() ? Wording.open(unit.text()).covering(i, i + 1) : word;
           adjuncts.add(new Adjunct(rendered.times(0.5), rendered.times(0.5), Place.OTHER));
         }
       }

@@ -19,8 +19,7 @@ import org.yakugo.phrase.Wording;
 /** Puts the clauses of one reading of a headline together. */
 final class Sentence {
   private static final Map<String, String> ASKED =
-      Map.of(
-          "why", "なぜ", "how", "どのように", "when", "いつ", "where", "どこで", "what", "何を", "who", "誰が");
+      Map.of("why", "なぜ", "how", "どのように", "when", "いつ", "where", "どこで", "what", "何を", "who", "誰が");
 
   private final Structure structure;
   private final List<Unit> units;

@@ -23,8 +23,19 @@ public final class FrameMatcher {
   /** {@code in response to}, {@code due to}: prepositions as a whole. */
   private static final Set<String> BEFORE_TO =
       Set.of(
-          "response", "reaction", "relation", "regard", "addition", "due", "according", "thanks",
-          "owing", "contrary", "close", "prior", "up");
+          "response",
+          "reaction",
+          "relation",
+          "regard",
+          "addition",
+          "due",
+          "according",
+          "thanks",
+          "owing",
+          "contrary",
+          "close",
+          "prior",
+          "up");
 
   /** Decides how far a noun phrase reaches over the prepositions that follow it. */
   @FunctionalInterface

@@ -17,10 +17,38 @@ public final class Parts {
 
   private static final Set<String> PERIODS =
       Set.of(
-          "week", "month", "year", "quarter", "spring", "summer", "autumn", "fall", "winter",
-          "weekend", "night", "morning", "evening", "monday", "tuesday", "wednesday", "thursday",
-          "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june",
-          "july", "august", "september", "october", "november", "december");
+          "week",
+          "month",
+          "year",
+          "quarter",
+          "spring",
+          "summer",
+          "autumn",
+          "fall",
+          "winter",
+          "weekend",
+          "night",
+          "morning",
+          "evening",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
 
   private final List<Unit> units;
   private final int end;
@@ -142,8 +170,7 @@ public final class Parts {
 
   /** {@code next week} behind something else. */
   private boolean isTime(int i) {
-    boolean two =
-        units.get(i).isOneOf(NEAR) && i + 1 < end && units.get(i + 1).isOneOf(PERIODS);
+    boolean two = units.get(i).isOneOf(NEAR) && i + 1 < end && units.get(i + 1).isOneOf(PERIODS);
     Unit before = units.get(i - 1);
     boolean open = before.isDeterminer() || before.isPreposition() || before.isPossessive();
     return two && !open && !before.has(Tag.CONJUNCTION);

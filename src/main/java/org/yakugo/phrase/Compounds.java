@@ -132,9 +132,7 @@ final class Compounds {
       return null;
     }
     Wording known = renderings.of(place.span());
-    return known == null
-        ? null
-        : known.then(side).asOne(text(units, from, from + 2)).as(Use.PLACE);
+    return known == null ? null : known.then(side).asOne(text(units, from, from + 2)).as(Use.PLACE);
   }
 
   /**

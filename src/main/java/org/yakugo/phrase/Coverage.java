@@ -31,7 +31,9 @@ public final class Coverage {
     return bits;
   }
 
-  /** Those of some units that a draft mustn't lose: names, numbers and words that mean something. */
+  /**
+   * Those of some units that a draft mustn't lose: names, numbers and words that mean something.
+   */
   public static long content(List<Unit> units, int from, int end) {
     long bits = 0;
     for (int i = from; i < end; i++) {

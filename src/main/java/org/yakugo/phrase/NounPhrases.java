@@ -327,7 +327,8 @@ public final class NounPhrases {
         }
         int later = preposition.words().equals("of") ? afterNames(preposition.end(), end) : -1;
         Prepositions.Match further = later < 0 ? null : prepositions.at(units, later, end);
-        Wording all = further == null ? of(preposition, from, i, end) : of(further, from, later, end);
+        Wording all =
+            further == null ? of(preposition, from, i, end) : of(further, from, later, end);
         int at = further == null ? i : later;
         return all.covering(at, (further == null ? preposition : further).end());
       }

@@ -19,8 +19,9 @@ final class Quantities {
 
   /** Counters that say what they count; with others the noun stands before the number. */
   private static final Set<String> TELLING =
-      Set.of("人", "か国", "州", "世帯", "言語", "閣僚", "党", "都市", "社", "校", "村", "周年", "歳の誕生日", "期目", "位", "ラウンド", "回", "勝",
-          "敗", "ゴール", "議席", "票", "便", "ポイント");
+      Set.of(
+          "人", "か国", "州", "世帯", "言語", "閣僚", "党", "都市", "社", "校", "村", "周年", "歳の誕生日", "期目", "位",
+          "ラウンド", "回", "勝", "敗", "ゴール", "議席", "票", "便", "ポイント");
 
   private static final Set<String> MORE = Set.of("another", "additional", "further");
   private static final Set<String> SENTENCES =
@@ -158,8 +159,7 @@ final class Quantities {
     if (measure > 0) {
       String counter = amounts.counter(noun(units, number.end(), measure));
       Wording size =
-          Wording.of(
-              of(counter, number), Compounds.text(units, from, measure), 0.9, Use.AMOUNT);
+          Wording.of(of(counter, number), Compounds.text(units, from, measure), 0.9, Use.AMOUNT);
       return size.then("の").then(rest.render(units, measure, end));
     }
     String head = Lexicon.singular(units.get(end - 1).folded());
@@ -207,8 +207,7 @@ final class Quantities {
   /** A point of rates is a hundred basis points. */
   private static String of(String counter, Amounts.Number number) {
     boolean basis = counter.equals("Xベーシスポイント");
-    String japanese =
-        basis ? Amounts.written(number.value().movePointLeft(2)) : number.japanese();
+    String japanese = basis ? Amounts.written(number.value().movePointLeft(2)) : number.japanese();
     return (basis ? "Xポイント" : counter).replace("X", japanese) + number.limit();
   }
 

@@ -12,12 +12,7 @@ import java.util.List;
  * @param confidence the probability, 0 to 1, that an editor keeps it
  */
 public record Wording(
-    String text,
-    List<Slot> slots,
-    long rendered,
-    List<String> by,
-    double confidence,
-    Use use) {
+    String text, List<Slot> slots, long rendered, List<String> by, double confidence, Use use) {
   public static final Wording EMPTY = new Wording("", List.of(), 0, List.of(), 1, Use.UNKNOWN);
 
   /**
@@ -49,9 +44,7 @@ public record Wording(
   }
 
   private static List<Slot> whole(String japanese, String english) {
-    return japanese.isEmpty()
-        ? List.of()
-        : List.of(new Slot(0, japanese.length(), english, false));
+    return japanese.isEmpty() ? List.of() : List.of(new Slot(0, japanese.length(), english, false));
   }
 
   private static List<String> both(List<String> one, List<String> other) {
@@ -66,7 +59,12 @@ public record Wording(
   /** English words that nothing renders. */
   public static Wording open(String english) {
     return new Wording(
-        english, List.of(new Slot(0, english.length(), english, true)), 0, List.of(), 0.05, Use.UNKNOWN);
+        english,
+        List.of(new Slot(0, english.length(), english, true)),
+        0,
+        List.of(),
+        0.05,
+        Use.UNKNOWN);
   }
 
   /** The same, which renders these units, too. */

@@ -52,8 +52,7 @@ final class HeadlineParts implements Renderings {
   HeadlineParts(EnglishReading reading, List<Mention> mentions, Set<Span> unnamed) {
     this.unnamed = Set.copyOf(unnamed);
     for (Mention mention : mentions) {
-      boolean known =
-          mention.field() == Mention.Field.HEADLINE && !mention.renderings().isEmpty();
+      boolean known = mention.field() == Mention.Field.HEADLINE && !mention.renderings().isEmpty();
       if (known && mentions.stream().noneMatch(part -> leavesOut(mention, part))) {
         add(mention);
       }

@@ -64,8 +64,21 @@ class NothingLostTest {
   /** What a predicate's ending or a question's first word says. */
   private static final Set<String> GRAMMAR =
       Set.of(
-          "set", "due", "expect", "schedule", "slate", "poise", "likely", "unlikely", "may",
-          "might", "can", "could", "must", "should", "not");
+          "set",
+          "due",
+          "expect",
+          "schedule",
+          "slate",
+          "poise",
+          "likely",
+          "unlikely",
+          "may",
+          "might",
+          "can",
+          "could",
+          "must",
+          "should",
+          "not");
 
   @AfterContainer
   static void close() {
@@ -124,13 +137,46 @@ class NothingLostTest {
             .mapToObj(
                 i ->
                     List.of(
-                            "President", "of Kazakhstan", "visits", "Baku", "in June", "to sign",
-                            "agreement", "on gas", "with Japan", "after talks", "30 protesters",
-                            "outside", "parliament", ", two injured", "amid", "blorp", "rejects",
-                            "new law", "not", "may", "EU–Armenia", "summit", "sentenced",
-                            "to 4 years", "says", "ready", "BRICS", "foreign ministers", "led by",
-                            "Minister", "for third year in a row", "2.5 million dollars", "and",
-                            "eastern Türkiye", "Why", "no", "already", "that", "killing 3", "\"peace\"")
+                            "President",
+                            "of Kazakhstan",
+                            "visits",
+                            "Baku",
+                            "in June",
+                            "to sign",
+                            "agreement",
+                            "on gas",
+                            "with Japan",
+                            "after talks",
+                            "30 protesters",
+                            "outside",
+                            "parliament",
+                            ", two injured",
+                            "amid",
+                            "blorp",
+                            "rejects",
+                            "new law",
+                            "not",
+                            "may",
+                            "EU–Armenia",
+                            "summit",
+                            "sentenced",
+                            "to 4 years",
+                            "says",
+                            "ready",
+                            "BRICS",
+                            "foreign ministers",
+                            "led by",
+                            "Minister",
+                            "for third year in a row",
+                            "2.5 million dollars",
+                            "and",
+                            "eastern Türkiye",
+                            "Why",
+                            "no",
+                            "already",
+                            "that",
+                            "killing 3",
+                            "\"peace\"")
                         .get(i))
             .toList();
     return Arbitraries.of(pieces).list().ofMinSize(2).ofMaxSize(8);

@@ -20,7 +20,6 @@ import org.yakugo.bulletin.Section;
 import org.yakugo.desk.View;
 import org.yakugo.memory.FuzzyMatch;
 import org.yakugo.name.KatakanaRenderer;
-import org.yakugo.suggest.Draft;
 import org.yakugo.suggest.Suggester;
 import org.yakugo.suggest.SuggesterBuilder;
 
