@@ -30,7 +30,7 @@ exit /b 2
 if not exist "%YAKUGO_HOME%\target" mkdir "%YAKUGO_HOME%\target"
 set "JAVA_HOME=%JDK%"
 pushd "%YAKUGO_HOME%"
-call mvn -B -q -Dmaven.test.skip=true package > "target\build.log" 2>&1
+call mvn -B -q -Dquick -Dmaven.test.skip=true package > "target\build.log" 2>&1
 popd
 if exist "%JAR%" goto run
 >&2 echo yakugo: The build failed; "%YAKUGO_HOME%\target\build.log" says why.

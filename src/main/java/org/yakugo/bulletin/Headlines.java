@@ -111,7 +111,7 @@ final class Headlines {
     }
     return !next.hasBullet()
         && !lines.isApart(at)
-        && last.isEnglish() | last.isBoth()
+        && (last.isEnglish() || last.isBoth())
         && at - start < mostLines + 1
         && continuesEnglish(at, last, bold);
   }

@@ -39,7 +39,8 @@ final class SectionHeadings {
 
   /**
    * @param number 0 where the heading prints none
-   * @param title as printed, without the number and what encloses it
+   * @param titleStart where the title begins, without the number and what encloses it
+   * @param titleEnd behind the title's last character
    */
   private record Heading(int number, int titleStart, int titleEnd) {}
 

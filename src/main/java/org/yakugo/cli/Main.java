@@ -1,5 +1,6 @@
 package org.yakugo.cli;
 
+import java.io.PrintWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -102,8 +103,8 @@ public final class Main implements Runnable {
         .setUsageHelpWidth(COLUMNS)
         .setAbbreviatedOptionsAllowed(false)
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setOut(new java.io.PrintWriter(terminal.out(), true))
-        .setErr(new java.io.PrintWriter(terminal.err(), true))
+        .setOut(new PrintWriter(terminal.out(), true, terminal.out().charset()))
+        .setErr(new PrintWriter(terminal.err(), true, terminal.err().charset()))
         .setParameterExceptionHandler((e, unused) -> failure.reportUsage(e))
         .setExecutionExceptionHandler(
             (e, command, unused) -> failure.report(command.getCommandSpec().qualifiedName(), e));

@@ -15,7 +15,7 @@ public record Change(String file, Concept before, Concept after, String peer) {
 
   /** The same, taken back. */
   Change undone() {
-    return new Change(file, after, before, peer);
+    return new Change(file, /* before= */ after, /* after= */ before, peer);
   }
 
   /** The identities that the concept had before and after; both may be the same. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
@@ -50,7 +51,7 @@ public final class GlossaryStore {
   private final PendingDecision pending;
   private final LogFile log;
   private volatile GlossaryState state;
-  private volatile long taken;
+  private final AtomicLong taken = new AtomicLong();
   private volatile long lookedAt;
 
   GlossaryStore(Workspace workspace, Consumer<String> notices, Clock clock) {
@@ -89,7 +90,7 @@ public final class GlossaryStore {
 
   /** How many decisions were taken through this object; more are new to who has counted fewer. */
   public long taken() {
-    return taken;
+    return taken.get();
   }
 
   /**
@@ -183,7 +184,7 @@ public final class GlossaryStore {
             decision,
             files.values().stream().sorted(Comparator.comparing(LoadedFile::path)).toList(),
             log.reader());
-    taken++;
+    taken.incrementAndGet();
     return true;
   }
 

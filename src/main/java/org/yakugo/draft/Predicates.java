@@ -195,7 +195,7 @@ final class Predicates implements VerbPhrases {
       }
     }
     List<Frame> inner = new ArrayList<>();
-    Map<Character, Wording> fillers = fillers(match, inner, end);
+    Map<Character, Wording> fillers = fillers(match, inner);
     if (said != null) {
       fillers.put('S', said.headline());
       fillers.put('s', said.plain());
@@ -234,7 +234,7 @@ final class Predicates implements VerbPhrases {
     return null;
   }
 
-  private Map<Character, Wording> fillers(FrameMatch match, List<Frame> inner, int end) {
+  private Map<Character, Wording> fillers(FrameMatch match, List<Frame> inner) {
     Map<Character, Wording> fillers = new HashMap<>();
     match
         .slots()
@@ -350,7 +350,7 @@ final class Predicates implements VerbPhrases {
         continue;
       }
       List<Frame> inner = new ArrayList<>();
-      Map<Character, Wording> fillers = fillers(match, inner, end);
+      Map<Character, Wording> fillers = fillers(match, inner);
       String pattern = match.frame().japanese().getFirst();
       if (head > from) {
         pattern = modified(pattern, new FrameMatch.Modifier("", from, head), fillers);

@@ -51,8 +51,8 @@ public final class Persons {
   }
 
   private static boolean isOf(String name, String given, String surname) {
-    String others = String.join(" ", without(words(name), surname));
-    return given.isEmpty() || others.isEmpty() || NameKey.canBeOne(others, given);
+    String known = String.join(" ", without(words(name), surname));
+    return given.isEmpty() || known.isEmpty() || NameKey.canBeOne(known, given);
   }
 
   /**

@@ -109,7 +109,7 @@ final class HeadlineLetters {
             .skip(1)
             .filter(t -> names.stream().noneMatch(n -> n.contains(new Span(t.start(), t.end()))))
             .anyMatch(t -> t.isCapitalized() && isVerb(t.folded()));
-    return words.size() >= 3 && capitals * 10 >= words.size() * 9 && verb;
+    return words.size() >= 3 && capitals * 10 >= words.size() * 9L && verb;
   }
 
   /** No word that names of bodies are made of: {@code Ministry of Tourism and Sports}. */

@@ -1,5 +1,6 @@
 package org.yakugo.lab.quality;
 
+import java.util.Locale;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -100,7 +101,7 @@ public final class ConfidenceFit {
 
   /** All mentions of one wording fall into one fold. */
   private static int fold(Answer answer) {
-    return Math.floorMod(answer.asked().mention().toLowerCase().hashCode(), FOLDS);
+    return Math.floorMod(answer.asked().mention().toLowerCase(Locale.ROOT).hashCode(), FOLDS);
   }
 
   private static final Comparator<Group> ORDER =

@@ -73,9 +73,9 @@ public final class GlossaryBench {
     }
   }
 
-  private static void page(Desk desk, String text) {
+  private static List<GlossaryEntry> page(Desk desk, String text) {
     List<PlacedConcept> found = new GlossarySearch(text, null, null).in(desk.decisions().state());
-    found.stream().limit(PAGE).map(GlossaryEntry::of).toList();
+    return found.stream().limit(PAGE).map(GlossaryEntry::of).toList();
   }
 
   private static Concept decide(Desk desk, Random random) {

@@ -1,5 +1,6 @@
 package org.yakugo.bulletin.file;
 
+import java.util.Locale;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Set;
@@ -73,7 +74,7 @@ final class HtmlText {
   }
 
   private static boolean isRead(Element element) {
-    String style = element.attr("style").replaceAll("\\s", "").toLowerCase();
+    String style = element.attr("style").replaceAll("\\s", "").toLowerCase(Locale.ROOT);
     return !UNREAD.contains(element.normalName())
         && !element.hasAttr("hidden")
         && !style.contains("display:none")

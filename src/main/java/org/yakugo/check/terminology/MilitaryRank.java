@@ -1,5 +1,6 @@
 package org.yakugo.check.terminology;
 
+import java.util.Locale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,7 @@ public final class MilitaryRank implements ItemRule {
   }
 
   private static String plain(String rank) {
-    return rank.toLowerCase()
+    return rank.toLowerCase(Locale.ROOT)
         .replace("lt.", "lieutenant")
         .replace("col.", "colonel")
         .replace("maj.", "major")

@@ -1,6 +1,8 @@
 package org.yakugo.exchange.prh;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.yakugo.exchange.EntryDraft;
 import org.yakugo.exchange.Intake;
@@ -10,10 +12,13 @@ import org.yakugo.glossary.Status;
 final class PrhRule {
   private final int line;
   private final Set<String> words = new LinkedHashSet<>();
-  private final Set<String[]> specs = new LinkedHashSet<>();
+  private final List<Spec> specs = new ArrayList<>();
   private boolean regular;
   private String expected = "";
   private String message = "";
+
+  /** An example of the rule's: what is found becomes what is expected. */
+  private record Spec(String from, String to) {}
 
   PrhRule(int line) {
     this.line = line;
@@ -36,7 +41,7 @@ final class PrhRule {
   }
 
   void spec(String from, String to) {
-    specs.add(new String[] {from, to});
+    specs.add(new Spec(from, to));
   }
 
   void giveTo(Intake intake) {
@@ -44,11 +49,7 @@ final class PrhRule {
       intake.leave(line, "rule without \"expected\"");
       return;
     }
-    for (String[] spec : specs) {
-      if (spec[1].equals(expected)) {
-        words.add(spec[0]);
-      }
-    }
+    specs.stream().filter(spec -> spec.to.equals(expected)).map(Spec::from).forEach(words::add);
     if (regular && specs.isEmpty()) {
       intake.leave(line, "regular expression without specs that tell what it finds");
     }

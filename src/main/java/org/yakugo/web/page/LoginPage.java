@@ -43,7 +43,9 @@ public final class LoginPage {
     String name = Forms.text(ctx, "name").strip();
     String to = Forms.text(ctx, "to");
     PageWords words = PageWords.of(ctx);
-    boolean mayTry = attempts.allow("name " + name) & attempts.allow("address " + ctx.ip());
+    // Both are counted, whatever the first says.
+    boolean nameMayTry = attempts.allow("name " + name);
+    boolean mayTry = attempts.allow("address " + ctx.ip()) && nameMayTry;
     if (!mayTry) {
       ctx.status(HttpStatus.TOO_MANY_REQUESTS).header("Retry-After", "300");
       show(ctx, words.of("login.toomany"), to);
