@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * Takes the marks of Markdown and HTML and the invisible characters of word processors off a line:
- * {@code **}, {@code *}, {@code #}, {@code >}, escapes as {@code \$}, entities as {@literal &}{@code amp;},
- * the targets of links, zero-width spaces. What is left keeps its column.
+ * {@code **}, {@code *}, {@code #}, {@code >}, escapes as {@code \$}, entities as {@literal
+ * &}{@code amp;}, the targets of links, zero-width spaces. What is left keeps its column.
  */
 final class Markup {
 

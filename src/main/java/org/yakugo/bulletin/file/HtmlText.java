@@ -1,8 +1,8 @@
 package org.yakugo.bulletin.file;
 
-import java.util.Locale;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
