@@ -18,7 +18,6 @@ import org.yakugo.lab.quality.KillTrial;
 import org.yakugo.lab.quality.Measures;
 import org.yakugo.lab.quality.MemoryBench;
 import org.yakugo.lab.quality.NameQuality;
-import org.yakugo.lab.quality.PersonQuality;
 import org.yakugo.lab.quality.ReadingQuality;
 import org.yakugo.workspace.Workspace;
 import picocli.CommandLine;
@@ -175,7 +174,10 @@ public final class Laboratory implements Callable<Integer> {
                   home().resolve(OWN).resolve("drafts"),
                   verbose,
                   out);
-      case PERSONS -> PersonQuality.main(arguments(material("reference/mofa-persons.tsv")));
+      case PERSONS ->
+          measures()
+              .persons(
+                  material("reference/mofa-persons.tsv"), home().resolve(OWN), verbose, out);
       case NAMES -> NameQuality.measure(material("names"), train, out);
       case MEMORY -> MemoryBench.main(arguments(material("bench/tm_pairs.tsv.gz")));
       case COVERAGE -> measures().coverage(verbose, out);

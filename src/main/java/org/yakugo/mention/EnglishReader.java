@@ -126,6 +126,7 @@ public final class EnglishReader {
     }
 
     void addPerson(PersonMention mention) {
+      mention.withoutTime(text).ifPresent(this::addPerson);
       boolean nameOnly = mention.kind() == Kind.PERSON;
       add(nameOnly ? Kind.PERSON_TITLE : mention.kind(), mention.span(), new OfPerson(mention));
       if (mention.name() != null) {

@@ -46,11 +46,12 @@ final class BeforeRank {
   }
 
   /**
-   * A word can be a qualifier or the rank itself: {@code Chief Adviser}, {@code Chief of Staff}.
+   * A word can be a qualifier or the rank itself: {@code Chief Adviser}, {@code Chief of Staff};
+   * and it can belong to a place: {@code New Delhi}.
    */
   private int qualifier(PostDraft draft, int p) {
     Match<String> qualifier = words.qualifier(p);
-    if (qualifier == null) {
+    if (qualifier == null || words.place(p) != null || words.known(p, Kind.PLACE) > p + 1) {
       return -1;
     }
     int next = words.isHyphen(qualifier.end()) ? qualifier.end() + 1 : qualifier.end();

@@ -202,7 +202,7 @@ final class NameParser {
 
   /** Index after the word of a name that starts at the token; -1 if none does. */
   private int word(int p, int before, boolean expected) {
-    if (isInitial(p)) {
+    if (isInitial(p) || expected && isAbbreviation(p)) {
       return words.is(p + 1, ".") ? p + 2 : p + 1;
     }
     if (isParticle(p)) {
@@ -255,6 +255,18 @@ final class NameParser {
     int next = p + (single ? 2 : 1);
     return (single || dotted && words.place(p) == null)
         && (words.isCapitalized(next) || next < words.size() && isParticle(next));
+  }
+
+  /** {@code Ma. Theresa}, {@code Wm. Smith}: a shortened given name before another name. */
+  private boolean isAbbreviation(int p) {
+    return words.isCapitalized(p)
+        && words.at(p).text().length() <= 3
+        && words.is(p + 1, ".")
+        && words.isJoined(p + 1)
+        && words.isCapitalized(p + 2)
+        && !words.isLineStart(p + 2)
+        && words.honorific(p) == null
+        && !isVocabulary(p);
   }
 
   private boolean isParticle(int p) {

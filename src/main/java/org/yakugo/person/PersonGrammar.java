@@ -3,9 +3,11 @@ package org.yakugo.person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.yakugo.Kind;
 import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.language.Language;
+import org.yakugo.person.PhraseTable.Match;
 import org.yakugo.person.PostParser.Found;
 import org.yakugo.person.Vocabulary.HonorificKind;
 import org.yakugo.text.Span;
@@ -116,7 +118,7 @@ public final class PersonGrammar {
       int from = isBareWord(offices.getFirst()) && offices.size() > 1 ? offices.get(1).from() : i;
       List<Found> all = new ArrayList<>(from == i ? offices : offices.subList(1, offices.size()));
       Post.CountryName country = countryAfter(name.end(), all);
-      int nameEnd = country == null ? name.end() : words.place(name.end() + 1).end();
+      int nameEnd = country == null ? stateAfter(name.end(), all) : words.place(name.end() + 1).end();
       int whole = furtherOffices(nameEnd, all);
       add(words.span(from, whole), name, all, country);
       return whole;
@@ -163,6 +165,25 @@ public final class PersonGrammar {
       boolean has = offices.stream().anyMatch(o -> o.post().country() != null);
       Words.Place place = words.is(p, "of") ? words.place(p + 1) : null;
       return has || place == null || place.sense() != Sense.NAME ? null : words.country(p + 1);
+    }
+
+    /**
+     * Takes in the state that {@code Governor Pritzker of Illinois} is of; index after it, the same
+     * index if none follows.
+     */
+    private int stateAfter(int p, List<Found> offices) {
+      Found office = offices.getLast();
+      boolean takes = office.rank().takes("place") && office.post().bodies().isEmpty();
+      if (!takes || !words.is(p, "of") || words.isLineStart(p)) {
+        return p;
+      }
+      Match<String> state = words.body(p + 1);
+      int end = state != null ? state.end() : words.known(p + 1, Kind.PLACE);
+      if (end < 0 || !words.isCapitalized(p + 1)) {
+        return p;
+      }
+      offices.set(offices.size() - 1, office.at(words.body(p + 1, end)));
+      return end;
     }
 
     private NameParser.Found holderAfter(int p) {

@@ -2,6 +2,10 @@ package org.yakugo.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yakugo.Kind;
 import org.yakugo.text.Span;
 
@@ -25,6 +29,12 @@ public record PersonMention(
     Post.CountryName nationality,
     List<Post.CountryName> countries) {
 
+  /** Qualifiers that tell a time. */
+  private static final Set<String> TIMES =
+      Set.of("newly-appointed", "outgoing", "incumbent", "visiting", "late", "then");
+
+  private static final Pattern FIRST_WORD = Pattern.compile("(?iu)(newly )?[\\w-]+\\s+");
+
   public PersonMention {
     posts = List.copyOf(posts);
     honorifics = List.copyOf(honorifics);
@@ -34,6 +44,29 @@ public record PersonMention(
   /** The same person, known to be of a country. */
   PersonMention from(Post.CountryName country) {
     return new PersonMention(span, name, posts, honorifics, country, countries);
+  }
+
+  /**
+   * The same without the word it begins with, if that only tells since or until when the office is
+   * held: {@code Outgoing President of Poland Andrzej Duda}; empty if it doesn't.
+   *
+   * @param text that it was found in
+   */
+  public Optional<PersonMention> withoutTime(String text) {
+    Post first = posts.isEmpty() ? null : posts.getFirst();
+    boolean timed =
+        first != null
+            && first.span().start() == span.start()
+            && !first.qualifiers().isEmpty()
+            && TIMES.contains(first.qualifiers().getFirst());
+    Matcher word = FIRST_WORD.matcher(span.in(text));
+    if (!timed || !word.lookingAt()) {
+      return Optional.empty();
+    }
+    List<Post> held = new ArrayList<>(posts);
+    held.set(0, first.startingAt(span.start() + word.end()));
+    Span rest = new Span(span.start() + word.end(), span.end());
+    return Optional.of(new PersonMention(rest, name, held, honorifics, nationality, countries));
   }
 
   /** A part of a mention that is a mention of its own. */

@@ -3,6 +3,7 @@ package org.yakugo.person;
 import org.yakugo.Kind;
 import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.person.PhraseTable.Match;
+import org.yakugo.person.Vocabulary.Honorific;
 import org.yakugo.person.Words.Place;
 
 /**
@@ -43,7 +44,7 @@ final class PhraseParser {
     boolean complete = false;
     boolean open = true;
     while (p < words.size() && (p == from || !words.isLineStart(p))) {
-      Unit unit = unit(p);
+      Unit unit = complete && isRankOfHolder(p) ? null : unit(p);
       if (unit != null) {
         p = unit.end;
         end = p;
@@ -71,6 +72,17 @@ final class PhraseParser {
       end = afterFirstWord(from, end);
     }
     return new Phrase(end, body, complete);
+  }
+
+  /** {@code Chief of Staff of the Armed Forces General Caine}: of the person, not of the forces. */
+  private boolean isRankOfHolder(int p) {
+    Match<Honorific> rank = words.honorific(p);
+    return rank != null
+        && words.isCapitalized(p)
+        && words.body(p) == null
+        && words.isCapitalized(rank.end())
+        && words.rank(rank.end()) == null
+        && !words.startsKnownPhrase(rank.end());
   }
 
   private record Unit(int end, boolean body, boolean complete, boolean noun) {}

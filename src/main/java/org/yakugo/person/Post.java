@@ -47,6 +47,28 @@ public record Post(
         span, bare, rank, qualifiers, topic, charge, bodies, person, other, host, plural);
   }
 
+  /** The same office without its first qualifier, from an offset on. */
+  Post startingAt(int start) {
+    return new Post(
+        new Span(start, span.end()),
+        new Span(Math.max(start, bare.start()), bare.end()),
+        rank,
+        qualifiers.subList(1, qualifiers.size()),
+        topic,
+        charge,
+        bodies,
+        person,
+        country,
+        host,
+        plural);
+  }
+
+  /** The same office of a body. */
+  Post at(Body body) {
+    return new Post(
+        span, bare, rank, qualifiers, topic, charge, List.of(body), person, country, host, plural);
+  }
+
   /**
    * Words of the text.
    *

@@ -26,6 +26,11 @@ final class PostParser {
    */
   record Found(Post post, Rank rank, List<CountryName> countries, int from, int end) {
 
+    /** The same of a body that the text names elsewhere. */
+    Found at(Post.Body body) {
+      return new Found(post.at(body), rank, countries, from, end);
+    }
+
     /** Whether anything but the rank stands there. */
     boolean modified() {
       return !countries.isEmpty()

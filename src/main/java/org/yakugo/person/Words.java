@@ -257,6 +257,11 @@ final class Words {
     return text(span(from, to));
   }
 
+  /** A body that those words name. */
+  Post.Body body(int from, int to) {
+    return new Post.Body(text(from, to), text(from, to), span(from, to));
+  }
+
   /** The words that stand there, with runs of spaces made one. */
   String text(Span span) {
     return span.in(text).replaceAll("\\s+", " ");

@@ -14,6 +14,7 @@ import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 import org.yakugo.mention.Heads;
 import org.yakugo.text.EnglishTokenizer;
+import org.yakugo.text.Normalization;
 import org.yakugo.text.Span;
 import org.yakugo.text.Token;
 
@@ -26,6 +27,9 @@ final class HeadlineLetters {
 
   /** The words of bodies, of what they deal with, and of events and documents. */
   private static final Facts<Set<String>> OF_NAMES = Facts.of(HeadlineLetters::wordsOfNames);
+
+  private static final Facts<Set<String>> OFFICES = Facts.of(HeadlineLetters::offices);
+  private static final Facts<Set<String>> GIVEN_NAMES = Facts.of(HeadlineLetters::givenNames);
 
   private final Glossary glossary;
 
@@ -91,7 +95,36 @@ final class HeadlineLetters {
         names.add(match.span());
       }
     }
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (isGivenName(tokens, i, names)) {
+        names.add(new Span(tokens.get(i).start(), tokens.get(i + 1).end()));
+      }
+    }
     return names;
+  }
+
+  /**
+   * {@code George Glass}; {@code Mark Carney}, whose given name is a verb too, only after an
+   * office's last word or its country.
+   */
+  private boolean isGivenName(List<Token> tokens, int i, List<Span> names) {
+    Token name = tokens.get(i);
+    Token next = tokens.get(i + 1);
+    boolean pair =
+        name.isCapitalized()
+            && next.isWord()
+            && next.isCapitalized()
+            && GIVEN_NAMES.in(glossary.language()).contains(Normalization.ENGLISH.apply(name.text()));
+    if (!pair || WordReadings.SHARED.of(next.folded()).hasAny(Tag.THIRD, Tag.PAST)) {
+      return false;
+    }
+    boolean verb = WordReadings.SHARED.of(name.folded()).hasAny(Tag.BASE, Tag.NOUN);
+    return !verb || i > 0 && isOffice(tokens.get(i - 1), names);
+  }
+
+  private boolean isOffice(Token token, List<Span> names) {
+    return OFFICES.in(glossary.language()).contains(token.folded())
+        || names.stream().anyMatch(name -> name.end() == token.end());
   }
 
   private static boolean isInCapitals(List<Token> tokens) {
@@ -116,6 +149,26 @@ final class HeadlineLetters {
   private boolean isVerb(String word) {
     return !OF_NAMES.in(glossary.language()).contains(word)
         && WordReadings.SHARED.of(word).hasAny(Tag.THIRD, Tag.PAST, Tag.BASE, Tag.PARTICIPLE);
+  }
+
+  private static Set<String> givenNames(Language language) {
+    Set<String> names = new HashSet<>(language.table("given-names").map(r -> r.required("name")));
+    language
+        .table("given-names-katakana")
+        .each(row -> names.add(Normalization.ENGLISH.apply(row.text("name"))));
+    return names;
+  }
+
+  /** The last words of posts: {@code minister}, {@code secretary}. */
+  private static Set<String> offices(Language language) {
+    Set<String> words = new HashSet<>();
+    language
+        .table("posts")
+        .each(
+            row ->
+                row.alternatives("english")
+                    .forEach(rank -> words.add(rank.substring(rank.lastIndexOf(' ') + 1))));
+    return words;
   }
 
   private static Set<String> wordsOfNames(Language language) {

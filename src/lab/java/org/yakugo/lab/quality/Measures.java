@@ -196,6 +196,17 @@ public final class Measures {
     return all;
   }
 
+  /**
+   * Persons with posts: those that a ministry prints ({@link PersonQuality}), and our own, {@code
+   * persons.dev.tsv} and {@code persons.heldout.tsv}, whose faults are never shown.
+   */
+  public void persons(Path printed, Path own, boolean verbose, PrintWriter out) throws IOException {
+    new PersonQuality(view.glossary(), KatakanaRenderer.load()).measure(printed, verbose, out);
+    TitlesQuality titles = new TitlesQuality(view, form);
+    titles.terms(own.resolve("persons.dev.tsv"), "own", verbose, out);
+    titles.terms(own.resolve("persons.heldout.tsv"), "held out", false, out);
+  }
+
   /** How fast decisions cover the names of the corpus. */
   public void coverage(boolean verbose, PrintWriter out) {
     CoverageQuality.measure(view.alignedItems(), verbose, out);
