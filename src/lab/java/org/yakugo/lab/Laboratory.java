@@ -176,8 +176,7 @@ public final class Laboratory implements Callable<Integer> {
                   out);
       case PERSONS ->
           measures()
-              .persons(
-                  material("reference/mofa-persons.tsv"), home().resolve(OWN), verbose, out);
+              .persons(material("reference/mofa-persons.tsv"), home().resolve(OWN), verbose, out);
       case NAMES -> NameQuality.measure(material("names"), train, out);
       case MEMORY -> MemoryBench.main(arguments(material("bench/tm_pairs.tsv.gz")));
       case COVERAGE -> measures().coverage(verbose, out);

@@ -114,7 +114,9 @@ final class HeadlineLetters {
         name.isCapitalized()
             && next.isWord()
             && next.isCapitalized()
-            && GIVEN_NAMES.in(glossary.language()).contains(Normalization.ENGLISH.apply(name.text()));
+            && GIVEN_NAMES
+                .in(glossary.language())
+                .contains(Normalization.ENGLISH.apply(name.text()));
     if (!pair || WordReadings.SHARED.of(next.folded()).hasAny(Tag.THIRD, Tag.PAST)) {
       return false;
     }
