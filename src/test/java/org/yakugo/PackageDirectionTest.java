@@ -35,6 +35,7 @@ final class PackageDirectionTest {
           "frame",
           "phrase",
           "draft",
+          "past",
           "suggest",
           "check",
           "decision",

@@ -1,6 +1,7 @@
 package org.yakugo.align;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.yakugo.Evidence;
 import org.yakugo.bulletin.Item;
@@ -19,5 +20,12 @@ public record AlignedItem(String bulletin, LocalDate date, Item item, List<Link>
 
   public Evidence evidence() {
     return new Evidence(bulletin, item.n(), item.ja().text(), item.en().text());
+  }
+
+  /** The same with more links behind its own. */
+  public AlignedItem plus(List<Link> more) {
+    List<Link> all = new ArrayList<>(links);
+    all.addAll(more);
+    return new AlignedItem(bulletin, date, item, all);
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,10 +38,35 @@ public final class Associations {
   private static final HeadlineWords WORDS = HeadlineWords.of(Language.builtIn());
 
   /** A wording and where it stands in an item's headline. */
-  private record Occurrence(String key, Span span) {}
+  public record Occurrence(String key, Span span) {}
 
   /** What of one item nothing accounts for yet. */
-  private record Rest(List<Occurrence> english, List<Occurrence> japanese) {}
+  public record Rest(List<Occurrence> english, List<Occurrence> japanese) {
+
+    /** The English wordings, each once. */
+    public Set<String> sources() {
+      return keys(english);
+    }
+
+    /** The Japanese ones. */
+    public Set<String> targets() {
+      return keys(japanese);
+    }
+
+    private static Set<String> keys(List<Occurrence> occurrences) {
+      Set<String> keys = new LinkedHashSet<>();
+      occurrences.forEach(occurrence -> keys.add(occurrence.key()));
+      return keys;
+    }
+  }
+
+  /** How firmly an English and a Japanese wording keep together. */
+  @FunctionalInterface
+  public interface Firmness {
+
+    /** The probability, 0 to 1, that the one renders the other; 0 if they don't keep together. */
+    double of(String english, String japanese);
+  }
 
   private record Pair(String english, String japanese) {}
 
@@ -52,9 +77,11 @@ public final class Associations {
     List<AlignedItem> all = List.copyOf(items);
     List<Rest> rests = all.stream().map(Associations::rest).toList();
     Map<Pair, Double> firm = firm(rests);
+    Firmness firmness = (source, target) -> firm.getOrDefault(new Pair(source, target), 0.0);
     List<AlignedItem> added = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
-      added.add(with(all.get(i), rests.get(i), firm));
+      AlignedItem item = all.get(i);
+      added.add(item.plus(links(item, rests.get(i), firmness)));
     }
     return added;
   }
@@ -64,40 +91,52 @@ public final class Associations {
     Map<String, Integer> japanese = new HashMap<>();
     Map<Pair, Integer> both = new HashMap<>();
     for (Rest rest : rests) {
-      Set<String> sources = keys(rest.english());
-      Set<String> targets = keys(rest.japanese());
-      sources.forEach(source -> english.merge(source, 1, Integer::sum));
-      targets.forEach(target -> japanese.merge(target, 1, Integer::sum));
-      for (String source : sources) {
-        targets.forEach(target -> both.merge(new Pair(source, target), 1, Integer::sum));
+      rest.sources().forEach(source -> english.merge(source, 1, Integer::sum));
+      rest.targets().forEach(target -> japanese.merge(target, 1, Integer::sum));
+      for (String source : rest.sources()) {
+        rest.targets().forEach(target -> both.merge(new Pair(source, target), 1, Integer::sum));
       }
     }
     Map<Pair, Double> firm = new HashMap<>();
     both.forEach(
-        (pair, count) -> {
-          int together = english.get(pair.english()) + japanese.get(pair.japanese());
-          double dice = 2.0 * count / together;
-          if (count >= LEAST_ITEMS && dice >= LEAST_DICE) {
-            firm.put(pair, SURE * dice * (1 - 1.0 / (2 + count)));
-          }
-        });
+        (pair, count) ->
+            firm.put(
+                pair,
+                firmness(english.get(pair.english()), japanese.get(pair.japanese()), count)));
     return firm;
   }
 
-  private static Set<String> keys(List<Occurrence> occurrences) {
-    Set<String> keys = new HashSet<>();
-    occurrences.forEach(occurrence -> keys.add(occurrence.key()));
-    return keys;
+  /**
+   * How firmly two wordings keep together.
+   *
+   * @param english number of items with the English one
+   * @param japanese number of those with the Japanese one
+   * @param both number of those with both
+   * @return as {@link Firmness#of}
+   */
+  public static double firmness(int english, int japanese, int both) {
+    double dice = 2.0 * both / (english + japanese);
+    return both >= LEAST_ITEMS && dice >= LEAST_DICE ? SURE * dice * (1 - 1.0 / (2 + both)) : 0;
   }
 
-  /** One to one within the item: the firmest first, then the longest. */
-  private static AlignedItem with(AlignedItem item, Rest rest, Map<Pair, Double> firm) {
+  /** Whether two wordings may keep together for all that their numbers of items tell. */
+  public static boolean mayBeFirm(int english, int japanese) {
+    return firmness(english, japanese, Math.min(english, japanese)) > 0;
+  }
+
+  /**
+   * What company adds to an item's links, one to one within the item: the firmest first, then the
+   * longest.
+   *
+   * @param rest of the item
+   */
+  public static List<Link> links(AlignedItem item, Rest rest, Firmness firm) {
     record Candidate(Occurrence english, Occurrence japanese, double confidence) {}
     List<Candidate> candidates = new ArrayList<>();
     for (Occurrence source : rest.english()) {
       for (Occurrence target : rest.japanese()) {
-        Double confidence = firm.get(new Pair(source.key(), target.key()));
-        if (confidence != null) {
+        double confidence = firm.of(source.key(), target.key());
+        if (confidence > 0) {
           candidates.add(new Candidate(source, target, confidence));
         }
       }
@@ -106,7 +145,7 @@ public final class Associations {
         Comparator.comparingDouble(Candidate::confidence)
             .reversed()
             .thenComparing(c -> -c.english().span().length()));
-    List<Link> links = new ArrayList<>(item.links());
+    List<Link> links = new ArrayList<>();
     List<Candidate> taken = new ArrayList<>();
     for (Candidate c : candidates) {
       boolean free =
@@ -120,7 +159,7 @@ public final class Associations {
         links.add(link(item, c.english().span(), c.japanese().span(), c.confidence()));
       }
     }
-    return new AlignedItem(item.bulletin(), item.date(), item.item(), links);
+    return links;
   }
 
   private static Link link(AlignedItem item, Span english, Span japanese, double confidence) {
@@ -131,7 +170,8 @@ public final class Associations {
         Kind.TERM, true, english, japanese, MentionKey.words(source), source, target, rounded);
   }
 
-  private static Rest rest(AlignedItem item) {
+  /** What of an item its links don't account for. */
+  public static Rest rest(AlignedItem item) {
     List<Span> english = new ArrayList<>();
     List<Span> japanese = new ArrayList<>();
     for (Link link : item.links()) {

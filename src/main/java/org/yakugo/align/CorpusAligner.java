@@ -32,7 +32,7 @@ public final class CorpusAligner {
   }
 
   private AlignedItem align(Bulletin bulletin, Item item) {
-    return align(bulletin.id(), date(bulletin, item), item);
+    return align(bulletin.id(), bulletin.dateOf(item), item);
   }
 
   private AlignedItem align(String bulletin, LocalDate date, Item item) {
@@ -44,12 +44,5 @@ public final class CorpusAligner {
   /** The English paragraphs as one text, a line feed between two. */
   public static String body(Item item) {
     return item.body().stream().map(Passage::text).collect(Collectors.joining("\n"));
-  }
-
-  private static LocalDate date(Bulletin bulletin, Item item) {
-    if (item.citation() != null && item.citation().dates() != null) {
-      return item.citation().dates().to();
-    }
-    return bulletin.period() == null ? null : bulletin.period().to();
   }
 }

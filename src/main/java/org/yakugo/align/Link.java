@@ -1,6 +1,7 @@
 package org.yakugo.align;
 
 import org.yakugo.Kind;
+import org.yakugo.text.Normalization;
 import org.yakugo.text.Span;
 
 /**
@@ -38,5 +39,14 @@ public record Link(
       String target,
       double confidence) {
     this(kind, inHeadline, english, japanese, key, source, target, confidence, null);
+  }
+
+  /** The same for all links that show the same English and Japanese wording. */
+  public String wording() {
+    return kind.label()
+        + "\n"
+        + Normalization.ENGLISH.apply(source)
+        + "\n"
+        + Normalization.PRINTED.apply(target);
   }
 }

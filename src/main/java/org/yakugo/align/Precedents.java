@@ -4,67 +4,67 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.yakugo.Kind;
 import org.yakugo.mention.MentionKey;
 import org.yakugo.text.Normalization;
 
-/** What past items rendered how: the look-up over all links of the corpus. Immutable. */
-public final class Precedents {
+/**
+ * What past items rendered how: the look-up over all links of the corpus. What was looked up is
+ * remembered. Safe for many threads.
+ */
+public abstract class Precedents {
+  private static final Pattern NUMBERED = Pattern.compile("\\d+(?:st|nd|rd|th)\\s");
+
   public static final Precedents NONE = of(List.of());
 
+  /** What links are looked up by. */
   private record Topic(Kind kind, String key) {}
 
-  /** One printed form of one thing, and the links that show it. */
-  private record Use(AlignedItem item, Link link) {}
+  /** By printed form, in the order in which the forms were first printed. */
+  private final Map<Topic, Map<String, List<Use>>> forms = new ConcurrentHashMap<>();
 
-  private final Map<Topic, List<Precedent>> byKey = new HashMap<>();
-  private final Map<Topic, Map<String, List<Use>>> ofPersons = new HashMap<>();
-  private final List<MinedPair> pairs;
+  private final Map<Topic, List<Precedent>> precedents = new ConcurrentHashMap<>();
 
-  private Precedents(Collection<AlignedItem> items) {
-    Map<Topic, Map<String, List<Use>>> byTarget = new HashMap<>();
-    Map<List<String>, List<Use>> byWording = new LinkedHashMap<>();
-    for (AlignedItem item : items) {
-      for (Link link : item.links()) {
-        Use use = new Use(item, link);
-        String target = Normalization.PRINTED.apply(link.target());
-        for (String key : Set.of(link.key(), "=" + MentionKey.words(link.source()))) {
-          byTarget
-              .computeIfAbsent(new Topic(link.kind(), key), topic -> new LinkedHashMap<>())
-              .computeIfAbsent(target, t -> new ArrayList<>())
-              .add(use);
-        }
-        String source = Normalization.ENGLISH.apply(link.source());
-        byWording
-            .computeIfAbsent(List.of(link.kind().label(), source, target), w -> new ArrayList<>())
-            .add(use);
-      }
-    }
-    byTarget.forEach(
-        (topic, targets) -> {
-          byKey.put(topic, precedents(targets.values()));
-          if (topic.kind() == Kind.PERSON || topic.kind() == Kind.PERSON_TITLE) {
-            ofPersons.put(topic, targets);
-          }
-        });
-    this.pairs =
-        byWording.values().stream()
-            .map(Precedents::pair)
-            .sorted(
-                Comparator.comparingInt(MinedPair::uses)
-                    .reversed()
-                    .thenComparing(MinedPair::source))
-            .toList();
+  /** Those of items at hand. */
+  public static Precedents of(Collection<AlignedItem> items) {
+    return new PrecedentsAtHand(items);
   }
 
-  public static Precedents of(Collection<AlignedItem> items) {
-    return new Precedents(items);
+  /** The keys that a link is looked up by. */
+  public static Set<String> keys(Link link) {
+    return Set.of(link.key(), "=" + MentionKey.words(link.source()));
+  }
+
+  /**
+   * The links with one of these {@linkplain #keys keys}, in the order of the items.
+   *
+   * @param kind of the links
+   */
+  protected abstract List<Use> uses(Kind kind, String key);
+
+  /** Every pair of an English and a Japanese wording, most used first. */
+  public abstract List<MinedPair> pairs();
+
+  /** Those of one kind, in the same order. */
+  public List<MinedPair> pairs(Kind kind) {
+    return pairs().stream().filter(pair -> pair.kind() == kind).toList();
+  }
+
+  /** Those whose English begins with an ordinal number, {@code 9th}, in the same order. */
+  public List<MinedPair> numbered() {
+    return pairs().stream().filter(pair -> isNumbered(pair.source())).toList();
+  }
+
+  /** Whether an English wording begins with an ordinal number. */
+  public static boolean isNumbered(String english) {
+    return NUMBERED.matcher(Normalization.ENGLISH.apply(english)).lookingAt();
   }
 
   /**
@@ -73,7 +73,13 @@ public final class Precedents {
    * @param key see {@link org.yakugo.mention.MentionKey}
    */
   public List<Precedent> of(Kind kind, String key) {
-    return byKey.getOrDefault(new Topic(kind, key), List.of());
+    Topic topic = new Topic(kind, key);
+    List<Precedent> known = precedents.get(topic);
+    if (known == null) {
+      known = precedents(forms(topic).values());
+      precedents.put(topic, known);
+    }
+    return known;
   }
 
   /**
@@ -83,12 +89,11 @@ public final class Precedents {
    * @param bearer null if the thing is no person
    */
   public List<Precedent> of(Kind kind, String key, Bearer bearer) {
-    Map<String, List<Use>> targets = ofPersons.get(new Topic(kind, key));
-    if (bearer == null || targets == null) {
+    if (bearer == null || kind != Kind.PERSON && kind != Kind.PERSON_TITLE) {
       return of(kind, key);
     }
     return precedents(
-        targets.values().stream()
+        forms(new Topic(kind, key)).values().stream()
             .map(uses -> uses.stream().filter(use -> canBe(use, bearer, kind)).toList())
             .filter(uses -> !uses.isEmpty())
             .toList());
@@ -119,9 +124,32 @@ public final class Precedents {
     return of(kind, "=" + MentionKey.words(english));
   }
 
-  /** Every pair of an English and a Japanese wording, most used first. */
-  public List<MinedPair> pairs() {
-    return pairs;
+  private Map<String, List<Use>> forms(Topic topic) {
+    Map<String, List<Use>> known = forms.get(topic);
+    if (known == null) {
+      known = new LinkedHashMap<>();
+      for (Use use : uses(topic.kind(), topic.key())) {
+        String target = Normalization.PRINTED.apply(use.link().target());
+        known.computeIfAbsent(target, t -> new ArrayList<>()).add(use);
+      }
+      forms.put(topic, known);
+    }
+    return known;
+  }
+
+  /** The pairs that links prove, most used first. */
+  protected static List<MinedPair> pairs(Collection<Use> uses) {
+    Map<String, List<Use>> byWording = new LinkedHashMap<>();
+    for (Use use : uses) {
+      byWording.computeIfAbsent(use.link().wording(), w -> new ArrayList<>()).add(use);
+    }
+    return byWording.values().stream()
+        .map(Precedents::pair)
+        .sorted(
+            Comparator.comparingInt(MinedPair::uses)
+                .reversed()
+                .thenComparing(MinedPair::source))
+        .toList();
   }
 
   private static Precedent precedent(List<Use> uses) {
@@ -130,12 +158,12 @@ public final class Precedents {
         newest.getFirst().link().target(),
         newest.size(),
         newest.stream()
-            .map(use -> use.item().date())
+            .map(use -> use.date())
             .filter(Objects::nonNull)
             .findFirst()
             .orElse(null),
         confidence(newest),
-        newest.stream().map(use -> use.item().evidence()).toList());
+        newest.stream().map(use -> use.evidence()).toList());
   }
 
   private static MinedPair pair(List<Use> uses) {
@@ -147,20 +175,20 @@ public final class Precedents {
         link.kind(),
         confidence(newest),
         newest.size(),
-        newest.stream().map(use -> use.item().evidence()).toList());
+        newest.stream().map(use -> use.evidence()).toList());
   }
 
   /** One use an item. */
   private static List<Use> newestFirst(List<Use> uses) {
     Map<String, Use> byItem = new LinkedHashMap<>();
     uses.forEach(
-        use -> byItem.putIfAbsent(use.item().bulletin() + "#" + use.item().item().n(), use));
+        use -> byItem.putIfAbsent(use.item(), use));
     return byItem.values().stream()
         .sorted(
             Comparator.comparing(
-                    (Use use) -> use.item().date(),
+                    (Use use) -> use.date(),
                     Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
-                .thenComparing(use -> use.item().item().n()))
+                .thenComparing(use -> use.evidence().item()))
         .toList();
   }
 

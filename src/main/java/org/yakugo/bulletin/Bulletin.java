@@ -1,5 +1,6 @@
 package org.yakugo.bulletin;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -67,6 +68,14 @@ public record Bulletin(
       List<Problem> problems,
       List<Split> splits) {
     this(id, title, issuer, period, items, headings, problems, splits, List.of());
+  }
+
+  /** When an item was published: its citation's last day, else the week's; null if neither is known. */
+  public LocalDate dateOf(Item item) {
+    if (item.citation() != null && item.citation().dates() != null) {
+      return item.citation().dates().to();
+    }
+    return period == null ? null : period.to();
   }
 
   /** The same with what its file's reader has to say. */

@@ -1,10 +1,6 @@
 package org.yakugo.check;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.yakugo.align.AlignedItem;
 import org.yakugo.align.Precedents;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Glossary;
@@ -20,8 +16,7 @@ public final class Background {
 
   private final Glossary glossary;
   private final EnglishReader reader;
-  private final List<AlignedItem> past;
-  private final Precedents precedents;
+  private final HousePast past;
   private final HouseWording wording;
   private final String home;
   private volatile Without latest;
@@ -35,24 +30,21 @@ public final class Background {
 
   /**
    * @param reader reads English with this glossary
-   * @param past all items of the corpus, aligned
-   * @param precedents those of these items
+   * @param past what past bulletins tell
    * @param wording the words that the house writes one way
    * @param home ISO 3166 code of the country that past bulletins report on; null if not known
    */
   public Background(
       Glossary glossary,
       EnglishReader reader,
-      List<AlignedItem> past,
-      Precedents precedents,
+      HousePast past,
       HouseWording wording,
       String home) {
     this.home = home;
     this.wording = wording;
     this.glossary = glossary;
     this.reader = reader;
-    this.past = List.copyOf(past);
-    this.precedents = precedents;
+    this.past = past;
   }
 
   /** Terms without a past. */
@@ -63,7 +55,7 @@ public final class Background {
   /** Terms and the house's wording without a past. */
   public static Background of(Glossary glossary, HouseWording wording) {
     return new Background(
-        glossary, EnglishReader.of(glossary), List.of(), Precedents.NONE, wording, null);
+        glossary, EnglishReader.of(glossary), HousePast.NONE, wording, null);
   }
 
   public Glossary glossary() {
@@ -73,7 +65,7 @@ public final class Background {
   /** The English words that the glossary and the past have, as written. */
   public Set<String> knownWords() {
     if (knownWords == null) {
-      knownWords = KnownWords.of(glossary, precedents);
+      knownWords = KnownWords.of(glossary, past);
     }
     return knownWords;
   }
@@ -91,14 +83,7 @@ public final class Background {
 
   /** The sources that bulletins other than this one cited at least twice. */
   Set<String> sourcesOutside(String bulletin) {
-    Map<String, Long> uses =
-        past.stream()
-            .filter(item -> !item.bulletin().equals(bulletin) && item.item().citation() != null)
-            .flatMap(item -> item.item().citation().sources().stream())
-            .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
-    return uses.keySet().stream()
-        .filter(name -> uses.get(name) > 1)
-        .collect(Collectors.toUnmodifiableSet());
+    return past.sourcesWithout(bulletin);
   }
 
   HouseWording wording() {
@@ -128,14 +113,7 @@ public final class Background {
   Precedents precedentsFor(String bulletin) {
     Without known = latest;
     if (known == null || !known.bulletin().equals(bulletin)) {
-      boolean isPast = past.stream().anyMatch(item -> item.bulletin().equals(bulletin));
-      known =
-          new Without(
-              bulletin,
-              isPast
-                  ? Precedents.of(
-                      past.stream().filter(item -> !item.bulletin().equals(bulletin)).toList())
-                  : precedents);
+      known = new Without(bulletin, past.precedentsWithout(bulletin));
       latest = known;
     }
     return known.precedents();

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.yakugo.Kind;
 import org.yakugo.align.AlignedItem;
 import org.yakugo.align.CorpusAligner;
-import org.yakugo.align.Precedents;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.BulletinReader;
 import org.yakugo.bulletin.Citation;
@@ -181,8 +180,7 @@ public record Example(
     return new Background(
         known.glossary(),
         known.reader(),
-        aligned,
-        Precedents.of(aligned),
+        HousePast.of(aligned),
         new HouseWording(words),
         null);
   }

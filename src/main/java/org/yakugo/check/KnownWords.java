@@ -1,11 +1,8 @@
 package org.yakugo.check;
 
-import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.yakugo.align.MinedPair;
-import org.yakugo.align.Precedents;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.text.EnglishTokenizer;
 import org.yakugo.text.Token;
@@ -15,16 +12,13 @@ final class KnownWords {
   private KnownWords() {}
 
   /** Each word as it is written there; no speller need doubt it. */
-  static Set<String> of(Glossary glossary, Precedents precedents) {
+  static Set<String> of(Glossary glossary, HousePast past) {
     Stream<String> decided =
         glossary.concepts().stream()
-            .map(concept -> concept.englishTerms())
-            .flatMap(Collection::stream);
-    Stream<String> printed = precedents.pairs().stream().map(MinedPair::source);
-    return Stream.concat(decided, printed)
-        .flatMap(term -> EnglishTokenizer.tokenize(term).stream())
-        .filter(Token::isWord)
-        .map(Token::text)
-        .collect(Collectors.toUnmodifiableSet());
+            .flatMap(concept -> concept.englishTerms().stream())
+            .flatMap(term -> EnglishTokenizer.tokenize(term).stream())
+            .filter(Token::isWord)
+            .map(Token::text);
+    return Stream.concat(decided, past.words().stream()).collect(Collectors.toUnmodifiableSet());
   }
 }

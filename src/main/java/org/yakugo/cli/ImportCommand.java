@@ -60,7 +60,7 @@ final class ImportCommand implements Callable<Integer> {
       progress.oneDone();
     }
     desk.look();
-    desk.view().prepare();
+    desk.view().keep();
     terminal.out().print(table(used, additions, desk.view()));
     return allUsed ? 0 : 2;
   }
@@ -80,16 +80,15 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private String counts(String id, View view) {
-    return view.corpus().bulletins().stream()
-        .filter(bulletin -> bulletin.id().equals(id))
-        .findFirst()
+    return view.corpus()
+        .bulletin(id)
         .map(ReadingCounts::of)
         .map(
             counts ->
                 terminal.text(
                     "import.counts",
                     counts.text(terminal),
-                    ReadingCounts.renderings(id, view.alignedItems())))
+                    ReadingCounts.renderings(view.alignedItems(id))))
         .orElse("");
   }
 }

@@ -24,12 +24,9 @@ record ReadingCounts(int sections, int items, int dated, int pairs, int problems
         bulletin.problems().size());
   }
 
-  /** How many renderings were found in the items of a bulletin. */
-  static int renderings(String bulletin, List<AlignedItem> aligned) {
-    return aligned.stream()
-        .filter(item -> item.bulletin().equals(bulletin))
-        .mapToInt(item -> item.links().size())
-        .sum();
+  /** How many renderings were found in these items. */
+  static int renderings(List<AlignedItem> aligned) {
+    return aligned.stream().mapToInt(item -> item.links().size()).sum();
   }
 
   String text(Terminal terminal) {

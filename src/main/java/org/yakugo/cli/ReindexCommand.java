@@ -21,10 +21,10 @@ final class ReindexCommand implements Callable<Integer> {
     try (Desk desk = common.desk(terminal)) {
       desk.workspace().discardDerived();
       View view = desk.view();
-      view.prepare();
+      view.keep();
       terminal.notice(
           "reindex.done",
-          view.corpus().bulletins().size(),
+          view.corpus().published().size(),
           view.items(),
           view.glossary().concepts().size());
       return 0;

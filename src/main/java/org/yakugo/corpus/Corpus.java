@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.yakugo.UnusableInput;
@@ -29,19 +30,23 @@ import org.yakugo.workspace.WriteLock;
  */
 public final class Corpus {
   private static final String ENDING = ".txt";
+  private static final Duration FRESH = Duration.ofSeconds(1);
   private static final Comparator<CorpusFile> BY_ID_NAMED_FIRST =
       Comparator.comparing((CorpusFile file) -> !file.isNamed(ENDING))
           .thenComparing(CorpusFile::name);
 
   private final Workspace workspace;
   private final BulletinFormat format;
-  private final Map<Path, CorpusFile> files = new ConcurrentHashMap<>();
+  private final Register register;
+  private Map<Path, CorpusFile> files;
+  private long lookedAt;
   private List<CorpusFile> latestFiles = List.of();
-  private Snapshot latest = new Snapshot(List.of(), List.of());
+  private Snapshot latest;
 
   public Corpus(Workspace workspace, BulletinFormat format) {
     this.workspace = workspace;
     this.format = format;
+    this.register = new Register(workspace);
   }
 
   /**
@@ -49,14 +54,18 @@ public final class Corpus {
    * none did, the answer is the same object.
    */
   public synchronized Snapshot load() {
-    List<Path> paths = paths();
-    files.keySet().retainAll(paths);
+    Map<Path, CorpusFile> known = known();
     List<CorpusFile> now =
-        paths.parallelStream()
-            .map(path -> files.compute(path, (p, known) -> CorpusFile.read(p, known, format)))
+        paths().parallelStream()
+            .map(path -> CorpusFile.read(path, known.get(path), format))
             .toList();
-    if (!sameContent(now, latestFiles)) {
+    files = now.stream().collect(Collectors.toMap(CorpusFile::path, file -> file));
+    lookedAt = System.nanoTime();
+    if (latest == null || !sameContent(now, latestFiles)) {
       latest = snapshot(now);
+    }
+    if (now.size() != known.size() || now.stream().anyMatch(one -> known.get(one.path()) != one)) {
+      register.write(now);
     }
     latestFiles = now;
     return latest;
@@ -88,7 +97,7 @@ public final class Corpus {
         DurableFile.write(target, text);
         return Addition.of(id, Outcome.ADDED);
       }
-      Optional<String> difference = present.get().differenceTo(bulletin);
+      Optional<String> difference = present.get().differenceTo(bulletin, format);
       if (difference.isEmpty()) {
         return Addition.of(id, Outcome.UNCHANGED);
       }
@@ -103,10 +112,28 @@ public final class Corpus {
     }
   }
 
-  /** The file that the bulletin is in, under its own name or one that a person gave it. */
-  private Optional<CorpusFile> holding(String id, Path target) {
-    load();
-    return files.values().stream()
+  private Map<Path, CorpusFile> known() {
+    if (files == null) {
+      files = register.read();
+    }
+    return files;
+  }
+
+  /**
+   * The file that the bulletin is in, under its own name or one that a person gave it. Many are
+   * added one after the other, so not all files are looked at each time.
+   */
+  private synchronized Optional<CorpusFile> holding(String id, Path target) {
+    if (files == null || System.nanoTime() - lookedAt > FRESH.toNanos()) {
+      load();
+    }
+    Map<Path, CorpusFile> known = files;
+    List<Path> candidates =
+        known.values().stream().filter(file -> file.holds(id)).map(CorpusFile::path).toList();
+    return Stream.concat(Stream.of(target), candidates.stream())
+        .distinct()
+        .filter(Files::exists)
+        .map(path -> CorpusFile.read(path, known.get(path), format))
         .filter(file -> file.path().equals(target) || file.holds(id))
         .min(BY_ID_NAMED_FIRST);
   }
@@ -116,15 +143,15 @@ public final class Corpus {
         && IntStream.range(0, a.size()).allMatch(i -> a.get(i).sameContent(b.get(i)));
   }
 
-  private static Snapshot snapshot(List<CorpusFile> now) {
+  private Snapshot snapshot(List<CorpusFile> now) {
     Map<String, CorpusFile> byId = new TreeMap<>();
     List<Unread> unread = new ArrayList<>();
     for (CorpusFile file : now.stream().sorted(BY_ID_NAMED_FIRST).toList()) {
-      if (file.bulletin() == null) {
+      if (file.published() == null) {
         unread.add(new Unread(file.name(), file.failure()));
         continue;
       }
-      CorpusFile first = byId.putIfAbsent(file.bulletin().id(), file);
+      CorpusFile first = byId.putIfAbsent(file.published().id(), file);
       if (first != null) {
         unread.add(
             new Unread(
@@ -133,7 +160,10 @@ public final class Corpus {
                     .formatted(file.name(), first.name())));
       }
     }
-    return new Snapshot(byId.values().stream().map(CorpusFile::bulletin).toList(), unread);
+    return new Snapshot(
+        byId.values().stream().map(CorpusFile::published).toList(),
+        unread,
+        one -> byId.get(one.id()).bulletin(format));
   }
 
   /** The files that the corpus reads, in the order of their names. */

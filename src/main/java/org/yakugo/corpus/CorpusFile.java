@@ -1,66 +1,71 @@
 package org.yakugo.corpus;
 
 import java.io.IOException;
+import java.lang.ref.SoftReference;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Arrays;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 import org.yakugo.UnusableInput;
 import org.yakugo.bulletin.Bulletin;
+import org.yakugo.bulletin.Item;
 
 /**
  * A file of the corpus and what was read from it.
  *
  * @param stamp null if not even that could be read
- * @param bulletin null if the file can't be used
+ * @param version tells its content; null if that couldn't be read
+ * @param published null if the file can't be used
  * @param failure the sentence that says why not; null if it can
+ * @param kept the bulletin, as long as there is room for it
  */
-record CorpusFile(Path path, Stamp stamp, byte[] content, Bulletin bulletin, String failure) {
+record CorpusFile(
+    Path path,
+    FileStamp stamp,
+    String version,
+    Published published,
+    String failure,
+    SoftReference<Bulletin> kept) {
 
-  /** What changes when a file does, as a rule. */
-  private record Stamp(long size, FileTime modified, Object identity, Instant seen) {
-    /** File systems count time in steps of up to two seconds. */
-    private static final Duration COARSEST_CLOCK = Duration.ofSeconds(2);
-
-    static Stamp of(Path path) throws IOException {
-      BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
-      return new Stamp(now.size(), now.lastModifiedTime(), now.fileKey(), Instant.now());
-    }
-
-    /** Whether the file is surely the same as when the other stamp was taken. */
-    boolean same(Stamp earlier) {
-      boolean equal =
-          size == earlier.size
-              && modified.equals(earlier.modified)
-              && Objects.equals(identity, earlier.identity);
-      return equal && modified.toInstant().plus(COARSEST_CLOCK).isBefore(earlier.seen);
-    }
+  /** As it is written down, without the bulletin. */
+  CorpusFile(Path path, FileStamp stamp, String version, Published published, String failure) {
+    this(path, stamp, version, published, failure, new SoftReference<>(null));
   }
 
   /** Reads the file, or gives back what is known of it if it hasn't changed. */
   static CorpusFile read(Path path, CorpusFile known, BulletinFormat format) {
-    Stamp stamp = null;
-    byte[] content = null;
+    FileStamp stamp = null;
+    String version = null;
     try {
-      stamp = Stamp.of(path);
+      stamp = FileStamp.of(path);
       if (known != null && known.stamp != null && stamp.same(known.stamp)) {
         return known;
       }
-      content = Files.readAllBytes(path);
-      if (known != null && Arrays.equals(content, known.content)) {
-        return new CorpusFile(path, stamp, content, known.bulletin, known.failure);
+      byte[] content = Files.readAllBytes(path);
+      version = version(content);
+      if (known != null && version.equals(known.version)) {
+        return new CorpusFile(
+            path, stamp, version, known.published, known.failure, known.kept);
       }
       Bulletin bulletin = format.read(path.getFileName().toString(), content);
-      return new CorpusFile(path, stamp, content, bulletin, null);
+      Published published =
+          new Published(
+              bulletin.id(),
+              path.getFileName().toString(),
+              version,
+              bulletin.issuer(),
+              bulletin.items().size(),
+              newest(bulletin));
+      return new CorpusFile(path, stamp, version, published, null, new SoftReference<>(bulletin));
     } catch (UnusableInput e) {
-      return new CorpusFile(path, stamp, content, null, e.getMessage());
+      return new CorpusFile(path, stamp, version, null, e.getMessage());
     } catch (IOException e) {
       String cause =
           switch (e) {
@@ -73,29 +78,56 @@ record CorpusFile(Path path, Stamp stamp, byte[] content, Bulletin bulletin, Str
     }
   }
 
+  private static LocalDate newest(Bulletin bulletin) {
+    return bulletin.items().stream()
+        .map(bulletin::dateOf)
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  private static String version(byte[] content) {
+    try {
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, 16);
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("Every Java has SHA-256", e);
+    }
+  }
+
+  /** The bulletin; empty if the file is another by now, or can't be used. */
+  Optional<Bulletin> bulletin(BulletinFormat format) {
+    Bulletin bulletin = kept.get();
+    if (bulletin != null || published == null) {
+      return Optional.ofNullable(bulletin);
+    }
+    CorpusFile now = read(path, null, format);
+    return version.equals(now.version) ? Optional.ofNullable(now.kept.get()) : Optional.empty();
+  }
+
   String name() {
     return path.getFileName().toString();
   }
 
   /** Whether it bears its bulletin's id as its name. */
   boolean isNamed(String ending) {
-    return bulletin != null && name().equals(bulletin.id() + ending);
+    return published != null && name().equals(published.id() + ending);
   }
 
   boolean sameContent(CorpusFile other) {
     return path.equals(other.path)
-        && bulletin == other.bulletin
+        && Objects.equals(version, other.version)
         && Objects.equals(failure, other.failure);
   }
 
   boolean holds(String id) {
-    return bulletin != null && bulletin.id().equals(id);
+    return published != null && published.id().equals(id);
   }
 
   /** What is other here than in a bulletin that is to be added. */
-  Optional<String> differenceTo(Bulletin added) {
-    return bulletin == null
-        ? Optional.of("that file can't be read")
-        : Difference.between(bulletin, added);
+  Optional<String> differenceTo(Bulletin added, BulletinFormat format) {
+    return bulletin(format)
+        .map(bulletin -> Difference.between(bulletin, added))
+        .orElseGet(() -> Optional.of("that file can't be read"));
   }
 }

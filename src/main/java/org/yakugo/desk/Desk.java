@@ -1,5 +1,6 @@
 package org.yakugo.desk;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -36,7 +37,11 @@ import org.yakugo.memory.Memory;
 import org.yakugo.memory.TranslationUnit;
 import org.yakugo.mention.EnglishReader;
 import org.yakugo.phrase.OwnDictionary;
+import org.yakugo.workspace.Program;
 import org.yakugo.workspace.Workspace;
+import org.yakugo.past.Past;
+import org.yakugo.past.PastIndex;
+import org.yakugo.align.CorpusAligner;
 
 /**
  * An opened workspace: what the command line and the service both work at. It notices by itself
@@ -56,7 +61,7 @@ public final class Desk implements AutoCloseable {
   private final Corpus corpus;
   private final Memory memory;
   private final Consumer<String> notices;
-  private final Alignments alignments;
+  private final PastIndex past;
   private final ReentrantLock looking = new ReentrantLock();
   private final AtomicInteger users = new AtomicInteger(1);
 
@@ -76,7 +81,7 @@ public final class Desk implements AutoCloseable {
     this.notices = notices;
     this.language = Language.of(workspace.language(), notices);
     this.memory = Memory.open(workspace.derived().resolve("index"), notices);
-    this.alignments = new Alignments(new AlignmentFiles(workspace.derived().resolve("alignments")));
+    this.past = new PastIndex(workspace.derived().resolve("past"), notices);
     this.corpus = new Corpus(workspace, BulletinReader::read);
     this.decisions = GlossaryStore.open(workspace, notices);
   }
@@ -198,12 +203,14 @@ public final class Desk implements AutoCloseable {
                 glossary,
                 reader,
                 bulletins,
-                () -> alignments.of(bulletins, reader, digest + table.fingerprint()),
+                () -> past(bulletins, reader, digest + table.fingerprint()),
                 decided::decisions,
                 memory,
                 spellings,
                 () -> frames(frameBytes),
-                () -> OwnDictionary.load(workspace.dictionaries()));
+                () -> OwnDictionary.load(workspace.dictionaries()),
+                workspace.derived().resolve("tables"),
+                words.fingerprint() + new String(frameBytes, StandardCharsets.UTF_8));
       }
       if (!sameTexts) {
         tell(glossary, bulletins, notices);
@@ -219,6 +226,10 @@ public final class Desk implements AutoCloseable {
     } finally {
       looking.unlock();
     }
+  }
+
+  private Past past(Snapshot bulletins, EnglishReader reader, String glossary) {
+    return past.of(bulletins, Program.version() + glossary, () -> new CorpusAligner(reader));
   }
 
   private Frames frames(byte[] table) {

@@ -1,6 +1,11 @@
 package org.yakugo.desk;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+import org.yakugo.corpus.Published;
+import org.yakugo.past.Past;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -68,9 +73,12 @@ public final class View {
   private final Supplier<Map<String, String>> dictionary;
   private final Lazy<Composer> composer;
   private final Lazy<Memory> memory;
+  private final Lazy<JapaneseWords> japanese;
+  private final String drafting;
   private final Lazy<Settled> settled;
+  private final Lazy<Past> past;
+  private final Lazy<PastTables> tables;
   private final Lazy<List<AlignedItem>> aligned;
-  private final Lazy<Precedents> precedents;
   private final Lazy<org.yakugo.name.TaughtNames> taught;
   private final Lazy<Suggester> suggester;
   private final Lazy<Background> background;
@@ -79,22 +87,26 @@ public final class View {
 
   /**
    * @param reader reads English with this glossary
-   * @param aligner aligns the bulletins
+   * @param past opens what is known of the bulletins when it is first asked for
    * @param memory is given this corpus when it is first searched
    * @param wording the words that the house writes one way
    * @param frames reads the glossary's table of frames when it is first needed
    * @param dictionary reads the user's own dictionaries when they are first needed
+   * @param derived the folder of what is worked out from all this
+   * @param drafting changes with the frames and the tables of words
    */
   View(
       Glossary glossary,
       EnglishReader reader,
       Snapshot corpus,
-      Supplier<List<AlignedItem>> aligner,
+      Supplier<Past> past,
       Supplier<List<Decision>> decisions,
       Memory memory,
       HouseWording wording,
       Supplier<Frames> frames,
-      Supplier<Map<String, String>> dictionary) {
+      Supplier<Map<String, String>> dictionary,
+      Path derived,
+      String drafting) {
     this.dictionary = dictionary;
     this.frames = new Lazy<>(frames);
     this.composer = new Lazy<>(this::makeComposer);
@@ -104,19 +116,22 @@ public final class View {
     this.memory =
         new Lazy<>(
             () -> {
-              Lazy<JapaneseWords> words = new Lazy<>(() -> JapaneseWords.with(glossary.lexicon()));
-              memory.update(translationUnits(), pairs(), words::get);
+              memory.update(new PublishedUnits(corpus), this::japaneseWords);
               return memory;
             });
+    this.japanese = new Lazy<>(() -> JapaneseWords.with(glossary.lexicon()));
     this.settled = new Lazy<>(() -> Settled.of(decisions.get()));
-    this.aligned = new Lazy<>(() -> settled.get().unrejected(Associations.added(aligner.get())));
-    this.precedents = new Lazy<>(() -> Precedents.of(alignedItems()));
-    this.taught = new Lazy<>(() -> SuggesterBuilder.taught(precedents(), glossary));
+    this.past = new Lazy<>(() -> past.get().as(settled.get()::unrejected));
+    this.tables =
+        new Lazy<>(() -> new PastTables(derived, this.past.get(), settled.get().rejected()));
+    this.aligned = new Lazy<>(() -> Whole.of(this.past.get().items(), corpus.bulletins()));
+    this.taught = new Lazy<>(() -> SuggesterBuilder.taught(tables.get().names(), glossary));
+    this.drafting = drafting;
     this.suggester = new Lazy<>(this::makeSuggester);
-    this.histories = new Lazy<>(() -> ConceptHistories.of(glossary, alignedItems(), home()));
+    this.histories = new Lazy<>(() -> ConceptHistories.of(glossary, this.past.get().items(), home()));
     this.background =
         new Lazy<>(
-            () -> new Background(glossary, reader, alignedItems(), precedents(), wording, home()));
+            () -> new Background(glossary, reader, tables.get(), wording, home()));
     this.loneTextChecker = new Lazy<>(() -> new LoneTextChecker(background.get()));
   }
 
@@ -125,17 +140,36 @@ public final class View {
     CompletableFuture<KatakanaRenderer> renderer =
         CompletableFuture.supplyAsync(() -> KatakanaRenderer.of(glossary.language()));
     CompletableFuture<Memory> searched = CompletableFuture.supplyAsync(memory::get);
-    CompletableFuture<Composer> composing = CompletableFuture.supplyAsync(composer::get);
-    Precedents printed = precedents();
+    CompletableFuture<Composer> composing = CompletableFuture.supplyAsync(this::taughtComposer);
+    CompletableFuture<SuggesterBuilder.Known> known = CompletableFuture.supplyAsync(this::known);
     return SuggesterBuilder.build(
         glossary,
         reader,
-        alignedItems(),
-        printed,
+        known.join(),
         (text, max) -> searched.join().match(text, max),
         renderer.join(),
         composing.join(),
         home());
+  }
+
+  private SuggesterBuilder.Known known() {
+    LocalDate newest =
+        corpus.published().stream()
+            .map(Published::newest)
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder())
+            .orElse(null);
+    return new SuggesterBuilder.Known(past.get(), newest, precedents(), taught.get());
+  }
+
+  private Composer taughtComposer() {
+    Composer untaught = composer.get();
+    String rules = drafting + dictionary.get().hashCode() + dictionary.get().size();
+    return untaught.knowing(tables.get().lessons(untaught, rules));
+  }
+
+  private JapaneseWords japaneseWords() {
+    return japanese.get();
   }
 
   private Composer makeComposer() {
@@ -165,7 +199,7 @@ public final class View {
 
   /** Number of items in all bulletins. */
   public int items() {
-    return corpus.bulletins().stream().mapToInt(bulletin -> bulletin.items().size()).sum();
+    return corpus.items();
   }
 
   /** Reads English with this glossary. */
@@ -187,7 +221,7 @@ public final class View {
 
   /** What the maintainer has to decide next, as it is on a day. */
   public Worklist worklist(LocalDate day) {
-    return Worklist.of(alignedItems(), glossary, settled.get(), day);
+    return Worklist.of(past.get().items(), glossary, settled.get(), day);
   }
 
   /**
@@ -207,7 +241,7 @@ public final class View {
 
   /** What was rendered how. */
   public Precedents precedents() {
-    return precedents.get();
+    return past.get().precedents();
   }
 
   /**
@@ -231,7 +265,7 @@ public final class View {
 
   /** Mined pairs that stand in a text in either language, or that it stands in. */
   public List<MinedPair> renderings(String text, int max) {
-    return memory.get().renderings(text, max);
+    return past.get().renderings(text, max, this::japaneseWords);
   }
 
   /** Every pair mined from the corpus. */
@@ -275,6 +309,18 @@ public final class View {
               return ready.suggest(item, ForeignPast.aligned(units, aligner));
             })
         .toList();
+  }
+
+  /** Brings what is kept on disk up to date. */
+  public void keep() {
+    CompletableFuture<Memory> searched = CompletableFuture.supplyAsync(memory::get);
+    past.get();
+    searched.join();
+  }
+
+  /** The past items of one bulletin, aligned. */
+  public List<AlignedItem> alignedItems(String bulletin) {
+    return Whole.of(past.get().items(bulletin), corpus.bulletin(bulletin).stream().toList());
   }
 
   /** Makes all that answers are made from, so that nobody waits for it later. */
@@ -352,21 +398,24 @@ public final class View {
    */
   public String home() {
     String set = HouseStyle.of(glossary.language()).home();
-    return set.isEmpty() ? home(corpus.bulletins()) : set;
+    return set.isEmpty() ? homeOf(corpus.published().stream().map(Published::issuer).toList()) : set;
   }
 
   /** As {@link #home()}, of these bulletins, the newest last. */
   public static String home(List<Bulletin> bulletins) {
-    for (int i = bulletins.size() - 1; i >= 0; i--) {
-      List<CountryMatch> found = Countries.WORLD.findJapanese(bulletins.get(i).issuer());
+    return homeOf(bulletins.stream().map(Bulletin::issuer).toList());
+  }
+
+  private static String homeOf(List<String> issuers) {
+    String last = null;
+    for (String issuer : issuers.reversed()) {
+      List<CountryMatch> found =
+          issuer.equals(last) ? List.of() : Countries.WORLD.findJapanese(issuer);
       if (!found.isEmpty()) {
         return found.getFirst().country().code();
       }
+      last = issuer;
     }
     return null;
-  }
-
-  private List<TranslationUnit> translationUnits() {
-    return corpus.bulletins().stream().flatMap(b -> TranslationUnit.of(b).stream()).toList();
   }
 }

@@ -3,6 +3,7 @@ package org.yakugo.draft;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.yakugo.frame.Frame;
 import org.yakugo.frame.Frames;
@@ -44,13 +45,28 @@ public final class Composer {
     this.habits = habits;
   }
 
+  /** What each headline teaches, in the same order; those that teach nothing are left out. */
+  public List<Lesson> lessons(List<PastHeadline> past) {
+    FrameLearner learner = new FrameLearner(frames, lexicon, language);
+    return past.parallelStream().map(learner::lesson).filter(Objects::nonNull).toList();
+  }
+
   /**
    * One that has learned from these.
    *
    * @param past newest first
    */
   public Composer taught(List<PastHeadline> past) {
-    HouseHabits learned = new FrameLearner(frames, lexicon, language).learn(past);
+    return knowing(lessons(past));
+  }
+
+  /**
+   * One that knows these lessons.
+   *
+   * @param lessons the newest first
+   */
+  public Composer knowing(List<Lesson> lessons) {
+    HouseHabits learned = FrameLearner.habits(lessons);
     List<Frame> all = new ArrayList<>(learned.frames());
     all.addAll(frames.all());
     return new Composer(Frames.of(all), lexicon, language, learned);

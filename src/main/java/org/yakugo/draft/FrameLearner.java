@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.yakugo.frame.Frame;
 import org.yakugo.frame.Frames;
 import org.yakugo.headline.HeadlineParser;
@@ -31,17 +30,18 @@ final class FrameLearner {
     this.parser = new HeadlineParser(frames);
   }
 
+  /** What a headline teaches; null if nothing. */
+  Lesson lesson(PastHeadline headline) {
+    return Lesson.of(headline, parser, frames, lexicon, language);
+  }
+
   /**
-   * @param past newest first
+   * @param lessons newest first
    */
-  HouseHabits learn(List<PastHeadline> past) {
+  static HouseHabits habits(List<Lesson> lessons) {
     Map<String, int[]> marks = new HashMap<>();
     Map<String, Map<String, List<Frame.Printed>>> seen = new LinkedHashMap<>();
-    past.parallelStream()
-        .map(headline -> Lesson.of(headline, parser, frames, lexicon, language))
-        .filter(Objects::nonNull)
-        .toList()
-        .forEach(
+    lessons.forEach(
             lesson -> {
               int[] counts = marks.computeIfAbsent(lesson.verb(), verb -> new int[2]);
               counts[lesson.mark().equals("が") ? 1 : 0]++;

@@ -14,7 +14,6 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
-import org.yakugo.align.MinedPair;
 import org.yakugo.text.JapaneseWords;
 import org.yakugo.workspace.SharedRights;
 
@@ -28,13 +27,11 @@ import org.yakugo.workspace.SharedRights;
  */
 public final class Memory implements Closeable {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
-  private static final Duration BETWEEN_TRIES = Duration.ofMillis(50);
 
   private final Path folder;
   private final Consumer<String> notices;
-  private final Duration patience;
-  private List<TranslationUnit> held;
-  private List<MinedPair> pairs = List.of();
+  private final IndexFolder index;
+  private Units held;
   private Supplier<JapaneseWords> japanese = JapaneseWords::plain;
   private volatile MemoryReader reader;
 
@@ -46,7 +43,7 @@ public final class Memory implements Closeable {
   Memory(Path folder, Consumer<String> notices, Duration patience) {
     this.folder = folder;
     this.notices = notices;
-    this.patience = patience;
+    this.index = new IndexFolder(folder, notices, patience);
   }
 
   /**
@@ -59,42 +56,30 @@ public final class Memory implements Closeable {
     return new Memory(folder, notices, PATIENCE);
   }
 
-  /** As {@link #update(List, List, Supplier)}, without pairs and words of a workspace's own. */
+  /** As {@link #update(Units, Supplier)}, without words of a workspace's own. */
   public void update(List<TranslationUnit> units) {
-    update(units, List.of(), JapaneseWords::plain);
+    update(Units.of(units), JapaneseWords::plain);
   }
 
   /**
-   * Makes the memory hold these units and pairs and no others; what the index has already is kept.
+   * Makes the memory hold these units and no others; what the index has already is kept.
    *
    * @param japanese splits Japanese into words, with the workspace's own. The index holds pairs of
    *     characters, so that other words don't make it another; they matter when texts are compared
    */
-  public synchronized void update(
-      List<TranslationUnit> units, List<MinedPair> pairs, Supplier<JapaneseWords> japanese) {
+  public synchronized void update(Units units, Supplier<JapaneseWords> japanese) {
     if (units == held) {
       return;
     }
-    this.pairs = pairs;
     this.japanese = japanese;
-    Map<String, String> wanted = UnitIndex.manifest(units, pairs);
-    DirectoryReader next = onDisk(units, wanted);
-    exchange(next == null ? inHeap(units, wanted) : next);
+    exchange(index.open(new UnitIndex(units)));
     held = units;
-  }
-
-  /**
-   * Mined pairs that stand in a text in either language, or that it stands in: the longest first;
-   * of those the newest, then the most used.
-   */
-  public List<MinedPair> renderings(String text, int max) {
-    return searching(r -> new PairSearch(r).find(text, max));
   }
 
   /** As {@link #update}, but everything is indexed again. */
   public synchronized void rebuild(List<TranslationUnit> units) {
-    try (Directory directory = directory()) {
-      new UnitIndex(directory).clear();
+    try {
+      index.clear();
     } catch (IOException e) {
       notices.accept(
           "The search index in %s can't be thrown away (%s).".formatted(folder, e.getMessage()));
@@ -129,88 +114,6 @@ public final class Memory implements Closeable {
   @Override
   public synchronized void close() {
     exchange(null);
-  }
-
-  private DirectoryReader onDisk(List<TranslationUnit> units, Map<String, String> wanted) {
-    try {
-      return upToDate(units, wanted);
-    } catch (LockObtainFailedException busy) {
-      notices.accept(
-          "Another program is writing the search index in %s; it is kept in memory this time."
-              .formatted(folder));
-      return null;
-    } catch (IOException | RuntimeException damaged) {
-      return onDiskAgain(units, wanted, damaged);
-    }
-  }
-
-  /** The second try, after everything was thrown away. */
-  private DirectoryReader onDiskAgain(
-      List<TranslationUnit> units, Map<String, String> wanted, Exception damage) {
-    try {
-      try (Directory directory = directory()) {
-        new UnitIndex(directory).clear();
-      }
-      DirectoryReader next = upToDate(units, wanted);
-      notices.accept(
-          "The search index in %s was damaged and has been built again.".formatted(folder));
-      return next;
-    } catch (IOException | RuntimeException unwritable) {
-      unwritable.addSuppressed(damage);
-      notices.accept(
-          "The search index in %s can't be written (%s); it is kept in memory this time."
-              .formatted(folder, unwritable.getMessage()));
-      return null;
-    }
-  }
-
-  private DirectoryReader upToDate(List<TranslationUnit> units, Map<String, String> wanted)
-      throws IOException {
-    long deadline = System.nanoTime() + patience.toNanos();
-    while (true) {
-      Directory directory = directory();
-      UnitIndex index = new UnitIndex(directory);
-      try {
-        if (!index.manifest().equals(wanted)) {
-          index.update(units, pairs, wanted);
-          SharedRights.shareAll(folder);
-        }
-        return index.open();
-      } catch (LockObtainFailedException busy) {
-        directory.close();
-        if (System.nanoTime() > deadline) {
-          throw busy;
-        }
-        pause();
-      } catch (IOException | RuntimeException e) {
-        directory.close();
-        throw e;
-      }
-    }
-  }
-
-  private static void pause() throws LockObtainFailedException {
-    try {
-      Thread.sleep(BETWEEN_TRIES);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new LockObtainFailedException("interrupted");
-    }
-  }
-
-  private DirectoryReader inHeap(List<TranslationUnit> units, Map<String, String> wanted) {
-    try {
-      UnitIndex index = new UnitIndex(new ByteBuffersDirectory());
-      index.update(units, pairs, wanted);
-      return index.open();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private Directory directory() throws IOException {
-    SharedRights.createFolders(folder);
-    return FSDirectory.open(folder);
   }
 
   private void exchange(DirectoryReader next) {

@@ -6,7 +6,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.yakugo.text.Token;
 
 /** Hands terms to Lucene. Used again for one text after the other, since setting one up is dear. */
-final class TermStream extends TokenStream {
+public final class TermStream extends TokenStream {
   private static final int PAIR = 2;
 
   private final CharTermAttribute attribute = addAttribute(CharTermAttribute.class);
@@ -15,14 +15,14 @@ final class TermStream extends TokenStream {
   private int next;
 
   /** The tokens' folded forms. */
-  TermStream ofWords(List<Token> tokens) {
+  public TermStream ofWords(List<Token> tokens) {
     words = tokens;
     pairs = null;
     return this;
   }
 
   /** Each two neighbouring characters. */
-  TermStream ofPairs(String characters) {
+  public TermStream ofPairs(String characters) {
     words = null;
     pairs = characters;
     return this;

@@ -2,14 +2,13 @@ package org.yakugo.suggest;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yakugo.align.AlignedItem;
 import org.yakugo.align.Link;
+import org.yakugo.align.PastItems;
 import org.yakugo.draft.Composed;
 import org.yakugo.draft.Composer;
 import org.yakugo.draft.PastHeadline;
@@ -37,11 +36,19 @@ final class Drafts {
   private static final double DIFFERENT = 0.12;
 
   private final Composer composer;
-  private final Map<List<Object>, AlignedItem> past = new HashMap<>();
+  private final PastItems past;
 
-  Drafts(Composer composer, List<AlignedItem> items) {
-    this.composer = composer.taught(items.stream().map(Drafts::past).limit(TAUGHT).toList());
-    items.forEach(item -> past.put(List.of(item.bulletin(), item.item().n()), item));
+  /**
+   * @param composer taught by the past
+   */
+  Drafts(Composer composer, PastItems past) {
+    this.composer = composer;
+    this.past = past;
+  }
+
+  /** What of the past teaches a composer. */
+  static List<PastHeadline> teaching(List<AlignedItem> items) {
+    return items.stream().limit(TAUGHT).map(Drafts::past).toList();
   }
 
   private static PastHeadline past(AlignedItem item) {
@@ -77,10 +84,10 @@ final class Drafts {
     }
     List<Draft> all = new ArrayList<>();
     for (FuzzyMatch match : matches) {
-      AlignedItem item = past.get(List.of(match.bulletin(), match.item()));
-      if (item != null && !item.item().ja().isEmpty()) {
-        DraftMaker.draft(headline, mentions, item).ifPresent(all::add);
-      }
+      past.item(match.bulletin(), match.item())
+          .filter(item -> !item.item().ja().isEmpty())
+          .flatMap(item -> DraftMaker.draft(headline, mentions, item))
+          .ifPresent(all::add);
     }
     foreign.forEach(item -> DraftMaker.draft(headline, mentions, item).ifPresent(all::add));
     all.sort(Comparator.comparingDouble(Draft::score).reversed());

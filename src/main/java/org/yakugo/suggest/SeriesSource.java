@@ -25,18 +25,30 @@ final class SeriesSource implements RenderingSource {
 
   private record Series(Kind kind, String english) {}
 
-  private final Map<Series, MinedPair> past = new HashMap<>();
+  private final Precedents precedents;
+  private volatile Map<Series, MinedPair> past;
 
   SeriesSource(Precedents precedents) {
-    for (MinedPair pair : precedents.pairs()) {
+    this.precedents = precedents;
+  }
+
+  /** Few items name an event by its number, so it is looked for when one does. */
+  private Map<Series, MinedPair> past() {
+    if (past != null) {
+      return past;
+    }
+    Map<Series, MinedPair> found = new HashMap<>();
+    for (MinedPair pair : precedents.numbered()) {
       Matcher english = ENGLISH.matcher(pair.source());
       Matcher japanese = JAPANESE.matcher(Normalization.PRINTED.apply(pair.target()));
       boolean sameNumber =
           english.matches() && japanese.find() && english.group(1).equals(japanese.group(1));
       if (sameNumber && !japanese.find()) {
-        past.merge(series(pair.kind(), english), pair, SeriesSource::newer);
+        found.merge(series(pair.kind(), english), pair, SeriesSource::newer);
       }
     }
+    past = found;
+    return found;
   }
 
   private static Series series(Kind kind, Matcher english) {
@@ -51,7 +63,7 @@ final class SeriesSource implements RenderingSource {
   @Override
   public List<Rendering> of(EnglishMention mention, ItemContext context) {
     Matcher english = ENGLISH.matcher(mention.text());
-    MinedPair pair = english.matches() ? past.get(series(mention.kind(), english)) : null;
+    MinedPair pair = english.matches() ? past().get(series(mention.kind(), english)) : null;
     if (pair == null) {
       return List.of();
     }

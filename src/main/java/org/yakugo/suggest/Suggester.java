@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.yakugo.align.AlignedItem;
 import org.yakugo.align.CorpusAligner;
 import org.yakugo.bulletin.Item;
@@ -41,29 +40,20 @@ public final class Suggester {
   private final LocalDate newest;
   private final Confidences confidences;
 
+  /**
+   * @param newest day of the past; null if it has none
+   */
   Suggester(
       EnglishReader reader,
       List<RenderingSource> sources,
       HolderSource holders,
       Matcher matcher,
       Drafts drafts,
-      List<AlignedItem> items,
+      LocalDate newest,
       HeadlineLetters letters,
       String home) {
     this(
-        reader,
-        sources,
-        holders,
-        matcher,
-        drafts,
-        items.stream()
-            .map(AlignedItem::date)
-            .filter(Objects::nonNull)
-            .max(Comparator.naturalOrder())
-            .orElse(null),
-        letters,
-        home,
-        Confidences.FITTED);
+        reader, sources, holders, matcher, drafts, newest, letters, home, Confidences.FITTED);
   }
 
   private Suggester(

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.yakugo.Kind;
 import org.yakugo.align.AlignedItem;
-import org.yakugo.align.MinedPair;
+import org.yakugo.align.PastItems;
 import org.yakugo.align.Precedents;
 import org.yakugo.draft.Composer;
 import org.yakugo.glossary.Glossary;
@@ -12,6 +12,11 @@ import org.yakugo.glossary.Persons;
 import org.yakugo.mention.EnglishReader;
 import org.yakugo.name.KatakanaRenderer;
 import org.yakugo.name.TaughtName;
+import org.yakugo.name.TaughtNames;
+import org.yakugo.draft.PastHeadline;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Comparator;
 import org.yakugo.person.Incumbents;
 import org.yakugo.person.KnownHolders;
 
@@ -20,6 +25,19 @@ public final class SuggesterBuilder {
   private SuggesterBuilder() {}
 
   /**
+   * What a suggester knows of the past.
+   *
+   * @param items as they are looked up
+   * @param newest day of them; null if none is known
+   * @param precedents those of these items
+   * @param taught the names that they teach
+   */
+  public record Known(
+      PastItems items, LocalDate newest, Precedents precedents, TaughtNames taught) {}
+
+  /**
+   * One whose past is at hand.
+   *
    * @param items the past, aligned
    * @param composer of drafts for which no past headline is a pattern
    * @param home ISO 3166 code of the country that the bulletins report on; null if unknown
@@ -33,11 +51,41 @@ public final class SuggesterBuilder {
       KatakanaRenderer renderer,
       Composer composer,
       String home) {
+    LocalDate newest =
+        items.stream()
+            .map(AlignedItem::date)
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder())
+            .orElse(null);
+    Known known =
+        new Known(PastItems.of(items), newest, precedents, taught(precedents, glossary));
+    Composer taught = composer.taught(teaching(items));
+    return build(glossary, reader, known, matcher, renderer, taught, home);
+  }
+
+  /** The headlines that a composer is to be taught by. */
+  public static List<PastHeadline> teaching(List<AlignedItem> items) {
+    return Drafts.teaching(items);
+  }
+
+  /**
+   * @param composer taught by the past
+   * @param home ISO 3166 code of the country that the bulletins report on; null if unknown
+   */
+  public static Suggester build(
+      Glossary glossary,
+      EnglishReader reader,
+      Known past,
+      Suggester.Matcher matcher,
+      KatakanaRenderer renderer,
+      Composer composer,
+      String home) {
+    Precedents precedents = past.precedents();
     MemorySource memory = new MemorySource(precedents);
     Incumbents incumbents = Incumbents.of(glossary);
     KnownHolders holdersByName = KnownHolders.of(incumbents);
     NameSource names =
-        new NameSource(renderer, taught(precedents, glossary), memory, holdersByName);
+        new NameSource(renderer, past.taught(), memory, holdersByName);
     Persons persons = Persons.of(glossary);
     List<RenderingSource> sources = new ArrayList<>();
     sources.add(new GlossarySource(glossary, persons));
@@ -49,13 +97,22 @@ public final class SuggesterBuilder {
     sources.add(new PairSource(known));
     sources.add(names);
     HolderSource holders = new HolderSource(incumbents, glossary, known, names);
-    Drafts drafts = new Drafts(composer, items);
+    Drafts drafts = new Drafts(composer, past.items());
     return new Suggester(
-        reader, sources, holders, matcher, drafts, items, new HeadlineLetters(glossary), home);
+        reader, sources, holders, matcher, drafts, past.newest(), new HeadlineLetters(glossary), home);
   }
 
   /** The names that the workspace has rendered, decided ones first, then the newest. */
-  public static org.yakugo.name.TaughtNames taught(Precedents precedents, Glossary glossary) {
+  public static TaughtNames taught(Precedents precedents, Glossary glossary) {
+    return taught(printed(precedents), glossary);
+  }
+
+  /**
+   * The same.
+   *
+   * @param printed as {@link #printed} finds them
+   */
+  public static TaughtNames taught(List<TaughtName> printed, Glossary glossary) {
     List<TaughtName> names = new ArrayList<>();
     glossary.concepts().stream()
         .filter(concept -> concept.kind() == Kind.PERSON && !concept.japanese().isEmpty())
@@ -66,12 +123,19 @@ public final class SuggesterBuilder {
                         concept.english(),
                         concept.japanese(),
                         concept.japanese() + " (glossary)")));
-    for (MinedPair pair : precedents.pairs()) {
-      if (pair.kind() == Kind.PERSON) {
-        String label = pair.target() + " (" + pair.evidence().getFirst().bulletin() + ")";
-        names.add(new TaughtName(pair.source(), pair.target(), label));
-      }
-    }
-    return org.yakugo.name.TaughtNames.of(names);
+    names.addAll(printed);
+    return TaughtNames.of(names);
+  }
+
+  /** The names that past items have rendered. */
+  public static List<TaughtName> printed(Precedents precedents) {
+    return precedents.pairs(Kind.PERSON).stream()
+        .map(
+            pair ->
+                new TaughtName(
+                    pair.source(),
+                    pair.target(),
+                    pair.target() + " (" + pair.evidence().getFirst().bulletin() + ")"))
+        .toList();
   }
 }

@@ -34,7 +34,7 @@ final class Api {
         ctx,
         new Health(
             "ok",
-            view.corpus().bulletins().size(),
+            view.corpus().published().size(),
             view.items(),
             view.glossary().concepts().size()));
   }

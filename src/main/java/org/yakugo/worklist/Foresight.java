@@ -15,12 +15,12 @@ import org.yakugo.Kind;
 import org.yakugo.align.AlignedItem;
 import org.yakugo.align.CorpusAligner;
 import org.yakugo.align.Link;
-import org.yakugo.align.Precedents;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.check.Background;
 import org.yakugo.check.Category;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.Checker;
+import org.yakugo.check.HousePast;
 import org.yakugo.check.HouseWording;
 import org.yakugo.check.Rule;
 import org.yakugo.check.Rules;
@@ -155,7 +155,7 @@ public final class Foresight {
     List<AlignedItem> past = past(checked);
     Background background =
         new Background(
-            terms, EnglishReader.of(terms), past, Precedents.of(past), HouseWording.NONE, null);
+            terms, EnglishReader.of(terms), HousePast.of(past), HouseWording.NONE, null);
     Checker checker = new Checker(RULES);
     Map<String, Set<Integer>> numbers = new LinkedHashMap<>();
     for (AlignedItem item : checked) {

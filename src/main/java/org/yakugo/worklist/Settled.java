@@ -76,11 +76,20 @@ public final class Settled {
    * put together with them are.
    */
   public List<AlignedItem> unrejected(List<AlignedItem> items) {
-    boolean none = verdicts.values().stream().noneMatch(v -> v.action() == Action.REJECT);
-    return none ? items : items.stream().map(this::unrejected).toList();
+    return rejected().isEmpty() ? items : items.stream().map(this::unrejected).toList();
   }
 
-  private AlignedItem unrejected(AlignedItem item) {
+  /** The pairs that were rejected, each in a word or two; none if none was. */
+  public List<String> rejected() {
+    return verdicts.entrySet().stream()
+        .filter(one -> one.getValue().action() == Action.REJECT)
+        .map(one -> one.getKey().toString())
+        .sorted()
+        .toList();
+  }
+
+  /** The same of one item. */
+  public AlignedItem unrejected(AlignedItem item) {
     List<Link> rejected = item.links().stream().filter(this::isRejected).toList();
     if (rejected.isEmpty()) {
       return item;

@@ -12,11 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.yakugo.Evidence;
-import org.yakugo.Kind;
-import org.yakugo.align.MinedPair;
 import org.yakugo.memory.Concordance.Highlight;
-import org.yakugo.text.JapaneseWords;
 
 class MemoryTest {
   @TempDir Path folder;
@@ -277,34 +273,5 @@ class MemoryTest {
         List.of(new TranslationUnit("notes", 1, null, "港を開港", "Harbour opened", List.of())));
     assertThat(best("Harbour opened").score()).isEqualTo(100);
     assertThat(memory.concordance("港", 5)).hasSize(1);
-  }
-
-  private static MinedPair pair(String source, String target, int uses, String bulletin) {
-    Evidence evidence = new Evidence(bulletin, 1, "見出し", "Headline");
-    return new MinedPair(source, target, Kind.TERM, 0.98, uses, List.of(evidence));
-  }
-
-  private List<String> targets(String text) {
-    return memory.renderings(text, 10).stream().map(MinedPair::target).toList();
-  }
-
-  @Test
-  void minedPairsAreFoundInEitherLanguageTheNewestFirst() {
-    memory.update(
-        PAST,
-        List.of(
-            pair("Iraq", "イラク", 9, "2026-05-02"),
-            pair("state visit", "国賓訪問", 3, "2026-05-02"),
-            pair("state visit", "公式訪問", 1, "2026-05-09"),
-            pair("President of Iraq", "イラク大統領", 1, "2026-05-02")),
-        JapaneseWords::plain);
-    assertThat(targets("President of Iraq pays state visit"))
-        .containsExactly("イラク大統領", "公式訪問", "国賓訪問", "イラク");
-    assertThat(targets("イラク大統領が国賓訪問")).containsExactly("イラク大統領", "国賓訪問", "イラク");
-    assertThat(targets("イラクリ氏が到着")).isEmpty();
-    assertThat(targets("訪問")).containsExactlyInAnyOrder("公式訪問", "国賓訪問");
-    assertThat(memory.match("state visit", 10)).isEmpty();
-    memory.update(new ArrayList<>(PAST), List.of(), JapaneseWords::plain);
-    assertThat(targets("state visit")).isEmpty();
   }
 }

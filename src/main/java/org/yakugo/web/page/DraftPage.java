@@ -51,7 +51,7 @@ final class DraftPage {
             "manuscripts",
             manuscripts.all(),
             "bulletins",
-            desk.view().corpus().bulletins().size()));
+            desk.view().corpus().published().size()));
   }
 
   /** {@code POST /draft}: a file, or pasted text, is taken into work. */

@@ -44,7 +44,7 @@ final class OverviewPage {
     List<ConceptHistory> notable =
         view.histories().stream().filter(ConceptHistory::isNotable).toList();
     Map<String, Object> content = new HashMap<>();
-    content.put("bulletins", view.corpus().bulletins().size());
+    content.put("bulletins", view.corpus().published().size());
     content.put("items", view.items());
     content.put("concepts", view.glossary().concepts().size());
     content.put("decisions", week);

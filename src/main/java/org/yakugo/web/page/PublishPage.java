@@ -46,7 +46,7 @@ final class PublishPage {
     content.put("report", report);
     content.put(
         "known",
-        desk.view().corpus().bulletins().stream().anyMatch(b -> b.id().equals(bulletin.id())));
+        desk.view().corpus().holds(bulletin.id()));
     String title = PageWords.of(ctx).of("finish.title", manuscript.name());
     skin.show(ctx, "draft/finish.jte", Skin.frame(ctx, PAGE, title), content);
   }

@@ -41,8 +41,7 @@ final class PublishedPage {
   void show(Context ctx) {
     Bulletin bulletin = bulletin(ctx);
     List<PublishedLine> lines =
-        desk.view().alignedItems().stream()
-            .filter(item -> item.bulletin().equals(bulletin.id()))
+        desk.view().alignedItems(bulletin.id()).stream()
             .map(PublishedPage::line)
             .toList();
     Map<String, Object> content = new HashMap<>();

@@ -1,0 +1,15 @@
+package org.yakugo.corpus;
+
+import java.time.LocalDate;
+
+/**
+ * What is known of a bulletin of the corpus without reading it.
+ *
+ * @param file its name within the corpus
+ * @param version changes with what the file holds
+ * @param issuer the embassy; empty if none was found
+ * @param items how many it holds
+ * @param newest the latest day of its items; null if none is known
+ */
+public record Published(
+    String id, String file, String version, String issuer, int items, LocalDate newest) {}

@@ -1,0 +1,206 @@
+package org.yakugo.desk;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.yakugo.align.Precedents;
+import org.yakugo.check.HousePast;
+import org.yakugo.draft.Composer;
+import org.yakugo.draft.Lesson;
+import org.yakugo.frame.Frame;
+import org.yakugo.name.TaughtName;
+import org.yakugo.past.Past;
+import org.yakugo.suggest.SuggesterBuilder;
+import org.yakugo.workspace.DerivedFile;
+import org.yakugo.workspace.Program;
+
+/**
+ * What takes all of the past to know: small tables that are worked out once for a past, and kept
+ * beside its index.
+ */
+final class PastTables implements HousePast {
+  /** Of the bulletins that cite a source; with three, two are left whichever doesn't count. */
+  private static final int CITING = 3;
+
+  private final Path folder;
+  private final Past past;
+  private final String state;
+  private final Lazy<List<TaughtName>> names = new Lazy<>(this::makeNames);
+  private final Lazy<Set<String>> words = new Lazy<>(this::makeWords);
+  private final Lazy<List<Citing>> sources = new Lazy<>(this::makeSources);
+
+  /** How often a bulletin cites a source. */
+  private record Citing(String source, String bulletin, int times) {}
+
+  /**
+   * @param rejected the pairs that this past is seen without
+   */
+  PastTables(Path folder, Past past, Collection<String> rejected) {
+    this.folder = folder;
+    this.past = past;
+    this.state = past.state() + digest(String.join("\n", rejected));
+  }
+
+  private static String digest(String text) {
+    try {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 16);
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("Every Java has SHA-256", e);
+    }
+  }
+
+  /** The names that the past has rendered. */
+  List<TaughtName> names() {
+    return names.get();
+  }
+
+  private List<TaughtName> makeNames() {
+    return kept(
+        "names",
+        Program.version() + state,
+        () -> SuggesterBuilder.printed(past.precedents()),
+        in -> new TaughtName(text(in), text(in), text(in)),
+        (name, out) -> {
+          write(name.latin(), out);
+          write(name.kana(), out);
+          write(name.label(), out);
+        });
+  }
+
+  @Override
+  public Precedents precedentsWithout(String bulletin) {
+    return past.precedentsWithout(bulletin);
+  }
+
+  @Override
+  public Set<String> words() {
+    return words.get();
+  }
+
+  private Set<String> makeWords() {
+    return new HashSet<>(
+        kept(
+            "words",
+            Program.version() + state,
+            () -> List.copyOf(HousePast.words(past.precedents())),
+            PastTables::text,
+            PastTables::write));
+  }
+
+  @Override
+  public Set<String> sourcesWithout(String bulletin) {
+    Map<String, Integer> times = new HashMap<>();
+    sources.get().stream()
+        .filter(citing -> !citing.bulletin().equals(bulletin))
+        .forEach(citing -> times.merge(citing.source(), citing.times(), Integer::sum));
+    times.values().removeIf(count -> count < 2);
+    return Set.copyOf(times.keySet());
+  }
+
+  private List<Citing> makeSources() {
+    return kept(
+        "sources",
+        Program.version() + state,
+        this::citing,
+        in -> new Citing(text(in), text(in), in.readInt()),
+        (citing, out) -> {
+          write(citing.source(), out);
+          write(citing.bulletin(), out);
+          out.writeInt(citing.times());
+        });
+  }
+
+  private List<Citing> citing() {
+    List<Citing> citing = new ArrayList<>();
+    past.sources()
+        .forEach(
+            (source, bulletins) ->
+                bulletins.entrySet().stream()
+                    .limit(CITING)
+                    .map(one -> new Citing(source, one.getKey(), one.getValue()))
+                    .forEach(citing::add));
+    return citing;
+  }
+
+  /**
+   * What the past teaches a composer.
+   *
+   * @param rules changes with what the composer composes by
+   */
+  List<Lesson> lessons(Composer composer, String rules) {
+    return kept(
+        "lessons",
+        Program.version() + digest(rules) + state,
+        () -> composer.lessons(SuggesterBuilder.teaching(past.items())),
+        in ->
+            new Lesson(
+                text(in), text(in), text(in), text(in), new Frame.Printed(text(in), in.readInt())),
+        (lesson, out) -> {
+          write(lesson.verb(), out);
+          write(lesson.mark(), out);
+          write(lesson.english(), out);
+          write(lesson.japanese(), out);
+          write(lesson.printed().bulletin(), out);
+          out.writeInt(lesson.printed().item());
+        });
+  }
+
+  /** How a row is written. */
+  @FunctionalInterface
+  private interface Row<T> {
+    void write(T row, DataOutputStream out) throws IOException;
+  }
+
+  private <T> List<T> kept(
+      String name,
+      String version,
+      Supplier<List<T>> make,
+      DerivedFile.Reading<T> reading,
+      Row<T> row) {
+    DerivedFile file = new DerivedFile(folder.resolve(name), version);
+    return file.read(in -> rows(in, reading))
+        .orElseGet(
+            () -> {
+              List<T> made = make.get();
+              file.write(
+                  out -> {
+                    out.writeInt(made.size());
+                    for (T one : made) {
+                      row.write(one, out);
+                    }
+                  });
+              return made;
+            });
+  }
+
+  private static <T> List<T> rows(DataInputStream in, DerivedFile.Reading<T> reading)
+      throws IOException {
+    List<T> rows = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      rows.add(reading.from(in));
+    }
+    return rows;
+  }
+
+  private static String text(DataInputStream in) throws IOException {
+    return DerivedFile.readText(in);
+  }
+
+  private static void write(String text, DataOutputStream out) throws IOException {
+    DerivedFile.writeText(out, text);
+  }
+}

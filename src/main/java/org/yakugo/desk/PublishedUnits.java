@@ -1,0 +1,25 @@
+package org.yakugo.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.yakugo.corpus.Published;
+import org.yakugo.corpus.Snapshot;
+import org.yakugo.memory.TranslationUnit;
+import org.yakugo.memory.Units;
+import org.yakugo.workspace.Program;
+
+/** The items of a corpus for the memory, read where it hasn't them yet. */
+record PublishedUnits(Snapshot corpus) implements Units {
+
+  @Override
+  public Map<String, String> versions() {
+    return corpus.published().stream()
+        .collect(Collectors.toMap(Published::id, one -> Program.version() + one.version()));
+  }
+
+  @Override
+  public List<TranslationUnit> of(String bulletin) {
+    return corpus.bulletin(bulletin).map(TranslationUnit::of).orElse(List.of());
+  }
+}

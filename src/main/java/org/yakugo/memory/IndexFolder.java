@@ -1,0 +1,170 @@
+package org.yakugo.memory;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.yakugo.workspace.SharedRights;
+
+/**
+ * A folder with an index of Lucene's that is derived from something else. The index on disk is only
+ * a way to be ready sooner: where it is damaged it is made anew, and where it can't be written
+ * (another process writes too long, the disk is full or read-only) it is kept in the heap.
+ * Processes may share the folder.
+ */
+public final class IndexFolder {
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration BETWEEN_TRIES = Duration.ofMillis(50);
+
+  private final Path folder;
+  private final Consumer<String> notices;
+  private final Duration patience;
+
+  /** What the index is to hold. */
+  public interface Content {
+
+    /** Whether the index holds just this. */
+    boolean isIn(Directory directory) throws IOException;
+
+    /**
+     * Makes the index hold this and nothing else.
+     *
+     * @throws LockObtainFailedException if another process is writing
+     */
+    void writeTo(Directory directory) throws IOException;
+  }
+
+  /**
+   * @param folder nobody else's
+   * @param notices takes sentences for the person who waits
+   */
+  public IndexFolder(Path folder, Consumer<String> notices) {
+    this(folder, notices, PATIENCE);
+  }
+
+  /**
+   * @param patience how long to wait for another process to end its writing
+   */
+  IndexFolder(Path folder, Consumer<String> notices, Duration patience) {
+    this.folder = folder;
+    this.notices = notices;
+    this.patience = patience;
+  }
+
+  /** Opens the index with this content. */
+  public DirectoryReader open(Content content) {
+    try {
+      return upToDate(content);
+    } catch (LockObtainFailedException busy) {
+      notices.accept(
+          "Another program is writing the search index in %s; it is kept in memory this time."
+              .formatted(folder));
+      return inHeap(content);
+    } catch (IOException | RuntimeException damaged) {
+      return again(content, damaged);
+    }
+  }
+
+  /** The second try, after everything was thrown away. */
+  private DirectoryReader again(Content content, Exception damage) {
+    try {
+      clear();
+      DirectoryReader next = upToDate(content);
+      notices.accept(
+          "The search index in %s was damaged and has been built again.".formatted(folder));
+      return next;
+    } catch (IOException | RuntimeException unwritable) {
+      unwritable.addSuppressed(damage);
+      notices.accept(
+          "The search index in %s can't be written (%s); it is kept in memory this time."
+              .formatted(folder, unwritable.getMessage()));
+      return inHeap(content);
+    }
+  }
+
+  private DirectoryReader upToDate(Content content) throws IOException {
+    long deadline = System.nanoTime() + patience.toNanos();
+    while (true) {
+      Directory directory = directory();
+      try {
+        if (!content.isIn(directory)) {
+          content.writeTo(directory);
+          SharedRights.shareAll(folder);
+        }
+        return open(directory);
+      } catch (LockObtainFailedException busy) {
+        directory.close();
+        if (System.nanoTime() > deadline) {
+          throw busy;
+        }
+        pause();
+      } catch (IOException | RuntimeException e) {
+        directory.close();
+        throw e;
+      }
+    }
+  }
+
+  private static void pause() throws LockObtainFailedException {
+    try {
+      Thread.sleep(BETWEEN_TRIES);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new LockObtainFailedException("interrupted");
+    }
+  }
+
+  private static DirectoryReader inHeap(Content content) {
+    try {
+      Directory directory = new ByteBuffersDirectory();
+      content.writeTo(directory);
+      return open(directory);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Opens what was committed last.
+   *
+   * @throws IOException if it is damaged; all of it is looked through for that
+   */
+  private static DirectoryReader open(Directory directory) throws IOException {
+    DirectoryReader reader = DirectoryReader.open(directory);
+    try {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        leaf.reader().checkIntegrity();
+      }
+      return reader;
+    } catch (IOException | RuntimeException damaged) {
+      reader.close();
+      throw damaged;
+    }
+  }
+
+  /** Throws all of it away, whatever state it is in. */
+  void clear() throws IOException {
+    try (Directory directory = directory();
+        Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      for (String file : directory.listAll()) {
+        if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+          directory.deleteFile(file);
+        }
+      }
+    }
+  }
+
+  private Directory directory() throws IOException {
+    SharedRights.createFolders(folder);
+    return FSDirectory.open(folder);
+  }
+}

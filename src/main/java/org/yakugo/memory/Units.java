@@ -1,0 +1,58 @@
+package org.yakugo.memory;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The translation units that a memory is to hold, by bulletin. Units are asked for only where the
+ * memory hasn't that version of the bulletin yet.
+ */
+public interface Units {
+
+  /** By the id of each bulletin what changes when its text does. */
+  Map<String, String> versions();
+
+  /** The units of a bulletin; none if its text can't be had now. */
+  List<TranslationUnit> of(String bulletin);
+
+  /** Units at hand. */
+  static Units of(Collection<TranslationUnit> units) {
+    Map<String, List<TranslationUnit>> byBulletin =
+        units.stream().collect(Collectors.groupingBy(TranslationUnit::bulletin));
+    Map<String, String> versions = new HashMap<>();
+    byBulletin.forEach((id, own) -> versions.put(id, fingerprint(own)));
+    return new Units() {
+      @Override
+      public Map<String, String> versions() {
+        return versions;
+      }
+
+      @Override
+      public List<TranslationUnit> of(String bulletin) {
+        return byBulletin.get(bulletin);
+      }
+    };
+  }
+
+  private static String fingerprint(List<TranslationUnit> units) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (TranslationUnit unit : units) {
+        digest.update((unit.item() + "\t" + unit.date()).getBytes(StandardCharsets.UTF_8));
+        Stream.concat(Stream.of(unit.en(), unit.ja()), unit.body().stream())
+            .forEach(text -> digest.update(("\n" + text).getBytes(StandardCharsets.UTF_8)));
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package org.yakugo.past;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.yakugo.align.AlignedItem;
+import org.yakugo.align.MinedPair;
+import org.yakugo.align.PastItems;
+import org.yakugo.align.Precedents;
+import org.yakugo.text.JapaneseWords;
+import org.yakugo.text.Script;
+
+/**
+ * The past items of a corpus, aligned, as they stood at one moment. Nothing is read before it is
+ * asked for. Items come without their bodies and citations. Safe for many threads.
+ */
+public final class Past implements PastItems {
+  private final OpenIndex index;
+  private final DirectoryReader reader;
+  private final UnaryOperator<AlignedItem> seen;
+  private final StoredPrecedents precedents;
+
+  Past(OpenIndex index, UnaryOperator<AlignedItem> seen) {
+    this.index = index;
+    this.reader = index.reader();
+    this.seen = seen;
+    this.precedents = new StoredPrecedents(this, null);
+  }
+
+  /** The same past as somebody sees it who takes each item so. */
+  public Past as(UnaryOperator<AlignedItem> view) {
+    return new Past(index, view);
+  }
+
+  /** Changes with what the past holds. */
+  public String state() {
+    return index.state();
+  }
+
+  /** All items in the order of the bulletins. */
+  public List<AlignedItem> items() {
+    return inOrder(StoredItems.all(reader));
+  }
+
+  /** Those of a bulletin. */
+  public List<AlignedItem> items(String bulletin) {
+    return items(new Term(ItemDocument.BULLETIN, ItemDocument.bytes(bulletin)));
+  }
+
+  List<AlignedItem> items(Term term) {
+    return inOrder(StoredItems.of(reader, term));
+  }
+
+  private List<AlignedItem> inOrder(Stream<PastItem> items) {
+    return items.sorted(PastItem.IN_ORDER).map(PastItem::aligned).map(seen).toList();
+  }
+
+  @Override
+  public Optional<AlignedItem> item(String bulletin, int n) {
+    return items(ItemDocument.id(bulletin, n)).stream().findFirst();
+  }
+
+  /** How often each bulletin cited a source, by the source, and by the bulletin's id. */
+  public Map<String, Map<String, Integer>> sources() {
+    Map<String, Map<String, Integer>> sources = new TreeMap<>();
+    StoredItems.all(reader)
+        .forEach(
+            item -> {
+              for (String source : item.sources()) {
+                sources
+                    .computeIfAbsent(source, s -> new TreeMap<>())
+                    .merge(item.aligned().bulletin(), 1, Integer::sum);
+              }
+            });
+    return sources;
+  }
+
+  /** What was rendered how. */
+  public Precedents precedents() {
+    return precedents;
+  }
+
+  /** The same without what one bulletin shows. */
+  public Precedents precedentsWithout(String bulletin) {
+    return new StoredPrecedents(this, bulletin);
+  }
+
+  /**
+   * Mined pairs that stand in a text in either language, or that it stands in: the longest first;
+   * of those the newest, then the most used.
+   *
+   * @param words splits Japanese
+   */
+  public List<MinedPair> renderings(String text, int max, Supplier<JapaneseWords> words) {
+    record Found(int length, MinedPair pair) {}
+    boolean japanese = Script.hasJapanese(text);
+    return new PairSearch(reader, words)
+        .find(text).stream()
+            .flatMap(
+                wording ->
+                    precedents.pair(wording).stream()
+                        .map(pair -> new Found(PairSearch.length(wording, japanese), pair)))
+            .sorted(
+                Comparator.comparingInt((Found found) -> -found.length())
+                    .thenComparing(
+                        found -> found.pair().evidence().getFirst().bulletin(),
+                        Comparator.reverseOrder())
+                    .thenComparing(found -> -found.pair().uses())
+                    .thenComparing(found -> found.pair().source())
+                    .thenComparing(found -> found.pair().target()))
+            .limit(max)
+            .map(Found::pair)
+            .toList();
+  }
+}

@@ -1,0 +1,70 @@
+package org.yakugo.past;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.apache.lucene.index.Term;
+import org.yakugo.Kind;
+import org.yakugo.align.AlignedItem;
+import org.yakugo.align.Link;
+import org.yakugo.align.MinedPair;
+import org.yakugo.align.Precedents;
+import org.yakugo.align.Use;
+
+/** The precedents of items that lie in the index. */
+final class StoredPrecedents extends Precedents {
+  private final Past past;
+  private final String except;
+
+  /**
+   * @param except id of a bulletin that doesn't count; null if all do
+   */
+  StoredPrecedents(Past past, String except) {
+    this.past = past;
+    this.except = except;
+  }
+
+  @Override
+  protected List<Use> uses(Kind kind, String key) {
+    return uses(
+        past.items(ItemDocument.topic(kind, key)),
+        link -> link.kind() == kind && keys(link).contains(key));
+  }
+
+  @Override
+  public List<MinedPair> pairs() {
+    return pairs(uses(past.items(), link -> true));
+  }
+
+  @Override
+  public List<MinedPair> pairs(Kind kind) {
+    return pairs(uses(past.items(ItemDocument.kind(kind)), link -> link.kind() == kind));
+  }
+
+  @Override
+  public List<MinedPair> numbered() {
+    return pairs(uses(past.items(ItemDocument.numbered()), link -> isNumbered(link.source())));
+  }
+
+  private List<Use> uses(List<AlignedItem> items, Predicate<Link> wanted) {
+    List<Use> uses = new ArrayList<>();
+    for (AlignedItem item : items) {
+      if (!item.bulletin().equals(except)) {
+        for (Link link : item.links()) {
+          if (wanted.test(link)) {
+            uses.add(Use.of(item, link));
+          }
+        }
+      }
+    }
+    return uses;
+  }
+
+  /** The pair of a {@linkplain Link#wording wording}; empty if no item shows it. */
+  Optional<MinedPair> pair(String wording) {
+    Term term = ItemDocument.term(ItemDocument.WORDING, wording);
+    return pairs(uses(past.items(term), link -> link.wording().equals(wording))).stream()
+        .findFirst();
+  }
+}

@@ -1,0 +1,247 @@
+package org.yakugo.past;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.api.Test;
+import org.yakugo.Kind;
+import org.yakugo.align.AlignedItem;
+import org.yakugo.align.Associations;
+import org.yakugo.align.CorpusAligner;
+import org.yakugo.align.Link;
+import org.yakugo.align.MinedPair;
+import org.yakugo.align.Precedents;
+import org.yakugo.bulletin.Bulletin;
+import org.yakugo.bulletin.Item;
+import org.yakugo.bulletin.Passage;
+import org.yakugo.bulletin.Section;
+import org.yakugo.corpus.Corpus;
+import org.yakugo.corpus.Snapshot;
+import org.yakugo.glossary.Glossary;
+import org.yakugo.mention.EnglishReader;
+import org.yakugo.text.JapaneseWords;
+import org.yakugo.workspace.Workspace;
+
+/** What is kept of the past is what a look at all of it finds. */
+class PastTest {
+  private static final EnglishReader READER = EnglishReader.of(Glossary.EMPTY);
+
+  /** Headlines that keep company in many ways. */
+  private static final List<String> HEADLINES =
+      List.of(
+          "France discusses grain exports|フランスが穀物輸出を協議",
+          "Chile welcomes grain exports|チリが穀物輸出を歓迎",
+          "Chile discusses grain imports|チリが穀物輸入を協議",
+          "France welcomes rail links|フランスが鉄道接続を歓迎",
+          "Norway discusses rail links|ノルウェーが鉄道接続を協議",
+          "Norway rejects rail reform|ノルウェーが税制改革を拒否",
+          "President of Chile Vaskov arrives in France|ヴァスコフ・チリ大統領がフランスに到着",
+          "Vaskov meets Foreign Minister of Norway|ヴァスコフ大統領がノルウェー外相と会談",
+          "9th grain forum opens in Norway|第9回穀物フォーラムがノルウェーで開幕",
+          "10th grain forum opens in Chile|第10回穀物会議がチリで開幕");
+
+  /** What is done to the bulletin of a week: another text, or none for its removal. */
+  record Deed(int week, List<Integer> headlines) {}
+
+  @Provide
+  Arbitrary<List<Deed>> deeds() {
+    Arbitrary<List<Integer>> headlines =
+        Arbitraries.integers()
+            .between(0, HEADLINES.size() - 1)
+            .list()
+            .ofMinSize(0)
+            .ofMaxSize(4);
+    return Combinators.combine(Arbitraries.integers().between(1, 6), headlines)
+        .as(Deed::new)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(12);
+  }
+
+  @Property(tries = 12, shrinking = ShrinkingMode.BOUNDED)
+  void anyRowOfChangesEndsWhereAFreshLookBegins(@ForAll("deeds") List<Deed> deeds)
+      throws IOException {
+    Path folder = Files.createTempDirectory("past");
+    try {
+      Files.createDirectories(folder.resolve("corpus"));
+      Corpus corpus = new Corpus(new Workspace(folder), PastTest::read);
+      PastIndex index = index(folder, "kept");
+      for (Deed deed : deeds) {
+        take(deed, folder);
+        Past kept = past(index, corpus.load());
+        assertThat(kept.items()).isEqualTo(atHand(corpus.load()));
+      }
+      Past kept = past(index, corpus.load());
+      Past fresh = past(index(folder, "fresh"), corpus.load());
+      assertThat(kept.state()).isEqualTo(fresh.state());
+      assertSame(kept, fresh, atHand(corpus.load()));
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private static void take(Deed deed, Path folder) throws IOException {
+    Path file = folder.resolve("corpus/2026-05-0%d.txt".formatted(deed.week()));
+    if (deed.headlines().isEmpty()) {
+      Files.deleteIfExists(file);
+    } else {
+      String text =
+          String.join("\n", deed.headlines().stream().map(HEADLINES::get).toList());
+      Files.writeString(file, "2026-05-0%d\n%s\n".formatted(deed.week(), text));
+    }
+  }
+
+  private static void assertSame(Past kept, Past fresh, List<AlignedItem> all) {
+    Precedents expected = Precedents.of(all);
+    for (Past past : List.of(kept, fresh)) {
+      assertThat(past.items()).isEqualTo(all);
+      assertThat(past.precedents().pairs()).isEqualTo(expected.pairs());
+      assertThat(past.precedents().numbered()).isEqualTo(expected.numbered());
+      for (Kind kind : Kind.values()) {
+        assertThat(past.precedents().pairs(kind)).isEqualTo(expected.pairs(kind));
+      }
+      for (AlignedItem item : all) {
+        assertThat(past.item(item.bulletin(), item.item().n())).contains(item);
+        for (Link link : item.links()) {
+          assertThat(past.precedents().of(link.kind(), link.key(), link.bearer()))
+              .isEqualTo(expected.of(link.kind(), link.key(), link.bearer()));
+          assertThat(past.precedents().ofWording(link.kind(), link.source()))
+              .isEqualTo(expected.ofWording(link.kind(), link.source()));
+        }
+      }
+    }
+    for (String headline : HEADLINES) {
+      for (String text : headline.split("\\|")) {
+        assertThat(kept.renderings(text, 50, JapaneseWords::plain))
+            .isEqualTo(fresh.renderings(text, 50, JapaneseWords::plain));
+      }
+    }
+  }
+
+  @Test
+  void pairsAreFoundInEitherLanguageTheLongestFirst() throws IOException {
+    Path folder = Files.createTempDirectory("past");
+    try {
+      Files.createDirectories(folder.resolve("corpus"));
+      take(new Deed(1, List.of(0, 1, 6)), folder);
+      take(new Deed(2, List.of(1, 3)), folder);
+      Past past =
+          past(index(folder, "kept"), new Corpus(new Workspace(folder), PastTest::read).load());
+      assertThat(targets(past, "Vaskov on grain exports of Chile"))
+          .containsExactly("穀物輸出", "チリ", "ヴァスコフ");
+      assertThat(targets(past, "チリの穀物輸出")).containsExactly("穀物輸出", "チリ");
+      assertThat(targets(past, "チリペッパー")).isEmpty();
+      assertThat(targets(past.as(item -> withoutLinks(item)), "grain exports")).isEmpty();
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private static AlignedItem withoutLinks(AlignedItem item) {
+    return new AlignedItem(item.bulletin(), item.date(), item.item(), List.of());
+  }
+
+  private static List<String> targets(Past past, String text) {
+    return past.renderings(text, 10, JapaneseWords::plain).stream()
+        .map(MinedPair::target)
+        .toList();
+  }
+
+  @Test
+  void aDamagedIndexIsBuiltAgain() throws IOException {
+    Path folder = Files.createTempDirectory("past");
+    try {
+      Files.createDirectories(folder.resolve("corpus"));
+      take(new Deed(1, List.of(0, 1, 2, 3)), folder);
+      Snapshot corpus = new Corpus(new Workspace(folder), PastTest::read).load();
+      List<AlignedItem> before = past(index(folder, "kept"), corpus).items();
+      for (Path file : files(folder.resolve("kept"))) {
+        byte[] bytes = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+        if (bytes.length > 0) {
+          bytes[bytes.length / 2] ^= 0x55;
+          Files.write(file, bytes);
+          List<String> notices = new ArrayList<>();
+          Past mended = past(new PastIndex(folder.resolve("kept"), notices::add), corpus);
+          assertThat(mended.items()).as(file.toString()).isEqualTo(before);
+        }
+      }
+      for (Path file : files(folder.resolve("kept"))) {
+        byte[] bytes = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+        Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+        Past mended = past(new PastIndex(folder.resolve("kept"), notice -> {}), corpus);
+        assertThat(mended.items()).as(file + " cut off").isEqualTo(before);
+      }
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
+  private static PastIndex index(Path folder, String name) {
+    return new PastIndex(
+        folder.resolve(name),
+        notice -> {
+          throw new AssertionError(notice);
+        });
+  }
+
+  private static Past past(PastIndex index, Snapshot corpus) {
+    return index.of(corpus, "rules", () -> new CorpusAligner(READER));
+  }
+
+  /** All items as a look at all bulletins finds them, without what the index doesn't keep. */
+  private static List<AlignedItem> atHand(Snapshot corpus) {
+    CorpusAligner aligner = new CorpusAligner(READER);
+    List<AlignedItem> items = new ArrayList<>();
+    corpus.bulletins().forEach(bulletin -> items.addAll(aligner.align(bulletin)));
+    return Associations.added(items);
+  }
+
+  /** A format of the test's own: the id on the first line, then {@code English|Japanese} a line. */
+  private static Bulletin read(String file, byte[] content) {
+    List<String> lines = new String(content, StandardCharsets.UTF_8).lines().toList();
+    List<Item> items = new ArrayList<>();
+    for (String line : lines.subList(1, lines.size())) {
+      String[] headlines = line.split("\\|");
+      items.add(
+          new Item(
+              items.size() + 1,
+              new Section(0, ""),
+              Passage.of(headlines[1]),
+              Passage.of(headlines[0]),
+              List.of(),
+              null,
+              List.of(),
+              1));
+    }
+    return new Bulletin(lines.getFirst(), "", "", null, items, List.of());
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}
