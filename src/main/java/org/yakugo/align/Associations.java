@@ -101,8 +101,7 @@ public final class Associations {
     both.forEach(
         (pair, count) ->
             firm.put(
-                pair,
-                firmness(english.get(pair.english()), japanese.get(pair.japanese()), count)));
+                pair, firmness(english.get(pair.english()), japanese.get(pair.japanese()), count)));
     return firm;
   }
 

@@ -146,9 +146,7 @@ public abstract class Precedents {
     return byWording.values().stream()
         .map(Precedents::pair)
         .sorted(
-            Comparator.comparingInt(MinedPair::uses)
-                .reversed()
-                .thenComparing(MinedPair::source))
+            Comparator.comparingInt(MinedPair::uses).reversed().thenComparing(MinedPair::source))
         .toList();
   }
 
@@ -157,11 +155,7 @@ public abstract class Precedents {
     return new Precedent(
         newest.getFirst().link().target(),
         newest.size(),
-        newest.stream()
-            .map(use -> use.date())
-            .filter(Objects::nonNull)
-            .findFirst()
-            .orElse(null),
+        newest.stream().map(use -> use.date()).filter(Objects::nonNull).findFirst().orElse(null),
         confidence(newest),
         newest.stream().map(use -> use.evidence()).toList());
   }
@@ -181,8 +175,7 @@ public abstract class Precedents {
   /** One use an item. */
   private static List<Use> newestFirst(List<Use> uses) {
     Map<String, Use> byItem = new LinkedHashMap<>();
-    uses.forEach(
-        use -> byItem.putIfAbsent(use.item(), use));
+    uses.forEach(use -> byItem.putIfAbsent(use.item(), use));
     return byItem.values().stream()
         .sorted(
             Comparator.comparing(

@@ -70,7 +70,9 @@ public record Bulletin(
     this(id, title, issuer, period, items, headings, problems, splits, List.of());
   }
 
-  /** When an item was published: its citation's last day, else the week's; null if neither is known. */
+  /**
+   * When an item was published: its citation's last day, else the week's; null if neither is known.
+   */
   public LocalDate dateOf(Item item) {
     if (item.citation() != null && item.citation().dates() != null) {
       return item.citation().dates().to();

@@ -35,11 +35,7 @@ public final class Background {
    * @param home ISO 3166 code of the country that past bulletins report on; null if not known
    */
   public Background(
-      Glossary glossary,
-      EnglishReader reader,
-      HousePast past,
-      HouseWording wording,
-      String home) {
+      Glossary glossary, EnglishReader reader, HousePast past, HouseWording wording, String home) {
     this.home = home;
     this.wording = wording;
     this.glossary = glossary;
@@ -54,8 +50,7 @@ public final class Background {
 
   /** Terms and the house's wording without a past. */
   public static Background of(Glossary glossary, HouseWording wording) {
-    return new Background(
-        glossary, EnglishReader.of(glossary), HousePast.NONE, wording, null);
+    return new Background(glossary, EnglishReader.of(glossary), HousePast.NONE, wording, null);
   }
 
   public Glossary glossary() {

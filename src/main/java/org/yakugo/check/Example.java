@@ -178,11 +178,7 @@ public record Example(
       aligned.addAll(new CorpusAligner(known.reader()).align(dated));
     }
     return new Background(
-        known.glossary(),
-        known.reader(),
-        HousePast.of(aligned),
-        new HouseWording(words),
-        null);
+        known.glossary(), known.reader(), HousePast.of(aligned), new HouseWording(words), null);
   }
 
   private static Item item(int n, Map<Field, String> fields) {

@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.yakugo.UnusableInput;
 import org.yakugo.bulletin.Bulletin;
-import org.yakugo.bulletin.Item;
 
 /**
  * A file of the corpus and what was read from it.
@@ -51,8 +50,7 @@ record CorpusFile(
       byte[] content = Files.readAllBytes(path);
       version = version(content);
       if (known != null && version.equals(known.version)) {
-        return new CorpusFile(
-            path, stamp, version, known.published, known.failure, known.kept);
+        return new CorpusFile(path, stamp, version, known.published, known.failure, known.kept);
       }
       Bulletin bulletin = format.read(path.getFileName().toString(), content);
       Published published =
@@ -88,8 +86,7 @@ record CorpusFile(
 
   private static String version(byte[] content) {
     try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, 16);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, 16);
     } catch (NoSuchAlgorithmException e) {
       throw new AssertionError("Every Java has SHA-256", e);
     }

@@ -81,8 +81,7 @@ final class Register {
       out.writeUTF(published.id());
       DerivedFile.writeText(out, published.issuer());
       out.writeInt(published.items());
-      out.writeLong(
-          published.newest() == null ? Long.MIN_VALUE : published.newest().toEpochDay());
+      out.writeLong(published.newest() == null ? Long.MIN_VALUE : published.newest().toEpochDay());
     }
   }
 

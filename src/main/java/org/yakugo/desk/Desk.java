@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.yakugo.UnusableInput;
+import org.yakugo.align.CorpusAligner;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.BulletinReader;
 import org.yakugo.bulletin.file.SourceText;
@@ -36,12 +37,11 @@ import org.yakugo.language.Language;
 import org.yakugo.memory.Memory;
 import org.yakugo.memory.TranslationUnit;
 import org.yakugo.mention.EnglishReader;
+import org.yakugo.past.Past;
+import org.yakugo.past.PastIndex;
 import org.yakugo.phrase.OwnDictionary;
 import org.yakugo.workspace.Program;
 import org.yakugo.workspace.Workspace;
-import org.yakugo.past.Past;
-import org.yakugo.past.PastIndex;
-import org.yakugo.align.CorpusAligner;
 
 /**
  * An opened workspace: what the command line and the service both work at. It notices by itself

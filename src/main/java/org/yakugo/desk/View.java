@@ -2,18 +2,15 @@ package org.yakugo.desk;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.Objects;
-import org.yakugo.corpus.Published;
-import org.yakugo.past.Past;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.yakugo.align.AlignedItem;
-import org.yakugo.align.Associations;
 import org.yakugo.align.CorpusAligner;
 import org.yakugo.align.MinedPair;
 import org.yakugo.align.Precedents;
@@ -30,6 +27,7 @@ import org.yakugo.check.Report;
 import org.yakugo.check.RuleChoice;
 import org.yakugo.check.Rules;
 import org.yakugo.check.languagetool.LoneTextChecker;
+import org.yakugo.corpus.Published;
 import org.yakugo.corpus.Snapshot;
 import org.yakugo.decision.Decision;
 import org.yakugo.draft.Composer;
@@ -48,6 +46,7 @@ import org.yakugo.memory.TranslationUnit;
 import org.yakugo.mention.EnglishReader;
 import org.yakugo.name.KatakanaRenderer;
 import org.yakugo.name.NameRenderings;
+import org.yakugo.past.Past;
 import org.yakugo.person.HouseStyle;
 import org.yakugo.person.Incumbents;
 import org.yakugo.phrase.Lexicon;
@@ -128,10 +127,10 @@ public final class View {
     this.taught = new Lazy<>(() -> SuggesterBuilder.taught(tables.get().names(), glossary));
     this.drafting = drafting;
     this.suggester = new Lazy<>(this::makeSuggester);
-    this.histories = new Lazy<>(() -> ConceptHistories.of(glossary, this.past.get().items(), home()));
+    this.histories =
+        new Lazy<>(() -> ConceptHistories.of(glossary, this.past.get().items(), home()));
     this.background =
-        new Lazy<>(
-            () -> new Background(glossary, reader, tables.get(), wording, home()));
+        new Lazy<>(() -> new Background(glossary, reader, tables.get(), wording, home()));
     this.loneTextChecker = new Lazy<>(() -> new LoneTextChecker(background.get()));
   }
 
@@ -398,7 +397,9 @@ public final class View {
    */
   public String home() {
     String set = HouseStyle.of(glossary.language()).home();
-    return set.isEmpty() ? homeOf(corpus.published().stream().map(Published::issuer).toList()) : set;
+    return set.isEmpty()
+        ? homeOf(corpus.published().stream().map(Published::issuer).toList())
+        : set;
   }
 
   /** As {@link #home()}, of these bulletins, the newest last. */

@@ -42,16 +42,15 @@ final class FrameLearner {
     Map<String, int[]> marks = new HashMap<>();
     Map<String, Map<String, List<Frame.Printed>>> seen = new LinkedHashMap<>();
     lessons.forEach(
-            lesson -> {
-              int[] counts = marks.computeIfAbsent(lesson.verb(), verb -> new int[2]);
-              counts[lesson.mark().equals("が") ? 1 : 0]++;
-              if (!lesson.english().isEmpty()) {
-                seen.computeIfAbsent(lesson.english(), english -> new LinkedHashMap<>())
-                    .computeIfAbsent(
-                        lesson.mark() + lesson.japanese(), japanese -> new ArrayList<>())
-                    .add(lesson.printed());
-              }
-            });
+        lesson -> {
+          int[] counts = marks.computeIfAbsent(lesson.verb(), verb -> new int[2]);
+          counts[lesson.mark().equals("が") ? 1 : 0]++;
+          if (!lesson.english().isEmpty()) {
+            seen.computeIfAbsent(lesson.english(), english -> new LinkedHashMap<>())
+                .computeIfAbsent(lesson.mark() + lesson.japanese(), japanese -> new ArrayList<>())
+                .add(lesson.printed());
+          }
+        });
     List<Frame> learned = new ArrayList<>();
     seen.forEach((english, japanese) -> learned.add(frame(english, japanese)));
     return new HouseHabits(learned, marks);

@@ -34,7 +34,8 @@ import org.yakugo.text.Span;
  * @param english of a frame; empty if none can be made of it
  * @param japanese of a frame, without the mark
  */
-public record Lesson(String verb, String mark, String english, String japanese, Frame.Printed printed) {
+public record Lesson(
+    String verb, String mark, String english, String japanese, Frame.Printed printed) {
   private static final Pattern MARK = Pattern.compile("^[,，]?(が、|が|、|,|，)");
   private static final Pattern LEFT_OVER = Pattern.compile(".*[\\p{IsHan}ァ-ヺ].*", Pattern.DOTALL);
   private static final int MOST_LITERALS = 4;

@@ -39,10 +39,7 @@ final class IndexedCompany implements Company {
   private int count(String field, String wording, Map<String, Integer> known) {
     return known.computeIfAbsent(
         wording,
-        w ->
-            Postings.of(reader, ItemDocument.term(field, w))
-                .mapToInt(Postings::count)
-                .sum());
+        w -> Postings.of(reader, ItemDocument.term(field, w)).mapToInt(Postings::count).sum());
   }
 
   private int both(String source, String target) {
@@ -54,8 +51,7 @@ final class IndexedCompany implements Company {
   /** The Japanese wordings that keep together with an English one. */
   Set<String> partnersOfEnglish(String source) {
     Set<String> partners = new TreeSet<>();
-    for (String target :
-        often(ItemDocument.ENGLISH_REST, source, ItemDocument.JAPANESE_REST)) {
+    for (String target : often(ItemDocument.ENGLISH_REST, source, ItemDocument.JAPANESE_REST)) {
       if (of(source, target) > 0) {
         partners.add(target);
       }
@@ -66,8 +62,7 @@ final class IndexedCompany implements Company {
   /** The English wordings that keep together with a Japanese one. */
   Set<String> partnersOfJapanese(String target) {
     Set<String> partners = new TreeSet<>();
-    for (String source :
-        often(ItemDocument.JAPANESE_REST, target, ItemDocument.ENGLISH_REST)) {
+    for (String source : often(ItemDocument.JAPANESE_REST, target, ItemDocument.ENGLISH_REST)) {
       if (of(source, target) > 0) {
         partners.add(source);
       }

@@ -52,7 +52,8 @@ final class ItemDocument {
     String bulletin = item.aligned().bulletin();
     document.add(new BinaryDocValuesField(ITEM, item.encoded()));
     document.add(new StringField(BULLETIN, bytes(bulletin), Field.Store.NO));
-    document.add(new StringField(ID, id(bulletin, item.aligned().item().n()).bytes(), Field.Store.NO));
+    document.add(
+        new StringField(ID, id(bulletin, item.aligned().item().n()).bytes(), Field.Store.NO));
     Set<Term> terms = new HashSet<>();
     for (Link link : item.aligned().links()) {
       Precedents.keys(link).forEach(key -> terms.add(topic(link.kind(), key)));

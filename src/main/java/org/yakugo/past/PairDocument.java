@@ -32,11 +32,9 @@ final class PairDocument {
     Document document = new Document();
     document.add(new StringField(WORDING, term(wording).bytes(), Field.Store.NO));
     document.add(new StoredField(WORDING, wording));
+    document.add(new TextField(ENGLISH, new TermStream().ofWords(SearchTerms.english(parts[1]))));
     document.add(
-        new TextField(ENGLISH, new TermStream().ofWords(SearchTerms.english(parts[1]))));
-    document.add(
-        new TextField(
-            JAPANESE, new TermStream().ofPairs(Normalization.LENIENT.apply(parts[2]))));
+        new TextField(JAPANESE, new TermStream().ofPairs(Normalization.LENIENT.apply(parts[2]))));
     return document;
   }
 }

@@ -45,7 +45,9 @@ final class PairSearch {
   List<String> find(String text) {
     boolean japanese = Script.hasJapanese(text);
     return candidates(text, japanese).stream()
-        .filter(wording -> japanese ? isJapanese(target(wording), text) : isEnglish(source(wording), text))
+        .filter(
+            wording ->
+                japanese ? isJapanese(target(wording), text) : isEnglish(source(wording), text))
         .sorted(Comparator.comparingInt((String wording) -> -length(wording, japanese)))
         .toList();
   }

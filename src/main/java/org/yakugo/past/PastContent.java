@@ -47,7 +47,8 @@ final class PastContent implements IndexFolder.Content {
     this.wanted =
         new Manifest(
             SCHEMA + rules,
-            corpus.published().stream().collect(Collectors.toMap(Published::id, Published::version)));
+            corpus.published().stream()
+                .collect(Collectors.toMap(Published::id, Published::version)));
   }
 
   @Override

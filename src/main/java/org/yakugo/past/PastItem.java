@@ -30,8 +30,7 @@ record PastItem(int place, AlignedItem aligned, int own, List<String> sources) {
 
   /** As the bulletins are ordered, and the items in them. */
   static final Comparator<PastItem> IN_ORDER =
-      Comparator.comparing((PastItem one) -> one.aligned.bulletin())
-          .thenComparing(PastItem::place);
+      Comparator.comparing((PastItem one) -> one.aligned.bulletin()).thenComparing(PastItem::place);
 
   private static final Kind[] KINDS = Kind.values();
   private static final int NO_DATE = Integer.MIN_VALUE;
@@ -100,9 +99,7 @@ record PastItem(int place, AlignedItem aligned, int own, List<String> sources) {
       for (int left = in.readVInt(); left > 0; left--) {
         sources.add(in.readString());
       }
-      Item item =
-          new Item(
-              n, new Section(0, ""), japanese, english, List.of(), null, List.of(), 1);
+      Item item = new Item(n, new Section(0, ""), japanese, english, List.of(), null, List.of(), 1);
       LocalDate date = day == NO_DATE ? null : LocalDate.ofEpochDay(day);
       return new PastItem(place, new AlignedItem(bulletin, date, item, links), own, sources);
     } catch (IOException e) {
@@ -131,8 +128,7 @@ record PastItem(int place, AlignedItem aligned, int own, List<String> sources) {
     }
   }
 
-  private static Link link(ByteArrayDataInput in)
-      throws IOException {
+  private static Link link(ByteArrayDataInput in) throws IOException {
     Kind kind = KINDS[in.readByte()];
     int flags = in.readByte();
     Span source = span(in);

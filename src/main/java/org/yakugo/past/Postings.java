@@ -34,9 +34,7 @@ record Postings(LeafReaderContext leaf, int[] docs) {
       Bits live = leaf.reader().getLiveDocs();
       int[] docs = new int[Math.toIntExact(all.cost())];
       int size = 0;
-      for (int doc = all.nextDoc();
-          doc != DocIdSetIterator.NO_MORE_DOCS;
-          doc = all.nextDoc()) {
+      for (int doc = all.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = all.nextDoc()) {
         if (live == null || live.get(doc)) {
           docs[size++] = doc;
         }

@@ -52,8 +52,7 @@ public final class Suggester {
       LocalDate newest,
       HeadlineLetters letters,
       String home) {
-    this(
-        reader, sources, holders, matcher, drafts, newest, letters, home, Confidences.FITTED);
+    this(reader, sources, holders, matcher, drafts, newest, letters, home, Confidences.FITTED);
   }
 
   private Suggester(

@@ -1,22 +1,22 @@
 package org.yakugo.suggest;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.yakugo.Kind;
 import org.yakugo.align.AlignedItem;
 import org.yakugo.align.PastItems;
 import org.yakugo.align.Precedents;
 import org.yakugo.draft.Composer;
+import org.yakugo.draft.PastHeadline;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.Persons;
 import org.yakugo.mention.EnglishReader;
 import org.yakugo.name.KatakanaRenderer;
 import org.yakugo.name.TaughtName;
 import org.yakugo.name.TaughtNames;
-import org.yakugo.draft.PastHeadline;
-import java.time.LocalDate;
-import java.util.Objects;
-import java.util.Comparator;
 import org.yakugo.person.Incumbents;
 import org.yakugo.person.KnownHolders;
 
@@ -57,8 +57,7 @@ public final class SuggesterBuilder {
             .filter(Objects::nonNull)
             .max(Comparator.naturalOrder())
             .orElse(null);
-    Known known =
-        new Known(PastItems.of(items), newest, precedents, taught(precedents, glossary));
+    Known known = new Known(PastItems.of(items), newest, precedents, taught(precedents, glossary));
     Composer taught = composer.taught(teaching(items));
     return build(glossary, reader, known, matcher, renderer, taught, home);
   }
@@ -84,8 +83,7 @@ public final class SuggesterBuilder {
     MemorySource memory = new MemorySource(precedents);
     Incumbents incumbents = Incumbents.of(glossary);
     KnownHolders holdersByName = KnownHolders.of(incumbents);
-    NameSource names =
-        new NameSource(renderer, past.taught(), memory, holdersByName);
+    NameSource names = new NameSource(renderer, past.taught(), memory, holdersByName);
     Persons persons = Persons.of(glossary);
     List<RenderingSource> sources = new ArrayList<>();
     sources.add(new GlossarySource(glossary, persons));
@@ -99,7 +97,14 @@ public final class SuggesterBuilder {
     HolderSource holders = new HolderSource(incumbents, glossary, known, names);
     Drafts drafts = new Drafts(composer, past.items());
     return new Suggester(
-        reader, sources, holders, matcher, drafts, past.newest(), new HeadlineLetters(glossary), home);
+        reader,
+        sources,
+        holders,
+        matcher,
+        drafts,
+        past.newest(),
+        new HeadlineLetters(glossary),
+        home);
   }
 
   /** The names that the workspace has rendered, decided ones first, then the newest. */

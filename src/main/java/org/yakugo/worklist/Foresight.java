@@ -154,8 +154,7 @@ public final class Foresight {
   private List<Flag> check(List<AlignedItem> checked, Glossary terms) {
     List<AlignedItem> past = past(checked);
     Background background =
-        new Background(
-            terms, EnglishReader.of(terms), HousePast.of(past), HouseWording.NONE, null);
+        new Background(terms, EnglishReader.of(terms), HousePast.of(past), HouseWording.NONE, null);
     Checker checker = new Checker(RULES);
     Map<String, Set<Integer>> numbers = new LinkedHashMap<>();
     for (AlignedItem item : checked) {

@@ -43,7 +43,8 @@ public record DerivedFile(Path path, String version) {
       }
       byte[] bytes = Files.readAllBytes(path);
       int length = bytes.length - Long.BYTES;
-      if (length < 0 || ByteBuffer.wrap(bytes, length, Long.BYTES).getLong() != sum(bytes, length)) {
+      if (length < 0
+          || ByteBuffer.wrap(bytes, length, Long.BYTES).getLong() != sum(bytes, length)) {
         return Optional.empty();
       }
       DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, 0, length));
@@ -82,9 +83,7 @@ public record DerivedFile(Path path, String version) {
   /** As it was written by {@link #writeText}. */
   public static String readText(DataInputStream in) throws IOException {
     int length = in.readInt();
-    return length < 0
-        ? null
-        : new String(in.readNBytes(length), StandardCharsets.UTF_8);
+    return length < 0 ? null : new String(in.readNBytes(length), StandardCharsets.UTF_8);
   }
 
   private static long sum(byte[] bytes, int length) {

@@ -61,11 +61,7 @@ class PastTest {
   @Provide
   Arbitrary<List<Deed>> deeds() {
     Arbitrary<List<Integer>> headlines =
-        Arbitraries.integers()
-            .between(0, HEADLINES.size() - 1)
-            .list()
-            .ofMinSize(0)
-            .ofMaxSize(4);
+        Arbitraries.integers().between(0, HEADLINES.size() - 1).list().ofMinSize(0).ofMaxSize(4);
     return Combinators.combine(Arbitraries.integers().between(1, 6), headlines)
         .as(Deed::new)
         .list()
@@ -100,8 +96,7 @@ class PastTest {
     if (deed.headlines().isEmpty()) {
       Files.deleteIfExists(file);
     } else {
-      String text =
-          String.join("\n", deed.headlines().stream().map(HEADLINES::get).toList());
+      String text = String.join("\n", deed.headlines().stream().map(HEADLINES::get).toList());
       Files.writeString(file, "2026-05-0%d\n%s\n".formatted(deed.week(), text));
     }
   }
@@ -157,9 +152,7 @@ class PastTest {
   }
 
   private static List<String> targets(Past past, String text) {
-    return past.renderings(text, 10, JapaneseWords::plain).stream()
-        .map(MinedPair::target)
-        .toList();
+    return past.renderings(text, 10, JapaneseWords::plain).stream().map(MinedPair::target).toList();
   }
 
   @Test

@@ -65,7 +65,9 @@ public final class Archive {
     {"tax reform", "税制改革"}
   };
 
-  private static final String[] SOURCES = {"TREND", "AZERTAG", "TURAN", "APA", "REUTERS", "CIVIL.GE"};
+  private static final String[] SOURCES = {
+    "TREND", "AZERTAG", "TURAN", "APA", "REUTERS", "CIVIL.GE"
+  };
 
   private record Person(String given, String surname, String kana, int country, int post) {}
 
@@ -158,7 +160,8 @@ public final class Archive {
     String[] topic = TOPICS[random.nextInt(TOPICS.length)];
     int number = 2 + random.nextInt(900);
     String post = POSTS[who.post()][0];
-    String subject = country.adjectives().isEmpty() ? country.english() : country.adjectives().getFirst();
+    String subject =
+        country.adjectives().isEmpty() ? country.english() : country.adjectives().getFirst();
     String english = subject + " " + post + " " + who.surname();
     String japanese = who.kana() + "・" + country.japanese() + POSTS[who.post()][1];
     String[] headline =
@@ -193,7 +196,11 @@ public final class Archive {
                   japanese + "が" + other.kana() + "氏と面会");
           default ->
               pair(
-                  country.english() + " signs agreement on " + term.english() + " with " + body.english(),
+                  country.english()
+                      + " signs agreement on "
+                      + term.english()
+                      + " with "
+                      + body.english(),
                   country.japanese() + "が" + body.japanese() + "と" + term.japanese() + "に関する協定に署名");
         };
     return "- %s%n%n%s%n%nOn %s, %s %s of %s spoke with %s %s of %s about %s and the work of the %s. Both sides agreed to meet again in %d days. (%s / %s)%n%n"

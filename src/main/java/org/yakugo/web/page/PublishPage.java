@@ -44,9 +44,7 @@ final class PublishPage {
     content.put("manuscript", manuscript);
     content.put("bulletin", bulletin);
     content.put("report", report);
-    content.put(
-        "known",
-        desk.view().corpus().holds(bulletin.id()));
+    content.put("known", desk.view().corpus().holds(bulletin.id()));
     String title = PageWords.of(ctx).of("finish.title", manuscript.name());
     skin.show(ctx, "draft/finish.jte", Skin.frame(ctx, PAGE, title), content);
   }

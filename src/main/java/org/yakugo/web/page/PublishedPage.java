@@ -41,9 +41,7 @@ final class PublishedPage {
   void show(Context ctx) {
     Bulletin bulletin = bulletin(ctx);
     List<PublishedLine> lines =
-        desk.view().alignedItems(bulletin.id()).stream()
-            .map(PublishedPage::line)
-            .toList();
+        desk.view().alignedItems(bulletin.id()).stream().map(PublishedPage::line).toList();
     Map<String, Object> content = new HashMap<>();
     content.put("bulletin", bulletin);
     content.put("lines", lines);
