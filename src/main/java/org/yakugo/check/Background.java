@@ -8,6 +8,7 @@ import org.yakugo.glossary.Persons;
 import org.yakugo.mention.EnglishReader;
 import org.yakugo.person.HouseStyle;
 import org.yakugo.person.Incumbents;
+import org.yakugo.person.KnownHolders;
 
 /** What bulletins are checked against: the terms, and what past bulletins rendered how. */
 public final class Background {
@@ -27,6 +28,7 @@ public final class Background {
 
   private volatile Persons persons;
   private volatile Incumbents incumbents;
+  private volatile KnownHolders holders;
 
   /**
    * @param reader reads English with this glossary
@@ -102,6 +104,14 @@ public final class Background {
       incumbents = Incumbents.of(glossary);
     }
     return incumbents;
+  }
+
+  /** The same persons by their names. */
+  KnownHolders holders() {
+    if (holders == null) {
+      holders = KnownHolders.of(incumbents());
+    }
+    return holders;
   }
 
   /** A bulletin that is in the corpus is not its own precedent. */

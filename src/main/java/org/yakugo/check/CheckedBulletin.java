@@ -12,6 +12,7 @@ import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.Persons;
 import org.yakugo.language.Language;
 import org.yakugo.person.Incumbents;
+import org.yakugo.person.KnownHolders;
 
 /** The bulletin under check: all that a rule may look at besides the item in hand. */
 public final class CheckedBulletin {
@@ -81,6 +82,11 @@ public final class CheckedBulletin {
   /** Who held which post when. */
   public Incumbents incumbents() {
     return background.incumbents();
+  }
+
+  /** The same persons by their names. */
+  public KnownHolders holders() {
+    return background.holders();
   }
 
   /** The sources that other bulletins cited at least twice. */

@@ -26,6 +26,7 @@ public final class KnownHolders {
   private final Map<String, KnownHolder> byName = new HashMap<>();
   private final Set<String> names = new HashSet<>();
   private final Map<String, List<KnownHolder>> bySurname = new HashMap<>();
+  private final Map<String, List<KnownHolder>> byJapanese = new HashMap<>();
 
   private KnownHolders(List<Incumbent> tenures) {
     Map<String, List<Incumbent>> byPerson = new LinkedHashMap<>();
@@ -36,6 +37,7 @@ public final class KnownHolders {
       KnownHolder holder = new KnownHolder(offices.getFirst().person().name(), offices);
       byName.putIfAbsent(NameKey.of(holder.name().text()), holder);
       names.add(folded(holder.name().text()));
+      byJapanese.computeIfAbsent(holder.called(), key -> new ArrayList<>()).add(holder);
       for (String part : parts(holder.name().surnameText())) {
         bySurname.computeIfAbsent(NameKey.of(part), key -> new ArrayList<>()).add(holder);
       }
@@ -99,6 +101,11 @@ public final class KnownHolders {
             .filter(one -> alone ? holds(one, person) : sharesGiven(one, name))
             .toList();
     return one(possible);
+  }
+
+  /** Those whom Japanese headlines call so: メルツ; empty if nobody is. */
+  public List<KnownHolder> calledInJapanese(String name) {
+    return List.copyOf(byJapanese.getOrDefault(name, List.of()));
   }
 
   /** The mention with the country whose office the known person holds, where it names none. */

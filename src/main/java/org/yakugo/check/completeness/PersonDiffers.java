@@ -14,7 +14,11 @@ import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
 import org.yakugo.check.Message;
 import org.yakugo.check.Severity;
+import org.yakugo.person.KnownHolder;
+import org.yakugo.person.KnownHolders;
 import org.yakugo.person.PersonMention;
+import org.yakugo.text.NameKey;
+import org.yakugo.text.Normalization;
 import org.yakugo.text.Span;
 
 /**
@@ -39,6 +43,9 @@ public final class PersonDiffers implements ItemRule {
           "(?<![ァ-ヺー・＝][ 　]|[ァ-ヺー・＝])[ァ-ヺー]{3,}(?:[・＝][ァ-ヺー]+)*(?=[・A-Zァ-ヺー]{0,12}\\p{IsHan}{0,8}"
               + "(?:大統領|首相|外相|国防相|議長|長官|大臣|大使|代表|事務総長|知事|市長))");
 
+  /** Less sure pairs are made for their places rather than for what they say. */
+  private static final double SURE = 0.84;
+
   /** Parts of countries that no table has: スコットランド首席大臣. */
   private static final Pattern LAND = Pattern.compile(".*(?:ランド|スタン|リア|ニア|ウェールズ)");
 
@@ -49,9 +56,37 @@ public final class PersonDiffers implements ItemRule {
 
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
-    if (item.ja().isEmpty() || item.en().isEmpty()) {
-      return Stream.empty();
-    }
+    return item.ja().isEmpty() || item.en().isEmpty()
+        ? Stream.empty()
+        : Stream.concat(unrendered(item, bulletin), knownOthers(item, bulletin));
+  }
+
+  /** Names that are paired for their places alone, the Japanese one another person's: ショルツ for Merz. */
+  private Stream<Finding> knownOthers(CheckedItem item, CheckedBulletin bulletin) {
+    return item.links().stream()
+        .filter(link -> link.kind() == Kind.PERSON && link.inHeadline())
+        .filter(link -> link.confidence() < SURE)
+        .flatMap(
+            link ->
+                item.reading().headline().persons().stream()
+                    .filter(person -> person.name() != null)
+                    .filter(person -> person.span().contains(link.english()))
+                    .filter(person -> isAnother(person, link.target(), bulletin.holders()))
+                    .map(person -> finding(item, link.japanese(), person)));
+  }
+
+  private static boolean isAnother(PersonMention person, String japanese, KnownHolders holders) {
+    List<KnownHolder> called = holders.calledInJapanese(japanese);
+    String surname = NameKey.of(person.name().surnameText());
+    return !called.isEmpty()
+        && called.stream().noneMatch(h -> NameKey.of(h.name().surnameText()).equals(surname))
+        && holders
+            .of(person)
+            .filter(h -> Normalization.LENIENT.same(h.called(), japanese))
+            .isEmpty();
+  }
+
+  private Stream<Finding> unrendered(CheckedItem item, CheckedBulletin bulletin) {
     List<PersonMention> lost =
         item.reading().headline().persons().stream()
             .filter(person -> person.name() != null && !person.posts().isEmpty())
@@ -65,10 +100,10 @@ public final class PersonDiffers implements ItemRule {
         item.ja()
             .find(NAME)
             .filter(m -> !LAND.matcher(m.group()).matches())
-            .filter(m -> taken.stream().noneMatch(new Span(m.start(), m.end())::overlaps))
+            .filter(m -> taken.stream().noneMatch(span(m)::overlaps))
             .toList();
     return strangers.size() == 1
-        ? Stream.of(finding(item, strangers.getFirst(), lost.getFirst()))
+        ? Stream.of(finding(item, span(strangers.getFirst()), lost.getFirst()))
         : Stream.empty();
   }
 
@@ -93,15 +128,20 @@ public final class PersonDiffers implements ItemRule {
         .toList();
   }
 
-  private Finding finding(CheckedItem item, MatchResult here, PersonMention there) {
+  private static Span span(MatchResult match) {
+    return new Span(match.start(), match.end());
+  }
+
+  private Finding finding(CheckedItem item, Span here, PersonMention there) {
     return item.ja()
         .finding(
             this,
-            here,
+            here.start(),
+            here.end(),
             Message.of(
                 "「%s」は英文の人物（%s）と一致しません。",
                 "“%s” is not the person of the English: %s.",
-                here.group(),
+                here.in(item.ja().text()),
                 there.span().in(item.en().text())));
   }
 }

@@ -50,6 +50,7 @@ public final class NameSpelling implements BulletinRule {
               Example.en("Defence Minister on visit")
                   .body("Defense Minister came. Erdogan left Erdoğan."))
           .right(Example.en("Talks").body("Jonathan Allen and Christopher Allan met Mr. Allen."))
+          .right(Example.en("Talks").body("Hansen and Hanson spoke."))
           .right(Example.en("Vagif Guliyev on visit").then(Example.en("Vasif Guliyev on visit")))
           .right(
               Example.en("Iran and Iraq")
@@ -89,7 +90,7 @@ public final class NameSpelling implements BulletinRule {
         .filter(usual -> isRarer(rare, usual))
         .filter(usual -> Transcription.areVariants(rare.folded(), usual.folded()))
         .filter(usual -> isName(rare) && isName(usual))
-        .filter(usual -> !haveDifferentGivenNames(rare, usual))
+        .filter(usual -> !haveDifferentGivenNames(rare, usual) && !areNamedTogether(rare, usual))
         .limit(1)
         .flatMap(usual -> findings(rare, usual, bulletin));
   }
@@ -115,6 +116,17 @@ public final class NameSpelling implements BulletinRule {
     Set<String> ofA = givenNames(a);
     Set<String> ofB = givenNames(b);
     return !ofA.isEmpty() && !ofB.isEmpty() && Collections.disjoint(ofA, ofB);
+  }
+
+  /** Hansen and Hanson are two. */
+  private static boolean areNamedTogether(Spelling a, Spelling b) {
+    String first = a.uses().getFirst().text();
+    String second = b.uses().getFirst().text();
+    return Stream.concat(a.uses().stream(), b.uses().stream())
+        .map(word -> word.field().text())
+        .anyMatch(
+            text ->
+                text.contains(first + " and " + second) || text.contains(second + " and " + first));
   }
 
   /** What stands before the name and is no word of the dictionary. */

@@ -67,6 +67,13 @@ public final class EnglishQuantities {
               + WORD
               + ")[ -]months?\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /** Those beside one or two who are named: {@code Smith and three others}. */
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "\\b(?:and|with|,) (?<number>[0-9]+|" + WORD + ") (?:others?|more|colleagues)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern AND_A_HALF =
       Pattern.compile(
           "\\b(?<whole>an?|[0-9]+|"
@@ -156,6 +163,7 @@ public final class EnglishQuantities {
     addAndAHalf(rest, found);
     addParts(rest, found);
     addYearsAndMonths(text, found);
+    addOthers(text, found);
     Matcher matcher = NUMBER.matcher(rest);
     while (matcher.find()) {
       found.add(quantity(matcher));
@@ -207,6 +215,15 @@ public final class EnglishQuantities {
       found.add(
           new Quantity((whole + 0.5) * unit.factor(), unit.unit(), m.start(), m.end(), false));
       blank(text, m.start(), m.end());
+    }
+  }
+
+  /** Japanese counts them with those who are named: スミス氏ら4人. */
+  private static void addOthers(String text, List<Quantity> found) {
+    for (var m : OTHERS.matcher(text).results().toList()) {
+      double others = number(m.group("number"));
+      found.add(new Quantity(others + 1, Unit.COUNT, m.start("number"), m.end(), false));
+      found.add(new Quantity(others + 2, Unit.COUNT, m.start("number"), m.end(), false));
     }
   }
 

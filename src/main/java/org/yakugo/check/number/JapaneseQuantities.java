@@ -18,7 +18,7 @@ public final class JapaneseQuantities {
           "(?<![0-9A-Za-z#.])(?<![A-Za-z]-)(?<era>(?:平成|令和|昭和|大正|明治) ?)?"
               + "(?<prefix>第 ?|午後 ?|午前 ?|[$＄€£¥￥] ?)?"
               + "(?<number>(?:[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?(?: ?[十百千万億兆])*(?: (?=[0-9]+ ?[十百千万億兆]))?)+"
-              + "|(?<![何数幾])[〇一二三四五六七八九十百千万億兆]+|元(?=年))"
+              + "|(?<![何数幾][十百千万億兆]{0,3})[〇一二三四五六七八九十百千万億兆]+|元(?=年))"
               + " ?(?:余り?|強|弱|数)? ?"
               + "(?<unit>分の ?[0-9一二三四五六七八九十]+|年代|年|[かカヵケヶ箇]月|月|週間?|日|時間|時|分間?(?!の)"
               + "|歳|代|%ポイント|ポイント|ベーシスポイント|%|パーセントポイント|パーセント|割|度目|番目|人目|世紀"
@@ -107,6 +107,9 @@ public final class JapaneseQuantities {
   private static final Pattern DECIMAL_DOT =
       Pattern.compile("(?<![0-9・])([0-9]+)・([0-9]+)(?![0-9・])");
 
+  /** What makes a percentage a distance between two: 40%以上の差, which English may give in points. */
+  private static final Pattern DISTANCE = Pattern.compile("(?:以上|以下|超|近く|前後)?の?(?:差|開き)");
+
   private static final Pattern PIECE = Pattern.compile("[0-9][0-9,]*(?:\\.[0-9]+)?|[^0-9 ]");
   private static final String DIGITS = "〇一二三四五六七八九";
   private static final String SMALL_SCALES = "十百千";
@@ -122,8 +125,10 @@ public final class JapaneseQuantities {
       String number = matcher.group("number");
       boolean digits = number.chars().anyMatch(c -> c >= '0' && c <= '9');
       boolean ofEra = matcher.group("era") != null;
+      boolean distance = DISTANCE.matcher(text.substring(matcher.end())).lookingAt();
       if (ofEra ? "年".equals(matcher.group("unit")) : digits || isCounted(matcher)) {
-        found.add(ofEra ? year(matcher) : quantity(matcher, number, digits));
+        Quantity quantity = ofEra ? year(matcher) : quantity(matcher, number, digits);
+        found.add(distance && quantity.unit() == Unit.PERCENT ? quantity.of(Unit.COUNT) : quantity);
       }
     }
     return found;

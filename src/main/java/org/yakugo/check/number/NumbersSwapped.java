@@ -31,6 +31,7 @@ public final class NumbersSwapped implements ItemRule {
               "Each number goes with what it counts: the dead, the injured, the votes.")
           .wrong(Example.pair("爆発で⟦3人⟧死亡、5人負傷", "Five killed, three injured in blast"))
           .wrong(Example.pair("賛成⟦40⟧、反対62で否決", "Bill rejected: 62 in favor, 40 against"))
+          .wrong(Example.pair("地震で死亡⟦12人⟧、負傷40人", "Earthquake kills 40, injures 12"))
           .right(Example.pair("爆発で3人死亡、5人負傷", "Blast kills three, injures five"))
           .right(Example.pair("5人が負傷、3人が死亡", "Three dead and five wounded"))
           .right(Example.pair("爆発で3人死亡", "Three killed in blast"));
@@ -38,7 +39,7 @@ public final class NumbersSwapped implements ItemRule {
   /** What a number can be of, in both languages. */
   private record Of(Pattern japanese, Pattern english) {
     static Of words(String japanese, String english) {
-      return new Of(Pattern.compile(japanese), Pattern.compile("(?i)\\b(?:" + english + ")"));
+      return new Of(Pattern.compile(japanese), Pattern.compile("(?i)\\b(?:" + english + ")\\w*"));
     }
   }
 

@@ -10,6 +10,11 @@ package org.yakugo.check.number;
  */
 public record Quantity(double value, Unit unit, int start, int end, boolean digits) {
 
+  /** The same number of something else. */
+  Quantity of(Unit other) {
+    return new Quantity(value, other, start, end, digits);
+  }
+
   /** Whether the two can stand for the same: equal values, and units that don't contradict. */
   boolean agreesWith(Quantity other) {
     return sameValue(other) && !unit.contradicts(other.unit)

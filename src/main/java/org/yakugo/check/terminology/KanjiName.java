@@ -37,6 +37,7 @@ public final class KanjiName implements ItemRule {
               "Names of Chinese and Japanese persons are written in kanji.")
           .wrong(Example.pair("⟦タカハシ⟧日本外相が訪問", "Japanese Foreign Minister Takahashi arrives"))
           .wrong(Example.pair("⟦ワン⟧中国商務相と会談", "Meeting with Chinese Commerce Minister Wang"))
+          .right(Example.pair("高橋（タカハシ）日本外相が訪問", "Japanese Foreign Minister Takahashi arrives"))
           .right(Example.pair("高橋日本外相が訪問", "Japanese Foreign Minister Takahashi arrives"))
           .right(Example.pair("タカハシ・ブラジル外相が訪問", "Brazilian Foreign Minister Takahashi arrives"))
           .right(Example.pair("オゾラ・ラトビア外相が訪問", "Latvian FM Ozola arrives"));
@@ -56,7 +57,7 @@ public final class KanjiName implements ItemRule {
     if (item.ja().text().isEmpty()) {
       return Stream.empty();
     }
-    KnownHolders holders = KnownHolders.of(bulletin.incumbents());
+    KnownHolders holders = bulletin.holders();
     return item.reading().headline().persons().stream()
         .filter(person -> person.name() != null)
         .flatMap(person -> check(item, person, holders.of(person)));
@@ -76,9 +77,17 @@ public final class KanjiName implements ItemRule {
     return KATAKANA
         .matcher(item.ja().text())
         .results()
+        .filter(run -> !isReading(run, item.ja().text()))
         .filter(run -> sounds.contains(Normalization.LENIENT.apply(run.group())))
         .map(run -> finding(item, run, person, kanji))
         .limit(1);
+  }
+
+  /** How the kanji before it are read: 文在寅（ムン・ジェイン）. */
+  private static boolean isReading(MatchResult run, String text) {
+    return run.start() >= 2
+        && "（(".indexOf(text.charAt(run.start() - 1)) >= 0
+        && Character.isIdeographic(text.charAt(run.start() - 2));
   }
 
   private static Stream<String> sounds(String name, String country) {

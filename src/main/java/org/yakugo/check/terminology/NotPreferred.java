@@ -127,9 +127,18 @@ public final class NotPreferred implements ItemRule {
   }
 
   private Finding finding(CheckedItem item, Link link, Concept concept) {
-    return item.ja()
-        .finding(this, link.japanese().start(), link.japanese().end(), message(link, concept))
-        .suggesting(suggestions(link, concept));
+    Finding finding =
+        item.ja()
+            .finding(this, link.japanese().start(), link.japanese().end(), message(link, concept))
+            .suggesting(suggestions(link, concept));
+    return isAcronymKept(link, item) ? finding.as(Severity.INFO) : finding;
+  }
+
+  /** An acronym that is the same in both languages may stand for something else, as DM does. */
+  private static boolean isAcronymKept(Link link, CheckedItem item) {
+    return Normalization.PRINTED.same(link.source(), link.target())
+        && item.reading().headline().persons().stream()
+            .noneMatch(p -> p.name() != null && p.span().contains(link.english()));
   }
 
   /** Of a person whom the text calls by the surname, the surname. */

@@ -40,11 +40,14 @@ final class Renderings {
 
   /**
    * Whether two renderings differ in nothing that matters: width, spaces, の, the order of words, or
-   * in that the one says more than the other.
+   * in that the one says more than the other. シコルスキ and シコルスキー are two forms.
    */
   static boolean areAlike(String a, String b) {
     String plainA = LOOSE.apply(a).replace("の", "");
     String plainB = LOOSE.apply(b).replace("の", "");
+    if (plainA.replace("ー", "").equals(plainB.replace("ー", ""))) {
+      return plainA.equals(plainB);
+    }
     return plainA.contains(plainB)
         || plainB.contains(plainA)
         || Arrays.equals(
@@ -111,6 +114,24 @@ final class Renderings {
         .filter(post -> post.span().contains(link.english()))
         .anyMatch(
             post -> !post.span().equals(link.english()) && !post.bare().equals(link.english()));
+  }
+
+  /**
+   * Whether the Japanese of a post may hold its holder's name too: a name in kanji, which nothing
+   * but its place tells from the post.
+   */
+  static boolean mayHoldName(Link link, CheckedItem item) {
+    return link.kind() == Kind.TITLE
+        && link.inHeadline()
+        && item.reading().headline().persons().stream()
+            .filter(person -> person.name() != null && person.span().contains(link.english()))
+            .anyMatch(person -> !isLinked(person, item));
+  }
+
+  private static boolean isLinked(PersonMention person, CheckedItem item) {
+    return item.links().stream()
+        .filter(link -> link.kind() == Kind.PERSON && link.inHeadline())
+        .anyMatch(link -> person.span().contains(link.english()));
   }
 
   private static boolean isWholePost(Link link, CheckedItem item) {

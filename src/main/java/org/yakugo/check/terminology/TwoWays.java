@@ -1,5 +1,6 @@
 package org.yakugo.check.terminology;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -47,6 +48,9 @@ public final class TwoWays implements BulletinRule {
                           "アゼルバイジャンとアルメニアの⟦国会議長⟧が会談",
                           "Azerbaijani and Armenian parliamentary speakers meet")))
           .right(
+              Example.pair("岡村一郎議長が演説", "Chairman Okamura Ichiro speaks")
+                  .then(Example.pair("岸本二郎議長が訪問", "Chairman Kishimoto Jiro on visit")))
+          .right(
               Example.pair("アルメニア議会議長が演説", "Armenian Speaker speaks")
                   .then(Example.pair("ラトビア国会議長が訪問", "Latvian Speaker on visit")))
           .right(
@@ -76,6 +80,8 @@ public final class TwoWays implements BulletinRule {
     Map<Topic, List<Place>> topics = new LinkedHashMap<>();
     for (CheckedItem item : bulletin.items()) {
       Renderings.sure(item)
+          .filter(link -> !Renderings.mayHoldName(link, item))
+          .filter(link -> !isQuoted(link, item))
           .map(link -> new Place(item, link, Renderings.countries(link, item)))
           .forEach(
               place ->
@@ -108,7 +114,22 @@ public final class TwoWays implements BulletinRule {
         .flatMap(way -> way.places().stream())
         .filter(place -> usual.places().stream().anyMatch(other -> canBeOfOne(place, other)))
         .filter(place -> Renderings.isOpen(place.link(), place.item(), bulletin))
-        .map(place -> finding(place, usual, bulletin));
+        .map(place -> finding(place, usual, bulletin))
+        .map(finding -> isLatin(finding.text()) || isLatin(usual.target()) ? finding.as(Severity.INFO) : finding);
+  }
+
+  /** Words in quotation marks are paired by these, whatever they say. */
+  private static boolean isQuoted(Link link, CheckedItem item) {
+    String text = item.ja().text();
+    int start = link.japanese().start();
+    return "「『".indexOf(text.charAt(start)) >= 0
+        || start > 0 && "「『".indexOf(text.charAt(start - 1)) >= 0;
+  }
+
+  /** A name in its own letters may be meant so, and is at worst not translated. */
+  private static boolean isLatin(String rendering) {
+    return rendering.codePoints().noneMatch(Character::isIdeographic)
+        && rendering.codePoints().noneMatch(c -> UnicodeScript.of(c) == UnicodeScript.KATAKANA);
   }
 
   /**

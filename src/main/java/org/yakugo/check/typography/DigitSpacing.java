@@ -31,12 +31,22 @@ public final class DigitSpacing implements BulletinRule {
               "No space stands between Japanese and digits (第5回).")
           .wrong(Example.ja("⟦第 5 回⟧会合に出席").then(Example.ja("第6回会合を開催")))
           .wrong(Example.ja("⟦懲役 4 年⟧の判決、⟦2026 年⟧末まで").then(Example.ja("3人を拘束")))
-          .right(Example.ja("「DSA 2026」展示会、第5回会合"));
+          .right(Example.ja("「DSA 2026」展示会、第5回会合"))
+          .right(Example.ja("リガ 2 - 1 タリン：優勝").then(Example.ja("3人を拘束")));
 
   private static final String JAPANESE = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]";
   private static final String SPACE = "[ \u00A0\u3000]+";
+  private static final String SPACE_OR_NONE = "[ \u00A0\u3000]*";
 
   private static final String NUMBER = "[0-9０-９][0-9０-９,.．]*";
+
+  /** A score: リガ 2 - 1 タリン. */
+  private static final Pattern SCORE =
+      Pattern.compile("(?<![0-9])[0-9０-９]{1,3}" + SPACE_OR_NONE + "[-－–−]" + SPACE_OR_NONE + "[0-9０-９]{1,3}");
+
+  /** A space in front alone may set phrases apart, unless the number belongs to the words before. */
+  private static final Pattern APART =
+      Pattern.compile("(?!第|約|計|同|翌|前|後|午前|午後|全|各|毎)" + ".{1,4}?" + SPACE + NUMBER);
 
   /** A number with a space on one side or both, and the kanji that it belongs to. */
   private static final Pattern SPACED =
@@ -76,11 +86,21 @@ public final class DigitSpacing implements BulletinRule {
             .toList();
     List<Finding> findings = new ArrayList<>();
     for (CheckedItem item : bulletin.items()) {
-      item.ja()
-          .find(SPACED)
-          .forEach(m -> findings.add(finding(item, m, unspaced, findings.isEmpty(), bulletin)));
+      for (MatchResult match : item.ja().find(SPACED).toList()) {
+        boolean first = findings.stream().allMatch(f -> APART.matcher(f.text()).matches());
+        if (!isOfScore(match, item.ja().text())) {
+          findings.add(finding(item, match, unspaced, first, bulletin));
+        }
+      }
     }
     return findings.stream();
+  }
+
+  private static boolean isOfScore(MatchResult match, String text) {
+    return SCORE
+        .matcher(text)
+        .results()
+        .anyMatch(score -> score.start() < match.end() && match.start() < score.end());
   }
 
   private Finding finding(
@@ -111,7 +131,7 @@ public final class DigitSpacing implements BulletinRule {
                     "“%s” is written without spaces: %s", match.group(), close))
             .suggesting(close)
             .provenBy(evidence);
-    boolean grave = !elsewhere.isEmpty() || first && !unspaced.isEmpty();
+    boolean grave = !elsewhere.isEmpty() || first && !unspaced.isEmpty() && !APART.matcher(match.group()).matches();
     return grave ? finding : finding.as(Severity.INFO);
   }
 

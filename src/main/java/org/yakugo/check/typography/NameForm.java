@@ -2,9 +2,11 @@ package org.yakugo.check.typography;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,10 +35,15 @@ public final class NameForm implements BulletinRule {
               "一つの号の中で複合名の区切り（・＝）と長音を統一する。",
               "Within a bulletin a name of several parts has one form.")
           .wrong(Example.ja("ジャン＝ノエル・バロ外相が訪問").then(Example.ja("⟦ジャン・ノエル・バロー⟧外相が会談")))
+          .wrong(Example.ja("シコルスキ外相が訪問").then(Example.ja("⟦シコルスキー⟧外相が会談")))
           .right(Example.ja("ジャン＝ノエル・バロ外相が訪問").then(Example.ja("ジャン＝ノエル・バロ外相が会談")))
           .right(Example.ja("アンナ・カルナ氏が訪問").then(Example.ja("アンナ・カルニナ氏が会談")));
 
-  private static final Pattern NAME = Pattern.compile("[ァ-ヺー]{2,}(?:[・＝=゠－-][ァ-ヺー]{2,})+");
+  private static final Pattern NAME =
+      Pattern.compile(
+          "[ァ-ヺー]{2,}(?:[・＝=゠－-][ァ-ヺー]{2,})+"
+              + "|(?<![ァ-ヺー・＝])[ァ-ヺー]{3,}(?=\\p{IsHan}{0,6}"
+              + "(?:大統領|首相|相|議長|長官|大臣|大使|代表|総長|知事|市長|書記|報道官|氏|夫人|国王|皇太子))");
   private static final Normalization LOOSE =
       Normalization.of(Fold.WIDTH, Fold.SEPARATORS, Fold.LONG_MARK);
 
@@ -61,8 +68,15 @@ public final class NameForm implements BulletinRule {
                       .add(new Place(item, m)));
     }
     return names.values().stream()
-        .filter(forms -> forms.size() > 1)
+        .filter(forms -> forms.size() > 1 && mayBeOne(forms.keySet()))
         .flatMap(forms -> findings(forms, bulletin));
+  }
+
+  /** A name of one part is the same where one long mark makes the difference. */
+  private static boolean mayBeOne(Set<String> forms) {
+    IntSummaryStatistics lengths = forms.stream().mapToInt(String::length).summaryStatistics();
+    boolean parts = forms.stream().anyMatch(form -> !form.matches("[ァ-ヺー]+"));
+    return parts || lengths.getMax() - lengths.getMin() == 1;
   }
 
   private Stream<Finding> findings(Map<String, List<Place>> forms, CheckedBulletin bulletin) {

@@ -34,6 +34,7 @@ public final class Width implements BulletinRule {
           .wrong(Example.ja("⟦ＥＵ⟧理事会が協議").then(Example.ja("NATOが声明")))
           .wrong(Example.ja("議会議長⟦:⟧正常化を期待").then(Example.ja("外相：会談は有益")))
           .wrong(Example.ja("列国議会同盟⟦(⟧IPU)が声明、国連（UN）も"))
+          .wrong(Example.ja("独仏首脳⟦，⟧声明を発表").then(Example.ja("外相、会談を実施")))
           .wrong(Example.ja("⟦ｱｾﾞﾙﾊﾞｲｼﾞｬﾝ⟧が提案"))
           .right(Example.ja("EU、1,000人（うち3.5％）を支援：国連（UN）").then(Example.ja("DSA 2026 (仮)")))
           .right(Example.ja("米国・EU、12:30に会談「No.1」"));
@@ -56,14 +57,18 @@ public final class Width implements BulletinRule {
           Kind.of("[Ａ-Ｚａ-ｚ]+", "[A-Za-z]", Width::narrow),
           Kind.of("(?<=" + JAPANESE + ")[!?:;](?![/\\w])", "[！？：；]", Width::wide),
           Kind.of("(?<=" + JAPANESE + ")\\(|\\)(?=" + JAPANESE + ")", "[（）]", Width::wide),
+          Kind.of("，", "、", comma -> "、"),
           Kind.of("(?<=" + JAPANESE + "),(?=" + JAPANESE + ")", "、", comma -> "、"),
           Kind.of("[｡-ﾟ]+", "[ァ-ヺ]", Width::wide));
 
   /** So many times as many headlines have the right width where one with the other is a stray. */
   private static final int STRAY = 3;
 
-  private static final Pattern AGAINST_HABIT =
-      Pattern.compile("[０-９]{2}|(?<![0-9A-Za-z.,:/-])[0-9](?![0-9A-Za-z.,:/-])");
+  private static final Pattern TWO_WIDE = Pattern.compile("[０-９]{2}");
+
+  /** Newspapers set a digit alone wide and several narrow (３人が16校を): this is against the habit. */
+  private static final Pattern LONE_NARROW =
+      Pattern.compile("(?<![0-9A-Za-z.,:/~〜-])[0-9](?![0-9A-Za-z.,:/~〜-])");
 
   private static String narrow(String text) {
     return NARROW.transliterate(text);
@@ -96,7 +101,8 @@ public final class Width implements BulletinRule {
   private Finding finding(
       Kind kind, CheckedItem item, MatchResult match, CheckedBulletin bulletin) {
     String right = kind.correction().apply(match.group());
-    List<CheckedItem> contrast = having(kind.right(), bulletin);
+    boolean lone = kind == KINDS.getFirst() && having(TWO_WIDE, bulletin).isEmpty();
+    List<CheckedItem> contrast = having(lone ? LONE_NARROW : kind.right(), bulletin);
     Finding finding =
         item.ja()
             .finding(
@@ -110,14 +116,7 @@ public final class Width implements BulletinRule {
             .suggesting(right)
             .provenBy(contrast.stream().limit(3).map(bulletin::evidence).toList());
     boolean stray = having(kind.wrong(), bulletin).size() * STRAY <= contrast.size();
-    boolean habit = kind == KINDS.getFirst() && isNewspapersHabit(bulletin);
-    return stray && !contrast.isEmpty() && !habit ? finding : finding.as(Severity.INFO);
-  }
-
-  /** Newspapers set a digit alone wide and several narrow: ３人が16校を. */
-  private static boolean isNewspapersHabit(CheckedBulletin bulletin) {
-    return bulletin.items().stream()
-        .noneMatch(item -> AGAINST_HABIT.matcher(item.ja().text()).find());
+    return stray && !contrast.isEmpty() ? finding : finding.as(Severity.INFO);
   }
 
   private static List<CheckedItem> having(Pattern pattern, CheckedBulletin bulletin) {
