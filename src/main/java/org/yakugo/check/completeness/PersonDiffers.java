@@ -61,7 +61,9 @@ public final class PersonDiffers implements ItemRule {
         : Stream.concat(unrendered(item, bulletin), knownOthers(item, bulletin));
   }
 
-  /** Names that are paired for their places alone, the Japanese one another person's: ショルツ for Merz. */
+  /**
+   * Names that are paired for their places alone, the Japanese one another person's: ショルツ for Merz.
+   */
   private Stream<Finding> knownOthers(CheckedItem item, CheckedBulletin bulletin) {
     return item.links().stream()
         .filter(link -> link.kind() == Kind.PERSON && link.inHeadline())

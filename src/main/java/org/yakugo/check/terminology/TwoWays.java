@@ -115,7 +115,11 @@ public final class TwoWays implements BulletinRule {
         .filter(place -> usual.places().stream().anyMatch(other -> canBeOfOne(place, other)))
         .filter(place -> Renderings.isOpen(place.link(), place.item(), bulletin))
         .map(place -> finding(place, usual, bulletin))
-        .map(finding -> isLatin(finding.text()) || isLatin(usual.target()) ? finding.as(Severity.INFO) : finding);
+        .map(
+            finding ->
+                isLatin(finding.text()) || isLatin(usual.target())
+                    ? finding.as(Severity.INFO)
+                    : finding);
   }
 
   /** Words in quotation marks are paired by these, whatever they say. */

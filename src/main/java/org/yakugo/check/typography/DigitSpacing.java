@@ -42,9 +42,12 @@ public final class DigitSpacing implements BulletinRule {
 
   /** A score: リガ 2 - 1 タリン. */
   private static final Pattern SCORE =
-      Pattern.compile("(?<![0-9])[0-9０-９]{1,3}" + SPACE_OR_NONE + "[-－–−]" + SPACE_OR_NONE + "[0-9０-９]{1,3}");
+      Pattern.compile(
+          "(?<![0-9])[0-9０-９]{1,3}" + SPACE_OR_NONE + "[-－–−]" + SPACE_OR_NONE + "[0-9０-９]{1,3}");
 
-  /** A space in front alone may set phrases apart, unless the number belongs to the words before. */
+  /**
+   * A space in front alone may set phrases apart, unless the number belongs to the words before.
+   */
   private static final Pattern APART =
       Pattern.compile("(?!第|約|計|同|翌|前|後|午前|午後|全|各|毎)" + ".{1,4}?" + SPACE + NUMBER);
 
@@ -131,7 +134,9 @@ public final class DigitSpacing implements BulletinRule {
                     "“%s” is written without spaces: %s", match.group(), close))
             .suggesting(close)
             .provenBy(evidence);
-    boolean grave = !elsewhere.isEmpty() || first && !unspaced.isEmpty() && !APART.matcher(match.group()).matches();
+    boolean grave =
+        !elsewhere.isEmpty()
+            || first && !unspaced.isEmpty() && !APART.matcher(match.group()).matches();
     return grave ? finding : finding.as(Severity.INFO);
   }
 
