@@ -180,16 +180,18 @@ public final class Measures {
   /**
    * Terms and headlines that no bulletin here printed: {@link TitlesQuality}.
    *
-   * @param own our own names of bodies: {@code bodies.dev.tsv}, and {@code bodies.heldout.tsv},
-   *     whose faults are never shown
+   * @param own our own names of bodies: {@code *.dev.tsv}, and {@code *.heldout.tsv}, whose faults
+   *     are never shown
    * @return the answers to all but those that were looked at in development
    */
   public List<SuggestionQuality.Answer> titles(
       Path folder, Path own, boolean verbose, PrintWriter out) throws IOException {
     TitlesQuality titles = new TitlesQuality(view, form);
     titles.terms(own.resolve("bodies.dev.tsv"), "own", verbose, out);
+    titles.terms(own.resolve("more-bodies.dev.tsv"), "more", verbose, out);
     List<SuggestionQuality.Answer> all =
         new ArrayList<>(titles.terms(own.resolve("bodies.heldout.tsv"), "held out", false, out));
+    all.addAll(titles.terms(own.resolve("more-bodies.heldout.tsv"), "more, h. o.", false, out));
     List<SuggestionQuality.Answer> given = titles.measure(folder, verbose, out);
     SuggestionQuality.printReliability(given, out);
     all.addAll(given);
