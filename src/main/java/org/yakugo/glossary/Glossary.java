@@ -32,6 +32,9 @@ public final class Glossary {
   public static final Glossary EMPTY = of(List.of());
 
   /** The files of the folder that hold no terms: tenures, and how headlines are put together. */
+  /** In small letters it comes on a visit. */
+  private static final String VISITORS = " delegation";
+
   private static final Set<String> OTHER_TABLES = Set.of(TenureFile.NAME, "frames.tsv");
 
   /** So many concepts are worth a second thread. */
@@ -185,9 +188,15 @@ public final class Glossary {
     return problems;
   }
 
-  /** The concepts that have this English term, looking past number, spelling and the article. */
+  /**
+   * The concepts that have this English term, looking past number, spelling and the article. An
+   * {@code EU delegation} is none of the office that is called {@code EU Delegation}.
+   */
   public List<Concept> english(String term) {
-    return english.get(term);
+    List<Concept> found = english.get(term);
+    return term.endsWith(VISITORS)
+        ? found.stream().filter(concept -> concept.english().endsWith(VISITORS)).toList()
+        : found;
   }
 
   /** The one of them that holds in a country: its own before the one that holds everywhere. */

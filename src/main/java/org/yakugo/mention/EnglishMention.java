@@ -22,7 +22,8 @@ public record EnglishMention(Kind kind, Span span, String text, Subject subject)
   public record OfPlace(CountryMatch place) implements Subject {}
 
   /**
-   * Two countries joined by a dash: {@code Armenia–Türkiye}, {@code Azerbaijan-EU relations}.
+   * Two countries joined by a dash, {@code Armenia–Türkiye}, {@code Azerbaijan-EU relations}; or a
+   * country and its city, {@code Türkiye's Istanbul}.
    *
    * @param what the words that follow; empty if none belong to it
    */

@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.yakugo.Kind;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.CountryMatch;
+import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.glossary.EnglishMatch;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.language.Language;
@@ -35,6 +37,8 @@ import org.yakugo.text.Token;
  * what is left of capitalised words as names of unknown kind.
  */
 public final class EnglishReader {
+  private static final Pattern OF = Pattern.compile(" of (?:the )?");
+
   private final Glossary glossary;
   private final Countries countries;
   private final Function<String, List<PersonMention>> persons;
@@ -84,6 +88,7 @@ public final class EnglishReader {
         new NounPhraseFinder(tokens, found::isKnown, found::isHolder, language).find();
     phrases.forEach(found::addPhrase);
     people.forEach(found::addBodies);
+    found.addOwned();
     found.addCapitals();
     return new EnglishReading(text, tokens, people, found.sorted(), phrases, language);
   }
@@ -152,6 +157,23 @@ public final class EnglishReader {
       }
     }
 
+    /** {@code House of Commons | of | Canada}: a known body, and whose it is. */
+    void addOwned() {
+      for (EnglishMention body : List.copyOf(mentions)) {
+        if (body.kind() != Kind.ORGANISATION || !(body.subject() instanceof OfConcept)) {
+          continue;
+        }
+        for (EnglishMention place : List.copyOf(mentions)) {
+          if (place.subject() instanceof OfPlace
+              && place.span().start() > body.span().end()
+              && OF.matcher(text.substring(body.span().end(), place.span().start())).matches()) {
+            Span whole = body.span().with(place.span());
+            add(body.kind(), whole, new OfBody(new Post.Body(body.text(), whole.in(text), whole)));
+          }
+        }
+      }
+    }
+
     /** Unless it is a person's: {@code Volker Türk}. */
     void addPlace(CountryMatch place) {
       if (isAll(name, place.span())) {
@@ -167,6 +189,10 @@ public final class EnglishReader {
         CountryMatch first = places.get(i);
         CountryMatch second = places.get(i + 1);
         String between = text.substring(first.span().end(), second.span().start());
+        if (isWithin(first, second, between)) {
+          Span whole = first.span().with(second.span());
+          add(Kind.PLACE, whole, new OfPair(first, second, ""));
+        }
         if (!between.matches("\\s?[-–—]\\s?") || first.country().equals(second.country())) {
           continue;
         }
@@ -178,6 +204,15 @@ public final class EnglishReader {
           add(Kind.TERM, new Span(pair.start(), end), new OfPair(first, second, what));
         }
       }
+    }
+
+    /** {@code Türkiye's Istanbul}, {@code Turkish Antalya}. */
+    private static boolean isWithin(CountryMatch country, CountryMatch city, String between) {
+      return country.country().equals(city.country())
+          && country.sense() != Sense.CITY
+          && country.sense() != Sense.CAPITAL
+          && (city.sense() == Sense.CITY || city.sense() == Sense.CAPITAL)
+          && between.matches("['’]s |['’]? ");
     }
 
     /** End of the one to three small words that follow, up to a verb or a preposition. */
@@ -205,13 +240,20 @@ public final class EnglishReader {
     void addTerm(EnglishMatch match) {
       boolean insideName = isAll(person, match.span()) && match.concept().kind() == Kind.PLACE;
       boolean partOfName = isAll(name, match.span()) && match.concept().kind() != Kind.PERSON;
-      if (insideName || partOfName) {
+      if (insideName || partOfName || isVisitors(match)) {
         return;
       }
       add(match.concept().kind(), match.span(), new OfConcept(match.concept(), match.term()));
       if (match.concept().kind() != Kind.TERM) {
         mark(known, match.span());
       }
+    }
+
+    /** The office is an {@code EU Delegation}; an {@code EU delegation} comes on a visit. */
+    private boolean isVisitors(EnglishMatch match) {
+      return match.term().endsWith(" Delegation")
+          && match.span().in(text).endsWith(" delegation")
+          && !text.startsWith(" to ", match.span().end());
     }
 
     void addPhrase(NounPhrase phrase) {

@@ -38,6 +38,26 @@ final class NounPhraseFinder {
           "on", Set.of("committee", "commission", "council", "convention", "treaty", "law"),
           "against", Set.of("committee", "commission", "convention"));
 
+  /** Stand in a country, of whichever they are: {@code Embassy of Italy in Georgia}. */
+  private static final Set<String> SEATED = Set.of("embassy", "consulate", "consulate general");
+
+  /** Who heads a body, behind its name: {@code National Bank of Georgia President}. */
+  private static final Set<String> RANKS =
+      Set.of(
+          "president",
+          "governor",
+          "chairman",
+          "chairperson",
+          "chairwoman",
+          "chair",
+          "director",
+          "head",
+          "chief",
+          "rector",
+          "spokesperson",
+          "spokesman",
+          "spokeswoman");
+
   private final List<Token> tokens;
   private final IntPredicate isKnown;
   private final IntPredicate isHolder;
@@ -58,7 +78,7 @@ final class NounPhraseFinder {
     this.tokens = tokens;
     this.isKnown = isKnown;
     this.isHolder = isHolder;
-    this.titleCase = isTitleCase(tokens);
+    this.titleCase = isTitleCase();
   }
 
   List<NounPhrase> find() {
@@ -126,6 +146,7 @@ final class NounPhraseFinder {
     while (first > 0
         && left - first < 2
         && tokens.get(first - 1).isWord()
+        && !tokens.get(first - 1).is("and")
         && !tokens.get(first - 1).isCapitalized()
         && !words.isClosed(tokens.get(first - 1))
         && !words.isVerb(tokens.get(first - 1))) {
@@ -196,7 +217,7 @@ final class NounPhraseFinder {
       if (isHolder.test(i) || token.is("of") && i > 0 && headEndingAt(i - 1) != null) {
         break;
       }
-      if (isName(i)) {
+      if (isName(i) || isField(i) && i + 1 <= last && tokens.get(i + 1).is("and")) {
         first = i;
         common = 0;
       } else if (token.isDash() && i > 0 && i < last) {
@@ -291,12 +312,13 @@ final class NounPhraseFinder {
     int end = acronymEnd(from);
     int of = end;
     while (of + 1 < tokens.size() && isOf(of, head, of == acronymEnd(from))) {
+      boolean seat = tokens.get(of).is("in");
       int i = of + 1;
       if (tokens.get(i).is("the")) {
         i++;
       }
       int start = i;
-      while (i < tokens.size() && (isNameAfterOf(i) || joins(i, start))) {
+      while (i < tokens.size() && (isNameAfterOf(i) || joins(i, start)) && !isRank(i, start)) {
         i++;
       }
       if (i == start) {
@@ -304,6 +326,9 @@ final class NounPhraseFinder {
       }
       end = acronymEnd(i);
       of = end;
+      if (seat) {
+        break;
+      }
     }
     return end;
   }
@@ -311,16 +336,22 @@ final class NounPhraseFinder {
   /**
    * Whether what follows belongs to the head.
    *
-   * @param nextToHead whether nothing stands between: {@code embassy in Baku}, but not {@code
-   *     embassy of Italy in Baku}
+   * @param nextToHead whether nothing stands between: {@code Committee on Security}
    */
   private boolean isOf(int i, String head, boolean nextToHead) {
     Token token = tokens.get(i);
     return token.is("of")
         || token.is("for")
+        || token.is("in") && SEATED.contains(head) && isKnown.test(i - 1)
         || nextToHead
             && tokens.get(i - 1).isCapitalized()
-            && AFTER.getOrDefault(token.folded(), Set.of()).contains(head);
+            && isFollowedBy(token.folded(), head);
+  }
+
+  /** By its last word too: {@code training mission}. */
+  private static boolean isFollowedBy(String preposition, String head) {
+    Set<String> heads = AFTER.getOrDefault(preposition, Set.of());
+    return heads.contains(head) || heads.contains(head.substring(head.lastIndexOf(' ') + 1));
   }
 
   private boolean isNameAfterOf(int i) {
@@ -334,6 +365,11 @@ final class NounPhraseFinder {
             && token.isWord()
             && !words.isCalendar(token)
             && !(titleCase && words.isVerb(token));
+  }
+
+  /** {@code Governor} of {@code Central Bank of Brazil Governor}: who heads the body. */
+  private boolean isRank(int i, int start) {
+    return i > start && isKnown.test(i - 1) && RANKS.contains(tokens.get(i).folded());
   }
 
   private boolean joins(int i, int start) {
@@ -352,12 +388,11 @@ final class NounPhraseFinder {
     return stands ? at + 3 : at;
   }
 
-  private static boolean isTitleCase(List<Token> tokens) {
-    long words = tokens.stream().filter(t -> t.isWord() && t.text().length() > 3).count();
-    long capitals =
-        tokens.stream()
-            .filter(t -> t.isWord() && t.text().length() > 3 && t.isCapitalized())
-            .count();
-    return words > 4 && capitals >= 0.85 * words;
+  /** Whether every longer word but those of the closed classes is capitalised. */
+  private boolean isTitleCase() {
+    List<Token> longer =
+        tokens.stream().filter(t -> t.isWord() && t.text().length() > 3).toList();
+    return longer.size() > 4
+        && longer.stream().allMatch(t -> t.isCapitalized() || words.isClosed(t));
   }
 }

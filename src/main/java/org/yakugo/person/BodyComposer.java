@@ -22,6 +22,10 @@ final class BodyComposer {
   private static final Pattern ORDINAL = Pattern.compile("(\\d+)(?:st|nd|rd|th)");
   private static final Pattern ACRONYM_AFTER =
       Pattern.compile("\\s*\\(([A-Z][A-Za-z0-9-]*[A-Z0-9])\\)$");
+  private static final Pattern SCHOOL =
+      Pattern.compile(
+          "(?i)\\b(?:state|national|international|medical|\\p{L}+) (?:university|academy) of (?:the )?$");
+
   private static final double SECOND_FORM = 0.2;
 
   private final KnownParts known;
@@ -138,11 +142,32 @@ final class BodyComposer {
       if (link.isEmpty()) {
         return List.of();
       }
-      result = Composition.join(link, result, (inner, rest) -> CountryWords.join(inner, rest, "・"));
+      String before = from == 0 || from == i ? "" : text.substring(0, tokens.get(from).start());
+      result =
+          SCHOOL.matcher(before).find() && isSubject(tokens.subList(from, i))
+              ? Composition.join(result, link, BodyComposer::withSubject)
+              : Composition.join(link, result, BodyComposer::behind);
       from = i + 1;
     }
     String first = ordinal;
     return Composition.map(result, body -> first + body);
+  }
+
+  /** A field, not a place: {@code Azerbaijan State University of | Economics}. */
+  private boolean isSubject(List<Token> tokens) {
+    return !tokens.isEmpty() && Vocabulary.of(language).topics.longestAt(tokens, 0) != null;
+  }
+
+  /** アゼルバイジャン国立|経済|大学. */
+  private static String withSubject(String school, String subject) {
+    int noun = Math.max(school.lastIndexOf("大学"), school.lastIndexOf("アカデミー"));
+    return noun < 0 ? subject + school : school.substring(0, noun) + subject + school.substring(noun);
+  }
+
+  /** 国連総会 has its owner in it. */
+  private static String behind(String owner, String body) {
+    boolean owned = !owner.isEmpty() && body.startsWith(owner);
+    return owned ? body : CountryWords.join(owner, body, "・");
   }
 
   /** 第80回 of {@code 80th session}; empty if it is something else. */

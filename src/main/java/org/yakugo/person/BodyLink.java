@@ -18,6 +18,8 @@ import org.yakugo.text.Token;
 final class BodyLink {
   private static final Set<String> SILENT = Set.of("the", "on", "for", "in", "to", "against");
   private static final Set<String> MINISTERS = Set.of("minister", "ministers", "ministerial");
+  private static final Set<String> ABROAD = Set.of("in", "to");
+  private static final List<String> MISSIONS = List.of("ミッション", "監視団", "派遣団");
   private static final List<Composition> NOTHING = List.of(Composition.of("", 1));
   private static final double ACRONYM = 0.85;
   private static final double BY_SOUND = 0.5;
@@ -75,8 +77,13 @@ final class BodyLink {
     }
     List<Composition> owned = Composition.join(owner, field(), String::concat);
     return Composition.map(
-        Composition.join(owned, nouns, (a, b) -> CountryWords.join(a, b, "")),
-        f -> seat + CountryWords.join(places, f, "・"));
+        Composition.join(
+            owned, nouns, (a, b) -> CountryWords.join(a, b, isMission() ? "・" : "")),
+        f -> CountryWords.join(seat, CountryWords.join(places, f, "・"), "・"));
+  }
+
+  private static String joined(String owner, String part) {
+    return CountryWords.join(owner, part, "・");
   }
 
   private static boolean isSilent(Token token) {
@@ -91,8 +98,16 @@ final class BodyLink {
       return ministers;
     }
     int fieldEnd = fieldEnd(i);
+    if (isSent(i)) {
+      nouns = Composition.join(nouns, List.of(Composition.of("ミッション", ACRONYM)), String::concat);
+      return i + 1;
+    }
     if (noun != null && noun.end() >= fieldEnd) {
-      nouns = Composition.join(nouns, BodyNouns.in(noun.value(), country), String::concat);
+      List<Composition> forms =
+          isVisitors(i)
+              ? List.of(Composition.of("代表団", ACRONYM))
+              : BodyNouns.in(noun.value(), country);
+      nouns = Composition.join(nouns, forms, String::concat);
       return noun.end();
     }
     CountryMatch place = placeAt(i);
@@ -114,21 +129,48 @@ final class BodyLink {
     if (proper.isEmpty()) {
       return -1;
     }
-    boolean leads = nouns == NOTHING && topic.isEmpty() && isAcronym(token);
-    owner = leads ? Composition.join(owner, proper, String::concat) : owner;
+    boolean leads =
+        nouns == NOTHING && topic.isEmpty() && (isAcronym(token) || !region.isEmpty());
+    owner = leads ? Composition.join(owner, proper, BodyLink::joined) : owner;
     nouns = leads ? nouns : Composition.join(nouns, proper, String::concat);
     return i + 1;
   }
 
+  /** {@code NATO delegation}, but {@code NATO Delegation to Georgia}. */
+  private boolean isVisitors(int i) {
+    boolean to = i + 1 < tokens.size() && tokens.get(i + 1).is("to");
+    return first && tokens.get(i).is("delegation") && !to;
+  }
+
+  /** {@code OSCE Mission to Moldova}, but {@code Mission to the UN}. */
+  private boolean isSent(int i) {
+    return tokens.get(i).is("mission")
+        && i > 0
+        && i + 2 < tokens.size()
+        && ABROAD.contains(tokens.get(i + 1).folded())
+        && placeAt(i + 2) != null;
+  }
+
   private Match<BodyNouns.Forms> noun(int i) {
     Match<BodyNouns.Forms> noun = BodyNouns.of(language).at(tokens, i);
+    boolean leads = noun == null && first && i == 0;
+    Match<BodyNouns.Forms> head = leads ? BodyNouns.of(language).headAt(tokens, i) : null;
+    if (head != null && head.end() < tokens.size() && isAbout(tokens.get(head.end()))) {
+      return head; // Law on Media
+    }
     return noun == null && first ? BodyNouns.of(language).lastAt(tokens, i) : noun;
+  }
+
+  private static boolean isAbout(Token token) {
+    return token.is("on") || token.is("against") || token.is("for");
   }
 
   /** 在バクー米国大使館, 駐ジョージアEU代表部; a pair of countries is joined by ・. */
   private int place(int i, CountryMatch place) {
     String before = i > 0 ? tokens.get(i - 1).folded() : "";
-    if (before.equals("in") || before.equals("to") && nouns != NOTHING && owner == NOTHING) {
+    if (ABROAD.contains(before) && isMission() && (owner != NOTHING || !places.isEmpty())) {
+      owner = Composition.map(owner, o -> CountryWords.join(o, place.japanese(), "・"));
+    } else if (before.equals("in") || before.equals("to") && nouns != NOTHING && owner == NOTHING) {
       seat = (before.equals("in") ? "在" : "駐") + place.japanese();
     } else {
       places += (places.isEmpty() ? "" : "・") + place.japanese();
@@ -138,6 +180,12 @@ final class BodyLink {
       end++;
     }
     return end < tokens.size() && tokens.get(end).isDash() ? end + 1 : end;
+  }
+
+  /** OSCEモルドバ・ミッション, NATOイラク訓練ミッション, EUジョージア監視団: what is sent to a country. */
+  private boolean isMission() {
+    return nouns != NOTHING
+        && MISSIONS.stream().anyMatch(nouns.getFirst().japanese()::endsWith);
   }
 
   /** {@code Foreign Ministers' Meeting}, {@code Defense Ministerial}: 外相, 国防相; else -1. */

@@ -2,6 +2,8 @@ package org.yakugo.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,6 +24,13 @@ import org.yakugo.text.Token;
 public final class BodyNames {
   private static final Pattern ACRONYM = Pattern.compile("\\s*\\(([A-Z][A-Za-z0-9-]*[A-Z0-9])\\)");
   private static final Pattern ORDINAL = Pattern.compile("(\\d+)(?:st|nd|rd|th)\\s+(.+)");
+  private static final Pattern ROYAL =
+      Pattern.compile("Royal (\\p{Lu}\\p{L}+) (Navy|Army|Air Force|Marines)");
+  private static final double ROYAL_TOO = 0.2;
+  private static final Pattern LONG = Pattern.compile("\\p{Lu}{6}");
+  private static final Pattern SMALL = Pattern.compile("\\p{Ll}");
+  private static final Pattern WORD = Pattern.compile("\\p{Lu}+");
+  private static final Set<String> JOINTS = Set.of("of", "for", "and", "the", "on", "in", "to");
   private static final Pattern OF = Pattern.compile("\\s+(?:of|for)\\s+(?:the\\s+)?");
 
   /** How much surer a known part makes the whole than a composed one. */
@@ -50,10 +59,40 @@ public final class BodyNames {
    *     null if unknown
    */
   public List<Composition> compose(String english, String home) {
+    return spelled(withoutCapitals(english), home);
+  }
+
+  /** Whether a country calls such a body by a word of its own: {@code National Assembly}, 国会. */
+  public boolean isOwn(String noun, String country) {
+    return BodyNouns.of(language).isOwn(EnglishTokenizer.tokenize(noun), country);
+  }
+
+  /** {@code SUPREME COURT OF GEORGIA} as {@code Supreme Court of Georgia}; acronyms stay. */
+  private String withoutCapitals(String english) {
+    boolean capitals =
+        english.indexOf(' ') > 0 && LONG.matcher(english).find() && !SMALL.matcher(english).find();
+    return capitals
+        ? WORD.matcher(english).replaceAll(word -> written(word.group()))
+        : english;
+  }
+
+  private String written(String word) {
+    if (word.length() < 6 && !known.find(word, Kind.ORGANISATION, null).isEmpty()) {
+      return word;
+    }
+    String lower = word.toLowerCase(Locale.ROOT);
+    return JOINTS.contains(lower) ? lower : word.charAt(0) + lower.substring(1);
+  }
+
+  private List<Composition> spelled(String english, String home) {
     Matcher acronym = ACRONYM.matcher(english);
     if (acronym.find()) {
       String plain = english.substring(0, acronym.start()) + english.substring(acronym.end());
-      return withAcronym(acronym.group(1), compose(plain, home));
+      return withAcronym(acronym.group(1), spelled(plain, home));
+    }
+    Matcher royal = ROYAL.matcher(english);
+    if (royal.matches() && Countries.of(language).get(royal.group(1)).isPresent()) {
+      return royal(royal.group(1) + " " + royal.group(2), home);
     }
     Matcher ordinal = ORDINAL.matcher(english);
     if (ordinal.matches()) {
@@ -61,6 +100,14 @@ public final class BodyNames {
           whole(ordinal.group(2), home), name -> "第" + ordinal.group(1) + "回" + name);
     }
     return parts(english, home);
+  }
+
+  /** タイ陸軍 or 王立タイ陸軍: an army beside a navy is what fights on land. */
+  private List<Composition> royal(String service, String home) {
+    List<Composition> forms = parts(service.replaceFirst("Army$", "Ground Forces"), home);
+    List<Composition> all = new ArrayList<>(forms);
+    forms.forEach(form -> all.addAll(Composition.map(List.of(form.times(ROYAL_TOO)), f -> "王立" + f)));
+    return Composition.best(all);
   }
 
   private List<Composition> whole(String english, String home) {
@@ -95,7 +142,8 @@ public final class BodyNames {
       String part = english.substring(0, of.start());
       String owner = english.substring(of.end());
       List<Composition> forms = known.find(part, Kind.ORGANISATION, country);
-      List<Composition> owners = forms.isEmpty() ? List.of() : owner(owner, country);
+      boolean own = country != null && isOwn(part, country);
+      List<Composition> owners = forms.isEmpty() || own ? List.of() : owner(owner, country);
       if (!owners.isEmpty()) {
         return joined(owners, forms);
       }

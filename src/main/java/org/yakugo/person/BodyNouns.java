@@ -77,10 +77,23 @@ final class BodyNouns {
     return bodies.longestAt(tokens, i);
   }
 
+  /** The head that starts at a token; null if none does. */
+  Match<Forms> headAt(List<Token> tokens, int i) {
+    return heads.longestAt(tokens, i);
+  }
+
   /** The head that starts at a token and ends the phrase; null if none does. */
   Match<Forms> lastAt(List<Token> tokens, int i) {
     Match<Forms> head = heads.longestAt(tokens, i);
     return head == null || head.end() < tokens.size() ? null : head;
+  }
+
+  /** Whether a country has its own word for what all these tokens name. */
+  boolean isOwn(List<Token> tokens, String country) {
+    Match<Forms> noun = at(tokens, 0);
+    return noun != null
+        && noun.end() == tokens.size()
+        && noun.value().nouns().stream().anyMatch(n -> n.countries().contains(country));
   }
 
   /** Its Japanese in a country, best first. */

@@ -28,6 +28,9 @@ final class PairSource implements RenderingSource {
     if (!(mention.subject() instanceof OfPair pair)) {
       return List.of();
     }
+    if (pair.first().country().equals(pair.second().country())) {
+      return List.of(composed(pair.first().japanese() + "の" + pair.second().japanese(), PAIR));
+    }
     String countries = pair.first().japanese() + "・" + pair.second().japanese();
     if (pair.what().isEmpty()) {
       return List.of(composed(countries, PAIR));

@@ -18,6 +18,7 @@ import org.yakugo.mention.Heads;
 import org.yakugo.mention.NounPhrase;
 import org.yakugo.person.BodyNames;
 import org.yakugo.person.NameReadings;
+import org.yakugo.text.Script;
 import org.yakugo.text.Span;
 import org.yakugo.text.Token;
 
@@ -35,7 +36,7 @@ final class PhraseComposer implements RenderingSource {
 
   /** Bodies that Japanese joins to their country without の. */
   private static final Set<String> JOINED =
-      Set.of("省", "庁", "府", "軍", "議会", "大使館", "政府", "銀行", "大学", "局", "院", "裁判所", "警察");
+      Set.of("省", "庁", "府", "軍", "議会", "大使館", "政府", "銀行", "大学", "局", "院", "裁判所", "警察", "国境");
 
   private final KnownWords known;
   private final BodyNames names;
@@ -182,7 +183,10 @@ final class PhraseComposer implements RenderingSource {
           && mention.span().start() > phrase.span().start()) {
         String before = reading.text().substring(phrase.span().start(), mention.span().start());
         String rest = before.replaceFirst("\\s+(of|in)\\s+(the\\s+)?$", "");
-        if (!rest.equals(before)) {
+        boolean own =
+            mention.subject() instanceof OfPlace place
+                && names.isOwn(rest, place.place().country().code());
+        if (!rest.equals(before) && !own) {
           return known
               .of(kind, rest, context)
               .map(b -> owned(mention, owner.get(), b))
@@ -232,7 +236,8 @@ final class PhraseComposer implements RenderingSource {
     if (!Countries.WORLD.findJapanese(body).isEmpty()) {
       return List.of();
     }
-    boolean direct = named || JOINED.stream().anyMatch(body::endsWith);
+    boolean direct =
+        named || !Script.hasJapanese(place) || JOINED.stream().anyMatch(body::endsWith);
     double first = confidence * 0.75;
     double second = confidence * 0.25;
     return direct
