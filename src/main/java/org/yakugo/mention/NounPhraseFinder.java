@@ -343,9 +343,7 @@ final class NounPhraseFinder {
     return token.is("of")
         || token.is("for")
         || token.is("in") && SEATED.contains(head) && isKnown.test(i - 1)
-        || nextToHead
-            && tokens.get(i - 1).isCapitalized()
-            && isFollowedBy(token.folded(), head);
+        || nextToHead && tokens.get(i - 1).isCapitalized() && isFollowedBy(token.folded(), head);
   }
 
   /** By its last word too: {@code training mission}. */
@@ -390,8 +388,7 @@ final class NounPhraseFinder {
 
   /** Whether every longer word but those of the closed classes is capitalised. */
   private boolean isTitleCase() {
-    List<Token> longer =
-        tokens.stream().filter(t -> t.isWord() && t.text().length() > 3).toList();
+    List<Token> longer = tokens.stream().filter(t -> t.isWord() && t.text().length() > 3).toList();
     return longer.size() > 4
         && longer.stream().allMatch(t -> t.isCapitalized() || words.isClosed(t));
   }

@@ -161,7 +161,9 @@ final class BodyComposer {
   /** アゼルバイジャン国立|経済|大学. */
   private static String withSubject(String school, String subject) {
     int noun = Math.max(school.lastIndexOf("大学"), school.lastIndexOf("アカデミー"));
-    return noun < 0 ? subject + school : school.substring(0, noun) + subject + school.substring(noun);
+    return noun < 0
+        ? subject + school
+        : school.substring(0, noun) + subject + school.substring(noun);
   }
 
   /** 国連総会 has its owner in it. */

@@ -77,8 +77,7 @@ final class BodyLink {
     }
     List<Composition> owned = Composition.join(owner, field(), String::concat);
     return Composition.map(
-        Composition.join(
-            owned, nouns, (a, b) -> CountryWords.join(a, b, isMission() ? "・" : "")),
+        Composition.join(owned, nouns, (a, b) -> CountryWords.join(a, b, isMission() ? "・" : "")),
         f -> CountryWords.join(seat, CountryWords.join(places, f, "・"), "・"));
   }
 
@@ -129,8 +128,7 @@ final class BodyLink {
     if (proper.isEmpty()) {
       return -1;
     }
-    boolean leads =
-        nouns == NOTHING && topic.isEmpty() && (isAcronym(token) || !region.isEmpty());
+    boolean leads = nouns == NOTHING && topic.isEmpty() && (isAcronym(token) || !region.isEmpty());
     owner = leads ? Composition.join(owner, proper, BodyLink::joined) : owner;
     nouns = leads ? nouns : Composition.join(nouns, proper, String::concat);
     return i + 1;
@@ -184,8 +182,7 @@ final class BodyLink {
 
   /** OSCEモルドバ・ミッション, NATOイラク訓練ミッション, EUジョージア監視団: what is sent to a country. */
   private boolean isMission() {
-    return nouns != NOTHING
-        && MISSIONS.stream().anyMatch(nouns.getFirst().japanese()::endsWith);
+    return nouns != NOTHING && MISSIONS.stream().anyMatch(nouns.getFirst().japanese()::endsWith);
   }
 
   /** {@code Foreign Ministers' Meeting}, {@code Defense Ministerial}: 外相, 国防相; else -1. */

@@ -71,9 +71,7 @@ public final class BodyNames {
   private String withoutCapitals(String english) {
     boolean capitals =
         english.indexOf(' ') > 0 && LONG.matcher(english).find() && !SMALL.matcher(english).find();
-    return capitals
-        ? WORD.matcher(english).replaceAll(word -> written(word.group()))
-        : english;
+    return capitals ? WORD.matcher(english).replaceAll(word -> written(word.group())) : english;
   }
 
   private String written(String word) {
@@ -106,7 +104,8 @@ public final class BodyNames {
   private List<Composition> royal(String service, String home) {
     List<Composition> forms = parts(service.replaceFirst("Army$", "Ground Forces"), home);
     List<Composition> all = new ArrayList<>(forms);
-    forms.forEach(form -> all.addAll(Composition.map(List.of(form.times(ROYAL_TOO)), f -> "王立" + f)));
+    forms.forEach(
+        form -> all.addAll(Composition.map(List.of(form.times(ROYAL_TOO)), f -> "王立" + f)));
     return Composition.best(all);
   }
 
