@@ -3,11 +3,12 @@ package org.yakugo.bulletin;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yakugo.language.Language;
+import org.yakugo.language.Months;
 
 /**
  * The dates of citations: {@code 05.05.2026}, {@code 16-18.04.2026}, {@code 30.04-02.05.2026},
@@ -15,8 +16,8 @@ import java.util.regex.Pattern;
  */
 final class DateRange {
 
-  private static final String MONTHS =
-      "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
+  private static final Months NAMES = Months.of(Language.builtIn());
+  private static final String MONTHS = "(?:" + NAMES.shortNames() + ")[a-z]*\\.?";
   private static final String NUMBER_AND_SEPARATOR = "\\d{1,6}(?:\\s?[-.]{1,2}\\s?|/|,(?=\\d))";
 
   /**
@@ -75,20 +76,6 @@ final class DateRange {
       Pattern.compile("(?:(\\d{1,2})-)?(\\d{1,2})[./-]?([a-z]{3})[a-z]*[.,/-]?(\\d{4}|\\d{2})");
   private static final Pattern WORDS_MONTH_FIRST =
       Pattern.compile("([a-z]{3})[a-z]*\\.?(?:(\\d{1,2})-)?(\\d{1,2}),?(\\d{4})");
-  private static final Map<String, Integer> MONTH_NUMBERS =
-      Map.ofEntries(
-          Map.entry("jan", 1),
-          Map.entry("feb", 2),
-          Map.entry("mar", 3),
-          Map.entry("apr", 4),
-          Map.entry("may", 5),
-          Map.entry("jun", 6),
-          Map.entry("jul", 7),
-          Map.entry("aug", 8),
-          Map.entry("sep", 9),
-          Map.entry("oct", 10),
-          Map.entry("nov", 11),
-          Map.entry("dec", 12));
 
   private DateRange() {}
 
@@ -172,8 +159,8 @@ final class DateRange {
   }
 
   private static Optional<Period> inWords(String first, String last, String month, String year) {
-    Integer number = MONTH_NUMBERS.get(month);
-    if (number == null) {
+    int number = NAMES.number(month);
+    if (number == 0) {
       return Optional.empty();
     }
     LocalDate to = LocalDate.of(year(year), number, Integer.parseInt(last));

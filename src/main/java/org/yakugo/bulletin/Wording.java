@@ -1,9 +1,11 @@
 package org.yakugo.bulletin;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yakugo.language.Language;
 
 /** What an English line tells about itself: finished or cut, a headline or a paragraph. */
 final class Wording {
@@ -13,79 +15,21 @@ final class Wording {
   /** Above this, a line with a full stop in or behind it is a paragraph. */
   private static final int LONG_FOR_A_HEADLINE = 140;
 
-  private static final Set<String> CANNOT_END =
-      Set.of(
-          "a",
-          "an",
-          "the",
-          "and",
-          "or",
-          "but",
-          "nor",
-          "of",
-          "in",
-          "on",
-          "at",
-          "to",
-          "for",
-          "from",
-          "with",
-          "by",
-          "as",
-          "into",
-          "between",
-          "among",
-          "against",
-          "about",
-          "over",
-          "under",
-          "during",
-          "through",
-          "within",
-          "without",
-          "via",
-          "per",
-          "than",
-          "that",
-          "which",
-          "who",
-          "whose",
-          "where",
-          "while",
-          "because",
-          "including",
-          "its",
-          "their",
-          "his",
-          "her",
-          "our",
-          "this",
-          "these",
-          "is",
-          "are",
-          "was",
-          "were",
-          "be",
-          "has",
-          "have",
-          "had",
-          "will",
-          "would",
-          "should",
-          "can",
-          "not",
-          "&",
-          "/",
-          "—",
-          "–",
-          "-");
+  private static final Set<String> CANNOT_END = new HashSet<>(Set.of("&", "/", "—", "–", "-"));
 
   /** Their full stop ends no sentence. */
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "mr.", "mrs.", "ms.", "dr.", "prof.", "gen.", "lt.", "col.", "maj.", "capt.", "sgt.",
-          "st.", "no.", "vs.", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sep.",
-          "sept.", "oct.", "nov.", "dec.", "e.g.", "i.e.");
+  private static final Set<String> ABBREVIATIONS = new HashSet<>();
+
+  static {
+    Language language = Language.builtIn();
+    language
+        .table("closed-words")
+        .rows()
+        .stream()
+        .filter(row -> row.words("ends").contains("line"))
+        .forEach(row -> CANNOT_END.addAll(row.alternatives("words")));
+    language.table("abbreviations").each(row -> ABBREVIATIONS.add(row.text("word") + "."));
+  }
 
   private static final String ENDS = ".!?。！？…:：;";
   private static final String CLOSING = "\"'”’»)）]」』* \u3000";

@@ -53,7 +53,7 @@ public final class Countries {
       }
     }
     table.cities().forEach((city, country) -> addCity(names, country, Sense.CITY, city));
-    EnglishTerms.Builder<Name> terms = new EnglishTerms.Builder<>();
+    EnglishTerms.Builder<Name> terms = new EnglishTerms.Builder<>(language);
     names.stream()
         .filter(name -> table.isTelling(name.text()))
         .forEach(name -> terms.add(name.text(), true, name));

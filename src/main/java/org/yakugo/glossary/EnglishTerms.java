@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.yakugo.language.Language;
 import org.yakugo.text.EnglishTokenizer;
 import org.yakugo.text.Token;
 
@@ -58,7 +59,12 @@ final class EnglishTerms<T> {
   /** Collects terms; not to be used once the index is built. */
   static final class Builder<T> {
     private final Node<T> root = new Node<>();
-    private final Map<String, String> keys = new HashMap<>();
+    private final Map<String, String> known = new HashMap<>();
+    private final TermKey keys;
+
+    Builder(Language language) {
+      this.keys = TermKey.of(language);
+    }
 
     /**
      * @param isName whether the term is found only where it begins with a capital letter
@@ -67,9 +73,9 @@ final class EnglishTerms<T> {
       List<Token> tokens = EnglishTokenizer.tokenize(term);
       Node<T> node = root;
       for (int i = 0; i < tokens.size(); i++) {
-        if (!TermKey.isSilent(tokens, i)) {
+        if (!keys.isSilent(tokens, i)) {
           Token token = tokens.get(i);
-          node = node.step(keys.computeIfAbsent(token.text(), text -> TermKey.ofTerm(token)));
+          node = node.step(known.computeIfAbsent(token.text(), text -> keys.ofTerm(token)));
         }
       }
       if (node != root) {
@@ -79,14 +85,16 @@ final class EnglishTerms<T> {
     }
 
     EnglishTerms<T> build() {
-      return new EnglishTerms<>(root);
+      return new EnglishTerms<>(root, keys);
     }
   }
 
   private final Node<T> root;
+  private final TermKey keys;
 
-  private EnglishTerms(Node<T> root) {
+  private EnglishTerms(Node<T> root, TermKey keys) {
     this.root = root;
+    this.keys = keys;
   }
 
   /**
@@ -100,7 +108,7 @@ final class EnglishTerms<T> {
   List<Found<T>> find(String text, List<Token> tokens) {
     List<Found<T>> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
-      if (!TermKey.isSilent(tokens, i)) {
+      if (!keys.isSilent(tokens, i)) {
         walk(root, text, tokens, i, i, found);
       }
     }
@@ -115,7 +123,7 @@ final class EnglishTerms<T> {
     List<Token> tokens = EnglishTokenizer.tokenize(text);
     int first = next(tokens, 0);
     int last = tokens.size() - 1;
-    while (last > first && TermKey.isSilent(tokens, last)) {
+    while (last > first && keys.isSilent(tokens, last)) {
       last--;
     }
     if (first > last) {
@@ -129,7 +137,7 @@ final class EnglishTerms<T> {
 
   private void walk(
       Node<T> node, String text, List<Token> tokens, int first, int i, List<Found<T>> found) {
-    for (String key : TermKey.ofText(tokens.get(i))) {
+    for (String key : keys.ofText(tokens.get(i))) {
       Node<T> next = node.next.get(key);
       if (next == null) {
         continue;
@@ -151,9 +159,9 @@ final class EnglishTerms<T> {
     }
   }
 
-  private static int next(List<Token> tokens, int i) {
+  private int next(List<Token> tokens, int i) {
     int next = i;
-    while (next < tokens.size() && TermKey.isSilent(tokens, next)) {
+    while (next < tokens.size() && keys.isSilent(tokens, next)) {
       next++;
     }
     return next;

@@ -58,7 +58,7 @@ public final class Glossary {
     this.japanese = new JapaneseTerms<>();
     Executor beside = this.concepts.size() < MANY ? Runnable::run : ForkJoinPool.commonPool();
     CompletableFuture<Void> japaneseTerms = CompletableFuture.runAsync(this::addJapanese, beside);
-    EnglishTerms.Builder<Concept> terms = new EnglishTerms.Builder<>();
+    EnglishTerms.Builder<Concept> terms = new EnglishTerms.Builder<>(language);
     for (Concept concept : this.concepts) {
       for (String term : concept.englishTerms()) {
         terms.add(term, isName(concept.kind(), term), concept);

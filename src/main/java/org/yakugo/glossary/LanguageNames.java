@@ -4,6 +4,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.yakugo.language.Language;
 import org.yakugo.text.EnglishTokenizer;
 import org.yakugo.text.Span;
 import org.yakugo.text.Token;
@@ -27,7 +28,7 @@ public final class LanguageNames {
   private final EnglishTerms<Name> english;
 
   private LanguageNames() {
-    EnglishTerms.Builder<Name> terms = new EnglishTerms.Builder<>();
+    EnglishTerms.Builder<Name> terms = new EnglishTerms.Builder<>(Language.builtIn());
     for (String code : Locale.getISOLanguages()) {
       ULocale language = new ULocale(code);
       String name = language.getDisplayLanguage(ULocale.ENGLISH);

@@ -1,9 +1,11 @@
 package org.yakugo.glossary;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 import org.yakugo.text.Token;
 
@@ -15,27 +17,42 @@ import org.yakugo.text.Token;
 final class TermKey {
   private record Spelling(Pattern pattern, String as) {}
 
-  private static final List<Spelling> SPELLINGS =
-      Language.builtIn()
-          .table("spelling-variants")
-          .map(row -> new Spelling(row.pattern("pattern"), row.text("as")));
+  private static final Facts<TermKey> KEYS = Facts.of(TermKey::new);
 
   /** No word shorter than <i>litre</i> has two spellings. */
   private static final int SHORTEST_SPELLING = 5;
 
-  /** Written with a period that ends no sentence. */
-  private static final Set<String> ABBREVIATED =
-      Set.of("st", "mt", "dr", "mr", "mrs", "ms", "prof", "gen", "col", "lt", "maj", "capt", "dep");
+  private final List<Spelling> spellings;
 
-  private TermKey() {}
+  /** Written with a period that ends no sentence. */
+  private final Set<String> abbreviated = new HashSet<>();
+
+  private TermKey(Language language) {
+    this.spellings =
+        language
+            .table("spelling-variants")
+            .map(row -> new Spelling(row.pattern("pattern"), row.text("as")));
+    language
+        .table("abbreviations")
+        .each(
+            row -> {
+              if (row.text("term").equals("yes")) {
+                abbreviated.add(row.required("word"));
+              }
+            });
+  }
+
+  static TermKey of(Language language) {
+    return KEYS.in(language);
+  }
 
   /** The key of a word of a glossary term. */
-  static String ofTerm(Token token) {
+  String ofTerm(Token token) {
     return isAcronym(token) ? acronym(token) : ofWord(token);
   }
 
   /** The keys under which a word of a text may stand in the glossary. */
-  static List<String> ofText(Token token) {
+  List<String> ofText(Token token) {
     String word = ofWord(token);
     if (!token.isWord()) {
       return List.of(word);
@@ -54,7 +71,7 @@ final class TermKey {
    * Whether a token says nothing about which term it is: the article, a possessive ending, a hyphen
    * between two words, the period of an abbreviation.
    */
-  static boolean isSilent(List<Token> tokens, int i) {
+  boolean isSilent(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     if (token.is("the") || token.isPossessive()) {
       return true;
@@ -62,7 +79,7 @@ final class TermKey {
     boolean joinsLeft = i > 0 && tokens.get(i - 1).end() == token.start();
     boolean joinsRight = i + 1 < tokens.size() && tokens.get(i + 1).start() == token.end();
     return token.isDash() && joinsLeft && joinsRight
-        || token.is(".") && joinsLeft && ABBREVIATED.contains(tokens.get(i - 1).folded());
+        || token.is(".") && joinsLeft && abbreviated.contains(tokens.get(i - 1).folded());
   }
 
   private static boolean isAcronym(Token token) {
@@ -82,7 +99,7 @@ final class TermKey {
         && word.substring(0, last).codePoints().allMatch(Character::isUpperCase);
   }
 
-  private static String ofWord(Token token) {
+  private String ofWord(Token token) {
     String word = token.folded();
     if (word.equals("&")) {
       return "and";
@@ -94,7 +111,7 @@ final class TermKey {
     if (key.length() < SHORTEST_SPELLING) {
       return key;
     }
-    for (Spelling spelling : SPELLINGS) {
+    for (Spelling spelling : spellings) {
       key = spelling.pattern().matcher(key).replaceFirst(spelling.as());
     }
     return key;

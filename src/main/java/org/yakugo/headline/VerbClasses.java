@@ -4,22 +4,30 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 
 /** Classes of verbs that decide the structure of headlines, from the table headline-verbs. */
 public final class VerbClasses {
-  public static final VerbClasses STANDARD = new VerbClasses();
+  private static final Facts<VerbClasses> CLASSES = Facts.of(VerbClasses::new);
+
+  /** By the tables that come with the program. */
+  public static final VerbClasses STANDARD = of(Language.builtIn());
 
   private final Map<String, Set<String>> byClass = new HashMap<>();
 
-  private VerbClasses() {
-    Language.builtIn()
+  private VerbClasses(Language language) {
+    language
         .table("headline-verbs")
         .each(
             row ->
                 byClass
                     .computeIfAbsent(row.required("class"), c -> new HashSet<>())
-                    .addAll(row.words("words")));
+                    .addAll(row.alternatives("words")));
+  }
+
+  public static VerbClasses of(Language language) {
+    return CLASSES.in(language);
   }
 
   /** {@code say}, {@code warn}: a clause may follow. */

@@ -11,6 +11,7 @@ import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 import org.languagetool.JLanguageTool;
+import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 import org.yakugo.language.Row;
 
@@ -20,7 +21,10 @@ import org.yakugo.language.Row;
  * readings for a headline, are from the table closed-words. Loaded when first asked.
  */
 public final class WordReadings {
-  public static final WordReadings SHARED = new WordReadings();
+  private static final Facts<WordReadings> READINGS = Facts.of(WordReadings::new);
+
+  /** By the tables that come with the program. */
+  public static final WordReadings SHARED = of(Language.builtIn());
 
   private static final String DICTIONARY = "/en/english.dict";
   private static final int MOST_KNOWN = 100_000;
@@ -29,9 +33,16 @@ public final class WordReadings {
   private static final Set<String> PREFIXES = Set.of("re", "co", "over", "out");
 
   private final Map<String, Readings> known = new ConcurrentHashMap<>();
+  private final Language language;
   private DictionaryLookup lookup;
 
-  private WordReadings() {}
+  private WordReadings(Language language) {
+    this.language = language;
+  }
+
+  public static WordReadings of(Language language) {
+    return READINGS.in(language);
+  }
 
   /**
    * The word's readings; none if the dictionary lacks it.
@@ -108,14 +119,14 @@ public final class WordReadings {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Language.builtIn().table("closed-words").each(this::addClosed);
+    language.table("closed-words").each(this::addClosed);
   }
 
   private void addClosed(Row row) {
-    for (String word : row.words("words")) {
+    for (String word : row.alternatives("words")) {
       Map<Tag, String> tags = new EnumMap<>(Tag.class);
       String base = row.text("base").isEmpty() ? word : row.text("base");
-      row.words("tags").forEach(tag -> tags.put(Tag.valueOf(tag.toUpperCase(Locale.ROOT)), base));
+      row.choices("tags", Tag.class).forEach(tag -> tags.put(tag, base));
       known.put(word, new Readings(tags));
     }
   }

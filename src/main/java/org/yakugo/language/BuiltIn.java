@@ -12,32 +12,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The tables that come with the program. */
 final class BuiltIn {
   static final String ENDING = ".tsv";
 
-  /** Those that a workspace can't change: a model, an index or another program hangs on them. */
-  private static final Set<String> FIXED =
-      Set.of(
-          "closed-words",
-          "headline-phrases",
-          "headline-verbs",
-          "spelled-alike",
-          "spelling-variants",
-          "switched-off-rules",
-          "syllables");
-
   private BuiltIn() {}
 
   static boolean exists(String table) {
     return BuiltIn.class.getResource(table + ENDING) != null;
-  }
-
-  static boolean isFixed(String table) {
-    return FIXED.contains(table);
   }
 
   /**

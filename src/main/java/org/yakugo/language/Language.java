@@ -83,6 +83,11 @@ public final class Language {
     return BUILT_IN.table(name).with(own, this::tell);
   }
 
+  /** Whether there is a table of that name. */
+  public static boolean exists(String table) {
+    return BuiltIn.exists(table);
+  }
+
   /** The names of all tables, in the order of the alphabet. */
   public static List<String> names() {
     return BuiltIn.names();

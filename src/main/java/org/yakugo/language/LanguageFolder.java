@@ -75,10 +75,6 @@ record LanguageFolder(Map<String, String> texts, List<String> problems) {
           NAME + name + ": there is no table " + table + meant(table) + "; it is left out.");
       return;
     }
-    if (BuiltIn.isFixed(table)) {
-      problems.add(NAME + name + ": a workspace can't change this table; it is left out.");
-      return;
-    }
     byte[] bytes;
     try {
       long size = Files.size(file);

@@ -1,32 +1,34 @@
 package org.yakugo.mention;
 
-import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
+import org.yakugo.language.Row;
 import org.yakugo.text.Token;
 
 /** Words that end a noun phrase of a headline: finite verbs and the closed classes. */
 public final class HeadlineWords {
-  private enum Part {
-    CLOSED,
-    CALENDAR,
-    VERB
-  }
-
   private static final Facts<HeadlineWords> WORDS = Facts.of(HeadlineWords::new);
 
-  private final Map<Part, Set<String>> words = new EnumMap<>(Part.class);
+  private final Set<String> closed = new HashSet<>();
+  private final Set<String> calendar = new HashSet<>();
+  private final Set<String> verbs = new HashSet<>();
 
   private HeadlineWords(Language language) {
-    for (Part part : Part.values()) {
-      words.put(part, new HashSet<>());
-    }
     language
-        .table("phrase-ends")
-        .each(row -> words.get(row.choice("class", Part.class)).add(row.required("word")));
+        .table("closed-words")
+        .each(row -> add(row.words("ends").contains("phrase"), row, "words", closed));
+    language.table("calendar").each(row -> add(true, row, "english", calendar));
+    language
+        .table("headline-verbs")
+        .each(row -> add(row.text("class").equals("finite"), row, "words", verbs));
+  }
+
+  private static void add(boolean belongs, Row row, String column, Set<String> words) {
+    if (belongs) {
+      words.addAll(row.alternatives(column));
+    }
   }
 
   /** The words of a language's tables. */
@@ -36,18 +38,18 @@ public final class HeadlineWords {
 
   /** Months and days of the week: capitalised, but no names. */
   boolean isCalendar(Token token) {
-    return words.get(Part.CALENDAR).contains(token.folded());
+    return calendar.contains(token.folded());
   }
 
   /** A word of the closed classes: articles, prepositions, pronouns, auxiliaries. */
   public boolean isClosed(Token token) {
-    return words.get(Part.CLOSED).contains(token.folded());
+    return closed.contains(token.folded());
   }
 
   /** Whether the word is an inflected or plain form of a headline verb. */
   public boolean isVerb(Token token) {
     String word = token.folded();
-    return words.get(Part.VERB).contains(word)
+    return verbs.contains(word)
         || word.endsWith("s") && (isBase(word, 1, "") || isBase(word, 2, ""))
         || word.endsWith("ies") && isBase(word, 3, "y")
         || word.endsWith("ed") && (isBase(word, 2, "") || isBase(word, 1, "") || isDoubled(word, 2))
@@ -60,18 +62,18 @@ public final class HeadlineWords {
 
   /** Whether the word is a verb in a form that no noun has before a name: {@code urges}. */
   boolean isInflected(Token token) {
-    return isVerb(token) && !words.get(Part.VERB).contains(token.folded());
+    return isVerb(token) && !verbs.contains(token.folded());
   }
 
   private boolean isBase(String word, int cut, String add) {
     return word.length() > cut + 1
-        && words.get(Part.VERB).contains(word.substring(0, word.length() - cut) + add);
+        && verbs.contains(word.substring(0, word.length() - cut) + add);
   }
 
   private boolean isDoubled(String word, int cut) {
     int end = word.length() - cut;
     return end > 2
         && word.charAt(end - 1) == word.charAt(end - 2)
-        && words.get(Part.VERB).contains(word.substring(0, end - 1));
+        && verbs.contains(word.substring(0, end - 1));
   }
 }

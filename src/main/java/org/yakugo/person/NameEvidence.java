@@ -1,103 +1,46 @@
 package org.yakugo.person;
 
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.yakugo.Kind;
 import org.yakugo.glossary.CountryMatch.Sense;
+import org.yakugo.language.Facts;
+import org.yakugo.language.Language;
 import org.yakugo.text.Span;
 
 /** Weighs whether a run of capitalised words without an office is a person's name. */
 final class NameEvidence {
-  private static final Set<String> PERSON_NOUNS =
-      Set.of(
-          "businessman",
-          "businesswoman",
-          "citizen",
-          "activist",
-          "journalist",
-          "lawyer",
-          "analyst",
-          "expert",
-          "blogger",
-          "counterpart",
-          "daughter",
-          "son",
-          "wife",
-          "husband",
-          "brother",
-          "oligarch",
-          "politician",
-          "critic",
-          "founder",
-          "colleague",
-          "billionaire",
-          "philanthropist",
-          "dissident",
-          "scholar",
-          "historian",
-          "researcher",
-          "prisoner",
-          "detainee",
-          "singer",
-          "athlete",
-          "writer",
-          "poet",
-          "scientist",
-          "economist",
-          "diplomat",
-          "correspondent");
-  private static final Set<String> SPEECH =
-      Set.of(
-          "said",
-          "says",
-          "stated",
-          "told",
-          "noted",
-          "added",
-          "urged",
-          "urges",
-          "stressed",
-          "emphasized",
-          "wrote",
-          "met",
-          "meets",
-          "spoke",
-          "argued",
-          "claimed",
-          "expressed",
-          "also",
-          "explained",
-          "discuss",
-          "discussed",
-          "visited",
-          "arrived",
-          "received",
-          "thanked",
-          "highlighted",
-          "underlined",
-          "recalled",
-          "announced",
-          "has",
-          "had",
-          "was",
-          "is",
-          "will",
-          "called",
-          "calls",
-          "warned",
-          "underscored",
-          "pointed",
-          "reiterated",
-          "who",
-          "condemned");
-  private static final Set<String> LEADS = Set.of("led", "headed", "chaired", "by", "with", "and");
-  private static final String SURNAME =
-      ".{2,}(ov|ev|yev|ova|eva|yeva|yan|ian|shvili|dze|zade|zada|ski|sky|skyi|skiy|vic|ich|enko"
-          + "|oglu|li|lu|iani|ia|ua|bekov|bayev|yants|escu|pour|nejad|son|sen)$";
+  enum Sign {
+    PERSON,
+    LEAD,
+    SPEECH,
+    ENDING,
+    COUNTRY
+  }
+
+  private static final Facts<Map<Sign, Set<String>>> SIGNS = Facts.of(NameEvidence::signs);
+
+  /** A name that is hardly more than its ending tells nothing. */
+  private static final int BEFORE_ENDING = 2;
 
   private final Words words;
+  private final Map<Sign, Set<String>> signs;
 
   NameEvidence(Words words) {
     this.words = words;
+    this.signs = SIGNS.in(words.language());
+  }
+
+  private static Map<Sign, Set<String>> signs(Language language) {
+    Map<Sign, Set<String>> signs = new EnumMap<>(Sign.class);
+    Stream.of(Sign.values()).forEach(sign -> signs.put(sign, new HashSet<>()));
+    language
+        .table("name-signs")
+        .each(row -> signs.get(row.choice("sign", Sign.class)).addAll(row.alternatives("words")));
+    return signs;
   }
 
   /**
@@ -109,12 +52,16 @@ final class NameEvidence {
       Words.Place place = words.place(p);
       if (place != null
           && place.sense() != Sense.CAPITAL
-          && PERSON_NOUNS.contains(words.at(noun).folded())
+          && is(Sign.PERSON, noun)
           && place.end() <= noun) {
         return words.country(p);
       }
     }
     return null;
+  }
+
+  static Set<String> words(Language language, Sign sign) {
+    return SIGNS.in(language).get(sign);
   }
 
   boolean isPerson(NameParser.Found name) {
@@ -160,10 +107,10 @@ final class NameEvidence {
     if (vocabulary.givenNames.contains(first)) {
       score += 2;
     }
-    if (vocabulary.countryNames.contains(first)) {
+    if (is(Sign.COUNTRY, name.start())) {
       score += 1;
     }
-    if (last.matches(SURNAME)) {
+    if (isSurname(last)) {
       score += 1;
     }
     if (name.words().stream().anyMatch(w -> isInitial(w))) {
@@ -173,16 +120,25 @@ final class NameEvidence {
       score -= 2;
     }
     int before = name.from() - 1;
-    if (before >= 0 && PERSON_NOUNS.contains(words.at(before).folded())) {
+    if (before >= 0 && is(Sign.PERSON, before)) {
       score += 2;
-    } else if (before >= 0 && LEADS.contains(words.at(before).folded())) {
+    } else if (before >= 0 && is(Sign.LEAD, before)) {
       score += 1;
     }
     int after = name.end();
-    if (after < words.size() && SPEECH.contains(words.at(after).folded())) {
+    if (after < words.size() && is(Sign.SPEECH, after)) {
       score += 1;
     }
     return score;
+  }
+
+  private boolean is(Sign sign, int p) {
+    return signs.get(sign).contains(words.at(p).folded());
+  }
+
+  private boolean isSurname(String word) {
+    return signs.get(Sign.ENDING).stream()
+        .anyMatch(end -> word.length() >= end.length() + BEFORE_ENDING && word.endsWith(end));
   }
 
   private static boolean isInitial(Span word) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
+import org.yakugo.language.Row;
 
 /** The English words of the grammar: ranks, qualifiers, honorifics, fields of work, bodies. */
 final class Vocabulary {
@@ -49,13 +50,14 @@ final class Vocabulary {
   final Set<String> givenNames;
 
   /** Given names that are countries' names, too. */
-  final Set<String> countryNames = Set.of("jordan", "israel", "chad", "georgia", "malta");
+  final Set<String> countryNames;
 
   private final Set<String> plainWords;
 
   private Vocabulary(Language language) {
     particles = lines(language, "name-particles", "word");
     givenNames = lines(language, "given-names", "name");
+    countryNames = NameEvidence.words(language, NameEvidence.Sign.COUNTRY);
     plainWords = lines(language, "plain-words", "word");
     language
         .table("posts")
@@ -89,7 +91,7 @@ final class Vocabulary {
               row.alternatives("english")
                   .forEach(
                       english ->
-                          honorifics.add(english, new Honorific(kind, row.text("japanese"))));
+                          honorifics.add(english, new Honorific(kind, first(row))));
             });
     language
         .table("topics")
@@ -108,6 +110,10 @@ final class Vocabulary {
               row.alternatives("english")
                   .forEach(english -> plurals(english).forEach(p -> bodies.add(p, english)));
             });
+  }
+
+  private static String first(Row row) {
+    return row.alternatives("japanese").stream().findFirst().orElse("");
   }
 
   static Vocabulary of(Language language) {

@@ -13,6 +13,7 @@ import org.yakugo.suggest.HeadlineUnits.Slot;
 import org.yakugo.suggest.HeadlineUnits.Unit;
 import org.yakugo.text.Script;
 import org.yakugo.text.Span;
+import org.yakugo.language.Language;
 
 /**
  * Drafts a Japanese headline from a past one that says the same of other people, places or numbers.
@@ -44,9 +45,10 @@ final class DraftMaker {
    * @param mentions of the new headline, with their renderings, best first
    * @return empty rather than bad
    */
-  static Optional<Draft> draft(String headline, List<Mention> mentions, AlignedItem past) {
-    List<Unit> now = HeadlineUnits.of(headline, candidates(mentions));
-    List<Unit> then = HeadlineUnits.of(past.item().en().text(), pastCandidates(past));
+  static Optional<Draft> draft(
+      String headline, List<Mention> mentions, AlignedItem past, Language language) {
+    List<Unit> now = HeadlineUnits.of(headline, candidates(mentions), language);
+    List<Unit> then = HeadlineUnits.of(past.item().en().text(), pastCandidates(past), language);
     if (now.size() != then.size()) {
       return Optional.empty();
     }

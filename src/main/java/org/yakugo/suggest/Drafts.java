@@ -86,10 +86,10 @@ final class Drafts {
     for (FuzzyMatch match : matches) {
       past.item(match.bulletin(), match.item())
           .filter(item -> !item.item().ja().isEmpty())
-          .flatMap(item -> DraftMaker.draft(headline, mentions, item))
+          .flatMap(item -> DraftMaker.draft(headline, mentions, item, reading.language()))
           .ifPresent(all::add);
     }
-    foreign.forEach(item -> DraftMaker.draft(headline, mentions, item).ifPresent(all::add));
+    foreign.forEach(item -> DraftMaker.draft(headline, mentions, item, reading.language()).ifPresent(all::add));
     all.sort(Comparator.comparingDouble(Draft::score).reversed());
     HeadlineParts parts = new HeadlineParts(reading, mentions, unnamed(context));
     List<Draft> composed =

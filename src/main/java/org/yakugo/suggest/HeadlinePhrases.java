@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 import org.yakugo.suggest.HeadlineUnits.Slot;
 import org.yakugo.suggest.HeadlineUnits.Unit;
@@ -15,7 +16,7 @@ import org.yakugo.text.Span;
  * {@code headline-phrases.tsv}: {@code holds a meeting with} is {@code meets}.
  */
 final class HeadlinePhrases {
-  static final HeadlinePhrases STANDARD = load();
+  private static final Facts<HeadlinePhrases> PHRASES = Facts.of(HeadlinePhrases::load);
 
   /** From the words of a wording to the one that stands for all of its set; longest first. */
   private final Map<List<String>, String> byWords;
@@ -24,13 +25,17 @@ final class HeadlinePhrases {
     this.byWords = byWords;
   }
 
-  private static HeadlinePhrases load() {
+  static HeadlinePhrases of(Language language) {
+    return PHRASES.in(language);
+  }
+
+  private static HeadlinePhrases load(Language language) {
     Map<List<String>, String> byWords =
         new TreeMap<>(
             Comparator.comparingInt((List<String> words) -> words.size())
                 .reversed()
                 .thenComparing(Object::toString));
-    Language.builtIn()
+    language
         .table("headline-phrases")
         .each(
             row -> {

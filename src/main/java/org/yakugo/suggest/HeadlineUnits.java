@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.yakugo.Kind;
+import org.yakugo.language.Language;
 import org.yakugo.text.EnglishTokenizer;
 import org.yakugo.text.Span;
 import org.yakugo.text.Token;
@@ -41,7 +42,7 @@ final class HeadlineUnits {
 
   private HeadlineUnits() {}
 
-  static List<Unit> of(String headline, List<Candidate> mentions) {
+  static List<Unit> of(String headline, List<Candidate> mentions, Language language) {
     List<Candidate> outermost = new ArrayList<>(mentions);
     outermost.removeIf(candidate -> slot(candidate.kind()) == null);
     outermost.sort(
@@ -68,7 +69,7 @@ final class HeadlineUnits {
       }
       within = at;
     }
-    return HeadlinePhrases.STANDARD.folded(withoutJoiningWords(units));
+    return HeadlinePhrases.of(language).folded(withoutJoiningWords(units));
   }
 
   /** {@code A and B meet} is {@code A, B meet}. */

@@ -23,6 +23,6 @@ class SpellingTest {
   }
 
   private static String key(String word) {
-    return TermKey.ofTerm(EnglishTokenizer.tokenize(word).getFirst());
+    return TermKey.of(Language.builtIn()).ofTerm(EnglishTokenizer.tokenize(word).getFirst());
   }
 }

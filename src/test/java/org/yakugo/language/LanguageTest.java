@@ -91,9 +91,9 @@ class LanguageTest {
     List<String> lines = cells(read(), "honorifics");
     assertThat(lines.subList(0, 3))
         .containsExactly(
-            "mister/address/様/",
-            "mr/address/-/-/Mr. Levan Beridze",
-            "mrs|miss|mme|madam/address/-/-/Ms. Nino Beridze");
+            "mister/address/様//",
+            "mr/address/-/-/-/Mr. Levan Beridze",
+            "mrs|miss|mme|madam/address/-/-/-/Ms. Nino Beridze");
   }
 
   @Test

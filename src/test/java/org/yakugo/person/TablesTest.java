@@ -153,6 +153,16 @@ class TablesTest {
   }
 
   @Test
+  void examplesOfNameSigns() {
+    for (Row row : rows("name-signs")) {
+      assertThat(GRAMMAR.find(row.required("example")))
+          .as(row.place())
+          .extracting(found -> found.name().surnameText())
+          .containsExactly("Danielov");
+    }
+  }
+
+  @Test
   void examplesOfHonorifics() {
     List<String> wrong = new ArrayList<>();
     for (Row row : rows("honorifics")) {

@@ -15,6 +15,7 @@ import org.yakugo.bulletin.Item;
 import org.yakugo.bulletin.Passage;
 import org.yakugo.bulletin.Section;
 import org.yakugo.text.Span;
+import org.yakugo.language.Language;
 
 class DraftMakerTest {
   private static final String PAST_EN = "FM Karis meets President of Georgia";
@@ -35,7 +36,7 @@ class DraftMakerTest {
                 List.of(
                     mention(headline, Kind.PERSON_TITLE, "FM Tamm", "タム外相", 0.5),
                     mention(headline, Kind.TITLE, "President of Latvia", "ラトビア大統領", 0.9)),
-                PAST)
+                PAST, Language.builtIn())
             .orElseThrow();
     assertThat(draft.ja()).isEqualTo("タム外相がラトビア大統領と会談");
     assertThat(draft.slots())
@@ -53,7 +54,7 @@ class DraftMakerTest {
                 List.of(
                     mention(PAST_EN, Kind.PERSON_TITLE, "FM Karis", "カリス外相", 0.9),
                     mention(PAST_EN, Kind.TITLE, "President of Georgia", "ジョージア大統領", 0.9)),
-                PAST)
+                PAST, Language.builtIn())
             .orElseThrow();
     assertThat(draft.ja()).isEqualTo(PAST_JA);
     assertThat(draft.slots()).isEmpty();
@@ -77,14 +78,14 @@ class DraftMakerTest {
             DraftMaker.draft(
                 headline,
                 List.of(mention(headline, Kind.TITLE, "President of Latvia", "ラトビア大統領", 0.9)),
-                PAST))
+                PAST, Language.builtIn()))
         .isEmpty();
   }
 
   @Test
   void numberIsReplacedWhereItStandsOnce() {
     AlignedItem past = past("Court jails activist for 4 years", "裁判所、活動家に懲役4年の判決");
-    assertThat(DraftMaker.draft("Court jails activist for 12 years", List.of(), past))
+    assertThat(DraftMaker.draft("Court jails activist for 12 years", List.of(), past, Language.builtIn()))
         .map(Draft::ja)
         .contains("裁判所、活動家に懲役12年の判決");
   }
@@ -102,7 +103,7 @@ class DraftMakerTest {
         List.of(
             mention(headline, Kind.PERSON_TITLE, "FM Tamm", "タム外相", 0.9),
             mention(headline, Kind.TITLE, "President of Latvia", "ラトビア大統領", 0.9));
-    assertThat(DraftMaker.draft(headline, mentions, past)).isEmpty();
+    assertThat(DraftMaker.draft(headline, mentions, past, Language.builtIn())).isEmpty();
   }
 
   @Test
@@ -114,7 +115,7 @@ class DraftMakerTest {
                 List.of(
                     mention(headline, Kind.PERSON_TITLE, "FM Tamm", "タム外相", 0.1),
                     mention(headline, Kind.TITLE, "President of Latvia", "ラトビア大統領", 0.9)),
-                PAST))
+                PAST, Language.builtIn()))
         .isEmpty();
   }
 
@@ -122,7 +123,7 @@ class DraftMakerTest {
     List<Mention> mentions = new ArrayList<>();
     mentions.add(mention(headline, Kind.PERSON_TITLE, "FM Tamm", "タム外相", 0.9));
     mentions.add(mention(headline, Kind.TITLE, "President of Latvia", "ラトビア大統領", 0.9));
-    return DraftMaker.draft(headline, mentions, PAST);
+    return DraftMaker.draft(headline, mentions, PAST, Language.builtIn());
   }
 
   private static Mention mention(

@@ -71,7 +71,7 @@ class HeadlinePhrasesTest {
                   return new Candidate(name.kind(), new Span(start, start + name.text().length()));
                 })
             .toList();
-    return HeadlineUnits.of(headline, mentions).stream()
+    return HeadlineUnits.of(headline, mentions, Language.builtIn()).stream()
         .map(unit -> unit.slot() + " " + unit.key())
         .toList();
   }

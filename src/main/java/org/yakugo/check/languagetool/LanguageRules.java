@@ -42,28 +42,28 @@ enum LanguageRules {
     return language;
   }
 
-  /** A new instance, for one thread, with what the table lists switched off. */
-  JLanguageTool tool() {
+  /** A new instance, for one thread, with those rules switched off. */
+  JLanguageTool tool(Set<String> switchedOff) {
     JLanguageTool tool = new JLanguageTool(language());
-    tool.disableRules(List.copyOf(switchedOff()));
+    tool.disableRules(List.copyOf(switchedOff));
     return tool;
   }
 
-  /** As {@link #tool()}, for a variant of the language, whose speller is off as well. */
-  JLanguageTool tool(Language variant) {
+  /** As {@link #tool(Set)}, for a variant of the language, whose speller is off as well. */
+  JLanguageTool tool(Language variant, Set<String> switchedOff) {
     if (!variant.isVariant() || variant.getClass().isInstance(language())) {
-      return tool();
+      return tool(switchedOff);
     }
     variant.setChunker(language().getChunker());
     JLanguageTool tool = new JLanguageTool(variant);
-    tool.disableRules(List.copyOf(switchedOff()));
+    tool.disableRules(List.copyOf(switchedOff));
     tool.getAllSpellingCheckRules().forEach(speller -> tool.disableRule(speller.getId()));
     return tool;
   }
 
   /** Ids of the rules that are noisy, slow, or the business of a rule of our own. */
-  Set<String> switchedOff() {
-    return org.yakugo.language.Language.builtIn().table("switched-off-rules").rows().stream()
+  Set<String> switchedOff(org.yakugo.language.Language tables) {
+    return tables.table("switched-off-rules").rows().stream()
         .filter(row -> row.text("language").equals(code))
         .map(row -> row.text("id"))
         .collect(Collectors.toUnmodifiableSet());

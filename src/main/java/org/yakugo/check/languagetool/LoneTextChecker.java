@@ -112,6 +112,11 @@ public final class LoneTextChecker {
     return named;
   }
 
+  /** The tables that its rules go by. */
+  public org.yakugo.language.Language tables() {
+    return background.glossary().language();
+  }
+
   /** The rules that run for a text of the language by themselves. */
   public List<Rule> rules(Language language) {
     return tool(language, RuleSelection.DEFAULT).getAllActiveRules();
@@ -135,7 +140,9 @@ public final class LoneTextChecker {
 
   private JLanguageTool tool(Language language, RuleSelection selection) {
     boolean japanese = language.getShortCode().equals("ja");
-    JLanguageTool tool = (japanese ? LanguageRules.JAPANESE : LanguageRules.ENGLISH).tool(language);
+    LanguageRules own = japanese ? LanguageRules.JAPANESE : LanguageRules.ENGLISH;
+    JLanguageTool tool =
+        own.tool(language, own.switchedOff(tables()));
     String variant = language.getShortCodeWithCountryAndVariant();
     (japanese ? HouseRules.japanese(background) : HouseRules.english(background))
         .forEach(tool::addRule);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import org.languagetool.JLanguageTool;
@@ -24,6 +25,7 @@ final class Proofreader {
   private static final int REMEMBERED = 2000;
 
   private final LanguageRules rules;
+  private final Set<String> switchedOff;
   private final Queue<JLanguageTool> idle = new ConcurrentLinkedQueue<>();
   private final Map<String, List<RuleMatch>> remembered =
       Collections.synchronizedMap(
@@ -36,7 +38,11 @@ final class Proofreader {
 
   private volatile Map<String, String> descriptions;
 
-  Proofreader(LanguageRules rules) {
+  /**
+   * @param switchedOff ids of the rules that are not to run
+   */
+  Proofreader(LanguageRules rules, Set<String> switchedOff) {
+    this.switchedOff = switchedOff;
     this.rules = rules;
   }
 
@@ -64,7 +70,7 @@ final class Proofreader {
   private Map<String, String> descriptions() {
     if (descriptions == null) {
       descriptions =
-          rules.tool().getAllRules().stream()
+          rules.tool(switchedOff).getAllRules().stream()
               .collect(
                   Collectors.toMap(
                       Rule::getId,
@@ -77,7 +83,7 @@ final class Proofreader {
   private List<RuleMatch> checkAnew(String text) {
     JLanguageTool tool = idle.poll();
     if (tool == null) {
-      tool = rules.tool();
+      tool = rules.tool(switchedOff);
     }
     try {
       return tool.check(text);

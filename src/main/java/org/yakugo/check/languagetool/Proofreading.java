@@ -1,7 +1,10 @@
 package org.yakugo.check.languagetool;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.languagetool.rules.RuleMatch;
@@ -15,6 +18,7 @@ import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
 import org.yakugo.check.Message;
 import org.yakugo.check.Severity;
+import org.yakugo.language.Language;
 
 /**
  * LanguageTool's grammar rules of either language on the fields written in it. Each finding bears
@@ -39,8 +43,15 @@ public final class Proofreading implements ItemRule {
   /** More are no help to anyone. */
   private static final int MOST_SUGGESTIONS = 5;
 
-  private final Proofreader japanese = new Proofreader(LanguageRules.JAPANESE);
-  private final Proofreader english = new Proofreader(LanguageRules.ENGLISH);
+  /** One for each choice of rules; a workspace has its own only if its table switches others off. */
+  private final Map<Choice, Proofreader> byRules = new ConcurrentHashMap<>();
+
+  private record Choice(LanguageRules rules, Set<String> switchedOff) {}
+
+  private Proofreader proofreader(LanguageRules rules, Language tables) {
+    Choice choice = new Choice(rules, rules.switchedOff(tables));
+    return byRules.computeIfAbsent(choice, c -> new Proofreader(rules, c.switchedOff()));
+  }
 
   @Override
   public About about() {
@@ -49,18 +60,24 @@ public final class Proofreading implements ItemRule {
 
   @Override
   public boolean reportsAs(String id) {
-    return id.equals(ABOUT.id()) || japanese.knows(id) || english.knows(id);
+    return id.equals(ABOUT.id()) || standard().anyMatch(proofreader -> proofreader.knows(id));
   }
 
   @Override
   public Optional<String> describes(String id) {
-    return japanese.description(id).or(() -> english.description(id));
+    return standard().flatMap(proofreader -> proofreader.description(id).stream()).findFirst();
+  }
+
+  private Stream<Proofreader> standard() {
+    return Stream.of(LanguageRules.JAPANESE, LanguageRules.ENGLISH)
+        .map(rules -> proofreader(rules, Language.builtIn()));
   }
 
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
+    Proofreader english = proofreader(LanguageRules.ENGLISH, bulletin.language());
     return Stream.concat(
-        check(item.ja(), japanese),
+        check(item.ja(), proofreader(LanguageRules.JAPANESE, bulletin.language())),
         item.englishFields().stream().flatMap(field -> check(field, english)));
   }
 

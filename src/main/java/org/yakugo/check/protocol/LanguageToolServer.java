@@ -50,7 +50,7 @@ public final class LanguageToolServer {
           "Your text exceeds the limit of %d characters (it's %d characters). Please submit a shorter text."
               .formatted(MOST_CHARACTERS, plain.length()));
     }
-    DetectedLanguage language = TextLanguage.of(plain, request);
+    DetectedLanguage language = TextLanguage.of(plain, request, checker.tables());
     CheckResults results =
         language.getGivenLanguage() instanceof OtherLanguage
             ? new CheckResults(List.of(), List.of())

@@ -1,5 +1,7 @@
 package org.yakugo.check.protocol;
 
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,42 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.languagetool.Language;
 import org.languagetool.noop.NoopLanguage;
+import org.yakugo.language.Facts;
 
 /**
  * A language that texts come in and that isn't checked: it is named, and nothing is found. Its
  * short words tell it from English.
  */
 final class OtherLanguage extends NoopLanguage {
-  private static final Set<String> ENGLISH =
-      Set.of(
-          "the", "of", "and", "to", "is", "for", "on", "with", "that", "by", "as", "at", "from",
-          "was", "were", "are", "be", "has", "have", "it", "an", "its", "not", "will");
-
-  /** Words that no English text has often. */
-  private static final Map<String, Set<String>> WORDS =
-      Map.of(
-          "de",
-          Set.of(
-              "der", "das", "und", "ist", "nicht", "mit", "von", "für", "auf", "den", "dem", "ein",
-              "eine", "zu", "im", "sich", "wird", "hat", "des", "auch", "über"),
-          "fr",
-          Set.of(
-              "le", "la", "les", "des", "et", "est", "une", "dans", "pour", "que", "qui", "sur",
-              "avec", "au", "du", "aux", "ne", "pas", "par", "sont"),
-          "es",
-          Set.of(
-              "el", "los", "las", "y", "una", "por", "con", "del", "para", "que", "se", "su", "al",
-              "como", "más"),
-          "it",
-          Set.of(
-              "il", "che", "di", "della", "gli", "per", "con", "del", "una", "sono", "nel", "alla",
-              "è", "e"),
-          "pt",
-          Set.of("o", "os", "uma", "não", "em", "com", "para", "do", "da", "dos", "que", "ao"),
-          "tr",
-          Set.of("ve", "bir", "bu", "için", "ile", "olarak", "olan", "çok", "daha", "da", "de"),
-          "az",
-          Set.of("və", "bu", "ilə", "üçün", "olan", "bir", "edib", "da", "də", "görə"));
+  private static final Facts<Map<String, Set<String>>> WORDS = Facts.of(OtherLanguage::words);
 
   private static final int FEWEST = 2;
 
@@ -53,7 +27,7 @@ final class OtherLanguage extends NoopLanguage {
   }
 
   /** The language of a text in Latin or Cyrillic letters; empty if it may well be English. */
-  static Optional<Language> of(String text) {
+  static Optional<Language> of(String text, org.yakugo.language.Language tables) {
     long cyrillic =
         text.chars()
             .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC)
@@ -62,17 +36,33 @@ final class OtherLanguage extends NoopLanguage {
       return Optional.of(new OtherLanguage("ru"));
     }
     List<String> words = List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
-    long english = words.stream().filter(ENGLISH::contains).count();
+    Map<String, Set<String>> known = WORDS.in(tables);
     String best = null;
-    long most = Math.max(FEWEST - 1, english);
-    for (String language : List.of("de", "fr", "es", "it", "pt", "tr", "az")) {
-      long found = words.stream().filter(WORDS.get(language)::contains).count();
+    long most = Math.max(FEWEST - 1, count(words, known.getOrDefault("en", Set.of())));
+    for (Map.Entry<String, Set<String>> language : known.entrySet()) {
+      long found = count(words, language.getValue());
       if (found > most) {
         most = found;
-        best = language;
+        best = language.getKey();
       }
     }
     return Optional.ofNullable(best).map(OtherLanguage::new);
+  }
+
+  private static long count(List<String> words, Set<String> known) {
+    return words.stream().filter(known::contains).count();
+  }
+
+  private static Map<String, Set<String>> words(org.yakugo.language.Language tables) {
+    Map<String, Set<String>> words = new LinkedHashMap<>();
+    tables
+        .table("short-words")
+        .each(
+            row ->
+                words
+                    .computeIfAbsent(row.required("language"), language -> new HashSet<>())
+                    .addAll(row.alternatives("words")));
+    return words;
   }
 
   @Override

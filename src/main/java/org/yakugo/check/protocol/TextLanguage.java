@@ -21,13 +21,15 @@ final class TextLanguage {
    * The language that the client gave, and the one that the text looks like; the same for {@code
    * auto}.
    *
+   * @param tables tell other languages from English
    * @throws UnusableInput if the client gave one that is not here
    */
-  static DetectedLanguage of(String text, TextRequest request) {
+  static DetectedLanguage of(
+      String text, TextRequest request, org.yakugo.language.Language tables) {
     long japanese = JAPANESE_WEIGHT * text.chars().filter(Script::isJapanese).count();
     long latin = text.chars().filter(Script::isLatin).count();
     Language english = known(english(request.preferredVariants()));
-    Language detected = japanese > latin ? known("ja") : OtherLanguage.of(text).orElse(english);
+    Language detected = japanese > latin ? known("ja") : OtherLanguage.of(text, tables).orElse(english);
     long letters = japanese + latin;
     float confidence = letters == 0 ? 0 : (float) Math.max(japanese, latin) / letters;
     boolean auto = request.language().equals(TextRequest.AUTO);

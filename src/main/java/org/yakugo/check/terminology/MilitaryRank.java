@@ -1,11 +1,14 @@
 package org.yakugo.check.terminology;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yakugo.check.About;
 import org.yakugo.check.Category;
@@ -16,6 +19,8 @@ import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
 import org.yakugo.check.Message;
 import org.yakugo.check.Severity;
+import org.yakugo.language.Facts;
+import org.yakugo.language.Language;
 
 /** A military rank that is another in the Japanese: 少将 for a Lieutenant General. */
 public final class MilitaryRank implements ItemRule {
@@ -33,26 +38,31 @@ public final class MilitaryRank implements ItemRule {
           .right(Example.pair("司令官の少将が着任", "Commander, Rear Admiral, takes office"))
           .right(Example.pair("総領事が着任", "Consul General takes office"));
 
-  /** The longer before those that they hold. */
-  private static final Pattern ENGLISH =
-      Pattern.compile(
-          "(?i)\\b(?:(?:colonel|col\\.|lieutenant|lt\\.|major|maj\\.|brigadier|brig\\.|army)[ -]"
-              + "(?:general|gen\\.)|lieutenant[ -]colonel|lt\\. col\\.|colonel|(?:vice|rear)[ -]admiral|admiral"
-              + "|brigadier)(?![a-z])");
+  private static final Facts<Ranks> RANKS = Facts.of(Ranks::new);
 
-  private static final Map<String, List<String>> JAPANESE =
-      Map.ofEntries(
-          Map.entry("colonelgeneral", List.of("上級大将", "大将")),
-          Map.entry("armygeneral", List.of("上級大将", "大将")),
-          Map.entry("lieutenantgeneral", List.of("中将")),
-          Map.entry("majorgeneral", List.of("少将")),
-          Map.entry("brigadiergeneral", List.of("准将")),
-          Map.entry("brigadier", List.of("准将")),
-          Map.entry("lieutenantcolonel", List.of("中佐")),
-          Map.entry("colonel", List.of("大佐")),
-          Map.entry("viceadmiral", List.of("中将")),
-          Map.entry("rearadmiral", List.of("少将")),
-          Map.entry("admiral", List.of("大将", "提督", "海軍大将")));
+  /** What the table of honorifics says of military ranks. */
+  private static final class Ranks {
+    private final Map<String, List<String>> japanese = new HashMap<>();
+    private final Pattern english;
+
+    Ranks(Language language) {
+      language
+          .table("honorifics")
+          .each(
+              row -> {
+                if (row.text("alone").equals("yes")) {
+                  row.alternatives("english")
+                      .forEach(rank -> japanese.put(plain(rank), row.alternatives("japanese")));
+                }
+              });
+      String ranks =
+          japanese.keySet().stream()
+              .sorted(Comparator.comparing(String::length).reversed().thenComparing(r -> r))
+              .map(rank -> Pattern.quote(rank).replace(" ", "\\E[ -]\\Q"))
+              .collect(Collectors.joining("|"));
+      english = Pattern.compile("(?i)\\b(?:" + ranks + ")(?![a-z])");
+    }
+  }
 
   private static final Pattern RANK = Pattern.compile("上級大将|大将|中将|少将|准将|大佐|中佐|少佐|大尉");
 
@@ -63,14 +73,15 @@ public final class MilitaryRank implements ItemRule {
 
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
+    Ranks ranks = RANKS.in(bulletin.language());
     List<String> meant = new ArrayList<>();
     List<String> english = new ArrayList<>();
     item.en()
-        .find(ENGLISH)
+        .find(ranks.english)
         .forEach(
             m -> {
               english.add(m.group());
-              meant.addAll(JAPANESE.get(plain(m.group())));
+              meant.addAll(ranks.japanese.get(plain(m.group())));
             });
     return meant.isEmpty()
         ? Stream.empty()
@@ -81,13 +92,7 @@ public final class MilitaryRank implements ItemRule {
   }
 
   private static String plain(String rank) {
-    return rank.toLowerCase(Locale.ROOT)
-        .replace("lt.", "lieutenant")
-        .replace("col.", "colonel")
-        .replace("maj.", "major")
-        .replace("brig.", "brigadier")
-        .replace("gen.", "general")
-        .replaceAll("[^a-z]", "");
+    return rank.toLowerCase(Locale.ROOT).replace('-', ' ');
   }
 
   private Finding finding(CheckedItem item, MatchResult here, String there, String right) {

@@ -1,26 +1,17 @@
 package org.yakugo.name.spelling;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
+import org.yakugo.language.Row;
 
 /** How a language spells its sounds, as far as a table or ICU knows it. */
 public final class Orthography {
-  /** Languages that have a table of their own. */
-  private static final Set<String> TABLES =
-      Set.of(
-          "ar", "az", "bg", "cs", "da", "de", "es", "et", "fa", "fi", "fr", "hr", "hu", "hy", "it",
-          "ka", "kk", "lt", "lv", "ms", "nl", "no", "pl", "pt", "ro", "ru", "sq", "sv", "tr", "uk",
-          "vi", "zh");
-
-  private static final Map<String, String> LIKE =
-      Language.builtIn().table("spelled-alike").rows().stream()
-          .collect(
-              Collectors.toUnmodifiableMap(row -> row.text("language"), row -> row.text("like")));
+  private static final Facts<Map<String, String>> LIKE = Facts.of(Orthography::like);
 
   private static final Facts<Map<String, Orthography>> LOADED =
       Facts.of(language -> new ConcurrentHashMap<>());
@@ -38,8 +29,8 @@ public final class Orthography {
 
   /** The orthography of a language code by these tables; empty if none is known. */
   public static Optional<Orthography> of(String lang, Language language) {
-    String table = lang == null ? "" : LIKE.getOrDefault(lang, lang);
-    return TABLES.contains(table)
+    String table = lang == null ? null : LIKE.in(language).get(lang);
+    return table != null
         ? Optional.of(
             LOADED
                 .in(language)
@@ -49,12 +40,26 @@ public final class Orthography {
 
   /** Languages that have a table of their own. */
   public static Set<String> tables() {
-    return TABLES;
+    return Set.copyOf(LIKE.in(Language.builtIn()).values());
   }
 
   /** The language whose spelling stands for that of a language; null for null. */
   public static String table(String lang) {
-    return lang == null ? null : LIKE.getOrDefault(lang, lang);
+    return lang == null ? null : LIKE.in(Language.builtIn()).getOrDefault(lang, lang);
+  }
+
+  private static Map<String, String> like(Language language) {
+    Map<String, String> like = new HashMap<>();
+    language.table("spelled-alike").each(row -> like.put(row.text("language"), orthography(row)));
+    return Map.copyOf(like);
+  }
+
+  private static String orthography(Row row) {
+    String table = row.text("like").isEmpty() ? row.required("language") : row.text("like");
+    if (!Language.exists("orthographies/" + table)) {
+      throw row.broken("there is no table orthographies/" + table);
+    }
+    return table;
   }
 
   /** A word as the language reads it, in katakana. */

@@ -29,6 +29,7 @@ final class SpellingRules {
   record Step(Row row, String sound) {}
 
   private final int own;
+  private final Syllables syllables;
   private final List<Row> rows;
 
   /** All rows as alternatives, each a group: one pass finds the first that fits. */
@@ -38,6 +39,7 @@ final class SpellingRules {
   SpellingRules(String lang, Language language) {
     List<Row> table = read(lang, language);
     own = table.size();
+    syllables = Syllables.of(language);
     rows = Stream.concat(table.stream(), read("common", language).stream()).toList();
     pattern =
         Pattern.compile(
@@ -50,10 +52,19 @@ final class SpellingRules {
         .map(
             row ->
                 new Row(
-                    row.required("letters"),
+                    letters(row),
                     row.text("sound"),
                     row.text("word"),
                     row.text("katakana")));
+  }
+
+  /** A group of the row's own would be taken for the row. */
+  private static String letters(org.yakugo.language.Row row) {
+    Pattern letters = row.pattern("letters");
+    if (letters.matcher("").groupCount() > 0) {
+      throw row.broken("the letters may hold no group but (?: )");
+    }
+    return letters.pattern();
   }
 
   /** The rows that are the language's own. */
@@ -65,7 +76,7 @@ final class SpellingRules {
   String katakana(String word) {
     StringBuilder sounds = new StringBuilder();
     steps(word).forEach(step -> sounds.append(step.sound()));
-    return Syllables.katakana(sounds.toString());
+    return syllables.katakana(sounds.toString());
   }
 
   /** The rows that apply, from the first letter to the last. */

@@ -2,6 +2,7 @@ package org.yakugo.name.spelling;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 import org.yakugo.language.Row;
 
@@ -13,24 +14,29 @@ final class Syllables {
   private static final String VOWELS = "aiueo";
 
   /** Sound and what follows it ("", "a", "yu", …), to katakana. */
-  private static final Map<String, String> KATAKANA = new HashMap<>();
+  private final Map<String, String> katakana = new HashMap<>();
 
-  static {
+  private static final Facts<Syllables> SYLLABLES = Facts.of(Syllables::new);
+
+  private Syllables(Language language) {
     String[] after = {"", "a", "i", "u", "e", "o", "ya", "yu", "ye", "yo"};
-    for (Row row : Language.builtIn().table("syllables").rows()) {
-      for (int i = 0; i < after.length; i++) {
-        KATAKANA.put(
-            row.text("sound") + after[i], row.text(after[i].isEmpty() ? "alone" : after[i]));
-      }
-    }
-    KATAKANA.put(":", "ー");
-    KATAKANA.put("N", "ン");
-    KATAKANA.put("Q", "ッ");
+    language.table("syllables").each(row -> add(row, after));
+    katakana.put(":", "ー");
+    katakana.put("N", "ン");
+    katakana.put("Q", "ッ");
   }
 
-  private Syllables() {}
+  private void add(Row row, String[] after) {
+    for (String vowel : after) {
+      katakana.put(row.text("sound") + vowel, row.text(vowel.isEmpty() ? "alone" : vowel));
+    }
+  }
 
-  static String katakana(String sounds) {
+  static Syllables of(Language language) {
+    return SYLLABLES.in(language);
+  }
+
+  String katakana(String sounds) {
     String plain = sounds.replace("Y", "yu").replace("yyu", "yu");
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < plain.length(); ) {
@@ -39,11 +45,11 @@ final class Syllables {
         int vowel = i + 1 < plain.length() && plain.charAt(i + 1) == 'y' ? i + 2 : i + 1;
         if (vowel < plain.length()
             && VOWELS.indexOf(plain.charAt(vowel)) >= 0
-            && KATAKANA.containsKey(plain.substring(i, vowel + 1))) {
+            && katakana.containsKey(plain.substring(i, vowel + 1))) {
           end = vowel + 1;
         }
       }
-      out.append(KATAKANA.getOrDefault(plain.substring(i, end), ""));
+      out.append(katakana.getOrDefault(plain.substring(i, end), ""));
       i = end;
     }
     return out.toString();
