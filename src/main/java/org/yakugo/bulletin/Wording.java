@@ -22,10 +22,7 @@ final class Wording {
 
   static {
     Language language = Language.builtIn();
-    language
-        .table("closed-words")
-        .rows()
-        .stream()
+    language.table("closed-words").rows().stream()
         .filter(row -> row.words("ends").contains("line"))
         .forEach(row -> CANNOT_END.addAll(row.alternatives("words")));
     language.table("abbreviations").each(row -> ABBREVIATIONS.add(row.text("word") + "."));

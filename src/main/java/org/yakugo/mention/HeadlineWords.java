@@ -66,8 +66,7 @@ public final class HeadlineWords {
   }
 
   private boolean isBase(String word, int cut, String add) {
-    return word.length() > cut + 1
-        && verbs.contains(word.substring(0, word.length() - cut) + add);
+    return word.length() > cut + 1 && verbs.contains(word.substring(0, word.length() - cut) + add);
   }
 
   private boolean isDoubled(String word, int cut) {

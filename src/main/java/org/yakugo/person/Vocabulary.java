@@ -89,9 +89,7 @@ final class Vocabulary {
             row -> {
               HonorificKind kind = row.choice("kind", HonorificKind.class);
               row.alternatives("english")
-                  .forEach(
-                      english ->
-                          honorifics.add(english, new Honorific(kind, first(row))));
+                  .forEach(english -> honorifics.add(english, new Honorific(kind, first(row))));
             });
     language
         .table("topics")

@@ -8,12 +8,12 @@ import org.yakugo.Kind;
 import org.yakugo.Rendering;
 import org.yakugo.align.AlignedItem;
 import org.yakugo.align.Link;
+import org.yakugo.language.Language;
 import org.yakugo.suggest.HeadlineUnits.Candidate;
 import org.yakugo.suggest.HeadlineUnits.Slot;
 import org.yakugo.suggest.HeadlineUnits.Unit;
 import org.yakugo.text.Script;
 import org.yakugo.text.Span;
-import org.yakugo.language.Language;
 
 /**
  * Drafts a Japanese headline from a past one that says the same of other people, places or numbers.

@@ -89,7 +89,8 @@ final class Drafts {
           .flatMap(item -> DraftMaker.draft(headline, mentions, item, reading.language()))
           .ifPresent(all::add);
     }
-    foreign.forEach(item -> DraftMaker.draft(headline, mentions, item, reading.language()).ifPresent(all::add));
+    foreign.forEach(
+        item -> DraftMaker.draft(headline, mentions, item, reading.language()).ifPresent(all::add));
     all.sort(Comparator.comparingDouble(Draft::score).reversed());
     HeadlineParts parts = new HeadlineParts(reading, mentions, unnamed(context));
     List<Draft> composed =

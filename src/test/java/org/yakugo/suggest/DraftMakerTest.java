@@ -14,8 +14,8 @@ import org.yakugo.align.Link;
 import org.yakugo.bulletin.Item;
 import org.yakugo.bulletin.Passage;
 import org.yakugo.bulletin.Section;
-import org.yakugo.text.Span;
 import org.yakugo.language.Language;
+import org.yakugo.text.Span;
 
 class DraftMakerTest {
   private static final String PAST_EN = "FM Karis meets President of Georgia";
@@ -36,7 +36,8 @@ class DraftMakerTest {
                 List.of(
                     mention(headline, Kind.PERSON_TITLE, "FM Tamm", "タム外相", 0.5),
                     mention(headline, Kind.TITLE, "President of Latvia", "ラトビア大統領", 0.9)),
-                PAST, Language.builtIn())
+                PAST,
+                Language.builtIn())
             .orElseThrow();
     assertThat(draft.ja()).isEqualTo("タム外相がラトビア大統領と会談");
     assertThat(draft.slots())
@@ -54,7 +55,8 @@ class DraftMakerTest {
                 List.of(
                     mention(PAST_EN, Kind.PERSON_TITLE, "FM Karis", "カリス外相", 0.9),
                     mention(PAST_EN, Kind.TITLE, "President of Georgia", "ジョージア大統領", 0.9)),
-                PAST, Language.builtIn())
+                PAST,
+                Language.builtIn())
             .orElseThrow();
     assertThat(draft.ja()).isEqualTo(PAST_JA);
     assertThat(draft.slots()).isEmpty();
@@ -78,14 +80,17 @@ class DraftMakerTest {
             DraftMaker.draft(
                 headline,
                 List.of(mention(headline, Kind.TITLE, "President of Latvia", "ラトビア大統領", 0.9)),
-                PAST, Language.builtIn()))
+                PAST,
+                Language.builtIn()))
         .isEmpty();
   }
 
   @Test
   void numberIsReplacedWhereItStandsOnce() {
     AlignedItem past = past("Court jails activist for 4 years", "裁判所、活動家に懲役4年の判決");
-    assertThat(DraftMaker.draft("Court jails activist for 12 years", List.of(), past, Language.builtIn()))
+    assertThat(
+            DraftMaker.draft(
+                "Court jails activist for 12 years", List.of(), past, Language.builtIn()))
         .map(Draft::ja)
         .contains("裁判所、活動家に懲役12年の判決");
   }
@@ -115,7 +120,8 @@ class DraftMakerTest {
                 List.of(
                     mention(headline, Kind.PERSON_TITLE, "FM Tamm", "タム外相", 0.1),
                     mention(headline, Kind.TITLE, "President of Latvia", "ラトビア大統領", 0.9)),
-                PAST, Language.builtIn()))
+                PAST,
+                Language.builtIn()))
         .isEmpty();
   }
 

@@ -141,8 +141,7 @@ public final class LoneTextChecker {
   private JLanguageTool tool(Language language, RuleSelection selection) {
     boolean japanese = language.getShortCode().equals("ja");
     LanguageRules own = japanese ? LanguageRules.JAPANESE : LanguageRules.ENGLISH;
-    JLanguageTool tool =
-        own.tool(language, own.switchedOff(tables()));
+    JLanguageTool tool = own.tool(language, own.switchedOff(tables()));
     String variant = language.getShortCodeWithCountryAndVariant();
     (japanese ? HouseRules.japanese(background) : HouseRules.english(background))
         .forEach(tool::addRule);

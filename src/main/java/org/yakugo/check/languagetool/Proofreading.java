@@ -43,7 +43,9 @@ public final class Proofreading implements ItemRule {
   /** More are no help to anyone. */
   private static final int MOST_SUGGESTIONS = 5;
 
-  /** One for each choice of rules; a workspace has its own only if its table switches others off. */
+  /**
+   * One for each choice of rules; a workspace has its own only if its table switches others off.
+   */
   private final Map<Choice, Proofreader> byRules = new ConcurrentHashMap<>();
 
   private record Choice(LanguageRules rules, Set<String> switchedOff) {}

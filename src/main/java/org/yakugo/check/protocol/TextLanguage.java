@@ -29,7 +29,8 @@ final class TextLanguage {
     long japanese = JAPANESE_WEIGHT * text.chars().filter(Script::isJapanese).count();
     long latin = text.chars().filter(Script::isLatin).count();
     Language english = known(english(request.preferredVariants()));
-    Language detected = japanese > latin ? known("ja") : OtherLanguage.of(text, tables).orElse(english);
+    Language detected =
+        japanese > latin ? known("ja") : OtherLanguage.of(text, tables).orElse(english);
     long letters = japanese + latin;
     float confidence = letters == 0 ? 0 : (float) Math.max(japanese, latin) / letters;
     boolean auto = request.language().equals(TextRequest.AUTO);

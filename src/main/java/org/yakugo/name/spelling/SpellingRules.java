@@ -51,11 +51,7 @@ final class SpellingRules {
         .table("orthographies/" + table)
         .map(
             row ->
-                new Row(
-                    letters(row),
-                    row.text("sound"),
-                    row.text("word"),
-                    row.text("katakana")));
+                new Row(letters(row), row.text("sound"), row.text("word"), row.text("katakana")));
   }
 
   /** A group of the row's own would be taken for the row. */
