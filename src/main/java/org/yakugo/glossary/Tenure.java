@@ -29,6 +29,11 @@ public record Tenure(
     String japanese,
     String called) {
 
+  /** The same with the Japanese name in another spelling. */
+  public Tenure called(String whole, String part) {
+    return new Tenure(person, post, country, from, to, source, note, whole, part);
+  }
+
   /** Whether the person held the post on that day, however inexact the dates are. */
   public boolean surelyCovers(LocalDate day) {
     return from != null && !day.isBefore(from.last()) && (to == null || !day.isAfter(to.first()));

@@ -33,10 +33,14 @@ final class HabitEvidence implements Evidence {
     this.model = model;
   }
 
+  /** The habits that precedents show. */
+  HouseHabits of(TaughtNames precedents) {
+    return houses.computeIfAbsent(precedents, p -> new HouseHabits(p, model, language));
+  }
+
   @Override
   public List<Candidate> weigh(Word word, List<Candidate> candidates) {
-    HouseHabits house =
-        houses.computeIfAbsent(word.precedents(), p -> new HouseHabits(p, model, language));
+    HouseHabits house = of(word.precedents());
     List<Candidate> weighed = candidates;
     for (Habit habit : Habits.in(word.letters(), language)) {
       String usual = habit.usual().get(word.lang());

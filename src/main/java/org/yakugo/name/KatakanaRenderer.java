@@ -140,6 +140,15 @@ public final class KatakanaRenderer {
   }
 
   /**
+   * Katakana that others print, spelled as a house spells names like it: ヴチッチ for ブチッチ.
+   *
+   * @param latin as many words as the katakana has parts; else it stays as it is
+   */
+  public String spelled(String latin, String katakana, TaughtNames precedents) {
+    return words.spelled(latin, katakana, precedents);
+  }
+
+  /**
    * How likely it is, 0 to 1, that the katakana renders the Latin name, whatever the habits of
    * writing. Comparable between pairs; 0 if either has no sound.
    *

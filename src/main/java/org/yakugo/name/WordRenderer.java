@@ -33,17 +33,26 @@ final class WordRenderer {
 
   private final SoundModel model;
   private final List<Evidence> evidence;
+  private final HabitEvidence habits;
+  private final HouseSpelling spelling;
   private final Map<TaughtNames, Map<Spelled, List<Option>>> rendered =
       Collections.synchronizedMap(new WeakHashMap<>());
 
   WordRenderer(SoundModel model, Language language) {
     this.model = model;
     Derivation derivation = new Derivation(model);
+    this.habits = new HabitEvidence(model, language);
+    this.spelling = new HouseSpelling(model, language);
     this.evidence =
         List.of(
             new SpellingEvidence(derivation, language),
             new CustomEvidence(derivation, language),
-            new HabitEvidence(model, language));
+            habits);
+  }
+
+  /** Katakana from elsewhere as the house spells names like it. */
+  String spelled(String latin, String katakana, TaughtNames precedents) {
+    return spelling.of(latin, katakana, habits.of(precedents));
   }
 
   /** Options, likeliest first; empty if the word can't be read. */

@@ -1,8 +1,10 @@
 package org.yakugo.person;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.regex.Pattern;
 import org.yakugo.glossary.Tenure;
 import org.yakugo.person.Incumbents.Incumbent;
@@ -49,6 +51,20 @@ public record KnownHolder(PersonName name, List<Incumbent> offices) {
     return parts.length == name.words().size()
         ? String.join("・", List.of(parts).subList(from, to))
         : parts[parts.length - 1];
+  }
+
+  /**
+   * The same person with the Japanese name spelled otherwise.
+   *
+   * @param spelling gives the Japanese of an English name that has some Japanese already
+   */
+  public KnownHolder spelled(BinaryOperator<String> spelling) {
+    String whole = spelling.apply(name.text(), tenure().japanese());
+    String called = spelling.apply(name.surnameText(), called());
+    Incumbent first = offices.getFirst();
+    List<Incumbent> others = new ArrayList<>(offices);
+    others.set(0, new Incumbent(first.tenure().called(whole, called), first.person(), first.office()));
+    return new KnownHolder(name, others);
   }
 
   /** Index of the word that an offset lies in. */

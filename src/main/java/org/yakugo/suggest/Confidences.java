@@ -12,13 +12,15 @@ import java.util.TreeMap;
 import org.yakugo.Kind;
 import org.yakugo.Origin;
 import org.yakugo.Rendering;
+import org.yakugo.name.KatakanaRenderer;
 
 /**
  * Turns the weights by which the sources of renderings rank them into probabilities that an editor
  * keeps them. What a weight has proved to be worth stands in {@code confidence.tsv}, a curve for
  * each origin, kind of mention, and place among the renderings, which {@code ./yakugo measure
  * confidence --write} fits on marked headlines and terms. Between its points a curve is a straight
- * line, beyond them it is level.
+ * line, beyond them it is level. The sound of a name that needs kanji keeps its low weight: headlines with
+ * such names are too few to fit a curve.
  */
 public final class Confidences {
   /** The weights as the sources give them. */
@@ -103,7 +105,10 @@ public final class Confidences {
     double most = MOST;
     double left = 1;
     for (Rendering rendering : renderings) {
-      double fitted = probability(Group.of(rendering, kind, all.isEmpty()), rendering.confidence());
+      double fitted =
+          KatakanaRenderer.needsKanji(rendering.reasons())
+              ? rendering.confidence()
+              : probability(Group.of(rendering, kind, all.isEmpty()), rendering.confidence());
       double probability = Math.min(fitted, Math.min(most, left));
       all.add(rendering.withConfidence(Math.round(probability * 1000) / 1000.0));
       most = probability;

@@ -110,7 +110,12 @@ final class NameSource implements RenderingSource, NameReadings {
     return holders
         .of(person)
         .filter(holder -> !holder.japanese().isEmpty())
-        .filter(holder -> taught.of(person.name().surnameText()).isEmpty());
+        .filter(holder -> taught.of(person.name().surnameText()).isEmpty())
+        .map(holder -> holder.spelled(this::spelled));
+  }
+
+  private String spelled(String english, String japanese) {
+    return renderer.spelled(english, japanese, taught);
   }
 
   private static Rendering ofTable(KnownHolder holder, String japanese) {
