@@ -1,6 +1,7 @@
 package org.yakugo.person;
 
 import org.yakugo.Kind;
+import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.person.PhraseTable.Match;
 import org.yakugo.person.Vocabulary.Rank;
 import org.yakugo.person.Words.Place;
@@ -109,7 +110,14 @@ final class BeforeRank {
     if (last == from) {
       return -1;
     }
+    int country = body ? countryOfBody(last) : -1;
+    if (country > 0) {
+      draft.countries.add(words.country(words.skipArticle(last + 1)));
+      draft.bodies.add(draft.body(words.text(from, last), from, country));
+      return words.isPossessive(country) ? country + 1 : country;
+    }
     if (body) {
+      takeCountry(draft, from, last);
       draft.bodies.add(draft.body(words.text(from, last), from, last));
     } else {
       draft.topic = draft.phrase(from, last);
@@ -117,11 +125,37 @@ final class BeforeRank {
     return words.isPossessive(last) || words.isHyphen(last) ? last + 1 : last;
   }
 
+  /** Index after {@code of Brazil} in {@code Central Bank of Brazil Governor}; -1 if it isn't so. */
+  private int countryOfBody(int of) {
+    Place place = words.is(of, "of") ? words.place(words.skipArticle(of + 1)) : null;
+    if (place == null || place.sense() != Sense.NAME) {
+      return -1;
+    }
+    int next = words.isPossessive(place.end()) ? place.end() + 1 : place.end();
+    return words.rank(next) != null || words.qualifier(next) != null ? place.end() : -1;
+  }
+
+  /** {@code National Bank of Georgia}: the country that the body's own name ends with. */
+  private void takeCountry(PostDraft draft, int from, int to) {
+    for (int p = from + 1; p < to; p++) {
+      int of = words.is(p - 1, "the") ? p - 2 : p - 1;
+      Place place = words.place(p);
+      boolean named = place != null && place.sense() == Sense.NAME && place.end() == to;
+      if (named && words.is(of, "of") && !draft.hasCountry()) {
+        draft.countries.add(words.country(p));
+      }
+    }
+  }
+
   /** Index after a body's name or noun, or an acronym; -1 if none stands there. */
   private int bodyEnd(int p) {
     int organisation = words.known(p, Kind.ORGANISATION);
     if (organisation > 0) {
       return organisation;
+    }
+    int signed = words.isCapitalized(p) ? CountrySigns.end(words, p) : -1;
+    if (signed > 0) {
+      return signed;
     }
     Match<String> noun = words.body(p);
     Match<String> topic = words.topic(p);

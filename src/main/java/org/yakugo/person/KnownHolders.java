@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.person.Incumbents.Incumbent;
 import org.yakugo.text.NameKey;
@@ -22,6 +23,10 @@ import org.yakugo.text.Normalization;
 public final class KnownHolders {
   /** Knows nobody. */
   public static final KnownHolders NONE = new KnownHolders(List.of());
+
+  /** {@code Mohamed bin Zayed Al Nahyan}: the ruling house after the father's name. */
+  private static final Pattern WITH_HOUSE =
+      Pattern.compile("(.+ (?:bin|bint|ibn) \\p{L}+)[ -](?i:al)[ -]\\p{L}+$");
 
   private final Map<String, KnownHolder> byName = new HashMap<>();
   private final Set<String> names = new HashSet<>();
@@ -85,7 +90,7 @@ public final class KnownHolders {
     }
     String country = person.country() == null ? null : person.country().code();
     Predicate<KnownHolder> fits = one -> isOf(one, country, person);
-    KnownHolder whole = named(name.text());
+    KnownHolder whole = named(WITH_HOUSE.matcher(name.text()).replaceFirst("$1"));
     if (whole != null && name.words().size() > 1 && fits.test(whole)) {
       return Optional.of(whole);
     }
