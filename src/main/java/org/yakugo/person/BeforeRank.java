@@ -125,7 +125,9 @@ final class BeforeRank {
     return words.isPossessive(last) || words.isHyphen(last) ? last + 1 : last;
   }
 
-  /** Index after {@code of Brazil} in {@code Central Bank of Brazil Governor}; -1 if it isn't so. */
+  /**
+   * Index after {@code of Brazil} in {@code Central Bank of Brazil Governor}; -1 if it isn't so.
+   */
   private int countryOfBody(int of) {
     Place place = words.is(of, "of") ? words.place(words.skipArticle(of + 1)) : null;
     if (place == null || place.sense() != Sense.NAME) {

@@ -63,7 +63,8 @@ public record KnownHolder(PersonName name, List<Incumbent> offices) {
     String called = spelling.apply(name.surnameText(), called());
     Incumbent first = offices.getFirst();
     List<Incumbent> others = new ArrayList<>(offices);
-    others.set(0, new Incumbent(first.tenure().called(whole, called), first.person(), first.office()));
+    others.set(
+        0, new Incumbent(first.tenure().called(whole, called), first.person(), first.office()));
     return new KnownHolder(name, others);
   }
 

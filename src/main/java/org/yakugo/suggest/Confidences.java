@@ -19,8 +19,8 @@ import org.yakugo.name.KatakanaRenderer;
  * keeps them. What a weight has proved to be worth stands in {@code confidence.tsv}, a curve for
  * each origin, kind of mention, and place among the renderings, which {@code ./yakugo measure
  * confidence --write} fits on marked headlines and terms. Between its points a curve is a straight
- * line, beyond them it is level. The sound of a name that needs kanji keeps its low weight: headlines with
- * such names are too few to fit a curve.
+ * line, beyond them it is level. The sound of a name that needs kanji keeps its low weight:
+ * headlines with such names are too few to fit a curve.
  */
 public final class Confidences {
   /** The weights as the sources give them. */
