@@ -1,7 +1,9 @@
 package org.yakugo.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.yakugo.UnusableInput;
@@ -9,6 +11,9 @@ import org.yakugo.UnusableInput.Reason;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.Item;
 import org.yakugo.bulletin.Passage;
+import org.yakugo.exchange.xliff.XliffWriter;
+import org.yakugo.exchange.xliff.XliffWriter.Version;
+import org.yakugo.manuscript.BilingualTable;
 import org.yakugo.manuscript.PrintedBulletin;
 import org.yakugo.suggest.Draft;
 import org.yakugo.suggest.Suggestion;
@@ -18,23 +23,25 @@ import org.yakugo.workspace.DurableFile;
  * A bulletin with first drafts where it has no Japanese headline. English words that a draft leaves
  * open stand in 〔〕.
  *
- * @param drafted number of items that got one
+ * @param suggestions one an item, in order
+ * @param fresh whether an item's Japanese is a draft, item by item
  * @param open number of those with words left in English
  */
-record DraftedBulletin(Bulletin bulletin, int drafted, int open) {
+record DraftedBulletin(
+    Bulletin bulletin, List<Suggestion> suggestions, List<Boolean> fresh, int open) {
 
   /**
    * @param suggestions one an item, in order
    */
   static DraftedBulletin of(Bulletin bulletin, List<Suggestion> suggestions) {
     List<Item> items = new ArrayList<>();
-    int drafted = 0;
+    List<Boolean> fresh = new ArrayList<>();
     int open = 0;
     for (int i = 0; i < bulletin.items().size(); i++) {
       Item item = bulletin.items().get(i);
       List<Draft> drafts = suggestions.get(i).drafts();
-      if (item.ja().isEmpty() && !drafts.isEmpty()) {
-        drafted++;
+      fresh.add(item.ja().isEmpty() && !drafts.isEmpty());
+      if (fresh.getLast()) {
         open += drafts.getFirst().isOpen() ? 1 : 0;
         items.add(
             new Item(
@@ -50,7 +57,12 @@ record DraftedBulletin(Bulletin bulletin, int drafted, int open) {
         items.add(item);
       }
     }
-    return new DraftedBulletin(bulletin.with(items), drafted, open);
+    return new DraftedBulletin(bulletin.with(items), suggestions, fresh, open);
+  }
+
+  /** Number of items that got a draft. */
+  int drafted() {
+    return Collections.frequency(fresh, true);
   }
 
   private static String marked(Draft draft) {
@@ -67,13 +79,29 @@ record DraftedBulletin(Bulletin bulletin, int drafted, int open) {
    */
   void write(Path file) {
     String name = file.toString().toLowerCase(Locale.ROOT);
-    if (name.endsWith(".docx")) {
+    if (name.endsWith(".table.docx")) {
+      DurableFile.write(file, BilingualTable.word(bulletin));
+    } else if (name.endsWith(".docx")) {
       DurableFile.write(file, PrintedBulletin.word(bulletin));
     } else if (name.endsWith(".txt")) {
       DurableFile.write(file, PrintedBulletin.text(bulletin));
+    } else if (name.endsWith(".xlf")) {
+      DurableFile.write(file, xliff(Version.V1_2, file));
+    } else if (name.endsWith(".xliff")) {
+      DurableFile.write(file, xliff(Version.V2_1, file));
     } else {
       throw new UnusableInput(
-          Reason.REQUEST, "--bulletin writes .txt or .docx; " + file + " is neither.");
+          Reason.REQUEST,
+          "--bulletin writes .txt, .docx, .table.docx, .xlf (XLIFF 1.2) or .xliff (2.1); "
+              + file
+              + " is none of them.");
     }
+  }
+
+  private byte[] xliff(Version version, Path file) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    String name = file.getFileName().toString().replaceFirst("\\.[^.]*$", ".txt");
+    XliffWriter.write(version, bulletin, fresh, suggestions, name, out);
+    return out.toByteArray();
   }
 }

@@ -73,8 +73,8 @@ final class GlossaryImportCommand implements Callable<Integer> {
     ForeignFile source = ForeignFile.of(terminal.resolve(file));
     Format known = format == null ? Format.detect(source) : Format.of(format);
     try (Desk desk = common.desk(terminal)) {
-      if (known == Format.TMX) {
-        memory(desk, source);
+      if (known.isMemory()) {
+        memory(desk, source, known);
       } else {
         concepts(desk, source, known);
       }
@@ -128,11 +128,11 @@ final class GlossaryImportCommand implements Callable<Integer> {
     return taken.id();
   }
 
-  private void memory(Desk desk, ForeignFile source) {
+  private void memory(Desk desk, ForeignFile source, Format known) {
     String called = name == null ? source.name().replaceFirst("\\.[^.]*$", "") : name;
     Intake intake = new Intake(source.name(), entry -> {});
     int units =
-        new ForeignMemory(desk.workspace(), called).take(source, preview, skipUnusable, intake);
+        new ForeignMemory(desk.workspace(), called).take(source, known, preview, skipUnusable, intake);
     if (json.asked()) {
       json.print(terminal, MemoryReport.of(called, units, intake));
     } else {

@@ -10,6 +10,7 @@ import org.yakugo.exchange.table.CsvReader;
 import org.yakugo.exchange.table.CsvWriter;
 import org.yakugo.exchange.table.WorkbookReader;
 import org.yakugo.exchange.table.XlsxWriter;
+import org.yakugo.exchange.tbx.MultiTermReader;
 import org.yakugo.exchange.tbx.TbxReader;
 import org.yakugo.exchange.tbx.TbxStyle;
 import org.yakugo.exchange.tbx.TbxWriter;
@@ -19,7 +20,7 @@ public final class Codecs {
   private Codecs() {}
 
   /**
-   * @throws IllegalArgumentException for {@link Format#TMX}, which holds no concepts
+   * @throws IllegalArgumentException for a format that holds no concepts
    */
   public static ConceptWriter writer(Format format) {
     return switch (format) {
@@ -31,14 +32,15 @@ public final class Codecs {
       case XLSX -> new XlsxWriter();
       case PRH -> new PrhWriter();
       case LANGUAGETOOL -> new LanguageToolWriter();
-      case TMX -> throw new IllegalArgumentException("TMX holds texts, not concepts");
+      case MULTITERM, TMX, WORDFAST ->
+          throw new IllegalArgumentException("No concepts are written as " + format);
     };
   }
 
   /**
    * For a file of which nobody says anything.
    *
-   * @throws IllegalArgumentException for {@link Format#TMX}, which holds no concepts
+   * @throws IllegalArgumentException for a format that holds no concepts
    */
   public static ConceptReader reader(Format format) {
     return reader(format, ImportHints.NONE);
@@ -46,7 +48,7 @@ public final class Codecs {
 
   /**
    * @param hints what a person says of the file
-   * @throws IllegalArgumentException for {@link Format#TMX}, which holds no concepts
+   * @throws IllegalArgumentException for a format that holds no concepts
    */
   public static ConceptReader reader(Format format, ImportHints hints) {
     return switch (format) {
@@ -56,7 +58,8 @@ public final class Codecs {
       case XLSX -> new WorkbookReader(hints.columns());
       case PRH -> new PrhReader();
       case LANGUAGETOOL -> new LanguageToolReader();
-      case TMX -> throw new IllegalArgumentException("TMX holds texts, not concepts");
+      case MULTITERM -> new MultiTermReader(hints.statuses());
+      case TMX, WORDFAST -> throw new IllegalArgumentException(format + " holds no concepts");
     };
   }
 }

@@ -20,9 +20,10 @@ public final class ConceptImport {
   private int kept;
 
   /**
+   * @param subject the field that it is of; empty if the file doesn't tell
    * @param before null if the concept is new
    */
-  private record Incoming(int line, Concept before, Concept after) {}
+  private record Incoming(int line, String subject, Concept before, Concept after) {}
 
   private ConceptImport(
       ForeignFile file, Format format, Collection<Concept> glossary, boolean onlyNew) {
@@ -53,9 +54,10 @@ public final class ConceptImport {
       ImportHints hints,
       Collection<Concept> glossary,
       boolean onlyNew) {
-    if (format == Format.TMX) {
+    if (format.isMemory()) {
       throw new UnusableInput(
-          Reason.REQUEST, file.name() + " is TMX, which holds texts, not terms of a glossary.");
+          Reason.REQUEST,
+          file.name() + " is of the format " + format + ": texts, not terms of a glossary.");
     }
     ConceptImport reading = new ConceptImport(file, format, glossary, onlyNew);
     Codecs.reader(format, hints).read(file, reading.intake);
@@ -93,21 +95,33 @@ public final class ConceptImport {
     Concept fresh = before == null ? MergedEntry.alone(entry) : before;
     Concept.Identity identity = fresh.identity();
     Incoming earlier = incoming.get(identity);
+    if (earlier != null && isOfAnotherSubject(entry, earlier)) {
+      take(entry.named(entry.english() + " (" + entry.subject() + ")"));
+      return;
+    }
     if (earlier != null && part) {
       Concept both = clean(MergedEntry.further(earlier.after(), entry));
-      incoming.put(identity, new Incoming(earlier.line(), earlier.before(), both));
+      incoming.put(
+          identity, new Incoming(earlier.line(), earlier.subject(), earlier.before(), both));
       return;
     }
     boolean partOfTerms = part && format != Format.OMEGAT;
     Concept after = clean(before == null ? fresh : MergedEntry.into(before, entry, partOfTerms));
     if (earlier == null) {
-      incoming.put(identity, new Incoming(entry.line(), before, after));
+      incoming.put(identity, new Incoming(entry.line(), entry.subject(), before, after));
     } else if (!earlier.after().equals(after)) {
       intake.refuse(
           entry.line(),
           "\"%s\" stands on line %,d already, and otherwise"
               .formatted(entry.english(), earlier.line()));
     }
+  }
+
+  /** The bank of a river is no bank of money. */
+  private static boolean isOfAnotherSubject(Entry entry, Incoming earlier) {
+    return !entry.subject().isEmpty()
+        && !earlier.subject().isEmpty()
+        && !entry.subject().equalsIgnoreCase(earlier.subject());
   }
 
   private static Concept clean(Concept concept) {

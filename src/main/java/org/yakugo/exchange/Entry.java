@@ -15,6 +15,7 @@ import org.yakugo.Kind;
  *
  * @param line where it begins in the file, from 1
  * @param kind null if the file doesn't tell
+ * @param subject the field that it is of, in the file's words; empty if the file doesn't tell
  * @param english preferred; empty if the file has only the Japanese side
  * @param scope null if the format has no place for it; empty for everywhere
  * @param japanese preferred; empty if it has only others
@@ -25,6 +26,7 @@ import org.yakugo.Kind;
 public record Entry(
     int line,
     Kind kind,
+    String subject,
     String english,
     List<String> englishVariants,
     Set<String> scope,
@@ -44,6 +46,15 @@ public record Entry(
     deprecated = List.copyOf(deprecated);
     instead = Collections.unmodifiableMap(new LinkedHashMap<>(instead));
     forms = Collections.unmodifiableMap(new LinkedHashMap<>(forms));
+  }
+
+  /** The same under another preferred English term, which is a variant from then on. */
+  Entry named(String other) {
+    List<String> variants =
+        Stream.concat(Stream.of(english), englishVariants.stream()).toList();
+    return new Entry(
+        line, kind, subject, other, variants, scope, japanese, admitted, deprecated, instead, forms,
+        note, source, date);
   }
 
   /** Preferred and admitted. */

@@ -39,6 +39,7 @@ public final class EntryDraft {
   private final List<String> notes = new ArrayList<>();
   private Set<String> scope;
   private Kind kind;
+  private String subject = "";
   private String english = "";
   private String japanese = "";
   private String source = "";
@@ -79,6 +80,12 @@ public final class EntryDraft {
     } catch (IllegalArgumentException e) {
       return false;
     }
+  }
+
+  /** The field that it is of, in the file's words. */
+  public void subject(String text) {
+    String clean = SPACES.matcher(cleanText(text, line)).replaceAll(" ");
+    subject = clean.length() > LONGEST_TERM / 3 ? "" : clean;
   }
 
   /**
@@ -220,6 +227,7 @@ public final class EntryDraft {
         new Entry(
             line,
             kind,
+            subject,
             english,
             englishOthers,
             scope,

@@ -4,6 +4,8 @@ import java.io.OutputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import org.yakugo.UnusableInput;
+import org.yakugo.UnusableInput.Reason;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.exchange.tmx.TmxUnit;
 import org.yakugo.exchange.tmx.TmxWriter;
@@ -25,6 +27,10 @@ public final class Export {
       Collection<Bulletin> bulletins,
       OutputStream out,
       Consumer<Loss> losses) {
+    if (format.isReadOnly()) {
+      throw new UnusableInput(
+          Reason.REQUEST, "The format " + format + " is read, but nothing is written in it.");
+    }
     if (format == Format.TMX) {
       new TmxWriter().write(units -> bulletins.forEach(b -> units(b, units, losses)), out);
     } else {

@@ -15,6 +15,8 @@ public enum Format {
   TBX_DCT("tbx-dct", "tbx", "application/x-tbx+xml"),
   /** ISO 30042:2008, {@code martif}. */
   TBX_2008("tbx-2008", "tbx", "application/x-tbx+xml"),
+  /** MultiTerm's XML; read only. */
+  MULTITERM("multiterm", "xml", "application/xml; charset=utf-8"),
   /** OmegaT's glossary text. */
   OMEGAT("omegat", "txt", "text/plain; charset=utf-8"),
   CSV("csv", "csv", "text/csv; charset=utf-8"),
@@ -24,7 +26,9 @@ public enum Format {
   /** Rules in LanguageTool's XML. */
   LANGUAGETOOL("languagetool", "xml", "application/xml; charset=utf-8"),
   /** TMX 1.4b, level 1: the memory, not the glossary. */
-  TMX("tmx", "tmx", "application/x-tmx+xml");
+  TMX("tmx", "tmx", "application/x-tmx+xml"),
+  /** Wordfast's memory as text; read only. */
+  WORDFAST("wordfast", "txt", "text/plain; charset=utf-8");
 
   private final String label;
   private final String ending;
@@ -54,6 +58,16 @@ public enum Format {
   /** Whether a concept's terms may stand in several entries of a file, which are put together. */
   boolean scattersConcepts() {
     return this == OMEGAT || this == PRH || this == LANGUAGETOOL;
+  }
+
+  /** Whether it is of a memory of texts rather than of terms. */
+  public boolean isMemory() {
+    return this == TMX || this == WORDFAST;
+  }
+
+  /** Whether it is read and never written. */
+  public boolean isReadOnly() {
+    return this == MULTITERM || this == WORDFAST;
   }
 
   @Override
@@ -99,6 +113,9 @@ public enum Format {
     if (head.startsWith("PK") || head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
       return XLSX;
     }
+    if (head.replaceFirst("^\\W*?(?=%)", "").matches("(?s)%\\d{8}~\\d{6}\t.*")) {
+      return WORDFAST;
+    }
     for (Root root : ROOTS) {
       if (head.contains("<" + root.element)) {
         return root.format;
@@ -133,5 +150,6 @@ public enum Format {
           new Root("tmx", TMX),
           new Root("tbx", TBX),
           new Root("martif", TBX_2008),
+          new Root("mtf", MULTITERM),
           new Root("rules", LANGUAGETOOL));
 }

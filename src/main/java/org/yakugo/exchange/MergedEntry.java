@@ -90,6 +90,7 @@ final class MergedEntry {
         new Entry(
             entry.line(),
             entry.kind(),
+            entry.subject(),
             entry.english(),
             entry.englishVariants(),
             entry.scope(),

@@ -23,11 +23,11 @@ import org.yakugo.bulletin.Section;
  * citation at its end, the NOTEs. Read back, it is the same bulletin.
  */
 public final class PrintedBulletin {
-  private static final String JAPANESE_FONT = "游明朝";
-  private static final String ENGLISH_FONT = "Times New Roman";
+  static final String JAPANESE_FONT = "游明朝";
+  static final String ENGLISH_FONT = "Times New Roman";
   private static final int TITLE_SIZE = 16;
   private static final int SECTION_SIZE = 13;
-  private static final double TEXT_SIZE = 10.5;
+  static final double TEXT_SIZE = 10.5;
 
   /** In twentieths of a point. */
   private static final int GAP = 120;
@@ -46,7 +46,9 @@ public final class PrintedBulletin {
   private final List<Block> blocks = new ArrayList<>();
 
   private PrintedBulletin(Bulletin bulletin) {
-    head(bulletin);
+    List<String> head = head(bulletin);
+    add(Form.TITLE, head.getFirst());
+    head.stream().skip(1).forEach(line -> add(Form.HEAD, line));
     Section section = null;
     for (Item item : bulletin.items()) {
       if (!item.section().equals(section) && item.section().number() > 0) {
@@ -81,37 +83,49 @@ public final class PrintedBulletin {
     }
   }
 
-  private void head(Bulletin bulletin) {
-    add(Form.TITLE, bulletin.title());
-    add(Form.HEAD, period(bulletin.period()));
-    add(Form.HEAD, bulletin.issuer());
+  /** Title, days, issuer; empty where there is none. */
+  static List<String> head(Bulletin bulletin) {
+    return List.of(bulletin.title(), period(bulletin.period()), bulletin.issuer());
   }
 
   private void item(Item item) {
     add(Form.JAPANESE, item.ja().text());
-    // Without a Japanese headline the bullet goes to the English one, else nothing tells an item.
-    add(Form.ENGLISH, (item.ja().isEmpty() ? "● " : "") + item.en().text());
+    List<String> english = english(item);
+    add(Form.ENGLISH, english.getFirst());
+    english.stream().skip(1).forEach(text -> add(Form.PARAGRAPH, text));
+  }
+
+  /**
+   * The English headline, then the paragraphs with citation and notes. Without a Japanese headline
+   * the bullet goes to the English one, else nothing tells an item.
+   */
+  static List<String> english(Item item) {
+    List<String> lines = new ArrayList<>();
+    lines.add((item.ja().isEmpty() ? "● " : "") + item.en().text());
     String citation = item.citation() == null ? "" : item.citation().printed().text();
     List<Passage> body = item.body();
     for (int i = 0; i < body.size(); i++) {
       String text = body.get(i).text();
       boolean last = i == body.size() - 1;
-      add(Form.PARAGRAPH, last && !text.endsWith(citation) ? text + " " + citation : text);
+      lines.add(last && !text.endsWith(citation) ? text + " " + citation : text);
     }
     if (body.isEmpty()) {
-      add(Form.PARAGRAPH, citation);
+      lines.add(citation);
     }
-    item.notes().forEach(this::note);
+    item.notes().forEach(note -> lines.addAll(note(note)));
+    return lines;
   }
 
-  private void note(Note note) {
+  private static List<String> note(Note note) {
+    List<String> lines = new ArrayList<>();
     for (int i = 0; i < note.paragraphs().size(); i++) {
       String text = note.paragraphs().get(i).text();
       boolean last = i == note.paragraphs().size() - 1;
       String citation =
           last && note.citation() != null ? " " + note.citation().printed().text() : "";
-      add(Form.PARAGRAPH, (i == 0 ? "NOTE: " : "") + text + citation);
+      lines.add((i == 0 ? "NOTE: " : "") + text + citation);
     }
+    return lines;
   }
 
   private void add(Form form, String text) {

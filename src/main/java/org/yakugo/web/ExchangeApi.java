@@ -70,7 +70,8 @@ final class ExchangeApi {
       ForeignFile source = new ForeignFile(file, name);
       String label = parameter(ctx, "format");
       Format format = label == null ? Format.detect(source) : Format.of(label);
-      answer(ctx, format == Format.TMX ? memory(ctx, source) : concepts(ctx, source, format));
+      answer(
+          ctx, format.isMemory() ? memory(ctx, source, format) : concepts(ctx, source, format));
     } catch (IOException e) {
       throw new UnusableInput(Reason.STORAGE, "The file can't be kept: " + e.getMessage() + ".", e);
     } finally {
@@ -91,13 +92,13 @@ final class ExchangeApi {
     return ImportReport.of(plan, decision);
   }
 
-  private MemoryReport memory(Context ctx, ForeignFile source) {
+  private MemoryReport memory(Context ctx, ForeignFile source, Format format) {
     String named = parameter(ctx, "name");
     String name = named == null ? source.name().replaceFirst("\\.[^.]*$", "") : named;
     Intake intake = new Intake(source.name(), entry -> {});
     int units =
         new ForeignMemory(desk.workspace(), name)
-            .take(source, flag(ctx, "preview"), flag(ctx, "skipUnusable"), intake);
+            .take(source, format, flag(ctx, "preview"), flag(ctx, "skipUnusable"), intake);
     return MemoryReport.of(name, units, intake);
   }
 

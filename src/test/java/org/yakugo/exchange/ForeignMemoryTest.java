@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yakugo.UnusableInput;
 import org.yakugo.desk.Desk;
 import org.yakugo.exchange.tmx.ForeignMemory;
+import org.yakugo.exchange.tmx.TmxUnit;
+import org.yakugo.exchange.tmx.WordfastReader;
 import org.yakugo.workspace.Workspace;
 
 /** A memory of somebody else's, apart from the house's. */
@@ -38,7 +44,7 @@ final class ForeignMemoryTest {
   @Test
   void isTakenInWithoutMarkupAndSearched() {
     Intake intake = new Intake("partner.tmx", entry -> {});
-    int units = new ForeignMemory(workspace, "partner").take(file, false, false, intake);
+    int units = new ForeignMemory(workspace, "partner").take(file, Format.TMX, false, false, intake);
     assertThat(units).isEqualTo(1);
     assertThat(intake.left()).containsExactly("partner.tmx:3: unit without Japanese");
     try (Desk desk = Desk.open(workspace)) {
@@ -58,7 +64,7 @@ final class ForeignMemoryTest {
   void previewWritesNothing() {
     Intake intake = new Intake("partner.tmx", entry -> {});
     ForeignMemory memory = new ForeignMemory(workspace, "partner");
-    assertThat(memory.take(file, true, false, intake)).isEqualTo(1);
+    assertThat(memory.take(file, Format.TMX, true, false, intake)).isEqualTo(1);
     assertThat(memory.exists()).isFalse();
     assertThat(folder.resolve("memories")).doesNotExist();
   }
@@ -67,8 +73,8 @@ final class ForeignMemoryTest {
   void isNotOverwritten() {
     Intake intake = new Intake("partner.tmx", entry -> {});
     ForeignMemory memory = new ForeignMemory(workspace, "partner");
-    memory.take(file, false, false, intake);
-    assertThatThrownBy(() -> memory.take(file, false, false, intake))
+    memory.take(file, Format.TMX, false, false, intake);
+    assertThatThrownBy(() -> memory.take(file, Format.TMX, false, false, intake))
         .isInstanceOf(UnusableInput.class)
         .hasMessage("There is a memory \"partner\" already; give this one another --name.");
   }
@@ -77,7 +83,7 @@ final class ForeignMemoryTest {
   void aBrokenFileLeavesNothing() throws IOException {
     Files.writeString(file.path(), TMX.replace("</body>", ""));
     ForeignMemory memory = new ForeignMemory(workspace, "partner");
-    assertThatThrownBy(() -> memory.take(file, false, false, new Intake("t", entry -> {})))
+    assertThatThrownBy(() -> memory.take(file, Format.TMX, false, false, new Intake("t", entry -> {})))
         .isInstanceOf(UnusableInput.class);
     assertThat(folder.resolve("memories")).isEmptyDirectory();
   }
@@ -88,5 +94,33 @@ final class ForeignMemoryTest {
         .hasMessage("There is no memory \"none\"; there is none.");
     assertThatThrownBy(() -> new ForeignMemory(workspace, "../corpus/x"))
         .isInstanceOf(UnusableInput.class);
+  }
+
+  @Test
+  void aMemoryOfWordfastIsTakenToo() throws IOException {
+    Path text = folder.resolve("partner.txt");
+    Files.writeString(
+        text,
+        "%20260101~120000\t%User ID\t%TU=00000003\t%EN-US\t%Wordfast TM v.5.51\t%JA-JP\t\n"
+            + "20260310~101500\tAB\t0\tEN-US\tFM visits Riga\tJA-JP\t外相がリガを訪問\n"
+            + "20260311~101500\tAB\t2\tJA-JP\t首相が演説\tEN-US\tPM&'A0;speaks\n"
+            + "20260311~101500\tAB\t0\tEN-US\tHello\tDE-DE\tHallo\n"
+            + "no unit\n",
+        StandardCharsets.UTF_16);
+    ForeignFile file = ForeignFile.of(text);
+    assertThat(Format.detect(file)).isEqualTo(Format.WORDFAST);
+    List<TmxUnit> units = new ArrayList<>();
+    Intake intake = new Intake("partner.txt", entry -> {});
+    new WordfastReader().read(file, units::add, intake);
+    assertThat(units)
+        .containsExactly(
+            new TmxUnit("", 1, LocalDate.of(2026, 3, 10), "FM visits Riga", "外相がリガを訪問"),
+            new TmxUnit("", 2, LocalDate.of(2026, 3, 11), "PM speaks", "首相が演説"));
+    assertThat(intake.refused())
+        .containsExactly("partner.txt:5: the line is no unit of a Wordfast memory");
+    ForeignMemory memory = new ForeignMemory(workspace, "wordfast");
+    assertThat(memory.take(file, Format.WORDFAST, false, true, new Intake("t", entry -> {})))
+        .isEqualTo(2);
+    assertThat(memory.exists()).isTrue();
   }
 }

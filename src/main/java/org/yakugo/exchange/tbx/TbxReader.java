@@ -123,6 +123,7 @@ public final class TbxReader implements ConceptReader {
       }
       case "subjectField" -> {
         if (!draft.kind(text)) {
+          draft.subject(text);
           intake.leave(line, "subjectField that is none of our kinds");
         }
       }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.exchange.ForeignFile;
+import org.yakugo.exchange.Format;
 import org.yakugo.exchange.Intake;
 import org.yakugo.memory.Memory;
 import org.yakugo.memory.TranslationUnit;
@@ -72,15 +73,17 @@ public final class ForeignMemory {
   /**
    * Takes a foreign file in, cleaned: all of it or nothing. It is read as a stream.
    *
+   * @param format {@link Format#TMX} or {@link Format#WORDFAST}
    * @param preview whether to leave it at reading
    * @param skipUnusable whether units that can't be used don't keep the others out
    * @param intake takes what is wrong with some of them
    * @return how many units it holds
    * @throws UnusableInput if the file can't be used, or there is a memory of that name already
    */
-  public int take(ForeignFile source, boolean preview, boolean skipUnusable, Intake intake) {
+  public int take(
+      ForeignFile source, Format format, boolean preview, boolean skipUnusable, Intake intake) {
     if (preview) {
-      return copy(source, OutputStream.nullOutputStream(), intake);
+      return copy(source, format, OutputStream.nullOutputStream(), intake);
     }
     if (exists()) {
       throw new UnusableInput(
@@ -91,7 +94,7 @@ public final class ForeignMemory {
       SharedRights.createFolders(file.getParent());
       Path half = Files.createTempFile(file.getParent(), ".yakugo-", ".tmp");
       try {
-        int count = copyDurably(source, half, intake);
+        int count = copyDurably(source, format, half, intake);
         if (!intake.refused().isEmpty() && !skipUnusable) {
           throw new UnusableInput(
               Reason.CONTENT,
@@ -110,28 +113,31 @@ public final class ForeignMemory {
     }
   }
 
-  private int copyDurably(ForeignFile source, Path half, Intake intake) throws IOException {
+  private int copyDurably(ForeignFile source, Format format, Path half, Intake intake)
+      throws IOException {
     try (FileChannel channel = FileChannel.open(half, StandardOpenOption.WRITE);
         OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
-      int count = copy(source, out, intake);
+      int count = copy(source, format, out, intake);
       out.flush();
       channel.force(true);
       return count;
     }
   }
 
-  private int copy(ForeignFile source, OutputStream out, Intake intake) {
+  private int copy(ForeignFile source, Format format, OutputStream out, Intake intake) {
     int[] count = {0};
     new TmxWriter()
         .write(
             units -> {
-              new TmxReader()
-                  .read(
-                      source,
-                      unit ->
-                          units.accept(
-                              new TmxUnit(name, ++count[0], unit.date(), unit.en(), unit.ja())),
-                      intake);
+              Consumer<TmxUnit> own =
+                  unit ->
+                      units.accept(
+                          new TmxUnit(name, ++count[0], unit.date(), unit.en(), unit.ja()));
+              if (format == Format.WORDFAST) {
+                new WordfastReader().read(source, own, intake);
+              } else {
+                new TmxReader().read(source, own, intake);
+              }
             },
             out);
     return count[0];

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.UUID;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
@@ -91,7 +92,8 @@ final class ExchangePage {
     Map<String, Object> content = new HashMap<>();
     content.put("report", report);
     content.put("kept", kept);
-    content.put("formats", List.of(Format.values()));
+    content.put(
+        "formats", Stream.of(Format.values()).filter(format -> !format.isReadOnly()).toList());
     String title = PageWords.of(ctx).of("exchange.title");
     skin.show(ctx, "glossary/exchange.jte", Skin.frame(ctx, PAGE, title), content);
   }

@@ -1,0 +1,133 @@
+package org.yakugo.exchange.tbx;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.yakugo.exchange.ConceptReader;
+import org.yakugo.exchange.EntryDraft;
+import org.yakugo.exchange.ForeignFile;
+import org.yakugo.exchange.ForeignXml;
+import org.yakugo.exchange.Intake;
+import org.yakugo.glossary.Status;
+
+/**
+ * Reads what MultiTerm exports as XML: {@code mtf}, concepts with a group a language and a group a
+ * term. Fields are named by whoever made the termbase, so that a term's status is known by its
+ * words, in whatever field they stand.
+ */
+public final class MultiTermReader implements ConceptReader {
+  private final Map<String, Status> statuses;
+
+  /**
+   * @param statuses what a term's standing means, by the file's own word
+   */
+  public MultiTermReader(Map<String, Status> statuses) {
+    this.statuses =
+        statuses.entrySet().stream()
+            .collect(Collectors.toMap(one -> TbxStatus.plain(one.getKey()), Map.Entry::getValue));
+  }
+
+  @Override
+  public void read(ForeignFile file, Intake intake) {
+    try (ForeignXml xml = new ForeignXml(file)) {
+      boolean rootSeen = false;
+      while (xml.next()) {
+        if (!xml.isStart()) {
+          continue;
+        }
+        if (!rootSeen && !xml.name().equals("mtf")) {
+          throw file.unusable(
+              xml.line(), "it is no MultiTerm XML, since it begins with <" + xml.name() + ">");
+        }
+        rootSeen = true;
+        if (xml.name().equals("conceptGrp")) {
+          EntryDraft draft = new EntryDraft(intake, xml.line());
+          concept(xml, draft, intake);
+          draft.finish();
+        }
+      }
+    }
+  }
+
+  private void concept(ForeignXml xml, EntryDraft draft, Intake intake) {
+    draft.anywhere();
+    while (xml.next() && !isEnd(xml, "conceptGrp")) {
+      if (!xml.isStart()) {
+        continue;
+      }
+      switch (xml.name()) {
+        case "languageGrp" -> language(xml, draft, intake);
+        case "descrip" -> ofConcept(xml, draft, intake);
+        case "transacGrp", "system" -> xml.skip();
+        default -> {
+          // groups, and the concept's number
+        }
+      }
+    }
+  }
+
+  private static void ofConcept(ForeignXml xml, EntryDraft draft, Intake intake) {
+    int line = xml.line();
+    String type = xml.attribute("type").toLowerCase(Locale.ROOT);
+    String text = xml.text();
+    switch (type) {
+      case "note", "definition", "注", "定義" -> draft.note(text, line);
+      case "source", "出典" -> draft.source(text, line);
+      case "subject", "subject field", "domain", "分野" -> {
+        if (!draft.kind(text)) {
+          draft.subject(text);
+        }
+      }
+      default -> intake.leave(line, xml.attribute("type"));
+    }
+  }
+
+  private void language(ForeignXml xml, EntryDraft draft, Intake intake) {
+    String language = "";
+    while (xml.next() && !isEnd(xml, "languageGrp")) {
+      if (xml.isStart() && xml.name().equals("language")) {
+        language = xml.attribute("lang").toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+        if (!language.equals("en") && !language.equals("ja")) {
+          intake.leave(xml.line(), "language " + language);
+        }
+      } else if (xml.isStart() && xml.name().equals("termGrp")) {
+        term(xml, language, draft, intake);
+      }
+    }
+  }
+
+  private void term(ForeignXml xml, String language, EntryDraft draft, Intake intake) {
+    int line = xml.line();
+    String term = "";
+    Status status = null;
+    while (xml.next() && !isEnd(xml, "termGrp")) {
+      if (xml.isStart() && xml.name().equals("term")) {
+        term = xml.text();
+      } else if (xml.isStart() && xml.name().equals("descrip")) {
+        String type = xml.attribute("type");
+        Optional<Status> said = status(xml.text());
+        status = said.orElse(status);
+        if (said.isEmpty()) {
+          intake.leave(line, type + " of a term");
+        }
+      } else if (xml.isStart() && xml.name().equals("transacGrp")) {
+        xml.skip();
+      }
+    }
+    if (language.equals("en")) {
+      draft.english(term, status, line);
+    } else if (language.equals("ja")) {
+      draft.japanese(term, status, line);
+    }
+  }
+
+  private Optional<Status> status(String word) {
+    Status meant = statuses.get(TbxStatus.plain(word));
+    return meant == null ? TbxStatus.of(word) : Optional.of(meant);
+  }
+
+  private static boolean isEnd(ForeignXml xml, String name) {
+    return xml.isEnd() && xml.name().equals(name);
+  }
+}
