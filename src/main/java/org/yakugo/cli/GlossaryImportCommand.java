@@ -132,7 +132,8 @@ final class GlossaryImportCommand implements Callable<Integer> {
     String called = name == null ? source.name().replaceFirst("\\.[^.]*$", "") : name;
     Intake intake = new Intake(source.name(), entry -> {});
     int units =
-        new ForeignMemory(desk.workspace(), called).take(source, known, preview, skipUnusable, intake);
+        new ForeignMemory(desk.workspace(), called)
+            .take(source, known, preview, skipUnusable, intake);
     if (json.asked()) {
       json.print(terminal, MemoryReport.of(called, units, intake));
     } else {

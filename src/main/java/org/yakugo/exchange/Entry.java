@@ -50,11 +50,22 @@ public record Entry(
 
   /** The same under another preferred English term, which is a variant from then on. */
   Entry named(String other) {
-    List<String> variants =
-        Stream.concat(Stream.of(english), englishVariants.stream()).toList();
+    List<String> variants = Stream.concat(Stream.of(english), englishVariants.stream()).toList();
     return new Entry(
-        line, kind, subject, other, variants, scope, japanese, admitted, deprecated, instead, forms,
-        note, source, date);
+        line,
+        kind,
+        subject,
+        other,
+        variants,
+        scope,
+        japanese,
+        admitted,
+        deprecated,
+        instead,
+        forms,
+        note,
+        source,
+        date);
   }
 
   /** Preferred and admitted. */

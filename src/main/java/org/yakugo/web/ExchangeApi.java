@@ -70,8 +70,7 @@ final class ExchangeApi {
       ForeignFile source = new ForeignFile(file, name);
       String label = parameter(ctx, "format");
       Format format = label == null ? Format.detect(source) : Format.of(label);
-      answer(
-          ctx, format.isMemory() ? memory(ctx, source, format) : concepts(ctx, source, format));
+      answer(ctx, format.isMemory() ? memory(ctx, source, format) : concepts(ctx, source, format));
     } catch (IOException e) {
       throw new UnusableInput(Reason.STORAGE, "The file can't be kept: " + e.getMessage() + ".", e);
     } finally {

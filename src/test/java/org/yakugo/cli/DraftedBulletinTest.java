@@ -89,7 +89,9 @@ final class DraftedBulletinTest {
     assertThat(read.problems()).isEqualTo(text.problems());
     assertThat(read.title()).isEqualTo(text.title());
     assertThat(read.period()).isEqualTo(text.period());
-    assertThat(read.items()).extracting(i -> i.ja().text()).containsExactly("外相が隣国を訪問", "大統領、新〔大使〕と会談");
+    assertThat(read.items())
+        .extracting(i -> i.ja().text())
+        .containsExactly("外相が隣国を訪問", "大統領、新〔大使〕と会談");
     assertThat(read.items()).extracting(i -> i.section().title()).containsExactly("外交", "内政");
     assertThat(read.items())
         .extracting(i -> i.en().text() + i.body() + i.citation() + i.notes())

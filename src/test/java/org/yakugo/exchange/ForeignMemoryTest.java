@@ -44,7 +44,8 @@ final class ForeignMemoryTest {
   @Test
   void isTakenInWithoutMarkupAndSearched() {
     Intake intake = new Intake("partner.tmx", entry -> {});
-    int units = new ForeignMemory(workspace, "partner").take(file, Format.TMX, false, false, intake);
+    int units =
+        new ForeignMemory(workspace, "partner").take(file, Format.TMX, false, false, intake);
     assertThat(units).isEqualTo(1);
     assertThat(intake.left()).containsExactly("partner.tmx:3: unit without Japanese");
     try (Desk desk = Desk.open(workspace)) {
@@ -83,7 +84,8 @@ final class ForeignMemoryTest {
   void aBrokenFileLeavesNothing() throws IOException {
     Files.writeString(file.path(), TMX.replace("</body>", ""));
     ForeignMemory memory = new ForeignMemory(workspace, "partner");
-    assertThatThrownBy(() -> memory.take(file, Format.TMX, false, false, new Intake("t", entry -> {})))
+    assertThatThrownBy(
+            () -> memory.take(file, Format.TMX, false, false, new Intake("t", entry -> {})))
         .isInstanceOf(UnusableInput.class);
     assertThat(folder.resolve("memories")).isEmptyDirectory();
   }

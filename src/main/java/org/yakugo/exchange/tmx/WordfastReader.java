@@ -44,8 +44,7 @@ public final class WordfastReader {
         String source = text(cells[SOURCE]);
         String target = text(cells[TARGET]);
         boolean english = isOf("en", cells[SOURCE_LANGUAGE]) && isOf("ja", cells[TARGET_LANGUAGE]);
-        boolean japanese =
-            isOf("ja", cells[SOURCE_LANGUAGE]) && isOf("en", cells[TARGET_LANGUAGE]);
+        boolean japanese = isOf("ja", cells[SOURCE_LANGUAGE]) && isOf("en", cells[TARGET_LANGUAGE]);
         if (!english && !japanese || source.isEmpty() || target.isEmpty()) {
           intake.leave(lines.number(), "unit without English or without Japanese");
         } else {
@@ -80,7 +79,8 @@ public final class WordfastReader {
   private static String text(String cell) {
     return Pattern.compile("&'([0-9A-F]{2});")
         .matcher(cell)
-        .replaceAll(m -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(m.group(1), 16))))
+        .replaceAll(
+            m -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(m.group(1), 16))))
         .replaceAll("[\\s\u00A0\u3000]+", " ")
         .strip();
   }
