@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
+import org.yakugo.desk.Desk;
 import org.yakugo.lab.quality.ConfidenceFit;
 import org.yakugo.lab.quality.GlossaryBench;
 import org.yakugo.lab.quality.KillTrial;
@@ -19,6 +20,7 @@ import org.yakugo.lab.quality.Measures;
 import org.yakugo.lab.quality.MemoryBench;
 import org.yakugo.lab.quality.NameQuality;
 import org.yakugo.lab.quality.ReadingQuality;
+import org.yakugo.lab.trial.CostCurves;
 import org.yakugo.workspace.Workspace;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -48,7 +50,8 @@ public final class Laboratory implements Callable<Integer> {
     CHECKS,
     GLOSSARY,
     KILLS,
-    COVERAGE
+    COVERAGE,
+    COST
   }
 
   private static final String WEEK = "2026-04-18";
@@ -190,6 +193,7 @@ public final class Laboratory implements Callable<Integer> {
                   out);
       case GLOSSARY -> GlossaryBench.measure(out);
       case KILLS -> kill();
+      case COST -> CostCurves.measure(Desk.open(Workspace.locate(folder, home(), home())).view(), out);
     }
   }
 

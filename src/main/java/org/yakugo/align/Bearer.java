@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.yakugo.Kind;
-import org.yakugo.mention.EnglishReader.ItemReading;
+import org.yakugo.mention.ItemReading;
 import org.yakugo.person.PersonMention;
 import org.yakugo.person.PersonName;
 import org.yakugo.person.Post;
@@ -24,11 +24,7 @@ public record Bearer(String given, String surname, String country) {
     if (person.name() == null) {
       return null;
     }
-    List<PersonMention> same =
-        Stream.of(item.headline(), item.body())
-            .flatMap(reading -> reading.persons().stream())
-            .filter(other -> other.name() != null && other.name().canBe(person.name()))
-            .toList();
+    List<PersonMention> same = item.namesakes(person.name());
     return new Bearer(given(person, same), person.name().surnameText(), country(person, same));
   }
 

@@ -8,7 +8,7 @@ import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.Item;
 import org.yakugo.bulletin.Passage;
 import org.yakugo.mention.EnglishReader;
-import org.yakugo.mention.EnglishReader.ItemReading;
+import org.yakugo.mention.ItemReading;
 
 /** Aligns whole bulletins, several items at a time. */
 public final class CorpusAligner {

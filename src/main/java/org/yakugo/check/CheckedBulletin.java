@@ -3,6 +3,7 @@ package org.yakugo.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.yakugo.Deadline;
 import org.yakugo.Evidence;
 import org.yakugo.align.Precedents;
 import org.yakugo.bulletin.Bulletin;
@@ -18,11 +19,20 @@ import org.yakugo.person.KnownHolders;
 public final class CheckedBulletin {
   private final Bulletin bulletin;
   private final Background background;
+  private final Deadline deadline;
   private final List<CheckedItem> items;
   private final Precedents precedents;
   private final String home;
 
   public CheckedBulletin(Bulletin bulletin, Background background) {
+    this(bulletin, background, Deadline.NONE);
+  }
+
+  /**
+   * @param deadline by which somebody wants to know
+   */
+  public CheckedBulletin(Bulletin bulletin, Background background, Deadline deadline) {
+    this.deadline = deadline;
     this.bulletin = bulletin;
     this.background = background;
     this.items =
@@ -33,6 +43,11 @@ public final class CheckedBulletin {
 
   public Bulletin bulletin() {
     return bulletin;
+  }
+
+  /** By which somebody wants to know. */
+  public Deadline deadline() {
+    return deadline;
   }
 
   /** The days it covers; null if none were found. */

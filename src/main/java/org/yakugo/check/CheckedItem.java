@@ -10,7 +10,7 @@ import org.yakugo.bulletin.Item;
 import org.yakugo.bulletin.Note;
 import org.yakugo.bulletin.Passage;
 import org.yakugo.mention.EnglishReader;
-import org.yakugo.mention.EnglishReader.ItemReading;
+import org.yakugo.mention.ItemReading;
 
 /** An item of the bulletin under check, its fields as the texts that findings point into. */
 public final class CheckedItem {

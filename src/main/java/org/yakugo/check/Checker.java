@@ -36,11 +36,18 @@ public final class Checker {
                 item ->
                     itemRules.stream()
                         .flatMap(
-                            rule ->
-                                run(rule, item.n(), () -> rule.check(item, bulletin), failures)));
+                            rule -> {
+                              bulletin.deadline().require();
+                              return run(
+                                  rule, item.n(), () -> rule.check(item, bulletin), failures);
+                            }));
     Stream<Finding> ofBulletin =
         bulletinRules.parallelStream()
-            .flatMap(rule -> run(rule, 0, () -> rule.check(bulletin), failures));
+            .flatMap(
+                rule -> {
+                  bulletin.deadline().require();
+                  return run(rule, 0, () -> rule.check(bulletin), failures);
+                });
     List<Finding> findings = Stream.concat(ofItems, ofBulletin).toList();
     List<Finding> inOrder =
         Stream.concat(

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.yakugo.Deadline;
 import org.yakugo.align.AlignedItem;
 import org.yakugo.align.CorpusAligner;
 import org.yakugo.align.MinedPair;
@@ -289,7 +290,16 @@ public final class View {
 
   /** Renderings and drafts for each of these English items. */
   public List<Suggestion> suggest(List<Item> items) {
-    return suggest(items, headline -> List.of());
+    return suggest(items, Deadline.NONE);
+  }
+
+  /**
+   * The same as long as somebody waits.
+   *
+   * @throws org.yakugo.UnusableInput if it takes longer
+   */
+  public List<Suggestion> suggest(List<Item> items, Deadline deadline) {
+    return suggest(items, headline -> List.of(), deadline);
   }
 
   /**
@@ -299,11 +309,17 @@ public final class View {
    */
   public List<Suggestion> suggest(
       List<Item> items, Function<String, List<TranslationUnit>> foreign) {
+    return suggest(items, foreign, Deadline.NONE);
+  }
+
+  private List<Suggestion> suggest(
+      List<Item> items, Function<String, List<TranslationUnit>> foreign, Deadline deadline) {
     Suggester ready = suggester.get();
     CorpusAligner aligner = new CorpusAligner(reader);
     return items.parallelStream()
         .map(
             item -> {
+              deadline.require();
               List<TranslationUnit> units = foreign.apply(item.en().text());
               return ready.suggest(item, ForeignPast.aligned(units, aligner));
             })
@@ -340,9 +356,22 @@ public final class View {
     return check(file, BulletinReader.readItems(source), rules);
   }
 
+  /**
+   * As {@link #check(String, SourceText, RuleChoice)}, as long as somebody waits.
+   *
+   * @throws org.yakugo.UnusableInput if it takes longer
+   */
+  public Report check(String file, SourceText source, RuleChoice rules, Deadline deadline) {
+    return check(file, BulletinReader.readItems(source), rules, deadline);
+  }
+
   /** As {@link #check(String, SourceText, RuleChoice)}, of a bulletin that is read already. */
   public Report check(String file, Bulletin bulletin, RuleChoice rules) {
-    CheckedBulletin checked = new CheckedBulletin(bulletin, background.get());
+    return check(file, bulletin, rules, Deadline.NONE);
+  }
+
+  private Report check(String file, Bulletin bulletin, RuleChoice rules, Deadline deadline) {
+    CheckedBulletin checked = new CheckedBulletin(bulletin, background.get(), deadline);
     List<Finding> findings = new Checker(rules.from(Rules.all())).check(checked);
     return new Report(file, checked, findings).only(finding -> rules.includes(finding.rule()));
   }

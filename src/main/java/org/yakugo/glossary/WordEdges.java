@@ -33,6 +33,9 @@ final class WordEdges {
   /** Says which or how many of the same thing. */
   private static final Pattern TRANSPARENT = Pattern.compile("[在駐対反親訪来両各同全元前現故当旧新非]$");
 
+  /** Characters that the patterns of what stands before look at. */
+  private static final int LONGEST_BEFORE = 2;
+
   private final String text;
   private BitSet edges;
 
@@ -49,7 +52,7 @@ final class WordEdges {
     if (start == 0) {
       return true;
     }
-    String before = text.substring(0, start);
+    String before = text.substring(Math.max(0, start - LONGEST_BEFORE), start);
     if (kind == Kind.PLACE && OTHER_PLACE.matcher(before).find()
         || kind == Kind.TITLE && OTHER_POST.matcher(before).find()) {
       return false;

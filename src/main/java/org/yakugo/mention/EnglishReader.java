@@ -59,9 +59,6 @@ public final class EnglishReader {
     return new EnglishReader(glossary, Countries.of(glossary.language()), grammar::find);
   }
 
-  /** Both readings of an item. */
-  public record ItemReading(EnglishReading headline, EnglishReading body) {}
-
   /**
    * Reads an item. Whom the body names in full is known in the headline by the surname alone.
    *

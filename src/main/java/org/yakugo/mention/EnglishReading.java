@@ -3,6 +3,7 @@ package org.yakugo.mention;
 import java.util.List;
 import org.yakugo.language.Language;
 import org.yakugo.person.PersonMention;
+import org.yakugo.text.Span;
 import org.yakugo.text.Token;
 
 /**
@@ -27,5 +28,24 @@ public record EnglishReading(
     persons = List.copyOf(persons);
     mentions = List.copyOf(mentions);
     phrases = List.copyOf(phrases);
+  }
+
+  /** The mentions that begin within a stretch, in their order. */
+  public List<EnglishMention> beginningIn(Span stretch) {
+    return mentions.subList(firstFrom(stretch.start()), firstFrom(stretch.end()));
+  }
+
+  private int firstFrom(int start) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).span().start() < start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

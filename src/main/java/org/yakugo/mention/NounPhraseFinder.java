@@ -58,6 +58,11 @@ final class NounPhraseFinder {
           "spokesman",
           "spokeswoman");
 
+  /** To either side of the head; the longest names of bodies have some twenty words. */
+  private static final int MOST_WORDS = 60;
+
+  private static final int MOST_OF_ONE_HEAD = 5;
+
   private final List<Token> tokens;
   private final IntPredicate isKnown;
   private final IntPredicate isHolder;
@@ -118,7 +123,8 @@ final class NounPhraseFinder {
       return;
     }
     NounPhrase phrase = phrase(first, end, headAt, head);
-    if (!found.contains(phrase)) {
+    int last = Math.max(0, found.size() - MOST_OF_ONE_HEAD);
+    if (!found.subList(last, found.size()).contains(phrase)) {
       found.add(phrase);
     }
   }
@@ -212,7 +218,7 @@ final class NounPhraseFinder {
   private int leftEnd(int last) {
     int first = last + 1;
     int common = 0;
-    for (int i = last; i >= 0; i--) {
+    for (int i = last; i >= 0 && i > last - MOST_WORDS; i--) {
       Token token = tokens.get(i);
       if (isHolder.test(i) || token.is("of") && i > 0 && headEndingAt(i - 1) != null) {
         break;
@@ -273,7 +279,10 @@ final class NounPhraseFinder {
 
   private int wholeKnown(int i) {
     int first = i;
-    while (first > 0 && isKnown.test(first - 1) && tokens.get(first - 1).isCapitalized()) {
+    while (first > 0
+        && first > i - MOST_WORDS
+        && isKnown.test(first - 1)
+        && tokens.get(first - 1).isCapitalized()) {
       first--;
     }
     return first;
@@ -311,14 +320,15 @@ final class NounPhraseFinder {
   private int rightEnd(int from, String head) {
     int end = acronymEnd(from);
     int of = end;
-    while (of + 1 < tokens.size() && isOf(of, head, of == acronymEnd(from))) {
+    int most = Math.min(tokens.size(), from + MOST_WORDS);
+    while (of + 1 < most && isOf(of, head, of == acronymEnd(from))) {
       boolean seat = tokens.get(of).is("in");
       int i = of + 1;
       if (tokens.get(i).is("the")) {
         i++;
       }
       int start = i;
-      while (i < tokens.size() && (isNameAfterOf(i) || joins(i, start)) && !isRank(i, start)) {
+      while (i < most && (isNameAfterOf(i) || joins(i, start)) && !isRank(i, start)) {
         i++;
       }
       if (i == start) {

@@ -1,6 +1,7 @@
 package org.yakugo.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,9 +32,12 @@ final class Surnames {
   /** The surnames among the capitalised words, outside of what is known to be a person. */
   List<PersonMention> in(List<Token> tokens, List<PersonMention> known) {
     List<PersonMention> found = new ArrayList<>();
+    BitSet taken = new BitSet();
+    known.forEach(person -> taken.set(person.span().start(), person.span().end()));
     for (Token token : tokens) {
       Span span = new Span(token.start(), token.end());
-      boolean free = known.stream().noneMatch(person -> person.span().overlaps(span));
+      int next = taken.nextSetBit(token.start());
+      boolean free = next < 0 || next >= token.end();
       if (free
           && token.isWord()
           && token.isCapitalized()

@@ -1,5 +1,7 @@
 package org.yakugo.person;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.yakugo.Kind;
 import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.person.PhraseTable.Match;
@@ -8,7 +10,12 @@ import org.yakugo.person.Words.Place;
 
 /** Reads what stands before a rank: {@code Slovakia's First Deputy Foreign} Minister. */
 final class BeforeRank {
+  /** No office has more words before its rank. */
+  private static final int MOST_WORDS = 60;
+
   private final Words words;
+  private final Map<Integer, Boolean> leadsToRank = new HashMap<>();
+  private int depth;
 
   BeforeRank(Words words) {
     this.words = words;
@@ -17,7 +24,8 @@ final class BeforeRank {
   /** Reads into the draft; index of the rank, or -1 if none is reached. */
   int read(PostDraft draft, int from) {
     int p = from;
-    while (p < words.size() && (p == from || !words.isLineStart(p))) {
+    int most = Math.min(words.size(), from + MOST_WORDS);
+    while (p < most && (p == from || !words.isLineStart(p))) {
       int next = qualifier(draft, p);
       if (next < 0 && words.rank(p) != null) {
         if (!words.isPossessive(words.rank(p).end())) {
@@ -58,11 +66,23 @@ final class BeforeRank {
     int next = words.isHyphen(qualifier.end()) ? qualifier.end() + 1 : qualifier.end();
     Match<Rank> rank = words.rank(p);
     if (rank != null
-        && (rank.end() > next || read(new PostDraft(words, next, draft.named), next) < 0)) {
+        && (rank.end() > next || !leadsToRank(next, draft.named))) {
       return -1;
     }
     draft.qualifiers.add(qualifier.value());
     return next;
+  }
+
+  /** Whether a rank is reached from there. Told once: rows of such words would ask ever again. */
+  private boolean leadsToRank(int from, boolean named) {
+    Boolean known = leadsToRank.get(from);
+    if (known == null) {
+      depth++;
+      known = depth < MOST_WORDS && read(new PostDraft(words, from, named), from) >= 0;
+      depth--;
+      leadsToRank.put(from, known);
+    }
+    return known;
   }
 
   /** {@code Latvian}, {@code Latvia's}, {@code Belgian and Dutch}. */

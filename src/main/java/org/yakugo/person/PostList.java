@@ -10,6 +10,9 @@ final class PostList {
   /** Of these one person is only one. */
   private static final Set<String> HEADS = Set.of("president", "prime-minister", "speaker", "king");
 
+  /** Offices of one person. */
+  private static final int MOST = 12;
+
   private final Words words;
   private final PostParser parser;
 
@@ -26,7 +29,7 @@ final class PostList {
   List<Found> parse(int from, boolean named) {
     List<Found> posts = new ArrayList<>();
     Found post = parser.parse(from, named);
-    while (post != null) {
+    while (post != null && posts.size() < MOST) {
       posts.add(post);
       int next = afterSeparator(post.end());
       Found further = next < 0 ? null : parser.parse(next, named);

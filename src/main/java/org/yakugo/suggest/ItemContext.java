@@ -4,13 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.yakugo.Kind;
 import org.yakugo.mention.EnglishMention;
 import org.yakugo.mention.EnglishMention.OfHeldPost;
-import org.yakugo.mention.EnglishReader.ItemReading;
+import org.yakugo.mention.ItemReading;
 import org.yakugo.mention.EnglishReading;
-import org.yakugo.mention.MentionKey;
 import org.yakugo.person.Holders;
 import org.yakugo.person.PersonMention;
 
@@ -34,27 +32,21 @@ record ItemContext(ItemReading reading, String home, LocalDate date, LocalDate d
     if (person.name() == null) {
       return Optional.empty();
     }
-    String surname = MentionKey.surname(person.name());
-    return all().stream()
-        .filter(other -> other.name() != null && !other.posts().isEmpty())
-        .filter(other -> MentionKey.surname(other.name()).equals(surname))
-        .findFirst();
+    return reading.described(person.name());
   }
 
   /** The text that a mention's offsets point into. */
   String textOf(EnglishMention mention) {
-    return readingOf(mention).text();
+    return reading.of(mention).text();
   }
 
   /** The text that a person was found in. */
   String textOf(PersonMention person) {
-    boolean inBody = reading.body().persons().stream().anyMatch(one -> one == person);
-    return (inBody ? reading.body() : reading.headline()).text();
+    return reading.of(person).text();
   }
 
   EnglishReading readingOf(EnglishMention mention) {
-    boolean inBody = reading.body().mentions().stream().anyMatch(m -> m == mention);
-    return inBody ? reading.body() : reading.headline();
+    return reading.of(mention);
   }
 
   /** The posts that the headline names alone and whose holders the body names. */
@@ -74,10 +66,5 @@ record ItemContext(ItemReading reading, String home, LocalDate date, LocalDate d
                           new OfHeldPost(office, holder))));
     }
     return held;
-  }
-
-  private List<PersonMention> all() {
-    return Stream.concat(reading.headline().persons().stream(), reading.body().persons().stream())
-        .toList();
   }
 }

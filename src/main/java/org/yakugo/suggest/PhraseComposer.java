@@ -121,7 +121,7 @@ final class PhraseComposer implements RenderingSource {
   private List<Rendering> ofCountry(
       Kind kind, NounPhrase phrase, EnglishReading reading, ItemContext context) {
     Optional<EnglishMention> country =
-        reading.mentions().stream()
+        reading.beginningIn(phrase.span()).stream()
             .filter(m -> m.subject() instanceof OfPlace)
             .filter(m -> m.span().start() == phrase.span().start())
             .findFirst();
@@ -148,7 +148,7 @@ final class PhraseComposer implements RenderingSource {
   /** {@code UN Human Rights Committee}: what the glossary or the past know behind a body's name. */
   private List<Rendering> ofBodyInFront(
       Kind kind, NounPhrase phrase, EnglishReading reading, ItemContext context) {
-    return reading.mentions().stream()
+    return reading.beginningIn(phrase.span()).stream()
         .filter(m -> m.kind() == Kind.ORGANISATION)
         .filter(m -> m.span().start() == phrase.span().start())
         .filter(m -> m.span().end() < phrase.span().end())
@@ -176,11 +176,12 @@ final class PhraseComposer implements RenderingSource {
   /** {@code Ministry of Defence of Kazakhstan}, {@code Council of Foreign Ministers of the CIS}. */
   private List<Rendering> ofCountryBehind(
       Kind kind, NounPhrase phrase, EnglishReading reading, ItemContext context) {
-    for (EnglishMention mention : reading.mentions()) {
-      Optional<String> owner = owner(mention, context);
-      if (owner.isPresent()
-          && mention.span().end() == phrase.span().end()
-          && mention.span().start() > phrase.span().start()) {
+    for (EnglishMention mention : reading.beginningIn(phrase.span())) {
+      boolean ends =
+          mention.span().end() == phrase.span().end()
+              && mention.span().start() > phrase.span().start();
+      Optional<String> owner = ends ? owner(mention, context) : Optional.empty();
+      if (owner.isPresent()) {
         String before = reading.text().substring(phrase.span().start(), mention.span().start());
         String rest = before.replaceFirst("\\s+(of|in)\\s+(the\\s+)?$", "");
         boolean own =

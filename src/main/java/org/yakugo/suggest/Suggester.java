@@ -10,6 +10,7 @@ import org.yakugo.bulletin.Item;
 import org.yakugo.memory.FuzzyMatch;
 import org.yakugo.mention.EnglishMention;
 import org.yakugo.mention.EnglishReader;
+import org.yakugo.mention.ItemReading;
 
 /**
  * Answers a translator's question about an English item: how was each name, post and body in it
@@ -93,7 +94,7 @@ public final class Suggester {
    */
   public Suggestion suggest(Item item, List<AlignedItem> foreign) {
     String headline = item.en().text();
-    EnglishReader.ItemReading reading =
+    ItemReading reading =
         reader.read(letters.plain(headline), CorpusAligner.body(item));
     LocalDate printed = date(item);
     LocalDate day = printed == null ? LocalDate.now() : printed;

@@ -17,7 +17,7 @@ import org.yakugo.mention.EnglishMention.OfName;
 import org.yakugo.mention.EnglishMention.OfPerson;
 import org.yakugo.mention.EnglishMention.OfPost;
 import org.yakugo.mention.EnglishReader;
-import org.yakugo.mention.EnglishReader.ItemReading;
+import org.yakugo.mention.ItemReading;
 
 /**
  * How fast a maintainer who starts with an empty glossary covers the names that a corpus prints, by

@@ -12,6 +12,7 @@ import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.mention.EnglishReader;
+import org.yakugo.mention.ItemReading;
 import org.yakugo.person.KnownTerms;
 import org.yakugo.person.PersonGrammar;
 
@@ -151,7 +152,7 @@ class ItemAlignerTest {
   private static List<Link> align(Item item) {
     PersonGrammar persons = new PersonGrammar(KnownTerms.of(TERMS));
     EnglishReader reader = new EnglishReader(TERMS, Countries.WORLD, persons::find);
-    EnglishReader.ItemReading reading = reader.read(item.en().text(), CorpusAligner.body(item));
+    ItemReading reading = reader.read(item.en().text(), CorpusAligner.body(item));
     return new ItemAligner().align(item, reading.headline(), reading.body());
   }
 

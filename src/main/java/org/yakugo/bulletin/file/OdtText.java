@@ -21,7 +21,7 @@ import org.yakugo.UnusableInput.Reason;
 final class OdtText {
 
   /** Bytes that a part may have when unpacked. */
-  private static final int MOST_UNPACKED = 200 << 20;
+  private static final int MOST_UNPACKED = 48 << 20;
 
   /** What stands in the text's XML and is no text: what was deleted, remarks, drawn captions. */
   private static final Set<String> UNREAD =
@@ -76,7 +76,13 @@ final class OdtText {
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (entry.getName().equals(part)) {
-          byte[] xml = zip.readNBytes(MOST_UNPACKED);
+          byte[] xml = zip.readNBytes(MOST_UNPACKED + 1);
+          if (xml.length > MOST_UNPACKED) {
+            throw new UnusableInput(
+                Reason.TOO_LARGE,
+                "%s holds more than %d MB when unpacked; split it."
+                    .formatted(name, MOST_UNPACKED >> 20));
+          }
           if (isEncrypted(xml)) {
             throw new UnusableInput(
                 Reason.UNSUPPORTED, name + " is encrypted; save it without a password.");

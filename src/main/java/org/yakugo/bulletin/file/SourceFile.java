@@ -24,6 +24,9 @@ public final class SourceFile {
   /** A year of bulletins is 3 MB of text; a scanned one has no text to read. */
   public static final int MOST_BYTES = 20 * 1024 * 1024;
 
+  /** Characters of text; a year of bulletins has three millions. */
+  public static final int MOST_CHARACTERS = 5_000_000;
+
   private static final List<String> TEXT_ENDINGS = List.of("txt", "text", "md", "markdown");
 
   private static final String READ =
@@ -61,10 +64,28 @@ public final class SourceFile {
    * @throws UnusableInput if it is too large or isn't what its ending says
    */
   public static SourceText read(String name, byte[] content) {
+    return bounded(lines(name, content));
+  }
+
+  private static SourceText bounded(SourceText read) {
+    if (read.text().length() > MOST_CHARACTERS) {
+      throw new UnusableInput(
+          TOO_LARGE,
+          String.format(
+              Locale.ROOT,
+              "%s holds too much text: %.1f million characters, the limit is %d million.",
+              read.name(),
+              read.text().length() / 1e6,
+              MOST_CHARACTERS / 1_000_000));
+    }
+    return read;
+  }
+
+  private static SourceText lines(String name, byte[] content) {
     requireContent(name, content);
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     if (TEXT_ENDINGS.contains(ending)) {
-      return readText(name, content);
+      return text(name, content);
     }
     FileKind kind = FileKind.of(content);
     return switch (ending) {
@@ -114,6 +135,10 @@ public final class SourceFile {
    * @throws UnusableInput if it is too large or no text
    */
   public static SourceText readText(String name, byte[] content) {
+    return bounded(text(name, content));
+  }
+
+  private static SourceText text(String name, byte[] content) {
     requireContent(name, content);
     expect(name, FileKind.of(content), FileKind.TEXT);
     String text =

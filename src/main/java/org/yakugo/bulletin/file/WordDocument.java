@@ -31,6 +31,13 @@ public final class WordDocument implements AutoCloseable {
   /** Bytes that all parts together may have. */
   private static final int MOST_UNPACKED = 200 << 20;
 
+  /**
+   * Bytes of a part that is read as a tree, which takes some forty times as much memory. A book of
+   * 300 pages has 10 MB.
+   */
+  private static final int MOST_XML =
+      (int) Math.min(24 << 20, Runtime.getRuntime().maxMemory() / 64);
+
   /** Kinds of parts beside the text, and what people call them. */
   private static final Map<String, String> ASIDES =
       Map.of(
@@ -63,6 +70,8 @@ public final class WordDocument implements AutoCloseable {
   public static WordDocument open(String name, byte[] content) {
     try {
       return new WordDocument(content);
+    } catch (UnusableInput unusable) {
+      throw unusable;
     } catch (Exception broken) {
       throw new UnusableInput(
           UnusableInput.Reason.UNSUPPORTED, name + " is no readable Word document.", broken);
@@ -153,7 +162,14 @@ public final class WordDocument implements AutoCloseable {
   /** A part's XML. */
   public static Document xml(PackagePart part) throws IOException, SAXException {
     try (InputStream in = part.getInputStream()) {
-      return DocumentHelper.readDocument(in);
+      byte[] bytes = in.readNBytes(MOST_XML + 1);
+      if (bytes.length > MOST_XML) {
+        throw new UnusableInput(
+            UnusableInput.Reason.TOO_LARGE,
+            "The Word document holds more than %d MB of text and layout in one part; split it."
+                .formatted(MOST_XML >> 20));
+      }
+      return DocumentHelper.readDocument(new ByteArrayInputStream(bytes));
     }
   }
 

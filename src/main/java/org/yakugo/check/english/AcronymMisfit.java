@@ -44,14 +44,16 @@ public final class AcronymMisfit implements ItemRule {
           .right(Example.en("Kurdistan Workers' Party (PKK), People's National Assembly (APN)"))
           .right(Example.en("US Trade and Development Agency (USTDA), State Oil Company (SOCAR)"));
 
-  private static final String NAME = "[A-Z][\\p{L}'’]*(?:-[A-Z][\\p{L}'’]*)*";
+  /** Bounded, since every letter of it may begin another. */
+  private static final String NAME = "[A-Z][\\p{L}'’]{0,40}(?:-[A-Z][\\p{L}'’]{0,40}){0,4}";
+
   private static final Pattern EXPANDED =
       Pattern.compile(
           "("
               + NAME
               + "(?:,? (?:(?:of|the|and|for|in|on|to|&) ){0,3}"
               + NAME
-              + ")+) \\(([A-Z]{3,8})\\)");
+              + "){1,20}) \\(([A-Z]{3,8})\\)");
   private static final Pattern WORD = Pattern.compile("[A-Z]");
 
   /** A wrong letter in a shorter acronym may be all right in another language. */

@@ -39,6 +39,8 @@ public final class EnglishDictionary {
           FOLDER + "spelling_en-GB.txt",
           FOLDER + "ignore.txt");
 
+  private static final int MOST_REMEMBERED = 200_000;
+
   private final Map<String, Boolean> known = new ConcurrentHashMap<>();
   private List<Speller> dictionaries;
   private Set<String> added;
@@ -49,6 +51,9 @@ public final class EnglishDictionary {
 
   /** Whether either dictionary has the word, in this case or in lower case. */
   public boolean has(String word) {
+    if (known.size() > MOST_REMEMBERED) {
+      known.clear();
+    }
     return known.computeIfAbsent(word, this::lookUp);
   }
 

@@ -25,6 +25,7 @@ import org.languagetool.rules.RuleMatch;
 import org.languagetool.rules.spelling.SpellingCheckRule;
 import org.yakugo.check.Background;
 import org.yakugo.check.Field;
+import org.yakugo.text.Span;
 
 /**
  * LanguageTool with our rules among its own, over a text of one language that comes alone, such as
@@ -34,6 +35,9 @@ import org.yakugo.check.Field;
 public final class LoneTextChecker {
   /** Ways to choose language and rules that instances are kept ready for. */
   private static final int KEPT = 8;
+
+  /** Stands for a sentence that isn't looked at; a character that no text has. */
+  private static final String LEFT_OUT = "\uFDD0\n";
 
   private record Setting(String language, RuleSelection selection) {}
 
@@ -48,6 +52,26 @@ public final class LoneTextChecker {
 
   public LoneTextChecker(Background background) {
     this.background = background;
+  }
+
+  /**
+   * Adds a text without markup, the sentences that are too long to be looked at as if they were
+   * some.
+   */
+  public static AnnotatedTextBuilder add(String text, AnnotatedTextBuilder builder) {
+    List<Span> tooLong = Sentences.tooLong(text);
+    int from = 0;
+    for (Span sentence : tooLong) {
+      builder.addText(text.substring(from, sentence.start()));
+      builder.addMarkup(sentence.in(text), LEFT_OUT);
+      from = sentence.end();
+    }
+    return builder.addText(text.substring(from));
+  }
+
+  /** Whether a part of the text isn't looked at. */
+  public static boolean leavesOut(AnnotatedText text) {
+    return text.getPlainText().contains(LEFT_OUT);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.yakugo.check.languagetool;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import org.languagetool.JLanguageTool;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
+import org.yakugo.text.Span;
 
 /**
  * LanguageTool's own rules for one language. Loads them when first used; serves any number of
@@ -27,11 +29,11 @@ final class Proofreader {
   private final LanguageRules rules;
   private final Set<String> switchedOff;
   private final Queue<JLanguageTool> idle = new ConcurrentLinkedQueue<>();
-  private final Map<String, List<RuleMatch>> remembered =
+  private final Map<String, Proof> remembered =
       Collections.synchronizedMap(
           new LinkedHashMap<>(16, 0.75f, true) {
             @Override
-            protected boolean removeEldestEntry(Map.Entry<String, List<RuleMatch>> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<String, Proof> eldest) {
               return size() > REMEMBERED;
             }
           });
@@ -46,15 +48,22 @@ final class Proofreader {
     this.rules = rules;
   }
 
-  /** What the rules match in a text of one paragraph or more, at offsets into it. */
-  List<RuleMatch> check(String text) {
-    List<RuleMatch> known = remembered.get(text);
-    if (known != null) {
-      return known;
+  /**
+   * What was found in a text.
+   *
+   * @param matches at offsets into it
+   * @param leftOut sentences that weren't looked at
+   */
+  record Proof(List<RuleMatch> matches, List<Span> leftOut) {}
+
+  /** Looks at a text of one paragraph or more. */
+  Proof check(String text) {
+    Proof known = remembered.get(text);
+    if (known == null) {
+      known = checkAnew(text);
+      remembered.put(text, known);
     }
-    List<RuleMatch> matches = List.copyOf(checkAnew(text));
-    remembered.put(text, matches);
-    return matches;
+    return known;
   }
 
   /** Whether the language has a rule of that id. */
@@ -80,7 +89,23 @@ final class Proofreader {
     return descriptions;
   }
 
-  private List<RuleMatch> checkAnew(String text) {
+  private Proof checkAnew(String text) {
+    List<Span> leftOut = Sentences.tooLong(text);
+    if (leftOut.isEmpty()) {
+      return new Proof(List.copyOf(match(text)), leftOut);
+    }
+    List<RuleMatch> matches = new ArrayList<>();
+    for (Span stretch : Sentences.between(leftOut, text.length())) {
+      for (RuleMatch match : match(stretch.in(text))) {
+        match.setOffsetPosition(
+            stretch.start() + match.getFromPos(), stretch.start() + match.getToPos());
+        matches.add(match);
+      }
+    }
+    return new Proof(matches, leftOut);
+  }
+
+  private List<RuleMatch> match(String text) {
     JLanguageTool tool = idle.poll();
     if (tool == null) {
       tool = rules.tool(switchedOff);

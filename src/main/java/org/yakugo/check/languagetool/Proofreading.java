@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.languagetool.rules.RuleMatch;
+import org.yakugo.Deadline;
 import org.yakugo.check.About;
 import org.yakugo.check.Category;
 import org.yakugo.check.CheckedBulletin;
@@ -19,6 +20,7 @@ import org.yakugo.check.ItemRule;
 import org.yakugo.check.Message;
 import org.yakugo.check.Severity;
 import org.yakugo.language.Language;
+import org.yakugo.text.Span;
 
 /**
  * LanguageTool's grammar rules of either language on the fields written in it. Each finding bears
@@ -55,6 +57,9 @@ public final class Proofreading implements ItemRule {
     return byRules.computeIfAbsent(choice, c -> new Proofreader(rules, c.switchedOff()));
   }
 
+  /** Characters of a sentence that wasn't looked at. */
+  private static final int SHOWN = 80;
+
   @Override
   public About about() {
     return ABOUT;
@@ -79,14 +84,35 @@ public final class Proofreading implements ItemRule {
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
     Proofreader english = proofreader(LanguageRules.ENGLISH, bulletin.language());
     return Stream.concat(
-        check(item.ja(), proofreader(LanguageRules.JAPANESE, bulletin.language())),
-        item.englishFields().stream().flatMap(field -> check(field, english)));
+        check(
+            item.ja(),
+            proofreader(LanguageRules.JAPANESE, bulletin.language()),
+            bulletin.deadline()),
+        item.englishFields().stream()
+            .flatMap(field -> check(field, english, bulletin.deadline())));
   }
 
-  private static Stream<Finding> check(FieldText field, Proofreader proofreader) {
-    return field.isEmpty()
-        ? Stream.empty()
-        : proofreader.check(field.text()).stream().map(match -> finding(field, match));
+  private Stream<Finding> check(FieldText field, Proofreader proofreader, Deadline deadline) {
+    if (field.isEmpty()) {
+      return Stream.empty();
+    }
+    if (deadline.isNear()) {
+      return Stream.of(leftOut(field, new Span(0, field.text().length())));
+    }
+    Proofreader.Proof proof = proofreader.check(field.text());
+    return Stream.concat(
+        proof.matches().stream().map(match -> finding(field, match)),
+        proof.leftOut().stream().map(sentence -> leftOut(field, sentence)));
+  }
+
+  private Finding leftOut(FieldText field, Span sentence) {
+    Message message =
+        Message.of(
+            "ここからの%d文字は長すぎるため、LanguageTool では調べていません。",
+            "LanguageTool didn't look at the %d characters from here on, which take too long.",
+            sentence.length());
+    int shown = Math.min(sentence.end(), sentence.start() + SHOWN);
+    return field.finding(this, sentence.start(), shown, message);
   }
 
   private static Finding finding(FieldText field, RuleMatch match) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,6 +61,12 @@ public final class Spelling implements BulletinRule {
   /** More are no help to anyone. */
   private static final int MOST_SUGGESTIONS = 3;
 
+  /** Words that suggestions are looked for, which takes some milliseconds each. */
+  private static final int MOST_SUGGESTED = 100;
+
+  /** Characters; for longer ones the search is slow, and finds nothing. */
+  private static final int LONGEST_WORD = 50;
+
   private final EnglishDictionary dictionary = EnglishDictionary.SHARED;
 
   /** A word where it stands. */
@@ -83,10 +90,12 @@ public final class Spelling implements BulletinRule {
             .toList();
     Map<String, Long> uses =
         words.stream().collect(Collectors.groupingBy(Occurrence::word, Collectors.counting()));
+    AtomicInteger suggested = new AtomicInteger();
     Map<String, Optional<List<String>>> corrections =
         uses.keySet().stream()
             .filter(word -> !bulletin.knownWords().contains(word))
-            .collect(Collectors.toMap(Function.identity(), word -> corrections(word, uses)));
+            .collect(
+                Collectors.toMap(Function.identity(), word -> corrections(word, uses, suggested)));
     return words.stream()
         .flatMap(
             word ->
@@ -101,12 +110,17 @@ public final class Spelling implements BulletinRule {
   }
 
   /** Present if the word is misspelled. */
-  private Optional<List<String>> corrections(String word, Map<String, Long> uses) {
+  private Optional<List<String>> corrections(
+      String word, Map<String, Long> uses, AtomicInteger suggested) {
     if (!word.chars().allMatch(Character::isLetter) || word.length() < SHORTEST_WORD) {
       return Optional.empty();
     }
     if (Character.isLowerCase(word.charAt(0))) {
-      return dictionary.has(word) ? Optional.empty() : Optional.of(dictionary.suggestions(word));
+      if (dictionary.has(word)) {
+        return Optional.empty();
+      }
+      boolean asked = word.length() <= LONGEST_WORD && suggested.getAndIncrement() < MOST_SUGGESTED;
+      return Optional.of(asked ? dictionary.suggestions(word) : List.of());
     }
     if (uses.get(word) > 1 || word.length() < SHORTEST_CAPITALIZED || dictionary.has(word)) {
       return Optional.empty();

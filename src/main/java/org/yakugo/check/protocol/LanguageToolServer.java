@@ -28,6 +28,8 @@ public final class LanguageToolServer {
   /** Characters around a match that its context shows, as many as the original shows. */
   private static final int CONTEXT = 40;
 
+  private static final String TOO_LONG = "Sentences that are too long were not checked.";
+
   private record OfferedLanguage(String name, String code, String longCode) {}
 
   private record Software(
@@ -62,7 +64,7 @@ public final class LanguageToolServer {
             request.text(),
             CONTEXT,
             language,
-            null,
+            LoneTextChecker.leavesOut(request.text()) ? TOO_LONG : null,
             false,
             request.mode());
   }

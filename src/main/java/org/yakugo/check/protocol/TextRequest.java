@@ -15,6 +15,7 @@ import org.languagetool.markup.AnnotatedTextBuilder;
 import org.yakugo.Json;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
+import org.yakugo.check.languagetool.LoneTextChecker;
 import org.yakugo.check.languagetool.RuleSelection;
 
 /**
@@ -77,7 +78,7 @@ record TextRequest(
       throw bad("Set only 'text' or 'data' parameter, not both");
     }
     if (text != null) {
-      return new AnnotatedTextBuilder().addText(text).build();
+      return plain(text);
     }
     if (annotated == null) {
       throw bad("Missing 'text' or 'data' parameter");
@@ -92,12 +93,16 @@ record TextRequest(
       throw bad("'data' key in JSON requires either 'text' or 'annotation' key, not both");
     }
     if (json.has("text")) {
-      return new AnnotatedTextBuilder().addText(json.get("text").asText()).build();
+      return plain(json.get("text").asText());
     }
     if (!json.has("annotation")) {
       throw bad("'data' key in JSON requires 'text' or 'annotation' key");
     }
     return annotated(json.get("annotation"));
+  }
+
+  private static AnnotatedText plain(String text) {
+    return LoneTextChecker.add(text, new AnnotatedTextBuilder()).build();
   }
 
   private static AnnotatedText annotated(JsonNode parts) {
@@ -107,7 +112,7 @@ record TextRequest(
         throw bad("Only either 'text' or 'markup' are supported in an object in 'annotation' list");
       }
       if (part.has("text")) {
-        builder.addText(part.get("text").asText());
+        LoneTextChecker.add(part.get("text").asText(), builder);
       } else if (!part.has("markup")) {
         throw bad("Either 'text' or 'markup' must be set in an object in 'annotation' list");
       } else if (part.has("interpretAs")) {

@@ -1,11 +1,15 @@
 package org.yakugo.exchange.table;
 
 import java.util.List;
+import org.yakugo.UnusableInput;
 import org.yakugo.exchange.ForeignFile;
 import org.yakugo.exchange.Intake;
 
 /** The rows of a sheet, the first that isn't blank being its header or its first pair. */
 final class SheetRows {
+  /** The largest public terminologies have some hundred thousand concepts. */
+  private static final int MOST_ROWS = 200_000;
+
   private final List<String> named;
   private final ForeignFile file;
   private final Intake intake;
@@ -24,6 +28,11 @@ final class SheetRows {
    * @param line from 1
    */
   void row(List<String> cells, int line) {
+    if (line > MOST_ROWS) {
+      throw new UnusableInput(
+          UnusableInput.Reason.TOO_LARGE,
+          "%s has more than %,d rows; split it.".formatted(file.name(), MOST_ROWS));
+    }
     if (columns != null) {
       columns.read(cells, line, intake);
     } else if (!cells.stream().allMatch(String::isBlank)) {
