@@ -45,7 +45,7 @@ final class Api {
 
   void suggest(Context ctx) {
     List<Item> items = BulletinReader.readItems(SubmittedText.of(ctx)).items();
-    answer(ctx, desk.view().suggest(items));
+    answer(ctx, desk.view().suggest(items, Caller.deadline(ctx)));
   }
 
   void memory(Context ctx) {
@@ -53,7 +53,7 @@ final class Api {
   }
 
   void terms(Context ctx) {
-    answer(ctx, desk.view().pairs());
+    PagedList.answer(ctx, desk.view().pairs());
   }
 
   void render(Context ctx) {
@@ -62,7 +62,7 @@ final class Api {
 
   void check(Context ctx) {
     SourceText source = SubmittedText.of(ctx);
-    Report report = desk.view().check(source.name(), source, RuleChoice.ALL);
+    Report report = desk.view().check(source.name(), source, RuleChoice.ALL, Caller.deadline(ctx));
     answer(ctx, desk.ignored().apply(report));
   }
 

@@ -2,7 +2,6 @@ package org.yakugo.web;
 
 import io.javalin.http.Context;
 import java.util.List;
-import org.yakugo.Json;
 import org.yakugo.desk.Desk;
 import org.yakugo.drift.ConceptHistory;
 import org.yakugo.drift.Timeline;
@@ -17,7 +16,7 @@ final class DriftApi {
 
   /** Every concept, or those that {@code source} names. */
   void list(Context ctx) {
-    ctx.contentType("application/json; charset=utf-8").result(Json.line(named(ctx)));
+    PagedList.answer(ctx, named(ctx));
   }
 
   /** The concepts that {@code source} names, or all that there is something to tell of. */

@@ -137,7 +137,21 @@ final class Failures {
         Throwable cause,
         Callback callback) {
       response.getHeaders().put(HttpHeader.CONTENT_TYPE, ProblemDetails.MEDIA_TYPE);
-      String detail = status < 500 ? "The request can't be read: " + message + "." : UNEXPECTED;
+      if (status == HttpStatus.SERVICE_UNAVAILABLE_503) {
+        response.getHeaders().put(HttpHeader.RETRY_AFTER, Crowd.AGAIN);
+      }
+      String detail =
+          switch (status) {
+            case HttpStatus.PAYLOAD_TOO_LARGE_413 -> SubmittedText.tooLarge().getMessage();
+            case HttpStatus.URI_TOO_LONG_414 -> "The request's address is too long.";
+            case HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431 ->
+                "The request's headers are too long.";
+            case HttpStatus.SERVICE_UNAVAILABLE_503 ->
+                "Too many ask at once; come again in a few seconds.";
+            case HttpStatus.HTTP_VERSION_NOT_SUPPORTED_505 ->
+                "The request is of no version of HTTP that is spoken here (1.0, 1.1).";
+            default -> status < 500 ? "The request can't be read." : UNEXPECTED;
+          };
       response.write(true, ByteBuffer.wrap(json(status, detail)), callback);
     }
   }

@@ -43,8 +43,7 @@ record JsonBody(ObjectNode object) {
       }
       throw new UnusableInput(Reason.REQUEST, "The request is no JSON object.");
     } catch (JsonProcessingException e) {
-      throw new UnusableInput(
-          Reason.REQUEST, "The request is no JSON: " + e.getOriginalMessage(), e);
+      throw SubmittedText.noJson(e);
     } catch (IOException e) {
       throw new UnusableInput(Reason.REQUEST, "The request can't be read to its end.", e);
     }

@@ -114,7 +114,7 @@ final class LanguageToolApi {
     try {
       return URLDecoder.decode(text, StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
-      throw new UnusableInput(Reason.REQUEST, "The form can't be decoded: " + e.getMessage(), e);
+      throw new UnusableInput(Reason.REQUEST, "The form isn't encoded right: after % come two digits.", e);
     }
   }
 }

@@ -1,6 +1,8 @@
 package org.yakugo.web;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
@@ -57,16 +59,29 @@ final class SubmittedText {
         Reason.TOO_LARGE, "The text is larger than " + (LARGEST >> 20) + " MB.");
   }
 
+  /** Where reading failed, in our own words. */
+  static UnusableInput noJson(JsonProcessingException e) {
+    if (e instanceof StreamConstraintsException) {
+      return new UnusableInput(
+          Reason.TOO_LARGE, "The JSON nests too deeply, or a text or number in it is too long.", e);
+    }
+    JsonLocation at = e.getLocation();
+    String where =
+        at == null
+            ? "."
+            : " from line %d, column %d on.".formatted(at.getLineNr(), at.getColumnNr());
+    return new UnusableInput(Reason.REQUEST, "The request is no JSON" + where, e);
+  }
+
   private static SourceText ofJson(byte[] body) {
     try {
       JsonNode text = Json.MAPPER.readTree(decoded(body, StandardCharsets.UTF_8)).path("text");
       if (!text.isTextual()) {
         throw new UnusableInput(Reason.REQUEST, "The JSON object has no string 'text'.");
       }
-      return SourceText.of(UNNAMED, notBlank(text.textValue()));
+      return SourceFile.bounded(SourceText.of(UNNAMED, notBlank(text.textValue())));
     } catch (JsonProcessingException e) {
-      throw new UnusableInput(
-          Reason.REQUEST, "The request is no JSON: " + e.getOriginalMessage(), e);
+      throw noJson(e);
     }
   }
 
@@ -74,7 +89,8 @@ final class SubmittedText {
   private static SourceText ofText(byte[] body, String type) {
     Matcher named = CHARSET.matcher(type);
     if (named.find()) {
-      return SourceText.of(UNNAMED, notBlank(decoded(body, Charset.forName(named.group(1)))));
+      String text = decoded(body, Charset.forName(named.group(1)));
+      return SourceFile.bounded(SourceText.of(UNNAMED, notBlank(text)));
     }
     notBlank(new String(body, StandardCharsets.UTF_8));
     return SourceFile.readText(UNNAMED, body);

@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
 import java.util.List;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.http.UriCompliance.Violation;
@@ -26,7 +27,7 @@ public final class WebService implements AutoCloseable {
   private static final long PATIENCE = 5_000;
 
   /** Bytes: a form is somewhat larger than the file in it. */
-  private static final int LARGEST_REQUEST = SubmittedText.LARGEST + (1 << 16);
+  static final int LARGEST_REQUEST = SubmittedText.LARGEST + (1 << 16);
 
   /** Bytes: a thousand characters of Japanese are nine thousand in an address. */
   private static final int LONGEST_HEADERS = 16 << 10;
@@ -87,7 +88,11 @@ public final class WebService implements AutoCloseable {
   /** Takes no more requests, lets those under way end, and stops. */
   @Override
   public void close() {
-    javalin.stop();
+    try {
+      javalin.stop();
+    } catch (JavalinException cutOff) {
+      // Who asked and didn't end within our patience was cut off; the server has stopped.
+    }
   }
 
   private static void configure(JavalinConfig config, Desk desk, Access access) {
@@ -130,6 +135,7 @@ public final class WebService implements AutoCloseable {
   }
 
   private static void configure(Server server) {
+    server.insertHandler(Crowd.before());
     server.insertHandler(new SizeLimitHandler(LARGEST_REQUEST, -1));
     server.insertHandler(new GracefulHandler());
     server.setStopTimeout(PATIENCE);

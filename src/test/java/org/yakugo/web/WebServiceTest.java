@@ -114,6 +114,9 @@ final class WebServiceTest {
   void memoryTermsAndRenderAnswer() throws Exception {
     assertThat(json(get("/api/memory?q=Latvia"))).isEmpty();
     assertThat(json(get("/api/terms"))).isEmpty();
+    assertThat(json(get("/api/terms?page=2&limit=3"))).isEmpty();
+    assertProblem(get("/api/terms?limit=0"), 400);
+    assertProblem(get("/api/drift?page=x"), 400);
     JsonNode answer = json(get("/api/render?name=Bra%C5%BEe&lang=lv"));
     assertThat(answer.path("name").asText()).isEqualTo("Braže");
     assertThat(answer.path("lang").asText()).isEqualTo("lv");

@@ -67,7 +67,12 @@ public final class SourceFile {
     return bounded(lines(name, content));
   }
 
-  private static SourceText bounded(SourceText read) {
+  /**
+   * The same text.
+   *
+   * @throws UnusableInput if it has more than {@link #MOST_CHARACTERS}
+   */
+  public static SourceText bounded(SourceText read) {
     if (read.text().length() > MOST_CHARACTERS) {
       throw new UnusableInput(
           TOO_LARGE,

@@ -46,11 +46,15 @@ public final class LanguageToolServer {
   public static String check(Map<String, String> parameters, LoneTextChecker checker) {
     TextRequest request = TextRequest.of(parameters);
     String plain = request.text().getPlainText();
-    if (plain.length() > MOST_CHARACTERS) {
+    int length =
+        LoneTextChecker.leavesOut(request.text())
+            ? request.text().getTextWithMarkup().length()
+            : plain.length();
+    if (length > MOST_CHARACTERS) {
       throw new UnusableInput(
           Reason.TOO_LARGE,
           "Your text exceeds the limit of %d characters (it's %d characters). Please submit a shorter text."
-              .formatted(MOST_CHARACTERS, plain.length()));
+              .formatted(MOST_CHARACTERS, length));
     }
     DetectedLanguage language = TextLanguage.of(plain, request, checker.tables());
     CheckResults results =
