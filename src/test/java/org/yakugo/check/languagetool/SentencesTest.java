@@ -3,6 +3,7 @@ package org.yakugo.check.languagetool;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.yakugo.text.Span;
 
@@ -36,7 +37,7 @@ final class SentencesTest {
   @Test
   void matchesAroundItKeepTheirPlaces() {
     String text = "Smith, ".repeat(400) + "end.\nThe sides discussed the the corridor.";
-    Proofreader.Proof proof = new Proofreader(LanguageRules.ENGLISH).check(text);
+    Proofreader.Proof proof = new Proofreader(LanguageRules.ENGLISH, Set.of()).check(text);
     int at = text.indexOf("the the");
     assertThat(proof.leftOut()).containsExactly(new Span(0, text.indexOf('\n')));
     assertThat(proof.matches())
