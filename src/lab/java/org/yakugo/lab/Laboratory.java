@@ -193,7 +193,8 @@ public final class Laboratory implements Callable<Integer> {
                   out);
       case GLOSSARY -> GlossaryBench.measure(out);
       case KILLS -> kill();
-      case COST -> CostCurves.measure(Desk.open(Workspace.locate(folder, home(), home())).view(), out);
+      case COST ->
+          CostCurves.measure(Desk.open(Workspace.locate(folder, home(), home())).view(), out);
     }
   }
 

@@ -5,9 +5,9 @@ import java.util.stream.Stream;
 import org.yakugo.Kind;
 import org.yakugo.bulletin.Item;
 import org.yakugo.glossary.Countries;
-import org.yakugo.mention.ItemReading;
 import org.yakugo.mention.EnglishReading;
 import org.yakugo.mention.Heads;
+import org.yakugo.mention.ItemReading;
 import org.yakugo.mention.MentionKey;
 import org.yakugo.person.PersonMention;
 

@@ -65,8 +65,7 @@ final class BeforeRank {
     }
     int next = words.isHyphen(qualifier.end()) ? qualifier.end() + 1 : qualifier.end();
     Match<Rank> rank = words.rank(p);
-    if (rank != null
-        && (rank.end() > next || !leadsToRank(next, draft.named))) {
+    if (rank != null && (rank.end() > next || !leadsToRank(next, draft.named))) {
       return -1;
     }
     draft.qualifiers.add(qualifier.value());

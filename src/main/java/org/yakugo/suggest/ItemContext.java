@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.yakugo.Kind;
 import org.yakugo.mention.EnglishMention;
 import org.yakugo.mention.EnglishMention.OfHeldPost;
-import org.yakugo.mention.ItemReading;
 import org.yakugo.mention.EnglishReading;
+import org.yakugo.mention.ItemReading;
 import org.yakugo.person.Holders;
 import org.yakugo.person.PersonMention;
 

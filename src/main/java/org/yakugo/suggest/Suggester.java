@@ -94,8 +94,7 @@ public final class Suggester {
    */
   public Suggestion suggest(Item item, List<AlignedItem> foreign) {
     String headline = item.en().text();
-    ItemReading reading =
-        reader.read(letters.plain(headline), CorpusAligner.body(item));
+    ItemReading reading = reader.read(letters.plain(headline), CorpusAligner.body(item));
     LocalDate printed = date(item);
     LocalDate day = printed == null ? LocalDate.now() : printed;
     ItemContext context = new ItemContext(reading, home, printed == null ? newest : printed, day);

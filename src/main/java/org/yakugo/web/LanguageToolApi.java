@@ -114,7 +114,8 @@ final class LanguageToolApi {
     try {
       return URLDecoder.decode(text, StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
-      throw new UnusableInput(Reason.REQUEST, "The form isn't encoded right: after % come two digits.", e);
+      throw new UnusableInput(
+          Reason.REQUEST, "The form isn't encoded right: after % come two digits.", e);
     }
   }
 }

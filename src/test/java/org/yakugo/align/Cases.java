@@ -17,9 +17,9 @@ import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.language.Language;
 import org.yakugo.mention.EnglishReader;
-import org.yakugo.mention.ItemReading;
 import org.yakugo.mention.EnglishReading;
 import org.yakugo.mention.Heads;
+import org.yakugo.mention.ItemReading;
 import org.yakugo.person.KnownTerms;
 import org.yakugo.person.PersonGrammar;
 

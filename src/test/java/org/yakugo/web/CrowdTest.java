@@ -142,8 +142,7 @@ final class CrowdTest {
 
   private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
     try (HttpClient client = HttpClient.newHttpClient()) {
-      return client.send(
-          request.timeout(Duration.ofSeconds(30)).build(), BodyHandlers.ofString());
+      return client.send(request.timeout(Duration.ofSeconds(30)).build(), BodyHandlers.ofString());
     }
   }
 }

@@ -36,8 +36,7 @@ public final class CostCurves {
         (text, view) ->
             bulletin(text)
                 .items()
-                .forEach(
-                    item -> view.reader().read(item.en().text(), CorpusAligner.body(item)))),
+                .forEach(item -> view.reader().read(item.en().text(), CorpusAligner.body(item)))),
     SUGGEST((text, view) -> view.suggest(bulletin(text).items())),
     CHECK((text, view) -> view.check("bulletin", text, RuleChoice.ALL));
 

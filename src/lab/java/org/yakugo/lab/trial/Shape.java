@@ -17,18 +17,33 @@ enum Shape {
   NUMBERS_BOTH(item(many(Shape::number, ", "), many(r -> r.nextInt(9000) + "万ドル", "、"), "")),
   ENDLESS_SENTENCE(item("Talks held", "", many(Shape::word, " "))),
   ENDLESS_HEADLINE(item(many(Shape::word, " "), "", "They met.")),
-  SHORT_ITEMS(n -> many(r -> "- " + katakana(r, 4) + "外相が会談\n\nFM " + name(r)
-              + " meets " + name(r) + "\n\nThey met. (TREND / 05.05.2026)", "\n\n")
-          .apply(n)),
-  SAME_ITEMS(n -> many(r -> "- 外相が会談\n\nMinisters meet\n\nThey met. (TREND / 05.05.2026)",
-              "\n\n").apply(n)),
+  SHORT_ITEMS(
+      n ->
+          many(
+                  r ->
+                      "- "
+                          + katakana(r, 4)
+                          + "外相が会談\n\nFM "
+                          + name(r)
+                          + " meets "
+                          + name(r)
+                          + "\n\nThey met. (TREND / 05.05.2026)",
+                  "\n\n")
+              .apply(n)),
+  SAME_ITEMS(
+      n ->
+          many(r -> "- 外相が会談\n\nMinisters meet\n\nThey met. (TREND / 05.05.2026)", "\n\n")
+              .apply(n)),
   HEADLINES_ALONE(n -> many(r -> "- FM " + name(r) + " meets " + name(r), "\n").apply(n)),
   SHORT_PARAGRAPHS(item("Talks held", "", many(r -> "They met.", "\n\n"))),
   DEEP_BRACKETS(item("Talks held", "", n -> "(".repeat(n / 2) + ")".repeat(n / 2))),
   OPEN_BRACKETS(item("Talks held", "会談（".repeat(100), many(r -> "(a [b {c \"d “e", " "))),
   CITATIONS(item("Talks held", "", many(r -> "They met. (TREND / 05.05.2026)", " "))),
-  LONG_CITATION(item("Talks held", "", n ->
-              "They met. (" + many(Shape::word, ", ").apply(n) + " / 05.05.2026)")),
+  LONG_CITATION(
+      item(
+          "Talks held",
+          "",
+          n -> "They met. (" + many(Shape::word, ", ").apply(n) + " / 05.05.2026)")),
   KATAKANA_RUN(item("Talks held", n -> katakana(new Random(1), n / 3), "They met.")),
   KANJI_RUN(item("Talks held", n -> "外務省報道官会談協議".repeat(n / 30), "They met.")),
   COMMAS(item("Talks held", "", n -> "Smith" + ", ".repeat(n / 2))),
@@ -50,13 +65,18 @@ enum Shape {
     "Georgia", "Latvia", "Türkiye", "Kazakhstan", "Japan", "France", "Brazil", "Iran"
   };
   private static final String[] OFFICES = {
-    "Minister of Foreign Affairs of ", "Speaker of the Parliament of ", "Ambassador of ",
-    "First Deputy Prime Minister of ", "Chairman of the State Customs Committee of "
+    "Minister of Foreign Affairs of ",
+    "Speaker of the Parliament of ",
+    "Ambassador of ",
+    "First Deputy Prime Minister of ",
+    "Chairman of the State Customs Committee of "
   };
   private static final String[] BEGINNINGS = {
     "Ba", "Ke", "Lo", "Mi", "Ra", "Sha", "Tu", "Vo", "Za", "Ghe", "Ni", "Du", "Hor", "Pe"
   };
-  private static final String[] ENDINGS = {"mov", "shvili", "ton", "dze", "yev", "lan", "rić", "man"};
+  private static final String[] ENDINGS = {
+    "mov", "shvili", "ton", "dze", "yev", "lan", "rić", "man"
+  };
 
   private final IntFunction<String> text;
 
@@ -96,7 +116,8 @@ enum Shape {
     return japanese + en + "\n\n" + body + " (TREND / 05.05.2026)\n";
   }
 
-  private static IntFunction<String> many(java.util.function.Function<Random, String> one, String between) {
+  private static IntFunction<String> many(
+      java.util.function.Function<Random, String> one, String between) {
     return bytes -> {
       Random random = new Random(7);
       StringBuilder all = new StringBuilder();
@@ -140,7 +161,9 @@ enum Shape {
     for (int i = 0; i < 2; i++) {
       word.append(BEGINNINGS[random.nextInt(BEGINNINGS.length)]);
     }
-    String whole = word.toString().toLowerCase(java.util.Locale.ROOT) + ENDINGS[random.nextInt(ENDINGS.length)];
+    String whole =
+        word.toString().toLowerCase(java.util.Locale.ROOT)
+            + ENDINGS[random.nextInt(ENDINGS.length)];
     return capital ? Character.toUpperCase(whole.charAt(0)) + whole.substring(1) : whole;
   }
 

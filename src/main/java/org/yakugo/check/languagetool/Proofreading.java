@@ -88,8 +88,7 @@ public final class Proofreading implements ItemRule {
             item.ja(),
             proofreader(LanguageRules.JAPANESE, bulletin.language()),
             bulletin.deadline()),
-        item.englishFields().stream()
-            .flatMap(field -> check(field, english, bulletin.deadline())));
+        item.englishFields().stream().flatMap(field -> check(field, english, bulletin.deadline())));
   }
 
   private Stream<Finding> check(FieldText field, Proofreader proofreader, Deadline deadline) {
