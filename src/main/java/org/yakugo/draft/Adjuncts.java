@@ -19,6 +19,9 @@ final class Adjuncts {
   private static final Set<String> CAUSES =
       Set.of("amid", "after", "following", "due to", "because of", "despite", "in response to");
 
+  /** They say how or for what, not where. */
+  private static final Set<String> PATHS = Set.of("via", "through", "for", "with", "to", "from", "into");
+
   private static final Set<String> TOPICS =
       Set.of("on", "about", "regarding", "concerning", "for", "against", "as", "to", "with");
 
@@ -137,7 +140,7 @@ final class Adjuncts {
     if (use == Use.TIME) {
       return Place.TIME;
     }
-    if (use == Use.PLACE || use == Use.PAIR) {
+    if ((use == Use.PLACE || use == Use.PAIR) && !PATHS.contains(words)) {
       return Place.WHERE;
     }
     if (use == Use.EVENT || words.contains(" ")) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.yakugo.headline.Unit;
+import org.yakugo.phrase.Ordinals;
 
 /**
  * How often something has happened: {@code for first time in ten years}, {@code for 16th
@@ -12,20 +13,6 @@ import org.yakugo.headline.Unit;
  * @param end index of the unit behind it
  */
 record Repeated(String japanese, int end) {
-  private static final List<String> ORDINALS =
-      List.of(
-          "first",
-          "second",
-          "third",
-          "fourth",
-          "fifth",
-          "sixth",
-          "seventh",
-          "eighth",
-          "ninth",
-          "tenth",
-          "eleventh",
-          "twelfth");
   private static final List<String> NUMBERS =
       List.of(
           "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
@@ -40,7 +27,7 @@ record Repeated(String japanese, int end) {
     if (!units.get(from).is("for") || i + 1 >= end) {
       return null;
     }
-    int nth = nth(units.get(i));
+    int nth = Ordinals.of(units.get(i));
     if (nth == 0) {
       return null;
     }
@@ -85,19 +72,9 @@ record Repeated(String japanese, int end) {
     return i < end
             && !units.get(i).isAtom()
             && units.get(i).isDeterminer()
-            && nth(units.get(i)) == 0
+            && Ordinals.of(units.get(i)) == 0
         ? i + 1
         : i;
-  }
-
-  private static int nth(Unit unit) {
-    if (unit.isAtom()) {
-      return 0;
-    }
-    String word = unit.folded();
-    return word.matches("\\d{1,3}(st|nd|rd|th)")
-        ? Integer.parseInt(word.replaceAll("\\D", ""))
-        : ORDINALS.indexOf(word) + 1;
   }
 
   /** The English of it. */

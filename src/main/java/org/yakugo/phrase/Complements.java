@@ -1,0 +1,212 @@
+package org.yakugo.phrase;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.yakugo.headline.Tag;
+import org.yakugo.headline.Unit;
+
+/** What stands behind the head of a noun phrase: {@code agreement on X}, {@code man held by X}. */
+final class Complements {
+  private static final Map<String, String> SUFFIXES =
+      Map.of(
+          "city", "市", "town", "町", "village", "村", "district", "地区", "province", "州", "region", "地方",
+          "settlement", "村", "port", "港", "island", "島");
+
+  private static final Set<String> ROUNDS = Set.of("round", "session", "meeting", "edition");
+  private static final Set<String> MEMBERS = Set.of("member", "members");
+
+  private final List<Unit> units;
+  private final NounPhrases phrases;
+  private final Lexicon lexicon;
+  private final Prepositions prepositions;
+  private final VerbPhrases verbs;
+
+  Complements(
+      List<Unit> units,
+      NounPhrases phrases,
+      Lexicon lexicon,
+      Prepositions prepositions,
+      VerbPhrases verbs) {
+    this.units = units;
+    this.phrases = phrases;
+    this.lexicon = lexicon;
+    this.prepositions = prepositions;
+    this.verbs = verbs;
+  }
+
+  /** A head with what stands behind it. */
+  Wording complemented(int from, int end) {
+    for (int i = from + 1; i < end; i++) {
+      Unit unit = units.get(i);
+      if (unit.isAtom()) {
+        continue;
+      }
+      boolean infinitive =
+          unit.is("to")
+              && i + 1 < end
+              && units.get(i + 1).has(Tag.BASE)
+              && !units.get(i + 1).isAtom();
+      boolean participle = isParticiple(i, end) && !units.get(i - 1).isDeterminer();
+      if (infinitive || participle) {
+        Wording said = infinitive ? verbs.plain(units, i + 1, end) : verbs.before(units, i, end);
+        return said == null ? null : said.then(phrases.render(from, i));
+      }
+      Prepositions.Match preposition =
+          unit.isPreposition() || i + 1 < end && unit.is("according")
+              ? prepositions.at(units, i, end)
+              : null;
+      if (preposition != null) {
+        Wording framed = verbs.complement(units, from, i - 1, i, end);
+        if (framed != null) {
+          return framed;
+        }
+        int later = preposition.words().equals("of") ? afterNames(preposition.end(), end) : -1;
+        Prepositions.Match further = later < 0 ? null : prepositions.at(units, later, end);
+        Wording all =
+            further == null ? of(preposition, from, i, end) : of(further, from, later, end);
+        int at = further == null ? i : later;
+        return all.covering(at, (further == null ? preposition : further).end());
+      }
+    }
+    return null;
+  }
+
+  /** Index of the preposition behind a list of names; -1 if none stands right behind one. */
+  private int afterNames(int from, int end) {
+    for (int i = from; i < end; i++) {
+      Unit unit = units.get(i);
+      if (unit.isPreposition() && i > from && !unit.is("of")) {
+        return i;
+      }
+      boolean joins = unit.isOneOf(Set.of("and", ",", "the", "&"));
+      if (!unit.isName() && !joins) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private Wording of(Prepositions.Match preposition, int from, int at, int end) {
+    Wording named = of(preposition.words(), from, at, preposition.end(), end);
+    if (named != null) {
+      return named;
+    }
+    Wording head = phrases.render(from, at);
+    int doing = doing(preposition.end(), end);
+    if (doing > 0) {
+      Wording subject = phrases.render(preposition.end(), doing);
+      Wording said = verbs.progressive(units, doing, end);
+      return subject.then("が").then(said).then("との").then(head);
+    }
+    Wording complement = phrases.render(preposition.end(), end);
+    if (complement.isEmpty()) {
+      return head;
+    }
+    if (preposition.words().equals("of") && head.use() == Use.AMOUNT) {
+      return complement.then(head).as(Use.THING);
+    }
+    if (preposition.words().equals("in") && complement.use() == Use.PLACE && isThere(head.use())) {
+      return complement.then("の").then(head);
+    }
+    return prepositions.attributive(preposition.words(), complement).then(head);
+  }
+
+  /** Whether somebody or something that is in a place is simply of it. */
+  private static boolean isThere(Use use) {
+    return switch (use) {
+      case PERSON, BODY, PLACE, AMOUNT -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * What {@code of} is in its own way behind some nouns: {@code city of Ganja}, {@code third round of
+   * talks}, {@code members of Turkish parliament}. Null if it isn't.
+   */
+  private Wording of(String words, int from, int at, int next, int end) {
+    if (!words.equals("of") || units.get(at - 1).isAtom()) {
+      return null;
+    }
+    Unit head = units.get(at - 1);
+    String suffix = SUFFIXES.get(head.folded());
+    if (suffix != null && end == next + 1 && units.get(next).isName()) {
+      Wording name = phrases.render(next, end);
+      Wording place =
+          name.then(name.text().endsWith(suffix) ? "" : suffix)
+              .covering(at - 1, at)
+              .asOne(Compounds.text(units, at - 1, end))
+              .as(Use.PLACE);
+      return at - 1 == from ? place : phrases.render(from, at - 1).then(place);
+    }
+    int nth = head.isOneOf(ROUNDS) && at - 1 > from ? Ordinals.of(units.get(at - 2)) : 0;
+    if (nth > 0 && (nth > 1 || !head.is("meeting"))) {
+      Wording round = round(nth, at, next, end, head);
+      return at - 2 == from || round == null ? round : phrases.render(from, at - 2).then(round);
+    }
+    if (head.isOneOf(MEMBERS)) {
+      Wording body = phrases.render(next, end);
+      boolean house = body.text().endsWith("議会") || body.text().endsWith("国会");
+      return house ? body.then("議員").covering(at - 1, at).as(Use.PERSON) : null;
+    }
+    return null;
+  }
+
+  /** 第3回 before the noun that {@code third round of} is about. */
+  private Wording round(int nth, int at, int next, int end, Unit head) {
+    Wording whole = phrases.render(next, end);
+    int core = next;
+    while (core < end && !units.get(core).isPreposition()) {
+      core++;
+    }
+    Wording noun = phrases.render(next, core);
+    String counted = head.is("meeting") ? "会合" : "";
+    if (!whole.text().endsWith(noun.text()) || whole.isEmpty()) {
+      return null;
+    }
+    Wording number =
+        Wording.of("第" + nth + "回", Compounds.text(units, at - 2, at), 0.9, Use.ADJECTIVE)
+            .covering(at - 2, at);
+    Wording before = whole.dropLast(noun.text().length());
+    boolean all = noun.text().length() == whole.text().length();
+    Wording counting = all ? number : before.then(number);
+    boolean meeting = noun.text().matches(".*(会合|会談|会議|協議|交渉)");
+    return counting.then(noun).then(meeting ? "" : counted).as(Use.EVENT);
+  }
+
+  /** Index of the verb in {@code on Tehran preparing sabotage}; -1 if nobody does anything. */
+  private int doing(int from, int end) {
+    for (int i = from + 1; i + 1 < end; i++) {
+      Unit unit = units.get(i);
+      if (!unit.isAtom()
+          && unit.has(Tag.ING)
+          && units.get(i - 1).isName()
+          && isParticiple(i, end)) {
+        return i;
+      }
+      if (unit.isPreposition()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** {@code delegation led by X}, {@code documents supporting X}. */
+  private boolean isParticiple(int i, int end) {
+    Unit unit = units.get(i);
+    Unit left = units.get(i - 1);
+    boolean afterNoun = left.isName() || left.readings().isNoun();
+    boolean form = unit.has(Tag.PARTICIPLE) && !unit.readings().isNoun() || unit.has(Tag.ING);
+    if (!form || !afterNoun || i + 1 >= end) {
+      return false;
+    }
+    Unit right = units.get(i + 1);
+    return unit.has(Tag.ING)
+        ? !unit.readings().isNoun()
+            || right.isAtom()
+            || right.isDeterminer()
+            || right.isDigits()
+            || right.readings().isNoun() && lexicon.noun(unit.folded()) == null
+        : right.isPreposition();
+  }
+}

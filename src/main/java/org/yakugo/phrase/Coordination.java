@@ -1,0 +1,121 @@
+package org.yakugo.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yakugo.headline.Unit;
+
+/** Lists within noun phrases: {@code A, B and C}, {@code Turkish and Greek ministries}. */
+final class Coordination {
+  private final List<Unit> units;
+  private final NounPhrases phrases;
+
+  Coordination(List<Unit> units, NounPhrases phrases) {
+    this.units = units;
+    this.phrases = phrases;
+  }
+
+  /** Null if it is no list. */
+  Wording list(int from, int end) {
+    List<Integer> cuts = new ArrayList<>();
+    int lastAnd = -1;
+    for (int i = from + 1; i + 1 < end; i++) {
+      Unit unit = units.get(i);
+      if (unit.is("and") || unit.is("&") || unit.is("or")) {
+        lastAnd = i;
+        cuts.add(i);
+      } else if (unit.isComma()) {
+        cuts.add(i);
+      }
+    }
+    if (cuts.isEmpty() || lastAnd < 0 && !isPlainList(from, end)) {
+      return null;
+    }
+    cuts.removeIf(cut -> !separates(from, cut, end));
+    if (cuts.isEmpty()) {
+      return null;
+    }
+    List<Wording> parts = new ArrayList<>();
+    int start = from;
+    for (int cut : cuts) {
+      if (cut > start) {
+        parts.add(phrases.render(start, cut));
+      }
+      start = cut + 1;
+    }
+    parts.add(phrases.render(start, end));
+    parts.removeIf(Wording::isEmpty);
+    boolean either = lastAnd >= 0 && units.get(lastAnd).is("or");
+    return joined(parts, either);
+  }
+
+  /** Index behind the countries that share what follows: {@code Turkish and Greek ministries}. */
+  int owners(int from, int end) {
+    boolean joined = false;
+    int i = from;
+    while (i < end) {
+      Unit unit = units.get(i);
+      boolean country = unit.isAtom() && unit.atom().kind() == org.yakugo.Kind.PLACE;
+      if (unit.is("and") || unit.isComma()) {
+        joined |= unit.is("and");
+      } else if (!country) {
+        break;
+      }
+      i++;
+    }
+    boolean noun = i < end && !units.get(i).isPreposition() && !units.get(i).isPossessive();
+    return joined && noun && units.get(from).isAtom() && units.get(from).atom().modifier() ? i : -1;
+  }
+
+  Wording renderOwners(int from, int end) {
+    List<Wording> places = new ArrayList<>();
+    for (int i = from; i < end; i++) {
+      if (units.get(i).isAtom()) {
+        places.add(phrases.render(i, i + 1));
+      }
+    }
+    return joined(places, false);
+  }
+
+  /** A list without {@code and} is one only of names: {@code Azerbaijan, EU}. */
+  private boolean isPlainList(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (units.get(i).isPreposition() && !units.get(i).is("of")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Nothing separates within what a preposition before it opens, which has a list of its own. */
+  private boolean separates(int from, int cut, int end) {
+    for (int i = from; i < cut; i++) {
+      if (units.get(i).isPreposition()) {
+        return false;
+      }
+    }
+    boolean sharesHead =
+        units.get(cut - 1).isAtom()
+            && units.get(cut - 1).atom().modifier()
+            && cut + 1 < end
+            && units.get(cut + 1).isAtom();
+    return !sharesHead;
+  }
+
+  /** The two of a pair with と where both are names or short, with 及び otherwise. */
+  static Wording joined(List<Wording> parts, boolean either) {
+    Wording all = parts.getFirst();
+    for (int i = 1; i < parts.size(); i++) {
+      Wording part = parts.get(i);
+      boolean last = i + 1 == parts.size();
+      boolean names = isName(part.use()) && isName(all.use());
+      String joint =
+          either ? "又は" : !last ? "、" : parts.size() > 2 && !names ? "及び" : names ? "と" : "及び";
+      all = all.then(parts.size() > 2 && names ? "、" : joint).then(part);
+    }
+    return all;
+  }
+
+  private static boolean isName(Use use) {
+    return use == Use.PERSON || use == Use.PLACE || use == Use.BODY;
+  }
+}

@@ -1,0 +1,47 @@
+package org.yakugo.phrase;
+
+import java.util.List;
+import org.yakugo.headline.Unit;
+
+/** Days of a month: {@code January 1}, {@code 9 May}. */
+final class Days {
+  private static final List<String> MONTHS =
+      List.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
+
+  private Days() {}
+
+  /** Null if it is no day. */
+  static Wording at(List<Unit> units, int from, int end) {
+    if (end - from != 2) {
+      return null;
+    }
+    int first = month(units.get(from));
+    int month = Math.max(first, month(units.get(from + 1)));
+    String day = units.get(first > 0 ? from + 1 : from).folded();
+    boolean known = month > 0 && day.matches("([12]?\\d|3[01])(st|nd|rd|th)?");
+    return known
+        ? Wording.of(
+            month + "月" + day.replaceAll("\\D", "") + "日",
+            Compounds.text(units, from, end),
+            0.95,
+            Use.TIME)
+        : null;
+  }
+
+  private static int month(Unit unit) {
+    boolean capital = Character.isUpperCase(unit.text().codePointAt(0));
+    return capital ? MONTHS.indexOf(unit.folded()) + 1 : 0;
+  }
+}
