@@ -178,6 +178,14 @@ final class Adjuncts {
   }
 
   private void phrase(Part part, List<Adjunct> adjuncts) {
+    String text = units.get(part.from()).text();
+    if (part.end() == part.from() + 1 && text.matches("\\d{1,3}[-–:]\\d{1,3}")) {
+      Wording score =
+          Wording.of(text.replaceAll("[-–:]", "対") + "で", text, 0.9, Use.ADVERB)
+              .covering(part.from(), part.end());
+      adjuncts.add(new Adjunct(score, score, Place.MANNER));
+      return;
+    }
     Wording phrase = phrases.render(part.from(), part.end());
     if (!phrase.isEmpty()) {
       boolean time = phrase.use() == Use.TIME;

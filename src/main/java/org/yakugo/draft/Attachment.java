@@ -18,7 +18,7 @@ import org.yakugo.phrase.Use;
  */
 final class Attachment {
   private static final Set<String> ALWAYS =
-      Set.of("of", "between", "among", "regarding", "concerning", "about", "against");
+      Set.of("of", "between", "among", "regarding", "concerning", "about", "against", "worth");
 
   /** Verbs that say something of what is there, so that where it is belongs to it. */
   private static final Set<String> ABOUT =
@@ -51,7 +51,20 @@ final class Attachment {
           "warn",
           "lead",
           "restore",
-          "destroy");
+          "destroy",
+          "extend",
+          "close",
+          "suspend",
+          "resume",
+          "reduce",
+          "finance",
+          "fund",
+          "back",
+          "study",
+          "review",
+          "inspect",
+          "strengthen",
+          "continue");
 
   private final List<Unit> units;
   private final Frames frames;
@@ -81,7 +94,7 @@ final class Attachment {
         return reached;
       }
       int next = Parts.phraseEnd(units, match.end(), end);
-      boolean purpose = reached == core && isPurpose(from);
+      boolean purpose = reached == core && (isPurpose(from) || isAtEvent(from, head));
       String governing = reached == core && !purpose ? verb : "";
       if (next <= match.end() || isPrison(head) || !attaches(head, match, governing)) {
         return reached;
@@ -93,6 +106,21 @@ final class Attachment {
       }
     }
     return reached;
+  }
+
+  /** {@code at championships in Budapest}: where it is belongs to the event. */
+  private boolean isAtEvent(int from, int head) {
+    int before = from - 1;
+    while (before > 0 && units.get(before).isDeterminer()) {
+      before--;
+    }
+    Unit noun = units.get(head);
+    Lexicon.Entry entry = noun.isAtom() ? null : lexicon.noun(FrameMatcher.base(noun));
+    boolean event =
+        noun.isAtom()
+            ? noun.atom().kind() == org.yakugo.Kind.EVENT
+            : entry != null && entry.use() == Use.EVENT;
+    return event && before > 0 && (units.get(before).is("at") || units.get(before).is("in"));
   }
 
   /** {@code for refugees in Armenia}: where it is belongs to whom or what it is for. */
@@ -167,6 +195,7 @@ final class Attachment {
       case "for" -> !time && (known || !isHolder(noun) && !isVisit(match.end()));
       case "to" -> known || !verb.isEmpty() && !isHolder(noun) && !frames.governs(verb, "to");
       case "in" -> in(noun, known, place, time, verb, NounPhrases.isPrison(next));
+      case "near", "outside", "inside" -> isPlaceNoun(noun);
       case "with", "into", "over", "by", "from", "at", "towards", "toward", "without" ->
           known || words.equals("by") && isAct(noun) && !time;
       default -> known;
@@ -181,10 +210,19 @@ final class Attachment {
     if (Set.of("years", "year", "months").contains(noun.folded())) {
       return isPrison;
     }
+    if (place && isPlaceNoun(noun)) {
+      return true;
+    }
     if (place) {
       return ABOUT.contains(verb) && !noun.isName() || verb.isEmpty();
     }
     return known || isAct(noun);
+  }
+
+  /** {@code refinery near Baku}: where it is says which. */
+  private boolean isPlaceNoun(Unit noun) {
+    Lexicon.Entry entry = noun.isAtom() ? null : lexicon.noun(noun.folded());
+    return entry != null && entry.use() == Use.PLACE;
   }
 
   /** A person or place, which takes no complement. */

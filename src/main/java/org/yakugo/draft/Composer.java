@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.yakugo.frame.Frame;
 import org.yakugo.frame.Frames;
 import org.yakugo.headline.Atom;
@@ -22,9 +21,6 @@ import org.yakugo.phrase.Wording;
 public final class Composer {
   /** Longer texts are no headlines. */
   public static final int MOST_UNITS = 60;
-
-  private static final Set<String> TELLS =
-      Set.of("says", "say", "said", "reports", "report", "reported", "warns", "finds", "shows");
 
   private final Frames frames;
   private final Lexicon lexicon;
@@ -88,33 +84,20 @@ public final class Composer {
     if (units.size() > MOST_UNITS) {
       return List.of();
     }
-    int told = toldBy(units);
-    if (told > 0) {
-      int last = units.size() - 1;
-      Wording teller =
-          new Predicates(units, frames, lexicon, language, renderings, habits)
-              .phrases()
-              .render(told + 1, last);
-      Wording source = Kept.whole(teller, Coverage.content(units, told + 1, last), units);
-      return composed(units.subList(0, told), renderings).stream()
-          .map(one -> one.with(source.then("：").then(one.wording()).covering(last, last + 1)))
-          .toList();
+    Told told = Told.in(units);
+    if (told == null) {
+      return composed(units, renderings);
     }
-    return composed(units, renderings);
-  }
-
-  /** Index of the comma before who said it: {@code …, IMF says}; -1 if nobody did. */
-  private static int toldBy(List<Unit> units) {
-    int last = units.size() - 1;
-    if (last < 3 || !units.get(last).isOneOf(TELLS)) {
-      return -1;
-    }
-    for (int i = last - 2; i > Math.max(1, last - 8); i--) {
-      if (units.get(i).isComma()) {
-        return i;
-      }
-    }
-    return -1;
+    Wording teller =
+        new Predicates(units, frames, lexicon, language, renderings, habits)
+            .phrases()
+            .render(told.from(), told.end());
+    long content = Coverage.content(units, told.from(), told.end());
+    Wording source =
+        Kept.whole(teller, content, units).covering(told.verb(), told.verb() + 1).then("：");
+    return composed(units.subList(0, told.comma()), renderings).stream()
+        .map(one -> one.with(source.then(one.wording())))
+        .toList();
   }
 
   private List<Composed> composed(List<Unit> units, Renderings renderings) {

@@ -34,6 +34,9 @@ final class Counted {
     if (term && (behind.startsWith("の判決") || behind.startsWith("を言い渡し"))) {
       return filler.after("懲役");
     }
+    if (behind.startsWith("メダル") && NUMBER.matcher(filler.text()).matches()) {
+      return filler.then("個の");
+    }
     boolean number = filler.use() == Use.AMOUNT && NUMBER.matcher(filler.text()).matches();
     return number && behind.matches(OF_PEOPLE) ? people(filler) : filler;
   }

@@ -19,7 +19,9 @@ import org.yakugo.headline.Parts;
 import org.yakugo.headline.Structure;
 import org.yakugo.headline.Unit;
 import org.yakugo.headline.Units;
+import org.yakugo.headline.Tag;
 import org.yakugo.headline.VerbGroup;
+import org.yakugo.headline.WordReadings;
 import org.yakugo.language.Language;
 import org.yakugo.phrase.Lexicon;
 import org.yakugo.phrase.Use;
@@ -38,6 +40,7 @@ public record Lesson(
     String verb, String mark, String english, String japanese, Frame.Printed printed) {
   private static final Pattern MARK = Pattern.compile("^[,，]?(が、|が|、|,|，)");
   private static final Pattern LEFT_OVER = Pattern.compile(".*[\\p{IsHan}ァ-ヺ].*", Pattern.DOTALL);
+  private static final Pattern WORD = Pattern.compile("[\\p{IsHan}ァ-ヺー]+");
   private static final int MOST_LITERALS = 4;
   private static final String SLOTS = "XYZ";
 
@@ -142,8 +145,26 @@ public record Lesson(
           return false;
         }
       }
+      if (adds()) {
+        return false;
+      }
       boolean enough = LEFT_OVER.matcher(japanese.replaceAll("[XYZ]", "")).matches();
       return enough && literals <= MOST_LITERALS && !japanese.matches(".*[VS].*");
+    }
+
+    /** Whether the Japanese says what the English headline doesn't: 犠牲者 from the item's body. */
+    private boolean adds() {
+      int words = 0;
+      Matcher word = WORD.matcher(japanese);
+      while (word.find()) {
+        words++;
+      }
+      boolean verb = !japanese.matches(".*[XYZ]$");
+      int content = 0;
+      for (String literal : english.subList(1, english.size())) {
+        content += SLOTS.contains(literal) || WordReadings.SHARED.of(literal).has(Tag.PREPOSITION) ? 0 : 1;
+      }
+      return words > content + (verb ? 2 : 0);
     }
 
     private boolean take(Part part, String verb) {

@@ -337,7 +337,7 @@ final class Predicates implements VerbPhrases {
     Unit verb = units.get(from);
     boolean passive = !verb.has(Tag.ING);
     Predicate predicate = of(lemma(verb, passive), passive, verb, from + 1, end, null).getFirst();
-    String form = passive ? "された" : "する";
+    String form = !passive ? "する" : predicate.suffers() ? "された" : "した";
     return predicate.headline().then(Endings.suru(predicate.core().text(), form));
   }
 

@@ -152,14 +152,19 @@ final class Sentence {
       manner.addFirst(new Adjunct(adverb, adverb, Adjunct.Place.MANNER));
     }
     manner.addAll(within(verb));
-    Wording subject = subject(clause.subjectFrom(), subjectEnd);
+    boolean nobody = subjectEnd > clause.subjectFrom() && units.get(clause.subjectFrom()).is("no");
+    Wording subject = subject(clause.subjectFrom() + (nobody ? 1 : 0), subjectEnd);
+    if (nobody) {
+      verb = verb.not();
+    }
     long content = content(clause);
+    long no = nobody ? Coverage.of(clause.subjectFrom(), clause.subjectFrom() + 1) : 0;
     List<Rendered> all = new ArrayList<>();
     for (Predicate predicate :
         predicates.of(
             verb.lemma(), verb.passive(), units.get(verb.head()), verb.end(), clause.end(), said)) {
       Predicate fitting = predicate.with(manner).weighted(Measures.fit(subject, predicate));
-      all.add(rendered(subject, fitting, verb, content));
+      all.add(rendered(subject, fitting, verb, content, no));
     }
     all.sort(Comparator.comparingDouble(Rendered::weight).reversed());
     return all;
@@ -178,7 +183,7 @@ final class Sentence {
       Wording subject = subject(clause.subjectFrom(), i);
       for (Predicate predicate : predicates.of("be", false, units.get(i), i, clause.end(), null)) {
         if (predicate.frame() != null && predicate.frame().kind() == Frame.Kind.ADJECTIVE) {
-          all.add(rendered(subject, predicate, be, content(clause)));
+          all.add(rendered(subject, predicate, be, content(clause), 0));
         }
       }
     }
@@ -213,15 +218,20 @@ final class Sentence {
         : subject;
   }
 
-  private Rendered rendered(Wording subject, Predicate predicate, VerbGroup verb, long content) {
-    Wording body = predicate.headline().covering(group(verb, predicate));
+  /**
+   * @param content units that have to be rendered
+   * @param no the subject's {@code no}, which the verb's ending says
+   */
+  private Rendered rendered(
+      Wording subject, Predicate predicate, VerbGroup verb, long content, long no) {
+    Wording body = predicate.headline().covering(group(verb, predicate, no));
     String core = predicate.core().text();
     boolean passive = predicate.suffers();
     Wording ended = body.then(Endings.headline(verb, core, passive)).then(predicate.behind());
     Wording plain = body.then(Endings.said(verb, core, passive)).then(predicate.behind());
     Wording headline = subject.isEmpty() ? ended : subject.then(predicate.mark()).then(ended);
     if (placeFirst(subject, predicate)) {
-      Wording inner = predicate.core().covering(group(verb, predicate));
+      Wording inner = predicate.core().covering(group(verb, predicate, no));
       Wording rest = inner.then(Endings.headline(verb, core, passive)).then(predicate.behind());
       headline = predicate.setting().then(subject).then(predicate.mark()).then(rest);
     }
@@ -241,9 +251,12 @@ final class Sentence {
   }
 
   /** The auxiliaries that the ending says. */
-  private long group(VerbGroup verb, Predicate predicate) {
+  private long group(VerbGroup verb, Predicate predicate, long no) {
     long all = 0;
     boolean said = Endings.isVerbal(predicate.core().text());
+    if (said && verb.negated()) {
+      all |= no;
+    }
     for (int i = verb.from(); i < verb.head(); i++) {
       Unit unit = units.get(i);
       boolean adverb =

@@ -232,7 +232,10 @@ public final class HeadlineParser {
     /** {@code , two injured}, {@code , 15 people killed in Baku}. */
     private Next suffered(int comma) {
       int i = comma + 1;
-      if (i >= end || !units.get(i).isDigits() && !units.get(i).has(Tag.NUMBER)) {
+      boolean counted =
+          i < end
+              && (units.get(i).isDigits() || units.get(i).has(Tag.NUMBER) || units.get(i).is("no"));
+      if (!counted) {
         return null;
       }
       while (i < end && i <= comma + 4 && !isSuffered(i)) {

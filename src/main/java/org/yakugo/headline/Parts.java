@@ -160,12 +160,18 @@ public final class Parts {
               && !units.get(i + 1).isAtom()
               && units.get(i + 1).has(Tag.ING)
               && isGerund(i + 1);
-      if (doing || i > from && (endsPhrase(i) || isTime(i))) {
+      if (doing || i > from && (endsPhrase(i) || isTime(i) || isScore(i))) {
         break;
       }
       i++;
     }
     return i;
+  }
+
+  /** {@code 3-1} behind who was beaten. */
+  private boolean isScore(int i) {
+    boolean score = units.get(i).text().matches("\\d{1,3}[-–:]\\d{1,3}");
+    return score && (i + 1 == end || units.get(i + 1).isPreposition());
   }
 
   /** {@code next week} behind something else. */

@@ -30,6 +30,11 @@ public record VerbGroup(
     FUTURE
   }
 
+  /** The same, negated. */
+  public VerbGroup not() {
+    return new VerbGroup(from, end, head, lemma, tense, passive, progressive, true, modal);
+  }
+
   /** The verb as it stands in tests: {@code sentence passive future}. */
   @Override
   public String toString() {

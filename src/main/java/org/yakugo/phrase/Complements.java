@@ -106,8 +106,17 @@ final class Complements {
     if (preposition.words().equals("of") && head.use() == Use.AMOUNT) {
       return complement.then(head).as(Use.THING);
     }
-    if (preposition.words().equals("in") && complement.use() == Use.PLACE && isThere(head.use())) {
-      return complement.then("の").then(head);
+    if (preposition.words().equals("in") && complement.use() == Use.PLACE) {
+      boolean event = head.use() == Use.EVENT;
+      if (event || isThere(head.use())) {
+        return complement.then(event ? "での" : "の").then(head);
+      }
+    }
+    boolean carried =
+        head.text().matches(".*(機|船|艦|列車|バス|車|トラック|ボート|フェリー|ヘリコプター)")
+            && complement.use() == Use.PERSON;
+    if (preposition.words().equals("with") && carried) {
+      return complement.then("を乗せた").then(head);
     }
     return prepositions.attributive(preposition.words(), complement).then(head);
   }

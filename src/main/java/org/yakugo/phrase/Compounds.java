@@ -182,6 +182,9 @@ final class Compounds {
     if (unit.text().matches("(19|20)\\d\\d") && !head) {
       return Wording.of(unit.text() + "年", unit.text(), 0.7, Use.TIME);
     }
+    if (head && unit.text().matches("\\d{1,3}[-–:]\\d{1,3}")) {
+      return Wording.of(unit.text().replaceAll("[-–:]", "対"), unit.text(), 0.85, Use.AMOUNT);
+    }
     if (unit.isDigits()) {
       return Wording.of(unit.text(), unit.text(), 0.8, Use.AMOUNT);
     }

@@ -24,8 +24,27 @@ final class Days {
 
   /** Null if it is no day. */
   static Wording at(List<Unit> units, int from, int end) {
+    boolean year = end - from > 1 && units.get(end - 1).folded().matches("(19|20)\\d\\d");
+    if (year && end - from > 2) {
+      int last = units.get(end - 2).isComma() ? end - 2 : end - 1;
+      Wording day = at(units, from, last);
+      return day == null
+          ? null
+          : Wording.of(
+              units.get(end - 1).text() + "年" + day.text(),
+              Compounds.text(units, from, end),
+              0.95,
+              Use.TIME);
+    }
     if (end - from != 2) {
       return null;
+    }
+    if (year && month(units.get(from)) > 0) {
+      return Wording.of(
+          units.get(end - 1).text() + "年" + month(units.get(from)) + "月",
+          Compounds.text(units, from, end),
+          0.95,
+          Use.TIME);
     }
     int first = month(units.get(from));
     int month = Math.max(first, month(units.get(from + 1)));

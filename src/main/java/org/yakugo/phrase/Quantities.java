@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
 
 /**
@@ -93,7 +94,7 @@ final class Quantities {
       return null;
     }
     Amounts.Number number = amounts.at(units, from, end);
-    if (number == null) {
+    if (number == null || isYear(units, from, end)) {
       return null;
     }
     return number.ordinal()
@@ -109,6 +110,13 @@ final class Quantities {
                         Use.AMOUNT)
                     .then("の")
                     .then(rest.render(units, number.end(), end));
+  }
+
+  /** {@code 2026 state budget}. */
+  private static boolean isYear(List<Unit> units, int from, int end) {
+    boolean year = units.get(from).text().matches("(19|20)\\d\\d");
+    Unit head = units.get(end - 1);
+    return year && end - from > 1 && !head.has(Tag.PLURAL) && head.has(Tag.NOUN);
   }
 
   /** {@code 12-year} before a noun; null if it is no such word. */

@@ -40,6 +40,9 @@ final class HeadlineParts implements Renderings {
   /** What has its seat in another place: 在ミラノ総領事館, but no 在リオデジャネイロ外相. */
   private static final Pattern OFFICE_ABROAD = Pattern.compile("館|代表部|事務所|支部|支局|軍|部隊|基地|邦人|人$");
 
+  /** Where something can be, whatever kind of name it is found as. */
+  private static final Pattern GEOGRAPHIC = Pattern.compile("(国境|川|海|湖|島|湾|海峡|運河|山脈)$");
+
   private final List<Atom> atoms = new ArrayList<>();
   private final Map<Span, Wording> wordings = new HashMap<>();
   private final Set<Span> unnamed;
@@ -172,8 +175,12 @@ final class HeadlineParts implements Renderings {
     if (!hidden && (known == null || held && known.use() == Use.PERSON)) {
       wordings.put(span, wording);
     }
+    if (GEOGRAPHIC.matcher(wording.text()).find()) {
+      wording = wording.as(Use.PLACE);
+    }
     if (!isCommon(mention) && atoms.stream().noneMatch(a -> a.span().equals(span))) {
-      atoms.add(new Atom(span, mention.kind(), false));
+      boolean place = wording.use() == Use.PLACE;
+      atoms.add(new Atom(span, place ? Kind.PLACE : mention.kind(), false));
     }
   }
 
