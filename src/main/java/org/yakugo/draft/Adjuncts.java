@@ -20,7 +20,8 @@ final class Adjuncts {
       Set.of("amid", "after", "following", "due to", "because of", "despite", "in response to");
 
   /** They say how or for what, not where. */
-  private static final Set<String> PATHS = Set.of("via", "through", "for", "with", "to", "from", "into");
+  private static final Set<String> PATHS =
+      Set.of("via", "through", "for", "with", "to", "from", "into");
 
   private static final Set<String> TOPICS =
       Set.of("on", "about", "regarding", "concerning", "for", "against", "as", "to", "with");

@@ -17,9 +17,9 @@ import org.yakugo.headline.HeadlineParser;
 import org.yakugo.headline.Part;
 import org.yakugo.headline.Parts;
 import org.yakugo.headline.Structure;
+import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
 import org.yakugo.headline.Units;
-import org.yakugo.headline.Tag;
 import org.yakugo.headline.VerbGroup;
 import org.yakugo.headline.WordReadings;
 import org.yakugo.language.Language;
@@ -162,7 +162,8 @@ public record Lesson(
       boolean verb = !japanese.matches(".*[XYZ]$");
       int content = 0;
       for (String literal : english.subList(1, english.size())) {
-        content += SLOTS.contains(literal) || WordReadings.SHARED.of(literal).has(Tag.PREPOSITION) ? 0 : 1;
+        content +=
+            SLOTS.contains(literal) || WordReadings.SHARED.of(literal).has(Tag.PREPOSITION) ? 0 : 1;
       }
       return words > content + (verb ? 2 : 0);
     }

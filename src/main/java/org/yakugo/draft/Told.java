@@ -15,8 +15,7 @@ import org.yakugo.headline.Unit;
  */
 record Told(int comma, int from, int end, int verb) {
   private static final Set<String> TELLS =
-      Set.of(
-          "says", "say", "said", "reports", "report", "reported", "warns", "finds", "shows");
+      Set.of("says", "say", "said", "reports", "report", "reported", "warns", "finds", "shows");
   private static final int LONGEST = 8;
 
   /** Null if nobody is named behind it. */

@@ -10,8 +10,24 @@ import org.yakugo.headline.Unit;
 final class Complements {
   private static final Map<String, String> SUFFIXES =
       Map.of(
-          "city", "市", "town", "町", "village", "村", "district", "地区", "province", "州", "region", "地方",
-          "settlement", "村", "port", "港", "island", "島");
+          "city",
+          "市",
+          "town",
+          "町",
+          "village",
+          "村",
+          "district",
+          "地区",
+          "province",
+          "州",
+          "region",
+          "地方",
+          "settlement",
+          "村",
+          "port",
+          "港",
+          "island",
+          "島");
 
   private static final Set<String> ROUNDS = Set.of("round", "session", "meeting", "edition");
   private static final Set<String> MEMBERS = Set.of("member", "members");
@@ -130,8 +146,8 @@ final class Complements {
   }
 
   /**
-   * What {@code of} is in its own way behind some nouns: {@code city of Ganja}, {@code third round of
-   * talks}, {@code members of Turkish parliament}. Null if it isn't.
+   * What {@code of} is in its own way behind some nouns: {@code city of Ganja}, {@code third round
+   * of talks}, {@code members of Turkish parliament}. Null if it isn't.
    */
   private Wording of(String words, int from, int at, int next, int end) {
     if (!words.equals("of") || units.get(at - 1).isAtom()) {

@@ -38,8 +38,7 @@ public final class NounPhrases {
     this.renderings = renderings;
     this.compounds = new Compounds(lexicon, Amounts.of(language), renderings);
     this.coordination = new Coordination(units, this);
-    this.complements =
-        new Complements(units, this, lexicon, Prepositions.of(language), verbs);
+    this.complements = new Complements(units, this, lexicon, Prepositions.of(language), verbs);
   }
 
   /** The phrase from one unit to another; empty of nothing. */
