@@ -34,6 +34,9 @@ final class AfterRank {
 
   /** Index after the complement that starts at the token; -1 if none does. */
   private int complement(PostDraft draft, int p) {
+    if (words.startsKnownName(p)) {
+      return -1;
+    }
     Match<String> after = words.qualifier(words.at(p).isDash() ? p + 1 : p);
     if (after != null && QUALIFIERS.contains(after.value())) {
       draft.qualifiers.add(after.value());

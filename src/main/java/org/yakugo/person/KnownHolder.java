@@ -109,6 +109,11 @@ public record KnownHolder(PersonName name, List<Incumbent> offices) {
         .orElse(null);
   }
 
+  /** Whether one of the offices is no country's. */
+  boolean isInternational() {
+    return offices.stream().anyMatch(office -> office.tenure().country().isEmpty());
+  }
+
   /** The country of the offices that a text names; null if they aren't a country's. */
   String countryOf(List<Post> named) {
     Optional<Incumbent> office = named.stream().flatMap(post -> office(post).stream()).findFirst();

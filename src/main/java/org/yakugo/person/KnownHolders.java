@@ -145,7 +145,7 @@ public final class KnownHolders {
 
   /** Whether nothing that the text tells speaks against the person. */
   private static boolean isOf(KnownHolder holder, String country, PersonMention person) {
-    boolean international = holder.country() == null;
+    boolean international = holder.isInternational();
     return country == null
         || holder.isOf(country)
         || international && person.posts().stream().anyMatch(post -> !post.bodies().isEmpty());

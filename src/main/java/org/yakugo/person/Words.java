@@ -91,6 +91,11 @@ final class Words {
     return holders;
   }
 
+  /** Whether a known person's name of two words begins there: {@code To Lam}. */
+  boolean startsKnownName(int i) {
+    return isCapitalized(i) && isCapitalized(i + 1) && holders.isName(text(i, i + 2));
+  }
+
   int size() {
     return tokens.size();
   }

@@ -1,5 +1,6 @@
 package org.yakugo.suggest;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -87,16 +88,16 @@ final class HeadlineLetters {
   }
 
   private List<Span> names(String headline, List<Token> tokens) {
-    List<Span> names =
-        new java.util.ArrayList<>(
-            Countries.WORLD.find(headline, tokens).stream().map(place -> place.span()).toList());
+    List<Span> places =
+        Countries.WORLD.find(headline, tokens).stream().map(place -> place.span()).toList();
+    List<Span> names = new ArrayList<>(places);
     for (EnglishMatch match : glossary.findEnglish(headline, tokens)) {
       if (match.concept().kind() != Kind.TERM) {
         names.add(match.span());
       }
     }
     for (int i = 0; i + 1 < tokens.size(); i++) {
-      if (isGivenName(tokens, i, names)) {
+      if (isGivenName(tokens, i, places)) {
         names.add(new Span(tokens.get(i).start(), tokens.get(i + 1).end()));
       }
     }
@@ -107,7 +108,7 @@ final class HeadlineLetters {
    * {@code George Glass}; {@code Mark Carney}, whose given name is a verb too, only after an
    * office's last word or its country.
    */
-  private boolean isGivenName(List<Token> tokens, int i, List<Span> names) {
+  private boolean isGivenName(List<Token> tokens, int i, List<Span> places) {
     Token name = tokens.get(i);
     Token next = tokens.get(i + 1);
     boolean pair =
@@ -121,12 +122,12 @@ final class HeadlineLetters {
       return false;
     }
     boolean verb = WordReadings.SHARED.of(name.folded()).hasAny(Tag.BASE, Tag.NOUN);
-    return !verb || i > 0 && isOffice(tokens.get(i - 1), names);
+    return !verb || i > 0 && isOffice(tokens.get(i - 1), places);
   }
 
-  private boolean isOffice(Token token, List<Span> names) {
+  private boolean isOffice(Token token, List<Span> places) {
     return OFFICES.in(glossary.language()).contains(token.folded())
-        || names.stream().anyMatch(name -> name.end() == token.end());
+        || places.stream().anyMatch(place -> place.end() == token.end());
   }
 
   private static boolean isInCapitals(List<Token> tokens) {

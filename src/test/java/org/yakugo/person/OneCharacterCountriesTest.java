@@ -1,0 +1,69 @@
+package org.yakugo.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yakugo.Kind;
+import org.yakugo.person.HouseStyle.CountryNames;
+
+/** Countries by one character before an office: 加外相. */
+class OneCharacterCountriesTest {
+  private static final HouseStyle STYLE =
+      new HouseStyle(
+          HouseStyle.Titles.SHORT,
+          HouseStyle.Names.SURNAME,
+          CountryNames.ONE_CHARACTER,
+          "・",
+          "兼",
+          "氏",
+          "");
+
+  private final PersonGrammar grammar = new PersonGrammar(KnownTerms.NONE);
+
+  private static List<Composition> read(String name, String country) {
+    return List.of(Composition.of(name.equals("Walker") ? "ウォーカー" : "ピーター・ウォーカー", 0.9));
+  }
+
+  private String composed(HouseStyle style, KnownParts known, String text) {
+    PersonMention person = grammar.find(text).getFirst();
+    return new PersonComposer(style, known, OneCharacterCountriesTest::read)
+        .compose(text, person)
+        .getFirst()
+        .japanese();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Canadian FM Peter Walker | ウォーカー加外相",
+        "US President Peter Walker | ウォーカー米大統領",
+        "UK Foreign Secretary Peter Walker | ウォーカー英外相",
+        "Prime Minister of France Peter Walker | ウォーカー仏首相",
+        "Italian Defence Minister Peter Walker | ウォーカー伊国防相",
+        "Australian Ambassador to Georgia Peter Walker | ウォーカー駐ジョージア豪大使",
+        "Latvian FM Peter Walker | ウォーカー・ラトビア外相"
+      })
+  void styleOfOneCharacter(String text, String japanese) {
+    assertThat(composed(STYLE, KnownParts.NONE, text)).isEqualTo(japanese);
+  }
+
+  /** What the past prints with one character is not given the long name as well. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Canadian FM Peter Walker | 加外相 | ウォーカー加外相",
+        "US President Peter Walker | 米大統領 | ウォーカー米大統領",
+        "Canadian FM Peter Walker | 外相 | ウォーカー・カナダ外相",
+        "Canadian FM Peter Walker | カナダ外相 | ウォーカー・カナダ外相"
+      })
+  void precedentOfOneCharacter(String text, String printed, String japanese) {
+    KnownParts past =
+        (english, kind, country) ->
+            kind == Kind.TITLE ? List.of(Composition.of(printed, 0.9)) : List.of();
+    assertThat(composed(HouseStyle.HEADLINE, past, text)).isEqualTo(japanese);
+  }
+}

@@ -1,0 +1,50 @@
+package org.yakugo.suggest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yakugo.glossary.Glossary;
+
+/** Headlines in Title Case and CAPITALS, with the starter glossary. */
+class HeadlineLettersTest {
+  private static HeadlineLetters letters;
+
+  @BeforeAll
+  static void read() throws IOException {
+    letters = new HeadlineLetters(Glossary.load(Path.of("glossary")));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Georgian PM Kobakhidze Meets President of Serbia in Belgrade"
+            + " | Georgian PM Kobakhidze meets President of Serbia in Belgrade",
+        "Prime Minister of Canada Mark Carney Visits Tokyo"
+            + " | Prime Minister of Canada Mark Carney visits Tokyo",
+        "US Ambassador to Japan George Glass Opens Exhibition"
+            + " | US Ambassador to Japan George Glass opens exhibition",
+        "Leaders Mark Victory Day in Moscow | Leaders mark Victory Day in Moscow",
+        "PRESIDENT ALIYEV RECEIVES PRIME MINISTER OF GEORGIA"
+            + " | President Aliyev receives Prime Minister of Georgia"
+      })
+  void plain(String headline, String plain) {
+    assertThat(letters.plain(headline)).isEqualTo(plain);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Prime Minister of Canada Mark Carney",
+    "UK Home Secretary Yvette Cooper",
+    "US Ambassador to Japan George Glass",
+    "House Speaker Mike Johnson",
+    "President Aliyev receives George Glass"
+  })
+  void personsAreNoHeadlinesInTitleCase(String headline) {
+    assertThat(letters.plain(headline)).isEqualTo(headline);
+  }
+}
