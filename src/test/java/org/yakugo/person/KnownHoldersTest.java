@@ -86,7 +86,9 @@ class KnownHoldersTest {
         "Pashinyan's party wins | Pashinyan"
       })
   void surnameAlone(String text, String surnames) {
-    assertThat(grammar.find(text)).extracting(one -> one.name().text()).containsExactly(surnames.split(" "));
+    assertThat(grammar.find(text))
+        .extracting(one -> one.name().text())
+        .containsExactly(surnames.split(" "));
     assertThat(grammar.find(text)).allMatch(one -> holders.of(one).isPresent());
   }
 
@@ -129,6 +131,7 @@ class KnownHoldersTest {
     KnownHolder holder = holder("US Vice President Vance lands").orElseThrow();
     KnownHolder spelled = holder.spelled((english, japanese) -> japanese.replace("ヴァ", "バ"));
     assertThat(List.of(spelled.japanese(), spelled.called())).containsExactly("J・D・バンス", "バンス");
-    assertThat(spelled.offices().getFirst().office()).isEqualTo(holder.offices().getFirst().office());
+    assertThat(spelled.offices().getFirst().office())
+        .isEqualTo(holder.offices().getFirst().office());
   }
 }
