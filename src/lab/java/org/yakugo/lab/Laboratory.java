@@ -21,6 +21,8 @@ import org.yakugo.lab.quality.MemoryBench;
 import org.yakugo.lab.quality.NameQuality;
 import org.yakugo.lab.quality.ReadingQuality;
 import org.yakugo.lab.trial.CostCurves;
+import org.yakugo.lab.trial.LoadTrial;
+import org.yakugo.lab.trial.VanishTrial;
 import org.yakugo.workspace.Workspace;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -51,7 +53,9 @@ public final class Laboratory implements Callable<Integer> {
     GLOSSARY,
     KILLS,
     COVERAGE,
-    COST
+    COST,
+    LOAD,
+    VANISH
   }
 
   private static final String WEEK = "2026-04-18";
@@ -84,8 +88,17 @@ public final class Laboratory implements Callable<Integer> {
       names = "--times",
       paramLabel = "N",
       defaultValue = "20",
-      description = "kills: how many processes to kill; default ${DEFAULT-VALUE}.")
+      description =
+          "kills, vanish: how many processes to kill, how often the workspace goes away; default"
+              + " ${DEFAULT-VALUE}.")
   private int times;
+
+  @Option(
+      names = "--seconds",
+      paramLabel = "N",
+      defaultValue = "60",
+      description = "load: how long many clients ask; default ${DEFAULT-VALUE}.")
+  private int seconds;
 
   @Option(
       names = "--train",
@@ -193,9 +206,25 @@ public final class Laboratory implements Callable<Integer> {
                   out);
       case GLOSSARY -> GlossaryBench.measure(out);
       case KILLS -> kill();
-      case COST ->
-          CostCurves.measure(Desk.open(Workspace.locate(folder, home(), home())).view(), out);
+      case COST -> CostCurves.measure(desk().view(), out);
+      case LOAD, VANISH -> tried(what);
     }
+  }
+
+  private void tried(What what) throws IOException {
+    try {
+      if (what == What.LOAD) {
+        LoadTrial.measure(desk(), seconds, out);
+      } else {
+        VanishTrial.measure(times, out);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private Desk desk() {
+    return Desk.open(Workspace.locate(folder, home(), home()));
   }
 
   private void kill() throws IOException {

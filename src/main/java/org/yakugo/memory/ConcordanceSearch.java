@@ -97,9 +97,14 @@ final class ConcordanceSearch {
   private List<TranslationUnit> candidates(Query query) throws IOException {
     SortField newest = new SortField(UnitDocument.DATE, SortField.Type.LONG, true);
     newest.setMissingValue(Long.MIN_VALUE);
+    Sort order =
+        new Sort(
+            newest,
+            new SortField(UnitDocument.BULLETIN, SortField.Type.STRING, true),
+            new SortField(UnitDocument.ITEM, SortField.Type.LONG));
     List<TranslationUnit> units = new ArrayList<>();
     StoredFields stored = reader.searcher().storedFields();
-    for (ScoreDoc hit : reader.searcher().search(query, CANDIDATES, new Sort(newest)).scoreDocs) {
+    for (ScoreDoc hit : reader.searcher().search(query, CANDIDATES, order).scoreDocs) {
       units.add(UnitDocument.unit(stored.document(hit.doc)));
     }
     return units;

@@ -2,21 +2,17 @@ package org.yakugo.memory;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.yakugo.memory.Word.Sort;
 import org.yakugo.text.Normalization;
@@ -99,13 +95,8 @@ final class FuzzySearch {
     if (exceptBulletin != null) {
       query.add(new TermQuery(new Term(UnitDocument.BULLETIN, exceptBulletin)), Occur.MUST_NOT);
     }
-    List<TranslationUnit> units = new ArrayList<>();
-    StoredFields stored = reader.searcher().storedFields();
-    for (ScoreDoc hit : reader.searcher().search(query.build(), CANDIDATES).scoreDocs) {
-      Document document = stored.document(hit.doc);
-      units.add(UnitDocument.unit(document));
-    }
-    return units;
+    return RankedHits.best(
+        reader.searcher(), query.build(), CANDIDATES, UnitDocument::unit, UnitDocument.NEWEST);
   }
 
   /** The terms to look up, each with its boost. */
@@ -129,7 +120,7 @@ final class FuzzySearch {
     terms.keySet().forEach(term -> frequencies.put(term, frequency(term, language)));
     Map<String, Float> rarest = new LinkedHashMap<>();
     terms.keySet().stream()
-        .sorted(Comparator.comparing(frequencies::get))
+        .sorted(Comparator.<String, Integer>comparing(frequencies::get).thenComparing(t -> t))
         .limit(MOST_TERMS)
         .forEach(term -> rarest.put(term, terms.get(term)));
     return rarest;

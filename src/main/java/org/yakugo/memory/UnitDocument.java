@@ -2,11 +2,14 @@ package org.yakugo.memory;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
@@ -30,7 +33,7 @@ final class UnitDocument {
 
   static final String DATE = "date";
   private static final String STORED_DATE = "printed";
-  private static final String ITEM = "item";
+  static final String ITEM = "item";
   private static final String ENGLISH_HEADLINE = "headline.en";
   private static final String JAPANESE_HEADLINE = "headline.ja";
 
@@ -38,6 +41,13 @@ final class UnitDocument {
   private static final FieldType RANKED = documents(true);
 
   private static final FieldType FOUND = documents(false);
+
+  /** The newest first, of one day those of the later bulletin, in its order. */
+  static final Comparator<TranslationUnit> NEWEST =
+      Comparator.comparing(
+              TranslationUnit::date, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
+          .thenComparing(TranslationUnit::bulletin, Comparator.reverseOrder())
+          .thenComparing(TranslationUnit::item);
 
   private final TermStream english = new TermStream();
   private final TermStream japanese = new TermStream();
@@ -90,6 +100,8 @@ final class UnitDocument {
   private static Document document(TranslationUnit unit) {
     Document document = new Document();
     document.add(new StringField(BULLETIN, unit.bulletin(), Field.Store.YES));
+    document.add(new SortedDocValuesField(BULLETIN, new BytesRef(unit.bulletin())));
+    document.add(new NumericDocValuesField(ITEM, unit.item()));
     document.add(new StoredField(ITEM, unit.item()));
     document.add(new StoredField(ENGLISH_HEADLINE, unit.en()));
     document.add(new StoredField(JAPANESE_HEADLINE, unit.ja()));

@@ -9,13 +9,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 
 /** The translation units in a directory of Lucene's. */
 final class UnitIndex implements IndexFolder.Content {
 
   /** Goes up with every change to fields or analysis. */
-  static final String SCHEMA = "4";
+  static final String SCHEMA = "5";
 
   /** More makes it slower: the tables of terms then outgrow the processor's caches. */
   private static final double BUFFER_MEGABYTES = 32;
@@ -39,7 +40,10 @@ final class UnitIndex implements IndexFolder.Content {
   @Override
   public void writeTo(Directory directory) throws IOException {
     IndexWriterConfig config =
-        new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MEGABYTES).setCommitOnClose(false);
+        new IndexWriterConfig()
+            .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
+            .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+            .setCommitOnClose(false);
     try (IndexWriter writer = new IndexWriter(directory, config)) {
       Manifest present = Manifest.in(directory);
       if (!SCHEMA.equals(present.schema())) {
@@ -53,6 +57,10 @@ final class UnitIndex implements IndexFolder.Content {
       present.missing(wanted).parallelStream()
           .filter(id -> !add(units.of(id), writer))
           .forEach(unread::add);
+      if (writer.hasDeletions()) {
+        // What is gone would still count in how often a word stands there.
+        writer.forceMergeDeletes();
+      }
       writer.setLiveCommitData(wanted.without(unread).lines());
       writer.commit();
     } catch (UncheckedIOException e) {

@@ -7,9 +7,9 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** A folder that is gone with all that is in it once it is closed. */
-record TemporaryFolder(Path path) implements AutoCloseable {
+public record TemporaryFolder(Path path) implements AutoCloseable {
 
-  TemporaryFolder() throws IOException {
+  public TemporaryFolder() throws IOException {
     this(Files.createTempDirectory("yakugo"));
   }
 

@@ -1,0 +1,7 @@
+package org.yakugo.fuzz;
+
+import net.jqwik.api.PropertyDefaults;
+
+/** A little of {@link Fuzzing} at every build, the same each time; {@code mvn -Pfuzz} does more. */
+@PropertyDefaults(tries = 30)
+final class FuzzTest extends Fuzzing {}

@@ -1,0 +1,172 @@
+package org.yakugo.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+import org.yakugo.UnusableInput;
+import org.yakugo.bulletin.BulletinReader;
+import org.yakugo.bulletin.file.SourceFile;
+import org.yakugo.bulletin.file.SourceText;
+import org.yakugo.check.RuleChoice;
+import org.yakugo.desk.Desk;
+import org.yakugo.exchange.ConceptImport;
+import org.yakugo.exchange.ForeignFile;
+import org.yakugo.exchange.Format;
+import org.yakugo.exchange.Intake;
+import org.yakugo.exchange.tmx.TmxReader;
+import org.yakugo.web.WebService;
+import org.yakugo.workspace.StarterWorkspace;
+import org.yakugo.workspace.Workspace;
+
+/**
+ * Whatever comes in, what reads it either reads it or refuses it with a sentence, within seconds.
+ * The files to begin with are in this package's resources.
+ */
+abstract class Fuzzing {
+  /** Nanoseconds of the processor. */
+  private static final long LONGEST = 5_000_000_000L;
+
+  private static Path folder;
+  private static Desk desk;
+  private static WebService service;
+
+  @BeforeContainer
+  static void open() throws IOException {
+    folder = Files.createTempDirectory("yakugo-fuzz");
+    StarterWorkspace.init(folder.resolve("workspace"));
+    desk = Desk.open(new Workspace(folder.resolve("workspace")));
+    desk.view().prepare();
+    service = WebService.start(desk, "127.0.0.1", 0);
+  }
+
+  @AfterContainer
+  static void close() {
+    service.close();
+    desk.close();
+  }
+
+  @Property(shrinking = ShrinkingMode.OFF)
+  void bulletinText(@ForAll long seed) throws IOException {
+    byte[] text = new Mutation(seed).of(resource("bulletin.txt"));
+    survives(
+        () -> {
+          SourceText source = SourceFile.read("bulletin.txt", text);
+          desk.view().check("bulletin.txt", source, RuleChoice.ALL);
+        });
+  }
+
+  @Property(shrinking = ShrinkingMode.OFF)
+  void docx(@ForAll long seed) throws IOException {
+    document("bulletin.docx", seed);
+  }
+
+  @Property(shrinking = ShrinkingMode.OFF)
+  void pdf(@ForAll long seed) throws IOException {
+    document("bulletin.pdf", seed);
+  }
+
+  @Property(shrinking = ShrinkingMode.OFF)
+  void tbx(@ForAll long seed) throws IOException {
+    terms("terms.tbx", seed);
+  }
+
+  @Property(shrinking = ShrinkingMode.OFF)
+  void tmx(@ForAll long seed) throws IOException {
+    ForeignFile file = mutated("memory.tmx", seed);
+    survives(() -> new TmxReader().read(file, unit -> {}, new Intake("memory.tmx", entry -> {})));
+  }
+
+  @Property(shrinking = ShrinkingMode.OFF)
+  void xlsx(@ForAll long seed) throws IOException {
+    terms("terms.xlsx", seed);
+  }
+
+  @Property(shrinking = ShrinkingMode.OFF)
+  void csv(@ForAll long seed) throws IOException {
+    terms("terms.csv", seed);
+  }
+
+  @Property(shrinking = ShrinkingMode.OFF)
+  void headline(@ForAll long seed) throws IOException {
+    String text = oneLine("headlines.txt", seed);
+    survives(
+        () ->
+            desk.view()
+                .suggest(BulletinReader.readItems(SourceText.of("headline", text)).items()));
+  }
+
+  @Property(shrinking = ShrinkingMode.OFF)
+  void citation(@ForAll long seed) throws IOException {
+    String citation = oneLine("citations.txt", seed);
+    String text = "- 会談\n\nTalks held\n\nThey met. " + citation + "\n";
+    survives(() -> BulletinReader.readItems(SourceText.of("citation", text)));
+  }
+
+  @Property(shrinking = ShrinkingMode.OFF)
+  void httpRequest(@ForAll long seed) throws IOException {
+    byte[] request = new Mutation(seed).of(resource("requests.txt"));
+    String answer = ask(request);
+    assertThat(answer).doesNotContain("HTTP/1.1 500").doesNotContain("Exception");
+  }
+
+  private static String ask(byte[] request) throws IOException {
+    try (Socket socket = new Socket("127.0.0.1", service.port())) {
+      socket.setSoTimeout(5_000);
+      socket.getOutputStream().write(request);
+      socket.shutdownOutput();
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static void document(String name, long seed) throws IOException {
+    byte[] content = new Mutation(seed).of(resource(name));
+    survives(() -> BulletinReader.readItems(SourceFile.read(name, content)));
+  }
+
+  private static void terms(String name, long seed) throws IOException {
+    ForeignFile file = mutated(name, seed);
+    survives(() -> ConceptImport.plan(file, Format.detect(file), List.of(), true));
+  }
+
+  private static ForeignFile mutated(String name, long seed) throws IOException {
+    return ForeignFile.of(
+        Files.write(folder.resolve(name), new Mutation(seed).of(resource(name))));
+  }
+
+  private static String oneLine(String name, long seed) throws IOException {
+    List<String> lines =
+        new ArrayList<>(new String(resource(name), StandardCharsets.UTF_8).lines().toList());
+    return new Mutation(seed).of(lines.get((int) Math.floorMod(seed, lines.size())));
+  }
+
+  /** Only {@link UnusableInput} may come of it, and soon. */
+  private static void survives(Runnable reading) {
+    long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    try {
+      reading.run();
+    } catch (UnusableInput refused) {
+      assertThat(refused).message().isNotBlank().doesNotContain("Exception");
+    }
+    long took = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
+    assertThat(took).as("nanoseconds").isLessThan(LONGEST);
+  }
+
+  private static byte[] resource(String name) throws IOException {
+    try (InputStream in = Fuzzing.class.getResourceAsStream(name)) {
+      return in.readAllBytes();
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package org.yakugo.memory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The answers don't depend on how the index came about. */
+final class TiesTest {
+  /** More bulletins with equal headlines than candidates are looked at. */
+  private static final int WEEKS = 120;
+
+  private static final String ASKED = "FM meets the President of Chile";
+
+  @TempDir Path folder;
+
+  @Test
+  void amongEqualsTheNewestComeFirstHoweverTheIndexCameAbout() {
+    List<TranslationUnit> past =
+        IntStream.range(0, WEEKS).mapToObj(TiesTest::week).flatMap(List::stream).toList();
+    List<List<String>> answers = new ArrayList<>();
+    for (int rebuilt = 0; rebuilt < 4; rebuilt++) {
+      answers.add(answers("new" + rebuilt, List.of(past)));
+    }
+    answers.add(answers("two steps", List.of(past.subList(0, WEEKS), past)));
+    answers.add(answers("with detours", List.of(past, past.subList(WEEKS, 2 * WEEKS), past)));
+    assertThat(answers).allSatisfy(answer -> assertThat(answer).isEqualTo(answers.getFirst()));
+    assertThat(answers.getFirst()).startsWith(id(WEEKS - 1), id(WEEKS - 2), id(WEEKS - 3));
+  }
+
+  private List<String> answers(String name, List<List<TranslationUnit>> states) {
+    try (Memory memory = Memory.open(folder.resolve(name), notice -> {})) {
+      states.forEach(state -> memory.update(state));
+      List<String> found = new ArrayList<>();
+      memory.match(ASKED, 20).forEach(match -> found.add(match.bulletin()));
+      memory.concordance("President of Chile", 20).forEach(one -> found.add(one.bulletin()));
+      return found;
+    }
+  }
+
+  /** Each week's headline has a number of its own, and is as like what is asked as any other. */
+  private static List<TranslationUnit> week(int week) {
+    String en = "FM meets the President of Chile, part " + (100 + week);
+    String ja = "外相、チリ大統領と会談（その" + (100 + week) + "）";
+    LocalDate date = LocalDate.parse(id(week));
+    return List.of(
+        new TranslationUnit(id(week), 1, date, ja, en, List.of()),
+        new TranslationUnit(id(week), 2, date, "市場が開場", "Market opens " + week, List.of()));
+  }
+
+  private static String id(int week) {
+    return LocalDate.of(2020, 1, 4).plusWeeks(week).toString();
+  }
+}
