@@ -104,8 +104,7 @@ abstract class Fuzzing {
     String text = oneLine("headlines.txt", seed);
     survives(
         () ->
-            desk.view()
-                .suggest(BulletinReader.readItems(SourceText.of("headline", text)).items()));
+            desk.view().suggest(BulletinReader.readItems(SourceText.of("headline", text)).items()));
   }
 
   @Property(shrinking = ShrinkingMode.OFF)
@@ -142,8 +141,7 @@ abstract class Fuzzing {
   }
 
   private static ForeignFile mutated(String name, long seed) throws IOException {
-    return ForeignFile.of(
-        Files.write(folder.resolve(name), new Mutation(seed).of(resource(name))));
+    return ForeignFile.of(Files.write(folder.resolve(name), new Mutation(seed).of(resource(name))));
   }
 
   private static String oneLine(String name, long seed) throws IOException {

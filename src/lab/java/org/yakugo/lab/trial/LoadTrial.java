@@ -76,10 +76,12 @@ public final class LoadTrial {
    */
   public static void measure(Desk desk, int seconds, PrintWriter out)
       throws IOException, InterruptedException {
-    List<String> bulletins =
-        desk.publishedFiles().stream().map(LoadTrial::text).toList();
+    List<String> bulletins = desk.publishedFiles().stream().map(LoadTrial::text).toList();
     List<Item> items =
-        desk.view().corpus().bulletins().stream().map(Bulletin::items).flatMap(List::stream).toList();
+        desk.view().corpus().bulletins().stream()
+            .map(Bulletin::items)
+            .flatMap(List::stream)
+            .toList();
     try (WebService service = WebService.start(desk, "127.0.0.1", 0)) {
       desk.view().prepare();
       desk.view().loneTextChecker().warmUp();
@@ -136,10 +138,12 @@ public final class LoadTrial {
   private HttpRequest request(Ask ask, Random random) {
     Item item = items.get(random.nextInt(items.size()));
     return switch (ask) {
-      case SUGGEST -> post("api/suggest", item.en().text() + "\n" + org.yakugo.align.CorpusAligner.body(item));
+      case SUGGEST ->
+          post("api/suggest", item.en().text() + "\n" + org.yakugo.align.CorpusAligner.body(item));
       case CHECK -> post("api/check", bulletins.get(random.nextInt(bulletins.size())));
       case MEMORY -> get("api/memory?q=" + encoded(item.en().text()));
-      case RENDER -> get("api/render?name=" + encoded("Ba" + (char) ('a' + random.nextInt(26)) + "ov"));
+      case RENDER ->
+          get("api/render?name=" + encoded("Ba" + (char) ('a' + random.nextInt(26)) + "ov"));
       case HEALTH -> get("health");
     };
   }
