@@ -49,11 +49,16 @@ record LanguageFolder(Map<String, String> texts, List<String> problems) {
   static LanguageFolder read(Path folder) {
     Map<String, String> texts = new TreeMap<>();
     List<String> problems = new ArrayList<>();
+    if (Files.isRegularFile(folder)) {
+      problems.add(NAME + " is a file and no folder; it is left out.");
+    }
     try (Stream<Path> walk = Files.isDirectory(folder) ? Files.walk(folder, 2) : Stream.empty()) {
-      for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
+      for (Path file : walk.skip(1).sorted().toList()) {
         String name = folder.relativize(file).toString().replace('\\', '/');
         String last = file.getFileName().toString();
-        if (!last.startsWith(".") && !last.startsWith("~") && !last.endsWith(".md")) {
+        if (Files.isDirectory(file) && name.endsWith(BuiltIn.ENDING)) {
+          problems.add(NAME + name + ": this is a folder and no table; it is left out.");
+        } else if (Files.isRegularFile(file) && !isForPeople(last)) {
           read(file, name, texts, problems);
         }
       }
@@ -61,6 +66,11 @@ record LanguageFolder(Map<String, String> texts, List<String> problems) {
       problems.add(NAME + " can't be read (" + e.getMessage() + ").");
     }
     return new LanguageFolder(texts, problems);
+  }
+
+  /** A note, or what an editor or a file system leaves. */
+  private static boolean isForPeople(String name) {
+    return name.startsWith(".") || name.startsWith("~") || name.endsWith(".md");
   }
 
   private static void read(

@@ -106,7 +106,11 @@ public final class Row {
    */
   public Pattern pattern(String column, int flags) {
     try {
-      return Pattern.compile(required(column), flags);
+      Pattern pattern = Pattern.compile(required(column), flags);
+      if (pattern.matcher("").matches()) {
+        throw broken("\"" + text(column) + "\" fits where nothing stands");
+      }
+      return pattern;
     } catch (PatternSyntaxException e) {
       throw broken(
           "\"" + text(column) + "\" is no regular expression (" + e.getDescription() + ")");

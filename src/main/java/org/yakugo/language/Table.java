@@ -103,10 +103,11 @@ public final class Table {
         if (row.isBuiltIn()) {
           throw e;
         }
-        notices.accept(
+        String cause =
             e instanceof UnusableInput
                 ? e.getMessage()
-                : row.broken("it can't be used (" + e.getMessage() + ")").getMessage());
+                : row.broken("it can't be used (" + e.getMessage() + ")").getMessage();
+        notices.accept(cause.replaceFirst("\\.$", "; the line is left out."));
         replaced.getOrDefault(row, List.of()).forEach(r -> meanings.add(meaning.apply(r)));
       }
     }

@@ -216,6 +216,24 @@ class LanguageTest {
   }
 
   @Test
+  void folderInPlaceOfATableIsTold() throws IOException {
+    Files.createDirectories(folder.resolve("sources.tsv"));
+    write("orthographies/ka.tsv", "letters\tsound\nqq\tk\n");
+    assertThat(cells(read(), "sources")).isEqualTo(cells(Language.builtIn(), "sources"));
+    assertThat(read().table("orthographies/ka").rows().getFirst().text("letters")).isEqualTo("qq");
+    assertThat(notices)
+        .containsOnly("language/sources.tsv: this is a folder and no table; it is left out.");
+  }
+
+  @Test
+  void fileInPlaceOfTheFolderIsTold() throws IOException {
+    Path file = Files.writeString(folder.resolve("language"), "sources");
+    assertThat(cells(Language.of(file, notices::add), "sources"))
+        .isEqualTo(cells(Language.builtIn(), "sources"));
+    assertThat(notices).containsExactly("language/ is a file and no folder; it is left out.");
+  }
+
+  @Test
   void hugeFileIsTold() throws IOException {
     write("sources.tsv", "name\n" + "A NEWSPAPER\n".repeat(900_000));
     assertThat(cells(read(), "sources")).isEqualTo(cells(Language.builtIn(), "sources"));
@@ -245,7 +263,8 @@ class LanguageTest {
     }
     assertThat(notices)
         .containsExactly(
-            "language/lookalikes.tsv:2: \"(unclosed\" is no regular expression (Unclosed group).");
+            "language/lookalikes.tsv:2: \"(unclosed\" is no regular expression (Unclosed group); the line"
+                + " is left out.");
   }
 
   @Test
@@ -262,7 +281,7 @@ class LanguageTest {
     assertThat(notices)
         .containsExactly(
             "language/honorifics.tsv:2: \"master\" can't stand under kind, only one of address,"
-                + " degree, military, noble, after.");
+                + " degree, military, noble, after; the line is left out.");
   }
 
   private enum Kind {

@@ -84,7 +84,7 @@ final class SpellingRules {
       Matcher matcher = pattern.matcher(letters).useTransparentBounds(true);
       matcher.useAnchoringBounds(false).region(place, letters.length());
       String letter = letters.substring(place, place + 1);
-      if (matcher.lookingAt()) {
+      if (matcher.lookingAt() && matcher.end() > place) {
         Row row = rows.get(group(matcher) - 1);
         steps.add(new Step(row, row.sound().equals("=") ? letter : row.sound()));
         place = matcher.end();
