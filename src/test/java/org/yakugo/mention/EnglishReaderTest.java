@@ -19,8 +19,7 @@ import org.yakugo.glossary.Glossary;
 
 /** What a headline mentions, with the body that names its persons in full: nothing more or less. */
 class EnglishReaderTest {
-  private static final Path TABLE =
-      Path.of("src/test/resources/org/yakugo/mention/readings.txt");
+  private static final Path TABLE = Path.of("src/test/resources/org/yakugo/mention/readings.txt");
 
   private static final EnglishReader READER =
       EnglishReader.of(
@@ -41,8 +40,7 @@ class EnglishReaderTest {
   }
 
   private static Concept concept(Kind kind, String en, String other, String ja) {
-    return new Concept(
-        kind, en, List.of(other), Set.of(), ja, List.of(), List.of(), "", "", null);
+    return new Concept(kind, en, List.of(other), Set.of(), ja, List.of(), List.of(), "", "", null);
   }
 
   static Stream<Case> cases() throws IOException {

@@ -55,7 +55,11 @@ class HeadsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "バクーで会議, 4, true", "首脳会議, 0, true", "首脳会議, 2, true", "首脳会議, 1, false", "条約に署名, 0, false"
+    "バクーで会議, 4, true",
+    "首脳会議, 0, true",
+    "首脳会議, 2, true",
+    "首脳会議, 1, false",
+    "条約に署名, 0, false"
   })
   void eventStandsAtItsPlace(String japanese, int at, boolean event) {
     assertThat(HEADS.isEventAt(japanese, at)).isEqualTo(event);
