@@ -22,7 +22,7 @@ final class BodyLink {
   private static final List<String> MISSIONS = List.of("ミッション", "監視団", "派遣団");
   private static final List<Composition> NOTHING = List.of(Composition.of("", 1));
   private static final double ACRONYM = 0.85;
-  private static final double BY_SOUND = 0.5;
+  private static final double BY_SOUND = 0.1;
 
   private final String text;
   private final List<Token> tokens;
@@ -89,6 +89,20 @@ final class BodyLink {
     return SILENT.contains(token.folded()) || token.isPossessive();
   }
 
+  /** {@code Central Asia} before or behind a dash: {@code Central Asia–Italy Summit}; else -1. */
+  private int regionEnd(int i) {
+    for (int end = Math.min(tokens.size(), i + 3); end > i; end--) {
+      boolean paired =
+          end < tokens.size() && tokens.get(end).isDash()
+              || i > 0 && tokens.get(i - 1).isDash() && !places.isEmpty();
+      String words = text.substring(tokens.get(i).start(), tokens.get(end - 1).end());
+      if (paired && !known.find(words, Kind.PLACE, country).isEmpty()) {
+        return end;
+      }
+    }
+    return -1;
+  }
+
   /** Takes what starts at a token, and says where it ends; -1 if nothing known does. */
   private int next(int i) {
     Match<BodyNouns.Forms> noun = noun(i);
@@ -113,6 +127,13 @@ final class BodyLink {
     if (place != null && fieldEnd < 0) {
       return place(i, place);
     }
+    int regionEnd = regionEnd(i);
+    if (regionEnd > 0) {
+      String region = text.substring(tokens.get(i).start(), tokens.get(regionEnd - 1).end());
+      String name = known.find(region, Kind.PLACE, country).getFirst().japanese();
+      places += (places.isEmpty() ? "" : "・") + name;
+      return regionEnd < tokens.size() && tokens.get(regionEnd).isDash() ? regionEnd + 1 : regionEnd;
+    }
     Token token = tokens.get(i);
     if (fieldEnd > 0 || token.is("and") || token.is("&") || token.is(",") || token.isDash()) {
       int end = Math.max(fieldEnd, i + 1);
@@ -120,10 +141,6 @@ final class BodyLink {
       return end;
     }
     List<Composition> region = known.find(token.text(), Kind.PLACE, country);
-    if (!region.isEmpty() && i > 0 && tokens.get(i - 1).isDash() && !places.isEmpty()) {
-      places += "・" + region.getFirst().japanese();
-      return i + 1;
-    }
     List<Composition> proper = proper(token);
     if (proper.isEmpty()) {
       return -1;
@@ -241,10 +258,15 @@ final class BodyLink {
           ? List.of(Composition.of(token.text(), ACRONYM, token.text() + " stays in Latin letters"))
           : body;
     }
-    if (!token.isCapitalized() || EnglishWords.SHARED.isCommon(token.text())) {
+    if (!token.isCapitalized() || isEnglish(token.text())) {
       return List.of();
     }
     return readings.of(token.text(), country).stream().map(r -> r.times(BY_SOUND)).toList();
+  }
+
+  private static boolean isEnglish(String word) {
+    return EnglishWords.SHARED.isCommon(word)
+        || word.endsWith("s") && EnglishWords.SHARED.isCommon(word.substring(0, word.length() - 1));
   }
 
   private static boolean isAcronym(Token token) {

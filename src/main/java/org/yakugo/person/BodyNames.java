@@ -24,6 +24,12 @@ import org.yakugo.text.Token;
 public final class BodyNames {
   private static final Pattern ACRONYM = Pattern.compile("\\s*\\(([A-Z][A-Za-z0-9-]*[A-Z0-9])\\)");
   private static final Pattern ORDINAL = Pattern.compile("(\\d+)(?:st|nd|rd|th)\\s+(.+)");
+  /** Are numbered as units, not as meetings. */
+  private static final Pattern UNIT =
+      Pattern.compile("(?i)\\b(?:brigade|division|corps|regiment|battalion|squadron|base|army)\\b");
+
+  private static final String MEETING = "回";
+  private static final Pattern OWNED_UNIT = Pattern.compile("(.+) of (?:the )?(.+)");
   private static final Pattern ROYAL =
       Pattern.compile("Royal (\\p{Lu}\\p{L}+) (Navy|Army|Air Force|Marines)");
   private static final double ROYAL_TOO = 0.2;
@@ -94,10 +100,25 @@ public final class BodyNames {
     }
     Matcher ordinal = ORDINAL.matcher(english);
     if (ordinal.matches()) {
-      return Composition.map(
-          whole(ordinal.group(2), home), name -> "第" + ordinal.group(1) + "回" + name);
+      return numbered(ordinal(ordinal.group(1), ordinal.group(2)), ordinal.group(2), home);
     }
     return parts(english, home);
+  }
+
+  /** 第3回首脳会議; 第101空挺師団, behind its country. */
+  private List<Composition> numbered(String number, String english, String home) {
+    Matcher owned = OWNED_UNIT.matcher(english);
+    if (!number.endsWith(MEETING) && owned.matches()) {
+      List<Composition> owner = owner(owned.group(2), home);
+      List<Composition> unit = numbered(number, owned.group(1), home);
+      return Composition.join(owner, unit, BodyNames::join);
+    }
+    return Composition.map(whole(english, home), name -> number + name);
+  }
+
+  /** 第3回 of a meeting, 第101 of a military unit. */
+  public static String ordinal(String number, String what) {
+    return "第" + number + (UNIT.matcher(what).find() ? "" : MEETING);
   }
 
   /** タイ陸軍 or 王立タイ陸軍: an army beside a navy is what fights on land. */
@@ -142,7 +163,8 @@ public final class BodyNames {
       String owner = english.substring(of.end());
       List<Composition> forms = known.find(part, Kind.ORGANISATION, country);
       boolean own = country != null && isOwn(part, country);
-      List<Composition> owners = forms.isEmpty() || own ? List.of() : owner(owner, country);
+      boolean field = of.group().strip().startsWith("for");
+      List<Composition> owners = forms.isEmpty() || own || field ? List.of() : owner(owner, country);
       if (!owners.isEmpty()) {
         return joined(owners, forms);
       }

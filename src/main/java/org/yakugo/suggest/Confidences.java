@@ -109,8 +109,9 @@ public final class Confidences {
           KatakanaRenderer.needsKanji(rendering.reasons())
               ? rendering.confidence()
               : probability(Group.of(rendering, kind, all.isEmpty()), rendering.confidence());
-      double probability = Math.min(fitted, Math.min(most, left));
-      all.add(rendering.withConfidence(Math.round(probability * 1000) / 1000.0));
+      double share = Math.min(fitted, Math.min(most, left));
+      double probability = Math.round(share * 1000) / 1000.0;
+      all.add(rendering.withConfidence(probability));
       most = probability;
       left -= probability;
     }
@@ -124,8 +125,11 @@ public final class Confidences {
     }
     Map.Entry<Double, Double> below = curve.floorEntry(weight);
     Map.Entry<Double, Double> above = curve.ceilingEntry(weight);
-    if (below == null || above == null) {
-      return below == null ? above.getValue() : below.getValue();
+    if (below == null) { // lighter than any that was seen: less likely in proportion
+      return above.getValue() * weight / above.getKey();
+    }
+    if (above == null) {
+      return below.getValue();
     }
     double width = above.getKey() - below.getKey();
     double share = width == 0 ? 0 : (weight - below.getKey()) / width;

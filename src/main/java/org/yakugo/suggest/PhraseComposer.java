@@ -101,20 +101,21 @@ final class PhraseComposer implements RenderingSource {
     if (!first.isNumber() || number.equals(first.folded()) || phrase.end() - phrase.first() < 2) {
       return Optional.empty();
     }
+    Span rest = span(reading, phrase.first() + 1, phrase.end());
+    String ordinal = BodyNames.ordinal(number, rest.in(reading.text()));
     if (phrase.headAt() == phrase.first() + 1 && phrase.headAt() + 1 == phrase.end()) {
       String head = phrase.head().japanese().getFirst();
-      return Optional.of(composed("第" + number + "回" + head, ORDINAL * 0.8, null));
+      return Optional.of(composed(ordinal + head, ORDINAL * 0.8, null));
     }
-    Span rest = span(reading, phrase.first() + 1, phrase.end());
     Optional<Rendering> event = known.of(kind, rest.in(reading.text()), context);
     if (event.isPresent()) {
-      return Optional.of(composed("第" + number + "回" + event.get().target(), ORDINAL, event.get()));
+      return Optional.of(composed(ordinal + event.get().target(), ORDINAL, event.get()));
     }
     return body(phrase, reading, context)
         .map(
             body -> {
               String head = phrase.head().japanese().getFirst();
-              return composed(body.target() + "第" + number + "回" + head, ORDINAL * 0.8, body);
+              return composed(body.target() + ordinal + head, ORDINAL * 0.8, body);
             });
   }
 

@@ -36,7 +36,6 @@ class BodiesTest {
   /** What the grammar does not reach. Whoever mends one takes it out. */
   private static final Set<String> UNREACHED =
       Set.of(
-          "2nd Central Asia–Gulf Summit",
           "Trilateral Summit",
           "Bosnian Civil War",
           "Austro-Prussian War");
@@ -111,9 +110,13 @@ class BodiesTest {
     "Türkiye's Istanbul, トルコのイスタンブール",
     "Turkish Antalya, トルコのアンタルヤ",
     "Belarus border, ベラルーシ国境",
+    "State Agency for Tourism of Georgia, ジョージア国家観光庁",
+    "102nd Military Base of Russia, ロシア第102軍事基地",
+    "101st Airborne Division, 第101空挺師団",
+    "1st Central Asia–Italy Summit, 第1回中央アジア・イタリア首脳会議",
   })
   void kindDecides(String name, String japanese) {
-    assertThat(first("FM Bayramov visits " + name + " today", name)).isEqualTo(japanese);
+    assertThat(first("FM Bayramov discusses " + name + " with ministers", name)).isEqualTo(japanese);
   }
 
   @ParameterizedTest

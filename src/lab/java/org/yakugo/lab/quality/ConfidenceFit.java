@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.DoubleStream;
 import org.yakugo.Rendering;
 import org.yakugo.lab.quality.SuggestionQuality.Answer;
 import org.yakugo.suggest.Confidences;
@@ -40,7 +41,11 @@ public final class ConfidenceFit {
   /** A rendering's weight, and whether it is the one that an editor keeps. */
   private record Outcome(double weight, boolean right) {}
 
-  private record Point(double weight, double probability, int outcomes) {}
+  /** What the weights of a stretch are worth. */
+  private record Point(double from, double to, double probability, int outcomes) {}
+
+  /** Weights that are nearer to each other are one. */
+  private static final double ONE_WEIGHT = 0.0005;
 
   private final Workspace workspace;
   private final Path materials;
@@ -127,7 +132,10 @@ public final class ConfidenceFit {
           List<Point> isotonic = isotonic(all);
           points.put(group, isotonic);
           TreeMap<Double, Double> curve = new TreeMap<>();
-          isotonic.forEach(point -> curve.put(point.weight(), point.probability()));
+          for (Point point : isotonic) {
+            curve.put(point.from(), point.probability());
+            curve.put(point.to(), point.probability());
+          }
           curves.put(group, curve);
         });
     return curves;
@@ -139,10 +147,14 @@ public final class ConfidenceFit {
         outcomes.stream().sorted(Comparator.comparingDouble(Outcome::weight)).toList();
     List<List<Outcome>> pools = new ArrayList<>();
     int parts = Math.max(1, sorted.size() / POINT);
-    for (int part = 0; part < parts; part++) {
-      pools.add(
-          new ArrayList<>(
-              sorted.subList(part * sorted.size() / parts, (part + 1) * sorted.size() / parts)));
+    int from = 0;
+    for (int part = 1; part <= parts; part++) {
+      int to = behindEqual(sorted, part * sorted.size() / parts);
+      if (to <= from) {
+        continue;
+      }
+      pools.add(new ArrayList<>(sorted.subList(from, to)));
+      from = to;
       while (pools.size() > 1 && mean(pools.getLast()) <= mean(pools.get(pools.size() - 2))) {
         List<Outcome> last = pools.removeLast();
         pools.getLast().addAll(last);
@@ -151,10 +163,25 @@ public final class ConfidenceFit {
     return pools.stream().map(ConfidenceFit::point).toList();
   }
 
+  /** The place, or the next one where the weight changes. */
+  private static int behindEqual(List<Outcome> sorted, int place) {
+    int to = place;
+    while (to > 0
+        && to < sorted.size()
+        && sorted.get(to).weight() - sorted.get(to - 1).weight() < ONE_WEIGHT) {
+      to++;
+    }
+    return to;
+  }
+
   private static Point point(List<Outcome> pool) {
     double weight = pool.stream().mapToDouble(Outcome::weight).average().orElse(0);
     double right = mean(pool) * pool.size() + weight * BEFOREHAND;
-    return new Point(weight, right / (pool.size() + BEFOREHAND), pool.size());
+    return new Point(
+        pool.getFirst().weight(),
+        pool.getLast().weight(),
+        right / (pool.size() + BEFOREHAND),
+        pool.size());
   }
 
   private static double mean(List<Outcome> outcomes) {
@@ -176,15 +203,21 @@ public final class ConfidenceFit {
         (group, curve) ->
             curve.forEach(
                 point ->
-                    table.append(
-                        "%s\t%s\t%s\t%.3f\t%.3f\t%d\n"
-                            .formatted(
-                                group.origin().label(),
-                                group.what(),
-                                group.first() ? "first" : "later",
-                                point.weight(),
-                                point.probability(),
-                                point.outcomes()))));
+                    DoubleStream.of(point.from(), point.to())
+                        .distinct()
+                        .mapToObj(weight -> line(group, weight, point))
+                        .forEach(table::append)));
     Files.writeString(home.resolve(TABLE), table);
+  }
+
+  private static String line(Group group, double weight, Point point) {
+    return "%s\t%s\t%s\t%.3f\t%.3f\t%d\n"
+        .formatted(
+            group.origin().label(),
+            group.what(),
+            group.first() ? "first" : "later",
+            weight,
+            point.probability(),
+            point.outcomes());
   }
 }
