@@ -132,7 +132,9 @@ final class BodyLink {
       String region = text.substring(tokens.get(i).start(), tokens.get(regionEnd - 1).end());
       String name = known.find(region, Kind.PLACE, country).getFirst().japanese();
       places += (places.isEmpty() ? "" : "・") + name;
-      return regionEnd < tokens.size() && tokens.get(regionEnd).isDash() ? regionEnd + 1 : regionEnd;
+      return regionEnd < tokens.size() && tokens.get(regionEnd).isDash()
+          ? regionEnd + 1
+          : regionEnd;
     }
     Token token = tokens.get(i);
     if (fieldEnd > 0 || token.is("and") || token.is("&") || token.is(",") || token.isDash()) {

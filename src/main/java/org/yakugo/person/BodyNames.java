@@ -24,6 +24,7 @@ import org.yakugo.text.Token;
 public final class BodyNames {
   private static final Pattern ACRONYM = Pattern.compile("\\s*\\(([A-Z][A-Za-z0-9-]*[A-Z0-9])\\)");
   private static final Pattern ORDINAL = Pattern.compile("(\\d+)(?:st|nd|rd|th)\\s+(.+)");
+
   /** Are numbered as units, not as meetings. */
   private static final Pattern UNIT =
       Pattern.compile("(?i)\\b(?:brigade|division|corps|regiment|battalion|squadron|base|army)\\b");
@@ -164,7 +165,8 @@ public final class BodyNames {
       List<Composition> forms = known.find(part, Kind.ORGANISATION, country);
       boolean own = country != null && isOwn(part, country);
       boolean field = of.group().strip().startsWith("for");
-      List<Composition> owners = forms.isEmpty() || own || field ? List.of() : owner(owner, country);
+      List<Composition> owners =
+          forms.isEmpty() || own || field ? List.of() : owner(owner, country);
       if (!owners.isEmpty()) {
         return joined(owners, forms);
       }

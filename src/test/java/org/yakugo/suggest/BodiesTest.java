@@ -35,10 +35,7 @@ class BodiesTest {
 
   /** What the grammar does not reach. Whoever mends one takes it out. */
   private static final Set<String> UNREACHED =
-      Set.of(
-          "Trilateral Summit",
-          "Bosnian Civil War",
-          "Austro-Prussian War");
+      Set.of("Trilateral Summit", "Bosnian Civil War", "Austro-Prussian War");
 
   private static final List<UnaryOperator<String>> SENTENCES =
       List.of(
@@ -116,7 +113,8 @@ class BodiesTest {
     "1st Central Asia–Italy Summit, 第1回中央アジア・イタリア首脳会議",
   })
   void kindDecides(String name, String japanese) {
-    assertThat(first("FM Bayramov discusses " + name + " with ministers", name)).isEqualTo(japanese);
+    assertThat(first("FM Bayramov discusses " + name + " with ministers", name))
+        .isEqualTo(japanese);
   }
 
   @ParameterizedTest
