@@ -2,6 +2,7 @@ package org.yakugo.drift;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -51,8 +52,12 @@ public final class Timeline {
     this.axis = new TimeAxis(days, MARGIN + LABELS, WIDTH - MARGIN - COUNTS);
   }
 
-  /** The picture of these concepts, one below the other over one axis. */
-  public static String of(List<ConceptHistory> histories) {
+  /**
+   * The picture of these concepts, one below the other over one axis.
+   *
+   * @param locale of who is told what it shows: Japanese, else English
+   */
+  public static String of(List<ConceptHistory> histories, Locale locale) {
     SortedSet<LocalDate> days =
         histories.stream()
             .flatMap(history -> history.renderings().stream())
@@ -61,22 +66,14 @@ public final class Timeline {
     if (days.isEmpty()) {
       days.add(LocalDate.EPOCH);
     }
-    return new Timeline(days).draw(histories);
+    return new Timeline(days).draw(histories, TimelineWords.in(locale));
   }
 
-  private String draw(List<ConceptHistory> histories) {
+  private String draw(List<ConceptHistory> histories, TimelineWords words) {
     double bottom =
         MARGIN
             + histories.stream().mapToDouble(h -> HEAD + LANE * h.renderings().size() + GAP).sum();
-    String title =
-        histories.size() == 1
-            ? "Renderings of " + histories.getFirst().source() + " over time"
-            : "Renderings over time";
-    String description =
-        histories.isEmpty()
-            ? "Nothing to show."
-            : histories.stream().map(Timeline::description).collect(Collectors.joining(" "));
-    svg.root(WIDTH, bottom + FOOT, title, description);
+    svg.root(WIDTH, bottom + FOOT, words.title(histories), words.description(histories));
     rectangle(0, 0, WIDTH, bottom + FOOT, "#ffffff");
     svg.open("g", "font-family", FONTS, "font-size", Svg.number(TEXT), "fill", INK);
     ticks(bottom);
@@ -86,17 +83,6 @@ public final class Timeline {
       y += HEAD + LANE * history.renderings().size() + GAP;
     }
     return svg.close().close().toString();
-  }
-
-  private static String description(ConceptHistory history) {
-    return history.renderings().stream()
-        .map(
-            form ->
-                form.first() == null
-                    ? "%s %d times".formatted(form.target(), form.uses())
-                    : "%s %d times from %s to %s"
-                        .formatted(form.target(), form.uses(), form.first(), form.last()))
-        .collect(Collectors.joining("; ", history.source() + ": ", "."));
   }
 
   private void ticks(double bottom) {

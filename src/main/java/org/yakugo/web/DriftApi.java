@@ -5,6 +5,7 @@ import java.util.List;
 import org.yakugo.desk.Desk;
 import org.yakugo.drift.ConceptHistory;
 import org.yakugo.drift.Timeline;
+import org.yakugo.web.page.PageWords;
 
 /** What each concept was called over time, as JSON and as a picture. */
 final class DriftApi {
@@ -24,7 +25,8 @@ final class DriftApi {
     boolean all = name(ctx).isEmpty();
     List<ConceptHistory> shown =
         named(ctx).stream().filter(history -> !all || history.isNotable()).toList();
-    ctx.contentType("image/svg+xml; charset=utf-8").result(Timeline.of(shown));
+    ctx.contentType("image/svg+xml; charset=utf-8")
+        .result(Timeline.of(shown, PageWords.of(ctx).locale()));
   }
 
   private List<ConceptHistory> named(Context ctx) {

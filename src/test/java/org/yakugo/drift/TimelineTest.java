@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -58,7 +59,8 @@ final class TimelineTest {
                         List.of(
                             form("議会議長", "2026-01-05", "2026-01-05", "2026-02-01"),
                             form("国会議長", "2026-03-02")),
-                        List.of(flip)))));
+                        List.of(flip))),
+                Locale.ENGLISH));
     assertThat(count(svg, "circle")).isEqualTo(3);
     assertThat(count(svg, "path")).isEqualTo(1);
     assertThat(count(svg, "script")).isZero();
@@ -75,12 +77,25 @@ final class TimelineTest {
   @Test
   void whateverTextsHoldTheImageIsWellFormed() throws Exception {
     String odd = "a<b>&\"'\u0001\uD800]]>";
-    Document svg = parsed(Timeline.of(List.of(history(odd, List.of(form(odd)), List.of()))));
+    Document svg = parsed(Timeline.of(List.of(history(odd, List.of(form(odd)), List.of())), Locale.ENGLISH));
     assertThat(svg.getDocumentElement().getTextContent()).contains("a<b>&\"']]>");
   }
 
   @Test
   void nothingToShowIsAnImageToo() throws Exception {
-    assertThat(count(parsed(Timeline.of(List.of())), "circle")).isZero();
+    assertThat(count(parsed(Timeline.of(List.of(), Locale.ENGLISH)), "circle")).isZero();
+  }
+
+  @Test
+  void aJapaneseReaderIsToldInJapanese() throws Exception {
+    List<ConceptHistory> shown =
+        List.of(
+            history(
+                "Speaker", List.of(form("議会議長", "2026-01-05", "2026-02-01")), List.of()));
+    Element root = parsed(Timeline.of(shown, Locale.JAPANESE)).getDocumentElement();
+    assertThat(root.getElementsByTagName("title").item(0).getTextContent())
+        .isEqualTo("「Speaker」の訳語の推移");
+    assertThat(root.getElementsByTagName("desc").item(0).getTextContent())
+        .isEqualTo("Speaker：議会議長 2回（2026-01-05～2026-02-01）。");
   }
 }

@@ -34,7 +34,7 @@ public final class PageWords {
   }
 
   /** In the language that the person chose, else the one that the browser asks for first. */
-  static PageWords of(Context ctx) {
+  public static PageWords of(Context ctx) {
     String chosen = ctx.cookie(COOKIE);
     if (chosen != null && List.of("en", "ja").contains(chosen)) {
       return chosen.equals("ja") ? JAPANESE : ENGLISH;
