@@ -62,7 +62,7 @@ final class CommandLineTest {
   }
 
   private static final String COUNTS =
-      "1 section · 2 items · 2 dated · 2 in both languages · no problem · 2 renderings aligned\n";
+      "1 section · 2 items · 2 dated · 2 in both languages · no problem · 3 renderings aligned\n";
 
   private Result run(String... arguments) {
     return run(Locale.ENGLISH, "", arguments);
