@@ -77,7 +77,8 @@ final class TimelineTest {
   @Test
   void whateverTextsHoldTheImageIsWellFormed() throws Exception {
     String odd = "a<b>&\"'\u0001\uD800]]>";
-    Document svg = parsed(Timeline.of(List.of(history(odd, List.of(form(odd)), List.of())), Locale.ENGLISH));
+    Document svg =
+        parsed(Timeline.of(List.of(history(odd, List.of(form(odd)), List.of())), Locale.ENGLISH));
     assertThat(svg.getDocumentElement().getTextContent()).contains("a<b>&\"']]>");
   }
 
@@ -89,9 +90,7 @@ final class TimelineTest {
   @Test
   void aJapaneseReaderIsToldInJapanese() throws Exception {
     List<ConceptHistory> shown =
-        List.of(
-            history(
-                "Speaker", List.of(form("議会議長", "2026-01-05", "2026-02-01")), List.of()));
+        List.of(history("Speaker", List.of(form("議会議長", "2026-01-05", "2026-02-01")), List.of()));
     Element root = parsed(Timeline.of(shown, Locale.JAPANESE)).getDocumentElement();
     assertThat(root.getElementsByTagName("title").item(0).getTextContent())
         .isEqualTo("「Speaker」の訳語の推移");
