@@ -53,7 +53,10 @@ final class CountryComplement {
     return draft.hasCountry() ? -1 : ofCountry(draft, preposition, p);
   }
 
-  /** {@code the Armenian Parliament}, {@code the Azerbaijan Army}; -1 if no body follows. */
+  /**
+   * {@code the Armenian Parliament}, {@code the Azerbaijan Army}, {@code Astrakhan Region}, whose
+   * town is part of its name; -1 if no body follows.
+   */
   private int bodyOfCountry(PostDraft draft, int p) {
     Place place = words.place(p);
     int next = words.isPossessive(place.end()) ? place.end() + 1 : place.end();
@@ -62,12 +65,15 @@ final class CountryComplement {
     if (!follows || place.sense() != Sense.ADJECTIVE && !linked && !words.startsKnownPhrase(next)) {
       return -1;
     }
-    int start = linked ? p : next;
+    boolean town = place.sense() == Sense.CITY || place.sense() == Sense.CAPITAL;
+    int start = linked || town && !words.isPossessive(place.end()) ? p : next;
     PhraseParser.Phrase phrase = draft.phrases().parse(start);
     if (phrase == null || !phrase.body()) {
       return -1;
     }
-    draft.setCountry(p);
+    if (!town) {
+      draft.setCountry(p);
+    }
     int end = withCountry(draft, phrase.end());
     draft.bodies.addFirst(draft.body(words.text(start, phrase.end()), p, end));
     return end;

@@ -68,6 +68,11 @@ public record KnownHolder(PersonName name, List<Incumbent> offices) {
     return new KnownHolder(name, others);
   }
 
+  /** Whether the table tells by which part the person is called. */
+  boolean isCalledOtherwise() {
+    return !tenure().called().isEmpty();
+  }
+
   /** Index of the word that an offset lies in. */
   private int word(int offset) {
     for (int i = 0; i < name.words().size(); i++) {

@@ -28,6 +28,9 @@ public final class KnownHolders {
   private static final Pattern WITH_HOUSE =
       Pattern.compile("(.+ (?:bin|bint|ibn) \\p{L}+)[ -](?i:al)[ -]\\p{L}+$");
 
+  /** Shorter middle words are initials and particles. */
+  private static final int SHORTEST = 4;
+
   private final Map<String, KnownHolder> byName = new HashMap<>();
   private final Set<String> names = new HashSet<>();
   private final Map<String, List<KnownHolder>> bySurname = new HashMap<>();
@@ -43,7 +46,7 @@ public final class KnownHolders {
       byName.putIfAbsent(NameKey.of(holder.name().text()), holder);
       names.add(folded(holder.name().text()));
       byJapanese.computeIfAbsent(holder.called(), key -> new ArrayList<>()).add(holder);
-      for (String part : parts(holder.name().surnameText())) {
+      for (String part : parts(holder)) {
         bySurname.computeIfAbsent(NameKey.of(part), key -> new ArrayList<>()).add(holder);
       }
     }
@@ -53,12 +56,22 @@ public final class KnownHolders {
     return new KnownHolders(incumbents.all());
   }
 
-  /** The surname, and the halves of a double one. */
-  private static Set<String> parts(String surname) {
+  /**
+   * The surname, the halves of a double one, and the middle words of a name that isn't called by its
+   * last: {@code Mirjana Spoljaric Egger}.
+   */
+  private static Set<String> parts(KnownHolder holder) {
+    String surname = holder.name().surnameText();
     Set<String> parts = new LinkedHashSet<>();
     parts.add(surname);
     if (surname.indexOf('-') > 0) {
       parts.addAll(List.of(surname.split("-")));
+    }
+    List<String> words = List.of(holder.name().text().split(" "));
+    if (holder.isCalledOtherwise() && words.size() > 2) {
+      words.subList(1, words.size() - 1).stream()
+          .filter(word -> word.length() >= SHORTEST)
+          .forEach(parts::add);
     }
     return parts;
   }
