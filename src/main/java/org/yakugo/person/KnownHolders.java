@@ -57,8 +57,8 @@ public final class KnownHolders {
   }
 
   /**
-   * The surname, the halves of a double one, and the middle words of a name that isn't called by its
-   * last: {@code Mirjana Spoljaric Egger}.
+   * The surname, the halves of a double one, and the middle words of a name that isn't called by
+   * its last: {@code Mirjana Spoljaric Egger}.
    */
   private static Set<String> parts(KnownHolder holder) {
     String surname = holder.name().surnameText();
