@@ -73,6 +73,12 @@ public final class WordDocument implements AutoCloseable {
     } catch (UnusableInput unusable) {
       throw unusable;
     } catch (Exception broken) {
+      if (String.valueOf(broken.getMessage()).startsWith("Zip bomb")) {
+        throw new UnusableInput(
+            UnusableInput.Reason.TOO_LARGE,
+            name + " unpacks to more than a hundred times its size, as no document does.",
+            broken);
+      }
       throw new UnusableInput(
           UnusableInput.Reason.UNSUPPORTED, name + " is no readable Word document.", broken);
     }

@@ -1,0 +1,123 @@
+package org.yakugo.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.javalin.Javalin;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yakugo.desk.Desk;
+import org.yakugo.web.account.Role;
+import org.yakugo.web.account.Users;
+import org.yakugo.web.page.Pages;
+import org.yakugo.workspace.Workspace;
+
+/**
+ * Asks at every route, of programs and pages, as nobody and as a user of each role, and compares
+ * who is let in with the table in {@code docs/routes.md}.
+ */
+final class RouteTableTest {
+  private static final Path TABLE = Path.of("docs/routes.md");
+
+  private record Route(String method, String path) {
+    /** With something in the place of each parameter. */
+    String asked() {
+      return path.replaceAll("[{<][^}>]*[}>]", "x");
+    }
+  }
+
+  @TempDir private Path folder;
+  private Desk desk;
+  private WebService service;
+
+  /** Tokens by what the table calls their users; null for nobody. */
+  private final Map<String, String> callers = new LinkedHashMap<>();
+
+  @BeforeEach
+  void start() throws IOException {
+    Path workspace = folder.resolve("workspace");
+    Files.createDirectories(workspace.resolve("glossary"));
+    Files.createDirectories(workspace.resolve("corpus"));
+    desk = Desk.open(new Workspace(workspace));
+    Path file = folder.resolve("users.tsv");
+    Users users = Users.at(file);
+    callers.put("everybody", null);
+    for (Role role : Role.values()) {
+      users.set(role.label(), role, "a long password");
+      callers.put(role.label(), users.newToken(role.label()));
+    }
+    Access access = Access.at("127.0.0.1", List.of(), List.of(), null, file);
+    service = WebService.start(desk, "127.0.0.1", 0, access);
+  }
+
+  @AfterEach
+  void stop() {
+    service.close();
+    desk.close();
+  }
+
+  @Test
+  void theTableTellsWhoIsLetIn() throws IOException {
+    List<String> told =
+        Files.readAllLines(TABLE).stream().filter(line -> line.startsWith("| `")).toList();
+    List<String> found =
+        routes().stream()
+            .map(route -> "| `%s %s` | %s |".formatted(route.method, route.path, least(route)))
+            .toList();
+    assertThat(told).isEqualTo(found);
+  }
+
+  /** The least of the callers who is let in. */
+  private String least(Route route) {
+    return callers.entrySet().stream()
+        .filter(caller -> isLetIn(route, caller.getValue()))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse("nobody");
+  }
+
+  private List<Route> routes() {
+    Javalin javalin =
+        Javalin.create(
+            config -> {
+              new Routes(desk).addTo(config.routes);
+              new Pages(desk).addTo(config.routes);
+            });
+    return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(handler -> handler.endpoint)
+        .filter(endpoint -> endpoint.method.isHttpMethod())
+        .map(endpoint -> new Route(endpoint.method.name(), endpoint.path))
+        .distinct()
+        .sorted(Comparator.comparing(Route::path).thenComparing(Route::method))
+        .toList();
+  }
+
+  private boolean isLetIn(Route route, String token) {
+    String proof = token == null ? "" : "Authorization: Bearer " + token + "\r\n";
+    String head =
+        "%s %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 0\r\n%s\r\n"
+            .formatted(route.method, route.asked(), proof);
+    try (Socket socket = new Socket("127.0.0.1", service.port())) {
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+      BufferedReader in =
+          new BufferedReader(
+              new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+      String status = in.readLine();
+      return !status.contains(" 401 ") && !status.contains(" 403 ");
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
