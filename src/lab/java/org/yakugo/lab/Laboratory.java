@@ -21,6 +21,7 @@ import org.yakugo.lab.quality.MemoryBench;
 import org.yakugo.lab.quality.NameQuality;
 import org.yakugo.lab.quality.ReadingQuality;
 import org.yakugo.lab.trial.CostCurves;
+import org.yakugo.lab.trial.FullDiskTrial;
 import org.yakugo.lab.trial.LoadTrial;
 import org.yakugo.lab.trial.VanishTrial;
 import org.yakugo.workspace.Workspace;
@@ -55,7 +56,8 @@ public final class Laboratory implements Callable<Integer> {
     COVERAGE,
     COST,
     LOAD,
-    VANISH
+    VANISH,
+    DISK
   }
 
   private static final String WEEK = "2026-04-18";
@@ -89,8 +91,8 @@ public final class Laboratory implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "20",
       description =
-          "kills, vanish: how many processes to kill, how often the workspace goes away; default"
-              + " ${DEFAULT-VALUE}.")
+          "kills, vanish, disk: how many processes to kill, how often the workspace goes away or"
+              + " its disk is full; default ${DEFAULT-VALUE}.")
   private int times;
 
   @Option(
@@ -207,16 +209,16 @@ public final class Laboratory implements Callable<Integer> {
       case GLOSSARY -> GlossaryBench.measure(out);
       case KILLS -> kill();
       case COST -> CostCurves.measure(desk().view(), out);
-      case LOAD, VANISH -> tried(what);
+      case LOAD, VANISH, DISK -> tried(what);
     }
   }
 
   private void tried(What what) throws IOException {
     try {
-      if (what == What.LOAD) {
-        LoadTrial.measure(desk(), seconds, out);
-      } else {
-        VanishTrial.measure(times, out);
+      switch (what) {
+        case LOAD -> LoadTrial.measure(desk(), seconds, out);
+        case VANISH -> VanishTrial.measure(times, out);
+        default -> FullDiskTrial.measure(times, out);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -50,7 +50,7 @@ final class Crowd {
             new RetainedContentLoaderFactory(WebService.LARGEST_REQUEST, 0, false));
     QoSHandler working =
         few(
-            Runtime.getRuntime().availableProcessors(),
+            Math.max(1, Runtime.getRuntime().availableProcessors() / 2),
             request -> length(request) > LARGE || isHeavy(request));
     arriving.setHandler(content);
     content.setHandler(working);
