@@ -215,7 +215,7 @@ final class BadFilesTest {
         "<html><body/></html>",
         "page.tbx:1: it is no TBX, since its outermost element is <html>.");
     assertThatThrownBy(() -> read("sheet.xlsx", "no workbook"))
-        .hasMessageStartingWith("sheet.xlsx is no Excel workbook (.xlsx) that can be read: ");
+        .hasMessage("sheet.xlsx is no Excel workbook (.xlsx) that can be read; it may be damaged.");
     assertThatThrownBy(() -> read("table.csv", "a,b\n1,2\n"))
         .hasMessage("table.csv:1: the header names no column \"en\".");
     assertThatThrownBy(() -> read("picture.png", "?"))

@@ -55,7 +55,8 @@ public final class CsvReader implements ConceptReader {
         }
       }
     } catch (IOException | UncheckedIOException | IllegalStateException e) {
-      throw file.unusable(line, "it is no CSV: " + e.getMessage().replaceAll("\\.$", ""));
+      throw file.unusable(
+          line, "from here on it is no CSV; a quotation mark or a separator may be too many");
     }
   }
 

@@ -75,8 +75,7 @@ final class XlsxReader implements ConceptReader {
       }
       throw new UnusableInput(
           UnusableInput.Reason.CONTENT,
-          "%s is no Excel workbook (.xlsx) that can be read: %s."
-              .formatted(file.name(), String.valueOf(e.getMessage()).replaceAll("\\.$", "")),
+          file.name() + " is no Excel workbook (.xlsx) that can be read; it may be damaged.",
           e);
     }
   }
