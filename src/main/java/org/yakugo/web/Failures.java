@@ -50,7 +50,8 @@ final class Failures {
         IllegalCharsetNameException.class,
         (e, ctx) ->
             ProblemDetails.of(
-                    HttpStatus.UNSUPPORTED_MEDIA_TYPE_415, "The request names an encoding that is none.")
+                    HttpStatus.UNSUPPORTED_MEDIA_TYPE_415,
+                    "The request names an encoding that is none.")
                 .answer(ctx));
     config.routes.exception(Exception.class, Failures::answerUnexpected);
     config.router.javaLangErrorHandler(Failures::answerError);

@@ -89,8 +89,7 @@ public final class FullDiskTrial {
           store.apply(
               DecisionDraft.of(Action.ADD, "editor", "")
                   .edit(
-                      Edit.add(
-                          ConceptBuilder.of(Kind.TERM, "term " + time).prefer("語").build())));
+                      Edit.add(ConceptBuilder.of(Kind.TERM, "term " + time).prefer("語").build())));
       taken.add(decision.id());
     } catch (UnusableInput full) {
       refused++;
