@@ -17,6 +17,7 @@ public final class Background {
 
   private final Glossary glossary;
   private final EnglishReader reader;
+  private final ReadItems readItems;
   private final HousePast past;
   private final HouseWording wording;
   private final String home;
@@ -42,6 +43,7 @@ public final class Background {
     this.wording = wording;
     this.glossary = glossary;
     this.reader = reader;
+    this.readItems = new ReadItems(reader);
     this.past = past;
   }
 
@@ -96,6 +98,10 @@ public final class Background {
 
   EnglishReader reader() {
     return reader;
+  }
+
+  ReadItems readItems() {
+    return readItems;
   }
 
   /** Who held which post when; read when a rule first asks. */

@@ -3,14 +3,14 @@ package org.yakugo.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.yakugo.align.ItemAligner;
 import org.yakugo.align.Link;
 import org.yakugo.bulletin.Citation;
 import org.yakugo.bulletin.Item;
 import org.yakugo.bulletin.Note;
 import org.yakugo.bulletin.Passage;
-import org.yakugo.mention.EnglishReader;
 import org.yakugo.mention.ItemReading;
+import org.yakugo.text.EnglishTokenizer;
+import org.yakugo.text.Token;
 
 /** An item of the bulletin under check, its fields as the texts that findings point into. */
 public final class CheckedItem {
@@ -21,20 +21,20 @@ public final class CheckedItem {
   private final FieldText body;
   private final FieldText citation;
   private final FieldText note;
-  private final EnglishReader reader;
-  private ItemReading reading;
-  private List<Link> links;
+  private final ReadItems readItems;
+  private final ReadItems.ReadItem read;
 
-  CheckedItem(Item whole, EnglishReader reader) {
+  CheckedItem(Item whole, ReadItems readItems) {
     this.item = Beginning.of(whole);
     this.cut = item != whole;
-    this.reader = reader;
+    this.readItems = readItems;
     ja = FieldText.of(item, Field.JA, item.ja());
     en = FieldText.of(item, Field.EN, item.en());
     body = FieldText.joined(item, Field.BODY, item.body());
     Citation cited = item.citation();
     citation = FieldText.of(item, Field.CITATION, cited == null ? Passage.EMPTY : cited.printed());
     note = FieldText.joined(item, Field.NOTE, noteParts(item.notes()));
+    read = readItems.of(ja.text(), en.text(), body.text());
   }
 
   /** The citations come last, so that offsets into the paragraphs alone hold too. */
@@ -81,19 +81,13 @@ public final class CheckedItem {
   }
 
   /** What the English headline and body mention. */
-  public synchronized ItemReading reading() {
-    if (reading == null) {
-      reading = reader.read(en.text(), body.text());
-    }
-    return reading;
+  public ItemReading reading() {
+    return readItems.reading(read, en.text(), body.text());
   }
 
   /** Which Japanese of the headline renders which English. */
-  public synchronized List<Link> links() {
-    if (links == null) {
-      links = new ItemAligner().align(item, reading().headline(), reading().body());
-    }
-    return links;
+  public List<Link> links() {
+    return readItems.links(read, reading(), item);
   }
 
   /** The item's own citation, if it has one, then those of its notes. */
@@ -115,6 +109,15 @@ public final class CheckedItem {
   /** Headline, body and notes. */
   public List<FieldText> englishFields() {
     return List.of(en, body, note);
+  }
+
+  /** The words and marks of an English field, in order. */
+  public List<Token> tokens(FieldText field) {
+    return switch (field.field()) {
+      case EN -> reading().headline().tokens();
+      case BODY -> reading().body().tokens();
+      default -> EnglishTokenizer.tokenize(field.text());
+    };
   }
 
   /** Every field in the order of {@link Field}, which has one more, that of the bulletin. */

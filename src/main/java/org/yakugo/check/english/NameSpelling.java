@@ -60,7 +60,21 @@ public final class NameSpelling implements BulletinRule {
   private static final EnglishDictionary DICTIONARY = EnglishDictionary.SHARED;
 
   /** All uses of one spelling. */
-  private record Spelling(String folded, List<NameWord> uses) {}
+  private record Spelling(String folded, int letters, List<NameWord> uses) {
+    static Spelling of(String folded) {
+      int letters = folded.chars().map(c -> 1 << (c & 31)).reduce(0, (a, b) -> a | b);
+      return new Spelling(folded, letters, new ArrayList<>());
+    }
+
+    /** Whether so few letters differ that it can be another spelling; quick and never wrong. */
+    boolean isLike(Spelling other) {
+      return Math.abs(folded.length() - other.folded.length()) <= MOST_DIFFERENT
+          && Integer.bitCount(letters ^ other.letters) <= MOST_DIFFERENT;
+    }
+  }
+
+  /** A letter changed (one lost, one new) in what a pair of letters stands for (two more). */
+  private static final int MOST_DIFFERENT = 4;
 
   @Override
   public About about() {
@@ -75,7 +89,7 @@ public final class NameSpelling implements BulletinRule {
         if (word.text().length() >= SHORTEST) {
           String folded = Normalization.ENGLISH.apply(word.text());
           spellings
-              .computeIfAbsent(folded, f -> new Spelling(f, new ArrayList<>()))
+              .computeIfAbsent(folded, Spelling::of)
               .uses()
               .add(word);
         }
@@ -87,7 +101,7 @@ public final class NameSpelling implements BulletinRule {
 
   private Stream<Finding> check(Spelling rare, Collection<Spelling> all, CheckedBulletin bulletin) {
     return all.stream()
-        .filter(usual -> isRarer(rare, usual))
+        .filter(usual -> rare.isLike(usual) && isRarer(rare, usual))
         .filter(usual -> Transcription.areVariants(rare.folded(), usual.folded()))
         .filter(usual -> isName(rare) && isName(usual))
         .filter(usual -> !haveDifferentGivenNames(rare, usual) && !areNamedTogether(rare, usual))

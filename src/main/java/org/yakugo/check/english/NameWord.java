@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.yakugo.check.CheckedItem;
 import org.yakugo.check.FieldText;
-import org.yakugo.text.EnglishTokenizer;
 import org.yakugo.text.Token;
 
 /**
@@ -18,7 +17,7 @@ record NameWord(CheckedItem item, FieldText field, Token token, String before, S
   static List<NameWord> of(CheckedItem item) {
     List<NameWord> words = new ArrayList<>();
     for (FieldText field : item.englishFields()) {
-      List<Token> tokens = EnglishTokenizer.tokenize(field.text());
+      List<Token> tokens = item.tokens(field);
       for (int i = 0; i < tokens.size(); i++) {
         if (isName(tokens.get(i))) {
           String before = i == 0 ? "" : neighbour(tokens.get(i - 1));

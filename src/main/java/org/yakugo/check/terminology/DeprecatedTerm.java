@@ -65,10 +65,7 @@ public final class DeprecatedTerm implements ItemRule {
     if (deprecated.isEmpty()) {
       return Stream.empty();
     }
-    List<Set<Concept>> meant =
-        Stream.of(item.reading().headline(), item.reading().body())
-            .map(reading -> Meant.in(reading, bulletin))
-            .toList();
+    Meant meant = new Meant(item, bulletin);
     return deprecated.stream()
         .filter(match -> !isOfAnother(match, usable(matches, match), meant, item))
         .map(match -> finding(item, match, meant));
@@ -85,24 +82,26 @@ public final class DeprecatedTerm implements ItemRule {
   /**
    * Whether the words are another concept's here: part of a longer term, or of the concept that the
    * English names. The headline has the say before the body.
-   *
-   * @param meant the concepts that headline and body name
    */
   private static boolean isOfAnother(
-      JapaneseMatch match, List<JapaneseMatch> others, List<Set<Concept>> meant, CheckedItem item) {
+      JapaneseMatch match, List<JapaneseMatch> others, Meant meant, CheckedItem item) {
     if (others.isEmpty()) {
       return false;
     }
     if (others.stream().anyMatch(other -> other.span().length() > match.span().length())) {
       return true;
     }
-    for (Set<Concept> concepts : meant) {
-      boolean other = others.stream().anyMatch(one -> concepts.contains(one.concept()));
-      if (other || concepts.contains(match.concept())) {
-        return other && (!concepts.contains(match.concept()) || !isLinked(match, others, item));
-      }
-    }
-    return true;
+    Set<Concept> headline = meant.inHeadline();
+    Set<Concept> concepts =
+        headline.contains(match.concept()) || isAnyIn(headline, others)
+            ? headline
+            : meant.inBody();
+    return !concepts.contains(match.concept())
+        || isAnyIn(concepts, others) && !isLinked(match, others, item);
+  }
+
+  private static boolean isAnyIn(Set<Concept> concepts, List<JapaneseMatch> matches) {
+    return matches.stream().anyMatch(match -> concepts.contains(match.concept()));
   }
 
   /** Whether the words render, as far as can be seen, the one concept alone of the two named. */
@@ -123,7 +122,7 @@ public final class DeprecatedTerm implements ItemRule {
         .anyMatch(term -> Normalization.ENGLISH.same(term, source));
   }
 
-  private Finding finding(CheckedItem item, JapaneseMatch match, List<Set<Concept>> meant) {
+  private Finding finding(CheckedItem item, JapaneseMatch match, Meant meant) {
     Concept concept = match.concept();
     String here = match.span().in(item.ja().text());
     String use = concept.insteadOf(match.term());
@@ -136,8 +135,7 @@ public final class DeprecatedTerm implements ItemRule {
                 "“%s” is no longer used; it is %s (%s).", here, use, concept.english());
     Finding finding = item.ja().finding(this, match.span().start(), match.span().end(), message);
     Finding suggesting = use.isEmpty() ? finding : finding.suggesting(use);
-    boolean sure =
-        item.en().isEmpty() || meant.stream().anyMatch(concepts -> concepts.contains(concept));
+    boolean sure = item.en().isEmpty() || meant.isNamed(concept);
     return sure ? suggesting : suggesting.as(Severity.WARNING);
   }
 }

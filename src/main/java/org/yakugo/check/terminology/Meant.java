@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yakugo.check.CheckedBulletin;
+import org.yakugo.check.CheckedItem;
 import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.glossary.EnglishMatch;
@@ -17,11 +18,15 @@ import org.yakugo.mention.EnglishReading;
 import org.yakugo.text.Span;
 
 /**
- * The concepts that an English text speaks of. A term within a longer one doesn't count: where the
+ * The concepts that an item's English speaks of; found when they are first asked for. A term within a longer one doesn't count: where the
  * UN Security Council is named, no Security Council is. Of a term's concepts the one counts that
  * holds in the country which the text gives, or else in the bulletin's own.
  */
 final class Meant {
+  private final CheckedItem item;
+  private final CheckedBulletin bulletin;
+  private Set<Concept> inHeadline;
+  private Set<Concept> inBody;
   /** What may stand between a country and a term behind it. */
   private static final Pattern BEHIND_COUNTRY = Pattern.compile("(?:['’]s?)?\\s+(?:the\\s+)?");
 
@@ -29,10 +34,30 @@ final class Meant {
   private static final Pattern BEFORE_COUNTRY =
       Pattern.compile("\\s+(?:of|for|in)\\s+(?:the\\s+)?|,\\s+|\\s+\\(");
 
-  private Meant() {}
+  Meant(CheckedItem item, CheckedBulletin bulletin) {
+    this.item = item;
+    this.bulletin = bulletin;
+  }
 
-  /** In the order of the text. */
-  static Set<Concept> in(EnglishReading reading, CheckedBulletin bulletin) {
+  Set<Concept> inHeadline() {
+    if (inHeadline == null) {
+      inHeadline = in(item.reading().headline(), bulletin);
+    }
+    return inHeadline;
+  }
+
+  Set<Concept> inBody() {
+    if (inBody == null) {
+      inBody = in(item.reading().body(), bulletin);
+    }
+    return inBody;
+  }
+
+  boolean isNamed(Concept concept) {
+    return inHeadline().contains(concept) || inBody().contains(concept);
+  }
+
+  private static Set<Concept> in(EnglishReading reading, CheckedBulletin bulletin) {
     List<EnglishMatch> matches = bulletin.glossary().findEnglish(reading.text(), reading.tokens());
     Map<Span, List<Concept>> terms =
         matches.stream()
