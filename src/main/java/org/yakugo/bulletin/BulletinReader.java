@@ -50,10 +50,15 @@ public final class BulletinReader {
    */
   public static Bulletin readItems(SourceText source) {
     Bulletin bulletin = read(source);
-    if (bulletin.items().isEmpty()) {
+    if (bulletin.items().stream().noneMatch(BulletinReader::hasWords)) {
       throw new UnusableInput(
           UnusableInput.Reason.CONTENT, source.name() + " holds no item: no headline was found.");
     }
     return bulletin;
+  }
+
+  /** Marks alone are no headline. */
+  private static boolean hasWords(Item item) {
+    return (item.ja().text() + item.en().text()).codePoints().anyMatch(Character::isLetterOrDigit);
   }
 }

@@ -24,7 +24,7 @@ final class Failure {
 
   /** Returns the exit status. */
   int report(String command, Throwable failure) {
-    terminal.err().println(command + ": " + onOneLine(sentence(failure)));
+    terminal.err().println(standingOut(command + ": " + onOneLine(sentence(failure))));
     if (System.getenv("YAKUGO_TRACE") != null) {
       failure.printStackTrace(terminal.err());
     }
@@ -43,6 +43,11 @@ final class Failure {
                 + "; "
                 + terminal.messages().text("see-help", command));
     return UNUSABLE;
+  }
+
+  /** Among notices, what stopped the command is what a person at a terminal looks for. */
+  private String standingOut(String line) {
+    return terminal.coloured().getAsBoolean() ? "\n\u001B[1;31m" + line + "\u001B[0m" : line;
   }
 
   private static String sentence(Throwable failure) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.yakugo.UnusableInput;
+import org.yakugo.bulletin.Bulletin;
+import org.yakugo.bulletin.Problem;
 import org.yakugo.corpus.Addition;
 import org.yakugo.desk.Desk;
 import org.yakugo.desk.View;
@@ -17,6 +19,8 @@ import picocli.CommandLine.Parameters;
 /** Adds published bulletins to the corpus. One that can't be used doesn't stop the others. */
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
+  private static final int MOST_PROBLEMS = 5;
+
   private final Terminal terminal;
   @Mixin private CommonOptions common;
 
@@ -62,7 +66,24 @@ final class ImportCommand implements Callable<Integer> {
     desk.look();
     desk.view().keep();
     terminal.out().print(table(used, additions, desk.view()));
+    for (int i = 0; i < used.size(); i++) {
+      problems(used.get(i), additions.get(i).id(), desk.view());
+    }
+    if (additions.stream().anyMatch(one -> one.outcome() != Addition.Outcome.UNCHANGED)) {
+      terminal.notice("import.next");
+    }
     return allUsed ? 0 : 2;
+  }
+
+  /** The first of what was doubtful in reading, each with its line. */
+  private void problems(Path file, String id, View view) {
+    List<Problem> problems = view.corpus().bulletin(id).map(Bulletin::problems).orElse(List.of());
+    problems.stream()
+        .limit(MOST_PROBLEMS)
+        .forEach(one -> terminal.notice("import.problem", file, one.line(), one.message()));
+    if (problems.size() > MOST_PROBLEMS) {
+      terminal.notice("import.problems-more", problems.size() - MOST_PROBLEMS, file);
+    }
   }
 
   private Table table(List<Path> used, List<Addition> additions, View view) {

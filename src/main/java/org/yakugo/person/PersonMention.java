@@ -60,7 +60,7 @@ public record PersonMention(
             && !first.qualifiers().isEmpty()
             && TIMES.contains(first.qualifiers().getFirst());
     Matcher word = FIRST_WORD.matcher(span.in(text));
-    if (!timed || !word.lookingAt()) {
+    if (!timed || !word.lookingAt() || span.start() + word.end() >= first.span().end()) {
       return Optional.empty();
     }
     List<Post> held = new ArrayList<>(posts);

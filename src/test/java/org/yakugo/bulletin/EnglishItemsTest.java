@@ -136,4 +136,12 @@ class EnglishItemsTest {
   private static List<Item> read(String text) {
     return BulletinReader.readItems(SourceText.of("item.txt", text)).items();
   }
+
+  @Test
+  void marksAloneAreNoItem() {
+    for (String marks : new String[] {"● 。、！", "● 「」\n...\n\n---"}) {
+      assertThatThrownBy(() -> BulletinReader.readItems(SourceText.of("item.txt", marks)))
+          .hasMessage("item.txt holds no item: no headline was found.");
+    }
+  }
 }

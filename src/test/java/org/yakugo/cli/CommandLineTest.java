@@ -213,6 +213,8 @@ final class CommandLineTest {
             """
             yakugo import: empty.txt is empty.
             yakugo import: There is no file gone.pdf.
+            Next: 'yakugo terms' shows what was learnt, 'yakugo glossary candidates' what nobody has decided yet,\
+             'yakugo check' what a new bulletin does otherwise.
             """);
   }
 

@@ -32,6 +32,7 @@ public final class NumbersSwapped implements ItemRule {
           .wrong(Example.pair("爆発で⟦3人⟧死亡、5人負傷", "Five killed, three injured in blast"))
           .wrong(Example.pair("賛成⟦40⟧、反対62で否決", "Bill rejected: 62 in favor, 40 against"))
           .wrong(Example.pair("地震で死亡⟦12人⟧、負傷40人", "Earthquake kills 40, injures 12"))
+          .wrong(Example.pair("賛成⟦70⟧票、反対54票で可決", "Bill passed by 54 votes to 70"))
           .right(Example.pair("爆発で3人死亡、5人負傷", "Blast kills three, injures five"))
           .right(Example.pair("5人が負傷、3人が死亡", "Three dead and five wounded"))
           .right(Example.pair("爆発で3人死亡", "Three killed in blast"));
@@ -49,8 +50,8 @@ public final class NumbersSwapped implements ItemRule {
           Of.words("負傷|けが|怪我|重傷|軽傷", "injur|wound|hurt"),
           Of.words("行方不明", "missing"),
           Of.words("拘束|逮捕|拘留", "detain|arrest"),
-          Of.words("賛成", "in favou?r|votes? for|voted? for|\\bayes?\\b"),
-          Of.words("反対", "against|opposed|\\bnays?\\b"));
+          Of.words("賛成", "in favou?r|votes? for|voted? for|\\bayes?\\b|by(?= [0-9]+ (?:votes? )?to [0-9])"),
+          Of.words("反対", "against|opposed|\\bnays?\\b|(?<=[0-9] |votes )to(?= [0-9])"));
 
   @Override
   public About about() {

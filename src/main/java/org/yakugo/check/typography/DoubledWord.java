@@ -25,6 +25,7 @@ public final class DoubledWord implements ItemRule {
           .wrong(Example.ja("予算案⟦をを⟧採択"))
           .wrong(Example.ja("外相がソフィアを⟦訪問訪問⟧"))
           .wrong(Example.ja("⟦フォーラムフォーラム⟧に出席"))
+          .wrong(Example.ja("大統領⟦はは⟧法案に署名"))
           .right(Example.ja("批判はあるものの、人々の声を聞く"))
           .right(Example.ja("一人一人の暮らし、一歩一歩前進"))
           .right(Example.ja("ボラボラ島で会合"));
@@ -33,6 +34,7 @@ public final class DoubledWord implements ItemRule {
       Pattern.compile(
           "をを|(?<=[\\p{IsHan}ァ-ヺー])のの(?!し)|(?<=[\\p{IsHan}ァ-ヺー])がが|(?<=[\\p{IsHan}ァ-ヺー])にに"
               + "|(?<=[\\p{IsHan}ァ-ヺー])でで(?![きは])|(?<=[ァ-ヺー])はは"
+              + "|(?<=\\p{IsHan})(?:はは|とと)(?=[\\p{IsHan}ァ-ヺー])"
               + "|(?!一|馬鹿)([\\p{IsHan}]{2,8})\\1|(?<![ァ-ヺー])([ァ-ヺー]{4,12})\\2(?![ァ-ヺー])");
 
   @Override
