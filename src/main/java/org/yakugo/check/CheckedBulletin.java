@@ -36,7 +36,9 @@ public final class CheckedBulletin {
     this.bulletin = bulletin;
     this.background = background;
     this.items =
-        bulletin.items().stream().map(item -> new CheckedItem(item, background.readItems())).toList();
+        bulletin.items().stream()
+            .map(item -> new CheckedItem(item, background.readItems()))
+            .toList();
     this.precedents = background.precedentsFor(bulletin.id());
     this.home = background.home(bulletin.issuer());
   }

@@ -35,8 +35,7 @@ final class CheckSpeed {
     UnaryOperator<SourceText> changing = changing();
     print("seen before", text, UnaryOperator.identity(), view, RuleChoice.ALL, out);
     double all = print("all of it new", text, changing, view, RuleChoice.ALL, out);
-    double alone =
-        print("new, LanguageTool alone", text, changing, view, LANGUAGE_TOOL_ALONE, out);
+    double alone = print("new, LanguageTool alone", text, changing, view, LANGUAGE_TOOL_ALONE, out);
     print("new, without LanguageTool", text, changing, view, WITHOUT_LANGUAGE_TOOL, out);
     out.printf("a check of what is new takes %.2f times what LanguageTool takes%n", all / alone);
   }

@@ -88,10 +88,7 @@ public final class NameSpelling implements BulletinRule {
       for (NameWord word : NameWord.of(item)) {
         if (word.text().length() >= SHORTEST) {
           String folded = Normalization.ENGLISH.apply(word.text());
-          spellings
-              .computeIfAbsent(folded, Spelling::of)
-              .uses()
-              .add(word);
+          spellings.computeIfAbsent(folded, Spelling::of).uses().add(word);
         }
       }
     }

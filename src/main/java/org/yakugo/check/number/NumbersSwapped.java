@@ -50,7 +50,9 @@ public final class NumbersSwapped implements ItemRule {
           Of.words("負傷|けが|怪我|重傷|軽傷", "injur|wound|hurt"),
           Of.words("行方不明", "missing"),
           Of.words("拘束|逮捕|拘留", "detain|arrest"),
-          Of.words("賛成", "in favou?r|votes? for|voted? for|\\bayes?\\b|by(?= [0-9]+ (?:votes? )?to [0-9])"),
+          Of.words(
+              "賛成",
+              "in favou?r|votes? for|voted? for|\\bayes?\\b|by(?= [0-9]+ (?:votes? )?to [0-9])"),
           Of.words("反対", "against|opposed|\\bnays?\\b|(?<=[0-9] |votes )to(?= [0-9])"));
 
   @Override

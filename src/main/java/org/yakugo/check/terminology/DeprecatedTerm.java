@@ -93,9 +93,7 @@ public final class DeprecatedTerm implements ItemRule {
     }
     Set<Concept> headline = meant.inHeadline();
     Set<Concept> concepts =
-        headline.contains(match.concept()) || isAnyIn(headline, others)
-            ? headline
-            : meant.inBody();
+        headline.contains(match.concept()) || isAnyIn(headline, others) ? headline : meant.inBody();
     return !concepts.contains(match.concept())
         || isAnyIn(concepts, others) && !isLinked(match, others, item);
   }

@@ -18,15 +18,17 @@ import org.yakugo.mention.EnglishReading;
 import org.yakugo.text.Span;
 
 /**
- * The concepts that an item's English speaks of; found when they are first asked for. A term within a longer one doesn't count: where the
- * UN Security Council is named, no Security Council is. Of a term's concepts the one counts that
- * holds in the country which the text gives, or else in the bulletin's own.
+ * The concepts that an item's English speaks of; found when they are first asked for. A term within
+ * a longer one doesn't count: where the UN Security Council is named, no Security Council is. Of a
+ * term's concepts the one counts that holds in the country which the text gives, or else in the
+ * bulletin's own.
  */
 final class Meant {
   private final CheckedItem item;
   private final CheckedBulletin bulletin;
   private Set<Concept> inHeadline;
   private Set<Concept> inBody;
+
   /** What may stand between a country and a term behind it. */
   private static final Pattern BEHIND_COUNTRY = Pattern.compile("(?:['’]s?)?\\s+(?:the\\s+)?");
 
