@@ -1,5 +1,6 @@
 package org.yakugo.lab;
 
+import org.jspecify.annotations.Nullable;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -78,13 +79,13 @@ public final class Laboratory implements Callable<Integer> {
       names = {"-w", "--workspace"},
       paramLabel = "DIR",
       description = "The workspace whose corpus is the past; default: the project's own.")
-  private Path folder;
+  private @Nullable Path folder;
 
   @Option(
       names = "--materials",
       paramLabel = "DIR",
       description = "The folder of what was marked by hand; default ../shared beside the project.")
-  private Path materials;
+  private @Nullable Path materials;
 
   @Option(
       names = "--times",

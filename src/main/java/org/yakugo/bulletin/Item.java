@@ -1,5 +1,6 @@
 package org.yakugo.bulletin;
 
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /**
@@ -18,7 +19,7 @@ public record Item(
     Passage ja,
     Passage en,
     List<Passage> body,
-    Citation citation,
+    @Nullable Citation citation,
     List<Note> notes,
     int line) {
 

@@ -1,5 +1,6 @@
 package org.yakugo.bulletin;
 
+import org.jspecify.annotations.Nullable;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,7 +20,7 @@ final class ItemStarts {
   private final BitSet followedByEnglish = new BitSet();
 
   /** Null where the items have Japanese headlines. */
-  private EnglishLayout english;
+  private @Nullable EnglishLayout english;
 
   private final Map<Integer, Split.Sign> signs = new HashMap<>();
 

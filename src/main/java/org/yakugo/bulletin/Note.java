@@ -1,5 +1,6 @@
 package org.yakugo.bulletin;
 
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /**
@@ -7,7 +8,7 @@ import java.util.List;
  *
  * @param citation the note's own; null if it has none
  */
-public record Note(List<Passage> paragraphs, Citation citation) {
+public record Note(List<Passage> paragraphs, @Nullable Citation citation) {
   public Note {
     paragraphs = List.copyOf(paragraphs);
   }

@@ -1,5 +1,6 @@
 package org.yakugo.bulletin;
 
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +26,8 @@ final class Paragraphs {
   private final boolean ofNote;
   private final List<List<Passage>> paragraphs = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
-  private Line.Words first;
-  private Line.Words last;
+  private Line.@Nullable Words first;
+  private Line.@Nullable Words last;
   private int length;
   private boolean sentences;
   private boolean list;

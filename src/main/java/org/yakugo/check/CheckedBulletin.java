@@ -1,5 +1,6 @@
 package org.yakugo.check;
 
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +23,7 @@ public final class CheckedBulletin {
   private final Deadline deadline;
   private final List<CheckedItem> items;
   private final Precedents precedents;
-  private final String home;
+  private final @Nullable String home;
 
   public CheckedBulletin(Bulletin bulletin, Background background) {
     this(bulletin, background, Deadline.NONE);
@@ -115,7 +116,7 @@ public final class CheckedBulletin {
    * ISO 3166 code of the country that it reports on: by the house's style, else the one that its
    * issuer or, if that doesn't tell, the past bulletins' issuer sits in; null if nothing tells.
    */
-  public String home() {
+  public @Nullable String home() {
     return home;
   }
 

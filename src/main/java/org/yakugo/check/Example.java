@@ -1,5 +1,6 @@
 package org.yakugo.check;
 
+import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -36,7 +37,7 @@ import org.yakugo.glossary.TenureFile;
  */
 public record Example(
     List<Map<Field, String>> items,
-    Period week,
+    @Nullable Period week,
     List<Concept> terms,
     List<Tenure> tenures,
     List<Example> past,
@@ -207,14 +208,14 @@ public record Example(
   }
 
   /** Read by the grammar that reads bulletins. */
-  private static Citation citationOf(String text) {
+  private static @Nullable Citation citationOf(String text) {
     String bulletin = "● 見出しの例\nAn example of a headline\n\nA sentence. " + text;
     return text.isEmpty()
         ? null
         : BulletinReader.parse("example", bulletin).items().getFirst().citation();
   }
 
-  private static List<Passage> passages(String text) {
+  private static List<Passage> passages(@Nullable String text) {
     return text == null ? List.of() : unmarked(text).lines().map(Passage::of).toList();
   }
 

@@ -1,5 +1,6 @@
 package org.yakugo.check;
 
+import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Objects;
 
@@ -19,7 +20,7 @@ public record Message(@JsonProperty("messageJa") String ja, @JsonProperty("messa
   }
 
   /** Both sentences with the same words put in for {@code %s}. */
-  public static Message of(String ja, String en, Object... words) {
+  public static Message of(String ja, String en, Object @Nullable ... words) {
     return new Message(ja.formatted(words), en.formatted(words));
   }
 }

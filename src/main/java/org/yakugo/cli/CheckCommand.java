@@ -1,5 +1,6 @@
 package org.yakugo.cli;
 
+import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -63,7 +64,7 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "SEVERITY",
       defaultValue = "error",
       descriptionKey = "check.fail-on")
-  private FailOn failOn;
+  private @Nullable FailOn failOn;
 
   @Option(names = "--rule", paramLabel = "ID", split = ",", descriptionKey = "check.rule")
   private Set<String> only = new LinkedHashSet<>();

@@ -1,5 +1,6 @@
 package org.yakugo.cli;
 
+import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +49,7 @@ final class DictionaryCommand implements Runnable {
     @Mixin private CommonOptions common;
 
     @Parameters(paramLabel = "FILE", descriptionKey = "dictionary.file")
-    private Path file;
+    private @Nullable Path file;
 
     Add(Terminal terminal) {
       this.terminal = terminal;

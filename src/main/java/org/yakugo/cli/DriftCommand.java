@@ -1,5 +1,6 @@
 package org.yakugo.cli;
 
+import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -29,7 +30,7 @@ final class DriftCommand implements Callable<Integer> {
   private boolean all;
 
   @Option(names = "--svg", paramLabel = "OUT", descriptionKey = "drift.svg")
-  private Path svg;
+  private @Nullable Path svg;
 
   DriftCommand(Terminal terminal) {
     this.terminal = terminal;

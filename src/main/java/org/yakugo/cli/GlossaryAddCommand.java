@@ -1,5 +1,6 @@
 package org.yakugo.cli;
 
+import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -25,17 +26,17 @@ final class GlossaryAddCommand implements Callable<Integer> {
   @Mixin private JsonOption json;
 
   @Parameters(index = "0", paramLabel = "KIND", descriptionKey = "glossary.new-kind")
-  private Kind kind;
+  private @Nullable Kind kind;
 
   @Parameters(index = "1", paramLabel = "ENGLISH", descriptionKey = "glossary.new-english")
-  private String english;
+  private @Nullable String english;
 
   @Parameters(
       index = "2",
       arity = "0..1",
       paramLabel = "JAPANESE",
       descriptionKey = "glossary.new-japanese")
-  private String japanese;
+  private @Nullable String japanese;
 
   @Option(
       names = "--scope",
@@ -45,7 +46,7 @@ final class GlossaryAddCommand implements Callable<Integer> {
   private List<String> scope = List.of();
 
   @Option(names = "--file", paramLabel = "NAME", descriptionKey = "glossary.new-file")
-  private String file;
+  private @Nullable String file;
 
   GlossaryAddCommand(Terminal terminal) {
     this.terminal = terminal;

@@ -1,5 +1,6 @@
 package org.yakugo.cli;
 
+import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -26,16 +27,16 @@ final class GlossaryApproveCommand implements Callable<Integer> {
   @Mixin private JsonOption json;
 
   @Option(names = "--ja", paramLabel = "TERM", descriptionKey = "glossary.approve-ja")
-  private String japanese;
+  private @Nullable String japanese;
 
   @Option(names = "--en", paramLabel = "TERM", descriptionKey = "glossary.approve-en")
-  private String english;
+  private @Nullable String english;
 
   @Option(names = "--kind", paramLabel = "KIND", descriptionKey = "glossary.approve-kind")
-  private Kind kind;
+  private @Nullable Kind kind;
 
   @Option(names = "--merge", paramLabel = "CONCEPT", descriptionKey = "glossary.approve-merge")
-  private String into;
+  private @Nullable String into;
 
   @Option(names = "--deprecate-others", descriptionKey = "glossary.approve-deprecate")
   private boolean deprecate;

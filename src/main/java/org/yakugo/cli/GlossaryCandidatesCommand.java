@@ -1,5 +1,6 @@
 package org.yakugo.cli;
 
+import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -28,7 +29,7 @@ final class GlossaryCandidatesCommand implements Callable<Integer> {
   private int max = 30;
 
   @Option(names = "--kind", paramLabel = "KIND", descriptionKey = "glossary.of-kind")
-  private Kind kind;
+  private @Nullable Kind kind;
 
   GlossaryCandidatesCommand(Terminal terminal) {
     this.terminal = terminal;

@@ -1,5 +1,6 @@
 package org.yakugo.cli;
 
+import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -25,16 +26,16 @@ final class GlossaryDecideCommand implements Callable<Integer> {
   @Mixin private JsonOption json;
 
   @Parameters(paramLabel = "CONCEPT", descriptionKey = "glossary.concept")
-  private String words;
+  private @Nullable String words;
 
   @Option(names = "--drop", paramLabel = "TERM", descriptionKey = "glossary.drop")
   private List<String> dropped = List.of();
 
   @Option(names = "--english", paramLabel = "ENGLISH", descriptionKey = "glossary.rename")
-  private String english;
+  private @Nullable String english;
 
   @Option(names = "--holds-in", paramLabel = "CODES", descriptionKey = "glossary.rescope")
-  private String scope;
+  private @Nullable String scope;
 
   GlossaryDecideCommand(Terminal terminal) {
     this.terminal = terminal;

@@ -1,5 +1,6 @@
 package org.yakugo.cli;
 
+import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.yakugo.decision.Action;
@@ -20,7 +21,7 @@ final class GlossaryDeferCommand implements Callable<Integer> {
   @Mixin private JsonOption json;
 
   @Option(names = "--until", paramLabel = "DATE", descriptionKey = "glossary.defer-until")
-  private LocalDate until;
+  private @Nullable LocalDate until;
 
   GlossaryDeferCommand(Terminal terminal) {
     this.terminal = terminal;

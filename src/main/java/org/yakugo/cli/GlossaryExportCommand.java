@@ -1,5 +1,6 @@
 package org.yakugo.cli;
 
+import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -29,13 +30,13 @@ final class GlossaryExportCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
 
   @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "exchange.format-out")
-  private String format;
+  private @Nullable String format;
 
   @Option(names = "--verbose", descriptionKey = "exchange.verbose")
   private boolean verbose;
 
   @Parameters(arity = "0..1", paramLabel = "OUT", descriptionKey = "exchange.out")
-  private Path target;
+  private @Nullable Path target;
 
   GlossaryExportCommand(Terminal terminal) {
     this.terminal = terminal;

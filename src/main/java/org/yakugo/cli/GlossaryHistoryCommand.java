@@ -1,5 +1,6 @@
 package org.yakugo.cli;
 
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.yakugo.UnusableInput;
@@ -23,7 +24,7 @@ final class GlossaryHistoryCommand implements Callable<Integer> {
   @Mixin private JsonOption json;
 
   @Parameters(paramLabel = "CONCEPT", arity = "0..1", descriptionKey = "glossary.history-of")
-  private String words;
+  private @Nullable String words;
 
   GlossaryHistoryCommand(Terminal terminal) {
     this.terminal = terminal;

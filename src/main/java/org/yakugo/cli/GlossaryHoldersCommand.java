@@ -1,5 +1,6 @@
 package org.yakugo.cli;
 
+import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -20,13 +21,13 @@ final class GlossaryHoldersCommand implements Callable<Integer> {
   @Mixin private JsonOption json;
 
   @Parameters(paramLabel = "POST", arity = "0..1", descriptionKey = "glossary.holders-post")
-  private String words;
+  private @Nullable String words;
 
   @Option(names = "--country", paramLabel = "CODE", descriptionKey = "glossary.holders-country")
-  private String country;
+  private @Nullable String country;
 
   @Option(names = "--on", paramLabel = "DATE", descriptionKey = "glossary.holders-on")
-  private LocalDate day;
+  private @Nullable LocalDate day;
 
   /** As in JSON: dates as far as they are known. */
   private record Row(

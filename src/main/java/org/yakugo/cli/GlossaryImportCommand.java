@@ -1,5 +1,6 @@
 package org.yakugo.cli;
 
+import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -34,10 +35,10 @@ final class GlossaryImportCommand implements Callable<Integer> {
   @Mixin private JsonOption json;
 
   @Parameters(paramLabel = "FILE", descriptionKey = "exchange.file")
-  private Path file;
+  private @Nullable Path file;
 
   @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "exchange.format-in")
-  private String format;
+  private @Nullable String format;
 
   @Option(names = "--preview", descriptionKey = "exchange.preview")
   private boolean preview;
@@ -59,7 +60,7 @@ final class GlossaryImportCommand implements Callable<Integer> {
   private Map<String, String> statuses = Map.of();
 
   @Option(names = "--name", paramLabel = "NAME", descriptionKey = "exchange.name")
-  private String name;
+  private @Nullable String name;
 
   @Option(names = "--verbose", descriptionKey = "exchange.verbose")
   private boolean verbose;

@@ -1,5 +1,6 @@
 package org.yakugo.cli;
 
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -24,10 +25,10 @@ final class GlossaryListCommand implements Callable<Integer> {
   private String text = "";
 
   @Option(names = "--kind", paramLabel = "KIND", descriptionKey = "glossary.of-kind")
-  private Kind kind;
+  private @Nullable Kind kind;
 
   @Option(names = "--scope", paramLabel = "CODE", descriptionKey = "glossary.of-scope")
-  private String country;
+  private @Nullable String country;
 
   GlossaryListCommand(Terminal terminal) {
     this.terminal = terminal;

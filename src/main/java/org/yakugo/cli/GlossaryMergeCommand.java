@@ -1,5 +1,6 @@
 package org.yakugo.cli;
 
+import org.jspecify.annotations.Nullable;
 import java.util.concurrent.Callable;
 import org.yakugo.decision.Action;
 import org.yakugo.decision.DecisionDraft;
@@ -23,10 +24,10 @@ final class GlossaryMergeCommand implements Callable<Integer> {
   @Mixin private JsonOption json;
 
   @Parameters(index = "0", paramLabel = "CONCEPT", descriptionKey = "glossary.merged")
-  private String from;
+  private @Nullable String from;
 
   @Parameters(index = "1", paramLabel = "INTO", descriptionKey = "glossary.merged-into")
-  private String into;
+  private @Nullable String into;
 
   @Option(names = "--deprecate", descriptionKey = "glossary.merged-deprecate")
   private boolean deprecate;

@@ -1,5 +1,6 @@
 package org.yakugo.cli;
 
+import org.jspecify.annotations.Nullable;
 import java.util.concurrent.Callable;
 import org.yakugo.decision.Action;
 import org.yakugo.decision.DecisionDraft;
@@ -19,7 +20,7 @@ final class GlossaryRejectCommand implements Callable<Integer> {
   @Mixin private JsonOption json;
 
   @Option(names = "--ja", paramLabel = "TERM", descriptionKey = "glossary.reject-ja")
-  private String japanese;
+  private @Nullable String japanese;
 
   GlossaryRejectCommand(Terminal terminal) {
     this.terminal = terminal;

@@ -1,5 +1,6 @@
 package org.yakugo.cli;
 
+import org.jspecify.annotations.Nullable;
 import java.util.concurrent.Callable;
 import org.yakugo.decision.Action;
 import org.yakugo.decision.DecisionDraft;
@@ -20,7 +21,7 @@ final class GlossaryRemoveCommand implements Callable<Integer> {
   @Mixin private JsonOption json;
 
   @Parameters(paramLabel = "CONCEPT", descriptionKey = "glossary.concept")
-  private String words;
+  private @Nullable String words;
 
   GlossaryRemoveCommand(Terminal terminal) {
     this.terminal = terminal;

@@ -1,5 +1,6 @@
 package org.yakugo.cli;
 
+import org.jspecify.annotations.Nullable;
 import java.util.concurrent.Callable;
 import org.yakugo.decision.GlossaryEntry;
 import org.yakugo.decision.PlacedConcept;
@@ -17,7 +18,7 @@ final class GlossaryShowCommand implements Callable<Integer> {
   @Mixin private JsonOption json;
 
   @Parameters(paramLabel = "CONCEPT", descriptionKey = "glossary.concept")
-  private String words;
+  private @Nullable String words;
 
   GlossaryShowCommand(Terminal terminal) {
     this.terminal = terminal;

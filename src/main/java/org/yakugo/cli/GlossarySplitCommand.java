@@ -1,5 +1,6 @@
 package org.yakugo.cli;
 
+import org.jspecify.annotations.Nullable;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +26,7 @@ final class GlossarySplitCommand implements Callable<Integer> {
   @Mixin private JsonOption json;
 
   @Parameters(paramLabel = "CONCEPT", descriptionKey = "glossary.concept")
-  private String words;
+  private @Nullable String words;
 
   @Option(names = "--english", paramLabel = "TERM", descriptionKey = "glossary.split-english")
   private List<String> english = List.of();

@@ -1,5 +1,6 @@
 package org.yakugo.cli;
 
+import org.jspecify.annotations.Nullable;
 import java.util.concurrent.Callable;
 import org.yakugo.decision.Decision;
 import org.yakugo.desk.Desk;
@@ -16,7 +17,7 @@ final class GlossaryUndoCommand implements Callable<Integer> {
   @Mixin private JsonOption json;
 
   @Parameters(paramLabel = "DECISION", descriptionKey = "glossary.decision-id")
-  private String id;
+  private @Nullable String id;
 
   GlossaryUndoCommand(Terminal terminal) {
     this.terminal = terminal;

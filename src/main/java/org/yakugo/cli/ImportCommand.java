@@ -1,5 +1,6 @@
 package org.yakugo.cli;
 
+import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ final class ImportCommand implements Callable<Integer> {
   private boolean force;
 
   @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "file")
-  private List<Path> files;
+  private @Nullable List<Path> files;
 
   ImportCommand(Terminal terminal) {
     this.terminal = terminal;

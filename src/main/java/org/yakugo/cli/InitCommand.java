@@ -1,5 +1,6 @@
 package org.yakugo.cli;
 
+import org.jspecify.annotations.Nullable;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -27,10 +28,10 @@ final class InitCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
 
   @Parameters(paramLabel = "DIR", descriptionKey = "init.folder")
-  private Path folder;
+  private @Nullable Path folder;
 
   @Option(names = "--home", paramLabel = "COUNTRY", descriptionKey = "init.home")
-  private String home;
+  private @Nullable String home;
 
   InitCommand(Terminal terminal) {
     this.terminal = terminal;

@@ -1,5 +1,6 @@
 package org.yakugo.cli;
 
+import org.jspecify.annotations.Nullable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class LanguageShowCommand implements Callable<Integer> {
   @Mixin private JsonOption json;
 
   @Parameters(paramLabel = "TABLE", arity = "0..1", descriptionKey = "language.table")
-  private String name;
+  private @Nullable String name;
 
   /**
    * A table in the list of all.

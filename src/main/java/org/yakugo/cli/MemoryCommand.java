@@ -1,5 +1,6 @@
 package org.yakugo.cli;
 
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.yakugo.Evidence;
@@ -24,13 +25,13 @@ final class MemoryCommand implements Callable<Integer> {
   @Mixin private JsonOption json;
 
   @Parameters(paramLabel = "TEXT", arity = "1..*", descriptionKey = "memory.text")
-  private List<String> words;
+  private @Nullable List<String> words;
 
   @Option(names = "--max", paramLabel = "N", defaultValue = "20", descriptionKey = "memory.max")
   private int max;
 
   @Option(names = "--in", paramLabel = "NAME", descriptionKey = "memory.in")
-  private String foreign;
+  private @Nullable String foreign;
 
   MemoryCommand(Terminal terminal) {
     this.terminal = terminal;

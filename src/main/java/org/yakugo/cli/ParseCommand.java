@@ -1,5 +1,6 @@
 package org.yakugo.cli;
 
+import org.jspecify.annotations.Nullable;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,7 +29,7 @@ final class ParseCommand implements Callable<Integer> {
   @Mixin private JsonOption json;
 
   @Parameters(paramLabel = "FILE", descriptionKey = "file")
-  private Path file;
+  private @Nullable Path file;
 
   ParseCommand(Terminal terminal) {
     this.terminal = terminal;

@@ -1,5 +1,6 @@
 package org.yakugo.cli;
 
+import org.jspecify.annotations.Nullable;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -30,10 +31,10 @@ final class RenderCommand implements Callable<Integer> {
   @Mixin private JsonOption json;
 
   @Option(names = "--lang", paramLabel = "CODE", descriptionKey = "render.lang")
-  private String lang;
+  private @Nullable String lang;
 
   @Parameters(paramLabel = "NAME", descriptionKey = "render.name")
-  private String name;
+  private @Nullable String name;
 
   RenderCommand(Terminal terminal) {
     this.terminal = terminal;

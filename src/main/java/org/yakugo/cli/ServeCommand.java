@@ -1,5 +1,6 @@
 package org.yakugo.cli;
 
+import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -19,16 +20,16 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
 
   @Option(names = "--host", descriptionKey = "serve.host", defaultValue = "127.0.0.1")
-  private String host;
+  private @Nullable String host;
 
   @Option(names = "--port", descriptionKey = "serve.port", defaultValue = "7070")
   private int port;
 
   @Option(names = "--token-file", paramLabel = "FILE", descriptionKey = "serve.token-file")
-  private Path tokenFile;
+  private @Nullable Path tokenFile;
 
   @Option(names = "--users", paramLabel = "FILE", descriptionKey = "serve.users")
-  private Path users;
+  private @Nullable Path users;
 
   @Option(names = "--allow-host", paramLabel = "NAME", descriptionKey = "serve.allow-host")
   private List<String> names = List.of();

@@ -1,5 +1,6 @@
 package org.yakugo.cli;
 
+import org.jspecify.annotations.Nullable;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 final class StandardOutput extends FilterOutputStream {
   private static final int BUFFER = 1 << 16;
 
-  private IOException failure;
+  private @Nullable IOException failure;
 
   StandardOutput(OutputStream out) {
     super(out);

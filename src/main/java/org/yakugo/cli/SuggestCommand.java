@@ -1,5 +1,6 @@
 package org.yakugo.cli;
 
+import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -20,10 +21,10 @@ final class SuggestCommand implements Callable<Integer> {
   @Mixin private JsonOption json;
 
   @Parameters(paramLabel = "FILE", arity = "0..1", defaultValue = "-", descriptionKey = "file")
-  private Path file;
+  private @Nullable Path file;
 
   @Option(names = "--bulletin", paramLabel = "OUT", descriptionKey = "suggest.bulletin")
-  private Path out;
+  private @Nullable Path out;
 
   @Option(names = "--memory", paramLabel = "NAME", descriptionKey = "suggest.memory")
   private List<String> memories = List.of();

@@ -1,5 +1,6 @@
 package org.yakugo.cli;
 
+import org.jspecify.annotations.Nullable;
 import java.io.BufferedReader;
 import java.io.Console;
 import java.io.IOException;
@@ -28,13 +29,13 @@ final class UserCommand implements Callable<Integer> {
   private boolean help;
 
   @Parameters(paramLabel = "NAME", descriptionKey = "user.name")
-  private String name;
+  private @Nullable String name;
 
   @Option(names = "--users", paramLabel = "FILE", required = true, descriptionKey = "user.users")
-  private Path file;
+  private @Nullable Path file;
 
   @Option(names = "--role", paramLabel = "ROLE", descriptionKey = "user.role")
-  private String role;
+  private @Nullable String role;
 
   @Option(names = "--password-stdin", descriptionKey = "user.password-stdin")
   private boolean fromInput;

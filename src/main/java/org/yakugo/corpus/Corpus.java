@@ -89,7 +89,7 @@ public final class Corpus {
     try {
       target = Workspace.fileIn(workspace.corpus(), id + ENDING);
     } catch (UnusableInput e) {
-      return Addition.refused(id, e.getMessage());
+      return Addition.refused(id, String.valueOf(e.getMessage()));
     }
     try (WriteLock lock = workspace.lockForWriting()) {
       Optional<CorpusFile> present = holding(id, target);

@@ -1,5 +1,6 @@
 package org.yakugo.decision;
 
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,7 +14,7 @@ import org.yakugo.text.Normalization;
  * @param kind null for all
  * @param country the code of one that the scope names; null for all
  */
-public record GlossarySearch(String text, Kind kind, String country) {
+public record GlossarySearch(String text, @Nullable Kind kind, @Nullable String country) {
   /** Exactly the term, its beginning, anywhere in it. */
   private static final int RANKS = 3;
 

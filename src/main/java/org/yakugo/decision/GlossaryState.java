@@ -1,5 +1,6 @@
 package org.yakugo.decision;
 
+import org.jspecify.annotations.Nullable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -26,8 +27,8 @@ public final class GlossaryState {
   private final Supplier<DecisionLog> log;
   private final List<PlacedConcept> concepts;
   private final Map<Concept.Identity, Integer> places;
-  private volatile Map<String, Integer> ids;
-  private volatile Verdicts verdicts;
+  private volatile @Nullable Map<String, Integer> ids;
+  private volatile @Nullable Verdicts verdicts;
 
   /**
    * @param unread what is wrong with the folder

@@ -1,5 +1,6 @@
 package org.yakugo.decision;
 
+import org.jspecify.annotations.Nullable;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +51,7 @@ public final class GlossaryStore {
   private final Clock clock;
   private final PendingDecision pending;
   private final LogFile log;
-  private volatile GlossaryState state;
+  private volatile @Nullable GlossaryState state;
   private final AtomicLong taken = new AtomicLong();
   private volatile long lookedAt;
 

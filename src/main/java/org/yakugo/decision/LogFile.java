@@ -1,5 +1,6 @@
 package org.yakugo.decision;
 
+import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,7 +17,7 @@ final class LogFile {
   private static final String ATTRIBUTES = DecisionLog.NAME + " merge=union\n";
 
   private final Path path;
-  private LoadedFile.Stamp stamp;
+  private LoadedFile.@Nullable Stamp stamp;
   private Supplier<DecisionLog> content = () -> DecisionLog.EMPTY;
 
   LogFile(Path path) {
@@ -71,7 +72,7 @@ final class LogFile {
   /** Reads the file when it is first asked for. */
   private static final class Reading implements Supplier<DecisionLog> {
     private final Path path;
-    private DecisionLog read;
+    private @Nullable DecisionLog read;
 
     Reading(Path path) {
       this.path = path;

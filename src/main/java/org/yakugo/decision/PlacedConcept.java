@@ -1,5 +1,6 @@
 package org.yakugo.decision;
 
+import org.jspecify.annotations.Nullable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yakugo.glossary.Concept;
@@ -10,7 +11,7 @@ public final class PlacedConcept {
   private final String file;
   private final Concept concept;
   private final Concept.Identity identity;
-  private volatile String folded;
+  private volatile @Nullable String folded;
 
   PlacedConcept(String file, Concept concept, Concept.Identity identity) {
     this.file = file;

@@ -1,11 +1,12 @@
 package org.yakugo.desk;
 
+import org.jspecify.annotations.Nullable;
 import java.util.function.Supplier;
 
 /** A value that is made when it is first asked for, once, whichever thread asks. */
 final class Lazy<T> {
   private Supplier<T> maker;
-  private volatile T value;
+  private volatile @Nullable T value;
 
   Lazy(Supplier<T> maker) {
     this.maker = maker;
@@ -17,10 +18,13 @@ final class Lazy<T> {
   }
 
   private synchronized T make() {
-    if (value == null) {
-      value = maker.get();
-      maker = null;
+    T made = value;
+    if (made == null) {
+      made = maker.get();
+      value = made;
+      T kept = made;
+      maker = () -> kept;
     }
-    return value;
+    return made;
   }
 }

@@ -1,5 +1,6 @@
 package org.yakugo.desk;
 
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,8 +27,8 @@ public record MemoryAnswer(
     String ja,
     String bulletin,
     int item,
-    String field,
-    String text,
+    @Nullable String field,
+    @Nullable String text,
     List<Highlight> highlights) {
 
   private static final int LONGEST_WORD = 30;

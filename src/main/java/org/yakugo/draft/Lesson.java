@@ -1,5 +1,6 @@
 package org.yakugo.draft;
 
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -96,7 +97,7 @@ public record Lesson(
     private final Predicates predicates;
     private final Frames frames;
     private final List<String> english = new ArrayList<>();
-    private String japanese;
+    private @Nullable String japanese;
     private int slots;
     private int literals;
 

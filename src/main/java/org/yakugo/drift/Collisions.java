@@ -1,5 +1,6 @@
 package org.yakugo.drift;
 
+import java.util.Objects;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -46,7 +47,7 @@ final class Collisions {
       return List.of();
     }
     return forms(history)
-        .flatMap(form -> byForm.get(List.of(history.kind().label(), form)).stream())
+        .flatMap(form -> Objects.requireNonNull(byForm.get(List.of(history.kind().label(), form))).stream())
         .filter(other -> other != history && !areOne(history, other))
         .map(ConceptHistory::source)
         .distinct()

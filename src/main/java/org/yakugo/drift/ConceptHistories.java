@@ -1,5 +1,7 @@
 package org.yakugo.drift;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -35,7 +37,7 @@ public final class ConceptHistories {
    * @param home code of the country that bulletins report on; null if not known
    */
   public static List<ConceptHistory> of(
-      Glossary glossary, Collection<AlignedItem> items, String home) {
+      Glossary glossary, Collection<AlignedItem> items, @Nullable String home) {
     Countries countries = Countries.of(glossary.language());
     List<ConceptHistory> histories =
         new Topics(glossary, items, home)
@@ -77,7 +79,7 @@ public final class ConceptHistories {
   }
 
   /** What the glossary has decided, or of a country the house's name. */
-  private static String preferred(Topic topic, Countries countries) {
+  private static @Nullable String preferred(Topic topic, Countries countries) {
     if (topic.concept() != null) {
       return topic.concept().japanese().isEmpty() ? null : topic.concept().japanese();
     }
@@ -94,7 +96,7 @@ public final class ConceptHistories {
     return Script.hasJapanese(form.target());
   }
 
-  private static boolean isApproved(Form form, Concept concept, SameForm same) {
+  private static boolean isApproved(Form form, @Nullable Concept concept, SameForm same) {
     return concept != null
         && Stream.concat(Stream.of(concept.japanese()), concept.admitted().stream())
             .anyMatch(term -> same.isEqual(term, form.target()));
@@ -105,13 +107,13 @@ public final class ConceptHistories {
     Map<String, Use> byItem = new LinkedHashMap<>();
     uses.stream()
         .filter(use -> use.date() != null)
-        .filter(use -> isJapanese(renderings.get(formOfItem.get(use.item()))))
+        .filter(use -> isJapanese(renderings.get(Objects.requireNonNull(formOfItem.get(use.item())))))
         .sorted(Use.OLDEST_FIRST)
         .forEach(use -> byItem.putIfAbsent(use.item(), use));
     List<Flip> flips = new ArrayList<>();
     Integer before = null;
     for (Use use : byItem.values()) {
-      int now = formOfItem.get(use.item());
+      int now = Objects.requireNonNull(formOfItem.get(use.item()));
       if (before != null && before != now) {
         flips.add(
             new Flip(

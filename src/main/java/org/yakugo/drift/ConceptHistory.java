@@ -1,5 +1,6 @@
 package org.yakugo.drift;
 
+import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ import org.yakugo.text.Normalization;
 public record ConceptHistory(
     String source,
     Kind kind,
-    String preferred,
+    @Nullable String preferred,
     boolean drifts,
     List<Form> renderings,
     List<Flip> flips,

@@ -1,5 +1,6 @@
 package org.yakugo.drift;
 
+import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import org.yakugo.Evidence;
@@ -20,8 +21,8 @@ public record Form(
     String target,
     List<String> variants,
     int uses,
-    LocalDate first,
-    LocalDate last,
+    @Nullable LocalDate first,
+    @Nullable LocalDate last,
     List<LocalDate> dates,
     List<Evidence> evidence) {
   public Form {

@@ -1,5 +1,6 @@
 package org.yakugo.drift;
 
+import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,7 +38,7 @@ final class FormGroups {
     }
     List<String> mostUsedFirst =
         byText.keySet().stream()
-            .sorted(Comparator.comparing((String form) -> -byText.get(form).size()))
+            .sorted(Comparator.comparing((String form) -> -Objects.requireNonNull(byText.get(form)).size()))
             .toList();
     // What others only add to comes last, so that 議長 does not join 議会議長 and 国会議長 to one.
     List<String> shorter = new ArrayList<>();
@@ -47,16 +48,16 @@ final class FormGroups {
       if (partOfOthers) {
         shorter.add(form);
       } else {
-        add(form, byText.get(form), equal);
+        add(form, Objects.requireNonNull(byText.get(form)), equal);
       }
     }
     for (String form : shorter) {
-      add(form, byText.get(form), (a, b) -> equal.test(a, b) || saysMore.test(a, b));
+      add(form, Objects.requireNonNull(byText.get(form)), (a, b) -> equal.test(a, b) || saysMore.test(a, b));
     }
     groups.sort(Comparator.comparing((Map<String, List<Use>> group) -> -uses(group).size()));
   }
 
-  private void add(String form, List<Use> uses, BiPredicate<String, String> same) {
+  private void add(String form, @Nullable List<Use> uses, BiPredicate<String, String> same) {
     groups.stream()
         .filter(group -> group.keySet().stream().anyMatch(other -> same.test(other, form)))
         .findFirst()
@@ -88,7 +89,7 @@ final class FormGroups {
     List<Use> uses = uses(group);
     List<String> texts =
         group.keySet().stream()
-            .sorted(Comparator.comparing((String text) -> -group.get(text).size()))
+            .sorted(Comparator.comparing((String text) -> -Objects.requireNonNull(group.get(text)).size()))
             .toList();
     List<LocalDate> dates = uses.stream().map(Use::date).filter(Objects::nonNull).toList();
     return new Form(

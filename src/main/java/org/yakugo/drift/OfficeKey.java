@@ -1,5 +1,6 @@
 package org.yakugo.drift;
 
+import org.jspecify.annotations.Nullable;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,7 +36,7 @@ final class OfficeKey {
    *
    * @param home code of the country that posts without one are of; null if not known
    */
-  static String of(Link link, String home) {
+  static String of(Link link, @Nullable String home) {
     String[] parts = link.key().split("\\|", -1);
     if (link.kind() != Kind.TITLE || parts.length != COUNTRY + 1 || parts[0].contains("/")) {
       return link.key();

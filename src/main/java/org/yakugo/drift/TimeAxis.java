@@ -1,5 +1,6 @@
 package org.yakugo.drift;
 
+import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ final class TimeAxis {
     this.right = right;
   }
 
-  double x(LocalDate day) {
+  double x(@Nullable LocalDate day) {
     double share =
         (double) ChronoUnit.DAYS.between(first, day) / ChronoUnit.DAYS.between(first, last);
     return left + share * (right - left);

@@ -1,5 +1,6 @@
 package org.yakugo.drift;
 
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -33,7 +34,7 @@ final class Topics {
   private static final Pattern ACRONYM = Pattern.compile("(?<=\\w)\\s*\\(\\p{Lu}[\\w-]*\\)$");
 
   private final Glossary glossary;
-  private final String home;
+  private final @Nullable String home;
   private final Map<String, List<Use>> byTopic = new LinkedHashMap<>();
   private final Map<String, Concept> concepts = new HashMap<>();
 
@@ -41,7 +42,7 @@ final class Topics {
    * @param home code of the country that bulletins report on, whose posts they name without it;
    *     null if not known
    */
-  Topics(Glossary glossary, Collection<AlignedItem> items, String home) {
+  Topics(Glossary glossary, Collection<AlignedItem> items, @Nullable String home) {
     this.glossary = glossary;
     this.home = home;
     Map<String, String> topicOfKey = new HashMap<>();
@@ -68,7 +69,7 @@ final class Topics {
    *
    * @param concept the glossary's; null if it has none
    */
-  record Topic(Concept concept, List<Use> uses) {
+  record Topic(@Nullable Concept concept, List<Use> uses) {
     Kind kind() {
       return uses.getFirst().link().kind();
     }

@@ -1,5 +1,6 @@
 package org.yakugo.exchange;
 
+import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ public final class EntryDraft {
   private String english = "";
   private String japanese = "";
   private String source = "";
-  private LocalDate date;
+  private @Nullable LocalDate date;
   private boolean preferredEnglish;
   private boolean preferredJapanese;
   private boolean refused;
@@ -91,7 +92,7 @@ public final class EntryDraft {
   /**
    * @param status null if the file doesn't tell: then the first is preferred
    */
-  public void english(String term, Status status, int at) {
+  public void english(String term, @Nullable Status status, int at) {
     String clean = SPACES.matcher(cleanTerm(term, at)).replaceAll(" ");
     if (clean.isEmpty()) {
       return;
@@ -118,7 +119,7 @@ public final class EntryDraft {
   /**
    * @param status null if the file doesn't tell: then the first is preferred
    */
-  public void japanese(String term, Status status, int at) {
+  public void japanese(String term, @Nullable Status status, int at) {
     String clean = cleanTerm(term, at);
     if (clean.isEmpty()) {
       return;

@@ -1,5 +1,6 @@
 package org.yakugo.exchange;
 
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 import org.yakugo.decision.Difference;
 import org.yakugo.glossary.Concept;
@@ -33,7 +34,7 @@ public record ImportReport(
   /**
    * @param decision null if none was taken
    */
-  public static ImportReport of(ImportPlan plan, String decision) {
+  public static ImportReport of(ImportPlan plan, @Nullable String decision) {
     return new ImportReport(
         plan.file(),
         plan.format().label(),

@@ -1,5 +1,6 @@
 package org.yakugo.frame;
 
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -111,7 +112,7 @@ public final class FrameMatcher {
     private final boolean derived;
     private final Map<Character, Range> slots = new HashMap<>();
     private final List<Modifier> modifiers = new ArrayList<>();
-    private List<FrameMatch> found;
+    private List<FrameMatch> found = new ArrayList<>();
     private int exact;
     private long words;
 

@@ -1,5 +1,7 @@
 package org.yakugo.glossary;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A line of a glossary file that can't be used, while all the others are.
  *
@@ -7,7 +9,7 @@ package org.yakugo.glossary;
  * @param line from 1; 0 where the file as a whole can't be read
  * @param message a clause that says what is wrong: {@code unknown kind "persn"}
  */
-public record BrokenLine(String file, int line, String message) {
+public record BrokenLine(String file, int line, @Nullable String message) {
 
   /** {@code posts.tsv:12: unknown kind "persn"}. */
   @Override

@@ -1,5 +1,6 @@
 package org.yakugo.glossary;
 
+import org.jspecify.annotations.Nullable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -132,7 +133,7 @@ final class Cell {
    *
    * @return null if the cell is empty
    */
-  static LocalDate date(String cell) {
+  static @Nullable LocalDate date(String cell) {
     if (cell.isEmpty()) {
       return null;
     }

@@ -1,5 +1,6 @@
 package org.yakugo.glossary;
 
+import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -49,7 +50,7 @@ public record Concept(
     Map<String, String> forms,
     String note,
     String source,
-    LocalDate date) {
+    @Nullable LocalDate date) {
 
   /**
    * What makes two concepts the same one.
@@ -94,7 +95,7 @@ public record Concept(
       List<String> deprecated,
       String note,
       String source,
-      LocalDate date) {
+      @Nullable LocalDate date) {
     this(
         kind,
         english,
@@ -210,7 +211,7 @@ public record Concept(
    * @param country an ISO 3166 code; null or empty if none is known: then only a concept without
    *     scope holds
    */
-  public boolean holdsIn(String country) {
+  public boolean holdsIn(@Nullable String country) {
     return scope.isEmpty() || country != null && scope.contains(country);
   }
 }

@@ -1,5 +1,6 @@
 package org.yakugo.glossary;
 
+import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,7 +27,7 @@ public final class ConceptBuilder {
   private final Map<String, String> forms;
   private String note;
   private String source;
-  private LocalDate date;
+  private @Nullable LocalDate date;
 
   ConceptBuilder(Concept concept) {
     kind = concept.kind();
@@ -100,7 +101,7 @@ public final class ConceptBuilder {
   /**
    * @param use what to use in its place; null for the preferred term
    */
-  public ConceptBuilder deprecate(String term, String use) {
+  public ConceptBuilder deprecate(String term, @Nullable String use) {
     drop(term);
     deprecated.add(term);
     if (use != null && !use.isEmpty()) {
@@ -145,7 +146,7 @@ public final class ConceptBuilder {
   /**
    * @param date of the decision; null if none
    */
-  public ConceptBuilder date(LocalDate date) {
+  public ConceptBuilder date(@Nullable LocalDate date) {
     this.date = date;
     return this;
   }

@@ -1,5 +1,7 @@
 package org.yakugo.glossary;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -33,7 +35,7 @@ public final class Countries {
   public static final Countries WORLD = of(Language.builtIn());
 
   /** A name that a country or one of its cities has; of no country where it only looks like one. */
-  private record Name(Country country, Sense sense, String text, String japanese) {}
+  private record Name(@Nullable Country country, Sense sense, String text, String japanese) {}
 
   private final Map<String, Country> byCode;
   private final EnglishTerms<Name> english;
@@ -155,7 +157,7 @@ public final class Countries {
 
   private static CountryMatch match(int start, int end, Name name) {
     return new CountryMatch(
-        new Span(start, end), name.country(), name.sense(), name.text(), name.japanese());
+        new Span(start, end), Objects.requireNonNull(name.country()), name.sense(), name.text(), name.japanese());
   }
 
   /** One match a span, the name before the adjective and the city, none within another. */

@@ -1,5 +1,6 @@
 package org.yakugo.glossary;
 
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Optional;
 import org.yakugo.text.Normalization;
@@ -35,7 +36,7 @@ public record Country(
     String japaneseFormal,
     List<String> admitted,
     List<String> deprecated,
-    City capital) {
+    @Nullable City capital) {
 
   /** What kind of entity it is; no position on its status beyond Japan's practice is meant. */
   public enum Type {

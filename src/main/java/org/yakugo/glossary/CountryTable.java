@@ -1,5 +1,6 @@
 package org.yakugo.glossary;
 
+import org.jspecify.annotations.Nullable;
 import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
@@ -128,7 +129,7 @@ final class CountryTable {
     }
   }
 
-  private static City city(List<String> english, List<String> japanese) {
+  private static @Nullable City city(List<String> english, List<String> japanese) {
     return english.isEmpty()
         ? null
         : new City(

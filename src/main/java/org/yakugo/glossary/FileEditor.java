@@ -1,5 +1,6 @@
 package org.yakugo.glossary;
 
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -18,7 +19,7 @@ final class FileEditor {
   private final String name;
   private final List<GlossaryLine> original;
   private final List<GlossaryLine> lines;
-  private final Map<Concept.Identity, Integer> places;
+  private final @Nullable Map<Concept.Identity, Integer> places;
   private final String end;
   private Columns columns;
 
@@ -115,9 +116,11 @@ final class FileEditor {
   }
 
   private void make(GlossaryFile.Edit edit) {
+    Concept after = edit.after();
     if (edit.before() == null) {
-      refuseTwice(edit.after(), -1);
-      append(edit.after());
+      Concept added = Objects.requireNonNull(after);
+      refuseTwice(added, -1);
+      append(added);
       return;
     }
     int i = indexOf(edit.before());
@@ -127,18 +130,18 @@ final class FileEditor {
           "There is no %s \"%s\" in %s."
               .formatted(edit.before().kind().label(), edit.before().english(), name));
     }
-    if (edit.after() == null) {
+    if (after == null) {
       lines.set(i, null);
       place(edit.before(), null);
       return;
     }
-    refuseTwice(edit.after(), i);
+    refuseTwice(after, i);
     GlossaryLine line = lines.get(i);
-    if (!edit.after().equals(line.concept())) {
-      String text = columns.write(edit.after(), TabSeparated.split(line.text()));
+    if (!after.equals(line.concept())) {
+      String text = columns.write(after, TabSeparated.split(line.text()));
       place(edit.before(), null);
-      place(edit.after().identity(), i);
-      lines.set(i, GlossaryLine.of(text, line.end()).holding(edit.after()));
+      place(after.identity(), i);
+      lines.set(i, GlossaryLine.of(text, line.end()).holding(after));
     }
   }
 
@@ -173,7 +176,7 @@ final class FileEditor {
     return found;
   }
 
-  private void place(Concept.Identity identity, Integer line) {
+  private void place(Concept.Identity identity, @Nullable Integer line) {
     if (places != null && line == null) {
       places.remove(identity);
     } else if (places != null) {

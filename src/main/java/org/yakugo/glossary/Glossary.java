@@ -1,5 +1,6 @@
 package org.yakugo.glossary;
 
+import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -209,7 +210,7 @@ public final class Glossary {
    *
    * @param country an ISO 3166 code; null if none is known
    */
-  public static Optional<Concept> forCountry(Collection<Concept> concepts, String country) {
+  public static Optional<Concept> forCountry(Collection<Concept> concepts, @Nullable String country) {
     return concepts.stream()
         .filter(concept -> concept.holdsIn(country))
         .min(Comparator.comparing(concept -> concept.scope().isEmpty()));

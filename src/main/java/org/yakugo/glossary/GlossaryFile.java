@@ -1,5 +1,7 @@
 package org.yakugo.glossary;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +40,7 @@ public final class GlossaryFile {
    * @param identity the concept's
    * @param line from 1
    */
-  public record Entry(Concept concept, Concept.Identity identity, int line) {}
+  public record Entry(Concept concept, Concept.@Nullable Identity identity, int line) {}
 
   GlossaryFile(String name, Columns columns, String mark, List<GlossaryLine> lines) {
     this.name = name;
@@ -104,16 +106,17 @@ public final class GlossaryFile {
           headerBroken = false;
         } else {
           columns = columns == null ? Columns.STANDARD : columns;
-          GlossaryLine read = line.holding(columns.read(cells));
+          Concept concept = columns.read(cells);
+          GlossaryLine read = line.holding(concept);
           Integer first = seen.putIfAbsent(read.identity(), lines.size() + 1);
           if (first != null) {
             throw new IllegalArgumentException(
-                "\"" + read.concept().english() + "\" stands on line " + first + " already");
+                "\"" + concept.english() + "\" stands on line " + first + " already");
           }
           line = read;
         }
       } catch (IllegalArgumentException e) {
-        line = line.broken(e.getMessage());
+        line = line.broken(String.valueOf(e.getMessage()));
       }
       lines.add(line);
     }
@@ -160,7 +163,7 @@ public final class GlossaryFile {
    * @param before the concept that is there; null to add one at the end
    * @param after what stands in its place from now on, whose identity may differ; null to remove it
    */
-  public record Edit(Concept.Identity before, Concept after) {}
+  public record Edit(Concept.@Nullable Identity before, @Nullable Concept after) {}
 
   /**
    * The file with all of these edits made, one after the other. A header that lacks a column which

@@ -1,5 +1,6 @@
 package org.yakugo.glossary;
 
+import org.jspecify.annotations.Nullable;
 import java.util.regex.Pattern;
 
 /**
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
  * @param problem what is wrong with the line; null if nothing is
  */
 record GlossaryLine(
-    String text, String end, Concept concept, Concept.Identity identity, String problem) {
+    String text, String end, @Nullable Concept concept, Concept.@Nullable Identity identity, @Nullable String problem) {
 
   /** What git leaves between two versions that it couldn't join. */
   private static final Pattern CONFLICT = Pattern.compile("(?:<{7}|={7}|>{7}|\\|{7})(?: .*)?");

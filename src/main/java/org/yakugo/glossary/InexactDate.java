@@ -1,5 +1,6 @@
 package org.yakugo.glossary;
 
+import org.jspecify.annotations.Nullable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -22,7 +23,7 @@ public record InexactDate(LocalDate first, LocalDate last) {
    * @return null if the cell is empty
    * @throws IllegalArgumentException if it holds no date; the message says so
    */
-  static InexactDate of(String cell) {
+  static @Nullable InexactDate of(String cell) {
     if (YEAR.matcher(cell).matches()) {
       int year = Integer.parseInt(cell);
       return new InexactDate(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));

@@ -1,5 +1,6 @@
 package org.yakugo.glossary;
 
+import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 
 /**
@@ -22,8 +23,8 @@ public record Tenure(
     String person,
     String post,
     String country,
-    InexactDate from,
-    InexactDate to,
+    @Nullable InexactDate from,
+    @Nullable InexactDate to,
     String source,
     String note,
     String japanese,

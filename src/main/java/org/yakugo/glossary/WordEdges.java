@@ -1,5 +1,6 @@
 package org.yakugo.glossary;
 
+import org.jspecify.annotations.Nullable;
 import java.util.BitSet;
 import java.util.regex.Pattern;
 import org.yakugo.Kind;
@@ -37,7 +38,7 @@ final class WordEdges {
   private static final int LONGEST_BEFORE = 2;
 
   private final String text;
-  private BitSet edges;
+  private @Nullable BitSet edges;
 
   WordEdges(String text) {
     this.text = text;

@@ -6,4 +6,7 @@
  * <p>{@link org.yakugo.glossary.GlossaryFile} is the one place that knows a file's lines and {@code
  * Columns} the one that knows its cells; {@code glossary/README.md} describes both to editors.
  */
+@NullMarked
 package org.yakugo.glossary;
+
+import org.jspecify.annotations.NullMarked;

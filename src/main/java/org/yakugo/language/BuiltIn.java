@@ -1,5 +1,7 @@
 package org.yakugo.language;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -61,12 +63,12 @@ final class BuiltIn {
     try {
       URI place = BuiltIn.class.getResource("house-style" + ENDING).toURI();
       if (!place.getScheme().equals("jar")) {
-        return names(Path.of(place).getParent());
+        return names(Objects.requireNonNull(Path.of(place).getParent()));
       }
       String jar = place.toString().substring(0, place.toString().indexOf('!'));
       try (FileSystem files = FileSystems.newFileSystem(URI.create(jar), Map.of())) {
         String file = place.toString().substring(jar.length() + 1);
-        return names(files.getPath(file).getParent());
+        return names(Objects.requireNonNull(files.getPath(file).getParent()));
       }
     } catch (URISyntaxException | IOException e) {
       throw new IllegalStateException("the tables that come with Yakugo can't be listed", e);

@@ -1,5 +1,6 @@
 package org.yakugo.language;
 
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -170,7 +171,7 @@ public final class Row {
    *
    * @return null if nothing is left of it
    */
-  Row without(Predicate<List<String>> gone) {
+  @Nullable Row without(Predicate<List<String>> gone) {
     List<List<String>> left = keys();
     int all = left.size();
     left.removeIf(gone);
@@ -188,7 +189,7 @@ public final class Row {
   }
 
   /** The line with no other of its alternatives; null if it has none of them. */
-  Row only(Collection<List<String>> wanted) {
+  @Nullable Row only(Collection<List<String>> wanted) {
     List<List<String>> others = keys();
     others.removeAll(wanted);
     return without(others::contains);

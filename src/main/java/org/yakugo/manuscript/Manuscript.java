@@ -1,5 +1,6 @@
 package org.yakugo.manuscript;
 
+import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ public record Manuscript(
     String id,
     String name,
     Instant opened,
-    Instant published,
+    @Nullable Instant published,
     List<Headline> headlines,
     String source) {
 

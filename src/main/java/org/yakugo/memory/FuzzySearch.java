@@ -1,5 +1,6 @@
 package org.yakugo.memory;
 
+import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -65,7 +66,7 @@ final class FuzzySearch {
     }
   }
 
-  List<FuzzyMatch> find(String text, int max, String exceptBulletin) throws IOException {
+  List<FuzzyMatch> find(String text, int max, @Nullable String exceptBulletin) throws IOException {
     Language language = Language.of(text);
     Segment asked = Segment.of(text, language, reader.weights());
     Map<List<String>, Found> byPair = new HashMap<>();
@@ -84,7 +85,7 @@ final class FuzzySearch {
     return byPair.values().stream().sorted(BEST_FIRST).limit(max).map(Found::match).toList();
   }
 
-  private List<TranslationUnit> candidates(Segment asked, Language language, String exceptBulletin)
+  private List<TranslationUnit> candidates(Segment asked, Language language, @Nullable String exceptBulletin)
       throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     Map<String, Float> terms = terms(asked, language);

@@ -1,5 +1,6 @@
 package org.yakugo.memory;
 
+import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import org.yakugo.bulletin.Bulletin;
@@ -17,7 +18,7 @@ import org.yakugo.bulletin.Passage;
  * @param body the English paragraphs
  */
 public record TranslationUnit(
-    String bulletin, int item, LocalDate date, String ja, String en, List<String> body) {
+    String bulletin, int item, @Nullable LocalDate date, String ja, String en, List<String> body) {
 
   public TranslationUnit {
     body = List.copyOf(body);
@@ -38,7 +39,7 @@ public record TranslationUnit(
         .toList();
   }
 
-  private static LocalDate date(Bulletin bulletin, Item item) {
+  private static @Nullable LocalDate date(Bulletin bulletin, Item item) {
     if (bulletin.period() != null) {
       return bulletin.period().from();
     }

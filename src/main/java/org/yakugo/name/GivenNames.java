@@ -1,5 +1,6 @@
 package org.yakugo.name;
 
+import org.jspecify.annotations.Nullable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class GivenNames {
    *
    * @param lang language of {@code given-names.tsv}; null if not known
    */
-  static List<String> customary(String letters, String lang, Language language) {
+  static List<String> customary(String letters, @Nullable String lang, Language language) {
     return BY_LANGUAGE
         .in(language)
         .getOrDefault(lang == null ? "" : lang, Map.of())

@@ -1,5 +1,6 @@
 package org.yakugo.name;
 
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ record Habit(
     return made;
   }
 
-  private String choice(String kana) {
+  private @Nullable String choice(String kana) {
     for (Map.Entry<String, List<String>> choice : choices.entrySet()) {
       if (choice.getValue().stream().anyMatch(kana::contains)) {
         return choice.getKey();

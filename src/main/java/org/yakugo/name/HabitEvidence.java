@@ -1,5 +1,7 @@
 package org.yakugo.name;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -52,7 +54,7 @@ final class HabitEvidence implements Evidence {
   }
 
   private static List<Candidate> weigh(
-      Word word, Habit habit, HouseHabits house, String usual, List<Candidate> candidates) {
+      Word word, Habit habit, HouseHabits house, @Nullable String usual, List<Candidate> candidates) {
     List<List<String>> choices = new ArrayList<>();
     Map<String, Double> expected = new HashMap<>();
     double[] shares = Calibration.shares(candidates.stream().map(Candidate::reading).toList());
@@ -67,7 +69,7 @@ final class HabitEvidence implements Evidence {
     for (int i = 0; i < candidates.size(); i++) {
       Candidate candidate = candidates.get(i);
       for (String choice : choices.get(i)) {
-        double before = expected.get(choice) / all;
+        double before = Objects.requireNonNull(expected.get(choice)) / all;
         double seen = house.of(habit, choice).size();
         double total = house.count(habit);
         if (usual != null) {
@@ -87,8 +89,8 @@ final class HabitEvidence implements Evidence {
       Habit habit,
       List<String> choices,
       HouseHabits house,
-      String usual,
-      String lang) {
+      @Nullable String usual,
+      @Nullable String lang) {
     if (choices.isEmpty()) {
       return candidate;
     }

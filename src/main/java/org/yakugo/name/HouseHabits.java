@@ -18,7 +18,10 @@ final class HouseHabits {
       String letters = Letters.of(precedent.latin());
       List<Habit> habits = Habits.in(letters, language);
       Reading reading = habits.isEmpty() ? null : model.derive(letters, null, precedent.kana());
-      for (Habit habit : reading == null ? List.<Habit>of() : habits) {
+      if (reading == null) {
+        continue;
+      }
+      for (Habit habit : habits) {
         for (String choice : habit.choices(letters, reading.units())) {
           taught
               .computeIfAbsent(habit, h -> new HashMap<>())

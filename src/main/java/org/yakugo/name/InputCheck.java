@@ -1,5 +1,6 @@
 package org.yakugo.name;
 
+import org.jspecify.annotations.Nullable;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.Map;
@@ -35,7 +36,7 @@ final class InputCheck {
   private InputCheck() {}
 
   /** Null if the name can be rendered. */
-  static String refusal(String name) {
+  static @Nullable String refusal(String name) {
     if (name.isBlank()) {
       return "The name is empty.";
     }
@@ -67,7 +68,7 @@ final class InputCheck {
     return refusalOfCharacters(name);
   }
 
-  private static String refusalOfCharacters(String name) {
+  private static @Nullable String refusalOfCharacters(String name) {
     int letters = 0;
     for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
       int c = name.codePointAt(i);

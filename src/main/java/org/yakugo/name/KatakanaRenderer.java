@@ -1,5 +1,6 @@
 package org.yakugo.name;
 
+import org.jspecify.annotations.Nullable;
 import com.ibm.icu.text.Normalizer2;
 import java.io.IOException;
 import java.io.InputStream;
@@ -158,7 +159,7 @@ public final class KatakanaRenderer {
     return likeness.of(latin, katakana);
   }
 
-  private static String note(List<NameRendering> renderings) {
+  private static @Nullable String note(List<NameRendering> renderings) {
     if (renderings.isEmpty()) {
       return "There is nothing in it that could be read.";
     }
@@ -170,7 +171,7 @@ public final class KatakanaRenderer {
   }
 
   /** The likeliest combinations of the parts' options. */
-  private List<Option> wholes(List<NamePart> parts, String lang, TaughtNames precedents) {
+  private List<Option> wholes(List<NamePart> parts, @Nullable String lang, TaughtNames precedents) {
     List<Option> wholes = List.of(new Option("", 1, List.of()));
     for (NamePart part : parts) {
       List<Option> options =

@@ -1,5 +1,6 @@
 package org.yakugo.name;
 
+import org.jspecify.annotations.Nullable;
 import com.ibm.icu.util.ULocale;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
@@ -48,7 +49,7 @@ final class NameLanguages {
    *
    * @return a language code; null if the text says nothing
    */
-  static String of(String langOrCountry) {
+  static @Nullable String of(String langOrCountry) {
     if (langOrCountry == null || langOrCountry.isBlank() || langOrCountry.length() > LONGEST) {
       return null;
     }
@@ -59,7 +60,7 @@ final class NameLanguages {
         .orElse(null);
   }
 
-  private static String find(String text) {
+  private static @Nullable String find(String text) {
     if (text.length() == 2 && isKnown(text)) {
       return text;
     }
@@ -71,7 +72,7 @@ final class NameLanguages {
   }
 
   /** The language that alone is written in a script; null for a script of many. */
-  static String writtenIn(UnicodeScript script) {
+  static @Nullable String writtenIn(UnicodeScript script) {
     return switch (script) {
       case GEORGIAN -> "ka";
       case ARMENIAN -> "hy";
@@ -80,7 +81,7 @@ final class NameLanguages {
   }
 
   /** A language whose letters or endings the name has; null if none is plain. */
-  static String guess(List<NamePart> parts, Language language) {
+  static @Nullable String guess(List<NamePart> parts, Language language) {
     for (Sign sign : SIGNS.in(language)) {
       for (NamePart part : parts) {
         if (sign.letters().matcher(Letters.of(part.text())).find()) {
@@ -92,7 +93,7 @@ final class NameLanguages {
   }
 
   /** The English name of a language; {@code Azerbaijani}. */
-  static String name(String lang) {
+  static String name(@Nullable String lang) {
     return NAMES.computeIfAbsent(lang, l -> new ULocale(l).getDisplayLanguage(ULocale.ENGLISH));
   }
 
@@ -100,7 +101,7 @@ final class NameLanguages {
     return OTHERS.contains(lang) || Orthography.of(lang).isPresent();
   }
 
-  private static String ofCountry(String code) {
+  private static @Nullable String ofCountry(String code) {
     if (OF_COUNTRY.containsKey(code)) {
       return OF_COUNTRY.get(code);
     }

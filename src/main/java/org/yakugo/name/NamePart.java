@@ -1,5 +1,7 @@
 package org.yakugo.name;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A part of a name that is rendered by itself.
  *
@@ -7,4 +9,4 @@ package org.yakugo.name;
  * @param joint what stands before it in Japanese: nothing, {@code ・} or {@code ＝}
  * @param kana its katakana if that is fixed; null if it is found by sound
  */
-record NamePart(String text, String joint, String kana) {}
+record NamePart(String text, String joint, @Nullable String kana) {}

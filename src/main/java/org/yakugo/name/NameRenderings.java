@@ -1,5 +1,6 @@
 package org.yakugo.name;
 
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 import org.yakugo.Rendering;
 
@@ -14,7 +15,7 @@ import org.yakugo.Rendering;
  *     null if there is nothing to say
  */
 public record NameRenderings(
-    String name, String lang, List<NameRendering> renderings, String note) {
+    String name, @Nullable String lang, List<NameRendering> renderings, @Nullable String note) {
   /** What the note begins with where all are less likely than {@link Rendering#CONFIDENT}. */
   public static final String NOT_CONFIDENT = "No confident proposal";
 

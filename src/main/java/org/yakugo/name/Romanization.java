@@ -1,5 +1,6 @@
 package org.yakugo.name;
 
+import org.jspecify.annotations.Nullable;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Transliterator;
 import java.lang.Character.UnicodeScript;
@@ -35,7 +36,7 @@ final class Romanization {
   /**
    * @param lang language code; null is taken for Russian where the letters are Cyrillic
    */
-  static String of(String name, UnicodeScript script, String lang) {
+  static String of(String name, UnicodeScript script, @Nullable String lang) {
     String id =
         script == UnicodeScript.CYRILLIC
             ? CYRILLIC.getOrDefault(lang == null ? "ru" : lang, "Russian-Latin/BGN")

@@ -1,5 +1,6 @@
 package org.yakugo.name;
 
+import org.jspecify.annotations.Nullable;
 import org.yakugo.name.sound.Letters;
 
 /**
@@ -10,8 +11,8 @@ import org.yakugo.name.sound.Letters;
  * @param lang code of the language it is spelled in; null if not known
  * @param precedents what was rendered before
  */
-record Word(String text, String letters, String lang, TaughtNames precedents) {
-  static Word of(String text, String lang, TaughtNames precedents) {
+record Word(String text, String letters, @Nullable String lang, TaughtNames precedents) {
+  static Word of(String text, @Nullable String lang, TaughtNames precedents) {
     return new Word(text, Letters.of(text), lang, precedents);
   }
 }

@@ -1,5 +1,6 @@
 package org.yakugo.name;
 
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -29,7 +30,7 @@ final class WordRenderer {
   /** Words of a house that are kept with their options: names come back, given names above all. */
   private static final int MOST_KEPT = 10_000;
 
-  private record Spelled(String text, String lang) {}
+  private record Spelled(String text, @Nullable String lang) {}
 
   private final SoundModel model;
   private final List<Evidence> evidence;

@@ -1,5 +1,6 @@
 package org.yakugo.person;
 
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ public record PersonMention(
     PersonName name,
     List<Post> posts,
     List<String> honorifics,
-    Post.CountryName nationality,
+    Post.@Nullable CountryName nationality,
     List<Post.CountryName> countries) {
 
   /** Qualifiers that tell a time. */

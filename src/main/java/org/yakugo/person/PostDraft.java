@@ -1,5 +1,6 @@
 package org.yakugo.person;
 
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import org.yakugo.person.Post.Body;
@@ -23,14 +24,14 @@ final class PostDraft {
   /** The narrowest first. */
   final List<Body> bodies = new ArrayList<>();
 
-  Rank rank;
-  Phrase topic;
-  Phrase charge;
-  String person;
-  CountryName host;
+  @Nullable Rank rank;
+  @Nullable Phrase topic;
+  @Nullable Phrase charge;
+  @Nullable String person;
+  @Nullable CountryName host;
 
   /** The country named after the rank; null if none is. */
-  private CountryName country;
+  private @Nullable CountryName country;
 
   /** Index after the countries that the words begin with. */
   int leadEnd;

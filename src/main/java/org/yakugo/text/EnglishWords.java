@@ -1,5 +1,6 @@
 package org.yakugo.text;
 
+import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -60,7 +61,7 @@ public final class EnglishWords {
           "covid");
 
   private final Map<String, Boolean> asked = new ConcurrentHashMap<>();
-  private List<Speller> dictionaries;
+  private @Nullable List<Speller> dictionaries;
 
   private EnglishWords() {}
 

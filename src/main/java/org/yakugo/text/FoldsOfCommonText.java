@@ -1,5 +1,6 @@
 package org.yakugo.text;
 
+import org.jspecify.annotations.Nullable;
 import java.util.Set;
 import org.yakugo.text.Normalization.Fold;
 
@@ -15,7 +16,7 @@ final class FoldsOfCommonText {
   private FoldsOfCommonText() {}
 
   /** The folded text; null if a character stands in it that this doesn't know. */
-  static String apply(String text, Set<Fold> folds) {
+  static @Nullable String apply(String text, Set<Fold> folds) {
     boolean spaces = folds.contains(Fold.SPACES);
     StringBuilder out = new StringBuilder(text.length());
     boolean pendingSpace = false;

@@ -1,5 +1,7 @@
 package org.yakugo.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A word or a mark of a Japanese text.
  *
@@ -12,7 +14,7 @@ package org.yakugo.text;
  * @param reading in katakana; null if the word is unknown
  */
 public record JapaneseWord(
-    String surface, int start, int end, String partOfSpeech, String baseForm, String reading) {
+    String surface, int start, int end, String partOfSpeech, String baseForm, @Nullable String reading) {
 
   /** A name of a person, place or body, as far as the dictionary knows. */
   public boolean isName() {

@@ -1,5 +1,6 @@
 package org.yakugo.text;
 
+import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ public final class JapaneseWords {
   private final Analyzer kuromoji;
   private final boolean extended;
 
-  private JapaneseWords(UserDictionary dictionary) {
+  private JapaneseWords(@Nullable UserDictionary dictionary) {
     this.extended = dictionary != null;
     this.kuromoji =
         new Analyzer() {
@@ -129,7 +130,7 @@ public final class JapaneseWords {
   }
 
   /** An added word has no reading; Kuromoji then gives the word itself. */
-  private static String katakanaOrNull(String reading) {
+  private static @Nullable String katakanaOrNull(String reading) {
     return reading != null && reading.codePoints().allMatch(Script::isKatakana) ? reading : null;
   }
 }

@@ -1,5 +1,6 @@
 package org.yakugo.web;
 
+import org.jspecify.annotations.Nullable;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -24,7 +25,7 @@ import org.yakugo.UnusableInput.Reason;
  * @param token what a request has to bring; null if none is asked for
  * @param users the file of the users who may come in; null if there are none
  */
-public record Access(Set<String> hosts, Set<String> origins, AccessToken token, Path users) {
+public record Access(Set<String> hosts, Set<String> origins, @Nullable AccessToken token, @Nullable Path users) {
   private static final List<String> THIS_MACHINE = List.of("localhost", "127.0.0.1", "[::1]");
 
   /** This machine alone, without a token. */
@@ -32,7 +33,7 @@ public record Access(Set<String> hosts, Set<String> origins, AccessToken token, 
 
   /** As the other, without users. */
   public static Access at(
-      String address, Collection<String> names, Collection<String> origins, AccessToken token) {
+      String address, Collection<String> names, Collection<String> origins, @Nullable AccessToken token) {
     return at(address, names, origins, token, null);
   }
 
@@ -49,8 +50,8 @@ public record Access(Set<String> hosts, Set<String> origins, AccessToken token, 
       String address,
       Collection<String> names,
       Collection<String> origins,
-      AccessToken token,
-      Path users) {
+      @Nullable AccessToken token,
+      @Nullable Path users) {
     InetAddress listening = address(address);
     if (!listening.isLoopbackAddress() && token == null && users == null) {
       throw new UnusableInput(

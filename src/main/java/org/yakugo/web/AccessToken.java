@@ -1,5 +1,6 @@
 package org.yakugo.web;
 
+import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -58,7 +59,7 @@ public final class AccessToken {
    * @param authorization the header of that name; null if there was none
    * @param apiKey of LanguageTool's protocol; null if there was none
    */
-  boolean isProvedBy(String authorization, String apiKey) {
+  boolean isProvedBy(String authorization, @Nullable String apiKey) {
     return offered(authorization).map(this::equalsSecret).orElse(false)
         || apiKey != null && equalsSecret(apiKey);
   }

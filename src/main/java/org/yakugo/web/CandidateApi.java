@@ -1,5 +1,6 @@
 package org.yakugo.web;
 
+import org.jspecify.annotations.Nullable;
 import io.javalin.http.Context;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -95,7 +96,7 @@ final class CandidateApi {
     return keys.stream().distinct().map(list::find).distinct().toList();
   }
 
-  private static PlacedConcept concept(GlossaryState state, String id) {
+  private static @Nullable PlacedConcept concept(GlossaryState state, @Nullable String id) {
     return id == null
         ? null
         : state
@@ -104,7 +105,7 @@ final class CandidateApi {
                 () -> new UnusableInput(Reason.MISSING, "There is no concept " + id + "."));
   }
 
-  private static Kind kind(String label) {
+  private static @Nullable Kind kind(@Nullable String label) {
     try {
       return label == null || label.isBlank() ? null : Kind.ofLabel(label);
     } catch (IllegalArgumentException e) {
@@ -112,7 +113,7 @@ final class CandidateApi {
     }
   }
 
-  private static LocalDate date(String iso) {
+  private static @Nullable LocalDate date(@Nullable String iso) {
     try {
       return iso == null || iso.isBlank() ? null : LocalDate.parse(iso);
     } catch (DateTimeException e) {

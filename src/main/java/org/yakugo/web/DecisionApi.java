@@ -1,5 +1,6 @@
 package org.yakugo.web;
 
+import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
@@ -35,7 +36,7 @@ final class DecisionApi {
   private static final int PRECONDITION_REQUIRED = 428;
 
   /** What was done, and the concept that it left; null if it is gone. */
-  private record Done(Decision decision, GlossaryEntry concept) {}
+  private record Done(@Nullable Decision decision, @Nullable GlossaryEntry concept) {}
 
   private final Desk desk;
 
@@ -52,7 +53,9 @@ final class DecisionApi {
     Decision decision = desk.decisions().apply(draft.edit(Edit.addTo(file, concept)));
     ctx.status(HttpStatus.CREATED_201);
     GlossaryEntry entry = answer(ctx, decision);
-    ctx.header("Location", "/api/glossary/concepts/" + entry.id());
+    if (entry != null) {
+      ctx.header("Location", "/api/glossary/concepts/" + entry.id());
+    }
   }
 
   /** {@code PUT /api/glossary/concepts/{id}}: the whole concept as it is to be. */
@@ -163,7 +166,7 @@ final class DecisionApi {
   }
 
   /** Who is signed in, else who says that it was, else the user of this machine. */
-  static String who(Context ctx, String named) {
+  static String who(Context ctx, @Nullable String named) {
     Visitor visitor = ctx.attribute(Visitor.class.getName());
     if (visitor != null && !visitor.name().isEmpty()) {
       return visitor.name();
@@ -195,7 +198,7 @@ final class DecisionApi {
     return target;
   }
 
-  private GlossaryEntry answer(Context ctx, Decision decision) {
+  private @Nullable GlossaryEntry answer(Context ctx, Decision decision) {
     GlossaryState state = desk.decisions().state();
     GlossaryEntry entry =
         decision.changes().reversed().stream()
@@ -208,7 +211,7 @@ final class DecisionApi {
     return entry;
   }
 
-  private static void answer(Context ctx, Decision decision, GlossaryEntry entry) {
+  private static void answer(Context ctx, @Nullable Decision decision, @Nullable GlossaryEntry entry) {
     if (entry != null) {
       ctx.header("ETag", GlossaryApi.tag(entry.concept()));
     }

@@ -1,5 +1,6 @@
 package org.yakugo.web;
 
+import org.jspecify.annotations.Nullable;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HandlerType;
@@ -78,7 +79,7 @@ final class Doorkeeper {
   /**
    * @param session null for a program
    */
-  private void admit(Context ctx, User user, Session session) {
+  private void admit(Context ctx, User user, @Nullable Session session) {
     if (!requests.allow(user.name())) {
       ctx.header("Retry-After", "60");
       throw new HttpResponseException(

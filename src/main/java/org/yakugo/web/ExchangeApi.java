@@ -1,5 +1,6 @@
 package org.yakugo.web;
 
+import org.jspecify.annotations.Nullable;
 import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
 import java.io.ByteArrayOutputStream;
@@ -138,7 +139,7 @@ final class ExchangeApi {
     return value == null && form ? ctx.formParam(name) : value;
   }
 
-  private static void delete(Path file) {
+  private static void delete(@Nullable Path file) {
     try {
       if (file != null) {
         Files.deleteIfExists(file);

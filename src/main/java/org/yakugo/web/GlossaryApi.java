@@ -1,5 +1,6 @@
 package org.yakugo.web;
 
+import org.jspecify.annotations.Nullable;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Locale;
@@ -108,7 +109,7 @@ final class GlossaryApi {
     return known;
   }
 
-  private static Kind kind(Context ctx) {
+  private static @Nullable Kind kind(Context ctx) {
     String label = ctx.queryParam("kind");
     try {
       return label == null || label.isBlank() ? null : Kind.ofLabel(label);

@@ -1,5 +1,6 @@
 package org.yakugo.web;
 
+import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -54,7 +55,7 @@ record JsonBody(ObjectNode object) {
    *
    * @return null if there is none
    */
-  String takeText(String field) {
+  @Nullable String takeText(String field) {
     JsonNode value = object.remove(field);
     if (value == null || value.isNull()) {
       return null;

@@ -1,5 +1,6 @@
 package org.yakugo.web;
 
+import org.jspecify.annotations.Nullable;
 import io.javalin.http.Context;
 import org.eclipse.jetty.http.HttpStatus;
 import org.yakugo.Json;
@@ -14,10 +15,10 @@ import org.yakugo.web.page.Pages;
  * @param status of HTTP
  * @param detail one sentence for the person who sent the request
  */
-record ProblemDetails(String type, String title, int status, String detail) {
+record ProblemDetails(String type, String title, int status, @Nullable String detail) {
   static final String MEDIA_TYPE = "application/problem+json; charset=utf-8";
 
-  static ProblemDetails of(int status, String detail) {
+  static ProblemDetails of(int status, @Nullable String detail) {
     return new ProblemDetails("about:blank", HttpStatus.getMessage(status), status, detail);
   }
 

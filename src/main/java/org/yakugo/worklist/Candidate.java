@@ -1,5 +1,6 @@
 package org.yakugo.worklist;
 
+import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -31,11 +32,11 @@ public record Candidate(
     Kind kind,
     String source,
     List<String> spellings,
-    String concept,
-    String preferred,
+    @Nullable String concept,
+    @Nullable String preferred,
     List<Form> forms,
     int uses,
-    LocalDate last,
+    @Nullable LocalDate last,
     double score) {
 
   /** What there is to decide. */

@@ -1,5 +1,6 @@
 package org.yakugo.worklist;
 
+import org.jspecify.annotations.Nullable;
 import java.util.Optional;
 import org.yakugo.Kind;
 import org.yakugo.align.Bearer;
@@ -19,7 +20,7 @@ final class Coverage {
   }
 
   /** The concept; of persons the one of that name, or of the surname if there is but one. */
-  Optional<Concept> of(Kind kind, String source, Bearer bearer) {
+  Optional<Concept> of(Kind kind, String source, @Nullable Bearer bearer) {
     Optional<Concept> exact =
         glossary.english(source).stream().filter(c -> isOfKind(c.kind(), kind)).findFirst();
     return exact.isPresent() || bearer == null

@@ -1,5 +1,6 @@
 package org.yakugo.worklist;
 
+import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -40,10 +41,10 @@ public final class CoverageCurve {
    * @param uses share of the printed names that are covered, 0 to 1
    * @param distinct the same with each name counted once however often it is printed
    */
-  public record Point(int decisions, double uses, double distinct, Candidate approved) {}
+  public record Point(int decisions, double uses, double distinct, @Nullable Candidate approved) {}
 
   /** A name in one headline. */
-  private record Name(Kind kind, String source, Bearer bearer) {
+  private record Name(Kind kind, String source, @Nullable Bearer bearer) {
     String distinct() {
       return kind.label() + ":" + Thing.folded(kind, bearer == null ? source : bearer.surname());
     }
@@ -140,7 +141,7 @@ public final class CoverageCurve {
     }
   }
 
-  private Point point(int decisions, List<Concept> concepts, Candidate approved) {
+  private Point point(int decisions, List<Concept> concepts, @Nullable Candidate approved) {
     Coverage coverage = new Coverage(Glossary.of(concepts));
     List<Name> covered =
         names.stream()

@@ -1,5 +1,6 @@
 package org.yakugo.worklist;
 
+import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -23,8 +24,8 @@ import org.yakugo.text.Normalization.Fold;
 public record Form(
     String target,
     int uses,
-    LocalDate first,
-    LocalDate last,
+    @Nullable LocalDate first,
+    @Nullable LocalDate last,
     double confidence,
     List<Evidence> evidence,
     @JsonIgnore List<LocalDate> dates) {

@@ -1,5 +1,6 @@
 package org.yakugo.worklist;
 
+import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,7 +32,7 @@ public final class Ruling {
       DecisionDraft draft,
       Collection<Candidate> candidates,
       Terms terms,
-      PlacedConcept into,
+      @Nullable PlacedConcept into,
       GlossaryState state,
       LocalDate day) {
     requireSome(candidates);
@@ -55,7 +56,7 @@ public final class Ruling {
    * @param japanese the one form that is rejected; null for all
    */
   public static DecisionDraft reject(
-      DecisionDraft draft, Collection<Candidate> candidates, String japanese) {
+      DecisionDraft draft, Collection<Candidate> candidates, @Nullable String japanese) {
     requireSome(candidates);
     List<CandidateKey> pairs =
         pairs(candidates).stream()
@@ -72,7 +73,7 @@ public final class Ruling {
 
   /** Puts them off until a day, or until they are printed again. */
   public static DecisionDraft defer(
-      DecisionDraft draft, Collection<Candidate> candidates, LocalDate until) {
+      DecisionDraft draft, Collection<Candidate> candidates, @Nullable LocalDate until) {
     requireSome(candidates);
     return draft.candidates(pairs(candidates)).until(until);
   }
@@ -108,7 +109,7 @@ public final class Ruling {
   }
 
   /** The concept that an approved candidate becomes. */
-  public static Concept concept(Candidate candidate, Terms terms, LocalDate day) {
+  public static Concept concept(Candidate candidate, Terms terms, @Nullable LocalDate day) {
     String english = terms.english() == null ? candidate.source() : terms.english();
     ConceptBuilder builder =
         ConceptBuilder.of(terms.kind() == null ? candidate.kind() : terms.kind(), english)

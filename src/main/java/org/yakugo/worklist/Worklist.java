@@ -1,5 +1,6 @@
 package org.yakugo.worklist;
 
+import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -125,7 +126,7 @@ public final class Worklist {
   }
 
   private static Candidate candidate(
-      Thing thing, List<Form> forms, Concept concept, LocalDate newest) {
+      Thing thing, List<Form> forms, @Nullable Concept concept, LocalDate newest) {
     int uses = forms.stream().mapToInt(Form::uses).sum();
     double conflict = 1 - (double) forms.getFirst().uses() / uses;
     double recent = forms.stream().mapToDouble(form -> recency(form, newest)).sum();

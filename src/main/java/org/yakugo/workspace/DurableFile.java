@@ -1,5 +1,6 @@
 package org.yakugo.workspace;
 
+import java.util.Objects;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -76,7 +77,7 @@ public final class DurableFile {
   }
 
   private static void replace(Path target, Content content) throws IOException {
-    Path folder = target.getParent();
+    Path folder = Objects.requireNonNull(target.getParent());
     Path temporary = folder.resolve(TEMPORARY_PREFIX + UUID.randomUUID() + TEMPORARY_SUFFIX);
     try {
       SharedRights.createFolders(folder);

@@ -1,5 +1,6 @@
 package org.yakugo.workspace;
 
+import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +18,7 @@ import org.yakugo.UnusableInput.Reason;
  * @param identity what {@link #NAME} said; null where there was none, as in workspaces that weren't
  *     made by {@code init}
  */
-public record Presence(Path root, List<Path> folders, String identity) {
+public record Presence(Path root, List<Path> folders, @Nullable String identity) {
   /** Lies in glossary/, so that it goes and returns with what it stands for. */
   static final String NAME = ".workspace-id";
 
@@ -57,7 +58,7 @@ public record Presence(Path root, List<Path> folders, String identity) {
             + "; nothing is answered or written until it returns, or Yakugo is started again.");
   }
 
-  private static String identity(Path root) {
+  private static @Nullable String identity(Path root) {
     try {
       return Files.readString(root.resolve("glossary").resolve(NAME)).strip();
     } catch (IOException noneToBeRead) {

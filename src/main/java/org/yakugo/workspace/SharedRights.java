@@ -1,5 +1,6 @@
 package org.yakugo.workspace;
 
+import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -95,7 +96,7 @@ public final class SharedRights {
     return Files.getOwner(file).getName().equals(System.getProperty("user.name"));
   }
 
-  private static int mode(Path file) throws IOException {
+  private static int mode(@Nullable Path file) throws IOException {
     return (int) Files.getAttribute(file, MODE);
   }
 

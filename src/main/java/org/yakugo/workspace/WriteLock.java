@@ -1,5 +1,6 @@
 package org.yakugo.workspace;
 
+import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -33,9 +34,9 @@ public final class WriteLock implements AutoCloseable {
   private static final Map<Path, ReentrantLock> THREADS = new ConcurrentHashMap<>();
 
   private final ReentrantLock threads;
-  private final FileChannel channel;
+  private final @Nullable FileChannel channel;
 
-  private WriteLock(ReentrantLock threads, FileChannel channel) {
+  private WriteLock(ReentrantLock threads, @Nullable FileChannel channel) {
     this.threads = threads;
     this.channel = channel;
   }

@@ -1,5 +1,6 @@
 package org.yakugo.lab.quality;
 
+import org.jspecify.annotations.Nullable;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -37,8 +38,8 @@ final class PlainMemory implements Closeable {
 
   private final Analyzer analyzer = new StandardAnalyzer();
   private final Directory directory;
-  private DirectoryReader reader;
-  private IndexSearcher searcher;
+  private @Nullable DirectoryReader reader;
+  private @Nullable IndexSearcher searcher;
 
   PlainMemory(Path folder) throws IOException {
     this.directory = FSDirectory.open(folder);

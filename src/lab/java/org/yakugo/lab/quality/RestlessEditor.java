@@ -1,5 +1,6 @@
 package org.yakugo.lab.quality;
 
+import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ final class RestlessEditor implements Runnable {
   private final GlossaryStore store;
   private final String name;
   private final Random random;
-  private Decision last;
+  private @Nullable Decision last;
 
   private RestlessEditor(GlossaryStore store, String name, long seed) {
     this.store = store;

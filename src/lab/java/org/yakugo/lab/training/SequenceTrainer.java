@@ -1,5 +1,6 @@
 package org.yakugo.lab.training;
 
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -20,7 +21,7 @@ final class SequenceTrainer {
     final int unit;
     final int depth;
     final TreeMap<Integer, Node> children = new TreeMap<>();
-    Node shorter;
+    @Nullable Node shorter;
     int count;
     int number;
     double probability;

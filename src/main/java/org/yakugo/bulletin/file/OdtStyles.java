@@ -1,5 +1,6 @@
 package org.yakugo.bulletin.file;
 
+import org.jspecify.annotations.Nullable;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -17,7 +18,7 @@ final class OdtStyles {
    * @param bullet null for a number
    * @param format {@code 1}, {@code a}, {@code A}, {@code i}, {@code I} or none
    */
-  record Level(String bullet, String prefix, String format, String suffix, int start) {}
+  record Level(@Nullable String bullet, String prefix, String format, String suffix, int start) {}
 
   private final Set<String> hidden = new HashSet<>();
   private final Map<String, Map<Integer, Level>> lists = new HashMap<>();
@@ -74,7 +75,7 @@ final class OdtStyles {
   }
 
   /** Null if the style says nothing of that depth, which counts from 1. */
-  Level level(String list, int depth) {
+  @Nullable Level level(String list, int depth) {
     return lists.getOrDefault(list, Map.of()).get(depth);
   }
 

@@ -1,5 +1,6 @@
 package org.yakugo.bulletin.file;
 
+import org.jspecify.annotations.Nullable;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -138,7 +139,7 @@ public final class WordDocument implements AutoCloseable {
   }
 
   /** The XML of the part that the text refers to by {@code type}; null if there is none. */
-  private Document part(String type) throws IOException {
+  private @Nullable Document part(String type) throws IOException {
     try {
       Optional<PackagePart> part = related(type);
       return part.isEmpty() ? null : xml(part.get());

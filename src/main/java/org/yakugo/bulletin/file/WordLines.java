@@ -1,5 +1,6 @@
 package org.yakugo.bulletin.file;
 
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import org.w3c.dom.Document;
@@ -16,7 +17,7 @@ final class WordLines {
   private final List<Element> boxes = new ArrayList<>();
   private StringBuilder text = new StringBuilder();
   private List<Piece> pieces = new ArrayList<>();
-  private Element paragraph;
+  private @Nullable Element paragraph;
 
   WordLines(WordLists lists, WordStyles styles) {
     this.lists = lists;

@@ -1,5 +1,6 @@
 package org.yakugo.bulletin.file;
 
+import org.jspecify.annotations.Nullable;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
@@ -43,7 +44,7 @@ final class WordLists {
   /**
    * @param numbering the part that defines the lists; null if there is none
    */
-  static WordLists of(Document numbering, WordStyles styles) {
+  static WordLists of(@Nullable Document numbering, WordStyles styles) {
     WordLists lists = new WordLists(styles);
     if (numbering != null) {
       lists.define(numbering.getDocumentElement());
@@ -116,7 +117,7 @@ final class WordLists {
     counter.tailMap(depth, false).clear();
     String label = level.format().equals("bullet") ? bullet(level.text()) : level.text();
     for (int i = 0; i <= depth && label.contains("%"); i++) {
-      Level outer = levels.get(list).getOrDefault(i, level);
+      Level outer = levels.getOrDefault(list, new TreeMap<>()).getOrDefault(i, level);
       int count = counter.getOrDefault(i, outer.start());
       label = label.replace("%" + (i + 1), formatted(count, outer.format()));
     }
@@ -168,7 +169,7 @@ final class WordLists {
     }
   }
 
-  static Element child(Element parent, String name) {
+  static @Nullable Element child(@Nullable Element parent, String name) {
     for (Node n = parent == null ? null : parent.getFirstChild();
         n != null;
         n = n.getNextSibling()) {
@@ -179,7 +180,7 @@ final class WordLists {
     return null;
   }
 
-  static String value(Element element) {
+  static String value(@Nullable Element element) {
     return element == null ? "" : attribute(element, "val");
   }
 

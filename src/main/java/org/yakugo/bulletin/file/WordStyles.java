@@ -1,5 +1,6 @@
 package org.yakugo.bulletin.file;
 
+import org.jspecify.annotations.Nullable;
 import java.util.HashMap;
 import java.util.Map;
 import org.w3c.dom.Document;
@@ -15,7 +16,7 @@ final class WordStyles {
   /**
    * @param part that defines the styles; null if there is none
    */
-  static WordStyles of(Document part) {
+  static WordStyles of(@Nullable Document part) {
     WordStyles styles = new WordStyles();
     if (part != null) {
       for (Element style : WordLines.children(part.getDocumentElement())) {
@@ -26,7 +27,7 @@ final class WordStyles {
   }
 
   /** What the style says by {@code name} among its {@code properties}; null if nothing. */
-  Element find(String style, String properties, String name) {
+  @Nullable Element find(String style, String properties, String name) {
     Element found = null;
     String current = style;
     for (int i = 0; found == null && !current.isEmpty() && i < LONGEST_CHAIN; i++) {
@@ -38,7 +39,7 @@ final class WordStyles {
   }
 
   /** How high a heading the paragraph is, from 1; 0 for none. */
-  int heading(Element paragraph) {
+  int heading(@Nullable Element paragraph) {
     Element own = WordLists.child(paragraph, "pPr");
     Element level = WordLists.child(own, "outlineLvl");
     if (level == null) {
@@ -49,7 +50,7 @@ final class WordStyles {
   }
 
   /** Whether the run is hidden, by itself, by its style or by its paragraph's. */
-  boolean isHidden(Element run, Element paragraph) {
+  boolean isHidden(Element run, @Nullable Element paragraph) {
     Element own = WordLists.child(run, "rPr");
     Element vanish = WordLists.child(own, "vanish");
     if (vanish == null) {

@@ -1,5 +1,7 @@
 package org.yakugo.check.languagetool;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
@@ -42,10 +44,10 @@ public final class EnglishDictionary {
   private static final int MOST_REMEMBERED = 200_000;
 
   private final Map<String, Boolean> known = new ConcurrentHashMap<>();
-  private List<Speller> dictionaries;
-  private Set<String> added;
-  private Set<String> prohibited;
-  private MorfologikSpellerRule speller;
+  private List<Speller> dictionaries = List.of();
+  private Set<String> added = Set.of();
+  private Set<String> prohibited = Set.of();
+  private @Nullable MorfologikSpellerRule speller;
 
   private EnglishDictionary() {}
 
@@ -59,7 +61,7 @@ public final class EnglishDictionary {
 
   /** A compound is known by its parts. */
   private synchronized boolean lookUp(String word) {
-    if (dictionaries == null) {
+    if (dictionaries.isEmpty()) {
       load();
     }
     return isKnown(word)

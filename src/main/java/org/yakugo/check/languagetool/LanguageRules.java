@@ -1,5 +1,6 @@
 package org.yakugo.check.languagetool;
 
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,7 +27,7 @@ enum LanguageRules {
   };
 
   private final String code;
-  private Language language;
+  private @Nullable Language language;
 
   LanguageRules(String code) {
     this.code = code;

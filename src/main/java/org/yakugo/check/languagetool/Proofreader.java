@@ -1,5 +1,6 @@
 package org.yakugo.check.languagetool;
 
+import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ final class Proofreader {
             }
           });
 
-  private volatile Map<String, String> descriptions;
+  private volatile @Nullable Map<String, String> descriptions;
 
   /**
    * @param switchedOff ids of the rules that are not to run

@@ -1,5 +1,7 @@
 package org.yakugo.check.number;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import java.text.ParsePosition;
 import java.util.ArrayList;
@@ -228,7 +230,7 @@ public final class EnglishQuantities {
   }
 
   private static double scale(String word) {
-    return EnglishUnit.SCALES.get(word.replaceAll("[ -]", "").toLowerCase(Locale.ROOT));
+    return Objects.requireNonNull(EnglishUnit.SCALES.get(word.replaceAll("[ -]", "").toLowerCase(Locale.ROOT)));
   }
 
   private static double number(String digitsOrWords) {
@@ -303,10 +305,10 @@ public final class EnglishQuantities {
     return number == null ? Double.NaN : number.doubleValue();
   }
 
-  private static Unit unit(Matcher m, EnglishUnit unit, double value, boolean plain) {
+  private static Unit unit(Matcher m, @Nullable EnglishUnit unit, double value, boolean plain) {
     if (m.group("currency") != null) {
       String currency = m.group("currency").strip();
-      return CURRENCIES.get(currency.charAt(currency.length() - 1));
+      return Objects.requireNonNull(CURRENCIES.get(currency.charAt(currency.length() - 1)));
     }
     if (unit != null) {
       return unit.unit();

@@ -1,5 +1,6 @@
 package org.yakugo.check.number;
 
+import java.util.Objects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -154,7 +155,7 @@ public final class JapaneseQuantities {
   private static Quantity year(Matcher m) {
     String number = m.group("number");
     double ofEra = number.equals("元") ? 1 : valueOf(number);
-    double year = ERAS.get(m.group("era").strip()) + ofEra;
+    double year = Objects.requireNonNull(ERAS.get(m.group("era").strip())) + ofEra;
     return new Quantity(year, Unit.YEAR, m.start("era"), m.end("unit"), true);
   }
 

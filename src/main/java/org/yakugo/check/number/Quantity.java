@@ -1,5 +1,7 @@
 package org.yakugo.check.number;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A number with what it counts.
  *

@@ -57,7 +57,7 @@ final class TextLanguage {
     try {
       return Languages.getLanguageForShortCode(code);
     } catch (IllegalArgumentException e) {
-      throw TextRequest.bad(e.getMessage());
+      throw TextRequest.bad(String.valueOf(e.getMessage()));
     }
   }
 }

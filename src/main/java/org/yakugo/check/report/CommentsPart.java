@@ -1,5 +1,6 @@
 package org.yakugo.check.report;
 
+import org.jspecify.annotations.Nullable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -32,11 +33,11 @@ final class CommentsPart {
   private static final String CONTENT_TYPES = "[Content_Types].xml";
 
   private final WordDocument document;
-  private final PackagePart present;
+  private final @Nullable PackagePart present;
   private final Document xml;
   private int nextId;
 
-  private CommentsPart(WordDocument document, PackagePart present)
+  private CommentsPart(WordDocument document, @Nullable PackagePart present)
       throws IOException, SAXException {
     this.document = document;
     this.present = present;

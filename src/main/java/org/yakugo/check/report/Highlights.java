@@ -1,5 +1,6 @@
 package org.yakugo.check.report;
 
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -12,7 +13,7 @@ import org.yakugo.check.Severity;
  * @param text a piece of it
  * @param severity the gravest of the findings that it belongs to; null if to none
  */
-record Highlights(String text, Severity severity) {
+record Highlights(String text, @Nullable Severity severity) {
 
   /**
    * The pieces of a text in their order. A finding about no words leaves an empty piece.

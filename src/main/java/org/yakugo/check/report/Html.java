@@ -1,5 +1,7 @@
 package org.yakugo.check.report;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Writes HTML. Texts and the values of attributes are escaped here and nowhere else, so that
  * nothing that comes from a bulletin can become markup.
@@ -12,7 +14,7 @@ final class Html {
    *
    * @param attributes names and values in turn; a null value leaves its attribute out
    */
-  Html open(String tag, String... attributes) {
+  Html open(String tag, @Nullable String... attributes) {
     out.append('<').append(tag);
     for (int i = 0; i < attributes.length; i += 2) {
       if (attributes[i + 1] != null) {

@@ -1,5 +1,6 @@
 package org.yakugo.check.report;
 
+import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -139,7 +140,7 @@ public final class HtmlReport {
   }
 
   private void headline(
-      Html html, String tag, String style, FieldText headline, List<Finding> findings) {
+      Html html, String tag, @Nullable String style, FieldText headline, List<Finding> findings) {
     html.open(tag, "class", style, "lang", language(headline.field()));
     String text = headline.text();
     if (text.length() > LONGEST_HEADLINE) {

@@ -1,5 +1,6 @@
 package org.yakugo.check.report;
 
+import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
@@ -26,14 +27,14 @@ record Sarif(@JsonProperty("$schema") String schema, String version, List<Run> r
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   record ReportingDescriptor(
       String id,
-      Text shortDescription,
-      Text fullDescription,
-      Text help,
-      Configuration defaultConfiguration,
-      Tags properties) {
+      @Nullable Text shortDescription,
+      @Nullable Text fullDescription,
+      @Nullable Text help,
+      @Nullable Configuration defaultConfiguration,
+      @Nullable Tags properties) {
 
     /** A rule of which its name is known, and perhaps what it looks for. */
-    static ReportingDescriptor named(String id, Text description) {
+    static ReportingDescriptor named(String id, @Nullable Text description) {
       return new ReportingDescriptor(id, description, null, null, null, null);
     }
   }
@@ -62,14 +63,14 @@ record Sarif(@JsonProperty("$schema") String schema, String version, List<Run> r
 
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   record Location(
-      PhysicalLocation physicalLocation, List<LogicalLocation> logicalLocations, Text message) {}
+      @Nullable PhysicalLocation physicalLocation, List<LogicalLocation> logicalLocations, @Nullable Text message) {}
 
   record PhysicalLocation(ArtifactLocation artifactLocation, Region region) {}
 
   record LogicalLocation(String fullyQualifiedName) {}
 
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
-  record Region(int startLine, int startColumn, int endLine, int endColumn, Text snippet) {}
+  record Region(int startLine, int startColumn, int endLine, int endColumn, @Nullable Text snippet) {}
 
   record Fix(Text description, List<ArtifactChange> artifactChanges) {}
 

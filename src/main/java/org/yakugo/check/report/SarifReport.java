@@ -1,5 +1,6 @@
 package org.yakugo.check.report;
 
+import org.jspecify.annotations.Nullable;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -139,7 +140,7 @@ public final class SarifReport {
         new Text("%s: %s / %s".formatted(place, evidence.ja(), evidence.en())));
   }
 
-  private static Region region(Place place, Text snippet) {
+  private static Region region(Place place, @Nullable Text snippet) {
     return new Region(
         place.start().line(),
         place.start().column(),

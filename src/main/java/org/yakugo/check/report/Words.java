@@ -1,5 +1,6 @@
 package org.yakugo.check.report;
 
+import org.jspecify.annotations.Nullable;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class Words {
     return isJapanese() ? "ja" : "en";
   }
 
-  String text(String key, Object... arguments) {
+  String text(String key, Object @Nullable ... arguments) {
     return new MessageFormat(bundle.getString(key), locale).format(arguments);
   }
 
@@ -62,9 +63,9 @@ final class Words {
         : text(
             "summary",
             report.items(),
-            found.get(Severity.ERROR),
-            found.get(Severity.WARNING),
-            found.get(Severity.INFO));
+            found.getOrDefault(Severity.ERROR, 0),
+            found.getOrDefault(Severity.WARNING, 0),
+            found.getOrDefault(Severity.INFO, 0));
   }
 
   /** How much was found and is not shown; empty if nothing. */

@@ -1,5 +1,6 @@
 package org.yakugo.check.structure;
 
+import org.jspecify.annotations.Nullable;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -65,7 +66,7 @@ final class DateFault {
   }
 
   /** The date with the bulletin's own year, if nothing but the year is wrong; null otherwise. */
-  String withYearOf(Period week) {
+  @Nullable String withYearOf(Period week) {
     return isYearWrong() && week != null
         ? LAST_YEAR.matcher(printed).replaceFirst(String.valueOf(week.to().getYear()))
         : null;

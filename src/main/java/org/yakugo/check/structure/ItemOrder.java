@@ -1,5 +1,6 @@
 package org.yakugo.check.structure;
 
+import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -71,7 +72,7 @@ public final class ItemOrder implements BulletinRule {
     return sections.values().stream().flatMap(this::strays);
   }
 
-  private static LocalDate lastDay(CheckedItem item) {
+  private static @Nullable LocalDate lastDay(CheckedItem item) {
     return item.item().citation() == null || item.item().citation().dates() == null
         ? null
         : item.item().citation().dates().to();
@@ -122,8 +123,8 @@ public final class ItemOrder implements BulletinRule {
    *
    * @param before those before the last one; null if it is the only one
    */
-  private record Run(CheckedItem last, Run before, int length) {
-    Run(CheckedItem last, Run before) {
+  private record Run(CheckedItem last, @Nullable Run before, int length) {
+    Run(CheckedItem last, @Nullable Run before) {
       this(last, before, before == null ? 1 : before.length + 1);
     }
   }

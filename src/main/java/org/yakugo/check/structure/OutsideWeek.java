@@ -1,5 +1,7 @@
 package org.yakugo.check.structure;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
@@ -58,18 +60,19 @@ public final class OutsideWeek implements BulletinRule {
     List<CheckedItem> dated =
         bulletin.items().stream().filter(item -> datesOf(item) != null).toList();
     List<CheckedItem> outside =
-        dated.stream().filter(item -> isOutside(datesOf(item), week)).toList();
+        dated.stream().filter(item -> isOutside(item, week)).toList();
     if (dated.size() >= ENOUGH_ITEMS && outside.size() * 2 > dated.size()) {
       return Stream.of(finding(outside.getFirst(), week, true));
     }
     return outside.stream().map(item -> finding(item, week, false));
   }
 
-  private static Period datesOf(CheckedItem item) {
+  private static @Nullable Period datesOf(CheckedItem item) {
     return item.item().citation() == null ? null : item.item().citation().dates();
   }
 
-  private static boolean isOutside(Period dates, Period week) {
+  private static boolean isOutside(CheckedItem item, Period week) {
+    Period dates = Objects.requireNonNull(datesOf(item));
     return dates.to().isBefore(week.from()) || dates.from().isAfter(week.to());
   }
 
@@ -81,7 +84,7 @@ public final class OutsideWeek implements BulletinRule {
                 "大半の出典の日付が対象期間（%s）の外です。期間を確認してください。",
                 "Most citations lie outside the days that the bulletin covers, %s. Are they right?",
                 days)
-            : datesOf(item).to().isBefore(week.from())
+            : Objects.requireNonNull(datesOf(item)).to().isBefore(week.from())
                 ? Message.of(
                     "出典の日付が対象期間（%s）より前です。",
                     "The citation is dated before the days that the bulletin covers, %s.", days)

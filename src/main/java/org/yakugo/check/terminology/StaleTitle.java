@@ -1,5 +1,7 @@
 package org.yakugo.check.terminology;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -121,7 +123,7 @@ public final class StaleTitle implements ItemRule {
   }
 
   /** The item's first day, else the week's. */
-  private static LocalDate day(CheckedItem item, CheckedBulletin bulletin) {
+  private static @Nullable LocalDate day(CheckedItem item, CheckedBulletin bulletin) {
     if (item.item().citation() != null && item.item().citation().dates() != null) {
       return item.item().citation().dates().from();
     }
@@ -177,7 +179,7 @@ public final class StaleTitle implements ItemRule {
                 "%1$s was %2$s until %3$s; by the date of the item it was %4$s (%5$s).",
                 past.person(),
                 past.post(),
-                past.to(),
+                Objects.requireNonNull(past.to()),
                 present.person(),
                 TABLE));
   }

@@ -1,5 +1,6 @@
 package org.yakugo.check.typography;
 
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -67,7 +68,7 @@ public final class RadicalLetter implements ItemRule {
   }
 
   /** What the file has there, if that is a radical; null if not. */
-  private static Character radical(FieldText field, int i, Map<Position, Character> printed) {
+  private static @Nullable Character radical(FieldText field, int i, Map<Position, Character> printed) {
     char c = field.text().charAt(i);
     if (Radicals.isRadical(c)) {
       return c;

@@ -1,5 +1,6 @@
 package org.yakugo.exchange.table;
 
+import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,7 +111,7 @@ final class OdsReader implements ConceptReader {
     return times != null && times.matches("\\d{1,7}") ? Integer.parseInt(times) : 1;
   }
 
-  private static String value(XMLStreamReader at, String name) {
+  private static @Nullable String value(XMLStreamReader at, String name) {
     for (int i = 0; i < at.getAttributeCount(); i++) {
       if (at.getAttributeLocalName(i).equals(name)) {
         return at.getAttributeValue(i);

@@ -1,5 +1,6 @@
 package org.yakugo.exchange.table;
 
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 import org.yakugo.UnusableInput;
 import org.yakugo.exchange.ForeignFile;
@@ -13,7 +14,7 @@ final class SheetRows {
   private final List<String> named;
   private final ForeignFile file;
   private final Intake intake;
-  private ConceptColumns columns;
+  private @Nullable ConceptColumns columns;
 
   /**
    * @param named the columns as a person names them; empty if the header does

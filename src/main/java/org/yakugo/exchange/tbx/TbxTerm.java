@@ -1,5 +1,6 @@
 package org.yakugo.exchange.tbx;
 
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ final class TbxTerm {
   private final List<String> countries = new ArrayList<>();
   private final List<String> authorities = new ArrayList<>();
   private String text = "";
-  private Status status;
+  private @Nullable Status status;
   private String instead = "";
 
   /** A standing that nobody has said the meaning of; empty if there is none. */

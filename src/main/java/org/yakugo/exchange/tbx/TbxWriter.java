@@ -1,5 +1,6 @@
 package org.yakugo.exchange.tbx;
 
+import org.jspecify.annotations.Nullable;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,7 +111,7 @@ public final class TbxWriter implements ConceptWriter {
    * @param status null for a form that only an authority uses
    */
   private void term(
-      Concept concept, String term, Status status, boolean japanese, IndentedXml xml) {
+      Concept concept, String term, @Nullable Status status, boolean japanese, IndentedXml xml) {
     xml.start(style.term).element("term", term);
     category(TbxCategory.PART_OF_SPEECH, partOfSpeech(concept.kind()), xml);
     if (status != null) {

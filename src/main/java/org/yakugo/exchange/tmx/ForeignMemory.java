@@ -1,5 +1,6 @@
 package org.yakugo.exchange.tmx;
 
+import java.util.Objects;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -91,8 +92,9 @@ public final class ForeignMemory {
           "There is a memory \"%s\" already; give this one another --name.".formatted(name));
     }
     try (WriteLock lock = workspace.lockForWriting()) {
-      SharedRights.createFolders(file.getParent());
-      Path half = Files.createTempFile(file.getParent(), ".yakugo-", ".tmp");
+      Path folder = Objects.requireNonNull(file.getParent());
+      SharedRights.createFolders(folder);
+      Path half = Files.createTempFile(folder, ".yakugo-", ".tmp");
       try {
         int count = copyDurably(source, format, half, intake);
         if (!intake.refused().isEmpty() && !skipUnusable) {

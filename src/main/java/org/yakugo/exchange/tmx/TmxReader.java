@@ -1,5 +1,6 @@
 package org.yakugo.exchange.tmx;
 
+import org.jspecify.annotations.Nullable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,7 +61,7 @@ public final class TmxReader {
   }
 
   /** Null if it lacks one of the languages. */
-  private static TmxUnit unit(ForeignXml xml, int count, Intake intake) {
+  private static @Nullable TmxUnit unit(ForeignXml xml, int count, Intake intake) {
     int line = xml.line();
     LocalDate date = date(xml);
     String memory = "";
@@ -105,7 +106,7 @@ public final class TmxReader {
     return xml.attribute("lang").toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
   }
 
-  private static LocalDate date(ForeignXml xml) {
+  private static @Nullable LocalDate date(ForeignXml xml) {
     String changed = xml.attribute("changedate");
     String day = changed.isEmpty() ? xml.attribute("creationdate") : changed;
     try {

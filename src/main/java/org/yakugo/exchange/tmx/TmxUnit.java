@@ -1,5 +1,6 @@
 package org.yakugo.exchange.tmx;
 
+import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 
 /**
@@ -9,4 +10,4 @@ import java.time.LocalDate;
  * @param number its number there, from 1; 0 if unknown
  * @param date of its publication or last change; null if unknown
  */
-public record TmxUnit(String memory, int number, LocalDate date, String en, String ja) {}
+public record TmxUnit(String memory, int number, @Nullable LocalDate date, String en, String ja) {}

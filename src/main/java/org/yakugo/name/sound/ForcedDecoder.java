@@ -1,5 +1,6 @@
 package org.yakugo.name.sound;
 
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,7 +25,7 @@ final class ForcedDecoder {
    *
    * @param word spelled as the inventory spells
    */
-  Reading read(String word, int language, String kana) {
+  @Nullable Reading read(String word, int language, String kana) {
     int[] target = Morae.of(kana).stream().mapToInt(inventory::mora).toArray();
     int[] letters = word.chars().map(c -> inventory.letter((char) c)).toArray();
     Way[][] ways = new Way[letters.length + 1][target.length + 1];

@@ -1,5 +1,6 @@
 package org.yakugo.name.sound;
 
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /** The languages that the network tells apart, by number; 0 stands for "not known". */
@@ -15,7 +16,7 @@ public final class ModelLanguages {
   private ModelLanguages() {}
 
   /** The number of a language code; 0 for null and for a language that isn't told apart. */
-  public static int number(String code) {
+  public static int number(@Nullable String code) {
     return Math.max(0, code == null ? 0 : CODES.indexOf(code));
   }
 }

@@ -1,5 +1,6 @@
 package org.yakugo.name.sound;
 
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /**
@@ -28,7 +29,7 @@ public final class SoundModel {
    * @param language code; null if not known
    * @return empty if nothing of it can be read
    */
-  public List<Reading> read(String letters, String language) {
+  public List<Reading> read(String letters, @Nullable String language) {
     String word = inventory.spell(letters);
     return word.isEmpty() ? List.of() : decoder.read(word, ModelLanguages.number(language));
   }
@@ -39,7 +40,7 @@ public final class SoundModel {
    * @param kana katakana without separators
    * @return null if the units known don't lead from the one to the other
    */
-  public Reading derive(String letters, String language, String kana) {
+  public @Nullable Reading derive(String letters, @Nullable String language, String kana) {
     String word = inventory.spell(letters);
     return word.isEmpty() || kana.isEmpty()
         ? null

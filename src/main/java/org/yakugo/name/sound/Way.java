@@ -1,5 +1,7 @@
 package org.yakugo.name.sound;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A way to read the first letters of a word.
  *
@@ -10,7 +12,7 @@ package org.yakugo.name.sound;
  * @param kana a hash of all its katakana
  * @param history its last three morae, the newest in the lowest {@link #BITS}
  */
-record Way(double score, int state, int unit, Way before, long kana, int history) {
+record Way(double score, int state, int unit, @Nullable Way before, long kana, int history) {
   private static final int BITS = 10;
   private static final int MASK = (1 << BITS) - 1;
 

@@ -1,5 +1,6 @@
 package org.yakugo.web.account;
 
+import org.jspecify.annotations.Nullable;
 import at.favre.lib.crypto.bcrypt.BCrypt;
 import at.favre.lib.crypto.bcrypt.LongPasswordStrategies;
 import java.io.IOException;
@@ -38,7 +39,7 @@ public final class Users {
       BCrypt.withDefaults().hashToString(COST, "nobody has this".toCharArray());
 
   private final Path file;
-  private FileTime readAt;
+  private @Nullable FileTime readAt;
   private Map<String, User> byName = Map.of();
 
   private Users(Path file) {

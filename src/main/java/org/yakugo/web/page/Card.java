@@ -1,5 +1,6 @@
 package org.yakugo.web.page;
 
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ public record Card(
   private static final int MOST_SHOWN = 4;
 
   /** The rendering to show first; null if there is none. */
-  public Rendering best() {
+  public @Nullable Rendering best() {
     return renderings.isEmpty() ? null : renderings.getFirst();
   }
 

@@ -1,5 +1,6 @@
 package org.yakugo.web.page;
 
+import org.jspecify.annotations.Nullable;
 import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
 import java.nio.charset.StandardCharsets;
@@ -68,7 +69,7 @@ final class CheckPage {
   }
 
   /** What was found in the file of that name when it was last given; null if it never was. */
-  private List<String> previous(String name) {
+  private @Nullable List<String> previous(String name) {
     return files.all().stream()
         .filter(file -> file.name().equals(name))
         .findFirst()
@@ -129,9 +130,9 @@ final class CheckPage {
         PageWords.of(ctx)
             .of(
                 "check.counts",
-                found.get(Severity.ERROR),
-                found.get(Severity.WARNING),
-                found.get(Severity.INFO));
+                found.getOrDefault(Severity.ERROR, 0),
+                found.getOrDefault(Severity.WARNING, 0),
+                found.getOrDefault(Severity.INFO, 0));
     ctx.contentType("text/plain; charset=utf-8").result(summary);
   }
 

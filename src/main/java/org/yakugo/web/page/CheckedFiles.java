@@ -1,5 +1,6 @@
 package org.yakugo.web.page;
 
+import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,7 +68,7 @@ final class CheckedFiles {
    * @param previous as in {@link CheckedFile}
    * @throws UnusableInput if it can't be read, or holds no item
    */
-  CheckedFile add(String name, byte[] content, List<String> previous) {
+  CheckedFile add(String name, byte[] content, @Nullable List<String> previous) {
     SourceText text = SourceFile.read(name, content);
     BulletinReader.readItems(text);
     String id = UUID.randomUUID().toString().replace("-", "").substring(0, ID_LENGTH);

@@ -1,5 +1,6 @@
 package org.yakugo.web.page;
 
+import org.jspecify.annotations.Nullable;
 import io.javalin.http.Context;
 import java.util.HashMap;
 import java.util.List;
@@ -175,7 +176,7 @@ final class ConceptPage {
   /**
    * @param present the concept as somebody else left it meanwhile; null if nobody did
    */
-  private void form(Context ctx, String id, Concept concept, String version, Concept present) {
+  private void form(Context ctx, @Nullable String id, Concept concept, String version, @Nullable Concept present) {
     PageWords words = PageWords.of(ctx);
     Map<String, Object> content = new HashMap<>();
     content.put("id", id == null ? "" : id);

@@ -1,5 +1,6 @@
 package org.yakugo.web.page;
 
+import org.jspecify.annotations.Nullable;
 import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
@@ -88,7 +89,7 @@ final class ExchangePage {
     return ConceptImport.plan(source, Format.detect(source), concepts, false);
   }
 
-  private void answer(Context ctx, ImportReport report, String kept) {
+  private void answer(Context ctx, @Nullable ImportReport report, String kept) {
     Map<String, Object> content = new HashMap<>();
     content.put("report", report);
     content.put("kept", kept);

@@ -1,5 +1,6 @@
 package org.yakugo.web.page;
 
+import org.jspecify.annotations.Nullable;
 import org.yakugo.decision.Decision;
 
 /**
@@ -17,8 +18,8 @@ public record Frame(
     String page,
     String path,
     String title,
-    String notice,
-    String undo,
+    @Nullable String notice,
+    @Nullable String undo,
     Visitor visitor) {
 
   /** Why a request was not answered, as far as its status tells. */

@@ -1,5 +1,6 @@
 package org.yakugo.web.page;
 
+import org.jspecify.annotations.Nullable;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
@@ -77,7 +78,7 @@ public final class LoginPage {
     Forms.seeOther(ctx, "/login");
   }
 
-  private void show(Context ctx, String problem, String to) {
+  private void show(Context ctx, @Nullable String problem, String to) {
     Map<String, Object> content = new HashMap<>();
     content.put("problem", problem);
     content.put("to", to == null ? "" : to);

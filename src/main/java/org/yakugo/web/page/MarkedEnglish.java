@@ -1,5 +1,6 @@
 package org.yakugo.web.page;
 
+import java.util.Objects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ final class MarkedEnglish {
           pieces.add(Piece.plain(text.substring(end, from)));
         }
         String kind = mention.kind().label();
-        String card = cards.get(Card.key(mention)).id();
+        String card = Objects.requireNonNull(cards.get(Card.key(mention))).id();
         pieces.add(
             new Piece(text.substring(from, to), "m k-" + kind, card, words.of("kind." + kind)));
         end = to;

@@ -1,5 +1,6 @@
 package org.yakugo.web.page;
 
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -25,7 +26,7 @@ final class MarkedHeadline {
   /** A single character is found by chance. */
   private static final int SHORTEST = 2;
 
-  private record Slot(int start, int end, Card card, boolean open) {}
+  private record Slot(int start, int end, @Nullable Card card, boolean open) {}
 
   private record Wording(String target, Card card) {}
 
@@ -114,7 +115,7 @@ final class MarkedHeadline {
     return slots;
   }
 
-  private Card cardOf(String source) {
+  private @Nullable Card cardOf(String source) {
     return cards.stream()
         .filter(card -> card.source().equalsIgnoreCase(source))
         .findFirst()

@@ -1,5 +1,6 @@
 package org.yakugo.web.page;
 
+import java.util.Objects;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -137,18 +138,19 @@ final class MemoryPage {
   }
 
   private static List<Piece> marked(MemoryAnswer answer) {
+    String text = Objects.requireNonNull(answer.text());
     List<Piece> pieces = new ArrayList<>();
     int end = 0;
     for (Highlight highlight : answer.highlights()) {
       if (highlight.start() >= end) {
-        pieces.add(Piece.plain(answer.text().substring(end, highlight.start())));
+        pieces.add(Piece.plain(text.substring(end, highlight.start())));
         pieces.add(
             new Piece(
-                answer.text().substring(highlight.start(), highlight.end()), "found", null, null));
+                text.substring(highlight.start(), highlight.end()), "found", null, null));
         end = highlight.end();
       }
     }
-    pieces.add(Piece.plain(answer.text().substring(end)));
+    pieces.add(Piece.plain(text.substring(end)));
     return pieces;
   }
 

@@ -1,5 +1,6 @@
 package org.yakugo.web.page;
 
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import org.yakugo.bulletin.Passage.Position;
@@ -13,7 +14,7 @@ final class Mended {
    * @param at where the finding starts
    * @return null if the words don't stand unbroken on a line, as in a wrapped one
    */
-  static String text(String text, Position at, Finding finding, String suggestion) {
+  static @Nullable String text(String text, Position at, Finding finding, String suggestion) {
     List<String> lines = new ArrayList<>(text.lines().toList());
     int line = at.line() - 1;
     int start = at.column() - 1;

@@ -1,5 +1,6 @@
 package org.yakugo.web.page;
 
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -21,7 +22,7 @@ public record Operation(
     List<String> answers) {
 
   /** Its address with the examples of its parameters; null if one that is required has none. */
-  public String address() {
+  public @Nullable String address() {
     boolean complete =
         !path.contains("{")
             && parameters.stream().noneMatch(p -> p.required() && p.example().isEmpty());
@@ -34,7 +35,7 @@ public record Operation(
   }
 
   /** A command that tries it; null where that needs more than an example. */
-  public String command(String base) {
+  public @Nullable String command(String base) {
     if (address() == null || !method.equals("GET") && example.isEmpty()) {
       return null;
     }

@@ -1,5 +1,6 @@
 package org.yakugo.web.page;
 
+import org.jspecify.annotations.Nullable;
 import io.javalin.http.Context;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
@@ -66,7 +67,7 @@ public final class PageWords {
   }
 
   /** The words under that key, with {@code {0}}, {@code {1}} … replaced. */
-  public String of(String key, Object... arguments) {
+  public String of(String key, Object @Nullable ... arguments) {
     return new MessageFormat(bundle.getString(key), locale).format(arguments);
   }
 

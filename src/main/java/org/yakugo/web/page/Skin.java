@@ -1,5 +1,6 @@
 package org.yakugo.web.page;
 
+import org.jspecify.annotations.Nullable;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -18,7 +19,7 @@ final class Skin {
     return frame(ctx, page, title, null, null);
   }
 
-  static Frame frame(Context ctx, String page, String title, String notice, String undo) {
+  static Frame frame(Context ctx, String page, String title, @Nullable String notice, @Nullable String undo) {
     String query = ctx.queryString();
     String path = ctx.path() + (query == null ? "" : "?" + query);
     Visitor visitor = ctx.attribute(Visitor.class.getName());

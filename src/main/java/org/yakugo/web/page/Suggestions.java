@@ -1,5 +1,6 @@
 package org.yakugo.web.page;
 
+import org.jspecify.annotations.Nullable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ final class Suggestions {
   private final Desk desk;
   private final ExecutorService ahead =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("suggest-", 0).factory());
-  private View view;
+  private @Nullable View view;
   private final Map<List<Object>, CompletableFuture<Suggestion>> known =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;

@@ -1,5 +1,6 @@
 package org.yakugo.web.page;
 
+import org.jspecify.annotations.Nullable;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -120,7 +121,7 @@ final class WorklistPage {
   }
 
   /** The concept that a person means by its English or its id; null for none. */
-  private static PlacedConcept into(GlossaryState state, String named) {
+  private static @Nullable PlacedConcept into(GlossaryState state, String named) {
     if (named.isBlank()) {
       return null;
     }
@@ -128,14 +129,14 @@ final class WorklistPage {
   }
 
   private static Terms terms(
-      Candidate candidate, String kind, String english, String japanese, boolean others) {
+      Candidate candidate, @Nullable String kind, @Nullable String english, String japanese, boolean others) {
     Kind named = kind == null || kind.isBlank() ? null : Kind.ofLabel(kind);
     boolean changes = candidate.concept() != null;
     return new Terms(
         changes ? null : named, changes ? null : blank(english), blank(japanese), others);
   }
 
-  private static String blank(String text) {
+  private static @Nullable String blank(@Nullable String text) {
     return text == null || text.isBlank() ? null : text.strip();
   }
 

@@ -1,5 +1,7 @@
 package org.yakugo.bulletin.file.pdf;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -26,7 +28,7 @@ final class PageContents extends PDFTextStripper {
 
   private final List<Page> pages = new ArrayList<>();
   private final Set<TextPosition> outlined = Collections.newSetFromMap(new IdentityHashMap<>());
-  private DrawnRules rules;
+  private @Nullable DrawnRules rules;
   private int nameless;
 
   private PageContents() {
@@ -75,7 +77,7 @@ final class PageContents extends PDFTextStripper {
         (isUpright(letter) ? upright : aslant).add(glyph(letter));
       }
     }
-    pages.add(new Page(getCurrentPageNo(), upright, aslant, rules.rules(), nameless));
+    pages.add(new Page(getCurrentPageNo(), upright, aslant, Objects.requireNonNull(rules).rules(), nameless));
   }
 
   private Glyph glyph(TextPosition letter) {

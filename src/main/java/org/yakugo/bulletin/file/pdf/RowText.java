@@ -1,5 +1,6 @@
 package org.yakugo.bulletin.file.pdf;
 
+import org.jspecify.annotations.Nullable;
 import com.ibm.icu.text.Normalizer2;
 
 /** A row as a text, with {@code **} where bold type begins and ends. */
@@ -18,7 +19,7 @@ final class RowText {
 
   private final StringBuilder text = new StringBuilder();
   private boolean bold;
-  private Glyph last;
+  private @Nullable Glyph last;
 
   private RowText() {}
 

@@ -1,0 +1,5 @@
+/** Rules on what one language says and the other does not. */
+@NullMarked
+package org.yakugo.check.completeness;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+/** The command line: a class a command, its words in {@code messages.properties}. */
+package org.yakugo.cli;

@@ -1,0 +1,3 @@
+/** The glossary and the memory where OmegaT looks for them. */
+package org.yakugo.exchange.omegat;
+

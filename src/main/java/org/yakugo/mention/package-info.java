@@ -1,0 +1,6 @@
+/**
+ * What an English text mentions: persons, posts, bodies, countries, and phrases that name a
+ * thing.
+ */
+package org.yakugo.mention;
+
