@@ -1,5 +1,5 @@
 /**
- * What all parts speak of: an item of a bulletin, a mention, a rendering of it, and where it
- * comes from.
+ * What all parts speak of: an item of a bulletin, a mention, a rendering of it, and where it comes
+ * from.
  */
 package org.yakugo;

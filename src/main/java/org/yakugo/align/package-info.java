@@ -1,5 +1,5 @@
 /**
- * What renders what in the two headlines of an item: persons, posts, bodies and phrases, each
- * pair with the two spans that it stands at.
+ * What renders what in the two headlines of an item: persons, posts, bodies and phrases, each pair
+ * with the two spans that it stands at.
  */
 package org.yakugo.align;

@@ -1,7 +1,7 @@
 package org.yakugo.bulletin;
 
-import org.jspecify.annotations.Nullable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One news item.

@@ -1,12 +1,12 @@
 package org.yakugo.bulletin;
 
-import org.jspecify.annotations.Nullable;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Decides where an item begins, by the line itself and the lines around it. */
 final class ItemStarts {

@@ -1,10 +1,10 @@
 package org.yakugo.bulletin;
 
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the lines of a body or a NOTE into paragraphs and finds the citation among them. */
 final class Paragraphs {

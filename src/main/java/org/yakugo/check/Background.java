@@ -1,6 +1,7 @@
 package org.yakugo.check;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.align.Precedents;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Glossary;
@@ -20,16 +21,16 @@ public final class Background {
   private final ReadItems readItems;
   private final HousePast past;
   private final HouseWording wording;
-  private final String home;
-  private volatile Without latest;
-  private volatile Set<String> knownWords;
+  private final @Nullable String home;
+  private volatile @Nullable Without latest;
+  private volatile @Nullable Set<String> knownWords;
 
   /** The precedents without those of one bulletin, which is checked again and again. */
   private record Without(String bulletin, Precedents precedents) {}
 
-  private volatile Persons persons;
-  private volatile Incumbents incumbents;
-  private volatile KnownHolders holders;
+  private volatile @Nullable Persons persons;
+  private volatile @Nullable Incumbents incumbents;
+  private volatile @Nullable KnownHolders holders;
 
   /**
    * @param reader reads English with this glossary
@@ -38,7 +39,11 @@ public final class Background {
    * @param home ISO 3166 code of the country that past bulletins report on; null if not known
    */
   public Background(
-      Glossary glossary, EnglishReader reader, HousePast past, HouseWording wording, String home) {
+      Glossary glossary,
+      EnglishReader reader,
+      HousePast past,
+      HouseWording wording,
+      @Nullable String home) {
     this.home = home;
     this.wording = wording;
     this.glossary = glossary;
@@ -70,14 +75,15 @@ public final class Background {
   }
 
   /** See {@link CheckedBulletin#home}. */
-  String home(String issuer) {
+  @Nullable String home(String issuer) {
     String set = HouseStyle.of(glossary.language()).home();
-    return set.isEmpty()
-        ? Countries.of(glossary.language()).findJapanese(issuer).stream()
-            .findFirst()
-            .map(place -> place.country().code())
-            .orElse(home)
-        : set;
+    if (!set.isEmpty()) {
+      return set;
+    }
+    return Countries.of(glossary.language()).findJapanese(issuer).stream()
+        .findFirst()
+        .map(place -> place.country().code())
+        .orElse(home);
   }
 
   /** The sources that bulletins other than this one cited at least twice. */

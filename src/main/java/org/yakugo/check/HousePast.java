@@ -58,7 +58,7 @@ public interface HousePast {
     Map<String, Long> uses =
         sources.stream().collect(Collectors.groupingBy(name -> name, Collectors.counting()));
     return uses.keySet().stream()
-        .filter(name -> uses.get(name) > 1)
+        .filter(name -> uses.getOrDefault(name, 0L) > 1)
         .collect(Collectors.toUnmodifiableSet());
   }
 

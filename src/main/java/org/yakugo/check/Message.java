@@ -1,8 +1,8 @@
 package org.yakugo.check;
 
-import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence for the editor in both languages.

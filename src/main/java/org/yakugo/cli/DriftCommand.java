@@ -1,10 +1,10 @@
 package org.yakugo.cli;
 
-import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.desk.Desk;
 import org.yakugo.drift.ConceptHistory;
 import org.yakugo.drift.Flip;

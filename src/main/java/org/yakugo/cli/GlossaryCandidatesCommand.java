@@ -1,10 +1,10 @@
 package org.yakugo.cli;
 
-import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Evidence;
 import org.yakugo.Kind;
 import org.yakugo.UnusableInput;

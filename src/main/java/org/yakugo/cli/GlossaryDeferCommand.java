@@ -1,8 +1,8 @@
 package org.yakugo.cli;
 
-import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.decision.Action;
 import org.yakugo.decision.DecisionDraft;
 import org.yakugo.desk.Desk;

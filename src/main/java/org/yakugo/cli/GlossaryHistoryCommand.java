@@ -1,8 +1,8 @@
 package org.yakugo.cli;
 
-import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.decision.Decision;

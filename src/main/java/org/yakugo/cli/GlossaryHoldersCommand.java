@@ -1,11 +1,11 @@
 package org.yakugo.cli;
 
-import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.desk.Desk;
 import org.yakugo.glossary.Tenure;
 import picocli.CommandLine.Command;

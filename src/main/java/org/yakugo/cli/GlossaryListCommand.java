@@ -1,9 +1,9 @@
 package org.yakugo.cli;
 
-import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.decision.GlossaryEntry;
 import org.yakugo.decision.GlossarySearch;

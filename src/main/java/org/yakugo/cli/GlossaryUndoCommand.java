@@ -1,7 +1,7 @@
 package org.yakugo.cli;
 
-import org.jspecify.annotations.Nullable;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.decision.Decision;
 import org.yakugo.desk.Desk;
 import picocli.CommandLine.Command;

@@ -1,11 +1,11 @@
 package org.yakugo.cli;
 
-import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.UnusableInput;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.Problem;

@@ -1,6 +1,5 @@
 package org.yakugo.cli;
 
-import org.jspecify.annotations.Nullable;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -10,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Json;
 import org.yakugo.desk.Desk;
 import org.yakugo.desk.View;

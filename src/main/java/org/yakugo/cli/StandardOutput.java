@@ -1,11 +1,11 @@
 package org.yakugo.cli;
 
-import org.jspecify.annotations.Nullable;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Standard output in UTF-8 that remembers why it failed. A reader that has seen enough ({@code |

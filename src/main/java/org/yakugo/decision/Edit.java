@@ -1,7 +1,7 @@
 package org.yakugo.decision;
 
-import org.jspecify.annotations.Nullable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.glossary.Concept;
 
 /**
@@ -15,7 +15,11 @@ import org.yakugo.glossary.Concept;
  * @param peer the id of the concept that it is merged into or split from; null if none
  */
 public record Edit(
-    Concept.Identity before, String version, Concept after, @Nullable String file, @Nullable String peer) {
+    Concept.Identity before,
+    String version,
+    Concept after,
+    @Nullable String file,
+    @Nullable String peer) {
 
   /** Adds a concept to the file that holds the most of its kind. */
   public static Edit add(Concept after) {

@@ -1,9 +1,9 @@
 package org.yakugo.decision;
 
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.text.Normalization;
 

@@ -1,8 +1,8 @@
 package org.yakugo.decision;
 
-import org.jspecify.annotations.Nullable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.glossary.Concept;
 import org.yakugo.text.Normalization;
 

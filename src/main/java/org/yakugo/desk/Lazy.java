@@ -1,7 +1,7 @@
 package org.yakugo.desk;
 
-import org.jspecify.annotations.Nullable;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A value that is made when it is first asked for, once, whichever thread asks. */
 final class Lazy<T> {

@@ -1,10 +1,10 @@
 package org.yakugo.desk;
 
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.memory.Concordance;
 import org.yakugo.memory.Concordance.Highlight;
 import org.yakugo.memory.FuzzyMatch;

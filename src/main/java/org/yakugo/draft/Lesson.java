@@ -1,6 +1,5 @@
 package org.yakugo.draft;
 
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.frame.Frame;
 import org.yakugo.frame.FrameMatcher;

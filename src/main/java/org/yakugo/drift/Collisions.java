@@ -1,11 +1,11 @@
 package org.yakugo.drift;
 
-import java.util.Objects;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,7 +47,9 @@ final class Collisions {
       return List.of();
     }
     return forms(history)
-        .flatMap(form -> Objects.requireNonNull(byForm.get(List.of(history.kind().label(), form))).stream())
+        .flatMap(
+            form ->
+                Objects.requireNonNull(byForm.get(List.of(history.kind().label(), form))).stream())
         .filter(other -> other != history && !areOne(history, other))
         .map(ConceptHistory::source)
         .distinct()

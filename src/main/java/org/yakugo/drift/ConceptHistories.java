@@ -1,7 +1,5 @@
 package org.yakugo.drift;
 
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,9 +7,11 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.align.AlignedItem;
 import org.yakugo.drift.Topics.Topic;
@@ -107,7 +107,8 @@ public final class ConceptHistories {
     Map<String, Use> byItem = new LinkedHashMap<>();
     uses.stream()
         .filter(use -> use.date() != null)
-        .filter(use -> isJapanese(renderings.get(Objects.requireNonNull(formOfItem.get(use.item())))))
+        .filter(
+            use -> isJapanese(renderings.get(Objects.requireNonNull(formOfItem.get(use.item())))))
         .sorted(Use.OLDEST_FIRST)
         .forEach(use -> byItem.putIfAbsent(use.item(), use));
     List<Flip> flips = new ArrayList<>();

@@ -1,6 +1,5 @@
 package org.yakugo.drift;
 
-import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.text.Normalization;
 
 /** The uses of a concept by the form they print; forms that are the same stand together. */
@@ -38,7 +38,9 @@ final class FormGroups {
     }
     List<String> mostUsedFirst =
         byText.keySet().stream()
-            .sorted(Comparator.comparing((String form) -> -Objects.requireNonNull(byText.get(form)).size()))
+            .sorted(
+                Comparator.comparing(
+                    (String form) -> -Objects.requireNonNull(byText.get(form)).size()))
             .toList();
     // What others only add to comes last, so that 議長 does not join 議会議長 and 国会議長 to one.
     List<String> shorter = new ArrayList<>();
@@ -52,7 +54,10 @@ final class FormGroups {
       }
     }
     for (String form : shorter) {
-      add(form, Objects.requireNonNull(byText.get(form)), (a, b) -> equal.test(a, b) || saysMore.test(a, b));
+      add(
+          form,
+          Objects.requireNonNull(byText.get(form)),
+          (a, b) -> equal.test(a, b) || saysMore.test(a, b));
     }
     groups.sort(Comparator.comparing((Map<String, List<Use>> group) -> -uses(group).size()));
   }
@@ -89,7 +94,9 @@ final class FormGroups {
     List<Use> uses = uses(group);
     List<String> texts =
         group.keySet().stream()
-            .sorted(Comparator.comparing((String text) -> -Objects.requireNonNull(group.get(text)).size()))
+            .sorted(
+                Comparator.comparing(
+                    (String text) -> -Objects.requireNonNull(group.get(text)).size()))
             .toList();
     List<LocalDate> dates = uses.stream().map(Use::date).filter(Objects::nonNull).toList();
     return new Form(

@@ -1,10 +1,10 @@
 package org.yakugo.drift;
 
-import org.jspecify.annotations.Nullable;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.align.Link;
 import org.yakugo.glossary.Countries;

@@ -1,11 +1,11 @@
 package org.yakugo.drift;
 
-import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
 
 /** Where a day stands between the left and the right of a timeline. */
 final class TimeAxis {

@@ -1,6 +1,5 @@
 package org.yakugo.drift;
 
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.align.AlignedItem;
 import org.yakugo.align.Link;

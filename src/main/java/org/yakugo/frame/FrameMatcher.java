@@ -1,6 +1,5 @@
 package org.yakugo.frame;
 
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,5 @@
 package org.yakugo.glossary;
 
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.language.Facts;
@@ -157,7 +157,11 @@ public final class Countries {
 
   private static CountryMatch match(int start, int end, Name name) {
     return new CountryMatch(
-        new Span(start, end), Objects.requireNonNull(name.country()), name.sense(), name.text(), name.japanese());
+        new Span(start, end),
+        Objects.requireNonNull(name.country()),
+        name.sense(),
+        name.text(),
+        name.japanese());
   }
 
   /** One match a span, the name before the adjective and the city, none within another. */

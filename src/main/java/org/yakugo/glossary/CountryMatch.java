@@ -1,6 +1,5 @@
 package org.yakugo.glossary;
 
-import org.jspecify.annotations.Nullable;
 import org.yakugo.text.Span;
 
 /**

@@ -1,6 +1,5 @@
 package org.yakugo.glossary;
 
-import org.jspecify.annotations.Nullable;
 import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
@@ -10,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.language.Language;
 import org.yakugo.language.Row;
 import org.yakugo.text.Normalization;

@@ -1,6 +1,5 @@
 package org.yakugo.glossary;
 
-import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.language.Language;
 import org.yakugo.text.JapaneseLexicon;
@@ -210,7 +210,8 @@ public final class Glossary {
    *
    * @param country an ISO 3166 code; null if none is known
    */
-  public static Optional<Concept> forCountry(Collection<Concept> concepts, @Nullable String country) {
+  public static Optional<Concept> forCountry(
+      Collection<Concept> concepts, @Nullable String country) {
     return concepts.stream()
         .filter(concept -> concept.holdsIn(country))
         .min(Comparator.comparing(concept -> concept.scope().isEmpty()));

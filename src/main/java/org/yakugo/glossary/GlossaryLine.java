@@ -1,7 +1,7 @@
 package org.yakugo.glossary;
 
-import org.jspecify.annotations.Nullable;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of a glossary file.
@@ -13,7 +13,11 @@ import java.util.regex.Pattern;
  * @param problem what is wrong with the line; null if nothing is
  */
 record GlossaryLine(
-    String text, String end, @Nullable Concept concept, Concept.@Nullable Identity identity, @Nullable String problem) {
+    String text,
+    String end,
+    @Nullable Concept concept,
+    Concept.@Nullable Identity identity,
+    @Nullable String problem) {
 
   /** What git leaves between two versions that it couldn't join. */
   private static final Pattern CONFLICT = Pattern.compile("(?:<{7}|={7}|>{7}|\\|{7})(?: .*)?");

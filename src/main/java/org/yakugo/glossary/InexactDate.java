@@ -1,11 +1,11 @@
 package org.yakugo.glossary;
 
-import org.jspecify.annotations.Nullable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date as far as it is known: a day, a month ({@code 2023-06}) or a year ({@code 2023}).

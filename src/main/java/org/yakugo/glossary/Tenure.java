@@ -1,7 +1,7 @@
 package org.yakugo.glossary;
 
-import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who held a post, from when to when. Who held it twice has two of them.

@@ -1,8 +1,8 @@
 package org.yakugo.glossary;
 
-import org.jspecify.annotations.Nullable;
 import java.util.BitSet;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.text.JapaneseWord;
 import org.yakugo.text.JapaneseWords;

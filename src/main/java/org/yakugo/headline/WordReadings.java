@@ -1,6 +1,5 @@
 package org.yakugo.headline;
 
-import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
@@ -11,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
+import org.jspecify.annotations.Nullable;
 import org.languagetool.JLanguageTool;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;

@@ -1,6 +1,5 @@
 package org.yakugo.memory;
 
-import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -15,6 +14,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.memory.Word.Sort;
 import org.yakugo.text.Normalization;
 import org.yakugo.text.Token;
@@ -85,8 +85,8 @@ final class FuzzySearch {
     return byPair.values().stream().sorted(BEST_FIRST).limit(max).map(Found::match).toList();
   }
 
-  private List<TranslationUnit> candidates(Segment asked, Language language, @Nullable String exceptBulletin)
-      throws IOException {
+  private List<TranslationUnit> candidates(
+      Segment asked, Language language, @Nullable String exceptBulletin) throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     Map<String, Float> terms = terms(asked, language);
     if (terms.isEmpty()) {

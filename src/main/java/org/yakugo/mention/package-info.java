@@ -1,6 +1,4 @@
 /**
- * What an English text mentions: persons, posts, bodies, countries, and phrases that name a
- * thing.
+ * What an English text mentions: persons, posts, bodies, countries, and phrases that name a thing.
  */
 package org.yakugo.mention;
-

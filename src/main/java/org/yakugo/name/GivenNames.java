@@ -1,9 +1,9 @@
 package org.yakugo.name;
 
-import org.jspecify.annotations.Nullable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 import org.yakugo.name.sound.Letters;

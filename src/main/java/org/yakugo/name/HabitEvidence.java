@@ -1,13 +1,13 @@
 package org.yakugo.name;
 
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.WeakHashMap;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.language.Language;
 import org.yakugo.name.sound.Calibration;
 import org.yakugo.name.sound.SoundModel;
@@ -54,7 +54,11 @@ final class HabitEvidence implements Evidence {
   }
 
   private static List<Candidate> weigh(
-      Word word, Habit habit, HouseHabits house, @Nullable String usual, List<Candidate> candidates) {
+      Word word,
+      Habit habit,
+      HouseHabits house,
+      @Nullable String usual,
+      List<Candidate> candidates) {
     List<List<String>> choices = new ArrayList<>();
     Map<String, Double> expected = new HashMap<>();
     double[] shares = Calibration.shares(candidates.stream().map(Candidate::reading).toList());

@@ -1,10 +1,10 @@
 package org.yakugo.name;
 
-import org.jspecify.annotations.Nullable;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Says why a name can't be rendered by sound, in one sentence. */
 final class InputCheck {

@@ -1,6 +1,5 @@
 package org.yakugo.name;
 
-import org.jspecify.annotations.Nullable;
 import com.ibm.icu.text.Normalizer2;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Rendering;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;

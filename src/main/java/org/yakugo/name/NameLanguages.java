@@ -1,6 +1,5 @@
 package org.yakugo.name;
 
-import org.jspecify.annotations.Nullable;
 import com.ibm.icu.util.ULocale;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Country;
 import org.yakugo.glossary.CountryMatch;

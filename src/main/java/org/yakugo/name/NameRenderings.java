@@ -1,7 +1,7 @@
 package org.yakugo.name;
 
-import org.jspecify.annotations.Nullable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Rendering;
 
 /**

@@ -1,11 +1,11 @@
 package org.yakugo.name;
 
-import org.jspecify.annotations.Nullable;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Transliterator;
 import java.lang.Character.UnicodeScript;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Puts names in other alphabets into the Latin spelling of English news (BGN/PCGN, by ICU). */
 final class Romanization {

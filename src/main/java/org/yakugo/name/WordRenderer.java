@@ -1,6 +1,5 @@
 package org.yakugo.name;
 
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.language.Language;
 import org.yakugo.name.sound.Calibration;
 import org.yakugo.name.sound.SoundModel;

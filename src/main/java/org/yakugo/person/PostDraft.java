@@ -1,8 +1,8 @@
 package org.yakugo.person;
 
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.person.Post.Body;
 import org.yakugo.person.Post.CountryName;
 import org.yakugo.person.Post.Phrase;

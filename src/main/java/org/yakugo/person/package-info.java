@@ -1,5 +1,5 @@
 /**
- * Persons in English text as they are introduced: rank, post, body, country, name; and the same
- * put into Japanese.
+ * Persons in English text as they are introduced: rank, post, body, country, name; and the same put
+ * into Japanese.
  */
 package org.yakugo.person;

@@ -1,6 +1,5 @@
 package org.yakugo.text;
 
-import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import morfologik.speller.Speller;
 import morfologik.stemming.Dictionary;
+import org.jspecify.annotations.Nullable;
 import org.languagetool.JLanguageTool;
 
 /**

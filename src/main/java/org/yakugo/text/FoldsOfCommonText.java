@@ -1,7 +1,7 @@
 package org.yakugo.text;
 
-import org.jspecify.annotations.Nullable;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.text.Normalization.Fold;
 
 /**

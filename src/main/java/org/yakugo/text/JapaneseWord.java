@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param reading in katakana; null if the word is unknown
  */
 public record JapaneseWord(
-    String surface, int start, int end, String partOfSpeech, String baseForm, @Nullable String reading) {
+    String surface,
+    int start,
+    int end,
+    String partOfSpeech,
+    String baseForm,
+    @Nullable String reading) {
 
   /** A name of a person, place or body, as far as the dictionary knows. */
   public boolean isName() {

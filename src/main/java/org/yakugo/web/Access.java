@@ -1,6 +1,5 @@
 package org.yakugo.web;
 
-import org.jspecify.annotations.Nullable;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -11,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 
@@ -25,7 +25,8 @@ import org.yakugo.UnusableInput.Reason;
  * @param token what a request has to bring; null if none is asked for
  * @param users the file of the users who may come in; null if there are none
  */
-public record Access(Set<String> hosts, Set<String> origins, @Nullable AccessToken token, @Nullable Path users) {
+public record Access(
+    Set<String> hosts, Set<String> origins, @Nullable AccessToken token, @Nullable Path users) {
   private static final List<String> THIS_MACHINE = List.of("localhost", "127.0.0.1", "[::1]");
 
   /** This machine alone, without a token. */
@@ -33,7 +34,10 @@ public record Access(Set<String> hosts, Set<String> origins, @Nullable AccessTok
 
   /** As the other, without users. */
   public static Access at(
-      String address, Collection<String> names, Collection<String> origins, @Nullable AccessToken token) {
+      String address,
+      Collection<String> names,
+      Collection<String> origins,
+      @Nullable AccessToken token) {
     return at(address, names, origins, token, null);
   }
 

@@ -1,10 +1,10 @@
 package org.yakugo.web;
 
-import org.jspecify.annotations.Nullable;
 import io.javalin.http.Context;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;

@@ -1,6 +1,5 @@
 package org.yakugo.web;
 
-import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.eclipse.jetty.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Json;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
@@ -211,7 +211,8 @@ final class DecisionApi {
     return entry;
   }
 
-  private static void answer(Context ctx, @Nullable Decision decision, @Nullable GlossaryEntry entry) {
+  private static void answer(
+      Context ctx, @Nullable Decision decision, @Nullable GlossaryEntry entry) {
     if (entry != null) {
       ctx.header("ETag", GlossaryApi.tag(entry.concept()));
     }

@@ -1,6 +1,5 @@
 package org.yakugo.web;
 
-import org.jspecify.annotations.Nullable;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HandlerType;
@@ -10,6 +9,7 @@ import io.javalin.http.UnauthorizedResponse;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.web.account.Attempts;
 import org.yakugo.web.account.AuditLog;
 import org.yakugo.web.account.Role;

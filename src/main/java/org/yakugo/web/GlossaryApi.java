@@ -1,10 +1,10 @@
 package org.yakugo.web;
 
-import org.jspecify.annotations.Nullable;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.jetty.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Json;
 import org.yakugo.Kind;
 import org.yakugo.UnusableInput;

@@ -1,8 +1,8 @@
 package org.yakugo.web;
 
-import org.jspecify.annotations.Nullable;
 import io.javalin.http.Context;
 import org.eclipse.jetty.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Json;
 import org.yakugo.UnusableInput;
 import org.yakugo.web.page.Pages;

@@ -1,7 +1,7 @@
 package org.yakugo.worklist;
 
-import org.jspecify.annotations.Nullable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.align.Bearer;
 import org.yakugo.glossary.Concept;

@@ -1,11 +1,11 @@
 package org.yakugo.worklist;
 
-import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Evidence;
 import org.yakugo.text.Normalization;
 import org.yakugo.text.Normalization.Fold;

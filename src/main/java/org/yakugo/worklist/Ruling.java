@@ -1,10 +1,10 @@
 package org.yakugo.worklist;
 
-import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Evidence;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;

@@ -9,7 +9,11 @@ import org.yakugo.Kind;
  * @param japanese the preferred Japanese term
  * @param deprecateOthers whether the other printed forms may not be used any more
  */
-public record Terms(@Nullable Kind kind, @Nullable String english, @Nullable String japanese, boolean deprecateOthers) {
+public record Terms(
+    @Nullable Kind kind,
+    @Nullable String english,
+    @Nullable String japanese,
+    boolean deprecateOthers) {
   /** As it was printed. */
   public static final Terms AS_PRINTED = new Terms(null, null, null, false);
 

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.UnusableInput;
 
 /**
@@ -81,7 +82,7 @@ public record DerivedFile(Path path, String version) {
   }
 
   /** As it was written by {@link #writeText}. */
-  public static String readText(DataInputStream in) throws IOException {
+  public static @Nullable String readText(DataInputStream in) throws IOException {
     int length = in.readInt();
     return length < 0 ? null : new String(in.readNBytes(length), StandardCharsets.UTF_8);
   }

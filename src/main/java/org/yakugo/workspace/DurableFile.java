@@ -1,6 +1,5 @@
 package org.yakugo.workspace;
 
-import java.util.Objects;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,6 +16,7 @@ import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
 import java.util.UUID;
 import org.apache.lucene.util.IOUtils;
 import org.yakugo.UnusableInput;

@@ -1,6 +1,5 @@
 package org.yakugo.workspace;
 
-import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -8,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.GroupPrincipal;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a group work in one folder. Where the group may write to a folder, it may write to what is

@@ -1,6 +1,5 @@
 package org.yakugo.lab.quality;
 
-import org.jspecify.annotations.Nullable;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,6 +27,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.memory.FuzzyMatch;
 import org.yakugo.memory.TranslationUnit;
 import org.yakugo.text.Script;

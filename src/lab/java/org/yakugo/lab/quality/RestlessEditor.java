@@ -1,10 +1,10 @@
 package org.yakugo.lab.quality;
 
-import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.UnusableInput;
 import org.yakugo.decision.Action;

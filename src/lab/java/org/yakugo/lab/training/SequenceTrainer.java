@@ -1,9 +1,9 @@
 package org.yakugo.lab.training;
 
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.name.sound.Inventory;
 import org.yakugo.name.sound.UnitSequences;
 

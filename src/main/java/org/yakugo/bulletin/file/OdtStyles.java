@@ -1,6 +1,5 @@
 package org.yakugo.bulletin.file;
 
-import org.jspecify.annotations.Nullable;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /** What the styles of an OpenDocument text say of hidden text and of lists. */
 final class OdtStyles {

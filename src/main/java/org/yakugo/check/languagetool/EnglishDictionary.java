@@ -1,7 +1,5 @@
 package org.yakugo.check.languagetool;
 
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
@@ -15,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import morfologik.speller.Speller;
 import morfologik.stemming.Dictionary;
+import org.jspecify.annotations.Nullable;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Languages;
 import org.languagetool.broker.ResourceDataBroker;

@@ -122,7 +122,9 @@ public final class Spelling implements BulletinRule {
       boolean asked = word.length() <= LONGEST_WORD && suggested.getAndIncrement() < MOST_SUGGESTED;
       return Optional.of(asked ? dictionary.suggestions(word) : List.of());
     }
-    if (uses.getOrDefault(word, 0L) > 1 || word.length() < SHORTEST_CAPITALIZED || dictionary.has(word)) {
+    if (uses.getOrDefault(word, 0L) > 1
+        || word.length() < SHORTEST_CAPITALIZED
+        || dictionary.has(word)) {
       return Optional.empty();
     }
     return meant(word, uses.keySet()).map(List::of);

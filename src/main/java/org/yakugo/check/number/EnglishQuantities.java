@@ -1,15 +1,15 @@
 package org.yakugo.check.number;
 
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import java.text.ParsePosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds numbers in English, written with digits or in words: {@code 152nd}, {@code twelve}, {@code
@@ -230,7 +230,8 @@ public final class EnglishQuantities {
   }
 
   private static double scale(String word) {
-    return Objects.requireNonNull(EnglishUnit.SCALES.get(word.replaceAll("[ -]", "").toLowerCase(Locale.ROOT)));
+    return Objects.requireNonNull(
+        EnglishUnit.SCALES.get(word.replaceAll("[ -]", "").toLowerCase(Locale.ROOT)));
   }
 
   private static double number(String digitsOrWords) {

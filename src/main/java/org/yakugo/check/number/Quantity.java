@@ -1,7 +1,5 @@
 package org.yakugo.check.number;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A number with what it counts.
  *

@@ -1,9 +1,9 @@
 package org.yakugo.check.report;
 
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.check.Finding;
 import org.yakugo.check.Severity;
 

@@ -1,10 +1,10 @@
 package org.yakugo.check.report;
 
-import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Static Analysis Results Interchange Format 2.1.0 (OASIS standard), as far as the check uses
@@ -63,14 +63,17 @@ record Sarif(@JsonProperty("$schema") String schema, String version, List<Run> r
 
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   record Location(
-      @Nullable PhysicalLocation physicalLocation, List<LogicalLocation> logicalLocations, @Nullable Text message) {}
+      @Nullable PhysicalLocation physicalLocation,
+      List<LogicalLocation> logicalLocations,
+      @Nullable Text message) {}
 
   record PhysicalLocation(ArtifactLocation artifactLocation, Region region) {}
 
   record LogicalLocation(String fullyQualifiedName) {}
 
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
-  record Region(int startLine, int startColumn, int endLine, int endColumn, @Nullable Text snippet) {}
+  record Region(
+      int startLine, int startColumn, int endLine, int endColumn, @Nullable Text snippet) {}
 
   record Fix(Text description, List<ArtifactChange> artifactChanges) {}
 

@@ -1,6 +1,5 @@
 package org.yakugo.check.report;
 
-import org.jspecify.annotations.Nullable;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Evidence;
 import org.yakugo.Json;
 import org.yakugo.check.About;

@@ -1,11 +1,11 @@
 package org.yakugo.check.report;
 
-import org.jspecify.annotations.Nullable;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.check.Field;
 import org.yakugo.check.Message;
 import org.yakugo.check.Report;

@@ -1,10 +1,10 @@
 package org.yakugo.check.structure;
 
-import org.jspecify.annotations.Nullable;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.bulletin.Period;
 import org.yakugo.check.Message;
 

@@ -1,6 +1,5 @@
 package org.yakugo.check.structure;
 
-import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.check.About;
 import org.yakugo.check.BulletinRule;
 import org.yakugo.check.Category;

@@ -1,10 +1,10 @@
 package org.yakugo.check.structure;
 
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.bulletin.Period;
 import org.yakugo.check.About;
 import org.yakugo.check.BulletinRule;
@@ -59,8 +59,7 @@ public final class OutsideWeek implements BulletinRule {
     }
     List<CheckedItem> dated =
         bulletin.items().stream().filter(item -> datesOf(item) != null).toList();
-    List<CheckedItem> outside =
-        dated.stream().filter(item -> isOutside(item, week)).toList();
+    List<CheckedItem> outside = dated.stream().filter(item -> isOutside(item, week)).toList();
     if (dated.size() >= ENOUGH_ITEMS && outside.size() * 2 > dated.size()) {
       return Stream.of(finding(outside.getFirst(), week, true));
     }

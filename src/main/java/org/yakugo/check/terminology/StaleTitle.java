@@ -1,13 +1,13 @@
 package org.yakugo.check.terminology;
 
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.check.About;
 import org.yakugo.check.Category;
 import org.yakugo.check.CheckedBulletin;

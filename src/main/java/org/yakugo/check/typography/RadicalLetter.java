@@ -1,11 +1,11 @@
 package org.yakugo.check.typography;
 
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.bulletin.Passage.Position;
 import org.yakugo.bulletin.file.Radical;
 import org.yakugo.check.About;
@@ -68,7 +68,8 @@ public final class RadicalLetter implements ItemRule {
   }
 
   /** What the file has there, if that is a radical; null if not. */
-  private static @Nullable Character radical(FieldText field, int i, Map<Position, Character> printed) {
+  private static @Nullable Character radical(
+      FieldText field, int i, Map<Position, Character> printed) {
     char c = field.text().charAt(i);
     if (Radicals.isRadical(c)) {
       return c;

@@ -1,10 +1,10 @@
 package org.yakugo.exchange.tbx;
 
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.exchange.EntryDraft;
 import org.yakugo.exchange.ForeignXml;
 import org.yakugo.exchange.Intake;

@@ -1,11 +1,11 @@
 package org.yakugo.exchange.tbx;
 
-import org.jspecify.annotations.Nullable;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.exchange.ConceptWriter;
 import org.yakugo.exchange.IndentedXml;

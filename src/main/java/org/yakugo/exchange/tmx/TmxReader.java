@@ -1,12 +1,12 @@
 package org.yakugo.exchange.tmx;
 
-import org.jspecify.annotations.Nullable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.exchange.ForeignFile;
 import org.yakugo.exchange.ForeignXml;
 import org.yakugo.exchange.Intake;

@@ -1,7 +1,7 @@
 package org.yakugo.exchange.tmx;
 
-import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An English text and its Japanese rendering.

@@ -1,9 +1,9 @@
 package org.yakugo.name.sound;
 
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds how given katakana is derived from a word: the likeliest units that spell the one and sound

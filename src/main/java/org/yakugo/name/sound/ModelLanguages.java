@@ -1,7 +1,7 @@
 package org.yakugo.name.sound;
 
-import org.jspecify.annotations.Nullable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The languages that the network tells apart, by number; 0 stands for "not known". */
 public final class ModelLanguages {

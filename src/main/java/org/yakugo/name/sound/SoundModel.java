@@ -1,7 +1,7 @@
 package org.yakugo.name.sound;
 
-import org.jspecify.annotations.Nullable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was learned about how Latin words sound in katakana. Immutable, and safe for any number of

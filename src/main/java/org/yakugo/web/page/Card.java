@@ -1,10 +1,10 @@
 package org.yakugo.web.page;
 
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.Rendering;
 import org.yakugo.suggest.Holder;

@@ -1,10 +1,10 @@
 package org.yakugo.web.page;
 
-import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.bulletin.file.SourceText;
 
 /**
@@ -17,7 +17,8 @@ import org.yakugo.bulletin.file.SourceText;
  * @param previous the fingerprints of what was found in the file of that name before; null if there
  *     was none
  */
-public record CheckedFile(String id, String name, Instant at, String text, @Nullable List<String> previous) {
+public record CheckedFile(
+    String id, String name, Instant at, String text, @Nullable List<String> previous) {
 
   SourceText source() {
     return SourceText.of(name, text);

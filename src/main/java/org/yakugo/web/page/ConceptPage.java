@@ -1,10 +1,10 @@
 package org.yakugo.web.page;
 
-import org.jspecify.annotations.Nullable;
 import io.javalin.http.Context;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
@@ -176,7 +176,12 @@ final class ConceptPage {
   /**
    * @param present the concept as somebody else left it meanwhile; null if nobody did
    */
-  private void form(Context ctx, @Nullable String id, Concept concept, String version, @Nullable Concept present) {
+  private void form(
+      Context ctx,
+      @Nullable String id,
+      Concept concept,
+      String version,
+      @Nullable Concept present) {
     PageWords words = PageWords.of(ctx);
     Map<String, Object> content = new HashMap<>();
     content.put("id", id == null ? "" : id);

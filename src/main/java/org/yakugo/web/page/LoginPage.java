@@ -1,6 +1,5 @@
 package org.yakugo.web.page;
 
-import org.jspecify.annotations.Nullable;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
@@ -10,6 +9,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.web.account.Attempts;
 import org.yakugo.web.account.Session;
 import org.yakugo.web.account.Sessions;

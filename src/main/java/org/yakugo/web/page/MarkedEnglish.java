@@ -1,9 +1,9 @@
 package org.yakugo.web.page;
 
-import java.util.Objects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.yakugo.suggest.Mention;
 
 /** English with what it mentions marked by kind: the outermost mentions, which show their parts. */

@@ -1,6 +1,5 @@
 package org.yakugo.web.page;
 
-import java.util.Objects;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.Item;
@@ -145,8 +145,7 @@ final class MemoryPage {
       if (highlight.start() >= end) {
         pieces.add(Piece.plain(text.substring(end, highlight.start())));
         pieces.add(
-            new Piece(
-                text.substring(highlight.start(), highlight.end()), "found", null, null));
+            new Piece(text.substring(highlight.start(), highlight.end()), "found", null, null));
         end = highlight.end();
       }
     }

@@ -1,8 +1,8 @@
 package org.yakugo.web.page;
 
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.bulletin.Passage.Position;
 import org.yakugo.check.Finding;
 

@@ -1,8 +1,8 @@
 package org.yakugo.web.page;
 
-import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that the service does.

@@ -1,6 +1,5 @@
 package org.yakugo.web.page;
 
-import org.jspecify.annotations.Nullable;
 import io.javalin.http.Context;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
@@ -12,6 +11,7 @@ import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.check.Message;
 
 /** The pages' own words, in English or Japanese. */

@@ -1,6 +1,5 @@
 package org.yakugo.web.page;
 
-import org.jspecify.annotations.Nullable;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -9,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Puts what a page has to show into its template. */
 final class Skin {
@@ -19,7 +19,8 @@ final class Skin {
     return frame(ctx, page, title, null, null);
   }
 
-  static Frame frame(Context ctx, String page, String title, @Nullable String notice, @Nullable String undo) {
+  static Frame frame(
+      Context ctx, String page, String title, @Nullable String notice, @Nullable String undo) {
     String query = ctx.queryString();
     String path = ctx.path() + (query == null ? "" : "?" + query);
     Visitor visitor = ctx.attribute(Visitor.class.getName());

@@ -1,12 +1,12 @@
 package org.yakugo.web.page;
 
-import org.jspecify.annotations.Nullable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.align.CorpusAligner;
 import org.yakugo.bulletin.Item;
 import org.yakugo.desk.Desk;

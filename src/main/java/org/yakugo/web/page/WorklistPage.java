@@ -1,12 +1,12 @@
 package org.yakugo.web.page;
 
-import org.jspecify.annotations.Nullable;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
@@ -129,7 +129,11 @@ final class WorklistPage {
   }
 
   private static Terms terms(
-      Candidate candidate, @Nullable String kind, @Nullable String english, String japanese, boolean others) {
+      Candidate candidate,
+      @Nullable String kind,
+      @Nullable String english,
+      String japanese,
+      boolean others) {
     Kind named = kind == null || kind.isBlank() ? null : Kind.ofLabel(kind);
     boolean changes = candidate.concept() != null;
     return new Terms(

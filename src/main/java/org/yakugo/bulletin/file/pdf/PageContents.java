@@ -1,13 +1,12 @@
 package org.yakugo.bulletin.file.pdf;
 
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -18,6 +17,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes letters and rules out of the pages. What PDFBox makes lines of is left unused: it sorts by
@@ -77,7 +77,9 @@ final class PageContents extends PDFTextStripper {
         (isUpright(letter) ? upright : aslant).add(glyph(letter));
       }
     }
-    pages.add(new Page(getCurrentPageNo(), upright, aslant, Objects.requireNonNull(rules).rules(), nameless));
+    pages.add(
+        new Page(
+            getCurrentPageNo(), upright, aslant, Objects.requireNonNull(rules).rules(), nameless));
   }
 
   private Glyph glyph(TextPosition letter) {

@@ -1,7 +1,7 @@
 package org.yakugo.bulletin.file.pdf;
 
-import org.jspecify.annotations.Nullable;
 import com.ibm.icu.text.Normalizer2;
+import org.jspecify.annotations.Nullable;
 
 /** A row as a text, with {@code **} where bold type begins and ends. */
 final class RowText {
