@@ -1,5 +1,6 @@
 package org.yakugo.check;
 
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package org.yakugo.language;
 
+import java.util.Objects;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,5 +1,6 @@
 package org.yakugo.web;
 
+import org.jspecify.annotations.Nullable;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -17,11 +18,11 @@ final class Caller {
   private static final long LOOKING = Duration.ofMillis(250).toNanos();
 
   private final Context ctx;
-  private final SocketChannel channel;
+  private final @Nullable SocketChannel channel;
   private final AtomicLong looked = new AtomicLong(System.nanoTime());
   private volatile boolean gone;
 
-  private Caller(Context ctx, SocketChannel channel) {
+  private Caller(Context ctx, @Nullable SocketChannel channel) {
     this.ctx = ctx;
     this.channel = channel;
   }
@@ -46,7 +47,7 @@ final class Caller {
     long last = looked.get();
     long now = System.nanoTime();
     if (channel != null && now - last > LOOKING && looked.compareAndSet(last, now)) {
-      look();
+      look(channel);
     }
     return gone;
   }
@@ -56,7 +57,7 @@ final class Caller {
    * request sent before the answer to this one. That can't be put back: closing tells the caller to
    * send it again (RFC 9112, 9.3.2).
    */
-  private void look() {
+  private void look(SocketChannel channel) {
     try {
       int read = channel.read(ByteBuffer.allocate(1));
       gone = read < 0;

@@ -1,5 +1,6 @@
 package org.yakugo.web;
 
+import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
@@ -123,7 +124,7 @@ final class Failures {
     }
   }
 
-  private static byte[] json(int status, String detail) {
+  private static byte[] json(int status, @Nullable String detail) {
     return Json.line(ProblemDetails.of(status, detail)).getBytes(StandardCharsets.UTF_8);
   }
 

@@ -1,5 +1,6 @@
 package org.yakugo.exchange.table;
 
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 import org.yakugo.UnusableInput;
 import org.yakugo.exchange.ForeignFile;

@@ -1,5 +1,6 @@
 package org.yakugo.exchange.tmx;
 
+import org.jspecify.annotations.Nullable;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -63,7 +64,7 @@ public final class WordfastReader {
     return code.toLowerCase(Locale.ROOT).startsWith(language);
   }
 
-  private static LocalDate day(String stamp) {
+  private static @Nullable LocalDate day(String stamp) {
     try {
       return stamp.matches("\\d{8}.*")
           ? LocalDate.of(

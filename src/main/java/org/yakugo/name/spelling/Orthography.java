@@ -1,5 +1,6 @@
 package org.yakugo.name.spelling;
 
+import org.jspecify.annotations.Nullable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,7 @@ public final class Orthography {
   }
 
   /** The orthography of a language code by these tables; empty if none is known. */
-  public static Optional<Orthography> of(String lang, Language language) {
+  public static Optional<Orthography> of(@Nullable String lang, Language language) {
     String table = lang == null ? null : LIKE.in(language).get(lang);
     return table != null
         ? Optional.of(
@@ -44,7 +45,7 @@ public final class Orthography {
   }
 
   /** The language whose spelling stands for that of a language; null for null. */
-  public static String table(String lang) {
+  public static @Nullable String table(@Nullable String lang) {
     return lang == null ? null : LIKE.in(Language.builtIn()).getOrDefault(lang, lang);
   }
 

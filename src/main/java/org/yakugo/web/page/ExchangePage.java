@@ -1,5 +1,6 @@
 package org.yakugo.web.page;
 
+import org.jspecify.annotations.Nullable;
 import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
