@@ -1,9 +1,9 @@
 package org.yakugo.check;
 
-import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Deadline;
 import org.yakugo.Evidence;
 import org.yakugo.align.Precedents;

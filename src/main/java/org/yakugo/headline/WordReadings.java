@@ -10,7 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
-import org.jspecify.annotations.Nullable;
 import org.languagetool.JLanguageTool;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;

@@ -1,6 +1,5 @@
 package org.yakugo.exchange.tmx;
 
-import org.jspecify.annotations.Nullable;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -9,6 +8,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.exchange.ForeignFile;
 import org.yakugo.exchange.Intake;
 import org.yakugo.exchange.LineReader;
