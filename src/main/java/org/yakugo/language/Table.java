@@ -103,11 +103,11 @@ public final class Table {
         if (row.isBuiltIn()) {
           throw e;
         }
-        String cause =
+        RuntimeException cause =
             e instanceof UnusableInput
-                ? e.getMessage()
-                : row.broken("it can't be used (" + e.getMessage() + ")").getMessage();
-        notices.accept(cause.replaceFirst("\\.$", "; the line is left out."));
+                ? e
+                : row.broken("it can't be used (" + e.getMessage() + ")");
+        notices.accept(String.valueOf(cause.getMessage()).replaceFirst("\\.$", "; the line is left out."));
         replaced.getOrDefault(row, List.of()).forEach(r -> meanings.add(meaning.apply(r)));
       }
     }
