@@ -60,6 +60,8 @@ public final class EnglishWords {
           "ltd",
           "covid");
 
+  private static final int MOST_REMEMBERED = 100_000;
+
   private final Map<String, Boolean> asked = new ConcurrentHashMap<>();
   private @Nullable List<Speller> dictionaries;
 
@@ -70,6 +72,9 @@ public final class EnglishWords {
    * {@code London}. A surname may be such a word, too ({@code Brown}).
    */
   public boolean isCommon(String word) {
+    if (asked.size() > MOST_REMEMBERED) {
+      asked.clear();
+    }
     return asked.computeIfAbsent(word.toLowerCase(Locale.ENGLISH), this::lookUp);
   }
 
