@@ -107,7 +107,8 @@ public final class Table {
             e instanceof UnusableInput
                 ? e
                 : row.broken("it can't be used (" + e.getMessage() + ")");
-        notices.accept(String.valueOf(cause.getMessage()).replaceFirst("\\.$", "; the line is left out."));
+        notices.accept(
+            String.valueOf(cause.getMessage()).replaceFirst("\\.$", "; the line is left out."));
         replaced.getOrDefault(row, List.of()).forEach(r -> meanings.add(meaning.apply(r)));
       }
     }
