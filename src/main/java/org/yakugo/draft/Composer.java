@@ -37,7 +37,7 @@ public final class Composer {
     this.frames = frames;
     this.lexicon = lexicon;
     this.language = language;
-    this.parser = new HeadlineParser(frames);
+    this.parser = new HeadlineParser(frames, language);
     this.habits = habits;
   }
 
@@ -80,7 +80,7 @@ public final class Composer {
    * @param renderings of its parts
    */
   public List<Composed> compose(String headline, List<Atom> atoms, Renderings renderings) {
-    List<Unit> units = Units.of(headline, atoms);
+    List<Unit> units = Units.of(headline, atoms, language);
     if (units.size() > MOST_UNITS) {
       return List.of();
     }

@@ -27,7 +27,7 @@ final class FrameLearner {
     this.frames = frames;
     this.lexicon = lexicon;
     this.language = language;
-    this.parser = new HeadlineParser(frames);
+    this.parser = new HeadlineParser(frames, language);
   }
 
   /** What a headline teaches; null if nothing. */

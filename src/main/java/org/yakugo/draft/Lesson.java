@@ -58,7 +58,7 @@ public record Lesson(
         atoms.add(new Atom(link.english(), link.kind(), false));
       }
     }
-    List<Structure> structures = parser.parse(Units.of(past.english(), atoms));
+    List<Structure> structures = parser.parse(Units.of(past.english(), atoms, language));
     if (structures.isEmpty()) {
       return null;
     }

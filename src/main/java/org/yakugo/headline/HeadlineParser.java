@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.yakugo.language.Language;
 
 /**
  * Reads the structure of an English headline. Several readings are given, the best first; a row of
@@ -32,12 +33,16 @@ public final class HeadlineParser {
       Set.of("as", "while", "after", "before", "when", "if", "because", "but", "although", "since");
 
   private final VerbUse use;
+  private final Language language;
+  private final VerbClasses classes;
 
   /**
    * @param use what is known of how verbs are used
    */
-  public HeadlineParser(VerbUse use) {
+  public HeadlineParser(VerbUse use, Language language) {
     this.use = use;
+    this.language = language;
+    this.classes = VerbClasses.of(language);
   }
 
   /** At least one reading, the best first; none only of nothing. */
@@ -101,7 +106,7 @@ public final class HeadlineParser {
     List<VerbFinder.Candidate> candidates(int from, int to) {
       List<VerbFinder.Candidate> all =
           new ArrayList<>(
-              new VerbFinder(units, from, to, use, capitalsTell)
+              new VerbFinder(units, from, to, use, capitalsTell, language)
                   .candidates().stream().limit(MOST).toList());
       all.add(new VerbFinder.Candidate(null, LEAST));
       all.sort(Comparator.comparingDouble(VerbFinder.Candidate::score).reversed());
@@ -133,7 +138,7 @@ public final class HeadlineParser {
                 : unit.has(Tag.PARTICIPLE) || be && unit.has(Tag.ING) || unit.is("to");
         if (!unit.isAtom() && left && verb) {
           List<VerbGroup> groups =
-              base ? new VerbGroups(units, end).base(i, first) : new VerbGroups(units, end).be(i);
+              base ? new VerbGroups(units, end, classes).base(i, first) : new VerbGroups(units, end, classes).be(i);
           if (!groups.isEmpty()) {
             return new Clause("", aux + 1, i, groups.getFirst(), end);
           }
@@ -187,7 +192,7 @@ public final class HeadlineParser {
 
     private Next next(VerbGroup verb) {
       boolean that = verb.end() < end && units.get(verb.end()).is("that");
-      boolean reporting = that || VerbClasses.STANDARD.isReporting(verb.lemma());
+      boolean reporting = that || classes.isReporting(verb.lemma());
       if (reporting) {
         Next said = said(verb);
         if (said != null) {
@@ -244,7 +249,7 @@ public final class HeadlineParser {
       if (i >= end || !isSuffered(i)) {
         return null;
       }
-      return new VerbGroups(units, end)
+      return new VerbGroups(units, end, classes)
           .at(i).stream()
               .filter(VerbGroup::passive)
               .findFirst()
@@ -283,7 +288,7 @@ public final class HeadlineParser {
 
     /** A second verb with the same subject: {@code arrests two, seizes weapons}. */
     private VerbGroup predicateAt(int from, VerbGroup first) {
-      for (VerbGroup group : new VerbGroups(units, end).at(from)) {
+      for (VerbGroup group : new VerbGroups(units, end, classes).at(from)) {
         Unit unit = units.get(group.from());
         boolean alike = group.tense() == first.tense() && group.passive() == first.passive();
         boolean third = unit.has(Tag.THIRD) && units.get(first.from()).has(Tag.THIRD);

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.yakugo.text.EnglishTokenizer;
 import org.yakugo.text.Span;
 import org.yakugo.text.Token;
+import org.yakugo.language.Language;
 
 /**
  * A headline as a row of units: words, numbers and marks, and each mention and each quotation as a
@@ -54,7 +55,10 @@ public final class Units {
   private final List<Atom> atoms;
   private final List<Unit> units = new ArrayList<>();
 
-  private Units(String text, List<Atom> atoms) {
+  private final WordReadings known;
+
+  private Units(String text, List<Atom> atoms, Language language) {
+    this.known = WordReadings.of(language);
     this.text = text;
     this.tokens = EnglishTokenizer.tokenize(text);
     this.atoms = outermost(atoms);
@@ -62,9 +66,10 @@ public final class Units {
 
   /**
    * @param atoms what the headline mentions; of overlapping ones the longest is used
+   * @param language whose small words it is read with
    */
-  public static List<Unit> of(String headline, List<Atom> atoms) {
-    Units units = new Units(headline, atoms);
+  public static List<Unit> of(String headline, List<Atom> atoms, Language language) {
+    Units units = new Units(headline, atoms, language);
     for (int i = 0; i < units.tokens.size(); ) {
       i = units.addAt(i);
     }
@@ -133,7 +138,7 @@ public final class Units {
     boolean contracted =
         folded.equals("'s") && i > 0 && PRONOUNS.contains(tokens.get(i - 1).folded());
     boolean isWord = Character.isLetter(word.codePointAt(0)) || contracted;
-    Readings readings = isWord ? WordReadings.SHARED.of(folded) : Readings.NONE;
+    Readings readings = isWord ? known.of(folded) : Readings.NONE;
     units.add(new Unit(word, folded, span, null, readings));
     return end;
   }

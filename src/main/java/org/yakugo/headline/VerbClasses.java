@@ -11,9 +11,6 @@ import org.yakugo.language.Language;
 public final class VerbClasses {
   private static final Facts<VerbClasses> CLASSES = Facts.of(VerbClasses::new);
 
-  /** By the tables that come with the program. */
-  public static final VerbClasses STANDARD = of(Language.builtIn());
-
   private final Map<String, Set<String>> byClass = new HashMap<>();
 
   private VerbClasses(Language language) {

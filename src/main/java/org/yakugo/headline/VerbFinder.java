@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.yakugo.language.Language;
 
 /**
  * Finds the verb of a clause among all that could be one. Each candidate is scored by what it can
@@ -33,18 +34,23 @@ final class VerbFinder {
   private final VerbUse use;
   private final boolean capitalsTell;
   private final VerbGroups groups;
+  private final VerbClasses classes;
+  private final WordReadings readings;
 
   /**
    * @param capitalsTell whether a capital letter says that a word is a name: neither Title Case nor
    *     capitals throughout
    */
-  VerbFinder(List<Unit> units, int from, int end, VerbUse use, boolean capitalsTell) {
+  VerbFinder(
+      List<Unit> units, int from, int end, VerbUse use, boolean capitalsTell, Language language) {
+    this.classes = VerbClasses.of(language);
+    this.readings = WordReadings.of(language);
     this.units = units;
     this.from = from;
     this.end = end;
     this.use = use;
     this.capitalsTell = capitalsTell;
-    this.groups = new VerbGroups(units, end);
+    this.groups = new VerbGroups(units, end, classes);
   }
 
   /** Best first. */
@@ -70,7 +76,7 @@ final class VerbFinder {
   private double ofWord(VerbGroup group) {
     Unit head = units.get(group.head());
     Unit first = units.get(group.from());
-    boolean common = use.isVerb(group.lemma()) || VerbClasses.STANDARD.isCommon(group.lemma());
+    boolean common = use.isVerb(group.lemma()) || classes.isCommon(group.lemma());
     double score = common ? 0.8 : 0;
     if (capitalsTell && first.isWord() && startsCapital(first) && group.from() > from) {
       score -= 2.5;
@@ -95,7 +101,7 @@ final class VerbFinder {
     } else {
       score += noun || head.has(Tag.ADJECTIVE) ? -0.7 : 1.2;
     }
-    boolean often = VerbClasses.STANDARD.isOftenNoun(group.lemma());
+    boolean often = classes.isOftenNoun(group.lemma());
     return noun && !common ? score - 1.2 : often && noun ? score - 0.3 : score;
   }
 
@@ -148,7 +154,7 @@ final class VerbFinder {
           left.has(Tag.THIRD)
               ? (!mayBeVerb(left, p) || isOftenNoun(left) ? -0.5 : -2)
               : left.has(Tag.BASE) ? 0 : 0.5;
-      if (units.get(group.from()).is("to") && VerbClasses.STANDARD.takesInfinitive(noun(left))) {
+      if (units.get(group.from()).is("to") && classes.takesInfinitive(noun(left))) {
         return -1.2;
       }
       double adjective = left.has(Tag.ADJECTIVE) && !plural ? -0.7 : 0;
@@ -163,8 +169,8 @@ final class VerbFinder {
     return left.readings().isVerb() ? -1.5 : 0;
   }
 
-  private static boolean isOftenNoun(Unit unit) {
-    return VerbClasses.STANDARD.isOftenNoun(unit.readings().lemma(finite(unit)));
+  private boolean isOftenNoun(Unit unit) {
+    return classes.isOftenNoun(unit.readings().lemma(finite(unit)));
   }
 
   /** What stands before the first preposition, if any does. */
@@ -240,7 +246,7 @@ final class VerbFinder {
     String text = units.get(p).folded();
     int space = text.lastIndexOf(' ');
     String word = text.substring(space + 1);
-    Readings last = WordReadings.SHARED.of(word);
+    Readings last = readings.of(word);
     return GROUPS.contains(word) || last.has(Tag.PLURAL) && !last.has(Tag.NOUN);
   }
 
@@ -249,9 +255,9 @@ final class VerbFinder {
     while (n < end && units.get(n).has(Tag.ADVERB) && !units.get(n).readings().isNoun()) {
       n++;
     }
-    boolean naming = VerbClasses.STANDARD.isNaming(group.lemma());
+    boolean naming = classes.isNaming(group.lemma());
     boolean intransitive =
-        VerbClasses.STANDARD.isIntransitive(group.lemma()) || !use.takesObject(group.lemma());
+        classes.isIntransitive(group.lemma()) || !use.takesObject(group.lemma());
     if (n >= end && n > group.end() && !group.passive()) {
       return 0.5;
     }
@@ -309,7 +315,7 @@ final class VerbFinder {
 
   private boolean isCommonBase(Unit unit) {
     String lemma = unit.readings().lemma(Tag.BASE);
-    return lemma != null && (use.isVerb(lemma) || VerbClasses.STANDARD.isCommon(lemma));
+    return lemma != null && (use.isVerb(lemma) || classes.isCommon(lemma));
   }
 
   private double ofPreposition(VerbGroup group, String preposition, boolean intransitive) {
@@ -361,7 +367,7 @@ final class VerbFinder {
         score -= relative ? 0.3 : 3;
       } else if ((i + 1 < group.from() || units.get(group.from()).is("to")) && mayBeVerb(unit, i)) {
         boolean says =
-            VerbClasses.STANDARD.isReporting(unit.readings().lemma(finite(unit)))
+            classes.isReporting(unit.readings().lemma(finite(unit)))
                 || units.get(i + 1).is("that");
         boolean weak = units.get(group.from()).is("to");
         score -= relative ? 0.3 : says ? 4.5 : weak ? 2.5 : 1;
@@ -380,7 +386,7 @@ final class VerbFinder {
     if (tag == Tag.PAST && i + 1 < end && units.get(i + 1).is("by")) {
       return false;
     }
-    boolean common = use.isVerb(lemma) || VerbClasses.STANDARD.isCommon(lemma);
+    boolean common = use.isVerb(lemma) || classes.isCommon(lemma);
     if (isInfinitive(i + 1) && !use.takes(lemma, "to")) {
       return false;
     }
@@ -398,7 +404,7 @@ final class VerbFinder {
   }
 
   private double unexplainedRight(VerbGroup group) {
-    boolean linked = VerbClasses.STANDARD.isReporting(group.lemma());
+    boolean linked = classes.isReporting(group.lemma());
     double score = 0;
     for (int i = group.end(); i < end; i++) {
       Unit unit = units.get(i);

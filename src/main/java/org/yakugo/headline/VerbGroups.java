@@ -14,8 +14,10 @@ final class VerbGroups {
 
   private final List<Unit> units;
   private final int end;
+  private final VerbClasses classes;
 
-  VerbGroups(List<Unit> units, int end) {
+  VerbGroups(List<Unit> units, int end, VerbClasses classes) {
+    this.classes = classes;
     this.units = units;
     this.end = end;
   }
@@ -39,14 +41,14 @@ final class VerbGroups {
     }
     if (NEGATIONS.contains(unit.folded())) {
       boolean predicate =
-          i + 1 < end && VerbClasses.STANDARD.isPredicate(units.get(i + 1).folded());
+          i + 1 < end && classes.isPredicate(units.get(i + 1).folded());
       if (predicate) {
         return List.of(new VerbGroup(i, i + 1, i + 1, "be", Tense.PRESENT, false, false, true, ""));
       }
       draft.negated = true;
       return draft.afterOmittedBe(i + 1);
     }
-    if (VerbClasses.STANDARD.isPredicate(unit.folded()) && i > 0) {
+    if (classes.isPredicate(unit.folded()) && i > 0) {
       return List.of(new VerbGroup(i, i, i, "be", Tense.PRESENT, false, false, false, ""));
     }
     if ("be".equals(verbLemma(unit))) {

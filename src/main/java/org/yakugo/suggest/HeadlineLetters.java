@@ -68,7 +68,7 @@ final class HeadlineLetters {
       return token.text();
     }
     String small = token.text().toLowerCase(Locale.ROOT);
-    boolean word = !WordReadings.SHARED.of(small).isEmpty();
+    boolean word = !WordReadings.of(glossary.language()).of(small).isEmpty();
     if (!name && word) {
       return small;
     }
@@ -118,10 +118,10 @@ final class HeadlineLetters {
             && GIVEN_NAMES
                 .in(glossary.language())
                 .contains(Normalization.ENGLISH.apply(name.text()));
-    if (!pair || WordReadings.SHARED.of(next.folded()).hasAny(Tag.THIRD, Tag.PAST)) {
+    if (!pair || WordReadings.of(glossary.language()).of(next.folded()).hasAny(Tag.THIRD, Tag.PAST)) {
       return false;
     }
-    boolean verb = WordReadings.SHARED.of(name.folded()).hasAny(Tag.BASE, Tag.NOUN);
+    boolean verb = WordReadings.of(glossary.language()).of(name.folded()).hasAny(Tag.BASE, Tag.NOUN);
     return !verb || i > 0 && isOffice(tokens.get(i - 1), places);
   }
 
@@ -151,7 +151,7 @@ final class HeadlineLetters {
   /** No word that names of bodies are made of: {@code Ministry of Tourism and Sports}. */
   private boolean isVerb(String word) {
     return !OF_NAMES.in(glossary.language()).contains(word)
-        && WordReadings.SHARED.of(word).hasAny(Tag.THIRD, Tag.PAST, Tag.BASE, Tag.PARTICIPLE);
+        && WordReadings.of(glossary.language()).of(word).hasAny(Tag.THIRD, Tag.PAST, Tag.BASE, Tag.PARTICIPLE);
   }
 
   private static Set<String> givenNames(Language language) {

@@ -213,7 +213,7 @@ class NothingLostTest {
   }
 
   private static List<Unit> units(String text) {
-    return Units.of(text.replaceAll("[\"“”‘]", " "), List.of());
+    return Units.of(text.replaceAll("[\"“”‘]", " "), List.of(), Language.builtIn());
   }
 
   private static Set<String> framed(Collection<String> names) {

@@ -17,10 +17,11 @@ import org.yakugo.frame.FrameFile;
 import org.yakugo.frame.Frames;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.CountryMatch;
+import org.yakugo.language.Language;
 
 /** Which word is the verb, on headlines of our own in three styles. */
 class MainVerbTest {
-  private static final HeadlineParser PARSER = new HeadlineParser(frames());
+  private static final HeadlineParser PARSER = new HeadlineParser(frames(), Language.builtIn());
 
   private static Frames frames() {
     return Frames.of(FrameFile.read(FrameFile.bytes(Path.of("glossary"))).frames());
@@ -54,7 +55,7 @@ class MainVerbTest {
   }
 
   private static String verb(String headline) {
-    List<Unit> units = Units.of(headline, atoms(headline));
+    List<Unit> units = Units.of(headline, atoms(headline), Language.builtIn());
     Clause clause = PARSER.parse(units).getFirst().clauses().getFirst();
     return clause.verb() == null ? "" : units.get(clause.verb().head()).text();
   }

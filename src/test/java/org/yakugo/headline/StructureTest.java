@@ -17,11 +17,12 @@ import org.yakugo.frame.FrameFile;
 import org.yakugo.frame.Frames;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.CountryMatch;
+import org.yakugo.language.Language;
 
 /** The structure of headlines of all kinds, exact. */
 class StructureTest {
   private static final HeadlineParser PARSER =
-      new HeadlineParser(Frames.of(FrameFile.read(FrameFile.bytes(Path.of("glossary"))).frames()));
+      new HeadlineParser(Frames.of(FrameFile.read(FrameFile.bytes(Path.of("glossary"))).frames()), Language.builtIn());
 
   /** A headline and its structure, with a tab between. */
   static List<String> structures() throws IOException {
@@ -42,7 +43,7 @@ class StructureTest {
 
   @Property(tries = 300)
   void anyTextIsRead(@ForAll @StringLength(max = 200) String text) {
-    List<Unit> units = Units.of(text, List.of());
+    List<Unit> units = Units.of(text, List.of(), Language.builtIn());
     for (Structure structure : PARSER.parse(units)) {
       assertThat(structure.clauses()).isNotEmpty();
     }
@@ -56,6 +57,6 @@ class StructureTest {
                     new Atom(
                         place.span(), Kind.PLACE, place.sense() == CountryMatch.Sense.ADJECTIVE))
             .toList();
-    return PARSER.parse(Units.of(headline, atoms)).getFirst().toString();
+    return PARSER.parse(Units.of(headline, atoms, Language.builtIn())).getFirst().toString();
   }
 }
