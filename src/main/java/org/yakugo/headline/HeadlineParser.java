@@ -138,7 +138,9 @@ public final class HeadlineParser {
                 : unit.has(Tag.PARTICIPLE) || be && unit.has(Tag.ING) || unit.is("to");
         if (!unit.isAtom() && left && verb) {
           List<VerbGroup> groups =
-              base ? new VerbGroups(units, end, classes).base(i, first) : new VerbGroups(units, end, classes).be(i);
+              base
+                  ? new VerbGroups(units, end, classes).base(i, first)
+                  : new VerbGroups(units, end, classes).be(i);
           if (!groups.isEmpty()) {
             return new Clause("", aux + 1, i, groups.getFirst(), end);
           }

@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.yakugo.language.Language;
 import org.yakugo.text.EnglishTokenizer;
 import org.yakugo.text.Span;
 import org.yakugo.text.Token;
-import org.yakugo.language.Language;
 
 /**
  * A headline as a row of units: words, numbers and marks, and each mention and each quotation as a

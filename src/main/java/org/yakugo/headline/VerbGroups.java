@@ -40,8 +40,7 @@ final class VerbGroups {
       return draft.infinitive(i + 2);
     }
     if (NEGATIONS.contains(unit.folded())) {
-      boolean predicate =
-          i + 1 < end && classes.isPredicate(units.get(i + 1).folded());
+      boolean predicate = i + 1 < end && classes.isPredicate(units.get(i + 1).folded());
       if (predicate) {
         return List.of(new VerbGroup(i, i + 1, i + 1, "be", Tense.PRESENT, false, false, true, ""));
       }

@@ -118,10 +118,12 @@ final class HeadlineLetters {
             && GIVEN_NAMES
                 .in(glossary.language())
                 .contains(Normalization.ENGLISH.apply(name.text()));
-    if (!pair || WordReadings.of(glossary.language()).of(next.folded()).hasAny(Tag.THIRD, Tag.PAST)) {
+    if (!pair
+        || WordReadings.of(glossary.language()).of(next.folded()).hasAny(Tag.THIRD, Tag.PAST)) {
       return false;
     }
-    boolean verb = WordReadings.of(glossary.language()).of(name.folded()).hasAny(Tag.BASE, Tag.NOUN);
+    boolean verb =
+        WordReadings.of(glossary.language()).of(name.folded()).hasAny(Tag.BASE, Tag.NOUN);
     return !verb || i > 0 && isOffice(tokens.get(i - 1), places);
   }
 
@@ -151,7 +153,9 @@ final class HeadlineLetters {
   /** No word that names of bodies are made of: {@code Ministry of Tourism and Sports}. */
   private boolean isVerb(String word) {
     return !OF_NAMES.in(glossary.language()).contains(word)
-        && WordReadings.of(glossary.language()).of(word).hasAny(Tag.THIRD, Tag.PAST, Tag.BASE, Tag.PARTICIPLE);
+        && WordReadings.of(glossary.language())
+            .of(word)
+            .hasAny(Tag.THIRD, Tag.PAST, Tag.BASE, Tag.PARTICIPLE);
   }
 
   private static Set<String> givenNames(Language language) {

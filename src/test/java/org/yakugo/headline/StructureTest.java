@@ -22,7 +22,9 @@ import org.yakugo.language.Language;
 /** The structure of headlines of all kinds, exact. */
 class StructureTest {
   private static final HeadlineParser PARSER =
-      new HeadlineParser(Frames.of(FrameFile.read(FrameFile.bytes(Path.of("glossary"))).frames()), Language.builtIn());
+      new HeadlineParser(
+          Frames.of(FrameFile.read(FrameFile.bytes(Path.of("glossary"))).frames()),
+          Language.builtIn());
 
   /** A headline and its structure, with a tab between. */
   static List<String> structures() throws IOException {
