@@ -3,7 +3,6 @@ package org.yakugo.mention;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.yakugo.Kind;
@@ -30,34 +29,6 @@ final class NounPhraseFinder {
   /** The fields of work that are one word: {@code defence}. */
   private static final Facts<Set<String>> FIELDS = Facts.of(NounPhraseFinder::fields);
 
-  /** Which heads, besides {@code of} and {@code for}, are followed by which preposition. */
-  private static final Map<String, Set<String>> AFTER =
-      Map.of(
-          "in", Set.of("embassy", "consulate", "consulate general", "office", "mission"),
-          "to", Set.of("delegation", "mission"),
-          "on", Set.of("committee", "commission", "council", "convention", "treaty", "law"),
-          "against", Set.of("committee", "commission", "convention"));
-
-  /** Stand in a country, of whichever they are: {@code Embassy of Italy in Georgia}. */
-  private static final Set<String> SEATED = Set.of("embassy", "consulate", "consulate general");
-
-  /** Who heads a body, behind its name: {@code National Bank of Georgia President}. */
-  private static final Set<String> RANKS =
-      Set.of(
-          "president",
-          "governor",
-          "chairman",
-          "chairperson",
-          "chairwoman",
-          "chair",
-          "director",
-          "head",
-          "chief",
-          "rector",
-          "spokesperson",
-          "spokesman",
-          "spokeswoman");
-
   /** To either side of the head; the longest names of bodies have some twenty words. */
   private static final int MOST_WORDS = 60;
 
@@ -67,6 +38,7 @@ final class NounPhraseFinder {
   private final IntPredicate isKnown;
   private final IntPredicate isHolder;
   private final boolean titleCase;
+  private final PhraseTail tail;
   private final Heads heads;
   private final HeadlineWords words;
   private final Set<String> fields;
@@ -84,6 +56,7 @@ final class NounPhraseFinder {
     this.isKnown = isKnown;
     this.isHolder = isHolder;
     this.titleCase = isTitleCase();
+    this.tail = new PhraseTail(tokens, isKnown, isHolder, titleCase, words);
   }
 
   List<NounPhrase> find() {
@@ -95,11 +68,11 @@ final class NounPhraseFinder {
       }
       int length = head.english().split(" ").length;
       int left = leftEnd(i - length);
-      int right = rightEnd(i + 1, head.english());
+      int right = tail.rightEnd(i + 1, head.english());
       if (left > i - length && right == i + 1 && length == 1) {
         continue;
       }
-      int whole = right > acronymEnd(i + 1) ? commonWordsBefore(left) : left;
+      int whole = right > tail.acronymEnd(i + 1) ? commonWordsBefore(left) : left;
       add(found, whole, right, i, head);
       if (whole < left) {
         add(found, left, right, i, head);
@@ -108,7 +81,7 @@ final class NounPhraseFinder {
         add(found, left, i + 1, i, head);
       }
       if (right > i + 1 && tokens.get(left).isNumber()) {
-        add(found, left, acronymEnd(i + 1), i, head);
+        add(found, left, tail.acronymEnd(i + 1), i, head);
       }
       int bare = withoutLeadingPlace(left, i + 1 - length);
       if (bare > left && bare < i + 1 - length && right == i + 1) {
@@ -315,85 +288,6 @@ final class NounPhraseFinder {
     return text.length() >= 2
         && text.equals(text.toUpperCase(java.util.Locale.ROOT))
         && Character.isLetter(text.charAt(0));
-  }
-
-  private int rightEnd(int from, String head) {
-    int end = acronymEnd(from);
-    int of = end;
-    int most = Math.min(tokens.size(), from + MOST_WORDS);
-    while (of + 1 < most && isOf(of, head, of == acronymEnd(from))) {
-      boolean seat = tokens.get(of).is("in");
-      int i = of + 1;
-      if (tokens.get(i).is("the")) {
-        i++;
-      }
-      int start = i;
-      while (i < most && (isNameAfterOf(i) || joins(i, start)) && !isRank(i, start)) {
-        i++;
-      }
-      if (i == start) {
-        break;
-      }
-      end = acronymEnd(i);
-      of = end;
-      if (seat) {
-        break;
-      }
-    }
-    return end;
-  }
-
-  /**
-   * Whether what follows belongs to the head.
-   *
-   * @param nextToHead whether nothing stands between: {@code Committee on Security}
-   */
-  private boolean isOf(int i, String head, boolean nextToHead) {
-    Token token = tokens.get(i);
-    return token.is("of")
-        || token.is("for")
-        || token.is("in") && SEATED.contains(head) && isKnown.test(i - 1)
-        || nextToHead && tokens.get(i - 1).isCapitalized() && isFollowedBy(token.folded(), head);
-  }
-
-  /** By its last word too: {@code training mission}. */
-  private static boolean isFollowedBy(String preposition, String head) {
-    Set<String> heads = AFTER.getOrDefault(preposition, Set.of());
-    return heads.contains(head) || heads.contains(head.substring(head.lastIndexOf(' ') + 1));
-  }
-
-  private boolean isNameAfterOf(int i) {
-    Token token = tokens.get(i);
-    if (isHolder.test(i)) {
-      return false;
-    }
-    return isKnown.test(i)
-        || isAcronym(token)
-        || token.isCapitalized()
-            && token.isWord()
-            && !words.isCalendar(token)
-            && !(titleCase && words.isVerb(token));
-  }
-
-  /** {@code Governor} of {@code Central Bank of Brazil Governor}: who heads the body. */
-  private boolean isRank(int i, int start) {
-    return i > start && isKnown.test(i - 1) && RANKS.contains(tokens.get(i).folded());
-  }
-
-  private boolean joins(int i, int start) {
-    Token token = tokens.get(i);
-    boolean inside = i > start && i + 1 < tokens.size() && isNameAfterOf(i + 1);
-    return inside && (token.is("and") || token.isDash() || token.is("&"));
-  }
-
-  /** Past an acronym in brackets that stands at {@code at}. */
-  private int acronymEnd(int at) {
-    boolean stands =
-        at + 2 < tokens.size()
-            && tokens.get(at).is("(")
-            && isAcronym(tokens.get(at + 1))
-            && tokens.get(at + 2).is(")");
-    return stands ? at + 3 : at;
   }
 
   /** Whether every longer word but those of the closed classes is capitalised. */

@@ -1,0 +1,298 @@
+package org.yakugo.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.yakugo.Kind;
+import org.yakugo.glossary.CountryMatch;
+import org.yakugo.glossary.CountryMatch.Sense;
+import org.yakugo.glossary.EnglishMatch;
+import org.yakugo.mention.EnglishMention.OfBody;
+import org.yakugo.mention.EnglishMention.OfCapitals;
+import org.yakugo.mention.EnglishMention.OfConcept;
+import org.yakugo.mention.EnglishMention.OfName;
+import org.yakugo.mention.EnglishMention.OfPair;
+import org.yakugo.mention.EnglishMention.OfPerson;
+import org.yakugo.mention.EnglishMention.OfPhrase;
+import org.yakugo.mention.EnglishMention.OfPlace;
+import org.yakugo.mention.EnglishMention.OfPost;
+import org.yakugo.mention.EnglishMention.Subject;
+import org.yakugo.person.PersonMention;
+import org.yakugo.person.Post;
+import org.yakugo.text.Span;
+import org.yakugo.text.Token;
+
+/** What was found so far in one English text. */
+final class FoundMentions {
+  private static final Pattern OF = Pattern.compile(" of (?:the )?");
+
+  private final String text;
+  private final List<Token> tokens;
+  private final List<EnglishMention> mentions = new ArrayList<>();
+  private final Set<String> seen = new HashSet<>();
+  private final HeadlineWords headlineWords;
+  private final boolean[] known;
+  private final boolean[] person;
+  private final boolean[] holder;
+  private final boolean[] name;
+
+  FoundMentions(String text, List<Token> tokens, HeadlineWords headlineWords) {
+    this.headlineWords = headlineWords;
+    this.text = text;
+    this.tokens = tokens;
+    this.known = new boolean[tokens.size()];
+    this.person = new boolean[tokens.size()];
+    this.holder = new boolean[tokens.size()];
+    this.name = new boolean[tokens.size()];
+  }
+
+  boolean isKnown(int token) {
+    return known[token];
+  }
+
+  /** Whether it is of the name of somebody whose post stands beside it. */
+  boolean isHolder(int token) {
+    return holder[token];
+  }
+
+  void add(Kind kind, Span span, Subject subject) {
+    if (span.length() > 0 && seen.add(kind + "@" + span)) {
+      mentions.add(new EnglishMention(kind, span, span.in(text), subject));
+    }
+  }
+
+  void addPerson(PersonMention mention) {
+    mention.withoutTime(text).ifPresent(this::addPerson);
+    boolean nameOnly = mention.kind() == Kind.PERSON;
+    add(nameOnly ? Kind.PERSON_TITLE : mention.kind(), mention.span(), new OfPerson(mention));
+    if (mention.name() != null) {
+      add(Kind.PERSON, mention.name().span(), new OfName(mention));
+      add(Kind.PERSON, mention.name().surname(), new OfName(mention));
+      mark(person, mention.name().span());
+      mark(name, mention.name().span());
+      mark(mention.posts().isEmpty() ? person : holder, mention.name().span());
+    }
+    for (Post post : mention.posts()) {
+      if (mention.name() == null || !post.span().overlaps(mention.name().span())) {
+        add(Kind.TITLE, post.span(), new OfPost(mention, post));
+        add(Kind.TITLE, post.bare(), new OfPost(mention, post));
+        mark(person, post.span());
+      }
+    }
+  }
+
+  /** Bodies of posts, as far as no phrase and no term says more of them. */
+  void addBodies(PersonMention mention) {
+    for (Post post : mention.posts()) {
+      post.bodies().forEach(body -> add(Kind.ORGANISATION, body.span(), new OfBody(body)));
+    }
+  }
+
+  /** {@code House of Commons | of | Canada}: a known body, and whose it is. */
+  void addOwned() {
+    for (EnglishMention body : List.copyOf(mentions)) {
+      if (body.kind() != Kind.ORGANISATION || !(body.subject() instanceof OfConcept)) {
+        continue;
+      }
+      for (EnglishMention place : List.copyOf(mentions)) {
+        if (place.subject() instanceof OfPlace
+            && place.span().start() > body.span().end()
+            && OF.matcher(text.substring(body.span().end(), place.span().start())).matches()) {
+          Span whole = body.span().with(place.span());
+          add(body.kind(), whole, new OfBody(new Post.Body(body.text(), whole.in(text), whole)));
+        }
+      }
+    }
+  }
+
+  /** Unless it is a person's: {@code Volker Türk}. */
+  void addPlace(CountryMatch place) {
+    if (isAll(name, place.span())) {
+      return;
+    }
+    add(Kind.PLACE, place.span(), new OfPlace(place));
+    mark(known, place.span());
+  }
+
+  /** {@code Armenia-Türkiye border}: the pair alone, and with the common noun that follows. */
+  void addPairs(List<CountryMatch> places) {
+    for (int i = 0; i + 1 < places.size(); i++) {
+      CountryMatch first = places.get(i);
+      CountryMatch second = places.get(i + 1);
+      String between = text.substring(first.span().end(), second.span().start());
+      if (isWithin(first, second, between)) {
+        Span whole = first.span().with(second.span());
+        add(Kind.PLACE, whole, new OfPair(first, second, ""));
+      }
+      if (!between.matches("\\s?[-–—]\\s?") || first.country().equals(second.country())) {
+        continue;
+      }
+      Span pair = first.span().with(second.span());
+      add(Kind.PLACE, pair, new OfPair(first, second, ""));
+      int end = nounAfter(pair.end());
+      if (end > pair.end()) {
+        String what = text.substring(pair.end(), end).strip();
+        add(Kind.TERM, new Span(pair.start(), end), new OfPair(first, second, what));
+      }
+    }
+  }
+
+  /** {@code Türkiye's Istanbul}, {@code Turkish Antalya}. */
+  private static boolean isWithin(CountryMatch country, CountryMatch city, String between) {
+    return country.country().equals(city.country())
+        && country.sense() != Sense.CITY
+        && country.sense() != Sense.CAPITAL
+        && (city.sense() == Sense.CITY || city.sense() == Sense.CAPITAL)
+        && between.matches("['’]s |['’]? ");
+  }
+
+  /** End of the one to three small words that follow, up to a verb or a preposition. */
+  private int nounAfter(int from) {
+    int end = from;
+    int words = 0;
+    for (Token token : tokens) {
+      if (token.start() < from) {
+        continue;
+      }
+      boolean noun =
+          token.isWord()
+              && !token.isCapitalized()
+              && !headlineWords.isClosed(token)
+              && !headlineWords.isVerb(token)
+              && !token.is("and");
+      if (!noun || ++words > 3) {
+        break;
+      }
+      end = token.end();
+    }
+    return end;
+  }
+
+  void addTerm(EnglishMatch match) {
+    boolean insideName = isAll(person, match.span()) && match.concept().kind() == Kind.PLACE;
+    boolean partOfName = isAll(name, match.span()) && match.concept().kind() != Kind.PERSON;
+    if (insideName || partOfName || isVisitors(match)) {
+      return;
+    }
+    add(match.concept().kind(), match.span(), new OfConcept(match.concept(), match.term()));
+    if (match.concept().kind() != Kind.TERM) {
+      mark(known, match.span());
+    }
+  }
+
+  /** The office is an {@code EU Delegation}; an {@code EU delegation} comes on a visit. */
+  private boolean isVisitors(EnglishMatch match) {
+    return match.term().endsWith(" Delegation")
+        && match.span().in(text).endsWith(" delegation")
+        && !text.startsWith(" to ", match.span().end());
+  }
+
+  void addPhrase(NounPhrase phrase) {
+    add(kindOf(phrase), phrase.span(), new OfPhrase(phrase));
+    mark(person, phrase.span());
+  }
+
+  /** {@code UN Development Programme (UNDP)} is the body that it is without the bracket. */
+  private Kind kindOf(NounPhrase phrase) {
+    return mentions.stream()
+        .filter(known -> known.subject() instanceof OfConcept)
+        .filter(known -> known.span().start() == phrase.span().start())
+        .filter(known -> known.span().end() <= phrase.span().end())
+        .filter(
+            known ->
+                text.substring(known.span().end(), phrase.span().end())
+                    .matches("( \\(\\p{L}+\\))?"))
+        .map(EnglishMention::kind)
+        .findFirst()
+        .orElse(phrase.head().kind());
+  }
+
+  /** Capitalised words that nothing else accounts for. */
+  void addCapitals() {
+    for (int i = 0; i < tokens.size(); ) {
+      int end = i;
+      while (end < tokens.size() && isUnexplainedName(end)) {
+        end++;
+      }
+      if (end > i) {
+        Span span = new Span(tokens.get(i).start(), tokens.get(end - 1).end());
+        add(capitalsKind(i), span, new OfCapitals());
+      }
+      i = Math.max(end, i + 1);
+    }
+  }
+
+  private boolean isUnexplainedName(int i) {
+    Token token = tokens.get(i);
+    boolean opensSentence = i == 0 || tokens.get(i - 1).is(".") || tokens.get(i - 1).is(":");
+    boolean besideName = i + 1 < tokens.size() && tokens.get(i + 1).isCapitalized();
+    return token.isWord()
+        && token.isCapitalized()
+        && token.text().length() > 1
+        && !known[i]
+        && !person[i]
+        && !headlineWords.isClosed(token)
+        && !headlineWords.isCalendar(token)
+        && (!opensSentence || besideName && !headlineWords.isVerb(token));
+  }
+
+  private Kind capitalsKind(int first) {
+    boolean afterPlaceWord =
+        first > 0
+            && (tokens.get(first - 1).is("in")
+                || tokens.get(first - 1).is("near")
+                || tokens.get(first - 1).is("at")
+                    && !NounPhraseFinder.isAcronym(tokens.get(first)));
+    boolean cityOf = first > 1 && tokens.get(first - 1).isPossessive() && known[first - 2];
+    return afterPlaceWord || cityOf && !NounPhraseFinder.isAcronym(tokens.get(first))
+        ? Kind.PLACE
+        : Kind.ORGANISATION;
+  }
+
+  private void mark(boolean[] marks, Span span) {
+    for (int i = firstFrom(span.start()); i < tokens.size(); i++) {
+      if (tokens.get(i).end() > span.end()) {
+        break;
+      }
+      marks[i] = true;
+    }
+  }
+
+  private boolean isAll(boolean[] marks, Span span) {
+    for (int i = firstFrom(span.start()); i < tokens.size(); i++) {
+      if (tokens.get(i).end() > span.end()) {
+        break;
+      }
+      if (!marks[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The first token that starts there or later; tokens stand in the text's order. */
+  private int firstFrom(int start) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).start() < start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  List<EnglishMention> sorted() {
+    mentions.sort(
+        Comparator.comparingInt((EnglishMention m) -> m.span().start())
+            .thenComparing(m -> -m.span().length())
+            .thenComparing(EnglishMention::kind));
+    return mentions;
+  }
+}

@@ -1,0 +1,143 @@
+package org.yakugo.mention;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.yakugo.text.Token;
+
+/**
+ * How far a phrase goes on behind its head: over {@code of …}, the prepositions that some heads
+ * have besides, and an acronym in brackets.
+ */
+final class PhraseTail {
+  /** To either side of the head; the longest names of bodies have some twenty words. */
+  private static final int MOST_WORDS = 60;
+
+  /** Who heads a body, behind its name: {@code National Bank of Georgia President}. */
+  private static final Set<String> RANKS =
+      Set.of(
+          "president",
+          "governor",
+          "chairman",
+          "chairperson",
+          "chairwoman",
+          "chair",
+          "director",
+          "head",
+          "chief",
+          "rector",
+          "spokesperson",
+          "spokesman",
+          "spokeswoman");
+
+  /** Stand in a country, of whichever they are: {@code Embassy of Italy in Georgia}. */
+  private static final Set<String> SEATED = Set.of("embassy", "consulate", "consulate general");
+
+  /** Which heads, besides {@code of} and {@code for}, are followed by which preposition. */
+  private static final Map<String, Set<String>> AFTER =
+      Map.of(
+          "in", Set.of("embassy", "consulate", "consulate general", "office", "mission"),
+          "to", Set.of("delegation", "mission"),
+          "on", Set.of("committee", "commission", "council", "convention", "treaty", "law"),
+          "against", Set.of("committee", "commission", "convention"));
+
+  private final List<Token> tokens;
+  private final IntPredicate isKnown;
+  private final IntPredicate isHolder;
+  private final boolean titleCase;
+  private final HeadlineWords words;
+
+  PhraseTail(
+      List<Token> tokens,
+      IntPredicate isKnown,
+      IntPredicate isHolder,
+      boolean titleCase,
+      HeadlineWords words) {
+    this.tokens = tokens;
+    this.isKnown = isKnown;
+    this.isHolder = isHolder;
+    this.titleCase = titleCase;
+    this.words = words;
+  }
+
+  /** Index behind the last token of the phrase whose head ends before {@code from}. */
+  int rightEnd(int from, String head) {
+    int end = acronymEnd(from);
+    int of = end;
+    int most = Math.min(tokens.size(), from + MOST_WORDS);
+    while (of + 1 < most && isOf(of, head, of == acronymEnd(from))) {
+      boolean seat = tokens.get(of).is("in");
+      int i = of + 1;
+      if (tokens.get(i).is("the")) {
+        i++;
+      }
+      int start = i;
+      while (i < most && (isNameAfterOf(i) || joins(i, start)) && !isRank(i, start)) {
+        i++;
+      }
+      if (i == start) {
+        break;
+      }
+      end = acronymEnd(i);
+      of = end;
+      if (seat) {
+        break;
+      }
+    }
+    return end;
+  }
+
+  /**
+   * Whether what follows belongs to the head.
+   *
+   * @param nextToHead whether nothing stands between: {@code Committee on Security}
+   */
+  private boolean isOf(int i, String head, boolean nextToHead) {
+    Token token = tokens.get(i);
+    return token.is("of")
+        || token.is("for")
+        || token.is("in") && SEATED.contains(head) && isKnown.test(i - 1)
+        || nextToHead && tokens.get(i - 1).isCapitalized() && isFollowedBy(token.folded(), head);
+  }
+
+  /** By its last word too: {@code training mission}. */
+  private static boolean isFollowedBy(String preposition, String head) {
+    Set<String> heads = AFTER.getOrDefault(preposition, Set.of());
+    return heads.contains(head) || heads.contains(head.substring(head.lastIndexOf(' ') + 1));
+  }
+
+  private boolean isNameAfterOf(int i) {
+    Token token = tokens.get(i);
+    if (isHolder.test(i)) {
+      return false;
+    }
+    return isKnown.test(i)
+        || NounPhraseFinder.isAcronym(token)
+        || token.isCapitalized()
+            && token.isWord()
+            && !words.isCalendar(token)
+            && !(titleCase && words.isVerb(token));
+  }
+
+  /** {@code Governor} of {@code Central Bank of Brazil Governor}: who heads the body. */
+  private boolean isRank(int i, int start) {
+    return i > start && isKnown.test(i - 1) && RANKS.contains(tokens.get(i).folded());
+  }
+
+  private boolean joins(int i, int start) {
+    Token token = tokens.get(i);
+    boolean inside = i > start && i + 1 < tokens.size() && isNameAfterOf(i + 1);
+    return inside && (token.is("and") || token.isDash() || token.is("&"));
+  }
+
+  /** Past an acronym in brackets that stands at {@code at}. */
+  int acronymEnd(int at) {
+    boolean stands =
+        at + 2 < tokens.size()
+            && tokens.get(at).is("(")
+            && NounPhraseFinder.isAcronym(tokens.get(at + 1))
+            && tokens.get(at + 2).is(")");
+    return stands ? at + 3 : at;
+  }
+}
