@@ -64,8 +64,7 @@ public final class Laboratory implements Callable<Integer> {
   private static final String WEEK = "2026-04-18";
   private static final String MARKED = "src/test/resources/org/yakugo/lab/quality/checks";
   private static final String ALIGNED = "src/test/resources/org/yakugo/lab/quality/alignment";
-  private static final String SOUND_MODEL =
-      "src/main/resources/org/yakugo/name/sound-model.bin";
+  private static final String SOUND_MODEL = "src/main/resources/org/yakugo/name/sound-model.bin";
   private static final String OWN = "src/test/resources/org/yakugo/lab/quality";
   private static final String CASES = "src/test/resources/org/yakugo/lab/quality/suggest.cases.tsv";
 
@@ -110,7 +109,9 @@ public final class Laboratory implements Callable<Integer> {
       description = "names: train a model on words.train.tsv alone first (minutes).")
   private boolean train;
 
-  @Option(names = "--write", description = "confidence, names: writes the table or the model that is shipped.")
+  @Option(
+      names = "--write",
+      description = "confidence, names: writes the table or the model that is shipped.")
   private boolean write;
 
   @Option(

@@ -70,8 +70,8 @@ public final class NameQuality {
   }
 
   /**
-   * Trains the model that is shipped, on {@code words.train.tsv} and {@code words.dev.tsv} together,
-   * and writes beside it what it was learned from.
+   * Trains the model that is shipped, on {@code words.train.tsv} and {@code words.dev.tsv}
+   * together, and writes beside it what it was learned from.
    *
    * @param folder of those files
    * @param model where it is written; its description stands beside it
