@@ -15,8 +15,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Ctrl-C (SIGINT): the command ends at once and leaves nothing half done. */
+/** A command that is ended from outside, with Ctrl-C (SIGINT) or harder, leaves nothing half done. */
 @Timeout(120)
 final class InterruptTest {
   /** 128 and the signal's number, as shells expect. */
@@ -37,13 +39,15 @@ final class InterruptTest {
   void whatWaitsForInputEndsWithoutAWord() throws Exception {
     Process process = start("suggest", "-", "-w", folder.toString());
     TimeUnit.SECONDS.sleep(1); // it may not have begun; it ends all the same
-    interrupt(process);
+    send("INT", process);
     assertThat(process.waitFor()).isEqualTo(INTERRUPTED);
     assertThat(errors()).isEmpty();
   }
 
-  @Test
-  void anImportThatIsInterruptedLeavesWholeBulletinsAndCanBeRepeated() throws Exception {
+  @ParameterizedTest
+  @CsvSource({"INT, 130", "TERM, 143", "KILL, 137"})
+  void anImportThatIsEndedLeavesWholeBulletinsAndCanBeRepeated(String signal, int status)
+      throws Exception {
     List<String> command = new ArrayList<>(List.of("import", "-w", folder.toString()));
     for (int i = 1; i <= BULLETINS; i++) {
       command.add(bulletin(i).toString());
@@ -52,11 +56,27 @@ final class InterruptTest {
     while (process.isAlive() && corpus().isEmpty()) {
       TimeUnit.MILLISECONDS.sleep(1);
     }
-    interrupt(process);
-    assertThat(process.waitFor()).isIn(0, INTERRUPTED);
+    send(signal, process);
+    assertThat(process.waitFor()).isIn(0, status);
     assertThat(corpus()).allSatisfy(InterruptTest::isWhole);
     assertThat(start(command.toArray(String[]::new)).waitFor()).isZero();
     assertThat(corpus()).hasSize(BULLETINS).allSatisfy(InterruptTest::isWhole);
+  }
+
+  @Test
+  void anIndexThatIsHalfMadeIsMadeAnew() throws Exception {
+    assertThat(start("import", bulletin(1).toString(), "-w", folder.toString()).waitFor()).isZero();
+    String asked = "Foreign Minister visits neighbouring country";
+    assertThat(start("memory", asked, "--json", "-w", folder.toString()).waitFor()).isZero();
+    String whole = output();
+    for (int i = 1; i <= 3; i++) {
+      Process process = start("reindex", "-w", folder.toString());
+      TimeUnit.MILLISECONDS.sleep(400L * i);
+      send("KILL", process);
+      process.waitFor();
+      assertThat(start("memory", asked, "--json", "-w", folder.toString()).waitFor()).isZero();
+      assertThat(output()).isEqualTo(whole).contains("外相が隣国を訪問");
+    }
   }
 
   /** Each week's bulletin ends with its number. */
@@ -81,6 +101,10 @@ final class InterruptTest {
     }
   }
 
+  private String output() throws IOException {
+    return Files.readString(folder.resolve("out"), StandardCharsets.UTF_8);
+  }
+
   private String errors() throws IOException {
     return Files.readString(folder.resolve("err"), StandardCharsets.UTF_8);
   }
@@ -97,7 +121,7 @@ final class InterruptTest {
         .start();
   }
 
-  private static void interrupt(Process process) throws Exception {
-    new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+  private static void send(String signal, Process process) throws Exception {
+    new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
   }
 }
