@@ -82,9 +82,11 @@ public final class CostCurves {
     List<Point> points = new ArrayList<>();
     out.printf("%-8s%-22s", name(task), name(shape));
     for (int kilobytes : KILOBYTES) {
-      SourceText text = SourceText.of("bulletin", shape.text(kilobytes << 10));
-      double first = time(task, text);
-      double took = first > UNCERTAIN ? first : Math.min(first, time(task, text));
+      String text = shape.text(kilobytes << 10);
+      double took = time(task, text);
+      if (took < UNCERTAIN) {
+        took = Math.min(took, time(task, withOtherNames(text)));
+      }
       out.printf(" %4d kB %6.0f ms", kilobytes, took);
       out.flush();
       points.add(new Point(kilobytes << 10, took));
@@ -99,12 +101,17 @@ public final class CostCurves {
     out.flush();
   }
 
+  /** So that names needn't be remembered. */
+  private static String withOtherNames(String text) {
+    return text.replace("mi", "mu").replace("Mi", "Mu").replace("ra", "ro").replace("Ba", "Bo");
+  }
+
   /** Milliseconds that the processor worked. */
-  private double time(Task task, SourceText text) {
+  private double time(Task task, String text) {
     OperatingSystemMXBean system =
         (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     long before = system.getProcessCpuTime();
-    task.work.accept(text, view);
+    task.work.accept(SourceText.of("bulletin", text), view);
     return (system.getProcessCpuTime() - before) / 1e6;
   }
 
