@@ -18,7 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A command that is ended from outside, with Ctrl-C (SIGINT) or harder, leaves nothing half done. */
+/**
+ * A command that is ended from outside, with Ctrl-C (SIGINT) or harder, leaves nothing half done.
+ */
 @Timeout(120)
 final class InterruptTest {
   /** 128 and the signal's number, as shells expect. */
