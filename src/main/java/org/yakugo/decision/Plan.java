@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.glossary.Concept;
+import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.GlossaryFile;
 import org.yakugo.workspace.Workspace;
 
@@ -133,6 +134,11 @@ final class Plan {
     if (!file.endsWith(".tsv") || file.startsWith("~")) {
       throw new UnusableInput(
           Reason.REQUEST, "'" + file + "' is no glossary file; their names end with .tsv.");
+    }
+    if (Glossary.isOtherTable(file)) {
+      throw new UnusableInput(
+          Reason.REQUEST,
+          file + " holds no concepts but a table of its own; edit it with a text editor.");
     }
     return file;
   }

@@ -26,6 +26,10 @@ final class Adjuncts {
   private static final Set<String> TOPICS =
       Set.of("on", "about", "regarding", "concerning", "for", "against", "as", "to", "with");
 
+  /** They belong to the verb before them: {@code set up}. */
+  private static final Set<String> PARTICLES =
+      Set.of("up", "down", "away", "back", "together", "ahead", "aside", "apart", "forward");
+
   private final List<Unit> units;
   private final NounPhrases phrases;
   private final Prepositions prepositions;
@@ -211,5 +215,14 @@ final class Adjuncts {
         }
       }
     }
+  }
+
+  /** Whether it can only say how; the particles of verbs aren't meant. */
+  static boolean isAdverb(Unit unit) {
+    return !unit.isAtom()
+        && unit.has(Tag.ADVERB)
+        && !unit.isPreposition()
+        && !unit.isOneOf(PARTICLES)
+        && !unit.readings().hasAny(Tag.NOUN, Tag.PLURAL, Tag.ADJECTIVE);
   }
 }

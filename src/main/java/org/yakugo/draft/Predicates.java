@@ -5,21 +5,18 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.yakugo.frame.Frame;
 import org.yakugo.frame.FrameMatch;
 import org.yakugo.frame.FrameMatcher;
 import org.yakugo.frame.Frames;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
-import org.yakugo.headline.WordReadings;
 import org.yakugo.language.Language;
 import org.yakugo.phrase.Coverage;
 import org.yakugo.phrase.Lexicon;
 import org.yakugo.phrase.NounPhrases;
 import org.yakugo.phrase.Prepositions;
 import org.yakugo.phrase.Renderings;
-import org.yakugo.phrase.Use;
 import org.yakugo.phrase.VerbPhrases;
 import org.yakugo.phrase.Wording;
 
@@ -27,21 +24,16 @@ import org.yakugo.phrase.Wording;
 final class Predicates implements VerbPhrases {
   private static final int MOST = 4;
 
-  /** They belong to the verb before them: {@code set up}. */
-  private static final Set<String> PARTICLES =
-      Set.of("up", "down", "away", "back", "together", "ahead", "aside", "apart", "forward");
-
   /** Embedded verb phrases within embedded verb phrases. */
   private static final int DEEPEST = 4;
 
   private final List<Unit> units;
   private final Frames frames;
-  private final Lexicon lexicon;
-  private final Renderings renderings;
   private final NounPhrases phrases;
   private final Attachment attachment;
   private final Adjuncts adjuncts;
   private final HouseHabits habits;
+  private final Unframed unframed;
   private int depth;
 
   Predicates(
@@ -54,12 +46,11 @@ final class Predicates implements VerbPhrases {
     this.habits = habits;
     this.units = units;
     this.frames = frames;
-    this.lexicon = lexicon;
-    this.renderings = renderings;
     this.phrases = new NounPhrases(units, renderings, lexicon, language, this);
     Prepositions prepositions = Prepositions.of(language);
     this.attachment = new Attachment(units, frames, lexicon, prepositions);
     this.adjuncts = new Adjuncts(units, phrases, prepositions, lexicon, attachment, this);
+    this.unframed = new Unframed(units, phrases, renderings, lexicon, attachment, adjuncts);
   }
 
   /** A clause that a verb governs, as a headline and in its plain form. */
@@ -111,13 +102,13 @@ final class Predicates implements VerbPhrases {
    */
   List<Predicate> of(String lemma, boolean passive, Unit head, int from, int end, Said said) {
     if (depth >= DEEPEST) {
-      return List.of(unframed(lemma, passive, head, from, end, said));
+      return List.of(unframed.predicate(lemma, passive, head, from, end, said));
     }
     depth++;
     try {
       List<Adjunct> before = new ArrayList<>();
       int first = from;
-      while (first < end && isAdverb(units.get(first))) {
+      while (first < end && Adjuncts.isAdverb(units.get(first))) {
         Wording adverb = adjuncts.adverb(first);
         before.add(new Adjunct(adverb, adverb, Adjunct.Place.MANNER));
         first++;
@@ -131,7 +122,7 @@ final class Predicates implements VerbPhrases {
         List<FrameMatch> whole = matcher.verb(lemma, passive, from, end, said != null);
         addFramed(whole, lemma, passive, verb(from, lemma), List.of(), end, said, all);
       }
-      all.add(unframed(lemma, passive, head, from, end, said));
+      all.add(unframed.predicate(lemma, passive, head, from, end, said));
       all.sort(Comparator.comparingDouble(Predicate::weight).reversed());
       return all.subList(0, Math.min(MOST, all.size()));
     } finally {
@@ -159,16 +150,8 @@ final class Predicates implements VerbPhrases {
   }
 
   /** The verb stands right before what follows it; {@code be} may be left out. */
-  private static long verb(int from, String lemma) {
+  static long verb(int from, String lemma) {
     return lemma.equals("be") ? 0 : Coverage.of(from - 1, from);
-  }
-
-  private static boolean isAdverb(Unit unit) {
-    return !unit.isAtom()
-        && unit.has(Tag.ADVERB)
-        && !unit.isPreposition()
-        && !unit.isOneOf(PARTICLES)
-        && !unit.readings().hasAny(Tag.NOUN, Tag.PLURAL, Tag.ADJECTIVE);
   }
 
   private Predicate framed(
@@ -188,7 +171,7 @@ final class Predicates implements VerbPhrases {
     }
     pattern = pattern.substring(1);
     if (match.derived()) {
-      pattern = withoutObject(pattern);
+      pattern = Template.withoutObject(pattern);
       mark = "が";
       if (pattern == null) {
         return null;
@@ -222,16 +205,6 @@ final class Predicates implements VerbPhrases {
             + Measures.fit(open, fillers)
             - (said != null && !match.clause() ? 2 : 0);
     return new Predicate(mark, all, core, frame, inner, suffers && match.derived(), weight);
-  }
-
-  /** The pattern for a subject that is the active frame's X; null if it can't be had. */
-  private static String withoutObject(String pattern) {
-    for (String object : List.of("Xを", "Xに対し、", "Xに", "Xと", "Xへの", "Xの", "Xへ")) {
-      if (pattern.contains(object)) {
-        return pattern.replace(object, "");
-      }
-    }
-    return null;
   }
 
   private Map<Character, Wording> fillers(FrameMatch match, List<Frame> inner) {
@@ -269,56 +242,6 @@ final class Predicates implements VerbPhrases {
     fillers.put(slot, whole.dropLast(japanese.length()));
     int at = pattern.lastIndexOf(japanese);
     return pattern.substring(0, at) + slot + pattern.substring(at);
-  }
-
-  /** A verb that no frame knows with these arguments. */
-  private Predicate unframed(
-      String lemma, boolean passive, Unit head, int from, int end, Said said) {
-    List<Adjunct> all = new ArrayList<>();
-    int core = from < end ? org.yakugo.headline.Parts.phraseEnd(units, from, end) : from;
-    Wording object = Wording.EMPTY;
-    int next = from;
-    boolean starts = core > from && !units.get(from).isPreposition() && !isAdverb(units.get(from));
-    if (starts) {
-      next = attachment.reach(from, core, end, lemma);
-      object = phrases.render(from, next);
-    }
-    all.addAll(adjuncts.of(next, end));
-    if (lemma.equals("be")) {
-      double weight = Weights.unframed(object, all) + (object.isEmpty() ? -2 : 0.3);
-      return new Predicate("は", all, object, null, List.of(), false, weight);
-    }
-    Wording verb = verb(head, lemma);
-    String text = verb.text();
-    boolean particle = !text.isEmpty() && "をにがとへで".indexOf(text.charAt(0)) >= 0;
-    Wording whole = object.isEmpty() ? verb : object.then(particle ? "" : "を").then(verb);
-    if (said != null) {
-      Wording hearer = object.isEmpty() ? object : object.then("に");
-      whole = hearer.then(said.headline()).then("と").then(verb);
-    }
-    whole = whole.covering(verb(from, lemma));
-    double weight = Weights.unframed(whole, all);
-    return new Predicate(passive ? "が" : "、", all, whole, null, List.of(), passive, weight);
-  }
-
-  private Wording verb(Unit head, String lemma) {
-    Wording known = renderings.of(head.span());
-    if (known != null) {
-      String text = known.text().replaceFirst("する$", "");
-      return Wording.of(text, head.text(), 0.6, Use.ACT);
-    }
-    for (String form : List.of(lemma, nounOf(lemma))) {
-      Lexicon.Entry entry = lexicon.noun(form);
-      if (entry != null && entry.use() == Use.ACT) {
-        return Wording.of(entry.japanese().getFirst(), head.text(), 0.5, Use.ACT);
-      }
-    }
-    return Wording.open(head.text());
-  }
-
-  private static String nounOf(String lemma) {
-    String ing = lemma.endsWith("e") ? lemma.substring(0, lemma.length() - 1) : lemma;
-    return WordReadings.SHARED.of(ing + "ing").has(Tag.NOUN) ? ing + "ing" : lemma;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.yakugo.draft;
 
+import java.util.List;
 import java.util.Map;
 import org.yakugo.phrase.Wording;
 
@@ -57,5 +58,15 @@ final class Template {
 
   private static boolean isLatin(char c) {
     return c >= 'A' && c <= 'Z' && "XYZVS".indexOf(c) < 0 || c >= 'a' && c <= 'z';
+  }
+
+  /** The pattern for a subject that is the active frame's X; null if it can't be had. */
+  static String withoutObject(String pattern) {
+    for (String object : List.of("Xを", "Xに対し、", "Xに", "Xと", "Xへの", "Xの", "Xへ")) {
+      if (pattern.contains(object)) {
+        return pattern.replace(object, "");
+      }
+    }
+    return null;
   }
 }

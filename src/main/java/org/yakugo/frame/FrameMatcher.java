@@ -1,41 +1,16 @@
 package org.yakugo.frame;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.yakugo.frame.FrameMatch.Modifier;
-import org.yakugo.frame.FrameMatch.Range;
 import org.yakugo.frame.FramePattern.Element;
-import org.yakugo.frame.FramePattern.Literal;
 import org.yakugo.frame.FramePattern.Open;
-import org.yakugo.headline.Parts;
 import org.yakugo.headline.Readings;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
 
 /** Finds the frames that fit a verb and what follows it. */
 public final class FrameMatcher {
-  private static final int MOST = 24;
-  private static final int LONGEST_MODIFIER = 3;
 
-  /** {@code in response to}, {@code due to}: prepositions as a whole. */
-  private static final Set<String> BEFORE_TO =
-      Set.of(
-          "response",
-          "reaction",
-          "relation",
-          "regard",
-          "addition",
-          "due",
-          "according",
-          "thanks",
-          "owing",
-          "contrary",
-          "close",
-          "prior",
-          "up");
 
   /** Decides how far a noun phrase reaches over the prepositions that follow it. */
   @FunctionalInterface
@@ -63,19 +38,19 @@ public final class FrameMatcher {
     List<FrameMatch> found = new ArrayList<>();
     if (!passive) {
       for (FramePattern pattern : frames.active(lemma)) {
-        new Attempt(pattern, end, clauseFollows, false).run(from, pattern.rest(), found);
+        new FrameAttempt(units, reach, pattern, end, clauseFollows, false).run(from, pattern.rest(), found);
       }
       return found;
     }
     for (FramePattern pattern : frames.passive(lemma)) {
-      new Attempt(pattern, end, clauseFollows, false).run(from, pattern.rest(), found);
+      new FrameAttempt(units, reach, pattern, end, clauseFollows, false).run(from, pattern.rest(), found);
     }
     for (FramePattern pattern : frames.active(lemma)) {
       int object = pattern.rest().indexOf(new Open('X'));
       if (object == 0 || object == 1 && !pattern.preposition().isEmpty()) {
         List<Element> rest = new ArrayList<>(pattern.rest());
         rest.remove(object);
-        new Attempt(pattern, end, clauseFollows, true).run(from, rest, found);
+        new FrameAttempt(units, reach, pattern, end, clauseFollows, true).run(from, rest, found);
       }
     }
     return found;
@@ -90,7 +65,7 @@ public final class FrameMatcher {
     Unit noun = units.get(head);
     if (!noun.isAtom()) {
       for (FramePattern pattern : frames.noun(base(noun))) {
-        new Attempt(pattern, end, false, false).run(head + 1, pattern.rest(), found);
+        new FrameAttempt(units, reach, pattern, end, false, false).run(head + 1, pattern.rest(), found);
       }
     }
     return found;
@@ -101,227 +76,5 @@ public final class FrameMatcher {
     Readings readings = unit.readings();
     String lemma = readings.lemma(readings.has(Tag.NOUN) ? Tag.NOUN : Tag.PLURAL);
     return lemma == null ? unit.folded() : lemma;
-  }
-
-  /** One pattern that is tried. */
-  private final class Attempt {
-    private final FramePattern pattern;
-    private final int end;
-    private final boolean clauseFollows;
-    private final boolean derived;
-    private final Map<Character, Range> slots = new HashMap<>();
-    private final List<Modifier> modifiers = new ArrayList<>();
-    private List<FrameMatch> found = new ArrayList<>();
-    private int exact;
-    private long words;
-
-    Attempt(FramePattern pattern, int end, boolean clauseFollows, boolean derived) {
-      this.pattern = pattern;
-      this.end = end;
-      this.clauseFollows = clauseFollows;
-      this.derived = derived;
-    }
-
-    void run(int from, List<Element> rest, List<FrameMatch> into) {
-      found = into;
-      match(from, rest);
-    }
-
-    private void match(int at, List<Element> rest) {
-      if (found.size() >= MOST) {
-        return;
-      }
-      if (rest.isEmpty()) {
-        add(at, false);
-        return;
-      }
-      Element element = rest.getFirst();
-      List<Element> more = rest.subList(1, rest.size());
-      if (element instanceof Literal literal) {
-        boolean saysThat = literal.word().equals("that") && more.equals(List.of(new Open('S')));
-        if (saysThat && clauseFollows && skipSilent(at) >= end) {
-          add(end, true);
-        } else {
-          literal(at, literal.word(), more);
-        }
-      } else if (element instanceof Open open) {
-        open(at, open.name(), more);
-      }
-    }
-
-    private void add(int at, boolean clause) {
-      boolean open = at < end && pattern.rest().isEmpty() && startsPhrase(at);
-      boolean cut = at < end && units.get(at).is("of") && endsInLiteral();
-      boolean clauseLost = clauseFollows && !clause && at >= end && pattern.rest().isEmpty();
-      if (!open && !cut && !clauseLost) {
-        found.add(
-            new FrameMatch(
-                pattern.frame(),
-                pattern.wording(),
-                slots,
-                modifiers,
-                at,
-                words,
-                pattern.literals(),
-                exact,
-                clause,
-                derived));
-      }
-    }
-
-    private boolean endsInLiteral() {
-      return !pattern.rest().isEmpty() && pattern.rest().getLast() instanceof Literal;
-    }
-
-    /** Whether an object stands there that the pattern has no place for. */
-    private boolean startsPhrase(int at) {
-      Unit unit = units.get(at);
-      return unit.isAtom() || unit.isDeterminer();
-    }
-
-    private int skipSilent(int at) {
-      int i = at;
-      while (i < end
-          && !units.get(i).isAtom()
-          && (units.get(i).isDeterminer() && !units.get(i).is("no")
-              || units.get(i).isPossessive())) {
-        i++;
-      }
-      return i;
-    }
-
-    private void literal(int at, String word, List<Element> more) {
-      int i = at;
-      while (i < end && !is(units.get(i), word) && skipOne(i)) {
-        i++;
-      }
-      if (i < end && is(units.get(i), word)) {
-        int same = units.get(i).folded().equals(word) ? 1 : 0;
-        exact += same;
-        matched(i, more);
-        exact -= same;
-        return;
-      }
-      if (FramePattern.isPreposition(word) || i >= end) {
-        return;
-      }
-      for (int n = i + 1; n <= i + LONGEST_MODIFIER && n < end; n++) {
-        if (!isModifier(units.get(n - 1))) {
-          return;
-        }
-        if (is(units.get(n), word)) {
-          modifiers.add(new Modifier(word, i, n));
-          matched(n, more);
-          modifiers.removeLast();
-          return;
-        }
-      }
-    }
-
-    /** The unit is a word of the frame. */
-    private void matched(int i, List<Element> more) {
-      long before = words;
-      words |= i < Long.SIZE ? 1L << i : 0;
-      match(i + 1, more);
-      words = before;
-    }
-
-    private boolean skipOne(int i) {
-      return skipSilent(i) > i;
-    }
-
-    private static boolean isModifier(Unit unit) {
-      return unit.isAtom()
-          || unit.isDigits()
-          || unit.has(Tag.ADJECTIVE)
-          || unit.has(Tag.NUMBER)
-          || unit.readings().isNoun() && !unit.isPreposition();
-    }
-
-    private static boolean is(Unit unit, String word) {
-      if (unit.isAtom()) {
-        return false;
-      }
-      return unit.folded().equals(word)
-          || word.equals(unit.readings().lemma(Tag.NOUN))
-          || word.equals(unit.readings().lemma(Tag.PLURAL));
-    }
-
-    private void open(int at, char name, List<Element> more) {
-      switch (name) {
-        case 'V' -> verb(at, more);
-        case 'S' -> clause(at, more);
-        default -> phrase(at, name, more);
-      }
-    }
-
-    private void clause(int at, List<Element> more) {
-      if (more.isEmpty() && clauseFollows && skipSilent(at) >= end) {
-        add(end, true);
-      }
-    }
-
-    private void verb(int at, List<Element> more) {
-      int i = at;
-      boolean verb =
-          i < end && !units.get(i).isAtom() && units.get(i).readings().hasAny(Tag.BASE, Tag.ING);
-      if (verb && more.isEmpty()) {
-        bind('V', new Range(i, end), end, more);
-      }
-    }
-
-    private void phrase(int at, char name, List<Element> more) {
-      int from = at;
-      if (from >= end || !mayStart(units.get(from))) {
-        return;
-      }
-      int core = Parts.phraseEnd(units, from, end);
-      if (core <= from) {
-        return;
-      }
-      if (more.isEmpty()) {
-        int far = reach.of(from, core, end);
-        bind(name, new Range(from, far), far, more);
-        if (far > core) {
-          bind(name, new Range(from, core), core, more);
-        }
-        return;
-      }
-      if (more.getFirst() instanceof Literal literal) {
-        for (int i = from + 1; i < end; i++) {
-          boolean here = is(units.get(i), literal.word());
-          if (here && (i <= core || isReached(from, core, i))) {
-            bind(name, new Range(from, i), i, more);
-          }
-        }
-      } else if (units.get(from).isName() || units.get(from).has(Tag.PRONOUN)) {
-        bind(name, new Range(from, from + 1), from + 1, more);
-      }
-    }
-
-    private boolean isReached(int from, int core, int i) {
-      boolean own = units.get(i).is("to") && !units.get(i - 1).isOneOf(BEFORE_TO);
-      return reach.of(from, core, i) == i || own;
-    }
-
-    private static boolean mayStart(Unit unit) {
-      if (unit.isAtom()) {
-        return true;
-      }
-      return !unit.isPreposition()
-          && !unit.has(Tag.CONJUNCTION)
-          && !(unit.isMark() && !Set.of("$", "€", "£").contains(unit.text()))
-          && !unit.is("that");
-    }
-
-    private void bind(char name, Range range, int at, List<Element> more) {
-      Range before = slots.put(name, range);
-      match(at, more);
-      if (before == null) {
-        slots.remove(name);
-      } else {
-        slots.put(name, before);
-      }
-    }
   }
 }

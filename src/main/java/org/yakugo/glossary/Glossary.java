@@ -155,9 +155,14 @@ public final class Glossary {
   private static boolean isGlossaryFile(Path file) {
     String name = file.getFileName().toString();
     return name.endsWith(".tsv")
-        && !OTHER_TABLES.contains(name)
+        && !isOtherTable(name)
         && !name.startsWith(".")
         && !name.startsWith("~");
+  }
+
+  /** Whether a file of the folder is a table of its own, which holds no concepts. */
+  public static boolean isOtherTable(String name) {
+    return OTHER_TABLES.contains(name);
   }
 
   public List<Concept> concepts() {

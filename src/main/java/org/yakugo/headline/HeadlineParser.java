@@ -24,10 +24,6 @@ public final class HeadlineParser {
   /** What a question is worth whose verb follows its subject. */
   private static final double SURE = 6;
 
-  private static final Set<String> WH = Set.of("why", "how", "when", "where", "what", "who");
-  private static final Set<String> BE = Set.of("is", "are", "was", "were");
-  private static final Set<String> DO = Set.of("do", "does", "did");
-  private static final Set<String> HAVE = Set.of("has", "have", "had");
 
   private static final Set<String> LINKS =
       Set.of("as", "while", "after", "before", "when", "if", "because", "but", "although", "since");
@@ -56,7 +52,7 @@ public final class HeadlineParser {
     int source = reading.sourceEnd();
     int from = source == 0 ? 0 : source + 1;
     List<Structure> structures = new ArrayList<>();
-    Clause asked = question ? reading.asked(from) : null;
+    Clause asked = question ? Questions.clause(units, from, end, classes) : null;
     if (asked != null) {
       return List.of(new Structure(units, source, true, List.of(asked), SURE));
     }
@@ -111,42 +107,6 @@ public final class HeadlineParser {
       all.add(new VerbFinder.Candidate(null, LEAST));
       all.sort(Comparator.comparingDouble(VerbFinder.Candidate::score).reversed());
       return all;
-    }
-
-    /** {@code Is X being removed?}, {@code Why will X leave?}: the subject is within the verb. */
-    Clause asked(int from) {
-      int aux = units.get(from).isOneOf(WH) ? from + 1 : from;
-      if (aux + 2 >= end || units.get(aux).isAtom()) {
-        return null;
-      }
-      Unit first = units.get(aux);
-      boolean be = first.isOneOf(BE);
-      boolean base = first.has(Tag.MODAL) || first.isOneOf(DO);
-      if (!be && !base && !first.isOneOf(HAVE)) {
-        return null;
-      }
-      for (int i = aux + 2; i < end; i++) {
-        Unit unit = units.get(i);
-        boolean left =
-            units.get(i - 1).isName()
-                || units.get(i - 1).readings().isNoun()
-                || units.get(i - 1).readings().isEmpty()
-                || units.get(i - 1).has(Tag.PRONOUN);
-        boolean verb =
-            base
-                ? unit.has(Tag.BASE)
-                : unit.has(Tag.PARTICIPLE) || be && unit.has(Tag.ING) || unit.is("to");
-        if (!unit.isAtom() && left && verb) {
-          List<VerbGroup> groups =
-              base
-                  ? new VerbGroups(units, end, classes).base(i, first)
-                  : new VerbGroups(units, end, classes).be(i);
-          if (!groups.isEmpty()) {
-            return new Clause("", aux + 1, i, groups.getFirst(), end);
-          }
-        }
-      }
-      return null;
     }
 
     /** {@code MINVAL: …}, {@code Armenian Speaker: …}. */

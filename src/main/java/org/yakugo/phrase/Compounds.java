@@ -1,7 +1,6 @@
 package org.yakugo.phrase;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.yakugo.headline.Tag;
@@ -30,22 +29,6 @@ final class Compounds {
   private static final Pattern OF_A_PEOPLE =
       Pattern.compile(
           ".*((?<!軍)人|者|生|客|市民|男|女|女性|男性|捕虜|人質|囚人|児童|記者|ジャーナリスト|ビジネスマン|実業家|ブロガー|難民|移民|兵士)$");
-
-  private static final Map<String, String> SIDES =
-      Map.ofEntries(
-          Map.entry("northern", "北部"),
-          Map.entry("southern", "南部"),
-          Map.entry("eastern", "東部"),
-          Map.entry("western", "西部"),
-          Map.entry("central", "中部"),
-          Map.entry("northeastern", "北東部"),
-          Map.entry("north-eastern", "北東部"),
-          Map.entry("northwestern", "北西部"),
-          Map.entry("north-western", "北西部"),
-          Map.entry("southeastern", "南東部"),
-          Map.entry("south-eastern", "南東部"),
-          Map.entry("southwestern", "南西部"),
-          Map.entry("south-western", "南西部"));
 
   private static final Set<String> CITIZENS = Set.of("citizen", "national");
 
@@ -107,7 +90,7 @@ final class Compounds {
     if (measured != null) {
       return measured;
     }
-    Wording side = end == from + 2 ? side(units, from) : null;
+    Wording side = end == from + 2 ? Sides.of(units, from, renderings) : null;
     if (side != null) {
       return side;
     }
@@ -122,17 +105,6 @@ final class Compounds {
       return Wording.of(japanese, text(units, from, end), sure, entry.use());
     }
     return noun ? known : end == from + 1 ? single(units.get(from), head) : null;
-  }
-
-  /** {@code eastern Türkiye}; null if it is no part of a place. */
-  private Wording side(List<Unit> units, int from) {
-    Unit place = units.get(from + 1);
-    String side = SIDES.get(units.get(from).folded());
-    if (side == null || !isCountry(place) || place.atom().modifier()) {
-      return null;
-    }
-    Wording known = renderings.of(place.span());
-    return known == null ? null : known.then(side).asOne(text(units, from, from + 2)).as(Use.PLACE);
   }
 
   /**

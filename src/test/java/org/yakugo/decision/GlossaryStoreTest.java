@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.io.TempDir;
 import org.yakugo.Kind;
 import org.yakugo.UnusableInput;
@@ -103,6 +105,16 @@ class GlossaryStoreTest {
     store.apply(draft(Action.ADD).edit(Edit.add(rector)).edit(Edit.add(anna)));
     assertThat(text("posts.tsv")).isEqualTo(POSTS + "title\tRector\t\t\t学長\n");
     assertThat(text("persons.tsv")).contains("person\tAnna Roe\t\t\tロー\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"frames.tsv", "tenures.tsv"})
+  void noConceptGoesIntoATableOfAnotherKind(String table) throws IOException {
+    GlossaryStore store = store();
+    Concept rector = ConceptBuilder.of(Kind.TITLE, "Rector").prefer("学長").build();
+    assertThatThrownBy(() -> store.apply(draft(Action.ADD).edit(Edit.addTo(table, rector))))
+        .hasMessage(table + " holds no concepts but a table of its own; edit it with a text editor.");
+    assertThat(workspace.glossary().resolve(table)).doesNotExist();
   }
 
   @Test

@@ -1,0 +1,176 @@
+package org.yakugo.headline;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/** Judges a candidate for the verb by what stands right of it. */
+final class RightOfVerb {
+  private static final Set<String> LINKS =
+      Set.of(",", "and", "as", "that", "who", "which", "while", "after", "before", "when", "if");
+
+  private static final Set<String> MORE_LINKS =
+      Set.of("because", "but", ":", ";", "or", "where", "how", "why", "what", "whether", "-", "(");
+
+  private final List<Unit> units;
+  private final int end;
+  private final VerbUse use;
+  private final VerbClasses classes;
+  private final IntPredicate mayBeVerb;
+
+  /**
+   * @param mayBeVerb whether the unit could be a verb whose subject stands left of it
+   */
+  RightOfVerb(List<Unit> units, int end, VerbUse use, VerbClasses classes, IntPredicate mayBeVerb) {
+    this.classes = classes;
+    this.units = units;
+    this.end = end;
+    this.use = use;
+    this.mayBeVerb = mayBeVerb;
+  }
+
+  double score(VerbGroup group) {
+    int n = group.end();
+    while (n < end && units.get(n).has(Tag.ADVERB) && !units.get(n).readings().isNoun()) {
+      n++;
+    }
+    boolean naming = classes.isNaming(group.lemma());
+    boolean intransitive =
+        classes.isIntransitive(group.lemma()) || !use.takesObject(group.lemma());
+    if (n >= end && n > group.end() && !group.passive()) {
+      return 0.5;
+    }
+    if (n >= end) {
+      return group.passive() ? (intransitive ? -3 : 1) : intransitive ? 0.5 : -1;
+    }
+    Unit right = units.get(n);
+    boolean bare = group.from() == group.head();
+    if (right.isPreposition() && !right.is("to") || right.is("to") && !isInfinitive(n)) {
+      return ofPreposition(group, right.folded(), intransitive);
+    }
+    if (right.isMark() || right.has(Tag.CONJUNCTION)) {
+      return group.passive() && bare ? (intransitive ? -3 : 0.6) : 0;
+    }
+    boolean predicative =
+        right.has(Tag.ADJECTIVE)
+            && !right.readings().isNoun()
+            && (n + 1 >= end || units.get(n + 1).isPreposition());
+    if (bare && predicative && units.get(group.head()).has(Tag.PARTICIPLE)) {
+      return group.passive() ? 0.8 : -0.8;
+    }
+    if (right.is("to")) {
+      boolean known = use.takes(group.lemma(), "to");
+      return group.passive() && bare ? (intransitive ? -3 : 0.2) : known ? 0.8 : bare ? -0.6 : 0.6;
+    }
+    boolean noun =
+        right.isAtom()
+            || right.isDeterminer()
+            || right.has(Tag.PRONOUN)
+            || right.isDigits()
+            || right.readings().isNoun()
+            || right.has(Tag.ADJECTIVE)
+            || right.has(Tag.NUMBER)
+            || right.has(Tag.PARTICIPLE) && !right.has(Tag.THIRD)
+            || right.has(Tag.ING)
+            || right.readings().isEmpty();
+    if (noun) {
+      if (bare && units.get(group.head()).readings().isNoun() && isPredicate(n)) {
+        return -1.2;
+      }
+      if (group.passive()) {
+        return naming ? 2.2 : bare ? -2 : -0.5;
+      }
+      boolean couldBeCompound =
+          units.get(group.head()).readings().isNoun()
+              && right.readings().isNoun()
+              && !right.has(Tag.ADJECTIVE);
+      boolean alone =
+          n + 1 >= end || units.get(n + 1).isPreposition() && !units.get(n + 1).is("of");
+      boolean verbBehind =
+          couldBeCompound && alone && SubjectNumber.isPlural(units.get(group.head())) && isCommonBase(right);
+      boolean pair =
+          use.goesWith(group.lemma(), right.folded()) || use.goesWith(group.lemma(), noun(right));
+      return pair ? 1.8 : verbBehind ? -1.2 : intransitive ? -0.5 : couldBeCompound ? 0.2 : 1;
+    }
+    return right.readings().isFinite() ? -2 : 0;
+  }
+
+  /** A bare participle that something can be said by: at the end, or before a preposition. */
+  private boolean isPredicate(int i) {
+    Unit unit = units.get(i);
+    boolean participle =
+        !unit.isAtom()
+            && unit.has(Tag.PARTICIPLE)
+            && !unit.readings().isNoun();
+    return participle && (i + 1 >= end || units.get(i + 1).isPreposition());
+  }
+
+  /** A base form that needs no object: {@code fall}, {@code increase}. */
+  private boolean happens(int i) {
+    String lemma = units.get(i).readings().lemma(Tag.BASE);
+    return lemma != null && classes.isIntransitive(lemma);
+  }
+
+  private boolean isCommonBase(Unit unit) {
+    String lemma = unit.readings().lemma(Tag.BASE);
+    return lemma != null && (use.isVerb(lemma) || classes.isCommon(lemma));
+  }
+
+  private double ofPreposition(VerbGroup group, String preposition, boolean intransitive) {
+    boolean bare = group.from() == group.head();
+    if (preposition.equals("of") && !use.takes(group.lemma(), "of") && !group.passive()) {
+      return -2;
+    }
+    if (preposition.equals("by") && !group.passive() && past(group)) {
+      return -1.5;
+    }
+    if (group.passive() && bare) {
+      return intransitive ? -3 : use.takes(group.lemma(), preposition) ? -0.5 : 1.2;
+    }
+    boolean past = past(group) && !group.passive();
+    boolean expected = intransitive || use.takes(group.lemma(), preposition);
+    return expected ? 0.8 : past ? -0.6 : 0;
+  }
+
+  /** The base form of a noun. */
+  static String noun(Unit unit) {
+    String lemma = unit.readings().lemma(unit.has(Tag.NOUN) ? Tag.NOUN : Tag.PLURAL);
+    return lemma == null ? unit.folded() : lemma;
+  }
+
+  private boolean past(VerbGroup group) {
+    return units.get(group.head()).has(Tag.PARTICIPLE);
+  }
+
+  private boolean mayBeNoun(VerbGroup group) {
+    boolean copula = Set.of("remain", "stay", "keep", "leave").contains(group.lemma());
+    return group.from() == group.head()
+        && units.get(group.head()).readings().isNoun()
+        && !copula;
+  }
+
+  double unexplained(VerbGroup group) {
+    boolean linked = classes.isReporting(group.lemma());
+    double score = 0;
+    for (int i = group.end(); i < end; i++) {
+      Unit unit = units.get(i);
+      linked |= LINKS.contains(unit.folded()) || MORE_LINKS.contains(unit.folded());
+      boolean surely =
+          unit.has(Tag.THIRD) && !unit.readings().isNoun()
+              || unit.has(Tag.PAST) && !unit.readings().isNoun() && !unit.has(Tag.PARTICIPLE)
+              || unit.has(Tag.MODAL);
+      if (surely && !linked) {
+        score -= 2;
+      } else if (i + 1 == end && !linked && mayBeNoun(group) && (isPredicate(i) || happens(i))) {
+        score -= 1.5;
+      } else if (group.passive() && group.from() == group.head() && !linked) {
+        score -= unit.has(Tag.THIRD) && mayBeVerb.test(i) ? 1.2 : 0;
+      }
+    }
+    return score;
+  }
+
+  private boolean isInfinitive(int i) {
+    return i + 1 < end && units.get(i).is("to") && units.get(i + 1).has(Tag.BASE);
+  }
+}

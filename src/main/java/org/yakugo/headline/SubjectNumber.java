@@ -1,0 +1,84 @@
+package org.yakugo.headline;
+
+import java.util.List;
+import java.util.Set;
+import org.yakugo.language.Language;
+
+/** Whether what stands left of a verb is one or many. */
+final class SubjectNumber {
+  private static final Set<String> QUANTITIES =
+      Set.of("half", "majority", "most", "third", "quarter", "dozens", "rest");
+
+  private static final Set<String> GROUPS = Set.of("police", "people", "media", "staff");
+
+  private final List<Unit> units;
+  private final int from;
+  private final WordReadings known;
+
+  /**
+   * @param from index of the clause's first unit
+   */
+  SubjectNumber(List<Unit> units, int from, Language language) {
+    this.known = WordReadings.of(language);
+    this.units = units;
+    this.from = from;
+  }
+
+  /** What stands before the first preposition, if any does. */
+  Unit head(int p) {
+    for (int i = from + 1; i <= p; i++) {
+      if (units.get(i).isPreposition()) {
+        return units.get(i - 1);
+      }
+    }
+    return units.get(p);
+  }
+
+  static boolean isPlural(Unit unit) {
+    return unit.isOneOf(QUANTITIES)
+        || unit.is("people")
+        || unit.is("police")
+        || unit.has(Tag.PLURAL) && !unit.has(Tag.NOUN)
+        || unit.is("media")
+        || isPeople(unit)
+        || unit.isWord() && unit.readings().isEmpty() && unit.folded().endsWith("s");
+  }
+
+  /** {@code Slovaks}. */
+  private static boolean isPeople(Unit unit) {
+    return unit.isAtom()
+        && unit.atom().kind() == org.yakugo.Kind.PERSON
+        && unit.folded().indexOf(' ') < 0
+        && unit.folded().endsWith("s");
+  }
+
+  /** Whether what stands left of it could be an {@code of}-phrase of a singular head. */
+  boolean isInOf(int i) {
+    for (int p = i - 1; p >= from; p--) {
+      if (units.get(p).isPreposition()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a list or a pair ends at {@code p}. */
+  boolean isCoordinated(int p) {
+    for (int i = p - 1; i >= from && i >= p - 6; i--) {
+      Unit unit = units.get(i);
+      if (unit.is("and") || unit.isComma() || unit.is("&")) {
+        return true;
+      }
+    }
+    String text = units.get(p).folded();
+    return units.get(p).isAtom() && (text.contains(" and ") || isGroup(p));
+  }
+
+  private boolean isGroup(int p) {
+    String text = units.get(p).folded();
+    int space = text.lastIndexOf(' ');
+    String word = text.substring(space + 1);
+    Readings last = known.of(word);
+    return GROUPS.contains(word) || last.has(Tag.PLURAL) && !last.has(Tag.NOUN);
+  }
+}
