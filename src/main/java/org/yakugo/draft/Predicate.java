@@ -64,6 +64,15 @@ record Predicate(
     return all;
   }
 
+  /** All that stands before the core. */
+  Wording before() {
+    Wording all = Wording.EMPTY;
+    for (Adjunct adjunct : ordered()) {
+      all = adjunct.place() == Adjunct.Place.BEHIND ? all : all.then(adjunct.adverbial());
+    }
+    return all;
+  }
+
   /** Whether there are words of when and where, and no others. */
   boolean hasOnlySetting() {
     return !adjuncts.isEmpty() && adjuncts.stream().allMatch(Adjunct::isSetting);

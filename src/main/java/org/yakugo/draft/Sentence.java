@@ -230,6 +230,16 @@ final class Sentence {
     Wording ended = body.then(Endings.headline(verb, core, passive)).then(predicate.behind());
     Wording plain = body.then(Endings.said(verb, core, passive)).then(predicate.behind());
     Wording headline = subject.isEmpty() ? ended : subject.then(predicate.mark()).then(ended);
+    if (predicate.mark().equals("の") && !subject.isEmpty()) {
+      headline =
+          predicate
+              .before()
+              .then(subject)
+              .then("の")
+              .then(predicate.core().covering(group(verb, predicate, no)))
+              .then(Endings.headline(verb, core, passive))
+              .then(predicate.behind());
+    }
     if (placeFirst(subject, predicate)) {
       Wording inner = predicate.core().covering(group(verb, predicate, no));
       Wording rest = inner.then(Endings.headline(verb, core, passive)).then(predicate.behind());

@@ -13,6 +13,9 @@ public final class Parts {
   private static final Set<String> TIMES =
       Set.of("today", "tomorrow", "yesterday", "again", "soon", "ahead");
 
+  private static final Set<String> BEFORE_TO = Set.of("due", "thanks", "owing", "prior");
+  private static final Set<String> BEFORE_OF = Set.of("ahead", "because", "instead", "regardless");
+
   private static final Set<String> NEAR = Set.of("next", "last", "this");
 
   private static final Set<String> PERIODS =
@@ -97,6 +100,9 @@ public final class Parts {
       int to = gerund ? end : phraseEnd(next);
       return new Part(Part.Role.PREPOSITIONAL, unit.folded(), i, Math.max(to, next));
     }
+    if (isPhrasal(i)) {
+      return new Part(Part.Role.PREPOSITIONAL, unit.folded(), i, Math.max(phraseEnd(i + 2), i + 2));
+    }
     boolean noun = unit.readings().isNoun() || unit.has(Tag.ADJECTIVE);
     boolean afterComma = i > 0 && units.get(i - 1).isComma() && isGerund(i);
     if (afterComma || !first && unit.has(Tag.ING) && !noun || isGerund(i) && !noun) {
@@ -109,6 +115,13 @@ public final class Parts {
       return new Part(Part.Role.ADVERB, "", i, i + 1);
     }
     return phrase(i);
+  }
+
+  /** {@code due to}, {@code ahead of}: a preposition that doesn't begin with one. */
+  private boolean isPhrasal(int i) {
+    return i + 1 < end
+        && (units.get(i).isOneOf(BEFORE_TO) && units.get(i + 1).is("to")
+            || units.get(i).isOneOf(BEFORE_OF) && units.get(i + 1).is("of"));
   }
 
   private boolean beforePreposition(int i) {
@@ -160,7 +173,7 @@ public final class Parts {
               && !units.get(i + 1).isAtom()
               && units.get(i + 1).has(Tag.ING)
               && isGerund(i + 1);
-      if (doing || i > from && (endsPhrase(i) || isTime(i) || isScore(i))) {
+      if (doing || i > from && (isPhrasal(i) || endsPhrase(i) || isTime(i) || isScore(i))) {
         break;
       }
       i++;

@@ -48,6 +48,11 @@ public final class Units {
           "concern",
           "scandal");
 
+  private static final Set<String> GIVING =
+      Set.of(
+          "hand", "hands", "handed", "take", "takes", "took", "turn", "turns", "turned", "sign",
+          "signs", "signed");
+
   private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "that", "what", "who");
 
   private final String text;
@@ -100,7 +105,8 @@ public final class Units {
 
   /** Index of the number that the words there limit; -1 if they don't. */
   private static int limitedNumber(List<Unit> units, int i) {
-    boolean disputed = i > 0 && units.get(i - 1).isOneOf(DISPUTES);
+    boolean disputed =
+        i > 0 && (units.get(i - 1).isOneOf(DISPUTES) || isGiven(units.get(i - 1), units.get(i)));
     int next = i + 1;
     if (next < units.size()
         && LIMITS.contains(units.get(i).folded() + " " + units.get(next).folded())) {
@@ -109,6 +115,11 @@ public final class Units {
       return -1;
     }
     return next < units.size() && units.get(next).isDigits() ? next : -1;
+  }
+
+  /** {@code hands over 50 generators}: the verb's own particle. */
+  private static boolean isGiven(Unit verb, Unit over) {
+    return over.is("over") && GIVING.contains(verb.folded());
   }
 
   private static List<Atom> outermost(List<Atom> atoms) {

@@ -24,6 +24,14 @@ final class Days {
 
   /** Null if it is no day. */
   static Wording at(List<Unit> units, int from, int end) {
+    String[] months = units.get(from).folded().split("[-–]");
+    if (end - from == 1 && months.length == 2 && units.get(from).isWord()) {
+      int first = MONTHS.indexOf(months[0]) + 1;
+      int last = MONTHS.indexOf(months[1]) + 1;
+      return first == 0 || last == 0
+          ? null
+          : Wording.of(first + "～" + last + "月", units.get(from).text(), 0.9, Use.TIME);
+    }
     boolean year = end - from > 1 && units.get(end - 1).folded().matches("(19|20)\\d\\d");
     if (year && end - from > 2) {
       int last = units.get(end - 2).isComma() ? end - 2 : end - 1;
