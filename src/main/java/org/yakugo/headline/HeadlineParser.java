@@ -248,6 +248,11 @@ public final class HeadlineParser {
       return clause ? new Next("that", i, from, best.group()) : null;
     }
 
+    private static boolean isSurelyVerb(VerbGroup group) {
+      return VerbClasses.STANDARD.isCommon(group.lemma())
+          && !VerbClasses.STANDARD.isOftenNoun(group.lemma());
+    }
+
     /** A second verb with the same subject: {@code arrests two, seizes weapons}. */
     private VerbGroup predicateAt(int from, VerbGroup first) {
       for (VerbGroup group : new VerbGroups(units, end, classes).at(from)) {
@@ -261,7 +266,7 @@ public final class HeadlineParser {
                     || units.get(group.end()).isDeterminer()
                     || units.get(group.end()).isPreposition()
                     || units.get(group.end()).has(Tag.ADJECTIVE)
-                    || !nounToo && units.get(group.end()).readings().isNoun());
+                    || (!nounToo || isSurelyVerb(group)) && units.get(group.end()).readings().isNoun());
         boolean base = unit.has(Tag.BASE) && units.get(first.from()).has(Tag.BASE);
         boolean sure = unit.has(Tag.MODAL) || group.head() > group.from() && !unit.is("to");
         if (alike

@@ -11,7 +11,7 @@ import java.util.Set;
  */
 public final class Parts {
   private static final Set<String> TIMES =
-      Set.of("today", "tomorrow", "yesterday", "again", "soon", "ahead");
+      Set.of("today", "tonight", "tomorrow", "yesterday", "again", "soon", "ahead");
 
   private static final Set<String> BEFORE_TO = Set.of("due", "thanks", "owing", "prior");
   private static final Set<String> BEFORE_OF = Set.of("ahead", "because", "instead", "regardless");
