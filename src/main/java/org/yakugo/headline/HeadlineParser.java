@@ -248,9 +248,9 @@ public final class HeadlineParser {
       return clause ? new Next("that", i, from, best.group()) : null;
     }
 
-    private static boolean isSurelyVerb(VerbGroup group) {
-      return VerbClasses.STANDARD.isCommon(group.lemma())
-          && !VerbClasses.STANDARD.isOftenNoun(group.lemma());
+    private boolean isSurelyVerb(VerbGroup group) {
+      return classes.isCommon(group.lemma())
+          && !classes.isOftenNoun(group.lemma());
     }
 
     /** A second verb with the same subject: {@code arrests two, seizes weapons}. */
