@@ -3,9 +3,9 @@ package org.yakugo.draft;
 import java.util.ArrayList;
 import java.util.List;
 import org.yakugo.headline.Parts;
+import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
 import org.yakugo.headline.WordReadings;
-import org.yakugo.headline.Tag;
 import org.yakugo.phrase.Lexicon;
 import org.yakugo.phrase.NounPhrases;
 import org.yakugo.phrase.Renderings;
@@ -47,7 +47,8 @@ final class Unframed {
     int core = from < end ? Parts.phraseEnd(units, from, end) : from;
     Wording object = Wording.EMPTY;
     int next = from;
-    boolean starts = core > from && !units.get(from).isPreposition() && !Adjuncts.isAdverb(units.get(from));
+    boolean starts =
+        core > from && !units.get(from).isPreposition() && !Adjuncts.isAdverb(units.get(from));
     if (starts) {
       next = attachment.reach(from, core, end, lemma);
       object = phrases.render(from, next);

@@ -49,7 +49,12 @@ final class FrameAttempt {
   private long words;
 
   FrameAttempt(
-      List<Unit> units, FrameMatcher.Reach reach, FramePattern pattern, int end, boolean clauseFollows, boolean derived) {
+      List<Unit> units,
+      FrameMatcher.Reach reach,
+      FramePattern pattern,
+      int end,
+      boolean clauseFollows,
+      boolean derived) {
     this.units = units;
     this.reach = reach;
     this.pattern = pattern;
@@ -119,8 +124,7 @@ final class FrameAttempt {
     int i = at;
     while (i < end
         && !units.get(i).isAtom()
-        && (units.get(i).isDeterminer() && !units.get(i).is("no")
-            || units.get(i).isPossessive())) {
+        && (units.get(i).isDeterminer() && !units.get(i).is("no") || units.get(i).isPossessive())) {
       i++;
     }
     return i;

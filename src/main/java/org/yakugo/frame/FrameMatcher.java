@@ -11,7 +11,6 @@ import org.yakugo.headline.Unit;
 /** Finds the frames that fit a verb and what follows it. */
 public final class FrameMatcher {
 
-
   /** Decides how far a noun phrase reaches over the prepositions that follow it. */
   @FunctionalInterface
   public interface Reach {
@@ -38,12 +37,14 @@ public final class FrameMatcher {
     List<FrameMatch> found = new ArrayList<>();
     if (!passive) {
       for (FramePattern pattern : frames.active(lemma)) {
-        new FrameAttempt(units, reach, pattern, end, clauseFollows, false).run(from, pattern.rest(), found);
+        new FrameAttempt(units, reach, pattern, end, clauseFollows, false)
+            .run(from, pattern.rest(), found);
       }
       return found;
     }
     for (FramePattern pattern : frames.passive(lemma)) {
-      new FrameAttempt(units, reach, pattern, end, clauseFollows, false).run(from, pattern.rest(), found);
+      new FrameAttempt(units, reach, pattern, end, clauseFollows, false)
+          .run(from, pattern.rest(), found);
     }
     for (FramePattern pattern : frames.active(lemma)) {
       int object = pattern.rest().indexOf(new Open('X'));
@@ -65,7 +66,8 @@ public final class FrameMatcher {
     Unit noun = units.get(head);
     if (!noun.isAtom()) {
       for (FramePattern pattern : frames.noun(base(noun))) {
-        new FrameAttempt(units, reach, pattern, end, false, false).run(head + 1, pattern.rest(), found);
+        new FrameAttempt(units, reach, pattern, end, false, false)
+            .run(head + 1, pattern.rest(), found);
       }
     }
     return found;

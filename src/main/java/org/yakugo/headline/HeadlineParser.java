@@ -24,7 +24,6 @@ public final class HeadlineParser {
   /** What a question is worth whose verb follows its subject. */
   private static final double SURE = 6;
 
-
   private static final Set<String> LINKS =
       Set.of("as", "while", "after", "before", "when", "if", "because", "but", "although", "since");
 
@@ -249,8 +248,7 @@ public final class HeadlineParser {
     }
 
     private boolean isSurelyVerb(VerbGroup group) {
-      return classes.isCommon(group.lemma())
-          && !classes.isOftenNoun(group.lemma());
+      return classes.isCommon(group.lemma()) && !classes.isOftenNoun(group.lemma());
     }
 
     /** A second verb with the same subject: {@code arrests two, seizes weapons}. */
@@ -266,7 +264,8 @@ public final class HeadlineParser {
                     || units.get(group.end()).isDeterminer()
                     || units.get(group.end()).isPreposition()
                     || units.get(group.end()).has(Tag.ADJECTIVE)
-                    || (!nounToo || isSurelyVerb(group)) && units.get(group.end()).readings().isNoun());
+                    || (!nounToo || isSurelyVerb(group))
+                        && units.get(group.end()).readings().isNoun());
         boolean base = unit.has(Tag.BASE) && units.get(first.from()).has(Tag.BASE);
         boolean sure = unit.has(Tag.MODAL) || group.head() > group.from() && !unit.is("to");
         if (alike

@@ -3,7 +3,10 @@ package org.yakugo.headline;
 import java.util.List;
 import java.util.Set;
 
-/** Questions whose subject stands within the verb: {@code Is X being removed?}, {@code Why will X leave?} */
+/**
+ * Questions whose subject stands within the verb: {@code Is X being removed?}, {@code Why will X
+ * leave?}
+ */
 final class Questions {
   private static final Set<String> WH = Set.of("why", "how", "when", "where", "what", "who");
   private static final Set<String> BE = Set.of("is", "are", "was", "were");
@@ -37,7 +40,9 @@ final class Questions {
               : unit.has(Tag.PARTICIPLE) || be && unit.has(Tag.ING) || unit.is("to");
       if (!unit.isAtom() && left && verb) {
         List<VerbGroup> groups =
-            base ? new VerbGroups(units, end, classes).base(i, first) : new VerbGroups(units, end, classes).be(i);
+            base
+                ? new VerbGroups(units, end, classes).base(i, first)
+                : new VerbGroups(units, end, classes).be(i);
         if (!groups.isEmpty()) {
           return new Clause("", aux + 1, i, groups.getFirst(), end);
         }

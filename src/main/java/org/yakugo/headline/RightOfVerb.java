@@ -35,8 +35,7 @@ final class RightOfVerb {
       n++;
     }
     boolean naming = classes.isNaming(group.lemma());
-    boolean intransitive =
-        classes.isIntransitive(group.lemma()) || !use.takesObject(group.lemma());
+    boolean intransitive = classes.isIntransitive(group.lemma()) || !use.takesObject(group.lemma());
     if (n >= end && n > group.end() && !group.passive()) {
       return 0.5;
     }
@@ -87,7 +86,10 @@ final class RightOfVerb {
       boolean alone =
           n + 1 >= end || units.get(n + 1).isPreposition() && !units.get(n + 1).is("of");
       boolean verbBehind =
-          couldBeCompound && alone && SubjectNumber.isPlural(units.get(group.head())) && isCommonBase(right);
+          couldBeCompound
+              && alone
+              && SubjectNumber.isPlural(units.get(group.head()))
+              && isCommonBase(right);
       boolean pair =
           use.goesWith(group.lemma(), right.folded()) || use.goesWith(group.lemma(), noun(right));
       return pair ? 1.8 : verbBehind ? -1.2 : intransitive ? -0.5 : couldBeCompound ? 0.2 : 1;
@@ -98,10 +100,7 @@ final class RightOfVerb {
   /** A bare participle that something can be said by: at the end, or before a preposition. */
   private boolean isPredicate(int i) {
     Unit unit = units.get(i);
-    boolean participle =
-        !unit.isAtom()
-            && unit.has(Tag.PARTICIPLE)
-            && !unit.readings().isNoun();
+    boolean participle = !unit.isAtom() && unit.has(Tag.PARTICIPLE) && !unit.readings().isNoun();
     return participle && (i + 1 >= end || units.get(i + 1).isPreposition());
   }
 
@@ -144,9 +143,7 @@ final class RightOfVerb {
 
   private boolean mayBeNoun(VerbGroup group) {
     boolean copula = Set.of("remain", "stay", "keep", "leave").contains(group.lemma());
-    return group.from() == group.head()
-        && units.get(group.head()).readings().isNoun()
-        && !copula;
+    return group.from() == group.head() && units.get(group.head()).readings().isNoun() && !copula;
   }
 
   double unexplained(VerbGroup group) {

@@ -214,8 +214,7 @@ final class VerbFinder {
         score -= relative ? 0.3 : 3;
       } else if ((i + 1 < group.from() || units.get(group.from()).is("to")) && mayBeVerb(unit, i)) {
         boolean says =
-            classes.isReporting(unit.readings().lemma(finite(unit)))
-                || units.get(i + 1).is("that");
+            classes.isReporting(unit.readings().lemma(finite(unit))) || units.get(i + 1).is("that");
         boolean weak = units.get(group.from()).is("to");
         score -= relative ? 0.3 : says ? 4.5 : weak ? 2.5 : 1;
       }

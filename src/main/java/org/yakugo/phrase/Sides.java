@@ -29,12 +29,15 @@ final class Sides {
   static Wording of(List<Unit> units, int from, Renderings renderings) {
     Unit place = units.get(from + 1);
     String side = SIDES.get(units.get(from).folded());
-    if (side == null || !place.isAtom()
+    if (side == null
+        || !place.isAtom()
         || place.atom().kind() != Kind.PLACE
         || place.atom().modifier()) {
       return null;
     }
     Wording known = renderings.of(place.span());
-    return known == null ? null : known.then(side).asOne(Compounds.text(units, from, from + 2)).as(Use.PLACE);
+    return known == null
+        ? null
+        : known.then(side).asOne(Compounds.text(units, from, from + 2)).as(Use.PLACE);
   }
 }

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.io.TempDir;
 import org.yakugo.Kind;
 import org.yakugo.UnusableInput;
 import org.yakugo.glossary.Concept;
@@ -113,7 +113,8 @@ class GlossaryStoreTest {
     GlossaryStore store = store();
     Concept rector = ConceptBuilder.of(Kind.TITLE, "Rector").prefer("学長").build();
     assertThatThrownBy(() -> store.apply(draft(Action.ADD).edit(Edit.addTo(table, rector))))
-        .hasMessage(table + " holds no concepts but a table of its own; edit it with a text editor.");
+        .hasMessage(
+            table + " holds no concepts but a table of its own; edit it with a text editor.");
     assertThat(workspace.glossary().resolve(table)).doesNotExist();
   }
 
