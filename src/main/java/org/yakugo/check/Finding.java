@@ -80,8 +80,8 @@ public record Finding(
     this(rule, severity, item, field, line, start, end, text, message, suggestions, evidence, "");
   }
 
-  /** The same, of another severity: for the case in which the rule is less sure, or surer. */
-  public Finding as(Severity severity) {
+  private Finding with(
+      Severity severity, List<String> suggestions, List<Evidence> evidence, String fingerprint) {
     return new Finding(
         rule,
         severity,
@@ -97,21 +97,14 @@ public record Finding(
         fingerprint);
   }
 
+  /** The same, of another severity: for the case in which the rule is less sure, or surer. */
+  public Finding as(Severity severity) {
+    return with(severity, suggestions, evidence, fingerprint);
+  }
+
   /** The same with what could stand there instead. */
   public Finding suggesting(List<String> suggestions) {
-    return new Finding(
-        rule,
-        severity,
-        item,
-        field,
-        line,
-        start,
-        end,
-        text,
-        message,
-        suggestions,
-        evidence,
-        fingerprint);
+    return with(severity, suggestions, evidence, fingerprint);
   }
 
   public Finding suggesting(String suggestion) {
@@ -120,35 +113,11 @@ public record Finding(
 
   /** The same with its evidence. */
   public Finding provenBy(List<Evidence> evidence) {
-    return new Finding(
-        rule,
-        severity,
-        item,
-        field,
-        line,
-        start,
-        end,
-        text,
-        message,
-        suggestions,
-        evidence,
-        fingerprint);
+    return with(severity, suggestions, evidence, fingerprint);
   }
 
   /** The same with its fingerprint. */
   Finding knownAs(String fingerprint) {
-    return new Finding(
-        rule,
-        severity,
-        item,
-        field,
-        line,
-        start,
-        end,
-        text,
-        message,
-        suggestions,
-        evidence,
-        fingerprint);
+    return with(severity, suggestions, evidence, fingerprint);
   }
 }

@@ -13,33 +13,15 @@ import org.yakugo.workspace.Workspace;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Dictionaries of the user's own, the last source of drafts. They are never committed. */
 @Command(name = "dictionary", synopsisSubcommandLabel = "COMMAND")
-final class DictionaryCommand implements Runnable {
-  @Spec private CommandSpec spec;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      descriptionKey = "help")
-  private boolean help;
-
+final class DictionaryCommand extends CommandGroup {
   private DictionaryCommand() {}
 
   static CommandLine line(Terminal terminal) {
     return new CommandLine(new DictionaryCommand()).addSubcommand(new Add(terminal));
-  }
-
-  /** Without a command. */
-  @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "A command is missing");
   }
 
   /** Takes a copy of a file into the workspace's {@code dictionaries/}, which git ignores. */

@@ -3,22 +3,10 @@ package org.yakugo.cli;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The glossary's upkeep: each of its commands is a class of its own. */
 @Command(name = "glossary", synopsisSubcommandLabel = "COMMAND")
-final class GlossaryCommand implements Runnable {
-  @Spec private CommandSpec spec;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      descriptionKey = "help")
-  private boolean help;
-
+final class GlossaryCommand extends CommandGroup {
   private GlossaryCommand() {}
 
   static CommandLine line(Terminal terminal) {
@@ -42,11 +30,5 @@ final class GlossaryCommand implements Runnable {
             new GlossaryExportCommand(terminal))
         .forEach(line::addSubcommand);
     return line;
-  }
-
-  /** Without a command. */
-  @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "A command is missing");
   }
 }

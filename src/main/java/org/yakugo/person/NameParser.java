@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.yakugo.Kind;
 import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.person.PhraseTable.Match;
 import org.yakugo.person.Vocabulary.Honorific;
@@ -382,10 +381,5 @@ final class NameParser {
         "doctrine",
         "forum",
         "library");
-  }
-
-  /** Whether a known organisation or place starts there. */
-  boolean isThingAt(int p) {
-    return words.known(p, Kind.PERSON) < 0 && words.knownThing(p) > 0;
   }
 }

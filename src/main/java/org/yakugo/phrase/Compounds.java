@@ -3,7 +3,6 @@ package org.yakugo.phrase;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
 import org.yakugo.text.Span;
 
@@ -264,10 +263,5 @@ final class Compounds {
       text.append(apart ? " " : "").append(units.get(i).text());
     }
     return text.toString();
-  }
-
-  /** Whether the word can only be an adjective here. */
-  static boolean isAdjective(Unit unit) {
-    return unit.has(Tag.ADJECTIVE);
   }
 }

@@ -15,11 +15,6 @@ final class DocumentLines {
     text.append(characters);
   }
 
-  /** Whether the line that is being gathered holds nothing yet. */
-  boolean isAtStart() {
-    return text.isEmpty();
-  }
-
   boolean endsBlank() {
     return text.isEmpty() || Character.isWhitespace(text.charAt(text.length() - 1));
   }
