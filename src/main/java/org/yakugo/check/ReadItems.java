@@ -3,6 +3,7 @@ package org.yakugo.check;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.align.ItemAligner;
 import org.yakugo.align.Link;
 import org.yakugo.bulletin.Item;
@@ -22,8 +23,8 @@ final class ReadItems {
 
   /** An item's English and how its Japanese goes with it; each found when it is first asked for. */
   static final class ReadItem {
-    private ItemReading reading;
-    private List<Link> links;
+    private @Nullable ItemReading reading;
+    private @Nullable List<Link> links;
   }
 
   private final EnglishReader reader;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
 import org.yakugo.glossary.Concept;
@@ -26,8 +27,8 @@ import org.yakugo.text.Span;
 final class Meant {
   private final CheckedItem item;
   private final CheckedBulletin bulletin;
-  private Set<Concept> inHeadline;
-  private Set<Concept> inBody;
+  private @Nullable Set<Concept> inHeadline;
+  private @Nullable Set<Concept> inBody;
 
   /** What may stand between a country and a term behind it. */
   private static final Pattern BEHIND_COUNTRY = Pattern.compile("(?:['’]s?)?\\s+(?:the\\s+)?");
