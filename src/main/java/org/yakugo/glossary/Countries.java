@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -143,35 +142,40 @@ public final class Countries {
   public List<CountryMatch> find(String text, List<Token> tokens) {
     List<EnglishTerms.Found<Name>> found =
         english.find(text, tokens).stream().filter(one -> isNumberRight(text, one)).toList();
-    return chosen(found.stream().map(one -> match(one.start(), one.end(), one.value())).toList());
+    return chosen(found.stream().map(one -> candidate(one.start(), one.end(), one.value())).toList());
   }
 
   /**
    * The countries in a Japanese text, in its order, by name, by one-character name (米) and by city.
    */
   public List<CountryMatch> findJapanese(String text) {
-    List<CountryMatch> matches = new ArrayList<>(oneCharacter.find(text));
-    japanese.find(text).forEach(one -> matches.add(match(one.start(), one.end(), one.value())));
-    return chosen(matches);
+    List<Candidate> found = new ArrayList<>();
+    oneCharacter.find(text).forEach(one -> found.add(new Candidate(one.span(), one.sense(), one)));
+    japanese.find(text).forEach(one -> found.add(candidate(one.start(), one.end(), one.value())));
+    return chosen(found);
   }
 
-  private static CountryMatch match(int start, int end, Name name) {
-    return new CountryMatch(
-        new Span(start, end),
-        Objects.requireNonNull(name.country()),
-        name.sense(),
-        name.text(),
-        name.japanese());
+  /** What stands there; no match where it only looks like a country. */
+  private record Candidate(Span span, Sense sense, @Nullable CountryMatch match) {}
+
+  private static Candidate candidate(int start, int end, Name name) {
+    Span span = new Span(start, end);
+    Country country = name.country();
+    CountryMatch match =
+        country == null
+            ? null
+            : new CountryMatch(span, country, name.sense(), name.text(), name.japanese());
+    return new Candidate(span, name.sense(), match);
   }
 
   /** One match a span, the name before the adjective and the city, none within another. */
-  private static List<CountryMatch> chosen(List<CountryMatch> matches) {
-    Map<Span, CountryMatch> best = new LinkedHashMap<>();
-    Longest.of(matches, CountryMatch::span).stream()
-        .sorted(Comparator.comparing(CountryMatch::sense))
-        .forEach(match -> best.putIfAbsent(match.span(), match));
+  private static List<CountryMatch> chosen(List<Candidate> found) {
+    Map<Span, Candidate> best = new LinkedHashMap<>();
+    Longest.of(found, Candidate::span).stream()
+        .sorted(Comparator.comparing(Candidate::sense))
+        .forEach(one -> best.putIfAbsent(one.span(), one));
     return best.values().stream()
-        .filter(match -> match.country() != null)
+        .flatMap(one -> Stream.ofNullable(one.match()))
         .sorted(Comparator.comparingInt(match -> match.span().start()))
         .toList();
   }
