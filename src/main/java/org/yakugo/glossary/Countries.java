@@ -142,7 +142,8 @@ public final class Countries {
   public List<CountryMatch> find(String text, List<Token> tokens) {
     List<EnglishTerms.Found<Name>> found =
         english.find(text, tokens).stream().filter(one -> isNumberRight(text, one)).toList();
-    return chosen(found.stream().map(one -> candidate(one.start(), one.end(), one.value())).toList());
+    return chosen(
+        found.stream().map(one -> candidate(one.start(), one.end(), one.value())).toList());
   }
 
   /**
