@@ -34,6 +34,11 @@ public record Rendering(
     reasons = List.copyOf(reasons);
   }
 
+  /** The same without the items that prove it. */
+  public Rendering withoutEvidence() {
+    return new Rendering(target, origin, confidence, uses, last, List.of(), reasons);
+  }
+
   public Rendering withConfidence(double confidence) {
     return new Rendering(target, origin, confidence, uses, last, evidence, reasons);
   }

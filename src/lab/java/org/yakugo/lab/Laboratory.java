@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.desk.Desk;
+import org.yakugo.lab.cost.CostBench;
 import org.yakugo.lab.quality.ConfidenceFit;
 import org.yakugo.lab.quality.GlossaryBench;
 import org.yakugo.lab.quality.KillTrial;
@@ -58,7 +59,13 @@ public final class Laboratory implements Callable<Integer> {
     COST,
     LOAD,
     VANISH,
-    DISK
+    DISK,
+    ARCHIVES;
+
+    /** What is measured where nothing is named; whole archives take long. */
+    static List<What> usual() {
+      return Arrays.stream(values()).filter(what -> what != ARCHIVES).toList();
+    }
   }
 
   private static final String WEEK = "2026-04-18";
@@ -73,7 +80,8 @@ public final class Laboratory implements Callable<Integer> {
   @Parameters(
       paramLabel = "WHAT",
       arity = "0..*",
-      description = "What to measure: ${COMPLETION-CANDIDATES}; all if none is named.")
+      description =
+          "What to measure: ${COMPLETION-CANDIDATES}; all but ARCHIVES if none is named.")
   private List<What> asked = List.of();
 
   @Option(
@@ -103,6 +111,20 @@ public final class Laboratory implements Callable<Integer> {
       defaultValue = "60",
       description = "load: how long many clients ask; default ${DEFAULT-VALUE}.")
   private int seconds;
+
+  @Option(
+      names = "--bulletins",
+      paramLabel = "N",
+      split = ",",
+      defaultValue = "10,250,1000,2000",
+      description = "archives: how many the archives hold, smallest first; default ${DEFAULT-VALUE}.")
+  private List<Integer> sizes;
+
+  @Option(
+      names = "--reference",
+      paramLabel = "LAUNCHER",
+      description = "archives: the launcher of another build, measured beside.")
+  private Path reference;
 
   @Option(
       names = "--train",
@@ -153,7 +175,7 @@ public final class Laboratory implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    for (What what : asked.isEmpty() ? Arrays.asList(What.values()) : asked) {
+    for (What what : asked.isEmpty() ? What.usual() : asked) {
       out.printf("== %s%n", what.name().toLowerCase(java.util.Locale.ROOT));
       measure(what);
       out.println();
@@ -217,6 +239,7 @@ public final class Laboratory implements Callable<Integer> {
                   out);
       case GLOSSARY -> GlossaryBench.measure(out);
       case KILLS -> kill();
+      case ARCHIVES -> archives();
       case COST -> CostCurves.measure(desk().view(), out);
       case LOAD, VANISH, DISK -> tried(what);
     }
@@ -236,6 +259,14 @@ public final class Laboratory implements Callable<Integer> {
 
   private Desk desk() {
     return Desk.open(Workspace.locate(folder, home(), home()));
+  }
+
+  private void archives() throws IOException {
+    try {
+      new CostBench(home(), home().resolve("target/bench"), out).measure(sizes, reference);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void kill() throws IOException {

@@ -197,7 +197,7 @@ final class PostAligner {
       }
       Span at = null;
       for (String form : forms(code)) {
-        int end = text.lastIndexOf(form, title.whole().start());
+        int end = text.lastIndexOf(form, title.whole().start() - form.length());
         if (end >= 0 && isJoined(text.substring(end + form.length(), title.whole().start()))) {
           at = new Span(end, end + form.length());
         }

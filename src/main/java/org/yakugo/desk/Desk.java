@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.yakugo.UnusableInput;
-import org.yakugo.align.CorpusAligner;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.BulletinReader;
 import org.yakugo.bulletin.file.SourceText;
@@ -37,6 +36,7 @@ import org.yakugo.language.Language;
 import org.yakugo.memory.Memory;
 import org.yakugo.memory.TranslationUnit;
 import org.yakugo.mention.EnglishReader;
+import org.yakugo.past.AligningRules;
 import org.yakugo.past.Past;
 import org.yakugo.past.PastIndex;
 import org.yakugo.phrase.OwnDictionary;
@@ -61,7 +61,7 @@ public final class Desk implements AutoCloseable {
   private final Corpus corpus;
   private final Memory memory;
   private final Consumer<String> notices;
-  private final PastIndex past;
+  private final Alignment alignment;
   private final ReentrantLock looking = new ReentrantLock();
   private final AtomicInteger users = new AtomicInteger(1);
 
@@ -81,7 +81,9 @@ public final class Desk implements AutoCloseable {
     this.notices = notices;
     this.language = Language.of(workspace.language(), notices);
     this.memory = Memory.open(workspace.derived().resolve("index"), notices);
-    this.past = new PastIndex(workspace.derived().resolve("past"), notices);
+    this.alignment =
+        new Alignment(
+            new PastIndex(workspace.derived().resolve("past"), notices), Alignment.FEW);
     this.corpus = new Corpus(workspace, BulletinReader::read);
     this.decisions = GlossaryStore.open(workspace, notices);
   }
@@ -172,7 +174,7 @@ public final class Desk implements AutoCloseable {
    */
   public View view() {
     workspace.requirePresence();
-    boolean behind = view == null || decisions.taken() > taken;
+    boolean behind = view == null || decisions.taken() > taken || alignment.hasCaughtUp();
     boolean fresh = !behind && System.nanoTime() - lookedAt < FRESH.toNanos();
     if (!fresh && (behind || !looking.isLocked())) {
       look();
@@ -196,14 +198,14 @@ public final class Desk implements AutoCloseable {
       boolean sameTexts = sameGlossary && bulletins == view.corpus();
       byte[] frameBytes = FrameFile.bytes(workspace.glossary());
       boolean sameFrames = Arrays.equals(frameBytes, frameTable);
-      if (!sameTexts || !sameFrames || decided != decisionsSeen || !spellings.equals(wording)) {
+      if (alignment.takeNotice() || !sameTexts || !sameFrames || decided != decisionsSeen || !spellings.equals(wording)) {
         EnglishReader reader = sameGlossary ? view.reader() : EnglishReader.of(glossary);
         view =
             new View(
                 glossary,
                 reader,
                 bulletins,
-                () -> past(bulletins, reader, digest + table.fingerprint()),
+                () -> past(bulletins, reader, glossary, digest, words.fingerprint() + table.fingerprint()),
                 decided::decisions,
                 memory,
                 spellings,
@@ -228,8 +230,11 @@ public final class Desk implements AutoCloseable {
     }
   }
 
-  private Past past(Snapshot bulletins, EnglishReader reader, String glossary) {
-    return past.of(bulletins, Program.version() + glossary, () -> new CorpusAligner(reader));
+  private Past past(
+      Snapshot bulletins, EnglishReader reader, Glossary glossary, String terms, String tables) {
+    AligningRules rules =
+        new AligningRules(Program.version() + tables, terms, glossary, () -> reader);
+    return alignment.of(bulletins, rules);
   }
 
   private Frames frames(byte[] table) {
@@ -261,6 +266,7 @@ public final class Desk implements AutoCloseable {
   public void close() {
     if (users.decrementAndGet() == 0) {
       memory.close();
+      alignment.close();
     }
   }
 

@@ -12,14 +12,18 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.yakugo.align.Precedents;
 import org.yakugo.check.HousePast;
 import org.yakugo.draft.Composer;
 import org.yakugo.draft.Lesson;
+import org.yakugo.draft.PastHeadline;
 import org.yakugo.frame.Frame;
 import org.yakugo.name.TaughtName;
 import org.yakugo.past.Past;
@@ -137,26 +141,84 @@ final class PastTables implements HousePast {
   }
 
   /**
-   * What the past teaches a composer.
+   * What the past teaches a composer. A headline teaches the same as long as it and its links are
+   * the same, so few are taken apart again when there is a new bulletin.
    *
    * @param rules changes with what the composer composes by
+   * @param bulletins whose headlines are to teach it, or more
    */
-  List<Lesson> lessons(Composer composer, String rules) {
-    return kept(
-        "lessons",
-        Program.version() + digest(rules) + state,
-        () -> composer.lessons(SuggesterBuilder.teaching(past.items())),
-        in ->
-            new Lesson(
-                text(in), text(in), text(in), text(in), new Frame.Printed(text(in), in.readInt())),
-        (lesson, out) -> {
-          write(lesson.verb(), out);
-          write(lesson.mark(), out);
-          write(lesson.english(), out);
-          write(lesson.japanese(), out);
-          write(lesson.printed().bulletin(), out);
-          out.writeInt(lesson.printed().item());
-        });
+  List<Lesson> lessons(Composer composer, String rules, Collection<String> bulletins) {
+    Path file = folder.resolve("lessons");
+    DerivedFile kept = new DerivedFile(file, Program.version() + digest(rules));
+    Taught before = kept.read(PastTables::taught).orElse(new Taught("", Map.of()));
+    if (before.state().equals(state)) {
+      return before.lessons();
+    }
+    List<PastHeadline> headlines = SuggesterBuilder.teaching(past.items(bulletins));
+    Map<String, Optional<Lesson>> known = new ConcurrentHashMap<>();
+    List<String> keys =
+        headlines.parallelStream()
+            .map(
+                headline -> {
+                  String key = digest(headline.toString());
+                  known.computeIfAbsent(
+                      key,
+                      k -> {
+                        Optional<Lesson> same = before.byHeadline().get(k);
+                        return same == null ? composer.lesson(headline) : same;
+                      });
+                  return key;
+                })
+            .toList();
+    Map<String, Optional<Lesson>> inOrder = new LinkedHashMap<>();
+    keys.forEach(key -> inOrder.put(key, known.get(key)));
+    Taught now = new Taught(state, inOrder);
+    kept.write(out -> write(now, out));
+    return now.lessons();
+  }
+
+  /**
+   * What the headlines of a past teach.
+   *
+   * @param byHeadline by what tells a headline and its links, in the order of the items; empty for
+   *     one that teaches nothing
+   */
+  private record Taught(String state, Map<String, Optional<Lesson>> byHeadline) {
+    List<Lesson> lessons() {
+      return byHeadline.values().stream().flatMap(Optional::stream).toList();
+    }
+  }
+
+  private static Taught taught(DataInputStream in) throws IOException {
+    String state = text(in);
+    Map<String, Optional<Lesson>> byHeadline = new LinkedHashMap<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      byHeadline.put(text(in), in.readBoolean() ? Optional.of(lesson(in)) : Optional.empty());
+    }
+    return new Taught(state, byHeadline);
+  }
+
+  private static Lesson lesson(DataInputStream in) throws IOException {
+    return new Lesson(
+        text(in), text(in), text(in), text(in), new Frame.Printed(text(in), in.readInt()));
+  }
+
+  private static void write(Taught taught, DataOutputStream out) throws IOException {
+    write(taught.state(), out);
+    out.writeInt(taught.byHeadline().size());
+    for (Map.Entry<String, Optional<Lesson>> one : taught.byHeadline().entrySet()) {
+      write(one.getKey(), out);
+      out.writeBoolean(one.getValue().isPresent());
+      if (one.getValue().isPresent()) {
+        Lesson lesson = one.getValue().get();
+        write(lesson.verb(), out);
+        write(lesson.mark(), out);
+        write(lesson.english(), out);
+        write(lesson.japanese(), out);
+        write(lesson.printed().bulletin(), out);
+        out.writeInt(lesson.printed().item());
+      }
+    }
   }
 
   /** How a row is written. */

@@ -3,6 +3,7 @@ package org.yakugo.desk;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -121,7 +122,12 @@ public final class View {
             });
     this.japanese = new Lazy<>(() -> JapaneseWords.with(glossary.lexicon()));
     this.settled = new Lazy<>(() -> Settled.of(decisions.get()));
-    this.past = new Lazy<>(() -> past.get().as(settled.get()::unrejected));
+    this.past =
+        new Lazy<>(
+            () ->
+                settled.get().rejected().isEmpty()
+                    ? past.get()
+                    : past.get().as(settled.get()::unrejected));
     this.tables =
         new Lazy<>(() -> new PastTables(derived, this.past.get(), settled.get().rejected()));
     this.aligned = new Lazy<>(() -> Whole.of(this.past.get().items(), corpus.bulletins()));
@@ -165,7 +171,20 @@ public final class View {
   private Composer taughtComposer() {
     Composer untaught = composer.get();
     String rules = drafting + dictionary.get().hashCode() + dictionary.get().size();
-    return untaught.knowing(tables.get().lessons(untaught, rules));
+    return untaught.knowing(tables.get().lessons(untaught, rules, teaching()));
+  }
+
+  /** The first bulletins, as many as hold what can teach a composer. */
+  private List<String> teaching() {
+    List<String> bulletins = new ArrayList<>();
+    int items = 0;
+    for (Published one : corpus.published()) {
+      if (items < SuggesterBuilder.TEACHING) {
+        bulletins.add(one.id());
+        items += one.items();
+      }
+    }
+    return bulletins;
   }
 
   private JapaneseWords japaneseWords() {

@@ -3,7 +3,7 @@ package org.yakugo.draft;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import org.yakugo.frame.Frame;
 import org.yakugo.frame.Frames;
 import org.yakugo.headline.Atom;
@@ -41,10 +41,9 @@ public final class Composer {
     this.habits = habits;
   }
 
-  /** What each headline teaches, in the same order; those that teach nothing are left out. */
-  public List<Lesson> lessons(List<PastHeadline> past) {
-    FrameLearner learner = new FrameLearner(frames, lexicon, language);
-    return past.parallelStream().map(learner::lesson).filter(Objects::nonNull).toList();
+  /** What a headline teaches; empty if nothing. */
+  public Optional<Lesson> lesson(PastHeadline past) {
+    return Optional.ofNullable(new FrameLearner(frames, lexicon, language).lesson(past));
   }
 
   /**
@@ -53,7 +52,7 @@ public final class Composer {
    * @param past newest first
    */
   public Composer taught(List<PastHeadline> past) {
-    return knowing(lessons(past));
+    return knowing(past.parallelStream().map(this::lesson).flatMap(Optional::stream).toList());
   }
 
   /**

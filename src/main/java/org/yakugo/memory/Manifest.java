@@ -17,10 +17,12 @@ import org.apache.lucene.store.Directory;
  * are indexed again.
  *
  * @param schema how it was made; an index of another schema is made anew
+ * @param terms the version of the glossary that it was made with; empty where that doesn't matter
  * @param versions by the bulletin's id
  */
-public record Manifest(String schema, Map<String, String> versions) {
-  private static final Manifest NONE = new Manifest("", Map.of());
+public record Manifest(String schema, String terms, Map<String, String> versions) {
+  private static final Manifest NONE = new Manifest("", "", Map.of());
+  private static final String TERMS_KEY = "terms";
   private static final String SCHEMA_KEY = "schema";
   private static final String BULLETIN_PREFIX = "bulletin:";
 
@@ -46,7 +48,8 @@ public record Manifest(String schema, Map<String, String> versions) {
             versions.put(key.substring(BULLETIN_PREFIX.length()), value);
           }
         });
-    return new Manifest(said.getOrDefault(SCHEMA_KEY, ""), versions);
+    return new Manifest(
+        said.getOrDefault(SCHEMA_KEY, ""), said.getOrDefault(TERMS_KEY, ""), versions);
   }
 
   /** What another index of the same schema holds that this one doesn't hold in that version. */
@@ -61,14 +64,15 @@ public record Manifest(String schema, Map<String, String> versions) {
   public Manifest without(Set<String> bulletins) {
     Map<String, String> left = new HashMap<>(versions);
     left.keySet().removeAll(bulletins);
-    return new Manifest(schema, left);
+    return new Manifest(schema, terms, left);
   }
 
   /** As the commit is to say it. */
-  public Set<Entry<String, String>> lines() {
+  public Map<String, String> lines() {
     Map<String, String> lines = new HashMap<>();
     lines.put(SCHEMA_KEY, schema);
+    lines.put(TERMS_KEY, terms);
     versions.forEach((id, version) -> lines.put(BULLETIN_PREFIX + id, version));
-    return lines.entrySet();
+    return lines;
   }
 }

@@ -29,7 +29,7 @@ final class UnitIndex implements IndexFolder.Content {
    */
   UnitIndex(Units units) {
     this.units = units;
-    this.wanted = new Manifest(SCHEMA, units.versions());
+    this.wanted = new Manifest(SCHEMA, "", units.versions());
   }
 
   @Override
@@ -48,7 +48,7 @@ final class UnitIndex implements IndexFolder.Content {
       Manifest present = Manifest.in(directory);
       if (!SCHEMA.equals(present.schema())) {
         writer.deleteAll();
-        present = new Manifest(SCHEMA, Map.of());
+        present = new Manifest(SCHEMA, "", Map.of());
       }
       for (String gone : wanted.missing(present)) {
         writer.deleteDocuments(new Term(UnitDocument.BULLETIN, gone));
@@ -61,7 +61,7 @@ final class UnitIndex implements IndexFolder.Content {
         // What is gone would still count in how often a word stands there.
         writer.forceMergeDeletes();
       }
-      writer.setLiveCommitData(wanted.without(unread).lines());
+      writer.setLiveCommitData(wanted.without(unread).lines().entrySet());
       writer.commit();
     } catch (UncheckedIOException e) {
       throw e.getCause();

@@ -38,6 +38,9 @@ final class ItemDocument {
 
   static final String JAPANESE_COMPANY = "company.ja";
 
+  /** The keys of its English words. */
+  static final String SAID = "said";
+
   /** As much of a longer term as has to be enough; Lucene takes no more than 32 kB. */
   private static final int LONGEST_TERM = 1_000;
 
@@ -51,6 +54,7 @@ final class ItemDocument {
     Document document = new Document();
     String bulletin = item.aligned().bulletin();
     document.add(new BinaryDocValuesField(ITEM, item.encoded()));
+    document.add(new BinaryDocValuesField(SAID, item.encodedKeys()));
     document.add(new StringField(BULLETIN, bytes(bulletin), Field.Store.NO));
     document.add(
         new StringField(ID, id(bulletin, item.aligned().item().n()).bytes(), Field.Store.NO));
@@ -65,6 +69,7 @@ final class ItemDocument {
     }
     company.english().forEach(one -> terms.add(new Term(ENGLISH_COMPANY, bytes(one))));
     company.japanese().forEach(one -> terms.add(new Term(JAPANESE_COMPANY, bytes(one))));
+    item.said().forEach(key -> terms.add(term(SAID, key)));
     terms.forEach(
         term -> document.add(new StringField(term.field(), term.bytes(), Field.Store.NO)));
     rest.sources().forEach(one -> addRest(document, ENGLISH_REST, one));

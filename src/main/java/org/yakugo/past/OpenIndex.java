@@ -3,10 +3,8 @@ package org.yakugo.past;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ref.Cleaner;
-import java.util.TreeMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
-import org.yakugo.memory.Manifest;
 
 /** An index that is open for as long as somebody holds this. */
 final class OpenIndex {
@@ -23,9 +21,7 @@ final class OpenIndex {
 
   private static String state(DirectoryReader reader) {
     try {
-      Manifest manifest = Manifest.of(reader.getIndexCommit());
-      String all = manifest.schema() + new TreeMap<>(manifest.versions());
-      return Long.toHexString(Tally.hash(all)) + manifest.versions().size();
+      return reader.getIndexCommit().getUserData().getOrDefault(PastContent.STATE, "");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,6 @@
 package org.yakugo.past;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +11,12 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
+import org.yakugo.Kind;
 import org.yakugo.align.AlignedItem;
 import org.yakugo.align.MinedPair;
 import org.yakugo.align.PastItems;
 import org.yakugo.align.Precedents;
+import org.yakugo.align.Use;
 import org.yakugo.text.JapaneseWords;
 import org.yakugo.text.Script;
 
@@ -22,6 +25,9 @@ import org.yakugo.text.Script;
  * asked for. Items come without their bodies and citations. Safe for many threads.
  */
 public final class Past implements PastItems {
+  /** Sees the items as the index has them. */
+  static final UnaryOperator<AlignedItem> AS_THEY_ARE = item -> item;
+
   private final OpenIndex index;
   private final DirectoryReader reader;
   private final UnaryOperator<AlignedItem> seen;
@@ -52,6 +58,28 @@ public final class Past implements PastItems {
   /** Those of a bulletin. */
   public List<AlignedItem> items(String bulletin) {
     return items(new Term(ItemDocument.BULLETIN, ItemDocument.bytes(bulletin)));
+  }
+
+  /** Those of several bulletins, in the order of the bulletins. */
+  public List<AlignedItem> items(Collection<String> bulletins) {
+    return inOrder(
+        bulletins.stream()
+            .map(id -> ItemDocument.term(ItemDocument.BULLETIN, id))
+            .flatMap(term -> StoredItems.of(reader, term)));
+  }
+
+  /** The links of a kind that have a key, in the order of the items. */
+  List<Use> uses(Kind kind, String key) {
+    if (seen == AS_THEY_ARE) {
+      return StoredItems.uses(reader, kind, key);
+    }
+    return items(ItemDocument.topic(kind, key)).stream()
+        .flatMap(
+            item ->
+                item.links().stream()
+                    .filter(link -> link.kind() == kind && Precedents.keys(link).contains(key))
+                    .map(link -> Use.of(item, link)))
+        .toList();
   }
 
   List<AlignedItem> items(Term term) {

@@ -1,6 +1,7 @@
 package org.yakugo.past;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,12 +34,14 @@ final class PastChange {
     this.writer = writer;
   }
 
-  /** Removes the items with that term. */
-  void remove(Term term) throws IOException {
+  /** Removes the items with these terms, which were there before the change. */
+  void remove(Collection<Term> terms) throws IOException {
     try (DirectoryReader before = DirectoryReader.open(writer)) {
-      StoredItems.of(before, term).forEach(this::count);
+      for (Term term : terms) {
+        StoredItems.of(before, term).forEach(this::count);
+      }
     }
-    writer.deleteDocuments(term);
+    writer.deleteDocuments(terms.toArray(Term[]::new));
   }
 
   void add(PastItem item) throws IOException {
@@ -55,7 +58,8 @@ final class PastChange {
     return rest;
   }
 
-  private static Term id(PastItem item) {
+  /** What the item alone is found by. */
+  static Term id(PastItem item) {
     return ItemDocument.id(item.aligned().bulletin(), item.aligned().item().n());
   }
 
@@ -117,7 +121,7 @@ final class PastChange {
    */
   private void touch(DirectoryReader now, Term term, Term other) {
     List<PastItem> found =
-        (other == null ? StoredItems.of(now, term) : StoredItems.of(now, term, other)).toList();
+        (other == null ? StoredItems.whole(now, term) : StoredItems.whole(now, term, other)).toList();
     found.forEach(item -> touched.putIfAbsent(id(item), item));
   }
 }

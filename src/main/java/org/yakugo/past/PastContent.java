@@ -2,53 +2,67 @@ package org.yakugo.past;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.yakugo.align.AlignedItem;
-import org.yakugo.align.CorpusAligner;
 import org.yakugo.bulletin.Bulletin;
+import org.yakugo.bulletin.Item;
 import org.yakugo.corpus.Published;
 import org.yakugo.corpus.Snapshot;
+import org.yakugo.glossary.TermKeys;
 import org.yakugo.memory.IndexFolder;
 import org.yakugo.memory.Manifest;
+import org.yakugo.workspace.DerivedFile;
 
 /**
  * What aligning a corpus finds, as the index is to hold it. A bulletin that was added, changed or
- * removed touches its own items, and those that keep {@linkplain Company company} with its words.
+ * removed touches its own items, a term that was decided those that have its words; and both those
+ * that keep {@linkplain Company company} with them.
  */
 final class PastContent implements IndexFolder.Content {
 
   /** Goes up with every change to what is kept of an item. */
-  private static final String SCHEMA = "1 ";
+  private static final String SCHEMA = "3 ";
+
+  /** Under this a commit says what the past is known by; it changes when an item does. */
+  static final String STATE = "state";
 
   private static final double BUFFER_MEGABYTES = 32;
 
   private final Snapshot corpus;
-  private final Supplier<CorpusAligner> aligner;
+  private final AligningRules rules;
   private final Manifest wanted;
+  private final DerivedFile termFile;
+  private final TermKeys keys;
 
   /**
-   * @param rules changes with what bulletins are aligned by
+   * @param folder where the terms are kept that an index was made with
    */
-  PastContent(Snapshot corpus, String rules, Supplier<CorpusAligner> aligner) {
+  PastContent(Snapshot corpus, AligningRules rules, Path folder) {
     this.corpus = corpus;
-    this.aligner = aligner;
+    this.rules = rules;
+    this.keys = TermKeys.of(rules.glossary().language());
     this.wanted =
         new Manifest(
-            SCHEMA + rules,
+            SCHEMA + rules.version(),
+            rules.terms(),
             corpus.published().stream()
                 .collect(Collectors.toMap(Published::id, Published::version)));
+    this.termFile = new DerivedFile(folder, rules.terms());
   }
 
   @Override
@@ -62,26 +76,111 @@ final class PastContent implements IndexFolder.Content {
         new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MEGABYTES).setCommitOnClose(false);
     try (IndexWriter writer = new IndexWriter(directory, config)) {
       Manifest present = Manifest.in(directory);
-      if (!wanted.schema().equals(present.schema())) {
-        writer.deleteAll();
-        present = new Manifest(wanted.schema(), Map.of());
-      }
+      Optional<List<Set<String>>> decided = decided(present);
       Set<String> unread = ConcurrentHashMap.newKeySet();
-      Set<String> fresh = present.missing(wanted);
-      Stream<List<PastItem>> aligned =
-          corpus.published().parallelStream()
-              .filter(one -> fresh.contains(one.id()))
-              .map(one -> aligned(one, unread));
-      if (present.versions().isEmpty()) {
-        new WholePast(aligned).writeTo(writer);
+      boolean changed = true;
+      if (decided.isEmpty() || present.versions().isEmpty()) {
+        writer.deleteAll();
+        new WholePast(aligned(wanted.versions().keySet(), unread)).writeTo(writer);
       } else {
-        change(writer, wanted.missing(present), aligned.flatMap(List::stream).toList());
+        changed = change(writer, present, decided.get(), unread);
       }
-      writer.setLiveCommitData(wanted.without(unread).lines());
+      writer.setLiveCommitData(lines(wanted.without(unread), directory, changed).entrySet());
       writer.commit();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+    AligningTerms.of(rules.glossary()).writeTo(termFile);
+  }
+
+  /** The keys of each term that was decided since; empty if nothing of the index can be kept. */
+  private Optional<List<Set<String>>> decided(Manifest present) {
+    if (!wanted.schema().equals(present.schema())) {
+      return Optional.empty();
+    }
+    return wanted.terms().equals(present.terms())
+        ? Optional.of(List.of())
+        : AligningTerms.in(new DerivedFile(termFile.path(), present.terms()))
+            .flatMap(
+                before ->
+                    before.changedTo(
+                        AligningTerms.of(rules.glossary()), rules.glossary()));
+  }
+
+  /** False if no item is another now. */
+  private boolean change(
+      IndexWriter writer, Manifest present, List<Set<String>> decided, Set<String> unread)
+      throws IOException {
+    Set<String> gone = wanted.missing(present);
+    List<PastItem> added =
+        aligned(present.missing(wanted), unread).flatMap(List::stream).toList();
+    List<Term> removed =
+        new ArrayList<>(
+            gone.stream()
+                .map(id -> ItemDocument.term(ItemDocument.BULLETIN, id))
+                .toList());
+    List<PastItem> again = new ArrayList<>();
+    for (PastItem item : saying(writer, decided, gone)) {
+      alignedAgain(item)
+          .filter(now -> !now.aligned().links().equals(item.alone().links()))
+          .ifPresent(again::add);
+    }
+    again.forEach(item -> removed.add(PastChange.id(item)));
+    PastChange change = new PastChange(writer);
+    change.remove(removed);
+    for (PastItem item : added) {
+      change.add(item);
+    }
+    for (PastItem item : again) {
+      change.add(item);
+    }
+    change.finish();
+    return !removed.isEmpty() || !added.isEmpty();
+  }
+
+  /** What the commit says; a state of its own unless the items are those of the one before. */
+  private Map<String, String> lines(Manifest held, Directory directory, boolean changed)
+      throws IOException {
+    Map<String, String> lines = held.lines();
+    String all = held.schema() + held.terms() + new TreeMap<>(held.versions());
+    String before =
+        changed ? "" : DirectoryReader.listCommits(directory).getLast().getUserData().get(STATE);
+    lines.put(STATE, changed ? Long.toHexString(Tally.hash(all)) : before);
+    return lines;
+  }
+
+  /** The items that have all keys of one of the terms. */
+  private static List<PastItem> saying(
+      IndexWriter writer, List<Set<String>> terms, Set<String> gone) throws IOException {
+    Set<Term> found = new HashSet<>();
+    List<PastItem> items = new ArrayList<>();
+    try (DirectoryReader now = DirectoryReader.open(writer)) {
+      for (Set<String> keys : terms) {
+        StoredItems.saying(now, keys)
+            .filter(item -> !gone.contains(item.aligned().bulletin()))
+            .filter(item -> found.add(PastChange.id(item)))
+            .forEach(items::add);
+      }
+    }
+    return items;
+  }
+
+  private Optional<PastItem> alignedAgain(PastItem item) {
+    return corpus
+        .bulletin(item.aligned().bulletin())
+        .filter(bulletin -> item.place() < bulletin.items().size())
+        .map(
+            bulletin -> {
+              List<Item> alone = List.of(bulletin.items().get(item.place()));
+              return PastItem.of(
+                  keys, item.place(), rules.aligner().align(bulletin.with(alone)).getFirst());
+            });
+  }
+
+  private Stream<List<PastItem>> aligned(Set<String> ids, Set<String> unread) {
+    return corpus.published().parallelStream()
+        .filter(one -> ids.contains(one.id()))
+        .map(one -> aligned(one, unread));
   }
 
   private List<PastItem> aligned(Published one, Set<String> unread) {
@@ -90,23 +189,11 @@ final class PastContent implements IndexFolder.Content {
       unread.add(one.id());
       return List.of();
     }
-    List<AlignedItem> aligned = aligner.get().align(bulletin.get());
+    List<AlignedItem> aligned = rules.aligner().align(bulletin.get());
     List<PastItem> items = new ArrayList<>();
     for (int i = 0; i < aligned.size(); i++) {
-      items.add(PastItem.of(i, aligned.get(i)));
+      items.add(PastItem.of(keys, i, aligned.get(i)));
     }
     return items;
-  }
-
-  private static void change(IndexWriter writer, Set<String> gone, List<PastItem> added)
-      throws IOException {
-    PastChange change = new PastChange(writer);
-    for (String bulletin : gone) {
-      change.remove(new Term(ItemDocument.BULLETIN, ItemDocument.bytes(bulletin)));
-    }
-    for (PastItem item : added) {
-      change.add(item);
-    }
-    change.finish();
   }
 }

@@ -2,15 +2,13 @@ package org.yakugo.past;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
-import org.yakugo.align.CorpusAligner;
 import org.yakugo.corpus.Snapshot;
 import org.yakugo.memory.IndexFolder;
 
 /** Where the past of a workspace lies. Safe for many threads; processes may share the folder. */
 public final class PastIndex {
   private final IndexFolder folder;
+  private final Path terms;
 
   /**
    * @param folder where the index is or will be, which is nobody else's
@@ -18,16 +16,14 @@ public final class PastIndex {
    */
   public PastIndex(Path folder, Consumer<String> notices) {
     this.folder = new IndexFolder(folder, notices);
+    this.terms = folder.resolveSibling(folder.getFileName() + ".terms");
   }
 
   /**
-   * The past of a corpus. Bulletins that the index hasn't yet in this version are aligned.
-   *
-   * @param rules changes with what bulletins are aligned by
-   * @param aligner made when there is something to align
+   * The past of a corpus. What the index hasn't yet as bulletins and rules have it now is aligned.
    */
-  public synchronized Past of(Snapshot corpus, String rules, Supplier<CorpusAligner> aligner) {
-    PastContent content = new PastContent(corpus, rules, aligner);
-    return new Past(new OpenIndex(folder.open(content)), UnaryOperator.identity());
+  public synchronized Past of(Snapshot corpus, AligningRules rules) {
+    PastContent content = new PastContent(corpus, rules, terms);
+    return new Past(new OpenIndex(folder.open(content)), Past.AS_THEY_ARE);
   }
 }

@@ -6,17 +6,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
+import org.yakugo.Evidence;
 import org.yakugo.Kind;
 import org.yakugo.align.AlignedItem;
-import org.yakugo.align.Bearer;
+import org.yakugo.align.CorpusAligner;
+import org.yakugo.glossary.TermKeys;
 import org.yakugo.align.Link;
+import org.yakugo.align.Use;
 import org.yakugo.bulletin.Item;
 import org.yakugo.bulletin.Passage;
 import org.yakugo.bulletin.Section;
-import org.yakugo.text.Span;
 
 /**
  * A past item as the index keeps it: its headlines and its links, without its body.
@@ -25,25 +28,29 @@ import org.yakugo.text.Span;
  * @param aligned with all links, those that company added behind its own
  * @param own how many links are its own
  * @param sources that its citation names
+ * @param said the keys of its English words, by which it is found when a term is decided, see {@link
+ *     TermKeys}; they lie apart, and none are read where they don't matter
  */
-record PastItem(int place, AlignedItem aligned, int own, List<String> sources) {
+record PastItem(int place, AlignedItem aligned, int own, List<String> sources, Set<String> said) {
 
   /** As the bulletins are ordered, and the items in them. */
   static final Comparator<PastItem> IN_ORDER =
       Comparator.comparing((PastItem one) -> one.aligned.bulletin()).thenComparing(PastItem::place);
 
-  private static final Kind[] KINDS = Kind.values();
   private static final int NO_DATE = Integer.MIN_VALUE;
 
   PastItem {
     sources = List.copyOf(sources);
+    said = Set.copyOf(said);
   }
 
   /** One that was just aligned. */
-  static PastItem of(int place, AlignedItem aligned) {
+  static PastItem of(TermKeys keys, int place, AlignedItem aligned) {
     List<String> sources =
         aligned.item().citation() == null ? List.of() : aligned.item().citation().sources();
-    return new PastItem(place, aligned, aligned.links().size(), sources);
+    String english = aligned.item().en().text() + "\n" + CorpusAligner.body(aligned.item());
+    return new PastItem(
+        place, aligned, aligned.links().size(), sources, keys.ofText(english));
   }
 
   /** Without what company added. */
@@ -54,7 +61,17 @@ record PastItem(int place, AlignedItem aligned, int own, List<String> sources) {
 
   /** The same with what company adds now. */
   PastItem with(List<Link> company) {
-    return new PastItem(place, alone().plus(company), own, sources);
+    return new PastItem(place, alone().plus(company), own, sources, said);
+  }
+
+  /** The same with the keys that lie apart. */
+  PastItem saying(BytesRef keys) {
+    Set<String> all = Set.of(keys.utf8ToString().split("\n"));
+    return new PastItem(place, aligned, own, sources, all);
+  }
+
+  BytesRef encodedKeys() {
+    return new BytesRef(String.join("\n", said));
   }
 
   BytesRef encoded() {
@@ -69,7 +86,7 @@ record PastItem(int place, AlignedItem aligned, int own, List<String> sources) {
       out.writeVInt(own);
       out.writeVInt(aligned.links().size());
       for (Link link : aligned.links()) {
-        write(link, out);
+        LinkCodec.write(link, out);
       }
       out.writeVInt(sources.size());
       for (String source : sources) {
@@ -79,6 +96,50 @@ record PastItem(int place, AlignedItem aligned, int own, List<String> sources) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * A link of an item, and where the item stands.
+   *
+   * @param links how many of the item were found before this one
+   */
+  record Found(int place, int links, Use use) {
+
+    /** As the bulletins are ordered, the items in them, and the links of an item. */
+    static final Comparator<Found> IN_ORDER =
+        Comparator.comparing((Found one) -> one.use.evidence().bulletin())
+            .thenComparing(Found::place)
+            .thenComparing(Found::links);
+  }
+
+  /**
+   * Reads the links of an item that have a key, and no others.
+   *
+   * @param key in UTF-8
+   */
+  static void find(BytesRef bytes, Kind kind, byte[] key, List<Found> found) {
+    try {
+      ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+      String bulletin = in.readString();
+      int place = in.readVInt();
+      int n = in.readVInt();
+      LocalDate date = date(in.readInt());
+      Evidence evidence = new Evidence(bulletin, n, in.readString(), in.readString());
+      in.readVInt();
+      int links = 0;
+      for (int left = in.readVInt(); left > 0; left--) {
+        Link link = LinkCodec.read(in, bytes.bytes, kind, key);
+        if (link != null) {
+          found.add(new Found(place, links++, new Use(date, evidence, link)));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static LocalDate date(int day) {
+    return day == NO_DATE ? null : LocalDate.ofEpochDay(day);
   }
 
   static PastItem decoded(BytesRef bytes) {
@@ -93,67 +154,17 @@ record PastItem(int place, AlignedItem aligned, int own, List<String> sources) {
       int own = in.readVInt();
       List<Link> links = new ArrayList<>();
       for (int left = in.readVInt(); left > 0; left--) {
-        links.add(link(in));
+        links.add(LinkCodec.read(in));
       }
       List<String> sources = new ArrayList<>();
       for (int left = in.readVInt(); left > 0; left--) {
         sources.add(in.readString());
       }
       Item item = new Item(n, new Section(0, ""), japanese, english, List.of(), null, List.of(), 1);
-      LocalDate date = day == NO_DATE ? null : LocalDate.ofEpochDay(day);
-      return new PastItem(place, new AlignedItem(bulletin, date, item, links), own, sources);
+      LocalDate date = date(day);
+      return new PastItem(place, new AlignedItem(bulletin, date, item, links), own, sources, Set.of());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static void write(Link link, ByteBuffersDataOutput out) throws IOException {
-    boolean inBody = !link.inHeadline();
-    int flags = (inBody ? 1 : 0) | (link.bearer() == null ? 0 : 2);
-    out.writeByte((byte) link.kind().ordinal());
-    out.writeByte((byte) flags);
-    write(link.english(), out);
-    write(link.japanese(), out);
-    out.writeString(link.key());
-    out.writeString(link.source());
-    out.writeString(link.target());
-    out.writeLong(Double.doubleToRawLongBits(link.confidence()));
-    if (link.bearer() != null) {
-      out.writeString(link.bearer().given());
-      out.writeString(link.bearer().surname());
-      out.writeByte((byte) (link.bearer().country() == null ? 0 : 1));
-      if (link.bearer().country() != null) {
-        out.writeString(link.bearer().country());
-      }
-    }
-  }
-
-  private static Link link(ByteArrayDataInput in) throws IOException {
-    Kind kind = KINDS[in.readByte()];
-    int flags = in.readByte();
-    Span source = span(in);
-    Span target = span(in);
-    String key = in.readString();
-    String printed = in.readString();
-    String rendering = in.readString();
-    double confidence = Double.longBitsToDouble(in.readLong());
-    Bearer bearer = null;
-    if ((flags & 2) != 0) {
-      String given = in.readString();
-      String surname = in.readString();
-      bearer = new Bearer(given, surname, in.readByte() == 0 ? null : in.readString());
-    }
-    return new Link(
-        kind, (flags & 1) == 0, source, target, key, printed, rendering, confidence, bearer);
-  }
-
-  private static void write(Span span, ByteBuffersDataOutput out) throws IOException {
-    out.writeVInt(span.start());
-    out.writeVInt(span.length());
-  }
-
-  private static Span span(ByteArrayDataInput in) throws IOException {
-    int start = in.readVInt();
-    return new Span(start, start + in.readVInt());
   }
 }

@@ -2,7 +2,9 @@ package org.yakugo.past;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.index.BinaryDocValues;
@@ -12,6 +14,8 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
+import org.yakugo.Kind;
+import org.yakugo.align.Use;
 
 /** Reads items from the index, in no order. */
 final class StoredItems {
@@ -22,11 +26,69 @@ final class StoredItems {
     return Postings.of(reader, term).flatMap(postings -> read(postings.leaf(), postings.docs()));
   }
 
-  /** Those with both terms. */
-  static Stream<PastItem> of(IndexReader reader, Term term, Term other) {
-    return Postings.of(reader, term)
-        .map(postings -> postings.and(other))
-        .flatMap(postings -> read(postings.leaf(), postings.docs()));
+  /** The links of a kind that have a key, in the order of the items. */
+  static List<Use> uses(IndexReader reader, Kind kind, String key) {
+    byte[] sought = key.getBytes(StandardCharsets.UTF_8);
+    List<PastItem.Found> found = new ArrayList<>();
+    Postings.of(reader, ItemDocument.topic(kind, key))
+        .forEach(
+            postings -> {
+              try {
+                BinaryDocValues values =
+                    DocValues.getBinary(postings.leaf().reader(), ItemDocument.ITEM);
+                for (int doc : postings.docs()) {
+                  values.advanceExact(doc);
+                  PastItem.find(values.binaryValue(), kind, sought, found);
+                }
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+    found.sort(PastItem.Found.IN_ORDER);
+    return found.stream().map(PastItem.Found::use).toList();
+  }
+
+  /** Those with a term, with the keys of their words. */
+  static Stream<PastItem> whole(IndexReader reader, Term term) {
+    return Postings.of(reader, term).flatMap(StoredItems::whole);
+  }
+
+  /** Those that have all these keys of words. */
+  static Stream<PastItem> saying(IndexReader reader, Collection<String> keys) {
+    List<Term> terms = keys.stream().map(key -> ItemDocument.term(ItemDocument.SAID, key)).toList();
+    return terms.isEmpty()
+        ? Stream.empty()
+        : Postings.of(reader, terms.getFirst())
+            .map(
+                postings -> {
+                  Postings all = postings;
+                  for (Term term : terms) {
+                    all = all.and(term);
+                  }
+                  return all;
+                })
+            .flatMap(StoredItems::whole);
+  }
+
+  /** Those with both terms, the same. */
+  static Stream<PastItem> whole(IndexReader reader, Term term, Term other) {
+    return Postings.of(reader, term).map(one -> one.and(other)).flatMap(StoredItems::whole);
+  }
+
+  /** The items of these documents, with the keys of their words. */
+  static Stream<PastItem> whole(Postings postings) {
+    try {
+      BinaryDocValues keys = DocValues.getBinary(postings.leaf().reader(), ItemDocument.SAID);
+      List<PastItem> items = read(postings.leaf(), postings.docs()).toList();
+      List<PastItem> whole = new ArrayList<>();
+      for (int i = 0; i < items.size(); i++) {
+        keys.advanceExact(postings.docs()[i]);
+        whole.add(items.get(i).saying(keys.binaryValue()));
+      }
+      return whole.stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** All. */

@@ -27,9 +27,9 @@ final class StoredPrecedents extends Precedents {
 
   @Override
   protected List<Use> uses(Kind kind, String key) {
-    return uses(
-        past.items(ItemDocument.topic(kind, key)),
-        link -> link.kind() == kind && keys(link).contains(key));
+    return past.uses(kind, key).stream()
+        .filter(use -> !use.evidence().bulletin().equals(except))
+        .toList();
   }
 
   @Override

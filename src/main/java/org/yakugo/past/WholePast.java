@@ -17,10 +17,10 @@ import org.yakugo.align.Link;
 final class WholePast {
 
   /** An item that waits until all are counted, as small as may be. */
-  private record Waiting(byte[] item, CountedCompany.Hashes rest) {
+  private record Waiting(byte[] item, BytesRef keys, CountedCompany.Hashes rest) {
     static Waiting of(PastItem item) {
       BytesRef bytes = item.encoded();
-      return new Waiting(bytes.bytes, CountedCompany.Hashes.of(Associations.rest(item.alone())));
+      return new Waiting(bytes.bytes, item.encodedKeys(), CountedCompany.Hashes.of(Associations.rest(item.alone())));
     }
   }
 
@@ -39,7 +39,8 @@ final class WholePast {
     items.parallelStream()
         .forEach(
             waiting -> {
-              PastItem alone = PastItem.decoded(new BytesRef(waiting.item()));
+              PastItem alone =
+                  PastItem.decoded(new BytesRef(waiting.item())).saying(waiting.keys());
               Rest rest = Associations.rest(alone.alone());
               PastItem item = alone.with(Associations.links(alone.alone(), rest, company));
               item.aligned().links().stream().map(Link::wording).forEach(wordings::add);

@@ -30,7 +30,7 @@ final class Drafts {
   private static final int PROOFS = 3;
 
   /** Older headlines teach nothing that newer ones don't. */
-  private static final int TAUGHT = 3000;
+  static final int TAUGHT = 3000;
 
   /** Two drafts that differ in less than this part of their characters are one. */
   private static final double DIFFERENT = 0.12;

@@ -22,6 +22,9 @@ import org.yakugo.person.KnownHolders;
 
 /** Puts a {@link Suggester} together from what a workspace holds. */
 public final class SuggesterBuilder {
+  /** So many items teach a composer at most. */
+  public static final int TEACHING = Drafts.TAUGHT;
+
   private SuggesterBuilder() {}
 
   /**

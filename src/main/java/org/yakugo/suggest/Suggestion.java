@@ -3,6 +3,7 @@ package org.yakugo.suggest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import org.yakugo.Rendering;
 import org.yakugo.memory.FuzzyMatch;
 
 /**
@@ -32,5 +33,26 @@ public record Suggestion(
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public String noDraft() {
     return drafts.isEmpty() ? HeadlineText.reason(headline) : null;
+  }
+
+  /** The same without the items that prove the renderings. */
+  public Suggestion withoutEvidence() {
+    return new Suggestion(
+        item,
+        headline,
+        mentions.stream()
+            .map(
+                mention ->
+                    new Mention(
+                        mention.source(),
+                        mention.field(),
+                        mention.start(),
+                        mention.end(),
+                        mention.kind(),
+                        mention.renderings().stream().map(Rendering::withoutEvidence).toList(),
+                        mention.holder()))
+            .toList(),
+        matches,
+        drafts);
   }
 }

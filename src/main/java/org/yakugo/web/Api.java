@@ -13,6 +13,7 @@ import org.yakugo.check.Report;
 import org.yakugo.check.RuleChoice;
 import org.yakugo.desk.Desk;
 import org.yakugo.desk.View;
+import org.yakugo.suggest.Suggestion;
 
 /** The HTTP API's handlers: a request taken apart, the desk asked, its answer as JSON. */
 final class Api {
@@ -45,7 +46,11 @@ final class Api {
 
   void suggest(Context ctx) {
     List<Item> items = BulletinReader.readItems(SubmittedText.of(ctx)).items();
-    answer(ctx, desk.view().suggest(items, Caller.deadline(ctx)));
+    List<Suggestion> suggestions = desk.view().suggest(items, Caller.deadline(ctx));
+    boolean bare = "0".equals(ctx.queryParam("evidence"));
+    answer(
+        ctx,
+        bare ? suggestions.stream().map(Suggestion::withoutEvidence).toList() : suggestions);
   }
 
   void memory(Context ctx) {

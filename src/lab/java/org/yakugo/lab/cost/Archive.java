@@ -120,11 +120,16 @@ public final class Archive {
   public void write(Path folder, int bulletins) throws IOException {
     Files.createDirectories(folder);
     for (int week = 0; week < bulletins; week++) {
-      Path file = folder.resolve(FIRST.plusWeeks(week) + ".txt");
+      Path file = folder.resolve(id(week) + ".txt");
       if (!Files.exists(file)) {
         Files.writeString(file, bulletin(week));
       }
     }
+  }
+
+  /** The id of the bulletin of a week. */
+  static String id(int week) {
+    return FIRST.plusWeeks(week).toString();
   }
 
   /** The bulletin of a week, counted from 0. */

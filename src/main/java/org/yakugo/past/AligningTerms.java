@@ -1,0 +1,101 @@
+package org.yakugo.past;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.yakugo.glossary.Concept;
+import org.yakugo.glossary.Glossary;
+import org.yakugo.glossary.TermKeys;
+import org.yakugo.workspace.DerivedFile;
+
+/**
+ * The terms of a glossary as far as bulletins are aligned by them, so that after a change only the
+ * items are aligned anew whose English has a term that was changed.
+ *
+ * @param concepts in their order
+ */
+record AligningTerms(List<Known> concepts) {
+
+  /**
+   * A concept.
+   *
+   * @param version changes with anything that it says
+   */
+  record Known(long version, List<String> english) {
+    static Known of(Concept concept) {
+      return new Known(Tally.hash(concept.toString()), concept.englishTerms());
+    }
+  }
+
+  static AligningTerms of(Glossary glossary) {
+    return new AligningTerms(glossary.concepts().stream().map(Known::of).toList());
+  }
+
+  /** Those that a file holds; empty if it holds others than of this version. */
+  static Optional<AligningTerms> in(DerivedFile file) {
+    return file.read(
+        in -> {
+          List<Known> concepts = new ArrayList<>();
+          for (int left = in.readInt(); left > 0; left--) {
+            long version = in.readLong();
+            List<String> english = new ArrayList<>();
+            for (int terms = in.readInt(); terms > 0; terms--) {
+              english.add(DerivedFile.readText(in));
+            }
+            concepts.add(new Known(version, english));
+          }
+          return new AligningTerms(concepts);
+        });
+  }
+
+  void writeTo(DerivedFile file) {
+    file.write(
+        out -> {
+          out.writeInt(concepts.size());
+          for (Known one : concepts) {
+            out.writeLong(one.version());
+            out.writeInt(one.english().size());
+            for (String term : one.english()) {
+              DerivedFile.writeText(out, term);
+            }
+          }
+        });
+  }
+
+  /**
+   * The keys of each English term that is otherwise now, see {@link TermKeys}.
+   *
+   * @param glossary with what is now
+   * @return empty if all that was aligned has to be aligned anew: concepts changed their order, or
+   *     the table of tenures, which is read by the terms, may be read otherwise
+   */
+  Optional<List<Set<String>>> changedTo(AligningTerms now, Glossary glossary) {
+    TermKeys keys = TermKeys.of(glossary.language());
+    List<Known> left = in(now);
+    if (!left.equals(now.in(this))) {
+      return Optional.empty();
+    }
+    Set<Known> same = new HashSet<>(left);
+    List<Set<String>> changed =
+        Stream.concat(concepts.stream(), now.concepts.stream())
+            .filter(one -> !same.contains(one))
+            .flatMap(one -> one.english().stream())
+            .distinct()
+            .map(keys::ofTerm)
+            .toList();
+    boolean inTenures =
+        glossary.tenures().stream()
+            .map(tenure -> keys.ofText(tenure.person() + "\n" + tenure.post()))
+            .anyMatch(said -> changed.stream().anyMatch(said::containsAll));
+    return inTenures ? Optional.empty() : Optional.of(changed);
+  }
+
+  /** The concepts that the others have, too. */
+  private List<Known> in(AligningTerms others) {
+    Set<Known> known = new HashSet<>(others.concepts);
+    return concepts.stream().filter(known::contains).toList();
+  }
+}
