@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -58,6 +60,17 @@ public final class IndexFolder {
     this.folder = folder;
     this.notices = notices;
     this.patience = patience;
+  }
+
+  /** What the last commit says if the index on disk holds this content, without opening it. */
+  public Optional<Map<String, String>> said(Content content) {
+    try (Directory directory = directory()) {
+      return content.isIn(directory)
+          ? Optional.of(DirectoryReader.listCommits(directory).getLast().getUserData())
+          : Optional.empty();
+    } catch (IOException | RuntimeException damaged) {
+      return Optional.empty();
+    }
   }
 
   /** Opens the index with this content. */

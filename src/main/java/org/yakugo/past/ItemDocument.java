@@ -41,6 +41,9 @@ final class ItemDocument {
   /** The keys of its English words. */
   static final String SAID = "said";
 
+  /** All of them together. */
+  static final String COMPANY = "company";
+
   /** As much of a longer term as has to be enough; Lucene takes no more than 32 kB. */
   private static final int LONGEST_TERM = 1_000;
 
@@ -55,6 +58,7 @@ final class ItemDocument {
     String bulletin = item.aligned().bulletin();
     document.add(new BinaryDocValuesField(ITEM, item.encoded()));
     document.add(new BinaryDocValuesField(SAID, item.encodedKeys()));
+    document.add(new BinaryDocValuesField(COMPANY, company.encoded()));
     document.add(new StringField(BULLETIN, bytes(bulletin), Field.Store.NO));
     document.add(
         new StringField(ID, id(bulletin, item.aligned().item().n()).bytes(), Field.Store.NO));

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.yakugo.Kind;
 import org.yakugo.align.AlignedItem;
@@ -29,13 +28,11 @@ public final class Past implements PastItems {
   static final UnaryOperator<AlignedItem> AS_THEY_ARE = item -> item;
 
   private final OpenIndex index;
-  private final DirectoryReader reader;
   private final UnaryOperator<AlignedItem> seen;
   private final StoredPrecedents precedents;
 
   Past(OpenIndex index, UnaryOperator<AlignedItem> seen) {
     this.index = index;
-    this.reader = index.reader();
     this.seen = seen;
     this.precedents = new StoredPrecedents(this, null);
   }
@@ -52,7 +49,7 @@ public final class Past implements PastItems {
 
   /** All items in the order of the bulletins. */
   public List<AlignedItem> items() {
-    return inOrder(StoredItems.all(reader));
+    return inOrder(StoredItems.all(index.reader()));
   }
 
   /** Those of a bulletin. */
@@ -65,13 +62,13 @@ public final class Past implements PastItems {
     return inOrder(
         bulletins.stream()
             .map(id -> ItemDocument.term(ItemDocument.BULLETIN, id))
-            .flatMap(term -> StoredItems.of(reader, term)));
+            .flatMap(term -> StoredItems.of(index.reader(), term)));
   }
 
   /** The links of a kind that have a key, in the order of the items. */
   List<Use> uses(Kind kind, String key) {
     if (seen == AS_THEY_ARE) {
-      return StoredItems.uses(reader, kind, key);
+      return StoredItems.uses(index.reader(), kind, key);
     }
     return items(ItemDocument.topic(kind, key)).stream()
         .flatMap(
@@ -83,7 +80,7 @@ public final class Past implements PastItems {
   }
 
   List<AlignedItem> items(Term term) {
-    return inOrder(StoredItems.of(reader, term));
+    return inOrder(StoredItems.of(index.reader(), term));
   }
 
   private List<AlignedItem> inOrder(Stream<PastItem> items) {
@@ -98,7 +95,7 @@ public final class Past implements PastItems {
   /** How often each bulletin cited a source, by the source, and by the bulletin's id. */
   public Map<String, Map<String, Integer>> sources() {
     Map<String, Map<String, Integer>> sources = new TreeMap<>();
-    StoredItems.all(reader)
+    StoredItems.all(index.reader())
         .forEach(
             item -> {
               for (String source : item.sources()) {
@@ -129,7 +126,7 @@ public final class Past implements PastItems {
   public List<MinedPair> renderings(String text, int max, Supplier<JapaneseWords> words) {
     record Found(int length, MinedPair pair) {}
     boolean japanese = Script.hasJapanese(text);
-    return new PairSearch(reader, words)
+    return new PairSearch(index.reader(), words)
         .find(text).stream()
             .flatMap(
                 wording ->

@@ -19,8 +19,6 @@ import org.yakugo.align.Link;
  * and with them what company tells of other items; those are written anew, and no others.
  */
 final class PastChange {
-  private static final Company.Kept NONE = new Company.Kept(Set.of(), Set.of());
-
   private final IndexWriter writer;
   private final Map<Term, PastItem> touched = new HashMap<>();
   private final Set<String> english = new HashSet<>();
@@ -47,7 +45,7 @@ final class PastChange {
   void add(PastItem item) throws IOException {
     Rest rest = count(item);
     touched.put(id(item), item);
-    writer.addDocument(ItemDocument.of(item, rest, NONE));
+    writer.addDocument(ItemDocument.of(item, rest, Company.Kept.NONE));
   }
 
   private Rest count(PastItem item) {
@@ -72,9 +70,13 @@ final class PastChange {
         PastItem item = one.getValue();
         Rest rest = Associations.rest(item.alone());
         PastItem then = item.with(Associations.links(item.alone(), rest, company));
+        Company.Kept kept = company.in(rest);
+        if (then.aligned().equals(item.aligned()) && kept.equals(item.kept())) {
+          continue;
+        }
         then.aligned().links().stream().map(Link::wording).forEach(wordings::add);
         item.aligned().links().stream().map(Link::wording).forEach(wordings::add);
-        writer.updateDocument(one.getKey(), ItemDocument.of(then, rest, company.in(rest)));
+        writer.updateDocument(one.getKey(), ItemDocument.of(then, rest, kept));
       }
     }
     try (DirectoryReader now = DirectoryReader.open(writer)) {

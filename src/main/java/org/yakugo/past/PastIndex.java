@@ -24,6 +24,11 @@ public final class PastIndex {
    */
   public synchronized Past of(Snapshot corpus, AligningRules rules) {
     PastContent content = new PastContent(corpus, rules, terms);
-    return new Past(new OpenIndex(folder.open(content)), Past.AS_THEY_ARE);
+    OpenIndex index =
+        folder
+            .said(content)
+            .map(said -> new OpenIndex(() -> folder.open(content), said.get(PastContent.STATE)))
+            .orElseGet(() -> new OpenIndex(folder.open(content)));
+    return new Past(index, Past.AS_THEY_ARE);
   }
 }

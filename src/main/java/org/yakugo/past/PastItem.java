@@ -30,8 +30,15 @@ import org.yakugo.bulletin.Section;
  * @param sources that its citation names
  * @param said the keys of its English words, by which it is found when a term is decided, see {@link
  *     TermKeys}; they lie apart, and none are read where they don't matter
+ * @param kept the wordings that kept company when it was written; they lie apart as well
  */
-record PastItem(int place, AlignedItem aligned, int own, List<String> sources, Set<String> said) {
+record PastItem(
+    int place,
+    AlignedItem aligned,
+    int own,
+    List<String> sources,
+    Set<String> said,
+    Company.Kept kept) {
 
   /** As the bulletins are ordered, and the items in them. */
   static final Comparator<PastItem> IN_ORDER =
@@ -50,7 +57,7 @@ record PastItem(int place, AlignedItem aligned, int own, List<String> sources, S
         aligned.item().citation() == null ? List.of() : aligned.item().citation().sources();
     String english = aligned.item().en().text() + "\n" + CorpusAligner.body(aligned.item());
     return new PastItem(
-        place, aligned, aligned.links().size(), sources, keys.ofText(english));
+        place, aligned, aligned.links().size(), sources, keys.ofText(english), Company.Kept.NONE);
   }
 
   /** Without what company added. */
@@ -61,13 +68,13 @@ record PastItem(int place, AlignedItem aligned, int own, List<String> sources, S
 
   /** The same with what company adds now. */
   PastItem with(List<Link> company) {
-    return new PastItem(place, alone().plus(company), own, sources, said);
+    return new PastItem(place, alone().plus(company), own, sources, said, kept);
   }
 
-  /** The same with the keys that lie apart. */
-  PastItem saying(BytesRef keys) {
+  /** The same with what lies apart. */
+  PastItem with(BytesRef keys, BytesRef company) {
     Set<String> all = Set.of(keys.utf8ToString().split("\n"));
-    return new PastItem(place, aligned, own, sources, all);
+    return new PastItem(place, aligned, own, sources, all, Company.Kept.decoded(company));
   }
 
   BytesRef encodedKeys() {
@@ -162,7 +169,7 @@ record PastItem(int place, AlignedItem aligned, int own, List<String> sources, S
       }
       Item item = new Item(n, new Section(0, ""), japanese, english, List.of(), null, List.of(), 1);
       LocalDate date = date(day);
-      return new PastItem(place, new AlignedItem(bulletin, date, item, links), own, sources, Set.of());
+      return new PastItem(place, new AlignedItem(bulletin, date, item, links), own, sources, Set.of(), Company.Kept.NONE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -79,11 +79,14 @@ final class StoredItems {
   static Stream<PastItem> whole(Postings postings) {
     try {
       BinaryDocValues keys = DocValues.getBinary(postings.leaf().reader(), ItemDocument.SAID);
+      BinaryDocValues company =
+          DocValues.getBinary(postings.leaf().reader(), ItemDocument.COMPANY);
       List<PastItem> items = read(postings.leaf(), postings.docs()).toList();
       List<PastItem> whole = new ArrayList<>();
       for (int i = 0; i < items.size(); i++) {
         keys.advanceExact(postings.docs()[i]);
-        whole.add(items.get(i).saying(keys.binaryValue()));
+        company.advanceExact(postings.docs()[i]);
+        whole.add(items.get(i).with(keys.binaryValue(), company.binaryValue()));
       }
       return whole.stream();
     } catch (IOException e) {

@@ -40,7 +40,8 @@ final class WholePast {
         .forEach(
             waiting -> {
               PastItem alone =
-                  PastItem.decoded(new BytesRef(waiting.item())).saying(waiting.keys());
+                  PastItem.decoded(new BytesRef(waiting.item()))
+                      .with(waiting.keys(), Company.Kept.NONE.encoded());
               Rest rest = Associations.rest(alone.alone());
               PastItem item = alone.with(Associations.links(alone.alone(), rest, company));
               item.aligned().links().stream().map(Link::wording).forEach(wordings::add);
