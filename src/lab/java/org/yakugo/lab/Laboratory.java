@@ -80,8 +80,7 @@ public final class Laboratory implements Callable<Integer> {
   @Parameters(
       paramLabel = "WHAT",
       arity = "0..*",
-      description =
-          "What to measure: ${COMPLETION-CANDIDATES}; all but ARCHIVES if none is named.")
+      description = "What to measure: ${COMPLETION-CANDIDATES}; all but ARCHIVES if none is named.")
   private List<What> asked = List.of();
 
   @Option(
@@ -117,7 +116,8 @@ public final class Laboratory implements Callable<Integer> {
       paramLabel = "N",
       split = ",",
       defaultValue = "10,250,1000,2000",
-      description = "archives: how many the archives hold, smallest first; default ${DEFAULT-VALUE}.")
+      description =
+          "archives: how many the archives hold, smallest first; default ${DEFAULT-VALUE}.")
   private List<Integer> sizes;
 
   @Option(

@@ -19,8 +19,7 @@ final class Alignment implements AutoCloseable {
   private final PastIndex index;
   private final int few;
   private final ExecutorService beside =
-      Executors.newSingleThreadExecutor(
-          Thread.ofPlatform().daemon().name("alignment").factory());
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("alignment").factory());
 
   /** What was aligned last, and by what. */
   private record Aligned(Snapshot corpus, AligningRules rules, Past past) {

@@ -82,8 +82,7 @@ public final class Desk implements AutoCloseable {
     this.language = Language.of(workspace.language(), notices);
     this.memory = Memory.open(workspace.derived().resolve("index"), notices);
     this.alignment =
-        new Alignment(
-            new PastIndex(workspace.derived().resolve("past"), notices), Alignment.FEW);
+        new Alignment(new PastIndex(workspace.derived().resolve("past"), notices), Alignment.FEW);
     this.corpus = new Corpus(workspace, BulletinReader::read);
     this.decisions = GlossaryStore.open(workspace, notices);
   }
@@ -198,14 +197,24 @@ public final class Desk implements AutoCloseable {
       boolean sameTexts = sameGlossary && bulletins == view.corpus();
       byte[] frameBytes = FrameFile.bytes(workspace.glossary());
       boolean sameFrames = Arrays.equals(frameBytes, frameTable);
-      if (alignment.takeNotice() || !sameTexts || !sameFrames || decided != decisionsSeen || !spellings.equals(wording)) {
+      if (alignment.takeNotice()
+          || !sameTexts
+          || !sameFrames
+          || decided != decisionsSeen
+          || !spellings.equals(wording)) {
         EnglishReader reader = sameGlossary ? view.reader() : EnglishReader.of(glossary);
         view =
             new View(
                 glossary,
                 reader,
                 bulletins,
-                () -> past(bulletins, reader, glossary, digest, words.fingerprint() + table.fingerprint()),
+                () ->
+                    past(
+                        bulletins,
+                        reader,
+                        glossary,
+                        digest,
+                        words.fingerprint() + table.fingerprint()),
                 decided::decisions,
                 memory,
                 spellings,

@@ -2,8 +2,8 @@ package org.yakugo.desk;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

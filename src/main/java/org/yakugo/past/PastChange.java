@@ -123,7 +123,8 @@ final class PastChange {
    */
   private void touch(DirectoryReader now, Term term, Term other) {
     List<PastItem> found =
-        (other == null ? StoredItems.whole(now, term) : StoredItems.whole(now, term, other)).toList();
+        (other == null ? StoredItems.whole(now, term) : StoredItems.whole(now, term, other))
+            .toList();
     found.forEach(item -> touched.putIfAbsent(id(item), item));
   }
 }

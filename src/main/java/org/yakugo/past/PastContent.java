@@ -102,9 +102,7 @@ final class PastContent implements IndexFolder.Content {
         ? Optional.of(List.of())
         : AligningTerms.in(new DerivedFile(termFile.path(), present.terms()))
             .flatMap(
-                before ->
-                    before.changedTo(
-                        AligningTerms.of(rules.glossary()), rules.glossary()));
+                before -> before.changedTo(AligningTerms.of(rules.glossary()), rules.glossary()));
   }
 
   /** False if no item is another now. */
@@ -112,13 +110,10 @@ final class PastContent implements IndexFolder.Content {
       IndexWriter writer, Manifest present, List<Set<String>> decided, Set<String> unread)
       throws IOException {
     Set<String> gone = wanted.missing(present);
-    List<PastItem> added =
-        aligned(present.missing(wanted), unread).flatMap(List::stream).toList();
+    List<PastItem> added = aligned(present.missing(wanted), unread).flatMap(List::stream).toList();
     List<Term> removed =
         new ArrayList<>(
-            gone.stream()
-                .map(id -> ItemDocument.term(ItemDocument.BULLETIN, id))
-                .toList());
+            gone.stream().map(id -> ItemDocument.term(ItemDocument.BULLETIN, id)).toList());
     List<PastItem> again = new ArrayList<>();
     for (PastItem item : saying(writer, decided, gone)) {
       alignedAgain(item)

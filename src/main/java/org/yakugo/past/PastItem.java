@@ -14,12 +14,12 @@ import org.yakugo.Evidence;
 import org.yakugo.Kind;
 import org.yakugo.align.AlignedItem;
 import org.yakugo.align.CorpusAligner;
-import org.yakugo.glossary.TermKeys;
 import org.yakugo.align.Link;
 import org.yakugo.align.Use;
 import org.yakugo.bulletin.Item;
 import org.yakugo.bulletin.Passage;
 import org.yakugo.bulletin.Section;
+import org.yakugo.glossary.TermKeys;
 
 /**
  * A past item as the index keeps it: its headlines and its links, without its body.
@@ -28,8 +28,8 @@ import org.yakugo.bulletin.Section;
  * @param aligned with all links, those that company added behind its own
  * @param own how many links are its own
  * @param sources that its citation names
- * @param said the keys of its English words, by which it is found when a term is decided, see {@link
- *     TermKeys}; they lie apart, and none are read where they don't matter
+ * @param said the keys of its English words, by which it is found when a term is decided, see
+ *     {@link TermKeys}; they lie apart, and none are read where they don't matter
  * @param kept the wordings that kept company when it was written; they lie apart as well
  */
 record PastItem(
@@ -169,7 +169,13 @@ record PastItem(
       }
       Item item = new Item(n, new Section(0, ""), japanese, english, List.of(), null, List.of(), 1);
       LocalDate date = date(day);
-      return new PastItem(place, new AlignedItem(bulletin, date, item, links), own, sources, Set.of(), Company.Kept.NONE);
+      return new PastItem(
+          place,
+          new AlignedItem(bulletin, date, item, links),
+          own,
+          sources,
+          Set.of(),
+          Company.Kept.NONE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

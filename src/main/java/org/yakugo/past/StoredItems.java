@@ -79,8 +79,7 @@ final class StoredItems {
   static Stream<PastItem> whole(Postings postings) {
     try {
       BinaryDocValues keys = DocValues.getBinary(postings.leaf().reader(), ItemDocument.SAID);
-      BinaryDocValues company =
-          DocValues.getBinary(postings.leaf().reader(), ItemDocument.COMPANY);
+      BinaryDocValues company = DocValues.getBinary(postings.leaf().reader(), ItemDocument.COMPANY);
       List<PastItem> items = read(postings.leaf(), postings.docs()).toList();
       List<PastItem> whole = new ArrayList<>();
       for (int i = 0; i < items.size(); i++) {

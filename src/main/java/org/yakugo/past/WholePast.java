@@ -20,7 +20,10 @@ final class WholePast {
   private record Waiting(byte[] item, BytesRef keys, CountedCompany.Hashes rest) {
     static Waiting of(PastItem item) {
       BytesRef bytes = item.encoded();
-      return new Waiting(bytes.bytes, item.encodedKeys(), CountedCompany.Hashes.of(Associations.rest(item.alone())));
+      return new Waiting(
+          bytes.bytes,
+          item.encodedKeys(),
+          CountedCompany.Hashes.of(Associations.rest(item.alone())));
     }
   }
 

@@ -49,8 +49,7 @@ final class Api {
     List<Suggestion> suggestions = desk.view().suggest(items, Caller.deadline(ctx));
     boolean bare = "0".equals(ctx.queryParam("evidence"));
     answer(
-        ctx,
-        bare ? suggestions.stream().map(Suggestion::withoutEvidence).toList() : suggestions);
+        ctx, bare ? suggestions.stream().map(Suggestion::withoutEvidence).toList() : suggestions);
   }
 
   void memory(Context ctx) {

@@ -26,8 +26,7 @@ class AlignmentTest {
   private static final AligningRules AFTER =
       rules(
           "after",
-          Glossary.of(
-              List.of(ConceptBuilder.of(Kind.TERM, "snow ploughs").prefer("除雪車").build())));
+          Glossary.of(List.of(ConceptBuilder.of(Kind.TERM, "snow ploughs").prefer("除雪車").build())));
 
   @TempDir Path folder;
   private Snapshot corpus;

@@ -15,8 +15,7 @@ class SuggestionTest {
     Rendering rendering =
         new Rendering("港", Origin.MEMORY, 0.9, 1, null, evidence, List.of("printed"));
     Mention mention =
-        new Mention(
-            "harbour", Mention.Field.HEADLINE, 0, 7, Kind.TERM, List.of(rendering), null);
+        new Mention("harbour", Mention.Field.HEADLINE, 0, 7, Kind.TERM, List.of(rendering), null);
     return new Suggestion(1, "harbour opens", List.of(mention), List.of(), List.of());
   }
 

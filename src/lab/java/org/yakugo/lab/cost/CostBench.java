@@ -59,8 +59,7 @@ public final class CostBench {
       for (int size : sizes) {
         Path workspace = workspace(archive, size, launcher.getKey());
         table.add(costs(launcher.getValue(), workspace, week, added));
-        Files.deleteIfExists(
-            workspace.resolve("corpus").resolve(Archive.id(LATER) + ".txt"));
+        Files.deleteIfExists(workspace.resolve("corpus").resolve(Archive.id(LATER) + ".txt"));
       }
       print(sizes, table);
     }
@@ -123,8 +122,7 @@ public final class CostBench {
         Cost cost = costs.get(i);
         out.printf("%9.2f (%4.0f)", cost.processor(), cost.megabytes());
       }
-      double ratio =
-          table.getLast().get(i).processor() / table.getFirst().get(i).processor();
+      double ratio = table.getLast().get(i).processor() / table.getFirst().get(i).processor();
       out.printf("%10.2f%n", ratio);
     }
     out.println();
