@@ -16,6 +16,7 @@ import org.yakugo.text.Span;
  */
 final class LinkCodec {
   private static final Kind[] KINDS = Kind.values();
+  private static final int KEYS = 2;
   private static final int IN_HEADLINE = 1;
   private static final int HAS_BEARER = 2;
   private static final int HAS_COUNTRY = 4;
@@ -66,12 +67,12 @@ final class LinkCodec {
     int ordinal = in.readByte();
     int length = in.readVInt();
     int start = in.getPosition();
-    if (ordinal == kind.ordinal() && (isNext(in, bytes, key) || isNext(in, bytes, key))) {
-      in.setPosition(start);
-      return rest(kind, in);
+    boolean sought = false;
+    for (int i = 0; i < KEYS && ordinal == kind.ordinal() && !sought; i++) {
+      sought = isNext(in, bytes, key);
     }
-    in.setPosition(start + length);
-    return null;
+    in.setPosition(sought ? start : start + length);
+    return sought ? rest(kind, in) : null;
   }
 
   /** Whether the next string is that key; it has been passed then. */
