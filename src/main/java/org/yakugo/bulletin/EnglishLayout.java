@@ -40,6 +40,9 @@ final class EnglishLayout {
   private final boolean isBold;
   private final boolean hasGaps;
 
+  /** Whether a blank line stands before every line, so that none is cut in two. */
+  private final boolean everyLineApart;
+
   private EnglishLayout(List<Line> lines, int from, Wrapping wrapping, CitationParser citations) {
     this.lines = lines;
     this.wrapping = wrapping;
@@ -50,6 +53,7 @@ final class EnglishLayout {
         words.add(i);
       }
     }
+    this.everyLineApart = words.stream().skip(1).allMatch(i -> words(i).afterGap());
     this.isBareList = isBareList(words);
     this.isBold = !words.isEmpty() && isBold(words(words.getFirst()));
     this.hasGaps =
@@ -199,7 +203,7 @@ final class EnglishLayout {
   private boolean continuesHeadline(int index) {
     Line.Words above = words(index - 1);
     return Wording.goesOn(words(index).text().text())
-        || above != null && Wording.isCut(above.text().text());
+        || above != null && !everyLineApart && Wording.isCut(above.text().text());
   }
 
   /** Bullets where an item is due: at the beginning, below a heading, behind a citation. */
@@ -235,17 +239,23 @@ final class EnglishLayout {
 
   private boolean isBareList(List<Integer> words) {
     long paragraphs = words.stream().filter(i -> isOfParagraph(words(i))).count();
-    boolean tooLong =
-        words.stream()
-            .map(i -> words(i).text().text())
-            .anyMatch(text -> !Wording.isHeadline(text) || Wording.hasSentenceInside(text));
+    long tooLong = words.stream().filter(i -> isTooLong(words(i).text().text())).count();
     boolean dated =
         words.stream()
             .skip(1)
             .anyMatch(i -> DATED_OPENING.matcher(words(i).text().text()).matches());
-    boolean fewFullStops =
-        paragraphs == 0 || words.size() >= LONG_LIST && paragraphs * FULL_STOPS <= words.size();
-    return words.size() > 1 && fewFullStops && !tooLong && !dated;
+    boolean fewFullStops = areFew(paragraphs, words);
+    // Where every line stands apart, a long one among many is no paragraph of the line above.
+    boolean fewLong = tooLong == 0 || areFew(tooLong + paragraphs, words) && everyLineApart;
+    return words.size() > 1 && fewFullStops && fewLong && !dated;
+  }
+
+  private static boolean areFew(long lines, List<Integer> words) {
+    return lines == 0 || words.size() >= LONG_LIST && lines * FULL_STOPS <= words.size();
+  }
+
+  private static boolean isTooLong(String text) {
+    return !Wording.isHeadline(text) || Wording.hasSentenceInside(text);
   }
 
   private boolean isOfParagraph(Line.Words line) {

@@ -79,8 +79,18 @@ final class Wording {
     return goesOn(text) || CAN_GO_ON.matcher(text).lookingAt();
   }
 
+  /** Whether a sentence ends within the text: {@code Lt. Gen. Smith} holds no end of one. */
   static boolean hasSentenceInside(String text) {
-    return SENTENCE_INSIDE.matcher(text).find();
+    return SENTENCE_INSIDE
+        .matcher(text)
+        .results()
+        .anyMatch(
+            end -> {
+              int stop = text.indexOf('.', end.start());
+              return stop < 0
+                  || stop >= end.end()
+                  || !ABBREVIATIONS.contains(lastWord(text.substring(0, stop + 1)));
+            });
   }
 
   /** Whether the text opens as a line of a numbered list. */
