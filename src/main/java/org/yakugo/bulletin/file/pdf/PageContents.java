@@ -85,7 +85,7 @@ final class PageContents extends PDFTextStripper {
   private Glyph glyph(TextPosition letter) {
     float size = Math.abs(letter.getYScale());
     return new Glyph(
-        letter.getUnicode(),
+        withMiddleDots(letter.getUnicode()),
         letter.getXDirAdj(),
         letter.getWidthDirAdj(),
         letter.getYDirAdj(),
@@ -106,5 +106,13 @@ final class PageContents extends PDFTextStripper {
     return String.valueOf(font.getName()).matches("(?i).*(bold|heavy|black|semibold).*")
         || descriptor != null
             && (descriptor.getFontWeight() >= SEMIBOLD || descriptor.isForceBold());
+  }
+
+  /**
+   * Japanese fonts draw ・ and the hyphenation point ‧ (U+2027) alike, and makers of PDFs write the
+   * one for the other; nobody prints a hyphenation point.
+   */
+  private static String withMiddleDots(String letters) {
+    return letters == null ? null : letters.replace('\u2027', '・');
   }
 }

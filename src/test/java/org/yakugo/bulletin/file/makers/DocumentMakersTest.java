@@ -84,7 +84,7 @@ class DocumentMakersTest {
     assertThat(Files.readAllLines(TABLE)).contains(row.toString());
   }
 
-  private static List<String> items(Bulletin bulletin) {
+  static List<String> items(Bulletin bulletin) {
     List<String> items = new ArrayList<>();
     ParsedBulletin.of(bulletin)
         .items()
@@ -102,7 +102,7 @@ class DocumentMakersTest {
     return items;
   }
 
-  private static void require(Program program) {
+  static void require(Program program) {
     assumeTrue(program.installed().isPresent(), program.words() + " is not installed");
   }
 }

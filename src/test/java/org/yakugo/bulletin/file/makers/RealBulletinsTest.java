@@ -1,0 +1,125 @@
+package org.yakugo.bulletin.file.makers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yakugo.bulletin.Bulletin;
+import org.yakugo.bulletin.BulletinReader;
+import org.yakugo.manuscript.BilingualTable;
+import org.yakugo.manuscript.PrintedBulletin;
+
+/**
+ * Bulletins as they were published, through each maker of documents: how many items are read exactly
+ * as from the text, as the second table in {@code docs/documents.md} has it. A clone without these
+ * bulletins skips it.
+ */
+class RealBulletinsTest {
+  private static final Path FOLDER = Path.of("..", "shared", "bulletins");
+
+  private static final Path TABLE = Path.of("docs", "documents.md");
+
+  @TempDir private Path folder;
+
+  private static Map<String, Bulletin> bulletins() throws IOException {
+    assumeTrue(Files.isDirectory(FOLDER), "no published bulletins here");
+    Map<String, Bulletin> bulletins = new LinkedHashMap<>();
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+        Bulletin bulletin = BulletinReader.read(file);
+        bulletins.put(bulletin.id(), bulletin);
+      }
+    }
+    return bulletins;
+  }
+
+  private static Map<String, byte[]> word() throws IOException {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    bulletins().forEach((name, bulletin) -> files.put(name, PrintedBulletin.word(bulletin)));
+    return files;
+  }
+
+  /** Each paragraph of the house's form a paragraph. */
+  private static Map<String, byte[]> pages() throws IOException {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    bulletins()
+        .forEach(
+            (name, bulletin) -> {
+              StringBuilder page =
+                  new StringBuilder("<!DOCTYPE html><html lang=\"ja\"><meta charset=\"utf-8\"><body>");
+              for (String line : PrintedBulletin.text(bulletin).split("\n")) {
+                String text = line.replace("&", "&amp;").replace("<", "&lt;");
+                page.append("<p>").append(text.replace("**", "")).append("</p>\n");
+              }
+              files.put(
+                  name,
+                  page.append("</body></html>")
+                      .toString()
+                      .getBytes(StandardCharsets.UTF_8));
+            });
+    return files;
+  }
+
+  private static void assertRow(String ending, String maker, Map<String, byte[]> files)
+      throws IOException {
+    int items = 0;
+    int exact = 0;
+    for (Map.Entry<String, Bulletin> bulletin : bulletins().entrySet()) {
+      List<String> expected = DocumentMakersTest.items(bulletin.getValue());
+      List<String> read =
+          DocumentMakersTest.items(
+              BulletinReader.read("week." + ending, files.get(bulletin.getKey())));
+      assertThat(read).hasSameSizeAs(expected);
+      items += expected.size();
+      exact += (int) expected.stream().filter(read::contains).count();
+    }
+    assertThat(Files.readAllLines(TABLE))
+        .contains("| `.%s` | %s | %d of %d |".formatted(ending, maker, exact, items));
+  }
+
+  @Test
+  void asWordDocuments() throws Exception {
+    assertRow("docx", "Word's format", word());
+    Map<String, byte[]> tables = new LinkedHashMap<>();
+    bulletins().forEach((name, bulletin) -> tables.put(name, BilingualTable.word(bulletin)));
+    assertRow("docx", "a table of two columns", tables);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pdf", "odt", "doc", "rtf", "docx", "html"})
+  void throughLibreOffice(String ending) throws Exception {
+    DocumentMakersTest.require(Program.LIBREOFFICE);
+    assertRow(
+        ending,
+        Program.LIBREOFFICE.words(),
+        Program.LIBREOFFICE.make(word(), "docx", ending, folder));
+  }
+
+  @Test
+  void throughGhostscript() throws Exception {
+    DocumentMakersTest.require(Program.LIBREOFFICE);
+    DocumentMakersTest.require(Program.GHOSTSCRIPT);
+    Map<String, byte[]> pdfs = Program.LIBREOFFICE.make(word(), "docx", "pdf", folder);
+    assertRow(
+        "pdf", Program.GHOSTSCRIPT.words(), Program.GHOSTSCRIPT.make(pdfs, "pdf", "pdf", folder));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"CHROMIUM", "WEASYPRINT", "WKHTMLTOPDF"})
+  void throughBrowsers(Program program) throws Exception {
+    DocumentMakersTest.require(program);
+    assertRow("pdf", program.words(), program.make(pages(), "html", "pdf", folder));
+  }
+}
