@@ -22,9 +22,9 @@ import org.yakugo.manuscript.BilingualTable;
 import org.yakugo.manuscript.PrintedBulletin;
 
 /**
- * Bulletins as they were published, through each maker of documents: how many items are read exactly
- * as from the text, as the second table in {@code docs/documents.md} has it. A clone without these
- * bulletins skips it.
+ * Bulletins as they were published, through each maker of documents: how many items are read
+ * exactly as from the text, as the second table in {@code docs/documents.md} has it. A clone
+ * without these bulletins skips it.
  */
 class RealBulletinsTest {
   private static final Path FOLDER = Path.of("..", "shared", "bulletins");
@@ -58,16 +58,14 @@ class RealBulletinsTest {
         .forEach(
             (name, bulletin) -> {
               StringBuilder page =
-                  new StringBuilder("<!DOCTYPE html><html lang=\"ja\"><meta charset=\"utf-8\"><body>");
+                  new StringBuilder(
+                      "<!DOCTYPE html><html lang=\"ja\"><meta charset=\"utf-8\"><body>");
               for (String line : PrintedBulletin.text(bulletin).split("\n")) {
                 String text = line.replace("&", "&amp;").replace("<", "&lt;");
                 page.append("<p>").append(text.replace("**", "")).append("</p>\n");
               }
               files.put(
-                  name,
-                  page.append("</body></html>")
-                      .toString()
-                      .getBytes(StandardCharsets.UTF_8));
+                  name, page.append("</body></html>").toString().getBytes(StandardCharsets.UTF_8));
             });
     return files;
   }
