@@ -113,6 +113,6 @@ final class PageContents extends PDFTextStripper {
    * one for the other; nobody prints a hyphenation point.
    */
   private static String withMiddleDots(String letters) {
-    return letters == null ? null : letters.replace('\u2027', '・');
+    return letters.replace('\u2027', '・');
   }
 }
