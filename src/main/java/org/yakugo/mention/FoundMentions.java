@@ -29,6 +29,9 @@ import org.yakugo.text.Token;
 final class FoundMentions {
   private static final Pattern OF = Pattern.compile(" of (?:the )?");
 
+  /** Characters between a body and whose it is, with runs of spaces. */
+  private static final int LONGEST_OF = 40;
+
   private final String text;
   private final List<Token> tokens;
   private final List<EnglishMention> mentions = new ArrayList<>();
@@ -100,6 +103,7 @@ final class FoundMentions {
       for (EnglishMention place : List.copyOf(mentions)) {
         if (place.subject() instanceof OfPlace
             && place.span().start() > body.span().end()
+            && place.span().start() <= body.span().end() + LONGEST_OF
             && OF.matcher(text.substring(body.span().end(), place.span().start())).matches()) {
           Span whole = body.span().with(place.span());
           add(body.kind(), whole, new OfBody(new Post.Body(body.text(), whole.in(text), whole)));
