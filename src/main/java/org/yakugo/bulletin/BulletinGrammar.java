@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.function.Function;
+import org.yakugo.Message;
 
 /**
  * A bulletin is a head, then sections of items; an item is headlines, paragraphs with a citation,
@@ -79,7 +82,7 @@ final class BulletinGrammar {
 
   private Bulletin bulletin(String name, FrontMatter.Read head) {
     if (items.isEmpty()) {
-      problem(1, "No item was found.");
+      problem(1, new Message("項目が見つかりません。", "No item was found."));
     }
     headings.sort(Comparator.comparingInt(Passage::line));
     problems.sort(Comparator.comparingInt(Problem::line));
@@ -134,7 +137,11 @@ final class BulletinGrammar {
     if (number != section.number() + 1 && !belowContents) {
       problem(
           heading.text().line(),
-          "Section " + number + " follows section " + section.number() + ".");
+          Message.of(
+              "%2$d章の次が%1$d章です。",
+              "Section %d follows section %d.",
+              number,
+              section.number()));
     }
     ended = false;
     section = new Section(number, heading.title());
@@ -147,7 +154,11 @@ final class BulletinGrammar {
     if (!Landmarks.isNothingToReport(words.text().text())) {
       problem(
           words.whole().line(),
-          "This line belongs to no item" + (ended ? "; it stands behind the end." : "."));
+          ended
+              ? new Message(
+                  "この行はどの項目にも属しません。終わりの後にあります。",
+                  "This line belongs to no item; it stands behind the end.")
+              : new Message("この行はどの項目にも属しません。", "This line belongs to no item."));
     }
     at++;
   }
@@ -164,7 +175,12 @@ final class BulletinGrammar {
       at++;
       Paragraphs.Cited note = paragraphs(true, continuesLine(label));
       notes.add(new Note(note.paragraphs(), note.citation()));
-      report(label.text().line(), note, note.paragraphs().isEmpty() ? "NOTE has no text" : null);
+      report(
+          label.text().line(),
+          note,
+          note.paragraphs().isEmpty()
+              ? new Message("NOTEに文がありません。", "NOTE has no text.")
+              : null);
     }
     Item item =
         new Item(
@@ -189,7 +205,9 @@ final class BulletinGrammar {
     if (sign == Split.Sign.PARAGRAPH) {
       problem(
           line,
-          "This line was taken for a headline: no full stop ends it, and a paragraph follows.");
+          new Message(
+              "この行を見出しとしました。終止符がなく、段落が続くためです。",
+              "This line was taken for a headline: no full stop ends it, and a paragraph follows."));
     }
   }
 
@@ -211,37 +229,49 @@ final class BulletinGrammar {
     return words != null && words.whole().line() == label.text().line();
   }
 
-  private static String missing(Item item) {
-    List<String> missing = new ArrayList<>();
+  private static Message missing(Item item) {
+    List<Message> missing = new ArrayList<>();
     if (item.ja().isEmpty()) {
-      missing.add("no Japanese headline");
+      missing.add(new Message("日本語見出し", "no Japanese headline"));
     }
     if (item.en().isEmpty()) {
-      missing.add("no English headline");
+      missing.add(new Message("英語見出し", "no English headline"));
     }
     if (item.body().isEmpty()) {
-      missing.add("no body");
+      missing.add(new Message("本文", "no body"));
     }
     if (item.citation() == null) {
-      missing.add("no citation");
+      missing.add(new Message("出典", "no citation"));
     }
-    return missing.isEmpty() ? null : "Item " + item.n() + " has " + String.join(", ", missing);
+    return missing.isEmpty()
+        ? null
+        : new Message(
+            "項目%dに%sがありません。".formatted(item.n(), joined(missing, Message::ja, "・")),
+            "Item %d has %s.".formatted(item.n(), joined(missing, Message::en, ", ")));
   }
 
-  private void report(int line, Paragraphs.Cited text, String missing) {
+  private static String joined(
+      List<Message> missing, Function<Message, String> language, String between) {
+    return missing.stream().map(language).collect(Collectors.joining(between));
+  }
+
+  private void report(int line, Paragraphs.Cited text, Message missing) {
     problems.addAll(text.problems());
     if (missing != null) {
-      problem(line, missing + ".");
+      problem(line, missing);
     }
     Citation citation = text.citation();
     if (citation != null && citation.dates() == null) {
       problem(
           citation.printed().line(),
-          "The citation " + citation.printed() + " has no date of the calendar.");
+          Message.of(
+              "出典%sの日付は暦にありません。",
+              "The citation %s has no date of the calendar.",
+              citation.printed()));
     }
   }
 
-  private void problem(int line, String message) {
+  private void problem(int line, Message message) {
     problems.add(new Problem(line, message));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.yakugo.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the lines of a body or a NOTE into paragraphs and finds the citation among them. */
@@ -149,13 +150,18 @@ final class Paragraphs {
       return new Passage.Builder().append(found.before()).append(found.stray()).build();
     }
     problems.add(
-        new Problem(found.stray().line(), "“" + found.stray() + "” stands behind the citation."));
+        new Problem(
+            found.stray().line(),
+            Message.of("出典の後に「%s」があります。", "“%s” stands behind the citation.", found.stray())));
     return found.before();
   }
 
   private static Problem second(Citation other) {
     return new Problem(
         other.printed().line(),
-        "The item has a further citation " + other.printed() + "; the last one counts.");
+        Message.of(
+            "この項目には出典%sもあります。最後の出典を採ります。",
+            "The item has a further citation %s; the last one counts.",
+            other.printed()));
   }
 }

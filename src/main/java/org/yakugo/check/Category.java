@@ -1,5 +1,6 @@
 package org.yakugo.check;
 
+import org.yakugo.Message;
 import java.util.Locale;
 
 /** What a rule looks after; what the LanguageTool protocol calls a category. */

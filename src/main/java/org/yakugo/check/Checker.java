@@ -1,5 +1,6 @@
 package org.yakugo.check;
 
+import org.yakugo.Message;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

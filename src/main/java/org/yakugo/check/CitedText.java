@@ -1,5 +1,6 @@
 package org.yakugo.check;
 
+import org.yakugo.Message;
 import org.yakugo.bulletin.Citation;
 
 /**

@@ -1,5 +1,6 @@
 package org.yakugo.check;
 
+import org.yakugo.Message;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Comparator;

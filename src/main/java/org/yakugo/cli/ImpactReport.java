@@ -2,7 +2,7 @@ package org.yakugo.cli;
 
 import java.util.List;
 import org.yakugo.Evidence;
-import org.yakugo.check.Message;
+import org.yakugo.Message;
 import org.yakugo.worklist.Impact;
 import org.yakugo.worklist.Impact.Flag;
 import org.yakugo.worklist.Impact.Use;
@@ -40,13 +40,8 @@ final class ImpactReport {
       table.row(
           terminal.text("place", flag.bulletin(), flag.finding().item()),
           flag.finding().rule(),
-          text(flag.finding().message()));
+          terminal.text(flag.finding().message()));
     }
     terminal.out().print(table);
-  }
-
-  private String text(Message message) {
-    boolean japanese = terminal.messages().locale().equals(java.util.Locale.JAPANESE);
-    return japanese ? message.ja() : message.en();
   }
 }

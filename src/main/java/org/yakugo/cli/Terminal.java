@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.yakugo.Message;
 import org.yakugo.desk.Desk;
 import org.yakugo.workspace.Workspace;
 
@@ -45,6 +46,11 @@ record Terminal(
   /** The interface's words under that key. */
   String text(String key, Object... arguments) {
     return messages.text(key, arguments);
+  }
+
+  /** The sentence in the person's language. */
+  String text(Message message) {
+    return message.in(messages.locale());
   }
 
   /** Writes a line to the person who waits. */

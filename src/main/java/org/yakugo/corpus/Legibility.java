@@ -50,7 +50,7 @@ public final class Legibility {
     String first =
         problems.stream()
             .limit(SHOWN)
-            .map(problem -> "line %d: %s".formatted(problem.line(), problem.message()))
+            .map(problem -> "line %d: %s".formatted(problem.line(), problem.message().en()))
             .collect(Collectors.joining(" "));
     String more = problems.size() > SHOWN ? " and %d more".formatted(problems.size() - SHOWN) : "";
     return "It reads badly: %s%s%s. See what 'parse' shows; --force adds it all the same."

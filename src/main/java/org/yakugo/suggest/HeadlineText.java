@@ -1,6 +1,7 @@
 package org.yakugo.suggest;
 
 import java.util.List;
+import org.yakugo.Message;
 import org.yakugo.text.EnglishTokenizer;
 import org.yakugo.text.Script;
 import org.yakugo.text.Token;
@@ -21,15 +22,15 @@ final class HeadlineText {
     NO_WORDS
   }
 
-  /** Why a text gets no draft, in a sentence. */
-  static String reason(String text) {
+  /** Why a text gets no draft. */
+  static Message reason(String text) {
     Reason problem = problem(text);
     return switch (problem == null ? Reason.NO_WORDS : problem) {
-      case EMPTY -> "There is no English headline.";
-      case TOO_LONG -> "The text is too long for a headline.";
-      case NOT_ENGLISH -> "The text isn't English.";
-      case ADDRESS -> "The text is an address and no headline.";
-      case NO_WORDS -> "The text holds no words that could be rendered.";
+      case EMPTY -> new Message("英語見出しがありません。", "There is no English headline.");
+      case TOO_LONG -> new Message("見出しとしては長すぎます。", "The text is too long for a headline.");
+      case NOT_ENGLISH -> new Message("英語の文ではありません。", "The text isn't English.");
+      case ADDRESS -> new Message("見出しではなくアドレスです。", "The text is an address and no headline.");
+      case NO_WORDS -> new Message("訳せる語がありません。", "The text holds no words that could be rendered.");
     };
   }
 

@@ -1,8 +1,10 @@
 package org.yakugo.suggest;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import org.yakugo.Message;
 import org.yakugo.Rendering;
 import org.yakugo.memory.FuzzyMatch;
 
@@ -28,11 +30,24 @@ public record Suggestion(
     drafts = List.copyOf(drafts);
   }
 
-  /** Why there is no draft, in a sentence; null where there is one. */
+  /** Why there is no draft; null where there is one. */
+  @JsonIgnore
+  public Message reasonForNone() {
+    return drafts.isEmpty() ? HeadlineText.reason(headline) : null;
+  }
+
+  /** The reason in English, for programs. */
   @JsonProperty
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public String noDraft() {
-    return drafts.isEmpty() ? HeadlineText.reason(headline) : null;
+    return drafts.isEmpty() ? reasonForNone().en() : null;
+  }
+
+  /** The reason in Japanese, for programs. */
+  @JsonProperty
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public String noDraftJa() {
+    return drafts.isEmpty() ? reasonForNone().ja() : null;
   }
 
   /** The same without the items that prove the renderings. */

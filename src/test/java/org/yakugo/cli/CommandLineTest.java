@@ -191,6 +191,21 @@ final class CommandLineTest {
   }
 
   @Test
+  void whatIsDoubtfulInAFileIsToldInThePersonsLanguage() throws IOException {
+    Files.writeString(
+        folder.resolve("week.txt"),
+        BULLETIN.replace("(SAMPLE / 09.03.2026)", "(SAMPLE / 31.02.2026)"));
+    assertThat(run(Locale.ENGLISH, "", "parse", "week.txt").out())
+        .endsWith(
+            """
+            Could not be placed or understood:
+              line 9: The citation (SAMPLE / 31.02.2026) has no date of the calendar.
+            """);
+    assertThat(run(Locale.JAPANESE, "", "parse", "week.txt").out())
+        .endsWith("  9行目：出典(SAMPLE / 31.02.2026)の日付は暦にありません。\n");
+  }
+
+  @Test
   void importIsTheSameTheSecondTime() throws IOException {
     workspace();
     Files.writeString(folder.resolve("week.txt"), BULLETIN);

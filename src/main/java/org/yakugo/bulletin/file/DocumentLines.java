@@ -50,7 +50,7 @@ final class DocumentLines {
     }
   }
 
-  void leftOut(String kind, List<String> texts) {
+  void leftOut(Aside kind, List<String> texts) {
     notices.addAll(Notice.leftOut(kind, texts));
   }
 

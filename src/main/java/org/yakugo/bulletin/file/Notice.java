@@ -2,6 +2,7 @@ package org.yakugo.bulletin.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.yakugo.Message;
 
 /**
  * Something of a file that its reader left out, or read as something else.
@@ -9,16 +10,15 @@ import java.util.List;
  * @param line 1-based line of the text as read
  * @param message one sentence for the editor
  */
-public record Notice(int line, String message) {
+public record Notice(int line, Message message) {
   private static final int LONGEST_QUOTE = 60;
 
   /**
    * That parts beside the text aren't read, one notice for all of a kind.
    *
-   * @param kind such as {@code footnote}
    * @param texts what they say; those without a letter, such as page numbers, count for nothing
    */
-  static List<Notice> leftOut(String kind, List<String> texts) {
+  static List<Notice> leftOut(Aside kind, List<String> texts) {
     List<String> said =
         texts.stream()
             .map(text -> text.replaceAll("\\s+", " ").strip())
@@ -32,10 +32,15 @@ public record Notice(int line, String message) {
           first.length() > LONGEST_QUOTE
               ? first.substring(0, first.offsetByCodePoints(0, LONGEST_QUOTE / 2)) + "…"
               : first;
-      String more = said.size() == 1 ? "" : " and %d more".formatted(said.size() - 1);
+      int more = said.size() - 1;
       notices.add(
           new Notice(
-              1, "The %s “%s”%s is not read as part of the text.".formatted(kind, quote, more)));
+              1,
+              new Message(
+                  "%s「%s」%sは本文として読みません。"
+                      .formatted(kind.ja(), quote, more == 0 ? "" : "ほか%d件".formatted(more)),
+                  "The %s “%s”%s is not read as part of the text."
+                      .formatted(kind.en(), quote, more == 0 ? "" : " and %d more".formatted(more)))));
     }
     return notices;
   }

@@ -59,8 +59,8 @@ final class OdtText {
             text.lines.add(frame);
             text.lines.endLine();
           });
-      text.lines.leftOut("footnote", text.footnotes);
-      text.lines.leftOut("page header or footer", text.asides);
+      text.lines.leftOut(Aside.FOOTNOTE, text.footnotes);
+      text.lines.leftOut(Aside.HEADER_OR_FOOTER, text.asides);
       return text.lines.source(name);
     } catch (UnusableInput unusable) {
       throw unusable;

@@ -37,10 +37,10 @@ final class OldWordText {
     try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(content))) {
       OldWordText text = new OldWordText();
       text.add(document.getRange());
-      text.lines.leftOut("footnote", paragraphs(document.getFootnoteRange()));
-      text.lines.leftOut("endnote", paragraphs(document.getEndnoteRange()));
-      text.lines.leftOut("page header or footer", paragraphs(document.getHeaderStoryRange()));
-      text.lines.leftOut("text box", paragraphs(document.getMainTextboxRange()));
+      text.lines.leftOut(Aside.FOOTNOTE, paragraphs(document.getFootnoteRange()));
+      text.lines.leftOut(Aside.ENDNOTE, paragraphs(document.getEndnoteRange()));
+      text.lines.leftOut(Aside.HEADER_OR_FOOTER, paragraphs(document.getHeaderStoryRange()));
+      text.lines.leftOut(Aside.TEXT_BOX, paragraphs(document.getMainTextboxRange()));
       return text.lines.source(name);
     } catch (EncryptedDocumentException encrypted) {
       throw new UnusableInput(

@@ -76,8 +76,8 @@ final class RtfText extends RtfListenerAdaptor {
     try {
       RtfText text = new RtfText();
       new StandardRtfParser().parse(new RtfStreamSource(new ByteArrayInputStream(content)), text);
-      text.lines.leftOut("page header or footer", text.asides);
-      text.lines.leftOut("footnote", text.footnotes);
+      text.lines.leftOut(Aside.HEADER_OR_FOOTER, text.asides);
+      text.lines.leftOut(Aside.FOOTNOTE, text.footnotes);
       return text.lines.source(name);
     } catch (IOException | RuntimeException broken) {
       throw new UnusableInput(

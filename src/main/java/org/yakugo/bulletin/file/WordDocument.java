@@ -40,12 +40,12 @@ public final class WordDocument implements AutoCloseable {
       (int) Math.min(24 << 20, Runtime.getRuntime().maxMemory() / 64);
 
   /** Kinds of parts beside the text, and what people call them. */
-  private static final Map<String, String> ASIDES =
+  private static final Map<String, Aside> ASIDES =
       Map.of(
-          "header", "page header or footer",
-          "footer", "page header or footer",
-          "footnotes", "footnote",
-          "endnotes", "endnote");
+          "header", Aside.HEADER_OR_FOOTER,
+          "footer", Aside.HEADER_OR_FOOTER,
+          "footnotes", Aside.FOOTNOTE,
+          "endnotes", Aside.ENDNOTE);
 
   private final byte[] content;
   private final OPCPackage parts;
@@ -113,11 +113,11 @@ public final class WordDocument implements AutoCloseable {
    * @throws IOException if such a part is damaged
    */
   List<Notice> notices() throws IOException {
-    Map<String, List<String>> texts = new LinkedHashMap<>();
+    Map<Aside, List<String>> texts = new LinkedHashMap<>();
     try {
       for (PackageRelationship relationship : main.getRelationships()) {
         String type = relationship.getRelationshipType();
-        String kind = ASIDES.get(type.substring(type.lastIndexOf('/') + 1));
+        Aside kind = ASIDES.get(type.substring(type.lastIndexOf('/') + 1));
         if (kind != null) {
           PackagePart part =
               parts.getPart(PackagingURIHelper.createPartName(relationship.getTargetURI()));

@@ -6,7 +6,7 @@ import org.languagetool.rules.CategoryId;
 import org.languagetool.rules.ITSIssueType;
 import org.yakugo.check.About;
 import org.yakugo.check.Field;
-import org.yakugo.check.Message;
+import org.yakugo.Message;
 
 /** What LanguageTool wants to know of a rule of ours. */
 record Description(About about, boolean inJapanese) {

@@ -7,7 +7,7 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.check.Field;
-import org.yakugo.check.Message;
+import org.yakugo.Message;
 import org.yakugo.check.Report;
 import org.yakugo.check.Severity;
 
@@ -39,7 +39,7 @@ final class Words {
   }
 
   String message(Message message) {
-    return isJapanese() ? message.ja() : message.en();
+    return message.in(locale);
   }
 
   String severity(Severity severity) {

@@ -10,7 +10,7 @@ import org.yakugo.check.CitedText;
 import org.yakugo.check.Example;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
-import org.yakugo.check.Message;
+import org.yakugo.Message;
 import org.yakugo.check.Severity;
 
 /** A citation printed otherwise than {@code (SOURCE, SOURCE / 16-18.04.2026)}. */

@@ -7,7 +7,7 @@ import org.yakugo.check.Category;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.Example;
 import org.yakugo.check.Finding;
-import org.yakugo.check.Message;
+import org.yakugo.Message;
 import org.yakugo.check.Severity;
 
 /** An item without a citation in a bulletin that has them. */

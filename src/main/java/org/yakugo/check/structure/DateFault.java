@@ -6,7 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.bulletin.Period;
-import org.yakugo.check.Message;
+import org.yakugo.Message;
 
 /**
  * What is wrong with a printed date: its year, month or day, a letter among its figures, a part

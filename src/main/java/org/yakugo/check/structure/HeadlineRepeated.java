@@ -13,7 +13,7 @@ import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Example;
 import org.yakugo.check.FieldText;
 import org.yakugo.check.Finding;
-import org.yakugo.check.Message;
+import org.yakugo.Message;
 import org.yakugo.check.Severity;
 import org.yakugo.text.Normalization;
 

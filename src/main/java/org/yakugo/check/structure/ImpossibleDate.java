@@ -13,7 +13,7 @@ import org.yakugo.check.CitedText;
 import org.yakugo.check.Example;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
-import org.yakugo.check.Message;
+import org.yakugo.Message;
 import org.yakugo.check.Severity;
 
 /** A citation's date that no calendar has, of the item's own citation and of its notes'. */

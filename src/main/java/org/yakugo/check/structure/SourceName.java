@@ -15,7 +15,7 @@ import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CitedText;
 import org.yakugo.check.Example;
 import org.yakugo.check.Finding;
-import org.yakugo.check.Message;
+import org.yakugo.Message;
 import org.yakugo.check.Severity;
 import org.yakugo.check.Slip;
 import org.yakugo.language.Facts;

@@ -9,7 +9,7 @@ import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Example;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
-import org.yakugo.check.Message;
+import org.yakugo.Message;
 import org.yakugo.check.Severity;
 
 /** A space inside Japanese: between words or beside a mark. Behind ？ and ！ it is customary. */

@@ -11,7 +11,7 @@ import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Example;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
-import org.yakugo.check.Message;
+import org.yakugo.Message;
 import org.yakugo.check.Severity;
 
 /** A Cyrillic or Greek letter that passes for a Latin one inside an English word. */

@@ -12,7 +12,7 @@ import java.util.Locale.LanguageRange;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.check.Message;
+import org.yakugo.Message;
 
 /** The pages' own words, in English or Japanese. */
 public final class PageWords {
@@ -73,7 +73,7 @@ public final class PageWords {
 
   /** A message that comes in both languages. */
   public String of(Message message) {
-    return isJapanese() ? message.ja() : message.en();
+    return message.in(locale);
   }
 
   /** A time of this machine's zone, to the minute. */

@@ -1,11 +1,12 @@
-package org.yakugo.check;
+package org.yakugo;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence for the editor in both languages.
+ * A sentence for people, in both languages.
  *
  * @param ja in Japanese; {@code messageJa} in JSON
  * @param en in English; {@code message} in JSON
@@ -17,6 +18,11 @@ public record Message(@JsonProperty("messageJa") String ja, @JsonProperty("messa
     if (ja.isBlank() || en.isBlank()) {
       throw new IllegalArgumentException("a message says something in both languages");
     }
+  }
+
+  /** The sentence in the reader's language. */
+  public String in(Locale locale) {
+    return locale.getLanguage().equals("ja") ? ja : en;
   }
 
   /** Both sentences with the same words put in for {@code %s}. */
