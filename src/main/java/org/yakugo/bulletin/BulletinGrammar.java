@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.yakugo.Message;
 
 /**
@@ -138,10 +138,7 @@ final class BulletinGrammar {
       problem(
           heading.text().line(),
           Message.of(
-              "%2$d章の次が%1$d章です。",
-              "Section %d follows section %d.",
-              number,
-              section.number()));
+              "%2$d章の次が%1$d章です。", "Section %d follows section %d.", number, section.number()));
     }
     ended = false;
     section = new Section(number, heading.title());
@@ -178,9 +175,7 @@ final class BulletinGrammar {
       report(
           label.text().line(),
           note,
-          note.paragraphs().isEmpty()
-              ? new Message("NOTEに文がありません。", "NOTE has no text.")
-              : null);
+          note.paragraphs().isEmpty() ? new Message("NOTEに文がありません。", "NOTE has no text.") : null);
     }
     Item item =
         new Item(
@@ -266,8 +261,7 @@ final class BulletinGrammar {
           citation.printed().line(),
           Message.of(
               "出典%sの日付は暦にありません。",
-              "The citation %s has no date of the calendar.",
-              citation.printed()));
+              "The citation %s has no date of the calendar.", citation.printed()));
     }
   }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.yakugo.Message;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Message;
 
 /** Collects the lines of a body or a NOTE into paragraphs and finds the citation among them. */
 final class Paragraphs {
@@ -161,7 +161,6 @@ final class Paragraphs {
         other.printed().line(),
         Message.of(
             "この項目には出典%sもあります。最後の出典を採ります。",
-            "The item has a further citation %s; the last one counts.",
-            other.printed()));
+            "The item has a further citation %s; the last one counts.", other.printed()));
   }
 }

@@ -1,9 +1,9 @@
 package org.yakugo.check;
 
-import org.yakugo.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.yakugo.Message;
 
 /**
  * What a rule says of itself.

@@ -1,7 +1,7 @@
 package org.yakugo.check;
 
-import org.yakugo.Message;
 import java.util.Locale;
+import org.yakugo.Message;
 
 /** What a rule looks after; what the LanguageTool protocol calls a category. */
 public enum Category {

@@ -1,12 +1,12 @@
 package org.yakugo.check;
 
-import org.yakugo.Message;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.yakugo.Message;
 
 /**
  * Runs rules over a bulletin, its items in parallel. A rule that throws costs only its findings on

@@ -1,12 +1,12 @@
 package org.yakugo.check;
 
-import org.yakugo.Message;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.yakugo.Evidence;
+import org.yakugo.Message;
 
 /**
  * One thing that a rule complains of.

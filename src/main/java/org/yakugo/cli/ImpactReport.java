@@ -2,7 +2,6 @@ package org.yakugo.cli;
 
 import java.util.List;
 import org.yakugo.Evidence;
-import org.yakugo.Message;
 import org.yakugo.worklist.Impact;
 import org.yakugo.worklist.Impact.Flag;
 import org.yakugo.worklist.Impact.Use;

@@ -81,7 +81,9 @@ final class ImportCommand implements Callable<Integer> {
     List<Problem> problems = view.corpus().bulletin(id).map(Bulletin::problems).orElse(List.of());
     problems.stream()
         .limit(MOST_PROBLEMS)
-        .forEach(one -> terminal.notice("import.problem", file, one.line(), terminal.text(one.message())));
+        .forEach(
+            one ->
+                terminal.notice("import.problem", file, one.line(), terminal.text(one.message())));
     if (problems.size() > MOST_PROBLEMS) {
       terminal.notice("import.problems-more", problems.size() - MOST_PROBLEMS, file);
     }

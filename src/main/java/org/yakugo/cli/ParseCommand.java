@@ -70,7 +70,9 @@ final class ParseCommand implements Callable<Integer> {
       out.println();
       out.println(terminal.text("parse.problems"));
       for (Problem problem : bulletin.problems()) {
-        out.println("  " + terminal.text("parse.problem", problem.line(), terminal.text(problem.message())));
+        out.println(
+            "  "
+                + terminal.text("parse.problem", problem.line(), terminal.text(problem.message())));
       }
     }
   }

@@ -36,8 +36,8 @@ final class SuggestionReport {
     out.printf("%d  %s%n", suggestion.item(), suggestion.headline());
     heading("suggest.drafts");
     if (suggestion.drafts().isEmpty()) {
-      out.println("    " + 
-          terminal.text("suggest.no-draft", terminal.text(suggestion.reasonForNone())));
+      out.println(
+          "    " + terminal.text("suggest.no-draft", terminal.text(suggestion.reasonForNone())));
     } else {
       out.print(drafts(suggestion.drafts()));
     }

@@ -30,7 +30,8 @@ final class HeadlineText {
       case TOO_LONG -> new Message("見出しとしては長すぎます。", "The text is too long for a headline.");
       case NOT_ENGLISH -> new Message("英語の文ではありません。", "The text isn't English.");
       case ADDRESS -> new Message("見出しではなくアドレスです。", "The text is an address and no headline.");
-      case NO_WORDS -> new Message("訳せる語がありません。", "The text holds no words that could be rendered.");
+      case NO_WORDS ->
+          new Message("訳せる語がありません。", "The text holds no words that could be rendered.");
     };
   }
 

@@ -1,6 +1,5 @@
 package org.yakugo.check;
 
-import org.yakugo.Message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.yakugo.Message;
 import org.yakugo.check.structure.ItemOrder;
 
 final class CheckerTest {

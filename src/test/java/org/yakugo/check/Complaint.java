@@ -1,10 +1,10 @@
 package org.yakugo.check;
 
-import org.yakugo.Message;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yakugo.Evidence;
+import org.yakugo.Message;
 import org.yakugo.bulletin.BulletinReader;
 
 /** A rule for tests: complains of certain words wherever they stand in a field. */

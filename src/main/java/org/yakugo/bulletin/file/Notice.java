@@ -40,7 +40,8 @@ public record Notice(int line, Message message) {
                   "%s「%s」%sは本文として読みません。"
                       .formatted(kind.ja(), quote, more == 0 ? "" : "ほか%d件".formatted(more)),
                   "The %s “%s”%s is not read as part of the text."
-                      .formatted(kind.en(), quote, more == 0 ? "" : " and %d more".formatted(more)))));
+                      .formatted(
+                          kind.en(), quote, more == 0 ? "" : " and %d more".formatted(more)))));
     }
     return notices;
   }

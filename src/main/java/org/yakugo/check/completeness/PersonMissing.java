@@ -3,6 +3,7 @@ package org.yakugo.check.completeness;
 import java.util.List;
 import java.util.stream.Stream;
 import org.yakugo.Kind;
+import org.yakugo.Message;
 import org.yakugo.check.About;
 import org.yakugo.check.Category;
 import org.yakugo.check.CheckedBulletin;
@@ -10,7 +11,6 @@ import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Example;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
-import org.yakugo.Message;
 import org.yakugo.check.Severity;
 import org.yakugo.person.PersonMention;
 

@@ -4,9 +4,9 @@ import org.languagetool.rules.Categories;
 import org.languagetool.rules.Category;
 import org.languagetool.rules.CategoryId;
 import org.languagetool.rules.ITSIssueType;
+import org.yakugo.Message;
 import org.yakugo.check.About;
 import org.yakugo.check.Field;
-import org.yakugo.Message;
 
 /** What LanguageTool wants to know of a rule of ours. */
 record Description(About about, boolean inJapanese) {

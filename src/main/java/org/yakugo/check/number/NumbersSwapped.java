@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.yakugo.Message;
 import org.yakugo.check.About;
 import org.yakugo.check.Category;
 import org.yakugo.check.CheckedBulletin;
@@ -14,7 +15,6 @@ import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Example;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
-import org.yakugo.Message;
 import org.yakugo.check.Severity;
 
 /**

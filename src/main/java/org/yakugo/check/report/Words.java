@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.check.Field;
 import org.yakugo.Message;
+import org.yakugo.check.Field;
 import org.yakugo.check.Report;
 import org.yakugo.check.Severity;
 

@@ -2,6 +2,7 @@ package org.yakugo.check.structure;
 
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.yakugo.Message;
 import org.yakugo.check.About;
 import org.yakugo.check.Category;
 import org.yakugo.check.CheckedBulletin;
@@ -10,7 +11,6 @@ import org.yakugo.check.CitedText;
 import org.yakugo.check.Example;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
-import org.yakugo.Message;
 import org.yakugo.check.Severity;
 
 /** A citation printed otherwise than {@code (SOURCE, SOURCE / 16-18.04.2026)}. */

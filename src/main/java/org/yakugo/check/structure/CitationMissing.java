@@ -1,13 +1,13 @@
 package org.yakugo.check.structure;
 
 import java.util.stream.Stream;
+import org.yakugo.Message;
 import org.yakugo.check.About;
 import org.yakugo.check.BulletinRule;
 import org.yakugo.check.Category;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.Example;
 import org.yakugo.check.Finding;
-import org.yakugo.Message;
 import org.yakugo.check.Severity;
 
 /** An item without a citation in a bulletin that has them. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.bulletin.Period;
 import org.yakugo.Message;
+import org.yakugo.bulletin.Period;
 
 /**
  * What is wrong with a printed date: its year, month or day, a letter among its figures, a part

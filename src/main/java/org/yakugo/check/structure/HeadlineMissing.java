@@ -3,6 +3,7 @@ package org.yakugo.check.structure;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.yakugo.Message;
 import org.yakugo.check.About;
 import org.yakugo.check.BulletinRule;
 import org.yakugo.check.Category;
@@ -11,7 +12,6 @@ import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Example;
 import org.yakugo.check.FieldText;
 import org.yakugo.check.Finding;
-import org.yakugo.Message;
 import org.yakugo.check.Severity;
 
 /** An item without its headline in one language, in a bulletin whose other items have theirs. */

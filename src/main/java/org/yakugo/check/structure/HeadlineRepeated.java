@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.yakugo.Message;
 import org.yakugo.check.About;
 import org.yakugo.check.BulletinRule;
 import org.yakugo.check.Category;
@@ -13,7 +14,6 @@ import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Example;
 import org.yakugo.check.FieldText;
 import org.yakugo.check.Finding;
-import org.yakugo.Message;
 import org.yakugo.check.Severity;
 import org.yakugo.text.Normalization;
 

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.yakugo.Message;
 import org.yakugo.bulletin.Period;
 import org.yakugo.check.About;
 import org.yakugo.check.Category;
@@ -13,7 +14,6 @@ import org.yakugo.check.CitedText;
 import org.yakugo.check.Example;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
-import org.yakugo.Message;
 import org.yakugo.check.Severity;
 
 /** A citation's date that no calendar has, of the item's own citation and of its notes'. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Message;
 import org.yakugo.bulletin.Period;
 import org.yakugo.check.About;
 import org.yakugo.check.BulletinRule;
@@ -13,7 +14,6 @@ import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Example;
 import org.yakugo.check.Finding;
-import org.yakugo.Message;
 import org.yakugo.check.Severity;
 
 /**

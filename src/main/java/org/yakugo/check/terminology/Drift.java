@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.yakugo.Kind;
+import org.yakugo.Message;
 import org.yakugo.align.Link;
 import org.yakugo.align.Precedent;
 import org.yakugo.check.About;
@@ -13,7 +14,6 @@ import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Example;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
-import org.yakugo.Message;
 import org.yakugo.check.Severity;
 
 /**

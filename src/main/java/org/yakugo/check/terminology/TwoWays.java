@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yakugo.Kind;
+import org.yakugo.Message;
 import org.yakugo.align.Bearer;
 import org.yakugo.align.Link;
 import org.yakugo.check.About;
@@ -20,7 +21,6 @@ import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Example;
 import org.yakugo.check.Finding;
-import org.yakugo.Message;
 import org.yakugo.check.Severity;
 import org.yakugo.text.Normalization;
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.stream.Stream;
+import org.yakugo.Message;
 import org.yakugo.check.About;
 import org.yakugo.check.Category;
 import org.yakugo.check.CheckedBulletin;
@@ -13,7 +14,6 @@ import org.yakugo.check.Example;
 import org.yakugo.check.FieldText;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
-import org.yakugo.Message;
 import org.yakugo.check.Severity;
 
 /**

@@ -6,6 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yakugo.Evidence;
+import org.yakugo.Message;
 import org.yakugo.check.About;
 import org.yakugo.check.BulletinRule;
 import org.yakugo.check.Category;
@@ -13,7 +14,6 @@ import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Example;
 import org.yakugo.check.Finding;
-import org.yakugo.Message;
 import org.yakugo.check.Severity;
 
 /**

@@ -4,6 +4,7 @@ import com.ibm.icu.text.SpoofChecker;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.yakugo.Message;
 import org.yakugo.check.About;
 import org.yakugo.check.Category;
 import org.yakugo.check.CheckedBulletin;
@@ -11,7 +12,6 @@ import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Example;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
-import org.yakugo.Message;
 import org.yakugo.check.Severity;
 
 /** A Cyrillic or Greek letter that passes for a Latin one inside an English word. */

@@ -3,6 +3,7 @@ package org.yakugo.check.typography;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.yakugo.Message;
 import org.yakugo.check.About;
 import org.yakugo.check.Category;
 import org.yakugo.check.CheckedBulletin;
@@ -11,7 +12,6 @@ import org.yakugo.check.Example;
 import org.yakugo.check.FieldText;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
-import org.yakugo.Message;
 import org.yakugo.check.Severity;
 
 /** A word of another script in English text. A name in its own Cyrillic or Greek may be meant. */

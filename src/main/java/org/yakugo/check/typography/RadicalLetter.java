@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Message;
 import org.yakugo.bulletin.Passage.Position;
 import org.yakugo.bulletin.file.Radical;
 import org.yakugo.check.About;
@@ -16,7 +17,6 @@ import org.yakugo.check.Example;
 import org.yakugo.check.FieldText;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
-import org.yakugo.Message;
 import org.yakugo.check.Severity;
 import org.yakugo.text.Radicals;
 
