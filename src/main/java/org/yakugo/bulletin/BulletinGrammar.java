@@ -42,42 +42,37 @@ final class BulletinGrammar {
 
   /** Reads a bulletin, or English items alone. */
   static Bulletin read(String name, List<String> raw) {
-    return opensAsBulletin(raw) ? bulletin(name, raw) : items(name, raw);
+    CitationParser citations = CitationParser.knowing(raw);
+    BulletinGrammar grammar =
+        new BulletinGrammar(LineClassifier.classify(raw, citations), citations);
+    return grammar.opensAsBulletin() ? grammar.bulletin(name) : grammar.items(name);
   }
 
   /** Reads a bulletin: a head first, then sections and items. */
-  private static Bulletin bulletin(String name, List<String> raw) {
-    BulletinGrammar grammar = of(raw);
-    List<Line> head = grammar.lines.subList(0, FrontMatter.end(grammar.lines, grammar.starts));
-    head.forEach(line -> grammar.headings.add(line.text()));
-    grammar.at = head.size();
-    grammar.starts.layOut(grammar.at, grammar.wrapping);
-    grammar.sections();
-    return grammar.bulletin(name, FrontMatter.read(head, grammar.usualDay()));
+  private Bulletin bulletin(String name) {
+    List<Line> head = lines.subList(0, FrontMatter.end(lines, starts));
+    head.forEach(line -> headings.add(line.text()));
+    at = head.size();
+    starts.layOut(at, wrapping);
+    sections();
+    return bulletin(name, FrontMatter.read(head, usualDay()));
   }
 
   /** Reads a text that has no head: its first line is a headline. */
-  private static Bulletin items(String name, List<String> raw) {
-    BulletinGrammar grammar = of(raw);
-    grammar.starts.layOut(0, grammar.wrapping);
-    grammar.itemsInARow();
-    grammar.sections();
-    return grammar.bulletin(name, new FrontMatter.Read("", "", null));
+  private Bulletin items(String name) {
+    starts.layOut(0, wrapping);
+    itemsInARow();
+    sections();
+    return bulletin(name, new FrontMatter.Read("", "", null));
   }
 
   /**
    * Whether the text is a bulletin rather than items alone: it has Japanese, a head or a section.
    */
-  private static boolean opensAsBulletin(List<String> raw) {
-    BulletinGrammar grammar = of(raw);
-    return !EnglishLayout.isEnglish(grammar.lines)
-        || FrontMatter.opensEnglish(grammar.lines, grammar.citations)
-        || grammar.lines.stream().anyMatch(Line.SectionHeading.class::isInstance);
-  }
-
-  private static BulletinGrammar of(List<String> raw) {
-    CitationParser citations = CitationParser.knowing(raw);
-    return new BulletinGrammar(LineClassifier.classify(raw, citations), citations);
+  private boolean opensAsBulletin() {
+    return !EnglishLayout.isEnglish(lines)
+        || FrontMatter.opensEnglish(lines, citations)
+        || lines.stream().anyMatch(Line.SectionHeading.class::isInstance);
   }
 
   private Bulletin bulletin(String name, FrontMatter.Read head) {
