@@ -17,12 +17,24 @@ import org.yakugo.text.Token;
 final class TermKey {
   private record Spelling(Pattern pattern, String as) {}
 
+  /** A word in lower case with its key. */
+  private record Known(String word, String key) {}
+
   private static final Facts<TermKey> KEYS = Facts.of(TermKey::new);
 
   /** No word shorter than <i>litre</i> has two spellings. */
   private static final int SHORTEST_SPELLING = 5;
 
+  /** How many words are kept with their keys; a power of two. */
+  private static final int KEPT = 4096;
+
   private final List<Spelling> spellings;
+
+  /**
+   * A text is looked up in several tables, and texts repeat their words. A word that falls to the
+   * place of another takes it. Threads may overwrite each other: each place holds a whole pair.
+   */
+  private final Known[] kept = new Known[KEPT];
 
   /** Written with a period that ends no sentence. */
   private final Set<String> abbreviated = new HashSet<>();
@@ -83,8 +95,17 @@ final class TermKey {
   }
 
   private static boolean isAcronym(Token token) {
-    return token.isWord()
-        && token.text().codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase);
+    if (!token.isWord()) {
+      return false;
+    }
+    String text = token.text();
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      if (Character.isLetter(c) && !Character.isUpperCase(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String acronym(Token token) {
@@ -107,7 +128,18 @@ final class TermKey {
     if (!token.isWord()) {
       return word.replace(",", "");
     }
-    String key = singular(word);
+    int place = (word.hashCode() ^ word.hashCode() >>> 16) & KEPT - 1;
+    Known known = kept[place];
+    if (known == null || !known.word().equals(word)) {
+      known = new Known(word, spelled(singular(word)));
+      kept[place] = known;
+    }
+    return known.key();
+  }
+
+  /** In American spelling. */
+  private String spelled(String word) {
+    String key = word;
     if (key.length() < SHORTEST_SPELLING) {
       return key;
     }
