@@ -22,6 +22,7 @@ final class CitationText {
   private static final Pattern SEPARATORS = Pattern.compile("[,、，;；/\\\\]|\\s[&+|]\\s");
   private static final Pattern URL_SEPARATORS = Pattern.compile("[,、，;；]|\\s/|/\\s|/$");
   private static final Pattern URL = Pattern.compile("(?i)https?://|www\\.");
+  private static final Pattern ADDRESS = Pattern.compile("@?\\S+\\.\\S+|@\\S+");
   private static final Pattern EDGES = Pattern.compile("^[\\s:|.\\-]+|[\\s:|\\-]+$");
   private static final Pattern ENDS_WITH_SEPARATOR = Pattern.compile(".*[,、，;；/\\\\:|\\-]\\s*$");
   private static final Pattern ENDS_LIKE_A_SENTENCE =
@@ -171,7 +172,7 @@ final class CitationText {
             || Character.isDigit(first)
             || Languages.isJapaneseLetter(first)
             || small && Character.isLetter(first) && words <= MOST_WORDS_IN_SMALL_LETTERS
-            || name.matches("@?\\S+\\.\\S+|@\\S+")
+            || ADDRESS.matcher(name).matches()
             || URL.matcher(name).lookingAt();
     return begins
         && name.codePoints().anyMatch(Character::isLetter)

@@ -2,6 +2,7 @@ package org.yakugo.bulletin;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -77,6 +78,23 @@ final class DateRange {
   private static final Pattern WORDS_MONTH_FIRST =
       Pattern.compile("([a-z]{3})[a-z]*\\.?(?:(\\d{1,2})-)?(\\d{1,2}),?(\\d{4})");
 
+  private record Folding(Pattern pattern, String as) {
+    Folding(String pattern, String as) {
+      this(Pattern.compile(pattern), as);
+    }
+  }
+
+  /** What is one and the same in a date however it is written, in this order. */
+  private static final List<Folding> FOLDINGS =
+      List.of(
+          new Folding("(?<=\\d)(?:st|nd|rd|th)\\b", ""),
+          new Folding("(?<=\\d) of (?=[a-z])", " "),
+          new Folding("(?<=\\d) (?:to|and) (?=\\d)", "-"),
+          new Folding("\\s*([-.,/年月日])\\s*", "$1"),
+          new Folding("(?<=\\d)\\s(?=\\d)", "."),
+          new Folding("\\s", ""),
+          new Folding("(?<=\\d{4})(?:г\\.?|年|[.,/;-]+)$", ""));
+
   private DateRange() {}
 
   /**
@@ -103,17 +121,14 @@ final class DateRange {
 
   private static String plain(String printed) {
     String half = TIME.matcher(Width.halfWithHyphens(printed).strip()).replaceFirst("");
-    return REIWA
+    String plain = REIWA
         .matcher(half)
         .replaceAll(m -> m.group(1).equals("元") ? "2019年" : reiwa(m.group(1)) + "年")
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("(?<=\\d)(?:st|nd|rd|th)\\b", "")
-        .replaceAll("(?<=\\d) of (?=[a-z])", " ")
-        .replaceAll("(?<=\\d) (?:to|and) (?=\\d)", "-")
-        .replaceAll("\\s*([-.,/年月日])\\s*", "$1")
-        .replaceAll("(?<=\\d)\\s(?=\\d)", ".")
-        .replaceAll("\\s", "")
-        .replaceAll("(?<=\\d{4})(?:г\\.?|年|[.,/;-]+)$", "");
+        .toLowerCase(Locale.ROOT);
+    for (Folding folding : FOLDINGS) {
+      plain = folding.pattern().matcher(plain).replaceAll(folding.as());
+    }
+    return plain;
   }
 
   private static int reiwa(String year) {

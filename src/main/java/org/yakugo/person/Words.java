@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.yakugo.Kind;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.glossary.CountryMatch.Sense;
@@ -22,6 +23,7 @@ import org.yakugo.text.Token;
 final class Words {
   private static final Set<String> PREFIXES =
       Set.of("inter", "trans", "pan", "anti", "pro", "non", "afro");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final int LONGEST_ACRONYM = 8;
   private static final Set<Kind> THINGS =
       EnumSet.of(Kind.ORGANISATION, Kind.PLACE, Kind.EVENT, Kind.DOCUMENT);
@@ -269,7 +271,7 @@ final class Words {
 
   /** The words that stand there, with runs of spaces made one. */
   String text(Span span) {
-    return span.in(text).replaceAll("\\s+", " ");
+    return SPACES.matcher(span.in(text)).replaceAll(" ");
   }
 
   private boolean isTitleCase() {

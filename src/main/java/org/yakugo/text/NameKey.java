@@ -1,5 +1,7 @@
 package org.yakugo.text;
 
+import java.util.regex.Pattern;
+
 /**
  * A key under which the spellings of one Latin name fall together: {@code Gasymov}, {@code Gasimov}
  * and {@code Qasımov}; {@code Hikmat} and {@code Hikmet}; {@code Hajiyev}, {@code Hacıyev} and
@@ -12,6 +14,10 @@ public final class NameKey {
     {"e", "a"}, {"ia", "a"}, {"ff", "v"}, {"ai", "a"}
   };
 
+  private static final Pattern NO_LETTER = Pattern.compile("[^a-z]");
+  private static final Pattern REPEATED = Pattern.compile("(.)\\1+");
+  private static final Pattern LAST_F = Pattern.compile("f$");
+
   /** Share of a name's letters in which two spellings of it may differ. */
   private static final double MOST_SLIPS = 0.3;
 
@@ -22,11 +28,11 @@ public final class NameKey {
    * @return without spaces; empty for a name without Latin letters
    */
   public static String of(String name) {
-    String key = Normalization.ENGLISH.apply(name).replaceAll("[^a-z]", "");
+    String key = NO_LETTER.matcher(Normalization.ENGLISH.apply(name)).replaceAll("");
     for (String[] spelling : SPELLINGS) {
       key = key.replace(spelling[0], spelling[1]);
     }
-    return key.replaceAll("(.)\\1+", "$1").replaceAll("f$", "v");
+    return LAST_F.matcher(REPEATED.matcher(key).replaceAll("$1")).replaceAll("v");
   }
 
   /**
