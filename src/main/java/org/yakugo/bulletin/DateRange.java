@@ -121,10 +121,11 @@ final class DateRange {
 
   private static String plain(String printed) {
     String half = TIME.matcher(Width.halfWithHyphens(printed).strip()).replaceFirst("");
-    String plain = REIWA
-        .matcher(half)
-        .replaceAll(m -> m.group(1).equals("元") ? "2019年" : reiwa(m.group(1)) + "年")
-        .toLowerCase(Locale.ROOT);
+    String plain =
+        REIWA
+            .matcher(half)
+            .replaceAll(m -> m.group(1).equals("元") ? "2019年" : reiwa(m.group(1)) + "年")
+            .toLowerCase(Locale.ROOT);
     for (Folding folding : FOLDINGS) {
       plain = folding.pattern().matcher(plain).replaceAll(folding.as());
     }
