@@ -78,6 +78,14 @@ final class Endings {
     return core.dropLast(core.text().length() - at).then(manner).then(last.group(3));
   }
 
+  /** {@code 改正される}: {@code 改正された}, as before 後. */
+  static Wording done(Wording said) {
+    if (said.text().endsWith("される")) {
+      return said.dropLast(1).then("た");
+    }
+    return said.text().endsWith("する") ? said.dropLast(2).then("した") : said;
+  }
+
   /** As a headline ends. */
   static String headline(VerbGroup verb, String core, boolean passive) {
     if (!isVerbal(core)) {

@@ -22,6 +22,16 @@ final class Measures {
   private static final Pattern OF_SOMETHING =
       Pattern.compile("^[^XYZ]*([XYZ])を(開催|実施|受領|受理|主催|支払い).*");
 
+  /** What is said of an amount. */
+  private static final Pattern TO_AN_AMOUNT =
+      Pattern.compile("^.*を([XYZ])(に(引き上げ|増加|引き下げ|削減)|増加|引き上げ).*");
+
+  /** Said of sums of money that pass a mark; quantities 超過. */
+  private static final Pattern PAST_A_MARK = Pattern.compile("^[^XYZ]*([XYZ])を突破.*");
+
+  private static final Pattern MONEY =
+      Pattern.compile(".*(ドル|ユーロ|円|元|ポンド|マナト|ルーブル|リラ|ラリ|ドラム|テンゲ)");
+
   /** What a pattern loses that doesn't go with what fills it; 0 or less. */
   static double fit(String pattern, Map<Character, Wording> fillers) {
     Matcher somebody = OF_SOMEBODY.matcher(pattern);
@@ -34,7 +44,21 @@ final class Measures {
       Wording filler = fillers.get(something.group(1).charAt(0));
       return filler != null && filler.use() == Use.PERSON ? -1.2 : 0;
     }
+    Matcher mark = PAST_A_MARK.matcher(pattern);
+    if (mark.matches()) {
+      Wording filler = fillers.get(mark.group(1).charAt(0));
+      return filler == null || MONEY.matcher(filler.text()).matches() ? 0 : -0.5;
+    }
+    Matcher amount = TO_AN_AMOUNT.matcher(pattern);
+    if (amount.matches()) {
+      Wording filler = fillers.get(amount.group(1).charAt(0));
+      return filler != null && isSomebody(filler.use()) ? -2 : 0;
+    }
     return 0;
+  }
+
+  private static boolean isSomebody(Use use) {
+    return use == Use.PERSON || use == Use.PLACE || use == Use.BODY || use == Use.PAIR;
   }
 
   private static boolean isThing(Use use) {

@@ -294,7 +294,7 @@ final class Sentence {
       case "and", ",", ";", "-" -> whole.then("、").then(clause);
       case "but" -> whole.then("も").then(clause);
       case "as", "while", "amid" -> next.said().then("中、").then(whole);
-      case "after", "since" -> next.said().then("後、").then(whole);
+      case "after", "since" -> Endings.done(next.said()).then("後、").then(whole);
       case "before" -> next.said().then("前に").then(whole);
       case "when" -> next.said().then("際、").then(whole);
       case "if" -> next.said().then("場合、").then(whole);

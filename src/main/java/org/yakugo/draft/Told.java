@@ -6,22 +6,35 @@ import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
 
 /**
- * Who is named behind a headline as its source: {@code …, IMF says}, {@code …, says Pashinyan}.
+ * Who is named behind a headline as its source: {@code …, IMF says}, {@code …, says Pashinyan},
+ * {@code …: MFA}.
  *
- * @param comma index of the comma before it
+ * @param comma index of the comma or colon before it
  * @param from index of the first unit of who says it
  * @param end index after the last
- * @param verb index of the verb
+ * @param verb index of the verb, or of the colon
  */
 record Told(int comma, int from, int end, int verb) {
   private static final Set<String> TELLS =
       Set.of("says", "say", "said", "reports", "report", "reported", "warns", "finds", "shows");
+  private static final Set<String> TELLERS =
+      Set.of(
+          "report", "reports", "official", "officials", "source", "sources", "minister", "ministry",
+          "president", "spokesperson", "spokesman", "spokeswoman", "expert", "experts", "analyst",
+          "media", "survey", "poll", "study", "police", "ambassador", "envoy");
+
   private static final int LONGEST = 8;
+
+  /** Fewer units before a colon are a source or a topic themselves. */
+  private static final int SHORTEST = 4;
 
   /** Null if nobody is named behind it. */
   static Told in(List<Unit> units) {
     int size = units.size();
     for (int i = size - 3; i > Math.max(1, size - LONGEST - 1); i--) {
+      if (units.get(i).is(":")) {
+        break;
+      }
       if (units.get(i).isComma()) {
         boolean said = !units.get(i + 1).is("no") && !units.get(i + 1).has(Tag.NUMBER);
         boolean last = said && units.get(size - 1).isOneOf(TELLS);
@@ -31,6 +44,25 @@ record Told(int comma, int from, int end, int verb) {
             : first ? new Told(i, i + 2, size, i + 1) : null;
       }
     }
+    return behindColon(units);
+  }
+
+  private static Told behindColon(List<Unit> units) {
+    int size = units.size();
+    for (int i = size - 2; i >= SHORTEST && i > size - LONGEST - 1; i--) {
+      if (units.get(i).is(":")) {
+        Unit last = units.get(size - 1);
+        boolean somebody = last.isName() || last.isOneOf(TELLERS);
+        boolean told = somebody && units.subList(i + 1, size).stream().allMatch(Told::names);
+        return told ? new Told(i, i + 1, size, i) : null;
+      }
+    }
     return null;
+  }
+
+  /** Whether it can belong to a name or post, and to no sentence. */
+  private static boolean names(Unit unit) {
+    boolean noun = unit.readings().isNoun() || unit.has(Tag.ADJECTIVE);
+    return unit.isName() || unit.is("of") || unit.isPossessive() || unit.isWord() && noun;
   }
 }

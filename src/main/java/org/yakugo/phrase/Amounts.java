@@ -149,7 +149,13 @@ final class Amounts {
    * @param limit what stands behind the counted thing: 以上, 未満; empty otherwise
    */
   record Number(
-      BigDecimal value, String japanese, int end, String unit, boolean ordinal, String limit) {}
+      BigDecimal value, String japanese, int end, String unit, boolean ordinal, String limit) {
+
+    /** With the word behind it: {@code 14 more}. */
+    Number withNext() {
+      return new Number(value, japanese, end + 1, unit, ordinal, limit);
+    }
+  }
 
   private final Map<String, String> counters = new HashMap<>();
 

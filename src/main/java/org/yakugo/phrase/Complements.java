@@ -29,6 +29,10 @@ final class Complements {
           "island",
           "島");
 
+  /** What part of a year or a month is meant: {@code end of 2026}. */
+  private static final Map<String, String> PARTS =
+      Map.of("end", "末", "beginning", "初め", "start", "初め", "middle", "半ば");
+
   private static final Set<String> ROUNDS = Set.of("round", "session", "meeting", "edition");
   private static final Set<String> MEMBERS = Set.of("member", "members");
 
@@ -73,6 +77,10 @@ final class Complements {
               ? prepositions.at(units, i, end)
               : null;
       if (preposition != null) {
+        Wording period = i == from + 1 ? period(preposition, from, end) : null;
+        if (period != null) {
+          return period.covering(from, preposition.end());
+        }
         Wording framed = verbs.complement(units, from, i - 1, i, end);
         if (framed != null) {
           return framed;
@@ -86,6 +94,13 @@ final class Complements {
       }
     }
     return null;
+  }
+
+  /** {@code end of 2026}; null if it is no part of a time. */
+  private Wording period(Prepositions.Match preposition, int from, int end) {
+    String part = preposition.words().equals("of") ? PARTS.get(units.get(from).folded()) : null;
+    Wording time = part == null ? Wording.EMPTY : phrases.render(preposition.end(), end);
+    return time.use() == Use.TIME ? time.then(part).asOne(Compounds.text(units, from, end)) : null;
   }
 
   /** Index of the preposition behind a list of names; -1 if none stands right behind one. */

@@ -25,6 +25,13 @@ final class Quantities {
           "ラウンド", "回", "勝", "敗", "ゴール", "議席", "票", "便", "ポイント");
 
   private static final Set<String> MORE = Set.of("another", "additional", "further");
+
+  /** Verbs before a place among others: {@code ranks 64th}. */
+  private static final Set<String> RANKS =
+      Set.of(
+          "rank", "ranks", "ranked", "place", "places", "placed", "finish", "finishes", "finished",
+          "come", "comes", "came");
+
   private static final Set<String> SENTENCES =
       Set.of("sentence", "sentences", "term", "prison", "jail", "imprisonment");
   private static final Set<String> PLANS =
@@ -97,6 +104,13 @@ final class Quantities {
     if (number == null || isYear(units, from, end)) {
       return null;
     }
+    boolean more = number.end() + 1 < end && units.get(number.end()).is("more");
+    return more && !number.ordinal()
+        ? numbered(number.withNext(), units, from, end).after("さらに")
+        : numbered(number, units, from, end);
+  }
+
+  private Wording numbered(Amounts.Number number, List<Unit> units, int from, int end) {
     return number.ordinal()
         ? ordinal(number, units, from, end)
         : number.end() == end
@@ -145,7 +159,10 @@ final class Quantities {
   private Wording ordinal(Amounts.Number number, List<Unit> units, int from, int end) {
     String source = Compounds.text(units, from, end);
     if (number.end() == end) {
-      return Wording.of("第" + number.japanese(), source, 0.6, Use.ADJECTIVE);
+      boolean rank = from > 0 && units.get(from - 1).isOneOf(RANKS);
+      return rank
+          ? Wording.of(number.japanese() + "位", source, 0.85, Use.AMOUNT)
+          : Wording.of("第" + number.japanese(), source, 0.6, Use.ADJECTIVE);
     }
     Wording counted = rest.render(units, number.end(), end);
     String own = amounts.counter(Lexicon.singular(units.get(number.end()).folded()));

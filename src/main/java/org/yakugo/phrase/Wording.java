@@ -108,9 +108,10 @@ public record Wording(
         other.use);
   }
 
-  /** With words behind it; it remains the same kind of thing. */
+  /** With words behind it; it remains the same kind of thing. No の follows an attribute's own. */
   public Wording then(String more) {
-    return new Wording(text + more, slots, rendered, by, confidence, use);
+    boolean twice = more.startsWith("の") && text.endsWith("の") && !text.endsWith("もの");
+    return new Wording(text + more.substring(twice ? 1 : 0), slots, rendered, by, confidence, use);
   }
 
   /** With words before it. */

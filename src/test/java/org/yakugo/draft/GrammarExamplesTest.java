@@ -1,0 +1,58 @@
+package org.yakugo.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.yakugo.align.Precedents;
+import org.yakugo.bulletin.Item;
+import org.yakugo.bulletin.Passage;
+import org.yakugo.bulletin.Section;
+import org.yakugo.desk.Desk;
+import org.yakugo.desk.View;
+import org.yakugo.name.KatakanaRenderer;
+import org.yakugo.suggest.Suggester;
+import org.yakugo.suggest.SuggesterBuilder;
+import org.yakugo.workspace.Workspace;
+
+/** What grammar, not one frame, makes of headlines: each row's English is drafted as its Japanese. */
+class GrammarExamplesTest {
+  private static final Path ROWS = Path.of("src/test/resources/org/yakugo/draft/grammar.tsv");
+
+  @Test
+  void everyRowIsDraftedAsWritten() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    try (Desk desk = Desk.open(new Workspace(Path.of("").toAbsolutePath()))) {
+      View view = desk.view();
+      Suggester suggester =
+          SuggesterBuilder.build(
+              view.glossary(),
+              view.reader(),
+              List.of(),
+              Precedents.of(List.of()),
+              (text, max) -> List.of(),
+              KatakanaRenderer.load(),
+              view.composer(),
+              null);
+      for (String row : Files.readAllLines(ROWS)) {
+        if (!row.startsWith("#")) {
+          String[] sides = row.split("\t");
+          String first = suggester.suggest(item(sides[0])).drafts().getFirst().ja();
+          if (!first.equals(sides[1])) {
+            wrong.add(sides[0] + "\n   want " + sides[1] + "\n   got  " + first);
+          }
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  private static Item item(String headline) {
+    return new Item(
+        1, new Section(0, ""), Passage.of(""), Passage.of(headline), List.of(), null, List.of(), 1);
+  }
+}
