@@ -29,8 +29,7 @@ final class Measures {
   /** Said of sums of money that pass a mark; quantities 超過. */
   private static final Pattern PAST_A_MARK = Pattern.compile("^[^XYZ]*([XYZ])を突破.*");
 
-  private static final Pattern MONEY =
-      Pattern.compile(".*(ドル|ユーロ|円|元|ポンド|マナト|ルーブル|リラ|ラリ|ドラム|テンゲ)");
+  private static final Pattern MONEY = Pattern.compile(".*(ドル|ユーロ|円|元|ポンド|マナト|ルーブル|リラ|ラリ|ドラム|テンゲ)");
 
   /** What a pattern loses that doesn't go with what fills it; 0 or less. */
   static double fit(String pattern, Map<Character, Wording> fillers) {

@@ -19,9 +19,28 @@ record Told(int comma, int from, int end, int verb) {
       Set.of("says", "say", "said", "reports", "report", "reported", "warns", "finds", "shows");
   private static final Set<String> TELLERS =
       Set.of(
-          "report", "reports", "official", "officials", "source", "sources", "minister", "ministry",
-          "president", "spokesperson", "spokesman", "spokeswoman", "expert", "experts", "analyst",
-          "media", "survey", "poll", "study", "police", "ambassador", "envoy");
+          "report",
+          "reports",
+          "official",
+          "officials",
+          "source",
+          "sources",
+          "minister",
+          "ministry",
+          "president",
+          "spokesperson",
+          "spokesman",
+          "spokeswoman",
+          "expert",
+          "experts",
+          "analyst",
+          "media",
+          "survey",
+          "poll",
+          "study",
+          "police",
+          "ambassador",
+          "envoy");
 
   private static final int LONGEST = 8;
 

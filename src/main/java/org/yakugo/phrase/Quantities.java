@@ -29,8 +29,18 @@ final class Quantities {
   /** Verbs before a place among others: {@code ranks 64th}. */
   private static final Set<String> RANKS =
       Set.of(
-          "rank", "ranks", "ranked", "place", "places", "placed", "finish", "finishes", "finished",
-          "come", "comes", "came");
+          "rank",
+          "ranks",
+          "ranked",
+          "place",
+          "places",
+          "placed",
+          "finish",
+          "finishes",
+          "finished",
+          "come",
+          "comes",
+          "came");
 
   private static final Set<String> SENTENCES =
       Set.of("sentence", "sentences", "term", "prison", "jail", "imprisonment");

@@ -19,7 +19,9 @@ import org.yakugo.suggest.Suggester;
 import org.yakugo.suggest.SuggesterBuilder;
 import org.yakugo.workspace.Workspace;
 
-/** What grammar, not one frame, makes of headlines: each row's English is drafted as its Japanese. */
+/**
+ * What grammar, not one frame, makes of headlines: each row's English is drafted as its Japanese.
+ */
 class GrammarExamplesTest {
   private static final Path ROWS = Path.of("src/test/resources/org/yakugo/draft/grammar.tsv");
 
