@@ -2,6 +2,7 @@ package org.yakugo.align;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.yakugo.text.Normalization;
 import org.yakugo.text.Normalization.Fold;
 
@@ -92,6 +93,11 @@ final class SoundLikeness {
   private static final double OTHER_VOWEL = 0.35;
   private static final double MISSING = 1.0;
 
+  private static final Pattern NO_LETTER = Pattern.compile("[^a-z']");
+
+  /** Letters that are written for one sound: {@code shch}. */
+  private static final int LONGEST_SPELLING = 4;
+
   private SoundLikeness() {}
 
   private static String[] s(String... sounds) {
@@ -122,7 +128,7 @@ final class SoundLikeness {
         .codePoints()
         .mapToObj(Character::toString)
         .forEach(c -> out.append(MARKED.getOrDefault(c, PLAIN.apply(c))));
-    return out.toString().replaceAll("[^a-z']", "");
+    return NO_LETTER.matcher(out).replaceAll("");
   }
 
   private static double distance(String letters, String kana) {
@@ -134,6 +140,7 @@ final class SoundLikeness {
     }
     cost[0][0] = 0;
     for (int i = 0; i <= n; i++) {
+      String[][] sounds = sounds(letters, i);
       for (int j = 0; j <= m; j++) {
         double here = cost[i][j];
         if (here == Double.MAX_VALUE) {
@@ -143,15 +150,30 @@ final class SoundLikeness {
           relax(cost, i, j + 1, here + inserted(kana.charAt(j)));
         }
         if (i < n) {
-          step(cost, letters, i, kana, j, here);
+          step(cost, letters, i, sounds, kana, j, here);
         }
       }
     }
     return cost[n][m];
   }
 
+  /** The sounds of as many letters as the index says, from {@code i} on; null where none. */
+  private static String[][] sounds(String letters, int i) {
+    String[][] sounds = new String[Math.min(LONGEST_SPELLING, letters.length() - i) + 1][];
+    for (int length = 1; length < sounds.length; length++) {
+      sounds[length] = SOUNDS.get(letters.substring(i, i + length));
+    }
+    return sounds;
+  }
+
   private static void step(
-      double[][] cost, String letters, int i, String kana, int j, double here) {
+      double[][] cost,
+      String letters,
+      int i,
+      String[][] spelled,
+      String kana,
+      int j,
+      double here) {
     char c = letters.charAt(i);
     if (isVowel(c)) {
       relax(cost, i + 1, j, here + SILENT_VOWEL);
@@ -164,8 +186,8 @@ final class SoundLikeness {
       return;
     }
     relax(cost, i + 1, j, here + (i > 0 && letters.charAt(i - 1) == c ? 0 : MISSING));
-    for (int length = 1; length <= 4 && i + length <= letters.length(); length++) {
-      String[] sounds = SOUNDS.get(letters.substring(i, i + length));
+    for (int length = 1; length < spelled.length; length++) {
+      String[] sounds = spelled[length];
       if (sounds == null) {
         continue;
       }

@@ -23,7 +23,9 @@ import org.yakugo.text.Token;
 final class Words {
   private static final Set<String> PREFIXES =
       Set.of("inter", "trans", "pan", "anti", "pro", "non", "afro");
-  private static final Pattern SPACES = Pattern.compile("\\s+");
+  /** Anything but one space between words. */
+  private static final Pattern SPACES = Pattern.compile("\\s{2,}|[^\\S ]");
+
   private static final int LONGEST_ACRONYM = 8;
   private static final Set<Kind> THINGS =
       EnumSet.of(Kind.ORGANISATION, Kind.PLACE, Kind.EVENT, Kind.DOCUMENT);
