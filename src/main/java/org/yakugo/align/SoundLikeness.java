@@ -167,13 +167,7 @@ final class SoundLikeness {
   }
 
   private static void step(
-      double[][] cost,
-      String letters,
-      int i,
-      String[][] spelled,
-      String kana,
-      int j,
-      double here) {
+      double[][] cost, String letters, int i, String[][] spelled, String kana, int j, double here) {
     char c = letters.charAt(i);
     if (isVowel(c)) {
       relax(cost, i + 1, j, here + SILENT_VOWEL);

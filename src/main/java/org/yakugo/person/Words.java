@@ -23,6 +23,7 @@ import org.yakugo.text.Token;
 final class Words {
   private static final Set<String> PREFIXES =
       Set.of("inter", "trans", "pan", "anti", "pro", "non", "afro");
+
   /** Anything but one space between words. */
   private static final Pattern SPACES = Pattern.compile("\\s{2,}|[^\\S ]");
 
