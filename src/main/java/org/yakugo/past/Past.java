@@ -139,7 +139,8 @@ public final class Past implements PastItems {
                         Comparator.reverseOrder())
                     .thenComparing(found -> -found.pair().uses())
                     .thenComparing(found -> found.pair().source())
-                    .thenComparing(found -> found.pair().target()))
+                    .thenComparing(found -> found.pair().target())
+                    .thenComparing(found -> found.pair().kind()))
             .limit(max)
             .map(Found::pair)
             .toList();

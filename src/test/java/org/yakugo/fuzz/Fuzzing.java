@@ -49,6 +49,10 @@ abstract class Fuzzing {
     StarterWorkspace.init(folder.resolve("workspace"));
     desk = Desk.open(new Workspace(folder.resolve("workspace")));
     desk.view().prepare();
+    // What is loaded once for all is no cost of the first input.
+    desk.view()
+        .suggest(
+            BulletinReader.readItems(SourceText.of("headline", "Minister visits Riga")).items());
     service = WebService.start(desk, "127.0.0.1", 0);
   }
 
