@@ -16,6 +16,12 @@ final class VerbFinder {
   /** A verb group and how well it explains the clause; 0 is what no verb at all is worth. */
   record Candidate(VerbGroup group, double score) {}
 
+  private static final Set<String> CHARGED =
+      Set.of("accused", "charged", "suspected", "convicted");
+
+  /** What is said behind them is no headline's main matter: {@code to be held after …}. */
+  private static final Set<String> SUBORDINATE = Set.of("after", "before", "if", "when", "because");
+
   private static final Set<String> WH = Set.of("how", "why", "what", "where", "when");
   private final List<Unit> units;
   private final int from;
@@ -61,7 +67,22 @@ final class VerbFinder {
         + ofLeft(group)
         + right.score(group)
         + unexplainedLeft(group)
+        + describing(group)
         + right.unexplained(group);
+  }
+
+  /** {@code Mayor accused of bribery detained}: the first participle says which mayor. */
+  private double describing(VerbGroup group) {
+    boolean held = group.from() == group.head() && units.get(group.head()).isOneOf(CHARGED);
+    for (int i = group.end() + 2; held && i < end; i++) {
+      Unit unit = units.get(i);
+      boolean done = !unit.isAtom() && unit.has(Tag.PARTICIPLE) && !unit.readings().isNoun();
+      boolean last = i + 1 == end || units.get(i + 1).isPreposition();
+      if (done && last && !unit.has(Tag.ADJECTIVE)) {
+        return -4;
+      }
+    }
+    return 0;
   }
 
   private double ofWord(VerbGroup group) {
@@ -197,6 +218,7 @@ final class VerbFinder {
   private double unexplainedLeft(VerbGroup group) {
     double score = 0;
     boolean relative = false;
+    boolean planned = false;
     for (int i = from; i < group.from(); i++) {
       Unit unit = units.get(i);
       boolean earlier = unit.is("to") && isInfinitive(i) && units.get(group.from()).is("to");
@@ -204,6 +226,10 @@ final class VerbFinder {
       relative |= unit.is("who") || unit.is("which") || unit.is("that");
       if (unit.isPreposition() && !unit.is("of")) {
         score -= 0.4;
+      }
+      planned |= isInfinitive(i);
+      if (planned && unit.isOneOf(SUBORDINATE)) {
+        score -= 3;
       }
       boolean ready = unit.isWord() && classes.isPredicate(unit.folded());
       if (ready && i > from && isInfinitive(i + 1)) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.yakugo.Kind;
 import org.yakugo.headline.Unit;
 
-/** Parts of countries: {@code eastern Türkiye}. */
+/** Parts of countries and ways to places: {@code eastern Türkiye}, {@code Pokrovsk direction}. */
 final class Sides {
   private static final Map<String, String> SIDES =
       Map.ofEntries(
@@ -27,8 +27,9 @@ final class Sides {
 
   /** Null if it is no part of a place. */
   static Wording of(List<Unit> units, int from, Renderings renderings) {
-    Unit place = units.get(from + 1);
-    String side = SIDES.get(units.get(from).folded());
+    boolean way = units.get(from + 1).is("direction");
+    Unit place = units.get(way ? from : from + 1);
+    String side = way ? "方面" : SIDES.get(units.get(from).folded());
     if (side == null
         || !place.isAtom()
         || place.atom().kind() != Kind.PLACE

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.yakugo.Kind;
+import org.yakugo.Origin;
 import org.yakugo.Rendering;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.headline.Atom;
@@ -106,6 +107,10 @@ final class HeadlineParts implements Renderings {
       return true;
     }
     boolean sign = part.kind() == Kind.PLACE && COUNTRY_SIGN.matcher(best.target()).find();
+    boolean body = whole.kind() == Kind.ORGANISATION && part.kind() == Kind.ORGANISATION;
+    if (body && best.origin() == Origin.GLOSSARY) {
+      return false;
+    }
     return best.confidence() < DECIDED
         && !sign
         && part.renderings().stream().noneMatch(r -> best.target().contains(r.target()));
