@@ -16,8 +16,7 @@ final class VerbFinder {
   /** A verb group and how well it explains the clause; 0 is what no verb at all is worth. */
   record Candidate(VerbGroup group, double score) {}
 
-  private static final Set<String> CHARGED =
-      Set.of("accused", "charged", "suspected", "convicted");
+  private static final Set<String> CHARGED = Set.of("accused", "charged", "suspected", "convicted");
 
   /** What is said behind them is no headline's main matter: {@code to be held after …}. */
   private static final Set<String> SUBORDINATE = Set.of("after", "before", "if", "when", "because");
