@@ -98,6 +98,8 @@ final class KeyboardTest {
     tabTo(page, ".bar [data-key=p]");
     page.keyboard().press("Enter");
     assertThat(page.locator(".finish > li")).hasCount(ITEMS);
+    // The list is there before the keys are.
+    page.waitForLoadState();
     Download word = page.waitForDownload(() -> page.keyboard().press("w"));
     assertThat(word.suggestedFilename()).endsWith(".docx");
     Bulletin read = BulletinReader.read(word.suggestedFilename(), Files.readAllBytes(word.path()));
