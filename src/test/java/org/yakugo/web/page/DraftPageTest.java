@@ -62,6 +62,7 @@ final class DraftPageTest {
         "input[type=file]",
         new FilePayload(name + ".txt", "text/plain", WEEK.getBytes(StandardCharsets.UTF_8)));
     assertThat(page.locator("#ja")).isFocused();
+    page.waitForLoadState();
     return page;
   }
 

@@ -51,6 +51,8 @@ final class GlossaryFlowTest {
     page.keyboard().press("Enter");
     assertThat(page.locator(".notice p")).containsText(added.strip());
     assertThat(page.locator(".notice p")).containsText(name);
+    // The notice is there before the keys are.
+    page.waitForLoadState();
     page.keyboard().press("u");
     assertThat(page.locator(".notice p")).containsText(undone.strip());
     page.navigate(browser.url("/glossary/worklist"));

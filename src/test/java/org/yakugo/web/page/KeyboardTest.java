@@ -85,6 +85,7 @@ final class KeyboardTest {
     page.keyboard().insertText(english());
     page.keyboard().press("Control+Enter");
     assertThat(page.locator(".where span")).hasText("第1項／全23項");
+    page.waitForLoadState();
     for (int n = 1; n <= ITEMS; n++) {
       assertThat(page.locator("#work")).hasAttribute("data-n", String.valueOf(n));
       assertThat(page.locator("#ja")).isFocused();
