@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yakugo.Kind;
 import org.yakugo.align.ItemLinks.Found;
-import org.yakugo.mention.MentionKey;
 import org.yakugo.text.Span;
 
 /**
@@ -16,7 +15,6 @@ import org.yakugo.text.Span;
  */
 final class Brackets {
   private static final Set<Kind> NAMED = Set.of(Kind.ORGANISATION, Kind.EVENT, Kind.DOCUMENT);
-  private static final double DERIVED = 0.95;
 
   private static final Pattern BEHIND = Pattern.compile("(\\s?)\\(([\\p{L}\\d&./ -]{2,12})\\)");
 
@@ -94,7 +92,7 @@ final class Brackets {
         acronym.english(),
         acronym.source(),
         new Span(start, acronym.japanese().end() + 1),
-        acronym.confidence() * DERIVED);
+        acronym.confidence() * ItemLinks.DERIVED);
   }
 
   private int afterJoint(int at) {
@@ -102,17 +100,7 @@ final class Brackets {
   }
 
   private void add(Found like, Span source, Span target) {
-    String words = source.in(english);
-    if (!links.isLinked(like.kind(), source)) {
-      links.add(
-          like.kind(),
-          MentionKey.words(words),
-          true,
-          source,
-          words,
-          target,
-          like.confidence() * DERIVED);
-    }
+    links.derive(like, source, english, target);
   }
 
   /**

@@ -7,7 +7,6 @@ import org.yakugo.Kind;
 import org.yakugo.align.ItemLinks.Found;
 import org.yakugo.mention.EnglishMention.OfConcept;
 import org.yakugo.mention.EnglishReading;
-import org.yakugo.mention.MentionKey;
 import org.yakugo.text.Script;
 import org.yakugo.text.Span;
 
@@ -19,7 +18,6 @@ import org.yakugo.text.Span;
 final class DerivedLinks {
   private static final Set<Kind> WHOLES = Set.of(Kind.TITLE, Kind.ORGANISATION, Kind.DOCUMENT);
   private static final Set<Kind> PARTS = Set.of(Kind.ORGANISATION, Kind.PLACE);
-  private static final double DERIVED = 0.95;
   private static final double SOUNDS_ALIKE = 0.7;
 
   private final ItemLinks links;
@@ -206,16 +204,6 @@ final class DerivedLinks {
   }
 
   private void add(Found like, Span source, Span target) {
-    String words = source.in(english);
-    if (!links.isLinked(like.kind(), source)) {
-      links.add(
-          like.kind(),
-          MentionKey.words(words),
-          true,
-          source,
-          words,
-          target,
-          like.confidence() * DERIVED);
-    }
+    links.derive(like, source, english, target);
   }
 }

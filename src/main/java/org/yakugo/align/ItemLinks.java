@@ -3,6 +3,7 @@ package org.yakugo.align;
 import java.util.ArrayList;
 import java.util.List;
 import org.yakugo.Kind;
+import org.yakugo.mention.MentionKey;
 import org.yakugo.text.Script;
 import org.yakugo.text.Span;
 
@@ -20,6 +21,9 @@ final class ItemLinks {
       String source,
       Span japanese,
       double confidence) {}
+
+  /** What a link is worth beside the one that it follows from. */
+  static final double DERIVED = 0.95;
 
   /** Stand before a country as a word of their own: 前中国外相, 駐中国大使. */
   private static final String PREFIXES = "前元新故駐対在訪";
@@ -53,6 +57,20 @@ final class ItemLinks {
                         && f.japanese().equals(at));
     if (!known) {
       found.add(new Found(kind, key, inHeadline, english, source, at, confidence));
+    }
+  }
+
+  /**
+   * Adds what follows from a link, of its kind, unless the English stretch has a rendering of that
+   * kind.
+   *
+   * @param headline the English one
+   */
+  void derive(Found from, Span english, String headline, Span at) {
+    if (!isLinked(from.kind(), english)) {
+      String source = english.in(headline);
+      double confidence = from.confidence() * DERIVED;
+      add(from.kind(), MentionKey.words(source), true, english, source, at, confidence);
     }
   }
 

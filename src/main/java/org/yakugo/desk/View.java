@@ -37,8 +37,6 @@ import org.yakugo.drift.ConceptHistories;
 import org.yakugo.drift.ConceptHistory;
 import org.yakugo.frame.Frames;
 import org.yakugo.glossary.Concept;
-import org.yakugo.glossary.Countries;
-import org.yakugo.glossary.CountryMatch;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.Tenure;
 import org.yakugo.language.Language;
@@ -48,6 +46,7 @@ import org.yakugo.memory.TranslationUnit;
 import org.yakugo.mention.EnglishReader;
 import org.yakugo.name.KatakanaRenderer;
 import org.yakugo.name.NameRenderings;
+import org.yakugo.name.TaughtNames;
 import org.yakugo.past.Past;
 import org.yakugo.person.HouseStyle;
 import org.yakugo.person.Incumbents;
@@ -80,7 +79,7 @@ public final class View {
   private final Lazy<Past> past;
   private final Lazy<PastTables> tables;
   private final Lazy<List<AlignedItem>> aligned;
-  private final Lazy<org.yakugo.name.TaughtNames> taught;
+  private final Lazy<TaughtNames> taught;
   private final Lazy<Suggester> suggester;
   private final Lazy<Background> background;
   private final Lazy<List<ConceptHistory>> histories;
@@ -174,13 +173,13 @@ public final class View {
     return untaught.knowing(tables.get().lessons(untaught, rules, teaching()));
   }
 
-  /** The first bulletins, as many as hold what can teach a composer. */
+  /** The newest bulletins, as many as hold what can teach a composer, in their order. */
   private List<String> teaching() {
     List<String> bulletins = new ArrayList<>();
     int items = 0;
-    for (Published one : corpus.published()) {
+    for (Published one : corpus.published().reversed()) {
       if (items < SuggesterBuilder.TEACHING) {
-        bulletins.add(one.id());
+        bulletins.addFirst(one.id());
         items += one.items();
       }
     }
@@ -446,25 +445,7 @@ public final class View {
   public String home() {
     String set = HouseStyle.of(glossary.language()).home();
     return set.isEmpty()
-        ? homeOf(corpus.published().stream().map(Published::issuer).toList())
+        ? HomeCountry.of(corpus.published().stream().map(Published::issuer).toList())
         : set;
-  }
-
-  /** As {@link #home()}, of these bulletins, the newest last. */
-  public static String home(List<Bulletin> bulletins) {
-    return homeOf(bulletins.stream().map(Bulletin::issuer).toList());
-  }
-
-  private static String homeOf(List<String> issuers) {
-    String last = null;
-    for (String issuer : issuers.reversed()) {
-      List<CountryMatch> found =
-          issuer.equals(last) ? List.of() : Countries.WORLD.findJapanese(issuer);
-      if (!found.isEmpty()) {
-        return found.getFirst().country().code();
-      }
-      last = issuer;
-    }
-    return null;
   }
 }

@@ -1,8 +1,11 @@
 package org.yakugo.headline;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.yakugo.language.Language;
+import org.yakugo.language.Months;
 
 /**
  * Cuts what follows a verb into pieces: a noun phrase reaches over {@code of}, commas and {@code
@@ -18,40 +21,7 @@ public final class Parts {
 
   private static final Set<String> NEAR = Set.of("next", "last", "this");
 
-  private static final Set<String> PERIODS =
-      Set.of(
-          "week",
-          "month",
-          "year",
-          "quarter",
-          "spring",
-          "summer",
-          "autumn",
-          "fall",
-          "winter",
-          "weekend",
-          "night",
-          "morning",
-          "evening",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
+  private static final Set<String> PERIODS = periods();
 
   private final List<Unit> units;
   private final int end;
@@ -211,5 +181,15 @@ public final class Parts {
     return units.get(i).has(Tag.PARTICIPLE)
         && i + 1 < end
         && (units.get(i + 1).readings().isNoun() || units.get(i + 1).has(Tag.ADJECTIVE));
+  }
+
+  private static Set<String> periods() {
+    Set<String> periods = new HashSet<>(Months.of(Language.builtIn()).longNames());
+    periods.addAll(
+        List.of("week", "month", "year", "quarter", "spring", "summer", "autumn", "fall"));
+    periods.addAll(List.of("winter", "weekend", "night", "morning", "evening"));
+    periods.addAll(
+        List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"));
+    return Set.copyOf(periods);
   }
 }

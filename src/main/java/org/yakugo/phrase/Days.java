@@ -2,23 +2,12 @@ package org.yakugo.phrase;
 
 import java.util.List;
 import org.yakugo.headline.Unit;
+import org.yakugo.language.Language;
+import org.yakugo.language.Months;
 
 /** Days of a month: {@code January 1}, {@code 9 May}. */
 final class Days {
-  private static final List<String> MONTHS =
-      List.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
+  private static final Months MONTHS = Months.of(Language.builtIn());
 
   private Days() {}
 
@@ -26,8 +15,8 @@ final class Days {
   static Wording at(List<Unit> units, int from, int end) {
     String[] months = units.get(from).folded().split("[-–]");
     if (end - from == 1 && months.length == 2 && units.get(from).isWord()) {
-      int first = MONTHS.indexOf(months[0]) + 1;
-      int last = MONTHS.indexOf(months[1]) + 1;
+      int first = MONTHS.number(months[0]);
+      int last = MONTHS.number(months[1]);
       return first == 0 || last == 0
           ? null
           : Wording.of(first + "～" + last + "月", units.get(from).text(), 0.9, Use.TIME);
@@ -69,6 +58,6 @@ final class Days {
 
   private static int month(Unit unit) {
     boolean capital = Character.isUpperCase(unit.text().codePointAt(0));
-    return capital ? MONTHS.indexOf(unit.folded()) + 1 : 0;
+    return capital ? MONTHS.number(unit.folded()) : 0;
   }
 }

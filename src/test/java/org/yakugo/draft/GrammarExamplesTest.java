@@ -8,15 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.yakugo.align.Precedents;
 import org.yakugo.bulletin.Item;
 import org.yakugo.bulletin.Passage;
 import org.yakugo.bulletin.Section;
 import org.yakugo.desk.Desk;
 import org.yakugo.desk.View;
-import org.yakugo.name.KatakanaRenderer;
+import org.yakugo.frame.WithoutPast;
 import org.yakugo.suggest.Suggester;
-import org.yakugo.suggest.SuggesterBuilder;
 import org.yakugo.workspace.Workspace;
 
 /**
@@ -30,16 +28,7 @@ class GrammarExamplesTest {
     List<String> wrong = new ArrayList<>();
     try (Desk desk = Desk.open(new Workspace(Path.of("").toAbsolutePath()))) {
       View view = desk.view();
-      Suggester suggester =
-          SuggesterBuilder.build(
-              view.glossary(),
-              view.reader(),
-              List.of(),
-              Precedents.of(List.of()),
-              (text, max) -> List.of(),
-              KatakanaRenderer.load(),
-              view.composer(),
-              null);
+      Suggester suggester = WithoutPast.suggester(view);
       for (String row : Files.readAllLines(ROWS)) {
         if (!row.startsWith("#")) {
           String[] sides = row.split("\t");

@@ -8,16 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.yakugo.align.Precedents;
 import org.yakugo.bulletin.Item;
 import org.yakugo.bulletin.Passage;
 import org.yakugo.bulletin.Section;
 import org.yakugo.desk.Desk;
 import org.yakugo.desk.View;
-import org.yakugo.name.KatakanaRenderer;
 import org.yakugo.suggest.Draft;
 import org.yakugo.suggest.Suggester;
-import org.yakugo.suggest.SuggesterBuilder;
 import org.yakugo.workspace.Workspace;
 
 /** The starter's frames draft what their examples say, without any past. */
@@ -27,16 +24,7 @@ class FrameExamplesTest {
   void everyExampleIsDraftedAsWritten() throws IOException {
     try (Desk desk = Desk.open(new Workspace(Path.of("").toAbsolutePath()))) {
       View view = desk.view();
-      Suggester suggester =
-          SuggesterBuilder.build(
-              view.glossary(),
-              view.reader(),
-              List.of(),
-              Precedents.of(List.of()),
-              (text, max) -> List.of(),
-              KatakanaRenderer.load(),
-              view.composer(),
-              null);
+      Suggester suggester = WithoutPast.suggester(view);
       List<String> wrong = new ArrayList<>();
       int all = 0;
       for (Frame frame : view.frames().all()) {

@@ -17,6 +17,7 @@ import org.yakugo.bulletin.BulletinReader;
 import org.yakugo.bulletin.Item;
 import org.yakugo.bulletin.Passage;
 import org.yakugo.bulletin.Section;
+import org.yakugo.desk.HomeCountry;
 import org.yakugo.desk.View;
 import org.yakugo.memory.FuzzyMatch;
 import org.yakugo.name.KatakanaRenderer;
@@ -154,7 +155,7 @@ final class DraftMeasures {
         (text, max) -> all,
         KatakanaRenderer.load(),
         view.composer(),
-        View.home(List.of(bulletin)));
+        HomeCountry.of(List.of(bulletin.issuer())));
   }
 
   private static FuzzyMatch match(AlignedItem item) {

@@ -18,6 +18,7 @@ import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.BulletinReader;
 import org.yakugo.bulletin.Item;
 import org.yakugo.desk.Desk;
+import org.yakugo.desk.HomeCountry;
 import org.yakugo.desk.View;
 import org.yakugo.name.KatakanaRenderer;
 import org.yakugo.suggest.Suggester;
@@ -174,7 +175,7 @@ public final class Measures {
             matcher,
             KatakanaRenderer.load(),
             view.composer(),
-            View.home(List.of(bulletin))));
+            HomeCountry.of(List.of(bulletin.issuer()))));
   }
 
   /**

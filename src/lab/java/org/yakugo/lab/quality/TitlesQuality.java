@@ -13,6 +13,7 @@ import org.yakugo.align.CorpusAligner;
 import org.yakugo.align.Precedents;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.Item;
+import org.yakugo.desk.HomeCountry;
 import org.yakugo.desk.View;
 import org.yakugo.lab.quality.SuggestionQuality.Answer;
 import org.yakugo.mention.EnglishReader;
@@ -124,7 +125,7 @@ public final class TitlesQuality {
           others.addAll(new CorpusAligner(reader).align(other));
         }
       }
-      Suggester suggester = suggester(others, View.home(List.of(week)));
+      Suggester suggester = suggester(others, HomeCountry.of(List.of(week.issuer())));
       for (Item item : week.items()) {
         marked
             .cases()

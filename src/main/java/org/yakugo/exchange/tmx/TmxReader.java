@@ -1,6 +1,5 @@
 package org.yakugo.exchange.tmx;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -109,16 +108,7 @@ public final class TmxReader {
   private static @Nullable LocalDate date(ForeignXml xml) {
     String changed = xml.attribute("changedate");
     String day = changed.isEmpty() ? xml.attribute("creationdate") : changed;
-    try {
-      return day.matches("\\d{8}.*")
-          ? LocalDate.of(
-              Integer.parseInt(day.substring(0, 4)),
-              Integer.parseInt(day.substring(4, 6)),
-              Integer.parseInt(day.substring(6, 8)))
-          : null;
-    } catch (DateTimeException noSuchDay) {
-      return null;
-    }
+    return CompactDay.of(day);
   }
 
   /** On one line, without what nobody sees. */

@@ -2,13 +2,10 @@ package org.yakugo.exchange.tmx;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.yakugo.exchange.ForeignFile;
 import org.yakugo.exchange.Intake;
 import org.yakugo.exchange.LineReader;
@@ -52,7 +49,11 @@ public final class WordfastReader {
           number++;
           units.accept(
               new TmxUnit(
-                  "", number, day(cells[0]), english ? source : target, english ? target : source));
+                  "",
+                  number,
+                  CompactDay.of(cells[0]),
+                  english ? source : target,
+                  english ? target : source));
         }
       }
     } catch (IOException e) {
@@ -62,19 +63,6 @@ public final class WordfastReader {
 
   private static boolean isOf(String language, String code) {
     return code.toLowerCase(Locale.ROOT).startsWith(language);
-  }
-
-  private static @Nullable LocalDate day(String stamp) {
-    try {
-      return stamp.matches("\\d{8}.*")
-          ? LocalDate.of(
-              Integer.parseInt(stamp.substring(0, 4)),
-              Integer.parseInt(stamp.substring(4, 6)),
-              Integer.parseInt(stamp.substring(6, 8)))
-          : null;
-    } catch (DateTimeException noSuchDay) {
-      return null;
-    }
   }
 
   private static String text(String cell) {

@@ -1,0 +1,24 @@
+package org.yakugo.exchange.tmx;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The day that a stamp such as {@code 20260505T101500Z} or {@code 20260505~101500} begins with. */
+final class CompactDay {
+  private CompactDay() {}
+
+  /** Null if it begins with no day of the calendar. */
+  static @Nullable LocalDate of(String stamp) {
+    try {
+      return stamp.matches("\\d{8}.*")
+          ? LocalDate.of(
+              Integer.parseInt(stamp.substring(0, 4)),
+              Integer.parseInt(stamp.substring(4, 6)),
+              Integer.parseInt(stamp.substring(6, 8)))
+          : null;
+    } catch (DateTimeException noSuchDay) {
+      return null;
+    }
+  }
+}
