@@ -144,7 +144,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private Optional<Report> report(Path file, View view, RuleChoice rules) {
     try {
-      return Optional.of(view.check(file.toString(), Input.of(terminal, file), rules));
+      return Optional.of(view.checking().check(file.toString(), Input.of(terminal, file), rules));
     } catch (UnusableInput e) {
       terminal.err().println("yakugo check: " + Input.naming(file, e.getMessage()));
     } catch (RuntimeException e) {

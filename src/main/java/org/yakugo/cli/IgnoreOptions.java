@@ -66,7 +66,8 @@ final class IgnoreOptions {
       throw new UnusableInput(Reason.REQUEST, "--ignore needs the one FILE with the finding.");
     }
     Path file = inputs.getFirst();
-    Report report = desk.view().check(file.toString(), Input.of(terminal, file), RuleChoice.ALL);
+    Report report =
+        desk.view().checking().check(file.toString(), Input.of(terminal, file), RuleChoice.ALL);
     Finding finding = IgnoreMarks.finding(report, fingerprint);
     IgnoreMark mark = IgnoreMark.of(finding, LocalDate.now(), who, why);
     boolean added = IgnoreMarks.add(desk.workspace(), mark);

@@ -55,7 +55,7 @@ final class ServeCommand implements Callable<Integer> {
     terminal.out().flush();
     terminal.notice("serve.ready", desk.workspace().root());
     desk.view().prepare(); // who asks before it is ready waits as long
-    desk.view().loneTextChecker().warmUp();
+    desk.view().checking().loneTextChecker().warmUp();
     new CountDownLatch(1).await();
     return 0;
   }

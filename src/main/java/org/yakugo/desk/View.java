@@ -16,19 +16,9 @@ import org.yakugo.align.AlignedItem;
 import org.yakugo.align.CorpusAligner;
 import org.yakugo.align.MinedPair;
 import org.yakugo.align.Precedents;
-import org.yakugo.bulletin.Bulletin;
-import org.yakugo.bulletin.BulletinReader;
 import org.yakugo.bulletin.Item;
-import org.yakugo.bulletin.file.SourceText;
 import org.yakugo.check.Background;
-import org.yakugo.check.CheckedBulletin;
-import org.yakugo.check.Checker;
-import org.yakugo.check.Finding;
 import org.yakugo.check.HouseWording;
-import org.yakugo.check.Report;
-import org.yakugo.check.RuleChoice;
-import org.yakugo.check.Rules;
-import org.yakugo.check.languagetool.LoneTextChecker;
 import org.yakugo.corpus.Published;
 import org.yakugo.corpus.Snapshot;
 import org.yakugo.decision.Decision;
@@ -81,9 +71,8 @@ public final class View {
   private final Lazy<List<AlignedItem>> aligned;
   private final Lazy<TaughtNames> taught;
   private final Lazy<Suggester> suggester;
-  private final Lazy<Background> background;
+  private final Checking checking;
   private final Lazy<List<ConceptHistory>> histories;
-  private final Lazy<LoneTextChecker> loneTextChecker;
 
   /**
    * @param reader reads English with this glossary
@@ -135,9 +124,8 @@ public final class View {
     this.suggester = new Lazy<>(this::makeSuggester);
     this.histories =
         new Lazy<>(() -> ConceptHistories.of(glossary, this.past.get().items(), home()));
-    this.background =
-        new Lazy<>(() -> new Background(glossary, reader, tables.get(), wording, home()));
-    this.loneTextChecker = new Lazy<>(() -> new LoneTextChecker(background.get()));
+    this.checking =
+        new Checking(() -> new Background(glossary, reader, tables.get(), wording, home()));
   }
 
   /** The parts don't need each other, so they are loaded side by side. */
@@ -363,69 +351,9 @@ public final class View {
     taught.get();
   }
 
-  /**
-   * Checks a bulletin before it is published, with the others as its past.
-   *
-   * @param file what the report calls it
-   * @return everything that was found, {@link Desk#ignored} or not
-   * @throws org.yakugo.UnusableInput if it holds no item
-   */
-  public Report check(String file, SourceText source, RuleChoice rules) {
-    return check(file, BulletinReader.readItems(source), rules);
-  }
-
-  /**
-   * As {@link #check(String, SourceText, RuleChoice)}, as long as somebody waits.
-   *
-   * @throws org.yakugo.UnusableInput if it takes longer
-   */
-  public Report check(String file, SourceText source, RuleChoice rules, Deadline deadline) {
-    return check(file, BulletinReader.readItems(source), rules, deadline);
-  }
-
-  /** As {@link #check(String, SourceText, RuleChoice)}, of a bulletin that is read already. */
-  public Report check(String file, Bulletin bulletin, RuleChoice rules) {
-    return check(file, bulletin, rules, Deadline.NONE);
-  }
-
-  private Report check(String file, Bulletin bulletin, RuleChoice rules, Deadline deadline) {
-    CheckedBulletin checked = new CheckedBulletin(bulletin, background.get(), deadline);
-    List<Finding> findings = new Checker(rules.from(Rules.all())).check(checked);
-    return new Report(file, checked, findings).only(finding -> rules.includes(finding.rule()));
-  }
-
-  /**
-   * Checks one item while somebody writes it, by the house's own rules: LanguageTool's are slower,
-   * and what compares items needs them all.
-   *
-   * @param bulletin that the item is of
-   */
-  public Report checkWhileTyping(Bulletin bulletin, Item item) {
-    Item alone =
-        new Item(
-            1,
-            item.section(),
-            item.ja(),
-            item.en(),
-            item.body(),
-            item.citation(),
-            item.notes(),
-            item.line());
-    Bulletin one =
-        new Bulletin(
-            bulletin.id(),
-            bulletin.title(),
-            bulletin.issuer(),
-            bulletin.period(),
-            List.of(alone),
-            List.of());
-    CheckedBulletin checked = new CheckedBulletin(one, background.get());
-    return new Report(bulletin.id(), checked, new Checker(Rules.house()).check(checked));
-  }
-
-  /** Checks texts that come without the other language. */
-  public LoneTextChecker loneTextChecker() {
-    return loneTextChecker.get();
+  /** Checks texts with all this as their past. */
+  public Checking checking() {
+    return checking;
   }
 
   /**

@@ -66,7 +66,8 @@ final class Api {
 
   void check(Context ctx) {
     SourceText source = SubmittedText.of(ctx);
-    Report report = desk.view().check(source.name(), source, RuleChoice.ALL, Caller.deadline(ctx));
+    Report report =
+        desk.view().checking().check(source.name(), source, RuleChoice.ALL, Caller.deadline(ctx));
     answer(ctx, desk.ignored().apply(report));
   }
 

@@ -30,7 +30,9 @@ final class LanguageToolApi {
 
   void check(Context ctx) {
     answer(
-        ctx, JSON, () -> LanguageToolServer.check(parameters(ctx), desk.view().loneTextChecker()));
+        ctx,
+        JSON,
+        () -> LanguageToolServer.check(parameters(ctx), desk.view().checking().loneTextChecker()));
   }
 
   void languages(Context ctx) {
@@ -47,7 +49,7 @@ final class LanguageToolApi {
         JSON,
         () ->
             LanguageToolServer.configuration(
-                ctx.queryParam("language"), desk.view().loneTextChecker()));
+                ctx.queryParam("language"), desk.view().checking().loneTextChecker()));
   }
 
   void health(Context ctx) {

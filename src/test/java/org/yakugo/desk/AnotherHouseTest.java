@@ -65,7 +65,7 @@ final class AnotherHouseTest {
 
   private List<String> check(SourceText source) {
     RuleChoice rules = RuleChoice.of(Rules.house(), Set.of(), Set.of());
-    return desk.view().check("week.txt", source, rules).findings().stream()
+    return desk.view().checking().check("week.txt", source, rules).findings().stream()
         .map(AnotherHouseTest::told)
         .toList();
   }

@@ -48,6 +48,7 @@ final class AuthorityFormsTest {
             .formatted(japanese);
     return desk
         .view()
+        .checking()
         .check("week.txt", SourceText.of("week.txt", bulletin), RuleChoice.ALL)
         .findings()
         .stream()

@@ -34,7 +34,11 @@ final class BadTablesTest {
     try (Desk desk = Desk.open(new Workspace(folder), notices::add)) {
       for (Path file : desk.publishedFiles()) {
         Bulletin bulletin = BulletinReader.read(SourceFile.read(file));
-        desk.view().check("week.txt", bulletin, rules).findings().forEach(f -> seen.add(f.text()));
+        desk.view()
+            .checking()
+            .check("week.txt", bulletin, rules)
+            .findings()
+            .forEach(f -> seen.add(f.text()));
         desk.view().suggest(bulletin.items()).forEach(s -> seen.add(s.mentions().toString()));
       }
       seen.add(desk.view().render("Giorgi Beridze", "ka").toString());

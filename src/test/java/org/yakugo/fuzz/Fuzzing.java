@@ -68,7 +68,7 @@ abstract class Fuzzing {
     survives(
         () -> {
           SourceText source = SourceFile.read("bulletin.txt", text);
-          desk.view().check("bulletin.txt", source, RuleChoice.ALL);
+          desk.view().checking().check("bulletin.txt", source, RuleChoice.ALL);
         });
   }
 

@@ -58,14 +58,14 @@ final class CheckSpeed {
       RuleChoice rules,
       PrintWriter out) {
     for (int i = 0; i < WARMING; i++) {
-      view.check("bulletin", change.apply(text), rules);
+      view.checking().check("bulletin", change.apply(text), rules);
     }
     List<Long> nanoseconds = new ArrayList<>();
     long processorBefore = processorTime();
     for (int i = 0; i < RUNS; i++) {
       SourceText changed = change.apply(text);
       long start = System.nanoTime();
-      view.check("bulletin", changed, rules);
+      view.checking().check("bulletin", changed, rules);
       nanoseconds.add(System.nanoTime() - start);
     }
     double processor = (processorTime() - processorBefore) / 1e6 / RUNS;

@@ -30,7 +30,7 @@ public record MarkedErrors(
   public static MarkedErrors of(Path file, View view) throws IOException {
     MarkedBulletin marked = MarkedBulletin.read(Files.readString(file));
     String name = file.getFileName().toString();
-    Report report = view.check(name, SourceText.of(name, marked.text()), RuleChoice.ALL);
+    Report report = view.checking().check(name, SourceText.of(name, marked.text()), RuleChoice.ALL);
     List<Mark> wrong = marked.marks().stream().filter(Mark::wrong).toList();
     List<Mark> right = marked.marks().stream().filter(mark -> !mark.wrong()).toList();
     List<Finding> grave =

@@ -41,7 +41,7 @@ public final class CostCurves {
                 .items()
                 .forEach(item -> view.reader().read(item.en().text(), CorpusAligner.body(item)))),
     SUGGEST((text, view) -> view.suggest(bulletin(text).items())),
-    CHECK((text, view) -> view.check("bulletin", text, RuleChoice.ALL));
+    CHECK((text, view) -> view.checking().check("bulletin", text, RuleChoice.ALL));
 
     private final BiConsumer<SourceText, View> work;
 

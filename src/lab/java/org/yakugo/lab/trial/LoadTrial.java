@@ -84,7 +84,7 @@ public final class LoadTrial {
             .toList();
     try (WebService service = WebService.start(desk, "127.0.0.1", 0)) {
       desk.view().prepare();
-      desk.view().loneTextChecker().warmUp();
+      desk.view().checking().loneTextChecker().warmUp();
       LoadTrial trial = new LoadTrial(URI.create(service.url()), bulletins, items);
       trial.run(seconds / 6 + 1);
       trial.answers.clear();

@@ -215,7 +215,8 @@ final class CheckPage {
   }
 
   private Report report(CheckedFile file) {
-    return desk.ignored().apply(desk.view().check(file.name(), file.source(), RuleChoice.ALL));
+    return desk.ignored()
+        .apply(desk.view().checking().check(file.name(), file.source(), RuleChoice.ALL));
   }
 
   private static boolean isNew(CheckedFile file, Finding finding) {

@@ -39,7 +39,8 @@ final class PublishPage {
     Manuscript manuscript = manuscripts.find(ctx.pathParam("id"));
     Bulletin bulletin = manuscript.bulletin();
     Report report =
-        desk.ignored().apply(desk.view().check(manuscript.name(), bulletin, RuleChoice.ALL));
+        desk.ignored()
+            .apply(desk.view().checking().check(manuscript.name(), bulletin, RuleChoice.ALL));
     Map<String, Object> content = new HashMap<>();
     content.put("manuscript", manuscript);
     content.put("bulletin", bulletin);

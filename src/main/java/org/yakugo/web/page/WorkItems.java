@@ -74,7 +74,11 @@ final class WorkItems {
 
   /** What the check complains of in an item with this headline, without what is ignored. */
   List<Finding> findings(Bulletin bulletin, Item item) {
-    return desk.ignored().apply(desk.view().checkWhileTyping(bulletin, item)).findings().stream()
+    return desk
+        .ignored()
+        .apply(desk.view().checking().checkWhileTyping(bulletin, item))
+        .findings()
+        .stream()
         .filter(f -> !item.ja().isEmpty() || !OF_UNWRITTEN.contains(f.rule()))
         .toList();
   }
