@@ -47,12 +47,7 @@ final class KanjiNames {
         if (at <= phrase.start() || at >= phrase.end()) {
           continue;
         }
-        Span name = new Span(phrase.start(), at);
-        Title title = japanese.title(new Span(at, phrase.end()));
-        if (title != null
-            && NAME.matcher(name.in(japanese.text())).matches()
-            && RankEndings.agree(post, headline.text(), title.post(), japanese)) {
-          link(person, name, title, headline.text(), links);
+        if (linkAt(at, phrase, person, post, headline, links)) {
           linkCountry(post, new Span(at, at + form.length()), headline, links);
           return true;
         }
@@ -70,16 +65,31 @@ final class KanjiNames {
       if (at <= phrase.start() || at >= phrase.end()) {
         continue;
       }
-      Span name = new Span(phrase.start(), at);
-      Title title = japanese.title(new Span(at, phrase.end()));
-      if (title != null
-          && NAME.matcher(name.in(japanese.text())).matches()
-          && RankEndings.agree(post, headline.text(), title.post(), japanese)) {
-        link(person, name, title, headline.text(), links);
+      if (linkAt(at, phrase, person, post, headline, links)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a name and, from there on, its post stand in the phrase; they are linked then. */
+  private static boolean linkAt(
+      int at,
+      Span phrase,
+      PersonMention person,
+      Post post,
+      EnglishReading headline,
+      ItemLinks links) {
+    JapaneseHeadline japanese = links.japanese();
+    Span name = new Span(phrase.start(), at);
+    Title title = japanese.title(new Span(at, phrase.end()));
+    if (title == null
+        || !NAME.matcher(name.in(japanese.text())).matches()
+        || !RankEndings.agree(post, headline.text(), title.post(), japanese)) {
+      return false;
+    }
+    link(person, name, title, headline.text(), links);
+    return true;
   }
 
   private static void linkCountry(

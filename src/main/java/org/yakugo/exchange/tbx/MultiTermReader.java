@@ -3,7 +3,6 @@ package org.yakugo.exchange.tbx;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.yakugo.exchange.ConceptReader;
 import org.yakugo.exchange.EntryDraft;
 import org.yakugo.exchange.ForeignFile;
@@ -23,9 +22,7 @@ public final class MultiTermReader implements ConceptReader {
    * @param statuses what a term's standing means, by the file's own word
    */
   public MultiTermReader(Map<String, Status> statuses) {
-    this.statuses =
-        statuses.entrySet().stream()
-            .collect(Collectors.toMap(one -> TbxStatus.plain(one.getKey()), Map.Entry::getValue));
+    this.statuses = TbxStatus.plain(statuses);
   }
 
   @Override

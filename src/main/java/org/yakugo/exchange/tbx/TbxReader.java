@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.yakugo.exchange.ConceptReader;
 import org.yakugo.exchange.EntryDraft;
 import org.yakugo.exchange.ForeignFile;
@@ -34,9 +33,7 @@ public final class TbxReader implements ConceptReader {
    * @param statuses what a term's standing means, by the file's own word
    */
   public TbxReader(Map<String, Status> statuses) {
-    this.statuses =
-        statuses.entrySet().stream()
-            .collect(Collectors.toMap(one -> TbxStatus.plain(one.getKey()), Map.Entry::getValue));
+    this.statuses = TbxStatus.plain(statuses);
   }
 
   @Override

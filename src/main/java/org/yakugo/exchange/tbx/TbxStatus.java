@@ -1,12 +1,20 @@
 package org.yakugo.exchange.tbx;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.yakugo.glossary.Status;
 
 /** The words that TBX has for a term's standing. */
 final class TbxStatus {
   private TbxStatus() {}
+
+  /** The same by {@link #plain} names. */
+  static Map<String, Status> plain(Map<String, Status> statuses) {
+    return statuses.entrySet().stream()
+        .collect(Collectors.toMap(one -> plain(one.getKey()), Map.Entry::getValue));
+  }
 
   /** {@code Not Recommended} and {@code notRecommendedTerm} are one. */
   static String plain(String label) {
