@@ -36,7 +36,7 @@ public final class Coverage {
    */
   public static long content(List<Unit> units, int from, int end) {
     long bits = 0;
-    for (int i = from; i < end; i++) {
+    for (int i = from; i < Math.min(end, MOST); i++) {
       bits |= isContent(units.get(i)) ? 1L << i : 0;
     }
     return bits;
