@@ -21,22 +21,20 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import org.junit.jupiter.api.Test;
-import org.yakugo.align.Precedents;
 import org.yakugo.bulletin.Item;
 import org.yakugo.bulletin.Passage;
 import org.yakugo.bulletin.Section;
 import org.yakugo.desk.Desk;
 import org.yakugo.desk.View;
 import org.yakugo.frame.Frame;
+import org.yakugo.frame.WithoutPast;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
 import org.yakugo.headline.Units;
 import org.yakugo.language.Language;
-import org.yakugo.name.KatakanaRenderer;
 import org.yakugo.phrase.Coverage;
 import org.yakugo.suggest.Draft;
 import org.yakugo.suggest.Suggester;
-import org.yakugo.suggest.SuggesterBuilder;
 import org.yakugo.workspace.Workspace;
 
 /**
@@ -49,16 +47,7 @@ class NothingLostTest {
   private static final Desk DESK = Desk.open(new Workspace(Path.of("").toAbsolutePath()));
   private static final View VIEW = DESK.view();
 
-  private static final Suggester SUGGESTER =
-      SuggesterBuilder.build(
-          VIEW.glossary(),
-          VIEW.reader(),
-          List.of(),
-          Precedents.of(List.of()),
-          (text, max) -> List.of(),
-          KatakanaRenderer.load(),
-          VIEW.composer(),
-          null);
+  private static final Suggester SUGGESTER = WithoutPast.suggester(VIEW);
 
   private static final Set<String> PREPOSITIONS = words("prepositions");
 
@@ -201,7 +190,7 @@ class NothingLostTest {
         boolean negation = unit.is("no") || unit.is("not");
         if (Coverage.isContent(unit)
             && !(negation && NEGATED.matcher(draft.ja()).find())
-            && !rendered.contains(unit.folded())
+            && !isIn(unit.folded(), rendered)
             && forms(unit).stream()
                 .noneMatch(
                     f -> framed.contains(f) || PREPOSITIONS.contains(f) || GRAMMAR.contains(f))) {
@@ -210,6 +199,12 @@ class NothingLostTest {
       }
     }
     return lost;
+  }
+
+  /** As one word, or in the parts that a dash joins: of {@code EU–Armenia} each is a slot. */
+  private static boolean isIn(String word, Set<String> rendered) {
+    return rendered.contains(word)
+        || rendered.containsAll(List.of(word.split("(?<=\\w)[-–](?=\\w)")));
   }
 
   private static List<Unit> units(String text) {
