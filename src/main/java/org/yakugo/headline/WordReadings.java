@@ -96,7 +96,7 @@ public final class WordReadings {
   }
 
   private static Tag ofPenn(String tag) {
-    return switch (tag.split(":")[0]) {
+    return switch (tag.split(":", 2)[0]) {
       case "VB", "VBP" -> Tag.BASE;
       case "VBZ" -> Tag.THIRD;
       case "VBD" -> Tag.PAST;

@@ -101,7 +101,7 @@ public record OwnDictionary(Map<String, String> words, String licence) {
       if (line.contains("Copyright") || line.contains("Electronic Dictionary Research")) {
         licence = line.replaceAll("^[^/]*/|/\\s*$", "").replace('/', ' ');
       } else if (entry.matches()) {
-        String japanese = entry.group(1).split(";")[0].replaceAll("\\(.*?\\)", "");
+        String japanese = entry.group(1).split(";", 2)[0].replaceAll("\\(.*?\\)", "");
         String glosses = entry.group(2);
         Map<String, String> into = glosses.contains("(P)") ? common : rare;
         if (NOUN.matcher(glosses).matches()) {

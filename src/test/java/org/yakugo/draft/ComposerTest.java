@@ -133,7 +133,7 @@ class ComposerTest {
   }
 
   /** What carries meaning is rendered, or stands there in English; prepositions are grammar. */
-  @Property(tries = 400)
+  @Property(seed = "1", tries = 400)
   void noContentWordIsDropped(@ForAll("sentences") List<String> words) {
     Set<String> grammar = Set.of("to", "with", "on", "of", "and", "in", "for");
     List<Composed> drafts = COMPOSER.compose(String.join(" ", words), List.of(), span -> null);

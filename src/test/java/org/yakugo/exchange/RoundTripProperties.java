@@ -21,7 +21,7 @@ import org.yakugo.glossary.Concept;
 /** Any glossary, written in a format and read again, is what the format can hold of it. */
 class RoundTripProperties {
 
-  @Property(tries = 150)
+  @Property(seed = "1", tries = 150)
   void tbxHoldsEverything(@ForAll("glossaries") List<Concept> concepts) {
     for (Format format : List.of(Format.TBX, Format.TBX_DCT, Format.TBX_2008)) {
       assertThat(there(format, concepts).losses()).isEmpty();
@@ -29,19 +29,19 @@ class RoundTripProperties {
     }
   }
 
-  @Property(tries = 150)
+  @Property(seed = "1", tries = 150)
   void csvHoldsEverything(@ForAll("glossaries") List<Concept> concepts) {
     assertThat(there(Format.CSV, concepts).losses()).isEmpty();
     assertThat(there(Format.CSV, concepts).back()).isEqualTo(concepts);
   }
 
-  @Property(tries = 25)
+  @Property(seed = "1", tries = 25)
   void xlsxHoldsEverything(@ForAll("glossaries") List<Concept> concepts) {
     assertThat(there(Format.XLSX, concepts).losses()).isEmpty();
     assertThat(there(Format.XLSX, concepts).back()).isEqualTo(concepts);
   }
 
-  @Property(tries = 150)
+  @Property(seed = "1", tries = 150)
   void omegatHoldsAllButSourceDateAndForms(@ForAll("glossaries") List<Concept> concepts) {
     List<Concept> held =
         concepts.stream()
@@ -70,12 +70,12 @@ class RoundTripProperties {
         null);
   }
 
-  @Property(tries = 150)
+  @Property(seed = "1", tries = 150)
   void prhHoldsWhatToCorrect(@ForAll("glossaries") List<Concept> concepts) {
     holdsWhatToCorrect(Format.PRH, concepts);
   }
 
-  @Property(tries = 40)
+  @Property(seed = "1", tries = 40)
   void languageToolHoldsWhatToCorrect(@ForAll("glossaries") List<Concept> concepts) {
     // A space within a term is between two tokens, or of none: LanguageTool's own doing.
     Assume.that(

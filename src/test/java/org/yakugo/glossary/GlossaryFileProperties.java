@@ -17,7 +17,7 @@ import org.yakugo.Kind;
 
 class GlossaryFileProperties {
 
-  @Property
+  @Property(seed = "1")
   void whatIsWrittenIsReadAgain(@ForAll("concepts") List<Concept> concepts) {
     GlossaryFile file = GlossaryFile.empty("t.tsv");
     for (Concept concept : concepts) {
@@ -30,7 +30,7 @@ class GlossaryFileProperties {
   }
 
   /** As Excel saves "text, tab-delimited" in UTF-8, and LibreOffice alike. */
-  @Property
+  @Property(seed = "1")
   void spreadsheetsKeepTheConcepts(@ForAll("concepts") List<Concept> concepts) {
     GlossaryFile file = GlossaryFile.empty("t.tsv");
     for (Concept concept : concepts) {
@@ -55,12 +55,12 @@ class GlossaryFileProperties {
     return quotes ? '"' + value.replace("\"", "\"\"") + '"' : value;
   }
 
-  @Property
+  @Property(seed = "1")
   void anyTextSurvives(@ForAll String text) {
     assertThat(GlossaryFile.parse("t.tsv", text).text()).isEqualTo(text);
   }
 
-  @Property
+  @Property(seed = "1")
   void oneChangeIsOneLine(
       @ForAll("concepts") List<Concept> concepts, @ForAll("concept") Concept change) {
     GlossaryFile file = GlossaryFile.empty("t.tsv");

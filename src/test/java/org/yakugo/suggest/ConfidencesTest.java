@@ -61,7 +61,7 @@ class ConfidencesTest {
     assertThat(Group.of(composed, Kind.DOCUMENT, true).what()).isEqualTo("name");
   }
 
-  @Property
+  @Property(seed = "1")
   void probabilitiesFallAndAddUpToOneAtMost(
       @ForAll @Size(max = 5) List<@DoubleRange(min = 0, max = 1) Double> weights,
       @ForAll Origin origin,

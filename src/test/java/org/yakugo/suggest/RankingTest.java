@@ -45,7 +45,7 @@ class RankingTest {
     assertThat(ranking.best()).hasSize(1);
   }
 
-  @Property
+  @Property(seed = "1")
   void confidencesNeverAddUpToMoreThanOne(
       @ForAll @Size(max = 4) List<@DoubleRange(min = 0, max = 1) Double> first,
       @ForAll @Size(max = 4) List<@DoubleRange(min = 0, max = 1) Double> second) {

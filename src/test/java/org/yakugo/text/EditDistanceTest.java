@@ -17,7 +17,7 @@ class EditDistanceTest {
     assertThat(EditDistance.between("", "")).isZero();
   }
 
-  @Property
+  @Property(seed = "1")
   void isTheSameBothWaysAndNoneForEqualTexts(
       @ForAll @StringLength(max = 12) String a, @ForAll @StringLength(max = 12) String b) {
     assertThat(EditDistance.between(a, b)).isEqualTo(EditDistance.between(b, a));

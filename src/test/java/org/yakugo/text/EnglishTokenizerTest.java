@@ -43,7 +43,7 @@ class EnglishTokenizerTest {
     assertThat(EnglishTokenizer.tokenize("Rinkēvičs").get(0).folded()).isEqualTo("rinkevics");
   }
 
-  @Property
+  @Property(seed = "1")
   void tokensStandWhereTheySayAndNothingButSpaceIsLost(@ForAll String text) {
     int end = 0;
     for (Token token : EnglishTokenizer.tokenize(text)) {

@@ -65,7 +65,7 @@ class NormalizationTest {
         .isEqualTo("ＯＴＳ");
   }
 
-  @Property
+  @Property(seed = "1")
   void everyOffsetLeadsBackIntoTheOriginal(@ForAll String text) {
     MappedText mapped = Normalization.LENIENT.map(text);
     for (int i = 0; i < mapped.text().length(); i++) {
@@ -74,7 +74,7 @@ class NormalizationTest {
     }
   }
 
-  @Property
+  @Property(seed = "1")
   void foldingTwiceChangesNothingMore(@ForAll("names") String text) {
     String once = Normalization.LENIENT.apply(text);
     assertThat(Normalization.LENIENT.apply(once)).isEqualTo(once);
@@ -88,7 +88,7 @@ class NormalizationTest {
   }
 
   /** The short cut for texts that hold nothing to fold must not be seen from outside. */
-  @Property
+  @Property(seed = "1")
   void foldingATextIsTheSameWithAndWithoutTheWayBack(
       @ForAll @CharRange(from = ' ', to = '~') @Chars({'ガ', 'ヴ', 'ー', '・', '国', 'ッ', '　', 'Ａ', 'é'})
           String text) {
@@ -97,7 +97,7 @@ class NormalizationTest {
     assertThat(Normalization.LENIENT.apply(text)).isEqualTo(Normalization.LENIENT.map(text).text());
   }
 
-  @Property
+  @Property(seed = "1")
   void commonTextIsFoldedLikeAnyOther(
       @ForAll @Chars({' ', 'a', 'Z', '=', '5', 'ヴ', 'ァ', 'ェ', 'ッ', 'ー', '・', 'の', '国', '、'})
           String text,

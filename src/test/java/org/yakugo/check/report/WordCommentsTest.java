@@ -280,7 +280,7 @@ class WordCommentsTest {
   }
 
   /** Whatever the runs and whatever the findings, the text is the same afterwards. */
-  @Property(tries = 100)
+  @Property(seed = "1", tries = 100)
   void theTextStaysTheSame(
       @ForAll @Size(max = 6) List<@IntRange(min = 1, max = 12) Integer> runs,
       @ForAll @Size(min = 1, max = 8) List<@IntRange(max = 13) Integer> places) {
