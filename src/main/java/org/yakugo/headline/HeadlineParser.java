@@ -69,7 +69,10 @@ public final class HeadlineParser {
 
   private static int contentEnd(List<Unit> units) {
     int end = units.size();
-    while (end > 0 && units.get(end - 1).isMark() && !units.get(end - 1).is(")")) {
+    while (end > 0
+        && units.get(end - 1).isMark()
+        && !units.get(end - 1).is(")")
+        && !units.get(end - 1).is("%")) {
       end--;
     }
     return end;
