@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.yakugo.memory.Concordance;
 import org.yakugo.memory.Concordance.Highlight;
 import org.yakugo.memory.FuzzyMatch;
-import org.yakugo.memory.Memory;
+import org.yakugo.memory.Segments;
 import org.yakugo.text.Normalization;
 
 /**
@@ -39,7 +39,7 @@ public record MemoryAnswer(
   }
 
   /** Headlines like the text, best first, then further items in which its words stand. */
-  static List<MemoryAnswer> of(Memory memory, String text, int max) {
+  static List<MemoryAnswer> of(Segments memory, String text, int max) {
     List<MemoryAnswer> answers = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     List<Concordance> concordances = memory.concordance(text, max);

@@ -1,13 +1,9 @@
 package org.yakugo.memory;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
@@ -31,67 +27,18 @@ final class ConcordanceSearch {
   /** More of them would tell no more. */
   private static final int MOST_TERMS = 64;
 
-  private static final Comparator<Hit> BEST_FIRST =
-      Comparator.comparing((Hit hit) -> !hit.occurrence.together())
-          .thenComparing(Hit::date, Comparator.reverseOrder())
-          .thenComparing(hit -> -hit.uses)
-          .thenComparing(hit -> hit.unit.bulletin(), Comparator.reverseOrder())
-          .thenComparing(hit -> hit.unit.item());
-
   private final MemoryReader reader;
 
   ConcordanceSearch(MemoryReader reader) {
     this.reader = reader;
   }
 
-  private record Hit(
-      TranslationUnit unit, String field, String text, Occurrence occurrence, int uses) {
-    LocalDate date() {
-      return unit.date() == null ? LocalDate.MIN : unit.date();
-    }
-
-    Hit and(Hit other) {
-      Hit newer = BEST_FIRST.compare(this, other) <= 0 ? this : other;
-      return new Hit(newer.unit, field, text, occurrence, uses + other.uses);
-    }
-  }
-
   List<Concordance> find(String text, int max) throws IOException {
-    Language language = Language.of(text);
-    Wanted wanted =
-        language == Language.JAPANESE ? new JapaneseWanted(text) : new EnglishWanted(text);
-    if (wanted.isEmpty()) {
+    if (OccurrenceRanking.isEmpty(text)) {
       return List.of();
     }
-    Map<List<String>, Hit> byText = new LinkedHashMap<>();
-    for (TranslationUnit unit : candidates(query(text, language))) {
-      String field = unit.body().isEmpty() ? language.field() : UnitDocument.BODY;
-      String found = unit.body().isEmpty() ? language.headline(unit) : unit.body().getFirst();
-      wanted
-          .in(found)
-          .map(occurrence -> new Hit(unit, field, found, occurrence, 1))
-          .ifPresent(hit -> byText.merge(List.of(field, found), hit, Hit::and));
-    }
-    Segment asked = Segment.of(text, language, reader.weights());
-    return byText.values().stream()
-        .sorted(BEST_FIRST)
-        .limit(max)
-        .map(hit -> concordance(hit, asked, language))
-        .toList();
-  }
-
-  private Concordance concordance(Hit hit, Segment asked, Language language) {
-    TranslationUnit unit = hit.unit;
-    Segment headline = Segment.of(language.headline(unit), language, reader.weights());
-    return new Concordance(
-        Likeness.score(asked, headline),
-        unit.en(),
-        unit.ja(),
-        unit.bulletin(),
-        unit.item(),
-        hit.field,
-        hit.text,
-        hit.occurrence.highlights());
+    List<TranslationUnit> candidates = candidates(query(text, Language.of(text)));
+    return new OccurrenceRanking(reader.weights()).best(text, candidates, max);
   }
 
   private List<TranslationUnit> candidates(Query query) throws IOException {

@@ -1,7 +1,6 @@
 package org.yakugo.memory;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,7 +15,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.memory.Word.Sort;
-import org.yakugo.text.Normalization;
 import org.yakugo.text.Token;
 
 /** Finds the past headlines most like a text: candidates by terms, then by {@link Likeness}. */
@@ -29,60 +27,17 @@ final class FuzzySearch {
   /** What only shares the names of a text is no help with the rest of it. */
   private static final float BOOST_OF_NAMES = 0.7f;
 
-  /** Below this a past headline saves no work. */
-  private static final int LEAST_SCORE = 35;
-
-  private static final Comparator<Found> BEST_FIRST =
-      Comparator.comparingInt((Found found) -> -found.score())
-          .thenComparing(Found::date, Comparator.reverseOrder())
-          .thenComparing(found -> -found.uses)
-          .thenComparing(found -> -found.likeness)
-          .thenComparing(found -> found.unit.bulletin(), Comparator.reverseOrder())
-          .thenComparing(found -> found.unit.item());
-
   private final MemoryReader reader;
 
   FuzzySearch(MemoryReader reader) {
     this.reader = reader;
   }
 
-  /** A pair of headlines, its newest print and how many prints there are among the candidates. */
-  private record Found(double likeness, TranslationUnit unit, int uses) {
-    int score() {
-      return (int) Math.round(likeness);
-    }
-
-    LocalDate date() {
-      return unit.date() == null ? LocalDate.MIN : unit.date();
-    }
-
-    Found and(Found other) {
-      Found newer = BEST_FIRST.compare(this, other) <= 0 ? this : other;
-      return new Found(newer.likeness, newer.unit, uses + other.uses);
-    }
-
-    FuzzyMatch match() {
-      return new FuzzyMatch(score(), unit.en(), unit.ja(), unit.bulletin(), unit.item());
-    }
-  }
-
   List<FuzzyMatch> find(String text, int max, @Nullable String exceptBulletin) throws IOException {
     Language language = Language.of(text);
     Segment asked = Segment.of(text, language, reader.weights());
-    Map<List<String>, Found> byPair = new HashMap<>();
-    for (TranslationUnit unit : candidates(asked, language, exceptBulletin)) {
-      if (unit.ja().isEmpty() || unit.en().isEmpty()) {
-        continue;
-      }
-      Segment past = Segment.of(language.headline(unit), language, reader.weights());
-      double likeness = Likeness.of(asked, past);
-      if (likeness >= LEAST_SCORE) {
-        List<String> pair =
-            List.of(Normalization.PRINTED.apply(unit.en()), Normalization.PRINTED.apply(unit.ja()));
-        byPair.merge(pair, new Found(likeness, unit, 1), Found::and);
-      }
-    }
-    return byPair.values().stream().sorted(BEST_FIRST).limit(max).map(Found::match).toList();
+    List<TranslationUnit> candidates = candidates(asked, language, exceptBulletin);
+    return new LikenessRanking(reader.weights()).best(text, candidates, max);
   }
 
   private List<TranslationUnit> candidates(

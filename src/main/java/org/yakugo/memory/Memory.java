@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.text.JapaneseWords;
 
 /**
@@ -19,7 +20,7 @@ import org.yakugo.text.JapaneseWords;
  * where it can't be written (another process writes too long, the disk is full or read-only) the
  * memory keeps it in the heap. Safe for many threads; processes may share the folder.
  */
-public final class Memory implements Closeable {
+public final class Memory implements Segments, Closeable {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Path folder;
@@ -82,25 +83,12 @@ public final class Memory implements Closeable {
     update(units);
   }
 
-  /**
-   * The past headlines most like a text in either language, each pair of headlines once, best
-   * first; of equal ones the newest first, then the most used.
-   *
-   * @param exceptBulletin id of a bulletin that doesn't count; null if all do
-   */
-  public List<FuzzyMatch> match(String text, int max, String exceptBulletin) {
+  @Override
+  public List<FuzzyMatch> match(String text, int max, @Nullable String exceptBulletin) {
     return searching(r -> new FuzzySearch(r).find(text, max, exceptBulletin));
   }
 
-  /** As {@link #match(String, int, String)} over all bulletins. */
-  public List<FuzzyMatch> match(String text, int max) {
-    return match(text, max, null);
-  }
-
-  /**
-   * Where the words of a text, in either language, were printed: first as they stand together, then
-   * where all of them are; newest first.
-   */
+  @Override
   public List<Concordance> concordance(String text, int max) {
     return searching(r -> new ConcordanceSearch(r).find(text, max));
   }

@@ -10,7 +10,7 @@ import org.apache.lucene.store.Directory;
 import org.yakugo.text.JapaneseWords;
 
 /** One state of the index, open for as long as somebody searches it. */
-final class MemoryReader {
+final class MemoryReader implements TermCounts {
   private final DirectoryReader reader;
   private final Directory directory;
   private final IndexSearcher searcher;
@@ -31,13 +31,17 @@ final class MemoryReader {
     return weights;
   }
 
-  /** Number of documents that have the field. */
-  int documents(String field) throws IOException {
-    return reader.getDocCount(field);
+  @Override
+  public int documents(String field) {
+    try {
+      return reader.getDocCount(field);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  /** Number of documents in which the term occurs. */
-  int documents(String field, String term) {
+  @Override
+  public int documents(String field, String term) {
     try {
       return reader.docFreq(new Term(field, term));
     } catch (IOException e) {

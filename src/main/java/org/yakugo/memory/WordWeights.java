@@ -1,7 +1,5 @@
 package org.yakugo.memory;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,7 +20,7 @@ final class WordWeights {
 
   private static final int CACHED = 200_000;
 
-  private final MemoryReader reader;
+  private final TermCounts counts;
   private final Supplier<JapaneseWords> japaneseWords;
   private final Map<String, Double> english = new ConcurrentHashMap<>();
   private final Map<String, Double> japanese = new ConcurrentHashMap<>();
@@ -31,8 +29,8 @@ final class WordWeights {
   /**
    * @param japanese splits Japanese; asked for when there is some
    */
-  WordWeights(MemoryReader reader, Supplier<JapaneseWords> japanese) {
-    this.reader = reader;
+  WordWeights(TermCounts counts, Supplier<JapaneseWords> japanese) {
+    this.counts = counts;
     this.japaneseWords = japanese;
   }
 
@@ -56,9 +54,9 @@ final class WordWeights {
     if (known == null) {
       String stem = EnglishStems.of(capitalized.folded());
       int all =
-          reader.documents(Language.ENGLISH.field(), stem)
-              + reader.documents(UnitDocument.BODY, stem);
-      int small = reader.documents(UnitDocument.SMALL, capitalized.folded());
+          counts.documents(Language.ENGLISH.field(), stem)
+              + counts.documents(UnitDocument.BODY, stem);
+      int small = counts.documents(UnitDocument.SMALL, capitalized.folded());
       known = small <= SMALL_SHARE_OF_NAMES * Math.max(all, small);
       remember(capitalized.folded(), known, names);
     }
@@ -66,21 +64,17 @@ final class WordWeights {
   }
 
   private double look(String word, Language language) {
-    try {
-      List<Token> terms = language.terms(word);
-      double all = reader.documents(language.field());
-      double rarest = Math.log(all + 1);
-      if (terms.isEmpty() || rarest == 0) {
-        return 1;
-      }
-      double sum = 0;
-      for (Token term : terms) {
-        sum += Math.log((all + 1) / Math.max(1, reader.documents(language.field(), term.folded())));
-      }
-      return LEAST + (1 - LEAST) * Math.min(1, Math.max(0, sum / terms.size() / rarest));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    List<Token> terms = language.terms(word);
+    double all = counts.documents(language.field());
+    double rarest = Math.log(all + 1);
+    if (terms.isEmpty() || rarest == 0) {
+      return 1;
     }
+    double sum = 0;
+    for (Token term : terms) {
+      sum += Math.log((all + 1) / Math.max(1, counts.documents(language.field(), term.folded())));
+    }
+    return LEAST + (1 - LEAST) * Math.min(1, Math.max(0, sum / terms.size() / rarest));
   }
 
   private static <T> void remember(String word, T value, Map<String, T> cache) {

@@ -1,0 +1,94 @@
+package org.yakugo.memory;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.yakugo.text.JapaneseWords;
+
+/**
+ * Looks in past items for the words of a text, and ranks those where they stand. Safe for many
+ * threads.
+ */
+public final class OccurrenceRanking {
+  private static final Comparator<Hit> BEST_FIRST =
+      Comparator.comparing((Hit hit) -> !hit.occurrence.together())
+          .thenComparing(Hit::date, Comparator.reverseOrder())
+          .thenComparing(hit -> -hit.uses)
+          .thenComparing(hit -> hit.unit.bulletin(), Comparator.reverseOrder())
+          .thenComparing(hit -> hit.unit.item());
+
+  private final WordWeights weights;
+
+  OccurrenceRanking(WordWeights weights) {
+    this.weights = weights;
+  }
+
+  /** As {@link LikenessRanking#LikenessRanking(TermCounts, Supplier)}. */
+  public OccurrenceRanking(TermCounts counts, Supplier<JapaneseWords> japanese) {
+    this(new WordWeights(counts, japanese));
+  }
+
+  private record Hit(
+      TranslationUnit unit, String field, String text, Occurrence occurrence, int uses) {
+    LocalDate date() {
+      return unit.date() == null ? LocalDate.MIN : unit.date();
+    }
+
+    Hit and(Hit other) {
+      Hit newer = BEST_FIRST.compare(this, other) <= 0 ? this : other;
+      return new Hit(newer.unit, field, text, occurrence, uses + other.uses);
+    }
+  }
+
+  /** Whether there is nothing in a text to look for. */
+  static boolean isEmpty(String text) {
+    return wanted(text, Language.of(text)).isEmpty();
+  }
+
+  private static Wanted wanted(String text, Language language) {
+    return language == Language.JAPANESE ? new JapaneseWanted(text) : new EnglishWanted(text);
+  }
+
+  /**
+   * @param candidates newest first; of one with a paragraph that is looked at, else its headline
+   */
+  public List<Concordance> best(String text, List<TranslationUnit> candidates, int max) {
+    Language language = Language.of(text);
+    Wanted wanted = wanted(text, language);
+    if (wanted.isEmpty()) {
+      return List.of();
+    }
+    Map<List<String>, Hit> byText = new LinkedHashMap<>();
+    for (TranslationUnit unit : candidates) {
+      String field = unit.body().isEmpty() ? language.field() : UnitDocument.BODY;
+      String found = unit.body().isEmpty() ? language.headline(unit) : unit.body().getFirst();
+      wanted
+          .in(found)
+          .map(occurrence -> new Hit(unit, field, found, occurrence, 1))
+          .ifPresent(hit -> byText.merge(List.of(field, found), hit, Hit::and));
+    }
+    Segment asked = Segment.of(text, language, weights);
+    return byText.values().stream()
+        .sorted(BEST_FIRST)
+        .limit(max)
+        .map(hit -> concordance(hit, asked, language))
+        .toList();
+  }
+
+  private Concordance concordance(Hit hit, Segment asked, Language language) {
+    TranslationUnit unit = hit.unit;
+    Segment headline = Segment.of(language.headline(unit), language, weights);
+    return new Concordance(
+        Likeness.score(asked, headline),
+        unit.en(),
+        unit.ja(),
+        unit.bulletin(),
+        unit.item(),
+        hit.field,
+        hit.text,
+        hit.occurrence.highlights());
+  }
+}
