@@ -18,7 +18,7 @@ import org.yakugo.lab.cost.CostBench;
 import org.yakugo.lab.quality.ConfidenceFit;
 import org.yakugo.lab.quality.GlossaryBench;
 import org.yakugo.lab.quality.KillTrial;
-import org.yakugo.lab.quality.Measures;
+import org.yakugo.lab.quality.WorkspaceMeasures;
 import org.yakugo.lab.quality.MemoryBench;
 import org.yakugo.lab.quality.NameQuality;
 import org.yakugo.lab.quality.ReadingQuality;
@@ -281,8 +281,8 @@ public final class Laboratory implements Callable<Integer> {
     return new String[] {file.toString()};
   }
 
-  private Measures measures() {
-    return new Measures(Workspace.locate(folder, home(), home()));
+  private WorkspaceMeasures measures() {
+    return new WorkspaceMeasures(Workspace.locate(folder, home(), home()));
   }
 
   private static Path home() {

@@ -28,7 +28,7 @@ public abstract class Precedents {
   private record Topic(Kind kind, String key) {}
 
   /** By printed form, in the order in which the forms were first printed. */
-  private final Map<Topic, Map<String, List<Use>>> forms = new ConcurrentHashMap<>();
+  private final Map<Topic, Map<String, List<LinkUse>>> forms = new ConcurrentHashMap<>();
 
   private final Map<Topic, List<Precedent>> precedents = new ConcurrentHashMap<>();
 
@@ -47,7 +47,7 @@ public abstract class Precedents {
    *
    * @param kind of the links
    */
-  protected abstract List<Use> uses(Kind kind, String key);
+  protected abstract List<LinkUse> uses(Kind kind, String key);
 
   /** Every pair of an English and a Japanese wording, most used first. */
   public abstract List<MinedPair> pairs();
@@ -99,7 +99,7 @@ public abstract class Precedents {
             .toList());
   }
 
-  private static boolean canBe(Use use, Bearer bearer, Kind kind) {
+  private static boolean canBe(LinkUse use, Bearer bearer, Kind kind) {
     return use.link().bearer() == null || use.link().bearer().canBe(bearer, kind);
   }
 
@@ -108,7 +108,7 @@ public abstract class Precedents {
     return of(kind, "=" + MentionKey.words(english), bearer);
   }
 
-  private static List<Precedent> precedents(Collection<List<Use>> targets) {
+  private static List<Precedent> precedents(Collection<List<LinkUse>> targets) {
     return targets.stream()
         .map(Precedents::precedent)
         .sorted(
@@ -124,11 +124,11 @@ public abstract class Precedents {
     return of(kind, "=" + MentionKey.words(english));
   }
 
-  private Map<String, List<Use>> forms(Topic topic) {
-    Map<String, List<Use>> known = forms.get(topic);
+  private Map<String, List<LinkUse>> forms(Topic topic) {
+    Map<String, List<LinkUse>> known = forms.get(topic);
     if (known == null) {
       known = new LinkedHashMap<>();
-      for (Use use : uses(topic.kind(), topic.key())) {
+      for (LinkUse use : uses(topic.kind(), topic.key())) {
         String target = Normalization.PRINTED.apply(use.link().target());
         known.computeIfAbsent(target, t -> new ArrayList<>()).add(use);
       }
@@ -138,9 +138,9 @@ public abstract class Precedents {
   }
 
   /** The pairs that links prove, most used first. */
-  protected static List<MinedPair> pairs(Collection<Use> uses) {
-    Map<String, List<Use>> byWording = new LinkedHashMap<>();
-    for (Use use : uses) {
+  protected static List<MinedPair> pairs(Collection<LinkUse> uses) {
+    Map<String, List<LinkUse>> byWording = new LinkedHashMap<>();
+    for (LinkUse use : uses) {
       byWording.computeIfAbsent(use.link().wording(), w -> new ArrayList<>()).add(use);
     }
     return byWording.values().stream()
@@ -150,8 +150,8 @@ public abstract class Precedents {
         .toList();
   }
 
-  private static Precedent precedent(List<Use> uses) {
-    List<Use> newest = newestFirst(uses);
+  private static Precedent precedent(List<LinkUse> uses) {
+    List<LinkUse> newest = newestFirst(uses);
     return new Precedent(
         newest.getFirst().link().target(),
         newest.size(),
@@ -160,8 +160,8 @@ public abstract class Precedents {
         newest.stream().map(use -> use.evidence()).toList());
   }
 
-  private static MinedPair pair(List<Use> uses) {
-    List<Use> newest = newestFirst(uses);
+  private static MinedPair pair(List<LinkUse> uses) {
+    List<LinkUse> newest = newestFirst(uses);
     Link link = newest.getFirst().link();
     return new MinedPair(
         mostFrequentSource(newest),
@@ -173,28 +173,28 @@ public abstract class Precedents {
   }
 
   /** One use an item. */
-  private static List<Use> newestFirst(List<Use> uses) {
-    Map<String, Use> byItem = new LinkedHashMap<>();
+  private static List<LinkUse> newestFirst(List<LinkUse> uses) {
+    Map<String, LinkUse> byItem = new LinkedHashMap<>();
     uses.forEach(use -> byItem.putIfAbsent(use.item(), use));
     return byItem.values().stream()
         .sorted(
             Comparator.comparing(
-                    (Use use) -> use.date(),
+                    (LinkUse use) -> use.date(),
                     Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
                 .thenComparing(use -> use.evidence().item()))
         .toList();
   }
 
-  private static String mostFrequentSource(List<Use> uses) {
+  private static String mostFrequentSource(List<LinkUse> uses) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     uses.forEach(use -> counts.merge(use.link().source(), 1, Integer::sum));
     return counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
   }
 
   /** Several items that show the same make it surer, up to 0.99. */
-  private static double confidence(List<Use> uses) {
+  private static double confidence(List<LinkUse> uses) {
     double doubt = 1;
-    for (Use use : uses) {
+    for (LinkUse use : uses) {
       doubt *= 1 - use.link().confidence();
     }
     return Math.min(0.99, Math.round((1 - doubt) * 1000) / 1000.0);

@@ -11,14 +11,14 @@ import org.yakugo.Kind;
 final class PrecedentsAtHand extends Precedents {
   private record Topic(Kind kind, String key) {}
 
-  private final Map<Topic, List<Use>> byTopic = new HashMap<>();
+  private final Map<Topic, List<LinkUse>> byTopic = new HashMap<>();
   private final List<MinedPair> pairs;
 
   PrecedentsAtHand(Collection<AlignedItem> items) {
-    List<Use> all = new ArrayList<>();
+    List<LinkUse> all = new ArrayList<>();
     for (AlignedItem item : items) {
       for (Link link : item.links()) {
-        Use use = Use.of(item, link);
+        LinkUse use = LinkUse.of(item, link);
         all.add(use);
         for (String key : keys(link)) {
           byTopic.computeIfAbsent(new Topic(link.kind(), key), t -> new ArrayList<>()).add(use);
@@ -29,7 +29,7 @@ final class PrecedentsAtHand extends Precedents {
   }
 
   @Override
-  protected List<Use> uses(Kind kind, String key) {
+  protected List<LinkUse> uses(Kind kind, String key) {
     return byTopic.getOrDefault(new Topic(kind, key), List.of());
   }
 

@@ -167,7 +167,7 @@ final class CitationParser {
   }
 
   private static boolean isRemark(String text) {
-    return REMARK.matcher(text).matches() && (text.startsWith("in ") || !Wording.goesOn(text));
+    return REMARK.matcher(text).matches() && (text.startsWith("in ") || !LineWording.goesOn(text));
   }
 
   private static Found found(Passage paragraph, int start, int end, List<Reading> readings) {

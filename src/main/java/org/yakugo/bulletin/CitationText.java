@@ -86,7 +86,7 @@ final class CitationText {
   }
 
   private static String plain(String inner) {
-    String plain = Width.halfWithHyphens(inner).strip();
+    String plain = HalfWidth.halfWithHyphens(inner).strip();
     Matcher doubled = DOUBLE_BRACKETS.matcher(plain);
     String single = doubled.matches() ? doubled.group(1) : plain;
     Matcher label = LABEL.matcher(single);

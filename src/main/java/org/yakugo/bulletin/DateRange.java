@@ -113,14 +113,14 @@ final class DateRange {
    * Whether the text can only be meant as a date, right or wrong: {@code 05.052026}, {@code 31.O2}.
    */
   static boolean isMeant(String text) {
-    String plain = Width.halfWithHyphens(text).strip();
+    String plain = HalfWidth.halfWithHyphens(text).strip();
     return plain.length() <= LONGEST
         && MEANT.matcher(plain).matches()
         && FIGURE.matcher(plain).find();
   }
 
   private static String plain(String printed) {
-    String half = TIME.matcher(Width.halfWithHyphens(printed).strip()).replaceFirst("");
+    String half = TIME.matcher(HalfWidth.halfWithHyphens(printed).strip()).replaceFirst("");
     String plain =
         REIWA
             .matcher(half)

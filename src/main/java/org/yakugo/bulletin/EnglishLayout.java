@@ -125,15 +125,15 @@ final class EnglishLayout {
     Line.Words line = words(index);
     String text = line.text().text();
     boolean possible =
-        Wording.isHeadline(text)
-            && !Wording.goesOn(text)
-            && !Wording.hasSentenceInside(text)
+        LineWording.isHeadline(text)
+            && !LineWording.goesOn(text)
+            && !LineWording.hasSentenceInside(text)
             && citations.atEnd(line.text()).isEmpty();
     if (!possible) {
       return null;
     }
     boolean question = text.endsWith("?") || text.endsWith("!");
-    boolean unfinished = !Wording.isFinished(text) || question;
+    boolean unfinished = !LineWording.isFinished(text) || question;
     if (isBold && isBold(line) && unfinished) {
       return Sign.BOLD;
     }
@@ -151,7 +151,7 @@ final class EnglishLayout {
     boolean wrapped = below != null && !below.afterGap() && wrapping.isFull(line, below);
     return apart
             && !wrapped
-            && Wording.isFinished(above)
+            && LineWording.isFinished(above)
             && !above.endsWith(":")
             && (!question || line.afterGap())
             && opensParagraph(index + 1)
@@ -163,21 +163,21 @@ final class EnglishLayout {
   private boolean opensParagraph(int index) {
     for (int i = index; i < index + MOST_LINES_OF_A_PARAGRAPH; i++) {
       Line.Words line = words(i);
-      if (line == null || line.hasBullet() || i == index && Wording.goesOn(line.text().text())) {
+      if (line == null || line.hasBullet() || i == index && LineWording.goesOn(line.text().text())) {
         return false;
       }
       String text = line.text().text();
-      if (Wording.isFinished(text)
-          || Wording.hasSentenceInside(text)
-          || !Wording.isHeadline(text)
+      if (LineWording.isFinished(text)
+          || LineWording.hasSentenceInside(text)
+          || !LineWording.isHeadline(text)
           || citations.atEnd(line.text()).isPresent()) {
         return true;
       }
       Line.Words next = words(i + 1);
       boolean goesOn =
           next != null
-              && (Wording.goesOn(next.text().text())
-                  || Wording.isCut(text)
+              && (LineWording.goesOn(next.text().text())
+                  || LineWording.isCut(text)
                   || !next.afterGap() && wrapping.isFull(line, next));
       if (!goesOn) {
         return false;
@@ -196,14 +196,14 @@ final class EnglishLayout {
     }
     return bullets.contains(line.bullet())
         || before.isClosed()
-            && !Wording.isFinished(line.text().text())
+            && !LineWording.isFinished(line.text().text())
             && opensParagraph(index + 1);
   }
 
   private boolean continuesHeadline(int index) {
     Line.Words above = words(index - 1);
-    return Wording.goesOn(words(index).text().text())
-        || above != null && !everyLineApart && Wording.isCut(above.text().text());
+    return LineWording.goesOn(words(index).text().text())
+        || above != null && !everyLineApart && LineWording.isCut(above.text().text());
   }
 
   /** Bullets where an item is due: at the beginning, below a heading, behind a citation. */
@@ -225,7 +225,7 @@ final class EnglishLayout {
     int next = 0;
     boolean list = false;
     for (int i : words) {
-      int number = Wording.number(words(i).text().text());
+      int number = LineWording.number(words(i).text().text());
       boolean first = i == words.getFirst() || lines.get(i - 1) instanceof Line.SectionHeading;
       list = number > 0 && (list || i > 0 && lines.get(i - 1).text().text().endsWith(":"));
       if (number > 0 && !list && (first || number == next)) {
@@ -255,13 +255,13 @@ final class EnglishLayout {
   }
 
   private static boolean isTooLong(String text) {
-    return !Wording.isHeadline(text) || Wording.hasSentenceInside(text);
+    return !LineWording.isHeadline(text) || LineWording.hasSentenceInside(text);
   }
 
   private boolean isOfParagraph(Line.Words line) {
     String text = line.text().text();
     boolean question = text.endsWith("?") || text.endsWith("!");
-    return Wording.isFinished(text) && !question || citations.atEnd(line.text()).isPresent();
+    return LineWording.isFinished(text) && !question || citations.atEnd(line.text()).isPresent();
   }
 
   private static boolean isBold(Line.Words line) {

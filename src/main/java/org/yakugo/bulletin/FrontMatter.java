@@ -121,7 +121,7 @@ final class FrontMatter {
             .takeWhile(
                 line ->
                     !opensItems(line)
-                        && !Wording.isFinished(line.text().text())
+                        && !LineWording.isFinished(line.text().text())
                         && citations.atEnd(line.text()).isEmpty())
             .toList();
     boolean titles = above.size() < lines.size() && opensItems(lines.get(above.size()));
@@ -141,7 +141,7 @@ final class FrontMatter {
       if (line != null
           && line.isEnglish()
           && !line.hasBullet()
-          && Wording.isFinished(line.text().text())) {
+          && LineWording.isFinished(line.text().text())) {
         return true;
       }
     }

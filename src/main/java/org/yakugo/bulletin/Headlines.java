@@ -59,7 +59,7 @@ final class Headlines {
 
   /** Headlines that are counted have their number as a bullet. */
   private static Passage withoutNumber(Passage headline) {
-    return headline.substring(Wording.numberLength(headline.text()));
+    return headline.substring(LineWording.numberLength(headline.text()));
   }
 
   /** Takes a line's parts over; returns whether bold type is open at its end. */
@@ -143,7 +143,7 @@ final class Headlines {
     Line.Words next = lines.words(at + 1);
     boolean bulletAllowed = next != null && next.isEnglish() && !next.hasBullet();
     return (!line.hasBullet() || bulletAllowed)
-        && Wording.isHeadline(line.text().text())
+        && LineWording.isHeadline(line.text().text())
         && citations.atEnd(line.text()).isEmpty();
   }
 
@@ -154,13 +154,13 @@ final class Headlines {
     if (bold) {
       return !next.bold().isEmpty();
     }
-    if (Wording.goesOn(text)) {
+    if (LineWording.goesOn(text)) {
       return true;
     }
-    if (Wording.isFinished(above)) {
+    if (LineWording.isFinished(above)) {
       return above.endsWith(":") && !next.afterGap() && endsAsHeadline(at);
     }
-    if (Wording.isCut(above)) {
+    if (LineWording.isCut(above)) {
       return !isParagraph(next);
     }
     boolean boldEnded = !last.bold().isEmpty() && last.bold().getLast() == last.text().length();
@@ -184,8 +184,8 @@ final class Headlines {
         return false;
       }
     }
-    return !Wording.isCut(lines.words(end).text().text())
-        && !Wording.goesOn(lines.words(end + 1).text().text());
+    return !LineWording.isCut(lines.words(end).text().text())
+        && !LineWording.goesOn(lines.words(end + 1).text().text());
   }
 
   /** Whether the headline filled its hard-wrapped line and ends within the next ones. */
@@ -205,9 +205,9 @@ final class Headlines {
   }
 
   private boolean isParagraph(Line.Words line) {
-    return Wording.isFinished(line.text().text())
-        || Wording.hasSentenceInside(line.text().text())
-        || !Wording.isHeadline(line.text().text())
+    return LineWording.isFinished(line.text().text())
+        || LineWording.hasSentenceInside(line.text().text())
+        || !LineWording.isHeadline(line.text().text())
         || citations.atEnd(line.text()).isPresent();
   }
 

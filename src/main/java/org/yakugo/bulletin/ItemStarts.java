@@ -114,9 +114,9 @@ final class ItemStarts {
     Line.Words next = words(index + 1);
     boolean standsAlone = next != null && !next.hasBullet() && next.isEnglish();
     return standsAlone
-        && (before.isList() || Wording.isFinished(above))
-        && !Wording.isFinished(line.text().text())
-        && Wording.isHeadline(line.text().text())
+        && (before.isList() || LineWording.isFinished(above))
+        && !LineWording.isFinished(line.text().text())
+        && LineWording.isHeadline(line.text().text())
         && (bullets.isEmpty() || bullets.contains(line.bullet()) || before.isOfNote());
   }
 
@@ -128,8 +128,8 @@ final class ItemStarts {
     String text = line.text().text();
     boolean possible =
         (before.isClosed() && line.afterGap() || before.isEmpty() && isBelowHeading(index))
-            && Wording.isHeadline(text)
-            && !Wording.isFinished(text)
+            && LineWording.isHeadline(text)
+            && !LineWording.isFinished(text)
             && citations.atEnd(line.text()).isEmpty();
     Line.Words next = words(index + 1);
     if (!possible || next == null || next.hasBullet()) {
@@ -149,8 +149,8 @@ final class ItemStarts {
   private boolean isBody(Line.Words line) {
     String text = line.text().text();
     return line.isEnglish()
-        && (Wording.isFinished(text)
-            || !Wording.isHeadline(text)
+        && (LineWording.isFinished(text)
+            || !LineWording.isHeadline(text)
             || citations.atEnd(line.text()).isPresent());
   }
 }

@@ -51,12 +51,12 @@ final class Landmarks {
   }
 
   static boolean isEnd(String text) {
-    return END.matcher(Width.halfWithHyphens(text)).matches();
+    return END.matcher(HalfWidth.halfWithHyphens(text)).matches();
   }
 
   /** The length of the words that open a NOTE at the text's beginning; 0 if none do. */
   static int noteLabel(String text) {
-    Matcher label = NOTE_LABEL.matcher(Width.halfWithHyphens(text).replace('’', '\''));
+    Matcher label = NOTE_LABEL.matcher(HalfWidth.halfWithHyphens(text).replace('’', '\''));
     return label.lookingAt() ? label.end() : 0;
   }
 
@@ -67,7 +67,7 @@ final class Landmarks {
    * @param gap whether the line stands apart; one that doesn't may be a number of its sentence
    */
   static OptionalInt pageNumber(String text, int expected, boolean gap) {
-    Matcher m = PAGE_NUMBER.matcher(Width.halfWithHyphens(text));
+    Matcher m = PAGE_NUMBER.matcher(HalfWidth.halfWithHyphens(text));
     if (!m.matches()) {
       return OptionalInt.empty();
     }

@@ -149,7 +149,7 @@ final class LineClassifier {
   }
 
   private boolean isBody(Passage text) {
-    return Wording.isFinished(text.text()) || citations.atEnd(text).isPresent();
+    return LineWording.isFinished(text.text()) || citations.atEnd(text).isPresent();
   }
 
   /** What may follow a citation on its line: the next item, a NOTE, the END. */

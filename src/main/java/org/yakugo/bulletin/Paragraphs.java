@@ -54,7 +54,7 @@ final class Paragraphs {
       sentences = false;
       first = line;
       listAfterGap = list ? listAfterGap : line.afterGap();
-      list = line.hasBullet() || Wording.isNumbered(line.text().text());
+      list = line.hasBullet() || LineWording.isNumbered(line.text().text());
     }
     List<Passage> paragraph = paragraphs.getLast();
     paragraph.add(line.whole());
@@ -62,13 +62,13 @@ final class Paragraphs {
     closed = citations.atEnd(Wrapping.join(paragraph.subList(from, paragraph.size()))).isPresent();
     length += line.whole().length();
     String text = line.whole().text();
-    sentences |= Wording.isFinished(text) || Wording.hasSentenceInside(text);
+    sentences |= LineWording.isFinished(text) || LineWording.hasSentenceInside(text);
     last = line;
   }
 
   /** Whether the citation above lacks its end and the line brings it: {@code 19.05.2026)}. */
   private boolean closesBracket(Line.Words line) {
-    return Wording.hasOpenBracket(last.whole().text())
+    return LineWording.hasOpenBracket(last.whole().text())
         && BRINGS_THE_END.matcher(line.whole().text()).lookingAt();
   }
 
@@ -146,7 +146,7 @@ final class Paragraphs {
     if (found.stray().isEmpty()) {
       return found.before();
     }
-    if (!found.before().isEmpty() && !Wording.isFinished(found.before().text())) {
+    if (!found.before().isEmpty() && !LineWording.isFinished(found.before().text())) {
       return new Passage.Builder().append(found.before()).append(found.stray()).build();
     }
     problems.add(

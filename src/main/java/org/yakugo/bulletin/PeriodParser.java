@@ -50,7 +50,7 @@ final class PeriodParser {
    *     known, then such a period isn't read
    */
   static Optional<Found> find(String line, LocalDate near) {
-    String plain = Width.halfWithHyphens(line);
+    String plain = HalfWidth.halfWithHyphens(line);
     for (Pattern pattern : new Pattern[] {JAPANESE, YEAR_FIRST}) {
       for (Matcher m = pattern.matcher(plain); m.find(); ) {
         Optional<Period> period = yearFirst(m, near);

@@ -46,7 +46,7 @@ final class SectionHeadings {
 
   /** The line as a heading; null if it can't be one. */
   static Line.SectionHeading read(Line.Words words) {
-    String plain = Width.half(words.text().text());
+    String plain = HalfWidth.half(words.text().text());
     Heading heading = numbered(plain);
     if (heading == null) {
       heading = bracketed(plain);

@@ -36,9 +36,9 @@ final class Wrapping {
       if (words != null) {
         lengths.add(columns(words));
         boolean below = previous != null && !words.afterGap() && !words.hasBullet();
-        if (below && !Wording.isFinished(previous.whole().text())) {
+        if (below && !LineWording.isFinished(previous.whole().text())) {
           unfinished++;
-          if (Wording.canGoOn(words.text().text()) || Wording.isCut(previous.whole().text())) {
+          if (LineWording.canGoOn(words.text().text()) || LineWording.isCut(previous.whole().text())) {
             cut.add(columns(previous));
           }
         }
@@ -64,7 +64,7 @@ final class Wrapping {
    * Whether the line ended because the next word had no room. Never so where nothing is wrapped.
    */
   boolean isFull(Line.Words line, Line.Words next) {
-    return columns(line) + 1 + Wording.firstWord(next.whole().text()).length() > width * FULL
+    return columns(line) + 1 + LineWording.firstWord(next.whole().text()).length() > width * FULL
         && width > 0;
   }
 
@@ -84,17 +84,17 @@ final class Wrapping {
     if (next.hasBullet() || text.endsWith(":") || text.endsWith("：")) {
       return false;
     }
-    if (Wording.isNumbered(next.text().text())
-        && (Wording.isFinished(text) || Wording.isNumbered(text))) {
+    if (LineWording.isNumbered(next.text().text())
+        && (LineWording.isFinished(text) || LineWording.isNumbered(text))) {
       return false;
     }
-    if (Wording.goesOn(next.text().text()) || Wording.isCut(text)) {
+    if (LineWording.goesOn(next.text().text()) || LineWording.isCut(text)) {
       return true;
     }
-    if (Wording.isFinished(text)) {
+    if (LineWording.isFinished(text)) {
       return !next.afterGap() && !list && isFull(line, next);
     }
-    if (Wording.canGoOn(next.text().text()) && !list) {
+    if (LineWording.canGoOn(next.text().text()) && !list) {
       return true;
     }
     return isFull(line, next) || !list && isParagraph;

@@ -69,7 +69,7 @@ public final class Background {
   /** The English words that the glossary and the past have, as written. */
   public Set<String> knownWords() {
     if (knownWords == null) {
-      knownWords = KnownWords.of(glossary, past);
+      knownWords = UsedWords.of(glossary, past);
     }
     return knownWords;
   }

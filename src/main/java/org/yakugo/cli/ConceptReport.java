@@ -15,7 +15,7 @@ final class ConceptReport {
 
   /** All fields that hold something, one a line. */
   String concept(Concept concept) {
-    Table table = new Table("  ");
+    TextTable table = new TextTable("  ");
     for (Difference field : Difference.between(null, concept)) {
       table.row(terminal.text("concept." + field.field()), field.after());
     }
@@ -53,7 +53,7 @@ final class ConceptReport {
     if (change.after() == null) {
       return text.append("    ").append(terminal.text("glossary.gone")).append('\n').toString();
     }
-    Table table = new Table("    ");
+    TextTable table = new TextTable("    ");
     for (Difference one : Difference.between(change.before(), change.after())) {
       String before = change.before() == null ? "" : nothing(one.before()) + "  ⇒  ";
       table.row(terminal.text("concept." + one.field()), before + nothing(one.after()));

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.yakugo.desk.Desk;
 import org.yakugo.drift.ConceptHistory;
 import org.yakugo.drift.Flip;
-import org.yakugo.drift.Form;
+import org.yakugo.drift.TracedForm;
 import org.yakugo.drift.Timeline;
 import org.yakugo.workspace.DurableFile;
 import picocli.CommandLine.Command;
@@ -58,8 +58,8 @@ final class DriftCommand implements Callable<Integer> {
     }
   }
 
-  private Table table(List<ConceptHistory> histories) {
-    Table table = new Table("");
+  private TextTable table(List<ConceptHistory> histories) {
+    TextTable table = new TextTable("");
     for (ConceptHistory history : histories) {
       String kind = terminal.text("kind." + history.kind().label());
       table.row(history.source() + "  " + kind);
@@ -82,7 +82,7 @@ final class DriftCommand implements Callable<Integer> {
     return table;
   }
 
-  private String[] row(Form form, String preferred) {
+  private String[] row(TracedForm form, String preferred) {
     String decided = form.target().equals(preferred) ? "◎ " : "  ";
     String dates = form.first() == null ? "" : form.first() + " – " + form.last();
     return new String[] {"  " + decided + form.target(), "%3d".formatted(form.uses()), dates};

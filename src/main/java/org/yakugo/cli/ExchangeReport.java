@@ -77,7 +77,7 @@ final class ExchangeReport {
 
   private String changed(ImportPlan.Changed change) {
     StringBuilder text = new StringBuilder("~ ").append(name(change.before())).append('\n');
-    Table table = new Table("    ");
+    TextTable table = new TextTable("    ");
     for (Difference one : Difference.between(change.before(), change.after())) {
       table.row(
           terminal.text("concept." + one.field()),

@@ -58,8 +58,8 @@ final class GlossaryCandidatesCommand implements Callable<Integer> {
     }
   }
 
-  private Table table(List<Candidate> candidates) {
-    Table table = new Table("");
+  private TextTable table(List<Candidate> candidates) {
+    TextTable table = new TextTable("");
     for (Candidate candidate : candidates) {
       Evidence newest = candidate.forms().getFirst().evidence().getFirst();
       table.row(

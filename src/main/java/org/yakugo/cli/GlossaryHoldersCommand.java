@@ -73,8 +73,8 @@ final class GlossaryHoldersCommand implements Callable<Integer> {
     }
   }
 
-  private static Table table(List<Tenure> tenures) {
-    Table table = new Table("");
+  private static TextTable table(List<Tenure> tenures) {
+    TextTable table = new TextTable("");
     for (Tenure tenure : tenures) {
       table.row(
           tenure.country(),

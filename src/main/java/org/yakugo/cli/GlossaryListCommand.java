@@ -50,8 +50,8 @@ final class GlossaryListCommand implements Callable<Integer> {
     }
   }
 
-  private Table table(List<PlacedConcept> found) {
-    Table table = new Table("");
+  private TextTable table(List<PlacedConcept> found) {
+    TextTable table = new TextTable("");
     for (PlacedConcept placed : found) {
       Concept concept = placed.concept();
       table.row(

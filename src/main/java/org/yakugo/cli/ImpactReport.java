@@ -18,7 +18,7 @@ final class ImpactReport {
   }
 
   void print(Impact impact) {
-    Table uses = new Table("  ");
+    TextTable uses = new TextTable("  ");
     for (Use use : impact.uses()) {
       uses.row("%3d".formatted(use.uses()), use.form());
       for (Evidence proof : use.evidence().stream().limit(PROOFS).toList()) {
@@ -34,7 +34,7 @@ final class ImpactReport {
 
   private void print(String heading, List<Flag> flags) {
     terminal.out().println(terminal.text(heading, flags.size()));
-    Table table = new Table("  ");
+    TextTable table = new TextTable("  ");
     for (Flag flag : flags.stream().limit(FLAGS).toList()) {
       table.row(
           terminal.text("place", flag.bulletin(), flag.finding().item()),

@@ -89,8 +89,8 @@ final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  private Table table(List<Path> used, List<Addition> additions, View view) {
-    Table table = new Table("");
+  private TextTable table(List<Path> used, List<Addition> additions, View view) {
+    TextTable table = new TextTable("");
     for (int i = 0; i < used.size(); i++) {
       Addition addition = additions.get(i);
       String outcome = addition.outcome().name().toLowerCase(Locale.ROOT);

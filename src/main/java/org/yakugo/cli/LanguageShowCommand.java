@@ -68,7 +68,7 @@ final class LanguageShowCommand implements Callable<Integer> {
       json.print(terminal, tables);
       return;
     }
-    Table lines = new Table("");
+    TextTable lines = new TextTable("");
     for (Listed table : tables) {
       String own = table.workspace() == 0 ? "" : terminal.text("language.own", table.workspace());
       lines.row(table.table(), "%5d".formatted(table.lines()), own, table.about());
@@ -82,7 +82,7 @@ final class LanguageShowCommand implements Callable<Integer> {
       json.print(terminal, table.rows().stream().map(row -> Shown.of(row, columns)).toList());
       return;
     }
-    Table lines = new Table("");
+    TextTable lines = new TextTable("");
     lines.row(line(terminal.text("language.from"), columns));
     for (Row row : table.rows()) {
       String from = row.isBuiltIn() ? terminal.text("language.built-in", row.line()) : row.place();

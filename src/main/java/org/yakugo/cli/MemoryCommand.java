@@ -64,8 +64,8 @@ final class MemoryCommand implements Callable<Integer> {
     }
   }
 
-  private Table table(List<MemoryAnswer> answers) {
-    Table table = new Table("");
+  private TextTable table(List<MemoryAnswer> answers) {
+    TextTable table = new TextTable("");
     for (MemoryAnswer answer : answers) {
       table.row("%3d".formatted(answer.score()), answer.ja());
       table.row("", answer.en());
@@ -82,7 +82,7 @@ final class MemoryCommand implements Callable<Integer> {
       return;
     }
     terminal.out().println("\n" + terminal.text("memory.renderings"));
-    Table table = new Table("  ");
+    TextTable table = new TextTable("  ");
     for (MinedPair pair : pairs) {
       Evidence newest = pair.evidence().getFirst();
       table.row(

@@ -96,7 +96,7 @@ final class RenderCommand implements Callable<Integer> {
     if (unsure) {
       text.append("\n  ").append(terminal.text("unsure"));
     }
-    Table table = new Table("  ");
+    TextTable table = new TextTable("  ");
     for (NameRendering rendering : answer.renderings()) {
       table.row(
           rendering.target(),

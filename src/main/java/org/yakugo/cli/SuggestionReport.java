@@ -55,8 +55,8 @@ final class SuggestionReport {
     terminal.out().println("  " + terminal.text(key));
   }
 
-  private Table drafts(List<Draft> drafts) {
-    Table table = new Table("    ");
+  private TextTable drafts(List<Draft> drafts) {
+    TextTable table = new TextTable("    ");
     for (Draft draft : drafts) {
       table.row(
           draft.ja(),
@@ -68,8 +68,8 @@ final class SuggestionReport {
     return table;
   }
 
-  private Table matches(List<FuzzyMatch> matches) {
-    Table table = new Table("    ");
+  private TextTable matches(List<FuzzyMatch> matches) {
+    TextTable table = new TextTable("    ");
     for (FuzzyMatch match : matches.stream().limit(MATCHES).toList()) {
       table.row("%3d".formatted(match.score()), match.ja());
       table.row("", match.en());
@@ -87,12 +87,12 @@ final class SuggestionReport {
       return;
     }
     heading(key);
-    Table table = new Table("    ");
+    TextTable table = new TextTable("    ");
     distinct.values().forEach(mention -> add(table, mention, depth(mention, distinct.values())));
     terminal.out().print(table);
   }
 
-  private void add(Table table, Mention mention, int depth) {
+  private void add(TextTable table, Mention mention, int depth) {
     String source = "  ".repeat(depth) + mention.source();
     if (mention.renderings().getFirst().confidence() < Rendering.CONFIDENT) {
       table.row(source, terminal.text("unsure"));

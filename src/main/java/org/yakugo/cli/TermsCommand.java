@@ -32,8 +32,8 @@ final class TermsCommand implements Callable<Integer> {
     }
   }
 
-  private Table table(List<MinedPair> pairs) {
-    Table table = new Table("");
+  private TextTable table(List<MinedPair> pairs) {
+    TextTable table = new TextTable("");
     for (MinedPair pair : pairs) {
       Evidence newest = pair.evidence().getFirst();
       table.row(

@@ -124,7 +124,7 @@ record CorpusFile(
   /** What is other here than in a bulletin that is to be added. */
   Optional<String> differenceTo(Bulletin added, BulletinFormat format) {
     return bulletin(format)
-        .map(bulletin -> Difference.between(bulletin, added))
+        .map(bulletin -> VersionDifference.between(bulletin, added))
         .orElseGet(() -> Optional.of("that file can't be read"));
   }
 }

@@ -6,11 +6,11 @@ import java.util.stream.Collectors;
 import org.yakugo.corpus.Published;
 import org.yakugo.corpus.Snapshot;
 import org.yakugo.memory.TranslationUnit;
-import org.yakugo.memory.Units;
+import org.yakugo.memory.UnitSource;
 import org.yakugo.workspace.Program;
 
 /** The items of a corpus for the memory, read where it hasn't them yet. */
-record PublishedUnits(Snapshot corpus) implements Units {
+record PublishedUnits(Snapshot corpus) implements UnitSource {
 
   @Override
   public Map<String, String> versions() {

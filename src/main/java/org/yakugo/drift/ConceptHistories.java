@@ -56,16 +56,16 @@ public final class ConceptHistories {
     SameForm same = new SameForm(topic.kind());
     FormGroups japanese =
         new FormGroups(topic.uses(), use -> use.link().target(), same::isEqual, same::saysMore);
-    List<Form> spellings =
+    List<TracedForm> spellings =
         new FormGroups(
                 topic.uses(),
                 use -> use.link().source(),
                 (a, b) -> words(a).equals(words(b)),
                 ConceptHistories::hasAllWords)
             .forms();
-    List<Form> renderings = japanese.forms();
-    Predicate<Form> approved = form -> isApproved(form, concept, same);
-    List<Form> rivals = renderings.stream().filter(ConceptHistories::isJapanese).toList();
+    List<TracedForm> renderings = japanese.forms();
+    Predicate<TracedForm> approved = form -> isApproved(form, concept, same);
+    List<TracedForm> rivals = renderings.stream().filter(ConceptHistories::isJapanese).toList();
     return new ConceptHistory(
         concept == null ? spellings.getFirst().target() : concept.english(),
         topic.kind(),
@@ -92,28 +92,28 @@ public final class ConceptHistories {
   }
 
   /** OTS beside テュルク諸国機構 is no other rendering; it was left as it is. */
-  private static boolean isJapanese(Form form) {
+  private static boolean isJapanese(TracedForm form) {
     return Script.hasJapanese(form.target());
   }
 
-  private static boolean isApproved(Form form, @Nullable Concept concept, SameForm same) {
+  private static boolean isApproved(TracedForm form, @Nullable Concept concept, SameForm same) {
     return concept != null
         && Stream.concat(Stream.of(concept.japanese()), concept.admitted().stream())
             .anyMatch(term -> same.isEqual(term, form.target()));
   }
 
   private static List<Flip> flips(
-      List<Use> uses, Map<String, Integer> formOfItem, List<Form> renderings) {
-    Map<String, Use> byItem = new LinkedHashMap<>();
+      List<ConceptUse> uses, Map<String, Integer> formOfItem, List<TracedForm> renderings) {
+    Map<String, ConceptUse> byItem = new LinkedHashMap<>();
     uses.stream()
         .filter(use -> use.date() != null)
         .filter(
             use -> isJapanese(renderings.get(Objects.requireNonNull(formOfItem.get(use.item())))))
-        .sorted(Use.OLDEST_FIRST)
+        .sorted(ConceptUse.OLDEST_FIRST)
         .forEach(use -> byItem.putIfAbsent(use.item(), use));
     List<Flip> flips = new ArrayList<>();
     Integer before = null;
-    for (Use use : byItem.values()) {
+    for (ConceptUse use : byItem.values()) {
       int now = Objects.requireNonNull(formOfItem.get(use.item()));
       if (before != null && before != now) {
         flips.add(
@@ -129,8 +129,8 @@ public final class ConceptHistories {
   }
 
   /** Only for names: posts and bodies are worded in many ways, and none is wrong. */
-  private static boolean spellingDrifts(Topic topic, List<Form> spellings) {
-    List<Form> names =
+  private static boolean spellingDrifts(Topic topic, List<TracedForm> spellings) {
+    List<TracedForm> names =
         switch (topic.kind()) {
           case PERSON -> spellings;
           case PLACE -> spellings.stream().filter(ConceptHistories::isCity).toList();
@@ -141,7 +141,7 @@ public final class ConceptHistories {
         && (concept == null || !names.stream().allMatch(name -> hasTerm(concept, name.target())));
   }
 
-  private static boolean isCity(Form form) {
+  private static boolean isCity(TracedForm form) {
     return Countries.WORLD
         .get(form.target())
         .filter(match -> CITIES.contains(match.sense()))

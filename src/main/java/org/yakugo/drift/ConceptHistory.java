@@ -25,9 +25,9 @@ public record ConceptHistory(
     Kind kind,
     @Nullable String preferred,
     boolean drifts,
-    List<Form> renderings,
+    List<TracedForm> renderings,
     List<Flip> flips,
-    List<Form> spellings,
+    List<TracedForm> spellings,
     boolean spellingDrifts,
     List<String> collisions) {
   public ConceptHistory {
@@ -46,7 +46,7 @@ public record ConceptHistory(
   /** Number of items that print it. */
   @JsonIgnore
   public int uses() {
-    return renderings.stream().mapToInt(Form::uses).sum();
+    return renderings.stream().mapToInt(TracedForm::uses).sum();
   }
 
   /**

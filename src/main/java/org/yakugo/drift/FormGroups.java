@@ -16,7 +16,7 @@ import org.yakugo.text.Normalization;
 
 /** The uses of a concept by the form they print; forms that are the same stand together. */
 final class FormGroups {
-  private final List<Map<String, List<Use>>> groups = new ArrayList<>();
+  private final List<Map<String, List<ConceptUse>>> groups = new ArrayList<>();
 
   /**
    * @param text what a use prints
@@ -24,13 +24,13 @@ final class FormGroups {
    * @param saysMore whether the first form says all of the second and more
    */
   FormGroups(
-      Collection<Use> uses,
-      Function<Use, String> text,
+      Collection<ConceptUse> uses,
+      Function<ConceptUse, String> text,
       BiPredicate<String, String> equal,
       BiPredicate<String, String> saysMore) {
     Map<String, String> asPrinted = new HashMap<>();
-    Map<String, List<Use>> byText = new LinkedHashMap<>();
-    for (Use use : uses) {
+    Map<String, List<ConceptUse>> byText = new LinkedHashMap<>();
+    for (ConceptUse use : uses) {
       String printed = text.apply(use);
       String form =
           asPrinted.computeIfAbsent(Normalization.PRINTED.apply(printed), folded -> printed);
@@ -59,10 +59,10 @@ final class FormGroups {
           Objects.requireNonNull(byText.get(form)),
           (a, b) -> equal.test(a, b) || saysMore.test(a, b));
     }
-    groups.sort(Comparator.comparing((Map<String, List<Use>> group) -> -uses(group).size()));
+    groups.sort(Comparator.comparing((Map<String, List<ConceptUse>> group) -> -uses(group).size()));
   }
 
-  private void add(String form, @Nullable List<Use> uses, BiPredicate<String, String> same) {
+  private void add(String form, @Nullable List<ConceptUse> uses, BiPredicate<String, String> same) {
     groups.stream()
         .filter(group -> group.keySet().stream().anyMatch(other -> same.test(other, form)))
         .findFirst()
@@ -75,7 +75,7 @@ final class FormGroups {
   }
 
   /** Each group as a form, most used first. */
-  List<Form> forms() {
+  List<TracedForm> forms() {
     return groups.stream().map(FormGroups::form).toList();
   }
 
@@ -83,36 +83,36 @@ final class FormGroups {
   Map<String, Integer> formOfItem() {
     Map<String, Integer> formOfItem = new LinkedHashMap<>();
     for (int i = 0; i < groups.size(); i++) {
-      for (Use use : uses(groups.get(i))) {
+      for (ConceptUse use : uses(groups.get(i))) {
         formOfItem.putIfAbsent(use.item(), i);
       }
     }
     return formOfItem;
   }
 
-  private static Form form(Map<String, List<Use>> group) {
-    List<Use> uses = uses(group);
+  private static TracedForm form(Map<String, List<ConceptUse>> group) {
+    List<ConceptUse> uses = uses(group);
     List<String> texts =
         group.keySet().stream()
             .sorted(
                 Comparator.comparing(
                     (String text) -> -Objects.requireNonNull(group.get(text)).size()))
             .toList();
-    List<LocalDate> dates = uses.stream().map(Use::date).filter(Objects::nonNull).toList();
-    return new Form(
+    List<LocalDate> dates = uses.stream().map(ConceptUse::date).filter(Objects::nonNull).toList();
+    return new TracedForm(
         texts.getFirst(),
         texts.subList(1, texts.size()),
         uses.size(),
         dates.isEmpty() ? null : dates.getFirst(),
         dates.isEmpty() ? null : dates.getLast(),
         dates,
-        uses.reversed().stream().map(Use::evidence).toList());
+        uses.reversed().stream().map(ConceptUse::evidence).toList());
   }
 
   /** One an item, oldest first. */
-  private static List<Use> uses(Map<String, List<Use>> group) {
-    Map<String, Use> byItem = new LinkedHashMap<>();
+  private static List<ConceptUse> uses(Map<String, List<ConceptUse>> group) {
+    Map<String, ConceptUse> byItem = new LinkedHashMap<>();
     group.values().forEach(uses -> uses.forEach(use -> byItem.putIfAbsent(use.item(), use)));
-    return byItem.values().stream().sorted(Use.OLDEST_FIRST).toList();
+    return byItem.values().stream().sorted(ConceptUse.OLDEST_FIRST).toList();
   }
 }

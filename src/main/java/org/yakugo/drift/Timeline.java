@@ -110,7 +110,7 @@ public final class Timeline {
   }
 
   private void lane(ConceptHistory history, int lane, double y) {
-    Form form = history.renderings().get(lane);
+    TracedForm form = history.renderings().get(lane);
     boolean decided = form.target().equals(history.preferred());
     String label = (decided ? "◎ " : "") + shortened(form.target(), LONGEST_LABEL);
     text(MARGIN, y + TEXT / 3, label, TEXT, INK, "start", decided ? "bold" : "normal");
@@ -125,7 +125,7 @@ public final class Timeline {
     uses.forEach((day, count) -> dot(day, count, y, colour, form));
   }
 
-  private void dot(LocalDate day, int count, double y, String colour, Form form) {
+  private void dot(LocalDate day, int count, double y, String colour, TracedForm form) {
     double radius = Math.min(LARGEST_DOT, DOT * Math.sqrt(count));
     svg.open(
         "circle",
@@ -143,7 +143,7 @@ public final class Timeline {
   }
 
   private void flip(Flip flip, ConceptHistory history, double top) {
-    List<String> targets = history.renderings().stream().map(Form::target).toList();
+    List<String> targets = history.renderings().stream().map(TracedForm::target).toList();
     double x = axis.x(flip.date());
     double from = middle(top, targets.indexOf(flip.from()));
     double to = middle(top, targets.indexOf(flip.to()));

@@ -63,7 +63,7 @@ enum TimelineWords {
     return concept.formatted(history.source(), forms);
   }
 
-  private String description(Form form) {
+  private String description(TracedForm form) {
     return form.first() == null
         ? undated.formatted(form.target(), form.uses())
         : dated.formatted(form.target(), form.uses(), form.first(), form.last());

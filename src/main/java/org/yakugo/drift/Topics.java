@@ -35,7 +35,7 @@ final class Topics {
 
   private final Glossary glossary;
   private final @Nullable String home;
-  private final Map<String, List<Use>> byTopic = new LinkedHashMap<>();
+  private final Map<String, List<ConceptUse>> byTopic = new LinkedHashMap<>();
   private final Map<String, Concept> concepts = new HashMap<>();
 
   /**
@@ -58,7 +58,7 @@ final class Topics {
             moveTo(topic, key);
           }
           concept.ifPresent(c -> concepts.putIfAbsent("concept " + c.identity(), c));
-          byTopic.computeIfAbsent(topic, t -> new ArrayList<>()).add(Use.of(item, link));
+          byTopic.computeIfAbsent(topic, t -> new ArrayList<>()).add(ConceptUse.of(item, link));
         }
       }
     }
@@ -69,7 +69,7 @@ final class Topics {
    *
    * @param concept the glossary's; null if it has none
    */
-  record Topic(@Nullable Concept concept, List<Use> uses) {
+  record Topic(@Nullable Concept concept, List<ConceptUse> uses) {
     Kind kind() {
       return uses.getFirst().link().kind();
     }
@@ -82,7 +82,7 @@ final class Topics {
   }
 
   private void moveTo(String topic, String key) {
-    List<Use> before = byTopic.remove(key);
+    List<ConceptUse> before = byTopic.remove(key);
     if (before != null) {
       byTopic.computeIfAbsent(topic, t -> new ArrayList<>()).addAll(before);
     }

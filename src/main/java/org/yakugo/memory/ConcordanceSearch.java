@@ -37,7 +37,7 @@ final class ConcordanceSearch {
     if (OccurrenceRanking.isEmpty(text)) {
       return List.of();
     }
-    List<TranslationUnit> candidates = candidates(query(text, Language.of(text)));
+    List<TranslationUnit> candidates = candidates(query(text, Side.of(text)));
     return new OccurrenceRanking(reader.weights()).best(text, candidates, max);
   }
 
@@ -57,19 +57,19 @@ final class ConcordanceSearch {
     return units;
   }
 
-  private Query query(String text, Language language) {
-    if (language == Language.JAPANESE) {
+  private Query query(String text, Side language) {
+    if (language == Side.JAPANESE) {
       return japanese(text);
     }
     return new BooleanQuery.Builder()
-        .add(english(text, Language.ENGLISH.field()), Occur.SHOULD)
+        .add(english(text, Side.ENGLISH.field()), Occur.SHOULD)
         .add(english(text, UnitDocument.BODY), Occur.SHOULD)
         .build();
   }
 
   private static Query japanese(String text) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    String field = Language.JAPANESE.field();
+    String field = Side.JAPANESE.field();
     Set<String> pairs = new LinkedHashSet<>();
     for (String part : JapaneseWanted.parts(text)) {
       List<Token> own = SearchTerms.japanese(part);

@@ -34,14 +34,14 @@ final class FuzzySearch {
   }
 
   List<FuzzyMatch> find(String text, int max, @Nullable String exceptBulletin) throws IOException {
-    Language language = Language.of(text);
+    Side language = Side.of(text);
     Segment asked = Segment.of(text, language, reader.weights());
     List<TranslationUnit> candidates = candidates(asked, language, exceptBulletin);
     return new LikenessRanking(reader.weights()).best(text, candidates, max);
   }
 
   private List<TranslationUnit> candidates(
-      Segment asked, Language language, @Nullable String exceptBulletin) throws IOException {
+      Segment asked, Side language, @Nullable String exceptBulletin) throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     Map<String, Float> terms = terms(asked, language);
     if (terms.isEmpty()) {
@@ -56,7 +56,7 @@ final class FuzzySearch {
   }
 
   /** The terms to look up, each with its boost. */
-  private Map<String, Float> terms(Segment asked, Language language) {
+  private Map<String, Float> terms(Segment asked, Side language) {
     boolean[] inName = new boolean[asked.text().length()];
     for (Word word : asked.words()) {
       if (word.sort() == Sort.NAME || word.sort() == Sort.NUMBER) {
@@ -71,7 +71,7 @@ final class FuzzySearch {
     return terms.size() <= MOST_TERMS ? terms : rarest(terms, language);
   }
 
-  private Map<String, Float> rarest(Map<String, Float> terms, Language language) {
+  private Map<String, Float> rarest(Map<String, Float> terms, Side language) {
     Map<String, Integer> frequencies = new HashMap<>();
     terms.keySet().forEach(term -> frequencies.put(term, frequency(term, language)));
     Map<String, Float> rarest = new LinkedHashMap<>();
@@ -83,7 +83,7 @@ final class FuzzySearch {
   }
 
   /** In how many headlines a term stands; those in none come last, since they find nothing. */
-  private int frequency(String term, Language language) {
+  private int frequency(String term, Side language) {
     int documents = reader.documents(language.field(), term);
     return documents == 0 ? Integer.MAX_VALUE : documents;
   }

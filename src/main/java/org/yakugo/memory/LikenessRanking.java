@@ -58,7 +58,7 @@ public final class LikenessRanking {
 
   /** Each pair of headlines once, best first; what is hardly like the text is left out. */
   public List<FuzzyMatch> best(String text, List<TranslationUnit> candidates, int max) {
-    Language language = Language.of(text);
+    Side language = Side.of(text);
     Segment asked = Segment.of(text, language, weights);
     Map<List<String>, Found> byPair = new HashMap<>();
     for (TranslationUnit unit : candidates) {

@@ -26,7 +26,7 @@ public final class Memory implements Segments, Closeable {
   private final Path folder;
   private final Consumer<String> notices;
   private final IndexFolder index;
-  private Units held;
+  private UnitSource held;
   private Supplier<JapaneseWords> japanese = JapaneseWords::plain;
   private volatile MemoryReader reader;
 
@@ -53,7 +53,7 @@ public final class Memory implements Segments, Closeable {
 
   /** As {@link #update(Units, Supplier)}, without words of a workspace's own. */
   public void update(List<TranslationUnit> units) {
-    update(Units.of(units), JapaneseWords::plain);
+    update(UnitSource.of(units), JapaneseWords::plain);
   }
 
   /**
@@ -62,7 +62,7 @@ public final class Memory implements Segments, Closeable {
    * @param japanese splits Japanese into words, with the workspace's own. The index holds pairs of
    *     characters, so that other words don't make it another; they matter when texts are compared
    */
-  public synchronized void update(Units units, Supplier<JapaneseWords> japanese) {
+  public synchronized void update(UnitSource units, Supplier<JapaneseWords> japanese) {
     if (units == held) {
       return;
     }

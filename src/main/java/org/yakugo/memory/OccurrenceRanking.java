@@ -45,18 +45,18 @@ public final class OccurrenceRanking {
 
   /** Whether there is nothing in a text to look for. */
   static boolean isEmpty(String text) {
-    return wanted(text, Language.of(text)).isEmpty();
+    return wanted(text, Side.of(text)).isEmpty();
   }
 
-  private static Wanted wanted(String text, Language language) {
-    return language == Language.JAPANESE ? new JapaneseWanted(text) : new EnglishWanted(text);
+  private static Wanted wanted(String text, Side language) {
+    return language == Side.JAPANESE ? new JapaneseWanted(text) : new EnglishWanted(text);
   }
 
   /**
    * @param candidates newest first; of one with a paragraph that is looked at, else its headline
    */
   public List<Concordance> best(String text, List<TranslationUnit> candidates, int max) {
-    Language language = Language.of(text);
+    Side language = Side.of(text);
     Wanted wanted = wanted(text, language);
     if (wanted.isEmpty()) {
       return List.of();
@@ -78,7 +78,7 @@ public final class OccurrenceRanking {
         .toList();
   }
 
-  private Concordance concordance(Hit hit, Segment asked, Language language) {
+  private Concordance concordance(Hit hit, Segment asked, Side language) {
     TranslationUnit unit = hit.unit;
     Segment headline = Segment.of(language.headline(unit), language, weights);
     return new Concordance(

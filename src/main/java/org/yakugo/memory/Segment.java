@@ -27,7 +27,7 @@ record Segment(String text, List<Word> words, List<Word> joined, double weight) 
   private static final double PARTICLE = 0.3;
   private static final double KANA = 0.4;
 
-  static Segment of(String text, Language language, WordWeights weights) {
+  static Segment of(String text, Side language, WordWeights weights) {
     return switch (language) {
       case ENGLISH -> english(text, weights);
       case JAPANESE -> japanese(text, weights);
@@ -81,7 +81,7 @@ record Segment(String text, List<Word> words, List<Word> joined, double weight) 
           case NAME -> NAME;
           case NUMBER -> NUMBER;
           case MARK -> MARK;
-          case WORD, CAPITALISED -> weights.of(token.folded(), Language.ENGLISH);
+          case WORD, CAPITALISED -> weights.of(token.folded(), Side.ENGLISH);
         };
     String stem =
         sort == Sort.WORD || sort == Sort.CAPITALISED
@@ -147,7 +147,7 @@ record Segment(String text, List<Word> words, List<Word> joined, double weight) 
       case NUMBER -> NUMBER;
       case MARK -> MARK;
       case WORD, CAPITALISED ->
-          word.isParticle() ? PARTICLE : weights.of(word.surface(), Language.JAPANESE);
+          word.isParticle() ? PARTICLE : weights.of(word.surface(), Side.JAPANESE);
     };
   }
 

@@ -78,8 +78,8 @@ final class UnitDocument {
     String folded = Normalization.LENIENT.apply(unit.ja());
     Document document = document(unit);
     document.add(
-        new Field(Language.ENGLISH.field(), english.ofWords(SearchTerms.english(tokens)), RANKED));
-    document.add(new Field(Language.JAPANESE.field(), japanese.ofPairs(folded), RANKED));
+        new Field(Side.ENGLISH.field(), english.ofWords(SearchTerms.english(tokens)), RANKED));
+    document.add(new Field(Side.JAPANESE.field(), japanese.ofPairs(folded), RANKED));
     document.add(new Field(SMALL, small.ofWords(withoutCapital(tokens)), FOUND));
     return document;
   }

@@ -21,13 +21,13 @@ final class UnitIndex implements IndexFolder.Content {
   /** More makes it slower: the tables of terms then outgrow the processor's caches. */
   private static final double BUFFER_MEGABYTES = 32;
 
-  private final Units units;
+  private final UnitSource units;
   private final Manifest wanted;
 
   /**
    * @param units that the index is to hold, and no others
    */
-  UnitIndex(Units units) {
+  UnitIndex(UnitSource units) {
     this.units = units;
     this.wanted = new Manifest(SCHEMA, "", units.versions());
   }

@@ -38,8 +38,8 @@ final class WordWeights {
     return japaneseWords.get();
   }
 
-  double of(String word, Language language) {
-    Map<String, Double> cache = language == Language.ENGLISH ? english : japanese;
+  double of(String word, Side language) {
+    Map<String, Double> cache = language == Side.ENGLISH ? english : japanese;
     Double known = cache.get(word);
     if (known == null) {
       known = look(word, language);
@@ -54,7 +54,7 @@ final class WordWeights {
     if (known == null) {
       String stem = EnglishStems.of(capitalized.folded());
       int all =
-          counts.documents(Language.ENGLISH.field(), stem)
+          counts.documents(Side.ENGLISH.field(), stem)
               + counts.documents(UnitDocument.BODY, stem);
       int small = counts.documents(UnitDocument.SMALL, capitalized.folded());
       known = small <= SMALL_SHARE_OF_NAMES * Math.max(all, small);
@@ -63,7 +63,7 @@ final class WordWeights {
     return known;
   }
 
-  private double look(String word, Language language) {
+  private double look(String word, Side language) {
     List<Token> terms = language.terms(word);
     double all = counts.documents(language.field());
     double rarest = Math.log(all + 1);

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.yakugo.language.Language;
 
 /** Given names are written as is customary in their language. */
-final class CustomEvidence implements Evidence {
+final class CustomEvidence implements Testimony {
   /** A customary form is e<sup>5</sup> times as likely as its sound alone would make it. */
   private static final double CUSTOMARY = 5;
 
@@ -22,14 +22,14 @@ final class CustomEvidence implements Evidence {
   }
 
   @Override
-  public List<Candidate> weigh(Word word, List<Candidate> candidates) {
+  public List<Contender> weigh(NameToken word, List<Contender> candidates) {
     List<String> customary = GivenNames.customary(word.letters(), word.lang(), language);
     if (customary.isEmpty()) {
       return candidates;
     }
-    List<Candidate> weighed = new ArrayList<>();
+    List<Contender> weighed = new ArrayList<>();
     List<String> missing = new ArrayList<>(customary);
-    for (Candidate candidate : candidates) {
+    for (Contender candidate : candidates) {
       boolean isCustom = missing.remove(candidate.kana());
       weighed.add(isCustom ? weighed(word, candidate, candidates) : candidate);
     }
@@ -39,8 +39,8 @@ final class CustomEvidence implements Evidence {
     return weighed;
   }
 
-  private static Candidate weighed(Word word, Candidate candidate, List<Candidate> others) {
-    double best = others.stream().mapToDouble(Candidate::logarithm).max().orElse(0);
+  private static Contender weighed(NameToken word, Contender candidate, List<Contender> others) {
+    double best = others.stream().mapToDouble(Contender::logarithm).max().orElse(0);
     double raised =
         word.lang() != null && BY_CUSTOM_ALONE.contains(word.lang())
             ? best - candidate.logarithm()

@@ -16,14 +16,14 @@ final class Derivation {
     this.model = model;
   }
 
-  Candidate of(Word word, String kana, List<Candidate> candidates) {
+  Contender of(NameToken word, String kana, List<Contender> candidates) {
     Reading reading = model.derive(word.letters(), Orthography.table(word.lang()), kana);
     double least =
-        candidates.stream().mapToDouble(Candidate::logarithm).min().orElse(0) - UNDERIVED;
+        candidates.stream().mapToDouble(Contender::logarithm).min().orElse(0) - UNDERIVED;
     List<String> reasons = List.of(word.text() + " by sound");
     return reading == null
-        ? new Candidate(new Reading(kana, least, List.of()), reasons)
-        : new Candidate(
+        ? new Contender(new Reading(kana, least, List.of()), reasons)
+        : new Contender(
             new Reading(kana, Math.max(least, reading.logarithm()), reading.units()), reasons);
   }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.name.sound.Unit;
+import org.yakugo.name.sound.SoundUnit;
 
 /**
  * Something that houses write differently and each house writes the same way: -ova with ヴァ, ワ or バ.
@@ -27,7 +27,7 @@ record Habit(
     Map<String, String> usual) {
 
   /** The choices that a derivation makes, one for each place where the habit shows. */
-  List<String> choices(String word, List<Unit> units) {
+  List<String> choices(String word, List<SoundUnit> units) {
     List<String> made = new ArrayList<>();
     Matcher matcher = letters.matcher(word);
     while (matcher.find()) {
@@ -49,10 +49,10 @@ record Habit(
   }
 
   /** The katakana of the units that have a letter between two offsets of the word. */
-  private static String kana(List<Unit> units, int start, int end) {
+  private static String kana(List<SoundUnit> units, int start, int end) {
     StringBuilder kana = new StringBuilder();
     int place = 0;
-    for (Unit unit : units) {
+    for (SoundUnit unit : units) {
       int next = place + unit.letters().length();
       if (place < end && next > start) {
         kana.append(unit.kana());

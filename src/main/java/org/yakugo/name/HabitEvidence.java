@@ -19,7 +19,7 @@ import org.yakugo.name.sound.SoundModel;
  *
  * <p>Without precedents the Foreign Ministry's usual choice for the language counts for a little.
  */
-final class HabitEvidence implements Evidence {
+final class HabitEvidence implements Testimony {
   private static final double USUAL = 0.7;
 
   /** Examples that a reason names. */
@@ -27,7 +27,7 @@ final class HabitEvidence implements Evidence {
 
   private final SoundModel model;
   private final Language language;
-  private final Map<TaughtNames, HouseHabits> houses =
+  private final Map<TaughtNames, HouseChoices> houses =
       Collections.synchronizedMap(new WeakHashMap<>());
 
   HabitEvidence(SoundModel model, Language language) {
@@ -36,14 +36,14 @@ final class HabitEvidence implements Evidence {
   }
 
   /** The habits that precedents show. */
-  HouseHabits of(TaughtNames precedents) {
-    return houses.computeIfAbsent(precedents, p -> new HouseHabits(p, model, language));
+  HouseChoices of(TaughtNames precedents) {
+    return houses.computeIfAbsent(precedents, p -> new HouseChoices(p, model, language));
   }
 
   @Override
-  public List<Candidate> weigh(Word word, List<Candidate> candidates) {
-    HouseHabits house = of(word.precedents());
-    List<Candidate> weighed = candidates;
+  public List<Contender> weigh(NameToken word, List<Contender> candidates) {
+    HouseChoices house = of(word.precedents());
+    List<Contender> weighed = candidates;
     for (Habit habit : Habits.in(word.letters(), language)) {
       String usual = habit.usual().get(word.lang());
       if (house.count(habit) > 0 || usual != null) {
@@ -53,15 +53,15 @@ final class HabitEvidence implements Evidence {
     return weighed;
   }
 
-  private static List<Candidate> weigh(
-      Word word,
+  private static List<Contender> weigh(
+      NameToken word,
       Habit habit,
-      HouseHabits house,
+      HouseChoices house,
       @Nullable String usual,
-      List<Candidate> candidates) {
+      List<Contender> candidates) {
     List<List<String>> choices = new ArrayList<>();
     Map<String, Double> expected = new HashMap<>();
-    double[] shares = Calibration.shares(candidates.stream().map(Candidate::reading).toList());
+    double[] shares = Calibration.shares(candidates.stream().map(Contender::reading).toList());
     for (int i = 0; i < candidates.size(); i++) {
       choices.add(habit.choices(word.letters(), candidates.get(i).reading().units()));
       for (String choice : choices.get(i)) {
@@ -69,9 +69,9 @@ final class HabitEvidence implements Evidence {
       }
     }
     double all = expected.values().stream().mapToDouble(Double::doubleValue).sum();
-    List<Candidate> weighed = new ArrayList<>();
+    List<Contender> weighed = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
-      Candidate candidate = candidates.get(i);
+      Contender candidate = candidates.get(i);
       for (String choice : choices.get(i)) {
         double before = Objects.requireNonNull(expected.get(choice)) / all;
         double seen = house.of(habit, choice).size();
@@ -88,11 +88,11 @@ final class HabitEvidence implements Evidence {
     return weighed;
   }
 
-  private static Candidate explained(
-      Candidate candidate,
+  private static Contender explained(
+      Contender candidate,
       Habit habit,
       List<String> choices,
-      HouseHabits house,
+      HouseChoices house,
       @Nullable String usual,
       @Nullable String lang) {
     if (choices.isEmpty()) {

@@ -8,7 +8,7 @@ import org.yakugo.language.Language;
 import org.yakugo.name.sound.Letters;
 import org.yakugo.name.sound.Reading;
 import org.yakugo.name.sound.SoundModel;
-import org.yakugo.name.sound.Unit;
+import org.yakugo.name.sound.SoundUnit;
 
 /**
  * Spells a name that others write with バ行 for v as a house does that writes ヴ: the two are the same
@@ -38,7 +38,7 @@ final class HouseSpelling {
   }
 
   /** The katakana as the house would spell it; as it is where the house has no habit. */
-  String of(String latin, String katakana, HouseHabits house) {
+  String of(String latin, String katakana, HouseChoices house) {
     Habit habit =
         Habits.all(language).stream().filter(h -> h.label().equals(HABIT)).findFirst().orElse(null);
     if (habit == null
@@ -66,7 +66,7 @@ final class HouseSpelling {
       return katakana;
     }
     StringBuilder spelled = new StringBuilder();
-    for (Unit unit : reading.units()) {
+    for (SoundUnit unit : reading.units()) {
       String kana = unit.kana();
       boolean voiced =
           unit.letters().startsWith("v") && !kana.isEmpty() && VOICED.containsKey(kana.charAt(0));

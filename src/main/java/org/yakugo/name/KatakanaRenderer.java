@@ -177,7 +177,7 @@ public final class KatakanaRenderer {
       List<Option> options =
           part.kana() != null
               ? List.of(new Option(part.kana(), 1, List.of()))
-              : words.render(Word.of(part.text(), lang, precedents));
+              : words.render(NameToken.of(part.text(), lang, precedents));
       if (options.isEmpty()) {
         continue;
       }

@@ -9,7 +9,7 @@ import org.yakugo.name.spelling.RoughSound;
 import org.yakugo.text.EditDistance;
 
 /** A candidate is the likelier the nearer it sounds to what the language's spelling says. */
-final class SpellingEvidence implements Evidence {
+final class SpellingEvidence implements Testimony {
   /**
    * What each differing character costs. Fitted on the persons of ../shared/names/persons.tsv that
    * have a country and don't come from everypolitician.
@@ -25,7 +25,7 @@ final class SpellingEvidence implements Evidence {
   }
 
   @Override
-  public List<Candidate> weigh(Word word, List<Candidate> candidates) {
+  public List<Contender> weigh(NameToken word, List<Contender> candidates) {
     Optional<Orthography> orthography = Orthography.of(word.lang(), language);
     if (orthography.isEmpty()) {
       return candidates;
@@ -35,9 +35,9 @@ final class SpellingEvidence implements Evidence {
     if (sound.isEmpty()) {
       return candidates;
     }
-    List<Candidate> weighed = new ArrayList<>();
+    List<Contender> weighed = new ArrayList<>();
     boolean found = false;
-    for (Candidate candidate : candidates) {
+    for (Contender candidate : candidates) {
       int difference = EditDistance.between(RoughSound.of(candidate.kana()), sound);
       found |= difference == 0;
       weighed.add(weighed(word, candidate, difference));
@@ -48,7 +48,7 @@ final class SpellingEvidence implements Evidence {
     return weighed;
   }
 
-  private static Candidate weighed(Word word, Candidate candidate, int difference) {
+  private static Contender weighed(NameToken word, Contender candidate, int difference) {
     return difference == 0
         ? candidate.because(
             word.text() + " as " + NameLanguages.name(word.lang()) + " spelling has it")

@@ -33,7 +33,7 @@ final class WordRenderer {
   private record Spelled(String text, @Nullable String lang) {}
 
   private final SoundModel model;
-  private final List<Evidence> evidence;
+  private final List<Testimony> evidence;
   private final HabitEvidence habits;
   private final HouseSpelling spelling;
   private final Map<TaughtNames, Map<Spelled, List<Option>>> rendered =
@@ -57,7 +57,7 @@ final class WordRenderer {
   }
 
   /** Options, likeliest first; empty if the word can't be read. */
-  List<Option> render(Word word) {
+  List<Option> render(NameToken word) {
     Map<Spelled, List<Option>> kept =
         rendered.computeIfAbsent(word.precedents(), house -> new ConcurrentHashMap<>());
     if (kept.size() >= MOST_KEPT) {
@@ -72,7 +72,7 @@ final class WordRenderer {
     return known;
   }
 
-  private List<Option> options(Word word) {
+  private List<Option> options(NameToken word) {
     List<Option> bySound = bySound(word);
     Optional<TaughtName> precedent = word.precedents().of(word.text());
     if (precedent.isEmpty()) {
@@ -91,21 +91,21 @@ final class WordRenderer {
     return options;
   }
 
-  private List<Option> bySound(Word word) {
-    List<Candidate> candidates =
+  private List<Option> bySound(NameToken word) {
+    List<Contender> candidates =
         model.read(word.letters(), Orthography.table(word.lang())).stream()
             .limit(WEIGHED)
-            .map(reading -> new Candidate(reading, List.of(word.text() + " by sound")))
+            .map(reading -> new Contender(reading, List.of(word.text() + " by sound")))
             .toList();
-    for (Evidence one : evidence) {
+    for (Testimony one : evidence) {
       candidates = one.weigh(word, candidates);
     }
     candidates = new ArrayList<>(candidates);
-    candidates.sort(Comparator.comparingDouble(Candidate::logarithm).reversed());
-    double[] shares = Calibration.shares(candidates.stream().map(Candidate::reading).toList());
+    candidates.sort(Comparator.comparingDouble(Contender::logarithm).reversed());
+    double[] shares = Calibration.shares(candidates.stream().map(Contender::reading).toList());
     List<Option> options = new ArrayList<>();
     for (int i = 0; i < Math.min(SHOWN, shares.length); i++) {
-      Candidate candidate = candidates.get(i);
+      Contender candidate = candidates.get(i);
       double probability = model.calibration().probability(shares[i]);
       options.add(new Option(candidate.kana(), probability, candidate.reasons()));
     }

@@ -15,7 +15,7 @@ import org.yakugo.align.AlignedItem;
 import org.yakugo.align.MinedPair;
 import org.yakugo.align.PastItems;
 import org.yakugo.align.Precedents;
-import org.yakugo.align.Use;
+import org.yakugo.align.LinkUse;
 import org.yakugo.text.JapaneseWords;
 import org.yakugo.text.Script;
 
@@ -66,7 +66,7 @@ public final class Past implements PastItems {
   }
 
   /** The links of a kind that have a key, in the order of the items. */
-  List<Use> uses(Kind kind, String key) {
+  List<LinkUse> uses(Kind kind, String key) {
     if (seen == AS_THEY_ARE) {
       return StoredItems.uses(index.reader(), kind, key);
     }
@@ -75,7 +75,7 @@ public final class Past implements PastItems {
             item ->
                 item.links().stream()
                     .filter(link -> link.kind() == kind && Precedents.keys(link).contains(key))
-                    .map(link -> Use.of(item, link)))
+                    .map(link -> LinkUse.of(item, link)))
         .toList();
   }
 

@@ -15,7 +15,7 @@ import org.yakugo.Kind;
 import org.yakugo.align.AlignedItem;
 import org.yakugo.align.CorpusAligner;
 import org.yakugo.align.Link;
-import org.yakugo.align.Use;
+import org.yakugo.align.LinkUse;
 import org.yakugo.bulletin.Item;
 import org.yakugo.bulletin.Passage;
 import org.yakugo.bulletin.Section;
@@ -110,7 +110,7 @@ record PastItem(
    *
    * @param links how many of the item were found before this one
    */
-  record Found(int place, int links, Use use) {
+  record Found(int place, int links, LinkUse use) {
 
     /** As the bulletins are ordered, the items in them, and the links of an item. */
     static final Comparator<Found> IN_ORDER =
@@ -137,7 +137,7 @@ record PastItem(
       for (int left = in.readVInt(); left > 0; left--) {
         Link link = LinkCodec.read(in, bytes.bytes, kind, key);
         if (link != null) {
-          found.add(new Found(place, links++, new Use(date, evidence, link)));
+          found.add(new Found(place, links++, new LinkUse(date, evidence, link)));
         }
       }
     } catch (IOException e) {

@@ -15,7 +15,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.yakugo.Kind;
-import org.yakugo.align.Use;
+import org.yakugo.align.LinkUse;
 
 /** Reads items from the index, in no order. */
 final class StoredItems {
@@ -27,7 +27,7 @@ final class StoredItems {
   }
 
   /** The links of a kind that have a key, in the order of the items. */
-  static List<Use> uses(IndexReader reader, Kind kind, String key) {
+  static List<LinkUse> uses(IndexReader reader, Kind kind, String key) {
     byte[] sought = key.getBytes(StandardCharsets.UTF_8);
     List<PastItem.Found> found = new ArrayList<>();
     Postings.of(reader, ItemDocument.topic(kind, key))

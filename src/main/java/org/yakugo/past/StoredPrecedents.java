@@ -10,7 +10,7 @@ import org.yakugo.align.AlignedItem;
 import org.yakugo.align.Link;
 import org.yakugo.align.MinedPair;
 import org.yakugo.align.Precedents;
-import org.yakugo.align.Use;
+import org.yakugo.align.LinkUse;
 
 /** The precedents of items that lie in the index. */
 final class StoredPrecedents extends Precedents {
@@ -26,7 +26,7 @@ final class StoredPrecedents extends Precedents {
   }
 
   @Override
-  protected List<Use> uses(Kind kind, String key) {
+  protected List<LinkUse> uses(Kind kind, String key) {
     return past.uses(kind, key).stream()
         .filter(use -> !use.evidence().bulletin().equals(except))
         .toList();
@@ -47,13 +47,13 @@ final class StoredPrecedents extends Precedents {
     return pairs(uses(past.items(ItemDocument.numbered()), link -> isNumbered(link.source())));
   }
 
-  private List<Use> uses(List<AlignedItem> items, Predicate<Link> wanted) {
-    List<Use> uses = new ArrayList<>();
+  private List<LinkUse> uses(List<AlignedItem> items, Predicate<Link> wanted) {
+    List<LinkUse> uses = new ArrayList<>();
     for (AlignedItem item : items) {
       if (!item.bulletin().equals(except)) {
         for (Link link : item.links()) {
           if (wanted.test(link)) {
-            uses.add(Use.of(item, link));
+            uses.add(LinkUse.of(item, link));
           }
         }
       }

@@ -108,7 +108,7 @@ public final class Holders {
     }
     String words =
         EnglishTokenizer.tokenize(phrase.text()).stream()
-            .map(token -> Spelling.american(token.folded()))
+            .map(token -> SpellingPairs.american(token.folded()))
             .collect(Collectors.joining(" "));
     return switch (words) {
       case "foreign", "external affairs", "foreign relations" -> "foreign affairs";

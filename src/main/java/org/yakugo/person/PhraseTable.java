@@ -94,6 +94,6 @@ final class PhraseTable<T> {
   }
 
   private static String word(Token token) {
-    return Spelling.american(token.folded());
+    return SpellingPairs.american(token.folded());
   }
 }

@@ -104,7 +104,7 @@ public final class CoverageCurve {
           mention.subject() instanceof OfName name
               && mention.span().equals(name.person().name().surname());
       case TITLE -> isBarePost(mention);
-      case ORGANISATION, PLACE -> !Coverage.isKnownPlace(mention.text());
+      case ORGANISATION, PLACE -> !CoveringConcepts.isKnownPlace(mention.text());
       default -> false;
     };
   }
@@ -142,7 +142,7 @@ public final class CoverageCurve {
   }
 
   private Point point(int decisions, List<Concept> concepts, @Nullable Candidate approved) {
-    Coverage coverage = new Coverage(Glossary.of(concepts));
+    CoveringConcepts coverage = new CoveringConcepts(Glossary.of(concepts));
     List<Name> covered =
         names.stream()
             .filter(name -> coverage.of(name.kind(), name.source(), name.bearer()).isPresent())

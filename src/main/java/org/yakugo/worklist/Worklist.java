@@ -60,7 +60,7 @@ public final class Worklist {
    */
   public static Worklist of(
       Collection<AlignedItem> items, Glossary glossary, Settled settled, LocalDate day) {
-    Coverage coverage = new Coverage(glossary);
+    CoveringConcepts coverage = new CoveringConcepts(glossary);
     LocalDate newest =
         items.stream()
             .map(AlignedItem::date)
@@ -83,12 +83,12 @@ public final class Worklist {
 
   private static Optional<Candidate> candidate(
       Thing thing,
-      Coverage coverage,
+      CoveringConcepts coverage,
       Glossary glossary,
       Settled settled,
       LocalDate day,
       LocalDate newest) {
-    if (Coverage.isKnownPlace(thing.source())) {
+    if (CoveringConcepts.isKnownPlace(thing.source())) {
       return Optional.empty();
     }
     Optional<Concept> concept = coverage.of(thing.kind(), thing.source(), thing.bearer());

@@ -101,8 +101,8 @@ final class EnglishPrinter {
   private void breakPage(String text) {
     List<Integer> blanks = new ArrayList<>();
     for (int i = text.indexOf(' '); i > 0; i = text.indexOf(' ', i + 1)) {
-      boolean sentence = Wording.isFinished(text.substring(0, i));
-      if (!sentence && (i > 140 || Wording.goesOn(text.substring(i + 1)))) {
+      boolean sentence = LineWording.isFinished(text.substring(0, i));
+      if (!sentence && (i > 140 || LineWording.goesOn(text.substring(i + 1)))) {
         blanks.add(i);
       }
     }

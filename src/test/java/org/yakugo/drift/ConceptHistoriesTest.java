@@ -70,7 +70,7 @@ final class ConceptHistoriesTest {
         "2026-03-21", "ガファロヴァ議会議長がラトビアを訪問", "Parliamentary Speaker Sahiba Gafarova visits Latvia");
     ConceptHistory history =
         histories().stream().filter(one -> one.isNamed("国会議長")).findFirst().orElseThrow();
-    assertThat(history.renderings().stream().map(Form::target)).containsExactly("議会議長", "国会議長");
+    assertThat(history.renderings().stream().map(TracedForm::target)).containsExactly("議会議長", "国会議長");
     assertThat(history.drifts()).isTrue();
   }
 
@@ -84,8 +84,8 @@ final class ConceptHistoriesTest {
     assertThat(history.kind()).isEqualTo(Kind.PERSON);
     assertThat(history.preferred()).isNull();
     assertThat(history.drifts()).isTrue();
-    assertThat(history.renderings()).extracting(Form::target).containsExactly("コヴァーチ", "コバチ");
-    assertThat(history.renderings()).extracting(Form::uses).containsExactly(2, 1);
+    assertThat(history.renderings()).extracting(TracedForm::target).containsExactly("コヴァーチ", "コバチ");
+    assertThat(history.renderings()).extracting(TracedForm::uses).containsExactly(2, 1);
     assertThat(history.renderings().getFirst().first()).isEqualTo("2026-01-05");
     assertThat(history.renderings().getFirst().last()).isEqualTo("2026-01-12");
     assertThat(history.renderings().getLast().evidence().getFirst().ja()).isEqualTo("コバチ外相が出発");
@@ -117,7 +117,7 @@ final class ConceptHistoriesTest {
     published("2026-01-19", "コヴァーチ国会議長が会談", "Speaker Kovács holds talks");
     published("2026-01-26", "コヴァーチ議会議長が会談", "Speaker Kovács holds talks");
     assertThat(history("Speaker").renderings())
-        .extracting(Form::target)
+        .extracting(TracedForm::target)
         .containsExactlyInAnyOrder("国会議長", "議会議長");
   }
 
@@ -148,7 +148,7 @@ final class ConceptHistoriesTest {
     published("2026-01-12", "ガシモフ外相が出発", "FM Qasımov departs");
     ConceptHistory history = history("Gasimov");
     assertThat(history.spellingDrifts()).isTrue();
-    assertThat(history.spellings()).extracting(Form::target).containsExactly("Gasimov", "Qasımov");
+    assertThat(history.spellings()).extracting(TracedForm::target).containsExactly("Gasimov", "Qasımov");
     assertThat(history.drifts()).isFalse();
   }
 }

@@ -16,14 +16,14 @@ import org.yakugo.Kind;
 
 final class TimelineTest {
 
-  private static Form form(String target, String... days) {
+  private static TracedForm form(String target, String... days) {
     List<LocalDate> dates = List.of(days).stream().map(LocalDate::parse).toList();
     LocalDate first = dates.isEmpty() ? null : dates.getFirst();
     LocalDate last = dates.isEmpty() ? null : dates.getLast();
-    return new Form(target, List.of(), Math.max(1, dates.size()), first, last, dates, List.of());
+    return new TracedForm(target, List.of(), Math.max(1, dates.size()), first, last, dates, List.of());
   }
 
-  private static ConceptHistory history(String source, List<Form> forms, List<Flip> flips) {
+  private static ConceptHistory history(String source, List<TracedForm> forms, List<Flip> flips) {
     return new ConceptHistory(
         source,
         Kind.TITLE,

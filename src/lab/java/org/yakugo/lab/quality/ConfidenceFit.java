@@ -90,7 +90,7 @@ public final class ConfidenceFit {
   }
 
   private List<Answer> answers() throws IOException {
-    Measures measures = new Measures(workspace, Suggester::weighted);
+    WorkspaceMeasures measures = new WorkspaceMeasures(workspace, Suggester::weighted);
     PrintWriter silent = new PrintWriter(Writer.nullWriter());
     List<Answer> all = new ArrayList<>();
     all.addAll(

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.yakugo.name.sound.Unit;
+import org.yakugo.name.sound.SoundUnit;
 
 /**
  * Learns by expectation maximisation which letters sound as which morae from pairs of whole words,
@@ -25,9 +25,9 @@ final class Aligner {
   private static final double FIRST_GUESS = 1e-3;
 
   /** A pair cut into units, with the mean logarithm a letter or mora. */
-  record Alignment(WordPair pair, List<Unit> units, double likelihood) {}
+  record Alignment(WordPair pair, List<SoundUnit> units, double likelihood) {}
 
-  private final Map<Unit, Integer> numbers = new HashMap<>();
+  private final Map<SoundUnit, Integer> numbers = new HashMap<>();
   private double[] weights;
   private int[] sizes;
 
@@ -65,7 +65,7 @@ final class Aligner {
           int a = i + SHAPES[s][0];
           int b = j + SHAPES[s][1];
           if (a <= n && b <= m) {
-            Unit unit = new Unit(pair.latin().substring(i, a), pair.morae().subList(j, b));
+            SoundUnit unit = new SoundUnit(pair.latin().substring(i, a), pair.morae().subList(j, b));
             Integer number = numbers.get(unit);
             if (number == null && learn) {
               number = numbers.size();
@@ -135,10 +135,10 @@ final class Aligner {
     if (best[last] == Double.NEGATIVE_INFINITY) {
       return null;
     }
-    List<Unit> units = new ArrayList<>();
+    List<SoundUnit> units = new ArrayList<>();
     for (int i = pair.latin().length(), j = row - 1; i > 0 || j > 0; ) {
       int[] s = SHAPES[shape[i * row + j]];
-      units.add(new Unit(pair.latin().substring(i - s[0], i), pair.morae().subList(j - s[1], j)));
+      units.add(new SoundUnit(pair.latin().substring(i - s[0], i), pair.morae().subList(j - s[1], j)));
       i -= s[0];
       j -= s[1];
     }

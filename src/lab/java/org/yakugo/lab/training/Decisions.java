@@ -3,24 +3,24 @@ package org.yakugo.lab.training;
 import java.util.List;
 import org.yakugo.name.sound.Inventory;
 import org.yakugo.name.sound.Network;
-import org.yakugo.name.sound.Unit;
-import org.yakugo.name.sound.Weights;
+import org.yakugo.name.sound.SoundUnit;
+import org.yakugo.name.sound.NetworkWeights;
 
 /** An aligned word as the decisions that were taken from its first letter to its last. */
 final class Decisions {
   private Decisions() {}
 
   static void of(
-      List<Unit> units, Inventory inventory, int[] languages, List<NetworkTrainer.Decision> out) {
+      List<SoundUnit> units, Inventory inventory, int[] languages, List<NetworkTrainer.Decision> out) {
     StringBuilder word = new StringBuilder();
     units.forEach(unit -> word.append(unit.letters()));
     int[] letters = word.chars().map(c -> inventory.letter((char) c)).toArray();
-    int[] history = new int[Weights.HISTORY];
+    int[] history = new int[NetworkWeights.HISTORY];
     int place = 0;
-    for (Unit unit : units) {
-      int[] window = new int[Weights.WINDOW];
+    for (SoundUnit unit : units) {
+      int[] window = new int[NetworkWeights.WINDOW];
       for (int k = 0; k < window.length; k++) {
-        window[k] = Network.letterAt(letters, place - Weights.LEFT + k);
+        window[k] = Network.letterAt(letters, place - NetworkWeights.LEFT + k);
       }
       int[] fitting = inventory.fitting(word.toString(), place);
       int number = inventory.numberOf(unit);

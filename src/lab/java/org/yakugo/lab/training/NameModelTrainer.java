@@ -15,9 +15,9 @@ import org.yakugo.name.sound.Inventory;
 import org.yakugo.name.sound.Network;
 import org.yakugo.name.sound.SoundFile;
 import org.yakugo.name.sound.SoundModel;
-import org.yakugo.name.sound.Unit;
+import org.yakugo.name.sound.SoundUnit;
 import org.yakugo.name.sound.UnitSequences;
-import org.yakugo.name.sound.Weights;
+import org.yakugo.name.sound.NetworkWeights;
 
 /**
  * Learns the sound model from a list of word pairs: aligns them, drops the pairs that don't sound
@@ -82,12 +82,12 @@ public final class NameModelTrainer {
     System.err.printf(
         "%d words, %d units, %d decisions%n",
         words.size(), inventory.unitCount(), decisions.size());
-    Weights weights = new NetworkTrainer(Weights.zero(inventory), 1).train(decisions);
+    NetworkWeights weights = new NetworkTrainer(NetworkWeights.zero(inventory), 1).train(decisions);
     SoundModel raw = new SoundModel(inventory, sequences, new Network(weights), Calibration.NONE);
     SoundFile.write(out, inventory, sequences, weights, CalibrationFit.fit(raw, keptBack));
   }
 
-  private record Lesson(WordPair pair, List<Unit> units) {
+  private record Lesson(WordPair pair, List<SoundUnit> units) {
     int weight() {
       return Integer.SIZE - Integer.numberOfLeadingZeros(pair.count());
     }
@@ -106,9 +106,9 @@ public final class NameModelTrainer {
   }
 
   private static Inventory inventory(List<Lesson> words) {
-    Map<Unit, Integer> counts = new HashMap<>();
+    Map<SoundUnit, Integer> counts = new HashMap<>();
     words.forEach(word -> word.units().forEach(unit -> counts.merge(unit, 1, Integer::sum)));
-    List<Unit> units =
+    List<SoundUnit> units =
         counts.keySet().stream()
             .filter(u -> counts.get(u) >= LEAST_SEEN)
             .sorted((a, b) -> a.toString().compareTo(b.toString()))

@@ -1,19 +1,19 @@
 package org.yakugo.lab.training;
 
-import static org.yakugo.name.sound.Weights.HIDDEN;
-import static org.yakugo.name.sound.Weights.HISTORY;
-import static org.yakugo.name.sound.Weights.INPUTS;
-import static org.yakugo.name.sound.Weights.LETTER;
-import static org.yakugo.name.sound.Weights.MORA;
-import static org.yakugo.name.sound.Weights.OUTCOME;
-import static org.yakugo.name.sound.Weights.WINDOW;
+import static org.yakugo.name.sound.NetworkWeights.HIDDEN;
+import static org.yakugo.name.sound.NetworkWeights.HISTORY;
+import static org.yakugo.name.sound.NetworkWeights.INPUTS;
+import static org.yakugo.name.sound.NetworkWeights.LETTER;
+import static org.yakugo.name.sound.NetworkWeights.MORA;
+import static org.yakugo.name.sound.NetworkWeights.OUTCOME;
+import static org.yakugo.name.sound.NetworkWeights.WINDOW;
 
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.yakugo.name.sound.Network;
-import org.yakugo.name.sound.Weights;
+import org.yakugo.name.sound.NetworkWeights;
 
 /**
  * Fits the network to the decisions taken in aligned words: which of the fitting units was chosen
@@ -41,7 +41,7 @@ final class NetworkTrainer {
 
   private static final float KEPT = 1 / (1 - DROPOUT);
 
-  private final Weights weights;
+  private final NetworkWeights weights;
   private final Adam[] adams;
   private final boolean[] touched;
   private final Random random;
@@ -57,7 +57,7 @@ final class NetworkTrainer {
   private final float[] turned = new float[INPUTS * HIDDEN];
   private float[] shares = new float[256];
 
-  NetworkTrainer(Weights zero, long seed) {
+  NetworkTrainer(NetworkWeights zero, long seed) {
     weights = zero;
     random = new Random(seed);
     fill(weights.letters(), 0.5);
@@ -76,7 +76,7 @@ final class NetworkTrainer {
     }
   }
 
-  Weights train(List<Decision> decisions) {
+  NetworkWeights train(List<Decision> decisions) {
     long total = (long) EPOCHS * decisions.size();
     long seen = 0;
     for (int epoch = 0; epoch < EPOCHS; epoch++) {

@@ -97,53 +97,53 @@ public final class EnglishQuantities {
               + "(?: ?(?<after>[0-9]{1,2})(?:st|nd|rd|th)?\\b(?![.,]?[0-9]))?");
   private static final List<String> MONTHS =
       List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
-  private static final Map<Character, Unit> CURRENCIES =
+  private static final Map<Character, CountedUnit> CURRENCIES =
       Map.of(
           '$',
-          Unit.DOLLARS,
+          CountedUnit.DOLLARS,
           '€',
-          Unit.EUROS,
+          CountedUnit.EUROS,
           '£',
-          Unit.POUNDS,
+          CountedUnit.POUNDS,
           '¥',
-          Unit.YEN,
+          CountedUnit.YEN,
           '₼',
-          Unit.MANATS,
+          CountedUnit.MANATS,
           '₽',
-          Unit.ROUBLES);
+          CountedUnit.ROUBLES);
 
   /** Words that are a number with its unit. */
   private static final Map<Pattern, Quantity> PHRASES =
       Map.ofEntries(
-          Map.entry(Pattern.compile("(?i)(?<!half[ -])\\bdecades?\\b"), phrase(10, Unit.YEARS)),
-          Map.entry(Pattern.compile("(?i)\\bcentur(?:y|ies)\\b"), phrase(100, Unit.YEARS)),
+          Map.entry(Pattern.compile("(?i)(?<!half[ -])\\bdecades?\\b"), phrase(10, CountedUnit.YEARS)),
+          Map.entry(Pattern.compile("(?i)\\bcentur(?:y|ies)\\b"), phrase(100, CountedUnit.YEARS)),
           Map.entry(
               Pattern.compile(
                   "(?i)\\b(?:an?|per|every|each) (?:year|annum)\\b|\\bannual(?:ly)?\\b|\\byearly\\b"),
-              phrase(1, Unit.YEARS)),
+              phrase(1, CountedUnit.YEARS)),
           Map.entry(
               Pattern.compile("(?i)\\b(?:an?|per|every|each) month\\b|\\bmonthly\\b"),
-              phrase(1, Unit.MONTHS)),
+              phrase(1, CountedUnit.MONTHS)),
           Map.entry(
               Pattern.compile(
                   "(?i)\\b(?:an?|per|every|each|one) week\\b|\\bweek(?:ly|long|-long)\\b"),
-              phrase(1, Unit.WEEKS)),
+              phrase(1, CountedUnit.WEEKS)),
           Map.entry(
               Pattern.compile("(?i)\\b(?:an?|per|every|each) day\\b|\\bdaily\\b"),
-              phrase(1, Unit.DAYS)),
+              phrase(1, CountedUnit.DAYS)),
           Map.entry(
-              Pattern.compile("(?i)\\b(?:an?|per) hour\\b|\\bhourly\\b"), phrase(1, Unit.HOURS)),
-          Map.entry(Pattern.compile("(?i)\\bdozens?\\b"), phrase(12, Unit.COUNT)),
-          Map.entry(Pattern.compile("(?i)\\bfortnight\\b"), phrase(2, Unit.WEEKS)),
+              Pattern.compile("(?i)\\b(?:an?|per) hour\\b|\\bhourly\\b"), phrase(1, CountedUnit.HOURS)),
+          Map.entry(Pattern.compile("(?i)\\bdozens?\\b"), phrase(12, CountedUnit.COUNT)),
+          Map.entry(Pattern.compile("(?i)\\bfortnight\\b"), phrase(2, CountedUnit.WEEKS)),
           Map.entry(
               Pattern.compile("(?i)\\b(?:both|twice|pair|couple|doubl\\w+)\\b"),
-              phrase(2, Unit.COUNT)),
+              phrase(2, CountedUnit.COUNT)),
           Map.entry(
-              Pattern.compile("(?i)\\b(?:tripl\\w+|trio|trilateral)\\b"), phrase(3, Unit.COUNT)),
-          Map.entry(Pattern.compile("(?i)\\bhal(?:f|ve[sd]?)\\b"), phrase(0.5, Unit.COUNT)),
-          Map.entry(Pattern.compile("(?i)\\btwo[ -]thirds\\b"), phrase(2 / 3d, Unit.COUNT)),
-          Map.entry(Pattern.compile("(?i)\\bmidnight\\b"), phrase(12, Unit.HOURS)),
-          Map.entry(Pattern.compile("(?i)\\bteen(?:s|agers?|aged?)\\b"), phrase(10, Unit.AGE)));
+              Pattern.compile("(?i)\\b(?:tripl\\w+|trio|trilateral)\\b"), phrase(3, CountedUnit.COUNT)),
+          Map.entry(Pattern.compile("(?i)\\bhal(?:f|ve[sd]?)\\b"), phrase(0.5, CountedUnit.COUNT)),
+          Map.entry(Pattern.compile("(?i)\\btwo[ -]thirds\\b"), phrase(2 / 3d, CountedUnit.COUNT)),
+          Map.entry(Pattern.compile("(?i)\\bmidnight\\b"), phrase(12, CountedUnit.HOURS)),
+          Map.entry(Pattern.compile("(?i)\\bteen(?:s|agers?|aged?)\\b"), phrase(10, CountedUnit.AGE)));
 
   /** A format keeps state while it parses, so every thread has its own. */
   private static final ThreadLocal<RuleBasedNumberFormat> SPELLOUT =
@@ -152,7 +152,7 @@ public final class EnglishQuantities {
 
   private EnglishQuantities() {}
 
-  private static Quantity phrase(double value, Unit unit) {
+  private static Quantity phrase(double value, CountedUnit unit) {
     return new Quantity(value, unit, 0, 0, false);
   }
 
@@ -192,7 +192,7 @@ public final class EnglishQuantities {
         found.add(
             new Quantity(
                 unit == null ? value : value * unit.factor(),
-                unit == null ? Unit.COUNT : unit.unit(),
+                unit == null ? CountedUnit.COUNT : unit.unit(),
                 m.start(),
                 m.end(),
                 false));
@@ -205,7 +205,7 @@ public final class EnglishQuantities {
   private static void addYearsAndMonths(String text, List<Quantity> found) {
     for (var m : YEARS_AND_MONTHS.matcher(text).results().toList()) {
       double value = number(m.group("years")) + number(m.group("months")) / 12;
-      found.add(new Quantity(value, Unit.YEARS, m.start(), m.end(), false));
+      found.add(new Quantity(value, CountedUnit.YEARS, m.start(), m.end(), false));
     }
   }
 
@@ -224,8 +224,8 @@ public final class EnglishQuantities {
   private static void addOthers(String text, List<Quantity> found) {
     for (var m : OTHERS.matcher(text).results().toList()) {
       double others = number(m.group("number"));
-      found.add(new Quantity(others + 1, Unit.COUNT, m.start("number"), m.end(), false));
-      found.add(new Quantity(others + 2, Unit.COUNT, m.start("number"), m.end(), false));
+      found.add(new Quantity(others + 1, CountedUnit.COUNT, m.start("number"), m.end(), false));
+      found.add(new Quantity(others + 2, CountedUnit.COUNT, m.start("number"), m.end(), false));
     }
   }
 
@@ -245,15 +245,15 @@ public final class EnglishQuantities {
       boolean halves = m.group("hour") != null;
       double hour = Double.parseDouble(halves ? m.group("hour") : m.group("hour24"));
       boolean afternoon = halves && m.group("half").equalsIgnoreCase("p") && hour < 12;
-      found.add(new Quantity(afternoon ? hour + 12 : hour, Unit.HOURS, m.start(), m.end(), true));
+      found.add(new Quantity(afternoon ? hour + 12 : hour, CountedUnit.HOURS, m.start(), m.end(), true));
       String minute = halves ? m.group("minute") : m.group("minute24");
       if (minute != null) {
         double value = Double.parseDouble(minute);
-        found.add(new Quantity(value, Unit.MINUTES, m.start(), m.end(), true));
+        found.add(new Quantity(value, CountedUnit.MINUTES, m.start(), m.end(), true));
       }
       if (!halves) {
         // 13:10 may be minutes and seconds
-        found.add(new Quantity(hour, Unit.MINUTES, m.start(), m.end(), true));
+        found.add(new Quantity(hour, CountedUnit.MINUTES, m.start(), m.end(), true));
       }
       blank(text, m.start(), m.end());
     }
@@ -262,10 +262,10 @@ public final class EnglishQuantities {
   private static void addDates(StringBuilder text, List<Quantity> found) {
     for (var m : DATE.matcher(text.toString()).results().toList()) {
       double month = MONTHS.indexOf(m.group("month").substring(0, 3)) + 1;
-      found.add(new Quantity(month, Unit.MONTH, m.start("month"), m.end("month"), false));
+      found.add(new Quantity(month, CountedUnit.MONTH, m.start("month"), m.end("month"), false));
       String day = m.group("before") == null ? m.group("after") : m.group("before");
       if (day != null) {
-        found.add(new Quantity(Double.parseDouble(day), Unit.DAYS, m.start(), m.end(), true));
+        found.add(new Quantity(Double.parseDouble(day), CountedUnit.DAYS, m.start(), m.end(), true));
         blank(text, m.start(), m.end());
       }
     }
@@ -306,7 +306,7 @@ public final class EnglishQuantities {
     return number == null ? Double.NaN : number.doubleValue();
   }
 
-  private static Unit unit(Matcher m, @Nullable EnglishUnit unit, double value, boolean plain) {
+  private static CountedUnit unit(Matcher m, @Nullable EnglishUnit unit, double value, boolean plain) {
     if (m.group("currency") != null) {
       String currency = m.group("currency").strip();
       return Objects.requireNonNull(CURRENCIES.get(currency.charAt(currency.length() - 1)));
@@ -316,9 +316,9 @@ public final class EnglishQuantities {
     }
     if (m.group("ordinal") != null
         || m.group("words") != null && ORDINAL_WORD_AT_END.matcher(m.group("words")).matches()) {
-      return Unit.ORDINAL;
+      return CountedUnit.ORDINAL;
     }
     boolean year = plain && value >= 1900 && value < 2100 && value == Math.rint(value);
-    return year ? Unit.YEAR : Unit.COUNT;
+    return year ? CountedUnit.YEAR : CountedUnit.COUNT;
   }
 }

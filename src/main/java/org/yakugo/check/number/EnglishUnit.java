@@ -6,35 +6,35 @@ import java.util.Map;
 
 /** What may stand behind a number in English: units, in what one of them is, and scales. */
 enum EnglishUnit {
-  PERCENT("percent|per cent|%", Unit.PERCENT, 1),
-  BASIS_POINTS("basis points?|bps", Unit.POINTS, 0.01),
-  POINTS("percentage points?|pp", Unit.POINTS, 1),
-  AGE("years?[ -]olds?", Unit.AGE, 1),
-  YEARS("years?", Unit.YEARS, 1),
-  MONTHS("months?", Unit.MONTHS, 1),
-  WEEKS("weeks?", Unit.WEEKS, 1),
-  DAYS("days?", Unit.DAYS, 1),
-  HOURS("hours?", Unit.HOURS, 1),
-  MINUTES("minutes?", Unit.MINUTES, 1),
-  KILOWATTS("kwh?|kilowatts?(?:[ -]hours?)?", Unit.WATTS, 1e3),
-  MEGAWATTS("mwh?|megawatts?(?:[ -]hours?)?", Unit.WATTS, 1e6),
-  GIGAWATTS("gwh?|gigawatts?(?:[ -]hours?)?", Unit.WATTS, 1e9),
-  TERAWATTS("twh|terawatts?(?:[ -]hours?)?", Unit.WATTS, 1e12),
-  BCM("bcm", Unit.CUBIC_METRES, 1e9),
-  MCM("mcm", Unit.CUBIC_METRES, 1e6),
-  CUBIC_METRES("cu\\.? ?m|cubic met(?:re|er)s?", Unit.CUBIC_METRES, 1),
-  KILOMETRES("km|kilomet(?:re|er)s?", Unit.METRES, 1e3),
-  METRES("met(?:re|er)s?", Unit.METRES, 1),
-  HECTARES("ha|hectares?", Unit.HECTARES, 1),
-  TONNES("(?:metric )?tons?|tonnes?", Unit.TONNES, 1),
-  BARRELS("barrels?", Unit.BARRELS, 1),
-  DOLLARS("(?:US )?dollars?|usd", Unit.DOLLARS, 1),
-  EUROS("euros?|eur", Unit.EUROS, 1),
-  POUNDS("pounds?", Unit.POUNDS, 1),
-  MANATS("manats?|azn", Unit.MANATS, 1),
-  YEN("yen", Unit.YEN, 1),
-  YUAN("yuan", Unit.YUAN, 1),
-  ROUBLES("rou?bles?", Unit.ROUBLES, 1);
+  PERCENT("percent|per cent|%", CountedUnit.PERCENT, 1),
+  BASIS_POINTS("basis points?|bps", CountedUnit.POINTS, 0.01),
+  POINTS("percentage points?|pp", CountedUnit.POINTS, 1),
+  AGE("years?[ -]olds?", CountedUnit.AGE, 1),
+  YEARS("years?", CountedUnit.YEARS, 1),
+  MONTHS("months?", CountedUnit.MONTHS, 1),
+  WEEKS("weeks?", CountedUnit.WEEKS, 1),
+  DAYS("days?", CountedUnit.DAYS, 1),
+  HOURS("hours?", CountedUnit.HOURS, 1),
+  MINUTES("minutes?", CountedUnit.MINUTES, 1),
+  KILOWATTS("kwh?|kilowatts?(?:[ -]hours?)?", CountedUnit.WATTS, 1e3),
+  MEGAWATTS("mwh?|megawatts?(?:[ -]hours?)?", CountedUnit.WATTS, 1e6),
+  GIGAWATTS("gwh?|gigawatts?(?:[ -]hours?)?", CountedUnit.WATTS, 1e9),
+  TERAWATTS("twh|terawatts?(?:[ -]hours?)?", CountedUnit.WATTS, 1e12),
+  BCM("bcm", CountedUnit.CUBIC_METRES, 1e9),
+  MCM("mcm", CountedUnit.CUBIC_METRES, 1e6),
+  CUBIC_METRES("cu\\.? ?m|cubic met(?:re|er)s?", CountedUnit.CUBIC_METRES, 1),
+  KILOMETRES("km|kilomet(?:re|er)s?", CountedUnit.METRES, 1e3),
+  METRES("met(?:re|er)s?", CountedUnit.METRES, 1),
+  HECTARES("ha|hectares?", CountedUnit.HECTARES, 1),
+  TONNES("(?:metric )?tons?|tonnes?", CountedUnit.TONNES, 1),
+  BARRELS("barrels?", CountedUnit.BARRELS, 1),
+  DOLLARS("(?:US )?dollars?|usd", CountedUnit.DOLLARS, 1),
+  EUROS("euros?|eur", CountedUnit.EUROS, 1),
+  POUNDS("pounds?", CountedUnit.POUNDS, 1),
+  MANATS("manats?|azn", CountedUnit.MANATS, 1),
+  YEN("yen", CountedUnit.YEN, 1),
+  YUAN("yuan", CountedUnit.YUAN, 1),
+  ROUBLES("rou?bles?", CountedUnit.ROUBLES, 1);
 
   /** All of them as one alternative of a pattern, the longer before those that they begin with. */
   static final String ALL =
@@ -61,10 +61,10 @@ enum EnglishUnit {
   static final String SCALE = "hundred|thousand|million|billion|trillion|mln|bln|trln|bn|mn|tn";
 
   private final String words;
-  private final Unit unit;
+  private final CountedUnit unit;
   private final double factor;
 
-  EnglishUnit(String words, Unit unit, double factor) {
+  EnglishUnit(String words, CountedUnit unit, double factor) {
     this.words = words;
     this.unit = unit;
     this.factor = factor;
@@ -81,7 +81,7 @@ enum EnglishUnit {
         .orElseThrow();
   }
 
-  Unit unit() {
+  CountedUnit unit() {
     return unit;
   }
 

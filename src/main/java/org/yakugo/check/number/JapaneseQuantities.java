@@ -28,53 +28,53 @@ public final class JapaneseQuantities {
               + "|回|人|名|[かカヵケヶ箇][国所]|つ|件|社)?(?<half>半(?![島導日額期]))?"
               + "(?:(?<more>[0-9]{1,2}) ?[かカヵケヶ箇]月)?");
 
-  private static final Map<String, Unit> UNITS =
+  private static final Map<String, CountedUnit> UNITS =
       Map.ofEntries(
-          Map.entry("年", Unit.YEARS),
-          Map.entry("年代", Unit.YEAR),
-          Map.entry("月", Unit.MONTH),
-          Map.entry("週", Unit.WEEKS),
-          Map.entry("週間", Unit.WEEKS),
-          Map.entry("日", Unit.DAYS),
-          Map.entry("時間", Unit.HOURS),
-          Map.entry("時", Unit.HOURS),
-          Map.entry("分", Unit.MINUTES),
-          Map.entry("分間", Unit.MINUTES),
-          Map.entry("歳", Unit.AGE),
-          Map.entry("代", Unit.AGE),
-          Map.entry("%", Unit.PERCENT),
-          Map.entry("パーセント", Unit.PERCENT),
-          Map.entry("割", Unit.PERCENT),
-          Map.entry("ポイント", Unit.POINTS),
-          Map.entry("%ポイント", Unit.POINTS),
-          Map.entry("パーセントポイント", Unit.POINTS),
-          Map.entry("ベーシスポイント", Unit.POINTS),
-          Map.entry("立方メートル", Unit.CUBIC_METRES),
-          Map.entry("km", Unit.METRES),
-          Map.entry("キロメートル", Unit.METRES),
-          Map.entry("メートル", Unit.METRES),
-          Map.entry("ヘクタール", Unit.HECTARES),
-          Map.entry("トン", Unit.TONNES),
-          Map.entry("バレル", Unit.BARRELS),
-          Map.entry("度目", Unit.ORDINAL),
-          Map.entry("番目", Unit.ORDINAL),
-          Map.entry("人目", Unit.ORDINAL),
-          Map.entry("世紀", Unit.ORDINAL),
-          Map.entry("ドル", Unit.DOLLARS),
-          Map.entry("米ドル", Unit.DOLLARS),
-          Map.entry("$", Unit.DOLLARS),
-          Map.entry("＄", Unit.DOLLARS),
-          Map.entry("ユーロ", Unit.EUROS),
-          Map.entry("€", Unit.EUROS),
-          Map.entry("ポンド", Unit.POUNDS),
-          Map.entry("£", Unit.POUNDS),
-          Map.entry("円", Unit.YEN),
-          Map.entry("¥", Unit.YEN),
-          Map.entry("￥", Unit.YEN),
-          Map.entry("元", Unit.YUAN),
-          Map.entry("人民元", Unit.YUAN),
-          Map.entry("マナト", Unit.MANATS),
-          Map.entry("ルーブル", Unit.ROUBLES));
+          Map.entry("年", CountedUnit.YEARS),
+          Map.entry("年代", CountedUnit.YEAR),
+          Map.entry("月", CountedUnit.MONTH),
+          Map.entry("週", CountedUnit.WEEKS),
+          Map.entry("週間", CountedUnit.WEEKS),
+          Map.entry("日", CountedUnit.DAYS),
+          Map.entry("時間", CountedUnit.HOURS),
+          Map.entry("時", CountedUnit.HOURS),
+          Map.entry("分", CountedUnit.MINUTES),
+          Map.entry("分間", CountedUnit.MINUTES),
+          Map.entry("歳", CountedUnit.AGE),
+          Map.entry("代", CountedUnit.AGE),
+          Map.entry("%", CountedUnit.PERCENT),
+          Map.entry("パーセント", CountedUnit.PERCENT),
+          Map.entry("割", CountedUnit.PERCENT),
+          Map.entry("ポイント", CountedUnit.POINTS),
+          Map.entry("%ポイント", CountedUnit.POINTS),
+          Map.entry("パーセントポイント", CountedUnit.POINTS),
+          Map.entry("ベーシスポイント", CountedUnit.POINTS),
+          Map.entry("立方メートル", CountedUnit.CUBIC_METRES),
+          Map.entry("km", CountedUnit.METRES),
+          Map.entry("キロメートル", CountedUnit.METRES),
+          Map.entry("メートル", CountedUnit.METRES),
+          Map.entry("ヘクタール", CountedUnit.HECTARES),
+          Map.entry("トン", CountedUnit.TONNES),
+          Map.entry("バレル", CountedUnit.BARRELS),
+          Map.entry("度目", CountedUnit.ORDINAL),
+          Map.entry("番目", CountedUnit.ORDINAL),
+          Map.entry("人目", CountedUnit.ORDINAL),
+          Map.entry("世紀", CountedUnit.ORDINAL),
+          Map.entry("ドル", CountedUnit.DOLLARS),
+          Map.entry("米ドル", CountedUnit.DOLLARS),
+          Map.entry("$", CountedUnit.DOLLARS),
+          Map.entry("＄", CountedUnit.DOLLARS),
+          Map.entry("ユーロ", CountedUnit.EUROS),
+          Map.entry("€", CountedUnit.EUROS),
+          Map.entry("ポンド", CountedUnit.POUNDS),
+          Map.entry("£", CountedUnit.POUNDS),
+          Map.entry("円", CountedUnit.YEN),
+          Map.entry("¥", CountedUnit.YEN),
+          Map.entry("￥", CountedUnit.YEN),
+          Map.entry("元", CountedUnit.YUAN),
+          Map.entry("人民元", CountedUnit.YUAN),
+          Map.entry("マナト", CountedUnit.MANATS),
+          Map.entry("ルーブル", CountedUnit.ROUBLES));
 
   /** What one of a unit is in the unit that both languages are compared in. */
   private static final Map<String, Double> FACTORS =
@@ -129,7 +129,7 @@ public final class JapaneseQuantities {
       boolean distance = DISTANCE.matcher(text.substring(matcher.end())).lookingAt();
       if (ofEra ? "年".equals(matcher.group("unit")) : digits || isCounted(matcher)) {
         Quantity quantity = ofEra ? year(matcher) : quantity(matcher, number, digits);
-        found.add(distance && quantity.unit() == Unit.PERCENT ? quantity.of(Unit.COUNT) : quantity);
+        found.add(distance && quantity.unit() == CountedUnit.PERCENT ? quantity.of(CountedUnit.COUNT) : quantity);
       }
     }
     return found;
@@ -156,7 +156,7 @@ public final class JapaneseQuantities {
     String number = m.group("number");
     double ofEra = number.equals("元") ? 1 : valueOf(number);
     double year = Objects.requireNonNull(ERAS.get(m.group("era").strip())) + ofEra;
-    return new Quantity(year, Unit.YEAR, m.start("era"), m.end("unit"), true);
+    return new Quantity(year, CountedUnit.YEAR, m.start("era"), m.end("unit"), true);
   }
 
   private static Quantity quantity(Matcher m, String number, boolean digits) {
@@ -188,21 +188,21 @@ public final class JapaneseQuantities {
     return FACTORS.getOrDefault(key, 1d);
   }
 
-  private static Unit unit(String prefix, double value, String unit) {
+  private static CountedUnit unit(String prefix, double value, String unit) {
     if (prefix.equals("第")) {
-      return Unit.ORDINAL;
+      return CountedUnit.ORDINAL;
     }
     if (UNITS.containsKey(prefix)) {
       return UNITS.get(prefix);
     }
     if (unit.length() == 2 && unit.endsWith("月")) {
-      return Unit.MONTHS;
+      return CountedUnit.MONTHS;
     }
     if (POWER.matcher(unit.toLowerCase(Locale.ROOT)).matches()) {
-      return Unit.WATTS;
+      return CountedUnit.WATTS;
     }
-    Unit found = UNITS.getOrDefault(unit, Unit.COUNT);
-    return found == Unit.YEARS && value >= 1000 ? Unit.YEAR : found;
+    CountedUnit found = UNITS.getOrDefault(unit, CountedUnit.COUNT);
+    return found == CountedUnit.YEARS && value >= 1000 ? CountedUnit.YEAR : found;
   }
 
   /** The value of digits and kanji numerals in any mixture: 1億2000万, 1万5千, 千二百, 3.5. */

@@ -87,7 +87,7 @@ public final class NumberDiffers implements ItemRule {
 
   /** One of nothing in particular may be a pronoun, or part of a word. */
   private static boolean isCompared(Quantity quantity) {
-    return quantity.value() != 1 || quantity.unit() != Unit.COUNT;
+    return quantity.value() != 1 || quantity.unit() != CountedUnit.COUNT;
   }
 
   private Finding finding(CheckedItem item, Quantity japanese, Quantity english) {

@@ -86,7 +86,7 @@ public final class NumbersSwapped implements ItemRule {
   }
 
   private static List<Quantity> counts(List<Quantity> all) {
-    return all.stream().filter(quantity -> quantity.unit() == Unit.COUNT).toList();
+    return all.stream().filter(quantity -> quantity.unit() == CountedUnit.COUNT).toList();
   }
 
   /** The number that stands closest to the word; none if the word doesn't stand there once. */

@@ -8,10 +8,10 @@ package org.yakugo.check.number;
  * @param end offset after it
  * @param digits whether it is written with digits, at least in part
  */
-public record Quantity(double value, Unit unit, int start, int end, boolean digits) {
+public record Quantity(double value, CountedUnit unit, int start, int end, boolean digits) {
 
   /** The same number of something else. */
-  Quantity of(Unit other) {
+  Quantity of(CountedUnit other) {
     return new Quantity(value, other, start, end, digits);
   }
 
@@ -29,7 +29,7 @@ public record Quantity(double value, Unit unit, int start, int end, boolean digi
 
   /** A length in years or months, in months; 0 of anything else. */
   private double inMonths() {
-    return unit == Unit.YEARS ? value * 12 : unit == Unit.MONTHS ? value : 0;
+    return unit == CountedUnit.YEARS ? value * 12 : unit == CountedUnit.MONTHS ? value : 0;
   }
 
   private boolean sameValue(Quantity other) {

@@ -40,13 +40,13 @@ public final class HtmlReport {
 
   private static final int FIRST_PRECEDENTS = 2;
 
-  private final Words words;
+  private final ReportWords words;
 
   /**
    * @param locale Japanese, or English for every other
    */
   public HtmlReport(Locale locale) {
-    this.words = Words.in(locale);
+    this.words = ReportWords.in(locale);
   }
 
   public String of(List<Report> reports) {

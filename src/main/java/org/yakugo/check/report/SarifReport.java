@@ -41,7 +41,7 @@ import org.yakugo.check.report.Sarif.Tool;
 public final class SarifReport {
   private static final String FINGERPRINT = "yakugo/v1";
 
-  private final Words words;
+  private final ReportWords words;
   private final List<Rule> rules;
 
   /**
@@ -49,7 +49,7 @@ public final class SarifReport {
    * @param rules those that there are
    */
   public SarifReport(Locale locale, List<Rule> rules) {
-    this.words = Words.in(locale);
+    this.words = ReportWords.in(locale);
     this.rules = List.copyOf(rules);
   }
 

@@ -30,7 +30,7 @@ public final class TerminalReport {
   private static final int MOST_EVIDENCE = 3;
   private static final String INDENT = "     ";
 
-  private final Words words;
+  private final ReportWords words;
   private final Paint paint;
 
   /**
@@ -38,7 +38,7 @@ public final class TerminalReport {
    * @param colours whether the terminal shows colours
    */
   public TerminalReport(Locale locale, boolean colours) {
-    this.words = Words.in(locale);
+    this.words = ReportWords.in(locale);
     this.paint = new Paint(colours);
   }
 

@@ -31,14 +31,14 @@ public final class WordComments {
 
   private static final int MOST_EVIDENCE = 3;
 
-  private final Words words;
+  private final ReportWords words;
   private final String now;
 
   /**
    * @param locale the language of the comments: Japanese, or English for every other
    */
   public WordComments(Locale locale, Instant now) {
-    this.words = Words.in(locale);
+    this.words = ReportWords.in(locale);
     this.now = now.truncatedTo(ChronoUnit.SECONDS).toString();
   }
 

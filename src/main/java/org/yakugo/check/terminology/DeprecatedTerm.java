@@ -106,7 +106,7 @@ public final class DeprecatedTerm implements ItemRule {
   private static boolean isLinked(
       JapaneseMatch match, List<JapaneseMatch> others, CheckedItem item) {
     List<String> sources =
-        Renderings.sure(item)
+        ComparedRenderings.sure(item)
             .filter(link -> link.japanese().overlaps(match.span()))
             .map(Link::source)
             .toList();

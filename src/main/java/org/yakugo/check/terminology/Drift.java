@@ -56,8 +56,8 @@ public final class Drift implements ItemRule {
 
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
-    return Renderings.sure(item)
-        .filter(link -> Renderings.isOpen(link, item, bulletin))
+    return ComparedRenderings.sure(item)
+        .filter(link -> ComparedRenderings.isOpen(link, item, bulletin))
         .flatMap(link -> dominant(link, bulletin).map(past -> finding(item, link, past)).stream());
   }
 
@@ -68,7 +68,7 @@ public final class Drift implements ItemRule {
     return precedents.stream()
         .findFirst()
         .filter(usual -> usual.uses() >= DOMINANT * uses && usual.uses() >= needed(link.kind()))
-        .filter(usual -> !Renderings.areAlike(usual.target(), link.target()));
+        .filter(usual -> !ComparedRenderings.areAlike(usual.target(), link.target()));
   }
 
   private static int needed(Kind kind) {

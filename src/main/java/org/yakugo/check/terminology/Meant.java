@@ -100,7 +100,7 @@ final class Meant {
   /** Those that a post is of, or else the one directly beside the term. */
   private static Set<String> countries(
       Span span, EnglishReading reading, CheckedBulletin bulletin) {
-    Set<String> ofPosts = Renderings.countries(reading, span);
+    Set<String> ofPosts = ComparedRenderings.countries(reading, span);
     return ofPosts.isEmpty()
         ? bulletin.countries().find(reading.text(), reading.tokens()).stream()
             .filter(country -> isBeside(country.span(), span, reading.text()))

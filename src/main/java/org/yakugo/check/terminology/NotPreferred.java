@@ -69,9 +69,9 @@ public final class NotPreferred implements ItemRule {
 
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
-    return Renderings.sure(item)
+    return ComparedRenderings.sure(item)
         .filter(Link::inHeadline)
-        .filter(link -> link.kind() != Kind.TITLE || !Renderings.isPartOfPost(link, item))
+        .filter(link -> link.kind() != Kind.TITLE || !ComparedRenderings.isPartOfPost(link, item))
         .flatMap(link -> ignored(link, item, bulletin).map(c -> finding(item, link, c)).stream());
   }
 
@@ -79,7 +79,7 @@ public final class NotPreferred implements ItemRule {
   private static Optional<Concept> ignored(Link link, CheckedItem item, CheckedBulletin bulletin) {
     String printed = Normalization.PRINTED.apply(withoutOthers(link, item));
     List<Concept> concepts =
-        Renderings.concepts(link, item, bulletin)
+        ComparedRenderings.concepts(link, item, bulletin)
             .filter(concept -> concept.kind() == link.kind() && !concept.japanese().isEmpty())
             .toList();
     return concepts.stream().anyMatch(concept -> isSaid(concept, printed, link))
@@ -122,8 +122,8 @@ public final class NotPreferred implements ItemRule {
         .anyMatch(
             term ->
                 printed.contains(term)
-                    || Renderings.areAlike(term, link.target())
-                    || Renderings.areAlike(term, withoutCountry(link)));
+                    || ComparedRenderings.areAlike(term, link.target())
+                    || ComparedRenderings.areAlike(term, withoutCountry(link)));
   }
 
   private Finding finding(CheckedItem item, Link link, Concept concept) {

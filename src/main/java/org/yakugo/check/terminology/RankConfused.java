@@ -94,9 +94,9 @@ public final class RankConfused implements ItemRule {
   }
 
   private static Stream<Titled> byLink(CheckedItem item, CheckedBulletin bulletin) {
-    return Renderings.sure(item)
+    return ComparedRenderings.sure(item)
         .filter(link -> link.kind() == Kind.TITLE)
-        .filter(link -> Renderings.isOpen(link, item, bulletin))
+        .filter(link -> ComparedRenderings.isOpen(link, item, bulletin))
         .flatMap(link -> of(link, item).map(p -> new Titled(p, link.source(), link.japanese())));
   }
 
@@ -113,7 +113,7 @@ public final class RankConfused implements ItemRule {
         .filter(person -> person.name() != null && person.posts().size() == 1)
         .flatMap(
             person ->
-                Renderings.sure(item)
+                ComparedRenderings.sure(item)
                     .filter(link -> link.inHeadline() && link.kind() == Kind.PERSON)
                     .filter(link -> link.english().equals(person.name().surname()))
                     .flatMap(link -> titleBehind(item, link.japanese().end()).stream())

@@ -79,10 +79,10 @@ public final class TwoWays implements BulletinRule {
   public Stream<Finding> check(CheckedBulletin bulletin) {
     Map<Topic, List<Place>> topics = new LinkedHashMap<>();
     for (CheckedItem item : bulletin.items()) {
-      Renderings.sure(item)
-          .filter(link -> !Renderings.mayHoldName(link, item))
+      ComparedRenderings.sure(item)
+          .filter(link -> !ComparedRenderings.mayHoldName(link, item))
           .filter(link -> !isQuoted(link, item))
-          .map(link -> new Place(item, link, Renderings.countries(link, item)))
+          .map(link -> new Place(item, link, ComparedRenderings.countries(link, item)))
           .forEach(
               place ->
                   topics
@@ -110,10 +110,10 @@ public final class TwoWays implements BulletinRule {
     Way usual = ways.getFirst();
     return ways.stream()
         .skip(1)
-        .filter(way -> !Renderings.areAlike(way.target(), usual.target()))
+        .filter(way -> !ComparedRenderings.areAlike(way.target(), usual.target()))
         .flatMap(way -> way.places().stream())
         .filter(place -> usual.places().stream().anyMatch(other -> canBeOfOne(place, other)))
-        .filter(place -> Renderings.isOpen(place.link(), place.item(), bulletin))
+        .filter(place -> ComparedRenderings.isOpen(place.link(), place.item(), bulletin))
         .map(place -> finding(place, usual, bulletin))
         .map(
             finding ->

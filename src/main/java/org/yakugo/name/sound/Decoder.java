@@ -52,7 +52,7 @@ final class Decoder {
       beams[place] = new Beam(place == length ? FINAL_WIDTH : WIDTH, MARGIN);
     }
     beams[0].offer(Way.start(sequences.start()));
-    float[] heard = new float[Weights.HIDDEN];
+    float[] heard = new float[NetworkWeights.HIDDEN];
     for (int place = 0; place < length; place++) {
       if (beams[place].size() > 0) {
         network.hear(letters, place, language, heard);
@@ -65,7 +65,7 @@ final class Decoder {
   private void extend(Beam[] beams, int place, int[] fitting, float[] heard) {
     Beam beam = beams[place];
     Network.Scratch room = new Network.Scratch();
-    int[] history = new int[Weights.HISTORY];
+    int[] history = new int[NetworkWeights.HISTORY];
     int[] scored = new int[beam.size()];
     float[][] scores = new float[beam.size()][];
     double least = beam.get(0).score() - MARGIN;
@@ -105,7 +105,7 @@ final class Decoder {
       Way way = last.get(w);
       long end = sequences.step(way.state(), Inventory.END);
       double score = way.score() + SEQUENCE * UnitSequences.logarithm(end);
-      List<Unit> units = new ArrayList<>();
+      List<SoundUnit> units = new ArrayList<>();
       for (Way at = way; at.before() != null; at = at.before()) {
         units.add(inventory.unit(at.unit()));
       }

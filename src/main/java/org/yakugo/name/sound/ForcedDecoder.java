@@ -30,7 +30,7 @@ final class ForcedDecoder {
     int[] letters = word.chars().map(c -> inventory.letter((char) c)).toArray();
     Way[][] ways = new Way[letters.length + 1][target.length + 1];
     ways[0][0] = Way.start(sequences.start());
-    float[] heard = new float[Weights.HIDDEN];
+    float[] heard = new float[NetworkWeights.HIDDEN];
     for (int place = 0; place < letters.length; place++) {
       int[] fitting = inventory.fitting(word, place);
       network.hear(letters, place, language, heard);
@@ -44,7 +44,7 @@ final class ForcedDecoder {
     if (last == null) {
       return null;
     }
-    List<Unit> units = new ArrayList<>();
+    List<SoundUnit> units = new ArrayList<>();
     for (Way at = last; at.before() != null; at = at.before()) {
       units.add(inventory.unit(at.unit()));
     }
@@ -65,7 +65,7 @@ final class ForcedDecoder {
       }
       if (scores == null) {
         scores = new float[fitting.length];
-        int[] history = new int[Weights.HISTORY];
+        int[] history = new int[NetworkWeights.HISTORY];
         way.recall(history);
         network.score(heard, history, fitting, new Network.Scratch(), scores);
       }

@@ -19,9 +19,9 @@ public final class Inventory {
   /** No unit has more letters. */
   public static final int LONGEST = 4;
 
-  private static final Unit EDGE = new Unit("", List.of());
+  private static final SoundUnit EDGE = new SoundUnit("", List.of());
 
-  private final List<Unit> units = new ArrayList<>(List.of(EDGE, EDGE));
+  private final List<SoundUnit> units = new ArrayList<>(List.of(EDGE, EDGE));
   private final List<String> morae = new ArrayList<>(List.of("", "?"));
   private final List<Character> letters = new ArrayList<>(List.of('\0', '\1'));
   private final Map<String, Integer> moraNumbers = new HashMap<>();
@@ -31,10 +31,10 @@ public final class Inventory {
   private final Map<String, int[]> unitsByLetters = new HashMap<>();
 
   /** The inventory of these units, numbered in their order from 2. */
-  public Inventory(List<Unit> units) {
+  public Inventory(List<SoundUnit> units) {
     Arrays.fill(letterNumbers, UNKNOWN);
     this.lengths = new int[units.size() + 2];
-    for (Unit unit : units) {
+    for (SoundUnit unit : units) {
       int number = this.units.size();
       this.units.add(unit);
       lengths[number] = unit.letters().length();
@@ -71,7 +71,7 @@ public final class Inventory {
   }
 
   /** The units without the two edges, in the order of their numbers. */
-  public List<Unit> listed() {
+  public List<SoundUnit> listed() {
     return units.subList(2, units.size());
   }
 
@@ -87,12 +87,12 @@ public final class Inventory {
     return letters.size();
   }
 
-  public Unit unit(int number) {
+  public SoundUnit unit(int number) {
     return units.get(number);
   }
 
   /** The unit's number, or -1. */
-  public int numberOf(Unit unit) {
+  public int numberOf(SoundUnit unit) {
     for (int number : unitsByLetters.getOrDefault(unit.letters(), new int[0])) {
       if (units.get(number).equals(unit)) {
         return number;

@@ -1,12 +1,12 @@
 package org.yakugo.name.sound;
 
-import static org.yakugo.name.sound.Weights.HIDDEN;
-import static org.yakugo.name.sound.Weights.HISTORY;
-import static org.yakugo.name.sound.Weights.LEFT;
-import static org.yakugo.name.sound.Weights.LETTER;
-import static org.yakugo.name.sound.Weights.MORA;
-import static org.yakugo.name.sound.Weights.OUTCOME;
-import static org.yakugo.name.sound.Weights.WINDOW;
+import static org.yakugo.name.sound.NetworkWeights.HIDDEN;
+import static org.yakugo.name.sound.NetworkWeights.HISTORY;
+import static org.yakugo.name.sound.NetworkWeights.LEFT;
+import static org.yakugo.name.sound.NetworkWeights.LETTER;
+import static org.yakugo.name.sound.NetworkWeights.MORA;
+import static org.yakugo.name.sound.NetworkWeights.OUTCOME;
+import static org.yakugo.name.sound.NetworkWeights.WINDOW;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
@@ -29,13 +29,13 @@ public final class Network {
     private final int[] active = new int[HIDDEN];
   }
 
-  private final Weights weights;
+  private final NetworkWeights weights;
   private final AtomicReferenceArray<float[]> ofLetter;
   private final AtomicReferenceArray<float[]> ofMora;
   private final int letterCount;
   private final int moraCount;
 
-  public Network(Weights weights) {
+  public Network(NetworkWeights weights) {
     this.weights = weights;
     this.letterCount = weights.letters().length / LETTER;
     this.moraCount = weights.morae().length / MORA;

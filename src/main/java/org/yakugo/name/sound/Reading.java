@@ -9,7 +9,7 @@ import java.util.List;
  * @param logarithm of its probability among the readings of the word, not calibrated
  * @param units of its likeliest derivation
  */
-public record Reading(String kana, double logarithm, List<Unit> units) {
+public record Reading(String kana, double logarithm, List<SoundUnit> units) {
   public Reading {
     units = List.copyOf(units);
   }

@@ -20,11 +20,11 @@ public final class SoundFile {
       OutputStream out,
       Inventory inventory,
       UnitSequences sequences,
-      Weights weights,
+      NetworkWeights weights,
       Calibration calibration)
       throws IOException {
     StringBuilder text = new StringBuilder();
-    for (Unit unit : inventory.listed()) {
+    for (SoundUnit unit : inventory.listed()) {
       text.append(unit.letters()).append('|').append(String.join(" ", unit.morae())).append('\n');
     }
     byte[] units = text.toString().getBytes(StandardCharsets.UTF_8);
@@ -52,17 +52,17 @@ public final class SoundFile {
     }
     byte[] text = new byte[buffer.getInt()];
     buffer.get(text);
-    List<Unit> units = new ArrayList<>();
+    List<SoundUnit> units = new ArrayList<>();
     for (String line : new String(text, StandardCharsets.UTF_8).split("\n")) {
       int bar = line.indexOf('|');
       String morae = line.substring(bar + 1);
       units.add(
-          new Unit(
+          new SoundUnit(
               line.substring(0, bar), morae.isEmpty() ? List.of() : List.of(morae.split(" "))));
     }
     Inventory inventory = new Inventory(units);
     UnitSequences sequences = UnitSequences.read(buffer);
-    Network network = new Network(Weights.read(buffer, inventory));
+    Network network = new Network(NetworkWeights.read(buffer, inventory));
     Calibration calibration = new Calibration(buffer.getDouble(), buffer.getDouble());
     return new SoundModel(inventory, sequences, network, calibration);
   }

@@ -27,7 +27,7 @@ record Way(double score, int state, int unit, @Nullable Way before, long kana, i
     for (int mora : morae) {
       hash = (hash ^ mora) * 0x9E3779B97F4A7C15L;
       hash ^= hash >>> 29;
-      last = (last << BITS | mora) & (1 << BITS * Weights.HISTORY) - 1;
+      last = (last << BITS | mora) & (1 << BITS * NetworkWeights.HISTORY) - 1;
     }
     return new Way(score, state, unit, this, hash, last);
   }

@@ -85,7 +85,7 @@ final class CheckPage {
     content.put("file", file);
     content.put("query", query == null ? "" : "?" + query);
     String ignored = ctx.queryParam("ignored");
-    Frame frame =
+    PageFrame frame =
         Skin.frame(
             ctx,
             PAGE,

@@ -19,7 +19,7 @@ final class Decided {
   }
 
   /** The frame of a page that comes after a decision, or of any other. */
-  static Frame frame(Context ctx, Desk desk, String page, String title) {
+  static PageFrame frame(Context ctx, Desk desk, String page, String title) {
     String id = ctx.queryParam("decided");
     if (id == null) {
       return Skin.frame(ctx, page, title);

@@ -36,7 +36,7 @@ final class DraftPage {
   void list(Context ctx) {
     PageWords words = PageWords.of(ctx);
     String removed = ctx.queryParam("removed");
-    Frame frame =
+    PageFrame frame =
         Skin.frame(
             ctx,
             PAGE,

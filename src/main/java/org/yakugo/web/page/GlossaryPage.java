@@ -40,7 +40,7 @@ final class GlossaryPage {
     content.put("shown", SHOWN);
     content.put("q", text);
     content.put("kind", kind);
-    Frame frame = Decided.frame(ctx, desk, PAGE, PageWords.of(ctx).of("glossary.title"));
+    PageFrame frame = Decided.frame(ctx, desk, PAGE, PageWords.of(ctx).of("glossary.title"));
     skin.show(ctx, "glossary/list.jte", frame, content);
   }
 
@@ -55,7 +55,7 @@ final class GlossaryPage {
     content.put("total", all.size());
     content.put("from", from);
     content.put("shown", SHOWN);
-    Frame frame = Decided.frame(ctx, desk, PAGE, PageWords.of(ctx).of("decisions.title"));
+    PageFrame frame = Decided.frame(ctx, desk, PAGE, PageWords.of(ctx).of("decisions.title"));
     skin.show(ctx, "glossary/decisions.jte", frame, content);
   }
 

@@ -121,7 +121,7 @@ public final class Pages {
     boolean page = !ctx.path().matches("/(api|v2|tmserver)/.*|/health|/openapi\\.json");
     String accepted = String.valueOf(ctx.header("Accept"));
     if (problem != null && page && (accepted.contains("text/html") || Skin.isPart(ctx))) {
-      Frame frame = Skin.frame(ctx, "", PageWords.of(ctx).of("problem.title"));
+      PageFrame frame = Skin.frame(ctx, "", PageWords.of(ctx).of("problem.title"));
       Map<String, Object> content =
           Map.of("problem", problem, "status", ctx.statusCode(), "ours", isOurs(frame, problem));
       skin.show(ctx, "problem.jte", frame, content);
@@ -129,7 +129,7 @@ public final class Pages {
   }
 
   /** Whether a sentence is in the language of the page; the others come with one that is. */
-  private static boolean isOurs(Frame frame, String problem) {
+  private static boolean isOurs(PageFrame frame, String problem) {
     return !frame.words().isJapanese() || Script.hasJapanese(problem);
   }
 

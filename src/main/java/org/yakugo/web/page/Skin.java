@@ -15,16 +15,16 @@ final class Skin {
   private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
 
   /** The frame of a page, without a notice. */
-  static Frame frame(Context ctx, String page, String title) {
+  static PageFrame frame(Context ctx, String page, String title) {
     return frame(ctx, page, title, null, null);
   }
 
-  static Frame frame(
+  static PageFrame frame(
       Context ctx, String page, String title, @Nullable String notice, @Nullable String undo) {
     String query = ctx.queryString();
     String path = ctx.path() + (query == null ? "" : "?" + query);
     Visitor visitor = ctx.attribute(Visitor.class.getName());
-    return new Frame(
+    return new PageFrame(
         PageWords.of(ctx),
         page,
         path,
@@ -35,7 +35,7 @@ final class Skin {
   }
 
   /** Answers with a template. */
-  void show(Context ctx, String template, Frame frame, Map<String, Object> content) {
+  void show(Context ctx, String template, PageFrame frame, Map<String, Object> content) {
     Map<String, Object> parameters = new HashMap<>(content);
     parameters.put("frame", frame);
     StringOutput output = new StringOutput();

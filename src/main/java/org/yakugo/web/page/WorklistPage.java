@@ -53,7 +53,7 @@ final class WorklistPage {
     content.put("total", all.size());
     content.put("from", from);
     content.put("kind", kind == null ? "" : kind);
-    Frame frame = Decided.frame(ctx, desk, PAGE, words.of("worklist.title"));
+    PageFrame frame = Decided.frame(ctx, desk, PAGE, words.of("worklist.title"));
     skin.show(ctx, "glossary/worklist.jte", frame, content);
   }
 

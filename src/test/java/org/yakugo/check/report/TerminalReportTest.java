@@ -160,8 +160,8 @@ class TerminalReportTest {
   void bothLanguagesHaveTheSameWords() throws IOException {
     Properties english = new Properties();
     Properties japanese = new Properties();
-    english.load(Words.class.getResourceAsStream("words.properties"));
-    japanese.load(Words.class.getResourceAsStream("words_ja.properties"));
+    english.load(ReportWords.class.getResourceAsStream("words.properties"));
+    japanese.load(ReportWords.class.getResourceAsStream("words_ja.properties"));
     assertThat(japanese.keySet()).isEqualTo(english.keySet());
   }
 }

@@ -28,7 +28,7 @@ final class DrawnRules {
   private final PDFStreamEngine engine;
   private final PDRectangle box;
   private final boolean turned;
-  private final List<Rule> rules = new ArrayList<>();
+  private final List<DrawnRule> rules = new ArrayList<>();
   private Path2D path = new GeneralPath();
 
   DrawnRules(PDFStreamEngine engine, PDPage page) {
@@ -42,7 +42,7 @@ final class DrawnRules {
   }
 
   /** The lines of the page; none of one that is turned. */
-  List<Rule> rules() {
+  List<DrawnRule> rules() {
     return turned ? List.of() : rules;
   }
 
@@ -141,7 +141,7 @@ final class DrawnRules {
   private void add(double x, double y, double width, double height) {
     float left = (float) x - box.getLowerLeftX();
     float bottom = box.getHeight() - ((float) y - box.getLowerLeftY());
-    Rule rule = new Rule(left, bottom - (float) height, left + (float) width, bottom);
+    DrawnRule rule = new DrawnRule(left, bottom - (float) height, left + (float) width, bottom);
     if (rule.isHorizontal() || rule.isVertical()) {
       rules.add(rule);
     }

@@ -21,7 +21,7 @@ record Gutter(float x, int from, int to, int reach) {
   private static final int FEWEST_LETTERS = 5;
 
   /** The widest of those that part the rows; empty if the text is one column. */
-  static Optional<Gutter> in(List<Row> rows) {
+  static Optional<Gutter> in(List<TextRow> rows) {
     Gutter best = null;
     for (int i = 0; i < rows.size(); i++) {
       List<Run> runs = rows.get(i).runs();
@@ -45,7 +45,7 @@ record Gutter(float x, int from, int to, int reach) {
   }
 
   /** As far up and down from a row as the white reaches. */
-  private static Gutter along(List<Row> rows, int row, float left, float right) {
+  private static Gutter along(List<TextRow> rows, int row, float left, float right) {
     float[] white = {left, right};
     int from = row;
     while (from > 0 && narrows(white, rows.get(from - 1))) {
@@ -58,7 +58,7 @@ record Gutter(float x, int from, int to, int reach) {
     return trimmed(rows, new Gutter((white[0] + white[1]) / 2, from, to, to));
   }
 
-  private static boolean narrows(float[] white, Row row) {
+  private static boolean narrows(float[] white, TextRow row) {
     float left = white[0];
     float right = white[1];
     float middle = (left + right) / 2;
@@ -78,7 +78,7 @@ record Gutter(float x, int from, int to, int reach) {
   }
 
   /** Without the rows above and below that stand on one side alone, apart from the rest. */
-  private static Gutter trimmed(List<Row> rows, Gutter gutter) {
+  private static Gutter trimmed(List<TextRow> rows, Gutter gutter) {
     int bothFrom = Math.max(gutter.first(rows, true), gutter.first(rows, false));
     int from = bothFrom;
     while (from > gutter.from && isNear(rows, from - 1, 1.0f)) {
@@ -92,12 +92,12 @@ record Gutter(float x, int from, int to, int reach) {
   }
 
   /** Whether the row below comes within so many sizes of its letters. */
-  private static boolean isNear(List<Row> rows, int upper, float sizes) {
-    Row below = rows.get(upper + 1);
+  private static boolean isNear(List<TextRow> rows, int upper, float sizes) {
+    TextRow below = rows.get(upper + 1);
     return below.baseline() - rows.get(upper).baseline() < sizes * below.size();
   }
 
-  private int first(List<Row> rows, boolean left) {
+  private int first(List<TextRow> rows, boolean left) {
     int i = from;
     while (i < to && side(rows.get(i), left).isEmpty()) {
       i++;
@@ -105,7 +105,7 @@ record Gutter(float x, int from, int to, int reach) {
     return i;
   }
 
-  private int last(List<Row> rows, boolean left) {
+  private int last(List<TextRow> rows, boolean left) {
     int i = to - 1;
     while (i >= from && side(rows.get(i), left).isEmpty()) {
       i--;
@@ -113,25 +113,25 @@ record Gutter(float x, int from, int to, int reach) {
     return i;
   }
 
-  private boolean parts(List<Row> rows) {
+  private boolean parts(List<TextRow> rows) {
     return isColumn(side(rows, to, true)) && isColumn(side(rows, to, false));
   }
 
-  private static boolean isColumn(List<Row> lines) {
-    long letters = lines.stream().mapToLong(Row::length).sum();
+  private static boolean isColumn(List<TextRow> lines) {
+    long letters = lines.stream().mapToLong(TextRow::length).sum();
     return lines.size() >= FEWEST_LINES && letters >= (long) FEWEST_LETTERS * lines.size();
   }
 
   /** What stands on the left or right of it before the row at {@code end}, as rows. */
-  List<Row> side(List<Row> rows, int end, boolean left) {
+  List<TextRow> side(List<TextRow> rows, int end, boolean left) {
     List<Run> runs = new ArrayList<>();
-    for (Row row : rows.subList(from, end)) {
+    for (TextRow row : rows.subList(from, end)) {
       runs.addAll(side(row, left));
     }
-    return Row.of(runs);
+    return TextRow.of(runs);
   }
 
-  private List<Run> side(Row row, boolean left) {
+  private List<Run> side(TextRow row, boolean left) {
     return row.runs().stream().filter(run -> run.left() < x == left).toList();
   }
 }

@@ -39,13 +39,13 @@ final class ReadingOrder {
       free.removeAll(held);
       List<Glyph> above = free.stream().filter(g -> g.baseline() <= table.top()).toList();
       free.removeAll(above);
-      columns(Row.of(Run.of(above)));
-      table.cells(held).forEach(cell -> columns(Row.of(Run.of(cell))));
+      columns(TextRow.of(Run.of(above)));
+      table.cells(held).forEach(cell -> columns(TextRow.of(Run.of(cell))));
     }
-    columns(Row.of(Run.of(free)));
+    columns(TextRow.of(Run.of(free)));
   }
 
-  private void columns(List<Row> rows) {
+  private void columns(List<TextRow> rows) {
     Optional<Gutter> found = Gutter.in(rows);
     if (found.isEmpty()) {
       add(rows);
@@ -56,8 +56,8 @@ final class ReadingOrder {
         isMostlyJapanese(gutter.side(rows, gutter.to(), true))
             != isMostlyJapanese(gutter.side(rows, gutter.to(), false));
     int end = bilingual ? gutter.to() : gutter.reach();
-    List<Row> left = gutter.side(rows, end, true);
-    List<Row> right = gutter.side(rows, end, false);
+    List<TextRow> left = gutter.side(rows, end, true);
+    List<TextRow> right = gutter.side(rows, end, false);
     columns(rows.subList(0, gutter.from()));
     if (bilingual) {
       pairs(left, right);
@@ -68,16 +68,16 @@ final class ReadingOrder {
     columns(rows.subList(end, rows.size()));
   }
 
-  private static boolean isMostlyJapanese(List<Row> rows) {
-    return rows.stream().filter(Row::isJapanese).count() * 2 > rows.size();
+  private static boolean isMostlyJapanese(List<TextRow> rows) {
+    return rows.stream().filter(TextRow::isJapanese).count() * 2 > rows.size();
   }
 
   /** A pair begins where both columns do on one level, behind a gap in either or at a bullet. */
-  private void pairs(List<Row> left, List<Row> right) {
+  private void pairs(List<TextRow> left, List<TextRow> right) {
     int fromLeft = 0;
     int fromRight = 0;
     for (int i = 1; i < left.size(); i++) {
-      Row row = left.get(i);
+      TextRow row = left.get(i);
       for (int k = fromRight + 1; k < right.size(); k++) {
         boolean level = Math.abs(right.get(k).baseline() - row.baseline()) <= LEVEL * row.size();
         if (level && (isApart(left, i) || isApart(right, k) || opensItem(row))) {
@@ -91,24 +91,24 @@ final class ReadingOrder {
     pair(left.subList(fromLeft, left.size()), right.subList(fromRight, right.size()));
   }
 
-  private void pair(List<Row> left, List<Row> right) {
+  private void pair(List<TextRow> left, List<TextRow> right) {
     columns(left);
     columns(right);
   }
 
-  private static boolean isApart(List<Row> rows, int i) {
+  private static boolean isApart(List<TextRow> rows, int i) {
     return rows.get(i).baseline() - rows.get(i - 1).baseline() > GAP * rows.get(i).size();
   }
 
-  private static boolean opensItem(Row row) {
+  private static boolean opensItem(TextRow row) {
     int first = row.runs().getFirst().glyphs().getFirst().text().codePointAt(0);
     return !Character.isLetterOrDigit(first) && !Script.isJapaneseMark(first) && first != '(';
   }
 
-  private void add(List<Row> rows) {
+  private void add(List<TextRow> rows) {
     if (!rows.isEmpty()) {
       block++;
-      for (Row row : rows) {
+      for (TextRow row : rows) {
         lines.add(
             new PdfLine(
                 page,

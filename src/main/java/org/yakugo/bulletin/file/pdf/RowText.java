@@ -23,7 +23,7 @@ final class RowText {
 
   private RowText() {}
 
-  static String of(Row row) {
+  static String of(TextRow row) {
     RowText text = new RowText();
     row.runs().forEach(run -> run.glyphs().forEach(text::add));
     return text.finished();

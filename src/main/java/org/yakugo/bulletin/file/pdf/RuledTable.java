@@ -18,30 +18,30 @@ final class RuledTable {
   /** More are a drawing rather than tables; finding those that touch would take long. */
   private static final int MOST_RULES = 5_000;
 
-  private final List<Rule> verticals;
-  private final List<Rule> horizontals;
+  private final List<DrawnRule> verticals;
+  private final List<DrawnRule> horizontals;
   private final List<Float> columns;
   private final List<Float> rows;
 
-  private RuledTable(List<Rule> rules) {
-    verticals = rules.stream().filter(Rule::isVertical).toList();
-    horizontals = rules.stream().filter(Rule::isHorizontal).toList();
-    columns = edges(rules, Rule::left, Rule::right, verticals, Rule::x);
-    rows = edges(rules, Rule::top, Rule::bottom, horizontals, Rule::y);
+  private RuledTable(List<DrawnRule> rules) {
+    verticals = rules.stream().filter(DrawnRule::isVertical).toList();
+    horizontals = rules.stream().filter(DrawnRule::isHorizontal).toList();
+    columns = edges(rules, DrawnRule::left, DrawnRule::right, verticals, DrawnRule::x);
+    rows = edges(rules, DrawnRule::top, DrawnRule::bottom, horizontals, DrawnRule::y);
   }
 
   /** The tables of at least two columns, from the top down. */
-  static List<RuledTable> of(List<Rule> rules) {
+  static List<RuledTable> of(List<DrawnRule> rules) {
     if (rules.size() > MOST_RULES) {
       return List.of();
     }
-    List<Rule> left = new ArrayList<>(rules);
+    List<DrawnRule> left = new ArrayList<>(rules);
     List<RuledTable> tables = new ArrayList<>();
     while (!left.isEmpty()) {
-      List<Rule> connected = new ArrayList<>(List.of(left.removeLast()));
+      List<DrawnRule> connected = new ArrayList<>(List.of(left.removeLast()));
       for (int i = 0; i < connected.size(); i++) {
-        Rule rule = connected.get(i);
-        List<Rule> touching = left.stream().filter(other -> rule.touches(other, SLACK)).toList();
+        DrawnRule rule = connected.get(i);
+        List<DrawnRule> touching = left.stream().filter(other -> rule.touches(other, SLACK)).toList();
         connected.addAll(touching);
         left.removeAll(touching);
       }
@@ -55,11 +55,11 @@ final class RuledTable {
   }
 
   private static List<Float> edges(
-      List<Rule> all,
-      Function<Rule, Float> first,
-      Function<Rule, Float> last,
-      List<Rule> across,
-      Function<Rule, Float> place) {
+      List<DrawnRule> all,
+      Function<DrawnRule, Float> first,
+      Function<DrawnRule, Float> last,
+      List<DrawnRule> across,
+      Function<DrawnRule, Float> place) {
     List<Float> places = new ArrayList<>(across.stream().map(place).toList());
     places.add(all.stream().map(first).min(Float::compare).orElseThrow());
     places.add(all.stream().map(last).max(Float::compare).orElseThrow());
@@ -119,7 +119,7 @@ final class RuledTable {
   }
 
   /** Whether one of the rules stands at the edge and passes the place. */
-  private static boolean isRuled(List<Rule> rules, float edge, float place) {
+  private static boolean isRuled(List<DrawnRule> rules, float edge, float place) {
     return rules.stream()
         .anyMatch(
             rule ->

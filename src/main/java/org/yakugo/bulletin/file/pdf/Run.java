@@ -36,7 +36,7 @@ record Run(List<Glyph> glyphs) {
     float size = Math.max(last.size(), next.size());
     float gap = next.left() - last.right();
     return Math.abs(next.baseline() - last.baseline()) <= LEVEL * size
-        && Math.min(last.size(), next.size()) >= Row.SMALL * size
+        && Math.min(last.size(), next.size()) >= TextRow.SMALL * size
         && gap >= -OVERLAP * size
         && gap <= WIDE * size;
   }

@@ -41,25 +41,25 @@ class DocumentMakersTest {
   @ParameterizedTest
   @ValueSource(strings = {"pdf", "odt", "doc", "rtf", "docx", "html"})
   void whatLibreOfficeMakes(String ending) throws Exception {
-    require(Program.LIBREOFFICE);
+    require(Maker.LIBREOFFICE);
     assertRow(
         ending,
-        Program.LIBREOFFICE.words(),
-        Program.LIBREOFFICE.make(of(WordFile::of), "docx", ending, folder));
+        Maker.LIBREOFFICE.words(),
+        Maker.LIBREOFFICE.make(of(WordFile::of), "docx", ending, folder));
   }
 
   @Test
   void whatGhostscriptMakes() throws Exception {
-    require(Program.LIBREOFFICE);
-    require(Program.GHOSTSCRIPT);
-    Map<String, byte[]> pdfs = Program.LIBREOFFICE.make(of(WordFile::of), "docx", "pdf", folder);
+    require(Maker.LIBREOFFICE);
+    require(Maker.GHOSTSCRIPT);
+    Map<String, byte[]> pdfs = Maker.LIBREOFFICE.make(of(WordFile::of), "docx", "pdf", folder);
     assertRow(
-        "pdf", Program.GHOSTSCRIPT.words(), Program.GHOSTSCRIPT.make(pdfs, "pdf", "pdf", folder));
+        "pdf", Maker.GHOSTSCRIPT.words(), Maker.GHOSTSCRIPT.make(pdfs, "pdf", "pdf", folder));
   }
 
   @ParameterizedTest
   @EnumSource(names = {"CHROMIUM", "WEASYPRINT", "WKHTMLTOPDF"})
-  void whatBrowsersPrint(Program program) throws Exception {
+  void whatBrowsersPrint(Maker program) throws Exception {
     require(program);
     assertRow("pdf", program.words(), program.make(of(WebPage::of), "html", "pdf", folder));
   }
@@ -102,7 +102,7 @@ class DocumentMakersTest {
     return items;
   }
 
-  static void require(Program program) {
+  static void require(Maker program) {
     assumeTrue(program.installed().isPresent(), program.words() + " is not installed");
   }
 }

@@ -98,25 +98,25 @@ class RealBulletinsTest {
   @ParameterizedTest
   @ValueSource(strings = {"pdf", "odt", "doc", "rtf", "docx", "html"})
   void throughLibreOffice(String ending) throws Exception {
-    DocumentMakersTest.require(Program.LIBREOFFICE);
+    DocumentMakersTest.require(Maker.LIBREOFFICE);
     assertRow(
         ending,
-        Program.LIBREOFFICE.words(),
-        Program.LIBREOFFICE.make(word(), "docx", ending, folder));
+        Maker.LIBREOFFICE.words(),
+        Maker.LIBREOFFICE.make(word(), "docx", ending, folder));
   }
 
   @Test
   void throughGhostscript() throws Exception {
-    DocumentMakersTest.require(Program.LIBREOFFICE);
-    DocumentMakersTest.require(Program.GHOSTSCRIPT);
-    Map<String, byte[]> pdfs = Program.LIBREOFFICE.make(word(), "docx", "pdf", folder);
+    DocumentMakersTest.require(Maker.LIBREOFFICE);
+    DocumentMakersTest.require(Maker.GHOSTSCRIPT);
+    Map<String, byte[]> pdfs = Maker.LIBREOFFICE.make(word(), "docx", "pdf", folder);
     assertRow(
-        "pdf", Program.GHOSTSCRIPT.words(), Program.GHOSTSCRIPT.make(pdfs, "pdf", "pdf", folder));
+        "pdf", Maker.GHOSTSCRIPT.words(), Maker.GHOSTSCRIPT.make(pdfs, "pdf", "pdf", folder));
   }
 
   @ParameterizedTest
   @EnumSource(names = {"CHROMIUM", "WEASYPRINT", "WKHTMLTOPDF"})
-  void throughBrowsers(Program program) throws Exception {
+  void throughBrowsers(Maker program) throws Exception {
     DocumentMakersTest.require(program);
     assertRow("pdf", program.words(), program.make(pages(), "html", "pdf", folder));
   }

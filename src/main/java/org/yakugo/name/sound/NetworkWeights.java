@@ -17,7 +17,7 @@ import java.nio.ByteBuffer;
  * @param unitBias one number a unit
  * @param languages {@link #HIDDEN} numbers a language, the first for an unknown one
  */
-public record Weights(
+public record NetworkWeights(
     float[] letters,
     float[] morae,
     float[] first,
@@ -46,8 +46,8 @@ public record Weights(
   public static final int OUTCOME = 64;
 
   /** Room for the numbers of an inventory, all 0. */
-  public static Weights zero(Inventory inventory) {
-    return new Weights(
+  public static NetworkWeights zero(Inventory inventory) {
+    return new NetworkWeights(
         new float[inventory.letterCount() * LETTER],
         new float[inventory.moraCount() * MORA],
         new float[INPUTS * HIDDEN],
@@ -83,8 +83,8 @@ public record Weights(
     }
   }
 
-  static Weights read(ByteBuffer in, Inventory inventory) {
-    Weights weights = zero(inventory);
+  static NetworkWeights read(ByteBuffer in, Inventory inventory) {
+    NetworkWeights weights = zero(inventory);
     for (float[] array : weights.arrays()) {
       for (int i = 0; i < array.length; i++) {
         array[i] = Float.float16ToFloat(in.getShort());

@@ -12,11 +12,11 @@ import org.yakugo.check.Report;
 import org.yakugo.check.Severity;
 
 /** The reports' own words, in English or Japanese. */
-final class Words {
+final class ReportWords {
   private final Locale locale;
   private final ResourceBundle bundle;
 
-  private Words(Locale locale) {
+  private ReportWords(Locale locale) {
     this.locale = locale;
     this.bundle =
         ResourceBundle.getBundle(
@@ -25,8 +25,8 @@ final class Words {
             Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
   }
 
-  static Words in(Locale locale) {
-    return new Words(locale);
+  static ReportWords in(Locale locale) {
+    return new ReportWords(locale);
   }
 
   /** The language's code: {@code ja} or {@code en}. */

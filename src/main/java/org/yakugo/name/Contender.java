@@ -10,8 +10,8 @@ import org.yakugo.name.sound.Reading;
  * @param reading katakana, weight and derivation; without units if it wasn't derived
  * @param reasons sentences for a person
  */
-record Candidate(Reading reading, List<String> reasons) {
-  Candidate {
+record Contender(Reading reading, List<String> reasons) {
+  Contender {
     reasons = List.copyOf(reasons);
   }
 
@@ -23,14 +23,14 @@ record Candidate(Reading reading, List<String> reasons) {
     return reading.logarithm();
   }
 
-  Candidate plus(double logarithm) {
-    return new Candidate(
+  Contender plus(double logarithm) {
+    return new Contender(
         new Reading(reading.kana(), reading.logarithm() + logarithm, reading.units()), reasons);
   }
 
-  Candidate because(String reason) {
+  Contender because(String reason) {
     List<String> more = new ArrayList<>(reasons);
     more.add(reason);
-    return new Candidate(reading, more);
+    return new Contender(reading, more);
   }
 }

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A program that makes documents, in a process of its own. */
-enum Program {
+enum Maker {
   LIBREOFFICE("LibreOffice", "soffice", "libreoffice"),
   CHROMIUM("Chromium", "chromium", "chromium-browser", "google-chrome"),
   WEASYPRINT("WeasyPrint", "weasyprint"),
@@ -26,7 +26,7 @@ enum Program {
   private final String words;
   private final List<String> names;
 
-  Program(String words, String... names) {
+  Maker(String words, String... names) {
     this.words = words;
     this.names = List.of(names);
   }

@@ -7,20 +7,20 @@ import org.yakugo.text.SearchTerms;
 import org.yakugo.text.Token;
 
 /** One of the two sides of the memory. */
-enum Language {
+enum Side {
   ENGLISH("en", SearchTerms::english),
   JAPANESE("ja", SearchTerms::japanese);
 
   private final String field;
   private final Function<String, List<Token>> terms;
 
-  Language(String field, Function<String, List<Token>> terms) {
+  Side(String field, Function<String, List<Token>> terms) {
     this.field = field;
     this.terms = terms;
   }
 
   /** The language of a text: Japanese if it holds a single kana or kanji. */
-  static Language of(String text) {
+  static Side of(String text) {
     return Script.hasJapanese(text) ? JAPANESE : ENGLISH;
   }
 

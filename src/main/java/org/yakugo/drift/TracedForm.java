@@ -17,7 +17,7 @@ import org.yakugo.Evidence;
  * @param dates of the items that have one, in order
  * @param evidence the items, newest first
  */
-public record Form(
+public record TracedForm(
     String target,
     List<String> variants,
     int uses,
@@ -25,7 +25,7 @@ public record Form(
     @Nullable LocalDate last,
     List<LocalDate> dates,
     List<Evidence> evidence) {
-  public Form {
+  public TracedForm {
     variants = List.copyOf(variants);
     dates = List.copyOf(dates);
     evidence = List.copyOf(evidence);

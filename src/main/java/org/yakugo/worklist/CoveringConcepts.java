@@ -10,11 +10,11 @@ import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.Persons;
 
 /** Which concept of a glossary covers what a headline names. */
-final class Coverage {
+final class CoveringConcepts {
   private final Glossary glossary;
   private final Persons persons;
 
-  Coverage(Glossary glossary) {
+  CoveringConcepts(Glossary glossary) {
     this.glossary = glossary;
     this.persons = Persons.of(glossary);
   }

@@ -1,7 +1,7 @@
 package org.yakugo.check.number;
 
 /** What a number in a headline counts, as far as both languages say it beside the number. */
-public enum Unit {
+public enum CountedUnit {
   /** 第5回, 3度目; 5th. */
   ORDINAL,
   /** A calendar year: 2026年; 2026. */
@@ -57,7 +57,7 @@ public enum Unit {
   }
 
   /** Whether a number can't be of both: 3 weeks and 3か月, $5 and 5ユーロ, 3% and 3ポイント. */
-  boolean contradicts(Unit other) {
+  boolean contradicts(CountedUnit other) {
     return this != other
         && (isDuration() && other.isDuration()
             || isMoney() && other.isMoney()

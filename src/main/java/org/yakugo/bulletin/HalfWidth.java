@@ -1,10 +1,10 @@
 package org.yakugo.bulletin;
 
 /** Folds full-width letters, digits and punctuation to half width, one character for one. */
-final class Width {
+final class HalfWidth {
   private static final String DASHES = "‐‑‒–—―−－~～〜﹣";
 
-  private Width() {}
+  private HalfWidth() {}
 
   /** A text of the same length, so that offsets hold in both. */
   static String half(String text) {

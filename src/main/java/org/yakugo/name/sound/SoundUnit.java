@@ -9,8 +9,8 @@ import java.util.List;
  * @param letters one to four
  * @param morae none to three
  */
-public record Unit(String letters, List<String> morae) {
-  public Unit {
+public record SoundUnit(String letters, List<String> morae) {
+  public SoundUnit {
     morae = List.copyOf(morae);
   }
 

@@ -22,14 +22,14 @@ import org.yakugo.text.Normalization.Fold;
 import org.yakugo.text.Span;
 
 /** What can be said of one Japanese rendering beside another of the same English. */
-final class Renderings {
+final class ComparedRenderings {
   /** Less sure links are no ground for a complaint. */
   private static final double SURE = 0.84;
 
   private static final Normalization LOOSE =
       Normalization.of(Fold.WIDTH, Fold.SPACES, Fold.SEPARATORS, Fold.CASE);
 
-  private Renderings() {}
+  private ComparedRenderings() {}
 
   /** The links that a complaint can be built on: names, posts, places and bodies by themselves. */
   static Stream<Link> sure(CheckedItem item) {

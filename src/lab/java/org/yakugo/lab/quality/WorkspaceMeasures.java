@@ -28,19 +28,19 @@ import org.yakugo.workspace.Workspace;
 /**
  * The measurements of alignment and suggestion over a workspace and over bulletins marked by hand.
  */
-public final class Measures {
+public final class WorkspaceMeasures {
   private final Workspace workspace;
   private final View view;
   private final UnaryOperator<Suggester> form;
 
-  public Measures(Workspace workspace) {
+  public WorkspaceMeasures(Workspace workspace) {
     this(workspace, UnaryOperator.identity());
   }
 
   /**
    * @param form of the suggesters that are asked
    */
-  Measures(Workspace workspace, UnaryOperator<Suggester> form) {
+  WorkspaceMeasures(Workspace workspace, UnaryOperator<Suggester> form) {
     this.workspace = workspace;
     this.view = Desk.open(workspace).view();
     this.form = form;

@@ -3,8 +3,8 @@ package org.yakugo.person;
 import java.util.Map;
 
 /** Makes one of the British and American spellings of a word. */
-final class Spelling {
-  private Spelling() {}
+final class SpellingPairs {
+  private SpellingPairs() {}
 
   private static final Map<String, String> WORDS =
       Map.ofEntries(

@@ -13,7 +13,7 @@ import org.yakugo.decision.Decision;
  * @param undo the address that takes it back; null if there is nothing to take back
  * @param visitor who looks at it
  */
-public record Frame(
+public record PageFrame(
     PageWords words,
     String page,
     String path,

@@ -1,7 +1,7 @@
 package org.yakugo.bulletin.file.pdf;
 
 /** A straight line drawn on a page; lengths in points, from the top left corner. */
-record Rule(float left, float top, float right, float bottom) {
+record DrawnRule(float left, float top, float right, float bottom) {
 
   /** Thicker ones are bars and boxes. */
   private static final float THICKEST = 3;
@@ -25,7 +25,7 @@ record Rule(float left, float top, float right, float bottom) {
     return (top + bottom) / 2;
   }
 
-  boolean touches(Rule other, float slack) {
+  boolean touches(DrawnRule other, float slack) {
     return left - slack <= other.right
         && other.left - slack <= right
         && top - slack <= other.bottom

@@ -8,8 +8,8 @@ import org.yakugo.text.EnglishTokenizer;
 import org.yakugo.text.Token;
 
 /** The English words of all terms and names that an editor or a past bulletin has used. */
-final class KnownWords {
-  private KnownWords() {}
+final class UsedWords {
+  private UsedWords() {}
 
   /** Each word as it is written there; no speller need doubt it. */
   static Set<String> of(Glossary glossary, HousePast past) {

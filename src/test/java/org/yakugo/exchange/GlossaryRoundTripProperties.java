@@ -19,7 +19,7 @@ import net.jqwik.api.Provide;
 import org.yakugo.glossary.Concept;
 
 /** Any glossary, written in a format and read again, is what the format can hold of it. */
-class RoundTripProperties {
+class GlossaryRoundTripProperties {
 
   @Property(seed = "1", tries = 150)
   void tbxHoldsEverything(@ForAll("glossaries") List<Concept> concepts) {
@@ -46,7 +46,7 @@ class RoundTripProperties {
     List<Concept> held =
         concepts.stream()
             .filter(c -> !c.english().startsWith("#") && !c.usableJapanese().isEmpty())
-            .map(RoundTripProperties::asOmegatHoldsIt)
+            .map(GlossaryRoundTripProperties::asOmegatHoldsIt)
             .toList();
     assertThat(there(Format.OMEGAT, concepts).back()).isEqualTo(held);
   }

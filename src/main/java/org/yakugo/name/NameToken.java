@@ -11,8 +11,8 @@ import org.yakugo.name.sound.Letters;
  * @param lang code of the language it is spelled in; null if not known
  * @param precedents what was rendered before
  */
-record Word(String text, String letters, @Nullable String lang, TaughtNames precedents) {
-  static Word of(String text, @Nullable String lang, TaughtNames precedents) {
-    return new Word(text, Letters.of(text), lang, precedents);
+record NameToken(String text, String letters, @Nullable String lang, TaughtNames precedents) {
+  static NameToken of(String text, @Nullable String lang, TaughtNames precedents) {
+    return new NameToken(text, Letters.of(text), lang, precedents);
   }
 }

@@ -10,10 +10,10 @@ import org.yakugo.name.sound.Reading;
 import org.yakugo.name.sound.SoundModel;
 
 /** Which choices a house's precedents make, habit by habit. */
-final class HouseHabits {
+final class HouseChoices {
   private final Map<Habit, Map<String, List<TaughtName>>> taught = new HashMap<>();
 
-  HouseHabits(TaughtNames precedents, SoundModel model, Language language) {
+  HouseChoices(TaughtNames precedents, SoundModel model, Language language) {
     for (TaughtName precedent : precedents.words()) {
       String letters = Letters.of(precedent.latin());
       List<Habit> habits = Habits.in(letters, language);

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * The translation units that a memory is to hold, by bulletin. Units are asked for only where the
  * memory hasn't that version of the bulletin yet.
  */
-public interface Units {
+public interface UnitSource {
 
   /** By the id of each bulletin what changes when its text does. */
   Map<String, String> versions();
@@ -24,12 +24,12 @@ public interface Units {
   List<TranslationUnit> of(String bulletin);
 
   /** Units at hand. */
-  static Units of(Collection<TranslationUnit> units) {
+  static UnitSource of(Collection<TranslationUnit> units) {
     Map<String, List<TranslationUnit>> byBulletin =
         units.stream().collect(Collectors.groupingBy(TranslationUnit::bulletin));
     Map<String, String> versions = new HashMap<>();
     byBulletin.forEach((id, own) -> versions.put(id, fingerprint(own)));
-    return new Units() {
+    return new UnitSource() {
       @Override
       public Map<String, String> versions() {
         return versions;

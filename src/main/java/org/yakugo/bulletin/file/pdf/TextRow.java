@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * Runs that stand on one base line, from left to right; raised and lowered small ones with them.
  */
-record Row(List<Run> runs) {
+record TextRow(List<Run> runs) {
 
   /** What is so much smaller than its neighbour may be raised, lowered, or ruby. */
   static final float SMALL = 0.8f;
@@ -19,7 +19,7 @@ record Row(List<Run> runs) {
   private static final float RAISED = 0.5f;
 
   /** From the top down. */
-  static List<Row> of(List<Run> runs) {
+  static List<TextRow> of(List<Run> runs) {
     List<Run> bySize = new ArrayList<>(runs);
     bySize.sort(Comparator.comparingDouble(Run::size).reversed());
     List<List<Run>> rows = new ArrayList<>();
@@ -43,7 +43,7 @@ record Row(List<Run> runs) {
     }
     return rows.stream()
         .sorted(Comparator.comparingDouble(row -> row.getFirst().baseline()))
-        .map(row -> new Row(sorted(row)))
+        .map(row -> new TextRow(sorted(row)))
         .toList();
   }
 

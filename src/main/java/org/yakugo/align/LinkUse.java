@@ -8,11 +8,11 @@ import org.yakugo.Evidence;
  *
  * @param date of the item; null if it has none
  */
-public record Use(LocalDate date, Evidence evidence, Link link) {
+public record LinkUse(LocalDate date, Evidence evidence, Link link) {
 
   /** A link of an item. */
-  public static Use of(AlignedItem item, Link link) {
-    return new Use(item.date(), item.evidence(), link);
+  public static LinkUse of(AlignedItem item, Link link) {
+    return new LinkUse(item.date(), item.evidence(), link);
   }
 
   /** Its item, for counting each once. */

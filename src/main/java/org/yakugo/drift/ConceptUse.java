@@ -11,14 +11,14 @@ import org.yakugo.align.Link;
  *
  * @param date null if the item has none
  */
-record Use(LocalDate date, Evidence evidence, Link link) {
-  static final Comparator<Use> OLDEST_FIRST =
-      Comparator.comparing(Use::date, Comparator.nullsFirst(Comparator.naturalOrder()))
+record ConceptUse(LocalDate date, Evidence evidence, Link link) {
+  static final Comparator<ConceptUse> OLDEST_FIRST =
+      Comparator.comparing(ConceptUse::date, Comparator.nullsFirst(Comparator.naturalOrder()))
           .thenComparing(use -> use.evidence().bulletin())
           .thenComparing(use -> use.evidence().item());
 
-  static Use of(AlignedItem item, Link link) {
-    return new Use(item.date(), item.evidence(), link);
+  static ConceptUse of(AlignedItem item, Link link) {
+    return new ConceptUse(item.date(), item.evidence(), link);
   }
 
   /** Its item, for counting each once. */

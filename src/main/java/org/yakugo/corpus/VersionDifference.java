@@ -15,8 +15,8 @@ import org.yakugo.bulletin.Passage;
  * of a file and the length of spaces don't count: the Word file and the text file of one bulletin
  * are the same bulletin.
  */
-final class Difference {
-  private Difference() {}
+final class VersionDifference {
+  private VersionDifference() {}
 
   /** The first difference in words ({@code with another body in item 3}), if there is one. */
   static Optional<String> between(Bulletin a, Bulletin b) {
@@ -45,7 +45,7 @@ final class Difference {
         "citation", item.citation() == null ? "" : oneSpaced(item.citation().printed().text()));
     fields.put(
         "note",
-        item.notes().stream().map(Note::paragraphs).map(Difference::joined).toList().toString());
+        item.notes().stream().map(Note::paragraphs).map(VersionDifference::joined).toList().toString());
     return fields;
   }
 

@@ -8,18 +8,18 @@ import org.yakugo.text.DisplayWidth;
  * Rows in columns that stand below each other on a terminal, full-width characters or not. A row of
  * one cell stands by itself and widens no column.
  */
-final class Table {
+final class TextTable {
   private static final String GAP = "  ";
 
   private final List<List<String>> rows = new ArrayList<>();
   private final String indent;
 
   /** A table whose every line begins with {@code indent}. */
-  Table(String indent) {
+  TextTable(String indent) {
     this.indent = indent;
   }
 
-  Table row(String... cells) {
+  TextTable row(String... cells) {
     rows.add(List.of(cells));
     return this;
   }

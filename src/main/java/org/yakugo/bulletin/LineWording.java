@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.yakugo.language.Language;
 
 /** What an English line tells about itself: finished or cut, a headline or a paragraph. */
-final class Wording {
+final class LineWording {
 
   private static final int LONGEST_HEADLINE = 260;
 
@@ -43,7 +43,7 @@ final class Wording {
       Pattern.compile(
           "(?:[(（]([0-9０-９]{1,2})[)）]|([0-9０-９]{1,2})[.．)）]|([①-⑳]))(?:[\\s　]+(?=\\S)|(?=[^\\d\\s　]))");
 
-  private Wording() {}
+  private LineWording() {}
 
   /** Whether the text ends as a sentence or an introduction ends. */
   static boolean isFinished(String text) {
