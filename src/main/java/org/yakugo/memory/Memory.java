@@ -51,7 +51,7 @@ public final class Memory implements Segments, Closeable {
     return new Memory(folder, notices, PATIENCE);
   }
 
-  /** As {@link #update(Units, Supplier)}, without words of a workspace's own. */
+  /** As {@link #update(UnitSource, Supplier)}, without words of a workspace's own. */
   public void update(List<TranslationUnit> units) {
     update(UnitSource.of(units), JapaneseWords::plain);
   }
