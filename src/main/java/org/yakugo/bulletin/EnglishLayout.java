@@ -163,7 +163,9 @@ final class EnglishLayout {
   private boolean opensParagraph(int index) {
     for (int i = index; i < index + MOST_LINES_OF_A_PARAGRAPH; i++) {
       Line.Words line = words(i);
-      if (line == null || line.hasBullet() || i == index && LineWording.goesOn(line.text().text())) {
+      if (line == null
+          || line.hasBullet()
+          || i == index && LineWording.goesOn(line.text().text())) {
         return false;
       }
       String text = line.text().text();

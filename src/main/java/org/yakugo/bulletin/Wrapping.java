@@ -38,7 +38,8 @@ final class Wrapping {
         boolean below = previous != null && !words.afterGap() && !words.hasBullet();
         if (below && !LineWording.isFinished(previous.whole().text())) {
           unfinished++;
-          if (LineWording.canGoOn(words.text().text()) || LineWording.isCut(previous.whole().text())) {
+          if (LineWording.canGoOn(words.text().text())
+              || LineWording.isCut(previous.whole().text())) {
             cut.add(columns(previous));
           }
         }

@@ -45,7 +45,11 @@ final class VersionDifference {
         "citation", item.citation() == null ? "" : oneSpaced(item.citation().printed().text()));
     fields.put(
         "note",
-        item.notes().stream().map(Note::paragraphs).map(VersionDifference::joined).toList().toString());
+        item.notes().stream()
+            .map(Note::paragraphs)
+            .map(VersionDifference::joined)
+            .toList()
+            .toString());
     return fields;
   }
 

@@ -54,8 +54,7 @@ final class WordWeights {
     if (known == null) {
       String stem = EnglishStems.of(capitalized.folded());
       int all =
-          counts.documents(Side.ENGLISH.field(), stem)
-              + counts.documents(UnitDocument.BODY, stem);
+          counts.documents(Side.ENGLISH.field(), stem) + counts.documents(UnitDocument.BODY, stem);
       int small = counts.documents(UnitDocument.SMALL, capitalized.folded());
       known = small <= SMALL_SHARE_OF_NAMES * Math.max(all, small);
       remember(capitalized.folded(), known, names);

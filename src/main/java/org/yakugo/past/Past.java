@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.yakugo.Kind;
 import org.yakugo.align.AlignedItem;
+import org.yakugo.align.LinkUse;
 import org.yakugo.align.MinedPair;
 import org.yakugo.align.PastItems;
 import org.yakugo.align.Precedents;
-import org.yakugo.align.LinkUse;
 import org.yakugo.text.JapaneseWords;
 import org.yakugo.text.Script;
 

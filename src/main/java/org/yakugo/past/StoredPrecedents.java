@@ -8,9 +8,9 @@ import org.apache.lucene.index.Term;
 import org.yakugo.Kind;
 import org.yakugo.align.AlignedItem;
 import org.yakugo.align.Link;
+import org.yakugo.align.LinkUse;
 import org.yakugo.align.MinedPair;
 import org.yakugo.align.Precedents;
-import org.yakugo.align.LinkUse;
 
 /** The precedents of items that lie in the index. */
 final class StoredPrecedents extends Precedents {

@@ -123,7 +123,8 @@ final class BulletinPrinter {
     List<Integer> places = new ArrayList<>();
     for (int i = text.indexOf(' '); i > 0; i = text.indexOf(' ', i + 1)) {
       String above = text.substring(0, i);
-      boolean told = LineWording.goesOn(text.substring(i + 1)) || i > 125 || LineWording.isCut(above);
+      boolean told =
+          LineWording.goesOn(text.substring(i + 1)) || i > 125 || LineWording.isCut(above);
       if (told && !LineWording.isFinished(above)) {
         places.add(i);
       }

@@ -70,7 +70,8 @@ final class ConceptHistoriesTest {
         "2026-03-21", "ガファロヴァ議会議長がラトビアを訪問", "Parliamentary Speaker Sahiba Gafarova visits Latvia");
     ConceptHistory history =
         histories().stream().filter(one -> one.isNamed("国会議長")).findFirst().orElseThrow();
-    assertThat(history.renderings().stream().map(TracedForm::target)).containsExactly("議会議長", "国会議長");
+    assertThat(history.renderings().stream().map(TracedForm::target))
+        .containsExactly("議会議長", "国会議長");
     assertThat(history.drifts()).isTrue();
   }
 
@@ -148,7 +149,9 @@ final class ConceptHistoriesTest {
     published("2026-01-12", "ガシモフ外相が出発", "FM Qasımov departs");
     ConceptHistory history = history("Gasimov");
     assertThat(history.spellingDrifts()).isTrue();
-    assertThat(history.spellings()).extracting(TracedForm::target).containsExactly("Gasimov", "Qasımov");
+    assertThat(history.spellings())
+        .extracting(TracedForm::target)
+        .containsExactly("Gasimov", "Qasımov");
     assertThat(history.drifts()).isFalse();
   }
 }

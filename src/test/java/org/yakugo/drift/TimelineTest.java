@@ -20,7 +20,8 @@ final class TimelineTest {
     List<LocalDate> dates = List.of(days).stream().map(LocalDate::parse).toList();
     LocalDate first = dates.isEmpty() ? null : dates.getFirst();
     LocalDate last = dates.isEmpty() ? null : dates.getLast();
-    return new TracedForm(target, List.of(), Math.max(1, dates.size()), first, last, dates, List.of());
+    return new TracedForm(
+        target, List.of(), Math.max(1, dates.size()), first, last, dates, List.of());
   }
 
   private static ConceptHistory history(String source, List<TracedForm> forms, List<Flip> flips) {

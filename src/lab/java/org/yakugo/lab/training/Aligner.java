@@ -65,7 +65,8 @@ final class Aligner {
           int a = i + SHAPES[s][0];
           int b = j + SHAPES[s][1];
           if (a <= n && b <= m) {
-            SoundUnit unit = new SoundUnit(pair.latin().substring(i, a), pair.morae().subList(j, b));
+            SoundUnit unit =
+                new SoundUnit(pair.latin().substring(i, a), pair.morae().subList(j, b));
             Integer number = numbers.get(unit);
             if (number == null && learn) {
               number = numbers.size();
@@ -138,7 +139,8 @@ final class Aligner {
     List<SoundUnit> units = new ArrayList<>();
     for (int i = pair.latin().length(), j = row - 1; i > 0 || j > 0; ) {
       int[] s = SHAPES[shape[i * row + j]];
-      units.add(new SoundUnit(pair.latin().substring(i - s[0], i), pair.morae().subList(j - s[1], j)));
+      units.add(
+          new SoundUnit(pair.latin().substring(i - s[0], i), pair.morae().subList(j - s[1], j)));
       i -= s[0];
       j -= s[1];
     }

@@ -3,15 +3,18 @@ package org.yakugo.lab.training;
 import java.util.List;
 import org.yakugo.name.sound.Inventory;
 import org.yakugo.name.sound.Network;
-import org.yakugo.name.sound.SoundUnit;
 import org.yakugo.name.sound.NetworkWeights;
+import org.yakugo.name.sound.SoundUnit;
 
 /** An aligned word as the decisions that were taken from its first letter to its last. */
 final class Decisions {
   private Decisions() {}
 
   static void of(
-      List<SoundUnit> units, Inventory inventory, int[] languages, List<NetworkTrainer.Decision> out) {
+      List<SoundUnit> units,
+      Inventory inventory,
+      int[] languages,
+      List<NetworkTrainer.Decision> out) {
     StringBuilder word = new StringBuilder();
     units.forEach(unit -> word.append(unit.letters()));
     int[] letters = word.chars().map(c -> inventory.letter((char) c)).toArray();

@@ -13,11 +13,11 @@ import java.util.Random;
 import org.yakugo.name.sound.Calibration;
 import org.yakugo.name.sound.Inventory;
 import org.yakugo.name.sound.Network;
+import org.yakugo.name.sound.NetworkWeights;
 import org.yakugo.name.sound.SoundFile;
 import org.yakugo.name.sound.SoundModel;
 import org.yakugo.name.sound.SoundUnit;
 import org.yakugo.name.sound.UnitSequences;
-import org.yakugo.name.sound.NetworkWeights;
 
 /**
  * Learns the sound model from a list of word pairs: aligns them, drops the pairs that don't sound

@@ -115,7 +115,8 @@ public final class EnglishQuantities {
   /** Words that are a number with its unit. */
   private static final Map<Pattern, Quantity> PHRASES =
       Map.ofEntries(
-          Map.entry(Pattern.compile("(?i)(?<!half[ -])\\bdecades?\\b"), phrase(10, CountedUnit.YEARS)),
+          Map.entry(
+              Pattern.compile("(?i)(?<!half[ -])\\bdecades?\\b"), phrase(10, CountedUnit.YEARS)),
           Map.entry(Pattern.compile("(?i)\\bcentur(?:y|ies)\\b"), phrase(100, CountedUnit.YEARS)),
           Map.entry(
               Pattern.compile(
@@ -132,18 +133,21 @@ public final class EnglishQuantities {
               Pattern.compile("(?i)\\b(?:an?|per|every|each) day\\b|\\bdaily\\b"),
               phrase(1, CountedUnit.DAYS)),
           Map.entry(
-              Pattern.compile("(?i)\\b(?:an?|per) hour\\b|\\bhourly\\b"), phrase(1, CountedUnit.HOURS)),
+              Pattern.compile("(?i)\\b(?:an?|per) hour\\b|\\bhourly\\b"),
+              phrase(1, CountedUnit.HOURS)),
           Map.entry(Pattern.compile("(?i)\\bdozens?\\b"), phrase(12, CountedUnit.COUNT)),
           Map.entry(Pattern.compile("(?i)\\bfortnight\\b"), phrase(2, CountedUnit.WEEKS)),
           Map.entry(
               Pattern.compile("(?i)\\b(?:both|twice|pair|couple|doubl\\w+)\\b"),
               phrase(2, CountedUnit.COUNT)),
           Map.entry(
-              Pattern.compile("(?i)\\b(?:tripl\\w+|trio|trilateral)\\b"), phrase(3, CountedUnit.COUNT)),
+              Pattern.compile("(?i)\\b(?:tripl\\w+|trio|trilateral)\\b"),
+              phrase(3, CountedUnit.COUNT)),
           Map.entry(Pattern.compile("(?i)\\bhal(?:f|ve[sd]?)\\b"), phrase(0.5, CountedUnit.COUNT)),
           Map.entry(Pattern.compile("(?i)\\btwo[ -]thirds\\b"), phrase(2 / 3d, CountedUnit.COUNT)),
           Map.entry(Pattern.compile("(?i)\\bmidnight\\b"), phrase(12, CountedUnit.HOURS)),
-          Map.entry(Pattern.compile("(?i)\\bteen(?:s|agers?|aged?)\\b"), phrase(10, CountedUnit.AGE)));
+          Map.entry(
+              Pattern.compile("(?i)\\bteen(?:s|agers?|aged?)\\b"), phrase(10, CountedUnit.AGE)));
 
   /** A format keeps state while it parses, so every thread has its own. */
   private static final ThreadLocal<RuleBasedNumberFormat> SPELLOUT =
@@ -245,7 +249,8 @@ public final class EnglishQuantities {
       boolean halves = m.group("hour") != null;
       double hour = Double.parseDouble(halves ? m.group("hour") : m.group("hour24"));
       boolean afternoon = halves && m.group("half").equalsIgnoreCase("p") && hour < 12;
-      found.add(new Quantity(afternoon ? hour + 12 : hour, CountedUnit.HOURS, m.start(), m.end(), true));
+      found.add(
+          new Quantity(afternoon ? hour + 12 : hour, CountedUnit.HOURS, m.start(), m.end(), true));
       String minute = halves ? m.group("minute") : m.group("minute24");
       if (minute != null) {
         double value = Double.parseDouble(minute);
@@ -265,7 +270,8 @@ public final class EnglishQuantities {
       found.add(new Quantity(month, CountedUnit.MONTH, m.start("month"), m.end("month"), false));
       String day = m.group("before") == null ? m.group("after") : m.group("before");
       if (day != null) {
-        found.add(new Quantity(Double.parseDouble(day), CountedUnit.DAYS, m.start(), m.end(), true));
+        found.add(
+            new Quantity(Double.parseDouble(day), CountedUnit.DAYS, m.start(), m.end(), true));
         blank(text, m.start(), m.end());
       }
     }
@@ -306,7 +312,8 @@ public final class EnglishQuantities {
     return number == null ? Double.NaN : number.doubleValue();
   }
 
-  private static CountedUnit unit(Matcher m, @Nullable EnglishUnit unit, double value, boolean plain) {
+  private static CountedUnit unit(
+      Matcher m, @Nullable EnglishUnit unit, double value, boolean plain) {
     if (m.group("currency") != null) {
       String currency = m.group("currency").strip();
       return Objects.requireNonNull(CURRENCIES.get(currency.charAt(currency.length() - 1)));

@@ -129,7 +129,10 @@ public final class JapaneseQuantities {
       boolean distance = DISTANCE.matcher(text.substring(matcher.end())).lookingAt();
       if (ofEra ? "年".equals(matcher.group("unit")) : digits || isCounted(matcher)) {
         Quantity quantity = ofEra ? year(matcher) : quantity(matcher, number, digits);
-        found.add(distance && quantity.unit() == CountedUnit.PERCENT ? quantity.of(CountedUnit.COUNT) : quantity);
+        found.add(
+            distance && quantity.unit() == CountedUnit.PERCENT
+                ? quantity.of(CountedUnit.COUNT)
+                : quantity);
       }
     }
     return found;

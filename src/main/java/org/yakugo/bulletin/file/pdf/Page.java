@@ -10,4 +10,5 @@ import java.util.List;
  * @param aslant letters that stand upside down, sideways or aslant, as watermarks do
  * @param nameless how many letters were drawn that the file gives no character for
  */
-record Page(int number, List<Glyph> glyphs, List<Glyph> aslant, List<DrawnRule> rules, int nameless) {}
+record Page(
+    int number, List<Glyph> glyphs, List<Glyph> aslant, List<DrawnRule> rules, int nameless) {}

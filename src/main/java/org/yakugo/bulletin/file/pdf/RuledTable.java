@@ -41,7 +41,8 @@ final class RuledTable {
       List<DrawnRule> connected = new ArrayList<>(List.of(left.removeLast()));
       for (int i = 0; i < connected.size(); i++) {
         DrawnRule rule = connected.get(i);
-        List<DrawnRule> touching = left.stream().filter(other -> rule.touches(other, SLACK)).toList();
+        List<DrawnRule> touching =
+            left.stream().filter(other -> rule.touches(other, SLACK)).toList();
         connected.addAll(touching);
         left.removeAll(touching);
       }

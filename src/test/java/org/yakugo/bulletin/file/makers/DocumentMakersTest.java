@@ -53,8 +53,7 @@ class DocumentMakersTest {
     require(Maker.LIBREOFFICE);
     require(Maker.GHOSTSCRIPT);
     Map<String, byte[]> pdfs = Maker.LIBREOFFICE.make(of(WordFile::of), "docx", "pdf", folder);
-    assertRow(
-        "pdf", Maker.GHOSTSCRIPT.words(), Maker.GHOSTSCRIPT.make(pdfs, "pdf", "pdf", folder));
+    assertRow("pdf", Maker.GHOSTSCRIPT.words(), Maker.GHOSTSCRIPT.make(pdfs, "pdf", "pdf", folder));
   }
 
   @ParameterizedTest

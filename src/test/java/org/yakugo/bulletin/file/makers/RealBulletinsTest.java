@@ -100,9 +100,7 @@ class RealBulletinsTest {
   void throughLibreOffice(String ending) throws Exception {
     DocumentMakersTest.require(Maker.LIBREOFFICE);
     assertRow(
-        ending,
-        Maker.LIBREOFFICE.words(),
-        Maker.LIBREOFFICE.make(word(), "docx", ending, folder));
+        ending, Maker.LIBREOFFICE.words(), Maker.LIBREOFFICE.make(word(), "docx", ending, folder));
   }
 
   @Test
@@ -110,8 +108,7 @@ class RealBulletinsTest {
     DocumentMakersTest.require(Maker.LIBREOFFICE);
     DocumentMakersTest.require(Maker.GHOSTSCRIPT);
     Map<String, byte[]> pdfs = Maker.LIBREOFFICE.make(word(), "docx", "pdf", folder);
-    assertRow(
-        "pdf", Maker.GHOSTSCRIPT.words(), Maker.GHOSTSCRIPT.make(pdfs, "pdf", "pdf", folder));
+    assertRow("pdf", Maker.GHOSTSCRIPT.words(), Maker.GHOSTSCRIPT.make(pdfs, "pdf", "pdf", folder));
   }
 
   @ParameterizedTest
