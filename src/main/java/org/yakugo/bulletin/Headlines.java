@@ -49,7 +49,7 @@ final class Headlines {
     while (true) {
       Line.Words next = lines.words(at);
       if (next == null || !continues(start, at, last, !ja.isEmpty(), !en.isEmpty(), bold)) {
-        return new Read(Wrapping.join(ja), Wrapping.join(en), at);
+        return new Read(wrapping.join(ja), wrapping.join(en), at);
       }
       bold = take(next, ja, en, bold);
       last = next;

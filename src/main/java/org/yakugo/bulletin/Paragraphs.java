@@ -59,7 +59,7 @@ final class Paragraphs {
     List<Passage> paragraph = paragraphs.getLast();
     paragraph.add(line.whole());
     int from = Math.max(0, paragraph.size() - LINES_OF_A_CITATION);
-    closed = citations.atEnd(Wrapping.join(paragraph.subList(from, paragraph.size()))).isPresent();
+    closed = citations.atEnd(wrapping.join(paragraph.subList(from, paragraph.size()))).isPresent();
     length += line.whole().length();
     String text = line.whole().text();
     sentences |= LineWording.isFinished(text) || LineWording.hasSentenceInside(text);
@@ -112,7 +112,7 @@ final class Paragraphs {
 
   /** The paragraphs without the citation; of several citations the last counts. */
   Cited cited() {
-    List<Passage> texts = paragraphs.stream().map(Wrapping::join).toList();
+    List<Passage> texts = paragraphs.stream().map(wrapping::join).toList();
     for (int i = texts.size() - 1; i >= 0; i--) {
       Optional<CitationParser.Found> found = citations.atEnd(texts.get(i));
       if (found.isPresent()) {

@@ -20,9 +20,11 @@ final class Wrapping {
   private static final int NARROW = 60;
 
   private final int width;
+  private final LineJoint joint;
 
-  private Wrapping(int width) {
+  private Wrapping(int width, LineJoint joint) {
     this.width = width;
+    this.joint = joint;
   }
 
   /** A file is hard-wrapped if lines break before small letters again and again, at one width. */
@@ -53,7 +55,7 @@ final class Wrapping {
             && cut.size() * 3 >= unfinished
             && width <= WIDEST
             && longer * 5 <= lengths.size();
-    return new Wrapping(wrapped ? width : 0);
+    return new Wrapping(wrapped ? width : 0, LineJoint.of(lines));
   }
 
   /** Whether lines are wrapped at less than a page's width. */
@@ -102,23 +104,18 @@ final class Wrapping {
   }
 
   /** The lines as one text: no blank within Japanese or after a hyphen. */
-  static Passage join(List<Passage> lines) {
+  Passage join(List<Passage> lines) {
     Passage.Builder text = new Passage.Builder();
     Passage last = Passage.EMPTY;
     for (Passage line : lines) {
       boolean broken = last.text().endsWith(String.valueOf(Markup.SOFT_HYPHEN));
       if (!last.isEmpty()) {
         text.append(broken ? last.substring(0, last.length() - 1) : last);
-        text.joint(broken ? "" : separator(last.text(), line.text()));
+        text.joint(broken ? "" : joint.between(last.text(), line.text()));
       }
       last = line;
     }
     return text.append(last).build();
-  }
-
-  private static String separator(String before, String after) {
-    boolean hyphen = before.endsWith("-") && before.length() > 1 && !before.endsWith(" -");
-    return endsJapanese(before) || beginsJapanese(after) || hyphen ? "" : " ";
   }
 
   static boolean endsJapanese(String text) {

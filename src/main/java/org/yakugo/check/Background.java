@@ -66,10 +66,10 @@ public final class Background {
     return glossary;
   }
 
-  /** The English words that the glossary and the past have, as written. */
+  /** The English words that the glossary and the past have, and those taught, as written. */
   public Set<String> knownWords() {
     if (knownWords == null) {
-      knownWords = UsedWords.of(glossary, past);
+      knownWords = UsedWords.of(glossary, past, wording.taught());
     }
     return knownWords;
   }

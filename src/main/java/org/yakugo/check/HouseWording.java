@@ -12,8 +12,9 @@ import org.yakugo.check.baseline.TextLines;
  * The words that the house writes one way, from {@code glossary/wording.txt}, which editors change.
  *
  * @param words in the order of the file
+ * @param taught what the house has told spellers
  */
-public record HouseWording(List<Word> words) {
+public record HouseWording(List<Word> words, TaughtWords taught) {
   /** The file's name in the folder of the glossary. */
   public static final String FILE = "wording.txt";
 
@@ -47,25 +48,33 @@ public record HouseWording(List<Word> words) {
     words = List.copyOf(words);
   }
 
+  /** Without words that spellers were told. */
+  public HouseWording(List<Word> words) {
+    this(words, TaughtWords.NONE);
+  }
+
   /**
-   * Reads the table of a glossary's folder; none if there is no such file.
+   * Reads the tables of a glossary's folder; none if there are no such files.
    *
-   * @param notices is told why if the file can't be used
+   * @param notices is told why if a file can't be used
    */
   public static HouseWording load(Path folder, Consumer<String> notices) {
-    Path file = folder.resolve(FILE);
+    return new HouseWording(
+        words(folder.resolve(FILE), notices), TaughtWords.load(folder, notices));
+  }
+
+  private static List<Word> words(Path file, Consumer<String> notices) {
     if (!Files.exists(file)) {
-      return NONE;
+      return List.of();
     }
     try {
-      return new HouseWording(
-          TextLines.of(file).stream()
-              .filter(line -> !line.isBlank() && !line.startsWith("#"))
-              .map(Word::read)
-              .toList());
+      return TextLines.of(file).stream()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(Word::read)
+          .toList();
     } catch (UnusableInput e) {
       notices.accept(e.getMessage());
-      return NONE;
+      return List.of();
     }
   }
 }

@@ -12,13 +12,15 @@ final class UsedWords {
   private UsedWords() {}
 
   /** Each word as it is written there; no speller need doubt it. */
-  static Set<String> of(Glossary glossary, HousePast past) {
+  static Set<String> of(Glossary glossary, HousePast past, TaughtWords taught) {
     Stream<String> decided =
         glossary.concepts().stream()
             .flatMap(concept -> concept.englishTerms().stream())
             .flatMap(term -> EnglishTokenizer.tokenize(term).stream())
             .filter(Token::isWord)
             .map(Token::text);
-    return Stream.concat(decided, past.words().stream()).collect(Collectors.toUnmodifiableSet());
+    return Stream.of(decided, past.words().stream(), taught.words().stream())
+        .flatMap(words -> words)
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

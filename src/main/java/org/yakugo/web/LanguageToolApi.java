@@ -19,7 +19,7 @@ import org.yakugo.desk.Desk;
  * line that begins {@code Error:}.
  */
 final class LanguageToolApi {
-  private static final String JSON = "application/json";
+  static final String JSON = "application/json";
   private static final String TEXT = "text/plain; charset=utf-8";
 
   private final Desk desk;
@@ -56,25 +56,11 @@ final class LanguageToolApi {
     answer(ctx, TEXT, () -> "OK");
   }
 
-  /** The words that somebody taught the service: what the glossary knows isn't listed here. */
-  void words(Context ctx) {
-    answer(ctx, JSON, () -> "{\"words\":[]}");
-  }
-
-  /** Words are learnt by a decision about the glossary, which somebody answers for. */
-  void refuseWord(Context ctx) {
-    ctx.status(HttpStatus.FORBIDDEN_403)
-        .contentType(TEXT)
-        .result(
-            "Error: Words are added to the glossary ('yakugo glossary add' or the web page), so that"
-                + " the decision has a name; this service learns none.");
-  }
-
   void longestText(Context ctx) {
     answer(ctx, TEXT, () -> Integer.toString(LanguageToolServer.MOST_CHARACTERS));
   }
 
-  private static void answer(Context ctx, String type, Supplier<String> answer) {
+  static void answer(Context ctx, String type, Supplier<String> answer) {
     try {
       ctx.contentType(type).result(answer.get());
     } catch (UnusableInput e) {
@@ -88,7 +74,7 @@ final class LanguageToolApi {
   /**
    * Of the address for a GET; of the form for a POST, which the original reads whatever its type.
    */
-  private static Map<String, String> parameters(Context ctx) {
+  static Map<String, String> parameters(Context ctx) {
     String form = ctx.method().equals(HandlerType.GET) ? ctx.queryString() : body(ctx);
     Map<String, String> parameters = new HashMap<>();
     for (String pair : form == null ? new String[0] : form.split("&")) {

@@ -14,6 +14,7 @@ final class Routes {
   private final CandidateApi candidates;
   private final ImpactApi impact;
   private final LanguageToolApi languageTool;
+  private final WordsApi words;
   private final TranslationMemoryApi translationMemory;
   private final DriftApi drift;
 
@@ -26,6 +27,7 @@ final class Routes {
     this.candidates = new CandidateApi(desk);
     this.impact = new ImpactApi(desk);
     this.languageTool = new LanguageToolApi(desk);
+    this.words = new WordsApi(desk);
     this.translationMemory = new TranslationMemoryApi(desk);
     this.drift = new DriftApi(desk);
   }
@@ -69,9 +71,9 @@ final class Routes {
     routes.post("/v2/languages", languageTool::languages);
     routes.get("/v2/configinfo", languageTool::configuration);
     routes.get("/v2/healthcheck", languageTool::health);
-    routes.get("/v2/words", languageTool::words);
-    routes.post("/v2/words/add", languageTool::refuseWord);
-    routes.post("/v2/words/delete", languageTool::refuseWord);
+    routes.get("/v2/words", words::list);
+    routes.post("/v2/words/add", words::add);
+    routes.post("/v2/words/delete", words::delete);
     routes.get("/v2/info", languageTool::info);
     routes.get("/v2/maxtextlength", languageTool::longestText);
     routes.post("/v2/maxtextlength", languageTool::longestText);

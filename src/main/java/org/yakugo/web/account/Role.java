@@ -40,6 +40,9 @@ public enum Role {
 
   /** The role that a request needs. */
   public static Role neededFor(String method, String path) {
+    if (path.matches("/v2/words/(add|delete)")) {
+      return MAINTAINER;
+    }
     boolean reads = method.equals("GET") || method.equals("HEAD") || method.equals("OPTIONS");
     if (reads || path.matches("/api/(parse|suggest|check)|/v2/.*|/logout|/glossary/impact")) {
       return READER;

@@ -1,5 +1,7 @@
 package org.yakugo.bulletin.file.pdf;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -25,6 +27,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageContents extends PDFTextStripper {
   private static final int SEMIBOLD = 600;
+
+  /** Zero-width spaces, joiners, variation selectors. */
+  private static final int IGNORABLE = UProperty.DEFAULT_IGNORABLE_CODE_POINT;
+
+  private static final int SOFT_HYPHEN = 0xAD;
 
   private final List<Page> pages = new ArrayList<>();
   private final Set<TextPosition> outlined = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -74,12 +81,22 @@ final class PageContents extends PDFTextStripper {
     List<Glyph> aslant = new ArrayList<>();
     for (List<TextPosition> letters : getCharactersByArticle()) {
       for (TextPosition letter : letters) {
+        if (isNothing(letter.getUnicode())) {
+          continue;
+        }
         (isUpright(letter) ? upright : aslant).add(glyph(letter));
       }
     }
     pages.add(
         new Page(
             getCurrentPageNo(), upright, aslant, Objects.requireNonNull(rules).rules(), nameless));
+  }
+
+  /** Of a letter and its mark drawn apart the one has the character, the other none. */
+  private static boolean isNothing(String letters) {
+    return letters
+        .codePoints()
+        .allMatch(c -> c != SOFT_HYPHEN && UCharacter.hasBinaryProperty(c, IGNORABLE));
   }
 
   private Glyph glyph(TextPosition letter) {
