@@ -16,11 +16,13 @@ import org.yakugo.text.Script;
 record LineJoint(boolean number, boolean latin) {
   private static final String JAPANESE = "[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]";
   private static final String NUMBER = "[\\p{Nd}.,:/%]*\\p{Nd}[\\p{Nd}.,:/%]*";
-  private static final String LATIN = "[\\p{IsLatin}\\p{M}.,&’'-]*\\p{IsLatin}[\\p{IsLatin}\\p{M}.,&’'-]*";
+  private static final String LATIN =
+      "[\\p{IsLatin}\\p{M}.,&’'-]*\\p{IsLatin}[\\p{IsLatin}\\p{M}.,&’'-]*";
 
   /** A number or Latin words beside Japanese, with the blank between them if there is one. */
   private static Pattern beside(String word) {
-    return Pattern.compile("(?:(?<=" + JAPANESE + ")( ?)" + word + "|" + word + "( ?)(?=" + JAPANESE + "))");
+    return Pattern.compile(
+        "(?:(?<=" + JAPANESE + ")( ?)" + word + "|" + word + "( ?)(?=" + JAPANESE + "))");
   }
 
   private static final Pattern NUMBERS = beside(NUMBER);
@@ -77,18 +79,25 @@ record LineJoint(boolean number, boolean latin) {
     }
     int foreign = from ? first : last;
     if (Character.isDigit(foreign)) {
-      return from ? numberSetOff(FIRST_NUMBER, after, true) : numberSetOff(LAST_NUMBER, before, false);
+      return from
+          ? numberSetOff(FIRST_NUMBER, after, true)
+          : numberSetOff(LAST_NUMBER, before, false);
     }
     return latin && Script.isLatin(foreign);
   }
 
-  /** Whether the number at the joint has a blank on its other side; as the file has it if unknown. */
+  /**
+   * Whether the number at the joint has a blank on its other side; as the file has it if unknown.
+   */
   private boolean numberSetOff(Pattern number, String text, boolean forward) {
     Matcher found = number.matcher(text);
     if (!found.find()) {
       return this.number;
     }
-    String beyond = forward ? text.substring(found.end()) : new StringBuilder(text.substring(0, found.start())).reverse().toString();
+    String beyond =
+        forward
+            ? text.substring(found.end())
+            : new StringBuilder(text.substring(0, found.start())).reverse().toString();
     if (beyond.isEmpty()) {
       return this.number;
     }

@@ -29,8 +29,7 @@ final class WordsApi {
         ctx,
         LanguageToolApi.JSON,
         () -> {
-          List<String> words =
-              TaughtWords.load(desk.workspace().glossary(), notice -> {}).words();
+          List<String> words = TaughtWords.load(desk.workspace().glossary(), notice -> {}).words();
           List<String> page =
               words.stream()
                   .skip(number(ctx, "offset", 0))

@@ -93,11 +93,7 @@ final class GuardTest {
     String page = "Origin: " + ADD_ON;
     assertThat(routes().stream().filter(r -> status(r, "localhost", PROVED, page) != 403))
         .allMatch(route -> route.path().startsWith("/v2/"))
-        .hasSize(
-            (int)
-                routes().stream()
-                    .filter(r -> r.path().startsWith("/v2/"))
-                    .count());
+        .hasSize((int) routes().stream().filter(r -> r.path().startsWith("/v2/")).count());
   }
 
   @Test

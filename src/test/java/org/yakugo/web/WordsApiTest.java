@@ -63,17 +63,23 @@ final class WordsApiTest {
   }
 
   private String listed(String query) throws Exception {
-    HttpRequest request = HttpRequest.newBuilder(URI.create(typing.url() + "v2/words" + query)).build();
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(typing.url() + "v2/words" + query)).build();
     return client.send(request, BodyHandlers.ofString()).body();
   }
 
   private List<String> doubted(String english) throws Exception {
-    String form =
-        "language=en-US&text=" + URLEncoder.encode(english, StandardCharsets.UTF_8);
-    return Json.MAPPER.readTree(post(typing.url(), "v2/check", form).body()).path("matches")
+    String form = "language=en-US&text=" + URLEncoder.encode(english, StandardCharsets.UTF_8);
+    return Json.MAPPER
+        .readTree(post(typing.url(), "v2/check", form).body())
+        .path("matches")
         .valueStream()
         .filter(match -> match.at("/rule/category/id").asText().equals("TYPOS"))
-        .map(match -> english.substring(match.path("offset").asInt(), match.path("offset").asInt() + match.path("length").asInt()))
+        .map(
+            match ->
+                english.substring(
+                    match.path("offset").asInt(),
+                    match.path("offset").asInt() + match.path("length").asInt()))
         .toList();
   }
 
@@ -106,7 +112,8 @@ final class WordsApiTest {
 
   @Test
   void whatIsNoWordIsRefused() throws Exception {
-    String refusal = "400 Error: 'word' has to be one word of up to 100 characters, without spaces.";
+    String refusal =
+        "400 Error: 'word' has to be one word of up to 100 characters, without spaces.";
     for (String word : List.of("", "two words", "#gaslift", "a\nb", "a\u0000b", "x".repeat(101))) {
       assertThat(words("add", word)).isEqualTo(refusal);
     }
@@ -124,12 +131,22 @@ final class WordsApiTest {
     Access access = Access.at("127.0.0.1", List.of(), List.of(), null, file);
     try (WebService service = WebService.start(typing.desk(), "127.0.0.1", 0, access)) {
       assertThat(
-              post(service.url(), "v2/words/add", "word=gaslift", "Authorization", "Bearer " + translator)
+              post(
+                      service.url(),
+                      "v2/words/add",
+                      "word=gaslift",
+                      "Authorization",
+                      "Bearer " + translator)
                   .statusCode())
           .isEqualTo(403);
       assertThat(folder.resolve("glossary/words.txt")).doesNotExist();
       assertThat(
-              post(service.url(), "v2/words/add", "word=gaslift", "Authorization", "Bearer " + maintainer)
+              post(
+                      service.url(),
+                      "v2/words/add",
+                      "word=gaslift",
+                      "Authorization",
+                      "Bearer " + maintainer)
                   .body())
           .isEqualTo("{\"added\":true}");
       assertThat(Files.readString(folder.resolve("audit.log")))

@@ -75,7 +75,8 @@ final class SampleBulletin {
             "",
             "首相がアドリア市の新病院を視察",
             "PM inspects new hospital in Adria",
-            List.of("The hospital has 350 beds and is to open in July, Mayor Rinkēvičs told PM Vučić."),
+            List.of(
+                "The hospital has 350 beds and is to open in July, Mayor Rinkēvičs told PM Vučić."),
             "(RTA / 08.05.2026)",
             null));
     all.add(
