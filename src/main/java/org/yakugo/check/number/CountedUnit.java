@@ -1,66 +1,43 @@
 package org.yakugo.check.number;
 
-/** What a number in a headline counts, as far as both languages say it beside the number. */
-public enum CountedUnit {
+import java.util.Set;
+
+/**
+ * What a number in a headline counts, as far as both languages say it beside the number.
+ *
+ * @param kind of measure, from the table counters: {@code time}, {@code money}, {@code length}; empty
+ *     where nothing is measured
+ * @param name {@code years}, {@code dollars}, {@code metres}
+ */
+public record CountedUnit(String kind, String name) {
+  private static final Set<String> TOLD_APART = Set.of("time", "money", "share");
+
   /** 第5回, 3度目; 5th. */
-  ORDINAL,
+  static final CountedUnit ORDINAL = new CountedUnit("", "ordinal");
+
   /** A calendar year: 2026年; 2026. */
-  YEAR,
+  static final CountedUnit YEAR = new CountedUnit("", "year");
+
   /** 4月; April. */
-  MONTH,
-  /** A day of a month, or a number of days: Japanese writes both 16日. */
-  DAYS,
-  /** 4年, 4年間; 4 years, a 4-year. */
-  YEARS,
-  /** 3か月; 3 months. */
-  MONTHS,
-  WEEKS,
-  /** A time of day or a duration. */
-  HOURS,
-  MINUTES,
-  /** 12歳; a 12-year-old. */
-  AGE,
-  PERCENT,
-  /** Percentage points: 0.25ポイント; 0.25 percentage points. */
-  POINTS,
-  /** Power and energy: 24万キロワット; 240 MW. */
-  WATTS,
-  /** 100億立方メートル; 10 bcm. */
-  CUBIC_METRES,
-  METRES,
-  HECTARES,
-  TONNES,
-  BARRELS,
-  DOLLARS,
-  EUROS,
-  POUNDS,
-  YEN,
-  YUAN,
-  MANATS,
-  ROUBLES,
+  static final CountedUnit MONTH = new CountedUnit("", "month");
+
   /** All else: people, things, points, or nothing said. */
-  COUNT;
+  static final CountedUnit COUNT = new CountedUnit("", "count");
 
-  /** Whether it is a length of time. */
-  boolean isDuration() {
-    return compareTo(DAYS) >= 0 && compareTo(MINUTES) <= 0;
-  }
+  /** A day of a month, or a number of days: Japanese writes both 16日. */
+  static final CountedUnit DAYS = new CountedUnit("time", "days");
 
-  /** Whether it is a currency. */
-  boolean isMoney() {
-    return compareTo(DOLLARS) >= 0 && compareTo(ROUBLES) <= 0;
-  }
+  static final CountedUnit YEARS = new CountedUnit("time", "years");
+  static final CountedUnit MONTHS = new CountedUnit("time", "months");
 
-  /** Whether it is a share or a difference of shares. */
-  private boolean isShare() {
-    return this == PERCENT || this == POINTS;
-  }
+  /** A time of day or a duration. */
+  static final CountedUnit HOURS = new CountedUnit("time", "hours");
+
+  static final CountedUnit MINUTES = new CountedUnit("time", "minutes");
+  static final CountedUnit PERCENT = new CountedUnit("share", "percent");
 
   /** Whether a number can't be of both: 3 weeks and 3か月, $5 and 5ユーロ, 3% and 3ポイント. */
   boolean contradicts(CountedUnit other) {
-    return this != other
-        && (isDuration() && other.isDuration()
-            || isMoney() && other.isMoney()
-            || isShare() && other.isShare());
+    return kind.equals(other.kind) && TOLD_APART.contains(kind) && !name.equals(other.name);
   }
 }

@@ -66,11 +66,11 @@ public final class NumberDiffers implements ItemRule {
 
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
-    List<Quantity> japanese = JapaneseQuantities.in(item.ja().text());
+    List<Quantity> japanese = JapaneseQuantities.of(bulletin.language()).in(item.ja().text());
     if (japanese.isEmpty()) {
       return Stream.empty();
     }
-    List<Quantity> english = EnglishQuantities.in(item.en().text());
+    List<Quantity> english = EnglishQuantities.of(bulletin.language()).in(item.en().text());
     List<Quantity> rivals =
         english.stream()
             .filter(e -> isCompared(e) && japanese.stream().noneMatch(e::agreesWith))
@@ -87,7 +87,7 @@ public final class NumberDiffers implements ItemRule {
 
   /** One of nothing in particular may be a pronoun, or part of a word. */
   private static boolean isCompared(Quantity quantity) {
-    return quantity.value() != 1 || quantity.unit() != CountedUnit.COUNT;
+    return quantity.value() != 1 || !quantity.unit().equals(CountedUnit.COUNT);
   }
 
   private Finding finding(CheckedItem item, Quantity japanese, Quantity english) {

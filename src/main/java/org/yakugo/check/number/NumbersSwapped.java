@@ -62,8 +62,8 @@ public final class NumbersSwapped implements ItemRule {
 
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
-    List<Quantity> japanese = counts(JapaneseQuantities.in(item.ja().text()));
-    List<Quantity> english = counts(EnglishQuantities.in(item.en().text()));
+    List<Quantity> japanese = counts(JapaneseQuantities.of(bulletin.language()).in(item.ja().text()));
+    List<Quantity> english = counts(EnglishQuantities.of(bulletin.language()).in(item.en().text()));
     List<Quantity[]> pairs = new ArrayList<>();
     for (Of kind : KINDS) {
       Optional<Quantity> here = nearest(item.ja().text(), kind.japanese(), japanese);
@@ -86,7 +86,7 @@ public final class NumbersSwapped implements ItemRule {
   }
 
   private static List<Quantity> counts(List<Quantity> all) {
-    return all.stream().filter(quantity -> quantity.unit() == CountedUnit.COUNT).toList();
+    return all.stream().filter(quantity -> quantity.unit().equals(CountedUnit.COUNT)).toList();
   }
 
   /** The number that stands closest to the word; none if the word doesn't stand there once. */

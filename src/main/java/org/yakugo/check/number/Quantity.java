@@ -23,13 +23,15 @@ public record Quantity(double value, CountedUnit unit, int start, int end, boole
 
   /** Whether the one looks like a mistake for the other: the same unit or the same value. */
   boolean isMistakenFor(Quantity other) {
-    return unit == other.unit && !sameValue(other)
+    return unit.equals(other.unit) && !sameValue(other)
         || unit.contradicts(other.unit) && sameValue(other);
   }
 
   /** A length in years or months, in months; 0 of anything else. */
   private double inMonths() {
-    return unit == CountedUnit.YEARS ? value * 12 : unit == CountedUnit.MONTHS ? value : 0;
+    return unit.equals(CountedUnit.YEARS)
+        ? value * 12
+        : unit.equals(CountedUnit.MONTHS) ? value : 0;
   }
 
   private boolean sameValue(Quantity other) {
