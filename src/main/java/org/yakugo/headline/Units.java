@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 import org.yakugo.text.EnglishTokenizer;
 import org.yakugo.text.Span;
@@ -18,22 +19,11 @@ public final class Units {
   private static final String OPENING = "\"'“‘«„";
   private static final String CLOSING = "\"'”’»“";
 
-  /** What limits a number; see the phrase package's Amounts for the Japanese. */
-  private static final Set<String> LIMITS =
-      Set.of(
-          "over",
-          "at least",
-          "more than",
-          "up to",
-          "nearly",
-          "almost",
-          "about",
-          "around",
-          "some",
-          "approximately",
-          "roughly",
-          "less than",
-          "fewer than");
+  /** What limits a number. */
+  private static final Facts<Set<String>> LIMITS =
+      Facts.of(
+          language ->
+              Set.copyOf(language.table("limits").map(row -> row.required("english"))));
 
   /** Behind these {@code over} says what it is about. */
   private static final Set<String> DISPUTES =
@@ -78,14 +68,15 @@ public final class Units {
     for (int i = 0; i < units.tokens.size(); ) {
       i = units.addAt(i);
     }
-    return limited(units.units, headline);
+    return limited(units.units, headline, LIMITS.in(language));
   }
 
   /** {@code over 200}, {@code at least 12}: a number with how far it is meant is one unit. */
-  private static List<Unit> limited(List<Unit> units, String headline) {
+  private static List<Unit> limited(
+      List<Unit> units, String headline, Set<String> limits) {
     List<Unit> joined = new ArrayList<>();
     for (int i = 0; i < units.size(); ) {
-      int number = limitedNumber(units, i);
+      int number = limitedNumber(units, i, limits);
       if (number < 0) {
         joined.add(units.get(i));
         i++;
@@ -104,14 +95,14 @@ public final class Units {
   }
 
   /** Index of the number that the words there limit; -1 if they don't. */
-  private static int limitedNumber(List<Unit> units, int i) {
+  private static int limitedNumber(List<Unit> units, int i, Set<String> limits) {
     boolean disputed =
         i > 0 && (units.get(i - 1).isOneOf(DISPUTES) || isGiven(units.get(i - 1), units.get(i)));
     int next = i + 1;
     if (next < units.size()
-        && LIMITS.contains(units.get(i).folded() + " " + units.get(next).folded())) {
+        && limits.contains(units.get(i).folded() + " " + units.get(next).folded())) {
       next++;
-    } else if (disputed || !LIMITS.contains(units.get(i).folded()) || units.get(i).isAtom()) {
+    } else if (disputed || !limits.contains(units.get(i).folded()) || units.get(i).isAtom()) {
       return -1;
     }
     return next < units.size() && units.get(next).isDigits() ? next : -1;

@@ -3,6 +3,7 @@ package org.yakugo.phrase;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,8 @@ import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
+import org.yakugo.language.NumberWords;
+import org.yakugo.language.Row;
 
 /**
  * Numbers with what they count: {@code 50 million dollars}, {@code 4 years}, {@code 20th}. Counters
@@ -19,125 +22,6 @@ import org.yakugo.language.Language;
 final class Amounts {
   private static final Facts<Amounts> FACTS = Facts.of(Amounts::new);
   private static final List<String> SCALES = List.of("", "万", "億", "兆");
-  private static final Map<String, Integer> WORDS = new HashMap<>();
-  private static final Map<String, BigDecimal> POWERS =
-      Map.of(
-          "dozen", BigDecimal.valueOf(12),
-          "hundred", BigDecimal.valueOf(100),
-          "thousand", BigDecimal.valueOf(1_000),
-          "k", BigDecimal.valueOf(1_000),
-          "million", BigDecimal.valueOf(1_000_000),
-          "mln", BigDecimal.valueOf(1_000_000),
-          "m", BigDecimal.valueOf(1_000_000),
-          "billion", BigDecimal.valueOf(1_000_000_000),
-          "bn", BigDecimal.valueOf(1_000_000_000),
-          "trillion", BigDecimal.valueOf(1_000_000_000_000L));
-
-  private static final Map<String, String> CURRENCIES =
-      Map.ofEntries(
-          Map.entry("dollar", "ドル"),
-          Map.entry("dollars", "ドル"),
-          Map.entry("euro", "ユーロ"),
-          Map.entry("euros", "ユーロ"),
-          Map.entry("yen", "円"),
-          Map.entry("yuan", "元"),
-          Map.entry("ruble", "ルーブル"),
-          Map.entry("rubles", "ルーブル"),
-          Map.entry("manat", "マナト"),
-          Map.entry("manats", "マナト"),
-          Map.entry("lira", "リラ"),
-          Map.entry("lari", "ラリ"),
-          Map.entry("dram", "ドラム"),
-          Map.entry("drams", "ドラム"),
-          Map.entry("tenge", "テンゲ"),
-          Map.entry("hryvnia", "グリブナ"),
-          Map.entry("hryvnias", "グリブナ"),
-          Map.entry("rupees", "ルピー"),
-          Map.entry("won", "ウォン"),
-          Map.entry("usd", "ドル"),
-          Map.entry("eur", "ユーロ"),
-          Map.entry("azn", "マナト"),
-          Map.entry("gel", "ラリ"),
-          Map.entry("pounds", "ポンド"),
-          Map.entry("zloty", "ズウォティ"),
-          Map.entry("zlotys", "ズウォティ"),
-          Map.entry("francs", "フラン"));
-
-  private static final Map<String, String> BEFORE =
-      Map.ofEntries(
-          Map.entry("at least", "少なくとも"),
-          Map.entry("up to", "最大"),
-          Map.entry("nearly", "約"),
-          Map.entry("almost", "約"),
-          Map.entry("about", "約"),
-          Map.entry("around", "約"),
-          Map.entry("some", "約"),
-          Map.entry("approximately", "約"),
-          Map.entry("roughly", "約"));
-
-  private static final Map<String, String> BEHIND =
-      Map.of("over", "以上", "more than", "以上", "less than", "未満", "fewer than", "未満");
-
-  private static final Set<String> MEASURES =
-      Set.of(
-          "%",
-          "ドル",
-          "ユーロ",
-          "マナト",
-          "ルーブル",
-          "ポンド",
-          "円",
-          "元",
-          "リラ",
-          "ラリ",
-          "ドラム",
-          "テンゲ",
-          "スム",
-          "クローナ",
-          "クローネ",
-          "グリブナ",
-          "キロ",
-          "トン",
-          "メートル",
-          "ヘクタール",
-          "バレル",
-          "メガワット",
-          "ギガワット",
-          "キロワット",
-          "キロワット時",
-          "立方メートル",
-          "平方メートル",
-          "平方キロメートル",
-          "度",
-          "ポイント",
-          "ベーシスポイント",
-          "リットル",
-          "マイル",
-          "フィート",
-          "グラム",
-          "年",
-          "か月",
-          "週間",
-          "日間",
-          "時間",
-          "分");
-
-  private static final Map<String, String> SIGNS =
-      Map.of("$", "ドル", "€", "ユーロ", "£", "ポンド", "¥", "円");
-
-  static {
-    List<String> small =
-        List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-            "eleven", "twelve");
-    small.forEach(word -> WORDS.put(word, small.indexOf(word)));
-    List<String> teens =
-        List.of("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
-    teens.forEach(word -> WORDS.put(word, 13 + teens.indexOf(word)));
-    List<String> tens =
-        List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
-    tens.forEach(word -> WORDS.put(word, 20 + 10 * tens.indexOf(word)));
-  }
 
   /**
    * A number in a headline.
@@ -157,17 +41,53 @@ final class Amounts {
     }
   }
 
+  /** What says how exact a number is, in Japanese. */
+  private record Limit(String before, String behind) {
+    static final Limit NONE = new Limit("", "");
+  }
+
+  private final NumberWords words;
   private final Map<String, String> counters = new HashMap<>();
+  private final Map<String, String> joined = new HashMap<>();
+  private final Map<String, String> currencies = new HashMap<>();
+  private final Map<String, String> signs = new HashMap<>();
+  private final Map<String, Limit> limits = new HashMap<>();
+  private final Set<String> measures = new HashSet<>();
+  private final Set<String> telling = new HashSet<>();
 
   private Amounts(Language language) {
+    words = NumberWords.of(language);
+    language.table("counters").each(this::add);
     language
-        .table("counters")
+        .table("limits")
         .each(
             row ->
-                row.alternatives("english")
-                    .forEach(
-                        word ->
-                            counters.put(word.toLowerCase(Locale.ROOT), row.required("japanese"))));
+                limits.put(
+                    row.required("english"), new Limit(row.text("before"), row.text("behind"))));
+  }
+
+  private void add(Row row) {
+    String counter = row.text("japanese");
+    String kind = row.text("kind");
+    boolean measure = !kind.isEmpty() && !kind.equals("self");
+    String before = row.text("joined").isEmpty() && measure ? counter : row.text("joined");
+    for (String word : row.alternatives("english")) {
+      String folded = word.toLowerCase(Locale.ROOT);
+      if (!before.isEmpty()) {
+        joined.put(folded, before + "の");
+      }
+      if (!counter.isEmpty()) {
+        counters.put(folded, counter);
+      }
+      if (kind.equals("money")) {
+        currencies.put(folded, counter.substring(1));
+        currencies.put(folded + "s", counter.substring(1));
+      }
+    }
+    if (!counter.isEmpty() && !kind.isEmpty()) {
+      (measure ? measures : telling).add(counter);
+      row.alternatives("sign").forEach(sign -> signs.put(sign, counter.substring(1)));
+    }
   }
 
   static Amounts of(Language language) {
@@ -179,10 +99,15 @@ final class Amounts {
     return counters.get(noun);
   }
 
+  /** What a number joined to that noun by a hyphen is before another: {@code X年間の}; else null. */
+  String joined(String noun) {
+    return joined.get(noun);
+  }
+
   /** The number that begins there; null if none does. */
   Number at(List<Unit> units, int from, int end) {
     int i = from;
-    String sign = i < end && SIGNS.containsKey(units.get(i).text()) ? units.get(i).text() : "";
+    String sign = i < end && signs.containsKey(units.get(i).text()) ? units.get(i).text() : "";
     if (!sign.isEmpty()) {
       i++;
     }
@@ -200,17 +125,17 @@ final class Amounts {
     boolean ordinal = text.matches("\\d+(st|nd|rd|th)");
     String power = text.matches("[\\d.,]+(m|bn|k|mln)") ? text.replaceAll("[\\d.,]+", "") : "";
     if (!power.isEmpty()) {
-      value = value.multiply(POWERS.get(power));
+      value = value.multiply(words.multiple(power));
     }
     i++;
     while (i < end
         && !units.get(i).isAtom()
-        && POWERS.containsKey(units.get(i).folded())
+        && words.multiple(units.get(i).folded()) != null
         && units.get(i).folded().length() > 1) {
-      value = value.multiply(POWERS.get(units.get(i).folded()));
+      value = value.multiply(words.multiple(units.get(i).folded()));
       i++;
     }
-    String unit = sign.isEmpty() ? "" : SIGNS.get(sign);
+    String unit = sign.isEmpty() ? "" : signs.get(sign);
     if (i < end && units.get(i).isOneOf(Set.of("%", "percent", "pct"))) {
       unit = "%";
       i++;
@@ -220,26 +145,32 @@ final class Amounts {
     }
     if (unit.isEmpty()
         && i < end
-        && CURRENCIES.containsKey(units.get(i).folded())
+        && currencies.containsKey(units.get(i).folded())
         && !units.get(i).isAtom()) {
-      unit = CURRENCIES.get(units.get(i).folded());
+      unit = currencies.get(units.get(i).folded());
       i++;
     }
     boolean year = text.matches("(1[89]|20)\\d\\d") && i == from + 1;
     String japanese = year ? text : written(value);
-    String before = BEFORE.getOrDefault(limit, "");
-    return new Number(value, before + japanese, i, unit, ordinal, BEHIND.getOrDefault(limit, ""));
+    Limit told = limits.getOrDefault(limit, Limit.NONE);
+    return new Number(value, told.before() + japanese, i, unit, ordinal, told.behind());
   }
 
   /** Whether the counter is a unit of measure or money. */
-  static boolean isMeasure(String counter) {
-    return MEASURES.contains(counter.substring(1));
+  boolean isMeasure(String counter) {
+    return measures.contains(counter);
+  }
+
+  /** Whether the counter doesn't say what it counts, so that the noun stands before the number. */
+  boolean isThing(String counter) {
+    return !measures.contains(counter) && !telling.contains(counter);
   }
 
   /** Of digits or a number's word; null if it is neither. */
-  static BigDecimal value(String text) {
-    if (WORDS.containsKey(text)) {
-      return BigDecimal.valueOf(WORDS.get(text));
+  BigDecimal value(String text) {
+    BigDecimal word = words.number(text);
+    if (word != null) {
+      return word;
     }
     return text.matches("\\d{1,15}([.,]\\d{1,15})*") && text.length() < 20 ? digits(text) : null;
   }
@@ -269,7 +200,7 @@ final class Amounts {
   }
 
   /** Whether a number can begin there. */
-  static boolean mayBegin(Unit unit) {
-    return unit.isDigits() || SIGNS.containsKey(unit.text()) || unit.has(Tag.NUMBER);
+  boolean mayBegin(Unit unit) {
+    return unit.isDigits() || signs.containsKey(unit.text()) || unit.has(Tag.NUMBER);
   }
 }

@@ -2,7 +2,6 @@ package org.yakugo.phrase;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
@@ -17,12 +16,6 @@ final class Quantities {
   interface Rest {
     Wording render(List<Unit> units, int from, int end);
   }
-
-  /** Counters that say what they count; with others the noun stands before the number. */
-  private static final Set<String> TELLING =
-      Set.of(
-          "人", "か国", "州", "世帯", "言語", "閣僚", "党", "都市", "社", "校", "村", "周年", "歳の誕生日", "期目", "位",
-          "ラウンド", "回", "勝", "敗", "ゴール", "議席", "票", "便", "ポイント");
 
   private static final Set<String> MORE = Set.of("another", "additional", "further");
 
@@ -46,39 +39,6 @@ final class Quantities {
       Set.of("sentence", "sentences", "term", "prison", "jail", "imprisonment");
   private static final Set<String> PLANS =
       Set.of("plan", "strategy", "program", "programme", "roadmap");
-
-  /** What a number joined to a noun by a hyphen is before another noun: X is the number. */
-  private static final Map<String, String> JOINED =
-      Map.ofEntries(
-          Map.entry("year", "X年間の"),
-          Map.entry("month", "Xか月間の"),
-          Map.entry("week", "X週間の"),
-          Map.entry("day", "X日間の"),
-          Map.entry("hour", "X時間の"),
-          Map.entry("minute", "X分間の"),
-          Map.entry("year-old", "X歳の"),
-          Map.entry("km", "Xキロの"),
-          Map.entry("kilometer", "Xキロの"),
-          Map.entry("kilometre", "Xキロの"),
-          Map.entry("mile", "Xマイルの"),
-          Map.entry("meter", "Xメートルの"),
-          Map.entry("metre", "Xメートルの"),
-          Map.entry("ton", "Xトンの"),
-          Map.entry("mw", "Xメガワットの"),
-          Map.entry("megawatt", "Xメガワットの"),
-          Map.entry("gigawatt", "Xギガワットの"),
-          Map.entry("percent", "X%の"),
-          Map.entry("point", "X項目の"),
-          Map.entry("member", "X人の"),
-          Map.entry("seat", "X議席の"),
-          Map.entry("nation", "Xか国の"),
-          Map.entry("country", "Xか国の"),
-          Map.entry("party", "X党の"),
-          Map.entry("man", "X人の"),
-          Map.entry("story", "X階建ての"),
-          Map.entry("storey", "X階建ての"),
-          Map.entry("time", "X度の"),
-          Map.entry("lane", "X車線の"));
 
   private final Lexicon lexicon;
   private final Amounts amounts;
@@ -107,7 +67,7 @@ final class Quantities {
               Use.AMOUNT);
       return from + 2 == end ? size : size.then("の").then(rest.render(units, from + 2, end));
     }
-    if (!Amounts.mayBegin(units.get(from))) {
+    if (!amounts.mayBegin(units.get(from))) {
       return null;
     }
     Amounts.Number number = amounts.at(units, from, end);
@@ -150,8 +110,8 @@ final class Quantities {
     if (unit.isAtom() || hyphen <= 0) {
       return null;
     }
-    String pattern = JOINED.get(unit.folded().substring(hyphen + 1));
-    BigDecimal value = Amounts.value(unit.folded().substring(0, hyphen));
+    String pattern = amounts.joined(unit.folded().substring(hyphen + 1));
+    BigDecimal value = amounts.value(unit.folded().substring(0, hyphen));
     if (pattern == null || value == null) {
       return null;
     }
@@ -227,7 +187,7 @@ final class Quantities {
     String counted = of(counter, number);
     String source = Compounds.text(units, from, end);
     Lexicon.Entry noun = lexicon.noun(head);
-    if (!isThing(counter) || noun == null || end - number.end() > 1) {
+    if (!amounts.isThing(counter) || noun == null || end - number.end() > 1) {
       return Wording.of(counted, source, 0.85, use);
     }
     String japanese = noun.japanese().getFirst();
@@ -250,7 +210,7 @@ final class Quantities {
   private int measured(List<Unit> units, int from, int end) {
     for (int i = Math.min(end - 1, from + 2); i > from; i--) {
       String counter = amounts.counter(noun(units, from, i));
-      if (counter != null && Amounts.isMeasure(counter)) {
+      if (counter != null && amounts.isMeasure(counter)) {
         return i;
       }
     }
@@ -263,10 +223,6 @@ final class Quantities {
       words.append(i == from ? "" : " ").append(units.get(i).folded());
     }
     return Lexicon.singular(words.toString());
-  }
-
-  private static boolean isThing(String counter) {
-    return !TELLING.contains(counter.replaceAll("^第?X", "")) && !Amounts.isMeasure(counter);
   }
 
   private static Wording number(
