@@ -22,8 +22,7 @@ public final class Units {
   /** What limits a number. */
   private static final Facts<Set<String>> LIMITS =
       Facts.of(
-          language ->
-              Set.copyOf(language.table("limits").map(row -> row.required("english"))));
+          language -> Set.copyOf(language.table("limits").map(row -> row.required("english"))));
 
   /** Behind these {@code over} says what it is about. */
   private static final Set<String> DISPUTES =
@@ -72,8 +71,7 @@ public final class Units {
   }
 
   /** {@code over 200}, {@code at least 12}: a number with how far it is meant is one unit. */
-  private static List<Unit> limited(
-      List<Unit> units, String headline, Set<String> limits) {
+  private static List<Unit> limited(List<Unit> units, String headline, Set<String> limits) {
     List<Unit> joined = new ArrayList<>();
     for (int i = 0; i < units.size(); ) {
       int number = limitedNumber(units, i, limits);

@@ -5,8 +5,8 @@ import java.util.Set;
 /**
  * What a number in a headline counts, as far as both languages say it beside the number.
  *
- * @param kind of measure, from the table counters: {@code time}, {@code money}, {@code length}; empty
- *     where nothing is measured
+ * @param kind of measure, from the table counters: {@code time}, {@code money}, {@code length};
+ *     empty where nothing is measured
  * @param name {@code years}, {@code dollars}, {@code metres}
  */
 public record CountedUnit(String kind, String name) {

@@ -29,10 +29,8 @@ final class EnglishParts {
                 + "(?:(?:[ -]of)?[ -]an?)?(?:[ -](?<scale>%s))?(?:[ -](?<unit>(?:%s)(?![A-Za-z])))?",
             number, numbers.scaleWords(), units.englishWords());
     yearsAndMonths =
-        pattern(
-            "\\b(?<years>%s)[ -]years?,?(?: and)? (?<months>%s)[ -]months?\\b", number, number);
-    others =
-        pattern("\\b(?:and|with|,) (?<number>%s) (?:others?|more|colleagues)\\b", number);
+        pattern("\\b(?<years>%s)[ -]years?,?(?: and)? (?<months>%s)[ -]months?\\b", number, number);
+    others = pattern("\\b(?:and|with|,) (?<number>%s) (?:others?|more|colleagues)\\b", number);
     andAHalf =
         pattern(
             "\\b(?<whole>an?|%s) (?<unit>years?|months?|weeks?|days?|hours?) and a half\\b",
@@ -47,7 +45,8 @@ final class EnglishParts {
   void take(StringBuilder text, List<Quantity> found) {
     Matcher half = andAHalf.matcher(text.toString());
     while (half.find()) {
-      double whole = half.group("whole").matches("(?i)an?") ? 1 : numbers.value(half.group("whole"));
+      double whole =
+          half.group("whole").matches("(?i)an?") ? 1 : numbers.value(half.group("whole"));
       add(whole + 0.5, half.group("unit"), half, found);
       EnglishQuantities.blank(text, half.start(), half.end());
     }
@@ -66,8 +65,7 @@ final class EnglishParts {
   void addSums(String text, List<Quantity> found) {
     Matcher sum = yearsAndMonths.matcher(text);
     while (sum.find()) {
-      double years =
-          numbers.value(sum.group("years")) + numbers.value(sum.group("months")) / 12;
+      double years = numbers.value(sum.group("years")) + numbers.value(sum.group("months")) / 12;
       found.add(new Quantity(years, CountedUnit.YEARS, sum.start(), sum.end(), false));
     }
     // Japanese counts them with those who are named, one or two: スミス氏ら4人
@@ -75,8 +73,7 @@ final class EnglishParts {
     while (more.find()) {
       for (int named = 1; named <= 2; named++) {
         double all = numbers.value(more.group("number")) + named;
-        found.add(
-            new Quantity(all, CountedUnit.COUNT, more.start("number"), more.end(), false));
+        found.add(new Quantity(all, CountedUnit.COUNT, more.start("number"), more.end(), false));
       }
     }
   }

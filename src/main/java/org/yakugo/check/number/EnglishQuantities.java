@@ -13,8 +13,8 @@ import org.yakugo.language.Row;
 
 /**
  * Finds numbers in English, written with digits or in words: {@code 152nd}, {@code twelve}, {@code
- * $1.2 million}, {@code 3.30 p.m.}, {@code Apr. 17}, {@code a decade}, {@code two-thirds}. Words are
- * from the tables numbers, number-phrases and counters.
+ * $1.2 million}, {@code 3.30 p.m.}, {@code Apr. 17}, {@code a decade}, {@code two-thirds}. Words
+ * are from the tables numbers, number-phrases and counters.
  */
 public final class EnglishQuantities {
   private static final Facts<EnglishQuantities> FACTS = Facts.of(EnglishQuantities::new);

@@ -62,7 +62,8 @@ public final class NumbersSwapped implements ItemRule {
 
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
-    List<Quantity> japanese = counts(JapaneseQuantities.of(bulletin.language()).in(item.ja().text()));
+    List<Quantity> japanese =
+        counts(JapaneseQuantities.of(bulletin.language()).in(item.ja().text()));
     List<Quantity> english = counts(EnglishQuantities.of(bulletin.language()).in(item.en().text()));
     List<Quantity[]> pairs = new ArrayList<>();
     for (Of kind : KINDS) {
