@@ -26,7 +26,7 @@ public final class KnownHolders {
 
   /** {@code Mohamed bin Zayed Al Nahyan}: the ruling house after the father's name. */
   private static final Pattern WITH_HOUSE =
-      Pattern.compile("(.+ (?:bin|bint|ibn) \\p{L}+)[ -](?i:al)[ -]\\p{L}+$");
+      Pattern.compile("^(.+ (?:bin|bint|ibn) \\p{L}+)[ -](?i:al)[ -]\\p{L}+$");
 
   /** Shorter middle words are initials and particles. */
   private static final int SHORTEST = 4;

@@ -6,6 +6,7 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.UnauthorizedResponse;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpStatus;
 
 /**
@@ -23,6 +24,8 @@ record Guard(Access access) {
 
   /** LanguageTool's protocol: what browser add-ons speak, and all that named origins may use. */
   private static final String FOR_ORIGINS = "/v2/";
+
+  private static final Pattern ENCODING_WITHOUT_NAME = Pattern.compile(";\\s*charset[^=;]*(;|$)");
 
   /**
    * To be called before each request is handled.
@@ -48,7 +51,17 @@ record Guard(Access access) {
     } else {
       refuseOtherPages(ctx, host);
     }
+    refuseEncodingWithoutName(ctx);
     askForToken(ctx);
+  }
+
+  /** {@code text/plain; charset}: whoever asks for the request's encoding would fail on it. */
+  private static void refuseEncodingWithoutName(Context ctx) {
+    String type = String.valueOf(ctx.contentType()).toLowerCase(Locale.ROOT);
+    if (ENCODING_WITHOUT_NAME.matcher(type).find()) {
+      throw new HttpResponseException(
+          HttpStatus.UNSUPPORTED_MEDIA_TYPE_415, "The request names an encoding that is none.");
+    }
   }
 
   private void refuseOtherPages(Context ctx, String host) {

@@ -56,9 +56,7 @@ abstract class Fuzzing {
     desk = Desk.open(new Workspace(folder.resolve("workspace")));
     desk.view().prepare();
     // What is loaded once for all is no cost of the first input.
-    desk.view()
-        .suggest(
-            BulletinReader.readItems(SourceText.of("headline", "Minister visits Riga")).items());
+    suggest("Minister visits Riga");
     service = WebService.start(desk, "127.0.0.1", 0);
   }
 
@@ -112,9 +110,7 @@ abstract class Fuzzing {
   @Property(shrinking = ShrinkingMode.OFF)
   void headline(@ForAll("seeds") long seed) throws IOException {
     String text = oneLine("headlines.txt", seed);
-    survives(
-        () ->
-            desk.view().suggest(BulletinReader.readItems(SourceText.of("headline", text)).items()));
+    survives(() -> suggest(text));
   }
 
   @Property(shrinking = ShrinkingMode.OFF)
@@ -129,6 +125,10 @@ abstract class Fuzzing {
     byte[] request = new Mutation(seed).of(resource("requests.txt"));
     String answer = ask(request);
     assertThat(answer).doesNotContain("HTTP/1.1 500").doesNotContain("Exception");
+  }
+
+  static void suggest(String text) {
+    desk.view().suggest(BulletinReader.readItems(SourceText.of("headline", text)).items());
   }
 
   private static String ask(byte[] request) throws IOException {
@@ -161,7 +161,7 @@ abstract class Fuzzing {
   }
 
   /** Only {@link UnusableInput} may come of it, and soon. */
-  private static void survives(Runnable reading) {
+  static void survives(Runnable reading) {
     long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     try {
       reading.run();

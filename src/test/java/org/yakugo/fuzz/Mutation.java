@@ -77,6 +77,14 @@ final class Mutation {
           "1億2,345万",
           "2.5 billion",
           "\\",
+          "%E4",
+          "charset",
+          "boundary=",
+          "Content-Type: ",
+          "Content-Length: -1\r\n",
+          ";",
+          "=",
+          "\r\n\r\n",
           "#");
 
   private final Random random;

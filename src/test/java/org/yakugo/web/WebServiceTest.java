@@ -214,6 +214,9 @@ final class WebServiceTest {
   @Test
   void unknownEncodingIsNotSupported() throws Exception {
     assertProblem(post("/api/parse", "text/plain; charset=klingon", "x"), 415);
+    assertProblem(post("/api/suggest", "application/json; charset9utf-8", "x"), 415);
+    assertProblem(post("/api/suggest", "text/plain; charset", "x"), 415);
+    assertProblem(post("/api/suggest", "text/plain; charset;q=1", "x"), 415);
   }
 
   @Test
