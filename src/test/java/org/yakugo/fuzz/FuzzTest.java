@@ -1,13 +1,24 @@
 package org.yakugo.fuzz;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.PropertyDefaults;
+import org.yakugo.UnusableInput;
+import org.yakugo.bulletin.file.SourceFile;
+import org.yakugo.exchange.ConceptImport;
+import org.yakugo.exchange.ForeignFile;
+import org.yakugo.exchange.Format;
 
 /** A little of {@link Fuzzing} at every build, the same each time; {@code mvn -Pfuzz} does more. */
 @PropertyDefaults(tries = 30)
 final class FuzzTest extends Fuzzing {
+  private static final byte ZSTANDARD = 93;
+
   @Override
   Arbitrary<Long> seeds() {
     return Arbitraries.longs().between(0, 29);
@@ -17,5 +28,32 @@ final class FuzzTest extends Fuzzing {
   @Example
   void nameWithoutEnd() {
     survives(() -> suggest("FM of Georgia Maka Botchori" + "shvii".repeat(4_000)));
+  }
+
+  /** The archive's parts say that they are packed by Zstandard, whose library isn't shipped. */
+  @Example
+  void unknownCompression() throws IOException {
+    byte[] document = packedBy(ZSTANDARD, resource("bulletin.docx"));
+    assertThatThrownBy(() -> SourceFile.read("bulletin.docx", document))
+        .isInstanceOf(UnusableInput.class)
+        .hasMessage("bulletin.docx is no readable Word document.");
+    ForeignFile workbook = written("terms.xlsx", packedBy(ZSTANDARD, resource("terms.xlsx")));
+    assertThatThrownBy(() -> ConceptImport.plan(workbook, Format.XLSX, List.of(), true))
+        .isInstanceOf(UnusableInput.class)
+        .hasMessage(
+            "terms.xlsx is no Excel workbook (.xlsx) that can be read; it may be damaged.");
+  }
+
+  /** Sets the method in each local header and in the directory. */
+  private static byte[] packedBy(byte method, byte[] archive) {
+    byte[] changed = archive.clone();
+    for (int i = 0; i + 12 < changed.length; i++) {
+      boolean local = changed[i] == 'P' && changed[i + 1] == 'K' && changed[i + 2] == 3;
+      boolean directory = changed[i] == 'P' && changed[i + 1] == 'K' && changed[i + 2] == 1;
+      if (local || directory) {
+        changed[i + (local ? 8 : 10)] = method;
+      }
+    }
+    return changed;
   }
 }

@@ -69,7 +69,8 @@ final class XlsxReader implements ConceptReader {
         | OpenXML4JException
         | SAXException
         | ParserConfigurationException
-        | RuntimeException e) {
+        | RuntimeException
+        | LinkageError e) { // a compression whose library isn't shipped
       if (e instanceof UnusableInput unusable) {
         throw unusable;
       }
