@@ -40,8 +40,7 @@ final class FuzzTest extends Fuzzing {
     ForeignFile workbook = written("terms.xlsx", packedBy(ZSTANDARD, resource("terms.xlsx")));
     assertThatThrownBy(() -> ConceptImport.plan(workbook, Format.XLSX, List.of(), true))
         .isInstanceOf(UnusableInput.class)
-        .hasMessage(
-            "terms.xlsx is no Excel workbook (.xlsx) that can be read; it may be damaged.");
+        .hasMessage("terms.xlsx is no Excel workbook (.xlsx) that can be read; it may be damaged.");
   }
 
   /** Sets the method in each local header and in the directory. */

@@ -25,14 +25,12 @@ final class LongFuzz extends Fuzzing {
 
   /** Ends a property that has held for long enough. */
   static final class UntilTime implements AroundTryHook {
-    private static final Duration LONG =
-        Duration.ofMinutes(Long.getLong("fuzz.minutes", 10));
+    private static final Duration LONG = Duration.ofMinutes(Long.getLong("fuzz.minutes", 10));
 
     @Override
     public TryExecutionResult aroundTry(
         TryLifecycleContext context, TryExecutor attempt, List<Object> parameters) {
-      Store<Long> start =
-          Store.getOrCreate(UntilTime.class, Lifespan.PROPERTY, System::nanoTime);
+      Store<Long> start = Store.getOrCreate(UntilTime.class, Lifespan.PROPERTY, System::nanoTime);
       TryExecutionResult result = attempt.execute(parameters);
       boolean over = System.nanoTime() - start.get() > LONG.toNanos();
       return over && result.isSatisfied() ? TryExecutionResult.satisfied(true) : result;

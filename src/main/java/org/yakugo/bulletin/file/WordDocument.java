@@ -73,8 +73,7 @@ public final class WordDocument implements AutoCloseable {
       return new WordDocument(content);
     } catch (UnusableInput unusable) {
       throw unusable;
-    } catch (Exception
-        | LinkageError broken) { // a compression whose library isn't shipped
+    } catch (Exception | LinkageError broken) { // a compression whose library isn't shipped
       if (String.valueOf(broken.getMessage()).startsWith("Zip bomb")) {
         throw new UnusableInput(
             UnusableInput.Reason.TOO_LARGE,
