@@ -134,8 +134,8 @@ public final class WorkspaceMeasures {
   }
 
   /**
-   * Drafts for the corpus, for headlines of our own ({@code headlines.dev.tsv}, and {@code
-   * headlines.kept.tsv}, which are never shown), for a real bulletin and for another house's
+   * Drafts for the corpus, for headlines of our own ({@code *.dev.tsv}, and {@code
+   * *.kept.tsv}, which are never shown), for a real bulletin and for another house's
    * headlines.
    */
   public void drafts(Path bulletin, Path titles, Path own, boolean verbose, PrintWriter out)
@@ -144,6 +144,8 @@ public final class WorkspaceMeasures {
     measures.corpus();
     measures.own(own.resolve("headlines.dev.tsv"), true);
     measures.own(own.resolve("headlines.kept.tsv"), false);
+    measures.own(own.resolve("news.dev.tsv"), true);
+    measures.own(own.resolve("news.kept.tsv"), false);
     measures.bulletin(bulletin);
     measures.weeks(titles.resolve("embassy_weekly_headlines.tsv"));
   }
