@@ -61,4 +61,9 @@ public final class VerbClasses {
   boolean isOftenNoun(String lemma) {
     return byClass.get("often-noun").contains(lemma);
   }
+
+  /** {@code team}, {@code state}: hardly ever a verb. */
+  boolean isMostlyNoun(String lemma) {
+    return byClass.get("mostly-noun").contains(lemma);
+  }
 }

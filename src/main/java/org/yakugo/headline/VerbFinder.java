@@ -112,6 +112,9 @@ final class VerbFinder {
     } else {
       score += noun || head.has(Tag.ADJECTIVE) ? -0.7 : 1.2;
     }
+    if (noun && classes.isMostlyNoun(group.lemma())) {
+      score -= 1.5;
+    }
     boolean often = classes.isOftenNoun(group.lemma());
     return noun && !common ? score - 1.2 : often && noun ? score - 0.3 : score;
   }
@@ -164,7 +167,7 @@ final class VerbFinder {
       boolean plural = SubjectNumber.isPlural(subject.head(p)) || subject.isCoordinated(p);
       double verbToo =
           left.has(Tag.THIRD)
-              ? (!mayBeVerb(left, p) || isOftenNoun(left) ? -0.5 : -2)
+              ? p == from ? 0.5 : !mayBeVerb(left, p) || isOftenNoun(left) ? -0.5 : -2
               : left.has(Tag.BASE) ? 0 : 0.5;
       if (units.get(group.from()).is("to") && classes.takesInfinitive(RightOfVerb.noun(left))) {
         return -1.2;

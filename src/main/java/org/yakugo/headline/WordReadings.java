@@ -30,7 +30,7 @@ public final class WordReadings {
   private static final int MOST_KNOWN = 100_000;
 
   /** Prefixes that make verbs of verbs without being in the dictionary: {@code re-elected}. */
-  private static final Set<String> PREFIXES = Set.of("re", "co", "over", "out");
+  private static final Set<String> PREFIXES = Set.of("re", "co", "over", "out", "test", "fast");
 
   private final Map<String, Readings> known = new ConcurrentHashMap<>();
   private final Language language;
