@@ -73,9 +73,16 @@ record Predicate(
     return all;
   }
 
-  /** Whether there are words of when and where, and no others. */
-  boolean hasOnlySetting() {
-    return !adjuncts.isEmpty() && adjuncts.stream().allMatch(Adjunct::isSetting);
+  /** Whether there are words of where, or only of when. */
+  boolean isSomewhere() {
+    boolean only = !adjuncts.isEmpty() && adjuncts.stream().allMatch(Adjunct::isSetting);
+    return only || adjuncts.stream().anyMatch(one -> one.place() == Adjunct.Place.WHERE);
+  }
+
+  /** The same without when and where. */
+  Predicate withoutSetting() {
+    List<Adjunct> others = adjuncts.stream().filter(one -> !one.isSetting()).toList();
+    return new Predicate(mark, others, core, frame, inner, passive, weight);
   }
 
   /** Whether する behind it has to be される. */

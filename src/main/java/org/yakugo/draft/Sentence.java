@@ -25,18 +25,21 @@ final class Sentence {
   private final List<Unit> units;
   private final Predicates predicates;
   private final NounPhrases phrases;
+  private final ClauseOrder order;
 
   Sentence(Structure structure, Predicates predicates) {
     this.structure = structure;
     this.units = structure.units();
     this.predicates = predicates;
     this.phrases = predicates.phrases();
+    this.order = new ClauseOrder(units);
   }
 
   /** A clause in Japanese, in the forms that it may be needed in. */
   private record Rendered(
       Wording headline,
       Wording said,
+      Wording told,
       List<Frame> frames,
       boolean framed,
       int adjuncts,
@@ -55,7 +58,7 @@ final class Sentence {
       double weight = first.weight() + handicap;
       boolean said = structure.sourceEnd() > 0 || structure.question();
       if (said) {
-        whole = first.said();
+        whole = first.told();
       }
       long content =
           content(structure.clauses().getFirst())
@@ -75,7 +78,6 @@ final class Sentence {
       Wording source = phrases.render(0, structure.sourceEnd());
       whole = Kept.whole(whole, content & ~source.rendered(), units);
       if (structure.question()) {
-        whole = asked().then(whole);
         whole = whole.then(whole.text().matches(".*[るいたうくす]$") ? "のか？" : "か？");
       }
       if (structure.sourceEnd() > 0) {
@@ -92,10 +94,10 @@ final class Sentence {
     return Coverage.content(units, clause.subjectFrom(), clause.end());
   }
 
-  /** {@code Why will X leave?} */
+  /** {@code Why will X leave?}: what stands behind the subject. */
   private Wording asked() {
     int from = structure.sourceEnd() == 0 ? 0 : structure.sourceEnd() + 1;
-    String japanese = ASKED.get(units.get(from).folded());
+    String japanese = structure.question() ? ASKED.get(units.get(from).folded()) : null;
     boolean subject = structure.clauses().getFirst().subjectFrom() <= from;
     return japanese == null || subject
         ? Wording.EMPTY
@@ -139,7 +141,7 @@ final class Sentence {
       Wording phrase = phrases.render(clause.subjectFrom(), clause.end());
       double weight = -0.5 - 1.2 * phrase.openSlots();
       List<Rendered> all = new ArrayList<>(stated(clause));
-      all.add(new Rendered(phrase, phrase, List.of(), true, 0, weight));
+      all.add(new Rendered(phrase, phrase, phrase, List.of(), true, 0, weight));
       all.sort(Comparator.comparingDouble(Rendered::weight).reversed());
       return all;
     }
@@ -157,6 +159,7 @@ final class Sentence {
     if (nobody) {
       verb = verb.not();
     }
+    boolean named = isNamed(clause.subjectFrom(), subjectEnd);
     long content = content(clause);
     long no = nobody ? Coverage.of(clause.subjectFrom(), clause.subjectFrom() + 1) : 0;
     List<Rendered> all = new ArrayList<>();
@@ -164,7 +167,7 @@ final class Sentence {
         predicates.of(
             verb.lemma(), verb.passive(), units.get(verb.head()), verb.end(), clause.end(), said)) {
       Predicate fitting = predicate.with(manner).weighted(Measures.fit(subject, predicate));
-      all.add(rendered(subject, fitting, verb, content, no));
+      all.add(rendered(new ClauseOrder.Clause(subject, named, fitting, verb, no), content));
     }
     all.sort(Comparator.comparingDouble(Rendered::weight).reversed());
     return all;
@@ -183,7 +186,7 @@ final class Sentence {
       Wording subject = subject(clause.subjectFrom(), i);
       for (Predicate predicate : predicates.of("be", false, units.get(i), i, clause.end(), null)) {
         if (predicate.frame() != null && predicate.frame().kind() == Frame.Kind.ADJECTIVE) {
-          all.add(rendered(subject, predicate, be, content(clause), 0));
+          all.add(rendered(new ClauseOrder.Clause(subject, false, predicate, be, 0), content(clause)));
         }
       }
     }
@@ -210,6 +213,12 @@ final class Sentence {
         && !unit.readings().hasAny(Tag.NOUN, Tag.PLURAL, Tag.ADJECTIVE);
   }
 
+  /** Whether a person is named there. */
+  private boolean isNamed(int from, int end) {
+    return units.subList(from, end).stream()
+        .anyMatch(unit -> unit.isName() && unit.atom().kind() == org.yakugo.Kind.PERSON);
+  }
+
   private Wording subject(int from, int end) {
     boolean pronoun = end - from == 1 && units.get(from).has(Tag.PRONOUN);
     Wording subject = pronoun ? Wording.EMPTY : phrases.render(from, end);
@@ -220,76 +229,26 @@ final class Sentence {
 
   /**
    * @param content units that have to be rendered
-   * @param no the subject's {@code no}, which the verb's ending says
    */
-  private Rendered rendered(
-      Wording subject, Predicate predicate, VerbGroup verb, long content, long no) {
-    Wording body = predicate.headline().covering(group(verb, predicate, no));
-    String core = predicate.core().text();
-    boolean passive = predicate.suffers();
-    Wording ended = body.then(Endings.headline(verb, core, passive)).then(predicate.behind());
-    Wording plain = body.then(Endings.said(verb, core, passive)).then(predicate.behind());
-    Wording headline = subject.isEmpty() ? ended : subject.then(predicate.mark()).then(ended);
-    if (predicate.mark().equals("の") && !subject.isEmpty()) {
-      headline =
-          predicate
-              .before()
-              .then(subject)
-              .then("の")
-              .then(predicate.core().covering(group(verb, predicate, no)))
-              .then(Endings.headline(verb, core, passive))
-              .then(predicate.behind());
-    }
-    if (placeFirst(subject, predicate)) {
-      Wording inner = predicate.core().covering(group(verb, predicate, no));
-      Wording rest = inner.then(Endings.headline(verb, core, passive)).then(predicate.behind());
-      headline = predicate.setting().then(subject).then(predicate.mark()).then(rest);
-    }
-    String mark = predicate.mark().equals("が") && subject.use() != Use.PERSON ? "が" : "は";
-    Wording said = subject.isEmpty() ? plain : subject.then(mark).then(plain);
+  private Rendered rendered(ClauseOrder.Clause clause, long content) {
+    Predicate predicate = clause.predicate();
+    Wording headline = order.headline(clause);
     double weight =
         predicate.weight()
-            - 1.2 * subject.openSlots()
+            - 1.2 * clause.subject().openSlots()
             - Kept.LOST * Long.bitCount(content & ~headline.rendered());
     return new Rendered(
         headline,
-        said,
+        order.said(clause, structure.question(), asked()),
+        structure.question() ? order.said(clause, true, asked()) : order.told(clause),
         predicate.frames(),
         predicate.frame() != null,
         predicate.adjuncts().size(),
         weight);
   }
 
-  /** The auxiliaries that the ending says. */
-  private long group(VerbGroup verb, Predicate predicate, long no) {
-    long all = 0;
-    boolean said = Endings.isVerbal(predicate.core().text());
-    if (said && verb.negated()) {
-      all |= no;
-    }
-    for (int i = verb.from(); i < verb.head(); i++) {
-      Unit unit = units.get(i);
-      boolean adverb =
-          unit.has(Tag.ADVERB)
-              && !unit.isOneOf(Set.of("not", "never", "n't"))
-              && !unit.is(verb.modal());
-      all |= said && !adverb ? Coverage.of(i, i + 1) : 0;
-    }
-    return all;
-  }
-
-  /** Where something happens stands before it; somebody stands before where he does it. */
-  private static boolean placeFirst(Wording subject, Predicate predicate) {
-    boolean event =
-        switch (subject.use()) {
-          case EVENT, ACT, THING, UNKNOWN -> true;
-          default -> predicate.passive() || predicate.isPassiveFrame();
-        };
-    return event && predicate.mark().equals("が") && predicate.hasOnlySetting();
-  }
-
   private static Wording joined(String link, Wording whole, Rendered next, boolean said) {
-    Wording clause = said ? next.said() : next.headline();
+    Wording clause = said ? next.told() : next.headline();
     return switch (link) {
       case "and", ",", ";", "-" -> whole.then("、").then(clause);
       case "but" -> whole.then("も").then(clause);

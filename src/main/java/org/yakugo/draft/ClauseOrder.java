@@ -1,0 +1,119 @@
+package org.yakugo.draft;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.yakugo.headline.Tag;
+import org.yakugo.headline.Unit;
+import org.yakugo.headline.VerbGroup;
+import org.yakugo.phrase.Coverage;
+import org.yakugo.phrase.Use;
+import org.yakugo.phrase.Wording;
+
+/** Puts a subject and what is said of it in order, as a headline and as somebody says it. */
+final class ClauseOrder {
+  /** What people go through or do by themselves, so that where it is stands before them. */
+  private static final Pattern HAPPENS =
+      Pattern.compile(".*(死亡|負傷|行方不明|避難|集会|抗議|デモ|行進|暴動|衝突|感染|中毒|停電|住居を失う|足止め|閉じ込め)(を実施|を開催)?$");
+
+  private static final Set<String> NEGATIONS = Set.of("not", "never", "n't");
+
+  private final List<Unit> units;
+
+  ClauseOrder(List<Unit> units) {
+    this.units = units;
+  }
+
+  /**
+   * @param named whether somebody is named in the subject, who then stands first
+   * @param no the subject's {@code no}, which the verb's ending says
+   */
+  record Clause(
+      Wording subject, boolean named, Predicate predicate, VerbGroup verb, long no) {}
+
+  /** As a headline has it. */
+  Wording headline(Clause clause) {
+    Wording subject = clause.subject();
+    Predicate predicate = clause.predicate();
+    if (subject.isEmpty()) {
+      return ended(clause, predicate.headline());
+    }
+    if (predicate.mark().equals("の")) {
+      Wording owned = predicate.before().then(subject).then("の").then(predicate.core());
+      return ended(clause, owned);
+    }
+    if (placeFirst(clause)) {
+      Wording setting = predicate.setting().then(subject).then(predicate.mark());
+      return setting.then(ended(clause, predicate.withoutSetting().headline()));
+    }
+    return subject.then(predicate.mark()).then(ended(clause, predicate.headline()));
+  }
+
+  private Wording ended(Clause clause, Wording body) {
+    String core = clause.predicate().core().text();
+    String ending = Endings.headline(clause.verb(), core, clause.predicate().suffers());
+    return body.covering(group(clause)).then(ending).then(clause.predicate().behind());
+  }
+
+  /**
+   * As somebody says it.
+   *
+   * @param asked the word that asks, or nothing
+   */
+  Wording said(Clause clause, boolean question, Wording asked) {
+    String core = clause.predicate().core().text();
+    String ending = Endings.said(clause.verb(), core, clause.predicate().suffers());
+    return said(clause, question, asked, ending);
+  }
+
+  /** As it stands behind the name of who says it: what was or is done ends in a noun. */
+  Wording told(Clause clause) {
+    VerbGroup verb = clause.verb();
+    boolean plain =
+        !verb.negated()
+            && !verb.progressive()
+            && verb.modal().isEmpty()
+            && verb.tense() != VerbGroup.Tense.FUTURE
+            && !clause.subject().isEmpty();
+    return plain ? said(clause, false, Wording.EMPTY, "") : said(clause, false, Wording.EMPTY);
+  }
+
+  private Wording said(Clause clause, boolean question, Wording asked, String ending) {
+    Predicate predicate = clause.predicate();
+    Wording subject = clause.subject();
+    Wording body = asked.then(predicate.headline()).covering(group(clause));
+    Wording plain = body.then(ending).then(predicate.behind());
+    boolean event = predicate.mark().equals("が") && subject.use() != Use.PERSON;
+    return subject.isEmpty() ? plain : subject.then(event && !question ? "が" : "は").then(plain);
+  }
+
+  /** Where something happens stands before it; somebody named stands before where he does it. */
+  private static boolean placeFirst(Clause clause) {
+    Predicate predicate = clause.predicate();
+    boolean event =
+        switch (clause.subject().use()) {
+          case EVENT, ACT, THING, UNKNOWN -> true;
+          default ->
+              predicate.passive()
+                  || predicate.isPassiveFrame()
+                  || HAPPENS.matcher(predicate.core().text()).matches();
+        };
+    return event && !clause.named() && predicate.mark().equals("が") && predicate.isSomewhere();
+  }
+
+  /** The auxiliaries that the ending says. */
+  private long group(Clause clause) {
+    VerbGroup verb = clause.verb();
+    long all = 0;
+    boolean said = Endings.isVerbal(clause.predicate().core().text());
+    if (said && verb.negated()) {
+      all |= clause.no();
+    }
+    for (int i = verb.from(); i < verb.head(); i++) {
+      Unit unit = units.get(i);
+      boolean adverb = unit.has(Tag.ADVERB) && !unit.isOneOf(NEGATIONS) && !unit.is(verb.modal());
+      all |= said && !adverb ? Coverage.of(i, i + 1) : 0;
+    }
+    return all;
+  }
+}
