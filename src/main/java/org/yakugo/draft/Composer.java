@@ -15,6 +15,7 @@ import org.yakugo.language.Language;
 import org.yakugo.phrase.Coverage;
 import org.yakugo.phrase.Lexicon;
 import org.yakugo.phrase.Renderings;
+import org.yakugo.phrase.Use;
 import org.yakugo.phrase.Wording;
 
 /** Composes Japanese headlines for an English one. Immutable, safe for many threads. */
@@ -92,8 +93,10 @@ public final class Composer {
             .phrases()
             .render(told.from(), told.end());
     long content = Coverage.content(units, told.from(), told.end());
-    Wording source =
-        Kept.whole(teller, content, units).covering(told.verb(), told.verb() + 1).then("：");
+    Wording says =
+        Wording.of("：", units.get(told.verb()).text(), 0.95, Use.UNKNOWN)
+            .covering(told.verb(), told.verb() + 1);
+    Wording source = Kept.whole(teller, content, units).then(says);
     return composed(units.subList(0, told.comma()), renderings).stream()
         .map(one -> one.with(source.then(one.wording())))
         .toList();

@@ -2,12 +2,16 @@ package org.yakugo.draft;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yakugo.phrase.Wording;
 
 /** The Japanese side of a frame: fixed words with capitals for what is put in. */
 final class Template {
   /** Behind V: the verb phrase as the name of an act. */
   private static final char NOMINAL = '‐';
+
+  private static final Pattern OWN_NOUN = Pattern.compile("^の(\\p{IsHan}{2,4})(?!\\p{IsHan})");
 
   private Template() {}
 
@@ -37,8 +41,15 @@ final class Template {
       }
       all = all.then(pattern.substring(from, i)).then(filler);
       from = nominal ? i + 2 : i + 1;
+      from += repeated(filler.text(), pattern.substring(from));
     }
     return all.then(pattern.substring(from));
+  }
+
+  /** Length of what says once more what the filler ends in: の攻撃 behind サイバー攻撃. */
+  private static int repeated(String filler, String behind) {
+    Matcher noun = OWN_NOUN.matcher(behind);
+    return noun.find() && filler.endsWith(noun.group(1)) ? noun.end() : 0;
   }
 
   /** Whether a word follows that makes a noun of the clause. */

@@ -24,6 +24,25 @@ public final class HeadlineParser {
   /** What a question is worth whose verb follows its subject. */
   private static final double SURE = 6;
 
+  /** What is said of somebody, not who says it: {@code denies reports of talks}. */
+  private static final Set<String> CLAIMS =
+      Set.of(
+          "reports",
+          "report",
+          "claims",
+          "allegations",
+          "accusations",
+          "rumors",
+          "rumours",
+          "charges",
+          "involvement",
+          "links",
+          "plans",
+          "cases",
+          "case",
+          "death",
+          "deaths");
+
   private static final Set<String> LINKS =
       Set.of("as", "while", "after", "before", "when", "if", "because", "but", "although", "since");
 
@@ -241,9 +260,12 @@ public final class HeadlineParser {
       if (from >= end || units.get(from).isPreposition()) {
         return null;
       }
+      boolean claims =
+          units.get(from).isOneOf(CLAIMS) && from + 1 < end && units.get(from + 1).isPreposition();
       VerbFinder.Candidate best = candidates(from, end).getFirst();
       boolean clause =
           best.group() != null
+              && !claims
               && best.group().from() > from
               && !units.get(best.group().from()).is("to")
               && (that || best.score() >= LEAST_LINKED + 0.3);

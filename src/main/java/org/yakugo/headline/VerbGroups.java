@@ -47,7 +47,7 @@ final class VerbGroups {
       draft.negated = true;
       return draft.afterOmittedBe(i + 1);
     }
-    if (classes.isPredicate(unit.folded()) && i > 0 && !isOnlyParticiple(units.get(i - 1))) {
+    if (classes.isPredicate(unit.folded()) && i > 0 && !units.get(i - 1).has(Tag.PARTICIPLE)) {
       return List.of(new VerbGroup(i, i, i, "be", Tense.PRESENT, false, false, false, ""));
     }
     if ("be".equals(verbLemma(unit))) {
@@ -79,11 +79,6 @@ final class VerbGroups {
 
   private boolean isInfinitive(int i) {
     return i + 1 < end && units.get(i).is("to") && units.get(i + 1).has(Tag.BASE);
-  }
-
-  /** {@code shot dead}: what stands behind says what came of it. */
-  private static boolean isOnlyParticiple(Unit unit) {
-    return unit.has(Tag.PARTICIPLE) && !unit.readings().isNoun() && !unit.has(Tag.ADJECTIVE);
   }
 
   private static String verbLemma(Unit unit) {

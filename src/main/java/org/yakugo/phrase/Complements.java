@@ -3,6 +3,7 @@ package org.yakugo.phrase;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
 
@@ -32,6 +33,12 @@ final class Complements {
   /** What part of a year or a month is meant: {@code end of 2026}. */
   private static final Map<String, String> PARTS =
       Map.of("end", "末", "beginning", "初め", "start", "初め", "middle", "半ば");
+
+  /** What simply is a place's: its rates and prices, its courts and firms. */
+  private static final Pattern OF_PLACES =
+      Pattern.compile(
+          ".*(率|数|価格|物価|人口|インフレ|金利|賃金|所|庁|省|社|校|大学|局|署|館|院|軍|党|空港|港|駅|市場|企業|サイト|産業|経済|情勢|状況"
+              + "|生活|道路|路線|鉄道|橋|銀行|部隊|基地|市|村|町|油田|ガス田|炭鉱|鉱山)");
 
   private static final Set<String> ROUNDS = Set.of("round", "session", "meeting", "edition");
   private static final Set<String> MEMBERS = Set.of("member", "members");
@@ -81,6 +88,10 @@ final class Complements {
         if (period != null) {
           return period.covering(from, preposition.end());
         }
+        int owner = owner(from, i);
+        if (owner > from) {
+          return phrases.render(from, owner).then("の").then(phrases.render(owner + 1, end));
+        }
         Wording framed = verbs.complement(units, from, i - 1, i, end);
         if (framed != null) {
           return framed;
@@ -94,6 +105,16 @@ final class Complements {
       }
     }
     return null;
+  }
+
+  /** Index of the sign of an owner before the head: {@code Minister's visit to}; -1 if none. */
+  private int owner(int from, int end) {
+    for (int i = from + 1; i + 1 < end; i++) {
+      if (units.get(i).isPossessive()) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** {@code end of 2026}; null if it is no part of a time. */
@@ -139,7 +160,7 @@ final class Complements {
     }
     if (preposition.words().equals("in") && complement.use() == Use.PLACE) {
       boolean event = head.use() == Use.EVENT;
-      if (event || isThere(head.use())) {
+      if (event || isThere(head)) {
         return complement.then(event ? "での" : "の").then(head);
       }
     }
@@ -153,10 +174,10 @@ final class Complements {
   }
 
   /** Whether somebody or something that is in a place is simply of it. */
-  private static boolean isThere(Use use) {
-    return switch (use) {
+  private static boolean isThere(Wording head) {
+    return switch (head.use()) {
       case PERSON, BODY, PLACE, AMOUNT -> true;
-      default -> false;
+      default -> OF_PLACES.matcher(head.text()).matches();
     };
   }
 
@@ -210,6 +231,9 @@ final class Complements {
     Wording before = whole.dropLast(noun.text().length());
     boolean all = noun.text().length() == whole.text().length();
     Wording counting = all ? number : before.then(number);
+    if (noun.text().endsWith("選挙")) {
+      return whole.then("第" + nth + "回投票").covering(at - 2, at).as(Use.EVENT);
+    }
     boolean meeting = noun.text().matches(".*(会合|会談|会議|協議|交渉)");
     return counting.then(noun).then(meeting ? "" : counted).as(Use.EVENT);
   }

@@ -23,7 +23,7 @@ final class Compounds {
   private static final Pattern JOINED =
       Pattern.compile(
           ".*(政府|当局|軍|省|庁|議会|議員|議長|国会|首脳|外相|首相|大統領|大使|大使館|外交官|高官|代表団|国旗|国境|国民|領"
-              + "|産|製|系|語|法|企業|銀行|警察|裁判所|関係|市場|経済|当局者|兵|部隊|機|艦|船)$");
+              + "|産|製|系|語|法|企業|銀行|空港|警察|裁判所|関係|市場|経済|当局者|兵|部隊|機|艦|船)$");
 
   private static final Pattern OF_A_PEOPLE =
       Pattern.compile(

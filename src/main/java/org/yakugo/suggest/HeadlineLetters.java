@@ -26,6 +26,9 @@ import org.yakugo.text.Token;
 final class HeadlineLetters {
   private static final int FEWEST = 4;
 
+  /** With a capital only where all words have one. */
+  private static final Set<String> SMALL = Set.of("of", "to", "in", "on", "for", "and", "at");
+
   /** The words of bodies, of what they deal with, and of events and documents. */
   private static final Facts<Set<String>> OF_NAMES = Facts.of(HeadlineLetters::wordsOfNames);
 
@@ -147,7 +150,9 @@ final class HeadlineLetters {
             .skip(1)
             .filter(t -> names.stream().noneMatch(n -> n.contains(new Span(t.start(), t.end()))))
             .anyMatch(t -> t.isCapitalized() && isVerb(t.folded()));
-    return words.size() >= 3 && capitals * 10 >= words.size() * 9L && verb;
+    boolean small =
+        tokens.stream().skip(1).anyMatch(t -> t.isCapitalized() && SMALL.contains(t.folded()));
+    return words.size() >= 3 && capitals * 10 >= words.size() * 9L && (verb || small);
   }
 
   /** No word that names of bodies are made of: {@code Ministry of Tourism and Sports}. */

@@ -70,7 +70,9 @@ final class HeadlineParts implements Renderings {
         case OfPlace place -> addPlace(mention, place, known);
         case OfPair pair -> {
           boolean border = known.text().endsWith("国境");
-          Use use = mention.kind() == Kind.PLACE ? Use.PAIR : border ? Use.PLACE : Use.THING;
+          boolean owned = mention.text().matches(".*['’]s? .*");
+          boolean place = border || owned && mention.kind() == Kind.PLACE;
+          Use use = place ? Use.PLACE : mention.kind() == Kind.PLACE ? Use.PAIR : Use.THING;
           wordings.put(mention.span(), known.as(use));
         }
         case OfPhrase phrase -> {

@@ -69,7 +69,7 @@ class NothingLostTest {
           "must",
           "should");
 
-  private static final Pattern NEGATED = Pattern.compile("ず|ない|なし|不|無|非");
+  private static final Pattern NEGATED = Pattern.compile("ず|ない|なかった|なし|不|無|非");
 
   @AfterContainer
   static void close() {
