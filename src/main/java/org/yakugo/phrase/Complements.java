@@ -232,7 +232,9 @@ final class Complements {
     boolean all = noun.text().length() == whole.text().length();
     Wording counting = all ? number : before.then(number);
     if (noun.text().endsWith("選挙")) {
-      return whole.then("第" + nth + "回投票").covering(at - 2, at).as(Use.EVENT);
+      Wording ballot =
+          Wording.of("第" + nth + "回投票", Compounds.text(units, at - 2, at), 0.9, Use.EVENT);
+      return whole.then(ballot.covering(at - 2, at));
     }
     boolean meeting = noun.text().matches(".*(会合|会談|会議|協議|交渉)");
     return counting.then(noun).then(meeting ? "" : counted).as(Use.EVENT);
