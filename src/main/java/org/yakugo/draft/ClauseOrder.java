@@ -28,8 +28,7 @@ final class ClauseOrder {
    * @param named whether somebody is named in the subject, who then stands first
    * @param no the subject's {@code no}, which the verb's ending says
    */
-  record Clause(
-      Wording subject, boolean named, Predicate predicate, VerbGroup verb, long no) {}
+  record Clause(Wording subject, boolean named, Predicate predicate, VerbGroup verb, long no) {}
 
   /** As a headline has it. */
   Wording headline(Clause clause) {

@@ -186,7 +186,8 @@ final class Sentence {
       Wording subject = subject(clause.subjectFrom(), i);
       for (Predicate predicate : predicates.of("be", false, units.get(i), i, clause.end(), null)) {
         if (predicate.frame() != null && predicate.frame().kind() == Frame.Kind.ADJECTIVE) {
-          all.add(rendered(new ClauseOrder.Clause(subject, false, predicate, be, 0), content(clause)));
+          all.add(
+              rendered(new ClauseOrder.Clause(subject, false, predicate, be, 0), content(clause)));
         }
       }
     }

@@ -99,7 +99,8 @@ class NothingLostTest {
         all.add(line.replace("*", ""));
       }
     }
-    for (String name : List.of("headlines.dev.tsv", "headlines.kept.tsv", "news.dev.tsv", "news.kept.tsv")) {
+    for (String name :
+        List.of("headlines.dev.tsv", "headlines.kept.tsv", "news.dev.tsv", "news.kept.tsv")) {
       Files.readAllLines(OWN.resolve("lab/quality/drafts").resolve(name)).stream()
           .skip(1)
           .map(line -> line.split("\t")[1])

@@ -134,9 +134,8 @@ public final class WorkspaceMeasures {
   }
 
   /**
-   * Drafts for the corpus, for headlines of our own ({@code *.dev.tsv}, and {@code
-   * *.kept.tsv}, which are never shown), for a real bulletin and for another house's
-   * headlines.
+   * Drafts for the corpus, for headlines of our own ({@code *.dev.tsv}, and {@code *.kept.tsv},
+   * which are never shown), for a real bulletin and for another house's headlines.
    */
   public void drafts(Path bulletin, Path titles, Path own, boolean verbose, PrintWriter out)
       throws IOException {
