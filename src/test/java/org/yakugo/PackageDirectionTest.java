@@ -36,6 +36,7 @@ final class PackageDirectionTest {
           "phrase",
           "draft",
           "past",
+          "ministry",
           "suggest",
           "check",
           "decision",

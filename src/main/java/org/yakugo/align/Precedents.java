@@ -39,7 +39,12 @@ public abstract class Precedents {
 
   /** The keys that a link is looked up by. */
   public static Set<String> keys(Link link) {
-    return Set.of(link.key(), "=" + MentionKey.words(link.source()));
+    return Set.of(link.key(), keyOfWording(link.source()));
+  }
+
+  /** The key under which everything falls that English words so. */
+  public static String keyOfWording(String english) {
+    return "=" + MentionKey.words(english);
   }
 
   /**
@@ -47,7 +52,20 @@ public abstract class Precedents {
    *
    * @param kind of the links
    */
-  protected abstract List<LinkUse> uses(Kind kind, String key);
+  public abstract List<LinkUse> uses(Kind kind, String key);
+
+  /**
+   * Told which keys will be asked for, so that those that lie far away can be fetched at once.
+   *
+   * @param keys by the links' kind
+   */
+  public void prepare(Map<Kind, Set<String>> keys) {}
+
+  /** Has everything looked up anew. */
+  protected final void forget() {
+    forms.clear();
+    precedents.clear();
+  }
 
   /** Every pair of an English and a Japanese wording, most used first. */
   public abstract List<MinedPair> pairs();
@@ -105,7 +123,7 @@ public abstract class Precedents {
 
   /** The forms printed for this wording, of one person, as {@link #of(Kind, String, Bearer)}. */
   public List<Precedent> ofWording(Kind kind, String english, Bearer bearer) {
-    return of(kind, "=" + MentionKey.words(english), bearer);
+    return of(kind, keyOfWording(english), bearer);
   }
 
   private static List<Precedent> precedents(Collection<List<LinkUse>> targets) {
@@ -121,7 +139,7 @@ public abstract class Precedents {
 
   /** The forms printed for this wording, as {@link #of}. */
   public List<Precedent> ofWording(Kind kind, String english) {
-    return of(kind, "=" + MentionKey.words(english));
+    return of(kind, keyOfWording(english));
   }
 
   private Map<String, List<LinkUse>> forms(Topic topic) {
@@ -138,7 +156,7 @@ public abstract class Precedents {
   }
 
   /** The pairs that links prove, most used first. */
-  protected static List<MinedPair> pairs(Collection<LinkUse> uses) {
+  public static List<MinedPair> pairs(Collection<LinkUse> uses) {
     Map<String, List<LinkUse>> byWording = new LinkedHashMap<>();
     for (LinkUse use : uses) {
       byWording.computeIfAbsent(use.link().wording(), w -> new ArrayList<>()).add(use);

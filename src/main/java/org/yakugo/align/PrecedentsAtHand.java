@@ -29,7 +29,7 @@ final class PrecedentsAtHand extends Precedents {
   }
 
   @Override
-  protected List<LinkUse> uses(Kind kind, String key) {
+  public List<LinkUse> uses(Kind kind, String key) {
     return byTopic.getOrDefault(new Topic(kind, key), List.of());
   }
 

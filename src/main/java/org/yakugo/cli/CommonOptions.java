@@ -1,6 +1,7 @@
 package org.yakugo.cli;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.desk.Desk;
 import org.yakugo.workspace.Workspace;
 import picocli.CommandLine.Option;
@@ -36,7 +37,16 @@ final class CommonOptions {
    * @throws org.yakugo.UnusableInput if there is no workspace
    */
   Desk desk(Terminal terminal) {
-    return terminal.desks().apply(workspace(terminal), terminal.err()::println);
+    return desk(terminal, null);
+  }
+
+  /**
+   * The same with a memory that is shared with others.
+   *
+   * @param shared its address; null for that of the workspace's settings, if any
+   */
+  Desk desk(Terminal terminal, @Nullable String shared) {
+    return terminal.desks().apply(workspace(terminal).sharing(shared), terminal.err()::println);
   }
 
   /**

@@ -96,6 +96,7 @@ public final class Main implements Runnable {
             LanguageCommand.line(terminal),
             DictionaryCommand.line(terminal),
             new ReindexCommand(terminal),
+            new ShareCommand(terminal),
             new RehearseCommand(terminal))
         .forEach(line::addSubcommand);
     line.addSubcommand(new GenerateCompletion());

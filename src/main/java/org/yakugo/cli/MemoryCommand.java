@@ -33,6 +33,8 @@ final class MemoryCommand implements Callable<Integer> {
   @Option(names = "--in", paramLabel = "NAME", descriptionKey = "memory.in")
   private @Nullable String foreign;
 
+  @Mixin private SharedMemoryOption shared;
+
   MemoryCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -44,11 +46,12 @@ final class MemoryCommand implements Callable<Integer> {
       throw new UnusableInput(
           Reason.REQUEST, text.isEmpty() ? "The text is empty." : "--max must be at least 1.");
     }
-    try (Desk desk = common.desk(terminal)) {
+    try (Desk desk = common.desk(terminal, shared.address())) {
       List<MemoryAnswer> answers =
           foreign == null
               ? desk.view().searchMemory(text, max)
               : desk.searchForeignMemory(foreign, text, max);
+      SharedMemoryOption.tellIfAway(desk, terminal);
       if (json.asked()) {
         json.print(terminal, answers);
         return 0;

@@ -37,6 +37,8 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--allow-origin", paramLabel = "ORIGIN", descriptionKey = "serve.allow-origin")
   private List<String> origins = List.of();
 
+  @Mixin private SharedMemoryOption shared;
+
   ServeCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -46,7 +48,7 @@ final class ServeCommand implements Callable<Integer> {
     AccessToken token = tokenFile == null ? null : AccessToken.in(terminal.resolve(tokenFile));
     Access access =
         Access.at(host, names, origins, token, users == null ? null : terminal.resolve(users));
-    Desk desk = common.desk(terminal);
+    Desk desk = common.desk(terminal, shared.address());
     WebService service = WebService.start(desk, host, port, access);
     Runtime.getRuntime().addShutdownHook(new Thread(service::close));
     ServiceDoor door = ServiceDoor.open(desk, terminal.home());

@@ -148,7 +148,11 @@ final class ServiceDoor implements AutoCloseable {
 
   /** Our own desk, or another workspace's, if the command names one. */
   private Desk desk(Workspace workspace, Consumer<String> notices) {
-    return workspace.root().equals(desk.workspace().root())
+    boolean same =
+        workspace.root().equals(desk.workspace().root())
+            && (workspace.memory() == null
+                || workspace.memory().equals(desk.workspace().memory()));
+    return same
         ? desk.shared(notices)
         : Desk.open(workspace, notices);
   }

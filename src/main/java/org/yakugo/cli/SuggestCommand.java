@@ -2,7 +2,9 @@ package org.yakugo.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.BulletinReader;
@@ -36,9 +38,12 @@ final class SuggestCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Bulletin bulletin = BulletinReader.readItems(Input.of(terminal, file));
-    try (Desk desk = common.desk(terminal)) {
+    Map<Boolean, List<String>> named =
+        memories.stream().collect(Collectors.partitioningBy(SharedMemoryOption::isAddress));
+    try (Desk desk = common.desk(terminal, named.get(true).stream().findFirst().orElse(null))) {
       List<Suggestion> suggestions =
-          desk.view().suggest(bulletin.items(), desk.foreignPast(memories));
+          desk.view().suggest(bulletin.items(), desk.foreignPast(named.get(false)));
+      SharedMemoryOption.tellIfAway(desk, terminal);
       if (out != null) {
         DraftedBulletin drafted = DraftedBulletin.of(bulletin, suggestions);
         drafted.write(terminal.resolve(out));

@@ -36,6 +36,7 @@ import org.yakugo.language.Language;
 import org.yakugo.memory.Memory;
 import org.yakugo.memory.TranslationUnit;
 import org.yakugo.mention.EnglishReader;
+import org.yakugo.ministry.Ministry;
 import org.yakugo.past.AligningRules;
 import org.yakugo.past.Past;
 import org.yakugo.past.PastIndex;
@@ -60,6 +61,7 @@ public final class Desk implements AutoCloseable {
   private final Workspace workspace;
   private final Corpus corpus;
   private final Memory memory;
+  private final Ministry ministry;
   private final Consumer<String> notices;
   private final Alignment alignment;
   private final ReentrantLock looking = new ReentrantLock();
@@ -78,6 +80,7 @@ public final class Desk implements AutoCloseable {
 
   private Desk(Workspace workspace, Consumer<String> notices) {
     this.workspace = workspace;
+    this.ministry = Ministry.of(workspace);
     this.notices = notices;
     this.language = Language.of(workspace.language(), notices);
     this.memory = Memory.open(workspace.derived().resolve("index"), notices);
@@ -217,6 +220,7 @@ public final class Desk implements AutoCloseable {
                         words.fingerprint() + table.fingerprint()),
                 decided::decisions,
                 memory,
+                ministry,
                 spellings,
                 () -> frames(frameBytes),
                 () -> OwnDictionary.load(workspace.dictionaries()),

@@ -8,9 +8,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.yakugo.Deadline;
 import org.yakugo.align.AlignedItem;
 import org.yakugo.align.CorpusAligner;
@@ -32,8 +35,11 @@ import org.yakugo.glossary.Tenure;
 import org.yakugo.language.Language;
 import org.yakugo.memory.FuzzyMatch;
 import org.yakugo.memory.Memory;
+import org.yakugo.memory.Segments;
 import org.yakugo.memory.TranslationUnit;
 import org.yakugo.mention.EnglishReader;
+import org.yakugo.ministry.Ministry;
+import org.yakugo.ministry.Shared;
 import org.yakugo.name.KatakanaRenderer;
 import org.yakugo.name.NameRenderings;
 import org.yakugo.name.TaughtNames;
@@ -62,7 +68,8 @@ public final class View {
   private final Lazy<Frames> frames;
   private final Supplier<Map<String, String>> dictionary;
   private final Lazy<Composer> composer;
-  private final Lazy<Memory> memory;
+  private final Lazy<Segments> memory;
+  private final Ministry ministry;
   private final Lazy<JapaneseWords> japanese;
   private final String drafting;
   private final Lazy<Settled> settled;
@@ -78,6 +85,7 @@ public final class View {
    * @param reader reads English with this glossary
    * @param past opens what is known of the bulletins when it is first asked for
    * @param memory is given this corpus when it is first searched
+   * @param ministry the other houses, as far as there are any
    * @param wording the words that the house writes one way
    * @param frames reads the glossary's table of frames when it is first needed
    * @param dictionary reads the user's own dictionaries when they are first needed
@@ -91,6 +99,7 @@ public final class View {
       Supplier<Past> past,
       Supplier<List<Decision>> decisions,
       Memory memory,
+      Ministry ministry,
       HouseWording wording,
       Supplier<Frames> frames,
       Supplier<Map<String, String>> dictionary,
@@ -100,13 +109,14 @@ public final class View {
     this.frames = new Lazy<>(frames);
     this.composer = new Lazy<>(this::makeComposer);
     this.glossary = glossary;
+    this.ministry = ministry;
     this.corpus = corpus;
     this.reader = reader;
     this.memory =
         new Lazy<>(
             () -> {
               memory.update(new PublishedUnits(corpus), this::japaneseWords);
-              return memory;
+              return ministry.beside(memory, this::japaneseWords);
             });
     this.japanese = new Lazy<>(() -> JapaneseWords.with(glossary.lexicon()));
     this.settled = new Lazy<>(() -> Settled.of(decisions.get()));
@@ -132,7 +142,7 @@ public final class View {
   private Suggester makeSuggester() {
     CompletableFuture<KatakanaRenderer> renderer =
         CompletableFuture.supplyAsync(() -> KatakanaRenderer.of(glossary.language()));
-    CompletableFuture<Memory> searched = CompletableFuture.supplyAsync(memory::get);
+    CompletableFuture<Segments> searched = CompletableFuture.supplyAsync(memory::get);
     CompletableFuture<Composer> composing = CompletableFuture.supplyAsync(this::taughtComposer);
     CompletableFuture<SuggesterBuilder.Known> known = CompletableFuture.supplyAsync(this::known);
     return SuggesterBuilder.build(
@@ -152,7 +162,9 @@ public final class View {
             .filter(Objects::nonNull)
             .max(Comparator.naturalOrder())
             .orElse(null);
-    return new SuggesterBuilder.Known(past.get(), newest, precedents(), taught.get());
+    Past own = past.get();
+    return new SuggesterBuilder.Known(
+        ministry.beside(own), newest, ministry.beside(own.precedents()), taught.get());
   }
 
   private Composer taughtComposer() {
@@ -269,9 +281,36 @@ public final class View {
     return memory.get().match(text, max);
   }
 
-  /** Mined pairs that stand in a text in either language, or that it stands in. */
+  /**
+   * Mined pairs that stand in a text in either language, or that it stands in: first those of one's
+   * own house.
+   */
   public List<MinedPair> renderings(String text, int max) {
-    return past.get().renderings(text, max, this::japaneseWords);
+    List<MinedPair> own = past.get().renderings(text, max, this::japaneseWords);
+    return own.size() == max
+        ? own
+        : Stream.concat(
+                own.stream(),
+                ministry.renderings(text, max - own.size(), this::japaneseWords).stream())
+            .toList();
+  }
+
+  /** Why other houses can't be asked now; empty if they can, or there are none. */
+  public Optional<String> away() {
+    return ministry.away();
+  }
+
+  /**
+   * Puts what other houses may know where they find it.
+   *
+   * @param done is told each bulletin that was looked at
+   */
+  public Shared share(Consumer<String> done) {
+    return ministry.share(
+        corpus.published().stream().map(Published::id).toList(),
+        id -> corpus.bulletin(id).map(TranslationUnit::of).orElse(List.of()),
+        this::alignedItems,
+        done);
   }
 
   /** Every pair mined from the corpus. */
@@ -334,7 +373,7 @@ public final class View {
 
   /** Brings what is kept on disk up to date. */
   public void keep() {
-    CompletableFuture<Memory> searched = CompletableFuture.supplyAsync(memory::get);
+    CompletableFuture<Segments> searched = CompletableFuture.supplyAsync(memory::get);
     past.get();
     searched.join();
   }

@@ -57,7 +57,8 @@ final class ConcordanceSearch {
     return units;
   }
 
-  private Query query(String text, Side language) {
+  /** What an item has to hold that may hold the words of a text, and hardly more. */
+  static Query query(String text, Side language) {
     if (language == Side.JAPANESE) {
       return japanese(text);
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.apache.lucene.search.Query;
 import org.yakugo.text.JapaneseWords;
 
 /**
@@ -43,8 +44,16 @@ public final class OccurrenceRanking {
     }
   }
 
+  /**
+   * What to search candidates by, in fields as {@link UnitTerms} names them; nothing is to be
+   * searched where the text {@linkplain #isEmpty is empty}.
+   */
+  public static Query query(String text) {
+    return ConcordanceSearch.query(text, Side.of(text));
+  }
+
   /** Whether there is nothing in a text to look for. */
-  static boolean isEmpty(String text) {
+  public static boolean isEmpty(String text) {
     return wanted(text, Side.of(text)).isEmpty();
   }
 

@@ -93,7 +93,7 @@ final class UnitDocument {
     return document;
   }
 
-  private static List<Token> withoutCapital(List<Token> tokens) {
+  static List<Token> withoutCapital(List<Token> tokens) {
     return tokens.stream().filter(token -> token.isWord() && !token.isCapitalized()).toList();
   }
 

@@ -1,7 +1,6 @@
 package org.yakugo.past;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import org.yakugo.align.MinedPair;
 import org.yakugo.align.PastItems;
 import org.yakugo.align.Precedents;
 import org.yakugo.text.JapaneseWords;
-import org.yakugo.text.Script;
 
 /**
  * The past items of a corpus, aligned, as they stood at one moment. Nothing is read before it is
@@ -124,25 +122,7 @@ public final class Past implements PastItems {
    * @param words splits Japanese
    */
   public List<MinedPair> renderings(String text, int max, Supplier<JapaneseWords> words) {
-    record Found(int length, MinedPair pair) {}
-    boolean japanese = Script.hasJapanese(text);
-    return new PairSearch(index.reader(), words)
-        .find(text).stream()
-            .flatMap(
-                wording ->
-                    precedents.pair(wording).stream()
-                        .map(pair -> new Found(PairSearch.length(wording, japanese), pair)))
-            .sorted(
-                Comparator.comparingInt((Found found) -> -found.length())
-                    .thenComparing(
-                        found -> found.pair().evidence().getFirst().bulletin(),
-                        Comparator.reverseOrder())
-                    .thenComparing(found -> -found.pair().uses())
-                    .thenComparing(found -> found.pair().source())
-                    .thenComparing(found -> found.pair().target())
-                    .thenComparing(found -> found.pair().kind()))
-            .limit(max)
-            .map(Found::pair)
-            .toList();
+    List<String> candidates = new PairSearch(index.reader()).candidates(text);
+    return new PairRanking(words).best(text, candidates, precedents::pair, max);
   }
 }

@@ -26,7 +26,7 @@ final class StoredPrecedents extends Precedents {
   }
 
   @Override
-  protected List<LinkUse> uses(Kind kind, String key) {
+  public List<LinkUse> uses(Kind kind, String key) {
     return past.uses(kind, key).stream()
         .filter(use -> !use.evidence().bulletin().equals(except))
         .toList();

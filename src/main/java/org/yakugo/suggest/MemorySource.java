@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.yakugo.Kind;
 import org.yakugo.Origin;
 import org.yakugo.Rendering;
@@ -48,6 +52,17 @@ final class MemorySource implements RenderingSource {
       }
     }
     return shared(precedents.ofWording(mention.kind(), mention.text(), bearer), context.date());
+  }
+
+  @Override
+  public void prepare(List<EnglishMention> mentions, ItemContext context) {
+    Map<Kind, Set<String>> keys = new EnumMap<>(Kind.class);
+    for (EnglishMention mention : mentions) {
+      Set<String> ofKind = keys.computeIfAbsent(mention.kind(), kind -> new HashSet<>());
+      ofKind.addAll(keys(mention, context));
+      ofKind.add(Precedents.keyOfWording(mention.text()));
+    }
+    precedents.prepare(keys);
   }
 
   private static Bearer bearer(EnglishMention mention, ItemContext context) {

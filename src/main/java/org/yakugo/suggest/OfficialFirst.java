@@ -39,6 +39,11 @@ final class OfficialFirst implements RenderingSource {
   }
 
   @Override
+  public void prepare(List<EnglishMention> mentions, ItemContext context) {
+    source.prepare(mentions, context);
+  }
+
+  @Override
   public List<Rendering> of(EnglishMention mention, ItemContext context) {
     List<Rendering> renderings = source.of(mention, context);
     if (renderings.isEmpty()) {

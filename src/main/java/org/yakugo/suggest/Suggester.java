@@ -98,6 +98,10 @@ public final class Suggester {
     LocalDate printed = date(item);
     LocalDate day = printed == null ? LocalDate.now() : printed;
     ItemContext context = new ItemContext(reading, home, printed == null ? newest : printed, day);
+    List<EnglishMention> asked = new ArrayList<>(context.heldPosts());
+    asked.addAll(reading.headline().mentions());
+    asked.addAll(reading.body().mentions());
+    sources.forEach(source -> source.prepare(asked, context));
     List<Mention> mentions = new ArrayList<>();
     addMentions(mentions, headline, context.heldPosts(), context, day);
     addMentions(mentions, headline, reading.headline().mentions(), context, day);

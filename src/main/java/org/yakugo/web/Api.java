@@ -23,6 +23,9 @@ final class Api {
   /** What {@code /health} says when all is well. */
   private record Health(String status, int bulletins, int items, int concepts) {}
 
+  /** A header; {@code local} where other houses are away. */
+  private static final String MEMORY = "Yakugo-Memory";
+
   private final Desk desk;
 
   Api(Desk desk) {
@@ -38,6 +41,11 @@ final class Api {
             view.corpus().published().size(),
             view.items(),
             view.glossary().concepts().size()));
+  }
+
+  /** Says that an answer lacks what other houses know, where they are away. */
+  void markIfLocal(Context ctx) {
+    desk.view().away().ifPresent(why -> ctx.header(MEMORY, "local"));
   }
 
   void parse(Context ctx) {

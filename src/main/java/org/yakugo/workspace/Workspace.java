@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 
@@ -16,8 +17,10 @@ import org.yakugo.UnusableInput.Reason;
  *
  * @param root absolute
  * @param presence how it stood when it was opened
+ * @param memory address of the memory that it shares with others, as a command named it; null where
+ *     none did
  */
-public record Workspace(Path root, Presence presence) {
+public record Workspace(Path root, Presence presence, @Nullable String memory) {
   private static final int LONGEST_NAME = 200;
 
   /** On one system or another. */
@@ -25,7 +28,12 @@ public record Workspace(Path root, Presence presence) {
 
   /** The workspace in a folder, as it stands now. */
   public Workspace(Path root) {
-    this(root.toAbsolutePath().normalize(), Presence.of(root.toAbsolutePath().normalize()));
+    this(root.toAbsolutePath().normalize(), Presence.of(root.toAbsolutePath().normalize()), null);
+  }
+
+  /** The same, sharing the memory of that address. */
+  public Workspace sharing(@Nullable String address) {
+    return address == null ? this : new Workspace(root, presence, address);
   }
 
   /**

@@ -1,0 +1,86 @@
+package org.yakugo.memory;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.yakugo.text.EnglishTokenizer;
+import org.yakugo.text.Normalization;
+import org.yakugo.text.SearchTerms;
+import org.yakugo.text.Token;
+
+/** The terms that past items are found by, field by field, for an index that isn't our own. */
+public final class UnitTerms {
+  /** The field of English headlines. */
+  public static final String ENGLISH = Side.ENGLISH.field();
+
+  /** The field of Japanese headlines: each two neighbouring characters. */
+  public static final String JAPANESE = Side.JAPANESE.field();
+
+  /** The field of paragraphs. */
+  public static final String BODY = UnitDocument.BODY;
+
+  /** The field of English words that are printed without a capital. */
+  public static final String SMALL = UnitDocument.SMALL;
+
+  private static final int PAIR = 2;
+
+  private UnitTerms() {}
+
+  /** Those of an item's headlines, by field. */
+  public static Map<String, List<String>> ofHeadlines(TranslationUnit unit) {
+    Map<String, List<String>> terms = new LinkedHashMap<>();
+    terms.put(ENGLISH, english(unit.en()));
+    terms.put(JAPANESE, pairs(unit.ja()));
+    terms.put(SMALL, small(unit.en()));
+    return terms;
+  }
+
+  /** Those of a paragraph, by field. */
+  public static Map<String, List<String>> ofParagraph(String text) {
+    Map<String, List<String>> terms = new LinkedHashMap<>();
+    terms.put(BODY, english(text));
+    terms.put(SMALL, small(text));
+    return terms;
+  }
+
+  /** The field in which headlines like a text are looked for. */
+  public static String field(String text) {
+    return Side.of(text).field();
+  }
+
+  /** The different terms by which headlines like a text are looked for. */
+  public static List<String> asked(String text) {
+    return Side.of(text).terms(text).stream().map(Token::folded).distinct().toList();
+  }
+
+  /** Of an English text. */
+  public static List<String> english(String text) {
+    return SearchTerms.english(text).stream().map(Token::folded).toList();
+  }
+
+  /** Of a Japanese text. */
+  public static List<String> pairs(String text) {
+    String folded = Normalization.LENIENT.apply(text);
+    List<String> pairs = new ArrayList<>();
+    for (int i = 0; i + PAIR <= folded.length(); i++) {
+      pairs.add(folded.substring(i, i + PAIR));
+    }
+    return pairs;
+  }
+
+  /** The words of an English text without regard to capitals, with their endings. */
+  public static List<String> words(String text) {
+    return EnglishTokenizer.tokenize(text).stream()
+        .filter(Token::isWord)
+        .map(Token::folded)
+        .toList();
+  }
+
+  /** Words of an English text that are printed without a capital. */
+  public static List<String> small(String text) {
+    return UnitDocument.withoutCapital(EnglishTokenizer.tokenize(text)).stream()
+        .map(Token::folded)
+        .toList();
+  }
+}

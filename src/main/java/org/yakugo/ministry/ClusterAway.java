@@ -1,0 +1,15 @@
+package org.yakugo.ministry;
+
+import org.yakugo.UnusableInput;
+
+/** The shared memory doesn't answer, or not with what it was asked for. */
+public final class ClusterAway extends UnusableInput {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * @param why in words
+   */
+  ClusterAway(String message, Throwable why) {
+    super(Reason.STORAGE, message, why);
+  }
+}

@@ -1,0 +1,138 @@
+package org.yakugo.ministry;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.yakugo.UnusableInput;
+import org.yakugo.UnusableInput.Reason;
+import org.yakugo.align.AlignedItem;
+import org.yakugo.align.MinedPair;
+import org.yakugo.align.PastItems;
+import org.yakugo.align.Precedents;
+import org.yakugo.memory.Segments;
+import org.yakugo.memory.TranslationUnit;
+import org.yakugo.text.JapaneseWords;
+import org.yakugo.workspace.Workspace;
+
+/**
+ * The other houses that a workspace shares its memory with, if it does. Their part is added to what
+ * one's own house knows; where they are away that remains, and {@link #away} says so. Safe for many
+ * threads.
+ */
+public final class Ministry {
+  private static final String LOGIN = "YAKUGO_MEMORY_LOGIN";
+
+  private final @Nullable Cluster cluster;
+  private final House house;
+
+  private Ministry(@Nullable Cluster cluster, House house) {
+    this.cluster = cluster;
+    this.house = house;
+  }
+
+  /**
+   * That of a workspace, as its {@code yakugo.toml} or the command has it.
+   *
+   * @throws UnusableInput if the file can't be used
+   */
+  public static Ministry of(Workspace workspace) {
+    MinistrySettings settings = MinistrySettings.of(workspace);
+    return settings == null
+        ? new Ministry(null, new House("", ""))
+        : new Ministry(
+            new Cluster(settings.address(), System.getenv(LOGIN)),
+            new House(settings.house(), settings.ministry()));
+  }
+
+  /** Whether there are other houses at all. */
+  public boolean isShared() {
+    return cluster != null;
+  }
+
+  /** Why the other houses can't be asked now; empty if they can, or there are none. */
+  public Optional<String> away() {
+    return Optional.ofNullable(cluster == null ? null : cluster.away()).map(Throwable::getMessage);
+  }
+
+  /**
+   * One's own segments, and the others' beside them.
+   *
+   * @param japanese splits Japanese
+   */
+  public Segments beside(Segments own, Supplier<JapaneseWords> japanese) {
+    return cluster == null
+        ? own
+        : new OwnFirstSegments(own, new SharedSegments(cluster, house, true, japanese), house);
+  }
+
+  /** One's own precedents, and the others' for what has none there. */
+  public Precedents beside(Precedents own) {
+    return cluster == null
+        ? own
+        : new OwnFirstPrecedents(own, new SharedPrecedents(cluster, house, true), house);
+  }
+
+  /** One's own items, and the others'. */
+  public PastItems beside(PastItems own) {
+    if (cluster == null) {
+      return own;
+    }
+    SharedPrecedents others = new SharedPrecedents(cluster, house, true);
+    return (bulletin, n) -> {
+      try {
+        return house.distance(bulletin) == 0 ? own.item(bulletin, n) : others.item(bulletin, n);
+      } catch (ClusterAway away) {
+        return Optional.empty();
+      }
+    };
+  }
+
+  /**
+   * Mined pairs of the others that stand in a text, or that it stands in; as {@link
+   * org.yakugo.past.Past#renderings}.
+   */
+  public List<MinedPair> renderings(String text, int max, Supplier<JapaneseWords> words) {
+    try {
+      return cluster == null
+          ? List.of()
+          : new SharedPrecedents(cluster, house, true).renderings(text, max, words);
+    } catch (ClusterAway away) {
+      return List.of();
+    }
+  }
+
+  /**
+   * Puts one's own bulletins there, those that have changed, and takes away those that are gone.
+   *
+   * @param bulletins their ids
+   * @param units of a bulletin
+   * @param items of a bulletin, aligned
+   * @param done is told each bulletin that was looked at
+   * @throws UnusableInput if that can't be done
+   */
+  public Shared share(
+      List<String> bulletins,
+      Function<String, List<TranslationUnit>> units,
+      Function<String, List<AlignedItem>> items,
+      Consumer<String> done) {
+    if (cluster == null) {
+      throw new UnusableInput(
+          Reason.REQUEST,
+          "There is no shared memory; name one with --memory, or in yakugo.toml (docs/scale.md).");
+    }
+    if (house.own().isEmpty()) {
+      throw new UnusableInput(
+          Reason.REQUEST,
+          "yakugo.toml doesn't say under which name to share: [memory] house = \"…\".");
+    }
+    Sharing sharing = new Sharing(cluster, house.own());
+    sharing.prepare();
+    return sharing.share(
+        bulletins,
+        id -> SharedDocuments.of(house.own(), id, units.apply(id), items.apply(id)),
+        done);
+  }
+}

@@ -1,0 +1,64 @@
+package org.yakugo.ministry;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.toml.TomlMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.yakugo.UnusableInput;
+import org.yakugo.UnusableInput.Reason;
+import org.yakugo.workspace.Workspace;
+
+/**
+ * What a workspace says about the memory that it shares: the part {@code [memory]} of its {@code
+ * yakugo.toml}.
+ *
+ * @param address of the cluster
+ * @param house the name under which others know this workspace; empty if it isn't told
+ * @param ministry the name of the house that all posts follow
+ */
+record MinistrySettings(ClusterAddress address, String house, String ministry) {
+  private static final String FILE = "yakugo.toml";
+  private static final String PART = "memory";
+  private static final String MINISTRY = "ministry";
+
+  /**
+   * @return null where there is no shared memory
+   * @throws UnusableInput if the file or an address can't be read
+   */
+  static @Nullable MinistrySettings of(Workspace workspace) {
+    JsonNode part = part(workspace.root().resolve(FILE));
+    String address =
+        workspace.memory() == null ? part.path("url").asText("") : workspace.memory();
+    if (address.isEmpty()) {
+      return null;
+    }
+    String house = part.path("house").asText("");
+    if (house.indexOf(':') >= 0 || house.indexOf('/') >= 0) {
+      throw new UnusableInput(
+          Reason.CONTENT, FILE + ": the house \"" + house + "\" has a colon or a slash in it.");
+    }
+    return new MinistrySettings(
+        ClusterAddress.of(address), house, part.path(MINISTRY).asText(MINISTRY));
+  }
+
+  private static JsonNode part(Path file) {
+    if (!Files.exists(file)) {
+      return Cluster.JSON.createObjectNode();
+    }
+    try {
+      return new TomlMapper().readTree(Files.readString(file)).path(PART);
+    } catch (JsonProcessingException e) {
+      throw new UnusableInput(
+          Reason.CONTENT,
+          "%s, line %d can't be read: %s."
+              .formatted(FILE, e.getLocation().getLineNr(), e.getOriginalMessage()),
+          e);
+    } catch (IOException e) {
+      throw new UnusableInput(
+          Reason.STORAGE, file + " can't be read: " + e.getMessage() + ".", e);
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package org.yakugo.ministry;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.yakugo.align.AlignedItem;
+import org.yakugo.align.Link;
+import org.yakugo.bulletin.Item;
+import org.yakugo.bulletin.Passage;
+import org.yakugo.bulletin.Section;
+import org.yakugo.memory.TranslationUnit;
+
+/** What a document of the shared index stands for. */
+final class SharedHit {
+  /** Of the houses, their bulletins, and the items in them. */
+  static final Comparator<SharedHit> IN_ORDER =
+      Comparator.comparing((SharedHit hit) -> hit.source.path(SharedIndex.HOUSE).asText())
+          .thenComparing(hit -> hit.source.path(SharedIndex.BULLETIN).asText())
+          .thenComparing(hit -> hit.source.path(SharedIndex.PLACE).asInt());
+
+  private final JsonNode source;
+  private final House house;
+
+  private SharedHit(JsonNode source, House house) {
+    this.source = source;
+    this.house = house;
+  }
+
+  /** Those of an answer. */
+  static Stream<SharedHit> of(JsonNode answer, House house) {
+    JsonNode hits = answer.path("hits").path("hits");
+    return StreamSupport.stream(hits.spliterator(), false)
+        .map(hit -> new SharedHit(hit.path("_source"), house));
+  }
+
+  TranslationUnit unit() {
+    JsonNode paragraph = source.path(SharedIndex.PARAGRAPH);
+    return new TranslationUnit(
+        bulletin(),
+        source.path(SharedIndex.ITEM).asInt(),
+        date(SharedIndex.DATE),
+        source.path(SharedIndex.JA).asText(),
+        source.path(SharedIndex.EN).asText(),
+        paragraph.isMissingNode() ? List.of() : List.of(paragraph.asText()));
+  }
+
+  AlignedItem aligned() {
+    Item item =
+        new Item(
+            source.path(SharedIndex.ITEM).asInt(),
+            new Section(0, ""),
+            Passage.of(source.path(SharedIndex.JA).asText()),
+            Passage.of(source.path(SharedIndex.EN).asText()),
+            List.of(),
+            null,
+            List.of(),
+            1);
+    return new AlignedItem(bulletin(), date(SharedIndex.ALIGNED), item, links());
+  }
+
+  String wording() {
+    return source.path(SharedIndex.WORDING).asText();
+  }
+
+  private String bulletin() {
+    return house.bulletin(
+        source.path(SharedIndex.HOUSE).asText(), source.path(SharedIndex.BULLETIN).asText());
+  }
+
+  private @Nullable LocalDate date(String field) {
+    JsonNode date = source.path(field);
+    return date.isTextual() ? LocalDate.parse(date.asText()) : null;
+  }
+
+  private List<Link> links() {
+    List<Link> links = new ArrayList<>();
+    try {
+      for (JsonNode link : source.path(SharedIndex.LINKS)) {
+        links.add(Cluster.JSON.treeToValue(link, Link.class));
+      }
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+    return links;
+  }
+}

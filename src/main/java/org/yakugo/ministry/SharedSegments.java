@@ -1,0 +1,141 @@
+package org.yakugo.ministry;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.yakugo.memory.Concordance;
+import org.yakugo.memory.FuzzyMatch;
+import org.yakugo.memory.LikenessRanking;
+import org.yakugo.memory.OccurrenceRanking;
+import org.yakugo.memory.Segments;
+import org.yakugo.memory.TranslationUnit;
+import org.yakugo.memory.UnitTerms;
+import org.yakugo.text.JapaneseWords;
+import org.yakugo.text.Script;
+
+/**
+ * The segments of many houses. Candidates come from the cluster, by our own terms and by its
+ * Kuromoji's words; which are the best is told here, as for the segments of one's own house.
+ */
+final class SharedSegments implements Segments {
+  private static final String SEARCH =
+      "/_search?search_type=dfs_query_then_fetch&allow_partial_search_results=false";
+
+  /** Without the counts of all shards, which concordances don't need. */
+  private static final String LOOK = "/_search?allow_partial_search_results=false";
+
+  private static final int CANDIDATES = 100;
+  private static final int OCCURRENCES = 500;
+  private static final int MOST_TERMS = 64;
+
+  /** A word that Kuromoji finds in both is worth less than its pairs of characters. */
+  private static final double BOOST_OF_WORDS = 0.5;
+
+  private static final List<String> FIELDS =
+      List.of(
+          SharedIndex.HOUSE,
+          SharedIndex.BULLETIN,
+          SharedIndex.ITEM,
+          SharedIndex.DATE,
+          SharedIndex.JA,
+          SharedIndex.EN,
+          SharedIndex.PARAGRAPH);
+
+  private final Cluster cluster;
+  private final House house;
+  private final boolean others;
+  private final SharedCounts counts;
+  private final LikenessRanking likeness;
+  private final OccurrenceRanking occurrences;
+
+  /**
+   * @param others whether to leave out what one's own house has put there
+   * @param japanese splits Japanese
+   */
+  SharedSegments(Cluster cluster, House house, boolean others, Supplier<JapaneseWords> japanese) {
+    this.cluster = cluster;
+    this.house = house;
+    this.others = others;
+    this.counts = new SharedCounts(cluster);
+    this.likeness = new LikenessRanking(counts, japanese);
+    this.occurrences = new OccurrenceRanking(counts, japanese);
+  }
+
+  @Override
+  public List<FuzzyMatch> match(String text, int max, @Nullable String exceptBulletin) {
+    String field = SharedIndex.terms(UnitTerms.field(text));
+    List<String> terms = UnitTerms.asked(text);
+    if (terms.isEmpty()) {
+      return List.of();
+    }
+    List<Map<String, Object>> should = new ArrayList<>();
+    terms.stream().limit(MOST_TERMS).forEach(term -> should.add(SharedIndex.term(field, term)));
+    if (Script.hasJapanese(text)) {
+      should.add(
+          Map.of(
+              "match",
+              Map.of(SharedIndex.WORDS, Map.of("query", text, "boost", BOOST_OF_WORDS))));
+    }
+    List<Object> not = new ArrayList<>(notAsked());
+    if (exceptBulletin != null) {
+      not.add(
+          SharedIndex.all(
+              SharedIndex.term(SharedIndex.HOUSE, house.own()),
+              SharedIndex.term(SharedIndex.BULLETIN, exceptBulletin)));
+    }
+    Map<String, Object> query =
+        Map.of(
+            "bool",
+            Map.of(
+                "filter",
+                SharedIndex.term(SharedIndex.SORT, SharedIndex.HEADLINE),
+                "should",
+                should,
+                "minimum_should_match",
+                1,
+                "must_not",
+                not));
+    JsonNode answer =
+        cluster.ask(SEARCH, Map.of("size", CANDIDATES, "_source", FIELDS, "query", query));
+    List<TranslationUnit> units = SharedHit.of(answer, house).map(SharedHit::unit).toList();
+    boolean japanese = Script.hasJapanese(text);
+    counts.prepare(
+        Stream.concat(
+                Stream.of(text), units.stream().map(unit -> japanese ? unit.ja() : unit.en()))
+            .toList());
+    return likeness.best(text, units, max);
+  }
+
+  @Override
+  public List<Concordance> concordance(String text, int max) {
+    if (OccurrenceRanking.isEmpty(text)) {
+      return List.of();
+    }
+    Map<String, Object> query =
+        Map.of(
+            "bool",
+            Map.of("filter", QueryJson.of(OccurrenceRanking.query(text)), "must_not", notAsked()));
+    JsonNode answer =
+        cluster.ask(
+            LOOK,
+            Map.of(
+                "size",
+                OCCURRENCES,
+                "_source",
+                FIELDS,
+                "query",
+                query,
+                "sort",
+                SharedIndex.order("date desc", "bulletin desc", "item asc")));
+    List<TranslationUnit> units = SharedHit.of(answer, house).map(SharedHit::unit).toList();
+    return occurrences.best(text, units, max);
+  }
+
+  private List<Object> notAsked() {
+    return others ? List.of(SharedIndex.term(SharedIndex.HOUSE, house.own())) : List.of();
+  }
+}

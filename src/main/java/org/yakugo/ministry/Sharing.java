@@ -1,0 +1,171 @@
+package org.yakugo.ministry;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.yakugo.UnusableInput;
+import org.yakugo.UnusableInput.Reason;
+
+/**
+ * Puts a house's bulletins into the shared index, so that it holds those of them and no others. A
+ * bulletin counts as there once its last document is, so that whatever ends a sharing midway, the
+ * next one completes it.
+ */
+final class Sharing {
+  private static final int PAGE = 1_000;
+
+  private final Cluster cluster;
+  private final String house;
+
+  Sharing(Cluster cluster, String house) {
+    this.cluster = cluster;
+    this.house = house;
+  }
+
+  /**
+   * Makes the index where there is none; a ministry that wants more shards makes it beforehand, as
+   * docs/scale.md shows.
+   */
+  void prepare() {
+    String path = "/" + cluster.index();
+    if (cluster.send("HEAD", path, null, Patience.LOADING).isGood()) {
+      return;
+    }
+    Cluster.Answer made =
+        cluster.send(
+            "PUT", path, SharedIndex.definition(), Patience.LOADING);
+    boolean there = made.body().toString().contains("resource_already_exists_exception");
+    if (!made.isGood() && !there) {
+      throw new UnusableInput(
+          Reason.STORAGE, "The shared memory can't be made: " + made.reason() + ".");
+    }
+  }
+
+  /**
+   * @param bulletins ids of all that the house has
+   * @param documents of a bulletin
+   * @param done is told each that was looked at
+   */
+  Shared share(
+      List<String> bulletins, Function<String, SharedDocuments> documents, Consumer<String> done) {
+    Map<String, String> there = versions();
+    int put = 0;
+    int kept = 0;
+    for (String bulletin : bulletins) {
+      SharedDocuments own = documents.apply(bulletin);
+      String version = own.version();
+      if (version.equals(there.remove(bulletin))) {
+        kept++;
+      } else {
+        put(bulletin, own, version);
+        put++;
+      }
+      done.accept(bulletin);
+    }
+    there.keySet().forEach(gone -> removeOthers(gone, ""));
+    refresh();
+    return new Shared(put, there.size(), kept);
+  }
+
+  private void put(String bulletin, SharedDocuments own, String version) {
+    BulkLoad load = new BulkLoad(cluster);
+    own.documents()
+        .forEach(
+            (id, document) -> {
+              document.put(SharedIndex.VERSION, version);
+              load.put(id, document);
+            });
+    load.flush();
+    removeOthers(bulletin, version);
+    load.put(
+        SharedDocuments.id(house, bulletin),
+        Map.of(
+            SharedIndex.SORT,
+            SharedIndex.SHARED,
+            SharedIndex.HOUSE,
+            house,
+            SharedIndex.BULLETIN,
+            bulletin,
+            SharedIndex.VERSION,
+            version));
+    load.flush();
+  }
+
+  /** By the id of each bulletin of the house that is there in full, its version. */
+  private Map<String, String> versions() {
+    refresh();
+    Map<String, String> versions = new HashMap<>();
+    Map<String, Object> query =
+        SharedIndex.all(
+            SharedIndex.term(SharedIndex.SORT, SharedIndex.SHARED),
+            SharedIndex.term(SharedIndex.HOUSE, house));
+    JsonNode after = null;
+    JsonNode hits;
+    do {
+      hits = page(query, after);
+      for (JsonNode hit : hits) {
+        JsonNode source = hit.path("_source");
+        versions.put(
+            source.path(SharedIndex.BULLETIN).asText(), source.path(SharedIndex.VERSION).asText());
+        after = hit.path("sort");
+      }
+    } while (hits.size() == PAGE);
+    return versions;
+  }
+
+  /** Removes what a bulletin has had and hasn't in this version. */
+  private void removeOthers(String bulletin, String version) {
+    Map<String, Object> all =
+        SharedIndex.all(
+            SharedIndex.term(SharedIndex.HOUSE, house),
+            SharedIndex.term(SharedIndex.BULLETIN, bulletin));
+    Map<String, Object> others =
+        Map.of(
+            "bool",
+            Map.of("filter", all, "must_not", SharedIndex.term(SharedIndex.VERSION, version)));
+    refresh();
+    JsonNode hits = page(others, null);
+    while (!hits.isEmpty()) {
+      BulkLoad load = new BulkLoad(cluster);
+      hits.forEach(hit -> load.remove(hit.path("_id").asText()));
+      load.flush();
+      refresh();
+      hits = page(others, null);
+    }
+  }
+
+  /**
+   * Hits in the order of their bulletins.
+   *
+   * @param after what the last page ended with; null for the first
+   */
+  private JsonNode page(Map<String, Object> query, @Nullable JsonNode after) {
+    Map<String, Object> body = new HashMap<>();
+    body.put("size", PAGE);
+    body.put("query", query);
+    body.put("_source", List.of(SharedIndex.BULLETIN, SharedIndex.VERSION));
+    body.put("sort", SharedIndex.order("bulletin asc"));
+    if (after != null) {
+      body.put("search_after", after);
+    }
+    Cluster.Answer answer =
+        cluster.send(
+            "POST",
+            "/" + cluster.index() + "/_search?allow_partial_search_results=false",
+            Cluster.text(body),
+            Patience.LOADING);
+    if (!answer.isGood()) {
+      throw new UnusableInput(
+          Reason.STORAGE, "The shared memory can't be read: " + answer.reason() + ".");
+    }
+    return answer.body().path("hits").path("hits");
+  }
+
+  private void refresh() {
+    cluster.send("POST", "/" + cluster.index() + "/_refresh", null, Patience.LOADING);
+  }
+}
