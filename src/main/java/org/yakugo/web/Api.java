@@ -12,6 +12,7 @@ import org.yakugo.bulletin.file.SourceText;
 import org.yakugo.check.Report;
 import org.yakugo.check.RuleChoice;
 import org.yakugo.desk.Desk;
+import org.yakugo.desk.MemoryAnswer;
 import org.yakugo.desk.View;
 import org.yakugo.suggest.Suggestion;
 
@@ -44,7 +45,7 @@ final class Api {
   }
 
   /** Says that an answer lacks what other houses know, where they are away. */
-  void markIfLocal(Context ctx) {
+  private void markIfLocal(Context ctx) {
     desk.view().away().ifPresent(why -> ctx.header(MEMORY, "local"));
   }
 
@@ -55,13 +56,16 @@ final class Api {
   void suggest(Context ctx) {
     List<Item> items = BulletinReader.readItems(SubmittedText.of(ctx)).items();
     List<Suggestion> suggestions = desk.view().suggest(items, Caller.deadline(ctx));
+    markIfLocal(ctx);
     boolean bare = "0".equals(ctx.queryParam("evidence"));
     answer(
         ctx, bare ? suggestions.stream().map(Suggestion::withoutEvidence).toList() : suggestions);
   }
 
   void memory(Context ctx) {
-    answer(ctx, desk.view().searchMemory(required(ctx, "q"), MOST_MATCHES));
+    List<MemoryAnswer> answers = desk.view().searchMemory(required(ctx, "q"), MOST_MATCHES);
+    markIfLocal(ctx);
+    answer(ctx, answers);
   }
 
   void terms(Context ctx) {

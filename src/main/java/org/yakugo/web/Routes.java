@@ -35,8 +35,6 @@ final class Routes {
   void addTo(RoutesConfig routes) {
     routes.get("/openapi.json", new PackedFile("/org/yakugo/web/openapi.json", "application/json"));
     routes.get("/health", api::health);
-    routes.after("/api/*", api::markIfLocal);
-    routes.after("/tmserver/*", api::markIfLocal);
     routes.post("/api/parse", api::parse);
     routes.post("/api/check", api::check);
     routes.get("/api/check/ignored", ignored::list);
