@@ -53,8 +53,7 @@ final class ClusterMemoryTest extends MemoryContract {
 
   @Override
   Precedents asked() {
-    return new OwnFirstPrecedents(
-        Precedents.NONE, new SharedPrecedents(cluster, ONE, false), ONE);
+    return new OwnFirstPrecedents(Precedents.NONE, new SharedPrecedents(cluster, ONE, false), ONE);
   }
 
   @Override
@@ -104,8 +103,7 @@ final class ClusterMemoryTest extends MemoryContract {
     Cluster lost = nodes.cluster("lost");
     bulletins.share(lost, "one", bulletins.ids().subList(0, 1));
     nodes.await("wait_for_status=green");
-    Thread loading =
-        Thread.ofPlatform().start(() -> bulletins.share(lost, "one", bulletins.ids()));
+    Thread loading = Thread.ofPlatform().start(() -> bulletins.share(lost, "one", bulletins.ids()));
     nodes.killSecond();
     loading.join();
     assertThat(bulletins.share(lost, "one", bulletins.ids())).isEqualTo(new Shared(0, 0, 3));

@@ -50,9 +50,7 @@ final class TwoNodes implements AutoCloseable {
             String.valueOf(transport)));
     command.addAll(seeds);
     Process node =
-        new ProcessBuilder(command)
-            .redirectError(home.resolve("node.log").toFile())
-            .start();
+        new ProcessBuilder(command).redirectError(home.resolve("node.log").toFile()).start();
     nodes.add(node);
     ports.add(http);
     BufferedReader lines = node.inputReader();
@@ -108,8 +106,7 @@ final class TwoNodes implements AutoCloseable {
   }
 
   private static List<Integer> freePorts(int count) {
-    List<ServerSocket> sockets =
-        Stream.generate(TwoNodes::socket).limit(count).toList();
+    List<ServerSocket> sockets = Stream.generate(TwoNodes::socket).limit(count).toList();
     List<Integer> ports = sockets.stream().map(ServerSocket::getLocalPort).toList();
     for (ServerSocket socket : sockets) {
       try {

@@ -150,11 +150,8 @@ final class ServiceDoor implements AutoCloseable {
   private Desk desk(Workspace workspace, Consumer<String> notices) {
     boolean same =
         workspace.root().equals(desk.workspace().root())
-            && (workspace.memory() == null
-                || workspace.memory().equals(desk.workspace().memory()));
-    return same
-        ? desk.shared(notices)
-        : Desk.open(workspace, notices);
+            && (workspace.memory() == null || workspace.memory().equals(desk.workspace().memory()));
+    return same ? desk.shared(notices) : Desk.open(workspace, notices);
   }
 
   @Override

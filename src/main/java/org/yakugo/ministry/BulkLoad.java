@@ -90,10 +90,7 @@ final class BulkLoad {
   private List<String> send(List<String> lines) {
     Cluster.Answer answer =
         cluster.send(
-            "POST",
-            "/" + cluster.index() + "/_bulk",
-            String.join("", lines),
-            Patience.LOADING);
+            "POST", "/" + cluster.index() + "/_bulk", String.join("", lines), Patience.LOADING);
     if (!answer.isGood()) {
       throw refused(answer.reason());
     }

@@ -147,8 +147,7 @@ final class Cluster {
             .header(
                 "Content-Type",
                 uri.getPath().endsWith("_bulk") ? "application/x-ndjson" : "application/json")
-            .method(
-                method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+            .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
     if (login != null) {
       byte[] bytes = login.getBytes(StandardCharsets.UTF_8);
       request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(bytes));

@@ -9,8 +9,8 @@ import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 
 /**
- * Where a cluster is: {@code opensearch://host:port,host:port/index}, or {@code opensearchs://…} for
- * encrypted connections.
+ * Where a cluster is: {@code opensearch://host:port,host:port/index}, or {@code opensearchs://…}
+ * for encrypted connections.
  *
  * @param nodes any of which can be asked
  * @param index its name
@@ -18,7 +18,8 @@ import org.yakugo.UnusableInput.Reason;
 record ClusterAddress(List<URI> nodes, String index) {
   private static final Pattern FORM =
       Pattern.compile("opensearch(s?)://([\\w.:,\\[\\]-]+)/([a-z0-9][a-z0-9_.-]*)/?");
-  private static final Pattern NODE = Pattern.compile("([\\w.-]+|\\[[0-9a-fA-F:]+])(?::(\\d{1,5}))?");
+  private static final Pattern NODE =
+      Pattern.compile("([\\w.-]+|\\[[0-9a-fA-F:]+])(?::(\\d{1,5}))?");
   private static final String PORT = "9200";
 
   ClusterAddress {

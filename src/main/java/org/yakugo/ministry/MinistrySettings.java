@@ -30,8 +30,7 @@ record MinistrySettings(ClusterAddress address, String house, String ministry) {
    */
   static @Nullable MinistrySettings of(Workspace workspace) {
     JsonNode part = part(workspace.root().resolve(FILE));
-    String address =
-        workspace.memory() == null ? part.path("url").asText("") : workspace.memory();
+    String address = workspace.memory() == null ? part.path("url").asText("") : workspace.memory();
     if (address.isEmpty()) {
       return null;
     }
@@ -57,8 +56,7 @@ record MinistrySettings(ClusterAddress address, String house, String ministry) {
               .formatted(FILE, e.getLocation().getLineNr(), e.getOriginalMessage()),
           e);
     } catch (IOException e) {
-      throw new UnusableInput(
-          Reason.STORAGE, file + " can't be read: " + e.getMessage() + ".", e);
+      throw new UnusableInput(Reason.STORAGE, file + " can't be read: " + e.getMessage() + ".", e);
     }
   }
 }

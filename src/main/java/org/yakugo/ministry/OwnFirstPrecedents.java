@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.yakugo.Kind;
+import org.yakugo.align.LinkUse;
 import org.yakugo.align.MinedPair;
 import org.yakugo.align.Precedents;
-import org.yakugo.align.LinkUse;
 import org.yakugo.ministry.SharedPrecedents.Topic;
 
 /**

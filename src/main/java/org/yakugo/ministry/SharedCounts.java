@@ -87,7 +87,8 @@ final class SharedCounts implements TermCounts {
         cluster
             .ask(
                 "/_search?allow_partial_search_results=false",
-                Map.of("size", 0, "aggs", Map.of("c", Map.of("filters", Map.of("filters", filters)))))
+                Map.of(
+                    "size", 0, "aggs", Map.of("c", Map.of("filters", Map.of("filters", filters)))))
             .path("aggregations")
             .path("c")
             .path("buckets");

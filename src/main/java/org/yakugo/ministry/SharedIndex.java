@@ -82,7 +82,9 @@ final class SharedIndex {
   static List<Map<String, Object>> order(Object... fieldsAndDirections) {
     return Arrays.stream(fieldsAndDirections)
         .map(field -> field.toString().split(" "))
-        .map(parts -> Map.<String, Object>of(parts[0], Map.of("order", parts[1], "missing", "_last")))
+        .map(
+            parts ->
+                Map.<String, Object>of(parts[0], Map.of("order", parts[1], "missing", "_last")))
         .toList();
   }
 }

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.align.AlignedItem;
 import org.yakugo.align.Link;
+import org.yakugo.align.LinkUse;
 import org.yakugo.align.MinedPair;
 import org.yakugo.align.PastItems;
 import org.yakugo.align.Precedents;
-import org.yakugo.align.LinkUse;
 import org.yakugo.memory.UnitTerms;
 import org.yakugo.past.PairRanking;
 import org.yakugo.text.JapaneseWords;
@@ -106,8 +106,7 @@ final class SharedPrecedents implements PastItems {
         uses.computeIfAbsent(link.wording(), w -> new ArrayList<>()).add(LinkUse.of(item, link));
       }
     }
-    return new PairRanking(words)
-        .best(text, wordings, wording -> pair(uses.get(wording)), max);
+    return new PairRanking(words).best(text, wordings, wording -> pair(uses.get(wording)), max);
   }
 
   private static Optional<MinedPair> pair(@Nullable List<LinkUse> uses) {
@@ -164,10 +163,7 @@ final class SharedPrecedents implements PastItems {
                 Map.of("bool", Map.of("filter", query, "must_not", notAsked())),
                 "sort",
                 SharedIndex.order("aligned desc")));
-    return SharedHit.of(answer, house)
-        .sorted(SharedHit.IN_ORDER)
-        .map(SharedHit::aligned)
-        .toList();
+    return SharedHit.of(answer, house).sorted(SharedHit.IN_ORDER).map(SharedHit::aligned).toList();
   }
 
   private List<Object> notAsked() {

@@ -77,8 +77,7 @@ final class SharedSegments implements Segments {
     if (Script.hasJapanese(text)) {
       should.add(
           Map.of(
-              "match",
-              Map.of(SharedIndex.WORDS, Map.of("query", text, "boost", BOOST_OF_WORDS))));
+              "match", Map.of(SharedIndex.WORDS, Map.of("query", text, "boost", BOOST_OF_WORDS))));
     }
     List<Object> not = new ArrayList<>(notAsked());
     if (exceptBulletin != null) {
@@ -104,8 +103,7 @@ final class SharedSegments implements Segments {
     List<TranslationUnit> units = SharedHit.of(answer, house).map(SharedHit::unit).toList();
     boolean japanese = Script.hasJapanese(text);
     counts.prepare(
-        Stream.concat(
-                Stream.of(text), units.stream().map(unit -> japanese ? unit.ja() : unit.en()))
+        Stream.concat(Stream.of(text), units.stream().map(unit -> japanese ? unit.ja() : unit.en()))
             .toList());
     return likeness.best(text, units, max);
   }

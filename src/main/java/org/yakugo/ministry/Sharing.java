@@ -35,9 +35,7 @@ final class Sharing {
     if (cluster.send("HEAD", path, null, Patience.LOADING).isGood()) {
       return;
     }
-    Cluster.Answer made =
-        cluster.send(
-            "PUT", path, SharedIndex.definition(), Patience.LOADING);
+    Cluster.Answer made = cluster.send("PUT", path, SharedIndex.definition(), Patience.LOADING);
     boolean there = made.body().toString().contains("resource_already_exists_exception");
     if (!made.isGood() && !there) {
       throw new UnusableInput(

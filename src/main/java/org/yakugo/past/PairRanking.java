@@ -46,7 +46,8 @@ public final class PairRanking {
             wording ->
                 japanese ? isJapanese(target(wording), text) : isEnglish(source(wording), text))
         .flatMap(
-            wording -> pair.apply(wording).map(one -> new Found(length(wording, japanese), one)).stream())
+            wording ->
+                pair.apply(wording).map(one -> new Found(length(wording, japanese), one)).stream())
         .sorted(
             Comparator.comparingInt((Found found) -> -found.length())
                 .thenComparing(

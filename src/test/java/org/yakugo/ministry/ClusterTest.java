@@ -100,8 +100,7 @@ final class ClusterTest {
   @Test
   void pausesGrow() {
     assertThat(
-            List.of(0, 1, 2, 3, 7).stream()
-                .map(round -> Patience.LOADING.before(round).toMillis()))
+            List.of(0, 1, 2, 3, 7).stream().map(round -> Patience.LOADING.before(round).toMillis()))
         .containsExactly(0L, 200L, 400L, 800L, 5_000L);
   }
 }

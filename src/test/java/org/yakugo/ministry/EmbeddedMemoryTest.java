@@ -44,7 +44,8 @@ final class EmbeddedMemoryTest extends MemoryContract {
 
   @Override
   PastItems items() {
-    Stream<AlignedItem> all = bulletins.ids().stream().flatMap(id -> bulletins.aligned(id).stream());
+    Stream<AlignedItem> all =
+        bulletins.ids().stream().flatMap(id -> bulletins.aligned(id).stream());
     return PastItems.of(all.toList());
   }
 

@@ -26,7 +26,10 @@ final class HouseTest {
   void onlyMuchBetterMatchesOfOthersComeFirst() {
     Stream<FuzzyMatch> matches =
         Stream.of(
-            match(70, "a"), match(75, "tokyo:b"), match(80, "astana:c"), match(81, "astana:d"),
+            match(70, "a"),
+            match(75, "tokyo:b"),
+            match(80, "astana:c"),
+            match(81, "astana:d"),
             match(74, "tokyo:e"));
     assertThat(matches.sorted(BAKU.nearestFirst()).map(FuzzyMatch::bulletin))
         .containsExactly("astana:d", "a", "tokyo:b", "astana:c", "tokyo:e");

@@ -117,22 +117,16 @@ abstract class MemoryContract {
   @Test
   void precedents() {
     Precedents precedents = asked();
-    precedents.prepare(
-        Map.of(Kind.PERSON, Set.of("orbak", "nobody"), Kind.TITLE, Set.of("=fm")));
+    precedents.prepare(Map.of(Kind.PERSON, Set.of("orbak", "nobody"), Kind.TITLE, Set.of("=fm")));
     assertThat(precedents.of(Kind.PERSON, "orbak"))
         .isEqualTo(
             List.of(
                 new Precedent(
-                    "オルベク",
-                    3,
-                    LocalDate.of(2024, 1, 22),
-                    0.99,
-                    List.of(CALLS, VISITS, MEETS))));
+                    "オルベク", 3, LocalDate.of(2024, 1, 22), 0.99, List.of(CALLS, VISITS, MEETS))));
     assertThat(precedents.ofWording(Kind.TITLE, "FM"))
         .isEqualTo(
             List.of(
-                new Precedent(
-                    "外相", 2, LocalDate.of(2024, 1, 15), 0.99, List.of(VISITS, MEETS)),
+                new Precedent("外相", 2, LocalDate.of(2024, 1, 15), 0.99, List.of(VISITS, MEETS)),
                 new Precedent("外務大臣", 1, LocalDate.of(2024, 1, 22), 0.93, List.of(CALLS))));
     assertThat(precedents.of(Kind.PERSON, "nobody")).isEmpty();
   }
@@ -172,11 +166,7 @@ abstract class MemoryContract {
             renderings("FM Orbek visits the port", 9).stream()
                 .map(pair -> pair.uses() + " " + pair.source() + " " + pair.target()))
         .containsExactly(
-            "1 FM Orbek オルベク外務大臣",
-            "2 FM Orbek オルベク外相",
-            "3 Orbek オルベク",
-            "1 FM 外務大臣",
-            "2 FM 外相");
+            "1 FM Orbek オルベク外務大臣", "2 FM Orbek オルベク外相", "3 Orbek オルベク", "1 FM 外務大臣", "2 FM 外相");
   }
 
   private static List<String> places(List<FuzzyMatch> matches) {

@@ -48,8 +48,7 @@ final class MinistryTest {
     try (Desk desk = Desk.open(new Workspace(folder))) {
       assertThat(desk.view().away()).isEmpty();
       assertThat(desk.view().matches(TEXT, 1))
-          .containsExactly(
-              new FuzzyMatch(100, TEXT, "オルベク外相がサムランドを訪問", "2024-01-13", 1));
+          .containsExactly(new FuzzyMatch(100, TEXT, "オルベク外相がサムランドを訪問", "2024-01-13", 1));
       assertThat(desk.view().away())
           .hasValueSatisfying(
               why -> assertThat(why).startsWith("The shared memory " + nobody + "/past is away ("));
@@ -77,9 +76,7 @@ final class MinistryTest {
     assertThat(MinistrySettings.of(new Workspace(folder)))
         .isEqualTo(
             new MinistrySettings(
-                new ClusterAddress(List.of(URI.create("http://a:9200")), "past"),
-                "baku",
-                "tokyo"));
+                new ClusterAddress(List.of(URI.create("http://a:9200")), "past"), "baku", "tokyo"));
     assertThat(MinistrySettings.of(new Workspace(folder).sharing("opensearch://b/other")))
         .isEqualTo(
             new MinistrySettings(
@@ -106,8 +103,7 @@ final class MinistryTest {
     settings("[memory]\nurl = \"opensearch://a/past\"\n");
     assertThatThrownBy(() -> share(new Workspace(folder)))
         .isInstanceOf(UnusableInput.class)
-        .hasMessage(
-            "yakugo.toml doesn't say under which name to share: [memory] house = \"…\".");
+        .hasMessage("yakugo.toml doesn't say under which name to share: [memory] house = \"…\".");
     settings("[memory]\nurl = \"opensearch://a/past\"\nhouse = \"a:b\"\n");
     assertThatThrownBy(() -> share(new Workspace(folder)))
         .isInstanceOf(UnusableInput.class)

@@ -32,15 +32,7 @@ public final class SearchNode extends Node {
 
   private static PluginInfo plugin(Class<? extends Plugin> type) {
     return new PluginInfo(
-        type.getName(),
-        "",
-        "",
-        Version.CURRENT,
-        "21",
-        type.getName(),
-        null,
-        List.of(),
-        false);
+        type.getName(), "", "", Version.CURRENT, "21", type.getName(), null, List.of(), false);
   }
 
   public static void main(String[] arguments) throws Exception {
