@@ -191,9 +191,11 @@ public final class WorkspaceMeasures {
     TitlesQuality titles = new TitlesQuality(view, form);
     titles.terms(own.resolve("bodies.dev.tsv"), "own", verbose, out);
     titles.terms(own.resolve("more-bodies.dev.tsv"), "more", verbose, out);
+    titles.terms(own.resolve("fresh-bodies.dev.tsv"), "fresh", verbose, out);
     List<SuggestionQuality.Answer> all =
         new ArrayList<>(titles.terms(own.resolve("bodies.heldout.tsv"), "held out", false, out));
     all.addAll(titles.terms(own.resolve("more-bodies.heldout.tsv"), "more, h. o.", false, out));
+    all.addAll(titles.terms(own.resolve("fresh-bodies.heldout.tsv"), "fresh, h. o.", false, out));
     List<SuggestionQuality.Answer> given = titles.measure(folder, verbose, out);
     SuggestionQuality.printReliability(given, out);
     all.addAll(given);
@@ -209,6 +211,8 @@ public final class WorkspaceMeasures {
     TitlesQuality titles = new TitlesQuality(view, form);
     titles.terms(own.resolve("persons.dev.tsv"), "own", verbose, out);
     titles.terms(own.resolve("persons.heldout.tsv"), "held out", false, out);
+    titles.terms(own.resolve("fresh-persons.dev.tsv"), "fresh", verbose, out);
+    titles.terms(own.resolve("fresh-persons.heldout.tsv"), "fresh, h. o.", false, out);
   }
 
   /** How fast decisions cover the names of the corpus. */
