@@ -138,19 +138,23 @@ final class BodyLink {
     }
     Token token = tokens.get(i);
     if (fieldEnd > 0 || token.is("and") || token.is("&") || token.is(",") || token.isDash()) {
-      int end = Math.max(fieldEnd, i + 1);
-      topic.append(' ').append(text, token.start(), tokens.get(end - 1).end());
-      return end;
+      return takeField(i, Math.max(fieldEnd, i + 1));
     }
     List<Composition> region = known.find(token.text(), Kind.PLACE, country);
     List<Composition> proper = proper(token);
     if (proper.isEmpty()) {
-      return -1;
+      Match<String> common = CommonWords.of(language).at(tokens, i);
+      return common == null ? -1 : takeField(i, common.end());
     }
     boolean leads = nouns == NOTHING && topic.isEmpty() && (isAcronym(token) || !region.isEmpty());
     owner = leads ? Composition.join(owner, proper, BodyLink::joined) : owner;
     nouns = leads ? nouns : Composition.join(nouns, proper, String::concat);
     return i + 1;
+  }
+
+  private int takeField(int from, int end) {
+    topic.append(' ').append(text, tokens.get(from).start(), tokens.get(end - 1).end());
+    return end;
   }
 
   /** {@code NATO delegation}, but {@code NATO Delegation to Georgia}. */

@@ -3,6 +3,7 @@ package org.yakugo.person;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.person.Post.Body;
 import org.yakugo.person.Post.CountryName;
 import org.yakugo.person.Post.Phrase;
@@ -75,6 +76,19 @@ final class PostDraft {
       countries.add(country);
     }
     countries.add(words.country(p));
+  }
+
+  /** {@code Tbilisi Mayor}: of the town, not of the country whose capital it is. */
+  void takeTown() {
+    if (!rank.takes("place") || countries.size() != 1 || !bodies.isEmpty()) {
+      return;
+    }
+    CountryName town = countries.getFirst();
+    if (town.sense() == Sense.CAPITAL || town.sense() == Sense.CITY) {
+      countries.clear();
+      leadEnd = from;
+      bodies.add(new Body(town.text(), town.text(), town.span()));
+    }
   }
 
   void addBody(int start, int end) {

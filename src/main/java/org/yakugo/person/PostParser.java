@@ -64,6 +64,7 @@ final class PostParser {
       return null;
     }
     draft.rank = rank.value();
+    draft.takeTown();
     return draft.build(after.read(draft, rank.end()));
   }
 

@@ -83,12 +83,12 @@ final class SurnameFinder {
   private Choice choose(String text, List<Span> words, String country) {
     List<String> folded = words.stream().map(w -> Normalization.ENGLISH.apply(w.in(text))).toList();
     Habit habit = habits.getOrDefault(country, Habit.LAST);
+    if (REGNAL.matcher(words.getLast().in(text)).matches()) {
+      return new Choice(0, words.size(), 0.97, "a sovereign's number belongs to the name");
+    }
     Choice capitals = capitals(text, words, folded, habit);
     if (capitals != null && habit != Habit.GIVEN_FIRST) {
       return capitals;
-    }
-    if (REGNAL.matcher(words.getLast().in(text)).matches()) {
-      return new Choice(0, words.size(), 0.97, "a sovereign's number belongs to the name");
     }
     if (isSurnameWithParticles(folded, country)) {
       return new Choice(0, words.size(), 0.9, "the particle belongs to the surname");

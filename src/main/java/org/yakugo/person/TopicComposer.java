@@ -40,19 +40,24 @@ final class TopicComposer {
   private static final double KNOWN_WORD = 0.95;
   private static final double PER_PIECE = 0.93;
 
+  /** Words of the news that no field of work was seen to be called by. */
+  private static final double COMMON_WORD = 0.6;
+
   private final KnownParts known;
   private final PhraseTable<Topic> topics;
   private final Countries countries;
+  private final CommonWords common;
 
   TopicComposer(KnownParts known, Language language) {
     this.topics = TOPICS.in(language);
     this.countries = Countries.of(language);
+    this.common = CommonWords.of(language);
     this.known = known;
   }
 
   /** The forms of a field of work, best first; empty if a word isn't known. */
   List<Composition> compose(String english, Use use, String country) {
-    List<Composition> decided = known.find(english, Kind.TERM, country);
+    List<Composition> decided = this.known.find(english, Kind.TERM, country);
     if (!decided.isEmpty()) {
       return decided;
     }
@@ -63,6 +68,7 @@ final class TopicComposer {
     List<String> parts = new ArrayList<>();
     boolean joined = false;
     int pieces = 0;
+    double known = KNOWN_WORD;
     boolean alone = isAlone(english);
     List<Token> tokens = EnglishTokenizer.tokenize(english);
     for (int i = 0; i < tokens.size(); ) {
@@ -73,8 +79,13 @@ final class TopicComposer {
       }
       Match<Topic> topic = topics.longestAt(tokens, i);
       String piece = topic == null ? place(tokens, i) : topic.value().in(alone ? use : soft(use));
-      if (piece == null) {
+      Match<String> word = piece == null ? common.at(tokens, i) : null;
+      if (piece == null && word == null) {
         return List.of();
+      }
+      if (word != null) {
+        piece = word.value();
+        known *= COMMON_WORD;
       }
       if (joined) {
         parts.set(parts.size() - 1, parts.getLast() + piece);
@@ -83,12 +94,15 @@ final class TopicComposer {
       }
       pieces++;
       joined = true;
-      i = topic != null ? topic.end() : isAbroad(tokens, i + 1) ? i + 2 : i + 1;
+      i =
+          topic != null
+              ? topic.end()
+              : word != null ? word.end() : isAbroad(tokens, i + 1) ? i + 2 : i + 1;
     }
     if (parts.isEmpty()) {
       return List.of();
     }
-    double confidence = KNOWN_WORD * Math.pow(PER_PIECE, pieces - 1);
+    double confidence = known * Math.pow(PER_PIECE, pieces - 1);
     String japanese = String.join("・", parts);
     return List.of(Composition.of(japanese, confidence, english + " → " + japanese));
   }

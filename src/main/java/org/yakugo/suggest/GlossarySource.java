@@ -1,6 +1,7 @@
 package org.yakugo.suggest;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.yakugo.Kind;
@@ -45,7 +46,7 @@ final class GlossarySource implements RenderingSource {
       case OfPlace place -> place(mention, place, context);
       case OfConcept concept ->
           concept.concept().holdsIn(context.home()) || isUnmistakable(concept)
-              ? concept(concept.concept(), concept.term())
+              ? concept(concept.concept(), concept.term(), context.home())
               : List.of();
       case OfBody body -> term(mention.kind(), mention.text(), context.home());
       case OfPair pair -> List.of();
@@ -85,7 +86,7 @@ final class GlossarySource implements RenderingSource {
     Optional<Concept> decided =
         glossary.english(mention.text(), null).filter(concept -> concept.kind() == Kind.PERSON);
     if (decided.isPresent()) {
-      return concept(decided.get(), mention.text());
+      return concept(decided.get(), mention.text(), context.home());
     }
     Bearer bearer = Bearer.of(person, context.reading());
     boolean surnameAlone = mention.span().equals(person.name().surname());
@@ -136,7 +137,7 @@ final class GlossarySource implements RenderingSource {
   private List<Rendering> term(Kind kind, String english, String country) {
     Optional<Concept> concept = glossary.english(english, country);
     if (concept.isPresent()) {
-      return concept(concept.get(), english);
+      return concept(concept.get(), english, country);
     }
     return BracketedAcronym.of(kind, english)
         .map(
@@ -148,22 +149,45 @@ final class GlossarySource implements RenderingSource {
   }
 
   /** What others call it stands beside what the house calls it. */
-  private static List<Rendering> concept(Concept concept, String term) {
+  private List<Rendering> concept(Concept concept, String term, String home) {
     List<Rendering> renderings = new ArrayList<>();
-    String preferred = concept.japaneseFor(term);
     String source = concept.source().isEmpty() ? "glossary" : concept.source();
-    if (!preferred.isEmpty()) {
+    String preferred = concept.japaneseFor(term);
+    for (String form : withCountryFirst(concept, term, home)) {
       List<String> reasons = new ArrayList<>(List.of(source));
-      concept.forms().forEach((authority, form) -> reasons.add(authority + ": " + form));
-      renderings.add(
-          new Rendering(preferred, Origin.GLOSSARY, PREFERRED, 0, null, List.of(), reasons));
-    }
-    for (String admitted : concept.usableJapanese()) {
-      if (!admitted.equals(preferred)) {
-        renderings.add(rendering(admitted, ADMITTED, source));
+      if (form.equals(preferred)) {
+        concept.forms().forEach((authority, other) -> reasons.add(authority + ": " + other));
       }
+      double weight = renderings.isEmpty() && !preferred.isEmpty() ? PREFERRED : ADMITTED;
+      renderings.add(new Rendering(form, Origin.GLOSSARY, weight, 0, null, List.of(), reasons));
     }
     return renderings;
+  }
+
+  /**
+   * The preferred form and the others; abroad a form with the country goes before one without, if
+   * the English names it: ジョージア国家保安庁 for {@code State Security Service of Georgia}.
+   */
+  private List<String> withCountryFirst(Concept concept, String term, String home) {
+    List<String> forms = new ArrayList<>();
+    String preferred = concept.japaneseFor(term);
+    if (!preferred.isEmpty()) {
+      forms.add(preferred);
+    }
+    concept.usableJapanese().stream().filter(f -> !f.equals(preferred)).forEach(forms::add);
+    Countries countries = Countries.of(glossary.language());
+    countries.find(term).stream()
+        .filter(match -> match.sense() == Sense.NAME || match.sense() == Sense.ADJECTIVE)
+        .map(match -> match.country().code())
+        .filter(code -> !code.equals(home))
+        .findFirst()
+        .ifPresent(code -> forms.sort(Comparator.comparing(form -> !names(form, code))));
+    return forms;
+  }
+
+  private boolean names(String japanese, String country) {
+    return Countries.of(glossary.language()).findJapanese(japanese).stream()
+        .anyMatch(place -> place.country().code().equals(country));
   }
 
   private static Rendering rendering(String target, double confidence, String reason) {

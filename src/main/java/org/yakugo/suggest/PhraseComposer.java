@@ -62,7 +62,7 @@ final class PhraseComposer implements RenderingSource {
     List<Rendering> renderings = new ArrayList<>();
     numbered(kind, phrase, reading, context).ifPresent(renderings::add);
     renderings.addAll(ofCountry(kind, phrase, reading, context));
-    if (renderings.isEmpty() && kind != Kind.PLACE) {
+    if (renderings.isEmpty()) {
       renderings.addAll(named(phrase.span().in(reading.text()), context));
     }
     if (renderings.isEmpty() && isBare(phrase)) {

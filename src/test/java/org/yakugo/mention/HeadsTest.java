@@ -19,7 +19,7 @@ class HeadsTest {
     "fm, title, 外相|外務大臣",
     "deputy minister, title, 次官|副大臣|副相",
     "vice fm, title, 次官|副大臣|副相",
-    "co chair, title, 議長|委員長|会長|共同議長",
+    "co chair, title, 共同議長|共同代表|共同委員長",
     "general, title, 将軍|大将|上級大将|中将|少将|将官",
     "journalist, title, 記者|ジャーナリスト",
     "parliament, organisation, 議会|国会",

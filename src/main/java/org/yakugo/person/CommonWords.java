@@ -1,0 +1,50 @@
+package org.yakugo.person;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yakugo.language.Facts;
+import org.yakugo.language.Language;
+import org.yakugo.language.Row;
+import org.yakugo.person.PhraseTable.Match;
+import org.yakugo.text.Token;
+
+/**
+ * The common words of news within a body's name, behind those that fields of work are made of:
+ * {@code Investigation} in {@code Special Investigation Service}. Words in kanji or katakana alone,
+ * since a name has no 一時的な.
+ */
+final class CommonWords {
+  private static final Pattern NAMELY = Pattern.compile("[\\p{IsHan}\\p{IsKatakana}ー・A-Z]+");
+  private static final List<String> USES =
+      List.of("noun thing", "noun act", "noun amount", "noun event", "noun person", "adjective");
+  private static final Facts<CommonWords> WORDS = Facts.of(CommonWords::new);
+
+  private final PhraseTable<String> words = new PhraseTable<>();
+
+  private CommonWords(Language language) {
+    language.table("words").each(this::add);
+  }
+
+  static CommonWords of(Language language) {
+    return WORDS.in(language);
+  }
+
+  private void add(Row row) {
+    String japanese = row.alternatives("japanese").getFirst();
+    if (!USES.contains(row.text("use")) || !NAMELY.matcher(japanese).matches()) {
+      return;
+    }
+    for (String english : row.alternatives("english")) {
+      words.add(english, japanese);
+      if (row.text("use").startsWith("noun")) {
+        Vocabulary.plurals(english).forEach(plural -> words.add(plural, japanese));
+      }
+    }
+  }
+
+  /** The longest of them that starts at a token; null if none does. */
+  @Nullable Match<String> at(List<Token> tokens, int i) {
+    return words.longestAt(tokens, i);
+  }
+}
