@@ -41,33 +41,6 @@ import picocli.CommandLine.Parameters;
     description = "Prints the figures that the project holds itself to.")
 public final class Laboratory implements Callable<Integer> {
 
-  /** What can be measured. */
-  enum What {
-    READING,
-    ALIGNMENT,
-    SUGGESTIONS,
-    TITLES,
-    CONFIDENCE,
-    DRAFTS,
-    PERSONS,
-    NAMES,
-    MEMORY,
-    CHECKS,
-    GLOSSARY,
-    KILLS,
-    COVERAGE,
-    COST,
-    LOAD,
-    VANISH,
-    DISK,
-    ARCHIVES;
-
-    /** What is measured where nothing is named; whole archives take long. */
-    static List<What> usual() {
-      return Arrays.stream(values()).filter(what -> what != ARCHIVES).toList();
-    }
-  }
-
   private static final String WEEK = "2026-04-18";
   private static final String MARKED = "src/test/resources/org/yakugo/lab/quality/checks";
   private static final String ALIGNED = "src/test/resources/org/yakugo/lab/quality/alignment";

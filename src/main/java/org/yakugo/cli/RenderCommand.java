@@ -47,7 +47,7 @@ final class RenderCommand implements Callable<Integer> {
       if (name.equals("-")) {
         renderLines(view);
       } else {
-        NameRenderings answer = view.render(name, lang);
+        NameRenderings answer = view.suggesting().katakana(name, lang);
         terminal.out().println(json.asked() ? Json.indented(answer) : forPeople(answer));
       }
       return 0;
@@ -84,7 +84,7 @@ final class RenderCommand implements Callable<Integer> {
   private NameRenderings rendered(View view, String line) {
     String[] parts = line.split("\t", 3);
     String code = parts.length > 1 && !parts[1].isBlank() ? parts[1].strip() : lang;
-    return view.render(parts[0].strip(), code);
+    return view.suggesting().katakana(parts[0].strip(), code);
   }
 
   private String forPeople(NameRenderings answer) {

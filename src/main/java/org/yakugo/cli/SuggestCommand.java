@@ -42,7 +42,7 @@ final class SuggestCommand implements Callable<Integer> {
         memories.stream().collect(Collectors.partitioningBy(SharedMemoryOption::isAddress));
     try (Desk desk = common.desk(terminal, named.get(true).stream().findFirst().orElse(null))) {
       List<Suggestion> suggestions =
-          desk.view().suggest(bulletin.items(), desk.foreignPast(named.get(false)));
+          desk.view().suggesting().of(bulletin.items(), desk.foreignPast(named.get(false)));
       SharedMemoryOption.tellIfAway(desk, terminal);
       if (out != null) {
         DraftedBulletin drafted = DraftedBulletin.of(bulletin, suggestions);

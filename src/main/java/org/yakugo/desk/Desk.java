@@ -222,10 +222,11 @@ public final class Desk implements AutoCloseable {
                 memory,
                 ministry,
                 spellings,
-                () -> frames(frameBytes),
-                () -> OwnDictionary.load(workspace.dictionaries()),
-                workspace.derived().resolve("tables"),
-                words.fingerprint() + new String(frameBytes, StandardCharsets.UTF_8));
+                new DraftRules(
+                    () -> frames(frameBytes),
+                    () -> OwnDictionary.load(workspace.dictionaries()),
+                    words.fingerprint() + new String(frameBytes, StandardCharsets.UTF_8)),
+                workspace.derived().resolve("tables"));
       }
       if (!sameTexts) {
         tell(glossary, bulletins, notices);

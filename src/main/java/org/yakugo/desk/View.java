@@ -2,37 +2,26 @@ package org.yakugo.desk;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.yakugo.Deadline;
 import org.yakugo.align.AlignedItem;
-import org.yakugo.align.CorpusAligner;
 import org.yakugo.align.MinedPair;
 import org.yakugo.align.Precedents;
-import org.yakugo.bulletin.Item;
 import org.yakugo.check.Background;
 import org.yakugo.check.HouseWording;
 import org.yakugo.corpus.Published;
 import org.yakugo.corpus.Snapshot;
 import org.yakugo.decision.Decision;
-import org.yakugo.draft.Composer;
 import org.yakugo.drift.ConceptHistories;
 import org.yakugo.drift.ConceptHistory;
-import org.yakugo.frame.Frames;
 import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.Tenure;
-import org.yakugo.language.Language;
 import org.yakugo.memory.FuzzyMatch;
 import org.yakugo.memory.Memory;
 import org.yakugo.memory.Segments;
@@ -40,16 +29,9 @@ import org.yakugo.memory.TranslationUnit;
 import org.yakugo.mention.EnglishReader;
 import org.yakugo.ministry.Ministry;
 import org.yakugo.ministry.Shared;
-import org.yakugo.name.KatakanaRenderer;
-import org.yakugo.name.NameRenderings;
-import org.yakugo.name.TaughtNames;
 import org.yakugo.past.Past;
 import org.yakugo.person.HouseStyle;
 import org.yakugo.person.Incumbents;
-import org.yakugo.phrase.Lexicon;
-import org.yakugo.suggest.Suggester;
-import org.yakugo.suggest.SuggesterBuilder;
-import org.yakugo.suggest.Suggestion;
 import org.yakugo.text.JapaneseWords;
 import org.yakugo.worklist.Foresight;
 import org.yakugo.worklist.Impact;
@@ -65,19 +47,14 @@ public final class View {
   private final Glossary glossary;
   private final Snapshot corpus;
   private final EnglishReader reader;
-  private final Lazy<Frames> frames;
-  private final Supplier<Map<String, String>> dictionary;
-  private final Lazy<Composer> composer;
   private final Lazy<Segments> memory;
   private final Ministry ministry;
   private final Lazy<JapaneseWords> japanese;
-  private final String drafting;
   private final Lazy<Settled> settled;
   private final Lazy<Past> past;
   private final Lazy<PastTables> tables;
   private final Lazy<List<AlignedItem>> aligned;
-  private final Lazy<TaughtNames> taught;
-  private final Lazy<Suggester> suggester;
+  private final Suggesting suggesting;
   private final Checking checking;
   private final Lazy<List<ConceptHistory>> histories;
 
@@ -87,10 +64,8 @@ public final class View {
    * @param memory is given this corpus when it is first searched
    * @param ministry the other houses, as far as there are any
    * @param wording the words that the house writes one way
-   * @param frames reads the glossary's table of frames when it is first needed
-   * @param dictionary reads the user's own dictionaries when they are first needed
+   * @param rules what drafts are composed by
    * @param derived the folder of what is worked out from all this
-   * @param drafting changes with the frames and the tables of words
    */
   View(
       Glossary glossary,
@@ -101,13 +76,8 @@ public final class View {
       Memory memory,
       Ministry ministry,
       HouseWording wording,
-      Supplier<Frames> frames,
-      Supplier<Map<String, String>> dictionary,
-      Path derived,
-      String drafting) {
-    this.dictionary = dictionary;
-    this.frames = new Lazy<>(frames);
-    this.composer = new Lazy<>(this::makeComposer);
+      DraftRules rules,
+      Path derived) {
     this.glossary = glossary;
     this.ministry = ministry;
     this.corpus = corpus;
@@ -129,80 +99,15 @@ public final class View {
     this.tables =
         new Lazy<>(() -> new PastTables(derived, this.past.get(), settled.get().rejected()));
     this.aligned = new Lazy<>(() -> Whole.of(this.past.get().items(), corpus.bulletins()));
-    this.taught = new Lazy<>(() -> SuggesterBuilder.taught(tables.get().names(), glossary));
-    this.drafting = drafting;
-    this.suggester = new Lazy<>(this::makeSuggester);
     this.histories =
         new Lazy<>(() -> ConceptHistories.of(glossary, this.past.get().items(), home()));
+    this.suggesting = new Suggesting(this, this.memory, ministry, tables, rules);
     this.checking =
         new Checking(() -> new Background(glossary, reader, tables.get(), wording, home()));
   }
 
-  /** The parts don't need each other, so they are loaded side by side. */
-  private Suggester makeSuggester() {
-    CompletableFuture<KatakanaRenderer> renderer =
-        CompletableFuture.supplyAsync(() -> KatakanaRenderer.of(glossary.language()));
-    CompletableFuture<Segments> searched = CompletableFuture.supplyAsync(memory::get);
-    CompletableFuture<Composer> composing = CompletableFuture.supplyAsync(this::taughtComposer);
-    CompletableFuture<SuggesterBuilder.Known> known = CompletableFuture.supplyAsync(this::known);
-    return SuggesterBuilder.build(
-        glossary,
-        reader,
-        known.join(),
-        (text, max) -> searched.join().match(text, max),
-        renderer.join(),
-        composing.join(),
-        home());
-  }
-
-  private SuggesterBuilder.Known known() {
-    LocalDate newest =
-        corpus.published().stream()
-            .map(Published::newest)
-            .filter(Objects::nonNull)
-            .max(Comparator.naturalOrder())
-            .orElse(null);
-    Past own = past.get();
-    return new SuggesterBuilder.Known(
-        ministry.beside(own), newest, ministry.beside(own.precedents()), taught.get());
-  }
-
-  private Composer taughtComposer() {
-    Composer untaught = composer.get();
-    String rules = drafting + dictionary.get().hashCode() + dictionary.get().size();
-    return untaught.knowing(tables.get().lessons(untaught, rules, teaching()));
-  }
-
-  /** The newest bulletins, as many as hold what can teach a composer, in their order. */
-  private List<String> teaching() {
-    List<String> bulletins = new ArrayList<>();
-    int items = 0;
-    for (Published one : corpus.published().reversed()) {
-      if (items < SuggesterBuilder.TEACHING) {
-        bulletins.addFirst(one.id());
-        items += one.items();
-      }
-    }
-    return bulletins;
-  }
-
   private JapaneseWords japaneseWords() {
     return japanese.get();
-  }
-
-  private Composer makeComposer() {
-    Language language = glossary.language();
-    return new Composer(frames.get(), Lexicon.of(language, dictionary.get()), language);
-  }
-
-  /** Composes headlines by the frames and the words. */
-  public Composer composer() {
-    return composer.get();
-  }
-
-  /** How verbs and their arguments turn into Japanese headlines. */
-  public Frames frames() {
-    return frames.get();
   }
 
   /** The terms. */
@@ -255,6 +160,11 @@ public final class View {
   /** All past items, aligned, without the pairs that were rejected. */
   public List<AlignedItem> alignedItems() {
     return aligned.get();
+  }
+
+  /** What is known of the bulletins. */
+  Past past() {
+    return past.get();
   }
 
   /** What was rendered how. */
@@ -323,54 +233,6 @@ public final class View {
     return histories.get();
   }
 
-  /** What suggests renderings and drafts. */
-  public Suggester suggester() {
-    return suggester.get();
-  }
-
-  /** Renderings and drafts for an English item. */
-  public Suggestion suggest(Item item) {
-    return suggester().suggest(item);
-  }
-
-  /** Renderings and drafts for each of these English items. */
-  public List<Suggestion> suggest(List<Item> items) {
-    return suggest(items, Deadline.NONE);
-  }
-
-  /**
-   * The same as long as somebody waits.
-   *
-   * @throws org.yakugo.UnusableInput if it takes longer
-   */
-  public List<Suggestion> suggest(List<Item> items, Deadline deadline) {
-    return suggest(items, headline -> List.of(), deadline);
-  }
-
-  /**
-   * The same with drafts from others' memories, too.
-   *
-   * @param foreign past headlines of others that are like a text, best first
-   */
-  public List<Suggestion> suggest(
-      List<Item> items, Function<String, List<TranslationUnit>> foreign) {
-    return suggest(items, foreign, Deadline.NONE);
-  }
-
-  private List<Suggestion> suggest(
-      List<Item> items, Function<String, List<TranslationUnit>> foreign, Deadline deadline) {
-    Suggester ready = suggester.get();
-    CorpusAligner aligner = new CorpusAligner(reader);
-    return items.parallelStream()
-        .map(
-            item -> {
-              deadline.require();
-              List<TranslationUnit> units = foreign.apply(item.en().text());
-              return ready.suggest(item, ForeignPast.aligned(units, aligner));
-            })
-        .toList();
-  }
-
   /** Brings what is kept on disk up to date. */
   public void keep() {
     CompletableFuture<Segments> searched = CompletableFuture.supplyAsync(memory::get);
@@ -385,23 +247,18 @@ public final class View {
 
   /** Makes all that answers are made from, so that nobody waits for it later. */
   public void prepare() {
-    suggester.get();
+    suggesting.prepare();
     memory.get();
-    taught.get();
+  }
+
+  /** Suggests renderings and drafts with all this as their past. */
+  public Suggesting suggesting() {
+    return suggesting;
   }
 
   /** Checks texts with all this as their past. */
   public Checking checking() {
     return checking;
-  }
-
-  /**
-   * Katakana for a name; what the glossary and past items have rendered decides between habits.
-   *
-   * @param langOrCountry code of a language or country; null if not known
-   */
-  public NameRenderings render(String name, String langOrCountry) {
-    return KatakanaRenderer.of(glossary.language()).render(name, langOrCountry, taught.get());
   }
 
   /**

@@ -55,7 +55,7 @@ final class Api {
 
   void suggest(Context ctx) {
     List<Item> items = BulletinReader.readItems(SubmittedText.of(ctx)).items();
-    List<Suggestion> suggestions = desk.view().suggest(items, Caller.deadline(ctx));
+    List<Suggestion> suggestions = desk.view().suggesting().of(items, Caller.deadline(ctx));
     markIfLocal(ctx);
     boolean bare = "0".equals(ctx.queryParam("evidence"));
     answer(
@@ -73,7 +73,7 @@ final class Api {
   }
 
   void render(Context ctx) {
-    answer(ctx, desk.view().render(required(ctx, "name"), ctx.queryParam("lang")));
+    answer(ctx, desk.view().suggesting().katakana(required(ctx, "name"), ctx.queryParam("lang")));
   }
 
   void check(Context ctx) {

@@ -89,7 +89,7 @@ class NothingLostTest {
   /** Over a thousand of our own, of all kinds. */
   private static List<String> headlines() throws IOException {
     List<String> all = new ArrayList<>();
-    for (Frame frame : VIEW.frames().all()) {
+    for (Frame frame : VIEW.suggesting().frames().all()) {
       if (frame.example().contains("=>")) {
         all.add(frame.example().split(" *=> *")[0]);
       }
@@ -214,7 +214,7 @@ class NothingLostTest {
 
   private static Set<String> framed(Collection<String> names) {
     Set<String> words = new HashSet<>();
-    VIEW.frames().all().stream()
+    VIEW.suggesting().frames().all().stream()
         .filter(frame -> names.contains(frame.name()))
         .flatMap(frame -> frame.english().stream())
         .flatMap(wording -> Stream.of(wording.split(" ")))

@@ -27,7 +27,7 @@ class FrameExamplesTest {
       Suggester suggester = WithoutPast.suggester(view);
       List<String> wrong = new ArrayList<>();
       int all = 0;
-      for (Frame frame : view.frames().all()) {
+      for (Frame frame : view.suggesting().frames().all()) {
         if (frame.example().contains("=>")) {
           all++;
           String[] sides = frame.example().split(" *=> *");

@@ -19,7 +19,7 @@ public final class WithoutPast {
         Precedents.of(List.of()),
         (text, max) -> List.of(),
         KatakanaRenderer.load(),
-        view.composer(),
+        view.suggesting().composer(),
         null);
   }
 }

@@ -140,7 +140,7 @@ abstract class Fuzzing {
   }
 
   static void suggest(String text) {
-    desk.view().suggest(BulletinReader.readItems(SourceText.of("headline", text)).items());
+    desk.view().suggesting().of(BulletinReader.readItems(SourceText.of("headline", text)).items());
   }
 
   private static String ask(byte[] request) throws IOException {

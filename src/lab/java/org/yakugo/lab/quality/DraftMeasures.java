@@ -130,11 +130,11 @@ final class DraftMeasures {
   /** The time that a warm answer takes, drafts and renderings together. */
   private void speed() {
     List<Item> items = view.corpus().bulletins().stream().flatMap(b -> b.items().stream()).toList();
-    items.forEach(view::suggest);
+    items.forEach(view.suggesting()::of);
     double[] millis = new double[items.size()];
     for (int i = 0; i < millis.length; i++) {
       long start = System.nanoTime();
-      view.suggest(items.get(i));
+      view.suggesting().of(items.get(i));
       millis[i] = (System.nanoTime() - start) / 1e6;
     }
     Arrays.sort(millis);
@@ -154,7 +154,7 @@ final class DraftMeasures {
         Precedents.of(past),
         (text, max) -> all,
         KatakanaRenderer.load(),
-        view.composer(),
+        view.suggesting().composer(),
         HomeCountry.of(List.of(bulletin.issuer())));
   }
 

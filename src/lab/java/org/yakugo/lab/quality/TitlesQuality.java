@@ -147,7 +147,7 @@ public final class TitlesQuality {
             Precedents.of(past),
             (text, max) -> List.of(),
             renderer,
-            view.composer(),
+            view.suggesting().composer(),
             home));
   }
 

@@ -85,7 +85,7 @@ public final class WorkspaceMeasures {
   /** The cases of a file, with the workspace's corpus as the past. */
   public List<SuggestionQuality.Answer> suggestions(Path cases, boolean verbose, PrintWriter out)
       throws IOException {
-    Suggester suggester = form.apply(view.suggester());
+    Suggester suggester = form.apply(view.suggesting().suggester());
     List<SuggestionQuality.Answer> answers = new ArrayList<>();
     for (SuggestionCase asked : SuggestionCase.read(cases)) {
       Item item = SuggestionQuality.item(asked.headline(), "");
@@ -175,7 +175,7 @@ public final class WorkspaceMeasures {
             Precedents.of(past),
             matcher,
             KatakanaRenderer.load(),
-            view.composer(),
+            view.suggesting().composer(),
             HomeCountry.of(List.of(bulletin.issuer()))));
   }
 

@@ -40,7 +40,7 @@ public final class CostCurves {
             bulletin(text)
                 .items()
                 .forEach(item -> view.reader().read(item.en().text(), CorpusAligner.body(item)))),
-    SUGGEST((text, view) -> view.suggest(bulletin(text).items())),
+    SUGGEST((text, view) -> view.suggesting().of(bulletin(text).items())),
     CHECK((text, view) -> view.checking().check("bulletin", text, RuleChoice.ALL));
 
     private final BiConsumer<SourceText, View> work;

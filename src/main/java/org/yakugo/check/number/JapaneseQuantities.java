@@ -53,7 +53,7 @@ public final class JapaneseQuantities {
     units = NumberUnits.of(language);
     number =
         Pattern.compile(
-            "(?<![0-9A-Za-z#.])(?<![A-Za-z]-)(?<era>(?:平成|令和|昭和|大正|明治) ?)?"
+            "(?<![0-9A-Za-zＡ-Ｚａ-ｚ#.])(?<![A-Za-z]-)(?<era>(?:平成|令和|昭和|大正|明治) ?)?"
                 + ("(?<prefix>第 ?|午後 ?|午前 ?|" + units.signs() + " ?)?")
                 + "(?<number>(?:[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?(?: ?[十百千万億兆])*"
                 + "(?: (?=[0-9]+ ?[十百千万億兆]))?)+"

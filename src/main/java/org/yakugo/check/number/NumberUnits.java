@@ -3,9 +3,11 @@ package org.yakugo.check.number;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +33,19 @@ final class NumberUnits {
   private final Map<String, CountedUnit> byName = new HashMap<>();
 
   private NumberUnits(Language language) {
-    language.table("counters").each(this::add);
+    Map<String, Set<String>> kinds = new HashMap<>();
+    language
+        .table("counters")
+        .each(
+            row -> {
+              if (!row.text("kind").isEmpty()) {
+                kinds.computeIfAbsent(counted(row), form -> new HashSet<>()).add(row.text("kind"));
+              }
+              add(row);
+            });
+    // キロ may be a length or a weight
+    kinds.values().removeIf(of -> of.size() == 1);
+    japanese.keySet().removeAll(kinds.keySet());
   }
 
   private void add(Row row) {
@@ -44,10 +58,13 @@ final class NumberUnits {
     row.alternatives("english").forEach(word -> english.putIfAbsent(plain(word), written));
     row.alternatives("also").forEach(word -> japanese.putIfAbsent(word, written));
     row.alternatives("sign").forEach(sign -> signs.putIfAbsent(sign, written));
-    String counted = row.text("japanese").replaceAll("^X", "");
-    if (!counted.isEmpty()) {
-      japanese.putIfAbsent(counted, written);
+    if (!counted(row).isEmpty()) {
+      japanese.putIfAbsent(counted(row), written);
     }
+  }
+
+  private static String counted(Row row) {
+    return row.text("japanese").replaceAll("^X", "");
   }
 
   static NumberUnits of(Language language) {

@@ -74,7 +74,7 @@ final class Suggestions {
         () -> {
           try {
             if (!entry.isDone()) {
-              entry.complete(now.suggest(item));
+              entry.complete(now.suggesting().of(item));
             }
           } catch (RuntimeException e) {
             entry.completeExceptionally(e);

@@ -1,0 +1,31 @@
+package org.yakugo.lab;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** What can be measured. */
+enum What {
+  READING,
+  ALIGNMENT,
+  SUGGESTIONS,
+  TITLES,
+  CONFIDENCE,
+  DRAFTS,
+  PERSONS,
+  NAMES,
+  MEMORY,
+  CHECKS,
+  GLOSSARY,
+  KILLS,
+  COVERAGE,
+  COST,
+  LOAD,
+  VANISH,
+  DISK,
+  ARCHIVES;
+
+  /** What is measured where nothing is named; whole archives take long. */
+  static List<What> usual() {
+    return Arrays.stream(values()).filter(what -> what != ARCHIVES).toList();
+  }
+}
