@@ -2,32 +2,21 @@ package org.yakugo.person;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
-import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.person.PhraseTable.Match;
 import org.yakugo.person.Vocabulary.Honorific;
 import org.yakugo.person.Vocabulary.HonorificKind;
-import org.yakugo.person.Words.Place;
 import org.yakugo.text.Span;
 
 /** Reads a person's name: the run of capitalised words, particles and initials that it is. */
 final class NameParser {
   private static final int LONGEST = 8;
 
-  /** {@code -moon}, {@code -myung}: the second half of a given name of East Asia. */
-  private static final Pattern SYLLABLE =
-      Pattern.compile("[bcdfghjklmnprstvwxyz]{0,2}[aeiouyw]{1,4}(?:n|ng|k|l|m|p|t|h)?");
-
-  /** {@code JD}: letters that can be no syllable, and so no family name in capitals either. */
-  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,3}");
-
   private final Words words;
-  private final Vocabulary vocabulary;
+  private final NameWords able;
 
   NameParser(Words words) {
-    this.vocabulary = words.vocabulary();
     this.words = words;
+    this.able = new NameWords(words);
   }
 
   /**
@@ -74,7 +63,7 @@ final class NameParser {
       }
       p = listed;
     }
-    while (!found.isEmpty() && isParticle(p - 1)) {
+    while (!found.isEmpty() && able.isParticle(p - 1)) {
       found.removeLast();
       p--;
     }
@@ -102,13 +91,13 @@ final class NameParser {
     return p < words.size()
         && !words.isLineStart(p)
         && words.isCapitalized(p)
-        && (isParticle(p) || isNameWord(p, 2, true));
+        && (able.isParticle(p) || able.isNameWord(p, 2, true));
   }
 
   private boolean isNamePart(int p, int from) {
     boolean joint = words.isHyphen(p) || words.isHyphen(p - 1) || words.is(p, ".");
     return (p == from || !words.isLineStart(p))
-        && (words.isCapitalized(p) || p > from && (joint || isParticle(p)));
+        && (words.isCapitalized(p) || p > from && (joint || able.isParticle(p)));
   }
 
   /** The words from one token before another, those that a hyphen joins as one. */
@@ -130,35 +119,14 @@ final class NameParser {
    * if the token before the comma is no such surname.
    */
   private int givenNamesAfter(int surname, int comma) {
-    if (!isListedSurname(surname) || comma != surname + 1) {
+    if (!able.isListedSurname(surname) || comma != surname + 1) {
       return -1;
     }
     int p = comma + 1;
-    while (p < words.size() && !words.isLineStart(p) && isGivenNameInList(p)) {
+    while (p < words.size() && !words.isLineStart(p) && able.isGivenNameInList(p)) {
       p++;
     }
     return p > comma + 1 && words.is(p, ",") ? p : -1;
-  }
-
-  private boolean isGivenNameInList(int p) {
-    return words.isCapitalized(p)
-        && !isCapitals(p)
-        && !isVocabulary(p)
-        && words.place(p) == null
-        && words.honorific(p) == null;
-  }
-
-  private boolean isListedSurname(int p) {
-    return words.isLineStart(p)
-        && isCapitals(p)
-        && words.is(p + 1, ",")
-        && p + 2 < words.size()
-        && isGivenNameInList(p + 2);
-  }
-
-  private boolean isCapitals(int p) {
-    String text = words.at(p).text();
-    return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   /**
@@ -201,19 +169,19 @@ final class NameParser {
 
   /** Index after the word of a name that starts at the token; -1 if none does. */
   private int word(int p, int before, boolean expected) {
-    if (isInitial(p) || expected && isAbbreviation(p)) {
+    if (able.isInitial(p) || expected && able.isAbbreviation(p)) {
       return words.is(p + 1, ".") ? p + 2 : p + 1;
     }
-    if (isParticle(p)) {
+    if (able.isParticle(p)) {
       boolean follows = words.isCapitalized(words.isHyphen(p + 1) ? p + 2 : p + 1);
       boolean opens = before > 0 || expected || words.isCapitalized(p);
       if (words.isHyphen(p + 1) && opens) {
         return follows ? joined(p + 3) : -1;
       }
-      boolean chain = p + 1 < words.size() && isParticle(p + 1) && words.isCapitalized(p + 2);
+      boolean chain = p + 1 < words.size() && able.isParticle(p + 1) && words.isCapitalized(p + 2);
       return opens && (follows || chain) && !words.isLineStart(p + 1) ? p + 1 : -1;
     }
-    if (!words.isCapitalized(p) || !isNameWord(p, before, expected)) {
+    if (!words.isCapitalized(p) || !able.isNameWord(p, before, expected)) {
       return -1;
     }
     return joined(p + 1);
@@ -224,124 +192,10 @@ final class NameParser {
     int end = p;
     while (words.isHyphen(end)
         && words.at(end + 1).isWord()
-        && (words.isCapitalized(end + 1) || isParticle(end + 1) || isSyllable(end + 1))) {
+        && (words.isCapitalized(end + 1) || able.isParticle(end + 1) || able.isSyllable(end + 1))) {
       end += 2;
     }
     return end;
-  }
-
-  private boolean isSyllable(int p) {
-    String folded = words.at(p).folded();
-    return SYLLABLE.matcher(folded).matches() && !vocabulary.isPlain(folded);
-  }
-
-  /** {@code JD Vance}: two or three initials in one, before a surname. */
-  private boolean isInitials(int p) {
-    String text = words.at(p).text();
-    return INITIALS.matcher(text).matches()
-        && !SYLLABLE.matcher(words.at(p).folded()).matches()
-        && words.isCapitalized(p + 1)
-        && !isCapitals(p + 1)
-        && !isVocabulary(p + 1)
-        && words.place(p + 1) == null;
-  }
-
-  private boolean isInitial(int p) {
-    String text = words.at(p).text();
-    boolean dotted = text.length() > 2 && text.charAt(1) == '.' && words.honorific(p) == null;
-    boolean letter = text.length() == 1 && words.isCapitalized(p);
-    boolean single = letter && words.is(p + 1, ".") && words.isJoined(p + 1);
-    int next = p + (single ? 2 : 1);
-    return (single || dotted && words.place(p) == null)
-        && (words.isCapitalized(next) || next < words.size() && isParticle(next));
-  }
-
-  /** {@code Ma. Theresa}, {@code Wm. Smith}: a shortened given name before another name. */
-  private boolean isAbbreviation(int p) {
-    return words.isCapitalized(p)
-        && words.at(p).text().length() <= 3
-        && words.is(p + 1, ".")
-        && words.isJoined(p + 1)
-        && words.isCapitalized(p + 2)
-        && !words.isLineStart(p + 2)
-        && words.honorific(p) == null
-        && !isVocabulary(p);
-  }
-
-  private boolean isParticle(int p) {
-    return vocabulary.particles.contains(words.at(p).folded());
-  }
-
-  private boolean isNameWord(int p, int before, boolean expected) {
-    String folded = words.at(p).folded();
-    if (vocabulary.givenNames.contains(folded) && !isMonth(folded)) {
-      return true;
-    }
-    if (vocabulary.isPlain(folded)) {
-      return before == 1
-          && isGivenName(p - 1)
-          && !words.isInTitleCase()
-          && !words.isCapitalized(p + 1)
-          && !isMonth(folded);
-    }
-    if (words.knownThing(p) > 0) {
-      return false;
-    }
-    Place place = words.place(p);
-    if (place != null) {
-      return isSurnameLikeCountry(p, before, place)
-          || mayBeGivenName(p, before, expected)
-              && place.sense() == Sense.NAME
-              && place.end() == p + 1
-              && words.isCapitalized(p + 1)
-              && !isVocabulary(p + 1)
-              && words.place(p + 1) == null
-              && !vocabulary.isPlain(words.at(p + 1).folded());
-    }
-    if (isVocabulary(p)) {
-      return before == 1
-          && !words.isInTitleCase()
-          && !words.isCapitalized(p + 1)
-          && words.rank(p) == null;
-    }
-    return !words.isAcronym(p) || expected || before > 0 || isListedSurname(p) || isInitials(p);
-  }
-
-  /** {@code Volker Türk}, {@code Péter Magyar}: after a given name, with nothing to qualify. */
-  private boolean isSurnameLikeCountry(int p, int before, Place place) {
-    return before > 0
-        && place.end() == p + 1
-        && !words.isInTitleCase()
-        && !words.isPossessive(p - 1)
-        && !words.isCapitalized(p + 1)
-        && (place.sense() == Sense.ADJECTIVE
-            || place.sense() == Sense.PEOPLE
-            || place.sense() == Sense.NAME)
-        && words.place(p - 1) == null
-        && words.topic(p + 1) == null
-        && words.body(p + 1) == null
-        && words.rank(p + 1) == null
-        && (isGivenName(p - 1) || !words.is(p + 1, "and", "-", "–"));
-  }
-
-  /** {@code Jordan Bardella}, {@code Israel Katz}: a given name that a country has too. */
-  private boolean mayBeGivenName(int p, int before, boolean expected) {
-    return before == 0 && (expected || vocabulary.countryNames.contains(words.at(p).folded()));
-  }
-
-  private boolean isGivenName(int p) {
-    return vocabulary.givenNames.contains(words.at(p).folded());
-  }
-
-  private static boolean isMonth(String word) {
-    return word.equals("may") || word.equals("april") || word.equals("june");
-  }
-
-  private boolean isVocabulary(int p) {
-    return words.rank(p) != null
-        || words.topic(p) != null
-        || words.body(p) != null
-        || words.qualifier(p) != null;
   }
 
   /** "Heydar Aliyev Foundation", "Nobel Prize": a run of names that ends in a thing. */
@@ -350,36 +204,6 @@ final class NameParser {
         && !words.isLineStart(p)
         && (words.body(p) != null
             || words.topic(p) != null && words.rank(p) == null && words.honorific(p) == null
-            || isThing(p));
-  }
-
-  private boolean isThing(int p) {
-    return words.is(
-        p,
-        "airport",
-        "international",
-        "street",
-        "avenue",
-        "square",
-        "prize",
-        "palace",
-        "stadium",
-        "cup",
-        "bridge",
-        "tower",
-        "hall",
-        "hotel",
-        "park",
-        "museum",
-        "station",
-        "award",
-        "declaration",
-        "agreement",
-        "corridor",
-        "group",
-        "plan",
-        "doctrine",
-        "forum",
-        "library");
+            || able.isThing(p));
   }
 }

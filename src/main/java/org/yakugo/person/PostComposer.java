@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.yakugo.Kind;
 import org.yakugo.language.Language;
 import org.yakugo.person.TitleTable.Complement;
-import org.yakugo.person.TopicComposer.Use;
 
 /** Puts the Japanese of an office together from its rank, qualifiers, field, bodies and country. */
 final class PostComposer {
@@ -16,20 +15,21 @@ final class PostComposer {
 
   private final HouseStyle style;
   private final KnownParts known;
-  private final BodyComposer bodies;
-  private final TopicComposer topics;
   private final Language language;
-  private final QualifierTable qualifiers;
-  private final HeadTitles heads;
+  private final TitlePattern.Parts parts;
 
   PostComposer(Language language, HouseStyle style, KnownParts known, NameReadings readings) {
     this.language = language;
-    this.qualifiers = QualifierTable.of(language);
-    this.heads = HeadTitles.of(language);
     this.style = style;
     this.known = known;
-    this.bodies = new BodyComposer(known, readings, language);
-    this.topics = new TopicComposer(known, language);
+    this.parts =
+        new TitlePattern.Parts(
+            language,
+            style,
+            new BodyComposer(known, readings, language),
+            new TopicComposer(known, language),
+            QualifierTable.of(language),
+            HeadTitles.of(language));
   }
 
   /**
@@ -94,11 +94,11 @@ final class PostComposer {
     if (line == null) {
       return new Rendered(List.of(), "");
     }
-    Fill fill = new Fill(post, code, country, line);
+    TitlePattern fill = new TitlePattern(parts, post, code, country, line);
     List<Composition> titles = new ArrayList<>();
     double confidence = TABLE * Math.pow(NOT_RENDERED, unrendered(post, line));
     for (String pattern : line.patterns(style.titles())) {
-      if (pattern.contains("{seat}") && seatCode().equals(code)) {
+      if (pattern.contains("{seat}") && parts.seat().equals(code)) {
         continue;
       }
       for (Composition title : fill.fill(pattern)) {
@@ -106,7 +106,7 @@ final class PostComposer {
       }
       confidence *= SECOND_FORM;
     }
-    boolean named = fill.namesCountry || line.with().contains(Complement.COUNTRY);
+    boolean named = fill.namesCountry() || line.with().contains(Complement.COUNTRY);
     return new Rendered(Composition.best(titles), named ? "" : country);
   }
 
@@ -116,7 +116,7 @@ final class PostComposer {
     if (one.length() != 1 || !title.startsWith(one) || line == null) {
       return false;
     }
-    Fill fill = new Fill(post, code, "", line);
+    TitlePattern fill = new TitlePattern(parts, post, code, "", line);
     String rest = title.substring(1);
     return Stream.concat(line.headline().stream(), line.formal().stream())
         .flatMap(pattern -> fill.fill(pattern).stream())
@@ -155,154 +155,5 @@ final class PostComposer {
       count += matters && !line.with().contains(complement) ? 1 : 0;
     }
     return count;
-  }
-
-  /** The country that the house sits in; no ambassador is sent to his own. */
-  private String seatCode() {
-    return style.home().isEmpty() ? "JP" : style.home();
-  }
-
-  /** Fills the patterns of a line for a post. */
-  private final class Fill {
-    private final Post post;
-    private final String code;
-    private final String country;
-    private final String beforeRank;
-    private final String beforeTitle;
-    private final String afterTitle;
-    private final List<String> left;
-    private boolean namesCountry;
-
-    private Fill(Post post, String code, String country, TitleTable.Line line) {
-      this.post = post;
-      this.code = code;
-      this.country = country;
-      this.left = new ArrayList<>(post.qualifiers());
-      line.qualifiers().forEach(left::remove);
-      this.beforeRank = qualifiers.beforeRank(left);
-      this.beforeTitle = qualifiers.beforeTitle(left);
-      this.afterTitle = qualifiers.afterTitle(left);
-    }
-
-    private List<Composition> fill(String pattern) {
-      List<Composition> forms = List.of(Composition.of("", 1));
-      boolean ranked = pattern.contains("^") || pattern.contains("{head}");
-      int i = 0;
-      while (i < pattern.length()) {
-        int open = pattern.indexOf('{', i);
-        if (open < 0) {
-          open = pattern.length();
-        }
-        String literal = pattern.substring(i, open).replace("^", beforeRank);
-        forms = Composition.map(forms, f -> joined(f, literal));
-        if (open == pattern.length()) {
-          break;
-        }
-        int close = pattern.indexOf('}', open);
-        forms = append(forms, pattern.substring(open + 1, close));
-        i = close + 1;
-      }
-      String prefix = ranked ? beforeTitle : beforeTitle + beforeRank;
-      List<Composition> whole = Composition.map(forms, f -> prefix + f + afterTitle);
-      String other = qualifiers.otherBeforeTitle(left);
-      if (other.isEmpty()) {
-        return whole;
-      }
-      List<Composition> both = new ArrayList<>(whole);
-      Composition.map(forms, f -> other + f + afterTitle)
-          .forEach(form -> both.add(form.times(SECOND_FORM)));
-      return both;
-    }
-
-    private List<Composition> append(List<Composition> forms, String slot) {
-      return switch (slot) {
-        case "country" ->
-            Composition.map(forms, f -> CountryWords.join(f, country, style.separator()));
-        case "seat" -> Composition.map(forms, f -> f + seat());
-        case "host" -> Composition.map(forms, f -> f + host());
-        case "head" -> Composition.join(forms, heads(post.rank(), beforeRank), this::joined);
-        case "body" -> Composition.join(forms, chain(), this::joined);
-        case "ministry" -> Composition.join(forms, ministries(), this::joined);
-        case "parliament" -> Composition.join(forms, bodies.parliament(code), this::joined);
-        case "person" ->
-            post.bodies().isEmpty()
-                ? Composition.map(forms, f -> f + person())
-                : Composition.join(forms, heads(post.person(), ""), this::joined);
-        default -> Composition.join(forms, field(slot), this::joined);
-      };
-    }
-
-    private String joined(String before, String after) {
-      return CountryWords.join(before, after, style.separator());
-    }
-
-    private List<Composition> field(String slot) {
-      Post.Phrase phrase = slot.equals("charge") ? post.charge() : post.topic();
-      Use use =
-          switch (slot) {
-            case "topic" -> Use.MINISTRY;
-            case "short" -> Use.SHORT;
-            default -> Use.ELSEWHERE;
-          };
-      return topics.compose(phrase.text(), use, code);
-    }
-
-    private List<Composition> chain() {
-      List<Composition> forms = List.of(Composition.of("", 1));
-      for (Post.Body body : post.bodies()) {
-        BodyComposer.Rendered rendered = bodies.compose(body, code);
-        namesCountry |= rendered.namesCountry();
-        forms = Composition.join(rendered.forms(), forms, String::concat);
-      }
-      return forms;
-    }
-
-    /** The bodies without 省. */
-    private List<Composition> ministries() {
-      return Composition.map(chain(), b -> b.endsWith("省") ? b.substring(0, b.length() - 1) : b);
-    }
-
-    private List<Composition> heads(String rank, String prefix) {
-      List<Composition> forms = new ArrayList<>();
-      for (Composition body : chain()) {
-        String title = heads.of(body.japanese(), rank, prefix);
-        if (title != null) {
-          forms.add(new Composition(title, body.confidence(), body.reasons()));
-        }
-        String plain = heads.appended(body.japanese(), rank, prefix);
-        if (plain != null && !plain.equals(title)) {
-          forms.add(new Composition(plain, body.confidence() * SECOND_FORM, body.reasons()));
-        }
-      }
-      return forms;
-    }
-
-    private String person() {
-      return switch (post.person()) {
-        case "president" -> "大統領";
-        case "prime-minister", "chancellor" -> "首相";
-        case "secretary-general" -> "事務総長";
-        case "king" -> "国王";
-        case "emir" -> "首長";
-        case "speaker" -> "議長";
-        case "minister" -> "大臣";
-        case "catholicos" -> "カトリコス";
-        default -> "";
-      };
-    }
-
-    /** 日 for Japan: 駐日大使. */
-    private String host() {
-      return seat(post.host().code());
-    }
-
-    /** The country that the house sits in; Japan if it is none in particular. */
-    private String seat() {
-      return seat(seatCode());
-    }
-
-    private String seat(String code) {
-      return code.equals("JP") ? "日" : CountryWords.name(code, style.countries(), language);
-    }
   }
 }

@@ -47,6 +47,9 @@ final class Vocabulary {
   final PhraseTable<String> topics = new PhraseTable<>();
   final PhraseTable<String> bodies = new PhraseTable<>();
   final Set<String> particles;
+
+  /** Nouns that make the names before them a thing's. */
+  final Set<String> named;
   final Set<String> givenNames;
 
   /** Given names that are countries' names, too. */
@@ -56,6 +59,7 @@ final class Vocabulary {
 
   private Vocabulary(Language language) {
     particles = lines(language, "name-particles", "word");
+    named = lines(language, "named-things", "noun");
     givenNames = lines(language, "given-names", "name");
     countryNames = NameEvidence.words(language, NameEvidence.Sign.COUNTRY);
     plainWords = lines(language, "plain-words", "word");

@@ -199,4 +199,11 @@ class TablesTest {
           .isEqualTo(example[1]);
     }
   }
+
+  @Test
+  void namesOfThingsAreNoPersons() {
+    Language.builtIn()
+        .table("named-things")
+        .each(row -> assertThat(GRAMMAR.find(row.text("example"))).as(row.place()).isEmpty());
+  }
 }

@@ -1,0 +1,112 @@
+package org.yakugo.person;
+
+import java.util.List;
+import java.util.Set;
+import org.yakugo.person.PostParser.Found;
+
+/** Whether words that read as an office are one, and whether it stands for somebody. */
+final class OfficeSense {
+  /** Words that are ranks only where a whole name follows. */
+  private static final Set<String> WEAKEST = Set.of("head", "member");
+
+  private final Words words;
+  private final String text;
+
+  OfficeSense(Words words, String text) {
+    this.words = words;
+    this.text = text;
+  }
+
+  /** "its founder, MP Zabelin": a small word before the office proper. */
+  boolean isBareWord(Found office) {
+    return !office.modified()
+        && office.rank().takes("before")
+        && !words.isCapitalized(office.from());
+  }
+
+  /** "Council of Foreign Ministers": a body, not its members. */
+  boolean isCouncilOf(Found office) {
+    int of = words.is(office.from() - 1, "the") ? office.from() - 2 : office.from() - 1;
+    return office.rank().plural()
+        && words.is(of, "of")
+        && words.is(
+            of - 1,
+            "council",
+            "cabinet",
+            "committee",
+            "conference",
+            "meeting",
+            "summit",
+            "session",
+            "board",
+            "assembly");
+  }
+
+  /** "leaders Hearts", "Head Injury": a weak rank word before a single capitalised word. */
+  boolean isTooLittle(List<Found> offices, NameParser.Found name) {
+    Found first = offices.getFirst();
+    boolean weak = first.rank().takes("before") && !first.modified();
+    boolean one = name.words().size() == 1 && name.honorifics().isEmpty();
+    return offices.size() == 1
+        && weak
+        && one
+        && (first.rank().plural() || WEAKEST.contains(first.post().rank()));
+  }
+
+  static boolean differ(List<Found> offices, List<Found> further) {
+    Post.CountryName a = offices.getFirst().post().country();
+    Post.CountryName b = further.getFirst().post().country();
+    return a != null && b != null && !a.code().equals(b.code());
+  }
+
+  /** Whether words after a name are an office and not the beginning of something else. */
+  boolean isOffice(List<Found> offices) {
+    if (offices.stream().anyMatch(Found::modified)) {
+      return true;
+    }
+    return !offices.isEmpty()
+        && words.isCapitalized(offices.getFirst().from())
+        && (words.isLineStart(offices.getLast().end())
+            || words.is(offices.getLast().end(), ",", ".", ";", ")"));
+  }
+
+  /** Whether offices without a name are one person's. */
+  boolean areOneHolders(List<Found> offices) {
+    return offices.size() == 2
+        && !words.is(offices.getFirst().end(), ",")
+        && !words.is(offices.get(1).from() - 1, "the");
+  }
+
+  /** "Premier League", "President Hotel": the bare rank word is part of a longer name. */
+  boolean isNameOfThing(Found office, int end) {
+    return !office.modified()
+        && words.isCapitalized(end)
+        && !words.isLineStart(end)
+        && words.rank(end) == null
+        && !words.isInTitleCase();
+  }
+
+  /** Whether an office without a holder is worth a mention. */
+  boolean standsAlone(List<Found> offices, int i) {
+    Found first = offices.getFirst();
+    if (first.rank().plural() && first.rank().takes("before")) {
+      return false;
+    }
+    if (first.modified()) {
+      return !first.rank().takes("before")
+          || first.hasComplement()
+          || isCapitalRank(first) && (first.post().country() != null || !words.isInTitleCase())
+          || first.post().qualifiers().contains("deputy");
+    }
+    boolean capital = words.isCapitalized(i);
+    if (first.rank().plural()) {
+      return false;
+    }
+    return first.rank().takes("alone") || capital && !first.rank().takes("before");
+  }
+
+  /** Whether the words after the country begin with a capital letter: {@code US Envoy}. */
+  private boolean isCapitalRank(Found found) {
+    return Character.isUpperCase(text.charAt(found.post().bare().start()));
+  }
+}

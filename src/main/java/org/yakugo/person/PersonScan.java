@@ -1,0 +1,232 @@
+package org.yakugo.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yakugo.Kind;
+import org.yakugo.glossary.CountryMatch.Sense;
+import org.yakugo.person.PhraseTable.Match;
+import org.yakugo.person.PostParser.Found;
+import org.yakugo.person.Vocabulary.HonorificKind;
+import org.yakugo.text.Span;
+
+/** One pass over a text for persons and posts. */
+final class PersonScan {
+  private final Words words;
+  private final String text;
+  private final PostList posts;
+  private final OfficeSense sense;
+  private final NameParser names;
+  private final NameEvidence evidence;
+  private final SurnameFinder surnames;
+  private final KnownHolders holders;
+  private final List<PersonMention> mentions = new ArrayList<>();
+
+  PersonScan(Words words, String text) {
+    this.words = words;
+    this.text = text;
+    this.posts = new PostList(words);
+    this.sense = new OfficeSense(words, text);
+    this.names = new NameParser(words);
+    this.evidence = new NameEvidence(words);
+    this.surnames = new SurnameFinder(words.language());
+    this.holders = words.holders();
+  }
+
+  List<PersonMention> run() {
+    int i = 0;
+    while (i < words.size()) {
+      int end = officeFirst(i);
+      if (end < 0) {
+        end = nameFirst(i);
+      }
+      i = end > i ? end : i + 1;
+    }
+    return mentions;
+  }
+
+  /** An office at the token, and its holder if one follows. */
+  private int officeFirst(int i) {
+    if (words.is(i, "the", "a", "an")) {
+      return -1;
+    }
+    int first = names.afterExcellency(i);
+    List<Found> offices = posts.parse(first, false);
+    if (offices.isEmpty() || first > i && holderAfter(offices.getLast().end()) == null) {
+      return -1;
+    }
+    int end = offices.getLast().end();
+    if (sense.isCouncilOf(offices.getFirst())) {
+      return end;
+    }
+    NameParser.Found name = holderAfter(end);
+    if (name == null && offices.size() > 1 && !sense.areOneHolders(offices)) {
+      offices = List.of(offices.getFirst());
+      end = offices.getLast().end();
+      name = holderAfter(end);
+    }
+    if (name == null) {
+      if (!sense.standsAlone(offices, i) || sense.isNameOfThing(offices.getFirst(), end)) {
+        return -1;
+      }
+      add(words.span(i, end), null, offices, null);
+      return end;
+    }
+    if (sense.isTooLittle(offices, name)) {
+      return -1;
+    }
+    int from = sense.isBareWord(offices.getFirst()) && offices.size() > 1 ? offices.get(1).from() : i;
+    List<Found> all = new ArrayList<>(from == i ? offices : offices.subList(1, offices.size()));
+    Post.CountryName country = countryAfter(name.end(), all);
+    int nameEnd =
+        country == null ? stateAfter(name.end(), all) : words.place(name.end() + 1).end();
+    int whole = furtherOffices(nameEnd, all);
+    add(words.span(from, whole), name, all, country);
+    return whole;
+  }
+
+  /** {@code PM Fico of Slovakia}; null if no country follows or the office has one. */
+  private Post.CountryName countryAfter(int p, List<Found> offices) {
+    boolean has = offices.stream().anyMatch(o -> o.post().country() != null);
+    Words.Place place = words.is(p, "of") ? words.place(p + 1) : null;
+    return has || place == null || place.sense() != Sense.NAME ? null : words.country(p + 1);
+  }
+
+  /**
+   * Takes in the state that {@code Governor Pritzker of Illinois} is of; index after it, the same
+   * index if none follows.
+   */
+  private int stateAfter(int p, List<Found> offices) {
+    Found office = offices.getLast();
+    boolean takes = office.rank().takes("place") && office.post().bodies().isEmpty();
+    if (!takes || !words.is(p, "of") || words.isLineStart(p)) {
+      return p;
+    }
+    Match<String> state = words.body(p + 1);
+    int end = state != null ? state.end() : words.known(p + 1, Kind.PLACE);
+    if (end < 0 || !words.isCapitalized(p + 1)) {
+      return p;
+    }
+    offices.set(offices.size() - 1, office.at(words.body(p + 1, end)));
+    return end;
+  }
+
+  private NameParser.Found holderAfter(int p) {
+    if (p >= words.size() || words.isLineStart(p)) {
+      return null;
+    }
+    boolean comma = words.is(p, ",");
+    int start = comma ? p + 1 : p;
+    if (start >= words.size() || words.isLineStart(start)) {
+      return null;
+    }
+    NameParser.Found name = names.parse(start, true);
+    if (name == null || !comma) {
+      return name;
+    }
+    return name.words().size() > 1 || !name.honorifics().isEmpty() ? name : null;
+  }
+
+  /** {@code Ambassador Sohail Mahmood, Secretary General of D-8}: what else the holder is. */
+  private int furtherOffices(int p, List<Found> offices) {
+    boolean comma = words.is(p, ",");
+    if (!comma && !words.isCapitalized(p) || words.isLineStart(p)) {
+      return p;
+    }
+    int next = words.skipArticle(comma ? p + 1 : p);
+    List<Found> further = ofSameHolder(posts.parse(next, true));
+    if (further.isEmpty() || !sense.isOffice(further) || OfficeSense.differ(offices, further)) {
+      return p;
+    }
+    offices.addAll(further);
+    return further.getLast().end();
+  }
+
+  /** A name at the token, and its offices if they follow. */
+  private int nameFirst(int i) {
+    NameParser.Found name = names.parse(i, false);
+    if (name == null) {
+      return -1;
+    }
+    int p = name.end();
+    int open = words.is(p, ",", "(", "、") || words.isDashBetween(p) ? p + 1 : p;
+    List<Found> offices =
+        open < words.size() && !words.isLineStart(p)
+            ? ofSameHolder(posts.parse(words.skipArticle(open), true))
+            : List.of();
+    if (open == p && !offices.isEmpty() && !isTitleAfterName(offices, name)) {
+      offices = List.of();
+    }
+    boolean held = sense.isOffice(offices) && couldHold(name);
+    if (!held && !evidence.isPerson(name)) {
+      return -1;
+    }
+    offices = held ? offices : List.of();
+    int end = held ? offices.getLast().end() : p;
+    add(words.span(i, end), name, offices, null);
+    return end;
+  }
+
+  private boolean couldHold(NameParser.Found name) {
+    return name.words().size() > 1
+        || !name.honorifics().isEmpty()
+        || !words.is(name.from() - 1, "in", "at", "to", "from", "near", "on", "of");
+  }
+
+  private boolean isTitleAfterName(List<Found> offices, NameParser.Found name) {
+    return name.words().size() > 1
+        && offices.getFirst().post().country() != null
+        && words.isCapitalized(offices.getFirst().from());
+  }
+
+  /** Leaves out offices at the end that belong to the next name. */
+  private List<Found> ofSameHolder(List<Found> offices) {
+    int size = offices.size();
+    while (size > 0) {
+      Found last = offices.get(size - 1);
+      NameParser.Found next = last.end() < words.size() ? holderAfter(last.end()) : null;
+      boolean own = next == null || words.is(last.end(), ",") && size == 1;
+      if (own) {
+        break;
+      }
+      size--;
+    }
+    return offices.subList(0, size);
+  }
+
+  private void add(Span span, NameParser.Found name, List<Found> offices, Post.CountryName of) {
+    CountrySigns.Sign sign = of == null ? CountrySigns.of(words, offices) : null;
+    Post.CountryName told = sign != null && sign.shown() ? sign.country() : of;
+    List<Post> held =
+        offices.stream().map(o -> told == null ? o.post() : o.post().of(told)).toList();
+    PersonName person = null;
+    Post.CountryName nationality = sign == null ? null : sign.country();
+    List<String> honorifics = List.of();
+    if (name != null) {
+      nationality = held.isEmpty() ? evidence.nationality(name) : nationality;
+      String country =
+          held.stream()
+              .map(Post::country)
+              .filter(c -> c != null)
+              .map(Post.CountryName::code)
+              .findFirst()
+              .orElse(nationality == null ? homeOf(name) : nationality.code());
+      person = surnames.name(text, name.words(), country);
+      honorifics =
+          name.honorifics().stream()
+              .filter(h -> h.kind() != HonorificKind.ADDRESS && !h.japanese().isEmpty())
+              .map(Vocabulary.Honorific::japanese)
+              .toList();
+    }
+    List<Post.CountryName> countries =
+        offices.stream().flatMap(o -> o.countries().stream()).toList();
+    PersonMention mention =
+        new PersonMention(span, person, held, honorifics, nationality, countries);
+    mentions.add(mention.country() == null ? holders.withCountry(mention) : mention);
+  }
+
+  /** The country of the known person of that whole name; null if it is none's. */
+  private String homeOf(NameParser.Found name) {
+    KnownHolder known = name.words().size() > 1 ? holders.named(name.span().in(text)) : null;
+    return known == null ? null : known.nameCountry();
+  }
+}
