@@ -158,7 +158,8 @@ final class AnotherHouseTest {
   void officeHolderOfTheHomeCountryStandsWithoutIt() {
     Suggestion suggestion =
         desk.view()
-            .suggest(
+            .suggesting()
+            .of(
                 BulletinReader.readItems(
                         SourceText.of(
                             "item.txt",
@@ -187,7 +188,8 @@ final class AnotherHouseTest {
     assertThat(desk.view()).isNotSameAs(before);
     Suggestion suggestion =
         desk.view()
-            .suggest(
+            .suggesting()
+            .of(
                 BulletinReader.readItems(
                         SourceText.of(
                             "item.txt", "Minister of Planning and Budget Furtado visits Lima"))

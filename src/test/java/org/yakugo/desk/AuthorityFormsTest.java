@@ -62,7 +62,8 @@ final class AuthorityFormsTest {
     List<Rendering> renderings =
         desk
             .view()
-            .suggest(BulletinReader.readItems(english).items())
+            .suggesting()
+            .of(BulletinReader.readItems(english).items())
             .getFirst()
             .mentions()
             .stream()
