@@ -17,7 +17,8 @@ import org.yakugo.glossary.Status;
 
 /**
  * An entry while a foreign file is read. Texts are cleaned as they come in ({@link CleanText});
- * what can't be mended makes the whole entry unusable. Either goes to the {@link Intake} with its line.
+ * what can't be mended makes the whole entry unusable. Either goes to the {@link Intake} with its
+ * line.
  */
 public final class EntryDraft {
   private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}(-[A-Z0-9]{1,3})?");

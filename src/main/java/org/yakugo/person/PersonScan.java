@@ -74,11 +74,11 @@ final class PersonScan {
     if (sense.isTooLittle(offices, name)) {
       return -1;
     }
-    int from = sense.isBareWord(offices.getFirst()) && offices.size() > 1 ? offices.get(1).from() : i;
+    int from =
+        sense.isBareWord(offices.getFirst()) && offices.size() > 1 ? offices.get(1).from() : i;
     List<Found> all = new ArrayList<>(from == i ? offices : offices.subList(1, offices.size()));
     Post.CountryName country = countryAfter(name.end(), all);
-    int nameEnd =
-        country == null ? stateAfter(name.end(), all) : words.place(name.end() + 1).end();
+    int nameEnd = country == null ? stateAfter(name.end(), all) : words.place(name.end() + 1).end();
     int whole = furtherOffices(nameEnd, all);
     add(words.span(from, whole), name, all, country);
     return whole;

@@ -169,6 +169,8 @@ final class TitlePattern {
   }
 
   private String seat(String code) {
-    return code.equals("JP") ? "日" : CountryWords.name(code, parts.style().countries(), parts.language());
+    return code.equals("JP")
+        ? "日"
+        : CountryWords.name(code, parts.style().countries(), parts.language());
   }
 }

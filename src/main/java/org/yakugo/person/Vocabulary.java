@@ -50,6 +50,7 @@ final class Vocabulary {
 
   /** Nouns that make the names before them a thing's. */
   final Set<String> named;
+
   final Set<String> givenNames;
 
   /** Given names that are countries' names, too. */

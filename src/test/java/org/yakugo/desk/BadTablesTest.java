@@ -39,7 +39,10 @@ final class BadTablesTest {
             .check("week.txt", bulletin, rules)
             .findings()
             .forEach(f -> seen.add(f.text()));
-        desk.view().suggesting().of(bulletin.items()).forEach(s -> seen.add(s.mentions().toString()));
+        desk.view()
+            .suggesting()
+            .of(bulletin.items())
+            .forEach(s -> seen.add(s.mentions().toString()));
       }
       seen.add(desk.view().suggesting().katakana("Giorgi Beridze", "ka").toString());
       seen.add(desk.view().suggesting().katakana("João Cabral", "BR").toString());
