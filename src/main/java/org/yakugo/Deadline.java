@@ -41,10 +41,13 @@ public final class Deadline {
     if (time != null && elapsed() > time.toNanos()) {
       throw new UnusableInput(
           Reason.TOO_LARGE,
-          "This would take longer than %d seconds; send it in parts.".formatted(time.toSeconds()));
+          Message.of(
+              "%d秒以上かかります。分けて送ってください。",
+              "This would take longer than %d seconds; send it in parts.", time.toSeconds()));
     }
     if (gone.getAsBoolean()) {
-      throw new UnusableInput(Reason.REQUEST, "Nobody waits for the answer.");
+      throw new UnusableInput(
+          Reason.REQUEST, Message.of("答えを待つ相手がいません。", "Nobody waits for the answer."));
     }
   }
 

@@ -3,6 +3,7 @@ package org.yakugo;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +26,19 @@ public record Message(@JsonProperty("messageJa") String ja, @JsonProperty("messa
     return locale.getLanguage().equals("ja") ? ja : en;
   }
 
-  /** Both sentences with the same words put in for {@code %s}. */
-  public static Message of(String ja, String en, Object @Nullable ... words) {
-    return new Message(ja.formatted(words), en.formatted(words));
+  /**
+   * Both sentences with the same words put in for {@code %s}; what is itself a message is put in in
+   * the sentence's language.
+   */
+  public static Message of(String ja, String en, @Nullable Object... words) {
+    return new Message(
+        String.format(Locale.ROOT, ja, in(Locale.JAPANESE, words)),
+        String.format(Locale.ROOT, en, in(Locale.ENGLISH, words)));
+  }
+
+  private static @Nullable Object[] in(Locale locale, @Nullable Object[] words) {
+    return Stream.of(words)
+        .map(word -> word instanceof Message message ? message.in(locale) : word)
+        .toArray();
   }
 }

@@ -27,18 +27,31 @@ public class UnusableInput extends RuntimeException {
   }
 
   private final Reason reason;
+  private final transient Message told;
 
-  public UnusableInput(Reason reason, String message) {
-    super(message);
+  public UnusableInput(Reason reason, Message message) {
+    super(message.en());
     this.reason = reason;
+    this.told = message;
   }
 
-  public UnusableInput(Reason reason, String message, Throwable cause) {
-    super(message, cause);
+  public UnusableInput(Reason reason, Message message, Throwable cause) {
+    super(message.en(), cause);
     this.reason = reason;
+    this.told = message;
+  }
+
+  /** In words that stay as they are in either language, such as those of another's protocol. */
+  public UnusableInput(Reason reason, String message) {
+    this(reason, new Message(message, message));
   }
 
   public Reason reason() {
     return reason;
+  }
+
+  /** The sentence in both languages; {@link #getMessage} is the English one. */
+  public Message told() {
+    return told;
   }
 }

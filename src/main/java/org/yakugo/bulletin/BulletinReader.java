@@ -1,6 +1,7 @@
 package org.yakugo.bulletin;
 
 import java.nio.file.Path;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.bulletin.file.SourceFile;
 import org.yakugo.bulletin.file.SourceText;
@@ -52,7 +53,10 @@ public final class BulletinReader {
     Bulletin bulletin = read(source);
     if (bulletin.items().stream().noneMatch(BulletinReader::hasWords)) {
       throw new UnusableInput(
-          UnusableInput.Reason.CONTENT, source.name() + " holds no item: no headline was found.");
+          UnusableInput.Reason.CONTENT,
+          Message.of(
+              "%sに項目がありません。見出しが見つかりませんでした。",
+              "%s holds no item: no headline was found.", source.name()));
     }
     return bulletin;
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 
@@ -36,7 +37,9 @@ public final class RuleChoice {
     for (String id : named) {
       if (choice.reporting(id).isEmpty()) {
         throw new UnusableInput(
-            Reason.REQUEST, "There is no rule '%s'; there are %s.".formatted(id, ids(rules)));
+            Reason.REQUEST,
+            Message.of(
+                "規則「%s」はありません。規則は%sです。", "There is no rule '%s'; there are %s.", id, ids(rules)));
       }
     }
     return choice;

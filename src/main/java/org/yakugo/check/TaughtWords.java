@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.check.baseline.TextLines;
@@ -74,7 +75,9 @@ public record TaughtWords(List<String> words) {
     if (word.length() > LONGEST || !WORD.matcher(word).matches()) {
       throw new UnusableInput(
           Reason.REQUEST,
-          "'word' has to be one word of up to %d characters, without spaces.".formatted(LONGEST));
+          Message.of(
+              "「word」は空白を含まない%d字までの一語です。",
+              "'word' has to be one word of up to %d characters, without spaces.", LONGEST));
     }
     try (WriteLock lock = workspace.lockForWriting()) {
       List<String> lines = lines(workspace);

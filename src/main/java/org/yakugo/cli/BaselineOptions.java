@@ -3,6 +3,7 @@ package org.yakugo.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.check.Report;
@@ -24,7 +25,10 @@ final class BaselineOptions {
   void require() {
     if (update && file == null) {
       throw new UnusableInput(
-          Reason.REQUEST, "--update-baseline needs --baseline KNOWN to say which file.");
+          Reason.REQUEST,
+          Message.of(
+              "--update-baselineには、どのファイルかを示す--baseline KNOWNが必要です。",
+              "--update-baseline needs --baseline KNOWN to say which file."));
     }
   }
 

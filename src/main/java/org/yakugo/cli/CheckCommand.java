@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.check.Report;
@@ -106,7 +107,11 @@ final class CheckCommand implements Callable<Integer> {
   private List<Path> inputs(Desk desk) {
     if (!corpus) {
       if (files.isEmpty()) {
-        throw new UnusableInput(Reason.REQUEST, "Name a file, or --corpus for all published ones.");
+        throw new UnusableInput(
+            Reason.REQUEST,
+            Message.of(
+                "ファイルを指定するか、公開済みのすべてなら--corpusと書いてください。",
+                "Name a file, or --corpus for all published ones."));
       }
       return List.copyOf(
           files.stream()
@@ -119,12 +124,17 @@ final class CheckCommand implements Callable<Integer> {
               .values());
     }
     if (!files.isEmpty()) {
-      throw new UnusableInput(Reason.REQUEST, "--corpus checks the corpus; it takes no FILE.");
+      throw new UnusableInput(
+          Reason.REQUEST,
+          Message.of(
+              "--corpusはコーパスを校閲します。FILEは要りません。", "--corpus checks the corpus; it takes no FILE."));
     }
     List<Path> published = desk.publishedFiles();
     if (published.isEmpty()) {
       throw new UnusableInput(
-          Reason.MISSING, "The corpus " + desk.workspace().corpus() + " holds no bulletin.");
+          Reason.MISSING,
+          Message.of(
+              "コーパス%sに週報がありません。", "The corpus %s holds no bulletin.", desk.workspace().corpus()));
     }
     return published.stream().map(terminal::relative).toList();
   }
@@ -146,7 +156,7 @@ final class CheckCommand implements Callable<Integer> {
     try {
       return Optional.of(view.checking().check(file.toString(), Input.of(terminal, file), rules));
     } catch (UnusableInput e) {
-      terminal.err().println("yakugo check: " + Input.naming(file, e.getMessage()));
+      terminal.err().println("yakugo check: " + Input.naming(file, terminal.text(e.told())));
     } catch (RuntimeException e) {
       new Failure(terminal).report("yakugo check: " + file, e);
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.check.Report;
@@ -39,22 +40,35 @@ final class CheckOutput {
    */
   void require(List<Path> inputs) {
     if (json.asked() && sarif) {
-      throw new UnusableInput(Reason.REQUEST, "--json and --sarif both print; choose one.");
+      throw new UnusableInput(
+          Reason.REQUEST,
+          Message.of(
+              "--jsonと--sarifはどちらも出力します。一つにしてください。", "--json and --sarif both print; choose one."));
     }
     if (docx == null) {
       return;
     }
     if (inputs.size() != 1) {
-      throw new UnusableInput(Reason.REQUEST, "--docx comments one file; name one FILE.");
+      throw new UnusableInput(
+          Reason.REQUEST,
+          Message.of(
+              "--docxでコメントを付けるのは一つのファイルです。FILEを一つ指定してください。",
+              "--docx comments one file; name one FILE."));
     }
     Path file = inputs.getFirst();
     if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".docx")) {
       throw new UnusableInput(
-          Reason.REQUEST, "--docx comments the Word file that came in; " + file + " is none.");
+          Reason.REQUEST,
+          Message.of(
+              "--docxは入力されたWordファイルにコメントを付けます。%sはWordファイルではありません。",
+              "--docx comments the Word file that came in; %s is none.", file));
     }
     if (docx.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize())) {
       throw new UnusableInput(
-          Reason.REQUEST, "--docx would overwrite " + file + "; name another file.");
+          Reason.REQUEST,
+          Message.of(
+              "--docxが%sを上書きすることになります。別のファイルを指定してください。",
+              "--docx would overwrite %s; name another file.", file));
     }
   }
 

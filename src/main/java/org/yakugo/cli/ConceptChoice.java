@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.yakugo.Kind;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.decision.GlossaryState;
@@ -50,8 +51,10 @@ final class ConceptChoice {
     }
     throw new UnusableInput(
         Reason.MISSING,
-        "There is no concept \"%s\"; 'yakugo glossary list --search' looks for a part of a term."
-            .formatted(words));
+        Message.of(
+            "用語「%s」はありません。「yakugo glossary list --search」で語の一部から探せます。",
+            "There is no concept \"%s\"; 'yakugo glossary list --search' looks for a part of a term.",
+            words));
   }
 
   private boolean fits(PlacedConcept placed) {
@@ -84,7 +87,11 @@ final class ConceptChoice {
             .collect(Collectors.joining(", "));
     return new UnusableInput(
         Reason.REQUEST,
-        "\"%s\" is %d concepts; --kind, --scope or the id says which: %s."
-            .formatted(words, found.size(), which));
+        Message.of(
+            "「%s」は%d件あります。--kind、--scopeかIDで選んでください：%s。",
+            "\"%s\" is %d concepts; --kind, --scope or the id says which: %s.",
+            words,
+            found.size(),
+            which));
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.phrase.OwnDictionary;
@@ -50,7 +51,9 @@ final class DictionaryCommand extends CommandGroup {
         DurableFile.write(folder.resolve(source.getFileName().toString()), bytes);
       } catch (IOException e) {
         throw new UnusableInput(
-            Reason.STORAGE, folder + " can't be written: " + e.getMessage() + ".", e);
+            Reason.STORAGE,
+            Message.of("%sに書き込めません：%s。", "%s can't be written: %s.", folder, e.getMessage()),
+            e);
       }
       terminal
           .out()

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.bulletin.Bulletin;
@@ -92,9 +93,10 @@ record DraftedBulletin(
     } else {
       throw new UnusableInput(
           Reason.REQUEST,
-          "--bulletin writes .txt, .docx, .table.docx, .xlf (XLIFF 1.2) or .xliff (2.1); "
-              + file
-              + " is none of them.");
+          Message.of(
+              "--bulletinが書くのは.txt、.docx、.table.docx、.xlf（XLIFF 1.2）、.xliff（2.1）です。%sはどれでもありません。",
+              "--bulletin writes .txt, .docx, .table.docx, .xlf (XLIFF 1.2) or .xliff (2.1); %s is none of them.",
+              file));
     }
   }
 

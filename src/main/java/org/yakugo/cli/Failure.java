@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.concurrent.CompletionException;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import picocli.CommandLine.ParameterException;
 
@@ -24,7 +25,9 @@ final class Failure {
 
   /** Returns the exit status. */
   int report(String command, Throwable failure) {
-    terminal.err().println(standingOut(command + ": " + onOneLine(sentence(failure))));
+    terminal
+        .err()
+        .println(standingOut(command + ": " + onOneLine(terminal.text(sentence(failure)))));
     if (System.getenv("YAKUGO_TRACE") != null) {
       failure.printStackTrace(terminal.err());
     }
@@ -50,18 +53,25 @@ final class Failure {
     return terminal.coloured().getAsBoolean() ? "\n\u001B[1;31m" + line + "\u001B[0m" : line;
   }
 
-  private static String sentence(Throwable failure) {
+  private static Message sentence(Throwable failure) {
     return switch (failure) {
-      case UnusableInput e -> e.getMessage();
+      case UnusableInput e -> e.told();
       case UncheckedIOException e -> sentence(e.getCause());
       case CompletionException e when e.getCause() != null -> sentence(e.getCause());
-      case NoSuchFileException e -> "There is no file " + e.getFile() + ".";
-      case AccessDeniedException e -> "No permission to use " + e.getFile() + ".";
-      case FileSystemException e -> e.getFile() + ": " + e.getReason() + ".";
-      case IOException e -> e.getMessage();
+      case NoSuchFileException e ->
+          Message.of("ファイル%sはありません。", "There is no file %s.", e.getFile());
+      case AccessDeniedException e ->
+          Message.of("%sを使う権限がありません。", "No permission to use %s.", e.getFile());
+      case FileSystemException e -> Message.of("%s：%s。", "%s: %s.", e.getFile(), e.getReason());
+      case IOException e -> Message.of("%s", "%s", e.getMessage());
       case OutOfMemoryError e ->
-          "There is not enough memory; YAKUGO_JAVA_OPTS=-Xmx4g, for example, allows more.";
-      default -> "Yakugo failed unexpectedly (" + failure + "); with YAKUGO_TRACE=1 it says where.";
+          Message.of(
+              "メモリーが足りません。例えばYAKUGO_JAVA_OPTS=-Xmx4gで増やせます。",
+              "There is not enough memory; YAKUGO_JAVA_OPTS=-Xmx4g, for example, allows more.");
+      default ->
+          Message.of(
+              "予期しない失敗です（%s）。YAKUGO_TRACE=1で場所が出ます。",
+              "Yakugo failed unexpectedly (%s); with YAKUGO_TRACE=1 it says where.", failure);
     };
   }
 

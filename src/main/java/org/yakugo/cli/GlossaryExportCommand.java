@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.decision.PlacedConcept;
@@ -70,7 +71,9 @@ final class GlossaryExportCommand implements Callable<Integer> {
       case "yml", "yaml" -> Format.PRH;
       default ->
           throw new UnusableInput(
-              Reason.REQUEST, "Name the format with --format: " + Format.all() + ".");
+              Reason.REQUEST,
+              Message.of(
+                  "--formatで形式を指定してください：%s。", "Name the format with --format: %s.", Format.all()));
     };
   }
 

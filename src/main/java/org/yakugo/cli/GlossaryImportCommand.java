@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.decision.Decision;
 import org.yakugo.decision.PlacedConcept;
@@ -111,8 +112,10 @@ final class GlossaryImportCommand implements Callable<Integer> {
           } catch (IllegalArgumentException e) {
             throw new UnusableInput(
                 UnusableInput.Reason.REQUEST,
-                "The status \"%s\" isn't known: it is preferred, admitted or deprecated."
-                    .formatted(meaning),
+                Message.of(
+                    "「%s」は分かりません。preferred、admitted、deprecatedのどれかです。",
+                    "The status \"%s\" isn't known: it is preferred, admitted or deprecated.",
+                    meaning),
                 e);
           }
         });

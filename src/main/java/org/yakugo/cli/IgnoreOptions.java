@@ -3,6 +3,7 @@ package org.yakugo.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.check.Finding;
@@ -39,7 +40,10 @@ final class IgnoreOptions {
    */
   int takeBack(Terminal terminal, Desk desk) {
     if (asked()) {
-      throw new UnusableInput(Reason.REQUEST, "--ignore and --unignore can't go together.");
+      throw new UnusableInput(
+          Reason.REQUEST,
+          Message.of(
+              "--ignoreと--unignoreは一緒に使えません。", "--ignore and --unignore can't go together."));
     }
     IgnoreMark mark = IgnoreMarks.remove(desk.workspace(), unmarked);
     terminal
@@ -60,10 +64,16 @@ final class IgnoreOptions {
   int mark(Terminal terminal, Desk desk, List<Path> inputs) {
     if (fingerprint == null || why == null) {
       throw new UnusableInput(
-          Reason.REQUEST, "An ignore mark needs both --ignore FINGERPRINT and --why REASON.");
+          Reason.REQUEST,
+          Message.of(
+              "無視の印には--ignore FINGERPRINTと--why REASONの両方が必要です。",
+              "An ignore mark needs both --ignore FINGERPRINT and --why REASON."));
     }
     if (inputs.size() != 1) {
-      throw new UnusableInput(Reason.REQUEST, "--ignore needs the one FILE with the finding.");
+      throw new UnusableInput(
+          Reason.REQUEST,
+          Message.of(
+              "--ignoreには、指摘のあるFILEを一つ指定してください。", "--ignore needs the one FILE with the finding."));
     }
     Path file = inputs.getFirst();
     Report report =

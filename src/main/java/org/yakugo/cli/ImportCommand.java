@@ -3,6 +3,7 @@ package org.yakugo.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -54,12 +55,13 @@ final class ImportCommand implements Callable<Integer> {
       try {
         Addition addition = desk.add(Input.of(terminal, file), replace, force);
         if (addition.outcome() == Addition.Outcome.REFUSED) {
-          throw new UnusableInput(UnusableInput.Reason.CONTENT, addition.reason());
+          throw new UnusableInput(
+              UnusableInput.Reason.CONTENT, Objects.requireNonNull(addition.reason()));
         }
         additions.add(addition);
         used.add(file);
       } catch (UnusableInput e) {
-        terminal.err().println("yakugo import: " + Input.naming(file, e.getMessage()));
+        terminal.err().println("yakugo import: " + Input.naming(file, terminal.text(e.told())));
         allUsed = false;
       }
       progress.oneDone();

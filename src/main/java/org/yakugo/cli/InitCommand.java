@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.glossary.Countries;
@@ -77,6 +78,8 @@ final class InitCommand implements Callable<Integer> {
               .findFirst();
     }
     return country.orElseThrow(
-        () -> new UnusableInput(Reason.REQUEST, "There is no country '" + words + "'."));
+        () ->
+            new UnusableInput(
+                Reason.REQUEST, Message.of("国「%s」はありません。", "There is no country '%s'.", words)));
   }
 }

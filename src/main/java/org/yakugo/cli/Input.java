@@ -3,6 +3,7 @@ package org.yakugo.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.bulletin.file.SourceFile;
 import org.yakugo.bulletin.file.SourceText;
@@ -21,8 +22,7 @@ final class Input {
       try {
         return SourceFile.read(resolved);
       } catch (UnusableInput e) {
-        String named = e.getMessage().replace(resolved.toString(), file.toString());
-        throw new UnusableInput(e.reason(), named, e);
+        throw new UnusableInput(e.reason(), as(e.told(), resolved, file), e);
       }
     }
     try {
@@ -31,6 +31,12 @@ final class Input {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Message as(Message told, Path resolved, Path file) {
+    return new Message(
+        told.ja().replace(resolved.toString(), file.toString()),
+        told.en().replace(resolved.toString(), file.toString()));
   }
 
   /** Why a file of several can't be used, with its name. */

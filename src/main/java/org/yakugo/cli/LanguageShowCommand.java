@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.language.Language;
@@ -58,7 +59,10 @@ final class LanguageShowCommand implements Callable<Integer> {
       show(language.table(name));
     } else {
       throw new UnusableInput(
-          Reason.MISSING, "There is no table '" + name + "'; 'yakugo language show' lists them.");
+          Reason.MISSING,
+          Message.of(
+              "表「%s」はありません。「yakugo language show」で一覧が出ます。",
+              "There is no table '%s'; 'yakugo language show' lists them.", name));
     }
     return 0;
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Evidence;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.align.MinedPair;
@@ -44,7 +45,10 @@ final class MemoryCommand implements Callable<Integer> {
     String text = String.join(" ", words).strip();
     if (text.isEmpty() || max < 1) {
       throw new UnusableInput(
-          Reason.REQUEST, text.isEmpty() ? "The text is empty." : "--max must be at least 1.");
+          Reason.REQUEST,
+          text.isEmpty()
+              ? Message.of("文章が空です。", "The text is empty.")
+              : Message.of("--maxは1以上です。", "--max must be at least 1."));
     }
     try (Desk desk = common.desk(terminal, shared.address())) {
       List<MemoryAnswer> answers =

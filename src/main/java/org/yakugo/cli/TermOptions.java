@@ -3,6 +3,7 @@ package org.yakugo.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.glossary.ConceptBuilder;
@@ -41,7 +42,9 @@ final class TermOptions {
    */
   void applyTo(ConceptBuilder concept) {
     if (instead != null && deprecated.isEmpty()) {
-      throw new UnusableInput(Reason.REQUEST, "--instead goes with --deprecate.");
+      throw new UnusableInput(
+          Reason.REQUEST,
+          Message.of("--insteadは--deprecateと一緒に使います。", "--instead goes with --deprecate."));
     }
     variants.forEach(concept::variant);
     admitted.forEach(concept::admit);

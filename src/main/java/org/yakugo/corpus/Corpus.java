@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.corpus.Addition.Outcome;
@@ -83,13 +84,14 @@ public final class Corpus {
   public Addition add(Bulletin bulletin, String text, boolean replace) {
     String id = bulletin.id();
     if (bulletin.items().isEmpty()) {
-      return Addition.refused(id, "The bulletin " + id + " holds no item.");
+      return Addition.refused(
+          id, Message.of("週報%sに項目がありません。", "The bulletin %s holds no item.", id));
     }
     Path target;
     try {
       target = Workspace.fileIn(workspace.corpus(), id + ENDING);
     } catch (UnusableInput e) {
-      return Addition.refused(id, String.valueOf(e.getMessage()));
+      return Addition.refused(id, e.told());
     }
     try (WriteLock lock = workspace.lockForWriting()) {
       Optional<CorpusFile> present = holding(id, target);
@@ -97,15 +99,18 @@ public final class Corpus {
         DurableFile.write(target, text);
         return Addition.of(id, Outcome.ADDED);
       }
-      Optional<String> difference = present.get().differenceTo(bulletin, format);
+      Optional<Message> difference = present.get().differenceTo(bulletin, format);
       if (difference.isEmpty()) {
         return Addition.of(id, Outcome.UNCHANGED);
       }
       if (!replace) {
         return Addition.refused(
             id,
-            "corpus/%s holds this week already, but %s; --replace puts the new one in its place."
-                .formatted(present.get().name(), difference.get()));
+            Message.of(
+                "corpus/%sに同じ週の週報がありますが、%s。--replaceで新しいものに置き換えます。",
+                "corpus/%s holds this week already, but %s; --replace puts the new one in its place.",
+                present.get().name(),
+                difference.get()));
       }
       DurableFile.write(present.get().path(), text);
       return Addition.of(id, Outcome.REPLACED);
@@ -176,7 +181,7 @@ public final class Corpus {
     } catch (IOException | UncheckedIOException e) {
       throw new UnusableInput(
           UnusableInput.Reason.STORAGE,
-          workspace.corpus() + " can't be read: " + e.getMessage() + ".",
+          Message.of("%sが読めません：%s。", "%s can't be read: %s.", workspace.corpus(), e.getMessage()),
           e);
     }
   }

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.bulletin.Bulletin;
 
@@ -122,9 +123,9 @@ record CorpusFile(
   }
 
   /** What is other here than in a bulletin that is to be added. */
-  Optional<String> differenceTo(Bulletin added, BulletinFormat format) {
+  Optional<Message> differenceTo(Bulletin added, BulletinFormat format) {
     return bulletin(format)
         .map(bulletin -> VersionDifference.between(bulletin, added))
-        .orElseGet(() -> Optional.of("that file can't be read"));
+        .orElseGet(() -> Optional.of(Message.of("そのファイルが読めません", "that file can't be read")));
   }
 }

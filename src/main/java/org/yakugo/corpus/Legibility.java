@@ -1,8 +1,10 @@
 package org.yakugo.corpus;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.yakugo.Message;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.Item;
 import org.yakugo.bulletin.Problem;
@@ -21,20 +23,22 @@ public final class Legibility {
   private Legibility() {}
 
   /** The sentence that says why it wasn't; empty if it was. */
-  public static Optional<String> doubt(Bulletin bulletin) {
+  public static Optional<Message> doubt(Bulletin bulletin) {
     List<Item> items = bulletin.items();
     List<Problem> problems =
         bulletin.problems().stream()
             .filter(problem -> !items.isEmpty() && problem.line() >= items.getFirst().line())
             .toList();
     long troubled = troubled(items, problems);
-    String cause = null;
+    Message cause = null;
     if (items.stream().allMatch(item -> item.en().isEmpty())) {
-      cause = "it has no English headline";
+      cause = Message.of("英語見出しがありません", "it has no English headline");
     } else if (items.stream().allMatch(item -> item.citation() == null)) {
-      cause = "it has no citation";
+      cause = Message.of("出典がありません", "it has no citation");
     } else if (troubled * ONE_IN > items.size()) {
-      cause = "%d of its %d items have problems".formatted(troubled, items.size());
+      cause =
+          Message.of(
+              "%2$d件のうち%1$d件に問題があります", "%d of its %d items have problems", troubled, items.size());
     }
     return Optional.ofNullable(cause).map(told -> sentence(told, problems));
   }
@@ -46,14 +50,29 @@ public final class Legibility {
         .count();
   }
 
-  private static String sentence(String cause, List<Problem> problems) {
+  private static Message sentence(Message cause, List<Problem> problems) {
+    return Message.of(
+        "正しく読めていないようです：%s%s。「parse」で確かめてください。--forceでそのまま加えます。",
+        "It reads badly: %s%s. See what 'parse' shows; --force adds it all the same.",
+        cause,
+        problems.isEmpty()
+            ? ""
+            : new Message(
+                "（" + shown(problems, Locale.JAPANESE) + "）",
+                " (" + shown(problems, Locale.ENGLISH) + ")"));
+  }
+
+  private static String shown(List<Problem> problems, Locale locale) {
+    boolean japanese = locale.equals(Locale.JAPANESE);
     String first =
         problems.stream()
             .limit(SHOWN)
-            .map(problem -> "line %d: %s".formatted(problem.line(), problem.message().en()))
-            .collect(Collectors.joining(" "));
-    String more = problems.size() > SHOWN ? " and %d more".formatted(problems.size() - SHOWN) : "";
-    return "It reads badly: %s%s%s. See what 'parse' shows; --force adds it all the same."
-        .formatted(cause, first.isEmpty() ? "" : " (" + first, first.isEmpty() ? "" : more + ")");
+            .map(
+                problem ->
+                    (japanese ? "%d行目：%s" : "line %d: %s")
+                        .formatted(problem.line(), problem.message().in(locale)))
+            .collect(Collectors.joining(japanese ? "" : " "));
+    String more = japanese ? "他%d件" : " and %d more";
+    return problems.size() > SHOWN ? first + more.formatted(problems.size() - SHOWN) : first;
   }
 }

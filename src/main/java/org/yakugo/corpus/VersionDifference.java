@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.yakugo.Message;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.Item;
 import org.yakugo.bulletin.Note;
@@ -19,32 +20,39 @@ final class VersionDifference {
   private VersionDifference() {}
 
   /** The first difference in words ({@code with another body in item 3}), if there is one. */
-  static Optional<String> between(Bulletin a, Bulletin b) {
+  static Optional<Message> between(Bulletin a, Bulletin b) {
     if (a.items().size() != b.items().size()) {
-      return Optional.of("with %d items, not %d".formatted(a.items().size(), b.items().size()));
+      return Optional.of(
+          Message.of(
+              "項目の数が違います（%d件、%d件）", "with %d items, not %d", a.items().size(), b.items().size()));
     }
     for (int i = 0; i < a.items().size(); i++) {
-      Map<String, String> fields = fields(a.items().get(i));
-      Map<String, String> others = fields(b.items().get(i));
-      for (String field : fields.keySet()) {
+      Map<Message, String> fields = fields(a.items().get(i));
+      Map<Message, String> others = fields(b.items().get(i));
+      for (Message field : fields.keySet()) {
         if (!fields.get(field).equals(others.get(field))) {
-          return Optional.of("with another " + field + " in item " + a.items().get(i).n());
+          return Optional.of(
+              Message.of(
+                  "項目%2$dの%1$sが違います", "with another %s in item %d", field, a.items().get(i).n()));
         }
       }
     }
     return Optional.empty();
   }
 
-  private static Map<String, String> fields(Item item) {
-    Map<String, String> fields = new LinkedHashMap<>();
-    fields.put("section", item.section() == null ? "" : oneSpaced(item.section().title()));
-    fields.put("Japanese headline", oneSpaced(item.ja().text()));
-    fields.put("English headline", oneSpaced(item.en().text()));
-    fields.put("body", joined(item.body()));
+  private static Map<Message, String> fields(Item item) {
+    Map<Message, String> fields = new LinkedHashMap<>();
     fields.put(
-        "citation", item.citation() == null ? "" : oneSpaced(item.citation().printed().text()));
+        new Message("章", "section"),
+        item.section() == null ? "" : oneSpaced(item.section().title()));
+    fields.put(new Message("日本語見出し", "Japanese headline"), oneSpaced(item.ja().text()));
+    fields.put(new Message("英語見出し", "English headline"), oneSpaced(item.en().text()));
+    fields.put(new Message("本文", "body"), joined(item.body()));
     fields.put(
-        "note",
+        new Message("出典", "citation"),
+        item.citation() == null ? "" : oneSpaced(item.citation().printed().text()));
+    fields.put(
+        new Message("注", "note"),
         item.notes().stream()
             .map(Note::paragraphs)
             .map(VersionDifference::joined)

@@ -3,6 +3,7 @@ package org.yakugo.decision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 
@@ -38,7 +39,9 @@ public record DecisionDraft(
   public static DecisionDraft of(Action action, String who, String why) {
     String name = clean(who);
     if (name.isEmpty()) {
-      throw new UnusableInput(Reason.REQUEST, "A decision needs the name of who takes it.");
+      throw new UnusableInput(
+          Reason.REQUEST,
+          Message.of("決定には、決めた人の名前が必要です。", "A decision needs the name of who takes it."));
     }
     return new DecisionDraft(
         action,
@@ -85,7 +88,9 @@ public record DecisionDraft(
     if (text.length() > most) {
       throw new UnusableInput(
           Reason.REQUEST,
-          "%s has %,d characters; %,d are enough.".formatted(what, text.length(), most));
+          Message.of(
+              "%sが%,d字あります。%,d字までです。",
+              "%s has %,d characters; %,d are enough.", what, text.length(), most));
     }
     return text;
   }

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.yakugo.Json;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.glossary.BrokenLine;
@@ -141,7 +142,9 @@ record DecisionLog(List<Decision> decisions, List<BrokenLine> problems) {
       channel.force(true);
     } catch (IOException e) {
       throw new UnusableInput(
-          Reason.STORAGE, file + " can't be written: " + e.getMessage() + ".", e);
+          Reason.STORAGE,
+          Message.of("%sに書き込めません：%s。", "%s can't be written: %s.", file, e.getMessage()),
+          e);
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.glossary.BrokenLine;
@@ -195,7 +196,10 @@ public final class GlossaryState {
                     .flatMap(Change::identities)
                     .filter(identity -> identity.id().equals(id))
                     .findFirst())
-        .orElseThrow(() -> new UnusableInput(Reason.MISSING, "There is no concept " + id + "."));
+        .orElseThrow(
+            () ->
+                new UnusableInput(
+                    Reason.MISSING, Message.of("用語%sはありません。", "There is no concept %s.", id)));
   }
 
   /** All decisions in the order in which they were taken. */
@@ -217,7 +221,10 @@ public final class GlossaryState {
     return decisions().stream()
         .filter(decision -> decision.id().equals(id))
         .findFirst()
-        .orElseThrow(() -> new UnusableInput(Reason.MISSING, "There is no decision " + id + "."));
+        .orElseThrow(
+            () ->
+                new UnusableInput(
+                    Reason.MISSING, Message.of("決定%sはありません。", "There is no decision %s.", id)));
   }
 
   /** What was decided about a concept that there is or was. */

@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.glossary.BrokenLine;
@@ -127,7 +128,10 @@ public final class GlossaryStore {
         }
       }
       throw new UnusableInput(
-          Reason.CONFLICT, "The glossary's files are being changed by others; try again.");
+          Reason.CONFLICT,
+          Message.of(
+              "用語集のファイルが別の人に変えられています。もう一度試してください。",
+              "The glossary's files are being changed by others; try again."));
     }
   }
 
@@ -192,7 +196,8 @@ public final class GlossaryStore {
   private static GlossaryFile readable(LoadedFile file) {
     if (file.content() == null) {
       throw new UnusableInput(
-          Reason.STORAGE, "%s can't be changed: %s.".formatted(file.name(), file.failure()));
+          Reason.STORAGE,
+          Message.of("%sを変えられません：%s。", "%s can't be changed: %s.", file.name(), file.failure()));
     }
     return file.content();
   }

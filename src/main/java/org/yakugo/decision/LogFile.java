@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.workspace.DurableFile;
@@ -65,7 +66,10 @@ final class LogFile {
     } catch (NoSuchFileException e) {
       return null;
     } catch (IOException e) {
-      throw new UnusableInput(Reason.STORAGE, path + " can't be read: " + e.getMessage() + ".", e);
+      throw new UnusableInput(
+          Reason.STORAGE,
+          Message.of("%sが読めません：%s。", "%s can't be read: %s.", path, e.getMessage()),
+          e);
     }
   }
 
@@ -85,7 +89,9 @@ final class LogFile {
           read = DecisionLog.parse(new String(Files.readAllBytes(path), StandardCharsets.UTF_8));
         } catch (IOException e) {
           throw new UnusableInput(
-              Reason.STORAGE, path + " can't be read: " + e.getMessage() + ".", e);
+              Reason.STORAGE,
+              Message.of("%sが読めません：%s。", "%s can't be read: %s.", path, e.getMessage()),
+              e);
         }
       }
       return read;

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.glossary.Concept;
@@ -48,7 +49,9 @@ final class Plan {
             .toList();
     if (real.isEmpty() && draft.candidates().isEmpty()) {
       throw new UnusableInput(
-          Reason.REQUEST, "That is decided already; the glossary stays as it is.");
+          Reason.REQUEST,
+          Message.of(
+              "もうそう決まっています。用語集はそのままです。", "That is decided already; the glossary stays as it is."));
     }
     return real;
   }
@@ -67,8 +70,11 @@ final class Plan {
     if (present == null && edit.version() == null) {
       throw new UnusableInput(
           Reason.MISSING,
-          "There is no %s \"%s\" in the glossary."
-              .formatted(edit.before().kind().label(), edit.before().english()));
+          Message.of(
+              "用語集に「%2$s」（%1$s）はありません。",
+              "There is no %s \"%s\" in the glossary.",
+              edit.before().kind().label(),
+              edit.before().english()));
     }
     if (present == null || edit.version() != null && !edit.version().equals(present.version())) {
       throw new StaleConcept(edit.before(), present, after);
@@ -125,7 +131,8 @@ final class Plan {
                 : state.find(identity).map(PlacedConcept::file).orElse(null);
     if (file != null) {
       throw new UnusableInput(
-          Reason.CONFLICT, "\"%s\" stands in %s already.".formatted(concept.english(), file));
+          Reason.CONFLICT,
+          Message.of("「%s」はもう%sにあります。", "\"%s\" stands in %s already.", concept.english(), file));
     }
   }
 
@@ -133,12 +140,17 @@ final class Plan {
     Workspace.fileIn(folder, file);
     if (!file.endsWith(".tsv") || file.startsWith("~")) {
       throw new UnusableInput(
-          Reason.REQUEST, "'" + file + "' is no glossary file; their names end with .tsv.");
+          Reason.REQUEST,
+          Message.of(
+              "「%s」は用語集のファイルではありません。名前は.tsvで終わります。",
+              "'%s' is no glossary file; their names end with .tsv.", file));
     }
     if (Glossary.isOtherTable(file)) {
       throw new UnusableInput(
           Reason.REQUEST,
-          file + " holds no concepts but a table of its own; edit it with a text editor.");
+          Message.of(
+              "%sは用語ではなく別の表です。テキストエディターで直してください。",
+              "%s holds no concepts but a table of its own; edit it with a text editor.", file));
     }
     return file;
   }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.glossary.Concept;
@@ -49,8 +50,10 @@ public record SplitConcept(Concept kept, Concept moved) {
     if (parts.kept.identity().equals(parts.moved.identity())) {
       throw new UnusableInput(
           Reason.REQUEST,
-          "\"%s\" can be split by English terms or by countries; say which ones move."
-              .formatted(concept.english()));
+          Message.of(
+              "「%s」は英語の語か国で分けられます。どれを移すか指定してください。",
+              "\"%s\" can be split by English terms or by countries; say which ones move.",
+              concept.english()));
     }
     return parts;
   }
@@ -92,7 +95,9 @@ public record SplitConcept(Concept kept, Concept moved) {
             () ->
                 new UnusableInput(
                     Reason.REQUEST,
-                    "\"%s\" would be left without an English term.".formatted(concept.english())));
+                    Message.of(
+                        "「%s」に英語の語がなくなります。",
+                        "\"%s\" would be left without an English term.", concept.english())));
   }
 
   private static Set<String> without(Set<String> scope, Set<String> moved) {
@@ -100,7 +105,10 @@ public record SplitConcept(Concept kept, Concept moved) {
     left.removeAll(moved);
     if (left.isEmpty() && !scope.isEmpty() && !moved.isEmpty()) {
       throw new UnusableInput(
-          Reason.REQUEST, "No country would be left; rename the concept instead.");
+          Reason.REQUEST,
+          Message.of(
+              "国が残りません。代わりに用語の名前を変えてください。",
+              "No country would be left; rename the concept instead."));
     }
     return left;
   }

@@ -1,5 +1,6 @@
 package org.yakugo.decision;
 
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.glossary.Concept;
 
@@ -18,12 +19,15 @@ public final class StaleConcept extends UnusableInput {
   public StaleConcept(Concept.Identity identity, Concept present, Concept wanted) {
     super(
         Reason.CONFLICT,
-        "\"%s\" was %s since you saw it; nothing was written."
-            .formatted(
-                (present == null ? wanted : present) == null
-                    ? identity.english()
-                    : (present == null ? wanted : present).english(),
-                present == null ? "removed or renamed" : "changed"));
+        Message.of(
+            "「%s」はご覧になった後で%s。何も書き込みませんでした。",
+            "\"%s\" was %s since you saw it; nothing was written.",
+            (present == null ? wanted : present) == null
+                ? identity.english()
+                : (present == null ? wanted : present).english(),
+            present == null
+                ? Message.of("削除されたか名前が変わりました", "removed or renamed")
+                : Message.of("変わりました", "changed")));
     this.present = present;
     this.wanted = wanted;
   }

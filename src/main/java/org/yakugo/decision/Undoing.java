@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.glossary.Concept;
@@ -19,7 +20,8 @@ final class Undoing {
     Decision decision = now.decision(id);
     if (Verdicts.undone(now.decisions()).contains(id)) {
       throw new UnusableInput(
-          Reason.CONFLICT, "The decision %s was taken back already.".formatted(id));
+          Reason.CONFLICT,
+          Message.of("決定%sはもう取り消されています。", "The decision %s was taken back already.", id));
     }
     decision.changes().forEach(change -> refuseIfTouched(now, decision, change));
     Stream<Edit> edits =
@@ -63,11 +65,19 @@ final class Undoing {
     throw new UnusableInput(
         Reason.CONFLICT,
         later == null
-            ? "\"%s\" was changed by hand in %s since; %s can't be taken back."
-                .formatted(english, change.file(), decision.id())
-            : "\"%s\" was changed again by %s on %tF (%s); take that back first."
-                .formatted(
-                    english, later.who(), later.at().atZone(java.time.ZoneOffset.UTC), later.id()));
+            ? Message.of(
+                "「%s」はその後%sで手で変えられたため、%sは取り消せません。",
+                "\"%s\" was changed by hand in %s since; %s can't be taken back.",
+                english,
+                change.file(),
+                decision.id())
+            : Message.of(
+                "「%s」は%sが%tFに再び変えました（%s）。先にそれを取り消してください。",
+                "\"%s\" was changed again by %s on %tF (%s); take that back first.",
+                english,
+                later.who(),
+                later.at().atZone(java.time.ZoneOffset.UTC),
+                later.id()));
   }
 
   /** The newest later decision about one of these concepts; null if there is none. */

@@ -12,6 +12,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.BulletinReader;
@@ -120,7 +121,7 @@ public final class Desk implements AutoCloseable {
    */
   public Addition add(SourceText source, boolean replace, boolean force) {
     Bulletin bulletin = BulletinReader.readItems(source);
-    Optional<String> doubt = force ? Optional.empty() : Legibility.doubt(bulletin);
+    Optional<Message> doubt = force ? Optional.empty() : Legibility.doubt(bulletin);
     return doubt.isPresent()
         ? Addition.refused(bulletin.id(), doubt.get())
         : corpus.add(bulletin, source.text(), replace);

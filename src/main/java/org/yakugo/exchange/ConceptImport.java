@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.glossary.Concept;
@@ -57,7 +58,9 @@ public final class ConceptImport {
     if (format.isMemory()) {
       throw new UnusableInput(
           Reason.REQUEST,
-          file.name() + " is of the format " + format + ": texts, not terms of a glossary.");
+          Message.of(
+              "%sの形式は%sです。文章であって、用語集の語ではありません。",
+              "%s is of the format %s: texts, not terms of a glossary.", file.name(), format));
     }
     ConceptImport reading = new ConceptImport(file, format, glossary, onlyNew);
     Codecs.reader(format, hints).read(file, reading.intake);

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.bulletin.Bulletin;
@@ -29,7 +30,10 @@ public final class Export {
       Consumer<Loss> losses) {
     if (format.isReadOnly()) {
       throw new UnusableInput(
-          Reason.REQUEST, "The format " + format + " is read, but nothing is written in it.");
+          Reason.REQUEST,
+          Message.of(
+              "%sは読むだけの形式で、書き出せません。",
+              "The format %s is read, but nothing is written in it.", format));
     }
     if (format == Format.TMX) {
       new TmxWriter().write(units -> bulletins.forEach(b -> units(b, units, losses)), out);

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.bulletin.file.SourceFile;
@@ -41,11 +42,12 @@ public record ForeignFile(Path path, String name) {
   public InputStream open() {
     try {
       if (Files.isDirectory(path)) {
-        throw new UnusableInput(Reason.REQUEST, path + " is a folder.");
+        throw new UnusableInput(Reason.REQUEST, Message.of("%sはフォルダーです。", "%s is a folder.", path));
       }
       return new BufferedInputStream(Files.newInputStream(path), 1 << 16);
     } catch (NoSuchFileException e) {
-      throw new UnusableInput(Reason.MISSING, "There is no file " + path + ".", e);
+      throw new UnusableInput(
+          Reason.MISSING, Message.of("ファイル%sはありません。", "There is no file %s.", path), e);
     } catch (IOException e) {
       throw unreadable(e);
     }
@@ -89,8 +91,11 @@ public record ForeignFile(Path path, String name) {
     }
     throw new UnusableInput(
         Reason.CONTENT,
-        "%s:%d: it holds bytes that aren't UTF-8 text, and its encoding isn't certain."
-            .formatted(name, broken));
+        Message.of(
+            "%s:%d: UTF-8の文章でないバイトがあり、文字コードが確かに分かりません。",
+            "%s:%d: it holds bytes that aren't UTF-8 text, and its encoding isn't certain.",
+            name,
+            broken));
   }
 
   /**
@@ -172,7 +177,10 @@ public record ForeignFile(Path path, String name) {
   }
 
   public UnusableInput unreadable(Exception e) {
-    return new UnusableInput(Reason.CONTENT, name + " can't be read: " + e.getMessage() + ".", e);
+    return new UnusableInput(
+        Reason.CONTENT,
+        Message.of("%sが読めません：%s。", "%s can't be read: %s.", name, e.getMessage()),
+        e);
   }
 
   /** It can't be used because of something on that line. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 
@@ -95,7 +96,9 @@ public enum Format {
             () ->
                 new UnusableInput(
                     Reason.REQUEST,
-                    "The format \"%s\" isn't known; the formats are %s.".formatted(label, all())));
+                    Message.of(
+                        "「%s」という形式はありません。形式は%sです。",
+                        "The format \"%s\" isn't known; the formats are %s.", label, all())));
   }
 
   /** All names. */
@@ -132,8 +135,9 @@ public enum Format {
       default ->
           throw new UnusableInput(
               Reason.UNSUPPORTED,
-              "%s: what it is isn't clear; name one of the formats %s."
-                  .formatted(file.name(), all()));
+              Message.of(
+                  "%s：形式が分かりません。%sのどれか指定してください。",
+                  "%s: what it is isn't clear; name one of the formats %s.", file.name(), all()));
     };
   }
 

@@ -2,6 +2,7 @@ package org.yakugo.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.decision.Action;
@@ -59,10 +60,16 @@ public record ImportPlan(
     if (!refused.isEmpty() && !despiteRefused) {
       throw new UnusableInput(
           Reason.CONTENT,
-          "%s%s; nothing was imported, and --skip-unusable imports the rest."
-              .formatted(
+          refused.size() == 1
+              ? Message.of(
+                  "%s。何も取り込みませんでした。--skip-unusableで残りを取り込めます。",
+                  "%s; nothing was imported, and --skip-unusable imports the rest.",
+                  refused.getFirst())
+              : Message.of(
+                  "%s（他に%,d件）。何も取り込みませんでした。--skip-unusableで残りを取り込めます。",
+                  "%s (and %,d more); nothing was imported, and --skip-unusable imports the rest.",
                   refused.getFirst(),
-                  refused.size() == 1 ? "" : " (and %,d more)".formatted(refused.size() - 1)));
+                  refused.size() - 1));
     }
     List<Edit> edits = new ArrayList<>();
     added.forEach(concept -> edits.add(Edit.add(concept)));

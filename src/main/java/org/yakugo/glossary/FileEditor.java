@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 
@@ -127,8 +128,12 @@ final class FileEditor {
     if (i < 0) {
       throw new UnusableInput(
           Reason.MISSING,
-          "There is no %s \"%s\" in %s."
-              .formatted(edit.before().kind().label(), edit.before().english(), name));
+          Message.of(
+              "%3$sに「%2$s」（%1$s）はありません。",
+              "There is no %s \"%s\" in %s.",
+              edit.before().kind().label(),
+              edit.before().english(),
+              name));
     }
     if (after == null) {
       lines.set(i, null);
@@ -150,7 +155,9 @@ final class FileEditor {
     if (clash >= 0 && clash != except) {
       throw new UnusableInput(
           Reason.REQUEST,
-          "\"%s\" stands in %s on line %d already.".formatted(concept.english(), name, clash + 1));
+          Message.of(
+              "「%s」はもう%sの%d行目にあります。",
+              "\"%s\" stands in %s on line %d already.", concept.english(), name, clash + 1));
     }
   }
 

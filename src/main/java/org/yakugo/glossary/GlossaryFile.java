@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 
 /**
@@ -214,8 +215,11 @@ public final class GlossaryFile {
     } catch (IllegalArgumentException e) {
       throw new UnusableInput(
           UnusableInput.Reason.CONTENT,
-          "\"%s\" can't be a concept of the glossary: %s."
-              .formatted(InvisibleCharacters.replaced(concept.english()), e.getMessage()),
+          Message.of(
+              "「%s」は用語集に入れられません：%s。",
+              "\"%s\" can't be a concept of the glossary: %s.",
+              InvisibleCharacters.replaced(concept.english()),
+              e.getMessage()),
           e);
     }
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 
@@ -47,7 +48,9 @@ public final class Table {
   public static Table read(String name, String text) {
     List<TableLine> lines = TableLine.of(text);
     if (lines.isEmpty()) {
-      throw new UnusableInput(Reason.CONTENT, name + ".tsv: no line names the columns.");
+      throw new UnusableInput(
+          Reason.CONTENT,
+          Message.of("%s.tsv：列の名前の行がありません。", "%s.tsv: no line names the columns.", name));
     }
     TableColumns columns = TableColumns.of(lines.getFirst().text());
     List<Row> rows = new ArrayList<>();
@@ -56,8 +59,13 @@ public final class Table {
       if (cells.size() > columns.size()) {
         throw new UnusableInput(
             Reason.CONTENT,
-            "%s.tsv:%d: %d cells in a table of %d columns."
-                .formatted(name, line.number(), cells.size(), columns.size()));
+            Message.of(
+                "%s.tsv:%d: %4$d列の表に%3$dつのセルがあります。",
+                "%s.tsv:%d: %d cells in a table of %d columns.",
+                name,
+                line.number(),
+                cells.size(),
+                columns.size()));
       }
       cells.addAll(Collections.nCopies(columns.size() - cells.size(), ""));
       rows.add(new Row(name + ".tsv", line.number(), true, columns, cells));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.yakugo.Json;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.bulletin.BulletinReader;
@@ -50,7 +51,8 @@ public final class Manuscripts {
         }
       }
     } catch (IOException e) {
-      throw new UnusableInput(Reason.STORAGE, workspace.drafts() + " can't be read.", e);
+      throw new UnusableInput(
+          Reason.STORAGE, Message.of("%sが読めません。", "%s can't be read.", workspace.drafts()), e);
     }
     all.sort(Comparator.comparing(Manuscript::opened).reversed());
     return all;
@@ -62,12 +64,14 @@ public final class Manuscripts {
   public Manuscript find(String id) {
     Path file = file(id);
     if (!Files.isRegularFile(file)) {
-      throw new UnusableInput(Reason.MISSING, "There is no draft " + id + ".");
+      throw new UnusableInput(
+          Reason.MISSING, Message.of("下訳%sはありません。", "There is no draft %s.", id));
     }
     try {
       return Json.MAPPER.readValue(file.toFile(), Manuscript.class);
     } catch (IOException e) {
-      throw new UnusableInput(Reason.CONTENT, file.getFileName() + " can't be read.", e);
+      throw new UnusableInput(
+          Reason.CONTENT, Message.of("%sが読めません。", "%s can't be read.", file.getFileName()), e);
     }
   }
 
@@ -100,7 +104,8 @@ public final class Manuscripts {
   public Manuscript write(String id, int n, String ja, State state, int seen) {
     if (ja.length() > LONGEST) {
       throw new UnusableInput(
-          Reason.TOO_LARGE, "A headline has at most %,d characters.".formatted(LONGEST));
+          Reason.TOO_LARGE,
+          Message.of("見出しは%,d字までです。", "A headline has at most %,d characters.", LONGEST));
     }
     return change(
         id,
@@ -138,11 +143,13 @@ public final class Manuscripts {
   private void move(Path from, Path to, String id) {
     try (WriteLock lock = workspace.lockForWriting()) {
       if (!Files.isRegularFile(from)) {
-        throw new UnusableInput(Reason.MISSING, "There is no draft " + id + ".");
+        throw new UnusableInput(
+            Reason.MISSING, Message.of("下訳%sはありません。", "There is no draft %s.", id));
       }
       Files.move(from, to);
     } catch (IOException e) {
-      throw new UnusableInput(Reason.STORAGE, from.getFileName() + " can't be moved.", e);
+      throw new UnusableInput(
+          Reason.STORAGE, Message.of("%sを移せません。", "%s can't be moved.", from.getFileName()), e);
     }
   }
 

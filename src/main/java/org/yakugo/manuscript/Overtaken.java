@@ -1,5 +1,6 @@
 package org.yakugo.manuscript;
 
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 
 /** Somebody else wrote the headline since it was seen; nothing was written. */
@@ -9,7 +10,10 @@ public final class Overtaken extends UnusableInput {
   private final transient Headline present;
 
   Overtaken(Headline present) {
-    super(Reason.CONFLICT, "The headline was changed elsewhere since you saw it.");
+    super(
+        Reason.CONFLICT,
+        Message.of(
+            "見出しはご覧になった後で別の所で変えられました。", "The headline was changed elsewhere since you saw it."));
     this.present = present;
   }
 

@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 
@@ -61,7 +62,9 @@ public record OwnDictionary(Map<String, String> words, String licence) {
       return files.filter(f -> !f.getFileName().toString().startsWith(".")).sorted().toList();
     } catch (IOException e) {
       throw new UnusableInput(
-          Reason.STORAGE, folder + " can't be read: " + e.getMessage() + ".", e);
+          Reason.STORAGE,
+          Message.of("%sが読めません：%s。", "%s can't be read: %s.", folder, e.getMessage()),
+          e);
     }
   }
 
@@ -73,7 +76,10 @@ public record OwnDictionary(Map<String, String> words, String licence) {
     OwnDictionary dictionary = text.contains("<JMdict>") ? jmdict(text) : edict(text);
     if (dictionary.words().isEmpty()) {
       throw new UnusableInput(
-          Reason.CONTENT, file.getFileName() + " holds no entries of EDICT2 or JMdict.");
+          Reason.CONTENT,
+          Message.of(
+              "%sにEDICT2・JMdictの項目がありません。",
+              "%s holds no entries of EDICT2 or JMdict.", file.getFileName()));
     }
     return dictionary;
   }
@@ -88,7 +94,10 @@ public record OwnDictionary(Map<String, String> words, String licence) {
         return new String(bytes, Charset.forName("EUC-JP"));
       }
     } catch (IOException e) {
-      throw new UnusableInput(Reason.MISSING, file + " can't be read: " + e.getMessage() + ".", e);
+      throw new UnusableInput(
+          Reason.MISSING,
+          Message.of("%sが読めません：%s。", "%s can't be read: %s.", file, e.getMessage()),
+          e);
     }
   }
 

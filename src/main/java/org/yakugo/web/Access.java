@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 
@@ -60,11 +61,10 @@ public record Access(
     if (!listening.isLoopbackAddress() && token == null && users == null) {
       throw new UnusableInput(
           Reason.REQUEST,
-          "At "
-              + address
-              + " other machines reach the service, so it needs --users FILE or --token-file FILE (and --allow-host"
-              + " NAME for each name it is called by); without --host it answers this machine"
-              + " alone.");
+          Message.of(
+              "%sでは他のコンピューターからも接続できるため、--users FILEか--token-file FILE（および呼び名ごとに--allow-host NAME）が必要です。--hostがなければ、このコンピューターだけに答えます。",
+              "At %s other machines reach the service, so it needs --users FILE or --token-file FILE (and --allow-host NAME for each name it is called by); without --host it answers this machine alone.",
+              address));
     }
     Stream<String> own =
         listening.isAnyLocalAddress() ? Stream.empty() : Stream.of(inHostHeader(address));
@@ -84,7 +84,10 @@ public record Access(
     try {
       return InetAddress.getByName(host);
     } catch (UnknownHostException e) {
-      throw new UnusableInput(Reason.REQUEST, "There is no address " + host + " here.", e);
+      throw new UnusableInput(
+          Reason.REQUEST,
+          Message.of("このコンピューターに%sというアドレスはありません。", "There is no address %s here.", host),
+          e);
     }
   }
 
@@ -104,6 +107,8 @@ public record Access(
     }
     throw new UnusableInput(
         Reason.REQUEST,
-        "'" + origin + "' is no origin; one reads like https://editor.example.org.");
+        Message.of(
+            "「%s」はオリジンではありません。https://editor.example.orgのように書きます。",
+            "'%s' is no origin; one reads like https://editor.example.org.", origin));
   }
 }

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 
@@ -39,17 +40,24 @@ public final class AccessToken {
       if (isOpenToAll(file)) {
         throw new UnusableInput(
             Reason.REQUEST,
-            file + " can be read by everybody on this machine; 'chmod o-rwx' closes it.");
+            Message.of(
+                "%sはこのコンピューターの誰もが読めます。「chmod o-rwx」で閉じてください。",
+                "%s can be read by everybody on this machine; 'chmod o-rwx' closes it.", file));
       }
       String first = Files.readString(file).lines().findFirst().orElse("").strip();
       if (first.length() < SHORTEST) {
         throw new UnusableInput(
             Reason.REQUEST,
-            "The token in " + file + " is shorter than " + SHORTEST + " characters.");
+            Message.of(
+                "%sのトークンは%s文字より短いものです。",
+                "The token in %s is shorter than %s characters.", file, SHORTEST));
       }
       return new AccessToken(first.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new UnusableInput(Reason.MISSING, "The token file " + file + " can't be read.", e);
+      throw new UnusableInput(
+          Reason.MISSING,
+          Message.of("トークンのファイル%sが読めません。", "The token file %s can't be read.", file),
+          e);
     }
   }
 

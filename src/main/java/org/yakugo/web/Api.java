@@ -3,6 +3,7 @@ package org.yakugo.web;
 import io.javalin.http.Context;
 import java.util.List;
 import org.yakugo.Json;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.bulletin.BulletinReader;
@@ -86,10 +87,12 @@ final class Api {
   private static String required(Context ctx, String name) {
     String value = ctx.queryParam(name);
     if (value == null || value.isBlank()) {
-      throw new UnusableInput(Reason.REQUEST, "The query has no '" + name + "'.");
+      throw new UnusableInput(
+          Reason.REQUEST, Message.of("問い合わせに「%s」がありません。", "The query has no '%s'.", name));
     }
     if (value.length() > LONGEST_QUERY) {
-      throw new UnusableInput(Reason.REQUEST, "The query's '" + name + "' is too long.");
+      throw new UnusableInput(
+          Reason.REQUEST, Message.of("問い合わせの「%s」が長すぎます。", "The query's '%s' is too long.", name));
     }
     return value.strip();
   }

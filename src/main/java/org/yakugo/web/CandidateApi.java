@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.decision.Action;
@@ -102,14 +103,17 @@ final class CandidateApi {
         : state
             .find(id)
             .orElseThrow(
-                () -> new UnusableInput(Reason.MISSING, "There is no concept " + id + "."));
+                () ->
+                    new UnusableInput(
+                        Reason.MISSING, Message.of("用語%sはありません。", "There is no concept %s.", id)));
   }
 
   private static @Nullable Kind kind(@Nullable String label) {
     try {
       return label == null || label.isBlank() ? null : Kind.ofLabel(label);
     } catch (IllegalArgumentException e) {
-      throw new UnusableInput(Reason.REQUEST, "There is no kind '" + label + "'.", e);
+      throw new UnusableInput(
+          Reason.REQUEST, Message.of("種類「%s」はありません。", "There is no kind '%s'.", label), e);
     }
   }
 
@@ -117,7 +121,10 @@ final class CandidateApi {
     try {
       return iso == null || iso.isBlank() ? null : LocalDate.parse(iso);
     } catch (DateTimeException e) {
-      throw new UnusableInput(Reason.REQUEST, "'until' is a day like 2026-05-08.", e);
+      throw new UnusableInput(
+          Reason.REQUEST,
+          Message.of("「until」は2026-05-08のような日付です。", "'until' is a day like 2026-05-08."),
+          e);
     }
   }
 
@@ -129,6 +136,8 @@ final class CandidateApi {
     if (value.matches("[1-9]\\d{0,3}") && Integer.parseInt(value) <= MOST) {
       return Integer.parseInt(value);
     }
-    throw new UnusableInput(Reason.REQUEST, "The query's 'max' is a number from 1 to 1000.");
+    throw new UnusableInput(
+        Reason.REQUEST,
+        Message.of("問い合わせの「max」は1から1000までの数です。", "The query's 'max' is a number from 1 to 1000."));
   }
 }

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import org.eclipse.jetty.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Json;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.decision.Action;
@@ -91,7 +92,10 @@ final class DecisionApi {
             .state()
             .find(into)
             .orElseThrow(
-                () -> new UnusableInput(Reason.MISSING, "There is no concept " + into + "."));
+                () ->
+                    new UnusableInput(
+                        Reason.MISSING,
+                        Message.of("用語%sはありません。", "There is no concept %s.", into)));
     Concept merged = MergedConcept.of(from, target.concept(), body.takeFlag("deprecate"));
     answer(ctx, desk.decisions().apply(draft.edits(Edit.merge(from, target.concept(), merged))));
   }
@@ -178,7 +182,9 @@ final class DecisionApi {
   static Concept concept(ObjectNode object) {
     object.remove(List.of("id", "version", "file"));
     if (!object.path("kind").isTextual() || !object.path("english").isTextual()) {
-      throw new UnusableInput(Reason.REQUEST, "A concept needs 'kind' and 'english'.");
+      throw new UnusableInput(
+          Reason.REQUEST,
+          Message.of("用語には「kind」と「english」が必要です。", "A concept needs 'kind' and 'english'."));
     }
     return new JsonBody(object).as(Concept.class);
   }

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Json;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.decision.PlacedConcept;
@@ -43,7 +44,10 @@ final class ExchangeApi {
     String label = ctx.queryParam("format");
     if (label == null) {
       throw new UnusableInput(
-          Reason.REQUEST, "The query has no 'format'; the formats are " + Format.all() + ".");
+          Reason.REQUEST,
+          Message.of(
+              "問い合わせに「format」がありません。形式は%sです。",
+              "The query has no 'format'; the formats are %s.", Format.all()));
     }
     Format format = Format.of(label);
     LossCount losses = new LossCount();
@@ -73,7 +77,10 @@ final class ExchangeApi {
       Format format = label == null ? Format.detect(source) : Format.of(label);
       answer(ctx, format.isMemory() ? memory(ctx, source, format) : concepts(ctx, source, format));
     } catch (IOException e) {
-      throw new UnusableInput(Reason.STORAGE, "The file can't be kept: " + e.getMessage() + ".", e);
+      throw new UnusableInput(
+          Reason.STORAGE,
+          Message.of("ファイルを保存できません：%s。", "The file can't be kept: %s.", e.getMessage()),
+          e);
     } finally {
       delete(file);
     }
@@ -111,7 +118,9 @@ final class ExchangeApi {
     if (String.valueOf(ctx.contentType()).startsWith("multipart/form-data")) {
       UploadedFile upload = ctx.uploadedFile("file");
       if (upload == null) {
-        throw new UnusableInput(Reason.REQUEST, "The form has no file in its field 'file'.");
+        throw new UnusableInput(
+            Reason.REQUEST,
+            Message.of("フォームの「file」にファイルがありません。", "The form has no file in its field 'file'."));
       }
       try (InputStream in = upload.content()) {
         Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
@@ -122,7 +131,8 @@ final class ExchangeApi {
       Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
     }
     if (Files.size(file) == 0) {
-      throw new UnusableInput(Reason.REQUEST, "The request brings no file.");
+      throw new UnusableInput(
+          Reason.REQUEST, Message.of("ファイルが送られていません。", "The request brings no file."));
     }
     String name = ctx.queryParam("name");
     return name == null ? "The file" : name;

@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yakugo.Json;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.decision.StaleConcept;
+import org.yakugo.web.page.PageWords;
 
 /** Answers every failure with a problem object and never with a stack trace. */
 final class Failures {
@@ -38,31 +40,40 @@ final class Failures {
 
   static void addTo(JavalinConfig config) {
     config.routes.exception(StaleConcept.class, Failures::answerStale);
-    config.routes.exception(UnusableInput.class, (e, ctx) -> ProblemDetails.of(e).answer(ctx));
+    config.routes.exception(UnusableInput.class, (e, ctx) -> ProblemDetails.of(e, ctx).answer(ctx));
     config.routes.exception(HttpResponseException.class, Failures::answer);
     config.routes.exception(
         UnsupportedCharsetException.class,
         (e, ctx) ->
             ProblemDetails.of(
                     HttpStatus.UNSUPPORTED_MEDIA_TYPE_415,
-                    "The encoding " + e.getCharsetName() + " is not known.")
+                    told(
+                        ctx,
+                        "文字コード%sは知られていません。",
+                        "The encoding %s is not known.",
+                        e.getCharsetName()))
                 .answer(ctx));
     config.routes.exception(
         IllegalCharsetNameException.class,
         (e, ctx) ->
             ProblemDetails.of(
                     HttpStatus.UNSUPPORTED_MEDIA_TYPE_415,
-                    "The request names an encoding that is none.")
+                    told(ctx, "要求にある文字コードは存在しません。", "The request names an encoding that is none."))
                 .answer(ctx));
     config.routes.exception(Exception.class, Failures::answerUnexpected);
     config.router.javaLangErrorHandler(Failures::answerError);
+  }
+
+  /** A sentence in the language of whoever asked. */
+  private static String told(Context ctx, String ja, String en, Object... words) {
+    return PageWords.of(ctx).of(Message.of(ja, en, words));
   }
 
   /** With both versions, so that a person can choose. */
   private static void answerStale(StaleConcept e, Context ctx) {
     ObjectNode problem =
         Json.MAPPER.valueToTree(
-            ProblemDetails.of(HttpStatus.PRECONDITION_FAILED_412, e.getMessage()));
+            ProblemDetails.of(HttpStatus.PRECONDITION_FAILED_412, PageWords.of(ctx).of(e.told())));
     problem.set("current", Json.MAPPER.valueToTree(e.present()));
     problem.set("yours", Json.MAPPER.valueToTree(e.wanted()));
     if (e.present() != null) {
@@ -76,9 +87,10 @@ final class Failures {
   private static void answer(HttpResponseException e, Context ctx) {
     String detail =
         switch (e.getStatus()) {
-          case HttpStatus.NOT_FOUND_404 -> "There is nothing at " + ctx.path() + ".";
+          case HttpStatus.NOT_FOUND_404 ->
+              told(ctx, "%sには何もありません。", "There is nothing at %s.", ctx.path());
           case HttpStatus.METHOD_NOT_ALLOWED_405 ->
-              ctx.method() + " is not for " + ctx.path() + ".";
+              told(ctx, "%2$sに%1$sは使えません。", "%s is not for %s.", ctx.method(), ctx.path());
           default -> e.getMessage();
         };
     if (e.getDetails().containsKey(ALLOWED)) {
@@ -90,15 +102,19 @@ final class Failures {
   private static void answerUnexpected(Exception e, Context ctx) {
     int status = status(e);
     if (status == HttpStatus.PAYLOAD_TOO_LARGE_413) {
-      ProblemDetails.of(SubmittedText.tooLarge()).answer(ctx);
+      ProblemDetails.of(SubmittedText.tooLarge(), ctx).answer(ctx);
       return;
     }
     if (HttpStatus.isClientError(status)) {
-      ProblemDetails.of(status, "The request's content can't be read.").answer(ctx);
+      ProblemDetails.of(status, told(ctx, "要求の中身が読めません。", "The request's content can't be read."))
+          .answer(ctx);
       return;
     }
     LOG.error("{} {} failed", ctx.method(), ctx.path(), e);
-    ProblemDetails.of(HttpStatus.INTERNAL_SERVER_ERROR_500, UNEXPECTED).answer(ctx);
+    ProblemDetails.of(
+            HttpStatus.INTERNAL_SERVER_ERROR_500,
+            told(ctx, "この要求でサービスが失敗しましたが、動き続けます。", UNEXPECTED))
+        .answer(ctx);
   }
 
   /** The status that Jetty gives the first cause, if it was Jetty that failed to read on. */

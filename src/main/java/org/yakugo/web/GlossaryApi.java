@@ -7,6 +7,7 @@ import org.eclipse.jetty.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Json;
 import org.yakugo.Kind;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.decision.Decision;
@@ -95,7 +96,10 @@ final class GlossaryApi {
         .orElseThrow(
             () ->
                 new UnusableInput(
-                    Reason.MISSING, "There is no concept " + id + "; it may have been renamed."));
+                    Reason.MISSING,
+                    Message.of(
+                        "用語%sはありません。名前が変わったのかもしれません。",
+                        "There is no concept %s; it may have been renamed.", id)));
   }
 
   /** Sets the entity tag, and answers 304 if the client has that already. */
@@ -114,7 +118,8 @@ final class GlossaryApi {
     try {
       return label == null || label.isBlank() ? null : Kind.ofLabel(label);
     } catch (IllegalArgumentException e) {
-      throw new UnusableInput(Reason.REQUEST, "There is no kind '" + label + "'.", e);
+      throw new UnusableInput(
+          Reason.REQUEST, Message.of("種類「%s」はありません。", "There is no kind '%s'.", label), e);
     }
   }
 
@@ -132,7 +137,9 @@ final class GlossaryApi {
       // told below
     }
     throw new UnusableInput(
-        Reason.REQUEST, "The query's '%s' is a number from 0 to %d.".formatted(name, most));
+        Reason.REQUEST,
+        Message.of(
+            "問い合わせの「%s」は0から%dまでの数です。", "The query's '%s' is a number from 0 to %d.", name, most));
   }
 
   static void answer(Context ctx, Object value) {

@@ -3,6 +3,7 @@ package org.yakugo.web;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.util.List;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.decision.GlossaryState;
@@ -31,7 +32,10 @@ final class ImpactApi {
             : List.of();
     if (removed.isEmpty() && added.isEmpty()) {
       throw new UnusableInput(
-          Reason.REQUEST, "Name the id of a 'concept', or say in 'after' what it is to be.");
+          Reason.REQUEST,
+          Message.of(
+              "「concept」のIDか、「after」にどうなるかを書いてください。",
+              "Name the id of a 'concept', or say in 'after' what it is to be."));
     }
     GlossaryApi.answer(ctx, desk.view().impact(removed, added));
   }
@@ -40,7 +44,10 @@ final class ImpactApi {
     GlossaryState state = desk.decisions().state();
     return state
         .find(id)
-        .orElseThrow(() -> new UnusableInput(Reason.MISSING, "There is no concept " + id + "."))
+        .orElseThrow(
+            () ->
+                new UnusableInput(
+                    Reason.MISSING, Message.of("用語%sはありません。", "There is no concept %s.", id)))
         .concept();
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Json;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 
@@ -32,21 +33,28 @@ record JsonBody(ObjectNode object) {
     String header = String.valueOf(ctx.contentType()).toLowerCase(Locale.ROOT);
     String type = header.split(";", 2)[0].strip();
     if (!type.equals("application/json") && !type.equals("application/merge-patch+json")) {
-      throw new UnusableInput(Reason.UNSUPPORTED, "Send a JSON object as application/json.");
+      throw new UnusableInput(
+          Reason.UNSUPPORTED,
+          Message.of(
+              "JSONオブジェクトをapplication/jsonで送ってください。", "Send a JSON object as application/json."));
     }
     try (InputStream in = ctx.bodyInputStream()) {
       byte[] bytes = in.readNBytes(LARGEST + 1);
       if (bytes.length > LARGEST) {
-        throw new UnusableInput(Reason.TOO_LARGE, "The JSON object is larger than 1 MB.");
+        throw new UnusableInput(
+            Reason.TOO_LARGE,
+            Message.of("JSONオブジェクトが1 MBを超えています。", "The JSON object is larger than 1 MB."));
       }
       if (Json.MAPPER.readTree(bytes) instanceof ObjectNode object) {
         return new JsonBody(object);
       }
-      throw new UnusableInput(Reason.REQUEST, "The request is no JSON object.");
+      throw new UnusableInput(
+          Reason.REQUEST, Message.of("JSONオブジェクトではありません。", "The request is no JSON object."));
     } catch (JsonProcessingException e) {
       throw SubmittedText.noJson(e);
     } catch (IOException e) {
-      throw new UnusableInput(Reason.REQUEST, "The request can't be read to its end.", e);
+      throw new UnusableInput(
+          Reason.REQUEST, Message.of("要求を最後まで読めません。", "The request can't be read to its end."), e);
     }
   }
 
@@ -61,7 +69,8 @@ record JsonBody(ObjectNode object) {
       return null;
     }
     if (!value.isTextual()) {
-      throw new UnusableInput(Reason.REQUEST, "'" + field + "' isn't a string.");
+      throw new UnusableInput(
+          Reason.REQUEST, Message.of("「%s」は文字列ではありません。", "'%s' isn't a string.", field));
     }
     return value.textValue();
   }
@@ -72,12 +81,14 @@ record JsonBody(ObjectNode object) {
     List<String> texts = new ArrayList<>();
     if (value != null && !value.isNull()) {
       if (!value.isArray()) {
-        throw new UnusableInput(Reason.REQUEST, "'" + field + "' isn't a list.");
+        throw new UnusableInput(
+            Reason.REQUEST, Message.of("「%s」はリストではありません。", "'%s' isn't a list.", field));
       }
       for (JsonNode text : value) {
         if (!text.isTextual() || text.textValue().isBlank()) {
           throw new UnusableInput(
-              Reason.REQUEST, "'" + field + "' holds something else than terms.");
+              Reason.REQUEST,
+              Message.of("「%s」に語でないものがあります。", "'%s' holds something else than terms.", field));
         }
         texts.add(text.textValue());
       }
@@ -109,17 +120,24 @@ record JsonBody(ObjectNode object) {
           .readValue(object);
     } catch (UnrecognizedPropertyException e) {
       throw new UnusableInput(
-          Reason.REQUEST, "There is no field '" + e.getPropertyName() + "'.", e);
+          Reason.REQUEST,
+          Message.of("項目「%s」はありません。", "There is no field '%s'.", e.getPropertyName()),
+          e);
     } catch (JsonMappingException e) {
       String field = e.getPath().isEmpty() ? null : e.getPath().getFirst().getFieldName();
       throw new UnusableInput(
           Reason.REQUEST,
           field == null
-              ? "A field of the JSON object holds something that it can't."
-              : "The field '%s' can't hold %s.".formatted(field, shown(object.get(field))),
+              ? Message.of(
+                  "JSONオブジェクトに、入れられない値の項目があります。",
+                  "A field of the JSON object holds something that it can't.")
+              : Message.of(
+                  "項目「%s」に%sは入りません。",
+                  "The field '%s' can't hold %s.", field, shown(object.get(field))),
           e);
     } catch (IOException e) {
-      throw new UnusableInput(Reason.REQUEST, "The JSON object can't be used.", e);
+      throw new UnusableInput(
+          Reason.REQUEST, Message.of("このJSONオブジェクトは使えません。", "The JSON object can't be used."), e);
     }
   }
 }

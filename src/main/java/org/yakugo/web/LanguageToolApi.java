@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpStatus;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.check.protocol.LanguageToolServer;
@@ -94,7 +95,8 @@ final class LanguageToolApi {
       }
       return new String(body, StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new UnusableInput(Reason.REQUEST, "The request did not arrive whole.", e);
+      throw new UnusableInput(
+          Reason.REQUEST, Message.of("要求が最後まで届きませんでした。", "The request did not arrive whole."), e);
     }
   }
 
@@ -103,7 +105,11 @@ final class LanguageToolApi {
       return URLDecoder.decode(text, StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
       throw new UnusableInput(
-          Reason.REQUEST, "The form isn't encoded right: after % come two digits.", e);
+          Reason.REQUEST,
+          Message.of(
+              "フォームの符号化に誤りがあります。%%の後は二桁です。",
+              "The form isn't encoded right: after %% come two digits."),
+          e);
     }
   }
 }

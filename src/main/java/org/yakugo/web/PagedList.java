@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.yakugo.Json;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 
@@ -79,6 +80,9 @@ final class PagedList {
       // Told below.
     }
     throw new UnusableInput(
-        Reason.REQUEST, "The query's '%s' is no number from 1 to %d.".formatted(name, most));
+        Reason.REQUEST,
+        Message.of(
+            "問い合わせの「%s」は1から%dまでの数ではありません。",
+            "The query's '%s' is no number from 1 to %d.", name, most));
   }
 }

@@ -5,6 +5,7 @@ import org.eclipse.jetty.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Json;
 import org.yakugo.UnusableInput;
+import org.yakugo.web.page.PageWords;
 import org.yakugo.web.page.Pages;
 
 /**
@@ -22,7 +23,8 @@ record ProblemDetails(String type, String title, int status, @Nullable String de
     return new ProblemDetails("about:blank", HttpStatus.getMessage(status), status, detail);
   }
 
-  static ProblemDetails of(UnusableInput e) {
+  /** In the language of whoever asked. */
+  static ProblemDetails of(UnusableInput e, Context ctx) {
     int status =
         switch (e.reason()) {
           case REQUEST -> HttpStatus.BAD_REQUEST_400;
@@ -33,7 +35,7 @@ record ProblemDetails(String type, String title, int status, @Nullable String de
           case CONFLICT -> HttpStatus.CONFLICT_409;
           case STORAGE -> HttpStatus.SERVICE_UNAVAILABLE_503;
         };
-    return of(status, e.getMessage());
+    return of(status, PageWords.of(ctx).of(e.told()));
   }
 
   void answer(Context ctx) {

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yakugo.Json;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.bulletin.file.SourceFile;
@@ -49,35 +50,47 @@ final class SubmittedText {
       default ->
           throw new UnusableInput(
               Reason.UNSUPPORTED,
-              "Send application/json with {\"text\": \"...\"}, text/plain,"
-                  + " or multipart/form-data with the field 'file'.");
+              Message.of(
+                  "{\"text\": \"...\"}をapplication/jsonで、本文をtext/plainで、またはファイルをmultipart/form-dataの「file」で送ってください。",
+                  "Send application/json with {\"text\": \"...\"}, text/plain, or multipart/form-data with the field 'file'."));
     };
   }
 
   static UnusableInput tooLarge() {
     return new UnusableInput(
-        Reason.TOO_LARGE, "The text is larger than " + (LARGEST >> 20) + " MB.");
+        Reason.TOO_LARGE,
+        Message.of("文章が%s MBを超えています。", "The text is larger than %s MB.", LARGEST >> 20));
   }
 
   /** Where reading failed, in our own words. */
   static UnusableInput noJson(JsonProcessingException e) {
     if (e instanceof StreamConstraintsException) {
       return new UnusableInput(
-          Reason.TOO_LARGE, "The JSON nests too deeply, or a text or number in it is too long.", e);
+          Reason.TOO_LARGE,
+          Message.of(
+              "JSONの入れ子が深すぎるか、中の文字列か数が長すぎます。",
+              "The JSON nests too deeply, or a text or number in it is too long."),
+          e);
     }
     JsonLocation at = e.getLocation();
-    String where =
+    Message where =
         at == null
-            ? "."
-            : " from line %d, column %d on.".formatted(at.getLineNr(), at.getColumnNr());
-    return new UnusableInput(Reason.REQUEST, "The request is no JSON" + where, e);
+            ? Message.of("JSONではありません。", "The request is no JSON.")
+            : Message.of(
+                "%d行目、%d字目からJSONではありません。",
+                "The request is no JSON from line %d, column %d on.",
+                at.getLineNr(),
+                at.getColumnNr());
+    return new UnusableInput(Reason.REQUEST, where, e);
   }
 
   private static SourceText ofJson(byte[] body) {
     try {
       JsonNode text = Json.MAPPER.readTree(decoded(body, StandardCharsets.UTF_8)).path("text");
       if (!text.isTextual()) {
-        throw new UnusableInput(Reason.REQUEST, "The JSON object has no string 'text'.");
+        throw new UnusableInput(
+            Reason.REQUEST,
+            Message.of("JSONオブジェクトに文字列「text」がありません。", "The JSON object has no string 'text'."));
       }
       return SourceFile.bounded(SourceText.of(UNNAMED, notBlank(text.textValue())));
     } catch (JsonProcessingException e) {
@@ -99,7 +112,9 @@ final class SubmittedText {
   private static SourceText ofForm(Context ctx) {
     UploadedFile file = ctx.uploadedFile("file");
     if (file == null) {
-      throw new UnusableInput(Reason.REQUEST, "The form has no file in its field 'file'.");
+      throw new UnusableInput(
+          Reason.REQUEST,
+          Message.of("フォームの「file」にファイルがありません。", "The form has no file in its field 'file'."));
     }
     String name = file.filename().replaceAll(".*[/\\\\]", "");
     return SourceFile.read(name, file.contentAndClose(SubmittedText::bytes));
@@ -110,7 +125,8 @@ final class SubmittedText {
     try {
       bytes = in.readNBytes(LARGEST + 1);
     } catch (IOException e) {
-      throw new UnusableInput(Reason.REQUEST, "The request did not arrive whole.", e);
+      throw new UnusableInput(
+          Reason.REQUEST, Message.of("要求が最後まで届きませんでした。", "The request did not arrive whole."), e);
     }
     if (bytes.length > LARGEST) {
       throw tooLarge();
@@ -122,13 +138,14 @@ final class SubmittedText {
     try {
       return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
-      throw new UnusableInput(Reason.REQUEST, "The text is not in " + charset + ".", e);
+      throw new UnusableInput(
+          Reason.REQUEST, Message.of("文章は%sではありません。", "The text is not in %s.", charset), e);
     }
   }
 
   private static String notBlank(String text) {
     if (text.isBlank()) {
-      throw new UnusableInput(Reason.REQUEST, "The text is empty.");
+      throw new UnusableInput(Reason.REQUEST, Message.of("文章が空です。", "The text is empty."));
     }
     return text;
   }

@@ -12,6 +12,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.desk.Desk;
@@ -61,7 +62,9 @@ public final class WebService implements AutoCloseable {
    */
   public static WebService start(Desk desk, String host, int port, Access access) {
     if (port < 0 || port > 65_535) {
-      throw new UnusableInput(Reason.REQUEST, "There is no port " + port + "; they end at 65535.");
+      throw new UnusableInput(
+          Reason.REQUEST,
+          Message.of("ポート%sはありません。65535までです。", "There is no port %s; they end at 65535.", port));
     }
     Javalin javalin = Javalin.create(config -> configure(config, desk, access));
     try {
@@ -69,8 +72,12 @@ public final class WebService implements AutoCloseable {
     } catch (JavalinBindException e) {
       throw new UnusableInput(
           Reason.REQUEST,
-          "Port %d of %s can't be opened (%s); choose another with --port, or 0 for any."
-              .formatted(port, host, rootCause(e).getMessage()),
+          Message.of(
+              "%2$sのポート%1$dが開けません（%3$s）。--portで別の番号を、または0で空いたものを選んでください。",
+              "Port %d of %s can't be opened (%s); choose another with --port, or 0 for any.",
+              port,
+              host,
+              rootCause(e).getMessage()),
           e);
     }
     return new WebService(javalin, host);

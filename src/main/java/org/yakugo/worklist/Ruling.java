@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Evidence;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.decision.CandidateKey;
@@ -39,7 +40,9 @@ public final class Ruling {
     if (candidates.size() > 1 && terms.areOfOne()) {
       throw new UnusableInput(
           Reason.REQUEST,
-          "A kind, an English or a Japanese term can be given for one candidate only.");
+          Message.of(
+              "種類、英語、日本語の指定は、一つの候補にだけできます。",
+              "A kind, an English or a Japanese term can be given for one candidate only."));
     }
     if (into != null) {
       return draft
@@ -66,7 +69,10 @@ public final class Ruling {
             .toList();
     if (pairs.isEmpty()) {
       throw new UnusableInput(
-          Reason.MISSING, "\"" + japanese + "\" isn't among the forms that were printed.");
+          Reason.MISSING,
+          Message.of(
+              "「%s」は印刷された訳語の中にありません。",
+              "\"%s\" isn't among the forms that were printed.", japanese));
     }
     return draft.candidates(pairs);
   }
@@ -80,7 +86,8 @@ public final class Ruling {
 
   private static void requireSome(Collection<Candidate> candidates) {
     if (candidates.isEmpty()) {
-      throw new UnusableInput(Reason.REQUEST, "No term candidate is named.");
+      throw new UnusableInput(
+          Reason.REQUEST, Message.of("用語の候補が指定されていません。", "No term candidate is named."));
     }
   }
 
@@ -98,7 +105,8 @@ public final class Ruling {
             .orElseThrow(
                 () ->
                     new UnusableInput(
-                        Reason.MISSING, "There is no concept " + candidate.concept() + "."))
+                        Reason.MISSING,
+                        Message.of("用語%sはありません。", "There is no concept %s.", candidate.concept())))
             .concept();
     ConceptBuilder after = before.toBuilder().date(day);
     if (terms.japanese() != null) {

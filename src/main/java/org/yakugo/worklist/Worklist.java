@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Evidence;
 import org.yakugo.Kind;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.align.AlignedItem;
@@ -177,7 +178,9 @@ public final class Worklist {
         .orElseThrow(
             () ->
                 new UnusableInput(
-                    Reason.MISSING, "There is no term candidate \"" + keyOrPlace + "\"."));
+                    Reason.MISSING,
+                    Message.of(
+                        "用語の候補「%s」はありません。", "There is no term candidate \"%s\".", keyOrPlace)));
   }
 
   private Optional<Candidate> atPlace(String place) {

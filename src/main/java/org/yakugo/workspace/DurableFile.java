@@ -19,6 +19,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
 import java.util.UUID;
 import org.apache.lucene.util.IOUtils;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 
@@ -72,7 +73,9 @@ public final class DurableFile {
       }
     } catch (IOException | ReadOnlyFileSystemException e) {
       throw new UnusableInput(
-          Reason.STORAGE, file + " can't be written: " + cause(e, file) + ".", e);
+          Reason.STORAGE,
+          Message.of("%sに書き込めません：%s。", "%s can't be written: %s.", file, cause(e, file)),
+          e);
     }
   }
 
@@ -136,7 +139,10 @@ public final class DurableFile {
       IOUtils.fsync(file.toAbsolutePath().getParent(), true);
       return existed;
     } catch (IOException e) {
-      throw new UnusableInput(Reason.STORAGE, file + " can't be removed: " + cause(e) + ".", e);
+      throw new UnusableInput(
+          Reason.STORAGE,
+          Message.of("%sを削除できません：%s。", "%s can't be removed: %s.", file, cause(e)),
+          e);
     }
   }
 
@@ -154,25 +160,33 @@ public final class DurableFile {
   }
 
   /** Why a file could not be written, in words for a person: {@code no permission}. */
-  static String cause(Exception failure) {
+  static Message cause(Exception failure) {
     return switch (failure) {
-      case AccessDeniedException e -> "no permission";
-      case ReadOnlyFileSystemException e -> "the disk is read-only";
-      case NoSuchFileException e -> "there is no " + e.getFile();
-      case FileSystemException e when e.getReason() != null -> e.getReason();
+      case AccessDeniedException e -> Message.of("権限がありません", "no permission");
+      case ReadOnlyFileSystemException e -> Message.of("ディスクは読み取り専用です", "the disk is read-only");
+      case NoSuchFileException e -> Message.of("%sがありません", "there is no %s", e.getFile());
+      case FileSystemException e when e.getReason() != null -> told(e.getReason());
       default ->
-          failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+          told(
+              failure.getMessage() == null
+                  ? failure.getClass().getSimpleName()
+                  : failure.getMessage());
     };
   }
 
-  private static String cause(Exception failure, Path file) {
+  /** What the system says, in its own language. */
+  private static Message told(String words) {
+    return new Message(words, words);
+  }
+
+  private static Message cause(Exception failure, Path file) {
     try {
       // The system words a full disk in its own language; the space that is left says it in ours.
       Path folder = file.toAbsolutePath().getParent();
       if (failure instanceof IOException
           && !(failure instanceof FileSystemException)
           && Files.getFileStore(folder).getUsableSpace() < BUFFER) {
-        return "the disk is full";
+        return Message.of("ディスクに空きがありません", "the disk is full");
       }
     } catch (IOException unknown) {
       failure.addSuppressed(unknown);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 
@@ -42,20 +43,21 @@ public record Presence(Path root, List<Path> folders, @Nullable String identity)
   void check() {
     for (Path folder : folders) {
       if (!Files.isDirectory(folder)) {
-        throw absent(folder + " is gone");
+        throw absent(Message.of("%sがなくなりました", "%s is gone", folder));
       }
     }
     if (identity != null && !identity.equals(identity(root))) {
-      throw absent("another workspace stands in " + root);
+      throw absent(Message.of("%sに別のワークスペースがあります", "another workspace stands in %s", root));
     }
   }
 
-  private static UnusableInput absent(String what) {
+  private static UnusableInput absent(Message what) {
     return new UnusableInput(
         Reason.STORAGE,
-        "The workspace isn't there as it was opened: "
-            + what
-            + "; nothing is answered or written until it returns, or Yakugo is started again.");
+        Message.of(
+            "ワークスペースが開いたときのままではありません：%s。元に戻るかYakugoを起動し直すまで、答えも書き込みもしません。",
+            "The workspace isn't there as it was opened: %s; nothing is answered or written until it returns, or Yakugo is started again.",
+            what));
   }
 
   private static @Nullable String identity(Path root) {

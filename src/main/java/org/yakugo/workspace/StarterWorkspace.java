@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 
@@ -33,7 +34,10 @@ public final class StarterWorkspace {
     URL packed = StarterWorkspace.class.getResource("starter");
     if (packed == null) {
       throw new UnusableInput(
-          Reason.STORAGE, "This copy of Yakugo was packed without its starter glossary.");
+          Reason.STORAGE,
+          Message.of(
+              "このYakugoには最初の用語集が入っていません。",
+              "This copy of Yakugo was packed without its starter glossary."));
     }
     try {
       URI place = packed.toURI();
@@ -56,7 +60,10 @@ public final class StarterWorkspace {
     try {
       if (Files.exists(workspace.glossary()) || holdsFiles(workspace.corpus())) {
         throw new UnusableInput(
-            Reason.REQUEST, folder + " is a workspace already; nothing was changed.");
+            Reason.REQUEST,
+            Message.of(
+                "%sはもうワークスペースです。何も変えませんでした。",
+                "%s is a workspace already; nothing was changed.", folder));
       }
       // The glossary comes last and at once: until then the folder is no workspace.
       Files.createDirectories(half);
@@ -91,7 +98,9 @@ public final class StarterWorkspace {
   private static UnusableInput failed(Path folder, Exception e) {
     return new UnusableInput(
         Reason.STORAGE,
-        "A workspace can't be made in " + folder + ": " + DurableFile.cause(e) + ".",
+        Message.of(
+            "%sにワークスペースを作れません：%s。",
+            "A workspace can't be made in %s: %s.", folder, DurableFile.cause(e)),
         e);
   }
 }

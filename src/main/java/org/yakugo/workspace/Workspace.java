@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 
@@ -62,14 +63,17 @@ public record Workspace(Path root, Presence presence, @Nullable String memory) {
       if (!Files.isDirectory(asked)) {
         throw new UnusableInput(
             Reason.MISSING,
-            "There is no folder " + asked + "; 'yakugo init DIR' makes a workspace.");
+            Message.of(
+                "フォルダー%sはありません。「yakugo init DIR」でワークスペースを作れます。",
+                "There is no folder %s; 'yakugo init DIR' makes a workspace.", asked));
       }
       if (!workspace.holdsGlossary() && !workspace.holdsCorpus()) {
         throw new UnusableInput(
             Reason.MISSING,
-            asked
-                + " is not a workspace: it holds neither glossary/ nor corpus/;"
-                + " 'yakugo init DIR' makes one.");
+            Message.of(
+                "%sはワークスペースではありません。glossary/もcorpus/もありません。「yakugo init DIR」で作れます。",
+                "%s is not a workspace: it holds neither glossary/ nor corpus/; 'yakugo init DIR' makes one.",
+                asked));
       }
       return workspace;
     }
@@ -85,10 +89,10 @@ public record Workspace(Path root, Presence presence, @Nullable String memory) {
     }
     throw new UnusableInput(
         Reason.MISSING,
-        "There is no workspace here: "
-            + here.root
-            + " holds no glossary/ and corpus/;"
-            + " name one with --workspace DIR, or make one with 'yakugo init DIR'.");
+        Message.of(
+            "ここにワークスペースはありません。%sにglossary/とcorpus/がありません。--workspace DIRで指定するか、「yakugo init DIR」で作ってください。",
+            "There is no workspace here: %s holds no glossary/ and corpus/; name one with --workspace DIR, or make one with 'yakugo init DIR'.",
+            here.root));
   }
 
   /** Where the terms are, one concept a line. */
@@ -148,7 +152,10 @@ public record Workspace(Path root, Presence presence, @Nullable String memory) {
       }
     } catch (IOException | UncheckedIOException e) {
       throw new UnusableInput(
-          Reason.STORAGE, derived() + " can't be thrown away: " + DurableFile.cause(e) + ".", e);
+          Reason.STORAGE,
+          Message.of(
+              "%sを捨てられません：%s。", "%s can't be thrown away: %s.", derived(), DurableFile.cause(e)),
+          e);
     }
   }
 
@@ -166,7 +173,9 @@ public record Workspace(Path root, Presence presence, @Nullable String memory) {
             && name.getBytes(StandardCharsets.UTF_8).length <= LONGEST_NAME
             && name.codePoints().noneMatch(c -> c < 0x20 || c == 0x7F || RESERVED.indexOf(c) >= 0);
     if (!usable) {
-      throw new UnusableInput(Reason.CONTENT, "'" + printable(name) + "' can't be a file's name.");
+      throw new UnusableInput(
+          Reason.CONTENT,
+          Message.of("「%s」はファイル名にできません。", "'%s' can't be a file's name.", printable(name)));
     }
     return folder.resolve(name);
   }

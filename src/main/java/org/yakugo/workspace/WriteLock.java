@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 
@@ -65,8 +66,9 @@ public final class WriteLock implements AutoCloseable {
     } catch (IOException e) {
       throw new UnusableInput(
           Reason.STORAGE,
-          "The workspace %s can't be written to: %s."
-              .formatted(workspace.root(), DurableFile.cause(e)),
+          Message.of(
+              "ワークスペース%sに書き込めません：%s。",
+              "The workspace %s can't be written to: %s.", workspace.root(), DurableFile.cause(e)),
           e);
     } finally {
       if (!locked && threads.isHeldByCurrentThread()) {
@@ -110,7 +112,9 @@ public final class WriteLock implements AutoCloseable {
   private static UnusableInput busy(Workspace workspace) {
     return new UnusableInput(
         Reason.STORAGE,
-        "Another program is writing to the workspace " + workspace.root() + "; try again later.");
+        Message.of(
+            "別のプログラムがワークスペース%sに書き込んでいます。後でもう一度試してください。",
+            "Another program is writing to the workspace %s; try again later.", workspace.root()));
   }
 
   /** Whether it is this file that keeps other processes out. */

@@ -2,6 +2,7 @@ package org.yakugo.bulletin.file;
 
 import java.io.IOException;
 import java.util.List;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 
 final class DocxText {
@@ -13,7 +14,9 @@ final class DocxText {
       return new SourceText(name, lines, document.notices());
     } catch (IOException broken) {
       throw new UnusableInput(
-          UnusableInput.Reason.UNSUPPORTED, name + " is no readable Word document.", broken);
+          UnusableInput.Reason.UNSUPPORTED,
+          Message.of("%sはWord文書として読めません。", "%s is no readable Word document.", name),
+          broken);
     }
   }
 }

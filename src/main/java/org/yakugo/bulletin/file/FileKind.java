@@ -6,25 +6,26 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.yakugo.Message;
 
 /** What a file is by its first bytes, as far as people confuse it with a bulletin. */
 enum FileKind {
-  PDF("a PDF"),
-  DOCX("a Word document (.docx)"),
-  ODT("an OpenDocument text (.odt)"),
-  ZIP("an archive"),
-  OLD_OFFICE("an old Office document (.doc)"),
-  ENCRYPTED_OFFICE("an encrypted Office document"),
-  RTF("an RTF document"),
-  JPEG("a JPEG image"),
-  PNG("a PNG image"),
-  GIF("a GIF image"),
-  TIFF("a TIFF image"),
-  WEBP("a WebP image, sound or film"),
-  HEIC("a HEIC image or a film"),
-  GZIP("a gzip archive"),
-  HTML("a web page (HTML)"),
-  TEXT("a text");
+  PDF("PDF", "a PDF"),
+  DOCX("Word文書（.docx）", "a Word document (.docx)"),
+  ODT("OpenDocument文書（.odt）", "an OpenDocument text (.odt)"),
+  ZIP("アーカイブ", "an archive"),
+  OLD_OFFICE("古いOffice文書（.doc）", "an old Office document (.doc)"),
+  ENCRYPTED_OFFICE("暗号化されたOffice文書", "an encrypted Office document"),
+  RTF("RTF文書", "an RTF document"),
+  JPEG("JPEG画像", "a JPEG image"),
+  PNG("PNG画像", "a PNG image"),
+  GIF("GIF画像", "a GIF image"),
+  TIFF("TIFF画像", "a TIFF image"),
+  WEBP("WebP画像・音声・動画", "a WebP image, sound or film"),
+  HEIC("HEIC画像か動画", "a HEIC image or a film"),
+  GZIP("gzipアーカイブ", "a gzip archive"),
+  HTML("ウェブページ（HTML）", "a web page (HTML)"),
+  TEXT("文章", "a text");
 
   private record Signature(FileKind kind, int offset, byte[] bytes) {
     boolean opens(byte[] content) {
@@ -51,14 +52,14 @@ enum FileKind {
   /** PDF readers accept rubbish before the header; the standard's notes speak of 1024 bytes. */
   private static final int PDF_HEADER_WITHIN = 1024;
 
-  private final String words;
+  private final Message words;
 
-  FileKind(String words) {
-    this.words = words;
+  FileKind(String ja, String en) {
+    this.words = new Message(ja, en);
   }
 
   /** For a message: {@code a JPEG image}. */
-  String words() {
+  Message words() {
     return words;
   }
 

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 
 /** The lines of a web page that was saved: blocks, breaks and cells each end one. */
@@ -48,7 +49,9 @@ final class HtmlText {
       return text.lines.source(name);
     } catch (IOException | RuntimeException broken) {
       throw new UnusableInput(
-          UnusableInput.Reason.UNSUPPORTED, name + " is no readable web page.", broken);
+          UnusableInput.Reason.UNSUPPORTED,
+          Message.of("%sはウェブページとして読めません。", "%s is no readable web page.", name),
+          broken);
     }
   }
 

@@ -14,6 +14,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 
@@ -66,7 +67,9 @@ final class OdtText {
       throw unusable;
     } catch (IOException | XMLStreamException | RuntimeException broken) {
       throw new UnusableInput(
-          Reason.UNSUPPORTED, name + " is no readable OpenDocument text.", broken);
+          Reason.UNSUPPORTED,
+          Message.of("%sはOpenDocument文書として読めません。", "%s is no readable OpenDocument text.", name),
+          broken);
     }
   }
 
@@ -80,12 +83,18 @@ final class OdtText {
           if (xml.length > MOST_UNPACKED) {
             throw new UnusableInput(
                 Reason.TOO_LARGE,
-                "%s holds more than %d MB when unpacked; split it."
-                    .formatted(name, MOST_UNPACKED >> 20));
+                Message.of(
+                    "%sは展開すると%d MBを超えます。分けてください。",
+                    "%s holds more than %d MB when unpacked; split it.",
+                    name,
+                    MOST_UNPACKED >> 20));
           }
           if (isEncrypted(xml)) {
             throw new UnusableInput(
-                Reason.UNSUPPORTED, name + " is encrypted; save it without a password.");
+                Reason.UNSUPPORTED,
+                Message.of(
+                    "%sは暗号化されています。パスワードなしで保存してください。",
+                    "%s is encrypted; save it without a password.", name));
           }
           read(new ByteArrayInputStream(xml));
           return true;

@@ -13,6 +13,7 @@ import org.apache.poi.hwpf.converter.AbstractWordUtils;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 
@@ -44,15 +45,25 @@ final class OldWordText {
       return text.lines.source(name);
     } catch (EncryptedDocumentException encrypted) {
       throw new UnusableInput(
-          Reason.UNSUPPORTED, name + " is encrypted; save it without a password.", encrypted);
+          Reason.UNSUPPORTED,
+          Message.of(
+              "%sは暗号化されています。パスワードなしで保存してください。",
+              "%s is encrypted; save it without a password.", name),
+          encrypted);
     } catch (OldWordFileFormatException old) {
       throw new UnusableInput(
           Reason.UNSUPPORTED,
-          name + " is a Word document from before 1997; save it as .docx.",
+          Message.of(
+              "%sは1997年より前のWord文書です。.docxで保存してください。",
+              "%s is a Word document from before 1997; save it as .docx.", name),
           old);
     } catch (IOException | RuntimeException broken) {
       throw new UnusableInput(
-          Reason.UNSUPPORTED, name + " is no readable Word document; save it as .docx.", broken);
+          Reason.UNSUPPORTED,
+          Message.of(
+              "%sはWord文書として読めません。.docxで保存してください。",
+              "%s is no readable Word document; save it as .docx.", name),
+          broken);
     }
   }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 
 /** The lines of an RTF document: paragraphs, line breaks and cells each end one. */
@@ -81,7 +82,9 @@ final class RtfText extends RtfListenerAdaptor {
       return text.lines.source(name);
     } catch (IOException | RuntimeException broken) {
       throw new UnusableInput(
-          UnusableInput.Reason.UNSUPPORTED, name + " is no readable RTF document.", broken);
+          UnusableInput.Reason.UNSUPPORTED,
+          Message.of("%sはRTF文書として読めません。", "%s is no readable RTF document.", name),
+          broken);
     }
   }
 

@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.bulletin.file.pdf.PdfText;
 
@@ -29,10 +30,6 @@ public final class SourceFile {
 
   private static final List<String> TEXT_ENDINGS = List.of("txt", "text", "md", "markdown");
 
-  private static final String READ =
-      "only .txt, .md, .docx, .doc, .odt, .rtf, .html, .pdf, .xlf and .po files are; save it as one"
-          + " of those.";
-
   private SourceFile() {}
 
   /**
@@ -43,19 +40,24 @@ public final class SourceFile {
     String name = String.valueOf(file.getFileName());
     try {
       if (Files.isDirectory(file)) {
-        throw new UnusableInput(UNSUPPORTED, file + " is a folder, not a file.");
+        throw new UnusableInput(
+            UNSUPPORTED, Message.of("%sはフォルダーで、ファイルではありません。", "%s is a folder, not a file.", file));
       }
       if (Files.size(file) > MOST_BYTES) {
         throw tooLarge(file.toString(), Files.size(file));
       }
       return read(name, Files.readAllBytes(file));
     } catch (NoSuchFileException missing) {
-      throw new UnusableInput(MISSING, "There is no file " + file + ".", missing);
+      throw new UnusableInput(
+          MISSING, Message.of("ファイル%sはありません。", "There is no file %s.", file), missing);
     } catch (AccessDeniedException denied) {
-      throw new UnusableInput(UNSUPPORTED, "No permission to read " + file + ".", denied);
+      throw new UnusableInput(
+          UNSUPPORTED, Message.of("%sを読む権限がありません。", "No permission to read %s.", file), denied);
     } catch (IOException broken) {
       throw new UnusableInput(
-          UNSUPPORTED, file + " can't be read: " + broken.getMessage() + ".", broken);
+          UNSUPPORTED,
+          Message.of("%sが読めません：%s。", "%s can't be read: %s.", file, broken.getMessage()),
+          broken);
     }
   }
 
@@ -76,8 +78,8 @@ public final class SourceFile {
     if (read.text().length() > MOST_CHARACTERS) {
       throw new UnusableInput(
           TOO_LARGE,
-          String.format(
-              Locale.ROOT,
+          Message.of(
+              "%sは長すぎます：%.1f百万字、上限は%d百万字です。",
               "%s holds too much text: %.1f million characters, the limit is %d million.",
               read.name(),
               read.text().length() / 1e6,
@@ -117,7 +119,13 @@ public final class SourceFile {
         expect(name, kind == FileKind.TEXT ? FileKind.HTML : kind, FileKind.HTML);
         yield HtmlText.read(name, content);
       }
-      default -> throw new UnusableInput(UNSUPPORTED, name + " isn't read: " + READ);
+      default ->
+          throw new UnusableInput(
+              UNSUPPORTED,
+              Message.of(
+                  "%sは読めません。読めるのは.txt、.md、.docx、.doc、.odt、.rtf、.html、.pdf、.xlf、.poだけです。そのどれかで保存してください。",
+                  "%s isn't read: only .txt, .md, .docx, .doc, .odt, .rtf, .html, .pdf, .xlf and .po files are; save it as one of those.",
+                  name));
     };
   }
 
@@ -152,11 +160,12 @@ public final class SourceFile {
                 () ->
                     new UnusableInput(
                         UNSUPPORTED,
-                        name
-                            + " is in no encoding that can be told for certain (UTF-8, UTF-16,"
-                            + " Shift_JIS, EUC-JP); save it as UTF-8."));
+                        Message.of(
+                            "%sの文字コードが確かに分かりません（UTF-8、UTF-16、Shift_JIS、EUC-JP）。UTF-8で保存してください。",
+                            "%s is in no encoding that can be told for certain (UTF-8, UTF-16, Shift_JIS, EUC-JP); save it as UTF-8.",
+                            name)));
     if (text.isBlank()) {
-      throw new UnusableInput(CONTENT, name + " holds no text.");
+      throw new UnusableInput(CONTENT, Message.of("%sに文章がありません。", "%s holds no text.", name));
     }
     return SourceText.of(name, text);
   }
@@ -166,7 +175,7 @@ public final class SourceFile {
       throw tooLarge(name, content.length);
     }
     if (content.length == 0) {
-      throw new UnusableInput(CONTENT, name + " is empty.");
+      throw new UnusableInput(CONTENT, Message.of("%sは空です。", "%s is empty.", name));
     }
   }
 
@@ -174,20 +183,29 @@ public final class SourceFile {
     if (kind == expected) {
       return;
     }
-    String cause =
+    Message cause =
         switch (kind) {
-          case ENCRYPTED_OFFICE -> " is encrypted; save it without a password.";
-          case TEXT -> " is damaged: it isn't " + expected.words() + " by its content.";
-          default -> " is " + kind.words() + " by its content, not " + expected.words() + ".";
+          case ENCRYPTED_OFFICE ->
+              Message.of(
+                  "%sは暗号化されています。パスワードなしで保存してください。",
+                  "%s is encrypted; save it without a password.", name);
+          case TEXT ->
+              Message.of(
+                  "%sは壊れています。中身が%sではありません。",
+                  "%s is damaged: it isn't %s by its content.", name, expected.words());
+          default ->
+              Message.of(
+                  "%sの中身は%sで、%sではありません。",
+                  "%s is %s by its content, not %s.", name, kind.words(), expected.words());
         };
-    throw new UnusableInput(UNSUPPORTED, name + cause);
+    throw new UnusableInput(UNSUPPORTED, cause);
   }
 
   private static UnusableInput tooLarge(String name, long bytes) {
     return new UnusableInput(
         TOO_LARGE,
-        String.format(
-            Locale.ROOT,
+        Message.of(
+            "%sは大きすぎます：%.1f MB、上限は%d MBです。",
             "%s is too large: %.1f MB, the limit is %d MB.",
             name,
             bytes / 1048576.0,

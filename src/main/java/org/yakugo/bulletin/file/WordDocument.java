@@ -22,6 +22,7 @@ import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 
 /**
@@ -77,11 +78,15 @@ public final class WordDocument implements AutoCloseable {
       if (String.valueOf(broken.getMessage()).startsWith("Zip bomb")) {
         throw new UnusableInput(
             UnusableInput.Reason.TOO_LARGE,
-            name + " unpacks to more than a hundred times its size, as no document does.",
+            Message.of(
+                "%sは展開すると百倍を超えます。そのような文書はありません。",
+                "%s unpacks to more than a hundred times its size, as no document does.", name),
             broken);
       }
       throw new UnusableInput(
-          UnusableInput.Reason.UNSUPPORTED, name + " is no readable Word document.", broken);
+          UnusableInput.Reason.UNSUPPORTED,
+          Message.of("%sはWord文書として読めません。", "%s is no readable Word document.", name),
+          broken);
     }
   }
 
@@ -173,8 +178,10 @@ public final class WordDocument implements AutoCloseable {
       if (bytes.length > MOST_XML) {
         throw new UnusableInput(
             UnusableInput.Reason.TOO_LARGE,
-            "The Word document holds more than %d MB of text and layout in one part; split it."
-                .formatted(MOST_XML >> 20));
+            Message.of(
+                "このWord文書は、一つの部分に%d MBを超える文章と書式があります。分けてください。",
+                "The Word document holds more than %d MB of text and layout in one part; split it.",
+                MOST_XML >> 20));
       }
       return DocumentHelper.readDocument(new ByteArrayInputStream(bytes));
     }
@@ -235,7 +242,9 @@ public final class WordDocument implements AutoCloseable {
     if (entry.read() >= 0) {
       throw new UnusableInput(
           UnusableInput.Reason.TOO_LARGE,
-          "The Word document holds more than %d MB when unpacked.".formatted(MOST_UNPACKED >> 20));
+          Message.of(
+              "このWord文書は展開すると%d MBを超えます。",
+              "The Word document holds more than %d MB when unpacked.", MOST_UNPACKED >> 20));
     }
     return bytes;
   }

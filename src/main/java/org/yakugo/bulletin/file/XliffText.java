@@ -7,6 +7,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 
@@ -35,7 +36,10 @@ final class XliffText {
       text.read(factory.createXMLStreamReader(new ByteArrayInputStream(content)));
       return text.lines.source(name);
     } catch (XMLStreamException | RuntimeException broken) {
-      throw new UnusableInput(Reason.UNSUPPORTED, name + " is no readable XLIFF.", broken);
+      throw new UnusableInput(
+          Reason.UNSUPPORTED,
+          Message.of("%sはXLIFFとして読めません。", "%s is no readable XLIFF.", name),
+          broken);
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.check.Finding;
@@ -97,20 +98,27 @@ public final class IgnoreMarks {
     if (!FingerprintText.isBeginning(fingerprint)) {
       throw new UnusableInput(
           Reason.REQUEST,
-          "'%s' is no fingerprint: that is twelve digits of 0-9, a-f, as the report shows them."
-              .formatted(fingerprint));
+          Message.of(
+              "「%s」は指紋ではありません。指紋は、報告にある0-9、a-fの12桁です。",
+              "'%s' is no fingerprint: that is twelve digits of 0-9, a-f, as the report shows them.",
+              fingerprint));
     }
     List<Finding> meant =
         report.findings().stream().filter(f -> f.fingerprint().startsWith(fingerprint)).toList();
     if (meant.isEmpty()) {
       throw new UnusableInput(
-          Reason.MISSING, report.file() + " has no finding " + fingerprint + ".");
+          Reason.MISSING,
+          Message.of("%sに指摘%sはありません。", "%s has no finding %s.", report.file(), fingerprint));
     }
     if (meant.size() > 1) {
       throw new UnusableInput(
           Reason.REQUEST,
-          "%s has %d findings that begin with %s; give more digits."
-              .formatted(report.file(), meant.size(), fingerprint));
+          Message.of(
+              "%sには%3$sで始まる指摘が%2$d件あります。もっと桁を書いてください。",
+              "%s has %d findings that begin with %s; give more digits.",
+              report.file(),
+              meant.size(),
+              fingerprint));
     }
     return meant.getFirst();
   }
@@ -149,13 +157,18 @@ public final class IgnoreMarks {
               .toList();
       if (meant.isEmpty()) {
         throw new UnusableInput(
-            Reason.MISSING, "glossary/%s has no mark %s.".formatted(FILE, fingerprint));
+            Reason.MISSING,
+            Message.of("glossary/%sに印%sはありません。", "glossary/%s has no mark %s.", FILE, fingerprint));
       }
       if (meant.size() > 1) {
         throw new UnusableInput(
             Reason.REQUEST,
-            "glossary/%s has %d marks that begin with %s; give more digits."
-                .formatted(FILE, meant.size(), fingerprint));
+            Message.of(
+                "glossary/%sには%3$sで始まる印が%2$d件あります。もっと桁を書いてください。",
+                "glossary/%s has %d marks that begin with %s; give more digits.",
+                FILE,
+                meant.size(),
+                fingerprint));
       }
       IgnoreMark mark = meant.getFirst();
       String rest =

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 
@@ -22,13 +23,19 @@ public final class TextLines {
       String text = Files.readString(file);
       return (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
     } catch (NoSuchFileException e) {
-      throw new UnusableInput(Reason.MISSING, "There is no file " + file + ".", e);
+      throw new UnusableInput(
+          Reason.MISSING, Message.of("ファイル%sはありません。", "There is no file %s.", file), e);
     } catch (CharacterCodingException e) {
-      throw new UnusableInput(Reason.CONTENT, file + " is no text in UTF-8.", e);
+      throw new UnusableInput(
+          Reason.CONTENT, Message.of("%sはUTF-8の文章ではありません。", "%s is no text in UTF-8.", file), e);
     } catch (AccessDeniedException e) {
-      throw new UnusableInput(Reason.STORAGE, "No permission to read " + file + ".", e);
+      throw new UnusableInput(
+          Reason.STORAGE, Message.of("%sを読む権限がありません。", "No permission to read %s.", file), e);
     } catch (IOException e) {
-      throw new UnusableInput(Reason.STORAGE, file + " can't be read: " + e.getMessage() + ".", e);
+      throw new UnusableInput(
+          Reason.STORAGE,
+          Message.of("%sが読めません：%s。", "%s can't be read: %s.", file, e.getMessage()),
+          e);
     }
   }
 }

@@ -12,6 +12,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 import org.yakugo.Evidence;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.bulletin.file.WordDocument;
@@ -62,7 +63,9 @@ public final class WordComments {
     } catch (IOException | InvalidFormatException | SAXException | TransformerException e) {
       throw new UnusableInput(
           Reason.UNSUPPORTED,
-          report.file() + " can't be given comments: " + e.getMessage() + ".",
+          Message.of(
+              "%sにコメントを付けられません：%s。",
+              "%s can't be given comments: %s.", report.file(), e.getMessage()),
           e);
     }
   }

@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.exchange.ConceptReader;
 import org.yakugo.exchange.ForeignFile;
@@ -44,7 +45,9 @@ final class OdsReader implements ConceptReader {
     } catch (IOException | XMLStreamException | RuntimeException e) {
       throw new UnusableInput(
           UnusableInput.Reason.CONTENT,
-          file.name() + " is no OpenDocument workbook (.ods) that can be read.",
+          Message.of(
+              "%sはOpenDocumentの表（.ods）として読めません。",
+              "%s is no OpenDocument workbook (.ods) that can be read.", file.name()),
           e);
     }
   }

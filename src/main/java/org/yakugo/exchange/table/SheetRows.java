@@ -2,6 +2,7 @@ package org.yakugo.exchange.table;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.exchange.ForeignFile;
 import org.yakugo.exchange.Intake;
@@ -32,7 +33,9 @@ final class SheetRows {
     if (line > MOST_ROWS) {
       throw new UnusableInput(
           UnusableInput.Reason.TOO_LARGE,
-          "%s has more than %,d rows; split it.".formatted(file.name(), MOST_ROWS));
+          Message.of(
+              "%sは%,d行を超えています。分けてください。",
+              "%s has more than %,d rows; split it.", file.name(), MOST_ROWS));
     }
     if (columns != null) {
       columns.read(cells, line, intake);

@@ -11,6 +11,7 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.exchange.ConceptReader;
 import org.yakugo.exchange.ForeignFile;
@@ -48,7 +49,9 @@ final class XlsReader implements ConceptReader {
     } catch (IOException | RuntimeException e) {
       throw new UnusableInput(
           UnusableInput.Reason.CONTENT,
-          file.name() + " is no Excel workbook (.xls) that can be read; save it as .xlsx.",
+          Message.of(
+              "%sはExcelの表（.xls）として読めません。.xlsxで保存してください。",
+              "%s is no Excel workbook (.xls) that can be read; save it as .xlsx.", file.name()),
           e);
     }
   }

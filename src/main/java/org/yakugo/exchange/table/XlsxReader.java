@@ -21,6 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.exchange.ConceptReader;
 import org.yakugo.exchange.ForeignFile;
@@ -44,7 +45,8 @@ final class XlsxReader implements ConceptReader {
   public void read(ForeignFile file, Intake intake) {
     if (!Files.isRegularFile(file.path())) {
       throw new UnusableInput(
-          UnusableInput.Reason.MISSING, "There is no file " + file.path() + ".");
+          UnusableInput.Reason.MISSING,
+          Message.of("ファイル%sはありません。", "There is no file %s.", file.path()));
     }
     try (OPCPackage book = OPCPackage.open(file.path().toFile(), PackageAccess.READ)) {
       XSSFReader parts = new XSSFReader(book);
@@ -76,7 +78,9 @@ final class XlsxReader implements ConceptReader {
       }
       throw new UnusableInput(
           UnusableInput.Reason.CONTENT,
-          file.name() + " is no Excel workbook (.xlsx) that can be read; it may be damaged.",
+          Message.of(
+              "%sはExcelの表（.xlsx）として読めません。壊れているのかもしれません。",
+              "%s is no Excel workbook (.xlsx) that can be read; it may be damaged.", file.name()),
           e);
     }
   }

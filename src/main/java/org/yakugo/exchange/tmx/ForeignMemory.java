@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.exchange.ForeignFile;
@@ -63,7 +64,10 @@ public final class ForeignMemory {
           .sorted()
           .toList();
     } catch (IOException e) {
-      throw new UnusableInput(Reason.STORAGE, "memories can't be read: " + e.getMessage() + ".", e);
+      throw new UnusableInput(
+          Reason.STORAGE,
+          Message.of("memoriesが読めません：%s。", "memories can't be read: %s.", e.getMessage()),
+          e);
     }
   }
 
@@ -89,7 +93,9 @@ public final class ForeignMemory {
     if (exists()) {
       throw new UnusableInput(
           Reason.REQUEST,
-          "There is a memory \"%s\" already; give this one another --name.".formatted(name));
+          Message.of(
+              "メモリー「%s」はもうあります。--nameで別の名前を付けてください。",
+              "There is a memory \"%s\" already; give this one another --name.", name));
     }
     try (WriteLock lock = workspace.lockForWriting()) {
       Path folder = Objects.requireNonNull(file.getParent());
@@ -100,8 +106,11 @@ public final class ForeignMemory {
         if (!intake.refused().isEmpty() && !skipUnusable) {
           throw new UnusableInput(
               Reason.CONTENT,
-              "%s (%,d in all); nothing was imported, and --skip-unusable imports the rest."
-                  .formatted(intake.refused().getFirst(), intake.refused().size()));
+              Message.of(
+                  "%s（全部で%,d件）。何も取り込みませんでした。--skip-unusableで残りを取り込めます。",
+                  "%s (%,d in all); nothing was imported, and --skip-unusable imports the rest.",
+                  intake.refused().getFirst(),
+                  intake.refused().size()));
         }
         SharedRights.share(half);
         Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
@@ -111,7 +120,9 @@ public final class ForeignMemory {
       }
     } catch (IOException e) {
       throw new UnusableInput(
-          Reason.STORAGE, file + " can't be written: " + e.getMessage() + ".", e);
+          Reason.STORAGE,
+          Message.of("%sに書き込めません：%s。", "%s can't be written: %s.", file, e.getMessage()),
+          e);
     }
   }
 
@@ -154,7 +165,8 @@ public final class ForeignMemory {
   public Memory open(Consumer<String> notices) {
     if (!exists()) {
       throw new UnusableInput(
-          Reason.MISSING, "There is no memory \"%s\"; there %s.".formatted(name, present()));
+          Reason.MISSING,
+          Message.of("メモリー「%s」はありません。%s。", "There is no memory \"%s\"; %s.", name, present()));
     }
     List<TranslationUnit> units = new ArrayList<>();
     new TmxReader()
@@ -170,8 +182,10 @@ public final class ForeignMemory {
     return memory;
   }
 
-  private String present() {
+  private Message present() {
     List<String> names = names(workspace);
-    return names.isEmpty() ? "is none" : "are " + String.join(", ", names);
+    return names.isEmpty()
+        ? Message.of("メモリーは一つもありません", "there is none")
+        : Message.of("あるのは%sです", "there are %s", String.join(", ", names));
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 
@@ -30,7 +31,8 @@ public final class AuditLog {
     try {
       Files.writeString(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     } catch (IOException e) {
-      throw new UnusableInput(Reason.STORAGE, file + " can't be written.", e);
+      throw new UnusableInput(
+          Reason.STORAGE, Message.of("%sに書き込めません。", "%s can't be written.", file), e);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.yakugo.web.account;
 
 import java.util.Locale;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 
@@ -33,7 +34,9 @@ public enum Role {
     } catch (IllegalArgumentException e) {
       throw new UnusableInput(
           Reason.REQUEST,
-          "There is no role '" + label + "'; the roles are reader, translator and maintainer.",
+          Message.of(
+              "役割「%s」はありません。役割はreader、translator、maintainerです。",
+              "There is no role '%s'; the roles are reader, translator and maintainer.", label),
           e);
     }
   }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.workspace.DurableFile;
@@ -53,7 +54,10 @@ public final class Users {
     Users users = new Users(file);
     if (users.all().isEmpty()) {
       throw new UnusableInput(
-          Reason.CONTENT, file + " holds no user; 'yakugo user NAME --users FILE' adds one.");
+          Reason.CONTENT,
+          Message.of(
+              "%sに利用者がいません。「yakugo user NAME --users FILE」で加えられます。",
+              "%s holds no user; 'yakugo user NAME --users FILE' adds one.", file));
     }
     return users;
   }
@@ -105,11 +109,16 @@ public final class Users {
   public void set(String name, Role role, String password) {
     if (!name.matches("[\\p{L}\\p{N}._@ -]{1,60}")) {
       throw new UnusableInput(
-          Reason.REQUEST, "A user's name has letters, digits, spaces and . _ @ - only.");
+          Reason.REQUEST,
+          Message.of(
+              "利用者名に使えるのは文字、数字、空白と . _ @ - だけです。",
+              "A user's name has letters, digits, spaces and . _ @ - only."));
     }
     if (password != null && password.length() < SHORTEST_PASSWORD) {
       throw new UnusableInput(
-          Reason.REQUEST, "A password has %d characters or more.".formatted(SHORTEST_PASSWORD));
+          Reason.REQUEST,
+          Message.of(
+              "パスワードは%d文字以上です。", "A password has %d characters or more.", SHORTEST_PASSWORD));
     }
     User before = find(name).orElse(new User(name, Role.READER, "", ""));
     String hash = password == null ? before.password() : hash(password);
@@ -120,7 +129,10 @@ public final class Users {
   public String newToken(String name) {
     User user =
         find(name)
-            .orElseThrow(() -> new UnusableInput(Reason.MISSING, "There is no user " + name + "."));
+            .orElseThrow(
+                () ->
+                    new UnusableInput(
+                        Reason.MISSING, Message.of("利用者%sはいません。", "There is no user %s.", name)));
     byte[] random = new byte[TOKEN_BYTES];
     new SecureRandom().nextBytes(random);
     String token = HexFormat.of().formatHex(random);
@@ -135,7 +147,8 @@ public final class Users {
     read();
     Map<String, User> rest = new LinkedHashMap<>(byName);
     if (rest.remove(name) == null) {
-      throw new UnusableInput(Reason.MISSING, "There is no user " + name + ".");
+      throw new UnusableInput(
+          Reason.MISSING, Message.of("利用者%sはいません。", "There is no user %s.", name));
     }
     write(rest.values());
   }
@@ -181,7 +194,8 @@ public final class Users {
       byName = users;
       readAt = changed;
     } catch (IOException e) {
-      throw new UnusableInput(Reason.STORAGE, file + " can't be read.", e);
+      throw new UnusableInput(
+          Reason.STORAGE, Message.of("%sが読めません。", "%s can't be read.", file), e);
     }
   }
 
@@ -190,7 +204,9 @@ public final class Users {
     if (cells.length != CELLS) {
       throw new UnusableInput(
           Reason.CONTENT,
-          "%s:%d: four cells are expected, not %d.".formatted(file, number, cells.length));
+          Message.of(
+              "%s:%d: 四つのセルがあるはずですが、%dつです。",
+              "%s:%d: four cells are expected, not %d.", file, number, cells.length));
     }
     return new User(cells[0], Role.of(cells[1]), cells[2], cells[3]);
   }

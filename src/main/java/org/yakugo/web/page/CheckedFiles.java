@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Json;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.bulletin.BulletinReader;
@@ -45,7 +46,8 @@ final class CheckedFiles {
         all.add(Json.MAPPER.readValue(file.toFile(), CheckedFile.class));
       }
     } catch (IOException e) {
-      throw new UnusableInput(Reason.STORAGE, folder + " can't be read.", e);
+      throw new UnusableInput(
+          Reason.STORAGE, Message.of("%sが読めません。", "%s can't be read.", folder), e);
     }
     all.sort(Comparator.comparing(CheckedFile::at).reversed());
     return all;
@@ -58,7 +60,11 @@ final class CheckedFiles {
     try {
       return Json.MAPPER.readValue(file(id, ENDING).toFile(), CheckedFile.class);
     } catch (IOException e) {
-      throw new UnusableInput(Reason.MISSING, "That file is not here any more; check it again.", e);
+      throw new UnusableInput(
+          Reason.MISSING,
+          Message.of(
+              "そのファイルはもうありません。もう一度校閲に掛けてください。", "That file is not here any more; check it again."),
+          e);
     }
   }
 
@@ -87,7 +93,11 @@ final class CheckedFiles {
     try {
       return Files.readAllBytes(file(checked.id(), ORIGINAL));
     } catch (IOException e) {
-      throw new UnusableInput(Reason.MISSING, "That file is not here any more; check it again.", e);
+      throw new UnusableInput(
+          Reason.MISSING,
+          Message.of(
+              "そのファイルはもうありません。もう一度校閲に掛けてください。", "That file is not here any more; check it again."),
+          e);
     }
   }
 

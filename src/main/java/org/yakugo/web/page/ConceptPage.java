@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.decision.Action;
@@ -199,7 +200,10 @@ final class ConceptPage {
         .orElseThrow(
             () ->
                 new UnusableInput(
-                    Reason.MISSING, "There is no concept " + id + "; it may have been renamed."));
+                    Reason.MISSING,
+                    Message.of(
+                        "用語%sはありません。名前が変わったのかもしれません。",
+                        "There is no concept %s; it may have been renamed.", id)));
   }
 
   private static String text(String parameter) {

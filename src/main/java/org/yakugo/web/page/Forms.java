@@ -3,6 +3,7 @@ package org.yakugo.web.page;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 
@@ -33,7 +34,9 @@ final class Forms {
    */
   static int number(String digits) {
     if (!digits.matches("\\d{1,7}")) {
-      throw new UnusableInput(Reason.MISSING, "There is nothing of number '" + digits + "'.");
+      throw new UnusableInput(
+          Reason.MISSING,
+          Message.of("番号「%s」のものはありません。", "There is nothing of number '%s'.", digits));
     }
     return Integer.parseInt(digits);
   }

@@ -1,6 +1,7 @@
 package org.yakugo.web.page;
 
 import java.util.List;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.decision.GlossarySearch;
@@ -23,7 +24,8 @@ final class Found {
               List<PlacedConcept> found = new GlossarySearch(named, null, null).in(state);
               if (found.isEmpty()) {
                 throw new UnusableInput(
-                    Reason.MISSING, "The glossary has no \"" + named.strip() + "\".");
+                    Reason.MISSING,
+                    Message.of("用語集に「%s」はありません。", "The glossary has no \"%s\".", named.strip()));
               }
               return found.getFirst();
             });

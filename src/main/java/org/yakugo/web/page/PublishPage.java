@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
@@ -71,7 +72,7 @@ final class PublishPage {
     SourceText text = SourceText.of(bulletin.id() + ".txt", PrintedBulletin.text(bulletin));
     Addition addition = desk.add(text, !Forms.text(ctx, "replace").isEmpty(), true);
     if (addition.outcome() == Addition.Outcome.REFUSED) {
-      throw new UnusableInput(Reason.CONFLICT, addition.reason());
+      throw new UnusableInput(Reason.CONFLICT, Objects.requireNonNull(addition.reason()));
     }
     desk.look();
     manuscripts.published(manuscript.id());

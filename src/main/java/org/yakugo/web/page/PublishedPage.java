@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.yakugo.Kind;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.align.AlignedItem;
@@ -112,7 +113,10 @@ final class PublishedPage {
     return desk.view()
         .corpus()
         .bulletin(id)
-        .orElseThrow(() -> new UnusableInput(Reason.MISSING, "There is no bulletin " + id + "."));
+        .orElseThrow(
+            () ->
+                new UnusableInput(
+                    Reason.MISSING, Message.of("週報%sはありません。", "There is no bulletin %s.", id)));
   }
 
   private static PublishedLine line(AlignedItem aligned) {

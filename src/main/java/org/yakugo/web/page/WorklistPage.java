@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.decision.Action;
@@ -116,7 +117,9 @@ final class WorklistPage {
       case "defer" ->
           Ruling.defer(
               DecisionDraft.of(Action.DEFER, who, why), chosen, LocalDate.now().plusWeeks(4));
-      default -> throw new UnusableInput(Reason.REQUEST, "There is no '" + what + "' to be done.");
+      default ->
+          throw new UnusableInput(
+              Reason.REQUEST, Message.of("「%s」という操作はありません。", "There is no '%s' to be done.", what));
     };
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 
 /** The lines of a PDF. */
@@ -25,7 +26,8 @@ public final class PdfText {
   public static List<String> lines(String name, byte[] content) {
     try (PDDocument document = Loader.loadPDF(content)) {
       if (!document.getCurrentAccessPermission().canExtractContent()) {
-        throw new UnusableInput(UNSUPPORTED, name + " forbids taking its text out.");
+        throw new UnusableInput(
+            UNSUPPORTED, Message.of("%sは文章の取り出しを禁じています。", "%s forbids taking its text out.", name));
       }
       List<Page> pages = PageContents.of(document);
       requireCharacters(name, pages);
@@ -35,17 +37,26 @@ public final class PdfText {
                   pages.stream().flatMap(page -> ReadingOrder.of(page).stream()).toList()));
       if (lines.stream().allMatch(String::isBlank)) {
         throw new UnusableInput(
-            CONTENT, name + " holds no text; scanned pages must be recognised (OCR) first.");
+            CONTENT,
+            Message.of(
+                "%sに文章がありません。スキャンした紙面は、先に文字認識（OCR）に掛けてください。",
+                "%s holds no text; scanned pages must be recognised (OCR) first.", name));
       }
       return lines;
     } catch (InvalidPasswordException encrypted) {
       throw new UnusableInput(
-          UNSUPPORTED, name + " is encrypted; save it without a password.", encrypted);
+          UNSUPPORTED,
+          Message.of(
+              "%sは暗号化されています。パスワードなしで保存してください。",
+              "%s is encrypted; save it without a password.", name),
+          encrypted);
     } catch (UnusableInput unusable) {
       throw unusable;
     } catch (IOException | RuntimeException broken) {
       throw new UnusableInput(
-          UNSUPPORTED, name + " is damaged: it can't be read as a PDF.", broken);
+          UNSUPPORTED,
+          Message.of("%sは壊れていて、PDFとして読めません。", "%s is damaged: it can't be read as a PDF.", name),
+          broken);
     }
   }
 
@@ -56,9 +67,12 @@ public final class PdfText {
     if (nameless > MOST_NAMELESS * (named + nameless)) {
       throw new UnusableInput(
           CONTENT,
-          "%s doesn't tell which characters its letters are (%d of %d have none: its fonts have no"
-                  .formatted(name, nameless, named + nameless)
-              + " ToUnicode map); save it as .docx or .odt, or export the PDF anew.");
+          Message.of(
+              "%sからは、どの文字が印刷されているか分かりません（%3$d字のうち%2$d字が不明で、フォントにToUnicodeの対応表がありません）。.docxか.odtで保存するか、PDFを作り直してください。",
+              "%s doesn't tell which characters its letters are (%d of %d have none: its fonts have no ToUnicode map); save it as .docx or .odt, or export the PDF anew.",
+              name,
+              nameless,
+              named + nameless));
     }
   }
 }
