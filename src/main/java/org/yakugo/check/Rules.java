@@ -102,13 +102,19 @@ public final class Rules {
           new ItemOrder(),
           new NoteCitation());
 
-  private static final List<Rule> LANGUAGE_TOOL = List.of(new Proofreading(), new Spelling());
+  private static final Proofreading PROOFREADING = new Proofreading();
+  private static final List<Rule> LANGUAGE_TOOL = List.of(PROOFREADING, new Spelling());
 
   private Rules() {}
 
   /** Our own, in the order in which they are listed for people. */
   public static List<Rule> house() {
     return HOUSE;
+  }
+
+  /** Our own, and LanguageTool's for the headline, which is what changes while one types. */
+  public static List<Rule> whileTyping() {
+    return Stream.concat(HOUSE.stream(), Stream.of(PROOFREADING.ofHeadline())).toList();
   }
 
   /** Our own and LanguageTool's, which take seconds to load when first run. */

@@ -57,7 +57,7 @@ final class ServeCommand implements Callable<Integer> {
     terminal.out().flush();
     terminal.notice("serve.ready", desk.workspace().root());
     desk.view().prepare(); // who asks before it is ready waits as long
-    desk.view().checking().loneTextChecker().warmUp();
+    desk.view().checking().warmUp();
     new CountDownLatch(1).await();
     return 0;
   }

@@ -61,8 +61,8 @@ public final class Checking {
   }
 
   /**
-   * Checks one item while somebody writes it, by the house's own rules: LanguageTool's are slower,
-   * and what compares items needs them all.
+   * Checks one item while somebody writes its headline: LanguageTool looks at that alone, and what
+   * compares items needs them all.
    *
    * @param bulletin that the item is of
    */
@@ -86,7 +86,15 @@ public final class Checking {
             List.of(alone),
             List.of());
     CheckedBulletin checked = new CheckedBulletin(one, background.get());
-    return new Report(bulletin.id(), checked, new Checker(Rules.house()).check(checked));
+    return new Report(bulletin.id(), checked, new Checker(Rules.whileTyping()).check(checked));
+  }
+
+  /** Loads what takes seconds to load, so that nobody who types waits for it. */
+  public void warmUp() {
+    loneTextChecker().warmUp();
+    Bulletin bulletin =
+        BulletinReader.readItems(SourceText.of("-", "● 外相が会談\nMinisters hold talks\n"));
+    checkWhileTyping(bulletin, bulletin.items().getFirst());
   }
 
   /** Checks texts that come without the other language. */

@@ -46,11 +46,52 @@ public final class Ruling {
     }
     if (into != null) {
       return draft
-          .edit(merged(candidates, terms, into.concept(), day))
+          .edit(Edit.change(into.concept(), together(candidates, terms, into.concept(), day)))
           .candidates(pairs(candidates));
     }
     List<Edit> edits = candidates.stream().map(one -> edit(one, terms, state, day)).toList();
     return draft.edits(edits).candidates(pairs(candidates));
+  }
+
+  /**
+   * Approves them as names of one thing: of the concept that one of them is of, else of a new one
+   * that bears the first one's name.
+   *
+   * @throws UnusableInput if they are of several concepts, or the concept is gone
+   */
+  public static DecisionDraft merge(
+      DecisionDraft draft, List<Candidate> candidates, GlossaryState state, LocalDate day) {
+    requireSome(candidates);
+    List<PlacedConcept> concepts =
+        candidates.stream()
+            .filter(candidate -> candidate.concept() != null)
+            .map(candidate -> present(candidate, state))
+            .distinct()
+            .toList();
+    if (concepts.size() > 1) {
+      throw new UnusableInput(
+          Reason.REQUEST,
+          Message.of(
+              "選ばれた候補は%d件の用語のものです。統合先を一つ指定してください。",
+              "The candidates are of %d concepts; name the one that they become.",
+              concepts.size()));
+    }
+    if (concepts.size() == 1) {
+      return approve(draft, candidates, Terms.AS_PRINTED, concepts.getFirst(), state, day);
+    }
+    Concept first = concept(candidates.getFirst(), Terms.AS_PRINTED, day);
+    Concept whole = together(candidates, Terms.AS_PRINTED, first, day);
+    return draft.edit(Edit.add(whole)).candidates(pairs(candidates));
+  }
+
+  private static PlacedConcept present(Candidate candidate, GlossaryState state) {
+    return state
+        .find(candidate.concept())
+        .orElseThrow(
+            () ->
+                new UnusableInput(
+                    Reason.MISSING,
+                    Message.of("用語%sはありません。", "There is no concept %s.", candidate.concept())));
   }
 
   /**
@@ -99,15 +140,7 @@ public final class Ruling {
     if (candidate.concept() == null) {
       return Edit.add(concept(candidate, terms, day));
     }
-    Concept before =
-        state
-            .find(candidate.concept())
-            .orElseThrow(
-                () ->
-                    new UnusableInput(
-                        Reason.MISSING,
-                        Message.of("用語%sはありません。", "There is no concept %s.", candidate.concept())))
-            .concept();
+    Concept before = present(candidate, state).concept();
     ConceptBuilder after = before.toBuilder().date(day);
     if (terms.japanese() != null) {
       after.prefer(terms.japanese());
@@ -134,7 +167,8 @@ public final class Ruling {
     return builder.build();
   }
 
-  private static Edit merged(
+  /** The concept with all that the candidates were printed as. */
+  private static Concept together(
       Collection<Candidate> candidates, Terms terms, Concept into, LocalDate day) {
     ConceptBuilder after = into.toBuilder().date(day);
     for (Candidate candidate : candidates) {
@@ -145,7 +179,7 @@ public final class Ruling {
       }
       settle(after, candidate, into, terms);
     }
-    return Edit.change(into, after.build());
+    return after.build();
   }
 
   /** The forms that the concept doesn't know yet are admitted, or deprecated. */

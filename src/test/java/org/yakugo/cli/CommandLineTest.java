@@ -74,6 +74,18 @@ final class CommandLineTest {
   }
 
   @Test
+  void errorsSpeakTheReadersLanguage() throws IOException {
+    workspace();
+    Files.writeString(folder.resolve("photo.pdf"), "no PDF");
+    assertThat(run(Locale.JAPANESE, "", "parse", "gone.txt").err())
+        .isEqualTo("yakugo parse: ファイルgone.txtはありません。\n");
+    assertThat(run(Locale.JAPANESE, "", "parse", "photo.pdf").err())
+        .isEqualTo("yakugo parse: photo.pdfは壊れています。中身がPDFではありません。\n");
+    assertThat(run(Locale.ENGLISH, "", "parse", "photo.pdf").err())
+        .isEqualTo("yakugo parse: photo.pdf is damaged: it isn't a PDF by its content.\n");
+  }
+
+  @Test
   void parseShowsItemsBySection() throws IOException {
     Files.writeString(folder.resolve("week.txt"), BULLETIN);
     Result result = run("parse", "week.txt");

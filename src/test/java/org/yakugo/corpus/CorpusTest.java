@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.Item;
@@ -97,7 +98,7 @@ class CorpusTest {
   @Test
   void bulletinBecomesAFileNamedAfterItsWeek() {
     String text = "2026-05-02\n大使が到着|Ambassador arrives\nEND\n";
-    assertThat(add(corpus, text, false)).isEqualTo(new Addition("2026-05-02", Outcome.ADDED, ""));
+    assertThat(add(corpus, text, false)).isEqualTo(new Addition("2026-05-02", Outcome.ADDED, null));
     assertThat(temp.resolve("corpus/2026-05-02.txt")).hasContent(text);
     assertThat(corpus.load().bulletin("2026-05-02"))
         .get()
@@ -124,17 +125,19 @@ class CorpusTest {
             new Addition(
                 "2026-05-02",
                 Outcome.REFUSED,
-                "corpus/2026-05-02.txt holds this week already, but with another Japanese headline"
-                    + " in item 1; --replace puts the new one in its place."));
+                new Message(
+                    "corpus/2026-05-02.txtに同じ週の週報がありますが、項目1の日本語見出しが違います。--replaceで新しいものに置き換えます。",
+                    "corpus/2026-05-02.txt holds this week already, but with another Japanese"
+                        + " headline in item 1; --replace puts the new one in its place.")));
     assertThat(add(corpus, other, true).outcome()).isEqualTo(Outcome.REPLACED);
     assertThat(temp.resolve("corpus/2026-05-02.txt")).hasContent(other);
   }
 
   @Test
   void aBulletinWithoutItemsOrWithAnImpossibleIdIsRefused() throws IOException {
-    assertThat(add(corpus, "2026-05-02\nEND\n", false).reason())
+    assertThat(add(corpus, "2026-05-02\nEND\n", false).reason().en())
         .isEqualTo("The bulletin 2026-05-02 holds no item.");
-    assertThat(add(corpus, "../../x\na|b\nEND\n", false).reason())
+    assertThat(add(corpus, "../../x\na|b\nEND\n", false).reason().en())
         .isEqualTo("'../../x.txt' can't be a file's name.");
     assertThat(names()).isEmpty();
   }

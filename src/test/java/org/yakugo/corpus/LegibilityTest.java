@@ -3,6 +3,7 @@ package org.yakugo.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.yakugo.Message;
 import org.yakugo.bulletin.BulletinReader;
 
 class LegibilityTest {
@@ -11,7 +12,9 @@ class LegibilityTest {
   private static final String UNCITED = "● 首相が演説\nPM gives speech\n\nThe PM spoke.\n\n";
 
   private static String doubt(String text) {
-    return Legibility.doubt(BulletinReader.parse("week", "1. 外政\n\n" + text)).orElse("");
+    return Legibility.doubt(BulletinReader.parse("week", "1. 外政\n\n" + text))
+        .map(Message::en)
+        .orElse("");
   }
 
   @Test
@@ -21,6 +24,15 @@ class LegibilityTest {
         .isEqualTo(
             "It reads badly: 1 of its 4 items have problems (line 18: Item 4 has no citation.). See"
                 + " what 'parse' shows; --force adds it all the same.");
+  }
+
+  @Test
+  void doubtSpeaksJapaneseToo() {
+    String text = "1. 外政\n\n" + ITEM.repeat(3) + UNCITED;
+    assertThat(Legibility.doubt(BulletinReader.parse("week", text)))
+        .map(Message::ja)
+        .hasValue(
+            "正しく読めていないようです：4件のうち1件に問題があります（18行目：項目4に出典がありません。）。「parse」で確かめてください。--forceでそのまま加えます。");
   }
 
   @Test

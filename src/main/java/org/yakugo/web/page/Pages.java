@@ -90,6 +90,7 @@ public final class Pages {
     routes.get("/glossary", glossary::list);
     routes.get("/glossary/worklist", worklist::list);
     routes.post("/glossary/worklist", worklist::decide);
+    routes.get("/glossary/worklist/many", worklist::previewMany);
     routes.get("/glossary/worklist/{key}/approve", worklist::preview);
     routes.get("/glossary/decisions", glossary::decisions);
     routes.post("/glossary/decisions/{id}/undo", glossary::undo);

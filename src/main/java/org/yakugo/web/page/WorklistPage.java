@@ -78,14 +78,60 @@ final class WorklistPage {
     skin.show(ctx, "glossary/preview.jte", Skin.frame(ctx, PAGE, ""), content);
   }
 
+  /** {@code GET /glossary/worklist/many?do=&key=&into=}: what it would do to all that are chosen. */
+  void previewMany(Context ctx) {
+    Worklist list = worklist();
+    List<Candidate> chosen =
+        ctx.queryParams("key").stream().map(list::find).distinct().toList();
+    requireChosen(ctx, chosen);
+    boolean merge = "merge".equals(ctx.queryParam("do"));
+    String into = ctx.queryParamAsClass("into", String.class).getOrDefault("");
+    DecisionDraft draft = merge ? merged(ctx, chosen, into) : approved(ctx, chosen);
+    Map<String, Object> content = new HashMap<>();
+    content.put("candidates", chosen);
+    content.put("merge", merge);
+    content.put("into", into);
+    content.put("edits", draft.edits().stream().map(edit -> edit.after()).toList());
+    content.put("impact", impact(draft));
+    skin.show(ctx, "glossary/many.jte", Skin.frame(ctx, PAGE, ""), content);
+  }
+
+  private DecisionDraft approved(Context ctx, List<Candidate> chosen) {
+    return Ruling.approve(
+        DecisionDraft.of(action(chosen), Forms.who(ctx), ""),
+        chosen,
+        Terms.AS_PRINTED,
+        null,
+        desk.decisions().state(),
+        LocalDate.now());
+  }
+
+  /**
+   * @param named the concept that they are to be names of; empty for the one that one of them is of
+   */
+  private DecisionDraft merged(Context ctx, List<Candidate> chosen, String named) {
+    GlossaryState state = desk.decisions().state();
+    PlacedConcept into = into(state, named);
+    boolean known = into != null || chosen.stream().anyMatch(one -> one.concept() != null);
+    DecisionDraft draft =
+        DecisionDraft.of(known ? Action.CHANGE : Action.ADD, Forms.who(ctx), "");
+    return into == null
+        ? Ruling.merge(draft, chosen, state, LocalDate.now())
+        : Ruling.approve(draft, chosen, Terms.AS_PRINTED, into, state, LocalDate.now());
+  }
+
+  private static void requireChosen(Context ctx, List<Candidate> chosen) {
+    if (chosen.isEmpty()) {
+      throw new UnusableInput(Reason.REQUEST, PageWords.of(ctx).of("worklist.none.chosen"));
+    }
+  }
+
   /** {@code POST /glossary/worklist}: what {@code do} says, to each of the {@code key}s. */
   void decide(Context ctx) {
     desk.look();
     Worklist list = worklist();
     List<Candidate> chosen = Forms.texts(ctx, "key").stream().map(list::find).distinct().toList();
-    if (chosen.isEmpty()) {
-      throw new UnusableInput(Reason.REQUEST, PageWords.of(ctx).of("worklist.none.chosen"));
-    }
+    requireChosen(ctx, chosen);
     Decision decision = desk.decisions().apply(draft(ctx, chosen));
     desk.look();
     Decided.goOn(ctx, decision, "/glossary/worklist");
@@ -113,6 +159,7 @@ final class WorklistPage {
         yield Ruling.approve(
             DecisionDraft.of(action, who, why), chosen, terms, into, state, LocalDate.now());
       }
+      case "merge" -> merged(ctx, chosen, Forms.text(ctx, "into"));
       case "reject" -> Ruling.reject(DecisionDraft.of(Action.REJECT, who, why), chosen, null);
       case "defer" ->
           Ruling.defer(

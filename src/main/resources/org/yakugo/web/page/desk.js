@@ -35,6 +35,11 @@ function walk(step) {
 
 /** Presses the button with that key in the row that has the focus, or on the page. */
 function press(key) {
+  const many = $("[data-choose]:checked") && $(`[data-many="${key}"]`);
+  if (many) {
+    many.click();
+    return true;
+  }
   const row = document.activeElement?.closest("li, tr, article");
   const button = (row && $(`[data-key="${key}"]`, row)) ?? $(`[data-key="${key}"]:not(li *, tr *)`);
   if (!button || button.disabled) return false;

@@ -80,6 +80,10 @@ final class DeskBrowser implements AutoCloseable {
     startService(port);
   }
 
+  Desk desk() {
+    return desk;
+  }
+
   Path folder() {
     return folder;
   }

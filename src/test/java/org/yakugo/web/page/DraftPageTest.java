@@ -157,6 +157,16 @@ final class DraftPageTest {
   }
 
   @Test
+  void languageToolReadsAlong() {
+    Page page = open("ja-JP", "grammar");
+    page.locator("#ja").fill("これわ大統領の訪問");
+    assertThat(page.locator("#marks .flag").first()).hasText("これわ");
+    page.locator("#findings .instead").first().click();
+    assertThat(page.locator("#ja")).hasValue("これは大統領の訪問");
+    page.context().close();
+  }
+
+  @Test
   void typingSurvivesReloadAndRestart() {
     Page page = open("en-GB", "kept");
     page.locator("#ja").fill("");
@@ -211,8 +221,7 @@ final class DraftPageTest {
     assertThat(page.locator(".problem p")).hasCount(1);
     assertThat(page.locator("h1")).hasText("That did not work");
     page.navigate(browser.url("/language/ja?to=/draft/nowhere"));
-    assertThat(page.locator(".problem p").first()).hasText("見つかりません。");
-    assertThat(page.locator(".problem [lang=en]")).hasText("There is no draft nowhere.");
+    assertThat(page.locator(".problem p").first()).hasText("下訳nowhereはありません。");
     browser.complaints(); // the browser notes the answer's status
     page.context().close();
   }

@@ -8,6 +8,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yakugo.glossary.Concept;
 
 /** Glossary 用語集, memory 過去例 and drift 表記の揺れ in a real browser. */
 final class GlossaryFlowTest {
@@ -72,6 +75,52 @@ final class GlossaryFlowTest {
     assertThat(page.locator(".notice p")).containsText("Deferred");
     page.locator(".notice button").click();
     assertThat(page.locator(".notice p")).containsText("Taken back");
+    page.context().close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en-GB, 2 candidates become names of one concept:, 2 candidates are approved",
+    "ja-JP, 候補2件を一つの用語にまとめます。, 候補2件を、最も多く使われた表記で承認します。"
+  })
+  void candidatesAreMergedAndApprovedByKeyboard(String locale, String merging, String approving) {
+    Page page = browser.open(locale);
+    page.navigate(browser.url("/glossary/worklist"));
+    page.waitForLoadState();
+    Locator fresh =
+        page.locator(".candidates > li")
+            .filter(
+                new Locator.FilterOptions()
+                    .setHas(
+                        page.locator(
+                            ".hint",
+                            new Page.LocatorOptions()
+                                .setHasText(Pattern.compile("not decided yet|未決定")))));
+    List<String> names = fresh.locator("h2 [lang=en]").allInnerTexts().subList(0, 2);
+    List<String> all = page.locator(".candidates h2 [lang=en]").allInnerTexts();
+    for (int i = 0; i <= all.indexOf(names.get(1)); i++) {
+      page.keyboard().press("j");
+      if (names.contains(all.get(i))) {
+        page.keyboard().press("x");
+      }
+    }
+    assertThat(page.locator("[data-choose]:checked")).hasCount(2);
+    page.keyboard().press("a");
+    assertThat(page.locator("#many .confirm > p").first()).containsText(approving);
+    assertThat(page.locator("#many .confirm > ul > li")).hasCount(2);
+    page.keyboard().press("m");
+    assertThat(page.locator("#many .confirm > p").first()).hasText(merging);
+    assertThat(page.locator("#many .confirm > ul > li")).hasCount(1);
+    assertThat(page.locator("#many .primary")).isFocused();
+    page.keyboard().press("Enter");
+    assertThat(page.locator(".notice p")).containsText(names.getFirst());
+    List<Concept> merged = browser.desk().view().glossary().english(names.getFirst());
+    assertThat(merged).hasSize(1);
+    assertThat(merged.getFirst().englishTerms()).containsAll(names);
+    page.waitForLoadState();
+    page.keyboard().press("u");
+    assertThat(page.locator(".notice p")).containsText(Pattern.compile("Taken back|取り消しました"));
+    assertThat(browser.desk().view().glossary().english(names.getFirst())).isEmpty();
     page.context().close();
   }
 
