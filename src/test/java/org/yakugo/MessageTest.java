@@ -62,8 +62,7 @@ final class MessageTest {
     for (Matcher place = PLACE.matcher(literal); place.find(); ) {
       if (!place.group(2).equals("%")) {
         places.add(
-            (place.group(1) == null ? ++next : Integer.parseInt(place.group(1)))
-                + place.group(2));
+            (place.group(1) == null ? ++next : Integer.parseInt(place.group(1))) + place.group(2));
       }
     }
     return places.stream().distinct().sorted().toList();

@@ -38,7 +38,8 @@ final class WordPairs {
         }
       }
     } catch (IOException e) {
-      throw new UnusableInput(UnusableInput.Reason.MISSING, Message.of("%sが読めません。", "Can't read %s.", file), e);
+      throw new UnusableInput(
+          UnusableInput.Reason.MISSING, Message.of("%sが読めません。", "Can't read %s.", file), e);
     }
     return pairs;
   }

@@ -78,11 +78,12 @@ final class WorklistPage {
     skin.show(ctx, "glossary/preview.jte", Skin.frame(ctx, PAGE, ""), content);
   }
 
-  /** {@code GET /glossary/worklist/many?do=&key=&into=}: what it would do to all that are chosen. */
+  /**
+   * {@code GET /glossary/worklist/many?do=&key=&into=}: what it would do to all that are chosen.
+   */
   void previewMany(Context ctx) {
     Worklist list = worklist();
-    List<Candidate> chosen =
-        ctx.queryParams("key").stream().map(list::find).distinct().toList();
+    List<Candidate> chosen = ctx.queryParams("key").stream().map(list::find).distinct().toList();
     requireChosen(ctx, chosen);
     boolean merge = "merge".equals(ctx.queryParam("do"));
     String into = ctx.queryParamAsClass("into", String.class).getOrDefault("");
@@ -113,8 +114,7 @@ final class WorklistPage {
     GlossaryState state = desk.decisions().state();
     PlacedConcept into = into(state, named);
     boolean known = into != null || chosen.stream().anyMatch(one -> one.concept() != null);
-    DecisionDraft draft =
-        DecisionDraft.of(known ? Action.CHANGE : Action.ADD, Forms.who(ctx), "");
+    DecisionDraft draft = DecisionDraft.of(known ? Action.CHANGE : Action.ADD, Forms.who(ctx), "");
     return into == null
         ? Ruling.merge(draft, chosen, state, LocalDate.now())
         : Ruling.approve(draft, chosen, Terms.AS_PRINTED, into, state, LocalDate.now());

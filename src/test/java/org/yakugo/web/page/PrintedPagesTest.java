@@ -66,9 +66,17 @@ final class PrintedPagesTest {
     Page page = browser.open(locale, PAPER, ColorScheme.DARK);
     switch (path) {
       case "draft" ->
-          give(page, "/draft", "week.txt", "Foreign Minister Jeyhun Bayramov meets Foreign Minister of Georgia\n\nThey met on Monday.\n");
+          give(
+              page,
+              "/draft",
+              "week.txt",
+              "Foreign Minister Jeyhun Bayramov meets Foreign Minister of Georgia\n\nThey met on Monday.\n");
       case "check" ->
-          give(page, "/check", "checked.txt", "1. 外交\n● スロヴァキア外相が訪問\nSlovak FM pays visit\nHe came. (SAMPLE / 05.05.2026)\n");
+          give(
+              page,
+              "/check",
+              "checked.txt",
+              "1. 外交\n● スロヴァキア外相が訪問\nSlovak FM pays visit\nHe came. (SAMPLE / 05.05.2026)\n");
       default -> page.navigate(browser.url(path));
     }
     page.waitForLoadState();
@@ -80,14 +88,19 @@ final class PrintedPagesTest {
             .setFullPage(true)
             .setPath(PICTURES.resolve("print-" + name + ".png")));
     assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(PAPER);
-    assertThat(visible(page.locator("button:not(.take), nav, input[type=file], [role=dialog]"))).isEmpty();
+    assertThat(visible(page.locator("button:not(.take), nav, input[type=file], [role=dialog]")))
+        .isEmpty();
     assertThat(page.evaluate("getComputedStyle(document.body).color")).isEqualTo("rgb(0, 0, 0)");
     byte[] paper =
         page.pdf(
             new Page.PdfOptions()
                 .setFormat("A4")
                 .setMargin(
-                    new Margin().setTop("1.5cm").setBottom("1.5cm").setLeft("1.5cm").setRight("1.5cm")));
+                    new Margin()
+                        .setTop("1.5cm")
+                        .setBottom("1.5cm")
+                        .setLeft("1.5cm")
+                        .setRight("1.5cm")));
     Files.write(PICTURES.resolve("print-" + name + ".pdf"), paper);
     try (PDDocument document = Loader.loadPDF(paper)) {
       assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " ")).contains(words);
