@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 
@@ -79,7 +80,7 @@ final class BulkLoad {
     size = 0;
     for (int round = 0; !left.isEmpty(); round++) {
       if (round == ROUNDS) {
-        throw new UnusableInput(Reason.STORAGE, "The shared memory is too busy; try again later.");
+        throw new UnusableInput(Reason.STORAGE, Message.of("共有メモリーが混み合っています。後でもう一度試してください。", "The shared memory is too busy; try again later."));
       }
       Cluster.rest(Patience.LOADING.before(round));
       left = send(left);
@@ -109,7 +110,6 @@ final class BulkLoad {
   }
 
   private static UnusableInput refused(String reason) {
-    return new UnusableInput(
-        Reason.STORAGE, "The shared memory refuses what is put there: " + reason + ".");
+    return new UnusableInput(Reason.STORAGE, Message.of("共有メモリーが受け取りません：%s。", "The shared memory refuses what is put there: %s.", reason));
   }
 }

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Message;
 
 /**
  * Asks the nodes of a cluster, one after the other until one answers. After none did, nobody waits
@@ -179,8 +180,12 @@ final class Cluster {
   private ClusterAway away(String why, Throwable cause) {
     ClusterAway away =
         new ClusterAway(
-            "The shared memory %s/%s is away (%s)."
-                .formatted(address.nodes().getFirst().getAuthority(), index(), why),
+            Message.of(
+                "共有メモリー%s/%sに繋がりません（%s）。",
+                "The shared memory %s/%s is away (%s).",
+                address.nodes().getFirst().getAuthority(),
+                index(),
+                why),
             cause);
     absence = new Absence(away, System.nanoTime() + REST.toNanos());
     return away;

@@ -1,5 +1,6 @@
 package org.yakugo.ministry;
 
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 
 /** The shared memory doesn't answer, or not with what it was asked for. */
@@ -9,7 +10,7 @@ public final class ClusterAway extends UnusableInput {
   /**
    * @param why in words
    */
-  ClusterAway(String message, Throwable why) {
+  ClusterAway(Message message, Throwable why) {
     super(Reason.STORAGE, message, why);
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.workspace.Workspace;
@@ -36,8 +37,7 @@ record MinistrySettings(ClusterAddress address, String house, String ministry) {
     }
     String house = part.path("house").asText("");
     if (house.indexOf(':') >= 0 || house.indexOf('/') >= 0) {
-      throw new UnusableInput(
-          Reason.CONTENT, FILE + ": the house \"" + house + "\" has a colon or a slash in it.");
+      throw new UnusableInput(Reason.CONTENT, Message.of("%s：館名「%s」にコロンか斜線があります。", "%s: the house \"%s\" has a colon or a slash in it.", FILE, house));
     }
     return new MinistrySettings(
         ClusterAddress.of(address), house, part.path(MINISTRY).asText(MINISTRY));
@@ -50,13 +50,9 @@ record MinistrySettings(ClusterAddress address, String house, String ministry) {
     try {
       return new TomlMapper().readTree(Files.readString(file)).path(PART);
     } catch (JsonProcessingException e) {
-      throw new UnusableInput(
-          Reason.CONTENT,
-          "%s, line %d can't be read: %s."
-              .formatted(FILE, e.getLocation().getLineNr(), e.getOriginalMessage()),
-          e);
+      throw new UnusableInput(Reason.CONTENT, Message.of("%s、%d行目が読めません：%s。", "%s, line %d can't be read: %s.", FILE, e.getLocation().getLineNr(), e.getOriginalMessage()), e);
     } catch (IOException e) {
-      throw new UnusableInput(Reason.STORAGE, file + " can't be read: " + e.getMessage() + ".", e);
+      throw new UnusableInput(Reason.STORAGE, Message.of("%sが読めません：%s。", "%s can't be read: %s.", file, e.getMessage()), e);
     }
   }
 }

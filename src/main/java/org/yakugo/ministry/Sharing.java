@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 
@@ -38,8 +39,7 @@ final class Sharing {
     Cluster.Answer made = cluster.send("PUT", path, SharedIndex.definition(), Patience.LOADING);
     boolean there = made.body().toString().contains("resource_already_exists_exception");
     if (!made.isGood() && !there) {
-      throw new UnusableInput(
-          Reason.STORAGE, "The shared memory can't be made: " + made.reason() + ".");
+      throw new UnusableInput(Reason.STORAGE, Message.of("共有メモリーを作れません：%s。", "The shared memory can't be made: %s.", made.reason()));
     }
   }
 
@@ -157,8 +157,7 @@ final class Sharing {
             Cluster.text(body),
             Patience.LOADING);
     if (!answer.isGood()) {
-      throw new UnusableInput(
-          Reason.STORAGE, "The shared memory can't be read: " + answer.reason() + ".");
+      throw new UnusableInput(Reason.STORAGE, Message.of("共有メモリーが読めません：%s。", "The shared memory can't be read: %s.", answer.reason()));
     }
     return answer.body().path("hits").path("hits");
   }

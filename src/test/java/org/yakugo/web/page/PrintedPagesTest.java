@@ -31,6 +31,18 @@ final class PrintedPagesTest {
   /** A4 less 1.5 cm on each side, in CSS pixels. */
   private static final int PAPER = 681;
 
+  /** The classes of what stands on a dark ground. */
+  private static final String SHADES =
+      """
+      [...document.querySelectorAll("body *")]
+        .filter(e => e.checkVisibility())
+        .filter(e => {
+          const [r, g, b, a = 1] = getComputedStyle(e).backgroundColor.match(/[\\d.]+/g).map(Number);
+          return a > 0.5 && r + g + b < 450;
+        })
+        .map(e => e.tagName + "." + e.className)
+      """;
+
   @TempDir private static Path folder;
   private static DeskBrowser browser;
 
@@ -91,6 +103,7 @@ final class PrintedPagesTest {
     assertThat(visible(page.locator("button:not(.take), nav, input[type=file], [role=dialog]")))
         .isEmpty();
     assertThat(page.evaluate("getComputedStyle(document.body).color")).isEqualTo("rgb(0, 0, 0)");
+    assertThat(page.evaluate(SHADES)).isEqualTo(List.of());
     byte[] paper =
         page.pdf(
             new Page.PdfOptions()
