@@ -51,6 +51,11 @@ record ClusterAddress(List<URI> nodes, String index) {
   }
 
   private static UnusableInput unusable(String text) {
-    return new UnusableInput(Reason.REQUEST, Message.of("「%s」は共有メモリーのアドレスではありません。opensearch://host:port/indexのように書きます。", "\"%s\" is no shared memory's address; it is written opensearch://host:port/index.", text));
+    return new UnusableInput(
+        Reason.REQUEST,
+        Message.of(
+            "「%s」は共有メモリーのアドレスではありません。opensearch://host:port/indexのように書きます。",
+            "\"%s\" is no shared memory's address; it is written opensearch://host:port/index.",
+            text));
   }
 }

@@ -37,7 +37,11 @@ record MinistrySettings(ClusterAddress address, String house, String ministry) {
     }
     String house = part.path("house").asText("");
     if (house.indexOf(':') >= 0 || house.indexOf('/') >= 0) {
-      throw new UnusableInput(Reason.CONTENT, Message.of("%s：館名「%s」にコロンか斜線があります。", "%s: the house \"%s\" has a colon or a slash in it.", FILE, house));
+      throw new UnusableInput(
+          Reason.CONTENT,
+          Message.of(
+              "%s：館名「%s」にコロンか斜線があります。",
+              "%s: the house \"%s\" has a colon or a slash in it.", FILE, house));
     }
     return new MinistrySettings(
         ClusterAddress.of(address), house, part.path(MINISTRY).asText(MINISTRY));
@@ -50,9 +54,20 @@ record MinistrySettings(ClusterAddress address, String house, String ministry) {
     try {
       return new TomlMapper().readTree(Files.readString(file)).path(PART);
     } catch (JsonProcessingException e) {
-      throw new UnusableInput(Reason.CONTENT, Message.of("%s、%d行目が読めません：%s。", "%s, line %d can't be read: %s.", FILE, e.getLocation().getLineNr(), e.getOriginalMessage()), e);
+      throw new UnusableInput(
+          Reason.CONTENT,
+          Message.of(
+              "%s、%d行目が読めません：%s。",
+              "%s, line %d can't be read: %s.",
+              FILE,
+              e.getLocation().getLineNr(),
+              e.getOriginalMessage()),
+          e);
     } catch (IOException e) {
-      throw new UnusableInput(Reason.STORAGE, Message.of("%sが読めません：%s。", "%s can't be read: %s.", file, e.getMessage()), e);
+      throw new UnusableInput(
+          Reason.STORAGE,
+          Message.of("%sが読めません：%s。", "%s can't be read: %s.", file, e.getMessage()),
+          e);
     }
   }
 }

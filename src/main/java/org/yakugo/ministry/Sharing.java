@@ -39,7 +39,9 @@ final class Sharing {
     Cluster.Answer made = cluster.send("PUT", path, SharedIndex.definition(), Patience.LOADING);
     boolean there = made.body().toString().contains("resource_already_exists_exception");
     if (!made.isGood() && !there) {
-      throw new UnusableInput(Reason.STORAGE, Message.of("共有メモリーを作れません：%s。", "The shared memory can't be made: %s.", made.reason()));
+      throw new UnusableInput(
+          Reason.STORAGE,
+          Message.of("共有メモリーを作れません：%s。", "The shared memory can't be made: %s.", made.reason()));
     }
   }
 
@@ -157,7 +159,9 @@ final class Sharing {
             Cluster.text(body),
             Patience.LOADING);
     if (!answer.isGood()) {
-      throw new UnusableInput(Reason.STORAGE, Message.of("共有メモリーが読めません：%s。", "The shared memory can't be read: %s.", answer.reason()));
+      throw new UnusableInput(
+          Reason.STORAGE,
+          Message.of("共有メモリーが読めません：%s。", "The shared memory can't be read: %s.", answer.reason()));
     }
     return answer.body().path("hits").path("hits");
   }
