@@ -8,13 +8,17 @@ import java.nio.file.NoSuchFileException;
 import java.util.concurrent.CompletionException;
 import org.yakugo.Message;
 import org.yakugo.UnusableInput;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /**
  * Says in one line on standard error why a command failed. The stack trace is for us, not for the
  * person: it stands there only if the environment sets {@code YAKUGO_TRACE}.
  */
-final class Failure {
+final class Failure implements IParameterExceptionHandler, IExecutionExceptionHandler {
   private static final int UNUSABLE = 2;
 
   private final Terminal terminal;
@@ -34,8 +38,9 @@ final class Failure {
     return UNUSABLE;
   }
 
-  /** Returns the exit status. */
-  int reportUsage(ParameterException e) {
+  /** A command line that can't be used. */
+  @Override
+  public int handleParseException(ParameterException e, String[] arguments) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
     terminal
         .err()
@@ -46,6 +51,12 @@ final class Failure {
                 + "; "
                 + terminal.messages().text("see-help", command));
     return UNUSABLE;
+  }
+
+  /** A command that was carried out and failed. */
+  @Override
+  public int handleExecutionException(Exception e, CommandLine command, ParseResult unused) {
+    return report(command.getCommandSpec().qualifiedName(), e);
   }
 
   /** Among notices, what stopped the command is what a person at a terminal looks for. */

@@ -1,6 +1,5 @@
 package org.yakugo.cli;
 
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,26 +8,27 @@ import picocli.CommandLine.Command;
 final class GlossaryCommand extends CommandGroup {
   private GlossaryCommand() {}
 
-  static CommandLine line(Terminal terminal) {
-    CommandLine line = new CommandLine(new GlossaryCommand());
-    Stream.of(
-            new GlossaryListCommand(terminal),
-            new GlossaryCandidatesCommand(terminal),
-            new GlossaryApproveCommand(terminal),
-            new GlossaryRejectCommand(terminal),
-            new GlossaryDeferCommand(terminal),
-            new GlossaryHoldersCommand(terminal),
-            new GlossaryShowCommand(terminal),
-            new GlossaryAddCommand(terminal),
-            new GlossaryDecideCommand(terminal),
-            new GlossaryMergeCommand(terminal),
-            new GlossarySplitCommand(terminal),
-            new GlossaryRemoveCommand(terminal),
-            new GlossaryHistoryCommand(terminal),
-            new GlossaryUndoCommand(terminal),
-            new GlossaryImportCommand(terminal),
-            new GlossaryExportCommand(terminal))
-        .forEach(line::addSubcommand);
-    return line;
+  /**
+   * @param asked the command below it
+   */
+  static CommandLine line(Terminal terminal, String asked) {
+    return new Subcommands()
+        .with("list", () -> new GlossaryListCommand(terminal))
+        .with("candidates", () -> new GlossaryCandidatesCommand(terminal))
+        .with("approve", () -> new GlossaryApproveCommand(terminal))
+        .with("reject", () -> new GlossaryRejectCommand(terminal))
+        .with("defer", () -> new GlossaryDeferCommand(terminal))
+        .with("holders", () -> new GlossaryHoldersCommand(terminal))
+        .with("show", () -> new GlossaryShowCommand(terminal))
+        .with("add", () -> new GlossaryAddCommand(terminal))
+        .with("decide", () -> new GlossaryDecideCommand(terminal))
+        .with("merge", () -> new GlossaryMergeCommand(terminal))
+        .with("split", () -> new GlossarySplitCommand(terminal))
+        .with("remove", () -> new GlossaryRemoveCommand(terminal))
+        .with("history", () -> new GlossaryHistoryCommand(terminal))
+        .with("undo", () -> new GlossaryUndoCommand(terminal))
+        .with("import", () -> new GlossaryImportCommand(terminal))
+        .with("export", () -> new GlossaryExportCommand(terminal))
+        .addTo(new CommandLine(new GlossaryCommand()), asked);
   }
 }

@@ -6,7 +6,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.yakugo.desk.Desk;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
 public final class Main implements Runnable {
   private static final int UNUSABLE = 2;
   private static final int COLUMNS = 100;
+  private static final Set<String> VERSION_NAMES = Set.of("-V", "--version");
 
   @Spec private CommandSpec spec;
 
@@ -72,43 +73,62 @@ public final class Main implements Runnable {
   static int run(Terminal terminal, String... arguments) {
     Failure failure = new Failure(terminal);
     try {
-      return commandLine(terminal, failure).execute(WorkspaceOption.behindCommand(arguments));
+      String[] asked = WorkspaceOption.behindCommand(arguments);
+      return isVersion(asked)
+          ? printVersion(terminal)
+          : commandLine(terminal, failure, asked).execute(asked);
     } catch (Throwable e) {
       return failure.report("yakugo", e);
     }
   }
 
-  private static CommandLine commandLine(Terminal terminal, Failure failure) {
-    CommandLine line = new CommandLine(new Main());
-    Stream.of(
-            new ServeCommand(terminal),
-            new UserCommand(terminal),
-            new InitCommand(terminal),
-            new ParseCommand(terminal),
-            new ImportCommand(terminal),
-            new SuggestCommand(terminal),
-            new CheckCommand(terminal),
-            new RenderCommand(terminal),
-            new MemoryCommand(terminal),
-            new TermsCommand(terminal),
-            new DriftCommand(terminal),
-            GlossaryCommand.line(terminal),
-            LanguageCommand.line(terminal),
-            DictionaryCommand.line(terminal),
-            new ReindexCommand(terminal),
-            new ShareCommand(terminal),
-            new RehearseCommand(terminal))
-        .forEach(line::addSubcommand);
-    line.addSubcommand(new GenerateCompletion());
+  /** Needs nothing of what reads the command line. */
+  private static boolean isVersion(String... asked) {
+    return asked.length == 1 && VERSION_NAMES.contains(asked[0]);
+  }
+
+  private static int printVersion(Terminal terminal) {
+    terminal.out().println(new Version().getVersion()[0]);
+    return 0;
+  }
+
+  /**
+   * Without lambdas whose types are picocli's: Java's cache of loaded classes can't hold that
+   * library's, and is given up where it holds such a type.
+   *
+   * @param arguments the command first, if there is one
+   */
+  private static CommandLine commandLine(Terminal terminal, Failure failure, String... arguments) {
+    String second = arguments.length > 1 ? arguments[1] : "";
+    CommandLine line =
+        new Subcommands()
+            .with("serve", () -> new ServeCommand(terminal))
+            .with("user", () -> new UserCommand(terminal))
+            .with("init", () -> new InitCommand(terminal))
+            .with("parse", () -> new ParseCommand(terminal))
+            .with("import", () -> new ImportCommand(terminal))
+            .with("suggest", () -> new SuggestCommand(terminal))
+            .with("check", () -> new CheckCommand(terminal))
+            .with("render", () -> new RenderCommand(terminal))
+            .with("memory", () -> new MemoryCommand(terminal))
+            .with("terms", () -> new TermsCommand(terminal))
+            .with("drift", () -> new DriftCommand(terminal))
+            .with("glossary", () -> GlossaryCommand.line(terminal, second))
+            .with("language", () -> LanguageCommand.line(terminal))
+            .with("dictionary", () -> DictionaryCommand.line(terminal))
+            .with("reindex", () -> new ReindexCommand(terminal))
+            .with("share", () -> new ShareCommand(terminal))
+            .with("rehearse", () -> new RehearseCommand(terminal))
+            .with("generate-completion", () -> new GenerateCompletion())
+            .addTo(new CommandLine(new Main()), arguments.length > 0 ? arguments[0] : "");
     return line.setResourceBundle(terminal.messages().bundle())
         .setUsageHelpWidth(COLUMNS)
         .setAbbreviatedOptionsAllowed(false)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(terminal.out(), true, terminal.out().charset()))
         .setErr(new PrintWriter(terminal.err(), true, terminal.err().charset()))
-        .setParameterExceptionHandler((e, unused) -> failure.reportUsage(e))
-        .setExecutionExceptionHandler(
-            (e, command, unused) -> failure.report(command.getCommandSpec().qualifiedName(), e));
+        .setParameterExceptionHandler(failure)
+        .setExecutionExceptionHandler(failure);
   }
 
   /** Without a command. */

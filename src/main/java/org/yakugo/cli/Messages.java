@@ -1,24 +1,25 @@
 package org.yakugo.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 import java.util.stream.Stream;
 
 /** The command line's own words, in English or Japanese. */
 final class Messages {
   private final Locale locale;
-  private final ResourceBundle bundle;
+  private ResourceBundle bundle;
 
   private Messages(Locale locale) {
     this.locale = locale;
-    this.bundle =
-        ResourceBundle.getBundle(
-            "org.yakugo.cli.messages",
-            locale,
-            Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
   }
 
   static Messages in(Locale locale) {
@@ -44,12 +45,25 @@ final class Messages {
     return locale;
   }
 
-  ResourceBundle bundle() {
+  synchronized ResourceBundle bundle() {
+    if (bundle == null) {
+      bundle = read(locale.equals(Locale.JAPANESE) ? "messages_ja" : "messages");
+    }
     return bundle;
+  }
+
+  /** Each language has all words, so that none is looked for in the other's. */
+  private static ResourceBundle read(String name) {
+    try (InputStream bytes = Messages.class.getResourceAsStream(name + ".properties");
+        Reader text = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
+      return new PropertyResourceBundle(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The words under that key, with {@code {0}}, {@code {1}} … replaced. */
   String text(String key, Object... arguments) {
-    return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    return new MessageFormat(bundle().getString(key), locale).format(arguments);
   }
 }

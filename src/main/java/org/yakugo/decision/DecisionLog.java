@@ -38,16 +38,19 @@ record DecisionLog(List<Decision> decisions, List<BrokenLine> problems) {
   static final String NAME = "decisions.jsonl";
   static final DecisionLog EMPTY = new DecisionLog(List.of(), List.of());
 
-  private static final ObjectMapper SPARSE =
-      ((JsonMapper) Json.MAPPER)
-          .rebuild()
-          .serializationInclusion(JsonInclude.Include.NON_EMPTY)
-          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .build();
+  /** How a line is read and written; made when there is one, since that takes its time. */
+  private static final class LineForm {
+    private static final ObjectMapper SPARSE =
+        ((JsonMapper) Json.MAPPER)
+            .rebuild()
+            .serializationInclusion(JsonInclude.Include.NON_EMPTY)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
 
-  private static final ObjectWriter WRITER = SPARSE.writerFor(Decision.class);
-  private static final ObjectReader READER =
-      SPARSE.readerFor(Decision.class).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final ObjectWriter WRITER = SPARSE.writerFor(Decision.class);
+    private static final ObjectReader READER =
+        SPARSE.readerFor(Decision.class).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+  }
 
   DecisionLog {
     decisions = List.copyOf(decisions);
@@ -87,7 +90,7 @@ record DecisionLog(List<Decision> decisions, List<BrokenLine> problems) {
    */
   static Decision read(String line) {
     try {
-      Decision decision = READER.readValue(line);
+      Decision decision = LineForm.READER.readValue(line);
       if (decision.id() == null || decision.at() == null || decision.action() == null) {
         throw new IllegalArgumentException("it has no id, no time or no action");
       }
@@ -102,7 +105,7 @@ record DecisionLog(List<Decision> decisions, List<BrokenLine> problems) {
   /** The decision's line, without its end. */
   static String line(Decision decision) {
     try {
-      return WRITER.writeValueAsString(decision);
+      return LineForm.WRITER.writeValueAsString(decision);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,11 +6,11 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.yakugo.Message;
 import org.yakugo.UnusableInput;
@@ -30,7 +30,6 @@ import org.yakugo.exchange.tmx.ForeignMemory;
 import org.yakugo.frame.FrameFile;
 import org.yakugo.frame.Frames;
 import org.yakugo.glossary.BrokenLine;
-import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.TenureFile;
 import org.yakugo.language.Language;
@@ -92,16 +91,13 @@ public final class Desk implements AutoCloseable {
   }
 
   /**
-   * Opens a workspace; its files are read when they are first asked for. The table of the world's
-   * countries, which takes as long as they do, is loaded meanwhile.
+   * Opens a workspace; its files are read when they are first asked for.
    *
    * @param notices takes sentences for the person who waits: which files and lines aren't used,
    *     what is wrong with the index
    */
   public static Desk open(Workspace workspace, Consumer<String> notices) {
-    Desk desk = new Desk(workspace, notices);
-    CompletableFuture.runAsync(() -> Countries.of(desk.language));
-    return desk;
+    return new Desk(workspace, notices);
   }
 
   /** A desk that keeps its notices to itself. */
@@ -206,7 +202,8 @@ public final class Desk implements AutoCloseable {
           || !sameFrames
           || decided != decisionsSeen
           || !spellings.equals(wording)) {
-        EnglishReader reader = sameGlossary ? view.reader() : EnglishReader.of(glossary);
+        Lazy<EnglishReader> reader =
+            sameGlossary ? view.lazyReader() : new Lazy<>(() -> EnglishReader.of(glossary));
         view =
             new View(
                 glossary,
@@ -215,7 +212,7 @@ public final class Desk implements AutoCloseable {
                 () ->
                     past(
                         bulletins,
-                        reader,
+                        reader::get,
                         glossary,
                         digest,
                         words.fingerprint() + table.fingerprint()),
@@ -246,9 +243,12 @@ public final class Desk implements AutoCloseable {
   }
 
   private Past past(
-      Snapshot bulletins, EnglishReader reader, Glossary glossary, String terms, String tables) {
-    AligningRules rules =
-        new AligningRules(Program.version() + tables, terms, glossary, () -> reader);
+      Snapshot bulletins,
+      Supplier<EnglishReader> reader,
+      Glossary glossary,
+      String terms,
+      String tables) {
+    AligningRules rules = new AligningRules(Program.version() + tables, terms, glossary, reader);
     return alignment.of(bulletins, rules);
   }
 

@@ -46,7 +46,7 @@ import org.yakugo.worklist.Worklist;
 public final class View {
   private final Glossary glossary;
   private final Snapshot corpus;
-  private final EnglishReader reader;
+  private final Lazy<EnglishReader> reader;
   private final Lazy<Segments> memory;
   private final Ministry ministry;
   private final Lazy<JapaneseWords> japanese;
@@ -59,7 +59,7 @@ public final class View {
   private final Lazy<List<ConceptHistory>> histories;
 
   /**
-   * @param reader reads English with this glossary
+   * @param reader reads English with this glossary; made when there is something to read
    * @param past opens what is known of the bulletins when it is first asked for
    * @param memory is given this corpus when it is first searched
    * @param ministry the other houses, as far as there are any
@@ -69,7 +69,7 @@ public final class View {
    */
   View(
       Glossary glossary,
-      EnglishReader reader,
+      Lazy<EnglishReader> reader,
       Snapshot corpus,
       Supplier<Past> past,
       Supplier<List<Decision>> decisions,
@@ -103,7 +103,7 @@ public final class View {
         new Lazy<>(() -> ConceptHistories.of(glossary, this.past.get().items(), home()));
     this.suggesting = new Suggesting(this, this.memory, ministry, tables, rules);
     this.checking =
-        new Checking(() -> new Background(glossary, reader, tables.get(), wording, home()));
+        new Checking(() -> new Background(glossary, reader.get(), tables.get(), wording, home()));
   }
 
   private JapaneseWords japaneseWords() {
@@ -127,6 +127,11 @@ public final class View {
 
   /** Reads English with this glossary. */
   public EnglishReader reader() {
+    return reader.get();
+  }
+
+  /** The same, for a view that has the same glossary. */
+  Lazy<EnglishReader> lazyReader() {
     return reader;
   }
 

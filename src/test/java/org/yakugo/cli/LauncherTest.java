@@ -152,7 +152,7 @@ final class LauncherTest {
     jdk("1.8.0_392");
     jdk("17.0.9");
     jdk("21.0.2");
-    Result result = run("--version");
+    Result result = run("terms");
     assertThat(result.java()).isEqualTo("java 21.0.2");
     assertThat(result.out()).contains("<-XX:SharedArchiveFile=");
   }
@@ -202,9 +202,9 @@ final class LauncherTest {
   @Test
   void aMovedFolderMakesACacheOfItsOwn() throws Exception {
     jdk("25.0.1");
-    String before = run("--version").out();
+    String before = run("terms").out();
     project = Files.move(project, folder.resolve("moved"));
-    String after = run("--version").out();
+    String after = run("terms").out();
     assertThat(cache(before)).isNotEqualTo(cache(after));
   }
 
@@ -214,6 +214,14 @@ final class LauncherTest {
         .map(line -> line.replaceFirst(".*/start-", ""))
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void whatChecksHasAnotherCacheThanWhatAsks() throws Exception {
+    jdk("25.0.1");
+    assertThat(cache(run("check").out())).endsWith("-checking.aot>");
+    assertThat(cache(run("terms").out())).endsWith("-asking.aot>");
+    assertThat(run("--version").out()).doesNotContain("AOTCache");
   }
 
   @Test
@@ -243,13 +251,13 @@ final class LauncherTest {
   @Test
   void buildsOnTheFirstCallOnly() throws Exception {
     jdk("25.0.1");
-    assertThat(run("--version").err())
+    assertThat(run("terms").err())
         .isEqualTo(
             """
             Building Yakugo, once: about a minute ...
             Preparing faster starts, once: some seconds ...
             """);
-    assertThat(run("--version").err()).isEmpty();
+    assertThat(run("terms").err()).isEmpty();
     assertThat(builds()).hasSize(1);
   }
 
