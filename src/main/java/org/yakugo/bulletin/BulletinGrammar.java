@@ -33,8 +33,11 @@ final class BulletinGrammar {
         .filter(Line.Furniture.class::isInstance)
         .forEach(line -> headings.add(line.text()));
     this.lines =
-        Sections.confirm(
-            lines.stream().filter(line -> !(line instanceof Line.Furniture)).toList(), citations);
+        HeadlineOrder.japaneseFirst(
+            Sections.confirm(
+                lines.stream().filter(line -> !(line instanceof Line.Furniture)).toList(),
+                citations),
+            citations);
     this.wrapping = Wrapping.of(this.lines);
     this.starts = new ItemStarts(this.lines, citations);
     this.headlines = new Headlines(starts, wrapping, citations);
@@ -156,9 +159,10 @@ final class BulletinGrammar {
   }
 
   private void item() {
-    int line = starts.words(at).whole().line();
-    recordSplit(line);
+    int first = starts.words(at).whole().line();
+    recordSplit(first);
     Headlines.Read headline = headlines.read(at);
+    int line = headline.en().isEmpty() ? first : Math.min(first, headline.en().line());
     at = headline.next();
     Paragraphs.Cited body = paragraphs(false, false);
     List<Note> notes = new ArrayList<>();
