@@ -46,7 +46,8 @@ final class HeadlineOrder {
         continue;
       }
       int start = start(i);
-      List<Line> english = new ArrayList<>(turned.subList(turned.size() - (i - start), turned.size()));
+      List<Line> english =
+          new ArrayList<>(turned.subList(turned.size() - (i - start), turned.size()));
       turned.subList(turned.size() - (i - start), turned.size()).clear();
       Line.Words first = (Line.Words) english.getFirst();
       Line.Words japanese = (Line.Words) lines.get(i);
@@ -61,8 +62,7 @@ final class HeadlineOrder {
 
   private static Line.Words opening(Line.Words line, String bullet, boolean afterGap) {
     Passage whole = bullet.isEmpty() ? line.text() : line.whole();
-    return new Line.Words(
-        line.text(), whole, bullet, afterGap, line.bold(), line.ja(), line.en());
+    return new Line.Words(line.text(), whole, bullet, afterGap, line.bold(), line.ja(), line.en());
   }
 
   private boolean isJapanese(int index) {
