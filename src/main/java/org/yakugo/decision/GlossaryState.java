@@ -20,6 +20,7 @@ import org.yakugo.glossary.BrokenLine;
 import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.GlossaryFile;
+import org.yakugo.language.Language;
 
 /** The glossary's files and the log of its decisions as they stood at one moment. Immutable. */
 public final class GlossaryState {
@@ -129,11 +130,31 @@ public final class GlossaryState {
     }
   }
 
-  /** The look-ups over these files. Takes a second for a hundred thousand concepts. */
+  /** The look-ups over these files, in the built-in words. */
   public Glossary glossary() {
-    return Glossary.of(
-        files.stream().map(LoadedFile::content).filter(content -> content != null).toList(),
-        unreadFiles());
+    return glossary(Language.builtIn(), null);
+  }
+
+  /**
+   * The look-ups over these files. Takes a second for a hundred thousand concepts, unless few of
+   * them are otherwise than before.
+   *
+   * @param before look-ups over an earlier state; null if there are none
+   */
+  public Glossary glossary(Language language, @Nullable Glossary before) {
+    List<GlossaryFile> read = new ArrayList<>();
+    int entries = 0;
+    for (LoadedFile file : files) {
+      if (file.content() != null) {
+        read.add(file.content());
+        entries += file.content().entries().size();
+      }
+    }
+    if (before == null || entries > concepts.size()) {
+      return Glossary.of(read, unreadFiles()).in(language);
+    }
+    List<Concept> now = concepts.stream().map(PlacedConcept::concept).toList();
+    return Glossary.of(now, unused(), language, before);
   }
 
   private List<BrokenLine> unreadFiles() {

@@ -16,6 +16,9 @@ final class Alignment implements AutoCloseable {
   /** So many items are soon looked through. */
   static final int FEW = 2_000;
 
+  /** Among more concepts it takes long to tell what a decision touches. */
+  private static final int FEW_CONCEPTS = 20_000;
+
   private final PastIndex index;
   private final int few;
   private final ExecutorService beside =
@@ -52,7 +55,9 @@ final class Alignment implements AutoCloseable {
     if (known != null && known.is(corpus, rules)) {
       return known.past();
     }
-    if (known != null && known.isNear(corpus, rules) && corpus.items() > few) {
+    boolean takesLong =
+        corpus.items() > few || rules.glossary().concepts().size() > FEW_CONCEPTS;
+    if (known != null && known.isNear(corpus, rules) && takesLong) {
       beside.execute(
           () -> {
             align(corpus, rules);

@@ -191,7 +191,9 @@ public final class Desk implements AutoCloseable {
       String digest = decided.digest() + words.fingerprint();
       TenureFile table = TenureFile.load(workspace.glossary());
       boolean sameGlossary = digest.equals(glossaryDigest) && table.equals(tenures);
-      Glossary glossary = sameGlossary ? view.glossary() : decided.glossary().in(words).with(table);
+      Glossary before = view == null ? null : view.glossary();
+      Glossary glossary =
+          sameGlossary && before != null ? before : decided.glossary(words, before).with(table);
       Snapshot bulletins = corpus.load();
       HouseWording spellings = HouseWording.load(workspace.glossary(), notices);
       boolean sameTexts = sameGlossary && bulletins == view.corpus();

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.language.Language;
 import org.yakugo.text.EnglishTokenizer;
 import org.yakugo.text.Token;
@@ -27,7 +29,7 @@ final class EnglishTerms<T> {
   record Found<T>(int start, int end, String term, T value) {}
 
   /** A term that ends at a node; a name is found only where it begins with a capital letter. */
-  private record Term<T>(String text, boolean isName, T value) {}
+  private record Term<T>(String text, boolean isName, T value, int place) {}
 
   /** What may follow on the same keys. Most nodes have one successor or none. */
   private static final class Node<T> {
@@ -70,6 +72,14 @@ final class EnglishTerms<T> {
      * @param isName whether the term is found only where it begins with a capital letter
      */
     Builder<T> add(String term, boolean isName, T value) {
+      return add(term, isName, value, 0);
+    }
+
+    /**
+     * @param place tells which of the terms of one wording come first when those of another index
+     *     are looked up with them; not lower than that of a term added before
+     */
+    Builder<T> add(String term, boolean isName, T value, int place) {
       List<Token> tokens = EnglishTokenizer.tokenize(term);
       Node<T> node = root;
       for (int i = 0; i < tokens.size(); i++) {
@@ -79,22 +89,37 @@ final class EnglishTerms<T> {
         }
       }
       if (node != root) {
-        node.add(new Term<>(term, isName, value));
+        node.add(new Term<>(term, isName, value, place));
       }
       return this;
     }
 
     EnglishTerms<T> build() {
-      return new EnglishTerms<>(root, keys);
+      return new EnglishTerms<>(root, null, value -> false, keys);
     }
   }
 
   private final Node<T> root;
+  private final @Nullable Node<T> later;
+  private final Predicate<T> hidden;
   private final TermKey keys;
 
-  private EnglishTerms(Node<T> root, TermKey keys) {
+  private EnglishTerms(
+      Node<T> root, @Nullable Node<T> later, Predicate<T> hidden, TermKey keys) {
     this.root = root;
+    this.later = later;
+    this.hidden = hidden;
     this.keys = keys;
+  }
+
+  /**
+   * The same without some terms and with a few others, by the places of all of them.
+   *
+   * @param hidden those of these that aren't found any more
+   * @param others of the same language
+   */
+  EnglishTerms<T> with(Predicate<T> hidden, EnglishTerms<T> others) {
+    return new EnglishTerms<>(root, others.root, hidden, keys);
   }
 
   /**
@@ -109,7 +134,7 @@ final class EnglishTerms<T> {
     List<Found<T>> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       if (!keys.isSilent(tokens, i)) {
-        walk(root, text, tokens, i, i, found);
+        walk(root, later, text, tokens, i, i, found);
       }
     }
     found.sort(
@@ -130,33 +155,54 @@ final class EnglishTerms<T> {
       return List.of();
     }
     List<Found<T>> found = new ArrayList<>();
-    walk(root, text, tokens, first, first, found);
+    walk(root, later, text, tokens, first, first, found);
     int end = tokens.get(last).end();
     return found.stream().filter(one -> one.end() == end).map(Found::value).distinct().toList();
   }
 
   private void walk(
-      Node<T> node, String text, List<Token> tokens, int first, int i, List<Found<T>> found) {
+      @Nullable Node<T> node,
+      @Nullable Node<T> other,
+      String text,
+      List<Token> tokens,
+      int first,
+      int i,
+      List<Found<T>> found) {
     for (String key : keys.ofText(tokens.get(i))) {
-      Node<T> next = node.next.get(key);
-      if (next == null) {
+      Node<T> next = node == null ? null : node.next.get(key);
+      Node<T> nextOther = other == null ? null : other.next.get(key);
+      if (next == null && nextOther == null) {
         continue;
       }
       int start = tokens.get(first).start();
       int end = tokens.get(i).end();
-      for (Term<T> term : next.terms) {
+      for (Term<T> term : terms(next, nextOther)) {
         if (!term.isName() || tokens.get(first).isCapitalized()) {
           found.add(new Found<>(start, end, term.text(), term.value()));
         }
       }
       int following = next(tokens, i + 1);
-      if (following < tokens.size() && !next.next.isEmpty()) {
+      boolean goesOn =
+          next != null && !next.next.isEmpty() || nextOther != null && !nextOther.next.isEmpty();
+      if (following < tokens.size() && goesOn) {
         String gap = text.substring(end, tokens.get(following).start());
         if (gap.indexOf('\n') < 0) {
-          walk(next, text, tokens, first, following, found);
+          walk(next, nextOther, text, tokens, first, following, found);
         }
       }
     }
+  }
+
+  private List<Term<T>> terms(@Nullable Node<T> node, @Nullable Node<T> other) {
+    if (later == null) {
+      return node == null ? List.of() : node.terms;
+    }
+    List<Term<T>> terms = new ArrayList<>(other == null ? List.of() : other.terms);
+    if (node != null) {
+      node.terms.stream().filter(term -> !hidden.test(term.value())).forEach(terms::add);
+    }
+    terms.sort(Comparator.comparingInt(Term::place));
+    return terms;
   }
 
   private int next(List<Token> tokens, int i) {

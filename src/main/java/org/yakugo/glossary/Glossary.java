@@ -12,9 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
@@ -38,58 +35,45 @@ public final class Glossary {
 
   private static final Set<String> OTHER_TABLES = Set.of(TenureFile.NAME, "frames.tsv");
 
-  /** So many concepts are worth a second thread. */
-  private static final int MANY = 5_000;
-
-  private record JapaneseTerm(Concept concept, String text, Status status) {}
-
-  private final List<Concept> concepts;
   private final List<BrokenLine> problems;
   private final List<Tenure> tenures;
   private final Language language;
-  private final EnglishTerms<Concept> english;
-  private final JapaneseTerms<JapaneseTerm> japanese;
+  private final TermLookups terms;
 
   private Glossary(
-      List<Concept> concepts, List<BrokenLine> problems, List<Tenure> tenures, Language language) {
-    this.concepts = List.copyOf(concepts);
+      TermLookups terms, List<BrokenLine> problems, List<Tenure> tenures, Language language) {
+    this.terms = terms;
     this.problems = List.copyOf(problems);
     this.tenures = List.copyOf(tenures);
     this.language = language;
-    this.japanese = new JapaneseTerms<>();
-    Executor beside = this.concepts.size() < MANY ? Runnable::run : ForkJoinPool.commonPool();
-    CompletableFuture<Void> japaneseTerms = CompletableFuture.runAsync(this::addJapanese, beside);
-    EnglishTerms.Builder<Concept> terms = new EnglishTerms.Builder<>(language);
-    for (Concept concept : this.concepts) {
-      for (String term : concept.englishTerms()) {
-        terms.add(term, isName(concept.kind(), term), concept);
-      }
-    }
-    this.english = terms.build();
-    japaneseTerms.join();
   }
 
-  private void addJapanese() {
-    for (Concept concept : concepts) {
-      for (Status status : Status.values()) {
-        for (String term : concept.japanese(status)) {
-          japanese.add(term, concept.kind(), new JapaneseTerm(concept, term, status));
-        }
-      }
-    }
+  private static Glossary ofAll(Collection<Concept> concepts, List<BrokenLine> problems) {
+    Language language = Language.builtIn();
+    return new Glossary(
+        TermLookups.of(List.copyOf(concepts), language, null), problems, List.of(), language);
   }
 
-  private Glossary(Glossary terms, TenureFile table) {
-    this.concepts = terms.concepts;
-    this.problems = Stream.concat(terms.problems.stream(), table.problems().stream()).toList();
-    this.tenures = table.tenures();
-    this.language = terms.language;
-    this.english = terms.english;
-    this.japanese = terms.japanese;
+  /**
+   * The terms of these concepts.
+   *
+   * @param concepts of different identities
+   * @param problems what is wrong with the files that they were read from
+   * @param before an earlier state, from which it is made quickly where few concepts differ; null
+   *     if there is none
+   */
+  public static Glossary of(
+      List<Concept> concepts,
+      List<BrokenLine> problems,
+      Language language,
+      @Nullable Glossary before) {
+    TermLookups known = before == null ? null : before.terms;
+    return new Glossary(
+        TermLookups.of(List.copyOf(concepts), language, known), problems, List.of(), language);
   }
 
   public static Glossary of(Collection<Concept> concepts) {
-    return new Glossary(List.copyOf(concepts), List.of(), List.of(), Language.builtIn());
+    return ofAll(concepts, List.of());
   }
 
   /**
@@ -131,7 +115,7 @@ public final class Glossary {
         }
       }
     }
-    return new Glossary(List.copyOf(concepts.values()), all, List.of(), Language.builtIn());
+    return ofAll(concepts.values(), all);
   }
 
   /**
@@ -166,17 +150,21 @@ public final class Glossary {
   }
 
   public List<Concept> concepts() {
-    return concepts;
+    return terms.concepts();
   }
 
   /** The same with who held which post when. */
   public Glossary with(TenureFile table) {
-    return new Glossary(this, table);
+    List<BrokenLine> all = Stream.concat(problems.stream(), table.problems().stream()).toList();
+    return new Glossary(terms, all, table.tenures(), language);
   }
 
   /** The same in other words: the workspace's tables of what isn't terms. */
   public Glossary in(Language language) {
-    return language == this.language ? this : new Glossary(concepts, problems, tenures, language);
+    return language == this.language
+        ? this
+        : new Glossary(
+            TermLookups.of(terms.concepts(), language, null), problems, tenures, language);
   }
 
   /** The tables of words that the terms are read with. */
@@ -199,7 +187,7 @@ public final class Glossary {
    * {@code EU delegation} is none of the office that is called {@code EU Delegation}.
    */
   public List<Concept> english(String term) {
-    List<Concept> found = english.get(term);
+    List<Concept> found = terms.english().get(term);
     return term.endsWith(VISITORS)
         ? found.stream().filter(concept -> concept.english().endsWith(VISITORS)).toList()
         : found;
@@ -224,12 +212,12 @@ public final class Glossary {
 
   /** The concepts that have this Japanese term, in any standing. */
   public List<Concept> japanese(String term) {
-    return japanese.get(term).stream().map(JapaneseTerm::concept).distinct().toList();
+    return terms.japanese().get(term).stream().map(TermLookups.JapaneseTerm::concept).distinct().toList();
   }
 
   /** Every English term in a text, nested ones too, in order of start, longer ones first. */
   public List<EnglishMatch> findEnglish(String text) {
-    return matches(english.find(text));
+    return matches(terms.english().find(text));
   }
 
   /**
@@ -238,7 +226,7 @@ public final class Glossary {
    * @param tokens of this text
    */
   public List<EnglishMatch> findEnglish(String text, List<Token> tokens) {
-    return matches(english.find(text, tokens));
+    return matches(terms.english().find(text, tokens));
   }
 
   private static List<EnglishMatch> matches(List<EnglishTerms.Found<Concept>> found) {
@@ -249,7 +237,7 @@ public final class Glossary {
 
   /** Every Japanese term in a text, nested ones too, in order of start, longer ones first. */
   public List<JapaneseMatch> findJapanese(String text) {
-    return japanese.find(text).stream()
+    return terms.japanese().find(text).stream()
         .map(
             one ->
                 new JapaneseMatch(
@@ -272,21 +260,11 @@ public final class Glossary {
 
   /** The Japanese words for {@link JapaneseWords}; see {@link TermWords}. */
   public List<JapaneseLexicon.Entry> lexicon() {
-    return TermWords.of(concepts);
+    return TermWords.of(terms.concepts());
   }
 
-  /**
-   * Whether a term is found only where it begins with a capital letter: names of persons and
-   * places, and bodies of one word. The rest may stand in small letters ({@code the ministry of
-   * defence}).
-   */
-  private static boolean isName(Kind kind, String term) {
-    boolean name =
-        switch (kind) {
-          case PERSON, PERSON_TITLE, PLACE -> true;
-          case ORGANISATION -> term.indexOf(' ') < 0;
-          default -> false;
-        };
-    return name && Character.isUpperCase(term.codePointAt(0));
+  /** The persons among them. */
+  Persons persons() {
+    return terms.persons();
   }
 }

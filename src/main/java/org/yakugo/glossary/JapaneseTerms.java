@@ -2,9 +2,12 @@ package org.yakugo.glossary;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.text.MappedText;
 import org.yakugo.text.Normalization;
@@ -24,28 +27,71 @@ final class JapaneseTerms<T> {
    */
   record Found<T>(int start, int end, T value) {}
 
-  private record Term<T>(Kind kind, T value) {}
+  private record Term<T>(Kind kind, T value, int place) {}
 
-  private final Map<String, List<Term<T>>> terms = new HashMap<>();
+  private final Map<String, List<Term<T>>> terms;
 
   /** The lengths of the terms that begin with a character. */
-  private final Map<Character, BitSet> lengths = new HashMap<>();
+  private final Map<Character, BitSet> lengths;
+
+  private final @Nullable JapaneseTerms<T> later;
+  private final Predicate<T> hidden;
+
+  JapaneseTerms() {
+    this(new HashMap<>(), new HashMap<>(), null, value -> false);
+  }
+
+  private JapaneseTerms(
+      Map<String, List<Term<T>>> terms,
+      Map<Character, BitSet> lengths,
+      @Nullable JapaneseTerms<T> later,
+      Predicate<T> hidden) {
+    this.terms = terms;
+    this.lengths = lengths;
+    this.later = later;
+    this.hidden = hidden;
+  }
+
+  /** The same without some terms and with a few others; as {@link EnglishTerms#with}. */
+  JapaneseTerms<T> with(Predicate<T> hidden, JapaneseTerms<T> others) {
+    return new JapaneseTerms<>(terms, lengths, others, hidden);
+  }
 
   /** Adds a term; not to be called once the index is in use. */
   void add(String term, Kind kind, T value) {
+    add(term, kind, value, 0);
+  }
+
+  /** The same with a place as {@link EnglishTerms.Builder#add(String, boolean, Object, int)}. */
+  void add(String term, Kind kind, T value, int place) {
     String key = Normalization.PRINTED.apply(term);
     if (!key.isEmpty()) {
-      terms.computeIfAbsent(key, none -> new ArrayList<>(1)).add(new Term<>(kind, value));
+      terms.computeIfAbsent(key, none -> new ArrayList<>(1)).add(new Term<>(kind, value, place));
       lengths.computeIfAbsent(key.charAt(0), none -> new BitSet()).set(key.length());
     }
   }
 
+  private List<Term<T>> terms(String key) {
+    List<Term<T>> own = terms.getOrDefault(key, List.of());
+    if (later == null) {
+      return own;
+    }
+    List<Term<T>> all = new ArrayList<>(later.terms.getOrDefault(key, List.of()));
+    own.stream().filter(term -> !hidden.test(term.value())).forEach(all::add);
+    all.sort(Comparator.comparingInt(Term::place));
+    return all;
+  }
+
+  /** The greatest length of a term that begins with a character; 0 if there is none up to it. */
+  private int length(char first, int longest) {
+    BitSet own = lengths.get(first);
+    int length = own == null ? 0 : own.previousSetBit(longest);
+    return Math.max(later == null ? 0 : later.length(first, longest), length);
+  }
+
   /** What the whole text stands for. */
   List<T> get(String text) {
-    return terms.getOrDefault(Normalization.PRINTED.apply(text), List.of()).stream()
-        .map(Term::value)
-        .distinct()
-        .toList();
+    return terms(Normalization.PRINTED.apply(text)).stream().map(Term::value).distinct().toList();
   }
 
   /** Every term in the text, nested ones too, in order of start, longer ones first. */
@@ -55,14 +101,11 @@ final class JapaneseTerms<T> {
     WordEdges edges = new WordEdges(plain);
     List<Found<T>> found = new ArrayList<>();
     for (int start = 0; start < plain.length(); start++) {
-      BitSet here = lengths.get(plain.charAt(start));
-      if (here == null) {
-        continue;
-      }
-      int length = here.previousSetBit(plain.length() - start);
-      for (; length > 0; length = here.previousSetBit(length - 1)) {
+      char first = plain.charAt(start);
+      int length = length(first, plain.length() - start);
+      for (; length > 0; length = length(first, length - 1)) {
         int end = start + length;
-        for (Term<T> term : terms.getOrDefault(plain.substring(start, end), List.of())) {
+        for (Term<T> term : terms(plain.substring(start, end))) {
           if (edges.isWord(start, end, term.kind())) {
             found.add(
                 new Found<>(folded.originalStart(start), folded.originalEnd(end), term.value()));

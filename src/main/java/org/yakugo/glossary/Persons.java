@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yakugo.Kind;
 import org.yakugo.text.NameKey;
 
@@ -17,10 +19,20 @@ public final class Persons {
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern SEPARATOR = Pattern.compile("[・＝=]");
 
-  private final Map<String, List<Concept>> byWord = new HashMap<>();
+  private final Map<String, List<Concept>> byWord;
+  private final Set<Concept> removed;
+  private final Map<String, List<Concept>> later;
 
-  private Persons(Glossary glossary) {
-    for (Concept concept : glossary.concepts()) {
+  private Persons(
+      Map<String, List<Concept>> byWord, Set<Concept> removed, Map<String, List<Concept>> later) {
+    this.byWord = byWord;
+    this.removed = removed;
+    this.later = later;
+  }
+
+  private static Map<String, List<Concept>> byWord(List<Concept> concepts) {
+    Map<String, List<Concept>> byWord = new HashMap<>();
+    for (Concept concept : concepts) {
       if (concept.kind() == Kind.PERSON) {
         concept.englishTerms().stream()
             .flatMap(SPACES::splitAsStream)
@@ -29,10 +41,24 @@ public final class Persons {
             .forEach(word -> byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(concept));
       }
     }
+    return byWord;
   }
 
   public static Persons of(Glossary glossary) {
-    return new Persons(glossary);
+    return glossary.persons();
+  }
+
+  static Persons of(List<Concept> concepts) {
+    return new Persons(byWord(concepts), Set.of(), Map.of());
+  }
+
+  /**
+   * The same after a few changes.
+   *
+   * @param gone the very concepts that aren't there any more
+   */
+  Persons with(Set<Concept> gone, List<Concept> added) {
+    return new Persons(byWord, gone, byWord(added));
   }
 
   /**
@@ -43,7 +69,10 @@ public final class Persons {
    */
   public Optional<Concept> named(String given, String surname) {
     List<Concept> possible =
-        byWord.getOrDefault(NameKey.of(surname), List.of()).stream()
+        Stream.concat(
+                byWord.getOrDefault(NameKey.of(surname), List.of()).stream()
+                    .filter(concept -> !removed.contains(concept)),
+                later.getOrDefault(NameKey.of(surname), List.of()).stream())
             .filter(
                 concept -> concept.englishTerms().stream().anyMatch(n -> isOf(n, given, surname)))
             .toList();

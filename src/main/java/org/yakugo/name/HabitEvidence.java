@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.language.Language;
 import org.yakugo.name.sound.Calibration;
@@ -25,10 +26,14 @@ final class HabitEvidence implements Testimony {
   /** Examples that a reason names. */
   private static final int NAMED = 2;
 
+  private static final int REMEMBERED = 500_000;
+
   private final SoundModel model;
   private final Language language;
   private final Map<TaughtNames, HouseChoices> houses =
       Collections.synchronizedMap(new WeakHashMap<>());
+
+  private final Map<List<String>, List<HouseChoices.Shown>> remembered = new ConcurrentHashMap<>();
 
   HabitEvidence(SoundModel model, Language language) {
     this.language = language;
@@ -37,7 +42,16 @@ final class HabitEvidence implements Testimony {
 
   /** The habits that precedents show. */
   HouseChoices of(TaughtNames precedents) {
-    return houses.computeIfAbsent(precedents, p -> new HouseChoices(p, model, language));
+    return houses.computeIfAbsent(precedents, p -> new HouseChoices(p, this::shown));
+  }
+
+  /** After a decision nearly all precedents are those from before. */
+  private List<HouseChoices.Shown> shown(TaughtName word) {
+    if (remembered.size() > REMEMBERED) {
+      remembered.clear();
+    }
+    return remembered.computeIfAbsent(
+        List.of(word.latin(), word.kana()), w -> HouseChoices.shown(word, model, language));
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.yakugo.language.Language;
 import org.yakugo.name.sound.Letters;
 import org.yakugo.name.sound.Reading;
@@ -13,23 +14,35 @@ import org.yakugo.name.sound.SoundModel;
 final class HouseChoices {
   private final Map<Habit, Map<String, List<TaughtName>>> taught = new HashMap<>();
 
-  HouseChoices(TaughtNames precedents, SoundModel model, Language language) {
+  /** What a precedent shows of a habit. */
+  record Shown(Habit habit, String choice) {}
+
+  /**
+   * @param shown by each of the precedents
+   */
+  HouseChoices(TaughtNames precedents, Function<TaughtName, List<Shown>> shown) {
     for (TaughtName precedent : precedents.words()) {
-      String letters = Letters.of(precedent.latin());
-      List<Habit> habits = Habits.in(letters, language);
-      Reading reading = habits.isEmpty() ? null : model.derive(letters, null, precedent.kana());
-      if (reading == null) {
-        continue;
-      }
-      for (Habit habit : habits) {
-        for (String choice : habit.choices(letters, reading.units())) {
-          taught
-              .computeIfAbsent(habit, h -> new HashMap<>())
-              .computeIfAbsent(choice, c -> new ArrayList<>())
-              .add(precedent);
-        }
+      for (Shown one : shown.apply(precedent)) {
+        taught
+            .computeIfAbsent(one.habit(), h -> new HashMap<>())
+            .computeIfAbsent(one.choice(), c -> new ArrayList<>())
+            .add(precedent);
       }
     }
+  }
+
+  /** What a name of one word shows. */
+  static List<Shown> shown(TaughtName word, SoundModel model, Language language) {
+    String letters = Letters.of(word.latin());
+    List<Habit> habits = Habits.in(letters, language);
+    Reading reading = habits.isEmpty() ? null : model.derive(letters, null, word.kana());
+    List<Shown> shown = new ArrayList<>();
+    for (Habit habit : reading == null ? List.<Habit>of() : habits) {
+      habit
+          .choices(letters, reading.units())
+          .forEach(choice -> shown.add(new Shown(habit, choice)));
+    }
+    return shown;
   }
 
   /** The precedents that make a choice. */
