@@ -55,8 +55,7 @@ final class Alignment implements AutoCloseable {
     if (known != null && known.is(corpus, rules)) {
       return known.past();
     }
-    boolean takesLong =
-        corpus.items() > few || rules.glossary().concepts().size() > FEW_CONCEPTS;
+    boolean takesLong = corpus.items() > few || rules.glossary().concepts().size() > FEW_CONCEPTS;
     if (known != null && known.isNear(corpus, rules) && takesLong) {
       beside.execute(
           () -> {

@@ -104,8 +104,7 @@ final class EnglishTerms<T> {
   private final Predicate<T> hidden;
   private final TermKey keys;
 
-  private EnglishTerms(
-      Node<T> root, @Nullable Node<T> later, Predicate<T> hidden, TermKey keys) {
+  private EnglishTerms(Node<T> root, @Nullable Node<T> later, Predicate<T> hidden, TermKey keys) {
     this.root = root;
     this.later = later;
     this.hidden = hidden;

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.Kind;
 import org.yakugo.language.Language;
 import org.yakugo.text.JapaneseLexicon;
 import org.yakugo.text.JapaneseWords;
@@ -212,7 +211,10 @@ public final class Glossary {
 
   /** The concepts that have this Japanese term, in any standing. */
   public List<Concept> japanese(String term) {
-    return terms.japanese().get(term).stream().map(TermLookups.JapaneseTerm::concept).distinct().toList();
+    return terms.japanese().get(term).stream()
+        .map(TermLookups.JapaneseTerm::concept)
+        .distinct()
+        .toList();
   }
 
   /** Every English term in a text, nested ones too, in order of start, longer ones first. */

@@ -15,8 +15,20 @@ import org.yakugo.language.Language;
 /** A glossary that is changed a little at a time finds what one that is made anew finds. */
 final class ChangedGlossaryTest {
   private static final List<String> ENGLISH =
-      List.of("gas", "gas price", "the Gas Price", "prices", "WHO", "who", "Orbek", "Anna Orbek",
-          "Defence Minister", "defense minister", "Minister of Defence", "Gas Union", "EU delegation",
+      List.of(
+          "gas",
+          "gas price",
+          "the Gas Price",
+          "prices",
+          "WHO",
+          "who",
+          "Orbek",
+          "Anna Orbek",
+          "Defence Minister",
+          "defense minister",
+          "Minister of Defence",
+          "Gas Union",
+          "EU delegation",
           "EU Delegation");
 
   private static final List<String> JAPANESE =
