@@ -99,13 +99,22 @@ final class EnglishTerms<T> {
     }
   }
 
+  /** So many bits a first word, of which one is set; the others tell that no term begins so. */
+  private static final int BITS = 16;
+
   private final Node<T> root;
+
+  /** Which keys terms begin with. Most words of a text begin none, and this stays in the cache. */
+  private final long[] beginnings;
+
   private final @Nullable Node<T> later;
   private final Predicate<T> hidden;
   private final TermKey keys;
 
   private EnglishTerms(Node<T> root, @Nullable Node<T> later, Predicate<T> hidden, TermKey keys) {
     this.root = root;
+    this.beginnings = new long[Integer.highestOneBit(root.next.size() * BITS / Long.SIZE + 1)];
+    root.next.keySet().forEach(key -> beginnings[place(key)] |= 1L << key.hashCode());
     this.later = later;
     this.hidden = hidden;
     this.keys = keys;
@@ -119,6 +128,15 @@ final class EnglishTerms<T> {
    */
   EnglishTerms<T> with(Predicate<T> hidden, EnglishTerms<T> others) {
     return new EnglishTerms<>(root, others.root, hidden, keys);
+  }
+
+  private int place(String key) {
+    int hash = key.hashCode();
+    return (hash ^ hash >>> 16) >>> 6 & beginnings.length - 1;
+  }
+
+  private boolean mayBegin(String key) {
+    return (beginnings[place(key)] & 1L << key.hashCode()) != 0;
   }
 
   /**
@@ -168,7 +186,8 @@ final class EnglishTerms<T> {
       int i,
       List<Found<T>> found) {
     for (String key : keys.ofText(tokens.get(i))) {
-      Node<T> next = node == null ? null : node.next.get(key);
+      Node<T> next =
+          node == null || node == root && !mayBegin(key) ? null : node.next.get(key);
       Node<T> nextOther = other == null ? null : other.next.get(key);
       if (next == null && nextOther == null) {
         continue;

@@ -27,12 +27,15 @@ final class JapaneseTerms<T> {
    */
   record Found<T>(int start, int end, T value) {}
 
+  /** Knuth's, by which similar numbers fall far apart. */
+  private static final int SPREAD = 0x9E3779B1;
+
   private record Term<T>(Kind kind, T value, int place) {}
 
   private final Map<String, List<Term<T>>> terms;
 
-  /** The lengths of the terms that begin with a character. */
-  private final Map<Character, BitSet> lengths;
+  /** The lengths of the terms that begin with two characters, or are one; see {@link #pair}. */
+  private final Map<Integer, BitSet> lengths;
 
   private final @Nullable JapaneseTerms<T> later;
   private final Predicate<T> hidden;
@@ -43,7 +46,7 @@ final class JapaneseTerms<T> {
 
   private JapaneseTerms(
       Map<String, List<Term<T>>> terms,
-      Map<Character, BitSet> lengths,
+      Map<Integer, BitSet> lengths,
       @Nullable JapaneseTerms<T> later,
       Predicate<T> hidden) {
     this.terms = terms;
@@ -67,7 +70,7 @@ final class JapaneseTerms<T> {
     String key = Normalization.PRINTED.apply(term);
     if (!key.isEmpty()) {
       terms.computeIfAbsent(key, none -> new ArrayList<>(1)).add(new Term<>(kind, value, place));
-      lengths.computeIfAbsent(key.charAt(0), none -> new BitSet()).set(key.length());
+      lengths.computeIfAbsent(pair(key, 0, key.length()), none -> new BitSet()).set(key.length());
     }
   }
 
@@ -82,11 +85,21 @@ final class JapaneseTerms<T> {
     return all;
   }
 
-  /** The greatest length of a term that begins with a character; 0 if there is none up to it. */
-  private int length(char first, int longest) {
-    BitSet own = lengths.get(first);
+  /**
+   * Stands for the two characters that a term of more than one begins with. Two pairs with one
+   * number only have each other's lengths tried.
+   */
+  private static int pair(String text, int start, int length) {
+    return length == 1
+        ? text.charAt(start)
+        : text.charAt(start) * SPREAD + text.charAt(start + 1);
+  }
+
+  /** The greatest length of a term that begins with a pair; 0 if there is none up to it. */
+  private int length(Integer pair, int longest) {
+    BitSet own = lengths.get(pair);
     int length = own == null ? 0 : own.previousSetBit(longest);
-    return Math.max(later == null ? 0 : later.length(first, longest), length);
+    return Math.max(later == null ? 0 : later.length(pair, longest), length);
   }
 
   /** What the whole text stands for. */
@@ -101,14 +114,16 @@ final class JapaneseTerms<T> {
     WordEdges edges = new WordEdges(plain);
     List<Found<T>> found = new ArrayList<>();
     for (int start = 0; start < plain.length(); start++) {
-      char first = plain.charAt(start);
-      int length = length(first, plain.length() - start);
-      for (; length > 0; length = length(first, length - 1)) {
-        int end = start + length;
-        for (Term<T> term : terms(plain.substring(start, end))) {
-          if (edges.isWord(start, end, term.kind())) {
-            found.add(
-                new Found<>(folded.originalStart(start), folded.originalEnd(end), term.value()));
+      int rest = plain.length() - start;
+      for (int begun = Math.min(2, rest); begun > 0; begun--) {
+        Integer pair = pair(plain, start, begun);
+        for (int length = length(pair, rest); length > 0; length = length(pair, length - 1)) {
+          int end = start + length;
+          for (Term<T> term : terms(plain.substring(start, end))) {
+            if (edges.isWord(start, end, term.kind())) {
+              found.add(
+                  new Found<>(folded.originalStart(start), folded.originalEnd(end), term.value()));
+            }
           }
         }
       }

@@ -26,7 +26,7 @@ final class TermKey {
   private static final int SHORTEST_SPELLING = 5;
 
   /** How many words are kept with their keys; a power of two. */
-  private static final int KEPT = 4096;
+  private static final int KEPT = 1 << 15;
 
   private final List<Spelling> spellings;
 

@@ -36,8 +36,11 @@ final class HouseChoices {
     String letters = Letters.of(word.latin());
     List<Habit> habits = Habits.in(letters, language);
     Reading reading = habits.isEmpty() ? null : model.derive(letters, null, word.kana());
+    if (reading == null) {
+      return List.of();
+    }
     List<Shown> shown = new ArrayList<>();
-    for (Habit habit : reading == null ? List.<Habit>of() : habits) {
+    for (Habit habit : habits) {
       habit
           .choices(letters, reading.units())
           .forEach(choice -> shown.add(new Shown(habit, choice)));
