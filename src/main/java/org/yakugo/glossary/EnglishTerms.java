@@ -186,8 +186,7 @@ final class EnglishTerms<T> {
       int i,
       List<Found<T>> found) {
     for (String key : keys.ofText(tokens.get(i))) {
-      Node<T> next =
-          node == null || node == root && !mayBegin(key) ? null : node.next.get(key);
+      Node<T> next = node == null || node == root && !mayBegin(key) ? null : node.next.get(key);
       Node<T> nextOther = other == null ? null : other.next.get(key);
       if (next == null && nextOther == null) {
         continue;

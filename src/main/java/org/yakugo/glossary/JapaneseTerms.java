@@ -90,9 +90,7 @@ final class JapaneseTerms<T> {
    * number only have each other's lengths tried.
    */
   private static int pair(String text, int start, int length) {
-    return length == 1
-        ? text.charAt(start)
-        : text.charAt(start) * SPREAD + text.charAt(start + 1);
+    return length == 1 ? text.charAt(start) : text.charAt(start) * SPREAD + text.charAt(start + 1);
   }
 
   /** The greatest length of a term that begins with a pair; 0 if there is none up to it. */
