@@ -51,6 +51,11 @@ public final class Row {
     return line;
   }
 
+  /** Where its fact comes from; empty if a workspace's line doesn't tell. */
+  public String source() {
+    return text(TableColumns.SOURCE);
+  }
+
   /** The cells as they are written. */
   public List<String> cells() {
     return cells;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
@@ -16,6 +18,8 @@ import org.yakugo.UnusableInput.Reason;
  * and empty lines are for the reader; the first other line names the {@link TableColumns}.
  */
 public final class Table {
+  private static final Pattern SOURCE = Pattern.compile("(?m)^# source: (.*)$");
+
   private final String name;
   private final TableColumns columns;
   private final List<Row> rows;
@@ -40,7 +44,8 @@ public final class Table {
   }
 
   /**
-   * Reads the text of a table whose every line must be right.
+   * Reads the text of a table whose every line must be right. A line without a source has that of
+   * the table, which a comment names: {@code # source: ISO 3166}.
    *
    * @param name without ending
    * @throws UnusableInput if a line has more cells than there are columns, or no line names them
@@ -52,7 +57,9 @@ public final class Table {
           Reason.CONTENT,
           Message.of("%s.tsv：列の名前の行がありません。", "%s.tsv: no line names the columns.", name));
     }
-    TableColumns columns = TableColumns.of(lines.getFirst().text());
+    TableColumns columns = TableColumns.withSource(lines.getFirst().text());
+    int place = columns.index(TableColumns.SOURCE);
+    String source = source(text);
     List<Row> rows = new ArrayList<>();
     for (TableLine line : lines.subList(1, lines.size())) {
       List<String> cells = new ArrayList<>(TableColumns.cells(line.text()));
@@ -68,9 +75,17 @@ public final class Table {
                 columns.size()));
       }
       cells.addAll(Collections.nCopies(columns.size() - cells.size(), ""));
+      if (cells.get(place).isEmpty() || cells.get(place).equals("-")) {
+        cells.set(place, source);
+      }
       rows.add(new Row(name + ".tsv", line.number(), true, columns, cells));
     }
     return new Table(name, columns, rows, Map.of(), notice -> {});
+  }
+
+  private static String source(String text) {
+    Matcher comment = SOURCE.matcher(text);
+    return comment.find() ? comment.group(1).strip() : "";
   }
 
   public String name() {

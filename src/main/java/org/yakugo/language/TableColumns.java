@@ -25,6 +25,15 @@ record TableColumns(
     Set<Integer> optional,
     Map<String, Integer> byName) {
 
+  /** Where a line's fact comes from; every table has it, named in its first line or not. */
+  static final String SOURCE = "source";
+
+  /** Reads the line of names; {@link #SOURCE} is added if it isn't there. */
+  static TableColumns withSource(String line) {
+    TableColumns named = of(line);
+    return named.byName.containsKey(SOURCE) ? named : of(line + "\t" + SOURCE);
+  }
+
   /** Reads the line of names. */
   static TableColumns of(String line) {
     List<String> names = new ArrayList<>();

@@ -27,7 +27,8 @@ final class LanguageShowCommandTest {
     Files.createDirectories(folder.resolve("language"));
     Files.writeString(
         folder.resolve("language/visit-grades.tsv"),
-        "english\tjapanese\nstate\t国家\nroyal\t王室\ndrop: (?<!official )working\nx\ty\tz\n");
+        "english\tjapanese\tsource\nstate\t国家\nroyal\t王室\tour guide\n"
+            + "drop: (?<!official )working\nx\ty\tz\tw\n");
   }
 
   private int show(String... arguments) {
@@ -60,15 +61,15 @@ final class LanguageShowCommandTest {
     assertThat(out())
         .isEqualTo(
             """
-            from                         english                              japanese  mistaken
-            language/visit-grades.tsv:3  royal                                王室
+            from                         english                              japanese  mistaken  source
+            language/visit-grades.tsv:3  royal                                王室                our guide
             language/visit-grades.tsv:2  state                                国家
-            built-in, line 5             (?<!un)(?<!non-)official             公式      公賓
-            built-in, line 6             official working                     公式実務  -
-            built-in, line 8             (?:unofficial|non-official|private)  私的      非公式
+            built-in, line 6             (?<!un)(?<!non-)official             公式      公賓      usage of the Ministry of Foreign Affairs of Japan
+            built-in, line 7             official working                     公式実務  -         usage of the Ministry of Foreign Affairs of Japan
+            built-in, line 9             (?:unofficial|non-official|private)  私的      非公式    usage of the Ministry of Foreign Affairs of Japan
             """);
     assertThat(err())
-        .isEqualTo("language/visit-grades.tsv:5: 3 cells under 2 columns; it is left out.\n");
+        .isEqualTo("language/visit-grades.tsv:5: 4 cells under 3 columns; it is left out.\n");
   }
 
   @Test
@@ -78,15 +79,17 @@ final class LanguageShowCommandTest {
         .isEqualTo(
             Json.MAPPER.readTree(
                 """
-                {"cells": {"english": "royal", "japanese": "王室", "mistaken": ""},
+                {"cells": {"english": "royal", "japanese": "王室", "mistaken": "",
+                  "source": "our guide"},
                  "from": "language/visit-grades.tsv:3", "builtIn": false}
                 """));
     assertThat(Json.MAPPER.readTree(out()).get(2))
         .isEqualTo(
             Json.MAPPER.readTree(
                 """
-                {"cells": {"english": "(?<!un)(?<!non-)official", "japanese": "公式", "mistaken": "公賓"},
-                 "from": "visit-grades.tsv:5", "builtIn": true}
+                {"cells": {"english": "(?<!un)(?<!non-)official", "japanese": "公式", "mistaken": "公賓",
+                  "source": "usage of the Ministry of Foreign Affairs of Japan"},
+                 "from": "visit-grades.tsv:6", "builtIn": true}
                 """));
   }
 

@@ -52,4 +52,12 @@ class BuiltInTablesTest {
       assertThat(Language.builtIn().table(name).rows()).as(name).isNotEmpty();
     }
   }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void everyLineSaysWhereItsFactComesFrom(String name) {
+    assertThat(Language.builtIn().table(name).rows())
+        .filteredOn(row -> row.source().isEmpty())
+        .isEmpty();
+  }
 }
