@@ -27,12 +27,14 @@ final class PhraseAligner {
   private static final String PREFIXES = "両新旧前元同各全対親反在駐回次期";
 
   private final JapaneseHeadline japanese;
+  private final PhraseBrackets brackets;
 
   /** Where the English phrase is rendered, and how sure that is. */
   record Match(Span japanese, double confidence) {}
 
   PhraseAligner(JapaneseHeadline japanese) {
     this.japanese = japanese;
+    this.brackets = new PhraseBrackets(japanese.text());
   }
 
   /**
@@ -51,12 +53,34 @@ final class PhraseAligner {
   }
 
   private Match within(Span group, List<Component> components, List<Span> others) {
+    Parts parts = parts(group, components, others);
+    Span span = parts == null ? null : span(parts, components, others);
+    return span == null ? null : new Match(span, confidence(parts, span));
+  }
+
+  /**
+   * What of a group renders components.
+   *
+   * @param found where they stand, the head among them
+   * @param matched weight of the components found, a share of {@code weight}, that of all
+   * @param unknown whether a component wasn't found
+   * @param headOnly whether the head alone was
+   */
+  private record Parts(
+      List<Span> found,
+      Component head,
+      Span headAt,
+      double matched,
+      double weight,
+      boolean unknown,
+      boolean headOnly) {}
+
+  /** Null if the head isn't found, or is all that is and can't stand for the rest. */
+  private Parts parts(Span group, List<Component> components, List<Span> others) {
     List<Span> found = new ArrayList<>();
     double weight = 0;
     double matched = 0;
-    boolean headFound = false;
-    Span headAt = null;
-    boolean unknownEnglish = false;
+    boolean unknown = false;
     Component head = null;
     for (Component component : components) {
       weight += component.weight();
@@ -68,61 +92,57 @@ final class PhraseAligner {
           component.occurrences(japanese, group).stream()
               .filter(span -> found.stream().noneMatch(span::overlaps))
               .findFirst();
-      if (at.isPresent()) {
-        found.add(at.get());
-        matched += component.weight();
-      } else {
-        unknownEnglish = true;
-      }
+      at.ifPresent(found::add);
+      matched += at.isPresent() ? component.weight() : 0;
+      unknown |= at.isEmpty();
     }
     boolean headOnly = found.isEmpty() && components.size() > 1;
-    if (headOnly && !isName(group, components, others)) {
+    if (head == null || headOnly && !isName(group, components, others)) {
       return null;
     }
-    if (head != null) {
-      Optional<Span> at = headAfter(head, group, found);
-      if (at.isPresent()) {
-        headFound = true;
-        headAt = at.get();
-        found.add(at.get());
-        matched += head.weight();
-      }
-    }
-    if (found.isEmpty() || !headFound) {
+    Optional<Span> at = headAfter(head, group, found);
+    if (at.isEmpty()) {
       return null;
     }
-    Span span = found.stream().reduce(Span::with).orElseThrow();
-    int behindHead = headAt.end();
-    if (span.end() > behindHead && japanese.text().charAt(behindHead) != '(') {
+    found.add(at.get());
+    return new Parts(found, head, at.get(), matched + head.weight(), weight, unknown, headOnly);
+  }
+
+  /** The whole phrase around its parts; null if it can't be one. */
+  private Span span(Parts parts, List<Component> components, List<Span> others) {
+    List<Span> found = parts.found();
+    Span within = found.stream().reduce(Span::with).orElseThrow();
+    int behindHead = parts.headAt().end();
+    if (within.end() > behindHead && japanese.text().charAt(behindHead) != '(') {
       return null;
     }
-    if (unknownEnglish) {
-      span = new Span(phraseStart(span.start(), others, found), span.end());
-    }
-    for (Span other : others) {
-      boolean foreign = found.stream().noneMatch(other::overlaps);
-      if (foreign && span.overlaps(other)) {
-        return null;
-      }
-    }
-    if (headOnly && span.end() - 2 < span.start() + head.forms().getFirst().length()) {
+    Span span =
+        parts.unknown()
+            ? new Span(phraseStart(within.start(), others, found), within.end())
+            : within;
+    boolean takesOther =
+        others.stream()
+            .filter(other -> found.stream().noneMatch(other::overlaps))
+            .anyMatch(span::overlaps);
+    int least = span.start() + parts.head().forms().getFirst().length();
+    if (takesOther || parts.headOnly() && span.end() - 2 < least) {
       return null;
     }
-    span = withOrdinalPrefix(withBrackets(withBracketedName(span)));
-    if (hasLooseBracket(span) || isList(span, components)) {
-      return null;
-    }
-    if (isCutOff(span, others)) {
-      return null;
-    }
-    int unexplained = unexplained(span, found);
-    double confidence = 0.35 + 0.65 * matched / weight;
-    if (!unknownEnglish) {
+    Span whole = withOrdinalPrefix(brackets.whole(withBracketedName(span)));
+    return brackets.isLoose(whole) || isList(whole, components) || isCutOff(whole, others)
+        ? null
+        : whole;
+  }
+
+  private double confidence(Parts parts, Span span) {
+    int unexplained = unexplained(span, parts.found());
+    double confidence = 0.35 + 0.65 * parts.matched() / parts.weight();
+    if (!parts.unknown()) {
       confidence -= 0.08 * Math.max(0, unexplained - 1);
     } else if (unexplained == 0) {
       confidence -= 0.15;
     }
-    return new Match(span, Math.clamp(confidence, 0, 0.97));
+    return Math.clamp(confidence, 0, 0.97);
   }
 
   /**
@@ -210,38 +230,13 @@ final class PhraseAligner {
     return begin;
   }
 
-  /** A bracket that opens inside the span and closes right behind it belongs to it. */
-  private Span withBrackets(Span span) {
-    String text = japanese.text();
-    String words = span.in(text);
-    int end = span.end();
-    int start = span.start();
-    if (count(words, '(') > count(words, ')') && end < text.length() && text.charAt(end) == ')') {
-      end++;
-    }
-    if (count(words, '「') > count(words, '」') && end < text.length() && text.charAt(end) == '」') {
-      end++;
-    }
-    if (count(words, '」') > count(words, '「') && start > 0 && text.charAt(start - 1) == '「') {
-      start--;
-    }
-    return new Span(start, end);
-  }
-
   /** {@code OTS)外相会合} begins where the name does that stands before the bracket. */
   private Span withBracketedName(Span span) {
-    String words = span.in(japanese.text());
     int opening = japanese.text().lastIndexOf('(', span.start());
-    boolean closesOnly = count(words, ')') > count(words, '(');
-    if (!closesOnly || opening <= 0) {
+    if (!brackets.closesOnly(span) || opening <= 0) {
       return span;
     }
     return new Span(phraseStart(opening - 1, List.of(), List.of()), span.end());
-  }
-
-  private boolean hasLooseBracket(Span span) {
-    String words = span.in(japanese.text());
-    return count(words, '(') != count(words, ')');
   }
 
   /** Whether it lists what the English doesn't: トルコ海軍、ギリシャ沿岸警備隊. */
@@ -254,10 +249,6 @@ final class PhraseAligner {
     Matcher ordinal = ORDINAL_PREFIX.matcher(japanese.text()).region(0, span.start());
     boolean numbered = Character.isDigit(japanese.text().charAt(span.start()));
     return numbered && ordinal.find() ? new Span(ordinal.start(), span.end()) : span;
-  }
-
-  private static long count(String text, char c) {
-    return text.chars().filter(one -> one == c).count();
   }
 
   /** How many characters within the span no component accounts for; joints don't count. */

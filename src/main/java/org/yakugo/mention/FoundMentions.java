@@ -37,28 +37,28 @@ final class FoundMentions {
   private final List<EnglishMention> mentions = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
   private final HeadlineWords headlineWords;
-  private final boolean[] known;
-  private final boolean[] person;
-  private final boolean[] holder;
-  private final boolean[] name;
+  private final TokenMarks known;
+  private final TokenMarks person;
+  private final TokenMarks holder;
+  private final TokenMarks name;
 
   FoundMentions(String text, List<Token> tokens, HeadlineWords headlineWords) {
     this.headlineWords = headlineWords;
     this.text = text;
     this.tokens = tokens;
-    this.known = new boolean[tokens.size()];
-    this.person = new boolean[tokens.size()];
-    this.holder = new boolean[tokens.size()];
-    this.name = new boolean[tokens.size()];
+    this.known = new TokenMarks(tokens);
+    this.person = new TokenMarks(tokens);
+    this.holder = new TokenMarks(tokens);
+    this.name = new TokenMarks(tokens);
   }
 
   boolean isKnown(int token) {
-    return known[token];
+    return known.at(token);
   }
 
   /** Whether it is of the name of somebody whose post stands beside it. */
   boolean isHolder(int token) {
-    return holder[token];
+    return holder.at(token);
   }
 
   void add(Kind kind, Span span, Subject subject) {
@@ -74,15 +74,15 @@ final class FoundMentions {
     if (mention.name() != null) {
       add(Kind.PERSON, mention.name().span(), new OfName(mention));
       add(Kind.PERSON, mention.name().surname(), new OfName(mention));
-      mark(person, mention.name().span());
-      mark(name, mention.name().span());
-      mark(mention.posts().isEmpty() ? person : holder, mention.name().span());
+      person.mark(mention.name().span());
+      name.mark(mention.name().span());
+      (mention.posts().isEmpty() ? person : holder).mark(mention.name().span());
     }
     for (Post post : mention.posts()) {
       if (mention.name() == null || !post.span().overlaps(mention.name().span())) {
         add(Kind.TITLE, post.span(), new OfPost(mention, post));
         add(Kind.TITLE, post.bare(), new OfPost(mention, post));
-        mark(person, post.span());
+        person.mark(post.span());
       }
     }
   }
@@ -114,11 +114,11 @@ final class FoundMentions {
 
   /** Unless it is a person's: {@code Volker Türk}. */
   void addPlace(CountryMatch place) {
-    if (isAll(name, place.span())) {
+    if (name.isAll(place.span())) {
       return;
     }
     add(Kind.PLACE, place.span(), new OfPlace(place));
-    mark(known, place.span());
+    known.mark(place.span());
   }
 
   /** {@code Armenia-Türkiye border}: the pair alone, and with the common noun that follows. */
@@ -176,14 +176,14 @@ final class FoundMentions {
   }
 
   void addTerm(EnglishMatch match) {
-    boolean insideName = isAll(person, match.span()) && match.concept().kind() == Kind.PLACE;
-    boolean partOfName = isAll(name, match.span()) && match.concept().kind() != Kind.PERSON;
+    boolean insideName = person.isAll(match.span()) && match.concept().kind() == Kind.PLACE;
+    boolean partOfName = name.isAll(match.span()) && match.concept().kind() != Kind.PERSON;
     if (insideName || partOfName || isVisitors(match)) {
       return;
     }
     add(match.concept().kind(), match.span(), new OfConcept(match.concept(), match.term()));
     if (match.concept().kind() != Kind.TERM) {
-      mark(known, match.span());
+      known.mark(match.span());
     }
   }
 
@@ -196,7 +196,7 @@ final class FoundMentions {
 
   void addPhrase(NounPhrase phrase) {
     add(kindOf(phrase), phrase.span(), new OfPhrase(phrase));
-    mark(person, phrase.span());
+    person.mark(phrase.span());
   }
 
   /** {@code UN Development Programme (UNDP)} is the body that it is without the bracket. */
@@ -236,8 +236,8 @@ final class FoundMentions {
     return token.isWord()
         && token.isCapitalized()
         && token.text().length() > 1
-        && !known[i]
-        && !person[i]
+        && !known.at(i)
+        && !person.at(i)
         && !headlineWords.isClosed(token)
         && !headlineWords.isCalendar(token)
         && (!opensSentence || besideName && !headlineWords.isVerb(token));
@@ -250,46 +250,10 @@ final class FoundMentions {
                 || tokens.get(first - 1).is("near")
                 || tokens.get(first - 1).is("at")
                     && !NounPhraseFinder.isAcronym(tokens.get(first)));
-    boolean cityOf = first > 1 && tokens.get(first - 1).isPossessive() && known[first - 2];
+    boolean cityOf = first > 1 && tokens.get(first - 1).isPossessive() && known.at(first - 2);
     return afterPlaceWord || cityOf && !NounPhraseFinder.isAcronym(tokens.get(first))
         ? Kind.PLACE
         : Kind.ORGANISATION;
-  }
-
-  private void mark(boolean[] marks, Span span) {
-    for (int i = firstFrom(span.start()); i < tokens.size(); i++) {
-      if (tokens.get(i).end() > span.end()) {
-        break;
-      }
-      marks[i] = true;
-    }
-  }
-
-  private boolean isAll(boolean[] marks, Span span) {
-    for (int i = firstFrom(span.start()); i < tokens.size(); i++) {
-      if (tokens.get(i).end() > span.end()) {
-        break;
-      }
-      if (!marks[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** The first token that starts there or later; tokens stand in the text's order. */
-  private int firstFrom(int start) {
-    int low = 0;
-    int high = tokens.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.get(middle).start() < start) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   List<EnglishMention> sorted() {

@@ -3,11 +3,9 @@ package org.yakugo.suggest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.yakugo.Kind;
 import org.yakugo.Origin;
 import org.yakugo.Rendering;
-import org.yakugo.glossary.Countries;
 import org.yakugo.language.Language;
 import org.yakugo.mention.EnglishMention;
 import org.yakugo.mention.EnglishMention.OfBody;
@@ -18,7 +16,6 @@ import org.yakugo.mention.Heads;
 import org.yakugo.mention.NounPhrase;
 import org.yakugo.person.BodyNames;
 import org.yakugo.person.NameReadings;
-import org.yakugo.text.Script;
 import org.yakugo.text.Span;
 import org.yakugo.text.Token;
 
@@ -34,15 +31,13 @@ final class PhraseComposer implements RenderingSource {
   private static final double HEAD_OF_BODY = 0.55;
   private static final double COUNTRY_AND_HEAD = 0.6;
 
-  /** Bodies that Japanese joins to their country without の. */
-  private static final Set<String> JOINED =
-      Set.of("省", "庁", "府", "軍", "議会", "大使館", "政府", "銀行", "大学", "局", "院", "裁判所", "警察", "国境");
-
   private final KnownWords known;
   private final BodyNames names;
+  private final Owned owned;
 
   PhraseComposer(Language language, KnownWords known, NameReadings readings) {
     this.known = known;
+    this.owned = new Owned(language);
     this.names = new BodyNames(language, known, readings);
   }
 
@@ -105,17 +100,17 @@ final class PhraseComposer implements RenderingSource {
     String ordinal = BodyNames.ordinal(number, rest.in(reading.text()));
     if (phrase.headAt() == phrase.first() + 1 && phrase.headAt() + 1 == phrase.end()) {
       String head = phrase.head().japanese().getFirst();
-      return Optional.of(composed(ordinal + head, ORDINAL * 0.8, null));
+      return Optional.of(Owned.composed(ordinal + head, ORDINAL * 0.8, null));
     }
     Optional<Rendering> event = known.of(kind, rest.in(reading.text()), context);
     if (event.isPresent()) {
-      return Optional.of(composed(ordinal + event.get().target(), ORDINAL, event.get()));
+      return Optional.of(Owned.composed(ordinal + event.get().target(), ORDINAL, event.get()));
     }
     return body(phrase, reading, context)
         .map(
             body -> {
               String head = phrase.head().japanese().getFirst();
-              return composed(body.target() + ordinal + head, ORDINAL * 0.8, body);
+              return Owned.composed(body.target() + ordinal + head, ORDINAL * 0.8, body);
             });
   }
 
@@ -138,12 +133,12 @@ final class PhraseComposer implements RenderingSource {
     Optional<Rendering> body = known.of(kind, rest, context);
     if (body.isPresent()) {
       boolean named = isNamed(rest) && !possessive;
-      return joined(place, body.get().target(), named, COUNTRY_AND_KNOWN, body.get());
+      return owned.joined(place, body.get().target(), named, COUNTRY_AND_KNOWN, body.get());
     }
     Heads.Head head = Heads.of(reading.language()).of(rest.toLowerCase(java.util.Locale.ROOT));
     return head == null
         ? List.of()
-        : joined(place, head.japanese().getFirst(), isNamed(rest), COUNTRY_AND_HEAD, null);
+        : owned.joined(place, head.japanese().getFirst(), isNamed(rest), COUNTRY_AND_HEAD, null);
   }
 
   /** {@code UN Human Rights Committee}: what the glossary or the past know behind a body's name. */
@@ -171,7 +166,7 @@ final class PhraseComposer implements RenderingSource {
         p ->
             known
                 .of(Kind.ORGANISATION, owner.text(), context)
-                .map(body -> composed(body.target() + p.target(), BODY_AND_KNOWN, p)));
+                .map(body -> Owned.composed(body.target() + p.target(), BODY_AND_KNOWN, p)));
   }
 
   /** {@code Ministry of Defence of Kazakhstan}, {@code Council of Foreign Ministers of the CIS}. */
@@ -191,7 +186,7 @@ final class PhraseComposer implements RenderingSource {
         if (!rest.equals(before) && !own) {
           return known
               .of(kind, rest, context)
-              .map(b -> owned(mention, owner.get(), b))
+              .map(b -> owned.of(mention, owner.get(), b, COUNTRY_AND_KNOWN))
               .orElse(List.of());
         }
       }
@@ -209,46 +204,9 @@ final class PhraseComposer implements RenderingSource {
         : Optional.empty();
   }
 
-  private static List<Rendering> owned(EnglishMention owner, String japanese, Rendering body) {
-    return owner.kind() == Kind.PLACE
-        ? joined(japanese, body.target(), true, COUNTRY_AND_KNOWN, body)
-        : List.of(composed(behind(japanese, body.target()), COUNTRY_AND_KNOWN, body));
-  }
-
   /** ポーランド赤十字社 and シリア戦争, but シリアの情報機関. */
   private static boolean isNamed(String rest) {
     return Character.isUpperCase(rest.codePointAt(0));
-  }
-
-  /** 国連総会 has its owner in it. */
-  private static String behind(String owner, String body) {
-    return body.startsWith(owner) ? body : BodyNames.join(owner, body);
-  }
-
-  /**
-   * With and without の, the likelier first.
-   *
-   * @param named whether the whole is a name, which has no の: マドリード宣言
-   */
-  private static List<Rendering> joined(
-      String place, String body, boolean named, double confidence, Rendering of) {
-    if (body.startsWith(place)) {
-      return List.of(composed(body, confidence, of));
-    }
-    if (!Countries.WORLD.findJapanese(body).isEmpty()) {
-      return List.of();
-    }
-    boolean direct =
-        named || !Script.hasJapanese(place) || JOINED.stream().anyMatch(body::endsWith);
-    double first = confidence * 0.75;
-    double second = confidence * 0.25;
-    return direct
-        ? List.of(
-            composed(BodyNames.join(place, body), first, of),
-            composed(place + "の" + body, second, of))
-        : List.of(
-            composed(place + "の" + body, first, of),
-            composed(BodyNames.join(place, body), second, of));
   }
 
   /** {@code Summit of the Organization of Turkic States}, {@code OTS Summit}. */
@@ -263,7 +221,7 @@ final class PhraseComposer implements RenderingSource {
       }
     }
     return body.map(
-        b -> composed(b.target() + phrase.head().japanese().getFirst(), HEAD_OF_BODY, b));
+        b -> Owned.composed(b.target() + phrase.head().japanese().getFirst(), HEAD_OF_BODY, b));
   }
 
   /** What stands behind {@code of} or {@code for}. */
@@ -285,18 +243,5 @@ final class PhraseComposer implements RenderingSource {
 
   private static Span span(EnglishReading reading, int from, int to) {
     return new Span(reading.tokens().get(from).start(), reading.tokens().get(to - 1).end());
-  }
-
-  private static Rendering composed(String target, double pattern, Rendering part) {
-    double confidence = part == null ? pattern : pattern * Math.min(1, part.confidence() + 0.05);
-    List<String> reasons = part == null ? List.of() : List.of("with " + part.target());
-    return new Rendering(
-        target,
-        Origin.COMPOSED,
-        confidence,
-        0,
-        null,
-        part == null ? List.of() : part.evidence(),
-        reasons);
   }
 }

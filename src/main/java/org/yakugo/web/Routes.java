@@ -46,6 +46,11 @@ final class Routes {
     routes.get("/api/render", api::render);
     routes.get("/api/drift", drift::list);
     routes.get("/api/drift.svg", drift::picture);
+    addGlossary(routes);
+    addOthersProtocols(routes);
+  }
+
+  private void addGlossary(RoutesConfig routes) {
     routes.get("/api/glossary", glossary::list);
     routes.get("/api/glossary/concepts/{id}", glossary::show);
     routes.get("/api/glossary/concepts/{id}/history", glossary::history);
@@ -65,6 +70,10 @@ final class Routes {
     routes.post("/api/glossary/candidates/approve", candidates::approve);
     routes.post("/api/glossary/candidates/reject", candidates::reject);
     routes.post("/api/glossary/candidates/defer", candidates::defer);
+  }
+
+  /** What other programs ask: LanguageTool's and OmegaT's clients. */
+  private void addOthersProtocols(RoutesConfig routes) {
     routes.post("/v2/check", languageTool::check);
     routes.get("/v2/check", languageTool::check);
     routes.get("/v2/languages", languageTool::languages);

@@ -175,6 +175,10 @@ final class NetworkTrainer {
         slopes[3][k] += hiddenBack[k];
       }
     }
+    backwardToInputs(decision, slopes);
+  }
+
+  private void backwardToInputs(Decision decision, float[][] slopes) {
     for (int k = 0; k < INPUTS; k++) {
       Network.add(inputs[k], hiddenBack, 0, slopes[2], k * HIDDEN, HIDDEN);
     }

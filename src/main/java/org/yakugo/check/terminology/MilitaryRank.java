@@ -3,9 +3,11 @@ package org.yakugo.check.terminology;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,33 +40,40 @@ public final class MilitaryRank implements ItemRule {
           .right(Example.pair("司令官の少将が着任", "Commander, Rear Admiral, takes office"))
           .right(Example.pair("総領事が着任", "Consul General takes office"));
 
+  private static final Comparator<String> LONGEST_FIRST =
+      Comparator.comparing(String::length).reversed().thenComparing(rank -> rank);
+
   private static final Facts<Ranks> RANKS = Facts.of(Ranks::new);
 
   /** What the table of honorifics says of military ranks. */
   private static final class Ranks {
     private final Map<String, List<String>> japanese = new HashMap<>();
     private final Pattern english;
+    private final Pattern all;
 
     Ranks(Language language) {
+      Set<String> ranks = new HashSet<>();
       language
           .table("honorifics")
           .each(
               row -> {
+                if (row.text("kind").equals("military")) {
+                  ranks.addAll(row.alternatives("japanese"));
+                }
                 if (row.text("alone").equals("yes")) {
                   row.alternatives("english")
                       .forEach(rank -> japanese.put(plain(rank), row.alternatives("japanese")));
                 }
               });
-      String ranks =
+      String words =
           japanese.keySet().stream()
-              .sorted(Comparator.comparing(String::length).reversed().thenComparing(r -> r))
+              .sorted(LONGEST_FIRST)
               .map(rank -> Pattern.quote(rank).replace(" ", "\\E[ -]\\Q"))
               .collect(Collectors.joining("|"));
-      english = Pattern.compile("(?i)\\b(?:" + ranks + ")(?![a-z])");
+      english = Pattern.compile("(?i)\\b(?:" + words + ")(?![a-z])");
+      all = Pattern.compile(String.join("|", ranks.stream().sorted(LONGEST_FIRST).toList()));
     }
   }
-
-  private static final Pattern RANK = Pattern.compile("上級大将|大将|中将|少将|准将|大佐|中佐|少佐|大尉");
 
   @Override
   public About about() {
@@ -86,7 +95,7 @@ public final class MilitaryRank implements ItemRule {
     return meant.isEmpty()
         ? Stream.empty()
         : item.ja()
-            .find(RANK)
+            .find(ranks.all)
             .filter(m -> !meant.contains(m.group()))
             .map(m -> finding(item, m, english.getFirst(), meant.getFirst()));
   }

@@ -60,6 +60,13 @@ public final class Pages {
     routes.get("/icon.svg", new PackedFile("icon.svg", "image/svg+xml"));
     routes.get("/", ctx -> Forms.seeOther(ctx, "/draft"));
     routes.get("/language/{language}", Pages::chooseLanguage);
+    addDrafts(routes);
+    addChecks(routes);
+    addGlossary(routes);
+    addPast(routes);
+  }
+
+  private void addDrafts(RoutesConfig routes) {
     routes.get("/draft", draft::list);
     routes.post("/draft", draft::open);
     routes.post("/draft/sample", draft::sample);
@@ -75,6 +82,9 @@ public final class Pages {
     routes.post("/draft/{id}/{n}", draft::save);
     routes.post("/draft/{id}/{n}/done", draft::finish);
     routes.post("/draft/{id}/{n}/reopen", draft::reopen);
+  }
+
+  private void addChecks(RoutesConfig routes) {
     routes.get("/check", check::list);
     routes.post("/check", check::add);
     routes.get("/check/{id}", check::show);
@@ -87,6 +97,9 @@ public final class Pages {
     routes.get("/check/{id}/report.sarif", check::sarif);
     routes.get("/check/{id}/comments.docx", check::word);
     routes.get("/check/{id}/text.txt", check::text);
+  }
+
+  private void addGlossary(RoutesConfig routes) {
     routes.get("/glossary", glossary::list);
     routes.get("/glossary/worklist", worklist::list);
     routes.post("/glossary/worklist", worklist::decide);
@@ -102,6 +115,12 @@ public final class Pages {
     routes.get("/glossary/concepts/{id}/edit", concept::edit);
     routes.post("/glossary/concepts/{id}/remove", concept::remove);
     routes.post("/glossary/concepts/{id}/merge", concept::merge);
+    routes.get("/glossary/exchange", exchange::show);
+    routes.post("/glossary/import", exchange::preview);
+    routes.post("/glossary/import/{file}", exchange::take);
+  }
+
+  private void addPast(RoutesConfig routes) {
     routes.get("/memory", memory::search);
     routes.get("/memory/lines", memory::lines);
     routes.get("/memory/{bulletin}", published::show);
@@ -111,9 +130,6 @@ public final class Pages {
     routes.get("/drift", drift::list);
     routes.get("/overview", overview::show);
     routes.get("/reference", reference::show);
-    routes.get("/glossary/exchange", exchange::show);
-    routes.post("/glossary/import", exchange::preview);
-    routes.post("/glossary/import/{file}", exchange::take);
   }
 
   /** Who looks at pages is told in a page why there is none. */

@@ -1,0 +1,65 @@
+package org.yakugo.mention;
+
+import java.util.List;
+import org.yakugo.text.Span;
+import org.yakugo.text.Token;
+
+/** Which tokens of a text are taken. */
+final class TokenMarks {
+  private final List<Token> tokens;
+  private final boolean[] marked;
+
+  /**
+   * @param tokens in the text's order
+   */
+  TokenMarks(List<Token> tokens) {
+    this.tokens = tokens;
+    this.marked = new boolean[tokens.size()];
+  }
+
+  boolean at(int token) {
+    return marked[token];
+  }
+
+  /** Marks the tokens that stand in the span. */
+  void mark(Span span) {
+    int end = end(span);
+    for (int i = firstFrom(span.start()); i < end; i++) {
+      marked[i] = true;
+    }
+  }
+
+  /** Whether all that stand in the span are marked. */
+  boolean isAll(Span span) {
+    int end = end(span);
+    for (int i = firstFrom(span.start()); i < end; i++) {
+      if (!marked[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int end(Span span) {
+    int end = firstFrom(span.start());
+    while (end < tokens.size() && tokens.get(end).end() <= span.end()) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The first token that starts there or later. */
+  private int firstFrom(int start) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).start() < start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}
