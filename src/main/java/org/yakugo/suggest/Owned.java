@@ -26,8 +26,7 @@ final class Owned {
   }
 
   /** What is owned behind its owner, best first. */
-  List<Rendering> of(
-      EnglishMention owner, String japanese, Rendering body, double confidence) {
+  List<Rendering> of(EnglishMention owner, String japanese, Rendering body, double confidence) {
     return owner.kind() == Kind.PLACE
         ? joined(japanese, body.target(), true, confidence, body)
         : List.of(composed(behind(japanese, body.target()), confidence, body));
@@ -51,8 +50,7 @@ final class Owned {
     if (!countries.findJapanese(body).isEmpty()) {
       return List.of();
     }
-    boolean joins =
-        named || !Script.hasJapanese(place) || direct.stream().anyMatch(body::endsWith);
+    boolean joins = named || !Script.hasJapanese(place) || direct.stream().anyMatch(body::endsWith);
     double first = confidence * 0.75;
     double second = confidence * 0.25;
     return joins

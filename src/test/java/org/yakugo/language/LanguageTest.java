@@ -20,9 +20,7 @@ class LanguageTest {
   private final List<String> notices = new ArrayList<>();
 
   private static List<String> cells(Language language, String table) {
-    return language.table(table).rows().stream()
-        .map(LanguageTest::withoutSource)
-        .toList();
+    return language.table(table).rows().stream().map(LanguageTest::withoutSource).toList();
   }
 
   private static String withoutSource(Row row) {
