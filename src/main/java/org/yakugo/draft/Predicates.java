@@ -264,6 +264,19 @@ final class Predicates implements VerbPhrases {
     return predicate.headline().then(Endings.suru(predicate.core().text(), form));
   }
 
+  /** The alternative that has the noun's own Japanese: 爆発 for {@code explosion}, not 攻撃. */
+  private static String pattern(FrameMatch match, String noun) {
+    Frame frame = match.frame();
+    String first = frame.english().getFirst().split(" ")[0];
+    if (match.wording().startsWith(first)) {
+      return frame.japanese().getFirst();
+    }
+    return frame.japanese().stream()
+        .filter(japanese -> japanese.endsWith(noun))
+        .findFirst()
+        .orElse(frame.japanese().getFirst());
+  }
+
   @Override
   public Wording complement(List<Unit> all, int from, int head, int preposition, int end) {
     FrameMatcher.Reach reach = (a, core, to) -> to;
@@ -274,7 +287,7 @@ final class Predicates implements VerbPhrases {
       }
       List<Frame> inner = new ArrayList<>();
       Map<Character, Wording> fillers = fillers(match, inner);
-      String pattern = match.frame().japanese().getFirst();
+      String pattern = pattern(match, phrases.render(head, head + 1).text());
       if (head > from) {
         pattern = modified(pattern, new FrameMatch.Modifier("", from, head), fillers);
       }

@@ -123,6 +123,9 @@ public final class Units {
   private int addAt(int i) {
     Token token = tokens.get(i);
     Atom atom = atomAt(token);
+    if (atom != null && isJoinedTo(atom, i)) {
+      return addWord(i, joinedEnd(i));
+    }
     if (atom != null) {
       return addAtom(atom, i);
     }
@@ -131,7 +134,24 @@ public final class Units {
       Span span = new Span(token.start(), tokens.get(close).end());
       return addAtom(new Atom(span, null, false), i);
     }
+    return addWord(i, joinedEnd(i));
+  }
+
+  /** {@code US-backed}: a name with what is said of it is one word. */
+  private boolean isJoinedTo(Atom atom, int i) {
     int end = joinedEnd(i);
+    if (end != i + 3 || atom.span().end() != tokens.get(i).end()) {
+      return false;
+    }
+    Token last = tokens.get(i + 2);
+    Readings readings = known.of(last.folded());
+    return !last.isCapitalized()
+        && (readings.has(Tag.PARTICIPLE) || readings.has(Tag.ADJECTIVE))
+        && atom.span().start() == tokens.get(i).start();
+  }
+
+  private int addWord(int i, int end) {
+    Token token = tokens.get(i);
     Span span = new Span(token.start(), tokens.get(end - 1).end());
     String word = span.in(text);
     String folded = end == i + 1 ? token.folded() : word.toLowerCase(Locale.ROOT);

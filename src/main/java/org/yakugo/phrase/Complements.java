@@ -191,7 +191,8 @@ final class Complements {
     }
     Unit head = units.get(at - 1);
     String suffix = SUFFIXES.get(head.folded());
-    if (suffix != null && end == next + 1 && units.get(next).isName()) {
+    boolean named = at - 2 >= from && units.get(at - 2).isName();
+    if (suffix != null && !named && end == next + 1 && units.get(next).isName()) {
       Wording name = phrases.render(next, end);
       Wording place =
           name.then(name.text().endsWith(suffix) ? "" : suffix)

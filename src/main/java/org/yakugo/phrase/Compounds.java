@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.yakugo.headline.Unit;
+import org.yakugo.language.Language;
 import org.yakugo.text.Span;
 
 /**
@@ -34,10 +35,12 @@ final class Compounds {
   private final Lexicon lexicon;
   private final Quantities quantities;
   private final Renderings renderings;
+  private final Hyphenated hyphenated;
 
-  Compounds(Lexicon lexicon, Amounts amounts, Renderings renderings) {
+  Compounds(Lexicon lexicon, Language language, Renderings renderings) {
     this.lexicon = lexicon;
-    this.quantities = new Quantities(lexicon, amounts, this::render);
+    this.quantities = new Quantities(lexicon, Amounts.of(language), this::render);
+    this.hyphenated = new Hyphenated(Hyphenated.Parts.of(language), lexicon, renderings);
     this.renderings = renderings;
   }
 
@@ -169,38 +172,7 @@ final class Compounds {
     if (acronym) {
       return Wording.of(unit.text(), unit.text(), 0.7, Use.BODY);
     }
-    return head || unit.isAtom() ? null : ofParts(unit);
-  }
-
-  /** {@code anti-terror}, {@code pro-Russian}, {@code non-aligned}. */
-  private Wording ofParts(Unit unit) {
-    int hyphen = unit.folded().indexOf('-');
-    if (hyphen < 0) {
-      return null;
-    }
-    String prefix =
-        switch (unit.folded().substring(0, hyphen)) {
-          case "anti" -> "反";
-          case "pro" -> "親";
-          case "non" -> "非";
-          case "pre" -> "前";
-          case "post" -> "後";
-          case "ex" -> "元";
-          default -> null;
-        };
-    if (prefix == null) {
-      return null;
-    }
-    int start = unit.span().start() + hyphen + 1;
-    Wording rest = renderings.of(new Span(start, unit.span().end()));
-    if (rest == null) {
-      Lexicon.Entry entry = lexicon.noun(unit.folded().substring(hyphen + 1));
-      rest =
-          entry == null
-              ? null
-              : Wording.of(entry.japanese().getFirst(), entry.english(), 0.7, entry.use());
-    }
-    return rest == null ? null : rest.after(prefix).asOne(unit.text()).as(Use.ADJECTIVE);
+    return head || unit.isAtom() ? null : hyphenated.of(unit);
   }
 
   private static Wording unknown(Unit unit) {

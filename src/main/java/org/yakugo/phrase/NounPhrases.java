@@ -36,7 +36,7 @@ public final class NounPhrases {
       VerbPhrases verbs) {
     this.units = units;
     this.renderings = renderings;
-    this.compounds = new Compounds(lexicon, Amounts.of(language), renderings);
+    this.compounds = new Compounds(lexicon, language, renderings);
     this.coordination = new Coordination(units, this);
     this.complements = new Complements(units, this, lexicon, Prepositions.of(language), verbs);
   }

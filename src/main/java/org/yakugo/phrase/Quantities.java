@@ -163,7 +163,14 @@ final class Quantities {
     if (whole != null) {
       return whole(number, whole, head, units, from, end);
     }
-    Wording counted = rest.render(units, number.end(), end);
+    boolean suspected = units.get(number.end()).is("suspected") && end - number.end() > 1;
+    Wording counted = rest.render(units, number.end() + (suspected ? 1 : 0), end);
+    if (suspected && counted.use() == Use.PERSON) {
+      String source = Compounds.text(units, number.end(), number.end() + 1);
+      Wording seen = counted.then(Wording.of("とみられる", source, 0.9, Use.ADJECTIVE));
+      String many = number.japanese() + "人" + number.limit();
+      return seen.then(number(many, units, from, number)).as(Use.PERSON).times(0.9);
+    }
     if (counted.use() == Use.PERSON) {
       String people = number.japanese() + "人" + number.limit();
       return counted.then(number(people, units, from, number)).as(counted.use()).times(0.9);

@@ -1,7 +1,10 @@
 package org.yakugo.phrase;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.yakugo.Kind;
 import org.yakugo.headline.Unit;
 
@@ -23,10 +26,56 @@ final class Sides {
           Map.entry("southwestern", "南西部"),
           Map.entry("south-western", "南西部"));
 
+  /** What a place with such a word behind its name is; of regions and provinces see there. */
+  private static final Map<String, String> KINDS =
+      Map.of(
+          "district", "地区", "oblast", "州", "governorate", "県", "prefecture", "県", "county", "県");
+
+  /** Countries whose regions are 州; those of others are 地方. */
+  private static final Pattern OF_STATES =
+      Pattern.compile("Russia|Ukrain|Kazakh|Uzbek|Belarus|Kyrgyz|Tajik|Saratov|Kursk|Belgorod|Kherson|Donetsk|Luhansk|Kharkiv|Odesa|Zaporizhzhia|Sumy|Dnipropetrovsk|Bryansk|Rostov");
+
+  /** Too wide for a province: {@code Black Sea region}. */
+  private static final Pattern WIDE =
+      Pattern.compile("(海|アジア|コーカサス|バルカン|バルト|欧州|中東|湾岸|アフリカ|太平洋|北極|国境|川)$");
+
+  private static final Pattern FIELD = Pattern.compile("(油田|ガス田)$");
+
   private Sides() {}
 
-  /** Null if it is no part of a place. */
+  /** {@code Saratov region}, {@code Kashagan field}; null if it is none. */
+  private static Wording kind(List<Unit> units, int from, Renderings renderings) {
+    Unit name = units.get(from);
+    String word = units.get(from + 1).folded();
+    Wording known = name.isName() && !units.get(from + 1).isAtom() ? renderings.of(name.span()) : null;
+    if (known == null || known.use() == Use.PERSON) {
+      return null;
+    }
+    String all = units.stream().map(Unit::text).collect(Collectors.joining(" "));
+    if (word.equals("field") && known.use() != Use.PAIR) {
+      boolean field = FIELD.matcher(known.text()).find();
+      boolean gas = all.toLowerCase(Locale.ROOT).contains("gas");
+      return known.then(field ? "" : gas ? "ガス田" : "油田");
+    }
+    if (name.atom().kind() != Kind.PLACE) {
+      return null;
+    }
+    String kind =
+        switch (word) {
+          case "region" -> OF_STATES.matcher(all).find() ? "州" : "地方";
+          case "province" -> all.matches(".*(Turk|Türk).*") ? "県" : all.contains("Chin") ? "省" : "州";
+          default -> KINDS.get(word);
+        };
+    boolean wide = WIDE.matcher(known.text()).find();
+    return kind == null || wide ? null : known.then(known.text().endsWith(kind) ? "" : kind);
+  }
+
+  /** Null if it is no part of a place, nor a place of a kind that the word behind it says. */
   static Wording of(List<Unit> units, int from, Renderings renderings) {
+    Wording kind = kind(units, from, renderings);
+    if (kind != null) {
+      return kind.asOne(Compounds.text(units, from, from + 2)).as(Use.PLACE);
+    }
     boolean way = units.get(from + 1).is("direction");
     Unit place = units.get(way ? from : from + 1);
     String side = way ? "方面" : SIDES.get(units.get(from).folded());

@@ -1,0 +1,80 @@
+package org.yakugo.phrase;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.yakugo.headline.Unit;
+import org.yakugo.language.Facts;
+import org.yakugo.language.Language;
+import org.yakugo.language.Row;
+import org.yakugo.text.Span;
+
+/** Words of two parts: {@code anti-terror}, {@code pro-Russian}, {@code US-backed}. */
+final class Hyphenated {
+  private final Parts parts;
+  private final Lexicon lexicon;
+  private final Renderings renderings;
+
+  Hyphenated(Parts parts, Lexicon lexicon, Renderings renderings) {
+    this.parts = parts;
+    this.lexicon = lexicon;
+    this.renderings = renderings;
+  }
+
+  /** What the one part says of the other, from the table hyphenated: Japanese with X. */
+  static final class Parts {
+    private static final Facts<Parts> FACTS = Facts.of(Parts::new);
+
+    private final Map<String, String> first = new HashMap<>();
+    private final Map<String, String> last = new HashMap<>();
+
+    private Parts(Language language) {
+      language.table("hyphenated").each(this::add);
+    }
+
+    static Parts of(Language language) {
+      return FACTS.in(language);
+    }
+
+    private void add(Row row) {
+      String japanese = row.required("japanese");
+      if (japanese.indexOf('X') < 0) {
+        throw row.broken("no X");
+      }
+      Map<String, String> side = row.required("place").equals("first") ? first : last;
+      row.alternatives("english").forEach(english -> side.put(english, japanese));
+    }
+  }
+
+  /** Null if it is no such word. */
+  Wording of(Unit unit) {
+    int hyphen = unit.folded().indexOf('-');
+    if (hyphen <= 0) {
+      return null;
+    }
+    String before = parts.first.get(unit.folded().substring(0, hyphen));
+    if (before != null) {
+      return filled(before, unit, hyphen + 1, unit.folded().length());
+    }
+    int last = unit.folded().lastIndexOf('-');
+    String behind = parts.last.get(unit.folded().substring(last + 1));
+    return behind == null ? null : filled(behind, unit, 0, last);
+  }
+
+  /** The part from one character to another in the place of X. */
+  private Wording filled(String pattern, Unit unit, int from, int end) {
+    int start = unit.span().start();
+    Wording part = renderings.of(new Span(start + from, start + end));
+    if (part == null) {
+      Lexicon.Entry entry = lexicon.noun(unit.folded().substring(from, end));
+      if (entry == null) {
+        return null;
+      }
+      part = Wording.of(entry.japanese().getFirst(), entry.english(), 0.7, entry.use());
+    }
+    int x = pattern.indexOf('X');
+    return part.after(pattern.substring(0, x))
+        .then(pattern.substring(x + 1))
+        .asOne(unit.text())
+        .as(Use.ADJECTIVE);
+  }
+}
