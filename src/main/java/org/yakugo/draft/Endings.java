@@ -52,6 +52,11 @@ final class Endings {
     int tail = Math.max(0, core.slots().isEmpty() ? 0 : core.slots().getLast().end());
     String text = core.text().substring(tail);
     Matcher last = LAST_PARTICLE.matcher(text);
+    int purpose = text.lastIndexOf("ため");
+    if (!last.matches() && purpose >= 0 && purpose + 2 < text.length()) {
+      Wording before = core.dropLast(text.length() - purpose - 2);
+      return before.then("の" + text.substring(purpose + 2)).as(core.use());
+    }
     if (!last.matches()) {
       return core;
     }

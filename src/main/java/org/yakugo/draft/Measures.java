@@ -12,6 +12,12 @@ final class Measures {
       Pattern.compile(".*(率|価格|物価|株価|金利|気温|水温|インフレ|相場|水位|海面|水準|為替レート|支持率|費用)");
   private static final Pattern OF_COUNTS = Pattern.compile(".*(増加|減少|急増|[増減])(のXに|しXに)?");
 
+  /** Roads and the like are opened to traffic: 開通. */
+  private static final Pattern WAY =
+      Pattern.compile(".*(回廊|鉄道|道路|路線|橋|トンネル|パイプライン|航路|地下鉄|線|ルート|海峡|運河)$");
+
+  private static final Pattern OPENS = Pattern.compile("(開幕|開業|開設|開通)");
+
   private Measures() {}
 
   /** What is done to or with somebody. */
@@ -75,6 +81,10 @@ final class Measures {
     }
     if (thing && predicate.core().text().endsWith("を攻撃")) {
       return -0.6;
+    }
+    boolean way = WAY.matcher(subject.text()).matches();
+    if (OPENS.matcher(predicate.core().text()).matches()) {
+      return predicate.core().text().endsWith("開通") == way ? 0 : -2;
     }
     boolean level = LEVEL.matcher(subject.text()).matches();
     return level && OF_COUNTS.matcher(predicate.core().text()).matches() ? -0.5 : 0;

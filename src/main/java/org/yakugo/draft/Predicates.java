@@ -24,6 +24,9 @@ import org.yakugo.phrase.Wording;
 final class Predicates implements VerbPhrases {
   private static final int MOST = 4;
 
+  /** Alternatives of a frame that are tried. */
+  private static final int MOST_WORDINGS = 3;
+
   /** Embedded verb phrases within embedded verb phrases. */
   private static final int DEEPEST = 4;
 
@@ -140,7 +143,7 @@ final class Predicates implements VerbPhrases {
       Said said,
       List<Predicate> all) {
     for (FrameMatch match : matches) {
-      for (int i = 0; i < Math.min(2, match.frame().japanese().size()); i++) {
+      for (int i = 0; i < Math.min(MOST_WORDINGS, match.frame().japanese().size()); i++) {
         Predicate predicate = framed(match, i, lemma, passive, head, before, end, said);
         if (predicate != null) {
           all.add(predicate);
@@ -264,19 +267,6 @@ final class Predicates implements VerbPhrases {
     return predicate.headline().then(Endings.suru(predicate.core().text(), form));
   }
 
-  /** The alternative that has the noun's own Japanese: 爆発 for {@code explosion}, not 攻撃. */
-  private static String pattern(FrameMatch match, String noun) {
-    Frame frame = match.frame();
-    String first = frame.english().getFirst().split(" ")[0];
-    if (match.wording().startsWith(first)) {
-      return frame.japanese().getFirst();
-    }
-    return frame.japanese().stream()
-        .filter(japanese -> japanese.endsWith(noun))
-        .findFirst()
-        .orElse(frame.japanese().getFirst());
-  }
-
   @Override
   public Wording complement(List<Unit> all, int from, int head, int preposition, int end) {
     FrameMatcher.Reach reach = (a, core, to) -> to;
@@ -287,7 +277,7 @@ final class Predicates implements VerbPhrases {
       }
       List<Frame> inner = new ArrayList<>();
       Map<Character, Wording> fillers = fillers(match, inner);
-      String pattern = pattern(match, phrases.render(head, head + 1).text());
+      String pattern = Template.of(match, phrases.render(head, head + 1).text());
       if (head > from) {
         pattern = modified(pattern, new FrameMatch.Modifier("", from, head), fillers);
       }

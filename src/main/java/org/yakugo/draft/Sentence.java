@@ -154,6 +154,11 @@ final class Sentence {
       manner.addFirst(new Adjunct(adverb, adverb, Adjunct.Place.MANNER));
     }
     manner.addAll(within(verb));
+    Charged charged = verb.passive() ? Charged.in(units, clause.subjectFrom(), subjectEnd) : null;
+    if (charged != null) {
+      manner.add(charged.adjunct(units, subjectEnd, predicates));
+      subjectEnd = charged.from();
+    }
     boolean nobody = subjectEnd > clause.subjectFrom() && units.get(clause.subjectFrom()).is("no");
     Wording subject = subject(clause.subjectFrom() + (nobody ? 1 : 0), subjectEnd);
     if (nobody) {

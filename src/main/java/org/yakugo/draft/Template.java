@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yakugo.frame.FrameMatch;
 import org.yakugo.phrase.Wording;
 
 /** The Japanese side of a frame: fixed words with capitals for what is put in. */
@@ -14,6 +15,18 @@ final class Template {
   private static final Pattern OWN_NOUN = Pattern.compile("^の(\\p{IsHan}{2,4})(?!\\p{IsHan})");
 
   private Template() {}
+
+  /** Of a noun's frame what has its own Japanese: 爆発 for {@code explosion}, not 攻撃. */
+  static String of(FrameMatch match, String noun) {
+    List<String> patterns = match.frame().japanese();
+    String first = match.frame().english().getFirst().split(" ")[0];
+    return match.wording().startsWith(first)
+        ? patterns.getFirst()
+        : patterns.stream()
+            .filter(japanese -> japanese.endsWith(noun))
+            .findFirst()
+            .orElse(patterns.getFirst());
+  }
 
   /**
    * Fills a pattern.

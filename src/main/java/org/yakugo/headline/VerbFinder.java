@@ -2,8 +2,10 @@ package org.yakugo.headline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.yakugo.language.Language;
 
 /**
@@ -20,6 +22,13 @@ final class VerbFinder {
 
   /** What is said behind them is no headline's main matter: {@code to be held after …}. */
   private static final Set<String> SUBORDINATE = Set.of("after", "before", "if", "when", "because");
+
+  private static final Set<org.yakugo.Kind> PERSONS =
+      EnumSet.of(org.yakugo.Kind.PERSON, org.yakugo.Kind.PERSON_TITLE);
+
+  /** Who appoints others. */
+  private static final Pattern APPOINTERS =
+      Pattern.compile("president|prime minister|premier|king|emperor|emir|pope|\\bpm\\b|chancellor|sultan|government");
 
   private static final Set<String> WH = Set.of("how", "why", "what", "where", "when");
   private final List<Unit> units;
@@ -64,10 +73,32 @@ final class VerbFinder {
   private double score(VerbGroup group) {
     return ofWord(group)
         + ofLeft(group)
+        + named(group)
         + right.score(group)
         + unexplainedLeft(group)
         + describing(group)
         + right.unexplained(group);
+  }
+
+  /**
+   * {@code Pianist Smith appointed ambassador}: a person who can't appoint is appointed, unless
+   * somebody else is named behind it.
+   */
+  private double named(VerbGroup group) {
+    boolean bare = group.from() == group.head() && group.tense() == VerbGroup.Tense.PAST;
+    if (!bare || group.from() == from || !classes.isNaming(group.lemma())) {
+      return 0;
+    }
+    Unit left = units.get(group.from() - 1);
+    boolean person = left.isName() && PERSONS.contains(left.atom().kind());
+    boolean other =
+        units.subList(group.end(), end).stream()
+            .anyMatch(unit -> unit.isName() && PERSONS.contains(unit.atom().kind()));
+    if (!person || other && group.end() < end && units.get(group.end()).isName()
+        || APPOINTERS.matcher(left.folded()).find()) {
+      return 0;
+    }
+    return group.passive() ? 1 : -2;
   }
 
   /** {@code Mayor accused of bribery detained}: the first participle says which mayor. */
@@ -77,7 +108,8 @@ final class VerbFinder {
       Unit unit = units.get(i);
       boolean done = !unit.isAtom() && unit.has(Tag.PARTICIPLE) && !unit.readings().isNoun();
       boolean last = i + 1 == end || units.get(i + 1).isPreposition();
-      if (done && last && !unit.has(Tag.ADJECTIVE)) {
+      boolean verb = done && use.isVerb(unit.readings().lemma(Tag.PARTICIPLE));
+      if (done && last && (verb || !unit.has(Tag.ADJECTIVE))) {
         return -4;
       }
     }
