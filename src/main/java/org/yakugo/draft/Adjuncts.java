@@ -8,6 +8,7 @@ import org.yakugo.headline.Part;
 import org.yakugo.headline.Parts;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
+import org.yakugo.phrase.Coverage;
 import org.yakugo.phrase.Lexicon;
 import org.yakugo.phrase.NounPhrases;
 import org.yakugo.phrase.Prepositions;
@@ -71,6 +72,12 @@ final class Adjuncts {
         i = repeated.end();
         continue;
       }
+      int fixed = units.get(i).isPreposition() ? lexicon.adverbEnd(units, i, end) : -1;
+      if (fixed > 0) {
+        adjuncts.add(fixed(i, fixed));
+        i = fixed;
+        continue;
+      }
       Part part = parts.getFirst();
       int next = part.end();
       switch (part.role()) {
@@ -91,6 +98,14 @@ final class Adjuncts {
       i = Math.max(next, i + 1);
     }
     return adjuncts;
+  }
+
+  /** {@code over the phone}. */
+  private Adjunct fixed(int from, int end) {
+    String japanese = lexicon.adverb(units, from, end).japanese().getFirst();
+    String english = Coverage.text(units, from, end);
+    Wording adverb = Wording.of(japanese, english, 0.9, Use.ADVERB).covering(from, end);
+    return new Adjunct(adverb, adverb.then("の"), Place.OTHER);
   }
 
   private int prepositional(Prepositions.Match match, Part part, int end, List<Adjunct> adjuncts) {

@@ -90,7 +90,8 @@ final class Attachment {
     }
     while (reached < end && units.get(reached).isPreposition() && !units.get(reached).isAtom()) {
       Prepositions.Match match = prepositions.at(units, reached, end);
-      if (match == null || match.end() >= end) {
+      boolean fixed = lexicon.adverbEnd(units, reached, end) > 0;
+      if (match == null || fixed || match.end() >= end) {
         return reached;
       }
       int next = Parts.phraseEnd(units, match.end(), end);

@@ -1,5 +1,7 @@
 package org.yakugo.draft;
 
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yakugo.phrase.Use;
 import org.yakugo.phrase.Wording;
@@ -7,6 +9,7 @@ import org.yakugo.phrase.Wording;
 /** Numbers whose measure only the frame tells: people who die, years that a court gives. */
 final class Counted {
   private static final Pattern NUMBER = Pattern.compile("(約|最大|少なくとも)?[0-9][0-9.,万]*[億]?(以上|未満)?");
+  private static final Pattern MEASURED = Pattern.compile("[0-9.]+([^0-9.万億]+)");
   private static final Pattern TERM = Pattern.compile("[0-9]+(年|か月)(と[0-9]+か月)?");
 
   /** What is done to people, or happens to them. */
@@ -14,13 +17,32 @@ final class Counted {
 
   private Counted() {}
 
-  private static Wording people(Wording number) {
+  /** People where only their number is said. */
+  static Wording people(Wording number) {
+    if (number.use() != Use.AMOUNT || !NUMBER.matcher(number.text()).matches()) {
+      return number;
+    }
     String text = number.text();
     boolean limited = text.endsWith("以上") || text.endsWith("未満");
     return (limited
             ? number.dropLast(2).then("人" + text.substring(text.length() - 2))
             : number.then("人"))
         .as(Use.PERSON);
+  }
+
+  /** {@code from 9 to 8 percent}: the number before has the measure of the one behind it. */
+  static void measured(Map<Character, Wording> fillers) {
+    for (char first : new char[] {'X', 'Y'}) {
+      Wording number = fillers.get(first);
+      Wording last = fillers.get((char) (first + 1));
+      if (number == null || last == null || !NUMBER.matcher(number.text()).matches()) {
+        continue;
+      }
+      Matcher measure = MEASURED.matcher(last.text());
+      if (last.use() == Use.AMOUNT && measure.matches()) {
+        fillers.put(first, number.then(measure.group(1)));
+      }
+    }
   }
 
   /** The filler with the measure that the pattern asks for behind its slot. */

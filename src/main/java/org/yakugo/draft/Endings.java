@@ -1,6 +1,7 @@
 package org.yakugo.draft;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yakugo.headline.VerbGroup;
@@ -14,6 +15,9 @@ final class Endings {
       Pattern.compile(
           ".*(予定|意向|方針|用意|見通し|見込み|可能性|姿勢|立場|考え|計画|構え|疑い|模様|状態|中|間近|必要|責任|へ|ず|に|も|を|も|%|人|件|円|ドル"
               + "|年|賛成多数|[うくすつぬふむゆるいた])$");
+
+  private static final Map<String, String> OF =
+      Map.of("に", "への", "と", "との", "から", "からの", "で", "での");
 
   private static final Pattern LAST_PARTICLE =
       Pattern.compile(
@@ -69,7 +73,19 @@ final class Endings {
         };
     int at = tail + last.start(2);
     Wording before = core.dropLast(core.text().length() - at);
-    return before.then(joined + last.group(3)).as(core.use());
+    return attributive(before).then(joined + last.group(3)).as(core.use());
+  }
+
+  /** With の behind each particle between two slots: {@code Xに} is {@code Xへの}. */
+  private static Wording attributive(Wording core) {
+    Wording all = core;
+    for (int i = core.slots().size() - 1; i > 0; i--) {
+      int from = core.slots().get(i - 1).end();
+      int end = core.slots().get(i).start();
+      String joined = from < end ? OF.get(core.text().substring(from, end)) : null;
+      all = joined == null ? all : all.replaced(from, end, joined);
+    }
+    return all;
   }
 
   /** With an adverb right before the verbal noun: {@code ミサイル発射を強く非難}. */

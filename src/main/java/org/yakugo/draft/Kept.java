@@ -18,17 +18,9 @@ final class Kept {
   static Wording whole(Wording composed, long content, List<Unit> units) {
     Wording whole = composed;
     for (int[] run : Coverage.runs(content & ~composed.rendered())) {
-      String english = text(units, run[0], run[1]);
+      String english = Coverage.text(units, run[0], run[1]);
       whole = whole.then("、").then(Wording.open(english)).covering(run[0], run[1]);
     }
     return whole.as(composed.use());
-  }
-
-  private static String text(List<Unit> units, int from, int end) {
-    StringBuilder text = new StringBuilder();
-    for (int i = from; i < end; i++) {
-      text.append(i == from ? "" : " ").append(units.get(i).text());
-    }
-    return text.toString();
   }
 }

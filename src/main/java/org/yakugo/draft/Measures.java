@@ -12,6 +12,9 @@ final class Measures {
       Pattern.compile(".*(率|価格|物価|株価|金利|気温|水温|インフレ|相場|水位|海面|水準|為替レート|支持率|費用)");
   private static final Pattern OF_COUNTS = Pattern.compile(".*(増加|減少|急増|[増減])(のXに|しXに)?");
 
+  /** They leave a place (撤退), not an organisation (脱退). */
+  private static final Pattern ARMED = Pattern.compile(".*(軍|部隊|兵|兵士|隊|企業|社)$");
+
   /** Roads and the like are opened to traffic: 開通. */
   private static final Pattern WAY =
       Pattern.compile(".*(回廊|鉄道|道路|路線|橋|トンネル|パイプライン|航路|地下鉄|線|ルート|海峡|運河)$");
@@ -27,6 +30,9 @@ final class Measures {
   /** What is done to things. */
   private static final Pattern OF_SOMETHING =
       Pattern.compile("^[^XYZ]*([XYZ])を(開催|実施|受領|受理|主催|支払い).*");
+
+  /** Who is handed over stands first; of things, who gets them. */
+  private static final Pattern GIVEN = Pattern.compile("^([XYZ])を[XYZ]に(引き渡し|移送|送付|供与|提供).*");
 
   /** What is said of an amount. */
   private static final Pattern TO_AN_AMOUNT =
@@ -48,6 +54,11 @@ final class Measures {
     if (something.matches()) {
       Wording filler = fillers.get(something.group(1).charAt(0));
       return filler != null && filler.use() == Use.PERSON ? -1.2 : 0;
+    }
+    Matcher given = GIVEN.matcher(pattern);
+    if (given.matches()) {
+      Wording filler = fillers.get(given.group(1).charAt(0));
+      return filler != null && filler.use() != Use.PERSON ? -0.5 : 0;
     }
     Matcher mark = PAST_A_MARK.matcher(pattern);
     if (mark.matches()) {
@@ -85,6 +96,9 @@ final class Measures {
     boolean way = WAY.matcher(subject.text()).matches();
     if (OPENS.matcher(predicate.core().text()).matches()) {
       return predicate.core().text().endsWith("開通") == way ? 0 : -2;
+    }
+    if (ARMED.matcher(subject.text()).matches() && predicate.core().text().endsWith("脱退")) {
+      return -0.6;
     }
     boolean level = LEVEL.matcher(subject.text()).matches();
     return level && OF_COUNTS.matcher(predicate.core().text()).matches() ? -0.5 : 0;

@@ -187,6 +187,7 @@ final class Predicates implements VerbPhrases {
       fillers.put('s', said.plain());
     }
     String open = pattern;
+    Counted.measured(fillers);
     fillers.replaceAll((slot, filler) -> Counted.in(open, slot, filler));
     for (FrameMatch.Modifier modifier : match.modifiers()) {
       pattern = modified(pattern, modifier, fillers);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.yakugo.headline.Unit;
+import org.yakugo.phrase.Coverage;
 import org.yakugo.phrase.Ordinals;
 
 /**
@@ -79,10 +80,6 @@ record Repeated(String japanese, int end) {
 
   /** The English of it. */
   String source(List<Unit> units, int from) {
-    StringBuilder text = new StringBuilder();
-    for (int i = from; i < end; i++) {
-      text.append(i == from ? "" : " ").append(units.get(i).text());
-    }
-    return text.toString();
+    return Coverage.text(units, from, end);
   }
 }

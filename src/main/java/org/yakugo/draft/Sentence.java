@@ -21,6 +21,9 @@ final class Sentence {
   private static final Map<String, String> ASKED =
       Map.of("why", "なぜ", "how", "どのように", "when", "いつ", "where", "どこで", "what", "何を", "who", "誰が");
 
+  /** What a headline without verb is worth. */
+  private static final double NOUNS = 0.5;
+
   private final Structure structure;
   private final List<Unit> units;
   private final Predicates predicates;
@@ -55,7 +58,8 @@ final class Sentence {
       Wording whole = first.headline();
       List<Frame> frames = new ArrayList<>(first.frames());
       int adjuncts = first.adjuncts();
-      double weight = first.weight() + handicap;
+      boolean rather = handicap < 0 && structure.clauses().getFirst().verb() == null;
+      double weight = first.weight() + handicap - (rather ? NOUNS * 2 : 0);
       boolean said = structure.sourceEnd() > 0 || structure.question();
       if (said) {
         whole = first.told();
@@ -75,7 +79,7 @@ final class Sentence {
         adjuncts += next.adjuncts();
         weight += next.weight() - 0.3;
       }
-      Wording source = phrases.render(0, structure.sourceEnd());
+      Wording source = source();
       whole = Kept.whole(whole, content & ~source.rendered(), units);
       if (structure.question()) {
         whole = whole.then(whole.text().matches(".*[るいたうくす]$") ? "のか？" : "か？");
@@ -88,6 +92,15 @@ final class Sentence {
       }
     }
     return all;
+  }
+
+  /** Who says it; the press as a whole is 報道. */
+  private Wording source() {
+    Wording source = phrases.render(0, structure.sourceEnd());
+    boolean press = source.text().equals("メディア");
+    return press
+        ? Wording.of("報道", units.getFirst().text(), 0.9, Use.BODY).covering(0, 1)
+        : source;
   }
 
   private long content(Clause clause) {
@@ -139,7 +152,7 @@ final class Sentence {
   private List<Rendered> render(Clause clause, Predicates.Said said) {
     if (clause.verb() == null) {
       Wording phrase = phrases.render(clause.subjectFrom(), clause.end());
-      double weight = -0.5 - 1.2 * phrase.openSlots();
+      double weight = NOUNS - 1.2 * phrase.openSlots();
       List<Rendered> all = new ArrayList<>(stated(clause));
       all.add(new Rendered(phrase, phrase, phrase, List.of(), true, 0, weight));
       all.sort(Comparator.comparingDouble(Rendered::weight).reversed());
@@ -228,9 +241,7 @@ final class Sentence {
   private Wording subject(int from, int end) {
     boolean pronoun = end - from == 1 && units.get(from).has(Tag.PRONOUN);
     Wording subject = pronoun ? Wording.EMPTY : phrases.render(from, end);
-    return subject.use() == Use.AMOUNT && subject.text().matches("[0-9万億.]+")
-        ? subject.then("人").as(Use.PERSON)
-        : subject;
+    return Counted.people(subject);
   }
 
   /**

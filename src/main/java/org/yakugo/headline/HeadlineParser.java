@@ -24,25 +24,6 @@ public final class HeadlineParser {
   /** What a question is worth whose verb follows its subject. */
   private static final double SURE = 6;
 
-  /** What is said of somebody, not who says it: {@code denies reports of talks}. */
-  private static final Set<String> CLAIMS =
-      Set.of(
-          "reports",
-          "report",
-          "claims",
-          "allegations",
-          "accusations",
-          "rumors",
-          "rumours",
-          "charges",
-          "involvement",
-          "links",
-          "plans",
-          "cases",
-          "case",
-          "death",
-          "deaths");
-
   private static final Set<String> LINKS =
       Set.of("as", "while", "after", "before", "when", "if", "because", "but", "although", "since");
 
@@ -222,7 +203,9 @@ public final class HeadlineParser {
       int i = comma + 1;
       boolean counted =
           i < end
-              && (units.get(i).isDigits() || units.get(i).has(Tag.NUMBER) || units.get(i).is("no"));
+              && (units.get(i).isDigits()
+                  || units.get(i).has(Tag.NUMBER)
+                  || classes.isCounted(units.get(i)));
       if (!counted) {
         return null;
       }
@@ -234,7 +217,7 @@ public final class HeadlineParser {
       }
       return new VerbGroups(units, end, classes)
           .at(i).stream()
-              .filter(VerbGroup::passive)
+              .filter(verb -> verb.passive() || verb.lemma().equals("be"))
               .findFirst()
               .map(verb -> new Next("and", comma, comma + 1, verb))
               .orElse(null);
@@ -243,8 +226,10 @@ public final class HeadlineParser {
     private boolean isSuffered(int i) {
       Unit unit = units.get(i);
       boolean last = i + 1 == end || units.get(i + 1).isPreposition();
-      return last && !unit.isAtom() && unit.has(Tag.PARTICIPLE) && !unit.readings().isNoun();
+        boolean done = unit.has(Tag.PARTICIPLE) && !unit.readings().isNoun();
+      return last && !unit.isAtom() && (done || classes.isPredicate(unit.folded()));
     }
+
 
     private boolean isLooseDash(int i) {
       Unit unit = units.get(i);
@@ -261,7 +246,7 @@ public final class HeadlineParser {
         return null;
       }
       boolean claims =
-          units.get(from).isOneOf(CLAIMS) && from + 1 < end && units.get(from + 1).isPreposition();
+          classes.isClaim(units.get(from)) && from + 1 < end && units.get(from + 1).isPreposition();
       VerbFinder.Candidate best = candidates(from, end).getFirst();
       boolean clause =
           best.group() != null

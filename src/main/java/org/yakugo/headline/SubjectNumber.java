@@ -44,8 +44,11 @@ final class SubjectNumber {
         || unit.isWord() && unit.readings().isEmpty() && unit.folded().endsWith("s");
   }
 
-  /** {@code Slovaks}. */
+  /** {@code Slovaks}, {@code Foreign ministers of Turkic states}. */
   private static boolean isPeople(Unit unit) {
+    if (unit.isAtom() && unit.atom().kind() == org.yakugo.Kind.TITLE) {
+      return unit.folded().replaceFirst(" of .*", "").matches(".*[^s]s");
+    }
     return unit.isAtom()
         && unit.atom().kind() == org.yakugo.Kind.PERSON
         && unit.folded().indexOf(' ') < 0

@@ -66,4 +66,14 @@ public final class VerbClasses {
   boolean isMostlyNoun(String lemma) {
     return byClass.get("mostly-noun").contains(lemma);
   }
+
+  /** {@code reports}, {@code allegations}: what is denied or confirmed, not who does it. */
+  boolean isClaim(Unit noun) {
+    return noun.isOneOf(byClass.get("claim"));
+  }
+
+  /** {@code dozens}, {@code no}: how many, without a number. */
+  boolean isCounted(Unit word) {
+    return word.isOneOf(byClass.get("counted"));
+  }
 }

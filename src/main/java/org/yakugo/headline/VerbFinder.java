@@ -2,10 +2,8 @@ package org.yakugo.headline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.yakugo.language.Language;
 
 /**
@@ -18,17 +16,8 @@ final class VerbFinder {
   /** A verb group and how well it explains the clause; 0 is what no verb at all is worth. */
   record Candidate(VerbGroup group, double score) {}
 
-  private static final Set<String> CHARGED = Set.of("accused", "charged", "suspected", "convicted");
-
   /** What is said behind them is no headline's main matter: {@code to be held after …}. */
   private static final Set<String> SUBORDINATE = Set.of("after", "before", "if", "when", "because");
-
-  private static final Set<org.yakugo.Kind> PERSONS =
-      EnumSet.of(org.yakugo.Kind.PERSON, org.yakugo.Kind.PERSON_TITLE);
-
-  /** Who appoints others. */
-  private static final Pattern APPOINTERS =
-      Pattern.compile("president|prime minister|premier|king|emperor|emir|pope|\\bpm\\b|chancellor|sultan|government");
 
   private static final Set<String> WH = Set.of("how", "why", "what", "where", "when");
   private final List<Unit> units;
@@ -40,6 +29,7 @@ final class VerbFinder {
   private final VerbClasses classes;
   private final SubjectNumber subject;
   private final RightOfVerb right;
+  private final Suffered suffered;
 
   /**
    * @param capitalsTell whether a capital letter says that a word is a name: neither Title Case nor
@@ -55,6 +45,7 @@ final class VerbFinder {
     this.capitalsTell = capitalsTell;
     this.groups = new VerbGroups(units, end, classes);
     this.subject = new SubjectNumber(units, from, language);
+    this.suffered = new Suffered(units, from, end, use, classes);
     this.right = new RightOfVerb(units, end, use, classes, i -> mayBeVerb(units.get(i), i));
   }
 
@@ -73,47 +64,11 @@ final class VerbFinder {
   private double score(VerbGroup group) {
     return ofWord(group)
         + ofLeft(group)
-        + named(group)
+        + suffered.named(group)
         + right.score(group)
         + unexplainedLeft(group)
-        + describing(group)
+        + suffered.describing(group)
         + right.unexplained(group);
-  }
-
-  /**
-   * {@code Pianist Smith appointed ambassador}: a person who can't appoint is appointed, unless
-   * somebody else is named behind it.
-   */
-  private double named(VerbGroup group) {
-    boolean bare = group.from() == group.head() && group.tense() == VerbGroup.Tense.PAST;
-    if (!bare || group.from() == from || !classes.isNaming(group.lemma())) {
-      return 0;
-    }
-    Unit left = units.get(group.from() - 1);
-    boolean person = left.isName() && PERSONS.contains(left.atom().kind());
-    boolean other =
-        units.subList(group.end(), end).stream()
-            .anyMatch(unit -> unit.isName() && PERSONS.contains(unit.atom().kind()));
-    if (!person || other && group.end() < end && units.get(group.end()).isName()
-        || APPOINTERS.matcher(left.folded()).find()) {
-      return 0;
-    }
-    return group.passive() ? 1 : -2;
-  }
-
-  /** {@code Mayor accused of bribery detained}: the first participle says which mayor. */
-  private double describing(VerbGroup group) {
-    boolean held = group.from() == group.head() && units.get(group.head()).isOneOf(CHARGED);
-    for (int i = group.end() + 2; held && i < end; i++) {
-      Unit unit = units.get(i);
-      boolean done = !unit.isAtom() && unit.has(Tag.PARTICIPLE) && !unit.readings().isNoun();
-      boolean last = i + 1 == end || units.get(i + 1).isPreposition();
-      boolean verb = done && use.isVerb(unit.readings().lemma(Tag.PARTICIPLE));
-      if (done && last && (verb || !unit.has(Tag.ADJECTIVE))) {
-        return -4;
-      }
-    }
-    return 0;
   }
 
   private double ofWord(VerbGroup group) {
@@ -266,7 +221,8 @@ final class VerbFinder {
         score -= 3;
       }
       boolean ready = unit.isWord() && classes.isPredicate(unit.folded());
-      if (ready && i > from && isInfinitive(i + 1)) {
+      boolean closed = i + 1 < group.from() && units.get(i + 1).isComma();
+      if (ready && i > from && (closed || isInfinitive(i + 1))) {
         score -= 3;
       }
       boolean surely = unit.has(Tag.THIRD) || unit.has(Tag.PAST) && !unit.has(Tag.PARTICIPLE);

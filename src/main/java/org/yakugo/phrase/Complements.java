@@ -263,6 +263,9 @@ final class Complements {
     Unit unit = units.get(i);
     Unit left = units.get(i - 1);
     boolean afterNoun = left.isName() || left.readings().isNoun();
+    if (i + 1 < end && lexicon.noun(unit.folded() + " " + units.get(i + 1).folded()) != null) {
+      return false;
+    }
     boolean form = unit.has(Tag.PARTICIPLE) && !unit.readings().isNoun() || unit.has(Tag.ING);
     if (!form || !afterNoun || i + 1 >= end) {
       return false;

@@ -172,7 +172,7 @@ final class Compounds {
     if (acronym) {
       return Wording.of(unit.text(), unit.text(), 0.7, Use.BODY);
     }
-    return head || unit.isAtom() ? null : hyphenated.of(unit);
+    return unit.isAtom() ? null : hyphenated.of(unit);
   }
 
   private static Wording unknown(Unit unit) {
@@ -181,6 +181,11 @@ final class Compounds {
 
   /** Modifier and what it says more of. */
   private static Wording joined(Wording modifier, Wording rest, boolean country) {
+    if (country && rest.text().equals("部隊")) {
+      String troops = rest.slots().isEmpty() ? "" : rest.slots().getFirst().source();
+      Wording nation = modifier.text().equals("米国") ? modifier.dropLast(1) : modifier;
+      return nation.then(Wording.of("軍", troops, 0.9, Use.BODY).covering(rest.rendered()));
+    }
     return modifier.then(joint(modifier, rest, country)).then(rest);
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.yakugo.UnusableInput;
 import org.yakugo.headline.Readings;
 import org.yakugo.headline.Tag;
+import org.yakugo.headline.Unit;
 import org.yakugo.headline.WordReadings;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
@@ -152,6 +153,31 @@ public final class Lexicon {
         .filter(e -> e.partOfSpeech().equals("adverb"))
         .findFirst()
         .orElse(null);
+  }
+
+  /**
+   * Index behind the adverb of several words that begins there with a preposition: {@code over the
+   * phone}; -1 if none does.
+   */
+  public int adverbEnd(List<Unit> units, int from, int end) {
+    StringBuilder words = new StringBuilder(units.get(from).folded());
+    int found = -1;
+    for (int i = from + 1; i < Math.min(end, from + LONGEST) && !units.get(i).isAtom(); i++) {
+      if (!units.get(i).isDeterminer()) {
+        words.append(' ').append(units.get(i).folded());
+        found = adverb(words.toString()) == null ? found : i + 1;
+      }
+    }
+    return found;
+  }
+
+  /** The adverb that begins there, of as many words as {@link #adverbEnd} found. */
+  public Entry adverb(List<Unit> units, int from, int end) {
+    StringBuilder words = new StringBuilder(units.get(from).folded());
+    for (int i = from + 1; i < end; i++) {
+      words.append(units.get(i).isDeterminer() ? "" : " " + units.get(i).folded());
+    }
+    return adverb(words.toString());
   }
 
   /** With the last word in its base form. */

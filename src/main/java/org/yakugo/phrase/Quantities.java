@@ -2,6 +2,7 @@ package org.yakugo.phrase;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
@@ -16,6 +17,12 @@ final class Quantities {
   interface Rest {
     Wording render(List<Unit> units, int from, int end);
   }
+
+  /** What is counted by other than 回 where one says which it is. */
+  private static final Map<String, String> NTH =
+      Map.of(
+          "package", "次", "plan", "次", "wave", "波", "batch", "陣", "group", "陣", "tranche", "弾",
+          "generation", "世代", "phase", "段階", "stage", "段階", "floor", "階");
 
   private static final Set<String> MORE = Set.of("another", "additional", "further");
 
@@ -139,7 +146,8 @@ final class Quantities {
     if (own != null && end - number.end() == 1) {
       return Wording.of(own.replace("X", number.japanese()), source, 0.85, Use.EVENT);
     }
-    String japanese = "第" + number.japanese() + "回";
+    String noun = Lexicon.singular(units.get(number.end()).folded());
+    String japanese = "第" + number.japanese() + NTH.getOrDefault(noun, "回");
     return number(japanese, units, from, number).then(counted).times(0.9);
   }
 

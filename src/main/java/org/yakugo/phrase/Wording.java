@@ -133,6 +133,15 @@ public record Wording(
     return isOpen() ? this : new Wording(text, whole(text, english), rendered, by, confidence, use);
   }
 
+  /** With other words between two of its slots. */
+  public Wording replaced(int from, int end, String other) {
+    List<Slot> moved = new ArrayList<>();
+    int more = other.length() - (end - from);
+    slots.forEach(slot -> moved.add(slot.start() < end ? slot : slot.shifted(more)));
+    String all = text.substring(0, from) + other + text.substring(end);
+    return new Wording(all, moved, rendered, by, confidence, use);
+  }
+
   /** Without the last characters. */
   public Wording dropLast(int characters) {
     int length = text.length() - characters;

@@ -1,0 +1,68 @@
+package org.yakugo.headline;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Participles that say what somebody suffered: which of them is the verb. */
+final class Suffered {
+  private static final Set<String> CHARGED = Set.of("accused", "charged", "suspected", "convicted");
+
+  private static final Set<org.yakugo.Kind> PERSONS =
+      EnumSet.of(org.yakugo.Kind.PERSON, org.yakugo.Kind.PERSON_TITLE);
+
+  /** Who appoints others. */
+  private static final Pattern APPOINTERS =
+      Pattern.compile("president|prime minister|premier|king|emperor|emir|pope|\\bpm\\b|chancellor|sultan|government");
+
+  private final List<Unit> units;
+  private final int from;
+  private final int end;
+  private final VerbUse use;
+  private final VerbClasses classes;
+
+  Suffered(List<Unit> units, int from, int end, VerbUse use, VerbClasses classes) {
+    this.units = units;
+    this.from = from;
+    this.end = end;
+    this.use = use;
+    this.classes = classes;
+  }
+
+  /**
+   * {@code Pianist Smith appointed ambassador}: a person who can't appoint is appointed, unless
+   * somebody else is named behind it.
+   */
+  double named(VerbGroup group) {
+    boolean bare = group.from() == group.head() && group.tense() == VerbGroup.Tense.PAST;
+    if (!bare || group.from() == from || !classes.isNaming(group.lemma())) {
+      return 0;
+    }
+    Unit left = units.get(group.from() - 1);
+    boolean person = left.isName() && PERSONS.contains(left.atom().kind());
+    boolean other =
+        units.subList(group.end(), end).stream()
+            .anyMatch(unit -> unit.isName() && PERSONS.contains(unit.atom().kind()));
+    if (!person || other && group.end() < end && units.get(group.end()).isName()
+        || APPOINTERS.matcher(left.folded()).find()) {
+      return 0;
+    }
+    return group.passive() ? 1 : -2;
+  }
+
+  /** {@code Mayor accused of bribery detained}: the first participle says which mayor. */
+  double describing(VerbGroup group) {
+    boolean held = group.from() == group.head() && units.get(group.head()).isOneOf(CHARGED);
+    for (int i = group.end() + 2; held && i < end; i++) {
+      Unit unit = units.get(i);
+      boolean done = !unit.isAtom() && unit.has(Tag.PARTICIPLE) && !unit.readings().isNoun();
+      boolean last = i + 1 == end || units.get(i + 1).isPreposition();
+      boolean verb = done && use.isVerb(unit.readings().lemma(Tag.PARTICIPLE));
+      if (done && last && (verb || !unit.has(Tag.ADJECTIVE))) {
+        return -4;
+      }
+    }
+    return 0;
+  }
+}
