@@ -31,6 +31,12 @@ final class Measures {
   private static final Pattern OF_SOMETHING =
       Pattern.compile("^[^XYZ]*([XYZ])を(開催|実施|受領|受理|主催|支払い).*");
 
+  private static final Pattern LEFT = Pattern.compile("([XYZ])から(出発|離脱|撤退)");
+
+  /** One leaves them for good (離脱), not for a journey. */
+  private static final Pattern ALLIANCE =
+      Pattern.compile(".*(同盟|機構|連合|連盟|共同体|協定|条約|合意|党|連立|議会|委員会|裁判所|評議会|CSTO|CIS|NATO|EU|OPEC|WHO|UNESCO)");
+
   /** Who is handed over stands first; of things, who gets them. */
   private static final Pattern GIVEN = Pattern.compile("^([XYZ])を[XYZ]に(引き渡し|移送|送付|供与|提供).*");
 
@@ -54,6 +60,14 @@ final class Measures {
     if (something.matches()) {
       Wording filler = fillers.get(something.group(1).charAt(0));
       return filler != null && filler.use() == Use.PERSON ? -1.2 : 0;
+    }
+    Matcher left = LEFT.matcher(pattern);
+    if (left.matches()) {
+      Wording filler = fillers.get(left.group(1).charAt(0));
+      boolean body = filler != null && ALLIANCE.matcher(filler.text()).matches();
+      boolean base = filler != null && filler.text().endsWith("基地");
+      String fitting = body ? "離脱" : base ? "撤退" : "出発";
+      return left.group(2).equals(fitting) ? 0.2 : -1;
     }
     Matcher given = GIVEN.matcher(pattern);
     if (given.matches()) {

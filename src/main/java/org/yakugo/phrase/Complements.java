@@ -206,12 +206,30 @@ final class Complements {
       Wording round = round(nth, at, next, end, head);
       return at - 2 == from || round == null ? round : phrases.render(from, at - 2).then(round);
     }
+    if (head.is("round") && at - 1 > from) {
+      Wording which = phrases.render(from, at - 1).asOne(Compounds.text(units, from, at));
+      return counting(which.covering(from, at), next, end);
+    }
     if (head.isOneOf(MEMBERS)) {
       Wording body = phrases.render(next, end);
       boolean house = body.text().endsWith("議会") || body.text().endsWith("国会");
       return house ? body.then("議員").covering(at - 1, at).as(Use.PERSON) : null;
     }
     return null;
+  }
+
+  /** What says which before the noun that it is about: オマーンでの新たな協議. */
+  private Wording counting(Wording which, int next, int end) {
+    Wording whole = phrases.render(next, end);
+    int core = next;
+    while (core < end && !units.get(core).isPreposition()) {
+      core++;
+    }
+    Wording noun = phrases.render(next, core);
+    boolean within = noun.text().length() < whole.text().length();
+    return within && whole.text().endsWith(noun.text())
+        ? whole.dropLast(noun.text().length()).then(which).then(noun).covering(whole.rendered())
+        : which.then(whole);
   }
 
   /** 第3回 before the noun that {@code third round of} is about. */
