@@ -19,8 +19,16 @@ import org.yakugo.phrase.Wording;
 record Charged(int from, int what, String japanese) {
   private static final Map<String, String> PARTICIPLES =
       Map.of(
-          "accused", "の容疑で", "suspected", "の疑いで", "charged", "の罪で", "convicted", "の罪で",
-          "wanted", "の容疑で");
+          "accused",
+          "の容疑で",
+          "suspected",
+          "の疑いで",
+          "charged",
+          "の罪で",
+          "convicted",
+          "の罪で",
+          "wanted",
+          "の容疑で");
 
   private static final Set<String> LINKS = Set.of("of", "with", "in", "for");
 

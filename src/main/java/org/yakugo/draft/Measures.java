@@ -35,7 +35,8 @@ final class Measures {
 
   /** One leaves them for good (離脱), not for a journey. */
   private static final Pattern ALLIANCE =
-      Pattern.compile(".*(同盟|機構|連合|連盟|共同体|協定|条約|合意|党|連立|議会|委員会|裁判所|評議会|CSTO|CIS|NATO|EU|OPEC|WHO|UNESCO)");
+      Pattern.compile(
+          ".*(同盟|機構|連合|連盟|共同体|協定|条約|合意|党|連立|議会|委員会|裁判所|評議会|CSTO|CIS|NATO|EU|OPEC|WHO|UNESCO)");
 
   /** Who is handed over stands first; of things, who gets them. */
   private static final Pattern GIVEN = Pattern.compile("^([XYZ])を[XYZ]に(引き渡し|移送|送付|供与|提供).*");

@@ -98,9 +98,7 @@ final class Sentence {
   private Wording source() {
     Wording source = phrases.render(0, structure.sourceEnd());
     boolean press = source.text().equals("メディア");
-    return press
-        ? Wording.of("報道", units.getFirst().text(), 0.9, Use.BODY).covering(0, 1)
-        : source;
+    return press ? Wording.of("報道", units.getFirst().text(), 0.9, Use.BODY).covering(0, 1) : source;
   }
 
   private long content(Clause clause) {

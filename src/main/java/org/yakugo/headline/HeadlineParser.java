@@ -226,10 +226,9 @@ public final class HeadlineParser {
     private boolean isSuffered(int i) {
       Unit unit = units.get(i);
       boolean last = i + 1 == end || units.get(i + 1).isPreposition();
-        boolean done = unit.has(Tag.PARTICIPLE) && !unit.readings().isNoun();
+      boolean done = unit.has(Tag.PARTICIPLE) && !unit.readings().isNoun();
       return last && !unit.isAtom() && (done || classes.isPredicate(unit.folded()));
     }
-
 
     private boolean isLooseDash(int i) {
       Unit unit = units.get(i);

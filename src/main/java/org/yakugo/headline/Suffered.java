@@ -14,7 +14,8 @@ final class Suffered {
 
   /** Who appoints others. */
   private static final Pattern APPOINTERS =
-      Pattern.compile("president|prime minister|premier|king|emperor|emir|pope|\\bpm\\b|chancellor|sultan|government");
+      Pattern.compile(
+          "president|prime minister|premier|king|emperor|emir|pope|\\bpm\\b|chancellor|sultan|government");
 
   private final List<Unit> units;
   private final int from;
@@ -44,7 +45,8 @@ final class Suffered {
     boolean other =
         units.subList(group.end(), end).stream()
             .anyMatch(unit -> unit.isName() && PERSONS.contains(unit.atom().kind()));
-    if (!person || other && group.end() < end && units.get(group.end()).isName()
+    if (!person
+        || other && group.end() < end && units.get(group.end()).isName()
         || APPOINTERS.matcher(left.folded()).find()) {
       return 0;
     }

@@ -21,8 +21,26 @@ final class Quantities {
   /** What is counted by other than 回 where one says which it is. */
   private static final Map<String, String> NTH =
       Map.of(
-          "package", "次", "plan", "次", "wave", "波", "batch", "陣", "group", "陣", "tranche", "弾",
-          "generation", "世代", "phase", "段階", "stage", "段階", "floor", "階");
+          "package",
+          "次",
+          "plan",
+          "次",
+          "wave",
+          "波",
+          "batch",
+          "陣",
+          "group",
+          "陣",
+          "tranche",
+          "弾",
+          "generation",
+          "世代",
+          "phase",
+          "段階",
+          "stage",
+          "段階",
+          "floor",
+          "階");
 
   private static final Set<String> MORE = Set.of("another", "additional", "further");
 

@@ -28,12 +28,12 @@ final class Sides {
 
   /** What a place with such a word behind its name is; of regions and provinces see there. */
   private static final Map<String, String> KINDS =
-      Map.of(
-          "district", "地区", "oblast", "州", "governorate", "県", "prefecture", "県", "county", "県");
+      Map.of("district", "地区", "oblast", "州", "governorate", "県", "prefecture", "県", "county", "県");
 
   /** Countries whose regions are 州; those of others are 地方. */
   private static final Pattern OF_STATES =
-      Pattern.compile("Russia|Ukrain|Kazakh|Uzbek|Belarus|Kyrgyz|Tajik|Saratov|Kursk|Belgorod|Kherson|Donetsk|Luhansk|Kharkiv|Odesa|Zaporizhzhia|Sumy|Dnipropetrovsk|Bryansk|Rostov");
+      Pattern.compile(
+          "Russia|Ukrain|Kazakh|Uzbek|Belarus|Kyrgyz|Tajik|Saratov|Kursk|Belgorod|Kherson|Donetsk|Luhansk|Kharkiv|Odesa|Zaporizhzhia|Sumy|Dnipropetrovsk|Bryansk|Rostov");
 
   /** Too wide for a province: {@code Black Sea region}. */
   private static final Pattern WIDE =
@@ -47,7 +47,8 @@ final class Sides {
   private static Wording kind(List<Unit> units, int from, Renderings renderings) {
     Unit name = units.get(from);
     String word = units.get(from + 1).folded();
-    Wording known = name.isName() && !units.get(from + 1).isAtom() ? renderings.of(name.span()) : null;
+    Wording known =
+        name.isName() && !units.get(from + 1).isAtom() ? renderings.of(name.span()) : null;
     if (known == null || known.use() == Use.PERSON) {
       return null;
     }
@@ -63,7 +64,8 @@ final class Sides {
     String kind =
         switch (word) {
           case "region" -> OF_STATES.matcher(all).find() ? "州" : "地方";
-          case "province" -> all.matches(".*(Turk|Türk).*") ? "県" : all.contains("Chin") ? "省" : "州";
+          case "province" ->
+              all.matches(".*(Turk|Türk).*") ? "県" : all.contains("Chin") ? "省" : "州";
           default -> KINDS.get(word);
         };
     boolean wide = WIDE.matcher(known.text()).find();
