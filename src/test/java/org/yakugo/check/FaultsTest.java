@@ -21,6 +21,7 @@ class FaultsTest {
   private static final String SECTION = "1. 外政\n\n";
   private static final String FIRST = "faults.tsv";
   private static final String LATER = "faults-more.tsv";
+  private static final String LAST = "faults-third.tsv";
   private static Background background;
 
   private record Row(String set, String ja, String en, String body) {
@@ -133,5 +134,20 @@ class FaultsTest {
   @Test
   void furtherRightPairsAreLeftAlone() throws IOException {
     assertThat(alarms(LATER)).isEmpty();
+  }
+
+  @Test
+  void faultsThatWereWrittenLastAreFound() throws IOException {
+    assertThat(missed(LAST, "dev")).isEmpty();
+  }
+
+  @Test
+  void soAreThoseOfTheLastThatWereKeptBack() throws IOException {
+    assertThat(missed(LAST, "held")).isEmpty();
+  }
+
+  @Test
+  void theLastRightPairsAreLeftAlone() throws IOException {
+    assertThat(alarms(LAST)).isEmpty();
   }
 }
