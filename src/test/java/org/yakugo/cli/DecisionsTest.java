@@ -67,17 +67,19 @@ final class DecisionsTest {
     return rows;
   }
 
-  private void run(String... arguments) {
+  private String run(String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Terminal terminal =
         new Terminal(
             new ByteArrayInputStream(new byte[0]),
-            new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
+            new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             Messages.in(Locale.ENGLISH),
             folder,
             null);
     assertThat(Main.run(terminal, arguments)).as(err.toString(StandardCharsets.UTF_8)).isZero();
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   /** Item by item, rule and words. A bulletin's own two ways are another matter. */
@@ -148,5 +150,61 @@ final class DecisionsTest {
   @Test
   void soDoDecisionsThatWereKeptBack() throws IOException {
     assertThat(wrong("held")).isEmpty();
+  }
+
+  @Test
+  void aDryRunTellsWhatDeprecatingWouldDoAndDoesNothing() throws IOException {
+    Files.createDirectories(folder.resolve("glossary"));
+    Files.createDirectories(folder.resolve("corpus"));
+    Path terms = folder.resolve("glossary/terms.tsv");
+    String table =
+        """
+        kind\ten\tscope\tja
+        title\tSpeaker of the Parliament\t\t国会議長
+        title\tSpeaker of the Diet\tJP\t国会議長
+        """;
+    Files.writeString(terms, table);
+    Files.writeString(
+        folder.resolve("corpus/2026-03-07.txt"),
+        """
+        週間情報
+        2026年3月7日～3月13日
+
+        1. 外交
+        ● 国会議長が隣国を訪問
+        Speaker of the Parliament visits neighbouring country
+
+        The Speaker arrived on Monday. (SAMPLE / 09.03.2026)
+
+        ● 議会議長が演説
+        Speaker of the Parliament gives speech
+
+        The Speaker spoke. (SAMPLE / 10.03.2026)
+        """);
+    assertThat(
+            run(
+                "glossary",
+                "decide",
+                "Speaker of the Parliament",
+                "--scope",
+                "",
+                "--prefer",
+                "議会議長",
+                "--deprecate",
+                "国会議長",
+                "--dry-run"))
+        .isEqualTo(
+            """
+            Printed so far
+                1  国会議長
+                   2026-03-07, item 1  国会議長が隣国を訪問
+                1  議会議長
+                   2026-03-07, item 2  議会議長が演説
+            Findings that would appear: 1
+              2026-03-07, item 1  TERM_DEPRECATED  “国会議長” is no longer used; it is 議会議長 (Speaker of the Parliament).
+            Findings that would vanish: 1
+              2026-03-07, item 2  TERM_NOT_PREFERRED  The glossary has 国会議長 for “Speaker of the Parliament”, not 議会議長.
+            """);
+    assertThat(terms).hasContent(table);
   }
 }
