@@ -83,9 +83,10 @@ final class DeprecationApiTest {
   }
 
   private List<String> found() throws Exception {
-    JsonNode report =
-        Json.MAPPER.readTree(send("POST", "/api/check", "text/plain", WEEK).body());
-    return report.path("findings").valueStream()
+    JsonNode report = Json.MAPPER.readTree(send("POST", "/api/check", "text/plain", WEEK).body());
+    return report
+        .path("findings")
+        .valueStream()
         .filter(finding -> finding.path("rule").asText().startsWith("TERM_"))
         .map(
             finding ->
@@ -100,13 +101,15 @@ final class DeprecationApiTest {
 
   @Test
   void whatIsDeprecatedOfTheConceptMeantIsFoundThoughAnotherMayUseIt() throws Exception {
-    JsonNode all = Json.MAPPER.readTree(
-        client
-            .send(
-                HttpRequest.newBuilder(URI.create(service.url()).resolve("/api/glossary?q=Parliament"))
-                    .build(),
-                BodyHandlers.ofString())
-            .body());
+    JsonNode all =
+        Json.MAPPER.readTree(
+            client
+                .send(
+                    HttpRequest.newBuilder(
+                            URI.create(service.url()).resolve("/api/glossary?q=Parliament"))
+                        .build(),
+                    BodyHandlers.ofString())
+                .body());
     String id = all.path("concepts").path(0).path("id").asText();
     assertThat(found()).containsExactly("TERM_NOT_PREFERRED warning 2 議会議長");
     String change = "{\"preferred\": \"議会議長\", \"deprecated\": [\"国会議長\"]}";
