@@ -2,6 +2,7 @@ package org.yakugo;
 
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.UnusableInput.Reason;
 
 /**
@@ -12,11 +13,11 @@ public final class Deadline {
   /** Somebody waits as long as it takes. */
   public static final Deadline NONE = new Deadline(null, () -> false);
 
-  private final Duration time;
+  private final @Nullable Duration time;
   private final BooleanSupplier gone;
   private final long started = System.nanoTime();
 
-  private Deadline(Duration time, BooleanSupplier gone) {
+  private Deadline(@Nullable Duration time, BooleanSupplier gone) {
     this.time = time;
     this.gone = gone;
   }

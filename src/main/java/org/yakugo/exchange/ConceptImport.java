@@ -5,9 +5,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
-import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
+import org.yakugo.UnusableInput;
 import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.GlossaryFile;
 
@@ -24,7 +25,8 @@ public final class ConceptImport {
    * @param subject the field that it is of; empty if the file doesn't tell
    * @param before null if the concept is new
    */
-  private record Incoming(int line, String subject, Concept before, Concept after) {}
+  private record Incoming(
+      int line, String subject, @Nullable Concept before, Concept after) {}
 
   private ConceptImport(
       ForeignFile file, Format format, Collection<Concept> glossary, boolean onlyNew) {
@@ -68,11 +70,11 @@ public final class ConceptImport {
   }
 
   private void take(Entry entry) {
-    Concept before;
+    @Nullable Concept before;
     try {
       before = known.meant(entry).orElse(null);
     } catch (IllegalArgumentException e) {
-      intake.refuse(entry.line(), e.getMessage());
+      intake.refuse(entry.line(), String.valueOf(e.getMessage()));
       return;
     }
     if (before == null && entry.english().isEmpty()) {
@@ -89,11 +91,11 @@ public final class ConceptImport {
     try {
       add(entry, before);
     } catch (UnusableInput e) {
-      intake.refuse(entry.line(), e.getMessage().replaceAll("\\.$", ""));
+      intake.refuse(entry.line(), String.valueOf(e.getMessage()).replaceAll("\\.$", ""));
     }
   }
 
-  private void add(Entry entry, Concept before) {
+  private void add(Entry entry, @Nullable Concept before) {
     boolean part = format.scattersConcepts();
     Concept fresh = before == null ? MergedEntry.alone(entry) : before;
     Concept.Identity identity = fresh.identity();

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.yakugo.glossary.Concept;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Japanese terms of a concept that a checker can replace by another wherever they stand.
@@ -84,7 +85,7 @@ public record Correction(Concept concept, String use, List<Found> deprecated) {
         });
   }
 
-  private static String whyNot(
+  private static @Nullable String whyNot(
       Concept concept,
       String term,
       String use,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 
 /**
@@ -25,11 +26,11 @@ import org.yakugo.Kind;
  */
 public record Entry(
     int line,
-    Kind kind,
+    @Nullable Kind kind,
     String subject,
     String english,
     List<String> englishVariants,
-    Set<String> scope,
+    @Nullable Set<String> scope,
     String japanese,
     List<String> admitted,
     List<String> deprecated,
@@ -37,7 +38,7 @@ public record Entry(
     Map<String, String> forms,
     String note,
     String source,
-    LocalDate date) {
+    @Nullable LocalDate date) {
 
   public Entry {
     englishVariants = List.copyOf(englishVariants);

@@ -36,8 +36,8 @@ public final class EntryDraft {
   private final Map<String, String> instead = new LinkedHashMap<>();
   private final Map<String, String> forms = new LinkedHashMap<>();
   private final List<String> notes = new ArrayList<>();
-  private Set<String> scope;
-  private Kind kind;
+  private @Nullable Set<String> scope;
+  private @Nullable Kind kind;
   private String subject = "";
   private String english = "";
   private String japanese = "";
@@ -160,7 +160,13 @@ public final class EntryDraft {
    * Says that the format tells where a concept holds; without {@link #scope} that is everywhere.
    */
   public void anywhere() {
-    scope = scope == null ? new TreeSet<>() : scope;
+    countries();
+  }
+
+  private Set<String> countries() {
+    Set<String> known = scope == null ? new TreeSet<>() : scope;
+    scope = known;
+    return known;
   }
 
   /** Whether the text is a country's code; if so the entry holds there. */
@@ -169,8 +175,7 @@ public final class EntryDraft {
     if (!COUNTRY.matcher(country).matches()) {
       return false;
     }
-    anywhere();
-    scope.add(country);
+    countries().add(country);
     return true;
   }
 

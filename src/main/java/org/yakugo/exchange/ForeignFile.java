@@ -18,9 +18,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
-import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
+import org.yakugo.UnusableInput;
 import org.yakugo.bulletin.file.SourceFile;
 
 /**
@@ -168,7 +169,7 @@ public record ForeignFile(Path path, String name) {
   }
 
   /** What a byte order mark says; null if there is none. */
-  private static Charset mark(byte[] bytes) {
+  private static @Nullable Charset mark(byte[] bytes) {
     int two = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
     boolean utf8 = two == 0xEFBB && bytes.length > 2 && (bytes[2] & 0xFF) == 0xBF;
     return two == 0xFEFF

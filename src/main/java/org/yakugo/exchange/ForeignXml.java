@@ -37,14 +37,11 @@ public final class ForeignXml implements AutoCloseable {
     factory.setXMLReporter((message, type, information, location) -> {});
     this.file = file;
     this.in = file.openXml();
-    XMLStreamReader reader = null;
     try {
-      reader = factory.createXMLStreamReader(in);
+      xml = factory.createXMLStreamReader(in);
     } catch (XMLStreamException e) {
       closeQuietly();
       throw malformed(e);
-    } finally {
-      xml = reader;
     }
   }
 

@@ -17,7 +17,7 @@ import org.yakugo.glossary.Concept;
 public record ImportReport(
     String file,
     String format,
-    String decision,
+    @Nullable String decision,
     List<Concept> added,
     List<Change> changed,
     int unchanged,

@@ -2,6 +2,7 @@ package org.yakugo.exchange;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** Lines of a foreign text, none longer than {@value #LONGEST} characters. */
 public final class LineReader {
@@ -17,7 +18,7 @@ public final class LineReader {
   }
 
   /** The next line without its end; null after the last one. */
-  public String next() throws IOException {
+  public @Nullable String next() throws IOException {
     number++;
     StringBuilder line = null;
     for (int c = in.read(); c >= 0; c = in.read()) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
@@ -65,7 +66,8 @@ public final class Heads {
       Row row, Map<String, List<String>> ranks, Map<String, List<String>> qualifiers) {
     if (row.words("qualifiers").size() == 1) {
       for (String qualifier : qualifiers.getOrDefault(row.text("qualifiers"), List.of())) {
-        addTitle(ranks.get(row.text("rank")).stream().map(r -> qualifier + " " + r).toList(), row);
+        List<String> words = ranks.getOrDefault(row.text("rank"), List.of());
+        addTitle(words.stream().map(r -> qualifier + " " + r).toList(), row);
       }
     } else {
       addTitle(row.alternatives("english"), row);
@@ -107,7 +109,7 @@ public final class Heads {
    * @param folded English words, lower case, joined by single spaces
    * @return null if that is no head
    */
-  public Head of(String folded) {
+  public @Nullable Head of(String folded) {
     return byEnglish.get(folded);
   }
 
@@ -116,7 +118,7 @@ public final class Heads {
    *
    * @return null if neither is a head
    */
-  public Head ofNumber(String folded) {
+  public @Nullable Head ofNumber(String folded) {
     Head head = of(folded);
     if (head == null && folded.endsWith("ies")) {
       head = of(folded.substring(0, folded.length() - 3) + "y");

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.person.PersonMention;
 import org.yakugo.person.PersonName;
 
@@ -23,16 +24,16 @@ public final class ItemReading {
 
   private final EnglishReading headline;
   private final EnglishReading body;
-  private volatile Map<String, Surname> surnames;
-  private volatile Set<Object> inBody;
+  private volatile @Nullable Map<String, Surname> surnames;
+  private volatile @Nullable Set<Object> inBody;
 
   /** What the item tells of the persons of one surname, in its order. */
   private static final class Surname {
-    private record Told(String given, String country) {}
+    private record Told(String given, @Nullable String country) {}
 
     private final List<PersonMention> persons = new ArrayList<>();
     private final Set<Told> told = new HashSet<>();
-    private PersonMention described;
+    private @Nullable PersonMention described;
 
     private void add(PersonMention person) {
       String country = person.country() == null ? null : person.country().code();

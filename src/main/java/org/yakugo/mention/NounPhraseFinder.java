@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
@@ -162,7 +163,7 @@ final class NounPhraseFinder {
     return titleCase && end - first > 1;
   }
 
-  private Heads.Head headEndingAt(int i) {
+  private Heads.@Nullable Head headEndingAt(int i) {
     if (!tokens.get(i).isWord()) {
       return null;
     }
@@ -181,9 +182,9 @@ final class NounPhraseFinder {
 
   /** Whether the head is only the adjective of the next one: {@code Council Committee}. */
   private boolean isHeadOfLonger(int i) {
-    return i + 1 < tokens.size()
-        && headEndingAt(i + 1) != null
-        && headEndingAt(i + 1).kind() != Kind.TITLE
+    Heads.Head next = i + 1 < tokens.size() ? headEndingAt(i + 1) : null;
+    return next != null
+        && next.kind() != Kind.TITLE
         && tokens.get(i).isCapitalized() == tokens.get(i + 1).isCapitalized();
   }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.exchange.EntryDraft;
 import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.Status;
@@ -61,7 +62,7 @@ final class OmegaTComment {
   }
 
   /** The English term that this one is a variant of; null if it is none. */
-  static String variantOf(String comment) {
+  static @Nullable String variantOf(String comment) {
     Matcher matcher = COMMENT.matcher(comment);
     return matcher.matches() ? matcher.group(3) : null;
   }

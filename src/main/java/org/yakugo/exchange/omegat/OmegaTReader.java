@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.exchange.ConceptReader;
 import org.yakugo.exchange.EntryDraft;
 import org.yakugo.exchange.ForeignFile;
@@ -44,9 +45,9 @@ public final class OmegaTReader implements ConceptReader {
   private static final class Rows {
     private final Intake intake;
     private final Set<String> comments = new HashSet<>();
-    private EntryDraft draft;
-    private String english;
-    private String tag;
+    private @Nullable EntryDraft draft;
+    private String english = "";
+    private String tag = "";
 
     Rows(Intake intake) {
       this.intake = intake;
@@ -54,21 +55,22 @@ public final class OmegaTReader implements ConceptReader {
 
     void add(String source, String target, String comment, int line) {
       String variantOf = OmegaTComment.variantOf(comment);
-      boolean same = draft != null && tag.equals(OmegaTComment.tagOf(comment));
-      if (same && english.equals(variantOf)) {
-        draft.english(source, Status.ADMITTED, line);
+      EntryDraft entry = tag.equals(OmegaTComment.tagOf(comment)) ? draft : null;
+      if (entry != null && english.equals(variantOf)) {
+        entry.english(source, Status.ADMITTED, line);
         return;
       }
-      if (!same || !english.equals(source)) {
+      if (entry == null || !english.equals(source)) {
         end();
-        draft = new EntryDraft(intake, line);
+        entry = new EntryDraft(intake, line);
+        draft = entry;
         english = source;
         tag = OmegaTComment.tagOf(comment);
-        draft.english(source, null, line);
+        entry.english(source, null, line);
       }
-      draft.japanese(target, null, line);
+      entry.japanese(target, null, line);
       if (!comment.isEmpty() && comments.add(comment)) {
-        OmegaTComment.read(comment, draft, line);
+        OmegaTComment.read(comment, entry, line);
       }
     }
 
