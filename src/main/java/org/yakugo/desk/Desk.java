@@ -11,7 +11,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.bulletin.Bulletin;
@@ -23,7 +22,6 @@ import org.yakugo.corpus.Addition;
 import org.yakugo.corpus.Corpus;
 import org.yakugo.corpus.Legibility;
 import org.yakugo.corpus.Snapshot;
-import org.yakugo.corpus.Snapshot.Unread;
 import org.yakugo.decision.GlossaryState;
 import org.yakugo.decision.GlossaryStore;
 import org.yakugo.exchange.tmx.ForeignMemory;
@@ -52,8 +50,6 @@ import org.yakugo.workspace.Workspace;
  * <p>Safe for many threads.
  */
 public final class Desk implements AutoCloseable {
-  /** Complaints about files that are told one by one. */
-  private static final int TOLD = 5;
 
   /** How old a look at the files may be. Looking costs milliseconds, so not at every request. */
   private static final Duration FRESH = Duration.ofSeconds(1);
@@ -229,7 +225,7 @@ public final class Desk implements AutoCloseable {
                 workspace.derived().resolve("tables"));
       }
       if (!sameTexts) {
-        tell(glossary, bulletins, notices);
+        NotUsed.tell(glossary, bulletins, notices);
       }
       decisionsSeen = decided;
       glossaryDigest = digest;
@@ -256,7 +252,7 @@ public final class Desk implements AutoCloseable {
 
   private Frames frames(byte[] table) {
     FrameFile file = FrameFile.read(table);
-    file.problems().stream().limit(TOLD).map(BrokenLine::toString).forEach(notices);
+    file.problems().stream().limit(NotUsed.TOLD).map(BrokenLine::toString).forEach(notices);
     return Frames.of(file.frames());
   }
 
@@ -274,7 +270,7 @@ public final class Desk implements AutoCloseable {
       throw e;
     }
     View now = view;
-    tell(now.glossary(), now.corpus(), told);
+    NotUsed.tell(now.glossary(), now.corpus(), told);
     return this;
   }
 
@@ -284,18 +280,6 @@ public final class Desk implements AutoCloseable {
     if (users.decrementAndGet() == 0) {
       memory.close();
       alignment.close();
-    }
-  }
-
-  private static void tell(Glossary glossary, Snapshot bulletins, Consumer<String> told) {
-    List<String> unused =
-        Stream.concat(
-                glossary.problems().stream().map(BrokenLine::toString),
-                bulletins.unread().stream().map(Unread::reason))
-            .toList();
-    unused.stream().limit(TOLD).forEach(told);
-    if (unused.size() > TOLD) {
-      told.accept("... and " + (unused.size() - TOLD) + " more that aren't used.");
     }
   }
 }

@@ -1,0 +1,30 @@
+package org.yakugo.desk;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.yakugo.corpus.Snapshot;
+import org.yakugo.corpus.Snapshot.Unread;
+import org.yakugo.glossary.BrokenLine;
+import org.yakugo.glossary.Glossary;
+
+/** What of a workspace's files isn't used: lines of the glossary, bulletins. */
+final class NotUsed {
+  /** So many are told one by one. */
+  static final int TOLD = 5;
+
+  private NotUsed() {}
+
+  /** Says why, a sentence for each. */
+  static void tell(Glossary glossary, Snapshot bulletins, Consumer<String> told) {
+    List<String> unused =
+        Stream.concat(
+                glossary.problems().stream().map(BrokenLine::toString),
+                bulletins.unread().stream().map(Unread::reason))
+            .toList();
+    unused.stream().limit(TOLD).forEach(told);
+    if (unused.size() > TOLD) {
+      told.accept("... and " + (unused.size() - TOLD) + " more that aren't used.");
+    }
+  }
+}
