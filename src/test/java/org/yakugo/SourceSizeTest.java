@@ -56,7 +56,8 @@ final class SourceSizeTest {
                   null,
                   files.getJavaFileObjectsFromPaths(sources("main", "lab").toList()));
       for (CompilationUnitTree file : task.parse()) {
-        new Methods(Path.of(file.getSourceFile().getName()).getFileName(), tooLong).scan(file, null);
+        new Methods(Path.of(file.getSourceFile().getName()).getFileName(), tooLong)
+            .scan(file, null);
       }
     }
     assertThat(tooLong).isEmpty();
@@ -89,8 +90,7 @@ final class SourceSizeTest {
       Statements statements = new Statements();
       statements.scan(method.getBody(), null);
       if (statements.number > MOST_STATEMENTS) {
-        found.add(
-            "%s: %s has %d statements".formatted(file, method.getName(), statements.number));
+        found.add("%s: %s has %d statements".formatted(file, method.getName(), statements.number));
       }
       return super.visitMethod(method, none);
     }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
-import org.yakugo.UnusableInput.Reason;
 import org.yakugo.UnusableInput;
+import org.yakugo.UnusableInput.Reason;
 import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.GlossaryFile;
 
@@ -25,8 +25,7 @@ public final class ConceptImport {
    * @param subject the field that it is of; empty if the file doesn't tell
    * @param before null if the concept is new
    */
-  private record Incoming(
-      int line, String subject, @Nullable Concept before, Concept after) {}
+  private record Incoming(int line, String subject, @Nullable Concept before, Concept after) {}
 
   private ConceptImport(
       ForeignFile file, Format format, Collection<Concept> glossary, boolean onlyNew) {

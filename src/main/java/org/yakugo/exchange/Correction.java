@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.yakugo.glossary.Concept;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.glossary.Concept;
 
 /**
  * Japanese terms of a concept that a checker can replace by another wherever they stand.

@@ -20,8 +20,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
-import org.yakugo.UnusableInput.Reason;
 import org.yakugo.UnusableInput;
+import org.yakugo.UnusableInput.Reason;
 import org.yakugo.bulletin.file.SourceFile;
 
 /**
