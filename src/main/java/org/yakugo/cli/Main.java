@@ -119,7 +119,7 @@ public final class Main implements Runnable {
             .with("reindex", () -> new ReindexCommand(terminal))
             .with("share", () -> new ShareCommand(terminal))
             .with("rehearse", () -> new RehearseCommand(terminal))
-            .with("generate-completion", () -> new GenerateCompletion())
+            .withTelling("generate-completion", () -> new GenerateCompletion())
             .addTo(new CommandLine(new Main()), arguments.length > 0 ? arguments[0] : "");
     return line.setResourceBundle(terminal.messages().bundle())
         .setUsageHelpWidth(COLUMNS)

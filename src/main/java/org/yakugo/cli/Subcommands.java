@@ -1,7 +1,9 @@
 package org.yakugo.cli;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 
@@ -11,6 +13,7 @@ import picocli.CommandLine;
  */
 final class Subcommands {
   private final Map<String, Supplier<Object>> makers = new LinkedHashMap<>();
+  private final Set<String> telling = new HashSet<>();
 
   /**
    * One more.
@@ -22,14 +25,20 @@ final class Subcommands {
     return this;
   }
 
+  /** One more, which tells of all the others. */
+  Subcommands withTelling(String name, Supplier<Object> maker) {
+    telling.add(name);
+    return with(name, maker);
+  }
+
   /**
-   * Adds the one that is asked for; all of them if none is, or none of that name, since help, hints
-   * and completion tell of all.
+   * Adds the one that is asked for; all of them if none is, or none of that name, or one that tells
+   * of all, as help and hints do.
    *
    * @param asked name of a command
    */
   CommandLine addTo(CommandLine line, String asked) {
-    if (makers.containsKey(asked)) {
+    if (makers.containsKey(asked) && !telling.contains(asked)) {
       line.addSubcommand(makers.get(asked).get());
     } else {
       makers.values().forEach(maker -> line.addSubcommand(maker.get()));
