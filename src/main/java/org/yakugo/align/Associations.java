@@ -111,11 +111,13 @@ public final class Associations {
    * @param english number of items with the English one
    * @param japanese number of those with the Japanese one
    * @param both number of those with both
-   * @return as {@link Firmness#of}
+   * @return as {@link Firmness#of}, to three decimals: so one more item changes nothing for wordings
+   *     that hundreds of items show together
    */
   public static double firmness(int english, int japanese, int both) {
     double dice = 2.0 * both / (english + japanese);
-    return both >= LEAST_ITEMS && dice >= LEAST_DICE ? SURE * dice * (1 - 1.0 / (2 + both)) : 0;
+    boolean firm = both >= LEAST_ITEMS && dice >= LEAST_DICE;
+    return firm ? Math.round(SURE * dice * (1 - 1.0 / (2 + both)) * 1000) / 1000.0 : 0;
   }
 
   /** Whether two wordings may keep together for all that their numbers of items tell. */
@@ -164,9 +166,8 @@ public final class Associations {
   private static Link link(AlignedItem item, Span english, Span japanese, double confidence) {
     String source = english.in(item.item().en().text());
     String target = japanese.in(item.item().ja().text());
-    double rounded = Math.round(confidence * 1000) / 1000.0;
     return new Link(
-        Kind.TERM, true, english, japanese, MentionKey.words(source), source, target, rounded);
+        Kind.TERM, true, english, japanese, MentionKey.words(source), source, target, confidence);
   }
 
   /** What of an item its links don't account for. */

@@ -6,7 +6,7 @@ import org.yakugo.align.Associations;
 import org.yakugo.align.Associations.Rest;
 
 /** Company counted over all items at once. */
-final class CountedCompany implements Company {
+final class CountedCompany implements Associations.Firmness {
   private final Tally english;
   private final Tally japanese;
   private final Tally both;

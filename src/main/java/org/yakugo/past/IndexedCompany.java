@@ -13,7 +13,7 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.yakugo.align.Associations;
 
 /** Company counted in the index, for the wordings that somebody asks about. */
-final class IndexedCompany implements Company {
+final class IndexedCompany implements Associations.Firmness {
   private record Pair(String english, String japanese) {}
 
   private final IndexReader reader;

@@ -33,16 +33,8 @@ final class ItemDocument {
 
   static final String JAPANESE_REST = "rest.ja";
 
-  /** Those of them that keep together with another of the item. */
-  static final String ENGLISH_COMPANY = "company.en";
-
-  static final String JAPANESE_COMPANY = "company.ja";
-
   /** The keys of its English words. */
   static final String SAID = "said";
-
-  /** All of them together. */
-  static final String COMPANY = "company";
 
   /** As much of a longer term as has to be enough; Lucene takes no more than 32 kB. */
   private static final int LONGEST_TERM = 1_000;
@@ -51,14 +43,12 @@ final class ItemDocument {
 
   /**
    * @param rest of the item alone
-   * @param company the wordings of the rest that keep together with another
    */
-  static Document of(PastItem item, Rest rest, Company.Kept company) {
+  static Document of(PastItem item, Rest rest) {
     Document document = new Document();
     String bulletin = item.aligned().bulletin();
     document.add(new BinaryDocValuesField(ITEM, item.encoded()));
     document.add(new BinaryDocValuesField(SAID, item.encodedKeys()));
-    document.add(new BinaryDocValuesField(COMPANY, company.encoded()));
     document.add(new StringField(BULLETIN, bytes(bulletin), Field.Store.NO));
     document.add(
         new StringField(ID, id(bulletin, item.aligned().item().n()).bytes(), Field.Store.NO));
@@ -71,8 +61,6 @@ final class ItemDocument {
         terms.add(numbered());
       }
     }
-    company.english().forEach(one -> terms.add(new Term(ENGLISH_COMPANY, bytes(one))));
-    company.japanese().forEach(one -> terms.add(new Term(JAPANESE_COMPANY, bytes(one))));
     item.said().forEach(key -> terms.add(term(SAID, key)));
     terms.forEach(
         term -> document.add(new StringField(term.field(), term.bytes(), Field.Store.NO)));

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
@@ -18,8 +19,9 @@ import org.yakugo.align.Link;
  * Bulletins added to an index that holds others, and removed from it. Their words' counts change,
  * and with them what company tells of other items; those are written anew, and no others.
  */
-final class PastChange {
+final class PastChange implements AutoCloseable {
   private final IndexWriter writer;
+  private final DirectoryReader before;
   private final Map<Term, PastItem> touched = new HashMap<>();
   private final Set<String> english = new HashSet<>();
   private final Set<String> japanese = new HashSet<>();
@@ -28,16 +30,15 @@ final class PastChange {
   /**
    * @param writer that nobody else writes with
    */
-  PastChange(IndexWriter writer) {
+  PastChange(IndexWriter writer) throws IOException {
     this.writer = writer;
+    this.before = DirectoryReader.open(writer);
   }
 
   /** Removes the items with these terms, which were there before the change. */
   void remove(Collection<Term> terms) throws IOException {
-    try (DirectoryReader before = DirectoryReader.open(writer)) {
-      for (Term term : terms) {
-        StoredItems.of(before, term).forEach(this::count);
-      }
+    for (Term term : terms) {
+      StoredItems.of(before, term).forEach(this::count);
     }
     writer.deleteDocuments(terms.toArray(Term[]::new));
   }
@@ -45,7 +46,7 @@ final class PastChange {
   void add(PastItem item) throws IOException {
     Rest rest = count(item);
     touched.put(id(item), item);
-    writer.addDocument(ItemDocument.of(item, rest, Company.Kept.NONE));
+    writer.addDocument(ItemDocument.of(item, rest));
   }
 
   private Rest count(PastItem item) {
@@ -70,22 +71,18 @@ final class PastChange {
         PastItem item = one.getValue();
         Rest rest = Associations.rest(item.alone());
         PastItem then = item.with(Associations.links(item.alone(), rest, company));
-        Company.Kept kept = company.in(rest);
-        if (then.aligned().equals(item.aligned()) && kept.equals(item.kept())) {
+        if (then.aligned().equals(item.aligned())) {
           continue;
         }
         then.aligned().links().stream().map(Link::wording).forEach(wordings::add);
         item.aligned().links().stream().map(Link::wording).forEach(wordings::add);
-        writer.updateDocument(one.getKey(), ItemDocument.of(then, rest, kept));
+        writer.updateDocument(one.getKey(), ItemDocument.of(then, rest));
       }
     }
     try (DirectoryReader now = DirectoryReader.open(writer)) {
       for (String wording : wordings) {
-        boolean printed =
-            Postings.of(now, ItemDocument.term(ItemDocument.WORDING, wording))
-                .findAny()
-                .isPresent();
-        boolean held = Postings.of(now, PairDocument.term(wording)).findAny().isPresent();
+        boolean printed = Postings.exist(now, ItemDocument.term(ItemDocument.WORDING, wording));
+        boolean held = Postings.exist(now, PairDocument.term(wording));
         if (held && !printed) {
           writer.deleteDocuments(PairDocument.term(wording));
         } else if (printed && !held) {
@@ -95,36 +92,40 @@ final class PastChange {
     }
   }
 
-  /** The items with wordings that kept or now keep together, of which one was counted anew. */
+  /**
+   * The items with two wordings, one of them counted anew, that keep together otherwise than before
+   * the change.
+   */
   private void findTouched(DirectoryReader now, IndexedCompany company) {
+    IndexedCompany then = new IndexedCompany(before);
     for (String source : english) {
-      touch(now, ItemDocument.term(ItemDocument.ENGLISH_COMPANY, source), null);
-      for (String target : company.partnersOfEnglish(source)) {
-        touchBoth(now, source, target);
+      Set<String> partners = new TreeSet<>(then.partnersOfEnglish(source));
+      partners.addAll(company.partnersOfEnglish(source));
+      for (String target : partners) {
+        touch(now, source, target, then.of(source, target), company.of(source, target));
       }
     }
     for (String target : japanese) {
-      touch(now, ItemDocument.term(ItemDocument.JAPANESE_COMPANY, target), null);
-      for (String source : company.partnersOfJapanese(target)) {
-        touchBoth(now, source, target);
+      Set<String> partners = new TreeSet<>(then.partnersOfJapanese(target));
+      partners.addAll(company.partnersOfJapanese(target));
+      for (String source : partners) {
+        touch(now, source, target, then.of(source, target), company.of(source, target));
       }
     }
   }
 
-  private void touchBoth(DirectoryReader now, String source, String target) {
-    touch(
-        now,
-        ItemDocument.term(ItemDocument.ENGLISH_REST, source),
-        ItemDocument.term(ItemDocument.JAPANESE_REST, target));
+  private void touch(DirectoryReader now, String source, String target, double was, double is) {
+    if (was != is) {
+      StoredItems.whole(
+              now,
+              ItemDocument.term(ItemDocument.ENGLISH_REST, source),
+              ItemDocument.term(ItemDocument.JAPANESE_REST, target))
+          .forEach(item -> touched.putIfAbsent(id(item), item));
+    }
   }
 
-  /**
-   * @param other null if the one term is enough
-   */
-  private void touch(DirectoryReader now, Term term, Term other) {
-    List<PastItem> found =
-        (other == null ? StoredItems.whole(now, term) : StoredItems.whole(now, term, other))
-            .toList();
-    found.forEach(item -> touched.putIfAbsent(id(item), item));
+  @Override
+  public void close() throws IOException {
+    before.close();
   }
 }

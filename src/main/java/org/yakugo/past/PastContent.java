@@ -19,6 +19,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.yakugo.align.AlignedItem;
+import org.yakugo.align.Associations;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.Item;
 import org.yakugo.corpus.Published;
@@ -31,12 +32,12 @@ import org.yakugo.workspace.DerivedFile;
 /**
  * What aligning a corpus finds, as the index is to hold it. A bulletin that was added, changed or
  * removed touches its own items, a term that was decided those that have its words; and both those
- * that keep {@linkplain Company company} with them.
+ * that keep company with them, see {@link Associations}.
  */
 final class PastContent implements IndexFolder.Content {
 
   /** Goes up with every change to what is kept of an item. */
-  private static final String SCHEMA = "4 ";
+  private static final String SCHEMA = "5 ";
 
   /** Under this a commit says what the past is known by; it changes when an item does. */
   static final String STATE = "state";
@@ -121,15 +122,16 @@ final class PastContent implements IndexFolder.Content {
           .ifPresent(again::add);
     }
     again.forEach(item -> removed.add(PastChange.id(item)));
-    PastChange change = new PastChange(writer);
-    change.remove(removed);
-    for (PastItem item : added) {
-      change.add(item);
+    try (PastChange change = new PastChange(writer)) {
+      change.remove(removed);
+      for (PastItem item : added) {
+        change.add(item);
+      }
+      for (PastItem item : again) {
+        change.add(item);
+      }
+      change.finish();
     }
-    for (PastItem item : again) {
-      change.add(item);
-    }
-    change.finish();
     return !removed.isEmpty() || !added.isEmpty();
   }
 

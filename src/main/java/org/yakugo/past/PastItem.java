@@ -30,15 +30,13 @@ import org.yakugo.glossary.TermKeys;
  * @param sources that its citation names
  * @param said the keys of its English words, by which it is found when a term is decided, see
  *     {@link TermKeys}; they lie apart, and none are read where they don't matter
- * @param kept the wordings that kept company when it was written; they lie apart as well
  */
 record PastItem(
     int place,
     AlignedItem aligned,
     int own,
     List<String> sources,
-    Set<String> said,
-    Company.Kept kept) {
+    Set<String> said) {
 
   /** As the bulletins are ordered, and the items in them. */
   static final Comparator<PastItem> IN_ORDER =
@@ -57,7 +55,7 @@ record PastItem(
         aligned.item().citation() == null ? List.of() : aligned.item().citation().sources();
     String english = aligned.item().en().text() + "\n" + CorpusAligner.body(aligned.item());
     return new PastItem(
-        place, aligned, aligned.links().size(), sources, keys.ofText(english), Company.Kept.NONE);
+        place, aligned, aligned.links().size(), sources, keys.ofText(english));
   }
 
   /** Without what company added. */
@@ -68,13 +66,13 @@ record PastItem(
 
   /** The same with what company adds now. */
   PastItem with(List<Link> company) {
-    return new PastItem(place, alone().plus(company), own, sources, said, kept);
+    return new PastItem(place, alone().plus(company), own, sources, said);
   }
 
-  /** The same with what lies apart. */
-  PastItem with(BytesRef keys, BytesRef company) {
+  /** The same with the keys, which lie apart. */
+  PastItem with(BytesRef keys) {
     Set<String> all = Set.of(keys.utf8ToString().split("\n"));
-    return new PastItem(place, aligned, own, sources, all, Company.Kept.decoded(company));
+    return new PastItem(place, aligned, own, sources, all);
   }
 
   BytesRef encodedKeys() {
@@ -174,8 +172,7 @@ record PastItem(
           new AlignedItem(bulletin, date, item, links),
           own,
           sources,
-          Set.of(),
-          Company.Kept.NONE);
+          Set.of());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

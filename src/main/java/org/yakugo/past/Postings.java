@@ -45,6 +45,26 @@ record Postings(LeafReaderContext leaf, int[] docs) {
     }
   }
 
+  /** Whether any document has the term. */
+  static boolean exist(IndexReader reader, Term term) {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      try {
+        PostingsEnum all = leaf.reader().postings(term, PostingsEnum.NONE);
+        Bits live = leaf.reader().getLiveDocs();
+        int doc = all == null ? DocIdSetIterator.NO_MORE_DOCS : all.nextDoc();
+        while (doc != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(doc)) {
+          doc = all.nextDoc();
+        }
+        if (doc != DocIdSetIterator.NO_MORE_DOCS) {
+          return true;
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return false;
+  }
+
   int count() {
     return docs.length;
   }

@@ -48,11 +48,6 @@ final class StoredItems {
     return found.stream().map(PastItem.Found::use).toList();
   }
 
-  /** Those with a term, with the keys of their words. */
-  static Stream<PastItem> whole(IndexReader reader, Term term) {
-    return Postings.of(reader, term).flatMap(StoredItems::whole);
-  }
-
   /** Those that have all these keys of words. */
   static Stream<PastItem> saying(IndexReader reader, Collection<String> keys) {
     List<Term> terms = keys.stream().map(key -> ItemDocument.term(ItemDocument.SAID, key)).toList();
@@ -70,7 +65,7 @@ final class StoredItems {
             .flatMap(StoredItems::whole);
   }
 
-  /** Those with both terms, the same. */
+  /** Those with both terms, with the keys of their words. */
   static Stream<PastItem> whole(IndexReader reader, Term term, Term other) {
     return Postings.of(reader, term).map(one -> one.and(other)).flatMap(StoredItems::whole);
   }
@@ -79,13 +74,11 @@ final class StoredItems {
   static Stream<PastItem> whole(Postings postings) {
     try {
       BinaryDocValues keys = DocValues.getBinary(postings.leaf().reader(), ItemDocument.SAID);
-      BinaryDocValues company = DocValues.getBinary(postings.leaf().reader(), ItemDocument.COMPANY);
       List<PastItem> items = read(postings.leaf(), postings.docs()).toList();
       List<PastItem> whole = new ArrayList<>();
       for (int i = 0; i < items.size(); i++) {
         keys.advanceExact(postings.docs()[i]);
-        company.advanceExact(postings.docs()[i]);
-        whole.add(items.get(i).with(keys.binaryValue(), company.binaryValue()));
+        whole.add(items.get(i).with(keys.binaryValue()));
       }
       return whole.stream();
     } catch (IOException e) {

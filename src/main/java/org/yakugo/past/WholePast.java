@@ -44,11 +44,11 @@ final class WholePast {
             waiting -> {
               PastItem alone =
                   PastItem.decoded(new BytesRef(waiting.item()))
-                      .with(waiting.keys(), Company.Kept.NONE.encoded());
+                      .with(waiting.keys());
               Rest rest = Associations.rest(alone.alone());
               PastItem item = alone.with(Associations.links(alone.alone(), rest, company));
               item.aligned().links().stream().map(Link::wording).forEach(wordings::add);
-              add(writer, ItemDocument.of(item, rest, company.in(rest)));
+              add(writer, ItemDocument.of(item, rest));
             });
     wordings.parallelStream().forEach(wording -> add(writer, PairDocument.of(wording)));
   }
