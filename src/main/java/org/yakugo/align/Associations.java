@@ -111,8 +111,8 @@ public final class Associations {
    * @param english number of items with the English one
    * @param japanese number of those with the Japanese one
    * @param both number of those with both
-   * @return as {@link Firmness#of}, to three decimals: so one more item changes nothing for wordings
-   *     that hundreds of items show together
+   * @return as {@link Firmness#of}, to three decimals: so one more item changes nothing for
+   *     wordings that hundreds of items show together
    */
   public static double firmness(int english, int japanese, int both) {
     double dice = 2.0 * both / (english + japanese);

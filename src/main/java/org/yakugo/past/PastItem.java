@@ -31,12 +31,7 @@ import org.yakugo.glossary.TermKeys;
  * @param said the keys of its English words, by which it is found when a term is decided, see
  *     {@link TermKeys}; they lie apart, and none are read where they don't matter
  */
-record PastItem(
-    int place,
-    AlignedItem aligned,
-    int own,
-    List<String> sources,
-    Set<String> said) {
+record PastItem(int place, AlignedItem aligned, int own, List<String> sources, Set<String> said) {
 
   /** As the bulletins are ordered, and the items in them. */
   static final Comparator<PastItem> IN_ORDER =
@@ -54,8 +49,7 @@ record PastItem(
     List<String> sources =
         aligned.item().citation() == null ? List.of() : aligned.item().citation().sources();
     String english = aligned.item().en().text() + "\n" + CorpusAligner.body(aligned.item());
-    return new PastItem(
-        place, aligned, aligned.links().size(), sources, keys.ofText(english));
+    return new PastItem(place, aligned, aligned.links().size(), sources, keys.ofText(english));
   }
 
   /** Without what company added. */
@@ -168,11 +162,7 @@ record PastItem(
       Item item = new Item(n, new Section(0, ""), japanese, english, List.of(), null, List.of(), 1);
       LocalDate date = date(day);
       return new PastItem(
-          place,
-          new AlignedItem(bulletin, date, item, links),
-          own,
-          sources,
-          Set.of());
+          place, new AlignedItem(bulletin, date, item, links), own, sources, Set.of());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

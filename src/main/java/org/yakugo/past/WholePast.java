@@ -42,9 +42,7 @@ final class WholePast {
     items.parallelStream()
         .forEach(
             waiting -> {
-              PastItem alone =
-                  PastItem.decoded(new BytesRef(waiting.item()))
-                      .with(waiting.keys());
+              PastItem alone = PastItem.decoded(new BytesRef(waiting.item())).with(waiting.keys());
               Rest rest = Associations.rest(alone.alone());
               PastItem item = alone.with(Associations.links(alone.alone(), rest, company));
               item.aligned().links().stream().map(Link::wording).forEach(wordings::add);
