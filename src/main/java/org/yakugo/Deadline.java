@@ -30,9 +30,11 @@ public final class Deadline {
     return new Deadline(time, gone);
   }
 
-  /** Whether more than half of the time is over: what isn't needed may be left out. */
+  /**
+   * Whether more than half of the time is over, or nobody waits: what isn't needed may be left out.
+   */
   public boolean isNear() {
-    return time != null && elapsed() > time.toNanos() / 2;
+    return gone.getAsBoolean() || time != null && elapsed() > time.toNanos() / 2;
   }
 
   /**

@@ -53,7 +53,7 @@ public final class Laboratory implements Callable<Integer> {
   @Parameters(
       paramLabel = "WHAT",
       arity = "0..*",
-      description = "What to measure: ${COMPLETION-CANDIDATES}; all but ARCHIVES if none is named.")
+      description = "What to measure: ${COMPLETION-CANDIDATES}; all but ARCHIVES and ENDURANCE if none is named.")
   private List<What> asked = List.of();
 
   @Option(
@@ -83,6 +83,13 @@ public final class Laboratory implements Callable<Integer> {
       defaultValue = "60",
       description = "load: how long many clients ask; default ${DEFAULT-VALUE}.")
   private int seconds;
+
+  @Option(
+      names = "--minutes",
+      paramLabel = "N",
+      defaultValue = "30",
+      description = "endurance: how long a few clients ask; default ${DEFAULT-VALUE}.")
+  private int minutes;
 
   @Option(
       names = "--bulletins",
@@ -214,7 +221,7 @@ public final class Laboratory implements Callable<Integer> {
       case KILLS -> kill();
       case ARCHIVES -> archives();
       case COST -> CostCurves.measure(desk().view(), out);
-      case LOAD, VANISH, DISK -> tried(what);
+      case LOAD, VANISH, DISK, ENDURANCE -> tried(what);
     }
   }
 
@@ -222,6 +229,7 @@ public final class Laboratory implements Callable<Integer> {
     try {
       switch (what) {
         case LOAD -> LoadTrial.measure(desk(), seconds, out);
+        case ENDURANCE -> LoadTrial.endure(desk(), minutes, out);
         case VANISH -> VanishTrial.measure(times, out);
         default -> FullDiskTrial.measure(times, out);
       }

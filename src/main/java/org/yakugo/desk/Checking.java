@@ -37,7 +37,7 @@ public final class Checking {
    * @throws org.yakugo.UnusableInput if it holds no item
    */
   public Report check(String file, SourceText source, RuleChoice rules) {
-    return check(file, BulletinReader.readItems(source), rules);
+    return check(file, source, rules, Deadline.NONE);
   }
 
   /**
@@ -49,12 +49,8 @@ public final class Checking {
     return check(file, BulletinReader.readItems(source), rules, deadline);
   }
 
-  /** As {@link #check(String, SourceText, RuleChoice)}, of a bulletin that is read already. */
-  public Report check(String file, Bulletin bulletin, RuleChoice rules) {
-    return check(file, bulletin, rules, Deadline.NONE);
-  }
-
-  private Report check(String file, Bulletin bulletin, RuleChoice rules, Deadline deadline) {
+  /** The same of a bulletin that is read already. */
+  public Report check(String file, Bulletin bulletin, RuleChoice rules, Deadline deadline) {
     CheckedBulletin checked = new CheckedBulletin(bulletin, background.get(), deadline);
     List<Finding> findings = new Checker(rules.from(Rules.all())).check(checked);
     return new Report(file, checked, findings).only(finding -> rules.includes(finding.rule()));

@@ -177,6 +177,16 @@ public final class Desk implements AutoCloseable {
     return view;
   }
 
+  /** The workspace as it was some seconds ago at most, or while somebody looks at its files. */
+  public View recentView() {
+    long age = System.nanoTime() - lookedAt;
+    if (view == null || age > 5 * FRESH.toNanos() && !looking.isLocked()) {
+      return view();
+    }
+    workspace.requirePresence();
+    return view;
+  }
+
   /** Looks at the files now, for example after a change of one's own. */
   public void look() {
     looking.lock();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
+import org.yakugo.Deadline;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.glossary.Concept;
@@ -28,11 +29,15 @@ public final class ConceptImport {
   private record Incoming(int line, String subject, @Nullable Concept before, Concept after) {}
 
   private ConceptImport(
-      ForeignFile file, Format format, Collection<Concept> glossary, boolean onlyNew) {
+      ForeignFile file,
+      Format format,
+      Collection<Concept> glossary,
+      boolean onlyNew,
+      Deadline deadline) {
     this.format = format;
     this.known = new KnownConcepts(glossary);
     this.onlyNew = onlyNew;
-    this.intake = new Intake(file.name(), this::take);
+    this.intake = new Intake(file.name(), this::take, deadline);
   }
 
   /**
@@ -56,6 +61,21 @@ public final class ConceptImport {
       ImportHints hints,
       Collection<Concept> glossary,
       boolean onlyNew) {
+    return plan(file, format, hints, glossary, onlyNew, Deadline.NONE);
+  }
+
+  /**
+   * As above.
+   *
+   * @param deadline for whoever waits
+   */
+  public static ImportPlan plan(
+      ForeignFile file,
+      Format format,
+      ImportHints hints,
+      Collection<Concept> glossary,
+      boolean onlyNew,
+      Deadline deadline) {
     if (format.isMemory()) {
       throw new UnusableInput(
           Reason.REQUEST,
@@ -63,7 +83,7 @@ public final class ConceptImport {
               "%sの形式は%sです。文章であって、用語集の語ではありません。",
               "%s is of the format %s: texts, not terms of a glossary.", file.name(), format));
     }
-    ConceptImport reading = new ConceptImport(file, format, glossary, onlyNew);
+    ConceptImport reading = new ConceptImport(file, format, glossary, onlyNew, deadline);
     Codecs.reader(format, hints).read(file, reading.intake);
     return reading.plan(file);
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.yakugo.Deadline;
 
 /**
  * Takes what a reader finds in a foreign file, in its order: entries go on to whoever wants them,
@@ -16,6 +17,7 @@ public final class Intake {
 
   private final String file;
   private final Consumer<Entry> entries;
+  private final Deadline deadline;
   private final List<String> refused = new ArrayList<>();
   private final List<String> cleaned = new ArrayList<>();
   private final Map<String, int[]> unheld = new LinkedHashMap<>();
@@ -24,13 +26,30 @@ public final class Intake {
 
   /**
    * @param file its name, for the complaints
+   * @param deadline until which what is in the file is wanted
    */
-  public Intake(String file, Consumer<Entry> entries) {
+  public Intake(String file, Consumer<Entry> entries, Deadline deadline) {
     this.file = file;
     this.entries = entries;
+    this.deadline = deadline;
+  }
+
+  /** Of as much as there is. */
+  public Intake(String file, Consumer<Entry> entries) {
+    this(file, entries, Deadline.NONE);
+  }
+
+  /**
+   * To be asked before each thing is taken.
+   *
+   * @throws org.yakugo.UnusableInput if it is too late for more
+   */
+  public void requireTime() {
+    deadline.require();
   }
 
   public void accept(Entry entry) {
+    requireTime();
     entries.accept(entry);
   }
 

@@ -16,6 +16,7 @@ import org.yakugo.desk.Desk;
 import org.yakugo.desk.MemoryAnswer;
 import org.yakugo.desk.View;
 import org.yakugo.suggest.Suggestion;
+import org.yakugo.web.page.Caller;
 
 /** The HTTP API's handlers: a request taken apart, the desk asked, its answer as JSON. */
 final class Api {
@@ -34,8 +35,9 @@ final class Api {
     this.desk = desk;
   }
 
+  /** Without a look at the files, which somebody else may be taking. */
   void health(Context ctx) {
-    View view = desk.view();
+    View view = desk.recentView();
     answer(
         ctx,
         new Health(

@@ -3,6 +3,7 @@ package org.yakugo.web;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -40,6 +41,9 @@ final class Crowd {
           "/check",
           "/draft");
 
+  /** A page that is made by a check each time. */
+  private static final Pattern SHOWS_A_CHECK = Pattern.compile("/check/[^/]+/.+|/draft/.+/finish");
+
   private Crowd() {}
 
   /** The way to the server's own handler. */
@@ -67,7 +71,8 @@ final class Crowd {
   private static boolean isHeavy(Request request) {
     String path = Request.getPathInContext(request);
     return request.getMethod().equals("POST")
-        && HEAVY.stream().anyMatch(heavy -> path.equals(heavy) || path.startsWith(heavy + "/"));
+        ? HEAVY.stream().anyMatch(heavy -> path.equals(heavy) || path.startsWith(heavy + "/"))
+        : SHOWS_A_CHECK.matcher(path).matches();
   }
 
   /** Lets so many requests through at once; others wait, or are answered 503. */

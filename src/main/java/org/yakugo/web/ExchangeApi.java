@@ -20,6 +20,7 @@ import org.yakugo.exchange.ConceptImport;
 import org.yakugo.exchange.Export;
 import org.yakugo.exchange.ForeignFile;
 import org.yakugo.exchange.Format;
+import org.yakugo.exchange.ImportHints;
 import org.yakugo.exchange.ImportPlan;
 import org.yakugo.exchange.ImportReport;
 import org.yakugo.exchange.Intake;
@@ -27,6 +28,7 @@ import org.yakugo.exchange.LossCount;
 import org.yakugo.exchange.tmx.ForeignMemory;
 import org.yakugo.exchange.tmx.MemoryReport;
 import org.yakugo.glossary.Concept;
+import org.yakugo.web.page.Caller;
 
 /** The glossary in the formats of other programs, over HTTP. */
 final class ExchangeApi {
@@ -88,7 +90,8 @@ final class ExchangeApi {
 
   private ImportReport concepts(Context ctx, ForeignFile source, Format format) {
     boolean onlyNew = flag(ctx, "onlyNew");
-    ImportPlan plan = ConceptImport.plan(source, format, concepts(), onlyNew);
+    ImportPlan plan = ConceptImport.plan(
+            source, format, ImportHints.NONE, concepts(), onlyNew, Caller.deadline(ctx));
     if (flag(ctx, "preview") || plan.isEmpty() && plan.refused().isEmpty()) {
       return ImportReport.of(plan, null);
     }
@@ -102,7 +105,7 @@ final class ExchangeApi {
   private MemoryReport memory(Context ctx, ForeignFile source, Format format) {
     String named = parameter(ctx, "name");
     String name = named == null ? source.name().replaceFirst("\\.[^.]*$", "") : named;
-    Intake intake = new Intake(source.name(), entry -> {});
+    Intake intake = new Intake(source.name(), entry -> {}, Caller.deadline(ctx));
     int units =
         new ForeignMemory(desk.workspace(), name)
             .take(source, format, flag(ctx, "preview"), flag(ctx, "skipUnusable"), intake);

@@ -14,6 +14,7 @@ import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.check.protocol.LanguageToolServer;
 import org.yakugo.desk.Desk;
+import org.yakugo.web.page.Caller;
 
 /**
  * LanguageTool's protocol over HTTP. What it refuses it refuses as the original does: with a plain
@@ -33,7 +34,11 @@ final class LanguageToolApi {
     answer(
         ctx,
         JSON,
-        () -> LanguageToolServer.check(parameters(ctx), desk.view().checking().loneTextChecker()));
+        () ->
+            LanguageToolServer.check(
+                parameters(ctx),
+                desk.view().checking().loneTextChecker(),
+                Caller.deadline(ctx)));
   }
 
   void languages(Context ctx) {

@@ -2,6 +2,8 @@ package org.yakugo.lab.trial;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryMXBean;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +34,9 @@ import org.yakugo.web.WebService;
  */
 public final class LoadTrial {
   private static final int CLIENTS = 16;
+
+  /** As many as a small office has at their desks. */
+  private static final int FEW = 3;
 
   /** One thing that a client asks, and its share of a hundred. */
   private enum Ask {
@@ -76,24 +82,70 @@ public final class LoadTrial {
    */
   public static void measure(Desk desk, int seconds, PrintWriter out)
       throws IOException, InterruptedException {
+    try (WebService service = WebService.start(desk, "127.0.0.1", 0)) {
+      LoadTrial trial = ready(desk, service);
+      trial.run(CLIENTS, seconds / 6 + 1);
+      trial.answers.clear();
+      trial.run(CLIENTS, seconds);
+      trial.print(seconds, out);
+    }
+  }
+
+  /**
+   * Prints each minute what memory is in use after a collection, while a few clients ask.
+   *
+   * @param minutes how long
+   */
+  public static void endure(Desk desk, int minutes, PrintWriter out)
+      throws IOException, InterruptedException {
+    try (WebService service = WebService.start(desk, "127.0.0.1", 0)) {
+      LoadTrial trial = ready(desk, service);
+      for (int minute = 1; minute <= minutes; minute++) {
+        trial.run(FEW, 60);
+        long errors = trial.answers.stream().filter(answer -> answer.status != 200).count();
+        out.printf(
+            "minute %2d: %5d answers, %d errors, %4d MB of heap, %4d MB resident%n",
+            minute, trial.answers.size(), errors, heap() >> 20, resident() >> 10);
+        out.flush();
+        trial.answers.clear();
+      }
+    }
+  }
+
+  /** Bytes in use after what isn't needed is collected. */
+  private static long heap() {
+    MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
+    memory.gc();
+    return memory.getHeapMemoryUsage().getUsed();
+  }
+
+  /** Kilobytes of the process, as Linux tells; 0 elsewhere. */
+  private static long resident() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    if (!Files.exists(status)) {
+      return 0;
+    }
+    return Files.readAllLines(status).stream()
+        .filter(line -> line.startsWith("VmRSS:"))
+        .map(line -> line.replaceAll("\\D", ""))
+        .mapToLong(Long::parseLong)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static LoadTrial ready(Desk desk, WebService service) {
     List<String> bulletins = desk.publishedFiles().stream().map(LoadTrial::text).toList();
     List<Item> items =
         desk.view().corpus().bulletins().stream()
             .map(Bulletin::items)
             .flatMap(List::stream)
             .toList();
-    try (WebService service = WebService.start(desk, "127.0.0.1", 0)) {
-      desk.view().prepare();
-      desk.view().checking().loneTextChecker().warmUp();
-      LoadTrial trial = new LoadTrial(URI.create(service.url()), bulletins, items);
-      trial.run(seconds / 6 + 1);
-      trial.answers.clear();
-      trial.run(seconds);
-      trial.print(seconds, out);
-    }
+    desk.view().prepare();
+    desk.view().checking().loneTextChecker().warmUp();
+    return new LoadTrial(URI.create(service.url()), bulletins, items);
   }
 
-  private static String text(java.nio.file.Path file) {
+  private static String text(Path file) {
     try {
       return Files.readString(file);
     } catch (IOException e) {
@@ -101,10 +153,10 @@ public final class LoadTrial {
     }
   }
 
-  private void run(int seconds) throws InterruptedException {
+  private void run(int many, int seconds) throws InterruptedException {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-    try (ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
-      for (int i = 0; i < CLIENTS; i++) {
+    try (ExecutorService clients = Executors.newFixedThreadPool(many)) {
+      for (int i = 0; i < many; i++) {
         Random random = new Random(i);
         clients.execute(() -> ask(random, end));
       }

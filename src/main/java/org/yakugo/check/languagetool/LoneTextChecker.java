@@ -23,6 +23,7 @@ import org.languagetool.markup.AnnotatedTextBuilder;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
 import org.languagetool.rules.spelling.SpellingCheckRule;
+import org.yakugo.Deadline;
 import org.yakugo.check.Background;
 import org.yakugo.check.Field;
 import org.yakugo.text.Span;
@@ -76,16 +77,23 @@ public final class LoneTextChecker {
 
   /**
    * @param language English in any variant, or Japanese
+   * @param deadline for the answer; once it is near, the rest of the text is left out
    * @return matches with offsets into the text with its markup, in UTF-16 code units
    */
   public CheckResults check(
-      AnnotatedText text, Language language, RuleSelection selection, Mode mode, Level level) {
+      AnnotatedText text,
+      Language language,
+      RuleSelection selection,
+      Mode mode,
+      Level level,
+      Deadline deadline) {
     Setting setting = new Setting(language.getShortCodeWithCountryAndVariant(), selection);
     Queue<JLanguageTool> ready = idle(setting);
     JLanguageTool tool = ready.poll();
     if (tool == null) {
       tool = tool(language, selection);
     }
+    tool.setCheckCancelledCallback(deadline::isNear);
     try {
       CheckResults results =
           tool.check2(text, true, ParagraphHandling.NORMAL, null, mode, level, null);
@@ -150,7 +158,7 @@ public final class LoneTextChecker {
   public void warmUp() {
     for (Language language : List.of(known("ja"), known("en-US"))) {
       AnnotatedText text = new AnnotatedTextBuilder().addText("Talks").build();
-      check(text, language, RuleSelection.DEFAULT, Mode.ALL, Level.DEFAULT);
+      check(text, language, RuleSelection.DEFAULT, Mode.ALL, Level.DEFAULT, Deadline.NONE);
     }
   }
 

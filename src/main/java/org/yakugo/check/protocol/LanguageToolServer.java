@@ -11,6 +11,8 @@ import org.languagetool.JLanguageTool;
 import org.languagetool.Languages;
 import org.languagetool.rules.RuleMatch;
 import org.languagetool.tools.RuleMatchesAsJsonSerializer;
+import org.jspecify.annotations.Nullable;
+import org.yakugo.Deadline;
 import org.yakugo.Json;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
@@ -29,6 +31,7 @@ public final class LanguageToolServer {
   private static final int CONTEXT = 40;
 
   private static final String TOO_LONG = "Sentences that are too long were not checked.";
+  private static final String TOO_SLOW = "The rest of the text would have taken too long.";
 
   private record OfferedLanguage(String name, String code, String longCode) {}
 
@@ -41,9 +44,11 @@ public final class LanguageToolServer {
 
   /**
    * @param parameters as the client sent them, decoded
+   * @param deadline for the answer; once it is near, the answer says that it is incomplete
    * @throws UnusableInput in the words of the original server
    */
-  public static String check(Map<String, String> parameters, LoneTextChecker checker) {
+  public static String check(
+      Map<String, String> parameters, LoneTextChecker checker, Deadline deadline) {
     TextRequest request = TextRequest.of(parameters);
     String plain = request.text().getPlainText();
     int length =
@@ -60,7 +65,7 @@ public final class LanguageToolServer {
     CheckResults results =
         language.getGivenLanguage() instanceof OtherLanguage
             ? new CheckResults(List.of(), List.of())
-            : check(request, language, checker);
+            : check(request, language, checker, deadline);
     return new RuleMatchesAsJsonSerializer(0, language.getGivenLanguage())
         .ruleMatchesToJson2(
             List.of(results),
@@ -68,20 +73,32 @@ public final class LanguageToolServer {
             request.text(),
             CONTEXT,
             language,
-            LoneTextChecker.leavesOut(request.text()) ? TOO_LONG : null,
+            leftOut(request, deadline),
             false,
             request.mode());
   }
 
+  /** Why the answer is incomplete; null if it is not. */
+  private static @Nullable String leftOut(TextRequest request, Deadline deadline) {
+    if (deadline.isNear()) {
+      return TOO_SLOW;
+    }
+    return LoneTextChecker.leavesOut(request.text()) ? TOO_LONG : null;
+  }
+
   private static CheckResults check(
-      TextRequest request, DetectedLanguage language, LoneTextChecker checker) {
+      TextRequest request,
+      DetectedLanguage language,
+      LoneTextChecker checker,
+      Deadline deadline) {
     CheckResults results =
         checker.check(
             request.text(),
             language.getGivenLanguage(),
             request.selection(),
             request.mode(),
-            request.level());
+            request.level(),
+            deadline);
     boolean pair =
         !request.source().isBlank() && language.getGivenLanguage().getShortCode().equals("ja");
     if (pair) {

@@ -143,9 +143,11 @@ public final class ForeignMemory {
         .write(
             units -> {
               Consumer<TmxUnit> own =
-                  unit ->
-                      units.accept(
-                          new TmxUnit(name, ++count[0], unit.date(), unit.en(), unit.ja()));
+                  unit -> {
+                    intake.requireTime();
+                    units.accept(
+                        new TmxUnit(name, ++count[0], unit.date(), unit.en(), unit.ja()));
+                  };
               if (format == Format.WORDFAST) {
                 new WordfastReader().read(source, own, intake);
               } else {

@@ -53,7 +53,7 @@ final class CheckPage {
     for (UploadedFile upload : ctx.uploadedFiles("file")) {
       if (upload.size() > 0) {
         String name = Submission.name(upload);
-        added.add(files.add(name, Submission.content(upload), previous(name)));
+        added.add(files.add(name, Submission.content(upload), previous(ctx, name)));
       }
     }
     if (added.isEmpty()) {
@@ -63,17 +63,17 @@ final class CheckPage {
       }
       String name = PageWords.of(ctx).of("draft.pasted") + ".txt";
       byte[] content = text.getBytes(StandardCharsets.UTF_8);
-      added.add(files.add(name, content, previous(name)));
+      added.add(files.add(name, content, previous(ctx, name)));
     }
     Forms.seeOther(ctx, added.size() == 1 ? "/check/" + added.getFirst().id() : "/check");
   }
 
   /** What was found in the file of that name when it was last given; null if it never was. */
-  private @Nullable List<String> previous(String name) {
+  private @Nullable List<String> previous(Context ctx, String name) {
     return files.all().stream()
         .filter(file -> file.name().equals(name))
         .findFirst()
-        .map(file -> report(file).findings().stream().map(Finding::fingerprint).toList())
+        .map(file -> report(ctx, file).findings().stream().map(Finding::fingerprint).toList())
         .orElse(null);
   }
 
@@ -98,7 +98,7 @@ final class CheckPage {
   /** {@code GET /check/{id}/findings?severity=&rule=&new=}. */
   void findings(Context ctx) {
     CheckedFile file = files.find(ctx.pathParam("id"));
-    Report report = report(file);
+    Report report = report(ctx, file);
     String severity = parameter(ctx, "severity");
     String rule = parameter(ctx, "rule");
     boolean onlyNew = !parameter(ctx, "new").isEmpty();
@@ -124,7 +124,7 @@ final class CheckPage {
 
   /** {@code GET /check/{id}/summary}: how much was found, in a word. */
   void summary(Context ctx) {
-    Report report = report(files.find(ctx.pathParam("id")));
+    Report report = report(ctx, files.find(ctx.pathParam("id")));
     Map<Severity, Integer> found = report.summary();
     String summary =
         PageWords.of(ctx)
@@ -139,7 +139,7 @@ final class CheckPage {
   /** {@code POST /check/{id}/apply}: a suggestion goes into the text. */
   void apply(Context ctx) {
     CheckedFile file = files.find(ctx.pathParam("id"));
-    Report report = report(file);
+    Report report = report(ctx, file);
     Finding finding = IgnoreMarks.finding(report, Forms.text(ctx, "fingerprint"));
     String suggestion = Forms.text(ctx, "suggestion");
     String text =
@@ -156,7 +156,7 @@ final class CheckPage {
   /** {@code POST /check/{id}/ignore}: a finding is to be left as it is, with a reason. */
   void ignore(Context ctx) {
     CheckedFile file = files.find(ctx.pathParam("id"));
-    Finding finding = IgnoreMarks.finding(report(file), Forms.text(ctx, "fingerprint"));
+    Finding finding = IgnoreMarks.finding(report(ctx, file), Forms.text(ctx, "fingerprint"));
     IgnoreMark mark =
         IgnoreMark.of(finding, LocalDate.now(), Forms.who(ctx), Forms.text(ctx, "why"));
     IgnoreMarks.add(desk.workspace(), mark);
@@ -176,7 +176,7 @@ final class CheckPage {
   /** {@code GET /check/{id}/report.html}. */
   void html(Context ctx) {
     CheckedFile file = files.find(ctx.pathParam("id"));
-    String html = new HtmlReport(PageWords.of(ctx).locale()).of(List.of(report(file)));
+    String html = new HtmlReport(PageWords.of(ctx).locale()).of(List.of(report(ctx, file)));
     Downloads.send(
         ctx,
         file.name() + ".html",
@@ -189,7 +189,7 @@ final class CheckPage {
     CheckedFile file = files.find(ctx.pathParam("id"));
     String version = CheckPage.class.getPackage().getImplementationVersion();
     String sarif =
-        new SarifReport(PageWords.of(ctx).locale(), Rules.all()).of(List.of(report(file)), version);
+        new SarifReport(PageWords.of(ctx).locale(), Rules.all()).of(List.of(report(ctx, file)), version);
     Downloads.send(
         ctx,
         file.name() + ".sarif",
@@ -201,7 +201,7 @@ final class CheckPage {
   void word(Context ctx) {
     CheckedFile file = files.find(ctx.pathParam("id"));
     WordComments comments = new WordComments(PageWords.of(ctx).locale(), Instant.now());
-    Downloads.send(ctx, file.name(), WORD, comments.added(files.original(file), report(file)));
+    Downloads.send(ctx, file.name(), WORD, comments.added(files.original(file), report(ctx, file)));
   }
 
   /** {@code GET /check/{id}/text.txt}: the text with the suggestions that were applied. */
@@ -214,9 +214,12 @@ final class CheckPage {
         (file.text() + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
-  private Report report(CheckedFile file) {
+  private Report report(Context ctx, CheckedFile file) {
     return desk.ignored()
-        .apply(desk.view().checking().check(file.name(), file.source(), RuleChoice.ALL));
+        .apply(
+            desk.view()
+                .checking()
+                .check(file.name(), file.source(), RuleChoice.ALL, Caller.deadline(ctx)));
   }
 
   private static boolean isNew(CheckedFile file, Finding finding) {

@@ -21,6 +21,7 @@ import org.yakugo.desk.Desk;
 import org.yakugo.exchange.ConceptImport;
 import org.yakugo.exchange.ForeignFile;
 import org.yakugo.exchange.Format;
+import org.yakugo.exchange.ImportHints;
 import org.yakugo.exchange.ImportPlan;
 import org.yakugo.exchange.ImportReport;
 import org.yakugo.glossary.Concept;
@@ -62,14 +63,14 @@ final class ExchangePage {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    answer(ctx, ImportReport.of(plan(kept), null), kept);
+    answer(ctx, ImportReport.of(plan(ctx, kept), null), kept);
   }
 
   /** {@code POST /glossary/import/{file}}: does it. */
   void take(Context ctx) {
     String kept = ctx.pathParam("file");
     Decision decision =
-        desk.decisions().apply(plan(kept).draft(Forms.who(ctx), Forms.text(ctx, "why"), true));
+        desk.decisions().apply(plan(ctx, kept).draft(Forms.who(ctx), Forms.text(ctx, "why"), true));
     desk.look();
     try {
       Files.deleteIfExists(Workspace.fileIn(incoming, kept));
@@ -79,7 +80,7 @@ final class ExchangePage {
     Decided.goOn(ctx, decision, "/glossary");
   }
 
-  private ImportPlan plan(String kept) {
+  private ImportPlan plan(Context ctx, String kept) {
     Path file = Workspace.fileIn(incoming, kept);
     if (!Files.isRegularFile(file)) {
       throw new UnusableInput(
@@ -90,7 +91,13 @@ final class ExchangePage {
     ForeignFile source = new ForeignFile(file, kept.substring(UUID_LENGTH + 1));
     List<Concept> concepts =
         desk.decisions().look().concepts().stream().map(PlacedConcept::concept).toList();
-    return ConceptImport.plan(source, Format.detect(source), concepts, false);
+    return ConceptImport.plan(
+        source,
+        Format.detect(source),
+        ImportHints.NONE,
+        concepts,
+        false,
+        Caller.deadline(ctx));
   }
 
   private void answer(Context ctx, @Nullable ImportReport report, String kept) {

@@ -41,7 +41,11 @@ final class PublishPage {
     Bulletin bulletin = manuscript.bulletin();
     Report report =
         desk.ignored()
-            .apply(desk.view().checking().check(manuscript.name(), bulletin, RuleChoice.ALL));
+            .apply(
+                desk.view()
+                    .checking()
+                    .check(
+                        manuscript.name(), bulletin, RuleChoice.ALL, Caller.deadline(ctx)));
     Map<String, Object> content = new HashMap<>();
     content.put("manuscript", manuscript);
     content.put("bulletin", bulletin);

@@ -1,4 +1,4 @@
-package org.yakugo.web;
+package org.yakugo.web.page;
 
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.yakugo.Deadline;
 
 /** Whoever waits for the answer to a request whose content has been read. */
-final class Caller {
+public final class Caller {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final long LOOKING = Duration.ofMillis(250).toNanos();
 
@@ -28,7 +28,7 @@ final class Caller {
   }
 
   /** How long the caller waits: a minute, and not when it has hung up. */
-  static Deadline deadline(Context ctx) {
+  public static Deadline deadline(Context ctx) {
     EndPoint end =
         ServletContextRequest.getServletContextRequest(ctx.req())
             .getConnectionMetaData()
