@@ -53,7 +53,8 @@ public final class Laboratory implements Callable<Integer> {
   @Parameters(
       paramLabel = "WHAT",
       arity = "0..*",
-      description = "What to measure: ${COMPLETION-CANDIDATES}; all but ARCHIVES and ENDURANCE if none is named.")
+      description =
+          "What to measure: ${COMPLETION-CANDIDATES}; all but ARCHIVES and ENDURANCE if none is named.")
   private List<What> asked = List.of();
 
   @Option(

@@ -90,7 +90,8 @@ final class ExchangeApi {
 
   private ImportReport concepts(Context ctx, ForeignFile source, Format format) {
     boolean onlyNew = flag(ctx, "onlyNew");
-    ImportPlan plan = ConceptImport.plan(
+    ImportPlan plan =
+        ConceptImport.plan(
             source, format, ImportHints.NONE, concepts(), onlyNew, Caller.deadline(ctx));
     if (flag(ctx, "preview") || plan.isEmpty() && plan.refused().isEmpty()) {
       return ImportReport.of(plan, null);

@@ -36,9 +36,7 @@ final class LanguageToolApi {
         JSON,
         () ->
             LanguageToolServer.check(
-                parameters(ctx),
-                desk.view().checking().loneTextChecker(),
-                Caller.deadline(ctx)));
+                parameters(ctx), desk.view().checking().loneTextChecker(), Caller.deadline(ctx)));
   }
 
   void languages(Context ctx) {

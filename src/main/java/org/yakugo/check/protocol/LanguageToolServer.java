@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.languagetool.CheckResults;
 import org.languagetool.DetectedLanguage;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Languages;
 import org.languagetool.rules.RuleMatch;
 import org.languagetool.tools.RuleMatchesAsJsonSerializer;
-import org.jspecify.annotations.Nullable;
 import org.yakugo.Deadline;
 import org.yakugo.Json;
 import org.yakugo.UnusableInput;
@@ -87,10 +87,7 @@ public final class LanguageToolServer {
   }
 
   private static CheckResults check(
-      TextRequest request,
-      DetectedLanguage language,
-      LoneTextChecker checker,
-      Deadline deadline) {
+      TextRequest request, DetectedLanguage language, LoneTextChecker checker, Deadline deadline) {
     CheckResults results =
         checker.check(
             request.text(),

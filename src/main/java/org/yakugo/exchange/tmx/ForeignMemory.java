@@ -145,8 +145,7 @@ public final class ForeignMemory {
               Consumer<TmxUnit> own =
                   unit -> {
                     intake.requireTime();
-                    units.accept(
-                        new TmxUnit(name, ++count[0], unit.date(), unit.en(), unit.ja()));
+                    units.accept(new TmxUnit(name, ++count[0], unit.date(), unit.en(), unit.ja()));
                   };
               if (format == Format.WORDFAST) {
                 new WordfastReader().read(source, own, intake);

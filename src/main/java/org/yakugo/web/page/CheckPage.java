@@ -189,7 +189,8 @@ final class CheckPage {
     CheckedFile file = files.find(ctx.pathParam("id"));
     String version = CheckPage.class.getPackage().getImplementationVersion();
     String sarif =
-        new SarifReport(PageWords.of(ctx).locale(), Rules.all()).of(List.of(report(ctx, file)), version);
+        new SarifReport(PageWords.of(ctx).locale(), Rules.all())
+            .of(List.of(report(ctx, file)), version);
     Downloads.send(
         ctx,
         file.name() + ".sarif",

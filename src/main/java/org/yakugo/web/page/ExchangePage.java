@@ -92,12 +92,7 @@ final class ExchangePage {
     List<Concept> concepts =
         desk.decisions().look().concepts().stream().map(PlacedConcept::concept).toList();
     return ConceptImport.plan(
-        source,
-        Format.detect(source),
-        ImportHints.NONE,
-        concepts,
-        false,
-        Caller.deadline(ctx));
+        source, Format.detect(source), ImportHints.NONE, concepts, false, Caller.deadline(ctx));
   }
 
   private void answer(Context ctx, @Nullable ImportReport report, String kept) {

@@ -44,8 +44,7 @@ final class PublishPage {
             .apply(
                 desk.view()
                     .checking()
-                    .check(
-                        manuscript.name(), bulletin, RuleChoice.ALL, Caller.deadline(ctx)));
+                    .check(manuscript.name(), bulletin, RuleChoice.ALL, Caller.deadline(ctx)));
     Map<String, Object> content = new HashMap<>();
     content.put("manuscript", manuscript);
     content.put("bulletin", bulletin);
