@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yakugo.Deadline;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.BulletinReader;
 import org.yakugo.bulletin.file.SourceFile;
@@ -36,7 +37,7 @@ final class BadTablesTest {
         Bulletin bulletin = BulletinReader.read(SourceFile.read(file));
         desk.view()
             .checking()
-            .check("week.txt", bulletin, rules)
+            .check("week.txt", bulletin, rules, Deadline.NONE)
             .findings()
             .forEach(f -> seen.add(f.text()));
         desk.view()
