@@ -4,7 +4,10 @@ rem   YAKUGO_JAVA_OPTS  further options for Java, such as -Xmx4g
 setlocal EnableExtensions DisableDelayedExpansion
 set "YAKUGO_HOME=%~dp0"
 set "YAKUGO_HOME=%YAKUGO_HOME:~0,-1%"
-set "JAR=%YAKUGO_HOME%\target\yakugo.jar"
+rem In a release the jar lies beside the launcher, and there is nothing to build.
+set "TARGET=%YAKUGO_HOME%\target"
+if exist "%YAKUGO_HOME%\yakugo.jar" set "TARGET=%YAKUGO_HOME%"
+set "JAR=%TARGET%\yakugo.jar"
 set "JDK="
 
 if defined JAVA_HOME call :consider "%JAVA_HOME%"
@@ -44,7 +47,7 @@ exit /b %ERRORLEVEL%
 
 rem Classes that were loaded once are kept for the next start.
 :start
-"%JDK%\bin\java" -XX:+UseSerialGC -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%YAKUGO_HOME%\target\start.jsa" -Xlog:disable -Xlog:all=error:stderr %YAKUGO_JAVA_OPTS% "-Dyakugo.home=%YAKUGO_HOME%" -jar "%JAR%" %*
+"%JDK%\bin\java" -XX:+UseSerialGC -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%TARGET%\start.jsa" -Xlog:disable -Xlog:all=error:stderr %YAKUGO_JAVA_OPTS% "-Dyakugo.home=%YAKUGO_HOME%" -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 
 rem Keeps the JDK in the folder if it is 21 or newer.
@@ -52,6 +55,7 @@ rem Keeps the JDK in the folder if it is 21 or newer.
 if not exist "%~1\bin\javac.exe" exit /b
 if not exist "%~1\release" exit /b
 set "FEATURE=0"
-for /f "usebackq tokens=2 delims==" %%V in (`findstr /b "JAVA_VERSION=" "%~1\release"`) do for /f "delims=.-+ " %%N in ("%%~V") do set "FEATURE=%%~N"
+for /f "usebackq tokens=1,2 delims==" %%V in ("%~1\release") do if "%%V"=="JAVA_VERSION" set "FEATURE=%%~W"
+for /f "delims=.-+ " %%N in ("%FEATURE%") do set "FEATURE=%%N"
 if %FEATURE% GEQ 21 set "JDK=%~f1"
 exit /b

@@ -54,8 +54,8 @@ final class DeadlinesTest {
   @Test
   void suggestions() {
     var items = BulletinReader.readItems(BULLETIN).items();
-    assertIsGivenUp(() -> desk.view().suggest(items, OVER));
-    assertThatThrownBy(() -> desk.view().suggest(items, UNWANTED))
+    assertIsGivenUp(() -> desk.view().suggesting().of(items, OVER));
+    assertThatThrownBy(() -> desk.view().suggesting().of(items, UNWANTED))
         .hasMessage("Nobody waits for the answer.");
   }
 

@@ -27,7 +27,8 @@ import org.yakugo.workspace.Workspace;
 import org.yakugo.workspace.WriteLock;
 
 /**
- * Kills processes that decide about a glossary, at random moments and for good (SIGKILL), while
+ * Kills processes that decide about a glossary, publish bulletins, take files of terms and memories
+ * in, draft and throw away what is derived, at random moments and for good (SIGKILL), while
  * another process goes on, and looks each time whether anything is lost or broken: every decision
  * that a process had told to be taken is in the log, every file and the log can be read to the last
  * line, and the files hold exactly what the decisions of the log, one after the other, make of
@@ -48,7 +49,7 @@ public final class KillTrial implements AutoCloseable {
    * @param kills processes killed
    * @param taken decisions that they had told to be taken
    * @param interrupted decisions that a kill had cut short and the next process finished
-   * @param lost decisions told to be taken that aren't in the log
+   * @param lost decisions told to be taken that aren't in the log, and other deeds that can't be seen
    * @param broken kills after which a line couldn't be read, or files and log didn't agree
    */
   public record Outcome(int kills, int taken, int interrupted, int lost, int broken) {
@@ -73,6 +74,7 @@ public final class KillTrial implements AutoCloseable {
   private final Set<String> replayed = new HashSet<>();
   private final Set<String> told = new HashSet<>();
   private final List<String> complaints = new ArrayList<>();
+  private final OfficeLedger ledger;
   private int started;
 
   /**
@@ -80,6 +82,7 @@ public final class KillTrial implements AutoCloseable {
    */
   public KillTrial(Path folder) throws IOException {
     this.workspace = new Workspace(folder);
+    this.ledger = new OfficeLedger(workspace);
     Files.createDirectories(workspace.glossary());
     Files.createDirectories(workspace.corpus());
     for (int f = 0; f < FILES; f++) {
@@ -131,10 +134,11 @@ public final class KillTrial implements AutoCloseable {
       Thread.sleep(random.nextInt(LONGEST_WAIT), random.nextInt(1_000_000));
       victim.process().destroyForcibly().waitFor();
       victim.listener().join();
-      told.addAll(victim.taken());
-      editors.forEach(editor -> told.addAll(editor.taken()));
+      hear(victim);
+      editors.forEach(this::hear);
       editors.add(start());
       try (WriteLock lock = workspace.lockForWriting()) {
+        ledger.look(victim.taken());
         Path pending = workspace.glossary().resolve(".pending-decision.json");
         interrupted += Files.exists(pending) ? 1 : 0;
         broken += isWhole() && !Files.exists(pending) ? 0 : 1;
@@ -142,9 +146,16 @@ public final class KillTrial implements AutoCloseable {
     }
     close();
     complaints.forEach(complaint::println);
+    ledger.lost().forEach(complaint::println);
+    complaint.println(ledger);
     Set<String> lost = new HashSet<>(told);
     lost.removeAll(replayed);
-    return new Outcome(kills, told.size(), interrupted, lost.size(), broken);
+    int all = lost.size() + ledger.lost().size();
+    return new Outcome(kills, told.size(), interrupted, all, broken);
+  }
+
+  private void hear(Editor editor) {
+    editor.taken().stream().filter(line -> !OfficeLedger.isDeed(line)).forEach(told::add);
   }
 
   private Editor start() throws IOException {

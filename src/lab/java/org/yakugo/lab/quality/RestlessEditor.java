@@ -19,8 +19,8 @@ import org.yakugo.glossary.ConceptBuilder;
 import org.yakugo.workspace.Workspace;
 
 /**
- * Decides one thing after the other, of every kind, in several threads, until it is killed: {@link
- * KillTrial} starts it in a process of its own. The id of each decision is printed once it is
+ * Decides one thing after the other, of every kind, in several threads, beside a {@link
+ * RestlessOffice}, until it is killed: {@link KillTrial} starts it in a process of its own. The id of each decision is printed once it is
  * taken.
  */
 final class RestlessEditor implements Runnable {
@@ -39,8 +39,10 @@ final class RestlessEditor implements Runnable {
 
   /** Takes the workspace's folder and a number to begin with. */
   public static void main(String[] arguments) {
-    GlossaryStore store =
-        GlossaryStore.open(new Workspace(Path.of(arguments[0])), System.err::println);
+    Workspace workspace = new Workspace(Path.of(arguments[0]));
+    GlossaryStore store = GlossaryStore.open(workspace, System.err::println);
+    int process = Integer.parseInt(arguments[1]);
+    new Thread(new RestlessOffice(workspace, store, process)).start();
     for (int i = 0; i < THREADS; i++) {
       String name = "editor " + arguments[1] + "." + i;
       new Thread(new RestlessEditor(store, name, name.hashCode())).start();
@@ -53,14 +55,17 @@ final class RestlessEditor implements Runnable {
       try {
         Decision decision = decide(random.nextInt(10));
         last = decision;
-        synchronized (RestlessEditor.class) {
-          System.out.println(decision.id());
-          System.out.flush();
-        }
+        tell(decision.id());
       } catch (UnusableInput somebodyWasFaster) {
         last = null;
       }
     }
+  }
+
+  /** Says what is done, a line each. */
+  static synchronized void tell(String done) {
+    System.out.println(done);
+    System.out.flush();
   }
 
   private Decision decide(int dice) {
