@@ -15,9 +15,17 @@ import org.yakugo.text.Script;
  */
 record LineJoint(boolean number, boolean latin) {
   private static final String JAPANESE = "[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]";
-  private static final String NUMBER = "[\\p{Nd}.,:/%]*\\p{Nd}[\\p{Nd}.,:/%]*";
-  private static final String LATIN =
-      "[\\p{IsLatin}\\p{M}.,&’'-]*\\p{IsLatin}[\\p{IsLatin}\\p{M}.,&’'-]*";
+  private static final String NUMBER = whole("\\p{Nd}", ".,:/%");
+  private static final String LATIN = whole("\\p{IsLatin}", "\\p{M}.,&’'-");
+
+  /**
+   * A whole stretch of some characters and what may stand among them, with at least one of the
+   * former. It is looked at from its first character on alone: a line may be one such stretch.
+   */
+  private static String whole(String some, String among) {
+    String any = "[" + some + among + "]";
+    return "(?<!" + any + ")(?=[" + among + "]*+" + some + ")" + any + "++";
+  }
 
   /** A number or Latin words beside Japanese, with the blank between them if there is one. */
   private static Pattern beside(String word) {

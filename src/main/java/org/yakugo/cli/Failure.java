@@ -87,6 +87,6 @@ final class Failure implements IParameterExceptionHandler, IExecutionExceptionHa
   }
 
   private static String onOneLine(String message) {
-    return String.valueOf(message).strip().replaceAll("\\s*[\\r\\n]+\\s*", " ");
+    return String.valueOf(message).strip().replaceAll("(?<!\\s)\\s*[\\r\\n]+\\s*", " ");
   }
 }

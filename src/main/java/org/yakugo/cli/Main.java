@@ -7,6 +7,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.yakugo.desk.Desk;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -45,6 +47,8 @@ public final class Main implements Runnable {
 
   public static void main(String[] arguments) {
     LibraryLogs.silence();
+    // Numbers read the same in every message, whatever language the machine speaks.
+    Locale.setDefault(Locale.Category.FORMAT, Locale.ENGLISH);
     StandardOutput standard = new StandardOutput(new FileOutputStream(FileDescriptor.out));
     PrintStream out = standard.printer();
     PrintStream err =

@@ -2,6 +2,7 @@ package org.yakugo.exchange;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.yakugo.glossary.InvisibleCharacters;
 import org.yakugo.text.Script;
 
@@ -9,6 +10,10 @@ import org.yakugo.text.Script;
 final class CleanText {
   /** As in the glossary's own files: what is longer is a text that slipped into the term. */
   private static final int LONGEST_TERM = 300;
+
+  private static final Pattern AT_ENDS =
+      Pattern.compile(
+          "^[\\s\u00A0\u3000\u202F]+|(?<![\\s\u00A0\u3000\u202F])[\\s\u00A0\u3000\u202F]+$");
 
   private final Intake intake;
   private final Refusal refusal;
@@ -42,7 +47,7 @@ final class CleanText {
 
   private static String joinLines(String text) {
     StringBuilder joined = new StringBuilder();
-    for (String part : text.split("\\s*[\\n\\r\\t]\\s*")) {
+    for (String part : text.split("(?<!\\s)\\s*[\\n\\r\\t]\\s*")) {
       boolean spaced =
           !joined.isEmpty()
               && !part.isEmpty()
@@ -89,9 +94,9 @@ final class CleanText {
         && (InvisibleCharacters.isInvisible(c) || c == 0xFFFD || (c & 0xFFFE) == 0xFFFE);
   }
 
-  /** Full-width and no-break spaces too. */
+  /** Full-width and no-break spaces too; a stretch is looked at from its first one on alone. */
   private static String strip(String text) {
-    return text.replaceAll("^[\\s\u00A0\u3000\u202F]+|[\\s\u00A0\u3000\u202F]+$", "");
+    return AT_ENDS.matcher(text).replaceAll("");
   }
 
   static String abbreviated(String text) {

@@ -1,5 +1,6 @@
 package org.yakugo.fuzz;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -9,7 +10,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.PropertyDefaults;
 import org.yakugo.UnusableInput;
+import org.yakugo.bulletin.BulletinReader;
 import org.yakugo.bulletin.file.SourceFile;
+import org.yakugo.bulletin.file.SourceText;
 import org.yakugo.exchange.ConceptImport;
 import org.yakugo.exchange.ForeignFile;
 import org.yakugo.exchange.Format;
@@ -28,6 +31,26 @@ final class FuzzTest extends Fuzzing {
   @Example
   void nameWithoutEnd() {
     survives(() -> suggest("FM of Georgia Maka Botchori" + "shvii".repeat(4_000)));
+  }
+
+  /** A number or word was looked for from each of its characters on, up to each of them. */
+  @Example
+  void lineWithoutBlank() {
+    for (String line : List.of("9".repeat(20_000), "a.".repeat(20_000), "外1,".repeat(10_000))) {
+      String text = "- 会談\n\nTalks held\n\nThey met\n" + line + "\n(TREND / 05.05.2026)\n";
+      survives(() -> BulletinReader.readItems(SourceText.of("week", text)));
+    }
+  }
+
+  /** Spaces at the end were looked for from each of them on. */
+  @Example
+  void aTermFullOfSpaces() throws IOException {
+    String spaces = " ".repeat(45_000);
+    for (String cell : List.of("trade" + spaces + "port", "a ->" + spaces + "b", "x\n" + spaces)) {
+      String table = "en,ja,ja_deprecated,ja_forms\n\"" + cell + "\",貿易,\"" + cell + "\",";
+      ForeignFile terms = written("terms.csv", (table + "\"a:" + spaces + "b\"\n").getBytes(UTF_8));
+      survives(() -> ConceptImport.plan(terms, Format.CSV, List.of(), true));
+    }
   }
 
   /** The archive's parts say that they are packed by Zstandard, whose library isn't shipped. */

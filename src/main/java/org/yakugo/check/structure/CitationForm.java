@@ -38,7 +38,7 @@ public final class CitationForm implements ItemRule {
           .right(Example.citation("(TREND / 31.02.2026)"));
 
   private static final Pattern BEFORE_DATE =
-      Pattern.compile("\\s*[/／,]?\\s*(?=[0-9]{1,4}(?:(?:[-–.]\\s?|/)[0-9]{1,4})*$)");
+      Pattern.compile("(?<!\\s)\\s*+(?:[/／,]\\s*+)?(?=[0-9]{1,4}(?:(?:[-–.]\\s?|/)[0-9]{1,4})*$)");
   private static final Pattern COMMA = Pattern.compile("\\s*[,，、]\\s*");
   private static final Pattern OPENING = Pattern.compile("^[(（\\[［]?\\s*");
   private static final Pattern CLOSING = Pattern.compile("\\s*[)）\\]］]?$");

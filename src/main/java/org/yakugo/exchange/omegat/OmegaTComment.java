@@ -58,7 +58,7 @@ final class OmegaTComment {
 
   /** On one line; OmegaT's text has no way to break one. */
   static String flat(String text) {
-    return text.replaceAll("\\s*[\\n\\t]\\s*", " ").strip();
+    return text.replaceAll("(?<!\\s)\\s*[\\n\\t]\\s*", " ").strip();
   }
 
   /** The English term that this one is a variant of; null if it is none. */

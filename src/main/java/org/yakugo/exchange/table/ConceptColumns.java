@@ -181,14 +181,14 @@ final class ConceptColumns {
           terms(cell).forEach(term -> draft.japanese(term, Status.ADMITTED, line));
       case "ja_deprecated" -> {
         for (String term : terms(cell)) {
-          String[] parts = term.split("\\s*(?:→|->)\\s*", 2);
+          String[] parts = term.split("(?<!\\s)\\s*(?:→|->)\\s*", 2);
           draft.japanese(parts[0], Status.DEPRECATED, line);
           draft.instead(parts[0], parts.length > 1 ? parts[1] : "", line);
         }
       }
       case "ja_forms" -> {
         for (String form : terms(cell)) {
-          String[] parts = form.split("\\s*[:：]\\s*", 2);
+          String[] parts = form.split("(?<!\\s)\\s*[:：]\\s*", 2);
           if (parts.length < 2) {
             draft.refuse(line, "\"" + abbreviated(form) + "\" isn't like \"ministry: 訳語\"");
           } else {

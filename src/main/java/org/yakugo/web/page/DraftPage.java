@@ -101,7 +101,7 @@ final class DraftPage {
 
   /** {@code POST /draft/{id}/{n}}: the headline as it is typed; answers with its marks. */
   void save(Context ctx) {
-    String ja = Forms.text(ctx, "ja").replaceAll("\\s*[\r\n]+\\s*", "");
+    String ja = Forms.text(ctx, "ja").replaceAll("(?<!\\s)\\s*[\r\n]+\\s*", "");
     int seen = Forms.number(ctx, "revision");
     Manuscript manuscript = manuscripts.find(ctx.pathParam("id"));
     int n = number(ctx);
