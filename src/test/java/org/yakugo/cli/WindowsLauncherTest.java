@@ -15,7 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code yakugo.cmd} in the command interpreter of Wine, with a Java that only says its options. */
+/**
+ * {@code yakugo.cmd} in the command interpreter of Wine, with a Java that only says its options.
+ */
 final class WindowsLauncherTest {
   private static final List<Path> WINES =
       Stream.of("/usr/bin/wine", "/usr/bin/wine64", "/usr/lib/wine/wine64").map(Path::of).toList();
@@ -96,8 +98,7 @@ final class WindowsLauncherTest {
     builder.environment().put("WINEDEBUG", "-all");
     builder.environment().put("JAVA_HOME", windows(jdk));
     Path said = folder.resolve("said");
-    int status =
-        builder.redirectErrorStream(true).redirectOutput(said.toFile()).start().waitFor();
+    int status = builder.redirectErrorStream(true).redirectOutput(said.toFile()).start().waitFor();
     List<String> lines = Files.readAllLines(said, StandardCharsets.ISO_8859_1);
     return new Outcome(status, lines.isEmpty() ? "" : lines.getLast().strip());
   }

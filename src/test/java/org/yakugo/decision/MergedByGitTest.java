@@ -59,7 +59,8 @@ final class MergedByGitTest {
     commit();
     git("merge", "-q", "--no-edit", "main");
     GlossaryState merged = look();
-    assertThat(merged.glossary().problems().toString()).isEqualTo("[headlines.tsv:390: \"harbour pilot\" stands on line 389 already]");
+    assertThat(merged.glossary().problems().toString())
+        .isEqualTo("[headlines.tsv:390: \"harbour pilot\" stands on line 389 already]");
     assertThat(merged.logProblems()).isEmpty();
     assertThat(merged.decisions()).hasSize(3);
   }
@@ -107,10 +108,7 @@ final class MergedByGitTest {
         new ArrayList<>(List.of("git", "-c", "user.name=e", "-c", "user.email=e@example.org"));
     command.addAll(List.of(arguments));
     Process process =
-        new ProcessBuilder(command)
-            .directory(folder.toFile())
-            .redirectErrorStream(true)
-            .start();
+        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(said).isZero();
   }

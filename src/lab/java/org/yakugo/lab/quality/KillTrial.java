@@ -28,11 +28,10 @@ import org.yakugo.workspace.WriteLock;
 
 /**
  * Kills processes that decide about a glossary, publish bulletins, take files of terms and memories
- * in, draft and throw away what is derived, at random moments and for good (SIGKILL), while
- * another process goes on, and looks each time whether anything is lost or broken: every decision
- * that a process had told to be taken is in the log, every file and the log can be read to the last
- * line, and the files hold exactly what the decisions of the log, one after the other, make of
- * them.
+ * in, draft and throw away what is derived, at random moments and for good (SIGKILL), while another
+ * process goes on, and looks each time whether anything is lost or broken: every decision that a
+ * process had told to be taken is in the log, every file and the log can be read to the last line,
+ * and the files hold exactly what the decisions of the log, one after the other, make of them.
  */
 public final class KillTrial implements AutoCloseable {
   private static final int FILES = 3;
@@ -49,7 +48,8 @@ public final class KillTrial implements AutoCloseable {
    * @param kills processes killed
    * @param taken decisions that they had told to be taken
    * @param interrupted decisions that a kill had cut short and the next process finished
-   * @param lost decisions told to be taken that aren't in the log, and other deeds that can't be seen
+   * @param lost decisions told to be taken that aren't in the log, and other deeds that can't be
+   *     seen
    * @param broken kills after which a line couldn't be read, or files and log didn't agree
    */
   public record Outcome(int kills, int taken, int interrupted, int lost, int broken) {

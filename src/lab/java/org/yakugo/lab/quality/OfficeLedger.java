@@ -21,7 +21,8 @@ import org.yakugo.workspace.Workspace;
 
 /** What offices told to have done, and whether it is there. */
 final class OfficeLedger {
-  private static final Pattern LINE = Pattern.compile("(BULLETIN|DRAFT|MEMORY|DISCARD) (\\S+) (\\d+)");
+  private static final Pattern LINE =
+      Pattern.compile("(BULLETIN|DRAFT|MEMORY|DISCARD) (\\S+) (\\d+)");
   private static final Pattern VERSION = Pattern.compile("(?s).*\nNOTE: version (\\d+)\n");
 
   /** A kind of work. */
@@ -107,8 +108,7 @@ final class OfficeLedger {
   private int units(String name) {
     int[] count = {0};
     Path file = workspace.root().resolve("memories").resolve(name + ".tmx");
-    new TmxReader()
-        .read(ForeignFile.of(file), unit -> count[0]++, new Intake(name, entry -> {}));
+    new TmxReader().read(ForeignFile.of(file), unit -> count[0]++, new Intake(name, entry -> {}));
     return count[0];
   }
 
@@ -146,7 +146,8 @@ final class OfficeLedger {
         (deed, count) ->
             text.append("%d %ss, ".formatted(count, deed.name().toLowerCase(Locale.ROOT))));
     return text.append(
-            "%d done and not told, %d left half written, %d lost".formatted(ahead, halves, lost.size()))
+            "%d done and not told, %d left half written, %d lost"
+                .formatted(ahead, halves, lost.size()))
         .toString();
   }
 }

@@ -20,8 +20,8 @@ import org.yakugo.workspace.Workspace;
 
 /**
  * Decides one thing after the other, of every kind, in several threads, beside a {@link
- * RestlessOffice}, until it is killed: {@link KillTrial} starts it in a process of its own. The id of each decision is printed once it is
- * taken.
+ * RestlessOffice}, until it is killed: {@link KillTrial} starts it in a process of its own. The id
+ * of each decision is printed once it is taken.
  */
 final class RestlessEditor implements Runnable {
   private static final int THREADS = 2;

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Random;
 import org.yakugo.UnusableInput;
 import org.yakugo.bulletin.BulletinReader;
@@ -129,7 +128,8 @@ final class RestlessOffice implements Runnable {
   private void takeMemory(int version) throws IOException {
     Path file = Files.createTempFile("yakugo-", ".tmx");
     try {
-      StringBuilder units = new StringBuilder("<tmx version=\"1.4\"><header srclang=\"en\"/><body>");
+      StringBuilder units =
+          new StringBuilder("<tmx version=\"1.4\"><header srclang=\"en\"/><body>");
       for (int i = 0; i < UNITS; i++) {
         units
             .append("<tu><tuv xml:lang=\"en\"><seg>Talks ")
@@ -141,8 +141,7 @@ final class RestlessOffice implements Runnable {
       Files.writeString(file, units.append("</body></tmx>"));
       String name = "partner-" + process + "-" + version;
       new ForeignMemory(workspace, name)
-          .take(
-              ForeignFile.of(file), Format.TMX, false, false, new Intake("partner", entry -> {}));
+          .take(ForeignFile.of(file), Format.TMX, false, false, new Intake("partner", entry -> {}));
       tell(new OfficeLedger.Entry(OfficeLedger.Deed.MEMORY, name, version));
     } finally {
       Files.delete(file);
