@@ -48,7 +48,8 @@ final class WordRenderer {
         List.of(
             new SpellingEvidence(derivation, language),
             new CustomEvidence(derivation, language),
-            habits);
+            habits,
+            new SettledEvidence(derivation, language));
   }
 
   /** Katakana from elsewhere as the house spells names like it. */

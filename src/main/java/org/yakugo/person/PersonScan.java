@@ -221,7 +221,30 @@ final class PersonScan {
         offices.stream().flatMap(o -> o.countries().stream()).toList();
     PersonMention mention =
         new PersonMention(span, person, held, honorifics, nationality, countries);
-    mentions.add(mention.country() == null ? holders.withCountry(mention) : mention);
+    mentions.add(mention.country() == null ? ofBody(holders.withCountry(mention)) : mention);
+  }
+
+  /**
+   * By the town that the office is of, or the country that a body's name begins with: the mayor of
+   * Tbilisi, a rector of the Turkish National Defense University.
+   */
+  private PersonMention ofBody(PersonMention mention) {
+    if (mention.country() != null || mention.name() == null) {
+      return mention;
+    }
+    for (int i = 0; i < words.size(); i++) {
+      Words.Place place = words.place(i);
+      int start = words.at(i).start();
+      boolean begins =
+          place != null
+              && mention.posts().stream()
+                  .flatMap(post -> post.bodies().stream())
+                  .anyMatch(body -> body.span().start() == start);
+      if (begins && place.sense() != Sense.NAME) {
+        return mention.from(words.country(i));
+      }
+    }
+    return mention;
   }
 
   /** The country of the known person of that whole name; null if it is none's. */

@@ -169,7 +169,7 @@ public final class PersonQuality {
     }
     String rest = form.substring(0, form.length() - printed.length());
     return rest.isEmpty()
-        || !rest.isEmpty() && country.startsWith(rest)
+        || fold(country).startsWith(rest)
         || Countries.WORLD.findJapanese(rest).stream()
             .anyMatch(m -> m.span().length() == rest.length())
         || country.contains(rest)
