@@ -1,5 +1,6 @@
 package org.yakugo.person;
 
+import java.util.regex.Pattern;
 import org.yakugo.Kind;
 import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.person.Post.Body;
@@ -8,6 +9,12 @@ import org.yakugo.text.Span;
 
 /** Reads the countries and towns that an office is of or at, and the bodies that name a country. */
 final class CountryComplement {
+  /** What a body may have in another country's town. */
+  private static final Pattern ABROAD =
+      Pattern.compile(
+          "(?i)\\b(?:delegation|mission|embassy|consulate(?: general)?|office|representation|bureau"
+              + "|community|cent(?:er|re)|branch|headquarters|school|chapter|university|organi[sz]ations)$");
+
   private final Words words;
 
   CountryComplement(Words words) {
@@ -30,6 +37,10 @@ final class CountryComplement {
         && words.is(preposition, "to", "in", "at", "for")) {
       draft.host = words.country(p);
       return place.end();
+    }
+    boolean inTown = words.is(preposition, "in", "at") && (city || place.sense() == Sense.CAPITAL);
+    if (inTown && !(draft.rank.takes("host") && draft.bodies.isEmpty()) && !isAbroad(draft)) {
+      return -1;
     }
     if (words.is(preposition, "in", "at")
         && !draft.bodies.isEmpty()
@@ -166,6 +177,11 @@ final class CountryComplement {
       draft.setCountry(p);
     }
     return end;
+  }
+
+  /** Whether it is of what has its seat elsewhere: the OSCE Office in Baku. */
+  private static boolean isAbroad(PostDraft draft) {
+    return draft.bodies.stream().anyMatch(body -> ABROAD.matcher(body.text()).find());
   }
 
   /** {@code Head of the EU Delegation} to a country. */

@@ -61,7 +61,7 @@ class OfficesTest {
         "Governor Peter Walker of Texas speaks | /governor [Texas]//Walker",
         "Lieutenant Governor Peter Walker of Texas speaks | /lieutenant-governor [Texas]//Walker",
         "Central Bank of Brazil Governor Paulo Silva speaks | BR/governor [Central Bank]//Silva",
-        "Governor of Astrakhan Region Igor Ivanov | /governor [Astrakhan Region]//Ivanov",
+        "Governor of Astrakhan Region Igor Ivanov | RU/governor [Astrakhan Region]//Ivanov",
         "Governor of Tehran Province speaks | /governor [Tehran Province]//",
         "Chief of Pakistan's Joint Chiefs of Staff Committee General Ali Khan"
             + " | PK/head [Joint Chiefs of Staff Committee]/大将/Khan",
