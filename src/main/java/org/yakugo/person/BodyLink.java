@@ -78,7 +78,12 @@ final class BodyLink {
     List<Composition> owned = Composition.join(owner, field(), String::concat);
     return Composition.map(
         Composition.join(owned, nouns, (a, b) -> CountryWords.join(a, b, isMission() ? "・" : "")),
-        f -> CountryWords.join(seat, CountryWords.join(places, f, "・"), "・"));
+        f -> CountryWords.join(seat, CountryWords.join(places(f), f, "・"), "・"));
+  }
+
+  /** ロシア人コミュニティ, but 軍 of the country. */
+  private String places(String body) {
+    return !places.isEmpty() && BodyNames.isOfPeople(body) ? places + "人" : places;
   }
 
   private static String joined(String owner, String part) {
@@ -120,7 +125,11 @@ final class BodyLink {
           isVisitors(i)
               ? List.of(Composition.of("代表団", ACRONYM))
               : BodyNouns.in(noun.value(), country);
-      nouns = Composition.join(nouns, forms, String::concat);
+      if (isOwner(noun.end())) {
+        owner = Composition.join(owner, forms, BodyLink::joined);
+      } else {
+        nouns = Composition.join(nouns, forms, String::concat);
+      }
       return noun.end();
     }
     CountryMatch place = placeAt(i);
@@ -155,6 +164,16 @@ final class BodyLink {
   private int takeField(int from, int end) {
     topic.append(' ').append(text, tokens.get(from).start(), tokens.get(end - 1).end());
     return end;
+  }
+
+  /** {@code UN | Climate Agreement}: a body with which the name begins, and what is its own. */
+  private boolean isOwner(int end) {
+    return nouns == NOTHING
+        && topic.isEmpty()
+        && end < tokens.size()
+        && tokens.get(end).isWord()
+        && !isSilent(tokens.get(end))
+        && !tokens.get(end).is("and");
   }
 
   /** {@code NATO delegation}, but {@code NATO Delegation to Georgia}. */

@@ -29,7 +29,11 @@ public final class BodyNames {
   private static final Pattern UNIT =
       Pattern.compile("(?i)\\b(?:brigade|division|corps|regiment|battalion|squadron|base|army)\\b");
 
+  private static final Set<String> OF_PEOPLE = Set.of("コミュニティ", "ディアスポラ", "少数派");
+
   private static final String MEETING = "回";
+  private static final Pattern EVENT_OF =
+      Pattern.compile("(\\p{Ll}[\\p{Ll} -]* (?:meeting|session|summit|conference)) of (?:the )?(.+)");
   private static final Pattern OWNED_UNIT = Pattern.compile("(.+) of (?:the )?(.+)");
   private static final Pattern ROYAL =
       Pattern.compile("Royal (\\p{Lu}\\p{L}+) (Navy|Army|Air Force|Marines)");
@@ -153,7 +157,25 @@ public final class BodyNames {
     if (!before.isEmpty()) {
       return before;
     }
-    return composer.chain(english, EnglishTokenizer.tokenize(english), country, true);
+    List<Composition> event = eventOf(english, country);
+    return event.isEmpty()
+        ? composer.chain(english, EnglishTokenizer.tokenize(english), country, true)
+        : event;
+  }
+
+  /** OTS外相理事会の非公式会合 for {@code informal meeting of the OTS Council of Foreign Ministers}. */
+  private List<Composition> eventOf(String english, String country) {
+    Matcher event = EVENT_OF.matcher(english);
+    if (!event.matches()) {
+      return List.of();
+    }
+    List<Token> tokens = EnglishTokenizer.tokenize(event.group(1));
+    PhraseTable.Match<String> words = CommonWords.of(language).at(tokens, 0);
+    return words == null || words.end() < tokens.size() || tokens.size() < 2
+        ? List.of()
+        : Composition.map(
+            whole(event.group(2), country).stream().map(f -> f.times(KNOWN_PART)).toList(),
+            owner -> owner + "の" + words.value());
   }
 
   /** {@code Central Election Commission | of | Georgia}, where the commission is known. */
@@ -218,6 +240,11 @@ public final class BodyNames {
         .filter(c -> !c.japanese().isEmpty())
         .map(c -> c.times(KNOWN_PART))
         .toList();
+  }
+
+  /** Whether it is of a people, not of its state: ロシア人コミュニティ. */
+  public static boolean isOfPeople(String body) {
+    return OF_PEOPLE.contains(body);
   }
 
   /** One after the other, with ・ where two words in katakana would run together. */

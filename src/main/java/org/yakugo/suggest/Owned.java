@@ -50,6 +50,9 @@ final class Owned {
     if (!countries.findJapanese(body).isEmpty()) {
       return List.of();
     }
+    if (BodyNames.isOfPeople(body)) {
+      return List.of(composed(place + "人" + body, confidence, of));
+    }
     boolean joins = named || !Script.hasJapanese(place) || direct.stream().anyMatch(body::endsWith);
     double first = confidence * 0.75;
     double second = confidence * 0.25;

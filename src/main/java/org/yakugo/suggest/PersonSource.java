@@ -3,6 +3,7 @@ package org.yakugo.suggest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.yakugo.Origin;
 import org.yakugo.Rendering;
 import org.yakugo.language.Language;
@@ -27,6 +28,10 @@ final class PersonSource implements RenderingSource {
 
   private final Language language;
   private final HouseStyle style;
+  /** Whom one knows without the country that sends them: ウィトコフ特使. */
+  private static final Set<String> SENT =
+      Set.of("special-envoy", "envoy", "special-representative", "pope");
+
   private final KnownParts known;
   private final NameReadings readings;
   private final KnownHolders holders;
@@ -117,8 +122,9 @@ final class PersonSource implements RenderingSource {
     boolean told = person.posts().stream().anyMatch(post -> post.country() != null);
     boolean foreign =
         country != null && context.home() != null && !country.code().equals(context.home());
+    boolean sent = person.posts().stream().allMatch(post -> SENT.contains(post.rank()));
     boolean inOffice =
-        !told && foreign && holders.of(person).flatMap(h -> h.officeOn(context.day())).isPresent();
+        !told && !sent && foreign && holders.of(person).flatMap(h -> h.officeOn(context.day())).isPresent();
     return inOffice
         ? person.posts().stream().map(post -> post.of(country)).toList()
         : person.posts();
