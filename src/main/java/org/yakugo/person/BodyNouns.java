@@ -29,6 +29,8 @@ final class BodyNouns {
 
   private static final double FIRST_FORM = 0.9;
 
+  private static final double FIRST_OF_SEVERAL = 0.75;
+
   private final PhraseTable<Forms> bodies = new PhraseTable<>();
   private final PhraseTable<Forms> heads = new PhraseTable<>();
 
@@ -105,7 +107,7 @@ final class BodyNouns {
             .or(() -> forms.nouns().stream().filter(n -> n.countries().isEmpty()).findFirst())
             .orElse(forms.nouns().getFirst());
     List<Composition> all = new ArrayList<>();
-    double confidence = FIRST_FORM;
+    double confidence = noun.japanese().size() > 1 ? FIRST_OF_SEVERAL : FIRST_FORM;
     for (String japanese : noun.japanese()) {
       all.add(Composition.of(japanese, confidence));
       confidence *= NEXT_FORM;

@@ -17,6 +17,11 @@ final class Owned {
   private static final Facts<List<String>> DIRECT =
       Facts.of("joined-bodies", row -> row.required("ending"));
 
+  /** A name is hardly ever joined by の. */
+  private static final double NAMED = 1.05;
+
+  private static final double UNNAMED = 0.05;
+
   private final Countries countries;
   private final List<String> direct;
 
@@ -54,8 +59,8 @@ final class Owned {
       return List.of(composed(place + "人" + body, confidence, of));
     }
     boolean joins = named || !Script.hasJapanese(place) || direct.stream().anyMatch(body::endsWith);
-    double first = confidence * 0.75;
-    double second = confidence * 0.25;
+    double first = named ? confidence * NAMED : confidence * 0.75;
+    double second = named ? confidence * UNNAMED : confidence * 0.25;
     return joins
         ? List.of(
             composed(BodyNames.join(place, body), first, of),

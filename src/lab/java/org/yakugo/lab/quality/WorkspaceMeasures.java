@@ -205,14 +205,19 @@ public final class WorkspaceMeasures {
   /**
    * Persons with posts: those that a ministry prints ({@link PersonQuality}), and our own, {@code
    * persons.dev.tsv} and {@code persons.heldout.tsv}, whose faults are never shown.
+   *
+   * @return the answers to those kept apart
    */
-  public void persons(Path printed, Path own, boolean verbose, PrintWriter out) throws IOException {
+  public List<SuggestionQuality.Answer> persons(Path printed, Path own, boolean verbose, PrintWriter out) throws IOException {
     new PersonQuality(view.glossary(), KatakanaRenderer.load()).measure(printed, verbose, out);
     TitlesQuality titles = new TitlesQuality(view, form);
     titles.terms(own.resolve("persons.dev.tsv"), "own", verbose, out);
-    titles.terms(own.resolve("persons.heldout.tsv"), "held out", false, out);
     titles.terms(own.resolve("fresh-persons.dev.tsv"), "fresh", verbose, out);
-    titles.terms(own.resolve("fresh-persons.heldout.tsv"), "fresh, h. o.", false, out);
+    List<SuggestionQuality.Answer> all =
+        new ArrayList<>(titles.terms(own.resolve("persons.heldout.tsv"), "held out", false, out));
+    all.addAll(
+        titles.terms(own.resolve("fresh-persons.heldout.tsv"), "fresh, h. o.", false, out));
+    return all;
   }
 
   /** How fast decisions cover the names of the corpus. */
