@@ -94,6 +94,10 @@ public final class BodyNames {
   }
 
   private List<Composition> spelled(String english, String home) {
+    List<Composition> event = eventOf(english, home);
+    if (!event.isEmpty()) {
+      return event;
+    }
     Matcher acronym = ACRONYM.matcher(english);
     if (acronym.find()) {
       String plain = english.substring(0, acronym.start()) + english.substring(acronym.end());
@@ -140,6 +144,11 @@ public final class BodyNames {
     return decided.isEmpty() ? parts(english, home) : decided;
   }
 
+  private List<Composition> owned(String english, String home) {
+    List<Composition> decided = known.find(english, Kind.ORGANISATION, home);
+    return decided.isEmpty() ? spelled(english, home) : decided;
+  }
+
   private List<Composition> parts(String english, String home) {
     List<CountryMatch> countries =
         CountryWords.find(english, EnglishTokenizer.tokenize(english), language);
@@ -157,14 +166,11 @@ public final class BodyNames {
     if (!before.isEmpty()) {
       return before;
     }
-    List<Composition> event = eventOf(english, country);
-    return event.isEmpty()
-        ? composer.chain(english, EnglishTokenizer.tokenize(english), country, true)
-        : event;
+    return composer.chain(english, EnglishTokenizer.tokenize(english), country, true);
   }
 
   /** OTS外相理事会の非公式会合 for {@code informal meeting of the OTS Council of Foreign Ministers}. */
-  private List<Composition> eventOf(String english, String country) {
+  private List<Composition> eventOf(String english, String home) {
     Matcher event = EVENT_OF.matcher(english);
     if (!event.matches()) {
       return List.of();
@@ -174,7 +180,7 @@ public final class BodyNames {
     return words == null || words.end() < tokens.size() || tokens.size() < 2
         ? List.of()
         : Composition.map(
-            whole(event.group(2), country).stream().map(f -> f.times(KNOWN_PART)).toList(),
+            owned(event.group(2), home).stream().map(f -> f.times(KNOWN_PART)).toList(),
             owner -> owner + "の" + words.value());
   }
 

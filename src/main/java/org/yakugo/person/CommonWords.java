@@ -16,11 +16,15 @@ import org.yakugo.text.Token;
  */
 final class CommonWords {
   private static final Pattern NAMELY = Pattern.compile("[\\p{IsHan}\\p{IsKatakana}ー・A-Z]+");
+  private static final String ACT = "noun act";
   private static final List<String> USES =
-      List.of("noun thing", "noun act", "noun amount", "noun event", "noun person", "adjective");
+      List.of("noun thing", ACT, "noun amount", "noun event", "noun person", "adjective");
   private static final Facts<CommonWords> WORDS = Facts.of(CommonWords::new);
 
   private final PhraseTable<String> words = new PhraseTable<>();
+
+  /** In small letters these may be verbs: {@code police search office}. */
+  private final PhraseTable<String> acts = new PhraseTable<>();
 
   private CommonWords(Language language) {
     language.table("words").each(this::add);
@@ -35,16 +39,19 @@ final class CommonWords {
     if (!USES.contains(row.text("use")) || !NAMELY.matcher(japanese).matches()) {
       return;
     }
+    PhraseTable<String> table = row.text("use").equals(ACT) ? acts : words;
     for (String english : row.alternatives("english")) {
-      words.add(english, japanese);
+      table.add(english, japanese);
       if (row.text("use").startsWith("noun")) {
-        Vocabulary.plurals(english).forEach(plural -> words.add(plural, japanese));
+        Vocabulary.plurals(english).forEach(plural -> table.add(plural, japanese));
       }
     }
   }
 
   /** The longest of them that starts at a token; null if none does. */
   @Nullable Match<String> at(List<Token> tokens, int i) {
-    return words.longestAt(tokens, i);
+    Match<String> act = tokens.get(i).isCapitalized() ? acts.longestAt(tokens, i) : null;
+    Match<String> word = words.longestAt(tokens, i);
+    return word == null || act != null && act.end() > word.end() ? act : word;
   }
 }

@@ -111,6 +111,14 @@ class BodiesTest {
     "102nd Military Base of Russia, ロシア第102軍事基地",
     "101st Airborne Division, 第101空挺師団",
     "1st Central Asia–Italy Summit, 第1回中央アジア・イタリア首脳会議",
+    "UN climate agreement, 国連気候協定",
+    "Russian community, ロシア人コミュニティ",
+    "Pankisi Gorge, パンキシ渓谷",
+    "Mangystau Region, マンギスタウ州",
+    "Internal Security Service of Latvia, ラトビア国内治安庁",
+    "State Security Service of Georgia, ジョージア国家保安庁",
+    "extraordinary session of the Parliamentary Assembly of Turkic States,"
+        + " テュルク諸国議会会議の臨時会合",
   })
   void kindDecides(String name, String japanese) {
     assertThat(first("FM Bayramov discusses " + name + " with ministers", name))
@@ -126,6 +134,27 @@ class BodiesTest {
     String headline = words + " Karimov visits Baku";
     assertThat(renderings(headline, words, Kind.ORGANISATION)).isEmpty();
     assertThat(renderings(headline, body, Kind.ORGANISATION)).isNotEmpty();
+  }
+
+  /** What stands around an office tells whose it is; none is promoted. */
+  @ParameterizedTest
+  @CsvSource({
+    "Tbilisi Mayor Kakha Kaladze, カラゼ・トビリシ市長",
+    "Patriarch Ilia II, イリア2世総主教",
+    "Pope Leo XIV, レオ14世教皇",
+    "Co-chair of the Intergovernmental Commission Mikhail Mishustin, ミシュスチン政府間委員会共同委員長",
+    "Deputy Head of the Chancellery of the Prime Minister Giorgi Beridze, ベリゼ首相府副長官",
+    "Rector of the Turkish National Defense University Talat Yilmaz, ユルマズ・トルコ国防大学学長",
+  })
+  void holderIsOfTheOfficeThatTheWordsName(String words, String japanese) {
+    assertThat(first(words + " visits Georgia", words)).isEqualTo(japanese);
+  }
+
+  @Test
+  void townWhereSomethingHappensIsNoPartOfAPost() {
+    assertThat(renderings("FM Bayramov addresses deputy governor in Geneva", "deputy governor"))
+        .first()
+        .isEqualTo("副知事");
   }
 
   /** 国立 and 対外情報 are what tells one body from another. */
