@@ -59,8 +59,6 @@ final class SettledEvidence implements Testimony {
   }
 
   private static Contender raised(NameToken word, Contender candidate, double by) {
-    return candidate
-        .plus(by)
-        .because(candidate.kana() + " is settled for " + word.text());
+    return candidate.plus(by).because(candidate.kana() + " is settled for " + word.text());
   }
 }

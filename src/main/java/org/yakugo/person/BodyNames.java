@@ -33,7 +33,8 @@ public final class BodyNames {
 
   private static final String MEETING = "回";
   private static final Pattern EVENT_OF =
-      Pattern.compile("(\\p{Ll}[\\p{Ll} -]* (?:meeting|session|summit|conference)) of (?:the )?(.+)");
+      Pattern.compile(
+          "(\\p{Ll}[\\p{Ll} -]* (?:meeting|session|summit|conference)) of (?:the )?(.+)");
   private static final Pattern OWNED_UNIT = Pattern.compile("(.+) of (?:the )?(.+)");
   private static final Pattern ROYAL =
       Pattern.compile("Royal (\\p{Lu}\\p{L}+) (Navy|Army|Air Force|Marines)");

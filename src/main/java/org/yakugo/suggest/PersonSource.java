@@ -28,6 +28,7 @@ final class PersonSource implements RenderingSource {
 
   private final Language language;
   private final HouseStyle style;
+
   /** Whom one knows without the country that sends them: ウィトコフ特使. */
   private static final Set<String> SENT =
       Set.of("special-envoy", "envoy", "special-representative", "pope");
@@ -124,7 +125,10 @@ final class PersonSource implements RenderingSource {
         country != null && context.home() != null && !country.code().equals(context.home());
     boolean sent = person.posts().stream().allMatch(post -> SENT.contains(post.rank()));
     boolean inOffice =
-        !told && !sent && foreign && holders.of(person).flatMap(h -> h.officeOn(context.day())).isPresent();
+        !told
+            && !sent
+            && foreign
+            && holders.of(person).flatMap(h -> h.officeOn(context.day())).isPresent();
     return inOffice
         ? person.posts().stream().map(post -> post.of(country)).toList()
         : person.posts();

@@ -117,8 +117,7 @@ class BodiesTest {
     "Mangystau Region, マンギスタウ州",
     "Internal Security Service of Latvia, ラトビア国内治安庁",
     "State Security Service of Georgia, ジョージア国家保安庁",
-    "extraordinary session of the Parliamentary Assembly of Turkic States,"
-        + " テュルク諸国議会会議の臨時会合",
+    "extraordinary session of the Parliamentary Assembly of Turkic States," + " テュルク諸国議会会議の臨時会合",
   })
   void kindDecides(String name, String japanese) {
     assertThat(first("FM Bayramov discusses " + name + " with ministers", name))

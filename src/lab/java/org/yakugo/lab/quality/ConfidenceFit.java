@@ -24,8 +24,9 @@ import org.yakugo.workspace.Workspace;
 /**
  * Fits {@link Confidences} on all that is marked by hand: the items of the marked bulletin, each
  * with the others as its past, the project's own cases, another embassy's headlines, well-known
- * bodies and posts, our bodies and persons that were kept apart. Curves are isotonic, over points of at least {@value #POINT} renderings each.
- * The figures printed are of mentions that had no part in the fit: of five folds, each in turn.
+ * bodies and posts, our bodies and persons that were kept apart. Curves are isotonic, over points
+ * of at least {@value #POINT} renderings each. The figures printed are of mentions that had no part
+ * in the fit: of five folds, each in turn.
  */
 public final class ConfidenceFit {
   private static final int FOLDS = 5;
@@ -151,8 +152,7 @@ public final class ConfidenceFit {
 
   /** What nobody looked at in development tells more of what comes: it counts twice. */
   private static List<Outcome> outcomes(Answer answer, int i) {
-    Outcome outcome =
-        new Outcome(answer.renderings().get(i).confidence(), i + 1 == answer.rank());
+    Outcome outcome = new Outcome(answer.renderings().get(i).confidence(), i + 1 == answer.rank());
     return UNSEEN.contains(answer.asked().group()) ? List.of(outcome, outcome) : List.of(outcome);
   }
 

@@ -208,15 +208,15 @@ public final class WorkspaceMeasures {
    *
    * @return the answers to those kept apart
    */
-  public List<SuggestionQuality.Answer> persons(Path printed, Path own, boolean verbose, PrintWriter out) throws IOException {
+  public List<SuggestionQuality.Answer> persons(
+      Path printed, Path own, boolean verbose, PrintWriter out) throws IOException {
     new PersonQuality(view.glossary(), KatakanaRenderer.load()).measure(printed, verbose, out);
     TitlesQuality titles = new TitlesQuality(view, form);
     titles.terms(own.resolve("persons.dev.tsv"), "own", verbose, out);
     titles.terms(own.resolve("fresh-persons.dev.tsv"), "fresh", verbose, out);
     List<SuggestionQuality.Answer> all =
         new ArrayList<>(titles.terms(own.resolve("persons.heldout.tsv"), "held out", false, out));
-    all.addAll(
-        titles.terms(own.resolve("fresh-persons.heldout.tsv"), "fresh, h. o.", false, out));
+    all.addAll(titles.terms(own.resolve("fresh-persons.heldout.tsv"), "fresh, h. o.", false, out));
     return all;
   }
 
