@@ -21,7 +21,6 @@ import org.yakugo.align.Precedents;
 import org.yakugo.memory.FuzzyMatch;
 import org.yakugo.memory.Memory;
 import org.yakugo.memory.Segments;
-import org.yakugo.text.JapaneseWords;
 
 /** The index that houses share, on two real nodes of which one is lost in the end. */
 @TestMethodOrder(OrderAnnotation.class)
@@ -48,7 +47,7 @@ final class ClusterMemoryTest extends MemoryContract {
 
   @Override
   Segments segments() {
-    return new SharedSegments(cluster, ONE, false, JapaneseWords::plain);
+    return new SharedSegments(cluster, ONE, false);
   }
 
   @Override
@@ -63,7 +62,7 @@ final class ClusterMemoryTest extends MemoryContract {
 
   @Override
   List<MinedPair> renderings(String text, int max) {
-    return new SharedPrecedents(cluster, ONE, false).renderings(text, max, JapaneseWords::plain);
+    return new SharedPrecedents(cluster, ONE, false).renderings(text, max);
   }
 
   @Test
@@ -73,7 +72,7 @@ final class ClusterMemoryTest extends MemoryContract {
     assertThat(bulletins.share(other, "one", bulletins.ids())).isEqualTo(new Shared(0, 0, 3));
     assertThat(bulletins.share(other, "one", List.of("2024-01-06", "2024-01-20")))
         .isEqualTo(new Shared(0, 1, 2));
-    Segments left = new SharedSegments(other, ONE, false, JapaneseWords::plain);
+    Segments left = new SharedSegments(other, ONE, false);
     assertThat(left.match("Parliament adopts bill on port tax reform", 3)).isEmpty();
   }
 
@@ -83,7 +82,7 @@ final class ClusterMemoryTest extends MemoryContract {
     for (String house : List.of("far", "ministry", "one")) {
       bulletins.share(shared, house, bulletins.ids());
     }
-    Segments others = new SharedSegments(shared, ONE, true, JapaneseWords::plain);
+    Segments others = new SharedSegments(shared, ONE, true);
     try (Memory none = Memory.open(folder, notice -> {})) {
       Segments all = new OwnFirstSegments(none, others, ONE);
       assertThat(all.match("FM Orbek visits Samland", 3).stream().map(FuzzyMatch::bulletin))

@@ -85,8 +85,8 @@ public final class View {
     this.memory =
         new Lazy<>(
             () -> {
-              memory.update(new PublishedUnits(corpus), this::japaneseWords);
-              return ministry.beside(memory, this::japaneseWords);
+              memory.update(new PublishedUnits(corpus));
+              return ministry.beside(memory);
             });
     this.japanese = new Lazy<>(() -> JapaneseWords.with(glossary.lexicon()));
     this.settled = new Lazy<>(() -> Settled.of(decisions.get()));

@@ -38,7 +38,7 @@ final class ConcordanceSearch {
       return List.of();
     }
     List<TranslationUnit> candidates = candidates(query(text, Side.of(text)));
-    return new OccurrenceRanking(reader.weights()).best(text, candidates, max);
+    return new OccurrenceRanking().best(text, candidates, max);
   }
 
   private List<TranslationUnit> candidates(Query query) throws IOException {

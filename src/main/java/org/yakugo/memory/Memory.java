@@ -7,10 +7,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.text.JapaneseWords;
 
 /**
  * The past items of a workspace, to be searched in either language. It answers from what it was
@@ -27,7 +25,6 @@ public final class Memory implements Segments, Closeable {
   private final Consumer<String> notices;
   private final IndexFolder index;
   private UnitSource held;
-  private Supplier<JapaneseWords> japanese = JapaneseWords::plain;
   private volatile MemoryReader reader;
 
   /**
@@ -51,22 +48,16 @@ public final class Memory implements Segments, Closeable {
     return new Memory(folder, notices, PATIENCE);
   }
 
-  /** As {@link #update(UnitSource, Supplier)}, without words of a workspace's own. */
+  /** As {@link #update(UnitSource)}, of units at hand. */
   public void update(List<TranslationUnit> units) {
-    update(UnitSource.of(units), JapaneseWords::plain);
+    update(UnitSource.of(units));
   }
 
-  /**
-   * Makes the memory hold these units and no others; what the index has already is kept.
-   *
-   * @param japanese splits Japanese into words, with the workspace's own. The index holds pairs of
-   *     characters, so that other words don't make it another; they matter when texts are compared
-   */
-  public synchronized void update(UnitSource units, Supplier<JapaneseWords> japanese) {
+  /** Makes the memory hold these units and no others; what the index has already is kept. */
+  public synchronized void update(UnitSource units) {
     if (units == held) {
       return;
     }
-    this.japanese = japanese;
     exchange(index.open(new UnitIndex(units)));
     held = units;
   }
@@ -100,7 +91,7 @@ public final class Memory implements Segments, Closeable {
 
   private void exchange(DirectoryReader next) {
     MemoryReader last = reader;
-    reader = next == null ? null : new MemoryReader(next, japanese);
+    reader = next == null ? null : new MemoryReader(next);
     if (last != null) {
       last.release();
     }

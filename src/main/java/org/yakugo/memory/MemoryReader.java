@@ -2,51 +2,101 @@ package org.yakugo.memory;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.function.Supplier;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
-import org.yakugo.text.JapaneseWords;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /** One state of the index, open for as long as somebody searches it. */
-final class MemoryReader implements TermCounts {
+final class MemoryReader {
   private final DirectoryReader reader;
   private final Directory directory;
   private final IndexSearcher searcher;
-  private final WordWeights weights;
 
-  MemoryReader(DirectoryReader reader, Supplier<JapaneseWords> japanese) {
+  /** By language what is ready for the next search, of each segment of the index. */
+  private final Map<Side, Queue<List<@Nullable LikeTexts>>> ready =
+      new EnumMap<>(Side.class);
+
+  MemoryReader(DirectoryReader reader) {
     this.reader = reader;
     this.directory = reader.directory();
     this.searcher = new IndexSearcher(reader);
-    this.weights = new WordWeights(this, japanese);
+    for (Side language : Side.values()) {
+      ready.put(language, new ConcurrentLinkedQueue<>());
+    }
   }
 
   IndexSearcher searcher() {
     return searcher;
   }
 
-  WordWeights weights() {
-    return weights;
+  /**
+   * Finds the texts in a language that are like what is asked.
+   *
+   * @param exceptBulletin id of a bulletin that doesn't count; null if all do
+   * @param max how many pairs are wanted; with more prints, and more that are as like as the last
+   * @param least the score that they must reach
+   * @return in the order of the index
+   */
+  List<Hits.Hit> search(
+      Asked asked, Side language, @Nullable String exceptBulletin, int max, int least)
+      throws IOException {
+    Hits hits = new Hits(max, least);
+    List<@Nullable LikeTexts> segments = ready.get(language).poll();
+    if (segments == null) {
+      segments = likeTexts(language);
+    }
+    for (int leaf = 0; leaf < segments.size(); leaf++) {
+      LikeTexts texts = segments.get(leaf);
+      if (texts != null) {
+        texts.find(asked, hits, leaf, live(reader.leaves().get(leaf).reader(), exceptBulletin));
+      }
+    }
+    ready.get(language).add(segments);
+    return hits.best();
   }
 
-  @Override
-  public int documents(String field) {
-    try {
-      return reader.getDocCount(field);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private List<@Nullable LikeTexts> likeTexts(Side language) throws IOException {
+    List<@Nullable LikeTexts> segments = new ArrayList<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      BinaryDocValues values = leaf.reader().getBinaryDocValues(language.wordsField());
+      segments.add(values instanceof KeptValues kept ? new LikeTexts(kept.words()) : null);
     }
+    return segments;
   }
 
-  @Override
-  public int documents(String field, String term) {
-    try {
-      return reader.docFreq(new Term(field, term));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static @Nullable Bits live(LeafReader leaf, @Nullable String exceptBulletin)
+      throws IOException {
+    Bits live = leaf.getLiveDocs();
+    PostingsEnum except =
+        exceptBulletin == null
+            ? null
+            : leaf.postings(new Term(UnitDocument.BULLETIN, exceptBulletin), PostingsEnum.NONE);
+    if (except == null) {
+      return live;
     }
+    FixedBitSet left = new FixedBitSet(leaf.maxDoc());
+    left.set(0, leaf.maxDoc());
+    for (int doc = except.nextDoc(); doc != PostingsEnum.NO_MORE_DOCS; doc = except.nextDoc()) {
+      left.clear(doc);
+    }
+    if (live != null) {
+      live.applyMask(left, 0);
+    }
+    return left;
   }
 
   /** Keeps it open until {@link #release}; false if it has been closed already. */

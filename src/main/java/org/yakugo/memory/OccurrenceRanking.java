@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.apache.lucene.search.Query;
-import org.yakugo.text.JapaneseWords;
 
 /**
  * Looks in past items for the words of a text, and ranks those where they stand. Safe for many
@@ -20,17 +18,6 @@ public final class OccurrenceRanking {
           .thenComparing(hit -> -hit.uses)
           .thenComparing(hit -> hit.unit.bulletin(), Comparator.reverseOrder())
           .thenComparing(hit -> hit.unit.item());
-
-  private final WordWeights weights;
-
-  OccurrenceRanking(WordWeights weights) {
-    this.weights = weights;
-  }
-
-  /** As {@link LikenessRanking#LikenessRanking(TermCounts, Supplier)}. */
-  public OccurrenceRanking(TermCounts counts, Supplier<JapaneseWords> japanese) {
-    this(new WordWeights(counts, japanese));
-  }
 
   private record Hit(
       TranslationUnit unit, String field, String text, Occurrence occurrence, int uses) {
@@ -79,19 +66,17 @@ public final class OccurrenceRanking {
           .map(occurrence -> new Hit(unit, field, found, occurrence, 1))
           .ifPresent(hit -> byText.merge(List.of(field, found), hit, Hit::and));
     }
-    Segment asked = Segment.of(text, language, weights);
     return byText.values().stream()
         .sorted(BEST_FIRST)
         .limit(max)
-        .map(hit -> concordance(hit, asked, language))
+        .map(hit -> concordance(hit, text, language))
         .toList();
   }
 
-  private Concordance concordance(Hit hit, Segment asked, Side language) {
+  private static Concordance concordance(Hit hit, String asked, Side language) {
     TranslationUnit unit = hit.unit;
-    Segment headline = Segment.of(language.headline(unit), language, weights);
     return new Concordance(
-        Likeness.score(asked, headline),
+        Likeness.score(asked, language.headline(unit), language),
         unit.en(),
         unit.ja(),
         unit.bulletin(),

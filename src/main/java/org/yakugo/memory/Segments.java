@@ -11,7 +11,8 @@ public interface Segments {
 
   /**
    * The past headlines most like a text in either language, each pair of headlines once, best
-   * first; of equal ones the newest first, then the most used.
+   * first. Of equal scores the newest comes first, then what is printed most often, then the liker
+   * by a fraction, then the later bulletin, in its order.
    *
    * @param exceptBulletin id of a bulletin that doesn't count; null if all do
    */

@@ -1,22 +1,20 @@
 package org.yakugo.memory;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.function.Function;
 import org.yakugo.text.Script;
-import org.yakugo.text.SearchTerms;
-import org.yakugo.text.Token;
 
 /** One of the two sides of the memory. */
 enum Side {
-  ENGLISH("en", SearchTerms::english),
-  JAPANESE("ja", SearchTerms::japanese);
+  ENGLISH("en", Segment::ofEnglish),
+  JAPANESE("ja", Segment::ofJapanese);
 
   private final String field;
-  private final Function<String, List<Token>> terms;
+  private final Function<String, Segment> segment;
 
-  Side(String field, Function<String, List<Token>> terms) {
+  Side(String field, Function<String, Segment> segment) {
     this.field = field;
-    this.terms = terms;
+    this.segment = segment;
   }
 
   /** The language of a text: Japanese if it holds a single kana or kanji. */
@@ -29,9 +27,18 @@ enum Side {
     return field;
   }
 
-  /** The terms that a text in this language is found by. */
-  List<Token> terms(String text) {
-    return terms.apply(text);
+  /** The index field that holds its words for being compared. */
+  String wordsField() {
+    return field + ".words";
+  }
+
+  static boolean isWordsField(String name) {
+    return Arrays.stream(values()).anyMatch(language -> language.wordsField().equals(name));
+  }
+
+  /** A text in this language, taken apart for being compared. */
+  Segment segment(String text) {
+    return segment.apply(text);
   }
 
   String headline(TranslationUnit unit) {

@@ -2,8 +2,8 @@ package org.yakugo.memory;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -28,9 +28,6 @@ final class UnitDocument {
   static final String BULLETIN = "bulletin";
   static final String BODY = "body";
 
-  /** The English words of headlines and bodies that are printed without a capital. */
-  static final String SMALL = "small";
-
   static final String DATE = "date";
   private static final String STORED_DATE = "printed";
   static final String ITEM = "item";
@@ -38,20 +35,10 @@ final class UnitDocument {
   private static final String JAPANESE_HEADLINE = "headline.ja";
 
   // Hits are looked at again in their text, so that the index needs no positions.
-  private static final FieldType RANKED = documents(true);
-
-  private static final FieldType FOUND = documents(false);
-
-  /** The newest first, of one day those of the later bulletin, in its order. */
-  static final Comparator<TranslationUnit> NEWEST =
-      Comparator.comparing(
-              TranslationUnit::date, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
-          .thenComparing(TranslationUnit::bulletin, Comparator.reverseOrder())
-          .thenComparing(TranslationUnit::item);
+  private static final FieldType FOUND = found();
 
   private final TermStream english = new TermStream();
   private final TermStream japanese = new TermStream();
-  private final TermStream small = new TermStream();
 
   void index(TranslationUnit unit, IndexWriter writer) throws IOException {
     writer.addDocument(headlines(unit));
@@ -78,9 +65,13 @@ final class UnitDocument {
     String folded = Normalization.LENIENT.apply(unit.ja());
     Document document = document(unit);
     document.add(
-        new Field(Side.ENGLISH.field(), english.ofWords(SearchTerms.english(tokens)), RANKED));
-    document.add(new Field(Side.JAPANESE.field(), japanese.ofPairs(folded), RANKED));
-    document.add(new Field(SMALL, small.ofWords(withoutCapital(tokens)), FOUND));
+        new Field(Side.ENGLISH.field(), english.ofWords(SearchTerms.english(tokens)), FOUND));
+    document.add(new Field(Side.JAPANESE.field(), japanese.ofPairs(folded), FOUND));
+    if (!unit.en().isEmpty() && !unit.ja().isEmpty()) {
+      int pair = pair(unit);
+      document.add(words(Side.ENGLISH, Segment.of(tokens), pair));
+      document.add(words(Side.JAPANESE, Segment.ofFoldedJapanese(folded), pair));
+    }
     return document;
   }
 
@@ -89,12 +80,17 @@ final class UnitDocument {
     Document document = document(unit);
     document.add(new Field(BODY, english.ofWords(SearchTerms.english(tokens)), FOUND));
     document.add(new StoredField(BODY, text));
-    document.add(new Field(SMALL, small.ofWords(withoutCapital(tokens)), FOUND));
     return document;
   }
 
-  static List<Token> withoutCapital(List<Token> tokens) {
-    return tokens.stream().filter(token -> token.isWord() && !token.isCapitalized()).toList();
+  private static Field words(Side language, Segment segment, int pair) {
+    return new BinaryDocValuesField(language.wordsField(), KeptSegment.bytes(segment, pair));
+  }
+
+  /** The same for pairs that are printed alike. */
+  private static int pair(TranslationUnit unit) {
+    return 31 * Normalization.PRINTED.apply(unit.en()).hashCode()
+        + Normalization.PRINTED.apply(unit.ja()).hashCode();
   }
 
   private static Document document(TranslationUnit unit) {
@@ -112,15 +108,11 @@ final class UnitDocument {
     return document;
   }
 
-  /**
-   * In which documents a term stands.
-   *
-   * @param ranked whether short texts that have it come before long ones
-   */
-  private static FieldType documents(boolean ranked) {
+  /** In which documents a term stands, and no more. */
+  private static FieldType found() {
     FieldType type = new FieldType();
     type.setIndexOptions(IndexOptions.DOCS);
-    type.setOmitNorms(!ranked);
+    type.setOmitNorms(true);
     type.freeze();
     return type;
   }

@@ -6,20 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.codecs.DocValuesFormat;
+import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 
 /** The translation units in a directory of Lucene's. */
 final class UnitIndex implements IndexFolder.Content {
 
   /** Goes up with every change to fields or analysis. */
-  static final String SCHEMA = "5";
+  static final String SCHEMA = "6";
 
-  /** More makes it slower: the tables of terms then outgrow the processor's caches. */
-  private static final double BUFFER_MEGABYTES = 32;
+  /** Few segments are searched faster; the words of half a million pairs make three of these. */
+  private static final double BUFFER_MEGABYTES = 160;
 
   private final UnitSource units;
   private final Manifest wanted;
@@ -41,7 +42,7 @@ final class UnitIndex implements IndexFolder.Content {
   public void writeTo(Directory directory) throws IOException {
     IndexWriterConfig config =
         new IndexWriterConfig()
-            .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
+            .setCodec(new WordsCodec())
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
             .setCommitOnClose(false);
     try (IndexWriter writer = new IndexWriter(directory, config)) {
@@ -57,10 +58,6 @@ final class UnitIndex implements IndexFolder.Content {
       present.missing(wanted).parallelStream()
           .filter(id -> !add(units.of(id), writer))
           .forEach(unread::add);
-      if (writer.hasDeletions()) {
-        // What is gone would still count in how often a word stands there.
-        writer.forceMergeDeletes();
-      }
       writer.setLiveCommitData(wanted.without(unread).lines().entrySet());
       writer.commit();
     } catch (UncheckedIOException e) {
@@ -78,6 +75,16 @@ final class UnitIndex implements IndexFolder.Content {
       return !units.isEmpty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Lucene's own, but for the words. */
+  private static final class WordsCodec extends Lucene104Codec {
+    private final DocValuesFormat words = new WordsFormat();
+
+    @Override
+    public DocValuesFormat getDocValuesFormatForField(String field) {
+      return Side.isWordsField(field) ? words : super.getDocValuesFormatForField(field);
     }
   }
 }

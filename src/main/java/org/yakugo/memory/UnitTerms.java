@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.yakugo.text.EnglishTokenizer;
 import org.yakugo.text.Normalization;
 import org.yakugo.text.SearchTerms;
 import org.yakugo.text.Token;
@@ -20,9 +19,6 @@ public final class UnitTerms {
   /** The field of paragraphs. */
   public static final String BODY = UnitDocument.BODY;
 
-  /** The field of English words that are printed without a capital. */
-  public static final String SMALL = UnitDocument.SMALL;
-
   private static final int PAIR = 2;
 
   private UnitTerms() {}
@@ -32,7 +28,6 @@ public final class UnitTerms {
     Map<String, List<String>> terms = new LinkedHashMap<>();
     terms.put(ENGLISH, english(unit.en()));
     terms.put(JAPANESE, pairs(unit.ja()));
-    terms.put(SMALL, small(unit.en()));
     return terms;
   }
 
@@ -40,7 +35,6 @@ public final class UnitTerms {
   public static Map<String, List<String>> ofParagraph(String text) {
     Map<String, List<String>> terms = new LinkedHashMap<>();
     terms.put(BODY, english(text));
-    terms.put(SMALL, small(text));
     return terms;
   }
 
@@ -51,7 +45,7 @@ public final class UnitTerms {
 
   /** The different terms by which headlines like a text are looked for. */
   public static List<String> asked(String text) {
-    return Side.of(text).terms(text).stream().map(Token::folded).distinct().toList();
+    return (Side.of(text) == Side.ENGLISH ? english(text) : pairs(text)).stream().distinct().toList();
   }
 
   /** Of an English text. */
@@ -67,20 +61,5 @@ public final class UnitTerms {
       pairs.add(folded.substring(i, i + PAIR));
     }
     return pairs;
-  }
-
-  /** The words of an English text without regard to capitals, with their endings. */
-  public static List<String> words(String text) {
-    return EnglishTokenizer.tokenize(text).stream()
-        .filter(Token::isWord)
-        .map(Token::folded)
-        .toList();
-  }
-
-  /** Words of an English text that are printed without a capital. */
-  public static List<String> small(String text) {
-    return UnitDocument.withoutCapital(EnglishTokenizer.tokenize(text)).stream()
-        .map(Token::folded)
-        .toList();
   }
 }

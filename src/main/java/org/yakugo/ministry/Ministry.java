@@ -58,15 +58,11 @@ public final class Ministry {
     return Optional.ofNullable(cluster == null ? null : cluster.away()).map(Throwable::getMessage);
   }
 
-  /**
-   * One's own segments, and the others' beside them.
-   *
-   * @param japanese splits Japanese
-   */
-  public Segments beside(Segments own, Supplier<JapaneseWords> japanese) {
+  /** One's own segments, and the others' beside them. */
+  public Segments beside(Segments own) {
     return cluster == null
         ? own
-        : new OwnFirstSegments(own, new SharedSegments(cluster, house, true, japanese), house);
+        : new OwnFirstSegments(own, new SharedSegments(cluster, house, true), house);
   }
 
   /** One's own precedents, and the others' for what has none there. */

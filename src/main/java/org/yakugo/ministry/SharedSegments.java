@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.memory.Concordance;
 import org.yakugo.memory.FuzzyMatch;
@@ -14,7 +12,6 @@ import org.yakugo.memory.OccurrenceRanking;
 import org.yakugo.memory.Segments;
 import org.yakugo.memory.TranslationUnit;
 import org.yakugo.memory.UnitTerms;
-import org.yakugo.text.JapaneseWords;
 import org.yakugo.text.Script;
 
 /**
@@ -48,21 +45,16 @@ final class SharedSegments implements Segments {
   private final Cluster cluster;
   private final House house;
   private final boolean others;
-  private final SharedCounts counts;
-  private final LikenessRanking likeness;
-  private final OccurrenceRanking occurrences;
+  private final LikenessRanking likeness = new LikenessRanking();
+  private final OccurrenceRanking occurrences = new OccurrenceRanking();
 
   /**
    * @param others whether to leave out what one's own house has put there
-   * @param japanese splits Japanese
    */
-  SharedSegments(Cluster cluster, House house, boolean others, Supplier<JapaneseWords> japanese) {
+  SharedSegments(Cluster cluster, House house, boolean others) {
     this.cluster = cluster;
     this.house = house;
     this.others = others;
-    this.counts = new SharedCounts(cluster);
-    this.likeness = new LikenessRanking(counts, japanese);
-    this.occurrences = new OccurrenceRanking(counts, japanese);
   }
 
   @Override
@@ -101,10 +93,6 @@ final class SharedSegments implements Segments {
     JsonNode answer =
         cluster.ask(SEARCH, Map.of("size", CANDIDATES, "_source", FIELDS, "query", query));
     List<TranslationUnit> units = SharedHit.of(answer, house).map(SharedHit::unit).toList();
-    boolean japanese = Script.hasJapanese(text);
-    counts.prepare(
-        Stream.concat(Stream.of(text), units.stream().map(unit -> japanese ? unit.ja() : unit.en()))
-            .toList());
     return likeness.best(text, units, max);
   }
 

@@ -14,9 +14,11 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.yakugo.memory.AllCompared;
 import org.yakugo.memory.FuzzyMatch;
 import org.yakugo.memory.Memory;
 import org.yakugo.memory.TranslationUnit;
+import org.yakugo.memory.UnitSource;
 import org.yakugo.text.Normalization;
 
 /**
@@ -35,6 +37,11 @@ public final class MemoryBench {
   private static final int LOOK_UPS = 2_000;
   private static final int UNITS_PER_BULLETIN = 1_000;
   private static final int RANKS = 5;
+  private static final int MEDIAN = 50;
+  private static final int RAREST = 99;
+  private static final int COMPARED_SHARE = 20;
+  private static final int BULLETINS_MORE = 9;
+  private static final int ITEMS_MORE = 25;
   private static final double NANOS_PER_MILLI = 1e6;
   private static final double NANOS_PER_SECOND = 1e9;
 
@@ -63,71 +70,160 @@ public final class MemoryBench {
   private void run() throws IOException {
     System.out.printf("%,d pairs, %,d look-ups of each kind%n", units.size(), lookUps);
     Path folder = Files.createTempDirectory("yakugo-bench");
-    try {
+    try (PlainMemory plain = new PlainMemory(folder.resolve("plain"))) {
+      double ours;
       try (Memory memory = Memory.open(folder.resolve("memory"), System.err::println)) {
-        build("Yakugo", () -> memory.update(units), folder.resolve("memory"));
-        measure("Yakugo", memory::match);
+        ours = build("Yakugo", () -> memory.update(units), folder.resolve("memory"));
       }
+      double reference = build("plain Lucene", () -> plain.build(units), folder.resolve("plain"));
+      System.out.printf("indexing: %.2f times plain Lucene (processor time)%n", ours / reference);
       try (Memory memory = Memory.open(folder.resolve("memory"), System.err::println)) {
-        long start = System.nanoTime();
-        memory.update(units);
-        System.out.printf("Yakugo: opened again in %.1f s%n", since(start) / NANOS_PER_SECOND);
-      }
-      try (PlainMemory plain = new PlainMemory(folder.resolve("plain"))) {
-        build("plain Lucene", () -> plain.build(units), folder.resolve("plain"));
-        measure("plain Lucene", plain::match);
+        UnitSource held = UnitSource.of(units);
+        opened(memory, held);
+        measure(memory, plain);
+        compareWithAll(memory);
+        oneMore(memory, held);
       }
     } finally {
       delete(folder);
     }
   }
 
-  private void measure(String name, Candidate candidate) throws IOException {
+  private static void opened(Memory memory, UnitSource held) {
+    long start = System.nanoTime();
+    memory.update(held);
+    System.out.printf("opened again in %.1f ms%n", since(start) / NANOS_PER_MILLI);
+  }
+
+  private static void oneMore(Memory memory, UnitSource held) {
+    UnitSource more = held;
+    List<Long> nanos = new ArrayList<>();
+    for (int n = 0; n < BULLETINS_MORE; n++) {
+      List<TranslationUnit> bulletin = new ArrayList<>();
+      for (int item = 1; item <= ITEMS_MORE; item++) {
+        String en = "Bulletin %d reports on harbour %d".formatted(n, item);
+        String ja = "第%d号、港%dについて報道".formatted(n, item);
+        bulletin.add(new TranslationUnit("more-" + n, item, null, ja, en, List.of()));
+      }
+      long start = System.nanoTime();
+      more = more.and(bulletin);
+      memory.update(more);
+      memory.match(bulletin.getFirst().en(), 1);
+      nanos.add(since(start));
+    }
+    nanos.sort(Comparator.naturalOrder());
+    System.out.printf(
+        "one more bulletin of %d items searchable: median %.1f ms%n",
+        ITEMS_MORE, percentile(nanos, MEDIAN));
+  }
+
+  private void measure(Memory memory, PlainMemory plain) throws IOException {
     for (TextChange.Language language : TextChange.Language.values()) {
       for (TextChange.Kind kind : TextChange.Kind.values()) {
-        look(candidate, language, kind, lookUps / 4);
+        Times warm = new Times();
+        look(memory, plain, language, kind, lookUps / 4, warm, warm);
+        Times ours = new Times();
+        Times reference = new Times();
+        look(memory, plain, language, kind, lookUps, ours, reference);
+        System.out.printf("%s, %s%n  Yakugo        %s%n", language, kind, ours);
         System.out.printf(
-            "%s: %s, %s: %s%n", name, language, kind, look(candidate, language, kind, lookUps));
+            "  plain Lucene  %s%n  Yakugo to plain Lucene: median %.2f, 99th percentile %.2f%n",
+            reference,
+            ours.milliseconds(MEDIAN) / reference.milliseconds(MEDIAN),
+            ours.milliseconds(RAREST) / reference.milliseconds(RAREST));
       }
     }
   }
 
-  private String look(
-      Candidate candidate, TextChange.Language language, TextChange.Kind kind, int times)
-      throws IOException {
-    Random random = new Random(units.size());
-    TextChange change = new TextChange(language, units, random);
-    List<Long> nanos = new ArrayList<>();
-    long processor = 0;
-    int first = 0;
-    int amongFive = 0;
-    while (nanos.size() < times) {
-      TranslationUnit unit = units.get(random.nextInt(units.size()));
-      String text = change.of(unit, kind);
-      if (text == null) {
-        continue;
-      }
-      long start = System.nanoTime();
-      long processorStart = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  /** Processor times of look-ups, and what they found. */
+  private static final class Times {
+    private final List<Long> nanos = new ArrayList<>();
+    private int first;
+    private int amongFive;
+
+    List<FuzzyMatch> look(Candidate candidate, String text) throws IOException {
+      long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
       List<FuzzyMatch> matches = candidate.match(text, RANKS);
-      processor += ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - processorStart;
-      nanos.add(since(start));
-      int rank = rank(change.text(unit), language, matches);
+      nanos.add(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
+      return matches;
+    }
+
+    void found(int rank) {
       first += rank == 0 ? 1 : 0;
       amongFive += rank >= 0 ? 1 : 0;
     }
-    nanos.sort(Comparator.naturalOrder());
-    return String.format(
-        Locale.ROOT,
-        "mean %.1f (processor %.1f), p50 %.1f, p95 %.1f, p99 %.1f ms; found first %.3f, in %d %.3f",
-        nanos.stream().mapToLong(n -> n).average().orElse(0) / NANOS_PER_MILLI,
-        processor / NANOS_PER_MILLI / times,
-        percentile(nanos, 50),
-        percentile(nanos, 95),
-        percentile(nanos, 99),
-        (double) first / times,
-        RANKS,
-        (double) amongFive / times);
+
+    double milliseconds(int percent) {
+      return percentile(nanos.stream().sorted().toList(), percent);
+    }
+
+    @Override
+    public String toString() {
+      return String.format(
+          Locale.ROOT,
+          "mean %.3f, p50 %.3f, p95 %.2f, p99 %.2f ms; found first %.3f, in %d %.3f",
+          nanos.stream().mapToLong(n -> n).average().orElse(0) / NANOS_PER_MILLI,
+          milliseconds(MEDIAN),
+          milliseconds(95),
+          milliseconds(RAREST),
+          (double) first / nanos.size(),
+          RANKS,
+          (double) amongFive / nanos.size());
+    }
+  }
+
+  /** Looks up the same texts in both, in turns. */
+  private void look(
+      Memory memory,
+      PlainMemory plain,
+      TextChange.Language language,
+      TextChange.Kind kind,
+      int times,
+      Times ours,
+      Times reference)
+      throws IOException {
+    Random random = new Random(units.size());
+    TextChange change = new TextChange(language, units, random);
+    for (int n = 0; n < times; ) {
+      TranslationUnit unit = units.get(random.nextInt(units.size()));
+      String text = change.of(unit, kind);
+      if (text != null) {
+        n++;
+        String original = change.text(unit);
+        ours.found(rank(original, language, ours.look(memory::match, text)));
+        reference.found(rank(original, language, reference.look(plain::match, text)));
+      }
+    }
+  }
+
+  /** Whether just those are found that comparing with all finds. */
+  private void compareWithAll(Memory memory) {
+    AllCompared all = new AllCompared(units);
+    for (TextChange.Language language : TextChange.Language.values()) {
+      Random random = new Random(lookUps);
+      TextChange change = new TextChange(language, units, random);
+      int compared = Math.max(1, lookUps / COMPARED_SHARE);
+      int same = 0;
+      long own = 0;
+      long others = 0;
+      for (int n = 0; n < compared; ) {
+        TextChange.Kind kind = TextChange.Kind.values()[n % TextChange.Kind.values().length];
+        String text = change.of(units.get(random.nextInt(units.size())), kind);
+        if (text != null) {
+          n++;
+          long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+          List<FuzzyMatch> found = memory.match(text, RANKS);
+          long between = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+          List<FuzzyMatch> best = all.match(text, RANKS);
+          own += between - start;
+          others += ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - between;
+          same += found.equals(best) ? 1 : 0;
+        }
+      }
+      System.out.printf(
+          "%s: the best %d are just those of comparing with all in %,d of %,d; %.0f times as fast%n",
+          language, RANKS, same, compared, (double) others / own);
+    }
   }
 
   /** The rank of the text that was changed, or of another print of it; -1 if it isn't there. */
@@ -146,7 +242,8 @@ public final class MemoryBench {
     return sorted.get(sorted.size() * percent / 100) / NANOS_PER_MILLI;
   }
 
-  private static void build(String name, Building building, Path folder) throws IOException {
+  /** Gives the processor seconds. */
+  private static double build(String name, Building building, Path folder) throws IOException {
     long start = System.nanoTime();
     long processor = ofProcess();
     building.run();
@@ -161,6 +258,7 @@ public final class MemoryBench {
     System.out.printf(
         "%s: indexed in %.1f s (processor %.1f s), %.0f MB%n",
         name, seconds, processorSeconds, bytes / 1e6);
+    return processorSeconds;
   }
 
   /** Processor time of all threads, in nanoseconds. */

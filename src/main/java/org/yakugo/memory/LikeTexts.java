@@ -1,0 +1,194 @@
+package org.yakugo.memory;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.util.Bits;
+
+/**
+ * Finds all texts of a segment of the index that are as like as wanted, by bounds that grow tighter
+ * and dearer: what stems a text shares, as the lists of texts by stem tell, rarest first; what it
+ * shares counted word by word; and then {@link Likeness} itself. The likest by the first bound are
+ * looked at first, so that soon few of the others can still be as like as the best.
+ *
+ * <p>Stems that are in so many texts that their lists are long are left out as long as a text with
+ * no other stem of what is asked can't be like enough: {@link Asked#gain}. For one search at a
+ * time.
+ */
+final class LikeTexts {
+  /** Reading so many texts of a list is worth while for a text less to be looked at. */
+  private static final int WORTH_A_LOOK = 10;
+
+  private final IndexedWords words;
+  private final byte[] kinds;
+  private final short[] places;
+  private final int[] gained;
+  private int[] found = new int[1024];
+  private int[] next = new int[1024];
+  private int count;
+
+  LikeTexts(IndexedWords words) throws IOException {
+    this.words = words;
+    this.kinds = words.kinds();
+    this.places = new short[words.words()];
+    this.gained = new int[words.texts()];
+  }
+
+  IndexedWords words() {
+    return words;
+  }
+
+  /** A stem that is asked for and stands in some texts. */
+  private record Stem(int at, int gain, int place, int texts, int[] words) {
+    double textsByGain() {
+      return (double) texts / gain;
+    }
+  }
+
+  /**
+   * @param hits takes what is like enough; how much that is, it says itself
+   * @param live the documents that count; null if all do
+   */
+  void find(Asked asked, Hits hits, int leaf, Bits live) throws IOException {
+    int from = words.firstOf(Math.min(IndexedWords.HEAVIEST, lightest(asked, hits.cut())));
+    int heaviest = heaviest(asked, hits.cut());
+    int to = heaviest >= IndexedWords.HEAVIEST ? words.texts() : words.firstOf(heaviest + 1);
+    List<Stem> stems = stems(asked, from, to);
+    int anyway = asked.savedAnyway() + gather(asked, stems, hits.cut(), from, to);
+    int[] first = byBound(asked, anyway, hits.cut());
+    for (Stem stem : stems) {
+      for (int word : stem.words) {
+        places[word] = (short) (stem.at + 1);
+      }
+    }
+    for (int score = Likeness.MOST_FOR_OTHERS; score >= hits.cut(); score--) {
+      for (int i = first[score]; i >= 0; i = next[i]) {
+        look(found[i], asked, hits, leaf, live);
+      }
+    }
+    for (Stem stem : stems) {
+      for (int word : stem.words) {
+        places[word] = 0;
+      }
+    }
+  }
+
+  /** Of nothing that weighs less enough is saved. */
+  private static int lightest(Asked asked, int score) {
+    return asked.leastWeight(Likeness.savedFor(score, asked.weight()));
+  }
+
+  /** All that can be saved isn't enough for what weighs more. */
+  private static int heaviest(Asked asked, int score) {
+    return (int) Math.min(IndexedWords.HEAVIEST, Likeness.wholeFor(score, asked.mostSaved()));
+  }
+
+  private List<Stem> stems(Asked asked, int from, int to) throws IOException {
+    List<Stem> stems = new ArrayList<>();
+    for (int at = 0; at < asked.size(); at++) {
+      int stem = asked.stem(at);
+      for (int place = words.placeOf(stem); words.isAt(place, stem); place++) {
+        int[] numbers = words.wordsOfStem(place);
+        int gain = asked.gain(at, WordKind.of(kinds[numbers[0]]));
+        int texts = words.postings(place, from, to).left();
+        stems.add(new Stem(at, gain, place, texts, numbers));
+      }
+    }
+    stems.sort(Comparator.comparing(Stem::textsByGain));
+    return stems;
+  }
+
+  /**
+   * Finds the texts that may be like enough, and what each gains by the stems whose lists are read.
+   *
+   * @return what each gains at most by the others
+   */
+  private int gather(Asked asked, List<Stem> stems, int score, int from, int to)
+      throws IOException {
+    int needed =
+        Math.max(1, Likeness.savedFor(score, asked.weight()) - asked.savedAnyway());
+    int read = stems.size();
+    int rest = 0;
+    while (read > 0 && rest + stems.get(read - 1).gain < needed) {
+      rest += stems.get(--read).gain;
+    }
+    count = 0;
+    for (Stem stem : stems.subList(0, read)) {
+      add(stem, from, to);
+    }
+    for (long spent = 0; read < stems.size(); read++) {
+      Stem stem = stems.get(read);
+      spent += stem.texts;
+      if (spent > (long) WORTH_A_LOOK * count) {
+        break;
+      }
+      addToFound(stem, from, to);
+      rest -= stem.gain;
+    }
+    return rest;
+  }
+
+  private void add(Stem stem, int from, int to) throws IOException {
+    Postings postings = words.postings(stem.place, from, to);
+    for (int[] texts = postings.next(); texts != null; texts = postings.next()) {
+      found = ArrayUtil.grow(found, count + Postings.BLOCK);
+      for (int i = 0; i < postings.count(); i++) {
+        int text = texts[i];
+        if (gained[text] == 0) {
+          found[count++] = text;
+        }
+        gained[text] += stem.gain;
+      }
+    }
+  }
+
+  private void addToFound(Stem stem, int from, int to) throws IOException {
+    Postings postings = words.postings(stem.place, from, to);
+    for (int[] texts = postings.next(); texts != null; texts = postings.next()) {
+      for (int i = 0; i < postings.count(); i++) {
+        if (gained[texts[i]] > 0) {
+          gained[texts[i]] += stem.gain;
+        }
+      }
+    }
+  }
+
+  /** Chains the texts by their highest possible score. */
+  private int[] byBound(Asked asked, int anyway, int least) throws IOException {
+    int[] first = new int[Likeness.MOST_FOR_OTHERS + 1];
+    Arrays.fill(first, -1);
+    next = ArrayUtil.growNoCopy(next, count);
+    int needed = Likeness.savedFor(least, asked.weight());
+    for (int i = 0; i < count; i++) {
+      int saved = gained[found[i]] + anyway;
+      gained[found[i]] = 0;
+      if (saved >= needed) {
+        int score = Likeness.score(saved, Math.max(asked.weight(), words.weight(found[i])));
+        if (score >= least) {
+          next[i] = first[score];
+          first[score] = i;
+        }
+      }
+    }
+    return first;
+  }
+
+  private void look(int text, Asked asked, Hits hits, int leaf, Bits live) throws IOException {
+    int size = words.read(text);
+    int whole = Math.max(asked.weight(), words.weight(text));
+    int least = Likeness.savedFor(hits.cut(), whole);
+    if (asked.savedOf(words.content(), size, kinds, places, least) < least) {
+      return;
+    }
+    int document = words.document(text);
+    if (live != null && !live.get(document)) {
+      return;
+    }
+    Likeness likeness =
+        Likeness.of(asked.segment(), Segment.of(words.contentWords(size)), hits.cut());
+    hits.add(new Hits.Hit(leaf, document, words.pair(text), likeness));
+  }
+}

@@ -1,0 +1,85 @@
+package org.yakugo.memory;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.codecs.CodecUtil;
+import org.apache.lucene.codecs.DocValuesProducer;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValuesSkipper;
+import org.apache.lucene.index.FieldInfo;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SegmentReadState;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.store.IndexInput;
+import org.apache.lucene.util.IOUtils;
+
+/** Opens the file of {@link WordsFormat}; nothing but where its parts are is read for that. */
+final class WordsFile extends DocValuesProducer {
+  private final IndexInput in;
+  private final Map<Integer, Sections> fields = new HashMap<>();
+
+  WordsFile(SegmentReadState state, String file) throws IOException {
+    this.in = state.directory.openInput(file, state.context);
+    try {
+      CodecUtil.checkIndexHeader(
+          in,
+          WordsFormat.NAME,
+          WordsFormat.VERSION,
+          WordsFormat.VERSION,
+          state.segmentInfo.getId(),
+          state.segmentSuffix);
+      CodecUtil.retrieveChecksum(in);
+      in.seek(in.length() - CodecUtil.footerLength() - Long.BYTES);
+      in.seek(in.readLong());
+      for (int left = in.readInt(); left > 0; left--) {
+        fields.put(in.readInt(), Sections.read(in));
+      }
+    } catch (IOException | RuntimeException e) {
+      IOUtils.closeWhileHandlingException(in);
+      throw e;
+    }
+  }
+
+  @Override
+  public BinaryDocValues getBinary(FieldInfo field) throws IOException {
+    return new KeptValues(new IndexedWords(in, fields.get(field.number)));
+  }
+
+  @Override
+  public NumericDocValues getNumeric(FieldInfo field) {
+    throw new UnsupportedOperationException(field.name);
+  }
+
+  @Override
+  public SortedDocValues getSorted(FieldInfo field) {
+    throw new UnsupportedOperationException(field.name);
+  }
+
+  @Override
+  public SortedNumericDocValues getSortedNumeric(FieldInfo field) {
+    throw new UnsupportedOperationException(field.name);
+  }
+
+  @Override
+  public SortedSetDocValues getSortedSet(FieldInfo field) {
+    throw new UnsupportedOperationException(field.name);
+  }
+
+  @Override
+  public DocValuesSkipper getSkipper(FieldInfo field) {
+    throw new UnsupportedOperationException(field.name);
+  }
+
+  @Override
+  public void checkIntegrity() throws IOException {
+    CodecUtil.checksumEntireFile(in);
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}

@@ -1,0 +1,42 @@
+package org.yakugo.memory;
+
+import java.io.IOException;
+import org.apache.lucene.codecs.DocValuesConsumer;
+import org.apache.lucene.codecs.DocValuesFormat;
+import org.apache.lucene.codecs.DocValuesProducer;
+import org.apache.lucene.index.IndexFileNames;
+import org.apache.lucene.index.SegmentReadState;
+import org.apache.lucene.index.SegmentWriteState;
+
+/**
+ * How the index keeps the words of texts for being compared: as a format of Lucene's doc values, so
+ * that Lucene writes, merges, versions and checks them with everything else of its segments. Each
+ * segment of the index has one file, which is read where it lies ({@link IndexedWords}).
+ */
+public final class WordsFormat extends DocValuesFormat {
+  static final String NAME = "YakugoWords";
+  static final int VERSION = 0;
+  private static final String EXTENSION = "words";
+
+  /** Lucene makes it by its name. */
+  public WordsFormat() {
+    super(NAME);
+  }
+
+  @Override
+  public DocValuesConsumer fieldsConsumer(SegmentWriteState state) throws IOException {
+    return new WordsWriter(
+        state, IndexFileNames.segmentFileName(name(state), state.segmentSuffix, EXTENSION));
+  }
+
+  @Override
+  public DocValuesProducer fieldsProducer(SegmentReadState state) throws IOException {
+    return new WordsFile(
+        state,
+        IndexFileNames.segmentFileName(state.segmentInfo.name, state.segmentSuffix, EXTENSION));
+  }
+
+  private static String name(SegmentWriteState state) {
+    return state.segmentInfo.name;
+  }
+}
