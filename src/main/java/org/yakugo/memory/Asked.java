@@ -193,8 +193,7 @@ final class Asked {
   }
 
   /** No more than by the words in the same order. */
-  private int inOrder(
-      int[] words, int count, short[] places, int[] saved, int[] heaviest) {
+  private int inOrder(int[] words, int count, short[] places, int[] saved, int[] heaviest) {
     orders[HEAVY].begin();
     orders[LIGHT].begin();
     for (int i = 0; i < count; i++) {

@@ -48,8 +48,7 @@ final class FuzzySearch {
     List<FuzzyMatch> matches = new ArrayList<>(max);
     for (LikePair pair : pairs.subList(0, Math.min(max, pairs.size()))) {
       TranslationUnit unit = printed.unit(pair);
-      matches.add(
-          new FuzzyMatch(pair.score(), unit.en(), unit.ja(), unit.bulletin(), unit.item()));
+      matches.add(new FuzzyMatch(pair.score(), unit.en(), unit.ja(), unit.bulletin(), unit.item()));
     }
     return matches;
   }

@@ -60,8 +60,7 @@ final class Hits {
   List<Hit> best() {
     return hits.stream()
         .filter(hit -> hit.score() >= cut)
-        .sorted(
-            Comparator.comparingInt(Hit::leaf).thenComparingInt(Hit::document))
+        .sorted(Comparator.comparingInt(Hit::leaf).thenComparingInt(Hit::document))
         .toList();
   }
 }

@@ -108,8 +108,7 @@ final class LikeTexts {
    */
   private int gather(Asked asked, List<Stem> stems, int score, int from, int to)
       throws IOException {
-    int needed =
-        Math.max(1, Likeness.savedFor(score, asked.weight()) - asked.savedAnyway());
+    int needed = Math.max(1, Likeness.savedFor(score, asked.weight()) - asked.savedAnyway());
     int read = stems.size();
     int rest = 0;
     while (read > 0 && rest + stems.get(read - 1).gain < needed) {

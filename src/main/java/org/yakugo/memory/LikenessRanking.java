@@ -58,11 +58,7 @@ public final class LikenessRanking {
     if (byPair.isEmpty()) {
       byPair = found(text, side, candidates, FuzzySearch.LEAST);
     }
-    return byPair.values().stream()
-        .sorted(Found.BEST_FIRST)
-        .limit(max)
-        .map(Found::match)
-        .toList();
+    return byPair.values().stream().sorted(Found.BEST_FIRST).limit(max).map(Found::match).toList();
   }
 
   private Map<List<String>, Found> found(
@@ -88,7 +84,6 @@ public final class LikenessRanking {
   }
 
   private static List<String> pair(TranslationUnit unit) {
-    return List.of(
-        Normalization.PRINTED.apply(unit.en()), Normalization.PRINTED.apply(unit.ja()));
+    return List.of(Normalization.PRINTED.apply(unit.en()), Normalization.PRINTED.apply(unit.ja()));
   }
 }

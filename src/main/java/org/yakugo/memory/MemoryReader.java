@@ -27,8 +27,7 @@ final class MemoryReader {
   private final IndexSearcher searcher;
 
   /** By language what is ready for the next search, of each segment of the index. */
-  private final Map<Side, Queue<List<@Nullable LikeTexts>>> ready =
-      new EnumMap<>(Side.class);
+  private final Map<Side, Queue<List<@Nullable LikeTexts>>> ready = new EnumMap<>(Side.class);
 
   MemoryReader(DirectoryReader reader) {
     this.reader = reader;

@@ -20,8 +20,7 @@ import org.yakugo.text.Token;
  */
 record Segment(long[] words, int weight, int marks) {
   private static final int LONGEST_PREPOSITION = 4;
-  private static final HeadlineWords SMALL = 
-      HeadlineWords.of(Language.builtIn());
+  private static final HeadlineWords SMALL = HeadlineWords.of(Language.builtIn());
 
   static Segment of(List<Token> english) {
     boolean hasSmall = english.stream().anyMatch(Segment::isSmallWord);

@@ -45,7 +45,8 @@ public final class UnitTerms {
 
   /** The different terms by which headlines like a text are looked for. */
   public static List<String> asked(String text) {
-    return (Side.of(text) == Side.ENGLISH ? english(text) : pairs(text)).stream().distinct().toList();
+    return (Side.of(text) == Side.ENGLISH ? english(text) : pairs(text))
+        .stream().distinct().toList();
   }
 
   /** Of an English text. */

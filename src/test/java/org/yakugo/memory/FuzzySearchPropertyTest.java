@@ -26,8 +26,7 @@ final class FuzzySearchPropertyTest {
           .split(" ");
 
   private static final String[] JAPANESE =
-      "外相 大統領 会談 会 談 と を に で の が リガ チリ タリン オスロ 港 開港 予算 採択 2026 27 議会 道路 EU NATO 、"
-          .split(" ");
+      "外相 大統領 会談 会 談 と を に で の が リガ チリ タリン オスロ 港 開港 予算 採択 2026 27 議会 道路 EU NATO 、".split(" ");
 
   @Property(tries = 40, seed = "1")
   void theBestAreThoseOfAllCompared(@ForAll long seed) throws IOException {
