@@ -7,7 +7,6 @@ import java.util.Arrays;
  * words at a time (Crochemore, Iliopoulos, Pinzon and Reid, 2001).
  */
 final class CommonOrder {
-  private final int length;
   private final long[][] placesOf;
   private final long[] open;
 
@@ -16,7 +15,6 @@ final class CommonOrder {
    * @param numbers how many different words there are
    */
   CommonOrder(int[] words, int length, int numbers) {
-    this.length = length;
     this.placesOf = new long[numbers][];
     this.open = new long[(length + Long.SIZE - 1) / Long.SIZE];
     for (int i = 0; i < length; i++) {
