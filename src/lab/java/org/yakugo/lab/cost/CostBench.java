@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.glossary.Glossary;
 
 /**
@@ -37,11 +38,21 @@ public final class CostBench {
   }
 
   /**
+   * What a command cost.
+   *
+   * @param launcher of the build; empty for this one
+   * @param bulletins in the archive
+   * @param seconds of processor time
+   */
+  public record Measured(String launcher, int bulletins, String command, double seconds) {}
+
+  /**
    * @param sizes numbers of bulletins, the smallest first
    * @param reference another launcher; null for none
    */
-  public void measure(List<Integer> sizes, Path reference)
+  public List<Measured> measure(List<Integer> sizes, @Nullable Path reference)
       throws IOException, InterruptedException {
+    List<Measured> measured = new ArrayList<>();
     Archive archive = new Archive(Glossary.load(home.resolve("glossary")));
     Path week = folder.resolve("week.txt");
     Files.createDirectories(folder);
@@ -58,11 +69,17 @@ public final class CostBench {
       List<List<Cost>> table = new ArrayList<>();
       for (int size : sizes) {
         Path workspace = workspace(archive, size, launcher.getKey());
-        table.add(costs(launcher.getValue(), workspace, week, added));
+        List<Cost> costs = costs(launcher.getValue(), workspace, week, added);
+        for (int i = 0; i < NAMES.size(); i++) {
+          double seconds = costs.get(i).processor();
+          measured.add(new Measured(launcher.getKey(), size, NAMES.get(i), seconds));
+        }
+        table.add(costs);
         Files.deleteIfExists(workspace.resolve("corpus").resolve(Archive.id(LATER) + ".txt"));
       }
       print(sizes, table);
     }
+    return measured;
   }
 
   private static final List<String> NAMES =

@@ -33,7 +33,7 @@ import org.yakugo.memory.TranslationUnit;
 import org.yakugo.text.Script;
 
 /** The obvious translation memory, to compare ours with: Lucene as it comes out of the box. */
-final class PlainMemory implements Closeable {
+public final class PlainMemory implements Closeable {
   private static final int CANDIDATES = 50;
 
   private final Analyzer analyzer = new StandardAnalyzer();
@@ -41,11 +41,11 @@ final class PlainMemory implements Closeable {
   private @Nullable DirectoryReader reader;
   private @Nullable IndexSearcher searcher;
 
-  PlainMemory(Path folder) throws IOException {
+  public PlainMemory(Path folder) throws IOException {
     this.directory = FSDirectory.open(folder);
   }
 
-  void build(List<TranslationUnit> units) throws IOException {
+  public void build(List<TranslationUnit> units) throws IOException {
     try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
       for (TranslationUnit unit : units) {
         Document document = new Document();
@@ -58,7 +58,7 @@ final class PlainMemory implements Closeable {
     searcher = new IndexSearcher(reader);
   }
 
-  List<FuzzyMatch> match(String text, int max) throws IOException {
+  public List<FuzzyMatch> match(String text, int max) throws IOException {
     String field = Script.hasJapanese(text) ? "ja" : "en";
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     words(text).forEach(word -> query.add(new TermQuery(new Term(field, word)), Occur.SHOULD));
