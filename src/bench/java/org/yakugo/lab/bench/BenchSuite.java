@@ -84,10 +84,10 @@ public final class BenchSuite implements Callable<Integer> {
                 "-Dyakugo.home=" + home,
                 "-Dbench.pairs=" + file)
             .param("segments", String.valueOf(quick ? 20_000 : ALL))
-            .warmupIterations(quick ? 1 : 3)
+            .warmupIterations(quick ? 2 : 3)
             .measurementIterations(quick ? 2 : 5)
-            .warmupTime(TimeValue.seconds(quick ? 1 : 3))
-            .measurementTime(TimeValue.seconds(quick ? 1 : 3));
+            .warmupTime(TimeValue.seconds(quick ? 2 : 3))
+            .measurementTime(TimeValue.seconds(quick ? 2 : 3));
     if (quick) {
       options.param("terms", "100000");
     }
