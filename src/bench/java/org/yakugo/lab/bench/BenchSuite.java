@@ -72,8 +72,7 @@ public final class BenchSuite implements Callable<Integer> {
   }
 
   private List<Row> inner() throws RunnerException {
-    Path file =
-        pairs == null ? home.resolve("../shared/bench/tm_pairs.tsv.gz").normalize() : pairs;
+    Path file = pairs == null ? home.resolve("../shared/bench/tm_pairs.tsv.gz").normalize() : pairs;
     ChainedOptionsBuilder options =
         new OptionsBuilder()
             .include("org\\.yakugo\\.lab\\.bench\\..*Bench\\..*")
