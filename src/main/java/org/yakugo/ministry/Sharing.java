@@ -1,9 +1,12 @@
 package org.yakugo.ministry;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,9 @@ import org.yakugo.UnusableInput.Reason;
  */
 final class Sharing {
   private static final int PAGE = 1_000;
+
+  /** Bulletins of which it is said together that they are there. */
+  private static final int AT_ONCE = 50;
 
   private final Cluster cluster;
   private final String house;
@@ -53,46 +59,52 @@ final class Sharing {
   Shared share(
       List<String> bulletins, Function<String, SharedDocuments> documents, Consumer<String> done) {
     Map<String, String> there = versions();
+    Map<String, String> begun = new LinkedHashMap<>();
+    BulkLoad load = new BulkLoad(cluster);
     int put = 0;
-    int kept = 0;
     for (String bulletin : bulletins) {
       SharedDocuments own = documents.apply(bulletin);
       String version = own.version();
-      if (version.equals(there.remove(bulletin))) {
-        kept++;
-      } else {
-        put(bulletin, own, version);
+      if (!version.equals(there.remove(bulletin))) {
+        own.documents()
+            .forEach(
+                (id, document) -> {
+                  document.put(SharedIndex.VERSION, version);
+                  load.put(id, document);
+                });
+        begun.put(bulletin, version);
         put++;
+      }
+      if (begun.size() == AT_ONCE) {
+        complete(begun, load);
       }
       done.accept(bulletin);
     }
-    there.keySet().forEach(gone -> removeOthers(gone, ""));
+    complete(begun, load);
+    removeOthers(there.keySet(), Set.of());
     refresh();
-    return new Shared(put, there.size(), kept);
+    return new Shared(put, there.size(), bulletins.size() - put);
   }
 
-  private void put(String bulletin, SharedDocuments own, String version) {
-    BulkLoad load = new BulkLoad(cluster);
-    own.documents()
-        .forEach(
-            (id, document) -> {
-              document.put(SharedIndex.VERSION, version);
-              load.put(id, document);
-            });
+  /** Says of bulletins whose documents were put there that they are there in full. */
+  private void complete(Map<String, String> begun, BulkLoad load) {
     load.flush();
-    removeOthers(bulletin, version);
-    load.put(
-        SharedDocuments.id(house, bulletin),
-        Map.of(
-            SharedIndex.SORT,
-            SharedIndex.SHARED,
-            SharedIndex.HOUSE,
-            house,
-            SharedIndex.BULLETIN,
-            bulletin,
-            SharedIndex.VERSION,
-            version));
+    removeOthers(begun.keySet(), begun.values());
+    begun.forEach(
+        (bulletin, version) ->
+            load.put(
+                SharedDocuments.id(house, bulletin),
+                Map.of(
+                    SharedIndex.SORT,
+                    SharedIndex.SHARED,
+                    SharedIndex.HOUSE,
+                    house,
+                    SharedIndex.BULLETIN,
+                    bulletin,
+                    SharedIndex.VERSION,
+                    version)));
     load.flush();
+    begun.clear();
   }
 
   /** By the id of each bulletin of the house that is there in full, its version. */
@@ -117,16 +129,23 @@ final class Sharing {
     return versions;
   }
 
-  /** Removes what a bulletin has had and hasn't in this version. */
-  private void removeOthers(String bulletin, String version) {
+  /** Removes what bulletins have had and haven't in these versions. */
+  private void removeOthers(Collection<String> bulletins, Collection<String> versions) {
+    if (bulletins.isEmpty()) {
+      return;
+    }
     Map<String, Object> all =
         SharedIndex.all(
             SharedIndex.term(SharedIndex.HOUSE, house),
-            SharedIndex.term(SharedIndex.BULLETIN, bulletin));
+            SharedIndex.anyOf(SharedIndex.BULLETIN, List.copyOf(bulletins)));
     Map<String, Object> others =
         Map.of(
             "bool",
-            Map.of("filter", all, "must_not", SharedIndex.term(SharedIndex.VERSION, version)));
+            Map.of(
+                "filter",
+                all,
+                "must_not",
+                SharedIndex.anyOf(SharedIndex.VERSION, List.copyOf(versions))));
     refresh();
     JsonNode hits = page(others, null);
     while (!hits.isEmpty()) {
