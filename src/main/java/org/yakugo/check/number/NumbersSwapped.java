@@ -16,6 +16,8 @@ import org.yakugo.check.Example;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
 import org.yakugo.check.Severity;
+import org.yakugo.language.Facts;
+import org.yakugo.language.Row;
 
 /**
  * Numbers that both headlines have, but of each other's: three dead and five injured for five dead
@@ -39,21 +41,14 @@ public final class NumbersSwapped implements ItemRule {
 
   /** What a number can be of, in both languages. */
   private record Of(Pattern japanese, Pattern english) {
-    static Of words(String japanese, String english) {
-      return new Of(Pattern.compile(japanese), Pattern.compile("(?i)\\b(?:" + english + ")\\w*"));
+    static Of row(Row row) {
+      Pattern english =
+          Pattern.compile("(?i)\\b(?:" + row.pattern("english").pattern() + ")\\w*");
+      return new Of(row.pattern("japanese"), english);
     }
   }
 
-  private static final List<Of> KINDS =
-      List.of(
-          Of.words("死亡|死者|犠牲|殺害", "dead|die[sd]?\\b|kill|deaths?|fatal"),
-          Of.words("負傷|けが|怪我|重傷|軽傷", "injur|wound|hurt"),
-          Of.words("行方不明", "missing"),
-          Of.words("拘束|逮捕|拘留", "detain|arrest"),
-          Of.words(
-              "賛成",
-              "in favou?r|votes? for|voted? for|\\bayes?\\b|by(?= [0-9]+ (?:votes? )?to [0-9])"),
-          Of.words("反対", "against|opposed|\\bnays?\\b|(?<=[0-9] |votes )to(?= [0-9])"));
+  private static final Facts<List<Of>> KINDS = Facts.of("counted-together", Of::row);
 
   @Override
   public About about() {
@@ -66,7 +61,7 @@ public final class NumbersSwapped implements ItemRule {
         counts(JapaneseQuantities.of(bulletin.language()).in(item.ja().text()));
     List<Quantity> english = counts(EnglishQuantities.of(bulletin.language()).in(item.en().text()));
     List<Quantity[]> pairs = new ArrayList<>();
-    for (Of kind : KINDS) {
+    for (Of kind : KINDS.in(bulletin.language())) {
       Optional<Quantity> here = nearest(item.ja().text(), kind.japanese(), japanese);
       Optional<Quantity> there = nearest(item.en().text(), kind.english(), english);
       if (here.isPresent() && there.isPresent()) {
