@@ -42,8 +42,7 @@ public final class NumbersSwapped implements ItemRule {
   /** What a number can be of, in both languages. */
   private record Of(Pattern japanese, Pattern english) {
     static Of row(Row row) {
-      Pattern english =
-          Pattern.compile("(?i)\\b(?:" + row.pattern("english").pattern() + ")\\w*");
+      Pattern english = Pattern.compile("(?i)\\b(?:" + row.pattern("english").pattern() + ")\\w*");
       return new Of(row.pattern("japanese"), english);
     }
   }
