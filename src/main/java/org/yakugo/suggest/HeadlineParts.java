@@ -2,6 +2,7 @@ package org.yakugo.suggest;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,9 @@ import org.yakugo.Origin;
 import org.yakugo.Rendering;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.headline.Atom;
+import org.yakugo.headline.Tag;
+import org.yakugo.headline.VerbClasses;
+import org.yakugo.headline.WordReadings;
 import org.yakugo.mention.EnglishMention;
 import org.yakugo.mention.EnglishMention.OfPair;
 import org.yakugo.mention.EnglishMention.OfPhrase;
@@ -41,11 +45,17 @@ final class HeadlineParts implements Renderings {
   /** What has its seat in another place: 在ミラノ総領事館, but no 在リオデジャネイロ外相. */
   private static final Pattern OFFICE_ABROAD = Pattern.compile("館|代表部|事務所|支部|支局|軍|部隊|基地|邦人|人$");
 
+  private static final Pattern COUNTED = Pattern.compile("[0-9][0-9.,]* .*");
+
+  /** 最高会議（ウクライナ）, as a table tells bodies of one name apart. */
+  private static final Pattern WITH_COUNTRY = Pattern.compile("^([^（）]+)（([ァ-ヺー]+)）$");
+
   /** Where something can be, whatever kind of name it is found as. */
   private static final Pattern GEOGRAPHIC = Pattern.compile("(国境|川|海|湖|島|湾|海峡|運河|山脈)$");
 
   private final List<Atom> atoms = new ArrayList<>();
   private final Map<Span, Wording> wordings = new HashMap<>();
+  private final Set<Span> composed = new HashSet<>();
   private final Set<Span> unnamed;
 
   /**
@@ -77,7 +87,8 @@ final class HeadlineParts implements Renderings {
         }
         case OfPhrase phrase -> {
           if (isOfCommonWords(mention, reading) && !isFormalName(mention, reading)
-              || endsInAdjective(mention, reading)) {
+              || endsInAdjective(mention, reading)
+              || composed.contains(mention.span()) && holdsVerb(mention, reading)) {
             wordings.remove(mention.span());
             atoms.removeIf(atom -> atom.span().equals(mention.span()));
           }
@@ -122,6 +133,24 @@ final class HeadlineParts implements Renderings {
   private static boolean isFormalName(EnglishMention mention, EnglishReading reading) {
     return reading.mentions().stream()
         .anyMatch(m -> m.subject() instanceof OfPlace && m.span().equals(mention.span()));
+  }
+
+  /** {@code Police search office}, {@code 760 MW solar power plant}: no body's name. */
+  private static boolean holdsVerb(EnglishMention mention, EnglishReading reading) {
+    List<Token> words =
+        reading.tokens().stream()
+            .filter(t -> mention.span().contains(new Span(t.start(), t.end())) && t.isWord())
+            .toList();
+    VerbClasses verbs = VerbClasses.of(reading.language());
+    boolean counted = COUNTED.matcher(mention.text()).matches();
+    return counted
+        || words.size() > 2
+        && words.subList(1, words.size() - 1).stream()
+            .filter(word -> !word.isCapitalized())
+            .map(word -> WordReadings.of(reading.language()).of(word.folded()))
+            .anyMatch(
+                read ->
+                    verbs.isCommon(read.lemma(Tag.THIRD)) || verbs.isCommon(read.lemma(Tag.BASE)));
   }
 
   /** {@code Exhibition of Ukrainian} in {@code Exhibition of Ukrainian art} is no whole. */
@@ -172,10 +201,14 @@ final class HeadlineParts implements Renderings {
     }
     Span span = new Span(mention.start(), mention.end());
     Rendering best = mention.renderings().getFirst();
+    if (best.origin() == Origin.COMPOSED) {
+      composed.add(span);
+    }
+    String printed = WITH_COUNTRY.matcher(best.target()).replaceFirst("$2$1");
     Wording wording =
         KatakanaRenderer.needsKanji(best.reasons())
             ? Wording.open(mention.source()).as(use(mention.kind()))
-            : Wording.of(best.target(), mention.source(), best.confidence(), use(mention.kind()));
+            : Wording.of(printed, mention.source(), best.confidence(), use(mention.kind()));
     Wording known = wordings.get(span);
     boolean held = known != null && mention.kind() == Kind.PERSON_TITLE;
     boolean hidden = mention.kind() == Kind.PERSON_TITLE && unnamed.contains(span);
