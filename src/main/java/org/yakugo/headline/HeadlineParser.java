@@ -278,6 +278,7 @@ public final class HeadlineParser {
         boolean base = unit.has(Tag.BASE) && units.get(first.from()).has(Tag.BASE);
         boolean sure = unit.has(Tag.MODAL) || group.head() > group.from() && !unit.is("to");
         if (alike
+            && !classes.isMostlyNoun(group.lemma())
             && !group.progressive()
             && (sure
                 || third && (object || !nounToo)

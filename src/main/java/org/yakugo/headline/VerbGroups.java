@@ -33,7 +33,8 @@ final class VerbGroups {
       return draft.modal();
     }
     if (unit.is("to")) {
-      return i + 1 < end && units.get(i + 1).has(Tag.BASE) ? draft.infinitive(i + 1) : List.of();
+      int verb = draft.skipAdverbs(i + 1);
+      return verb < end && units.get(verb).has(Tag.BASE) ? draft.infinitive(verb) : List.of();
     }
     if (ANNOUNCING.contains(unit.folded()) && isInfinitive(i + 1)) {
       draft.modal = unit.folded().equals("set") || unit.folded().equals("due") ? "" : unit.folded();
