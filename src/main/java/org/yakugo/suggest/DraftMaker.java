@@ -26,7 +26,8 @@ final class DraftMaker {
 
   /**
    * A wrong name is a small edit in a headline that is otherwise as the house printed it: of the
-   * first drafts of seven sets 66 of 71 were near the printed one, the doubtful ones hardly less often.
+   * first drafts of seven sets 66 of 71 were near the printed one, the doubtful ones hardly less
+   * often.
    */
   private static final double FLOOR = 0.7;
 

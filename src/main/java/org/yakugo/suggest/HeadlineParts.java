@@ -145,12 +145,13 @@ final class HeadlineParts implements Renderings {
     boolean counted = COUNTED.matcher(mention.text()).matches();
     return counted
         || words.size() > 2
-        && words.subList(1, words.size() - 1).stream()
-            .filter(word -> !word.isCapitalized())
-            .map(word -> WordReadings.of(reading.language()).of(word.folded()))
-            .anyMatch(
-                read ->
-                    verbs.isCommon(read.lemma(Tag.THIRD)) || verbs.isCommon(read.lemma(Tag.BASE)));
+            && words.subList(1, words.size() - 1).stream()
+                .filter(word -> !word.isCapitalized())
+                .map(word -> WordReadings.of(reading.language()).of(word.folded()))
+                .anyMatch(
+                    read ->
+                        verbs.isCommon(read.lemma(Tag.THIRD))
+                            || verbs.isCommon(read.lemma(Tag.BASE)));
   }
 
   /** {@code Exhibition of Ukrainian} in {@code Exhibition of Ukrainian art} is no whole. */
