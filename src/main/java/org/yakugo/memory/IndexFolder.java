@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -113,7 +112,7 @@ public final class IndexFolder {
           content.writeTo(directory);
           SharedRights.shareAll(folder);
         }
-        return open(directory);
+        return looked(directory);
       } catch (LockObtainFailedException busy) {
         directory.close();
         if (System.nanoTime() > deadline) {
@@ -140,7 +139,7 @@ public final class IndexFolder {
     try {
       Directory directory = new ByteBuffersDirectory();
       content.writeTo(directory);
-      return open(directory);
+      return DirectoryReader.open(directory);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -149,14 +148,12 @@ public final class IndexFolder {
   /**
    * Opens what was committed last.
    *
-   * @throws IOException if it is damaged; all of it is looked through for that
+   * @throws IOException if it is damaged; all of it that may be is looked through for that
    */
-  private static DirectoryReader open(Directory directory) throws IOException {
+  private DirectoryReader looked(Directory directory) throws IOException {
     DirectoryReader reader = DirectoryReader.open(directory);
     try {
-      for (LeafReaderContext leaf : reader.leaves()) {
-        leaf.reader().checkIntegrity();
-      }
+      new LookedThrough(folder).look(reader.leaves());
       return reader;
     } catch (IOException | RuntimeException damaged) {
       reader.close();

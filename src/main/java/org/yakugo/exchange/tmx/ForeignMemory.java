@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -21,7 +20,6 @@ import org.yakugo.exchange.ForeignFile;
 import org.yakugo.exchange.Format;
 import org.yakugo.exchange.Intake;
 import org.yakugo.memory.Memory;
-import org.yakugo.memory.TranslationUnit;
 import org.yakugo.workspace.SharedRights;
 import org.yakugo.workspace.Workspace;
 import org.yakugo.workspace.WriteLock;
@@ -169,17 +167,8 @@ public final class ForeignMemory {
           Reason.MISSING,
           Message.of("メモリー「%s」はありません。%s。", "There is no memory \"%s\"; %s.", name, present()));
     }
-    List<TranslationUnit> units = new ArrayList<>();
-    new TmxReader()
-        .read(
-            ForeignFile.of(file),
-            unit ->
-                units.add(
-                    new TranslationUnit(
-                        name, unit.number(), unit.date(), unit.ja(), unit.en(), List.of())),
-            new Intake(file.getFileName().toString(), entry -> {}));
     Memory memory = Memory.open(workspace.derived().resolve("memories").resolve(name), notices);
-    memory.update(units);
+    memory.update(new TmxSource(name, file));
     return memory;
   }
 
