@@ -16,8 +16,8 @@ import org.yakugo.memory.UnitSource;
 import org.yakugo.workspace.Program;
 
 /**
- * The units of a TMX file, all under one name. Whether it is another is told by its size and when it
- * was written; it is read only where it has to be indexed.
+ * The units of a TMX file, all under one name. Whether it is another is told by its size and when
+ * it was written; it is read only where it has to be indexed.
  */
 record TmxSource(String name, Path file) implements UnitSource {
 
