@@ -50,18 +50,14 @@ abstract class MemoryContract {
   void englishHeadlinesLikeAText() {
     assertThat(segments().match("FM Orbek meets Defence Minister of Nordland", 3))
         .isEqualTo(
-            List.of(
-                new FuzzyMatch(96, MEETS.en(), MEETS.ja(), "2024-01-06", 1),
-                new FuzzyMatch(41, CALLS.en(), CALLS.ja(), "2024-01-20", 1)));
+            List.of(new FuzzyMatch(94, MEETS.en(), MEETS.ja(), "2024-01-06", 1)));
   }
 
   @Test
   void japaneseHeadlinesLikeAText() {
     assertThat(segments().match("オルベク外相がノルドランド国防相と会談", 2))
         .isEqualTo(
-            List.of(
-                new FuzzyMatch(95, MEETS.en(), MEETS.ja(), "2024-01-06", 1),
-                new FuzzyMatch(54, CALLS.en(), CALLS.ja(), "2024-01-20", 1)));
+            List.of(new FuzzyMatch(93, MEETS.en(), MEETS.ja(), "2024-01-06", 1)));
   }
 
   @Test
@@ -83,7 +79,7 @@ abstract class MemoryContract {
         .isEqualTo(
             List.of(
                 new Concordance(
-                    7,
+                    0,
                     CALLS.en(),
                     CALLS.ja(),
                     "2024-01-20",
@@ -92,7 +88,7 @@ abstract class MemoryContract {
                     "Rising gas prices were discussed, too.",
                     List.of(new Highlight(7, 17))),
                 new Concordance(
-                    17,
+                    15,
                     "Parliament expresses concern over rising gas prices",
                     "ガス価格の上昇に議会が懸念を表明",
                     "2024-01-06",
