@@ -49,15 +49,13 @@ abstract class MemoryContract {
   @Test
   void englishHeadlinesLikeAText() {
     assertThat(segments().match("FM Orbek meets Defence Minister of Nordland", 3))
-        .isEqualTo(
-            List.of(new FuzzyMatch(94, MEETS.en(), MEETS.ja(), "2024-01-06", 1)));
+        .isEqualTo(List.of(new FuzzyMatch(94, MEETS.en(), MEETS.ja(), "2024-01-06", 1)));
   }
 
   @Test
   void japaneseHeadlinesLikeAText() {
     assertThat(segments().match("オルベク外相がノルドランド国防相と会談", 2))
-        .isEqualTo(
-            List.of(new FuzzyMatch(93, MEETS.en(), MEETS.ja(), "2024-01-06", 1)));
+        .isEqualTo(List.of(new FuzzyMatch(93, MEETS.en(), MEETS.ja(), "2024-01-06", 1)));
   }
 
   @Test
