@@ -50,6 +50,9 @@ public final class BodyNames {
 
   private static final double WITHOUT_ACRONYM = 0.2;
 
+  /** Characters: no body's name has so many, and each word may begin a known part. */
+  private static final int LONGEST = 200;
+
   private final Language language;
   private final KnownParts known;
   private final BodyComposer composer;
@@ -71,7 +74,7 @@ public final class BodyNames {
    *     null if unknown
    */
   public List<Composition> compose(String english, String home) {
-    return spelled(withoutCapitals(english), home);
+    return english.length() > LONGEST ? List.of() : spelled(withoutCapitals(english), home);
   }
 
   /** Whether a country calls such a body by a word of its own: {@code National Assembly}, 国会. */

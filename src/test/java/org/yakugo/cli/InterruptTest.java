@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * A command that is ended from outside, with Ctrl-C (SIGINT) or harder, leaves nothing half done.
  */
-@Timeout(120)
+@Timeout(600)
 final class InterruptTest {
   /** 128 and the signal's number, as shells expect. */
   private static final int INTERRUPTED = 130;

@@ -84,7 +84,7 @@ final class ProcessTest {
       HttpRequest request = HttpRequest.newBuilder(url.resolve("health")).build();
       assertThat(client.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(200);
       process.destroy();
-      assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+      assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
       assertThat(err)
           .content()
           .startsWith("Yakugo answers there, for the workspace ")

@@ -33,6 +33,12 @@ final class FuzzTest extends Fuzzing {
     survives(() -> suggest("FM of Georgia Maka Botchori" + "shvii".repeat(4_000)));
   }
 
+  /** Each known part of a body's name was sought in front of each other one. */
+  @Example
+  void bodyOfManyParts() {
+    survives(() -> suggest("EU Special Representative discusses" + " peace treaty".repeat(600)));
+  }
+
   /** A number or word was looked for from each of its characters on, up to each of them. */
   @Example
   void lineWithoutBlank() {

@@ -136,7 +136,8 @@ abstract class Fuzzing {
     long before = PROCESS.getProcessCpuTime();
     String answer = ask(request);
     assertThat(answer).doesNotContain("HTTP/1.1 500").doesNotContain("Exception");
-    assertThat(PROCESS.getProcessCpuTime() - before).as("nanoseconds").isLessThan(LONGEST);
+    // The whole process: other threads compile and collect meanwhile.
+    assertThat(PROCESS.getProcessCpuTime() - before).as("nanoseconds").isLessThan(2 * LONGEST);
   }
 
   static void suggest(String text) {

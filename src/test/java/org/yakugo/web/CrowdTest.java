@@ -62,7 +62,7 @@ final class CrowdTest {
   }
 
   @Test
-  @Timeout(60)
+  @Timeout(300)
   void whoComesAfterTheQueueIsFullIsToldWhenToComeAgain() throws Exception {
     for (int i = 0; i < 8 + 32 + 1; i++) {
       begin("/api/check", 100_000);
@@ -112,7 +112,7 @@ final class CrowdTest {
   }
 
   private static String answer(Socket socket) throws IOException {
-    socket.setSoTimeout(20_000);
+    socket.setSoTimeout(120_000);
     InputStream in = socket.getInputStream();
     byte[] bytes = new byte[4_000];
     int length = 0;
@@ -142,7 +142,7 @@ final class CrowdTest {
 
   private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
     try (HttpClient client = HttpClient.newHttpClient()) {
-      return client.send(request.timeout(Duration.ofSeconds(30)).build(), BodyHandlers.ofString());
+      return client.send(request.timeout(Duration.ofSeconds(120)).build(), BodyHandlers.ofString());
     }
   }
 }

@@ -115,7 +115,7 @@ final class LanguageToolClientsTest {
             .start();
     process.getOutputStream().close();
     String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor(1, TimeUnit.MINUTES)).as(printed).isTrue();
+    assertThat(process.waitFor(5, TimeUnit.MINUTES)).as(printed).isTrue();
     return printed;
   }
 }

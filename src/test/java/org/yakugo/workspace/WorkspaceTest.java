@@ -112,7 +112,7 @@ class WorkspaceTest {
       Thread.sleep(100);
       assertThat(entered).isFalse();
     }
-    other.join(TimeUnit.SECONDS.toMillis(10));
+    other.join();
     assertThat(entered).isTrue();
   }
 
@@ -132,7 +132,7 @@ class WorkspaceTest {
             });
     killer.start();
     try (WriteLock lock = new Workspace(temp).lockForWriting()) {
-      assertThat(holder.waitFor(5, TimeUnit.SECONDS)).isTrue();
+      assertThat(holder.waitFor(1, TimeUnit.MINUTES)).isTrue();
     }
     killer.join();
   }

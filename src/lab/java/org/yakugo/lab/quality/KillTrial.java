@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.yakugo.Kind;
+import org.yakugo.UnusableInput;
 import org.yakugo.decision.Change;
 import org.yakugo.decision.Decision;
 import org.yakugo.decision.GlossaryState;
@@ -137,7 +138,7 @@ public final class KillTrial implements AutoCloseable {
       hear(victim);
       editors.forEach(this::hear);
       editors.add(start());
-      try (WriteLock lock = workspace.lockForWriting()) {
+      try (WriteLock lock = lock()) {
         ledger.look(victim.taken());
         Path pending = workspace.glossary().resolve(".pending-decision.json");
         interrupted += Files.exists(pending) ? 1 : 0;
@@ -152,6 +153,17 @@ public final class KillTrial implements AutoCloseable {
     lost.removeAll(replayed);
     int all = lost.size() + ledger.lost().size();
     return new Outcome(kills, told.size(), interrupted, all, broken);
+  }
+
+  /** Those who write without a pause may keep it for longer than anybody waits. */
+  private WriteLock lock() {
+    while (true) {
+      try {
+        return workspace.lockForWriting();
+      } catch (UnusableInput busy) {
+        // Once more.
+      }
+    }
   }
 
   private void hear(Editor editor) {
