@@ -2,10 +2,13 @@ package org.yakugo.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.yakugo.Kind;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.glossary.CountryMatch.Sense;
@@ -35,6 +38,10 @@ final class FoundMentions {
   private final String text;
   private final List<Token> tokens;
   private final List<EnglishMention> mentions = new ArrayList<>();
+
+  /** By the first character of each. */
+  private final Map<Integer, List<EnglishMention>> starting = new HashMap<>();
+
   private final Set<String> seen = new HashSet<>();
   private final HeadlineWords headlineWords;
   private final TokenMarks known;
@@ -63,7 +70,9 @@ final class FoundMentions {
 
   void add(Kind kind, Span span, Subject subject) {
     if (span.length() > 0 && seen.add(kind + "@" + span)) {
-      mentions.add(new EnglishMention(kind, span, span.in(text), subject));
+      EnglishMention mention = new EnglishMention(kind, span, span.in(text), subject);
+      mentions.add(mention);
+      starting.computeIfAbsent(span.start(), start -> new ArrayList<>()).add(mention);
     }
   }
 
@@ -100,10 +109,14 @@ final class FoundMentions {
       if (body.kind() != Kind.ORGANISATION || !(body.subject() instanceof OfConcept)) {
         continue;
       }
-      for (EnglishMention place : List.copyOf(mentions)) {
+      int end = body.span().end();
+      List<EnglishMention> behind =
+          IntStream.rangeClosed(end + 1, end + LONGEST_OF)
+              .mapToObj(start -> starting.getOrDefault(start, List.of()))
+              .flatMap(List::stream)
+              .toList();
+      for (EnglishMention place : behind) {
         if (place.subject() instanceof OfPlace
-            && place.span().start() > body.span().end()
-            && place.span().start() <= body.span().end() + LONGEST_OF
             && OF.matcher(text.substring(body.span().end(), place.span().start())).matches()) {
           Span whole = body.span().with(place.span());
           add(body.kind(), whole, new OfBody(new Post.Body(body.text(), whole.in(text), whole)));
@@ -201,9 +214,8 @@ final class FoundMentions {
 
   /** {@code UN Development Programme (UNDP)} is the body that it is without the bracket. */
   private Kind kindOf(NounPhrase phrase) {
-    return mentions.stream()
+    return starting.getOrDefault(phrase.span().start(), List.of()).stream()
         .filter(known -> known.subject() instanceof OfConcept)
-        .filter(known -> known.span().start() == phrase.span().start())
         .filter(known -> known.span().end() <= phrase.span().end())
         .filter(
             known ->

@@ -15,7 +15,7 @@ record BracketedAcronym(String name, String acronym) {
 
   /** Only bodies: in a post or an event the brackets belong to the body that it is of. */
   static Optional<BracketedAcronym> of(Kind kind, String english) {
-    if (kind != Kind.ORGANISATION) {
+    if (kind != Kind.ORGANISATION || !english.endsWith(")")) {
       return Optional.empty();
     }
     Matcher form = FORM.matcher(english);
