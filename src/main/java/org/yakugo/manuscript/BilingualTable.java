@@ -3,6 +3,7 @@ package org.yakugo.manuscript;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -10,6 +11,7 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.Item;
 import org.yakugo.bulletin.Section;
@@ -51,13 +53,22 @@ public final class BilingualTable {
       if (table == null || !item.section().equals(section)) {
         section = item.section();
         heading(section);
-        table = document.createTable(1, 2);
+        table = table();
         row(table.getRow(0), item);
       } else {
         row(table.createRow(), item);
       }
     }
     document.createParagraph();
+  }
+
+  /** With its grid, which POI leaves out and without which some programs leave out the table. */
+  private XWPFTable table() {
+    XWPFTable table = document.createTable(1, 2);
+    CTTblGrid grid = table.getCTTbl().addNewTblGrid();
+    grid.addNewGridCol().setW(new BigInteger(COLUMN));
+    grid.addNewGridCol().setW(new BigInteger(COLUMN));
+    return table;
   }
 
   private void heading(Section section) {

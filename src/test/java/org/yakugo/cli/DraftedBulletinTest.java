@@ -2,10 +2,12 @@ package org.yakugo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yakugo.Kind;
@@ -14,6 +16,7 @@ import org.yakugo.Rendering;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.BulletinReader;
 import org.yakugo.bulletin.file.SourceFile;
+import org.yakugo.manuscript.BilingualTable;
 import org.yakugo.memory.FuzzyMatch;
 import org.yakugo.suggest.Draft;
 import org.yakugo.suggest.Mention;
@@ -169,5 +172,15 @@ final class DraftedBulletinTest {
               </file>
             </xliff>
             """);
+  }
+
+  @Test
+  void theTableHasTheGridThatOtherProgramsAskFor() throws IOException {
+    byte[] word = BilingualTable.word(BulletinReader.parse("week", TEXT));
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(word))) {
+      assertThat(document.getTables())
+          .extracting(table -> table.getCTTbl().getTblGrid().sizeOfGridColArray())
+          .containsExactly(2, 2);
+    }
   }
 }

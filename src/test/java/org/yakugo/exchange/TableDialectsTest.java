@@ -142,7 +142,9 @@ class TableDialectsTest {
             + "</t:table-row><t:table-row>"
             + cell.formatted("Customs")
             + cell.formatted("税関")
-            + "<t:table-cell t:number-columns-repeated=\"1000\"/></t:table-row></t:table></c>";
+            + "<t:table-cell t:number-columns-repeated=\"1000\"/></t:table-row>"
+            + "<t:table-row t:number-rows-repeated=\"1048573\"><t:table-cell/></t:table-row>"
+            + "<t:table-row><t:table-cell/></t:table-row></t:table></c>";
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put("mimetype", "application/vnd.oasis.opendocument.spreadsheet");
     parts.put("content.xml", content);

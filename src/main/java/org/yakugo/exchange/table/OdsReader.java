@@ -58,7 +58,10 @@ final class OdsReader implements ConceptReader {
       int event = at.next();
       if (event == XMLStreamConstants.START_ELEMENT && at.getLocalName().equals("table-row")) {
         int repeated = repeated(at, "number-rows-repeated");
-        rows.row(row(at), line);
+        List<String> cells = row(at);
+        if (!cells.stream().allMatch(String::isBlank)) {
+          rows.row(cells, line);
+        }
         line += repeated;
       } else if (event == XMLStreamConstants.END_ELEMENT && at.getLocalName().equals("table")) {
         break;
