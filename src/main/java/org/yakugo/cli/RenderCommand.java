@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Json;
 import org.yakugo.desk.Desk;
@@ -101,9 +102,11 @@ final class RenderCommand implements Callable<Integer> {
       table.row(
           rendering.target(),
           Percent.of(rendering.confidence()),
-          String.join("; ", rendering.reasons()));
+          rendering.told().stream().map(terminal::text).collect(Collectors.joining("; ")));
     }
     text.append('\n').append(table);
-    return answer.note() == null || unsure ? text.toString().stripTrailing() : text + answer.note();
+    return answer.told() == null || unsure
+        ? text.toString().stripTrailing()
+        : text + terminal.text(answer.told());
   }
 }

@@ -2,6 +2,7 @@ package org.yakugo.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.yakugo.Message;
 import org.yakugo.name.sound.Reading;
 
 /**
@@ -10,7 +11,7 @@ import org.yakugo.name.sound.Reading;
  * @param reading katakana, weight and derivation; without units if it wasn't derived
  * @param reasons sentences for a person
  */
-record Contender(Reading reading, List<String> reasons) {
+record Contender(Reading reading, List<Message> reasons) {
   Contender {
     reasons = List.copyOf(reasons);
   }
@@ -28,8 +29,8 @@ record Contender(Reading reading, List<String> reasons) {
         new Reading(reading.kana(), reading.logarithm() + logarithm, reading.units()), reasons);
   }
 
-  Contender because(String reason) {
-    List<String> more = new ArrayList<>(reasons);
+  Contender because(Message reason) {
+    List<Message> more = new ArrayList<>(reasons);
     more.add(reason);
     return new Contender(reading, more);
   }

@@ -3,6 +3,7 @@ package org.yakugo.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.yakugo.Message;
 import org.yakugo.language.Language;
 
 /** Given names are written as is customary in their language. */
@@ -47,6 +48,8 @@ final class CustomEvidence implements Testimony {
             : 0;
     return candidate
         .plus(CUSTOMARY + Math.max(0, raised))
-        .because(candidate.kana() + " is customary for " + word.text());
+        .because(
+            Message.of(
+                "%sは%sの慣用", "%s is customary for %s", candidate.kana(), word.text()));
   }
 }

@@ -1,6 +1,7 @@
 package org.yakugo.name;
 
 import java.util.List;
+import org.yakugo.Message;
 import org.yakugo.name.sound.Reading;
 import org.yakugo.name.sound.SoundModel;
 import org.yakugo.name.spelling.Orthography;
@@ -20,7 +21,7 @@ final class Derivation {
     Reading reading = model.derive(word.letters(), Orthography.table(word.lang()), kana);
     double least =
         candidates.stream().mapToDouble(Contender::logarithm).min().orElse(0) - UNDERIVED;
-    List<String> reasons = List.of(word.text() + " by sound");
+    List<Message> reasons = List.of(WordRenderer.bySound(word.text()));
     return reading == null
         ? new Contender(new Reading(kana, least, List.of()), reasons)
         : new Contender(

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Message;
 import org.yakugo.language.Language;
 import org.yakugo.name.sound.Calibration;
 import org.yakugo.name.sound.SoundModel;
@@ -118,16 +119,17 @@ final class HabitEvidence implements Testimony {
       String names =
           String.join(
               ", ", precedents.stream().map(TaughtName::label).distinct().limit(NAMED).toList());
-      return candidate.because(habit.label() + " → " + choice + " as in " + names);
+      return candidate.because(
+          Message.of("%s→%s（例：%s）", "%s → %s as in %s", habit.label(), choice, names));
     }
     return choice.equals(usual) && house.count(habit) == 0
         ? candidate.because(
-            habit.label()
-                + " → "
-                + choice
-                + " as the Foreign Ministry mostly writes "
-                + NameLanguages.name(lang)
-                + " names")
+            Message.of(
+                "%s→%s（外務省の%sの人名に多い書き方）",
+                "%s → %s as the Foreign Ministry mostly writes %s names",
+                habit.label(),
+                choice,
+                NameLanguages.named(lang)))
         : candidate;
   }
 }

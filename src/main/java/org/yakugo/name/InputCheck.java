@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Message;
 
 /** Says why a name can't be rendered by sound, in one sentence. */
 final class InputCheck {
@@ -13,13 +14,13 @@ final class InputCheck {
 
   static final int LONGEST_WORD = 40;
 
-  private static final Map<UnicodeScript, String> UNREADABLE =
+  private static final Map<UnicodeScript, Message> UNREADABLE =
       Map.of(
-          UnicodeScript.ARABIC, "Arabic script leaves the vowels out",
-          UnicodeScript.HEBREW, "Hebrew script leaves the vowels out",
-          UnicodeScript.HANGUL, "Korean names are taken from the form that Japanese news uses",
-          UnicodeScript.THAI, "Thai script can't be read by sound here",
-          UnicodeScript.DEVANAGARI, "Devanagari can't be read by sound here");
+          UnicodeScript.ARABIC, new Message("アラビア文字は母音を書かない", "Arabic script leaves the vowels out"),
+          UnicodeScript.HEBREW, new Message("ヘブライ文字は母音を書かない", "Hebrew script leaves the vowels out"),
+          UnicodeScript.HANGUL, new Message("朝鮮語の名前は日本の報道の表記による", "Korean names are taken from the form that Japanese news uses"),
+          UnicodeScript.THAI, new Message("タイ文字は音から読めない", "Thai script can't be read by sound here"),
+          UnicodeScript.DEVANAGARI, new Message("デーバナーガリー文字は音から読めない", "Devanagari can't be read by sound here"));
 
   private static final Set<UnicodeScript> JAPANESE =
       EnumSet.of(UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
@@ -36,54 +37,50 @@ final class InputCheck {
   private InputCheck() {}
 
   /** Null if the name can be rendered. */
-  static @Nullable String refusal(String name) {
+  static @Nullable Message refusal(String name) {
     if (name.isBlank()) {
-      return "The name is empty.";
+      return Message.of("名前が空です。", "The name is empty.");
     }
     if (name.length() > LONGEST_NAME) {
-      return "The name has "
-          + name.length()
-          + " characters; names of up to "
-          + LONGEST_NAME
-          + " are read.";
+      return Message.of("名前が%s文字あります。%s文字まで読みます。", "The name has %s characters; names of up to %s are read.", name.length(), LONGEST_NAME);
     }
     Set<UnicodeScript> scripts = scripts(name);
     if (scripts.isEmpty()) {
-      return "There are no letters in it.";
+      return Message.of("文字がありません。", "There are no letters in it.");
     }
     if (scripts.stream().anyMatch(JAPANESE::contains)) {
-      return "It is in Japanese already.";
+      return Message.of("もう日本語です。", "It is in Japanese already.");
     }
     if (scripts.contains(UnicodeScript.HAN)) {
-      return "It is in Chinese characters, which Japanese keeps; there is nothing to go by sound.";
+      return Message.of("漢字の名前です。日本語では漢字のまま書くので、音による必要がありません。", "It is in Chinese characters, which Japanese keeps; there is nothing to go by sound.");
     }
     if (scripts.size() > 1) {
-      return "It mixes letters of different scripts.";
+      return Message.of("異なる文字体系が混ざっています。", "It mixes letters of different scripts.");
     }
     UnicodeScript script = scripts.iterator().next();
     if (!READABLE.contains(script)) {
-      String why = UNREADABLE.getOrDefault(script, "this script can't be read by sound here");
-      return "It can't be rendered as it is written, because " + why + "; try its Latin spelling.";
+      Message why = UNREADABLE.getOrDefault(script, Message.of("この文字は音から読めない", "this script can't be read by sound here"));
+      return Message.of("この書き方のままでは写せません（%s）。ラテン文字の綴りで試してください。", "It can't be rendered as it is written, because %s; try its Latin spelling.", why);
     }
     return refusalOfCharacters(name);
   }
 
-  private static @Nullable String refusalOfCharacters(String name) {
+  private static @Nullable Message refusalOfCharacters(String name) {
     int letters = 0;
     for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
       int c = name.codePointAt(i);
       if (Character.isDigit(c)) {
-        return "A name with digits can't be rendered by sound.";
+        return Message.of("数字のある名前は音から写せません。", "A name with digits can't be rendered by sound.");
       }
       boolean letter = Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
       boolean mark = " \u00a0\t.,'’‘ʻʼʿʾ`´′\"“”()（）-‐‑–—".indexOf(c) >= 0;
       if (!letter && !mark && Character.getType(c) != Character.FORMAT) {
         String shown = isVisible(c) ? Character.toString(c) : "U+%04X".formatted(c);
-        return shown + " can't be rendered by sound.";
+        return Message.of("%sは音から写せません。", "%s can't be rendered by sound.", shown);
       }
       letters = letter ? letters + 1 : 0;
       if (letters > LONGEST_WORD) {
-        return "A word of more than " + LONGEST_WORD + " letters is no name.";
+        return Message.of("%s文字を超える語は名前ではありません。", "A word of more than %s letters is no name.", LONGEST_WORD);
       }
     }
     return null;

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Message;
 import org.yakugo.Rendering;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
@@ -26,14 +27,16 @@ import org.yakugo.name.sound.SoundModel;
 public final class KatakanaRenderer {
   private static final String MODEL = "sound-model.bin";
   private static final int SHOWN = 5;
-  private static final String UNKNOWN_LANGUAGE =
-      "The language or country given is not known; the name was read by its spelling alone.";
+  private static final Message UNKNOWN_LANGUAGE =
+      Message.of("指定された言語・国が分からないため、綴りだけで読みました。",
+      "The language or country given is not known; the name was read by its spelling alone.");
 
   /** Languages whose names Japanese prints in characters, which no sound tells. */
   private static final Set<String> IN_CHARACTERS = Set.of("zh", "ja");
 
-  private static final String KANJI_NEEDED =
-      "%s names are printed in kanji, which have to be looked up; this is the sound alone";
+  private static Message kanjiNeeded(String lang) {
+    return Message.of("%sの名前は漢字で書くので、調べてください。これは音だけです", "%s names are printed in kanji, which have to be looked up; this is the sound alone", NameLanguages.named(lang));
+  }
 
   /** Whether the reasons of a rendering say that it is the sound of a name to print in kanji. */
   public static boolean needsKanji(List<String> reasons) {
@@ -103,7 +106,7 @@ public final class KatakanaRenderer {
    */
   public NameRenderings render(String name, String langOrCountry, TaughtNames precedents) {
     String told = NameLanguages.of(langOrCountry);
-    String refusal = InputCheck.refusal(name);
+    Message refusal = InputCheck.refusal(name);
     if (refusal != null) {
       return new NameRenderings(name, told, List.of(), refusal);
     }
@@ -117,25 +120,25 @@ public final class KatakanaRenderer {
     String lang = written == null ? NameLanguages.guess(parts, language) : written;
     List<NameRendering> renderings = new ArrayList<>();
     for (Option whole : wholes(parts, lang, precedents)) {
-      List<String> reasons = new ArrayList<>(new LinkedHashSet<>(whole.reasons()));
+      List<Message> reasons = new ArrayList<>(new LinkedHashSet<>(whole.reasons()));
       if (written == null && lang != null) {
-        reasons.add("taken for " + NameLanguages.name(lang) + " by its spelling");
+        reasons.add(Message.of("綴りから%sとみなす", "taken for %s by its spelling", NameLanguages.named(lang)));
       }
       double confidence = whole.probability();
       if (lang != null && IN_CHARACTERS.contains(lang)) {
         confidence *= Rendering.CONFIDENT / 2;
-        reasons.addFirst(KANJI_NEEDED.formatted(NameLanguages.name(lang)));
+        reasons.addFirst(kanjiNeeded(lang));
       }
       if (script != UnicodeScript.LATIN) {
         confidence *= THROUGH_LATIN;
-        reasons.add("read through its Latin spelling, " + latin);
+        reasons.add(Message.of("ラテン文字の綴り%sを通して読む", "read through its Latin spelling, %s", latin));
       }
       renderings.add(new NameRendering(whole.kana(), confidence, reasons));
     }
     boolean unknown = told == null && langOrCountry != null && !langOrCountry.isBlank();
-    String note = note(renderings);
+    Message note = note(renderings);
     if (unknown && !renderings.isEmpty()) {
-      note = note == null ? UNKNOWN_LANGUAGE : note + " " + UNKNOWN_LANGUAGE;
+      note = note == null ? UNKNOWN_LANGUAGE : new Message(note.ja() + UNKNOWN_LANGUAGE.ja(), note.en() + " " + UNKNOWN_LANGUAGE.en());
     }
     return new NameRenderings(name, lang, renderings, note);
   }
@@ -159,15 +162,14 @@ public final class KatakanaRenderer {
     return likeness.of(latin, katakana);
   }
 
-  private static @Nullable String note(List<NameRendering> renderings) {
+  private static @Nullable Message note(List<NameRendering> renderings) {
     if (renderings.isEmpty()) {
-      return "There is nothing in it that could be read.";
+      return Message.of("読めるものがありません。", "There is nothing in it that could be read.");
     }
     double best = renderings.get(0).confidence();
     return best >= Rendering.CONFIDENT
         ? null
-        : NameRenderings.NOT_CONFIDENT
-            + ": the best candidate is right with a probability of %.2f.".formatted(best);
+        : Message.of("確かな案はありません。最良の候補が正しい確率は%.2fです。", NameRenderings.NOT_CONFIDENT + ": the best candidate is right with a probability of %.2f.", best);
   }
 
   /** The likeliest combinations of the parts' options. */
@@ -184,7 +186,7 @@ public final class KatakanaRenderer {
       List<Option> longer = new ArrayList<>();
       for (Option whole : wholes) {
         for (Option next : options) {
-          List<String> reasons = new ArrayList<>(whole.reasons());
+          List<Message> reasons = new ArrayList<>(whole.reasons());
           reasons.addAll(next.reasons());
           longer.add(
               new Option(

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Message;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Country;
 import org.yakugo.glossary.CountryMatch;
@@ -24,7 +25,7 @@ final class NameLanguages {
   private static final Facts<List<Sign>> SIGNS =
       Facts.of("language-signs", row -> new Sign(row.text("language"), row.pattern("letters")));
 
-  private static final Map<String, String> NAMES = new ConcurrentHashMap<>();
+  private static final Map<String, Message> NAMES = new ConcurrentHashMap<>();
 
   /** Longer than any country's name. */
   private static final int LONGEST = 100;
@@ -92,9 +93,16 @@ final class NameLanguages {
     return null;
   }
 
-  /** The English name of a language; {@code Azerbaijani}. */
-  static String name(@Nullable String lang) {
-    return NAMES.computeIfAbsent(lang, l -> new ULocale(l).getDisplayLanguage(ULocale.ENGLISH));
+  /** What a language is called: アゼルバイジャン語, Azerbaijani. */
+  static Message named(@Nullable String lang) {
+    return NAMES.computeIfAbsent(
+        lang,
+        code -> {
+          ULocale language = new ULocale(code);
+          return new Message(
+              language.getDisplayLanguage(ULocale.JAPANESE),
+              language.getDisplayLanguage(ULocale.ENGLISH));
+        });
   }
 
   private static boolean isKnown(String lang) {

@@ -1,7 +1,10 @@
 package org.yakugo.name;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Message;
 import org.yakugo.Rendering;
 
 /**
@@ -11,16 +14,22 @@ import org.yakugo.Rendering;
  * @param lang code of the language whose spelling was assumed, {@code az}; null if none could be
  *     told
  * @param renderings best first, at most five; empty if the name can't be rendered by sound
- * @param note one sentence that a person has to see: why there are none, or that none is confident;
+ * @param told one sentence that a person has to see: why there are none, or that none is confident;
  *     null if there is nothing to say
  */
 public record NameRenderings(
-    String name, @Nullable String lang, List<NameRendering> renderings, @Nullable String note) {
+    String name, @Nullable String lang, List<NameRendering> renderings, @JsonIgnore @Nullable Message told) {
   /** What the note begins with where all are less likely than {@link Rendering#CONFIDENT}. */
   public static final String NOT_CONFIDENT = "No confident proposal";
 
   public NameRenderings {
     renderings = List.copyOf(renderings);
+  }
+
+  /** The sentence in English; null if there is nothing to say. */
+  @JsonProperty
+  public @Nullable String note() {
+    return told == null ? null : told.en();
   }
 
   /** Whether the first rendering can be given as a proposal. */

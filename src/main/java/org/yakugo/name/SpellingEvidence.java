@@ -3,6 +3,7 @@ package org.yakugo.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.yakugo.Message;
 import org.yakugo.language.Language;
 import org.yakugo.name.spelling.Orthography;
 import org.yakugo.name.spelling.RoughSound;
@@ -51,7 +52,11 @@ final class SpellingEvidence implements Testimony {
   private static Contender weighed(NameToken word, Contender candidate, int difference) {
     return difference == 0
         ? candidate.because(
-            word.text() + " as " + NameLanguages.name(word.lang()) + " spelling has it")
+            Message.of(
+                "%sは%sの綴りの読みによる",
+                "%s as %s spelling has it",
+                word.text(),
+                NameLanguages.named(word.lang())))
         : candidate.plus(-DIFFERENCE * difference);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Message;
 import org.yakugo.language.Language;
 import org.yakugo.name.sound.Calibration;
 import org.yakugo.name.sound.SoundModel;
@@ -82,7 +83,8 @@ final class WordRenderer {
     String kana = precedent.get().kana();
     List<Option> options = new ArrayList<>();
     options.add(
-        new Option(kana, SEEN_BEFORE, List.of(word.text() + " as in " + precedent.get().label())));
+        new Option(kana, SEEN_BEFORE, List.of(
+                Message.of("%sは%sの例による", "%s as in %s", word.text(), precedent.get().label()))));
     for (Option option : bySound) {
       if (!option.kana().equals(kana)) {
         double probability = option.probability() * (1 - SEEN_BEFORE);
@@ -92,11 +94,15 @@ final class WordRenderer {
     return options;
   }
 
+  static Message bySound(String word) {
+    return Message.of("%sの音による", "%s by sound", word);
+  }
+
   private List<Option> bySound(NameToken word) {
     List<Contender> candidates =
         model.read(word.letters(), Orthography.table(word.lang())).stream()
             .limit(WEIGHED)
-            .map(reading -> new Contender(reading, List.of(word.text() + " by sound")))
+            .map(reading -> new Contender(reading, List.of(bySound(word.text()))))
             .toList();
     for (Testimony one : evidence) {
       candidates = one.weigh(word, candidates);

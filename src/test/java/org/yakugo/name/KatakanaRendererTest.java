@@ -6,6 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yakugo.Message;
+import org.yakugo.text.Script;
 
 class KatakanaRendererTest {
   private static final KatakanaRenderer RENDERER = KatakanaRenderer.load();
@@ -124,5 +126,17 @@ class KatakanaRendererTest {
 
   private static String best(String name) {
     return RENDERER.render(name, null, TaughtNames.NONE).renderings().get(0).target();
+  }
+
+  @Test
+  void reasonsSpeakJapaneseToo() {
+    NameRenderings answer = RENDERER.render("Qafarova", "az", TaughtNames.NONE);
+    assertThat(answer.renderings().getFirst().told())
+        .allSatisfy(reason -> assertThat(Script.hasJapanese(reason.ja())).isTrue())
+        .extracting(Message::en)
+        .isEqualTo(answer.renderings().getFirst().reasons());
+    assertThat(RENDERER.render("Ivan2", null, TaughtNames.NONE).told())
+        .isEqualTo(
+            new Message("数字のある名前は音から写せません。", "A name with digits can't be rendered by sound."));
   }
 }
