@@ -48,8 +48,6 @@ final class CustomEvidence implements Testimony {
             : 0;
     return candidate
         .plus(CUSTOMARY + Math.max(0, raised))
-        .because(
-            Message.of(
-                "%sは%sの慣用", "%s is customary for %s", candidate.kana(), word.text()));
+        .because(Message.of("%sは%sの慣用", "%s is customary for %s", candidate.kana(), word.text()));
   }
 }

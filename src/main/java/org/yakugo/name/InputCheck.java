@@ -16,11 +16,18 @@ final class InputCheck {
 
   private static final Map<UnicodeScript, Message> UNREADABLE =
       Map.of(
-          UnicodeScript.ARABIC, new Message("アラビア文字は母音を書かない", "Arabic script leaves the vowels out"),
-          UnicodeScript.HEBREW, new Message("ヘブライ文字は母音を書かない", "Hebrew script leaves the vowels out"),
-          UnicodeScript.HANGUL, new Message("朝鮮語の名前は日本の報道の表記による", "Korean names are taken from the form that Japanese news uses"),
-          UnicodeScript.THAI, new Message("タイ文字は音から読めない", "Thai script can't be read by sound here"),
-          UnicodeScript.DEVANAGARI, new Message("デーバナーガリー文字は音から読めない", "Devanagari can't be read by sound here"));
+          UnicodeScript.ARABIC,
+              new Message("アラビア文字は母音を書かない", "Arabic script leaves the vowels out"),
+          UnicodeScript.HEBREW,
+              new Message("ヘブライ文字は母音を書かない", "Hebrew script leaves the vowels out"),
+          UnicodeScript.HANGUL,
+              new Message(
+                  "朝鮮語の名前は日本の報道の表記による",
+                  "Korean names are taken from the form that Japanese news uses"),
+          UnicodeScript.THAI,
+              new Message("タイ文字は音から読めない", "Thai script can't be read by sound here"),
+          UnicodeScript.DEVANAGARI,
+              new Message("デーバナーガリー文字は音から読めない", "Devanagari can't be read by sound here"));
 
   private static final Set<UnicodeScript> JAPANESE =
       EnumSet.of(UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
@@ -42,7 +49,9 @@ final class InputCheck {
       return Message.of("名前が空です。", "The name is empty.");
     }
     if (name.length() > LONGEST_NAME) {
-      return Message.of("名前が%s文字あります。%s文字まで読みます。", "The name has %s characters; names of up to %s are read.", name.length(), LONGEST_NAME);
+      return Message.of(
+          "名前が%s文字あります。%s文字まで読みます。",
+          "The name has %s characters; names of up to %s are read.", name.length(), LONGEST_NAME);
     }
     Set<UnicodeScript> scripts = scripts(name);
     if (scripts.isEmpty()) {
@@ -52,15 +61,21 @@ final class InputCheck {
       return Message.of("もう日本語です。", "It is in Japanese already.");
     }
     if (scripts.contains(UnicodeScript.HAN)) {
-      return Message.of("漢字の名前です。日本語では漢字のまま書くので、音による必要がありません。", "It is in Chinese characters, which Japanese keeps; there is nothing to go by sound.");
+      return Message.of(
+          "漢字の名前です。日本語では漢字のまま書くので、音による必要がありません。",
+          "It is in Chinese characters, which Japanese keeps; there is nothing to go by sound.");
     }
     if (scripts.size() > 1) {
       return Message.of("異なる文字体系が混ざっています。", "It mixes letters of different scripts.");
     }
     UnicodeScript script = scripts.iterator().next();
     if (!READABLE.contains(script)) {
-      Message why = UNREADABLE.getOrDefault(script, Message.of("この文字は音から読めない", "this script can't be read by sound here"));
-      return Message.of("この書き方のままでは写せません（%s）。ラテン文字の綴りで試してください。", "It can't be rendered as it is written, because %s; try its Latin spelling.", why);
+      Message why =
+          UNREADABLE.getOrDefault(
+              script, Message.of("この文字は音から読めない", "this script can't be read by sound here"));
+      return Message.of(
+          "この書き方のままでは写せません（%s）。ラテン文字の綴りで試してください。",
+          "It can't be rendered as it is written, because %s; try its Latin spelling.", why);
     }
     return refusalOfCharacters(name);
   }
@@ -80,7 +95,8 @@ final class InputCheck {
       }
       letters = letter ? letters + 1 : 0;
       if (letters > LONGEST_WORD) {
-        return Message.of("%s文字を超える語は名前ではありません。", "A word of more than %s letters is no name.", LONGEST_WORD);
+        return Message.of(
+            "%s文字を超える語は名前ではありません。", "A word of more than %s letters is no name.", LONGEST_WORD);
       }
     }
     return null;

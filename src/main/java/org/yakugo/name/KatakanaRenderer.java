@@ -28,14 +28,18 @@ public final class KatakanaRenderer {
   private static final String MODEL = "sound-model.bin";
   private static final int SHOWN = 5;
   private static final Message UNKNOWN_LANGUAGE =
-      Message.of("指定された言語・国が分からないため、綴りだけで読みました。",
-      "The language or country given is not known; the name was read by its spelling alone.");
+      Message.of(
+          "指定された言語・国が分からないため、綴りだけで読みました。",
+          "The language or country given is not known; the name was read by its spelling alone.");
 
   /** Languages whose names Japanese prints in characters, which no sound tells. */
   private static final Set<String> IN_CHARACTERS = Set.of("zh", "ja");
 
   private static Message kanjiNeeded(String lang) {
-    return Message.of("%sの名前は漢字で書くので、調べてください。これは音だけです", "%s names are printed in kanji, which have to be looked up; this is the sound alone", NameLanguages.named(lang));
+    return Message.of(
+        "%sの名前は漢字で書くので、調べてください。これは音だけです",
+        "%s names are printed in kanji, which have to be looked up; this is the sound alone",
+        NameLanguages.named(lang));
   }
 
   /** Whether the reasons of a rendering say that it is the sound of a name to print in kanji. */
@@ -122,7 +126,8 @@ public final class KatakanaRenderer {
     for (Option whole : wholes(parts, lang, precedents)) {
       List<Message> reasons = new ArrayList<>(new LinkedHashSet<>(whole.reasons()));
       if (written == null && lang != null) {
-        reasons.add(Message.of("綴りから%sとみなす", "taken for %s by its spelling", NameLanguages.named(lang)));
+        reasons.add(
+            Message.of("綴りから%sとみなす", "taken for %s by its spelling", NameLanguages.named(lang)));
       }
       double confidence = whole.probability();
       if (lang != null && IN_CHARACTERS.contains(lang)) {
@@ -138,7 +143,11 @@ public final class KatakanaRenderer {
     boolean unknown = told == null && langOrCountry != null && !langOrCountry.isBlank();
     Message note = note(renderings);
     if (unknown && !renderings.isEmpty()) {
-      note = note == null ? UNKNOWN_LANGUAGE : new Message(note.ja() + UNKNOWN_LANGUAGE.ja(), note.en() + " " + UNKNOWN_LANGUAGE.en());
+      note =
+          note == null
+              ? UNKNOWN_LANGUAGE
+              : new Message(
+                  note.ja() + UNKNOWN_LANGUAGE.ja(), note.en() + " " + UNKNOWN_LANGUAGE.en());
     }
     return new NameRenderings(name, lang, renderings, note);
   }
@@ -169,7 +178,11 @@ public final class KatakanaRenderer {
     double best = renderings.get(0).confidence();
     return best >= Rendering.CONFIDENT
         ? null
-        : Message.of("確かな案はありません。最良の候補が正しい確率は%.2fです。", NameRenderings.NOT_CONFIDENT + ": the best candidate is right with a probability of %.2f.", best);
+        : Message.of(
+            "確かな案はありません。最良の候補が正しい確率は%.2fです。",
+            NameRenderings.NOT_CONFIDENT
+                + ": the best candidate is right with a probability of %.2f.",
+            best);
   }
 
   /** The likeliest combinations of the parts' options. */

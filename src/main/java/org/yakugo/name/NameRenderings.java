@@ -18,7 +18,10 @@ import org.yakugo.Rendering;
  *     null if there is nothing to say
  */
 public record NameRenderings(
-    String name, @Nullable String lang, List<NameRendering> renderings, @JsonIgnore @Nullable Message told) {
+    String name,
+    @Nullable String lang,
+    List<NameRendering> renderings,
+    @JsonIgnore @Nullable Message told) {
   /** What the note begins with where all are less likely than {@link Rendering#CONFIDENT}. */
   public static final String NOT_CONFIDENT = "No confident proposal";
 

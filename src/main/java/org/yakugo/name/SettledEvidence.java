@@ -3,6 +3,7 @@ package org.yakugo.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.yakugo.Message;
 import org.yakugo.language.Language;
 import org.yakugo.name.spelling.RoughSound;
 
@@ -59,6 +60,7 @@ final class SettledEvidence implements Testimony {
   }
 
   private static Contender raised(NameToken word, Contender candidate, double by) {
-    return candidate.plus(by).because(candidate.kana() + " is settled for " + word.text());
+    return candidate.plus(by).because(
+            Message.of("%sは%sの定着した表記", "%s is settled for %s", candidate.kana(), word.text()));
   }
 }

@@ -54,9 +54,7 @@ final class SpellingEvidence implements Testimony {
         ? candidate.because(
             Message.of(
                 "%sは%sの綴りの読みによる",
-                "%s as %s spelling has it",
-                word.text(),
-                NameLanguages.named(word.lang())))
+                "%s as %s spelling has it", word.text(), NameLanguages.named(word.lang())))
         : candidate.plus(-DIFFERENCE * difference);
   }
 }

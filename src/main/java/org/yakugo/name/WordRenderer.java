@@ -83,7 +83,10 @@ final class WordRenderer {
     String kana = precedent.get().kana();
     List<Option> options = new ArrayList<>();
     options.add(
-        new Option(kana, SEEN_BEFORE, List.of(
+        new Option(
+            kana,
+            SEEN_BEFORE,
+            List.of(
                 Message.of("%sは%sの例による", "%s as in %s", word.text(), precedent.get().label()))));
     for (Option option : bySound) {
       if (!option.kana().equals(kana)) {
