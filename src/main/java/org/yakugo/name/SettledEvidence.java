@@ -60,7 +60,8 @@ final class SettledEvidence implements Testimony {
   }
 
   private static Contender raised(NameToken word, Contender candidate, double by) {
-    return candidate.plus(by).because(
-            Message.of("%sは%sの定着した表記", "%s is settled for %s", candidate.kana(), word.text()));
+    return candidate
+        .plus(by)
+        .because(Message.of("%sは%sの定着した表記", "%s is settled for %s", candidate.kana(), word.text()));
   }
 }
