@@ -34,7 +34,7 @@ final class BulletinGrammar {
         .forEach(line -> headings.add(line.text()));
     this.lines =
         HeadlineOrder.japaneseFirst(
-            Sections.confirm(
+            ConfirmedSections.confirm(
                 lines.stream().filter(line -> !(line instanceof Line.Furniture)).toList(),
                 citations),
             citations);

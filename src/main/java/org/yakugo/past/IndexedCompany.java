@@ -39,11 +39,11 @@ final class IndexedCompany implements Associations.Firmness {
   private int count(String field, String wording, Map<String, Integer> known) {
     return known.computeIfAbsent(
         wording,
-        w -> Postings.of(reader, ItemDocument.term(field, w)).mapToInt(Postings::count).sum());
+        w -> ItemPostings.of(reader, ItemDocument.term(field, w)).mapToInt(ItemPostings::count).sum());
   }
 
   private int both(String source, String target) {
-    return Postings.of(reader, ItemDocument.term(ItemDocument.ENGLISH_REST, source))
+    return ItemPostings.of(reader, ItemDocument.term(ItemDocument.ENGLISH_REST, source))
         .mapToInt(one -> one.and(ItemDocument.term(ItemDocument.JAPANESE_REST, target)).count())
         .sum();
   }
@@ -93,7 +93,7 @@ final class IndexedCompany implements Associations.Firmness {
       String other,
       Map<String, Integer> counts)
       throws IOException {
-    Postings postings = Postings.in(leaf, ItemDocument.term(field, wording));
+    ItemPostings postings = ItemPostings.in(leaf, ItemDocument.term(field, wording));
     if (postings == null) {
       return 0;
     }

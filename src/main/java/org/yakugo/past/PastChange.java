@@ -80,8 +80,8 @@ final class PastChange implements AutoCloseable {
     }
     try (DirectoryReader now = DirectoryReader.open(writer)) {
       for (String wording : wordings) {
-        boolean printed = Postings.exist(now, ItemDocument.term(ItemDocument.WORDING, wording));
-        boolean held = Postings.exist(now, PairDocument.term(wording));
+        boolean printed = ItemPostings.exist(now, ItemDocument.term(ItemDocument.WORDING, wording));
+        boolean held = ItemPostings.exist(now, PairDocument.term(wording));
         if (held && !printed) {
           writer.deleteDocuments(PairDocument.term(wording));
         } else if (printed && !held) {

@@ -23,14 +23,14 @@ final class StoredItems {
 
   /** Those with a term. */
   static Stream<PastItem> of(IndexReader reader, Term term) {
-    return Postings.of(reader, term).flatMap(postings -> read(postings.leaf(), postings.docs()));
+    return ItemPostings.of(reader, term).flatMap(postings -> read(postings.leaf(), postings.docs()));
   }
 
   /** The links of a kind that have a key, in the order of the items. */
   static List<LinkUse> uses(IndexReader reader, Kind kind, String key) {
     byte[] sought = key.getBytes(StandardCharsets.UTF_8);
     List<PastItem.Found> found = new ArrayList<>();
-    Postings.of(reader, ItemDocument.topic(kind, key))
+    ItemPostings.of(reader, ItemDocument.topic(kind, key))
         .forEach(
             postings -> {
               try {
@@ -53,10 +53,10 @@ final class StoredItems {
     List<Term> terms = keys.stream().map(key -> ItemDocument.term(ItemDocument.SAID, key)).toList();
     return terms.isEmpty()
         ? Stream.empty()
-        : Postings.of(reader, terms.getFirst())
+        : ItemPostings.of(reader, terms.getFirst())
             .map(
                 postings -> {
-                  Postings all = postings;
+                  ItemPostings all = postings;
                   for (Term term : terms) {
                     all = all.and(term);
                   }
@@ -67,11 +67,11 @@ final class StoredItems {
 
   /** Those with both terms, with the keys of their words. */
   static Stream<PastItem> whole(IndexReader reader, Term term, Term other) {
-    return Postings.of(reader, term).map(one -> one.and(other)).flatMap(StoredItems::whole);
+    return ItemPostings.of(reader, term).map(one -> one.and(other)).flatMap(StoredItems::whole);
   }
 
   /** The items of these documents, with the keys of their words. */
-  static Stream<PastItem> whole(Postings postings) {
+  static Stream<PastItem> whole(ItemPostings postings) {
     try {
       BinaryDocValues keys = DocValues.getBinary(postings.leaf().reader(), ItemDocument.SAID);
       List<PastItem> items = read(postings.leaf(), postings.docs()).toList();

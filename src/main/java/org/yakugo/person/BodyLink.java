@@ -7,7 +7,6 @@ import org.yakugo.glossary.CountryMatch;
 import org.yakugo.language.Language;
 import org.yakugo.person.PhraseTable.Match;
 import org.yakugo.text.EnglishTokenizer;
-import org.yakugo.text.EnglishWords;
 import org.yakugo.text.Token;
 
 /**
@@ -16,7 +15,6 @@ import org.yakugo.text.Token;
  * Liaison Office}, {@code Ukrainian Committee on Foreign Policy}).
  */
 final class BodyLink {
-  private static final Set<String> SILENT = Set.of("the", "on", "for", "in", "to", "against");
   private static final Set<String> MINISTERS = Set.of("minister", "ministers", "ministerial");
   private static final Set<String> ABROAD = Set.of("in", "to");
   private static final List<String> MISSIONS = List.of("ミッション", "監視団", "派遣団");
@@ -69,7 +67,7 @@ final class BodyLink {
       if (token.is("(")) {
         break;
       }
-      int next = isSilent(token) ? i + 1 : next(i);
+      int next = BodyWords.isSilent(token) ? i + 1 : next(i);
       if (next < 0) {
         return List.of();
       }
@@ -88,10 +86,6 @@ final class BodyLink {
 
   private static String joined(String owner, String part) {
     return CountryWords.join(owner, part, "・");
-  }
-
-  private static boolean isSilent(Token token) {
-    return SILENT.contains(token.folded()) || token.isPossessive();
   }
 
   /** {@code Central Asia} before or behind a dash: {@code Central Asia–Italy Summit}; else -1. */
@@ -155,7 +149,7 @@ final class BodyLink {
       Match<String> common = CommonWords.of(language).at(tokens, i);
       return common == null ? -1 : takeField(i, common.end());
     }
-    boolean leads = nouns == NOTHING && topic.isEmpty() && (isAcronym(token) || !region.isEmpty());
+    boolean leads = nouns == NOTHING && topic.isEmpty() && (BodyWords.isAcronym(token) || !region.isEmpty());
     owner = leads ? Composition.join(owner, proper, BodyLink::joined) : owner;
     nouns = leads ? nouns : Composition.join(nouns, proper, String::concat);
     return i + 1;
@@ -172,7 +166,7 @@ final class BodyLink {
         && topic.isEmpty()
         && end < tokens.size()
         && tokens.get(end).isWord()
-        && !isSilent(tokens.get(end))
+        && !BodyWords.isSilent(tokens.get(end))
         && !tokens.get(end).is("and");
   }
 
@@ -195,14 +189,10 @@ final class BodyLink {
     Match<BodyNouns.Forms> noun = BodyNouns.of(language).at(tokens, i);
     boolean leads = noun == null && first && i == 0;
     Match<BodyNouns.Forms> head = leads ? BodyNouns.of(language).headAt(tokens, i) : null;
-    if (head != null && head.end() < tokens.size() && isAbout(tokens.get(head.end()))) {
+    if (head != null && head.end() < tokens.size() && BodyWords.isAbout(tokens.get(head.end()))) {
       return head; // Law on Media
     }
     return noun == null && first ? BodyNouns.of(language).lastAt(tokens, i) : noun;
-  }
-
-  private static boolean isAbout(Token token) {
-    return token.is("on") || token.is("against") || token.is("for");
   }
 
   /** 在バクー米国大使館, 駐ジョージアEU代表部; a pair of countries is joined by ・. */
@@ -233,7 +223,7 @@ final class BodyLink {
       nouns = Composition.join(nouns, List.of(Composition.of("首脳", ACRONYM)), String::concat);
       return i + 1;
     }
-    if (isAcronym(tokens.get(i)) || placeAt(i) != null) {
+    if (BodyWords.isAcronym(tokens.get(i)) || placeAt(i) != null) {
       return -1;
     }
     int end = i;
@@ -277,25 +267,16 @@ final class BodyLink {
     if (!place.isEmpty()) {
       return place;
     }
-    if (isAcronym(token)) {
+    if (BodyWords.isAcronym(token)) {
       List<Composition> body = known.find(token.text(), Kind.ORGANISATION, country);
       return body.isEmpty()
           ? List.of(Composition.of(token.text(), ACRONYM, token.text() + " stays in Latin letters"))
           : body;
     }
-    if (!token.isCapitalized() || isEnglish(token.text())) {
+    if (!token.isCapitalized() || BodyWords.isEnglish(token.text())) {
       return List.of();
     }
     return readings.of(token.text(), country).stream().map(r -> r.times(BY_SOUND)).toList();
-  }
-
-  private static boolean isEnglish(String word) {
-    return EnglishWords.SHARED.isCommon(word)
-        || word.endsWith("s") && EnglishWords.SHARED.isCommon(word.substring(0, word.length() - 1));
-  }
-
-  private static boolean isAcronym(Token token) {
-    return token.text().chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
   }
 
   private int fieldEnd(int i) {

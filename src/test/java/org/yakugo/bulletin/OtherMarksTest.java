@@ -42,13 +42,13 @@ class OtherMarksTest {
   }
 
   static Stream<UnaryOperator<String>> sections() {
-    return Stream.of("【%s】", "■ %s", "<%s>", "〈%s〉", "%s", "## %s", "**%s**").map(Sections::of);
+    return Stream.of("【%s】", "■ %s", "<%s>", "〈%s〉", "%s", "## %s", "**%s**").map(ConfirmedSections::of);
   }
 
   /** A named form, so that a failure says which it is. */
-  private record Sections(String form) implements UnaryOperator<String> {
+  private record ConfirmedSections(String form) implements UnaryOperator<String> {
     static UnaryOperator<String> of(String form) {
-      return new Sections(form);
+      return new ConfirmedSections(form);
     }
 
     @Override

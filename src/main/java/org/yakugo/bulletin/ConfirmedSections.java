@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Decides which lines that look like a section's heading are one: their numbers count up, and an
  * item or another heading follows. A numbered line in a body is none.
  */
-final class Sections {
+final class ConfirmedSections {
 
   /** Above this, a Japanese title right above an English line may be a numbered headline. */
   private static final int CERTAIN_TITLE = 12;
@@ -17,7 +17,7 @@ final class Sections {
 
   private static final Pattern USUAL_END = Pattern.compile(".*(?:関係|関連|情勢|動向|治安|政治|経済|社会|その他)");
 
-  private Sections() {}
+  private ConfirmedSections() {}
 
   /** The lines with every heading that is none turned back into words. */
   static List<Line> confirm(List<Line> lines, CitationParser citations) {

@@ -17,15 +17,15 @@ import org.apache.lucene.util.Bits;
  *
  * @param docs their numbers in that part, ascending
  */
-record Postings(LeafReaderContext leaf, int[] docs) {
+record ItemPostings(LeafReaderContext leaf, int[] docs) {
 
   /** In each part of the index that has any. */
-  static Stream<Postings> of(IndexReader reader, Term term) {
+  static Stream<ItemPostings> of(IndexReader reader, Term term) {
     return reader.leaves().stream().map(leaf -> in(leaf, term)).filter(Objects::nonNull);
   }
 
   /** Null if there are none. */
-  static Postings in(LeafReaderContext leaf, Term term) {
+  static ItemPostings in(LeafReaderContext leaf, Term term) {
     try {
       PostingsEnum all = leaf.reader().postings(term, PostingsEnum.NONE);
       if (all == null) {
@@ -39,7 +39,7 @@ record Postings(LeafReaderContext leaf, int[] docs) {
           docs[size++] = doc;
         }
       }
-      return size == 0 ? null : new Postings(leaf, Arrays.copyOf(docs, size));
+      return size == 0 ? null : new ItemPostings(leaf, Arrays.copyOf(docs, size));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -70,14 +70,14 @@ record Postings(LeafReaderContext leaf, int[] docs) {
   }
 
   /** Those of them that have another term, too. */
-  Postings and(Term other) {
-    Postings others = in(leaf, other);
+  ItemPostings and(Term other) {
+    ItemPostings others = in(leaf, other);
     int[] both =
         others == null
             ? new int[0]
             : Arrays.stream(docs)
                 .filter(doc -> Arrays.binarySearch(others.docs, doc) >= 0)
                 .toArray();
-    return new Postings(leaf, both);
+    return new ItemPostings(leaf, both);
   }
 }
