@@ -39,7 +39,10 @@ final class IndexedCompany implements Associations.Firmness {
   private int count(String field, String wording, Map<String, Integer> known) {
     return known.computeIfAbsent(
         wording,
-        w -> ItemPostings.of(reader, ItemDocument.term(field, w)).mapToInt(ItemPostings::count).sum());
+        w ->
+            ItemPostings.of(reader, ItemDocument.term(field, w))
+                .mapToInt(ItemPostings::count)
+                .sum());
   }
 
   private int both(String source, String target) {

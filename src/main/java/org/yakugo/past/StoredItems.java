@@ -23,7 +23,8 @@ final class StoredItems {
 
   /** Those with a term. */
   static Stream<PastItem> of(IndexReader reader, Term term) {
-    return ItemPostings.of(reader, term).flatMap(postings -> read(postings.leaf(), postings.docs()));
+    return ItemPostings.of(reader, term)
+        .flatMap(postings -> read(postings.leaf(), postings.docs()));
   }
 
   /** The links of a kind that have a key, in the order of the items. */

@@ -149,7 +149,8 @@ final class BodyLink {
       Match<String> common = CommonWords.of(language).at(tokens, i);
       return common == null ? -1 : takeField(i, common.end());
     }
-    boolean leads = nouns == NOTHING && topic.isEmpty() && (BodyWords.isAcronym(token) || !region.isEmpty());
+    boolean leads =
+        nouns == NOTHING && topic.isEmpty() && (BodyWords.isAcronym(token) || !region.isEmpty());
     owner = leads ? Composition.join(owner, proper, BodyLink::joined) : owner;
     nouns = leads ? nouns : Composition.join(nouns, proper, String::concat);
     return i + 1;

@@ -42,7 +42,8 @@ class OtherMarksTest {
   }
 
   static Stream<UnaryOperator<String>> sections() {
-    return Stream.of("【%s】", "■ %s", "<%s>", "〈%s〉", "%s", "## %s", "**%s**").map(ConfirmedSections::of);
+    return Stream.of("【%s】", "■ %s", "<%s>", "〈%s〉", "%s", "## %s", "**%s**")
+        .map(ConfirmedSections::of);
   }
 
   /** A named form, so that a failure says which it is. */
