@@ -65,27 +65,10 @@ final class SegmentsOfField {
       out.writeShort((short) weights[text]);
     }
     long recordsAt = out.getFilePointer();
-    ByteBuffersDataOutput written = new ByteBuffersDataOutput();
-    for (int text : byWeight) {
-      out.writeInt(Math.toIntExact(written.size()));
-      out.writeInt(pairs[text]);
-      out.writeInt(docs[text]);
-      for (int i = begin(text); i < ends[text]; i++) {
-        written.writeVInt(numbers[contents[i]]);
-      }
-    }
-    out.writeInt(Math.toIntExact(written.size()));
-    out.writeLong(0);
+    ByteBuffersDataOutput written = writeRecords(byWeight, numbers, out);
     long contentsAt = out.getFilePointer();
     written.copyTo(out);
-    StemLists lists = new StemLists(table);
-    for (int text = 0; text < texts; text++) {
-      lists.count(contents, begin(byWeight[text]), ends[byWeight[text]], text);
-    }
-    lists.begin();
-    for (int text = 0; text < texts; text++) {
-      lists.add(contents, begin(byWeight[text]), ends[byWeight[text]], text);
-    }
+    StemLists lists = stemLists(byWeight);
     long postingsAt = out.getFilePointer();
     long[] listsAt = lists.writeTo(out);
     long wordsByStemAt = out.getFilePointer();
@@ -107,6 +90,35 @@ final class SegmentsOfField {
         contentsAt,
         postingsAt,
         out.getFilePointer());
+  }
+
+  /** Where each text's words begin; gives back these words, which stand behind. */
+  private ByteBuffersDataOutput writeRecords(int[] byWeight, int[] numbers, IndexOutput out)
+      throws IOException {
+    ByteBuffersDataOutput written = new ByteBuffersDataOutput();
+    for (int text : byWeight) {
+      out.writeInt(Math.toIntExact(written.size()));
+      out.writeInt(pairs[text]);
+      out.writeInt(docs[text]);
+      for (int i = begin(text); i < ends[text]; i++) {
+        written.writeVInt(numbers[contents[i]]);
+      }
+    }
+    out.writeInt(Math.toIntExact(written.size()));
+    out.writeLong(0);
+    return written;
+  }
+
+  private StemLists stemLists(int[] byWeight) {
+    StemLists lists = new StemLists(table);
+    for (int text = 0; text < texts; text++) {
+      lists.count(contents, begin(byWeight[text]), ends[byWeight[text]], text);
+    }
+    lists.begin();
+    for (int text = 0; text < texts; text++) {
+      lists.add(contents, begin(byWeight[text]), ends[byWeight[text]], text);
+    }
+    return lists;
   }
 
   private int begin(int text) {
