@@ -56,9 +56,10 @@ public final class EnglishReader {
     List<PersonMention> people = new ArrayList<>(persons.apply(text));
     people.addAll(Surnames.of(namedElsewhere).in(tokens, people));
     people.sort(Comparator.comparingInt(person -> person.span().start()));
+    List<CountryMatch> places = countries.find(text, tokens);
+    people = new Counterparts(tokens, places, people).named();
     people.forEach(found::addPerson);
     glossary.findEnglish(text, tokens).forEach(found::addTerm);
-    List<CountryMatch> places = countries.find(text, tokens);
     places.forEach(found::addPlace);
     found.addPairs(places);
     List<NounPhrase> phrases =
