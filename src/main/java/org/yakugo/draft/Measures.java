@@ -101,7 +101,8 @@ final class Measures {
 
   /** What people gather for is held (開催), what they do is carried out (実施). */
   private static final Pattern GATHERING =
-      Pattern.compile(".*(会議|会合|総会|大会|サミット|フォーラム|フェスティバル|祭典|[祭展]|展示会|博覧会|見本市|セミナー|シンポジウム|コンサート|式典|オリンピック)");
+      Pattern.compile(
+          ".*(会議|会合|総会|大会|サミット|フォーラム|フェスティバル|祭典|[祭展]|展示会|博覧会|見本市|セミナー|シンポジウム|コンサート|式典|オリンピック)");
 
   /** What a predicate loses that doesn't go with its subject; 0 or less. */
   static double fit(Wording subject, Predicate predicate) {

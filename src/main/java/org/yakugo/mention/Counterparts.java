@@ -38,11 +38,13 @@ final class Counterparts {
     for (int i = 1; i < tokens.size(); i++) {
       if (tokens.get(i).is(COUNTERPART)) {
         int word = i;
-        country(word).flatMap(country -> counterpart(country, word)).ifPresent(
-            counterpart -> {
-              all.removeIf(person -> person.span().overlaps(counterpart.span()));
-              all.add(counterpart);
-            });
+        country(word)
+            .flatMap(country -> counterpart(country, word))
+            .ifPresent(
+                counterpart -> {
+                  all.removeIf(person -> person.span().overlaps(counterpart.span()));
+                  all.add(counterpart);
+                });
       }
     }
     all.sort(Comparator.comparingInt(person -> person.span().start()));
@@ -91,8 +93,7 @@ final class Counterparts {
     int end = before.isPossessive() ? before.start() : before.end();
     return places.stream()
         .filter(place -> place.span().end() == end)
-        .filter(
-            place -> before.isPossessive() || place.sense() == CountryMatch.Sense.ADJECTIVE)
+        .filter(place -> before.isPossessive() || place.sense() == CountryMatch.Sense.ADJECTIVE)
         .findFirst();
   }
 
@@ -106,7 +107,8 @@ final class Counterparts {
             .filter(person -> person.span().start() == tokens.get(word + 1).start())
             .findFirst();
     Post.CountryName of = nationality(country);
-    List<Post> posts = office(country.span()).stream().map(post -> same(post, span, bare, of)).toList();
+    List<Post> posts =
+        office(country.span()).stream().map(post -> same(post, span, bare, of)).toList();
     if (posts.isEmpty() && named.isEmpty()) {
       return Optional.empty();
     }
@@ -124,7 +126,17 @@ final class Counterparts {
     Post.Phrase topic =
         office.topic() == null ? null : new Post.Phrase(office.topic().text(), null);
     return new Post(
-        span, bare, office.rank(), office.qualifiers(), topic, null, List.of(), null, of, null, false);
+        span,
+        bare,
+        office.rank(),
+        office.qualifiers(),
+        topic,
+        null,
+        List.of(),
+        null,
+        of,
+        null,
+        false);
   }
 
   private static Post.CountryName nationality(CountryMatch country) {
