@@ -15,8 +15,8 @@ final class FuzzySearch {
   /** Below this a past headline saves little work, and is shown only if none saves more. */
   static final int USUAL_LEAST = 60;
 
-  /** Below this it saves none. */
-  static final int LEAST = 50;
+  /** Below this it is of another event and shows nothing. */
+  static final int LEAST = 35;
 
   private final MemoryReader reader;
 

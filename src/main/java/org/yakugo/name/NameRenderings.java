@@ -36,6 +36,7 @@ public record NameRenderings(
   }
 
   /** Whether the first rendering can be given as a proposal. */
+  @JsonIgnore
   public boolean isConfident() {
     return !renderings.isEmpty() && renderings.get(0).confidence() >= Rendering.CONFIDENT;
   }
