@@ -21,6 +21,7 @@ import org.yakugo.align.Precedents;
 import org.yakugo.memory.FuzzyMatch;
 import org.yakugo.memory.Memory;
 import org.yakugo.memory.Segments;
+import org.yakugo.text.JapaneseWords;
 
 /** The index that houses share, on two real nodes of which one is lost in the end. */
 @TestMethodOrder(OrderAnnotation.class)
@@ -62,7 +63,7 @@ final class ClusterMemoryTest extends MemoryContract {
 
   @Override
   List<MinedPair> renderings(String text, int max) {
-    return new SharedPrecedents(cluster, ONE, false).renderings(text, max);
+    return new SharedPrecedents(cluster, ONE, false).renderings(text, max, JapaneseWords::plain);
   }
 
   @Test
