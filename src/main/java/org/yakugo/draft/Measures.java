@@ -33,7 +33,9 @@ final class Measures {
 
   private static final Pattern LEFT = Pattern.compile("([XYZ])から(出発|離脱|撤退)");
 
-  /** One leaves them for good (離脱), not for a journey. */
+  private static final Pattern LEAVING = Pattern.compile("([XYZ])からの(撤退|脱退)");
+
+  /** One leaves them for good (離脱, 脱退), not for a journey. */
   private static final Pattern ALLIANCE =
       Pattern.compile(
           ".*(同盟|機構|連合|連盟|共同体|協定|条約|合意|党|連立|議会|委員会|裁判所|評議会|CSTO|CIS|NATO|EU|OPEC|WHO|UNESCO)");
@@ -61,6 +63,12 @@ final class Measures {
     if (something.matches()) {
       Wording filler = fillers.get(something.group(1).charAt(0));
       return filler != null && filler.use() == Use.PERSON ? -1.2 : 0;
+    }
+    Matcher leaving = LEAVING.matcher(pattern);
+    if (leaving.find()) {
+      Wording filler = fillers.get(leaving.group(1).charAt(0));
+      boolean body = filler != null && ALLIANCE.matcher(filler.text()).matches();
+      return leaving.group(2).equals(body ? "脱退" : "撤退") ? 0.2 : -1;
     }
     Matcher left = LEFT.matcher(pattern);
     if (left.matches()) {

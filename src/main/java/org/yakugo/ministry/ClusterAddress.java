@@ -22,6 +22,7 @@ record ClusterAddress(List<URI> nodes, String index) {
   private static final Pattern NODE =
       Pattern.compile("([\\w.-]+|\\[[0-9a-fA-F:]+])(?::(\\d{1,5}))?");
   private static final String PORT = "9200";
+  private static final int LAST_PORT = 65_535;
 
   ClusterAddress {
     nodes = List.copyOf(nodes);
@@ -47,6 +48,9 @@ record ClusterAddress(List<URI> nodes, String index) {
       throw unusable(text);
     }
     String port = parts.group(2) == null ? PORT : parts.group(2);
+    if (Integer.parseInt(port) > LAST_PORT) {
+      throw unusable(text);
+    }
     return URI.create(scheme + "://" + parts.group(1) + ":" + port);
   }
 

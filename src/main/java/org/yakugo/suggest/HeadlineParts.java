@@ -120,13 +120,17 @@ final class HeadlineParts implements Renderings {
       return true;
     }
     boolean sign = part.kind() == Kind.PLACE && COUNTRY_SIGN.matcher(best.target()).find();
-    boolean body = whole.kind() == Kind.ORGANISATION && part.kind() == Kind.ORGANISATION;
-    if (body && best.origin() == Origin.GLOSSARY) {
+    if (best.origin() == Origin.GLOSSARY && isNamed(whole.kind())) {
       return false;
     }
     return best.confidence() < DECIDED
         && !sign
         && part.renderings().stream().noneMatch(r -> best.target().contains(r.target()));
+  }
+
+  /** {@code Ottawa Convention}: what a name in the glossary is called needn't tell its place. */
+  private static boolean isNamed(Kind kind) {
+    return kind == Kind.ORGANISATION || kind == Kind.DOCUMENT || kind == Kind.EVENT;
   }
 
   /** {@code Russian Federation} is a country's name as well. */

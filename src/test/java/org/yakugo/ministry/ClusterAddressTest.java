@@ -38,6 +38,7 @@ final class ClusterAddressTest {
         "opensearch://a",
         "opensearch:///b",
         "opensearch://a:b/c",
+        "opensearch://a:99999/b",
         "opensearch://a/_all",
         "opensearch://a/b/c",
         "opensearch://user:word@a/b"

@@ -104,7 +104,7 @@ final class DraftPage {
     String ja = Forms.text(ctx, "ja").replaceAll("(?<!\\s)\\s*[\r\n]+\\s*", "");
     int seen = Forms.number(ctx, "revision");
     Manuscript manuscript = manuscripts.find(ctx.pathParam("id"));
-    int n = number(ctx);
+    int n = manuscript.headline(number(ctx)).n();
     Map<String, Object> content = new HashMap<>();
     content.put("theirs", null);
     try {
