@@ -1,9 +1,13 @@
 package org.yakugo.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.person.PersonMention;
@@ -22,29 +26,48 @@ final class Counterparts {
   private static final String COUNTERPART = "counterpart";
 
   private final List<Token> tokens;
-  private final List<CountryMatch> places;
   private final List<PersonMention> people;
+  private final Map<Integer, CountryMatch> placeByEnd = new HashMap<>();
+  private final Map<Integer, PersonMention> personByStart = new HashMap<>();
 
   Counterparts(List<Token> tokens, List<CountryMatch> places, List<PersonMention> people) {
     this.tokens = tokens;
-    this.places = places;
     this.people = people;
+    places.forEach(place -> placeByEnd.putIfAbsent(place.span().end(), place));
+    people.forEach(person -> personByStart.putIfAbsent(person.span().start(), person));
   }
 
   /** The people with the counterparts among them, in order; a name behind one belongs to it. */
   List<PersonMention> named() {
-    List<PersonMention> all = new ArrayList<>(people);
-    all.replaceAll(this::ofItsOwner);
-    for (int i = 1; i < tokens.size(); i++) {
-      if (tokens.get(i).is(COUNTERPART)) {
-        int word = i;
-        country(word)
-            .flatMap(country -> counterpart(country, word))
-            .ifPresent(
-                counterpart -> {
-                  all.removeIf(person -> person.span().overlaps(counterpart.span()));
-                  all.add(counterpart);
-                });
+    List<PersonMention> counterparts = new ArrayList<>();
+    Map<Integer, CountryMatch> owners = new HashMap<>();
+    PersonMention holder = null;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      PersonMention person = personByStart.get(token.start());
+      if (token.is(".")) {
+        holder = null;
+      } else if (person != null && !person.posts().isEmpty()) {
+        holder = person;
+      } else if (token.isPossessive() && i + 1 < tokens.size()) {
+        CountryMatch place = placeByEnd.get(token.start());
+        if (place != null) {
+          owners.put(tokens.get(i + 1).start(), place);
+        }
+      } else if (i > 0 && token.is(COUNTERPART)) {
+        CountryMatch country = country(tokens.get(i - 1));
+        if (country != null) {
+          counterpart(country, i, holder).ifPresent(counterparts::add);
+        }
+      }
+    }
+    List<PersonMention> all = new ArrayList<>(counterparts);
+    BitSet taken = new BitSet();
+    counterparts.forEach(one -> taken.set(one.span().start(), one.span().end()));
+    for (PersonMention person : people) {
+      int next = taken.nextSetBit(person.span().start());
+      if (next < 0 || next >= person.span().end()) {
+        all.add(ofItsOwner(person, owners.get(person.span().start())));
       }
     }
     all.sort(Comparator.comparingInt(person -> person.span().start()));
@@ -52,74 +75,67 @@ final class Counterparts {
   }
 
   /** {@code Germany's Merz} is Merz, of Germany. */
-  private PersonMention ofItsOwner(PersonMention person) {
-    if (person.kind() != Kind.PERSON) {
+  private static PersonMention ofItsOwner(PersonMention person, @Nullable CountryMatch owner) {
+    if (owner == null
+        || owner.sense() != CountryMatch.Sense.NAME
+        || person.kind() != Kind.PERSON
+        || person.nationality() != null
+            && !owner.country().code().equals(person.nationality().code())) {
       return person;
     }
-    return places.stream()
-        .filter(place -> place.sense() == CountryMatch.Sense.NAME)
-        .filter(place -> isOf(person, place))
-        .filter(place -> isPossessiveBetween(place.span(), person.span()))
-        .findFirst()
-        .map(
-            place ->
-                new PersonMention(
-                    place.span().with(person.span()),
-                    person.name(),
-                    List.of(),
-                    List.of(),
-                    nationality(place),
-                    List.of()))
-        .orElse(person);
+    return new PersonMention(
+        owner.span().with(person.span()),
+        person.name(),
+        List.of(),
+        List.of(),
+        nationality(owner),
+        List.of());
   }
 
-  private static boolean isOf(PersonMention person, CountryMatch place) {
-    return person.nationality() == null
-        || place.country().code().equals(person.nationality().code());
+  /** The country whose adjective, or name with a possessive ending, it is; null if none. */
+  private @Nullable CountryMatch country(Token before) {
+    CountryMatch place = placeByEnd.get(before.isPossessive() ? before.start() : before.end());
+    boolean stands =
+        place != null && (before.isPossessive() || place.sense() == CountryMatch.Sense.ADJECTIVE);
+    return stands ? place : null;
   }
 
-  private boolean isPossessiveBetween(Span owner, Span owned) {
-    for (int i = 0; i + 1 < tokens.size(); i++) {
-      if (tokens.get(i).isPossessive() && tokens.get(i).start() == owner.end()) {
-        return tokens.get(i + 1).start() == owned.start();
-      }
-    }
-    return false;
-  }
-
-  /** The country whose adjective, or name with a possessive ending, stands before the word. */
-  private Optional<CountryMatch> country(int word) {
-    Token before = tokens.get(word - 1);
-    int end = before.isPossessive() ? before.start() : before.end();
-    return places.stream()
-        .filter(place -> place.span().end() == end)
-        .filter(place -> before.isPossessive() || place.sense() == CountryMatch.Sense.ADJECTIVE)
-        .findFirst();
-  }
-
-  private Optional<PersonMention> counterpart(CountryMatch country, int word) {
+  /** The counterpart of the last holder before in the sentence; empty if nobody can tell who. */
+  private Optional<PersonMention> counterpart(
+      CountryMatch country, int word, @Nullable PersonMention holder) {
     Span bare = new Span(tokens.get(word).start(), tokens.get(word).end());
     Span span = country.span().with(bare);
-    Optional<PersonMention> named =
-        people.stream()
-            .filter(person -> person.name() != null && person.posts().isEmpty())
-            .filter(person -> word + 1 < tokens.size())
-            .filter(person -> person.span().start() == tokens.get(word + 1).start())
-            .findFirst();
+    PersonMention behind =
+        word + 1 < tokens.size() ? personByStart.get(tokens.get(word + 1).start()) : null;
+    PersonMention named =
+        behind != null && behind.name() != null && behind.posts().isEmpty() ? behind : null;
     Post.CountryName of = nationality(country);
     List<Post> posts =
-        office(country.span()).stream().map(post -> same(post, span, bare, of)).toList();
-    if (posts.isEmpty() && named.isEmpty()) {
+        holder != null
+                && holder.span().end() <= span.start()
+                && isEverywhere(holder.posts().getFirst())
+            ? List.of(same(holder.posts().getFirst(), span, bare, of))
+            : List.of();
+    if (posts.isEmpty() && named == null) {
       return Optional.empty();
     }
     return Optional.of(
         new PersonMention(
-            named.map(person -> span.with(person.span())).orElse(span),
-            named.map(PersonMention::name).orElse(null),
+            named == null ? span : span.with(named.span()),
+            named == null ? null : named.name(),
             posts,
             List.of(),
             posts.isEmpty() ? of : null,
             List.of()));
+  }
+
+  /** Whether every country has such an office. */
+  private static boolean isEverywhere(Post office) {
+    return office.host() == null
+        && office.person() == null
+        && office.charge() == null
+        && office.bodies().isEmpty()
+        && !office.plural();
   }
 
   private static Post same(Post office, Span span, Span bare, Post.CountryName of) {
@@ -142,22 +158,5 @@ final class Counterparts {
   private static Post.CountryName nationality(CountryMatch country) {
     return new Post.CountryName(
         country.country().code(), country.term(), country.sense(), country.span());
-  }
-
-  /** The office of the last holder before in the sentence, if every country has it. */
-  private Optional<Post> office(Span before) {
-    int sentence =
-        tokens.stream()
-            .filter(token -> token.is(".") && token.end() <= before.start())
-            .mapToInt(Token::end)
-            .max()
-            .orElse(0);
-    return people.stream()
-        .filter(person -> person.span().start() >= sentence)
-        .filter(person -> person.span().end() <= before.start() && !person.posts().isEmpty())
-        .reduce((first, last) -> last)
-        .map(person -> person.posts().getFirst())
-        .filter(post -> post.host() == null && post.person() == null && post.charge() == null)
-        .filter(post -> post.bodies().isEmpty() && !post.plural());
   }
 }
