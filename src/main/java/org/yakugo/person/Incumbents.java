@@ -36,9 +36,12 @@ public final class Incumbents {
 
     /** Whether several may hold the office at once, so that knowing one tells nothing of it. */
     boolean isShared() {
-      boolean deputyMinister =
-          post().rank().equals("minister") && post().qualifiers().contains("deputy");
-      return SHARED.contains(post().rank()) || deputyMinister;
+      boolean oneOfDeputies =
+          post().qualifiers().contains("deputy")
+              && !post().qualifiers().contains("first")
+              && (SEVERAL_DEPUTIES.contains(post().rank())
+                  || post().qualifiers().contains("executive"));
+      return SHARED.contains(post().rank()) || oneOfDeputies;
     }
   }
 
@@ -48,8 +51,14 @@ public final class Incumbents {
           "deputy-prime-minister",
           "member",
           "press-secretary",
+          "representative",
+          "senator",
           "special-envoy",
           "under-secretary-general");
+
+  /** Ranks whose deputies are several at once: a state has one vice president, but many of these. */
+  private static final Set<String> SEVERAL_DEPUTIES =
+      Set.of("chair", "chief-of-staff", "minister", "prime-minister");
 
   private static final Pattern WORD = Pattern.compile("\\S+");
 
