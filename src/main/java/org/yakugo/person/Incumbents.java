@@ -56,7 +56,9 @@ public final class Incumbents {
           "special-envoy",
           "under-secretary-general");
 
-  /** Ranks whose deputies are several at once: a state has one vice president, but many of these. */
+  /**
+   * Ranks whose deputies are several at once: a state has one vice president, but many of these.
+   */
   private static final Set<String> SEVERAL_DEPUTIES =
       Set.of("chair", "chief-of-staff", "minister", "prime-minister");
 
