@@ -22,6 +22,7 @@ class FaultsTest {
   private static final String FIRST = "faults.tsv";
   private static final String LATER = "faults-more.tsv";
   private static final String LAST = "faults-third.tsv";
+  private static final String ABROAD = "faults-fourth.tsv";
   private static Background background;
 
   private record Row(String set, String ja, String en, String body) {
@@ -149,5 +150,20 @@ class FaultsTest {
   @Test
   void theLastRightPairsAreLeftAlone() throws IOException {
     assertThat(alarms(LAST)).isEmpty();
+  }
+
+  @Test
+  void faultsOfOtherCountriesBulletinsAreFound() throws IOException {
+    assertThat(missed(ABROAD, "dev")).isEmpty();
+  }
+
+  @Test
+  void soAreThoseOfThemThatWereKeptBackAbroad() throws IOException {
+    assertThat(missed(ABROAD, "held")).isEmpty();
+  }
+
+  @Test
+  void rightPairsOfOtherCountriesBulletinsAreLeftAlone() throws IOException {
+    assertThat(alarms(ABROAD)).isEmpty();
   }
 }

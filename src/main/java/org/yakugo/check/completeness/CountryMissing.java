@@ -15,6 +15,7 @@ import org.yakugo.check.Example;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
 import org.yakugo.check.Severity;
+import org.yakugo.glossary.Country;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.text.Span;
@@ -22,8 +23,9 @@ import org.yakugo.text.Span;
 /**
  * A country of the English headline that the Japanese lacks. It is a warning where countries stand
  * side by side and the Japanese has others of them; a country alone may stand for its minister, or
- * be understood. A post's country falls away too, and so do adjectives; a capital may stand for its
- * country and the country for its capital.
+ * be understood. A post's country falls away too, and so do adjectives, unless it is another than
+ * the bulletin is on ({@link ForeignHolders}); a capital may stand for its country and the country
+ * for its capital.
  */
 public final class CountryMissing implements ItemRule {
   private static final About ABOUT =
@@ -61,6 +63,15 @@ public final class CountryMissing implements ItemRule {
             .filter(match -> match.sense() == Sense.NAME || match.sense() == Sense.FORMAL_NAME)
             .filter(match -> !isPartOfName(match.span(), item))
             .toList();
+    return Stream.concat(
+        inLists(named, said, item),
+        ForeignHolders.in(item, bulletin, said)
+            .filter(found -> !isSaidBriefly(found.country().code(), item, bulletin))
+            .map(found -> finding(item, found, bulletin)));
+  }
+
+  private Stream<Finding> inLists(
+      List<CountryMatch> named, Set<String> said, CheckedItem item) {
     return named.stream()
         .filter(match -> !isSaid(match, said, item))
         .map(
@@ -94,6 +105,35 @@ public final class CountryMissing implements ItemRule {
   private static boolean isSaidBriefly(CountryMatch match, String ja) {
     String brief = match.country().oneCharacter();
     return !brief.isEmpty() && ja.contains(brief);
+  }
+
+  private static boolean isSaidBriefly(String code, CheckedItem item, CheckedBulletin bulletin) {
+    String ja = item.ja().text();
+    return bulletin.countries().byCode(code).stream()
+        .map(Country::oneCharacter)
+        .anyMatch(brief -> !brief.isEmpty() && ja.contains(brief));
+  }
+
+  private Finding finding(
+      CheckedItem item, ForeignHolders.Found found, CheckedBulletin bulletin) {
+    String country =
+        bulletin
+            .countries()
+            .byCode(found.country().code())
+            .map(Country::japanese)
+            .orElse(found.country().text());
+    return item.ja()
+        .finding(
+            this,
+            found.link().japanese().start(),
+            found.link().japanese().end(),
+            Message.of(
+                "「%1$s」は自国の人物と読めます。英文の国名は「%2$s」（%3$s）です。",
+                "%1$s reads as one's own country's; the English has %3$s (%2$s).",
+                found.link().target(),
+                country,
+                found.country().span().in(item.en().text())))
+        .as(found.severity());
   }
 
   private Finding finding(CheckedItem item, CountryMatch match) {

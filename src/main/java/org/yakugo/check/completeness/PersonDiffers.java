@@ -91,7 +91,10 @@ public final class PersonDiffers implements ItemRule {
   private Stream<Finding> unrendered(CheckedItem item, CheckedBulletin bulletin) {
     List<PersonMention> lost =
         item.reading().headline().persons().stream()
-            .filter(person -> person.name() != null && !person.posts().isEmpty())
+            .filter(person -> person.name() != null)
+            .filter(
+                person ->
+                    !person.posts().isEmpty() || bulletin.holders().of(person).isPresent())
             .filter(person -> !isRendered(person, item))
             .toList();
     if (lost.size() != 1) {
@@ -104,9 +107,22 @@ public final class PersonDiffers implements ItemRule {
             .filter(m -> !LAND.matcher(m.group()).matches())
             .filter(m -> taken.stream().noneMatch(span(m)::overlaps))
             .toList();
-    return strangers.size() == 1
+    return strangers.size() == 1 && canBeTaken(strangers.getFirst(), lost.getFirst(), item, bulletin)
         ? Stream.of(finding(item, span(strangers.getFirst()), lost.getFirst()))
         : Stream.empty();
+  }
+
+  /**
+   * A name without a post (Presidents Trump and Putin) may have been left out, with an aide named in
+   * its place; unless the Japanese has another known person, of whom the English doesn't speak.
+   */
+  private static boolean canBeTaken(
+      MatchResult stranger, PersonMention lost, CheckedItem item, CheckedBulletin bulletin) {
+    String english = item.en().text() + "\n" + item.body().text();
+    return !lost.posts().isEmpty()
+        || isAnother(lost, stranger.group(), bulletin.holders())
+            && bulletin.holders().calledInJapanese(stranger.group()).stream()
+                .noneMatch(holder -> english.contains(holder.name().surnameText()));
   }
 
   private static boolean isRendered(PersonMention person, CheckedItem item) {

@@ -11,6 +11,9 @@ final class Transcription {
   private static final List<String> ALIKE =
       List.of("vw", "kqgc", "sz", "jzdg", "hx", "td", "bp", "cs", "ck", "fv");
 
+  /** From this length on names of two languages don't meet by chance. */
+  private static final int LONG = 7;
+
   private Transcription() {}
 
   /**
@@ -29,6 +32,27 @@ final class Transcription {
   /** Araghchi and Arakchi: two letters of the one stand for one sound. */
   private static String withoutDigraphs(String name) {
     return name.replace("gh", "g").replace("kh", "k").replace("zh", "j").replace("dj", "j");
+  }
+
+  /**
+   * Whether two long names differ in nothing but how a sound is written: {@code v} or {@code w},
+   * {@code kh} or {@code h}, {@code y} or {@code i}. Short ones (Novak, Nowak) may be of two
+   * languages.
+   */
+  static boolean areOneSound(String a, String b) {
+    return Math.min(a.length(), b.length()) >= LONG && oneSound(a).equals(oneSound(b));
+  }
+
+  private static String oneSound(String name) {
+    return name.replace("kh", "h")
+        .replace("gh", "g")
+        .replace("zh", "j")
+        .replace("dj", "j")
+        .replace("ts", "c")
+        .replace('w', 'v')
+        .replace('y', 'i')
+        .replace('q', 'g')
+        .replaceAll("i+", "i");
   }
 
   private static boolean differ(String a, String b) {

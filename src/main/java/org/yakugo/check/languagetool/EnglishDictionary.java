@@ -78,7 +78,11 @@ public final class EnglishDictionary {
     ResourceDataBroker resources = JLanguageTool.getDataBroker();
     prohibited = Set.copyOf(words(resources, FOLDER + "prohibit.txt").toList());
     added =
-        Stream.concat(currencyWords(), ADDED.stream().flatMap(file -> words(resources, file)))
+        Stream.of(
+                currencyWords(),
+                phraseWords(resources),
+                ADDED.stream().flatMap(file -> words(resources, file)))
+            .flatMap(words -> words)
             .collect(Collectors.toUnmodifiableSet());
     dictionaries =
         Stream.of("en_US.dict", "en_GB.dict").map(file -> dictionary(resources, file)).toList();
@@ -97,6 +101,14 @@ public final class EnglishDictionary {
     return resources.getFromResourceDirAsLines(file).stream()
         .map(line -> line.replaceFirst("[#/].*", "").strip())
         .filter(word -> !word.isEmpty());
+  }
+
+  /** The words of fixed phrases, some of which stand nowhere else: in absentia. */
+  private static Stream<String> phraseWords(ResourceDataBroker resources) {
+    return words(resources, "/en/multiwords.txt")
+        .map(line -> line.replaceFirst("\t.*", ""))
+        .filter(phrase -> phrase.equals(phrase.toLowerCase(Locale.ENGLISH)))
+        .flatMap(phrase -> Stream.of(phrase.split(" ")));
   }
 
   /** Words like this one, the likeliest first. */

@@ -43,6 +43,7 @@ public final class Spelling implements BulletinRule {
           .wrong(Example.en("Talks").body("The ⟦Mnister⟧ spoke. The Minister of Defence left."))
           .right(Example.en("Hajiyev discusses defence and defense").body("Hajiyevs spoke."))
           .right(Example.en("Talks").body("It costs two billion manats."))
+          .right(Example.en("Typhoon Fung-wong").body("He was tried in absentia."))
           .right(Example.en("Talks").body("Bayramov and Bayramo met Phuangketkeow."))
           .right(
               Example.en("Talks at the Milli Majlis")
@@ -106,7 +107,20 @@ public final class Spelling implements BulletinRule {
   private static Stream<Occurrence> words(FieldText field) {
     return EnglishTokenizer.tokenize(field.text()).stream()
         .filter(token -> token.isWord() && !token.isPossessive())
+        .filter(token -> !isBehindName(field.text(), token.start()))
         .map(token -> new Occurrence(field, token));
+  }
+
+  /** A word behind a hyphen belongs to the name before it: Fung-wong. */
+  private static boolean isBehindName(String text, int start) {
+    int first = start - 1;
+    while (first > 0 && Character.isLetter(text.charAt(first - 1))) {
+      first--;
+    }
+    return first >= 0
+        && first < start - 1
+        && text.charAt(start - 1) == '-'
+        && Character.isUpperCase(text.charAt(first));
   }
 
   /** Present if the word is misspelled. */

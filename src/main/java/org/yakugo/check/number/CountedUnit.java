@@ -35,6 +35,7 @@ public record CountedUnit(String kind, String name) {
 
   static final CountedUnit MINUTES = new CountedUnit("time", "minutes");
   static final CountedUnit PERCENT = new CountedUnit("share", "percent");
+  static final CountedUnit POINTS = new CountedUnit("share", "points");
 
   /** Whether a number can't be of both: 3 weeks and 3か月, $5 and 5ユーロ, 3% and 3ポイント. */
   boolean contradicts(CountedUnit other) {

@@ -19,6 +19,9 @@ import org.yakugo.language.Row;
 public final class EnglishQuantities {
   private static final Facts<EnglishQuantities> FACTS = Facts.of(EnglishQuantities::new);
 
+  /** Of percent, or of anything else that is counted: {@code down by six points}. */
+  private static final Pattern POINTS = Pattern.compile("[ -]points?\\b");
+
   private final SpelledNumbers numbers;
   private final NumberUnits units;
   private final EnglishTimes times;
@@ -81,7 +84,11 @@ public final class EnglishQuantities {
     parts.addSums(text, found);
     Matcher matcher = number.matcher(rest);
     while (matcher.find()) {
-      found.add(quantity(matcher));
+      Quantity quantity = quantity(matcher);
+      found.add(quantity);
+      if (POINTS.matcher(rest).region(matcher.end(), rest.length()).lookingAt()) {
+        found.add(quantity.of(CountedUnit.POINTS));
+      }
     }
     for (Phrase phrase : phrases) {
       phrase

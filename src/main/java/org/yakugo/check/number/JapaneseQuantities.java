@@ -22,7 +22,7 @@ public final class JapaneseQuantities {
 
   /** Counters behind which a kanji numeral may be part of a word: 一日中, 十分, 二元. */
   private static final Pattern UNSURE =
-      Pattern.compile("|年代|月|週|日|時|分|分間|代|割|元|回|つ|世紀|[かカヵケヶ箇][国所]");
+      Pattern.compile("|年代|月|週|日|時|分|分間|代|割|元|回|次|期|つ|世紀|[かカヵケヶ箇][国所]");
 
   /** Units of what is counted or told in order, in no table since they say no measure. */
   private static final Map<String, CountedUnit> PLACES =
@@ -61,7 +61,7 @@ public final class JapaneseQuantities {
                 + " ?(?:余り?|強|弱)? ?"
                 + "(?<unit>分の ?[0-9一二三四五六七八九十]+|年代|[かカヵケヶ箇]月|月|分間?(?!の)|度目|番目|人目|世紀"
                 + ("|(?!分)(?:" + units.japaneseWords() + ")")
-                + "|回|人|名|[かカヵケヶ箇][国所]|つ|件|社)?(?<half>半(?![島導日額期]))?"
+                + "|回|次|期|人|名|[かカヵケヶ箇][国所]|つ|件|社)?(?<half>半(?![島導日額期]))?"
                 + "(?:(?<more>[0-9]{1,2}) ?[かカヵケヶ箇]月)?");
   }
 
@@ -131,7 +131,8 @@ public final class JapaneseQuantities {
     int start = m.group("prefix") == null ? m.start("number") : m.start("prefix");
     int end = m.group("unit") == null ? m.end("number") : m.end("unit");
     end = m.group("half") == null ? end : m.end("half");
-    boolean sure = digits || !UNSURE.matcher(unit).matches();
+    boolean told = prefix.equals("第") && !unit.isEmpty();
+    boolean sure = digits || told || !UNSURE.matcher(unit).matches();
     return new Quantity(
         value * factor(unit), unit(prefix, value, unit), start, more ? m.end() : end, sure);
   }

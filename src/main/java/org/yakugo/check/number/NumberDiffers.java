@@ -32,8 +32,11 @@ public final class NumberDiffers implements ItemRule {
           .wrong(Example.pair("4月⟦17日⟧に首脳会談", "Summit on April 16"))
           .wrong(Example.pair("停戦を⟦3か月⟧延長", "Ceasefire extended by three weeks"))
           .wrong(Example.pair("懲役⟦1年⟧の判決", "Court sentences man to 7 years"))
-          .wrong(Example.pair("⟦第1次⟧協議を開始".replace("次⟧", "⟧次"), "Second round of talks begins"))
+          .wrong(Example.pair("⟦第1次⟧協議を開始", "Second round of talks begins"))
           .wrong(Example.pair("⟦三人⟧を拘束", "Four people detained"))
+          .wrong(Example.pair("記者⟦1人⟧を拘束", "Four journalists detained"))
+          .wrong(Example.pair("⟦第二回⟧会合が開幕", "Third meeting opens"))
+          .wrong(Example.pair("支持率が⟦4ポイント⟧低下", "Approval falls by six points"))
           .wrong(Example.pair("⟦令和7年⟧度予算を採択", "Budget for 2026 adopted"))
           .wrong(Example.pair("政策金利を⟦0.5ポイント⟧引き上げ", "Key rate raised by 0.25 percentage points"))
           .right(Example.pair("100万人が避難", "A million people displaced"))
@@ -48,6 +51,10 @@ public final class NumberDiffers implements ItemRule {
           .right(Example.pair("懲役1年の判決", "Man jailed for a year"))
           .right(Example.pair("第5回フォーラムに出席", "Minister attends fifth Forum"))
           .right(Example.pair("12人を拘束", "Twelve detained"))
+          .right(Example.pair("男1人を逮捕", "Man, 34, arrested"))
+          .right(Example.pair("衝突で1人死亡", "Man dies in crash of three lorries"))
+          .right(Example.pair("支持率が4%低下", "Approval falls by four points"))
+          .right(Example.pair("第二次世界大戦の犠牲者を追悼", "World War II victims remembered"))
           .right(Example.pair("1億2000万ドルを融資", "Loan of $120 million"))
           .right(Example.pair("過去10年で最多", "Highest in a decade"))
           .right(Example.pair("何百万人もの人々が都市で抗議", "Millions protest in dozens of cities"))
@@ -76,7 +83,8 @@ public final class NumberDiffers implements ItemRule {
             .filter(e -> isCompared(e) && japanese.stream().noneMatch(e::agreesWith))
             .toList();
     return japanese.stream()
-        .filter(j -> j.digits() && isCompared(j) && english.stream().noneMatch(j::agreesWith))
+        .filter(j -> j.digits() && english.stream().noneMatch(j::agreesWith))
+        .filter(j -> isCompared(j) || isOnlyOne(j, item, japanese, rivals))
         .flatMap(
             j ->
                 rivals.stream()
@@ -88,6 +96,17 @@ public final class NumberDiffers implements ItemRule {
   /** One of nothing in particular may be a pronoun, or part of a word. */
   private static boolean isCompared(Quantity quantity) {
     return quantity.value() != 1 || !quantity.unit().equals(CountedUnit.COUNT);
+  }
+
+  /** The only number of a headline of which the other side begins with a number in words. */
+  private static boolean isOnlyOne(
+      Quantity one, CheckedItem item, List<Quantity> japanese, List<Quantity> rivals) {
+    String ja = item.ja().text();
+    return japanese.size() == 1
+        && rivals.size() == 1
+        && rivals.getFirst().start() == 0
+        && !rivals.getFirst().digits()
+        && ja.startsWith("人", one.end() - 1);
   }
 
   private Finding finding(CheckedItem item, Quantity japanese, Quantity english) {

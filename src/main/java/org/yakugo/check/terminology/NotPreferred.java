@@ -3,6 +3,7 @@ package org.yakugo.check.terminology;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yakugo.Kind;
 import org.yakugo.Message;
@@ -28,6 +29,7 @@ import org.yakugo.text.Normalization;
  */
 public final class NotPreferred implements ItemRule {
   private static final String AGENCY = "International Atomic Energy Agency";
+  private static final Pattern NUMERAL = Pattern.compile("[0-9０-９十百千万億兆]");
   private static final String SPEAKER = "Speaker of the Parliament";
   private static final About ABOUT =
       About.rule(
@@ -72,6 +74,7 @@ public final class NotPreferred implements ItemRule {
     return ComparedRenderings.sure(item)
         .filter(Link::inHeadline)
         .filter(link -> link.kind() != Kind.TITLE || !ComparedRenderings.isPartOfPost(link, item))
+        .filter(link -> !isUnit(link, item))
         .flatMap(link -> ignored(link, item, bulletin).map(c -> finding(item, link, c)).stream());
   }
 
@@ -139,6 +142,14 @@ public final class NotPreferred implements ItemRule {
     return Normalization.PRINTED.same(link.source(), link.target())
         && item.reading().headline().persons().stream()
             .noneMatch(p -> p.name() != null && p.span().contains(link.english()));
+  }
+
+  /** Letters behind a number are a unit, whatever else they stand for: 20万TEU. */
+  private static boolean isUnit(Link link, CheckedItem item) {
+    int before = link.japanese().start() - 1;
+    return Normalization.PRINTED.same(link.source(), link.target())
+        && before >= 0
+        && NUMERAL.matcher(item.ja().text().substring(before, before + 1)).matches();
   }
 
   /** Of a person whom the text calls by the surname, the surname. */

@@ -54,6 +54,9 @@ public final class TwoWays implements BulletinRule {
               Example.pair("アルメニア議会議長が演説", "Armenian Speaker speaks")
                   .then(Example.pair("ラトビア国会議長が訪問", "Latvian Speaker on visit")))
           .right(
+              Example.pair("元首相、検察に出頭", "Ex-PM appears before prosecutor")
+                  .then(Example.pair("前首相が回顧録を発表", "Ex-PM publishes memoir")))
+          .right(
               Example.pair("ガファロヴァ議長が会談", "Speaker Gafarova holds talks")
                   .then(Example.pair("サヒバ・ガファロヴァ議長が会談", "Speaker Sahiba Gafarova holds talks")));
 
@@ -111,6 +114,7 @@ public final class TwoWays implements BulletinRule {
     return ways.stream()
         .skip(1)
         .filter(way -> !ComparedRenderings.areAlike(way.target(), usual.target()))
+        .filter(way -> !areTwoPredecessors(way.target(), usual.target()))
         .flatMap(way -> way.places().stream())
         .filter(place -> usual.places().stream().anyMatch(other -> canBeOfOne(place, other)))
         .filter(place -> ComparedRenderings.isOpen(place.link(), place.item(), bulletin))
@@ -120,6 +124,12 @@ public final class TwoWays implements BulletinRule {
                 isLatin(finding.text()) || isLatin(usual.target())
                     ? finding.as(Severity.INFO)
                     : finding);
+  }
+
+  /** Of two former holders the one came directly before: 前首相, 元首相. */
+  private static boolean areTwoPredecessors(String a, String b) {
+    return a.startsWith("元") && b.equals("前" + a.substring(1))
+        || a.startsWith("前") && b.equals("元" + a.substring(1));
   }
 
   /** Words in quotation marks are paired by these, whatever they say. */

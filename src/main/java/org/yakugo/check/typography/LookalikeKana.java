@@ -14,6 +14,7 @@ import org.yakugo.check.Example;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
 import org.yakugo.check.Severity;
+import org.yakugo.text.Span;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 
@@ -37,7 +38,9 @@ public final class LookalikeKana implements ItemRule {
                       "A character that only looks right (一 for ー, カ for 力) can't be found again.")
                   .right(Example.ja("パーティー一色の会場へチャーター便が到着"))
                   .right(Example.ja("米カリフォルニア州と五カ国が協力"))
-                  .right(Example.ja("日ロ首脳が会談")),
+                  .wrong(Example.ja("ケ⟦二⟧ア外相が発言"))
+                  .right(Example.ja("日ロ首脳が会談"))
+                  .right(Example.ja("アジア二カ国を歴訪")),
               (about, example) -> about.wrong(Example.ja(example)),
               (a, b) -> a);
 
@@ -56,7 +59,7 @@ public final class LookalikeKana implements ItemRule {
         .distinct();
   }
 
-  /** A numeral that would be kana in the name of a country or city: 二ジェール is ニジェール. */
+  /** A numeral that would be kana in the name of a country or city: 二ジェール, ケ二ア. */
   private Stream<Finding> inNames(CheckedItem item, CheckedBulletin bulletin) {
     return item.ja()
         .find(NUMERAL)
@@ -65,9 +68,13 @@ public final class LookalikeKana implements ItemRule {
               StringBuilder mended = new StringBuilder(item.ja().text());
               mended.replace(m.start(), m.end(), kana(m.group()));
               return bulletin.countries().findJapanese(mended.toString()).stream()
-                  .anyMatch(name -> name.span().start() == m.start());
+                  .anyMatch(name -> isWithin(m, name.span()));
             })
         .map(m -> finding(item, m, kana(m.group())));
+  }
+
+  private static boolean isWithin(MatchResult numeral, Span name) {
+    return name.start() <= numeral.start() && numeral.end() <= name.end();
   }
 
   private static String kana(String numeral) {

@@ -1,0 +1,80 @@
+package org.yakugo.check.completeness;
+
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.yakugo.Kind;
+import org.yakugo.align.Link;
+import org.yakugo.check.CheckedBulletin;
+import org.yakugo.check.CheckedItem;
+import org.yakugo.check.Severity;
+import org.yakugo.person.PersonMention;
+import org.yakugo.person.Post;
+
+/**
+ * Holders of another country's offices whom a Japanese headline names as it names one's own: in a
+ * bulletin on Georgia スヴィリデンコ首相 for the Ukrainian PM. Nothing where it isn't known which country the
+ * bulletin is on, or where the house has printed the person so before.
+ */
+final class ForeignHolders {
+  /** Whose country every reader knows; of others one reads one's own. */
+  private static final Set<String> HEADS_OF_STATE =
+      Set.of("president", "king", "queen", "emperor", "emir", "sultan", "pope", "chancellor");
+
+  /**
+   * One of them.
+   *
+   * @param link of the name with the post
+   */
+  record Found(Link link, Post.CountryName country, Severity severity) {}
+
+  private ForeignHolders() {}
+
+  /**
+   * Those whose country isn't in the Japanese headline.
+   *
+   * @param said ISO 3166 codes of the countries that it names
+   */
+  static Stream<Found> in(CheckedItem item, CheckedBulletin bulletin, Set<String> said) {
+    String home = bulletin.home();
+    if (home == null) {
+      return Stream.empty();
+    }
+    return item.reading().headline().persons().stream()
+        .filter(person -> person.name() != null)
+        .map(person -> found(person, item, home, said))
+        .filter(Objects::nonNull)
+        .filter(found -> !isHabit(found.link(), bulletin));
+  }
+
+  private static @Nullable Found found(
+      PersonMention person, CheckedItem item, String home, Set<String> said) {
+    for (Post post : person.posts()) {
+      Post.CountryName country = post.country();
+      if (country != null
+          && country.span() != null
+          && !country.code().startsWith(home)
+          && !said.contains(country.code())) {
+        return item.links().stream()
+            .filter(link -> link.inHeadline() && link.kind() == Kind.PERSON_TITLE)
+            .filter(link -> link.english().equals(person.span()))
+            .findFirst()
+            .map(link -> new Found(link, country, severity(post)))
+            .orElse(null);
+      }
+    }
+    return null;
+  }
+
+  private static Severity severity(Post post) {
+    return HEADS_OF_STATE.contains(post.rank()) && post.qualifiers().isEmpty()
+        ? Severity.INFO
+        : Severity.WARNING;
+  }
+
+  private static boolean isHabit(Link link, CheckedBulletin bulletin) {
+    return bulletin.precedents().of(Kind.PERSON_TITLE, link.key(), link.bearer()).stream()
+        .anyMatch(past -> past.target().equals(link.target()));
+  }
+}
