@@ -70,8 +70,7 @@ public final class CountryMissing implements ItemRule {
             .map(found -> finding(item, found, bulletin)));
   }
 
-  private Stream<Finding> inLists(
-      List<CountryMatch> named, Set<String> said, CheckedItem item) {
+  private Stream<Finding> inLists(List<CountryMatch> named, Set<String> said, CheckedItem item) {
     return named.stream()
         .filter(match -> !isSaid(match, said, item))
         .map(
@@ -114,8 +113,7 @@ public final class CountryMissing implements ItemRule {
         .anyMatch(brief -> !brief.isEmpty() && ja.contains(brief));
   }
 
-  private Finding finding(
-      CheckedItem item, ForeignHolders.Found found, CheckedBulletin bulletin) {
+  private Finding finding(CheckedItem item, ForeignHolders.Found found, CheckedBulletin bulletin) {
     String country =
         bulletin
             .countries()

@@ -14,8 +14,8 @@ import org.yakugo.person.Post;
 
 /**
  * Holders of another country's offices whom a Japanese headline names as it names one's own: in a
- * bulletin on Georgia スヴィリデンコ首相 for the Ukrainian PM. Nothing where it isn't known which country the
- * bulletin is on, or where the house has printed the person so before.
+ * bulletin on Georgia スヴィリデンコ首相 for the Ukrainian PM. Nothing where it isn't known which country
+ * the bulletin is on, or where the house has printed the person so before.
  */
 final class ForeignHolders {
   /** Whose country every reader knows; of others one reads one's own. */

@@ -93,8 +93,7 @@ public final class PersonDiffers implements ItemRule {
         item.reading().headline().persons().stream()
             .filter(person -> person.name() != null)
             .filter(
-                person ->
-                    !person.posts().isEmpty() || bulletin.holders().of(person).isPresent())
+                person -> !person.posts().isEmpty() || bulletin.holders().of(person).isPresent())
             .filter(person -> !isRendered(person, item))
             .toList();
     if (lost.size() != 1) {
@@ -107,14 +106,15 @@ public final class PersonDiffers implements ItemRule {
             .filter(m -> !LAND.matcher(m.group()).matches())
             .filter(m -> taken.stream().noneMatch(span(m)::overlaps))
             .toList();
-    return strangers.size() == 1 && canBeTaken(strangers.getFirst(), lost.getFirst(), item, bulletin)
+    return strangers.size() == 1
+            && canBeTaken(strangers.getFirst(), lost.getFirst(), item, bulletin)
         ? Stream.of(finding(item, span(strangers.getFirst()), lost.getFirst()))
         : Stream.empty();
   }
 
   /**
-   * A name without a post (Presidents Trump and Putin) may have been left out, with an aide named in
-   * its place; unless the Japanese has another known person, of whom the English doesn't speak.
+   * A name without a post (Presidents Trump and Putin) may have been left out, with an aide named
+   * in its place; unless the Japanese has another known person, of whom the English doesn't speak.
    */
   private static boolean canBeTaken(
       MatchResult stranger, PersonMention lost, CheckedItem item, CheckedBulletin bulletin) {

@@ -14,9 +14,9 @@ import org.yakugo.check.Example;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
 import org.yakugo.check.Severity;
-import org.yakugo.text.Span;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
+import org.yakugo.text.Span;
 
 /** A kanji or kana that only looks like the one that belongs there: メ一ル, 協カ. */
 public final class LookalikeKana implements ItemRule {

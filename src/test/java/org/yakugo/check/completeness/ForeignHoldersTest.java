@@ -28,8 +28,7 @@ class ForeignHoldersTest {
     String text =
         "週報\n\n2026年5月2日～5月8日\n\n%s\n\n1. 外政\n\n● %s\n%s\n\nIt was reported. (TREND / 05.05.2026)\n"
             .formatted(issuer, ja, en);
-    CheckedBulletin bulletin =
-        new CheckedBulletin(BulletinReader.parse("week", text), background);
+    CheckedBulletin bulletin = new CheckedBulletin(BulletinReader.parse("week", text), background);
     return new Checker(List.of(new CountryMissing()))
         .check(bulletin).stream().map(f -> f.severity() + " " + f.text()).toList();
   }
@@ -68,6 +67,7 @@ class ForeignHoldersTest {
 
   @Test
   void nothingWhereNobodyKnowsWhoseBulletinItIs() {
-    assertThat(findings("国際局", "スヴィリデンコ首相が発表", "Ukrainian PM Svyrydenko makes statement")).isEmpty();
+    assertThat(findings("国際局", "スヴィリデンコ首相が発表", "Ukrainian PM Svyrydenko makes statement"))
+        .isEmpty();
   }
 }
