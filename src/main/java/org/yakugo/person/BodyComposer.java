@@ -128,7 +128,11 @@ final class BodyComposer {
     String ordinal = "";
     int from = 0;
     for (int i = 0; i <= tokens.size(); i++) {
-      boolean of = i < tokens.size() && tokens.get(i).is("of") && !isInsideNoun(tokens, from, i);
+      boolean of =
+          i < tokens.size()
+              && tokens.get(i).is("of")
+              && !isInsideNoun(tokens, from, i)
+              && !isOfField(tokens, from, i);
       if (i < tokens.size() && !of) {
         continue;
       }
@@ -177,6 +181,29 @@ final class BodyComposer {
     boolean session = tokens.size() > 1 && tokens.getLast().is("session");
     Matcher number = ORDINAL.matcher(session ? tokens.getFirst().text() : "");
     return number.matches() ? "第" + number.group(1) + "回" : "";
+  }
+
+  /**
+   * Whether a field of work stands behind {@code of}, which is then the noun's like one in front of
+   * it: {@code Central Bureau of Statistics} as 中央統計局.
+   */
+  private boolean isOfField(List<Token> tokens, int from, int of) {
+    return of - from > 1 && isField(tokens, of + 1);
+  }
+
+  /** Whether all that stands there, to the next {@code of}, is a field of work. */
+  boolean isField(List<Token> tokens, int from) {
+    boolean field = false;
+    for (int i = from; i < tokens.size() && !tokens.get(i).is("of"); ) {
+      Match<String> topic = Vocabulary.of(language).topics.longestAt(tokens, i);
+      boolean joint = tokens.get(i).is("and") || tokens.get(i).is(",") || tokens.get(i).is("the");
+      if (!joint && (topic == null || BodyNouns.of(language).at(tokens, i) != null)) {
+        return false;
+      }
+      field |= topic != null;
+      i = topic == null ? i + 1 : topic.end();
+    }
+    return field;
   }
 
   private boolean isInsideNoun(List<Token> tokens, int from, int of) {

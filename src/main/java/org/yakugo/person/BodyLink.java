@@ -30,6 +30,7 @@ final class BodyLink {
   private final NameReadings readings;
   private final TopicComposer topics;
   private final boolean first;
+  private final LinkNouns linkNouns;
 
   private final StringBuilder topic = new StringBuilder();
   private String places = "";
@@ -58,6 +59,7 @@ final class BodyLink {
     this.known = known;
     this.readings = readings;
     this.topics = new TopicComposer(known, language);
+    this.linkNouns = new LinkNouns(tokens, first, language);
   }
 
   /** The forms, best first; empty if a word isn't known. */
@@ -67,7 +69,7 @@ final class BodyLink {
       if (token.is("(")) {
         break;
       }
-      int next = BodyWords.isSilent(token) ? i + 1 : next(i);
+      int next = BodyWords.isSilent(token) || token.is("of") ? i + 1 : next(i);
       if (next < 0) {
         return List.of();
       }
@@ -104,7 +106,7 @@ final class BodyLink {
 
   /** Takes what starts at a token, and says where it ends; -1 if nothing known does. */
   private int next(int i) {
-    Match<BodyNouns.Forms> noun = noun(i);
+    Match<BodyNouns.Forms> noun = linkNouns.at(i);
     int ministers = noun == null ? ministers(i) : -1;
     if (ministers > 0) {
       return ministers;
@@ -168,7 +170,8 @@ final class BodyLink {
         && end < tokens.size()
         && tokens.get(end).isWord()
         && !BodyWords.isSilent(tokens.get(end))
-        && !tokens.get(end).is("and");
+        && !tokens.get(end).is("and")
+        && !tokens.get(end).is("of");
   }
 
   /** {@code NATO delegation}, but {@code NATO Delegation to Georgia}. */
@@ -184,16 +187,6 @@ final class BodyLink {
         && i + 2 < tokens.size()
         && ABROAD.contains(tokens.get(i + 1).folded())
         && placeAt(i + 2) != null;
-  }
-
-  private Match<BodyNouns.Forms> noun(int i) {
-    Match<BodyNouns.Forms> noun = BodyNouns.of(language).at(tokens, i);
-    boolean leads = noun == null && first && i == 0;
-    Match<BodyNouns.Forms> head = leads ? BodyNouns.of(language).headAt(tokens, i) : null;
-    if (head != null && head.end() < tokens.size() && BodyWords.isAbout(tokens.get(head.end()))) {
-      return head; // Law on Media
-    }
-    return noun == null && first ? BodyNouns.of(language).lastAt(tokens, i) : noun;
   }
 
   /** 在バクー米国大使館, 駐ジョージアEU代表部; a pair of countries is joined by ・. */
@@ -259,8 +252,11 @@ final class BodyLink {
       return NOTHING;
     }
     boolean ministry = nouns.getFirst().japanese().startsWith("省");
-    return topics.compose(
-        english, ministry ? TopicComposer.Use.MINISTRY : TopicComposer.Use.ELSEWHERE, country);
+    List<Composition> field =
+        topics.compose(
+            english, ministry ? TopicComposer.Use.MINISTRY : TopicComposer.Use.ELSEWHERE, country);
+    String noun = nouns.getFirst().japanese();
+    return Composition.map(field, f -> linkNouns.behindNation(f, noun));
   }
 
   private List<Composition> proper(Token token) {

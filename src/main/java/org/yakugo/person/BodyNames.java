@@ -43,11 +43,6 @@ public final class BodyNames {
   private static final Pattern SMALL = Pattern.compile("\\p{Ll}");
   private static final Pattern WORD = Pattern.compile("\\p{Lu}+");
   private static final Set<String> JOINTS = Set.of("of", "for", "and", "the", "on", "in", "to");
-  private static final Pattern OF = Pattern.compile("\\s+(?:of|for)\\s+(?:the\\s+)?");
-
-  /** How much surer a known part makes the whole than a composed one. */
-  private static final double KNOWN_PART = 0.9;
-
   private static final double WITHOUT_ACRONYM = 0.2;
 
   /** Characters: no body's name has so many, and each word may begin a known part. */
@@ -55,7 +50,7 @@ public final class BodyNames {
 
   private final Language language;
   private final KnownParts known;
-  private final BodyComposer composer;
+  private final BodyOwners owners;
 
   /**
    * @param known what glossary and memory know of parts
@@ -64,7 +59,7 @@ public final class BodyNames {
   public BodyNames(Language language, KnownParts known, NameReadings readings) {
     this.language = language;
     this.known = known;
-    this.composer = new BodyComposer(known, readings, language);
+    this.owners = new BodyOwners(language, known, new BodyComposer(known, readings, language));
   }
 
   /**
@@ -115,14 +110,14 @@ public final class BodyNames {
     if (ordinal.matches()) {
       return numbered(ordinal(ordinal.group(1), ordinal.group(2)), ordinal.group(2), home);
     }
-    return parts(english, home);
+    return owners.parts(english, home);
   }
 
   /** 第3回首脳会議; 第101空挺師団, behind its country. */
   private List<Composition> numbered(String number, String english, String home) {
     Matcher owned = OWNED_UNIT.matcher(english);
     if (!number.endsWith(MEETING) && owned.matches()) {
-      List<Composition> owner = owner(owned.group(2), home);
+      List<Composition> owner = owners.owner(owned.group(2), home);
       List<Composition> unit = numbered(number, owned.group(1), home);
       return Composition.join(owner, unit, BodyNames::join);
     }
@@ -136,7 +131,7 @@ public final class BodyNames {
 
   /** タイ陸軍 or 王立タイ陸軍: an army beside a navy is what fights on land. */
   private List<Composition> royal(String service, String home) {
-    List<Composition> forms = parts(service.replaceFirst("Army$", "Ground Forces"), home);
+    List<Composition> forms = owners.parts(service.replaceFirst("Army$", "Ground Forces"), home);
     List<Composition> all = new ArrayList<>(forms);
     forms.forEach(
         form -> all.addAll(Composition.map(List.of(form.times(ROYAL_TOO)), f -> "王立" + f)));
@@ -145,32 +140,12 @@ public final class BodyNames {
 
   private List<Composition> whole(String english, String home) {
     List<Composition> decided = known.find(english, Kind.ORGANISATION, home);
-    return decided.isEmpty() ? parts(english, home) : decided;
+    return decided.isEmpty() ? owners.parts(english, home) : decided;
   }
 
   private List<Composition> owned(String english, String home) {
     List<Composition> decided = known.find(english, Kind.ORGANISATION, home);
     return decided.isEmpty() ? spelled(english, home) : decided;
-  }
-
-  private List<Composition> parts(String english, String home) {
-    List<CountryMatch> countries =
-        CountryWords.find(english, EnglishTokenizer.tokenize(english), language);
-    String country =
-        countries.stream()
-            .filter(m -> m.sense() != Sense.CAPITAL && m.sense() != Sense.CITY)
-            .map(m -> m.country().code())
-            .findFirst()
-            .orElse(home);
-    List<Composition> behind = ownerBehind(english, country);
-    if (!behind.isEmpty()) {
-      return behind;
-    }
-    List<Composition> before = ownerInFront(english, country);
-    if (!before.isEmpty()) {
-      return before;
-    }
-    return composer.chain(english, EnglishTokenizer.tokenize(english), country, true);
   }
 
   /** OTS外相理事会の非公式会合 for {@code informal meeting of the OTS Council of Foreign Ministers}. */
@@ -184,72 +159,8 @@ public final class BodyNames {
     return words == null || words.end() < tokens.size() || tokens.size() < 2
         ? List.of()
         : Composition.map(
-            owned(event.group(2), home).stream().map(f -> f.times(KNOWN_PART)).toList(),
+            owned(event.group(2), home).stream().map(f -> f.times(BodyOwners.KNOWN_PART)).toList(),
             owner -> owner + "の" + words.value());
-  }
-
-  /** {@code Central Election Commission | of | Georgia}, where the commission is known. */
-  private List<Composition> ownerBehind(String english, String country) {
-    Matcher of = OF.matcher(english);
-    while (of.find()) {
-      String part = english.substring(0, of.start());
-      String owner = english.substring(of.end());
-      List<Composition> forms = known.find(part, Kind.ORGANISATION, country);
-      boolean own = country != null && isOwn(part, country);
-      boolean field = of.group().strip().startsWith("for");
-      List<Composition> owners =
-          forms.isEmpty() || own || field ? List.of() : owner(owner, country);
-      if (!owners.isEmpty()) {
-        return joined(owners, forms);
-      }
-    }
-    return List.of();
-  }
-
-  /** {@code EU | Council of Foreign Ministers}, where the council is known. */
-  private List<Composition> ownerInFront(String english, String country) {
-    List<Token> tokens = EnglishTokenizer.tokenize(english);
-    for (int i = tokens.size() - 1; i > 0; i--) {
-      String owner = english.substring(0, tokens.get(i - 1).end()).replaceFirst("['’]s?$", "");
-      String part = english.substring(tokens.get(i).start());
-      List<Composition> forms = known.find(part, Kind.ORGANISATION, country);
-      List<Composition> owners =
-          forms.isEmpty() || OF.matcher(owner).find() ? List.of() : owner(owner, country);
-      if (!owners.isEmpty() && isName(tokens.get(i - 1))) {
-        return joined(owners, forms);
-      }
-    }
-    return List.of();
-  }
-
-  private static boolean isName(Token token) {
-    return token.isCapitalized() || token.isPossessive();
-  }
-
-  /** What a part belongs to: a country, a known body, or a body that is put together. */
-  private List<Composition> owner(String english, String country) {
-    return Stream.<List<Composition>>of(
-            place(english),
-            known.find(english, Kind.ORGANISATION, country),
-            english.indexOf(' ') > 0 ? parts(english, country) : List.of())
-        .filter(forms -> !forms.isEmpty())
-        .findFirst()
-        .orElse(List.of());
-  }
-
-  private List<Composition> place(String english) {
-    return Countries.of(language)
-        .get(english)
-        .map(place -> List.of(Composition.of(place.japanese(), 1)))
-        .orElse(List.of());
-  }
-
-  /** A part whose name is another country's already, 米国輸出入銀行, is no part of this one. */
-  private List<Composition> joined(List<Composition> owners, List<Composition> parts) {
-    return Composition.join(owners, parts, (owner, part) -> joined(owner, part)).stream()
-        .filter(c -> !c.japanese().isEmpty())
-        .map(c -> c.times(KNOWN_PART))
-        .toList();
   }
 
   /** Whether it is of a people, not of its state: ロシア人コミュニティ. */
@@ -260,14 +171,6 @@ public final class BodyNames {
   /** One after the other, with ・ where two words in katakana would run together. */
   public static String join(String owner, String part) {
     return CountryWords.join(owner, part, "・");
-  }
-
-  private String joined(String owner, String part) {
-    if (part.startsWith(owner)) {
-      return part;
-    }
-    boolean another = !Countries.of(language).findJapanese(part).isEmpty();
-    return another ? "" : join(owner, part);
   }
 
   private static List<Composition> withAcronym(String acronym, List<Composition> forms) {

@@ -1,0 +1,152 @@
+package org.yakugo.person;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.yakugo.Kind;
+import org.yakugo.glossary.Countries;
+import org.yakugo.glossary.CountryMatch;
+import org.yakugo.glossary.CountryMatch.Sense;
+import org.yakugo.language.Language;
+import org.yakugo.text.EnglishTokenizer;
+import org.yakugo.text.Token;
+
+/**
+ * Bodies behind the country or the body that they belong to, where a part is known; else link by
+ * link.
+ */
+final class BodyOwners {
+  private static final Pattern OF = Pattern.compile("\\s+(?:of|for)\\s+(?:the\\s+)?");
+  private static final Pattern LED =
+      Pattern.compile("(?:['’]s?)?\\s+(\\S.* (?:of|for) \\S.*)");
+
+  /** How much surer a known part makes the whole than a composed one. */
+  static final double KNOWN_PART = 0.9;
+
+  private final Language language;
+  private final KnownParts known;
+  private final BodyComposer composer;
+
+  BodyOwners(Language language, KnownParts known, BodyComposer composer) {
+    this.language = language;
+    this.known = known;
+    this.composer = composer;
+  }
+
+  /** The forms of a name, best first; empty if a word of it isn't known. */
+  List<Composition> parts(String english, String home) {
+    List<CountryMatch> countries =
+        CountryWords.find(english, EnglishTokenizer.tokenize(english), language);
+    String country =
+        countries.stream()
+            .filter(m -> m.sense() != Sense.CAPITAL && m.sense() != Sense.CITY)
+            .map(m -> m.country().code())
+            .findFirst()
+            .orElse(home);
+    List<Composition> behind = ownerBehind(english, country);
+    if (!behind.isEmpty()) {
+      return behind;
+    }
+    List<Composition> before = ownerInFront(english, country);
+    if (!before.isEmpty()) {
+      return before;
+    }
+    List<Composition> led = behindCountry(english, countries, country);
+    return led.isEmpty()
+        ? composer.chain(english, EnglishTokenizer.tokenize(english), country, true)
+        : led;
+  }
+
+  /** {@code Brazilian | Ministry of Culture}: of the country, whatever the chain behind it. */
+  private List<Composition> behindCountry(
+      String english, List<CountryMatch> countries, String country) {
+    CountryMatch first = countries.isEmpty() ? null : countries.getFirst();
+    if (first == null || first.span().start() > 0) {
+      return List.of();
+    }
+    Matcher chain = LED.matcher(english.substring(first.span().end()));
+    if (!chain.matches()) {
+      return List.of();
+    }
+    List<Composition> body =
+        composer.chain(chain.group(1), EnglishTokenizer.tokenize(chain.group(1)), country, true);
+    return Composition.map(body, name -> joined(first.japanese(), name)).stream()
+        .filter(form -> !form.japanese().isEmpty())
+        .toList();
+  }
+
+  /** {@code Central Election Commission | of | Georgia}, where the commission is known. */
+  private List<Composition> ownerBehind(String english, String country) {
+    Matcher of = OF.matcher(english);
+    while (of.find()) {
+      String part = english.substring(0, of.start());
+      String owner = english.substring(of.end());
+      List<Composition> forms = known.find(part, Kind.ORGANISATION, country);
+      boolean own = country != null && BodyNouns.of(language).isOwn(EnglishTokenizer.tokenize(part), country);
+      boolean field =
+          of.group().strip().startsWith("for")
+              || composer.isField(EnglishTokenizer.tokenize(owner), 0);
+      List<Composition> owners =
+          forms.isEmpty() || own || field ? List.of() : owner(owner, country);
+      if (!owners.isEmpty()) {
+        return joined(owners, forms);
+      }
+    }
+    return List.of();
+  }
+
+  /** {@code EU | Council of Foreign Ministers}, where the council is known. */
+  private List<Composition> ownerInFront(String english, String country) {
+    List<Token> tokens = EnglishTokenizer.tokenize(english);
+    for (int i = tokens.size() - 1; i > 0; i--) {
+      String owner = english.substring(0, tokens.get(i - 1).end()).replaceFirst("['’]s?$", "");
+      String part = english.substring(tokens.get(i).start());
+      List<Composition> forms = known.find(part, Kind.ORGANISATION, country);
+      List<Composition> owners =
+          forms.isEmpty() || OF.matcher(owner).find() ? List.of() : owner(owner, country);
+      if (!owners.isEmpty() && isName(tokens.get(i - 1))) {
+        return joined(owners, forms);
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isName(Token token) {
+    return token.isCapitalized() || token.isPossessive();
+  }
+
+  /** What a part belongs to: a country, a known body, or a body that is put together. */
+  List<Composition> owner(String english, String country) {
+    return Stream.<List<Composition>>of(
+            place(english),
+            known.find(english, Kind.ORGANISATION, country),
+            english.indexOf(' ') > 0 ? parts(english, country) : List.of())
+        .filter(forms -> !forms.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private List<Composition> place(String english) {
+    return Countries.of(language)
+        .get(english)
+        .map(place -> List.of(Composition.of(place.japanese(), 1)))
+        .orElse(List.of());
+  }
+
+  /** A part whose name is another country's already, 米国輸出入銀行, is no part of this one. */
+  private List<Composition> joined(List<Composition> owners, List<Composition> parts) {
+    return Composition.join(owners, parts, (owner, part) -> joined(owner, part)).stream()
+        .filter(c -> !c.japanese().isEmpty())
+        .map(c -> c.times(KNOWN_PART))
+        .toList();
+  }
+
+  private String joined(String owner, String part) {
+    if (part.startsWith(owner)) {
+      return part;
+    }
+    boolean another = !Countries.of(language).findJapanese(part).isEmpty();
+    return another ? "" : BodyNames.join(owner, part);
+  }
+}

@@ -1,0 +1,63 @@
+package org.yakugo.person;
+
+import java.util.List;
+import org.yakugo.language.Facts;
+import org.yakugo.language.Language;
+import org.yakugo.person.PhraseTable.Match;
+import org.yakugo.text.Token;
+
+/** The nouns in one link of a body's name, and the words that Japanese puts before its field. */
+final class LinkNouns {
+  private static final String NATION = "国家";
+  private static final Facts<List<String>> RUN_BY_NATION =
+      Facts.of("run-by-nation", row -> row.required("noun"));
+  private static final Facts<List<String>> LEADING =
+      Facts.of("leading-words", row -> row.required("word"));
+
+  private final List<Token> tokens;
+  private final boolean first;
+  private final Language language;
+
+  /**
+   * @param tokens of the link
+   * @param first whether it is the link that says what the whole is
+   */
+  LinkNouns(List<Token> tokens, boolean first, Language language) {
+    this.tokens = tokens;
+    this.first = first;
+    this.language = language;
+  }
+
+  /** The noun that starts at a token; null if none does. */
+  Match<BodyNouns.Forms> at(int i) {
+    BodyNouns nouns = BodyNouns.of(language);
+    Match<BodyNouns.Forms> noun = nouns.at(tokens, i);
+    if (noun != null) {
+      return isLed(i, noun) ? null : noun;
+    }
+    Match<BodyNouns.Forms> head = first && i == 0 ? nouns.headAt(tokens, i) : null;
+    if (head != null && head.end() < tokens.size() && BodyWords.isAbout(tokens.get(head.end()))) {
+      return head; // Law on Media
+    }
+    boolean behindOf = tokens.subList(0, i).stream().anyMatch(token -> token.is("of"));
+    return first && !behindOf ? nouns.lastAt(tokens, i) : null;
+  }
+
+  /**
+   * {@code State | Committee of Statistics}: the state is named before the field, 国家統計委員会, though
+   * 国家委員会 is a noun of its own.
+   */
+  private boolean isLed(int i, Match<BodyNouns.Forms> noun) {
+    boolean field = noun.end() < tokens.size() && tokens.get(noun.end()).is("of");
+    Match<BodyNouns.Forms> rest = field ? BodyNouns.of(language).at(tokens, i + 1) : null;
+    return rest != null
+        && rest.end() == noun.end()
+        && LEADING.in(language).contains(tokens.get(i).folded());
+  }
+
+  /** 国立統計研究所, but 国家統計委員会. */
+  String behindNation(String field, String noun) {
+    boolean run = field.startsWith(NATION) && RUN_BY_NATION.in(language).contains(noun);
+    return run ? "国立" + field.substring(NATION.length()) : field;
+  }
+}
