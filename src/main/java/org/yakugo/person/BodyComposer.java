@@ -188,7 +188,7 @@ final class BodyComposer {
    * it: {@code Central Bureau of Statistics} as 中央統計局.
    */
   private boolean isOfField(List<Token> tokens, int from, int of) {
-    return of - from > 1 && isField(tokens, of + 1);
+    return of > from && isField(tokens, of + 1);
   }
 
   /** Whether all that stands there, to the next {@code of}, is a field of work. */

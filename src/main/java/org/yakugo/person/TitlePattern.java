@@ -2,6 +2,10 @@ package org.yakugo.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.yakugo.glossary.Countries;
+import org.yakugo.glossary.CountryMatch;
+import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.language.Language;
 import org.yakugo.person.TopicComposer.Use;
 
@@ -114,6 +118,22 @@ final class TitlePattern {
     return parts.topics().compose(phrase.text(), use, code);
   }
 
+  /** {@code Governor of Sao Paulo}: of the province that the town gives its name to. */
+  private List<Composition> province() {
+    String town = post.bodies().size() == 1 ? post.bodies().getFirst().text() : "";
+    Optional<CountryMatch> place =
+        Countries.of(parts.language())
+            .get(town)
+            .filter(match -> match.sense() == Sense.CITY || match.sense() == Sense.CAPITAL);
+    if (place.isEmpty()) {
+      return chain();
+    }
+    String of = place.get().country().code();
+    String name = town + (of.equals("JP") ? " Prefecture" : " Province");
+    return parts.bodies().compose(new Post.Body(name, name, post.bodies().getFirst().span()), of)
+        .forms();
+  }
+
   private List<Composition> chain() {
     List<Composition> forms = List.of(Composition.of("", 1));
     for (Post.Body body : post.bodies()) {
@@ -131,7 +151,7 @@ final class TitlePattern {
 
   private List<Composition> heads(String rank, String prefix) {
     List<Composition> forms = new ArrayList<>();
-    for (Composition body : chain()) {
+    for (Composition body : rank.equals("governor") ? province() : chain()) {
       String title = parts.heads().of(body.japanese(), rank, prefix);
       if (title != null) {
         forms.add(new Composition(title, body.confidence(), body.reasons()));
