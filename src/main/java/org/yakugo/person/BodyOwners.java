@@ -102,6 +102,10 @@ final class BodyOwners {
     for (int i = tokens.size() - 1; i > 0; i--) {
       String owner = english.substring(0, tokens.get(i - 1).end()).replaceFirst("['’]s?$", "");
       String part = english.substring(tokens.get(i).start());
+      PhraseTable.Match<BodyNouns.Forms> noun = BodyNouns.of(language).at(tokens, i);
+      if (noun != null && noun.end() == tokens.size()) {
+        continue; // Danish Defence | Intelligence Service is no 情報機関, as the common noun is
+      }
       List<Composition> forms = known.find(part, Kind.ORGANISATION, country);
       List<Composition> owners =
           forms.isEmpty() || OF.matcher(owner).find() ? List.of() : owner(owner, country);

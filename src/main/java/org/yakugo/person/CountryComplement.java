@@ -34,7 +34,8 @@ final class CountryComplement {
     if (draft.rank.takes("host")
         && draft.host == null
         && !city
-        && words.is(preposition, "to", "in", "at", "for")) {
+        && words.is(preposition, "to", "in", "at", "for")
+        && !isFieldOfSeveral(draft, preposition, p)) {
       draft.host = words.country(p);
       return place.end();
     }
@@ -195,7 +196,30 @@ final class CountryComplement {
     if (!draft.rank.takes("topic") || draft.topic != null) {
       return -1;
     }
-    draft.topic = draft.phrase(p, words.place(p).end());
-    return words.place(p).end();
+    int end = listEnd(p);
+    draft.topic = draft.phrase(p, end);
+    return end;
+  }
+
+  /** {@code Special Envoy for Ukraine and Russia}: for both, and sent to neither. */
+  private boolean isFieldOfSeveral(PostDraft draft, int preposition, int p) {
+    return words.is(preposition, "for")
+        && draft.rank.takes("topic")
+        && draft.topic == null
+        && listEnd(p) > words.place(p).end();
+  }
+
+  /** Index after countries that commas and "and" join. */
+  private int listEnd(int p) {
+    int end = words.place(p).end();
+    while (words.is(end, "and", "&", ",")) {
+      int next = words.skipArticle(words.is(end + 1, "and") ? end + 2 : end + 1);
+      Place further = words.place(next);
+      if (further == null || further.sense() != Sense.NAME) {
+        break;
+      }
+      end = further.end();
+    }
+    return end;
   }
 }

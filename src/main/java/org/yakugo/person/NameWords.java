@@ -103,6 +103,7 @@ final class NameWords {
     Place place = words.place(p);
     if (place != null) {
       return isSurnameLikeCountry(p, before, place)
+          || expected && isSurnameLikeTown(p, place)
           || mayBeGivenName(p, before, expected)
               && place.sense() == Sense.NAME
               && place.end() == p + 1
@@ -135,6 +136,18 @@ final class NameWords {
         && words.body(p + 1) == null
         && words.rank(p + 1) == null
         && (isGivenName(p - 1) || !words.is(p + 1, "and", "-", "–"));
+  }
+
+  /** {@code Defence Minister Kaunas}: right behind an office, with nothing to qualify. */
+  private boolean isSurnameLikeTown(int p, Place place) {
+    return place.sense() == Sense.CITY
+        && place.end() == p + 1
+        && !words.isInTitleCase()
+        && !words.isCapitalized(p + 1)
+        && !words.isPossessive(p + 1)
+        && words.rank(p + 1) == null
+        && words.topic(p + 1) == null
+        && words.body(p + 1) == null;
   }
 
   /** {@code Jordan Bardella}, {@code Israel Katz}: a given name that a country has too. */

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.yakugo.glossary.Countries;
+import org.yakugo.glossary.CountryMatch;
+import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.glossary.TenureFile;
 import org.yakugo.language.Language;
 
@@ -119,7 +122,7 @@ public final class PersonComposer {
   private List<Composition> ofSeveralCountries(String text, PersonMention mention) {
     List<String> names =
         mention.countries().stream()
-            .map(country -> CountryWords.name(country.code(), style.countries(), language))
+            .map(this::ofSeveral)
             .toList();
     String last = names.getLast();
     String others = String.join("、", names.subList(0, names.size() - 1));
@@ -131,6 +134,14 @@ public final class PersonComposer {
     String first = mention.countries().getFirst().code();
     List<Composition> titles = posts.titles(text, post.of(null), first);
     return Composition.join(groups, titles, (group, title) -> group + "の" + title);
+  }
+
+  /** A country, or the town: ロンドンとパリの市長. */
+  private String ofSeveral(Post.CountryName country) {
+    boolean town = country.sense() == Sense.CAPITAL || country.sense() == Sense.CITY;
+    return town
+        ? Countries.of(language).get(country.text()).map(CountryMatch::japanese).orElse("")
+        : CountryWords.name(country.code(), style.countries(), language);
   }
 
   /** The forms of a name alone, by the part that news calls the person by and in full. */

@@ -38,6 +38,7 @@ final class PhraseParser {
   /** The phrase that starts at the token; null if none does. */
   Phrase parse(int from) {
     int end = from;
+    int known = from;
     int p = from;
     boolean body = false;
     boolean noun = false;
@@ -50,6 +51,7 @@ final class PhraseParser {
         end = p;
         body |= unit.body;
         complete = unit.complete;
+        known = complete ? end : known;
         noun = unit.noun;
         open = !complete;
       } else if (open && isUnknownName(p)) {
@@ -69,7 +71,8 @@ final class PhraseParser {
       return null;
     }
     if (!complete && !named && !precedesName(end)) {
-      end = afterFirstWord(from, end);
+      complete = known > from;
+      end = complete ? known : afterFirstWord(from, end);
     }
     return new Phrase(end, body, complete);
   }
@@ -188,9 +191,10 @@ final class PhraseParser {
   private boolean opensBody(int p) {
     Place place = words.place(p);
     if (place != null) {
-      return place.sense() == Sense.ADJECTIVE
-          && place.end() < words.size()
-          && (words.body(place.end()) != null || words.topic(place.end()) != null);
+      boolean adjective = place.sense() == Sense.ADJECTIVE;
+      return place.end() < words.size()
+          && (words.body(place.end()) != null && (adjective || words.isCapitalized(place.end()))
+              || adjective && words.topic(place.end()) != null);
     }
     return unitAt(p) || isUnknownName(p);
   }

@@ -109,6 +109,10 @@ final class PostDraft {
   }
 
   PostParser.Found build(int end) {
+    if (topic != null && topic.span() != null && !rank.topic().isEmpty()) {
+      bodies.add(new Body(topic.text(), topic.text(), topic.span())); // Baltic foreign ministers
+      topic = null;
+    }
     CountryName affiliation = countries.isEmpty() ? country : countries.getFirst();
     Phrase field =
         topic == null && !rank.topic().isEmpty() ? new Phrase(rank.topic(), null) : topic;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.yakugo.Kind;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.CountryMatch;
@@ -36,6 +37,9 @@ final class TopicComposer {
 
   /** What makes a people's name a field of work: {@code Tunisians Abroad}. */
   static final String[] ABROAD = {"abroad", "expatriates", "nationals", "diaspora"};
+
+  /** Words: {@code Central African Republic}. */
+  private static final int LONGEST_PLACE = 3;
 
   private static final double KNOWN_WORD = 0.95;
   private static final double PER_PIECE = 0.93;
@@ -78,7 +82,11 @@ final class TopicComposer {
         continue;
       }
       Match<Topic> topic = topics.longestAt(tokens, i);
-      String piece = topic == null ? place(tokens, i) : topic.value().in(alone ? use : soft(use));
+      Match<String> place = topic == null ? place(tokens, i) : null;
+      String piece =
+          topic != null
+              ? topic.value().in(alone ? use : soft(use))
+              : place == null ? null : place.value();
       Match<String> word = piece == null ? common.at(tokens, i) : null;
       if (piece == null && word == null) {
         return List.of();
@@ -94,10 +102,7 @@ final class TopicComposer {
       }
       pieces++;
       joined = true;
-      i =
-          topic != null
-              ? topic.end()
-              : word != null ? word.end() : isAbroad(tokens, i + 1) ? i + 2 : i + 1;
+      i = topic != null ? topic.end() : word != null ? word.end() : place.end();
     }
     if (parts.isEmpty()) {
       return List.of();
@@ -129,10 +134,32 @@ final class TopicComposer {
         || token.isDash();
   }
 
-  /** アフリカ; 在外チュニジア人 for {@code Tunisians Abroad}. */
-  private String place(List<Token> tokens, int i) {
-    Optional<String> place = countries.get(tokens.get(i).text()).map(CountryMatch::japanese);
-    return place.map(name -> isAbroad(tokens, i + 1) ? "在外" + name + "人" : name).orElse(null);
+  /** アフリカ, 南アフリカ; 在外チュニジア人 for {@code Tunisians Abroad}. */
+  private Match<String> place(List<Token> tokens, int i) {
+    for (int end = Math.min(tokens.size(), i + LONGEST_PLACE); end > i; end--) {
+      Optional<String> place = place(tokens.subList(i, end));
+      if (place.isPresent()) {
+        return isAbroad(tokens, end)
+            ? new Match<>("在外" + place.get() + "人", end + 1)
+            : new Match<>(place.get(), end);
+      }
+    }
+    return null;
+  }
+
+  private Optional<String> place(List<Token> words) {
+    String english = words.stream().map(Token::text).collect(Collectors.joining(" "));
+    return countries
+        .get(english)
+        .map(CountryMatch::japanese)
+        .or(() -> words.getFirst().isCapitalized() ? region(english) : Optional.empty());
+  }
+
+  /** {@code Sahel}, {@code Balkans}. */
+  private Optional<String> region(String english) {
+    return known.find(english, Kind.PLACE, null).stream()
+        .findFirst()
+        .map(Composition::japanese);
   }
 
   private static boolean isAbroad(List<Token> tokens, int i) {
