@@ -18,8 +18,7 @@ import org.yakugo.text.Token;
  */
 final class BodyOwners {
   private static final Pattern OF = Pattern.compile("\\s+(?:of|for)\\s+(?:the\\s+)?");
-  private static final Pattern LED =
-      Pattern.compile("(?:['’]s?)?\\s+(\\S.* (?:of|for) \\S.*)");
+  private static final Pattern LED = Pattern.compile("(?:['’]s?)?\\s+(\\S.* (?:of|for) \\S.*)");
 
   /** How much surer a known part makes the whole than a composed one. */
   static final double KNOWN_PART = 0.9;
@@ -83,7 +82,8 @@ final class BodyOwners {
       String part = english.substring(0, of.start());
       String owner = english.substring(of.end());
       List<Composition> forms = known.find(part, Kind.ORGANISATION, country);
-      boolean own = country != null && BodyNouns.of(language).isOwn(EnglishTokenizer.tokenize(part), country);
+      boolean own =
+          country != null && BodyNouns.of(language).isOwn(EnglishTokenizer.tokenize(part), country);
       boolean field =
           of.group().strip().startsWith("for")
               || composer.isField(EnglishTokenizer.tokenize(owner), 0);

@@ -120,10 +120,7 @@ public final class PersonComposer {
 
   /** ベルギーとオランダの大使; アゼルバイジャン、トルコ及びジョージアの外相. */
   private List<Composition> ofSeveralCountries(String text, PersonMention mention) {
-    List<String> names =
-        mention.countries().stream()
-            .map(this::ofSeveral)
-            .toList();
+    List<String> names = mention.countries().stream().map(this::ofSeveral).toList();
     String last = names.getLast();
     String others = String.join("、", names.subList(0, names.size() - 1));
     List<Composition> groups =

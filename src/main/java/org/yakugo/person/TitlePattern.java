@@ -130,7 +130,9 @@ final class TitlePattern {
     }
     String of = place.get().country().code();
     String name = town + (of.equals("JP") ? " Prefecture" : " Province");
-    return parts.bodies().compose(new Post.Body(name, name, post.bodies().getFirst().span()), of)
+    return parts
+        .bodies()
+        .compose(new Post.Body(name, name, post.bodies().getFirst().span()), of)
         .forms();
   }
 

@@ -157,9 +157,7 @@ final class TopicComposer {
 
   /** {@code Sahel}, {@code Balkans}. */
   private Optional<String> region(String english) {
-    return known.find(english, Kind.PLACE, null).stream()
-        .findFirst()
-        .map(Composition::japanese);
+    return known.find(english, Kind.PLACE, null).stream().findFirst().map(Composition::japanese);
   }
 
   private static boolean isAbroad(List<Token> tokens, int i) {

@@ -129,7 +129,8 @@ final class PhraseComposer implements RenderingSource {
     int from = country.get().span().end();
     String behind = reading.text().substring(from, phrase.span().end());
     String rest = behind.replaceFirst("^['’]s?", "").strip();
-    if (!rest.isEmpty() && names.isOwn(rest, ((OfPlace) country.get().subject()).place().country().code())) {
+    if (!rest.isEmpty()
+        && names.isOwn(rest, ((OfPlace) country.get().subject()).place().country().code())) {
       return List.of();
     }
     boolean possessive = rest.length() < behind.strip().length();
