@@ -1,5 +1,6 @@
 package org.yakugo;
 
+import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -19,7 +20,7 @@ public record Rendering(
     Origin origin,
     double confidence,
     int uses,
-    LocalDate last,
+    @Nullable LocalDate last,
     List<Evidence> evidence,
     List<String> reasons) {
 

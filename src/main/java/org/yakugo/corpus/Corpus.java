@@ -1,5 +1,7 @@
 package org.yakugo.corpus;
 
+import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -39,10 +41,10 @@ public final class Corpus {
   private final Workspace workspace;
   private final BulletinFormat format;
   private final Register register;
-  private Map<Path, CorpusFile> files;
+  private @Nullable Map<Path, CorpusFile> files;
   private long lookedAt;
   private List<CorpusFile> latestFiles = List.of();
-  private Snapshot latest;
+  private @Nullable Snapshot latest;
 
   public Corpus(Workspace workspace, BulletinFormat format) {
     this.workspace = workspace;
@@ -132,7 +134,7 @@ public final class Corpus {
     if (files == null || System.nanoTime() - lookedAt > FRESH.toNanos()) {
       load();
     }
-    Map<Path, CorpusFile> known = files;
+    Map<Path, CorpusFile> known = known();
     List<Path> candidates =
         known.values().stream().filter(file -> file.holds(id)).map(CorpusFile::path).toList();
     return Stream.concat(Stream.of(target), candidates.stream())
@@ -168,7 +170,7 @@ public final class Corpus {
     return new Snapshot(
         byId.values().stream().map(CorpusFile::published).toList(),
         unread,
-        one -> byId.get(one.id()).bulletin(format));
+        one -> Objects.requireNonNull(byId.get(one.id())).bulletin(format));
   }
 
   /** The files that the corpus reads, in the order of their names. */

@@ -1,5 +1,6 @@
 package org.yakugo.corpus;
 
+import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.lang.ref.SoftReference;
 import java.nio.file.AccessDeniedException;
@@ -28,19 +29,19 @@ import org.yakugo.bulletin.Bulletin;
  */
 record CorpusFile(
     Path path,
-    FileStamp stamp,
-    String version,
-    Published published,
-    String failure,
+    @Nullable FileStamp stamp,
+    @Nullable String version,
+    @Nullable Published published,
+    @Nullable String failure,
     SoftReference<Bulletin> kept) {
 
   /** As it is written down, without the bulletin. */
-  CorpusFile(Path path, FileStamp stamp, String version, Published published, String failure) {
+  CorpusFile(Path path, @Nullable FileStamp stamp, @Nullable String version, @Nullable Published published, @Nullable String failure) {
     this(path, stamp, version, published, failure, new SoftReference<>(null));
   }
 
   /** Reads the file, or gives back what is known of it if it hasn't changed. */
-  static CorpusFile read(Path path, CorpusFile known, BulletinFormat format) {
+  static CorpusFile read(Path path, @Nullable CorpusFile known, BulletinFormat format) {
     FileStamp stamp = null;
     String version = null;
     try {
@@ -77,7 +78,7 @@ record CorpusFile(
     }
   }
 
-  private static LocalDate newest(Bulletin bulletin) {
+  private static @Nullable LocalDate newest(Bulletin bulletin) {
     return bulletin.items().stream()
         .map(bulletin::dateOf)
         .filter(Objects::nonNull)
@@ -100,7 +101,7 @@ record CorpusFile(
       return Optional.ofNullable(bulletin);
     }
     CorpusFile now = read(path, null, format);
-    return version.equals(now.version) ? Optional.ofNullable(now.kept.get()) : Optional.empty();
+    return Objects.equals(version, now.version) ? Optional.ofNullable(now.kept.get()) : Optional.empty();
   }
 
   String name() {

@@ -1,5 +1,6 @@
 package org.yakugo.corpus;
 
+import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 
 /**
@@ -12,4 +13,4 @@ import java.time.LocalDate;
  * @param newest the latest day of its items; null if none is known
  */
 public record Published(
-    String id, String file, String version, String issuer, int items, LocalDate newest) {}
+    String id, String file, @Nullable String version, @Nullable String issuer, int items, @Nullable LocalDate newest) {}

@@ -1,5 +1,6 @@
 package org.yakugo.corpus;
 
+import org.jspecify.annotations.Nullable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -94,7 +95,7 @@ final class Register {
     return Instant.ofEpochSecond(in.readLong(), in.readInt());
   }
 
-  private static LocalDate date(DataInputStream in) throws IOException {
+  private static @Nullable LocalDate date(DataInputStream in) throws IOException {
     long day = in.readLong();
     return day == Long.MIN_VALUE ? null : LocalDate.ofEpochDay(day);
   }

@@ -1,5 +1,6 @@
 package org.yakugo.corpus;
 
+import org.jspecify.annotations.Nullable;
 import java.lang.ref.SoftReference;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ public final class Snapshot {
    * @param file its name within the corpus
    * @param reason one sentence for a person, which names the file
    */
-  public record Unread(String file, String reason) {}
+  public record Unread(String file, @Nullable String reason) {}
 
   /**
    * @param published in the order of their ids; no two with the same id

@@ -1,5 +1,6 @@
 package org.yakugo.draft;
 
+import java.util.Objects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -102,7 +103,7 @@ final class Adjuncts {
 
   /** {@code over the phone}. */
   private Adjunct fixed(int from, int end) {
-    String japanese = lexicon.adverb(units, from, end).japanese().getFirst();
+    String japanese = Objects.requireNonNull(lexicon.adverb(units, from, end)).japanese().getFirst();
     String english = Coverage.text(units, from, end);
     Wording adverb = Wording.of(japanese, english, 0.9, Use.ADVERB).covering(from, end);
     return new Adjunct(adverb, adverb.then("の"), Place.OTHER);

@@ -1,5 +1,7 @@
 package org.yakugo.draft;
 
+import org.yakugo.Kind;
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Set;
 import org.yakugo.frame.FrameMatcher;
@@ -17,6 +19,8 @@ import org.yakugo.phrase.Use;
  * is one phrase, {@code talks in Rome} is not.
  */
 final class Attachment {
+  private static final Set<Kind> NO_HOLDERS = Set.of(Kind.DOCUMENT, Kind.EVENT, Kind.TERM);
+
   private static final Set<String> ALWAYS =
       Set.of("of", "between", "among", "regarding", "concerning", "about", "against", "worth");
 
@@ -119,7 +123,7 @@ final class Attachment {
     Lexicon.Entry entry = noun.isAtom() ? null : lexicon.noun(FrameMatcher.base(noun));
     boolean event =
         noun.isAtom()
-            ? noun.atom().kind() == org.yakugo.Kind.EVENT
+            ? noun.isA(Kind.EVENT)
             : entry != null && entry.use() == Use.EVENT;
     return event && before > 0 && (units.get(before).is("at") || units.get(before).is("in"));
   }
@@ -188,7 +192,7 @@ final class Attachment {
     boolean known = !noun.isAtom() && frames.hasComplement(FrameMatcher.base(noun), words);
     Unit next = units.get(match.end());
     boolean place =
-        next.isAtom() && next.atom().kind() == org.yakugo.Kind.PLACE
+        next.isA(Kind.PLACE)
             || words.equals("on") && isPlace(match.end());
     boolean time = isTime(match.end());
     return switch (words) {
@@ -228,13 +232,7 @@ final class Attachment {
 
   /** A person or place, which takes no complement. */
   private static boolean isHolder(Unit noun) {
-    if (!noun.isAtom() || noun.atom().kind() == null) {
-      return false;
-    }
-    return switch (noun.atom().kind()) {
-      case DOCUMENT, EVENT, TERM -> false;
-      default -> true;
-    };
+    return noun.isAtom() && NO_HOLDERS.stream().noneMatch(noun::isA) && !noun.isA(null);
   }
 
   private boolean isAct(Unit noun) {

@@ -1,5 +1,6 @@
 package org.yakugo.draft;
 
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +34,7 @@ record Charged(int from, int what, String japanese) {
   private static final Set<String> LINKS = Set.of("of", "with", "in", "for");
 
   /** In a subject of these units; null if nobody is accused there. */
-  static Charged in(List<Unit> units, int from, int end) {
+  static @Nullable Charged in(List<Unit> units, int from, int end) {
     for (int i = from + 1; i + 2 < end; i++) {
       String japanese = units.get(i).isAtom() ? null : PARTICIPLES.get(units.get(i).folded());
       if (japanese != null && units.get(i + 1).isOneOf(LINKS)) {

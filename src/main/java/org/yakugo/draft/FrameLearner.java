@@ -1,5 +1,6 @@
 package org.yakugo.draft;
 
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,7 +32,7 @@ final class FrameLearner {
   }
 
   /** What a headline teaches; null if nothing. */
-  Lesson lesson(PastHeadline headline) {
+  @Nullable Lesson lesson(PastHeadline headline) {
     return Lesson.of(headline, parser, frames, lexicon, language);
   }
 
@@ -70,6 +71,6 @@ final class FrameLearner {
         "",
         "",
         Frame.Basis.LEARNED,
-        japanese.get(wordings.getFirst()));
+        japanese.getOrDefault(wordings.getFirst(), List.of()));
   }
 }

@@ -46,7 +46,7 @@ public record Lesson(
   private static final String SLOTS = "XYZ";
 
   /** Null if it teaches nothing. */
-  static Lesson of(
+  static @Nullable Lesson of(
       PastHeadline past, HeadlineParser parser, Frames frames, Lexicon lexicon, Language language) {
     Map<Span, Wording> wordings = new HashMap<>();
     List<Atom> atoms = new ArrayList<>();
@@ -64,19 +64,19 @@ public record Lesson(
     }
     Structure structure = structures.getFirst();
     Clause clause = structure.clauses().getFirst();
+    VerbGroup verb = clause.verb();
     boolean plain =
         structure.clauses().size() == 1
             && structure.sourceEnd() == 0
             && !structure.question()
-            && clause.verb() != null
             && clause.hasSubject();
-    if (!plain) {
+    if (!plain || verb == null) {
       return null;
     }
     Predicates predicates =
         new Predicates(
             structure.units(), frames, lexicon, language, wordings::get, HouseHabits.NONE);
-    return new Reader(past, structure, clause, predicates, frames).lesson();
+    return new Reader(past, structure, clause, verb, predicates, frames).lesson();
   }
 
   private static Use use(PastHeadline.Link link) {
@@ -93,11 +93,12 @@ public record Lesson(
   private static final class Reader {
     private final PastHeadline past;
     private final Clause clause;
+    private final VerbGroup verb;
     private final List<Unit> units;
     private final Predicates predicates;
     private final Frames frames;
     private final List<String> english = new ArrayList<>();
-    private @Nullable String japanese;
+    private String japanese = "";
     private int slots;
     private int literals;
 
@@ -105,16 +106,18 @@ public record Lesson(
         PastHeadline past,
         Structure structure,
         Clause clause,
+        VerbGroup verb,
         Predicates predicates,
         Frames frames) {
       this.past = past;
       this.clause = clause;
+      this.verb = verb;
       this.units = structure.units();
       this.predicates = predicates;
       this.frames = frames;
     }
 
-    Lesson lesson() {
+    @Nullable Lesson lesson() {
       Wording subject = predicates.phrases().render(clause.subjectFrom(), clause.subjectEnd());
       if (subject.isEmpty() || subject.isOpen() || !past.japanese().startsWith(subject.text())) {
         return null;
@@ -125,9 +128,8 @@ public record Lesson(
       }
       String taken = mark.group(1).startsWith("が") ? "が" : "、";
       japanese = past.japanese().substring(subject.text().length() + mark.end());
-      VerbGroup verb = clause.verb();
       Frame.Printed printed = new Frame.Printed(past.bulletin(), past.item());
-      boolean made = verb.tense() != VerbGroup.Tense.FUTURE && !verb.negated() && read(verb);
+      boolean made = verb.tense() != VerbGroup.Tense.FUTURE && !verb.negated() && read();
       return new Lesson(
           verb.lemma(),
           taken,
@@ -136,7 +138,7 @@ public record Lesson(
           printed);
     }
 
-    private boolean read(VerbGroup verb) {
+    private boolean read() {
       if (verb.passive()) {
         english.add("be");
       }

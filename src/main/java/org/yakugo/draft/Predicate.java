@@ -1,5 +1,6 @@
 package org.yakugo.draft;
 
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +20,7 @@ record Predicate(
     String mark,
     List<Adjunct> adjuncts,
     Wording core,
-    Frame frame,
+    @Nullable Frame frame,
     List<Frame> inner,
     boolean passive,
     double weight) {

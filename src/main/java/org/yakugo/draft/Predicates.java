@@ -1,5 +1,6 @@
 package org.yakugo.draft;
 
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -103,7 +104,7 @@ final class Predicates implements VerbPhrases {
    * @param from index of the first unit behind the verb
    * @param said the clause that follows, as somebody says it; null if none does
    */
-  List<Predicate> of(String lemma, boolean passive, Unit head, int from, int end, Said said) {
+  List<Predicate> of(String lemma, boolean passive, Unit head, int from, int end, @Nullable Said said) {
     if (depth >= DEEPEST) {
       return List.of(unframed.predicate(lemma, passive, head, from, end, said));
     }
@@ -140,7 +141,7 @@ final class Predicates implements VerbPhrases {
       long head,
       List<Adjunct> before,
       int end,
-      Said said,
+      @Nullable Said said,
       List<Predicate> all) {
     for (FrameMatch match : matches) {
       for (int i = 0; i < Math.min(MOST_WORDINGS, match.frame().japanese().size()); i++) {
@@ -157,7 +158,7 @@ final class Predicates implements VerbPhrases {
     return lemma.equals("be") ? 0 : Coverage.of(from - 1, from);
   }
 
-  private Predicate framed(
+  private @Nullable Predicate framed(
       FrameMatch match,
       int choice,
       String lemma,
@@ -165,7 +166,7 @@ final class Predicates implements VerbPhrases {
       long head,
       List<Adjunct> before,
       int end,
-      Said said) {
+      @Nullable Said said) {
     Frame frame = match.frame();
     String pattern = frame.japanese().get(choice);
     String mark = pattern.substring(0, 1);
@@ -230,7 +231,7 @@ final class Predicates implements VerbPhrases {
   }
 
   /** {@code hold key talks with X}: what stands before 協議 in the pattern; null if nowhere. */
-  private String modified(
+  private @Nullable String modified(
       String pattern, FrameMatch.Modifier modifier, Map<Character, Wording> fillers) {
     int noun = modifier.end();
     Wording whole = phrases.render(modifier.from(), noun + 1);
@@ -269,7 +270,7 @@ final class Predicates implements VerbPhrases {
   }
 
   @Override
-  public Wording complement(List<Unit> all, int from, int head, int preposition, int end) {
+  public @Nullable Wording complement(List<Unit> all, int from, int head, int preposition, int end) {
     FrameMatcher.Reach reach = (a, core, to) -> to;
     List<FrameMatch> matches = new FrameMatcher(frames, units, reach).noun(head, end);
     for (FrameMatch match : matches) {

@@ -1,5 +1,6 @@
 package org.yakugo.draft;
 
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +24,7 @@ record Repeated(String japanese, int end) {
   private static final Set<String> RUNNING = Set.of("consecutive", "straight", "successive");
 
   /** What is said there of how often; null if nothing is. */
-  static Repeated at(List<Unit> units, int from, int end) {
+  static @Nullable Repeated at(List<Unit> units, int from, int end) {
     int i = skip(units, from + 1, end);
     if (!units.get(from).is("for") || i + 1 >= end) {
       return null;
@@ -58,7 +59,7 @@ record Repeated(String japanese, int end) {
   }
 
   /** {@code in ten years} behind {@code first time}. */
-  private static Repeated since(List<Unit> units, int i, int end) {
+  private static @Nullable Repeated since(List<Unit> units, int i, int end) {
     if (i + 2 >= end || !units.get(i).is("in")) {
       return null;
     }

@@ -1,5 +1,7 @@
 package org.yakugo.draft;
 
+import org.yakugo.Kind;
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -136,7 +138,7 @@ final class Sentence {
     for (int i = structure.clauses().size() - 1; i >= 0; i--) {
       Clause clause = structure.clauses().get(i);
       boolean governs = next != null && structure.clauses().get(i + 1).link().equals("that");
-      List<Rendered> rendered = render(clause, governs ? said(next) : null);
+      List<Rendered> rendered = render(clause, governs && next != null ? said(next) : null);
       clauses.addFirst(rendered);
       next = rendered.getFirst();
     }
@@ -147,7 +149,7 @@ final class Sentence {
     return new Predicates.Said(clause.headline(), clause.said());
   }
 
-  private List<Rendered> render(Clause clause, Predicates.Said said) {
+  private List<Rendered> render(Clause clause, Predicates.@Nullable Said said) {
     if (clause.verb() == null) {
       Wording phrase = phrases.render(clause.subjectFrom(), clause.end());
       double weight = NOUNS - 1.2 * phrase.openSlots();
@@ -233,7 +235,7 @@ final class Sentence {
   /** Whether a person is named there. */
   private boolean isNamed(int from, int end) {
     return units.subList(from, end).stream()
-        .anyMatch(unit -> unit.isName() && unit.atom().kind() == org.yakugo.Kind.PERSON);
+        .anyMatch(unit -> unit.isName() && unit.isA(Kind.PERSON));
   }
 
   private Wording subject(int from, int end) {

@@ -1,5 +1,6 @@
 package org.yakugo.draft;
 
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -36,7 +37,7 @@ final class Template {
    *     plain form
    * @return null if a slot has no filler
    */
-  static Wording fill(String pattern, Map<Character, Wording> fillers) {
+  static @Nullable Wording fill(String pattern, Map<Character, Wording> fillers) {
     Wording all = Wording.EMPTY;
     int from = 0;
     for (int i = 0; i < pattern.length(); i++) {
@@ -85,7 +86,7 @@ final class Template {
   }
 
   /** The pattern for a subject that is the active frame's X; null if it can't be had. */
-  static String withoutObject(String pattern) {
+  static @Nullable String withoutObject(String pattern) {
     for (String object : List.of("Xを", "Xに対し、", "Xに", "Xと", "Xへの", "Xの", "Xへ")) {
       if (pattern.contains(object)) {
         return pattern.replace(object, "");

@@ -1,5 +1,6 @@
 package org.yakugo.draft;
 
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Set;
 import org.yakugo.headline.Tag;
@@ -48,7 +49,7 @@ record Told(int comma, int from, int end, int verb) {
   private static final int SHORTEST = 4;
 
   /** Null if nobody is named behind it. */
-  static Told in(List<Unit> units) {
+  static @Nullable Told in(List<Unit> units) {
     int size = units.size();
     for (int i = size - 3; i > Math.max(1, size - LONGEST - 1); i--) {
       if (units.get(i).is(":")) {
@@ -66,7 +67,7 @@ record Told(int comma, int from, int end, int verb) {
     return behindColon(units);
   }
 
-  private static Told behindColon(List<Unit> units) {
+  private static @Nullable Told behindColon(List<Unit> units) {
     int size = units.size();
     for (int i = size - 2; i >= SHORTEST && i > size - LONGEST - 1; i--) {
       if (units.get(i).is(":")) {

@@ -1,5 +1,6 @@
 package org.yakugo.draft;
 
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import org.yakugo.headline.Parts;
@@ -42,7 +43,7 @@ final class Unframed {
    * @param said the clause that follows; null if none does
    */
   Predicate predicate(
-      String lemma, boolean passive, Unit head, int from, int end, Predicates.Said said) {
+      String lemma, boolean passive, Unit head, int from, int end, Predicates.@Nullable Said said) {
     List<Adjunct> all = new ArrayList<>();
     int core = from < end ? Parts.phraseEnd(units, from, end) : from;
     Wording object = Wording.EMPTY;

@@ -193,7 +193,7 @@ public final class Glossary {
   }
 
   /** The one of them that holds in a country: its own before the one that holds everywhere. */
-  public Optional<Concept> english(String term, String country) {
+  public Optional<Concept> english(String term, @Nullable String country) {
     return forCountry(english(term), country);
   }
 

@@ -1,5 +1,6 @@
 package org.yakugo.headline;
 
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.text.Span;
 
@@ -8,4 +9,4 @@ import org.yakugo.text.Span;
  *
  * @param modifier whether it only says whose or of where something is: {@code Turkish}
  */
-public record Atom(Span span, Kind kind, boolean modifier) {}
+public record Atom(Span span, @Nullable Kind kind, boolean modifier) {}

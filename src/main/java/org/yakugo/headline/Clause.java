@@ -1,5 +1,7 @@
 package org.yakugo.headline;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A clause of a headline, in indexes of its units.
  *
@@ -9,7 +11,7 @@ package org.yakugo.headline;
  * @param verb null for a mere noun phrase
  * @param end index after the clause's last unit
  */
-public record Clause(String link, int subjectFrom, int subjectEnd, VerbGroup verb, int end) {
+public record Clause(String link, int subjectFrom, int subjectEnd, @Nullable VerbGroup verb, int end) {
 
   /** Index of the first unit behind the verb; of the first one if there is no verb. */
   public int restFrom() {

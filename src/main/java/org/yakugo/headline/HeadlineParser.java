@@ -1,5 +1,6 @@
 package org.yakugo.headline;
 
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -122,7 +123,7 @@ public final class HeadlineParser {
       return 0;
     }
 
-    List<Clause> clauses(int from, VerbGroup first) {
+    List<Clause> clauses(int from, @Nullable VerbGroup first) {
       List<Clause> clauses = new ArrayList<>();
       String link = "";
       int start = from;
@@ -154,7 +155,7 @@ public final class HeadlineParser {
     /** Where the next clause of the headline begins. */
     private record Next(String link, int at, int from, VerbGroup verb) {}
 
-    private Next next(VerbGroup verb) {
+    private @Nullable Next next(VerbGroup verb) {
       boolean that = verb.end() < end && units.get(verb.end()).is("that");
       boolean reporting = that || classes.isReporting(verb.lemma());
       if (reporting) {
@@ -184,14 +185,15 @@ public final class HeadlineParser {
         if (links || unit.isComma()) {
           int from = i + 1;
           VerbFinder.Candidate best = candidates(from, end).getFirst();
+          VerbGroup group = best.group();
           boolean clause =
-              best.group() != null
+              group != null
                   && best.score() >= (unit.isComma() ? LEAST_LINKED + 1.5 : LEAST_LINKED)
-                  && best.group().from() > from
-                  && !best.group().progressive()
-                  && !units.get(best.group().from()).is("to");
-          if (clause) {
-            return new Next(unit.folded(), i, from, best.group());
+                  && group.from() > from
+                  && !group.progressive()
+                  && !units.get(group.from()).is("to");
+          if (group != null && clause) {
+            return new Next(unit.folded(), i, from, group);
           }
         }
       }
@@ -199,7 +201,7 @@ public final class HeadlineParser {
     }
 
     /** {@code , two injured}, {@code , 15 people killed in Baku}. */
-    private Next suffered(int comma) {
+    private @Nullable Next suffered(int comma) {
       int i = comma + 1;
       boolean counted =
           i < end
@@ -237,7 +239,7 @@ public final class HeadlineParser {
     }
 
     /** {@code says (that) X is ready}, {@code warns X will …}. */
-    private Next said(VerbGroup verb) {
+    private @Nullable Next said(VerbGroup verb) {
       int i = verb.end();
       boolean that = i < end && units.get(i).is("that");
       int from = that ? i + 1 : i;
@@ -247,13 +249,14 @@ public final class HeadlineParser {
       boolean claims =
           classes.isClaim(units.get(from)) && from + 1 < end && units.get(from + 1).isPreposition();
       VerbFinder.Candidate best = candidates(from, end).getFirst();
+      VerbGroup group = best.group();
       boolean clause =
-          best.group() != null
+          group != null
               && !claims
-              && best.group().from() > from
-              && !units.get(best.group().from()).is("to")
+              && group.from() > from
+              && !units.get(group.from()).is("to")
               && (that || best.score() >= LEAST_LINKED + 0.3);
-      return clause ? new Next("that", i, from, best.group()) : null;
+      return group != null && clause ? new Next("that", i, from, group) : null;
     }
 
     private boolean isSurelyVerb(VerbGroup group) {
@@ -261,7 +264,7 @@ public final class HeadlineParser {
     }
 
     /** A second verb with the same subject: {@code arrests two, seizes weapons}. */
-    private VerbGroup predicateAt(int from, VerbGroup first) {
+    private @Nullable VerbGroup predicateAt(int from, VerbGroup first) {
       for (VerbGroup group : new VerbGroups(units, end, classes).at(from)) {
         Unit unit = units.get(group.from());
         boolean alike = group.tense() == first.tense() && group.passive() == first.passive();

@@ -1,5 +1,6 @@
 package org.yakugo.headline;
 
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Set;
 
@@ -16,7 +17,7 @@ final class Questions {
   private Questions() {}
 
   /** Null if the question can't be read so. */
-  static Clause clause(List<Unit> units, int from, int end, VerbClasses classes) {
+  static @Nullable Clause clause(List<Unit> units, int from, int end, VerbClasses classes) {
     int aux = units.get(from).isOneOf(WH) ? from + 1 : from;
     if (aux + 2 >= end || units.get(aux).isAtom()) {
       return null;

@@ -1,5 +1,6 @@
 package org.yakugo.headline;
 
+import org.jspecify.annotations.Nullable;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -29,7 +30,7 @@ public final class Readings {
   }
 
   /** The base form that the word has as this; null if it can't be this. */
-  public String lemma(Tag tag) {
+  public @Nullable String lemma(Tag tag) {
     return lemmas.get(tag);
   }
 

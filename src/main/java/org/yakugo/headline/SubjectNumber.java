@@ -1,5 +1,6 @@
 package org.yakugo.headline;
 
+import org.yakugo.Kind;
 import java.util.List;
 import java.util.Set;
 import org.yakugo.language.Language;
@@ -46,11 +47,10 @@ final class SubjectNumber {
 
   /** {@code Slovaks}, {@code Foreign ministers of Turkic states}. */
   private static boolean isPeople(Unit unit) {
-    if (unit.isAtom() && unit.atom().kind() == org.yakugo.Kind.TITLE) {
+    if (unit.isA(Kind.TITLE)) {
       return unit.folded().replaceFirst(" of .*", "").matches(".*[^s]s");
     }
-    return unit.isAtom()
-        && unit.atom().kind() == org.yakugo.Kind.PERSON
+    return unit.isA(Kind.PERSON)
         && unit.folded().indexOf(' ') < 0
         && unit.folded().endsWith("s");
   }

@@ -41,16 +41,20 @@ final class Suffered {
       return 0;
     }
     Unit left = units.get(group.from() - 1);
-    boolean person = left.isName() && PERSONS.contains(left.atom().kind());
+    boolean person = isPerson(left);
     boolean other =
         units.subList(group.end(), end).stream()
-            .anyMatch(unit -> unit.isName() && PERSONS.contains(unit.atom().kind()));
+            .anyMatch(Suffered::isPerson);
     if (!person
         || other && group.end() < end && units.get(group.end()).isName()
         || APPOINTERS.matcher(left.folded()).find()) {
       return 0;
     }
     return group.passive() ? 1 : -2;
+  }
+
+  private static boolean isPerson(Unit unit) {
+    return unit.isName() && PERSONS.stream().anyMatch(unit::isA);
   }
 
   /** {@code Mayor accused of bribery detained}: the first participle says which mayor. */
@@ -60,7 +64,8 @@ final class Suffered {
       Unit unit = units.get(i);
       boolean done = !unit.isAtom() && unit.has(Tag.PARTICIPLE) && !unit.readings().isNoun();
       boolean last = i + 1 == end || units.get(i + 1).isPreposition();
-      boolean verb = done && use.isVerb(unit.readings().lemma(Tag.PARTICIPLE));
+      String lemma = unit.readings().lemma(Tag.PARTICIPLE);
+      boolean verb = done && lemma != null && use.isVerb(lemma);
       if (done && last && (verb || !unit.has(Tag.ADJECTIVE))) {
         return -4;
       }

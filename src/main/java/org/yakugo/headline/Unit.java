@@ -1,5 +1,7 @@
 package org.yakugo.headline;
 
+import org.yakugo.Kind;
+import org.jspecify.annotations.Nullable;
 import java.util.Set;
 import org.yakugo.text.Span;
 
@@ -11,7 +13,7 @@ import org.yakugo.text.Span;
  * @param atom null for a plain word
  * @param readings none for an atom, a number in digits or a mark
  */
-public record Unit(String text, String folded, Span span, Atom atom, Readings readings) {
+public record Unit(String text, String folded, Span span, @Nullable Atom atom, Readings readings) {
 
   public boolean is(String word) {
     return atom == null && folded.equals(word);
@@ -24,6 +26,20 @@ public record Unit(String text, String folded, Span span, Atom atom, Readings re
 
   public boolean isAtom() {
     return atom != null;
+  }
+
+  /**
+   * Whether it is an atom of that kind.
+   *
+   * @param kind null for one that isn't known to be of any
+   */
+  public boolean isA(@Nullable Kind kind) {
+    return atom != null && atom.kind() == kind;
+  }
+
+  /** Whether it only says whose or of where something is: {@code Turkish}. */
+  public boolean isModifier() {
+    return atom != null && atom.modifier();
   }
 
   /** An atom that stands for somebody or something by itself. */

@@ -1,5 +1,6 @@
 package org.yakugo.headline;
 
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -173,7 +174,7 @@ public final class Units {
     return end;
   }
 
-  private Atom atomAt(Token token) {
+  private @Nullable Atom atomAt(Token token) {
     Span span = new Span(token.start(), token.end());
     return atoms.stream().filter(atom -> atom.span().overlaps(span)).findFirst().orElse(null);
   }

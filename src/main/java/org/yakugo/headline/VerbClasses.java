@@ -1,5 +1,6 @@
 package org.yakugo.headline;
 
+import org.jspecify.annotations.Nullable;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -28,52 +29,56 @@ public final class VerbClasses {
   }
 
   /** {@code say}, {@code warn}: a clause may follow. */
-  boolean isReporting(String lemma) {
-    return byClass.get("reporting").contains(lemma);
+  boolean isReporting(@Nullable String lemma) {
+    return isIn("reporting", lemma);
   }
 
   /** {@code arrive}, {@code die}: no object, so no passive. */
-  boolean isIntransitive(String lemma) {
-    return byClass.get("intransitive").contains(lemma);
+  boolean isIntransitive(@Nullable String lemma) {
+    return isIn("intransitive", lemma);
   }
 
   /** {@code appoint}, {@code elect}: a noun phrase may follow in the passive. */
-  boolean isNaming(String lemma) {
-    return byClass.get("naming").contains(lemma);
+  boolean isNaming(@Nullable String lemma) {
+    return isIn("naming", lemma);
   }
 
   /** {@code urge}: news uses it as a verb. */
-  public boolean isCommon(String lemma) {
-    return byClass.get("common").contains(lemma);
+  public boolean isCommon(@Nullable String lemma) {
+    return isIn("common", lemma);
   }
 
   /** {@code ready}, {@code concerned}: stands for a predicate without {@code be}. */
   boolean isPredicate(String adjective) {
-    return byClass.get("predicate").contains(adjective);
+    return isIn("predicate", adjective);
   }
 
   /** {@code plan}, {@code bid}: an infinitive behind it is its own. */
   boolean takesInfinitive(String noun) {
-    return byClass.get("noun-to").contains(noun);
+    return isIn("noun-to", noun);
   }
 
   /** {@code talks}, {@code plan}: in headlines as often a noun. */
-  boolean isOftenNoun(String lemma) {
-    return byClass.get("often-noun").contains(lemma);
+  boolean isOftenNoun(@Nullable String lemma) {
+    return isIn("often-noun", lemma);
   }
 
   /** {@code team}, {@code state}: hardly ever a verb. */
-  boolean isMostlyNoun(String lemma) {
-    return byClass.get("mostly-noun").contains(lemma);
+  boolean isMostlyNoun(@Nullable String lemma) {
+    return isIn("mostly-noun", lemma);
   }
 
   /** {@code reports}, {@code allegations}: what is denied or confirmed, not who does it. */
   boolean isClaim(Unit noun) {
-    return noun.isOneOf(byClass.get("claim"));
+    return !noun.isAtom() && isIn("claim", noun.folded());
   }
 
   /** {@code dozens}, {@code no}: how many, without a number. */
   boolean isCounted(Unit word) {
-    return word.isOneOf(byClass.get("counted"));
+    return !word.isAtom() && isIn("counted", word.folded());
+  }
+
+  private boolean isIn(String of, @Nullable String word) {
+    return word != null && byClass.getOrDefault(of, Set.of()).contains(word);
   }
 }

@@ -1,5 +1,6 @@
 package org.yakugo.headline;
 
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.yakugo.language.Language;
  */
 final class VerbFinder {
   /** A verb group and how well it explains the clause; 0 is what no verb at all is worth. */
-  record Candidate(VerbGroup group, double score) {}
+  record Candidate(@Nullable VerbGroup group, double score) {}
 
   /** What is said behind them is no headline's main matter: {@code to be held after …}. */
   private static final Set<String> SUBORDINATE = Set.of("after", "before", "if", "when", "because");
@@ -248,8 +249,8 @@ final class VerbFinder {
     if (tag == Tag.PAST && i + 1 < end && units.get(i + 1).is("by")) {
       return false;
     }
-    boolean common = use.isVerb(lemma) || classes.isCommon(lemma);
-    if (isInfinitive(i + 1) && !use.takes(lemma, "to")) {
+    boolean common = lemma != null && use.isVerb(lemma) || classes.isCommon(lemma);
+    if (isInfinitive(i + 1) && (lemma == null || !use.takes(lemma, "to"))) {
       return false;
     }
     if (!common || i == from || capitalsTell && startsCapital(unit)) {

@@ -1,5 +1,7 @@
 package org.yakugo.headline;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The verb of a clause with its auxiliaries.
  *

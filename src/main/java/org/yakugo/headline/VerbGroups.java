@@ -1,5 +1,6 @@
 package org.yakugo.headline;
 
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -82,7 +83,7 @@ final class VerbGroups {
     return i + 1 < end && units.get(i).is("to") && units.get(i + 1).has(Tag.BASE);
   }
 
-  private static String verbLemma(Unit unit) {
+  private static @Nullable String verbLemma(Unit unit) {
     for (Tag tag : List.of(Tag.THIRD, Tag.BASE, Tag.PAST, Tag.PARTICIPLE, Tag.ING)) {
       if (unit.has(tag)) {
         return unit.readings().lemma(tag);
@@ -102,9 +103,9 @@ final class VerbGroups {
       this.from = from;
     }
 
-    private VerbGroup group(int head, String lemma, boolean passive, boolean progressive) {
+    private VerbGroup group(int head, @Nullable String lemma, boolean passive, boolean progressive) {
       return new VerbGroup(
-          from, head + 1, head, lemma, tense, passive, progressive, negated, modal);
+          from, head + 1, head, lemma == null ? "" : lemma, tense, passive, progressive, negated, modal);
     }
 
     /** Past adverbs and negations. */

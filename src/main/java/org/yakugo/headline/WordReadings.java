@@ -1,5 +1,6 @@
 package org.yakugo.headline;
 
+import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
@@ -34,7 +35,7 @@ public final class WordReadings {
 
   private final Map<String, Readings> known = new ConcurrentHashMap<>();
   private final Language language;
-  private DictionaryLookup lookup;
+  private @Nullable DictionaryLookup lookup;
 
   private WordReadings(Language language) {
     this.language = language;
@@ -61,21 +62,23 @@ public final class WordReadings {
   }
 
   private synchronized Readings find(String word) {
-    if (lookup == null) {
-      load();
+    DictionaryLookup dictionary = lookup;
+    if (dictionary == null) {
+      dictionary = load();
+      lookup = dictionary;
       Readings closed = known.get(word);
       if (closed != null) {
         return closed;
       }
     }
     Map<Tag, String> tags = new EnumMap<>(Tag.class);
-    add(word, tags);
+    add(dictionary, word, tags);
     int hyphen = word.indexOf('-');
     if (tags.isEmpty() && hyphen > 0 && PREFIXES.contains(word.substring(0, hyphen))) {
-      add(word.substring(hyphen + 1), tags);
+      add(dictionary, word.substring(hyphen + 1), tags);
       tags.replaceAll((tag, lemma) -> word.substring(0, hyphen + 1) + lemma);
     } else if (tags.isEmpty() && hyphen > 0) {
-      add(word.substring(word.lastIndexOf('-') + 1), tags);
+      add(dictionary, word.substring(word.lastIndexOf('-') + 1), tags);
       tags.keySet().retainAll(Set.of(Tag.NOUN, Tag.PLURAL));
       if (!word.startsWith("ex-")) {
         tags.put(Tag.ADJECTIVE, word);
@@ -84,8 +87,8 @@ public final class WordReadings {
     return tags.isEmpty() ? Readings.NONE : new Readings(tags);
   }
 
-  private void add(String word, Map<Tag, String> tags) {
-    for (WordData data : lookup.lookup(word)) {
+  private static void add(DictionaryLookup dictionary, String word, Map<Tag, String> tags) {
+    for (WordData data : dictionary.lookup(word)) {
       CharSequence tag = data.getTag();
       Tag ours = tag == null ? null : ofPenn(tag.toString());
       String lemma = data.getStem() == null ? word : data.getStem().toString();
@@ -95,7 +98,7 @@ public final class WordReadings {
     }
   }
 
-  private static Tag ofPenn(String tag) {
+  private static @Nullable Tag ofPenn(String tag) {
     return switch (tag.split(":", 2)[0]) {
       case "VB", "VBP" -> Tag.BASE;
       case "VBZ" -> Tag.THIRD;
@@ -111,15 +114,14 @@ public final class WordReadings {
     };
   }
 
-  private void load() {
+  private DictionaryLookup load() {
+    language.table("closed-words").each(this::addClosed);
     try {
-      lookup =
-          new DictionaryLookup(
-              Dictionary.read(JLanguageTool.getDataBroker().getFromResourceDirAsUrl(DICTIONARY)));
+      return new DictionaryLookup(
+          Dictionary.read(JLanguageTool.getDataBroker().getFromResourceDirAsUrl(DICTIONARY)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    language.table("closed-words").each(this::addClosed);
   }
 
   private void addClosed(Row row) {

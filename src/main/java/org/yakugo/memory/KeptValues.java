@@ -1,5 +1,6 @@
 package org.yakugo.memory;
 
+import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.util.Arrays;
 import org.apache.lucene.index.BinaryDocValues;
@@ -10,7 +11,7 @@ final class KeptValues extends BinaryDocValues {
   private final IndexedWords words;
 
   /** The texts in the order of their documents, each after its document; made when asked for. */
-  private long[] byDocument;
+  private long @Nullable [] byDocument;
 
   private int at = -1;
 
@@ -60,9 +61,11 @@ final class KeptValues extends BinaryDocValues {
   }
 
   private long[] order() {
-    if (byDocument == null) {
-      byDocument = words.byDocument();
+    long[] order = byDocument;
+    if (order == null) {
+      order = words.byDocument();
+      byDocument = order;
     }
-    return byDocument;
+    return order;
   }
 }

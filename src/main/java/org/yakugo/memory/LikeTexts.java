@@ -1,5 +1,6 @@
 package org.yakugo.memory;
 
+import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -52,7 +53,7 @@ final class LikeTexts {
    * @param hits takes what is like enough; how much that is, it says itself
    * @param live the documents that count; null if all do
    */
-  void find(Asked asked, Hits hits, int leaf, Bits live) throws IOException {
+  void find(Asked asked, Hits hits, int leaf, @Nullable Bits live) throws IOException {
     int from = words.firstOf(Math.min(IndexedWords.HEAVIEST, lightest(asked, hits.cut())));
     int heaviest = heaviest(asked, hits.cut());
     int to = heaviest >= IndexedWords.HEAVIEST ? words.texts() : words.firstOf(heaviest + 1);
@@ -175,7 +176,7 @@ final class LikeTexts {
     return first;
   }
 
-  private void look(int text, Asked asked, Hits hits, int leaf, Bits live) throws IOException {
+  private void look(int text, Asked asked, Hits hits, int leaf, @Nullable Bits live) throws IOException {
     int size = words.read(text);
     int whole = Math.max(asked.weight(), words.weight(text));
     int least = Likeness.savedFor(hits.cut(), whole);

@@ -24,8 +24,8 @@ public final class Memory implements Segments, Closeable {
   private final Path folder;
   private final Consumer<String> notices;
   private final IndexFolder index;
-  private UnitSource held;
-  private volatile MemoryReader reader;
+  private @Nullable UnitSource held;
+  private volatile @Nullable MemoryReader reader;
 
   /**
    * As {@link #open}.
@@ -89,7 +89,7 @@ public final class Memory implements Segments, Closeable {
     exchange(null);
   }
 
-  private void exchange(DirectoryReader next) {
+  private void exchange(@Nullable DirectoryReader next) {
     MemoryReader last = reader;
     reader = next == null ? null : new MemoryReader(next);
     if (last != null) {

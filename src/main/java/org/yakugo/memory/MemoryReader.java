@@ -1,5 +1,6 @@
 package org.yakugo.memory;
 
+import java.util.Objects;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -54,7 +55,8 @@ final class MemoryReader {
       Asked asked, Side language, @Nullable String exceptBulletin, int max, int least)
       throws IOException {
     Hits hits = new Hits(max, least);
-    List<@Nullable LikeTexts> segments = ready.get(language).poll();
+    Queue<List<@Nullable LikeTexts>> free = Objects.requireNonNull(ready.get(language));
+    List<@Nullable LikeTexts> segments = free.poll();
     if (segments == null) {
       segments = likeTexts(language);
     }
@@ -64,7 +66,7 @@ final class MemoryReader {
         texts.find(asked, hits, leaf, live(reader.leaves().get(leaf).reader(), exceptBulletin));
       }
     }
-    ready.get(language).add(segments);
+    free.add(segments);
     return hits.best();
   }
 

@@ -1,5 +1,6 @@
 package org.yakugo.memory;
 
+import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import org.apache.lucene.store.RandomAccessInput;
 
@@ -65,7 +66,7 @@ final class Postings {
   }
 
   /** The texts of the next block, {@link #count} of them; null after the last. */
-  int[] next() throws IOException {
+  int @Nullable [] next() throws IOException {
     if (block >= end) {
       return null;
     }

@@ -7,15 +7,14 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
-import org.jspecify.annotations.Nullable;
 
 /** Where the pairs that were found are printed; asked for in the order of the index. */
 final class PrintedPairs {
   private final IndexReader index;
   private int leaf = -1;
-  private @Nullable NumericDocValues dates;
-  private @Nullable NumericDocValues items;
-  private @Nullable SortedDocValues bulletins;
+  private NumericDocValues dates = DocValues.emptyNumeric();
+  private NumericDocValues items = DocValues.emptyNumeric();
+  private SortedDocValues bulletins = DocValues.emptySorted();
 
   PrintedPairs(IndexReader index) {
     this.index = index;

@@ -1,5 +1,6 @@
 package org.yakugo.memory;
 
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -10,8 +11,8 @@ public final class TermStream extends TokenStream {
   private static final int PAIR = 2;
 
   private final CharTermAttribute attribute = addAttribute(CharTermAttribute.class);
-  private List<Token> words;
-  private String pairs;
+  private List<Token> words = List.of();
+  private @Nullable String pairs;
   private int next;
 
   /** The tokens' folded forms. */
@@ -23,7 +24,7 @@ public final class TermStream extends TokenStream {
 
   /** Each two neighbouring characters. */
   public TermStream ofPairs(String characters) {
-    words = null;
+    words = List.of();
     pairs = characters;
     return this;
   }

@@ -37,7 +37,7 @@ public interface UnitSource {
 
       @Override
       public List<TranslationUnit> of(String bulletin) {
-        return byBulletin.get(bulletin);
+        return byBulletin.getOrDefault(bulletin, List.of());
       }
     };
   }

@@ -1,5 +1,6 @@
 package org.yakugo.memory;
 
+import java.util.Objects;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -45,7 +46,7 @@ final class WordsFile extends DocValuesProducer {
 
   @Override
   public BinaryDocValues getBinary(FieldInfo field) throws IOException {
-    return new KeptValues(new IndexedWords(in, fields.get(field.number)));
+    return new KeptValues(new IndexedWords(in, Objects.requireNonNull(fields.get(field.number))));
   }
 
   @Override

@@ -50,7 +50,7 @@ final class NameLanguages {
    *
    * @return a language code; null if the text says nothing
    */
-  static @Nullable String of(String langOrCountry) {
+  static @Nullable String of(@Nullable String langOrCountry) {
     if (langOrCountry == null || langOrCountry.isBlank() || langOrCountry.length() > LONGEST) {
       return null;
     }

@@ -1,5 +1,6 @@
 package org.yakugo.past;
 
+import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -25,7 +26,7 @@ record ItemPostings(LeafReaderContext leaf, int[] docs) {
   }
 
   /** Null if there are none. */
-  static ItemPostings in(LeafReaderContext leaf, Term term) {
+  static @Nullable ItemPostings in(LeafReaderContext leaf, Term term) {
     try {
       PostingsEnum all = leaf.reader().postings(term, PostingsEnum.NONE);
       if (all == null) {

@@ -1,5 +1,7 @@
 package org.yakugo.past;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ref.Cleaner;
@@ -19,19 +21,21 @@ final class OpenIndex {
 
   /** Holds the reader, so that it can be closed when nobody holds the index. */
   private static final class Reading implements Runnable {
-    private Supplier<DirectoryReader> opener;
-    private DirectoryReader reader;
+    private @Nullable Supplier<DirectoryReader> opener;
+    private @Nullable DirectoryReader reader;
 
     Reading(Supplier<DirectoryReader> opener) {
       this.opener = opener;
     }
 
     synchronized DirectoryReader reader() {
-      if (reader == null) {
-        reader = opener.get();
+      DirectoryReader open = reader;
+      if (open == null) {
+        open = Objects.requireNonNull(opener).get();
+        reader = open;
         opener = null;
       }
-      return reader;
+      return open;
     }
 
     @Override

@@ -27,7 +27,7 @@ public final class PastIndex {
     OpenIndex index =
         folder
             .said(content)
-            .map(said -> new OpenIndex(() -> folder.open(content), said.get(PastContent.STATE)))
+            .map(said -> new OpenIndex(() -> folder.open(content), said.getOrDefault(PastContent.STATE, "")))
             .orElseGet(() -> new OpenIndex(folder.open(content)));
     return new Past(index, Past.AS_THEY_ARE);
   }

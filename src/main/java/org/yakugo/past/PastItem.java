@@ -1,5 +1,6 @@
 package org.yakugo.past;
 
+import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -137,7 +138,7 @@ record PastItem(int place, AlignedItem aligned, int own, List<String> sources, S
     }
   }
 
-  private static LocalDate date(int day) {
+  private static @Nullable LocalDate date(int day) {
     return day == NO_DATE ? null : LocalDate.ofEpochDay(day);
   }
 

@@ -1,5 +1,6 @@
 package org.yakugo.past;
 
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,12 +16,12 @@ import org.yakugo.align.Precedents;
 /** The precedents of items that lie in the index. */
 final class StoredPrecedents extends Precedents {
   private final Past past;
-  private final String except;
+  private final @Nullable String except;
 
   /**
    * @param except id of a bulletin that doesn't count; null if all do
    */
-  StoredPrecedents(Past past, String except) {
+  StoredPrecedents(Past past, @Nullable String except) {
     this.past = past;
     this.except = except;
   }

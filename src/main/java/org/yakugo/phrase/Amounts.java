@@ -1,5 +1,6 @@
 package org.yakugo.phrase;
 
+import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
@@ -95,17 +96,17 @@ final class Amounts {
   }
 
   /** What counts that noun: {@code 年}, {@code X人}; null if the table has none. */
-  String counter(String noun) {
+  @Nullable String counter(String noun) {
     return counters.get(noun);
   }
 
   /** What a number joined to that noun by a hyphen is before another: {@code X年間の}; else null. */
-  String joined(String noun) {
+  @Nullable String joined(String noun) {
     return joined.get(noun);
   }
 
   /** The number that begins there; null if none does. */
-  Number at(List<Unit> units, int from, int end) {
+  @Nullable Number at(List<Unit> units, int from, int end) {
     int i = from;
     String sign = i < end && signs.containsKey(units.get(i).text()) ? units.get(i).text() : "";
     if (!sign.isEmpty()) {
@@ -135,7 +136,7 @@ final class Amounts {
       value = value.multiply(words.multiple(units.get(i).folded()));
       i++;
     }
-    String unit = sign.isEmpty() ? "" : signs.get(sign);
+    String unit = sign.isEmpty() ? "" : signs.getOrDefault(sign, "");
     if (i < end && units.get(i).isOneOf(Set.of("%", "percent", "pct"))) {
       unit = "%";
       i++;
@@ -147,7 +148,7 @@ final class Amounts {
         && i < end
         && currencies.containsKey(units.get(i).folded())
         && !units.get(i).isAtom()) {
-      unit = currencies.get(units.get(i).folded());
+      unit = currencies.getOrDefault(units.get(i).folded(), "");
       i++;
     }
     boolean year = text.matches("(1[89]|20)\\d\\d") && i == from + 1;
@@ -167,7 +168,7 @@ final class Amounts {
   }
 
   /** Of digits or a number's word; null if it is neither. */
-  BigDecimal value(String text) {
+  @Nullable BigDecimal value(String text) {
     BigDecimal word = words.number(text);
     if (word != null) {
       return word;
@@ -176,7 +177,7 @@ final class Amounts {
   }
 
   /** A comma before three digits separates thousands. */
-  private static BigDecimal digits(String text) {
+  private static @Nullable BigDecimal digits(String text) {
     String plain = text.replaceAll(",(?=\\d{3}(\\D|$))", "").replace(',', '.');
     return plain.chars().filter(c -> c == '.').count() > 1 ? null : new BigDecimal(plain);
   }

@@ -1,5 +1,6 @@
 package org.yakugo.phrase;
 
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,7 +64,7 @@ final class Complements {
   }
 
   /** A head with what stands behind it. */
-  Wording complemented(int from, int end) {
+  @Nullable Wording complemented(int from, int end) {
     for (int i = from + 1; i < end; i++) {
       Unit unit = units.get(i);
       if (unit.isAtom()) {
@@ -118,9 +119,12 @@ final class Complements {
   }
 
   /** {@code end of 2026}; null if it is no part of a time. */
-  private Wording period(Prepositions.Match preposition, int from, int end) {
+  private @Nullable Wording period(Prepositions.Match preposition, int from, int end) {
     String part = preposition.words().equals("of") ? PARTS.get(units.get(from).folded()) : null;
-    Wording time = part == null ? Wording.EMPTY : phrases.render(preposition.end(), end);
+    if (part == null) {
+      return null;
+    }
+    Wording time = phrases.render(preposition.end(), end);
     return time.use() == Use.TIME ? time.then(part).asOne(Compounds.text(units, from, end)) : null;
   }
 
@@ -185,7 +189,7 @@ final class Complements {
    * What {@code of} is in its own way behind some nouns: {@code city of Ganja}, {@code third round
    * of talks}, {@code members of Turkish parliament}. Null if it isn't.
    */
-  private Wording of(String words, int from, int at, int next, int end) {
+  private @Nullable Wording of(String words, int from, int at, int next, int end) {
     if (!words.equals("of") || units.get(at - 1).isAtom()) {
       return null;
     }
@@ -233,7 +237,7 @@ final class Complements {
   }
 
   /** 第3回 before the noun that {@code third round of} is about. */
-  private Wording round(int nth, int at, int next, int end, Unit head) {
+  private @Nullable Wording round(int nth, int at, int next, int end, Unit head) {
     Wording whole = phrases.render(next, end);
     int core = next;
     while (core < end && !units.get(core).isPreposition()) {

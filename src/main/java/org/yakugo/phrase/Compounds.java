@@ -1,5 +1,7 @@
 package org.yakugo.phrase;
 
+import org.yakugo.Kind;
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -83,11 +85,11 @@ final class Compounds {
   }
 
   private static boolean isCountry(Unit unit) {
-    return unit.isAtom() && unit.atom().kind() == org.yakugo.Kind.PLACE;
+    return unit.isA(Kind.PLACE);
   }
 
   /** A part that something knows as a whole; null if nothing does. */
-  private Wording part(List<Unit> units, int from, int end, boolean head) {
+  private @Nullable Wording part(List<Unit> units, int from, int end, boolean head) {
     Wording measured = end == from + 1 && !head ? quantities.joined(units, from) : null;
     if (measured != null) {
       return measured;
@@ -126,7 +128,7 @@ final class Compounds {
   }
 
   /** What the lexicon has for the whole stretch; null if nothing, or a mark stands in it. */
-  Wording common(List<Unit> units, int from, int end, Wording known) {
+  @Nullable Wording common(List<Unit> units, int from, int end, @Nullable Wording known) {
     Lexicon.Entry entry = entry(units, from, end, true);
     if (entry == null
         || entry.use() == Use.ADJECTIVE
@@ -138,7 +140,7 @@ final class Compounds {
         .covering(from, end);
   }
 
-  private Lexicon.Entry entry(List<Unit> units, int from, int end, boolean head) {
+  private Lexicon.@Nullable Entry entry(List<Unit> units, int from, int end, boolean head) {
     String words = words(units, from, end);
     if (words == null) {
       return null;
@@ -152,7 +154,7 @@ final class Compounds {
   }
 
   /** A word by its form alone. */
-  private Wording single(Unit unit, boolean head) {
+  private @Nullable Wording single(Unit unit, boolean head) {
     if (unit.text().matches("(19|20)\\d\\d") && !head) {
       return Wording.of(unit.text() + "年", unit.text(), 0.7, Use.TIME);
     }
@@ -165,7 +167,7 @@ final class Compounds {
     if (unit.isDash()) {
       return Wording.of("・", "-", 0.9, Use.ADJECTIVE);
     }
-    if (unit.isAtom() && unit.atom().kind() == null) {
+    if (unit.isA(null)) {
       return null;
     }
     boolean acronym = unit.text().matches("[A-Z][A-Z0-9&/-]+") && unit.readings().isEmpty();
@@ -221,7 +223,7 @@ final class Compounds {
   }
 
   /** The words as the lexicon has them; null if a mark or a name stands among them. */
-  private static String words(List<Unit> units, int from, int end) {
+  private static @Nullable String words(List<Unit> units, int from, int end) {
     StringBuilder words = new StringBuilder();
     for (int i = from; i < end; i++) {
       Unit unit = units.get(i);

@@ -1,5 +1,7 @@
 package org.yakugo.phrase;
 
+import org.yakugo.Kind;
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import org.yakugo.headline.Unit;
@@ -15,7 +17,7 @@ final class Coordination {
   }
 
   /** Null if it is no list. */
-  Wording list(int from, int end) {
+  @Nullable Wording list(int from, int end) {
     List<Integer> cuts = new ArrayList<>();
     int lastAnd = -1;
     for (int i = from + 1; i + 1 < end; i++) {
@@ -54,7 +56,7 @@ final class Coordination {
     int i = from;
     while (i < end) {
       Unit unit = units.get(i);
-      boolean country = unit.isAtom() && unit.atom().kind() == org.yakugo.Kind.PLACE;
+      boolean country = unit.isA(Kind.PLACE);
       if (unit.is("and") || unit.isComma()) {
         joined |= unit.is("and");
       } else if (!country) {
@@ -63,7 +65,7 @@ final class Coordination {
       i++;
     }
     boolean noun = i < end && !units.get(i).isPreposition() && !units.get(i).isPossessive();
-    return joined && noun && units.get(from).isAtom() && units.get(from).atom().modifier() ? i : -1;
+    return joined && noun && units.get(from).isModifier() ? i : -1;
   }
 
   Wording renderOwners(int from, int end) {
@@ -94,8 +96,7 @@ final class Coordination {
       }
     }
     boolean sharesHead =
-        units.get(cut - 1).isAtom()
-            && units.get(cut - 1).atom().modifier()
+        units.get(cut - 1).isModifier()
             && cut + 1 < end
             && units.get(cut + 1).isAtom();
     return !sharesHead;

@@ -1,5 +1,6 @@
 package org.yakugo.phrase;
 
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 import org.yakugo.headline.Unit;
 import org.yakugo.language.Language;
@@ -12,7 +13,7 @@ final class Days {
   private Days() {}
 
   /** Null if it is no day. */
-  static Wording at(List<Unit> units, int from, int end) {
+  static @Nullable Wording at(List<Unit> units, int from, int end) {
     String[] months = units.get(from).folded().split("[-–]");
     if (end - from == 1 && months.length == 2 && units.get(from).isWord()) {
       int first = MONTHS.number(months[0]);

@@ -1,5 +1,6 @@
 package org.yakugo.phrase;
 
+import org.jspecify.annotations.Nullable;
 import java.util.HashMap;
 import java.util.Map;
 import org.yakugo.headline.Unit;
@@ -46,7 +47,7 @@ final class Hyphenated {
   }
 
   /** Null if it is no such word. */
-  Wording of(Unit unit) {
+  @Nullable Wording of(Unit unit) {
     int hyphen = unit.folded().indexOf('-');
     if (hyphen <= 0) {
       return null;
@@ -61,7 +62,7 @@ final class Hyphenated {
   }
 
   /** The part from one character to another in the place of X. */
-  private Wording filled(String pattern, Unit unit, int from, int end) {
+  private @Nullable Wording filled(String pattern, Unit unit, int from, int end) {
     int start = unit.span().start();
     Wording part = renderings.of(new Span(start + from, start + end));
     if (part == null) {

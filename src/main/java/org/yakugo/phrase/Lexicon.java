@@ -1,5 +1,6 @@
 package org.yakugo.phrase;
 
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -112,12 +113,12 @@ public final class Lexicon {
   }
 
   /** Whether the word is an adjective there. */
-  public Entry adjective(String english) {
+  public @Nullable Entry adjective(String english) {
     return of(english).stream().filter(e -> e.use() == Use.ADJECTIVE).findFirst().orElse(null);
   }
 
   /** The noun that the word is there; null if none. */
-  public Entry noun(String english) {
+  public @Nullable Entry noun(String english) {
     return of(english).stream()
         .filter(e -> e.use() != Use.ADJECTIVE && e.use() != Use.ADVERB)
         .findFirst()
@@ -131,7 +132,7 @@ public final class Lexicon {
    * @param english in lower case
    * @param text as it stands in the headline
    */
-  public Entry noun(String english, String text) {
+  public @Nullable Entry noun(String english, String text) {
     boolean capital = Character.isUpperCase(text.codePointAt(0));
     Entry plain = null;
     for (Entry entry : of(english)) {
@@ -148,7 +149,7 @@ public final class Lexicon {
   }
 
   /** The adverb that the word is there; null if none. */
-  public Entry adverb(String english) {
+  public @Nullable Entry adverb(String english) {
     return of(english).stream()
         .filter(e -> e.partOfSpeech().equals("adverb"))
         .findFirst()
@@ -172,7 +173,7 @@ public final class Lexicon {
   }
 
   /** The adverb that begins there, of as many words as {@link #adverbEnd} found. */
-  public Entry adverb(List<Unit> units, int from, int end) {
+  public @Nullable Entry adverb(List<Unit> units, int from, int end) {
     StringBuilder words = new StringBuilder(units.get(from).folded());
     for (int i = from + 1; i < end; i++) {
       words.append(units.get(i).isDeterminer() ? "" : " " + units.get(i).folded());

@@ -1,5 +1,6 @@
 package org.yakugo.phrase;
 
+import org.jspecify.annotations.Nullable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +92,7 @@ public final class NounPhrases {
     if (whole != null && (end - from > 1 || units.get(from).isAtom())) {
       return whole.covering(from, end);
     }
-    if (end - from == 1 && units.get(from).isAtom() && units.get(from).atom().kind() == null) {
+    if (end - from == 1 && units.get(from).isA(null)) {
       return quoted(units.get(from)).covering(from, end);
     }
     int open = units.get(end - 1).is(")") ? openingBracket(from, end) : -1;
@@ -127,7 +128,7 @@ public final class NounPhrases {
   }
 
   /** {@code 5 years in prison}, {@code 18 months of imprisonment}; null if it is none. */
-  private Wording prisonTerm(int from, int end) {
+  private @Nullable Wording prisonTerm(int from, int end) {
     int at = end - 2;
     if (at <= from
         || !units.get(at).isOneOf(Set.of("in", "of", "behind"))
@@ -154,7 +155,7 @@ public final class NounPhrases {
   }
 
   /** {@code Türkiye's Istanbul}. */
-  private Wording owned(int from, int end) {
+  private @Nullable Wording owned(int from, int end) {
     for (int i = from + 1; i + 1 < end; i++) {
       if (units.get(i).isPossessive()) {
         Wording owner = render(from, i);

@@ -1,5 +1,6 @@
 package org.yakugo.phrase;
 
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -51,7 +52,7 @@ public final class Prepositions {
   }
 
   /** The longest preposition that begins there; null if none does. */
-  public Match at(List<Unit> units, int from, int end) {
+  public @Nullable Match at(List<Unit> units, int from, int end) {
     StringBuilder words = new StringBuilder();
     Match longest = null;
     int taken = 0;
@@ -80,7 +81,7 @@ public final class Prepositions {
   }
 
   private Line line(String words, Use use) {
-    return lines.get(words).stream()
+    return lines.getOrDefault(words, List.of()).stream()
         .filter(line -> line.uses().isEmpty() || line.uses().contains(use))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("no line for every use of " + words));

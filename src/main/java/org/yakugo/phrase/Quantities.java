@@ -1,5 +1,7 @@
 package org.yakugo.phrase;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +78,7 @@ final class Quantities {
   }
 
   /** Null if no number leads. */
-  Wording at(List<Unit> units, int from, int end) {
+  @Nullable Wording at(List<Unit> units, int from, int end) {
     if (units.get(from).isOneOf(MORE) && from + 1 < end) {
       Wording counted = at(units, from + 1, end);
       return counted == null
@@ -129,7 +131,7 @@ final class Quantities {
   }
 
   /** {@code 12-year} before a noun; null if it is no such word. */
-  Wording joined(List<Unit> units, int at) {
+  @Nullable Wording joined(List<Unit> units, int at) {
     Unit unit = units.get(at);
     int hyphen = unit.folded().indexOf('-');
     if (unit.isAtom() || hyphen <= 0) {
@@ -178,7 +180,8 @@ final class Quantities {
   private Wording counted(Amounts.Number number, List<Unit> units, int from, int end) {
     int measure = measured(units, number.end(), end);
     if (measure > 0) {
-      String counter = amounts.counter(noun(units, number.end(), measure));
+      String counter =
+          Objects.requireNonNull(amounts.counter(noun(units, number.end(), measure)));
       Wording size =
           Wording.of(of(counter, number), Compounds.text(units, from, measure), 0.9, Use.AMOUNT);
       return size.then("の").then(rest.render(units, measure, end));

@@ -1,5 +1,6 @@
 package org.yakugo.phrase;
 
+import org.jspecify.annotations.Nullable;
 import org.yakugo.text.Span;
 
 /** What the workspace knows of stretches of one headline. */
@@ -10,5 +11,5 @@ public interface Renderings {
    *
    * @return null if none is known
    */
-  Wording of(Span span);
+  @Nullable Wording of(Span span);
 }

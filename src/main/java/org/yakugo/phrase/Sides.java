@@ -1,5 +1,6 @@
 package org.yakugo.phrase;
 
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,7 +45,7 @@ final class Sides {
   private Sides() {}
 
   /** {@code Saratov region}, {@code Kashagan field}; null if it is none. */
-  private static Wording kind(List<Unit> units, int from, Renderings renderings) {
+  private static @Nullable Wording kind(List<Unit> units, int from, Renderings renderings) {
     Unit name = units.get(from);
     String word = units.get(from + 1).folded();
     Wording known =
@@ -58,7 +59,7 @@ final class Sides {
       boolean gas = all.toLowerCase(Locale.ROOT).contains("gas");
       return known.then(field ? "" : gas ? "ガス田" : "油田");
     }
-    if (name.atom().kind() != Kind.PLACE) {
+    if (!name.isA(Kind.PLACE)) {
       return null;
     }
     String kind =
@@ -73,7 +74,7 @@ final class Sides {
   }
 
   /** Null if it is no part of a place, nor a place of a kind that the word behind it says. */
-  static Wording of(List<Unit> units, int from, Renderings renderings) {
+  static @Nullable Wording of(List<Unit> units, int from, Renderings renderings) {
     Wording kind = kind(units, from, renderings);
     if (kind != null) {
       return kind.asOne(Compounds.text(units, from, from + 2)).as(Use.PLACE);
@@ -82,9 +83,8 @@ final class Sides {
     Unit place = units.get(way ? from : from + 1);
     String side = way ? "方面" : SIDES.get(units.get(from).folded());
     if (side == null
-        || !place.isAtom()
-        || place.atom().kind() != Kind.PLACE
-        || place.atom().modifier()) {
+        || !place.isA(Kind.PLACE)
+        || place.isModifier()) {
       return null;
     }
     Wording known = renderings.of(place.span());

@@ -1,5 +1,6 @@
 package org.yakugo.phrase;
 
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 import org.yakugo.headline.Unit;
 
@@ -20,5 +21,5 @@ public interface VerbPhrases {
    * @param head index of the noun
    * @param preposition index of the preposition that follows
    */
-  Wording complement(List<Unit> units, int from, int head, int preposition, int end);
+  @Nullable Wording complement(List<Unit> units, int from, int head, int preposition, int end);
 }

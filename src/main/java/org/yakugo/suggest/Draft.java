@@ -1,5 +1,6 @@
 package org.yakugo.suggest;
 
+import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -19,7 +20,7 @@ public record Draft(
     String ja,
     double score,
     Basis basis,
-    Source from,
+    @Nullable Source from,
     List<String> frames,
     List<Source> learned,
     List<Slot> slots) {

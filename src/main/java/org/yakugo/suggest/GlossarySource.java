@@ -1,5 +1,6 @@
 package org.yakugo.suggest;
 
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -115,7 +116,7 @@ final class GlossarySource implements RenderingSource {
 
   /** A foreign post that is named with its country is rendered with it. */
   private List<Rendering> post(
-      EnglishMention mention, Post post, String holder, ItemContext context) {
+      EnglishMention mention, Post post, @Nullable String holder, ItemContext context) {
     List<Rendering> renderings = term(mention.kind(), mention.text(), holder);
     Post.CountryName country = post.country();
     boolean foreign =
@@ -134,7 +135,7 @@ final class GlossarySource implements RenderingSource {
         .toList();
   }
 
-  private List<Rendering> term(Kind kind, String english, String country) {
+  private List<Rendering> term(Kind kind, String english, @Nullable String country) {
     Optional<Concept> concept = glossary.english(english, country);
     if (concept.isPresent()) {
       return concept(concept.get(), english, country);
@@ -149,7 +150,7 @@ final class GlossarySource implements RenderingSource {
   }
 
   /** What others call it stands beside what the house calls it. */
-  private List<Rendering> concept(Concept concept, String term, String home) {
+  private List<Rendering> concept(Concept concept, String term, @Nullable String home) {
     List<Rendering> renderings = new ArrayList<>();
     String source = concept.source().isEmpty() ? "glossary" : concept.source();
     String preferred = concept.japaneseFor(term);
@@ -168,7 +169,7 @@ final class GlossarySource implements RenderingSource {
    * The preferred form and the others; abroad a form with the country goes before one without, if
    * the English names it: ジョージア国家保安庁 for {@code State Security Service of Georgia}.
    */
-  private List<String> withCountryFirst(Concept concept, String term, String home) {
+  private List<String> withCountryFirst(Concept concept, String term, @Nullable String home) {
     List<String> forms = new ArrayList<>();
     String preferred = concept.japaneseFor(term);
     if (!preferred.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.yakugo.suggest;
 
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -253,7 +254,7 @@ final class HeadlineParts implements Renderings {
   }
 
   @Override
-  public Wording of(Span span) {
+  public @Nullable Wording of(Span span) {
     return wordings.get(span);
   }
 }

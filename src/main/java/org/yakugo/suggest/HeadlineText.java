@@ -1,5 +1,6 @@
 package org.yakugo.suggest;
 
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 import org.yakugo.Message;
 import org.yakugo.text.EnglishTokenizer;
@@ -40,7 +41,7 @@ final class HeadlineText {
   }
 
   /** Null for a headline. */
-  static Reason problem(String text) {
+  static @Nullable Reason problem(String text) {
     if (text.isBlank()) {
       return Reason.EMPTY;
     }

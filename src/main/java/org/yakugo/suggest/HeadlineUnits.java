@@ -1,5 +1,6 @@
 package org.yakugo.suggest;
 
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,7 +34,7 @@ final class HeadlineUnits {
    * @param key for comparing words: the stem
    * @param kind null for words and numbers
    */
-  record Unit(Slot slot, Span span, String key, Kind kind) {}
+  record Unit(@Nullable Slot slot, Span span, String key, @Nullable Kind kind) {}
 
   /** A mention that could be a unit. */
   record Candidate(Kind kind, Span span) {}
@@ -89,7 +90,7 @@ final class HeadlineUnits {
     return kept;
   }
 
-  private static Slot slot(Kind kind) {
+  private static @Nullable Slot slot(Kind kind) {
     return switch (kind) {
       case PERSON, PERSON_TITLE, TITLE -> Slot.WHO;
       case PLACE -> Slot.PLACE;

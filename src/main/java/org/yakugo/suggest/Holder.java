@@ -1,5 +1,7 @@
 package org.yakugo.suggest;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Who holds a post that a text names without its holder, by the glossary's table of tenures. It is
  * for the translator to know; the renderings of the post are the same with it and without.
@@ -15,8 +17,8 @@ package org.yakugo.suggest;
 public record Holder(
     String person,
     String ja,
-    String rendering,
+    @Nullable String rendering,
     double confidence,
-    String from,
-    String to,
+    @Nullable String from,
+    @Nullable String to,
     String source) {}

@@ -1,5 +1,6 @@
 package org.yakugo.suggest;
 
+import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -37,10 +38,12 @@ final class HolderSource {
    * The holder on a day; null if none is known. A post without a country is the home country's in a
    * headline; a body may as well go on about another country's.
    */
-  Holder of(EnglishMention mention, Mention.Field field, ItemContext context, LocalDate day) {
+  @Nullable Holder of(EnglishMention mention, Mention.Field field, ItemContext context, LocalDate day) {
     PersonMention office = office(mention);
-    boolean isOne = office != null && office.name() == null && office.posts().size() == 1;
-    if (!isOne || office.countries().size() > 1) {
+    if (office == null
+        || office.name() != null
+        || office.posts().size() != 1
+        || office.countries().size() > 1) {
       return null;
     }
     String home = field == Mention.Field.HEADLINE ? context.home() : null;
@@ -51,7 +54,7 @@ final class HolderSource {
   }
 
   /** Only of the post as a whole, not again of the part without its country. */
-  private static PersonMention office(EnglishMention mention) {
+  private static @Nullable PersonMention office(EnglishMention mention) {
     return switch (mention.subject()) {
       case OfPerson whole -> whole.person();
       case OfPost post when mention.span().equals(post.post().span()) -> post.person();

@@ -1,5 +1,6 @@
 package org.yakugo.suggest;
 
+import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +21,10 @@ import org.yakugo.person.PersonMention;
  * @param date of the item; the newest of the corpus if it has none
  * @param day on which offices are held: that of the item, else today
  */
-record ItemContext(ItemReading reading, String home, LocalDate date, LocalDate day) {
+record ItemContext(ItemReading reading, @Nullable String home, @Nullable LocalDate date, LocalDate day) {
 
   /** The country that an office is of, the home country if the words don't say. */
-  String countryOf(PersonMention person) {
+  @Nullable String countryOf(PersonMention person) {
     return person.country() == null ? home : person.country().code();
   }
 

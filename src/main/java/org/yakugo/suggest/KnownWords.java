@@ -1,5 +1,6 @@
 package org.yakugo.suggest;
 
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Optional;
 import org.yakugo.Kind;
@@ -51,7 +52,7 @@ final class KnownWords implements KnownParts {
   }
 
   @Override
-  public List<Composition> find(String english, Kind kind, String country) {
+  public List<Composition> find(String english, Kind kind, @Nullable String country) {
     Optional<BracketedAcronym> acronym = BracketedAcronym.of(kind, english);
     if (acronym.isPresent()) {
       return find(acronym.get().name(), kind, country).stream()

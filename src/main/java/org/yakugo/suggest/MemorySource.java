@@ -1,5 +1,6 @@
 package org.yakugo.suggest;
 
+import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ final class MemorySource implements RenderingSource {
     precedents.prepare(keys);
   }
 
-  private static Bearer bearer(EnglishMention mention, ItemContext context) {
+  private static @Nullable Bearer bearer(EnglishMention mention, ItemContext context) {
     return switch (mention.subject()) {
       case OfPerson person -> Bearer.of(person.person(), context.reading());
       case OfName name -> Bearer.of(name.person(), context.reading());
@@ -114,7 +115,7 @@ final class MemorySource implements RenderingSource {
         precedents.of(Kind.PERSON, MentionKey.surname(person.name()), bearer), context.date());
   }
 
-  private static List<Rendering> shared(List<Precedent> precedents, LocalDate date) {
+  private static List<Rendering> shared(List<Precedent> precedents, @Nullable LocalDate date) {
     double total = precedents.stream().mapToDouble(p -> weight(p, date)).sum();
     return precedents.stream()
         .map(p -> rendering(p, weight(p, date) / total))
@@ -122,7 +123,7 @@ final class MemorySource implements RenderingSource {
         .toList();
   }
 
-  private static double weight(Precedent precedent, LocalDate date) {
+  private static double weight(Precedent precedent, @Nullable LocalDate date) {
     if (precedent.last() == null || date == null) {
       return precedent.uses();
     }

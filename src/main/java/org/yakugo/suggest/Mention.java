@@ -1,5 +1,6 @@
 package org.yakugo.suggest;
 
+import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -24,7 +25,7 @@ public record Mention(
     int end,
     Kind kind,
     List<Rendering> renderings,
-    @JsonInclude(Include.NON_NULL) Holder holder) {
+    @JsonInclude(Include.NON_NULL) @Nullable Holder holder) {
 
   /** The part of an item that a mention stands in. */
   public enum Field {

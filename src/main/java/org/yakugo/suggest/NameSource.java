@@ -1,5 +1,6 @@
 package org.yakugo.suggest;
 
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ final class NameSource implements RenderingSource, NameReadings {
 
   private static final int MOST_KEPT = 5_000;
 
-  private record Asked(String name, String country) {}
+  private record Asked(String name, @Nullable String country) {}
 
   private final Map<Asked, NameRenderings> rendered = new ConcurrentHashMap<>();
   private final KatakanaRenderer renderer;
@@ -55,7 +56,7 @@ final class NameSource implements RenderingSource, NameReadings {
   }
 
   /** A name stands in an item many times, whole and in parts. */
-  private NameRenderings render(String name, String country) {
+  private NameRenderings render(String name, @Nullable String country) {
     if (rendered.size() > MOST_KEPT) {
       rendered.clear();
     }
@@ -130,12 +131,12 @@ final class NameSource implements RenderingSource, NameReadings {
   }
 
   /** The surname as printed before, and by sound where it never was. */
-  private List<Rendering> surname(PersonMention person, ItemContext context, String country) {
+  private List<Rendering> surname(PersonMention person, ItemContext context, @Nullable String country) {
     List<Rendering> printed = memory.surname(person, context);
     return printed.isEmpty() ? bySound(person.name().surnameText(), country) : printed;
   }
 
-  private static String country(PersonMention person, ItemContext context) {
+  private static @Nullable String country(PersonMention person, ItemContext context) {
     if (person.country() != null) {
       return person.country().code();
     }
@@ -146,7 +147,7 @@ final class NameSource implements RenderingSource, NameReadings {
         .orElse(null);
   }
 
-  private List<Rendering> bySound(String name, String country) {
+  private List<Rendering> bySound(String name, @Nullable String country) {
     return render(name, country).renderings().stream().map(NameSource::rendering).toList();
   }
 
@@ -173,7 +174,7 @@ final class NameSource implements RenderingSource, NameReadings {
   }
 
   @Override
-  public List<Composition> of(String name, String country) {
+  public List<Composition> of(String name, @Nullable String country) {
     return render(name, country).renderings().stream()
         .map(r -> new Composition(r.target(), r.confidence(), r.reasons()))
         .toList();

@@ -1,5 +1,6 @@
 package org.yakugo.suggest;
 
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -79,7 +80,7 @@ final class OfficialFirst implements RenderingSource {
     return japanese -> bodies.stream().allMatch(body -> names(japanese, body));
   }
 
-  private Predicate<String> person(Bearer bearer) {
+  private Predicate<String> person(@Nullable Bearer bearer) {
     List<String> decided =
         bearer == null
             ? List.of()

@@ -1,5 +1,6 @@
 package org.yakugo.suggest;
 
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 import org.yakugo.Kind;
 import org.yakugo.Origin;
@@ -48,7 +49,7 @@ final class Owned {
    * @param named whether the whole is a name, which has no の: マドリード宣言
    */
   List<Rendering> joined(
-      String place, String body, boolean named, double confidence, Rendering of) {
+      String place, String body, boolean named, double confidence, @Nullable Rendering of) {
     if (body.startsWith(place)) {
       return List.of(composed(body, confidence, of));
     }
@@ -70,7 +71,7 @@ final class Owned {
             composed(BodyNames.join(place, body), second, of));
   }
 
-  static Rendering composed(String target, double pattern, Rendering part) {
+  static Rendering composed(String target, double pattern, @Nullable Rendering part) {
     double confidence = part == null ? pattern : pattern * Math.min(1, part.confidence() + 0.05);
     List<String> reasons = part == null ? List.of() : List.of("with " + part.target());
     return new Rendering(

@@ -1,5 +1,6 @@
 package org.yakugo.suggest;
 
+import org.jspecify.annotations.Nullable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class SeriesSource implements RenderingSource {
   private record Series(Kind kind, String english) {}
 
   private final Precedents precedents;
-  private volatile Map<Series, MinedPair> past;
+  private volatile @Nullable Map<Series, MinedPair> past;
 
   SeriesSource(Precedents precedents) {
     this.precedents = precedents;
@@ -34,8 +35,9 @@ final class SeriesSource implements RenderingSource {
 
   /** Few items name an event by its number, so it is looked for when one does. */
   private Map<Series, MinedPair> past() {
-    if (past != null) {
-      return past;
+    Map<Series, MinedPair> known = past;
+    if (known != null) {
+      return known;
     }
     Map<Series, MinedPair> found = new HashMap<>();
     for (MinedPair pair : precedents.numbered()) {

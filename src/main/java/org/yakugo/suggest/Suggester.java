@@ -1,5 +1,6 @@
 package org.yakugo.suggest;
 
+import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,9 +37,9 @@ public final class Suggester {
   private final HolderSource holders;
   private final Matcher matcher;
   private final Drafts drafts;
-  private final String home;
+  private final @Nullable String home;
   private final HeadlineLetters letters;
-  private final LocalDate newest;
+  private final @Nullable LocalDate newest;
   private final Confidences confidences;
 
   /**
@@ -50,9 +51,9 @@ public final class Suggester {
       HolderSource holders,
       Matcher matcher,
       Drafts drafts,
-      LocalDate newest,
+      @Nullable LocalDate newest,
       HeadlineLetters letters,
-      String home) {
+      @Nullable String home) {
     this(reader, sources, holders, matcher, drafts, newest, letters, home, Confidences.FITTED);
   }
 
@@ -62,9 +63,9 @@ public final class Suggester {
       HolderSource holders,
       Matcher matcher,
       Drafts drafts,
-      LocalDate newest,
+      @Nullable LocalDate newest,
       HeadlineLetters letters,
-      String home,
+      @Nullable String home,
       Confidences confidences) {
     this.letters = letters;
     this.reader = reader;
@@ -117,7 +118,7 @@ public final class Suggester {
   }
 
   /** Null if no citation tells. */
-  private static LocalDate date(Item item) {
+  private static @Nullable LocalDate date(Item item) {
     return item.citation() != null && item.citation().dates() != null
         ? item.citation().dates().to()
         : null;
@@ -128,7 +129,7 @@ public final class Suggester {
    */
   private void addMentions(
       List<Mention> mentions,
-      String headline,
+      @Nullable String headline,
       List<EnglishMention> found,
       ItemContext context,
       LocalDate day) {

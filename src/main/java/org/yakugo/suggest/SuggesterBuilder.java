@@ -1,5 +1,6 @@
 package org.yakugo.suggest;
 
+import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,7 +37,7 @@ public final class SuggesterBuilder {
    * @param taught the names that they teach
    */
   public record Known(
-      PastItems items, LocalDate newest, Precedents precedents, TaughtNames taught) {}
+      PastItems items, @Nullable LocalDate newest, Precedents precedents, TaughtNames taught) {}
 
   /**
    * One whose past is at hand.
@@ -81,7 +82,7 @@ public final class SuggesterBuilder {
       Suggester.Matcher matcher,
       KatakanaRenderer renderer,
       Composer composer,
-      String home) {
+      @Nullable String home) {
     Precedents precedents = past.precedents();
     MemorySource memory = new MemorySource(precedents);
     Incumbents incumbents = Incumbents.of(glossary);

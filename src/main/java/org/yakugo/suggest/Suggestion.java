@@ -1,5 +1,6 @@
 package org.yakugo.suggest;
 
+import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -32,22 +33,24 @@ public record Suggestion(
 
   /** Why there is no draft; null where there is one. */
   @JsonIgnore
-  public Message reasonForNone() {
+  public @Nullable Message reasonForNone() {
     return drafts.isEmpty() ? HeadlineText.reason(headline) : null;
   }
 
   /** The reason in English, for programs. */
   @JsonProperty
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public String noDraft() {
-    return drafts.isEmpty() ? reasonForNone().en() : null;
+  public @Nullable String noDraft() {
+    Message reason = reasonForNone();
+    return reason == null ? null : reason.en();
   }
 
   /** The reason in Japanese, for programs. */
   @JsonProperty
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public String noDraftJa() {
-    return drafts.isEmpty() ? reasonForNone().ja() : null;
+  public @Nullable String noDraftJa() {
+    Message reason = reasonForNone();
+    return reason == null ? null : reason.ja();
   }
 
   /** The same without the items that prove the renderings. */

@@ -73,7 +73,7 @@ public record DerivedFile(Path path, String version) {
   }
 
   /** What {@link DataOutputStream#writeUTF} can't hold: any text, or null. */
-  public static void writeText(DataOutputStream out, String text) throws IOException {
+  public static void writeText(DataOutputStream out, @Nullable String text) throws IOException {
     byte[] bytes = text == null ? null : text.getBytes(StandardCharsets.UTF_8);
     out.writeInt(bytes == null ? -1 : bytes.length);
     if (bytes != null) {
