@@ -1,5 +1,6 @@
 package org.yakugo.draft;
 
+import org.yakugo.headline.WordClass;
 import java.util.Objects;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,10 +28,6 @@ final class Adjuncts {
 
   private static final Set<String> TOPICS =
       Set.of("on", "about", "regarding", "concerning", "for", "against", "as", "to", "with");
-
-  /** They belong to the verb before them: {@code set up}. */
-  private static final Set<String> PARTICLES =
-      Set.of("up", "down", "away", "back", "together", "ahead", "aside", "apart", "forward");
 
   private final List<Unit> units;
   private final NounPhrases phrases;
@@ -238,7 +235,7 @@ final class Adjuncts {
     return !unit.isAtom()
         && unit.has(Tag.ADVERB)
         && !unit.isPreposition()
-        && !unit.isOneOf(PARTICLES)
+        && !unit.is(WordClass.PARTICLE)
         && !unit.readings().hasAny(Tag.NOUN, Tag.PLURAL, Tag.ADJECTIVE);
   }
 }

@@ -1,5 +1,6 @@
 package org.yakugo.draft;
 
+import org.yakugo.headline.WordClass;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,8 +19,6 @@ final class ClauseOrder {
       Pattern.compile(".*(死亡|負傷|行方不明|避難|集会|抗議|デモ|行進|暴動|衝突|感染|中毒|停電|住居を失う|足止め|閉じ込め)(を実施|を開催)?$");
 
   private static final Pattern POST = Pattern.compile("(.+?)(に|を)(再選|就任|選出|任命|指名|再任|当選|辞任|退任).*");
-
-  private static final Set<String> NEGATIONS = Set.of("not", "never", "n't");
 
   private final List<Unit> units;
 
@@ -128,7 +127,7 @@ final class ClauseOrder {
     }
     for (int i = verb.from(); i < verb.head(); i++) {
       Unit unit = units.get(i);
-      boolean adverb = unit.has(Tag.ADVERB) && !unit.isOneOf(NEGATIONS) && !unit.is(verb.modal());
+      boolean adverb = unit.has(Tag.ADVERB) && !unit.is(WordClass.NEGATION) && !unit.is(verb.modal());
       all |= said && !adverb ? Coverage.of(i, i + 1) : 0;
     }
     return all;

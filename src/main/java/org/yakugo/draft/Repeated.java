@@ -1,5 +1,6 @@
 package org.yakugo.draft;
 
+import org.yakugo.headline.WordClass;
 import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +16,8 @@ import org.yakugo.phrase.Ordinals;
  * @param end index of the unit behind it
  */
 record Repeated(String japanese, int end) {
-  private static final List<String> NUMBERS =
-      List.of(
-          "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-          "twelve");
   private static final Map<String, String> SPANS =
       Map.of("year", "年", "month", "か月", "week", "週", "day", "日", "quarter", "四半期");
-  private static final Set<String> RUNNING = Set.of("consecutive", "straight", "successive");
-
   /** What is said there of how often; null if nothing is. */
   static @Nullable Repeated at(List<Unit> units, int from, int end) {
     int i = skip(units, from + 1, end);
@@ -39,7 +34,7 @@ record Repeated(String japanese, int end) {
       return since != null ? since : new Repeated(often, i + 2);
     }
     String span = i + 2 < end ? SPANS.get(units.get(i + 2).folded()) : null;
-    if (units.get(i + 1).isOneOf(RUNNING) && span != null) {
+    if (units.get(i + 1).is(WordClass.RUNNING) && span != null) {
       return new Repeated(nth + span + "連続で", i + 3);
     }
     String own = SPANS.get(units.get(i + 1).folded());
@@ -51,11 +46,11 @@ record Repeated(String japanese, int end) {
 
   /** Index behind {@code in a row}, {@code running}; -1 if it isn't there. */
   private static int row(List<Unit> units, int i, int end) {
-    if (i < end && units.get(i).isOneOf(Set.of("running", "straight"))) {
+    if (i < end && units.get(i).is(WordClass.IN_A_ROW)) {
       return i + 1;
     }
     int noun = i < end && units.get(i).is("in") ? skip(units, i + 1, end) : end;
-    return noun < end && units.get(noun).isOneOf(Set.of("row", "succession")) ? noun + 1 : -1;
+    return noun < end && units.get(noun).is(WordClass.ROW) ? noun + 1 : -1;
   }
 
   /** {@code in ten years} behind {@code first time}. */
@@ -63,9 +58,9 @@ record Repeated(String japanese, int end) {
     if (i + 2 >= end || !units.get(i).is("in")) {
       return null;
     }
-    String number = units.get(i + 1).folded();
+    int number = units.get(i + 1).readings().number();
     String digits =
-        NUMBERS.contains(number) ? NUMBERS.indexOf(number) + 1 + "" : number.replaceAll("\\D", "");
+        number > 0 ? number + "" : units.get(i + 1).folded().replaceAll("\\D", "");
     String span = SPANS.get(units.get(i + 2).folded().replaceFirst("s$", ""));
     return digits.isEmpty() || span == null ? null : new Repeated(digits + span + "ぶりに", i + 3);
   }

@@ -1,5 +1,6 @@
 package org.yakugo.draft;
 
+import org.yakugo.headline.WordClass;
 import org.yakugo.Kind;
 import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
@@ -216,7 +217,7 @@ final class Sentence {
   private List<Adjunct> within(VerbGroup verb) {
     List<Adjunct> adverbs = new ArrayList<>();
     for (int i = verb.from(); i < verb.head(); i++) {
-      boolean negation = units.get(i).isOneOf(Set.of("not", "never", "n't"));
+      boolean negation = units.get(i).is(WordClass.NEGATION);
       boolean mood = verb.modal().equals(units.get(i).folded());
       if (units.get(i).has(Tag.ADVERB) && !negation && !mood) {
         Wording adverb = predicates.adjuncts().adverb(i);

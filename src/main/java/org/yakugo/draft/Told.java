@@ -1,5 +1,6 @@
 package org.yakugo.draft;
 
+import org.yakugo.headline.WordClass;
 import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Set;
@@ -16,33 +17,6 @@ import org.yakugo.headline.Unit;
  * @param verb index of the verb, or of the colon
  */
 record Told(int comma, int from, int end, int verb) {
-  private static final Set<String> TELLS =
-      Set.of("says", "say", "said", "reports", "report", "reported", "warns", "finds", "shows");
-  private static final Set<String> TELLERS =
-      Set.of(
-          "report",
-          "reports",
-          "official",
-          "officials",
-          "source",
-          "sources",
-          "minister",
-          "ministry",
-          "president",
-          "spokesperson",
-          "spokesman",
-          "spokeswoman",
-          "expert",
-          "experts",
-          "analyst",
-          "media",
-          "survey",
-          "poll",
-          "study",
-          "police",
-          "ambassador",
-          "envoy");
-
   private static final int LONGEST = 8;
 
   /** Fewer units before a colon are a source or a topic themselves. */
@@ -57,8 +31,8 @@ record Told(int comma, int from, int end, int verb) {
       }
       if (units.get(i).isComma()) {
         boolean said = !units.get(i + 1).is("no") && !units.get(i + 1).has(Tag.NUMBER);
-        boolean last = said && units.get(size - 1).isOneOf(TELLS);
-        boolean first = units.get(i + 1).isOneOf(TELLS) && units.get(i + 2).isName();
+        boolean last = said && units.get(size - 1).is(WordClass.TELLING);
+        boolean first = units.get(i + 1).is(WordClass.TELLING) && units.get(i + 2).isName();
         return last
             ? new Told(i, i + 1, size - 1, size - 1)
             : first ? new Told(i, i + 2, size, i + 1) : null;
@@ -72,7 +46,7 @@ record Told(int comma, int from, int end, int verb) {
     for (int i = size - 2; i >= SHORTEST && i > size - LONGEST - 1; i--) {
       if (units.get(i).is(":")) {
         Unit last = units.get(size - 1);
-        boolean somebody = last.isName() || last.isOneOf(TELLERS);
+        boolean somebody = last.isName() || last.is(WordClass.TELLER);
         boolean told = somebody && units.subList(i + 1, size).stream().allMatch(Told::names);
         return told ? new Told(i, i + 1, size, i) : null;
       }

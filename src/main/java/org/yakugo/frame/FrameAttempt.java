@@ -1,5 +1,6 @@
 package org.yakugo.frame;
 
+import org.yakugo.headline.WordClass;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,23 +19,6 @@ import org.yakugo.headline.Unit;
 final class FrameAttempt {
   private static final int MOST = 24;
   private static final int LONGEST_MODIFIER = 3;
-
-  /** {@code in response to}, {@code due to}: prepositions as a whole. */
-  private static final Set<String> BEFORE_TO =
-      Set.of(
-          "response",
-          "reaction",
-          "relation",
-          "regard",
-          "addition",
-          "due",
-          "according",
-          "thanks",
-          "owing",
-          "contrary",
-          "close",
-          "prior",
-          "up");
 
   private final List<Unit> units;
   private final FrameMatcher.Reach reach;
@@ -240,7 +224,7 @@ final class FrameAttempt {
   }
 
   private boolean isReached(int from, int core, int i) {
-    boolean own = units.get(i).is("to") && !units.get(i - 1).isOneOf(BEFORE_TO);
+    boolean own = units.get(i).is("to") && !units.get(i - 1).is(WordClass.OWN_TO);
     return reach.of(from, core, i) == i || own;
   }
 

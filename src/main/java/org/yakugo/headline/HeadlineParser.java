@@ -25,9 +25,6 @@ public final class HeadlineParser {
   /** What a question is worth whose verb follows its subject. */
   private static final double SURE = 6;
 
-  private static final Set<String> LINKS =
-      Set.of("as", "while", "after", "before", "when", "if", "because", "but", "although", "since");
-
   private final VerbUse use;
   private final Language language;
   private final VerbClasses classes;
@@ -181,7 +178,7 @@ public final class HeadlineParser {
         if (suffered != null) {
           return suffered;
         }
-        boolean links = LINKS.contains(unit.folded()) || unit.is(";") || isLooseDash(i);
+        boolean links = unit.is(WordClass.LINK) || unit.is(";") || isLooseDash(i);
         if (links || unit.isComma()) {
           int from = i + 1;
           VerbFinder.Candidate best = candidates(from, end).getFirst();

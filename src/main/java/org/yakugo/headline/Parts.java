@@ -13,14 +13,6 @@ import org.yakugo.language.Months;
  * participle takes all that follows it.
  */
 public final class Parts {
-  private static final Set<String> TIMES =
-      Set.of("today", "tonight", "tomorrow", "yesterday", "again", "soon", "ahead");
-
-  private static final Set<String> BEFORE_TO = Set.of("due", "thanks", "owing", "prior");
-  private static final Set<String> BEFORE_OF = Set.of("ahead", "because", "instead", "regardless");
-
-  private static final Set<String> NEAR = Set.of("next", "last", "this");
-
   private static final Set<String> PERIODS = periods();
 
   private final List<Unit> units;
@@ -81,7 +73,7 @@ public final class Parts {
     if (!first && unit.has(Tag.PARTICIPLE) && !noun && beforePreposition(i)) {
       return new Part(Part.Role.PARTICIPLE, "", i, end);
     }
-    if (unit.has(Tag.ADVERB) && (!noun || TIMES.contains(unit.folded()))) {
+    if (unit.has(Tag.ADVERB) && (!noun || unit.is(WordClass.TIME))) {
       return new Part(Part.Role.ADVERB, "", i, i + 1);
     }
     return phrase(i);
@@ -90,8 +82,8 @@ public final class Parts {
   /** {@code due to}, {@code ahead of}: a preposition that doesn't begin with one. */
   private boolean isPhrasal(int i) {
     return i + 1 < end
-        && (units.get(i).isOneOf(BEFORE_TO) && units.get(i + 1).is("to")
-            || units.get(i).isOneOf(BEFORE_OF) && units.get(i + 1).is("of"));
+        && (units.get(i).is(WordClass.BEFORE_TO) && units.get(i + 1).is("to")
+            || units.get(i).is(WordClass.BEFORE_OF) && units.get(i + 1).is("of"));
   }
 
   private boolean beforePreposition(int i) {
@@ -159,7 +151,7 @@ public final class Parts {
 
   /** {@code next week} behind something else. */
   private boolean isTime(int i) {
-    boolean two = units.get(i).isOneOf(NEAR) && i + 1 < end && units.get(i + 1).isOneOf(PERIODS);
+    boolean two = units.get(i).is(WordClass.NEAR) && i + 1 < end && units.get(i + 1).isOneOf(PERIODS);
     Unit before = units.get(i - 1);
     boolean open = before.isDeterminer() || before.isPreposition() || before.isPossessive();
     return two && !open && !before.has(Tag.CONJUNCTION);
@@ -173,7 +165,7 @@ public final class Parts {
     }
     boolean noun = unit.readings().isNoun() || unit.has(Tag.ADJECTIVE);
     boolean participle = unit.has(Tag.ING) && !noun || unit.has(Tag.PARTICIPLE) && !noun;
-    boolean adverb = unit.has(Tag.ADVERB) && !noun || TIMES.contains(unit.folded());
+    boolean adverb = unit.has(Tag.ADVERB) && !noun || unit.is(WordClass.TIME);
     return adverb || participle && !beforeNoun(i) && !before.isDeterminer();
   }
 

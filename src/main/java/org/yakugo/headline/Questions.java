@@ -9,7 +9,6 @@ import java.util.Set;
  * leave?}
  */
 final class Questions {
-  private static final Set<String> WH = Set.of("why", "how", "when", "where", "what", "who");
   private static final Set<String> BE = Set.of("is", "are", "was", "were");
   private static final Set<String> DO = Set.of("do", "does", "did");
   private static final Set<String> HAVE = Set.of("has", "have", "had");
@@ -18,7 +17,7 @@ final class Questions {
 
   /** Null if the question can't be read so. */
   static @Nullable Clause clause(List<Unit> units, int from, int end, VerbClasses classes) {
-    int aux = units.get(from).isOneOf(WH) ? from + 1 : from;
+    int aux = units.get(from).is(WordClass.QUESTION) || units.get(from).is("who") ? from + 1 : from;
     if (aux + 2 >= end || units.get(aux).isAtom()) {
       return null;
     }

@@ -6,11 +6,7 @@ import java.util.function.IntPredicate;
 
 /** Judges a candidate for the verb by what stands right of it. */
 final class RightOfVerb {
-  private static final Set<String> LINKS =
-      Set.of(",", "and", "as", "that", "who", "which", "while", "after", "before", "when", "if");
-
-  private static final Set<String> MORE_LINKS =
-      Set.of("because", "but", ":", ";", "or", "where", "how", "why", "what", "whether", "-", "(");
+  private static final Set<String> MARKS = Set.of(",", ":", ";", "-", "(");
 
   private final List<Unit> units;
   private final int end;
@@ -151,7 +147,7 @@ final class RightOfVerb {
     double score = 0;
     for (int i = group.end(); i < end; i++) {
       Unit unit = units.get(i);
-      linked |= LINKS.contains(unit.folded()) || MORE_LINKS.contains(unit.folded());
+      linked |= unit.isOneOf(MARKS) || unit.is(WordClass.CLAUSE_OPENER);
       boolean surely =
           unit.has(Tag.THIRD) && !unit.readings().isNoun()
               || unit.has(Tag.PAST) && !unit.readings().isNoun() && !unit.has(Tag.PARTICIPLE)

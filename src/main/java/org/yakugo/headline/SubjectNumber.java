@@ -7,9 +7,6 @@ import org.yakugo.language.Language;
 
 /** Whether what stands left of a verb is one or many. */
 final class SubjectNumber {
-  private static final Set<String> QUANTITIES =
-      Set.of("half", "majority", "most", "third", "quarter", "dozens", "rest");
-
   private static final Set<String> GROUPS = Set.of("police", "people", "media", "staff");
 
   private final List<Unit> units;
@@ -36,7 +33,7 @@ final class SubjectNumber {
   }
 
   static boolean isPlural(Unit unit) {
-    return unit.isOneOf(QUANTITIES)
+    return unit.is(WordClass.QUANTITY)
         || unit.is("people")
         || unit.is("police")
         || unit.has(Tag.PLURAL) && !unit.has(Tag.NOUN)

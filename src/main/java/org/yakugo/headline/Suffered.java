@@ -7,8 +7,6 @@ import java.util.regex.Pattern;
 
 /** Participles that say what somebody suffered: which of them is the verb. */
 final class Suffered {
-  private static final Set<String> CHARGED = Set.of("accused", "charged", "suspected", "convicted");
-
   private static final Set<org.yakugo.Kind> PERSONS =
       EnumSet.of(org.yakugo.Kind.PERSON, org.yakugo.Kind.PERSON_TITLE);
 
@@ -59,7 +57,7 @@ final class Suffered {
 
   /** {@code Mayor accused of bribery detained}: the first participle says which mayor. */
   double describing(VerbGroup group) {
-    boolean held = group.from() == group.head() && units.get(group.head()).isOneOf(CHARGED);
+    boolean held = group.from() == group.head() && units.get(group.head()).is(WordClass.ACCUSED);
     for (int i = group.end() + 2; held && i < end; i++) {
       Unit unit = units.get(i);
       boolean done = !unit.isAtom() && unit.has(Tag.PARTICIPLE) && !unit.readings().isNoun();

@@ -24,6 +24,11 @@ public record Unit(String text, String folded, Span span, @Nullable Atom atom, R
     return atom == null && words.contains(folded);
   }
 
+  /** Whether it is a word of that class. */
+  public boolean is(WordClass wanted) {
+    return atom == null && readings.is(wanted);
+  }
+
   public boolean isAtom() {
     return atom != null;
   }

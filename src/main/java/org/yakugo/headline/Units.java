@@ -25,24 +25,6 @@ public final class Units {
       Facts.of(
           language -> Set.copyOf(language.table("limits").map(row -> row.required("english"))));
 
-  /** Behind these {@code over} says what it is about. */
-  private static final Set<String> DISPUTES =
-      Set.of(
-          "dispute",
-          "row",
-          "talks",
-          "protest",
-          "protests",
-          "debate",
-          "conflict",
-          "concern",
-          "scandal");
-
-  private static final Set<String> GIVING =
-      Set.of(
-          "hand", "hands", "handed", "take", "takes", "took", "turn", "turns", "turned", "sign",
-          "signs", "signed");
-
   private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "that", "what", "who");
 
   private final String text;
@@ -96,7 +78,7 @@ public final class Units {
   /** Index of the number that the words there limit; -1 if they don't. */
   private static int limitedNumber(List<Unit> units, int i, Set<String> limits) {
     boolean disputed =
-        i > 0 && (units.get(i - 1).isOneOf(DISPUTES) || isGiven(units.get(i - 1), units.get(i)));
+        i > 0 && (units.get(i - 1).is(WordClass.DISPUTE) || isGiven(units.get(i - 1), units.get(i)));
     int next = i + 1;
     if (next < units.size()
         && limits.contains(units.get(i).folded() + " " + units.get(next).folded())) {
@@ -109,7 +91,7 @@ public final class Units {
 
   /** {@code hands over 50 generators}: the verb's own particle. */
   private static boolean isGiven(Unit verb, Unit over) {
-    return over.is("over") && GIVING.contains(verb.folded());
+    return over.is("over") && verb.is(WordClass.HANDING);
   }
 
   private static List<Atom> outermost(List<Atom> atoms) {

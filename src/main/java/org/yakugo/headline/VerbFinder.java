@@ -17,10 +17,6 @@ final class VerbFinder {
   /** A verb group and how well it explains the clause; 0 is what no verb at all is worth. */
   record Candidate(@Nullable VerbGroup group, double score) {}
 
-  /** What is said behind them is no headline's main matter: {@code to be held after …}. */
-  private static final Set<String> SUBORDINATE = Set.of("after", "before", "if", "when", "because");
-
-  private static final Set<String> WH = Set.of("how", "why", "what", "where", "when");
   private final List<Unit> units;
   private final int from;
   private final int end;
@@ -116,7 +112,7 @@ final class VerbFinder {
     while (p >= from
         && units.get(p).has(Tag.ADVERB)
         && !units.get(p).readings().isNoun()
-        && !units.get(p).isOneOf(WH)) {
+        && !units.get(p).is(WordClass.QUESTION)) {
       p--;
     }
     if (p < from) {
@@ -148,7 +144,7 @@ final class VerbFinder {
     if (left.isDigits()) {
       return -0.8;
     }
-    if (left.isOneOf(WH)) {
+    if (left.is(WordClass.QUESTION)) {
       return -2;
     }
     if (left.readings().isNoun()) {
@@ -218,7 +214,7 @@ final class VerbFinder {
         score -= 0.4;
       }
       planned |= isInfinitive(i);
-      if (planned && unit.isOneOf(SUBORDINATE)) {
+      if (planned && unit.is(WordClass.CONDITION)) {
         score -= 3;
       }
       boolean ready = unit.isWord() && classes.isPredicate(unit.folded());

@@ -8,11 +8,6 @@ import org.yakugo.headline.VerbGroup.Tense;
 
 /** Reads the verb groups that can begin at a unit: {@code is being removed}, {@code to visit}. */
 final class VerbGroups {
-  private static final Set<String> ANNOUNCING =
-      Set.of("set", "due", "expected", "scheduled", "slated", "poised", "likely", "unlikely");
-
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
-
   private final List<Unit> units;
   private final int end;
   private final VerbClasses classes;
@@ -37,11 +32,11 @@ final class VerbGroups {
       int verb = draft.skipAdverbs(i + 1);
       return verb < end && units.get(verb).has(Tag.BASE) ? draft.infinitive(verb) : List.of();
     }
-    if (ANNOUNCING.contains(unit.folded()) && isInfinitive(i + 1)) {
+    if (unit.is(WordClass.ANNOUNCED) && isInfinitive(i + 1)) {
       draft.modal = unit.folded().equals("set") || unit.folded().equals("due") ? "" : unit.folded();
       return draft.infinitive(i + 2);
     }
-    if (NEGATIONS.contains(unit.folded())) {
+    if (unit.is(WordClass.NEGATION)) {
       boolean predicate = i + 1 < end && classes.isPredicate(units.get(i + 1).folded());
       if (predicate) {
         return List.of(new VerbGroup(i, i + 1, i + 1, "be", Tense.PRESENT, false, false, true, ""));
@@ -113,8 +108,8 @@ final class VerbGroups {
       int next = i;
       while (next < end
           && (units.get(next).has(Tag.ADVERB) && !units.get(next).readings().isVerb()
-              || NEGATIONS.contains(units.get(next).folded()))) {
-        negated |= NEGATIONS.contains(units.get(next).folded());
+              || units.get(next).is(WordClass.NEGATION))) {
+        negated |= units.get(next).is(WordClass.NEGATION);
         next++;
       }
       return next;
@@ -161,7 +156,7 @@ final class VerbGroups {
         if (unit.is("to") && isInfinitive(next)) {
           return infinitive(next + 1);
         }
-        if (ANNOUNCING.contains(unit.folded()) && isInfinitive(next + 1)) {
+        if (unit.is(WordClass.ANNOUNCED) && isInfinitive(next + 1)) {
           boolean plain = unit.is("set") || unit.is("due");
           modal = plain ? "" : unit.folded();
           return infinitive(next + 2);

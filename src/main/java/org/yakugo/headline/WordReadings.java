@@ -1,5 +1,9 @@
 package org.yakugo.headline;
 
+import org.yakugo.language.NumberWords;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,17 +32,28 @@ public final class WordReadings {
   public static final WordReadings SHARED = of(Language.builtIn());
 
   private static final String DICTIONARY = "/en/english.dict";
-  private static final int MOST_KNOWN = 100_000;
+  /** No ordinal of a headline is larger. */
+  private static final BigDecimal MOST = BigDecimal.valueOf(1000);
 
-  /** Prefixes that make verbs of verbs without being in the dictionary: {@code re-elected}. */
-  private static final Set<String> PREFIXES = Set.of("re", "co", "over", "out", "test", "fast");
+  private static final int MOST_KNOWN = 100_000;
 
   private final Map<String, Readings> known = new ConcurrentHashMap<>();
   private final Language language;
+  private final Map<String, Set<WordClass>> classes = new HashMap<>();
   private @Nullable DictionaryLookup lookup;
 
   private WordReadings(Language language) {
     this.language = language;
+    language
+        .table("word-classes")
+        .each(
+            row ->
+                row.alternatives("words")
+                    .forEach(
+                        word ->
+                            classes
+                                .computeIfAbsent(word, w -> EnumSet.noneOf(WordClass.class))
+                                .add(row.choice("class", WordClass.class))));
   }
 
   public static WordReadings of(Language language) {
@@ -74,7 +89,7 @@ public final class WordReadings {
     Map<Tag, String> tags = new EnumMap<>(Tag.class);
     add(dictionary, word, tags);
     int hyphen = word.indexOf('-');
-    if (tags.isEmpty() && hyphen > 0 && PREFIXES.contains(word.substring(0, hyphen))) {
+    if (tags.isEmpty() && hyphen > 0 && isPrefix(word.substring(0, hyphen))) {
       add(dictionary, word.substring(hyphen + 1), tags);
       tags.replaceAll((tag, lemma) -> word.substring(0, hyphen + 1) + lemma);
     } else if (tags.isEmpty() && hyphen > 0) {
@@ -84,7 +99,25 @@ public final class WordReadings {
         tags.put(Tag.ADJECTIVE, word);
       }
     }
-    return tags.isEmpty() ? Readings.NONE : new Readings(tags);
+    return readings(word, tags);
+  }
+
+  private boolean isPrefix(String word) {
+    return classes.getOrDefault(word, Set.of()).contains(WordClass.VERB_PREFIX);
+  }
+
+  private Readings readings(String word, Map<Tag, String> tags) {
+    Set<WordClass> of = classes.getOrDefault(word, Set.of());
+    NumberWords words = NumberWords.of(language);
+    int number = value(words.number(word));
+    int ordinal = value(words.ordinal(word));
+    return tags.isEmpty() && of.isEmpty() && number == 0 && ordinal == 0
+        ? Readings.NONE
+        : new Readings(tags, of, number, ordinal);
+  }
+
+  private static int value(@Nullable BigDecimal number) {
+    return number == null || number.compareTo(MOST) > 0 ? 0 : number.intValue();
   }
 
   private static void add(DictionaryLookup dictionary, String word, Map<Tag, String> tags) {
@@ -129,7 +162,7 @@ public final class WordReadings {
       Map<Tag, String> tags = new EnumMap<>(Tag.class);
       String base = row.text("base").isEmpty() ? word : row.text("base");
       row.choices("tags", Tag.class).forEach(tag -> tags.put(tag, base));
-      known.put(word, new Readings(tags));
+      known.put(word, readings(word, tags));
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.yakugo.phrase;
 
+import org.yakugo.headline.WordClass;
 import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +41,6 @@ final class Complements {
       Pattern.compile(
           ".*(率|数|価格|物価|人口|インフレ|金利|賃金|所|庁|省|社|校|大学|局|署|館|院|軍|党|空港|港|駅|市場|企業|サイト|産業|経済|情勢|状況"
               + "|生活|道路|路線|鉄道|橋|銀行|部隊|基地|市|村|町|油田|ガス田|炭鉱|鉱山)");
-
-  private static final Set<String> ROUNDS = Set.of("round", "session", "meeting", "edition");
-  private static final Set<String> MEMBERS = Set.of("member", "members");
 
   private final List<Unit> units;
   private final NounPhrases phrases;
@@ -205,7 +203,7 @@ final class Complements {
               .as(Use.PLACE);
       return at - 1 == from ? place : phrases.render(from, at - 1).then(place);
     }
-    int nth = head.isOneOf(ROUNDS) && at - 1 > from ? Ordinals.of(units.get(at - 2)) : 0;
+    int nth = head.is(WordClass.ROUND) && at - 1 > from ? Ordinals.of(units.get(at - 2)) : 0;
     if (nth > 0 && (nth > 1 || !head.is("meeting"))) {
       Wording round = round(nth, at, next, end, head);
       return at - 2 == from || round == null ? round : phrases.render(from, at - 2).then(round);
@@ -214,7 +212,7 @@ final class Complements {
       Wording which = phrases.render(from, at - 1).asOne(Compounds.text(units, from, at));
       return counting(which.covering(from, at), next, end);
     }
-    if (head.isOneOf(MEMBERS)) {
+    if (head.is(WordClass.MEMBER)) {
       Wording body = phrases.render(next, end);
       boolean house = body.text().endsWith("議会") || body.text().endsWith("国会");
       return house ? body.then("議員").covering(at - 1, at).as(Use.PERSON) : null;

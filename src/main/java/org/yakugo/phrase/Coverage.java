@@ -1,5 +1,6 @@
 package org.yakugo.phrase;
 
+import org.yakugo.headline.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,12 +14,6 @@ import org.yakugo.headline.Unit;
 public final class Coverage {
   /** Units that the bits of a number can stand for. */
   public static final int MOST = 64;
-
-  /** Verbs that only say when, or that something is. */
-  private static final Set<String> AUXILIARIES =
-      Set.of(
-          "is", "are", "was", "were", "be", "been", "being", "am", "has", "have", "had", "do",
-          "does", "did", "will", "would", "shall", "'ll", "'s", "to");
 
   private Coverage() {}
 
@@ -47,7 +42,7 @@ public final class Coverage {
     if (unit.isAtom() || unit.isDigits() || unit.is("no") || unit.is("not") || unit.is("n't")) {
       return true;
     }
-    if (!unit.isWord() || unit.isPossessive() || AUXILIARIES.contains(unit.folded())) {
+    if (!unit.isWord() || unit.isPossessive() || unit.is(WordClass.AUXILIARY)) {
       return false;
     }
     return !unit.isPreposition()

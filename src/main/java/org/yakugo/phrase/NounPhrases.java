@@ -1,5 +1,6 @@
 package org.yakugo.phrase;
 
+import org.yakugo.headline.WordClass;
 import org.jspecify.annotations.Nullable;
 import java.util.HashMap;
 import java.util.List;
@@ -15,9 +16,6 @@ import org.yakugo.text.Span;
  * and rows of nouns are put together.
  */
 public final class NounPhrases {
-  private static final Set<String> POSSESSIVES =
-      Set.of("its", "his", "her", "their", "our", "my", "your");
-
   private final List<Unit> units;
   private final Renderings renderings;
   private final Compounds compounds;
@@ -79,7 +77,7 @@ public final class NounPhrases {
 
   private static boolean isSilent(Unit unit) {
     return unit.isOneOf(Set.of("a", "an", "the", ",", "-", ":", "some"))
-        || unit.isOneOf(POSSESSIVES);
+        || unit.is(WordClass.POSSESSIVE);
   }
 
   private Wording make(int from, int end) {
@@ -146,7 +144,7 @@ public final class NounPhrases {
 
   /** Whether the word says where somebody serves a sentence. */
   public static boolean isPrison(Unit unit) {
-    return unit.isOneOf(Set.of("prison", "jail", "custody", "imprisonment", "bars"));
+    return unit.is(WordClass.PRISON);
   }
 
   private static Wording quoted(Unit quote) {

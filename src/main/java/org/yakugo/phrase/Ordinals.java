@@ -1,25 +1,11 @@
 package org.yakugo.phrase;
 
+import org.yakugo.headline.WordClass;
 import java.util.List;
 import org.yakugo.headline.Unit;
 
 /** {@code third}, {@code 16th}. */
 public final class Ordinals {
-  private static final List<String> WORDS =
-      List.of(
-          "first",
-          "second",
-          "third",
-          "fourth",
-          "fifth",
-          "sixth",
-          "seventh",
-          "eighth",
-          "ninth",
-          "tenth",
-          "eleventh",
-          "twelfth");
-
   private Ordinals() {}
 
   /** Which it is, from 1; 0 if the word is no ordinal. */
@@ -30,6 +16,6 @@ public final class Ordinals {
     String word = unit.folded();
     return word.matches("\\d{1,3}(st|nd|rd|th)")
         ? Integer.parseInt(word.replaceAll("\\D", ""))
-        : WORDS.indexOf(word) + 1;
+        : unit.readings().ordinal();
   }
 }

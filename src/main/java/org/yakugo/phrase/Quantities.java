@@ -1,5 +1,6 @@
 package org.yakugo.phrase;
 
+import org.yakugo.headline.WordClass;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
@@ -44,29 +45,6 @@ final class Quantities {
           "floor",
           "階");
 
-  private static final Set<String> MORE = Set.of("another", "additional", "further");
-
-  /** Verbs before a place among others: {@code ranks 64th}. */
-  private static final Set<String> RANKS =
-      Set.of(
-          "rank",
-          "ranks",
-          "ranked",
-          "place",
-          "places",
-          "placed",
-          "finish",
-          "finishes",
-          "finished",
-          "come",
-          "comes",
-          "came");
-
-  private static final Set<String> SENTENCES =
-      Set.of("sentence", "sentences", "term", "prison", "jail", "imprisonment");
-  private static final Set<String> PLANS =
-      Set.of("plan", "strategy", "program", "programme", "roadmap");
-
   private final Lexicon lexicon;
   private final Amounts amounts;
   private final Rest rest;
@@ -79,7 +57,7 @@ final class Quantities {
 
   /** Null if no number leads. */
   @Nullable Wording at(List<Unit> units, int from, int end) {
-    if (units.get(from).isOneOf(MORE) && from + 1 < end) {
+    if (units.get(from).is(WordClass.FURTHER) && from + 1 < end) {
       Wording counted = at(units, from + 1, end);
       return counted == null
           ? null
@@ -144,9 +122,9 @@ final class Quantities {
     }
     boolean years = pattern.startsWith("X年間") || pattern.startsWith("Xか月");
     boolean before = at + 1 < units.size();
-    if (years && before && units.get(at + 1).isOneOf(SENTENCES)) {
+    if (years && before && units.get(at + 1).is(WordClass.SENTENCE)) {
       pattern = "懲役" + pattern.replace("間", "");
-    } else if (years && before && units.get(at + 1).isOneOf(PLANS)) {
+    } else if (years && before && units.get(at + 1).is(WordClass.PLAN)) {
       pattern = pattern.startsWith("X年") ? "Xか年" : "Xか月";
     }
     String japanese = pattern.replace("X", Amounts.written(value));
@@ -156,7 +134,7 @@ final class Quantities {
   private Wording ordinal(Amounts.Number number, List<Unit> units, int from, int end) {
     String source = Compounds.text(units, from, end);
     if (number.end() == end) {
-      boolean rank = from > 0 && units.get(from - 1).isOneOf(RANKS);
+      boolean rank = from > 0 && units.get(from - 1).is(WordClass.RANKING);
       return rank
           ? Wording.of(number.japanese() + "位", source, 0.85, Use.AMOUNT)
           : Wording.of("第" + number.japanese(), source, 0.6, Use.ADJECTIVE);

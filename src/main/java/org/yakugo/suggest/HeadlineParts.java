@@ -1,5 +1,7 @@
 package org.yakugo.suggest;
 
+import org.yakugo.language.NumberWords;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,12 +33,6 @@ import org.yakugo.text.Token;
 
 /** What a headline mentions, as the composer of drafts takes it. */
 final class HeadlineParts implements Renderings {
-  /** Words that no name is. */
-  private static final Set<String> NUMBERS =
-      Set.of(
-          "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-          "twelve");
-
   /** The least probability of what somebody decided or printed. */
   private static final double DECIDED = 0.97;
 
@@ -58,6 +54,7 @@ final class HeadlineParts implements Renderings {
   private final Map<Span, Wording> wordings = new HashMap<>();
   private final Set<Span> composed = new HashSet<>();
   private final Set<Span> unnamed;
+  private final NumberWords numbers;
 
   /**
    * @param reading of the headline
@@ -66,6 +63,7 @@ final class HeadlineParts implements Renderings {
    */
   HeadlineParts(EnglishReading reading, List<Mention> mentions, Set<Span> unnamed) {
     this.unnamed = Set.copyOf(unnamed);
+    this.numbers = NumberWords.of(reading.language());
     for (Mention mention : mentions) {
       boolean known = mention.field() == Mention.Field.HEADLINE && !mention.renderings().isEmpty();
       if (known && mentions.stream().noneMatch(part -> leavesOut(mention, part))) {
@@ -202,7 +200,7 @@ final class HeadlineParts implements Renderings {
   }
 
   private void add(Mention mention) {
-    if (NUMBERS.contains(mention.source().toLowerCase(Locale.ROOT))) {
+    if (isNumber(mention)) {
       return;
     }
     Span span = new Span(mention.start(), mention.end());
@@ -228,6 +226,12 @@ final class HeadlineParts implements Renderings {
       boolean place = wording.use() == Use.PLACE;
       atoms.add(new Atom(span, place ? Kind.PLACE : mention.kind(), false));
     }
+  }
+
+  /** A word that no name is. */
+  private boolean isNumber(Mention mention) {
+    BigDecimal number = numbers.number(mention.source().toLowerCase(Locale.ROOT));
+    return number != null && number.compareTo(BigDecimal.ONE) > 0;
   }
 
   /** {@code joint statement}, {@code government}: words that a frame may have as they are. */

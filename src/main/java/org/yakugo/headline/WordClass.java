@@ -1,0 +1,64 @@
+package org.yakugo.headline;
+
+/** What words do in a headline beyond what a dictionary says, from the table word-classes. */
+public enum WordClass {
+  /** Only says when, or that something is. */
+  AUXILIARY,
+  NEGATION,
+  /** {@code why}, {@code how}: asks for something other than a person. */
+  QUESTION,
+  /** {@code while}, {@code because}: a clause follows. */
+  LINK,
+  /** Words behind which another clause may begin. */
+  CLAUSE_OPENER,
+  /** {@code if}, {@code after}: what is announced for a condition. */
+  CONDITION,
+  /** {@code today}: says when, whatever else it can be. */
+  TIME,
+  /** {@code next}, before a week or a month. */
+  NEAR,
+  /** {@code due}: with {@code to} one preposition. */
+  BEFORE_TO,
+  /** {@code response}: a {@code to} behind it is its own. */
+  OWN_TO,
+  /** {@code ahead}: with {@code of} one preposition. */
+  BEFORE_OF,
+  POSSESSIVE,
+  /** {@code up} in {@code set up}: belongs to the verb before it. */
+  PARTICLE,
+  /** {@code half}: many, whatever its number. */
+  QUANTITY,
+  /** {@code another}: more than there were. */
+  FURTHER,
+  /** Says of what somebody is held to have done. */
+  ACCUSED,
+  /** {@code set}, before an infinitive. */
+  ANNOUNCED,
+  /** {@code over} behind it says what it is about. */
+  DISPUTE,
+  /** A verb whose own particle {@code over} is. */
+  HANDING,
+  /** {@code says}, with who says it at the headline's end. */
+  TELLING,
+  /** Who or what may say so. */
+  TELLER,
+  /** {@code consecutive}. */
+  RUNNING,
+  /** {@code running}, behind a number of times. */
+  IN_A_ROW,
+  /** {@code row} in {@code in a row}. */
+  ROW,
+  /** What is counted by which one it is. */
+  ROUND,
+  MEMBER,
+  /** A number behind it is a place. */
+  RANKING,
+  /** Years before it are those of a sentence. */
+  SENTENCE,
+  /** Where a sentence is served. */
+  PRISON,
+  /** Years before it are how long it reaches. */
+  PLAN,
+  /** Makes a verb of a verb without being in the dictionary: {@code re-elected}. */
+  VERB_PREFIX
+}
