@@ -1,8 +1,8 @@
 package org.yakugo;
 
-import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One Japanese form proposed for a mention.

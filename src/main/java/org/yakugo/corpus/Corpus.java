@@ -1,7 +1,5 @@
 package org.yakugo.corpus;
 
-import org.jspecify.annotations.Nullable;
-import java.util.Objects;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,11 +9,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.bulletin.Bulletin;

@@ -1,6 +1,5 @@
 package org.yakugo.corpus;
 
-import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.lang.ref.SoftReference;
 import java.nio.file.AccessDeniedException;
@@ -14,6 +13,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.bulletin.Bulletin;
@@ -36,7 +36,12 @@ record CorpusFile(
     SoftReference<Bulletin> kept) {
 
   /** As it is written down, without the bulletin. */
-  CorpusFile(Path path, @Nullable FileStamp stamp, @Nullable String version, @Nullable Published published, @Nullable String failure) {
+  CorpusFile(
+      Path path,
+      @Nullable FileStamp stamp,
+      @Nullable String version,
+      @Nullable Published published,
+      @Nullable String failure) {
     this(path, stamp, version, published, failure, new SoftReference<>(null));
   }
 
@@ -101,7 +106,9 @@ record CorpusFile(
       return Optional.ofNullable(bulletin);
     }
     CorpusFile now = read(path, null, format);
-    return Objects.equals(version, now.version) ? Optional.ofNullable(now.kept.get()) : Optional.empty();
+    return Objects.equals(version, now.version)
+        ? Optional.ofNullable(now.kept.get())
+        : Optional.empty();
   }
 
   String name() {

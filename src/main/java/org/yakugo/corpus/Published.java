@@ -1,7 +1,7 @@
 package org.yakugo.corpus;
 
-import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a bulletin of the corpus without reading it.
@@ -13,4 +13,9 @@ import java.time.LocalDate;
  * @param newest the latest day of its items; null if none is known
  */
 public record Published(
-    String id, String file, @Nullable String version, @Nullable String issuer, int items, @Nullable LocalDate newest) {}
+    String id,
+    String file,
+    @Nullable String version,
+    @Nullable String issuer,
+    int items,
+    @Nullable LocalDate newest) {}

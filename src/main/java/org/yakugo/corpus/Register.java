@@ -1,6 +1,5 @@
 package org.yakugo.corpus;
 
-import org.jspecify.annotations.Nullable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -10,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.workspace.DerivedFile;
 import org.yakugo.workspace.Program;
 import org.yakugo.workspace.Workspace;

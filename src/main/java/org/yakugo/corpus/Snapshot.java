@@ -1,10 +1,10 @@
 package org.yakugo.corpus;
 
-import org.jspecify.annotations.Nullable;
 import java.lang.ref.SoftReference;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.bulletin.Bulletin;
 
 /**

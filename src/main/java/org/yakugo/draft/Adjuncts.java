@@ -1,15 +1,15 @@
 package org.yakugo.draft;
 
-import org.yakugo.headline.WordClass;
-import java.util.Objects;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.yakugo.draft.Adjunct.Place;
 import org.yakugo.headline.Part;
 import org.yakugo.headline.Parts;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
+import org.yakugo.headline.WordClass;
 import org.yakugo.phrase.Coverage;
 import org.yakugo.phrase.Lexicon;
 import org.yakugo.phrase.NounPhrases;
@@ -100,7 +100,8 @@ final class Adjuncts {
 
   /** {@code over the phone}. */
   private Adjunct fixed(int from, int end) {
-    String japanese = Objects.requireNonNull(lexicon.adverb(units, from, end)).japanese().getFirst();
+    String japanese =
+        Objects.requireNonNull(lexicon.adverb(units, from, end)).japanese().getFirst();
     String english = Coverage.text(units, from, end);
     Wording adverb = Wording.of(japanese, english, 0.9, Use.ADVERB).covering(from, end);
     return new Adjunct(adverb, adverb.then("の"), Place.OTHER);

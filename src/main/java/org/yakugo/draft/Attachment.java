@@ -1,9 +1,8 @@
 package org.yakugo.draft;
 
-import org.yakugo.Kind;
-import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Set;
+import org.yakugo.Kind;
 import org.yakugo.frame.FrameMatcher;
 import org.yakugo.frame.Frames;
 import org.yakugo.headline.Parts;
@@ -122,9 +121,7 @@ final class Attachment {
     Unit noun = units.get(head);
     Lexicon.Entry entry = noun.isAtom() ? null : lexicon.noun(FrameMatcher.base(noun));
     boolean event =
-        noun.isAtom()
-            ? noun.isA(Kind.EVENT)
-            : entry != null && entry.use() == Use.EVENT;
+        noun.isAtom() ? noun.isA(Kind.EVENT) : entry != null && entry.use() == Use.EVENT;
     return event && before > 0 && (units.get(before).is("at") || units.get(before).is("in"));
   }
 
@@ -191,9 +188,7 @@ final class Attachment {
     }
     boolean known = !noun.isAtom() && frames.hasComplement(FrameMatcher.base(noun), words);
     Unit next = units.get(match.end());
-    boolean place =
-        next.isA(Kind.PLACE)
-            || words.equals("on") && isPlace(match.end());
+    boolean place = next.isA(Kind.PLACE) || words.equals("on") && isPlace(match.end());
     boolean time = isTime(match.end());
     return switch (words) {
       case "on" -> !time && (known || !place && !isHolder(noun));

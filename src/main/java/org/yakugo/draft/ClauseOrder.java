@@ -1,13 +1,12 @@
 package org.yakugo.draft;
 
-import org.yakugo.headline.WordClass;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
 import org.yakugo.headline.VerbGroup;
+import org.yakugo.headline.WordClass;
 import org.yakugo.phrase.Coverage;
 import org.yakugo.phrase.Use;
 import org.yakugo.phrase.Wording;
@@ -127,7 +126,8 @@ final class ClauseOrder {
     }
     for (int i = verb.from(); i < verb.head(); i++) {
       Unit unit = units.get(i);
-      boolean adverb = unit.has(Tag.ADVERB) && !unit.is(WordClass.NEGATION) && !unit.is(verb.modal());
+      boolean adverb =
+          unit.has(Tag.ADVERB) && !unit.is(WordClass.NEGATION) && !unit.is(verb.modal());
       all |= said && !adverb ? Coverage.of(i, i + 1) : 0;
     }
     return all;

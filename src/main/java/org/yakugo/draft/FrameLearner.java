@@ -1,12 +1,12 @@
 package org.yakugo.draft;
 
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.frame.Frame;
 import org.yakugo.frame.Frames;
 import org.yakugo.headline.HeadlineParser;

@@ -1,9 +1,9 @@
 package org.yakugo.draft;
 
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.frame.Frame;
 import org.yakugo.phrase.Wording;
 

@@ -1,11 +1,11 @@
 package org.yakugo.draft;
 
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.frame.Frame;
 import org.yakugo.frame.FrameMatch;
 import org.yakugo.frame.FrameMatcher;
@@ -104,7 +104,8 @@ final class Predicates implements VerbPhrases {
    * @param from index of the first unit behind the verb
    * @param said the clause that follows, as somebody says it; null if none does
    */
-  List<Predicate> of(String lemma, boolean passive, Unit head, int from, int end, @Nullable Said said) {
+  List<Predicate> of(
+      String lemma, boolean passive, Unit head, int from, int end, @Nullable Said said) {
     if (depth >= DEEPEST) {
       return List.of(unframed.predicate(lemma, passive, head, from, end, said));
     }
@@ -270,7 +271,8 @@ final class Predicates implements VerbPhrases {
   }
 
   @Override
-  public @Nullable Wording complement(List<Unit> all, int from, int head, int preposition, int end) {
+  public @Nullable Wording complement(
+      List<Unit> all, int from, int head, int preposition, int end) {
     FrameMatcher.Reach reach = (a, core, to) -> to;
     List<FrameMatch> matches = new FrameMatcher(frames, units, reach).noun(head, end);
     for (FrameMatch match : matches) {

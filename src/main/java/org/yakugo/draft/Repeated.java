@@ -1,11 +1,10 @@
 package org.yakugo.draft;
 
-import org.yakugo.headline.WordClass;
-import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.headline.Unit;
+import org.yakugo.headline.WordClass;
 import org.yakugo.phrase.Coverage;
 import org.yakugo.phrase.Ordinals;
 
@@ -18,6 +17,7 @@ import org.yakugo.phrase.Ordinals;
 record Repeated(String japanese, int end) {
   private static final Map<String, String> SPANS =
       Map.of("year", "年", "month", "か月", "week", "週", "day", "日", "quarter", "四半期");
+
   /** What is said there of how often; null if nothing is. */
   static @Nullable Repeated at(List<Unit> units, int from, int end) {
     int i = skip(units, from + 1, end);
@@ -59,8 +59,7 @@ record Repeated(String japanese, int end) {
       return null;
     }
     int number = units.get(i + 1).readings().number();
-    String digits =
-        number > 0 ? number + "" : units.get(i + 1).folded().replaceAll("\\D", "");
+    String digits = number > 0 ? number + "" : units.get(i + 1).folded().replaceAll("\\D", "");
     String span = SPANS.get(units.get(i + 2).folded().replaceFirst("s$", ""));
     return digits.isEmpty() || span == null ? null : new Repeated(digits + span + "ぶりに", i + 3);
   }

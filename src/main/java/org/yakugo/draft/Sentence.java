@@ -1,19 +1,18 @@
 package org.yakugo.draft;
 
-import org.yakugo.headline.WordClass;
-import org.yakugo.Kind;
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yakugo.Kind;
 import org.yakugo.frame.Frame;
 import org.yakugo.headline.Clause;
 import org.yakugo.headline.Structure;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
 import org.yakugo.headline.VerbGroup;
+import org.yakugo.headline.WordClass;
 import org.yakugo.phrase.Coverage;
 import org.yakugo.phrase.NounPhrases;
 import org.yakugo.phrase.Use;

@@ -1,10 +1,10 @@
 package org.yakugo.draft;
 
-import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.frame.FrameMatch;
 import org.yakugo.phrase.Wording;
 

@@ -1,11 +1,10 @@
 package org.yakugo.draft;
 
-import org.yakugo.headline.WordClass;
-import org.jspecify.annotations.Nullable;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
+import org.yakugo.headline.WordClass;
 
 /**
  * Who is named behind a headline as its source: {@code …, IMF says}, {@code …, says Pashinyan},

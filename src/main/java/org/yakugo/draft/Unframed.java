@@ -1,8 +1,8 @@
 package org.yakugo.draft;
 
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.headline.Parts;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;

@@ -1,6 +1,5 @@
 package org.yakugo.frame;
 
-import org.yakugo.headline.WordClass;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.yakugo.frame.FramePattern.Open;
 import org.yakugo.headline.Parts;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
+import org.yakugo.headline.WordClass;
 
 /** One pattern of a frame that is tried on what follows a verb or noun. */
 final class FrameAttempt {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param verb null for a mere noun phrase
  * @param end index after the clause's last unit
  */
-public record Clause(String link, int subjectFrom, int subjectEnd, @Nullable VerbGroup verb, int end) {
+public record Clause(
+    String link, int subjectFrom, int subjectEnd, @Nullable VerbGroup verb, int end) {
 
   /** Index of the first unit behind the verb; of the first one if there is no verb. */
   public int restFrom() {

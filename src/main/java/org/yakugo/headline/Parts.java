@@ -151,7 +151,8 @@ public final class Parts {
 
   /** {@code next week} behind something else. */
   private boolean isTime(int i) {
-    boolean two = units.get(i).is(WordClass.NEAR) && i + 1 < end && units.get(i + 1).isOneOf(PERIODS);
+    boolean two =
+        units.get(i).is(WordClass.NEAR) && i + 1 < end && units.get(i + 1).isOneOf(PERIODS);
     Unit before = units.get(i - 1);
     boolean open = before.isDeterminer() || before.isPreposition() || before.isPossessive();
     return two && !open && !before.has(Tag.CONJUNCTION);

@@ -1,8 +1,8 @@
 package org.yakugo.headline;
 
-import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Questions whose subject stands within the verb: {@code Is X being removed?}, {@code Why will X

@@ -1,9 +1,9 @@
 package org.yakugo.headline;
 
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What one word can be, with the base form of each reading. */
 public final class Readings {

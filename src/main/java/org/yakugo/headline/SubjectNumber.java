@@ -1,8 +1,8 @@
 package org.yakugo.headline;
 
-import org.yakugo.Kind;
 import java.util.List;
 import java.util.Set;
+import org.yakugo.Kind;
 import org.yakugo.language.Language;
 
 /** Whether what stands left of a verb is one or many. */
@@ -47,9 +47,7 @@ final class SubjectNumber {
     if (unit.isA(Kind.TITLE)) {
       return unit.folded().replaceFirst(" of .*", "").matches(".*[^s]s");
     }
-    return unit.isA(Kind.PERSON)
-        && unit.folded().indexOf(' ') < 0
-        && unit.folded().endsWith("s");
+    return unit.isA(Kind.PERSON) && unit.folded().indexOf(' ') < 0 && unit.folded().endsWith("s");
   }
 
   /** Whether what stands left of it could be an {@code of}-phrase of a singular head. */

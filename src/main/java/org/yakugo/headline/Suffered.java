@@ -40,9 +40,7 @@ final class Suffered {
     }
     Unit left = units.get(group.from() - 1);
     boolean person = isPerson(left);
-    boolean other =
-        units.subList(group.end(), end).stream()
-            .anyMatch(Suffered::isPerson);
+    boolean other = units.subList(group.end(), end).stream().anyMatch(Suffered::isPerson);
     if (!person
         || other && group.end() < end && units.get(group.end()).isName()
         || APPOINTERS.matcher(left.folded()).find()) {

@@ -1,8 +1,8 @@
 package org.yakugo.headline;
 
-import org.yakugo.Kind;
-import org.jspecify.annotations.Nullable;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yakugo.Kind;
 import org.yakugo.text.Span;
 
 /**

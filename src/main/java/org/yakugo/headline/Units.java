@@ -1,11 +1,11 @@
 package org.yakugo.headline;
 
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 import org.yakugo.text.EnglishTokenizer;
@@ -78,7 +78,8 @@ public final class Units {
   /** Index of the number that the words there limit; -1 if they don't. */
   private static int limitedNumber(List<Unit> units, int i, Set<String> limits) {
     boolean disputed =
-        i > 0 && (units.get(i - 1).is(WordClass.DISPUTE) || isGiven(units.get(i - 1), units.get(i)));
+        i > 0
+            && (units.get(i - 1).is(WordClass.DISPUTE) || isGiven(units.get(i - 1), units.get(i)));
     int next = i + 1;
     if (next < units.size()
         && limits.contains(units.get(i).folded() + " " + units.get(next).folded())) {

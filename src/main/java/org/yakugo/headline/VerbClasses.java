@@ -1,10 +1,10 @@
 package org.yakugo.headline;
 
-import org.jspecify.annotations.Nullable;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 

@@ -1,10 +1,9 @@
 package org.yakugo.headline;
 
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.language.Language;
 
 /**

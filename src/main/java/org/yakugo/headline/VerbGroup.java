@@ -1,7 +1,5 @@
 package org.yakugo.headline;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * The verb of a clause with its auxiliaries.
  *

@@ -1,9 +1,8 @@
 package org.yakugo.headline;
 
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.headline.VerbGroup.Tense;
 
 /** Reads the verb groups that can begin at a unit: {@code is being removed}, {@code to visit}. */
@@ -98,9 +97,18 @@ final class VerbGroups {
       this.from = from;
     }
 
-    private VerbGroup group(int head, @Nullable String lemma, boolean passive, boolean progressive) {
+    private VerbGroup group(
+        int head, @Nullable String lemma, boolean passive, boolean progressive) {
       return new VerbGroup(
-          from, head + 1, head, lemma == null ? "" : lemma, tense, passive, progressive, negated, modal);
+          from,
+          head + 1,
+          head,
+          lemma == null ? "" : lemma,
+          tense,
+          passive,
+          progressive,
+          negated,
+          modal);
     }
 
     /** Past adverbs and negations. */

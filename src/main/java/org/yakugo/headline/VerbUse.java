@@ -1,7 +1,5 @@
 package org.yakugo.headline;
 
-import org.jspecify.annotations.Nullable;
-
 /** What is known of how verbs are used. The structure decides by it among readings. */
 public interface VerbUse {
   /** Knows nothing. */

@@ -1,13 +1,11 @@
 package org.yakugo.headline;
 
-import org.yakugo.language.NumberWords;
-import java.math.BigDecimal;
-import java.util.EnumSet;
-import java.util.HashMap;
-import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -15,9 +13,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
+import org.jspecify.annotations.Nullable;
 import org.languagetool.JLanguageTool;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
+import org.yakugo.language.NumberWords;
 import org.yakugo.language.Row;
 
 /**
@@ -32,6 +32,7 @@ public final class WordReadings {
   public static final WordReadings SHARED = of(Language.builtIn());
 
   private static final String DICTIONARY = "/en/english.dict";
+
   /** No ordinal of a headline is larger. */
   private static final BigDecimal MOST = BigDecimal.valueOf(1000);
 

@@ -1,10 +1,10 @@
 package org.yakugo.memory;
 
-import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.util.Arrays;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** What a field's documents hold, one after the other, as Lucene asks for it when it merges. */
 final class KeptValues extends BinaryDocValues {

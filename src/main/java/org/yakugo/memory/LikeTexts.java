@@ -1,6 +1,5 @@
 package org.yakugo.memory;
 
-import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds all texts of a segment of the index that are as like as wanted, by bounds that grow tighter
@@ -176,7 +176,8 @@ final class LikeTexts {
     return first;
   }
 
-  private void look(int text, Asked asked, Hits hits, int leaf, @Nullable Bits live) throws IOException {
+  private void look(int text, Asked asked, Hits hits, int leaf, @Nullable Bits live)
+      throws IOException {
     int size = words.read(text);
     int whole = Math.max(asked.weight(), words.weight(text));
     int least = Likeness.savedFor(hits.cut(), whole);

@@ -1,8 +1,8 @@
 package org.yakugo.memory;
 
-import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import org.apache.lucene.store.RandomAccessInput;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts that a stem stands in, in their order, a block at a time. The file has their number,

@@ -1,9 +1,9 @@
 package org.yakugo.memory;
 
-import org.jspecify.annotations.Nullable;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.text.Token;
 
 /** Hands terms to Lucene. Used again for one text after the other, since setting one up is dear. */

@@ -108,7 +108,8 @@ public final class KatakanaRenderer {
    * @param langOrCountry code of a language or country, or a country's English name; null if not
    *     known
    */
-  public NameRenderings render(String name, @Nullable String langOrCountry, TaughtNames precedents) {
+  public NameRenderings render(
+      String name, @Nullable String langOrCountry, TaughtNames precedents) {
     String told = NameLanguages.of(langOrCountry);
     Message refusal = InputCheck.refusal(name);
     if (refusal != null) {

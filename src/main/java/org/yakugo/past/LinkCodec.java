@@ -1,10 +1,10 @@
 package org.yakugo.past;
 
-import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.util.Arrays;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.align.Bearer;
 import org.yakugo.align.Link;
@@ -64,7 +64,8 @@ final class LinkCodec {
    * @param key in UTF-8
    * @return null for another link, which was passed over
    */
-  static @Nullable Link read(ByteArrayDataInput in, byte[] bytes, Kind kind, byte[] key) throws IOException {
+  static @Nullable Link read(ByteArrayDataInput in, byte[] bytes, Kind kind, byte[] key)
+      throws IOException {
     int ordinal = in.readByte();
     int length = in.readVInt();
     int start = in.getPosition();

@@ -27,7 +27,10 @@ public final class PastIndex {
     OpenIndex index =
         folder
             .said(content)
-            .map(said -> new OpenIndex(() -> folder.open(content), said.getOrDefault(PastContent.STATE, "")))
+            .map(
+                said ->
+                    new OpenIndex(
+                        () -> folder.open(content), said.getOrDefault(PastContent.STATE, "")))
             .orElseGet(() -> new OpenIndex(folder.open(content)));
     return new Past(index, Past.AS_THEY_ARE);
   }

@@ -1,6 +1,5 @@
 package org.yakugo.past;
 
-import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -11,6 +10,7 @@ import java.util.Set;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Evidence;
 import org.yakugo.Kind;
 import org.yakugo.align.AlignedItem;

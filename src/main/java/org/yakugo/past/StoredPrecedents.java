@@ -1,11 +1,11 @@
 package org.yakugo.past;
 
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.lucene.index.Term;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.align.AlignedItem;
 import org.yakugo.align.Link;

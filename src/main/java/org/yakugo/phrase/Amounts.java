@@ -1,6 +1,5 @@
 package org.yakugo.phrase;
 
-import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
 import org.yakugo.language.Facts;

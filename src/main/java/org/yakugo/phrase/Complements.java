@@ -1,13 +1,13 @@
 package org.yakugo.phrase;
 
-import org.yakugo.headline.WordClass;
-import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
+import org.yakugo.headline.WordClass;
 
 /** What stands behind the head of a noun phrase: {@code agreement on X}, {@code man held by X}. */
 final class Complements {

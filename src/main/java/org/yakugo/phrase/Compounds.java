@@ -1,10 +1,10 @@
 package org.yakugo.phrase;
 
-import org.yakugo.Kind;
-import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yakugo.Kind;
 import org.yakugo.headline.Unit;
 import org.yakugo.language.Language;
 import org.yakugo.text.Span;

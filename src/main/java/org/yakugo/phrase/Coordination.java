@@ -1,9 +1,9 @@
 package org.yakugo.phrase;
 
-import org.yakugo.Kind;
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yakugo.Kind;
 import org.yakugo.headline.Unit;
 
 /** Lists within noun phrases: {@code A, B and C}, {@code Turkish and Greek ministries}. */
@@ -96,9 +96,7 @@ final class Coordination {
       }
     }
     boolean sharesHead =
-        units.get(cut - 1).isModifier()
-            && cut + 1 < end
-            && units.get(cut + 1).isAtom();
+        units.get(cut - 1).isModifier() && cut + 1 < end && units.get(cut + 1).isAtom();
     return !sharesHead;
   }
 

@@ -1,11 +1,10 @@
 package org.yakugo.phrase;
 
-import org.yakugo.headline.WordClass;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
+import org.yakugo.headline.WordClass;
 
 /**
  * Which units of a headline are rendered, as bits: bit i for unit i. Headlines of more than {@link

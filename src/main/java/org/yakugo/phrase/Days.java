@@ -1,7 +1,7 @@
 package org.yakugo.phrase;
 
-import org.jspecify.annotations.Nullable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.headline.Unit;
 import org.yakugo.language.Language;
 import org.yakugo.language.Months;

@@ -1,8 +1,8 @@
 package org.yakugo.phrase;
 
-import org.jspecify.annotations.Nullable;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.headline.Unit;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;

@@ -1,11 +1,11 @@
 package org.yakugo.phrase;
 
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.UnusableInput;
 import org.yakugo.headline.Readings;
 import org.yakugo.headline.Tag;

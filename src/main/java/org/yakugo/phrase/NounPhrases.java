@@ -1,12 +1,12 @@
 package org.yakugo.phrase;
 
-import org.yakugo.headline.WordClass;
-import org.jspecify.annotations.Nullable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.headline.Unit;
+import org.yakugo.headline.WordClass;
 import org.yakugo.language.Language;
 import org.yakugo.text.Span;
 

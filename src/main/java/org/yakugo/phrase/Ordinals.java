@@ -1,7 +1,5 @@
 package org.yakugo.phrase;
 
-import org.yakugo.headline.WordClass;
-import java.util.List;
 import org.yakugo.headline.Unit;
 
 /** {@code third}, {@code 16th}. */

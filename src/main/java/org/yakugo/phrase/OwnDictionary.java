@@ -1,6 +1,5 @@
 package org.yakugo.phrase;
 
-import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

@@ -1,14 +1,13 @@
 package org.yakugo.phrase;
 
-import org.yakugo.headline.WordClass;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
+import org.yakugo.headline.WordClass;
 
 /**
  * Numbers with what they count: {@code 4 years}, {@code 30 protesters}, {@code magnitude 5.8},
@@ -158,8 +157,7 @@ final class Quantities {
   private Wording counted(Amounts.Number number, List<Unit> units, int from, int end) {
     int measure = measured(units, number.end(), end);
     if (measure > 0) {
-      String counter =
-          Objects.requireNonNull(amounts.counter(noun(units, number.end(), measure)));
+      String counter = Objects.requireNonNull(amounts.counter(noun(units, number.end(), measure)));
       Wording size =
           Wording.of(of(counter, number), Compounds.text(units, from, measure), 0.9, Use.AMOUNT);
       return size.then("の").then(rest.render(units, measure, end));

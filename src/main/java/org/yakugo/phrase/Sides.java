@@ -1,11 +1,11 @@
 package org.yakugo.phrase;
 
-import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.headline.Unit;
 
@@ -82,9 +82,7 @@ final class Sides {
     boolean way = units.get(from + 1).is("direction");
     Unit place = units.get(way ? from : from + 1);
     String side = way ? "方面" : SIDES.get(units.get(from).folded());
-    if (side == null
-        || !place.isA(Kind.PLACE)
-        || place.isModifier()) {
+    if (side == null || !place.isA(Kind.PLACE) || place.isModifier()) {
       return null;
     }
     Wording known = renderings.of(place.span());

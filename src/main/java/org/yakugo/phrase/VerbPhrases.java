@@ -1,7 +1,7 @@
 package org.yakugo.phrase;
 
-import org.jspecify.annotations.Nullable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.headline.Unit;
 
 /** Renders verb phrases that stand within a noun phrase. */

@@ -1,6 +1,5 @@
 package org.yakugo.phrase;
 
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 

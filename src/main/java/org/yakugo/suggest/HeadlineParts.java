@@ -1,8 +1,6 @@
 package org.yakugo.suggest;
 
-import org.yakugo.language.NumberWords;
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.Origin;
 import org.yakugo.Rendering;
@@ -19,6 +18,7 @@ import org.yakugo.headline.Atom;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.VerbClasses;
 import org.yakugo.headline.WordReadings;
+import org.yakugo.language.NumberWords;
 import org.yakugo.mention.EnglishMention;
 import org.yakugo.mention.EnglishMention.OfPair;
 import org.yakugo.mention.EnglishMention.OfPhrase;

@@ -1,7 +1,7 @@
 package org.yakugo.suggest;
 
-import org.jspecify.annotations.Nullable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
 import org.yakugo.text.EnglishTokenizer;
 import org.yakugo.text.Script;

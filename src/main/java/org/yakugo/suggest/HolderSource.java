@@ -1,10 +1,10 @@
 package org.yakugo.suggest;
 
-import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.Glossary;
@@ -38,7 +38,8 @@ final class HolderSource {
    * The holder on a day; null if none is known. A post without a country is the home country's in a
    * headline; a body may as well go on about another country's.
    */
-  @Nullable Holder of(EnglishMention mention, Mention.Field field, ItemContext context, LocalDate day) {
+  @Nullable Holder of(
+      EnglishMention mention, Mention.Field field, ItemContext context, LocalDate day) {
     PersonMention office = office(mention);
     if (office == null
         || office.name() != null

@@ -1,10 +1,10 @@
 package org.yakugo.suggest;
 
-import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.mention.EnglishMention;
 import org.yakugo.mention.EnglishMention.OfHeldPost;
@@ -21,7 +21,8 @@ import org.yakugo.person.PersonMention;
  * @param date of the item; the newest of the corpus if it has none
  * @param day on which offices are held: that of the item, else today
  */
-record ItemContext(ItemReading reading, @Nullable String home, @Nullable LocalDate date, LocalDate day) {
+record ItemContext(
+    ItemReading reading, @Nullable String home, @Nullable LocalDate date, LocalDate day) {
 
   /** The country that an office is of, the home country if the words don't say. */
   @Nullable String countryOf(PersonMention person) {

@@ -1,8 +1,8 @@
 package org.yakugo.suggest;
 
-import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.Origin;
 import org.yakugo.Rendering;

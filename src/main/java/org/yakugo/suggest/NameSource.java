@@ -1,12 +1,12 @@
 package org.yakugo.suggest;
 
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Origin;
 import org.yakugo.Rendering;
 import org.yakugo.glossary.TenureFile;
@@ -131,7 +131,8 @@ final class NameSource implements RenderingSource, NameReadings {
   }
 
   /** The surname as printed before, and by sound where it never was. */
-  private List<Rendering> surname(PersonMention person, ItemContext context, @Nullable String country) {
+  private List<Rendering> surname(
+      PersonMention person, ItemContext context, @Nullable String country) {
     List<Rendering> printed = memory.surname(person, context);
     return printed.isEmpty() ? bySound(person.name().surnameText(), country) : printed;
   }

@@ -1,9 +1,9 @@
 package org.yakugo.suggest;
 
-import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.Rendering;
 import org.yakugo.align.Bearer;

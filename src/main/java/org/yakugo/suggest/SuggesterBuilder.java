@@ -1,11 +1,11 @@
 package org.yakugo.suggest;
 
-import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.align.AlignedItem;
 import org.yakugo.align.PastItems;

@@ -1,10 +1,10 @@
 package org.yakugo.suggest;
 
-import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
 import org.yakugo.Rendering;
 import org.yakugo.memory.FuzzyMatch;
