@@ -1,11 +1,7 @@
 package org.yakugo.headline;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.yakugo.language.Language;
-import org.yakugo.language.Months;
 
 /**
  * Cuts what follows a verb into pieces: a noun phrase reaches over {@code of}, commas and {@code
@@ -13,7 +9,6 @@ import org.yakugo.language.Months;
  * participle takes all that follows it.
  */
 public final class Parts {
-  private static final Set<String> PERIODS = periods();
 
   private final List<Unit> units;
   private final int end;
@@ -152,7 +147,7 @@ public final class Parts {
   /** {@code next week} behind something else. */
   private boolean isTime(int i) {
     boolean two =
-        units.get(i).is(WordClass.NEAR) && i + 1 < end && units.get(i + 1).isOneOf(PERIODS);
+        units.get(i).is(WordClass.NEAR) && i + 1 < end && units.get(i + 1).is(WordClass.PERIOD);
     Unit before = units.get(i - 1);
     boolean open = before.isDeterminer() || before.isPreposition() || before.isPossessive();
     return two && !open && !before.has(Tag.CONJUNCTION);
@@ -174,15 +169,5 @@ public final class Parts {
     return units.get(i).has(Tag.PARTICIPLE)
         && i + 1 < end
         && (units.get(i + 1).readings().isNoun() || units.get(i + 1).has(Tag.ADJECTIVE));
-  }
-
-  private static Set<String> periods() {
-    Set<String> periods = new HashSet<>(Months.of(Language.builtIn()).longNames());
-    periods.addAll(
-        List.of("week", "month", "year", "quarter", "spring", "summer", "autumn", "fall"));
-    periods.addAll(List.of("winter", "weekend", "night", "morning", "evening"));
-    periods.addAll(
-        List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"));
-    return Set.copyOf(periods);
   }
 }

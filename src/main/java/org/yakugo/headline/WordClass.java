@@ -17,6 +17,8 @@ public enum WordClass {
   TIME,
   /** {@code next}, before a week or a month. */
   NEAR,
+  /** {@code week}, {@code May}, {@code Monday}. */
+  PERIOD,
   /** {@code due}: with {@code to} one preposition. */
   BEFORE_TO,
   /** {@code response}: a {@code to} behind it is its own. */

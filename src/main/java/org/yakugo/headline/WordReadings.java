@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -47,14 +48,16 @@ public final class WordReadings {
     this.language = language;
     language
         .table("word-classes")
-        .each(
-            row ->
-                row.alternatives("words")
-                    .forEach(
-                        word ->
-                            classes
-                                .computeIfAbsent(word, w -> EnumSet.noneOf(WordClass.class))
-                                .add(row.choice("class", WordClass.class))));
+        .each(row -> add(row.alternatives("words"), row.choice("class", WordClass.class)));
+    language
+        .table("calendar")
+        .each(row -> add(List.of(row.alternatives("english").getLast()), WordClass.PERIOD));
+  }
+
+  private void add(List<String> words, WordClass wordClass) {
+    words.forEach(
+        word ->
+            classes.computeIfAbsent(word, w -> EnumSet.noneOf(WordClass.class)).add(wordClass));
   }
 
   public static WordReadings of(Language language) {

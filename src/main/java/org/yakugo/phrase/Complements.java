@@ -1,7 +1,7 @@
 package org.yakugo.phrase;
 
+import org.yakugo.phrase.PlaceWords.Place;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,31 +11,6 @@ import org.yakugo.headline.WordClass;
 
 /** What stands behind the head of a noun phrase: {@code agreement on X}, {@code man held by X}. */
 final class Complements {
-  private static final Map<String, String> SUFFIXES =
-      Map.of(
-          "city",
-          "市",
-          "town",
-          "町",
-          "village",
-          "村",
-          "district",
-          "地区",
-          "province",
-          "州",
-          "region",
-          "地方",
-          "settlement",
-          "村",
-          "port",
-          "港",
-          "island",
-          "島");
-
-  /** What part of a year or a month is meant: {@code end of 2026}. */
-  private static final Map<String, String> PARTS =
-      Map.of("end", "末", "beginning", "初め", "start", "初め", "middle", "半ば");
-
   /** What simply is a place's: its rates and prices, its courts and firms. */
   private static final Pattern OF_PLACES =
       Pattern.compile(
@@ -46,6 +21,7 @@ final class Complements {
   private final NounPhrases phrases;
   private final Lexicon lexicon;
   private final Prepositions prepositions;
+  private final PlaceWords words;
   private final VerbPhrases verbs;
 
   Complements(
@@ -53,11 +29,13 @@ final class Complements {
       NounPhrases phrases,
       Lexicon lexicon,
       Prepositions prepositions,
+      PlaceWords words,
       VerbPhrases verbs) {
     this.units = units;
     this.phrases = phrases;
     this.lexicon = lexicon;
     this.prepositions = prepositions;
+    this.words = words;
     this.verbs = verbs;
   }
 
@@ -118,7 +96,7 @@ final class Complements {
 
   /** {@code end of 2026}; null if it is no part of a time. */
   private @Nullable Wording period(Prepositions.Match preposition, int from, int end) {
-    String part = preposition.words().equals("of") ? PARTS.get(units.get(from).folded()) : null;
+    String part = preposition.words().equals("of") ? words.japanese(Place.PART, units.get(from).folded()) : null;
     if (part == null) {
       return null;
     }
@@ -192,7 +170,7 @@ final class Complements {
       return null;
     }
     Unit head = units.get(at - 1);
-    String suffix = SUFFIXES.get(head.folded());
+    String suffix = this.words.japanese(Place.HEAD, head.folded());
     boolean named = at - 2 >= from && units.get(at - 2).isName();
     if (suffix != null && !named && end == next + 1 && units.get(next).isName()) {
       Wording name = phrases.render(next, end);

@@ -35,12 +35,14 @@ final class Compounds {
   private static final Set<String> CITIZENS = Set.of("citizen", "national");
 
   private final Lexicon lexicon;
+  private final PlaceWords words;
   private final Quantities quantities;
   private final Renderings renderings;
   private final Hyphenated hyphenated;
 
   Compounds(Lexicon lexicon, Language language, Renderings renderings) {
     this.lexicon = lexicon;
+    this.words = PlaceWords.of(language);
     this.quantities = new Quantities(lexicon, Amounts.of(language), this::render);
     this.hyphenated = new Hyphenated(Hyphenated.Parts.of(language), lexicon, renderings);
     this.renderings = renderings;
@@ -94,7 +96,7 @@ final class Compounds {
     if (measured != null) {
       return measured;
     }
-    Wording side = end == from + 2 ? Sides.of(units, from, renderings) : null;
+    Wording side = end == from + 2 ? Sides.of(units, from, renderings, words) : null;
     if (side != null) {
       return side;
     }

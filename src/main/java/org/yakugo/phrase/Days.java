@@ -8,16 +8,18 @@ import org.yakugo.language.Months;
 
 /** Days of a month: {@code January 1}, {@code 9 May}. */
 final class Days {
-  private static final Months MONTHS = Months.of(Language.builtIn());
+  private final Months months;
 
-  private Days() {}
+  Days(Language language) {
+    this.months = Months.of(language);
+  }
 
   /** Null if it is no day. */
-  static @Nullable Wording at(List<Unit> units, int from, int end) {
-    String[] months = units.get(from).folded().split("[-–]");
-    if (end - from == 1 && months.length == 2 && units.get(from).isWord()) {
-      int first = MONTHS.number(months[0]);
-      int last = MONTHS.number(months[1]);
+  @Nullable Wording at(List<Unit> units, int from, int end) {
+    String[] names = units.get(from).folded().split("[-–]");
+    if (end - from == 1 && names.length == 2 && units.get(from).isWord()) {
+      int first = months.number(names[0]);
+      int last = months.number(names[1]);
       return first == 0 || last == 0
           ? null
           : Wording.of(first + "～" + last + "月", units.get(from).text(), 0.9, Use.TIME);
@@ -57,8 +59,8 @@ final class Days {
         : null;
   }
 
-  private static int month(Unit unit) {
+  private int month(Unit unit) {
     boolean capital = Character.isUpperCase(unit.text().codePointAt(0));
-    return capital ? MONTHS.number(unit.folded()) : 0;
+    return capital ? months.number(unit.folded()) : 0;
   }
 }

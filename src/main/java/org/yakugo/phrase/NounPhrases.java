@@ -19,6 +19,7 @@ public final class NounPhrases {
   private final List<Unit> units;
   private final Renderings renderings;
   private final Compounds compounds;
+  private final Days days;
   private final Coordination coordination;
   private final Complements complements;
   private final Map<Long, Wording> done = new HashMap<>();
@@ -36,8 +37,10 @@ public final class NounPhrases {
     this.units = units;
     this.renderings = renderings;
     this.compounds = new Compounds(lexicon, language, renderings);
+    this.days = new Days(language);
     this.coordination = new Coordination(units, this);
-    this.complements = new Complements(units, this, lexicon, Prepositions.of(language), verbs);
+    this.complements = new Complements(
+            units, this, lexicon, Prepositions.of(language), PlaceWords.of(language), verbs);
   }
 
   /** The phrase from one unit to another; empty of nothing. */
@@ -97,7 +100,7 @@ public final class NounPhrases {
     if (open > from) {
       return render(from, open).then("（").then(render(open + 1, end - 1)).then("）");
     }
-    Wording day = Days.at(units, from, end);
+    Wording day = days.at(units, from, end);
     if (day != null) {
       return day.covering(from, end);
     }

@@ -1,8 +1,8 @@
 package org.yakugo.phrase;
 
+import org.yakugo.phrase.PlaceWords.Place;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -11,26 +11,6 @@ import org.yakugo.headline.Unit;
 
 /** Parts of countries and ways to places: {@code eastern Türkiye}, {@code Pokrovsk direction}. */
 final class Sides {
-  private static final Map<String, String> SIDES =
-      Map.ofEntries(
-          Map.entry("northern", "北部"),
-          Map.entry("southern", "南部"),
-          Map.entry("eastern", "東部"),
-          Map.entry("western", "西部"),
-          Map.entry("central", "中部"),
-          Map.entry("northeastern", "北東部"),
-          Map.entry("north-eastern", "北東部"),
-          Map.entry("northwestern", "北西部"),
-          Map.entry("north-western", "北西部"),
-          Map.entry("southeastern", "南東部"),
-          Map.entry("south-eastern", "南東部"),
-          Map.entry("southwestern", "南西部"),
-          Map.entry("south-western", "南西部"));
-
-  /** What a place with such a word behind its name is; of regions and provinces see there. */
-  private static final Map<String, String> KINDS =
-      Map.of("district", "地区", "oblast", "州", "governorate", "県", "prefecture", "県", "county", "県");
-
   /** Countries whose regions are 州; those of others are 地方. */
   private static final Pattern OF_STATES =
       Pattern.compile(
@@ -45,7 +25,7 @@ final class Sides {
   private Sides() {}
 
   /** {@code Saratov region}, {@code Kashagan field}; null if it is none. */
-  private static @Nullable Wording kind(List<Unit> units, int from, Renderings renderings) {
+  private static @Nullable Wording kind(List<Unit> units, int from, Renderings renderings, PlaceWords words) {
     Unit name = units.get(from);
     String word = units.get(from + 1).folded();
     Wording known =
@@ -67,21 +47,21 @@ final class Sides {
           case "region" -> OF_STATES.matcher(all).find() ? "州" : "地方";
           case "province" ->
               all.matches(".*(Turk|Türk).*") ? "県" : all.contains("Chin") ? "省" : "州";
-          default -> KINDS.get(word);
+          default -> words.japanese(Place.KIND, word);
         };
     boolean wide = WIDE.matcher(known.text()).find();
     return kind == null || wide ? null : known.then(known.text().endsWith(kind) ? "" : kind);
   }
 
   /** Null if it is no part of a place, nor a place of a kind that the word behind it says. */
-  static @Nullable Wording of(List<Unit> units, int from, Renderings renderings) {
-    Wording kind = kind(units, from, renderings);
+  static @Nullable Wording of(List<Unit> units, int from, Renderings renderings, PlaceWords words) {
+    Wording kind = kind(units, from, renderings, words);
     if (kind != null) {
       return kind.asOne(Compounds.text(units, from, from + 2)).as(Use.PLACE);
     }
     boolean way = units.get(from + 1).is("direction");
     Unit place = units.get(way ? from : from + 1);
-    String side = way ? "方面" : SIDES.get(units.get(from).folded());
+    String side = way ? "方面" : words.japanese(Place.SIDE, units.get(from).folded());
     if (side == null || !place.isA(Kind.PLACE) || place.isModifier()) {
       return null;
     }
