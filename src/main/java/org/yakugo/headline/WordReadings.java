@@ -56,8 +56,7 @@ public final class WordReadings {
 
   private void add(List<String> words, WordClass wordClass) {
     words.forEach(
-        word ->
-            classes.computeIfAbsent(word, w -> EnumSet.noneOf(WordClass.class)).add(wordClass));
+        word -> classes.computeIfAbsent(word, w -> EnumSet.noneOf(WordClass.class)).add(wordClass));
   }
 
   public static WordReadings of(Language language) {

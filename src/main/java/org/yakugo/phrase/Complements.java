@@ -1,6 +1,5 @@
 package org.yakugo.phrase;
 
-import org.yakugo.phrase.PlaceWords.Place;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -8,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
 import org.yakugo.headline.WordClass;
+import org.yakugo.phrase.PlaceWords.Place;
 
 /** What stands behind the head of a noun phrase: {@code agreement on X}, {@code man held by X}. */
 final class Complements {
@@ -96,7 +96,10 @@ final class Complements {
 
   /** {@code end of 2026}; null if it is no part of a time. */
   private @Nullable Wording period(Prepositions.Match preposition, int from, int end) {
-    String part = preposition.words().equals("of") ? words.japanese(Place.PART, units.get(from).folded()) : null;
+    String part =
+        preposition.words().equals("of")
+            ? words.japanese(Place.PART, units.get(from).folded())
+            : null;
     if (part == null) {
       return null;
     }

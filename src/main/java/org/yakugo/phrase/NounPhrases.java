@@ -39,7 +39,8 @@ public final class NounPhrases {
     this.compounds = new Compounds(lexicon, language, renderings);
     this.days = new Days(language);
     this.coordination = new Coordination(units, this);
-    this.complements = new Complements(
+    this.complements =
+        new Complements(
             units, this, lexicon, Prepositions.of(language), PlaceWords.of(language), verbs);
   }
 

@@ -1,6 +1,5 @@
 package org.yakugo.phrase;
 
-import org.yakugo.phrase.PlaceWords.Place;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -8,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.headline.Unit;
+import org.yakugo.phrase.PlaceWords.Place;
 
 /** Parts of countries and ways to places: {@code eastern Türkiye}, {@code Pokrovsk direction}. */
 final class Sides {
@@ -25,7 +25,8 @@ final class Sides {
   private Sides() {}
 
   /** {@code Saratov region}, {@code Kashagan field}; null if it is none. */
-  private static @Nullable Wording kind(List<Unit> units, int from, Renderings renderings, PlaceWords words) {
+  private static @Nullable Wording kind(
+      List<Unit> units, int from, Renderings renderings, PlaceWords words) {
     Unit name = units.get(from);
     String word = units.get(from + 1).folded();
     Wording known =
