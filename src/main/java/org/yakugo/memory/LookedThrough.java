@@ -3,14 +3,14 @@ package org.yakugo.memory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentReader;
-import org.yakugo.workspace.SharedRights;
+import org.yakugo.UnusableInput;
+import org.yakugo.workspace.DurableFile;
 
 /**
  * Which files of an index were looked through for damage, as they are: of each its size and when it
@@ -66,15 +66,8 @@ final class LookedThrough {
 
   private void remember(List<String> files) {
     try {
-      Path half = Files.createTempFile(folder, FILE, ".part");
-      Files.write(half, files);
-      SharedRights.share(half);
-      Files.move(
-          half,
-          folder.resolve(FILE),
-          StandardCopyOption.ATOMIC_MOVE,
-          StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException unwritable) {
+      DurableFile.write(folder.resolve(FILE), String.join("\n", files));
+    } catch (UnusableInput unwritable) {
       // Then all is looked through again the next time.
     }
   }

@@ -16,6 +16,8 @@ import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.apache.lucene.util.IOUtils;
@@ -32,6 +34,9 @@ public final class DurableFile {
 
   /** As many symbolic links as Linux follows. */
   private static final int LONGEST_CHAIN = 40;
+
+  /** Nobody writes to a file for so long without a pause of less. */
+  private static final Duration ABANDONED = Duration.ofHours(1);
 
   private static final String TEMPORARY_PREFIX = ".yakugo-";
   private static final String TEMPORARY_SUFFIX = ".tmp";
@@ -93,6 +98,7 @@ public final class DurableFile {
       Files.move(
           temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       IOUtils.fsync(folder, true);
+      removeLeftovers(folder, ABANDONED);
     } finally {
       deleteQuietly(temporary);
     }
@@ -146,15 +152,22 @@ public final class DurableFile {
     }
   }
 
-  /** Deletes what a dead process left half-written; only for the folder's only writer. */
-  static void removeLeftovers(Path folder) throws IOException {
+  /**
+   * Deletes what dead processes left half-written.
+   *
+   * @param age since when it wasn't written to; zero only for the folder's only writer
+   */
+  static void removeLeftovers(Path folder, Duration age) throws IOException {
     if (!Files.isDirectory(folder)) {
       return;
     }
+    Instant last = Instant.now().minus(age);
     String leftovers = TEMPORARY_PREFIX + "*" + TEMPORARY_SUFFIX;
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, leftovers)) {
       for (Path file : files) {
-        deleteQuietly(file);
+        if (age.isZero() || Files.getLastModifiedTime(file).toInstant().isBefore(last)) {
+          deleteQuietly(file);
+        }
       }
     }
   }

@@ -120,6 +120,11 @@ public record Workspace(Path root, Presence presence, @Nullable String memory) {
     return root.resolve("drafts");
   }
 
+  /** Where the memories of others are, one file each. */
+  public Path memories() {
+    return root.resolve("memories");
+  }
+
   /** Where everything derived is. */
   public Path derived() {
     return root.resolve(".yakugo");

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -56,9 +57,11 @@ public final class WriteLock implements AutoCloseable {
       }
       FileChannel channel = lockFile(workspace, deadline);
       locked = true;
-      DurableFile.removeLeftovers(workspace.glossary());
-      DurableFile.removeLeftovers(workspace.corpus());
-      DurableFile.removeLeftovers(workspace.drafts());
+      for (Path folder :
+          List.of(
+              workspace.glossary(), workspace.corpus(), workspace.drafts(), workspace.memories())) {
+        DurableFile.removeLeftovers(folder, Duration.ZERO);
+      }
       return new WriteLock(threads, channel);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

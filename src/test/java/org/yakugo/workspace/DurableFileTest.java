@@ -7,7 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -81,6 +85,30 @@ class DurableFileTest {
     }
     try (WriteLock lock = new Workspace(folder).lockForWriting()) {
       assertThat(names(folder.resolve("corpus"))).containsExactly("2026-05-02.txt");
+    }
+  }
+
+  @Test
+  void whatADeadProcessLeftIsClearedAwayAndWhatALiveOneWritesIsNot() throws IOException {
+    Path dead = Files.writeString(folder.resolve(".yakugo-dead.tmp"), "half");
+    Files.setLastModifiedTime(dead, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+    Files.writeString(folder.resolve(".yakugo-live.tmp"), "half");
+    Files.writeString(folder.resolve(".other.tmp"), "not ours");
+    DurableFile.write(folder.resolve("corpus.list"), "new");
+    assertThat(names(folder))
+        .containsExactlyInAnyOrder(".other.tmp", ".yakugo-live.tmp", "corpus.list");
+  }
+
+  @Test
+  void whoeverWritesToAWorkspaceClearsAwayWhatDeadOnesLeft() throws IOException {
+    Workspace workspace = new Workspace(folder);
+    for (String name : List.of("glossary", "corpus", "drafts", "memories")) {
+      Path left = Files.createDirectory(folder.resolve(name)).resolve(".yakugo-dead.tmp");
+      Files.writeString(left, "half");
+    }
+    workspace.lockForWriting().close();
+    try (Stream<Path> all = Files.walk(folder)) {
+      assertThat(all.filter(file -> file.toString().endsWith(".tmp"))).isEmpty();
     }
   }
 

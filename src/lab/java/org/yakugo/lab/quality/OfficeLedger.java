@@ -107,7 +107,7 @@ final class OfficeLedger {
 
   private int units(String name) {
     int[] count = {0};
-    Path file = workspace.root().resolve("memories").resolve(name + ".tmx");
+    Path file = workspace.memories().resolve(name + ".tmx");
     new TmxReader().read(ForeignFile.of(file), unit -> count[0]++, new Intake(name, entry -> {}));
     return count[0];
   }
@@ -116,7 +116,7 @@ final class OfficeLedger {
   private int halves() {
     int count = 0;
     for (Path folder :
-        List.of(workspace.corpus(), workspace.drafts(), workspace.root().resolve("memories"))) {
+        List.of(workspace.corpus(), workspace.drafts(), workspace.memories())) {
       try (Stream<Path> files = Files.isDirectory(folder) ? Files.list(folder) : Stream.empty()) {
         for (Path half : files.filter(OfficeLedger::isHalf).toList()) {
           Files.deleteIfExists(half);

@@ -1,16 +1,10 @@
 package org.yakugo.exchange.tmx;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.yakugo.Message;
@@ -20,7 +14,7 @@ import org.yakugo.exchange.ForeignFile;
 import org.yakugo.exchange.Format;
 import org.yakugo.exchange.Intake;
 import org.yakugo.memory.Memory;
-import org.yakugo.workspace.SharedRights;
+import org.yakugo.workspace.DurableFile;
 import org.yakugo.workspace.Workspace;
 import org.yakugo.workspace.WriteLock;
 
@@ -42,19 +36,15 @@ public final class ForeignMemory {
   public ForeignMemory(Workspace workspace, String name) {
     this.workspace = workspace;
     this.name = name;
-    this.file = Workspace.fileIn(folder(workspace), name + ENDING);
-  }
-
-  private static Path folder(Workspace workspace) {
-    return workspace.root().resolve("memories");
+    this.file = Workspace.fileIn(workspace.memories(), name + ENDING);
   }
 
   /** The names of all that there are. */
   public static List<String> names(Workspace workspace) {
-    if (!Files.isDirectory(folder(workspace))) {
+    if (!Files.isDirectory(workspace.memories())) {
       return List.of();
     }
-    try (Stream<Path> files = Files.list(folder(workspace))) {
+    try (Stream<Path> files = Files.list(workspace.memories())) {
       return files
           .map(path -> path.getFileName().toString())
           .filter(file -> file.endsWith(ENDING) && !file.startsWith("."))
@@ -95,44 +85,24 @@ public final class ForeignMemory {
               "メモリー「%s」はもうあります。--nameで別の名前を付けてください。",
               "There is a memory \"%s\" already; give this one another --name.", name));
     }
+    int[] count = {0};
     try (WriteLock lock = workspace.lockForWriting()) {
-      Path folder = Objects.requireNonNull(file.getParent());
-      SharedRights.createFolders(folder);
-      Path half = Files.createTempFile(folder, ".yakugo-", ".tmp");
-      try {
-        int count = copyDurably(source, format, half, intake);
-        if (!intake.refused().isEmpty() && !skipUnusable) {
-          throw new UnusableInput(
-              Reason.CONTENT,
-              Message.of(
-                  "%s（全部で%,d件）。何も取り込みませんでした。--skip-unusableで残りを取り込めます。",
-                  "%s (%,d in all); nothing was imported, and --skip-unusable imports the rest.",
-                  intake.refused().getFirst(),
-                  intake.refused().size()));
-        }
-        SharedRights.share(half);
-        Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
-        return count;
-      } finally {
-        Files.deleteIfExists(half);
-      }
-    } catch (IOException e) {
-      throw new UnusableInput(
-          Reason.STORAGE,
-          Message.of("%sに書き込めません：%s。", "%s can't be written: %s.", file, e.getMessage()),
-          e);
+      DurableFile.write(
+          file,
+          out -> {
+            count[0] = copy(source, format, out, intake);
+            if (!intake.refused().isEmpty() && !skipUnusable) {
+              throw new UnusableInput(
+                  Reason.CONTENT,
+                  Message.of(
+                      "%s（全部で%,d件）。何も取り込みませんでした。--skip-unusableで残りを取り込めます。",
+                      "%s (%,d in all); nothing was imported, and --skip-unusable imports the rest.",
+                      intake.refused().getFirst(),
+                      intake.refused().size()));
+            }
+          });
     }
-  }
-
-  private int copyDurably(ForeignFile source, Format format, Path half, Intake intake)
-      throws IOException {
-    try (FileChannel channel = FileChannel.open(half, StandardOpenOption.WRITE);
-        OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
-      int count = copy(source, format, out, intake);
-      out.flush();
-      channel.force(true);
-      return count;
-    }
+    return count[0];
   }
 
   private int copy(ForeignFile source, Format format, OutputStream out, Intake intake) {
