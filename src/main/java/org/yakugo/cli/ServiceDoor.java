@@ -15,10 +15,8 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
@@ -27,6 +25,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.yakugo.desk.Desk;
 import org.yakugo.workspace.DurableFile;
+import org.yakugo.workspace.PrivateFile;
 import org.yakugo.workspace.Workspace;
 
 /**
@@ -81,12 +80,7 @@ final class ServiceDoor implements AutoCloseable {
   private void leaveMark() throws IOException {
     Path file = ServiceMark.in(desk.workspace().root());
     Files.deleteIfExists(file);
-    // Empty first, and closed to others, before the secret goes in.
-    DurableFile.write(file, "");
-    if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
-      Files.setPosixFilePermissions(
-          file, EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE));
-    }
+    PrivateFile.prepare(file);
     DurableFile.write(file, mark.lines());
   }
 

@@ -57,7 +57,7 @@ final class Doorkeeper {
     Optional<User> user =
         header != null && header.startsWith(BEARER)
             ? users.ofToken(header.substring(BEARER.length()).strip())
-            : session.flatMap(one -> users.find(one.user()));
+            : session.flatMap(one -> users.find(one.user()).filter(one::isOf));
     if (user.isEmpty()) {
       turnAway(ctx);
       return;

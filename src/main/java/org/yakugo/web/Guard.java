@@ -1,5 +1,6 @@
 package org.yakugo.web;
 
+import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HandlerType;
@@ -38,6 +39,7 @@ record Guard(Access access) {
         .header("Referrer-Policy", "same-origin")
         .header("Cross-Origin-Resource-Policy", "same-origin")
         .header("Cache-Control", "no-cache");
+    refuseAnotherMethod(ctx);
     String host = String.valueOf(ctx.host()).toLowerCase(Locale.ROOT);
     if (!access.hosts().contains(host.replaceFirst(":\\d*$", ""))) {
       throw new HttpResponseException(
@@ -53,6 +55,13 @@ record Guard(Access access) {
     }
     refuseEncodingWithoutName(ctx);
     askForToken(ctx);
+  }
+
+  /** A method in a header would be taken for the request's own behind the queue for its like. */
+  private static void refuseAnotherMethod(Context ctx) {
+    if (!ctx.method().name().equals(ctx.req().getMethod())) {
+      throw new BadRequestResponse("A request's method is the one in its first line.");
+    }
   }
 
   /** {@code text/plain; charset}: whoever asks for the request's encoding would fail on it. */

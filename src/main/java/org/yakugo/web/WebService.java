@@ -116,8 +116,9 @@ public final class WebService implements AutoCloseable {
     if (access.users() != null) {
       Users users = Users.in(access.users());
       Sessions sessions = new Sessions();
-      config.routes.before(new Doorkeeper(users, sessions, new AuditLog(access.users()))::check);
-      new LoginPage(users, sessions).addTo(config.routes);
+      AuditLog audit = new AuditLog(access.users());
+      config.routes.before(new Doorkeeper(users, sessions, audit)::check);
+      new LoginPage(users, sessions, audit).addTo(config.routes);
     }
     new Routes(desk).addTo(config.routes);
     new Pages(desk).addTo(config.routes);

@@ -1,10 +1,13 @@
 package org.yakugo.workspace;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
 import org.yakugo.UnusableInput;
@@ -15,21 +18,26 @@ import org.yakugo.UnusableInput.Reason;
  * leaves an empty folder behind, which must not be taken for an empty workspace, nor written to.
  *
  * @param root the workspace's folder
- * @param folders of glossary/ and corpus/ those that were there
+ * @param folders of those that hold what can't be made anew, those that were there
+ * @param filled of glossary/ and corpus/ those that weren't empty; each may be a share of its own
  * @param identity what {@link #NAME} said; null where there was none, as in workspaces that weren't
  *     made by {@code init}
  */
-public record Presence(Path root, List<Path> folders, @Nullable String identity) {
+public record Presence(
+    Path root, List<Path> folders, List<Path> filled, @Nullable String identity) {
   /** Lies in glossary/, so that it goes and returns with what it stands for. */
   static final String NAME = ".workspace-id";
 
   /** How it is now. */
   static Presence of(Path root) {
     List<Path> folders =
-        List.of(root.resolve("glossary"), root.resolve("corpus")).stream()
+        Stream.of("glossary", "corpus", "drafts", "memories")
+            .map(root::resolve)
             .filter(Files::isDirectory)
             .toList();
-    return new Presence(root, folders, identity(root));
+    List<Path> filled =
+        Stream.of("glossary", "corpus").map(root::resolve).filter(Presence::isFilled).toList();
+    return new Presence(root, folders, filled, identity(root));
   }
 
   /** A line for a new workspace's file {@link #NAME}. */
@@ -46,6 +54,11 @@ public record Presence(Path root, List<Path> folders, @Nullable String identity)
         throw absent(Message.of("%sがなくなりました", "%s is gone", folder));
       }
     }
+    for (Path folder : filled) {
+      if (!isFilled(folder)) {
+        throw absent(Message.of("%sが空になりました", "%s has become empty", folder));
+      }
+    }
     if (identity != null && !identity.equals(identity(root))) {
       throw absent(Message.of("%sに別のワークスペースがあります", "another workspace stands in %s", root));
     }
@@ -58,6 +71,14 @@ public record Presence(Path root, List<Path> folders, @Nullable String identity)
             "ワークスペースが開いたときのままではありません：%s。元に戻るかYakugoを起動し直すまで、答えも書き込みもしません。",
             "The workspace isn't there as it was opened: %s; nothing is answered or written until it returns, or Yakugo is started again.",
             what));
+  }
+
+  private static boolean isFilled(Path folder) {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      return files.iterator().hasNext();
+    } catch (IOException | DirectoryIteratorException noneToBeRead) {
+      return false;
+    }
   }
 
   private static @Nullable String identity(Path root) {

@@ -89,6 +89,12 @@ final class GuardTest {
   }
 
   @Test
+  void noRouteTakesAnotherMethodFromAHeader() throws Exception {
+    String other = "X-HTTP-Method-Override: TRACE";
+    assertThat(refused(route -> status(route, "localhost", PROVED, other), 400)).isEmpty();
+  }
+
+  @Test
   void aNamedOriginUsesLanguageToolsProtocolAndNothingElse() throws Exception {
     String page = "Origin: " + ADD_ON;
     assertThat(routes().stream().filter(r -> status(r, "localhost", PROVED, page) != 403))

@@ -79,6 +79,19 @@ final class RouteTableTest {
     assertThat(told).isEqualTo(found);
   }
 
+  @Test
+  void aSlashAtTheEndLetsNobodyElseIn() {
+    List<Route> plain =
+        routes().stream()
+            .filter(route -> !route.path.endsWith("/") && !least(route).equals("everybody"))
+            .toList();
+    for (Route route : plain) {
+      assertThat(least(new Route(route.method, route.path + "/")))
+          .as(route.toString())
+          .isEqualTo(least(route));
+    }
+  }
+
   /** The least of the callers who is let in. */
   private String least(Route route) {
     return callers.entrySet().stream()

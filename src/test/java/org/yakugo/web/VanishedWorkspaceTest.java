@@ -75,6 +75,37 @@ final class VanishedWorkspaceTest {
     }
   }
 
+  @Test
+  void aFolderOfItsOwnThatIsEmptyNowIsNotAnEmptyOne() throws Exception {
+    Path office = temp.resolve("office");
+    StarterWorkspace.init(office);
+    Path bulletin = Files.writeString(office.resolve("corpus/2026-05-02.txt"), "- 会談\nTalks\n");
+    try (Desk desk = Desk.open(new Workspace(office));
+        WebService service = WebService.start(desk, "127.0.0.1", 0)) {
+      Path away = Files.move(bulletin, temp.resolve("2026-05-02.txt"));
+      HttpResponse<String> health = get(service, "health");
+      assertThat(health.statusCode()).isEqualTo(503);
+      assertThat(health.body()).contains(office.resolve("corpus") + " has become empty;");
+      Files.move(away, bulletin);
+      assertThat(get(service, "health").statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void draftsThatAreGoneAreNotBegunAnew() throws Exception {
+    Path office = temp.resolve("office");
+    StarterWorkspace.init(office);
+    Files.createDirectory(office.resolve("drafts"));
+    try (Desk desk = Desk.open(new Workspace(office));
+        WebService service = WebService.start(desk, "127.0.0.1", 0)) {
+      Path away = Files.move(office.resolve("drafts"), temp.resolve("drafts"));
+      assertThat(post(service, "draft", "{}").statusCode()).isEqualTo(503);
+      assertThat(office.resolve("drafts")).doesNotExist();
+      Files.move(away, office.resolve("drafts"));
+      assertThat(get(service, "draft").statusCode()).isEqualTo(200);
+    }
+  }
+
   private HttpResponse<String> get(WebService service, String path) throws Exception {
     return client.send(
         HttpRequest.newBuilder(URI.create(service.url() + path)).build(), BodyHandlers.ofString());

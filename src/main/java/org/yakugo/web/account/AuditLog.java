@@ -9,8 +9,9 @@ import java.time.temporal.ChronoUnit;
 import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
+import org.yakugo.workspace.PrivateFile;
 
-/** Who wrote what and when: a line a request, beside the file of users. */
+/** Who signed in, and who wrote what and when: a line a request, beside the file of users. */
 public final class AuditLog {
   private final Path file;
 
@@ -22,6 +23,7 @@ public final class AuditLog {
   }
 
   /**
+   * @param user as the file of users names it
    * @throws UnusableInput if the line can't be written; nothing unseen is done then
    */
   public synchronized void note(String user, String method, String path, String address) {
@@ -29,7 +31,8 @@ public final class AuditLog {
         "%s\t%s\t%s %s\t%s%n"
             .formatted(Instant.now().truncatedTo(ChronoUnit.SECONDS), user, method, path, address);
     try {
-      Files.writeString(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      PrivateFile.prepare(file);
+      Files.writeString(file, line, StandardOpenOption.APPEND);
     } catch (IOException e) {
       throw new UnusableInput(
           Reason.STORAGE, Message.of("%sに書き込めません。", "%s can't be written.", file), e);

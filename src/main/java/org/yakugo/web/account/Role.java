@@ -41,8 +41,9 @@ public enum Role {
     }
   }
 
-  /** The role that a request needs. */
-  public static Role neededFor(String method, String path) {
+  /** The role that a request needs; a slash at the end of its path makes no difference. */
+  public static Role neededFor(String method, String asked) {
+    String path = asked.replaceFirst("/+$", "");
     if (path.matches("/v2/words/(add|delete)")) {
       return MAINTAINER;
     }

@@ -20,7 +20,7 @@ public final class Sessions {
   public Session open(User user) {
     Instant now = Instant.now();
     byId.values().removeIf(session -> session.lastUsed().isBefore(now.minus(IDLE)));
-    Session session = new Session(secret(), user.name(), secret(), now);
+    Session session = new Session(secret(), user.name(), secret(), user.password(), now);
     byId.put(session.id(), session);
     return session;
   }
@@ -34,7 +34,7 @@ public final class Sessions {
     if (session == null || session.lastUsed().isBefore(now.minus(IDLE))) {
       return Optional.empty();
     }
-    Session used = new Session(session.id(), session.user(), session.token(), now);
+    Session used = session.usedAt(now);
     byId.replace(id, session, used);
     return Optional.of(used);
   }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
@@ -22,6 +21,7 @@ import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.workspace.DurableFile;
+import org.yakugo.workspace.PrivateFile;
 
 /**
  * The users in a file: a user a line, with name, role, the password's bcrypt hash and the token's
@@ -163,12 +163,13 @@ public final class Users {
   private void write(Collection<User> users) {
     StringBuilder text = new StringBuilder(HEADING);
     users.forEach(user -> text.append(user.line()).append('\n'));
-    DurableFile.write(file, text.toString());
     try {
-      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-    } catch (IOException | UnsupportedOperationException e) {
-      // Where there are no such rights the folder's own have to do.
+      PrivateFile.prepare(file);
+    } catch (IOException e) {
+      throw new UnusableInput(
+          Reason.STORAGE, Message.of("%sに書き込めません。", "%s can't be written.", file), e);
     }
+    DurableFile.write(file, text.toString());
     readAt = null;
     read();
   }

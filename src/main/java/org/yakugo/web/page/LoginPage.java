@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.web.account.Attempts;
+import org.yakugo.web.account.AuditLog;
 import org.yakugo.web.account.Session;
 import org.yakugo.web.account.Sessions;
 import org.yakugo.web.account.User;
@@ -26,12 +27,14 @@ public final class LoginPage {
 
   private final Users users;
   private final Sessions sessions;
+  private final AuditLog audit;
   private final Skin skin = new Skin();
   private final Attempts attempts = new Attempts(MOST_ATTEMPTS, WITHIN);
 
-  public LoginPage(Users users, Sessions sessions) {
+  public LoginPage(Users users, Sessions sessions, AuditLog audit) {
     this.users = users;
     this.sessions = sessions;
+    this.audit = audit;
   }
 
   public void addTo(RoutesConfig routes) {
@@ -44,9 +47,8 @@ public final class LoginPage {
     String name = Forms.text(ctx, "name").strip();
     String to = Forms.text(ctx, "to");
     PageWords words = PageWords.of(ctx);
-    // Both are counted, whatever the first says.
-    boolean nameMayTry = attempts.allow("name " + name);
-    boolean mayTry = attempts.allow("address " + ctx.ip()) && nameMayTry;
+    // Who may not try at all can't use up the attempts of others' names.
+    boolean mayTry = attempts.allow("address " + ctx.ip()) && attempts.allow("name " + name);
     if (!mayTry) {
       ctx.status(HttpStatus.TOO_MANY_REQUESTS).header("Retry-After", "300");
       show(ctx, words.of("login.toomany"), to);
@@ -54,10 +56,13 @@ public final class LoginPage {
     }
     Optional<User> user = users.signedIn(name, Forms.text(ctx, "password"));
     if (user.isEmpty()) {
+      // A name that is nobody's may be a password typed in the wrong field.
+      audit.note(users.find(name).map(User::name).orElse("-"), "POST", "/login refused", ctx.ip());
       ctx.status(HttpStatus.UNAUTHORIZED);
       show(ctx, words.of("login.wrong"), to);
       return;
     }
+    audit.note(name, "POST", "/login", ctx.ip());
     attempts.forget("name " + name);
     attempts.forget("address " + ctx.ip());
     Session session = sessions.open(user.get());

@@ -13,6 +13,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -127,6 +129,44 @@ final class UsersTest {
       assertThat(signIn("reader", "wrong wrong").statusCode()).isEqualTo(401);
     }
     assertThat(signIn("reader", PASSWORD).statusCode()).isEqualTo(429);
+  }
+
+  @Test
+  void manyNamesDoNotMakeWhatWasTriedForgotten() {
+    Attempts byName = new Attempts(2, Duration.ofMinutes(5));
+    assertThat(byName.allow("address")).isTrue();
+    assertThat(byName.allow("address")).isTrue();
+    for (int i = 0; i < 20_000; i++) {
+      byName.allow("name " + i);
+    }
+    assertThat(byName.allow("address")).isFalse();
+    byName.forget("address");
+    assertThat(byName.allow("name 20001")).isTrue();
+    assertThat(byName.allow("name 20002")).isFalse();
+  }
+
+  @Test
+  void signingInIsNoted() throws Exception {
+    signIn("reader", "wrong wrong");
+    signIn("my password by mistake", "reader");
+    signIn("reader", PASSWORD);
+    Path audit = folder.resolve("audit.log");
+    assertThat(Files.readAllLines(audit))
+        .map(line -> line.substring(line.indexOf('\t') + 1))
+        .containsExactly(
+            "reader\tPOST /login refused\t127.0.0.1",
+            "-\tPOST /login refused\t127.0.0.1",
+            "reader\tPOST /login\t127.0.0.1");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(audit)))
+        .isEqualTo("rw-------");
+  }
+
+  @Test
+  void aNewPasswordEndsTheSessions() throws Exception {
+    signIn("reader", PASSWORD);
+    assertThat(get("/overview").statusCode()).isEqualTo(200);
+    users.set("reader", null, "another password");
+    assertThat(get("/overview").statusCode()).isEqualTo(303);
   }
 
   @ParameterizedTest
