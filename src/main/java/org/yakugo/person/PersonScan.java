@@ -1,6 +1,7 @@
 package org.yakugo.person;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.yakugo.Kind;
 import org.yakugo.glossary.CountryMatch.Sense;
@@ -232,19 +233,18 @@ final class PersonScan {
     if (mention.country() != null || mention.name() == null) {
       return mention;
     }
-    for (int i = 0; i < words.size(); i++) {
-      Words.Place place = words.place(i);
-      int start = words.at(i).start();
-      boolean begins =
-          place != null
-              && mention.posts().stream()
-                  .flatMap(post -> post.bodies().stream())
-                  .anyMatch(body -> body.span().start() == start);
-      if (begins && place.sense() != Sense.NAME) {
-        return mention.from(words.country(i));
-      }
-    }
-    return mention;
+    return mention.posts().stream()
+        .flatMap(post -> post.bodies().stream())
+        .map(body -> words.startingAt(body.span().start()))
+        .filter(this::tellsCountry)
+        .min(Comparator.naturalOrder())
+        .map(i -> mention.from(words.country(i)))
+        .orElse(mention);
+  }
+
+  private boolean tellsCountry(int i) {
+    Words.Place place = words.place(i);
+    return place != null && place.sense() != Sense.NAME;
   }
 
   /** The country of the known person of that whole name; null if it is none's. */

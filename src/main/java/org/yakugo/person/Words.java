@@ -35,6 +35,7 @@ final class Words {
   private final List<Token> tokens;
   private final Language language;
   private final Vocabulary vocabulary;
+  private final Map<Integer, Integer> starts = new HashMap<>();
   private final Map<Integer, Place> places = new HashMap<>();
   private final Map<Integer, List<Known>> known = new HashMap<>();
   private final KnownHolders holders;
@@ -56,7 +57,6 @@ final class Words {
     this.text = text;
     this.tokens = EnglishTokenizer.tokenize(text);
     this.holders = terms.holders();
-    Map<Integer, Integer> starts = new HashMap<>();
     Map<Integer, Integer> ends = new HashMap<>();
     for (int i = 0; i < tokens.size(); i++) {
       starts.put(tokens.get(i).start(), i);
@@ -232,6 +232,11 @@ final class Words {
 
   Place place(int i) {
     return places.get(i);
+  }
+
+  /** The token that begins at that place in the text; -1 if none does. */
+  int startingAt(int start) {
+    return starts.getOrDefault(start, -1);
   }
 
   /** The country that is found at the token, as printed. */

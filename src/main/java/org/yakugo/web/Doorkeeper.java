@@ -49,7 +49,7 @@ final class Doorkeeper {
    * @throws HttpResponseException if it may not come in
    */
   void check(Context ctx) {
-    if (OPEN.contains(ctx.path()) || ctx.path().startsWith("/language/")) {
+    if (isOpen(ctx.path())) {
       return;
     }
     String header = ctx.header("Authorization");
@@ -63,6 +63,11 @@ final class Doorkeeper {
       return;
     }
     admit(ctx, user.get(), header == null ? session.orElse(null) : null);
+  }
+
+  /** What holds nothing of the workspace's. */
+  static boolean isOpen(String path) {
+    return OPEN.contains(path) || path.startsWith("/language/");
   }
 
   private static void turnAway(Context ctx) {

@@ -3,6 +3,7 @@ package org.yakugo.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
+import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinException;
 import java.util.List;
@@ -120,9 +121,16 @@ public final class WebService implements AutoCloseable {
       config.routes.before(new Doorkeeper(users, sessions, audit)::check);
       new LoginPage(users, sessions, audit).addTo(config.routes);
     }
+    config.routes.before(ctx -> requirePresence(desk, ctx));
     new Routes(desk).addTo(config.routes);
     new Pages(desk).addTo(config.routes);
     Failures.addTo(config);
+  }
+
+  private static void requirePresence(Desk desk, Context ctx) {
+    if (!Doorkeeper.isOpen(ctx.path())) {
+      desk.workspace().requirePresence();
+    }
   }
 
   /**

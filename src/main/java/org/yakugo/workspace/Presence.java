@@ -5,8 +5,12 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
@@ -19,12 +23,13 @@ import org.yakugo.UnusableInput.Reason;
  *
  * @param root the workspace's folder
  * @param folders of those that hold what can't be made anew, those that were there
- * @param filled of glossary/ and corpus/ those that weren't empty; each may be a share of its own
+ * @param filled of glossary/ and corpus/ those that weren't empty, each of which may be a share of
+ *     its own, with the system's key of the folder
  * @param identity what {@link #NAME} said; null where there was none, as in workspaces that weren't
  *     made by {@code init}
  */
 public record Presence(
-    Path root, List<Path> folders, List<Path> filled, @Nullable String identity) {
+    Path root, List<Path> folders, Map<Path, Object> filled, @Nullable String identity) {
   /** Lies in glossary/, so that it goes and returns with what it stands for. */
   static final String NAME = ".workspace-id";
 
@@ -35,8 +40,11 @@ public record Presence(
             .map(root::resolve)
             .filter(Files::isDirectory)
             .toList();
-    List<Path> filled =
-        Stream.of("glossary", "corpus").map(root::resolve).filter(Presence::isFilled).toList();
+    Map<Path, Object> filled =
+        Stream.of("glossary", "corpus")
+            .map(root::resolve)
+            .filter(Presence::isFilled)
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), Presence::key));
     return new Presence(root, folders, filled, identity(root));
   }
 
@@ -54,11 +62,13 @@ public record Presence(
         throw absent(Message.of("%sがなくなりました", "%s is gone", folder));
       }
     }
-    for (Path folder : filled) {
-      if (!isFilled(folder)) {
-        throw absent(Message.of("%sが空になりました", "%s has become empty", folder));
-      }
-    }
+    filled.forEach(
+        (folder, key) -> {
+          // Whoever deletes the last file leaves the same folder.
+          if (!isFilled(folder) && !key.equals(key(folder))) {
+            throw absent(Message.of("%sが空になりました", "%s has become empty", folder));
+          }
+        });
     if (identity != null && !identity.equals(identity(root))) {
       throw absent(Message.of("%sに別のワークスペースがあります", "another workspace stands in %s", root));
     }
@@ -78,6 +88,16 @@ public record Presence(
       return files.iterator().hasNext();
     } catch (IOException | DirectoryIteratorException noneToBeRead) {
       return false;
+    }
+  }
+
+  /** Which folder it is, whatever its name; the same for all where the system doesn't tell. */
+  private static Object key(Path folder) {
+    try {
+      Object key = Files.readAttributes(folder, BasicFileAttributes.class).fileKey();
+      return key == null ? "" : key;
+    } catch (IOException gone) {
+      return "";
     }
   }
 

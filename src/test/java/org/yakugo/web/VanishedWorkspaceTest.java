@@ -48,6 +48,7 @@ final class VanishedWorkspaceTest {
                     + " is gone; nothing is answered or written until it returns, or Yakugo is"
                     + " started again.");
         assertThat(get(service, "api/glossary").statusCode()).isEqualTo(503);
+        assertThat(get(service, "draft").statusCode()).isEqualTo(503);
         assertThat(get(service, "api/render?name=Novak").statusCode()).isEqualTo(503);
         assertThat(post(service, "api/glossary/concepts", CONCEPT).statusCode()).isEqualTo(503);
         assertThat(office.resolve("glossary")).doesNotExist();
@@ -79,14 +80,19 @@ final class VanishedWorkspaceTest {
   void aFolderOfItsOwnThatIsEmptyNowIsNotAnEmptyOne() throws Exception {
     Path office = temp.resolve("office");
     StarterWorkspace.init(office);
-    Path bulletin = Files.writeString(office.resolve("corpus/2026-05-02.txt"), "- 会談\nTalks\n");
+    Path corpus = office.resolve("corpus");
+    Files.writeString(corpus.resolve("2026-05-02.txt"), "- 会談\nTalks\n");
     try (Desk desk = Desk.open(new Workspace(office));
         WebService service = WebService.start(desk, "127.0.0.1", 0)) {
-      Path away = Files.move(bulletin, temp.resolve("2026-05-02.txt"));
+      Path away = Files.move(corpus, temp.resolve("away"));
+      Files.createDirectory(corpus);
       HttpResponse<String> health = get(service, "health");
       assertThat(health.statusCode()).isEqualTo(503);
-      assertThat(health.body()).contains(office.resolve("corpus") + " has become empty;");
-      Files.move(away, bulletin);
+      assertThat(health.body()).contains(corpus + " has become empty;");
+      Files.delete(corpus);
+      Files.move(away, corpus);
+      assertThat(get(service, "health").statusCode()).isEqualTo(200);
+      Files.delete(corpus.resolve("2026-05-02.txt"));
       assertThat(get(service, "health").statusCode()).isEqualTo(200);
     }
   }
