@@ -115,8 +115,7 @@ final class OfficeLedger {
   /** Files that are half written though nobody can be writing; they are taken away here. */
   private int halves() {
     int count = 0;
-    for (Path folder :
-        List.of(workspace.corpus(), workspace.drafts(), workspace.memories())) {
+    for (Path folder : List.of(workspace.corpus(), workspace.drafts(), workspace.memories())) {
       try (Stream<Path> files = Files.isDirectory(folder) ? Files.list(folder) : Stream.empty()) {
         for (Path half : files.filter(OfficeLedger::isHalf).toList()) {
           Files.deleteIfExists(half);
