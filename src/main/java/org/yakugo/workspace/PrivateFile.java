@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import java.util.Set;
 
 /** A file of secrets, that nobody but its owner may read. */
@@ -21,7 +22,7 @@ public final class PrivateFile {
    * the system has no such rights the folder's own have to do.
    */
   public static void prepare(Path file) throws IOException {
-    SharedRights.createFolders(file.toAbsolutePath().getParent());
+    SharedRights.createFolders(Objects.requireNonNull(file.toAbsolutePath().getParent()));
     boolean known = file.getFileSystem().supportedFileAttributeViews().contains("posix");
     if (!Files.exists(file)) {
       FileAttribute<?>[] closed = {PosixFilePermissions.asFileAttribute(OWNERS)};
