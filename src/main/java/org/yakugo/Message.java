@@ -21,6 +21,11 @@ public record Message(@JsonProperty("messageJa") String ja, @JsonProperty("messa
     }
   }
 
+  /** Words that are the same in either language: a form, a source's name. */
+  public static Message same(String words) {
+    return new Message(words, words);
+  }
+
   /** The sentence in the reader's language. */
   public String in(Locale locale) {
     return locale.getLanguage().equals("ja") ? ja : en;

@@ -1,5 +1,7 @@
 package org.yakugo;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param uses how often it was printed in the corpus
  * @param last the date of its latest use; null if never used
  * @param evidence the items that prove it, newest first; empty if none
- * @param reasons sentences for a person: which parts it was put together from, which names taught
- *     it; empty where origin and evidence say all
+ * @param told sentences for a person: which parts it was put together from, which names taught it;
+ *     empty where origin and evidence say all
  */
 public record Rendering(
     String target,
@@ -22,7 +24,7 @@ public record Rendering(
     int uses,
     @Nullable LocalDate last,
     List<Evidence> evidence,
-    List<String> reasons) {
+    @JsonIgnore List<Message> told) {
 
   /**
    * What is less likely is a candidate and no proposal; commands and page say so where the first
@@ -32,15 +34,21 @@ public record Rendering(
 
   public Rendering {
     evidence = List.copyOf(evidence);
-    reasons = List.copyOf(reasons);
+    told = List.copyOf(told);
+  }
+
+  /** The sentences in English. */
+  @JsonProperty
+  public List<String> reasons() {
+    return told.stream().map(Message::en).toList();
   }
 
   /** The same without the items that prove it. */
   public Rendering withoutEvidence() {
-    return new Rendering(target, origin, confidence, uses, last, List.of(), reasons);
+    return new Rendering(target, origin, confidence, uses, last, List.of(), told);
   }
 
   public Rendering withConfidence(double confidence) {
-    return new Rendering(target, origin, confidence, uses, last, evidence, reasons);
+    return new Rendering(target, origin, confidence, uses, last, evidence, told);
   }
 }

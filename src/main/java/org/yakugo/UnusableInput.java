@@ -43,7 +43,7 @@ public class UnusableInput extends RuntimeException {
 
   /** In words that stay as they are in either language, such as those of another's protocol. */
   public UnusableInput(Reason reason, String message) {
-    this(reason, new Message(message, message));
+    this(reason, Message.same(message));
   }
 
   public Reason reason() {

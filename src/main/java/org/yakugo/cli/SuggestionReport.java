@@ -108,7 +108,7 @@ final class SuggestionReport {
           rendering.uses() == 0 ? "" : terminal.text("uses", rendering.uses(), last(rendering)));
       if (first) {
         rendering.evidence().stream().limit(PROOFS).forEach(proof -> table.row(line(proof)));
-        rendering.reasons().forEach(reason -> table.row("      " + reason));
+        rendering.told().forEach(told -> table.row("      " + terminal.text(told)));
       }
       source = "";
       first = false;

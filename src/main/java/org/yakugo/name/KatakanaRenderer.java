@@ -43,8 +43,8 @@ public final class KatakanaRenderer {
   }
 
   /** Whether the reasons of a rendering say that it is the sound of a name to print in kanji. */
-  public static boolean needsKanji(List<String> reasons) {
-    return reasons.stream().anyMatch(reason -> reason.contains("printed in kanji"));
+  public static boolean needsKanji(List<Message> reasons) {
+    return reasons.stream().anyMatch(reason -> reason.en().contains("printed in kanji"));
   }
 
   /** Makes one of the forms that a Latin letter can be encoded in: full width, ligatures. */

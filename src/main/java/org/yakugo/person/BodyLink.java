@@ -1,5 +1,6 @@
 package org.yakugo.person;
 
+import org.yakugo.Message;
 import java.util.List;
 import java.util.Set;
 import org.yakugo.Kind;
@@ -267,7 +268,11 @@ final class BodyLink {
     if (BodyWords.isAcronym(token)) {
       List<Composition> body = known.find(token.text(), Kind.ORGANISATION, country);
       return body.isEmpty()
-          ? List.of(Composition.of(token.text(), ACRONYM, token.text() + " stays in Latin letters"))
+          ? List.of(
+              Composition.of(
+                  token.text(),
+                  ACRONYM,
+                  Message.of("%sはラテン文字のまま", "%s stays in Latin letters", token.text())))
           : body;
     }
     if (!token.isCapitalized() || BodyWords.isEnglish(token.text())) {

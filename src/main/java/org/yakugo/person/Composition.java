@@ -1,5 +1,6 @@
 package org.yakugo.person;
 
+import org.yakugo.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,14 +15,14 @@ import java.util.function.Function;
  * @param confidence the probability, 0 to 1, that an editor keeps it
  * @param reasons which parts it was put together from, for a person to read
  */
-public record Composition(String japanese, double confidence, List<String> reasons) {
+public record Composition(String japanese, double confidence, List<Message> reasons) {
   private static final int KEPT = 6;
 
   public Composition {
     reasons = List.copyOf(reasons);
   }
 
-  static Composition of(String japanese, double confidence, String... reasons) {
+  static Composition of(String japanese, double confidence, Message... reasons) {
     return new Composition(japanese, confidence, List.of(reasons));
   }
 
@@ -31,7 +32,7 @@ public record Composition(String japanese, double confidence, List<String> reaso
 
   /** This form inside another, with the reasons of both. */
   Composition within(String whole, Composition other) {
-    List<String> all = new ArrayList<>(reasons);
+    List<Message> all = new ArrayList<>(reasons);
     other.reasons.stream().filter(r -> !all.contains(r)).forEach(all::add);
     return new Composition(whole, confidence * other.confidence, all);
   }

@@ -1,5 +1,7 @@
 package org.yakugo.person;
 
+import org.yakugo.glossary.TenureFile;
+import org.yakugo.Message;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +27,13 @@ public record KnownHolder(PersonName name, List<Incumbent> offices) {
 
   private Tenure tenure() {
     return offices.getFirst().tenure();
+  }
+
+  /** Why it is called so: where the person stands in the table of tenures. */
+  public Message because() {
+    String name = this.name.text();
+    String table = "glossary/" + TenureFile.NAME;
+    return Message.of("%s：%s", "%s: %s", name, table);
   }
 
   /** The whole name in Japanese, 高市早苗 without a space; empty if the table doesn't tell it. */

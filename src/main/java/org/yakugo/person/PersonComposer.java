@@ -1,5 +1,6 @@
 package org.yakugo.person;
 
+import org.yakugo.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +8,6 @@ import java.util.Set;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.glossary.CountryMatch.Sense;
-import org.yakugo.glossary.TenureFile;
 import org.yakugo.language.Language;
 
 /**
@@ -169,7 +169,7 @@ public final class PersonComposer {
   }
 
   private static List<Composition> knownNames(KnownHolder known, PersonName name, double whole) {
-    String because = known.name().text() + ": glossary/" + TenureFile.NAME;
+    Message because = known.because();
     return Composition.best(
         List.of(
             Composition.of(known.called(name), KNOWN * (1 - whole), because),

@@ -1,5 +1,6 @@
 package org.yakugo.person;
 
+import org.yakugo.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -109,7 +110,7 @@ final class TopicComposer {
     }
     double confidence = known * Math.pow(PER_PIECE, pieces - 1);
     String japanese = String.join("・", parts);
-    return List.of(Composition.of(japanese, confidence, english + " → " + japanese));
+    return List.of(Composition.of(japanese, confidence, Message.same(english + " → " + japanese)));
   }
 
   /** 外相, but 外務・貿易相. */

@@ -37,6 +37,6 @@ record BracketedAcronym(String name, String acronym) {
         rendering.uses(),
         rendering.last(),
         rendering.evidence(),
-        rendering.reasons());
+        rendering.told());
   }
 }

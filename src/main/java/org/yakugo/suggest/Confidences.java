@@ -106,7 +106,7 @@ public final class Confidences {
     double left = 1;
     for (Rendering rendering : renderings) {
       double fitted =
-          KatakanaRenderer.needsKanji(rendering.reasons())
+          KatakanaRenderer.needsKanji(rendering.told())
               ? rendering.confidence()
               : probability(Group.of(rendering, kind, all.isEmpty()), rendering.confidence());
       double share = Math.min(fitted, Math.min(most, left));

@@ -1,5 +1,6 @@
 package org.yakugo.suggest;
 
+import org.yakugo.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,6 +33,10 @@ import org.yakugo.person.Post;
 final class GlossarySource implements RenderingSource {
   static final double PREFERRED = 0.96;
   private static final double ADMITTED = 0.02;
+  private static final Message GLOSSARY = Message.of("用語集", "glossary");
+  private static final Message OFFICIAL =
+      Message.of("正式名または館の定めた名", "official or house name");
+  private static final Message ADMISSIBLE = Message.of("認められた名", "admitted name");
 
   private final Glossary glossary;
   private final Persons persons;
@@ -67,12 +72,12 @@ final class GlossarySource implements RenderingSource {
       return decided;
     }
     List<Rendering> renderings = new ArrayList<>();
-    renderings.add(rendering(place.place().japanese(), PREFERRED, "official or house name"));
+    renderings.add(rendering(place.place().japanese(), PREFERRED, OFFICIAL));
     boolean country = place.place().sense() != Sense.CAPITAL && place.place().sense() != Sense.CITY;
     if (country) {
       place.place().country().admitted().stream()
           .filter(name -> !name.equals(place.place().japanese()))
-          .forEach(name -> renderings.add(rendering(name, ADMITTED, "admitted name")));
+          .forEach(name -> renderings.add(rendering(name, ADMITTED, ADMISSIBLE)));
     }
     return renderings;
   }
@@ -101,7 +106,7 @@ final class GlossarySource implements RenderingSource {
   private static List<Rendering> forms(List<String> japanese) {
     List<Rendering> renderings = new ArrayList<>();
     for (String form : japanese) {
-      renderings.add(rendering(form, renderings.isEmpty() ? PREFERRED : ADMITTED, "glossary"));
+      renderings.add(rendering(form, renderings.isEmpty() ? PREFERRED : ADMITTED, GLOSSARY));
     }
     return renderings;
   }
@@ -152,12 +157,13 @@ final class GlossarySource implements RenderingSource {
   /** What others call it stands beside what the house calls it. */
   private List<Rendering> concept(Concept concept, String term, @Nullable String home) {
     List<Rendering> renderings = new ArrayList<>();
-    String source = concept.source().isEmpty() ? "glossary" : concept.source();
+    Message source =
+        concept.source().isEmpty() ? GLOSSARY : Message.same(concept.source());
     String preferred = concept.japaneseFor(term);
     for (String form : withCountryFirst(concept, term, home)) {
-      List<String> reasons = new ArrayList<>(List.of(source));
+      List<Message> reasons = new ArrayList<>(List.of(source));
       if (form.equals(preferred)) {
-        concept.forms().forEach((authority, other) -> reasons.add(authority + ": " + other));
+        concept.forms().forEach((authority, other) -> reasons.add(Message.same(authority + ": " + other)));
       }
       double weight = renderings.isEmpty() && !preferred.isEmpty() ? PREFERRED : ADMITTED;
       renderings.add(new Rendering(form, Origin.GLOSSARY, weight, 0, null, List.of(), reasons));
@@ -191,7 +197,7 @@ final class GlossarySource implements RenderingSource {
         .anyMatch(place -> place.country().code().equals(country));
   }
 
-  private static Rendering rendering(String target, double confidence, String reason) {
+  private static Rendering rendering(String target, double confidence, Message reason) {
     return new Rendering(target, Origin.GLOSSARY, confidence, 0, null, List.of(), List.of(reason));
   }
 }

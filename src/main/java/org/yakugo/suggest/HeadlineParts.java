@@ -210,7 +210,7 @@ final class HeadlineParts implements Renderings {
     }
     String printed = WITH_COUNTRY.matcher(best.target()).replaceFirst("$2$1");
     Wording wording =
-        KatakanaRenderer.needsKanji(best.reasons())
+        KatakanaRenderer.needsKanji(best.told())
             ? Wording.open(mention.source()).as(use(mention.kind()))
             : Wording.of(printed, mention.source(), best.confidence(), use(mention.kind()));
     Wording known = wordings.get(span);

@@ -1,5 +1,6 @@
 package org.yakugo.suggest;
 
+import org.yakugo.Message;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ final class KnownWords implements KnownParts {
         glossary.english(english, country).filter(c -> c.kind() != Kind.TERM || kind == Kind.TERM);
     if (concept.isPresent() && !concept.get().japaneseFor(english).isEmpty()) {
       String japanese = concept.get().japaneseFor(english);
-      return List.of(new Composition(japanese, 0.96, List.of(japanese + ": glossary")));
+      return List.of(new Composition(japanese, 0.96, List.of(Message.of("%s：用語集", "%s: glossary", japanese))));
     }
     return precedents.ofWording(kind, english).stream()
         .limit(3)
@@ -72,12 +73,18 @@ final class KnownWords implements KnownParts {
   }
 
   private static Composition composition(Precedent precedent) {
-    String where =
-        precedent.evidence().isEmpty() ? "" : " in " + precedent.evidence().getFirst().bulletin();
+    String target = precedent.target();
     return new Composition(
-        precedent.target(),
+        target,
         0.9 * precedent.confidence(),
-        List.of(precedent.target() + ": printed" + where));
+        List.of(
+            precedent.evidence().isEmpty()
+                ? Message.of("%s：過去に掲載", "%s: printed", target)
+                : Message.of(
+                    "%s：%s号に掲載",
+                    "%s: printed in %s",
+                    target,
+                    precedent.evidence().getFirst().bulletin())));
   }
 
   private static Rendering printed(Precedent precedent) {

@@ -1,5 +1,6 @@
 package org.yakugo.suggest;
 
+import org.yakugo.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Origin;
 import org.yakugo.Rendering;
-import org.yakugo.glossary.TenureFile;
 import org.yakugo.mention.EnglishMention;
 import org.yakugo.mention.EnglishMention.OfCapitals;
 import org.yakugo.mention.EnglishMention.OfName;
@@ -35,6 +35,7 @@ final class NameSource implements RenderingSource, NameReadings {
   private static final double UNKNOWN_KIND = 0.6;
 
   private static final int MOST_KEPT = 5_000;
+  private static final Message STAYS = Message.of("略語はそのまま", "an acronym stays");
 
   private record Asked(String name, @Nullable String country) {}
 
@@ -127,7 +128,7 @@ final class NameSource implements RenderingSource, NameReadings {
         0,
         null,
         List.of(),
-        List.of(holder.name().text() + ": glossary/" + TenureFile.NAME));
+        List.of(holder.because()));
   }
 
   /** The surname as printed before, and by sound where it never was. */
@@ -160,14 +161,14 @@ final class NameSource implements RenderingSource, NameReadings {
         0,
         null,
         List.of(),
-        rendering.reasons());
+        rendering.told());
   }
 
   /** Japanese keeps an acronym that it has no word for. */
   private static List<Rendering> asItIs(String acronym) {
     return List.of(
         new Rendering(
-            acronym, Origin.TRANSLITERATED, 0.6, 0, null, List.of(), List.of("an acronym stays")));
+            acronym, Origin.TRANSLITERATED, 0.6, 0, null, List.of(), List.of(STAYS)));
   }
 
   private static List<Rendering> scaled(List<Rendering> renderings, double share) {
@@ -177,7 +178,7 @@ final class NameSource implements RenderingSource, NameReadings {
   @Override
   public List<Composition> of(String name, @Nullable String country) {
     return render(name, country).renderings().stream()
-        .map(r -> new Composition(r.target(), r.confidence(), r.reasons()))
+        .map(r -> new Composition(r.target(), r.confidence(), r.told()))
         .toList();
   }
 }

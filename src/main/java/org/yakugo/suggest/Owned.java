@@ -1,5 +1,6 @@
 package org.yakugo.suggest;
 
+import org.yakugo.Message;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
@@ -73,7 +74,8 @@ final class Owned {
 
   static Rendering composed(String target, double pattern, @Nullable Rendering part) {
     double confidence = part == null ? pattern : pattern * Math.min(1, part.confidence() + 0.05);
-    List<String> reasons = part == null ? List.of() : List.of("with " + part.target());
+    List<Message> reasons =
+        part == null ? List.of() : List.of(Message.of("「%s」を含む", "with %s", part.target()));
     return new Rendering(
         target,
         Origin.COMPOSED,

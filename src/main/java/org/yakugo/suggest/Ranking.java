@@ -46,7 +46,7 @@ final class Ranking {
         printed ? weaker.uses() : stronger.uses(),
         printed ? weaker.last() : stronger.last(),
         printed ? weaker.evidence() : stronger.evidence(),
-        stronger.reasons().isEmpty() ? weaker.reasons() : stronger.reasons());
+        stronger.told().isEmpty() ? weaker.told() : stronger.told());
   }
 
   /** Best first, at most five. */

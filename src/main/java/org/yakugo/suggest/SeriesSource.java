@@ -1,5 +1,6 @@
 package org.yakugo.suggest;
 
+import org.yakugo.Message;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,6 @@ final class SeriesSource implements RenderingSource {
             0,
             null,
             pair.evidence(),
-            List.of("as in " + pair.target())));
+            List.of(Message.of("「%s」にならう", "as in %s", pair.target()))));
   }
 }

@@ -56,7 +56,7 @@ public final class PersonQuality {
         (english, kind, country) ->
             glossary.english(english, country).stream()
                 .filter(concept -> concept.kind() == kind && !concept.japanese().isEmpty())
-                .map(c -> new Composition(c.japaneseFor(english), 0.96, List.of("glossary")))
+                .map(c -> new Composition(c.japaneseFor(english), 0.96, List.of()))
                 .toList();
     this.composer =
         new PersonComposer(HouseStyle.HEADLINE.formal(), known, (name, country) -> List.of());

@@ -1,5 +1,6 @@
 package org.yakugo.web.page;
 
+import org.yakugo.Message;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.decision.Decision;
 
@@ -40,6 +41,11 @@ public record PageFrame(
   /** The terms that a decision is about. */
   public String about(Decision decision) {
     return Decided.about(decision);
+  }
+
+  /** The sentence in the page's language. */
+  public String of(Message message) {
+    return words.of(message);
   }
 
   /** The words under that key. */
