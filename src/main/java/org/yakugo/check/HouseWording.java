@@ -1,5 +1,6 @@
 package org.yakugo.check;
 
+import org.yakugo.Message;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,12 +59,12 @@ public record HouseWording(List<Word> words, TaughtWords taught) {
    *
    * @param notices is told why if a file can't be used
    */
-  public static HouseWording load(Path folder, Consumer<String> notices) {
+  public static HouseWording load(Path folder, Consumer<Message> notices) {
     return new HouseWording(
         words(folder.resolve(FILE), notices), TaughtWords.load(folder, notices));
   }
 
-  private static List<Word> words(Path file, Consumer<String> notices) {
+  private static List<Word> words(Path file, Consumer<Message> notices) {
     if (!Files.exists(file)) {
       return List.of();
     }
@@ -73,7 +74,7 @@ public record HouseWording(List<Word> words, TaughtWords taught) {
           .map(Word::read)
           .toList();
     } catch (UnusableInput e) {
-      notices.accept(e.getMessage());
+      notices.accept(e.told());
       return List.of();
     }
   }

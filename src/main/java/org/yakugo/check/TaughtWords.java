@@ -45,7 +45,7 @@ public record TaughtWords(List<String> words) {
    *
    * @param notices is told why if the file can't be used
    */
-  public static TaughtWords load(Path folder, Consumer<String> notices) {
+  public static TaughtWords load(Path folder, Consumer<Message> notices) {
     Path file = folder.resolve(FILE);
     if (!Files.exists(file)) {
       return NONE;
@@ -53,7 +53,7 @@ public record TaughtWords(List<String> words) {
     try {
       return read(file);
     } catch (UnusableInput e) {
-      notices.accept(e.getMessage());
+      notices.accept(e.told());
       return NONE;
     }
   }

@@ -96,7 +96,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private int check(List<Path> inputs, Desk desk, RuleChoice rules) {
     IgnoreMarks ignored = desk.ignored();
-    ignored.problems().forEach(terminal.err()::println);
+    ignored.problems().forEach(terminal::tell);
     List<Report> found = reports(inputs, desk.view(), rules).map(ignored::apply).toList();
     boolean allRead = found.size() == inputs.size();
     List<Report> reports = baseline.apply(terminal, found, rules, allRead);

@@ -1,5 +1,6 @@
 package org.yakugo.cli;
 
+import org.yakugo.glossary.BrokenLine;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.desk.Desk;
@@ -46,7 +47,7 @@ final class CommonOptions {
    * @param shared its address; null for that of the workspace's settings, if any
    */
   Desk desk(Terminal terminal, @Nullable String shared) {
-    return terminal.desks().apply(workspace(terminal).sharing(shared), terminal.err()::println);
+    return terminal.desks().apply(workspace(terminal).sharing(shared), terminal::tell);
   }
 
   /**
@@ -55,7 +56,7 @@ final class CommonOptions {
    */
   Desk glossaryDesk(Terminal terminal) {
     Desk desk = desk(terminal);
-    desk.decisions().state().unused().stream().limit(TOLD).forEach(terminal.err()::println);
+    desk.decisions().state().unused().stream().limit(TOLD).map(BrokenLine::told).forEach(terminal::tell);
     return desk;
   }
 }

@@ -52,7 +52,7 @@ final class LanguageShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Language language = Language.of(common.workspace(terminal).language(), terminal.err()::println);
+    Language language = Language.of(common.workspace(terminal).language(), terminal::tell);
     if (name == null) {
       list(Language.names().stream().map(table -> Listed.of(language.table(table))).toList());
     } else if (Language.names().contains(name)) {

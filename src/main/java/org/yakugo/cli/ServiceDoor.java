@@ -1,5 +1,6 @@
 package org.yakugo.cli;
 
+import org.yakugo.Message;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
@@ -141,7 +142,7 @@ final class ServiceDoor implements AutoCloseable {
   }
 
   /** Our own desk, or another workspace's, if the command names one. */
-  private Desk desk(Workspace workspace, Consumer<String> notices) {
+  private Desk desk(Workspace workspace, Consumer<Message> notices) {
     boolean same =
         workspace.root().equals(desk.workspace().root())
             && (workspace.memory() == null || workspace.memory().equals(desk.workspace().memory()));

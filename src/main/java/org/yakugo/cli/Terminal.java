@@ -30,7 +30,7 @@ record Terminal(
     Path current,
     Path home,
     BooleanSupplier coloured,
-    BiFunction<Workspace, Consumer<String>, Desk> desks) {
+    BiFunction<Workspace, Consumer<Message>, Desk> desks) {
 
   /** Without colours; each command opens its workspace itself. */
   Terminal(
@@ -51,6 +51,11 @@ record Terminal(
   /** The sentence in the person's language. */
   String text(Message message) {
     return message.in(messages.locale());
+  }
+
+  /** Writes the sentence to the person who waits. */
+  void tell(Message message) {
+    err.println(text(message));
   }
 
   /** Writes a line to the person who waits. */

@@ -155,7 +155,7 @@ public final class Corpus {
     List<Unread> unread = new ArrayList<>();
     for (CorpusFile file : now.stream().sorted(BY_ID_NAMED_FIRST).toList()) {
       if (file.published() == null) {
-        unread.add(new Unread(file.name(), file.failure()));
+        unread.add(new Unread(file.name(), Objects.requireNonNull(file.failure())));
         continue;
       }
       CorpusFile first = byId.putIfAbsent(file.published().id(), file);
@@ -163,8 +163,11 @@ public final class Corpus {
         unread.add(
             new Unread(
                 file.name(),
-                "corpus/%s is left out: %s holds the same week."
-                    .formatted(file.name(), first.name())));
+                Message.of(
+                    "corpus/%sは使いません。%sが同じ週のものです。",
+                    "corpus/%s is left out: %s holds the same week.",
+                    file.name(),
+                    first.name())));
       }
     }
     return new Snapshot(

@@ -32,7 +32,7 @@ record CorpusFile(
     @Nullable FileStamp stamp,
     @Nullable String version,
     @Nullable Published published,
-    @Nullable String failure,
+    @Nullable Message failure,
     SoftReference<Bulletin> kept) {
 
   /** As it is written down, without the bulletin. */
@@ -41,7 +41,7 @@ record CorpusFile(
       @Nullable FileStamp stamp,
       @Nullable String version,
       @Nullable Published published,
-      @Nullable String failure) {
+      @Nullable Message failure) {
     this(path, stamp, version, published, failure, new SoftReference<>(null));
   }
 
@@ -70,16 +70,24 @@ record CorpusFile(
               newest(bulletin));
       return new CorpusFile(path, stamp, version, published, null, new SoftReference<>(bulletin));
     } catch (UnusableInput e) {
-      return new CorpusFile(path, stamp, version, null, e.getMessage());
+      return new CorpusFile(path, stamp, version, null, e.told());
     } catch (IOException e) {
-      String cause =
+      Message cause =
           switch (e) {
-            case AccessDeniedException denied -> "no permission";
-            case NoSuchFileException gone -> "it is gone";
-            default -> e.getMessage();
+            case AccessDeniedException denied -> Message.of("権限がありません", "no permission");
+            case NoSuchFileException gone -> Message.of("なくなりました", "it is gone");
+            default -> Message.same(String.valueOf(e.getMessage()));
           };
-      String failure = "corpus/%s can't be read: %s.".formatted(path.getFileName(), cause);
-      return new CorpusFile(path, null, null, null, failure);
+      return new CorpusFile(
+          path,
+          null,
+          null,
+          null,
+          Message.of(
+              "corpus/%sが読めません：%s。",
+              "corpus/%s can't be read: %s.",
+              path.getFileName(),
+              cause));
     }
   }
 

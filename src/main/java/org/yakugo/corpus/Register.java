@@ -1,5 +1,6 @@
 package org.yakugo.corpus;
 
+import org.yakugo.Message;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -55,7 +56,7 @@ final class Register {
             ? new FileStamp(in.readLong(), instant(in), in.readUTF(), instant(in))
             : null;
     String version = DerivedFile.readText(in);
-    String failure = DerivedFile.readText(in);
+    Message failure = message(in);
     Published published =
         in.readBoolean()
             ? new Published(
@@ -75,7 +76,8 @@ final class Register {
       write(stamp.seen(), out);
     }
     DerivedFile.writeText(out, one.version());
-    DerivedFile.writeText(out, one.failure());
+    DerivedFile.writeText(out, one.failure() == null ? null : one.failure().ja());
+    DerivedFile.writeText(out, one.failure() == null ? null : one.failure().en());
     Published published = one.published();
     out.writeBoolean(published != null);
     if (published != null) {
@@ -84,6 +86,12 @@ final class Register {
       out.writeInt(published.items());
       out.writeLong(published.newest() == null ? Long.MIN_VALUE : published.newest().toEpochDay());
     }
+  }
+
+  private static Message message(DataInputStream in) throws IOException {
+    String ja = DerivedFile.readText(in);
+    String en = DerivedFile.readText(in);
+    return ja == null || en == null ? null : new Message(ja, en);
   }
 
   private static void write(Instant instant, DataOutputStream out) throws IOException {

@@ -1,10 +1,10 @@
 package org.yakugo.corpus;
 
+import org.yakugo.Message;
 import java.lang.ref.SoftReference;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.yakugo.bulletin.Bulletin;
 
 /**
@@ -23,7 +23,7 @@ public final class Snapshot {
    * @param file its name within the corpus
    * @param reason one sentence for a person, which names the file
    */
-  public record Unread(String file, @Nullable String reason) {}
+  public record Unread(String file, Message reason) {}
 
   /**
    * @param published in the order of their ids; no two with the same id

@@ -1,5 +1,6 @@
 package org.yakugo.decision;
 
+import org.yakugo.glossary.UnusableLine;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -73,10 +74,11 @@ record DecisionLog(List<Decision> decisions, List<BrokenLine> problems) {
         if (same == null) {
           decisions.add(decision);
         } else if (!same.equals(decision)) {
-          throw new IllegalArgumentException("another decision has the id " + decision.id());
+          throw new UnusableLine(
+              "別の決定が番号%sを使っています", "another decision has the id %s", decision.id());
         }
       } catch (IllegalArgumentException e) {
-        problems.add(new BrokenLine(NAME, i + 1, e.getMessage()));
+        problems.add(new BrokenLine(NAME, i + 1, UnusableLine.told(e)));
       }
     }
     decisions.sort(Comparator.comparing(Decision::at));
@@ -92,11 +94,11 @@ record DecisionLog(List<Decision> decisions, List<BrokenLine> problems) {
     try {
       Decision decision = LineForm.READER.readValue(line);
       if (decision.id() == null || decision.at() == null || decision.action() == null) {
-        throw new IllegalArgumentException("it has no id, no time or no action");
+        throw new UnusableLine("番号か時刻か操作がありません", "it has no id, no time or no action");
       }
       return decision;
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("it isn't a whole decision in JSON", e);
+      throw new UnusableLine("一つの決定のJSONになっていません", "it isn't a whole decision in JSON");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -48,7 +48,7 @@ public final class GlossaryStore {
   private static final int TRIES = 5;
 
   private final Workspace workspace;
-  private final Consumer<String> notices;
+  private final Consumer<Message> notices;
   private final Clock clock;
   private final PendingDecision pending;
   private final LogFile log;
@@ -56,7 +56,7 @@ public final class GlossaryStore {
   private final AtomicLong taken = new AtomicLong();
   private volatile long lookedAt;
 
-  GlossaryStore(Workspace workspace, Consumer<String> notices, Clock clock) {
+  GlossaryStore(Workspace workspace, Consumer<Message> notices, Clock clock) {
     this.workspace = workspace;
     this.notices = notices;
     this.clock = clock;
@@ -69,7 +69,7 @@ public final class GlossaryStore {
    *
    * @param notices takes sentences for the person who waits
    */
-  public static GlossaryStore open(Workspace workspace, Consumer<String> notices) {
+  public static GlossaryStore open(Workspace workspace, Consumer<Message> notices) {
     return new GlossaryStore(workspace, notices, Clock.systemUTC());
   }
 
@@ -246,7 +246,7 @@ public final class GlossaryStore {
       if (e.reason() != Reason.STORAGE) {
         throw e;
       }
-      notices.accept(e.getMessage()); // a reader without the right to write reads what is there
+      notices.accept(e.told()); // a reader without the right to write reads what is there
     }
   }
 
@@ -262,8 +262,11 @@ public final class GlossaryStore {
       log.append(decision);
     } else {
       notices.accept(
-          "A decision of %s was interrupted, and %s changed since: it was not taken."
-              .formatted(decision.who(), String.join(", ", decision.files().toList())));
+          Message.of(
+              "%sの決定は途中で中断され、その後%sが変わったため、取りやめました。",
+              "A decision of %s was interrupted, and %s changed since: it was not taken.",
+              decision.who(),
+              String.join(", ", decision.files().toList())));
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.yakugo.decision;
 
+import org.yakugo.glossary.UnusableLine;
+import org.yakugo.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +21,7 @@ import org.yakugo.glossary.GlossaryFile;
  * @param content null if it couldn't be read
  * @param failure why it couldn't; null if it could
  */
-record LoadedFile(Path path, Stamp stamp, byte[] digest, GlossaryFile content, String failure) {
+record LoadedFile(Path path, Stamp stamp, byte[] digest, GlossaryFile content, Message failure) {
   /** A clock of files may stand still for so long, and hide a change made right after a look. */
   private static final Duration SLOWEST_CLOCK = Duration.ofSeconds(3);
 
@@ -61,7 +63,7 @@ record LoadedFile(Path path, Stamp stamp, byte[] digest, GlossaryFile content, S
       GlossaryFile content = GlossaryFile.of(path.getFileName().toString(), bytes);
       return new LoadedFile(path, stamp, digest(bytes), content, null);
     } catch (IOException e) {
-      return new LoadedFile(path, null, null, null, "it can't be read: " + e.getMessage());
+      return new LoadedFile(path, null, null, null, UnusableLine.unreadable(e));
     }
   }
 

@@ -58,7 +58,7 @@ public final class Desk implements AutoCloseable {
   private final Corpus corpus;
   private final Memory memory;
   private final Ministry ministry;
-  private final Consumer<String> notices;
+  private final Consumer<Message> notices;
   private final Alignment alignment;
   private final ReentrantLock looking = new ReentrantLock();
   private final AtomicInteger users = new AtomicInteger(1);
@@ -74,7 +74,7 @@ public final class Desk implements AutoCloseable {
   private byte[] frameTable;
   private GlossaryState decisionsSeen;
 
-  private Desk(Workspace workspace, Consumer<String> notices) {
+  private Desk(Workspace workspace, Consumer<Message> notices) {
     this.workspace = workspace;
     this.ministry = Ministry.of(workspace);
     this.notices = notices;
@@ -92,7 +92,7 @@ public final class Desk implements AutoCloseable {
    * @param notices takes sentences for the person who waits: which files and lines aren't used,
    *     what is wrong with the index
    */
-  public static Desk open(Workspace workspace, Consumer<String> notices) {
+  public static Desk open(Workspace workspace, Consumer<Message> notices) {
     return new Desk(workspace, notices);
   }
 
@@ -262,7 +262,7 @@ public final class Desk implements AutoCloseable {
 
   private Frames frames(byte[] table) {
     FrameFile file = FrameFile.read(table);
-    file.problems().stream().limit(NotUsed.TOLD).map(BrokenLine::toString).forEach(notices);
+    file.problems().stream().limit(NotUsed.TOLD).map(BrokenLine::told).forEach(notices);
     return Frames.of(file.frames());
   }
 
@@ -270,7 +270,7 @@ public final class Desk implements AutoCloseable {
    * The same desk for one more user, who closes it as if it were only his. What isn't used of the
    * workspace's files is told to him, too.
    */
-  public Desk shared(Consumer<String> told) {
+  public Desk shared(Consumer<Message> told) {
     users.incrementAndGet();
     try {
       workspace.requirePresence();

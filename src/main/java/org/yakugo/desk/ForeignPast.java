@@ -1,5 +1,6 @@
 package org.yakugo.desk;
 
+import org.yakugo.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +26,7 @@ final class ForeignPast {
 
   /** Finds what the memories of these names hold that is like a text. */
   static Function<String, List<TranslationUnit>> of(
-      Workspace workspace, List<String> names, Consumer<String> notices) {
+      Workspace workspace, List<String> names, Consumer<Message> notices) {
     List<Memory> memories = new ArrayList<>();
     for (String name : names) {
       memories.add(new ForeignMemory(workspace, name).open(notices));

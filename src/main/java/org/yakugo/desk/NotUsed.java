@@ -1,5 +1,6 @@
 package org.yakugo.desk;
 
+import org.yakugo.Message;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -16,15 +17,16 @@ final class NotUsed {
   private NotUsed() {}
 
   /** Says why, a sentence for each. */
-  static void tell(Glossary glossary, Snapshot bulletins, Consumer<String> told) {
-    List<String> unused =
+  static void tell(Glossary glossary, Snapshot bulletins, Consumer<Message> told) {
+    List<Message> unused =
         Stream.concat(
-                glossary.problems().stream().map(BrokenLine::toString),
+                glossary.problems().stream().map(BrokenLine::told),
                 bulletins.unread().stream().map(Unread::reason))
             .toList();
     unused.stream().limit(TOLD).forEach(told);
     if (unused.size() > TOLD) {
-      told.accept("... and " + (unused.size() - TOLD) + " more that aren't used.");
+      int more = unused.size() - TOLD;
+      told.accept(Message.of("…ほかに%d件が使われていません。", "... and %d more that aren't used.", more));
     }
   }
 }

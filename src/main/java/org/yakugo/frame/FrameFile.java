@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.yakugo.UnusableInput;
 import org.yakugo.glossary.BrokenLine;
 import org.yakugo.glossary.GlossaryFile;
+import org.yakugo.glossary.UnusableLine;
 
 /**
  * The glossary's table of frames, {@code frames.tsv}. A line that can't be used is told with file,
@@ -53,8 +53,8 @@ public record FrameFile(List<Frame> frames, List<BrokenLine> problems) {
         } else {
           frames.add(frame(columns, cells));
         }
-      } catch (UnusableInput e) {
-        problems.add(new BrokenLine(name, i + 1, e.getMessage()));
+      } catch (UnusableLine e) {
+        problems.add(new BrokenLine(name, i + 1, UnusableLine.told(e)));
         if (columns == null) {
           break;
         }
@@ -66,7 +66,10 @@ public record FrameFile(List<Frame> frames, List<BrokenLine> problems) {
   private static List<String> columns(List<String> cells) {
     for (String name : REQUIRED) {
       if (!cells.contains(name)) {
-        throw unusable("the first line has to name the columns; " + name + " is missing");
+        throw new UnusableLine(
+            "一行目は列の名です。%sがありません",
+            "the first line has to name the columns; %s is missing",
+            name);
       }
     }
     return cells;
@@ -74,13 +77,17 @@ public record FrameFile(List<Frame> frames, List<BrokenLine> problems) {
 
   private static Frame frame(List<String> columns, List<String> cells) {
     if (cells.size() > columns.size()) {
-      throw unusable("%d cells under %d columns".formatted(cells.size(), columns.size()));
+      throw new UnusableLine(
+          "列は%2$dなのにセルが%1$dあります",
+          "%d cells under %d columns",
+          cells.size(),
+          columns.size());
     }
     Frame.Kind kind = kind(cell(columns, cells, "kind"));
     List<String> english = alternatives(cell(columns, cells, "english"));
     List<String> japanese = alternatives(cell(columns, cells, "japanese"));
     if (english.isEmpty() || japanese.isEmpty()) {
-      throw unusable("a frame needs English and Japanese");
+      throw new UnusableLine("型には英語と日本語が要ります", "a frame needs English and Japanese");
     }
     String source = cell(columns, cells, "source");
     Frame.Basis basis = source.startsWith("decided") ? Frame.Basis.DECIDED : Frame.Basis.STARTER;
@@ -88,8 +95,10 @@ public record FrameFile(List<Frame> frames, List<BrokenLine> problems) {
     Frame frame = new Frame(kind, english, japanese, example, source, basis, List.of());
     for (String pattern : japanese) {
       if (kind != Frame.Kind.NOUN && !MARKS.contains(pattern.substring(0, 1))) {
-        throw unusable(
-            "\"" + pattern + "\" doesn't begin with the mark of the subject (、, が or は)");
+        throw new UnusableLine(
+            "「%s」が主語の印（、、が、は）で始まっていません",
+            "\"%s\" doesn't begin with the mark of the subject (、, が or は)",
+            pattern);
       }
       checkSlots(english, pattern);
     }
@@ -103,7 +112,8 @@ public record FrameFile(List<Frame> frames, List<BrokenLine> problems) {
       boolean used = japanese.matches(".*(?<![A-Za-z])" + slot + "(?![A-Za-z]).*");
       boolean given = Stream.of(english.getFirst().split(" ")).anyMatch((slot + "")::equals);
       if (used && !given && slot != 'S') {
-        throw unusable("the Japanese has " + slot + ", the English hasn't");
+        throw new UnusableLine(
+            "日本語にある%sが英語にありません", "the Japanese has %s, the English hasn't", slot);
       }
     }
   }
@@ -112,7 +122,10 @@ public record FrameFile(List<Frame> frames, List<BrokenLine> problems) {
     try {
       return Frame.Kind.valueOf(text.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      throw unusable("\"" + text + "\" is no kind; it is one of verb, passive, noun, adjective");
+      throw new UnusableLine(
+          "「%s」という種類はありません。verb、passive、noun、adjectiveのどれかです",
+          "\"%s\" is no kind; it is one of verb, passive, noun, adjective",
+          text);
     }
   }
 
@@ -126,10 +139,6 @@ public record FrameFile(List<Frame> frames, List<BrokenLine> problems) {
     return cell.isEmpty()
         ? List.of()
         : Stream.of(cell.split("\\|")).map(String::strip).filter(s -> !s.isEmpty()).toList();
-  }
-
-  private static UnusableInput unusable(String cause) {
-    return new UnusableInput(UnusableInput.Reason.CONTENT, cause);
   }
 
   /** The bytes of the table, for noticing that it changed; empty if there is none. */

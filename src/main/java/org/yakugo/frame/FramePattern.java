@@ -3,8 +3,7 @@ package org.yakugo.frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
+import org.yakugo.glossary.UnusableLine;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.WordReadings;
 
@@ -28,7 +27,7 @@ record FramePattern(Frame frame, String wording, String key, boolean passive, Li
   record Open(char name) implements Element {}
 
   /**
-   * @throws UnusableInput if the wording is none that a frame can have
+   * @throws UnusableLine if the wording is none that a frame can have
    */
   static FramePattern of(Frame frame, String wording) {
     List<String> words = new ArrayList<>(List.of(wording.split(" +")));
@@ -37,7 +36,7 @@ record FramePattern(Frame frame, String wording, String key, boolean passive, Li
       words.removeFirst();
     }
     if (words.isEmpty() || isSlot(words.getFirst())) {
-      throw unusable("\"" + wording + "\" names no word");
+      throw new UnusableLine("「%s」に語がありません", "\"%s\" names no word", wording);
     }
     boolean passive = frame.kind() == Frame.Kind.PASSIVE;
     String key = words.removeFirst();
@@ -54,10 +53,6 @@ record FramePattern(Frame frame, String wording, String key, boolean passive, Li
       rest.add(isSlot(word) ? new Open(word.charAt(0)) : new Literal(word));
     }
     return new FramePattern(frame, wording, key, passive, List.copyOf(rest));
-  }
-
-  private static UnusableInput unusable(String cause) {
-    return new UnusableInput(Reason.CONTENT, cause);
   }
 
   private static boolean isSlot(String word) {

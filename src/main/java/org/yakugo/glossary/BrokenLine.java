@@ -1,6 +1,6 @@
 package org.yakugo.glossary;
 
-import org.jspecify.annotations.Nullable;
+import org.yakugo.Message;
 
 /**
  * A line of a glossary file that can't be used, while all the others are.
@@ -9,11 +9,17 @@ import org.jspecify.annotations.Nullable;
  * @param line from 1; 0 where the file as a whole can't be read
  * @param message a clause that says what is wrong: {@code unknown kind "persn"}
  */
-public record BrokenLine(String file, int line, @Nullable String message) {
+public record BrokenLine(String file, int line, Message message) {
 
   /** {@code posts.tsv:12: unknown kind "persn"}. */
+  public Message told() {
+    String place = line == 0 ? file : file + ":" + line;
+    return Message.of("%s: %s", "%s: %s", place, message);
+  }
+
+  /** The same in English. */
   @Override
   public String toString() {
-    return line == 0 ? file + ": " + message : file + ":" + line + ": " + message;
+    return told().en();
   }
 }

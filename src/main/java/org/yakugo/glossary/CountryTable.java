@@ -102,7 +102,7 @@ final class CountryTable {
             row -> {
               String code = row.text("code");
               if (!countries.containsKey(code)) {
-                throw row.broken("there is no country \"" + code + "\"");
+                throw row.broken("「%s」という国はありません", "there is no country \"%s\"", code);
               }
               List<String> english = new ArrayList<>(names(row, "en"));
               english.addAll(names(row, "en_variants"));

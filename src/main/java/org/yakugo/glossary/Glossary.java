@@ -1,5 +1,6 @@
 package org.yakugo.glossary;
 
+import org.yakugo.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,7 +87,7 @@ public final class Glossary {
       try {
         files.add(GlossaryFile.read(file));
       } catch (IOException e) {
-        problems.add(new BrokenLine(file.getFileName().toString(), 0, "it can't be read: " + e));
+        problems.add(new BrokenLine(file.getFileName().toString(), 0, UnusableLine.unreadable(e)));
       }
     }
     return of(files, problems).with(TenureFile.load(folder));
@@ -109,7 +110,9 @@ public final class Glossary {
           places.put(identity, file.name() + ":" + entry.line());
         } else {
           String english = entry.concept().english();
-          String message = "\"%s\" stands in %s already".formatted(english, places.get(identity));
+          Message message =
+              Message.of(
+                  "「%s」はすでに%sにあります", "\"%s\" stands in %s already", english, places.get(identity));
           all.add(new BrokenLine(file.name(), entry.line(), message));
         }
       }
@@ -129,7 +132,7 @@ public final class Glossary {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(Glossary::isGlossaryFile).sorted().toList();
     } catch (IOException e) {
-      problems.add(new BrokenLine(folder.getFileName().toString(), 0, "it can't be read: " + e));
+      problems.add(new BrokenLine(folder.getFileName().toString(), 0, UnusableLine.unreadable(e)));
       return List.of();
     }
   }

@@ -110,13 +110,16 @@ public final class GlossaryFile {
           GlossaryLine read = line.holding(concept);
           Integer first = seen.putIfAbsent(read.identity(), lines.size() + 1);
           if (first != null) {
-            throw new IllegalArgumentException(
-                "\"" + concept.english() + "\" stands on line " + first + " already");
+            throw new UnusableLine(
+                "「%s」はすでに%d行目にあります",
+                "\"%s\" stands on line %d already",
+                concept.english(),
+                first);
           }
           line = read;
         }
       } catch (IllegalArgumentException e) {
-        line = line.broken(String.valueOf(e.getMessage()));
+        line = line.broken(UnusableLine.told(e));
       }
       lines.add(line);
     }
@@ -219,7 +222,7 @@ public final class GlossaryFile {
               "「%s」は用語集に入れられません：%s。",
               "\"%s\" can't be a concept of the glossary: %s.",
               InvisibleCharacters.replaced(concept.english()),
-              e.getMessage()),
+              UnusableLine.told(e)),
           e);
     }
   }

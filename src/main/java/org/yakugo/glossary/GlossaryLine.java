@@ -1,5 +1,6 @@
 package org.yakugo.glossary;
 
+import org.yakugo.Message;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ record GlossaryLine(
     String end,
     @Nullable Concept concept,
     Concept.@Nullable Identity identity,
-    @Nullable String problem) {
+    @Nullable Message problem) {
 
   /** What git leaves between two versions that it couldn't join. */
   private static final Pattern CONFLICT = Pattern.compile("(?:<{7}|={7}|>{7}|\\|{7})(?: .*)?");
@@ -31,7 +32,7 @@ record GlossaryLine(
     return new GlossaryLine(text, end, concept, concept.identity(), null);
   }
 
-  GlossaryLine broken(String problem) {
+  GlossaryLine broken(Message problem) {
     return new GlossaryLine(text, end, null, null, problem);
   }
 
@@ -53,7 +54,8 @@ record GlossaryLine(
    */
   void refuseConflict() {
     if (isConflict()) {
-      throw new IllegalArgumentException(
+      throw new UnusableLine(
+          "ファイルの二つの版がここで衝突し、gitが両方を残しています。片方を残してこの行を消してください",
           "two versions of this file met here and git left both; keep one and delete this line");
     }
   }

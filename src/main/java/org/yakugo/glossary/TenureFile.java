@@ -41,13 +41,13 @@ public record TenureFile(List<Tenure> tenures, List<BrokenLine> problems) {
   /** Reads the table of a glossary's folder; a folder may have none. */
   public static TenureFile load(Path folder) {
     Path file = folder.resolve(NAME);
-    if (!Files.isRegularFile(file)) {
+    if (!Files.exists(file)) {
       return NONE;
     }
     try {
       return parse(GlossaryFile.decoded(Files.readAllBytes(file)));
     } catch (IOException e) {
-      return new TenureFile(List.of(), List.of(new BrokenLine(NAME, 0, "it can't be read: " + e)));
+      return new TenureFile(List.of(), List.of(new BrokenLine(NAME, 0, UnusableLine.unreadable(e))));
     }
   }
 
@@ -74,11 +74,11 @@ public record TenureFile(List<Tenure> tenures, List<BrokenLine> problems) {
         }
         Tenure tenure = tenure(columns, cells);
         if (!seen.add(tenure)) {
-          throw new IllegalArgumentException("the same line stands above already");
+          throw new UnusableLine("同じ行がすでに上にあります", "the same line stands above already");
         }
         tenures.add(tenure);
       } catch (IllegalArgumentException e) {
-        problems.add(new BrokenLine(NAME, i + 1, e.getMessage()));
+        problems.add(new BrokenLine(NAME, i + 1, UnusableLine.told(e)));
       }
     }
     return new TenureFile(tenures, problems);
@@ -87,7 +87,8 @@ public record TenureFile(List<Tenure> tenures, List<BrokenLine> problems) {
   private static Tenure tenure(List<String> columns, List<String> cells) {
     Set<String> countries = Cell.countries(cell(columns, cells, "country"));
     if (countries.size() > 1) {
-      throw new IllegalArgumentException("the column \"country\" takes one code");
+      throw new UnusableLine(
+          "列「country」に入るコードは一つです", "the column \"country\" takes one code");
     }
     Tenure tenure =
         new Tenure(
@@ -101,13 +102,16 @@ public record TenureFile(List<Tenure> tenures, List<BrokenLine> problems) {
             cell(columns, cells, "ja").strip(),
             cell(columns, cells, "called").strip());
     if (tenure.from() == null && tenure.to() == null) {
-      throw new IllegalArgumentException("it says neither from when nor to when");
+      throw new UnusableLine("いつからもいつまでもありません", "it says neither from when nor to when");
     }
     if (tenure.from() != null
         && tenure.to() != null
         && tenure.to().last().isBefore(tenure.from().first())) {
-      throw new IllegalArgumentException(
-          "it ends on %s, before it begins on %s".formatted(tenure.to(), tenure.from()));
+      throw new UnusableLine(
+          "%2$sに始まる前に、%1$sに終わっています",
+          "it ends on %s, before it begins on %s",
+          tenure.to(),
+          tenure.from());
     }
     return tenure;
   }
@@ -115,7 +119,7 @@ public record TenureFile(List<Tenure> tenures, List<BrokenLine> problems) {
   private static String required(List<String> columns, List<String> cells, String name) {
     String term = Cell.english(Cell.term(name, cell(columns, cells, name)));
     if (term.isEmpty()) {
-      throw new IllegalArgumentException("it has no " + name);
+      throw new UnusableLine("%sがありません", "it has no %s", name);
     }
     return term;
   }

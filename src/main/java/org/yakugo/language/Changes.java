@@ -1,5 +1,6 @@
 package org.yakugo.language;
 
+import org.yakugo.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,15 +18,18 @@ import java.util.stream.Stream;
  */
 final class Changes {
   private static final String DROP = "drop:";
+  private static final Message LEFT_OUT = Message.of("この行は使いません", "it is left out");
+  private static final Message TABLE_LEFT_OUT =
+      Message.of("この表は使いません", "the table is left out");
 
   private final String file;
   private final TableColumns columns;
-  private final Consumer<String> notices;
+  private final Consumer<Message> notices;
   private final List<Row> rows = new ArrayList<>();
   private final List<Row> dropped = new ArrayList<>();
   private final Map<List<String>, Integer> lines = new HashMap<>();
 
-  private Changes(String file, TableColumns columns, Consumer<String> notices) {
+  private Changes(String file, TableColumns columns, Consumer<Message> notices) {
     this.file = file;
     this.columns = columns;
     this.notices = notices;
@@ -38,7 +42,7 @@ final class Changes {
    * @param columns those of the built-in table
    * @param notices told of each line that can't be used
    */
-  static Changes read(String file, String text, TableColumns columns, Consumer<String> notices) {
+  static Changes read(String file, String text, TableColumns columns, Consumer<Message> notices) {
     Changes changes = new Changes(file, columns, notices);
     List<TableLine> lines = TableLine.of(text);
     if (!lines.isEmpty()) {
@@ -57,9 +61,11 @@ final class Changes {
       if (!columns.byName().containsKey(name)) {
         tell(
             first,
-            "\"%s\" is no column; the first line names those of the table: %s"
-                .formatted(name, String.join(", ", columns.names())),
-            "the table is left out");
+            TABLE_LEFT_OUT,
+            "「%s」という列はありません。一行目は表の列の名です：%s",
+            "\"%s\" is no column; the first line names those of the table: %s",
+            name,
+            String.join(", ", columns.names()));
         return;
       }
     }
@@ -67,13 +73,15 @@ final class Changes {
       if (!columns.optional().contains(key) && !named.contains(columns.names().get(key))) {
         tell(
             first,
-            "the column " + columns.names().get(key) + " is missing",
-            "the table is left out");
+            TABLE_LEFT_OUT,
+            "列%sがありません",
+            "the column %s is missing",
+            columns.names().get(key));
         return;
       }
     }
     if (new HashSet<>(named).size() < named.size()) {
-      tell(first, "a column is named twice", "the table is left out");
+      tell(first, TABLE_LEFT_OUT, "同じ列の名が二度あります", "a column is named twice");
       return;
     }
     lines.subList(1, lines.size()).forEach(line -> read(line, named));
@@ -83,7 +91,13 @@ final class Changes {
     List<String> cells = TableColumns.cells(line.text());
     List<String> beyond = cells.subList(Math.min(named.size(), cells.size()), cells.size());
     if (beyond.stream().anyMatch(cell -> !cell.isEmpty())) {
-      tell(line, cells.size() + " cells under " + named.size() + " columns", "it is left out");
+      tell(
+          line,
+          LEFT_OUT,
+          "列は%2$dなのにセルが%1$dあります",
+          "%d cells under %d columns",
+          cells.size(),
+          named.size());
       return;
     }
     String[] ordered = new String[columns.size()];
@@ -102,16 +116,20 @@ final class Changes {
       if (earlier != null) {
         tell(
             line,
-            "\"" + words(key) + "\" stands in line " + earlier + " already",
-            "it is left out");
+            LEFT_OUT,
+            "「%s」はすでに%d行目にあります",
+            "\"%s\" stands in line %d already",
+            words(key),
+            earlier);
         return;
       }
     }
     (drops ? dropped : rows).add(row);
   }
 
-  private void tell(TableLine line, String cause, String consequence) {
-    notices.accept("%s:%d: %s; %s.".formatted(file, line.number(), cause, consequence));
+  private void tell(TableLine line, Message left, String ja, String en, Object... words) {
+    Message cause = Message.of(ja, en, words);
+    notices.accept(Message.of("%s:%d：%s。%s。", "%s:%d: %s; %s.", file, line.number(), cause, left));
   }
 
   /** A key that is dropped; where a column that may be missing is empty, all that it may hold. */
@@ -142,7 +160,7 @@ final class Changes {
    *
    * @param replaced takes what stood in the place of a line
    */
-  List<Row> over(List<Row> builtIn, Map<Row, List<Row>> replaced, Consumer<String> notices) {
+  List<Row> over(List<Row> builtIn, Map<Row, List<Row>> replaced, Consumer<Message> notices) {
     Map<List<String>, Row> ours = new HashMap<>();
     rows.forEach(row -> row.keys().forEach(key -> ours.put(key, row)));
     List<Drop> drops = dropped.stream().flatMap(row -> Drop.of(row, columns)).toList();
@@ -167,8 +185,11 @@ final class Changes {
     for (Drop drop : drops) {
       if (!met.contains(drop)) {
         notices.accept(
-            "%s: there is no \"%s\" that could be dropped."
-                .formatted(drop.row().place(), words(drop.key())));
+            Message.of(
+                "%s：除く「%s」がありません。",
+                "%s: there is no \"%s\" that could be dropped.",
+                drop.row().place(),
+                words(drop.key())));
       }
     }
     List<Row> all = new ArrayList<>(rows.stream().filter(row -> !placed.contains(row)).toList());

@@ -1,5 +1,6 @@
 package org.yakugo.language;
 
+import org.yakugo.Message;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -20,14 +21,17 @@ public final class Language {
   /** So many complaints are told one by one. */
   private static final int TOLD = 20;
 
+  private static final Message MORE =
+      Message.of("…ほかにもlanguage/に使われない行があります。", "... and more lines of language/.");
+
   private final LanguageFolder folder;
-  private final Consumer<String> notices;
-  private final Set<String> told = ConcurrentHashMap.newKeySet();
+  private final Consumer<Message> notices;
+  private final Set<Message> told = ConcurrentHashMap.newKeySet();
   private final Map<String, Changes> changes = new HashMap<>();
   private final Map<String, Table> tables = new ConcurrentHashMap<>();
   private final Map<Facts<?>, Object> made = new ConcurrentHashMap<>();
 
-  private Language(LanguageFolder folder, Consumer<String> notices) {
+  private Language(LanguageFolder folder, Consumer<Message> notices) {
     this.folder = folder;
     this.notices = notices;
     folder.problems().forEach(this::tell);
@@ -52,12 +56,12 @@ public final class Language {
    * @param folder its {@code language/}; without one, or an empty one, {@link #builtIn}
    * @param notices takes a sentence for each file and line that can't be used; the others hold
    */
-  public static Language of(Path folder, Consumer<String> notices) {
+  public static Language of(Path folder, Consumer<Message> notices) {
     return BUILT_IN.as(folder, notices);
   }
 
   /** This one if the workspace's tables are still the same; else as {@link #of}. */
-  public Language as(Path folder, Consumer<String> notices) {
+  public Language as(Path folder, Consumer<Message> notices) {
     LanguageFolder now = LanguageFolder.read(folder);
     if (now.equals(this.folder)) {
       return this;
@@ -115,9 +119,9 @@ public final class Language {
     return known;
   }
 
-  private void tell(String problem) {
+  private void tell(Message problem) {
     if (told.size() <= TOLD && told.add(problem)) {
-      notices.accept(told.size() <= TOLD ? problem : "... and more lines of language/.");
+      notices.accept(told.size() <= TOLD ? problem : MORE);
     }
   }
 }

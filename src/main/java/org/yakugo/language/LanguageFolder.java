@@ -1,5 +1,6 @@
 package org.yakugo.language;
 
+import org.yakugo.Message;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -11,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -23,7 +23,7 @@ import org.yakugo.text.EditDistance;
  * @param texts by the table's name
  * @param problems a sentence for each file that isn't used
  */
-record LanguageFolder(Map<String, String> texts, List<String> problems) {
+record LanguageFolder(Map<String, String> texts, List<Message> problems) {
   /** A table with every word of a language's press has a tenth of it. */
   private static final long LARGEST = 1_000_000;
 
@@ -48,22 +48,32 @@ record LanguageFolder(Map<String, String> texts, List<String> problems) {
    */
   static LanguageFolder read(Path folder) {
     Map<String, String> texts = new TreeMap<>();
-    List<String> problems = new ArrayList<>();
+    List<Message> problems = new ArrayList<>();
     if (Files.isRegularFile(folder)) {
-      problems.add(NAME + " is a file and no folder; it is left out.");
+      problems.add(
+          Message.of(
+              "%sがフォルダーでなくファイルです。使いません。",
+              "%s is a file and no folder; it is left out.",
+              NAME));
     }
     try (Stream<Path> walk = Files.isDirectory(folder) ? Files.walk(folder, 2) : Stream.empty()) {
       for (Path file : walk.skip(1).sorted().toList()) {
         String name = folder.relativize(file).toString().replace('\\', '/');
         String last = file.getFileName().toString();
         if (Files.isDirectory(file) && name.endsWith(BuiltIn.ENDING)) {
-          problems.add(NAME + name + ": this is a folder and no table; it is left out.");
+          problems.add(
+              Message.of(
+                  "%s%s：表でなくフォルダーです。使いません。",
+                  "%s%s: this is a folder and no table; it is left out.",
+                  NAME,
+                  name));
         } else if (Files.isRegularFile(file) && !isForPeople(last)) {
           read(file, name, texts, problems);
         }
       }
     } catch (IOException | UncheckedIOException e) {
-      problems.add(NAME + " can't be read (" + e.getMessage() + ").");
+      problems.add(
+          Message.of("%sが読めません（%s）。", "%s can't be read (%s).", NAME, e.getMessage()));
     }
     return new LanguageFolder(texts, problems);
   }
@@ -74,15 +84,26 @@ record LanguageFolder(Map<String, String> texts, List<String> problems) {
   }
 
   private static void read(
-      Path file, String name, Map<String, String> texts, List<String> problems) {
+      Path file, String name, Map<String, String> texts, List<Message> problems) {
     if (!name.endsWith(BuiltIn.ENDING)) {
-      problems.add(NAME + name + ": only files that end with .tsv are tables; it is left out.");
+      problems.add(
+          Message.of(
+              "%s%s：表は.tsvで終わるファイルだけです。使いません。",
+              "%s%s: only files that end with .tsv are tables; it is left out.",
+              NAME,
+              name));
       return;
     }
     String table = name.substring(0, name.length() - BuiltIn.ENDING.length());
     if (!BuiltIn.exists(table)) {
       problems.add(
-          NAME + name + ": there is no table " + table + meant(table) + "; it is left out.");
+          Message.of(
+              "%s%s：表%sはありません%s。使いません。",
+              "%s%s: there is no table %s%s; it is left out.",
+              NAME,
+              name,
+              table,
+              meant(table)));
       return;
     }
     byte[] bytes;
@@ -90,8 +111,8 @@ record LanguageFolder(Map<String, String> texts, List<String> problems) {
       long size = Files.size(file);
       if (size > LARGEST) {
         problems.add(
-            String.format(
-                Locale.ROOT,
+            Message.of(
+                "%s%s：%,dバイトは表の上限%,dバイトを超えます。使いません。",
                 "%s%s: %,d bytes are more than the %,d that a table may have; it is left out.",
                 NAME,
                 name,
@@ -101,14 +122,20 @@ record LanguageFolder(Map<String, String> texts, List<String> problems) {
       }
       bytes = Files.readAllBytes(file);
     } catch (IOException e) {
-      problems.add(NAME + name + ": it can't be read (" + e.getMessage() + "); it is left out.");
+      problems.add(
+          Message.of(
+              "%s%s：読めません（%s）。使いません。",
+              "%s%s: it can't be read (%s); it is left out.",
+              NAME,
+              name,
+              e.getMessage()));
       return;
     }
     decode(bytes, table, texts, problems);
   }
 
   private static void decode(
-      byte[] bytes, String table, Map<String, String> texts, List<String> problems) {
+      byte[] bytes, String table, Map<String, String> texts, List<Message> problems) {
     String name = table + BuiltIn.ENDING;
     CharBuffer text = CharBuffer.allocate(bytes.length + 1);
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
@@ -116,16 +143,24 @@ record LanguageFolder(Map<String, String> texts, List<String> problems) {
     String read = text.flip().toString();
     if (result.isError()) {
       problems.add(
-          "%s%s:%d: this is not UTF-8; save the file as UTF-8; it is left out."
-              .formatted(NAME, name, lines(read)));
+          Message.of(
+              "%s%s:%d：UTF-8ではありません。UTF-8で保存してください。使いません。",
+              "%s%s:%d: this is not UTF-8; save the file as UTF-8; it is left out.",
+              NAME,
+              name,
+              lines(read)));
       return;
     }
     String plain = read.startsWith("\uFEFF") ? read.substring(1) : read;
     int conflict = plain.startsWith(CONFLICT) ? 0 : plain.indexOf("\n" + CONFLICT);
     if (conflict >= 0) {
       problems.add(
-          "%s%s:%d: it holds two versions that git couldn't join; it is left out."
-              .formatted(NAME, name, lines(plain.substring(0, conflict + 1))));
+          Message.of(
+              "%s%s:%d：gitが統合できなかった二つの版が残っています。使いません。",
+              "%s%s:%d: it holds two versions that git couldn't join; it is left out.",
+              NAME,
+              name,
+              lines(plain.substring(0, conflict + 1))));
       return;
     }
     texts.put(table, plain);
@@ -135,16 +170,19 @@ record LanguageFolder(Map<String, String> texts, List<String> problems) {
     return text.chars().filter(c -> c == '\n').count() + 1;
   }
 
-  private static String meant(String table) {
+  private static Message meant(String table) {
     String now = RENAMED.get(table);
     if (now != null) {
-      return "; " + now + " holds its lines now";
+      return Message.of("（行は今は%sにあります）", "; %s holds its lines now", now);
     }
     return BuiltIn.names().stream()
         .filter(name -> EditDistance.between(name, table) <= Math.max(1, table.length() / 4))
         .findFirst()
-        .map(name -> "; " + name + " is one")
-        .orElse("; 'yakugo language show' lists them");
+        .map(name -> Message.of("（%sならあります）", "; %s is one", name))
+        .orElseGet(
+            () ->
+                Message.of(
+                    "（yakugo language showで一覧が出ます）", "; 'yakugo language show' lists them"));
   }
 
   static String file(String table) {

@@ -1,5 +1,6 @@
 package org.yakugo.language;
 
+import org.yakugo.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -74,7 +75,7 @@ public final class Row {
   public String required(String column) {
     String text = text(column);
     if (text.isEmpty()) {
-      throw broken("the column " + column + " is empty");
+      throw broken("列%sが空です", "the column %s is empty", column);
     }
     return text;
   }
@@ -114,12 +115,15 @@ public final class Row {
     try {
       Pattern pattern = Pattern.compile(required(column), flags);
       if (pattern.matcher("").matches()) {
-        throw broken("\"" + text(column) + "\" fits where nothing stands");
+        throw broken("「%s」は空のところに当たります", "\"%s\" fits where nothing stands", text(column));
       }
       return pattern;
     } catch (PatternSyntaxException e) {
       throw broken(
-          "\"" + text(column) + "\" is no regular expression (" + e.getDescription() + ")");
+          "「%s」は正規表現ではありません（%s）",
+          "\"%s\" is no regular expression (%s)",
+          text(column),
+          e.getDescription());
     }
   }
 
@@ -149,13 +153,19 @@ public final class Row {
           Arrays.stream(type.getEnumConstants())
               .map(c -> c.name().toLowerCase(Locale.ROOT).replace('_', '-'))
               .collect(Collectors.joining(", "));
-      throw broken("\"" + word + "\" can't stand under " + column + ", only one of " + words);
+      throw broken(
+          "「%s」は列%sに書けません。書けるのは%sです",
+          "\"%s\" can't stand under %s, only one of %s",
+          word,
+          column,
+          words);
     }
   }
 
   /** For a cell that holds something else than it must. */
-  public UnusableInput broken(String cause) {
-    return new UnusableInput(Reason.CONTENT, place() + ": " + cause + ".");
+  public UnusableInput broken(String ja, String en, @Nullable Object... words) {
+    return new UnusableInput(
+        Reason.CONTENT, Message.of("%s：%s。", "%s: %s.", place(), Message.of(ja, en, words)));
   }
 
   /** What tells the line from others of its table; several where alternatives count singly. */

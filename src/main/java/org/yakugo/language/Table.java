@@ -24,7 +24,7 @@ public final class Table {
   private final TableColumns columns;
   private final List<Row> rows;
   private final Map<Row, List<Row>> replaced;
-  private final Consumer<String> notices;
+  private final Consumer<Message> notices;
 
   /**
    * @param replaced what stood in the place of a workspace's line, and stands there again if that
@@ -35,7 +35,7 @@ public final class Table {
       TableColumns columns,
       List<Row> rows,
       Map<Row, List<Row>> replaced,
-      Consumer<String> notices) {
+      Consumer<Message> notices) {
     this.replaced = Map.copyOf(replaced);
     this.name = name;
     this.columns = columns;
@@ -126,12 +126,14 @@ public final class Table {
         if (row.isBuiltIn()) {
           throw e;
         }
-        RuntimeException cause =
-            e instanceof UnusableInput
-                ? e
-                : row.broken("it can't be used (" + e.getMessage() + ")");
+        UnusableInput cause =
+            e instanceof UnusableInput unusable
+                ? unusable
+                : row.broken("使えません（%s）", "it can't be used (%s)", e.getMessage());
         notices.accept(
-            String.valueOf(cause.getMessage()).replaceFirst("\\.$", "; the line is left out."));
+            new Message(
+                cause.told().ja().replaceFirst("。$", "。この行は使いません。"),
+                cause.told().en().replaceFirst("\\.$", "; the line is left out.")));
         replaced.getOrDefault(row, List.of()).forEach(r -> meanings.add(meaning.apply(r)));
       }
     }
@@ -143,7 +145,7 @@ public final class Table {
   }
 
   /** The same with a workspace's lines put over it. */
-  Table with(Changes changes, Consumer<String> notices) {
+  Table with(Changes changes, Consumer<Message> notices) {
     Map<Row, List<Row>> replaced = new HashMap<>();
     return new Table(name, columns, changes.over(rows, replaced, notices), replaced, notices);
   }

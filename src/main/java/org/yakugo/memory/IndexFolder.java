@@ -1,5 +1,6 @@
 package org.yakugo.memory;
 
+import org.yakugo.Message;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ public final class IndexFolder {
   private static final Duration BETWEEN_TRIES = Duration.ofMillis(50);
 
   private final Path folder;
-  private final Consumer<String> notices;
+  private final Consumer<Message> notices;
   private final Duration patience;
 
   /** What the index is to hold. */
@@ -48,14 +49,14 @@ public final class IndexFolder {
    * @param folder nobody else's
    * @param notices takes sentences for the person who waits
    */
-  public IndexFolder(Path folder, Consumer<String> notices) {
+  public IndexFolder(Path folder, Consumer<Message> notices) {
     this(folder, notices, PATIENCE);
   }
 
   /**
    * @param patience how long to wait for another process to end its writing
    */
-  IndexFolder(Path folder, Consumer<String> notices, Duration patience) {
+  IndexFolder(Path folder, Consumer<Message> notices, Duration patience) {
     this.folder = folder;
     this.notices = notices;
     this.patience = patience;
@@ -78,8 +79,10 @@ public final class IndexFolder {
       return upToDate(content);
     } catch (LockObtainFailedException busy) {
       notices.accept(
-          "Another program is writing the search index in %s; it is kept in memory this time."
-              .formatted(folder));
+          Message.of(
+              "%sの検索用索引は別のプログラムが書き込み中のため、今回はメモリー上に置きます。",
+              "Another program is writing the search index in %s; it is kept in memory this time.",
+              folder));
       return inHeap(content);
     } catch (IOException | RuntimeException damaged) {
       return again(content, damaged);
@@ -92,13 +95,19 @@ public final class IndexFolder {
       clear();
       DirectoryReader next = upToDate(content);
       notices.accept(
-          "The search index in %s was damaged and has been built again.".formatted(folder));
+          Message.of(
+              "%sの検索用索引が壊れていたため、作り直しました。",
+              "The search index in %s was damaged and has been built again.",
+              folder));
       return next;
     } catch (IOException | RuntimeException unwritable) {
       unwritable.addSuppressed(damage);
       notices.accept(
-          "The search index in %s can't be written (%s); it is kept in memory this time."
-              .formatted(folder, unwritable.getMessage()));
+          Message.of(
+              "%sの検索用索引に書き込めないため（%s）、今回はメモリー上に置きます。",
+              "The search index in %s can't be written (%s); it is kept in memory this time.",
+              folder,
+              unwritable.getMessage()));
       return inHeap(content);
     }
   }

@@ -1,5 +1,6 @@
 package org.yakugo.memory;
 
+import org.yakugo.Message;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +23,7 @@ public final class Memory implements Segments, Closeable {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Path folder;
-  private final Consumer<String> notices;
+  private final Consumer<Message> notices;
   private final IndexFolder index;
   private @Nullable UnitSource held;
   private volatile @Nullable MemoryReader reader;
@@ -32,7 +33,7 @@ public final class Memory implements Segments, Closeable {
    *
    * @param patience how long to wait for another process to end its writing
    */
-  Memory(Path folder, Consumer<String> notices, Duration patience) {
+  Memory(Path folder, Consumer<Message> notices, Duration patience) {
     this.folder = folder;
     this.notices = notices;
     this.index = new IndexFolder(folder, notices, patience);
@@ -44,7 +45,7 @@ public final class Memory implements Segments, Closeable {
    * @param folder where its index is or will be, which is nobody else's
    * @param notices takes sentences for the person who waits
    */
-  public static Memory open(Path folder, Consumer<String> notices) {
+  public static Memory open(Path folder, Consumer<Message> notices) {
     return new Memory(folder, notices, PATIENCE);
   }
 
@@ -68,7 +69,11 @@ public final class Memory implements Segments, Closeable {
       index.clear();
     } catch (IOException e) {
       notices.accept(
-          "The search index in %s can't be thrown away (%s).".formatted(folder, e.getMessage()));
+          Message.of(
+              "%sの検索用索引を消せません（%s）。",
+              "The search index in %s can't be thrown away (%s).",
+              folder,
+              e.getMessage()));
     }
     held = null;
     update(units);

@@ -1,5 +1,6 @@
 package org.yakugo.past;
 
+import org.yakugo.Message;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.yakugo.corpus.Snapshot;
@@ -14,7 +15,7 @@ public final class PastIndex {
    * @param folder where the index is or will be, which is nobody else's
    * @param notices takes sentences for the person who waits
    */
-  public PastIndex(Path folder, Consumer<String> notices) {
+  public PastIndex(Path folder, Consumer<Message> notices) {
     this.folder = new IndexFolder(folder, notices);
     this.terms = folder.resolveSibling(folder.getFileName() + ".terms");
   }

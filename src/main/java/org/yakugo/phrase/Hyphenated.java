@@ -39,7 +39,7 @@ final class Hyphenated {
     private void add(Row row) {
       String japanese = row.required("japanese");
       if (japanese.indexOf('X') < 0) {
-        throw row.broken("no X");
+        throw row.broken("Xがありません", "no X");
       }
       Map<String, String> side = row.required("place").equals("first") ? first : last;
       row.alternatives("english").forEach(english -> side.put(english, japanese));

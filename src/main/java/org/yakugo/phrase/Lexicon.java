@@ -63,11 +63,11 @@ public final class Lexicon {
   private void add(Row row) {
     List<String> use = row.words("use");
     if (use.isEmpty()) {
-      throw row.broken("no use");
+      throw row.broken("用法がありません", "no use");
     }
     List<String> japanese = row.alternatives("japanese");
     if (japanese.isEmpty()) {
-      throw row.broken("no Japanese");
+      throw row.broken("日本語がありません", "no Japanese");
     }
     Use kind = use(use.get(0), use.size() > 1 ? use.get(1) : "", row);
     for (String english : row.alternatives("english")) {
@@ -87,7 +87,7 @@ public final class Lexicon {
         try {
           yield sign.isEmpty() ? Use.THING : Use.valueOf(sign.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-          throw row.broken("\"" + sign + "\" is no kind of noun");
+          throw row.broken("「%s」という名詞の種類はありません", "\"%s\" is no kind of noun", sign);
         }
       }
     };

@@ -162,7 +162,7 @@ class CorpusTest {
     Snapshot snapshot = corpus.load();
     assertThat(snapshot.bulletins()).hasSize(1);
     assertThat(snapshot.unread())
-        .containsExactly(new Unread("photo.txt", "photo.txt is no bulletin."));
+        .containsExactly(new Unread("photo.txt", Message.same("photo.txt is no bulletin.")));
   }
 
   @Test
@@ -173,7 +173,11 @@ class CorpusTest {
     assertThat(snapshot.bulletins().getFirst().items().getFirst().ja().text()).isEqualTo("a");
     assertThat(snapshot.unread())
         .containsExactly(
-            new Unread("1.txt", "corpus/1.txt is left out: 2026-05-02.txt holds the same week."));
+            new Unread(
+                "1.txt",
+                new Message(
+                    "corpus/1.txtは使いません。2026-05-02.txtが同じ週のものです。",
+                    "corpus/1.txt is left out: 2026-05-02.txt holds the same week.")));
   }
 
   @Test

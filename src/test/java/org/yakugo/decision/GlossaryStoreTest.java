@@ -52,7 +52,7 @@ class GlossaryStoreTest {
   }
 
   private GlossaryStore store() {
-    return GlossaryStore.open(workspace, notices::add);
+    return GlossaryStore.open(workspace, told -> notices.add(told.en()));
   }
 
   private static DecisionDraft draft(Action action) {

@@ -38,7 +38,7 @@ class InterruptedTest {
     Concept port = ConceptBuilder.of(Kind.PLACE, "Old Port").prefer("旧港").build();
     Concept newMayor = ConceptBuilder.of(Kind.TITLE, "Mayor").prefer("首長").build();
     Concept newPort = ConceptBuilder.of(Kind.PLACE, "Old Port").prefer("古港").build();
-    GlossaryStore store = GlossaryStore.open(workspace, notices::add);
+    GlossaryStore store = GlossaryStore.open(workspace, told -> notices.add(told.en()));
     store.apply(
         DecisionDraft.of(Action.IMPORT, "Sato", "")
             .edit(Edit.change(mayor, newMayor))
@@ -62,7 +62,7 @@ class InterruptedTest {
     write("places.tsv", places);
     write("decisions.jsonl", log);
     write(".pending-decision.json", line);
-    GlossaryState state = GlossaryStore.open(workspace, notices::add).look();
+    GlossaryState state = GlossaryStore.open(workspace, told -> notices.add(told.en())).look();
     assertThat(workspace.glossary().resolve(".pending-decision.json")).doesNotExist();
     return state;
   }

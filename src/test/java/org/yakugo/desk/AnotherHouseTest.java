@@ -42,7 +42,7 @@ final class AnotherHouseTest {
         Files.copy(file, copy);
       }
     }
-    desk = Desk.open(new Workspace(folder), notices::add);
+    desk = Desk.open(new Workspace(folder), told -> notices.add(told.en()));
   }
 
   @AfterEach

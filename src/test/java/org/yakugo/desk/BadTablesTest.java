@@ -32,7 +32,7 @@ final class BadTablesTest {
   private List<String> work(List<String> notices) throws IOException {
     List<String> seen = new ArrayList<>();
     RuleChoice rules = RuleChoice.of(Rules.house(), Set.of(), Set.of());
-    try (Desk desk = Desk.open(new Workspace(folder), notices::add)) {
+    try (Desk desk = Desk.open(new Workspace(folder), told -> notices.add(told.en()))) {
       for (Path file : desk.publishedFiles()) {
         Bulletin bulletin = BulletinReader.read(SourceFile.read(file));
         desk.view()

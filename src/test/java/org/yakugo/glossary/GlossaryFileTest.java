@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yakugo.Message;
 import org.yakugo.Kind;
 import org.yakugo.UnusableInput;
 
@@ -144,7 +145,7 @@ class GlossaryFileTest {
     assertThat(file.problems()).hasSize(1);
     assertThat(file.problems().getFirst().file()).isEqualTo("t.tsv");
     assertThat(file.problems().getFirst().line()).isEqualTo(3);
-    assertThat(file.problems().getFirst().message()).startsWith(message);
+    assertThat(file.problems().getFirst().message().en()).startsWith(message);
     assertThat(file.entries()).extracting(GlossaryFile.Entry::line).containsExactly(2, 4);
   }
 
@@ -154,14 +155,23 @@ class GlossaryFileTest {
     GlossaryFile file = GlossaryFile.parse("t.tsv", HEADER + "title\t" + term + "\t\t\t市長");
     assertThat(file.problems())
         .containsExactly(
-            new BrokenLine("t.tsv", 2, "a term in the column \"en\" has 10,000 characters"));
+            new BrokenLine(
+                "t.tsv",
+                2,
+                new Message(
+                    "列「en」の用語が10,000文字もあります",
+                    "a term in the column \"en\" has 10,000 characters")));
   }
 
   @Test
   void headerWithoutANeededColumnMakesTheFileUnusable() {
     GlossaryFile file = GlossaryFile.parse("t.tsv", "kind\ten\tnote\ntitle\tMayor\t市長\n");
     assertThat(file.problems())
-        .containsExactly(new BrokenLine("t.tsv", 1, "the header names no column \"ja\""));
+        .containsExactly(
+            new BrokenLine(
+                "t.tsv",
+                1,
+                new Message("見出し行に列「ja」がありません", "the header names no column \"ja\"")));
     assertThat(file.entries()).isEmpty();
   }
 
@@ -261,7 +271,11 @@ class GlossaryFileTest {
     GlossaryFile file = GlossaryFile.read(path);
     assertThat(file.entries()).hasSize(1);
     assertThat(file.problems())
-        .containsExactly(new BrokenLine("t.tsv", 3, "it holds bytes that aren't UTF-8 text"));
+        .containsExactly(
+            new BrokenLine(
+                "t.tsv",
+                3,
+                new Message("UTF-8でないバイトがあります", "it holds bytes that aren't UTF-8 text")));
     assertThatThrownBy(() -> file.with(MINISTER))
         .isInstanceOf(UnusableInput.class)
         .hasMessageContaining("isn't UTF-8 text on line 3");
@@ -295,7 +309,7 @@ class GlossaryFileTest {
     GlossaryFile file =
         GlossaryFile.parse("t.tsv", "kind\ten\tja\tja_forms\nperson\tAnna\tアンナ\t" + cell + "\n");
     assertThat(file.entries()).isEmpty();
-    assertThat(file.problems().getFirst().message()).contains(message);
+    assertThat(file.problems().getFirst().message().en()).contains(message);
   }
 
   @Test

@@ -30,7 +30,7 @@ class LanguageTest {
   }
 
   private Language read() {
-    return Language.of(folder, notices::add);
+    return Language.of(folder, told -> notices.add(told.en()));
   }
 
   private void write(String name, String text) throws IOException {
@@ -57,7 +57,7 @@ class LanguageTest {
 
   @Test
   void withoutAFolderTheBuiltInTablesHold() {
-    assertThat(Language.of(folder.resolve("none"), notices::add)).isSameAs(Language.builtIn());
+    assertThat(Language.of(folder.resolve("none"), told -> notices.add(told.en()))).isSameAs(Language.builtIn());
     assertThat(read()).isSameAs(Language.builtIn());
   }
 
@@ -232,7 +232,7 @@ class LanguageTest {
   @Test
   void fileInPlaceOfTheFolderIsTold() throws IOException {
     Path file = Files.writeString(folder.resolve("language"), "sources");
-    assertThat(cells(Language.of(file, notices::add), "sources"))
+    assertThat(cells(Language.of(file, told -> notices.add(told.en())), "sources"))
         .isEqualTo(cells(Language.builtIn(), "sources"));
     assertThat(notices).containsExactly("language/ is a file and no folder; it is left out.");
   }
@@ -300,11 +300,11 @@ class LanguageTest {
   void sameFilesAreTheSameLanguage() throws IOException {
     write("sources.tsv", "name\nO DIARIO\n");
     Language first = read();
-    assertThat(first.as(folder, notices::add)).isSameAs(first);
+    assertThat(first.as(folder, told -> notices.add(told.en()))).isSameAs(first);
     write("sources.tsv", "name\nFOLHA\n");
-    assertThat(first.as(folder, notices::add)).isNotSameAs(first);
+    assertThat(first.as(folder, told -> notices.add(told.en()))).isNotSameAs(first);
     Files.delete(folder.resolve("sources.tsv"));
-    assertThat(first.as(folder, notices::add)).isSameAs(Language.builtIn());
+    assertThat(first.as(folder, told -> notices.add(told.en()))).isSameAs(Language.builtIn());
   }
 
   @Test

@@ -21,7 +21,7 @@ class MemoryTest {
 
   @BeforeEach
   void openMemory() {
-    memory = Memory.open(folder, notices::add);
+    memory = Memory.open(folder, told -> notices.add(told.en()));
   }
 
   @AfterEach
@@ -202,7 +202,7 @@ class MemoryTest {
     assertThat(memory.match("Farmers block roads in Riga", 10))
         .extracting(FuzzyMatch::en)
         .containsExactly("Farmers block bridges in Riga");
-    try (Memory another = Memory.open(folder, notices::add)) {
+    try (Memory another = Memory.open(folder, told -> notices.add(told.en()))) {
       another.update(changed);
       assertThat(another.match("Farmers block bridges in Riga", 10)).hasSize(1);
     }

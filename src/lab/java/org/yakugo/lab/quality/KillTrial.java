@@ -208,7 +208,7 @@ public final class KillTrial implements AutoCloseable {
 
   /** Whether files and log can be read, and agree. Whoever looks first finishes what was begun. */
   private boolean isWhole() {
-    GlossaryState state = GlossaryStore.open(workspace, complaints::add).look();
+    GlossaryState state = GlossaryStore.open(workspace, told -> complaints.add(told.en())).look();
     Glossary glossary = state.glossary();
     int before = complaints.size();
     glossary.problems().forEach(problem -> complaints.add(problem.toString()));

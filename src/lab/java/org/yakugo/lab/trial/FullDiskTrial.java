@@ -101,7 +101,7 @@ public final class FullDiskTrial {
 
   private void look() {
     List<String> complaints = new ArrayList<>();
-    GlossaryState state = GlossaryStore.open(workspace, complaints::add).look();
+    GlossaryState state = GlossaryStore.open(workspace, told -> complaints.add(told.en())).look();
     Set<String> there = new HashSet<>();
     state.decisions().forEach(decision -> there.add(decision.id()));
     boolean whole = state.logProblems().isEmpty() && state.glossary().problems().isEmpty();

@@ -35,9 +35,9 @@ public final class IgnoreMarks {
   public static final IgnoreMarks NONE = new IgnoreMarks(Map.of(), List.of());
 
   private final Map<String, IgnoreMark> marks;
-  private final List<String> problems;
+  private final List<Message> problems;
 
-  private IgnoreMarks(Map<String, IgnoreMark> marks, List<String> problems) {
+  private IgnoreMarks(Map<String, IgnoreMark> marks, List<Message> problems) {
     this.marks = Map.copyOf(marks);
     this.problems = List.copyOf(problems);
   }
@@ -49,12 +49,12 @@ public final class IgnoreMarks {
       return NONE;
     }
     Map<String, IgnoreMark> marks = new LinkedHashMap<>();
-    List<String> problems = new ArrayList<>();
+    List<Message> problems = new ArrayList<>();
     List<String> lines = List.of();
     try {
       lines = TextLines.of(file);
     } catch (UnusableInput e) {
-      problems.add(e.getMessage());
+      problems.add(e.told());
     }
     for (int i = 0; i < lines.size(); i++) {
       if (!lines.get(i).isBlank() && !lines.get(i).startsWith("#")) {
@@ -62,7 +62,7 @@ public final class IgnoreMarks {
           IgnoreMark mark = IgnoreMark.read(lines.get(i));
           marks.put(mark.fingerprint(), mark);
         } catch (UnusableInput e) {
-          problems.add("glossary/%s:%d: %s".formatted(FILE, i + 1, e.getMessage()));
+          problems.add(Message.of("glossary/%s:%d: %s", "glossary/%s:%d: %s", FILE, i + 1, e.told()));
         }
       }
     }
@@ -79,7 +79,7 @@ public final class IgnoreMarks {
   }
 
   /** What is wrong with each line that can't be used, with file and line. */
-  public List<String> problems() {
+  public List<Message> problems() {
     return problems;
   }
 

@@ -131,7 +131,7 @@ public final class ForeignMemory {
    * @param notices takes sentences for the person who waits
    * @throws UnusableInput if there is no such memory
    */
-  public Memory open(Consumer<String> notices) {
+  public Memory open(Consumer<Message> notices) {
     if (!exists()) {
       throw new UnusableInput(
           Reason.MISSING,

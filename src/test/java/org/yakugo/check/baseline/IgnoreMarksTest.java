@@ -95,6 +95,7 @@ class IgnoreMarksTest {
             .formatted(finding.fingerprint()));
     IgnoreMarks marks = IgnoreMarks.load(workspace);
     assertThat(marks.problems())
+        .extracting(org.yakugo.Message::en)
         .containsExactly(
             "glossary/ignored-findings.txt:2: six cells are expected, separated by tabs, not 5",
             "glossary/ignored-findings.txt:3: '0123' is no fingerprint",
