@@ -1,11 +1,11 @@
 package org.yakugo.check;
 
-import org.yakugo.Message;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.check.baseline.TextLines;
 

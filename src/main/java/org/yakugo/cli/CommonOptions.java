@@ -1,9 +1,9 @@
 package org.yakugo.cli;
 
-import org.yakugo.glossary.BrokenLine;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.desk.Desk;
+import org.yakugo.glossary.BrokenLine;
 import org.yakugo.workspace.Workspace;
 import picocli.CommandLine.Option;
 
@@ -56,7 +56,10 @@ final class CommonOptions {
    */
   Desk glossaryDesk(Terminal terminal) {
     Desk desk = desk(terminal);
-    desk.decisions().state().unused().stream().limit(TOLD).map(BrokenLine::told).forEach(terminal::tell);
+    desk.decisions().state().unused().stream()
+        .limit(TOLD)
+        .map(BrokenLine::told)
+        .forEach(terminal::tell);
     return desk;
   }
 }

@@ -1,6 +1,5 @@
 package org.yakugo.cli;
 
-import org.yakugo.Message;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
@@ -24,6 +23,7 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import org.yakugo.Message;
 import org.yakugo.desk.Desk;
 import org.yakugo.workspace.DurableFile;
 import org.yakugo.workspace.PrivateFile;

@@ -165,9 +165,7 @@ public final class Corpus {
                 file.name(),
                 Message.of(
                     "corpus/%sは使いません。%sが同じ週のものです。",
-                    "corpus/%s is left out: %s holds the same week.",
-                    file.name(),
-                    first.name())));
+                    "corpus/%s is left out: %s holds the same week.", file.name(), first.name())));
       }
     }
     return new Snapshot(

@@ -84,10 +84,7 @@ record CorpusFile(
           null,
           null,
           Message.of(
-              "corpus/%sが読めません：%s。",
-              "corpus/%s can't be read: %s.",
-              path.getFileName(),
-              cause));
+              "corpus/%sが読めません：%s。", "corpus/%s can't be read: %s.", path.getFileName(), cause));
     }
   }
 

@@ -1,10 +1,10 @@
 package org.yakugo.corpus;
 
-import org.yakugo.Message;
 import java.lang.ref.SoftReference;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.yakugo.Message;
 import org.yakugo.bulletin.Bulletin;
 
 /**

@@ -1,6 +1,5 @@
 package org.yakugo.decision;
 
-import org.yakugo.glossary.UnusableLine;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -26,6 +25,7 @@ import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.glossary.BrokenLine;
+import org.yakugo.glossary.UnusableLine;
 import org.yakugo.workspace.DurableFile;
 
 /**

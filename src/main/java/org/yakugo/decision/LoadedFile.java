@@ -1,7 +1,5 @@
 package org.yakugo.decision;
 
-import org.yakugo.glossary.UnusableLine;
-import org.yakugo.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Objects;
+import org.yakugo.Message;
 import org.yakugo.glossary.GlossaryFile;
+import org.yakugo.glossary.UnusableLine;
 
 /**
  * A glossary file as it was read, and what tells whether it is still the same.

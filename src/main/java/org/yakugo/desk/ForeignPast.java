@@ -1,11 +1,11 @@
 package org.yakugo.desk;
 
-import org.yakugo.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.yakugo.Message;
 import org.yakugo.align.AlignedItem;
 import org.yakugo.align.CorpusAligner;
 import org.yakugo.bulletin.Bulletin;

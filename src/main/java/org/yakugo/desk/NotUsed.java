@@ -1,9 +1,9 @@
 package org.yakugo.desk;
 
-import org.yakugo.Message;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.yakugo.Message;
 import org.yakugo.corpus.Snapshot;
 import org.yakugo.corpus.Snapshot.Unread;
 import org.yakugo.glossary.BrokenLine;

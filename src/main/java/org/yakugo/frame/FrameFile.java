@@ -67,9 +67,7 @@ public record FrameFile(List<Frame> frames, List<BrokenLine> problems) {
     for (String name : REQUIRED) {
       if (!cells.contains(name)) {
         throw new UnusableLine(
-            "一行目は列の名です。%sがありません",
-            "the first line has to name the columns; %s is missing",
-            name);
+            "一行目は列の名です。%sがありません", "the first line has to name the columns; %s is missing", name);
       }
     }
     return cells;
@@ -78,10 +76,7 @@ public record FrameFile(List<Frame> frames, List<BrokenLine> problems) {
   private static Frame frame(List<String> columns, List<String> cells) {
     if (cells.size() > columns.size()) {
       throw new UnusableLine(
-          "列は%2$dなのにセルが%1$dあります",
-          "%d cells under %d columns",
-          cells.size(),
-          columns.size());
+          "列は%2$dなのにセルが%1$dあります", "%d cells under %d columns", cells.size(), columns.size());
     }
     Frame.Kind kind = kind(cell(columns, cells, "kind"));
     List<String> english = alternatives(cell(columns, cells, "english"));
@@ -97,8 +92,7 @@ public record FrameFile(List<Frame> frames, List<BrokenLine> problems) {
       if (kind != Frame.Kind.NOUN && !MARKS.contains(pattern.substring(0, 1))) {
         throw new UnusableLine(
             "「%s」が主語の印（、、が、は）で始まっていません",
-            "\"%s\" doesn't begin with the mark of the subject (、, が or は)",
-            pattern);
+            "\"%s\" doesn't begin with the mark of the subject (、, が or は)", pattern);
       }
       checkSlots(english, pattern);
     }
@@ -124,8 +118,7 @@ public record FrameFile(List<Frame> frames, List<BrokenLine> problems) {
     } catch (IllegalArgumentException e) {
       throw new UnusableLine(
           "「%s」という種類はありません。verb、passive、noun、adjectiveのどれかです",
-          "\"%s\" is no kind; it is one of verb, passive, noun, adjective",
-          text);
+          "\"%s\" is no kind; it is one of verb, passive, noun, adjective", text);
     }
   }
 

@@ -42,10 +42,7 @@ final class Cell {
     } catch (IllegalArgumentException e) {
       String known = Stream.of(Kind.values()).map(Kind::label).collect(Collectors.joining(", "));
       throw new UnusableLine(
-          "「%s」という種類はありません。種類は%sです",
-          "unknown kind \"%s\"; the kinds are %s",
-          cell,
-          known);
+          "「%s」という種類はありません。種類は%sです", "unknown kind \"%s\"; the kinds are %s", cell, known);
     }
   }
 
@@ -55,15 +52,12 @@ final class Cell {
       if (term.length() > LONGEST_TERM) {
         throw new UnusableLine(
             "列「%s」の用語が%,d文字もあります",
-            "a term in the column \"%s\" has %,d characters",
-            column,
-            term.length());
+            "a term in the column \"%s\" has %,d characters", column, term.length());
       }
       if (term.indexOf('\n') >= 0 || term.indexOf('\t') >= 0) {
         throw new UnusableLine(
             "列「%s」の用語に改行かタブがあります",
-            "a term in the column \"%s\" holds a line feed or a tab",
-            column);
+            "a term in the column \"%s\" holds a line feed or a tab", column);
       }
     }
     return terms;
@@ -100,9 +94,7 @@ final class Cell {
       if (parts.length > 2 || parts.length == 2 && (parts[0].isEmpty() || parts[1].isEmpty())) {
         throw new UnusableLine(
             "列「%2$s」の「%1$s」は「旧 → 新」の形ではありません",
-            "\"%s\" in the column \"%s\" isn't like \"old → new\"",
-            term,
-            column);
+            "\"%s\" in the column \"%s\" isn't like \"old → new\"", term, column);
       }
       deprecated.add(Map.entry(parts[0], parts.length == 2 ? parts[1] : ""));
     }
@@ -117,15 +109,11 @@ final class Cell {
       if (!matcher.matches()) {
         throw new UnusableLine(
             "列「%2$s」の「%1$s」は「ministry: 訳語」の形ではありません",
-            "\"%s\" in the column \"%s\" isn't like \"ministry: 訳語\"",
-            form,
-            column);
+            "\"%s\" in the column \"%s\" isn't like \"ministry: 訳語\"", form, column);
       }
       if (forms.put(matcher.group(1), matcher.group(2)) != null) {
         throw new UnusableLine(
-            "出典「%s」が二度あります",
-            "the authority \"%s\" stands there twice",
-            matcher.group(1));
+            "出典「%s」が二度あります", "the authority \"%s\" stands there twice", matcher.group(1));
       }
     }
     return forms;
@@ -138,8 +126,7 @@ final class Cell {
       if (!COUNTRY.matcher(plain).matches()) {
         throw new UnusableLine(
             "適用範囲「%s」はAZのような国コードではありません",
-            "the scope \"%s\" isn't a country's code such as AZ",
-            code);
+            "the scope \"%s\" isn't a country's code such as AZ", code);
       }
       codes.add(plain);
     }

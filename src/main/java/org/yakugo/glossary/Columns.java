@@ -73,8 +73,7 @@ final class Columns {
     List<String> names = names(cells);
     for (String required : REQUIRED.stream().sorted().toList()) {
       if (!names.contains(required)) {
-        throw new UnusableLine(
-            "見出し行に列「%s」がありません", "the header names no column \"%s\"", required);
+        throw new UnusableLine("見出し行に列「%s」がありません", "the header names no column \"%s\"", required);
       }
     }
     for (String name : KNOWN) {
@@ -128,8 +127,7 @@ final class Columns {
     Concept read = all.read(TabSeparated.split(line));
     List<String> authorities = trimmed(concept.forms().keySet().stream()).toList();
     if (!List.copyOf(read.forms().keySet()).equals(authorities)) {
-      throw new UnusableLine(
-          "出典の名にコロンは使えません", "the name of an authority holds no colon");
+      throw new UnusableLine("出典の名にコロンは使えません", "the name of an authority holds no colon");
     }
     if (!read.deprecated().equals(trimmed(concept.deprecated().stream()).toList())) {
       throw new UnusableLine("使わない語に矢印は使えません", "a deprecated term holds no arrow");
@@ -150,9 +148,7 @@ final class Columns {
     if (cells.size() < 3) {
       throw new UnusableLine(
           "列%2$sのうち%1$d列しかありません",
-          "it has %d of the columns %s",
-          cells.size(),
-          String.join(", ", names));
+          "it has %d of the columns %s", cells.size(), String.join(", ", names));
     }
     List<Map.Entry<String, String>> deprecated =
         Cell.deprecated(DEPRECATED, cell(cells, DEPRECATED));
@@ -188,8 +184,7 @@ final class Columns {
       if (concept.status(term).orElseThrow() != Status.DEPRECATED) {
         throw new UnusableLine(
             "同じ行で「%s」が使わない語でもあり使う語でもあります",
-            "\"%s\" is deprecated and, in the same line, not deprecated",
-            term);
+            "\"%s\" is deprecated and, in the same line, not deprecated", term);
       }
     }
     return concept;

@@ -1,6 +1,5 @@
 package org.yakugo.glossary;
 
-import org.yakugo.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Message;
 import org.yakugo.language.Language;
 import org.yakugo.text.JapaneseLexicon;
 import org.yakugo.text.JapaneseWords;

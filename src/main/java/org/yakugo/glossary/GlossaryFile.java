@@ -111,10 +111,7 @@ public final class GlossaryFile {
           Integer first = seen.putIfAbsent(read.identity(), lines.size() + 1);
           if (first != null) {
             throw new UnusableLine(
-                "「%s」はすでに%d行目にあります",
-                "\"%s\" stands on line %d already",
-                concept.english(),
-                first);
+                "「%s」はすでに%d行目にあります", "\"%s\" stands on line %d already", concept.english(), first);
           }
           line = read;
         }

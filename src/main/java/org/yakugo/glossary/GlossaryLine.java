@@ -1,8 +1,8 @@
 package org.yakugo.glossary;
 
-import org.yakugo.Message;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Message;
 
 /**
  * A line of a glossary file.

@@ -25,9 +25,7 @@ public final class InvisibleCharacters {
       if (c != '\t' && isInvisible(c)) {
         throw new UnusableLine(
             "%2$d字目に見えない文字U+%1$04Xがあります",
-            "it holds the invisible character U+%04X in column %d",
-            c,
-            i + 1);
+            "it holds the invisible character U+%04X in column %d", c, i + 1);
       }
       i += Character.charCount(c) - 1;
     }

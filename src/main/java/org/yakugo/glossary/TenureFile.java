@@ -47,7 +47,8 @@ public record TenureFile(List<Tenure> tenures, List<BrokenLine> problems) {
     try {
       return parse(GlossaryFile.decoded(Files.readAllBytes(file)));
     } catch (IOException e) {
-      return new TenureFile(List.of(), List.of(new BrokenLine(NAME, 0, UnusableLine.unreadable(e))));
+      return new TenureFile(
+          List.of(), List.of(new BrokenLine(NAME, 0, UnusableLine.unreadable(e))));
     }
   }
 
@@ -87,8 +88,7 @@ public record TenureFile(List<Tenure> tenures, List<BrokenLine> problems) {
   private static Tenure tenure(List<String> columns, List<String> cells) {
     Set<String> countries = Cell.countries(cell(columns, cells, "country"));
     if (countries.size() > 1) {
-      throw new UnusableLine(
-          "列「country」に入るコードは一つです", "the column \"country\" takes one code");
+      throw new UnusableLine("列「country」に入るコードは一つです", "the column \"country\" takes one code");
     }
     Tenure tenure =
         new Tenure(
@@ -109,9 +109,7 @@ public record TenureFile(List<Tenure> tenures, List<BrokenLine> problems) {
         && tenure.to().last().isBefore(tenure.from().first())) {
       throw new UnusableLine(
           "%2$sに始まる前に、%1$sに終わっています",
-          "it ends on %s, before it begins on %s",
-          tenure.to(),
-          tenure.from());
+          "it ends on %s, before it begins on %s", tenure.to(), tenure.from());
     }
     return tenure;
   }

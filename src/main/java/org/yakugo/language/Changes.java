@@ -1,6 +1,5 @@
 package org.yakugo.language;
 
-import org.yakugo.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.yakugo.Message;
 
 /**
  * What a workspace's table changes in the built-in one: lines that it adds, or puts in the place of
@@ -19,8 +19,7 @@ import java.util.stream.Stream;
 final class Changes {
   private static final String DROP = "drop:";
   private static final Message LEFT_OUT = Message.of("この行は使いません", "it is left out");
-  private static final Message TABLE_LEFT_OUT =
-      Message.of("この表は使いません", "the table is left out");
+  private static final Message TABLE_LEFT_OUT = Message.of("この表は使いません", "the table is left out");
 
   private final String file;
   private final TableColumns columns;

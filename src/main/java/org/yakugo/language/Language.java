@@ -1,6 +1,5 @@
 package org.yakugo.language;
 
-import org.yakugo.Message;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.yakugo.Message;
 
 /**
  * The tables in force: the built-in ones with a workspace's lines over them, and what classes made

@@ -1,6 +1,5 @@
 package org.yakugo.language;
 
-import org.yakugo.Message;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.yakugo.Message;
 import org.yakugo.text.EditDistance;
 
 /**
@@ -52,9 +52,7 @@ record LanguageFolder(Map<String, String> texts, List<Message> problems) {
     if (Files.isRegularFile(folder)) {
       problems.add(
           Message.of(
-              "%sがフォルダーでなくファイルです。使いません。",
-              "%s is a file and no folder; it is left out.",
-              NAME));
+              "%sがフォルダーでなくファイルです。使いません。", "%s is a file and no folder; it is left out.", NAME));
     }
     try (Stream<Path> walk = Files.isDirectory(folder) ? Files.walk(folder, 2) : Stream.empty()) {
       for (Path file : walk.skip(1).sorted().toList()) {
@@ -64,16 +62,13 @@ record LanguageFolder(Map<String, String> texts, List<Message> problems) {
           problems.add(
               Message.of(
                   "%s%s：表でなくフォルダーです。使いません。",
-                  "%s%s: this is a folder and no table; it is left out.",
-                  NAME,
-                  name));
+                  "%s%s: this is a folder and no table; it is left out.", NAME, name));
         } else if (Files.isRegularFile(file) && !isForPeople(last)) {
           read(file, name, texts, problems);
         }
       }
     } catch (IOException | UncheckedIOException e) {
-      problems.add(
-          Message.of("%sが読めません（%s）。", "%s can't be read (%s).", NAME, e.getMessage()));
+      problems.add(Message.of("%sが読めません（%s）。", "%s can't be read (%s).", NAME, e.getMessage()));
     }
     return new LanguageFolder(texts, problems);
   }
@@ -89,9 +84,7 @@ record LanguageFolder(Map<String, String> texts, List<Message> problems) {
       problems.add(
           Message.of(
               "%s%s：表は.tsvで終わるファイルだけです。使いません。",
-              "%s%s: only files that end with .tsv are tables; it is left out.",
-              NAME,
-              name));
+              "%s%s: only files that end with .tsv are tables; it is left out.", NAME, name));
       return;
     }
     String table = name.substring(0, name.length() - BuiltIn.ENDING.length());
@@ -99,11 +92,7 @@ record LanguageFolder(Map<String, String> texts, List<Message> problems) {
       problems.add(
           Message.of(
               "%s%s：表%sはありません%s。使いません。",
-              "%s%s: there is no table %s%s; it is left out.",
-              NAME,
-              name,
-              table,
-              meant(table)));
+              "%s%s: there is no table %s%s; it is left out.", NAME, name, table, meant(table)));
       return;
     }
     byte[] bytes;
@@ -125,10 +114,7 @@ record LanguageFolder(Map<String, String> texts, List<Message> problems) {
       problems.add(
           Message.of(
               "%s%s：読めません（%s）。使いません。",
-              "%s%s: it can't be read (%s); it is left out.",
-              NAME,
-              name,
-              e.getMessage()));
+              "%s%s: it can't be read (%s); it is left out.", NAME, name, e.getMessage()));
       return;
     }
     decode(bytes, table, texts, problems);
@@ -181,8 +167,7 @@ record LanguageFolder(Map<String, String> texts, List<Message> problems) {
         .map(name -> Message.of("（%sならあります）", "; %s is one", name))
         .orElseGet(
             () ->
-                Message.of(
-                    "（yakugo language showで一覧が出ます）", "; 'yakugo language show' lists them"));
+                Message.of("（yakugo language showで一覧が出ます）", "; 'yakugo language show' lists them"));
   }
 
   static String file(String table) {

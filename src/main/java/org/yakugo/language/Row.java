@@ -1,6 +1,5 @@
 package org.yakugo.language;
 
-import org.yakugo.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -11,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 
@@ -121,9 +121,7 @@ public final class Row {
     } catch (PatternSyntaxException e) {
       throw broken(
           "「%s」は正規表現ではありません（%s）",
-          "\"%s\" is no regular expression (%s)",
-          text(column),
-          e.getDescription());
+          "\"%s\" is no regular expression (%s)", text(column), e.getDescription());
     }
   }
 
@@ -155,10 +153,7 @@ public final class Row {
               .collect(Collectors.joining(", "));
       throw broken(
           "「%s」は列%sに書けません。書けるのは%sです",
-          "\"%s\" can't stand under %s, only one of %s",
-          word,
-          column,
-          words);
+          "\"%s\" can't stand under %s, only one of %s", word, column, words);
     }
   }
 

@@ -1,6 +1,5 @@
 package org.yakugo.memory;
 
-import org.yakugo.Message;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -15,6 +14,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.yakugo.Message;
 import org.yakugo.workspace.SharedRights;
 
 /**
@@ -97,8 +97,7 @@ public final class IndexFolder {
       notices.accept(
           Message.of(
               "%sの検索用索引が壊れていたため、作り直しました。",
-              "The search index in %s was damaged and has been built again.",
-              folder));
+              "The search index in %s was damaged and has been built again.", folder));
       return next;
     } catch (IOException | RuntimeException unwritable) {
       unwritable.addSuppressed(damage);

@@ -1,6 +1,5 @@
 package org.yakugo.memory;
 
-import org.yakugo.Message;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Message;
 
 /**
  * The past items of a workspace, to be searched in either language. It answers from what it was
@@ -71,9 +71,7 @@ public final class Memory implements Segments, Closeable {
       notices.accept(
           Message.of(
               "%sの検索用索引を消せません（%s）。",
-              "The search index in %s can't be thrown away (%s).",
-              folder,
-              e.getMessage()));
+              "The search index in %s can't be thrown away (%s).", folder, e.getMessage()));
     }
     held = null;
     update(units);

@@ -1,8 +1,8 @@
 package org.yakugo.past;
 
-import org.yakugo.Message;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.yakugo.Message;
 import org.yakugo.corpus.Snapshot;
 import org.yakugo.memory.IndexFolder;
 

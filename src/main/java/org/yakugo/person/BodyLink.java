@@ -1,9 +1,9 @@
 package org.yakugo.person;
 
-import org.yakugo.Message;
 import java.util.List;
 import java.util.Set;
 import org.yakugo.Kind;
+import org.yakugo.Message;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.language.Language;
 import org.yakugo.person.PhraseTable.Match;

@@ -1,6 +1,5 @@
 package org.yakugo.person;
 
-import org.yakugo.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import org.yakugo.Message;
 
 /**
  * A Japanese form put together from parts.

@@ -85,7 +85,8 @@ public record HouseStyle(
           throw row.broken("「%s」という国はありません", "there is no country \"%s\"", row.text("value"));
         }
       }
-      default -> throw row.broken("「%s」という設定はありません", "there is no setting \"%s\"", row.text("setting"));
+      default ->
+          throw row.broken("「%s」という設定はありません", "there is no setting \"%s\"", row.text("setting"));
     }
     return row.text("setting");
   }

@@ -1,14 +1,14 @@
 package org.yakugo.person;
 
-import org.yakugo.glossary.TenureFile;
-import org.yakugo.Message;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.regex.Pattern;
+import org.yakugo.Message;
 import org.yakugo.glossary.Tenure;
+import org.yakugo.glossary.TenureFile;
 import org.yakugo.person.Incumbents.Incumbent;
 import org.yakugo.text.NameKey;
 

@@ -1,12 +1,12 @@
 package org.yakugo.person;
 
-import org.yakugo.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.yakugo.Kind;
+import org.yakugo.Message;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.language.Facts;

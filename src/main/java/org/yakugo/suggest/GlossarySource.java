@@ -1,12 +1,12 @@
 package org.yakugo.suggest;
 
-import org.yakugo.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
+import org.yakugo.Message;
 import org.yakugo.Origin;
 import org.yakugo.Rendering;
 import org.yakugo.align.Bearer;
@@ -34,8 +34,7 @@ final class GlossarySource implements RenderingSource {
   static final double PREFERRED = 0.96;
   private static final double ADMITTED = 0.02;
   private static final Message GLOSSARY = Message.of("用語集", "glossary");
-  private static final Message OFFICIAL =
-      Message.of("正式名または館の定めた名", "official or house name");
+  private static final Message OFFICIAL = Message.of("正式名または館の定めた名", "official or house name");
   private static final Message ADMISSIBLE = Message.of("認められた名", "admitted name");
 
   private final Glossary glossary;
@@ -157,13 +156,14 @@ final class GlossarySource implements RenderingSource {
   /** What others call it stands beside what the house calls it. */
   private List<Rendering> concept(Concept concept, String term, @Nullable String home) {
     List<Rendering> renderings = new ArrayList<>();
-    Message source =
-        concept.source().isEmpty() ? GLOSSARY : Message.same(concept.source());
+    Message source = concept.source().isEmpty() ? GLOSSARY : Message.same(concept.source());
     String preferred = concept.japaneseFor(term);
     for (String form : withCountryFirst(concept, term, home)) {
       List<Message> reasons = new ArrayList<>(List.of(source));
       if (form.equals(preferred)) {
-        concept.forms().forEach((authority, other) -> reasons.add(Message.same(authority + ": " + other)));
+        concept
+            .forms()
+            .forEach((authority, other) -> reasons.add(Message.same(authority + ": " + other)));
       }
       double weight = renderings.isEmpty() && !preferred.isEmpty() ? PREFERRED : ADMITTED;
       renderings.add(new Rendering(form, Origin.GLOSSARY, weight, 0, null, List.of(), reasons));

@@ -1,10 +1,10 @@
 package org.yakugo.suggest;
 
-import org.yakugo.Message;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
+import org.yakugo.Message;
 import org.yakugo.Origin;
 import org.yakugo.Rendering;
 import org.yakugo.align.Precedent;
@@ -64,7 +64,8 @@ final class KnownWords implements KnownParts {
         glossary.english(english, country).filter(c -> c.kind() != Kind.TERM || kind == Kind.TERM);
     if (concept.isPresent() && !concept.get().japaneseFor(english).isEmpty()) {
       String japanese = concept.get().japaneseFor(english);
-      return List.of(new Composition(japanese, 0.96, List.of(Message.of("%s：用語集", "%s: glossary", japanese))));
+      return List.of(
+          new Composition(japanese, 0.96, List.of(Message.of("%s：用語集", "%s: glossary", japanese))));
     }
     return precedents.ofWording(kind, english).stream()
         .limit(3)
@@ -82,9 +83,7 @@ final class KnownWords implements KnownParts {
                 ? Message.of("%s：過去に掲載", "%s: printed", target)
                 : Message.of(
                     "%s：%s号に掲載",
-                    "%s: printed in %s",
-                    target,
-                    precedent.evidence().getFirst().bulletin())));
+                    "%s: printed in %s", target, precedent.evidence().getFirst().bulletin())));
   }
 
   private static Rendering printed(Precedent precedent) {

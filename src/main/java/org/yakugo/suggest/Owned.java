@@ -1,9 +1,9 @@
 package org.yakugo.suggest;
 
-import org.yakugo.Message;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
+import org.yakugo.Message;
 import org.yakugo.Origin;
 import org.yakugo.Rendering;
 import org.yakugo.glossary.Countries;

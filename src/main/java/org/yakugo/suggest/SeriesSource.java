@@ -1,6 +1,5 @@
 package org.yakugo.suggest;
 
-import org.yakugo.Message;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
+import org.yakugo.Message;
 import org.yakugo.Origin;
 import org.yakugo.Rendering;
 import org.yakugo.align.MinedPair;

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.yakugo.Message;
 import org.yakugo.Kind;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 
 class GlossaryFileTest {
@@ -169,9 +169,7 @@ class GlossaryFileTest {
     assertThat(file.problems())
         .containsExactly(
             new BrokenLine(
-                "t.tsv",
-                1,
-                new Message("見出し行に列「ja」がありません", "the header names no column \"ja\"")));
+                "t.tsv", 1, new Message("見出し行に列「ja」がありません", "the header names no column \"ja\"")));
     assertThat(file.entries()).isEmpty();
   }
 

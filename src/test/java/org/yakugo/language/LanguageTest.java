@@ -57,7 +57,8 @@ class LanguageTest {
 
   @Test
   void withoutAFolderTheBuiltInTablesHold() {
-    assertThat(Language.of(folder.resolve("none"), told -> notices.add(told.en()))).isSameAs(Language.builtIn());
+    assertThat(Language.of(folder.resolve("none"), told -> notices.add(told.en())))
+        .isSameAs(Language.builtIn());
     assertThat(read()).isSameAs(Language.builtIn());
   }
 

@@ -35,7 +35,8 @@ class MemoryDurabilityTest {
   /** Indexes one edition after the other, until it is killed. */
   public static final class EndlessIndexing {
     public static void main(String[] arguments) {
-      try (Memory memory = Memory.open(Path.of(arguments[0]), told -> System.err.println(told.en()))) {
+      try (Memory memory =
+          Memory.open(Path.of(arguments[0]), told -> System.err.println(told.en()))) {
         for (int n = 0; ; n++) {
           memory.update(edition(n % 5));
           if (n == 0) {
@@ -61,7 +62,8 @@ class MemoryDurabilityTest {
   }
 
   private Memory memory() {
-    Memory memory = new Memory(temp.resolve("index"), told -> notices.add(told.en()), Duration.ofSeconds(10));
+    Memory memory =
+        new Memory(temp.resolve("index"), told -> notices.add(told.en()), Duration.ofSeconds(10));
     opened.add(memory);
     return memory;
   }
@@ -113,7 +115,9 @@ class MemoryDurabilityTest {
   void whileAnotherHoldsTheIndexItIsKeptInMemory() throws Exception {
     try (FSDirectory directory = FSDirectory.open(temp.resolve("index"));
         Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME);
-        Memory memory = new Memory(temp.resolve("index"), told -> notices.add(told.en()), Duration.ofMillis(100))) {
+        Memory memory =
+            new Memory(
+                temp.resolve("index"), told -> notices.add(told.en()), Duration.ofMillis(100))) {
       memory.update(edition(1));
       assertAnswers(memory);
       lock.ensureValid();

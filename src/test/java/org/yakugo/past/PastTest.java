@@ -195,7 +195,8 @@ class PastTest {
           bytes[bytes.length / 2] ^= 0x55;
           Files.write(file, bytes);
           List<String> notices = new ArrayList<>();
-          Past mended = past(new PastIndex(folder.resolve("kept"), told -> notices.add(told.en())), corpus);
+          Past mended =
+              past(new PastIndex(folder.resolve("kept"), told -> notices.add(told.en())), corpus);
           assertThat(mended.items()).as(file.toString()).isEqualTo(before);
         }
       }

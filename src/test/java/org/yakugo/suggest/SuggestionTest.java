@@ -13,7 +13,14 @@ class SuggestionTest {
 
   private static Suggestion suggestion(List<Evidence> evidence) {
     Rendering rendering =
-        new Rendering("港", Origin.MEMORY, 0.9, 1, null, evidence, List.of(org.yakugo.Message.same("printed")));
+        new Rendering(
+            "港",
+            Origin.MEMORY,
+            0.9,
+            1,
+            null,
+            evidence,
+            List.of(org.yakugo.Message.same("printed")));
     Mention mention =
         new Mention("harbour", Mention.Field.HEADLINE, 0, 7, Kind.TERM, List.of(rendering), null);
     return new Suggestion(1, "harbour opens", List.of(mention), List.of(), List.of());

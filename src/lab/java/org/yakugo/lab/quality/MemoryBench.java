@@ -72,12 +72,14 @@ public final class MemoryBench {
     Path folder = Files.createTempDirectory("yakugo-bench");
     try (PlainMemory plain = new PlainMemory(folder.resolve("plain"))) {
       double ours;
-      try (Memory memory = Memory.open(folder.resolve("memory"), told -> System.err.println(told.en()))) {
+      try (Memory memory =
+          Memory.open(folder.resolve("memory"), told -> System.err.println(told.en()))) {
         ours = build("Yakugo", () -> memory.update(units), folder.resolve("memory"));
       }
       double reference = build("plain Lucene", () -> plain.build(units), folder.resolve("plain"));
       System.out.printf("indexing: %.2f times plain Lucene (processor time)%n", ours / reference);
-      try (Memory memory = Memory.open(folder.resolve("memory"), told -> System.err.println(told.en()))) {
+      try (Memory memory =
+          Memory.open(folder.resolve("memory"), told -> System.err.println(told.en()))) {
         UnitSource held = UnitSource.of(units);
         opened(memory, held);
         measure(memory, plain);

@@ -62,7 +62,8 @@ public final class IgnoreMarks {
           IgnoreMark mark = IgnoreMark.read(lines.get(i));
           marks.put(mark.fingerprint(), mark);
         } catch (UnusableInput e) {
-          problems.add(Message.of("glossary/%s:%d: %s", "glossary/%s:%d: %s", FILE, i + 1, e.told()));
+          problems.add(
+              Message.of("glossary/%s:%d: %s", "glossary/%s:%d: %s", FILE, i + 1, e.told()));
         }
       }
     }

@@ -1,7 +1,7 @@
 package org.yakugo.web.page;
 
-import org.yakugo.Message;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Message;
 import org.yakugo.decision.Decision;
 
 /**
