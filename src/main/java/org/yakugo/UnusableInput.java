@@ -1,5 +1,7 @@
 package org.yakugo;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A request or an input that can't be used. The message is one sentence for the person who sent it
  * and names the file (and line) and the cause; the command line ends with exit status 2, the
@@ -35,7 +37,7 @@ public class UnusableInput extends RuntimeException {
     this.told = message;
   }
 
-  public UnusableInput(Reason reason, Message message, Throwable cause) {
+  public UnusableInput(Reason reason, Message message, @Nullable Throwable cause) {
     super(message.en(), cause);
     this.reason = reason;
     this.told = message;

@@ -88,7 +88,7 @@ final class CheckCommand implements Callable<Integer> {
         return ignore.takeBack(terminal, desk);
       }
       List<Path> inputs = inputs(desk);
-      output.require(inputs);
+      output.require(terminal, inputs);
       baseline.require();
       return ignore.asked() ? ignore.mark(terminal, desk, inputs) : check(inputs, desk, rules);
     }
@@ -100,7 +100,7 @@ final class CheckCommand implements Callable<Integer> {
     List<Report> found = reports(inputs, desk.view(), rules).map(ignored::apply).toList();
     boolean allRead = found.size() == inputs.size();
     List<Report> reports = baseline.apply(terminal, found, rules, allRead);
-    output.print(terminal, reports);
+    output.print(terminal, reports, inputs.size());
     return !allRead ? 2 : reports.stream().anyMatch(failOn::failed) ? 1 : 0;
   }
 

@@ -38,16 +38,21 @@ final class CheckOutput {
   /**
    * @throws UnusableInput if what is asked for can't be had of these files
    */
-  void require(List<Path> inputs) {
+  void require(Terminal terminal, List<Path> inputs) {
     if (json.asked() && sarif) {
       throw new UnusableInput(
           Reason.REQUEST,
           Message.of(
               "--jsonと--sarifはどちらも出力します。一つにしてください。", "--json and --sarif both print; choose one."));
     }
+    if (html != null) {
+      Output.of(terminal, html);
+    }
     if (docx == null) {
       return;
     }
+    Output.requireEnding("--docx", docx, ".docx");
+    Output.of(terminal, docx);
     if (inputs.size() != 1) {
       throw new UnusableInput(
           Reason.REQUEST,
@@ -72,10 +77,16 @@ final class CheckOutput {
     }
   }
 
-  void print(Terminal terminal, List<Report> reports) {
+  /**
+   * @param asked number of files that were named; reports of those that can't be used are missing
+   */
+  void print(Terminal terminal, List<Report> reports, int asked) {
+    if (reports.isEmpty() && asked == 1) {
+      return; // why the only file can't be used has been said
+    }
     Locale locale = terminal.messages().locale();
     if (json.asked()) {
-      json.print(terminal, reports.size() == 1 ? reports.getFirst() : reports);
+      json.print(terminal, asked == 1 ? reports.getFirst() : reports);
     } else if (sarif) {
       String version = Main.class.getPackage().getImplementationVersion();
       List<Rule> rules = Rules.all();

@@ -92,7 +92,7 @@ final class GlossaryExportCommand implements Callable<Integer> {
 
   /** The file is there as a whole or not at all. */
   private void writeFile(Desk desk, Format wanted, LossCount losses) {
-    DurableFile.write(terminal.resolve(target), out -> write(desk, wanted, out, losses));
+    DurableFile.write(Output.of(terminal, target), out -> write(desk, wanted, out, losses));
     terminal.notice("exchange.written", target);
   }
 

@@ -1,5 +1,7 @@
 package org.yakugo.cli;
 
+import java.util.ResourceBundle;
+import java.util.Locale;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,9 +77,24 @@ final class LanguageShowCommand implements Callable<Integer> {
     TextTable lines = new TextTable("");
     for (Listed table : tables) {
       String own = table.workspace() == 0 ? "" : terminal.text("language.own", table.workspace());
-      lines.row(table.table(), "%5d".formatted(table.lines()), own, table.about());
+      lines.row(table.table(), "%5d".formatted(table.lines()), own, about(table));
     }
     terminal.out().print(lines);
+  }
+
+  /** In the person's language; orthographies are told by the language whose letters they read. */
+  private String about(Listed table) {
+    Locale locale = terminal.messages().locale();
+    if (!locale.getLanguage().equals("ja")) {
+      return table.about();
+    }
+    ResourceBundle tables = ResourceBundle.getBundle("org.yakugo.cli.tables", locale);
+    if (tables.containsKey(table.table())) {
+      return tables.getString(table.table());
+    }
+    String code = table.table().substring(table.table().lastIndexOf('/') + 1);
+    String language = Locale.of(code).getDisplayLanguage(locale);
+    return language.equals(code) ? table.about() : terminal.text("language.letters", language);
   }
 
   private void show(org.yakugo.language.Table table) {

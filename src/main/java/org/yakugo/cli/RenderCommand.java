@@ -1,5 +1,8 @@
 package org.yakugo.cli;
 
+import org.yakugo.UnusableInput.Reason;
+import org.yakugo.UnusableInput;
+import org.yakugo.Message;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -43,6 +46,10 @@ final class RenderCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (name.isBlank()) {
+      throw new UnusableInput(
+          Reason.REQUEST, Message.of("名前が空です。", "The name is empty; name somebody."));
+    }
     try (Desk desk = common.desk(terminal)) {
       View view = desk.view();
       if (name.equals("-")) {

@@ -6,8 +6,6 @@ import picocli.CommandLine.Option;
 
 /** The memory that is shared with other houses. */
 final class SharedMemoryOption {
-  private static final String SCHEME = "opensearch";
-
   @Option(names = "--memory", paramLabel = "URL", descriptionKey = "memory.shared")
   private @Nullable String address;
 
@@ -18,7 +16,7 @@ final class SharedMemoryOption {
 
   /** Whether it is an address, rather than the name of a memory in the workspace. */
   static boolean isAddress(String memory) {
-    return memory.startsWith(SCHEME) && memory.contains("://");
+    return memory.contains("://");
   }
 
   /** Tells the person who waits where answers lack what other houses know. */

@@ -37,6 +37,9 @@ final class SuggestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (out != null) {
+      Output.of(terminal, out);
+    }
     Bulletin bulletin = BulletinReader.readItems(Input.of(terminal, file));
     Map<Boolean, List<String>> named =
         memories.stream().collect(Collectors.partitioningBy(SharedMemoryOption::isAddress));

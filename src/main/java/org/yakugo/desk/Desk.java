@@ -76,7 +76,7 @@ public final class Desk implements AutoCloseable {
 
   private Desk(Workspace workspace, Consumer<Message> notices) {
     this.workspace = workspace;
-    this.ministry = Ministry.of(workspace);
+    this.ministry = Ministry.of(workspace, notices);
     this.notices = notices;
     this.language = Language.of(workspace.language(), notices);
     this.memory = Memory.open(workspace.derived().resolve("index"), notices);

@@ -143,8 +143,9 @@ public final class GlossaryFile {
   public List<BrokenLine> problems() {
     List<BrokenLine> problems = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).problem() != null) {
-        problems.add(new BrokenLine(name, i + 1, lines.get(i).problem()));
+      Message problem = lines.get(i).problem();
+      if (problem != null) {
+        problems.add(new BrokenLine(name, i + 1, problem));
       }
     }
     return problems;

@@ -37,10 +37,11 @@ public final class Ministry {
   /**
    * That of a workspace, as its {@code yakugo.toml} or the command has it.
    *
+   * @param notices told of each key of the file that isn't used
    * @throws UnusableInput if the file can't be used
    */
-  public static Ministry of(Workspace workspace) {
-    MinistrySettings settings = MinistrySettings.of(workspace);
+  public static Ministry of(Workspace workspace, Consumer<Message> notices) {
+    MinistrySettings settings = MinistrySettings.of(workspace, notices);
     return settings == null
         ? new Ministry(null, new House("", ""))
         : new Ministry(

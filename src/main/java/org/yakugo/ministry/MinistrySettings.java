@@ -1,5 +1,9 @@
 package org.yakugo.ministry;
 
+import java.util.function.Consumer;
+import java.util.Set;
+import java.util.Map;
+import java.nio.charset.CharacterCodingException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
@@ -25,12 +29,17 @@ record MinistrySettings(ClusterAddress address, String house, String ministry) {
   private static final String PART = "memory";
   private static final String MINISTRY = "ministry";
 
+  /** What the file may say: the keys of each part. */
+  private static final Map<String, Set<String>> KEYS =
+      Map.of(PART, Set.of("url", "house", MINISTRY));
+
   /**
+   * @param notices told of each key of the file that isn't used
    * @return null where there is no shared memory
    * @throws UnusableInput if the file or an address can't be read
    */
-  static @Nullable MinistrySettings of(Workspace workspace) {
-    JsonNode part = part(workspace.root().resolve(FILE));
+  static @Nullable MinistrySettings of(Workspace workspace, Consumer<Message> notices) {
+    JsonNode part = part(workspace.root().resolve(FILE), notices);
     String address = workspace.memory() == null ? part.path("url").asText("") : workspace.memory();
     if (address.isEmpty()) {
       return null;
@@ -47,12 +56,20 @@ record MinistrySettings(ClusterAddress address, String house, String ministry) {
         ClusterAddress.of(address), house, part.path(MINISTRY).asText(MINISTRY));
   }
 
-  private static JsonNode part(Path file) {
+  private static JsonNode part(Path file, Consumer<Message> notices) {
     if (!Files.exists(file)) {
       return Cluster.JSON.createObjectNode();
     }
     try {
-      return new TomlMapper().readTree(Files.readString(file)).path(PART);
+      String text = Files.readString(file);
+      JsonNode all = new TomlMapper().readTree(text);
+      UnknownKeys.tell(FILE, text, all, KEYS, notices);
+      return all.path(PART);
+    } catch (CharacterCodingException e) {
+      throw new UnusableInput(
+          Reason.CONTENT,
+          Message.of("%sがUTF-8のテキストではありません。", "%s is no text in UTF-8.", FILE),
+          e);
     } catch (JsonProcessingException e) {
       throw new UnusableInput(
           Reason.CONTENT,

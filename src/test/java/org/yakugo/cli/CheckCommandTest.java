@@ -158,10 +158,10 @@ final class CheckCommandTest {
 
   @Test
   void thePageIsWrittenBesideTheReport() {
-    Result result = check("wrong.txt", "--html", "out/report.html");
+    Result result = check("wrong.txt", "--html", "report.html");
     assertThat(result.out()).startsWith("wrong.txt\n");
-    assertThat(result.err()).isEqualTo("Written: out/report.html\n");
-    assertThat(folder.resolve("out/report.html"))
+    assertThat(result.err()).isEqualTo("Written: report.html\n");
+    assertThat(folder.resolve("report.html"))
         .content()
         .startsWith("<!doctype html>\n<html lang=\"en\">")
         .endsWith("</html>\n");

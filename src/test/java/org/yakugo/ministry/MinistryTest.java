@@ -3,6 +3,8 @@ package org.yakugo.ministry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.yakugo.Message;
+import java.util.ArrayList;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -58,12 +60,14 @@ final class MinistryTest {
     }
   }
 
+  private final List<Message> notices = new ArrayList<>();
+
   @Test
   void ownPrecedentsRemain() throws IOException {
     try (SomeBulletins bulletins = SomeBulletins.in(folder)) {
       settings("[memory]\nurl = \"opensearch://" + nobody + "/past\"\n");
       Precedents own = bulletins.view().precedents();
-      Precedents all = Ministry.of(new Workspace(folder)).beside(own);
+      Precedents all = Ministry.of(new Workspace(folder), notice -> {}).beside(own);
       all.prepare(Map.of(Kind.PERSON, Set.of("orbak", "nobody")));
       assertThat(all.of(Kind.PERSON, "orbak")).isEqualTo(own.of(Kind.PERSON, "orbak"));
       assertThat(all.of(Kind.PERSON, "nobody")).isEmpty();
@@ -73,11 +77,11 @@ final class MinistryTest {
   @Test
   void whatTheCommandNamesGoesBeforeTheSettings() throws IOException {
     settings("[memory]\nurl = \"opensearch://a/past\"\nhouse = \"baku\"\nministry = \"tokyo\"\n");
-    assertThat(MinistrySettings.of(new Workspace(folder)))
+    assertThat(MinistrySettings.of(new Workspace(folder), notices::add))
         .isEqualTo(
             new MinistrySettings(
                 new ClusterAddress(List.of(URI.create("http://a:9200")), "past"), "baku", "tokyo"));
-    assertThat(MinistrySettings.of(new Workspace(folder).sharing("opensearch://b/other")))
+    assertThat(MinistrySettings.of(new Workspace(folder).sharing("opensearch://b/other"), notices::add))
         .isEqualTo(
             new MinistrySettings(
                 new ClusterAddress(List.of(URI.create("http://b:9200")), "other"),
@@ -88,9 +92,9 @@ final class MinistryTest {
   @Test
   void withoutSettingsNothingIsShared() throws IOException {
     Workspace workspace = new Workspace(folder);
-    assertThat(MinistrySettings.of(workspace)).isNull();
+    assertThat(MinistrySettings.of(workspace, notices::add)).isNull();
     settings("# nothing yet\n");
-    assertThat(MinistrySettings.of(workspace)).isNull();
+    assertThat(MinistrySettings.of(workspace, notices::add)).isNull();
     assertThatThrownBy(() -> share(workspace))
         .isInstanceOf(UnusableInput.class)
         .hasMessage(
@@ -113,12 +117,36 @@ final class MinistryTest {
   @Test
   void aBrokenFileIsNamedWithItsLine() throws IOException {
     settings("[memory]\nurl = opensearch\n");
-    assertThatThrownBy(() -> MinistrySettings.of(new Workspace(folder)))
+    assertThatThrownBy(() -> MinistrySettings.of(new Workspace(folder), notices::add))
         .isInstanceOf(UnusableInput.class)
         .hasMessageStartingWith("yakugo.toml, line 2 can't be read: ");
   }
 
+  @Test
+  void mistypedKeysAreToldWithTheirLineAndTheNearestOne() throws IOException {
+    settings("[memory]\nulr = \"opensearch://a/past\"\nhouse = \"baku\"\n\n[memroy]\nurl = \"x\"\n");
+    assertThat(MinistrySettings.of(new Workspace(folder), notices::add)).isNull();
+    assertThat(notices)
+        .containsExactly(
+            new Message(
+                "yakugo.toml、2行目：「ulr」という項目はなく、使いません。「url」のことでしょうか。",
+                "yakugo.toml, line 2: nothing is called \"ulr\" and it is not used; is \"url\""
+                    + " meant?"),
+            new Message(
+                "yakugo.toml、5行目：「memroy」という項目はなく、使いません。「memory」のことでしょうか。",
+                "yakugo.toml, line 5: nothing is called \"memroy\" and it is not used; is"
+                    + " \"memory\" meant?"));
+  }
+
+  @Test
+  void whatIsNoTextIsNamed() throws IOException {
+    Files.write(folder.resolve("yakugo.toml"), new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 1});
+    assertThatThrownBy(() -> MinistrySettings.of(new Workspace(folder), notices::add))
+        .isInstanceOf(UnusableInput.class)
+        .hasMessage("yakugo.toml is no text in UTF-8.");
+  }
+
   private static Shared share(Workspace workspace) {
-    return Ministry.of(workspace).share(List.of(), id -> List.of(), id -> List.of(), id -> {});
+    return Ministry.of(workspace, notice -> {}).share(List.of(), id -> List.of(), id -> List.of(), id -> {});
   }
 }

@@ -75,6 +75,12 @@ public final class Drift implements ItemRule {
     return kind == Kind.PERSON || kind == Kind.PLACE ? 1 : 2;
   }
 
+  private static Message times(int uses) {
+    return uses == 1
+        ? Message.of("1回", "once")
+        : Message.of("%d回", "%d times", uses);
+  }
+
   private Finding finding(CheckedItem item, Link link, Precedent usual) {
     Finding finding =
         item.ja()
@@ -83,12 +89,12 @@ public final class Drift implements ItemRule {
                 link.japanese().start(),
                 link.japanese().end(),
                 Message.of(
-                    "「%1$s」はこれまで「%2$s」でした（%3$s、%4$d回）。",
-                    "“%3$s” was %2$s in the past (%4$d times), here %1$s.",
+                    "「%1$s」はこれまで「%2$s」でした（%3$s、%4$s）。",
+                    "“%3$s” was %2$s in the past (%4$s), here %1$s.",
                     link.target(),
                     usual.target(),
                     link.source(),
-                    usual.uses()))
+                    times(usual.uses())))
             .suggesting(usual.target())
             .provenBy(usual.evidence());
     return usual.uses() >= HABIT ? finding : finding.as(Severity.WARNING);

@@ -1,5 +1,6 @@
 package org.yakugo.web.page;
 
+import java.util.regex.Pattern;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ final class CheckedFiles {
   private static final String ENDING = ".json";
   private static final String ORIGINAL = ".original";
   private static final int ID_LENGTH = 12;
+  private static final Pattern ID = Pattern.compile("[0-9a-f]{" + ID_LENGTH + "}");
 
   private final Path folder;
 
@@ -60,11 +62,7 @@ final class CheckedFiles {
     try {
       return Json.MAPPER.readValue(file(id, ENDING).toFile(), CheckedFile.class);
     } catch (IOException e) {
-      throw new UnusableInput(
-          Reason.MISSING,
-          Message.of(
-              "そのファイルはもうありません。もう一度校閲に掛けてください。", "That file is not here any more; check it again."),
-          e);
+      throw gone(e);
     }
   }
 
@@ -93,15 +91,22 @@ final class CheckedFiles {
     try {
       return Files.readAllBytes(file(checked.id(), ORIGINAL));
     } catch (IOException e) {
-      throw new UnusableInput(
-          Reason.MISSING,
-          Message.of(
-              "そのファイルはもうありません。もう一度校閲に掛けてください。", "That file is not here any more; check it again."),
-          e);
+      throw gone(e);
     }
   }
 
+  private static UnusableInput gone(@Nullable IOException e) {
+    return new UnusableInput(
+        Reason.MISSING,
+        Message.of(
+            "そのファイルはもうありません。もう一度校閲に掛けてください。", "That file is not here any more; check it again."),
+        e);
+  }
+
   private Path file(String id, String ending) {
+    if (!ID.matcher(id).matches()) {
+      throw gone(null);
+    }
     return Workspace.fileIn(folder, id + ending);
   }
 }

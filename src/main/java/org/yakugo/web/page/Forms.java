@@ -25,15 +25,31 @@ final class Forms {
         .toList();
   }
 
+  /**
+   * @throws UnusableInput if the form hasn't that field, or it is no small whole number
+   */
   static int number(Context ctx, String field) {
-    return number(text(ctx, field));
+    String digits = text(ctx, field);
+    if (!isNumber(digits)) {
+      throw new UnusableInput(
+          Reason.REQUEST,
+          Message.of(
+              "フォームの「%s」に番号が要ります。", "The form's field '%s' has to be a number.", field));
+    }
+    return Integer.parseInt(digits);
+  }
+
+  private static boolean isNumber(String digits) {
+    return digits.matches("\\d{1,7}");
   }
 
   /**
+   * The number that an address ends in.
+   *
    * @throws UnusableInput if it is no small whole number
    */
   static int number(String digits) {
-    if (!digits.matches("\\d{1,7}")) {
+    if (!isNumber(digits)) {
       throw new UnusableInput(
           Reason.MISSING,
           Message.of("番号「%s」のものはありません。", "There is nothing of number '%s'.", digits));

@@ -82,10 +82,14 @@ final class PublishPage {
     Forms.seeOther(ctx, "/draft/" + Skin.encoded(manuscript.id()) + "/learned");
   }
 
-  /** {@code GET /draft/{id}/learned}: what the corpus knows from this bulletin. */
+  /** {@code GET /draft/{id}/learned}: what the corpus knows from it, once it is published. */
   void learned(Context ctx) {
     Manuscript manuscript = manuscripts.find(ctx.pathParam("id"));
     String bulletin = manuscript.bulletin().id();
+    if (manuscript.published() == null || !desk.view().corpus().holds(bulletin)) {
+      Forms.seeOther(ctx, "/draft/" + Skin.encoded(manuscript.id()) + "/finish");
+      return;
+    }
     List<MinedPair> shown =
         desk.view().pairs().stream()
             .filter(p -> p.evidence().stream().anyMatch(e -> e.bulletin().equals(bulletin)))

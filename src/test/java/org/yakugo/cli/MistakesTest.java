@@ -1,0 +1,129 @@
+package org.yakugo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yakugo.language.Language;
+
+/** What a new user mistypes: one clear sentence, exit status 2, and nothing left behind. */
+final class MistakesTest {
+  @TempDir private Path folder;
+
+  private record Result(int status, String out, String err) {}
+
+  private Result run(Locale locale, String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int status =
+        Main.run(
+            new Terminal(
+                new ByteArrayInputStream(new byte[0]),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                Messages.in(locale),
+                folder,
+                null),
+            arguments);
+    return new Result(
+        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private Result run(String... arguments) {
+    return run(Locale.ENGLISH, arguments);
+  }
+
+  private static Result refused(String sentence) {
+    return new Result(2, "", sentence + "\n");
+  }
+
+  @BeforeEach
+  void workspace() throws IOException {
+    Files.createDirectories(folder.resolve("glossary"));
+    Files.createDirectories(folder.resolve("corpus"));
+    Files.writeString(folder.resolve("week.txt"), "Minister visits Riga\nShe arrived.\n");
+  }
+
+  @Test
+  void noNameIsNoName() {
+    assertThat(run("render", " "))
+        .isEqualTo(refused("yakugo render: The name is empty; name somebody."));
+    assertThat(run(Locale.JAPANESE, "render", ""))
+        .isEqualTo(refused("yakugo render: 名前が空です。"));
+  }
+
+  @Test
+  void mistypedFolderIsNotMade() {
+    Path out = folder.resolve("nowhere/draft.docx");
+    String there = folder.resolve("nowhere").toString();
+    assertThat(run("suggest", "week.txt", "--bulletin", out.toString()))
+        .isEqualTo(
+            refused(
+                "yakugo suggest: " + out + " can't be written: there is no folder " + there + "."));
+    assertThat(run("check", "week.txt", "--html", "nowhere/r.html"))
+        .isEqualTo(
+            refused(
+                "yakugo check: nowhere/r.html can't be written: there is no folder "
+                    + there
+                    + "."));
+    assertThat(folder.resolve("nowhere")).doesNotExist();
+  }
+
+  @Test
+  void wordIsWrittenUnderItsOwnEnding() throws IOException {
+    Files.writeString(folder.resolve("week.docx"), "not looked at");
+    assertThat(run("check", "week.docx", "--docx", "c.txt"))
+        .isEqualTo(refused("yakugo check: --docx writes a .docx file; c.txt is none."));
+    assertThat(folder.resolve("c.txt")).doesNotExist();
+  }
+
+  @Test
+  void addressOfAnotherSortIsNoMemorysName() {
+    assertThat(run("suggest", "week.txt", "--memory", "http://x"))
+        .isEqualTo(
+            refused(
+                "yakugo suggest: \"http://x\" is no shared memory's address; it is written"
+                    + " opensearch://host:port/index."));
+  }
+
+  @Test
+  void oneFileThatCannotBeReadIsNoEmptyList() throws IOException {
+    Files.writeString(folder.resolve("broken.docx"), "no Word file");
+    Result result = run("check", "--json", "broken.docx");
+    assertThat(result)
+        .isEqualTo(
+            refused(
+                "yakugo check: broken.docx is damaged: it isn't a Word document (.docx) by its"
+                    + " content."));
+  }
+
+  @Test
+  void tableThatIsAFolderIsTold() throws IOException {
+    Files.createDirectories(folder.resolve("glossary/tenures.tsv"));
+    assertThat(run("suggest", "week.txt").err())
+        .isEqualTo("tenures.tsv: it can't be read: Is a directory\n");
+    assertThat(run(Locale.JAPANESE, "suggest", "week.txt").err())
+        .isEqualTo("tenures.tsv: 読めません（Is a directory）\n");
+  }
+
+  /** A table that comes new needs its sentence in tables_ja.properties. */
+  @Test
+  void everyTableIsDescribedInJapanese() {
+    List<String> english =
+        run(Locale.JAPANESE, "language", "show").out().lines()
+            .filter(line -> line.codePoints().noneMatch(c -> c >= 0x3041 && c <= 0x9FFF))
+            .toList();
+    assertThat(english).isEmpty();
+    assertThat(Language.names()).isNotEmpty();
+  }
+}
