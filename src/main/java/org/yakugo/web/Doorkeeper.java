@@ -1,11 +1,8 @@
 package org.yakugo.web;
 
 import io.javalin.http.Context;
-import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HandlerType;
-import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
-import io.javalin.http.UnauthorizedResponse;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +43,7 @@ final class Doorkeeper {
   /**
    * To be called before each request is handled.
    *
-   * @throws HttpResponseException if it may not come in
+   * @throws Refusal if it may not come in
    */
   void check(Context ctx) {
     if (isOpen(ctx.path())) {
@@ -78,7 +75,10 @@ final class Doorkeeper {
       return;
     }
     ctx.header("WWW-Authenticate", "Bearer realm=\"Yakugo\"");
-    throw new UnauthorizedResponse("Sign in at /login, or bring the token of a user.");
+    throw new Refusal(
+        HttpStatus.UNAUTHORIZED.getCode(),
+        "/loginでログインするか、利用者のトークンを添えてください。",
+        "Sign in at /login, or bring the token of a user.");
   }
 
   /**
@@ -87,17 +87,26 @@ final class Doorkeeper {
   private void admit(Context ctx, User user, @Nullable Session session) {
     if (!requests.allow(user.name())) {
       ctx.header("Retry-After", "60");
-      throw new HttpResponseException(
-          HttpStatus.TOO_MANY_REQUESTS.getCode(), "Too many requests; wait a minute.");
+      throw new Refusal(
+          HttpStatus.TOO_MANY_REQUESTS.getCode(),
+          "要求が多すぎます。1分ほど待ってください。",
+          "Too many requests; wait a minute.");
     }
     boolean writes = !READING.contains(ctx.method());
     if (writes && session != null && !session.token().equals(proof(ctx))) {
-      throw new ForbiddenResponse("This form is not from one of our pages, or it is too old.");
+      throw new Refusal(
+          HttpStatus.FORBIDDEN.getCode(),
+          "このフォームは当サービスのページのものでないか、古すぎます。",
+          "This form is not from one of our pages, or it is too old.");
     }
     Role needed = Role.neededFor(ctx.method().name(), ctx.path());
     if (!user.role().includes(needed)) {
-      throw new ForbiddenResponse(
-          "That is for a %s; you are a %s.".formatted(needed.label(), user.role().label()));
+      throw new Refusal(
+          HttpStatus.FORBIDDEN.getCode(),
+          "それができるのは%sです。あなたは%sです。",
+          "That is for a %s; you are a %s.",
+          needed.told(),
+          user.role().told());
     }
     ctx.attribute(
         Visitor.class.getName(),

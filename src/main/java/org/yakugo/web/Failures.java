@@ -33,8 +33,12 @@ final class Failures {
   /** Where Javalin lists the methods that a path does take. */
   private static final String ALLOWED = "availableMethods";
 
-  private static final String UNEXPECTED =
-      "The service failed on this request; it goes on running.";
+  private static final Message UNEXPECTED =
+      Message.of(
+          "この要求でサービスが失敗しましたが、動き続けます。",
+          "The service failed on this request; it goes on running.");
+  private static final Message UNREADABLE =
+      Message.of("要求が読めません。", "The request can't be read.");
 
   private Failures() {}
 
@@ -91,7 +95,10 @@ final class Failures {
               told(ctx, "%sには何もありません。", "There is nothing at %s.", ctx.path());
           case HttpStatus.METHOD_NOT_ALLOWED_405 ->
               told(ctx, "%2$sに%1$sは使えません。", "%s is not for %s.", ctx.method(), ctx.path());
-          default -> e.getMessage();
+          default ->
+              e instanceof Refusal refusal
+                  ? PageWords.of(ctx).of(refusal.told())
+                  : e.getMessage();
         };
     if (e.getDetails().containsKey(ALLOWED)) {
       ctx.header("Allow", e.getDetails().get(ALLOWED));
@@ -113,7 +120,7 @@ final class Failures {
     LOG.error("{} {} failed", ctx.method(), ctx.path(), e);
     ProblemDetails.of(
             HttpStatus.INTERNAL_SERVER_ERROR_500,
-            told(ctx, "この要求でサービスが失敗しましたが、動き続けます。", UNEXPECTED))
+            PageWords.of(ctx).of(UNEXPECTED))
         .answer(ctx);
   }
 
@@ -134,7 +141,7 @@ final class Failures {
     try {
       response.setStatus(HttpStatus.INTERNAL_SERVER_ERROR_500);
       response.setContentType(ProblemDetails.MEDIA_TYPE);
-      response.getOutputStream().write(json(HttpStatus.INTERNAL_SERVER_ERROR_500, UNEXPECTED));
+      response.getOutputStream().write(json(HttpStatus.INTERNAL_SERVER_ERROR_500, UNEXPECTED.en()));
     } catch (IOException | IllegalStateException unanswered) {
       LOG.error("It could not be answered", unanswered);
     }
@@ -158,19 +165,28 @@ final class Failures {
       if (status == HttpStatus.SERVICE_UNAVAILABLE_503) {
         response.getHeaders().put(HttpHeader.RETRY_AFTER, Crowd.AGAIN);
       }
-      String detail =
-          switch (status) {
-            case HttpStatus.PAYLOAD_TOO_LARGE_413 -> SubmittedText.tooLarge().getMessage();
-            case HttpStatus.URI_TOO_LONG_414 -> "The request's address is too long.";
-            case HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431 ->
-                "The request's headers are too long.";
-            case HttpStatus.SERVICE_UNAVAILABLE_503 ->
-                "Too many ask at once; come again in a few seconds.";
-            case HttpStatus.HTTP_VERSION_NOT_SUPPORTED_505 ->
-                "The request is of no version of HTTP that is spoken here (1.0, 1.1).";
-            default -> status < 500 ? "The request can't be read." : UNEXPECTED;
-          };
+      String accepted = request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE);
+      String detail = PageWords.accepting(accepted).of(told(status));
       response.write(true, ByteBuffer.wrap(json(status, detail)), callback);
+    }
+
+    private static Message told(int status) {
+      return switch (status) {
+        case HttpStatus.PAYLOAD_TOO_LARGE_413 -> SubmittedText.tooLarge().told();
+        case HttpStatus.URI_TOO_LONG_414 ->
+            Message.of("要求のアドレスが長すぎます。", "The request's address is too long.");
+        case HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431 ->
+            Message.of("要求のヘッダーが長すぎます。", "The request's headers are too long.");
+        case HttpStatus.SERVICE_UNAVAILABLE_503 ->
+            Message.of(
+                "いま要求が集中しています。数秒後にもう一度お試しください。",
+                "Too many ask at once; come again in a few seconds.");
+        case HttpStatus.HTTP_VERSION_NOT_SUPPORTED_505 ->
+            Message.of(
+                "ここで使えるHTTPの版（1.0、1.1）ではありません。",
+                "The request is of no version of HTTP that is spoken here (1.0, 1.1).");
+        default -> status < 500 ? UNREADABLE : UNEXPECTED;
+      };
     }
   }
 }

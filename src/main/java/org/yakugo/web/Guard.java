@@ -2,10 +2,7 @@ package org.yakugo.web;
 
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
-import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HandlerType;
-import io.javalin.http.HttpResponseException;
-import io.javalin.http.UnauthorizedResponse;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpStatus;
@@ -31,7 +28,7 @@ record Guard(Access access) {
   /**
    * To be called before each request is handled.
    *
-   * @throws HttpResponseException if it may not come in
+   * @throws Refusal if it may not come in
    */
   void check(Context ctx) {
     ctx.header("Content-Security-Policy", CONTENT_POLICY)
@@ -42,8 +39,9 @@ record Guard(Access access) {
     refuseAnotherMethod(ctx);
     String host = String.valueOf(ctx.host()).toLowerCase(Locale.ROOT);
     if (!access.hosts().contains(host.replaceFirst(":\\d*$", ""))) {
-      throw new HttpResponseException(
+      throw new Refusal(
           HttpStatus.MISDIRECTED_REQUEST_421,
+          "このサービスはその名前では応じません。serve --allow-hostで名前を加えられます。",
           "This service doesn't answer under that name; serve --allow-host adds one.");
     }
     if (isAllowedOrigin(ctx)) {
@@ -68,8 +66,10 @@ record Guard(Access access) {
   private static void refuseEncodingWithoutName(Context ctx) {
     String type = String.valueOf(ctx.contentType()).toLowerCase(Locale.ROOT);
     if (ENCODING_WITHOUT_NAME.matcher(type).find()) {
-      throw new HttpResponseException(
-          HttpStatus.UNSUPPORTED_MEDIA_TYPE_415, "The request names an encoding that is none.");
+      throw new Refusal(
+          HttpStatus.UNSUPPORTED_MEDIA_TYPE_415,
+          "要求にある文字コードは存在しません。",
+          "The request names an encoding that is none.");
     }
   }
 
@@ -80,7 +80,10 @@ record Guard(Access access) {
     boolean otherSite =
         "cross-site".equals(ctx.header("Sec-Fetch-Site")) && !ctx.method().equals(HandlerType.GET);
     if (otherOrigin || otherSite) {
-      throw new ForbiddenResponse("Other web pages can't send requests to this service.");
+      throw new Refusal(
+          HttpStatus.FORBIDDEN_403,
+          "他のウェブページからこのサービスに要求は送れません。",
+          "Other web pages can't send requests to this service.");
     }
   }
 
@@ -113,7 +116,10 @@ record Guard(Access access) {
     String apiKey = ctx.path().startsWith(FOR_ORIGINS) ? apiKey(ctx) : null;
     if (!access.token().isProvedBy(ctx.header("Authorization"), apiKey)) {
       ctx.header("WWW-Authenticate", "Basic realm=\"Yakugo\", charset=\"UTF-8\"");
-      throw new UnauthorizedResponse("This service asks for its token.");
+      throw new Refusal(
+          HttpStatus.UNAUTHORIZED_401,
+          "このサービスにはトークンが要ります。",
+          "This service asks for its token.");
     }
   }
 

@@ -1,5 +1,6 @@
 package org.yakugo.check.terminology;
 
+import org.yakugo.glossary.JapaneseMatch;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -62,6 +63,22 @@ final class ComparedRenderings {
     return !isDecided(link, item, bulletin)
         && !(link.kind() == Kind.PLACE && isAllowedPlace(link, bulletin.countries()))
         && concepts(link, item, bulletin).noneMatch(concept -> allows(concept, link.target()));
+  }
+
+  /**
+   * Whether the glossary says that the form is no longer used: whatever has it, in the past or
+   * elsewhere in the bulletin, is no example to follow. A form that another concept may still have
+   * is not out.
+   */
+  static boolean isOut(String target, CheckedBulletin bulletin) {
+    List<JapaneseMatch> matches = bulletin.glossary().findJapanese(target);
+    return matches.stream()
+        .filter(match -> match.status() == Status.DEPRECATED)
+        .anyMatch(
+            out ->
+                matches.stream()
+                    .filter(match -> match.status() != Status.DEPRECATED)
+                    .noneMatch(match -> match.span().contains(out.span())));
   }
 
   private static boolean isAllowedPlace(Link link, Countries countries) {

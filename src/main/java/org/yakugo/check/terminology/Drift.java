@@ -39,6 +39,11 @@ public final class Drift implements ItemRule {
               Example.pair("ママドフ国防相が到着", "Defence Minister Ali Mammadov arrives")
                   .after("マンマドフ財務相が会談", "Finance Minister Rashad Mammadov holds talks"))
           .right(
+              Example.pair("ガファロヴァ議会議長が到着", "Speaker Gafarova arrives")
+                  .after("ガファロヴァ国会議長が会談", "Speaker Gafarova holds talks")
+                  .after("ガファロヴァ国会議長が訪問", "Speaker Gafarova on visit")
+                  .knowing(Kind.TITLE, "Speaker of the Parliament", "議会議長", "国会議長"))
+          .right(
               Example.pair("ガファロワ議長が到着", "Speaker Gafarova arrives")
                   .after("ガファロヴァ議長が会談", "Speaker Gafarova holds talks")
                   .after("ガファロワ議長が会談", "Speaker Gafarova holds talks"));
@@ -68,7 +73,8 @@ public final class Drift implements ItemRule {
     return precedents.stream()
         .findFirst()
         .filter(usual -> usual.uses() >= DOMINANT * uses && usual.uses() >= needed(link.kind()))
-        .filter(usual -> !ComparedRenderings.areAlike(usual.target(), link.target()));
+        .filter(usual -> !ComparedRenderings.areAlike(usual.target(), link.target()))
+        .filter(usual -> !ComparedRenderings.isOut(usual.target(), bulletin));
   }
 
   private static int needed(Kind kind) {

@@ -48,6 +48,10 @@ public final class TwoWays implements BulletinRule {
                           "アゼルバイジャンとアルメニアの⟦国会議長⟧が会談",
                           "Azerbaijani and Armenian parliamentary speakers meet")))
           .right(
+              Example.pair("ガファロヴァ国会議長が会談", "Speaker Gafarova holds talks")
+                  .then(Example.pair("ガファロヴァ議会議長が訪問", "Speaker Gafarova on visit"))
+                  .knowing(Kind.TITLE, "Speaker of the Parliament", "議会議長", "国会議長"))
+          .right(
               Example.pair("岡村一郎議長が演説", "Chairman Okamura Ichiro speaks")
                   .then(Example.pair("岸本二郎議長が訪問", "Chairman Kishimoto Jiro on visit")))
           .right(
@@ -108,8 +112,12 @@ public final class TwoWays implements BulletinRule {
             .entrySet()
             .stream()
             .map(way -> new Way(way.getKey(), way.getValue()))
+            .filter(way -> !ComparedRenderings.isOut(way.target(), bulletin))
             .sorted(Comparator.comparingInt((Way way) -> -way.places().size()))
             .toList();
+    if (ways.size() < 2) {
+      return Stream.empty();
+    }
     Way usual = ways.getFirst();
     return ways.stream()
         .skip(1)

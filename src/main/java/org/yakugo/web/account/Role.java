@@ -23,6 +23,15 @@ public enum Role {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** For people. */
+  public Message told() {
+    return switch (this) {
+      case READER -> Message.of("閲覧者（reader）", "reader");
+      case TRANSLATOR -> Message.of("翻訳者（translator）", "translator");
+      case MAINTAINER -> Message.of("用語集の管理者（maintainer）", "maintainer");
+    };
+  }
+
   /**
    * Reads {@link #label()}.
    *

@@ -1,5 +1,6 @@
 package org.yakugo.web.page;
 
+import org.yakugo.text.Script;
 import io.javalin.http.Context;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
@@ -40,8 +41,16 @@ public final class PageWords {
     if (chosen != null && List.of("en", "ja").contains(chosen)) {
       return chosen.equals("ja") ? JAPANESE : ENGLISH;
     }
+    return accepting(ctx.header("Accept-Language"));
+  }
+
+  /**
+   * In the language that is asked for first.
+   *
+   * @param accepted as in HTTP's header {@code Accept-Language}
+   */
+  public static PageWords accepting(@Nullable String accepted) {
     try {
-      String accepted = ctx.header("Accept-Language");
       Locale best =
           accepted == null
               ? null
@@ -69,6 +78,12 @@ public final class PageWords {
   /** The words under that key, with {@code {0}}, {@code {1}} … replaced. */
   public String of(String key, Object @Nullable ... arguments) {
     return new MessageFormat(bundle.getString(key), locale).format(arguments);
+  }
+
+  /** The language that the message has here: another's may say it in English alone. */
+  public String language(Message message) {
+    boolean alone = isJapanese() && message.ja().equals(message.en());
+    return alone && !Script.hasJapanese(message.ja()) ? "en" : language();
   }
 
   /** A message that comes in both languages. */
