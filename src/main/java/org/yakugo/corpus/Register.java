@@ -88,7 +88,7 @@ final class Register {
     }
   }
 
-  private static Message message(DataInputStream in) throws IOException {
+  private static @Nullable Message message(DataInputStream in) throws IOException {
     String ja = DerivedFile.readText(in);
     String en = DerivedFile.readText(in);
     return ja == null || en == null ? null : new Message(ja, en);
