@@ -24,9 +24,7 @@ final class Output {
           Reason.REQUEST,
           Message.of(
               "%sに書き込めません。フォルダー%sがありません。",
-              "%s can't be written: there is no folder %s.",
-              file,
-              folder));
+              "%s can't be written: there is no folder %s.", file, folder));
     }
     return resolved;
   }
@@ -39,7 +37,8 @@ final class Output {
       throw new UnusableInput(
           Reason.REQUEST,
           Message.of(
-              "%sが書くのは%sファイルです。%sは違います。", "%s writes a %s file; %s is none.", option, ending, file));
+              "%sが書くのは%sファイルです。%sは違います。",
+              "%s writes a %s file; %s is none.", option, ending, file));
     }
   }
 }

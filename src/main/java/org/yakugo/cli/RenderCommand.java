@@ -1,8 +1,5 @@
 package org.yakugo.cli;
 
-import org.yakugo.UnusableInput.Reason;
-import org.yakugo.UnusableInput;
-import org.yakugo.Message;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -15,6 +12,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Json;
+import org.yakugo.Message;
+import org.yakugo.UnusableInput;
+import org.yakugo.UnusableInput.Reason;
 import org.yakugo.desk.Desk;
 import org.yakugo.desk.View;
 import org.yakugo.name.NameRendering;

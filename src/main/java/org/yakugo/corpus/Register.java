@@ -1,6 +1,5 @@
 package org.yakugo.corpus;
 
-import org.yakugo.Message;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -11,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Message;
 import org.yakugo.workspace.DerivedFile;
 import org.yakugo.workspace.Program;
 import org.yakugo.workspace.Workspace;

@@ -1,15 +1,15 @@
 package org.yakugo.ministry;
 
-import java.util.function.Consumer;
-import java.util.Set;
-import java.util.Map;
-import java.nio.charset.CharacterCodingException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
 import org.yakugo.UnusableInput;
@@ -67,9 +67,7 @@ record MinistrySettings(ClusterAddress address, String house, String ministry) {
       return all.path(PART);
     } catch (CharacterCodingException e) {
       throw new UnusableInput(
-          Reason.CONTENT,
-          Message.of("%sがUTF-8のテキストではありません。", "%s is no text in UTF-8.", FILE),
-          e);
+          Reason.CONTENT, Message.of("%sがUTF-8のテキストではありません。", "%s is no text in UTF-8.", FILE), e);
     } catch (JsonProcessingException e) {
       throw new UnusableInput(
           Reason.CONTENT,

@@ -1,10 +1,10 @@
 package org.yakugo.person;
 
-import org.yakugo.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.yakugo.Message;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.glossary.CountryMatch.Sense;

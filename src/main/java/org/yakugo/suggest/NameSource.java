@@ -1,6 +1,5 @@
 package org.yakugo.suggest;
 
-import org.yakugo.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Message;
 import org.yakugo.Origin;
 import org.yakugo.Rendering;
 import org.yakugo.mention.EnglishMention;
@@ -167,8 +167,7 @@ final class NameSource implements RenderingSource, NameReadings {
   /** Japanese keeps an acronym that it has no word for. */
   private static List<Rendering> asItIs(String acronym) {
     return List.of(
-        new Rendering(
-            acronym, Origin.TRANSLITERATED, 0.6, 0, null, List.of(), List.of(STAYS)));
+        new Rendering(acronym, Origin.TRANSLITERATED, 0.6, 0, null, List.of(), List.of(STAYS)));
   }
 
   private static List<Rendering> scaled(List<Rendering> renderings, double share) {

@@ -35,10 +35,8 @@ final class Failures {
 
   private static final Message UNEXPECTED =
       Message.of(
-          "この要求でサービスが失敗しましたが、動き続けます。",
-          "The service failed on this request; it goes on running.");
-  private static final Message UNREADABLE =
-      Message.of("要求が読めません。", "The request can't be read.");
+          "この要求でサービスが失敗しましたが、動き続けます。", "The service failed on this request; it goes on running.");
+  private static final Message UNREADABLE = Message.of("要求が読めません。", "The request can't be read.");
 
   private Failures() {}
 
@@ -96,9 +94,7 @@ final class Failures {
           case HttpStatus.METHOD_NOT_ALLOWED_405 ->
               told(ctx, "%2$sに%1$sは使えません。", "%s is not for %s.", ctx.method(), ctx.path());
           default ->
-              e instanceof Refusal refusal
-                  ? PageWords.of(ctx).of(refusal.told())
-                  : e.getMessage();
+              e instanceof Refusal refusal ? PageWords.of(ctx).of(refusal.told()) : e.getMessage();
         };
     if (e.getDetails().containsKey(ALLOWED)) {
       ctx.header("Allow", e.getDetails().get(ALLOWED));
@@ -118,9 +114,7 @@ final class Failures {
       return;
     }
     LOG.error("{} {} failed", ctx.method(), ctx.path(), e);
-    ProblemDetails.of(
-            HttpStatus.INTERNAL_SERVER_ERROR_500,
-            PageWords.of(ctx).of(UNEXPECTED))
+    ProblemDetails.of(HttpStatus.INTERNAL_SERVER_ERROR_500, PageWords.of(ctx).of(UNEXPECTED))
         .answer(ctx);
   }
 

@@ -117,9 +117,7 @@ record Guard(Access access) {
     if (!access.token().isProvedBy(ctx.header("Authorization"), apiKey)) {
       ctx.header("WWW-Authenticate", "Basic realm=\"Yakugo\", charset=\"UTF-8\"");
       throw new Refusal(
-          HttpStatus.UNAUTHORIZED_401,
-          "このサービスにはトークンが要ります。",
-          "This service asks for its token.");
+          HttpStatus.UNAUTHORIZED_401, "このサービスにはトークンが要ります。", "This service asks for its token.");
     }
   }
 

@@ -58,8 +58,7 @@ final class MistakesTest {
   void noNameIsNoName() {
     assertThat(run("render", " "))
         .isEqualTo(refused("yakugo render: The name is empty; name somebody."));
-    assertThat(run(Locale.JAPANESE, "render", ""))
-        .isEqualTo(refused("yakugo render: 名前が空です。"));
+    assertThat(run(Locale.JAPANESE, "render", "")).isEqualTo(refused("yakugo render: 名前が空です。"));
   }
 
   @Test
@@ -120,7 +119,9 @@ final class MistakesTest {
   @Test
   void everyTableIsDescribedInJapanese() {
     List<String> english =
-        run(Locale.JAPANESE, "language", "show").out().lines()
+        run(Locale.JAPANESE, "language", "show")
+            .out()
+            .lines()
             .filter(line -> line.codePoints().noneMatch(c -> c >= 0x3041 && c <= 0x9FFF))
             .toList();
     assertThat(english).isEmpty();

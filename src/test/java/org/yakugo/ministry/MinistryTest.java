@@ -3,14 +3,13 @@ package org.yakugo.ministry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.yakugo.Message;
-import java.util.ArrayList;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yakugo.Kind;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.align.Precedents;
 import org.yakugo.desk.Desk;
@@ -81,7 +81,9 @@ final class MinistryTest {
         .isEqualTo(
             new MinistrySettings(
                 new ClusterAddress(List.of(URI.create("http://a:9200")), "past"), "baku", "tokyo"));
-    assertThat(MinistrySettings.of(new Workspace(folder).sharing("opensearch://b/other"), notices::add))
+    assertThat(
+            MinistrySettings.of(
+                new Workspace(folder).sharing("opensearch://b/other"), notices::add))
         .isEqualTo(
             new MinistrySettings(
                 new ClusterAddress(List.of(URI.create("http://b:9200")), "other"),
@@ -124,7 +126,8 @@ final class MinistryTest {
 
   @Test
   void mistypedKeysAreToldWithTheirLineAndTheNearestOne() throws IOException {
-    settings("[memory]\nulr = \"opensearch://a/past\"\nhouse = \"baku\"\n\n[memroy]\nurl = \"x\"\n");
+    settings(
+        "[memory]\nulr = \"opensearch://a/past\"\nhouse = \"baku\"\n\n[memroy]\nurl = \"x\"\n");
     assertThat(MinistrySettings.of(new Workspace(folder), notices::add)).isNull();
     assertThat(notices)
         .containsExactly(
@@ -147,6 +150,7 @@ final class MinistryTest {
   }
 
   private static Shared share(Workspace workspace) {
-    return Ministry.of(workspace, notice -> {}).share(List.of(), id -> List.of(), id -> List.of(), id -> {});
+    return Ministry.of(workspace, notice -> {})
+        .share(List.of(), id -> List.of(), id -> List.of(), id -> {});
   }
 }

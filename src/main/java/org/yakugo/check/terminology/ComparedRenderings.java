@@ -1,6 +1,5 @@
 package org.yakugo.check.terminology;
 
-import org.yakugo.glossary.JapaneseMatch;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +13,7 @@ import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Country;
 import org.yakugo.glossary.CountryMatch;
+import org.yakugo.glossary.JapaneseMatch;
 import org.yakugo.glossary.Status;
 import org.yakugo.mention.EnglishReading;
 import org.yakugo.person.PersonMention;

@@ -82,9 +82,7 @@ public final class Drift implements ItemRule {
   }
 
   private static Message times(int uses) {
-    return uses == 1
-        ? Message.of("1回", "once")
-        : Message.of("%d回", "%d times", uses);
+    return uses == 1 ? Message.of("1回", "once") : Message.of("%d回", "%d times", uses);
   }
 
   private Finding finding(CheckedItem item, Link link, Precedent usual) {

@@ -33,8 +33,7 @@ final class Forms {
     if (!isNumber(digits)) {
       throw new UnusableInput(
           Reason.REQUEST,
-          Message.of(
-              "フォームの「%s」に番号が要ります。", "The form's field '%s' has to be a number.", field));
+          Message.of("フォームの「%s」に番号が要ります。", "The form's field '%s' has to be a number.", field));
     }
     return Integer.parseInt(digits);
   }

@@ -1,6 +1,5 @@
 package org.yakugo.web.page;
 
-import org.yakugo.text.Script;
 import io.javalin.http.Context;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
@@ -14,6 +13,7 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
+import org.yakugo.text.Script;
 
 /** The pages' own words, in English or Japanese. */
 public final class PageWords {
