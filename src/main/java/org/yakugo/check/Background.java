@@ -121,7 +121,7 @@ public final class Background {
   /** The same persons by their names. */
   KnownHolders holders() {
     if (holders == null) {
-      holders = KnownHolders.of(incumbents());
+      holders = incumbents().holders();
     }
     return holders;
   }

@@ -1,7 +1,9 @@
 package org.yakugo.desk;
 
-import java.util.concurrent.ExecutorService;
+import java.time.Duration;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.yakugo.corpus.Snapshot;
 import org.yakugo.past.AligningRules;
 import org.yakugo.past.Past;
@@ -19,10 +21,14 @@ final class Alignment implements AutoCloseable {
   /** Among more concepts it takes long to tell what a decision touches. */
   private static final int FEW_CONCEPTS = 20_000;
 
+  /** Decisions come in rows, and whoever took one asks at once: the processors are theirs first. */
+  private static final Duration REST = Duration.ofMillis(500);
+
   private final PastIndex index;
   private final int few;
-  private final ExecutorService beside =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("alignment").factory());
+  private final ScheduledExecutorService beside =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("alignment").factory());
 
   /** What was aligned last, and by what. */
   private record Aligned(Snapshot corpus, AligningRules rules, Past past) {
@@ -39,6 +45,7 @@ final class Alignment implements AutoCloseable {
   }
 
   private volatile Aligned latest;
+  private volatile AligningRules wanted;
   private volatile boolean caughtUp;
 
   /**
@@ -57,14 +64,19 @@ final class Alignment implements AutoCloseable {
     }
     boolean takesLong = corpus.items() > few || rules.glossary().concepts().size() > FEW_CONCEPTS;
     if (known != null && known.isNear(corpus, rules) && takesLong) {
-      beside.execute(
-          () -> {
-            align(corpus, rules);
-            caughtUp = true;
-          });
+      wanted = rules;
+      beside.schedule(() -> catchUp(corpus, rules), REST.toMillis(), TimeUnit.MILLISECONDS);
       return known.past();
     }
     return align(corpus, rules);
+  }
+
+  /** Unless something else was decided meanwhile. */
+  private void catchUp(Snapshot corpus, AligningRules rules) {
+    if (wanted == rules) {
+      align(corpus, rules);
+      caughtUp = true;
+    }
   }
 
   private synchronized Past align(Snapshot corpus, AligningRules rules) {

@@ -26,8 +26,6 @@ import org.yakugo.decision.GlossaryState;
 import org.yakugo.decision.GlossaryStore;
 import org.yakugo.exchange.tmx.ForeignMemory;
 import org.yakugo.frame.FrameFile;
-import org.yakugo.frame.Frames;
-import org.yakugo.glossary.BrokenLine;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.TenureFile;
 import org.yakugo.language.Language;
@@ -38,7 +36,6 @@ import org.yakugo.ministry.Ministry;
 import org.yakugo.past.AligningRules;
 import org.yakugo.past.Past;
 import org.yakugo.past.PastIndex;
-import org.yakugo.phrase.OwnDictionary;
 import org.yakugo.workspace.Program;
 import org.yakugo.workspace.Workspace;
 
@@ -60,6 +57,7 @@ public final class Desk implements AutoCloseable {
   private final Ministry ministry;
   private final Consumer<Message> notices;
   private final Alignment alignment;
+  private final Kept kept;
   private final ReentrantLock looking = new ReentrantLock();
   private final AtomicInteger users = new AtomicInteger(1);
 
@@ -84,6 +82,7 @@ public final class Desk implements AutoCloseable {
         new Alignment(new PastIndex(workspace.derived().resolve("past"), notices), Alignment.FEW);
     this.corpus = new Corpus(workspace, BulletinReader::read);
     this.decisions = GlossaryStore.open(workspace, notices);
+    this.kept = new Kept(workspace, notices);
   }
 
   /**
@@ -195,7 +194,7 @@ public final class Desk implements AutoCloseable {
       GlossaryState decided = decisions.look();
       Language words = language.as(workspace.language(), notices);
       String digest = decided.digest() + words.fingerprint();
-      TenureFile table = TenureFile.load(workspace.glossary());
+      TenureFile table = kept.tenures();
       boolean sameGlossary = digest.equals(glossaryDigest) && table.equals(tenures);
       Glossary before = view == null ? null : view.glossary();
       Glossary glossary =
@@ -229,10 +228,9 @@ public final class Desk implements AutoCloseable {
                 ministry,
                 spellings,
                 new DraftRules(
-                    () -> frames(frameBytes),
-                    () -> OwnDictionary.load(workspace.dictionaries()),
+                    () -> kept.frames(frameBytes),
                     words.fingerprint() + new String(frameBytes, StandardCharsets.UTF_8)),
-                workspace.derived().resolve("tables"));
+                kept);
       }
       if (!sameTexts) {
         NotUsed.tell(glossary, bulletins, notices);
@@ -258,12 +256,6 @@ public final class Desk implements AutoCloseable {
       String tables) {
     AligningRules rules = new AligningRules(Program.version() + tables, terms, glossary, reader);
     return alignment.of(bulletins, rules);
-  }
-
-  private Frames frames(byte[] table) {
-    FrameFile file = FrameFile.read(table);
-    file.problems().stream().limit(NotUsed.TOLD).map(BrokenLine::told).forEach(notices);
-    return Frames.of(file.frames());
   }
 
   /**

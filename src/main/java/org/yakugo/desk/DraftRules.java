@@ -1,6 +1,5 @@
 package org.yakugo.desk;
 
-import java.util.Map;
 import java.util.function.Supplier;
 import org.yakugo.frame.Frames;
 
@@ -8,8 +7,6 @@ import org.yakugo.frame.Frames;
  * What a workspace's drafts are composed by, read when it is first needed.
  *
  * @param frames the glossary's table of frames
- * @param dictionary the user's own dictionaries
  * @param fingerprint changes with the frames and the tables of words
  */
-record DraftRules(
-    Supplier<Frames> frames, Supplier<Map<String, String>> dictionary, String fingerprint) {}
+record DraftRules(Supplier<Frames> frames, String fingerprint) {}

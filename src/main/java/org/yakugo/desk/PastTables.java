@@ -49,13 +49,24 @@ final class PastTables implements HousePast {
   /** How often a bulletin cites a source. */
   private record Citing(String source, String bulletin, int times) {}
 
+  private final Map<String, List<Lesson>> lessons = new ConcurrentHashMap<>();
+
   /**
-   * @param rejected the pairs that this past is seen without
+   * @param state as {@link #state(Past, Collection)} tells it
    */
-  PastTables(Path folder, Past past, Collection<String> rejected) {
+  PastTables(Path folder, Past past, String state) {
     this.folder = folder;
     this.past = past;
-    this.state = past.state() + digest(String.join("\n", rejected));
+    this.state = state;
+  }
+
+  /**
+   * Changes with what the tables hold.
+   *
+   * @param rejected the pairs that this past is seen without
+   */
+  static String state(Past past, Collection<String> rejected) {
+    return past.state() + digest(String.join("\n", rejected));
   }
 
   private static String digest(String text) {
@@ -148,8 +159,13 @@ final class PastTables implements HousePast {
    * @param bulletins whose headlines are to teach it, or more
    */
   List<Lesson> lessons(Composer composer, String rules, Collection<String> bulletins) {
-    Path file = folder.resolve("lessons");
-    DerivedFile kept = new DerivedFile(file, Program.version() + digest(rules));
+    String version = Program.version() + digest(rules);
+    return lessons.computeIfAbsent(version, v -> makeLessons(composer, v, bulletins));
+  }
+
+  private List<Lesson> makeLessons(
+      Composer composer, String version, Collection<String> bulletins) {
+    DerivedFile kept = new DerivedFile(folder.resolve("lessons"), version);
     Taught before = kept.read(PastTables::taught).orElse(new Taught("", Map.of()));
     if (before.state().equals(state)) {
       return before.lessons();

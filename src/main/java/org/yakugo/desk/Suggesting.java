@@ -15,7 +15,6 @@ import org.yakugo.corpus.Published;
 import org.yakugo.draft.Composer;
 import org.yakugo.frame.Frames;
 import org.yakugo.glossary.Glossary;
-import org.yakugo.language.Language;
 import org.yakugo.memory.Segments;
 import org.yakugo.memory.TranslationUnit;
 import org.yakugo.ministry.Ministry;
@@ -23,7 +22,6 @@ import org.yakugo.name.KatakanaRenderer;
 import org.yakugo.name.NameRenderings;
 import org.yakugo.name.TaughtNames;
 import org.yakugo.past.Past;
-import org.yakugo.phrase.Lexicon;
 import org.yakugo.suggest.Suggester;
 import org.yakugo.suggest.SuggesterBuilder;
 import org.yakugo.suggest.Suggestion;
@@ -35,6 +33,7 @@ public final class Suggesting {
   private final Ministry ministry;
   private final Lazy<PastTables> tables;
   private final String rules;
+  private final Kept kept;
   private final Lazy<Map<String, String>> dictionary;
   private final Lazy<Frames> frames;
   private final Lazy<Composer> composer;
@@ -45,22 +44,25 @@ public final class Suggesting {
    * @param view whose glossary, past and reader are used
    * @param ministry the other houses, as far as there are any
    * @param rules what drafts are composed by
+   * @param kept of earlier views
    */
   Suggesting(
       View view,
       Lazy<Segments> memory,
       Ministry ministry,
       Lazy<PastTables> tables,
-      DraftRules rules) {
+      DraftRules rules,
+      Kept kept) {
+    this.kept = kept;
     this.view = view;
     this.memory = memory;
     this.ministry = ministry;
     this.tables = tables;
     this.rules = rules.fingerprint();
-    this.dictionary = new Lazy<>(rules.dictionary());
+    this.dictionary = new Lazy<>(kept::dictionary);
     this.frames = new Lazy<>(rules.frames());
     this.composer = new Lazy<>(this::makeComposer);
-    this.taught = new Lazy<>(() -> SuggesterBuilder.taught(tables.get().names(), view.glossary()));
+    this.taught = new Lazy<>(() -> kept.names(view.glossary(), tables.get().names()));
     this.suggester = new Lazy<>(this::makeSuggester);
   }
 
@@ -95,14 +97,13 @@ public final class Suggesting {
   }
 
   private Composer makeComposer() {
-    Language language = view.glossary().language();
-    return new Composer(frames.get(), Lexicon.of(language, dictionary.get()), language);
+    return kept.composer(frames.get(), dictionary.get(), view.glossary().language());
   }
 
   private Composer taughtComposer() {
     Composer untaught = composer.get();
     String own = dictionary.get().hashCode() + "" + dictionary.get().size();
-    return untaught.knowing(tables.get().lessons(untaught, rules + own, teaching()));
+    return kept.taught(untaught, tables.get().lessons(untaught, rules + own, teaching()));
   }
 
   /** The newest bulletins, as many as hold what can teach a composer, in their order. */

@@ -1,6 +1,5 @@
 package org.yakugo.desk;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -65,7 +64,7 @@ public final class View {
    * @param ministry the other houses, as far as there are any
    * @param wording the words that the house writes one way
    * @param rules what drafts are composed by
-   * @param derived the folder of what is worked out from all this
+   * @param kept of earlier views
    */
   View(
       Glossary glossary,
@@ -77,7 +76,7 @@ public final class View {
       Ministry ministry,
       HouseWording wording,
       DraftRules rules,
-      Path derived) {
+      Kept kept) {
     this.glossary = glossary;
     this.ministry = ministry;
     this.corpus = corpus;
@@ -97,11 +96,11 @@ public final class View {
                     ? past.get()
                     : past.get().as(settled.get()::unrejected));
     this.tables =
-        new Lazy<>(() -> new PastTables(derived, this.past.get(), settled.get().rejected()));
+        new Lazy<>(() -> kept.tables(this.past.get(), settled.get().rejected()));
     this.aligned = new Lazy<>(() -> Whole.of(this.past.get().items(), corpus.bulletins()));
     this.histories =
         new Lazy<>(() -> ConceptHistories.of(glossary, this.past.get().items(), home()));
-    this.suggesting = new Suggesting(this, this.memory, ministry, tables, rules);
+    this.suggesting = new Suggesting(this, this.memory, ministry, tables, rules, kept);
     this.checking =
         new Checking(() -> new Background(glossary, reader.get(), tables.get(), wording, home()));
   }

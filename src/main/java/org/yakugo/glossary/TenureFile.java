@@ -52,6 +52,15 @@ public record TenureFile(List<Tenure> tenures, List<BrokenLine> problems) {
     }
   }
 
+  /** The bytes of the table, for noticing that it changed; none if there is none. */
+  public static byte[] bytes(Path folder) {
+    try {
+      return Files.readAllBytes(folder.resolve(NAME));
+    } catch (IOException e) {
+      return new byte[0];
+    }
+  }
+
   /** Reads the file's text. */
   public static TenureFile parse(String text) {
     List<Tenure> tenures = new ArrayList<>();

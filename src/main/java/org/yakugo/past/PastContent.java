@@ -77,7 +77,8 @@ final class PastContent implements IndexFolder.Content {
         new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MEGABYTES).setCommitOnClose(false);
     try (IndexWriter writer = new IndexWriter(directory, config)) {
       Manifest present = Manifest.in(directory);
-      Optional<List<Set<String>>> decided = decided(present);
+      AligningTerms terms = AligningTerms.of(rules.glossary());
+      Optional<List<Set<String>>> decided = decided(present, terms);
       Set<String> unread = ConcurrentHashMap.newKeySet();
       boolean changed = true;
       if (decided.isEmpty() || present.versions().isEmpty()) {
@@ -88,22 +89,21 @@ final class PastContent implements IndexFolder.Content {
       }
       writer.setLiveCommitData(lines(wanted.without(unread), directory, changed).entrySet());
       writer.commit();
+      terms.writeTo(termFile);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    AligningTerms.of(rules.glossary()).writeTo(termFile);
   }
 
   /** The keys of each term that was decided since; empty if nothing of the index can be kept. */
-  private Optional<List<Set<String>>> decided(Manifest present) {
+  private Optional<List<Set<String>>> decided(Manifest present, AligningTerms now) {
     if (!wanted.schema().equals(present.schema())) {
       return Optional.empty();
     }
     return wanted.terms().equals(present.terms())
         ? Optional.of(List.of())
         : AligningTerms.in(new DerivedFile(termFile.path(), present.terms()))
-            .flatMap(
-                before -> before.changedTo(AligningTerms.of(rules.glossary()), rules.glossary()));
+            .flatMap(before -> before.changedTo(now, rules.glossary()));
   }
 
   /** False if no item is another now. */
@@ -115,12 +115,10 @@ final class PastContent implements IndexFolder.Content {
     List<Term> removed =
         new ArrayList<>(
             gone.stream().map(id -> ItemDocument.term(ItemDocument.BULLETIN, id)).toList());
-    List<PastItem> again = new ArrayList<>();
-    for (PastItem item : saying(writer, decided, gone)) {
-      alignedAgain(item)
-          .filter(now -> !now.aligned().links().equals(item.alone().links()))
-          .ifPresent(again::add);
-    }
+    List<PastItem> again =
+        saying(writer, decided, gone).values().parallelStream()
+            .flatMap(items -> alignedAgain(items).stream())
+            .toList();
     again.forEach(item -> removed.add(PastChange.id(item)));
     try (PastChange change = new PastChange(writer)) {
       change.remove(removed);
@@ -146,32 +144,42 @@ final class PastContent implements IndexFolder.Content {
     return lines;
   }
 
-  /** The items that have all keys of one of the terms. */
-  private static List<PastItem> saying(
+  /** The items that have all keys of one of the terms, by their bulletins. */
+  private static Map<String, List<PastItem>> saying(
       IndexWriter writer, List<Set<String>> terms, Set<String> gone) throws IOException {
     Set<Term> found = new HashSet<>();
-    List<PastItem> items = new ArrayList<>();
+    Map<String, List<PastItem>> items = new TreeMap<>();
     try (DirectoryReader now = DirectoryReader.open(writer)) {
       for (Set<String> keys : terms) {
         StoredItems.saying(now, keys)
             .filter(item -> !gone.contains(item.aligned().bulletin()))
             .filter(item -> found.add(PastChange.id(item)))
-            .forEach(items::add);
+            .forEach(
+                item ->
+                    items
+                        .computeIfAbsent(item.aligned().bulletin(), id -> new ArrayList<>())
+                        .add(item));
       }
     }
     return items;
   }
 
-  private Optional<PastItem> alignedAgain(PastItem item) {
-    return corpus
-        .bulletin(item.aligned().bulletin())
-        .filter(bulletin -> item.place() < bulletin.items().size())
-        .map(
-            bulletin -> {
-              List<Item> alone = List.of(bulletin.items().get(item.place()));
-              return PastItem.of(
-                  keys, item.place(), rules.aligner().align(bulletin.with(alone)).getFirst());
-            });
+  /** Those of some items of one bulletin that are aligned otherwise now. */
+  private List<PastItem> alignedAgain(List<PastItem> items) {
+    Optional<Bulletin> read = corpus.bulletin(items.getFirst().aligned().bulletin());
+    List<PastItem> again = new ArrayList<>();
+    for (PastItem item : items) {
+      read.filter(bulletin -> item.place() < bulletin.items().size())
+          .map(bulletin -> alignedAgain(bulletin, item.place()))
+          .filter(now -> !now.aligned().links().equals(item.alone().links()))
+          .ifPresent(again::add);
+    }
+    return again;
+  }
+
+  private PastItem alignedAgain(Bulletin bulletin, int place) {
+    List<Item> alone = List.of(bulletin.items().get(place));
+    return PastItem.of(keys, place, rules.aligner().align(bulletin.with(alone)).getFirst());
   }
 
   private Stream<List<PastItem>> aligned(Set<String> ids, Set<String> unread) {

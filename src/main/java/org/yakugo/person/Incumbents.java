@@ -1,5 +1,6 @@
 package org.yakugo.person;
 
+import java.lang.ref.WeakReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,10 +8,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.Tenure;
 import org.yakugo.language.Language;
+import org.yakugo.text.EnglishTokenizer;
 import org.yakugo.text.Normalization;
 import org.yakugo.text.Span;
 
@@ -20,7 +23,31 @@ import org.yakugo.text.Span;
  */
 public final class Incumbents {
   /** Knows nobody. */
-  public static final Incumbents NONE = new Incumbents(List.of(), Language.builtIn());
+  public static final Incumbents NONE =
+      new Incumbents(List.of(), new Source(List.of(), List.of(), Language.builtIn()));
+
+  /** What was read last: a decision about other terms leaves it as it is. */
+  private static volatile Read latest = new Read(new WeakReference<>(null), NONE);
+
+  private record Read(WeakReference<Glossary> glossary, Incumbents incumbents) {}
+
+  /**
+   * What a table is read from.
+   *
+   * @param terms those of the glossary in each office's words
+   */
+  private record Source(
+      List<Tenure> tenures, List<List<KnownTerms.Term>> terms, Language language) {
+    static Source of(Glossary glossary) {
+      KnownTerms names = KnownTerms.namesOf(glossary);
+      List<List<KnownTerms.Term>> terms = new ArrayList<>();
+      for (Tenure tenure : glossary.tenures()) {
+        String office = office(tenure, glossary.language());
+        terms.add(names.find(office, EnglishTokenizer.tokenize(office)));
+      }
+      return new Source(glossary.tenures(), terms, glossary.language());
+    }
+  }
 
   /**
    * Somebody in office.
@@ -65,11 +92,14 @@ public final class Incumbents {
   private static final Pattern WORD = Pattern.compile("\\S+");
 
   private final List<Incumbent> all;
+  private final Source source;
   private final Language language;
+  private volatile @Nullable KnownHolders holders;
 
-  private Incumbents(List<Incumbent> all, Language language) {
+  private Incumbents(List<Incumbent> all, Source source) {
     this.all = List.copyOf(all);
-    this.language = language;
+    this.source = source;
+    this.language = source.language();
   }
 
   /** The tenures of a glossary whose posts the grammar understands. */
@@ -77,6 +107,20 @@ public final class Incumbents {
     if (glossary.tenures().isEmpty()) {
       return NONE;
     }
+    Read known = latest;
+    if (known.glossary().refersTo(glossary)) {
+      return known.incumbents();
+    }
+    Source source = Source.of(glossary);
+    Incumbents incumbents =
+        source.equals(known.incumbents().source)
+            ? known.incumbents()
+            : read(glossary, source);
+    latest = new Read(new WeakReference<>(glossary), incumbents);
+    return incumbents;
+  }
+
+  private static Incumbents read(Glossary glossary, Source source) {
     PersonGrammar grammar = new PersonGrammar(KnownTerms.namesOf(glossary), glossary.language());
     List<Incumbent> all = new ArrayList<>();
     for (Tenure tenure : glossary.tenures()) {
@@ -84,7 +128,7 @@ public final class Incumbents {
       read(grammar, tenure, office, glossary.language())
           .ifPresent(person -> all.add(new Incumbent(tenure, person, office)));
     }
-    return new Incumbents(all, glossary.language());
+    return new Incumbents(all, source);
   }
 
   /** Empty if the grammar doesn't find the one post. */
@@ -122,6 +166,16 @@ public final class Incumbents {
         .results()
         .map(word -> new Span(word.start(), word.end()))
         .toList();
+  }
+
+  /** The same by their names. */
+  public KnownHolders holders() {
+    KnownHolders known = holders;
+    if (known == null) {
+      known = KnownHolders.of(this);
+      holders = known;
+    }
+    return known;
   }
 
   /** Those whose posts were understood, in the order of the table. */

@@ -52,7 +52,7 @@ public final class KnownHolders {
     }
   }
 
-  public static KnownHolders of(Incumbents incumbents) {
+  static KnownHolders of(Incumbents incumbents) {
     return new KnownHolders(incumbents.all());
   }
 

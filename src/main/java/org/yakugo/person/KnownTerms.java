@@ -34,7 +34,7 @@ public interface KnownTerms {
   /** The terms of a glossary, and the persons of its table of tenures. */
   static KnownTerms of(Glossary glossary) {
     KnownTerms terms = namesOf(glossary);
-    KnownHolders holders = KnownHolders.of(Incumbents.of(glossary));
+    KnownHolders holders = Incumbents.of(glossary).holders();
     return new KnownTerms() {
       @Override
       public List<Term> find(String text, List<Token> tokens) {

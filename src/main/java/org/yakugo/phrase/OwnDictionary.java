@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,22 @@ public record OwnDictionary(Map<String, String> words, String licence) {
 
   public OwnDictionary {
     words = Map.copyOf(words);
+  }
+
+  /** What changes when a dictionary does, as a rule. */
+  public record Stamp(Path file, long size, FileTime changed) {
+    private static Stamp of(Path file) {
+      try {
+        return new Stamp(file, Files.size(file), Files.getLastModifiedTime(file));
+      } catch (IOException gone) {
+        return new Stamp(file, -1, FileTime.fromMillis(0));
+      }
+    }
+  }
+
+  /** The stamps of the dictionaries of a folder. */
+  public static List<Stamp> stamps(Path folder) {
+    return files(folder).stream().map(Stamp::of).toList();
   }
 
   /** All dictionaries of a folder as one, those first in the alphabet going first. */

@@ -86,7 +86,7 @@ public final class SuggesterBuilder {
     Precedents precedents = past.precedents();
     MemorySource memory = new MemorySource(precedents);
     Incumbents incumbents = Incumbents.of(glossary);
-    KnownHolders holdersByName = KnownHolders.of(incumbents);
+    KnownHolders holdersByName = incumbents.holders();
     NameSource names = new NameSource(renderer, past.taught(), memory, holdersByName);
     Persons persons = Persons.of(glossary);
     List<RenderingSource> sources = new ArrayList<>();

@@ -1,0 +1,116 @@
+package org.yakugo.desk;
+
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.yakugo.Kind;
+import org.yakugo.Message;
+import org.yakugo.draft.Composer;
+import org.yakugo.draft.Lesson;
+import org.yakugo.frame.FrameFile;
+import org.yakugo.frame.Frames;
+import org.yakugo.glossary.BrokenLine;
+import org.yakugo.glossary.Glossary;
+import org.yakugo.glossary.TenureFile;
+import org.yakugo.language.Language;
+import org.yakugo.name.TaughtName;
+import org.yakugo.name.TaughtNames;
+import org.yakugo.past.Past;
+import org.yakugo.phrase.Lexicon;
+import org.yakugo.phrase.OwnDictionary;
+import org.yakugo.suggest.SuggesterBuilder;
+import org.yakugo.workspace.Workspace;
+
+/**
+ * What one view of a desk made and the next may need unchanged: after a decision that is nearly
+ * everything. Safe for many threads.
+ */
+final class Kept {
+  private final Workspace workspace;
+  private final Consumer<Message> notices;
+  private final Last<ByteBuffer, TenureFile> tenures = new Last<>();
+  private final Last<ByteBuffer, Frames> frames = new Last<>();
+  private final Last<List<OwnDictionary.Stamp>, Map<String, String>> dictionary = new Last<>();
+  private final Last<Words, Composer> untaught = new Last<>();
+  private final Last<Lessons, Composer> taught = new Last<>();
+  private final Last<String, PastTables> tables = new Last<>();
+  private final Last<Names, TaughtNames> names = new Last<>();
+
+  private record Words(Frames frames, Map<String, String> dictionary, Language language) {}
+
+  private record Lessons(Composer untaught, List<Lesson> lessons) {}
+
+  /** A person of the glossary, as far as the name teaches others. */
+  private record Decided(String english, String japanese) {}
+
+  private record Names(List<Decided> decided, List<TaughtName> printed) {}
+
+  /**
+   * @param notices takes sentences for the person who waits: what isn't used of the table of frames
+   */
+  Kept(Workspace workspace, Consumer<Message> notices) {
+    this.workspace = workspace;
+    this.notices = notices;
+  }
+
+  /** The table of tenures as it is now. */
+  TenureFile tenures() {
+    Path folder = workspace.glossary();
+    return tenures.of(
+        ByteBuffer.wrap(TenureFile.bytes(folder)), bytes -> TenureFile.load(folder));
+  }
+
+  /** The frames of a table. */
+  Frames frames(byte[] table) {
+    return frames.of(ByteBuffer.wrap(table), bytes -> read(bytes.array()));
+  }
+
+  private Frames read(byte[] table) {
+    FrameFile file = FrameFile.read(table);
+    file.problems().stream().limit(NotUsed.TOLD).map(BrokenLine::told).forEach(notices);
+    return Frames.of(file.frames());
+  }
+
+  /** The user's own dictionaries as they are now. */
+  Map<String, String> dictionary() {
+    Path folder = workspace.dictionaries();
+    return dictionary.of(OwnDictionary.stamps(folder), stamps -> OwnDictionary.load(folder));
+  }
+
+  /** Composes by these; no past has taught it. */
+  Composer composer(Frames frames, Map<String, String> dictionary, Language language) {
+    return untaught.of(
+        new Words(frames, dictionary, language),
+        words -> new Composer(frames, Lexicon.of(language, dictionary), language));
+  }
+
+  /** The same composer, taught. */
+  Composer taught(Composer composer, List<Lesson> lessons) {
+    return taught.of(new Lessons(composer, lessons), key -> composer.knowing(lessons));
+  }
+
+  /**
+   * The tables of a past.
+   *
+   * @param rejected the pairs that it is seen without
+   */
+  PastTables tables(Past past, Collection<String> rejected) {
+    return tables.of(
+        PastTables.state(past, rejected),
+        state -> new PastTables(workspace.derived().resolve("tables"), past, state));
+  }
+
+  /** The names that the glossary's persons teach, and these. */
+  TaughtNames names(Glossary glossary, List<TaughtName> printed) {
+    List<Decided> decided =
+        glossary.concepts().stream()
+            .filter(concept -> concept.kind() == Kind.PERSON)
+            .map(concept -> new Decided(concept.english(), concept.japanese()))
+            .toList();
+    return names.of(
+        new Names(decided, printed), key -> SuggesterBuilder.taught(printed, glossary));
+  }
+}
