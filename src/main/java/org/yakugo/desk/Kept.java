@@ -59,8 +59,7 @@ final class Kept {
   /** The table of tenures as it is now. */
   TenureFile tenures() {
     Path folder = workspace.glossary();
-    return tenures.of(
-        ByteBuffer.wrap(TenureFile.bytes(folder)), bytes -> TenureFile.load(folder));
+    return tenures.of(ByteBuffer.wrap(TenureFile.bytes(folder)), bytes -> TenureFile.load(folder));
   }
 
   /** The frames of a table. */
@@ -110,7 +109,6 @@ final class Kept {
             .filter(concept -> concept.kind() == Kind.PERSON)
             .map(concept -> new Decided(concept.english(), concept.japanese()))
             .toList();
-    return names.of(
-        new Names(decided, printed), key -> SuggesterBuilder.taught(printed, glossary));
+    return names.of(new Names(decided, printed), key -> SuggesterBuilder.taught(printed, glossary));
   }
 }

@@ -113,9 +113,7 @@ public final class Incumbents {
     }
     Source source = Source.of(glossary);
     Incumbents incumbents =
-        source.equals(known.incumbents().source)
-            ? known.incumbents()
-            : read(glossary, source);
+        source.equals(known.incumbents().source) ? known.incumbents() : read(glossary, source);
     latest = new Read(new WeakReference<>(glossary), incumbents);
     return incumbents;
   }
