@@ -57,7 +57,7 @@ public final class Desk implements AutoCloseable {
   private final Ministry ministry;
   private final Consumer<Message> notices;
   private final Alignment alignment;
-  private final Kept kept;
+  private final BetweenViews kept;
   private final ReentrantLock looking = new ReentrantLock();
   private final AtomicInteger users = new AtomicInteger(1);
 
@@ -82,7 +82,7 @@ public final class Desk implements AutoCloseable {
         new Alignment(new PastIndex(workspace.derived().resolve("past"), notices), Alignment.FEW);
     this.corpus = new Corpus(workspace, BulletinReader::read);
     this.decisions = GlossaryStore.open(workspace, notices);
-    this.kept = new Kept(workspace, notices);
+    this.kept = new BetweenViews(workspace, notices);
   }
 
   /**

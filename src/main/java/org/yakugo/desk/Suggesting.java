@@ -33,7 +33,7 @@ public final class Suggesting {
   private final Ministry ministry;
   private final Lazy<PastTables> tables;
   private final String rules;
-  private final Kept kept;
+  private final BetweenViews kept;
   private final Lazy<Map<String, String>> dictionary;
   private final Lazy<Frames> frames;
   private final Lazy<Composer> composer;
@@ -52,7 +52,7 @@ public final class Suggesting {
       Ministry ministry,
       Lazy<PastTables> tables,
       DraftRules rules,
-      Kept kept) {
+      BetweenViews kept) {
     this.kept = kept;
     this.view = view;
     this.memory = memory;

@@ -76,7 +76,7 @@ public final class View {
       Ministry ministry,
       HouseWording wording,
       DraftRules rules,
-      Kept kept) {
+      BetweenViews kept) {
     this.glossary = glossary;
     this.ministry = ministry;
     this.corpus = corpus;

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -45,6 +46,32 @@ public final class IndexFolder {
     void writeTo(Directory directory) throws IOException;
   }
 
+  /** What the index was to hold can't be made, which is no fault of the index. */
+  private static final class Unmade extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    /** Public, so that one of another thread can be thrown on as one of this. */
+    public Unmade(Throwable why) {
+      super(why);
+    }
+
+    RuntimeException why() {
+      return getCause() instanceof Unmade inner ? inner.why() : (RuntimeException) getCause();
+    }
+  }
+
+  /**
+   * Makes what the index is to hold. Where that fails, the index isn't taken for damaged, and {@link
+   * #open} fails with the same.
+   */
+  public static <T> T made(Supplier<T> maker) {
+    try {
+      return maker.get();
+    } catch (RuntimeException why) {
+      throw new Unmade(why);
+    }
+  }
+
   /**
    * @param folder nobody else's
    * @param notices takes sentences for the person who waits
@@ -76,7 +103,17 @@ public final class IndexFolder {
   /** Opens the index with this content. */
   public DirectoryReader open(Content content) {
     try {
+      return opened(content);
+    } catch (Unmade unmade) {
+      throw unmade.why();
+    }
+  }
+
+  private DirectoryReader opened(Content content) {
+    try {
       return upToDate(content);
+    } catch (Unmade unmade) {
+      throw unmade;
     } catch (LockObtainFailedException busy) {
       notices.accept(
           Message.of(
@@ -99,6 +136,8 @@ public final class IndexFolder {
               "%sの検索用索引が壊れていたため、作り直しました。",
               "The search index in %s was damaged and has been built again.", folder));
       return next;
+    } catch (Unmade unmade) {
+      throw unmade;
     } catch (IOException | RuntimeException unwritable) {
       unwritable.addSuppressed(damage);
       notices.accept(

@@ -56,7 +56,7 @@ final class UnitIndex implements IndexFolder.Content {
       }
       Set<String> unread = ConcurrentHashMap.newKeySet();
       present.missing(wanted).parallelStream()
-          .filter(id -> !add(units.of(id), writer))
+          .filter(id -> !add(IndexFolder.made(() -> units.of(id)), writer))
           .forEach(unread::add);
       writer.setLiveCommitData(wanted.without(unread).lines().entrySet());
       writer.commit();

@@ -2,6 +2,7 @@ package org.yakugo.ministry;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -58,7 +59,7 @@ record MinistrySettings(ClusterAddress address, String house, String ministry) {
 
   private static JsonNode part(Path file, Consumer<Message> notices) {
     if (!Files.exists(file)) {
-      return Cluster.JSON.createObjectNode();
+      return MissingNode.getInstance();
     }
     try {
       String text = Files.readString(file);

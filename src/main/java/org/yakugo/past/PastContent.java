@@ -117,7 +117,7 @@ final class PastContent implements IndexFolder.Content {
             gone.stream().map(id -> ItemDocument.term(ItemDocument.BULLETIN, id)).toList());
     List<PastItem> again =
         saying(writer, decided, gone).values().parallelStream()
-            .flatMap(items -> alignedAgain(items).stream())
+            .flatMap(items -> IndexFolder.made(() -> alignedAgain(items)).stream())
             .toList();
     again.forEach(item -> removed.add(PastChange.id(item)));
     try (PastChange change = new PastChange(writer)) {
@@ -185,7 +185,7 @@ final class PastContent implements IndexFolder.Content {
   private Stream<List<PastItem>> aligned(Set<String> ids, Set<String> unread) {
     return corpus.published().parallelStream()
         .filter(one -> ids.contains(one.id()))
-        .map(one -> aligned(one, unread));
+        .map(one -> IndexFolder.made(() -> aligned(one, unread)));
   }
 
   private List<PastItem> aligned(Published one, Set<String> unread) {

@@ -28,7 +28,7 @@ import org.yakugo.workspace.Workspace;
  * What one view of a desk made and the next may need unchanged: after a decision that is nearly
  * everything. Safe for many threads.
  */
-final class Kept {
+final class BetweenViews {
   private final Workspace workspace;
   private final Consumer<Message> notices;
   private final Last<ByteBuffer, TenureFile> tenures = new Last<>();
@@ -51,7 +51,7 @@ final class Kept {
   /**
    * @param notices takes sentences for the person who waits: what isn't used of the table of frames
    */
-  Kept(Workspace workspace, Consumer<Message> notices) {
+  BetweenViews(Workspace workspace, Consumer<Message> notices) {
     this.workspace = workspace;
     this.notices = notices;
   }
