@@ -61,8 +61,8 @@ public final class IndexFolder {
   }
 
   /**
-   * Makes what the index is to hold. Where that fails, the index isn't taken for damaged, and {@link
-   * #open} fails with the same.
+   * Makes what the index is to hold. Where that fails, the index isn't taken for damaged, and
+   * {@link #open} fails with the same.
    */
   public static <T> T made(Supplier<T> maker) {
     try {
