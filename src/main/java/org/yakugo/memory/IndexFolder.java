@@ -50,13 +50,12 @@ public final class IndexFolder {
   private static final class Unmade extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    /** Public, so that one of another thread can be thrown on as one of this. */
-    public Unmade(Throwable why) {
-      super(why);
-    }
+    private final transient RuntimeException why;
 
-    RuntimeException why() {
-      return getCause() instanceof Unmade inner ? inner.why() : (RuntimeException) getCause();
+    /** Public, so that one of another thread can be thrown on as one of this. */
+    public Unmade(RuntimeException why) {
+      super(why);
+      this.why = why instanceof Unmade inner ? inner.why : why;
     }
   }
 
@@ -105,7 +104,7 @@ public final class IndexFolder {
     try {
       return opened(content);
     } catch (Unmade unmade) {
-      throw unmade.why();
+      throw unmade.why;
     }
   }
 

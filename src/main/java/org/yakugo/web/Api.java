@@ -1,5 +1,8 @@
 package org.yakugo.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import org.jspecify.annotations.Nullable;
 import io.javalin.http.Context;
 import java.util.List;
 import org.yakugo.Json;
@@ -23,8 +26,17 @@ final class Api {
   private static final int MOST_MATCHES = 20;
   private static final int LONGEST_QUERY = 2_000;
 
-  /** What {@code /health} says when all is well. */
-  private record Health(String status, int bulletins, int items, int concepts) {}
+  /**
+   * What {@code /health} says when all is well.
+   *
+   * @param away why other houses can't be asked now; null if they can, or there are none
+   */
+  private record Health(
+      String status,
+      int bulletins,
+      int items,
+      int concepts,
+      @JsonInclude(Include.NON_NULL) @Nullable String away) {}
 
   /** A header; {@code local} where other houses are away. */
   private static final String MEMORY = "Yakugo-Memory";
@@ -44,7 +56,8 @@ final class Api {
             "ok",
             view.corpus().published().size(),
             view.items(),
-            view.glossary().concepts().size()));
+            view.glossary().concepts().size(),
+            view.away().orElse(null)));
   }
 
   /** Says that an answer lacks what other houses know, where they are away. */

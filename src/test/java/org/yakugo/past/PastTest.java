@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -21,6 +22,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.yakugo.Kind;
 import org.yakugo.align.AlignedItem;
@@ -112,6 +114,29 @@ class PastTest {
       Past kept = index.of(corpus.load(), rules);
       Past fresh = index(folder, "fresh").of(corpus.load(), rules);
       assertSame(kept, fresh, atHand(corpus.load(), rules));
+    } finally {
+      delete(folder);
+    }
+  }
+
+  @Property(seed = "1", tries = 8, shrinking = ShrinkingMode.BOUNDED)
+  void anyNumberOfThreadsFindsTheSame(
+      @ForAll("deeds") List<Deed> deeds, @ForAll @IntRange(min = 2, max = 8) int threads)
+      throws IOException {
+    Path folder = Files.createTempDirectory("past");
+    try (ForkJoinPool one = new ForkJoinPool(1);
+        ForkJoinPool many = new ForkJoinPool(threads)) {
+      Files.createDirectories(folder.resolve("corpus"));
+      Corpus corpus = new Corpus(new Workspace(folder), PastTest::read);
+      for (Deed deed : deeds) {
+        take(deed, folder);
+        AligningRules rules = rules(deed.terms());
+        Snapshot now = corpus.load();
+        Past alone = one.submit(() -> index(folder, "one").of(now, rules)).join();
+        Past together = many.submit(() -> index(folder, "many").of(now, rules)).join();
+        assertThat(together.state()).isEqualTo(alone.state());
+        assertSame(together, alone, atHand(now, rules));
+      }
     } finally {
       delete(folder);
     }

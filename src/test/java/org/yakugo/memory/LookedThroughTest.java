@@ -1,0 +1,98 @@
+package org.yakugo.memory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each file of an index is looked through for damage once, and again when it was touched. */
+final class LookedThroughTest {
+  private static final String REBUILT = "The search index in %s was damaged and has been built again.";
+
+  @TempDir private Path folder;
+  private final List<String> notices = new ArrayList<>();
+
+  private static List<TranslationUnit> bulletin(String id) {
+    return IntStream.rangeClosed(1, 50)
+        .mapToObj(
+            n ->
+                new TranslationUnit(
+                    id, n, null, id + "港" + n, "Harbour " + n + " of " + id, List.of()))
+        .toList();
+  }
+
+  @BeforeEach
+  void index() throws IOException {
+    open(UnitSource.of(bulletin("first")));
+  }
+
+  private void open(UnitSource units) throws IOException {
+    try (Memory memory = Memory.open(folder, notices::add)) {
+      memory.update(units);
+      assertThat(memory.match("Harbour 7 of first", 1).getFirst().score()).isEqualTo(100);
+    }
+  }
+
+  private Path segment() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".cfs")).findFirst().orElseThrow();
+    }
+  }
+
+  /** What was remembered of a file: its name and size. */
+  private List<String> remembered() throws IOException {
+    return Files.readAllLines(folder.resolve("looked-through")).stream()
+        .map(line -> line.substring(0, line.lastIndexOf(' ')))
+        .toList();
+  }
+
+  @Test
+  void remembersTheFilesOfTheIndex() throws IOException {
+    Path segment = segment();
+    assertThat(remembered()).contains(segment.getFileName() + " " + Files.size(segment));
+  }
+
+  @Test
+  void aFileThatWasTouchedIsLookedThroughAgain() throws IOException {
+    FileTime written = Files.getLastModifiedTime(segment());
+    damage(FileTime.fromMillis(written.toMillis() + 5_000));
+    open(UnitSource.of(bulletin("first")));
+    assertThat(notices).containsExactly(REBUILT.formatted(folder));
+    open(UnitSource.of(bulletin("first")));
+    assertThat(notices).hasSize(1);
+  }
+
+  @Test
+  void whereNothingIsRememberedAllIsLookedThrough() throws IOException {
+    damage(Files.getLastModifiedTime(segment()));
+    Files.delete(folder.resolve("looked-through"));
+    open(UnitSource.of(bulletin("first")));
+    assertThat(notices).containsExactly(REBUILT.formatted(folder));
+  }
+
+  @Test
+  void oneMoreBulletinAddsItsFiles() throws IOException {
+    List<String> before = remembered();
+    open(UnitSource.of(bulletin("first")).and(bulletin("second")));
+    assertThat(remembered()).containsAll(before).hasSizeGreaterThan(before.size());
+    assertThat(notices).isEmpty();
+  }
+
+  /** Changes the check sum of a part of the file. */
+  private void damage(FileTime written) throws IOException {
+    Path segment = segment();
+    byte[] bytes = Files.readAllBytes(segment);
+    bytes[bytes.length - 1] ^= 0x55;
+    Files.write(segment, bytes);
+    Files.setLastModifiedTime(segment, written);
+  }
+}
