@@ -36,7 +36,7 @@ final class LookedThroughTest {
   }
 
   private void open(UnitSource units) throws IOException {
-    try (Memory memory = Memory.open(folder, notices::add)) {
+    try (Memory memory = Memory.open(folder, told -> notices.add(told.en()))) {
       memory.update(units);
       assertThat(memory.match("Harbour 7 of first", 1).getFirst().score()).isEqualTo(100);
     }

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.memory.Memory;
 import org.yakugo.memory.TranslationUnit;
@@ -34,7 +35,7 @@ final class TmxSourceTest {
   private static final FileTime LONG_AGO = FileTime.fromMillis(1_700_000_000_000L);
 
   @TempDir private Path folder;
-  private final List<String> notices = new ArrayList<>();
+  private final List<Message> notices = new ArrayList<>();
   private Path file;
   private TmxSource source;
 
