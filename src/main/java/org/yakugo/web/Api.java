@@ -2,9 +2,9 @@ package org.yakugo.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import org.jspecify.annotations.Nullable;
 import io.javalin.http.Context;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Json;
 import org.yakugo.Message;
 import org.yakugo.UnusableInput;

@@ -112,7 +112,8 @@ final class ShareCommandTest {
     documents.forEach(
         (id, document) -> {
           boolean gone =
-              removal && asked.toString().contains(document.path("bulletin").asText())
+              removal
+                  && asked.toString().contains(document.path("bulletin").asText())
                   && !asked.toString().contains(document.path("version").asText());
           if (gone || !removal && document.size() == 4) {
             hits.append(hits.isEmpty() ? "" : ",")
@@ -144,7 +145,8 @@ final class ShareCommandTest {
     String told =
         err.toString(StandardCharsets.UTF_8)
             .lines()
-            .filter(line -> !line.endsWith(" files ...")) // on a slow machine it tells how far it is
+            .filter(
+                line -> !line.endsWith(" files ...")) // on a slow machine it tells how far it is
             .collect(Collectors.joining("\n"));
     return new Result(status, out.toString(StandardCharsets.UTF_8), told);
   }

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Each file of an index is looked through for damage once, and again when it was touched. */
 final class LookedThroughTest {
-  private static final String REBUILT = "The search index in %s was damaged and has been built again.";
+  private static final String REBUILT =
+      "The search index in %s was damaged and has been built again.";
 
   @TempDir private Path folder;
   private final List<String> notices = new ArrayList<>();

@@ -26,7 +26,9 @@ final class SharedMemoryHealthTest {
   @TempDir private Path folder;
 
   private HttpResponse<String> get(WebService service, String path) throws Exception {
-    HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + service.port() + "/" + path)).build();
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + service.port() + "/" + path))
+            .build();
     return client.send(request, BodyHandlers.ofString());
   }
 
