@@ -98,7 +98,7 @@ final class Attachment {
         return reached;
       }
       int next = Parts.phraseEnd(units, match.end(), end);
-      boolean purpose = reached == core && (isPurpose(from) || isAtEvent(from, head));
+      boolean purpose = reached == core && (isPurpose(from) && !units.get(head).isName() || isAtEvent(from, head));
       String governing = reached == core && !purpose ? verb : "";
       if (next <= match.end() || isPrison(head) || !attaches(head, match, governing)) {
         return reached;
@@ -177,7 +177,8 @@ final class Attachment {
     while (at > 0 && units.get(at).isDeterminer()) {
       at--;
     }
-    if (Repeated.at(units, at, units.size()) != null) {
+    boolean amount = words.equals("by") && isCount(match.end());
+    if (amount || Repeated.at(units, at, units.size()) != null) {
       return false;
     }
     if (words.contains(" ")) {
@@ -241,6 +242,11 @@ final class Attachment {
   private boolean isPlace(int i) {
     Lexicon.Entry entry = units.get(i).isAtom() ? null : lexicon.noun(units.get(i).folded());
     return entry != null && entry.use() == Use.PLACE;
+  }
+
+  /** {@code by 10 percent}: how much, which is no part of what it changes. */
+  private boolean isCount(int i) {
+    return units.get(i).isDigits() || units.get(i).has(Tag.NUMBER) || units.get(i).is("$");
   }
 
   private boolean isVisit(int i) {

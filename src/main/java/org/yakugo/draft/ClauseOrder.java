@@ -21,6 +21,11 @@ final class ClauseOrder {
 
   private final List<Unit> units;
 
+  /** Whether it says what somebody went through. */
+  static boolean happens(String headline) {
+    return HAPPENS.matcher(headline).matches();
+  }
+
   ClauseOrder(List<Unit> units) {
     this.units = units;
   }
@@ -67,7 +72,9 @@ final class ClauseOrder {
   private Wording ended(Clause clause, Wording body) {
     String core = clause.predicate().core().text();
     String ending = Endings.headline(clause.verb(), core, clause.predicate().suffers());
-    return body.covering(group(clause)).then(ending).then(clause.predicate().behind());
+    Wording behind = clause.predicate().behind();
+    Wording whole = body.covering(group(clause)).then(ending);
+    return (behind.isEmpty() ? whole : Endings.connected(whole)).then(behind);
   }
 
   /**

@@ -31,6 +31,12 @@ final class Endings {
               + "|拡大|強化|導入|創設|表彰|授与|招待|召喚|指名|除去|撤去|支給|支払い|配布|輸出|輸入|生産|引き渡し|上映|発行|確認|報告|記録|登録|調査|検討|議論|決定|解除|救助|保護|没収"
               + "|押収|摘発|処刑|非難|批判|評価|支持|期待|予想|予測|植樹|手交|観測|目撃|受理)$");
 
+  /** A verb in its plain form at the end. */
+  private static final Pattern PLAIN = Pattern.compile("([\\p{IsHan}ぁ-ん])([うくぐすつぬぶむる])$");
+
+  /** Before a る that is no part of the verb's stem: 敗れる, 見る, but not 始まる. */
+  private static final Pattern STEM = Pattern.compile("[えけげせぜてでねへべめれいきぎしじちにひびみり見出得経着似]");
+
   private Endings() {}
 
   /** Whether する can follow. */
@@ -105,6 +111,18 @@ final class Endings {
       return said.dropLast(1).then("た");
     }
     return said.text().endsWith("する") ? said.dropLast(2).then("した") : said;
+  }
+
+  /** A plain verb as it stands before a further clause: 飲み込む is 飲み込み. */
+  static Wording connected(Wording clause) {
+    Matcher verb = PLAIN.matcher(clause.text());
+    if (!verb.find()) {
+      return clause;
+    }
+    int at = "うくぐすつぬぶむる".indexOf(verb.group(2));
+    boolean stem = verb.group(2).equals("る") && STEM.matcher(verb.group(1)).matches();
+    String connective = stem ? "" : String.valueOf("いきぎしちにびみり".charAt(at));
+    return clause.dropLast(1).then(connective);
   }
 
   /** As a headline ends. */

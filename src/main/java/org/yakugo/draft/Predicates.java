@@ -38,6 +38,7 @@ final class Predicates implements VerbPhrases {
   private final Adjuncts adjuncts;
   private final HouseHabits habits;
   private final Unframed unframed;
+  private final Fitting fitting;
   private int depth;
 
   Predicates(
@@ -49,6 +50,7 @@ final class Predicates implements VerbPhrases {
       HouseHabits habits) {
     this.habits = habits;
     this.units = units;
+    this.fitting = Fitting.of(language);
     this.frames = frames;
     this.phrases = new NounPhrases(units, renderings, lexicon, language, this);
     Prepositions prepositions = Prepositions.of(language);
@@ -66,6 +68,11 @@ final class Predicates implements VerbPhrases {
 
   Adjuncts adjuncts() {
     return adjuncts;
+  }
+
+  /** The same, a little better or worse by how it goes with its subject. */
+  Predicate weighed(Predicate predicate, Wording subject) {
+    return predicate.weighted(fitting.of(subject, predicate));
   }
 
   /** The best predicate of an embedded verb in its base or -ing form. */
@@ -208,12 +215,12 @@ final class Predicates implements VerbPhrases {
     double weight =
         Weights.of(frame, match, core, all)
             - 0.35 * choice
-            + Measures.fit(open, fillers)
+            + fitting.of(open, fillers)
             - (said != null && !match.clause() ? 2 : 0);
     return new Predicate(mark, all, core, frame, inner, suffers && match.derived(), weight);
   }
 
-  private Map<Character, Wording> fillers(FrameMatch match, List<Frame> inner) {
+  Map<Character, Wording> fillers(FrameMatch match, List<Frame> inner) {
     Map<Character, Wording> fillers = new HashMap<>();
     match
         .slots()
@@ -232,7 +239,7 @@ final class Predicates implements VerbPhrases {
   }
 
   /** {@code hold key talks with X}: what stands before 協議 in the pattern; null if nowhere. */
-  private @Nullable String modified(
+  @Nullable String modified(
       String pattern, FrameMatch.Modifier modifier, Map<Character, Wording> fillers) {
     int noun = modifier.end();
     Wording whole = phrases.render(modifier.from(), noun + 1);
@@ -273,28 +280,6 @@ final class Predicates implements VerbPhrases {
   @Override
   public @Nullable Wording complement(
       List<Unit> all, int from, int head, int preposition, int end) {
-    FrameMatcher.Reach reach = (a, core, to) -> to;
-    List<FrameMatch> matches = new FrameMatcher(frames, units, reach).noun(head, end);
-    for (FrameMatch match : matches) {
-      if (match.end() < end) {
-        continue;
-      }
-      List<Frame> inner = new ArrayList<>();
-      Map<Character, Wording> fillers = fillers(match, inner);
-      String pattern = Template.of(match, phrases.render(head, head + 1).text());
-      if (head > from) {
-        pattern = modified(pattern, new FrameMatch.Modifier("", from, head), fillers);
-      }
-      Wording filled = pattern == null ? null : Template.fill(pattern, fillers);
-      if (filled != null) {
-        return filled
-            .as(phrases.render(head, head + 1).use())
-            .times(0.95)
-            .by(match.frame().name())
-            .covering(match.words())
-            .covering(head, head + 1);
-      }
-    }
-    return null;
+    return new NounFrames(units, frames, fitting, this).complement(from, head, end);
   }
 }

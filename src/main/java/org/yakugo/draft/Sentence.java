@@ -184,7 +184,7 @@ final class Sentence {
     for (Predicate predicate :
         predicates.of(
             verb.lemma(), verb.passive(), units.get(verb.head()), verb.end(), clause.end(), said)) {
-      Predicate fitting = predicate.with(manner).weighted(Measures.fit(subject, predicate));
+      Predicate fitting = predicates.weighed(predicate.with(manner), subject);
       all.add(rendered(new ClauseOrder.Clause(subject, named, fitting, verb, no), content));
     }
     all.sort(Comparator.comparingDouble(Rendered::weight).reversed());
@@ -267,9 +267,13 @@ final class Sentence {
   private static Wording joined(String link, Wording whole, Rendered next, boolean said) {
     Wording clause = said ? next.told() : next.headline();
     return switch (link) {
-      case "and", ",", ";", "-" -> whole.then("、").then(clause);
+      case "and", ",", ";", "-" -> Endings.connected(whole).then("、").then(clause);
       case "but" -> whole.then("も").then(clause);
-      case "as", "while", "amid" -> next.said().then("中、").then(whole);
+      case "as" ->
+          ClauseOrder.happens(whole.text())
+              ? Endings.connected(next.headline()).then("、").then(whole)
+              : next.said().then("中、").then(whole);
+      case "while", "amid" -> next.said().then("中、").then(whole);
       case "after", "since" -> Endings.done(next.said()).then("後、").then(whole);
       case "before" -> next.said().then("前に").then(whole);
       case "when" -> next.said().then("際、").then(whole);

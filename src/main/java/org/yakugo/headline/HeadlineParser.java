@@ -274,6 +274,9 @@ public final class HeadlineParser {
                     || units.get(group.end()).has(Tag.ADJECTIVE)
                     || (!nounToo || isSurelyVerb(group))
                         && units.get(group.end()).readings().isNoun());
+        if (VerbGroups.announces(unit) && group.tense() == VerbGroup.Tense.FUTURE) {
+          return group;
+        }
         boolean base = unit.has(Tag.BASE) && units.get(first.from()).has(Tag.BASE);
         boolean sure = unit.has(Tag.MODAL) || group.head() > group.from() && !unit.is("to");
         if (alike

@@ -61,7 +61,10 @@ public final class Parts {
       return new Part(Part.Role.PREPOSITIONAL, unit.folded(), i, Math.max(phraseEnd(i + 2), i + 2));
     }
     boolean noun = unit.readings().isNoun() || unit.has(Tag.ADJECTIVE);
-    boolean afterComma = i > 0 && units.get(i - 1).isComma() && isGerund(i);
+    boolean afterComma =
+        i > 0
+            && units.get(i - 1).isComma()
+            && (isGerund(i) || unit.has(Tag.ING) && tellsHowMany(i + 1));
     if (afterComma || !first && unit.has(Tag.ING) && !noun || isGerund(i) && !noun) {
       return new Part(Part.Role.PARTICIPLE, "", i, end);
     }
@@ -103,6 +106,13 @@ public final class Parts {
     return !unit.readings().isNoun() || object;
   }
 
+  /** {@code , killing six}, {@code , injuring at least 10}, {@code , displacing thousands}. */
+  private boolean tellsHowMany(int i) {
+    return i < end
+        && !units.get(i).isAtom()
+        && (units.get(i).has(Tag.NUMBER) || units.get(i).isA(WordClass.HOW_MANY));
+  }
+
   private Part phrase(int i) {
     return new Part(Part.Role.NOUN_PHRASE, "", i, Math.max(phraseEnd(i), i + 1));
   }
@@ -129,7 +139,7 @@ public final class Parts {
               && i + 1 < end
               && !units.get(i + 1).isAtom()
               && units.get(i + 1).has(Tag.ING)
-              && isGerund(i + 1);
+              && (isGerund(i + 1) || tellsHowMany(i + 2));
       if (doing || i > from && (isPhrasal(i) || endsPhrase(i) || isTime(i) || isScore(i))) {
         break;
       }

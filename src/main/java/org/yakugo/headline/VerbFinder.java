@@ -138,7 +138,7 @@ final class VerbFinder {
       return -2;
     }
     if (left.isMark()) {
-      return left.isComma() ? -0.6 : 0;
+      return !left.isComma() ? 0 : saysSomething(p) ? -2.5 : -0.6;
     }
     if (left.isDigits()) {
       return -0.8;
@@ -167,6 +167,16 @@ final class VerbFinder {
       return 0.8 + agreement(group, subject.isCoordinated(p) || left.folded().endsWith("s"));
     }
     return left.readings().isVerb() ? -1.5 : 0;
+  }
+
+  /** Whether a verb could stand before that comma, so that what follows goes on from it. */
+  private boolean saysSomething(int comma) {
+    for (int i = from + 1; i < comma; i++) {
+      if (mayBeVerb(units.get(i), i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOftenNoun(Unit unit) {
@@ -204,8 +214,12 @@ final class VerbFinder {
     double score = 0;
     boolean relative = false;
     boolean planned = false;
+    boolean said = false;
+    boolean furnished = false;
     for (int i = from; i < group.from(); i++) {
       Unit unit = units.get(i);
+      said |= i > from && mayBeVerb(unit, i);
+      furnished |= said && unit.isPreposition() && !unit.is("of");
       boolean earlier = unit.is("to") && isInfinitive(i) && units.get(group.from()).is("to");
       score -= earlier ? 1.5 : 0;
       relative |= unit.is("who") || unit.is("which") || unit.is("that");
@@ -217,8 +231,11 @@ final class VerbFinder {
         score -= 3;
       }
       boolean ready = unit.isWord() && classes.isPredicate(unit.folded());
-      boolean closed = i + 1 < group.from() && units.get(i + 1).isComma();
-      if (ready && i > from && (closed || isInfinitive(i + 1))) {
+      boolean closed =
+          i + 1 < group.from() && (units.get(i + 1).isComma() || units.get(i + 1).is("as"));
+      boolean suffered =
+          closed && unit.has(Tag.PARTICIPLE) && !unit.has(Tag.BASE) && units.get(i + 1).is("as");
+      if ((ready || suffered) && i > from && (closed || isInfinitive(i + 1))) {
         score -= 3;
       }
       boolean surely = unit.has(Tag.THIRD) || unit.has(Tag.PAST) && !unit.has(Tag.PARTICIPLE);
@@ -231,7 +248,9 @@ final class VerbFinder {
         score -= relative ? 0.3 : says ? 4.5 : weak ? 2.5 : 1;
       }
     }
-    return score;
+    boolean nounToo = units.get(group.head()).readings().isNoun();
+    boolean last = group.from() == group.head() && group.end() == end;
+    return furnished && nounToo && last ? score - 1.5 : score;
   }
 
   /** Whether news uses it as a verb and what stands left of it could be its subject. */

@@ -30,6 +30,8 @@ public enum WordClass {
   PARTICLE,
   /** {@code half}: many, whatever its number. */
   QUANTITY,
+  /** {@code dozens}, {@code nearly}: how many follow. */
+  HOW_MANY,
   /** {@code another}: more than there were. */
   FURTHER,
   /** Says of what somebody is held to have done. */

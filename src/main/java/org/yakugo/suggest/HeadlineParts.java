@@ -66,7 +66,8 @@ final class HeadlineParts implements Renderings {
     this.numbers = NumberWords.of(reading.language());
     for (Mention mention : mentions) {
       boolean known = mention.field() == Mention.Field.HEADLINE && !mention.renderings().isEmpty();
-      if (known && mentions.stream().noneMatch(part -> leavesOut(mention, part))) {
+      if (known
+          && mentions.stream().noneMatch(part -> leavesOut(mention, part) || cuts(mention, part))) {
         add(mention);
       }
     }
@@ -110,8 +111,9 @@ final class HeadlineParts implements Renderings {
     boolean name =
         (part.kind() == Kind.PLACE || part.kind() == Kind.ORGANISATION)
             && Character.isUpperCase(part.source().codePointAt(0));
+    boolean cut = part.start() == whole.start() && part.source().contains(" of ");
     boolean held = whole.kind() == Kind.PERSON_TITLE || whole.kind() == Kind.PERSON;
-    if (!within || !name || held || part.renderings().isEmpty()) {
+    if (!within || cut || !name || held || part.renderings().isEmpty()) {
       return false;
     }
     Rendering best = whole.renderings().getFirst();
@@ -125,6 +127,16 @@ final class HeadlineParts implements Renderings {
     return best.confidence() < DECIDED
         && !sign
         && part.renderings().stream().noneMatch(r -> best.target().contains(r.target()));
+  }
+
+  /** {@code ministers of Baltic} begins within {@code Foreign ministers}, and ends behind it. */
+  private static boolean cuts(Mention later, Mention post) {
+    return later.kind() == Kind.TITLE
+        && post.kind() == Kind.TITLE
+        && later.field() == post.field()
+        && post.start() < later.start()
+        && later.start() < post.end()
+        && post.end() < later.end();
   }
 
   /** {@code Ottawa Convention}: what a name in the glossary is called needn't tell its place. */

@@ -141,12 +141,17 @@ public final class WorkspaceMeasures {
       throws IOException {
     DraftMeasures measures = new DraftMeasures(view, verbose, out);
     measures.corpus();
-    measures.own(own.resolve("headlines.dev.tsv"), true);
-    measures.own(own.resolve("headlines.kept.tsv"), false);
-    measures.own(own.resolve("news.dev.tsv"), true);
-    measures.own(own.resolve("news.kept.tsv"), false);
+    for (Path table : tables(own)) {
+      measures.own(table, !table.getFileName().toString().contains(".kept."));
+    }
     measures.bulletin(bulletin);
     measures.weeks(titles.resolve("embassy_weekly_headlines.tsv"));
+  }
+
+  private static List<Path> tables(Path folder) throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.filter(file -> file.toString().endsWith(".tsv")).sorted().toList();
+    }
   }
 
   /**

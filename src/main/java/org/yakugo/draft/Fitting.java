@@ -1,0 +1,105 @@
+package org.yakugo.draft;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yakugo.language.Facts;
+import org.yakugo.language.Language;
+import org.yakugo.language.Row;
+import org.yakugo.phrase.NounKinds;
+import org.yakugo.phrase.Wording;
+
+/**
+ * Which wordings of frames, of verbs and nouns alike, go with the nouns that fill them: from the
+ * table fitting-verbs.
+ */
+final class Fitting {
+  private static final Facts<Fitting> FACTS = Facts.of(Fitting::new);
+  private static final String SUBJECT = "subject";
+  private static final String NEXT = "next";
+
+  /** What a wording wins that has the word of its noun's kind. */
+  private static final double GAIN = 0.2;
+
+  private record Rule(
+      String role, String kind, @Nullable Pattern fits, @Nullable Pattern misfits, double loss) {}
+
+  private final NounKinds kinds;
+  private final List<Rule> ofSubjects;
+  private final List<Rule> ofSlots;
+
+  private Fitting(Language language) {
+    kinds = NounKinds.of(language);
+    List<Rule> rules = language.table("fitting-verbs").map(Fitting::rule);
+    ofSubjects = rules.stream().filter(rule -> rule.role().equals(SUBJECT)).toList();
+    ofSlots = rules.stream().filter(rule -> !rule.role().equals(SUBJECT)).toList();
+  }
+
+  static Fitting of(Language language) {
+    return FACTS.in(language);
+  }
+
+  private static Rule rule(Row row) {
+    String role = row.required("role");
+    try {
+      return new Rule(
+          role,
+          row.required("kind"),
+          pattern(row, "fits", role),
+          pattern(row, "misfits", role),
+          Double.parseDouble(row.required("loss")));
+    } catch (NumberFormatException e) {
+      throw row.broken("\"" + row.text("loss") + "\" is no number");
+    }
+  }
+
+  private static @Nullable Pattern pattern(Row row, String column, String role) {
+    if (row.text(column).isEmpty()) {
+      return null;
+    }
+    row.pattern(column);
+    String words = row.text(column);
+    String particle = role.equals(NEXT) ? "" : role;
+    return Pattern.compile(role.equals(SUBJECT) ? words : "([XYZ])" + particle + words);
+  }
+
+  /** What a pattern wins or loses by what fills it. */
+  double of(String pattern, Map<Character, Wording> fillers) {
+    double sum = 0;
+    for (Rule rule : ofSlots) {
+      if (rule.fits() != null && holds(rule.fits(), pattern, fillers, rule.kind())) {
+        sum += GAIN;
+      }
+      if (rule.misfits() != null && holds(rule.misfits(), pattern, fillers, rule.kind())) {
+        sum -= rule.loss();
+      }
+    }
+    return sum;
+  }
+
+  private boolean holds(
+      Pattern words, String pattern, Map<Character, Wording> fillers, String kind) {
+    Matcher found = words.matcher(pattern);
+    if (!found.find()) {
+      return false;
+    }
+    Wording filler = fillers.get(found.group(1).charAt(0));
+    return filler != null && kinds.is(filler, kind);
+  }
+
+  /** What a predicate wins or loses by its subject. */
+  double of(Wording subject, Predicate predicate) {
+    String core = predicate.core().text();
+    double sum = 0;
+    for (Rule rule : ofSubjects) {
+      if (rule.misfits() != null
+          && rule.misfits().matcher(core).find()
+          && kinds.is(subject, rule.kind())) {
+        sum -= rule.loss();
+      }
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,73 @@
+package org.yakugo.draft;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yakugo.frame.FrameMatch;
+import org.yakugo.frame.FrameMatcher;
+import org.yakugo.frame.Frames;
+import org.yakugo.headline.Unit;
+import org.yakugo.phrase.Wording;
+
+/** Puts nouns with what belongs to them into Japanese: {@code withdrawal from X}. */
+final class NounFrames {
+  /** What every wording of a frame behind the first is worth less. */
+  private static final double RATHER_NOT = 0.35;
+
+  private final List<Unit> units;
+  private final Frames frames;
+  private final Fitting fitting;
+  private final Predicates predicates;
+
+  NounFrames(List<Unit> units, Frames frames, Fitting fitting, Predicates predicates) {
+    this.units = units;
+    this.frames = frames;
+    this.fitting = fitting;
+    this.predicates = predicates;
+  }
+
+  /**
+   * The wording that goes best with what fills it.
+   *
+   * @return null if no frame knows all that stands there
+   */
+  @Nullable Wording complement(int from, int head, int end) {
+    FrameMatcher.Reach reach = (a, core, to) -> to;
+    Wording noun = predicates.phrases().render(head, head + 1);
+    Wording best = null;
+    double most = Double.NEGATIVE_INFINITY;
+    for (FrameMatch match : new FrameMatcher(frames, units, reach).noun(head, end)) {
+      if (match.end() < end) {
+        continue;
+      }
+      Map<Character, Wording> fillers = predicates.fillers(match, new ArrayList<>());
+      String first = Template.of(match, noun.text());
+      for (String pattern : match.frame().japanese()) {
+        double fit = fitting.of(pattern, fillers) - (pattern.equals(first) ? 0 : RATHER_NOT);
+        Wording filled = fit > most ? filled(pattern, from, head, fillers) : null;
+        if (filled != null) {
+          most = fit;
+          best =
+              filled
+                  .as(noun.use())
+                  .times(0.95)
+                  .by(match.frame().name())
+                  .covering(match.words())
+                  .covering(head, head + 1);
+        }
+      }
+    }
+    return best;
+  }
+
+  /** A noun's pattern, with what stands before the noun; null if there is no place for it. */
+  private @Nullable Wording filled(
+      String pattern, int from, int head, Map<Character, Wording> fillers) {
+    Map<Character, Wording> all = new HashMap<>(fillers);
+    FrameMatch.Modifier before = new FrameMatch.Modifier("", from, head);
+    String whole = head > from ? predicates.modified(pattern, before, all) : pattern;
+    return whole == null ? null : Template.fill(whole, all);
+  }
+}

@@ -1,0 +1,65 @@
+package org.yakugo.phrase;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.yakugo.language.Facts;
+import org.yakugo.language.Language;
+
+/**
+ * What kind of thing a Japanese noun means, as far as other words depend on it: by how it ends, from
+ * the table noun-kinds, and by what it can do in a sentence.
+ */
+public final class NounKinds {
+  private static final Facts<NounKinds> FACTS = Facts.of(NounKinds::new);
+  private static final String NOT = "not ";
+
+  private record Kind(String name, Pattern ending) {}
+
+  private final List<Kind> kinds;
+
+  private NounKinds(Language language) {
+    kinds =
+        language
+            .table("noun-kinds")
+            .map(
+                row -> {
+                  row.pattern("japanese");
+                  String ending = row.text("japanese");
+                  return new Kind(row.required("kind"), Pattern.compile("(?:" + ending + ")$"));
+                });
+  }
+
+  public static NounKinds of(Language language) {
+    return FACTS.in(language);
+  }
+
+  /**
+   * Whether a noun is of a kind.
+   *
+   * @param kind a name from the table, or {@code person}, {@code somebody}, {@code thing}, {@code
+   *     event}, {@code amount}, {@code place}; behind {@code not} all others
+   */
+  public boolean is(Wording noun, String kind) {
+    if (kind.startsWith(NOT)) {
+      return !is(noun, kind.substring(NOT.length()));
+    }
+    Use use = noun.use();
+    return switch (kind) {
+      case "person" -> use == Use.PERSON;
+      case "event" -> use == Use.EVENT;
+      case "amount" -> use == Use.AMOUNT && noun.text().chars().anyMatch(Character::isDigit);
+      case "place" -> use == Use.PLACE;
+      case "somebody" ->
+          use == Use.PERSON || use == Use.PLACE || use == Use.BODY || use == Use.PAIR;
+      case "thing" ->
+          use == Use.EVENT
+              || use == Use.ACT
+              || use == Use.THING
+              || use == Use.AMOUNT
+              || use == Use.TIME;
+      default ->
+          kinds.stream()
+              .anyMatch(k -> k.name().equals(kind) && k.ending().matcher(noun.text()).find());
+    };
+  }
+}
