@@ -19,6 +19,9 @@ final class ClauseOrder {
 
   private static final Pattern POST = Pattern.compile("(.+?)(に|を)(再選|就任|選出|任命|指名|再任|当選|辞任|退任).*");
 
+  /** The mark of what something happens by. */
+  private static final String BY = "で";
+
   private final List<Unit> units;
 
   /** Whether it says what somebody went through. */
@@ -46,6 +49,10 @@ final class ClauseOrder {
     if (predicate.mark().equals("の")) {
       Wording owned = predicate.before().then(subject).then("の").then(predicate.core());
       return ended(clause, owned);
+    }
+    if (predicate.mark().equals(BY) && predicate.isSomewhere() && !clause.named()) {
+      Wording cause = predicate.setting().then(subject).then("により");
+      return cause.then(ended(clause, predicate.withoutSetting().headline()));
     }
     if (placeFirst(clause)) {
       Wording setting = predicate.setting().then(subject).then(predicate.mark());

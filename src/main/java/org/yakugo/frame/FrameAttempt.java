@@ -187,11 +187,18 @@ final class FrameAttempt {
 
   private void verb(int at, List<Element> more) {
     int i = at;
-    boolean verb =
-        i < end && !units.get(i).isAtom() && units.get(i).readings().hasAny(Tag.BASE, Tag.ING);
+    boolean verb = i < end && !units.get(i).isAtom() && mayBeEmbedded(i);
     if (verb && more.isEmpty()) {
       bind('V', new Range(i, end), end, more);
     }
+  }
+
+  /** {@code to meet}, {@code meeting}, {@code help meet}; behind other prepositions -ing only. */
+  private boolean mayBeEmbedded(int i) {
+    Unit unit = units.get(i);
+    Unit before = units.get(Math.max(0, i - 1));
+    boolean bare = before.is("to") || !before.isPreposition();
+    return unit.has(Tag.ING) || unit.has(Tag.BASE) && bare;
   }
 
   private void phrase(int at, char name, List<Element> more) {

@@ -274,7 +274,7 @@ public final class HeadlineParser {
                     || units.get(group.end()).has(Tag.ADJECTIVE)
                     || (!nounToo || isSurelyVerb(group))
                         && units.get(group.end()).readings().isNoun());
-        if (VerbGroups.announces(unit) && group.tense() == VerbGroup.Tense.FUTURE) {
+        if (unit.is(WordClass.ANNOUNCED) && group.tense() == VerbGroup.Tense.FUTURE) {
           return group;
         }
         boolean base = unit.has(Tag.BASE) && units.get(first.from()).has(Tag.BASE);

@@ -110,7 +110,7 @@ public final class Parts {
   private boolean tellsHowMany(int i) {
     return i < end
         && !units.get(i).isAtom()
-        && (units.get(i).has(Tag.NUMBER) || units.get(i).isA(WordClass.HOW_MANY));
+        && (units.get(i).has(Tag.NUMBER) || units.get(i).is(WordClass.HOW_MANY));
   }
 
   private Part phrase(int i) {

@@ -17,11 +17,6 @@ final class VerbGroups {
     this.end = end;
   }
 
-  /** {@code set}, {@code expected}: before an infinitive they say what is to come. */
-  static boolean announces(Unit unit) {
-    return ANNOUNCING.contains(unit.folded());
-  }
-
   /** All readings of what begins there; none if no verb does. */
   List<VerbGroup> at(int i) {
     Unit unit = units.get(i);

@@ -1,11 +1,14 @@
 package org.yakugo.phrase;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.headline.Unit;
+import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 import org.yakugo.text.Span;
 
@@ -32,6 +35,19 @@ final class Compounds {
       Pattern.compile(
           ".*((?<!軍)人|者|生|客|市民|男|女|女性|男性|捕虜|人質|囚人|児童|記者|ジャーナリスト|ビジネスマン|実業家|ブロガー|難民|移民|兵士)$");
 
+  /** How nouns end behind another: 法律 is 法. */
+  private static final Facts<Map<String, String>> HEADS =
+      Facts.of(
+          language -> {
+            Map<String, String> heads = new HashMap<>();
+            language
+                .table("compound-heads")
+                .each(row -> heads.put(row.required("alone"), row.required("joined")));
+            return Map.copyOf(heads);
+          });
+
+  private static final Pattern IDEOGRAPH = Pattern.compile("\\p{IsHan}$");
+
   private static final Set<String> CITIZENS = Set.of("citizen", "national");
 
   private final Lexicon lexicon;
@@ -39,6 +55,7 @@ final class Compounds {
   private final Quantities quantities;
   private final Renderings renderings;
   private final Hyphenated hyphenated;
+  private final Map<String, String> heads;
 
   Compounds(Lexicon lexicon, Language language, Renderings renderings) {
     this.lexicon = lexicon;
@@ -46,6 +63,7 @@ final class Compounds {
     this.quantities = new Quantities(lexicon, Amounts.of(language), this::render);
     this.hyphenated = new Hyphenated(Hyphenated.Parts.of(language), lexicon, renderings);
     this.renderings = renderings;
+    this.heads = HEADS.in(language);
   }
 
   Wording render(List<Unit> units, int from, int end) {
@@ -108,7 +126,9 @@ final class Compounds {
     if (entry != null && (known == null || adjective || isSurer(entry, known, units, from))) {
       double sure = known == null ? 0.85 : 0.9;
       String japanese = entry.japanese().getFirst();
-      return Wording.of(japanese, text(units, from, end), sure, entry.use());
+      boolean alone = head && entry.use() == Use.ADJECTIVE;
+      String fitting = alone ? japanese.replaceFirst("(?<=\\p{IsHan})[のな]$", "") : japanese;
+      return Wording.of(fitting, text(units, from, end), sure, entry.use());
     }
     return noun ? known : end == from + 1 ? single(units.get(from), head) : null;
   }
@@ -184,11 +204,17 @@ final class Compounds {
   }
 
   /** Modifier and what it says more of. */
-  private static Wording joined(Wording modifier, Wording rest, boolean country) {
+  private Wording joined(Wording modifier, Wording rest, boolean country) {
     if (country && rest.text().equals("部隊")) {
       String troops = rest.slots().isEmpty() ? "" : rest.slots().getFirst().source();
       Wording nation = modifier.text().equals("米国") ? modifier.dropLast(1) : modifier;
       return nation.then(Wording.of("軍", troops, 0.9, Use.BODY).covering(rest.rendered()));
+    }
+    String head = modifier.use() == Use.THING || modifier.use() == Use.ACT ? heads.get(rest.text()) : null;
+    if (head != null && IDEOGRAPH.matcher(modifier.text()).find() && rest.slots().size() == 1) {
+      String source = rest.slots().getFirst().source();
+      return modifier.then(
+          Wording.of(head, source, rest.confidence(), rest.use()).covering(rest.rendered()));
     }
     return modifier.then(joint(modifier, rest, country)).then(rest);
   }
