@@ -98,7 +98,9 @@ final class Attachment {
         return reached;
       }
       int next = Parts.phraseEnd(units, match.end(), end);
-      boolean purpose = reached == core && (isPurpose(from) && !units.get(head).isName() || isAtEvent(from, head));
+      boolean purpose =
+          reached == core
+              && (isPurpose(from) && !units.get(head).isName() || isAtEvent(from, head));
       String governing = reached == core && !purpose ? verb : "";
       if (next <= match.end() || isPrison(head) || !attaches(head, match, governing)) {
         return reached;

@@ -254,7 +254,8 @@ final class Predicates implements VerbPhrases {
     }
     fillers.put(slot, whole.dropLast(japanese.length()));
     int at = pattern.lastIndexOf(japanese);
-    if (at > 0 && Character.UnicodeScript.of(pattern.charAt(at - 1)) == Character.UnicodeScript.HAN) {
+    if (at > 0
+        && Character.UnicodeScript.of(pattern.charAt(at - 1)) == Character.UnicodeScript.HAN) {
       fillers.remove(slot);
       return null;
     }

@@ -210,7 +210,8 @@ final class Compounds {
       Wording nation = modifier.text().equals("米国") ? modifier.dropLast(1) : modifier;
       return nation.then(Wording.of("軍", troops, 0.9, Use.BODY).covering(rest.rendered()));
     }
-    String head = modifier.use() == Use.THING || modifier.use() == Use.ACT ? heads.get(rest.text()) : null;
+    String head =
+        modifier.use() == Use.THING || modifier.use() == Use.ACT ? heads.get(rest.text()) : null;
     if (head != null && IDEOGRAPH.matcher(modifier.text()).find() && rest.slots().size() == 1) {
       String source = rest.slots().getFirst().source();
       return modifier.then(

@@ -6,8 +6,8 @@ import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 
 /**
- * What kind of thing a Japanese noun means, as far as other words depend on it: by how it ends, from
- * the table noun-kinds, and by what it can do in a sentence.
+ * What kind of thing a Japanese noun means, as far as other words depend on it: by how it ends,
+ * from the table noun-kinds, and by what it can do in a sentence.
  */
 public final class NounKinds {
   private static final Facts<NounKinds> FACTS = Facts.of(NounKinds::new);
