@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.Message;
@@ -12,6 +14,7 @@ import org.yakugo.Rendering;
 import org.yakugo.align.Bearer;
 import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.Countries;
+import org.yakugo.glossary.CountryMatch;
 import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.Persons;
@@ -26,6 +29,7 @@ import org.yakugo.mention.EnglishMention.OfPerson;
 import org.yakugo.mention.EnglishMention.OfPhrase;
 import org.yakugo.mention.EnglishMention.OfPlace;
 import org.yakugo.mention.EnglishMention.OfPost;
+import org.yakugo.person.BodyNames;
 import org.yakugo.person.PersonMention;
 import org.yakugo.person.Post;
 
@@ -36,6 +40,13 @@ final class GlossarySource implements RenderingSource {
   private static final Message GLOSSARY = Message.of("用語集", "glossary");
   private static final Message OFFICIAL = Message.of("正式名または館の定めた名", "official or house name");
   private static final Message ADMISSIBLE = Message.of("認められた名", "admitted name");
+
+  /** What a state has: 連邦参事会, エネルギー省. */
+  private static final Pattern OF_STATE =
+      Pattern.compile("(?:\\p{IsHan}|・|\\p{IsKatakana}|ー)*(?:省|庁|局|院|会|府|軍|隊|裁判所|委員会)");
+
+  /** Japan's own bodies and the EU's are known without saying whose they are. */
+  private static final Set<String> INNER = Set.of("JP", "EU");
 
   private final Glossary glossary;
   private final Persons persons;
@@ -185,11 +196,25 @@ final class GlossarySource implements RenderingSource {
     Countries countries = Countries.of(glossary.language());
     countries.find(term).stream()
         .filter(match -> match.sense() == Sense.NAME || match.sense() == Sense.ADJECTIVE)
-        .map(match -> match.country().code())
-        .filter(code -> !code.equals(home))
+        .filter(match -> !match.country().code().equals(home))
         .findFirst()
-        .ifPresent(code -> forms.sort(Comparator.comparing(form -> !names(form, code))));
+        .ifPresent(match -> bringCountryFirst(forms, concept, term, match));
     return forms;
+  }
+
+  private void bringCountryFirst(
+      List<String> forms, Concept concept, String term, CountryMatch match) {
+    String code = match.country().code();
+    boolean named = forms.stream().anyMatch(form -> names(form, code));
+    if (named) {
+      forms.sort(Comparator.comparing(form -> !names(form, code)));
+    } else if (concept.kind() == Kind.ORGANISATION
+        && !INNER.contains(code)
+        && (match.span().start() == 0 || match.span().end() == term.length())
+        && !forms.isEmpty()
+        && OF_STATE.matcher(forms.getFirst()).matches()) {
+      forms.addFirst(BodyNames.join(match.japanese(), forms.getFirst()));
+    }
   }
 
   private boolean names(String japanese, String country) {
