@@ -109,7 +109,7 @@ public record PersonMention(
       if (post.country() != null && post.country().span() != null) {
         add(parts, Kind.PLACE, post.country().span());
       }
-      if (post.host() != null) {
+      if (post.host() != null && post.host().span() != null) {
         add(parts, Kind.PLACE, post.host().span());
       }
     }

@@ -47,6 +47,12 @@ public record Post(
         span, bare, rank, qualifiers, topic, charge, bodies, person, other, host, plural);
   }
 
+  /** The same office, sent to a country. */
+  public Post to(CountryName other) {
+    return new Post(
+        span, bare, rank, qualifiers, topic, charge, bodies, person, country, other, plural);
+  }
+
   /** The same office without its first qualifier, from an offset on. */
   Post startingAt(int start) {
     return new Post(
@@ -92,7 +98,7 @@ public record Post(
    * @param code ISO 3166 code of two letters, or {@code EU}
    * @param text {@code Latvia}, {@code Latvian}, {@code Riga}
    * @param sense which of the country's words it is
-   * @param span where it stands; null if a body's name tells it ({@code Knesset})
+   * @param span where it stands; null if a body's name ({@code Knesset}) or another person tells it
    */
   public record CountryName(String code, String text, CountryMatch.Sense sense, Span span) {}
 }

@@ -58,9 +58,14 @@ final class PersonSource implements RenderingSource {
       EnglishMention mention, ItemContext context, HouseStyle house, double share) {
     PersonComposer composer = new PersonComposer(language, house, known, readings);
     String text = context.textOf(mention);
+    List<PersonMention> beside = context.reading().headline().persons();
     return switch (mention.subject()) {
-      case OfPerson person -> renderings(whole(composer, text, person.person(), context), share);
-      case OfPost post -> renderings(compose(composer, text, post.post(), mention), share);
+      case OfPerson person ->
+          renderings(
+              whole(composer, text, OwnAmbassador.of(person.person(), beside), context), share);
+      case OfPost post ->
+          renderings(
+              compose(composer, text, OwnAmbassador.of(post.post(), beside), mention), share);
       case OfHeldPost held -> renderings(composer.held(text, held.office(), held.holder()), share);
       default -> List.of();
     };
