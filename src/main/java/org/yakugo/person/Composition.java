@@ -18,12 +18,24 @@ import org.yakugo.Message;
 public record Composition(String japanese, double confidence, List<Message> reasons) {
   private static final int KEPT = 6;
 
+  private static final String AS = " → ";
+
   public Composition {
     reasons = List.copyOf(reasons);
   }
 
   static Composition of(String japanese, double confidence, Message... reasons) {
     return new Composition(japanese, confidence, List.of(reasons));
+  }
+
+  /** A reason: a field of work, and what it was rendered as. */
+  static Message field(String english, String japanese) {
+    return Message.same(english + AS + japanese);
+  }
+
+  /** Whether a reason tells of a field of work that was put together. */
+  public static boolean isOfField(Message reason) {
+    return reason.en().contains(AS);
   }
 
   public Composition times(double factor) {

@@ -110,7 +110,7 @@ final class TopicComposer {
     }
     double confidence = known * Math.pow(PER_PIECE, pieces - 1);
     String japanese = String.join("・", parts);
-    return List.of(Composition.of(japanese, confidence, Message.same(english + " → " + japanese)));
+    return List.of(Composition.of(japanese, confidence, Composition.field(english, japanese)));
   }
 
   /** 外相, but 外務・貿易相. */

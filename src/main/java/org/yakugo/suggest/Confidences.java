@@ -34,18 +34,26 @@ public final class Confidences {
   /** Whose weights are alike. */
   public record Group(Origin origin, String what, boolean first) {
 
-    /** The group of a rendering of a mention. */
-    public static Group of(Rendering rendering, Kind kind, boolean first) {
-      return new Group(rendering.origin(), what(rendering.origin(), kind), first);
+    /**
+     * The group of a rendering of a mention.
+     *
+     * @param english the mention
+     */
+    public static Group of(Rendering rendering, String english, Kind kind, boolean first) {
+      return new Group(rendering.origin(), what(rendering, english, kind), first);
     }
 
-    /** Persons and posts are put together by other rules than the rest. */
-    private static String what(Origin origin, Kind kind) {
-      boolean composed = origin == Origin.COMPOSED;
+    /**
+     * Persons and posts are put together by other rules than the rest; a place has one name; and of the rest those are
+     * often wrong whose noun each body renders in its own way, once a field of work is added.
+     */
+    private static String what(Rendering rendering, String english, Kind kind) {
+      boolean composed = rendering.origin() == Origin.COMPOSED;
       return switch (kind) {
         case PERSON, PERSON_TITLE -> "person";
         case TITLE -> composed ? "title" : "name";
-        default -> "name";
+        case PLACE -> rendering.origin() == Origin.GLOSSARY ? "place" : "name";
+        default -> composed && UnsettledNouns.doubt(english, rendering) ? "unsettled" : "name";
       };
     }
   }
@@ -90,7 +98,7 @@ public final class Confidences {
         mention.start(),
         mention.end(),
         mention.kind(),
-        of(mention.renderings(), mention.kind()),
+        of(mention.renderings(), mention.source(), mention.kind()),
         mention.holder());
   }
 
@@ -99,8 +107,9 @@ public final class Confidences {
    * together they are never surer than 1.
    *
    * @param renderings best first
+   * @param english the mention that they are of
    */
-  public List<Rendering> of(List<Rendering> renderings, Kind kind) {
+  public List<Rendering> of(List<Rendering> renderings, String english, Kind kind) {
     List<Rendering> all = new ArrayList<>();
     double most = MOST;
     double left = 1;
@@ -108,7 +117,8 @@ public final class Confidences {
       double fitted =
           KatakanaRenderer.needsKanji(rendering.told())
               ? rendering.confidence()
-              : probability(Group.of(rendering, kind, all.isEmpty()), rendering.confidence());
+              : probability(
+                  Group.of(rendering, english, kind, all.isEmpty()), rendering.confidence());
       double share = Math.min(fitted, Math.min(most, left));
       double probability = Math.round(share * 1000) / 1000.0;
       all.add(rendering.withConfidence(probability));

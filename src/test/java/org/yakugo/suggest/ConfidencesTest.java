@@ -11,6 +11,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.yakugo.Kind;
 import org.yakugo.Origin;
 import org.yakugo.Rendering;
@@ -55,10 +57,30 @@ class ConfidencesTest {
   void postsAndNamesAreMeasuredApartOnlyWhereTheyAreComposed() {
     Rendering composed = rendering("外相", Origin.COMPOSED, 0.5);
     Rendering decided = rendering("外相", Origin.GLOSSARY, 0.5);
-    assertThat(Group.of(composed, Kind.TITLE, true).what()).isEqualTo("title");
-    assertThat(Group.of(decided, Kind.TITLE, true).what()).isEqualTo("name");
-    assertThat(Group.of(composed, Kind.PERSON_TITLE, true).what()).isEqualTo("person");
-    assertThat(Group.of(composed, Kind.DOCUMENT, true).what()).isEqualTo("name");
+    assertThat(what(composed, Kind.TITLE)).isEqualTo("title");
+    assertThat(what(decided, Kind.TITLE)).isEqualTo("name");
+    assertThat(what(decided, Kind.PLACE)).isEqualTo("place");
+    assertThat(what(composed, Kind.PERSON_TITLE)).isEqualTo("person");
+    assertThat(what(composed, Kind.DOCUMENT)).isEqualTo("name");
+  }
+
+  /** 庁, 局 or 機関: the noun decides, and a field of work that was put together. */
+  @ParameterizedTest
+  @CsvSource({
+    "Revenue Agency of Kenya, Revenue → 歳入, unsettled",
+    "Kenya Revenue Agency (KRA), Revenue → 歳入, unsettled",
+    "Kenya Revenue Agency, with 歳入庁, name",
+    "Ministry of Health of Kenya, Health → 保健, name",
+    "Bank for the Development Agency, Development → 開発, name",
+  })
+  void bodiesOfUnsettledNounsAreMeasuredApart(String english, String reason, String what) {
+    Rendering composed =
+        new Rendering("形", Origin.COMPOSED, 0.5, 0, null, List.of(), List.of(reason));
+    assertThat(Group.of(composed, english, Kind.ORGANISATION, true).what()).isEqualTo(what);
+  }
+
+  private static String what(Rendering rendering, Kind kind) {
+    return Group.of(rendering, "foreign minister", kind, true).what();
   }
 
   @Property(seed = "1")
@@ -71,7 +93,7 @@ class ConfidencesTest {
         .sorted(java.util.Comparator.reverseOrder())
         .forEach(weight -> renderings.add(rendering("形" + renderings.size(), origin, weight)));
     List<Double> fitted =
-        Confidences.FITTED.of(renderings, kind).stream().map(Rendering::confidence).toList();
+        Confidences.FITTED.of(renderings, "Kenya", kind).stream().map(Rendering::confidence).toList();
     assertThat(fitted).isSortedAccordingTo(java.util.Comparator.reverseOrder());
     assertThat(fitted.stream().mapToDouble(p -> p).sum()).isLessThanOrEqualTo(1.0000001);
   }
@@ -81,7 +103,7 @@ class ConfidencesTest {
     for (double weight : weights) {
       renderings.add(rendering("形" + renderings.size(), Origin.COMPOSED, weight));
     }
-    return confidences.of(renderings, Kind.ORGANISATION).stream()
+    return confidences.of(renderings, "Kenya", Kind.ORGANISATION).stream()
         .map(Rendering::confidence)
         .toList();
   }

@@ -197,10 +197,12 @@ public final class WorkspaceMeasures {
     titles.terms(own.resolve("bodies.dev.tsv"), "own", verbose, out);
     titles.terms(own.resolve("more-bodies.dev.tsv"), "more", verbose, out);
     titles.terms(own.resolve("fresh-bodies.dev.tsv"), "fresh", verbose, out);
+    titles.terms(own.resolve("world.dev.tsv"), "world", verbose, out);
     List<SuggestionQuality.Answer> all =
         new ArrayList<>(titles.terms(own.resolve("bodies.heldout.tsv"), "held out", false, out));
     all.addAll(titles.terms(own.resolve("more-bodies.heldout.tsv"), "more, h. o.", false, out));
     all.addAll(titles.terms(own.resolve("fresh-bodies.heldout.tsv"), "fresh, h. o.", false, out));
+    all.addAll(titles.terms(own.resolve("world.heldout.tsv"), "world, h. o.", false, out));
     List<SuggestionQuality.Answer> given = titles.measure(folder, verbose, out);
     SuggestionQuality.printReliability(given, out);
     all.addAll(given);
