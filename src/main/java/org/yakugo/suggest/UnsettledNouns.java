@@ -27,6 +27,6 @@ final class UnsettledNouns {
     String first = TAIL.matcher(english.toLowerCase(Locale.ROOT)).replaceFirst("");
     String noun = first.substring(first.lastIndexOf(' ') + 1);
     return NOUNS.in(Language.builtIn()).contains(noun)
-        && rendering.reasons().stream().anyMatch(Composition::isOfField);
+        && rendering.told().stream().anyMatch(Composition::isOfField);
   }
 }

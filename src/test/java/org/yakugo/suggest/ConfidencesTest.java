@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yakugo.Kind;
+import org.yakugo.Message;
 import org.yakugo.Origin;
 import org.yakugo.Rendering;
 import org.yakugo.suggest.Confidences.Group;
@@ -75,7 +76,7 @@ class ConfidencesTest {
   })
   void bodiesOfUnsettledNounsAreMeasuredApart(String english, String reason, String what) {
     Rendering composed =
-        new Rendering("形", Origin.COMPOSED, 0.5, 0, null, List.of(), List.of(reason));
+        new Rendering("形", Origin.COMPOSED, 0.5, 0, null, List.of(), List.of(Message.same(reason)));
     assertThat(Group.of(composed, english, Kind.ORGANISATION, true).what()).isEqualTo(what);
   }
 
