@@ -44,8 +44,9 @@ public final class Confidences {
     }
 
     /**
-     * Persons and posts are put together by other rules than the rest; a place has one name; and of the rest those are
-     * often wrong whose noun each body renders in its own way, once a field of work is added.
+     * Persons and posts are put together by other rules than the rest; a place has one name; and of
+     * the rest those are often wrong whose noun each body renders in its own way, once a field of
+     * work is added.
      */
     private static String what(Rendering rendering, String english, Kind kind) {
       boolean composed = rendering.origin() == Origin.COMPOSED;

@@ -94,7 +94,9 @@ class ConfidencesTest {
         .sorted(java.util.Comparator.reverseOrder())
         .forEach(weight -> renderings.add(rendering("形" + renderings.size(), origin, weight)));
     List<Double> fitted =
-        Confidences.FITTED.of(renderings, "Kenya", kind).stream().map(Rendering::confidence).toList();
+        Confidences.FITTED.of(renderings, "Kenya", kind).stream()
+            .map(Rendering::confidence)
+            .toList();
     assertThat(fitted).isSortedAccordingTo(java.util.Comparator.reverseOrder());
     assertThat(fitted.stream().mapToDouble(p -> p).sum()).isLessThanOrEqualTo(1.0000001);
   }

@@ -93,9 +93,10 @@ public final class ConfidenceFit {
               curves(answers.stream().filter(a -> fold(a) != kept).toList(), new TreeMap<>(ORDER)));
       answers.stream()
           .filter(a -> fold(a) == kept)
-          .map(a -> new Answer(
-                      a.asked(),
-                      others.of(a.renderings(), a.asked().mention(), a.asked().kind())))
+          .map(
+              a ->
+                  new Answer(
+                      a.asked(), others.of(a.renderings(), a.asked().mention(), a.asked().kind())))
           .forEach(fitted::add);
     }
     out.println("weights");
