@@ -47,12 +47,17 @@ final class DeskBrowser implements AutoCloseable {
   static DeskBrowser over(Path folder, Runnable before) {
     Chromium chromium = Chromium.start();
     setDefaultAssertionTimeout(PATIENCE);
-    copy(Path.of("glossary"), folder.resolve("glossary"));
-    copy(Path.of("corpus"), folder.resolve("corpus"));
+    copySample(folder);
     before.run();
     DeskBrowser browser = new DeskBrowser(folder, chromium);
     browser.startService(0);
     return browser;
+  }
+
+  /** Makes the folder a workspace like the sample. */
+  static void copySample(Path folder) {
+    copy(Path.of("glossary"), folder.resolve("glossary"));
+    copy(Path.of("corpus"), folder.resolve("corpus"));
   }
 
   private static void copy(Path from, Path to) {
