@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ScreenshotCaret;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,11 @@ import org.junit.jupiter.api.io.TempDir;
 final class ScreenshotTest {
   private static final Path PICTURES = Path.of("target", "screenshots");
 
+  /** The window of the pictures in documents, in CSS pixels. */
+  private static final int READERS_WIDTH = 1120;
+
+  private static final int READERS_HEIGHT = 700;
+
   @TempDir private static Path folder;
   private static DeskBrowser browser;
   private static final Map<String, String> PAGES = new LinkedHashMap<>();
@@ -44,8 +50,7 @@ final class ScreenshotTest {
     PAGES.put("learned", draft.replaceFirst("/1$", "/learned"));
     PAGES.put("check", "/check");
     page.navigate(browser.url("/check"));
-    DeskBrowser.give(
-        page, Path.of("src/test/resources/org/yakugo/lab/quality/checks/2026-05-16.txt"));
+    DeskBrowser.give(page, week());
     page.locator(".checked").waitFor();
     PAGES.put("checked", path(page));
     PAGES.put("worklist", "/glossary/worklist");
@@ -70,6 +75,13 @@ final class ScreenshotTest {
     page.context().close();
   }
 
+  /** A bulletin with faults, without the signs that say where they are. */
+  private static Path week() throws IOException {
+    Path marked = Path.of("src/test/resources/org/yakugo/lab/quality/checks/2026-05-16.txt");
+    String text = Files.readString(marked).replaceAll("[⟦⟧⟪⟫]", "");
+    return Files.writeString(folder.resolve("2026-05-16.txt"), text);
+  }
+
   private static String path(Page page) {
     return page.url().replaceFirst("^https?://[^/]+", "").replaceFirst("[?#].*", "");
   }
@@ -79,6 +91,26 @@ final class ScreenshotTest {
     if (browser != null) {
       browser.close();
     }
+  }
+
+  /** Those that README and README.ja show; {@code -Dpictures=docs/images} renews them. */
+  @Test
+  void picturesForReaders() {
+    Path folder = Path.of(System.getProperty("pictures", PICTURES.toString()));
+    for (String locale : List.of("en-GB", "ja-JP")) {
+      Page page = browser.open(locale, READERS_WIDTH, ColorScheme.LIGHT);
+      page.setViewportSize(READERS_WIDTH, READERS_HEIGHT);
+      for (String name : List.of("draft", "checked", "worklist")) {
+        page.navigate(browser.url(PAGES.get(name)));
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        String picture = "%s-%s.png".formatted(name, locale.substring(0, 2));
+        page.screenshot(
+            new Page.ScreenshotOptions().setCaret(ScreenshotCaret.HIDE).setPath(folder.resolve(picture)));
+        assertThat(folder.resolve(picture)).isNotEmptyFile();
+      }
+      page.context().close();
+    }
+    browser.assertQuiet();
   }
 
   @Test
