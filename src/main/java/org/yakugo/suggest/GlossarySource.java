@@ -1,5 +1,6 @@
 package org.yakugo.suggest;
 
+import org.yakugo.glossary.SourceWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -167,7 +168,7 @@ final class GlossarySource implements RenderingSource {
   /** What others call it stands beside what the house calls it. */
   private List<Rendering> concept(Concept concept, String term, @Nullable String home) {
     List<Rendering> renderings = new ArrayList<>();
-    Message source = concept.source().isEmpty() ? GLOSSARY : Message.same(concept.source());
+    Message source = concept.source().isEmpty() ? GLOSSARY : SourceWords.of(concept.source());
     String preferred = concept.japaneseFor(term);
     for (String form : withCountryFirst(concept, term, home)) {
       List<Message> reasons = new ArrayList<>(List.of(source));

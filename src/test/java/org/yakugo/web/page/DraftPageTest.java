@@ -182,6 +182,24 @@ final class DraftPageTest {
     page.context().close();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "en-GB, Why, Tkeshelidze by sound",
+    "ja-JP, 理由, Tkeshelidzeの音による"
+  })
+  void reasonsSpeakTheReadersLanguage(String locale, String why, String reason) {
+    Page page = browser.open(locale);
+    page.navigate(browser.url("/draft"));
+    page.locator("#paste").fill("Baiba Tkeshelidze visits Baku\n\nShe arrived on Monday.\n");
+    page.keyboard().press("Control+Enter");
+    page.locator(".english a.m").first().click();
+    Locator proof = page.locator(".card.shown > ul .proof").first();
+    assertThat(proof.locator("summary")).hasText(why);
+    proof.locator("summary").click();
+    assertThat(proof.locator("li").first()).hasText(reason);
+    page.context().close();
+  }
+
   @Test
   void secondWindowIsToldOfTheFirst() {
     Page first = open("en-GB", "two");
