@@ -1,5 +1,6 @@
 package org.yakugo.cli;
 
+import org.yakugo.Message;
 import java.util.List;
 import org.yakugo.decision.Difference;
 import org.yakugo.exchange.ImportPlan;
@@ -49,18 +50,18 @@ final class ExchangeReport {
     return complaints(intake.refused(), intake.cleaned(), intake.left());
   }
 
-  private String complaints(List<String> refused, List<String> cleaned, List<String> left) {
+  private String complaints(List<Message> refused, List<Message> cleaned, List<Message> left) {
     return lines("exchange.refused", refused)
         + lines("exchange.cleaned", cleaned)
         + lines("exchange.left", left);
   }
 
-  private String lines(String heading, List<String> lines) {
+  private String lines(String heading, List<Message> lines) {
     if (lines.isEmpty()) {
       return "";
     }
     StringBuilder text = new StringBuilder(terminal.text(heading)).append('\n');
-    lines.stream().limit(most).forEach(line -> text.append("  ").append(line).append('\n'));
+    lines.stream().limit(most).forEach(line -> text.append("  ").append(terminal.text(line)).append('\n'));
     more(lines.size(), text);
     return text.toString();
   }

@@ -1,5 +1,6 @@
 package org.yakugo.exchange;
 
+import org.yakugo.Message;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ final class CleanText {
 
   /** Takes what can't be mended. */
   interface Refusal {
-    void refuse(int line, String why);
+    void refuse(int line, Message why);
   }
 
   CleanText(Intake intake, Refusal refusal) {
@@ -35,11 +36,16 @@ final class CleanText {
     if (visible.strip().chars().anyMatch(c -> c == '\n' || c == '\t' || c == '\r')) {
       flat = joinLines(visible.strip());
       intake.clean(
-          at, "a line break or tab within the term \"" + abbreviated(flat) + "\" was removed");
+          at,
+          Message.of(
+              "用語「%s」の中の改行・タブを除きました",
+              "a line break or tab within the term \"%s\" was removed",
+              abbreviated(flat)));
     }
     flat = strip(flat);
     if (flat.length() > LONGEST_TERM) {
-      refusal.refuse(at, "a term has %,d characters".formatted(flat.length()));
+      refusal.refuse(
+          at, Message.of("用語が%,d文字もあります", "a term has %,d characters", flat.length()));
       return "";
     }
     return flat;
@@ -79,10 +85,17 @@ final class CleanText {
               }
             });
     if (found.remove("U+FFFD")) {
-      refusal.refuse(at, "it holds bytes that aren't text in its encoding");
+      refusal.refuse(
+          at,
+          Message.of("文字コードに合わないバイトがあります", "it holds bytes that aren't text in its encoding"));
     }
     if (!found.isEmpty()) {
-      intake.clean(at, "invisible characters were removed: " + String.join(", ", found));
+      intake.clean(
+          at,
+          Message.of(
+              "見えない文字を除きました：%s",
+              "invisible characters were removed: %s",
+              String.join(", ", found)));
     }
     return clean.toString();
   }

@@ -1,5 +1,6 @@
 package org.yakugo.exchange;
 
+import org.yakugo.glossary.UnusableLine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -93,24 +94,31 @@ public final class ConceptImport {
     try {
       before = known.meant(entry).orElse(null);
     } catch (IllegalArgumentException e) {
-      intake.refuse(entry.line(), String.valueOf(e.getMessage()));
+      intake.refuse(entry.line(), UnusableLine.told(e));
       return;
     }
     if (before == null && entry.english().isEmpty()) {
-      intake.leave(entry.line(), "term without English that no concept has in Japanese");
+      intake.leave(
+          entry.line(),
+          Message.of(
+              "英語がなく、日本語の一致する用語もないもの",
+              "term without English that no concept has in Japanese"));
       return;
     }
     if (before == null
         && entry.usableJapanese().isEmpty()
         && entry.deprecated().isEmpty()
         && entry.forms().isEmpty()) {
-      intake.leave(entry.line(), "entry without Japanese");
+      intake.leave(entry.line(), Message.of("日本語のない項目", "entry without Japanese"));
       return;
     }
     try {
       add(entry, before);
     } catch (UnusableInput e) {
-      intake.refuse(entry.line(), String.valueOf(e.getMessage()).replaceAll("\\.$", ""));
+      intake.refuse(
+          entry.line(),
+          new Message(
+              e.told().ja().replaceAll("。$", ""), e.told().en().replaceAll("\\.$", "")));
     }
   }
 
@@ -136,8 +144,11 @@ public final class ConceptImport {
     } else if (!earlier.after().equals(after)) {
       intake.refuse(
           entry.line(),
-          "\"%s\" stands on line %,d already, and otherwise"
-              .formatted(entry.english(), earlier.line()));
+          Message.of(
+              "「%s」はすでに%,d行目に、別の内容であります",
+              "\"%s\" stands on line %,d already, and otherwise",
+              entry.english(),
+              earlier.line()));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.yakugo.exchange;
 
+import org.yakugo.Message;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -62,13 +63,13 @@ public final class EntryDraft {
   }
 
   /** Makes the entry unusable. */
-  public void refuse(int at, String why) {
+  public void refuse(int at, Message why) {
     refused = true;
     intake.refuse(at, why);
   }
 
   /** As {@link Intake#leave}. */
-  public void leave(int at, String what) {
+  public void leave(int at, Message what) {
     intake.leave(at, what);
   }
 
@@ -97,7 +98,7 @@ public final class EntryDraft {
       return;
     }
     if (status == Status.DEPRECATED) {
-      intake.leave(at, "a deprecated English term");
+      intake.leave(at, Message.of("使わないとされた英語", "a deprecated English term"));
     } else if (english.isEmpty() && status == null) {
       english = plain;
     } else if (status == Status.PREFERRED && !preferredEnglish) {
@@ -182,7 +183,7 @@ public final class EntryDraft {
   public void note(String text, int at) {
     String plain = clean.text(text, at);
     if (plain.length() > LONGEST_NOTE) {
-      refuse(at, "a note has %,d characters".formatted(plain.length()));
+      refuse(at, Message.of("注が%,d文字もあります", "a note has %,d characters", plain.length()));
     } else if (!plain.isEmpty()) {
       notes.add(plain);
     }
@@ -191,7 +192,7 @@ public final class EntryDraft {
   public void source(String text, int at) {
     String plain = clean.text(text, at);
     if (plain.length() > LONGEST_NOTE) {
-      refuse(at, "a source has %,d characters".formatted(plain.length()));
+      refuse(at, Message.of("出典が%,d文字もあります", "a source has %,d characters", plain.length()));
     } else if (!plain.isEmpty()) {
       source = source.isEmpty() ? plain : source + "; " + plain;
     }
@@ -208,7 +209,9 @@ public final class EntryDraft {
           LocalDate.parse(day.length() > 10 && day.charAt(10) == 'T' ? day.substring(0, 10) : day);
       date = date == null || read.isAfter(date) ? read : date;
     } catch (DateTimeParseException e) {
-      refuse(at, "there is no date \"" + CleanText.abbreviated(day) + "\"");
+      refuse(
+          at,
+          Message.of("「%s」という日付はありません", "there is no date \"%s\"", CleanText.abbreviated(day)));
     }
   }
 
@@ -220,7 +223,11 @@ public final class EntryDraft {
     boolean mixed =
         deprecated.stream().anyMatch(term -> term.equals(japanese) || admitted.contains(term));
     if (mixed) {
-      refuse(line, "a term is deprecated and, in the same entry, not deprecated");
+      refuse(
+          line,
+          Message.of(
+              "同じ項目で、使わない語でもあり使う語でもあります",
+              "a term is deprecated and, in the same entry, not deprecated"));
       return;
     }
     admitted.remove(japanese);

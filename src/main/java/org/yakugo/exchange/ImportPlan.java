@@ -30,9 +30,9 @@ public record ImportPlan(
     List<Changed> changed,
     int unchanged,
     int kept,
-    List<String> refused,
-    List<String> cleaned,
-    List<String> left) {
+    List<Message> refused,
+    List<Message> cleaned,
+    List<Message> left) {
 
   /** A concept as it is and as it would be. */
   public record Changed(Concept before, Concept after) {}

@@ -1,5 +1,6 @@
 package org.yakugo.exchange;
 
+import org.yakugo.Message;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.decision.Difference;
@@ -45,8 +46,12 @@ public record ImportReport(
             .toList(),
         plan.unchanged(),
         plan.kept(),
-        plan.refused(),
-        plan.cleaned(),
-        plan.left());
+        english(plan.refused()),
+        english(plan.cleaned()),
+        english(plan.left()));
+  }
+
+  private static List<String> english(List<Message> complaints) {
+    return complaints.stream().map(Message::en).toList();
   }
 }

@@ -1,5 +1,6 @@
 package org.yakugo.exchange;
 
+import org.yakugo.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,9 +19,9 @@ public final class Intake {
   private final String file;
   private final Consumer<Entry> entries;
   private final Deadline deadline;
-  private final List<String> refused = new ArrayList<>();
-  private final List<String> cleaned = new ArrayList<>();
-  private final Map<String, int[]> unheld = new LinkedHashMap<>();
+  private final List<Message> refused = new ArrayList<>();
+  private final List<Message> cleaned = new ArrayList<>();
+  private final Map<Message, int[]> unheld = new LinkedHashMap<>();
   private int refusedCount;
   private int cleanedCount;
 
@@ -54,58 +55,57 @@ public final class Intake {
   }
 
   /** An entry that can't be used. */
-  public void refuse(int line, String why) {
+  public void refuse(int line, Message why) {
     if (refusedCount++ < KEPT) {
       refused.add(at(line, why));
     }
   }
 
   /** An entry that is used after something was mended. */
-  public void clean(int line, String what) {
+  public void clean(int line, Message what) {
     if (cleanedCount++ < KEPT) {
       cleaned.add(at(line, what));
     }
   }
 
   /** Something in the file that the glossary has no place for: {@code definition}. */
-  public void leave(int line, String what) {
+  public void leave(int line, Message what) {
     if (unheld.size() < KEPT || unheld.containsKey(what)) {
       unheld.computeIfAbsent(what, w -> new int[] {line, 0})[1]++;
     }
   }
 
-  private String at(int line, String message) {
-    return file + ":" + line + ": " + message;
+  private Message at(int line, Message message) {
+    return Message.of("%s:%d: %s", "%s:%d: %s", file, line, message);
   }
 
   /** What can't be used: {@code terms.tbx:12: a term has 10,240 characters}. */
-  public List<String> refused() {
+  public List<Message> refused() {
     return counted(refused, refusedCount);
   }
 
   /** What was mended: {@code terms.csv:3: the invisible character U+200E was removed}. */
-  public List<String> cleaned() {
+  public List<Message> cleaned() {
     return counted(cleaned, cleanedCount);
   }
 
   /** What was left where it is, each kind once: {@code terms.tbx:7: definition, 12 times}. */
-  public List<String> left() {
+  public List<Message> left() {
     return unheld.entrySet().stream()
-        .map(
-            one ->
-                at(
-                    one.getValue()[0],
-                    one.getKey()
-                        + (one.getValue()[1] == 1 ? "" : ", " + one.getValue()[1] + " times")))
+        .map(one -> at(one.getValue()[0], times(one.getKey(), one.getValue()[1])))
         .toList();
   }
 
-  private static List<String> counted(List<String> kept, int count) {
+  private static Message times(Message what, int times) {
+    return times == 1 ? what : Message.of("%s（%d回）", "%s, %d times", what, times);
+  }
+
+  private static List<Message> counted(List<Message> kept, int count) {
     if (count <= kept.size()) {
       return List.copyOf(kept);
     }
-    List<String> all = new ArrayList<>(kept);
-    all.add("... and " + (count - kept.size()) + " more");
+    List<Message> all = new ArrayList<>(kept);
+    all.add(Message.of("…ほか%d件", "... and %d more", count - kept.size()));
     return all;
   }
 }

@@ -1,5 +1,6 @@
 package org.yakugo.exchange;
 
+import org.yakugo.glossary.UnusableLine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -72,17 +73,17 @@ final class KnownConcepts {
 
   private static Optional<Concept> only(List<Concept> found, String term) {
     if (found.size() > 1) {
-      throw new IllegalArgumentException(
-          "\"%s\" could be %d concepts of the glossary: %s"
-              .formatted(
-                  term,
-                  found.size(),
-                  String.join(
-                      ", ",
-                      found.stream()
-                          .limit(3)
-                          .map(c -> c.kind().label() + " " + ConceptWriter.name(c))
-                          .toList())));
+      throw new UnusableLine(
+          "「%s」は用語集の%d件に当たります：%s",
+          "\"%s\" could be %d concepts of the glossary: %s",
+          term,
+          found.size(),
+          String.join(
+              ", ",
+              found.stream()
+                  .limit(3)
+                  .map(c -> c.kind().label() + " " + ConceptWriter.name(c))
+                  .toList()));
     }
     return found.stream().findFirst();
   }

@@ -152,7 +152,8 @@ final class BadFilesTest {
       units.append("<tu><tuv xml:lang=\"en\"><seg>A &amp; B</seg></tuv></tu>\n");
     }
     Intake intake = read("many.tmx", units + "</body></tmx>").intake();
-    assertThat(intake.left()).containsExactly("many.tmx:2: unit without Japanese, 120000 times");
+    assertThat(intake.left())
+        .extracting(org.yakugo.Message::en).containsExactly("many.tmx:2: unit without Japanese, 120000 times");
   }
 
   @Test
@@ -160,6 +161,7 @@ final class BadFilesTest {
     Reading reading = read("twice.tbx", TBX + entry("Pilot", "水先人") + entry("Tug", "曳船") + TBX_END);
     assertThat(reading.entries()).extracting(Entry::english).containsExactly("Pilot");
     assertThat(reading.intake().refused())
+        .extracting(org.yakugo.Message::en)
         .containsExactly("twice.tbx:3: the id \"a\" stands there twice");
   }
 
@@ -167,6 +169,7 @@ final class BadFilesTest {
   void longTermsAreRefusedWithTheirLine() throws IOException {
     Reading reading = read("long.csv", "en,ja\nPilot,水先人\n" + "x".repeat(10_240) + ",長い\n");
     assertThat(reading.intake().refused())
+        .extracting(org.yakugo.Message::en)
         .containsExactly("long.csv:3: a term has 10,240 characters");
     assertThat(reading.entries()).hasSize(1);
   }
@@ -194,6 +197,7 @@ final class BadFilesTest {
         .extracting(Entry::english, Entry::japanese)
         .containsExactly(org.assertj.core.groups.Tuple.tuple("Harbour Master", "港湾長"));
     assertThat(reading.intake().cleaned())
+        .extracting(org.yakugo.Message::en)
         .containsExactly(
             "odd.csv:2: a line break or tab within the term \"Harbour Master\" was removed",
             "odd.csv:2: invisible characters were removed: U+0000, U+200E, U+202E",

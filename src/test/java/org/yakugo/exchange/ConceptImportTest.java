@@ -82,6 +82,7 @@ final class ConceptImportTest {
                 + "  - expected: 無関係\n    pattern: 無関系\n");
     assertThat(differences(plan)).containsExactly("deprecated: ローマ法王 | 法王 → ローマ法王 | 法王 | 教王 → 教皇");
     assertThat(plan.left())
+        .extracting(org.yakugo.Message::en)
         .containsExactly("prh.yml:5: term without English that no concept has in Japanese");
   }
 
@@ -89,6 +90,7 @@ final class ConceptImportTest {
   void conceptsThatDifferWithinTheFileAreRefused() throws IOException {
     ImportPlan plan = plan("terms.csv", "kind,en,ja\nterm,Pilot,水先人\nterm,pilot,操縦士\n");
     assertThat(plan.refused())
+        .extracting(org.yakugo.Message::en)
         .containsExactly("terms.csv:3: \"pilot\" stands on line 2 already, and otherwise");
     assertThatThrownBy(() -> plan.draft("Ken", "", false))
         .isInstanceOf(UnusableInput.class)
@@ -149,6 +151,7 @@ final class ConceptImportTest {
         ConceptImport.plan(
             file("glossary.txt", "Speaker\t議長\n"), Format.OMEGAT, List.of(here, there), false);
     assertThat(plan.refused())
+        .extracting(org.yakugo.Message::en)
         .containsExactly(
             "glossary.txt:1: \"Speaker\" could be 2 concepts of the glossary: title Speaker [AM],"
                 + " title Speaker [GE]");

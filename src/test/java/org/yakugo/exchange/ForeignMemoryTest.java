@@ -47,7 +47,8 @@ final class ForeignMemoryTest {
     int units =
         new ForeignMemory(workspace, "partner").take(file, Format.TMX, false, false, intake);
     assertThat(units).isEqualTo(1);
-    assertThat(intake.left()).containsExactly("partner.tmx:3: unit without Japanese");
+    assertThat(intake.left())
+        .extracting(org.yakugo.Message::en).containsExactly("partner.tmx:3: unit without Japanese");
     try (Desk desk = Desk.open(workspace)) {
       assertThat(desk.searchForeignMemory("partner", "Harbour Master meets pilots", 5))
           .first()
@@ -119,6 +120,7 @@ final class ForeignMemoryTest {
             new TmxUnit("", 1, LocalDate.of(2026, 3, 10), "FM visits Riga", "外相がリガを訪問"),
             new TmxUnit("", 2, LocalDate.of(2026, 3, 11), "PM speaks", "首相が演説"));
     assertThat(intake.refused())
+        .extracting(org.yakugo.Message::en)
         .containsExactly("partner.txt:5: the line is no unit of a Wordfast memory");
     ForeignMemory memory = new ForeignMemory(workspace, "wordfast");
     assertThat(memory.take(file, Format.WORDFAST, false, true, new Intake("t", entry -> {})))

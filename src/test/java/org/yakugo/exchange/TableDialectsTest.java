@@ -209,6 +209,7 @@ class TableDialectsTest {
   void anUnknownStatusIsAskedAbout() throws Exception {
     ForeignFile file = ForeignFile.of(file("terms.tbx", tbx("legacy")));
     assertThat(ConceptImport.plan(file, Format.TBX, List.of(), false).refused())
+        .extracting(org.yakugo.Message::en)
         .containsExactly(
             "terms.tbx:5: the status \"legacy\" isn't known; say what it means with --status"
                 + " 'legacy=deprecated' (or admitted, preferred)");

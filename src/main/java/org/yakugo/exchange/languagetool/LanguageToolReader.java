@@ -1,5 +1,6 @@
 package org.yakugo.exchange.languagetool;
 
+import org.yakugo.Message;
 import java.util.Locale;
 import org.yakugo.exchange.ConceptReader;
 import org.yakugo.exchange.EntryDraft;
@@ -75,7 +76,10 @@ public final class LanguageToolReader implements ConceptReader {
       }
     }
     if (!plain || term.isEmpty() || suggestion.isEmpty()) {
-      intake.leave(line, "rule that is more than words and one suggestion");
+      intake.leave(
+          line,
+          Message.of(
+              "語と一つの修正案だけではない規則", "rule that is more than words and one suggestion"));
       return;
     }
     entry(term.toString(), suggestion, message, new EntryDraft(intake, line));

@@ -1,5 +1,6 @@
 package org.yakugo.exchange.omegat;
 
+import org.yakugo.Message;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.HashSet;
@@ -29,7 +30,11 @@ public final class OmegaTReader implements ConceptReader {
         }
         String[] cells = line.split("\t", -1);
         if (cells.length < 2 || cells[0].isBlank() || cells[1].isBlank()) {
-          intake.refuse(lines.number(), "the line isn't like \"English, tab, Japanese\"");
+          intake.refuse(
+              lines.number(),
+              Message.of(
+                  "「英語、タブ、日本語」の形の行ではありません",
+                  "the line isn't like \"English, tab, Japanese\""));
         } else {
           rows.add(
               cells[0].strip(), cells[1], cells.length > 2 ? cells[2].strip() : "", lines.number());

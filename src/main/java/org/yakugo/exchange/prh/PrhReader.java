@@ -1,5 +1,6 @@
 package org.yakugo.exchange.prh;
 
+import org.yakugo.Message;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -117,7 +118,7 @@ public final class PrhReader implements ConceptReader {
     }
 
     private void leave(String what) throws IOException {
-      intake.leave(line(), what.length() > 40 ? what.substring(0, 40) : what);
+      intake.leave(line(), Message.same(what.length() > 40 ? what.substring(0, 40) : what));
       yaml.skipChildren();
     }
 

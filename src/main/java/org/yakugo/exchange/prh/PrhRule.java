@@ -1,5 +1,6 @@
 package org.yakugo.exchange.prh;
 
+import org.yakugo.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,12 +47,16 @@ final class PrhRule {
 
   void giveTo(Intake intake) {
     if (expected.isEmpty()) {
-      intake.leave(line, "rule without \"expected\"");
+      intake.leave(line, Message.of("expectedのない規則", "rule without \"expected\""));
       return;
     }
     specs.stream().filter(spec -> spec.to.equals(expected)).map(Spec::from).forEach(words::add);
     if (regular && specs.isEmpty()) {
-      intake.leave(line, "regular expression without specs that tell what it finds");
+      intake.leave(
+          line,
+          Message.of(
+              "何を見つけるかのspecsがない正規表現",
+              "regular expression without specs that tell what it finds"));
     }
     words.remove(expected);
     EntryDraft draft = new EntryDraft(intake, line);

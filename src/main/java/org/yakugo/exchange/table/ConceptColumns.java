@@ -1,5 +1,6 @@
 package org.yakugo.exchange.table;
 
+import org.yakugo.Message;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -94,7 +95,11 @@ final class ConceptColumns {
       }
       if (!name.isEmpty() && !ALL.contains(name)) {
         intake.leave(
-            line, "column \"" + (name.length() > 40 ? name.substring(0, 40) : name) + "\"");
+            line,
+            Message.of(
+                "列「%s」",
+                "column \"%s\"",
+                name.length() > 40 ? name.substring(0, 40) : name));
       }
     }
     return new ConceptColumns(names, file);
@@ -162,7 +167,9 @@ final class ConceptColumns {
     switch (column) {
       case "kind" -> {
         if (!cell.isBlank() && !draft.kind(cell)) {
-          draft.refuse(line, "unknown kind \"" + abbreviated(cell) + "\"");
+          draft.refuse(
+              line,
+              Message.of("「%s」という種類はありません", "unknown kind \"%s\"", abbreviated(cell)));
         }
       }
       case "en" ->
@@ -171,7 +178,12 @@ final class ConceptColumns {
       case "scope" -> {
         for (String code : terms(cell)) {
           if (!draft.scope(code)) {
-            draft.refuse(line, "the scope \"" + abbreviated(code) + "\" isn't a country's code");
+            draft.refuse(
+                line,
+                Message.of(
+                    "適用範囲「%s」は国コードではありません",
+                    "the scope \"%s\" isn't a country's code",
+                    abbreviated(code)));
           }
         }
       }
@@ -190,7 +202,12 @@ final class ConceptColumns {
         for (String form : terms(cell)) {
           String[] parts = form.split("(?<!\\s)\\s*[:：]\\s*", 2);
           if (parts.length < 2) {
-            draft.refuse(line, "\"" + abbreviated(form) + "\" isn't like \"ministry: 訳語\"");
+            draft.refuse(
+                line,
+                Message.of(
+                    "「%s」は「ministry: 訳語」の形ではありません",
+                    "\"%s\" isn't like \"ministry: 訳語\"",
+                    abbreviated(form)));
           } else {
             draft.form(parts[0], parts[1], line);
           }

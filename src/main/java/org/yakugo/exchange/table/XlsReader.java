@@ -42,7 +42,7 @@ final class XlsReader implements ConceptReader {
       }
       rows.end();
       if (book.getNumberOfSheets() > 1) {
-        intake.leave(1, "further sheets of the workbook");
+        intake.leave(1, Message.of("二枚目以降のシート", "further sheets of the workbook"));
       }
     } catch (UnusableInput unusable) {
       throw unusable;

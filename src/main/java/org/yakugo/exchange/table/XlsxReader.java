@@ -65,7 +65,7 @@ final class XlsxReader implements ConceptReader {
         rows.end();
       }
       if (sheets.hasNext()) {
-        intake.leave(1, "further sheets of the workbook");
+        intake.leave(1, Message.of("二枚目以降のシート", "further sheets of the workbook"));
       }
     } catch (IOException
         | OpenXML4JException

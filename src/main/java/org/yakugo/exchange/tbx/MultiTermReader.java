@@ -1,5 +1,6 @@
 package org.yakugo.exchange.tbx;
 
+import org.yakugo.Message;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -76,7 +77,7 @@ public final class MultiTermReader implements ConceptReader {
           draft.subject(text);
         }
       }
-      default -> intake.leave(line, xml.attribute("type"));
+      default -> intake.leave(line, Message.same(xml.attribute("type")));
     }
   }
 
@@ -86,7 +87,7 @@ public final class MultiTermReader implements ConceptReader {
       if (xml.isStart() && xml.name().equals("language")) {
         language = xml.attribute("lang").toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
         if (!language.equals("en") && !language.equals("ja")) {
-          intake.leave(xml.line(), "language " + language);
+          intake.leave(xml.line(), Message.of("言語%s", "language %s", language));
         }
       } else if (xml.isStart() && xml.name().equals("termGrp")) {
         term(xml, language, draft, intake);
@@ -106,7 +107,7 @@ public final class MultiTermReader implements ConceptReader {
         Optional<Status> said = status(xml.text());
         status = said.orElse(status);
         if (said.isEmpty()) {
-          intake.leave(line, type + " of a term");
+          intake.leave(line, Message.of("用語の%s", "%s of a term", type));
         }
       } else if (xml.isStart() && xml.name().equals("transacGrp")) {
         xml.skip();

@@ -1,5 +1,6 @@
 package org.yakugo.exchange.tbx;
 
+import org.yakugo.Message;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,7 +53,8 @@ public final class TbxReader implements ConceptReader {
           EntryDraft draft = new EntryDraft(intake, xml.line());
           String id = xml.attribute("id");
           if (!id.isEmpty() && !ids.add(id)) {
-            draft.refuse(xml.line(), "the id \"" + id + "\" stands there twice");
+            draft.refuse(
+                xml.line(), Message.of("idの「%s」が二度あります", "the id \"%s\" stands there twice", id));
           }
           entry(xml, draft, intake);
           draft.finish();
@@ -113,7 +115,7 @@ public final class TbxReader implements ConceptReader {
       case "date" -> draft.date(text, line);
       case "source" -> {
         if (grouped) {
-          intake.leave(line, "source of another data category");
+          intake.leave(line, Message.of("別のデータ区分のsource", "source of another data category"));
         } else {
           draft.source(text, line);
         }
@@ -121,7 +123,8 @@ public final class TbxReader implements ConceptReader {
       case "subjectField" -> {
         if (!draft.kind(text)) {
           draft.subject(text);
-          intake.leave(line, "subjectField that is none of our kinds");
+          intake.leave(
+              line, Message.of("種類に当たらないsubjectField", "subjectField that is none of our kinds"));
         }
       }
       default -> leave(type, line, intake);
@@ -131,7 +134,11 @@ public final class TbxReader implements ConceptReader {
   private void language(ForeignXml xml, EntryDraft draft, Intake intake) {
     String language = xml.attribute("lang").toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
     if (!language.equals("en") && !language.equals("ja")) {
-      intake.leave(xml.line(), "language " + (language.isEmpty() ? "without a code" : language));
+      intake.leave(
+          xml.line(),
+          language.isEmpty()
+              ? Message.of("コードのない言語", "language without a code")
+              : Message.of("言語%s", "language %s", language));
       xml.skip();
       return;
     }
@@ -160,7 +167,7 @@ public final class TbxReader implements ConceptReader {
 
   static void leave(String type, int line, Intake intake) {
     if (!SILENT.contains(type)) {
-      intake.leave(line, type);
+      intake.leave(line, Message.same(type));
     }
   }
 }

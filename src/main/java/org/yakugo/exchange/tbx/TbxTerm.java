@@ -1,5 +1,6 @@
 package org.yakugo.exchange.tbx;
 
+import org.yakugo.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ final class TbxTerm {
         if (value.startsWith(TbxWriter.INSTEAD)) {
           instead = value.substring(TbxWriter.INSTEAD.length());
         } else {
-          intake.leave(at, "note at a term");
+          intake.leave(at, Message.of("用語ごとの注", "note at a term"));
         }
       }
       default -> TbxReader.leave(type, at, intake);
@@ -62,9 +63,11 @@ final class TbxTerm {
     if (!unknown.isEmpty()) {
       draft.refuse(
           line,
-          "the status \"%s\" isn't known; say what it means with --status '%s=deprecated' (or"
-                  .formatted(unknown, unknown)
-              + " admitted, preferred)");
+          Message.of(
+              "「%1$s」という扱いは知られていません。--status '%1$s=deprecated'（またはadmitted、preferred）のように意味を指定してください",
+              "the status \"%1$s\" isn't known; say what it means with --status '%1$s=deprecated' (or"
+                  + " admitted, preferred)",
+              unknown));
       return;
     }
     if (language.equals("en")) {
@@ -77,7 +80,10 @@ final class TbxTerm {
     authorities.forEach(authority -> draft.form(authority, text, line));
     for (String country : countries) {
       if (!draft.scope(country)) {
-        draft.leave(line, "geographicalUsage that is no country's code");
+        draft.leave(
+            line,
+            Message.of(
+                "国コードでないgeographicalUsage", "geographicalUsage that is no country's code"));
       }
     }
     if (!instead.isEmpty()) {

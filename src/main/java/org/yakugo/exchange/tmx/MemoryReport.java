@@ -1,5 +1,6 @@
 package org.yakugo.exchange.tmx;
 
+import org.yakugo.Message;
 import java.util.List;
 import org.yakugo.exchange.Intake;
 
@@ -16,6 +17,11 @@ public record MemoryReport(
     String memory, int units, List<String> refused, List<String> cleaned, List<String> left) {
 
   public static MemoryReport of(String memory, int units, Intake intake) {
-    return new MemoryReport(memory, units, intake.refused(), intake.cleaned(), intake.left());
+    return new MemoryReport(memory, units, 
+        english(intake.refused()), english(intake.cleaned()), english(intake.left()));
+  }
+
+  private static List<String> english(List<Message> complaints) {
+    return complaints.stream().map(Message::en).toList();
   }
 }

@@ -1,5 +1,6 @@
 package org.yakugo.exchange.tmx;
 
+import org.yakugo.Message;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -90,12 +91,20 @@ public final class TmxReader {
       }
     }
     if (en.isEmpty() || ja.isEmpty()) {
-      intake.leave(line, "unit without " + (en.isEmpty() ? "English" : "Japanese"));
+      intake.leave(
+          line,
+          en.isEmpty()
+              ? Message.of("英語のない単位", "unit without English")
+              : Message.of("日本語のない単位", "unit without Japanese"));
       return null;
     }
     if (en.length() > LONGEST || ja.length() > LONGEST) {
       intake.refuse(
-          line, "a text has %,d characters".formatted(Math.max(en.length(), ja.length())));
+          line,
+          Message.of(
+              "本文が%,d文字もあります",
+              "a text has %,d characters",
+              Math.max(en.length(), ja.length())));
       return null;
     }
     return new TmxUnit(memory, number, date, en, ja);
@@ -117,7 +126,7 @@ public final class TmxReader {
     if (flat.codePoints().noneMatch(InvisibleCharacters::isInvisible)) {
       return flat;
     }
-    intake.clean(line, "invisible characters were removed");
+    intake.clean(line, Message.of("見えない文字を除きました", "invisible characters were removed"));
     return flat.codePoints()
         .filter(c -> !InvisibleCharacters.isInvisible(c))
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

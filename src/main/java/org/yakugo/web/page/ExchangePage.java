@@ -63,7 +63,7 @@ final class ExchangePage {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    answer(ctx, ImportReport.of(plan(ctx, kept), null), kept);
+    answer(ctx, plan(ctx, kept), kept);
   }
 
   /** {@code POST /glossary/import/{file}}: does it. */
@@ -95,9 +95,10 @@ final class ExchangePage {
         source, Format.detect(source), ImportHints.NONE, concepts, false, Caller.deadline(ctx));
   }
 
-  private void answer(Context ctx, @Nullable ImportReport report, String kept) {
+  private void answer(Context ctx, @Nullable ImportPlan plan, String kept) {
     Map<String, Object> content = new HashMap<>();
-    content.put("report", report);
+    content.put("report", plan == null ? null : ImportReport.of(plan, null));
+    content.put("refused", plan == null ? List.of() : plan.refused());
     content.put("kept", kept);
     content.put(
         "formats", Stream.of(Format.values()).filter(format -> !format.isReadOnly()).toList());
