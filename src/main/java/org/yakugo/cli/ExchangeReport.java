@@ -1,7 +1,7 @@
 package org.yakugo.cli;
 
-import org.yakugo.Message;
 import java.util.List;
+import org.yakugo.Message;
 import org.yakugo.decision.Difference;
 import org.yakugo.exchange.ImportPlan;
 import org.yakugo.exchange.Intake;
@@ -61,7 +61,9 @@ final class ExchangeReport {
       return "";
     }
     StringBuilder text = new StringBuilder(terminal.text(heading)).append('\n');
-    lines.stream().limit(most).forEach(line -> text.append("  ").append(terminal.text(line)).append('\n'));
+    lines.stream()
+        .limit(most)
+        .forEach(line -> text.append("  ").append(terminal.text(line)).append('\n'));
     more(lines.size(), text);
     return text.toString();
   }

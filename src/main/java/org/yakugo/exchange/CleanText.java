@@ -1,9 +1,9 @@
 package org.yakugo.exchange;
 
-import org.yakugo.Message;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.yakugo.Message;
 import org.yakugo.glossary.InvisibleCharacters;
 import org.yakugo.text.Script;
 
@@ -39,13 +39,11 @@ final class CleanText {
           at,
           Message.of(
               "用語「%s」の中の改行・タブを除きました",
-              "a line break or tab within the term \"%s\" was removed",
-              abbreviated(flat)));
+              "a line break or tab within the term \"%s\" was removed", abbreviated(flat)));
     }
     flat = strip(flat);
     if (flat.length() > LONGEST_TERM) {
-      refusal.refuse(
-          at, Message.of("用語が%,d文字もあります", "a term has %,d characters", flat.length()));
+      refusal.refuse(at, Message.of("用語が%,d文字もあります", "a term has %,d characters", flat.length()));
       return "";
     }
     return flat;
@@ -86,16 +84,14 @@ final class CleanText {
             });
     if (found.remove("U+FFFD")) {
       refusal.refuse(
-          at,
-          Message.of("文字コードに合わないバイトがあります", "it holds bytes that aren't text in its encoding"));
+          at, Message.of("文字コードに合わないバイトがあります", "it holds bytes that aren't text in its encoding"));
     }
     if (!found.isEmpty()) {
       intake.clean(
           at,
           Message.of(
               "見えない文字を除きました：%s",
-              "invisible characters were removed: %s",
-              String.join(", ", found)));
+              "invisible characters were removed: %s", String.join(", ", found)));
     }
     return clean.toString();
   }

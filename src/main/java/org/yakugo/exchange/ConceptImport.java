@@ -1,6 +1,5 @@
 package org.yakugo.exchange;
 
-import org.yakugo.glossary.UnusableLine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -13,6 +12,7 @@ import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.GlossaryFile;
+import org.yakugo.glossary.UnusableLine;
 
 /** Reads a foreign file and compares it with the glossary. Writes nothing. */
 public final class ConceptImport {
@@ -101,8 +101,7 @@ public final class ConceptImport {
       intake.leave(
           entry.line(),
           Message.of(
-              "英語がなく、日本語の一致する用語もないもの",
-              "term without English that no concept has in Japanese"));
+              "英語がなく、日本語の一致する用語もないもの", "term without English that no concept has in Japanese"));
       return;
     }
     if (before == null
@@ -117,8 +116,7 @@ public final class ConceptImport {
     } catch (UnusableInput e) {
       intake.refuse(
           entry.line(),
-          new Message(
-              e.told().ja().replaceAll("。$", ""), e.told().en().replaceAll("\\.$", "")));
+          new Message(e.told().ja().replaceAll("。$", ""), e.told().en().replaceAll("\\.$", "")));
     }
   }
 
@@ -146,9 +144,7 @@ public final class ConceptImport {
           entry.line(),
           Message.of(
               "「%s」はすでに%,d行目に、別の内容であります",
-              "\"%s\" stands on line %,d already, and otherwise",
-              entry.english(),
-              earlier.line()));
+              "\"%s\" stands on line %,d already, and otherwise", entry.english(), earlier.line()));
     }
   }
 

@@ -1,6 +1,5 @@
 package org.yakugo.exchange;
 
-import org.yakugo.Message;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
+import org.yakugo.Message;
 import org.yakugo.glossary.Status;
 
 /**
@@ -210,8 +210,7 @@ public final class EntryDraft {
       date = date == null || read.isAfter(date) ? read : date;
     } catch (DateTimeParseException e) {
       refuse(
-          at,
-          Message.of("「%s」という日付はありません", "there is no date \"%s\"", CleanText.abbreviated(day)));
+          at, Message.of("「%s」という日付はありません", "there is no date \"%s\"", CleanText.abbreviated(day)));
     }
   }
 

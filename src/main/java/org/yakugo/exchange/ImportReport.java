@@ -1,8 +1,8 @@
 package org.yakugo.exchange;
 
-import org.yakugo.Message;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Message;
 import org.yakugo.decision.Difference;
 import org.yakugo.glossary.Concept;
 

@@ -1,12 +1,12 @@
 package org.yakugo.exchange;
 
-import org.yakugo.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.yakugo.Deadline;
+import org.yakugo.Message;
 
 /**
  * Takes what a reader finds in a foreign file, in its order: entries go on to whoever wants them,

@@ -1,6 +1,5 @@
 package org.yakugo.exchange;
 
-import org.yakugo.glossary.UnusableLine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.yakugo.Kind;
 import org.yakugo.glossary.Concept;
+import org.yakugo.glossary.UnusableLine;
 import org.yakugo.text.Normalization;
 
 /** Finds the concept of the glossary that an entry of a foreign file is about. */

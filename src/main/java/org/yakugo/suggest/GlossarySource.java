@@ -1,6 +1,5 @@
 package org.yakugo.suggest;
 
-import org.yakugo.glossary.SourceWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.yakugo.glossary.CountryMatch;
 import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.Persons;
+import org.yakugo.glossary.SourceWords;
 import org.yakugo.mention.EnglishMention;
 import org.yakugo.mention.EnglishMention.OfBody;
 import org.yakugo.mention.EnglishMention.OfCapitals;

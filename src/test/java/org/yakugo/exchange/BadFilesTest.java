@@ -153,7 +153,8 @@ final class BadFilesTest {
     }
     Intake intake = read("many.tmx", units + "</body></tmx>").intake();
     assertThat(intake.left())
-        .extracting(org.yakugo.Message::en).containsExactly("many.tmx:2: unit without Japanese, 120000 times");
+        .extracting(org.yakugo.Message::en)
+        .containsExactly("many.tmx:2: unit without Japanese, 120000 times");
   }
 
   @Test

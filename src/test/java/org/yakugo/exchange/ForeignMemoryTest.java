@@ -48,7 +48,8 @@ final class ForeignMemoryTest {
         new ForeignMemory(workspace, "partner").take(file, Format.TMX, false, false, intake);
     assertThat(units).isEqualTo(1);
     assertThat(intake.left())
-        .extracting(org.yakugo.Message::en).containsExactly("partner.tmx:3: unit without Japanese");
+        .extracting(org.yakugo.Message::en)
+        .containsExactly("partner.tmx:3: unit without Japanese");
     try (Desk desk = Desk.open(workspace)) {
       assertThat(desk.searchForeignMemory("partner", "Harbour Master meets pilots", 5))
           .first()

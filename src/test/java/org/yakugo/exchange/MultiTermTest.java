@@ -71,7 +71,8 @@ final class MultiTermTest {
     assertThat(union.japanese()).isEqualTo("列国議会同盟");
     assertThat(union.deprecated()).containsExactly("国際議会同盟");
     assertThat(plan.left())
-        .extracting(org.yakugo.Message::en).containsExactly("terms.xml:13: language de");
+        .extracting(org.yakugo.Message::en)
+        .containsExactly("terms.xml:13: language de");
   }
 
   @Test

@@ -1,7 +1,7 @@
 package org.yakugo.exchange.languagetool;
 
-import org.yakugo.Message;
 import java.util.Locale;
+import org.yakugo.Message;
 import org.yakugo.exchange.ConceptReader;
 import org.yakugo.exchange.EntryDraft;
 import org.yakugo.exchange.ForeignFile;
@@ -77,9 +77,7 @@ public final class LanguageToolReader implements ConceptReader {
     }
     if (!plain || term.isEmpty() || suggestion.isEmpty()) {
       intake.leave(
-          line,
-          Message.of(
-              "語と一つの修正案だけではない規則", "rule that is more than words and one suggestion"));
+          line, Message.of("語と一つの修正案だけではない規則", "rule that is more than words and one suggestion"));
       return;
     }
     entry(term.toString(), suggestion, message, new EntryDraft(intake, line));

@@ -1,11 +1,11 @@
 package org.yakugo.exchange.omegat;
 
-import org.yakugo.Message;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Message;
 import org.yakugo.exchange.ConceptReader;
 import org.yakugo.exchange.EntryDraft;
 import org.yakugo.exchange.ForeignFile;
@@ -33,8 +33,7 @@ public final class OmegaTReader implements ConceptReader {
           intake.refuse(
               lines.number(),
               Message.of(
-                  "「英語、タブ、日本語」の形の行ではありません",
-                  "the line isn't like \"English, tab, Japanese\""));
+                  "「英語、タブ、日本語」の形の行ではありません", "the line isn't like \"English, tab, Japanese\""));
         } else {
           rows.add(
               cells[0].strip(), cells[1], cells.length > 2 ? cells[2].strip() : "", lines.number());

@@ -1,6 +1,5 @@
 package org.yakugo.exchange.prh;
 
-import org.yakugo.Message;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -8,6 +7,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.BufferedReader;
 import java.io.IOException;
+import org.yakugo.Message;
 import org.yakugo.exchange.ConceptReader;
 import org.yakugo.exchange.ForeignFile;
 import org.yakugo.exchange.Intake;

@@ -1,10 +1,10 @@
 package org.yakugo.exchange.prh;
 
-import org.yakugo.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.yakugo.Message;
 import org.yakugo.exchange.EntryDraft;
 import org.yakugo.exchange.Intake;
 import org.yakugo.glossary.Status;
@@ -55,8 +55,7 @@ final class PrhRule {
       intake.leave(
           line,
           Message.of(
-              "何を見つけるかのspecsがない正規表現",
-              "regular expression without specs that tell what it finds"));
+              "何を見つけるかのspecsがない正規表現", "regular expression without specs that tell what it finds"));
     }
     words.remove(expected);
     EntryDraft draft = new EntryDraft(intake, line);

@@ -1,6 +1,5 @@
 package org.yakugo.exchange.table;
 
-import org.yakugo.Message;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.yakugo.Message;
 import org.yakugo.exchange.EntryDraft;
 import org.yakugo.exchange.ForeignFile;
 import org.yakugo.exchange.Intake;
@@ -97,9 +97,7 @@ final class ConceptColumns {
         intake.leave(
             line,
             Message.of(
-                "列「%s」",
-                "column \"%s\"",
-                name.length() > 40 ? name.substring(0, 40) : name));
+                "列「%s」", "column \"%s\"", name.length() > 40 ? name.substring(0, 40) : name));
       }
     }
     return new ConceptColumns(names, file);
@@ -168,8 +166,7 @@ final class ConceptColumns {
       case "kind" -> {
         if (!cell.isBlank() && !draft.kind(cell)) {
           draft.refuse(
-              line,
-              Message.of("「%s」という種類はありません", "unknown kind \"%s\"", abbreviated(cell)));
+              line, Message.of("「%s」という種類はありません", "unknown kind \"%s\"", abbreviated(cell)));
         }
       }
       case "en" ->
@@ -182,8 +179,7 @@ final class ConceptColumns {
                 line,
                 Message.of(
                     "適用範囲「%s」は国コードではありません",
-                    "the scope \"%s\" isn't a country's code",
-                    abbreviated(code)));
+                    "the scope \"%s\" isn't a country's code", abbreviated(code)));
           }
         }
       }
@@ -206,8 +202,7 @@ final class ConceptColumns {
                 line,
                 Message.of(
                     "「%s」は「ministry: 訳語」の形ではありません",
-                    "\"%s\" isn't like \"ministry: 訳語\"",
-                    abbreviated(form)));
+                    "\"%s\" isn't like \"ministry: 訳語\"", abbreviated(form)));
           } else {
             draft.form(parts[0], parts[1], line);
           }

@@ -1,9 +1,9 @@
 package org.yakugo.exchange.tbx;
 
-import org.yakugo.Message;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.yakugo.Message;
 import org.yakugo.exchange.ConceptReader;
 import org.yakugo.exchange.EntryDraft;
 import org.yakugo.exchange.ForeignFile;

@@ -1,10 +1,10 @@
 package org.yakugo.exchange.tbx;
 
-import org.yakugo.Message;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.yakugo.Message;
 import org.yakugo.exchange.ConceptReader;
 import org.yakugo.exchange.EntryDraft;
 import org.yakugo.exchange.ForeignFile;

@@ -1,11 +1,11 @@
 package org.yakugo.exchange.tbx;
 
-import org.yakugo.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Message;
 import org.yakugo.exchange.EntryDraft;
 import org.yakugo.exchange.ForeignXml;
 import org.yakugo.exchange.Intake;
@@ -82,8 +82,7 @@ final class TbxTerm {
       if (!draft.scope(country)) {
         draft.leave(
             line,
-            Message.of(
-                "国コードでないgeographicalUsage", "geographicalUsage that is no country's code"));
+            Message.of("国コードでないgeographicalUsage", "geographicalUsage that is no country's code"));
       }
     }
     if (!instead.isEmpty()) {

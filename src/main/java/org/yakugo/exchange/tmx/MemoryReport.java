@@ -1,7 +1,7 @@
 package org.yakugo.exchange.tmx;
 
-import org.yakugo.Message;
 import java.util.List;
+import org.yakugo.Message;
 import org.yakugo.exchange.Intake;
 
 /**
@@ -17,8 +17,12 @@ public record MemoryReport(
     String memory, int units, List<String> refused, List<String> cleaned, List<String> left) {
 
   public static MemoryReport of(String memory, int units, Intake intake) {
-    return new MemoryReport(memory, units, 
-        english(intake.refused()), english(intake.cleaned()), english(intake.left()));
+    return new MemoryReport(
+        memory,
+        units,
+        english(intake.refused()),
+        english(intake.cleaned()),
+        english(intake.left()));
   }
 
   private static List<String> english(List<Message> complaints) {

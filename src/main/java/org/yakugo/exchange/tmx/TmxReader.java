@@ -1,12 +1,12 @@
 package org.yakugo.exchange.tmx;
 
-import org.yakugo.Message;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Message;
 import org.yakugo.exchange.ForeignFile;
 import org.yakugo.exchange.ForeignXml;
 import org.yakugo.exchange.Intake;
@@ -102,9 +102,7 @@ public final class TmxReader {
       intake.refuse(
           line,
           Message.of(
-              "本文が%,d文字もあります",
-              "a text has %,d characters",
-              Math.max(en.length(), ja.length())));
+              "本文が%,d文字もあります", "a text has %,d characters", Math.max(en.length(), ja.length())));
       return null;
     }
     return new TmxUnit(memory, number, date, en, ja);

@@ -1,12 +1,12 @@
 package org.yakugo.exchange.tmx;
 
-import org.yakugo.Message;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yakugo.Message;
 import org.yakugo.exchange.ForeignFile;
 import org.yakugo.exchange.Intake;
 import org.yakugo.exchange.LineReader;
@@ -39,8 +39,7 @@ public final class WordfastReader {
         if (cells.length <= TARGET) {
           intake.refuse(
               lines.number(),
-              Message.of(
-                  "Wordfastのメモリーの単位ではない行です", "the line is no unit of a Wordfast memory"));
+              Message.of("Wordfastのメモリーの単位ではない行です", "the line is no unit of a Wordfast memory"));
           continue;
         }
         String source = text(cells[SOURCE]);

@@ -183,10 +183,7 @@ final class DraftPageTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "en-GB, Why, Tkeshelidze by sound",
-    "ja-JP, 理由, Tkeshelidzeの音による"
-  })
+  @CsvSource({"en-GB, Why, Tkeshelidze by sound", "ja-JP, 理由, Tkeshelidzeの音による"})
   void reasonsSpeakTheReadersLanguage(String locale, String why, String reason) {
     Page page = browser.open(locale);
     page.navigate(browser.url("/draft"));

@@ -105,7 +105,9 @@ final class ScreenshotTest {
         page.waitForLoadState(LoadState.NETWORKIDLE);
         String picture = "%s-%s.png".formatted(name, locale.substring(0, 2));
         page.screenshot(
-            new Page.ScreenshotOptions().setCaret(ScreenshotCaret.HIDE).setPath(folder.resolve(picture)));
+            new Page.ScreenshotOptions()
+                .setCaret(ScreenshotCaret.HIDE)
+                .setPath(folder.resolve(picture)));
         assertThat(folder.resolve(picture)).isNotEmptyFile();
       }
       page.context().close();
