@@ -47,7 +47,7 @@ final class CapitalsAligner {
       }
       for (Span name : japanese.names()) {
         boolean free = used.stream().noneMatch(name::overlaps);
-        double likeness = SoundLikeness.of(mention.text(), name.in(japanese.text()));
+        double likeness = japanese.soundsLike(mention.text(), name);
         double least = mention.kind() == Kind.PLACE ? PLACE_SOUNDS_THE_SAME : SOUNDS_THE_SAME;
         if (free && likeness >= least && mention.text().length() > 3) {
           addCapitals(mention, name, likeness, links);

@@ -49,7 +49,7 @@ record Component(String text, List<String> forms, boolean head) {
     }
     if (found.isEmpty() && !head && this.text.length() > 2) {
       for (Span word : japanese.katakana(group)) {
-        if (SoundLikeness.of(this.text, word.in(text)) >= SOUNDS_ALIKE) {
+        if (japanese.soundsLike(this.text, word) >= SOUNDS_ALIKE) {
           found.add(word);
         }
       }

@@ -82,7 +82,7 @@ final class DerivedLinks {
       return;
     }
     Span word = new Span(place.english().start(), place.english().start() + space);
-    boolean alike = SoundLikeness.of(word.in(english), name.in(japanese)) >= SOUNDS_ALIKE;
+    boolean alike = links.japanese().soundsLike(word.in(english), name) >= SOUNDS_ALIKE;
     if (alike && Script.isHan(japanese.charAt(name.end()))) {
       add(place, word, name);
     }

@@ -6,7 +6,6 @@ import org.yakugo.Kind;
 import org.yakugo.bulletin.Item;
 import org.yakugo.glossary.Countries;
 import org.yakugo.mention.EnglishReading;
-import org.yakugo.mention.Heads;
 import org.yakugo.mention.ItemReading;
 import org.yakugo.mention.MentionKey;
 import org.yakugo.person.PersonMention;
@@ -34,7 +33,7 @@ public final class ItemAligner {
         JapaneseHeadline.of(
             item.ja().text(),
             form -> PlaceForms.isPlace(form, countries),
-            Heads.of(headline.language()));
+            headline.language());
     ItemLinks links = new ItemLinks(japanese);
     new PlaceAligner().align(headline, links);
     new Quotations(links, headline).align();

@@ -34,11 +34,13 @@ final class JapaneseHeadline {
   private final String original;
   private final Predicate<String> isPlace;
   private final Heads heads;
+  private final SoundLikeness sounds;
   private final List<Span> phrases;
   private final List<Span> names;
 
-  private JapaneseHeadline(String printed, Predicate<String> isPlace, Heads heads) {
-    this.heads = heads;
+  private JapaneseHeadline(String printed, Predicate<String> isPlace, Language language) {
+    this.heads = Heads.of(language);
+    this.sounds = SoundLikeness.of(language);
     this.original = printed;
     this.mapped = Normalization.PRINTED.map(printed);
     this.isPlace = isPlace;
@@ -49,20 +51,25 @@ final class JapaneseHeadline {
   /**
    * @param isPlace whether a katakana word is the name of a country or city, so that it is not
    *     taken for a part of the person's name that it is joined to
-   * @param heads the words that posts end in
+   * @param language with the words that posts end in, and what letters sound like
    */
-  static JapaneseHeadline of(String printed, Predicate<String> isPlace, Heads heads) {
-    return new JapaneseHeadline(printed, isPlace, heads);
+  static JapaneseHeadline of(String printed, Predicate<String> isPlace, Language language) {
+    return new JapaneseHeadline(printed, isPlace, language);
   }
 
-  /** The same with the built-in words that posts end in. */
+  /** The same with the built-in tables. */
   static JapaneseHeadline of(String printed, Predicate<String> isPlace) {
-    return of(printed, isPlace, Heads.of(Language.builtIn()));
+    return of(printed, isPlace, Language.builtIn());
   }
 
   /** The words that posts end in. */
   Heads heads() {
     return heads;
+  }
+
+  /** How alike a Latin name and what is printed there sound, from 0 to 1. */
+  double soundsLike(String latin, Span name) {
+    return sounds.between(latin, name.in(text()));
   }
 
   String text() {

@@ -109,20 +109,20 @@ final class NameAligner {
     List<Span> words = japanese.words(japaneseName);
     double whole =
         name.words().size() > 1 && words.size() > 1
-            ? SoundLikeness.of(name.text(), japaneseName.in(text))
+            ? japanese.soundsLike(name.text(), japaneseName)
             : 0;
     String surname = name.surnameText();
     Span best = null;
     double likeness = 0;
     for (Span word : words) {
-      double one = SoundLikeness.of(surname, word.in(text));
+      double one = japanese.soundsLike(surname, word);
       if (one >= likeness) {
         likeness = one;
         best = word;
       }
     }
     if (words.size() > 1) {
-      double joined = SoundLikeness.of(surname, japaneseName.in(text));
+      double joined = japanese.soundsLike(surname, japaneseName);
       if (joined > likeness) {
         likeness = joined;
         best = japaneseName;
@@ -135,7 +135,7 @@ final class NameAligner {
     if (words.size() > 1) {
       for (int i = 1; i < name.words().size(); i++) {
         Span rest = name.words().get(i).with(name.words().getLast());
-        double one = SoundLikeness.of(wordsFrom(name, i), japaneseName.in(text));
+        double one = japanese.soundsLike(wordsFrom(name, i), japaneseName);
         if (rest.length() > called.length() && one > LEAST_OF_REST && one >= likeness - CLOSE) {
           likeness = Math.max(likeness, one);
           best = japaneseName;

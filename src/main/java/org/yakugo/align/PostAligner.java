@@ -172,7 +172,7 @@ final class PostAligner {
             && EnglishTokenizer.tokenize(post.span().in(text)).stream()
                 .anyMatch(
                     word ->
-                        SoundLikeness.of(word.text(), name.in(japanese.text())) >= SOUNDS_ALIKE);
+                        japanese.soundsLike(word.text(), name) >= SOUNDS_ALIKE);
     return name == null || ofPost ? title : japanese.titleAfter(name);
   }
 

@@ -1,8 +1,15 @@
 package org.yakugo.align;
 
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.yakugo.language.Facts;
+import org.yakugo.language.Language;
+import org.yakugo.language.Row;
 import org.yakugo.text.Normalization;
 import org.yakugo.text.Normalization.Fold;
 
@@ -19,73 +26,9 @@ final class SoundLikeness {
   private static final Normalization FOLD = Normalization.of(Fold.WIDTH, Fold.CASE);
   private static final Normalization PLAIN = Normalization.of(Fold.DIACRITICS);
 
-  /** Letters whose sound is lost when their marks are stripped. */
-  private static final Map<String, String> MARKED =
-      Map.ofEntries(
-          Map.entry("š", "sh"),
-          Map.entry("ş", "sh"),
-          Map.entry("ș", "sh"),
-          Map.entry("ś", "sh"),
-          Map.entry("č", "ch"),
-          Map.entry("ć", "ch"),
-          Map.entry("ç", "ch"),
-          Map.entry("ž", "zh"),
-          Map.entry("ź", "zh"),
-          Map.entry("ż", "zh"),
-          Map.entry("ț", "ts"),
-          Map.entry("ţ", "ts"),
-          Map.entry("ğ", "gh"),
-          Map.entry("ł", "w"),
-          Map.entry("ñ", "ny"),
-          Map.entry("ń", "ny"),
-          Map.entry("đ", "dj"),
-          Map.entry("ř", "zh"),
-          Map.entry("ə", "a"),
-          Map.entry("ė", "e"));
+  private static final Facts<SoundLikeness> FACTS = Facts.of(SoundLikeness::new);
 
-  /** What a Latin letter or group may sound like; "" stands for silence. Longest group first. */
-  private static final Map<String, String[]> SOUNDS =
-      Map.ofEntries(
-          Map.entry("tch", s("č")),
-          Map.entry("sch", s("š", "sk")),
-          Map.entry("dzh", s("j")),
-          Map.entry("shch", s("š", "šč")),
-          Map.entry("ch", s("č", "k", "h", "š")),
-          Map.entry("sh", s("š")),
-          Map.entry("zh", s("j", "z")),
-          Map.entry("kh", s("h", "k")),
-          Map.entry("gh", s("g", "", "h")),
-          Map.entry("ts", s("c")),
-          Map.entry("tz", s("c")),
-          Map.entry("dz", s("z", "j")),
-          Map.entry("dj", s("j")),
-          Map.entry("ph", s("f")),
-          Map.entry("th", s("s", "t", "z")),
-          Map.entry("ck", s("k")),
-          Map.entry("qu", s("k", "kw")),
-          Map.entry("x", s("h", "ks", "k", "š", "kz")),
-          Map.entry("q", s("g", "k")),
-          Map.entry("c", s("k", "s", "j", "c", "č")),
-          Map.entry("j", s("j", "y", "h", "")),
-          Map.entry("g", s("g", "j", "h", "")),
-          Map.entry("h", s("h", "f", "")),
-          Map.entry("v", s("v", "b", "f", "w")),
-          Map.entry("w", s("w", "v", "b", "u", "")),
-          Map.entry("y", s("y", "i", "u", "")),
-          Map.entry("l", s("r", "")),
-          Map.entry("ll", s("r", "y")),
-          Map.entry("r", s("r", "")),
-          Map.entry("b", s("b", "")),
-          Map.entry("d", s("d", "j", "z", "t", "")),
-          Map.entry("t", s("t", "č", "c", "")),
-          Map.entry("s", s("s", "z", "š", "")),
-          Map.entry("z", s("z", "s", "j", "c")),
-          Map.entry("f", s("f")),
-          Map.entry("p", s("p", "")),
-          Map.entry("k", s("k", "")),
-          Map.entry("m", s("m", "n")),
-          Map.entry("n", s("n", "")),
-          Map.entry("'", s("")));
+  private static final String SILENT = "0";
 
   private static final double INSERTED_U = 0.1;
   private static final double INSERTED_VOWEL = 0.45;
@@ -98,10 +41,30 @@ final class SoundLikeness {
   /** Letters that are written for one sound: {@code shch}. */
   private static final int LONGEST_SPELLING = 4;
 
-  private SoundLikeness() {}
+  /** Letters whose sound is lost when their marks are stripped, and what they are read as. */
+  private final Map<String, String> marked = new HashMap<>();
 
-  private static String[] s(String... sounds) {
-    return sounds;
+  /** What a Latin letter or group may sound like, the usual sound first; "" for silence. */
+  private final Map<String, List<String>> sounds = new HashMap<>();
+
+  private SoundLikeness(Language language) {
+    language.table("letter-sounds").each(this::add);
+  }
+
+  private void add(Row row) {
+    String letters = row.required("letters");
+    if (!row.text("written").isEmpty()) {
+      marked.put(letters, row.text("written"));
+      return;
+    }
+    sounds.put(
+        letters,
+        row.alternatives("sounds").stream().map(s -> s.equals(SILENT) ? "" : s).toList());
+  }
+
+  /** By the table letter-sounds of a language. */
+  static SoundLikeness of(Language language) {
+    return FACTS.in(language);
   }
 
   /**
@@ -110,7 +73,7 @@ final class SoundLikeness {
    * @param latin one or more words; marks and capitals don't matter
    * @param katakana one or more words
    */
-  static double of(String latin, String katakana) {
+  double between(String latin, String katakana) {
     String kana = KatakanaPhonemes.of(katakana);
     String letters = letters(latin);
     if (kana.isEmpty() || letters.isEmpty()) {
@@ -121,26 +84,26 @@ final class SoundLikeness {
     return Math.max(0, 1 - cost / length);
   }
 
-  private static String letters(String latin) {
+  private String letters(String latin) {
     String folded = FOLD.apply(latin.toLowerCase(Locale.ROOT));
     StringBuilder out = new StringBuilder();
     folded
         .codePoints()
         .mapToObj(Character::toString)
-        .forEach(c -> out.append(MARKED.getOrDefault(c, PLAIN.apply(c))));
+        .forEach(c -> out.append(marked.getOrDefault(c, PLAIN.apply(c))));
     return NO_LETTER.matcher(out).replaceAll("");
   }
 
-  private static double distance(String letters, String kana) {
+  private double distance(String letters, String kana) {
     int n = letters.length();
     int m = kana.length();
     double[][] cost = new double[n + 1][m + 1];
     for (double[] row : cost) {
-      java.util.Arrays.fill(row, Double.MAX_VALUE);
+      Arrays.fill(row, Double.MAX_VALUE);
     }
     cost[0][0] = 0;
     for (int i = 0; i <= n; i++) {
-      String[][] sounds = sounds(letters, i);
+      List<List<String>> spelled = spelled(letters, i);
       for (int j = 0; j <= m; j++) {
         double here = cost[i][j];
         if (here == Double.MAX_VALUE) {
@@ -150,24 +113,29 @@ final class SoundLikeness {
           relax(cost, i, j + 1, here + inserted(kana.charAt(j)));
         }
         if (i < n) {
-          step(cost, letters, i, sounds, kana, j, here);
+          step(cost, letters, i, spelled, kana, j, here);
         }
       }
     }
     return cost[n][m];
   }
 
-  /** The sounds of as many letters as the index says, from {@code i} on; null where none. */
-  private static String[][] sounds(String letters, int i) {
-    String[][] sounds = new String[Math.min(LONGEST_SPELLING, letters.length() - i) + 1][];
-    for (int length = 1; length < sounds.length; length++) {
-      sounds[length] = SOUNDS.get(letters.substring(i, i + length));
-    }
-    return sounds;
+  /** The sounds of one letter from {@code i} on, of two, and so on; none where none is known. */
+  private List<List<String>> spelled(String letters, int i) {
+    int longest = Math.min(LONGEST_SPELLING, letters.length() - i);
+    return IntStream.rangeClosed(1, longest)
+        .mapToObj(length -> sounds.getOrDefault(letters.substring(i, i + length), List.of()))
+        .toList();
   }
 
   private static void step(
-      double[][] cost, String letters, int i, String[][] spelled, String kana, int j, double here) {
+      double[][] cost,
+      String letters,
+      int i,
+      List<List<String>> spelled,
+      String kana,
+      int j,
+      double here) {
     char c = letters.charAt(i);
     if (isVowel(c)) {
       relax(cost, i + 1, j, here + SILENT_VOWEL);
@@ -180,13 +148,10 @@ final class SoundLikeness {
       return;
     }
     relax(cost, i + 1, j, here + (i > 0 && letters.charAt(i - 1) == c ? 0 : MISSING));
-    for (int length = 1; length < spelled.length; length++) {
-      String[] sounds = spelled[length];
-      if (sounds == null) {
-        continue;
-      }
-      for (int k = 0; k < sounds.length; k++) {
-        String sound = sounds[k];
+    for (int length = 1; length <= spelled.size(); length++) {
+      List<String> sounds = spelled.get(length - 1);
+      for (int k = 0; k < sounds.size(); k++) {
+        String sound = sounds.get(k);
         double habit = sound.isEmpty() ? 0.5 : Math.min(0.15 * k, 0.3);
         if (kana.startsWith(sound, j)) {
           relax(cost, i + length, j + sound.length(), here + habit);

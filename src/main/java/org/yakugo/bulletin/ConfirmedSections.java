@@ -15,7 +15,7 @@ final class ConfirmedSections {
 
   private static final int MOST = 30;
 
-  private static final Pattern USUAL_END = Pattern.compile(".*(?:関係|関連|情勢|動向|治安|政治|経済|社会|その他)");
+  private static final Pattern USUAL_END = Pattern.compile(".*" + SectionWords.SURE);
 
   private ConfirmedSections() {}
 

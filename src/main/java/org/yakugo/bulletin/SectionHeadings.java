@@ -32,8 +32,7 @@ final class SectionHeadings {
   /** Without number and brackets, only what sections are called is one: {@code 外政関連}. */
   private static final Pattern BARE =
       Pattern.compile(
-          "[\\p{IsHan}\\p{IsKatakana}・、及び]{0,10}"
-              + "(?:関係|関連|情勢|動向|政治|治安|経済|社会|文化|外交|外政|内政|軍事|その他)");
+          "[\\p{IsHan}\\p{IsKatakana}・、及び]{0,10}" + SectionWords.ALL);
 
   private SectionHeadings() {}
 

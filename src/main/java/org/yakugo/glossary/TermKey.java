@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
+import org.yakugo.language.Spellings;
 import org.yakugo.text.Token;
 
 /**
@@ -15,20 +15,15 @@ import org.yakugo.text.Token;
  * found only in capitals ({@code WHO} is not <i>who</i>), with or without periods.
  */
 final class TermKey {
-  private record Spelling(Pattern pattern, String as) {}
-
   /** A word in lower case with its key. */
   private record Known(String word, String key) {}
 
   private static final Facts<TermKey> KEYS = Facts.of(TermKey::new);
 
-  /** No word shorter than <i>litre</i> has two spellings. */
-  private static final int SHORTEST_SPELLING = 5;
-
   /** How many words are kept with their keys; a power of two. */
   private static final int KEPT = 1 << 15;
 
-  private final List<Spelling> spellings;
+  private final Spellings spellings;
 
   /**
    * A text is looked up in several tables, and texts repeat their words. A word that falls to the
@@ -40,10 +35,7 @@ final class TermKey {
   private final Set<String> abbreviated = new HashSet<>();
 
   private TermKey(Language language) {
-    this.spellings =
-        language
-            .table("spelling-variants")
-            .map(row -> new Spelling(row.pattern("pattern"), row.text("as")));
+    this.spellings = Spellings.of(language);
     language
         .table("abbreviations")
         .each(
@@ -131,22 +123,10 @@ final class TermKey {
     int place = (word.hashCode() ^ word.hashCode() >>> 16) & KEPT - 1;
     Known known = kept[place];
     if (known == null || !known.word().equals(word)) {
-      known = new Known(word, spelled(singular(word)));
+      known = new Known(word, spellings.american(singular(word)));
       kept[place] = known;
     }
     return known.key();
-  }
-
-  /** In American spelling. */
-  private String spelled(String word) {
-    String key = word;
-    if (key.length() < SHORTEST_SPELLING) {
-      return key;
-    }
-    for (Spelling spelling : spellings) {
-      key = spelling.pattern().matcher(key).replaceFirst(spelling.as());
-    }
-    return key;
   }
 
   /** A form that singular and plural share; it need not be a word. */

@@ -106,8 +106,10 @@ final class Changes {
     }
     boolean drops = cells.getFirst().startsWith(DROP);
     if (drops) {
-      int place = columns.index(named.getFirst());
-      ordered[place] = ordered[place].substring(DROP.length()).strip();
+      int first = columns.index(named.getFirst());
+      String word = ordered[first].substring(DROP.length()).strip();
+      ordered[first] = "";
+      ordered[firstKey(named)] = word;
     }
     Row row = new Row(file, line.number(), false, columns, List.of(ordered));
     for (List<String> key : row.keys()) {
@@ -124,6 +126,15 @@ final class Changes {
       }
     }
     (drops ? dropped : rows).add(row);
+  }
+
+  /** Where what is dropped belongs: a table's first column needn't be a key. */
+  private int firstKey(List<String> named) {
+    return named.stream()
+        .map(columns::index)
+        .filter(columns.keys()::contains)
+        .findFirst()
+        .orElse(columns.index(named.getFirst()));
   }
 
   private void tell(TableLine line, Message left, String ja, String en, Object... words) {

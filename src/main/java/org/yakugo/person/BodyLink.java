@@ -275,7 +275,7 @@ final class BodyLink {
                   Message.of("%sはラテン文字のまま", "%s stays in Latin letters", token.text())))
           : body;
     }
-    if (!token.isCapitalized() || BodyWords.isEnglish(token.text())) {
+    if (!token.isCapitalized() || BodyWords.isEnglish(token.text(), language)) {
       return List.of();
     }
     return readings.of(token.text(), country).stream().map(r -> r.times(BY_SOUND)).toList();

@@ -31,10 +31,12 @@ final class BodyNouns {
 
   private static final double FIRST_OF_SEVERAL = 0.75;
 
-  private final PhraseTable<Forms> bodies = new PhraseTable<>();
-  private final PhraseTable<Forms> heads = new PhraseTable<>();
+  private final PhraseTable<Forms> bodies;
+  private final PhraseTable<Forms> heads;
 
   private BodyNouns(Language language) {
+    this.bodies = new PhraseTable<>(language);
+    this.heads = new PhraseTable<>(language);
     Map<String, List<Noun>> byEnglish = new LinkedHashMap<>();
     language
         .table("bodies")

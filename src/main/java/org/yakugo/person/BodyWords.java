@@ -1,7 +1,8 @@
 package org.yakugo.person;
 
 import java.util.Set;
-import org.yakugo.text.EnglishWords;
+import org.yakugo.language.EnglishWords;
+import org.yakugo.language.Language;
 import org.yakugo.text.Token;
 
 /** What single words in the name of a body are. */
@@ -18,9 +19,10 @@ final class BodyWords {
     return token.is("on") || token.is("against") || token.is("for");
   }
 
-  static boolean isEnglish(String word) {
-    return EnglishWords.SHARED.isCommon(word)
-        || word.endsWith("s") && EnglishWords.SHARED.isCommon(word.substring(0, word.length() - 1));
+  static boolean isEnglish(String word, Language language) {
+    EnglishWords words = EnglishWords.of(language);
+    return words.isCommon(word)
+        || word.endsWith("s") && words.isCommon(word.substring(0, word.length() - 1));
   }
 
   static boolean isAcronym(Token token) {

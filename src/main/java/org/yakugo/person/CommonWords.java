@@ -21,12 +21,14 @@ final class CommonWords {
       List.of("noun thing", ACT, "noun amount", "noun event", "noun person", "adjective");
   private static final Facts<CommonWords> WORDS = Facts.of(CommonWords::new);
 
-  private final PhraseTable<String> words = new PhraseTable<>();
+  private final PhraseTable<String> words;
 
   /** In small letters these may be verbs: {@code police search office}. */
-  private final PhraseTable<String> acts = new PhraseTable<>();
+  private final PhraseTable<String> acts;
 
   private CommonWords(Language language) {
+    this.words = new PhraseTable<>(language);
+    this.acts = new PhraseTable<>(language);
     language.table("words").each(this::add);
   }
 

@@ -50,7 +50,7 @@ final class CountrySigns {
   }
 
   private static PhraseTable<Sign> signs(Language language) {
-    PhraseTable<Sign> signs = new PhraseTable<>();
+    PhraseTable<Sign> signs = new PhraseTable<>(language);
     language
         .table("bodies")
         .each(

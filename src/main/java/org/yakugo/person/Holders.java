@@ -1,5 +1,7 @@
 package org.yakugo.person;
 
+import org.yakugo.language.Spellings;
+import org.yakugo.language.Language;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +14,9 @@ import org.yakugo.text.Token;
  * {@code Azerbaijani FM arrives}, and the body tells of {@code FM Bayramov}.
  */
 public final class Holders {
+  /** Both posts are spelled alike whatever the tables, so the built-in ones do. */
+  private static final Spellings SPELLINGS = Spellings.of(Language.builtIn());
+
   private static final Set<String> OF_PARLIAMENTS = Set.of("speaker", "president", "chair");
 
   private final List<PersonMention> persons;
@@ -108,7 +113,7 @@ public final class Holders {
     }
     String words =
         EnglishTokenizer.tokenize(phrase.text()).stream()
-            .map(token -> SpellingPairs.american(token.folded()))
+            .map(token -> SPELLINGS.american(token.folded()))
             .collect(Collectors.joining(" "));
     return switch (words) {
       case "foreign", "external affairs", "foreign relations" -> "foreign affairs";

@@ -1,5 +1,7 @@
 package org.yakugo.person;
 
+import org.yakugo.language.Spellings;
+import org.yakugo.language.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +30,11 @@ final class PhraseTable<T> {
   private record Phrase<T>(List<String> words, boolean stop, T value) {}
 
   private final Map<String, List<Phrase<T>>> byFirstWord = new HashMap<>();
+  private final Spellings spellings;
+
+  PhraseTable(Language language) {
+    this.spellings = Spellings.of(language);
+  }
 
   /** Adds a phrase; one that is there already keeps its first value. */
   void add(String english, T value) {
@@ -55,7 +62,7 @@ final class PhraseTable<T> {
     return null;
   }
 
-  private static int endOf(List<String> words, List<Token> tokens, int index) {
+  private int endOf(List<String> words, List<Token> tokens, int index) {
     int i = index;
     for (int w = 0; w < words.size(); w++) {
       while (w > 0 && (isHyphen(tokens, i) || isStop(tokens, i))) {
@@ -86,14 +93,14 @@ final class PhraseTable<T> {
         && tokens.get(i - 1).end() == tokens.get(i).start();
   }
 
-  private static List<String> words(String english) {
+  private List<String> words(String english) {
     return EnglishTokenizer.tokenize(english).stream()
         .filter(t -> !t.isDash() && !t.is("."))
-        .map(PhraseTable::word)
+        .map(this::word)
         .toList();
   }
 
-  private static String word(Token token) {
-    return SpellingPairs.american(token.folded());
+  private String word(Token token) {
+    return token.is("&") ? "and" : spellings.american(token.folded());
   }
 }

@@ -165,7 +165,7 @@ final class TopicComposer {
   }
 
   private static PhraseTable<Topic> topics(Language language) {
-    PhraseTable<Topic> table = new PhraseTable<>();
+    PhraseTable<Topic> table = new PhraseTable<>(language);
     language
         .table("topics")
         .each(

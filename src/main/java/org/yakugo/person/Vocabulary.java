@@ -41,11 +41,11 @@ final class Vocabulary {
 
   private static final Facts<Vocabulary> WORDS = Facts.of(Vocabulary::new);
 
-  final PhraseTable<Rank> ranks = new PhraseTable<>();
-  final PhraseTable<String> qualifiers = new PhraseTable<>();
-  final PhraseTable<Honorific> honorifics = new PhraseTable<>();
-  final PhraseTable<String> topics = new PhraseTable<>();
-  final PhraseTable<String> bodies = new PhraseTable<>();
+  final PhraseTable<Rank> ranks;
+  final PhraseTable<String> qualifiers;
+  final PhraseTable<Honorific> honorifics;
+  final PhraseTable<String> topics;
+  final PhraseTable<String> bodies;
   final Set<String> particles;
 
   /** Nouns that make the names before them a thing's. */
@@ -59,6 +59,11 @@ final class Vocabulary {
   private final Set<String> plainWords;
 
   private Vocabulary(Language language) {
+    this.ranks = new PhraseTable<>(language);
+    this.qualifiers = new PhraseTable<>(language);
+    this.honorifics = new PhraseTable<>(language);
+    this.topics = new PhraseTable<>(language);
+    this.bodies = new PhraseTable<>(language);
     particles = lines(language, "name-particles", "word");
     named = lines(language, "named-things", "noun");
     givenNames = lines(language, "given-names", "name");

@@ -21,7 +21,8 @@ import org.yakugo.person.KnownHolder;
 import org.yakugo.person.KnownHolders;
 import org.yakugo.person.NameReadings;
 import org.yakugo.person.PersonMention;
-import org.yakugo.text.EnglishWords;
+import org.yakugo.language.EnglishWords;
+import org.yakugo.language.Language;
 
 /**
  * Names: as printed before, else by sound. Of a person with an office headlines print the surname
@@ -72,7 +73,7 @@ final class NameSource implements RenderingSource, NameReadings {
       case OfCapitals capitals ->
           NounWords.isAcronym(mention.text())
               ? asItIs(mention.text())
-              : isName(mention.text())
+              : isName(mention.text(), context.reading().headline().language())
                   ? scaled(bySound(mention.text(), null), UNKNOWN_KIND)
                   : List.of();
       default -> List.of();
@@ -80,8 +81,9 @@ final class NameSource implements RenderingSource, NameReadings {
   }
 
   /** A word of English, {@code Federal}, and a pair that has one, has a meaning and no sound. */
-  private static boolean isName(String words) {
-    return Stream.of(words.split("[\\s-]+")).noneMatch(EnglishWords.SHARED::isCommon);
+  private static boolean isName(String words, Language language) {
+    EnglishWords english = EnglishWords.of(language);
+    return Stream.of(words.split("[\\s-]+")).noneMatch(english::isCommon);
   }
 
   private List<Rendering> person(

@@ -18,7 +18,6 @@ import org.yakugo.glossary.Glossary;
 import org.yakugo.language.Language;
 import org.yakugo.mention.EnglishReader;
 import org.yakugo.mention.EnglishReading;
-import org.yakugo.mention.Heads;
 import org.yakugo.mention.ItemReading;
 import org.yakugo.person.KnownTerms;
 import org.yakugo.person.PersonGrammar;
@@ -100,7 +99,7 @@ final class Cases {
 
   static JapaneseHeadline japanese(String ja) {
     return JapaneseHeadline.of(
-        ja, form -> PlaceForms.isPlace(form, Countries.WORLD), Heads.of(Language.builtIn()));
+        ja, form -> PlaceForms.isPlace(form, Countries.WORLD), Language.builtIn());
   }
 
   /** What the place aligner alone finds. */

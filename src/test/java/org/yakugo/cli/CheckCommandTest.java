@@ -3,24 +3,17 @@ package org.yakugo.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.yakugo.Json;
 import org.yakugo.bulletin.file.Docx;
 
-final class CheckCommandTest {
+final class CheckCommandTest extends CommandCase {
   private static final String RIGHT =
       """
       週間情報
@@ -41,16 +34,8 @@ final class CheckCommandTest {
   /** Rules that don't load LanguageTool. */
   private static final String RULES = "CITATION_FORM,UNPAIRED_BRACKET";
 
-  @TempDir private Path folder;
-
-  private record Result(int status, String out, String err) {
-    JsonNode json() throws IOException {
-      return Json.MAPPER.readTree(out);
-    }
-  }
-
   @BeforeEach
-  void workspace() throws IOException {
+  void office() throws IOException {
     Files.createDirectories(folder.resolve("glossary"));
     Files.createDirectories(folder.resolve("corpus"));
     Files.writeString(folder.resolve("right.txt"), RIGHT);
@@ -63,19 +48,7 @@ final class CheckCommandTest {
     if (!all.contains("--rule") && !all.contains("--ignore")) {
       all.addAll(List.of("--rule", RULES));
     }
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Terminal terminal =
-        new Terminal(
-            new ByteArrayInputStream(WRONG.getBytes(StandardCharsets.UTF_8)),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            Messages.in(Locale.ENGLISH),
-            folder,
-            null);
-    int status = Main.run(terminal, all.toArray(String[]::new));
-    return new Result(
-        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return run(Locale.ENGLISH, WRONG, all.toArray(String[]::new));
   }
 
   @Test

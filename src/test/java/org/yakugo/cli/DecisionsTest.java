@@ -2,22 +2,17 @@ package org.yakugo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.yakugo.bulletin.BulletinReader;
 import org.yakugo.check.Background;
 import org.yakugo.check.CheckedBulletin;
@@ -31,11 +26,9 @@ import org.yakugo.glossary.Glossary;
  * A decision that deprecates a term changes what check says of the items that speak of the concept,
  * and of no other; each is taken by the command line in a fresh workspace.
  */
-final class DecisionsTest {
+final class DecisionsTest extends CommandCase {
   private static final List<Rule> RULES =
       Rules.house().stream().filter(rule -> !rule.about().id().equals("TERM_TWO_WAYS")).toList();
-
-  @TempDir private Path folder;
 
   private record Row(String set, String decision, String ja, String en) {
     static Row of(String[] cells, String above) {
@@ -67,19 +60,10 @@ final class DecisionsTest {
     return rows;
   }
 
-  private String run(String... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Terminal terminal =
-        new Terminal(
-            new ByteArrayInputStream(new byte[0]),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            Messages.in(Locale.ENGLISH),
-            folder,
-            null);
-    assertThat(Main.run(terminal, arguments)).as(err.toString(StandardCharsets.UTF_8)).isZero();
-    return out.toString(StandardCharsets.UTF_8);
+  private String done(String... arguments) {
+    Result result = run(arguments);
+    assertThat(result.status()).as(result.err()).isZero();
+    return result.out();
   }
 
   /** Item by item, rule and words. A bulletin's own two ways are another matter. */
@@ -108,7 +92,7 @@ final class DecisionsTest {
       freshGlossary();
       List<String> command = new ArrayList<>(List.of("glossary", "decide"));
       command.addAll(List.of(decision.split(";", -1)));
-      run(command.toArray(String[]::new));
+      done(command.toArray(String[]::new));
       List<Set<String>> after =
           found(rows, Background.of(Glossary.load(folder.resolve("glossary"))));
       for (int i = 0; i < rows.size(); i++) {
@@ -182,7 +166,7 @@ final class DecisionsTest {
         The Speaker spoke. (SAMPLE / 10.03.2026)
         """);
     assertThat(
-            run(
+            done(
                 "glossary",
                 "decide",
                 "Speaker of the Parliament",

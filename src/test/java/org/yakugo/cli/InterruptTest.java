@@ -88,7 +88,7 @@ final class InterruptTest {
 
   private Path bulletin(int week) throws IOException {
     String text =
-        CommandLineTest.BULLETIN
+        CommandCase.BULLETIN
                 .replace("2026年3月7日～3月13日", "%d年3月7日～3月13日".formatted(1960 + week))
                 .replace(".2026)", "." + (1960 + week) + ")")
             + "\n● 外相が会談\nFM holds talks\n\n"

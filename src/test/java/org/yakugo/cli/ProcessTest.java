@@ -40,7 +40,7 @@ final class ProcessTest {
   }
 
   private Path bulletin() throws IOException {
-    return Files.writeString(folder.resolve("week.txt"), CommandLineTest.BULLETIN);
+    return Files.writeString(folder.resolve("week.txt"), CommandCase.BULLETIN);
   }
 
   @Test

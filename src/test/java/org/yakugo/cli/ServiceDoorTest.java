@@ -30,8 +30,8 @@ final class ServiceDoorTest {
   void open() throws IOException {
     office = temp.resolve("office");
     StarterWorkspace.init(office);
-    Files.writeString(office.resolve("corpus/2026-03-07.txt"), CommandLineTest.BULLETIN);
-    Files.writeString(office.resolve("week.txt"), CommandLineTest.BULLETIN);
+    Files.writeString(office.resolve("corpus/2026-03-07.txt"), CommandCase.BULLETIN);
+    Files.writeString(office.resolve("week.txt"), CommandCase.BULLETIN);
     desk = Desk.open(new Workspace(office));
     door = ServiceDoor.open(desk, null);
   }

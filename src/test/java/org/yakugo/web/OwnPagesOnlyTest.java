@@ -1,0 +1,83 @@
+package org.yakugo.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.yakugo.UnusableInput;
+import org.yakugo.desk.Desk;
+import org.yakugo.workspace.Workspace;
+
+/** Whose requests are answered, and where a service can be. */
+final class OwnPagesOnlyTest extends ServiceCase {
+  @Test
+  void namesOfOtherMachinesAreRefused() throws Exception {
+    assertThat(raw("GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"))
+        .startsWith("HTTP/1.1 421 ")
+        .contains("application/problem+json");
+  }
+
+  @Test
+  void ownNamesAreAnswered() throws Exception {
+    for (String host : List.of("localhost", "LOCALHOST:80", "127.0.0.1:7070", "[::1]:7070")) {
+      assertThat(raw("GET /health HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n"))
+          .startsWith("HTTP/1.1 200 ");
+    }
+  }
+
+  @Test
+  void requestsOfOtherPagesAreRefused() throws Exception {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(uri("/api/parse"))
+            .header("Content-Type", "text/plain")
+            .POST(BodyPublishers.ofString(BULLETIN));
+    assertProblem(
+        client.send(
+            request.header("Origin", "http://evil.example").build(), BodyHandlers.ofString()),
+        403);
+  }
+
+  @Test
+  void requestsOfTheOwnPageAreAnswered() throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(uri("/api/parse"))
+            .header("Content-Type", "text/plain")
+            .header("Origin", "http://127.0.0.1:" + service.port())
+            .POST(BodyPublishers.ofString(BULLETIN))
+            .build();
+    assertIsRead(client.send(request, BodyHandlers.ofString()));
+  }
+
+  @Test
+  void pageMayLoadNothingFromElsewhere() throws Exception {
+    HttpResponse<String> page = get("/draft");
+    assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+        .startsWith("default-src 'none'; script-src 'self'");
+    assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    assertThat(page.body()).doesNotContain("//cdn", "https://");
+  }
+
+  @Test
+  void busyPortIsNamed() {
+    Desk desk = Desk.open(new Workspace(folder));
+    assertThatThrownBy(() -> WebService.start(desk, "127.0.0.1", service.port()))
+        .isInstanceOf(UnusableInput.class)
+        .hasMessage(
+            "Port %d of 127.0.0.1 can't be opened (Address already in use);"
+                    .formatted(service.port())
+                + " choose another with --port, or 0 for any.");
+  }
+
+  @Test
+  void foreignAddressIsNamed() {
+    Desk desk = Desk.open(new Workspace(folder));
+    assertThatThrownBy(() -> WebService.start(desk, "no such host", 0))
+        .isInstanceOf(UnusableInput.class)
+        .hasMessage("There is no address no such host here.");
+  }
+}
