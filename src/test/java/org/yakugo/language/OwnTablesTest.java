@@ -14,13 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.yakugo.Message;
 
 /** That a workspace can change every table, and that what reads them asks the workspace's. */
 class OwnTablesTest {
   private static final Path SOURCES = Path.of("src/main/java/org/yakugo");
 
   @TempDir Path folder;
-  private final List<String> notices = new ArrayList<>();
+  private final List<Message> notices = new ArrayList<>();
 
   static List<String> names() throws IOException, URISyntaxException {
     return BuiltInTablesTest.names();
