@@ -31,9 +31,7 @@ public final class ItemAligner {
     Countries countries = Countries.of(headline.language());
     JapaneseHeadline japanese =
         JapaneseHeadline.of(
-            item.ja().text(),
-            form -> PlaceForms.isPlace(form, countries),
-            headline.language());
+            item.ja().text(), form -> PlaceForms.isPlace(form, countries), headline.language());
     ItemLinks links = new ItemLinks(japanese);
     new PlaceAligner().align(headline, links);
     new Quotations(links, headline).align();

@@ -170,9 +170,7 @@ final class PostAligner {
     boolean ofPost =
         name != null
             && EnglishTokenizer.tokenize(post.span().in(text)).stream()
-                .anyMatch(
-                    word ->
-                        japanese.soundsLike(word.text(), name) >= SOUNDS_ALIKE);
+                .anyMatch(word -> japanese.soundsLike(word.text(), name) >= SOUNDS_ALIKE);
     return name == null || ofPost ? title : japanese.titleAfter(name);
   }
 

@@ -58,8 +58,7 @@ final class SoundLikeness {
       return;
     }
     sounds.put(
-        letters,
-        row.alternatives("sounds").stream().map(s -> s.equals(SILENT) ? "" : s).toList());
+        letters, row.alternatives("sounds").stream().map(s -> s.equals(SILENT) ? "" : s).toList());
   }
 
   /** By the table letter-sounds of a language. */

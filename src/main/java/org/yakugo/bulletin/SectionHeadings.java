@@ -31,8 +31,7 @@ final class SectionHeadings {
 
   /** Without number and brackets, only what sections are called is one: {@code 外政関連}. */
   private static final Pattern BARE =
-      Pattern.compile(
-          "[\\p{IsHan}\\p{IsKatakana}・、及び]{0,10}" + SectionWords.ALL);
+      Pattern.compile("[\\p{IsHan}\\p{IsKatakana}・、及び]{0,10}" + SectionWords.ALL);
 
   private SectionHeadings() {}
 

@@ -1,11 +1,11 @@
 package org.yakugo.person;
 
-import org.yakugo.language.Spellings;
-import org.yakugo.language.Language;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.yakugo.language.Language;
+import org.yakugo.language.Spellings;
 import org.yakugo.text.EnglishTokenizer;
 import org.yakugo.text.Token;
 

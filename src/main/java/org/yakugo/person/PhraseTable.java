@@ -1,11 +1,11 @@
 package org.yakugo.person;
 
-import org.yakugo.language.Spellings;
-import org.yakugo.language.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.yakugo.language.Language;
+import org.yakugo.language.Spellings;
 import org.yakugo.text.EnglishTokenizer;
 import org.yakugo.text.Token;
 

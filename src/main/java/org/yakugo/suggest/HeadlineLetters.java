@@ -92,7 +92,9 @@ final class HeadlineLetters {
 
   private List<Span> names(String headline, List<Token> tokens) {
     List<Span> places =
-        Countries.of(glossary.language()).find(headline, tokens).stream().map(place -> place.span()).toList();
+        Countries.of(glossary.language()).find(headline, tokens).stream()
+            .map(place -> place.span())
+            .toList();
     List<Span> names = new ArrayList<>(places);
     for (EnglishMatch match : glossary.findEnglish(headline, tokens)) {
       if (match.concept().kind() != Kind.TERM) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
 import org.yakugo.Origin;
 import org.yakugo.Rendering;
+import org.yakugo.language.EnglishWords;
+import org.yakugo.language.Language;
 import org.yakugo.mention.EnglishMention;
 import org.yakugo.mention.EnglishMention.OfCapitals;
 import org.yakugo.mention.EnglishMention.OfName;
@@ -21,8 +23,6 @@ import org.yakugo.person.KnownHolder;
 import org.yakugo.person.KnownHolders;
 import org.yakugo.person.NameReadings;
 import org.yakugo.person.PersonMention;
-import org.yakugo.language.EnglishWords;
-import org.yakugo.language.Language;
 
 /**
  * Names: as printed before, else by sound. Of a person with an office headlines print the surname

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
-import org.yakugo.language.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yakugo.language.Language;
 
 class SoundLikenessTest {
   private static final SoundLikeness SOUNDS = SoundLikeness.of(Language.builtIn());
