@@ -105,7 +105,6 @@ final class NameAligner {
     if (name == null) {
       return;
     }
-    String text = japanese.text();
     List<Span> words = japanese.words(japaneseName);
     double whole =
         name.words().size() > 1 && words.size() > 1
