@@ -10,6 +10,7 @@ import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.phrase.OwnDictionary;
 import org.yakugo.workspace.DurableFile;
+import org.yakugo.workspace.WholeFile;
 import org.yakugo.workspace.Workspace;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -47,7 +48,7 @@ final class DictionaryCommand extends CommandGroup {
       try {
         Files.createDirectories(folder);
         DurableFile.write(folder.resolve(".gitignore"), "*\n");
-        byte[] bytes = Files.readAllBytes(source);
+        byte[] bytes = WholeFile.bytes(source);
         DurableFile.write(folder.resolve(source.getFileName().toString()), bytes);
       } catch (IOException e) {
         throw new UnusableInput(

@@ -3,7 +3,6 @@ package org.yakugo.corpus;
 import java.io.IOException;
 import java.lang.ref.SoftReference;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.bulletin.Bulletin;
+import org.yakugo.workspace.WholeFile;
 
 /**
  * A file of the corpus and what was read from it.
@@ -54,7 +54,7 @@ record CorpusFile(
       if (known != null && known.stamp != null && stamp.same(known.stamp)) {
         return known;
       }
-      byte[] content = Files.readAllBytes(path);
+      byte[] content = WholeFile.bytes(path);
       version = version(content);
       if (known != null && version.equals(known.version)) {
         return new CorpusFile(path, stamp, version, known.published, known.failure, known.kept);

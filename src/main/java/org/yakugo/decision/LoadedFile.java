@@ -14,6 +14,7 @@ import java.util.Objects;
 import org.yakugo.Message;
 import org.yakugo.glossary.GlossaryFile;
 import org.yakugo.glossary.UnusableLine;
+import org.yakugo.workspace.WholeFile;
 
 /**
  * A glossary file as it was read, and what tells whether it is still the same.
@@ -59,7 +60,7 @@ record LoadedFile(Path path, Stamp stamp, byte[] digest, GlossaryFile content, M
   static LoadedFile read(Path path) {
     try {
       Stamp stamp = Stamp.of(path);
-      byte[] bytes = Files.readAllBytes(path);
+      byte[] bytes = WholeFile.bytes(path);
       GlossaryFile content = GlossaryFile.of(path.getFileName().toString(), bytes);
       return new LoadedFile(path, stamp, digest(bytes), content, null);
     } catch (IOException e) {
@@ -83,7 +84,7 @@ record LoadedFile(Path path, Stamp stamp, byte[] digest, GlossaryFile content, M
       if (stamp != null && now.proves(stamp)) {
         return this;
       }
-      byte[] bytes = Files.readAllBytes(path);
+      byte[] bytes = WholeFile.bytes(path);
       return Arrays.equals(digest(bytes), digest)
           ? new LoadedFile(path, now, digest, content, failure)
           : read(path);
@@ -95,7 +96,7 @@ record LoadedFile(Path path, Stamp stamp, byte[] digest, GlossaryFile content, M
   /** Whether the file on the disk holds what was read, byte for byte; it may be gone. */
   boolean isStill() {
     try {
-      return Arrays.equals(digest(Files.readAllBytes(path)), digest);
+      return Arrays.equals(digest(WholeFile.bytes(path)), digest);
     } catch (IOException e) {
       return false;
     }

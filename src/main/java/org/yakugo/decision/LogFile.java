@@ -11,6 +11,7 @@ import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.workspace.DurableFile;
+import org.yakugo.workspace.WholeFile;
 
 /** The log's file, read again when it has changed and somebody asks. */
 final class LogFile {
@@ -86,7 +87,7 @@ final class LogFile {
     public synchronized DecisionLog get() {
       if (read == null) {
         try {
-          read = DecisionLog.parse(new String(Files.readAllBytes(path), StandardCharsets.UTF_8));
+          read = DecisionLog.parse(new String(WholeFile.bytes(path), StandardCharsets.UTF_8));
         } catch (IOException e) {
           throw new UnusableInput(
               Reason.STORAGE,

@@ -3,7 +3,6 @@ package org.yakugo.glossary;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
 import org.yakugo.UnusableInput;
+import org.yakugo.workspace.WholeFile;
 
 /**
  * One glossary file: a tab-separated text of a concept a line under a header that names the
@@ -59,7 +59,7 @@ public final class GlossaryFile {
    * aren't text are broken lines.
    */
   public static GlossaryFile read(Path file) throws IOException {
-    return of(file.getFileName().toString(), Files.readAllBytes(file));
+    return of(file.getFileName().toString(), WholeFile.bytes(file));
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.yakugo.text.Normalization;
+import org.yakugo.workspace.WholeFile;
 
 /**
  * The table of who held which post when, {@code glossary/tenures.tsv}: tab-separated, a tenure a
@@ -45,7 +46,7 @@ public record TenureFile(List<Tenure> tenures, List<BrokenLine> problems) {
       return NONE;
     }
     try {
-      return parse(GlossaryFile.decoded(Files.readAllBytes(file)));
+      return parse(GlossaryFile.decoded(WholeFile.bytes(file)));
     } catch (IOException e) {
       return new TenureFile(
           List.of(), List.of(new BrokenLine(NAME, 0, UnusableLine.unreadable(e))));
@@ -55,7 +56,7 @@ public record TenureFile(List<Tenure> tenures, List<BrokenLine> problems) {
   /** The bytes of the table, for noticing that it changed; none if there is none. */
   public static byte[] bytes(Path folder) {
     try {
-      return Files.readAllBytes(folder.resolve(NAME));
+      return WholeFile.bytes(folder.resolve(NAME));
     } catch (IOException e) {
       return new byte[0];
     }

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.yakugo.Message;
 import org.yakugo.text.EditDistance;
+import org.yakugo.workspace.WholeFile;
 
 /**
  * The texts of a workspace's tables, as they lie in its {@code language/}.
@@ -109,7 +110,7 @@ record LanguageFolder(Map<String, String> texts, List<Message> problems) {
                 LARGEST));
         return;
       }
-      bytes = Files.readAllBytes(file);
+      bytes = WholeFile.bytes(file);
     } catch (IOException e) {
       problems.add(
           Message.of(

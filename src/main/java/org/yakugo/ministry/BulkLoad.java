@@ -1,11 +1,13 @@
 package org.yakugo.ministry;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.yakugo.Message;
@@ -102,12 +104,13 @@ final class BulkLoad {
     List<String> again = new ArrayList<>();
     JsonNode items = answer.body().path("items");
     for (int i = 0; i < lines.size(); i++) {
-      JsonNode item = items.path(i).elements().next();
+      Iterator<JsonNode> deeds = items.path(i).elements();
+      JsonNode item = deeds.hasNext() ? deeds.next() : MissingNode.getInstance();
       int status = item.path("status").asInt();
       if (status == TOO_BUSY || status == UNAVAILABLE) {
         again.add(lines.get(i));
       } else if (status / 100 != 2 && status != NOT_FOUND) {
-        throw refused(item.path("error").path("reason").asText());
+        throw refused(item.path("error").path("reason").asText("status " + status));
       }
     }
     return again;

@@ -1,5 +1,6 @@
 package org.yakugo.ministry;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -17,6 +18,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
 
@@ -144,7 +149,6 @@ final class Cluster {
       throws IOException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(uri)
-            .timeout(patience.answer())
             .header(
                 "Content-Type",
                 uri.getPath().endsWith("_bulk") ? "application/x-ndjson" : "application/json")
@@ -153,14 +157,31 @@ final class Cluster {
       byte[] bytes = login.getBytes(StandardCharsets.UTF_8);
       request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(bytes));
     }
+    CompletableFuture<HttpResponse<byte[]>> sent =
+        client.sendAsync(request.build(), BodyHandlers.ofByteArray());
     try {
-      HttpResponse<byte[]> response = client.send(request.build(), BodyHandlers.ofByteArray());
-      byte[] answered = response.body();
-      JsonNode json = answered.length == 0 ? JSON.createObjectNode() : JSON.readTree(answered);
-      return new Answer(response.statusCode(), json);
+      // The request's own time ends with the answer's head; its content may never come.
+      HttpResponse<byte[]> response =
+          sent.get(patience.answer().toMillis(), TimeUnit.MILLISECONDS);
+      return new Answer(response.statusCode(), json(response.body()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
+    } catch (ExecutionException e) {
+      Throwable why = e.getCause();
+      throw new IOException(why == null ? null : why.getMessage(), e);
+    } catch (TimeoutException e) {
+      throw new IOException("it doesn't answer in time", e);
+    } finally {
+      sent.cancel(true);
+    }
+  }
+
+  private static JsonNode json(byte[] answered) throws IOException {
+    try {
+      return answered.length == 0 ? JSON.createObjectNode() : JSON.readTree(answered);
+    } catch (JsonProcessingException e) {
+      throw new IOException("what it answers is no JSON", e);
     }
   }
 

@@ -2,11 +2,12 @@ package org.yakugo.ministry;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,10 @@ import org.yakugo.bulletin.Passage;
 import org.yakugo.bulletin.Section;
 import org.yakugo.memory.TranslationUnit;
 
-/** What a document of the shared index stands for. */
+/**
+ * What a document of the shared index stands for. Other houses put theirs there, perhaps with
+ * another build; of what can't be read the rest counts.
+ */
 final class SharedHit {
   /** Of the houses, their bulletins, and the items in them. */
   static final Comparator<SharedHit> IN_ORDER =
@@ -65,8 +69,10 @@ final class SharedHit {
     return new AlignedItem(bulletin(), date(SharedIndex.ALIGNED), item, links());
   }
 
-  String wording() {
-    return source.path(SharedIndex.WORDING).asText();
+  /** Null if it is none as links word them. */
+  @Nullable String wording() {
+    String wording = source.path(SharedIndex.WORDING).asText();
+    return wording.split("\n", 3).length == 3 ? wording : null;
   }
 
   private String bulletin() {
@@ -76,18 +82,37 @@ final class SharedHit {
 
   private @Nullable LocalDate date(String field) {
     JsonNode date = source.path(field);
-    return date.isTextual() ? LocalDate.parse(date.asText()) : null;
+    try {
+      return date.isTextual() ? LocalDate.parse(date.asText()) : null;
+    } catch (DateTimeParseException noDate) {
+      return null;
+    }
   }
 
   private List<Link> links() {
     List<Link> links = new ArrayList<>();
-    try {
-      for (JsonNode link : source.path(SharedIndex.LINKS)) {
-        links.add(Cluster.JSON.treeToValue(link, Link.class));
+    for (JsonNode told : source.path(SharedIndex.LINKS)) {
+      try {
+        Link link = Cluster.JSON.treeToValue(told, Link.class);
+        if (isWhole(link)) {
+          links.add(link);
+        }
+      } catch (JsonProcessingException ofAnotherBuild) {
+        // The others count.
       }
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
     }
     return links;
+  }
+
+  private static boolean isWhole(@Nullable Link link) {
+    return link != null
+        && Stream.of(
+                link.kind(),
+                link.english(),
+                link.japanese(),
+                link.key(),
+                link.source(),
+                link.target())
+            .allMatch(Objects::nonNull);
   }
 }

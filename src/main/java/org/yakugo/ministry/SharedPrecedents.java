@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -146,7 +147,7 @@ final class SharedPrecedents implements PastItems {
                 query,
                 "collapse",
                 Map.of("field", SharedIndex.WORDING)));
-    return SharedHit.of(answer, house).map(SharedHit::wording).toList();
+    return SharedHit.of(answer, house).map(SharedHit::wording).filter(Objects::nonNull).toList();
   }
 
   /** The newest, in the order of the houses, their bulletins, and the items in them. */

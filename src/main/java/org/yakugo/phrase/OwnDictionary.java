@@ -1,5 +1,6 @@
 package org.yakugo.phrase;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -20,6 +21,7 @@ import java.util.zip.GZIPInputStream;
 import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
+import org.yakugo.workspace.WholeFile;
 
 /**
  * A Japanese-English dictionary that a user brought along, in the form of EDICT2 (a line an entry)
@@ -102,7 +104,7 @@ public record OwnDictionary(Map<String, String> words, String licence) {
   }
 
   private static String text(Path file) {
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = new ByteArrayInputStream(WholeFile.bytes(file))) {
       boolean packed = file.toString().endsWith(".gz");
       byte[] bytes = packed ? new GZIPInputStream(in).readAllBytes() : in.readAllBytes();
       try {

@@ -3,6 +3,7 @@ package org.yakugo.workspace;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -76,12 +77,18 @@ public final class DurableFile {
       } else {
         replace(target(file.toAbsolutePath()), content);
       }
+    } catch (UncheckedIOException e) {
+      throw unwritable(file, e.getCause());
     } catch (IOException | ReadOnlyFileSystemException e) {
-      throw new UnusableInput(
-          Reason.STORAGE,
-          Message.of("%sに書き込めません：%s。", "%s can't be written: %s.", file, cause(e, file)),
-          e);
+      throw unwritable(file, e);
     }
+  }
+
+  private static UnusableInput unwritable(Path file, Exception why) {
+    return new UnusableInput(
+        Reason.STORAGE,
+        Message.of("%sに書き込めません：%s。", "%s can't be written: %s.", file, cause(why, file)),
+        why);
   }
 
   private static void replace(Path target, Content content) throws IOException {

@@ -15,7 +15,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Changes a file as accidents and enemies do. The same seed makes the same changes. */
-final class Mutation {
+public final class Mutation {
   private static final int MOST_CHANGES = 8;
 
   /** Bytes that a stretch is at most repeated to. */
@@ -89,18 +89,18 @@ final class Mutation {
 
   private final Random random;
 
-  Mutation(long seed) {
+  public Mutation(long seed) {
     this.random = new Random(seed);
   }
 
   /** A file with a few changes; of an archive usually with changes in one of its parts. */
-  byte[] of(byte[] file) {
+  public byte[] of(byte[] file) {
     boolean archive = file.length > 2 && file[0] == 'P' && file[1] == 'K';
     return archive && random.nextInt(8) > 0 ? inArchive(file) : changed(file);
   }
 
   /** The same of a text, which stays one. */
-  String of(String text) {
+  public String of(String text) {
     return new String(changed(text.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
   }
 

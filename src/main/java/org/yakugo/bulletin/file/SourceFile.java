@@ -6,6 +6,7 @@ import static org.yakugo.UnusableInput.Reason.TOO_LARGE;
 import static org.yakugo.UnusableInput.Reason.UNSUPPORTED;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -46,7 +47,7 @@ public final class SourceFile {
       if (Files.size(file) > MOST_BYTES) {
         throw tooLarge(file.toString(), Files.size(file));
       }
-      return read(name, Files.readAllBytes(file));
+      return read(name, content(file));
     } catch (NoSuchFileException missing) {
       throw new UnusableInput(
           MISSING, Message.of("ファイル%sはありません。", "There is no file %s.", file), missing);
@@ -58,6 +59,17 @@ public final class SourceFile {
           UNSUPPORTED,
           Message.of("%sが読めません：%s。", "%s can't be read: %s.", file, broken.getMessage()),
           broken);
+    }
+  }
+
+  /** A pipe's length shows in its end alone; a device may have none. */
+  private static byte[] content(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] content = in.readNBytes(MOST_BYTES + 1);
+      if (content.length > MOST_BYTES) {
+        throw tooLarge(file.toString(), content.length);
+      }
+      return content;
     }
   }
 

@@ -1,15 +1,17 @@
 package org.yakugo.check.baseline;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
+import org.yakugo.workspace.WholeFile;
 
 /** The lines of a small text file in UTF-8. */
 public final class TextLines {
@@ -20,7 +22,7 @@ public final class TextLines {
    */
   public static List<String> of(Path file) {
     try {
-      String text = Files.readString(file);
+      String text = text(file);
       return (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
     } catch (NoSuchFileException e) {
       throw new UnusableInput(
@@ -37,5 +39,12 @@ public final class TextLines {
           Message.of("%sが読めません：%s。", "%s can't be read: %s.", file, e.getMessage()),
           e);
     }
+  }
+
+  private static String text(Path file) throws IOException {
+    return StandardCharsets.UTF_8
+        .newDecoder()
+        .decode(ByteBuffer.wrap(WholeFile.bytes(file)))
+        .toString();
   }
 }

@@ -24,7 +24,7 @@ public record Card(
     String source,
     Kind kind,
     List<Rendering> renderings,
-    Holder holder,
+    @Nullable Holder holder,
     List<Card> parts) {
   /** Less likely ones wait behind "more". */
   private static final double LIKELY = 0.08;
