@@ -161,8 +161,7 @@ final class Cluster {
         client.sendAsync(request.build(), BodyHandlers.ofByteArray());
     try {
       // The request's own time ends with the answer's head; its content may never come.
-      HttpResponse<byte[]> response =
-          sent.get(patience.answer().toMillis(), TimeUnit.MILLISECONDS);
+      HttpResponse<byte[]> response = sent.get(patience.answer().toMillis(), TimeUnit.MILLISECONDS);
       return new Answer(response.statusCode(), json(response.body()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
