@@ -78,7 +78,7 @@ public final class DurableFile {
         replace(target(file.toAbsolutePath()), content);
       }
     } catch (UncheckedIOException e) {
-      throw unwritable(file, e.getCause());
+      throw unwritable(file, Objects.requireNonNullElse(e.getCause(), e));
     } catch (IOException | ReadOnlyFileSystemException e) {
       throw unwritable(file, e);
     }
