@@ -17,6 +17,7 @@ import org.yakugo.phrase.Coverage;
 import org.yakugo.phrase.NounPhrases;
 import org.yakugo.phrase.Use;
 import org.yakugo.phrase.Wording;
+import org.yakugo.text.Script;
 
 /** Puts the clauses of one reading of a headline together. */
 final class Sentence {
@@ -46,7 +47,6 @@ final class Sentence {
       Wording said,
       Wording told,
       List<Frame> frames,
-      boolean framed,
       int adjuncts,
       double weight) {}
 
@@ -90,7 +90,7 @@ final class Sentence {
         whole = source.then("：").then(whole);
       }
       if (!whole.isEmpty()) {
-        all.add(new Composed(whole, frames, weight, signs(whole, frames, first, adjuncts)));
+        all.add(new Composed(whole, frames, weight, signs(whole, adjuncts)));
       }
     }
     return all;
@@ -117,18 +117,13 @@ final class Sentence {
         : Wording.of(japanese, units.get(from).text(), 0.9, Use.ADVERB).covering(from, from + 1);
   }
 
-  private Signs signs(Wording whole, List<Frame> frames, Rendered first, int adjuncts) {
-    boolean learned = !frames.isEmpty() && frames.getFirst().basis() != Frame.Basis.STARTER;
+  private Signs signs(Wording whole, int adjuncts) {
     int slots = Math.max(1, whole.slots().size());
     double mean = Math.pow(Math.max(whole.confidence(), 1e-6), 1.0 / slots);
-    return new Signs(
-        whole.openSlots(),
-        mean,
-        adjuncts,
-        structure.clauses().size(),
-        first.framed(),
-        learned,
-        units.size());
+    long kana = whole.text().chars().filter(Script::isHiragana).count();
+    double share = (double) kana / Math.max(1, whole.text().length());
+    int clauses = structure.clauses().size();
+    return new Signs(whole.openSlots(), mean, adjuncts, clauses, share, units.size());
   }
 
   /** All clauses, the last first, since a verb may govern the clause behind it. */
@@ -154,7 +149,7 @@ final class Sentence {
       Wording phrase = phrases.render(clause.subjectFrom(), clause.end());
       double weight = NOUNS - 1.2 * phrase.openSlots();
       List<Rendered> all = new ArrayList<>(stated(clause));
-      all.add(new Rendered(phrase, phrase, phrase, List.of(), true, 0, weight));
+      all.add(new Rendered(phrase, phrase, phrase, List.of(), 0, weight));
       all.sort(Comparator.comparingDouble(Rendered::weight).reversed());
       return all;
     }
@@ -259,7 +254,6 @@ final class Sentence {
         order.said(clause, structure.question(), asked()),
         structure.question() ? order.said(clause, true, asked()) : order.told(clause),
         predicate.frames(),
-        predicate.frame() != null,
         predicate.adjuncts().size(),
         weight);
   }

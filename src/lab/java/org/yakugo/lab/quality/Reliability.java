@@ -41,9 +41,24 @@ public final class Reliability {
     return total() == 0 ? 0 : error / total();
   }
 
+  /**
+   * The error that probabilities which mean exactly what they say have over so few: the mean distance
+   * of a bin's share from what it says, as that of a sum of tosses.
+   */
+  public double byChance() {
+    double error = 0;
+    for (int i = 0; i < BINS; i++) {
+      double p = count[i] == 0 ? 0 : sum[i] / count[i];
+      error += Math.sqrt(2 / Math.PI * count[i] * p * (1 - p));
+    }
+    return total() == 0 ? 0 : error / total();
+  }
+
   /** A line a bin that holds anything, and the error. */
   public void print(String name, PrintWriter out) {
-    out.printf("%s: expected calibration error %.3f over %d%n", name, error(), total());
+    out.printf(
+        "%s: expected calibration error %.3f over %d (by chance alone about %.3f)%n",
+        name, error(), total(), byChance());
     for (int i = 0; i < BINS; i++) {
       if (count[i] > 0) {
         out.printf(
