@@ -66,7 +66,8 @@ final class Adjuncts {
         Wording often =
             Wording.of(repeated.japanese(), repeated.source(units, i), 0.9, Use.ADVERB)
                 .covering(i, repeated.end());
-        adjuncts.add(new Adjunct(often, often.then("の"), Place.CAUSE));
+        Wording of = repeated.japanese().endsWith("に") ? often.dropLast(1) : often;
+        adjuncts.add(new Adjunct(often, of.then("の"), Place.CAUSE));
         i = repeated.end();
         continue;
       }

@@ -95,6 +95,16 @@ final class ClauseOrder {
     return said(clause, question, asked, ending);
   }
 
+  /** As it stands before a word like 中, which the whole clause belongs to. */
+  Wording within(Clause clause) {
+    Predicate predicate = clause.predicate();
+    String core = predicate.core().text();
+    String ending = Endings.said(clause.verb(), core, predicate.suffers());
+    Wording plain =
+        predicate.headline().covering(group(clause)).then(ending).then(predicate.behind());
+    return clause.subject().isEmpty() ? plain : clause.subject().then("が").then(plain);
+  }
+
   /** As it stands behind the name of who says it: what was or is done ends in a noun. */
   Wording told(Clause clause) {
     VerbGroup verb = clause.verb();

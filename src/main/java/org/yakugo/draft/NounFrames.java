@@ -62,12 +62,25 @@ final class NounFrames {
     return best;
   }
 
-  /** A noun's pattern, with what stands before the noun; null if there is no place for it. */
+  /**
+   * A noun's pattern, with what stands before the noun in its place in it; who or whose it is, may
+   * stand before all. Null if there is no place for it.
+   */
   private @Nullable Wording filled(
       String pattern, int from, int head, Map<Character, Wording> fillers) {
     Map<Character, Wording> all = new HashMap<>(fillers);
     FrameMatch.Modifier before = new FrameMatch.Modifier("", from, head);
     String whole = head > from ? predicates.modified(pattern, before, all) : pattern;
-    return whole == null ? null : Template.fill(whole, all);
+    Wording owner = whole == null ? predicates.phrases().render(from, head) : Wording.EMPTY;
+    Wording filled =
+        whole != null ? Template.fill(whole, all) : owns(owner) ? Template.fill(pattern, all) : null;
+    return filled == null || owner.isEmpty() ? filled : owner.then("の").then(filled);
+  }
+
+  private static boolean owns(Wording before) {
+    return switch (before.use()) {
+      case PERSON, BODY, PLACE -> !before.isOpen();
+      default -> false;
+    };
   }
 }

@@ -46,6 +46,7 @@ final class Sentence {
       Wording headline,
       Wording said,
       Wording told,
+      Wording within,
       List<Frame> frames,
       int adjuncts,
       double weight) {}
@@ -149,7 +150,7 @@ final class Sentence {
       Wording phrase = phrases.render(clause.subjectFrom(), clause.end());
       double weight = NOUNS - 1.2 * phrase.openSlots();
       List<Rendered> all = new ArrayList<>(stated(clause));
-      all.add(new Rendered(phrase, phrase, phrase, List.of(), 0, weight));
+      all.add(new Rendered(phrase, phrase, phrase, phrase, List.of(), 0, weight));
       all.sort(Comparator.comparingDouble(Rendered::weight).reversed());
       return all;
     }
@@ -253,6 +254,7 @@ final class Sentence {
         headline,
         order.said(clause, structure.question(), asked()),
         structure.question() ? order.said(clause, true, asked()) : order.told(clause),
+        order.within(clause),
         predicate.frames(),
         predicate.adjuncts().size(),
         weight);
@@ -266,13 +268,13 @@ final class Sentence {
       case "as" ->
           ClauseOrder.happens(whole.text())
               ? Endings.connected(next.headline()).then("、").then(whole)
-              : next.said().then("中、").then(whole);
-      case "while", "amid" -> next.said().then("中、").then(whole);
-      case "after", "since" -> Endings.done(next.said()).then("後、").then(whole);
-      case "before" -> next.said().then("前に").then(whole);
-      case "when" -> next.said().then("際、").then(whole);
-      case "if" -> next.said().then("場合、").then(whole);
-      case "because" -> next.said().then("ため、").then(whole);
+              : next.within().then("中、").then(whole);
+      case "while", "amid" -> next.within().then("中、").then(whole);
+      case "after", "since" -> Endings.done(next.within()).then("後、").then(whole);
+      case "before" -> next.within().then("前に").then(whole);
+      case "when" -> next.within().then("際、").then(whole);
+      case "if" -> next.within().then("場合、").then(whole);
+      case "because" -> next.within().then("ため、").then(whole);
       default -> whole.then("、").then(clause);
     };
   }

@@ -61,6 +61,7 @@ final class VerbFinder {
     return ofWord(group)
         + ofLeft(group)
         + suffered.named(group)
+        - (isOwnPlan(group, group.from() - 1) ? 3 : 0)
         + right.score(group)
         + unexplainedLeft(group)
         + suffered.describing(group)
@@ -177,6 +178,16 @@ final class VerbFinder {
       }
     }
     return false;
+  }
+
+  /** {@code Slovakia drops plan to send}: a noun with its infinitive, behind what is the verb. */
+  private boolean isOwnPlan(VerbGroup group, int left) {
+    boolean plan =
+        isBase(group)
+            && units.get(group.head()).readings().isNoun()
+            && classes.takesInfinitive(RightOfVerb.noun(units.get(group.head())))
+            && isInfinitive(group.end());
+    return plan && left > from && units.get(left).has(Tag.THIRD) && units.get(left - 1).isName();
   }
 
   private boolean isOftenNoun(Unit unit) {

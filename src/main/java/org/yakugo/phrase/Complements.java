@@ -17,6 +17,10 @@ final class Complements {
           ".*(率|数|価格|物価|人口|インフレ|金利|賃金|所|庁|省|社|校|大学|局|署|館|院|軍|党|空港|港|駅|市場|企業|サイト|産業|経済|情勢|状況"
               + "|生活|道路|路線|鉄道|橋|銀行|部隊|基地|市|村|町|油田|ガス田|炭鉱|鉱山)");
 
+  /** Who comes from somewhere without being at home there. */
+  private static final Pattern COMING =
+      Pattern.compile("(客|難民|移民|民|者|代表|代表団|団|軍|部隊|兵|議員|大使|人々|首脳|専門家)$");
+
   private final List<Unit> units;
   private final NounPhrases phrases;
   private final Lexicon lexicon;
@@ -139,13 +143,23 @@ final class Complements {
       return head;
     }
     if (preposition.words().equals("of") && head.use() == Use.AMOUNT) {
-      return complement.then(head).as(Use.THING);
+      boolean things = head.text().endsWith("人") && complement.use() != Use.PERSON;
+      Wording many = things ? head.dropLast(1).then("の").then(complement) : complement.then(head);
+      return many.as(Use.THING);
     }
     if (preposition.words().equals("in") && complement.use() == Use.PLACE) {
       boolean event = head.use() == Use.EVENT;
       if (event || isThere(head)) {
         return complement.then(event ? "での" : "の").then(head);
       }
+    }
+    boolean bornThere =
+        preposition.words().equals("from")
+            && head.use() == Use.PERSON
+            && complement.use() == Use.PLACE
+            && !COMING.matcher(head.text()).find();
+    if (bornThere) {
+      return complement.then("出身の").then(head);
     }
     boolean carried =
         head.text().matches(".*(機|船|艦|列車|バス|車|トラック|ボート|フェリー|ヘリコプター)")

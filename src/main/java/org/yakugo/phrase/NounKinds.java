@@ -37,11 +37,16 @@ public final class NounKinds {
    * Whether a noun is of a kind.
    *
    * @param kind a name from the table, or {@code person}, {@code somebody}, {@code thing}, {@code
-   *     event}, {@code amount}, {@code place}; behind {@code not} all others
+   *     event}, {@code amount}, {@code time}, {@code place}; behind {@code not} all others;
+   *     several with {@code |} between
    */
   public boolean is(Wording noun, String kind) {
     if (kind.startsWith(NOT)) {
       return !is(noun, kind.substring(NOT.length()));
+    }
+    int bar = kind.indexOf('|');
+    if (bar > 0) {
+      return is(noun, kind.substring(0, bar)) || is(noun, kind.substring(bar + 1));
     }
     Use use = noun.use();
     return switch (kind) {
@@ -49,6 +54,7 @@ public final class NounKinds {
       case "event" -> use == Use.EVENT;
       case "amount" -> use == Use.AMOUNT && noun.text().chars().anyMatch(Character::isDigit);
       case "place" -> use == Use.PLACE;
+      case "time" -> use == Use.TIME;
       case "somebody" ->
           use == Use.PERSON || use == Use.PLACE || use == Use.BODY || use == Use.PAIR;
       case "thing" ->
