@@ -73,7 +73,9 @@ final class NounFrames {
     String whole = head > from ? predicates.modified(pattern, before, all) : pattern;
     Wording owner = whole == null ? predicates.phrases().render(from, head) : Wording.EMPTY;
     Wording filled =
-        whole != null ? Template.fill(whole, all) : owns(owner) ? Template.fill(pattern, all) : null;
+        whole != null
+            ? Template.fill(whole, all)
+            : owns(owner) ? Template.fill(pattern, all) : null;
     return filled == null || owner.isEmpty() ? filled : owner.then("の").then(filled);
   }
 

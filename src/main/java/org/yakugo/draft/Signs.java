@@ -14,9 +14,9 @@ public record Signs(int open, double parts, int adjuncts, int clauses, double ka
 
   /**
    * The probability, 0 to 1, that no more than one small edit is needed: a logistic regression over
-   * the first drafts of 577 headlines in eleven sets (a likeness of 0.7 to what was printed standing
-   * for that), rounded. Asked of each set with the scale fitted on the others, it was as good as
-   * over all.
+   * the first drafts of 577 headlines in eleven sets (a likeness of 0.7 to what was printed
+   * standing for that), rounded. Asked of each set with the scale fitted on the others, it was as
+   * good as over all.
    */
   public double probability() {
     double z = 1.7;

@@ -42,8 +42,8 @@ public final class Reliability {
   }
 
   /**
-   * The error that probabilities which mean exactly what they say have over so few: the mean distance
-   * of a bin's share from what it says, as that of a sum of tosses.
+   * The error that probabilities which mean exactly what they say have over so few: the mean
+   * distance of a bin's share from what it says, as that of a sum of tosses.
    */
   public double byChance() {
     double error = 0;
