@@ -14,6 +14,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
+import org.yakugo.lab.quality.BitParallel;
 import org.yakugo.lab.quality.PlainMemory;
 import org.yakugo.memory.Memory;
 import org.yakugo.memory.TranslationUnit;
@@ -35,7 +36,7 @@ public class MatchBench {
 
   private Memory memory;
   private PlainMemory plain;
-  private BruteForce brute;
+  private BitParallel brute;
   private List<String> queries;
   private int next;
 
@@ -51,7 +52,7 @@ public class MatchBench {
     memory.update(units);
     plain = new PlainMemory(folder.resolve("plain"));
     plain.build(units);
-    brute = new BruteForce(units, japanese);
+    brute = new BitParallel(units, japanese);
     queries = Pairs.queries(units, japanese);
   }
 

@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import org.yakugo.memory.AllCompared;
 import org.yakugo.memory.FuzzyMatch;
 import org.yakugo.memory.Memory;
 import org.yakugo.memory.TranslationUnit;
@@ -30,13 +29,14 @@ import org.yakugo.text.Normalization;
  * the clock and by the processor (on a busy machine only that one says something), and how often
  * the text that another was made from comes back at the first rank and among the first five.
  *
- * <p>Arguments: the file (English, tab, Japanese a line; may be gzipped), and how many look-ups of
- * each kind (2,000 if left out).
+ * <p>Arguments: the file (English, tab, Japanese a line; may be gzipped), how many look-ups of each
+ * kind (2,000 if left out; with 0 plain Lucene is left out), and how many of each language are
+ * compared with all (a twentieth of them).
  */
 public final class MemoryBench {
   private static final int LOOK_UPS = 2_000;
   private static final int UNITS_PER_BULLETIN = 1_000;
-  private static final int RANKS = 5;
+  static final int RANKS = 5;
   private static final int MEDIAN = 50;
   private static final int RAREST = 99;
   private static final int COMPARED_SHARE = 20;
@@ -47,10 +47,12 @@ public final class MemoryBench {
 
   private final List<TranslationUnit> units;
   private final int lookUps;
+  private final int compared;
 
-  private MemoryBench(List<TranslationUnit> units, int lookUps) {
+  private MemoryBench(List<TranslationUnit> units, int lookUps, int compared) {
     this.units = units;
     this.lookUps = lookUps;
+    this.compared = compared;
   }
 
   /** Something that is built from units and then looked things up in. */
@@ -64,7 +66,11 @@ public final class MemoryBench {
 
   public static void main(String[] arguments) throws IOException {
     int lookUps = arguments.length > 1 ? Integer.parseInt(arguments[1]) : LOOK_UPS;
-    new MemoryBench(read(Path.of(arguments[0])), lookUps).run();
+    int compared =
+        arguments.length > 2
+            ? Integer.parseInt(arguments[2])
+            : Math.max(1, lookUps / COMPARED_SHARE);
+    new MemoryBench(read(Path.of(arguments[0])), lookUps, compared).run();
   }
 
   private void run() throws IOException {
@@ -76,14 +82,20 @@ public final class MemoryBench {
           Memory.open(folder.resolve("memory"), told -> System.err.println(told.en()))) {
         ours = build("Yakugo", () -> memory.update(units), folder.resolve("memory"));
       }
-      double reference = build("plain Lucene", () -> plain.build(units), folder.resolve("plain"));
-      System.out.printf("indexing: %.2f times plain Lucene (processor time)%n", ours / reference);
+      if (lookUps > 0) {
+        double reference = build("plain Lucene", () -> plain.build(units), folder.resolve("plain"));
+        System.out.printf("indexing: %.2f times plain Lucene (processor time)%n", ours / reference);
+      }
       try (Memory memory =
           Memory.open(folder.resolve("memory"), told -> System.err.println(told.en()))) {
         UnitSource held = UnitSource.of(units);
         opened(memory, held);
-        measure(memory, plain);
-        compareWithAll(memory);
+        if (lookUps > 0) {
+          measure(memory, plain);
+        }
+        for (TextChange.Language language : TextChange.Language.values()) {
+          new MemoryExactness(units, memory, language).measure(compared);
+        }
         oneMore(memory, held);
       }
     } finally {
@@ -144,9 +156,9 @@ public final class MemoryBench {
     private int amongFive;
 
     List<FuzzyMatch> look(Candidate candidate, String text) throws IOException {
-      long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+      long start = ofThread();
       List<FuzzyMatch> matches = candidate.match(text, RANKS);
-      nanos.add(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
+      nanos.add(ofThread() - start);
       return matches;
     }
 
@@ -198,34 +210,8 @@ public final class MemoryBench {
     }
   }
 
-  /** Whether just those are found that comparing with all finds. */
-  private void compareWithAll(Memory memory) {
-    AllCompared all = new AllCompared(units);
-    for (TextChange.Language language : TextChange.Language.values()) {
-      Random random = new Random(lookUps);
-      TextChange change = new TextChange(language, units, random);
-      int compared = Math.max(1, lookUps / COMPARED_SHARE);
-      int same = 0;
-      long own = 0;
-      long others = 0;
-      for (int n = 0; n < compared; ) {
-        TextChange.Kind kind = TextChange.Kind.values()[n % TextChange.Kind.values().length];
-        String text = change.of(units.get(random.nextInt(units.size())), kind);
-        if (text != null) {
-          n++;
-          long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-          List<FuzzyMatch> found = memory.match(text, RANKS);
-          long between = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-          List<FuzzyMatch> best = all.match(text, RANKS);
-          own += between - start;
-          others += ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - between;
-          same += found.equals(best) ? 1 : 0;
-        }
-      }
-      System.out.printf(
-          "%s: the best %d are just those of comparing with all in %,d of %,d; %.0f times as fast%n",
-          language, RANKS, same, compared, (double) others / own);
-    }
+  static long ofThread() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
   /** The rank of the text that was changed, or of another print of it; -1 if it isn't there. */

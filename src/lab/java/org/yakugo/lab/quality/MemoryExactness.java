@@ -1,0 +1,72 @@
+package org.yakugo.lab.quality;
+
+import static org.yakugo.lab.quality.MemoryBench.RANKS;
+import static org.yakugo.lab.quality.MemoryBench.ofThread;
+
+import java.util.List;
+import java.util.Random;
+import org.yakugo.memory.AllCompared;
+import org.yakugo.memory.FuzzyMatch;
+import org.yakugo.memory.Memory;
+import org.yakugo.memory.TranslationUnit;
+
+/** Whether a memory finds just what comparing a text with all others finds, and how much faster. */
+final class MemoryExactness {
+  /** Printed so often. */
+  private static final int TOLD = 100;
+
+  private final List<TranslationUnit> units;
+  private final Memory memory;
+  private final TextChange.Language language;
+  private final AllCompared all;
+  private final BitParallel words;
+  private int same;
+  private long ours;
+  private long compared;
+  private long parallel;
+
+  /**
+   * @param memory that holds the units
+   * @param language whose texts are looked up
+   */
+  MemoryExactness(List<TranslationUnit> units, Memory memory, TextChange.Language language) {
+    this.units = units;
+    this.memory = memory;
+    this.language = language;
+    this.all = new AllCompared(units);
+    this.words = new BitParallel(units, language == TextChange.Language.JAPANESE);
+  }
+
+  /** Looks so many texts up, changed as {@link TextChange} does, and prints what is so. */
+  void measure(int times) {
+    Random random = new Random(times);
+    TextChange change = new TextChange(language, units, random);
+    TextChange.Kind[] kinds = TextChange.Kind.values();
+    for (int n = 0; n < times; ) {
+      String text = change.of(units.get(random.nextInt(units.size())), kinds[n % kinds.length]);
+      if (text != null) {
+        look(text);
+        n++;
+        if (n % TOLD == 0 || n == times) {
+          System.out.printf(
+              "%s: the best %d are just those of comparing with all in %,d of %,d; %.0f times as"
+                  + " fast, and %.0f times as fast as bit-parallel distances of words%n",
+              language, RANKS, same, n, (double) compared / ours, (double) parallel / ours);
+        }
+      }
+    }
+  }
+
+  private void look(String text) {
+    long start = ofThread();
+    List<FuzzyMatch> found = memory.match(text, RANKS);
+    long afterOurs = ofThread();
+    List<FuzzyMatch> best = all.match(text, RANKS);
+    long afterAll = ofThread();
+    words.match(text, RANKS);
+    ours += afterOurs - start;
+    compared += afterAll - afterOurs;
+    parallel += ofThread() - afterAll;
+    same += found.equals(best) ? 1 : 0;
+  }
+}
