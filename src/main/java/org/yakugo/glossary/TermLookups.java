@@ -5,15 +5,14 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.language.Language;
 
 /**
  * The look-ups over concepts in both languages. After a few changes they are those from before with
- * what was changed beside them. Immutable.
+ * what was changed beside them. Made when they are first asked for: not every command looks a term
+ * up. Immutable, safe for many threads.
  */
 final class TermLookups {
   /** So many concepts are worth a second thread. */
@@ -24,50 +23,33 @@ final class TermLookups {
 
   private final List<Concept> concepts;
   private final Language language;
-  private final EnglishTerms<Concept> english;
-  private final JapaneseTerms<JapaneseTerm> japanese;
   private final @Nullable TermLookups before;
   private final @Nullable ChangedConcepts change;
+  private final Object japaneseLock = new Object();
+  private volatile @Nullable EnglishTerms<Concept> english;
+  private volatile @Nullable JapaneseTerms<JapaneseTerm> japanese;
   private volatile @Nullable Set<Concept> members;
   private volatile @Nullable Persons persons;
 
-  private TermLookups(List<Concept> concepts, Language language) {
+  private TermLookups(
+      List<Concept> concepts,
+      Language language,
+      @Nullable TermLookups before,
+      @Nullable ChangedConcepts change) {
     this.concepts = concepts;
     this.language = language;
-    this.before = null;
-    this.change = null;
-    this.japanese = new JapaneseTerms<>();
-    Executor beside = concepts.size() < MANY ? Runnable::run : ForkJoinPool.commonPool();
-    CompletableFuture<Void> done =
-        CompletableFuture.runAsync(
-            () -> {
-              for (int i = 0; i < concepts.size(); i++) {
-                add(concepts.get(i), ChangedConcepts.place(i), japanese);
-              }
-            },
-            beside);
-    EnglishTerms.Builder<Concept> terms = new EnglishTerms.Builder<>(language);
-    for (int i = 0; i < concepts.size(); i++) {
-      add(concepts.get(i), ChangedConcepts.place(i), terms);
-    }
-    this.english = terms.build();
-    done.join();
-  }
-
-  private TermLookups(List<Concept> concepts, TermLookups before, ChangedConcepts change) {
-    this.concepts = concepts;
-    this.language = before.language;
     this.before = before;
     this.change = change;
-    EnglishTerms.Builder<Concept> ownEnglish = new EnglishTerms.Builder<>(language);
-    JapaneseTerms<JapaneseTerm> ownJapanese = new JapaneseTerms<>();
-    for (ChangedConcepts.Added added : change.added()) {
-      add(added.concept(), added.place(), ownEnglish);
-      add(added.concept(), added.place(), ownJapanese);
+  }
+
+  private static TermLookups whole(List<Concept> concepts, Language language) {
+    TermLookups lookups = new TermLookups(concepts, language, null, null);
+    if (concepts.size() >= MANY) {
+      CompletableFuture<?> beside = CompletableFuture.runAsync(lookups::japanese);
+      lookups.english();
+      beside.join();
     }
-    Set<Concept> removed = change.removed();
-    this.english = before.english.with(removed::contains, ownEnglish.build());
-    this.japanese = before.japanese.with(term -> removed.contains(term.concept()), ownJapanese);
+    return lookups;
   }
 
   /**
@@ -75,12 +57,12 @@ final class TermLookups {
    */
   static TermLookups of(List<Concept> concepts, Language language, @Nullable TermLookups known) {
     if (known == null || known.language != language) {
-      return new TermLookups(concepts, language);
+      return whole(concepts, language);
     }
     TermLookups whole = known.before == null ? known : known.before;
     return ChangedConcepts.between(whole.concepts, whole.members(), concepts)
-        .map(change -> new TermLookups(concepts, whole, change))
-        .orElseGet(() -> new TermLookups(concepts, language));
+        .map(change -> new TermLookups(concepts, language, whole, change))
+        .orElseGet(() -> whole(concepts, language));
   }
 
   private static void add(Concept concept, int place, EnglishTerms.Builder<Concept> terms) {
@@ -127,11 +109,52 @@ final class TermLookups {
   }
 
   EnglishTerms<Concept> english() {
-    return english;
+    EnglishTerms<Concept> known = english;
+    return known == null ? makeEnglish() : known;
+  }
+
+  private synchronized EnglishTerms<Concept> makeEnglish() {
+    EnglishTerms<Concept> known = english;
+    if (known == null) {
+      EnglishTerms.Builder<Concept> terms = new EnglishTerms.Builder<>(language);
+      if (before == null || change == null) {
+        for (int i = 0; i < concepts.size(); i++) {
+          add(concepts.get(i), ChangedConcepts.place(i), terms);
+        }
+        known = terms.build();
+      } else {
+        change.added().forEach(added -> add(added.concept(), added.place(), terms));
+        known = before.english().with(change.removed()::contains, terms.build());
+      }
+      english = known;
+    }
+    return known;
   }
 
   JapaneseTerms<JapaneseTerm> japanese() {
-    return japanese;
+    JapaneseTerms<JapaneseTerm> known = japanese;
+    return known == null ? makeJapanese() : known;
+  }
+
+  private JapaneseTerms<JapaneseTerm> makeJapanese() {
+    synchronized (japaneseLock) {
+      JapaneseTerms<JapaneseTerm> known = japanese;
+      if (known == null) {
+        JapaneseTerms<JapaneseTerm> terms = new JapaneseTerms<>();
+        if (before == null || change == null) {
+          for (int i = 0; i < concepts.size(); i++) {
+            add(concepts.get(i), ChangedConcepts.place(i), terms);
+          }
+          known = terms;
+        } else {
+          change.added().forEach(added -> add(added.concept(), added.place(), terms));
+          Set<Concept> removed = change.removed();
+          known = before.japanese().with(term -> removed.contains(term.concept()), terms);
+        }
+        japanese = known;
+      }
+      return known;
+    }
   }
 
   /** Made when they are first asked for. */

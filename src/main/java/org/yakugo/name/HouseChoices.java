@@ -4,15 +4,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.yakugo.language.Language;
 import org.yakugo.name.sound.Letters;
 import org.yakugo.name.sound.Reading;
 import org.yakugo.name.sound.SoundModel;
 
-/** Which choices a house's precedents make, habit by habit. */
+/**
+ * Which choices a house's precedents make, habit by habit: of a house with many, most are never
+ * asked about. Safe for many threads.
+ */
 final class HouseChoices {
-  private final Map<Habit, Map<String, List<TaughtName>>> taught = new HashMap<>();
+  private final TaughtNames precedents;
+  private final Function<TaughtName, List<Shown>> shown;
+
+  /** By the label of a habit that was asked about, the precedents by their choice. */
+  private final Map<String, Map<String, List<TaughtName>>> taught = new ConcurrentHashMap<>();
 
   /** What a precedent shows of a habit. */
   record Shown(Habit habit, String choice) {}
@@ -21,12 +29,28 @@ final class HouseChoices {
    * @param shown by each of the precedents
    */
   HouseChoices(TaughtNames precedents, Function<TaughtName, List<Shown>> shown) {
-    for (TaughtName precedent : precedents.words()) {
-      for (Shown one : shown.apply(precedent)) {
-        taught
-            .computeIfAbsent(one.habit(), h -> new HashMap<>())
-            .computeIfAbsent(one.choice(), c -> new ArrayList<>())
-            .add(precedent);
+    this.precedents = precedents;
+    this.shown = shown;
+  }
+
+  private Map<String, List<TaughtName>> taught(Habit habit) {
+    Map<String, List<TaughtName>> known = taught.get(habit.label());
+    if (known == null) {
+      known = new HashMap<>();
+      for (TaughtName precedent : precedents.words()) {
+        if (habit.letters().matcher(Letters.of(precedent.latin())).find()) {
+          add(precedent, habit, known);
+        }
+      }
+      taught.put(habit.label(), known);
+    }
+    return known;
+  }
+
+  private void add(TaughtName precedent, Habit habit, Map<String, List<TaughtName>> known) {
+    for (Shown one : shown.apply(precedent)) {
+      if (one.habit().label().equals(habit.label())) {
+        known.computeIfAbsent(one.choice(), c -> new ArrayList<>()).add(precedent);
       }
     }
   }
@@ -50,11 +74,11 @@ final class HouseChoices {
 
   /** The precedents that make a choice. */
   List<TaughtName> of(Habit habit, String choice) {
-    return taught.getOrDefault(habit, Map.of()).getOrDefault(choice, List.of());
+    return taught(habit).getOrDefault(choice, List.of());
   }
 
   /** How many precedents show the habit, whatever their choice. */
   int count(Habit habit) {
-    return taught.getOrDefault(habit, Map.of()).values().stream().mapToInt(List::size).sum();
+    return taught(habit).values().stream().mapToInt(List::size).sum();
   }
 }
