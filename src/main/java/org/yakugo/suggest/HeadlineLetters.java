@@ -110,8 +110,8 @@ final class HeadlineLetters {
   }
 
   /**
-   * {@code George Glass}; {@code Mark Carney}, whose given name is a verb too, only after an
-   * office's last word or its country.
+   * {@code George Glass}; {@code Mark Carney} and {@code Winston Peters}, which have a verb too,
+   * only after an office's last word or its country.
    */
   private boolean isGivenName(List<Token> tokens, int i, List<Span> places) {
     Token name = tokens.get(i);
@@ -123,13 +123,13 @@ final class HeadlineLetters {
             && GIVEN_NAMES
                 .in(glossary.language())
                 .contains(Normalization.ENGLISH.apply(name.text()));
-    if (!pair
-        || WordReadings.of(glossary.language()).of(next.folded()).hasAny(Tag.THIRD, Tag.PAST)) {
+    if (!pair) {
       return false;
     }
-    boolean verb =
-        WordReadings.of(glossary.language()).of(name.folded()).hasAny(Tag.BASE, Tag.NOUN);
-    return !verb || i > 0 && isOffice(tokens.get(i - 1), places);
+    WordReadings readings = WordReadings.of(glossary.language());
+    boolean acts = readings.of(next.folded()).hasAny(Tag.THIRD, Tag.PAST); // Winston Peters
+    boolean verb = readings.of(name.folded()).hasAny(Tag.BASE, Tag.NOUN);
+    return !acts && !verb || i > 0 && isOffice(tokens.get(i - 1), places);
   }
 
   private boolean isOffice(Token token, List<Span> places) {
