@@ -188,8 +188,9 @@ public final class WorkspaceMeasures {
    * Terms and headlines that no bulletin here printed: {@link TitlesQuality}.
    *
    * @param own our own names of bodies: {@code *.dev.tsv}, and {@code *.heldout.tsv}, whose faults
-   *     are never shown
-   * @return the answers to all but those that were looked at in development
+   *     are never shown; {@code once.tsv} was shown once and nothing mended for it, {@code
+   *     apart.heldout.tsv} is in no fit either
+   * @return the answers to all but those that were looked at in development, and those apart
    */
   public List<SuggestionQuality.Answer> titles(
       Path folder, Path own, boolean verbose, PrintWriter out) throws IOException {
@@ -203,6 +204,8 @@ public final class WorkspaceMeasures {
     all.addAll(titles.terms(own.resolve("more-bodies.heldout.tsv"), "more, h. o.", false, out));
     all.addAll(titles.terms(own.resolve("fresh-bodies.heldout.tsv"), "fresh, h. o.", false, out));
     all.addAll(titles.terms(own.resolve("world.heldout.tsv"), "world, h. o.", false, out));
+    all.addAll(titles.terms(own.resolve("once.tsv"), "seen once", verbose, out));
+    titles.terms(own.resolve("apart.heldout.tsv"), "apart", false, out);
     List<SuggestionQuality.Answer> given = titles.measure(folder, verbose, out);
     SuggestionQuality.printReliability(given, out);
     all.addAll(given);
