@@ -105,8 +105,7 @@ final class TitlePattern {
 
   /** A body that names its country itself has it once: 駐ケニア|EU|EU代表部大使. */
   private String joined(String before, String after) {
-    boolean twice =
-        !country.isEmpty() && before.endsWith(country) && after.startsWith(country);
+    boolean twice = !country.isEmpty() && before.endsWith(country) && after.startsWith(country);
     if (twice) {
       return before + after.substring(country.length());
     }
