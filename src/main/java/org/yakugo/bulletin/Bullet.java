@@ -7,7 +7,7 @@ final class Bullet {
 
   /** Open a line wherever they stand first; the last are what Word's symbol fonts leave behind. */
   private static final String CERTAIN =
-      "●○◯◎◉•◦◆◇■□▪▫▶►▸➢➤❖✓✔‣⁃∙·・･★☆⚫⚪\uF0B7\uF06C\uF06E\uF06F\uF071\uF075\uF076\uF0A7\uF0A8\uF0D8\uF0FC";
+      "●○◯◎◉⦿•◦◆◇◈■□▪▫▶►▸▷▼▽➢➤❖✓✔‣⁃∙·・･★☆⚫⚪\uF0B7\uF06C\uF06E\uF06F\uF071\uF075\uF076\uF0A7\uF0A8\uF0D8\uF0FC";
 
   /** Open a line only before a blank or Japanese: a dash may open speech, a star emphasis. */
   private static final String POSSIBLE = "-–—−‐‑－*＊+〇ー";

@@ -170,7 +170,7 @@ final class BulletinGrammar {
       headings.add(label.text());
       at++;
       Paragraphs.Cited note = paragraphs(true, continuesLine(label));
-      notes.add(new Note(note.paragraphs(), note.citation()));
+      notes.add(new Note(closed(label, note.paragraphs()), note.citation()));
       report(
           label.text().line(),
           note,
@@ -188,6 +188,18 @@ final class BulletinGrammar {
             line);
     items.add(item);
     report(line, body, missing(item));
+  }
+
+  /** Without the bracket that closes the whole of a note: (NOTE: …). */
+  private static List<Passage> closed(Line.NoteLabel label, List<Passage> paragraphs) {
+    String opened = label.text().text();
+    Passage last = paragraphs.isEmpty() ? Passage.EMPTY : paragraphs.getLast();
+    if (!opened.matches("\\W*[(（\\[［].*[:：]") || !last.text().matches("(?s).*[)）\\]］]")) {
+      return paragraphs;
+    }
+    List<Passage> without = new ArrayList<>(paragraphs.subList(0, paragraphs.size() - 1));
+    without.add(last.substring(0, last.text().length() - 1));
+    return without;
   }
 
   private void recordSplit(int line) {

@@ -22,7 +22,7 @@ final class Landmarks {
 
   /**
    * In half width: {@code NOTE:}, {@code Note -}, {@code 注1)}, {@code (注)}, {@code [NOTE]}, {@code
-   * ※}.
+   * (NOTE: }, {@code ※}.
    */
   private static final Pattern NOTE_LABEL =
       Pattern.compile(
@@ -33,7 +33,13 @@ final class Landmarks {
                   + NOTE
                   + "|"
                   + NOTE_IN_JAPANESE
-                  + ")\\s*\\d{0,2}\\s*[)\\]】>]\\s*:?"));
+                  + ")\\s*\\d{0,2}\\s*(?:[)\\]】>]\\s*:?|:)"));
+
+  /** What a bilingual table writes over its columns. */
+  private static final Pattern COLUMN_LABEL =
+      Pattern.compile(
+          "(?i)(?:日本語|和文|邦文|英語|英文)(?:の?見出し)?|見出し|番号|項番|原文|訳文|原語|訳語"
+              + "|(?:japanese|english)(?: (?:headlines?|text|title))?|headlines?|no\\.?|№|source|target");
 
   private static final Pattern NOTHING_TO_REPORT =
       Pattern.compile("[(（]?(?:特に|特記事項|該当|該当事項)?なし[)）]?。?|(?i:none|n/a|nothing to report)\\.?");
@@ -48,6 +54,11 @@ final class Landmarks {
   /** A rule across the page, a comment or an image: what is none of the text. */
   static boolean isNoText(String raw) {
     return RULE_COMMENT_OR_IMAGE.matcher(raw.strip()).matches();
+  }
+
+  /** A line that only names a column. */
+  static boolean isColumnLabel(String text) {
+    return COLUMN_LABEL.matcher(text.strip()).matches();
   }
 
   static boolean isEnd(String text) {

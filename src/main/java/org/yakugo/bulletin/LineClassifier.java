@@ -53,7 +53,7 @@ final class LineClassifier {
     Unmarked rest = Markup.takeOff(raw, number, column);
     if (rest.text().isEmpty()) {
       gap |= raw.isBlank();
-    } else if (Landmarks.isNoText(raw)) {
+    } else if (Landmarks.isNoText(raw) || Landmarks.isColumnLabel(rest.text().text())) {
       furniture(rest.text());
     } else {
       while (!rest.text().isEmpty()) {

@@ -11,6 +11,9 @@ final class DocumentLines {
   private final StringBuilder text = new StringBuilder();
   private int heading;
 
+  /** Where the cells of the row at hand end; the first is where the row begins. */
+  private final List<Integer> edges = new ArrayList<>();
+
   void add(String characters) {
     text.append(characters);
   }
@@ -48,6 +51,48 @@ final class DocumentLines {
     if (!lines.isEmpty() && !lines.getLast().isEmpty()) {
       endLine();
     }
+  }
+
+  /** Says that a row of a table begins, if it hasn't yet. */
+  void beginRow() {
+    if (edges.size() < 2) {
+      endStarted();
+      edges.clear();
+      edges.add(lines.size());
+    }
+  }
+
+  void endCell() {
+    endStarted();
+    if (!edges.isEmpty()) {
+      edges.add(lines.size());
+    }
+  }
+
+  /** Puts the row's cells into the order in which they are read. */
+  void endRow() {
+    endStarted();
+    if (edges.size() > 2) {
+      List<List<String>> cells = cells(lines);
+      List<List<Integer>> levels = cells(headings);
+      int from = edges.getFirst();
+      lines.subList(from, lines.size()).clear();
+      headings.subList(from, headings.size()).clear();
+      for (int i : TableRow.order(cells)) {
+        lines.addAll(cells.get(i));
+        headings.addAll(levels.get(i));
+      }
+    }
+    edges.clear();
+  }
+
+  private <T> List<List<T>> cells(List<T> all) {
+    List<List<T>> cells = new ArrayList<>();
+    for (int i = 1; i < edges.size(); i++) {
+      cells.add(List.copyOf(all.subList(edges.get(i - 1), edges.get(i))));
+    }
+    cells.add(List.copyOf(all.subList(edges.getLast(), all.size())));
+    return cells;
   }
 
   void leftOut(Aside kind, List<String> texts) {

@@ -30,6 +30,10 @@ final class HtmlText {
           "rt",
           "rp",
           "del");
+
+  /** What LibreOffice calls the parts of a page that repeat. */
+  private static final Set<String> RUNNING_HEAD = Set.of("header", "footer");
+
   private static final Set<String> PARAGRAPHS =
       Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "table", "ul", "ol", "dl", "pre", "hr");
 
@@ -79,6 +83,7 @@ final class HtmlText {
   private static boolean isRead(Element element) {
     String style = element.attr("style").replaceAll("\\s", "").toLowerCase(Locale.ROOT);
     return !UNREAD.contains(element.normalName())
+        && !(element.normalName().equals("div") && RUNNING_HEAD.contains(element.attr("title")))
         && !element.hasAttr("hidden")
         && !style.contains("display:none")
         && !style.contains("visibility:hidden")
@@ -104,6 +109,9 @@ final class HtmlText {
     if (name.equals("li")) {
       lines.add(label(element));
     }
+    if (name.equals("tr")) {
+      lines.beginRow();
+    }
     boolean outer = preformatted;
     preformatted |= name.equals("pre");
     children(element);
@@ -112,6 +120,11 @@ final class HtmlText {
       lines.gap();
     } else if (element.isBlock()) {
       lines.endStarted();
+    }
+    if (name.equals("td") || name.equals("th")) {
+      lines.endCell();
+    } else if (name.equals("tr")) {
+      lines.endRow();
     }
     if (heading) {
       lines.heading(0);

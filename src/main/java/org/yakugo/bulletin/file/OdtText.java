@@ -174,6 +174,7 @@ final class OdtText {
       case "s" -> add(" ".repeat(Math.clamp(OdtStyles.number(attribute(at, "c"), 1), 1, 999)));
       case "tab" -> add("\t");
       case "line-break" -> lines.endLine();
+      case "table-row" -> lines.beginRow();
       default -> {
         // tables, sections, links and the like hold text
       }
@@ -189,6 +190,8 @@ final class OdtText {
       }
       case "span" -> hidden.poll();
       case "list" -> lists.end();
+      case "table-cell" -> lines.endCell();
+      case "table-row" -> lines.endRow();
       default -> {
         // nothing ends with it
       }

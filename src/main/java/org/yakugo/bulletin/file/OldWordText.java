@@ -23,6 +23,8 @@ final class OldWordText {
   /** Styles by their numbers: 1 to 9 are the headings. */
   private static final int LAST_HEADING = 9;
 
+  private static final String CELL_END = "\u0007";
+
   private static final char FIELD_BEGIN = 0x13;
   private static final char FIELD_SEPARATOR = 0x14;
   private static final char FIELD_END = 0x15;
@@ -78,6 +80,9 @@ final class OldWordText {
   private void add(Range range) {
     for (int i = 0; i < range.numParagraphs(); i++) {
       Paragraph paragraph = range.getParagraph(i);
+      if (paragraph.isInTable()) {
+        lines.beginRow();
+      }
       int style = paragraph.getStyleIndex();
       lines.heading(style <= LAST_HEADING ? style : 0);
       lines.add(label(paragraph));
@@ -88,6 +93,12 @@ final class OldWordText {
         for (int at = 0; at < text.length(); at++) {
           add(text.charAt(at), read);
         }
+        if (text.endsWith(CELL_END)) {
+          lines.endCell();
+        }
+      }
+      if (paragraph.isTableRowEnd()) {
+        lines.endRow();
       }
     }
   }

@@ -178,8 +178,15 @@ final class RtfText extends RtfListenerAdaptor {
     } else if (now.target == Target.STYLES && command == Command.s) {
       style = parameter;
     } else if (now.target == Target.TEXT) {
-      if (LINE_ENDS.contains(command)) {
+      if (command == Command.trowd) {
+        lines.beginRow();
+      } else if (command == Command.row) {
+        lines.endRow();
+      } else if (LINE_ENDS.contains(command)) {
         lines.endLine();
+        if (command == Command.cell) {
+          lines.endCell();
+        }
       } else if (command == Command.tab) {
         lines.add("\t");
       } else if (command == Command.pard) {

@@ -2,6 +2,7 @@ package org.yakugo.bulletin.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -10,6 +11,9 @@ import org.yakugo.bulletin.file.WordLine.Piece;
 
 /** Reads the XML of a Word document's text as lines. */
 final class WordLines {
+  /** A row's cells, or what holds some of them. */
+  private static final Set<String> CELLS = Set.of("tc", "sdt", "customXml", "ins", "moveTo");
+
   private final WordLists lists;
   private final WordStyles styles;
   private final List<WordLine> lines = new ArrayList<>();
@@ -42,7 +46,6 @@ final class WordLines {
             "endnote",
             "body",
             "tbl",
-            "tr",
             "tc",
             "sdt",
             "sdtContent",
@@ -50,10 +53,34 @@ final class WordLines {
             "ins",
             "moveTo" ->
             blocks(block);
+        case "tr" -> row(block);
         default -> {
           // properties of sections, tables and the like
         }
       }
+    }
+  }
+
+  /** Cells within content controls are read as one. */
+  private void row(Element row) {
+    int from = lines.size();
+    List<List<WordLine>> cells = new ArrayList<>();
+    List<List<Integer>> levels = new ArrayList<>();
+    for (Element cell : children(row)) {
+      int begun = lines.size();
+      if (CELLS.contains(cell.getLocalName())) {
+        blocks(cell);
+      }
+      cells.add(List.copyOf(lines.subList(begun, lines.size())));
+      levels.add(List.copyOf(headings.subList(begun, headings.size())));
+    }
+    lines.subList(from, lines.size()).clear();
+    headings.subList(from, headings.size()).clear();
+    List<List<String>> texts =
+        cells.stream().map(cell -> cell.stream().map(WordLine::text).toList()).toList();
+    for (int i : TableRow.order(texts)) {
+      lines.addAll(cells.get(i));
+      headings.addAll(levels.get(i));
     }
   }
 

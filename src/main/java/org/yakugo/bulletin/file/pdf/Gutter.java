@@ -1,8 +1,10 @@
 package org.yakugo.bulletin.file.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The white between two columns: a stretch of rows that no run crosses.
@@ -24,7 +26,7 @@ record Gutter(float x, int from, int to, int reach) {
   static Optional<Gutter> in(List<TextRow> rows) {
     Gutter best = null;
     for (int i = 0; i < rows.size(); i++) {
-      List<Run> runs = rows.get(i).runs();
+      List<Run> runs = level(rows, i);
       for (int k = 1; k < runs.size(); k++) {
         float left = runs.get(k - 1).right();
         float right = runs.get(k).left();
@@ -38,6 +40,17 @@ record Gutter(float x, int from, int to, int reach) {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** The row's runs; of two rows that overlap, as columns' do whose lines aren't level, those of both. */
+  private static List<Run> level(List<TextRow> rows, int i) {
+    TextRow row = rows.get(i);
+    if (i + 1 == rows.size() || row.runs().size() > 1 || !isNear(rows, i, 1.0f)) {
+      return row.runs();
+    }
+    return Stream.concat(row.runs().stream(), rows.get(i + 1).runs().stream())
+        .sorted(Comparator.comparingDouble(Run::left))
+        .toList();
   }
 
   private boolean covers(int row, float at) {

@@ -29,6 +29,11 @@ record PdfLine(
     return page == above.page && block == above.block;
   }
 
+  /** The same as a line of another page's column or cell. */
+  PdfLine inBlockOf(PdfLine other) {
+    return new PdfLine(other.page, other.block, text, bottom, size, right, firstWord);
+  }
+
   /** The same behind a label that stands nowhere on the page. */
   PdfLine labelled(String label) {
     return new PdfLine(page, block, label + text, bottom, size, right, firstWord);

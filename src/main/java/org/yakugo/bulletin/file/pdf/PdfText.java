@@ -31,10 +31,10 @@ public final class PdfText {
       }
       List<Page> pages = PageContents.of(document);
       requireCharacters(name, pages);
+      requireSense(name, pages);
       List<String> lines =
           PageLayout.lines(
-              PdfHeadings.numbered(
-                  pages.stream().flatMap(page -> ReadingOrder.of(page).stream()).toList()));
+PdfHeadings.numbered(ReadingOrder.of(pages)));
       if (lines.stream().allMatch(String::isBlank)) {
         throw new UnusableInput(
             CONTENT,
@@ -57,6 +57,22 @@ public final class PdfText {
           UNSUPPORTED,
           Message.of("%sは壊れていて、PDFとして読めません。", "%s is damaged: it can't be read as a PDF.", name),
           broken);
+    }
+  }
+
+  /** A map that tells the wrong characters for some letters: 議席²維持 for 議席を維持. */
+  private static void requireSense(String name, List<Page> pages) {
+    StrayLetters stray = StrayLetters.in(pages);
+    if (stray.areMany()) {
+      throw new UnusableInput(
+          CONTENT,
+          Message.of(
+              "%sの文字の対応表（ToUnicode）が誤っています（和文%3$d字の中に「%4$s」など%2$d字）。.docxか.odtで保存するか、PDFを作り直してください。",
+              "%s tells wrong characters for its letters (%d strays such as %4$s among %3$d Japanese ones: the ToUnicode map of a font is broken); save it as .docx or .odt, or export the PDF anew.",
+              name,
+              stray.count(),
+              stray.japanese(),
+              stray.shown()));
     }
   }
 

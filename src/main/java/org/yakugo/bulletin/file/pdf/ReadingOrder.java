@@ -3,6 +3,11 @@ package org.yakugo.bulletin.file.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yakugo.bulletin.file.TableRow;
 import org.yakugo.text.Script;
 
 /**
@@ -17,19 +22,43 @@ final class ReadingOrder {
   /** Lines of two columns that stand so close are level, in their size. */
   private static final float LEVEL = 0.3f;
 
+  private static final Pattern HEADING =
+      Pattern.compile("\\s*(?:\\*\\*)?(?:[0-9０-９]{1,2} ?[.．、](?![0-9])|[Ⅰ-Ⅹ①-⑳]|【).{1,30}");
+
+  /** Lines that may stand over or below a page's text. */
+  private static final int RUNNING_HEAD = 1;
+
+  /** A column's lines may begin so much lower than those beside them, in their size. */
+  private static final float LOWER = 1.5f;
+
   private final int page;
   private final List<PdfLine> lines = new ArrayList<>();
   private int block;
+
+  /** The row that the page begins with; null if it begins otherwise. */
+  private @Nullable SplitRow first;
+
+  /** The row that it ends with, as far as it is read. */
+  private @Nullable SplitRow last;
 
   private ReadingOrder(int page) {
     this.page = page;
   }
 
-  static List<PdfLine> of(Page page) {
-    ReadingOrder order = new ReadingOrder(page.number());
-    order.read(Ruby.setApart(page.glyphs()), RuledTable.of(page.rules()));
-    order.addComment(page.aslant());
-    return order.lines;
+  static List<PdfLine> of(List<Page> pages) {
+    List<PdfLine> all = new ArrayList<>();
+    SplitRow above = null;
+    for (Page page : pages) {
+      ReadingOrder order = new ReadingOrder(page.number());
+      order.read(Ruby.setApart(page.glyphs()), RuledTable.of(page.rules()));
+      if (order.first != null) {
+        order.first.continueRow(above, all, order.lines);
+      }
+      order.addComment(page.aslant());
+      all.addAll(order.lines);
+      above = order.last;
+    }
+    return all;
   }
 
   private void read(List<Glyph> glyphs, List<RuledTable> tables) {
@@ -40,9 +69,34 @@ final class ReadingOrder {
       List<Glyph> above = free.stream().filter(g -> g.baseline() <= table.top()).toList();
       free.removeAll(above);
       columns(TextRow.of(Run.of(above)));
-      table.cells(held).forEach(cell -> columns(TextRow.of(Run.of(cell))));
+      table.cells(held).forEach(row -> row(table, row));
     }
-    columns(TextRow.of(Run.of(free)));
+    List<TextRow> below = TextRow.of(Run.of(free));
+    last = below.size() > RUNNING_HEAD ? null : last;
+    columns(below);
+  }
+
+  private void row(RuledTable table, SortedMap<Integer, List<Glyph>> row) {
+    boolean atTop = lines.size() <= RUNNING_HEAD && first == null && last == null;
+    SortedMap<Integer, List<PdfLine>> cells = new TreeMap<>();
+    int begun = lines.size();
+    row.forEach(
+        (column, glyphs) -> {
+          int from = lines.size();
+          columns(TextRow.of(Run.of(glyphs)));
+          if (lines.size() > from) {
+            cells.put(column, List.copyOf(lines.subList(from, lines.size())));
+          }
+        });
+    lines.subList(begun, lines.size()).clear();
+    List<List<PdfLine>> inOrder = List.copyOf(cells.values());
+    TableRow.order(
+            inOrder.stream().map(cell -> cell.stream().map(PdfLine::text).toList()).toList())
+        .forEach(i -> lines.addAll(inOrder.get(i)));
+    if (!cells.isEmpty()) {
+      last = new SplitRow(table, cells);
+      first = atTop ? last : first;
+    }
   }
 
   private void columns(List<TextRow> rows) {
@@ -72,28 +126,51 @@ final class ReadingOrder {
     return rows.stream().filter(TextRow::isJapanese).count() * 2 > rows.size();
   }
 
-  /** A pair begins where both columns do on one level, behind a gap in either or at a bullet. */
+  /**
+   * A pair begins where both columns do on one level, behind a gap in either or at a bullet. A
+   * section's heading in the left column parts both.
+   */
   private void pairs(List<TextRow> left, List<TextRow> right) {
     int fromLeft = 0;
     int fromRight = 0;
     for (int i = 1; i < left.size(); i++) {
-      TextRow row = left.get(i);
-      for (int k = fromRight + 1; k < right.size(); k++) {
-        boolean level = Math.abs(right.get(k).baseline() - row.baseline()) <= LEVEL * row.size();
-        if (level && (isApart(left, i) || isApart(right, k) || opensItem(row))) {
-          pair(left.subList(fromLeft, i), right.subList(fromRight, k));
-          fromLeft = i;
-          fromRight = k;
-          break;
-        }
+      int k = begins(left, i, right, fromRight);
+      if (k >= 0) {
+        pair(left.subList(fromLeft, i), right.subList(fromRight, k));
+        fromLeft = i;
+        fromRight = k;
       }
     }
     pair(left.subList(fromLeft, left.size()), right.subList(fromRight, right.size()));
   }
 
+  /** The row on the right that begins with this one on the left; -1 if none does. */
+  private static int begins(List<TextRow> left, int i, List<TextRow> right, int from) {
+    TextRow row = left.get(i);
+    for (int k = from; k < right.size(); k++) {
+      float lower = (right.get(k).baseline() - row.baseline()) / row.size();
+      boolean apart = k == 0 || isApart(right, k);
+      boolean level = Math.abs(lower) <= LEVEL;
+      if (level && (isApart(left, i) || apart || opensItem(row))
+          || lower > LEVEL && (lower <= LOWER && apart && opensItem(row) || isHeading(row))) {
+        return k;
+      }
+      if (lower > LOWER) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isHeading(TextRow row) {
+    return HEADING.matcher(RowText.of(row)).matches();
+  }
+
+  /** The Japanese headline first, whichever side it stands on. */
   private void pair(List<TextRow> left, List<TextRow> right) {
-    columns(left);
-    columns(right);
+    boolean english = !isMostlyJapanese(left) && isMostlyJapanese(right);
+    columns(english ? right : left);
+    columns(english ? left : right);
   }
 
   private static boolean isApart(List<TextRow> rows, int i) {
@@ -113,7 +190,7 @@ final class ReadingOrder {
             new PdfLine(
                 page,
                 block,
-                RowText.of(row),
+                InlineRuby.without(RowText.of(row)),
                 row.baseline(),
                 row.size(),
                 row.right(),

@@ -15,7 +15,7 @@ final class RowText {
   /** Some programs write a letter and its mark apart. */
   private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
 
-  private static final String BULLETS = "●○◯◎◉•◦◆◇■□▪▫▶►▸➢➤❖✓✔‣⁃∙・·★☆-–—";
+  private static final String BULLETS = "●○◯◎◉⦿•◦◆◇◈■□▪▫▶►▸▷▼▽➢➤❖✓✔‣⁃∙・·★☆-–—";
 
   private final StringBuilder text = new StringBuilder();
   private boolean bold;

@@ -15,7 +15,7 @@ final class Ruby {
   /** How far its base line lies over that of the letters below, in their size. */
   private static final float LOWEST = 0.6f;
 
-  private static final float HIGHEST = 1.35f;
+  private static final float HIGHEST = 1.6f;
 
   private Ruby() {}
 

@@ -3,8 +3,10 @@ package org.yakugo.bulletin.file.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * A table whose cells are drawn with rules. Cells that were merged are found by the rules that are
@@ -90,13 +92,24 @@ final class RuledTable {
     return glyph.baseline() - glyph.size() / 3;
   }
 
-  /** The letters cell by cell: row by row, each from left to right. */
-  List<List<Glyph>> cells(List<Glyph> held) {
-    TreeMap<Integer, List<Glyph>> cells = new TreeMap<>();
+  /** The letters of each row from the top down, by the column that their cell begins at. */
+  List<SortedMap<Integer, List<Glyph>>> cells(List<Glyph> held) {
+    TreeMap<Integer, SortedMap<Integer, List<Glyph>>> cells = new TreeMap<>();
     for (Glyph glyph : held) {
-      cells.computeIfAbsent(cell(glyph), k -> new ArrayList<>()).add(glyph);
+      int cell = cell(glyph);
+      cells
+          .computeIfAbsent(cell / columns.size(), row -> new TreeMap<>())
+          .computeIfAbsent(cell % columns.size(), column -> new ArrayList<>())
+          .add(glyph);
     }
     return List.copyOf(cells.values());
+  }
+
+  /** Whether the other's columns stand where its own do. */
+  boolean hasColumnsOf(RuledTable other) {
+    return columns.size() == other.columns.size()
+        && IntStream.range(0, columns.size())
+            .allMatch(i -> near(columns.get(i), other.columns.get(i)));
   }
 
   private int cell(Glyph glyph) {

@@ -8,12 +8,18 @@ enum Layout {
   RUBY("ruby"),
   TWO_COLUMNS("two columns"),
   TABLE("Japanese | English table"),
+  TABLE_TURNED("English | Japanese table under labels"),
+  TABLE_OPEN("table without rules"),
   HEADINGS("headings without numbers");
 
   private final String words;
 
   Layout(String words) {
     this.words = words;
+  }
+
+  boolean isTable() {
+    return this == TABLE || this == TABLE_TURNED || this == TABLE_OPEN;
   }
 
   String words() {

@@ -26,10 +26,10 @@ final class WebPage {
         @page { size: A4; margin: 20mm }
         body { font: 10.5pt "Liberation Serif", "Noto Serif CJK JP", "Noto Sans CJK JP"; %s }
         b { font-size: 12pt } main { %s }
-        table { border-collapse: collapse; width: 100%% } td { border: 1px solid; vertical-align: top; padding: 4px; width: 50%% }
+        table { border-collapse: collapse; width: 100%% } td { %s vertical-align: top; padding: 4px; width: 50%% }
         </style></head><body>
         """
-            .formatted(pitch, columns));
+            .formatted(pitch, columns, layout == Layout.TABLE_OPEN ? "" : "border: 1px solid;"));
     SampleBulletin.HEAD.forEach(this::paragraph);
     out.append("<main>");
     int section = 0;
@@ -45,19 +45,28 @@ final class WebPage {
         out.append(styled ? "<h2>" : "<p>" + section + ". ").append(entry.section());
         out.append(styled ? "</h2>\n" : "</p>\n");
       }
-      if (layout == Layout.TABLE) {
+      if (layout.isTable()) {
         out.append(inTable ? "" : "<table>");
+        row(entry, !inTable);
         inTable = true;
-        out.append("<tr><td>● ").append(entry.ja()).append("</td><td><p>").append(entry.en());
-        out.append("</p>");
-        text(entry);
-        out.append("</td></tr>\n");
       } else {
         headline(entry);
         text(entry);
       }
     }
     return out.append(inTable ? "</table>" : "").append("</main></body></html>").toString();
+  }
+
+  private void row(Entry entry, boolean first) {
+    boolean turned = layout == Layout.TABLE_TURNED;
+    String japanese = "<td>● " + entry.ja() + "</td>";
+    if (turned && first) {
+      out.append("<tr><th>English</th><th>日本語</th></tr>\n");
+    }
+    out.append("<tr>").append(turned ? "" : japanese);
+    out.append("<td><p>").append(entry.en()).append("</p>");
+    text(entry);
+    out.append("</td>").append(turned ? japanese : "").append("</tr>\n");
   }
 
   private void headline(Entry entry) {

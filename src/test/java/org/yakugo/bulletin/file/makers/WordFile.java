@@ -44,15 +44,10 @@ final class WordFile {
             styled ? "<w:pStyle w:val=\"Heading1\"/>" : "",
             run((styled ? "" : section + ". ") + entry.section(), false));
       }
-      if (layout == Layout.TABLE) {
-        body.append(inTable ? "" : TABLE);
+      if (layout.isTable()) {
+        body.append(inTable ? "" : table());
+        row(entry, !inTable);
         inTable = true;
-        body.append("<w:tr><w:tc><w:tcPr><w:tcW w:w=\"4500\" w:type=\"dxa\"/></w:tcPr>");
-        paragraph("", run("● " + entry.ja(), false));
-        body.append("</w:tc><w:tc><w:tcPr><w:tcW w:w=\"4500\" w:type=\"dxa\"/></w:tcPr>");
-        paragraph("", run(entry.en(), false));
-        text(entry);
-        body.append("</w:tc></w:tr>");
       } else {
         headline(entry);
         text(entry);
@@ -74,6 +69,44 @@ final class WordFile {
           + "<w:insideH w:val=\"single\" w:sz=\"4\"/><w:insideV w:val=\"single\" w:sz=\"4\"/>"
           + "</w:tblBorders></w:tblPr><w:tblGrid><w:gridCol w:w=\"4500\"/>"
           + "<w:gridCol w:w=\"4500\"/></w:tblGrid>";
+
+  private String table() {
+    return layout == Layout.TABLE_OPEN
+        ? TABLE.replaceFirst("<w:tblBorders>.*</w:tblBorders>", "")
+        : TABLE;
+  }
+
+  private void row(Entry entry, boolean first) {
+    boolean turned = layout == Layout.TABLE_TURNED;
+    if (turned && first) {
+      body.append("<w:tr>").append(CELL);
+      paragraph("", run("English", true));
+      body.append("</w:tc>").append(CELL);
+      paragraph("", run("日本語", true));
+      body.append("</w:tc></w:tr>");
+    }
+    body.append("<w:tr>").append(CELL);
+    if (turned) {
+      english(entry);
+    } else {
+      paragraph("", run("● " + entry.ja(), false));
+    }
+    body.append("</w:tc>").append(CELL);
+    if (turned) {
+      paragraph("", run("● " + entry.ja(), false));
+    } else {
+      english(entry);
+    }
+    body.append("</w:tc></w:tr>");
+  }
+
+  private void english(Entry entry) {
+    paragraph("", run(entry.en(), false));
+    text(entry);
+  }
+
+  private static final String CELL =
+      "<w:tc><w:tcPr><w:tcW w:w=\"4500\" w:type=\"dxa\"/></w:tcPr>";
 
   private void headline(Entry entry) {
     boolean inside = layout == Layout.BULLET_IN_BOLD;
@@ -112,7 +145,7 @@ final class WordFile {
     if (entry.note() != null) {
       paragraph("", run("NOTE: " + entry.note(), false));
     }
-    if (layout != Layout.TABLE) {
+    if (!layout.isTable()) {
       paragraph("", "");
     }
   }

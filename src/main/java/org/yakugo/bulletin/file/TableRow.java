@@ -1,0 +1,57 @@
+package org.yakugo.bulletin.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.yakugo.text.Script;
+
+/**
+ * In which order the cells of a table's row are read. A Japanese headline comes before the English,
+ * whichever column it stands in; all else is read from left to right.
+ */
+public final class TableRow {
+
+  /** Lines that a cell with a headline has at the most. */
+  private static final int MOST_LINES = 3;
+
+  /** Letters that the English of an item has at the least: a label has fewer. */
+  private static final int FEWEST_LETTERS = 8;
+
+  private TableRow() {}
+
+  /**
+   * @param cells each the lines that stand in it
+   * @return the cells' indices in the order of reading
+   */
+  public static List<Integer> order(List<List<String>> cells) {
+    List<Integer> order =
+        new ArrayList<>(IntStream.range(0, cells.size()).boxed().toList());
+    List<Integer> japanese = order.stream().filter(i -> isHeadline(cells.get(i))).toList();
+    List<Integer> english = order.stream().filter(i -> isEnglish(cells.get(i))).toList();
+    if (japanese.size() == 1 && !english.isEmpty() && english.getFirst() < japanese.getFirst()) {
+      order.remove(japanese.getFirst());
+      order.add(order.indexOf(english.getFirst()), japanese.getFirst());
+    }
+    return order;
+  }
+
+  private static boolean isHeadline(List<String> cell) {
+    long lines = cell.stream().filter(line -> !line.isBlank()).count();
+    String text = String.join("", cell);
+    return lines <= MOST_LINES && japanese(text) * 2 > letters(text);
+  }
+
+  private static boolean isEnglish(List<String> cell) {
+    String text = String.join("", cell);
+    long letters = letters(text);
+    return letters >= FEWEST_LETTERS && japanese(text) * 4 < letters;
+  }
+
+  private static long letters(String text) {
+    return text.codePoints().filter(Character::isLetter).count();
+  }
+
+  private static long japanese(String text) {
+    return text.codePoints().filter(Character::isLetter).filter(Script::isJapanese).count();
+  }
+}
