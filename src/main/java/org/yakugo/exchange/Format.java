@@ -1,5 +1,7 @@
 package org.yakugo.exchange;
 
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -131,7 +133,7 @@ public enum Format {
       case "csv", "tsv" -> CSV;
       case "xlsx", "xls", "ods" -> XLSX;
       case "yml", "yaml" -> PRH;
-      case "txt", "utf8", "tab" -> isTable(head) ? CSV : OMEGAT;
+      case "txt", "utf8", "tab" -> isTable(file) ? CSV : OMEGAT;
       default ->
           throw new UnusableInput(
               Reason.UNSUPPORTED,
@@ -141,10 +143,29 @@ public enum Format {
     };
   }
 
-  /** Whether the first line names columns, as in what Excel saves as Unicode text. */
-  private static boolean isTable(String head) {
-    String first = head.replaceFirst("^\\W+", "").lines().findFirst().orElse("");
-    return first.matches("(?i)(?:[a-z_-]+\t)*(?:en|english|source)(?:-[a-z]+)?\t[^\t].*");
+  private static final int LONGEST_HEADER = 500;
+
+  private static final String JAPANESE = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]";
+
+  /** Names of columns, in any dialect. */
+  private static final String COLUMNS =
+      "(?i)(?:[a-z_.№-]{1,20}\t)*\"?(?:en|eng|english|source|英語|英文|原語|原文)"
+          + "(?:[ _-]?(?:[a-z]{2}|term|terms))?(?: ?[(（][^\t]*[)）])?\"?\t[^\t].*";
+
+  /**
+   * Whether the first line names columns, as in what Excel saves as Unicode text, or has the
+   * Japanese first, which OmegaT's glossaries never have.
+   */
+  private static boolean isTable(ForeignFile file) {
+    String first;
+    try (BufferedReader text = file.openText()) {
+      char[] start = new char[LONGEST_HEADER];
+      int length = Math.max(0, text.read(start));
+      first = new String(start, 0, length).lines().findFirst().orElse("");
+    } catch (IOException e) {
+      throw file.unreadable(e);
+    }
+    return first.matches(COLUMNS) || first.matches("[^\t]*" + JAPANESE + "[^\t]*\t[\\p{ASCII}]+");
   }
 
   private record Root(String element, Format format) {}

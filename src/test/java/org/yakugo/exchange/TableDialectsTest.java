@@ -21,6 +21,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.Status;
@@ -65,10 +66,37 @@ class TableDialectsTest {
         "English,日本語\nCustoms,税関\n",
         "Customs,税関\n",
         "税関,Customs\n",
-        "sep=;\nen;ja\nCustoms;税関\n"
+        "sep=;\nen;ja\nCustoms;税関\n",
+        "英語表記,日本語表記\nCustoms,税関\n",
+        "Anglais;Japonais\nCustoms;税関\n",
+        "Term,Translation\nCustoms,税関\n",
+        "No.,Term (English),用語（日本語）\n1,Customs,税関\n",
+        "sep=|\n用語（英語）|用語（日本語）\nCustoms|税関\n",
+        "Glossary of the Embassy,,\n\nEnglish,Japanese,Note\nCustoms,税関,\n",
+        "1,Customs,税関\n"
       })
   void headersOfEveryDialectAreKnown(String table) throws Exception {
     assertThat(read(file("terms.csv", table))).containsExactly("Customs = 税関");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Source (en-US)\tTarget (ja-JP)\nCustoms\t税関\n",
+        "英語\t日本語\nCustoms\t税関\n",
+        "税関\tCustoms\n",
+        "Customs\t税関\n"
+      })
+  void soAreThoseOfTextWithTabs(String table) throws Exception {
+    assertThat(read(file("terms.txt", table))).containsExactly("Customs = 税関");
+  }
+
+  @Test
+  void theRowsOverTheFirstPairAreTold() throws Exception {
+    ForeignFile file = ForeignFile.of(file("terms.csv", "Term,Translation\nCustoms,税関\n"));
+    ImportPlan plan =
+        ConceptImport.plan(file, Format.detect(file), ImportHints.NONE, List.of(), false);
+    assertThat(plan.left()).containsExactly("terms.csv:1: row \"Term Translation\"");
   }
 
   @Test
@@ -113,6 +141,32 @@ class TableDialectsTest {
     assertThatThrownBy(() -> read(table))
         .hasMessage(
             "terms.csv:3: its letters are those of another encoding; save the file as UTF-8.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"windows-31j", "windows-1252", "ISO-8859-1"})
+  void soAreLettersThatWereReadWronglyThroughout(Charset readBy) throws Exception {
+    String garbled = new String("税関の職員".getBytes(StandardCharsets.UTF_8), readBy);
+    Path table = file("terms.csv", "en,ja\nPort,港\nCustoms," + garbled + "\n");
+    assertThatThrownBy(() -> read(table))
+        .hasMessage(
+            "terms.csv:3: its letters are those of another encoding; save the file as UTF-8.");
+  }
+
+  @Test
+  void theSheetWithTheTermsIsFound() throws Exception {
+    Path path = folder.resolve("terms.xls");
+    try (HSSFWorkbook book = new HSSFWorkbook();
+        OutputStream out = new FileOutputStream(path.toFile())) {
+      book.createSheet("read me").createRow(0).createCell(0).setCellValue("Terms of 2026");
+      Sheet sheet = book.createSheet("terms");
+      sheet.createRow(0).createCell(0).setCellValue("日本語");
+      sheet.getRow(0).createCell(1).setCellValue("English");
+      sheet.createRow(1).createCell(0).setCellValue("税関");
+      sheet.getRow(1).createCell(1).setCellValue("Customs");
+      book.write(out);
+    }
+    assertThat(read(path)).containsExactly("Customs = 税関");
   }
 
   @Test

@@ -55,9 +55,8 @@ final class DocumentLines {
 
   /** Says that a row of a table begins, if it hasn't yet. */
   void beginRow() {
-    if (edges.size() < 2) {
+    if (edges.isEmpty()) {
       endStarted();
-      edges.clear();
       edges.add(lines.size());
     }
   }

@@ -1,10 +1,13 @@
 package org.yakugo.exchange.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.yakugo.text.Script;
 
 /** The names that people and programs give the columns of a list of terms. */
@@ -14,6 +17,12 @@ final class ColumnNames {
           Map.entry("english", "en"),
           Map.entry("english_term", "en"),
           Map.entry("eng", "en"),
+          Map.entry("anglais", "en"),
+          Map.entry("englisch", "en"),
+          Map.entry("inglés", "en"),
+          Map.entry("英語表記", "en"),
+          Map.entry("英語名", "en"),
+          Map.entry("英訳", "en"),
           Map.entry("英語", "en"),
           Map.entry("英文", "en"),
           Map.entry("英", "en"),
@@ -23,6 +32,11 @@ final class ColumnNames {
           Map.entry("japanese_term", "ja"),
           Map.entry("jpn", "ja"),
           Map.entry("jp", "ja"),
+          Map.entry("japonais", "ja"),
+          Map.entry("japanisch", "ja"),
+          Map.entry("japonés", "ja"),
+          Map.entry("日本語表記", "ja"),
+          Map.entry("日本語名", "ja"),
           Map.entry("日本語", "ja"),
           Map.entry("日本語訳", "ja"),
           Map.entry("和文", "ja"),
@@ -42,6 +56,14 @@ final class ColumnNames {
           Map.entry("出典", "source"),
           Map.entry("日付", "date"));
 
+  /** What counts the rows. */
+  private static final Pattern NUMBER = Pattern.compile("\\s*[0-9０-９]{1,6}[.)．）]?\\s*");
+
+  private static final Set<String> LANGUAGES = Set.of("en", "ja");
+
+  /** Names that say what a column holds, whatever stands behind them in brackets. */
+  private static final Set<String> KNOWN = Set.of("en", "ja", "note", "kind", "source", "date");
+
   private ColumnNames() {}
 
   /** The glossary's names for a header's cells; what isn't known stays as it is. */
@@ -56,11 +78,14 @@ final class ColumnNames {
 
   private static String of(String cell) {
     String plain =
-        FormulaGuard.bare(cell)
-            .strip()
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[\\s_-]+", "_")
-            .replaceAll("[(（].*", "");
+        FormulaGuard.bare(cell).strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "_");
+    String name = known(plain.replaceAll("[(（].*", ""));
+    String language = known(plain.replaceAll("^[^(（]*[(（]|[)）].*$", ""));
+    // Term (English), 用語（英語）
+    return LANGUAGES.contains(language) && !KNOWN.contains(name) ? language : name;
+  }
+
+  private static String known(String plain) {
     String language = plain.replaceFirst("^(en|ja)_[a-z]{2}$", "$1").replaceFirst("_$", "");
     return ALIASES.getOrDefault(language, language);
   }
@@ -68,20 +93,26 @@ final class ColumnNames {
   /**
    * The columns of a table without a header, by the scripts of its first row.
    *
-   * @return empty if the row isn't one cell of English and one of Japanese, with others behind
+   * @return empty if the row isn't one cell of English and one of Japanese, with others behind and
+   *     a number before them at the most
    */
   static Optional<List<String>> guessed(List<String> row) {
-    if (row.size() < 2 || row.get(0).isBlank() || row.get(1).isBlank()) {
+    int first = 0;
+    while (first < row.size() && NUMBER.matcher(row.get(first)).matches()) {
+      first++;
+    }
+    if (row.size() < first + 2 || row.get(first).isBlank() || row.get(first + 1).isBlank()) {
       return Optional.empty();
     }
-    boolean first = Script.hasJapanese(row.get(0));
-    boolean second = Script.hasJapanese(row.get(1));
-    if (first == second) {
+    boolean japaneseFirst = Script.hasJapanese(row.get(first));
+    if (japaneseFirst == Script.hasJapanese(row.get(first + 1))) {
       return Optional.empty();
     }
-    List<String> names = new ArrayList<>(first ? List.of("ja", "en") : List.of("en", "ja"));
-    for (int i = 2; i < row.size(); i++) {
-      names.add(i == 2 ? "note" : "");
+    List<String> names = new ArrayList<>(Collections.nCopies(row.size(), ""));
+    names.set(first, japaneseFirst ? "ja" : "en");
+    names.set(first + 1, japaneseFirst ? "en" : "ja");
+    if (row.size() > first + 2) {
+      names.set(first + 2, "note");
     }
     return Optional.of(names);
   }

@@ -50,8 +50,9 @@ final class ConceptColumns {
    * names. A row that is a pair of terms names none; it is read then.
    *
    * @param named by a person; empty if the row tells
+   * @return empty if the row doesn't tell
    */
-  static ConceptColumns of(
+  static Optional<ConceptColumns> find(
       List<String> row, List<String> named, int line, ForeignFile file, Intake intake) {
     List<String> header = ColumnNames.of(row);
     boolean isHeader = header.contains("en") && header.contains("ja");
@@ -60,15 +61,18 @@ final class ConceptColumns {
       if (!isHeader && !isHeaderOf(row)) {
         columns.read(row, line, intake);
       }
-      return columns;
+      return Optional.of(columns);
     }
-    Optional<List<String>> guessed = isHeader ? Optional.empty() : ColumnNames.guessed(row);
-    if (guessed.isPresent()) {
-      ConceptColumns columns = columns(guessed.get(), line, file, intake);
-      columns.read(row, line, intake);
-      return columns;
+    if (isHeader) {
+      return Optional.of(columns(header, line, file, intake));
     }
-    return columns(header, line, file, intake);
+    Optional<List<String>> guessed = ColumnNames.guessed(row);
+    if (guessed.isEmpty()) {
+      return Optional.empty();
+    }
+    ConceptColumns columns = columns(guessed.get(), line, file, intake);
+    columns.read(row, line, intake);
+    return Optional.of(columns);
   }
 
   /** Whether at least one cell is a known column's name. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -17,6 +18,9 @@ import org.yakugo.exchange.Intake;
 /** Reads CSV under a header, separated by commas, semicolons or tabs, whichever the header has. */
 public final class CsvReader implements ConceptReader {
   private static final Pattern SEPARATOR = Pattern.compile("(?i)\"?sep=(.)\"?\\s*");
+
+  /** A title may stand over the header. */
+  private static final int LINES_ASKED = 3;
 
   private final List<String> columns;
 
@@ -39,20 +43,14 @@ public final class CsvReader implements ConceptReader {
       CSVFormat format =
           CSVFormat.RFC4180.builder().setDelimiter(delimiter).setIgnoreEmptyLines(true).get();
       try (CSVParser csv = CSVParser.builder().setReader(bounded).setFormat(format).get()) {
-        ConceptColumns table = null;
+        TableRows table = new TableRows(columns, file, intake);
         for (CSVRecord row : csv) {
           List<String> cells = row.toList().stream().map(FormulaGuard::bare).toList();
-          if (table == null) {
-            table = ConceptColumns.of(cells, columns, line, file, intake);
-          } else {
-            table.read(cells, line, intake);
-          }
+          table.row(cells, line);
           line = (int) csv.getCurrentLineNumber() + 1 + before;
           bounded.recordEnds(line);
         }
-        if (table != null) {
-          table.end();
-        }
+        table.end();
       }
     } catch (IOException | UncheckedIOException | IllegalStateException e) {
       throw file.unusable(
@@ -72,13 +70,14 @@ public final class CsvReader implements ConceptReader {
     return Optional.empty();
   }
 
-  /** The character of the three that stands in the first line most often. */
+  /** The character of the three that stands in the first lines most often. */
   private static char delimiter(BufferedReader text) throws IOException {
     text.mark(1 << 16);
     char[] start = new char[1 << 15];
     int length = Math.max(0, text.read(start));
     text.reset();
-    String header = new String(start, 0, length).lines().findFirst().orElse("");
+    String header =
+        new String(start, 0, length).lines().limit(LINES_ASKED).collect(Collectors.joining("\n"));
     char best = ',';
     for (char candidate : new char[] {';', '\t'}) {
       best = count(header, candidate) > count(header, best) ? candidate : best;

@@ -35,7 +35,13 @@ final class OdsReader implements ConceptReader {
         if (entry.getName().equals("content.xml")) {
           XMLInputFactory factory = XMLInputFactory.newFactory();
           factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-          sheet(factory.createXMLStreamReader(zip), new SheetRows(named, file, intake));
+          XMLStreamReader at = factory.createXMLStreamReader(zip);
+          SheetRows first = sheet(at, new SheetRows(named, file, intake));
+          SheetRows rows = first;
+          while (!rows.isKnown() && at.hasNext()) {
+            rows = sheet(at, new SheetRows(named, file, intake));
+          }
+          (rows.isKnown() ? rows : first).end();
           return;
         }
       }
@@ -52,7 +58,7 @@ final class OdsReader implements ConceptReader {
     }
   }
 
-  private static void sheet(XMLStreamReader at, SheetRows rows) throws XMLStreamException {
+  private static SheetRows sheet(XMLStreamReader at, SheetRows rows) throws XMLStreamException {
     int line = 1;
     while (at.hasNext()) {
       int event = at.next();
@@ -67,7 +73,7 @@ final class OdsReader implements ConceptReader {
         break;
       }
     }
-    rows.end();
+    return rows;
   }
 
   private static List<String> row(XMLStreamReader at) throws XMLStreamException {

@@ -1,5 +1,12 @@
 package org.yakugo.exchange.table;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yakugo.exchange.ForeignFile;
 import org.yakugo.text.Script;
@@ -16,6 +23,12 @@ final class ScriptCheck {
   /** Of so many rows one in two must be as the header says. */
   private static final int ONE_IN = 2;
 
+  private static final List<Charset> READ_BY =
+      List.of(
+          Charset.forName("windows-31j"),
+          Charset.forName("windows-1252"),
+          StandardCharsets.ISO_8859_1);
+
   private final ForeignFile file;
   private int rows;
   private int latinJapanese;
@@ -30,7 +43,9 @@ final class ScriptCheck {
    * @throws org.yakugo.UnusableInput if the row is in another encoding
    */
   void row(String english, String japanese, int line) {
-    if (MOJIBAKE.matcher(english + "\n" + japanese).find()) {
+    if (MOJIBAKE.matcher(english + "\n" + japanese).find()
+        || isMisread(english)
+        || isMisread(japanese)) {
       throw file.unusable(
           line, "its letters are those of another encoding; save the file as UTF-8");
     }
@@ -46,6 +61,32 @@ final class ScriptCheck {
     japaneseEnglish += wrongEnglish ? 1 : 0;
     if (firstWrong == 0 && (wrongJapanese || wrongEnglish)) {
       firstWrong = line;
+    }
+  }
+
+  /** Whether the cell's bytes in the encoding that it was read by are Japanese in UTF-8. */
+  private static boolean isMisread(String cell) {
+    return cell.length() > 1
+        && cell.chars().anyMatch(c -> c > 0x7F)
+        && READ_BY.stream()
+            .map(encoding -> encoded(cell, encoding).flatMap(ScriptCheck::asUtf8))
+            .flatMap(Optional::stream)
+            .anyMatch(Script::hasJapanese);
+  }
+
+  private static Optional<ByteBuffer> encoded(String cell, Charset encoding) {
+    try {
+      return Optional.of(encoding.newEncoder().encode(CharBuffer.wrap(cell)));
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> asUtf8(ByteBuffer bytes) {
+    try {
+      return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
     }
   }
 

@@ -31,17 +31,14 @@ final class XlsReader implements ConceptReader {
   public void read(ForeignFile file, Intake intake) {
     try (InputStream in = file.open();
         HSSFWorkbook book = new HSSFWorkbook(in)) {
-      SheetRows rows = new SheetRows(named, file, intake);
-      Sheet sheet = book.getSheetAt(0);
-      for (Row row : sheet) {
-        List<String> cells = new ArrayList<>();
-        for (int i = 0; i < row.getLastCellNum(); i++) {
-          cells.add(text(row.getCell(i)));
-        }
-        rows.row(cells, row.getRowNum() + 1);
+      SheetRows first = rows(book.getSheetAt(0), file, intake);
+      SheetRows rows = first;
+      int sheets = 1;
+      while (!rows.isKnown() && sheets < book.getNumberOfSheets()) {
+        rows = rows(book.getSheetAt(sheets++), file, intake);
       }
-      rows.end();
-      if (book.getNumberOfSheets() > 1) {
+      (rows.isKnown() ? rows : first).end();
+      if (sheets < book.getNumberOfSheets()) {
         intake.leave(1, Message.of("二枚目以降のシート", "further sheets of the workbook"));
       }
     } catch (UnusableInput unusable) {
@@ -54,6 +51,18 @@ final class XlsReader implements ConceptReader {
               "%s is no Excel workbook (.xls) that can be read; save it as .xlsx.", file.name()),
           e);
     }
+  }
+
+  private SheetRows rows(Sheet sheet, ForeignFile file, Intake intake) {
+    SheetRows rows = new SheetRows(named, file, intake);
+    for (Row row : sheet) {
+      List<String> cells = new ArrayList<>();
+      for (int i = 0; i < row.getLastCellNum(); i++) {
+        cells.add(text(row.getCell(i)));
+      }
+      rows.row(cells, row.getRowNum() + 1);
+    }
+    return rows;
   }
 
   private String text(Cell cell) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -28,7 +29,7 @@ import org.yakugo.exchange.ForeignFile;
 import org.yakugo.exchange.Intake;
 
 /**
- * Reads the first sheet of an Excel workbook row by row; only the workbook's table of distinct
+ * Reads the first sheet with terms of an Excel workbook row by row; only the workbook's table of distinct
  * texts is held. Of a formula the value that was last computed counts.
  */
 final class XlsxReader implements ConceptReader {
@@ -55,15 +56,20 @@ final class XlsxReader implements ConceptReader {
       if (!sheets.hasNext()) {
         throw file.unusable(1, "the workbook has no sheet");
       }
-      SheetRows rows = new SheetRows(named, file, intake);
-      try (InputStream sheet = sheets.next()) {
-        XMLReader xml = XMLHelper.newXMLReader();
-        xml.setContentHandler(
-            new XSSFSheetXMLHandler(
-                parts.getStylesTable(), null, texts, new Cells(rows), new IsoDates(), false));
-        xml.parse(new InputSource(sheet));
-        rows.end();
+      SheetRows first = null;
+      SheetRows rows = null;
+      while (sheets.hasNext() && (rows == null || !rows.isKnown())) {
+        rows = new SheetRows(named, file, intake);
+        first = first == null ? rows : first;
+        try (InputStream sheet = sheets.next()) {
+          XMLReader xml = XMLHelper.newXMLReader();
+          xml.setContentHandler(
+              new XSSFSheetXMLHandler(
+                  parts.getStylesTable(), null, texts, new Cells(rows), new IsoDates(), false));
+          xml.parse(new InputSource(sheet));
+        }
       }
+      Objects.requireNonNull(rows != null && rows.isKnown() ? rows : first).end();
       if (sheets.hasNext()) {
         intake.leave(1, Message.of("二枚目以降のシート", "further sheets of the workbook"));
       }

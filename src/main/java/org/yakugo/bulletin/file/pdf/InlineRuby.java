@@ -1,5 +1,7 @@
 package org.yakugo.bulletin.file.pdf;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yakugo.text.JapaneseWord;
@@ -12,7 +14,30 @@ import org.yakugo.text.JapaneseWords;
 final class InlineRuby {
   private static final Pattern WITH_KANA = Pattern.compile("(\\p{IsHan}{2,12})([ぁ-ゖー]{3,})");
 
+  private static final Pattern KANA = Pattern.compile("[ぁ-ゖー]+");
+  private static final Pattern KANA_AT_END = Pattern.compile("(\\p{IsHan}{2,12})([ぁ-ゖー]{0,12})$");
+
   private InlineRuby() {}
+
+  /** The lines of a column without it, also where it is wrapped. */
+  static List<String> without(List<String> lines) {
+    List<String> rest = new ArrayList<>(lines);
+    for (int i = 0; i < rest.size(); i++) {
+      rest.set(i, without(rest.get(i)));
+      Matcher wrapped = KANA_AT_END.matcher(rest.get(i));
+      if (i + 1 < rest.size() && wrapped.find()) {
+        int begun = wrapped.group(2).length();
+        Matcher next = KANA.matcher(rest.get(i + 1));
+        String kana = wrapped.group(2) + (next.lookingAt() ? next.group() : "");
+        int ruby = length(wrapped.group(1), kana);
+        if (ruby > begun) {
+          rest.set(i, rest.get(i).substring(0, wrapped.start(2)));
+          rest.set(i + 1, rest.get(i + 1).substring(ruby - begun));
+        }
+      }
+    }
+    return rest;
+  }
 
   /** The line without it. */
   static String without(String line) {

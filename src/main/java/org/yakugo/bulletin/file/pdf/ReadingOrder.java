@@ -185,12 +185,14 @@ final class ReadingOrder {
   private void add(List<TextRow> rows) {
     if (!rows.isEmpty()) {
       block++;
-      for (TextRow row : rows) {
+      List<String> texts = InlineRuby.without(rows.stream().map(RowText::of).toList());
+      for (int i = 0; i < rows.size(); i++) {
+        TextRow row = rows.get(i);
         lines.add(
             new PdfLine(
                 page,
                 block,
-                InlineRuby.without(RowText.of(row)),
+                texts.get(i),
                 row.baseline(),
                 row.size(),
                 row.right(),
