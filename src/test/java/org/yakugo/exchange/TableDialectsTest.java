@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yakugo.Message;
 import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.Status;
 
@@ -96,7 +97,7 @@ class TableDialectsTest {
     ForeignFile file = ForeignFile.of(file("terms.csv", "Term,Translation\nCustoms,税関\n"));
     ImportPlan plan =
         ConceptImport.plan(file, Format.detect(file), ImportHints.NONE, List.of(), false);
-    assertThat(plan.left()).containsExactly("terms.csv:1: row \"Term Translation\"");
+    assertThat(plan.left()).extracting(Message::en).containsExactly("terms.csv:1: row \"Term Translation\"");
   }
 
   @Test
