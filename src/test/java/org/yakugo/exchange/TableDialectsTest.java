@@ -97,7 +97,9 @@ class TableDialectsTest {
     ForeignFile file = ForeignFile.of(file("terms.csv", "Term,Translation\nCustoms,税関\n"));
     ImportPlan plan =
         ConceptImport.plan(file, Format.detect(file), ImportHints.NONE, List.of(), false);
-    assertThat(plan.left()).extracting(Message::en).containsExactly("terms.csv:1: row \"Term Translation\"");
+    assertThat(plan.left())
+        .extracting(Message::en)
+        .containsExactly("terms.csv:1: row \"Term Translation\"");
   }
 
   @Test

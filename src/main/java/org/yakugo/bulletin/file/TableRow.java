@@ -24,8 +24,7 @@ public final class TableRow {
    * @return the cells' indices in the order of reading
    */
   public static List<Integer> order(List<List<String>> cells) {
-    List<Integer> order =
-        new ArrayList<>(IntStream.range(0, cells.size()).boxed().toList());
+    List<Integer> order = new ArrayList<>(IntStream.range(0, cells.size()).boxed().toList());
     List<Integer> japanese = order.stream().filter(i -> isHeadline(cells.get(i))).toList();
     List<Integer> english = order.stream().filter(i -> isEnglish(cells.get(i))).toList();
     if (japanese.size() == 1 && !english.isEmpty() && english.getFirst() < japanese.getFirst()) {

@@ -29,8 +29,8 @@ import org.yakugo.exchange.ForeignFile;
 import org.yakugo.exchange.Intake;
 
 /**
- * Reads the first sheet with terms of an Excel workbook row by row; only the workbook's table of distinct
- * texts is held. Of a formula the value that was last computed counts.
+ * Reads the first sheet with terms of an Excel workbook row by row; only the workbook's table of
+ * distinct texts is held. Of a formula the value that was last computed counts.
  */
 final class XlsxReader implements ConceptReader {
   private final List<String> named;

@@ -42,7 +42,10 @@ record Gutter(float x, int from, int to, int reach) {
     return Optional.ofNullable(best);
   }
 
-  /** The row's runs; of two rows that overlap, as columns' do whose lines aren't level, those of both. */
+  /**
+   * The row's runs; of two rows that overlap, as columns' do whose lines aren't level, those of
+   * both.
+   */
   private static List<Run> level(List<TextRow> rows, int i) {
     TextRow row = rows.get(i);
     if (i + 1 == rows.size() || row.runs().size() > 1 || !isNear(rows, i, 1.0f)) {

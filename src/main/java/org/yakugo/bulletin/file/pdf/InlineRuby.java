@@ -8,8 +8,8 @@ import org.yakugo.text.JapaneseWord;
 import org.yakugo.text.JapaneseWords;
 
 /**
- * Ruby that a program has printed within the line, in full size: 総選挙そうせんきょで. Nobody writes a word of two
- * kanji or more and its reading behind it without a bracket.
+ * Ruby that a program has printed within the line, in full size: 総選挙そうせんきょで. Nobody writes a word
+ * of two kanji or more and its reading behind it without a bracket.
  */
 final class InlineRuby {
   private static final Pattern WITH_KANA = Pattern.compile("(\\p{IsHan}{2,12})([ぁ-ゖー]{3,})");

@@ -32,9 +32,7 @@ public final class PdfText {
       List<Page> pages = PageContents.of(document);
       requireCharacters(name, pages);
       requireSense(name, pages);
-      List<String> lines =
-          PageLayout.lines(
-PdfHeadings.numbered(ReadingOrder.of(pages)));
+      List<String> lines = PageLayout.lines(PdfHeadings.numbered(ReadingOrder.of(pages)));
       if (lines.stream().allMatch(String::isBlank)) {
         throw new UnusableInput(
             CONTENT,

@@ -90,8 +90,7 @@ final class ReadingOrder {
         });
     lines.subList(begun, lines.size()).clear();
     List<List<PdfLine>> inOrder = List.copyOf(cells.values());
-    TableRow.order(
-            inOrder.stream().map(cell -> cell.stream().map(PdfLine::text).toList()).toList())
+    TableRow.order(inOrder.stream().map(cell -> cell.stream().map(PdfLine::text).toList()).toList())
         .forEach(i -> lines.addAll(inOrder.get(i)));
     if (!cells.isEmpty()) {
       last = new SplitRow(table, cells);

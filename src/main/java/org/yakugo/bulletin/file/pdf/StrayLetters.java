@@ -20,7 +20,8 @@ record StrayLetters(int count, int japanese, String shown) {
   private static final int SHOWN = 4;
 
   /** Signs of Latin-1 that Japanese text has: currencies, degrees, paragraphs. */
-  private static final String USUAL = "\u00A0\u00A3\u00A5\u00A7\u00A9\u00AE\u00B0\u00B1\u00B7\u00D7\u00F7\u00AD";
+  private static final String USUAL =
+      "\u00A0\u00A3\u00A5\u00A7\u00A9\u00AE\u00B0\u00B1\u00B7\u00D7\u00F7\u00AD";
 
   static StrayLetters in(List<Page> pages) {
     int strays = 0;
@@ -34,7 +35,8 @@ record StrayLetters(int count, int japanese, String shown) {
           japanese++;
         } else if (isControl(glyph) || isForeign(glyph) && isWithinJapanese(glyphs, i)) {
           strays++;
-          shown.add(isControl(glyph) ? "U+%04X".formatted(glyph.text().codePointAt(0)) : glyph.text());
+          shown.add(
+              isControl(glyph) ? "U+%04X".formatted(glyph.text().codePointAt(0)) : glyph.text());
         }
       }
     }

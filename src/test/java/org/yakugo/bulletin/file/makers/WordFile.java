@@ -105,8 +105,7 @@ final class WordFile {
     text(entry);
   }
 
-  private static final String CELL =
-      "<w:tc><w:tcPr><w:tcW w:w=\"4500\" w:type=\"dxa\"/></w:tcPr>";
+  private static final String CELL = "<w:tc><w:tcPr><w:tcW w:w=\"4500\" w:type=\"dxa\"/></w:tcPr>";
 
   private void headline(Entry entry) {
     boolean inside = layout == Layout.BULLET_IN_BOLD;

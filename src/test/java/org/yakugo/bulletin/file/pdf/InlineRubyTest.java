@@ -28,8 +28,7 @@ class InlineRubyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"協議はなし", "会談で合意した", "首相は会談", "花はなく", "欧州連合（おうしゅうれんごう）", "PM visits Oslo"})
+  @ValueSource(strings = {"協議はなし", "会談で合意した", "首相は会談", "花はなく", "欧州連合（おうしゅうれんごう）", "PM visits Oslo"})
   void allElseStays(String line) {
     assertThat(InlineRuby.without(line)).isEqualTo(line);
   }
