@@ -1,5 +1,6 @@
 package org.yakugo.cli;
 
+import org.jspecify.annotations.Nullable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Option;
 /** {@code --baseline}: what is known from before, and is not reported again. */
 final class BaselineOptions {
   @Option(names = "--baseline", paramLabel = "KNOWN", descriptionKey = "check.baseline")
-  private Path file;
+  private @Nullable Path file;
 
   @Option(names = "--update-baseline", descriptionKey = "check.update-baseline")
   private boolean update;

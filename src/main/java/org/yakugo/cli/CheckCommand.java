@@ -1,5 +1,6 @@
 package org.yakugo.cli;
 
+import java.util.Objects;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -101,7 +102,7 @@ final class CheckCommand implements Callable<Integer> {
     boolean allRead = found.size() == inputs.size();
     List<Report> reports = baseline.apply(terminal, found, rules, allRead);
     output.print(terminal, reports, inputs.size());
-    return !allRead ? 2 : reports.stream().anyMatch(failOn::failed) ? 1 : 0;
+    return !allRead ? 2 : reports.stream().anyMatch(Objects.requireNonNull(failOn)::failed) ? 1 : 0;
   }
 
   private List<Path> inputs(Desk desk) {

@@ -1,5 +1,6 @@
 package org.yakugo.cli;
 
+import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -30,10 +31,10 @@ final class CheckOutput {
   private boolean sarif;
 
   @Option(names = "--html", paramLabel = "OUT", descriptionKey = "check.html")
-  private Path html;
+  private @Nullable Path html;
 
   @Option(names = "--docx", paramLabel = "OUT", descriptionKey = "check.docx")
-  private Path docx;
+  private @Nullable Path docx;
 
   /**
    * @throws UnusableInput if what is asked for can't be had of these files

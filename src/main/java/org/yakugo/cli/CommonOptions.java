@@ -16,7 +16,7 @@ final class CommonOptions {
       names = {"-w", "--workspace"},
       paramLabel = "DIR",
       descriptionKey = "workspace")
-  private Path folder;
+  private @Nullable Path folder;
 
   @Option(
       names = {"-h", "--help"},

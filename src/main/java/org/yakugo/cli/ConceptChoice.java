@@ -1,5 +1,6 @@
 package org.yakugo.cli;
 
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,10 +19,10 @@ import picocli.CommandLine.Option;
 /** Which concept a person means by a term or an id, with {@code --kind} and {@code --scope}. */
 final class ConceptChoice {
   @Option(names = "--kind", paramLabel = "KIND", descriptionKey = "glossary.of-kind")
-  private Kind kind;
+  private @Nullable Kind kind;
 
   @Option(names = "--scope", paramLabel = "CODE", descriptionKey = "glossary.of-scope")
-  private String country;
+  private @Nullable String country;
 
   /**
    * The one concept.

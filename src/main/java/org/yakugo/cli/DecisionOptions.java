@@ -1,5 +1,6 @@
 package org.yakugo.cli;
 
+import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ final class DecisionOptions {
   private String why = "";
 
   @Option(names = "--who", paramLabel = "NAME", descriptionKey = "glossary.who")
-  private String who;
+  private @Nullable String who;
 
   @Option(names = "--dry-run", descriptionKey = "glossary.dry-run")
   private boolean dryRun;

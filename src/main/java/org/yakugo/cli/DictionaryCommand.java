@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
@@ -33,7 +32,7 @@ final class DictionaryCommand extends CommandGroup {
     @Mixin private CommonOptions common;
 
     @Parameters(paramLabel = "FILE", descriptionKey = "dictionary.file")
-    private @Nullable Path file;
+    private Path file;
 
     Add(Terminal terminal) {
       this.terminal = terminal;

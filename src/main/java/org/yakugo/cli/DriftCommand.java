@@ -83,7 +83,7 @@ final class DriftCommand implements Callable<Integer> {
     return table;
   }
 
-  private String[] row(TracedForm form, String preferred) {
+  private String[] row(TracedForm form, @Nullable String preferred) {
     String decided = form.target().equals(preferred) ? "◎ " : "  ";
     String dates = form.first() == null ? "" : form.first() + " – " + form.last();
     return new String[] {"  " + decided + form.target(), "%3d".formatted(form.uses()), dates};

@@ -1,5 +1,6 @@
 package org.yakugo.cli;
 
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 import org.yakugo.Message;
 import org.yakugo.decision.Difference;
@@ -25,7 +26,7 @@ final class ExchangeReport {
   /**
    * @param decision null if none was taken
    */
-  String of(ImportPlan plan, boolean preview, String decision) {
+  String of(ImportPlan plan, boolean preview, @Nullable String decision) {
     StringBuilder text = new StringBuilder();
     plan.added().stream().limit(most).forEach(concept -> text.append(added(concept)));
     more(plan.added().size(), text);

@@ -1,5 +1,7 @@
 package org.yakugo.cli;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -67,7 +69,7 @@ final class Failure implements IParameterExceptionHandler, IExecutionExceptionHa
   private static Message sentence(Throwable failure) {
     return switch (failure) {
       case UnusableInput e -> e.told();
-      case UncheckedIOException e -> sentence(e.getCause());
+      case UncheckedIOException e -> sentence(Objects.requireNonNull(e.getCause()));
       case CompletionException e when e.getCause() != null -> sentence(e.getCause());
       case NoSuchFileException e ->
           Message.of("ファイル%sはありません。", "There is no file %s.", e.getFile());
@@ -86,7 +88,7 @@ final class Failure implements IParameterExceptionHandler, IExecutionExceptionHa
     };
   }
 
-  private static String onOneLine(String message) {
+  private static String onOneLine(@Nullable String message) {
     return String.valueOf(message).strip().replaceAll("(?<!\\s)\\s*[\\r\\n]+\\s*", " ");
   }
 }

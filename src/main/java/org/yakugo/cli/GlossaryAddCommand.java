@@ -26,10 +26,10 @@ final class GlossaryAddCommand implements Callable<Integer> {
   @Mixin private JsonOption json;
 
   @Parameters(index = "0", paramLabel = "KIND", descriptionKey = "glossary.new-kind")
-  private @Nullable Kind kind;
+  private Kind kind;
 
   @Parameters(index = "1", paramLabel = "ENGLISH", descriptionKey = "glossary.new-english")
-  private @Nullable String english;
+  private String english;
 
   @Parameters(
       index = "2",

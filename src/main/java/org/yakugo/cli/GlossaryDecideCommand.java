@@ -26,7 +26,7 @@ final class GlossaryDecideCommand implements Callable<Integer> {
   @Mixin private JsonOption json;
 
   @Parameters(paramLabel = "CONCEPT", descriptionKey = "glossary.concept")
-  private @Nullable String words;
+  private String words;
 
   @Option(names = "--drop", paramLabel = "TERM", descriptionKey = "glossary.drop")
   private List<String> dropped = List.of();

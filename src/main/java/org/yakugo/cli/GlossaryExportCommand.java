@@ -51,7 +51,7 @@ final class GlossaryExportCommand implements Callable<Integer> {
       if (target == null || target.toString().equals("-")) {
         write(desk, wanted, terminal.out(), losses);
       } else {
-        writeFile(desk, wanted, losses);
+        writeFile(target, desk, wanted, losses);
       }
     }
     tell(losses);
@@ -91,7 +91,7 @@ final class GlossaryExportCommand implements Callable<Integer> {
   }
 
   /** The file is there as a whole or not at all. */
-  private void writeFile(Desk desk, Format wanted, LossCount losses) {
+  private void writeFile(Path target, Desk desk, Format wanted, LossCount losses) {
     DurableFile.write(Output.of(terminal, target), out -> write(desk, wanted, out, losses));
     terminal.notice("exchange.written", target);
   }

@@ -39,7 +39,7 @@ final class GlossaryHistoryCommand implements Callable<Integer> {
         print(state.decisions().reversed(), state.decisions().reversed());
         return 0;
       }
-      History history = state.history(identity(state));
+      History history = state.history(identity(state, words));
       print(history.decisions(), history);
       if (!json.asked() && history.changedByHand()) {
         terminal.out().println(terminal.text("glossary.by-hand"));
@@ -60,7 +60,7 @@ final class GlossaryHistoryCommand implements Callable<Integer> {
   }
 
   /** Of a concept that is there, else of one that was. */
-  private Concept.Identity identity(GlossaryState state) {
+  private Concept.Identity identity(GlossaryState state, String words) {
     try {
       return choice.find(state, words).identity();
     } catch (UnusableInput e) {

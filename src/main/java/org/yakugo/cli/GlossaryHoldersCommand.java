@@ -34,8 +34,8 @@ final class GlossaryHoldersCommand implements Callable<Integer> {
       String person,
       String post,
       String country,
-      String from,
-      String to,
+      @Nullable String from,
+      @Nullable String to,
       String source,
       String note) {
     static Row of(Tenure tenure) {

@@ -36,7 +36,7 @@ final class GlossaryImportCommand implements Callable<Integer> {
   @Mixin private JsonOption json;
 
   @Parameters(paramLabel = "FILE", descriptionKey = "exchange.file")
-  private @Nullable Path file;
+  private Path file;
 
   @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "exchange.format-in")
   private @Nullable String format;
@@ -123,7 +123,7 @@ final class GlossaryImportCommand implements Callable<Integer> {
   }
 
   /** The decision's id; null if there was nothing to decide. */
-  private String take(Desk desk, ImportPlan plan) {
+  private @Nullable String take(Desk desk, ImportPlan plan) {
     var draft = plan.draft(decision.who(desk.workspace().root()), decision.why(), skipUnusable);
     if (plan.isEmpty()) {
       return null;

@@ -1,7 +1,6 @@
 package org.yakugo.cli;
 
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.yakugo.decision.Action;
 import org.yakugo.decision.DecisionDraft;
 import org.yakugo.decision.Edit;
@@ -24,10 +23,10 @@ final class GlossaryMergeCommand implements Callable<Integer> {
   @Mixin private JsonOption json;
 
   @Parameters(index = "0", paramLabel = "CONCEPT", descriptionKey = "glossary.merged")
-  private @Nullable String from;
+  private String from;
 
   @Parameters(index = "1", paramLabel = "INTO", descriptionKey = "glossary.merged-into")
-  private @Nullable String into;
+  private String into;
 
   @Option(names = "--deprecate", descriptionKey = "glossary.merged-deprecate")
   private boolean deprecate;

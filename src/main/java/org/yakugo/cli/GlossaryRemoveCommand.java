@@ -1,7 +1,6 @@
 package org.yakugo.cli;
 
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.yakugo.decision.Action;
 import org.yakugo.decision.DecisionDraft;
 import org.yakugo.decision.Edit;
@@ -21,7 +20,7 @@ final class GlossaryRemoveCommand implements Callable<Integer> {
   @Mixin private JsonOption json;
 
   @Parameters(paramLabel = "CONCEPT", descriptionKey = "glossary.concept")
-  private @Nullable String words;
+  private String words;
 
   GlossaryRemoveCommand(Terminal terminal) {
     this.terminal = terminal;

@@ -1,7 +1,6 @@
 package org.yakugo.cli;
 
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.yakugo.decision.GlossaryEntry;
 import org.yakugo.decision.PlacedConcept;
 import org.yakugo.desk.Desk;
@@ -18,7 +17,7 @@ final class GlossaryShowCommand implements Callable<Integer> {
   @Mixin private JsonOption json;
 
   @Parameters(paramLabel = "CONCEPT", descriptionKey = "glossary.concept")
-  private @Nullable String words;
+  private String words;
 
   GlossaryShowCommand(Terminal terminal) {
     this.terminal = terminal;

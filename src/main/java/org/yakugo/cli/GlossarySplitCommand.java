@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.yakugo.decision.Action;
 import org.yakugo.decision.DecisionDraft;
 import org.yakugo.decision.Edit;
@@ -26,7 +25,7 @@ final class GlossarySplitCommand implements Callable<Integer> {
   @Mixin private JsonOption json;
 
   @Parameters(paramLabel = "CONCEPT", descriptionKey = "glossary.concept")
-  private @Nullable String words;
+  private String words;
 
   @Option(names = "--english", paramLabel = "TERM", descriptionKey = "glossary.split-english")
   private List<String> english = List.of();

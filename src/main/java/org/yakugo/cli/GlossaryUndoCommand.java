@@ -1,7 +1,6 @@
 package org.yakugo.cli;
 
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.yakugo.decision.Decision;
 import org.yakugo.desk.Desk;
 import picocli.CommandLine.Command;
@@ -17,7 +16,7 @@ final class GlossaryUndoCommand implements Callable<Integer> {
   @Mixin private JsonOption json;
 
   @Parameters(paramLabel = "DECISION", descriptionKey = "glossary.decision-id")
-  private @Nullable String id;
+  private String id;
 
   GlossaryUndoCommand(Terminal terminal) {
     this.terminal = terminal;

@@ -1,5 +1,7 @@
 package org.yakugo.cli;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,13 +19,13 @@ import picocli.CommandLine.Option;
 /** {@code --ignore}: a mark that one finding stays as it is, with who and why. */
 final class IgnoreOptions {
   @Option(names = "--ignore", paramLabel = "FINGERPRINT", descriptionKey = "check.ignore")
-  private String fingerprint;
+  private @Nullable String fingerprint;
 
   @Option(names = "--unignore", paramLabel = "FINGERPRINT", descriptionKey = "check.unignore")
-  private String unmarked;
+  private @Nullable String unmarked;
 
   @Option(names = "--why", paramLabel = "REASON", descriptionKey = "check.why")
-  private String why;
+  private @Nullable String why;
 
   @Option(names = "--who", paramLabel = "NAME", descriptionKey = "check.who")
   private String who = System.getProperty("user.name", "");
@@ -45,7 +47,7 @@ final class IgnoreOptions {
           Message.of(
               "--ignoreと--unignoreは一緒に使えません。", "--ignore and --unignore can't go together."));
     }
-    IgnoreMark mark = IgnoreMarks.remove(desk.workspace(), unmarked);
+    IgnoreMark mark = IgnoreMarks.remove(desk.workspace(), Objects.requireNonNull(unmarked));
     terminal
         .out()
         .println(terminal.text("check.unignored", mark.fingerprint(), mark.rule(), mark.words()));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.yakugo.UnusableInput;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.Problem;
@@ -33,7 +32,7 @@ final class ImportCommand implements Callable<Integer> {
   private boolean force;
 
   @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "file")
-  private @Nullable List<Path> files;
+  private List<Path> files;
 
   ImportCommand(Terminal terminal) {
     this.terminal = terminal;

@@ -29,7 +29,7 @@ final class InitCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
 
   @Parameters(paramLabel = "DIR", descriptionKey = "init.folder")
-  private @Nullable Path folder;
+  private Path folder;
 
   @Option(names = "--home", paramLabel = "COUNTRY", descriptionKey = "init.home")
   private @Nullable String home;
@@ -52,7 +52,7 @@ final class InitCommand implements Callable<Integer> {
   }
 
   /** What a person at a terminal answers; null for nothing, and where nobody can be asked. */
-  private Country asked() throws IOException {
+  private @Nullable Country asked() throws IOException {
     if (!Colours.isTerminal()) {
       return null;
     }

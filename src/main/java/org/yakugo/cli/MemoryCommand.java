@@ -1,5 +1,6 @@
 package org.yakugo.cli;
 
+import java.util.Objects;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ final class MemoryCommand implements Callable<Integer> {
   @Mixin private JsonOption json;
 
   @Parameters(paramLabel = "TEXT", arity = "1..*", descriptionKey = "memory.text")
-  private @Nullable List<String> words;
+  private List<String> words;
 
   @Option(names = "--max", paramLabel = "N", defaultValue = "20", descriptionKey = "memory.max")
   private int max;
@@ -103,7 +104,7 @@ final class MemoryCommand implements Callable<Integer> {
 
   /** What stands around the first of the words. */
   private static String excerpt(MemoryAnswer answer) {
-    String text = answer.text();
+    String text = Objects.requireNonNullElse(answer.text(), "");
     int first = answer.highlights().isEmpty() ? 0 : answer.highlights().getFirst().start();
     int start = Math.max(0, text.lastIndexOf(' ', Math.max(0, first - BEFORE)));
     int end = text.indexOf(' ', Math.min(text.length(), first + AFTER));

@@ -1,5 +1,6 @@
 package org.yakugo.cli;
 
+import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 /** The command line's own words, in English or Japanese. */
 final class Messages {
   private final Locale locale;
-  private ResourceBundle bundle;
+  private @Nullable ResourceBundle bundle;
 
   private Messages(Locale locale) {
     this.locale = locale;
@@ -46,10 +47,12 @@ final class Messages {
   }
 
   synchronized ResourceBundle bundle() {
-    if (bundle == null) {
-      bundle = read(locale.equals(Locale.JAPANESE) ? "messages_ja" : "messages");
+    ResourceBundle known = bundle;
+    if (known == null) {
+      known = read(locale.equals(Locale.JAPANESE) ? "messages_ja" : "messages");
+      bundle = known;
     }
-    return bundle;
+    return known;
   }
 
   /** Each language has all words, so that none is looked for in the other's. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.BulletinReader;
 import org.yakugo.bulletin.Citation;
@@ -29,7 +28,7 @@ final class ParseCommand implements Callable<Integer> {
   @Mixin private JsonOption json;
 
   @Parameters(paramLabel = "FILE", descriptionKey = "file")
-  private @Nullable Path file;
+  private Path file;
 
   ParseCommand(Terminal terminal) {
     this.terminal = terminal;

@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.yakugo.desk.Desk;
 import org.yakugo.web.WebService;
 import org.yakugo.workspace.Workspace;
@@ -58,7 +57,7 @@ final class RehearseCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Parameters(paramLabel = "PART", defaultValue = "CHECKING")
-  private @Nullable Part part;
+  private Part part;
 
   RehearseCommand(Terminal terminal) {
     this.terminal = terminal;

@@ -38,7 +38,7 @@ final class RenderCommand implements Callable<Integer> {
   private @Nullable String lang;
 
   @Parameters(paramLabel = "NAME", descriptionKey = "render.name")
-  private @Nullable String name;
+  private String name;
 
   RenderCommand(Terminal terminal) {
     this.terminal = terminal;

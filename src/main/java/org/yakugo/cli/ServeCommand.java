@@ -19,8 +19,8 @@ final class ServeCommand implements Callable<Integer> {
   private final Terminal terminal;
   @Mixin private CommonOptions common;
 
-  @Option(names = "--host", descriptionKey = "serve.host", defaultValue = "127.0.0.1")
-  private @Nullable String host;
+  @Option(names = "--host", descriptionKey = "serve.host")
+  private String host = "127.0.0.1";
 
   @Option(names = "--port", descriptionKey = "serve.port", defaultValue = "7070")
   private int port;

@@ -37,6 +37,7 @@ final class ServiceCall {
     ServiceMark mark = ServiceMark.read(Path.of(arguments[0]));
     if (mark == null || !mark.build().equals(ServiceMark.thisBuild())) {
       System.exit(NOBODY);
+      return;
     }
     Wire.Request request =
         new Wire.Request(

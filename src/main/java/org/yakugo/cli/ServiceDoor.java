@@ -1,5 +1,6 @@
 package org.yakugo.cli;
 
+import org.jspecify.annotations.Nullable;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
@@ -42,14 +43,14 @@ final class ServiceDoor implements AutoCloseable {
   private static final int BUFFER = 1 << 16;
 
   private final Desk desk;
-  private final Path home;
+  private final @Nullable Path home;
   private final ServerSocket socket;
   private final ServiceMark mark;
   private final Executor workers =
       Executors.newFixedThreadPool(
           AT_ONCE, Thread.ofPlatform().name("command-", 0).daemon().factory());
 
-  private ServiceDoor(Desk desk, Path home, ServerSocket socket, ServiceMark mark) {
+  private ServiceDoor(Desk desk, @Nullable Path home, ServerSocket socket, ServiceMark mark) {
     this.desk = desk;
     this.home = home;
     this.socket = socket;
@@ -61,7 +62,7 @@ final class ServiceDoor implements AutoCloseable {
    *
    * @param home the launcher's folder; null if unknown
    */
-  static ServiceDoor open(Desk desk, Path home) {
+  static ServiceDoor open(Desk desk, @Nullable Path home) {
     try {
       ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
       byte[] token = new byte[TOKEN_BYTES];

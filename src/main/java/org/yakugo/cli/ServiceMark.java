@@ -1,5 +1,6 @@
 package org.yakugo.cli;
 
+import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ record ServiceMark(int port, String token, String build) {
   }
 
   /** The mark in a workspace; null if there is none that can be read. */
-  static ServiceMark read(Path workspace) {
+  static @Nullable ServiceMark read(Path workspace) {
     try {
       List<String> lines = Files.readAllLines(in(workspace));
       return lines.size() < LINES

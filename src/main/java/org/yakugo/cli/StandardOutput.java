@@ -27,7 +27,7 @@ final class StandardOutput extends FilterOutputStream {
   }
 
   /** Why what was written did not arrive; null if it did, or if nobody wanted it any more. */
-  IOException failure() {
+  @Nullable IOException failure() {
     return failure;
   }
 

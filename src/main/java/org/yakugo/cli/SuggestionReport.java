@@ -1,5 +1,6 @@
 package org.yakugo.cli;
 
+import org.yakugo.Message;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,9 +36,9 @@ final class SuggestionReport {
     PrintStream out = terminal.out();
     out.printf("%d  %s%n", suggestion.item(), suggestion.headline());
     heading("suggest.drafts");
-    if (suggestion.drafts().isEmpty()) {
-      out.println(
-          "    " + terminal.text("suggest.no-draft", terminal.text(suggestion.reasonForNone())));
+    Message reason = suggestion.reasonForNone();
+    if (reason != null) {
+      out.println("    " + terminal.text("suggest.no-draft", terminal.text(reason)));
     } else {
       out.print(drafts(suggestion.drafts()));
     }

@@ -1,5 +1,6 @@
 package org.yakugo.cli;
 
+import org.jspecify.annotations.Nullable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Option;
 /** What can be said of a concept's terms, the same for a new one and for one that is there. */
 final class TermOptions {
   @Option(names = "--prefer", paramLabel = "TERM", descriptionKey = "glossary.prefer")
-  private String preferred;
+  private @Nullable String preferred;
 
   @Option(names = "--admit", paramLabel = "TERM", descriptionKey = "glossary.admit")
   private List<String> admitted = List.of();
@@ -21,7 +22,7 @@ final class TermOptions {
   private List<String> deprecated = List.of();
 
   @Option(names = "--instead", paramLabel = "TERM", descriptionKey = "glossary.instead")
-  private String instead;
+  private @Nullable String instead;
 
   @Option(names = "--form", paramLabel = "AUTHORITY=TERM", descriptionKey = "glossary.form")
   private Map<String, String> forms = new LinkedHashMap<>();
@@ -30,10 +31,10 @@ final class TermOptions {
   private List<String> variants = List.of();
 
   @Option(names = "--note", paramLabel = "TEXT", descriptionKey = "glossary.note")
-  private String note;
+  private @Nullable String note;
 
   @Option(names = "--source", paramLabel = "TEXT", descriptionKey = "glossary.source")
-  private String source;
+  private @Nullable String source;
 
   /**
    * Makes these changes.

@@ -1,5 +1,6 @@
 package org.yakugo.cli;
 
+import org.jspecify.annotations.Nullable;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ record Terminal(
     PrintStream err,
     Messages messages,
     Path current,
-    Path home,
+    @Nullable Path home,
     BooleanSupplier coloured,
     BiFunction<Workspace, Consumer<Message>, Desk> desks) {
 
@@ -39,7 +40,7 @@ record Terminal(
       PrintStream err,
       Messages messages,
       Path current,
-      Path home) {
+      @Nullable Path home) {
     this(in, out, err, messages, current, home, () -> false, Desk::open);
   }
 

@@ -1,5 +1,6 @@
 package org.yakugo.cli;
 
+import java.util.Objects;
 import java.io.BufferedReader;
 import java.io.Console;
 import java.io.IOException;
@@ -29,7 +30,7 @@ final class UserCommand implements Callable<Integer> {
   private boolean help;
 
   @Parameters(paramLabel = "NAME", descriptionKey = "user.name")
-  private @Nullable String name;
+  private String name;
 
   @Option(names = "--users", paramLabel = "FILE", required = true, descriptionKey = "user.users")
   private @Nullable Path file;
@@ -52,7 +53,7 @@ final class UserCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Users users = Users.at(terminal.resolve(file));
+    Users users = Users.at(terminal.resolve(Objects.requireNonNull(file)));
     if (remove) {
       users.remove(name);
     } else if (token) {

@@ -1,5 +1,6 @@
 package org.yakugo.decision;
 
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.text.Normalization;
 
@@ -11,7 +12,7 @@ import org.yakugo.text.Normalization;
  * @param uses how many items showed it when it was decided on; null if that wasn't recorded. It is
  *     no part of what makes it the same
  */
-public record CandidateKey(Kind kind, String source, String target, Integer uses) {
+public record CandidateKey(Kind kind, String source, String target, @Nullable Integer uses) {
 
   /** Without how often it was printed. */
   public CandidateKey(Kind kind, String source, String target) {

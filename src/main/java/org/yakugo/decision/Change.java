@@ -1,5 +1,7 @@
 package org.yakugo.decision;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import java.util.stream.Stream;
 import org.yakugo.glossary.Concept;
 
@@ -11,7 +13,7 @@ import org.yakugo.glossary.Concept;
  * @param after null if it was removed
  * @param peer the id of the concept that it was merged into or split from; null if none
  */
-public record Change(String file, Concept before, Concept after, String peer) {
+public record Change(String file, @Nullable Concept before, @Nullable Concept after, @Nullable String peer) {
 
   /** The same, taken back. */
   Change undone() {
@@ -21,13 +23,13 @@ public record Change(String file, Concept before, Concept after, String peer) {
   /** The identities that the concept had before and after; both may be the same. */
   public Stream<Concept.Identity> identities() {
     return Stream.of(before, after)
-        .filter(concept -> concept != null)
+        .filter(Objects::nonNull)
         .map(Concept::identity)
         .distinct();
   }
 
   /** The concept as the decision left it, or as it was before it was removed. */
   public Concept latest() {
-    return after == null ? before : after;
+    return Objects.requireNonNull(after == null ? before : after);
   }
 }

@@ -1,5 +1,6 @@
 package org.yakugo.decision;
 
+import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,8 +26,8 @@ public record Decision(
     String who,
     Action action,
     String why,
-    String undoes,
-    LocalDate until,
+    @Nullable String undoes,
+    @Nullable LocalDate until,
     List<Change> changes,
     List<CandidateKey> candidates) {
 

@@ -1,5 +1,6 @@
 package org.yakugo.decision;
 
+import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,8 +21,8 @@ public record DecisionDraft(
     String why,
     List<Edit> edits,
     List<CandidateKey> candidates,
-    LocalDate until,
-    String undoes) {
+    @Nullable LocalDate until,
+    @Nullable String undoes) {
   private static final int LONGEST_NAME = 100;
   private static final int LONGEST_REASON = 2_000;
 

@@ -1,5 +1,6 @@
 package org.yakugo.decision;
 
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -37,7 +38,7 @@ public record Difference(String field, String before, String after) {
    * @param before null if the concept was added
    * @param after null if it was removed
    */
-  public static List<Difference> between(Concept before, Concept after) {
+  public static List<Difference> between(@Nullable Concept before, Concept after) {
     List<Difference> differences = new ArrayList<>();
     for (Field field : FIELDS) {
       String old = before == null ? "" : field.text().apply(before);

@@ -15,9 +15,9 @@ import org.yakugo.glossary.Concept;
  * @param peer the id of the concept that it is merged into or split from; null if none
  */
 public record Edit(
-    Concept.Identity before,
-    String version,
-    Concept after,
+    Concept.@Nullable Identity before,
+    @Nullable String version,
+    @Nullable Concept after,
     @Nullable String file,
     @Nullable String peer) {
 
@@ -27,7 +27,7 @@ public record Edit(
   }
 
   /** Adds a concept to a file of that name. */
-  public static Edit addTo(String file, Concept after) {
+  public static Edit addTo(@Nullable String file, Concept after) {
     return new Edit(null, null, after, file, null);
   }
 

@@ -41,7 +41,7 @@ public final class GlossaryState {
       List<LoadedFile> files,
       List<BrokenLine> unread,
       Supplier<DecisionLog> log,
-      GlossaryState before) {
+      @Nullable GlossaryState before) {
     this.files = List.copyOf(files);
     this.unread = List.copyOf(unread);
     this.log = log;
@@ -83,20 +83,20 @@ public final class GlossaryState {
     List<PlacedConcept> changed = new ArrayList<>(concepts);
     for (Change change : decision.changes()) {
       Concept.Identity identity = change.latest().identity();
-      boolean inPlace =
-          change.before() != null
-              && change.after() != null
-              && change.before().identity().equals(identity);
-      if (!inPlace) {
+      Concept after = change.after();
+      Integer place = places.get(identity);
+      if (after == null
+          || place == null
+          || change.before() == null
+          || !change.before().identity().equals(identity)) {
         return new GlossaryState(files, unread, log, this);
       }
-      PlacedConcept placed = new PlacedConcept(change.file(), change.after(), identity);
-      changed.set(places.get(identity), placed);
+      changed.set(place, new PlacedConcept(change.file(), after, identity));
     }
     return new GlossaryState(List.copyOf(files), log, this, changed);
   }
 
-  private static PlacedConcept placed(String file, GlossaryFile.Entry entry, GlossaryState before) {
+  private static PlacedConcept placed(String file, GlossaryFile.Entry entry, @Nullable GlossaryState before) {
     PlacedConcept known = before == null ? null : before.find(entry.identity()).orElse(null);
     return known != null && known.concept() == entry.concept() && known.file().equals(file)
         ? known

@@ -1,5 +1,6 @@
 package org.yakugo.decision;
 
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -18,14 +19,14 @@ import org.yakugo.glossary.Concept;
  * @param changedByHand whether the concept isn't as the last decision left it, so that somebody
  *     changed the file itself since
  */
-public record History(Concept present, List<Decision> decisions, boolean changedByHand) {
+public record History(@Nullable Concept present, List<Decision> decisions, boolean changedByHand) {
   private static final Set<Action> JOINING = EnumSet.of(Action.MERGE, Action.SPLIT, Action.UNDO);
 
   public History {
     decisions = List.copyOf(decisions);
   }
 
-  static History of(Concept.Identity identity, Concept present, List<Decision> log) {
+  static History of(Concept.Identity identity, @Nullable Concept present, List<Decision> log) {
     Set<Concept.Identity> names = new HashSet<>(Set.of(identity));
     Set<String> ids = new HashSet<>(Set.of(identity.id()));
     List<Decision> decisions = new ArrayList<>();
@@ -60,7 +61,7 @@ public record History(Concept present, List<Decision> decisions, boolean changed
   }
 
   /** Where the decision left the concept of that name: null if it is gone. */
-  private static Concept leftAs(Concept.Identity identity, List<Change> own) {
+  private static @Nullable Concept leftAs(Concept.Identity identity, List<Change> own) {
     return own.stream()
         .map(Change::after)
         .filter(after -> after != null && after.identity().equals(identity))

@@ -89,7 +89,7 @@ final class Interrupted {
       }
     }
     Map<Concept.Identity, Concept> present = new HashMap<>();
-    for (GlossaryFile.Entry entry : files.get(file).entries()) {
+    for (GlossaryFile.Entry entry : Objects.requireNonNull(files.get(file)).entries()) {
       if (before.containsKey(entry.identity())) {
         present.put(entry.identity(), entry.concept());
       }

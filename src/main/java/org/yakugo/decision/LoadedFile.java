@@ -1,5 +1,6 @@
 package org.yakugo.decision;
 
+import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ import org.yakugo.workspace.WholeFile;
  * @param content null if it couldn't be read
  * @param failure why it couldn't; null if it could
  */
-record LoadedFile(Path path, Stamp stamp, byte[] digest, GlossaryFile content, Message failure) {
+record LoadedFile(Path path, @Nullable Stamp stamp, byte @Nullable [] digest, @Nullable GlossaryFile content, @Nullable Message failure) {
   /** A clock of files may stand still for so long, and hide a change made right after a look. */
   private static final Duration SLOWEST_CLOCK = Duration.ofSeconds(3);
 

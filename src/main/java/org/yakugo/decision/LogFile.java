@@ -61,7 +61,7 @@ final class LogFile {
     content = () -> after;
   }
 
-  private LoadedFile.Stamp stamp() {
+  private LoadedFile.@Nullable Stamp stamp() {
     try {
       return LoadedFile.Stamp.of(path);
     } catch (NoSuchFileException e) {

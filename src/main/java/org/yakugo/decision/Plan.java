@@ -1,5 +1,6 @@
 package org.yakugo.decision;
 
+import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -59,7 +60,7 @@ final class Plan {
   private void add(Edit edit) {
     Concept after = edit.after() == null ? null : GlossaryFile.clean(edit.after());
     if (edit.before() == null) {
-      addNew(edit, after);
+      addNew(edit, Objects.requireNonNull(after, "what is added"));
       return;
     }
     Integer i = left.get(edit.before());
@@ -82,11 +83,11 @@ final class Plan {
     if (after != null && !after.identity().equals(edit.before())) {
       refuseTwice(after);
     }
-    if (earlier != null) {
+    if (i != null && earlier != null) {
       place(i, edit.before(), new Change(earlier.file(), earlier.before(), after, edit.peer()));
     } else {
       changes.add(null);
-      Change change = new Change(placed.file(), present, after, edit.peer());
+      Change change = new Change(Objects.requireNonNull(placed).file(), present, after, edit.peer());
       place(changes.size() - 1, edit.before(), change);
     }
   }

@@ -1,5 +1,6 @@
 package org.yakugo.decision;
 
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.glossary.Concept;
@@ -8,23 +9,23 @@ import org.yakugo.glossary.Concept;
 public final class StaleConcept extends UnusableInput {
   private static final long serialVersionUID = 1L;
 
-  private final transient Concept present;
-  private final transient Concept wanted;
+  private final transient @Nullable Concept present;
+  private final transient @Nullable Concept wanted;
 
   /**
    * @param identity under which it was asked for
    * @param present the concept as it is; null if it is gone
    * @param wanted the concept as it was to become; null if it was to be removed
    */
-  public StaleConcept(Concept.Identity identity, Concept present, Concept wanted) {
+  public StaleConcept(Concept.Identity identity, @Nullable Concept present, @Nullable Concept wanted) {
     super(
         Reason.CONFLICT,
         Message.of(
             "「%s」はご覧になった後で%s。何も書き込みませんでした。",
             "\"%s\" was %s since you saw it; nothing was written.",
-            (present == null ? wanted : present) == null
-                ? identity.english()
-                : (present == null ? wanted : present).english(),
+            present != null
+                ? present.english()
+                : wanted != null ? wanted.english() : identity.english(),
             present == null
                 ? Message.of("削除されたか名前が変わりました", "removed or renamed")
                 : Message.of("変わりました", "changed")));
@@ -33,12 +34,12 @@ public final class StaleConcept extends UnusableInput {
   }
 
   /** The concept as it is; null if it is gone. */
-  public Concept present() {
+  public @Nullable Concept present() {
     return present;
   }
 
   /** The concept as it was to become; null if it was to be removed. */
-  public Concept wanted() {
+  public @Nullable Concept wanted() {
     return wanted;
   }
 }

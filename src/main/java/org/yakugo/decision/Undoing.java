@@ -1,5 +1,6 @@
 package org.yakugo.decision;
 
+import org.jspecify.annotations.Nullable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -81,7 +82,7 @@ final class Undoing {
   }
 
   /** The newest later decision about one of these concepts; null if there is none. */
-  private static Decision later(
+  private static @Nullable Decision later(
       GlossaryState now, Decision decision, List<Concept.Identity> identities) {
     return now.decisions().reversed().stream()
         .takeWhile(one -> !one.id().equals(decision.id()))

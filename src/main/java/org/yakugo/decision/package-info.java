@@ -5,4 +5,7 @@
  * <p>{@link org.yakugo.decision.GlossaryStore} takes decisions; {@link
  * org.yakugo.decision.GlossaryState} answers what is decided, by whom and why.
  */
+@NullMarked
 package org.yakugo.decision;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package org.yakugo.desk;
 
+import org.jspecify.annotations.Nullable;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -44,8 +45,8 @@ final class Alignment implements AutoCloseable {
     }
   }
 
-  private volatile Aligned latest;
-  private volatile AligningRules wanted;
+  private volatile @Nullable Aligned latest;
+  private volatile @Nullable AligningRules wanted;
   private volatile boolean caughtUp;
 
   /**

@@ -1,5 +1,7 @@
 package org.yakugo.desk;
 
+import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -61,16 +63,16 @@ public final class Desk implements AutoCloseable {
   private final ReentrantLock looking = new ReentrantLock();
   private final AtomicInteger users = new AtomicInteger(1);
 
-  private volatile View view;
+  private volatile @Nullable View view;
   private volatile long lookedAt;
   private final GlossaryStore decisions;
   private Language language;
-  private String glossaryDigest;
+  private String glossaryDigest = "";
   private volatile long taken;
-  private TenureFile tenures;
-  private HouseWording wording;
-  private byte[] frameTable;
-  private GlossaryState decisionsSeen;
+  private @Nullable TenureFile tenures;
+  private @Nullable HouseWording wording;
+  private byte @Nullable [] frameTable;
+  private @Nullable GlossaryState decisionsSeen;
 
   private Desk(Workspace workspace, Consumer<Message> notices) {
     this.workspace = workspace;
@@ -173,17 +175,18 @@ public final class Desk implements AutoCloseable {
     if (!fresh && (behind || !looking.isLocked())) {
       look();
     }
-    return view;
+    return Objects.requireNonNull(view);
   }
 
   /** The workspace as it was some seconds ago at most, or while somebody looks at its files. */
   public View recentView() {
     long age = System.nanoTime() - lookedAt;
-    if (view == null || age > 5 * FRESH.toNanos() && !looking.isLocked()) {
+    View known = view;
+    if (known == null || age > 5 * FRESH.toNanos() && !looking.isLocked()) {
       return view();
     }
     workspace.requirePresence();
-    return view;
+    return known;
   }
 
   /** Looks at the files now, for example after a change of one's own. */
@@ -196,12 +199,13 @@ public final class Desk implements AutoCloseable {
       String digest = decided.digest() + words.fingerprint();
       TenureFile table = kept.tenures();
       boolean sameGlossary = digest.equals(glossaryDigest) && table.equals(tenures);
-      Glossary before = view == null ? null : view.glossary();
+      View last = view;
+      Glossary before = last == null ? null : last.glossary();
       Glossary glossary =
           sameGlossary && before != null ? before : decided.glossary(words, before).with(table);
       Snapshot bulletins = corpus.load();
       HouseWording spellings = HouseWording.load(workspace.glossary(), notices);
-      boolean sameTexts = sameGlossary && bulletins == view.corpus();
+      boolean sameTexts = sameGlossary && last != null && bulletins == last.corpus();
       byte[] frameBytes = FrameFile.bytes(workspace.glossary());
       boolean sameFrames = Arrays.equals(frameBytes, frameTable);
       if (alignment.takeNotice()
@@ -210,7 +214,9 @@ public final class Desk implements AutoCloseable {
           || decided != decisionsSeen
           || !spellings.equals(wording)) {
         Lazy<EnglishReader> reader =
-            sameGlossary ? view.lazyReader() : new Lazy<>(() -> EnglishReader.of(glossary));
+            sameGlossary && last != null
+                ? last.lazyReader()
+                : new Lazy<>(() -> EnglishReader.of(glossary));
         view =
             new View(
                 glossary,
@@ -271,7 +277,7 @@ public final class Desk implements AutoCloseable {
       close();
       throw e;
     }
-    View now = view;
+    View now = Objects.requireNonNull(view);
     NotUsed.tell(now.glossary(), now.corpus(), told);
     return this;
   }

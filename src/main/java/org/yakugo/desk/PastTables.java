@@ -1,5 +1,7 @@
 package org.yakugo.desk;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -275,7 +277,7 @@ final class PastTables implements HousePast {
   }
 
   private static String text(DataInputStream in) throws IOException {
-    return DerivedFile.readText(in);
+    return Objects.requireNonNull(DerivedFile.readText(in));
   }
 
   private static void write(String text, DataOutputStream out) throws IOException {

@@ -1,5 +1,6 @@
 package org.yakugo.desk;
 
+import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -181,7 +182,7 @@ public final class Suggesting {
    *
    * @param langOrCountry code of a language or country; null if not known
    */
-  public NameRenderings katakana(String name, String langOrCountry) {
+  public NameRenderings katakana(String name, @Nullable String langOrCountry) {
     return KatakanaRenderer.of(view.glossary().language())
         .render(name, langOrCountry, taught.get());
   }

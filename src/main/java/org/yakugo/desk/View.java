@@ -1,5 +1,6 @@
 package org.yakugo.desk;
 
+import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -139,7 +140,7 @@ public final class View {
    * @param post as English words it, with its country or without; null for every post
    * @param day on which they can have held it; null for any
    */
-  public List<Tenure> holders(String post, LocalDate day) {
+  public List<Tenure> holders(@Nullable String post, @Nullable LocalDate day) {
     return Incumbents.of(glossary).search(post, home()).stream()
         .filter(tenure -> day == null || tenure.mayCover(day))
         .toList();
@@ -269,7 +270,7 @@ public final class View {
    * names, else the one that their newest issuer, {@code 在アゼルバイジャン大使館}, sits in; null if none
    * tells.
    */
-  public String home() {
+  public @Nullable String home() {
     String set = HouseStyle.of(glossary.language()).home();
     return set.isEmpty()
         ? HomeCountry.of(corpus.published().stream().map(Published::issuer).toList())

@@ -40,7 +40,7 @@ public final class GlossaryFile {
    * @param identity the concept's
    * @param line from 1
    */
-  public record Entry(Concept concept, Concept.@Nullable Identity identity, int line) {}
+  public record Entry(Concept concept, Concept.Identity identity, int line) {}
 
   GlossaryFile(String name, Columns columns, String mark, List<GlossaryLine> lines) {
     this.name = name;
@@ -132,7 +132,7 @@ public final class GlossaryFile {
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       GlossaryLine line = lines.get(i);
-      if (line.concept() != null) {
+      if (line.concept() != null && line.identity() != null) {
         entries.add(new Entry(line.concept(), line.identity(), i + 1));
       }
     }

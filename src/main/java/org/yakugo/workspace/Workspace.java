@@ -57,7 +57,7 @@ public record Workspace(Path root, Presence presence, @Nullable String memory) {
    * @param launcher null if unknown
    * @throws UnusableInput if there is no workspace
    */
-  public static Workspace locate(Path asked, Path current, Path launcher) {
+  public static Workspace locate(@Nullable Path asked, Path current, @Nullable Path launcher) {
     if (asked != null) {
       Workspace workspace = new Workspace(asked);
       if (!Files.isDirectory(asked)) {

@@ -106,7 +106,7 @@ public final class Users {
    * @param role null for the one that the user has
    * @param password null for the one that the user has
    */
-  public void set(String name, Role role, String password) {
+  public void set(String name, @Nullable Role role, @Nullable String password) {
     if (!name.matches("[\\p{L}\\p{N}._@ -]{1,60}")) {
       throw new UnusableInput(
           Reason.REQUEST,
