@@ -1,7 +1,7 @@
 package org.yakugo.cli;
 
-import org.jspecify.annotations.Nullable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
 import org.yakugo.decision.Difference;
 import org.yakugo.exchange.ImportPlan;

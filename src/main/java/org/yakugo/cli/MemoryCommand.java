@@ -1,7 +1,7 @@
 package org.yakugo.cli;
 
-import java.util.Objects;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Evidence;

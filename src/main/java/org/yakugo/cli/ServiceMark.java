@@ -1,10 +1,10 @@
 package org.yakugo.cli;
 
-import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a running service leaves in {@code .yakugo/} for commands on the same workspace.

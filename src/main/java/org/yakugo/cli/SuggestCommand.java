@@ -43,9 +43,13 @@ final class SuggestCommand implements Callable<Integer> {
     Bulletin bulletin = BulletinReader.readItems(Input.of(terminal, file));
     Map<Boolean, List<String>> named =
         memories.stream().collect(Collectors.partitioningBy(SharedMemoryOption::isAddress));
-    try (Desk desk = common.desk(terminal, named.getOrDefault(true, List.of()).stream().findFirst().orElse(null))) {
+    try (Desk desk =
+        common.desk(
+            terminal, named.getOrDefault(true, List.of()).stream().findFirst().orElse(null))) {
       List<Suggestion> suggestions =
-          desk.view().suggesting().of(bulletin.items(), desk.foreignPast(named.getOrDefault(false, List.of())));
+          desk.view()
+              .suggesting()
+              .of(bulletin.items(), desk.foreignPast(named.getOrDefault(false, List.of())));
       SharedMemoryOption.tellIfAway(desk, terminal);
       if (out != null) {
         DraftedBulletin drafted = DraftedBulletin.of(bulletin, suggestions);

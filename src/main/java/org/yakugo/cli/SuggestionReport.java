@@ -1,12 +1,12 @@
 package org.yakugo.cli;
 
-import org.yakugo.Message;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.yakugo.Evidence;
+import org.yakugo.Message;
 import org.yakugo.Rendering;
 import org.yakugo.memory.FuzzyMatch;
 import org.yakugo.suggest.Draft;

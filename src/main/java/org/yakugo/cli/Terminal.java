@@ -1,12 +1,12 @@
 package org.yakugo.cli;
 
-import org.jspecify.annotations.Nullable;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
 import org.yakugo.desk.Desk;
 import org.yakugo.workspace.Workspace;

@@ -1,8 +1,8 @@
 package org.yakugo.decision;
 
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.glossary.Concept;
 
 /**
@@ -13,7 +13,8 @@ import org.yakugo.glossary.Concept;
  * @param after null if it was removed
  * @param peer the id of the concept that it was merged into or split from; null if none
  */
-public record Change(String file, @Nullable Concept before, @Nullable Concept after, @Nullable String peer) {
+public record Change(
+    String file, @Nullable Concept before, @Nullable Concept after, @Nullable String peer) {
 
   /** The same, taken back. */
   Change undone() {
@@ -22,10 +23,7 @@ public record Change(String file, @Nullable Concept before, @Nullable Concept af
 
   /** The identities that the concept had before and after; both may be the same. */
   public Stream<Concept.Identity> identities() {
-    return Stream.of(before, after)
-        .filter(Objects::nonNull)
-        .map(Concept::identity)
-        .distinct();
+    return Stream.of(before, after).filter(Objects::nonNull).map(Concept::identity).distinct();
   }
 
   /** The concept as the decision left it, or as it was before it was removed. */

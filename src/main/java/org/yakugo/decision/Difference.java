@@ -1,10 +1,10 @@
 package org.yakugo.decision;
 
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.glossary.Concept;
 
 /**

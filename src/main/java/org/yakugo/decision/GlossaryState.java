@@ -96,7 +96,8 @@ public final class GlossaryState {
     return new GlossaryState(List.copyOf(files), log, this, changed);
   }
 
-  private static PlacedConcept placed(String file, GlossaryFile.Entry entry, @Nullable GlossaryState before) {
+  private static PlacedConcept placed(
+      String file, GlossaryFile.Entry entry, @Nullable GlossaryState before) {
     PlacedConcept known = before == null ? null : before.find(entry.identity()).orElse(null);
     return known != null && known.concept() == entry.concept() && known.file().equals(file)
         ? known

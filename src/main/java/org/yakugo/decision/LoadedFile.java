@@ -1,6 +1,5 @@
 package org.yakugo.decision;
 
-import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
 import org.yakugo.glossary.GlossaryFile;
 import org.yakugo.glossary.UnusableLine;
@@ -23,7 +23,12 @@ import org.yakugo.workspace.WholeFile;
  * @param content null if it couldn't be read
  * @param failure why it couldn't; null if it could
  */
-record LoadedFile(Path path, @Nullable Stamp stamp, byte @Nullable [] digest, @Nullable GlossaryFile content, @Nullable Message failure) {
+record LoadedFile(
+    Path path,
+    @Nullable Stamp stamp,
+    byte @Nullable [] digest,
+    @Nullable GlossaryFile content,
+    @Nullable Message failure) {
   /** A clock of files may stand still for so long, and hide a change made right after a look. */
   private static final Duration SLOWEST_CLOCK = Duration.ofSeconds(3);
 

@@ -1,6 +1,5 @@
 package org.yakugo.decision;
 
-import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -87,7 +86,8 @@ final class Plan {
       place(i, edit.before(), new Change(earlier.file(), earlier.before(), after, edit.peer()));
     } else {
       changes.add(null);
-      Change change = new Change(Objects.requireNonNull(placed).file(), present, after, edit.peer());
+      Change change =
+          new Change(Objects.requireNonNull(placed).file(), present, after, edit.peer());
       place(changes.size() - 1, edit.before(), change);
     }
   }

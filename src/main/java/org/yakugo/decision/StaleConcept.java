@@ -17,7 +17,8 @@ public final class StaleConcept extends UnusableInput {
    * @param present the concept as it is; null if it is gone
    * @param wanted the concept as it was to become; null if it was to be removed
    */
-  public StaleConcept(Concept.Identity identity, @Nullable Concept present, @Nullable Concept wanted) {
+  public StaleConcept(
+      Concept.Identity identity, @Nullable Concept present, @Nullable Concept wanted) {
     super(
         Reason.CONFLICT,
         Message.of(

@@ -1,10 +1,10 @@
 package org.yakugo.desk;
 
-import org.jspecify.annotations.Nullable;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.corpus.Snapshot;
 import org.yakugo.past.AligningRules;
 import org.yakugo.past.Past;

@@ -1,6 +1,5 @@
 package org.yakugo.desk;
 
-import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Deadline;
 import org.yakugo.align.CorpusAligner;
 import org.yakugo.bulletin.Item;
