@@ -9,6 +9,9 @@ const LONGEST_UNSAVED = 700;
 
 let pause = 0;
 let unsavedSince = 0;
+
+/** Whether something was typed that the service has not said to have. */
+let unsaved = false;
 let shownCard = null;
 
 // --- Saving
@@ -23,6 +26,7 @@ function save() {
 function typed() {
   const now = performance.now();
   unsavedSince ||= now;
+  unsaved = true;
   clearTimeout(pause);
   pause = setTimeout(save, Math.max(0, Math.min(PAUSE, unsavedSince + LONGEST_UNSAVED - now)));
   $("#saved").textContent = "";
@@ -164,6 +168,7 @@ function go(step) {
 /** After another item has come: the field is ready for it. */
 function arrive() {
   shownCard = null;
+  unsaved = false;
   $("#side").classList.add("by-cursor");
   fit();
   const ja = field();
@@ -258,11 +263,13 @@ for (const event of ["mouseup", "keyup"]) {
   });
 }
 
-// Marks of a text that was typed on meanwhile come too late.
+// Marks of a text that was typed on meanwhile come too late, and what is typed now isn't saved yet.
+let late = false;
 document.addEventListener("htmx:oobBeforeSwap", (event) => {
-  const late = event.detail.target.id === "marks"
-    && event.detail.fragment.textContent.trim() !== field().value.trim();
-  if (late) event.detail.shouldSwap = false;
+  const { target, fragment } = event.detail;
+  if (target.id === "marks") late = fragment.textContent.trim() !== field().value.trim();
+  if (late && (target.id === "marks" || target.id === "saved")) event.detail.shouldSwap = false;
+  else if (target.id === "saved") unsaved = false;
 });
 
 document.addEventListener("htmx:oobAfterSwap", (event) => {
@@ -275,6 +282,17 @@ document.addEventListener("htmx:oobAfterSwap", (event) => {
 document.addEventListener("htmx:afterSwap", (event) => {
   if (event.detail.target.id === "work") arrive();
 });
+
+// A page that is left or loaded anew sends what it still has; such a request outlives the page.
+for (const event of ["beforeunload", "pagehide"]) {
+  window.addEventListener(event, () => {
+    const form = $("#save");
+    if (!unsaved || !form) return;
+    unsaved = false;
+    const body = new URLSearchParams(new FormData(form));
+    fetch(form.getAttribute("hx-post"), { method: "POST", body, keepalive: true });
+  });
+}
 
 document.addEventListener("visibilitychange", () => {
   if (document.visibilityState === "hidden" && unsavedSince) save();

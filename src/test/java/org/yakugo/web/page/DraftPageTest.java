@@ -182,8 +182,22 @@ final class DraftPageTest {
     page.context().close();
   }
 
+  @Test
+  void leavingAtOnceSavesWhatWasTyped() {
+    Page page = open("en-GB", "left");
+    page.locator("#ja").fill("");
+    saved(page);
+    page.keyboard().type("急いで書いた案");
+    page.navigate(browser.url("/overview"));
+    page.waitForCondition(() -> kept("left").headline(1).ja().equals("急いで書いた案"));
+    page.context().close();
+  }
+
   @ParameterizedTest
-  @CsvSource({"en-GB, Why, Tkeshelidze by sound", "ja-JP, 理由, Tkeshelidzeの音による"})
+  @CsvSource({
+    "en-GB, Why, Baiba by sound",
+    "ja-JP, 理由, Baibaの音による"
+  })
   void reasonsSpeakTheReadersLanguage(String locale, String why, String reason) {
     Page page = browser.open(locale);
     page.navigate(browser.url("/draft"));
