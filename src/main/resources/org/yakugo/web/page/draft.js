@@ -263,12 +263,18 @@ for (const event of ["mouseup", "keyup"]) {
   });
 }
 
+// What the last request for a save held.
+let sent = "";
+document.addEventListener("htmx:configRequest", (event) => {
+  if (event.target.id === "save") sent = event.detail.formData.get("ja");
+});
+
 // Marks of a text that was typed on meanwhile come too late, and what is typed now isn't saved yet.
-let late = false;
 document.addEventListener("htmx:oobBeforeSwap", (event) => {
   const { target, fragment } = event.detail;
-  if (target.id === "marks") late = fragment.textContent.trim() !== field().value.trim();
-  if (late && (target.id === "marks" || target.id === "saved")) event.detail.shouldSwap = false;
+  const late = (target.id === "marks" && fragment.textContent.trim() !== field().value.trim())
+    || (target.id === "saved" && sent !== field().value);
+  if (late) event.detail.shouldSwap = false;
   else if (target.id === "saved") unsaved = false;
 });
 
