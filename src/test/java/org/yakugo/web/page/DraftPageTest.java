@@ -194,10 +194,7 @@ final class DraftPageTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "en-GB, Why, Baiba by sound",
-    "ja-JP, 理由, Baibaの音による"
-  })
+  @CsvSource({"en-GB, Why, Baiba by sound", "ja-JP, 理由, Baibaの音による"})
   void reasonsSpeakTheReadersLanguage(String locale, String why, String reason) {
     Page page = browser.open(locale);
     page.navigate(browser.url("/draft"));
