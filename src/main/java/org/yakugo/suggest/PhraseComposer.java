@@ -126,15 +126,19 @@ final class PhraseComposer implements RenderingSource {
       return behind.isEmpty() ? ofBodyInFront(kind, phrase, reading, context) : behind;
     }
     String place = ((OfPlace) country.get().subject()).place().japanese();
+    String code = ((OfPlace) country.get().subject()).place().country().code();
     int from = country.get().span().end();
     String behind = reading.text().substring(from, phrase.span().end());
     String rest = behind.replaceFirst("^['’]s?", "").strip();
     if (!rest.isEmpty()
-        && names.isOwn(rest, ((OfPlace) country.get().subject()).place().country().code())) {
+        && names.isOwn(rest, code)) {
       return List.of();
     }
     boolean possessive = rest.length() < behind.strip().length();
-    Optional<Rendering> body = known.of(kind, rest, context);
+    Optional<Rendering> body =
+        known.find(rest, kind, code).isEmpty()
+            ? Optional.empty() // or another country's, as the US Department of Defense is
+            : known.of(kind, rest, context);
     if (body.isPresent()) {
       boolean named = isNamed(rest) && !possessive;
       return owned.joined(place, body.get().target(), named, COUNTRY_AND_KNOWN, body.get());
