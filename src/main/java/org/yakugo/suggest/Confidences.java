@@ -44,7 +44,8 @@ public final class Confidences {
     }
 
     /**
-     * Persons and posts are put together by other rules than the rest; a place has one name; and of
+     * Persons and posts are put together by other rules than the rest, posts whose field of work is
+     * put together, too, are less sure than those of known bodies; a place has one name; and of
      * the rest those are often wrong whose noun each body renders in its own way, once a field of
      * work is added.
      */
@@ -52,7 +53,7 @@ public final class Confidences {
       boolean composed = rendering.origin() == Origin.COMPOSED;
       return switch (kind) {
         case PERSON, PERSON_TITLE -> "person";
-        case TITLE -> composed ? "title" : "name";
+        case TITLE -> !composed ? "name" : UnsettledNouns.hasField(rendering) ? "field" : "title";
         case PLACE -> rendering.origin() == Origin.GLOSSARY ? "place" : "name";
         default -> composed && UnsettledNouns.doubt(english, rendering) ? "unsettled" : "name";
       };

@@ -26,7 +26,11 @@ final class UnsettledNouns {
   static boolean doubt(String english, Rendering rendering) {
     String first = TAIL.matcher(english.toLowerCase(Locale.ROOT)).replaceFirst("");
     String noun = first.substring(first.lastIndexOf(' ') + 1);
-    return NOUNS.in(Language.builtIn()).contains(noun)
-        && rendering.told().stream().anyMatch(Composition::isOfField);
+    return NOUNS.in(Language.builtIn()).contains(noun) && hasField(rendering);
+  }
+
+  /** Whether a field of work was put together for a rendering. */
+  static boolean hasField(Rendering rendering) {
+    return rendering.told().stream().anyMatch(Composition::isOfField);
   }
 }

@@ -80,6 +80,14 @@ class ConfidencesTest {
     assertThat(Group.of(composed, english, Kind.ORGANISATION, true).what()).isEqualTo(what);
   }
 
+  @Test
+  void postsOfFieldsPutTogetherAreMeasuredApart() {
+    Message field = Message.same("Fisheries → 漁業");
+    Rendering composed =
+        new Rendering("漁業相", Origin.COMPOSED, 0.5, 0, null, List.of(), List.of(field));
+    assertThat(what(composed, Kind.TITLE)).isEqualTo("field");
+  }
+
   private static String what(Rendering rendering, Kind kind) {
     return Group.of(rendering, "foreign minister", kind, true).what();
   }
