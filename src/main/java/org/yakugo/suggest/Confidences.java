@@ -45,9 +45,9 @@ public final class Confidences {
 
     /**
      * Persons and posts are put together by other rules than the rest, posts whose field of work is
-     * put together, too, are less sure than those of known bodies; a place has one name; and of
-     * the rest those are often wrong whose noun each body renders in its own way, once a field of
-     * work is added.
+     * put together, too, are less sure than those of known bodies; a place has one name; and of the
+     * rest those are often wrong whose noun each body renders in its own way, once a field of work
+     * is added.
      */
     private static String what(Rendering rendering, String english, Kind kind) {
       boolean composed = rendering.origin() == Origin.COMPOSED;

@@ -177,7 +177,8 @@ class BodiesTest {
   /** The house's own country is not meant where a foreign office-holder stands beside. */
   @Test
   void japansAmbassadorServesWithTheOfficeHolderBeside() {
-    assertThat(first("Estonian President Karis receives Japanese ambassador", "Japanese ambassador"))
+    assertThat(
+            first("Estonian President Karis receives Japanese ambassador", "Japanese ambassador"))
         .isEqualTo("駐エストニア日本大使");
   }
 
