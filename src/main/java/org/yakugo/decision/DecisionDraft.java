@@ -37,7 +37,7 @@ public record DecisionDraft(
    * @param why may be null or empty
    * @throws UnusableInput if nobody decides, or a text is too long
    */
-  public static DecisionDraft of(Action action, String who, String why) {
+  public static DecisionDraft of(Action action, String who, @Nullable String why) {
     String name = clean(who);
     if (name.isEmpty()) {
       throw new UnusableInput(
@@ -73,7 +73,7 @@ public record DecisionDraft(
   /**
    * @param day from which deferred candidates are shown again; null if none
    */
-  public DecisionDraft until(LocalDate day) {
+  public DecisionDraft until(@Nullable LocalDate day) {
     return new DecisionDraft(action, who, why, edits, candidates, day, undoes);
   }
 
@@ -81,7 +81,7 @@ public record DecisionDraft(
     return new DecisionDraft(action, who, why, edits, candidates, until, decision);
   }
 
-  private static String clean(String text) {
+  private static String clean(@Nullable String text) {
     return text == null ? "" : text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+", " ").strip();
   }
 

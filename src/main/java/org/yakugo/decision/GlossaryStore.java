@@ -111,7 +111,7 @@ public final class GlossaryStore {
    *
    * @throws UnusableInput if there is no such decision, or what it did was changed since
    */
-  public synchronized Decision undo(String id, String who, String why) {
+  public synchronized Decision undo(String id, String who, @Nullable String why) {
     return decide(now -> Undoing.draft(now, id, who, why));
   }
 

@@ -17,7 +17,7 @@ final class Undoing {
   /**
    * @throws UnusableInput if there is no such decision, or what it did was changed since
    */
-  static DecisionDraft draft(GlossaryState now, String id, String who, String why) {
+  static DecisionDraft draft(GlossaryState now, String id, String who, @Nullable String why) {
     Decision decision = now.decision(id);
     if (Verdicts.undone(now.decisions()).contains(id)) {
       throw new UnusableInput(

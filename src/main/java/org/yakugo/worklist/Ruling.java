@@ -1,5 +1,6 @@
 package org.yakugo.worklist;
 
+import java.util.Objects;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -86,7 +87,7 @@ public final class Ruling {
 
   private static PlacedConcept present(Candidate candidate, GlossaryState state) {
     return state
-        .find(candidate.concept())
+        .find(Objects.requireNonNullElse(candidate.concept(), ""))
         .orElseThrow(
             () ->
                 new UnusableInput(

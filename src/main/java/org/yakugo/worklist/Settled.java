@@ -1,5 +1,6 @@
 package org.yakugo.worklist;
 
+import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,7 +34,7 @@ public final class Settled {
   /**
    * @param uses how often it had been printed by then; null if that wasn't recorded
    */
-  private record Verdict(Action action, LocalDate until, Integer uses) {}
+  private record Verdict(Action action, @Nullable LocalDate until, @Nullable Integer uses) {}
 
   private final Map<Pair, Verdict> verdicts = new HashMap<>();
 
