@@ -67,8 +67,7 @@ class ItemReadingTest {
   void firstOneWithAPostIsTheOneDescribed() {
     assertThat(item.described(name("Braže")).map(ItemReadingTest::told))
         .isEqualTo(Optional.of("Baiba Braže, 1"));
-    assertThat(item.described(name("Karis")))
-        .containsSame(item.headline().persons().getLast());
+    assertThat(item.described(name("Karis"))).containsSame(item.headline().persons().getLast());
   }
 
   @Test
