@@ -148,7 +148,7 @@ public final class GlossaryState {
     for (LoadedFile file : files) {
       if (file.content() != null) {
         read.add(file.content());
-        entries += file.content().entries().size();
+        entries += file.content().size();
       }
     }
     if (before == null || entries > concepts.size()) {

@@ -95,7 +95,7 @@ final class EnglishTerms<T> {
     }
 
     EnglishTerms<T> build() {
-      return new EnglishTerms<>(root, null, value -> false, keys);
+      return new EnglishTerms<>(root, beginnings(root), null, value -> false, keys);
     }
   }
 
@@ -111,10 +111,14 @@ final class EnglishTerms<T> {
   private final Predicate<T> hidden;
   private final TermKey keys;
 
-  private EnglishTerms(Node<T> root, @Nullable Node<T> later, Predicate<T> hidden, TermKey keys) {
+  private EnglishTerms(
+      Node<T> root,
+      long[] beginnings,
+      @Nullable Node<T> later,
+      Predicate<T> hidden,
+      TermKey keys) {
     this.root = root;
-    this.beginnings = new long[Integer.highestOneBit(root.next.size() * BITS / Long.SIZE + 1)];
-    root.next.keySet().forEach(key -> beginnings[place(key)] |= 1L << key.hashCode());
+    this.beginnings = beginnings;
     this.later = later;
     this.hidden = hidden;
     this.keys = keys;
@@ -127,16 +131,23 @@ final class EnglishTerms<T> {
    * @param others of the same language
    */
   EnglishTerms<T> with(Predicate<T> hidden, EnglishTerms<T> others) {
-    return new EnglishTerms<>(root, others.root, hidden, keys);
+    return new EnglishTerms<>(root, beginnings, others.root, hidden, keys);
   }
 
-  private int place(String key) {
+  private static long[] beginnings(Node<?> root) {
+    int size = Integer.highestOneBit(root.next.size() * BITS / Long.SIZE + 1);
+    long[] beginnings = new long[size];
+    root.next.keySet().forEach(key -> beginnings[place(key, size)] |= 1L << key.hashCode());
+    return beginnings;
+  }
+
+  private static int place(String key, int size) {
     int hash = key.hashCode();
-    return (hash ^ hash >>> 16) >>> 6 & beginnings.length - 1;
+    return (hash ^ hash >>> 16) >>> 6 & size - 1;
   }
 
   private boolean mayBegin(String key) {
-    return (beginnings[place(key)] & 1L << key.hashCode()) != 0;
+    return (beginnings[place(key, beginnings.length)] & 1L << key.hashCode()) != 0;
   }
 
   /**

@@ -127,6 +127,15 @@ public final class GlossaryFile {
     return name;
   }
 
+  /** How many concepts it has. */
+  public int size() {
+    int size = 0;
+    for (GlossaryLine line : lines) {
+      size += line.concept() == null ? 0 : 1;
+    }
+    return size;
+  }
+
   /** The concepts in the file's order. */
   public List<Entry> entries() {
     List<Entry> entries = new ArrayList<>();

@@ -2,7 +2,9 @@ package org.yakugo.past;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,8 +32,22 @@ record AligningTerms(List<Known> concepts) {
     }
   }
 
-  static AligningTerms of(Glossary glossary) {
-    return new AligningTerms(glossary.concepts().stream().map(Known::of).toList());
+  /**
+   * Those of a glossary; quickly found where few concepts are others than the last time.
+   *
+   * @param known by the very concept what it was; becomes what they are now
+   */
+  static AligningTerms of(Glossary glossary, Map<Concept, Known> known) {
+    Map<Concept, Known> now = new IdentityHashMap<>();
+    List<Known> concepts = new ArrayList<>(glossary.concepts().size());
+    for (Concept concept : glossary.concepts()) {
+      Known one = known.get(concept);
+      concepts.add(one == null ? Known.of(concept) : one);
+      now.put(concept, concepts.getLast());
+    }
+    known.clear();
+    known.putAll(now);
+    return new AligningTerms(concepts);
   }
 
   /** Those that a file holds; empty if it holds others than of this version. */
@@ -73,6 +89,25 @@ record AligningTerms(List<Known> concepts) {
    *     the table of tenures, which is read by the terms, may be read otherwise
    */
   Optional<List<Set<String>>> changedTo(AligningTerms now, Glossary glossary) {
+    int from = 0;
+    int shorter = Math.min(concepts.size(), now.concepts.size());
+    while (from < shorter && concepts.get(from).equals(now.concepts.get(from))) {
+      from++;
+    }
+    int behind = 0;
+    while (behind < shorter - from
+        && concepts.reversed().get(behind).equals(now.concepts.reversed().get(behind))) {
+      behind++;
+    }
+    return between(from, behind).changed(now.between(from, behind), glossary);
+  }
+
+  /** Most are the same: those in front and behind needn't be compared again. */
+  private AligningTerms between(int from, int behind) {
+    return new AligningTerms(concepts.subList(from, concepts.size() - behind));
+  }
+
+  private Optional<List<Set<String>>> changed(AligningTerms now, Glossary glossary) {
     TermKeys keys = TermKeys.of(glossary.language());
     List<Known> left = in(now);
     if (!left.equals(now.in(this))) {

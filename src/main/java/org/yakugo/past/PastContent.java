@@ -24,6 +24,7 @@ import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.Item;
 import org.yakugo.corpus.Published;
 import org.yakugo.corpus.Snapshot;
+import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.TermKeys;
 import org.yakugo.memory.IndexFolder;
 import org.yakugo.memory.Manifest;
@@ -49,11 +50,18 @@ final class PastContent implements IndexFolder.Content {
   private final Manifest wanted;
   private final DerivedFile termFile;
   private final TermKeys keys;
+  private final Map<Concept, AligningTerms.Known> known;
 
   /**
    * @param folder where the terms are kept that an index was made with
+   * @param known see {@link AligningTerms#of}
    */
-  PastContent(Snapshot corpus, AligningRules rules, Path folder) {
+  PastContent(
+      Snapshot corpus,
+      AligningRules rules,
+      Path folder,
+      Map<Concept, AligningTerms.Known> known) {
+    this.known = known;
     this.corpus = corpus;
     this.rules = rules;
     this.keys = TermKeys.of(rules.glossary().language());
@@ -77,7 +85,7 @@ final class PastContent implements IndexFolder.Content {
         new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MEGABYTES).setCommitOnClose(false);
     try (IndexWriter writer = new IndexWriter(directory, config)) {
       Manifest present = Manifest.in(directory);
-      AligningTerms terms = AligningTerms.of(rules.glossary());
+      AligningTerms terms = AligningTerms.of(rules.glossary(), known);
       Optional<List<Set<String>>> decided = decided(present, terms);
       Set<String> unread = ConcurrentHashMap.newKeySet();
       boolean changed = true;
