@@ -21,9 +21,16 @@ record LikePair(int score, Hits.Hit hit, long date, String bulletin, int item, i
           .thenComparing(pair -> pair.bulletin, Comparator.reverseOrder())
           .thenComparing(pair -> pair.item);
 
+  /** Of a pair's prints the one that is shown, however many were looked at before. */
+  private static final Comparator<LikePair> SHOWN_FIRST =
+      Comparator.comparing(LikePair::date, Comparator.reverseOrder())
+          .thenComparing(pair -> pair.hit.likeness().share())
+          .thenComparing(LikePair::bulletin, Comparator.reverseOrder())
+          .thenComparing(LikePair::item);
+
   /** The same with another print of it. */
   LikePair and(LikePair other) {
-    LikePair newer = BEST_FIRST.compare(this, other) <= 0 ? this : other;
+    LikePair newer = SHOWN_FIRST.compare(this, other) <= 0 ? this : other;
     return new LikePair(
         score, newer.hit, newer.date, newer.bulletin, newer.item, uses + other.uses);
   }

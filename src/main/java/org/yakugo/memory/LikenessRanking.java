@@ -37,12 +37,19 @@ public final class LikenessRanking {
             .thenComparing(found -> found.unit.bulletin(), Comparator.reverseOrder())
             .thenComparing(found -> found.unit.item());
 
+    /** Of a pair's prints the one that is shown, however many were looked at before. */
+    private static final Comparator<Found> SHOWN_FIRST =
+        Comparator.comparing(Found::date, Comparator.reverseOrder())
+            .thenComparing(Found::share)
+            .thenComparing(found -> found.unit.bulletin(), Comparator.reverseOrder())
+            .thenComparing(found -> found.unit.item());
+
     private LocalDate date() {
       return unit.date() == null ? LocalDate.MIN : unit.date();
     }
 
     Found and(Found other) {
-      Found newer = BEST_FIRST.compare(this, other) <= 0 ? this : other;
+      Found newer = SHOWN_FIRST.compare(this, other) <= 0 ? this : other;
       return new Found(score, newer.share, newer.unit, uses + other.uses);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,36 @@ final class TiesTest {
     answers.add(answers("with detours", List.of(past, past.subList(WEEKS, 2 * WEEKS), past)));
     assertThat(answers).allSatisfy(answer -> assertThat(answer).isEqualTo(answers.getFirst()));
     assertThat(answers.getFirst()).startsWith(id(WEEKS - 1), id(WEEKS - 2), id(WEEKS - 3));
+  }
+
+  /** Three prints of one pair, and two pairs more. */
+  private static final List<TranslationUnit> PRINTS =
+      List.of(
+          print("first", "Market opens..."),
+          print("second", "Market opens…"),
+          print("third", "Market opens"),
+          print("fourth", "Market opens ..."),
+          print("fifth", "Market opens..."));
+
+  private static TranslationUnit print(String bulletin, String en) {
+    return new TranslationUnit(bulletin, 1, null, "市場が開場…", en, List.of());
+  }
+
+  @Test
+  void whichPrintIsShownDoesNotDependOnTheOrderInWhichTheyAreFound() {
+    List<FuzzyMatch> ranked = new LikenessRanking().best("Market opens", PRINTS, 5);
+    assertThat(ranked).hasSize(3);
+    List<TranslationUnit> order = new ArrayList<>(PRINTS);
+    for (int turn = 0; turn < PRINTS.size(); turn++) {
+      Collections.rotate(order, 1);
+      for (List<TranslationUnit> found : List.of(order, order.reversed())) {
+        assertThat(new LikenessRanking().best("Market opens", found, 5)).isEqualTo(ranked);
+      }
+    }
+    try (Memory memory = Memory.open(folder.resolve("prints"), notice -> {})) {
+      memory.update(PRINTS);
+      assertThat(memory.match("Market opens", 5)).isEqualTo(ranked);
+    }
   }
 
   private List<String> answers(String name, List<List<TranslationUnit>> states) {
