@@ -2,17 +2,19 @@ package org.yakugo.desk;
 
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.yakugo.Kind;
 import org.yakugo.Message;
 import org.yakugo.draft.Composer;
 import org.yakugo.draft.Lesson;
 import org.yakugo.frame.FrameFile;
 import org.yakugo.frame.Frames;
 import org.yakugo.glossary.BrokenLine;
+import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.TenureFile;
 import org.yakugo.language.Language;
@@ -37,16 +39,16 @@ final class BetweenViews {
   private final Last<Words, Composer> untaught = new Last<>();
   private final Last<Lessons, Composer> taught = new Last<>();
   private final Last<String, PastTables> tables = new Last<>();
-  private final Last<Names, TaughtNames> names = new Last<>();
+  private final Last<List<TaughtName>, TaughtNames> names = new Last<>();
+
+  /** What each very person of the glossary taught last. */
+  private Map<Concept, TaughtName> decided = Map.of();
+
+  private TaughtNames latest = TaughtNames.NONE;
 
   private record Words(Frames frames, Map<String, String> dictionary, Language language) {}
 
   private record Lessons(Composer untaught, List<Lesson> lessons) {}
-
-  /** A person of the glossary, as far as the name teaches others. */
-  private record Decided(String english, String japanese) {}
-
-  private record Names(List<Decided> decided, List<TaughtName> printed) {}
 
   /**
    * @param notices takes sentences for the person who waits: what isn't used of the table of frames
@@ -103,12 +105,20 @@ final class BetweenViews {
   }
 
   /** The names that the glossary's persons teach, and these. */
-  TaughtNames names(Glossary glossary, List<TaughtName> printed) {
-    List<Decided> decided =
-        glossary.concepts().stream()
-            .filter(concept -> concept.kind() == Kind.PERSON)
-            .map(concept -> new Decided(concept.english(), concept.japanese()))
-            .toList();
-    return names.of(new Names(decided, printed), key -> SuggesterBuilder.taught(printed, glossary));
+  synchronized TaughtNames names(Glossary glossary, List<TaughtName> printed) {
+    Map<Concept, TaughtName> now = new IdentityHashMap<>();
+    List<TaughtName> all = new ArrayList<>();
+    for (Concept concept : glossary.concepts()) {
+      if (SuggesterBuilder.teachesName(concept)) {
+        TaughtName known = decided.get(concept);
+        TaughtName name = known == null ? SuggesterBuilder.taught(concept) : known;
+        now.put(concept, name);
+        all.add(name);
+      }
+    }
+    decided = now;
+    all.addAll(printed);
+    latest = names.of(all, key -> TaughtNames.of(all, latest));
+    return latest;
   }
 }

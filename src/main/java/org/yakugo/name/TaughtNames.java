@@ -3,10 +3,12 @@ package org.yakugo.name;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.name.sound.Letters;
 
 /** The names rendered before, by their parts. Immutable. */
@@ -15,22 +17,41 @@ public final class TaughtNames {
 
   private final Map<String, TaughtName> byWord = new HashMap<>();
 
-  private TaughtNames(Collection<TaughtName> precedents) {
+  /** The parts of each very name, so that after a decision few are split again. */
+  private final Map<TaughtName, List<Part>> parts = new IdentityHashMap<>();
+
+  /** A word of a name with its katakana. */
+  private record Part(String key, TaughtName name) {}
+
+  private TaughtNames(Collection<TaughtName> precedents, @Nullable TaughtNames before) {
     for (TaughtName precedent : precedents) {
-      List<String> words = words(precedent.latin());
-      List<String> kana = parts(precedent.kana(), c -> "・＝=゠".indexOf(c) >= 0);
-      int surplus = words.size() - kana.size();
-      for (int i = 0; surplus >= 0 && i < kana.size(); i++) {
-        String word = words.get(i + surplus);
-        String part = kana.get(i);
-        byWord.computeIfAbsent(key(word), k -> new TaughtName(word, part, precedent.label()));
-      }
+      List<Part> known = before == null ? null : before.parts.get(precedent);
+      List<Part> own = known == null ? split(precedent) : known;
+      parts.put(precedent, own);
+      own.forEach(part -> byWord.putIfAbsent(part.key(), part.name()));
     }
+  }
+
+  private static List<Part> split(TaughtName precedent) {
+    List<Part> parts = new ArrayList<>(2);
+    List<String> words = words(precedent.latin());
+    List<String> kana = parts(precedent.kana(), c -> "・＝=゠".indexOf(c) >= 0);
+    int surplus = words.size() - kana.size();
+    for (int i = 0; surplus >= 0 && i < kana.size(); i++) {
+      String word = words.get(i + surplus);
+      parts.add(new Part(key(word), new TaughtName(word, kana.get(i), precedent.label())));
+    }
+    return parts;
   }
 
   /** The earlier in the collection wins where two render the same part differently. */
   public static TaughtNames of(Collection<TaughtName> precedents) {
-    return new TaughtNames(precedents);
+    return new TaughtNames(precedents, null);
+  }
+
+  /** The same, quickly where most of them are the very names of an earlier state. */
+  public static TaughtNames of(Collection<TaughtName> precedents, TaughtNames before) {
+    return new TaughtNames(precedents, before);
   }
 
   /** The parts, each with its katakana. */

@@ -12,6 +12,7 @@ import org.yakugo.align.PastItems;
 import org.yakugo.align.Precedents;
 import org.yakugo.draft.Composer;
 import org.yakugo.draft.PastHeadline;
+import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.Persons;
 import org.yakugo.mention.EnglishReader;
@@ -124,16 +125,21 @@ public final class SuggesterBuilder {
   public static TaughtNames taught(List<TaughtName> printed, Glossary glossary) {
     List<TaughtName> names = new ArrayList<>();
     glossary.concepts().stream()
-        .filter(concept -> concept.kind() == Kind.PERSON && !concept.japanese().isEmpty())
-        .forEach(
-            concept ->
-                names.add(
-                    new TaughtName(
-                        concept.english(),
-                        concept.japanese(),
-                        concept.japanese() + " (glossary)")));
+        .filter(SuggesterBuilder::teachesName)
+        .forEach(concept -> names.add(taught(concept)));
     names.addAll(printed);
     return TaughtNames.of(names);
+  }
+
+  /** Whether a concept is a person with a Japanese name. */
+  public static boolean teachesName(Concept concept) {
+    return concept.kind() == Kind.PERSON && !concept.japanese().isEmpty();
+  }
+
+  /** The name that such a concept teaches. */
+  public static TaughtName taught(Concept person) {
+    return new TaughtName(
+        person.english(), person.japanese(), person.japanese() + " (glossary)");
   }
 
   /** The names that past items have rendered. */
