@@ -112,11 +112,7 @@ final class EnglishTerms<T> {
   private final TermKey keys;
 
   private EnglishTerms(
-      Node<T> root,
-      long[] beginnings,
-      @Nullable Node<T> later,
-      Predicate<T> hidden,
-      TermKey keys) {
+      Node<T> root, long[] beginnings, @Nullable Node<T> later, Predicate<T> hidden, TermKey keys) {
     this.root = root;
     this.beginnings = beginnings;
     this.later = later;

@@ -57,10 +57,7 @@ final class PastContent implements IndexFolder.Content {
    * @param known see {@link AligningTerms#of}
    */
   PastContent(
-      Snapshot corpus,
-      AligningRules rules,
-      Path folder,
-      Map<Concept, AligningTerms.Known> known) {
+      Snapshot corpus, AligningRules rules, Path folder, Map<Concept, AligningTerms.Known> known) {
     this.known = known;
     this.corpus = corpus;
     this.rules = rules;

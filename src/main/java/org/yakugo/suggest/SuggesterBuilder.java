@@ -138,8 +138,7 @@ public final class SuggesterBuilder {
 
   /** The name that such a concept teaches. */
   public static TaughtName taught(Concept person) {
-    return new TaughtName(
-        person.english(), person.japanese(), person.japanese() + " (glossary)");
+    return new TaughtName(person.english(), person.japanese(), person.japanese() + " (glossary)");
   }
 
   /** The names that past items have rendered. */
