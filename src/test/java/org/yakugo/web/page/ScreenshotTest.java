@@ -26,6 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 final class ScreenshotTest {
   private static final Path PICTURES = Path.of("target", "screenshots");
 
+  private static final String HIDDEN_OF_NAVIGATION =
+      "(nav => nav.scrollWidth - nav.clientWidth)(document.querySelector('.top nav'))";
+
   /** The window of the pictures in documents, in CSS pixels. */
   private static final int READERS_WIDTH = 1120;
 
@@ -146,6 +149,10 @@ final class ScreenshotTest {
               page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
           if (((Number) overflow).intValue() > 0) {
             problems.add(title + " is too wide by " + overflow);
+          }
+          Object hidden = page.evaluate(HIDDEN_OF_NAVIGATION);
+          if (((Number) hidden).intValue() > 0) {
+            problems.add(title + " hides " + hidden + " pixels of its navigation");
           }
           if (scheme == ColorScheme.LIGHT || locale.startsWith("en") && width > 600) {
             Axe.violations(page).forEach(found -> problems.add(title + ": " + found));
