@@ -7,7 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yakugo.bulletin.Item;
 import org.yakugo.bulletin.Passage;
 import org.yakugo.bulletin.Section;
@@ -18,18 +19,20 @@ import org.yakugo.suggest.Suggester;
 import org.yakugo.workspace.Workspace;
 
 /**
- * What grammar, not one frame, makes of headlines: each row's English is drafted as its Japanese.
+ * What grammar, not one frame, makes of headlines, and what words of two parts and more are rendered
+ * as one term: each row's English is drafted as its Japanese.
  */
 class GrammarExamplesTest {
-  private static final Path ROWS = Path.of("src/test/resources/org/yakugo/draft/grammar.tsv");
+  private static final Path ROWS = Path.of("src/test/resources/org/yakugo/draft");
 
-  @Test
-  void everyRowIsDraftedAsWritten() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"grammar.tsv", "compounds.tsv"})
+  void everyRowIsDraftedAsWritten(String file) throws IOException {
     List<String> wrong = new ArrayList<>();
     try (Desk desk = Desk.open(new Workspace(Path.of("").toAbsolutePath()))) {
       View view = desk.view();
       Suggester suggester = WithoutPast.suggester(view);
-      for (String row : Files.readAllLines(ROWS)) {
+      for (String row : Files.readAllLines(ROWS.resolve(file))) {
         if (!row.startsWith("#")) {
           String[] sides = row.split("\t");
           String first = suggester.suggest(item(sides[0])).drafts().getFirst().ja();

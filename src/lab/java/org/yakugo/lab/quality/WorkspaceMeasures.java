@@ -199,6 +199,7 @@ public final class WorkspaceMeasures {
     titles.terms(own.resolve("more-bodies.dev.tsv"), "more", verbose, out);
     titles.terms(own.resolve("fresh-bodies.dev.tsv"), "fresh", verbose, out);
     titles.terms(own.resolve("world.dev.tsv"), "world", verbose, out);
+    titles.terms(own.resolve("week.dev.tsv"), "week", verbose, out);
     List<SuggestionQuality.Answer> all =
         new ArrayList<>(titles.terms(own.resolve("bodies.heldout.tsv"), "held out", false, out));
     all.addAll(titles.terms(own.resolve("more-bodies.heldout.tsv"), "more, h. o.", false, out));
@@ -206,6 +207,7 @@ public final class WorkspaceMeasures {
     all.addAll(titles.terms(own.resolve("world.heldout.tsv"), "world, h. o.", false, out));
     all.addAll(titles.terms(own.resolve("once.tsv"), "seen once", verbose, out));
     titles.terms(own.resolve("apart.heldout.tsv"), "apart", false, out);
+    titles.terms(own.resolve("week.heldout.tsv"), "week, apart", false, out);
     List<SuggestionQuality.Answer> given = titles.measure(folder, verbose, out);
     SuggestionQuality.printReliability(given, out);
     all.addAll(given);
