@@ -19,8 +19,8 @@ import org.yakugo.suggest.Suggester;
 import org.yakugo.workspace.Workspace;
 
 /**
- * What grammar, not one frame, makes of headlines, and what words of two parts and more are rendered
- * as one term: each row's English is drafted as its Japanese.
+ * What grammar, not one frame, makes of headlines, and what words of two parts and more are
+ * rendered as one term: each row's English is drafted as its Japanese.
  */
 class GrammarExamplesTest {
   private static final Path ROWS = Path.of("src/test/resources/org/yakugo/draft");
