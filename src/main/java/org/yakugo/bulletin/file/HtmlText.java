@@ -43,6 +43,9 @@ final class HtmlText {
   private final DocumentLines lines = new DocumentLines();
   private boolean preformatted;
 
+  /** What stands before the item of a list that has begun; empty once it is written. */
+  private String label = "";
+
   private HtmlText() {}
 
   static SourceText read(String name, byte[] content) {
@@ -107,7 +110,7 @@ final class HtmlText {
       lines.heading(name.charAt(1) - '0');
     }
     if (name.equals("li")) {
-      lines.add(label(element));
+      label = label(element);
     }
     if (name.equals("tr")) {
       lines.beginRow();
@@ -145,6 +148,10 @@ final class HtmlText {
         }
       }
       return;
+    }
+    if (!label.isEmpty() && !text.isBlank()) {
+      lines.add(label);
+      label = "";
     }
     String flowing = text.replace('\u00A0', ' ').replaceAll("[ \\t\\r\\n\\f]+", " ");
     lines.add(lines.endsBlank() ? flowing.replaceFirst("^ ", "") : flowing);

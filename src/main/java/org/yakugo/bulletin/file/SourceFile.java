@@ -104,7 +104,8 @@ public final class SourceFile {
     requireContent(name, content);
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     if (TEXT_ENDINGS.contains(ending)) {
-      return text(name, content);
+      SourceText text = text(name, content);
+      return ending.startsWith("m") ? MarkdownHeadings.numbered(text) : text;
     }
     FileKind kind = FileKind.of(content);
     return switch (ending) {

@@ -121,7 +121,7 @@ final class WordLists {
       int count = counter.getOrDefault(i, outer.start());
       label = label.replace("%" + (i + 1), formatted(count, outer.format()));
     }
-    return label.isEmpty() ? "" : label + level.suffix();
+    return label.isBlank() ? "" : label + level.suffix();
   }
 
   private static String formatted(int count, String format) {
@@ -154,7 +154,7 @@ final class WordLists {
   /** Bullets are often characters of a symbol font, which mean nothing outside it. */
   private static String bullet(String text) {
     boolean symbol = text.codePoints().anyMatch(c -> Character.getType(c) == Character.PRIVATE_USE);
-    return symbol || text.isBlank() ? "•" : text;
+    return symbol || text.isEmpty() ? "•" : text;
   }
 
   /** The character of a symbol font by its hexadecimal code; those that aren't text are none. */

@@ -13,7 +13,7 @@ class TableRowTest {
   @Test
   void theJapaneseHeadlineComesFirst() {
     assertThat(TableRow.order(List.of(ENGLISH, JAPANESE))).containsExactly(1, 0);
-    assertThat(TableRow.order(List.of(List.of("12"), ENGLISH, JAPANESE))).containsExactly(0, 2, 1);
+    assertThat(TableRow.order(List.of(List.of("分野"), ENGLISH, JAPANESE))).containsExactly(0, 2, 1);
   }
 
   @Test
@@ -23,6 +23,14 @@ class TableRowTest {
     assertThat(TableRow.order(List.of(ENGLISH, JAPANESE, JAPANESE))).containsExactly(0, 1, 2);
     assertThat(TableRow.order(List.of(List.of("No."), JAPANESE))).containsExactly(0, 1);
     assertThat(TableRow.order(List.of())).isEmpty();
+  }
+
+  @Test
+  void whatOnlyNumbersOrDatesAnItemIsLeftOut() {
+    for (String label : List.of("12", "(3)", "４．", "07.04.2026", "2026-04-07", "4月7日")) {
+      assertThat(TableRow.order(List.of(List.of(label), JAPANESE, ENGLISH))).containsExactly(1, 2);
+    }
+    assertThat(TableRow.order(List.of(List.of("12"), List.of("34")))).containsExactly(0, 1);
   }
 
   @Test

@@ -14,8 +14,8 @@ import org.yakugo.text.JapaneseWords;
 final class InlineRuby {
   private static final Pattern WITH_KANA = Pattern.compile("(\\p{IsHan}{2,12})([ぁ-ゖー]{3,})");
 
-  private static final Pattern KANA = Pattern.compile("[ぁ-ゖー]+");
-  private static final Pattern KANA_AT_END = Pattern.compile("(\\p{IsHan}{2,12})([ぁ-ゖー]{0,12})$");
+  private static final Pattern KANA = Pattern.compile("(\\**)([ぁ-ゖー]+)");
+  private static final Pattern KANA_AT_END = Pattern.compile("(\\p{IsHan}{2,12})([ぁ-ゖー]{0,12})(?=\\**\\s*$)");
 
   private InlineRuby() {}
 
@@ -28,15 +28,19 @@ final class InlineRuby {
       if (i + 1 < rest.size() && wrapped.find()) {
         int begun = wrapped.group(2).length();
         Matcher next = KANA.matcher(rest.get(i + 1));
-        String kana = wrapped.group(2) + (next.lookingAt() ? next.group() : "");
+        String kana = wrapped.group(2) + (next.lookingAt() ? next.group(2) : "");
         int ruby = length(wrapped.group(1), kana);
         if (ruby > begun) {
-          rest.set(i, rest.get(i).substring(0, wrapped.start(2)));
-          rest.set(i + 1, rest.get(i + 1).substring(ruby - begun));
+          rest.set(i, rest.get(i).substring(0, wrapped.start(2)) + end(rest.get(i), wrapped));
+          rest.set(i + 1, next.group(1) + rest.get(i + 1).substring(next.start(2) + ruby - begun));
         }
       }
     }
     return rest;
+  }
+
+  private static String end(String line, Matcher wrapped) {
+    return line.substring(wrapped.end(2));
   }
 
   /** The line without it. */

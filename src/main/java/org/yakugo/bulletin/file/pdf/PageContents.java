@@ -10,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -102,7 +103,7 @@ final class PageContents extends PDFTextStripper {
   private Glyph glyph(TextPosition letter) {
     float size = Math.abs(letter.getYScale());
     return new Glyph(
-        withMiddleDots(letter.getUnicode()),
+        withMiddleDots(withoutTurnedBytes(letter.getUnicode())),
         letter.getXDirAdj(),
         letter.getWidthDirAdj(),
         letter.getYDirAdj(),
@@ -123,6 +124,19 @@ final class PageContents extends PDFTextStripper {
     return String.valueOf(font.getName()).matches("(?i).*(bold|heavy|black|semibold).*")
         || descriptor != null
             && (descriptor.getFontWeight() >= SEMIBOLD || descriptor.isForceBold());
+  }
+
+  /**
+   * A ligature whose letters the file tells with the bytes of each in the wrong order: 昀椀 for fi, as
+   * Ghostscript writes it.
+   */
+  private static String withoutTurnedBytes(String letters) {
+    boolean turned =
+        letters.length() > 1
+            && letters.chars().allMatch(c -> (c & 0xFF) == 0 && Character.isLetter(c >> 8));
+    return turned
+        ? letters.chars().mapToObj(c -> Character.toString(c >> 8)).collect(Collectors.joining())
+        : letters;
   }
 
   /**
