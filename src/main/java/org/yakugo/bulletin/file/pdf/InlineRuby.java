@@ -15,7 +15,8 @@ final class InlineRuby {
   private static final Pattern WITH_KANA = Pattern.compile("(\\p{IsHan}{2,12})([ぁ-ゖー]{3,})");
 
   private static final Pattern KANA = Pattern.compile("(\\**)([ぁ-ゖー]+)");
-  private static final Pattern KANA_AT_END = Pattern.compile("(\\p{IsHan}{2,12})([ぁ-ゖー]{0,12})(?=\\**\\s*$)");
+  private static final Pattern KANA_AT_END =
+      Pattern.compile("(\\p{IsHan}{2,12})([ぁ-ゖー]{0,12})(?=\\**\\s*$)");
 
   private InlineRuby() {}
 

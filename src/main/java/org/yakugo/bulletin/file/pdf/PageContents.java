@@ -127,8 +127,8 @@ final class PageContents extends PDFTextStripper {
   }
 
   /**
-   * A ligature whose letters the file tells with the bytes of each in the wrong order: 昀椀 for fi, as
-   * Ghostscript writes it.
+   * A ligature whose letters the file tells with the bytes of each in the wrong order: 昀椀 for fi,
+   * as Ghostscript writes it.
    */
   private static String withoutTurnedBytes(String letters) {
     boolean turned =
