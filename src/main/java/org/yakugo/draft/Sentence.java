@@ -147,7 +147,7 @@ final class Sentence {
 
   private List<Rendered> render(Clause clause, Predicates.@Nullable Said said) {
     if (clause.verb() == null) {
-      Wording phrase = phrases.render(clause.subjectFrom(), clause.end());
+      Wording phrase = nouns(clause.subjectFrom(), clause.end());
       double weight = NOUNS - 1.2 * phrase.openSlots();
       List<Rendered> all = new ArrayList<>(stated(clause));
       all.add(new Rendered(phrase, phrase, phrase, phrase, List.of(), 0, weight));
@@ -185,6 +185,14 @@ final class Sentence {
     }
     all.sort(Comparator.comparingDouble(Rendered::weight).reversed());
     return all;
+  }
+
+  /** {@code No plans for meeting} is 会談の計画なし. */
+  private Wording nouns(int from, int end) {
+    boolean none = from + 1 < end && units.get(from).is("no");
+    return none
+        ? phrases.render(from + 1, end).then("なし").covering(from, from + 1)
+        : phrases.render(from, end);
   }
 
   /**

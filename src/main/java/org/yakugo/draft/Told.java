@@ -24,14 +24,16 @@ record Told(int comma, int from, int end, int verb) {
   /** Null if nobody is named behind it. */
   static @Nullable Told in(List<Unit> units) {
     int size = units.size();
-    for (int i = size - 3; i > Math.max(1, size - LONGEST - 1); i--) {
+    for (int i = size - 3; i > Math.max(0, size - LONGEST - 1); i--) {
       if (units.get(i).is(":")) {
         break;
       }
       if (units.get(i).isComma()) {
         boolean said = !units.get(i + 1).is("no") && !units.get(i + 1).has(Tag.NUMBER);
         boolean last = said && units.get(size - 1).is(WordClass.TELLING);
-        boolean first = units.get(i + 1).is(WordClass.TELLING) && units.get(i + 2).isName();
+        Unit teller = units.get(i + 2);
+        boolean named = teller.isName() || teller.is(WordClass.TELLER);
+        boolean first = units.get(i + 1).is(WordClass.TELLING) && named;
         return last
             ? new Told(i, i + 1, size - 1, size - 1)
             : first ? new Told(i, i + 2, size, i + 1) : null;

@@ -166,4 +166,16 @@ final class RightOfVerb {
   private boolean isInfinitive(int i) {
     return i + 1 < end && units.get(i).is("to") && units.get(i + 1).has(Tag.BASE);
   }
+
+  /** {@code Slovakia drops plan to send}: a noun with its infinitive, behind what is the verb. */
+  boolean isOwnPlan(VerbGroup group, int from) {
+    int left = group.from() - 1;
+    Unit plan = units.get(group.head());
+    return left > from
+        && units.get(left).has(Tag.THIRD)
+        && units.get(left - 1).isName()
+        && plan.readings().isNoun()
+        && classes.takesInfinitive(noun(plan))
+        && isInfinitive(group.end());
+  }
 }

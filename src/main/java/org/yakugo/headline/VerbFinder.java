@@ -61,7 +61,7 @@ final class VerbFinder {
     return ofWord(group)
         + ofLeft(group)
         + suffered.named(group)
-        - (isOwnPlan(group, group.from() - 1) ? 3 : 0)
+        - (isBase(group) && right.isOwnPlan(group, from) ? 3 : 0)
         + right.score(group)
         + unexplainedLeft(group)
         + suffered.describing(group)
@@ -180,14 +180,9 @@ final class VerbFinder {
     return false;
   }
 
-  /** {@code Slovakia drops plan to send}: a noun with its infinitive, behind what is the verb. */
-  private boolean isOwnPlan(VerbGroup group, int left) {
-    boolean plan =
-        isBase(group)
-            && units.get(group.head()).readings().isNoun()
-            && classes.takesInfinitive(RightOfVerb.noun(units.get(group.head())))
-            && isInfinitive(group.end());
-    return plan && left > from && units.get(left).has(Tag.THIRD) && units.get(left - 1).isName();
+  /** {@code , six students hurt}: how many suffered something else. */
+  private boolean isCount(int i) {
+    return i < end && (units.get(i).isDigits() || units.get(i).has(Tag.NUMBER));
   }
 
   private boolean isOftenNoun(Unit unit) {
@@ -245,7 +240,10 @@ final class VerbFinder {
       boolean closed =
           i + 1 < group.from() && (units.get(i + 1).isComma() || units.get(i + 1).is("as"));
       boolean suffered =
-          closed && unit.has(Tag.PARTICIPLE) && !unit.has(Tag.BASE) && units.get(i + 1).is("as");
+          closed
+              && unit.has(Tag.PARTICIPLE)
+              && !unit.has(Tag.BASE)
+              && (units.get(i + 1).is("as") || isCount(i + 2));
       if ((ready || suffered) && i > from && (closed || isInfinitive(i + 1))) {
         score -= 3;
       }

@@ -115,6 +115,11 @@ final class Amounts {
     if (i >= end || units.get(i).isAtom()) {
       return null;
     }
+    int scale = half(units, i, end);
+    if (scale > 0) {
+      BigDecimal value = words.multiple(units.get(scale).folded()).divide(BigDecimal.valueOf(2));
+      return new Number(value, written(value), scale + 1, "", false, "");
+    }
     String said = units.get(i).folded();
     String text = said.substring(said.lastIndexOf(' ') + 1);
     String limit =
@@ -155,6 +160,18 @@ final class Amounts {
     String japanese = year ? text : written(value);
     Limit told = limits.getOrDefault(limit, Limit.NONE);
     return new Number(value, told.before() + japanese, i, unit, ordinal, told.behind());
+  }
+
+  /** Index of what is halved in {@code half a million}; -1 if nothing is. */
+  private int half(List<Unit> units, int i, int end) {
+    int scale = i + 1 < end && units.get(i + 1).is("a") ? i + 2 : i + 1;
+    boolean half =
+        units.get(i).is("half")
+            && scale < end
+            && !units.get(scale).isAtom()
+            && units.get(scale).folded().length() > 1
+            && words.multiple(units.get(scale).folded()) != null;
+    return half ? scale : -1;
   }
 
   /** Whether the counter is a unit of measure or money. */
@@ -202,6 +219,9 @@ final class Amounts {
 
   /** Whether a number can begin there. */
   boolean mayBegin(Unit unit) {
-    return unit.isDigits() || signs.containsKey(unit.text()) || unit.has(Tag.NUMBER);
+    return unit.isDigits()
+        || signs.containsKey(unit.text())
+        || unit.has(Tag.NUMBER)
+        || unit.is("half");
   }
 }

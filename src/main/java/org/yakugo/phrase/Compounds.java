@@ -127,7 +127,7 @@ final class Compounds {
       double sure = known == null ? 0.85 : 0.9;
       String japanese = entry.japanese().getFirst();
       boolean alone = head && entry.use() == Use.ADJECTIVE;
-      String fitting = alone ? japanese.replaceFirst("(?<=\\p{IsHan})[のな]$", "") : japanese;
+      String fitting = alone ? japanese.replaceFirst("(?<=[\\p{IsHan}くき])[のな]$", "") : japanese;
       return Wording.of(fitting, text(units, from, end), sure, entry.use());
     }
     return noun ? known : end == from + 1 ? single(units.get(from), head) : null;

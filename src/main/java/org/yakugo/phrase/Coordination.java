@@ -58,7 +58,7 @@ final class Coordination {
       Unit unit = units.get(i);
       boolean country = unit.isA(Kind.PLACE);
       if (unit.is("and") || unit.isComma()) {
-        joined |= unit.is("and");
+        joined |= unit.is("and") || i > from + 1;
       } else if (!country) {
         break;
       }
