@@ -116,8 +116,9 @@ final class Amounts {
       return null;
     }
     int scale = half(units, i, end);
-    if (scale > 0) {
-      BigDecimal value = words.multiple(units.get(scale).folded()).divide(BigDecimal.valueOf(2));
+    BigDecimal whole = scale < 0 ? null : words.multiple(units.get(scale).folded());
+    if (whole != null) {
+      BigDecimal value = whole.divide(BigDecimal.valueOf(2));
       return new Number(value, written(value), scale + 1, "", false, "");
     }
     String said = units.get(i).folded();
@@ -162,16 +163,11 @@ final class Amounts {
     return new Number(value, told.before() + japanese, i, unit, ordinal, told.behind());
   }
 
-  /** Index of what is halved in {@code half a million}; -1 if nothing is. */
-  private int half(List<Unit> units, int i, int end) {
+  /** Index of what may be halved in {@code half a million}; -1 if nothing is. */
+  private static int half(List<Unit> units, int i, int end) {
     int scale = i + 1 < end && units.get(i + 1).is("a") ? i + 2 : i + 1;
-    boolean half =
-        units.get(i).is("half")
-            && scale < end
-            && !units.get(scale).isAtom()
-            && units.get(scale).folded().length() > 1
-            && words.multiple(units.get(scale).folded()) != null;
-    return half ? scale : -1;
+    boolean half = units.get(i).is("half") && scale < end && !units.get(scale).isAtom();
+    return half && units.get(scale).folded().length() > 1 ? scale : -1;
   }
 
   /** Whether the counter is a unit of measure or money. */
