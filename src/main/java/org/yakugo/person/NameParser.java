@@ -9,6 +9,9 @@ import org.yakugo.text.Span;
 
 /** Reads a person's name: the run of capitalised words, particles and initials that it is. */
 final class NameParser {
+  /** Parts of a word that hyphens join; what has more is no name, and may have no end. */
+  private static final int MOST_JOINED = 8;
+
   private static final int LONGEST = 8;
 
   private final Words words;
@@ -190,7 +193,8 @@ final class NameParser {
   /** Takes in what a hyphen joins. */
   private int joined(int p) {
     int end = p;
-    while (words.isHyphen(end)
+    while (end < p + 2 * MOST_JOINED
+        && words.isHyphen(end)
         && words.at(end + 1).isWord()
         && (words.isCapitalized(end + 1) || able.isParticle(end + 1) || able.isSyllable(end + 1))) {
       end += 2;

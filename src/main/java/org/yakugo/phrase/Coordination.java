@@ -47,7 +47,7 @@ final class Coordination {
     parts.add(phrases.render(start, end));
     parts.removeIf(Wording::isEmpty);
     boolean either = lastAnd >= 0 && units.get(lastAnd).is("or");
-    return joined(parts, either);
+    return parts.isEmpty() ? null : joined(parts, either);
   }
 
   /** Index behind the countries that share what follows: {@code Turkish and Greek ministries}. */
@@ -96,13 +96,13 @@ final class Coordination {
       }
     }
     boolean sharesHead =
-        units.get(cut - 1).isModifier() && cut + 1 < end && units.get(cut + 1).isAtom();
+        cut > from && units.get(cut - 1).isModifier() && cut + 1 < end && units.get(cut + 1).isAtom();
     return !sharesHead;
   }
 
   /** The two of a pair with と where both are names or short, with 及び otherwise. */
   static Wording joined(List<Wording> parts, boolean either) {
-    Wording all = parts.getFirst();
+    Wording all = parts.isEmpty() ? Wording.EMPTY : parts.getFirst();
     for (int i = 1; i < parts.size(); i++) {
       Wording part = parts.get(i);
       boolean last = i + 1 == parts.size();

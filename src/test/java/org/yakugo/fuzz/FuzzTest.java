@@ -33,6 +33,20 @@ final class FuzzTest extends Fuzzing {
     survives(() -> suggest("FM of Georgia Maka Botchori" + "shvii".repeat(4_000)));
   }
 
+  /** The first part of a list was taken where none can be rendered. */
+  @Example
+  void listOfNothing() {
+    for (String headline : List.of("\u0006&a", "& & &", "and and", "or", ", and ,")) {
+      survives(() -> suggest(headline));
+    }
+  }
+
+  /** A name was read to its end from each of its parts on. */
+  @Example
+  void nameOfHyphens() {
+    survives(() -> suggest("D-".repeat(30_000) + "Dumont visits Riga"));
+  }
+
   /** Each known part of a body's name was sought in front of each other one. */
   @Example
   void bodyOfManyParts() {

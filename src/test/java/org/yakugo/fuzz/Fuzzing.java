@@ -45,7 +45,7 @@ abstract class Fuzzing {
   private static final long LONGEST = 5_000_000_000L;
 
   /** Milliseconds: the machine may be busy with other things. */
-  private static final int PATIENCE = 60_000;
+  private static final int PATIENCE = 300_000;
 
   private static final OperatingSystemMXBean PROCESS =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();

@@ -51,6 +51,7 @@ enum Shape {
   QUALIFIERS(item("Talks held", "", n -> "Chief Special ".repeat(n / 14))),
   RANKS(item("Talks held", "", n -> "Minister Secretary ".repeat(n / 19))),
   HYPHENS(item("Talks held", "", n -> "a-".repeat(n / 2))),
+  CAPITAL_HYPHENS(item(n -> "D-".repeat(n / 2), "", "They met.")),
   APOSTROPHES(item("Talks held", "", n -> "Elmar's ".repeat(n / 8))),
   ONE_WORD(item("Talks held", "", "a"::repeat)),
   ONE_CAPITAL_WORD(item("Talks held", "", "A"::repeat)),
