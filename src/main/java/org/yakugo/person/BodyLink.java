@@ -1,7 +1,10 @@
 package org.yakugo.person;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.Message;
 import org.yakugo.glossary.CountryMatch;
@@ -23,6 +26,9 @@ final class BodyLink {
   private static final double ACRONYM = 0.85;
   private static final double BY_SOUND = 0.1;
 
+  /** Words of what ministers are of. */
+  private static final int LONGEST_FIELD = 30;
+
   private final String text;
   private final List<Token> tokens;
   private final String country;
@@ -32,6 +38,10 @@ final class BodyLink {
   private final TopicComposer topics;
   private final boolean first;
   private final LinkNouns linkNouns;
+
+  /** By where they begin; null until they were looked for. */
+  private @Nullable Map<Integer, CountryMatch> places;
+
 
   private final StringBuilder topic = new StringBuilder();
   private String places = "";
@@ -222,13 +232,14 @@ final class BodyLink {
       return -1;
     }
     int end = i;
-    while (end < tokens.size() && !MINISTERS.contains(tokens.get(end).folded())) {
+    while (end < Math.min(tokens.size(), i + LONGEST_FIELD)
+        && !MINISTERS.contains(tokens.get(end).folded())) {
       if (!tokens.get(end).isWord() && !tokens.get(end).is(",")) {
         return -1;
       }
       end++;
     }
-    if (end == tokens.size() || end == i) {
+    if (end == tokens.size() || end == i || end == i + LONGEST_FIELD) {
       return -1;
     }
     String field = text.substring(tokens.get(i).start(), tokens.get(end - 1).end());
@@ -287,9 +298,11 @@ final class BodyLink {
   }
 
   private CountryMatch placeAt(int i) {
-    return CountryWords.find(text, EnglishTokenizer.tokenize(text), language).stream()
-        .filter(match -> match.span().start() == tokens.get(i).start())
-        .findFirst()
-        .orElse(null);
+    if (places == null) {
+      places = new HashMap<>();
+      CountryWords.find(text, EnglishTokenizer.tokenize(text), language)
+          .forEach(match -> places.putIfAbsent(match.span().start(), match));
+    }
+    return places.get(tokens.get(i).start());
   }
 }

@@ -41,6 +41,12 @@ final class FuzzTest extends Fuzzing {
     }
   }
 
+  /** Countries were looked for in all of a body's name at each of its words. */
+  @Example
+  void bodyOfUnknownWords() {
+    survives(() -> suggest("Speaker of the" + " Pe".repeat(6_000) + " Parliament visits Baku"));
+  }
+
   /** A name was read to its end from each of its parts on. */
   @Example
   void nameOfHyphens() {
