@@ -40,7 +40,7 @@ final class BodyLink {
   private final LinkNouns linkNouns;
 
   /** By where they begin; null until they were looked for. */
-  private @Nullable Map<Integer, CountryMatch> places;
+  private @Nullable Map<Integer, CountryMatch> countries;
 
 
   private final StringBuilder topic = new StringBuilder();
@@ -298,11 +298,11 @@ final class BodyLink {
   }
 
   private CountryMatch placeAt(int i) {
-    if (places == null) {
-      places = new HashMap<>();
+    if (countries == null) {
+      countries = new HashMap<>();
       CountryWords.find(text, EnglishTokenizer.tokenize(text), language)
-          .forEach(match -> places.putIfAbsent(match.span().start(), match));
+          .forEach(match -> countries.putIfAbsent(match.span().start(), match));
     }
-    return places.get(tokens.get(i).start());
+    return countries.get(tokens.get(i).start());
   }
 }
