@@ -42,7 +42,6 @@ final class BodyLink {
   /** By where they begin; null until they were looked for. */
   private @Nullable Map<Integer, CountryMatch> countries;
 
-
   private final StringBuilder topic = new StringBuilder();
   private String places = "";
   private String seat = "";

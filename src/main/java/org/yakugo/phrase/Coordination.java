@@ -96,7 +96,10 @@ final class Coordination {
       }
     }
     boolean sharesHead =
-        cut > from && units.get(cut - 1).isModifier() && cut + 1 < end && units.get(cut + 1).isAtom();
+        cut > from
+            && units.get(cut - 1).isModifier()
+            && cut + 1 < end
+            && units.get(cut + 1).isAtom();
     return !sharesHead;
   }
 
