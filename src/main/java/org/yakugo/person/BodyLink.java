@@ -1,10 +1,8 @@
 package org.yakugo.person;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.Message;
 import org.yakugo.glossary.CountryMatch;
@@ -38,9 +36,7 @@ final class BodyLink {
   private final TopicComposer topics;
   private final boolean first;
   private final LinkNouns linkNouns;
-
-  /** By where they begin; null until they were looked for. */
-  private @Nullable Map<Integer, CountryMatch> countries;
+  private final Map<Integer, CountryMatch> countries;
 
   private final StringBuilder topic = new StringBuilder();
   private String places = "";
@@ -70,6 +66,7 @@ final class BodyLink {
     this.readings = readings;
     this.topics = new TopicComposer(known, language);
     this.linkNouns = new LinkNouns(tokens, first, language);
+    this.countries = CountryWords.byStart(text, EnglishTokenizer.tokenize(text), language);
   }
 
   /** The forms, best first; empty if a word isn't known. */
@@ -297,11 +294,6 @@ final class BodyLink {
   }
 
   private CountryMatch placeAt(int i) {
-    if (countries == null) {
-      countries = new HashMap<>();
-      CountryWords.find(text, EnglishTokenizer.tokenize(text), language)
-          .forEach(match -> countries.putIfAbsent(match.span().start(), match));
-    }
     return countries.get(tokens.get(i).start());
   }
 }

@@ -1,7 +1,9 @@
 package org.yakugo.person;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Country;
 import org.yakugo.glossary.CountryMatch;
@@ -18,6 +20,14 @@ final class CountryWords {
     return Countries.of(language).find(text, tokens).stream()
         .filter(match -> !isOther(match.span().in(text), match.term()))
         .toList();
+  }
+
+  /** The same by where they begin. */
+  static Map<Integer, CountryMatch> byStart(String text, List<Token> tokens, Language language) {
+    Map<Integer, CountryMatch> byStart = new HashMap<>();
+    find(text, tokens, language)
+        .forEach(match -> byStart.putIfAbsent(match.span().start(), match));
+    return byStart;
   }
 
   private static boolean isOther(String word, String term) {
