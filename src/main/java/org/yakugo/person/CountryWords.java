@@ -25,8 +25,7 @@ final class CountryWords {
   /** The same by where they begin. */
   static Map<Integer, CountryMatch> byStart(String text, List<Token> tokens, Language language) {
     Map<Integer, CountryMatch> byStart = new HashMap<>();
-    find(text, tokens, language)
-        .forEach(match -> byStart.putIfAbsent(match.span().start(), match));
+    find(text, tokens, language).forEach(match -> byStart.putIfAbsent(match.span().start(), match));
     return byStart;
   }
 
