@@ -274,6 +274,11 @@ final class Predicates implements VerbPhrases {
   }
 
   @Override
+  public Wording nominal(List<Unit> all, int from, int end) {
+    return best(units.get(from), from, end).nominal();
+  }
+
+  @Override
   public Wording before(List<Unit> all, int from, int end) {
     Unit verb = units.get(from);
     boolean passive = !verb.has(Tag.ING);

@@ -34,7 +34,7 @@ public final class VerbClasses {
   }
 
   /** {@code arrive}, {@code die}: no object, so no passive. */
-  boolean isIntransitive(@Nullable String lemma) {
+  public boolean isIntransitive(@Nullable String lemma) {
     return isIn("intransitive", lemma);
   }
 

@@ -12,6 +12,9 @@ public interface VerbPhrases {
   /** {@code preparing sabotage}: what somebody is doing. */
   Wording progressive(List<Unit> units, int from, int end);
 
+  /** {@code strengthening ties} behind a preposition, as the name of an act: 関係の強化. */
+  Wording nominal(List<Unit> units, int from, int end);
+
   /** {@code supporting X}, {@code led by X}: what stands before the noun that it says more of. */
   Wording before(List<Unit> units, int from, int end);
 
