@@ -93,10 +93,6 @@ final class BodyLink {
     return !places.isEmpty() && BodyNames.isOfPeople(body) ? places + "人" : places;
   }
 
-  private static String joined(String owner, String part) {
-    return CountryWords.join(owner, part, "・");
-  }
-
   /** {@code Central Asia} before or behind a dash: {@code Central Asia–Italy Summit}; else -1. */
   private int regionEnd(int i) {
     for (int end = Math.min(tokens.size(), i + 3); end > i; end--) {
@@ -125,15 +121,19 @@ final class BodyLink {
     }
     if (noun != null && noun.end() >= fieldEnd) {
       List<Composition> forms =
-          isVisitors(i)
+          linkNouns.isVisitors(i)
               ? List.of(Composition.of("代表団", ACRONYM))
               : BodyNouns.in(noun.value(), country);
       if (isOwner(noun.end())) {
-        owner = Composition.join(owner, forms, BodyLink::joined);
+        owner = Composition.join(owner, forms, BodyNames::join);
       } else {
         nouns = Composition.join(nouns, forms, String::concat);
       }
       return noun.end();
+    }
+    if (fieldEnd > 0 && isPaired(i)) {
+      places += "・" + partner(i, fieldEnd); // India–Nordic Summit
+      return fieldEnd;
     }
     CountryMatch place = placeAt(i);
     if (place != null && fieldEnd < 0) {
@@ -160,9 +160,19 @@ final class BodyLink {
     }
     boolean leads =
         nouns == NOTHING && topic.isEmpty() && (BodyWords.isAcronym(token) || !region.isEmpty());
-    owner = leads ? Composition.join(owner, proper, BodyLink::joined) : owner;
+    owner = leads ? Composition.join(owner, proper, BodyNames::join) : owner;
     nouns = leads ? nouns : Composition.join(nouns, proper, String::concat);
     return i + 1;
+  }
+
+  /** Whether it stands behind a country and a dash. */
+  private boolean isPaired(int i) {
+    return i > 0 && tokens.get(i - 1).isDash() && !places.isEmpty() && topic.isEmpty();
+  }
+
+  private String partner(int from, int end) {
+    String english = text.substring(tokens.get(from).start(), tokens.get(end - 1).end());
+    return topics.compose(english, TopicComposer.Use.ELSEWHERE, country).getFirst().japanese();
   }
 
   private int takeField(int from, int end) {
@@ -179,12 +189,6 @@ final class BodyLink {
         && !BodyWords.isSilent(tokens.get(end))
         && !tokens.get(end).is("and")
         && !tokens.get(end).is("of");
-  }
-
-  /** {@code NATO delegation}, but {@code NATO Delegation to Georgia}. */
-  private boolean isVisitors(int i) {
-    boolean to = i + 1 < tokens.size() && tokens.get(i + 1).is("to");
-    return first && tokens.get(i).is("delegation") && !to;
   }
 
   /** {@code OSCE Mission to Moldova}, but {@code Mission to the UN}. */

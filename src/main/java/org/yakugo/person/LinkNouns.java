@@ -55,6 +55,12 @@ final class LinkNouns {
         && LEADING.in(language).contains(tokens.get(i).folded());
   }
 
+  /** {@code NATO delegation}, but {@code NATO Delegation to Georgia}. */
+  boolean isVisitors(int i) {
+    boolean to = i + 1 < tokens.size() && tokens.get(i + 1).is("to");
+    return first && tokens.get(i).is("delegation") && !to;
+  }
+
   /** 国立統計研究所, but 国家統計委員会. */
   String behindNation(String field, String noun) {
     boolean run = field.startsWith(NATION) && RUN_BY_NATION.in(language).contains(noun);

@@ -125,6 +125,7 @@ class BodiesTest {
     "Philippine House of Representatives, フィリピン下院",
     "Australian Department of Defence, オーストラリア国防省",
     "Spanish Congress, スペイン議会",
+    "India-Nordic Summit, インド・北欧首脳会議",
     "extraordinary session of the Parliamentary Assembly of Turkic States," + " テュルク諸国議会会議の臨時会合",
   })
   void kindDecides(String name, String japanese) {
