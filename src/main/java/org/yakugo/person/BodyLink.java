@@ -34,7 +34,6 @@ final class BodyLink {
   private final KnownParts known;
   private final NameReadings readings;
   private final TopicComposer topics;
-  private final boolean first;
   private final LinkNouns linkNouns;
   private final Map<Integer, CountryMatch> countries;
 
@@ -60,7 +59,6 @@ final class BodyLink {
     this.text = text;
     this.tokens = tokens;
     this.country = country;
-    this.first = first;
     this.language = language;
     this.known = known;
     this.readings = readings;
