@@ -8,6 +8,7 @@ import org.yakugo.Message;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.language.Language;
 import org.yakugo.person.PhraseTable.Match;
+import org.yakugo.person.TopicComposer.Use;
 import org.yakugo.text.EnglishTokenizer;
 import org.yakugo.text.Token;
 
@@ -130,7 +131,8 @@ final class BodyLink {
       return noun.end();
     }
     if (fieldEnd > 0 && isPaired(i)) {
-      places += "・" + partner(i, fieldEnd); // India–Nordic Summit
+      String partner = text.substring(tokens.get(i).start(), tokens.get(fieldEnd - 1).end());
+      places += "・" + topics.compose(partner, Use.ELSEWHERE, country).getFirst().japanese();
       return fieldEnd;
     }
     CountryMatch place = placeAt(i);
@@ -163,14 +165,9 @@ final class BodyLink {
     return i + 1;
   }
 
-  /** Whether it stands behind a country and a dash. */
+  /** Behind a country and a dash: {@code India–Nordic Summit}. */
   private boolean isPaired(int i) {
     return i > 0 && tokens.get(i - 1).isDash() && !places.isEmpty() && topic.isEmpty();
-  }
-
-  private String partner(int from, int end) {
-    String english = text.substring(tokens.get(from).start(), tokens.get(end - 1).end());
-    return topics.compose(english, TopicComposer.Use.ELSEWHERE, country).getFirst().japanese();
   }
 
   private int takeField(int from, int end) {
@@ -244,8 +241,7 @@ final class BodyLink {
     List<Composition> who =
         field.equalsIgnoreCase("prime")
             ? List.of(Composition.of("首相", ACRONYM))
-            : Composition.map(
-                topics.compose(field, TopicComposer.Use.SHORT, country), f -> f + "相");
+            : Composition.map(topics.compose(field, Use.SHORT, country), f -> f + "相");
     if (who.isEmpty()) {
       return -1;
     }
@@ -263,8 +259,7 @@ final class BodyLink {
     }
     boolean ministry = nouns.getFirst().japanese().startsWith("省");
     List<Composition> field =
-        topics.compose(
-            english, ministry ? TopicComposer.Use.MINISTRY : TopicComposer.Use.ELSEWHERE, country);
+        topics.compose(english, ministry ? Use.MINISTRY : Use.ELSEWHERE, country);
     String noun = nouns.getFirst().japanese();
     return Composition.map(field, f -> linkNouns.behindNation(f, noun));
   }
