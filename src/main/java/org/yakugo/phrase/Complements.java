@@ -188,6 +188,11 @@ final class Complements {
     }
     Unit head = units.get(at - 1);
     String suffix = this.words.japanese(Place.HEAD, head.folded());
+    String span = at - 1 == from ? this.words.japanese(Place.SPAN, head.folded()) : null;
+    if (span != null) {
+      Wording lasting = Wording.of(span, head.text(), 0.9, Use.ADJECTIVE).covering(from, at);
+      return lasting.then(phrases.render(next, end));
+    }
     boolean named = at - 2 >= from && units.get(at - 2).isName();
     if (suffix != null && !named && end == next + 1 && units.get(next).isName()) {
       Wording name = phrases.render(next, end);

@@ -21,7 +21,9 @@ final class PlaceWords {
     /** Before the name: {@code eastern Norway}. */
     SIDE,
     /** Says what part of a year or a month is meant: {@code end of 2026}. */
-    PART
+    PART,
+    /** How long what follows goes on: {@code weeks of talks}. */
+    SPAN
   }
 
   private final Map<Place, Map<String, String>> japanese = new EnumMap<>(Place.class);
