@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
-import org.yakugo.headline.WordClass;
 import org.yakugo.phrase.PlaceWords.Place;
 
 /** What stands behind the head of a noun phrase: {@code agreement on X}, {@code man held by X}. */
@@ -27,6 +26,7 @@ final class Complements {
   private final Prepositions prepositions;
   private final PlaceWords words;
   private final VerbPhrases verbs;
+  private final Genitives genitives;
 
   Complements(
       List<Unit> units,
@@ -41,6 +41,7 @@ final class Complements {
     this.prepositions = prepositions;
     this.words = words;
     this.verbs = verbs;
+    this.genitives = new Genitives(units, phrases, words);
   }
 
   /** A head with what stands behind it. */
@@ -127,7 +128,8 @@ final class Complements {
   }
 
   private Wording of(Prepositions.Match preposition, int from, int at, int end) {
-    Wording named = of(preposition.words(), from, at, preposition.end(), end);
+    Wording named =
+        preposition.words().equals("of") ? genitives.render(from, at, preposition.end(), end) : null;
     if (named != null) {
       return named;
     }
@@ -176,89 +178,6 @@ final class Complements {
       case PERSON, BODY, PLACE, AMOUNT -> true;
       default -> OF_PLACES.matcher(head.text()).matches();
     };
-  }
-
-  /**
-   * What {@code of} is in its own way behind some nouns: {@code city of Ganja}, {@code third round
-   * of talks}, {@code members of Turkish parliament}. Null if it isn't.
-   */
-  private @Nullable Wording of(String words, int from, int at, int next, int end) {
-    if (!words.equals("of") || units.get(at - 1).isAtom()) {
-      return null;
-    }
-    Unit head = units.get(at - 1);
-    String suffix = this.words.japanese(Place.HEAD, head.folded());
-    String span = at - 1 == from ? this.words.japanese(Place.SPAN, head.folded()) : null;
-    if (span != null) {
-      Wording lasting = Wording.of(span, head.text(), 0.9, Use.ADJECTIVE).covering(from, at);
-      return lasting.then(phrases.render(next, end));
-    }
-    boolean named = at - 2 >= from && units.get(at - 2).isName();
-    if (suffix != null && !named && end == next + 1 && units.get(next).isName()) {
-      Wording name = phrases.render(next, end);
-      Wording place =
-          name.then(name.text().endsWith(suffix) ? "" : suffix)
-              .covering(at - 1, at)
-              .asOne(Compounds.text(units, at - 1, end))
-              .as(Use.PLACE);
-      return at - 1 == from ? place : phrases.render(from, at - 1).then(place);
-    }
-    int nth = head.is(WordClass.ROUND) && at - 1 > from ? Ordinals.of(units.get(at - 2)) : 0;
-    if (nth > 0 && (nth > 1 || !head.is("meeting"))) {
-      Wording round = round(nth, at, next, end, head);
-      return at - 2 == from || round == null ? round : phrases.render(from, at - 2).then(round);
-    }
-    if (head.is("round") && at - 1 > from) {
-      Wording which = phrases.render(from, at - 1).asOne(Compounds.text(units, from, at));
-      return counting(which.covering(from, at), next, end);
-    }
-    if (head.is(WordClass.MEMBER)) {
-      Wording body = phrases.render(next, end);
-      boolean house = body.text().endsWith("議会") || body.text().endsWith("国会");
-      return house ? body.then("議員").covering(at - 1, at).as(Use.PERSON) : null;
-    }
-    return null;
-  }
-
-  /** What says which before the noun that it is about: オマーンでの新たな協議. */
-  private Wording counting(Wording which, int next, int end) {
-    Wording whole = phrases.render(next, end);
-    int core = next;
-    while (core < end && !units.get(core).isPreposition()) {
-      core++;
-    }
-    Wording noun = phrases.render(next, core);
-    boolean within = noun.text().length() < whole.text().length();
-    return within && whole.text().endsWith(noun.text())
-        ? whole.dropLast(noun.text().length()).then(which).then(noun).covering(whole.rendered())
-        : which.then(whole);
-  }
-
-  /** 第3回 before the noun that {@code third round of} is about. */
-  private @Nullable Wording round(int nth, int at, int next, int end, Unit head) {
-    Wording whole = phrases.render(next, end);
-    int core = next;
-    while (core < end && !units.get(core).isPreposition()) {
-      core++;
-    }
-    Wording noun = phrases.render(next, core);
-    String counted = head.is("meeting") ? "会合" : "";
-    if (!whole.text().endsWith(noun.text()) || whole.isEmpty()) {
-      return null;
-    }
-    Wording number =
-        Wording.of("第" + nth + "回", Compounds.text(units, at - 2, at), 0.9, Use.ADJECTIVE)
-            .covering(at - 2, at);
-    Wording before = whole.dropLast(noun.text().length());
-    boolean all = noun.text().length() == whole.text().length();
-    Wording counting = all ? number : before.then(number);
-    if (noun.text().endsWith("選挙")) {
-      Wording ballot =
-          Wording.of("第" + nth + "回投票", Compounds.text(units, at - 2, at), 0.9, Use.EVENT);
-      return whole.then(ballot.covering(at - 2, at));
-    }
-    boolean meeting = noun.text().matches(".*(会合|会談|会議|協議|交渉)");
-    return counting.then(noun).then(meeting ? "" : counted).as(Use.EVENT);
   }
 
   /** Index of the verb in {@code on Tehran preparing sabotage}; -1 if nobody does anything. */
