@@ -129,7 +129,9 @@ final class Complements {
 
   private Wording of(Prepositions.Match preposition, int from, int at, int end) {
     Wording named =
-        preposition.words().equals("of") ? genitives.render(from, at, preposition.end(), end) : null;
+        preposition.words().equals("of")
+            ? genitives.render(from, at, preposition.end(), end)
+            : null;
     if (named != null) {
       return named;
     }
