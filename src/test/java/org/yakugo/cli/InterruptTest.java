@@ -33,8 +33,20 @@ final class InterruptTest {
   @BeforeEach
   void requireSignals() throws IOException {
     assumeFalse(System.getProperty("os.name").startsWith("Windows"), "it has no SIGINT");
+    assumeFalse(ignoresInterrupts(), "in the background of a script: SIGINT is ignored");
     Files.createDirectories(folder.resolve("glossary"));
     Files.createDirectories(folder.resolve("corpus"));
+  }
+
+  /** What is started with SIGINT ignored hands that on to what it starts. */
+  private static boolean ignoresInterrupts() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    if (!Files.exists(status)) {
+      return false;
+    }
+    return Files.readAllLines(status).stream()
+        .filter(line -> line.startsWith("SigIgn:"))
+        .anyMatch(line -> (Long.parseUnsignedLong(line.substring(7).strip(), 16) & 2) != 0);
   }
 
   @Test
