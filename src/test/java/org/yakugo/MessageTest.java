@@ -37,7 +37,7 @@ final class MessageTest {
         Matcher pair = PAIR.matcher(Files.readString(source));
         while (pair.find()) {
           found++;
-          boolean words = pair.group(2).replace("%s", "").matches("(?s).*\\p{L}.*");
+          boolean words = PLACE.matcher(pair.group(2)).replaceAll("").matches("(?s).*\\p{L}.*");
           boolean japanese = Script.hasJapanese(pair.group(1)) || !words || isName(pair.group(1));
           boolean english = !Script.hasJapanese(pair.group(2).replaceAll("[“「][^”」]*[”」]", ""));
           if (!places(pair.group(1)).equals(places(pair.group(2))) || !japanese || !english) {

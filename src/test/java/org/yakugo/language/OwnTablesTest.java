@@ -95,6 +95,7 @@ class OwnTablesTest {
     reasons.put("Proofreading", "which rules there are, not what they find");
     reasons.put("SectionWords", "as DateRange");
     reasons.put("Segment", "the memory's words don't change with a table");
+    reasons.put("UnsettledNouns", "the confidences were fitted with the built-in nouns");
     reasons.put("WordReadings", "frames are read in the built-in words");
     List<String> asking = new ArrayList<>();
     try (Stream<Path> files = Files.walk(SOURCES)) {

@@ -63,7 +63,7 @@ public final class IgnoreMarks {
           marks.put(mark.fingerprint(), mark);
         } catch (UnusableInput e) {
           problems.add(
-              Message.of("glossary/%s:%d: %s", "glossary/%s:%d: %s", FILE, i + 1, e.told()));
+              Message.of("%s:%d: %s", "%s:%d: %s", "glossary/" + FILE, i + 1, e.told()));
         }
       }
     }

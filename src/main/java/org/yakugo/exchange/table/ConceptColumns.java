@@ -206,7 +206,7 @@ final class ConceptColumns {
                 line,
                 Message.of(
                     "「%s」は「ministry: 訳語」の形ではありません",
-                    "\"%s\" isn't like \"ministry: 訳語\"", abbreviated(form)));
+                    "“%s” isn't like “ministry: 訳語”", abbreviated(form)));
           } else {
             draft.form(parts[0], parts[1], line);
           }
