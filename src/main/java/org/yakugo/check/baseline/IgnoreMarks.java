@@ -62,8 +62,7 @@ public final class IgnoreMarks {
           IgnoreMark mark = IgnoreMark.read(lines.get(i));
           marks.put(mark.fingerprint(), mark);
         } catch (UnusableInput e) {
-          problems.add(
-              Message.of("%s:%d: %s", "%s:%d: %s", "glossary/" + FILE, i + 1, e.told()));
+          problems.add(Message.of("%s:%d: %s", "%s:%d: %s", "glossary/" + FILE, i + 1, e.told()));
         }
       }
     }
