@@ -2,55 +2,24 @@ package org.yakugo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.yakugo.language.Language;
 
 /** What a new user mistypes: one clear sentence, exit status 2, and nothing left behind. */
-final class MistakesTest {
-  @TempDir private Path folder;
-
-  private record Result(int status, String out, String err) {}
-
-  private Result run(Locale locale, String... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int status =
-        Main.run(
-            new Terminal(
-                new ByteArrayInputStream(new byte[0]),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                Messages.in(locale),
-                folder,
-                null),
-            arguments);
-    return new Result(
-        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-  }
-
-  private Result run(String... arguments) {
-    return run(Locale.ENGLISH, arguments);
-  }
-
+final class MistakesTest extends CommandCase {
   private static Result refused(String sentence) {
     return new Result(2, "", sentence + "\n");
   }
 
   @BeforeEach
-  void workspace() throws IOException {
-    Files.createDirectories(folder.resolve("glossary"));
-    Files.createDirectories(folder.resolve("corpus"));
+  void workspaceWithAText() throws IOException {
+    workspace();
     Files.writeString(folder.resolve("week.txt"), "Minister visits Riga\nShe arrived.\n");
   }
 
@@ -58,7 +27,7 @@ final class MistakesTest {
   void noNameIsNoName() {
     assertThat(run("render", " "))
         .isEqualTo(refused("yakugo render: The name is empty; name somebody."));
-    assertThat(run(Locale.JAPANESE, "render", "")).isEqualTo(refused("yakugo render: 名前が空です。"));
+    assertThat(run(Locale.JAPANESE, "", "render", "")).isEqualTo(refused("yakugo render: 名前が空です。"));
   }
 
   @Test
@@ -112,7 +81,7 @@ final class MistakesTest {
     String why = folder.resolve("glossary/tenures.tsv") + ": it is a folder, not a file";
     assertThat(run("suggest", "week.txt").err())
         .isEqualTo("tenures.tsv: it can't be read: " + why + "\n");
-    assertThat(run(Locale.JAPANESE, "suggest", "week.txt").err())
+    assertThat(run(Locale.JAPANESE, "", "suggest", "week.txt").err())
         .isEqualTo("tenures.tsv: 読めません（" + why + "）\n");
   }
 
@@ -121,7 +90,7 @@ final class MistakesTest {
   void tablesAreDescribedInJapanese() {
     ResourceBundle japanese = ResourceBundle.getBundle("org.yakugo.cli.tables", Locale.JAPANESE);
     assertThat(Language.names()).containsAll(japanese.keySet());
-    assertThat(run(Locale.JAPANESE, "language", "show").out().lines())
+    assertThat(run(Locale.JAPANESE, "", "language", "show").out().lines())
         .anyMatch(line -> line.matches("calendar +\\d+ +月と曜日。大文字で始まるが固有名ではない。"))
         .anyMatch(line -> line.matches("orthographies/lv +\\d+ +ラトビア語の（英語報道での）綴りと読み。.*"));
   }
