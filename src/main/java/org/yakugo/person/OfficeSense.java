@@ -1,13 +1,31 @@
 package org.yakugo.person;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.yakugo.language.Facts;
 import org.yakugo.person.PostParser.Found;
 
 /** Whether words that read as an office are one, and whether it stands for somebody. */
 final class OfficeSense {
   /** Words that are ranks only where a whole name follows. */
   private static final Set<String> WEAKEST = Set.of("head", "member");
+
+  /** Verbs in the base form that end a noun phrase, so that their subject is plural. */
+  private static final Facts<Set<String>> PLURAL =
+      Facts.of(
+          language -> {
+            Set<String> verbs = new HashSet<>();
+            language
+                .table("headline-verbs")
+                .each(
+                    row -> {
+                      if (row.text("class").equals("finite")) {
+                        verbs.addAll(row.alternatives("words"));
+                      }
+                    });
+            return verbs;
+          });
 
   private final Words words;
   private final String text;
@@ -68,6 +86,14 @@ final class OfficeSense {
         && words.isCapitalized(offices.getFirst().from())
         && (words.isLineStart(offices.getLast().end())
             || words.is(offices.getLast().end(), ",", ".", ";", ")"));
+  }
+
+  /** {@code Jabbarov, CEO of Masdar discuss}: with the name before the comma they are two. */
+  boolean isSecondSubject(List<Found> offices) {
+    int verb = offices.getLast().end();
+    return verb < words.size()
+        && !words.isLineStart(verb)
+        && PLURAL.in(words.language()).contains(words.text(verb, verb + 1));
   }
 
   /** Whether offices without a name are one person's. */

@@ -157,7 +157,8 @@ final class PersonScan {
     if (open == p && !offices.isEmpty() && !isTitleAfterName(offices, name)) {
       offices = List.of();
     }
-    boolean held = sense.isOffice(offices) && couldHold(name);
+    boolean two = !offices.isEmpty() && words.is(p, ",") && sense.isSecondSubject(offices);
+    boolean held = !two && sense.isOffice(offices) && couldHold(name);
     if (!held && !evidence.isPerson(name)) {
       return -1;
     }

@@ -59,4 +59,9 @@ class NameLanguagesTest {
   void plainNameHasNoLanguage() {
     assertThat(NameLanguages.guess(NameParts.of("Anna"), Language.builtIn())).isNull();
   }
+
+  @Test
+  void lettersThatNoSpellingOfRussianHasSpeakAgainstIt() {
+    assertThat(NameLanguages.guess(NameParts.of("Jabbarov"), Language.builtIn())).isNull();
+  }
 }

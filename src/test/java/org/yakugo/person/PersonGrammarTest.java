@@ -179,6 +179,13 @@ class PersonGrammarTest {
   }
 
   @Test
+  void pluralVerbTellsTwoSubjects() {
+    String text = "Zakir Hasanov, Chief of Turkish Navy meet in Baku";
+    assertThat(grammar.find(text)).hasSize(2);
+    assertThat(grammar.find(text.replace(" meet", " meets"))).hasSize(1);
+  }
+
+  @Test
   void smallOrdinaryWordsAreNoOffice() {
     assertThat(grammar.find("They chair the meeting and head home; members and directors agree"))
         .isEmpty();
