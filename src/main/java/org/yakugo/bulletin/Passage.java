@@ -125,10 +125,6 @@ public record Passage(String text, List<Piece> pieces) {
       return this;
     }
 
-    public boolean isEmpty() {
-      return text.isEmpty();
-    }
-
     public Passage build() {
       return new Passage(text.toString(), pieces);
     }

@@ -25,9 +25,4 @@ public enum Field {
   public String label() {
     return name().toLowerCase(Locale.ROOT);
   }
-
-  /** Whether the field is written in English. */
-  public boolean isEnglish() {
-    return this == EN || this == BODY || this == NOTE;
-  }
 }

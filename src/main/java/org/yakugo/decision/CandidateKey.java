@@ -2,7 +2,6 @@ package org.yakugo.decision;
 
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
-import org.yakugo.text.Normalization;
 
 /**
  * What makes two term candidates the same one.
@@ -17,11 +16,5 @@ public record CandidateKey(Kind kind, String source, String target, @Nullable In
   /** Without how often it was printed. */
   public CandidateKey(Kind kind, String source, String target) {
     this(kind, source, target, null);
-  }
-
-  /** Looks past case, width and spaces. */
-  CandidateKey folded() {
-    return new CandidateKey(
-        kind, Normalization.ENGLISH.apply(source), Normalization.PRINTED.apply(target));
   }
 }

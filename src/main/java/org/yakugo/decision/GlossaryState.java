@@ -30,7 +30,6 @@ public final class GlossaryState {
   private final List<PlacedConcept> concepts;
   private final Map<Concept.Identity, Integer> places;
   private volatile @Nullable Map<String, Integer> ids;
-  private volatile @Nullable Verdicts verdicts;
 
   /**
    * @param unread what is wrong with the folder
@@ -253,16 +252,6 @@ public final class GlossaryState {
   public History history(Concept.Identity identity) {
     Concept present = find(identity).map(PlacedConcept::concept).orElse(null);
     return History.of(identity, present, decisions());
-  }
-
-  /** What was decided about term candidates. */
-  public Verdicts verdicts() {
-    Verdicts known = verdicts;
-    if (known == null) {
-      known = new Verdicts(decisions());
-      verdicts = known;
-    }
-    return known;
   }
 
   /** The file that a new concept goes to: the one that holds the most of its kind. */

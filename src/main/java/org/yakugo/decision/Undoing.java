@@ -1,8 +1,10 @@
 package org.yakugo.decision;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
@@ -11,15 +13,26 @@ import org.yakugo.UnusableInput.Reason;
 import org.yakugo.glossary.Concept;
 
 /** How a decision is taken back: by the opposite edits, if nothing came after it. */
-final class Undoing {
+public final class Undoing {
   private Undoing() {}
+
+  /** The ids of the decisions that were taken back, unless the taking back was taken back. */
+  public static Set<String> undone(List<Decision> log) {
+    Set<String> undone = new HashSet<>();
+    for (Decision decision : log.reversed()) {
+      if (decision.undoes() != null && !undone.contains(decision.id())) {
+        undone.add(decision.undoes());
+      }
+    }
+    return undone;
+  }
 
   /**
    * @throws UnusableInput if there is no such decision, or what it did was changed since
    */
   static DecisionDraft draft(GlossaryState now, String id, String who, @Nullable String why) {
     Decision decision = now.decision(id);
-    if (Verdicts.undone(now.decisions()).contains(id)) {
+    if (undone(now.decisions()).contains(id)) {
       throw new UnusableInput(
           Reason.CONFLICT,
           Message.of("決定%sはもう取り消されています。", "The decision %s was taken back already.", id));

@@ -50,11 +50,6 @@ public final class ConceptBuilder {
         new Concept(kind, english, List.of(), Set.of(), "", List.of(), List.of(), "", "", null));
   }
 
-  public ConceptBuilder kind(Kind kind) {
-    this.kind = kind;
-    return this;
-  }
-
   /** Makes it the preferred English term; the one before is no variant unless it is added. */
   public ConceptBuilder english(String term) {
     english = term;

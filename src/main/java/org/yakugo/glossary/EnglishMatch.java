@@ -10,9 +10,4 @@ import org.yakugo.text.Span;
  * @param term the concept's term that stands there, as the glossary writes it
  */
 public record EnglishMatch(Span span, Concept concept, String term) {
-
-  /** The glossary's rendering of this term; empty if none is preferred or admitted. */
-  public String japanese() {
-    return concept.japaneseFor(term);
-  }
 }

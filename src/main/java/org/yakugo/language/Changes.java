@@ -159,11 +159,6 @@ final class Changes {
     return String.join(", ", key.stream().filter(part -> !part.isEmpty()).toList());
   }
 
-  /** Number of lines that it adds or puts in the place of others. */
-  int size() {
-    return rows.size();
-  }
-
   /**
    * The lines in force. One that takes the place of another stands where that stood; the others
    * stand first, so that they are tried first.

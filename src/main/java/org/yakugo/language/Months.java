@@ -3,11 +3,9 @@ package org.yakugo.language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** The names of months, short and long, from the table calendar. */
 public final class Months {
@@ -15,7 +13,6 @@ public final class Months {
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> shortNames = new ArrayList<>();
-  private final Set<String> longNames = new LinkedHashSet<>();
 
   private Months(Language language) {
     language
@@ -25,7 +22,6 @@ public final class Months {
               if (row.text("kind").equals("month")) {
                 List<String> names = row.alternatives("english");
                 shortNames.add(names.getFirst());
-                longNames.add(names.getLast());
                 int number = Integer.parseInt(row.text("number"));
                 names.forEach(name -> numbers.put(name, number));
               }
@@ -44,11 +40,6 @@ public final class Months {
   /** The short names as alternatives of a pattern, in small letters. */
   public String shortNames() {
     return String.join("|", shortNames);
-  }
-
-  /** The long names, in small letters. */
-  public Set<String> longNames() {
-    return longNames;
   }
 
   /** All names as alternatives of a pattern, with a capital, the longer first. */

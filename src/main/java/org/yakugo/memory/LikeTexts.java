@@ -38,10 +38,6 @@ final class LikeTexts {
     this.gained = new int[words.texts()];
   }
 
-  IndexedWords words() {
-    return words;
-  }
-
   /** A stem that is asked for and stands in some texts. */
   private record Stem(int at, int gain, int place, int texts, int[] words) {
     double textsByGain() {

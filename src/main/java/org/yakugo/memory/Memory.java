@@ -63,20 +63,6 @@ public final class Memory implements Segments, Closeable {
     held = units;
   }
 
-  /** As {@link #update}, but everything is indexed again. */
-  public synchronized void rebuild(List<TranslationUnit> units) {
-    try {
-      index.clear();
-    } catch (IOException e) {
-      notices.accept(
-          Message.of(
-              "%sの検索用索引を消せません（%s）。",
-              "The search index in %s can't be thrown away (%s).", folder, e.getMessage()));
-    }
-    held = null;
-    update(units);
-  }
-
   @Override
   public List<FuzzyMatch> match(String text, int max, @Nullable String exceptBulletin) {
     return searching(r -> new FuzzySearch(r).find(text, max, exceptBulletin));

@@ -49,11 +49,6 @@ public final class Ministry {
             new House(settings.house(), settings.ministry()));
   }
 
-  /** Whether there are other houses at all. */
-  public boolean isShared() {
-    return cluster != null;
-  }
-
   /** Why the other houses can't be asked now; empty if they can, or there are none. */
   public Optional<String> away() {
     return Optional.ofNullable(cluster == null ? null : cluster.away()).map(Throwable::getMessage);

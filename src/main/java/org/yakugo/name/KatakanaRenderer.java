@@ -59,14 +59,12 @@ public final class KatakanaRenderer {
       Facts.of(language -> new KatakanaRenderer(Shipped.MODEL, language));
 
   private final WordRenderer words;
-  private final SoundMatch likeness;
 
   private final Language language;
 
   private KatakanaRenderer(SoundModel model, Language language) {
     this.language = language;
     this.words = new WordRenderer(model, language);
-    this.likeness = new SoundMatch(model);
   }
 
   /** The renderer with the model that comes with Yakugo; loaded once. */
@@ -160,16 +158,6 @@ public final class KatakanaRenderer {
    */
   public String spelled(String latin, String katakana, TaughtNames precedents) {
     return words.spelled(latin, katakana, precedents);
-  }
-
-  /**
-   * How likely it is, 0 to 1, that the katakana renders the Latin name, whatever the habits of
-   * writing. Comparable between pairs; 0 if either has no sound.
-   *
-   * @param latin one word, or as many as the katakana has parts
-   */
-  public double likelihood(String latin, String katakana) {
-    return likeness.of(latin, katakana);
   }
 
   private static @Nullable Message note(List<NameRendering> renderings) {

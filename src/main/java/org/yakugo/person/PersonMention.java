@@ -70,9 +70,6 @@ public record PersonMention(
     return Optional.of(new PersonMention(rest, name, held, honorifics, nationality, countries));
   }
 
-  /** A part of a mention that is a mention of its own. */
-  public record Part(Kind kind, Span span) {}
-
   public Kind kind() {
     if (name == null) {
       return Kind.TITLE;
@@ -83,50 +80,5 @@ public record PersonMention(
   /** The first country that a post names, else the nationality; null if the words tell neither. */
   public Post.CountryName country() {
     return posts.stream().map(Post::country).filter(c -> c != null).findFirst().orElse(nationality);
-  }
-
-  /**
-   * The whole and everything inside it that can be rendered by itself, the longer first. A name
-   * alone is a person, and a person with the 氏 that Japanese adds.
-   */
-  public List<Part> parts() {
-    List<Part> parts = new ArrayList<>();
-    add(parts, kind(), span);
-    if (kind() == Kind.PERSON) {
-      add(parts, Kind.PERSON_TITLE, span);
-    }
-    if (name != null) {
-      add(parts, Kind.PERSON, name.span());
-      add(parts, Kind.PERSON, name.surname());
-    }
-    if (posts.size() > 1) {
-      add(parts, Kind.TITLE, posts.getFirst().span().with(posts.getLast().span()));
-    }
-    for (Post post : posts) {
-      add(parts, Kind.TITLE, post.span());
-      add(parts, Kind.TITLE, post.bare());
-      post.bodies().forEach(body -> add(parts, Kind.ORGANISATION, body.span()));
-      if (post.country() != null && post.country().span() != null) {
-        add(parts, Kind.PLACE, post.country().span());
-      }
-      if (post.host() != null && post.host().span() != null) {
-        add(parts, Kind.PLACE, post.host().span());
-      }
-    }
-    countries.forEach(country -> add(parts, Kind.PLACE, country.span()));
-    parts.removeIf(part -> part.kind() == Kind.TITLE && holdsName(part.span()));
-    parts.sort((a, b) -> b.span().length() - a.span().length());
-    return parts;
-  }
-
-  private boolean holdsName(Span span) {
-    return name != null && span.overlaps(name.span());
-  }
-
-  private static void add(List<Part> parts, Kind kind, Span span) {
-    Part part = new Part(kind, span);
-    if (span.length() > 0 && !parts.contains(part)) {
-      parts.add(part);
-    }
   }
 }

@@ -105,10 +105,6 @@ final class Words {
     return tokens.size();
   }
 
-  String text() {
-    return text;
-  }
-
   Token at(int i) {
     return tokens.get(i);
   }

@@ -21,31 +21,6 @@ public record JapaneseWord(
     String baseForm,
     @Nullable String reading) {
 
-  /** A name of a person, place or body, as far as the dictionary knows. */
-  public boolean isName() {
-    return partOfSpeech.startsWith("名詞-固有名詞");
-  }
-
-  public boolean isNoun() {
-    return partOfSpeech.startsWith("名詞");
-  }
-
-  /** Digits or the numerals 一 二 三. */
-  public boolean isNumber() {
-    return partOfSpeech.startsWith("名詞-数");
-  }
-
-  /** が を に の and their like. */
-  public boolean isParticle() {
-    return partOfSpeech.startsWith("助詞");
-  }
-
-  /** Punctuation, brackets, spaces. */
-  public boolean isMark() {
-    return partOfSpeech.startsWith("記号")
-        || surface.codePoints().noneMatch(Character::isLetterOrDigit);
-  }
-
   /** Katakana throughout, the separators of names excepted. */
   public boolean isKatakana() {
     return surface.codePoints().allMatch(Script::isKatakana);

@@ -14,7 +14,7 @@ import org.yakugo.align.Link;
 import org.yakugo.decision.Action;
 import org.yakugo.decision.CandidateKey;
 import org.yakugo.decision.Decision;
-import org.yakugo.decision.Verdicts;
+import org.yakugo.decision.Undoing;
 import org.yakugo.text.NameKey;
 
 /**
@@ -43,7 +43,7 @@ public final class Settled {
   /** From all decisions, in the order in which they were taken. */
   public static Settled of(Collection<Decision> decisions) {
     Settled settled = new Settled();
-    Set<String> undone = Verdicts.undone(List.copyOf(decisions));
+    Set<String> undone = Undoing.undone(List.copyOf(decisions));
     for (Decision decision : decisions) {
       boolean takesBack = decision.undoes() != null; // names the candidates, but settles none
       if (!takesBack && !undone.contains(decision.id())) {
@@ -70,14 +70,6 @@ public final class Settled {
       case DEFER -> !newEvidence && (verdict.until() == null || day.isBefore(verdict.until()));
       default -> !newEvidence;
     };
-  }
-
-  /**
-   * The items without the links that were rejected: they are no precedents, and no names or posts
-   * put together with them are.
-   */
-  public List<AlignedItem> unrejected(List<AlignedItem> items) {
-    return rejected().isEmpty() ? items : items.stream().map(this::unrejected).toList();
   }
 
   /** The pairs that were rejected, each in a word or two; none if none was. */

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -218,29 +217,6 @@ class GlossaryStoreTest {
     assertThat(store.state().history(master.identity()).decisions())
         .containsExactly(split, merge, rename, first);
     assertThat(store.state().history(MAYOR.identity()).decisions()).containsExactly(rename, first);
-  }
-
-  @Test
-  void rejectedCandidateStaysRejectedUntilThatIsTakenBack() {
-    GlossaryStore store = store();
-    CandidateKey candidate = new CandidateKey(Kind.PERSON, "Anna Roe", "ロー");
-    Decision rejection = store.apply(draft(Action.REJECT).candidates(List.of(candidate)));
-    CandidateKey printed = new CandidateKey(Kind.PERSON, "ANNA ROE", "ロー");
-    LocalDate day = LocalDate.of(2026, 5, 8);
-    assertThat(store().look().verdicts().of(printed).orElseThrow().hidesOn(day)).isTrue();
-    store.undo(rejection.id(), "Mori Ken", "");
-    assertThat(store.look().verdicts().of(printed)).isEmpty();
-  }
-
-  @Test
-  void deferredCandidateComesBack() {
-    GlossaryStore store = store();
-    CandidateKey candidate = new CandidateKey(Kind.PERSON, "Anna Roe", "ロー");
-    LocalDate day = LocalDate.of(2026, 5, 8);
-    store.apply(draft(Action.DEFER).candidates(List.of(candidate)).until(day));
-    Verdict verdict = store().look().verdicts().of(candidate).orElseThrow();
-    assertThat(verdict.hidesOn(day.minusDays(1))).isTrue();
-    assertThat(verdict.hidesOn(day)).isFalse();
   }
 
   @Test

@@ -75,7 +75,7 @@ class GlossaryTest {
 
   private static String english(String text) {
     return GLOSSARY.longestEnglish(text).stream()
-        .map(match -> match.span().in(text) + "=" + match.japanese())
+        .map(match -> match.span().in(text) + "=" + match.concept().japaneseFor(match.term()))
         .collect(Collectors.joining(", "));
   }
 

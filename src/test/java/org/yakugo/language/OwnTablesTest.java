@@ -86,7 +86,6 @@ class OwnTablesTest {
     reasons.put("Incumbents", "nobody holds anything, in whatever words");
     reasons.put("JapaneseHeadline", "as Associations");
     reasons.put("KatakanaRenderer", "a renderer without a workspace, and one for measuring");
-    reasons.put("LanguageNames", "the names of languages, once for all");
     reasons.put("LineWording", "as DateRange");
     reasons.put("LookalikeKana", "the examples that its description shows");
     reasons.put("Orthography", "which languages there are, whoever writes them");

@@ -209,14 +209,6 @@ class MemoryTest {
   }
 
   @Test
-  void rebuildingAnswersTheSame() {
-    memory.update(PAST);
-    List<Integer> before = scores("Farmers block roads in Riga");
-    memory.rebuild(PAST);
-    assertThat(scores("Farmers block roads in Riga")).isEqualTo(before);
-  }
-
-  @Test
   void concordanceFindsAnyPartOfAJapaneseText() {
     memory.update(PAST);
     assertThat(memory.concordance("路を封", 10))

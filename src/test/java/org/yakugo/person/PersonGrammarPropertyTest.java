@@ -99,7 +99,7 @@ class PersonGrammarPropertyTest {
           .isGreaterThanOrEqualTo(last);
       last = mention.span().end();
       assertThat(all.contains(mention.span())).isTrue();
-      for (PersonMention.Part part : mention.parts()) {
+      for (MentionParts.Part part : MentionParts.of(mention)) {
         assertThat(mention.span().contains(part.span())).as("%s in %s", part, mention).isTrue();
         assertThat(part.span().in(text)).isNotBlank();
       }

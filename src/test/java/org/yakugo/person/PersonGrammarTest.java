@@ -18,7 +18,7 @@ class PersonGrammarTest {
   }
 
   private static List<String> parts(String text, PersonMention mention, Kind kind) {
-    return mention.parts().stream()
+    return MentionParts.of(mention).stream()
         .filter(part -> part.kind() == kind)
         .map(part -> part.span().in(text))
         .toList();

@@ -208,7 +208,7 @@ class WorklistTest {
                     Action.REJECT,
                     null,
                     new CandidateKey(Kind.PERSON, "Sahiba Gafarova", "ガファロヴァ", 1))));
-    Precedents past = Precedents.of(settled.unrejected(items(FIRST)));
+    Precedents past = Precedents.of(items(FIRST).stream().map(settled::unrejected).toList());
     assertThat(past.pairs()).noneMatch(pair -> pair.target().contains("ガファロヴァ"));
     assertThat(past.pairs()).anyMatch(pair -> pair.target().equals("バイラモフ外相"));
   }

@@ -19,7 +19,7 @@ import org.yakugo.decision.GlossaryState;
 import org.yakugo.decision.MergedConcept;
 import org.yakugo.decision.PlacedConcept;
 import org.yakugo.decision.StaleConcept;
-import org.yakugo.decision.Verdicts;
+import org.yakugo.decision.Undoing;
 import org.yakugo.desk.Desk;
 import org.yakugo.drift.ConceptHistory;
 import org.yakugo.glossary.Concept;
@@ -60,7 +60,7 @@ final class ConceptPage {
     content.put("drift", history);
     content.put("holders", holders);
     content.put("history", state.history(placed.identity()));
-    content.put("undone", Verdicts.undone(state.decisions()));
+    content.put("undone", Undoing.undone(state.decisions()));
     skin.show(
         ctx, "glossary/concept.jte", Decided.frame(ctx, desk, PAGE, concept.english()), content);
   }

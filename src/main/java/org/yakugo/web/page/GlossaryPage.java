@@ -9,7 +9,7 @@ import org.yakugo.decision.Decision;
 import org.yakugo.decision.GlossarySearch;
 import org.yakugo.decision.GlossaryState;
 import org.yakugo.decision.PlacedConcept;
-import org.yakugo.decision.Verdicts;
+import org.yakugo.decision.Undoing;
 import org.yakugo.desk.Desk;
 
 /** Glossary 用語集: the table of its concepts, and the log of what was decided. */
@@ -51,7 +51,7 @@ final class GlossaryPage {
     int from = Math.min(all.size(), Forms.number(parameter(ctx, "from", "0")));
     Map<String, Object> content = new HashMap<>();
     content.put("decisions", all.subList(from, Math.min(all.size(), from + SHOWN)));
-    content.put("undone", Verdicts.undone(state.decisions()));
+    content.put("undone", Undoing.undone(state.decisions()));
     content.put("total", all.size());
     content.put("from", from);
     content.put("shown", SHOWN);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.decision.Decision;
-import org.yakugo.decision.Verdicts;
+import org.yakugo.decision.Undoing;
 import org.yakugo.desk.Desk;
 import org.yakugo.desk.View;
 import org.yakugo.drift.ConceptHistory;
@@ -48,7 +48,7 @@ final class OverviewPage {
     content.put("items", view.items());
     content.put("concepts", view.glossary().concepts().size());
     content.put("decisions", week);
-    content.put("undone", Verdicts.undone(log));
+    content.put("undone", Undoing.undone(log));
     content.put("open", open.size());
     content.put("first", open.subList(0, Math.min(FIRST_CANDIDATES, open.size())));
     content.put("drifting", notable.size());
