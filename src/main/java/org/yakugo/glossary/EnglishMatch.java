@@ -9,5 +9,4 @@ import org.yakugo.text.Span;
  * @param concept with the countries where it holds; see {@link Concept#holdsIn}
  * @param term the concept's term that stands there, as the glossary writes it
  */
-public record EnglishMatch(Span span, Concept concept, String term) {
-}
+public record EnglishMatch(Span span, Concept concept, String term) {}

@@ -43,7 +43,8 @@ final class MentionParts {
       }
     }
     mention.countries().forEach(country -> add(parts, Kind.PLACE, country.span()));
-    parts.removeIf(part -> part.kind() == Kind.TITLE && name != null && part.span().overlaps(name.span()));
+    parts.removeIf(
+        part -> part.kind() == Kind.TITLE && name != null && part.span().overlaps(name.span()));
     parts.sort((a, b) -> b.span().length() - a.span().length());
     return parts;
   }
