@@ -22,8 +22,6 @@ import org.yakugo.Message;
 public final class Memory implements Segments, Closeable {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  private final Path folder;
-  private final Consumer<Message> notices;
   private final IndexFolder index;
   private @Nullable UnitSource held;
   private volatile @Nullable MemoryReader reader;
@@ -34,8 +32,6 @@ public final class Memory implements Segments, Closeable {
    * @param patience how long to wait for another process to end its writing
    */
   Memory(Path folder, Consumer<Message> notices, Duration patience) {
-    this.folder = folder;
-    this.notices = notices;
     this.index = new IndexFolder(folder, notices, patience);
   }
 
