@@ -13,6 +13,7 @@ import java.util.function.ToIntFunction;
  * thread.
  */
 final class Asked {
+  static final int WHOLE = 100;
   private static final int KINDS = WordKind.values().length;
 
   private static final int[] WEIGHTS = of(WordKind::weight);
@@ -42,8 +43,6 @@ final class Asked {
 
   private final CommonOrder[] orders = new CommonOrder[OTHER];
   private int savedAnyway;
-  private int mostSaved;
-  private boolean hasWords;
   private int size;
 
   Asked(Segment segment) {
@@ -70,7 +69,6 @@ final class Asked {
     }
     ofKind[WordKind.MARK.ordinal()] = length - count;
     savedAnyway += segment.marks();
-    mostSaved += segment.marks();
     orders[HEAVY] = order(HEAVY);
     orders[LIGHT] = order(LIGHT);
   }
@@ -108,8 +106,6 @@ final class Asked {
     rows[at] = again && rows[at] != row(kind) ? OTHER : row(kind);
     weights[at] = Math.max(weights[at], kind.weight());
     savedAnyhow[at] += kind.saved();
-    hasWords |= kind == WordKind.WORD;
-    mostSaved += kind == WordKind.NAME ? WordKind.WORD.weight() : kind.weight();
     ofKind[kind.ordinal()]++;
     savedAnyway += kind.saved();
   }
@@ -139,15 +135,18 @@ final class Asked {
     return times[at] * Math.max(weights[at], kind.weight()) - savedAnyhow[at];
   }
 
-  /** What is saved at most, whatever the other text is. */
-  int mostSaved() {
-    return mostSaved;
+  /** The weight of a word of a kind as a percentage of what it saves at most in the stem's place. */
+  int lightness(int at, WordKind kind) {
+    return WHOLE * kind.weight() / Math.max(weights[at], kind.weight());
   }
 
-  /** What a text weighs at least, without punctuation, of which so much is saved. */
-  int leastWeight(int saved) {
-    int ofWords = Math.max(0, saved - segment.marks());
-    return hasWords ? ofWords * WordKind.NAME.weight() / WordKind.WORD.weight() : ofWords;
+  /**
+   * What a text weighs at least, without punctuation, of which so much is saved.
+   *
+   * @param lightness the least of its words
+   */
+  int leastWeight(int saved, int lightness) {
+    return Math.max(0, saved - segment.marks()) * lightness / WHOLE;
   }
 
   /** What is saved at most in a text with none of the stems. */

@@ -39,7 +39,11 @@ final class LikeTexts {
   }
 
   /** A stem that is asked for and stands in some texts. */
-  private record Stem(int at, int gain, int place, int texts, int[] words) {
+  private record Stem(int at, int gain, int lightness, int place, int texts, int[] words) {
+    Stem in(int some) {
+      return new Stem(at, gain, lightness, place, some, words);
+    }
+
     double textsByGain() {
       return (double) texts / gain;
     }
@@ -50,10 +54,11 @@ final class LikeTexts {
    * @param live the documents that count; null if all do
    */
   void find(Asked asked, Hits hits, int leaf, @Nullable Bits live) throws IOException {
-    int from = words.firstOf(Math.min(IndexedWords.HEAVIEST, lightest(asked, hits.cut())));
-    int heaviest = heaviest(asked, hits.cut());
+    List<Stem> all = stems(asked);
+    int from = words.firstOf(lightest(asked, all, hits.cut()));
+    int heaviest = heaviest(asked, all, hits.cut());
     int to = heaviest >= IndexedWords.HEAVIEST ? words.texts() : words.firstOf(heaviest + 1);
-    List<Stem> stems = stems(asked, from, to);
+    List<Stem> stems = rarestFirst(all, from, to);
     int anyway = asked.savedAnyway() + gather(asked, stems, hits.cut(), from, to);
     int[] first = byBound(asked, anyway, hits.cut());
     for (Stem stem : stems) {
@@ -74,28 +79,43 @@ final class LikeTexts {
   }
 
   /** Of nothing that weighs less enough is saved. */
-  private static int lightest(Asked asked, int score) {
-    return asked.leastWeight(Likeness.savedFor(score, asked.weight()));
+  private static int lightest(Asked asked, List<Stem> stems, int score) {
+    int lightness = stems.stream().mapToInt(Stem::lightness).min().orElse(Asked.WHOLE);
+    int weight = asked.leastWeight(Likeness.savedFor(score, asked.weight()), lightness);
+    return Math.min(IndexedWords.HEAVIEST, weight);
   }
 
-  /** All that can be saved isn't enough for what weighs more. */
-  private static int heaviest(Asked asked, int score) {
-    return (int) Math.min(IndexedWords.HEAVIEST, Likeness.wholeFor(score, asked.mostSaved()));
+  /** All that can be saved, by each stem in its heaviest kind, isn't enough for what weighs more. */
+  private static int heaviest(Asked asked, List<Stem> stems, int score) {
+    int[] gains = new int[asked.size()];
+    for (Stem stem : stems) {
+      gains[stem.at] = Math.max(gains[stem.at], stem.gain);
+    }
+    int saved = asked.savedAnyway() + Arrays.stream(gains).sum();
+    return (int) Math.min(IndexedWords.HEAVIEST, Likeness.wholeFor(score, saved));
   }
 
-  private List<Stem> stems(Asked asked, int from, int to) throws IOException {
+  private List<Stem> stems(Asked asked) throws IOException {
     List<Stem> stems = new ArrayList<>();
     for (int at = 0; at < asked.size(); at++) {
       int stem = asked.stem(at);
       for (int place = words.placeOf(stem); words.isAt(place, stem); place++) {
         int[] numbers = words.wordsOfStem(place);
-        int gain = asked.gain(at, WordKind.of(kinds[numbers[0]]));
-        int texts = words.postings(place, from, to).left();
-        stems.add(new Stem(at, gain, place, texts, numbers));
+        WordKind kind = WordKind.of(kinds[numbers[0]]);
+        int lightness = asked.lightness(at, kind);
+        stems.add(new Stem(at, asked.gain(at, kind), lightness, place, 0, numbers));
       }
     }
-    stems.sort(Comparator.comparing(Stem::textsByGain));
     return stems;
+  }
+
+  private List<Stem> rarestFirst(List<Stem> stems, int from, int to) throws IOException {
+    List<Stem> counted = new ArrayList<>(stems.size());
+    for (Stem stem : stems) {
+      counted.add(stem.in(words.postings(stem.place, from, to).left()));
+    }
+    counted.sort(Comparator.comparing(Stem::textsByGain));
+    return counted;
   }
 
   /**

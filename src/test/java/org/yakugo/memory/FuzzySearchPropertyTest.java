@@ -21,7 +21,7 @@ final class FuzzySearchPropertyTest {
   private static final int BULLETINS = 10;
 
   private static final String[] ENGLISH =
-      ("minister , . ! Minister ministers meets met meeting the of in for and to Riga Chile Tallinn Oslo "
+      ("minister , . ! Minister ministers meets met meeting the of in for and to Riga Chile Tallinn Oslo Ther ther thes "
               + "FM talks talk on budget harbour opens opened 2026 2027 5 Parliament adopts roads")
           .split(" ");
 

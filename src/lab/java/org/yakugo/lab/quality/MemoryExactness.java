@@ -37,13 +37,19 @@ final class MemoryExactness {
     this.words = new BitParallel(units, language == TextChange.Language.JAPANESE);
   }
 
-  /** Looks so many texts up, changed as {@link TextChange} does, and prints what is so. */
+  /**
+   * Looks so many texts up, changed as {@link TextChange} does and one in three of {@linkplain
+   * AnyText any kind}, and prints what is so.
+   */
   void measure(int times) {
     Random random = new Random(times);
     TextChange change = new TextChange(language, units, random);
     TextChange.Kind[] kinds = TextChange.Kind.values();
+    AnyText any = new AnyText(language, units, random);
     for (int n = 0; n < times; ) {
-      String text = change.of(units.get(random.nextInt(units.size())), kinds[n % kinds.length]);
+      TranslationUnit unit = units.get(random.nextInt(units.size()));
+      int kind = n % (kinds.length + 1);
+      String text = kind < kinds.length ? change.of(unit, kinds[kind]) : any.next();
       if (text != null) {
         look(text);
         n++;
@@ -67,6 +73,10 @@ final class MemoryExactness {
     ours += afterOurs - start;
     compared += afterAll - afterOurs;
     parallel += ofThread() - afterAll;
-    same += found.equals(best) ? 1 : 0;
+    if (found.equals(best)) {
+      same++;
+    } else {
+      System.out.printf("%s: %s is answered by %s, not by %s%n", language, text, found, best);
+    }
   }
 }
