@@ -135,7 +135,9 @@ final class Asked {
     return times[at] * Math.max(weights[at], kind.weight()) - savedAnyhow[at];
   }
 
-  /** The weight of a word of a kind as a percentage of what it saves at most in the stem's place. */
+  /**
+   * The weight of a word of a kind as a percentage of what it saves at most in the stem's place.
+   */
   int lightness(int at, WordKind kind) {
     return WHOLE * kind.weight() / Math.max(weights[at], kind.weight());
   }

@@ -85,7 +85,9 @@ final class LikeTexts {
     return Math.min(IndexedWords.HEAVIEST, weight);
   }
 
-  /** All that can be saved, by each stem in its heaviest kind, isn't enough for what weighs more. */
+  /**
+   * All that can be saved, by each stem in its heaviest kind, isn't enough for what weighs more.
+   */
   private static int heaviest(Asked asked, List<Stem> stems, int score) {
     int[] gains = new int[asked.size()];
     for (Stem stem : stems) {

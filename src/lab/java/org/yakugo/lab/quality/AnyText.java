@@ -16,8 +16,18 @@ final class AnyText {
   /** In each a word or two, and what no text holds. */
   private static final List<String> SCRIPTS =
       List.of(
-          "Встреча министров", "اجتماع الوزراء", "외교장관 회담", "การประชุม", "Ə ə Ş ş Ğ", "𠮷野家 𩸽", "🤝 2026",
-          "Ḣ ạ ﬁ ㈱ ①", "ﾄﾙｺ ｶﾞｲｼｮｳ", "ﾟﾞ", "გაგარინი", "e\u0301tat");
+          "Встреча министров",
+          "اجتماع الوزراء",
+          "외교장관 회담",
+          "การประชุม",
+          "Ə ə Ş ş Ğ",
+          "𠮷野家 𩸽",
+          "🤝 2026",
+          "Ḣ ạ ﬁ ㈱ ①",
+          "ﾄﾙｺ ｶﾞｲｼｮｳ",
+          "ﾟﾞ",
+          "გაგარინი",
+          "e\u0301tat");
 
   private final TextChange.Language language;
   private final List<TranslationUnit> units;
