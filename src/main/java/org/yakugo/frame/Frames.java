@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.yakugo.UnusableInput;
+import org.yakugo.headline.Tag;
 import org.yakugo.headline.VerbUse;
+import org.yakugo.headline.WordReadings;
 
 /** Frames by the verb or noun that they are of. Immutable. */
 public final class Frames implements VerbUse {
@@ -36,7 +38,7 @@ public final class Frames implements VerbUse {
       FramePattern pattern = FramePattern.of(frame, wording);
       Map<String, List<FramePattern>> index =
           frame.kind() == Frame.Kind.NOUN ? nouns : pattern.passive() ? passive : active;
-      index.computeIfAbsent(pattern.key(), key -> new ArrayList<>()).add(pattern);
+      index.computeIfAbsent(key(frame, pattern), key -> new ArrayList<>()).add(pattern);
       if (frame.kind() == Frame.Kind.ADJECTIVE) {
         addAsPassive(pattern);
       }
@@ -45,13 +47,20 @@ public final class Frames implements VerbUse {
     }
   }
 
+  /** Nouns are asked for in the base form, {@code sanctions on X} as {@code sanction}, too. */
+  private static String key(Frame frame, FramePattern pattern) {
+    String base =
+        frame.kind() == Frame.Kind.NOUN && pattern.key().endsWith("s")
+            ? WordReadings.SHARED.of(pattern.key()).lemma(Tag.PLURAL)
+            : null;
+    return base == null ? pattern.key() : base;
+  }
+
   /** {@code concerned about X} is a participle, too. */
   private void addAsPassive(FramePattern pattern) {
     if (pattern.rest().getFirst() instanceof FramePattern.Literal literal) {
       String lemma =
-          org.yakugo.headline.WordReadings.SHARED
-              .of(literal.word())
-              .lemma(org.yakugo.headline.Tag.PARTICIPLE);
+          WordReadings.SHARED.of(literal.word()).lemma(Tag.PARTICIPLE);
       if (lemma != null) {
         List<FramePattern.Element> rest = pattern.rest().subList(1, pattern.rest().size());
         passive

@@ -3,11 +3,13 @@ package org.yakugo.phrase;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.glossary.Countries;
 import org.yakugo.headline.Unit;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
@@ -17,13 +19,16 @@ import org.yakugo.language.Row;
 public final class Prepositions {
   private static final Facts<Prepositions> FACTS = Facts.of(Prepositions::new);
   private static final int LONGEST = 5;
+  private static final String COUNTRY = "country";
 
   /**
    * @param uses kinds of what follows that it holds for; all if empty
+   * @param countries whether it holds for countries alone: nothing happens <em>on</em> one
    * @param adverbial Japanese with X for what follows, before a predicate
    * @param attributive the same before a noun
    */
-  private record Line(Set<Use> uses, String adverbial, String attributive) {}
+  private record Line(
+      Set<Use> uses, boolean countries, String adverbial, String attributive) {}
 
   /**
    * A preposition as it stands in a headline.
@@ -34,8 +39,10 @@ public final class Prepositions {
   public record Match(String words, int end) {}
 
   private final Map<String, List<Line>> lines = new HashMap<>();
+  private final Set<String> countries = new HashSet<>();
 
   private Prepositions(Language language) {
+    Countries.of(language).all().forEach(country -> countries.add(country.japanese()));
     language.table("prepositions").each(this::add);
   }
 
@@ -45,8 +52,12 @@ public final class Prepositions {
 
   private void add(Row row) {
     Set<Use> uses = EnumSet.noneOf(Use.class);
-    row.alternatives("uses").forEach(use -> uses.add(Use.valueOf(use.toUpperCase(Locale.ROOT))));
-    Line line = new Line(uses, row.required("adverbial"), row.required("attributive"));
+    List<String> kinds = row.alternatives("uses");
+    boolean countries = kinds.contains(COUNTRY);
+    kinds.stream()
+        .map(kind -> kind.equals(COUNTRY) ? Use.PLACE : Use.valueOf(kind.toUpperCase(Locale.ROOT)))
+        .forEach(uses::add);
+    Line line = new Line(uses, countries, row.required("adverbial"), row.required("attributive"));
     row.alternatives("english")
         .forEach(words -> lines.computeIfAbsent(words, w -> new ArrayList<>()).add(line));
   }
@@ -72,17 +83,18 @@ public final class Prepositions {
 
   /** The phrase before a predicate. */
   public Wording adverbial(String words, Wording of) {
-    return filled(line(words, of.use()).adverbial(), of).as(Use.ADVERB);
+    return filled(line(words, of).adverbial(), of).as(Use.ADVERB);
   }
 
   /** The phrase before a noun. */
   public Wording attributive(String words, Wording of) {
-    return filled(line(words, of.use()).attributive(), of).as(Use.ADJECTIVE);
+    return filled(line(words, of).attributive(), of).as(Use.ADJECTIVE);
   }
 
-  private Line line(String words, Use use) {
+  private Line line(String words, Wording of) {
     return lines.getOrDefault(words, List.of()).stream()
-        .filter(line -> line.uses().isEmpty() || line.uses().contains(use))
+        .filter(line -> line.uses().isEmpty() || line.uses().contains(of.use()))
+        .filter(line -> !line.countries() || countries.contains(of.text()))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("no line for every use of " + words));
   }
