@@ -59,8 +59,7 @@ public final class Frames implements VerbUse {
   /** {@code concerned about X} is a participle, too. */
   private void addAsPassive(FramePattern pattern) {
     if (pattern.rest().getFirst() instanceof FramePattern.Literal literal) {
-      String lemma =
-          WordReadings.SHARED.of(literal.word()).lemma(Tag.PARTICIPLE);
+      String lemma = WordReadings.SHARED.of(literal.word()).lemma(Tag.PARTICIPLE);
       if (lemma != null) {
         List<FramePattern.Element> rest = pattern.rest().subList(1, pattern.rest().size());
         passive

@@ -27,8 +27,7 @@ public final class Prepositions {
    * @param adverbial Japanese with X for what follows, before a predicate
    * @param attributive the same before a noun
    */
-  private record Line(
-      Set<Use> uses, boolean countries, String adverbial, String attributive) {}
+  private record Line(Set<Use> uses, boolean countries, String adverbial, String attributive) {}
 
   /**
    * A preposition as it stands in a headline.
