@@ -43,15 +43,19 @@ final class HolderAligner {
     if (whole.equals(pairing.japanese())) {
       return;
     }
-    Span body = before == null && !honorific ? bodyBefore(pairing.japanese(), japanese) : null;
-    if (body != null) {
-      whole = whole.with(body);
-    }
-    double confidence = WITH_NAME * Math.min(1, pairing.likeness() + 0.2);
     if (honorific) {
-      linkHonorific(pairing, whole, inHeadline, links, texts, confidence);
-      return;
+      Span called = pairing.japanese().with(after.whole());
+      linkHonorific(pairing, called, inHeadline, links, texts, confidence(pairing));
+      if (before == null) {
+        return;
+      }
     }
+    OwnerBefore body =
+        before == null ? OwnerBefore.of(pairing, described, inHeadline, links, text) : null;
+    if (body != null) {
+      whole = whole.with(body.printed());
+    }
+    double confidence = confidence(pairing);
     Span english = renderedPart(described, before == null ? after : before, japanese);
     String source = english.in(text);
     if (!described.posts().isEmpty() || !described.honorifics().isEmpty()) {
@@ -60,7 +64,7 @@ final class HolderAligner {
     }
     Title title = before != null ? before : after;
     if (body != null) {
-      posts.forEach(post -> PostParts.linkApart(post, body, title, inHeadline, links, text));
+      posts.forEach(post -> body.link(post, title, inHeadline, links, text));
     } else if (!posts.isEmpty()) {
       PostAligner.linkPosts(posts, title, inHeadline, links, text, confidence);
     }
@@ -77,6 +81,10 @@ final class HolderAligner {
           confidence);
       linkHonorificWord(described, called, after, inHeadline, links, text);
     }
+  }
+
+  private static double confidence(Pairing pairing) {
+    return WITH_NAME * Math.min(1, pairing.likeness() + 0.2);
   }
 
   /** {@code Vardanyan} and ヴァルダニャン氏: the honorific has no English. */
@@ -171,12 +179,6 @@ final class HolderAligner {
       }
     }
     return null;
-  }
-
-  /** 列国議会同盟(IPU)の before チュンゴン事務総長: the body that the post behind the name is of. */
-  private static Span bodyBefore(Span name, JapaneseHeadline japanese) {
-    int no = name.start() - 1;
-    return no > 1 && japanese.text().charAt(no) == 'の' ? japanese.bodyEndingAt(no) : null;
   }
 
   private static boolean fits(

@@ -107,7 +107,7 @@ final class JapaneseHeadline {
     List<Span> phrases = new ArrayList<>();
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {
-      boolean inside = i < text.length() && isNominal(text.charAt(i));
+      boolean inside = i < text.length() && (isNominal(text.charAt(i)) || isCounting(text, i));
       if (inside && start < 0) {
         start = i;
       } else if (!inside && start >= 0) {
@@ -116,6 +116,14 @@ final class JapaneseHeadline {
       }
     }
     return phrases;
+  }
+
+  /** The か of 3か国. */
+  private static boolean isCounting(String text, int at) {
+    return text.charAt(at) == 'か'
+        && at > 0
+        && Character.isDigit(text.charAt(at - 1))
+        && text.startsWith("国", at + 1);
   }
 
   private static boolean isNominal(char c) {
@@ -207,7 +215,9 @@ final class JapaneseHeadline {
         if (rest.startsWith("務")) {
           continue; // 米|国務長官
         }
-        return post < words.length() ? new Span(whole.start() + post, whole.end()) : whole;
+        Matcher counted = COUNTED.matcher(words).region(post, words.length());
+        int rank = counted.lookingAt() ? counted.end() : post;
+        return rank < words.length() ? new Span(whole.start() + rank, whole.end()) : whole;
       }
     }
     return whole;
@@ -277,6 +287,9 @@ final class JapaneseHeadline {
 
   /** A second office or a charge in brackets: 副首相(経済・財務大臣), 欧州委員(拡大担当). */
   private static final Pattern SECOND = Pattern.compile("\\(([\\p{IsHan}ァ-ヺー・]{2,20})\\)");
+
+  /** How many nations share the post: 3か国国防相. */
+  private static final Pattern COUNTED = Pattern.compile("\\d+か国");
 
   private static final Pattern ACRONYM = Pattern.compile("\\([A-Za-z][A-Za-z0-9&-]*\\)");
 

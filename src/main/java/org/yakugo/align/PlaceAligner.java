@@ -41,7 +41,8 @@ final class PlaceAligner {
       }
       switch (mention.subject()) {
         case OfPlace place -> {
-          if (!link(mention, forms(place.place(), links), SURE, links)) {
+          boolean linked = isOfPost(mention, headline) && linkOneCharacter(mention, place.place(), links);
+          if (!linked && !link(mention, forms(place.place(), links), SURE, links)) {
             linkOneCharacter(mention, place.place(), links);
           }
         }
@@ -69,11 +70,17 @@ final class PlaceAligner {
     return forms;
   }
 
-  /** {@code US} and the 米 of トランプ米大統領 and 米国務長官. */
-  private void linkOneCharacter(EnglishMention mention, CountryMatch place, ItemLinks links) {
+  /** A post's country may be printed in one character where another body's is printed whole. */
+  private static boolean isOfPost(EnglishMention place, EnglishReading headline) {
+    return headline.mentions().stream()
+        .anyMatch(m -> isOfPost(m) && m.span().start() == place.span().start());
+  }
+
+  /** {@code US} and the 米 of トランプ米大統領 and 米国務長官; whether it stands there. */
+  private boolean linkOneCharacter(EnglishMention mention, CountryMatch place, ItemLinks links) {
     String character = place.country().oneCharacter();
     if (character.isEmpty() || place.sense() == Sense.CITY || place.sense() == Sense.CAPITAL) {
-      return;
+      return false;
     }
     JapaneseHeadline japanese = links.japanese();
     String text = japanese.text();
@@ -85,7 +92,7 @@ final class PlaceAligner {
             .toList();
     for (int at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) {
       Span here = new Span(at, at + 1);
-      boolean beforePost = japanese.isTitleEndingAt(at + 1) || text.startsWith("国務長官", at + 1);
+      boolean beforePost = japanese.isTitleEndingAt(at + 1) || text.startsWith("国務", at + 1);
       if ((known.contains(here) || beforePost) && isFree(here, mention, links)) {
         links.add(
             mention.kind(),
@@ -95,9 +102,10 @@ final class PlaceAligner {
             mention.text(),
             here,
             SURE);
-        return;
+        return true;
       }
     }
+    return false;
   }
 
   /** An acronym is rendered by itself where the Japanese prints it. */

@@ -24,7 +24,7 @@ final class PostAligner {
 
   /** Between a country and the post that it shares with others: ポーランド{及びドイツの}外相. */
   private static final Pattern JOINED =
-      Pattern.compile("(?:両国?)?の|・|.{0,10}(?:と|・|、|及び|および).{0,10}?(?:両国?)?の?");
+      Pattern.compile("(?:両国?)?の|・|.{0,10}(?:と|・|、|及び|および).{0,10}?(?:両国?|\\d+[か箇]国)?の?");
 
   /** A body or a party before the rank: 与党・公正発展党(AKP)|報道官. */
   private static final Pattern MORE = Pattern.compile("[・()A-Z]|政権");

@@ -71,29 +71,6 @@ final class PostParts {
     add(Kind.ORGANISATION, body, new Span(title.start(), cut), inHeadline, links, text);
   }
 
-  /**
-   * Links a post whose body the Japanese prints before the name and whose rank behind it: {@code
-   * Secretary General of the IPU} and 列国議会同盟のチュンゴン|事務総長.
-   */
-  static void linkApart(
-      Post post,
-      Span printedBody,
-      Title printed,
-      boolean inHeadline,
-      ItemLinks links,
-      String text) {
-    if (post.bodies().size() != 1 || post.bodies().getFirst().span() == null) {
-      return;
-    }
-    Span body = post.bodies().getFirst().span();
-    Span rank = rank(post.span(), body, text);
-    String ending = RankEndings.ofRank(post, text, printed.post(), links.japanese());
-    if (rank != null && ending.equals(printed.post().in(links.japanese().text()))) {
-      add(Kind.TITLE, rank, printed.post(), inHeadline, links, text);
-      add(Kind.ORGANISATION, body, printedBody, inHeadline, links, text);
-    }
-  }
-
   /** {@code Ambassador} of {@code British Ambassador to Georgia}, 大使 of 駐ジョージア英国大使. */
   static void linkEnvoy(Post post, Span printed, boolean inHeadline, ItemLinks links, String text) {
     int at = text.indexOf("Ambassador", post.span().start());
@@ -117,7 +94,7 @@ final class PostParts {
   }
 
   /** What is left of the post without its body. */
-  private static Span rank(Span post, Span body, String text) {
+  static Span rank(Span post, Span body, String text) {
     if (body.start() == post.start()) {
       String rest = text.substring(body.end(), post.end());
       String words = rest.replaceFirst("^['’]s", "").stripLeading();
@@ -128,7 +105,7 @@ final class PostParts {
     return atEnd && of.find() ? new Span(post.start(), post.start() + of.start()) : null;
   }
 
-  private static void add(
+  static void add(
       Kind kind, Span english, Span printed, boolean inHeadline, ItemLinks links, String text) {
     String words = english.in(text);
     if (!(inHeadline && links.isLinked(kind, english))) {

@@ -45,6 +45,7 @@ final class PhraseTail {
   private final List<Token> tokens;
   private final IntPredicate isKnown;
   private final IntPredicate isHolder;
+  private final IntPredicate isHead;
   private final boolean titleCase;
   private final HeadlineWords words;
 
@@ -52,11 +53,13 @@ final class PhraseTail {
       List<Token> tokens,
       IntPredicate isKnown,
       IntPredicate isHolder,
+      IntPredicate isHead,
       boolean titleCase,
       HeadlineWords words) {
     this.tokens = tokens;
     this.isKnown = isKnown;
     this.isHolder = isHolder;
+    this.isHead = isHead;
     this.titleCase = titleCase;
     this.words = words;
   }
@@ -128,7 +131,23 @@ final class PhraseTail {
   private boolean joins(int i, int start) {
     Token token = tokens.get(i);
     boolean inside = i > start && i + 1 < tokens.size() && isNameAfterOf(i + 1);
-    return inside && (token.is("and") || token.isDash() || token.is("&"));
+    return inside && (token.is("and") || token.isDash() || token.is("&") || isInList(i, start));
+  }
+
+  /** A comma between the fields of {@code Committee on Trade, Science and Technical Cooperation}. */
+  private boolean isInList(int comma, int start) {
+    int i = start;
+    while (i < tokens.size() && isField(i)) {
+      i++;
+    }
+    boolean closed = i + 1 < tokens.size() && tokens.get(i).is("and") && isField(i + 1);
+    return closed && comma < i && tokens.get(comma).is(",");
+  }
+
+  private boolean isField(int i) {
+    Token token = tokens.get(i);
+    boolean word = isNameAfterOf(i) && !NounPhraseFinder.isAcronym(token) && !isHead.test(i);
+    return word || token.is(",") && i + 1 < tokens.size() && tokens.get(i + 1).isCapitalized();
   }
 
   /** Past an acronym in brackets that stands at {@code at}. */

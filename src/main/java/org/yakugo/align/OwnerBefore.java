@@ -1,0 +1,92 @@
+package org.yakugo.align;
+
+import java.util.Optional;
+import org.yakugo.Kind;
+import org.yakugo.align.JapaneseHeadline.Title;
+import org.yakugo.align.NameAligner.Pairing;
+import org.yakugo.person.PersonMention;
+import org.yakugo.person.Post;
+import org.yakugo.text.EnglishTokenizer;
+import org.yakugo.text.Span;
+
+/**
+ * The body, party or country that the Japanese prints before a name while the rank stands behind
+ * it: 列国議会同盟(IPU)の, IAEAの, アジャラ自治共和国の, 「アハリ」の.
+ *
+ * @param printed without の
+ * @param english what it renders; null if that isn't known
+ */
+record OwnerBefore(Span printed, Span english) {
+  private static final double SOUNDS_ALIKE = 0.7;
+
+  /** Null if none stands there. */
+  static OwnerBefore of(
+      Pairing pairing, PersonMention person, boolean inHeadline, ItemLinks links, String text) {
+    JapaneseHeadline japanese = links.japanese();
+    int no = pairing.japanese().start() - 1;
+    if (no < 2 || japanese.text().charAt(no) != 'の') {
+      return null;
+    }
+    Span body = japanese.bodyEndingAt(no);
+    if (body != null) {
+      return new OwnerBefore(body, null);
+    }
+    boolean quoted = japanese.text().charAt(no - 1) == '」';
+    Span printed = quoted ? quotation(no, japanese) : phraseBefore(no, japanese);
+    if (printed == null) {
+      return null;
+    }
+    int end = quoted ? no - 1 : no;
+    return links.all().stream()
+        .filter(found -> inHeadline && found.inHeadline())
+        .filter(found -> found.japanese().end() == no || found.japanese().end() == end)
+        .filter(found -> person.span().contains(found.english()))
+        .findFirst()
+        .map(found -> new OwnerBefore(quoted ? printed : found.japanese(), found.english()))
+        .or(() -> word(person, text, printed, japanese).map(w -> new OwnerBefore(printed, w)))
+        .orElse(null);
+  }
+
+  /** The word beside the name that is printed so, or sounds so. */
+  private static Optional<Span> word(
+      PersonMention person, String text, Span printed, JapaneseHeadline japanese) {
+    int start = person.span().start();
+    return EnglishTokenizer.tokenize(person.span().in(text)).stream()
+        .filter(token -> token.isCapitalized() && token.text().length() > 1)
+        .filter(token -> isSame(token.text(), printed, japanese))
+        .map(token -> new Span(start + token.start(), start + token.end()))
+        .filter(word -> !word.overlaps(person.name().span()))
+        .findFirst();
+  }
+
+  private static boolean isSame(String word, Span printed, JapaneseHeadline japanese) {
+    String words = printed.in(japanese.text()).replaceAll("[「」]", "");
+    return words.equals(word)
+        || japanese.katakana(printed).stream()
+            .anyMatch(name -> japanese.soundsLike(word, name) >= SOUNDS_ALIKE);
+  }
+
+  private static Span phraseBefore(int end, JapaneseHeadline japanese) {
+    return japanese.phrases().stream().filter(p -> p.end() == end).findFirst().orElse(null);
+  }
+
+  private static Span quotation(int end, JapaneseHeadline japanese) {
+    int open = japanese.text().lastIndexOf('「', end);
+    return open < 0 ? null : new Span(open, end);
+  }
+
+  /** Links what is left of the post behind the name, and the body where it is all of the rest. */
+  void link(Post post, Title title, boolean inHeadline, ItemLinks links, String text) {
+    boolean ofBody = english == null;
+    boolean one = post.bodies().size() == 1 && post.bodies().getFirst().span() != null;
+    Span owner = !ofBody ? english : one ? post.bodies().getFirst().span() : null;
+    Span rank = owner == null ? null : PostParts.rank(post.span(), owner, text);
+    if (rank == null || !RankEndings.agree(post, text, title.post(), links.japanese())) {
+      return;
+    }
+    PostParts.add(Kind.TITLE, rank, title.post(), inHeadline, links, text);
+    if (ofBody) {
+      PostParts.add(Kind.ORGANISATION, owner, printed, inHeadline, links, text);
+    }
+  }
+}
