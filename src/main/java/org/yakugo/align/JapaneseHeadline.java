@@ -10,7 +10,6 @@ import org.yakugo.language.Language;
 import org.yakugo.mention.Heads;
 import org.yakugo.text.MappedText;
 import org.yakugo.text.Normalization;
-import org.yakugo.text.Script;
 import org.yakugo.text.Span;
 
 /**
@@ -44,7 +43,7 @@ final class JapaneseHeadline {
     this.original = printed;
     this.mapped = Normalization.PRINTED.map(printed);
     this.isPlace = isPlace;
-    this.phrases = findPhrases(mapped.text());
+    this.phrases = NominalPhrases.find(mapped.text());
     this.names = new KatakanaNames(mapped.text(), isPlace).find();
   }
 
@@ -95,42 +94,18 @@ final class JapaneseHeadline {
     return names;
   }
 
+  /** Places that a post follows, which may be somebody's surname. */
+  List<Span> placesBeforePosts() {
+    return new KatakanaNames(text(), isPlace)
+        .places().stream().filter(place -> titleAfter(place) != null).toList();
+  }
+
   /** The name in katakana that a stretch begins with and goes on after; null if it doesn't. */
   Span nameOpening(Span stretch) {
     return names.stream()
         .filter(name -> name.start() == stretch.start() && name.end() < stretch.end())
         .findFirst()
         .orElse(null);
-  }
-
-  private static List<Span> findPhrases(String text) {
-    List<Span> phrases = new ArrayList<>();
-    int start = -1;
-    for (int i = 0; i <= text.length(); i++) {
-      boolean inside = i < text.length() && (isNominal(text.charAt(i)) || isCounting(text, i));
-      if (inside && start < 0) {
-        start = i;
-      } else if (!inside && start >= 0) {
-        phrases.add(new Span(start, i));
-        start = -1;
-      }
-    }
-    return phrases;
-  }
-
-  /** The か of 3か国. */
-  private static boolean isCounting(String text, int at) {
-    return text.charAt(at) == 'か'
-        && at > 0
-        && Character.isDigit(text.charAt(at - 1))
-        && text.startsWith("国", at + 1);
-  }
-
-  private static boolean isNominal(char c) {
-    return Script.isKatakana(c)
-        || Script.isHan(c)
-        || Character.isLetterOrDigit(c) && !Script.isHiragana(c)
-        || "・＝=゠-&.'".indexOf(c) >= 0;
   }
 
   /** The words of a name or run, without their separators. */
@@ -181,7 +156,7 @@ final class JapaneseHeadline {
     if (phrase == null) {
       return null;
     }
-    Matcher acronym = ACRONYM.matcher(text()).region(phrase.end(), text().length());
+    Matcher acronym = NominalPhrases.ACRONYM.matcher(text()).region(phrase.end(), text().length());
     Span rest = acronym.lookingAt() ? phraseFrom(acronym.end()) : null;
     return rest != null && rest.start() == acronym.end() ? phrase.with(rest) : phrase;
   }
@@ -190,7 +165,7 @@ final class JapaneseHeadline {
   Title title(Span phrase) {
     String words = phrase.in(text());
     int end = titleEnd(words);
-    if (end < 0) {
+    if (end < 2) {
       return null;
     }
     Span printed = new Span(phrase.start(), phrase.start() + end);
@@ -290,8 +265,6 @@ final class JapaneseHeadline {
 
   /** How many nations share the post: 3か国国防相. */
   private static final Pattern COUNTED = Pattern.compile("\\d+か国");
-
-  private static final Pattern ACRONYM = Pattern.compile("\\([A-Za-z][A-Za-z0-9&-]*\\)");
 
   private static final List<String> HONORIFICS = List.of("氏", "さん", "女史");
 }

@@ -1,124 +1,125 @@
 package org.yakugo.align;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yakugo.Kind;
 import org.yakugo.align.JapaneseHeadline.Title;
+import org.yakugo.align.NameAligner.Pairing;
 import org.yakugo.glossary.Countries;
 import org.yakugo.mention.EnglishReading;
 import org.yakugo.mention.MentionKey;
 import org.yakugo.person.PersonMention;
-import org.yakugo.person.PersonName;
 import org.yakugo.person.Post;
-import org.yakugo.text.NameKey;
 import org.yakugo.text.Span;
 
 /**
  * Pairs persons whose names Japanese writes in Chinese characters, which no sound tells, by what
- * follows the name: {@code Chinese Foreign Minister Wang Yi} and 王毅|中国|外相.
+ * follows the name: the country of the post ({@code Chinese Foreign Minister Wang Yi} and
+ * 王毅|中国|外相), where an ambassador is, or, behind a Japanese surname, the post itself (茂木|外相).
  */
 final class KanjiNames {
-  private static final double SURE = 0.88;
+  /** As good as a name whose sound is about that of the Japanese. */
+  private static final double LIKENESS = 0.75;
 
   /** One to four characters, of which none says that the post is new, former or somebody else's. */
   private static final Pattern NAME = Pattern.compile("[\\p{IsHan}&&[^前元新故両各同駐対在次]]{1,4}");
 
-  private KanjiNames() {}
+  /** What Japanese names are like in Latin letters. */
+  private static final Pattern JAPANESE =
+      Pattern.compile("(?i)(?:(?:[kgsztdnhbpmrfyjw]|[kgsnhbpmr]y|sh|ch|ts)?[aiueoōū]{1,2}n?)+");
 
-  /** Links the person if the headline names it so; whether it does. */
-  static boolean link(PersonMention person, EnglishReading headline, ItemLinks links) {
+  private final EnglishReading headline;
+  private final ItemLinks links;
+  private final JapaneseHeadline japanese;
+
+  KanjiNames(EnglishReading headline, ItemLinks links) {
+    this.headline = headline;
+    this.links = links;
+    this.japanese = links.japanese();
+  }
+
+  /** Where the headline names a person so. */
+  Optional<Pairing> find(PersonMention person) {
     if (person.name() == null || person.posts().size() != 1) {
-      return false;
+      return Optional.empty();
     }
     Post post = person.posts().getFirst();
-    if (post.host() != null && linkEnvoy(person, post, headline, links)) {
-      return true;
-    }
-    if (post.country() == null) {
-      return false;
-    }
-    JapaneseHeadline japanese = links.japanese();
-    Countries countries = Countries.of(headline.language());
-    List<String> forms =
-        countries.byCode(post.country().code()).map(PlaceForms::of).orElse(List.of());
-    for (Span phrase : japanese.phrases()) {
-      for (String form : forms) {
-        int at = japanese.text().indexOf(form, phrase.start());
-        if (at <= phrase.start() || at >= phrase.end()) {
-          continue;
-        }
-        if (linkAt(at, phrase, person, post, headline, links)) {
-          linkCountry(post, new Span(at, at + form.length()), headline, links);
-          return true;
-        }
-      }
-    }
-    return false;
+    return japanese.phrases().stream()
+        .flatMap(phrase -> starts(post, person, phrase).map(at -> pairing(person, phrase, at)))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
-  /** {@code Ambassador of Japan to Georgia Ishizuka} and 石塚|駐ジョージア日本大使. */
-  private static boolean linkEnvoy(
-      PersonMention person, Post post, EnglishReading headline, ItemLinks links) {
-    JapaneseHeadline japanese = links.japanese();
-    for (Span phrase : japanese.phrases()) {
-      int at = japanese.text().indexOf('駐', phrase.start());
-      if (at <= phrase.start() || at >= phrase.end()) {
-        continue;
-      }
-      if (linkAt(at, phrase, person, post, headline, links)) {
-        return true;
-      }
-    }
-    return false;
+  /** Where the post may begin. */
+  private Stream<Integer> starts(Post post, PersonMention person, Span phrase) {
+    Stream<String> before =
+        Stream.concat(isEnvoy(post) ? Stream.of("駐") : Stream.empty(), forms(post).stream());
+    Stream<Integer> known =
+        before.map(form -> japanese.text().indexOf(form, phrase.start())).filter(at -> at >= 0);
+    boolean own = post.country() == null && post.host() == null && isJapanese(person);
+    return own ? Stream.concat(known, postAfterSurname(post, phrase).stream()) : known;
   }
 
-  /** Whether a name and, from there on, its post stand in the phrase; they are linked then. */
-  private static boolean linkAt(
-      int at,
-      Span phrase,
-      PersonMention person,
-      Post post,
-      EnglishReading headline,
-      ItemLinks links) {
-    JapaneseHeadline japanese = links.japanese();
+  /** Behind two characters, as most surnames have, unless all but the rank is the name. */
+  private Optional<Integer> postAfterSurname(Post post, Span phrase) {
+    Title title = japanese.title(phrase);
+    String ending =
+        title == null ? "" : RankEndings.ofRank(post, headline.text(), title.post(), japanese);
+    return ending.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            ending.length() > 1
+                ? title.post().end() - ending.length()
+                : Math.min(phrase.start() + 2, phrase.end()));
+  }
+
+  private static boolean isJapanese(PersonMention person) {
+    return JAPANESE.matcher(person.name().surnameText()).matches();
+  }
+
+  private boolean isEnvoy(Post post) {
+    return post.host() != null || post.span().in(headline.text()).contains("Ambassador");
+  }
+
+  private List<String> forms(Post post) {
+    return post.country() == null
+        ? List.of()
+        : Countries.of(headline.language())
+            .byCode(post.country().code())
+            .map(PlaceForms::of)
+            .orElse(List.of());
+  }
+
+  /** If a name and, from there on, its post stand in the phrase. */
+  private Optional<Pairing> pairing(PersonMention person, Span phrase, int at) {
+    if (at <= phrase.start() || at >= phrase.end()) {
+      return Optional.empty();
+    }
+    Post post = person.posts().getFirst();
     Span name = new Span(phrase.start(), at);
     Title title = japanese.title(new Span(at, phrase.end()));
     if (title == null
         || !NAME.matcher(name.in(japanese.text())).matches()
         || !RankEndings.agree(post, headline.text(), title.post(), japanese)) {
-      return false;
+      return Optional.empty();
     }
-    link(person, name, title, headline.text(), links);
-    return true;
+    linkCountry(post, new Span(at, title.post().start()));
+    boolean surname = name.length() == 1 || isEnvoy(post) || isJapanese(person);
+    Span called = surname ? person.name().surname() : person.name().span();
+    return Optional.of(new Pairing(person, true, name, name, called, LIKENESS));
   }
 
-  private static void linkCountry(
-      Post post, Span printed, EnglishReading headline, ItemLinks links) {
+  private void linkCountry(Post post, Span printed) {
     headline.mentions().stream()
-        .filter(m -> m.kind() == Kind.PLACE && m.span().equals(post.country().span()))
+        .filter(m -> m.kind() == Kind.PLACE && post.country() != null)
+        .filter(m -> m.span().equals(post.country().span()))
+        .filter(m -> forms(post).contains(printed.in(japanese.text())))
         .findFirst()
         .ifPresent(
-            m -> links.add(m.kind(), MentionKey.of(m), true, m.span(), m.text(), printed, SURE));
-  }
-
-  private static void link(
-      PersonMention person, Span name, Title title, String text, ItemLinks links) {
-    PersonName english = person.name();
-    Span called = name.length() > 1 ? english.span() : english.surname();
-    String printed = called.in(text);
-    links.add(Kind.PERSON, NameKey.of(printed), true, called, printed, name, SURE);
-    if (person.posts().getFirst().host() != null && !english.isSurnameOnly()) {
-      String surname = english.surname().in(text);
-      links.add(Kind.PERSON, NameKey.of(surname), true, english.surname(), surname, name, SURE);
-    }
-    links.add(
-        Kind.PERSON_TITLE,
-        MentionKey.person(person),
-        true,
-        person.span(),
-        person.span().in(text),
-        name.with(title.whole()),
-        SURE);
-    PostAligner.linkPosts(person.posts(), title, true, links, text, SURE);
+            m ->
+                links.add(
+                    m.kind(), MentionKey.of(m), true, m.span(), m.text(), printed, LIKENESS));
   }
 }

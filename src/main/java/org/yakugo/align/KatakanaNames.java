@@ -20,6 +20,14 @@ final class KatakanaNames {
     this.isPlace = isPlace;
   }
 
+  /** The places, in order. */
+  List<Span> places() {
+    return KatakanaPhonemes.runs(text).stream()
+        .flatMap(run -> parts(new Span(run[0], run[1])).stream())
+        .filter(part -> isPlace.test(part.in(text)))
+        .toList();
+  }
+
   /** In order. */
   List<Span> find() {
     List<Span> found = new ArrayList<>();

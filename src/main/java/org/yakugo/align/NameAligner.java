@@ -26,6 +26,9 @@ final class NameAligner {
   /** Where the post agrees too, a likeness below {@link #LEAST} is enough. */
   private static final double LEAST_WITH_POST = 0.45;
 
+  /** A place is somebody's surname only where it sounds the same: Robertas Kaunas. */
+  private static final double SAME = 0.85;
+
   private static final double CLOSE = 0.1;
 
   /** What a post that agrees is worth between two persons whose names sound alike. */
@@ -58,6 +61,12 @@ final class NameAligner {
           .forEach(person -> addCandidate(candidates, person, headline, true, name, japanese));
       body.persons()
           .forEach(person -> addCandidate(candidates, person, body, false, name, japanese));
+    }
+    for (Span place : japanese.placesBeforePosts()) {
+      headline.persons().stream()
+          .filter(person -> person.name() != null && !person.posts().isEmpty())
+          .filter(person -> japanese.soundsLike(person.name().surnameText(), place) >= SAME)
+          .forEach(person -> addCandidate(candidates, person, headline, true, place, japanese));
     }
     candidates.sort(
         Comparator.comparing((Pairing p) -> !p.inHeadline())

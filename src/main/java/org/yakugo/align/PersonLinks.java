@@ -27,6 +27,12 @@ final class PersonLinks {
   void align() {
     Texts texts = new Texts(headline.text(), body.text());
     List<Pairing> pairings = NameAligner.pair(headline, body, links.japanese());
+    KanjiNames kanji = new KanjiNames(headline, links);
+    headline.persons().stream()
+        .filter(mention -> pairings.stream().noneMatch(pairing -> pairing.person() == mention))
+        .flatMap(mention -> kanji.find(mention).stream())
+        .toList()
+        .forEach(pairings::add);
     for (Pairing pairing : pairings) {
       linkName(pairing, links, texts);
       PersonMention person = pairing.person();
@@ -46,7 +52,7 @@ final class PersonLinks {
       boolean paired = pairings.stream().anyMatch(pairing -> pairing.person() == mention);
       if (mention.name() == null) {
         alignPost(mention, pairings);
-      } else if (!paired && !KanjiNames.link(mention, headline, links)) {
+      } else if (!paired) {
         PostAligner.alignAlone(mention, links, headline.text());
       }
     }
@@ -71,7 +77,8 @@ final class PersonLinks {
     Span name = person.name().span();
     Span surname = pairing.called();
     double confidence = Math.min(0.98, 0.35 + 0.7 * pairing.likeness());
-    if (!person.name().isSurnameOnly()) {
+    boolean whole = pairing.japanese().length() > 1;
+    if (!person.name().isSurnameOnly() && whole) {
       addName(name, pairing.japanese(), pairing.inHeadline(), links, text, confidence);
     }
     addName(surname, pairing.surname(), pairing.inHeadline(), links, text, confidence);

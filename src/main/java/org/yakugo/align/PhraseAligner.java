@@ -23,6 +23,8 @@ final class PhraseAligner {
 
   private static final Pattern ORDINAL_PREFIX = Pattern.compile("第 ?$");
 
+  private static final String SEAT = "駐在";
+
   /** Stand before a whole word: 両国防省, 新政府, 第5回総会. */
   private static final String PREFIXES = "両新旧前元同各全対親反在駐回次期";
 
@@ -128,7 +130,7 @@ final class PhraseAligner {
     if (takesOther || parts.headOnly() && span.end() - 2 < least) {
       return null;
     }
-    Span whole = withOrdinalPrefix(brackets.whole(withBracketedName(span)));
+    Span whole = withSeat(withOrdinalPrefix(brackets.whole(withBracketedName(span))));
     return brackets.isLoose(whole) || isList(whole, components) || isCutOff(whole, others)
         ? null
         : whole;
@@ -249,6 +251,16 @@ final class PhraseAligner {
     Matcher ordinal = ORDINAL_PREFIX.matcher(japanese.text()).region(0, span.start());
     boolean numbered = Character.isDigit(japanese.text().charAt(span.start()));
     return numbered && ordinal.find() ? new Span(ordinal.start(), span.end()) : span;
+  }
+
+  /** 駐リトアニア中国大使館, 在ジョージア・イタリア大使館: what says that it sits there belongs to it. */
+  private Span withSeat(Span span) {
+    int before = span.start() - 1;
+    boolean seat =
+        before >= 0
+            && SEAT.indexOf(japanese.text().charAt(before)) >= 0
+            && Script.isKatakana(japanese.text().charAt(span.start()));
+    return seat ? new Span(before, span.end()) : span;
   }
 
   /** How many characters within the span no component accounts for; joints don't count. */

@@ -48,6 +48,7 @@ final class PhraseLinks {
         aligner
             .find(components(phrase), links.taken(span))
             .filter(match -> match.confidence() >= ItemAligner.LEAST)
+            .filter(match -> !isOfLonger(span, match.japanese()))
             .ifPresent(
                 match ->
                     links.add(
@@ -94,6 +95,15 @@ final class PhraseLinks {
         || headline.mentions().stream()
             .filter(mention -> mention.kind() == Kind.PLACE)
             .anyMatch(mention -> mention.text().equals(words) && rest.contains(mention.span()));
+  }
+
+  /** {@code Commission} whose Japanese is all of {@code Commission on Trade}'s. */
+  private boolean isOfLonger(Span english, Span japanese) {
+    return links.all().stream()
+        .filter(longer -> longer.inHeadline() && longer.japanese().equals(japanese))
+        .filter(longer -> longer.english().start() == english.start())
+        .filter(longer -> english.length() < longer.english().length())
+        .anyMatch(longer -> !longer.source().substring(english.length()).startsWith(" ("));
   }
 
   /** What the glossary or the reader says that it is, else what its head does. */

@@ -53,8 +53,9 @@ final class PostAligner {
         links.add(Kind.TITLE, key, inHeadline, first, first.in(text), target, confidence);
       }
       for (int i = 0; i < posts.size(); i++) {
-        Span bare = posts.get(i).bare();
-        String key = MentionKey.post(posts.get(i), true);
+        boolean placed = hasPlace(posts.get(i), offices.get(i), japanese);
+        Span bare = placed ? posts.get(i).span() : posts.get(i).bare();
+        String key = MentionKey.post(posts.get(i), !placed);
         links.add(
             Kind.TITLE, key, inHeadline, bare, bare.in(text), offices.get(i), confidence * 0.95);
       }
@@ -65,7 +66,8 @@ final class PostAligner {
     }
     Post post = posts.getFirst();
     boolean countryPrinted = !title.whole().equals(title.post());
-    boolean apart = !post.bare().equals(post.span()) && post.host() == null;
+    boolean posted = title.whole().in(japanese.text()).startsWith("駐");
+    boolean apart = !posted && !post.bare().equals(post.span()) && post.host() == null;
     if (countryPrinted || !apart) {
       addPost(post, false, title.whole(), inHeadline, links, text, confidence);
     }
@@ -74,6 +76,12 @@ final class PostAligner {
     if (apart && (!countryPrinted || post.country() != null)) {
       addPost(post, true, title.post(), inHeadline, links, text, confidence);
     }
+  }
+
+  /** Whether an office is printed with its country: 前ポーランド大統領. */
+  private static boolean hasPlace(Post post, Span office, JapaneseHeadline japanese) {
+    String words = office.in(japanese.text());
+    return post.country() != null && forms(post.country().code()).stream().anyMatch(words::contains);
   }
 
   private static void addPost(
@@ -117,7 +125,12 @@ final class PostAligner {
       }
       Span whole = countries.stream().reduce(title.whole(), Span::with);
       boolean group = !mention.countries().isEmpty();
-      Span english = group ? mention.span() : post.span();
+      boolean printed = group || post.host() != null || !whole.equals(title.post());
+      Span english = group ? mention.span() : printed ? post.span() : post.bare();
+      Span rank = PostParts.rankAlone(post, text, title, japanese);
+      if (!group && rank != null) {
+        english = rank;
+      }
       String key = MentionKey.post(post, false);
       links.add(Kind.TITLE, key, true, english, english.in(text), whole, ALONE);
       PostParts.link(post, title, true, links, text);

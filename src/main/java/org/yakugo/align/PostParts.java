@@ -25,6 +25,8 @@ final class PostParts {
   /** 欧州|委員長: half of the body is in the rank. */
   private static final Pattern COMMITTEE = Pattern.compile("(?i)\\b(?:commission|committee)\\b");
 
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,}\\b");
+
   private static final Pattern OF = Pattern.compile("\\s+(?:of|for|at)\\s+(?:the\\s+)?$");
 
   /** Who leads a chamber is called by both words only. */
@@ -32,7 +34,12 @@ final class PostParts {
 
   private static final Pattern QUALIFIED =
       Pattern.compile("(?i)(?:first |deputy |vice[ -]|acting |former |new )+");
-  private static final String QUALIFIERS = "副前元新";
+
+  /** What such words are in Japanese, before the rank. */
+  private static final Pattern QUALIFIER =
+      Pattern.compile("(?:第[一二三]|筆頭|首席)?(?:副|次席)$|[前元新]$");
+
+  private static final Pattern FORMER = Pattern.compile("(?i)(?:former |ex-?)");
 
   private PostParts() {}
 
@@ -46,36 +53,65 @@ final class PostParts {
     }
     Body held = post.bodies().getFirst();
     Span body = held.span();
-    Span title = held.whole().equals(held.text()) ? printed.post() : printed.whole();
+    String ending = RankEndings.ofRank(post, text, printed.whole(), links.japanese());
+    boolean ofPlace =
+        ACRONYM.matcher(body.in(text)).lookingAt() || startsWithPlace(body, printed, ending, links);
+    Span title = held.whole().equals(held.text()) && !ofPlace ? printed.post() : printed.whole();
     Span rank = rank(post.span(), body, text);
     String japanese = title.in(links.japanese().text());
-    String ending = RankEndings.ofRank(post, text, title, links.japanese());
     if (rank == null || ending.isEmpty() || ending.length() >= japanese.length() - 1) {
       return;
     }
-    String words = rank.in(text);
     boolean merged = ending.startsWith("委員") && COMMITTEE.matcher(body.in(text)).find();
     if (merged
         || COMMON.matcher(body.in(text)).matches()
-        || !isRank(words, links.japanese().heads())) {
+        || !isRank(rank.in(text), links.japanese().heads())) {
       return;
     }
-    int cut = title.end() - ending.length();
-    if (cut - title.start() > 1
-        && QUALIFIERS.indexOf(japanese.charAt(cut - 1 - title.start())) >= 0) {
-      cut--;
+    Matcher qualified = QUALIFIER.matcher(japanese.substring(0, japanese.length() - ending.length()));
+    int cut = title.end() - ending.length() - (qualified.find() ? qualified.group().length() : 0);
+    Matcher former = FORMER.matcher(rank.in(text));
+    boolean was = former.lookingAt() && rank.start() == post.span().start() && "前元".indexOf(japanese.charAt(0)) >= 0;
+    int start = was ? title.start() + 1 : title.start();
+    Span now = was ? new Span(rank.start() + former.end(), rank.end()) : rank;
+    if (was) {
+      Span office = new Span(now.start(), post.span().end());
+      add(Kind.TITLE, office, new Span(start, title.end()), inHeadline, links, text);
     }
-    if (!isChair(words)) {
-      add(Kind.TITLE, rank, new Span(cut, title.end()), inHeadline, links, text);
+    if (!isChair(now.in(text))) {
+      add(Kind.TITLE, now, new Span(cut, title.end()), inHeadline, links, text);
     }
-    add(Kind.ORGANISATION, body, new Span(title.start(), cut), inHeadline, links, text);
+    if (cut > start && !links.isLinked(Kind.PLACE, body)) {
+      int end = isOffice(body.in(text), title.start(), cut + 1, links) ? cut + 1 : cut;
+      add(Kind.ORGANISATION, body, new Span(start, end), inHeadline, links, text);
+    }
+  }
+
+  /** 事務所|長: the body's last character is in the word for who heads it, too. */
+  private static boolean isOffice(String body, int start, int end, ItemLinks links) {
+    String last = body.substring(body.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    Heads.Head head = links.japanese().heads().of(last);
+    String printed = links.japanese().text().substring(start, end);
+    String less = printed.substring(0, printed.length() - 1);
+    return head != null
+        && head.japanese().stream().anyMatch(printed::endsWith)
+        && head.japanese().stream().noneMatch(less::endsWith);
+  }
+
+  /** カウナス|工科大学|学長: the place before the post is of the body's name, not the post's. */
+  private static boolean startsWithPlace(Span body, Title printed, String ending, ItemLinks links) {
+    return printed.post().length() - ending.length() > 1
+        && links.all().stream()
+            .filter(found -> found.inHeadline() && found.kind() == Kind.PLACE)
+            .filter(found -> body.contains(found.english()) && !body.equals(found.english()))
+            .anyMatch(found -> found.japanese().start() == printed.whole().start());
   }
 
   /** {@code Ambassador} of {@code British Ambassador to Georgia}, 大使 of 駐ジョージア英国大使. */
   static void linkEnvoy(Post post, Span printed, boolean inHeadline, ItemLinks links, String text) {
     int at = text.indexOf("Ambassador", post.span().start());
     boolean envoy = printed.in(links.japanese().text()).matches("駐.*[^理]大使");
-    if (post.host() != null && envoy && at >= 0 && at < post.span().end()) {
+    if (envoy && at >= 0 && at < post.span().end()) {
       Span rank = new Span(at, at + "Ambassador".length());
       add(Kind.TITLE, rank, new Span(printed.end() - 2, printed.end()), inHeadline, links, text);
     }
@@ -91,6 +127,15 @@ final class PostParts {
     String bare = QUALIFIED.matcher(words).replaceFirst("").replace('-', ' ');
     Heads.Head head = heads.of(bare.toLowerCase(Locale.ROOT));
     return head != null && head.kind() == Kind.TITLE;
+  }
+
+  /** The rank, where the Japanese prints it without its body; null if it doesn't. */
+  static Span rankAlone(Post post, String text, Title title, JapaneseHeadline japanese) {
+    boolean ofBody = post.bodies().size() == 1 && post.bodies().getFirst().span() != null;
+    String ending = RankEndings.ofRank(post, text, title.post(), japanese);
+    return ofBody && ending.equals(title.whole().in(japanese.text()))
+        ? rank(post.span(), post.bodies().getFirst().span(), text)
+        : null;
   }
 
   /** What is left of the post without its body. */

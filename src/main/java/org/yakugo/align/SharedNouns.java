@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yakugo.Kind;
@@ -23,9 +24,10 @@ import org.yakugo.text.Token;
 final class SharedNouns {
   private static final double SURE = 0.9;
   private static final int MOST_WORDS = 4;
+  private static final Set<Kind> SHARED = Set.of(Kind.ORGANISATION, Kind.TITLE);
 
   private static final Pattern ENGLISH_JOINT = Pattern.compile("\\s?[-–—]\\s?|,? and |, |\\s?& ?");
-  private static final Pattern JAPANESE_JOINT = Pattern.compile("と|・|、|及び|および|並びに|=");
+  private static final Pattern JAPANESE_JOINT = Pattern.compile("[州県市]?(?:と|・|、|及び|および|並びに|=)");
   private static final Pattern OF = Pattern.compile(" of (?:the )?");
   private static final Pattern NO = Pattern.compile("の?");
   private static final Pattern BOTH = Pattern.compile("両(?:国の|国(?=[国議大首外]))?");
@@ -82,7 +84,7 @@ final class SharedNouns {
   /** What is linked already, stands before {@code of} the nations, and behind them in Japanese. */
   private Optional<Found> known(Nations nations) {
     return links.all().stream()
-        .filter(found -> found.inHeadline() && found.kind() == Kind.ORGANISATION)
+        .filter(found -> found.inHeadline() && SHARED.contains(found.kind()))
         .filter(found -> found.english().end() <= nations.english().start())
         .filter(found -> found.japanese().start() >= nations.japanese().end())
         .filter(

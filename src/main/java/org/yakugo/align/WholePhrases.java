@@ -40,7 +40,7 @@ final class WholePhrases {
     return !hasLooseMark(found.japanese())
         && !LOOSE_ENGLISH.matcher(found.source()).matches()
         && !(OF_WORDS.contains(found.kind()) && cutsQuotation(found.japanese()))
-        && !(found.inHeadline() && isHalf(found));
+        && !(found.inHeadline() && (isHalf(found) || leavesNationOut(found)));
   }
 
   /** Whether it opens a bracket or quotation that it doesn't close, or the other way round. */
@@ -81,6 +81,15 @@ final class WholePhrases {
                         && first.japanese().end() <= found.japanese().start()
                         && places().stream().anyMatch(second -> opens(second, found))
                         && joins(first, found));
+  }
+
+  /** {@code Presidents of Tajikistan and Turkmenistan} where the Japanese is the first one's. */
+  private boolean leavesNationOut(Found found) {
+    List<Found> within =
+        places().stream().filter(place -> found.english().contains(place.english())).toList();
+    return OF_WORDS.contains(found.kind())
+        && within.stream().anyMatch(place -> found.japanese().contains(place.japanese()))
+        && within.stream().anyMatch(place -> !found.japanese().overlaps(place.japanese()));
   }
 
   private List<Found> places() {

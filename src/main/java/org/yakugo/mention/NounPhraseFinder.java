@@ -30,9 +30,6 @@ final class NounPhraseFinder {
   /** The fields of work that are one word: {@code defence}. */
   private static final Facts<Set<String>> FIELDS = Facts.of(NounPhraseFinder::fields);
 
-  /** To either side of the head; the longest names of bodies have some twenty words. */
-  private static final int MOST_WORDS = 60;
-
   private static final int MOST_OF_ONE_HEAD = 5;
 
   private final List<Token> tokens;
@@ -194,7 +191,7 @@ final class NounPhraseFinder {
   private int leftEnd(int last) {
     int first = last + 1;
     int common = 0;
-    for (int i = last; i >= 0 && i > last - MOST_WORDS; i--) {
+    for (int i = last; i >= 0 && i > last - PhraseTail.MOST_WORDS; i--) {
       Token token = tokens.get(i);
       if (isHolder.test(i) || token.is("of") && i > 0 && headEndingAt(i - 1) != null) {
         break;
@@ -256,7 +253,7 @@ final class NounPhraseFinder {
   private int wholeKnown(int i) {
     int first = i;
     while (first > 0
-        && first > i - MOST_WORDS
+        && first > i - PhraseTail.MOST_WORDS
         && isKnown.test(first - 1)
         && tokens.get(first - 1).isCapitalized()) {
       first--;

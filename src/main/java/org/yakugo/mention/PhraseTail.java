@@ -12,7 +12,7 @@ import org.yakugo.text.Token;
  */
 final class PhraseTail {
   /** To either side of the head; the longest names of bodies have some twenty words. */
-  private static final int MOST_WORDS = 60;
+  static final int MOST_WORDS = 60;
 
   /** Who heads a body, behind its name: {@code National Bank of Georgia President}. */
   private static final Set<String> RANKS =
