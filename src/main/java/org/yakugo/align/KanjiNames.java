@@ -119,7 +119,6 @@ final class KanjiNames {
         .findFirst()
         .ifPresent(
             m ->
-                links.add(
-                    m.kind(), MentionKey.of(m), true, m.span(), m.text(), printed, LIKENESS));
+                links.add(m.kind(), MentionKey.of(m), true, m.span(), m.text(), printed, LIKENESS));
   }
 }

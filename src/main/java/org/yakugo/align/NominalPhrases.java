@@ -21,7 +21,9 @@ final class NominalPhrases {
     Matcher acronym = ACRONYM.matcher(text);
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {
-      if (start >= 0 && acronym.region(i, text.length()).lookingAt() && isNominalAt(text, acronym.end())) {
+      if (start >= 0
+          && acronym.region(i, text.length()).lookingAt()
+          && isNominalAt(text, acronym.end())) {
         i = acronym.end();
       }
       boolean inside = i < text.length() && (isNominal(text.charAt(i)) || isCounting(text, i));

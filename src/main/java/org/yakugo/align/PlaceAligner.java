@@ -41,7 +41,8 @@ final class PlaceAligner {
       }
       switch (mention.subject()) {
         case OfPlace place -> {
-          boolean linked = isOfPost(mention, headline) && linkOneCharacter(mention, place.place(), links);
+          boolean linked =
+              isOfPost(mention, headline) && linkOneCharacter(mention, place.place(), links);
           if (!linked && !link(mention, forms(place.place(), links), SURE, links)) {
             linkOneCharacter(mention, place.place(), links);
           }

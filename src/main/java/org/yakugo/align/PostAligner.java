@@ -81,7 +81,8 @@ final class PostAligner {
   /** Whether an office is printed with its country: 前ポーランド大統領. */
   private static boolean hasPlace(Post post, Span office, JapaneseHeadline japanese) {
     String words = office.in(japanese.text());
-    return post.country() != null && forms(post.country().code()).stream().anyMatch(words::contains);
+    return post.country() != null
+        && forms(post.country().code()).stream().anyMatch(words::contains);
   }
 
   private static void addPost(

@@ -36,8 +36,7 @@ final class PostParts {
       Pattern.compile("(?i)(?:first |deputy |vice[ -]|acting |former |new )+");
 
   /** What such words are in Japanese, before the rank. */
-  private static final Pattern QUALIFIER =
-      Pattern.compile("(?:第[一二三]|筆頭|首席)?(?:副|次席)$|[前元新]$");
+  private static final Pattern QUALIFIER = Pattern.compile("(?:第[一二三]|筆頭|首席)?(?:副|次席)$|[前元新]$");
 
   private static final Pattern FORMER = Pattern.compile("(?i)(?:former |ex-?)");
 
@@ -68,10 +67,14 @@ final class PostParts {
         || !isRank(rank.in(text), links.japanese().heads())) {
       return;
     }
-    Matcher qualified = QUALIFIER.matcher(japanese.substring(0, japanese.length() - ending.length()));
+    Matcher qualified =
+        QUALIFIER.matcher(japanese.substring(0, japanese.length() - ending.length()));
     int cut = title.end() - ending.length() - (qualified.find() ? qualified.group().length() : 0);
     Matcher former = FORMER.matcher(rank.in(text));
-    boolean was = former.lookingAt() && rank.start() == post.span().start() && "前元".indexOf(japanese.charAt(0)) >= 0;
+    boolean was =
+        former.lookingAt()
+            && rank.start() == post.span().start()
+            && "前元".indexOf(japanese.charAt(0)) >= 0;
     int start = was ? title.start() + 1 : title.start();
     Span now = was ? new Span(rank.start() + former.end(), rank.end()) : rank;
     if (was) {

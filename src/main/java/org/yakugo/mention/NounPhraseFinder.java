@@ -54,9 +54,8 @@ final class NounPhraseFinder {
     this.isKnown = isKnown;
     this.isHolder = isHolder;
     this.titleCase = isTitleCase();
-    this.tail = 
-        new PhraseTail(
-            tokens, isKnown, isHolder, i -> headEndingAt(i) != null, titleCase, words);
+    this.tail =
+        new PhraseTail(tokens, isKnown, isHolder, i -> headEndingAt(i) != null, titleCase, words);
   }
 
   List<NounPhrase> find() {

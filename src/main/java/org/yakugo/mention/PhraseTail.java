@@ -134,7 +134,9 @@ final class PhraseTail {
     return inside && (token.is("and") || token.isDash() || token.is("&") || isInList(i, start));
   }
 
-  /** A comma between the fields of {@code Committee on Trade, Science and Technical Cooperation}. */
+  /**
+   * A comma between the fields of {@code Committee on Trade, Science and Technical Cooperation}.
+   */
   private boolean isInList(int comma, int start) {
     int i = start;
     while (i < tokens.size() && isField(i)) {
