@@ -1,54 +1,78 @@
 package org.yakugo.check;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.yakugo.Message;
+import org.yakugo.language.Row;
+import org.yakugo.language.Table;
 
 /**
- * What a rule says of itself.
+ * What a rule says of itself, a line of {@code rules.tsv}.
  *
  * @param id its name, capitals and underscores; never changed once published
  * @param severity of its findings where it is as sure as usual
+ * @param enough texts that it can be asked about though nothing else is known
  * @param because why it exists, a sentence that holds for every finding
- * @param wrong examples that it complains of, the stretches marked
- * @param right examples that it leaves alone
+ * @param wrong a text that it complains of, the stretch marked {@code ⟦so⟧}
+ * @param right a text that it leaves alone
  */
 public record About(
     String id,
     Severity severity,
     Category category,
+    List<Text> enough,
     Message because,
-    List<Example> wrong,
-    List<Example> right) {
+    String wrong,
+    String right) {
+  /** A text by itself. */
+  public enum Text {
+    /** Lines, each of which may be a headline. */
+    JAPANESE,
+    /** Prose. */
+    ENGLISH,
+    /** An English headline and its Japanese. */
+    PAIR
+  }
 
-  private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
+  private static final Map<String, About> ALL =
+      Table.read("rules", text()).map(About::of).stream()
+          .collect(Collectors.toUnmodifiableMap(About::id, Function.identity()));
 
-  public About {
-    if (!ID.matcher(id).matches()) {
-      throw new IllegalArgumentException("not the name of a rule: " + id);
+  private static String text() {
+    try (InputStream in = About.class.getResourceAsStream("rules.tsv")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    wrong = List.copyOf(wrong);
-    right = List.copyOf(right);
   }
 
-  public static About rule(
-      String id, Severity severity, Category category, String becauseJa, String becauseEn) {
-    Message because = new Message(becauseJa, becauseEn);
-    return new About(id, severity, category, because, List.of(), List.of());
+  private static About of(Row row) {
+    return new About(
+        row.required("rule"),
+        row.choice("severity", Severity.class),
+        row.choice("category", Category.class),
+        row.choices("enough", Text.class),
+        new Message(row.required("ja"), row.required("en")),
+        row.required("wrong"),
+        row.required("right"));
   }
 
-  public About wrong(Example example) {
-    return new About(id, severity, category, because, with(wrong, example), right);
-  }
-
-  public About right(Example example) {
-    return new About(id, severity, category, because, wrong, with(right, example));
-  }
-
-  private static List<Example> with(List<Example> examples, Example example) {
-    List<Example> all = new ArrayList<>(examples);
-    all.add(example);
-    return all;
+  /**
+   * The line of a rule.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  static About of(String id) {
+    About about = ALL.get(id);
+    if (about == null) {
+      throw new IllegalArgumentException("no line of rules.tsv is about " + id);
+    }
+    return about;
   }
 }

@@ -5,12 +5,17 @@ import java.util.Optional;
 /** A kind of mistake that is looked for: stateless, so that one instance serves all threads. */
 public sealed interface Rule permits ItemRule, BulletinRule {
 
+  /** Its name in {@code rules.tsv}. */
+  String id();
+
   /** Id, severity, reason and examples. */
-  About about();
+  default About about() {
+    return About.of(id());
+  }
 
   /** Whether findings of this rule can bear that id; most bear the rule's own alone. */
   default boolean reportsAs(String id) {
-    return about().id().equals(id);
+    return id().equals(id);
   }
 
   /**

@@ -17,7 +17,6 @@ import org.yakugo.check.structure.CitationForm;
 import org.yakugo.check.structure.CitationMissing;
 import org.yakugo.check.structure.HeadlineMissing;
 import org.yakugo.check.structure.HeadlineRepeated;
-import org.yakugo.check.structure.HeadlineUntranslated;
 import org.yakugo.check.structure.ImpossibleDate;
 import org.yakugo.check.structure.ItemOrder;
 import org.yakugo.check.structure.NoteCitation;
@@ -38,15 +37,10 @@ import org.yakugo.check.terminology.VisitGrade;
 import org.yakugo.check.typography.BracketPairing;
 import org.yakugo.check.typography.ChineseForm;
 import org.yakugo.check.typography.DigitSpacing;
-import org.yakugo.check.typography.DoubleSpace;
-import org.yakugo.check.typography.DoubledWord;
-import org.yakugo.check.typography.ForeignLetter;
-import org.yakugo.check.typography.JapaneseSpacing;
 import org.yakugo.check.typography.LatinSpacing;
 import org.yakugo.check.typography.LookalikeKana;
 import org.yakugo.check.typography.MixedScriptWord;
 import org.yakugo.check.typography.NameForm;
-import org.yakugo.check.typography.NonLatinLetter;
 import org.yakugo.check.typography.RadicalLetter;
 import org.yakugo.check.typography.Width;
 import org.yakugo.check.typography.WordForm;
@@ -75,24 +69,24 @@ public final class Rules {
           new NumbersSwapped(),
           new NameSpelling(),
           new AcronymMisfit(),
-          new ForeignLetter(),
+          new PatternRule("FOREIGN_LETTER"),
           new MixedScriptWord(),
-          new NonLatinLetter(),
+          new PatternRule("NON_LATIN_WORD"),
           new ChineseForm(),
           new LookalikeKana(),
           new RadicalLetter(),
           new NameForm(),
-          new DoubledWord(),
+          new PatternRule("DOUBLED_WORD"),
           new DigitSpacing(),
           new LatinSpacing(),
-          new JapaneseSpacing(),
-          new DoubleSpace(),
+          new PatternRule("SPACE_IN_JAPANESE"),
+          new PatternRule("DOUBLE_SPACE"),
           new Width(),
           new WordForm(),
           new BracketPairing(),
           new TooLong(),
           new HeadlineMissing(),
-          new HeadlineUntranslated(),
+          new PatternRule("HEADLINE_UNTRANSLATED"),
           new HeadlineRepeated(),
           new ImpossibleDate(),
           new OutsideWeek(),

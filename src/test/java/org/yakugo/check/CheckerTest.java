@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.yakugo.Message;
@@ -15,8 +14,13 @@ final class CheckerTest {
   private static final ItemRule THROWING =
       new ItemRule() {
         @Override
+        public String id() {
+          return "THROWING";
+        }
+
+        @Override
         public About about() {
-          return About.rule("THROWING", Severity.ERROR, Category.STRUCTURE, "投げる。", "It throws.");
+          return FailingRule.about(id());
         }
 
         @Override
@@ -41,9 +45,15 @@ final class CheckerTest {
   @Test
   void aRuleThatThrowsIsReportedOnceAndCostsOnlyItsOwnFindingsThere() {
     Example example =
-        Example.pair("大臣が会談", "A minister meets")
-            .then(Example.pair("大統領が会談", "A president meets"))
-            .then(Example.pair("国会議長が会談", "A minister meets"));
+        Example.of(
+            "ja 大臣が会談",
+            "en A minister meets",
+            "/",
+            "ja 大統領が会談",
+            "en A president meets",
+            "/",
+            "ja 国会議長が会談",
+            "en A minister meets");
     List<Finding> findings =
         check(example, THROWING, new FailingRule(), Complaint.RULES.getFirst());
     assertThat(findings)
@@ -62,23 +72,20 @@ final class CheckerTest {
 
   @Test
   void tenThousandItemsInOrderAreInOrder() {
-    Example one = Example.citation("(SAMPLE / 03.03.2026)");
-    Example many =
-        new Example(
-            IntStream.range(0, 10_000).mapToObj(i -> one.items().getFirst()).toList(),
-            null,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
-    Example stray = many.then(Example.citation("⟦(SAMPLE / 02.03.2026)⟧"));
+    String[] cells = new String[20_001];
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = i % 2 == 0 ? "citation (SAMPLE / 03.03.2026)" : "/";
+    }
+    cells[20_000] = "citation (SAMPLE / 02.03.2026)";
+    Example stray = Example.of(cells);
     assertThat(check(stray, new ItemOrder())).extracting(Finding::item).containsExactly(10_001);
   }
 
   @Test
   void ofAnEndlessItemTheBeginningIsChecked() {
     Example example =
-        Example.pair("国会議長が会談", "Talks").body("The sides met. ".repeat(70_000) + "Gasymov");
+        Example.of(
+            "ja 国会議長が会談", "en Talks", "body " + "The sides met. ".repeat(70_000) + "Gasymov");
     List<Finding> findings = check(example, Complaint.RULES.toArray(Rule[]::new));
     assertThat(findings).extracting(Finding::rule).containsExactly("TERM_DRIFT");
     assertThat(check(example, Rules.house().toArray(Rule[]::new)))

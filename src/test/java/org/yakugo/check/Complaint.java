@@ -52,13 +52,18 @@ public final class Complaint implements ItemRule {
       String words,
       String instead,
       Evidence... evidence) {
+    Message because = new Message("訳語は一つに統一する。", "One thing has one name.");
     this.about =
-        About.rule(id, severity, Category.TERMINOLOGY, "訳語は一つに統一する。", "One thing has one name.")
-            .wrong(Example.ja("⟦" + words + "⟧"));
+        new About(id, severity, Category.TERMINOLOGY, List.of(), because, "⟦" + words + "⟧", instead);
     this.field = field;
     this.words = words;
     this.instead = instead;
     this.evidence = List.of(evidence);
+  }
+
+  @Override
+  public String id() {
+    return about.id();
   }
 
   @Override

@@ -87,8 +87,8 @@ class OwnTablesTest {
     reasons.put("JapaneseHeadline", "as Associations");
     reasons.put("KatakanaRenderer", "a renderer without a workspace, and one for measuring");
     reasons.put("LineWording", "as DateRange");
-    reasons.put("LookalikeKana", "the examples that its description shows");
     reasons.put("Orthography", "which languages there are, whoever writes them");
+    reasons.put("PatternRule", "which rules are nothing but patterns");
     reasons.put("PersonComposer", "a composer without a workspace");
     reasons.put("PersonGrammar", "a grammar without a workspace");
     reasons.put("Proofreading", "which rules there are, not what they find");

@@ -6,14 +6,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
-import org.yakugo.check.About;
-import org.yakugo.check.Category;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
-import org.yakugo.check.Example;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
-import org.yakugo.check.Severity;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.glossary.CountryMatch.Sense;
 
@@ -22,28 +18,10 @@ import org.yakugo.glossary.CountryMatch.Sense;
  * another one that the Japanese lacks: フランス外相 for a German FM.
  */
 public final class CountryDiffers implements ItemRule {
-  private static final About ABOUT =
-      About.rule(
-              "COUNTRY_DIFFERS",
-              Severity.WARNING,
-              Category.COMPLETENESS,
-              "国名は英文と同じ国を書く。",
-              "The Japanese names the country that the English names.")
-          .wrong(Example.pair("⟦フランス⟧外相がリスボンを訪問", "German FM visits Lisbon"))
-          .wrong(Example.pair("⟦エストニア⟧議会が条約を批准", "Latvian parliament ratifies treaty"))
-          .wrong(
-              Example.pair(
-                  "⟦リトアニア⟧外相、ポーランドを訪問", "Latvian FM visits Poland for talks with Polish FM"))
-          .right(Example.pair("ドイツ外相がリスボンを訪問", "German FM visits Lisbon"))
-          .right(Example.pair("独外相がポルトガルを訪問", "German FM visits Lisbon"))
-          .right(
-              Example.pair("ポーランド外相が独に反論", "German claim rejected by Sikorski")
-                  .body("The Polish FM spoke."))
-          .right(Example.pair("フランス大統領府が声明", "Statement by Élysée"));
 
   @Override
-  public About about() {
-    return ABOUT;
+  public String id() {
+    return "COUNTRY_DIFFERS";
   }
 
   @Override

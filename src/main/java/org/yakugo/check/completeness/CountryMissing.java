@@ -7,11 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yakugo.Kind;
 import org.yakugo.Message;
-import org.yakugo.check.About;
-import org.yakugo.check.Category;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
-import org.yakugo.check.Example;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
 import org.yakugo.check.Severity;
@@ -28,24 +25,12 @@ import org.yakugo.text.Span;
  * for its capital.
  */
 public final class CountryMissing implements ItemRule {
-  private static final About ABOUT =
-      About.rule(
-              "COUNTRY_MISSING",
-              Severity.WARNING,
-              Category.COMPLETENESS,
-              "英語の見出しにある国名は日本語にも書く。",
-              "A country of the English headline is in the Japanese too.")
-          .wrong(Example.pair("⟦トルコと協定に署名⟧", "Georgia and Türkiye sign agreement"))
-          .right(Example.pair("ジョージアとトルコが協定に署名", "Georgia and Türkiye sign agreement"))
-          .right(Example.pair("米と中が協議", "US and China hold talks"))
-          .right(Example.pair("バイラモフ外相がバンコクに到着", "Azerbaijani FM arrives in Bangkok"))
-          .right(Example.pair("アゼルバイジャンとスロバキアが協議", "Baku and Bratislava hold talks"));
 
   private static final Pattern BETWEEN = Pattern.compile("(?:,? and |, | ?[-–—/&] ?)");
 
   @Override
-  public About about() {
-    return ABOUT;
+  public String id() {
+    return "COUNTRY_MISSING";
   }
 
   @Override

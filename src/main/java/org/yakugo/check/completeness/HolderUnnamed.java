@@ -7,14 +7,10 @@ import java.util.stream.Stream;
 import org.yakugo.Kind;
 import org.yakugo.Message;
 import org.yakugo.align.Link;
-import org.yakugo.check.About;
 import org.yakugo.check.BulletinRule;
-import org.yakugo.check.Category;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
-import org.yakugo.check.Example;
 import org.yakugo.check.Finding;
-import org.yakugo.check.Severity;
 import org.yakugo.person.Holders;
 import org.yakugo.person.PersonMention;
 
@@ -23,29 +19,10 @@ import org.yakugo.person.PersonMention;
  * information: to leave the name out is a matter of style.
  */
 public final class HolderUnnamed implements BulletinRule {
-  private static final About ABOUT =
-      About.rule(
-              "HOLDER_UNNAMED",
-              Severity.INFO,
-              Category.COMPLETENESS,
-              "同じ号の他の項目で名を挙げた役職者は、ここでも名を挙げる。",
-              "An office-holder whom another item names is named here too.")
-          .wrong(
-              Example.pair("バイラモフ・アゼルバイジャン外相が演説", "FM of Azerbaijan Bayramov speaks")
-                  .then(Example.pair("⟦アゼルバイジャン外相⟧がバンコクに到着", "FM of Azerbaijan arrives in Bangkok"))
-                  .knowing(Kind.TITLE, "FM", "外相"))
-          .right(
-              Example.pair("バイラモフ・アゼルバイジャン外相が演説", "FM of Azerbaijan Bayramov speaks")
-                  .then(Example.pair("ジョージア外相がバンコクに到着", "FM of Georgia arrives in Bangkok"))
-                  .knowing(Kind.TITLE, "FM", "外相"))
-          .right(
-              Example.pair("バイラモフ・アゼルバイジャン外相が演説", "FM of Azerbaijan Bayramov speaks")
-                  .then(Example.pair("バイラモフ外相がバンコクに到着", "FM of Azerbaijan arrives in Bangkok"))
-                  .knowing(Kind.TITLE, "FM", "外相"));
 
   @Override
-  public About about() {
-    return ABOUT;
+  public String id() {
+    return "HOLDER_UNNAMED";
   }
 
   /** A person of an item's English headline. */

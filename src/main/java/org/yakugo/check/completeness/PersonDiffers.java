@@ -6,14 +6,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yakugo.Kind;
 import org.yakugo.Message;
-import org.yakugo.check.About;
-import org.yakugo.check.Category;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
-import org.yakugo.check.Example;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
-import org.yakugo.check.Severity;
 import org.yakugo.person.KnownHolder;
 import org.yakugo.person.KnownHolders;
 import org.yakugo.person.PersonMention;
@@ -26,17 +22,6 @@ import org.yakugo.text.Span;
  * Japanese that renders nothing, while one person of the English is not rendered.
  */
 public final class PersonDiffers implements ItemRule {
-  private static final About ABOUT =
-      About.rule(
-              "PERSON_DIFFERS",
-              Severity.WARNING,
-              Category.COMPLETENESS,
-              "人名は英文と同じ人物を書く。",
-              "The Japanese names the person whom the English names.")
-          .wrong(Example.pair("⟦ルッテ⟧外相がメローニ首相と会談", "FM Stoltenberg meets PM Meloni"))
-          .right(Example.pair("ルッテ外相がメローニ首相と会談", "FM Rutte meets PM Meloni"))
-          .right(Example.pair("外相がメローニ首相と会談", "FM Stoltenberg meets PM Meloni"))
-          .right(Example.pair("ラトビア外相がメローニ首相と会談", "FM Stoltenberg meets PM Meloni"));
 
   private static final Pattern NAME =
       Pattern.compile(
@@ -50,8 +35,8 @@ public final class PersonDiffers implements ItemRule {
   private static final Pattern LAND = Pattern.compile(".*(?:ランド|スタン|リア|ニア|ウェールズ)");
 
   @Override
-  public About about() {
-    return ABOUT;
+  public String id() {
+    return "PERSON_DIFFERS";
   }
 
   @Override

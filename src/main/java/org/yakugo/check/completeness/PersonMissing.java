@@ -4,11 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.yakugo.Kind;
 import org.yakugo.Message;
-import org.yakugo.check.About;
-import org.yakugo.check.Category;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
-import org.yakugo.check.Example;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
 import org.yakugo.check.Severity;
@@ -20,23 +17,10 @@ import org.yakugo.person.PersonMention;
  * compared.
  */
 public final class PersonMissing implements ItemRule {
-  private static final About ABOUT =
-      About.rule(
-              "PERSON_MISSING",
-              Severity.WARNING,
-              Category.COMPLETENESS,
-              "英語の見出しの主な人物は日本語にも書く。",
-              "The principal persons of the English headline are in the Japanese too.")
-          .wrong(Example.pair("⟦ガファロヴァ議長が会談⟧", "Speaker Gafarova meets President Erdoğan"))
-          .right(Example.pair("ガファロヴァ議長がエルドアン大統領と会談", "Speaker Gafarova meets President Erdoğan"))
-          .right(
-              Example.pair("ガファロヴァ議長がトルコ大統領と会談", "Speaker Gafarova meets President Erdoğan")
-                  .knowing(Kind.TITLE, "Speaker", "議長")
-                  .knowing(Kind.TITLE, "President", "大統領"));
 
   @Override
-  public About about() {
-    return ABOUT;
+  public String id() {
+    return "PERSON_MISSING";
   }
 
   @Override

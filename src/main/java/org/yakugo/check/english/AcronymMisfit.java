@@ -7,15 +7,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yakugo.Message;
-import org.yakugo.check.About;
-import org.yakugo.check.Category;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
-import org.yakugo.check.Example;
 import org.yakugo.check.FieldText;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
-import org.yakugo.check.Severity;
 import org.yakugo.check.Slip;
 import org.yakugo.glossary.Concept;
 import org.yakugo.language.Facts;
@@ -26,23 +22,6 @@ import org.yakugo.language.Language;
  * them is of another language (PKK), or the words are a part of the name only.
  */
 public final class AcronymMisfit implements ItemRule {
-  private static final About ABOUT =
-      About.rule(
-              "ACRONYM_MISFIT",
-              Severity.WARNING,
-              Category.ENGLISH,
-              "略称は正式名称の頭文字と一致させる。",
-              "An acronym fits the name that it stands for.")
-          .wrong(Example.en("Assembly of the Inter-Parliamentary Union (⟦IUP⟧)"))
-          .wrong(
-              Example.en("Talks")
-                  .body("The Organization for Security and Cooperation in Europe (⟦OSEC⟧) met."))
-          .wrong(Example.en("International Atomic Energy Agency (⟦IAEE⟧) reports"))
-          .right(Example.en("Economic and Social Commission for Asia and the Pacific (ESCAP)"))
-          .right(Example.en("Foreign, Commonwealth and Development Office (FCDO)"))
-          .right(Example.en("International Organization for Standardization (ISO)"))
-          .right(Example.en("Kurdistan Workers' Party (PKK), People's National Assembly (APN)"))
-          .right(Example.en("US Trade and Development Agency (USTDA), State Oil Company (SOCAR)"));
 
   /** Bounded, since every letter of it may begin another. */
   private static final String NAME = "[A-Z][\\p{L}'’]{0,40}(?:-[A-Z][\\p{L}'’]{0,40}){0,4}";
@@ -64,8 +43,8 @@ public final class AcronymMisfit implements ItemRule {
           language -> Set.copyOf(language.table("irregular-acronyms").map(r -> r.text("acronym"))));
 
   @Override
-  public About about() {
-    return ABOUT;
+  public String id() {
+    return "ACRONYM_MISFIT";
   }
 
   @Override

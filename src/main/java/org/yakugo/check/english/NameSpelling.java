@@ -12,14 +12,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yakugo.Message;
-import org.yakugo.check.About;
 import org.yakugo.check.BulletinRule;
-import org.yakugo.check.Category;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
-import org.yakugo.check.Example;
 import org.yakugo.check.Finding;
-import org.yakugo.check.Severity;
 import org.yakugo.check.languagetool.EnglishDictionary;
 import org.yakugo.glossary.Countries;
 import org.yakugo.text.Normalization;
@@ -31,34 +27,6 @@ import org.yakugo.text.Normalization;
  * their own, and if they differ as transcriptions do.
  */
 public final class NameSpelling implements BulletinRule {
-  private static final About ABOUT =
-      About.rule(
-              "NAME_SPELLING",
-              Severity.WARNING,
-              Category.ENGLISH,
-              "英文の中で一人の名前の綴りは統一する。",
-              "One person's name has one English spelling.")
-          .wrong(Example.en("Elchin Gasymov in Baku").body("Gasymov came. ⟦Gasimov⟧ left."))
-          .wrong(
-              Example.en("Talks").body("FM Bayramov came. FM ⟦Bayramo⟧ met him. FM Bayramov left."))
-          .wrong(
-              Example.en("Hikmet Hajiyev on visit")
-                  .then(Example.en("Hikmet Hajiyev holds talks"))
-                  .then(Example.en("⟦Hikmat⟧ Hajiyev returns")))
-          .right(Example.en("Ilham Aliyev meets Mehriban Aliyeva").body("Aliyeva and Aliyev left."))
-          .right(
-              Example.en("Defence Minister on visit")
-                  .body("Defense Minister came. Erdogan left Erdoğan."))
-          .right(Example.en("Talks").body("Jonathan Allen and Christopher Allan met Mr. Allen."))
-          .right(Example.en("Talks").body("Hansen and Hanson spoke."))
-          .wrong(
-              Example.en("Speaker Gafarova speaks")
-                  .body("It was opened by Gafarova and ⟦Gafarowa⟧ thanked the guests."))
-          .right(Example.en("Talks").body("Novak and Nowak spoke."))
-          .right(Example.en("Vagif Guliyev on visit").then(Example.en("Vasif Guliyev on visit")))
-          .right(
-              Example.en("Iran and Iraq")
-                  .body("Iranian Foreign Minister, Iranians, Austria, Austrian."));
 
   private static final int SHORTEST = 5;
   private static final EnglishDictionary DICTIONARY = EnglishDictionary.SHARED;
@@ -81,8 +49,8 @@ public final class NameSpelling implements BulletinRule {
   private static final int MOST_DIFFERENT = 4;
 
   @Override
-  public About about() {
-    return ABOUT;
+  public String id() {
+    return "NAME_SPELLING";
   }
 
   @Override

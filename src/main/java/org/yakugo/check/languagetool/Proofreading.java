@@ -10,11 +10,8 @@ import java.util.stream.Stream;
 import org.languagetool.rules.RuleMatch;
 import org.yakugo.Deadline;
 import org.yakugo.Message;
-import org.yakugo.check.About;
-import org.yakugo.check.Category;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
-import org.yakugo.check.Example;
 import org.yakugo.check.FieldText;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
@@ -28,17 +25,6 @@ import org.yakugo.text.Span;
  * are.
  */
 public final class Proofreading implements ItemRule {
-  private static final About ABOUT =
-      About.rule(
-              "LANGUAGETOOL",
-              Severity.INFO,
-              Category.GRAMMAR,
-              "文法・表記の一般的な誤りは LanguageTool の規則で調べる。",
-              "General mistakes of grammar are found by the rules of LanguageTool.")
-          .wrong(Example.ja("⟦これわ⟧協定の全文"))
-          .wrong(Example.ja("第 5 回総会、 ⟦これわ⟧協定の全文"))
-          .wrong(Example.en("Talks").body("Held in Baku.\nThe sides discussed ⟦the the⟧ corridor."))
-          .right(Example.pair("外相がバクーで会談", "Ministers meet in Baku"));
 
   private static final Pattern SUGGESTION = Pattern.compile("</?suggestion>");
 
@@ -61,13 +47,13 @@ public final class Proofreading implements ItemRule {
   private static final int SHOWN = 80;
 
   @Override
-  public About about() {
-    return ABOUT;
+  public String id() {
+    return "LANGUAGETOOL";
   }
 
   @Override
   public boolean reportsAs(String id) {
-    return id.equals(ABOUT.id()) || standard().anyMatch(proofreader -> proofreader.knows(id));
+    return id.equals(id()) || standard().anyMatch(proofreader -> proofreader.knows(id));
   }
 
   @Override
@@ -87,8 +73,8 @@ public final class Proofreading implements ItemRule {
 
   private record OfHeadline(Proofreading whole) implements ItemRule {
     @Override
-    public About about() {
-      return ABOUT;
+    public String id() {
+      return whole.id();
     }
 
     @Override

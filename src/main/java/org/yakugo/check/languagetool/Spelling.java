@@ -9,13 +9,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.yakugo.Kind;
 import org.yakugo.Message;
-import org.yakugo.check.About;
 import org.yakugo.check.BulletinRule;
-import org.yakugo.check.Category;
 import org.yakugo.check.CheckedBulletin;
-import org.yakugo.check.Example;
 import org.yakugo.check.FieldText;
 import org.yakugo.check.Finding;
 import org.yakugo.check.Severity;
@@ -31,27 +27,6 @@ import org.yakugo.text.Token;
  */
 public final class Spelling implements BulletinRule {
   static final String ID = "SPELLING";
-
-  private static final About ABOUT =
-      About.rule(
-              ID,
-              Severity.WARNING,
-              Category.GRAMMAR,
-              "英単語は正しく綴る。",
-              "English words are spelled right.")
-          .wrong(Example.en("Ministers discuss ⟦coperation⟧"))
-          .wrong(Example.en("Talks").body("The ⟦Mnister⟧ spoke. The Minister of Defence left."))
-          .right(Example.en("Hajiyev discusses defence and defense").body("Hajiyevs spoke."))
-          .right(Example.en("Talks").body("It costs two billion manats."))
-          .right(Example.en("Typhoon Fung-wong").body("He was tried in absentia."))
-          .right(Example.en("Talks").body("Bayramov and Bayramo met Phuangketkeow."))
-          .right(
-              Example.en("Talks at the Milli Majlis")
-                  .body("A manatee of the majlis spoke.")
-                  .knowing(Kind.ORGANISATION, "majlis", "議会"))
-          .right(
-              Example.en("Minister Minsterr speaks")
-                  .after("ミンステル大臣が演説", "Minister Minsterr speaks"));
 
   private static final int SHORTEST_WORD = 4;
   private static final int SHORTEST_CAPITALIZED = 6;
@@ -78,8 +53,8 @@ public final class Spelling implements BulletinRule {
   }
 
   @Override
-  public About about() {
-    return ABOUT;
+  public String id() {
+    return ID;
   }
 
   @Override

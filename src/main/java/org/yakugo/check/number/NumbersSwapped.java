@@ -8,14 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yakugo.Message;
-import org.yakugo.check.About;
-import org.yakugo.check.Category;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
-import org.yakugo.check.Example;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
-import org.yakugo.check.Severity;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Row;
 
@@ -24,20 +20,6 @@ import org.yakugo.language.Row;
  * and three injured.
  */
 public final class NumbersSwapped implements ItemRule {
-  private static final About ABOUT =
-      About.rule(
-              "NUMBERS_SWAPPED",
-              Severity.ERROR,
-              Category.NUMBERS,
-              "死者・負傷者などの数を取り違えない。",
-              "Each number goes with what it counts: the dead, the injured, the votes.")
-          .wrong(Example.pair("爆発で⟦3人⟧死亡、5人負傷", "Five killed, three injured in blast"))
-          .wrong(Example.pair("賛成⟦40⟧、反対62で否決", "Bill rejected: 62 in favor, 40 against"))
-          .wrong(Example.pair("地震で死亡⟦12人⟧、負傷40人", "Earthquake kills 40, injures 12"))
-          .wrong(Example.pair("賛成⟦70⟧票、反対54票で可決", "Bill passed by 54 votes to 70"))
-          .right(Example.pair("爆発で3人死亡、5人負傷", "Blast kills three, injures five"))
-          .right(Example.pair("5人が負傷、3人が死亡", "Three dead and five wounded"))
-          .right(Example.pair("爆発で3人死亡", "Three killed in blast"));
 
   /** What a number can be of, in both languages. */
   private record Of(Pattern japanese, Pattern english) {
@@ -50,8 +32,8 @@ public final class NumbersSwapped implements ItemRule {
   private static final Facts<List<Of>> KINDS = Facts.of("counted-together", Of::row);
 
   @Override
-  public About about() {
-    return ABOUT;
+  public String id() {
+    return "NUMBERS_SWAPPED";
   }
 
   @Override

@@ -7,13 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Evidence;
 import org.yakugo.Json;
 import org.yakugo.check.About;
-import org.yakugo.check.Example;
 import org.yakugo.check.Field;
 import org.yakugo.check.Finding;
 import org.yakugo.check.Report;
@@ -94,24 +91,14 @@ public final class SarifReport {
   }
 
   private ReportingDescriptor descriptor(About rule) {
-    StringBuilder help = new StringBuilder(words.message(rule.because()));
-    rule.wrong().stream().limit(1).forEach(e -> help.append("\n✗ ").append(text(e)));
-    rule.right().stream().limit(1).forEach(e -> help.append("\n✓ ").append(text(e)));
+    String because = words.message(rule.because());
     return new ReportingDescriptor(
         rule.id(),
         new Text(words.message(rule.category().label())),
-        new Text(words.message(rule.because())),
-        new Text(help.toString()),
+        new Text(because),
+        new Text("%s\n✗ %s\n✓ %s".formatted(because, rule.wrong(), rule.right())),
         new Configuration(level(rule.severity())),
         new Tags(List.of(rule.category().id())));
-  }
-
-  private static String text(Example example) {
-    Map<Field, String> item = example.items().getFirst();
-    return Stream.of(Field.values())
-        .filter(item::containsKey)
-        .map(item::get)
-        .collect(Collectors.joining(" / "));
   }
 
   private Result result(Report report, Finding finding, int rule, ArtifactLocation file) {

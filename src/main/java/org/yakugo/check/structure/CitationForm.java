@@ -3,39 +3,14 @@ package org.yakugo.check.structure;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yakugo.Message;
-import org.yakugo.check.About;
-import org.yakugo.check.Category;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
 import org.yakugo.check.CitedText;
-import org.yakugo.check.Example;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
-import org.yakugo.check.Severity;
 
 /** A citation printed otherwise than {@code (SOURCE, SOURCE / 16-18.04.2026)}. */
 public final class CitationForm implements ItemRule {
-  private static final About ABOUT =
-      About.rule(
-              "CITATION_FORM",
-              Severity.WARNING,
-              Category.STRUCTURE,
-              "出典は (SOURCE, SOURCE / 日.月.年) の形で書く。",
-              "A citation is printed (SOURCE, SOURCE / DD.MM.YYYY).")
-          .wrong(Example.citation("⟦(JAM-NEWS.NET/ 23.04.2026)⟧"))
-          .wrong(Example.citation("⟦(NEWS.AM/23.04.2026)⟧"))
-          .wrong(Example.citation("⟦(TREND  / 23.04.2026)⟧"))
-          .wrong(Example.citation("⟦(TREND,REPORT / 23.04.2026)⟧"))
-          .wrong(Example.citation("⟦(TREND / 3.4.2026)⟧"))
-          .wrong(Example.citation("⟦(TREND / 23/04/2026)⟧"))
-          .wrong(Example.citation("⟦(TREND / 23. 04.2026)⟧"))
-          .wrong(Example.citation("⟦( TREND / 23.04.2026)⟧"))
-          .wrong(Example.citation("⟦（TREND / 23.04.2026）⟧"))
-          .wrong(Example.citation("⟦(TREND 23.04.2026)⟧"))
-          .right(Example.citation("(TREND, REPORT / 16-18.04.2026)"))
-          .right(Example.citation("(KAVKAZ UZEL / 30.04-02.05.2026)"))
-          .right(Example.citation("(CHANNEL 13 / 18.04.2026)"))
-          .right(Example.citation("(TREND / 31.02.2026)"));
 
   private static final Pattern BEFORE_DATE =
       Pattern.compile("(?<!\\s)\\s*+(?:[/／,]\\s*+)?(?=[0-9]{1,4}(?:(?:[-–.]\\s?|/)[0-9]{1,4})*$)");
@@ -47,8 +22,8 @@ public final class CitationForm implements ItemRule {
       Pattern.compile("([0-9]{1,2}[./-])*[0-9]{1,2}[./][0-9]{1,2}[./][0-9]{4}");
 
   @Override
-  public About about() {
-    return ABOUT;
+  public String id() {
+    return "CITATION_FORM";
   }
 
   @Override

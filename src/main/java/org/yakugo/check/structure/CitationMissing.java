@@ -2,29 +2,16 @@ package org.yakugo.check.structure;
 
 import java.util.stream.Stream;
 import org.yakugo.Message;
-import org.yakugo.check.About;
 import org.yakugo.check.BulletinRule;
-import org.yakugo.check.Category;
 import org.yakugo.check.CheckedBulletin;
-import org.yakugo.check.Example;
 import org.yakugo.check.Finding;
-import org.yakugo.check.Severity;
 
 /** An item without a citation in a bulletin that has them. */
 public final class CitationMissing implements BulletinRule {
-  private static final About ABOUT =
-      About.rule(
-              "CITATION_MISSING",
-              Severity.WARNING,
-              Category.STRUCTURE,
-              "各項目に出典を付ける。",
-              "Every item has a citation.")
-          .wrong(Example.citation("(TREND / 18.04.2026)").then(Example.citation("⟦⟧")))
-          .right(Example.ja("外相が会談").then(Example.ja("首相が会談")));
 
   @Override
-  public About about() {
-    return ABOUT;
+  public String id() {
+    return "CITATION_MISSING";
   }
 
   @Override

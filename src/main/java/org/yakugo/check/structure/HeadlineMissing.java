@@ -4,33 +4,18 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.yakugo.Message;
-import org.yakugo.check.About;
 import org.yakugo.check.BulletinRule;
-import org.yakugo.check.Category;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
-import org.yakugo.check.Example;
 import org.yakugo.check.FieldText;
 import org.yakugo.check.Finding;
-import org.yakugo.check.Severity;
 
 /** An item without its headline in one language, in a bulletin whose other items have theirs. */
 public final class HeadlineMissing implements BulletinRule {
-  private static final About ABOUT =
-      About.rule(
-              "HEADLINE_MISSING",
-              Severity.ERROR,
-              Category.COMPLETENESS,
-              "各項目に日本語と英語の見出しを付ける。",
-              "Every item has a headline in both languages.")
-          .wrong(Example.pair("外相が会談", "Ministers meet").then(Example.pair("⟦⟧", "Leaders meet")))
-          .wrong(Example.pair("外相が会談", "⟦⟧").then(Example.pair("首脳が会談", "Leaders meet")))
-          .right(Example.pair("外相が会談", "Ministers meet"))
-          .right(Example.ja("外相が会談").then(Example.ja("首脳が会談")));
 
   @Override
-  public About about() {
-    return ABOUT;
+  public String id() {
+    return "HEADLINE_MISSING";
   }
 
   @Override

@@ -6,38 +6,19 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.yakugo.Message;
-import org.yakugo.check.About;
 import org.yakugo.check.BulletinRule;
-import org.yakugo.check.Category;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
-import org.yakugo.check.Example;
 import org.yakugo.check.FieldText;
 import org.yakugo.check.Finding;
-import org.yakugo.check.Severity;
 import org.yakugo.text.Normalization;
 
 /** A headline that an earlier item has too. */
 public final class HeadlineRepeated implements BulletinRule {
-  private static final About ABOUT =
-      About.rule(
-              "HEADLINE_REPEATED",
-              Severity.WARNING,
-              Category.COMPLETENESS,
-              "同じ見出しを二つの項目に使わない。",
-              "No two items have the same headline.")
-          .wrong(
-              Example.pair("外相がバクーで会談", "Ministers meet")
-                  .then(Example.pair("⟦外相が バクーで会談⟧", "Leaders meet")))
-          .wrong(
-              Example.pair("外相が会談", "Ministers meet in Baku")
-                  .then(Example.pair("首脳が会談", "⟦Ministers meet in Baku⟧")))
-          .right(
-              Example.pair("外相が会談", "Ministers meet").then(Example.pair("首脳が会談", "Leaders meet")));
 
   @Override
-  public About about() {
-    return ABOUT;
+  public String id() {
+    return "HEADLINE_REPEATED";
   }
 
   @Override

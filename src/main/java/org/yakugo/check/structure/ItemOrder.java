@@ -13,50 +13,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
-import org.yakugo.check.About;
 import org.yakugo.check.BulletinRule;
-import org.yakugo.check.Category;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
-import org.yakugo.check.Example;
 import org.yakugo.check.Finding;
-import org.yakugo.check.Severity;
 
 /**
  * An item that stands out of the order of dates within its section. Where more than a few do, the
  * section is not ordered by date.
  */
 public final class ItemOrder implements BulletinRule {
-  private static final About ABOUT =
-      About.rule(
-              "ITEM_ORDER",
-              Severity.INFO,
-              Category.STRUCTURE,
-              "項目は節ごとに日付順に並べる。",
-              "Within a section items stand in the order of their dates.")
-          .wrong(
-              Example.citation("(APA / 18.04.2026)")
-                  .then(Example.citation("⟦(APA / 21.04.2026)⟧"))
-                  .then(Example.citation("(APA / 18.04.2026)"))
-                  .then(Example.citation("(APA / 19.04.2026)"))
-                  .then(Example.citation("(APA / 20.04.2026)")))
-          .right(
-              Example.citation("(APA / 17.04.2026)")
-                  .then(Example.citation("(APA / 16-18.04.2026)"))
-                  .then(Example.citation("(APA / 18.04.2026)"))
-                  .then(Example.citation("(APA / 20.04.2026)")))
-          .right(
-              Example.citation("(APA / 24.04.2026)")
-                  .then(Example.citation("(APA / 18.04.2026)"))
-                  .then(Example.citation("(APA / 22.04.2026)"))
-                  .then(Example.citation("(APA / 20.04.2026)")));
 
   /** Of so many items in a section one at most may stand out for the others to be in order. */
   private static final int ITEMS_PER_STRAY = 4;
 
   @Override
-  public About about() {
-    return ABOUT;
+  public String id() {
+    return "ITEM_ORDER";
   }
 
   @Override

@@ -2,34 +2,17 @@ package org.yakugo.check.structure;
 
 import java.util.stream.Stream;
 import org.yakugo.Message;
-import org.yakugo.check.About;
-import org.yakugo.check.Category;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
-import org.yakugo.check.Example;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
-import org.yakugo.check.Severity;
 
 /** A note without a citation of its own. */
 public final class NoteCitation implements ItemRule {
-  private static final About ABOUT =
-      About.rule(
-              "NOTE_WITHOUT_CITATION",
-              Severity.INFO,
-              Category.STRUCTURE,
-              "注記にも出典を付けるとよい。",
-              "A note is better with a citation of its own.")
-          .wrong(
-              Example.en("Talks")
-                  .note("It was said ⟦before.⟧")
-                  .then(Example.en("Visit").note("It was seen. (TREND / 05.05.2026)")))
-          .right(Example.en("Talks").note("It was said before."))
-          .right(Example.en("Talks").body("It was said before."));
 
   @Override
-  public About about() {
-    return ABOUT;
+  public String id() {
+    return "NOTE_WITHOUT_CITATION";
   }
 
   @Override

@@ -7,39 +7,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
 import org.yakugo.bulletin.Period;
-import org.yakugo.check.About;
 import org.yakugo.check.BulletinRule;
-import org.yakugo.check.Category;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
-import org.yakugo.check.Example;
 import org.yakugo.check.Finding;
-import org.yakugo.check.Severity;
 
 /**
  * An item published before or after the days that the bulletin covers. A range that reaches into
  * them is fine, and so is a note's own citation, which may be older.
  */
 public final class OutsideWeek implements BulletinRule {
-  private static final About ABOUT =
-      About.rule(
-              "CITATION_OUTSIDE_WEEK",
-              Severity.WARNING,
-              Category.STRUCTURE,
-              "出典の日付は対象期間内でなければならない。",
-              "The date of a citation lies within the days that the bulletin covers.")
-          .wrong(
-              Example.citation("⟦(TREND / 17.04.2026)⟧")
-                  .then(Example.citation("(TREND / 18.04.2026)"))
-                  .then(Example.citation("⟦(TREND / 25.04.2026)⟧"))
-                  .then(Example.citation("(TREND / 24.04.2026)"))
-                  .week("2026-04-18", "2026-04-24"))
-          .wrong(
-              Example.citation("⟦(APA / 10.04.2026)⟧")
-                  .then(Example.citation("(APA / 11.04.2026)"))
-                  .then(Example.citation("(APA / 12.04.2026)"))
-                  .week("2026-04-18", "2026-04-24"))
-          .right(Example.citation("(TREND / 16-18.04.2026)").week("2026-04-18", "2026-04-24"));
 
   /** With fewer items the bulletin's dates can't be doubted. */
   private static final int ENOUGH_ITEMS = 3;
@@ -47,8 +24,8 @@ public final class OutsideWeek implements BulletinRule {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   @Override
-  public About about() {
-    return ABOUT;
+  public String id() {
+    return "CITATION_OUTSIDE_WEEK";
   }
 
   @Override

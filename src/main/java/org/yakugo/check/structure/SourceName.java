@@ -9,14 +9,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yakugo.Message;
-import org.yakugo.check.About;
 import org.yakugo.check.BulletinRule;
-import org.yakugo.check.Category;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CitedText;
-import org.yakugo.check.Example;
 import org.yakugo.check.Finding;
-import org.yakugo.check.Severity;
 import org.yakugo.check.Slip;
 import org.yakugo.language.Facts;
 
@@ -25,25 +21,6 @@ import org.yakugo.language.Facts;
  * past bulletins cited twice and what the bulletin cites at least twice.
  */
 public final class SourceName implements BulletinRule {
-  private static final About ABOUT =
-      About.rule(
-              "SOURCE_NAME",
-              Severity.WARNING,
-              Category.STRUCTURE,
-              "出典名の綴りは統一する。",
-              "A source is always spelled alike.")
-          .wrong(Example.citation("(⟦TERND⟧ / 18.04.2026)"))
-          .wrong(Example.citation("(TREND, ⟦REPROT⟧ / 18.04.2026)"))
-          .wrong(Example.citation("(⟦Azertag⟧ / 18.04.2026)"))
-          .wrong(
-              Example.citation("(MUSAVAT / 18.04.2026)")
-                  .then(Example.citation("(MUSAVAT / 19.04.2026)"))
-                  .then(Example.citation("(⟦MUSAVT⟧ / 19.04.2026)")))
-          .right(
-              Example.citation("(AZERTAC / 18.04.2026)")
-                  .then(Example.citation("(AZERTAG / 18.04.2026)")))
-          .right(
-              Example.citation("(APA / 18.04.2026)").then(Example.citation("(AFP / 18.04.2026)")));
 
   /** From this length on one wrong letter is a slip and not another name. */
   private static final int LONG_ENOUGH = 5;
@@ -55,8 +32,8 @@ public final class SourceName implements BulletinRule {
       Facts.of("sources", row -> new Listed(row.required("name"), row.text("country")));
 
   @Override
-  public About about() {
-    return ABOUT;
+  public String id() {
+    return "SOURCE_NAME";
   }
 
   @Override

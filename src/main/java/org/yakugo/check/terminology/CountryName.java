@@ -11,14 +11,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yakugo.Message;
-import org.yakugo.check.About;
-import org.yakugo.check.Category;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
-import org.yakugo.check.Example;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
-import org.yakugo.check.Severity;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Country;
 import org.yakugo.glossary.CountryMatch;
@@ -33,19 +29,6 @@ import org.yakugo.text.Span;
  * names of people keep their ヴ.
  */
 public final class CountryName implements ItemRule {
-  private static final About ABOUT =
-      About.rule(
-              "COUNTRY_NAME",
-              Severity.ERROR,
-              Category.TERMINOLOGY,
-              "国名は外務省の表記に従う（ヴは使わない。ジョージア等）。",
-              "Countries bear the names of official usage, without ヴ since 2019.")
-          .wrong(Example.ja("⟦スロヴァキア⟧大使と会談"))
-          .wrong(Example.ja("⟦グルジア⟧外相が訪問"))
-          .wrong(Example.ja("⟦ボリヴィア⟧大統領が演説"))
-          .wrong(Example.ja("駐日・⟦ボスニア・ヘルツェゴヴィナ⟧大使とヴチッチ氏"))
-          .right(Example.ja("ヴァリエフ次官がスロバキア、ジョージア、ベトナムを訪問"))
-          .right(Example.ja("ラトビア共和国とチェコ共和国が署名"));
 
   private static final Pattern WITH_VU = Pattern.compile("[ァ-ヺー・]*ヴ[ァ-ヺー・]*");
   private static final Normalization WITHOUT_VU = Normalization.of(Fold.VU);
@@ -57,8 +40,8 @@ public final class CountryName implements ItemRule {
                   .collect(Collectors.toMap(Country::japanese, Function.identity(), (a, b) -> a)));
 
   @Override
-  public About about() {
-    return ABOUT;
+  public String id() {
+    return "COUNTRY_NAME";
   }
 
   @Override

@@ -3,14 +3,10 @@ package org.yakugo.check.terminology;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.yakugo.Kind;
 import org.yakugo.Message;
 import org.yakugo.align.Link;
-import org.yakugo.check.About;
-import org.yakugo.check.Category;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
-import org.yakugo.check.Example;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
 import org.yakugo.check.Severity;
@@ -25,36 +21,10 @@ import org.yakugo.text.Normalization;
  */
 public final class DeprecatedTerm implements ItemRule {
   private static final String UNION = "Inter-Parliamentary Union";
-  private static final About ABOUT =
-      About.rule(
-              "TERM_DEPRECATED",
-              Severity.ERROR,
-              Category.TERMINOLOGY,
-              "用語集で使わないと定めた訳語・旧称は使わない。",
-              "What the glossary says is no longer to be used is not used.")
-          .wrong(
-              Example.pair("⟦国際議会同盟⟧（IPU）総会に出席", "Assembly of the Inter-Parliamentary Union")
-                  .knowing(Kind.ORGANISATION, UNION, "列国議会同盟", "国際議会同盟"))
-          .wrong(Example.ja("⟦国際議会 同盟⟧が決議").knowing(Kind.ORGANISATION, UNION, "列国議会同盟", "国際議会同盟"))
-          .wrong(
-              Example.pair("ガファロヴァ⟦国会議長⟧が会談", "Speaker of the Parliament Gafarova holds talks")
-                  .knowing(Kind.TITLE, "Speaker of the Parliament", "議会議長", "国会議長")
-                  .knowing(Kind.TITLE, "Speaker of the Saeima", "国会議長"))
-          .right(
-              Example.pair("カルニャ国会議長が会談", "Speaker of the Saeima Kalna holds talks")
-                  .knowing(Kind.TITLE, "Speaker of the Parliament", "議会議長", "国会議長")
-                  .knowing(Kind.TITLE, "Speaker of the Saeima", "国会議長"))
-          .right(
-              Example.pair("列国議会同盟総会に出席", "Assembly of the Inter-Parliamentary Union")
-                  .knowing(Kind.ORGANISATION, UNION, "列国議会同盟", "国際議会同盟"))
-          .right(
-              Example.ja("国際協力機構が協議")
-                  .knowing(Kind.ORGANISATION, "Council", "国際評議会", "国際協力機構")
-                  .knowing(Kind.ORGANISATION, "Agency", "国際協力機構"));
 
   @Override
-  public About about() {
-    return ABOUT;
+  public String id() {
+    return "TERM_DEPRECATED";
   }
 
   @Override

@@ -7,11 +7,8 @@ import org.yakugo.Kind;
 import org.yakugo.Message;
 import org.yakugo.align.Link;
 import org.yakugo.align.Precedent;
-import org.yakugo.check.About;
-import org.yakugo.check.Category;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
-import org.yakugo.check.Example;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
 import org.yakugo.check.Severity;
@@ -22,31 +19,6 @@ import org.yakugo.check.Severity;
  * which is the same whoever translates it; a wording that was composed may have been composed anew.
  */
 public final class Drift implements ItemRule {
-  private static final About ABOUT =
-      About.rule(
-              "TERM_DRIFT",
-              Severity.ERROR,
-              Category.TERMINOLOGY,
-              "過去の号で定着した訳語に合わせる。",
-              "What past bulletins rendered in one way keeps that rendering.")
-          .wrong(
-              Example.pair("⟦ガファロワ⟧議長が到着", "Speaker Gafarova arrives")
-                  .after("ガファロヴァ議長が会談", "Speaker Gafarova holds talks"))
-          .right(
-              Example.pair("ガファロヴァ議長が到着", "Speaker Gafarova arrives")
-                  .after("サヒバ・ガファロヴァ議長が会談", "Speaker Sahiba Gafarova holds talks"))
-          .right(
-              Example.pair("ママドフ国防相が到着", "Defence Minister Ali Mammadov arrives")
-                  .after("マンマドフ財務相が会談", "Finance Minister Rashad Mammadov holds talks"))
-          .right(
-              Example.pair("ガファロヴァ議会議長が到着", "Speaker Gafarova arrives")
-                  .after("ガファロヴァ国会議長が会談", "Speaker Gafarova holds talks")
-                  .after("ガファロヴァ国会議長が訪問", "Speaker Gafarova on visit")
-                  .knowing(Kind.TITLE, "Speaker of the Parliament", "議会議長", "国会議長"))
-          .right(
-              Example.pair("ガファロワ議長が到着", "Speaker Gafarova arrives")
-                  .after("ガファロヴァ議長が会談", "Speaker Gafarova holds talks")
-                  .after("ガファロワ議長が会談", "Speaker Gafarova holds talks"));
 
   /** A rendering dominates if so much of all uses are its own. */
   private static final double DOMINANT = 0.8;
@@ -55,8 +27,8 @@ public final class Drift implements ItemRule {
   private static final int HABIT = 3;
 
   @Override
-  public About about() {
-    return ABOUT;
+  public String id() {
+    return "TERM_DRIFT";
   }
 
   @Override

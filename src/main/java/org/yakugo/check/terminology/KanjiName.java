@@ -7,14 +7,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yakugo.Message;
-import org.yakugo.check.About;
-import org.yakugo.check.Category;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
-import org.yakugo.check.Example;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
-import org.yakugo.check.Severity;
 import org.yakugo.name.KatakanaRenderer;
 import org.yakugo.name.NameRendering;
 import org.yakugo.name.TaughtNames;
@@ -28,19 +24,6 @@ import org.yakugo.text.Normalization;
  * found where a run of katakana is how the English name sounds.
  */
 public final class KanjiName implements ItemRule {
-  private static final About ABOUT =
-      About.rule(
-              "NAME_KANJI",
-              Severity.WARNING,
-              Category.TERMINOLOGY,
-              "中国人・日本人の名前は漢字で書く。",
-              "Names of Chinese and Japanese persons are written in kanji.")
-          .wrong(Example.pair("⟦タカハシ⟧日本外相が訪問", "Japanese Foreign Minister Takahashi arrives"))
-          .wrong(Example.pair("⟦ワン⟧中国商務相と会談", "Meeting with Chinese Commerce Minister Wang"))
-          .right(Example.pair("高橋（タカハシ）日本外相が訪問", "Japanese Foreign Minister Takahashi arrives"))
-          .right(Example.pair("高橋日本外相が訪問", "Japanese Foreign Minister Takahashi arrives"))
-          .right(Example.pair("タカハシ・ブラジル外相が訪問", "Brazilian Foreign Minister Takahashi arrives"))
-          .right(Example.pair("オゾラ・ラトビア外相が訪問", "Latvian FM Ozola arrives"));
 
   /** Where everybody's name is written in kanji. */
   private static final Set<String> IN_KANJI = Set.of("CN", "TW", "HK", "MO", "JP");
@@ -48,8 +31,8 @@ public final class KanjiName implements ItemRule {
   private static final Pattern KATAKANA = Pattern.compile("[ァ-ヴー]{2,}(?:・[ァ-ヴー]{2,})*");
 
   @Override
-  public About about() {
-    return ABOUT;
+  public String id() {
+    return "NAME_KANJI";
   }
 
   @Override

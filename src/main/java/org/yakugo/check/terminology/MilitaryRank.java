@@ -13,32 +13,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yakugo.Message;
-import org.yakugo.check.About;
-import org.yakugo.check.Category;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
-import org.yakugo.check.Example;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
-import org.yakugo.check.Severity;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 
 /** A military rank that is another in the Japanese: 少将 for a Lieutenant General. */
 public final class MilitaryRank implements ItemRule {
-  private static final About ABOUT =
-      About.rule(
-              "MILITARY_RANK",
-              Severity.WARNING,
-              Category.TERMINOLOGY,
-              "軍の階級は英文に合わせる（Lieutenant General は中将）。",
-              "A military rank keeps its own word (中将 for a Lieutenant General).")
-          .wrong(Example.pair("参謀総長の⟦少将⟧が視察", "Chief of Staff, Lieutenant General, on inspection"))
-          .wrong(Example.pair("ヴァリエフ⟦大将⟧が視察", "Colonel Valiyev on inspection"))
-          .right(Example.pair("ヴァリエフ中将が視察", "Lieutenant General Valiyev on inspection"))
-          .right(Example.pair("ヴァリエフ上級大将が視察", "Colonel General Valiyev on inspection"))
-          .right(Example.pair("司令官の少将が着任", "Commander, Rear Admiral, takes office"))
-          .right(Example.pair("総領事が着任", "Consul General takes office"));
 
   private static final Comparator<String> LONGEST_FIRST =
       Comparator.comparing(String::length).reversed().thenComparing(rank -> rank);
@@ -76,8 +59,8 @@ public final class MilitaryRank implements ItemRule {
   }
 
   @Override
-  public About about() {
-    return ABOUT;
+  public String id() {
+    return "MILITARY_RANK";
   }
 
   @Override

@@ -8,11 +8,8 @@ import java.util.stream.Stream;
 import org.yakugo.Kind;
 import org.yakugo.Message;
 import org.yakugo.align.Link;
-import org.yakugo.check.About;
-import org.yakugo.check.Category;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
-import org.yakugo.check.Example;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
 import org.yakugo.check.Severity;
@@ -31,42 +28,10 @@ public final class NotPreferred implements ItemRule {
   private static final String AGENCY = "International Atomic Energy Agency";
   private static final Pattern NUMERAL = Pattern.compile("[0-9０-９十百千万億兆]");
   private static final String SPEAKER = "Speaker of the Parliament";
-  private static final About ABOUT =
-      About.rule(
-              "TERM_NOT_PREFERRED",
-              Severity.WARNING,
-              Category.TERMINOLOGY,
-              "用語集にある訳語・正式名称を使う。",
-              "What the glossary has a rendering for gets that rendering.")
-          .wrong(
-              Example.pair("バイラモフ⟦外務相⟧が会談", "FM Bayramov holds talks")
-                  .knowing(Kind.TITLE, "FM", "外相"))
-          .wrong(
-              Example.pair(
-                      "ガファロヴァ⟦国会議長⟧、ベリゼ・ジョージア議会議長と会談",
-                      SPEAKER + " Sahiba Gafarova meets " + SPEAKER + " of Georgia Levan Beridze")
-                  .knowing(Kind.TITLE, SPEAKER, "議会議長"))
-          .wrong(
-              Example.pair("⟦バイラーモフ⟧外相が会談", "FM Bayramov holds talks")
-                  .knowing(Kind.PERSON, "Jeyhun Bayramov", "ジェイフン・バイラモフ"))
-          .right(
-              Example.pair("バイラモフ外相が会談", "FM Bayramov holds talks").knowing(Kind.TITLE, "FM", "外相"))
-          .right(
-              Example.pair("大統領、カルナ次期ラトビア大統領と会談", "President meets President-elect of Latvia Kalna")
-                  .knowing(Kind.TITLE, "President-elect", "次期大統領"))
-          .right(
-              Example.pair(
-                      "オゾラ欧州理事会議長が合意を歓迎",
-                      "President of the European Council Jana Ozola welcomes agreement")
-                  .knowing(Kind.ORGANISATION, "European Council", "欧州理事会")
-                  .knowing(Kind.TITLE, "President", "大統領"))
-          .right(
-              Example.pair("核機関の報告書を公表", AGENCY + " publishes report")
-                  .knowing(Kind.ORGANISATION, AGENCY, "国際原子力機関"));
 
   @Override
-  public About about() {
-    return ABOUT;
+  public String id() {
+    return "TERM_NOT_PREFERRED";
   }
 
   @Override

@@ -8,14 +8,10 @@ import java.util.stream.Stream;
 import org.yakugo.Kind;
 import org.yakugo.Message;
 import org.yakugo.align.Link;
-import org.yakugo.check.About;
-import org.yakugo.check.Category;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
-import org.yakugo.check.Example;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
-import org.yakugo.check.Severity;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Row;
 import org.yakugo.mention.EnglishReading;
@@ -58,24 +54,9 @@ public final class RankConfused implements ItemRule {
                   .flatMap(List::stream)
                   .toList());
 
-  private static final About ABOUT =
-      About.rule(
-              "RANK_CONFUSED",
-              Severity.WARNING,
-              Category.TERMINOLOGY,
-              "職階は英文に合わせる（Special Envoy は特使、Special Representative は特別代表）。",
-              "A rank keeps its own word (特使 for a Special Envoy, 特別代表 for a Special Representative).")
-          .wrong(
-              Example.pair(
-                  "アミルバヨフ大統領⟦特使⟧が会談", "President's Special Representative Amirbayov holds talks"))
-          .wrong(Example.pair("ウィトコフ⟦特別代表⟧が発言", "Special Envoy Witkoff speaks"))
-          .wrong(Example.pair("ムスタファエフ⟦首相⟧が訪問", "Deputy Prime Minister Mustafayev on visit"))
-          .right(Example.pair("ムスタファエフ副首相が訪問", "Deputy Prime Minister Mustafayev on visit"))
-          .right(Example.pair("ウィトコフ特使が発言", "Special Envoy Witkoff speaks"));
-
   @Override
-  public About about() {
-    return ABOUT;
+  public String id() {
+    return "RANK_CONFUSED";
   }
 
   /** A title as it follows a name: ウィトコフ・米国特使. */

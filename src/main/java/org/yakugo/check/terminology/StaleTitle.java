@@ -9,14 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
-import org.yakugo.check.About;
-import org.yakugo.check.Category;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
-import org.yakugo.check.Example;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
-import org.yakugo.check.Severity;
 import org.yakugo.glossary.Tenure;
 import org.yakugo.person.Incumbents.Incumbent;
 import org.yakugo.person.PersonMention;
@@ -35,64 +31,6 @@ public final class StaleTitle implements ItemRule {
       "Jana Kalna|Minister of Foreign Affairs|LV|2019-01-10|2025-03-14";
   private static final String AFTER = "Rita Kalna|Minister of Foreign Affairs|LV|2025-03-14|";
 
-  private static final About ABOUT =
-      About.rule(
-              "TITLE_STALE",
-              Severity.WARNING,
-              Category.TERMINOLOGY,
-              "退任した人は現職の肩書で呼ばない。",
-              "Who has left a post is not called by it as if still in it.")
-          .wrong(
-              Example.pair("オゾラ・ラトビア外相が訪問", "⟦Latvian FM Jana Ozola⟧ arrives")
-                  .cited("(SAMPLE / 05.05.2025)")
-                  .tenure(BEFORE)
-                  .tenure(AFTER))
-          .wrong(
-              Example.pair("オゾラ・ラトビア外相が訪問", "⟦FM of Latvia Ozola⟧ arrives")
-                  .cited("(SAMPLE / 05.05.2025)")
-                  .tenure(BEFORE)
-                  .tenure(AFTER))
-          .right(
-              Example.pair("カルナ・ラトビア外相が訪問", "Latvian FM Rita Kalna arrives")
-                  .cited("(SAMPLE / 05.05.2025)")
-                  .tenure(BEFORE)
-                  .tenure(AFTER))
-          .right(
-              Example.pair("オゾラ・ラトビア前外相が訪問", "Former Latvian FM Jana Ozola arrives")
-                  .cited("(SAMPLE / 05.05.2025)")
-                  .tenure(BEFORE)
-                  .tenure(AFTER))
-          .right(
-              Example.pair("当時のオゾラ外相の発言", "Remarks of then Latvian FM Jana Ozola")
-                  .cited("(SAMPLE / 05.05.2025)")
-                  .tenure(BEFORE)
-                  .tenure(AFTER))
-          .right(
-              Example.pair("オゾラ・ラトビア外相が訪問", "Latvian FM Jana Ozola arrives")
-                  .cited("(SAMPLE / 05.03.2025)")
-                  .tenure(BEFORE)
-                  .tenure(AFTER))
-          .right(
-              Example.pair("カルナ・ラトビア外相が訪問", "Latvian FM Kalna arrives")
-                  .body("She spoke of Jana Kalna, whom she follows.")
-                  .cited("(SAMPLE / 05.05.2025)")
-                  .tenure(NAMESAKE)
-                  .tenure(AFTER))
-          .right(
-              Example.pair("オゾラ・ラトビア外相が訪問", "Latvian FM Ilze Ozola arrives")
-                  .cited("(SAMPLE / 05.05.2025)")
-                  .tenure(BEFORE)
-                  .tenure(AFTER))
-          .right(
-              Example.pair("オゾラ・エストニア外相が訪問", "Estonian FM Jana Ozola arrives")
-                  .cited("(SAMPLE / 05.05.2025)")
-                  .tenure(BEFORE)
-                  .tenure(AFTER))
-          .right(
-              Example.pair("オゾラ・ラトビア外相が訪問", "Latvian FM Jana Ozola arrives")
-                  .cited("(SAMPLE / 05.05.2025)")
-                  .tenure(BEFORE));
-
   private static final String TABLE = "glossary/tenures.tsv";
 
   /** Days after a change in which an item may still tell of what came before it. */
@@ -107,8 +45,8 @@ public final class StaleTitle implements ItemRule {
   private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
 
   @Override
-  public About about() {
-    return ABOUT;
+  public String id() {
+    return "TITLE_STALE";
   }
 
   @Override

@@ -5,14 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yakugo.Message;
-import org.yakugo.check.About;
-import org.yakugo.check.Category;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
-import org.yakugo.check.Example;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
-import org.yakugo.check.Severity;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.language.Facts;
@@ -33,23 +29,9 @@ public final class TitleInstitution implements ItemRule {
                   row.text("japanese"),
                   row.text("headline-alone").equals("yes")));
 
-  private static final About ABOUT =
-      About.rule(
-              "TITLE_INSTITUTION",
-              Severity.WARNING,
-              Category.TERMINOLOGY,
-              "職名は機関名と共に書く（ジョージア議会議長）。",
-              "A title is printed with its institution (ジョージア議会議長).")
-          .wrong(Example.pair("⟦ジョージア議長⟧と会談", "Talks with Speaker of the Parliament of Georgia"))
-          .wrong(Example.ja("パプアシヴィリ・⟦ジョージア議長⟧が訪問"))
-          .wrong(Example.pair("⟦トルコ総裁⟧が会見", "Governor of Türkiye's Central Bank speaks"))
-          .right(Example.ja("ジョージア議会議長と会談"))
-          .right(Example.ja("アゼルバイジャン議長国が声明"))
-          .right(Example.pair("ASEAN議長国カンボジア議長声明を発表", "ASEAN Chair Cambodia issues statement"));
-
   @Override
-  public About about() {
-    return ABOUT;
+  public String id() {
+    return "TITLE_INSTITUTION";
   }
 
   @Override

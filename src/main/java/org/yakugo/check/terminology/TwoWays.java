@@ -14,12 +14,9 @@ import org.yakugo.Kind;
 import org.yakugo.Message;
 import org.yakugo.align.Bearer;
 import org.yakugo.align.Link;
-import org.yakugo.check.About;
 import org.yakugo.check.BulletinRule;
-import org.yakugo.check.Category;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
-import org.yakugo.check.Example;
 import org.yakugo.check.Finding;
 import org.yakugo.check.Severity;
 import org.yakugo.text.Normalization;
@@ -29,40 +26,6 @@ import org.yakugo.text.Normalization;
  * of, unless the glossary lets it stand; of two equally frequent ways the later one.
  */
 public final class TwoWays implements BulletinRule {
-  private static final About ABOUT =
-      About.rule(
-              "TERM_TWO_WAYS",
-              Severity.WARNING,
-              Category.TERMINOLOGY,
-              "一つの号の中で同じ人名・職名・機関名の訳語は統一する。",
-              "Within a bulletin one name, post or body has one rendering.")
-          .wrong(
-              Example.pair("ガファロヴァ議長が会談", "Speaker Gafarova holds talks")
-                  .then(Example.pair("ガファロヴァ議長が訪問", "Speaker Gafarova on visit"))
-                  .then(Example.pair("⟦ガファロワ⟧議長が到着", "Speaker Gafarova arrives")))
-          .wrong(
-              Example.pair("アルメニア議会議長が演説", "Armenian Speaker speaks")
-                  .then(Example.pair("アルメニア議会議長が訪問", "Armenian Speaker on visit"))
-                  .then(
-                      Example.pair(
-                          "アゼルバイジャンとアルメニアの⟦国会議長⟧が会談",
-                          "Azerbaijani and Armenian parliamentary speakers meet")))
-          .right(
-              Example.pair("ガファロヴァ国会議長が会談", "Speaker Gafarova holds talks")
-                  .then(Example.pair("ガファロヴァ議会議長が訪問", "Speaker Gafarova on visit"))
-                  .knowing(Kind.TITLE, "Speaker of the Parliament", "議会議長", "国会議長"))
-          .right(
-              Example.pair("岡村一郎議長が演説", "Chairman Okamura Ichiro speaks")
-                  .then(Example.pair("岸本二郎議長が訪問", "Chairman Kishimoto Jiro on visit")))
-          .right(
-              Example.pair("アルメニア議会議長が演説", "Armenian Speaker speaks")
-                  .then(Example.pair("ラトビア国会議長が訪問", "Latvian Speaker on visit")))
-          .right(
-              Example.pair("元首相、検察に出頭", "Ex-PM appears before prosecutor")
-                  .then(Example.pair("前首相が回顧録を発表", "Ex-PM publishes memoir")))
-          .right(
-              Example.pair("ガファロヴァ議長が会談", "Speaker Gafarova holds talks")
-                  .then(Example.pair("サヒバ・ガファロヴァ議長が会談", "Speaker Sahiba Gafarova holds talks")));
 
   /** One way in which a thing is rendered, and where. */
   private record Way(String target, List<Place> places) {}
@@ -78,8 +41,8 @@ public final class TwoWays implements BulletinRule {
   private record Topic(Kind kind, String key) {}
 
   @Override
-  public About about() {
-    return ABOUT;
+  public String id() {
+    return "TERM_TWO_WAYS";
   }
 
   @Override

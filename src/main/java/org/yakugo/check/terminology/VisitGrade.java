@@ -5,14 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yakugo.Message;
-import org.yakugo.check.About;
-import org.yakugo.check.Category;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
-import org.yakugo.check.Example;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
-import org.yakugo.check.Severity;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.Status;
 import org.yakugo.language.Facts;
@@ -38,32 +34,11 @@ public final class VisitGrade implements ItemRule {
                   row.required("japanese"),
                   row.alternatives("mistaken")));
 
-  private static final About ABOUT =
-      About.rule(
-              "VISIT_GRADE",
-              Severity.WARNING,
-              Category.TERMINOLOGY,
-              "訪問の格（国賓・公式・公式実務・実務）は英文に合わせる。",
-              "The grade of a visit is that of the English.")
-          .wrong(
-              Example.pair("大統領が⟦公務訪問⟧のためトルコに到着", "President arrives in Türkiye for working visit"))
-          .wrong(
-              Example.pair("外相、⟦公式訪問⟧のためバンコクに到着", "FM arrives in Bangkok on visit")
-                  .body("He spoke within the framework of his working visit."))
-          .wrong(Example.pair("首相が⟦公式訪問⟧", "PM on state visit to Baku"))
-          .right(Example.pair("大統領が実務訪問", "President on working visit"))
-          .right(Example.pair("大統領が公式実務訪問", "President on official working visit"))
-          .right(
-              Example.pair("外相が公式訪問", "FM on visit")
-                  .body("The official visit began. A working visit follows."))
-          .right(Example.pair("外相が公式訪問", "FM on visit"))
-          .right(Example.pair("首相がトルコを訪問", "PM on working visit to Türkiye"));
-
   private static final Pattern PRINTED = Pattern.compile("(\\p{IsHan}{2,4})訪問");
 
   @Override
-  public About about() {
-    return ABOUT;
+  public String id() {
+    return "VISIT_GRADE";
   }
 
   @Override

@@ -6,11 +6,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.stream.Stream;
 import org.yakugo.Message;
-import org.yakugo.check.About;
-import org.yakugo.check.Category;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
-import org.yakugo.check.Example;
 import org.yakugo.check.FieldText;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
@@ -25,23 +22,10 @@ public final class BracketPairing implements ItemRule {
   private static final String OPENING = "（「『【〈《〔［｛([{";
   private static final String CLOSING = "）」』】〉》〕］｝)]}";
   private static final String QUOTES = "「」『』";
-  private static final About ABOUT =
-      About.rule(
-              "UNPAIRED_BRACKET",
-              Severity.WARNING,
-              Category.TYPOGRAPHY,
-              "括弧は対で使う。",
-              "Brackets come in pairs.")
-          .wrong(Example.ja("国際機関⟦（⟧IAEAが報告書を公表"))
-          .wrong(Example.ja("「平和」⟦」⟧を強調"))
-          .wrong(Example.en("Talks").body("The Speaker ⟦(⟧of Armenia, met him.\nA second one."))
-          .right(Example.ja("国際原子力機関（IAEA）が「報告書（案）」を公表"))
-          .right(Example.ja("国際機関（IAEA)が報告書を公表"))
-          .right(Example.en("Talks").body("Two aims: a) peace, 2) trade. He smiled :)"));
 
   @Override
-  public About about() {
-    return ABOUT;
+  public String id() {
+    return "UNPAIRED_BRACKET";
   }
 
   @Override

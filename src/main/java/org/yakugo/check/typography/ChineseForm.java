@@ -8,14 +8,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yakugo.Message;
-import org.yakugo.check.About;
-import org.yakugo.check.Category;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
-import org.yakugo.check.Example;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
-import org.yakugo.check.Severity;
 import org.yakugo.language.Facts;
 
 /**
@@ -23,19 +19,6 @@ import org.yakugo.language.Facts;
  * rare character of a name, which has no other form, is left alone.
  */
 public final class ChineseForm implements ItemRule {
-  private static final About ABOUT =
-      About.rule(
-              "CHINESE_FORM",
-              Severity.ERROR,
-              Category.TYPOGRAPHY,
-              "漢字は日本の字体で書く（务ではなく務）。",
-              "Kanji are written in their Japanese forms (務, not 务).")
-          .wrong(Example.ja("外⟦务⟧省が声明を発表"))
-          .wrong(Example.ja("⟦议⟧会⟦议⟧⟦长⟧が反⟦对⟧"))
-          .wrong(Example.ja("調⟦查⟧委員会が⟦强⟧化策を提示"))
-          .right(Example.ja("外務省が声明を発表"))
-          .right(Example.ja("髙橋大臣が﨑山大使と会談"))
-          .right(Example.ja("國の文字を掲げる碑"));
 
   private static final Pattern KANJI = Pattern.compile("\\p{IsHan}");
   private static final Charset JAPANESE = Charset.forName("windows-31j");
@@ -48,8 +31,8 @@ public final class ChineseForm implements ItemRule {
   private static final Transliterator TO_SIMPLIFIED = Transliterator.getInstance("Hant-Hans");
 
   @Override
-  public About about() {
-    return ABOUT;
+  public String id() {
+    return "CHINESE_FORM";
   }
 
   @Override

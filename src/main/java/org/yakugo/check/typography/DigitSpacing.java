@@ -7,12 +7,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yakugo.Evidence;
 import org.yakugo.Message;
-import org.yakugo.check.About;
 import org.yakugo.check.BulletinRule;
-import org.yakugo.check.Category;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
-import org.yakugo.check.Example;
 import org.yakugo.check.Finding;
 import org.yakugo.check.Severity;
 
@@ -22,17 +19,6 @@ import org.yakugo.check.Severity;
  * space elsewhere in the bulletin. Further places are given for information.
  */
 public final class DigitSpacing implements BulletinRule {
-  private static final About ABOUT =
-      About.rule(
-              "SPACE_AT_DIGIT",
-              Severity.WARNING,
-              Category.TYPOGRAPHY,
-              "日本語と数字の間に空白を置かない（第5回）。",
-              "No space stands between Japanese and digits (第5回).")
-          .wrong(Example.ja("⟦第 5 回⟧会合に出席").then(Example.ja("第6回会合を開催")))
-          .wrong(Example.ja("⟦懲役 4 年⟧の判決、⟦2026 年⟧末まで").then(Example.ja("3人を拘束")))
-          .right(Example.ja("「DSA 2026」展示会、第5回会合"))
-          .right(Example.ja("リガ 2 - 1 タリン：優勝").then(Example.ja("3人を拘束")));
 
   private static final String JAPANESE = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]";
   private static final String SPACE = "[ \u00A0\u3000]+";
@@ -77,8 +63,8 @@ public final class DigitSpacing implements BulletinRule {
   private static final int SAME_WORDING = 8;
 
   @Override
-  public About about() {
-    return ABOUT;
+  public String id() {
+    return "SPACE_AT_DIGIT";
   }
 
   @Override

@@ -7,34 +7,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yakugo.Evidence;
 import org.yakugo.Message;
-import org.yakugo.check.About;
 import org.yakugo.check.BulletinRule;
-import org.yakugo.check.Category;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
-import org.yakugo.check.Example;
 import org.yakugo.check.Finding;
-import org.yakugo.check.Severity;
 
 /**
  * A space between Japanese and a Latin word, told of once a bulletin: the first, and each word that
  * stands without the space elsewhere. A space inside a Latin name (DSA 2026) stays.
  */
 public final class LatinSpacing implements BulletinRule {
-  private static final About ABOUT =
-      About.rule(
-              "SPACE_AT_LATIN",
-              Severity.INFO,
-              Category.TYPOGRAPHY,
-              "日本語とラテン文字の間に空白を置かない（EU理事会）。",
-              "No space stands between Japanese and Latin letters (EU理事会).")
-          .wrong(Example.ja("⟦EU ⟧理事会が協議").then(Example.ja("OTS 外相理事会が開催")))
-          .wrong(Example.ja("政府が⟦ TRIPP ⟧回廊について協議"))
-          .wrong(
-              Example.ja("⟦EU ⟧理事会が協議")
-                  .then(Example.ja("⟦OTS ⟧外相理事会が開催"))
-                  .then(Example.ja("OTS首脳会議が閉幕")))
-          .right(Example.ja("EU理事会、「DSA 2026」展示会、New York Times紙"));
 
   private static final String JAPANESE = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]";
   private static final String SPACE = "[ \u00A0\u3000]";
@@ -56,8 +38,8 @@ public final class LatinSpacing implements BulletinRule {
               + ")");
 
   @Override
-  public About about() {
-    return ABOUT;
+  public String id() {
+    return "SPACE_AT_LATIN";
   }
 
   @Override

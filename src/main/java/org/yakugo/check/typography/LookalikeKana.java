@@ -6,16 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yakugo.Message;
-import org.yakugo.check.About;
-import org.yakugo.check.Category;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
-import org.yakugo.check.Example;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
-import org.yakugo.check.Severity;
 import org.yakugo.language.Facts;
-import org.yakugo.language.Language;
 import org.yakugo.text.Span;
 
 /** A kanji or kana that only looks like the one that belongs there: メ一ル, 協カ. */
@@ -26,29 +21,11 @@ public final class LookalikeKana implements ItemRule {
   private static final Facts<List<Lookalike>> TABLE =
       Facts.of("lookalikes", row -> new Lookalike(row.pattern("wrong"), row.text("right")));
 
-  private static final About ABOUT =
-      Language.builtIn().table("lookalikes").rows().stream()
-          .map(row -> row.text("example"))
-          .reduce(
-              About.rule(
-                      "LOOKALIKE_KANA",
-                      Severity.WARNING,
-                      Category.TYPOGRAPHY,
-                      "形の似た別の文字（一とー、カと力など）を混ぜない。",
-                      "A character that only looks right (一 for ー, カ for 力) can't be found again.")
-                  .right(Example.ja("パーティー一色の会場へチャーター便が到着"))
-                  .right(Example.ja("米カリフォルニア州と五カ国が協力"))
-                  .wrong(Example.ja("ケ⟦二⟧ア外相が発言"))
-                  .right(Example.ja("日ロ首脳が会談"))
-                  .right(Example.ja("アジア二カ国を歴訪")),
-              (about, example) -> about.wrong(Example.ja(example)),
-              (a, b) -> a);
-
   private static final Pattern NUMERAL = Pattern.compile("(?<![\\p{IsHan}々])[二八三千](?=[ァ-ヺー])");
 
   @Override
-  public About about() {
-    return ABOUT;
+  public String id() {
+    return "LOOKALIKE_KANA";
   }
 
   @Override

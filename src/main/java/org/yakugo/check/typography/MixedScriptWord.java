@@ -5,28 +5,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yakugo.Message;
-import org.yakugo.check.About;
-import org.yakugo.check.Category;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
-import org.yakugo.check.Example;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
-import org.yakugo.check.Severity;
 
 /** A Cyrillic or Greek letter that passes for a Latin one inside an English word. */
 public final class MixedScriptWord implements ItemRule {
-  private static final About ABOUT =
-      About.rule(
-              "MIXED_SCRIPT_WORD",
-              Severity.ERROR,
-              Category.TYPOGRAPHY,
-              "英単語にキリル文字・ギリシャ文字を混ぜない（検索で見つからなくなる）。",
-              "An English word with a Cyrillic or Greek look-alike in it can't be found again.")
-          .wrong(Example.en("Minister meets ⟦Bаyramov⟧"))
-          .wrong(Example.en("Talks").body("The ⟦Сouncil⟧ met."))
-          .right(Example.en("Minister meets Bayramov"))
-          .right(Example.en("Paper published").body("The daily Известия wrote of it."));
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
   private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
@@ -34,8 +19,8 @@ public final class MixedScriptWord implements ItemRule {
   private static final SpoofChecker CONFUSABLES = new SpoofChecker.Builder().build();
 
   @Override
-  public About about() {
-    return ABOUT;
+  public String id() {
+    return "MIXED_SCRIPT_WORD";
   }
 
   @Override

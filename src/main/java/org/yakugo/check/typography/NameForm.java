@@ -11,14 +11,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yakugo.Message;
-import org.yakugo.check.About;
 import org.yakugo.check.BulletinRule;
-import org.yakugo.check.Category;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
-import org.yakugo.check.Example;
 import org.yakugo.check.Finding;
-import org.yakugo.check.Severity;
 import org.yakugo.text.Normalization;
 import org.yakugo.text.Normalization.Fold;
 
@@ -27,17 +23,6 @@ import org.yakugo.text.Normalization.Fold;
  * rarer form is complained of; of two equally frequent ones the later.
  */
 public final class NameForm implements BulletinRule {
-  private static final About ABOUT =
-      About.rule(
-              "NAME_FORM",
-              Severity.WARNING,
-              Category.TYPOGRAPHY,
-              "一つの号の中で複合名の区切り（・＝）と長音を統一する。",
-              "Within a bulletin a name of several parts has one form.")
-          .wrong(Example.ja("ジャン＝ノエル・バロ外相が訪問").then(Example.ja("⟦ジャン・ノエル・バロー⟧外相が会談")))
-          .wrong(Example.ja("シコルスキ外相が訪問").then(Example.ja("⟦シコルスキー⟧外相が会談")))
-          .right(Example.ja("ジャン＝ノエル・バロ外相が訪問").then(Example.ja("ジャン＝ノエル・バロ外相が会談")))
-          .right(Example.ja("アンナ・カルナ氏が訪問").then(Example.ja("アンナ・カルニナ氏が会談")));
 
   private static final Pattern NAME =
       Pattern.compile(
@@ -50,8 +35,8 @@ public final class NameForm implements BulletinRule {
   private record Place(CheckedItem item, MatchResult match) {}
 
   @Override
-  public About about() {
-    return ABOUT;
+  public String id() {
+    return "NAME_FORM";
   }
 
   @Override

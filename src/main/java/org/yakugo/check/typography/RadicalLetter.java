@@ -9,15 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
 import org.yakugo.bulletin.Passage.Position;
 import org.yakugo.bulletin.file.Radical;
-import org.yakugo.check.About;
-import org.yakugo.check.Category;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
-import org.yakugo.check.Example;
 import org.yakugo.check.FieldText;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
-import org.yakugo.check.Severity;
 import org.yakugo.text.Radicals;
 
 /**
@@ -25,19 +21,10 @@ import org.yakugo.text.Radicals;
  * nothing was missed; searches elsewhere won't find them.
  */
 public final class RadicalLetter implements ItemRule {
-  private static final About ABOUT =
-      About.rule(
-              "RADICAL",
-              Severity.INFO,
-              Category.TYPOGRAPHY,
-              "部首用の文字（⼤ U+2F24）ではなく漢字（大）を使う（検索で見つからなくなる）。",
-              "A radical of dictionaries (⼤ U+2F24) in the place of a kanji (大) can't be found again.")
-          .wrong(Example.ja("⟦⼤⟧統領が5⟦⽉⟧2⟦⽇⟧に訪問"))
-          .right(Example.ja("大統領が5月2日に訪問"));
 
   @Override
-  public About about() {
-    return ABOUT;
+  public String id() {
+    return "RADICAL";
   }
 
   @Override

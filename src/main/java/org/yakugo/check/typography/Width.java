@@ -8,12 +8,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yakugo.Message;
-import org.yakugo.check.About;
 import org.yakugo.check.BulletinRule;
-import org.yakugo.check.Category;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
-import org.yakugo.check.Example;
 import org.yakugo.check.Finding;
 import org.yakugo.check.Severity;
 
@@ -23,21 +20,6 @@ import org.yakugo.check.Severity;
  * that sets them so more often than not has a habit.
  */
 public final class Width implements BulletinRule {
-  private static final About ABOUT =
-      About.rule(
-              "WIDTH",
-              Severity.WARNING,
-              Category.TYPOGRAPHY,
-              "数字とラテン文字は半角、約物と仮名は全角で書く。",
-              "Digits and Latin letters are half-width, marks and kana full-width.")
-          .wrong(Example.ja("第⟦１２⟧回会合に出席").then(Example.ja("第13回会合を１４日に開催")))
-          .wrong(Example.ja("⟦ＥＵ⟧理事会が協議").then(Example.ja("NATOが声明")))
-          .wrong(Example.ja("議会議長⟦:⟧正常化を期待").then(Example.ja("外相：会談は有益")))
-          .wrong(Example.ja("列国議会同盟⟦(⟧IPU)が声明、国連（UN）も"))
-          .wrong(Example.ja("独仏首脳⟦，⟧声明を発表").then(Example.ja("外相、会談を実施")))
-          .wrong(Example.ja("⟦ｱｾﾞﾙﾊﾞｲｼﾞｬﾝ⟧が提案"))
-          .right(Example.ja("EU、1,000人（うち3.5％）を支援：国連（UN）").then(Example.ja("DSA 2026 (仮)")))
-          .right(Example.ja("米国・EU、12:30に会談「No.1」"));
 
   private static final String JAPANESE = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]";
 
@@ -79,8 +61,8 @@ public final class Width implements BulletinRule {
   }
 
   @Override
-  public About about() {
-    return ABOUT;
+  public String id() {
+    return "WIDTH";
   }
 
   @Override

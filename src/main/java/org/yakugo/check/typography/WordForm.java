@@ -6,43 +6,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.yakugo.Message;
-import org.yakugo.check.About;
 import org.yakugo.check.BulletinRule;
-import org.yakugo.check.Category;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
-import org.yakugo.check.Example;
 import org.yakugo.check.Finding;
 import org.yakugo.check.HouseWording.Word;
-import org.yakugo.check.Severity;
 
 /**
  * A word in another form than the house's, or in two forms within one bulletin. Each word is told
  * of once, where the other form stands first; what is quoted is left as it is.
  */
 public final class WordForm implements BulletinRule {
-  private static final About ABOUT =
-      About.rule(
-              "WORD_FORM",
-              Severity.INFO,
-              Category.TYPOGRAPHY,
-              "表記の揺れのある語は、用字の表（glossary/wording.txt）の形に統一する。",
-              "Words with several spellings keep to the house's (glossary/wording.txt).")
-          .wrong(Example.ja("貿易⟦および⟧投資を協議").then(Example.ja("政治および経済を協議")).preferring("及び", "および"))
-          .wrong(
-              Example.ja("3か月の延長を決定")
-                  .then(Example.ja("6か月の任期"))
-                  .then(Example.ja("⟦2ヶ月⟧前に開始".replace("⟦2", "2⟦")))
-                  .preferring("", "か月", "ヶ月"))
-          .right(Example.ja("貿易及び投資、「自由および平和」を協議").preferring("及び", "および"))
-          .right(Example.ja("3ヶ月、6ヶ月").preferring("", "か月", "ヶ月"));
 
   /** A form where it stands. */
   private record Place(CheckedItem item, int start, String form) {}
 
   @Override
-  public About about() {
-    return ABOUT;
+  public String id() {
+    return "WORD_FORM";
   }
 
   @Override

@@ -21,44 +21,33 @@ import org.languagetool.markup.AnnotatedText;
 import org.languagetool.markup.AnnotatedTextBuilder;
 import org.languagetool.rules.RuleMatch;
 import org.languagetool.tools.Tools;
-import org.yakugo.Kind;
 import org.yakugo.bulletin.Item;
-import org.yakugo.check.About;
 import org.yakugo.check.Background;
 import org.yakugo.check.Example;
 import org.yakugo.check.Field;
-import org.yakugo.check.Rules;
 
 /** Our rules, run by LanguageTool. */
 final class HouseRulesTest {
 
-  private static About about(String id) {
-    return Rules.all().stream()
-        .map(rule -> rule.about())
-        .filter(about -> about.id().equals(id))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  /** Examples that have nothing but Japanese headlines. */
-  private static Stream<Example> japaneseAlone(List<Example> examples) {
-    return examples.stream()
+  /** A rule's examples that have nothing but Japanese headlines. */
+  private static Stream<Example> japaneseAlone(String rule) {
+    return Example.all().stream()
+        .filter(example -> example.rule().equals(rule))
         .filter(e -> e.items().stream().allMatch(item -> item.keySet().equals(Set.of(Field.JA))));
   }
 
   @TestFactory
   Stream<DynamicTest> examplesInJapaneseAloneHold() {
     return HouseRules.japanese(Background.NONE).stream()
-        .map(rule -> about(rule.getId()))
         .flatMap(
-            about ->
-                Stream.concat(japaneseAlone(about.wrong()), japaneseAlone(about.right()))
+            rule ->
+                japaneseAlone(rule.getId())
                     .map(
                         example ->
                             dynamicTest(
-                                about.id() + " " + example.items(),
+                                rule.getId() + " " + example.items(),
                                 () ->
-                                    assertThat(matches(about.id(), example))
+                                    assertThat(matches(rule.getId(), example))
                                         .containsExactlyElementsOf(marks(example)))));
   }
 
@@ -96,7 +85,7 @@ final class HouseRulesTest {
   @Test
   void everyRuleForJapaneseAloneShowsItByAnExample() {
     assertThat(HouseRules.japanese(Background.NONE))
-        .allSatisfy(rule -> assertThat(japaneseAlone(about(rule.getId()).wrong())).isNotEmpty());
+        .allSatisfy(rule -> assertThat(japaneseAlone(rule.getId()).filter(Example::wrong)).isNotEmpty());
   }
 
   @Test
@@ -114,7 +103,7 @@ final class HouseRulesTest {
   @Test
   void rulesThatCompareTheLanguagesAreBitextRules() throws IOException {
     Background background =
-        Example.pair("", "").knowing(Kind.TITLE, "Minister of Finance", "財務相").background();
+        Example.of("term title|Minister of Finance|財務相").background();
     JLanguageTool english = new JLanguageTool(LanguageRules.ENGLISH.language());
     JLanguageTool japanese = new JLanguageTool(LanguageRules.JAPANESE.language());
     List<RuleMatch> matches =

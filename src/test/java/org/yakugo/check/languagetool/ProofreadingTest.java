@@ -3,8 +3,8 @@ package org.yakugo.check.languagetool;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.Checker;
@@ -15,7 +15,7 @@ class ProofreadingTest {
 
   @Test
   void japaneseOffsetsCountTheSpacesThatLanguageToolDrops() {
-    List<Finding> findings = check(Example.ja("第 5 回　総会、　これわ 協定  の全文。これわ案"));
+    List<Finding> findings = check(Example.of("ja 第 5 回　総会、　これわ 協定  の全文。これわ案"));
 
     assertThat(findings)
         .extracting(Finding::rule, Finding::start, Finding::end, Finding::text)
@@ -25,7 +25,7 @@ class ProofreadingTest {
   @Test
   void englishOffsetsPointIntoTheJoinedParagraphs() {
     List<Finding> findings =
-        check(Example.en("Talks").body("Held in Baku.\nThe sides discussed the the corridor."));
+        check(Example.of("en Talks", "body Held in Baku.\nThe sides discussed the the corridor."));
 
     assertThat(findings)
         .extracting(Finding::rule, Finding::start, Finding::text)
@@ -34,8 +34,9 @@ class ProofreadingTest {
 
   @Test
   void manyItemsAtOnceAreCheckedLikeOneAfterTheOther() {
-    Example one = Example.pair("これわ協定の全文", "Ministers discuss the the corridor");
-    Example many = IntStream.range(1, 40).mapToObj(i -> one).reduce(one, Example::then);
+    List<String> item = List.of("/", "ja これわ協定の全文", "en Ministers discuss the the corridor");
+    List<String> cells = Collections.nCopies(40, item).stream().flatMap(List::stream).toList();
+    Example many = Example.of(cells.subList(1, cells.size()).toArray(String[]::new));
 
     assertThat(check(many)).hasSize(80);
   }

@@ -97,7 +97,7 @@ class SarifReportTest {
                 """
                 {"id": "TERM_DRIFT", "shortDescription": {"text": "Terminology"},
                  "fullDescription": {"text": "One thing has one name."},
-                 "help": {"text": "One thing has one name.\\n✗ ⟦国会議長⟧"},
+                 "help": {"text": "One thing has one name.\\n✗ ⟦国会議長⟧\\n✓ 議会議長"},
                  "defaultConfiguration": {"level": "error"},
                  "properties": {"tags": ["YAKUGO_TERMINOLOGY"]}}
                 """));

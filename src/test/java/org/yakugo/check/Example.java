@@ -1,12 +1,17 @@
 package org.yakugo.check;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.align.AlignedItem;
@@ -23,10 +28,12 @@ import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.Tenure;
 import org.yakugo.glossary.TenureFile;
+import org.yakugo.language.Language;
+import org.yakugo.language.Row;
 
 /**
  * A bulletin of a line or two that shows what a rule complains of, marked {@code ⟦so⟧}, or leaves
- * alone.
+ * alone: a line of {@code rule-examples.tsv}.
  *
  * @param items each item's fields; a line feed separates paragraphs
  * @param week null if it doesn't matter
@@ -36,11 +43,13 @@ import org.yakugo.glossary.TenureFile;
  * @param words the words that the house writes one way
  */
 public record Example(
+    String rule,
+    boolean wrong,
     List<Map<Field, String>> items,
     @Nullable Period week,
     List<Concept> terms,
     List<Tenure> tenures,
-    List<Example> past,
+    List<Map<Field, String>> past,
     List<HouseWording.Word> words) {
   private static final char OPEN = '⟦';
   private static final char CLOSE = '⟧';
@@ -48,116 +57,112 @@ public record Example(
   /** A stretch that is to be complained of. */
   public record Mark(int item, Field field, int start, int end) {}
 
-  public Example {
-    items = items.stream().map(Map::copyOf).toList();
-    terms = List.copyOf(terms);
-    tenures = List.copyOf(tenures);
-    past = List.copyOf(past);
-    words = List.copyOf(words);
+  private static final List<Example> ALL = read();
+
+  /** All there are, of all rules. */
+  public static List<Example> all() {
+    return ALL;
   }
 
-  private static Example of(Map<Field, String> item) {
-    return new Example(List.of(item), null, List.of(), List.of(), List.of(), List.of());
+  private static List<Example> read() {
+    List<Example> all = new ArrayList<>();
+    try (InputStream in = Example.class.getResourceAsStream("rule-examples.tsv")) {
+      new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(Example::ofLine)
+          .forEach(all::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    for (Row row : Language.builtIn().table("lookalikes").rows()) {
+      all.add(ofLine("LOOKALIKE_KANA\twrong\tja " + row.text("example")));
+    }
+    all.add(ofLine("ITEM_TOO_LONG\twrong\ten ⟦⟧" + "Ministers meet. ".repeat(200)));
+    all.add(ofLine("ITEM_TOO_LONG\twrong\ten ⟦⟧Talks\tbody " + "The sides met. ".repeat(3_000)));
+    return all;
   }
 
-  public static Example ja(String text) {
-    return of(Map.of(Field.JA, text));
+  /** Those of one rule. */
+  public static List<Example> of(Rule rule, boolean wrong) {
+    return ALL.stream()
+        .filter(example -> example.rule.equals(rule.id()) && example.wrong == wrong)
+        .toList();
   }
 
-  public static Example en(String text) {
-    return of(Map.of(Field.EN, text));
+  private static Example ofLine(String line) {
+    List<String> cells = Arrays.asList(line.split("\t", -1));
+    return of(cells.get(0), cells.get(1).equals("wrong"), cells.subList(2, cells.size()));
   }
 
-  public static Example pair(String ja, String en) {
-    return of(Map.of(Field.JA, ja, Field.EN, en));
+  /** One of no rule, as it is written in the file: {@code ja 外相が会談}, {@code en FMs meet}. */
+  public static Example of(String... cells) {
+    return of("", false, Arrays.asList(cells));
   }
 
-  public static Example citation(String text) {
-    return of(Map.of(Field.CITATION, text));
+  private static Example of(String rule, boolean wrong, List<String> cells) {
+    Example example =
+        new Example(
+            rule,
+            wrong,
+            new ArrayList<>(),
+            cells.stream()
+.filter(cell -> cell.startsWith("week "))
+.findFirst()
+.map(Example::week)
+.orElse(null),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>());
+    example.items.add(new EnumMap<>(Field.class));
+    cells.forEach(example::take);
+    return example;
   }
 
-  public Example body(String text) {
-    return with(Field.BODY, text);
+  private static Period week(String cell) {
+    String[] days = cell.split(" ");
+    return new Period(LocalDate.parse(days[1]), LocalDate.parse(days[2]));
   }
 
-  public Example note(String text) {
-    return with(Field.NOTE, text);
+  private void take(String cell) {
+    String kind = cell.split(" ", 2)[0];
+    String value = cell.substring(Math.min(cell.length(), kind.length() + 1));
+    List<String> parts = Arrays.asList(value.split("\\|", -1));
+    switch (kind) {
+      case "/" -> items.add(new EnumMap<>(Field.class));
+      case "week" -> {}
+      case "term" -> terms.add(concept(parts));
+      case "tenure" -> tenures.addAll(TenureFile.parse(value.replace('|', '\t')).tenures());
+      case "past" -> past.add(Map.of(Field.JA, parts.get(0), Field.EN, parts.get(1)));
+      case "word" -> {
+        List<String> others = parts.subList(1, parts.size());
+        words.add(new HouseWording.Word(parts.getFirst(), others, List.of()));
+      }
+      default ->
+          items
+              .getLast()
+              .put(Field.valueOf(kind.toUpperCase(Locale.ROOT)), value.replace("\\n", "\n"));
+    }
   }
 
-  /** Sets the dates of the bulletin's week, in ISO form. */
-  public Example week(String from, String to) {
-    Period dates = new Period(LocalDate.parse(from), LocalDate.parse(to));
-    return new Example(items, dates, terms, tenures, past, words);
+  private static Concept concept(List<String> parts) {
+    return new Concept(
+        Kind.valueOf(parts.get(0).toUpperCase(Locale.ROOT)),
+        parts.get(1),
+        List.of(),
+        Set.of(),
+        parts.get(2),
+        List.of(),
+        parts.subList(3, parts.size()),
+        "",
+        "",
+        null);
   }
 
-  /**
-   * Adds a term to the glossary.
-   *
-   * @param japanese preferred; what follows is deprecated
-   */
-  public Example knowing(Kind kind, String english, String japanese, String... deprecated) {
-    List<Concept> more = new ArrayList<>(terms);
-    more.add(
-        new Concept(
-            kind,
-            english,
-            List.of(),
-            Set.of(),
-            japanese,
-            List.of(),
-            List.of(deprecated),
-            "",
-            "",
-            null));
-    return new Example(items, week, more, tenures, past, words);
-  }
-
-  /** Sets the item's citation, which dates it: {@code (SAMPLE / 05.05.2025)}. */
-  public Example cited(String citation) {
-    return with(Field.CITATION, citation);
-  }
-
-  /**
-   * Adds who held which post when, as lines of the table of tenures: person, post, country, from,
-   * to, separated by bars.
-   */
-  public Example tenure(String line) {
-    List<Tenure> more = new ArrayList<>(tenures);
-    more.addAll(TenureFile.parse(line.replace('|', '\t')).tenures());
-    return new Example(items, week, terms, more, past, words);
-  }
-
-  /** Adds headlines to the past. */
-  public Example after(String ja, String en) {
-    List<Example> more = new ArrayList<>(past);
-    more.add(pair(ja, en));
-    return new Example(items, week, terms, tenures, more, words);
-  }
-
-  /**
-   * Adds a word that the house writes one way.
-   *
-   * @param form the house's; empty if any one will do
-   */
-  public Example preferring(String form, String... others) {
-    List<HouseWording.Word> more = new ArrayList<>(words);
-    more.add(new HouseWording.Word(form, List.of(others), List.of()));
-    return new Example(items, week, terms, tenures, past, more);
-  }
-
-  /** Appends the items of another example. */
-  public Example then(Example next) {
-    List<Map<Field, String>> all = Stream.concat(items.stream(), next.items.stream()).toList();
-    return new Example(all, week, terms, tenures, past, words);
-  }
-
-  private Example with(Field field, String text) {
-    List<Map<Field, String>> changed = new ArrayList<>(items);
-    Map<Field, String> last = new EnumMap<>(Field.class);
-    last.putAll(changed.removeLast());
-    last.put(field, text);
-    changed.add(last);
-    return new Example(changed, week, terms, tenures, past, words);
+  /** An item's texts, with a slash between them. */
+  public List<String> texts() {
+    return items.stream().map(item -> String.join(" / ", item.values())).toList();
   }
 
   /** The bulletin without the marks. */
@@ -174,8 +179,8 @@ public record Example(
     Background known = Background.of(Glossary.of(terms).with(new TenureFile(tenures, List.of())));
     List<AlignedItem> aligned = new ArrayList<>();
     for (int i = 0; i < past.size(); i++) {
-      Bulletin one = past.get(i).bulletin();
-      Bulletin dated = new Bulletin("past-" + i, "", "", null, one.items(), List.of());
+      List<Item> one = List.of(item(1, past.get(i)));
+      Bulletin dated = new Bulletin("past-" + i, "", "", null, one, List.of());
       aligned.addAll(new CorpusAligner(known.reader()).align(dated));
     }
     return new Background(
