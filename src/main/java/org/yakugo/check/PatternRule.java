@@ -35,7 +35,8 @@ public record PatternRule(String id) implements ItemRule {
 
     static Fault of(Row row) {
       if (!row.isBuiltIn() && !isOnlyPatterns(row.required("rule"))) {
-        throw row.broken("「%s」は型で書ける規則ではありません", "no rule of patterns is called %s", row.text("rule"));
+        throw row.broken(
+            "「%s」は型で書ける規則ではありません", "no rule of patterns is called %s", row.text("rule"));
       }
       Message complaint = new Message(row.required("ja"), row.required("en"));
       told(complaint, "x"); // throws for what can't be filled in
@@ -65,9 +66,7 @@ public record PatternRule(String id) implements ItemRule {
       String text = match.group();
       Finding finding = field.finding(rule, match, told(complaint, text));
       finding = severity == null ? finding : finding.as(severity);
-      return part == null
-          ? finding
-          : finding.suggesting(part.matcher(text).replaceFirst(instead));
+      return part == null ? finding : finding.suggesting(part.matcher(text).replaceFirst(instead));
     }
   }
 

@@ -54,7 +54,8 @@ public final class Complaint implements ItemRule {
       Evidence... evidence) {
     Message because = new Message("訳語は一つに統一する。", "One thing has one name.");
     this.about =
-        new About(id, severity, Category.TERMINOLOGY, List.of(), because, "⟦" + words + "⟧", instead);
+        new About(
+            id, severity, Category.TERMINOLOGY, List.of(), because, "⟦" + words + "⟧", instead);
     this.field = field;
     this.words = words;
     this.instead = instead;

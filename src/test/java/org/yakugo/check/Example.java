@@ -107,10 +107,10 @@ public record Example(
             wrong,
             new ArrayList<>(),
             cells.stream()
-.filter(cell -> cell.startsWith("week "))
-.findFirst()
-.map(Example::week)
-.orElse(null),
+                .filter(cell -> cell.startsWith("week "))
+                .findFirst()
+                .map(Example::week)
+                .orElse(null),
             new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>(),

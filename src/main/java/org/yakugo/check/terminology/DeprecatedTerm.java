@@ -20,8 +20,6 @@ import org.yakugo.text.Normalization;
  * English names the thing too; a Japanese headline can also come alone.
  */
 public final class DeprecatedTerm implements ItemRule {
-  private static final String UNION = "Inter-Parliamentary Union";
-
   @Override
   public String id() {
     return "TERM_DEPRECATED";

@@ -25,9 +25,7 @@ import org.yakugo.text.Normalization;
  * headlines (kind term) are left to style.
  */
 public final class NotPreferred implements ItemRule {
-  private static final String AGENCY = "International Atomic Energy Agency";
   private static final Pattern NUMERAL = Pattern.compile("[0-9０-９十百千万億兆]");
-  private static final String SPEAKER = "Speaker of the Parliament";
 
   @Override
   public String id() {

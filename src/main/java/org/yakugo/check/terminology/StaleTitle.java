@@ -25,12 +25,6 @@ import org.yakugo.person.Post;
  * left alone, and so is one of the week after the change.
  */
 public final class StaleTitle implements ItemRule {
-  private static final String BEFORE =
-      "Jana Ozola|Minister of Foreign Affairs|LV|2019-01-10|2025-03-14";
-  private static final String NAMESAKE =
-      "Jana Kalna|Minister of Foreign Affairs|LV|2019-01-10|2025-03-14";
-  private static final String AFTER = "Rita Kalna|Minister of Foreign Affairs|LV|2025-03-14|";
-
   private static final String TABLE = "glossary/tenures.tsv";
 
   /** Days after a change in which an item may still tell of what came before it. */

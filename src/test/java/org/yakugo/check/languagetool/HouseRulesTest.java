@@ -85,7 +85,8 @@ final class HouseRulesTest {
   @Test
   void everyRuleForJapaneseAloneShowsItByAnExample() {
     assertThat(HouseRules.japanese(Background.NONE))
-        .allSatisfy(rule -> assertThat(japaneseAlone(rule.getId()).filter(Example::wrong)).isNotEmpty());
+        .allSatisfy(
+            rule -> assertThat(japaneseAlone(rule.getId()).filter(Example::wrong)).isNotEmpty());
   }
 
   @Test
@@ -102,8 +103,7 @@ final class HouseRulesTest {
 
   @Test
   void rulesThatCompareTheLanguagesAreBitextRules() throws IOException {
-    Background background =
-        Example.of("term title|Minister of Finance|財務相").background();
+    Background background = Example.of("term title|Minister of Finance|財務相").background();
     JLanguageTool english = new JLanguageTool(LanguageRules.ENGLISH.language());
     JLanguageTool japanese = new JLanguageTool(LanguageRules.JAPANESE.language());
     List<RuleMatch> matches =
