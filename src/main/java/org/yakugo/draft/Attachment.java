@@ -153,8 +153,13 @@ final class Attachment {
         unit.has(Tag.PARTICIPLE)
             && !unit.readings().isNoun()
             && units.get(at + 1).isPreposition()
-            && !units.get(at - 1).isName();
+            && (!units.get(at - 1).isName() || isWhere(at - 1));
     return doing || done;
+  }
+
+  /** {@code in Oslo}: what stands behind it belongs to the noun before. */
+  private boolean isWhere(int at) {
+    return units.get(at).isA(Kind.PLACE) && at > 1 && units.get(at - 1).isPreposition();
   }
 
   /** Index of the noun that the phrase is about: the last before any {@code of}. */
@@ -172,7 +177,8 @@ final class Attachment {
     return head;
   }
 
-  private boolean attaches(int head, Prepositions.Match match, String verb) {
+  /** Whether what a preposition opens belongs to the noun before it. */
+  boolean attaches(int head, Prepositions.Match match, String verb) {
     Unit noun = units.get(head);
     String words = match.words();
     int at = match.end() - 1;
@@ -217,7 +223,7 @@ final class Attachment {
       return true;
     }
     if (place) {
-      return ABOUT.contains(verb) && !noun.isName() || verb.isEmpty();
+      return known || ABOUT.contains(verb) && !noun.isName() || verb.isEmpty();
     }
     return known || isAct(noun);
   }

@@ -52,7 +52,7 @@ final class Counted {
       return filler;
     }
     String behind = pattern.substring(at + 1);
-    boolean term = filler.use() == Use.TIME && TERM.matcher(filler.text()).matches();
+    boolean term = TERM.matcher(filler.text()).matches();
     if (term && (behind.startsWith("の判決") || behind.startsWith("を言い渡し"))) {
       return filler.after("懲役");
     }

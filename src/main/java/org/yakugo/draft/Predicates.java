@@ -18,6 +18,7 @@ import org.yakugo.phrase.Lexicon;
 import org.yakugo.phrase.NounPhrases;
 import org.yakugo.phrase.Prepositions;
 import org.yakugo.phrase.Renderings;
+import org.yakugo.phrase.Use;
 import org.yakugo.phrase.VerbPhrases;
 import org.yakugo.phrase.Wording;
 
@@ -27,6 +28,9 @@ final class Predicates implements VerbPhrases {
 
   /** Alternatives of a frame that are tried. */
   private static final int MOST_WORDINGS = 3;
+
+  /** Where it is, at the beginning of a frame. */
+  private static final String THERE = "Xで";
 
   /** Embedded verb phrases within embedded verb phrases. */
   private static final int DEEPEST = 4;
@@ -39,6 +43,7 @@ final class Predicates implements VerbPhrases {
   private final HouseHabits habits;
   private final Unframed unframed;
   private final Fitting fitting;
+  private final Prepositions prepositions;
   private int depth;
 
   Predicates(
@@ -53,7 +58,7 @@ final class Predicates implements VerbPhrases {
     this.fitting = Fitting.of(language);
     this.frames = frames;
     this.phrases = new NounPhrases(units, renderings, lexicon, language, this);
-    Prepositions prepositions = Prepositions.of(language);
+    this.prepositions = Prepositions.of(language);
     this.attachment = new Attachment(units, frames, lexicon, prepositions);
     this.adjuncts = new Adjuncts(units, phrases, prepositions, lexicon, attachment, this);
     this.unframed = new Unframed(units, phrases, renderings, lexicon, attachment, adjuncts);
@@ -73,6 +78,25 @@ final class Predicates implements VerbPhrases {
   /** The same, a little better or worse by how it goes with its subject. */
   Predicate weighed(Predicate predicate, Wording subject) {
     return predicate.weighted(fitting.of(subject, predicate));
+  }
+
+  /**
+   * {@code No date set yet for talks}: what stands behind the verb of its subject, as it stands
+   * before that; null if nothing of it does.
+   *
+   * @param end index after the subject
+   * @param rest index of the first unit behind the verb
+   */
+  @Nullable Wording about(int from, int end, int rest, int last) {
+    boolean preposition = rest < last && units.get(rest).isPreposition() && end > from;
+    Prepositions.Match match = preposition ? prepositions.at(units, rest, last) : null;
+    if (match == null || !attachment.attaches(end - 1, match, "")) {
+      return null;
+    }
+    Wording phrase = phrases.render(match.end(), last);
+    boolean date = match.words().equals("for");
+    return (date ? phrase.then("の") : prepositions.attributive(match.words(), phrase))
+        .covering(rest, match.end());
   }
 
   /** The best predicate of an embedded verb in its base or -ing form. */
@@ -161,6 +185,10 @@ final class Predicates implements VerbPhrases {
     }
   }
 
+  private static boolean isPlace(@Nullable Wording filler) {
+    return filler != null && filler.use() == Use.PLACE;
+  }
+
   /** The verb stands right before what follows it; {@code be} may be left out. */
   static long verb(int from, String lemma) {
     return lemma.equals("be") ? 0 : Coverage.of(from - 1, from);
@@ -195,6 +223,12 @@ final class Predicates implements VerbPhrases {
       fillers.put('S', said.headline());
       fillers.put('s', said.plain());
     }
+    List<Adjunct> all = new ArrayList<>(before);
+    if (mark.equals("が") && pattern.startsWith(THERE) && isPlace(fillers.get('X'))) {
+      Wording there = fillers.get('X');
+      all.add(new Adjunct(there.then("で"), there.then("での"), Adjunct.Place.WHERE));
+      pattern = pattern.substring(THERE.length());
+    }
     String open = pattern;
     Counted.measured(fillers);
     fillers.replaceAll((slot, filler) -> Counted.in(open, slot, filler));
@@ -209,7 +243,6 @@ final class Predicates implements VerbPhrases {
       return null;
     }
     core = core.covering(match.words()).covering(head).by(frame.name());
-    List<Adjunct> all = new ArrayList<>(before);
     all.addAll(adjuncts.of(match.end(), end));
     boolean suffers = match.derived() || frame.kind() == Frame.Kind.PASSIVE && passive;
     double weight =

@@ -169,9 +169,20 @@ final class Sentence {
       subjectEnd = charged.from();
     }
     boolean nobody = subjectEnd > clause.subjectFrom() && units.get(clause.subjectFrom()).is("no");
-    Wording subject = subject(clause.subjectFrom() + (nobody ? 1 : 0), subjectEnd);
+    int from = clause.subjectFrom() + (nobody ? 1 : 0);
+    Wording subject = subject(from, subjectEnd);
+    int end = clause.end();
     if (nobody) {
       verb = verb.not();
+      int rest = verb.end();
+      while (rest < end && Adjuncts.isAdverb(units.get(rest))) {
+        rest++;
+      }
+      Wording about = verb.passive() ? predicates.about(from, subjectEnd, rest, end) : null;
+      if (about != null) {
+        subject = about.then(subject);
+        end = rest;
+      }
     }
     boolean named = isNamed(clause.subjectFrom(), subjectEnd);
     long content = content(clause);
@@ -179,7 +190,7 @@ final class Sentence {
     List<Rendered> all = new ArrayList<>();
     for (Predicate predicate :
         predicates.of(
-            verb.lemma(), verb.passive(), units.get(verb.head()), verb.end(), clause.end(), said)) {
+            verb.lemma(), verb.passive(), units.get(verb.head()), verb.end(), end, said)) {
       Predicate fitting = predicates.weighed(predicate.with(manner), subject);
       all.add(rendered(new ClauseOrder.Clause(subject, named, fitting, verb, no), content));
     }

@@ -55,6 +55,8 @@ public enum WordClass {
   /** What is counted by which one it is. */
   ROUND,
   MEMBER,
+  /** {@code head}: what he is called depends on what he is the head of. */
+  LEADER,
   /** A number behind it is a place. */
   RANKING,
   /** Years before it are those of a sentence. */

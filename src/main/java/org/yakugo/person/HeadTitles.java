@@ -3,11 +3,12 @@ package org.yakugo.person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 
 /** What the person at the top of a body is called: 外交委員会 and 外交委員長. */
-final class HeadTitles {
+public final class HeadTitles {
 
   private record Line(String ending, Set<String> ranks, String merged, String title) {
     boolean fits(String body, String rank) {
@@ -30,16 +31,17 @@ final class HeadTitles {
     this.lines = lines;
   }
 
-  static HeadTitles of(Language language) {
+  public static HeadTitles of(Language language) {
     return TABLE.in(language);
   }
 
   /**
    * The body with the title of its head; null if no line fits.
    *
+   * @param rank as in posts.tsv
    * @param prefix 副, 第一副 and the like; empty for the head itself
    */
-  String of(String body, String rank, String prefix) {
+  public @Nullable String of(String body, String rank, String prefix) {
     Line best = line(body, rank);
     if (best == null) {
       return null;
@@ -47,6 +49,12 @@ final class HeadTitles {
     return prefix.isEmpty() && !best.merged.isEmpty() && body.endsWith(best.ending)
         ? body.substring(0, body.length() - best.ending.length()) + best.merged
         : body + prefix + best.title;
+  }
+
+  /** Whether the body's own name tells what the title is, and no line for all others. */
+  public boolean tells(String body, String rank) {
+    Line best = line(body, rank);
+    return best != null && !best.ending.isEmpty();
   }
 
   /** The same without merging: サイバー空間管理局局長; null if no line fits. */

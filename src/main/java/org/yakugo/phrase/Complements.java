@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Kind;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
+import org.yakugo.person.HeadTitles;
 import org.yakugo.phrase.PlaceWords.Place;
 
 /** What stands behind the head of a noun phrase: {@code agreement on X}, {@code man held by X}. */
@@ -34,6 +36,7 @@ final class Complements {
       Lexicon lexicon,
       Prepositions prepositions,
       PlaceWords words,
+      HeadTitles titles,
       VerbPhrases verbs) {
     this.units = units;
     this.phrases = phrases;
@@ -41,7 +44,7 @@ final class Complements {
     this.prepositions = prepositions;
     this.words = words;
     this.verbs = verbs;
-    this.genitives = new Genitives(units, phrases, words);
+    this.genitives = new Genitives(units, phrases, words, titles);
   }
 
   /** A head with what stands behind it. */
@@ -65,6 +68,10 @@ final class Complements {
           unit.isPreposition() || i + 1 < end && unit.is("according")
               ? prepositions.at(units, i, end)
               : null;
+      int described = preposition == null ? -1 : describedThere(preposition.end(), end);
+      if (described > 0) {
+        return verbs.before(units, described, end).then(phrases.render(from, described));
+      }
       if (preposition != null) {
         Wording period = i == from + 1 ? period(preposition, from, end) : null;
         if (period != null) {
@@ -74,9 +81,13 @@ final class Complements {
         if (owner > from) {
           return phrases.render(from, owner).then("の").then(phrases.render(owner + 1, end));
         }
-        Wording framed = verbs.complement(units, from, i - 1, i, end);
+        Wording own =
+            preposition.words().equals("of")
+                ? genitives.render(from, i, preposition.end(), end)
+                : null;
+        Wording framed = own != null ? own : verbs.complement(units, from, i - 1, i, end);
         if (framed != null) {
-          return framed;
+          return framed.covering(i, own == null ? i : preposition.end());
         }
         int later = preposition.words().equals("of") ? afterNames(preposition.end(), end) : -1;
         Prepositions.Match further = later < 0 ? null : prepositions.at(units, later, end);
@@ -87,6 +98,14 @@ final class Complements {
       }
     }
     return null;
+  }
+
+  /** Index of the participle in {@code school in Oslo built after war}; -1 if none is there. */
+  private int describedThere(int place, int end) {
+    boolean there = place + 2 < end && units.get(place).isA(Kind.PLACE);
+    return there && !units.get(place + 1).isAtom() && isParticiple(place + 1, end)
+        ? place + 1
+        : -1;
   }
 
   /** Index of the sign of an owner before the head: {@code Minister's visit to}; -1 if none. */
@@ -128,13 +147,6 @@ final class Complements {
   }
 
   private Wording of(Prepositions.Match preposition, int from, int at, int end) {
-    Wording named =
-        preposition.words().equals("of")
-            ? genitives.render(from, at, preposition.end(), end)
-            : null;
-    if (named != null) {
-      return named;
-    }
     Wording head = phrases.render(from, at);
     int doing = doing(preposition.end(), end);
     if (doing > 0) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.headline.Unit;
 import org.yakugo.headline.WordClass;
+import org.yakugo.person.HeadTitles;
 import org.yakugo.phrase.PlaceWords.Place;
 
 /**
@@ -14,8 +15,10 @@ final class Genitives {
   private final List<Unit> units;
   private final NounPhrases phrases;
   private final PlaceWords words;
+  private final HeadTitles titles;
 
-  Genitives(List<Unit> units, NounPhrases phrases, PlaceWords words) {
+  Genitives(List<Unit> units, NounPhrases phrases, PlaceWords words, HeadTitles titles) {
+    this.titles = titles;
     this.units = units;
     this.phrases = phrases;
     this.words = words;
@@ -55,12 +58,36 @@ final class Genitives {
       Wording which = phrases.render(from, at - 1).asOne(Compounds.text(units, from, at));
       return counting(which.covering(from, at), next, end);
     }
-    if (head.is(WordClass.MEMBER)) {
-      Wording body = phrases.render(next, end);
-      boolean house = body.text().endsWith("議会") || body.text().endsWith("国会");
-      return house ? body.then("議員").covering(at - 1, at).as(Use.PERSON) : null;
+    boolean leads = head.is(WordClass.LEADER);
+    if (leads || head.is(WordClass.MEMBER)) {
+      return led(phrases.render(from, at - 1), Lexicon.singular(head.folded()), leads, next, end);
     }
     return null;
+  }
+
+  /** {@code former head of border guards}; null if nothing tells what he is called. */
+  private @Nullable Wording led(Wording before, String rank, boolean leads, int next, int end) {
+    Wording led = phrases.render(next, end);
+    if (!before.isEmpty() && before.use() != Use.ADJECTIVE) {
+      return null;
+    }
+    boolean people = leads && led.use() == Use.PERSON;
+    Wording post = people ? led.then("の").then(before).then("指導者") : post(led, rank);
+    Wording whole = people || post == null ? post : before.then(post);
+    return whole == null ? null : whole.covering(next - 2, next).as(Use.PERSON);
+  }
+
+  /** Who is at the top of a body, or belongs to it; null if its name doesn't tell what he is. */
+  private @Nullable Wording post(Wording body, String rank) {
+    String post = titles.of(body.text(), rank, "");
+    if (post == null || !titles.tells(body.text(), rank)) {
+      return null;
+    }
+    int same = 0;
+    while (same < body.text().length() && post.startsWith(body.text().substring(0, same + 1))) {
+      same++;
+    }
+    return body.dropLast(body.text().length() - same).then(post.substring(same));
   }
 
   /** What says which before the noun that it is about: オマーンでの新たな協議. */

@@ -10,6 +10,7 @@ import org.yakugo.headline.Unit;
 import org.yakugo.headline.VerbClasses;
 import org.yakugo.headline.WordClass;
 import org.yakugo.language.Language;
+import org.yakugo.person.HeadTitles;
 import org.yakugo.text.Span;
 
 /**
@@ -49,7 +50,13 @@ public final class NounPhrases {
     this.coordination = new Coordination(units, this);
     this.complements =
         new Complements(
-            units, this, lexicon, Prepositions.of(language), PlaceWords.of(language), verbs);
+            units,
+            this,
+            lexicon,
+            Prepositions.of(language),
+            PlaceWords.of(language),
+            HeadTitles.of(language),
+            verbs);
   }
 
   /** The phrase from one unit to another; empty of nothing. */

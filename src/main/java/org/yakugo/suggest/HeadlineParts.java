@@ -88,14 +88,40 @@ final class HeadlineParts implements Renderings {
         case OfPhrase phrase -> {
           if (isOfCommonWords(mention, reading) && !isFormalName(mention, reading)
               || endsInAdjective(mention, reading)
+              || endsBeforeNoun(mention, reading)
               || composed.contains(mention.span()) && holdsVerb(mention, reading)) {
             wordings.remove(mention.span());
             atoms.removeIf(atom -> atom.span().equals(mention.span()));
           }
         }
-        default -> {}
+        default -> {
+          if (endsBeforeNoun(mention, reading)) {
+            wordings.remove(mention.span());
+            atoms.removeIf(atom -> atom.span().equals(mention.span()));
+          }
+        }
       }
     }
+  }
+
+  /** {@code head of Oslo} in {@code head of Oslo separatists} is no whole. */
+  private static boolean endsBeforeNoun(EnglishMention mention, EnglishReading reading) {
+    boolean place =
+        reading.mentions().stream()
+            .anyMatch(
+                m ->
+                    (m.kind() == Kind.PLACE || m.kind() == Kind.ORGANISATION)
+                        && m.span().end() == mention.span().end()
+                        && m.span().start() > mention.span().start());
+    return place
+        && mention.text().contains(" of ")
+        && reading.tokens().stream()
+            .filter(token -> token.start() >= mention.span().end())
+            .findFirst()
+            .filter(token -> token.isWord() && !token.isCapitalized())
+            .map(token -> WordReadings.of(reading.language()).of(token.folded()))
+            .filter(read -> read.has(Tag.PLURAL) && !read.isVerb())
+            .isPresent();
   }
 
   /**
