@@ -52,7 +52,8 @@ final class Counted {
       return filler;
     }
     String behind = pattern.substring(at + 1);
-    boolean term = TERM.matcher(filler.text()).matches();
+    boolean said = pattern.startsWith("懲役", at - 2);
+    boolean term = !said && TERM.matcher(filler.text()).matches();
     if (term && (behind.startsWith("の判決") || behind.startsWith("を言い渡し"))) {
       return filler.after("懲役");
     }

@@ -90,13 +90,12 @@ final class Predicates implements VerbPhrases {
   @Nullable Wording about(int from, int end, int rest, int last) {
     boolean preposition = rest < last && units.get(rest).isPreposition() && end > from;
     Prepositions.Match match = preposition ? prepositions.at(units, rest, last) : null;
-    if (match == null || !attachment.attaches(end - 1, match, "")) {
+    boolean planned = match != null && match.words().equals("for");
+    if (match == null || !planned && !attachment.attaches(end - 1, match, "")) {
       return null;
     }
-    Wording phrase = phrases.render(match.end(), last);
-    boolean date = match.words().equals("for");
-    return (date ? phrase.then("の") : prepositions.attributive(match.words(), phrase))
-        .covering(rest, match.end());
+    Wording phrase = phrases.render(match.end(), last).covering(rest, match.end());
+    return planned ? phrase.then("の") : prepositions.attributive(match.words(), phrase);
   }
 
   /** The best predicate of an embedded verb in its base or -ing form. */

@@ -256,7 +256,8 @@ final class Sentence {
   private Wording subject(int from, int end) {
     boolean pronoun = end - from == 1 && units.get(from).has(Tag.PRONOUN);
     Wording subject = pronoun ? Wording.EMPTY : phrases.render(from, end);
-    return Counted.people(subject);
+    boolean kind = subject.use() == Use.PLACE && !units.get(end - 1).isAtom();
+    return Counted.people(kind ? subject.as(Use.THING) : subject);
   }
 
   /**

@@ -51,10 +51,14 @@ public final class HeadTitles {
         : body + prefix + best.title;
   }
 
-  /** Whether the body's own name tells what the title is, and no line for all others. */
-  public boolean tells(String body, String rank) {
+  /**
+   * Whether the body's own name tells what the title is, and no line for all others.
+   *
+   * @param any whether a line for any rank does, too
+   */
+  public boolean tells(String body, String rank, boolean any) {
     Line best = line(body, rank);
-    return best != null && !best.ending.isEmpty();
+    return best != null && !best.ending.isEmpty() && (any || best.ranks.contains(rank));
   }
 
   /** The same without merging: サイバー空間管理局局長; null if no line fits. */

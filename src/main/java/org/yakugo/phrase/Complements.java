@@ -2,7 +2,6 @@ package org.yakugo.phrase;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.headline.Tag;
@@ -12,16 +11,6 @@ import org.yakugo.phrase.PlaceWords.Place;
 
 /** What stands behind the head of a noun phrase: {@code agreement on X}, {@code man held by X}. */
 final class Complements {
-  /** What simply is a place's: its rates and prices, its courts and firms. */
-  private static final Pattern OF_PLACES =
-      Pattern.compile(
-          ".*(率|数|価格|物価|人口|インフレ|金利|賃金|所|庁|省|社|校|大学|局|署|館|院|軍|党|空港|港|駅|市場|企業|サイト|産業|経済|情勢|状況"
-              + "|生活|道路|路線|鉄道|橋|銀行|部隊|基地|市|村|町|油田|ガス田|炭鉱|鉱山)");
-
-  /** Who comes from somewhere without being at home there. */
-  private static final Pattern COMING =
-      Pattern.compile("(客|難民|移民|民|者|代表|代表団|団|軍|部隊|兵|議員|大使|人々|首脳|専門家)$");
-
   private final List<Unit> units;
   private final NounPhrases phrases;
   private final Lexicon lexicon;
@@ -29,6 +18,7 @@ final class Complements {
   private final PlaceWords words;
   private final VerbPhrases verbs;
   private final Genitives genitives;
+  private final NounKinds kinds;
 
   Complements(
       List<Unit> units,
@@ -37,7 +27,9 @@ final class Complements {
       Prepositions prepositions,
       PlaceWords words,
       HeadTitles titles,
+      NounKinds kinds,
       VerbPhrases verbs) {
+    this.kinds = kinds;
     this.units = units;
     this.phrases = phrases;
     this.lexicon = lexicon;
@@ -173,13 +165,11 @@ final class Complements {
         preposition.words().equals("from")
             && head.use() == Use.PERSON
             && complement.use() == Use.PLACE
-            && !COMING.matcher(head.text()).find();
+            && !kinds.is(head, "visitor");
     if (bornThere) {
       return complement.then("出身の").then(head);
     }
-    boolean carried =
-        head.text().matches(".*(機|船|艦|列車|バス|車|トラック|ボート|フェリー|ヘリコプター)")
-            && complement.use() == Use.PERSON;
+    boolean carried = kinds.is(head, "vehicle") && complement.use() == Use.PERSON;
     if (preposition.words().equals("with") && carried) {
       return complement.then("を乗せた").then(head);
     }
@@ -187,10 +177,10 @@ final class Complements {
   }
 
   /** Whether somebody or something that is in a place is simply of it. */
-  private static boolean isThere(Wording head) {
+  private boolean isThere(Wording head) {
     return switch (head.use()) {
       case PERSON, BODY, PLACE, AMOUNT -> true;
-      default -> OF_PLACES.matcher(head.text()).matches();
+      default -> kinds.is(head, "local");
     };
   }
 

@@ -1,5 +1,6 @@
 package org.yakugo.phrase;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,10 @@ final class Compounds {
                 .each(row -> heads.put(row.required("alone"), row.required("joined")));
             return Map.copyOf(heads);
           });
+
+  /** What the lexicon knows better of a term than that it is one. */
+  private static final Set<Use> OWN_USES =
+      EnumSet.of(Use.PERSON, Use.BODY, Use.PLACE, Use.EVENT, Use.TIME);
 
   private static final Pattern IDEOGRAPH = Pattern.compile("\\p{IsHan}$");
 
@@ -129,6 +134,9 @@ final class Compounds {
       boolean alone = head && entry.use() == Use.ADJECTIVE;
       String fitting = alone ? japanese.replaceFirst("(?<=[\\p{IsHan}くき])[のな]$", "") : japanese;
       return Wording.of(fitting, text(units, from, end), sure, entry.use());
+    }
+    if (noun && entry != null && known.use() == Use.THING && OWN_USES.contains(entry.use())) {
+      return known.as(entry.use());
     }
     return noun ? known : end == from + 1 ? single(units.get(from), head) : null;
   }

@@ -72,15 +72,15 @@ final class Genitives {
       return null;
     }
     boolean people = leads && led.use() == Use.PERSON;
-    Wording post = people ? led.then("の").then(before).then("指導者") : post(led, rank);
+    Wording post = people ? led.then("の").then(before).then("指導者") : post(led, rank, leads);
     Wording whole = people || post == null ? post : before.then(post);
     return whole == null ? null : whole.covering(next - 2, next).as(Use.PERSON);
   }
 
   /** Who is at the top of a body, or belongs to it; null if its name doesn't tell what he is. */
-  private @Nullable Wording post(Wording body, String rank) {
+  private @Nullable Wording post(Wording body, String rank, boolean leads) {
     String post = titles.of(body.text(), rank, "");
-    if (post == null || !titles.tells(body.text(), rank)) {
+    if (post == null || !titles.tells(body.text(), rank, leads)) {
       return null;
     }
     int same = 0;

@@ -56,6 +56,7 @@ public final class NounPhrases {
             Prepositions.of(language),
             PlaceWords.of(language),
             HeadTitles.of(language),
+            NounKinds.of(language),
             verbs);
   }
 
