@@ -95,9 +95,7 @@ final class Complements {
   /** Index of the participle in {@code school in Oslo built after war}; -1 if none is there. */
   private int describedThere(int place, int end) {
     boolean there = place + 2 < end && units.get(place).isA(Kind.PLACE);
-    return there && !units.get(place + 1).isAtom() && isParticiple(place + 1, end)
-        ? place + 1
-        : -1;
+    return there && !units.get(place + 1).isAtom() && isParticiple(place + 1, end) ? place + 1 : -1;
   }
 
   /** Index of the sign of an owner before the head: {@code Minister's visit to}; -1 if none. */
