@@ -19,13 +19,13 @@ final class NounFrames {
   private final List<Unit> units;
   private final Frames frames;
   private final Fitting fitting;
-  private final Predicates predicates;
+  private final Slots slots;
 
-  NounFrames(List<Unit> units, Frames frames, Fitting fitting, Predicates predicates) {
+  NounFrames(List<Unit> units, Frames frames, Fitting fitting, Slots slots) {
     this.units = units;
     this.frames = frames;
     this.fitting = fitting;
-    this.predicates = predicates;
+    this.slots = slots;
   }
 
   /**
@@ -35,14 +35,14 @@ final class NounFrames {
    */
   @Nullable Wording complement(int from, int head, int end) {
     FrameMatcher.Reach reach = (a, core, to) -> to;
-    Wording noun = predicates.phrases().render(head, head + 1);
+    Wording noun = slots.phrase(head, head + 1);
     Wording best = null;
     double most = Double.NEGATIVE_INFINITY;
     for (FrameMatch match : new FrameMatcher(frames, units, reach).noun(head, end)) {
       if (match.end() < end) {
         continue;
       }
-      Map<Character, Wording> fillers = predicates.fillers(match, new ArrayList<>());
+      Map<Character, Wording> fillers = slots.fillers(match, new ArrayList<>());
       String first = Template.of(match, noun.text());
       for (String pattern : match.frame().japanese()) {
         double fit = fitting.of(pattern, fillers) - (pattern.equals(first) ? 0 : RATHER_NOT);
@@ -70,8 +70,8 @@ final class NounFrames {
       String pattern, int from, int head, Map<Character, Wording> fillers) {
     Map<Character, Wording> all = new HashMap<>(fillers);
     FrameMatch.Modifier before = new FrameMatch.Modifier("", from, head);
-    String whole = head > from ? predicates.modified(pattern, before, all) : pattern;
-    Wording owner = whole == null ? predicates.phrases().render(from, head) : Wording.EMPTY;
+    String whole = head > from ? slots.modified(pattern, before, all) : pattern;
+    Wording owner = whole == null ? slots.phrase(from, head) : Wording.EMPTY;
     Wording filled =
         whole != null
             ? Template.fill(whole, all)

@@ -43,6 +43,7 @@ final class Predicates implements VerbPhrases {
   private final HouseHabits habits;
   private final Unframed unframed;
   private final Fitting fitting;
+  private final Slots slots;
   private final Prepositions prepositions;
   private int depth;
 
@@ -58,6 +59,7 @@ final class Predicates implements VerbPhrases {
     this.fitting = Fitting.of(language);
     this.frames = frames;
     this.phrases = new NounPhrases(units, renderings, lexicon, language, this);
+    this.slots = new Slots(units, phrases, this);
     this.prepositions = Prepositions.of(language);
     this.attachment = new Attachment(units, frames, lexicon, prepositions);
     this.adjuncts = new Adjuncts(units, phrases, prepositions, lexicon, attachment, this);
@@ -75,27 +77,18 @@ final class Predicates implements VerbPhrases {
     return adjuncts;
   }
 
+  Prepositions prepositions() {
+    return prepositions;
+  }
+
+  /** Whether what a preposition opens belongs to the noun before it. */
+  boolean attaches(int noun, Prepositions.Match match) {
+    return attachment.attaches(noun, match, "");
+  }
+
   /** The same, a little better or worse by how it goes with its subject. */
   Predicate weighed(Predicate predicate, Wording subject) {
     return predicate.weighted(fitting.of(subject, predicate));
-  }
-
-  /**
-   * {@code No date set yet for talks}: what stands behind the verb of its subject, as it stands
-   * before that; null if nothing of it does.
-   *
-   * @param end index after the subject
-   * @param rest index of the first unit behind the verb
-   */
-  @Nullable Wording about(int from, int end, int rest, int last) {
-    boolean preposition = rest < last && units.get(rest).isPreposition() && end > from;
-    Prepositions.Match match = preposition ? prepositions.at(units, rest, last) : null;
-    boolean planned = match != null && match.words().equals("for");
-    if (match == null || !planned && !attachment.attaches(end - 1, match, "")) {
-      return null;
-    }
-    Wording phrase = phrases.render(match.end(), last).covering(rest, match.end());
-    return planned ? phrase.then("の") : prepositions.attributive(match.words(), phrase);
   }
 
   /** The best predicate of an embedded verb in its base or -ing form. */
@@ -217,7 +210,7 @@ final class Predicates implements VerbPhrases {
       }
     }
     List<Frame> inner = new ArrayList<>();
-    Map<Character, Wording> fillers = fillers(match, inner);
+    Map<Character, Wording> fillers = slots.fillers(match, inner);
     if (said != null) {
       fillers.put('S', said.headline());
       fillers.put('s', said.plain());
@@ -232,7 +225,7 @@ final class Predicates implements VerbPhrases {
     Counted.measured(fillers);
     fillers.replaceAll((slot, filler) -> Counted.in(open, slot, filler));
     for (FrameMatch.Modifier modifier : match.modifiers()) {
-      pattern = modified(pattern, modifier, fillers);
+      pattern = slots.modified(pattern, modifier, fillers);
       if (pattern == null) {
         return null;
       }
@@ -250,48 +243,6 @@ final class Predicates implements VerbPhrases {
             + fitting.of(open, fillers)
             - (said != null && !match.clause() ? 2 : 0);
     return new Predicate(mark, all, core, frame, inner, suffers && match.derived(), weight);
-  }
-
-  Map<Character, Wording> fillers(FrameMatch match, List<Frame> inner) {
-    Map<Character, Wording> fillers = new HashMap<>();
-    match
-        .slots()
-        .forEach(
-            (slot, range) -> {
-              if (slot == 'V') {
-                Predicate embedded = best(units.get(range.from()), range.from(), range.end());
-                inner.addAll(embedded.frames());
-                fillers.put('V', embedded.plain());
-                fillers.put('v', embedded.nominal());
-              } else {
-                fillers.put(slot, phrases.render(range.from(), range.end()));
-              }
-            });
-    return fillers;
-  }
-
-  /** {@code hold key talks with X}: what stands before 協議 in the pattern; null if nowhere. */
-  @Nullable String modified(
-      String pattern, FrameMatch.Modifier modifier, Map<Character, Wording> fillers) {
-    int noun = modifier.end();
-    Wording whole = phrases.render(modifier.from(), noun + 1);
-    Wording bare = phrases.render(noun, noun + 1);
-    String japanese = bare.text();
-    if (bare.isOpen() || !pattern.contains(japanese) || !whole.text().endsWith(japanese)) {
-      return null;
-    }
-    char slot = fillers.containsKey('Y') ? 'Z' : 'Y';
-    if (fillers.containsKey(slot)) {
-      return null;
-    }
-    fillers.put(slot, whole.dropLast(japanese.length()));
-    int at = pattern.lastIndexOf(japanese);
-    if (at > 0
-        && Character.UnicodeScript.of(pattern.charAt(at - 1)) == Character.UnicodeScript.HAN) {
-      fillers.remove(slot);
-      return null;
-    }
-    return pattern.substring(0, at) + slot + pattern.substring(at);
   }
 
   @Override
@@ -322,6 +273,6 @@ final class Predicates implements VerbPhrases {
   @Override
   public @Nullable Wording complement(
       List<Unit> all, int from, int head, int preposition, int end) {
-    return new NounFrames(units, frames, fitting, this).complement(from, head, end);
+    return new NounFrames(units, frames, fitting, slots).complement(from, head, end);
   }
 }

@@ -156,12 +156,10 @@ final class Sentence {
     }
     VerbGroup verb = clause.verb();
     int subjectEnd = clause.subjectEnd();
-    List<Adjunct> manner = new ArrayList<>();
-    while (subjectEnd > clause.subjectFrom() + 1 && isAdverb(units.get(subjectEnd - 1))) {
+    while (subjectEnd > clause.subjectFrom() + 1 && Adjuncts.isAdverb(units.get(subjectEnd - 1))) {
       subjectEnd--;
-      Wording adverb = predicates.adjuncts().adverb(subjectEnd);
-      manner.addFirst(new Adjunct(adverb, adverb, Adjunct.Place.MANNER));
     }
+    List<Adjunct> manner = adverbs(subjectEnd, clause.subjectEnd());
     manner.addAll(within(verb));
     Charged charged = verb.passive() ? Charged.in(units, clause.subjectFrom(), subjectEnd) : null;
     if (charged != null) {
@@ -174,15 +172,9 @@ final class Sentence {
     int end = clause.end();
     if (nobody) {
       verb = verb.not();
-      int rest = verb.end();
-      while (rest < end && Adjuncts.isAdverb(units.get(rest))) {
-        rest++;
-      }
-      Wording about = verb.passive() ? predicates.about(from, subjectEnd, rest, end) : null;
-      if (about != null) {
-        subject = about.then(subject);
-        end = rest;
-      }
+      Denied denied = Denied.in(units, subjectEnd, verb, end, predicates);
+      subject = denied == null ? subject : denied.about().then(subject);
+      end = denied == null ? end : denied.at();
     }
     boolean named = isNamed(clause.subjectFrom(), subjectEnd);
     long content = content(clause);
@@ -234,17 +226,19 @@ final class Sentence {
       boolean negation = units.get(i).is(WordClass.NEGATION);
       boolean mood = verb.modal().equals(units.get(i).folded());
       if (units.get(i).has(Tag.ADVERB) && !negation && !mood) {
-        Wording adverb = predicates.adjuncts().adverb(i);
-        adverbs.add(new Adjunct(adverb, adverb, Adjunct.Place.MANNER));
+        adverbs.addAll(adverbs(i, i + 1));
       }
     }
     return adverbs;
   }
 
-  private static boolean isAdverb(Unit unit) {
-    return !unit.isAtom()
-        && unit.has(Tag.ADVERB)
-        && !unit.readings().hasAny(Tag.NOUN, Tag.PLURAL, Tag.ADJECTIVE);
+  private List<Adjunct> adverbs(int from, int end) {
+    List<Adjunct> adverbs = new ArrayList<>();
+    for (int i = from; i < end; i++) {
+      Wording adverb = predicates.adjuncts().adverb(i);
+      adverbs.add(new Adjunct(adverb, adverb, Adjunct.Place.MANNER));
+    }
+    return adverbs;
   }
 
   /** Whether a person is named there. */
@@ -256,7 +250,7 @@ final class Sentence {
   private Wording subject(int from, int end) {
     boolean pronoun = end - from == 1 && units.get(from).has(Tag.PRONOUN);
     Wording subject = pronoun ? Wording.EMPTY : phrases.render(from, end);
-    boolean kind = subject.use() == Use.PLACE && !units.get(end - 1).isAtom();
+    boolean kind = subject.use() == Use.PLACE && (end - from > 1 || !units.get(from).isAtom());
     return Counted.people(kind ? subject.as(Use.THING) : subject);
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
@@ -90,29 +91,27 @@ final class HeadlineParts implements Renderings {
               || endsInAdjective(mention, reading)
               || endsBeforeNoun(mention, reading)
               || composed.contains(mention.span()) && holdsVerb(mention, reading)) {
-            wordings.remove(mention.span());
-            atoms.removeIf(atom -> atom.span().equals(mention.span()));
+            forget(mention.span());
           }
         }
         default -> {
           if (endsBeforeNoun(mention, reading)) {
-            wordings.remove(mention.span());
-            atoms.removeIf(atom -> atom.span().equals(mention.span()));
+            forget(mention.span());
           }
         }
       }
     }
   }
 
+  private void forget(Span span) {
+    wordings.remove(span);
+    atoms.removeIf(atom -> atom.span().equals(span));
+  }
+
   /** {@code head of Oslo} in {@code head of Oslo separatists} is no whole. */
   private static boolean endsBeforeNoun(EnglishMention mention, EnglishReading reading) {
     boolean place =
-        reading.mentions().stream()
-            .anyMatch(
-                m ->
-                    (m.kind() == Kind.PLACE || m.kind() == Kind.ORGANISATION)
-                        && m.span().end() == mention.span().end()
-                        && m.span().start() > mention.span().start());
+        endsIn(mention, reading, m -> m.kind() == Kind.PLACE || m.kind() == Kind.ORGANISATION);
     return place
         && mention.text().contains(" of ")
         && reading.tokens().stream()
@@ -197,13 +196,14 @@ final class HeadlineParts implements Renderings {
 
   /** {@code Exhibition of Ukrainian} in {@code Exhibition of Ukrainian art} is no whole. */
   private static boolean endsInAdjective(EnglishMention mention, EnglishReading reading) {
+    return endsIn(mention, reading, m -> m.subject() instanceof OfPlace p && isModifier(p));
+  }
+
+  private static boolean endsIn(
+      EnglishMention whole, EnglishReading reading, Predicate<EnglishMention> what) {
     return reading.mentions().stream()
-        .anyMatch(
-            m ->
-                m.subject() instanceof OfPlace place
-                    && isModifier(place)
-                    && m.span().end() == mention.span().end()
-                    && m.span().start() > mention.span().start());
+        .filter(m -> m.span().end() == whole.span().end())
+        .anyMatch(m -> m.span().start() > whole.span().start() && what.test(m));
   }
 
   private void addPlace(EnglishMention mention, OfPlace place, Wording known) {

@@ -1,0 +1,76 @@
+package org.yakugo.draft;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yakugo.frame.Frame;
+import org.yakugo.frame.FrameMatch;
+import org.yakugo.headline.Unit;
+import org.yakugo.phrase.NounPhrases;
+import org.yakugo.phrase.Wording;
+
+/** Fills what a frame leaves open, with what stands there in a headline. */
+final class Slots {
+  private final List<Unit> units;
+  private final NounPhrases phrases;
+  private final Predicates predicates;
+
+  Slots(List<Unit> units, NounPhrases phrases, Predicates predicates) {
+    this.units = units;
+    this.phrases = phrases;
+    this.predicates = predicates;
+  }
+
+  /** The phrase from one unit to another. */
+  Wording phrase(int from, int end) {
+    return phrases.render(from, end);
+  }
+
+  /**
+   * What stands in its slots: V in its plain form, v as the name of an act.
+   *
+   * @param inner takes the frames of embedded verbs
+   */
+  Map<Character, Wording> fillers(FrameMatch match, List<Frame> inner) {
+    Map<Character, Wording> fillers = new HashMap<>();
+    match
+        .slots()
+        .forEach(
+            (slot, range) -> {
+              if (slot == 'V') {
+                Predicate embedded = predicates.best(units.get(range.from()), range.from(), range.end());
+                inner.addAll(embedded.frames());
+                fillers.put('V', embedded.plain());
+                fillers.put('v', embedded.nominal());
+              } else {
+                fillers.put(slot, phrases.render(range.from(), range.end()));
+              }
+            });
+    return fillers;
+  }
+
+  /** {@code hold key talks with X}: what stands before 協議 in the pattern; null if nowhere. */
+  @Nullable String modified(
+      String pattern, FrameMatch.Modifier modifier, Map<Character, Wording> fillers) {
+    int noun = modifier.end();
+    Wording whole = phrases.render(modifier.from(), noun + 1);
+    Wording bare = phrases.render(noun, noun + 1);
+    String japanese = bare.text();
+    if (bare.isOpen() || !pattern.contains(japanese) || !whole.text().endsWith(japanese)) {
+      return null;
+    }
+    char slot = fillers.containsKey('Y') ? 'Z' : 'Y';
+    if (fillers.containsKey(slot)) {
+      return null;
+    }
+    fillers.put(slot, whole.dropLast(japanese.length()));
+    int at = pattern.lastIndexOf(japanese);
+    if (at > 0
+        && Character.UnicodeScript.of(pattern.charAt(at - 1)) == Character.UnicodeScript.HAN) {
+      fillers.remove(slot);
+      return null;
+    }
+    return pattern.substring(0, at) + slot + pattern.substring(at);
+  }
+}
