@@ -37,8 +37,7 @@ record Denied(Wording about, int at) {
     }
     NounPhrases phrases = predicates.phrases();
     Wording phrase = phrases.render(match.end(), end).covering(at, match.end());
-    Wording about =
-        planned ? phrase.then("の") : prepositions.attributive(match.words(), phrase);
+    Wording about = planned ? phrase.then("の") : prepositions.attributive(match.words(), phrase);
     return new Denied(about, at);
   }
 }

@@ -39,7 +39,8 @@ final class Slots {
         .forEach(
             (slot, range) -> {
               if (slot == 'V') {
-                Predicate embedded = predicates.best(units.get(range.from()), range.from(), range.end());
+                Predicate embedded =
+                    predicates.best(units.get(range.from()), range.from(), range.end());
                 inner.addAll(embedded.frames());
                 fillers.put('V', embedded.plain());
                 fillers.put('v', embedded.nominal());
