@@ -250,7 +250,9 @@ final class Sentence {
   private Wording subject(int from, int end) {
     boolean pronoun = end - from == 1 && units.get(from).has(Tag.PRONOUN);
     Wording subject = pronoun ? Wording.EMPTY : phrases.render(from, end);
-    boolean kind = subject.use() == Use.PLACE && (end - from > 1 || !units.get(from).isAtom());
+    boolean kind =
+        subject.use() == Use.PLACE
+            && units.subList(from, end).stream().anyMatch(u -> !u.isAtom() && u.readings().isNoun());
     return Counted.people(kind ? subject.as(Use.THING) : subject);
   }
 

@@ -60,34 +60,32 @@ final class Genitives {
     }
     boolean leads = head.is(WordClass.LEADER);
     if (leads || head.is(WordClass.MEMBER)) {
-      return led(phrases.render(from, at - 1), Lexicon.singular(head.folded()), leads, next, end);
+      Wording led = led(phrases.render(from, at - 1), head, leads, phrases.render(next, end));
+      return led == null ? null : led.covering(at - 1, at);
     }
     return null;
   }
 
   /** {@code former head of border guards}; null if nothing tells what he is called. */
-  private @Nullable Wording led(Wording before, String rank, boolean leads, int next, int end) {
-    Wording led = phrases.render(next, end);
+  private @Nullable Wording led(Wording before, Unit head, boolean leads, Wording led) {
     if (!before.isEmpty() && before.use() != Use.ADJECTIVE) {
       return null;
     }
+    String body = led.text();
+    String rank = Lexicon.singular(head.folded());
     boolean people = leads && led.use() == Use.PERSON;
-    Wording post = people ? led.then("の").then(before).then("指導者") : post(led, rank, leads);
-    Wording whole = people || post == null ? post : before.then(post);
-    return whole == null ? null : whole.covering(next - 2, next).as(Use.PERSON);
-  }
-
-  /** Who is at the top of a body, or belongs to it; null if its name doesn't tell what he is. */
-  private @Nullable Wording post(Wording body, String rank, boolean leads) {
-    String post = titles.of(body.text(), rank, "");
-    if (post == null || !titles.tells(body.text(), rank, leads)) {
+    String post = people ? body + "の指導者" : titles.of(body, rank, "");
+    if (post == null || !people && !titles.tells(body, rank, leads)) {
       return null;
     }
     int same = 0;
-    while (same < body.text().length() && post.startsWith(body.text().substring(0, same + 1))) {
+    while (same < body.length() && post.startsWith(body.substring(0, same + 1))) {
       same++;
     }
-    return body.dropLast(body.text().length() - same).then(post.substring(same));
+    String more = post.substring(same);
+    Wording whole = led.dropLast(body.length() - same).then(people ? "の" : "");
+    Wording title = Wording.of(people ? more.substring(1) : more, head.text(), 0.9, Use.PERSON);
+    return people ? whole.then(before).then(title) : before.then(whole).then(title);
   }
 
   /** What says which before the noun that it is about: オマーンでの新たな協議. */

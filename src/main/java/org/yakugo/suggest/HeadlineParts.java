@@ -89,16 +89,14 @@ final class HeadlineParts implements Renderings {
         case OfPhrase phrase -> {
           if (isOfCommonWords(mention, reading) && !isFormalName(mention, reading)
               || endsInAdjective(mention, reading)
-              || endsBeforeNoun(mention, reading)
               || composed.contains(mention.span()) && holdsVerb(mention, reading)) {
             forget(mention.span());
           }
         }
-        default -> {
-          if (endsBeforeNoun(mention, reading)) {
-            forget(mention.span());
-          }
-        }
+        default -> {}
+      }
+      if (endsBeforeNoun(mention, reading)) {
+        forget(mention.span());
       }
     }
   }
