@@ -252,7 +252,8 @@ final class Sentence {
     Wording subject = pronoun ? Wording.EMPTY : phrases.render(from, end);
     boolean kind =
         subject.use() == Use.PLACE
-            && units.subList(from, end).stream().anyMatch(u -> !u.isAtom() && u.readings().isNoun());
+            && units.subList(from, end).stream()
+                .anyMatch(u -> !u.isAtom() && u.readings().isNoun());
     return Counted.people(kind ? subject.as(Use.THING) : subject);
   }
 
