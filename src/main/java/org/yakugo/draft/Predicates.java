@@ -176,10 +176,6 @@ final class Predicates implements VerbPhrases {
     }
   }
 
-  private static boolean isPlace(@Nullable Wording filler) {
-    return filler != null && filler.use() == Use.PLACE;
-  }
-
   /** The verb stands right before what follows it; {@code be} may be left out. */
   static long verb(int from, String lemma) {
     return lemma.equals("be") ? 0 : Coverage.of(from - 1, from);
@@ -215,8 +211,8 @@ final class Predicates implements VerbPhrases {
       fillers.put('s', said.plain());
     }
     List<Adjunct> all = new ArrayList<>(before);
-    if (mark.equals("が") && pattern.startsWith(THERE) && isPlace(fillers.get('X'))) {
-      Wording there = fillers.get('X');
+    Wording there = mark.equals("が") && pattern.startsWith(THERE) ? fillers.get('X') : null;
+    if (there != null && there.use() == Use.PLACE) {
       all.add(new Adjunct(there.then("で"), there.then("での"), Adjunct.Place.WHERE));
       pattern = pattern.substring(THERE.length());
     }

@@ -135,10 +135,11 @@ final class Compounds {
       String fitting = alone ? japanese.replaceFirst("(?<=[\\p{IsHan}くき])[のな]$", "") : japanese;
       return Wording.of(fitting, text(units, from, end), sure, entry.use());
     }
-    if (noun && entry != null && known.use() == Use.THING && OWN_USES.contains(entry.use())) {
-      return known.as(entry.use());
+    if (known != null && noun) {
+      boolean more = known.use() == Use.THING && entry != null && OWN_USES.contains(entry.use());
+      return more ? known.as(entry.use()) : known;
     }
-    return noun ? known : end == from + 1 ? single(units.get(from), head) : null;
+    return end == from + 1 ? single(units.get(from), head) : null;
   }
 
   /**
