@@ -136,8 +136,8 @@ final class Compounds {
       return Wording.of(fitting, text(units, from, end), sure, entry.use());
     }
     if (known != null && noun) {
-      boolean more = known.use() == Use.THING && entry != null && OWN_USES.contains(entry.use());
-      return more ? known.as(entry.use()) : known;
+      Use own = known.use() == Use.THING && entry != null ? entry.use() : Use.THING;
+      return OWN_USES.contains(own) ? known.as(own) : known;
     }
     return end == from + 1 ? single(units.get(from), head) : null;
   }
