@@ -16,6 +16,9 @@ final class Endings {
           ".*(予定|意向|方針|用意|見通し|見込み|可能性|姿勢|立場|考え|計画|構え|疑い|模様|状態|中|間近|必要|責任|へ|ず|に|も|を|も|%|人|件|円|ドル"
               + "|年|賛成多数|[うくすつぬふむゆるいた])$");
 
+  /** Those of them that join another by の. */
+  private static final Pattern NOUN = Pattern.compile("(予定|意向|方針|見通し|見込み|計画|疑い)$");
+
   private static final Map<String, String> OF =
       Map.of("に", "への", "と", "との", "から", "からの", "で", "での");
 
@@ -56,6 +59,11 @@ final class Endings {
   /** The form of する that follows; nothing where none can. */
   static String suru(String core, String form) {
     return isVerbal(core) ? form : "";
+  }
+
+  /** What joins a predicate to a noun behind it: した, and の after {@code 収賄の疑い}. */
+  static String beforeNoun(String core, String form) {
+    return NOUN.matcher(core).find() ? "の" : suru(core, form);
   }
 
   /** {@code Xを訪問}: {@code Xの訪問}; {@code Xに署名}: {@code Xへの署名}. */

@@ -262,7 +262,7 @@ final class Predicates implements VerbPhrases {
     boolean passive = !verb.has(Tag.ING);
     Predicate predicate = of(lemma(verb, passive), passive, verb, from + 1, end, null).getFirst();
     String form = !passive ? "する" : predicate.suffers() ? "された" : "した";
-    return predicate.headline().then(Endings.suru(predicate.core().text(), form));
+    return predicate.headline().then(Endings.beforeNoun(predicate.core().text(), form));
   }
 
   @Override

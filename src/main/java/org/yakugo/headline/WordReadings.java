@@ -37,6 +37,9 @@ public final class WordReadings {
   /** No ordinal of a headline is larger. */
   private static final BigDecimal MOST = BigDecimal.valueOf(1000);
 
+  private static final Set<Tag> VERBS =
+      EnumSet.of(Tag.BASE, Tag.THIRD, Tag.PAST, Tag.PARTICIPLE, Tag.ING);
+
   private static final int MOST_KNOWN = 100_000;
 
   private final Map<String, Readings> known = new ConcurrentHashMap<>();
@@ -92,9 +95,11 @@ public final class WordReadings {
     Map<Tag, String> tags = new EnumMap<>(Tag.class);
     add(dictionary, word, tags);
     int hyphen = word.indexOf('-');
-    if (tags.isEmpty() && hyphen > 0 && isPrefix(word.substring(0, hyphen))) {
-      add(dictionary, word.substring(hyphen + 1), tags);
-      tags.replaceAll((tag, lemma) -> word.substring(0, hyphen + 1) + lemma);
+    boolean verb = tags.keySet().stream().anyMatch(VERBS::contains);
+    if (!verb && hyphen > 0 && isPrefix(word.substring(0, hyphen))) {
+      Map<Tag, String> rest = new EnumMap<>(Tag.class);
+      add(dictionary, word.substring(hyphen + 1), rest);
+      rest.forEach((tag, lemma) -> tags.putIfAbsent(tag, word.substring(0, hyphen + 1) + lemma));
     } else if (tags.isEmpty() && hyphen > 0) {
       add(dictionary, word.substring(word.lastIndexOf('-') + 1), tags);
       tags.keySet().retainAll(Set.of(Tag.NOUN, Tag.PLURAL));

@@ -47,6 +47,11 @@ final class Amounts {
     static final Limit NONE = new Limit("", "");
   }
 
+  /** {@code bcm}: so many of a unit, which has the Japanese. */
+  private record Scaled(BigDecimal factor, String unit) {}
+
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
   private final NumberWords words;
   private final Map<String, String> counters = new HashMap<>();
   private final Map<String, String> joined = new HashMap<>();
@@ -55,6 +60,9 @@ final class Amounts {
   private final Map<String, Limit> limits = new HashMap<>();
   private final Set<String> measures = new HashSet<>();
   private final Set<String> telling = new HashSet<>();
+  private final Set<String> times = new HashSet<>();
+  private final Map<String, Scaled> scaled = new HashMap<>();
+  private final Map<String, String> ofUnit = new HashMap<>();
 
   private Amounts(Language language) {
     words = NumberWords.of(language);
@@ -80,10 +88,19 @@ final class Amounts {
       if (!counter.isEmpty()) {
         counters.put(folded, counter);
       }
+      if (kind.equals("time")) {
+        times.add(counter);
+      }
       if (kind.equals("money")) {
         currencies.put(folded, counter.substring(1));
         currencies.put(folded + "s", counter.substring(1));
       }
+    }
+    if (counter.isEmpty() && measure && !row.text("factor").isEmpty()) {
+      Scaled many = new Scaled(new BigDecimal(row.text("factor")), row.text("unit"));
+      row.alternatives("english").forEach(word -> scaled.put(word.toLowerCase(Locale.ROOT), many));
+    } else if (measure && row.text("factor").equals("1")) {
+      ofUnit.putIfAbsent(row.text("unit"), counter.substring(1));
     }
     if (!counter.isEmpty() && !kind.isEmpty()) {
       (measure ? measures : telling).add(counter);
@@ -142,7 +159,17 @@ final class Amounts {
       value = value.multiply(words.multiple(units.get(i).folded()));
       i++;
     }
+    if (i + 2 < end && units.get(i).is("and") && units.get(i + 2).is("half")) {
+      value = value.add(HALF);
+      i += 3;
+    }
     String unit = sign.isEmpty() ? "" : signs.getOrDefault(sign, "");
+    Scaled many = i < end ? scaled.get(units.get(i).folded()) : null;
+    if (many != null) {
+      value = value.multiply(many.factor());
+      unit = ofUnit.getOrDefault(many.unit(), "");
+      i++;
+    }
     if (i < end && units.get(i).isOneOf(Set.of("%", "percent", "pct"))) {
       unit = "%";
       i++;
@@ -211,6 +238,21 @@ final class Amounts {
       }
     }
     return out.toString();
+  }
+
+  /**
+   * So many of what a counter counts; half a year more stands behind: {@code 4年半}.
+   *
+   * @param counter with X for the number
+   */
+  String counted(String counter, Number number) {
+    BigDecimal[] parts = number.value().divideAndRemainder(BigDecimal.ONE);
+    boolean half = times.contains(counter) && parts[1].compareTo(HALF) == 0 && parts[0].signum() > 0;
+    String japanese =
+        half
+            ? counter.replace("X", written(parts[0])) + "半"
+            : counter.replace("X", number.japanese());
+    return japanese + number.limit();
   }
 
   /** Whether a number can begin there. */

@@ -54,7 +54,7 @@ final class Complements {
       boolean participle = isParticiple(i, end) && !units.get(i - 1).isDeterminer();
       if (infinitive || participle) {
         Wording said = infinitive ? verbs.plain(units, i + 1, end) : verbs.before(units, i, end);
-        return said == null ? null : said.then(phrases.render(from, i));
+        return said == null ? null : said.then(holder(from, i));
       }
       Prepositions.Match preposition =
           unit.isPreposition() || i + 1 < end && unit.is("according")
@@ -96,6 +96,13 @@ final class Complements {
   private int describedThere(int place, int end) {
     boolean there = place + 2 < end && units.get(place).isA(Kind.PLACE);
     return there && !units.get(place + 1).isAtom() && isParticiple(place + 1, end) ? place + 1 : -1;
+  }
+
+  /** Whom a participle tells of; a number alone counts persons: {@code 12 suspected of fraud}. */
+  private Wording holder(int from, int end) {
+    Wording head = phrases.render(from, end);
+    boolean alone = end == from + 1 && units.get(from).isDigits();
+    return alone ? head.then("人").as(Use.PERSON) : head;
   }
 
   /** Index of the sign of an owner before the head: {@code Minister's visit to}; -1 if none. */
@@ -203,7 +210,7 @@ final class Complements {
   private boolean isParticiple(int i, int end) {
     Unit unit = units.get(i);
     Unit left = units.get(i - 1);
-    boolean afterNoun = left.isName() || left.readings().isNoun();
+    boolean afterNoun = left.isName() || left.readings().isNoun() || left.isDigits();
     if (i + 1 < end && lexicon.noun(unit.folded() + " " + units.get(i + 1).folded()) != null) {
       return false;
     }

@@ -22,7 +22,8 @@ final class Coordination {
     int lastAnd = -1;
     for (int i = from + 1; i + 1 < end; i++) {
       Unit unit = units.get(i);
-      if (unit.is("and") || unit.is("&") || unit.is("or")) {
+      boolean half = i + 2 < end && units.get(i + 2).is("half");
+      if (unit.is("and") && !half || unit.is("&") || unit.is("or")) {
         lastAnd = i;
         cuts.add(i);
       } else if (unit.isComma()) {

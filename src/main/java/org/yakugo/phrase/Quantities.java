@@ -212,10 +212,11 @@ final class Quantities {
   }
 
   /** A point of rates is a hundred basis points. */
-  private static String of(String counter, Amounts.Number number) {
+  private String of(String counter, Amounts.Number number) {
     boolean basis = counter.equals("Xベーシスポイント");
-    String japanese = basis ? Amounts.written(number.value().movePointLeft(2)) : number.japanese();
-    return (basis ? "Xポイント" : counter).replace("X", japanese) + number.limit();
+    return basis
+        ? Amounts.written(number.value().movePointLeft(2)) + "ポイント" + number.limit()
+        : amounts.counted(counter, number);
   }
 
   /** Index behind a unit of measure with something behind it: {@code 760 MW plant}; else -1. */
