@@ -247,7 +247,8 @@ final class Amounts {
    */
   String counted(String counter, Number number) {
     BigDecimal[] parts = number.value().divideAndRemainder(BigDecimal.ONE);
-    boolean half = times.contains(counter) && parts[1].compareTo(HALF) == 0 && parts[0].signum() > 0;
+    boolean half =
+        times.contains(counter) && parts[1].compareTo(HALF) == 0 && parts[0].signum() > 0;
     String japanese =
         half
             ? counter.replace("X", written(parts[0])) + "半"
