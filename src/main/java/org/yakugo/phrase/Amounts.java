@@ -163,31 +163,38 @@ final class Amounts {
       value = value.add(HALF);
       i += 3;
     }
-    String unit = sign.isEmpty() ? "" : signs.getOrDefault(sign, "");
-    Scaled many = i < end ? scaled.get(units.get(i).folded()) : null;
-    if (many != null) {
-      value = value.multiply(many.factor());
-      unit = ofUnit.getOrDefault(many.unit(), "");
-      i++;
-    }
-    if (i < end && units.get(i).isOneOf(Set.of("%", "percent", "pct"))) {
-      unit = "%";
-      i++;
-    } else if (i + 1 < end && units.get(i).is("per") && units.get(i + 1).is("cent")) {
-      unit = "%";
-      i += 2;
-    }
-    if (unit.isEmpty()
-        && i < end
-        && currencies.containsKey(units.get(i).folded())
-        && !units.get(i).isAtom()) {
-      unit = currencies.getOrDefault(units.get(i).folded(), "");
-      i++;
-    }
+    Measured measured = measured(units, i, end);
+    String unit = sign.isEmpty() ? measured.unit() : signs.getOrDefault(sign, measured.unit());
+    value = value.multiply(measured.factor());
+    i = measured.end();
     boolean year = text.matches("(1[89]|20)\\d\\d") && i == from + 1;
     String japanese = year ? text : written(value);
     Limit told = limits.getOrDefault(limit, Limit.NONE);
     return new Number(value, told.before() + japanese, i, unit, ordinal, told.behind());
+  }
+
+  /** A unit that stands right behind a number: {@code per cent}, {@code dollars}, {@code bcm}. */
+  private record Measured(String unit, BigDecimal factor, int end) {}
+
+  private Measured measured(List<Unit> units, int i, int end) {
+    if (i >= end || units.get(i).isAtom()) {
+      return new Measured("", BigDecimal.ONE, i);
+    }
+    Unit behind = units.get(i);
+    if (behind.isOneOf(Set.of("%", "percent", "pct"))) {
+      return new Measured("%", BigDecimal.ONE, i + 1);
+    }
+    if (behind.is("per") && i + 1 < end && units.get(i + 1).is("cent")) {
+      return new Measured("%", BigDecimal.ONE, i + 2);
+    }
+    Scaled many = scaled.get(behind.folded());
+    if (many != null) {
+      return new Measured(ofUnit.getOrDefault(many.unit(), ""), many.factor(), i + 1);
+    }
+    String currency = currencies.get(behind.folded());
+    return currency == null
+        ? new Measured("", BigDecimal.ONE, i)
+        : new Measured(currency, BigDecimal.ONE, i + 1);
   }
 
   /** Index of what may be halved in {@code half a million}; -1 if nothing is. */
