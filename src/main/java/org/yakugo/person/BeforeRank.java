@@ -174,6 +174,11 @@ final class BeforeRank {
     if (organisation > 0) {
       return organisation;
     }
+    int region = words.known(p, Kind.PLACE);
+    Match<Rank> rank = region > p && words.place(p) == null ? words.rank(region) : null;
+    if (rank != null && (region > p + 1 || rank.value().takes("place"))) {
+      return region; // Kurdistan Region | Prime Minister
+    }
     int signed = words.isCapitalized(p) ? CountrySigns.end(words, p) : -1;
     if (signed > 0) {
       return signed;

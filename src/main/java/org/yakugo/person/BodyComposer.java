@@ -83,7 +83,8 @@ final class BodyComposer {
     boolean named =
         CountryWords.find(body.text(), tokens, language).stream()
             .anyMatch(m -> m.sense() != Sense.CAPITAL && m.sense() != Sense.CITY);
-    return new Rendered(chain(body.text(), tokens, country, false), named);
+    List<Composition> forms = chain(body.text(), tokens, country, false);
+    return new Rendered(forms, named || !forms.isEmpty() && isNamed(forms, country));
   }
 
   /** アジア開発銀行（ADB） where the English has the acronym too. */

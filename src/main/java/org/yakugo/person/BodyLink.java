@@ -18,15 +18,12 @@ import org.yakugo.text.Token;
  * Liaison Office}, {@code Ukrainian Committee on Foreign Policy}).
  */
 final class BodyLink {
-  private static final Set<String> MINISTERS = Set.of("minister", "ministers", "ministerial");
+  private static final int LONGEST_OWNER = 4;
   private static final Set<String> ABROAD = Set.of("in", "to");
   private static final List<String> MISSIONS = List.of("ミッション", "監視団", "派遣団");
   private static final List<Composition> NOTHING = List.of(Composition.of("", 1));
   private static final double ACRONYM = 0.85;
   private static final double BY_SOUND = 0.1;
-
-  /** Words of what ministers are of. */
-  private static final int LONGEST_FIELD = 30;
 
   private final String text;
   private final List<Token> tokens;
@@ -39,8 +36,7 @@ final class BodyLink {
   private final Map<Integer, CountryMatch> countries;
 
   private final StringBuilder topic = new StringBuilder();
-  private String places = "";
-  private String seat = "";
+  private final LinkPlaces places;
   private List<Composition> owner = NOTHING;
   private List<Composition> nouns = NOTHING;
 
@@ -66,6 +62,7 @@ final class BodyLink {
     this.topics = new TopicComposer(known, language);
     this.linkNouns = new LinkNouns(tokens, first, language);
     this.countries = CountryWords.byStart(text, EnglishTokenizer.tokenize(text), language);
+    this.places = new LinkPlaces(tokens, i -> placeAt(i) != null);
   }
 
   /** The forms, best first; empty if a word isn't known. */
@@ -84,20 +81,13 @@ final class BodyLink {
     List<Composition> owned = Composition.join(owner, field(), String::concat);
     return Composition.map(
         Composition.join(owned, nouns, (a, b) -> CountryWords.join(a, b, isMission() ? "・" : "")),
-        f -> CountryWords.join(seat, CountryWords.join(places(f), f, "・"), "・"));
-  }
-
-  /** ロシア人コミュニティ, but 軍 of the country. */
-  private String places(String body) {
-    return !places.isEmpty() && BodyNames.isOfPeople(body) ? places + "人" : places;
+        places::before);
   }
 
   /** {@code Central Asia} before or behind a dash: {@code Central Asia–Italy Summit}; else -1. */
   private int regionEnd(int i) {
     for (int end = Math.min(tokens.size(), i + 3); end > i; end--) {
-      boolean paired =
-          end < tokens.size() && tokens.get(end).isDash()
-              || i > 0 && tokens.get(i - 1).isDash() && !places.isEmpty();
+      boolean paired = end < tokens.size() && tokens.get(end).isDash() || places.isPaired(i);
       String words = text.substring(tokens.get(i).start(), tokens.get(end - 1).end());
       if (paired && !known.find(words, Kind.PLACE, country).isEmpty()) {
         return end;
@@ -106,12 +96,19 @@ final class BodyLink {
     return -1;
   }
 
+  /** Whether nothing but places is taken yet. */
+  private boolean isBare() {
+    return topic.isEmpty() && nouns == NOTHING;
+  }
+
   /** Takes what starts at a token, and says where it ends; -1 if nothing known does. */
   private int next(int i) {
     Match<BodyNouns.Forms> noun = linkNouns.at(i);
-    int ministers = noun == null ? ministers(i) : -1;
-    if (ministers > 0) {
-      return ministers;
+    Match<List<Composition>> holders =
+        noun == null && placeAt(i) == null ? linkNouns.holders(i, text, topics, country) : null;
+    if (holders != null) {
+      nouns = Composition.join(nouns, holders.value(), String::concat);
+      return holders.end();
     }
     int fieldEnd = fieldEnd(i);
     if (isSent(i)) {
@@ -130,10 +127,18 @@ final class BodyLink {
       }
       return noun.end();
     }
-    if (fieldEnd > 0 && isPaired(i)) {
+    if (isBare() && places.isListed(i)) {
+      return i + 1;
+    }
+    int body = i == 0 ? bodyEnd() : -1;
+    if (body > 0) {
+      return body;
+    }
+    boolean opens = fieldEnd > 0 && topic.isEmpty() && places.opensPair(fieldEnd);
+    if (opens || fieldEnd > 0 && topic.isEmpty() && places.isPaired(i)) {
       String partner = text.substring(tokens.get(i).start(), tokens.get(fieldEnd - 1).end());
-      places += "・" + topics.compose(partner, Use.ELSEWHERE, country).getFirst().japanese();
-      return fieldEnd;
+      places.add(topics.compose(partner, Use.ELSEWHERE, country).getFirst().japanese());
+      return opens ? fieldEnd + 1 : fieldEnd;
     }
     CountryMatch place = placeAt(i);
     if (place != null && fieldEnd < 0) {
@@ -143,11 +148,15 @@ final class BodyLink {
     if (regionEnd > 0) {
       String region = text.substring(tokens.get(i).start(), tokens.get(regionEnd - 1).end());
       String name = known.find(region, Kind.PLACE, country).getFirst().japanese();
-      places += (places.isEmpty() ? "" : "・") + name;
+      places.add(name);
       return regionEnd < tokens.size() && tokens.get(regionEnd).isDash()
           ? regionEnd + 1
           : regionEnd;
     }
+    return fieldOrName(i, fieldEnd);
+  }
+
+  private int fieldOrName(int i, int fieldEnd) {
     Token token = tokens.get(i);
     if (fieldEnd > 0 || token.is("and") || token.is("&") || token.is(",") || token.isDash()) {
       return takeField(i, Math.max(fieldEnd, i + 1));
@@ -165,9 +174,18 @@ final class BodyLink {
     return i + 1;
   }
 
-  /** Behind a country and a dash: {@code India–Nordic Summit}. */
-  private boolean isPaired(int i) {
-    return i > 0 && tokens.get(i - 1).isDash() && !places.isEmpty() && topic.isEmpty();
+  /** Takes a known body that the name begins with: {@code African Union | Peace Council}. */
+  private int bodyEnd() {
+    for (int end = Math.min(tokens.size() - 1, LONGEST_OWNER); end > 1; end--) {
+      String words = text.substring(tokens.getFirst().start(), tokens.get(end - 1).end());
+      boolean apart = tokens.get(end).isWord() && tokens.get(end).isCapitalized();
+      List<Composition> body = apart ? known.find(words, Kind.ORGANISATION, country) : List.of();
+      if (!body.isEmpty()) {
+        owner = body;
+        return end;
+      }
+    }
+    return -1;
   }
 
   private int takeField(int from, int end) {
@@ -201,9 +219,9 @@ final class BodyLink {
     if (ABROAD.contains(before) && isMission() && (owner != NOTHING || !places.isEmpty())) {
       owner = Composition.map(owner, o -> CountryWords.join(o, place.japanese(), "・"));
     } else if (before.equals("in") || before.equals("to") && nouns != NOTHING && owner == NOTHING) {
-      seat = (before.equals("in") ? "在" : "駐") + place.japanese();
+      places.sit((before.equals("in") ? "在" : "駐") + place.japanese());
     } else {
-      places += (places.isEmpty() ? "" : "・") + place.japanese();
+      places.add(place.japanese());
     }
     int end = i;
     while (end < tokens.size() && tokens.get(end).start() < place.span().end()) {
@@ -215,41 +233,6 @@ final class BodyLink {
   /** OSCEモルドバ・ミッション, NATOイラク訓練ミッション, EUジョージア監視団: what is sent to a country. */
   private boolean isMission() {
     return nouns != NOTHING && MISSIONS.stream().anyMatch(nouns.getFirst().japanese()::endsWith);
-  }
-
-  /** {@code Foreign Ministers' Meeting}, {@code Defense Ministerial}: 外相, 国防相; else -1. */
-  private int ministers(int i) {
-    if (tokens.get(i).is("leaders")) {
-      nouns = Composition.join(nouns, List.of(Composition.of("首脳", ACRONYM)), String::concat);
-      return i + 1;
-    }
-    if (BodyWords.isAcronym(tokens.get(i)) || placeAt(i) != null) {
-      return -1;
-    }
-    int end = i;
-    while (end < Math.min(tokens.size(), i + LONGEST_FIELD)
-        && !MINISTERS.contains(tokens.get(end).folded())) {
-      if (!tokens.get(end).isWord() && !tokens.get(end).is(",")) {
-        return -1;
-      }
-      end++;
-    }
-    if (end == tokens.size() || end == i || end == i + LONGEST_FIELD) {
-      return -1;
-    }
-    String field = text.substring(tokens.get(i).start(), tokens.get(end - 1).end());
-    List<Composition> who =
-        field.equalsIgnoreCase("prime")
-            ? List.of(Composition.of("首相", ACRONYM))
-            : Composition.map(topics.compose(field, Use.SHORT, country), f -> f + "相");
-    if (who.isEmpty()) {
-      return -1;
-    }
-    nouns = Composition.join(nouns, who, String::concat);
-    if (tokens.get(end).is("ministerial") && end + 1 == tokens.size()) {
-      nouns = Composition.map(nouns, n -> n + "会合");
-    }
-    return end + 1;
   }
 
   private List<Composition> field() {

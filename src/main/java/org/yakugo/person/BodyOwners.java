@@ -110,7 +110,8 @@ final class BodyOwners {
       List<Composition> owners =
           forms.isEmpty() || OF.matcher(owner).find() ? List.of() : owner(owner, country);
       if (!owners.isEmpty() && isName(tokens.get(i - 1))) {
-        return joined(owners, forms);
+        boolean several = owner.contains(" and ") && LinkPlaces.isPlural(part);
+        return joined(several ? Composition.map(owners, LinkPlaces::several) : owners, forms);
       }
     }
     return List.of();

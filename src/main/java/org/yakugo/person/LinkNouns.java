@@ -1,9 +1,11 @@
 package org.yakugo.person;
 
 import java.util.List;
+import java.util.Set;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 import org.yakugo.person.PhraseTable.Match;
+import org.yakugo.person.TopicComposer.Use;
 import org.yakugo.text.Token;
 
 /** The nouns in one link of a body's name, and the words that Japanese puts before its field. */
@@ -13,6 +15,12 @@ final class LinkNouns {
       Facts.of("run-by-nation", row -> row.required("noun"));
   private static final Facts<List<String>> LEADING =
       Facts.of("leading-words", row -> row.required("word"));
+
+  private static final Set<String> MINISTERS = Set.of("minister", "ministers", "ministerial");
+  private static final double HOLDERS = 0.85;
+
+  /** Words of what ministers are of. */
+  private static final int LONGEST_FIELD = 30;
 
   private final List<Token> tokens;
   private final boolean first;
@@ -65,5 +73,35 @@ final class LinkNouns {
   String behindNation(String field, String noun) {
     boolean run = field.startsWith(NATION) && RUN_BY_NATION.in(language).contains(noun);
     return run ? "国立" + field.substring(NATION.length()) : field;
+  }
+
+  /** {@code Foreign Ministers' Meeting}, {@code Defense Ministerial}: 外相, 国防相; null if none. */
+  Match<List<Composition>> holders(int i, String text, TopicComposer topics, String country) {
+    if (tokens.get(i).is("leaders")) {
+      return new Match<>(List.of(Composition.of("首脳", HOLDERS)), i + 1);
+    }
+    int end = i;
+    while (end < Math.min(tokens.size(), i + LONGEST_FIELD)
+        && !MINISTERS.contains(tokens.get(end).folded())) {
+      if (!tokens.get(end).isWord() && !tokens.get(end).is(",")) {
+        return null;
+      }
+      end++;
+    }
+    if (BodyWords.isAcronym(tokens.get(i))
+        || end == tokens.size()
+        || end == i
+        || end == i + LONGEST_FIELD) {
+      return null;
+    }
+    String field = text.substring(tokens.get(i).start(), tokens.get(end - 1).end());
+    boolean meeting = tokens.get(end).is("ministerial") && end + 1 == tokens.size();
+    List<Composition> who =
+        field.equalsIgnoreCase("prime")
+            ? List.of(Composition.of("首相", HOLDERS))
+            : Composition.map(topics.compose(field, Use.SHORT, country), f -> f + "相");
+    return who.isEmpty()
+        ? null
+        : new Match<>(meeting ? Composition.map(who, n -> n + "会合") : who, end + 1);
   }
 }

@@ -61,7 +61,10 @@ final class KnownWords implements KnownParts {
           .toList();
     }
     Optional<Concept> concept =
-        glossary.english(english, country).filter(c -> c.kind() != Kind.TERM || kind == Kind.TERM);
+        glossary
+            .english(english, country)
+            .filter(c -> c.kind() != Kind.TERM || kind == Kind.TERM)
+            .filter(c -> country == null || !isOfAnother(c, english, country));
     if (concept.isPresent() && !concept.get().japaneseFor(english).isEmpty()) {
       String japanese = concept.get().japaneseFor(english);
       return List.of(
@@ -71,6 +74,15 @@ final class KnownWords implements KnownParts {
         .limit(3)
         .map(KnownWords::composition)
         .toList();
+  }
+
+  /** {@code US Department of Agriculture} is what {@code Department of Agriculture} is short for. */
+  private boolean isOfAnother(Concept concept, String english, String country) {
+    return concept.englishVariants().stream()
+        .filter(variant -> variant.endsWith(" " + english))
+        .map(variant -> variant.substring(0, variant.length() - english.length() - 1))
+        .flatMap(owner -> Countries.of(glossary.language()).get(owner).stream())
+        .anyMatch(owner -> !owner.country().code().equals(country));
   }
 
   private static Composition composition(Precedent precedent) {

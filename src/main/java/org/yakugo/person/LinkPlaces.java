@@ -1,0 +1,92 @@
+package org.yakugo.person;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.yakugo.text.Token;
+
+/**
+ * The countries, regions and peoples that a link of a body's name is of, and where the body sits:
+ * {@code Turkic–Arab Summit}, {@code Commission of Japan and Türkiye}, {@code Embassy in Baku}.
+ */
+final class LinkPlaces {
+  private static final Set<String> PEOPLES = Set.of("turkic", "arab", "islamic", "nordic");
+
+  private final List<Token> tokens;
+  private final IntPredicate isPlace;
+  private String places = "";
+  private String seat = "";
+  private boolean listed;
+
+  /**
+   * @param tokens of the link
+   * @param isPlace whether a country's or city's name begins at a token
+   */
+  LinkPlaces(List<Token> tokens, IntPredicate isPlace) {
+    this.tokens = tokens;
+    this.isPlace = isPlace;
+  }
+
+  boolean isEmpty() {
+    return places.isEmpty();
+  }
+
+  void add(String place) {
+    places += (places.isEmpty() ? "" : "・") + place;
+  }
+
+  /** 在バクー, 駐ジョージア. */
+  void sit(String where) {
+    seat = where;
+  }
+
+  /** The body behind them. */
+  String before(String body) {
+    boolean several = listed && isPlural(tokens.getLast().folded()) && !body.isEmpty();
+    String whose =
+        several
+            ? several(places)
+            : !places.isEmpty() && BodyNames.isOfPeople(body) ? places + "人" : places;
+    return CountryWords.join(seat, CountryWords.join(whose, body, "・"), "・");
+  }
+
+  /** Each of them has one: ラトビアとエストニアの内務省, but 日本・トルコ合同委員会. */
+  static String several(String places) {
+    return places.replaceFirst("・(?=[^・]+$)", "と").replace('・', '、') + "の";
+  }
+
+  static boolean isPlural(String word) {
+    return word.endsWith("s") && !word.endsWith("ss");
+  }
+
+  /** Behind a country and a dash: {@code India–Nordic Summit}. */
+  boolean isPaired(int i) {
+    return i > 0 && tokens.get(i - 1).isDash() && !places.isEmpty();
+  }
+
+  /** Before a dash and a country or people: {@code Turkic–Arab Summit}. */
+  boolean opensPair(int dash) {
+    return places.isEmpty()
+        && dash + 1 < tokens.size()
+        && tokens.get(dash).isDash()
+        && isPeople(dash - 1)
+        && (isPlace.test(dash + 1) || isPeople(dash + 1));
+  }
+
+  /** Fields of work are no peoples. */
+  private boolean isPeople(int i) {
+    return tokens.get(i).isCapitalized() && PEOPLES.contains(tokens.get(i).folded());
+  }
+
+  /** Between two countries: {@code Japan and Türkiye}. */
+  boolean isListed(int i) {
+    boolean joint = tokens.get(i).is("and") || tokens.get(i).is(",");
+    boolean between =
+        joint
+            && !places.isEmpty()
+            && i + 1 < tokens.size()
+            && (isPlace.test(i + 1) || tokens.get(i + 1).is("and") && isListed(i + 1));
+    listed |= between;
+    return between;
+  }
+}
