@@ -76,7 +76,9 @@ final class KnownWords implements KnownParts {
         .toList();
   }
 
-  /** {@code US Department of Agriculture} is what {@code Department of Agriculture} is short for. */
+  /**
+   * {@code US Department of Agriculture} is what {@code Department of Agriculture} is short for.
+   */
   private boolean isOfAnother(Concept concept, String english, String country) {
     return concept.englishVariants().stream()
         .filter(variant -> variant.endsWith(" " + english))
