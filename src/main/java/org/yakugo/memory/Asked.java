@@ -168,6 +168,7 @@ final class Asked {
     int[] heaviest = new int[OTHER + 1];
     Arrays.fill(seen, 0, size, 0);
     Arrays.fill(there, 0);
+    there[WordKind.MARK.ordinal()] = ofKind[WordKind.MARK.ordinal()];
     System.arraycopy(ofKind, 0, left, 0, KINDS);
     for (int i = 0; i < count; i++) {
       int kind = kinds[words[i]];

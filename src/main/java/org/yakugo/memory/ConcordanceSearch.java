@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -37,7 +36,13 @@ final class ConcordanceSearch {
     if (OccurrenceRanking.isEmpty(text)) {
       return List.of();
     }
-    List<TranslationUnit> candidates = candidates(query(text, Side.of(text)));
+    Side language = Side.of(text);
+    BooleanQuery.Builder query =
+        new BooleanQuery.Builder().add(new HeadlinesQuery(text, language), Occur.SHOULD);
+    if (language == Side.ENGLISH) {
+      query.add(english(text, UnitDocument.BODY), Occur.SHOULD);
+    }
+    List<TranslationUnit> candidates = candidates(query.build());
     return new OccurrenceRanking().best(text, candidates, max);
   }
 
@@ -50,14 +55,14 @@ final class ConcordanceSearch {
             new SortField(UnitDocument.BULLETIN, SortField.Type.STRING, true),
             new SortField(UnitDocument.ITEM, SortField.Type.LONG));
     List<TranslationUnit> units = new ArrayList<>();
-    StoredFields stored = reader.searcher().storedFields();
+    PrintedPairs printed = new PrintedPairs(reader.searcher().getIndexReader());
     for (ScoreDoc hit : reader.searcher().search(query, CANDIDATES, order).scoreDocs) {
-      units.add(UnitDocument.unit(stored.document(hit.doc)));
+      units.add(printed.unit(hit.doc));
     }
     return units;
   }
 
-  /** What an item has to hold that may hold the words of a text, and hardly more. */
+  /** The same for an index of fields as {@link UnitTerms} has them. */
   static Query query(String text, Side language) {
     if (language == Side.JAPANESE) {
       return japanese(text);

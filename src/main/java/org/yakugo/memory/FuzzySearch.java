@@ -40,15 +40,16 @@ final class FuzzySearch {
     for (int i = 0; i < pairs.size(); i++) {
       LikePair pair = pairs.get(i);
       if (pair.hit().likeness().sameWords()) {
-        int score = Likeness.score(text, language.headline(printed.unit(pair)));
+        int score = Likeness.score(text, printed.headlines(pair).text(language));
         pairs.set(i, pair.withScore(score));
       }
     }
     pairs.sort(LikePair.BEST_FIRST);
     List<FuzzyMatch> matches = new ArrayList<>(max);
     for (LikePair pair : pairs.subList(0, Math.min(max, pairs.size()))) {
-      TranslationUnit unit = printed.unit(pair);
-      matches.add(new FuzzyMatch(pair.score(), unit.en(), unit.ja(), unit.bulletin(), unit.item()));
+      KeptPair texts = printed.headlines(pair);
+      matches.add(
+          new FuzzyMatch(pair.score(), texts.en(), texts.ja(), pair.bulletin(), pair.item()));
     }
     return matches;
   }

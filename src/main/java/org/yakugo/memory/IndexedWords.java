@@ -1,23 +1,33 @@
 package org.yakugo.memory;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.RandomAccessInput;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.ArrayUtil;
 
 /**
- * The texts of a field in a segment of the index, read where they lie as {@link Sections} says.
- * Texts are numbered by weight. For one thread.
+ * The texts of one language in a segment of the index, read where they lie as {@link Sections}
+ * says. Texts are numbered by weight. For one thread.
  */
 final class IndexedWords {
   static final int HEAVIEST = 0xFFFF;
+
+  /** So many documents' texts are passed over one by one. */
+  static final int BLOCK = 16;
+
+  private static final int WEIGHT_BYTES = 2 * Integer.BYTES;
 
   private final Sections sections;
   private final RandomAccessInput in;
   private byte[] bytes = new byte[64];
   private int[] content = new int[64];
+  private int length;
+  private long place;
 
   /**
    * @param file may be shared
@@ -31,19 +41,39 @@ final class IndexedWords {
     return sections.texts();
   }
 
+  /** The number of documents, up to the last with a text. */
+  int docs() {
+    return sections.docs();
+  }
+
   /** How many different words there are. */
   int words() {
     return sections.words();
   }
 
-  int weight(int text) throws IOException {
-    return Short.toUnsignedInt(in.readShort(sections.weights() + 2L * text));
+  /** By text. */
+  char[] weights() throws IOException {
+    char[] weights = new char[texts()];
+    for (int i = 0; i < sections.differentWeights(); i++) {
+      int first = firstOfWeight(i);
+      int end = i + 1 < sections.differentWeights() ? firstOfWeight(i + 1) : texts();
+      Arrays.fill(weights, first, end, (char) weight(i));
+    }
+    return weights;
+  }
+
+  private int weight(int place) throws IOException {
+    return in.readInt(sections.weights() + (long) place * WEIGHT_BYTES);
+  }
+
+  private int firstOfWeight(int place) throws IOException {
+    return in.readInt(sections.weights() + (long) place * WEIGHT_BYTES + Integer.BYTES);
   }
 
   /** The first text that weighs so much at least; their number if none does. */
   int firstOf(int weight) throws IOException {
     int low = 0;
-    int high = texts();
+    int high = sections.differentWeights();
     while (low < high) {
       int middle = low + high >>> 1;
       if (weight(middle) < weight) {
@@ -52,26 +82,19 @@ final class IndexedWords {
         high = middle;
       }
     }
-    return low;
-  }
-
-  /** A hash of the pair of texts that it is one of. */
-  int pair(int text) throws IOException {
-    return in.readInt(record(text) + Integer.BYTES);
+    return low < sections.differentWeights() ? firstOfWeight(low) : texts();
   }
 
   int document(int text) throws IOException {
-    return in.readInt(record(text) + 2L * Integer.BYTES);
-  }
-
-  private long record(int text) {
-    return sections.records() + (long) text * Sections.RECORD_BYTES;
+    return in.readInt(sections.documents() + (long) text * Integer.BYTES);
   }
 
   /** By the number of each word its kind's. */
   byte[] kinds() throws IOException {
     byte[] kinds = new byte[words()];
-    in.readBytes(sections.kinds(), kinds, 0, kinds.length);
+    for (int number = 0; number < kinds.length; number++) {
+      kinds[number] = (byte) WordCode.kind(word(number)).ordinal();
+    }
     return kinds;
   }
 
@@ -79,15 +102,101 @@ final class IndexedWords {
     return in.readLong(sections.wordCodes() + (long) number * Long.BYTES);
   }
 
-  /** Reads a text's words; how many, and then {@link #content} has their numbers. */
-  int read(int text) throws IOException {
-    int start = in.readInt(record(text));
-    int length = in.readInt(record(text + 1)) - start;
+  /** The piece of text that a word is. */
+  String piece(int number) throws IOException {
+    int begin = pieceEnd(number - 1);
+    byte[] piece = new byte[pieceEnd(number) - begin];
+    in.readBytes(sections.pieces() + begin, piece, 0, piece.length);
+    return new String(piece, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The numbers of the words whose pieces are so.
+   *
+   * @param character one that every such piece has, whatever its case; a small one
+   */
+  Set<Integer> whose(char character, Predicate<String> so) throws IOException {
+    byte[] pieces = new byte[pieceEnd(words() - 1)];
+    in.readBytes(sections.pieces(), pieces, 0, pieces.length);
+    Set<Integer> numbers = new HashSet<>();
+    int begin = 0;
+    for (int number = 0; number < words(); number++) {
+      int end = pieceEnd(number);
+      if (mayHave(character, pieces, begin, end)
+          && so.test(new String(pieces, begin, end - begin, StandardCharsets.UTF_8))) {
+        numbers.add(number);
+      }
+      begin = end;
+    }
+    return numbers;
+  }
+
+  private static boolean mayHave(char character, byte[] pieces, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      byte b = pieces[i];
+      if (b < 0 || b == character || b >= 'A' && b <= 'Z' && b + ' ' == character) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int pieceEnd(int number) throws IOException {
+    return number < 0 ? 0 : in.readInt(sections.pieceEnds() + (long) number * Integer.BYTES);
+  }
+
+  /** The text of a document; empty if it has none. */
+  String text(int document) throws IOException {
+    int count = read(document);
+    byte[] text = new byte[16 * count];
+    int size = 0;
+    for (int i = 0; i < count; i++) {
+      int begin = pieceEnd(content[i] - 1);
+      int more = pieceEnd(content[i]) - begin;
+      text = ArrayUtil.grow(text, size + more);
+      in.readBytes(sections.pieces() + begin, text, size, more);
+      size += more;
+    }
+    return new String(text, 0, size, StandardCharsets.UTF_8);
+  }
+
+  boolean hasText(int document) throws IOException {
+    goTo(document);
+    return length > 0;
+  }
+
+  /** Finds where a document's text is, and how long. */
+  private void goTo(int document) throws IOException {
+    length = 0;
+    if (document >= docs()) {
+      return;
+    }
+    long block = document / BLOCK;
+    place = sections.contents() + in.readInt(sections.begins() + block * Integer.BYTES);
+    readLength();
+    for (int left = document % BLOCK; left > 0; left--) {
+      place += length;
+      readLength();
+    }
+  }
+
+  private void readLength() throws IOException {
+    byte b = in.readByte(place++);
+    length = b & 0x7F;
+    for (int shift = 7; b < 0; shift += 7) {
+      b = in.readByte(place++);
+      length |= (b & 0x7F) << shift;
+    }
+  }
+
+  /** Reads a document's words; how many, and then {@link #content} has their numbers. */
+  int read(int document) throws IOException {
+    goTo(document);
     if (length > bytes.length) {
       bytes = new byte[2 * length];
       content = new int[2 * length];
     }
-    in.readBytes(sections.contents() + start, bytes, 0, length);
+    in.readBytes(place, bytes, 0, length);
     int count = 0;
     for (int at = 0; at < length; count++) {
       int b = bytes[at++];
@@ -152,25 +261,5 @@ final class IndexedWords {
   Postings postings(int place, int from, int to) throws IOException {
     long list = sections.postings() + in.readLong(stemRecord(place) + 2L * Integer.BYTES);
     return new Postings(in).list(list, from, to);
-  }
-
-  /** As it was given when it was indexed. */
-  BytesRef kept(int text) throws IOException {
-    int count = read(text);
-    return KeptSegment.bytes(contentWords(count), count, pair(text));
-  }
-
-  /** The texts in the order of their documents, each after its document. */
-  long[] byDocument() {
-    try {
-      long[] order = new long[texts()];
-      for (int text = 0; text < order.length; text++) {
-        order[text] = (long) document(text) << Integer.SIZE | text;
-      }
-      Arrays.sort(order);
-      return order;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

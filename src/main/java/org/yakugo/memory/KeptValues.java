@@ -1,71 +1,56 @@
 package org.yakugo.memory;
 
 import java.io.IOException;
-import java.util.Arrays;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
-/** What a field's documents hold, one after the other, as Lucene asks for it when it merges. */
+/** The pairs of headlines one after the other, as Lucene asks for them when it merges. */
 final class KeptValues extends BinaryDocValues {
-  private final IndexedWords words;
-
-  /** The texts in the order of their documents, each after its document; made when asked for. */
-  private long @Nullable [] byDocument;
-
+  private final IndexedPairs pairs;
   private int at = -1;
 
-  KeptValues(IndexedWords words) {
-    this.words = words;
+  KeptValues(IndexedPairs pairs) {
+    this.pairs = pairs;
   }
 
   /** The same for being searched. */
-  IndexedWords words() {
-    return words;
+  IndexedPairs pairs() {
+    return pairs;
   }
 
   @Override
   public int docID() {
-    if (at < 0) {
-      return -1;
-    }
-    return at < order().length ? (int) (order()[at] >> Integer.SIZE) : NO_MORE_DOCS;
+    return at;
   }
 
   @Override
   public int nextDoc() throws IOException {
-    at++;
-    return docID();
+    return advance(at + 1);
   }
 
   @Override
-  public int advance(int target) {
-    int found = Arrays.binarySearch(order(), (long) target << Integer.SIZE);
-    at = found < 0 ? -found - 1 : found;
-    return docID();
+  public int advance(int target) throws IOException {
+    at = target;
+    while (at < pairs.docs() && !pairs.has(at)) {
+      at++;
+    }
+    at = at < pairs.docs() ? at : NO_MORE_DOCS;
+    return at;
   }
 
   @Override
-  public boolean advanceExact(int target) {
-    return advance(target) == target;
+  public boolean advanceExact(int target) throws IOException {
+    at = target;
+    return pairs.has(target);
   }
 
   @Override
   public long cost() {
-    return words.texts();
+    return pairs.docs();
   }
 
   @Override
   public BytesRef binaryValue() throws IOException {
-    return words.kept((int) order()[at]);
-  }
-
-  private long[] order() {
-    long[] order = byDocument;
-    if (order == null) {
-      order = words.byDocument();
-      byDocument = order;
-    }
-    return order;
+    return pairs.pair(at).bytes();
   }
 }

@@ -23,17 +23,21 @@ final class LikeTexts {
   /** Reading so many texts of a list is worth while for a text less to be looked at. */
   private static final int WORTH_A_LOOK = 10;
 
+  private final IndexedPairs pairs;
   private final IndexedWords words;
   private final byte[] kinds;
+  private final char[] weights;
   private final short[] places;
   private final int[] gained;
   private int[] found = new int[1024];
   private int[] next = new int[1024];
   private int count;
 
-  LikeTexts(IndexedWords words) throws IOException {
-    this.words = words;
+  LikeTexts(IndexedPairs pairs, Side language) throws IOException {
+    this.pairs = pairs;
+    this.words = pairs.words(language);
     this.kinds = words.kinds();
+    this.weights = words.weights();
     this.places = new short[words.words()];
     this.gained = new int[words.texts()];
   }
@@ -184,7 +188,7 @@ final class LikeTexts {
       int saved = gained[found[i]] + anyway;
       gained[found[i]] = 0;
       if (saved >= needed) {
-        int score = Likeness.score(saved, Math.max(asked.weight(), words.weight(found[i])));
+        int score = Likeness.score(saved, Math.max(asked.weight(), weights[found[i]]));
         if (score >= least) {
           next[i] = first[score];
           first[score] = i;
@@ -196,18 +200,19 @@ final class LikeTexts {
 
   private void look(int text, Asked asked, Hits hits, int leaf, @Nullable Bits live)
       throws IOException {
-    int size = words.read(text);
-    int whole = Math.max(asked.weight(), words.weight(text));
+    int document = words.document(text);
+    int size = words.read(document);
+    int whole = Math.max(asked.weight(), weights[text]);
     int least = Likeness.savedFor(hits.cut(), whole);
     if (asked.savedOf(words.content(), size, kinds, places, least) < least) {
       return;
     }
-    int document = words.document(text);
-    if (live != null && !live.get(document)) {
+    int pair = pairs.identity(document);
+    if (pair == KeptPair.NO_PAIR || live != null && !live.get(document)) {
       return;
     }
     Likeness likeness =
         Likeness.of(asked.segment(), Segment.of(words.contentWords(size)), hits.cut());
-    hits.add(new Hits.Hit(leaf, document, words.pair(text), likeness));
+    hits.add(new Hits.Hit(leaf, document, pair, likeness));
   }
 }

@@ -73,8 +73,8 @@ final class MemoryReader {
   private List<@Nullable LikeTexts> likeTexts(Side language) throws IOException {
     List<@Nullable LikeTexts> segments = new ArrayList<>();
     for (LeafReaderContext leaf : reader.leaves()) {
-      BinaryDocValues values = leaf.reader().getBinaryDocValues(language.wordsField());
-      segments.add(values instanceof KeptValues kept ? new LikeTexts(kept.words()) : null);
+      BinaryDocValues values = leaf.reader().getBinaryDocValues(UnitDocument.HEADLINES);
+      segments.add(values instanceof KeptValues kept ? new LikeTexts(kept.pairs(), language) : null);
     }
     return segments;
   }

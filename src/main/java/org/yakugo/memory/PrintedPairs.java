@@ -1,46 +1,101 @@
 package org.yakugo.memory;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
+import org.jspecify.annotations.Nullable;
 
-/** Where the pairs that were found are printed; asked for in the order of the index. */
+/** What documents stand for, read from the index; quickest in its order. */
 final class PrintedPairs {
+  private static final long NO_DATE = Long.MIN_VALUE;
+
   private final IndexReader index;
   private int leaf = -1;
+  private int last;
   private NumericDocValues dates = DocValues.emptyNumeric();
   private NumericDocValues items = DocValues.emptyNumeric();
   private SortedDocValues bulletins = DocValues.emptySorted();
+  private @Nullable IndexedPairs headlines;
 
   PrintedPairs(IndexReader index) {
     this.index = index;
   }
 
   LikePair of(Hits.Hit hit) throws IOException {
-    if (hit.leaf() != leaf) {
-      leaf = hit.leaf();
+    goTo(hit.leaf(), hit.document());
+    return new LikePair(hit.score(), hit, date(), bulletin(), item(), 1);
+  }
+
+  /** The headlines of a pair that was found. */
+  KeptPair headlines(LikePair pair) throws IOException {
+    goTo(pair.hit().leaf(), pair.hit().document());
+    return headlines();
+  }
+
+  /** The unit that a document stands for; its body is left out, but for the paragraph it is of. */
+  TranslationUnit unit(int document) throws IOException {
+    List<LeafReaderContext> leaves = index.leaves();
+    int number = ReaderUtil.subIndex(document, leaves);
+    goTo(number, document - leaves.get(number).docBase);
+    KeptPair pair = headlines();
+    if (!pair.isEmpty()) {
+      return unit(pair, List.of());
+    }
+    Document stored = index.storedFields().document(document);
+    KeptPair of =
+        new KeptPair(
+            stored.get(UnitDocument.ENGLISH_HEADLINE), stored.get(UnitDocument.JAPANESE_HEADLINE));
+    return unit(of, List.of(stored.get(UnitDocument.BODY)));
+  }
+
+  private void goTo(int number, int document) throws IOException {
+    if (number != leaf || document < last) {
+      leaf = number;
       LeafReader reader = index.leaves().get(leaf).reader();
       dates = DocValues.getNumeric(reader, UnitDocument.DATE);
       items = DocValues.getNumeric(reader, UnitDocument.ITEM);
       bulletins = DocValues.getSorted(reader, UnitDocument.BULLETIN);
+      BinaryDocValues kept = reader.getBinaryDocValues(UnitDocument.HEADLINES);
+      headlines = kept instanceof KeptValues values ? values.pairs() : null;
     }
-    int document = hit.document();
-    long date = dates.advanceExact(document) ? dates.longValue() : Long.MIN_VALUE;
-    int item = items.advanceExact(document) ? (int) items.longValue() : 0;
-    String bulletin =
-        bulletins.advanceExact(document)
-            ? bulletins.lookupOrd(bulletins.ordValue()).utf8ToString()
-            : "";
-    return new LikePair(hit.score(), hit, date, bulletin, item, 1);
+    last = document;
   }
 
-  TranslationUnit unit(LikePair pair) throws IOException {
-    LeafReaderContext context = index.leaves().get(pair.hit().leaf());
-    return UnitDocument.unit(
-        index.storedFields().document(context.docBase + pair.hit().document()));
+  private TranslationUnit unit(KeptPair pair, List<String> body) throws IOException {
+    long date = date();
+    return new TranslationUnit(
+        bulletin(),
+        item(),
+        date == NO_DATE ? null : LocalDate.ofEpochDay(date),
+        pair.ja(),
+        pair.en(),
+        body);
+  }
+
+  private KeptPair headlines() throws IOException {
+    return headlines == null ? new KeptPair("", "") : headlines.pair(last);
+  }
+
+  private long date() throws IOException {
+    return dates.advanceExact(last) ? dates.longValue() : NO_DATE;
+  }
+
+  private int item() throws IOException {
+    return items.advanceExact(last) ? (int) items.longValue() : 0;
+  }
+
+  private String bulletin() throws IOException {
+    return bulletins.advanceExact(last)
+        ? bulletins.lookupOrd(bulletins.ordValue()).utf8ToString()
+        : "";
   }
 }

@@ -5,46 +5,56 @@ import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 
 /**
- * Where in the file of {@link WordsFormat} stands what a field holds. Its texts are numbered by
- * weight, its words by how often they stand there.
+ * Where in the file of {@link WordsFormat} stand the texts of one language. They are numbered by
+ * weight, their words by how often they stand there.
  *
  * @param texts how many there are
- * @param words how many different ones there are
+ * @param docs the number of documents, up to the last with a text
+ * @param words how many different ones there are; one with another piece of text is another
  * @param stems how many different ones there are, each counted for each kind of word that it is
+ * @param differentWeights how many there are
  * @param wordCodes by the number of a word its {@link WordCode}, 8 bytes
- * @param kinds by the number of a word its {@link WordKind}, a byte
+ * @param pieceEnds by the number of a word the end of its piece in {@code pieces}, 4 bytes
+ * @param pieces in UTF-8
  * @param stemTable by stem its hash, the place of its first word in {@code wordsByStem} (4 bytes
  *     each) and its list in {@code postings} (8 bytes), in the order of the hashes and kinds; one
  *     more record closes it
  * @param wordsByStem numbers of words, 4 bytes each
- * @param weights by text without punctuation, 2 bytes; more than that holds is given as that
- * @param records by text its begin in {@code contents}, the hash of its pair and its document (4
- *     bytes each); one more record closes it
- * @param contents the texts, each as numbers of words of 7 bits a byte
+ * @param weights each weight without punctuation and its first text, 4 bytes each; more than two
+ *     bytes hold is given as what they do
+ * @param documents by text, 4 bytes
+ * @param begins by {@link IndexedWords#BLOCK} documents where in {@code contents} the first begins,
+ *     4 bytes
+ * @param contents by document the size of its text in bytes, 0 if it has none, then the text: the
+ *     numbers of its words, whose pieces are the text; all 7 bits a byte
  * @param postings the texts that a stem stands in, none for marks: see {@link Postings}
- * @param end where all of it ends
  */
 record Sections(
     int texts,
+    int docs,
     int words,
     int stems,
+    int differentWeights,
     long wordCodes,
-    long kinds,
+    long pieceEnds,
+    long pieces,
     long stemTable,
     long wordsByStem,
     long weights,
-    long records,
+    long documents,
+    long begins,
     long contents,
-    long postings,
-    long end) {
+    long postings) {
   static final int STEM_BYTES = 16;
-  static final int RECORD_BYTES = 12;
 
   static Sections read(DataInput in) throws IOException {
     return new Sections(
         in.readInt(),
         in.readInt(),
         in.readInt(),
+        in.readInt(),
+        in.readInt(),
+        in.readLong(),
         in.readLong(),
         in.readLong(),
         in.readLong(),
@@ -57,12 +67,13 @@ record Sections(
   }
 
   void writeTo(DataOutput out) throws IOException {
-    out.writeInt(texts);
-    out.writeInt(words);
-    out.writeInt(stems);
+    for (int number : new int[] {texts, docs, words, stems, differentWeights}) {
+      out.writeInt(number);
+    }
     for (long place :
         new long[] {
-          wordCodes, kinds, stemTable, wordsByStem, weights, records, contents, postings, end
+          wordCodes, pieceEnds, pieces, stemTable, wordsByStem, weights, documents, begins,
+          contents, postings
         }) {
       out.writeLong(place);
     }

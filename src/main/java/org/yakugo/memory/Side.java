@@ -1,20 +1,19 @@
 package org.yakugo.memory;
 
-import java.util.Arrays;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.yakugo.text.Script;
 
 /** One of the two sides of the memory. */
 enum Side {
-  ENGLISH("en", Segment::ofEnglish),
-  JAPANESE("ja", Segment::ofJapanese);
+  ENGLISH("en", EnglishPieces::new),
+  JAPANESE("ja", JapanesePieces::new);
 
   private final String field;
-  private final Function<String, Segment> segment;
+  private final Supplier<Pieces> pieces;
 
-  Side(String field, Function<String, Segment> segment) {
+  Side(String field, Supplier<Pieces> pieces) {
     this.field = field;
-    this.segment = segment;
+    this.pieces = pieces;
   }
 
   /** The language of a text: Japanese if it holds a single kana or kanji. */
@@ -22,23 +21,19 @@ enum Side {
     return Script.hasJapanese(text) ? JAPANESE : ENGLISH;
   }
 
-  /** The index field that holds the headline in this language. */
+  /** How the headline in this language is called. */
   String field() {
     return field;
   }
 
-  /** The index field that holds its words for being compared. */
-  String wordsField() {
-    return field + ".words";
-  }
-
-  static boolean isWordsField(String name) {
-    return Arrays.stream(values()).anyMatch(language -> language.wordsField().equals(name));
+  /** What takes texts in this language apart. */
+  Pieces pieces() {
+    return pieces.get();
   }
 
   /** A text in this language, taken apart for being compared. */
   Segment segment(String text) {
-    return segment.apply(text);
+    return Segment.of(text, pieces());
   }
 
   String headline(TranslationUnit unit) {

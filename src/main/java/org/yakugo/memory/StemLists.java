@@ -10,7 +10,7 @@ final class StemLists {
   /** More different words than a segment of the index can have. */
   private static final int WORD_BITS = 28;
 
-  private final WordTable table;
+  private final WordNumbers table;
   private final int[] wordsByStem;
   private final int[] stemOf;
   private final int[] firstWord;
@@ -20,7 +20,7 @@ final class StemLists {
   private int[] texts = new int[0];
   private int[] next = new int[0];
 
-  StemLists(WordTable table) {
+  StemLists(WordNumbers table) {
     this.table = table;
     int words = table.size();
     long[] keys = new long[words];

@@ -17,7 +17,7 @@ import org.apache.lucene.store.Directory;
 final class UnitIndex implements IndexFolder.Content {
 
   /** Goes up with every change to fields or analysis. */
-  static final String SCHEMA = "6";
+  static final String SCHEMA = "7";
 
   /** Few segments are searched faster; the words of half a million pairs make three of these. */
   private static final double BUFFER_MEGABYTES = 160;
@@ -78,13 +78,13 @@ final class UnitIndex implements IndexFolder.Content {
     }
   }
 
-  /** Lucene's own, but for the words. */
+  /** Lucene's own, but for the headlines. */
   private static final class WordsCodec extends Lucene104Codec {
     private final DocValuesFormat words = new WordsFormat();
 
     @Override
     public DocValuesFormat getDocValuesFormatForField(String field) {
-      return Side.isWordsField(field) ? words : super.getDocValuesFormatForField(field);
+      return UnitDocument.HEADLINES.equals(field) ? words : super.getDocValuesFormatForField(field);
     }
   }
 }

@@ -40,6 +40,12 @@ final class WordCode {
     return ((int) word & KIND_MASK) == WordKind.MARK.ordinal();
   }
 
+  /** Whether it is a character of a Japanese text, not a Latin word or a number there. */
+  static boolean isCharacter(long word) {
+    WordKind kind = kind(word);
+    return kind != WordKind.LATIN && kind != WordKind.NUMBER;
+  }
+
   static int stem(long word) {
     return (int) (word >>> KIND_BITS);
   }

@@ -20,7 +20,7 @@ import org.apache.lucene.util.IOUtils;
 /** Opens the file of {@link WordsFormat}; nothing but where its parts are is read for that. */
 final class WordsFile extends DocValuesProducer {
   private final IndexInput in;
-  private final Map<Integer, Sections> fields = new HashMap<>();
+  private final Map<Integer, IndexedPairs.Places> fields = new HashMap<>();
 
   WordsFile(SegmentReadState state, String file) throws IOException {
     this.in = state.directory.openInput(file, state.context);
@@ -36,7 +36,7 @@ final class WordsFile extends DocValuesProducer {
       in.seek(in.length() - CodecUtil.footerLength() - Long.BYTES);
       in.seek(in.readLong());
       for (int left = in.readInt(); left > 0; left--) {
-        fields.put(in.readInt(), Sections.read(in));
+        fields.put(in.readInt(), IndexedPairs.Places.read(in));
       }
     } catch (IOException | RuntimeException e) {
       IOUtils.closeWhileHandlingException(in);
@@ -46,7 +46,7 @@ final class WordsFile extends DocValuesProducer {
 
   @Override
   public BinaryDocValues getBinary(FieldInfo field) throws IOException {
-    return new KeptValues(new IndexedWords(in, Objects.requireNonNull(fields.get(field.number))));
+    return new KeptValues(new IndexedPairs(in, Objects.requireNonNull(fields.get(field.number))));
   }
 
   @Override

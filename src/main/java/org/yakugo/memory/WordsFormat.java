@@ -9,13 +9,14 @@ import org.apache.lucene.index.SegmentReadState;
 import org.apache.lucene.index.SegmentWriteState;
 
 /**
- * How the index keeps the words of texts for being compared: as a format of Lucene's doc values, so
- * that Lucene writes, merges, versions and checks them with everything else of its segments. Each
- * segment of the index has one file, which is read where it lies ({@link IndexedWords}).
+ * How the index keeps pairs of headlines: as their words, by which they are compared, looked for
+ * and given back. It is a format of Lucene's doc values, so that Lucene writes, merges, versions
+ * and checks it with everything else of its segments. Each segment of the index has one file, which
+ * is read where it lies ({@link IndexedPairs}).
  */
 public final class WordsFormat extends DocValuesFormat {
   static final String NAME = "YakugoWords";
-  static final int VERSION = 0;
+  static final int VERSION = 1;
   private static final String EXTENSION = "words";
 
   /** Lucene makes it by its name. */

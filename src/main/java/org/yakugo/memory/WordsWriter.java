@@ -35,13 +35,24 @@ final class WordsWriter extends DocValuesConsumer {
 
   @Override
   public void addBinaryField(FieldInfo field, DocValuesProducer values) throws IOException {
-    SegmentsOfField segments = new SegmentsOfField();
+    GatheredTexts english = new GatheredTexts(Side.ENGLISH);
+    GatheredTexts japanese = new GatheredTexts(Side.JAPANESE);
+    long identitiesAt = out.getFilePointer();
     BinaryDocValues kept = values.getBinary(field);
+    int next = 0;
     for (int doc = kept.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = kept.nextDoc()) {
-      segments.add(doc, kept.binaryValue());
+      KeptPair pair = KeptPair.of(kept.binaryValue());
+      english.add(doc, pair.en());
+      japanese.add(doc, pair.ja());
+      for (; next < doc; next++) {
+        out.writeInt(KeptPair.NO_PAIR);
+      }
+      out.writeInt(pair.identity());
+      next++;
     }
     places.writeInt(field.number);
-    segments.writeTo(out).writeTo(places);
+    new IndexedPairs.Places(english.writeTo(out), japanese.writeTo(out), identitiesAt)
+        .writeTo(places);
     fields++;
   }
 

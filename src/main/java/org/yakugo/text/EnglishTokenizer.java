@@ -13,34 +13,48 @@ import java.util.List;
  * period ({@code Mr.}) is a mark of its own.
  */
 public final class EnglishTokenizer {
+  private static final int FIRST_MARK = 0x300;
+
   private EnglishTokenizer() {}
 
   public static List<Token> tokenize(String text) {
     List<Token> tokens = new ArrayList<>();
-    int i = 0;
-    while (i < text.length()) {
-      int c = text.codePointAt(i);
-      int end;
-      if (Character.isWhitespace(c) || c == '\u00A0' || c == '\u3000') {
-        i++;
-        continue;
-      } else if (Character.isLetter(c) || isMark(c)) {
-        end = wordEnd(text, i);
-      } else if (Character.isDigit(c)) {
-        end = numberEnd(text, i);
-      } else if (isApostrophe(c)
-          && i > 0
-          && Character.isLetter(text.charAt(i - 1))
-          && possessiveEnd(text, i) > 0) {
-        end = possessiveEnd(text, i);
-      } else {
-        end = i + Character.charCount(c);
-      }
+    for (int i = start(text, 0); i < text.length(); ) {
+      int end = end(text, i);
       String piece = text.substring(i, end);
       tokens.add(new Token(piece, Normalization.ENGLISH.apply(piece), i, end));
-      i = end;
+      i = start(text, end);
     }
     return tokens;
+  }
+
+  /** Where the next token starts, from an offset on; the text's length if none does. */
+  public static int start(String text, int from) {
+    int i = from;
+    while (i < text.length() && isSpace(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || c == '\u00A0' || c == '\u3000';
+  }
+
+  /** Where the token that starts there ends. */
+  public static int end(String text, int start) {
+    int c = text.codePointAt(start);
+    if (Character.isLetter(c) || isMark(c)) {
+      return wordEnd(text, start);
+    }
+    if (Character.isDigit(c)) {
+      return numberEnd(text, start);
+    }
+    boolean afterLetter = start > 0 && Character.isLetter(text.charAt(start - 1));
+    if (isApostrophe(c) && afterLetter && possessiveEnd(text, start) > 0) {
+      return possessiveEnd(text, start);
+    }
+    return start + Character.charCount(c);
   }
 
   private static int wordEnd(String text, int start) {
@@ -109,6 +123,6 @@ public final class EnglishTokenizer {
   }
 
   private static boolean isMark(int c) {
-    return Character.getType(c) == Character.NON_SPACING_MARK;
+    return c >= FIRST_MARK && Character.getType(c) == Character.NON_SPACING_MARK;
   }
 }

@@ -29,6 +29,14 @@ public final class MappedText {
     return new MappedText(text, starts, ends);
   }
 
+  /**
+   * @param starts where in the original each character of the text begins; may be longer
+   * @param ends where it ends
+   */
+  static MappedText of(String text, int[] starts, int[] ends) {
+    return new MappedText(text, starts, ends);
+  }
+
   public String text() {
     return text;
   }

@@ -60,8 +60,7 @@ public final class Normalization {
     if (isPlain(text)) {
       return folds.contains(Fold.CASE) ? text.toLowerCase(Locale.ROOT) : text;
     }
-    String folded = FoldsOfCommonText.apply(text, folds);
-    return folded == null ? map(text).text() : folded;
+    return map(text).text();
   }
 
   /**
@@ -108,6 +107,12 @@ public final class Normalization {
 
   /** The folded text with the way back to the offsets of the original. */
   public MappedText map(String text) {
+    MappedText common = FoldsOfCommonText.map(text, folds);
+    return common == null ? step(text) : common;
+  }
+
+  /** The same for any text, one fold after the other. */
+  MappedText step(String text) {
     MappedText mapped = MappedText.of(text);
     if (folds.contains(Fold.WIDTH) && contains(mapped, Normalization::mayHaveOtherWidth)) {
       mapped = foldHalfWidthKatakana(mapped).mapCharacters(Normalization::foldWidth);

@@ -64,6 +64,22 @@ final class TiesTest {
     }
   }
 
+  /** Those with marks where the text has one save more of it, but are no liker. */
+  @Test
+  void whatDiffersInMarksAloneIsFoundWithAndWithoutThem() {
+    List<TranslationUnit> past = new ArrayList<>();
+    for (String en : List.of("~Contents", "&Contents", "_Contents…", "(Contents)", "Contents:")) {
+      past.add(new TranslationUnit("marks", past.size() + 1, null, "内容" + en, en, List.of()));
+    }
+    past.add(new TranslationUnit("plain", 1, null, "内容", "Contents", List.of()));
+    try (Memory memory = Memory.open(folder.resolve("marks"), notice -> {})) {
+      memory.update(past);
+      List<FuzzyMatch> found = memory.match("contents.", 5);
+      assertThat(found).isEqualTo(new LikenessRanking().best("contents.", past, 5));
+      assertThat(found).extracting(FuzzyMatch::en).contains("Contents");
+    }
+  }
+
   private List<String> answers(String name, List<List<TranslationUnit>> states) {
     try (Memory memory = Memory.open(folder.resolve(name), notice -> {})) {
       states.forEach(state -> memory.update(state));

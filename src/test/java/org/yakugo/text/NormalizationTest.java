@@ -99,12 +99,22 @@ class NormalizationTest {
 
   @Property(seed = "1")
   void commonTextIsFoldedLikeAnyOther(
-      @ForAll @Chars({' ', 'a', 'Z', '=', '5', 'ヴ', 'ァ', 'ェ', 'ッ', 'ー', '・', 'の', '国', '、'})
+      @ForAll
+          @Chars({
+            ' ', 'a', 'Z', '=', '5', 'ヴ', 'ァ', 'ェ', 'ッ', 'ー', '・', 'の', '国', '、', '　', '（', 'Ａ',
+            '…', '’', '“', '–', '＝', '｀', '`'
+          })
           String text,
       @ForAll Set<Fold> folds) {
     Assume.that(!folds.isEmpty());
     Fold first = folds.iterator().next();
     Normalization some = Normalization.of(first, folds.toArray(Fold[]::new));
-    assertThat(some.apply(text)).isEqualTo(some.map(text).text());
+    MappedText folded = some.map(text);
+    MappedText step = some.step(text);
+    assertThat(folded.text()).isEqualTo(step.text());
+    for (int i = 0; i < folded.text().length(); i++) {
+      assertThat(folded.originalStart(i)).isEqualTo(step.originalStart(i));
+      assertThat(folded.originalEnd(i + 1)).isEqualTo(step.originalEnd(i + 1));
+    }
   }
 }

@@ -1,0 +1,190 @@
+package org.yakugo.memory;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.store.IndexOutput;
+import org.apache.lucene.util.ArrayUtil;
+
+/** The texts of one language, gathered to be written as {@link Sections} says. */
+final class GatheredTexts {
+  private static final int LONGEST_NUMBER = 5;
+
+  private final WordNumbers vocabulary = new WordNumbers();
+  private final Pieces pieces;
+  private int[] times = new int[0];
+  private int[] contents = new int[0];
+  private int[] ends = new int[0];
+  private int[] docs = new int[0];
+  private int[] weights = new int[0];
+  private int texts;
+  private int end;
+
+  GatheredTexts(Side language) {
+    this.pieces = language.pieces();
+  }
+
+  /**
+   * @param doc after those of all others
+   */
+  void add(int doc, String text) {
+    if (text.isEmpty()) {
+      return;
+    }
+    if (texts == docs.length) {
+      int size = ArrayUtil.oversize(texts + 1, Integer.BYTES);
+      docs = Arrays.copyOf(docs, size);
+      weights = Arrays.copyOf(weights, size);
+      ends = Arrays.copyOf(ends, size);
+    }
+    docs[texts] = doc;
+    pieces.of(text, (word, from, to) -> add(word, text, from, to));
+    weights[texts] = Math.min(weights[texts], IndexedWords.HEAVIEST);
+    ends[texts++] = end;
+  }
+
+  private void add(long word, String text, int from, int to) {
+    int number = vocabulary.number(word, text, from, to);
+    times = ArrayUtil.grow(times, number + 1);
+    times[number]++;
+    contents = ArrayUtil.grow(contents, end + 1);
+    contents[end++] = number;
+    weights[texts] += WordCode.isMark(word) ? 0 : WordCode.kind(word).weight();
+  }
+
+  Sections writeTo(IndexOutput out) throws IOException {
+    int[] byTimes = sorted(vocabulary.size(), number -> -times[number]);
+    int[] numbers = new int[byTimes.length];
+    long codesAt = out.getFilePointer();
+    for (int number = 0; number < byTimes.length; number++) {
+      numbers[byTimes[number]] = number;
+      out.writeLong(vocabulary.word(byTimes[number]));
+    }
+    long pieceEndsAt = out.getFilePointer();
+    long piecesAt = writePieces(byTimes, out);
+    int[] byWeight = sorted(texts, text -> weights[text]);
+    long weightsAt = out.getFilePointer();
+    int differentWeights = writeWeights(byWeight, out);
+    long docsAt = out.getFilePointer();
+    for (int text : byWeight) {
+      out.writeInt(docs[text]);
+    }
+    long beginsAt = out.getFilePointer();
+    ByteBuffersDataOutput written = writeBegins(numbers, out);
+    long contentsAt = out.getFilePointer();
+    written.copyTo(out);
+    StemLists lists = stemLists(byWeight);
+    long postingsAt = out.getFilePointer();
+    long[] listsAt = lists.writeTo(out);
+    long wordsByStemAt = out.getFilePointer();
+    for (int word : lists.wordsByStem()) {
+      out.writeInt(numbers[word]);
+    }
+    long stemTableAt = out.getFilePointer();
+    lists.writeTable(listsAt, out);
+    return new Sections(
+        texts,
+        texts == 0 ? 0 : docs[texts - 1] + 1,
+        vocabulary.size(),
+        lists.stems(),
+        differentWeights,
+        codesAt,
+        pieceEndsAt,
+        piecesAt,
+        stemTableAt,
+        wordsByStemAt,
+        weightsAt,
+        docsAt,
+        beginsAt,
+        contentsAt,
+        postingsAt);
+  }
+
+  /** Where each piece ends, and then all of them; gives back where these begin. */
+  private long writePieces(int[] byTimes, IndexOutput out) throws IOException {
+    ByteBuffersDataOutput written = new ByteBuffersDataOutput();
+    for (int word : byTimes) {
+      byte[] piece = vocabulary.piece(word).getBytes(StandardCharsets.UTF_8);
+      written.writeBytes(piece, piece.length);
+      out.writeInt(Math.toIntExact(written.size()));
+    }
+    long at = out.getFilePointer();
+    written.copyTo(out);
+    return at;
+  }
+
+  /** The first text of each weight; gives back how many weights there are. */
+  private int writeWeights(int[] byWeight, IndexOutput out) throws IOException {
+    int different = 0;
+    for (int text = 0; text < texts; text++) {
+      if (text == 0 || weights[byWeight[text]] != weights[byWeight[text - 1]]) {
+        out.writeInt(weights[byWeight[text]]);
+        out.writeInt(text);
+        different++;
+      }
+    }
+    return different;
+  }
+
+  /** Where each block of documents begins; gives back what stands there. */
+  private ByteBuffersDataOutput writeBegins(int[] numbers, IndexOutput out) throws IOException {
+    ByteBuffersDataOutput written = new ByteBuffersDataOutput();
+    byte[] bytes = new byte[64];
+    int text = 0;
+    int last = texts == 0 ? -1 : docs[texts - 1];
+    for (int doc = 0; doc <= last; doc++) {
+      if (doc % IndexedWords.BLOCK == 0) {
+        out.writeInt(Math.toIntExact(written.size()));
+      }
+      int size = 0;
+      if (docs[text] == doc) {
+        bytes = ArrayUtil.growNoCopy(bytes, LONGEST_NUMBER * (ends[text] - begin(text)));
+        for (int i = begin(text); i < ends[text]; i++) {
+          size = put(numbers[contents[i]], bytes, size);
+        }
+        text++;
+      }
+      written.writeVInt(size);
+      written.writeBytes(bytes, size);
+    }
+    return written;
+  }
+
+  private static int put(int number, byte[] bytes, int at) {
+    int i = at;
+    int left = number;
+    for (; left > 0x7F; left >>>= 7) {
+      bytes[i++] = (byte) (left | 0x80);
+    }
+    bytes[i++] = (byte) left;
+    return i;
+  }
+
+  private StemLists stemLists(int[] byWeight) {
+    StemLists lists = new StemLists(vocabulary);
+    for (int text = 0; text < texts; text++) {
+      lists.count(contents, begin(byWeight[text]), ends[byWeight[text]], text);
+    }
+    lists.begin();
+    for (int text = 0; text < texts; text++) {
+      lists.add(contents, begin(byWeight[text]), ends[byWeight[text]], text);
+    }
+    return lists;
+  }
+
+  private int begin(int text) {
+    return text == 0 ? 0 : ends[text - 1];
+  }
+
+  private static int[] sorted(int size, IntToLongFunction key) {
+    long[] keys = new long[size];
+    for (int number = 0; number < size; number++) {
+      keys[number] = key.applyAsLong(number) << Integer.SIZE | number;
+    }
+    Arrays.sort(keys);
+    return IntStream.range(0, size).map(i -> (int) keys[i]).toArray();
+  }
+}
