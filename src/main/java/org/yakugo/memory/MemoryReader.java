@@ -74,7 +74,8 @@ final class MemoryReader {
     List<@Nullable LikeTexts> segments = new ArrayList<>();
     for (LeafReaderContext leaf : reader.leaves()) {
       BinaryDocValues values = leaf.reader().getBinaryDocValues(UnitDocument.HEADLINES);
-      segments.add(values instanceof KeptValues kept ? new LikeTexts(kept.pairs(), language) : null);
+      segments.add(
+          values instanceof KeptValues kept ? new LikeTexts(kept.pairs(), language) : null);
     }
     return segments;
   }

@@ -72,8 +72,16 @@ record Sections(
     }
     for (long place :
         new long[] {
-          wordCodes, pieceEnds, pieces, stemTable, wordsByStem, weights, documents, begins,
-          contents, postings
+          wordCodes,
+          pieceEnds,
+          pieces,
+          stemTable,
+          wordsByStem,
+          weights,
+          documents,
+          begins,
+          contents,
+          postings
         }) {
       out.writeLong(place);
     }
