@@ -112,8 +112,17 @@ final class Headlines {
     return !next.hasBullet()
         && !lines.isApart(at)
         && (last.isEnglish() || last.isBoth())
-        && at - start < mostLines + 1
+        && at - firstEnglish(start) < mostLines
         && continuesEnglish(at, last, bold);
+  }
+
+  /** The Japanese before it may take many lines of a narrow column. */
+  private int firstEnglish(int start) {
+    int at = start;
+    while (lines.words(at) != null && lines.words(at).isJapanese()) {
+      at++;
+    }
+    return at;
   }
 
   private boolean continuesJapanese(

@@ -16,6 +16,9 @@ final class LineClassifier {
   /** Line breaks that stand inside a line of the file: form feed, vertical tab, Unicode's own. */
   private static final Pattern INNER_BREAK = Pattern.compile("[\\f\\u000B\\u2028\\u2029\\u0085]");
 
+  /** Neither Japanese nor English by itself; no citation's end. */
+  private static final Pattern FIGURES = Pattern.compile("[\\p{N}\\p{P}\\p{S}\\s&&[^/()（）]]+");
+
   /** A longer line is one paragraph, whatever it holds. */
   private static final int LONGEST_WITH_SEVERAL = 20_000;
 
@@ -124,6 +127,9 @@ final class LineClassifier {
     int bullet = Bullet.length(line.text().text());
     Unmarked text = line.part(bullet, line.text().length());
     Languages.Parts parts = Languages.split(text.text(), text.bold());
+    if (bullet == 0 && !gap && endsJapanese() && FIGURES.matcher(text.text().text()).matches()) {
+      parts = new Languages.Parts(text.text(), Passage.EMPTY);
+    }
     return new Line.Words(
         text.text(),
         line.text(),
@@ -132,6 +138,10 @@ final class LineClassifier {
         text.bold(),
         parts.ja(),
         parts.en());
+  }
+
+  private boolean endsJapanese() {
+    return !lines.isEmpty() && lines.getLast() instanceof Line.Words last && last.isJapanese();
   }
 
   /** Where bold headlines end and the body goes on behind them on the same line; 0 if nowhere. */

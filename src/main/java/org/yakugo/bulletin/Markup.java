@@ -46,7 +46,7 @@ final class Markup {
   private static final Map<String, String> ENTITIES =
       Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ");
   private static final UnicodeSet INVISIBLE =
-      new UnicodeSet("[\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u00AD\\uFEFF\\uFE0E\\uFE0F]")
+      new UnicodeSet("[\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\u00AD\\uFEFF\\uFE0E\\uFE0F]")
           .freeze();
 
   private static final char IDEOGRAPHIC_SPACE = '\u3000';

@@ -1,12 +1,14 @@
 package org.yakugo.bulletin.file;
 
-/** A part of a document beside its text, which isn't read. */
+/** What a document holds beside its text, which isn't read. */
 enum Aside {
   FOOTNOTE("footnote", "脚注"),
   ENDNOTE("endnote", "文末脚注"),
   COMMENT("comment", "コメント"),
   HEADER_OR_FOOTER("page header or footer", "ヘッダーまたはフッター"),
-  TEXT_BOX("text box", "テキストボックス");
+  TEXT_BOX("text box", "テキストボックス"),
+  VERTICAL("text in vertical lines", "縦書きの文字"),
+  STRUCK("text struck through", "取り消し線の文字");
 
   private final String en;
   private final String ja;

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yakugo.language.EnglishWords;
+import org.yakugo.language.Language;
 
 /**
  * Mends words that the end of a line cut without a hyphen, as word processors do under Japanese
@@ -25,12 +27,44 @@ final class BrokenWords {
   private static final Pattern FIRST =
       Pattern.compile("^([\\p{IsLatin}\\p{M}\\p{N}.'’/-]+)[.,;:)”\"]*");
 
+  private static final Pattern PARTED = Pattern.compile("([\\p{IsLatin}\\p{M}]{2,})[-‐]\\s*$");
+  private static final Pattern REST =
+      Pattern.compile("^([\\p{Ll}\\p{M}]{2,})[^\\s\\p{L}]*(?:\\s|$)");
+
   private static final Pattern DATE = Pattern.compile("[\\d.-]*\\d{1,2}\\.\\d{1,2}\\.\\d{4}");
 
   private BrokenWords() {}
 
   static List<String> mend(List<String> lines) {
     Set<String> words = wordsWithinLines(lines);
+    return withoutCuts(withoutHyphens(lines, words), words);
+  }
+
+  /**
+   * Without the hyphens that parted words at the ends of lines, in a file that does so at least
+   * once where nobody writes one: min-ister.
+   */
+  private static List<String> withoutHyphens(List<String> lines, Set<String> words) {
+    List<String> mended = new ArrayList<>(lines);
+    boolean surely = false;
+    for (int i = 0, below = below(lines, i); below > 0; i = below, below = below(lines, i)) {
+      Matcher last = PARTED.matcher(mended.get(i));
+      Matcher first = REST.matcher(mended.get(below));
+      if (last.find() && first.find()) {
+        String word = last.group(1) + first.group(1);
+        EnglishWords english = EnglishWords.of(Language.builtIn());
+        boolean whole = words.contains(key(word)) || english.isCommon(word);
+        if (whole && !words.contains(key(last.group(1) + "-" + first.group(1)))) {
+          surely |= !english.isCommon(first.group(1));
+          mended.set(i, mended.get(i).substring(0, last.end(1)) + first.group());
+          mended.set(below, mended.get(below).substring(first.end()).stripLeading());
+        }
+      }
+    }
+    return surely ? mended : lines;
+  }
+
+  private static List<String> withoutCuts(List<String> lines, Set<String> words) {
     List<String> mended = new ArrayList<>(lines);
     int seams = 0;
     int broken = 0;

@@ -25,6 +25,7 @@ enum FileKind {
   HEIC("HEIC画像か動画", "a HEIC image or a film"),
   GZIP("gzipアーカイブ", "a gzip archive"),
   HTML("ウェブページ（HTML）", "a web page (HTML)"),
+  WEB_ARCHIVE("ウェブアーカイブ（.mht）", "a web archive (.mht)"),
   TEXT("文章", "a text");
 
   private record Signature(FileKind kind, int offset, byte[] bytes) {
@@ -82,6 +83,9 @@ enum FileKind {
       return PDF;
     }
     String start = opening.stripLeading().toLowerCase(Locale.ROOT);
+    if (start.contains("mime-version:") && start.contains("multipart/related")) {
+      return WEB_ARCHIVE;
+    }
     return start.startsWith("<!doctype html") || start.startsWith("<html") ? HTML : TEXT;
   }
 

@@ -2,6 +2,9 @@ package org.yakugo.bulletin.file;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -31,6 +34,8 @@ final class HtmlText {
           "rp",
           "del");
 
+  private static final Set<String> STRUCK = Set.of("s", "strike");
+
   /** What LibreOffice calls the parts of a page that repeat. */
   private static final Set<String> RUNNING_HEAD = Set.of("header", "footer");
 
@@ -41,6 +46,7 @@ final class HtmlText {
   private static final double MOST = 0.5;
 
   private final DocumentLines lines = new DocumentLines();
+  private final List<String> struck = new ArrayList<>();
   private boolean preformatted;
 
   /** What stands before the item of a list that has begun; empty once it is written. */
@@ -51,8 +57,12 @@ final class HtmlText {
   static SourceText read(String name, byte[] content) {
     try {
       Document page = Jsoup.parse(new ByteArrayInputStream(content), null, "");
+      if (page.charset().equals(StandardCharsets.UTF_8) && page.wholeText().contains("\uFFFD")) {
+        page = TextDecoder.decode(content).map(Jsoup::parse).orElse(page);
+      }
       HtmlText text = new HtmlText();
       text.children(main(page));
+      text.lines.leftOut(Aside.STRUCK, text.struck);
       return text.lines.source(name);
     } catch (IOException | RuntimeException broken) {
       throw new UnusableInput(
@@ -78,13 +88,23 @@ final class HtmlText {
       if (node instanceof TextNode text) {
         text(text.getWholeText());
       } else if (node instanceof Element child && isRead(child)) {
-        element(child);
+        if (STRUCK.contains(child.normalName()) || style(child).contains("line-through")) {
+          struck.add(child.text());
+        } else if (style(child).contains("mso-list:ignore")) {
+          text(child.text().matches("\\p{L}\\p{Z}*") ? "• " : child.text() + " ");
+        } else {
+          element(child);
+        }
       }
     }
   }
 
+  private static String style(Element element) {
+    return element.attr("style").replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+  }
+
   private static boolean isRead(Element element) {
-    String style = element.attr("style").replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+    String style = style(element);
     return !UNREAD.contains(element.normalName())
         && !(element.normalName().equals("div") && RUNNING_HEAD.contains(element.attr("title")))
         && !element.hasAttr("hidden")

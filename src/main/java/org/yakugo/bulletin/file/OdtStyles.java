@@ -2,6 +2,7 @@ package org.yakugo.bulletin.file;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
@@ -9,7 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** What the styles of an OpenDocument text say of hidden text and of lists. */
+/** What the styles of an OpenDocument text say of text that isn't read, and of lists. */
 final class OdtStyles {
 
   /**
@@ -21,6 +22,7 @@ final class OdtStyles {
   record Level(@Nullable String bullet, String prefix, String format, String suffix, int start) {}
 
   private final Set<String> hidden = new HashSet<>();
+  private final Set<String> struck = new HashSet<>();
   private final Map<String, Map<Integer, Level>> lists = new HashMap<>();
 
   /** Reads up to the end of the element that {@code at} stands at. */
@@ -35,13 +37,19 @@ final class OdtStyles {
         switch (at.getLocalName()) {
           case "style", "list-style" -> {
             style = own(at, "name");
-            if (hidden.contains(any(at, "parent-style-name"))) {
-              hidden.add(style);
+            String parent = any(at, "parent-style-name");
+            for (Set<String> alike : List.of(hidden, struck)) {
+              if (alike.contains(parent)) {
+                alike.add(style);
+              }
             }
           }
           case "text-properties" -> {
             if (any(at, "display").equals("none")) {
               hidden.add(style);
+            }
+            if (!any(at, "text-line-through-style").matches("none|")) {
+              struck.add(style);
             }
           }
           case "list-level-style-bullet", "list-level-style-number", "list-level-style-image" ->
@@ -72,6 +80,10 @@ final class OdtStyles {
 
   boolean isHidden(String style) {
     return hidden.contains(style);
+  }
+
+  boolean isStruck(String style) {
+    return struck.contains(style);
   }
 
   /** Null if the style says nothing of that depth, which counts from 1. */

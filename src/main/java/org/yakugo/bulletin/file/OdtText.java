@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -38,10 +39,18 @@ final class OdtText {
           "title",
           "desc");
 
+  /** What becomes of a stretch of text. */
+  private enum Reading {
+    READ,
+    STRUCK,
+    HIDDEN
+  }
+
   private final DocumentLines lines = new DocumentLines();
   private final OdtStyles styles = new OdtStyles();
   private final OdtLists lists = new OdtLists(styles);
-  private final Deque<Boolean> hidden = new ArrayDeque<>();
+  private final Deque<Reading> reading = new ArrayDeque<>();
+  private final List<String> struck = new ArrayList<>();
   private final List<String> footnotes = new ArrayList<>();
   private final List<String> frames = new ArrayList<>();
   private final List<String> asides = new ArrayList<>();
@@ -62,6 +71,7 @@ final class OdtText {
           });
       text.lines.leftOut(Aside.FOOTNOTE, text.footnotes);
       text.lines.leftOut(Aside.HEADER_OR_FOOTER, text.asides);
+      text.lines.leftOut(Aside.STRUCK, text.struck);
       return text.lines.source(name);
     } catch (UnusableInput unusable) {
       throw unusable;
@@ -163,11 +173,11 @@ final class OdtText {
         return false;
       }
       case "p", "h" -> {
-        hidden.push(styles.isHidden(style(at)));
+        reading.push(reading(at, Reading.READ));
         lines.heading(name.equals("h") ? OdtStyles.number(attribute(at, "outline-level"), 1) : 0);
         lines.add(lists.label());
       }
-      case "span" -> hidden.push(isHidden() || styles.isHidden(style(at)));
+      case "span" -> reading.push(reading(at, now()));
       case "list" -> lists.begin(style(at));
       case "list-item", "list-header" ->
           lists.item(OdtStyles.number(attribute(at, "start-value"), 0), name.equals("list-item"));
@@ -185,10 +195,10 @@ final class OdtText {
   private void ends(String name) {
     switch (name) {
       case "p", "h" -> {
-        hidden.poll();
+        reading.poll();
         lines.endLine();
       }
-      case "span" -> hidden.poll();
+      case "span" -> reading.poll();
       case "list" -> lists.end();
       case "table-cell" -> lines.endCell();
       case "table-row" -> lines.endRow();
@@ -199,20 +209,32 @@ final class OdtText {
   }
 
   private void text(String characters) {
-    if (!hidden.isEmpty()) {
+    if (!reading.isEmpty()) {
       String flowing = characters.replaceAll("[ \\t\\r\\n]+", " ");
       add(lines.endsBlank() ? flowing.replaceFirst("^ ", "") : flowing);
     }
   }
 
   private void add(String characters) {
-    if (!isHidden()) {
-      lines.add(characters);
+    switch (now()) {
+      case READ -> lines.add(characters);
+      case STRUCK -> struck.add(characters);
+      case HIDDEN -> {
+        // nobody sees it
+      }
     }
   }
 
-  private boolean isHidden() {
-    return Boolean.TRUE.equals(hidden.peek());
+  private Reading now() {
+    return Objects.requireNonNullElse(reading.peek(), Reading.READ);
+  }
+
+  private Reading reading(XMLStreamReader at, Reading outer) {
+    String style = style(at);
+    if (outer == Reading.HIDDEN || styles.isHidden(style)) {
+      return Reading.HIDDEN;
+    }
+    return outer == Reading.STRUCK || styles.isStruck(style) ? Reading.STRUCK : Reading.READ;
   }
 
   /** The paragraphs within the element, of which nothing else is read. */

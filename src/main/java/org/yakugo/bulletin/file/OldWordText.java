@@ -32,6 +32,7 @@ final class OldWordText {
   private final DocumentLines lines = new DocumentLines();
   private final AbstractWordUtils.NumberingState numbers = new AbstractWordUtils.NumberingState();
   private final StringBuilder code = new StringBuilder();
+  private final List<String> struck = new ArrayList<>();
   private final Deque<Boolean> inCode = new ArrayDeque<>();
 
   private OldWordText() {}
@@ -44,6 +45,7 @@ final class OldWordText {
       text.lines.leftOut(Aside.ENDNOTE, paragraphs(document.getEndnoteRange()));
       text.lines.leftOut(Aside.HEADER_OR_FOOTER, paragraphs(document.getHeaderStoryRange()));
       text.lines.leftOut(Aside.TEXT_BOX, paragraphs(document.getMainTextboxRange()));
+      text.lines.leftOut(Aside.STRUCK, text.struck);
       return text.lines.source(name);
     } catch (EncryptedDocumentException encrypted) {
       throw new UnusableInput(
@@ -89,9 +91,15 @@ final class OldWordText {
       for (int k = 0; k < paragraph.numCharacterRuns(); k++) {
         CharacterRun run = paragraph.getCharacterRun(k);
         String text = run.text();
-        boolean read = !run.isVanished() && !run.isMarkedDeleted();
+        boolean isStruck = run.isStrikeThrough() || run.isDoubleStrikeThrough();
+        boolean hidden = run.isVanished() || run.isMarkedDeleted();
+        if (isStruck && !hidden) {
+          struck.add(text.replaceAll("\\p{Cntrl}", ""));
+        }
         for (int at = 0; at < text.length(); at++) {
-          add(text.charAt(at), read);
+          if (!hidden || text.charAt(at) != '\r') {
+            add(text.charAt(at), !hidden && !isStruck);
+          }
         }
         if (text.endsWith(CELL_END)) {
           lines.endCell();

@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,6 +46,16 @@ final class RtfText extends RtfListenerAdaptor {
   private static final Set<Command> LINE_ENDS =
       Set.of(Command.par, Command.line, Command.cell, Command.nestcell, Command.sect, Command.page);
 
+  /** Characters that have commands of their own, which the parser passes on. */
+  private static final Map<Command, String> CHARACTERS =
+      Map.of(
+          Command.tab, "\t",
+          Command.nonbreakingspace, "\u00A0",
+          Command.nonbreakinghyphen, "-",
+          Command.emspace, "\u3000",
+          Command.enspace, " ",
+          Command.qmspace, " ");
+
   private static final Pattern HEADING = Pattern.compile("(?i)heading ([1-9])");
 
   /** Where a piece of text goes. */
@@ -57,7 +68,11 @@ final class RtfText extends RtfListenerAdaptor {
     NOWHERE
   }
 
-  private record State(Target target, boolean hidden) {}
+  private record State(Target target, boolean hidden, boolean struck) {
+    State into(Target other) {
+      return new State(other, hidden, struck);
+    }
+  }
 
   private final DocumentLines lines = new DocumentLines();
   private final Deque<State> outer = new ArrayDeque<>();
@@ -66,7 +81,8 @@ final class RtfText extends RtfListenerAdaptor {
   private final StringBuilder footnote = new StringBuilder();
   private final List<String> asides = new ArrayList<>();
   private final List<String> footnotes = new ArrayList<>();
-  private State now = new State(Target.TEXT, false);
+  private final List<String> struck = new ArrayList<>();
+  private State now = new State(Target.TEXT, false, false);
   private boolean optional;
   private final Map<Integer, Integer> headings = new HashMap<>();
   private int style;
@@ -79,6 +95,7 @@ final class RtfText extends RtfListenerAdaptor {
       new StandardRtfParser().parse(new RtfStreamSource(new ByteArrayInputStream(content)), text);
       text.lines.leftOut(Aside.HEADER_OR_FOOTER, text.asides);
       text.lines.leftOut(Aside.FOOTNOTE, text.footnotes);
+      text.lines.leftOut(Aside.STRUCK, text.struck);
       return text.lines.source(name);
     } catch (IOException | RuntimeException broken) {
       throw new UnusableInput(
@@ -119,7 +136,13 @@ final class RtfText extends RtfListenerAdaptor {
   public void processString(String string) {
     if (!now.hidden) {
       switch (now.target) {
-        case TEXT -> lines.add(string);
+        case TEXT -> {
+          if (now.struck) {
+            struck.add(string);
+          } else {
+            lines.add(string);
+          }
+        }
         case ASIDE -> aside.append(string);
         case FOOTNOTE -> footnote.append(string);
         case CODE -> code.append(string);
@@ -135,11 +158,11 @@ final class RtfText extends RtfListenerAdaptor {
   public void processCommand(Command command, int parameter, boolean has, boolean isOptional) {
     if (command == Command.optionalcommand) {
       optional = true;
+      now = now.into(Target.NOWHERE);
     } else if (command.getCommandType() == CommandType.Destination) {
-      now = new State(target(command), now.hidden);
-    } else if (optional) {
-      now = new State(Target.NOWHERE, now.hidden);
-    } else {
+      now = optional ? Objects.requireNonNullElse(outer.peek(), now) : now;
+      now = now.into(target(command));
+    } else if (!optional) {
       form(command, has ? parameter : 1);
     }
   }
@@ -172,9 +195,11 @@ final class RtfText extends RtfListenerAdaptor {
 
   private void form(Command command, int parameter) {
     if (command == Command.v || command == Command.deleted) {
-      now = new State(now.target, parameter != 0);
+      now = new State(now.target, parameter != 0, now.struck);
+    } else if (command == Command.strike || command == Command.striked) {
+      now = new State(now.target, now.hidden, parameter != 0);
     } else if (command == Command.plain) {
-      now = new State(now.target, false);
+      now = new State(now.target, false, false);
     } else if (now.target == Target.STYLES && command == Command.s) {
       style = parameter;
     } else if (now.target == Target.TEXT) {
@@ -182,13 +207,13 @@ final class RtfText extends RtfListenerAdaptor {
         lines.beginRow();
       } else if (command == Command.row) {
         lines.endRow();
-      } else if (LINE_ENDS.contains(command)) {
+      } else if (LINE_ENDS.contains(command) && !(now.hidden && command == Command.par)) {
         lines.endLine();
         if (command == Command.cell) {
           lines.endCell();
         }
-      } else if (command == Command.tab) {
-        lines.add("\t");
+      } else if (CHARACTERS.containsKey(command)) {
+        processString(CHARACTERS.get(command));
       } else if (command == Command.pard) {
         lines.heading(0);
       } else if (command == Command.s) {

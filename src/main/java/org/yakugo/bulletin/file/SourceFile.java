@@ -11,6 +11,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.yakugo.Message;
@@ -115,7 +116,11 @@ public final class SourceFile {
       }
       case "pdf" -> {
         expect(name, kind, FileKind.PDF);
-        yield new SourceText(name, BrokenWords.mend(PdfText.lines(name, content)));
+        PdfText text = PdfText.read(name, content);
+        List<Notice> notices = new ArrayList<>(Notice.leftOut(Aside.STRUCK, text.struck()));
+        notices.addAll(Notice.leftOut(Aside.VERTICAL, text.vertical()));
+        notices.addAll(Notice.leftOut(Aside.FOOTNOTE, text.footnotes()));
+        yield new SourceText(name, BrokenWords.mend(text.lines()), notices);
       }
       case "odt" -> {
         expect(name, kind == FileKind.ZIP ? FileKind.ODT : kind, FileKind.ODT);

@@ -53,6 +53,9 @@ public final class WordDocument implements AutoCloseable {
   private final PackagePart main;
   private final Document xml;
 
+  /** What was found to be struck through when the lines were read. */
+  private List<String> struck = List.of();
+
   private WordDocument(byte[] content) throws IOException, SAXException, InvalidFormatException {
     this.content = content;
     this.parts = OPCPackage.open(new ByteArrayInputStream(content));
@@ -109,11 +112,15 @@ public final class WordDocument implements AutoCloseable {
    */
   public List<WordLine> lines() throws IOException {
     WordStyles styles = WordStyles.of(part("styles"));
-    return new WordLines(WordLists.of(part("numbering"), styles), styles).of(xml);
+    WordLines text = new WordLines(WordLists.of(part("numbering"), styles), styles);
+    List<WordLine> lines = text.of(xml);
+    struck = text.struck();
+    return lines;
   }
 
   /**
-   * What the document says beside its text: running heads and notes.
+   * What the document says beside the lines that were read: running heads, notes, text struck
+   * through.
    *
    * @throws IOException if such a part is damaged
    */
@@ -132,6 +139,7 @@ public final class WordDocument implements AutoCloseable {
     } catch (InvalidFormatException | SAXException e) {
       throw new IOException(e);
     }
+    texts.put(Aside.STRUCK, struck);
     List<Notice> notices = new ArrayList<>();
     texts.forEach((kind, said) -> notices.addAll(Notice.leftOut(kind, said)));
     return notices;

@@ -19,6 +19,7 @@ final class WordLines {
   private final List<WordLine> lines = new ArrayList<>();
   private final List<Integer> headings = new ArrayList<>();
   private final List<Element> boxes = new ArrayList<>();
+  private final List<String> struck = new ArrayList<>();
   private StringBuilder text = new StringBuilder();
   private List<Piece> pieces = new ArrayList<>();
   private @Nullable Element paragraph;
@@ -38,6 +39,11 @@ final class WordLines {
     return numbered;
   }
 
+  /** What is struck through, of which nothing is in the lines. */
+  List<String> struck() {
+    return struck;
+  }
+
   private void blocks(Element container) {
     for (Element block : children(container)) {
       switch (block.getLocalName()) {
@@ -47,18 +53,27 @@ final class WordLines {
             "body",
             "tbl",
             "tc",
-            "sdt",
             "sdtContent",
             "customXml",
             "ins",
             "moveTo" ->
             blocks(block);
+        case "sdt" -> {
+          if (!isPlaceholder(block)) {
+            blocks(block);
+          }
+        }
         case "tr" -> row(block);
         default -> {
           // properties of sections, tables and the like
         }
       }
     }
+  }
+
+  /** Whether the content control says no more than that something may be typed in. */
+  private static boolean isPlaceholder(Element control) {
+    return WordLists.child(WordLists.child(control, "sdtPr"), "showingPlcHdr") != null;
   }
 
   /** Cells within content controls are read as one. */
@@ -86,19 +101,33 @@ final class WordLines {
 
   private void paragraph(Element paragraph) {
     this.paragraph = paragraph;
-    text.append(lists.label(paragraph));
+    boolean goesOn = endsDeleted(paragraph);
+    if (!goesOn && text.isEmpty()) {
+      text.append(lists.label(paragraph));
+    }
     runs(paragraph);
+    if (goesOn) {
+      return;
+    }
     endLine();
     List<Element> hanging = List.copyOf(boxes);
     boxes.clear();
     hanging.forEach(this::blocks);
   }
 
+  /** Where a paragraph's end was deleted with changes tracked, the next one goes on with it. */
+  private static boolean endsDeleted(Element paragraph) {
+    Element mark = WordLists.child(WordLists.child(paragraph, "pPr"), "rPr");
+    return WordLists.child(mark, "del") != null || WordLists.child(mark, "moveFrom") != null;
+  }
+
   private void runs(Element parent) {
     for (Element child : children(parent)) {
       switch (child.getLocalName()) {
         case "r" -> {
-          if (!styles.isHidden(child, paragraph)) {
+          if (isStruck(child)) {
+            struck.add(child.getTextContent());
+          } else if (!styles.is("vanish", child, paragraph)) {
             run(child);
           }
         }
@@ -106,7 +135,6 @@ final class WordLines {
             "ins",
             "moveTo",
             "smartTag",
-            "sdt",
             "sdtContent",
             "customXml",
             "fldSimple",
@@ -114,11 +142,20 @@ final class WordLines {
             "bdo",
             "rubyBase" ->
             runs(child);
+        case "sdt" -> {
+          if (!isPlaceholder(child)) {
+            runs(child);
+          }
+        }
         default -> {
           // marks, and what was deleted or moved away
         }
       }
     }
+  }
+
+  private boolean isStruck(Element run) {
+    return styles.is("strike", run, paragraph) || styles.is("dstrike", run, paragraph);
   }
 
   private void run(Element run) {

@@ -49,17 +49,21 @@ final class WordStyles {
     return depth < DEEPEST_HEADING ? depth + 1 : 0;
   }
 
-  /** Whether the run is hidden, by itself, by its style or by its paragraph's. */
-  boolean isHidden(Element run, @Nullable Element paragraph) {
+  /**
+   * Whether the run has a property, by itself, by its style or by its paragraph's.
+   *
+   * @param property such as {@code vanish}: hidden
+   */
+  boolean is(String property, Element run, @Nullable Element paragraph) {
     Element own = WordLists.child(run, "rPr");
-    Element vanish = WordLists.child(own, "vanish");
-    if (vanish == null) {
-      vanish = find(WordLists.value(WordLists.child(own, "rStyle")), "rPr", "vanish");
+    Element found = WordLists.child(own, property);
+    if (found == null) {
+      found = find(WordLists.value(WordLists.child(own, "rStyle")), "rPr", property);
     }
-    if (vanish == null) {
+    if (found == null) {
       Element properties = WordLists.child(paragraph, "pPr");
-      vanish = find(WordLists.value(WordLists.child(properties, "pStyle")), "rPr", "vanish");
+      found = find(WordLists.value(WordLists.child(properties, "pStyle")), "rPr", property);
     }
-    return vanish != null && !WordLists.value(vanish).matches("false|0|off|none");
+    return found != null && !WordLists.value(found).matches("false|0|off|none");
   }
 }

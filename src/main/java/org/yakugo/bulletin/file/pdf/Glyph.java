@@ -1,5 +1,7 @@
 package org.yakugo.bulletin.file.pdf;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import org.yakugo.text.Script;
 
 /**
@@ -10,6 +12,12 @@ import org.yakugo.text.Script;
  * @param size of its font
  */
 record Glyph(String text, float left, float width, float baseline, float size, boolean bold) {
+  private static final int WIDTH = UProperty.EAST_ASIAN_WIDTH;
+  private static final int FULL = UCharacter.EastAsianWidth.FULLWIDTH;
+
+  Glyph withText(String other) {
+    return new Glyph(other, left, width, baseline, size, bold);
+  }
 
   float right() {
     return left + width;
@@ -19,11 +27,22 @@ record Glyph(String text, float left, float width, float baseline, float size, b
     return left + width / 2;
   }
 
+  /** Whether it stands next below the other one, as in a vertical line. */
+  boolean isBelow(Glyph other) {
+    float down = baseline - other.baseline;
+    return Math.abs(middle() - other.middle()) < size / 4 && down > size / 2 && down < 2 * size;
+  }
+
   boolean isBlank() {
     return text.isBlank();
   }
 
+  boolean isJapaneseLetter() {
+    return isJapanese() && Character.isLetter(text.codePointAt(0));
+  }
+
   boolean isJapanese() {
-    return !text.isEmpty() && Script.isJapanese(text.codePointAt(0));
+    int first = text.isEmpty() ? ' ' : text.codePointAt(0);
+    return Script.isJapanese(first) || UCharacter.getIntPropertyValue(first, WIDTH) == FULL;
   }
 }

@@ -2,12 +2,15 @@ package org.yakugo.bulletin.file.pdf;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.text.Normalizer2;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,6 +36,7 @@ final class PageContents extends PDFTextStripper {
   private static final int IGNORABLE = UProperty.DEFAULT_IGNORABLE_CODE_POINT;
 
   private static final int SOFT_HYPHEN = 0xAD;
+  private static final String LIGATURES = "ﬀﬁﬂﬃﬄﬅﬆ";
 
   private final List<Page> pages = new ArrayList<>();
   private final Set<TextPosition> outlined = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -80,17 +84,40 @@ final class PageContents extends PDFTextStripper {
   protected void writePage() {
     List<Glyph> upright = new ArrayList<>();
     List<Glyph> aslant = new ArrayList<>();
+    List<Glyph> struck = new ArrayList<>();
+    List<DrawnRule> drawn = new ArrayList<>(Objects.requireNonNull(rules).rules());
+    Set<DrawnRule> strokes = new HashSet<>();
+    float direction = direction(getCharactersByArticle());
     for (List<TextPosition> letters : getCharactersByArticle()) {
       for (TextPosition letter : letters) {
-        if (isNothing(letter.getUnicode())) {
-          continue;
+        if (!isNothing(letter.getUnicode())) {
+          Glyph glyph = glyph(letter);
+          List<DrawnRule> through = drawn.stream().filter(rule -> rule.strikes(glyph)).toList();
+          strokes.addAll(through);
+          if (!isUpright(letter, direction)) {
+            aslant.add(glyph);
+          } else if (through.isEmpty()) {
+            upright.add(glyph);
+          } else {
+            struck.add(glyph);
+            upright.add(glyph.withText(""));
+          }
         }
-        (isUpright(letter) ? upright : aslant).add(glyph(letter));
       }
     }
-    pages.add(
-        new Page(
-            getCurrentPageNo(), upright, aslant, Objects.requireNonNull(rules).rules(), nameless));
+    drawn.removeAll(strokes);
+    pages.add(new Page(getCurrentPageNo(), upright, aslant, drawn, struck, nameless));
+  }
+
+  private static float direction(List<List<TextPosition>> articles) {
+    Map<Float, Long> counts =
+        articles.stream()
+            .flatMap(List::stream)
+            .collect(Collectors.groupingBy(TextPosition::getDir, Collectors.counting()));
+    return counts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(0f);
   }
 
   /** Of a letter and its mark drawn apart the one has the character, the other none. */
@@ -103,7 +130,7 @@ final class PageContents extends PDFTextStripper {
   private Glyph glyph(TextPosition letter) {
     float size = Math.abs(letter.getYScale());
     return new Glyph(
-        withMiddleDots(withoutTurnedBytes(letter.getUnicode())),
+        withoutLigatures(withMiddleDots(withoutTurnedBytes(letter.getUnicode()))),
         letter.getXDirAdj(),
         letter.getWidthDirAdj(),
         letter.getYDirAdj(),
@@ -111,10 +138,10 @@ final class PageContents extends PDFTextStripper {
         outlined.contains(letter) || isBold(letter.getFont()));
   }
 
-  /** As the page is shown; a page may be turned and its letters with it. */
-  private boolean isUpright(TextPosition letter) {
+  /** As most of the page's letters stand: a page may be turned, with them or by mistake. */
+  private static boolean isUpright(TextPosition letter, float direction) {
     Matrix matrix = letter.getTextMatrix();
-    boolean turned = letter.getDir() != getCurrentPage().getRotation();
+    boolean turned = letter.getDir() != direction;
     float slope = Math.abs(matrix.getShearY());
     return !turned && (letter.getDir() != 0 || slope < Math.abs(matrix.getScaleX()) / 20);
   }
@@ -124,6 +151,12 @@ final class PageContents extends PDFTextStripper {
     return String.valueOf(font.getName()).matches("(?i).*(bold|heavy|black|semibold).*")
         || descriptor != null
             && (descriptor.getFontWeight() >= SEMIBOLD || descriptor.isForceBold());
+  }
+
+  /** Some makers tell ﬁ and ﬄ as the single characters that Unicode has for them. */
+  private static String withoutLigatures(String letters) {
+    boolean ligature = letters.length() == 1 && LIGATURES.indexOf(letters.charAt(0)) >= 0;
+    return ligature ? Normalizer2.getNFKCInstance().normalize(letters) : letters;
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 
 /**
@@ -31,11 +32,24 @@ final class PageLayout {
   /** The end of a sentence, with the marks that close around it. */
   private static final Pattern FINISHED = Pattern.compile(".*[.!?。！？)）][”’\"'」』*]*\\s*");
 
+  private static final Pattern BOLD = Pattern.compile("\\*\\*[^*]+\\*\\*\\s*");
+
+  /** How far the first line of a paragraph is indented, in its size. */
+  private static final float LEAST_INDENT = 0.7f;
+
+  private static final float MOST_INDENT = 3f;
+
+  /** A line may end behind these without a blank, and behind Japanese. */
+  private static final Pattern DIVISIBLE =
+      Pattern.compile("(?:[-‐–—/]|[^\\p{IsLatin}\\p{M}\\p{N}\\p{P}])\\**$");
+
   /** A line that the next one's first word had room in, with so many letters to spare, is short. */
   private static final float TO_SPARE = 1.5f;
 
   private final Map<Kind, Float> pitches = new HashMap<>();
-  private final Map<Integer, Float> edges = new HashMap<>();
+  private final Map<Integer, Float> margins = new HashMap<>();
+  private final boolean indents;
+  private final boolean blanks;
   private final float usual;
 
   private PageLayout(List<PdfLine> lines) {
@@ -44,7 +58,7 @@ final class PageLayout {
     for (int i = 1; i < lines.size(); i++) {
       PdfLine line = lines.get(i);
       PdfLine above = lines.get(i - 1);
-      edges.merge(key(line), line.right(), Math::max);
+      margins.merge(key(line), line.left(), Math::min);
       float distance = line.bottom() - above.bottom();
       if (line.isOneBlockWith(above) && distance > 1) {
         all.add(distance);
@@ -53,13 +67,37 @@ final class PageLayout {
         }
       }
     }
-    usual = all.isEmpty() ? Float.MAX_VALUE : median(all);
+    usual = all.isEmpty() ? Float.MAX_VALUE : lowerQuartile(all);
     distances.forEach(
         (kind, found) -> {
           if (found.size() >= ENOUGH) {
-            pitches.put(kind, median(found));
+            pitches.put(kind, lowerQuartile(found));
           }
         });
+    indents = counts(lines, (line, next) -> isIndented(line) && isPlain(next)) >= ENOUGH;
+    int blank = counts(lines, (line, next) -> next.beginsLatin() && line.endsBlank());
+    int none = counts(lines, (line, next) -> next.beginsLatin() && !line.endsBlank());
+    blanks = blank >= ENOUGH && blank >= none;
+  }
+
+  private static int counts(List<PdfLine> lines, BiPredicate<PdfLine, PdfLine> pair) {
+    int count = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      boolean oneBlock = lines.get(i).isOneBlockWith(lines.get(i - 1));
+      count += oneBlock && pair.test(lines.get(i - 1), lines.get(i)) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** As the first line of a paragraph is. */
+  private boolean isIndented(PdfLine line) {
+    float indent = line.left() - margins.getOrDefault(key(line), line.left());
+    return indent > LEAST_INDENT * line.size() && indent <= MOST_INDENT * line.size();
+  }
+
+  /** Whether it begins at the margin, with a letter. */
+  private boolean isPlain(PdfLine line) {
+    return !isIndented(line) && Character.isLetterOrDigit(line.text().codePointAt(0));
   }
 
   static List<String> lines(List<PdfLine> lines) {
@@ -79,14 +117,27 @@ final class PageLayout {
 
   private boolean isApart(PdfLine above, PdfLine line) {
     float pitch = Math.max(pitch(above), pitch(line));
-    return !line.isOneBlockWith(above)
+    return !line.isOneBlockWith(above) && !(line.page() > above.page() && isBoldBoth(above, line))
         || line.bottom() - above.bottom() > pitch * GAP
+        || indents && isIndented(line)
+        || blanks && line.beginsLatin() && endsWithoutBlank(above)
         || FINISHED.matcher(above.text()).matches() && endsParagraph(above, line);
+  }
+
+  /** Whether both are bold as a whole, as lines of a headline are. */
+  private static boolean isBoldBoth(PdfLine above, PdfLine line) {
+    return BOLD.matcher(above.text()).matches() && BOLD.matcher(line.text()).matches();
+  }
+
+  /** Whether a file that keeps the blank behind a line has none, though there was room for it. */
+  private boolean endsWithoutBlank(PdfLine line) {
+    float room = line.edge() - line.right();
+    return !line.endsBlank() && !DIVISIBLE.matcher(line.text()).find() && room > line.size() / 2;
   }
 
   /** Whether the line ended though there was room for more. */
   private boolean endsParagraph(PdfLine above, PdfLine line) {
-    float room = edges.getOrDefault(key(above), 0f) - above.right();
+    float room = above.edge() - above.right();
     return room > line.firstWord() + TO_SPARE * above.size();
   }
 
@@ -99,9 +150,10 @@ final class PageLayout {
     return Math.min(pitches.getOrDefault(Kind.of(line), usual), Math.max(usual, line.size() * 2));
   }
 
-  private static float median(List<Float> distances) {
+  /** Of short paragraphs more lines stand below a gap than below another of their own. */
+  private static float lowerQuartile(List<Float> distances) {
     distances.sort(Comparator.naturalOrder());
-    return distances.get(distances.size() / 2);
+    return distances.get(distances.size() / 4);
   }
 
   private static Set<PdfLine> runningHeads(List<PdfLine> lines) {
@@ -111,8 +163,13 @@ final class PageLayout {
         .forEach(line -> pages.computeIfAbsent(line.page(), p -> new ArrayList<>()).add(line));
     Map<String, List<PdfLine>> edges = new HashMap<>();
     for (List<PdfLine> page : pages.values()) {
-      Set<PdfLine> ends = new HashSet<>(List.of(page.getFirst()));
-      ends.add(page.getLast());
+      Set<PdfLine> ends = new HashSet<>();
+      if (page.stream().allMatch(line -> line.bottom() >= page.getFirst().bottom())) {
+        ends.add(page.getFirst());
+      }
+      if (page.stream().allMatch(line -> line.bottom() <= page.getLast().bottom())) {
+        ends.add(page.getLast());
+      }
       ends.forEach(
           line ->
               edges

@@ -11,11 +11,21 @@ import org.yakugo.text.Script;
  *     has one
  * @param bottom the base line, in points from the top of the page
  * @param size of its largest letters, in points
+ * @param left where it begins
  * @param right where it ends
+ * @param edge how far it could have gone
  * @param firstWord how wide its first word is
  */
 record PdfLine(
-    int page, int block, String text, float bottom, float size, float right, float firstWord) {
+    int page,
+    int block,
+    String text,
+    float bottom,
+    float size,
+    float left,
+    float right,
+    float edge,
+    float firstWord) {
 
   boolean isRemark() {
     return text.startsWith("<!--");
@@ -25,17 +35,26 @@ record PdfLine(
     return Script.hasJapanese(text);
   }
 
+  boolean endsBlank() {
+    return !text.isEmpty() && Character.isWhitespace(text.charAt(text.length() - 1));
+  }
+
+  boolean beginsLatin() {
+    String first = text.replaceFirst("^\\**", "");
+    return !first.isEmpty() && Script.isLatin(first.codePointAt(0));
+  }
+
   boolean isOneBlockWith(PdfLine above) {
     return page == above.page && block == above.block;
   }
 
   /** The same as a line of another page's column or cell. */
   PdfLine inBlockOf(PdfLine other) {
-    return new PdfLine(other.page, other.block, text, bottom, size, right, firstWord);
+    return new PdfLine(other.page, other.block, text, bottom, size, left, right, edge, firstWord);
   }
 
   /** The same behind a label that stands nowhere on the page. */
   PdfLine labelled(String label) {
-    return new PdfLine(page, block, label + text, bottom, size, right, firstWord);
+    return new PdfLine(page, block, label + text, bottom, size, left, right, edge, firstWord);
   }
 }

@@ -4,26 +4,34 @@ import static org.yakugo.UnusableInput.Reason.CONTENT;
 import static org.yakugo.UnusableInput.Reason.UNSUPPORTED;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 
-/** The lines of a PDF. */
-public final class PdfText {
+/**
+ * What a PDF says.
+ *
+ * @param lines of its text
+ * @param struck what is struck through, of which nothing is in the lines
+ * @param vertical what is set in vertical lines, likewise
+ * @param footnotes what stands below the text of a page and is referred to from it
+ */
+public record PdfText(
+    List<String> lines, List<String> struck, List<String> vertical, List<String> footnotes) {
 
   /** The share of letters that may have no character, as bullets of symbol fonts have none. */
   private static final double MOST_NAMELESS = 0.02;
-
-  private PdfText() {}
 
   /**
    * @param name the file's, for messages
    * @throws UnusableInput if it is no readable PDF, or doesn't tell its letters
    */
-  public static List<String> lines(String name, byte[] content) {
+  public static PdfText read(String name, byte[] content) {
     try (PDDocument document = Loader.loadPDF(content)) {
       if (!document.getCurrentAccessPermission().canExtractContent()) {
         throw new UnusableInput(
@@ -32,7 +40,12 @@ public final class PdfText {
       List<Page> pages = PageContents.of(document);
       requireCharacters(name, pages);
       requireSense(name, pages);
-      List<String> lines = PageLayout.lines(PdfHeadings.numbered(ReadingOrder.of(pages)));
+      List<String> vertical = new ArrayList<>();
+      List<Page> across = pages.stream().map(p -> VerticalLines.setApart(p, vertical)).toList();
+      requireLines(name, pages, vertical);
+      List<String> footnotes = new ArrayList<>();
+      List<Page> text = MarginNumbers.without(Footnotes.setApart(across, footnotes));
+      List<String> lines = PageLayout.lines(PdfHeadings.numbered(ReadingOrder.of(text)));
       if (lines.stream().allMatch(String::isBlank)) {
         throw new UnusableInput(
             CONTENT,
@@ -40,7 +53,8 @@ public final class PdfText {
                 "%sに文章がありません。スキャンした紙面は、先に文字認識（OCR）に掛けてください。",
                 "%s holds no text; scanned pages must be recognised (OCR) first.", name));
       }
-      return lines;
+      List<String> struck = pages.stream().flatMap(page -> strokes(page.struck())).toList();
+      return new PdfText(lines, struck, vertical, footnotes);
     } catch (InvalidPasswordException encrypted) {
       throw new UnusableInput(
           UNSUPPORTED,
@@ -58,6 +72,10 @@ public final class PdfText {
     }
   }
 
+  private static Stream<String> strokes(List<Glyph> struck) {
+    return TextRow.of(Run.of(struck)).stream().map(row -> RowText.of(row).replace("**", ""));
+  }
+
   /** A map that tells the wrong characters for some letters: 議席²維持 for 議席を維持. */
   private static void requireSense(String name, List<Page> pages) {
     StrayLetters stray = StrayLetters.in(pages);
@@ -71,6 +89,20 @@ public final class PdfText {
               stray.count(),
               stray.japanese(),
               stray.shown()));
+    }
+  }
+
+  private static void requireLines(String name, List<Page> pages, List<String> vertical) {
+    long down = vertical.stream().mapToLong(String::length).sum();
+    long letters =
+        pages.stream().flatMap(page -> page.glyphs().stream()).filter(Glyph::isJapanese).count();
+    if (down * 4 > letters) {
+      throw new UnusableInput(
+          UNSUPPORTED,
+          Message.of(
+              "%sは縦書きです。読めるのは横書きだけです。.docxか.odtで保存するか、横書きで作り直してください。",
+              "%s is set in vertical lines, and only horizontal ones are read; save it as .docx or .odt, or set it horizontally.",
+              name));
     }
   }
 

@@ -35,6 +35,9 @@ final class ReadingOrder {
   private final List<PdfLine> lines = new ArrayList<>();
   private int block;
 
+  /** How far the text of the cell at hand may reach; 0 outside of tables. */
+  private float cellEdge;
+
   /** The row that the page begins with; null if it begins otherwise. */
   private @Nullable SplitRow first;
 
@@ -83,7 +86,9 @@ final class ReadingOrder {
     row.forEach(
         (column, glyphs) -> {
           int from = lines.size();
+          cellEdge = table.edge(column, glyphs);
           columns(TextRow.of(Run.of(glyphs)));
+          cellEdge = 0;
           if (lines.size() > from) {
             cells.put(column, List.copyOf(lines.subList(from, lines.size())));
           }
@@ -132,7 +137,7 @@ final class ReadingOrder {
   private void pairs(List<TextRow> left, List<TextRow> right) {
     int fromLeft = 0;
     int fromRight = 0;
-    for (int i = 1; i < left.size(); i++) {
+    for (int i = 0; i < left.size(); i++) {
       int k = begins(left, i, right, fromRight);
       if (k >= 0) {
         pair(left.subList(fromLeft, i), right.subList(fromRight, k));
@@ -150,7 +155,7 @@ final class ReadingOrder {
       float lower = (right.get(k).baseline() - row.baseline()) / row.size();
       boolean apart = k == 0 || isApart(right, k);
       boolean level = Math.abs(lower) <= LEVEL;
-      if (level && (isApart(left, i) || apart || opensItem(row))
+      if (level && (i > 0 && isApart(left, i) || apart || opensItem(row))
           || lower > LEVEL && (lower <= LOWER && apart && opensItem(row) || isHeading(row))) {
         return k;
       }
@@ -161,7 +166,7 @@ final class ReadingOrder {
     return -1;
   }
 
-  private static boolean isHeading(TextRow row) {
+  static boolean isHeading(TextRow row) {
     return HEADING.matcher(RowText.of(row)).matches();
   }
 
@@ -184,6 +189,8 @@ final class ReadingOrder {
   private void add(List<TextRow> rows) {
     if (!rows.isEmpty()) {
       block++;
+      float edge = (float) rows.stream().mapToDouble(TextRow::right).max().orElse(cellEdge);
+      edge = Math.max(edge, cellEdge);
       List<String> texts = InlineRuby.without(rows.stream().map(RowText::of).toList());
       for (int i = 0; i < rows.size(); i++) {
         TextRow row = rows.get(i);
@@ -194,7 +201,9 @@ final class ReadingOrder {
                 texts.get(i),
                 row.baseline(),
                 row.size(),
+                row.left(),
                 row.right(),
+                edge,
                 row.firstWord()));
       }
     }
@@ -207,7 +216,7 @@ final class ReadingOrder {
     if (!text.toString().isBlank()) {
       block++;
       String remark = "<!-- " + text.toString().strip().replace("--", "–") + " -->";
-      lines.add(new PdfLine(page, block, remark, 0, 0, 0, 0));
+      lines.add(new PdfLine(page, block, remark, 0, 0, 0, 0, 0, 0));
     }
   }
 }

@@ -1,6 +1,8 @@
 package org.yakugo.bulletin.file.pdf;
 
 import com.ibm.icu.text.Normalizer2;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A row as a text, with {@code **} where bold type begins and ends. */
@@ -21,18 +23,38 @@ final class RowText {
   private boolean bold;
   private @Nullable Glyph last;
 
-  private RowText() {}
+  /** How far its Japanese letters usually stand apart, as justified lines are stretched. */
+  private final float stretch;
+
+  private RowText(float stretch) {
+    this.stretch = stretch;
+  }
 
   static String of(TextRow row) {
-    RowText text = new RowText();
+    RowText text = new RowText(stretch(row));
     row.runs().forEach(run -> run.glyphs().forEach(text::add));
     return text.finished();
+  }
+
+  private static float stretch(TextRow row) {
+    List<Float> gaps = new ArrayList<>();
+    Glyph last = null;
+    for (Run run : row.runs()) {
+      for (Glyph glyph : run.glyphs()) {
+        if (last != null && last.isJapanese() && glyph.isJapanese()) {
+          gaps.add(glyph.left() - last.right());
+        }
+        last = glyph;
+      }
+    }
+    gaps.sort(Float::compare);
+    return gaps.isEmpty() ? 0 : Math.max(0, gaps.get(gaps.size() / 2));
   }
 
   private void add(Glyph glyph) {
     boolean blankBefore = text.isEmpty() || Character.isWhitespace(text.charAt(text.length() - 1));
     if (glyph.isBlank()) {
-      if (!blankBefore) {
+      if (!blankBefore && !glyph.text().isEmpty()) {
         text.append(glyph.text().equals("\u3000") ? "\u3000" : " ");
       }
     } else {
@@ -60,11 +82,12 @@ final class RowText {
     return BULLETS.indexOf(c) >= 0 || Character.getType(c) == Character.PRIVATE_USE;
   }
 
-  private static boolean isApart(Glyph left, Glyph right) {
+  private boolean isApart(Glyph left, Glyph right) {
     float size = Math.max(left.size(), right.size());
     float gap = right.left() - left.right();
-    boolean japanese = left.isJapanese() || right.isJapanese();
-    return gap > (japanese ? WIDEST_SEAM : WORD_SPACE) * size;
+    boolean both = left.isJapaneseLetter() && right.isJapaneseLetter();
+    boolean seam = !both && (left.isJapanese() || right.isJapanese());
+    return gap - stretch > (seam ? WIDEST_SEAM : WORD_SPACE) * size;
   }
 
   private String finished() {

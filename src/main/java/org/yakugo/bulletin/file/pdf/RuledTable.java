@@ -105,6 +105,20 @@ final class RuledTable {
     return List.copyOf(cells.values());
   }
 
+  /** How far the text of a cell may reach, with as much white on its right as on its left. */
+  float edge(int column, List<Glyph> cell) {
+    float white = Float.MAX_VALUE;
+    for (Glyph glyph : cell) {
+      white = glyph.isBlank() ? white : Math.min(white, glyph.left() - columns.get(column));
+    }
+    int end = column + 1;
+    while (end + 1 < columns.size()
+        && !isRuled(verticals, columns.get(end), height(cell.getFirst()))) {
+      end++;
+    }
+    return columns.get(end) - white;
+  }
+
   /** Whether the other's columns stand where its own do. */
   boolean hasColumnsOf(RuledTable other) {
     return columns.size() == other.columns.size()

@@ -75,6 +75,13 @@ record Run(List<Glyph> glyphs) {
     return (float) glyphs.stream().mapToDouble(Glyph::size).max().orElse(0);
   }
 
+  /** What it says, without blanks at its ends. */
+  String text() {
+    StringBuilder text = new StringBuilder();
+    glyphs.forEach(glyph -> text.append(glyph.text()));
+    return text.toString().strip();
+  }
+
   /** Letters that are not blank. */
   long length() {
     return glyphs.stream().filter(glyph -> !glyph.isBlank()).count();

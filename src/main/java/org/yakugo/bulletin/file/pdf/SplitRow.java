@@ -18,7 +18,7 @@ record SplitRow(RuledTable table, SortedMap<Integer, List<PdfLine>> cells) {
   /** How the first cells of a new row begin: with a bullet, a number, a bracket. */
   private static final Pattern OPENING =
       Pattern.compile(
-          "\\s*(?:\\*\\*)?(?:[^\\p{L}\\p{N}\\s(（「『“\"'*]|\\d{1,3}(?:[.．、)]|\\s*$)|[Ⅰ-Ⅹ①-⑳]).*");
+          "\\s*(?:\\*\\*)?(?:[^\\p{L}\\p{N}\\s(（「『“\"'*]|\\d{1,3}(?:[.．、)](?!\\d)|\\s*$)|[Ⅰ-Ⅹ①-⑳]).*");
 
   SplitRow {
     cells = new TreeMap<>(cells);

@@ -17,11 +17,17 @@ final class PrintedPage {
   }
 
   PrintedPage text(float left, float baseline, String text) {
+    return text(left, baseline, text, 1);
+  }
+
+  /** In type of so many times the usual size. */
+  PrintedPage text(float left, float baseline, String text, float scale) {
     float x = left;
     for (int c : text.codePoints().toArray()) {
       String letter = Character.toString(c);
       float width = Script.isJapanese(c) || letter.equals("●") ? SIZE : SIZE / 2;
-      glyphs.add(new Glyph(letter, x, width, baseline, SIZE, false));
+      width *= scale;
+      glyphs.add(new Glyph(letter, x, width, baseline, SIZE * scale, false));
       x += width;
     }
     return this;
@@ -39,12 +45,15 @@ final class PrintedPage {
   }
 
   Page page() {
-    return new Page(number, glyphs, List.of(), rules, 0);
+    return new Page(number, glyphs, List.of(), rules, List.of(), 0);
   }
 
   static List<String> read(PrintedPage... pages) {
-    return PageLayout.lines(
-            ReadingOrder.of(List.of(pages).stream().map(PrintedPage::page).toList()))
+    return read(List.of(pages).stream().map(PrintedPage::page).toList());
+  }
+
+  static List<String> read(List<Page> pages) {
+    return PageLayout.lines(ReadingOrder.of(pages))
         .stream()
         .filter(line -> !line.isBlank())
         .toList();
