@@ -1,6 +1,5 @@
 package org.yakugo.bulletin.file.pdf;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -30,7 +29,9 @@ final class Footnotes {
   /** So much more than its size from the line above is a gap. */
   private static final float APART = 1.9f;
 
-  /** What stands so far below the text, in its size, is no part of it even where nothing calls it. */
+  /**
+   * What stands so far below the text, in its size, is no part of it even where nothing calls it.
+   */
   private static final float FAR = 5;
 
   private final Page page;

@@ -41,7 +41,8 @@ final class MarginNumbers {
   static List<Page> without(List<Page> pages) {
     Set<Glyph> gone = new MarginNumbers(pages).found();
     return pages.stream()
-        .map(page -> page.withGlyphs(page.glyphs().stream().filter(g -> !gone.contains(g)).toList()))
+        .map(
+            page -> page.withGlyphs(page.glyphs().stream().filter(g -> !gone.contains(g)).toList()))
         .toList();
   }
 

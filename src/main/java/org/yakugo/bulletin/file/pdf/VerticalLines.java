@@ -16,8 +16,7 @@ final class VerticalLines {
     List<Glyph> across = new ArrayList<>();
     List<Glyph> line = new ArrayList<>();
     for (Glyph glyph : page.glyphs()) {
-      boolean goesOn =
-          !line.isEmpty() && glyph.isJapanese() && glyph.isBelow(line.getLast());
+      boolean goesOn = !line.isEmpty() && glyph.isJapanese() && glyph.isBelow(line.getLast());
       if (!goesOn) {
         end(line, across, found);
       }

@@ -53,8 +53,7 @@ final class PrintedPage {
   }
 
   static List<String> read(List<Page> pages) {
-    return PageLayout.lines(ReadingOrder.of(pages))
-        .stream()
+    return PageLayout.lines(ReadingOrder.of(pages)).stream()
         .filter(line -> !line.isBlank())
         .toList();
   }
