@@ -71,7 +71,7 @@ final class Complements {
         }
         int owner = owner(from, i);
         if (owner > from) {
-          return phrases.render(from, owner).then("の").then(phrases.render(owner + 1, end));
+          return phrases.render(owner + 1, end).ownedBy(phrases.render(from, owner));
         }
         Wording own =
             preposition.words().equals("of")

@@ -214,6 +214,9 @@ final class Compounds {
 
   /** Modifier and what it says more of. */
   private Wording joined(Wording modifier, Wording rest, boolean country) {
+    if (country && rest.text().startsWith(modifier.text())) {
+      return rest.ownedBy(modifier.as(Use.PLACE));
+    }
     if (country && rest.text().equals("部隊")) {
       String troops = rest.slots().isEmpty() ? "" : rest.slots().getFirst().source();
       Wording nation = modifier.text().equals("米国") ? modifier.dropLast(1) : modifier;

@@ -204,9 +204,7 @@ public final class NounPhrases {
   private @Nullable Wording owned(int from, int end) {
     for (int i = from + 1; i + 1 < end; i++) {
       if (units.get(i).isPossessive()) {
-        Wording owner = render(from, i);
-        Wording thing = render(i + 1, end);
-        return owner.then("の").then(thing);
+        return render(i + 1, end).ownedBy(render(from, i));
       }
     }
     return null;

@@ -108,6 +108,12 @@ public record Wording(
         other.use);
   }
 
+  /** As its owner's; a country that the name begins with isn't said again: アゼルバイジャン議会. */
+  Wording ownedBy(Wording owner) {
+    boolean said = owner.use == Use.PLACE && text.startsWith(owner.text);
+    return said ? covering(owner.rendered) : owner.then("の").then(this);
+  }
+
   /** With words behind it; it remains the same kind of thing. No の follows an attribute's own. */
   public Wording then(String more) {
     boolean twice = more.startsWith("の") && text.endsWith("の") && !text.endsWith("もの");
