@@ -30,7 +30,8 @@ final class Compounds {
   private static final Pattern JOINED =
       Pattern.compile(
           ".*(政府|当局|軍|省|庁|議会|議員|議長|国会|首脳|外相|首相|大統領|大使|大使館|外交官|高官|代表団|国旗|国境|国民|領"
-              + "|産|製|系|語|法|企業|銀行|空港|警察|裁判所|関係|市場|経済|当局者|兵|部隊|機|艦|船)$");
+              + "|産|製|系|語|法|企業|銀行|空港|警察|裁判所|関係|市場|経済|当局者|兵|部隊|機|艦|船|文化|料理|映画|映画祭"
+              + "|文学|音楽|国籍|国債|旅券|選手団|側)$");
 
   private static final Pattern OF_A_PEOPLE =
       Pattern.compile(

@@ -25,13 +25,17 @@ final class KnownWords implements KnownParts {
     this.precedents = precedents;
   }
 
-  /** Decided, with or without an acronym in brackets; else printed; else a country's name. */
-  Optional<Rendering> of(Kind kind, String english, ItemContext context) {
-    return decided(english, context)
+  /**
+   * Decided, with or without an acronym in brackets; else printed; else a country's name.
+   *
+   * @param country whose it is, an ISO 3166 code: its own word goes first; null if none is known
+   */
+  Optional<Rendering> of(Kind kind, String english, @Nullable String country) {
+    return decided(english, country)
         .or(
             () ->
                 BracketedAcronym.of(kind, english)
-                    .flatMap(a -> decided(a.name(), context).map(a::withAcronym)))
+                    .flatMap(a -> decided(a.name(), country).map(a::withAcronym)))
         .or(() -> precedents.ofWording(kind, english).stream().findFirst().map(KnownWords::printed))
         .or(
             () ->
@@ -40,9 +44,9 @@ final class KnownWords implements KnownParts {
                     .map(place -> decided(place.japanese())));
   }
 
-  private Optional<Rendering> decided(String english, ItemContext context) {
+  private Optional<Rendering> decided(String english, @Nullable String country) {
     return glossary
-        .english(english, context.home())
+        .english(english, country)
         .map(concept -> concept.japaneseFor(english))
         .filter(japanese -> !japanese.isEmpty())
         .map(KnownWords::decided);

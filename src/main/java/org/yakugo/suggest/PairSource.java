@@ -35,7 +35,7 @@ final class PairSource implements RenderingSource {
     if (pair.what().isEmpty()) {
       return List.of(composed(countries, PAIR));
     }
-    Optional<Rendering> what = known.of(Kind.TERM, pair.what(), context);
+    Optional<Rendering> what = known.of(Kind.TERM, pair.what(), context.home());
     if (what.isEmpty()) {
       return List.of();
     }

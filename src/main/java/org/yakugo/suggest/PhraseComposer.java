@@ -3,6 +3,7 @@ package org.yakugo.suggest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.Origin;
 import org.yakugo.Rendering;
@@ -102,7 +103,7 @@ final class PhraseComposer implements RenderingSource {
       String head = phrase.head().japanese().getFirst();
       return Optional.of(Owned.composed(ordinal + head, ORDINAL * 0.8, null));
     }
-    Optional<Rendering> event = known.of(kind, rest.in(reading.text()), context);
+    Optional<Rendering> event = known.of(kind, rest.in(reading.text()), context.home());
     if (event.isPresent()) {
       return Optional.of(Owned.composed(ordinal + event.get().target(), ORDINAL, event.get()));
     }
@@ -137,7 +138,7 @@ final class PhraseComposer implements RenderingSource {
     Optional<Rendering> body =
         known.find(rest, kind, code).isEmpty()
             ? Optional.empty() // or another country's, as the US Department of Defense is
-            : known.of(kind, rest, context);
+            : known.of(kind, rest, code);
     if (body.isPresent()) {
       boolean named = isNamed(rest) && !possessive;
       return owned.joined(place, body.get().target(), named, COUNTRY_AND_KNOWN, body.get());
@@ -168,11 +169,11 @@ final class PhraseComposer implements RenderingSource {
       EnglishReading reading,
       ItemContext context) {
     Span rest = new Span(owner.span().end(), phrase.span().end());
-    Optional<Rendering> part = known.of(kind, rest.in(reading.text()).strip(), context);
+    Optional<Rendering> part = known.of(kind, rest.in(reading.text()).strip(), context.home());
     return part.flatMap(
         p ->
             known
-                .of(Kind.ORGANISATION, owner.text(), context)
+                .of(Kind.ORGANISATION, owner.text(), context.home())
                 .map(body -> Owned.composed(body.target() + p.target(), BODY_AND_KNOWN, p)));
   }
 
@@ -192,7 +193,7 @@ final class PhraseComposer implements RenderingSource {
                 && names.isOwn(rest, place.place().country().code());
         if (!rest.equals(before) && !own) {
           return known
-              .of(kind, rest, context)
+              .of(kind, rest, countryOf(mention, context))
               .map(b -> owned.of(mention, owner.get(), b, COUNTRY_AND_KNOWN))
               .orElse(List.of());
         }
@@ -201,13 +202,19 @@ final class PhraseComposer implements RenderingSource {
     return List.of();
   }
 
+  private static @Nullable String countryOf(EnglishMention mention, ItemContext context) {
+    return mention.subject() instanceof OfPlace place
+        ? place.place().country().code()
+        : context.home();
+  }
+
   /** A country, or a known body: {@code CIS} in {@code Council of Foreign Ministers of the CIS}. */
   private Optional<String> owner(EnglishMention mention, ItemContext context) {
     if (mention.subject() instanceof OfPlace place) {
       return Optional.of(place.place().japanese());
     }
     return mention.kind() == Kind.ORGANISATION
-        ? known.of(Kind.ORGANISATION, mention.text(), context).map(Rendering::target)
+        ? known.of(Kind.ORGANISATION, mention.text(), context.home()).map(Rendering::target)
         : Optional.empty();
   }
 
@@ -224,7 +231,7 @@ final class PhraseComposer implements RenderingSource {
       int head = phrase.headAt();
       if (head > phrase.first() && head + 1 == phrase.end()) {
         Span before = span(reading, phrase.first(), head);
-        body = known.of(Kind.ORGANISATION, before.in(reading.text()), context);
+        body = known.of(Kind.ORGANISATION, before.in(reading.text()), context.home());
       }
     }
     return body.map(
@@ -245,7 +252,7 @@ final class PhraseComposer implements RenderingSource {
       return Optional.empty();
     }
     Span rest = span(reading, from, phrase.end());
-    return known.of(Kind.ORGANISATION, rest.in(reading.text()), context);
+    return known.of(Kind.ORGANISATION, rest.in(reading.text()), context.home());
   }
 
   private static Span span(EnglishReading reading, int from, int to) {
