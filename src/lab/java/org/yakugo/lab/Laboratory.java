@@ -206,7 +206,7 @@ public final class Laboratory implements Callable<Integer> {
         if (write) {
           NameQuality.ship(material("names"), home().resolve(SOUND_MODEL));
         }
-        NameQuality.measure(material("names"), train, out);
+        NameQuality.measure(material("names"), home().resolve(OWN), train, verbose, out);
       }
       case MEMORY -> MemoryBench.main(arguments(material("bench/tm_pairs.tsv.gz")));
       case COVERAGE -> measures().coverage(verbose, out);

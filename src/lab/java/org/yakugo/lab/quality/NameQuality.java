@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.yakugo.language.Language;
 import org.yakugo.lab.training.NameModelTrainer;
 import org.yakugo.name.KatakanaRenderer;
 import org.yakugo.name.NameRendering;
@@ -27,6 +30,8 @@ public final class NameQuality {
   private static final Normalization HABITS =
       Normalization.of(
           Fold.WIDTH, Fold.SPACES, Fold.VU, Fold.LONG_MARK, Fold.SEPARATORS, Fold.SOKUON);
+  private static final Normalization SURNAMES =
+      Normalization.of(Fold.WIDTH, Fold.SPACES, Fold.VU);
   private static final Normalization EXACT = Normalization.of(Fold.WIDTH);
 
   /** A name, how it is written, and its country; null if unknown. */
@@ -51,10 +56,15 @@ public final class NameQuality {
    * that is trained now, on {@code words.train.tsv} alone, on {@code words.dev.tsv}.
    *
    * @param folder of those files
+   * @param own our own names, {@code names.dev.tsv} and {@code names.heldout.tsv}, whose faults are
+   *     never shown
    * @param train whether to train, which takes minutes; without it the words are measured with the
    *     shipped model, which has seen them
    */
-  public static void measure(Path folder, boolean train, PrintWriter out) throws IOException {
+  public static void measure(Path folder, Path own, boolean train, boolean verbose, PrintWriter out)
+      throws IOException {
+    surnames(own.resolve("names.dev.tsv"), "own surnames", verbose, out);
+    surnames(own.resolve("names.heldout.tsv"), "held out", false, out);
     KatakanaRenderer shipped = KatakanaRenderer.load();
     KatakanaRenderer words = train ? trained(folder.resolve("words.train.tsv")) : shipped;
     print(
@@ -155,6 +165,55 @@ public final class NameQuality {
         "%s: %d   first %.3f   in five %.3f%n",
         what, names.size(), (double) first / names.size(), (double) five / names.size());
     reliability.print("  all renderings", out);
+  }
+
+  /** Surnames of whole names as the press prints them: all, and those that no table holds. */
+  private static void surnames(Path file, String what, boolean verbose, PrintWriter out)
+      throws IOException {
+    Set<String> known = new HashSet<>();
+    Language.builtIn()
+        .table("surnames-katakana")
+        .each(row -> known.add(Normalization.ENGLISH.apply(row.text("name"))));
+    int[] all = new int[2];
+    int[] unknown = new int[2];
+    for (TsvTable.Row row : TsvTable.read(file)) {
+      String latin = row.get("latin");
+      NameRendering first =
+          KatakanaRenderer.load()
+              .render(latin, row.get("country"), TaughtNames.NONE)
+              .renderings()
+              .getFirst();
+      String printed = surname(first.target());
+      boolean right =
+          row.alternatives("ja").stream().map(NameQuality::surname).anyMatch(printed::endsWith);
+      boolean isKnown =
+          known.contains(Normalization.ENGLISH.apply(latin.substring(latin.lastIndexOf(' ') + 1)));
+      all[0] += right ? 1 : 0;
+      all[1]++;
+      unknown[0] += right && !isKnown ? 1 : 0;
+      unknown[1] += isKnown ? 0 : 1;
+      if (verbose && !right) {
+        out.printf(
+            "   %s %s = %s, not %s (%.2f)%s%n",
+            row.get("country"),
+            latin,
+            row.get("ja"),
+            first.target(),
+            first.confidence(),
+            isKnown ? " known" : "");
+      }
+    }
+    out.printf(
+        "%-12s %3d   first %.3f   of %d in no table %.3f%n",
+        what,
+        all[1],
+        (double) all[0] / all[1],
+        unknown[1],
+        (double) unknown[0] / unknown[1]);
+  }
+
+  private static String surname(String katakana) {
+    return "・" + SURNAMES.apply(katakana).replaceAll("[＝=゠]", "・");
   }
 
   /** How fast the model is read, and names not met before are rendered on all processors. */
