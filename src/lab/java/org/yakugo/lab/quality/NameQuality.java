@@ -13,8 +13,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.yakugo.language.Language;
 import org.yakugo.lab.training.NameModelTrainer;
+import org.yakugo.language.Language;
 import org.yakugo.name.KatakanaRenderer;
 import org.yakugo.name.NameRendering;
 import org.yakugo.name.TaughtNames;
@@ -30,8 +30,7 @@ public final class NameQuality {
   private static final Normalization HABITS =
       Normalization.of(
           Fold.WIDTH, Fold.SPACES, Fold.VU, Fold.LONG_MARK, Fold.SEPARATORS, Fold.SOKUON);
-  private static final Normalization SURNAMES =
-      Normalization.of(Fold.WIDTH, Fold.SPACES, Fold.VU);
+  private static final Normalization SURNAMES = Normalization.of(Fold.WIDTH, Fold.SPACES, Fold.VU);
   private static final Normalization EXACT = Normalization.of(Fold.WIDTH);
 
   /** A name, how it is written, and its country; null if unknown. */
@@ -205,11 +204,7 @@ public final class NameQuality {
     }
     out.printf(
         "%-12s %3d   first %.3f   of %d in no table %.3f%n",
-        what,
-        all[1],
-        (double) all[0] / all[1],
-        unknown[1],
-        (double) unknown[0] / unknown[1]);
+        what, all[1], (double) all[0] / all[1], unknown[1], (double) unknown[0] / unknown[1]);
   }
 
   private static String surname(String katakana) {
