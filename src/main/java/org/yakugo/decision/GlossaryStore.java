@@ -23,7 +23,7 @@ import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.glossary.BrokenLine;
-import org.yakugo.glossary.Glossary;
+import org.yakugo.glossary.GlossaryFolder;
 import org.yakugo.glossary.GlossaryFile;
 import org.yakugo.workspace.DurableFile;
 import org.yakugo.workspace.Workspace;
@@ -209,7 +209,7 @@ public final class GlossaryStore {
       state.files().forEach(file -> known.put(file.path(), file));
     }
     List<LoadedFile> now =
-        Glossary.files(workspace.glossary(), unread).parallelStream()
+        GlossaryFolder.files(workspace.glossary(), unread).parallelStream()
             .map(path -> known.containsKey(path) ? known.get(path).again() : LoadedFile.read(path))
             .toList();
     boolean sameLog = log.refresh();

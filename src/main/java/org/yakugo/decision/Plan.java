@@ -12,7 +12,7 @@ import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.glossary.Concept;
-import org.yakugo.glossary.Glossary;
+import org.yakugo.glossary.GlossaryFolder;
 import org.yakugo.glossary.GlossaryFile;
 import org.yakugo.workspace.Workspace;
 
@@ -146,7 +146,7 @@ final class Plan {
               "「%s」は用語集のファイルではありません。名前は.tsvで終わります。",
               "'%s' is no glossary file; their names end with .tsv.", file));
     }
-    if (Glossary.isOtherTable(file)) {
+    if (GlossaryFolder.isOtherTable(file)) {
       throw new UnusableInput(
           Reason.REQUEST,
           Message.of(

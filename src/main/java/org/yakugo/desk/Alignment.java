@@ -63,13 +63,16 @@ final class Alignment implements AutoCloseable {
     if (known != null && known.is(corpus, rules)) {
       return known.past();
     }
-    boolean takesLong = corpus.items() > few || rules.glossary().concepts().size() > FEW_CONCEPTS;
-    if (known != null && known.isNear(corpus, rules) && takesLong) {
+    if (known != null && known.isNear(corpus, rules) && takesLong(corpus, rules)) {
       wanted = rules;
       beside.schedule(() -> catchUp(corpus, rules), REST.toMillis(), TimeUnit.MILLISECONDS);
       return known.past();
     }
     return align(corpus, rules);
+  }
+
+  private boolean takesLong(Snapshot corpus, AligningRules rules) {
+    return corpus.items() > few || rules.glossary().concepts().size() > FEW_CONCEPTS;
   }
 
   /** Unless something else was decided meanwhile. */

@@ -24,6 +24,7 @@ import org.yakugo.past.Past;
 import org.yakugo.phrase.Lexicon;
 import org.yakugo.phrase.OwnDictionary;
 import org.yakugo.suggest.SuggesterBuilder;
+import org.yakugo.workspace.LineIndexes;
 import org.yakugo.workspace.Workspace;
 
 /**
@@ -33,6 +34,7 @@ import org.yakugo.workspace.Workspace;
 final class BetweenViews {
   private final Workspace workspace;
   private final Consumer<Message> notices;
+  private final LineIndexes lines;
   private final Last<ByteBuffer, TenureFile> tenures = new Last<>();
   private final Last<ByteBuffer, Frames> frames = new Last<>();
   private final Last<List<OwnDictionary.Stamp>, Map<String, String>> dictionary = new Last<>();
@@ -56,12 +58,18 @@ final class BetweenViews {
   BetweenViews(Workspace workspace, Consumer<Message> notices) {
     this.workspace = workspace;
     this.notices = notices;
+    this.lines = new LineIndexes(workspace.derived().resolve("lines"));
+  }
+
+  /** What was found in tables. */
+  LineIndexes lines() {
+    return lines;
   }
 
   /** The table of tenures as it is now. */
   TenureFile tenures() {
     Path folder = workspace.glossary();
-    return tenures.of(ByteBuffer.wrap(TenureFile.bytes(folder)), bytes -> TenureFile.load(folder));
+    return tenures.of(ByteBuffer.wrap(TenureFile.bytes(folder)), bytes -> TenureFile.load(folder, lines));
   }
 
   /** The frames of a table. */
@@ -70,9 +78,9 @@ final class BetweenViews {
   }
 
   private Frames read(byte[] table) {
-    FrameFile file = FrameFile.read(table);
+    FrameFile file = FrameFile.read(table, lines);
     file.problems().stream().limit(NotUsed.TOLD).map(BrokenLine::told).forEach(notices);
-    return Frames.of(file.frames());
+    return Frames.of(file);
   }
 
   /** The user's own dictionaries as they are now. */

@@ -1,6 +1,5 @@
 package org.yakugo.desk;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -38,6 +37,7 @@ import org.yakugo.ministry.Ministry;
 import org.yakugo.past.AligningRules;
 import org.yakugo.past.Past;
 import org.yakugo.past.PastIndex;
+import org.yakugo.workspace.LineIndexes;
 import org.yakugo.workspace.Program;
 import org.yakugo.workspace.Workspace;
 
@@ -198,11 +198,16 @@ public final class Desk implements AutoCloseable {
       Language words = language.as(workspace.language(), notices);
       String digest = decided.digest() + words.fingerprint();
       TenureFile table = kept.tenures();
-      boolean sameGlossary = digest.equals(glossaryDigest) && table.equals(tenures);
+      boolean sameGlossary = digest.equals(glossaryDigest) && table == tenures;
       View last = view;
       Glossary before = last == null ? null : last.glossary();
       Glossary glossary =
-          sameGlossary && before != null ? before : decided.glossary(words, before).with(table);
+          sameGlossary && before != null
+              ? before
+              : decided
+                  .glossary(words, before)
+                  .with(table)
+                  .kept(kept.lines(), digest + table.version());
       Snapshot bulletins = corpus.load();
       HouseWording spellings = HouseWording.load(workspace.glossary(), notices);
       boolean sameTexts = sameGlossary && last != null && bulletins == last.corpus();
@@ -235,7 +240,7 @@ public final class Desk implements AutoCloseable {
                 spellings,
                 new DraftRules(
                     () -> kept.frames(frameBytes),
-                    words.fingerprint() + new String(frameBytes, StandardCharsets.UTF_8)),
+                    words.fingerprint() + LineIndexes.version(frameBytes)),
                 kept);
       }
       if (!sameTexts) {

@@ -23,6 +23,7 @@ import org.yakugo.name.KatakanaRenderer;
 import org.yakugo.name.NameRenderings;
 import org.yakugo.name.TaughtNames;
 import org.yakugo.past.Past;
+import org.yakugo.person.Incumbents;
 import org.yakugo.suggest.Suggester;
 import org.yakugo.suggest.SuggesterBuilder;
 import org.yakugo.suggest.Suggestion;
@@ -191,5 +192,6 @@ public final class Suggesting {
   void prepare() {
     suggester.get();
     taught.get();
+    Incumbents.of(view.glossary()).prepare();
   }
 }

@@ -63,9 +63,7 @@ public final class Composer {
    */
   public Composer knowing(List<Lesson> lessons) {
     HouseHabits learned = FrameLearner.habits(lessons);
-    List<Frame> all = new ArrayList<>(learned.frames());
-    all.addAll(frames.all());
-    return new Composer(Frames.of(all), lexicon, language, learned);
+    return new Composer(frames.behind(learned.frames()), lexicon, language, learned);
   }
 
   /** The frames that were learned. */

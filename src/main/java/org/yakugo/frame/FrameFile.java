@@ -1,92 +1,141 @@
 package org.yakugo.frame;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.yakugo.Message;
 import org.yakugo.glossary.BrokenLine;
 import org.yakugo.glossary.GlossaryFile;
 import org.yakugo.glossary.UnusableLine;
+import org.yakugo.workspace.LineIndex;
+import org.yakugo.workspace.LineIndexes;
 
 /**
  * The glossary's table of frames, {@code frames.tsv}. A line that can't be used is told with file,
- * line and reason, and the rest is used.
- *
- * @param problems lines that aren't used
+ * line and reason, and the rest is used; lines are read as they are asked for, where an earlier
+ * reading has told which can be used.
  */
-public record FrameFile(List<Frame> frames, List<BrokenLine> problems) {
+public final class FrameFile {
   public static final String NAME = "frames.tsv";
 
   private static final Set<String> MARKS = Set.of("、", "が", "は", "の", "も", "を", "に", "で", "：");
   private static final List<String> REQUIRED = List.of("kind", "english", "japanese");
 
-  public FrameFile {
-    frames = List.copyOf(frames);
-    problems = List.copyOf(problems);
+  private final String name;
+  private final String[] lines;
+  private final int header;
+  private final List<String> columns;
+  private final LineIndex found;
+
+  private FrameFile(String name, byte[] bytes, LineIndexes kept) {
+    this.name = name;
+    this.lines = GlossaryFile.decoded(bytes).replace("\uFEFF", "").split("\\R", -1);
+    int first = 0;
+    while (first < lines.length && isForReaders(lines[first])) {
+      first++;
+    }
+    this.header = first;
+    this.columns = first < lines.length ? cells(lines[first]) : List.of();
+    this.found = kept.of(name, LineIndexes.version(bytes), this::find);
   }
 
   /** Reads the bytes of a workspace's table, which is UTF-8; no frames of no bytes. */
   public static FrameFile read(byte[] bytes) {
-    return bytes.length == 0
-        ? new FrameFile(List.of(), List.of())
-        : read(NAME, GlossaryFile.decoded(bytes));
+    return read(bytes, LineIndexes.NOWHERE);
+  }
+
+  /**
+   * The same.
+   *
+   * @param kept what earlier readings have found
+   */
+  public static FrameFile read(byte[] bytes, LineIndexes kept) {
+    return new FrameFile(NAME, bytes, kept);
   }
 
   /** Reads a table's text. */
   public static FrameFile read(String name, String text) {
-    List<Frame> frames = new ArrayList<>();
-    List<BrokenLine> problems = new ArrayList<>();
-    List<String> columns = null;
-    String[] lines = text.replace("\uFEFF", "").split("\\R", -1);
-    for (int i = 0; i < lines.length; i++) {
-      if (lines[i].isBlank() || lines[i].startsWith("#")) {
-        continue;
-      }
-      List<String> cells = Stream.of(lines[i].split("\t", -1)).map(String::strip).toList();
-      try {
-        if (columns == null) {
-          columns = columns(cells);
-        } else {
-          frames.add(frame(columns, cells));
-        }
-      } catch (UnusableLine e) {
-        problems.add(new BrokenLine(name, i + 1, UnusableLine.told(e)));
-        if (columns == null) {
-          break;
+    return new FrameFile(name, text.getBytes(StandardCharsets.UTF_8), LineIndexes.NOWHERE);
+  }
+
+  /** All frames, in their order. */
+  public List<Frame> frames() {
+    return found.problems().containsKey(header)
+        ? List.of()
+        : frames(IntStream.range(header + 1, lines.length).boxed().toList());
+  }
+
+  /** Those that may be of a verb or noun, in their order. */
+  List<Frame> frames(String key) {
+    return frames(found.lines(key));
+  }
+
+  private List<Frame> frames(List<Integer> wanted) {
+    return wanted.stream()
+        .filter(line -> !found.problems().containsKey(line) && !isForReaders(lines[line]))
+        .map(line -> frame(cells(lines[line])))
+        .toList();
+  }
+
+  /** The lines that aren't used. */
+  public List<BrokenLine> problems() {
+    return found.problems().entrySet().stream()
+        .map(problem -> new BrokenLine(name, problem.getKey() + 1, problem.getValue()))
+        .toList();
+  }
+
+  private void find(LineIndex.Maker maker) {
+    List<String> missing = REQUIRED.stream().filter(name -> !columns.contains(name)).toList();
+    if (header < lines.length && !missing.isEmpty()) {
+      maker.problem(
+          header,
+          Message.of(
+              "一行目は列の名です。%sがありません",
+              "the first line has to name the columns; %s is missing",
+              missing.getFirst()));
+      return;
+    }
+    for (int i = header + 1; i < lines.length; i++) {
+      if (!isForReaders(lines[i])) {
+        try {
+          for (String key : Frames.of(List.of(frame(cells(lines[i])))).keys()) {
+            maker.put(key, i);
+          }
+        } catch (UnusableLine e) {
+          maker.problem(i, UnusableLine.told(e));
         }
       }
     }
-    return new FrameFile(frames, problems);
   }
 
-  private static List<String> columns(List<String> cells) {
-    for (String name : REQUIRED) {
-      if (!cells.contains(name)) {
-        throw new UnusableLine(
-            "一行目は列の名です。%sがありません", "the first line has to name the columns; %s is missing", name);
-      }
-    }
-    return cells;
+  private static boolean isForReaders(String line) {
+    return line.isBlank() || line.startsWith("#");
   }
 
-  private static Frame frame(List<String> columns, List<String> cells) {
+  private static List<String> cells(String line) {
+    return Stream.of(line.split("\t", -1)).map(String::strip).toList();
+  }
+
+  private Frame frame(List<String> cells) {
     if (cells.size() > columns.size()) {
       throw new UnusableLine(
           "列は%2$dなのにセルが%1$dあります", "%d cells under %d columns", cells.size(), columns.size());
     }
-    Frame.Kind kind = kind(cell(columns, cells, "kind"));
-    List<String> english = alternatives(cell(columns, cells, "english"));
-    List<String> japanese = alternatives(cell(columns, cells, "japanese"));
+    Frame.Kind kind = kind(cell(cells, "kind"));
+    List<String> english = alternatives(cell(cells, "english"));
+    List<String> japanese = alternatives(cell(cells, "japanese"));
     if (english.isEmpty() || japanese.isEmpty()) {
       throw new UnusableLine("型には英語と日本語が要ります", "a frame needs English and Japanese");
     }
-    String source = cell(columns, cells, "source");
+    String source = cell(cells, "source");
     Frame.Basis basis = source.startsWith("decided") ? Frame.Basis.DECIDED : Frame.Basis.STARTER;
-    String example = cell(columns, cells, "example");
+    String example = cell(cells, "example");
     Frame frame = new Frame(kind, english, japanese, example, source, basis, List.of());
     for (String pattern : japanese) {
       if (kind != Frame.Kind.NOUN && !MARKS.contains(pattern.substring(0, 1))) {
@@ -102,14 +151,29 @@ public record FrameFile(List<Frame> frames, List<BrokenLine> problems) {
 
   /** What the Japanese leaves open, the English must fill. */
   private static void checkSlots(List<String> english, String japanese) {
-    for (char slot : "XYZVS".toCharArray()) {
-      boolean used = japanese.matches(".*(?<![A-Za-z])" + slot + "(?![A-Za-z]).*");
-      boolean given = Stream.of(english.getFirst().split(" ")).anyMatch((slot + "")::equals);
-      if (used && !given && slot != 'S') {
+    List<String> given = List.of(english.getFirst().split(" "));
+    for (char slot : new char[] {'X', 'Y', 'Z', 'V'}) {
+      if (leavesOpen(japanese, slot) && !given.contains(String.valueOf(slot))) {
         throw new UnusableLine(
             "日本語にある%sが英語にありません", "the Japanese has %s, the English hasn't", slot);
       }
     }
+  }
+
+  private static boolean leavesOpen(String japanese, char slot) {
+    for (int i = japanese.indexOf(slot); i >= 0; i = japanese.indexOf(slot, i + 1)) {
+      boolean inWord =
+          i > 0 && isLatin(japanese.charAt(i - 1))
+              || i + 1 < japanese.length() && isLatin(japanese.charAt(i + 1));
+      if (!inWord) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLatin(char c) {
+    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
   }
 
   private static Frame.Kind kind(String text) {
@@ -122,7 +186,7 @@ public record FrameFile(List<Frame> frames, List<BrokenLine> problems) {
     }
   }
 
-  private static String cell(List<String> columns, List<String> cells, String name) {
+  private String cell(List<String> cells, String name) {
     int index = columns.indexOf(name);
     String cell = index < 0 || index >= cells.size() ? "" : cells.get(index);
     return cell.equals("-") ? "" : cell;

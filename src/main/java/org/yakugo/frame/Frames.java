@@ -3,8 +3,14 @@ package org.yakugo.frame;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.UnusableInput;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.VerbUse;
@@ -12,16 +18,23 @@ import org.yakugo.headline.WordReadings;
 
 /** Frames by the verb or noun that they are of. Immutable. */
 public final class Frames implements VerbUse {
-  public static final Frames NONE = new Frames(List.of());
+  public static final Frames NONE = of(List.of());
 
-  private final List<Frame> all;
+  private final List<Frame> own;
   private final Map<String, List<FramePattern>> active = new HashMap<>();
   private final Map<String, List<FramePattern>> passive = new HashMap<>();
   private final Map<String, List<FramePattern>> nouns = new HashMap<>();
 
-  private Frames(Collection<Frame> frames) {
-    this.all = List.copyOf(frames);
-    for (Frame frame : all) {
+  /** What stands behind their own; null if nothing does. */
+  private final @Nullable FrameFile table;
+
+  /** What was read of the table, by the verb or noun. */
+  private final Map<String, Frames> read = new ConcurrentHashMap<>();
+
+  private Frames(Collection<Frame> frames, @Nullable FrameFile table) {
+    this.own = List.copyOf(frames);
+    this.table = table;
+    for (Frame frame : own) {
       for (String wording : frame.english()) {
         add(frame, wording);
       }
@@ -30,7 +43,27 @@ public final class Frames implements VerbUse {
 
   /** All of these; what a wording can't be found by is left out. */
   public static Frames of(Collection<Frame> frames) {
-    return new Frames(frames);
+    return new Frames(frames, null);
+  }
+
+  /** Those of a table, which is read as it is asked. */
+  public static Frames of(FrameFile table) {
+    return new Frames(List.of(), table);
+  }
+
+  /** The same with others before them. */
+  public Frames behind(Collection<Frame> first) {
+    List<Frame> frames = new ArrayList<>(first);
+    frames.addAll(own);
+    return new Frames(frames, table);
+  }
+
+  /** All verbs and nouns that those that aren't a table's are of. */
+  Set<String> keys() {
+    Set<String> keys = new HashSet<>(active.keySet());
+    keys.addAll(passive.keySet());
+    keys.addAll(nouns.keySet());
+    return keys;
   }
 
   private void add(Frame frame, String wording) {
@@ -71,19 +104,43 @@ public final class Frames implements VerbUse {
 
   /** All frames. */
   public List<Frame> all() {
+    List<Frame> all = new ArrayList<>(own);
+    if (table != null) {
+      all.addAll(table.frames());
+    }
     return all;
   }
 
   List<FramePattern> active(String lemma) {
-    return active.getOrDefault(lemma, List.of());
+    return patterns(lemma, frames -> frames.active);
   }
 
   List<FramePattern> passive(String lemma) {
-    return passive.getOrDefault(lemma, List.of());
+    return patterns(lemma, frames -> frames.passive);
   }
 
   List<FramePattern> noun(String lemma) {
-    return nouns.getOrDefault(lemma, List.of());
+    return patterns(lemma, frames -> frames.nouns);
+  }
+
+  private List<FramePattern> patterns(
+      String key, Function<Frames, Map<String, List<FramePattern>>> index) {
+    List<FramePattern> first = index.apply(this).getOrDefault(key, List.of());
+    List<FramePattern> then = index.apply(ofTable(key)).getOrDefault(key, List.of());
+    return first.isEmpty() ? then : Stream.concat(first.stream(), then.stream()).toList();
+  }
+
+  private Frames ofTable(String key) {
+    Frames known = table == null ? NONE : read.get(key);
+    if (known == null) {
+      List<Frame> found = table.frames(key);
+      if (found.isEmpty()) {
+        return NONE;
+      }
+      known = of(found);
+      read.put(key, known);
+    }
+    return known;
   }
 
   /** Whether a frame knows the noun with that preposition behind it. */
@@ -103,7 +160,7 @@ public final class Frames implements VerbUse {
 
   @Override
   public boolean isVerb(String lemma) {
-    return !lemma.equals("be") && (active.containsKey(lemma) || passive.containsKey(lemma));
+    return !lemma.equals("be") && !(active(lemma).isEmpty() && passive(lemma).isEmpty());
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.yakugo.glossary;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
@@ -20,6 +19,8 @@ import org.yakugo.text.JapaneseLexicon;
 import org.yakugo.text.JapaneseWords;
 import org.yakugo.text.Span;
 import org.yakugo.text.Token;
+import org.yakugo.workspace.LineIndex;
+import org.yakugo.workspace.LineIndexes;
 
 /**
  * The terms of a workspace, from all files of its glossary folder, with the look-ups in both
@@ -29,29 +30,40 @@ public final class Glossary {
   /** Nothing decided. */
   public static final Glossary EMPTY = of(List.of());
 
-  /** The files of the folder that hold no terms: tenures, and how headlines are put together. */
   /** In small letters it comes on a visit. */
   private static final String VISITORS = " delegation";
 
-  private static final Set<String> OTHER_TABLES = Set.of(TenureFile.NAME, "frames.tsv");
-
   private final List<BrokenLine> problems;
-  private final List<Tenure> tenures;
+  private final TenureFile tenures;
   private final Language language;
   private final TermLookups terms;
+  private final LineIndexes kept;
+  private final String version;
 
   private Glossary(
-      TermLookups terms, List<BrokenLine> problems, List<Tenure> tenures, Language language) {
+      TermLookups terms, List<BrokenLine> problems, TenureFile tenures, Language language) {
+    this(terms, problems, tenures, language, LineIndexes.NOWHERE, "");
+  }
+
+  private Glossary(
+      TermLookups terms,
+      List<BrokenLine> problems,
+      TenureFile tenures,
+      Language language,
+      LineIndexes kept,
+      String version) {
+    this.kept = kept;
+    this.version = version;
     this.terms = terms;
     this.problems = List.copyOf(problems);
-    this.tenures = List.copyOf(tenures);
+    this.tenures = tenures;
     this.language = language;
   }
 
   private static Glossary ofAll(Collection<Concept> concepts, List<BrokenLine> problems) {
     Language language = Language.builtIn();
     return new Glossary(
-        TermLookups.of(List.copyOf(concepts), language, null), problems, List.of(), language);
+        TermLookups.of(List.copyOf(concepts), language, null), problems, TenureFile.NONE, language);
   }
 
   /**
@@ -69,7 +81,7 @@ public final class Glossary {
       @Nullable Glossary before) {
     TermLookups known = before == null ? null : before.terms;
     return new Glossary(
-        TermLookups.of(List.copyOf(concepts), language, known), problems, List.of(), language);
+        TermLookups.of(List.copyOf(concepts), language, known), problems, TenureFile.NONE, language);
   }
 
   public static Glossary of(Collection<Concept> concepts) {
@@ -83,7 +95,7 @@ public final class Glossary {
   public static Glossary load(Path folder) {
     List<BrokenLine> problems = new ArrayList<>();
     List<GlossaryFile> files = new ArrayList<>();
-    for (Path file : files(folder, problems)) {
+    for (Path file : GlossaryFolder.files(folder, problems)) {
       try {
         files.add(GlossaryFile.read(file));
       } catch (IOException e) {
@@ -120,37 +132,6 @@ public final class Glossary {
     return ofAll(concepts.values(), all);
   }
 
-  /**
-   * The files that are read, in the order of their names.
-   *
-   * @param problems takes what is wrong with the folder
-   */
-  public static List<Path> files(Path folder, List<BrokenLine> problems) {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(Glossary::isGlossaryFile).sorted().toList();
-    } catch (IOException e) {
-      problems.add(new BrokenLine(folder.getFileName().toString(), 0, UnusableLine.unreadable(e)));
-      return List.of();
-    }
-  }
-
-  /** Not those that an editor or a spreadsheet keeps beside an open file. */
-  private static boolean isGlossaryFile(Path file) {
-    String name = file.getFileName().toString();
-    return name.endsWith(".tsv")
-        && !isOtherTable(name)
-        && !name.startsWith(".")
-        && !name.startsWith("~");
-  }
-
-  /** Whether a file of the folder is a table of its own, which holds no concepts. */
-  public static boolean isOtherTable(String name) {
-    return OTHER_TABLES.contains(name);
-  }
-
   public List<Concept> concepts() {
     return terms.concepts();
   }
@@ -158,7 +139,26 @@ public final class Glossary {
   /** The same with who held which post when. */
   public Glossary with(TenureFile table) {
     List<BrokenLine> all = Stream.concat(problems.stream(), table.problems().stream()).toList();
-    return new Glossary(terms, all, table.tenures(), language);
+    return new Glossary(terms, all, table, language);
+  }
+
+  /**
+   * The same, and what is found in its tables is kept.
+   *
+   * @param version changes with any of its files and with its language
+   */
+  public Glossary kept(LineIndexes kept, String version) {
+    return new Glossary(terms, problems, tenures, language, kept, version);
+  }
+
+  /**
+   * What is found in its tables, now or at an earlier start.
+   *
+   * @param name of what is looked for
+   * @param making looks for it in all lines
+   */
+  public LineIndex found(String name, Consumer<LineIndex.Maker> making) {
+    return kept.of(name, version, making);
   }
 
   /** The same in other words: the workspace's tables of what isn't terms. */
@@ -176,6 +176,11 @@ public final class Glossary {
 
   /** Who held which post when, in the order of the table. */
   public List<Tenure> tenures() {
+    return tenures.tenures();
+  }
+
+  /** The table of who held which post when. */
+  public TenureFile tenureFile() {
     return tenures;
   }
 

@@ -1,55 +1,126 @@
 package org.yakugo.glossary;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import org.yakugo.text.Normalization;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.yakugo.Message;
+import org.yakugo.workspace.LineIndex;
+import org.yakugo.workspace.LineIndexes;
 import org.yakugo.workspace.WholeFile;
 
 /**
  * The table of who held which post when, {@code glossary/tenures.tsv}: tab-separated, a tenure a
  * line under a header that names the columns, with comments ({@code #}) and blank lines for the
- * reader. People write it, the program only reads it. Columns that aren't known here may stand
- * anywhere.
- *
- * @param tenures in the file's order
- * @param problems the lines that can't be used
+ * reader. People write it, the program only reads it: line by line as it is asked, where an earlier
+ * reading has told which can be used. Columns that aren't known here may stand anywhere.
  */
-public record TenureFile(List<Tenure> tenures, List<BrokenLine> problems) {
+public final class TenureFile {
   /** The file's name, in the folder of the glossary. */
   public static final String NAME = "tenures.tsv";
 
   /** No table. */
-  public static final TenureFile NONE = new TenureFile(List.of(), List.of());
+  public static final TenureFile NONE = of(List.of());
 
-  private static final List<String> COLUMNS =
-      List.of("person", "post", "country", "from", "to", "source", "note", "ja", "called");
+  private final int size;
+  private final IntFunction<@Nullable Tenure> reading;
+  private final List<BrokenLine> problems;
+  private final String fingerprint;
+  private final String version;
+  private volatile @Nullable List<Tenure> all;
 
-  public TenureFile {
-    tenures = List.copyOf(tenures);
-    problems = List.copyOf(problems);
+  private TenureFile(
+      int size,
+      IntFunction<@Nullable Tenure> reading,
+      List<BrokenLine> problems,
+      String fingerprint,
+      String version) {
+    this.size = size;
+    this.reading = reading;
+    this.problems = List.copyOf(problems);
+    this.fingerprint = fingerprint;
+    this.version = version;
   }
 
-  /** Changes when a line does. */
-  public String fingerprint() {
+  /** These, as if they stood in a table. */
+  public static TenureFile of(List<Tenure> tenures) {
+    return of(tenures, List.of());
+  }
+
+  private static TenureFile of(List<Tenure> tenures, List<BrokenLine> problems) {
+    return new TenureFile(tenures.size(), tenures::get, problems, fingerprint(tenures), "");
+  }
+
+  private static String fingerprint(Collection<Tenure> tenures) {
     return Integer.toHexString(tenures.toString().hashCode());
+  }
+
+  /** How many places for tenures it has; a table has one for each of its lines. */
+  public int size() {
+    return size;
+  }
+
+  /**
+   * The tenure at a place.
+   *
+   * @param place from 0
+   * @return null if none stands there
+   */
+  public @Nullable Tenure at(int place) {
+    return reading.apply(place);
+  }
+
+  /** All of them, in the file's order. */
+  public List<Tenure> tenures() {
+    List<Tenure> known = all;
+    if (known == null) {
+      known = IntStream.range(0, size).mapToObj(this::at).filter(Objects::nonNull).toList();
+      all = known;
+    }
+    return known;
+  }
+
+  /** The lines that can't be used. */
+  public List<BrokenLine> problems() {
+    return problems;
+  }
+
+  /** Changes when a tenure does. */
+  public String fingerprint() {
+    return fingerprint;
+  }
+
+  /** Changes when any of its lines does. */
+  public String version() {
+    return version;
   }
 
   /** Reads the table of a glossary's folder; a folder may have none. */
   public static TenureFile load(Path folder) {
+    return load(folder, LineIndexes.NOWHERE);
+  }
+
+  /**
+   * The same.
+   *
+   * @param kept what earlier readings have found
+   */
+  public static TenureFile load(Path folder, LineIndexes kept) {
     Path file = folder.resolve(NAME);
     if (!Files.exists(file)) {
       return NONE;
     }
     try {
-      return parse(GlossaryFile.decoded(WholeFile.bytes(file)));
+      return read(WholeFile.bytes(file), kept);
     } catch (IOException e) {
-      return new TenureFile(
-          List.of(), List.of(new BrokenLine(NAME, 0, UnusableLine.unreadable(e))));
+      return of(List.of(), List.of(new BrokenLine(NAME, 0, UnusableLine.unreadable(e))));
     }
   }
 
@@ -64,76 +135,25 @@ public record TenureFile(List<Tenure> tenures, List<BrokenLine> problems) {
 
   /** Reads the file's text. */
   public static TenureFile parse(String text) {
-    List<Tenure> tenures = new ArrayList<>();
-    List<BrokenLine> problems = new ArrayList<>();
-    Set<Tenure> seen = new HashSet<>();
-    List<String> columns = null;
-    String[] lines = text.replace("\uFEFF", "").split("\r\n|\n|\r");
-    for (int i = 0; i < lines.length; i++) {
-      try {
-        InvisibleCharacters.refuse(lines[i]);
-        List<String> cells = TabSeparated.split(lines[i]);
-        if (cells.getFirst().startsWith("#") || cells.stream().allMatch(String::isEmpty)) {
-          continue;
-        }
-        if (columns == null) {
-          List<String> names = cells.stream().map(Normalization.ENGLISH::apply).toList();
-          columns = names.contains("person") ? names : COLUMNS;
-          if (columns == names) {
-            continue;
-          }
-        }
-        Tenure tenure = tenure(columns, cells);
-        if (!seen.add(tenure)) {
-          throw new UnusableLine("同じ行がすでに上にあります", "the same line stands above already");
-        }
-        tenures.add(tenure);
-      } catch (IllegalArgumentException e) {
-        problems.add(new BrokenLine(NAME, i + 1, UnusableLine.told(e)));
-      }
-    }
-    return new TenureFile(tenures, problems);
+    return read(text.getBytes(StandardCharsets.UTF_8), LineIndexes.NOWHERE);
   }
 
-  private static Tenure tenure(List<String> columns, List<String> cells) {
-    Set<String> countries = Cell.countries(cell(columns, cells, "country"));
-    if (countries.size() > 1) {
-      throw new UnusableLine("列「country」に入るコードは一つです", "the column \"country\" takes one code");
-    }
-    Tenure tenure =
-        new Tenure(
-            required(columns, cells, "person"),
-            required(columns, cells, "post"),
-            countries.isEmpty() ? "" : countries.iterator().next(),
-            InexactDate.of(cell(columns, cells, "from")),
-            InexactDate.of(cell(columns, cells, "to")),
-            TabSeparated.unescape(cell(columns, cells, "source")),
-            TabSeparated.unescape(cell(columns, cells, "note")),
-            cell(columns, cells, "ja").strip(),
-            cell(columns, cells, "called").strip());
-    if (tenure.from() == null && tenure.to() == null) {
-      throw new UnusableLine("いつからもいつまでもありません", "it says neither from when nor to when");
-    }
-    if (tenure.from() != null
-        && tenure.to() != null
-        && tenure.to().last().isBefore(tenure.from().first())) {
-      throw new UnusableLine(
-          "%2$sに始まる前に、%1$sに終わっています",
-          "it ends on %s, before it begins on %s", tenure.to(), tenure.from());
-    }
-    return tenure;
-  }
-
-  private static String required(List<String> columns, List<String> cells, String name) {
-    String term = Cell.english(Cell.term(name, cell(columns, cells, name)));
-    if (term.isEmpty()) {
-      throw new UnusableLine("%sがありません", "it has no %s", name);
-    }
-    return term;
-  }
-
-  private static String cell(List<String> columns, List<String> cells, String name) {
-    int i = columns.indexOf(name);
-    return i >= 0 && i < cells.size() ? cells.get(i) : "";
+  private static TenureFile read(byte[] bytes, LineIndexes kept) {
+    TenureLines lines = TenureLines.of(GlossaryFile.decoded(bytes));
+    String version = LineIndexes.version(bytes);
+    LineIndex found =
+        kept.of(
+            NAME,
+            version,
+            maker -> maker.state(fingerprint(lines.readAll(maker::problem))));
+    Map<Integer, Message> broken = found.problems();
+    return new TenureFile(
+        lines.size(),
+        line -> broken.containsKey(line) ? null : lines.read(line),
+        broken.entrySet().stream()
+            .map(problem -> new BrokenLine(NAME, problem.getKey() + 1, problem.getValue()))
+            .toList(),
+        found.state(),
+        version);
   }
 }

@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.language.Language;
@@ -15,9 +14,6 @@ import org.yakugo.language.Language;
  * up. Immutable, safe for many threads.
  */
 final class TermLookups {
-  /** So many concepts are worth a second thread. */
-  private static final int MANY = 5_000;
-
   /** A Japanese term, and what it is to its concept. */
   record JapaneseTerm(Concept concept, String text, Status status) {}
 
@@ -43,13 +39,7 @@ final class TermLookups {
   }
 
   private static TermLookups whole(List<Concept> concepts, Language language) {
-    TermLookups lookups = new TermLookups(concepts, language, null, null);
-    if (concepts.size() >= MANY) {
-      CompletableFuture<?> beside = CompletableFuture.runAsync(lookups::japanese);
-      lookups.english();
-      beside.join();
-    }
-    return lookups;
+    return new TermLookups(concepts, language, null, null);
   }
 
   /**

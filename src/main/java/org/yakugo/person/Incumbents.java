@@ -3,19 +3,24 @@ package org.yakugo.person;
 import java.lang.ref.WeakReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.Tenure;
+import org.yakugo.glossary.TenureFile;
 import org.yakugo.language.Language;
 import org.yakugo.text.EnglishTokenizer;
 import org.yakugo.text.Normalization;
 import org.yakugo.text.Span;
+import org.yakugo.workspace.LineIndex;
 
 /**
  * Who held an office on a day, by the glossary's table of tenures. An office is the same however a
@@ -23,31 +28,12 @@ import org.yakugo.text.Span;
  */
 public final class Incumbents {
   /** Knows nobody. */
-  public static final Incumbents NONE =
-      new Incumbents(List.of(), new Source(List.of(), List.of(), Language.builtIn()));
+  public static final Incumbents NONE = new Incumbents(Glossary.EMPTY);
 
   /** What was read last: a decision about other terms leaves it as it is. */
   private static volatile Read latest = new Read(new WeakReference<>(null), NONE);
 
   private record Read(WeakReference<Glossary> glossary, Incumbents incumbents) {}
-
-  /**
-   * What a table is read from.
-   *
-   * @param terms those of the glossary in each office's words
-   */
-  private record Source(
-      List<Tenure> tenures, List<List<KnownTerms.Term>> terms, Language language) {
-    static Source of(Glossary glossary) {
-      KnownTerms names = KnownTerms.namesOf(glossary);
-      List<List<KnownTerms.Term>> terms = new ArrayList<>();
-      for (Tenure tenure : glossary.tenures()) {
-        String office = office(tenure, glossary.language());
-        terms.add(names.find(office, EnglishTokenizer.tokenize(office)));
-      }
-      return new Source(glossary.tenures(), terms, glossary.language());
-    }
-  }
 
   /**
    * Somebody in office.
@@ -91,42 +77,109 @@ public final class Incumbents {
 
   private static final Pattern WORD = Pattern.compile("\\S+");
 
-  private final List<Incumbent> all;
-  private final Source source;
+  private final Glossary glossary;
+  private final TenureFile tenures;
   private final Language language;
-  private volatile @Nullable KnownHolders holders;
+  private final PersonGrammar grammar;
+  private final LineIndex found;
+  private final Map<Integer, Optional<Incumbent>> read = new ConcurrentHashMap<>();
+  private final KnownHolders holders = new KnownHolders(this);
+  private volatile @Nullable List<List<KnownTerms.Term>> terms;
 
-  private Incumbents(List<Incumbent> all, Source source) {
-    this.all = List.copyOf(all);
-    this.source = source;
-    this.language = source.language();
+  private Incumbents(Glossary glossary) {
+    this.glossary = glossary;
+    this.tenures = glossary.tenureFile();
+    this.language = glossary.language();
+    this.grammar = new PersonGrammar(KnownTerms.namesOf(glossary), language);
+    this.found = glossary.found("incumbents", this::find);
   }
 
   /** The tenures of a glossary whose posts the grammar understands. */
   public static Incumbents of(Glossary glossary) {
-    if (glossary.tenures().isEmpty()) {
+    if (glossary.tenureFile().size() == 0) {
       return NONE;
     }
     Read known = latest;
     if (known.glossary().refersTo(glossary)) {
       return known.incumbents();
     }
-    Source source = Source.of(glossary);
     Incumbents incumbents =
-        source.equals(known.incumbents().source) ? known.incumbents() : read(glossary, source);
+        known.incumbents().areOf(glossary) ? known.incumbents() : new Incumbents(glossary);
     latest = new Read(new WeakReference<>(glossary), incumbents);
     return incumbents;
   }
 
-  private static Incumbents read(Glossary glossary, Source source) {
-    PersonGrammar grammar = new PersonGrammar(KnownTerms.namesOf(glossary), glossary.language());
-    List<Incumbent> all = new ArrayList<>();
+  /** Whether they would be read from this glossary, too. */
+  private boolean areOf(Glossary other) {
+    return other.tenureFile() == tenures
+        && other.language() == language
+        && terms().equals(terms(other));
+  }
+
+  /** The glossary's terms in each office's words: by these alone it is read otherwise. */
+  private List<List<KnownTerms.Term>> terms() {
+    List<List<KnownTerms.Term>> known = terms;
+    if (known == null) {
+      known = terms(glossary);
+      terms = known;
+    }
+    return known;
+  }
+
+  private static List<List<KnownTerms.Term>> terms(Glossary glossary) {
+    KnownTerms names = KnownTerms.namesOf(glossary);
+    List<List<KnownTerms.Term>> terms = new ArrayList<>();
     for (Tenure tenure : glossary.tenures()) {
       String office = office(tenure, glossary.language());
-      read(grammar, tenure, office, glossary.language())
-          .ifPresent(person -> all.add(new Incumbent(tenure, person, office)));
+      terms.add(names.find(office, EnglishTokenizer.tokenize(office)));
     }
-    return new Incumbents(all, source);
+    return terms;
+  }
+
+  /** Notes what the next decision is compared with, so that nobody waits for it then. */
+  public void prepare() {
+    terms();
+  }
+
+  /** What each line may be asked for by. */
+  private void find(LineIndex.Maker maker) {
+    Map<String, List<Integer>> byPerson = new LinkedHashMap<>();
+    for (int i = 0; i < tenures.size(); i++) {
+      Incumbent one = at(i).orElse(null);
+      if (one != null) {
+        maker.put(SameOffice.key(one.post(), null), i);
+        byPerson.computeIfAbsent(one.tenure().person(), name -> new ArrayList<>()).add(i);
+      }
+    }
+    for (List<Integer> lines : byPerson.values()) {
+      KnownHolder holder =
+          new KnownHolder(
+              at(lines.getFirst()).orElseThrow().person().name(),
+              lines.stream().flatMap(line -> at(line).stream()).toList());
+      for (String key : KnownHolders.keys(holder)) {
+        lines.forEach(line -> maker.put(key, line));
+      }
+    }
+  }
+
+  private Optional<Incumbent> at(int line) {
+    Optional<Incumbent> known = read.get(line);
+    if (known == null) {
+      known = Optional.ofNullable(tenures.at(line)).flatMap(this::read);
+      read.put(line, known);
+    }
+    return known;
+  }
+
+  private Optional<Incumbent> read(Tenure tenure) {
+    String office = office(tenure, language);
+    return read(grammar, tenure, office, language)
+        .map(person -> new Incumbent(tenure, person, office));
+  }
+
+  /** Those that may be asked for by a key. */
+  List<Incumbent> found(String key) {
+    return found.lines(key).stream().flatMap(line -> at(line).stream()).toList();
   }
 
   /** Empty if the grammar doesn't find the one post. */
@@ -168,17 +221,12 @@ public final class Incumbents {
 
   /** The same by their names. */
   public KnownHolders holders() {
-    KnownHolders known = holders;
-    if (known == null) {
-      known = KnownHolders.of(this);
-      holders = known;
-    }
-    return known;
+    return holders;
   }
 
   /** Those whose posts were understood, in the order of the table. */
   public List<Incumbent> all() {
-    return all;
+    return IntStream.range(0, tenures.size()).boxed().flatMap(line -> at(line).stream()).toList();
   }
 
   /**
@@ -219,11 +267,11 @@ public final class Incumbents {
       return exact;
     }
     List<Incumbent> ofAnyCountry =
-        all.stream().filter(one -> posts.stream().anyMatch(post -> isOfPost(one, post))).toList();
+        all().stream().filter(one -> posts.stream().anyMatch(post -> isOfPost(one, post))).toList();
     String folded = Normalization.ENGLISH.apply(sought);
     List<Incumbent> found =
         ofAnyCountry.isEmpty()
-            ? all.stream().filter(one -> isCalled(one, folded)).toList()
+            ? all().stream().filter(one -> isCalled(one, folded)).toList()
             : ofAnyCountry;
     return found.stream().map(Incumbent::tenure).toList();
   }
@@ -235,7 +283,7 @@ public final class Incumbents {
 
   /** The post of any country. */
   private static boolean isOfPost(Incumbent one, Post post) {
-    return post.country() == null && isSame(post.of(one.post().country()), one.post(), null);
+    return post.country() == null && SameOffice.is(post.of(one.post().country()), one.post(), null);
   }
 
   /**
@@ -243,35 +291,8 @@ public final class Incumbents {
    * that several may hold at once.
    */
   public List<Incumbent> held(Post office, String home) {
-    return all.stream().filter(one -> !one.isShared() && isSame(office, one.post(), home)).toList();
-  }
-
-  private static boolean isSame(Post office, Post held, String home) {
-    return !office.plural()
-        && office.rank().equals(held.rank())
-        && office.qualifiers().equals(held.qualifiers())
-        && Holders.words(office.topic()).equals(Holders.words(held.topic()))
-        && Holders.words(office.charge()).equals(Holders.words(held.charge()))
-        && Objects.equals(office.person(), held.person())
-        && office.host() == null
-        && country(office, home).equals(country(held, null))
-        && haveSameBody(office, held);
-  }
-
-  /** An office of an international body has no country, also where the body is the EU. */
-  private static String country(Post post, String home) {
-    if (post.country() != null) {
-      return post.country().code();
-    }
-    return home == null || !post.bodies().isEmpty() ? "" : home;
-  }
-
-  /** The speaker is the parliament's, whether the words say so or not. */
-  private static boolean haveSameBody(Post office, Post held) {
-    if (office.bodies().isEmpty() || held.bodies().isEmpty()) {
-      return office.rank().equals("speaker")
-          || office.bodies().isEmpty() && held.bodies().isEmpty();
-    }
-    return office.rank().equals("speaker") || Holders.words(office).equals(Holders.words(held));
+    return found(SameOffice.key(office, home)).stream()
+        .filter(one -> !one.isShared() && SameOffice.is(office, one.post(), home))
+        .toList();
   }
 }

@@ -1,8 +1,6 @@
 package org.yakugo.person;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.person.Incumbents.Incumbent;
 import org.yakugo.text.NameKey;
@@ -21,9 +20,6 @@ import org.yakugo.text.Normalization;
  * beside an office, by the surname alone. Immutable, safe for use by several threads.
  */
 public final class KnownHolders {
-  /** Knows nobody. */
-  public static final KnownHolders NONE = new KnownHolders(List.of());
-
   /** {@code Mohamed bin Zayed Al Nahyan}: the ruling house after the father's name. */
   private static final Pattern WITH_HOUSE =
       Pattern.compile("^(.+ (?:bin|bint|ibn) \\p{L}+)[ -](?i:al)[ -]\\p{L}+$");
@@ -31,29 +27,51 @@ public final class KnownHolders {
   /** Shorter middle words are initials and particles. */
   private static final int SHORTEST = 4;
 
-  private final Map<String, KnownHolder> byName = new HashMap<>();
-  private final Set<String> names = new HashSet<>();
-  private final Map<String, List<KnownHolder>> bySurname = new HashMap<>();
-  private final Map<String, List<KnownHolder>> byJapanese = new HashMap<>();
+  private final Incumbents incumbents;
 
-  private KnownHolders(List<Incumbent> tenures) {
-    Map<String, List<Incumbent>> byPerson = new LinkedHashMap<>();
-    for (Incumbent one : tenures) {
-      byPerson.computeIfAbsent(one.tenure().person(), name -> new ArrayList<>()).add(one);
-    }
-    for (List<Incumbent> offices : byPerson.values()) {
-      KnownHolder holder = new KnownHolder(offices.getFirst().person().name(), offices);
-      byName.putIfAbsent(NameKey.of(holder.name().text()), holder);
-      names.add(folded(holder.name().text()));
-      byJapanese.computeIfAbsent(holder.called(), key -> new ArrayList<>()).add(holder);
-      for (String part : parts(holder)) {
-        bySurname.computeIfAbsent(NameKey.of(part), key -> new ArrayList<>()).add(holder);
-      }
-    }
+  /**
+   * @param incumbents asked as names are
+   */
+  KnownHolders(Incumbents incumbents) {
+    this.incumbents = incumbents;
   }
 
-  static KnownHolders of(Incumbents incumbents) {
-    return new KnownHolders(incumbents.all());
+  /** All that somebody is asked for by. */
+  static Set<String> keys(KnownHolder holder) {
+    Set<String> keys = new LinkedHashSet<>();
+    keys.add(byName(NameKey.of(holder.name().text())));
+    keys.add(inFull(folded(holder.name().text())));
+    keys.add(inJapanese(holder.called()));
+    parts(holder).forEach(part -> keys.add(bySurname(NameKey.of(part))));
+    return keys;
+  }
+
+  private static String byName(String key) {
+    return "name\n" + key;
+  }
+
+  private static String inFull(String folded) {
+    return "full\n" + folded;
+  }
+
+  private static String inJapanese(String called) {
+    return "ja\n" + called;
+  }
+
+  private static String bySurname(String key) {
+    return "surname\n" + key;
+  }
+
+  /** Everybody who may be asked for by the key, in the order of the table. */
+  private List<KnownHolder> found(String key) {
+    Map<String, List<Incumbent>> byPerson = new LinkedHashMap<>();
+    for (Incumbent one : incumbents.found(key)) {
+      byPerson.computeIfAbsent(one.tenure().person(), name -> new ArrayList<>()).add(one);
+    }
+    return byPerson.values().stream()
+        .map(offices -> new KnownHolder(offices.getFirst().person().name(), offices))
+        .filter(holder -> keys(holder).contains(key))
+        .toList();
   }
 
   /**
@@ -82,12 +100,12 @@ public final class KnownHolders {
 
   /** Whether it is a whole name of somebody, in the table's spelling but for marks and hyphens. */
   boolean isName(String text) {
-    return names.contains(folded(text));
+    return !found(inFull(folded(text))).isEmpty();
   }
 
   /** The person of that whole name, its words in whatever way they are spelled; null if none is. */
-  KnownHolder named(String name) {
-    return byName.get(NameKey.of(name));
+  @Nullable KnownHolder named(String name) {
+    return found(byName(NameKey.of(name))).stream().findFirst().orElse(null);
   }
 
   /**
@@ -114,7 +132,7 @@ public final class KnownHolders {
           : Optional.empty();
     }
     List<KnownHolder> possible =
-        bySurname.getOrDefault(NameKey.of(name.surnameText()), List.of()).stream()
+        found(bySurname(NameKey.of(name.surnameText()))).stream()
             .filter(fits)
             .filter(one -> alone ? holds(one, person) : sharesGiven(one, name))
             .toList();
@@ -123,7 +141,7 @@ public final class KnownHolders {
 
   /** Those whom Japanese headlines call so: メルツ; empty if nobody is. */
   public List<KnownHolder> calledInJapanese(String name) {
-    return List.copyOf(byJapanese.getOrDefault(name, List.of()));
+    return found(inJapanese(name));
   }
 
   /** The mention with the country whose office the known person holds, where it names none. */
@@ -138,7 +156,7 @@ public final class KnownHolders {
   Optional<KnownHolder> called(String surname) {
     String folded = Normalization.ENGLISH.apply(surname);
     return one(
-        bySurname.getOrDefault(NameKey.of(surname), List.of()).stream()
+        found(bySurname(NameKey.of(surname))).stream()
             .filter(one -> Normalization.ENGLISH.apply(one.name().surnameText()).equals(folded))
             .toList());
   }

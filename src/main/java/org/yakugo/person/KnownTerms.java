@@ -28,7 +28,7 @@ public interface KnownTerms {
 
   /** The persons whose offices are known. */
   default KnownHolders holders() {
-    return KnownHolders.NONE;
+    return Incumbents.NONE.holders();
   }
 
   /** The terms of a glossary, and the persons of its table of tenures. */

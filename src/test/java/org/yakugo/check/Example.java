@@ -176,7 +176,7 @@ public record Example(
 
   /** The glossary and the past. */
   public Background background() {
-    Background known = Background.of(Glossary.of(terms).with(new TenureFile(tenures, List.of())));
+    Background known = Background.of(Glossary.of(terms).with(TenureFile.of(tenures)));
     List<AlignedItem> aligned = new ArrayList<>();
     for (int i = 0; i < past.size(); i++) {
       List<Item> one = List.of(item(1, past.get(i)));

@@ -22,7 +22,7 @@ class KnownHoldersTest {
   @BeforeAll
   static void read() throws IOException {
     Glossary glossary = Glossary.load(Path.of("glossary"));
-    holders = KnownHolders.of(Incumbents.of(glossary));
+    holders = Incumbents.of(glossary).holders();
     grammar = PersonGrammar.of(glossary);
   }
 
