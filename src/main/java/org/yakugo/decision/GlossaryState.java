@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +22,14 @@ import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.GlossaryFile;
 import org.yakugo.language.Language;
+import org.yakugo.workspace.LineIndexes;
 
 /** The glossary's files and the log of its decisions as they stood at one moment. Immutable. */
 public final class GlossaryState {
   private final List<LoadedFile> files;
   private final List<BrokenLine> unread;
   private final Supplier<DecisionLog> log;
-  private final List<PlacedConcept> concepts;
-  private final Map<Concept.Identity, Integer> places;
+  private volatile @Nullable PlacedConcepts all;
   private volatile @Nullable Map<String, Integer> ids;
 
   /**
@@ -44,18 +45,19 @@ public final class GlossaryState {
     this.files = List.copyOf(files);
     this.unread = List.copyOf(unread);
     this.log = log;
-    List<PlacedConcept> all = new ArrayList<>();
-    this.places = new HashMap<>();
-    for (LoadedFile file : files) {
-      if (file.content() != null) {
-        for (GlossaryFile.Entry entry : file.content().entries()) {
-          if (places.putIfAbsent(entry.identity(), all.size()) == null) {
-            all.add(placed(file.name(), entry, before));
-          }
-        }
+    this.all = before == null ? null : PlacedConcepts.of(files, before);
+  }
+
+  /** Not every command needs them all. */
+  private PlacedConcepts places() {
+    PlacedConcepts known = all;
+    if (known == null) {
+      synchronized (files) {
+        known = all == null ? PlacedConcepts.of(files, null) : all;
+        all = known;
       }
     }
-    this.concepts = Collections.unmodifiableList(all);
+    return known;
   }
 
   /** After changes that left all concepts where they were and under their names. */
@@ -67,9 +69,8 @@ public final class GlossaryState {
     this.files = files;
     this.unread = before.unread;
     this.log = log;
-    this.places = before.places;
+    this.all = new PlacedConcepts(Collections.unmodifiableList(concepts), before.places().byIdentity());
     this.ids = before.ids;
-    this.concepts = Collections.unmodifiableList(concepts);
   }
 
   /**
@@ -79,11 +80,11 @@ public final class GlossaryState {
    * @param log with it
    */
   GlossaryState after(Decision decision, List<LoadedFile> files, Supplier<DecisionLog> log) {
-    List<PlacedConcept> changed = new ArrayList<>(concepts);
+    List<PlacedConcept> changed = new ArrayList<>(concepts());
     for (Change change : decision.changes()) {
       Concept.Identity identity = change.latest().identity();
       Concept after = change.after();
-      Integer place = places.get(identity);
+      Integer place = places().byIdentity().get(identity);
       if (after == null
           || place == null
           || change.before() == null
@@ -93,14 +94,6 @@ public final class GlossaryState {
       changed.set(place, new PlacedConcept(change.file(), after, identity));
     }
     return new GlossaryState(List.copyOf(files), log, this, changed);
-  }
-
-  private static PlacedConcept placed(
-      String file, GlossaryFile.Entry entry, @Nullable GlossaryState before) {
-    PlacedConcept known = before == null ? null : before.find(entry.identity()).orElse(null);
-    return known != null && known.concept() == entry.concept() && known.file().equals(file)
-        ? known
-        : new PlacedConcept(file, entry.concept(), entry.identity());
   }
 
   List<LoadedFile> files() {
@@ -132,7 +125,7 @@ public final class GlossaryState {
 
   /** The look-ups over these files, in the built-in words. */
   public Glossary glossary() {
-    return glossary(Language.builtIn(), null);
+    return glossary(Language.builtIn(), null, LineIndexes.NOWHERE, "");
   }
 
   /**
@@ -140,20 +133,18 @@ public final class GlossaryState {
    * them are otherwise than before.
    *
    * @param before look-ups over an earlier state; null if there are none
+   * @param kept what was found in the files by look-ups that were made anew
+   * @param version changes with any of the files and with the language
    */
-  public Glossary glossary(Language language, @Nullable Glossary before) {
-    List<GlossaryFile> read = new ArrayList<>();
-    int entries = 0;
-    for (LoadedFile file : files) {
-      if (file.content() != null) {
-        read.add(file.content());
-        entries += file.content().size();
-      }
+  public Glossary glossary(
+      Language language, @Nullable Glossary before, LineIndexes kept, String version) {
+    List<GlossaryFile> read =
+        files.stream().map(LoadedFile::content).filter(Objects::nonNull).toList();
+    if (before == null
+        || read.stream().mapToInt(GlossaryFile::size).sum() > concepts().size()) {
+      return Glossary.of(read, unreadFiles(), language, kept, version);
     }
-    if (before == null || entries > concepts.size()) {
-      return Glossary.of(read, unreadFiles()).in(language);
-    }
-    List<Concept> now = concepts.stream().map(PlacedConcept::concept).toList();
+    List<Concept> now = concepts().stream().map(PlacedConcept::concept).toList();
     return Glossary.of(now, unused(), language, before);
   }
 
@@ -179,13 +170,13 @@ public final class GlossaryState {
 
   /** All concepts, in the order of the files and their lines. */
   public List<PlacedConcept> concepts() {
-    return concepts;
+    return places().concepts();
   }
 
   /** The concept of that identity. */
   public Optional<PlacedConcept> find(Concept.Identity identity) {
-    Integer place = places.get(identity);
-    return place == null ? Optional.empty() : Optional.of(concepts.get(place));
+    Integer place = places().byIdentity().get(identity);
+    return place == null ? Optional.empty() : Optional.of(concepts().get(place));
   }
 
   /** The concept of that {@linkplain Concept.Identity#id id}. */
@@ -193,13 +184,13 @@ public final class GlossaryState {
     Map<String, Integer> known = ids;
     if (known == null) {
       known = new HashMap<>();
-      for (int i = 0; i < concepts.size(); i++) {
-        known.put(concepts.get(i).identity().id(), i);
+      for (int i = 0; i < concepts().size(); i++) {
+        known.put(concepts().get(i).identity().id(), i);
       }
       ids = known;
     }
     Integer place = known.get(id);
-    return place == null ? Optional.empty() : Optional.of(concepts.get(place));
+    return place == null ? Optional.empty() : Optional.of(concepts().get(place));
   }
 
   /**
@@ -257,7 +248,7 @@ public final class GlossaryState {
   /** The file that a new concept goes to: the one that holds the most of its kind. */
   String fileFor(Kind kind) {
     Map<String, Integer> ofKind = new HashMap<>();
-    for (PlacedConcept concept : concepts) {
+    for (PlacedConcept concept : concepts()) {
       if (concept.concept().kind() == kind) {
         ofKind.merge(concept.file(), 1, Integer::sum);
       }

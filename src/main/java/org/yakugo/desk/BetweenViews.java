@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.yakugo.Kind;
 import org.yakugo.Message;
 import org.yakugo.draft.Composer;
 import org.yakugo.draft.Lesson;
@@ -116,7 +117,7 @@ final class BetweenViews {
   synchronized TaughtNames names(Glossary glossary, List<TaughtName> printed) {
     Map<Concept, TaughtName> now = new IdentityHashMap<>();
     List<TaughtName> all = new ArrayList<>();
-    for (Concept concept : glossary.concepts()) {
+    for (Concept concept : glossary.concepts(Kind.PERSON)) {
       if (SuggesterBuilder.teachesName(concept)) {
         TaughtName known = decided.get(concept);
         TaughtName name = known == null ? SuggesterBuilder.taught(concept) : known;

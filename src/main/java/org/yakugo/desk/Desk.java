@@ -205,7 +205,7 @@ public final class Desk implements AutoCloseable {
           sameGlossary && before != null
               ? before
               : decided
-                  .glossary(words, before)
+                  .glossary(words, before, kept.lines(), digest)
                   .with(table)
                   .kept(kept.lines(), digest + table.version());
       Snapshot bulletins = corpus.load();

@@ -192,6 +192,7 @@ public final class Suggesting {
   void prepare() {
     suggester.get();
     taught.get();
+    view.glossary().prepare();
     Incumbents.of(view.glossary()).prepare();
   }
 }

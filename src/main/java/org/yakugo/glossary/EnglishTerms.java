@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.language.Language;
@@ -95,7 +97,41 @@ final class EnglishTerms<T> {
     }
 
     EnglishTerms<T> build() {
-      return new EnglishTerms<>(root, beginnings(root), null, value -> false, keys);
+      return new EnglishTerms<>(root, beginnings(root), null, value -> false, keys, null);
+    }
+  }
+
+  /**
+   * Terms that are added when a text has a word that they may begin with.
+   *
+   * @param adding takes a key, and adds at least all terms that begin with it; none if there are
+   *     none
+   */
+  static <T> EnglishTerms<T> asAsked(Language language, BiConsumer<String, Builder<T>> adding) {
+    Reading<T> reading = new Reading<>(language, adding, new ConcurrentHashMap<>());
+    TermKey keys = TermKey.of(language);
+    return new EnglishTerms<>(new Node<>(), new long[1], null, value -> false, keys, reading);
+  }
+
+  /**
+   * Terms that are added as they are asked for.
+   *
+   * @param known the nodes by their keys
+   */
+  private record Reading<T>(
+      Language language, BiConsumer<String, Builder<T>> adding, Map<String, Node<T>> known) {
+
+    @Nullable Node<T> node(String key) {
+      Node<T> node = known.get(key);
+      if (node == null) {
+        Builder<T> terms = new Builder<>(language);
+        adding.accept(key, terms);
+        node = terms.root.next.get(key);
+        if (node != null) {
+          known.put(key, node);
+        }
+      }
+      return node;
     }
   }
 
@@ -110,9 +146,16 @@ final class EnglishTerms<T> {
   private final @Nullable Node<T> later;
   private final Predicate<T> hidden;
   private final TermKey keys;
+  private final @Nullable Reading<T> reading;
 
   private EnglishTerms(
-      Node<T> root, long[] beginnings, @Nullable Node<T> later, Predicate<T> hidden, TermKey keys) {
+      Node<T> root,
+      long[] beginnings,
+      @Nullable Node<T> later,
+      Predicate<T> hidden,
+      TermKey keys,
+      @Nullable Reading<T> reading) {
+    this.reading = reading;
     this.root = root;
     this.beginnings = beginnings;
     this.later = later;
@@ -127,7 +170,7 @@ final class EnglishTerms<T> {
    * @param others of the same language
    */
   EnglishTerms<T> with(Predicate<T> hidden, EnglishTerms<T> others) {
-    return new EnglishTerms<>(root, beginnings, others.root, hidden, keys);
+    return new EnglishTerms<>(root, beginnings, others.root, hidden, keys, reading);
   }
 
   private static long[] beginnings(Node<?> root) {
@@ -140,6 +183,13 @@ final class EnglishTerms<T> {
   private static int place(String key, int size) {
     int hash = key.hashCode();
     return (hash ^ hash >>> 16) >>> 6 & size - 1;
+  }
+
+  private @Nullable Node<T> first(String key) {
+    if (reading != null) {
+      return reading.node(key);
+    }
+    return mayBegin(key) ? root.next.get(key) : null;
   }
 
   private boolean mayBegin(String key) {
@@ -193,7 +243,7 @@ final class EnglishTerms<T> {
       int i,
       List<Found<T>> found) {
     for (String key : keys.ofText(tokens.get(i))) {
-      Node<T> next = node == null || node == root && !mayBegin(key) ? null : node.next.get(key);
+      Node<T> next = node == null ? null : node == root ? first(key) : node.next.get(key);
       Node<T> nextOther = other == null ? null : other.next.get(key);
       if (next == null && nextOther == null) {
         continue;

@@ -5,15 +5,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.Message;
+import org.yakugo.Kind;
 import org.yakugo.language.Language;
 import org.yakugo.text.JapaneseLexicon;
 import org.yakugo.text.JapaneseWords;
@@ -111,29 +108,45 @@ public final class Glossary {
    * @param problems what is wrong apart from the files' own lines
    */
   public static Glossary of(List<GlossaryFile> files, List<BrokenLine> problems) {
-    Map<Concept.Identity, Concept> concepts = new LinkedHashMap<>();
-    Map<Concept.Identity, String> places = new HashMap<>();
+    return of(files, problems, Language.builtIn(), LineIndexes.NOWHERE, "");
+  }
+
+  /**
+   * The same. Only the lines are read that are asked for, where an earlier reading has told what
+   * they hold.
+   *
+   * @param kept what earlier readings have found
+   * @param version changes with any of the files and with the language
+   */
+  public static Glossary of(
+      List<GlossaryFile> files,
+      List<BrokenLine> problems,
+      Language language,
+      LineIndexes kept,
+      String version) {
+    GlossaryLines lines = new GlossaryLines(files);
+    LineIndex found = kept.of("terms", version, maker -> lines.find(maker, language));
     List<BrokenLine> all = new ArrayList<>(problems);
-    for (GlossaryFile file : files) {
-      all.addAll(file.problems());
-      for (GlossaryFile.Entry entry : file.entries()) {
-        Concept.Identity identity = entry.identity();
-        if (concepts.putIfAbsent(identity, entry.concept()) == null) {
-          places.put(identity, file.name() + ":" + entry.line());
-        } else {
-          String english = entry.concept().english();
-          Message message =
-              Message.of(
-                  "「%s」はすでに%sにあります", "\"%s\" stands in %s already", english, places.get(identity));
-          all.add(new BrokenLine(file.name(), entry.line(), message));
-        }
-      }
-    }
-    return ofAll(concepts.values(), all);
+    all.addAll(lines.problems(found));
+    TermLookups terms =
+        lines.haveRoom()
+            ? TermLookups.of(lines, found, language)
+            : TermLookups.of(lines.all(), language, null);
+    return new Glossary(terms, all, TenureFile.NONE, language);
   }
 
   public List<Concept> concepts() {
     return terms.concepts();
+  }
+
+  /** The concepts of a kind, in their order. */
+  public List<Concept> concepts(Kind kind) {
+    return terms.ofKind(kind);
+  }
+
+  /** Makes the look-ups that the next change is made from, so that nobody waits for them then. */
+  public void prepare() {
+    terms.complete();
   }
 
   /** The same with who held which post when. */

@@ -8,8 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
 import org.yakugo.UnusableInput;
@@ -25,14 +24,16 @@ import org.yakugo.workspace.WholeFile;
  * BrokenLine}; it stays in the file as it is.
  */
 public final class GlossaryFile {
-  private static final Pattern LINE = Pattern.compile("([^\r\n]*)(\r\n|\n|\r|$)");
-
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-
   private final String name;
-  private final Columns columns;
-  private final String mark;
-  private final List<GlossaryLine> lines;
+
+  /** Nothing once they are read as a whole. */
+  private byte[] unread;
+
+  /** What was read of them before. */
+  private final Map<Integer, Concept> read = new HashMap<>();
+
+  private @Nullable GlossaryText single;
+  private volatile @Nullable GlossaryText content;
 
   /**
    * A concept where it stands.
@@ -42,11 +43,10 @@ public final class GlossaryFile {
    */
   public record Entry(Concept concept, Concept.Identity identity, int line) {}
 
-  GlossaryFile(String name, Columns columns, String mark, List<GlossaryLine> lines) {
+  private GlossaryFile(String name, byte[] unread, @Nullable GlossaryText content) {
     this.name = name;
-    this.columns = columns;
-    this.mark = mark;
-    this.lines = lines;
+    this.unread = unread;
+    this.content = content;
   }
 
   /** A new file of that name with nothing but a header. */
@@ -68,7 +68,7 @@ public final class GlossaryFile {
    * @param name for messages
    */
   public static GlossaryFile of(String name, byte[] bytes) {
-    return parse(name, decoded(bytes));
+    return new GlossaryFile(name, bytes.clone(), null);
   }
 
   public static String decoded(byte[] bytes) {
@@ -86,51 +86,61 @@ public final class GlossaryFile {
    * @param name of the file, for messages
    */
   public static GlossaryFile parse(String name, String text) {
-    String mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
-    List<GlossaryLine> lines = new ArrayList<>();
-    Map<Concept.Identity, Integer> seen = new HashMap<>();
-    Columns columns = null;
-    boolean headerBroken = false;
-    Matcher matcher = LINE.matcher(text).region(mark.length(), text.length());
-    while (matcher.find() && !(matcher.group().isEmpty() && matcher.end() == text.length())) {
-      GlossaryLine line = GlossaryLine.of(matcher.group(1), matcher.group(2));
-      try {
-        line.refuseConflict();
-        InvisibleCharacters.refuse(line.text());
-        List<String> cells = TabSeparated.split(line.text());
-        if (isForReaders(cells) || headerBroken) {
-          // kept as it is
-        } else if (columns == null && Columns.isHeader(cells)) {
-          headerBroken = true;
-          columns = Columns.ofHeader(cells);
-          headerBroken = false;
-        } else {
-          columns = columns == null ? Columns.STANDARD : columns;
-          Concept concept = columns.read(cells);
-          GlossaryLine read = line.holding(concept);
-          Integer first = seen.putIfAbsent(read.identity(), lines.size() + 1);
-          if (first != null) {
-            throw new UnusableLine(
-                "「%s」はすでに%d行目にあります", "\"%s\" stands on line %d already", concept.english(), first);
-          }
-          line = read;
-        }
-      } catch (IllegalArgumentException e) {
-        line = line.broken(UnusableLine.told(e));
-      }
-      lines.add(line);
+    return new GlossaryFile(name, new byte[0], GlossaryText.of(text));
+  }
+
+  private GlossaryText content() {
+    GlossaryText known = content;
+    return known == null ? readAll() : known;
+  }
+
+  private synchronized GlossaryText readAll() {
+    GlossaryText known = content;
+    if (known == null) {
+      known = GlossaryText.of(decoded(unread), read);
+      content = known;
+      unread = new byte[0];
+      single = null;
     }
-    return new GlossaryFile(name, columns == null ? Columns.STANDARD : columns, mark, lines);
+    return known;
+  }
+
+  /**
+   * The concept on a line that is known to hold one. The file needn't be read as a whole for it.
+   *
+   * @param line from 0
+   */
+  synchronized Concept concept(int line) {
+    GlossaryText known = content;
+    if (known != null) {
+      return Objects.requireNonNull(known.lines().get(line).concept());
+    }
+    return read.computeIfAbsent(line, this::readSingle);
+  }
+
+  private Concept readSingle(int line) {
+    GlossaryText lines = single;
+    if (lines == null) {
+      lines = GlossaryText.unread(decoded(unread));
+      single = lines;
+    }
+    return lines.columns().read(TabSeparated.split(lines.lines().get(line).text()));
   }
 
   public String name() {
     return name;
   }
 
+  /** In bytes, as far as it isn't read; it has no more lines than that. */
+  synchronized int length() {
+    GlossaryText known = content;
+    return known == null ? unread.length : known.lines().size();
+  }
+
   /** How many concepts it has. */
   public int size() {
     int size = 0;
-    for (GlossaryLine line : lines) {
+    for (GlossaryLine line : content().lines()) {
       size += line.concept() == null ? 0 : 1;
     }
     return size;
@@ -139,6 +149,7 @@ public final class GlossaryFile {
   /** The concepts in the file's order. */
   public List<Entry> entries() {
     List<Entry> entries = new ArrayList<>();
+    List<GlossaryLine> lines = content().lines();
     for (int i = 0; i < lines.size(); i++) {
       GlossaryLine line = lines.get(i);
       if (line.concept() != null && line.identity() != null) {
@@ -151,6 +162,7 @@ public final class GlossaryFile {
   /** The lines that can't be used. */
   public List<BrokenLine> problems() {
     List<BrokenLine> problems = new ArrayList<>();
+    List<GlossaryLine> lines = content().lines();
     for (int i = 0; i < lines.size(); i++) {
       Message problem = lines.get(i).problem();
       if (problem != null) {
@@ -162,8 +174,8 @@ public final class GlossaryFile {
 
   /** The file's text; that of an unchanged file is what was read, to the character. */
   public String text() {
-    StringBuilder text = new StringBuilder(mark);
-    lines.forEach(line -> text.append(line.text()).append(line.end()));
+    StringBuilder text = new StringBuilder(content().mark());
+    content().lines().forEach(line -> text.append(line.text()).append(line.end()));
     return text.toString();
   }
 
@@ -183,16 +195,18 @@ public final class GlossaryFile {
    *     file is in a state in which changing it would lose something
    */
   public GlossaryFile edited(List<Edit> edits) {
-    FileEditor editor = new FileEditor(name, columns, lines, edits);
+    GlossaryText now = content();
+    FileEditor editor = new FileEditor(name, now.columns(), now.lines(), edits);
     return editor.changesNothing()
         ? this
-        : new GlossaryFile(name, editor.columns(), mark, editor.lines());
+        : new GlossaryFile(
+            name, new byte[0], new GlossaryText(editor.columns(), now.mark(), editor.lines()));
   }
 
   /** The file with the concept in the place of the one of the same identity, else at its end. */
   public GlossaryFile with(Concept concept) {
     Concept.Identity identity = concept.identity();
-    boolean known = lines.stream().anyMatch(line -> identity.equals(line.identity()));
+    boolean known = content().lines().stream().anyMatch(line -> identity.equals(line.identity()));
     return edited(List.of(new Edit(known ? identity : null, concept)));
   }
 
@@ -234,8 +248,4 @@ public final class GlossaryFile {
     }
   }
 
-  /** Whether the cells are a comment or a blank line, also after a spreadsheet padded them. */
-  static boolean isForReaders(List<String> cells) {
-    return cells.getFirst().startsWith("#") || cells.stream().allMatch(String::isEmpty);
-  }
 }

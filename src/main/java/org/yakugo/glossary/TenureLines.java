@@ -24,7 +24,7 @@ record TenureLines(String[] texts, List<String> columns, int header) {
     for (int i = 0; i < texts.length; i++) {
       try {
         List<String> cells = cells(texts[i]);
-        if (!GlossaryFile.isForReaders(cells)) {
+        if (!GlossaryText.isForReaders(cells)) {
           List<String> names = cells.stream().map(Normalization.ENGLISH::apply).toList();
           return names.contains("person")
               ? new TenureLines(texts, names, i)
@@ -49,7 +49,7 @@ record TenureLines(String[] texts, List<String> columns, int header) {
    */
   @Nullable Tenure read(int line) {
     List<String> cells = cells(texts[line]);
-    return line == header || GlossaryFile.isForReaders(cells) ? null : tenure(cells);
+    return line == header || GlossaryText.isForReaders(cells) ? null : tenure(cells);
   }
 
   /**

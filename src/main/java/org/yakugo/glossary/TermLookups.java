@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.language.Language;
+import org.yakugo.workspace.LineIndex;
 
 /**
  * The look-ups over concepts in both languages. After a few changes they are those from before with
@@ -17,12 +18,15 @@ final class TermLookups {
   /** A Japanese term, and what it is to its concept. */
   record JapaneseTerm(Concept concept, String text, Status status) {}
 
-  private final List<Concept> concepts;
+  private volatile @Nullable List<Concept> concepts;
+  private final @Nullable GlossaryLines lines;
+  private final @Nullable LineIndex found;
   private final Language language;
   private final @Nullable TermLookups before;
   private final @Nullable ChangedConcepts change;
   private final Object japaneseLock = new Object();
   private volatile @Nullable EnglishTerms<Concept> english;
+  private @Nullable EnglishTerms<Concept> complete;
   private volatile @Nullable JapaneseTerms<JapaneseTerm> japanese;
   private volatile @Nullable Set<Concept> members;
   private volatile @Nullable Persons persons;
@@ -33,9 +37,28 @@ final class TermLookups {
       @Nullable TermLookups before,
       @Nullable ChangedConcepts change) {
     this.concepts = concepts;
+    this.lines = null;
+    this.found = null;
     this.language = language;
     this.before = before;
     this.change = change;
+  }
+
+  private TermLookups(GlossaryLines lines, LineIndex found, Language language) {
+    this.lines = lines;
+    this.found = found;
+    this.language = language;
+    this.before = null;
+    this.change = null;
+  }
+
+  /**
+   * Look-ups that read the lines that they are asked for.
+   *
+   * @param found what the lines hold
+   */
+  static TermLookups of(GlossaryLines lines, LineIndex found, Language language) {
+    return new TermLookups(lines, found, language);
   }
 
   private static TermLookups whole(List<Concept> concepts, Language language) {
@@ -50,7 +73,7 @@ final class TermLookups {
       return whole(concepts, language);
     }
     TermLookups whole = known.before == null ? known : known.before;
-    return ChangedConcepts.between(whole.concepts, whole.members(), concepts)
+    return ChangedConcepts.between(whole.concepts(), whole.members(), concepts)
         .map(change -> new TermLookups(concepts, language, whole, change))
         .orElseGet(() -> whole(concepts, language));
   }
@@ -87,15 +110,29 @@ final class TermLookups {
   private Set<Concept> members() {
     Set<Concept> known = members;
     if (known == null) {
-      known = Collections.newSetFromMap(new IdentityHashMap<>(concepts.size()));
-      known.addAll(concepts);
+      known = Collections.newSetFromMap(new IdentityHashMap<>(concepts().size()));
+      known.addAll(concepts());
       members = known;
     }
     return known;
   }
 
   List<Concept> concepts() {
-    return concepts;
+    List<Concept> known = concepts;
+    if (known == null) {
+      known = lines == null ? List.of() : lines.all();
+      concepts = known;
+    }
+    return known;
+  }
+
+  /** Those of a kind, in their order. */
+  List<Concept> ofKind(Kind kind) {
+    List<Concept> possible =
+        lines == null || found == null
+            ? concepts()
+            : lines.at(found.lines(GlossaryLines.key(kind)));
+    return possible.stream().filter(concept -> concept.kind() == kind).toList();
   }
 
   EnglishTerms<Concept> english() {
@@ -106,17 +143,37 @@ final class TermLookups {
   private synchronized EnglishTerms<Concept> makeEnglish() {
     EnglishTerms<Concept> known = english;
     if (known == null) {
-      EnglishTerms.Builder<Concept> terms = new EnglishTerms.Builder<>(language);
-      if (before == null || change == null) {
-        for (int i = 0; i < concepts.size(); i++) {
-          add(concepts.get(i), ChangedConcepts.place(i), terms);
-        }
-        known = terms.build();
-      } else {
+      if (before != null && change != null) {
+        EnglishTerms.Builder<Concept> terms = new EnglishTerms.Builder<>(language);
         change.added().forEach(added -> add(added.concept(), added.place(), terms));
-        known = before.english().with(change.removed()::contains, terms.build());
+        known = before.complete().with(change.removed()::contains, terms.build());
+      } else if (lines != null) {
+        known = EnglishTerms.asAsked(language, this::beginningWith);
+      } else {
+        known = complete();
       }
       english = known;
+    }
+    return known;
+  }
+
+  /** The concepts that may have a term which begins with that key. */
+  private void beginningWith(String key, EnglishTerms.Builder<Concept> terms) {
+    if (lines != null && found != null) {
+      lines.at(found.lines(key)).forEach(concept -> add(concept, 0, terms));
+    }
+  }
+
+  /** All terms, by the places of their concepts. */
+  synchronized EnglishTerms<Concept> complete() {
+    EnglishTerms<Concept> known = complete;
+    if (known == null) {
+      EnglishTerms.Builder<Concept> terms = new EnglishTerms.Builder<>(language);
+      for (int i = 0; i < concepts().size(); i++) {
+        add(concepts().get(i), ChangedConcepts.place(i), terms);
+      }
+      known = terms.build();
+      complete = known;
     }
     return known;
   }
@@ -132,8 +189,8 @@ final class TermLookups {
       if (known == null) {
         JapaneseTerms<JapaneseTerm> terms = new JapaneseTerms<>();
         if (before == null || change == null) {
-          for (int i = 0; i < concepts.size(); i++) {
-            add(concepts.get(i), ChangedConcepts.place(i), terms);
+          for (int i = 0; i < concepts().size(); i++) {
+            add(concepts().get(i), ChangedConcepts.place(i), terms);
           }
           known = terms;
         } else {
@@ -153,7 +210,7 @@ final class TermLookups {
     if (known == null) {
       known =
           before == null || change == null
-              ? Persons.of(concepts)
+              ? Persons.of(ofKind(Kind.PERSON))
               : before
                   .persons()
                   .with(

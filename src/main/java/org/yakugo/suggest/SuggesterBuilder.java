@@ -124,7 +124,7 @@ public final class SuggesterBuilder {
    */
   public static TaughtNames taught(List<TaughtName> printed, Glossary glossary) {
     List<TaughtName> names = new ArrayList<>();
-    glossary.concepts().stream()
+    glossary.concepts(Kind.PERSON).stream()
         .filter(SuggesterBuilder::teachesName)
         .forEach(concept -> names.add(taught(concept)));
     names.addAll(printed);

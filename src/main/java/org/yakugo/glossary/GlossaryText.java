@@ -1,0 +1,108 @@
+package org.yakugo.glossary;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The text of a glossary file, taken apart.
+ *
+ * @param mark a byte order mark, or empty
+ */
+record GlossaryText(Columns columns, String mark, List<GlossaryLine> lines) {
+  private static final Pattern LINE = Pattern.compile("([^\r\n]*)(\r\n|\n|\r|$)");
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  static GlossaryText of(String text) {
+    return of(text, Map.of());
+  }
+
+  /** Its lines, of which none is read yet. */
+  static GlossaryText unread(String text) {
+    List<GlossaryLine> lines = split(text, mark(text));
+    return new GlossaryText(columns(lines), mark(text), lines);
+  }
+
+  /** Those that the header names, as far as it can be used. */
+  private static Columns columns(List<GlossaryLine> lines) {
+    for (GlossaryLine line : lines) {
+      try {
+        List<String> cells = cells(line);
+        if (!isForReaders(cells)) {
+          return Columns.isHeader(cells) ? Columns.ofHeader(cells) : Columns.STANDARD;
+        }
+      } catch (IllegalArgumentException e) {
+        // Who reads the file as a whole is told.
+      }
+    }
+    return Columns.STANDARD;
+  }
+
+  private static String mark(String text) {
+    return text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
+  }
+
+  private static List<GlossaryLine> split(String text, String mark) {
+    List<GlossaryLine> lines = new ArrayList<>();
+    Matcher matcher = LINE.matcher(text).region(mark.length(), text.length());
+    while (matcher.find() && !(matcher.group().isEmpty() && matcher.end() == text.length())) {
+      lines.add(GlossaryLine.of(matcher.group(1), matcher.group(2)));
+    }
+    return lines;
+  }
+
+  private static List<String> cells(GlossaryLine line) {
+    line.refuseConflict();
+    InvisibleCharacters.refuse(line.text());
+    return TabSeparated.split(line.text());
+  }
+
+  /**
+   * All of it, read.
+   *
+   * @param before what was read of it before, by the line
+   */
+  static GlossaryText of(String text, Map<Integer, Concept> before) {
+    List<GlossaryLine> lines = new ArrayList<>();
+    Map<Concept.Identity, Integer> seen = new HashMap<>();
+    Columns columns = null;
+    boolean headerBroken = false;
+    for (GlossaryLine written : split(text, mark(text))) {
+      GlossaryLine line = written;
+      try {
+        List<String> cells = cells(line);
+        if (isForReaders(cells) || headerBroken) {
+          // kept as it is
+        } else if (columns == null && Columns.isHeader(cells)) {
+          headerBroken = true;
+          columns = Columns.ofHeader(cells);
+          headerBroken = false;
+        } else {
+          columns = columns == null ? Columns.STANDARD : columns;
+          Concept known = before.get(lines.size());
+          Concept concept = known == null ? columns.read(cells) : known;
+          GlossaryLine read = line.holding(concept);
+          Integer first = seen.putIfAbsent(read.identity(), lines.size() + 1);
+          if (first != null) {
+            throw new UnusableLine(
+                "「%s」はすでに%d行目にあります", "\"%s\" stands on line %d already", concept.english(), first);
+          }
+          line = read;
+        }
+      } catch (IllegalArgumentException e) {
+        line = line.broken(UnusableLine.told(e));
+      }
+      lines.add(line);
+    }
+    return new GlossaryText(columns == null ? Columns.STANDARD : columns, mark(text), lines);
+  }
+
+  /** Whether the cells are a comment or a blank line, also after a spreadsheet padded them. */
+  static boolean isForReaders(List<String> cells) {
+    return cells.getFirst().startsWith("#") || cells.stream().allMatch(String::isEmpty);
+  }
+}
