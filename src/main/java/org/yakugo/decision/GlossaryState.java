@@ -69,7 +69,8 @@ public final class GlossaryState {
     this.files = files;
     this.unread = before.unread;
     this.log = log;
-    this.all = new PlacedConcepts(Collections.unmodifiableList(concepts), before.places().byIdentity());
+    this.all =
+        new PlacedConcepts(Collections.unmodifiableList(concepts), before.places().byIdentity());
     this.ids = before.ids;
   }
 
@@ -140,8 +141,7 @@ public final class GlossaryState {
       Language language, @Nullable Glossary before, LineIndexes kept, String version) {
     List<GlossaryFile> read =
         files.stream().map(LoadedFile::content).filter(Objects::nonNull).toList();
-    if (before == null
-        || read.stream().mapToInt(GlossaryFile::size).sum() > concepts().size()) {
+    if (before == null || read.stream().mapToInt(GlossaryFile::size).sum() > concepts().size()) {
       return Glossary.of(read, unreadFiles(), language, kept, version);
     }
     List<Concept> now = concepts().stream().map(PlacedConcept::concept).toList();

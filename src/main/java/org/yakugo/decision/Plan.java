@@ -12,8 +12,8 @@ import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.glossary.Concept;
-import org.yakugo.glossary.GlossaryFolder;
 import org.yakugo.glossary.GlossaryFile;
+import org.yakugo.glossary.GlossaryFolder;
 import org.yakugo.workspace.Workspace;
 
 /** What a draft's edits come down to in the present state: one change a concept. */

@@ -70,7 +70,8 @@ final class BetweenViews {
   /** The table of tenures as it is now. */
   TenureFile tenures() {
     Path folder = workspace.glossary();
-    return tenures.of(ByteBuffer.wrap(TenureFile.bytes(folder)), bytes -> TenureFile.load(folder, lines));
+    return tenures.of(
+        ByteBuffer.wrap(TenureFile.bytes(folder)), bytes -> TenureFile.load(folder, lines));
   }
 
   /** The frames of a table. */

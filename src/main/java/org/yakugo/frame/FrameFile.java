@@ -97,8 +97,7 @@ public final class FrameFile {
           header,
           Message.of(
               "一行目は列の名です。%sがありません",
-              "the first line has to name the columns; %s is missing",
-              missing.getFirst()));
+              "the first line has to name the columns; %s is missing", missing.getFirst()));
       return;
     }
     for (int i = header + 1; i < lines.length; i++) {

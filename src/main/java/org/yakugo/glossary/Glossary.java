@@ -78,7 +78,10 @@ public final class Glossary {
       @Nullable Glossary before) {
     TermLookups known = before == null ? null : before.terms;
     return new Glossary(
-        TermLookups.of(List.copyOf(concepts), language, known), problems, TenureFile.NONE, language);
+        TermLookups.of(List.copyOf(concepts), language, known),
+        problems,
+        TenureFile.NONE,
+        language);
   }
 
   public static Glossary of(Collection<Concept> concepts) {

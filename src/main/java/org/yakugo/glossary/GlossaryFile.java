@@ -247,5 +247,4 @@ public final class GlossaryFile {
           e);
     }
   }
-
 }

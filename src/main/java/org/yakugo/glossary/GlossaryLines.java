@@ -107,8 +107,7 @@ record GlossaryLines(List<GlossaryFile> files) {
         .forEach(
             (place, reason) ->
                 problems.add(
-                    new BrokenLine(
-                        files.get(place / LINES).name(), place % LINES + 1, reason)));
+                    new BrokenLine(files.get(place / LINES).name(), place % LINES + 1, reason)));
     return problems;
   }
 }

@@ -142,10 +142,7 @@ public final class TenureFile {
     TenureLines lines = TenureLines.of(GlossaryFile.decoded(bytes));
     String version = LineIndexes.version(bytes);
     LineIndex found =
-        kept.of(
-            NAME,
-            version,
-            maker -> maker.state(fingerprint(lines.readAll(maker::problem))));
+        kept.of(NAME, version, maker -> maker.state(fingerprint(lines.readAll(maker::problem))));
     Map<Integer, Message> broken = found.problems();
     return new TenureFile(
         lines.size(),

@@ -29,7 +29,12 @@ public final class LineIndex {
   private final String state;
 
   private LineIndex(int[][] parts, Map<Integer, Message> problems, String state) {
-    this(IntBuffer.wrap(parts[0]), IntBuffer.wrap(parts[1]), IntBuffer.wrap(parts[2]), problems, state);
+    this(
+        IntBuffer.wrap(parts[0]),
+        IntBuffer.wrap(parts[1]),
+        IntBuffer.wrap(parts[2]),
+        problems,
+        state);
   }
 
   private LineIndex(

@@ -45,9 +45,14 @@ public final class LineIndexes {
             });
   }
 
-  /** Changes when the bytes do; told in a fraction of the time that a cryptographic digest takes. */
+  /**
+   * Changes when the bytes do; told in a fraction of the time that a cryptographic digest takes.
+   */
   public static String version(byte[] bytes) {
-    return Integer.toHexString(bytes.length) + '.' + sum(new CRC32(), bytes) + sum(new Adler32(), bytes);
+    return Integer.toHexString(bytes.length)
+        + '.'
+        + sum(new CRC32(), bytes)
+        + sum(new Adler32(), bytes);
   }
 
   private static String sum(Checksum sum, byte[] bytes) {
