@@ -131,14 +131,15 @@ public final class Frames implements VerbUse {
   }
 
   private Frames ofTable(String key) {
-    Frames known = table == null ? NONE : read.get(key);
+    if (table == null) {
+      return NONE;
+    }
+    Frames known = read.get(key);
     if (known == null) {
-      List<Frame> found = table.frames(key);
-      if (found.isEmpty()) {
-        return NONE;
+      known = of(table.frames(key));
+      if (!known.own.isEmpty()) {
+        read.put(key, known);
       }
-      known = of(found);
-      read.put(key, known);
     }
     return known;
   }
