@@ -3,6 +3,7 @@ package org.yakugo.align;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Evidence;
 import org.yakugo.bulletin.Item;
 
@@ -13,7 +14,7 @@ import org.yakugo.bulletin.Item;
  * @param date when it was published: the citation's last day, else the bulletin's; null if neither
  *     is known
  */
-public record AlignedItem(String bulletin, LocalDate date, Item item, List<Link> links) {
+public record AlignedItem(String bulletin, @Nullable LocalDate date, Item item, List<Link> links) {
   public AlignedItem {
     links = List.copyOf(links);
   }

@@ -101,7 +101,10 @@ public final class Associations {
     both.forEach(
         (pair, count) ->
             firm.put(
-                pair, firmness(english.get(pair.english()), japanese.get(pair.japanese()), count)));
+                pair, firmness(
+english.getOrDefault(pair.english(), 0),
+japanese.getOrDefault(pair.japanese(), 0),
+count)));
     return firm;
   }
 

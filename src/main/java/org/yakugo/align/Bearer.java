@@ -3,6 +3,7 @@ package org.yakugo.align;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.mention.ItemReading;
 import org.yakugo.person.PersonMention;
@@ -17,10 +18,10 @@ import org.yakugo.text.NameKey;
  * @param surname as printed
  * @param country ISO 3166 code of the country whose post the person holds; null if it isn't told
  */
-public record Bearer(String given, String surname, String country) {
+public record Bearer(String given, String surname, @Nullable String country) {
 
   /** The person whom an item names here, with what it tells elsewhere; null without a name. */
-  public static Bearer of(PersonMention person, ItemReading item) {
+  public static @Nullable Bearer of(PersonMention person, ItemReading item) {
     if (person.name() == null) {
       return null;
     }
@@ -43,7 +44,7 @@ public record Bearer(String given, String surname, String country) {
     return told.isEmpty() || !one ? "" : told.getFirst();
   }
 
-  private static String country(PersonMention person, List<PersonMention> same) {
+  private static @Nullable String country(PersonMention person, List<PersonMention> same) {
     return Stream.concat(Stream.of(person), same.stream())
         .map(one -> Optional.ofNullable(one.country()).map(Post.CountryName::code))
         .flatMap(Optional::stream)

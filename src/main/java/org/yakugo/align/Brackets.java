@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.align.ItemLinks.Found;
 import org.yakugo.text.Span;
@@ -112,7 +113,7 @@ final class Brackets {
    */
   private record Bracket(Span name, Span all, Span inner, String acronym) {}
 
-  private static Bracket endingIn(Span span, String text) {
+  private static @Nullable Bracket endingIn(Span span, String text) {
     int open = span.in(text).lastIndexOf('(');
     if (open <= 0) {
       return null;
@@ -123,7 +124,7 @@ final class Brackets {
     return bracket != null && bracket.all().end() == span.end() ? bracket : null;
   }
 
-  private static Bracket behind(Span name, String text) {
+  private static @Nullable Bracket behind(Span name, String text) {
     Matcher bracket = BEHIND.matcher(text).region(name.end(), text.length());
     if (!bracket.lookingAt()) {
       return null;

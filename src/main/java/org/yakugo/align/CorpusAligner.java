@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.Item;
 import org.yakugo.bulletin.Passage;
@@ -35,7 +36,7 @@ public final class CorpusAligner {
     return align(bulletin.id(), bulletin.dateOf(item), item);
   }
 
-  private AlignedItem align(String bulletin, LocalDate date, Item item) {
+  private AlignedItem align(String bulletin, @Nullable LocalDate date, Item item) {
     ItemReading reading = reader.read(item.en().text(), body(item));
     List<Link> links = aligner.align(item, reading.headline(), reading.body());
     return new AlignedItem(bulletin, date, item, links);

@@ -3,6 +3,7 @@ package org.yakugo.align;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.align.ItemLinks.Found;
 import org.yakugo.mention.EnglishMention.OfConcept;
@@ -148,7 +149,7 @@ final class DerivedLinks {
   }
 
   /** What follows the part in Japanese, where a phrase's head stands. */
-  private Span restOf(Span part, Span whole) {
+  private @Nullable Span restOf(Span part, Span whole) {
     if (part.start() != whole.start()) {
       return null;
     }
@@ -160,7 +161,7 @@ final class DerivedLinks {
   }
 
   /** What follows the part at the front, or comes before {@code of} and the part at the end. */
-  private Span restOfEnglish(Span part, Span whole) {
+  private @Nullable Span restOfEnglish(Span part, Span whole) {
     if (part.start() == whole.start()) {
       String after = english.substring(part.end(), whole.end());
       String words = after.replaceFirst("^['’]s", "").stripLeading();

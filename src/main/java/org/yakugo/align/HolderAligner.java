@@ -1,6 +1,7 @@
 package org.yakugo.align;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.align.JapaneseHeadline.Title;
 import org.yakugo.align.NameAligner.Pairing;
@@ -40,10 +41,11 @@ final class HolderAligner {
     } else {
       before = null;
     }
-    if (whole.equals(pairing.japanese())) {
+    Title title = before != null ? before : after;
+    if (title == null || whole.equals(pairing.japanese())) {
       return;
     }
-    if (honorific) {
+    if (after != null && honorific) {
       Span called = pairing.japanese().with(after.whole());
       linkHonorific(pairing, called, inHeadline, links, texts, confidence(pairing));
       if (before == null) {
@@ -56,13 +58,12 @@ final class HolderAligner {
       whole = whole.with(body.printed());
     }
     double confidence = confidence(pairing);
-    Span english = renderedPart(described, before == null ? after : before, japanese);
+    Span english = renderedPart(described, title, japanese);
     String source = english.in(text);
     if (!described.posts().isEmpty() || !described.honorifics().isEmpty()) {
       String key = MentionKey.person(described);
       links.add(Kind.PERSON_TITLE, key, inHeadline, english, source, whole, confidence);
     }
-    Title title = before != null ? before : after;
     if (body != null) {
       posts.forEach(post -> body.link(post, title, inHeadline, links, text));
     } else if (!posts.isEmpty()) {
@@ -118,7 +119,7 @@ final class HolderAligner {
     boolean nameFirst =
         person.posts().size() > 1
             && person.name().span().end() <= person.posts().getFirst().span().start();
-    if (!nameFirst || title == null || japanese.offices(title.post()).size() > 1) {
+    if (!nameFirst || japanese.offices(title.post()).size() > 1) {
       return person.span();
     }
     return person.name().span().with(person.posts().getFirst().bare());
@@ -167,7 +168,7 @@ final class HolderAligner {
     return new Span(Math.min(at, start), person.name().span().end());
   }
 
-  private static Title titleBefore(Span name, JapaneseHeadline japanese) {
+  private static @Nullable Title titleBefore(Span name, JapaneseHeadline japanese) {
     int no = name.start() - 1;
     if (no < 1 || japanese.text().charAt(no) != 'の') {
       return null;

@@ -2,6 +2,7 @@ package org.yakugo.align;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.bulletin.Item;
 import org.yakugo.glossary.Countries;
@@ -67,7 +68,7 @@ public final class ItemAligner {
         .toList();
   }
 
-  private static Bearer bearer(ItemLinks.Found found, ItemReading item) {
+  private static @Nullable Bearer bearer(ItemLinks.Found found, ItemReading item) {
     if (found.kind() != Kind.PERSON && found.kind() != Kind.PERSON_TITLE) {
       return null;
     }

@@ -2,6 +2,7 @@ package org.yakugo.align;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.mention.MentionKey;
 import org.yakugo.text.Script;
@@ -114,7 +115,7 @@ final class ItemLinks {
    * @param from offset to begin at
    * @return null if it doesn't
    */
-  Span occurrence(String form, int from) {
+  @Nullable Span occurrence(String form, int from) {
     String text = japanese.text();
     for (int at = text.indexOf(form, from); at >= 0; at = text.indexOf(form, at + 1)) {
       int end = at + form.length();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.language.Language;
 import org.yakugo.mention.Heads;
@@ -101,7 +102,7 @@ final class JapaneseHeadline {
   }
 
   /** The name in katakana that a stretch begins with and goes on after; null if it doesn't. */
-  Span nameOpening(Span stretch) {
+  @Nullable Span nameOpening(Span stretch) {
     return names.stream()
         .filter(name -> name.start() == stretch.start() && name.end() < stretch.end())
         .findFirst()
@@ -133,7 +134,7 @@ final class JapaneseHeadline {
    *
    * @return null if none follows
    */
-  Title titleAfter(Span name) {
+  @Nullable Title titleAfter(Span name) {
     int start = name.end();
     if (start < text().length() && KatakanaNames.isSeparator(text().charAt(start))) {
       start++;
@@ -152,7 +153,7 @@ final class JapaneseHeadline {
   }
 
   /** {@code 列国議会同盟(IPU)事務総長}: an acronym in brackets doesn't end the phrase. */
-  private Span overBrackets(Span phrase) {
+  private @Nullable Span overBrackets(@Nullable Span phrase) {
     if (phrase == null) {
       return null;
     }
@@ -162,7 +163,7 @@ final class JapaneseHeadline {
   }
 
   /** The post that a phrase is or begins with; null if it holds none. */
-  Title title(Span phrase) {
+  @Nullable Title title(Span phrase) {
     String words = phrase.in(text());
     int end = titleEnd(words);
     if (end < 2) {
@@ -210,7 +211,7 @@ final class JapaneseHeadline {
   }
 
   /** The rest, from {@code start}, of the phrase that stands there; null if none does. */
-  Span phraseFrom(int start) {
+  @Nullable Span phraseFrom(int start) {
     for (Span phrase : phrases) {
       if (phrase.start() <= start && start < phrase.end()) {
         return new Span(start, phrase.end());
@@ -224,7 +225,7 @@ final class JapaneseHeadline {
    *
    * @return null if no word that bodies end in does
    */
-  Span bodyEndingAt(int end) {
+  @Nullable Span bodyEndingAt(int end) {
     int open = end > 0 && text().charAt(end - 1) == ')' ? text().lastIndexOf('(', end) : -1;
     int nameEnd = open > 0 ? open : end;
     for (Span phrase : phrases) {

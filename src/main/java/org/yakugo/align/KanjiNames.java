@@ -67,7 +67,7 @@ final class KanjiNames {
     Title title = japanese.title(phrase);
     String ending =
         title == null ? "" : RankEndings.ofRank(post, headline.text(), title.post(), japanese);
-    return ending.isEmpty()
+    return title == null || ending.isEmpty()
         ? Optional.empty()
         : Optional.of(
             ending.length() > 1

@@ -1,5 +1,6 @@
 package org.yakugo.align;
 
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.text.Normalization;
 import org.yakugo.text.Span;
@@ -26,7 +27,7 @@ public record Link(
     String source,
     String target,
     double confidence,
-    Bearer bearer) {
+    @Nullable Bearer bearer) {
 
   /** Of what is no person. */
   public Link(

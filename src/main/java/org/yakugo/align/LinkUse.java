@@ -1,6 +1,7 @@
 package org.yakugo.align;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Evidence;
 
 /**
@@ -8,7 +9,7 @@ import org.yakugo.Evidence;
  *
  * @param date of the item; null if it has none
  */
-public record LinkUse(LocalDate date, Evidence evidence, Link link) {
+public record LinkUse(@Nullable LocalDate date, Evidence evidence, Link link) {
 
   /** A link of an item. */
   public static LinkUse of(AlignedItem item, Link link) {

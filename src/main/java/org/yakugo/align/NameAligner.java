@@ -120,7 +120,7 @@ final class NameAligner {
             ? japanese.soundsLike(name.text(), japaneseName)
             : 0;
     String surname = name.surnameText();
-    Span best = null;
+    Span best = japaneseName;
     double likeness = 0;
     for (Span word : words) {
       double one = japanese.soundsLike(surname, word);

@@ -1,6 +1,7 @@
 package org.yakugo.align;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.align.JapaneseHeadline.Title;
 import org.yakugo.align.NameAligner.Pairing;
@@ -16,11 +17,11 @@ import org.yakugo.text.Span;
  * @param printed without の
  * @param english what it renders; null if that isn't known
  */
-record OwnerBefore(Span printed, Span english) {
+record OwnerBefore(Span printed, @Nullable Span english) {
   private static final double SOUNDS_ALIKE = 0.7;
 
   /** Null if none stands there. */
-  static OwnerBefore of(
+  static @Nullable OwnerBefore of(
       Pairing pairing, PersonMention person, boolean inHeadline, ItemLinks links, String text) {
     JapaneseHeadline japanese = links.japanese();
     int no = pairing.japanese().start() - 1;
@@ -66,11 +67,11 @@ record OwnerBefore(Span printed, Span english) {
             .anyMatch(name -> japanese.soundsLike(word, name) >= SOUNDS_ALIKE);
   }
 
-  private static Span phraseBefore(int end, JapaneseHeadline japanese) {
+  private static @Nullable Span phraseBefore(int end, JapaneseHeadline japanese) {
     return japanese.phrases().stream().filter(p -> p.end() == end).findFirst().orElse(null);
   }
 
-  private static Span quotation(int end, JapaneseHeadline japanese) {
+  private static @Nullable Span quotation(int end, JapaneseHeadline japanese) {
     int open = japanese.text().lastIndexOf('「', end);
     return open < 0 ? null : new Span(open, end);
   }
@@ -81,7 +82,7 @@ record OwnerBefore(Span printed, Span english) {
     boolean one = post.bodies().size() == 1 && post.bodies().getFirst().span() != null;
     Span owner = !ofBody ? english : one ? post.bodies().getFirst().span() : null;
     Span rank = owner == null ? null : PostParts.rank(post.span(), owner, text);
-    if (rank == null || !RankEndings.agree(post, text, title.post(), links.japanese())) {
+    if (owner == null || rank == null || !RankEndings.agree(post, text, title.post(), links.japanese())) {
       return;
     }
     PostParts.add(Kind.TITLE, rank, title.post(), inHeadline, links, text);

@@ -64,7 +64,9 @@ final class PersonLinks {
       if (!pairing.inHeadline()
           && HolderAligner.isOfficeOf(mention, pairing, links.japanese(), headline.text())) {
         JapaneseHeadline.Title title = links.japanese().titleAfter(pairing.japanese());
-        PostAligner.linkPosts(mention.posts(), title, true, links, headline.text(), WITHOUT_NAME);
+        if (title != null) {
+          PostAligner.linkPosts(mention.posts(), title, true, links, headline.text(), WITHOUT_NAME);
+        }
         return;
       }
     }

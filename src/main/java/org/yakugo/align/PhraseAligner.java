@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.text.Script;
 import org.yakugo.text.Span;
 
@@ -54,9 +55,12 @@ final class PhraseAligner {
     return Optional.ofNullable(best);
   }
 
-  private Match within(Span group, List<Component> components, List<Span> others) {
+  private @Nullable Match within(Span group, List<Component> components, List<Span> others) {
     Parts parts = parts(group, components, others);
-    Span span = parts == null ? null : span(parts, components, others);
+    if (parts == null) {
+      return null;
+    }
+    Span span = span(parts, components, others);
     return span == null ? null : new Match(span, confidence(parts, span));
   }
 
@@ -78,7 +82,7 @@ final class PhraseAligner {
       boolean headOnly) {}
 
   /** Null if the head isn't found, or is all that is and can't stand for the rest. */
-  private Parts parts(Span group, List<Component> components, List<Span> others) {
+  private @Nullable Parts parts(Span group, List<Component> components, List<Span> others) {
     List<Span> found = new ArrayList<>();
     double weight = 0;
     double matched = 0;
@@ -111,7 +115,7 @@ final class PhraseAligner {
   }
 
   /** The whole phrase around its parts; null if it can't be one. */
-  private Span span(Parts parts, List<Component> components, List<Span> others) {
+  private @Nullable Span span(Parts parts, List<Component> components, List<Span> others) {
     List<Span> found = parts.found();
     Span within = found.stream().reduce(Span::with).orElseThrow();
     int behindHead = parts.headAt().end();

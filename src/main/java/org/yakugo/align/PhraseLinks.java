@@ -5,12 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
-import org.yakugo.mention.EnglishMention;
 import org.yakugo.mention.EnglishMention.OfConcept;
 import org.yakugo.mention.EnglishMention.OfPhrase;
 import org.yakugo.mention.EnglishMention.OfPlace;
 import org.yakugo.mention.EnglishMention.OfPost;
+import org.yakugo.mention.EnglishMention;
 import org.yakugo.mention.EnglishReading;
 import org.yakugo.mention.Heads;
 import org.yakugo.mention.MentionKey;
@@ -174,7 +175,7 @@ final class PhraseLinks {
   }
 
   /** The longest mention with known Japanese that begins there, short of the whole phrase. */
-  private EnglishMention knownAt(int start, NounPhrase phrase) {
+  private @Nullable EnglishMention knownAt(int start, NounPhrase phrase) {
     Token head = headline.tokens().get(phrase.headAt());
     return headline.mentions().stream()
         .filter(m -> m.span().start() == start && m.span().end() <= phrase.span().end())

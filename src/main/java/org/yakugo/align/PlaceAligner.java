@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.glossary.Countries;
-import org.yakugo.glossary.CountryMatch;
 import org.yakugo.glossary.CountryMatch.Sense;
-import org.yakugo.mention.EnglishMention;
+import org.yakugo.glossary.CountryMatch;
 import org.yakugo.mention.EnglishMention.OfConcept;
 import org.yakugo.mention.EnglishMention.OfPerson;
 import org.yakugo.mention.EnglishMention.OfPlace;
 import org.yakugo.mention.EnglishMention.OfPost;
+import org.yakugo.mention.EnglishMention;
 import org.yakugo.mention.EnglishReading;
 import org.yakugo.mention.MentionKey;
 import org.yakugo.text.Normalization;
@@ -182,7 +183,7 @@ final class PlaceAligner {
   }
 
   /** The first place of the form that no other mention of the same thing has. */
-  private Span free(String form, EnglishMention mention, ItemLinks links) {
+  private @Nullable Span free(String form, EnglishMention mention, ItemLinks links) {
     Span at = links.occurrence(form, 0);
     Span last = null;
     while (at != null) {

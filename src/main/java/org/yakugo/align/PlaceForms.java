@@ -2,6 +2,7 @@ package org.yakugo.align;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.yakugo.glossary.City;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Country;
 import org.yakugo.glossary.CountryMatch;
@@ -17,8 +18,9 @@ final class PlaceForms {
     }
     List<String> forms = new ArrayList<>();
     forms.add(place.japanese());
-    if (place.sense() == Sense.CAPITAL) {
-      forms.addAll(place.country().capital().admitted());
+    City capital = place.country().capital();
+    if (place.sense() == Sense.CAPITAL && capital != null) {
+      forms.addAll(capital.admitted());
     }
     return forms;
   }

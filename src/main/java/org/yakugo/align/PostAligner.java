@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.align.JapaneseHeadline.Title;
 import org.yakugo.glossary.Countries;
@@ -142,14 +143,14 @@ final class PostAligner {
     }
   }
 
-  private static Title asFarAsMeant(
-      Title title, Post post, String text, JapaneseHeadline japanese) {
+  private static @Nullable Title asFarAsMeant(
+      @Nullable Title title, Post post, String text, JapaneseHeadline japanese) {
     Title own = withoutFormer(withoutStranger(title, post, text, japanese), post, japanese);
-    String ending =
-        own == null || !isRankOnly(post)
-            ? ""
-            : RankEndings.ofRank(post, text, own.post(), japanese);
-    boolean more = own != null && MORE.matcher(own.post().in(japanese.text())).find();
+    if (own == null || !isRankOnly(post)) {
+      return own;
+    }
+    String ending = RankEndings.ofRank(post, text, own.post(), japanese);
+    boolean more = MORE.matcher(own.post().in(japanese.text())).find();
     if (ending.isEmpty() || !more || !own.post().in(japanese.text()).endsWith(ending)) {
       return own;
     }
@@ -158,11 +159,13 @@ final class PostAligner {
   }
 
   /** The English doesn't say {@code former}: 前中国外相. */
-  private static Title withoutFormer(Title title, Post post, JapaneseHeadline japanese) {
+  private static @Nullable Title withoutFormer(
+      @Nullable Title title, Post post, JapaneseHeadline japanese) {
+    if (title == null || !post.qualifiers().isEmpty()) {
+      return title;
+    }
     boolean added =
-        title != null
-            && post.qualifiers().isEmpty()
-            && title.whole().length() > 2
+        title.whole().length() > 2
             && FORMER.indexOf(japanese.text().charAt(title.whole().start())) >= 0;
     return added ? japanese.title(new Span(title.whole().start() + 1, title.whole().end())) : title;
   }
@@ -178,8 +181,8 @@ final class PostAligner {
    * {@code FM} and the 外相 of ルッテ外相, {@code Dutch FM} and the オランダ外相 of ルッテ・オランダ外相: a name that
    * sounds like no word of the post is its holder's.
    */
-  private static Title withoutStranger(
-      Title title, Post post, String text, JapaneseHeadline japanese) {
+  private static @Nullable Title withoutStranger(
+      @Nullable Title title, Post post, String text, JapaneseHeadline japanese) {
     Span name = title == null ? null : japanese.nameOpening(title.whole());
     boolean ofPost =
         name != null
@@ -193,7 +196,7 @@ final class PostAligner {
    *
    * @return null if a country of the post stands elsewhere in the headline, or nowhere
    */
-  private static List<Span> countriesBefore(
+  private static @Nullable List<Span> countriesBefore(
       Post post, PersonMention mention, Title title, JapaneseHeadline japanese) {
     Set<String> codes = new HashSet<>();
     mention.countries().forEach(country -> codes.add(country.code()));

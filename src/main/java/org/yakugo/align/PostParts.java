@@ -3,12 +3,13 @@ package org.yakugo.align;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.align.JapaneseHeadline.Title;
 import org.yakugo.mention.Heads;
 import org.yakugo.mention.MentionKey;
-import org.yakugo.person.Post;
 import org.yakugo.person.Post.Body;
+import org.yakugo.person.Post;
 import org.yakugo.text.Span;
 
 /**
@@ -133,7 +134,7 @@ final class PostParts {
   }
 
   /** The rank, where the Japanese prints it without its body; null if it doesn't. */
-  static Span rankAlone(Post post, String text, Title title, JapaneseHeadline japanese) {
+  static @Nullable Span rankAlone(Post post, String text, Title title, JapaneseHeadline japanese) {
     boolean ofBody = post.bodies().size() == 1 && post.bodies().getFirst().span() != null;
     String ending = RankEndings.ofRank(post, text, title.post(), japanese);
     return ofBody && ending.equals(title.whole().in(japanese.text()))
@@ -142,7 +143,7 @@ final class PostParts {
   }
 
   /** What is left of the post without its body. */
-  static Span rank(Span post, Span body, String text) {
+  static @Nullable Span rank(Span post, Span body, String text) {
     if (body.start() == post.start()) {
       String rest = text.substring(body.end(), post.end());
       String words = rest.replaceFirst("^['’]s", "").stripLeading();

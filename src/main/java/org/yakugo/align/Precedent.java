@@ -2,6 +2,7 @@ package org.yakugo.align;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Evidence;
 
 /**
@@ -13,7 +14,7 @@ import org.yakugo.Evidence;
  * @param evidence those items, newest first
  */
 public record Precedent(
-    String target, int uses, LocalDate last, double confidence, List<Evidence> evidence) {
+    String target, int uses, @Nullable LocalDate last, double confidence, List<Evidence> evidence) {
   public Precedent {
     evidence = List.copyOf(evidence);
   }

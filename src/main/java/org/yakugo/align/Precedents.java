@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.mention.MentionKey;
 import org.yakugo.text.Normalization;
@@ -106,7 +107,7 @@ public abstract class Precedents {
    *
    * @param bearer null if the thing is no person
    */
-  public List<Precedent> of(Kind kind, String key, Bearer bearer) {
+  public List<Precedent> of(Kind kind, String key, @Nullable Bearer bearer) {
     if (bearer == null || kind != Kind.PERSON && kind != Kind.PERSON_TITLE) {
       return of(kind, key);
     }
@@ -117,12 +118,13 @@ public abstract class Precedents {
             .toList());
   }
 
-  private static boolean canBe(LinkUse use, Bearer bearer, Kind kind) {
-    return use.link().bearer() == null || use.link().bearer().canBe(bearer, kind);
+  private static boolean canBe(LinkUse use, @Nullable Bearer bearer, Kind kind) {
+    Bearer shown = use.link().bearer();
+    return shown == null || bearer == null || shown.canBe(bearer, kind);
   }
 
   /** The forms printed for this wording, of one person, as {@link #of(Kind, String, Bearer)}. */
-  public List<Precedent> ofWording(Kind kind, String english, Bearer bearer) {
+  public List<Precedent> ofWording(Kind kind, String english, @Nullable Bearer bearer) {
     return of(kind, keyOfWording(english), bearer);
   }
 

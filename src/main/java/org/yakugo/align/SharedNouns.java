@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.align.ItemLinks.Found;
 import org.yakugo.mention.EnglishReading;
@@ -108,7 +109,7 @@ final class SharedNouns {
   }
 
   /** The phrase as far as the head's Japanese goes that closes it; null if none does. */
-  private Span endingIn(Head head, Span phrase) {
+  private @Nullable Span endingIn(Head head, Span phrase) {
     String words = phrase.in(japanese);
     return head.japanese().stream()
         .map(form -> words.lastIndexOf(form) < 0 ? -1 : words.lastIndexOf(form) + form.length())
@@ -154,7 +155,7 @@ final class SharedNouns {
   }
 
   /** {@code military delegations} behind the nations: up to the last head within a few words. */
-  private Shared wordsAfter(int from) {
+  private @Nullable Shared wordsAfter(int from) {
     List<Token> words =
         headline.tokens().stream()
             .filter(token -> token.start() >= from)
@@ -176,7 +177,7 @@ final class SharedNouns {
   }
 
   /** {@code Border Services} before {@code of} and the nations. */
-  private Shared wordsBefore(int to) {
+  private @Nullable Shared wordsBefore(int to) {
     List<Token> before = headline.tokens().stream().filter(token -> token.end() <= to).toList();
     int of = before.size() - 1;
     if (of > 0 && before.get(of).is("the")) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.bulletin.file.Radical;
 import org.yakugo.bulletin.file.SourceText;
 
@@ -26,7 +27,7 @@ public record Bulletin(
     String id,
     String title,
     String issuer,
-    Period period,
+    @Nullable Period period,
     List<Item> items,
     List<Passage> headings,
     List<Problem> problems,
@@ -46,7 +47,7 @@ public record Bulletin(
       String id,
       String title,
       String issuer,
-      Period period,
+      @Nullable Period period,
       List<Item> items,
       List<Problem> problems) {
     this(id, title, issuer, period, items, List.of(), problems, List.of(), List.of());
@@ -62,7 +63,7 @@ public record Bulletin(
       String id,
       String title,
       String issuer,
-      Period period,
+      @Nullable Period period,
       List<Item> items,
       List<Passage> headings,
       List<Problem> problems,
@@ -73,7 +74,7 @@ public record Bulletin(
   /**
    * When an item was published: its citation's last day, else the week's; null if neither is known.
    */
-  public LocalDate dateOf(Item item) {
+  public @Nullable LocalDate dateOf(Item item) {
     if (item.citation() != null && item.citation().dates() != null) {
       return item.citation().dates().to();
     }

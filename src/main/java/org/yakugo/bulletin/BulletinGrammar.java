@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
 
 /**
@@ -90,7 +91,7 @@ final class BulletinGrammar {
   }
 
   /** The first day that the citation in the middle bears; null if none has a date. */
-  private LocalDate usualDay() {
+  private @Nullable LocalDate usualDay() {
     List<LocalDate> days =
         items.stream()
             .map(Item::citation)
@@ -124,7 +125,7 @@ final class BulletinGrammar {
 
   /** An item ends where the next one begins, or where there are no words. */
   private void itemsInARow() {
-    while (starts.words(at) != null) {
+    while (starts.wordsOrNull(at) != null) {
       item();
     }
   }
@@ -222,7 +223,7 @@ final class BulletinGrammar {
    */
   private Paragraphs.Cited paragraphs(boolean ofNote, boolean begun) {
     Paragraphs paragraphs = new Paragraphs(wrapping, citations, ofNote);
-    while (starts.words(at) != null
+    while (starts.wordsOrNull(at) != null
         && (begun && paragraphs.isEmpty() || !starts.isStart(at, paragraphs))) {
       paragraphs.add(starts.words(at));
       at++;
@@ -231,11 +232,11 @@ final class BulletinGrammar {
   }
 
   private boolean continuesLine(Line.NoteLabel label) {
-    Line.Words words = starts.words(at);
+    Line.Words words = starts.wordsOrNull(at);
     return words != null && words.whole().line() == label.text().line();
   }
 
-  private static Message missing(Item item) {
+  private static @Nullable Message missing(Item item) {
     List<Message> missing = new ArrayList<>();
     if (item.ja().isEmpty()) {
       missing.add(new Message("日本語見出し", "no Japanese headline"));
@@ -261,7 +262,7 @@ final class BulletinGrammar {
     return missing.stream().map(language).collect(Collectors.joining(between));
   }
 
-  private void report(int line, Paragraphs.Cited text, Message missing) {
+  private void report(int line, Paragraphs.Cited text, @Nullable Message missing) {
     problems.addAll(text.problems());
     if (missing != null) {
       problem(line, missing);

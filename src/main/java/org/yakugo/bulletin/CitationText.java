@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands between a citation's brackets: names, a separator, dates; also several such pairs.
@@ -44,7 +45,7 @@ final class CitationText {
    */
   record Reading(List<String> sources, List<String> dates) {
     /** The first to the last day; null if a date is missing or wrong. */
-    Period period() {
+    @Nullable Period period() {
       Period all = null;
       for (String printed : dates) {
         Optional<Period> one = DateRange.parse(printed);

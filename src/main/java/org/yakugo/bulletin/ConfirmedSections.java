@@ -3,6 +3,7 @@ package org.yakugo.bulletin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which lines that look like a section's heading are one: their numbers count up, and an
@@ -45,7 +46,7 @@ final class ConfirmedSections {
   }
 
   private static boolean isHeading(
-      Line.SectionHeading heading, Line next, int last, boolean closed) {
+      Line.SectionHeading heading, @Nullable Line next, int last, boolean closed) {
     if (heading.isBare()) {
       return next instanceof Line.Words words
           && words.hasBullet()
@@ -67,7 +68,7 @@ final class ConfirmedSections {
         || heading.section() <= MOST && (isItem(next) || heading.section() > last);
   }
 
-  private static boolean isItem(Line next) {
+  private static boolean isItem(@Nullable Line next) {
     return next instanceof Line.Words words && (words.hasBullet() || !words.isEnglish());
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.bulletin.Split.Sign;
 
 /**
@@ -68,7 +69,7 @@ final class EnglishLayout {
    *
    * @return null if there is a Japanese headline among them, which opens its item by itself
    */
-  static EnglishLayout of(List<Line> lines, int from, Wrapping wrapping, CitationParser citations) {
+  static @Nullable EnglishLayout of(List<Line> lines, int from, Wrapping wrapping, CitationParser citations) {
     boolean english = isEnglish(lines.subList(from, lines.size()));
     return english ? new EnglishLayout(lines, from, wrapping, citations) : null;
   }
@@ -88,7 +89,7 @@ final class EnglishLayout {
    *
    * @param before the paragraphs of the item or NOTE that the line stands behind
    */
-  Sign sign(int index, Paragraphs before) {
+  @Nullable Sign sign(int index, Paragraphs before) {
     Line.Words line = words(index);
     if (Landmarks.isNothingToReport(line.text().text())) {
       return null;
@@ -121,7 +122,7 @@ final class EnglishLayout {
     return numbers.containsKey(index);
   }
 
-  private Sign bySurroundings(int index, Paragraphs before) {
+  private @Nullable Sign bySurroundings(int index, Paragraphs before) {
     Line.Words line = words(index);
     String text = line.text().text();
     boolean possible =
@@ -142,12 +143,13 @@ final class EnglishLayout {
       boolean sure = !marked || line.afterGap() && opensParagraph(index + 1);
       return unfinished && sure ? Sign.CITATION : null;
     }
-    if (marked || !unfinished || before.isEmpty() || before.isList()) {
+    Line.Words last = before.last();
+    if (marked || !unfinished || last == null || before.isList()) {
       return null;
     }
-    String above = before.last().whole().text();
-    boolean apart = hasGaps ? line.afterGap() : !wrapping.isFull(before.last(), line);
-    Line.Words below = words(index + 1);
+    String above = last.whole().text();
+    boolean apart = hasGaps ? line.afterGap() : !wrapping.isFull(last, line);
+    Line.Words below = wordsOrNull(index + 1);
     boolean wrapped = below != null && !below.afterGap() && wrapping.isFull(line, below);
     return apart
             && !wrapped
@@ -162,7 +164,7 @@ final class EnglishLayout {
   /** Whether a paragraph begins at {@code index}: the lines that belong together end as one. */
   private boolean opensParagraph(int index) {
     for (int i = index; i < index + MOST_LINES_OF_A_PARAGRAPH; i++) {
-      Line.Words line = words(i);
+      Line.Words line = wordsOrNull(i);
       if (line == null
           || line.hasBullet()
           || i == index && LineWording.goesOn(line.text().text())) {
@@ -175,7 +177,7 @@ final class EnglishLayout {
           || citations.atEnd(line.text()).isPresent()) {
         return true;
       }
-      Line.Words next = words(i + 1);
+      Line.Words next = wordsOrNull(i + 1);
       boolean goesOn =
           next != null
               && (LineWording.goesOn(next.text().text())
@@ -190,7 +192,7 @@ final class EnglishLayout {
 
   private boolean isBulleted(int index, Paragraphs before) {
     Line.Words line = words(index);
-    if (!before.isEmpty() && before.last().whole().text().matches(".*[:：]")) {
+    if (!before.isEmpty() && before.lastText().matches(".*[:：]")) {
       return false;
     }
     if (before.isListOf(line.bullet()) && !before.isClosed()) {
@@ -203,7 +205,7 @@ final class EnglishLayout {
   }
 
   private boolean continuesHeadline(int index) {
-    Line.Words above = words(index - 1);
+    Line.Words above = wordsOrNull(index - 1);
     return LineWording.goesOn(words(index).text().text())
         || above != null && !everyLineApart && LineWording.isCut(above.text().text());
   }
@@ -212,7 +214,7 @@ final class EnglishLayout {
   private void findBullets(List<Integer> words) {
     for (int i : words) {
       Line.Words line = words(i);
-      Line.Words above = words(i - 1);
+      Line.Words above = wordsOrNull(i - 1);
       boolean due =
           above == null && !(i > 0 && lines.get(i - 1) instanceof Line.NoteLabel)
               || above != null && citations.atEnd(above.text()).isPresent();
@@ -272,9 +274,11 @@ final class EnglishLayout {
         && line.bold().getLast() == line.text().length();
   }
 
+  private Line.@Nullable Words wordsOrNull(int index) {
+    return Line.wordsOrNull(lines, index);
+  }
+
   private Line.Words words(int index) {
-    return index >= 0 && index < lines.size() && lines.get(index) instanceof Line.Words words
-        ? words
-        : null;
+    return (Line.Words) lines.get(index);
   }
 }

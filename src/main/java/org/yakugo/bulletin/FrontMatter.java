@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The lines above the first section or item: title, period, issuer. */
 final class FrontMatter {
@@ -33,7 +34,7 @@ final class FrontMatter {
   /**
    * @param period null if none was found
    */
-  record Read(String title, String issuer, Period period) {}
+  record Read(String title, String issuer, @Nullable Period period) {}
 
   private FrontMatter() {}
 
@@ -41,7 +42,7 @@ final class FrontMatter {
    * @param lines those above {@link #end}
    * @param near a day near which the period lies, if its year isn't printed; null if none is known
    */
-  static Read read(List<Line> lines, LocalDate near) {
+  static Read read(List<Line> lines, @Nullable LocalDate near) {
     String title = "";
     String issuer = "";
     Period period = null;

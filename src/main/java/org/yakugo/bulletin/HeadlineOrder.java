@@ -66,7 +66,7 @@ final class HeadlineOrder {
   }
 
   private boolean isJapanese(int index) {
-    Line.Words words = words(index);
+    Line.Words words = wordsOrNull(index);
     return words != null && words.isJapanese() && !words.hasBullet();
   }
 
@@ -80,13 +80,12 @@ final class HeadlineOrder {
   }
 
   private boolean isHeadlineAbove(int index) {
-    Line.Words japanese = words(index);
-    return japanese != null && !japanese.afterGap() && isHeadline(words(index - 1));
+    Line.Words japanese = wordsOrNull(index);
+    return japanese != null && !japanese.afterGap() && isHeadline(wordsOrNull(index - 1));
   }
 
   private boolean isHeadlineBelow(int index) {
-    Line.Words below = words(index);
-    return isHeadline(below) && !below.hasBullet() && !isHeadlineAbove(index + 1);
+    return isHeadline(wordsOrNull(index)) && !words(index).hasBullet() && !isHeadlineAbove(index + 1);
   }
 
   private boolean isHeadline(Line.@Nullable Words line) {
@@ -103,15 +102,17 @@ final class HeadlineOrder {
     while (index - start < MOST_LINES
         && !words(start).afterGap()
         && !words(start).hasBullet()
-        && isHeadline(words(start - 1))) {
+        && isHeadline(wordsOrNull(start - 1))) {
       start--;
     }
     return start;
   }
 
-  private Line.@Nullable Words words(int index) {
-    return index >= 0 && index < lines.size() && lines.get(index) instanceof Line.Words words
-        ? words
-        : null;
+  private Line.@Nullable Words wordsOrNull(int index) {
+    return Line.wordsOrNull(lines, index);
+  }
+
+  private Line.Words words(int index) {
+    return (Line.Words) lines.get(index);
   }
 }

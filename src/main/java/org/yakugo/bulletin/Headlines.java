@@ -47,7 +47,7 @@ final class Headlines {
     }
     int at = start + 1;
     while (true) {
-      Line.Words next = lines.words(at);
+      Line.Words next = lines.wordsOrNull(at);
       if (next == null || !continues(start, at, last, !ja.isEmpty(), !en.isEmpty(), bold)) {
         return new Read(wrapping.join(ja), wrapping.join(en), at);
       }
@@ -139,7 +139,7 @@ final class Headlines {
     if (!last.isEnglish()) {
       return last.isJapanese() && !next.afterGap();
     }
-    Line.Words behind = lines.words(at + 1);
+    Line.Words behind = lines.wordsOrNull(at + 1);
     boolean ownItem =
         behind != null && behind.isEnglish() && isEnglishHeadline(at + 1) && !isParagraph(behind);
     boolean nothingJapanese = lines.words(start).isEnglish();
@@ -149,7 +149,7 @@ final class Headlines {
   /** Whether the first English line below a Japanese headline is a headline, not yet the body. */
   private boolean isEnglishHeadline(int at) {
     Line.Words line = lines.words(at);
-    Line.Words next = lines.words(at + 1);
+    Line.Words next = lines.wordsOrNull(at + 1);
     boolean bulletAllowed = next != null && next.isEnglish() && !next.hasBullet();
     return (!line.hasBullet() || bulletAllowed)
         && LineWording.isHeadline(line.text().text())
@@ -201,8 +201,8 @@ final class Headlines {
   private boolean fillsTheLine(int at, Line.Words last) {
     Line.Words line = last;
     for (int next = at; next < at + mostLines - 1; next++) {
-      Line.Words words = lines.words(next);
-      if (!isBareEnglish(next) || words.afterGap() || isParagraph(line)) {
+      Line.Words words = lines.wordsOrNull(next);
+      if (words == null || !isBareEnglish(next) || words.afterGap() || isParagraph(line)) {
         return false;
       }
       if (!wrapping.isFull(line, words)) {
@@ -221,7 +221,7 @@ final class Headlines {
   }
 
   private boolean isBareEnglish(int at) {
-    Line.Words line = lines.words(at);
+    Line.Words line = lines.wordsOrNull(at);
     return line != null && line.isEnglish() && !line.hasBullet();
   }
 }

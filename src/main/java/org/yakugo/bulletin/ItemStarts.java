@@ -45,7 +45,7 @@ final class ItemStarts {
   }
 
   /** By what an item of English alone begins there; null if it isn't one of those. */
-  Split.Sign sign(int index) {
+  Split.@Nullable Sign sign(int index) {
     return signs.get(index);
   }
 
@@ -87,7 +87,7 @@ final class ItemStarts {
 
   private void findFollowedByEnglish() {
     for (int i = lines.size() - 2; i >= 0; i--) {
-      Line.Words below = words(i + 1);
+      Line.Words below = wordsOrNull(i + 1);
       if (below != null && !below.hasBullet()) {
         followedByEnglish.set(i, !below.isJapanese() || followedByEnglish.get(i + 1));
       }
@@ -95,10 +95,13 @@ final class ItemStarts {
   }
 
   /** The words at {@code index}; null if there is something else or nothing. */
+  Line.@Nullable Words wordsOrNull(int index) {
+    return Line.wordsOrNull(lines, index);
+  }
+
+  /** The words that surely stand at {@code index}. */
   Line.Words words(int index) {
-    return index >= 0 && index < lines.size() && lines.get(index) instanceof Line.Words words
-        ? words
-        : null;
+    return (Line.Words) lines.get(index);
   }
 
   /** A headline without its Japanese, or a line of a list? */
@@ -106,12 +109,12 @@ final class ItemStarts {
     if (before.isEmpty() || before.isClosed()) {
       return true;
     }
-    String above = before.last().whole().text();
+    String above = before.lastText();
     Line.Words line = words(index);
     if (above.endsWith(":") || above.endsWith("：") || before.isListOf(line.bullet())) {
       return false;
     }
-    Line.Words next = words(index + 1);
+    Line.Words next = wordsOrNull(index + 1);
     boolean standsAlone = next != null && !next.hasBullet() && next.isEnglish();
     return standsAlone
         && (before.isList() || LineWording.isFinished(above))
@@ -131,14 +134,14 @@ final class ItemStarts {
             && LineWording.isHeadline(text)
             && !LineWording.isFinished(text)
             && citations.atEnd(line.text()).isEmpty();
-    Line.Words next = words(index + 1);
+    Line.Words next = wordsOrNull(index + 1);
     if (!possible || next == null || next.hasBullet()) {
       return false;
     }
     if (next.isEnglish()) {
       return next.afterGap() && isBody(next);
     }
-    Line.Words behind = words(index + 2);
+    Line.Words behind = wordsOrNull(index + 2);
     return next.isJapanese() && !next.afterGap() && behind != null && isBody(behind);
   }
 

@@ -1,6 +1,7 @@
 package org.yakugo.bulletin;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of the file by what it looks like on its own, after its marks (bold, escapes, quotation
@@ -10,6 +11,13 @@ sealed interface Line {
 
   /** The line's text without marks; never blank. */
   Passage text();
+
+  /** The words at {@code index}; null if there is something else or nothing. */
+  static @Nullable Words wordsOrNull(List<Line> lines, int index) {
+    return index >= 0 && index < lines.size() && lines.get(index) instanceof Words words
+        ? words
+        : null;
+  }
 
   /** What may be a section's heading: {@code 1. 軍事・治安関係}; {@code words} is what it is if not. */
   record SectionHeading(Passage text, int section, String title, Words words) implements Line {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the marks of Markdown and HTML and the invisible characters of word processors off a line:
@@ -198,7 +199,7 @@ final class Markup {
   private static String decoded(String entity) {
     String name = entity.substring(1, entity.length() - 1);
     if (!name.startsWith("#")) {
-      return ENTITIES.get(name);
+      return ENTITIES.getOrDefault(name, entity);
     }
     boolean hexadecimal = name.charAt(1) == 'x' || name.charAt(1) == 'X';
     int code = Integer.parseInt(name.substring(hexadecimal ? 2 : 1), hexadecimal ? 16 : 10);

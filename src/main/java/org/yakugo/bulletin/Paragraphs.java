@@ -20,7 +20,7 @@ final class Paragraphs {
   /**
    * @param citation null if there is none
    */
-  record Cited(List<Passage> paragraphs, Citation citation, List<Problem> problems) {}
+  record Cited(List<Passage> paragraphs, @Nullable Citation citation, List<Problem> problems) {}
 
   private final Wrapping wrapping;
   private final CitationParser citations;
@@ -47,7 +47,7 @@ final class Paragraphs {
   void add(Line.Words line) {
     boolean joins =
         last != null
-            && (closed ? closesBracket(line) : wrapping.joins(last, line, list, isParagraph()));
+            && (closed ? closesBracket(last, line) : wrapping.joins(last, line, list, isParagraph()));
     if (!joins) {
       paragraphs.add(new ArrayList<>());
       length = 0;
@@ -67,7 +67,7 @@ final class Paragraphs {
   }
 
   /** Whether the citation above lacks its end and the line brings it: {@code 19.05.2026)}. */
-  private boolean closesBracket(Line.Words line) {
+  private boolean closesBracket(Line.Words last, Line.Words line) {
     return LineWording.hasOpenBracket(last.whole().text())
         && BRINGS_THE_END.matcher(line.whole().text()).lookingAt();
   }
@@ -92,7 +92,7 @@ final class Paragraphs {
 
   /** Whether the last paragraph is a line of a list with that bullet. */
   boolean isListOf(String bullet) {
-    return list && first.bullet().equals(bullet);
+    return list && first != null && first.bullet().equals(bullet);
   }
 
   /** Whether the last paragraph is a line of a list. */
@@ -105,8 +105,13 @@ final class Paragraphs {
     return listAfterGap;
   }
 
+  /** The text of the last line, as it is printed; empty if there is none. */
+  String lastText() {
+    return last == null ? "" : last.whole().text();
+  }
+
   /** The last line; null if there is none. */
-  Line.Words last() {
+  Line.@Nullable Words last() {
     return last;
   }
 

@@ -2,6 +2,7 @@ package org.yakugo.bulletin;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A bulletin as {@code parse} shows it to programs: texts without their places.
@@ -12,10 +13,10 @@ import java.util.List;
 public record ParsedBulletin(
     String title,
     String issuer,
-    Period period,
+    @Nullable Period period,
     List<ParsedItem> items,
     List<Problem> problems,
-    @JsonInclude(JsonInclude.Include.NON_NULL) List<Split> splits) {
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Split> splits) {
 
   /**
    * @param citation as printed; null if none was found
@@ -30,8 +31,8 @@ public record ParsedBulletin(
       String en,
       List<String> body,
       List<String> sources,
-      String citation,
-      Period dates,
+      @Nullable String citation,
+      @Nullable Period dates,
       List<List<String>> notes,
       int line) {}
 

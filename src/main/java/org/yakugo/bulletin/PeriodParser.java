@@ -10,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The week of a bulletin, in a line of its head: {@code 2026年4月18日～4月24日}, {@code 4月30日（木） 〜5月6日},
@@ -49,7 +50,7 @@ final class PeriodParser {
    * @param near a day near which a period lies that is printed without its year; null if none is
    *     known, then such a period isn't read
    */
-  static Optional<Found> find(String line, LocalDate near) {
+  static Optional<Found> find(String line, @Nullable LocalDate near) {
     String plain = HalfWidth.halfWithHyphens(line);
     for (Pattern pattern : new Pattern[] {JAPANESE, YEAR_FIRST}) {
       for (Matcher m = pattern.matcher(plain); m.find(); ) {
@@ -65,17 +66,18 @@ final class PeriodParser {
         : Optional.empty();
   }
 
-  private static Optional<Period> yearFirst(MatchResult m, LocalDate near) {
+  private static Optional<Period> yearFirst(MatchResult m, @Nullable LocalDate near) {
     try {
       int laterYear = m.group(6) == null ? -1 : year(m.group(5), m.group(6));
-      boolean noYear = m.group(2) == null && laterYear < 0;
-      if (noYear && near == null) {
-        return Optional.empty();
+      int year = laterYear;
+      if (m.group(2) != null) {
+        year = year(m.group(1), m.group(2));
+      } else if (laterYear <= 0) {
+        if (near == null) {
+          return Optional.empty();
+        }
+        year = nearestYear(number(m, 3), number(m, 4), near);
       }
-      int year =
-          m.group(2) != null
-              ? year(m.group(1), m.group(2))
-              : laterYear > 0 ? laterYear : nearestYear(number(m, 3), number(m, 4), near);
       LocalDate from = LocalDate.of(year, number(m, 3), number(m, 4));
       int month = m.group(7) == null ? from.getMonthValue() : number(m, 7);
       LocalDate to = LocalDate.of(laterYear > 0 ? laterYear : year, month, number(m, 8));
@@ -103,7 +105,7 @@ final class PeriodParser {
     return Integer.parseInt(m.group(group));
   }
 
-  private static int year(String era, String digits) {
+  private static int year(@Nullable String era, String digits) {
     if (digits.equals("元")) {
       return BEFORE_REIWA + 1;
     }

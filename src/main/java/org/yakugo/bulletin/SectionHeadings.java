@@ -2,6 +2,7 @@ package org.yakugo.bulletin;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a line as a section's heading: {@code 1. 軍事・治安関係}, {@code １．}, {@code (1)}, {@code 第1},
@@ -43,7 +44,7 @@ final class SectionHeadings {
   private record Heading(int number, int titleStart, int titleEnd) {}
 
   /** The line as a heading; null if it can't be one. */
-  static Line.SectionHeading read(Line.Words words) {
+  static Line.@Nullable SectionHeading read(Line.Words words) {
     String plain = HalfWidth.half(words.text().text());
     Heading heading = numbered(plain);
     if (heading == null) {
@@ -61,7 +62,7 @@ final class SectionHeadings {
         : null;
   }
 
-  private static Heading numbered(String plain) {
+  private static @Nullable Heading numbered(String plain) {
     Matcher m = NUMBERED.matcher(plain);
     if (!m.matches()) {
       return null;
@@ -75,7 +76,7 @@ final class SectionHeadings {
     return number == 0 ? null : new Heading(number, m.start(8), withoutColon(plain));
   }
 
-  private static Heading bracketed(String plain) {
+  private static @Nullable Heading bracketed(String plain) {
     Matcher m = BRACKETED.matcher(plain);
     return m.matches() ? new Heading(0, m.start(1), m.end(1)) : null;
   }

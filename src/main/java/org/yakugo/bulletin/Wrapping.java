@@ -37,8 +37,8 @@ final class Wrapping {
       Line.Words words = line instanceof Line.Words w && w.isEnglish() ? w : null;
       if (words != null) {
         lengths.add(columns(words));
-        boolean below = previous != null && !words.afterGap() && !words.hasBullet();
-        if (below && !LineWording.isFinished(previous.whole().text())) {
+        boolean below = !words.afterGap() && !words.hasBullet();
+        if (previous != null && below && !LineWording.isFinished(previous.whole().text())) {
           unfinished++;
           if (LineWording.canGoOn(words.text().text())
               || LineWording.isCut(previous.whole().text())) {

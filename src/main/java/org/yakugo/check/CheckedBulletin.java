@@ -54,7 +54,7 @@ public final class CheckedBulletin {
   }
 
   /** The days it covers; null if none were found. */
-  public Period period() {
+  public @Nullable Period period() {
     return bulletin.period();
   }
 

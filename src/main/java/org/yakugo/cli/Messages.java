@@ -66,7 +66,7 @@ final class Messages {
   }
 
   /** The words under that key, with {@code {0}}, {@code {1}} … replaced. */
-  String text(String key, Object... arguments) {
+  String text(String key, @Nullable Object... arguments) {
     return new MessageFormat(bundle().getString(key), locale).format(arguments);
   }
 }

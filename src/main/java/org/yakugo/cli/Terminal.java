@@ -45,7 +45,7 @@ record Terminal(
   }
 
   /** The interface's words under that key. */
-  String text(String key, Object... arguments) {
+  String text(String key, @Nullable Object... arguments) {
     return messages.text(key, arguments);
   }
 

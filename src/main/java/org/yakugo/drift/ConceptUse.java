@@ -2,6 +2,7 @@ package org.yakugo.drift;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Evidence;
 import org.yakugo.align.AlignedItem;
 import org.yakugo.align.Link;
@@ -11,7 +12,7 @@ import org.yakugo.align.Link;
  *
  * @param date null if the item has none
  */
-record ConceptUse(LocalDate date, Evidence evidence, Link link) {
+record ConceptUse(@Nullable LocalDate date, Evidence evidence, Link link) {
   static final Comparator<ConceptUse> OLDEST_FIRST =
       Comparator.comparing(ConceptUse::date, Comparator.nullsFirst(Comparator.naturalOrder()))
           .thenComparing(use -> use.evidence().bulletin())

@@ -1,6 +1,7 @@
 package org.yakugo.drift;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Evidence;
 
 /**
@@ -9,4 +10,4 @@ import org.yakugo.Evidence;
  * @param from the form until then
  * @param to the form of this item
  */
-public record Flip(LocalDate date, String from, String to, Evidence evidence) {}
+public record Flip(@Nullable LocalDate date, String from, String to, Evidence evidence) {}

@@ -10,6 +10,7 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.Item;
 import org.yakugo.bulletin.Note;
@@ -134,7 +135,7 @@ public final class PrintedBulletin {
     }
   }
 
-  private static String period(Period period) {
+  private static String period(@Nullable Period period) {
     return period == null ? "" : day(period.from(), true) + "～" + day(period.to(), false);
   }
 

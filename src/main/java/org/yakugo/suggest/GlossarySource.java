@@ -106,6 +106,9 @@ final class GlossarySource implements RenderingSource {
       return concept(decided.get(), mention.text(), context.home());
     }
     Bearer bearer = Bearer.of(person, context.reading());
+    if (bearer == null) {
+      return List.of();
+    }
     boolean surnameAlone = mention.span().equals(person.name().surname());
     return persons
         .named(bearer.given(), bearer.surname())

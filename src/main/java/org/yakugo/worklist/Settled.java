@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.align.AlignedItem;
+import org.yakugo.align.Bearer;
 import org.yakugo.align.Link;
 import org.yakugo.decision.Action;
 import org.yakugo.decision.CandidateKey;
@@ -104,7 +105,7 @@ public final class Settled {
 
   private boolean isRejected(Link link) {
     return isRejected(link, link.source())
-        || link.bearer() != null && link.kind() == Kind.PERSON && isRejectedOf(link);
+        || link.kind() == Kind.PERSON && isRejectedOf(link);
   }
 
   private boolean isRejected(Link link, String source) {
@@ -114,11 +115,15 @@ public final class Settled {
 
   /** A surname is rejected with the full name, unless it surely is another person's. */
   private boolean isRejectedOf(Link link) {
-    if (isRejected(link, link.bearer().name())) {
+    Bearer bearer = link.bearer();
+    if (bearer == null) {
+      return false;
+    }
+    if (isRejected(link, bearer.name())) {
       return true;
     }
-    String surname = NameKey.of(link.bearer().surname());
-    return link.bearer().given().isEmpty()
+    String surname = NameKey.of(bearer.surname());
+    return bearer.given().isEmpty()
         && verdicts.entrySet().stream()
             .anyMatch(
                 one ->

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.align.Bearer;
 import org.yakugo.mention.MentionKey;
@@ -18,7 +19,7 @@ import org.yakugo.text.NameKey;
  * @param bearer the person; null for anything else
  * @param forms most used first; forms that differ in nothing that matters are one
  */
-record Thing(Kind kind, String source, List<String> spellings, Bearer bearer, List<Form> forms) {
+record Thing(Kind kind, String source, List<String> spellings, @Nullable Bearer bearer, List<Form> forms) {
   /** Digits of a key. */
   static final int KEY = 8;
 

@@ -66,7 +66,7 @@ final class DateFault {
   }
 
   /** The date with the bulletin's own year, if nothing but the year is wrong; null otherwise. */
-  @Nullable String withYearOf(Period week) {
+  @Nullable String withYearOf(@Nullable Period week) {
     return isYearWrong() && week != null
         ? LAST_YEAR.matcher(printed).replaceFirst(String.valueOf(week.to().getYear()))
         : null;

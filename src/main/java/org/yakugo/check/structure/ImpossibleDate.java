@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
 import org.yakugo.bulletin.Period;
 import org.yakugo.check.CheckedBulletin;
@@ -30,7 +31,7 @@ public final class ImpossibleDate implements ItemRule {
         .map(cited -> finding(cited, bulletin.period()));
   }
 
-  private Finding finding(CitedText cited, Period week) {
+  private Finding finding(CitedText cited, @Nullable Period week) {
     String text = cited.text();
     return DATE.matcher(text)
         .results()
@@ -45,7 +46,7 @@ public final class ImpossibleDate implements ItemRule {
                     Message.of("出典に日付がありません。", "The citation has no date.")));
   }
 
-  private Finding impossible(CitedText cited, MatchResult date, Period week) {
+  private Finding impossible(CitedText cited, MatchResult date, @Nullable Period week) {
     DateFault fault = new DateFault(Normalizer.normalize(date.group(), Normalizer.Form.NFKC));
     Finding finding = cited.finding(this, date.start(), date.end(), fault.message());
     String meant = fault.withYearOf(week);

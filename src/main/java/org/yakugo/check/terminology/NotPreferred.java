@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yakugo.Kind;
 import org.yakugo.Message;
+import org.yakugo.align.Bearer;
 import org.yakugo.align.Link;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
@@ -117,11 +118,11 @@ public final class NotPreferred implements ItemRule {
 
   /** Of a person whom the text calls by the surname, the surname. */
   private static List<String> suggestions(Link link, Concept concept) {
-    boolean surname =
-        link.kind() == Kind.PERSON
-            && link.bearer() != null
-            && link.source().equals(link.bearer().surname());
-    List<String> forms = surname ? Persons.surname(concept, link.bearer().surname()) : List.of();
+    Bearer bearer = link.kind() == Kind.PERSON ? link.bearer() : null;
+    List<String> forms =
+        bearer != null && link.source().equals(bearer.surname())
+            ? Persons.surname(concept, bearer.surname())
+            : List.of();
     return forms.isEmpty() ? concept.usableJapanese() : forms;
   }
 
