@@ -101,10 +101,11 @@ public final class Associations {
     both.forEach(
         (pair, count) ->
             firm.put(
-                pair, firmness(
-english.getOrDefault(pair.english(), 0),
-japanese.getOrDefault(pair.japanese(), 0),
-count)));
+                pair,
+                firmness(
+                    english.getOrDefault(pair.english(), 0),
+                    japanese.getOrDefault(pair.japanese(), 0),
+                    count)));
     return firm;
   }
 

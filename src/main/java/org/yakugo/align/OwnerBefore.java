@@ -82,7 +82,9 @@ record OwnerBefore(Span printed, @Nullable Span english) {
     boolean one = post.bodies().size() == 1 && post.bodies().getFirst().span() != null;
     Span owner = !ofBody ? english : one ? post.bodies().getFirst().span() : null;
     Span rank = owner == null ? null : PostParts.rank(post.span(), owner, text);
-    if (owner == null || rank == null || !RankEndings.agree(post, text, title.post(), links.japanese())) {
+    if (owner == null
+        || rank == null
+        || !RankEndings.agree(post, text, title.post(), links.japanese())) {
       return;
     }
     PostParts.add(Kind.TITLE, rank, title.post(), inHeadline, links, text);

@@ -8,8 +8,8 @@ import org.yakugo.Kind;
 import org.yakugo.align.JapaneseHeadline.Title;
 import org.yakugo.mention.Heads;
 import org.yakugo.mention.MentionKey;
-import org.yakugo.person.Post.Body;
 import org.yakugo.person.Post;
+import org.yakugo.person.Post.Body;
 import org.yakugo.text.Span;
 
 /**

@@ -69,7 +69,8 @@ final class EnglishLayout {
    *
    * @return null if there is a Japanese headline among them, which opens its item by itself
    */
-  static @Nullable EnglishLayout of(List<Line> lines, int from, Wrapping wrapping, CitationParser citations) {
+  static @Nullable EnglishLayout of(
+      List<Line> lines, int from, Wrapping wrapping, CitationParser citations) {
     boolean english = isEnglish(lines.subList(from, lines.size()));
     return english ? new EnglishLayout(lines, from, wrapping, citations) : null;
   }

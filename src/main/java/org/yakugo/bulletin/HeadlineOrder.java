@@ -85,7 +85,9 @@ final class HeadlineOrder {
   }
 
   private boolean isHeadlineBelow(int index) {
-    return isHeadline(wordsOrNull(index)) && !words(index).hasBullet() && !isHeadlineAbove(index + 1);
+    return isHeadline(wordsOrNull(index))
+        && !words(index).hasBullet()
+        && !isHeadlineAbove(index + 1);
   }
 
   private boolean isHeadline(Line.@Nullable Words line) {

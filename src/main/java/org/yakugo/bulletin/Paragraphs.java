@@ -47,7 +47,9 @@ final class Paragraphs {
   void add(Line.Words line) {
     boolean joins =
         last != null
-            && (closed ? closesBracket(last, line) : wrapping.joins(last, line, list, isParagraph()));
+            && (closed
+                ? closesBracket(last, line)
+                : wrapping.joins(last, line, list, isParagraph()));
     if (!joins) {
       paragraphs.add(new ArrayList<>());
       length = 0;

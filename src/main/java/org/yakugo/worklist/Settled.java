@@ -104,8 +104,7 @@ public final class Settled {
   }
 
   private boolean isRejected(Link link) {
-    return isRejected(link, link.source())
-        || link.kind() == Kind.PERSON && isRejectedOf(link);
+    return isRejected(link, link.source()) || link.kind() == Kind.PERSON && isRejectedOf(link);
   }
 
   private boolean isRejected(Link link, String source) {

@@ -19,7 +19,8 @@ import org.yakugo.text.NameKey;
  * @param bearer the person; null for anything else
  * @param forms most used first; forms that differ in nothing that matters are one
  */
-record Thing(Kind kind, String source, List<String> spellings, @Nullable Bearer bearer, List<Form> forms) {
+record Thing(
+    Kind kind, String source, List<String> spellings, @Nullable Bearer bearer, List<Form> forms) {
   /** Digits of a key. */
   static final int KEY = 8;
 
