@@ -57,11 +57,8 @@ final class PhraseAligner {
 
   private @Nullable Match within(Span group, List<Component> components, List<Span> others) {
     Parts parts = parts(group, components, others);
-    if (parts == null) {
-      return null;
-    }
-    Span span = span(parts, components, others);
-    return span == null ? null : new Match(span, confidence(parts, span));
+    Span span = parts == null ? null : span(parts, components, others);
+    return parts == null || span == null ? null : new Match(span, confidence(parts, span));
   }
 
   /**
