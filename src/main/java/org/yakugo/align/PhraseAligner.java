@@ -47,10 +47,8 @@ final class PhraseAligner {
   Optional<Match> find(List<Component> components, List<Span> others) {
     Match best = null;
     for (Span group : groups()) {
-      Match match = within(group, components, others);
-      if (match != null && (best == null || match.confidence() > best.confidence())) {
-        best = match;
-      }
+      Match one = within(group, components, others);
+      best = one != null && (best == null || one.confidence() > best.confidence()) ? one : best;
     }
     return Optional.ofNullable(best);
   }
