@@ -13,7 +13,8 @@ import org.apache.lucene.util.ArrayUtil;
 final class GatheredTexts {
   private static final int LONGEST_NUMBER = 5;
 
-  private final WordNumbers vocabulary = new WordNumbers();
+  private final PieceTable table = new PieceTable();
+  private final WordNumbers vocabulary = new WordNumbers(table);
   private final Pieces pieces;
   private int[] times = new int[0];
   private int[] contents = new int[0];
@@ -24,7 +25,7 @@ final class GatheredTexts {
   private int end;
 
   GatheredTexts(Side language) {
-    this.pieces = language.pieces();
+    this.pieces = language.pieces(table);
   }
 
   /**
@@ -41,13 +42,13 @@ final class GatheredTexts {
       ends = Arrays.copyOf(ends, size);
     }
     docs[texts] = doc;
-    pieces.of(text, (word, from, to) -> add(word, text, from, to));
+    pieces.of(text, this::add);
     weights[texts] = Math.min(weights[texts], IndexedWords.HEAVIEST);
     ends[texts++] = end;
   }
 
-  private void add(long word, String text, int from, int to) {
-    int number = vocabulary.number(word, text, from, to);
+  private void add(long word, int piece) {
+    int number = vocabulary.number(word, piece);
     times = ArrayUtil.grow(times, number + 1);
     times[number]++;
     contents = ArrayUtil.grow(contents, end + 1);

@@ -6,30 +6,41 @@ import org.yakugo.text.Script;
 
 /** Each character, Latin words and numbers whole, with what is folded away behind it. */
 final class JapanesePieces implements Pieces {
+  private final PieceTable table;
+
+  /** Takes a word and where it stands. */
+  interface Words {
+    void take(long word, int from, int end);
+  }
+
+  JapanesePieces(PieceTable table) {
+    this.table = table;
+  }
+
   @Override
   public void of(String text, Taker taker) {
     MappedText folded = Normalization.LENIENT.map(text);
-    Pending pending = new Pending(text.length(), taker);
+    Pending pending = new Pending(text, taker);
     ofFolded(folded.text(), (word, from, end) -> pending.next(word, folded.originalStart(from)));
     pending.next(NO_WORD, text.length());
   }
 
   /** A word whose piece goes on to where the next begins. */
-  private static final class Pending {
-    private final int length;
+  private final class Pending {
+    private final String text;
     private final Taker taker;
     private long word = NO_WORD;
     private boolean begun;
     private int from;
 
-    Pending(int length, Taker taker) {
-      this.length = length;
+    Pending(String text, Taker taker) {
+      this.text = text;
       this.taker = taker;
     }
 
     void next(long another, int start) {
-      if (begun || start == length) {
-        taker.take(word, from, start);
+      if (begun || start == text.length()) {
+        taker.take(word, table.number(text, from, start));
         from = start;
       }
       begun = true;
@@ -42,7 +53,7 @@ final class JapanesePieces implements Pieces {
    *
    * @param text as {@link Normalization#LENIENT} folds it
    */
-  static void ofFolded(String text, Taker taker) {
+  static void ofFolded(String text, Words taker) {
     for (int i = 0; i < text.length(); ) {
       int end = endOfWord(text, i);
       if (end > i) {

@@ -28,8 +28,11 @@ record LikePair(int score, Hits.Hit hit, long date, String bulletin, int item, i
           .thenComparing(LikePair::bulletin, Comparator.reverseOrder())
           .thenComparing(LikePair::item);
 
-  /** The same with another print of it. */
+  /** The same with another print of it; of two with other marks the liker alone counts. */
   LikePair and(LikePair other) {
+    if (score != other.score) {
+      return score > other.score ? this : other;
+    }
     LikePair newer = SHOWN_FIRST.compare(this, other) <= 0 ? this : other;
     return new LikePair(
         score, newer.hit, newer.date, newer.bulletin, newer.item, uses + other.uses);

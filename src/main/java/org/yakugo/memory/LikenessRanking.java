@@ -49,6 +49,9 @@ public final class LikenessRanking {
     }
 
     Found and(Found other) {
+      if (score != other.score) {
+        return score > other.score ? this : other;
+      }
       Found newer = SHOWN_FIRST.compare(this, other) <= 0 ? this : other;
       return new Found(score, newer.share, newer.unit, uses + other.uses);
     }

@@ -6,13 +6,13 @@ package org.yakugo.memory;
  */
 interface Pieces {
 
-  /** Takes a word, as a {@link WordCode}, and where in the text its piece begins and ends. */
+  /** Takes a word, as a {@link WordCode}, and the number of its piece. */
   @FunctionalInterface
   interface Taker {
-    void take(long word, int from, int end);
+    void take(long word, int piece);
   }
 
-  /** The piece of a text without a word. */
+  /** What a text without a word has in the place of one. */
   long NO_WORD = WordCode.of(' ', WordKind.MARK);
 
   /**

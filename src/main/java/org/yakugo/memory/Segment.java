@@ -30,7 +30,7 @@ record Segment(long[] words, int weight, int marks) {
     }
 
     @Override
-    public void take(long word, int from, int end) {
+    public void take(long word, int piece) {
       if (count == words.length) {
         words = Arrays.copyOf(words, 2 * count);
       }

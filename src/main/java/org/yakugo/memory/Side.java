@@ -1,6 +1,6 @@
 package org.yakugo.memory;
 
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.yakugo.text.Script;
 
 /** One of the two sides of the memory. */
@@ -9,9 +9,9 @@ enum Side {
   JAPANESE("ja", JapanesePieces::new);
 
   private final String field;
-  private final Supplier<Pieces> pieces;
+  private final Function<PieceTable, Pieces> pieces;
 
-  Side(String field, Supplier<Pieces> pieces) {
+  Side(String field, Function<PieceTable, Pieces> pieces) {
     this.field = field;
     this.pieces = pieces;
   }
@@ -26,14 +26,14 @@ enum Side {
     return field;
   }
 
-  /** What takes texts in this language apart. */
-  Pieces pieces() {
-    return pieces.get();
+  /** What takes texts in this language apart into pieces of a table. */
+  Pieces pieces(PieceTable table) {
+    return pieces.apply(table);
   }
 
   /** A text in this language, taken apart for being compared. */
   Segment segment(String text) {
-    return Segment.of(text, pieces());
+    return Segment.of(text, pieces(new PieceTable()));
   }
 
   String headline(TranslationUnit unit) {

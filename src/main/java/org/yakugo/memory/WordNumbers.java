@@ -5,17 +5,20 @@ import java.util.Arrays;
 /** Numbers words as they come, from 0 on; a word is one with the piece of text that it is. */
 final class WordNumbers {
   private static final int FIRST_SIZE = 1 << 6;
-  private static final int NONE = -1;
 
-  private final PieceTable pieces = new PieceTable();
+  private final PieceTable pieces;
   private long[] words = new long[FIRST_SIZE];
   private int[] pieceOf = new int[FIRST_SIZE];
 
-  /** By piece its first word, and by word the next of the same piece. */
+  /** By piece its last word, and by word the one before of the same piece; from 1 on. */
   private int[] firstOf = new int[FIRST_SIZE];
 
   private int[] nextOf = new int[FIRST_SIZE];
   private int size;
+
+  WordNumbers(PieceTable pieces) {
+    this.pieces = pieces;
+  }
 
   int size() {
     return size;
@@ -30,28 +33,28 @@ final class WordNumbers {
     return pieces.piece(pieceOf[number]);
   }
 
-  /** The word's number; a new one for a word that didn't come yet. */
-  int number(long word, String text, int from, int end) {
-    int known = pieces.size();
-    int piece = pieces.number(text, from, end);
-    int number = piece == known ? NONE : firstOf[piece];
-    while (number != NONE && words[number] != word) {
-      number = nextOf[number];
+  /** The number of a word that is a piece; a new one for a word that didn't come yet. */
+  int number(long word, int piece) {
+    if (piece >= firstOf.length) {
+      firstOf = Arrays.copyOf(firstOf, 2 * piece + 1);
     }
-    return number == NONE ? add(word, piece, piece == known) : number;
+    int one = firstOf[piece];
+    while (one > 0 && words[one - 1] != word) {
+      one = nextOf[one - 1];
+    }
+    return one > 0 ? one - 1 : add(word, piece);
   }
 
-  private int add(long word, int piece, boolean first) {
+  private int add(long word, int piece) {
     if (size == words.length) {
       words = Arrays.copyOf(words, 2 * size);
       pieceOf = Arrays.copyOf(pieceOf, 2 * size);
-      firstOf = Arrays.copyOf(firstOf, 2 * size);
       nextOf = Arrays.copyOf(nextOf, 2 * size);
     }
     words[size] = word;
     pieceOf[size] = piece;
-    nextOf[size] = first ? NONE : firstOf[piece];
-    firstOf[piece] = size;
-    return size++;
+    nextOf[size] = firstOf[piece];
+    firstOf[piece] = ++size;
+    return size - 1;
   }
 }

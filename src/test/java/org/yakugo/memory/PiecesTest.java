@@ -17,7 +17,8 @@ final class PiecesTest {
 
   private static List<String> pieces(String text, Side side) {
     List<String> pieces = new ArrayList<>();
-    side.pieces().of(text, (word, from, end) -> pieces.add(text.substring(from, end)));
+    PieceTable table = new PieceTable();
+    side.pieces(table).of(text, (word, piece) -> pieces.add(table.piece(piece)));
     return pieces;
   }
 

@@ -64,6 +64,24 @@ final class TiesTest {
     }
   }
 
+  /** The prints differ in a mark that is a word more. */
+  @Test
+  void ofPrintsThatAreNotEquallyLikeTheLikerCounts() {
+    List<TranslationUnit> past =
+        List.of(
+            print("first", "Downloading %s..."),
+            print("second", "Downloading %s…"),
+            print("third", "Comment_s:"));
+    for (List<TranslationUnit> found : List.of(past, past.reversed())) {
+      List<FuzzyMatch> ranked = new LikenessRanking().best("Subpicture %s. to ", found, 1);
+      assertThat(ranked).extracting(FuzzyMatch::bulletin).containsExactly("third");
+      try (Memory memory = Memory.open(folder.resolve("likers"), notice -> {})) {
+        memory.update(found);
+        assertThat(memory.match("Subpicture %s. to ", 1)).isEqualTo(ranked);
+      }
+    }
+  }
+
   /** Those with marks where the text has one save more of it, but are no liker. */
   @Test
   void whatDiffersInMarksAloneIsFoundWithAndWithoutThem() {
