@@ -39,7 +39,7 @@ final class Suffered {
       return 0;
     }
     Unit left = units.get(group.from() - 1);
-    boolean person = isPerson(left);
+    boolean person = isPerson(left) || left.isName() && left.isA(org.yakugo.Kind.TITLE);
     boolean other = units.subList(group.end(), end).stream().anyMatch(Suffered::isPerson);
     if (!person
         || other && group.end() < end && units.get(group.end()).isName()
