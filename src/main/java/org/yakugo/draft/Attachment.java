@@ -141,14 +141,20 @@ final class Attachment {
     return NounPhrases.isPrison(units.get(head)) && head > 1 && units.get(head - 1).is("in");
   }
 
-  /** {@code delegation led by X}, {@code allegation on Tehran preparing sabotage}. */
+  /**
+   * {@code delegation led by X}, {@code allegation on Tehran preparing sabotage}; but it is no town
+   * that demands something in {@code rally in Oslo demanding peace}.
+   */
   private boolean isDescribed(int at, int end) {
     if (at + 1 >= end || at == 0 || units.get(at).isAtom() || units.get(at - 1).isComma()) {
       return false;
     }
     Unit unit = units.get(at);
     boolean doing =
-        unit.has(Tag.ING) && !unit.isPreposition() && !units.get(at + 1).isPreposition();
+        unit.has(Tag.ING)
+            && !unit.isPreposition()
+            && !units.get(at + 1).isPreposition()
+            && !(isWhere(at - 1) && units.get(at - 2).is("in"));
     boolean done =
         unit.has(Tag.PARTICIPLE)
             && !unit.readings().isNoun()

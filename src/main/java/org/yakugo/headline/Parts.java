@@ -65,7 +65,10 @@ public final class Parts {
         i > 0
             && units.get(i - 1).isComma()
             && (isGerund(i) || unit.has(Tag.ING) && tellsHowMany(i + 1));
-    if (afterComma || !first && unit.has(Tag.ING) && !noun || isGerund(i) && !noun) {
+    if (afterComma
+        || isBehindPlace(i)
+        || !first && unit.has(Tag.ING) && !noun
+        || isGerund(i) && !noun) {
       return new Part(Part.Role.PARTICIPLE, "", i, end);
     }
     if (!first && unit.has(Tag.PARTICIPLE) && !noun && beforePreposition(i)) {
@@ -104,6 +107,14 @@ public final class Parts {
                 || units.get(i + 1).isDeterminer()
                 || units.get(i + 1).isDigits());
     return !unit.readings().isNoun() || object;
+  }
+
+  /** {@code in Oslo demanding peace}, where the participle is no adjective of the town. */
+  private boolean isBehindPlace(int i) {
+    return i > 1
+        && units.get(i - 1).isA(org.yakugo.Kind.PLACE)
+        && units.get(i - 2).is("in")
+        && isGerund(i);
   }
 
   /** {@code , killing six}, {@code , injuring at least 10}, {@code , displacing thousands}. */
@@ -170,7 +181,8 @@ public final class Parts {
       return false;
     }
     boolean noun = unit.readings().isNoun() || unit.has(Tag.ADJECTIVE);
-    boolean participle = unit.has(Tag.ING) && !noun || unit.has(Tag.PARTICIPLE) && !noun;
+    boolean doing = unit.has(Tag.ING) && !noun || isBehindPlace(i);
+    boolean participle = doing || unit.has(Tag.PARTICIPLE) && !noun;
     boolean adverb = unit.has(Tag.ADVERB) && !noun || unit.is(WordClass.TIME);
     return adverb || participle && !beforeNoun(i) && !before.isDeterminer();
   }
