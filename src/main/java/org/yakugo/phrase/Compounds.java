@@ -245,7 +245,7 @@ final class Compounds {
       case ADJECTIVE, ADVERB, UNKNOWN -> "";
       case PLACE -> JOINED.matcher(text).matches() ? "" : "の";
       case PAIR -> JOINED.matcher(text).matches() ? "" : "間の";
-      case BODY -> modifier.text().matches("[A-Z0-9]+") && rest.use() == Use.EVENT ? "" : "の";
+      case BODY -> modifier.text().matches("[A-Z0-9]+") && isUndertaken(rest) ? "" : "の";
       case PERSON, TIME, AMOUNT -> modifier.use() == Use.PERSON && isShort(rest) ? "" : "の";
       default -> "";
     };
@@ -254,6 +254,11 @@ final class Compounds {
   /** Whether a country's name joins it without の. */
   static boolean isJoined(String japanese) {
     return JOINED.matcher(japanese).matches() && !japanese.endsWith("省");
+  }
+
+  /** EU加盟交渉, NATO演習: what is done by a body that is called by its letters, or with it. */
+  private static boolean isUndertaken(Wording rest) {
+    return rest.use() == Use.EVENT || rest.use() == Use.ACT;
   }
 
   private static boolean isShort(Wording rest) {
