@@ -200,6 +200,7 @@ public final class WorkspaceMeasures {
     titles.terms(own.resolve("fresh-bodies.dev.tsv"), "fresh", verbose, out);
     titles.terms(own.resolve("world.dev.tsv"), "world", verbose, out);
     titles.terms(own.resolve("week.dev.tsv"), "week", verbose, out);
+    titles.terms(own.resolve("missions.dev.tsv"), "missions", verbose, out);
     titles.terms(own.resolve("grammar.dev.tsv"), "grammar", verbose, out);
     List<SuggestionQuality.Answer> all =
         new ArrayList<>(titles.terms(own.resolve("bodies.heldout.tsv"), "held out", false, out));
@@ -209,6 +210,7 @@ public final class WorkspaceMeasures {
     all.addAll(titles.terms(own.resolve("once.tsv"), "seen once", verbose, out));
     titles.terms(own.resolve("apart.heldout.tsv"), "apart", false, out);
     titles.terms(own.resolve("week.heldout.tsv"), "week, apart", false, out);
+    titles.terms(own.resolve("missions.heldout.tsv"), "missions, apart", false, out);
     titles.terms(own.resolve("grammar.heldout.tsv"), "grammar, apart", false, out);
     List<SuggestionQuality.Answer> given = titles.measure(folder, verbose, out);
     SuggestionQuality.printReliability(given, out);
