@@ -3,7 +3,6 @@ package org.yakugo;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.UnusableInput.Reason;
 
 /**
  * How long somebody waits for an answer. Whoever works on it asks from time to time whether it is
@@ -42,15 +41,11 @@ public final class Deadline {
    */
   public void require() {
     if (time != null && elapsed() > time.toNanos()) {
-      throw new UnusableInput(
-          Reason.TOO_LARGE,
-          Message.of(
-              "%d秒以上かかります。分けて送ってください。",
-              "This would take longer than %d seconds; send it in parts.", time.toSeconds()));
+      throw UnusableInput.tooLarge("%d秒以上かかります。分けて送ってください。",
+              "This would take longer than %d seconds; send it in parts.", time.toSeconds());
     }
     if (gone.getAsBoolean()) {
-      throw new UnusableInput(
-          Reason.REQUEST, Message.of("答えを待つ相手がいません。", "Nobody waits for the answer."));
+      throw UnusableInput.request("答えを待つ相手がいません。", "Nobody waits for the answer.");
     }
   }
 

@@ -48,6 +48,35 @@ public class UnusableInput extends RuntimeException {
     this(reason, Message.same(message));
   }
 
+  /** For {@link Reason#REQUEST}, as {@link Message#of} fills the words in; so are the others. */
+  public static UnusableInput request(String ja, String en, @Nullable Object... words) {
+    return new UnusableInput(Reason.REQUEST, Message.of(ja, en, words));
+  }
+
+  public static UnusableInput missing(String ja, String en, @Nullable Object... words) {
+    return new UnusableInput(Reason.MISSING, Message.of(ja, en, words));
+  }
+
+  public static UnusableInput tooLarge(String ja, String en, @Nullable Object... words) {
+    return new UnusableInput(Reason.TOO_LARGE, Message.of(ja, en, words));
+  }
+
+  public static UnusableInput unsupported(String ja, String en, @Nullable Object... words) {
+    return new UnusableInput(Reason.UNSUPPORTED, Message.of(ja, en, words));
+  }
+
+  public static UnusableInput content(String ja, String en, @Nullable Object... words) {
+    return new UnusableInput(Reason.CONTENT, Message.of(ja, en, words));
+  }
+
+  public static UnusableInput conflict(String ja, String en, @Nullable Object... words) {
+    return new UnusableInput(Reason.CONFLICT, Message.of(ja, en, words));
+  }
+
+  public static UnusableInput storage(String ja, String en, @Nullable Object... words) {
+    return new UnusableInput(Reason.STORAGE, Message.of(ja, en, words));
+  }
+
   public Reason reason() {
     return reason;
   }

@@ -1,7 +1,6 @@
 package org.yakugo.bulletin;
 
 import java.nio.file.Path;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.bulletin.file.SourceFile;
 import org.yakugo.bulletin.file.SourceText;
@@ -52,11 +51,8 @@ public final class BulletinReader {
   public static Bulletin readItems(SourceText source) {
     Bulletin bulletin = read(source);
     if (bulletin.items().stream().noneMatch(BulletinReader::hasWords)) {
-      throw new UnusableInput(
-          UnusableInput.Reason.CONTENT,
-          Message.of(
-              "%sに項目がありません。見出しが見つかりませんでした。",
-              "%s holds no item: no headline was found.", source.name()));
+      throw UnusableInput.content("%sに項目がありません。見出しが見つかりませんでした。",
+              "%s holds no item: no headline was found.", source.name());
     }
     return bulletin;
   }

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 
 /** Which rules a person wants to hear of, by their ids. */
 public final class RuleChoice {
@@ -36,10 +34,7 @@ public final class RuleChoice {
     named.addAll(skipped);
     for (String id : named) {
       if (choice.reporting(id).isEmpty()) {
-        throw new UnusableInput(
-            Reason.REQUEST,
-            Message.of(
-                "規則「%s」はありません。規則は%sです。", "There is no rule '%s'; there are %s.", id, ids(rules)));
+        throw UnusableInput.request("規則「%s」はありません。規則は%sです。", "There is no rule '%s'; there are %s.", id, ids(rules));
       }
     }
     return choice;

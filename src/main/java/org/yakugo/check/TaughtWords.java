@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 import org.yakugo.check.baseline.TextLines;
 import org.yakugo.workspace.DurableFile;
 import org.yakugo.workspace.Workspace;
@@ -73,11 +72,8 @@ public record TaughtWords(List<String> words) {
    */
   public static boolean add(Workspace workspace, String word) {
     if (word.length() > LONGEST || !WORD.matcher(word).matches()) {
-      throw new UnusableInput(
-          Reason.REQUEST,
-          Message.of(
-              "「word」は空白を含まない%d字までの一語です。",
-              "'word' has to be one word of up to %d characters, without spaces.", LONGEST));
+      throw UnusableInput.request("「word」は空白を含まない%d字までの一語です。",
+              "'word' has to be one word of up to %d characters, without spaces.", LONGEST);
     }
     try (WriteLock lock = workspace.lockForWriting()) {
       List<String> lines = lines(workspace);

@@ -4,9 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 import org.yakugo.check.Report;
 import org.yakugo.check.RuleChoice;
 import org.yakugo.check.baseline.Baseline;
@@ -25,11 +23,8 @@ final class BaselineOptions {
    */
   void require() {
     if (update && file == null) {
-      throw new UnusableInput(
-          Reason.REQUEST,
-          Message.of(
-              "--update-baselineには、どのファイルかを示す--baseline KNOWNが必要です。",
-              "--update-baseline needs --baseline KNOWN to say which file."));
+      throw UnusableInput.request("--update-baselineには、どのファイルかを示す--baseline KNOWNが必要です。",
+              "--update-baseline needs --baseline KNOWN to say which file.");
     }
   }
 

@@ -14,9 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 import org.yakugo.check.Report;
 import org.yakugo.check.RuleChoice;
 import org.yakugo.check.Rules;
@@ -108,11 +106,8 @@ final class CheckCommand implements Callable<Integer> {
   private List<Path> inputs(Desk desk) {
     if (!corpus) {
       if (files.isEmpty()) {
-        throw new UnusableInput(
-            Reason.REQUEST,
-            Message.of(
-                "ファイルを指定するか、公開済みのすべてなら--corpusと書いてください。",
-                "Name a file, or --corpus for all published ones."));
+        throw UnusableInput.request("ファイルを指定するか、公開済みのすべてなら--corpusと書いてください。",
+                "Name a file, or --corpus for all published ones.");
       }
       return List.copyOf(
           files.stream()
@@ -125,17 +120,11 @@ final class CheckCommand implements Callable<Integer> {
               .values());
     }
     if (!files.isEmpty()) {
-      throw new UnusableInput(
-          Reason.REQUEST,
-          Message.of(
-              "--corpusはコーパスを校閲します。FILEは要りません。", "--corpus checks the corpus; it takes no FILE."));
+      throw UnusableInput.request("--corpusはコーパスを校閲します。FILEは要りません。", "--corpus checks the corpus; it takes no FILE.");
     }
     List<Path> published = desk.publishedFiles();
     if (published.isEmpty()) {
-      throw new UnusableInput(
-          Reason.MISSING,
-          Message.of(
-              "コーパス%sに週報がありません。", "The corpus %s holds no bulletin.", desk.workspace().corpus()));
+      throw UnusableInput.missing("コーパス%sに週報がありません。", "The corpus %s holds no bulletin.", desk.workspace().corpus());
     }
     return published.stream().map(terminal::relative).toList();
   }

@@ -9,9 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 import org.yakugo.check.Report;
 import org.yakugo.check.Rule;
 import org.yakugo.check.Rules;
@@ -41,10 +39,7 @@ final class CheckOutput {
    */
   void require(Terminal terminal, List<Path> inputs) {
     if (json.asked() && sarif) {
-      throw new UnusableInput(
-          Reason.REQUEST,
-          Message.of(
-              "--jsonと--sarifはどちらも出力します。一つにしてください。", "--json and --sarif both print; choose one."));
+      throw UnusableInput.request("--jsonと--sarifはどちらも出力します。一つにしてください。", "--json and --sarif both print; choose one.");
     }
     if (html != null) {
       Output.of(terminal, html);
@@ -55,26 +50,17 @@ final class CheckOutput {
     Output.requireEnding("--docx", docx, ".docx");
     Output.of(terminal, docx);
     if (inputs.size() != 1) {
-      throw new UnusableInput(
-          Reason.REQUEST,
-          Message.of(
-              "--docxでコメントを付けるのは一つのファイルです。FILEを一つ指定してください。",
-              "--docx comments one file; name one FILE."));
+      throw UnusableInput.request("--docxでコメントを付けるのは一つのファイルです。FILEを一つ指定してください。",
+              "--docx comments one file; name one FILE.");
     }
     Path file = inputs.getFirst();
     if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".docx")) {
-      throw new UnusableInput(
-          Reason.REQUEST,
-          Message.of(
-              "--docxは入力されたWordファイルにコメントを付けます。%sはWordファイルではありません。",
-              "--docx comments the Word file that came in; %s is none.", file));
+      throw UnusableInput.request("--docxは入力されたWordファイルにコメントを付けます。%sはWordファイルではありません。",
+              "--docx comments the Word file that came in; %s is none.", file);
     }
     if (docx.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize())) {
-      throw new UnusableInput(
-          Reason.REQUEST,
-          Message.of(
-              "--docxが%sを上書きすることになります。別のファイルを指定してください。",
-              "--docx would overwrite %s; name another file.", file));
+      throw UnusableInput.request("--docxが%sを上書きすることになります。別のファイルを指定してください。",
+              "--docx would overwrite %s; name another file.", file);
     }
   }
 

@@ -7,9 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 import org.yakugo.decision.GlossaryState;
 import org.yakugo.decision.PlacedConcept;
 import org.yakugo.glossary.Concept;
@@ -50,12 +48,9 @@ final class ConceptChoice {
         throw several(words, found);
       }
     }
-    throw new UnusableInput(
-        Reason.MISSING,
-        Message.of(
-            "用語「%s」はありません。「yakugo glossary list --search」で語の一部から探せます。",
+    throw UnusableInput.missing("用語「%s」はありません。「yakugo glossary list --search」で語の一部から探せます。",
             "There is no concept \"%s\"; 'yakugo glossary list --search' looks for a part of a term.",
-            words));
+            words);
   }
 
   private boolean fits(PlacedConcept placed) {
@@ -86,13 +81,10 @@ final class ConceptChoice {
                                 ? "--scope ''"
                                 : String.join(" ", placed.concept().scope())))
             .collect(Collectors.joining(", "));
-    return new UnusableInput(
-        Reason.REQUEST,
-        Message.of(
-            "「%s」は%d件あります。--kind、--scopeかIDで選んでください：%s。",
+    return UnusableInput.request("「%s」は%d件あります。--kind、--scopeかIDで選んでください：%s。",
             "\"%s\" is %d concepts; --kind, --scope or the id says which: %s.",
             words,
             found.size(),
-            which));
+            which);
   }
 }

@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.Item;
 import org.yakugo.bulletin.Passage;
@@ -91,12 +89,9 @@ record DraftedBulletin(
     } else if (name.endsWith(".xliff")) {
       DurableFile.write(file, xliff(Version.V2_1, file));
     } else {
-      throw new UnusableInput(
-          Reason.REQUEST,
-          Message.of(
-              "--bulletinが書くのは.txt、.docx、.table.docx、.xlf（XLIFF 1.2）、.xliff（2.1）です。%sはどれでもありません。",
+      throw UnusableInput.request("--bulletinが書くのは.txt、.docx、.table.docx、.xlf（XLIFF 1.2）、.xliff（2.1）です。%sはどれでもありません。",
               "--bulletin writes .txt, .docx, .table.docx, .xlf (XLIFF 1.2) or .xliff (2.1); %s is none of them.",
-              file));
+              file);
     }
   }
 

@@ -7,9 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Evidence;
 import org.yakugo.Kind;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 import org.yakugo.desk.Desk;
 import org.yakugo.worklist.Candidate;
 import org.yakugo.worklist.Form;
@@ -39,8 +37,7 @@ final class GlossaryCandidatesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (max < 1) {
-      throw new UnusableInput(
-          Reason.REQUEST, Message.of("--maxは1以上の数です。", "--max is a number from 1."));
+      throw UnusableInput.request("--maxは1以上の数です。", "--max is a number from 1.");
     }
     try (Desk desk = common.desk(terminal)) {
       List<Candidate> all =

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 import org.yakugo.decision.PlacedConcept;
 import org.yakugo.desk.Desk;
 import org.yakugo.exchange.Export;
@@ -70,10 +68,7 @@ final class GlossaryExportCommand implements Callable<Integer> {
       case "xlsx" -> Format.XLSX;
       case "yml", "yaml" -> Format.PRH;
       default ->
-          throw new UnusableInput(
-              Reason.REQUEST,
-              Message.of(
-                  "--formatで形式を指定してください：%s。", "Name the format with --format: %s.", Format.all()));
+          throw UnusableInput.request("--formatで形式を指定してください：%s。", "Name the format with --format: %s.", Format.all());
     };
   }
 

@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 import org.yakugo.check.Finding;
 import org.yakugo.check.Report;
 import org.yakugo.check.RuleChoice;
@@ -42,10 +40,7 @@ final class IgnoreOptions {
    */
   int takeBack(Terminal terminal, Desk desk) {
     if (asked()) {
-      throw new UnusableInput(
-          Reason.REQUEST,
-          Message.of(
-              "--ignoreと--unignoreは一緒に使えません。", "--ignore and --unignore can't go together."));
+      throw UnusableInput.request("--ignoreと--unignoreは一緒に使えません。", "--ignore and --unignore can't go together.");
     }
     IgnoreMark mark = IgnoreMarks.remove(desk.workspace(), Objects.requireNonNull(unmarked));
     terminal
@@ -65,17 +60,11 @@ final class IgnoreOptions {
    */
   int mark(Terminal terminal, Desk desk, List<Path> inputs) {
     if (fingerprint == null || why == null) {
-      throw new UnusableInput(
-          Reason.REQUEST,
-          Message.of(
-              "無視の印には--ignore FINGERPRINTと--why REASONの両方が必要です。",
-              "An ignore mark needs both --ignore FINGERPRINT and --why REASON."));
+      throw UnusableInput.request("無視の印には--ignore FINGERPRINTと--why REASONの両方が必要です。",
+              "An ignore mark needs both --ignore FINGERPRINT and --why REASON.");
     }
     if (inputs.size() != 1) {
-      throw new UnusableInput(
-          Reason.REQUEST,
-          Message.of(
-              "--ignoreには、指摘のあるFILEを一つ指定してください。", "--ignore needs the one FILE with the finding."));
+      throw UnusableInput.request("--ignoreには、指摘のあるFILEを一つ指定してください。", "--ignore needs the one FILE with the finding.");
     }
     Path file = inputs.getFirst();
     Report report =

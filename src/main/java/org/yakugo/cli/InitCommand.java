@@ -8,9 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Country;
 import org.yakugo.glossary.CountryMatch;
@@ -79,7 +77,6 @@ final class InitCommand implements Callable<Integer> {
     }
     return country.orElseThrow(
         () ->
-            new UnusableInput(
-                Reason.REQUEST, Message.of("国「%s」はありません。", "There is no country '%s'.", words)));
+            UnusableInput.request("国「%s」はありません。", "There is no country '%s'.", words));
   }
 }

@@ -8,9 +8,7 @@ import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 import org.yakugo.language.Language;
 import org.yakugo.language.Row;
 import picocli.CommandLine.Command;
@@ -60,11 +58,8 @@ final class LanguageShowCommand implements Callable<Integer> {
     } else if (Language.names().contains(name)) {
       show(language.table(name));
     } else {
-      throw new UnusableInput(
-          Reason.MISSING,
-          Message.of(
-              "表「%s」はありません。「yakugo language show」で一覧が出ます。",
-              "There is no table '%s'; 'yakugo language show' lists them.", name));
+      throw UnusableInput.missing("表「%s」はありません。「yakugo language show」で一覧が出ます。",
+              "There is no table '%s'; 'yakugo language show' lists them.", name);
     }
     return 0;
   }

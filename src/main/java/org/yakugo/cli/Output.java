@@ -3,9 +3,7 @@ package org.yakugo.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 
 /** A file that a person wants written. To be asked for before the work is done. */
 final class Output {
@@ -20,11 +18,8 @@ final class Output {
     Path resolved = terminal.resolve(file);
     Path folder = resolved.toAbsolutePath().getParent();
     if (folder != null && !Files.isDirectory(folder)) {
-      throw new UnusableInput(
-          Reason.REQUEST,
-          Message.of(
-              "%sに書き込めません。フォルダー%sがありません。",
-              "%s can't be written: there is no folder %s.", file, folder));
+      throw UnusableInput.request("%sに書き込めません。フォルダー%sがありません。",
+              "%s can't be written: there is no folder %s.", file, folder);
     }
     return resolved;
   }
@@ -34,11 +29,8 @@ final class Output {
    */
   static void requireEnding(String option, Path file, String ending) {
     if (!file.toString().toLowerCase(Locale.ROOT).endsWith(ending)) {
-      throw new UnusableInput(
-          Reason.REQUEST,
-          Message.of(
-              "%sが書くのは%sファイルです。%sは違います。",
-              "%s writes a %s file; %s is none.", option, ending, file));
+      throw UnusableInput.request("%sが書くのは%sファイルです。%sは違います。",
+              "%s writes a %s file; %s is none.", option, ending, file);
     }
   }
 }

@@ -12,9 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Json;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 import org.yakugo.desk.Desk;
 import org.yakugo.desk.View;
 import org.yakugo.name.NameRendering;
@@ -47,8 +45,7 @@ final class RenderCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (name.isBlank()) {
-      throw new UnusableInput(
-          Reason.REQUEST, Message.of("名前が空です。", "The name is empty; name somebody."));
+      throw UnusableInput.request("名前が空です。", "The name is empty; name somebody.");
     }
     try (Desk desk = common.desk(terminal)) {
       View view = desk.view();

@@ -4,9 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 import org.yakugo.glossary.ConceptBuilder;
 import picocli.CommandLine.Option;
 
@@ -43,9 +41,7 @@ final class TermOptions {
    */
   void applyTo(ConceptBuilder concept) {
     if (instead != null && deprecated.isEmpty()) {
-      throw new UnusableInput(
-          Reason.REQUEST,
-          Message.of("--insteadは--deprecateと一緒に使います。", "--instead goes with --deprecate."));
+      throw UnusableInput.request("--insteadは--deprecateと一緒に使います。", "--instead goes with --deprecate.");
     }
     variants.forEach(concept::variant);
     admitted.forEach(concept::admit);

@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 
 /**
  * A decision that is yet to be taken: all of it or nothing.
@@ -40,9 +38,7 @@ public record DecisionDraft(
   public static DecisionDraft of(Action action, String who, @Nullable String why) {
     String name = clean(who);
     if (name.isEmpty()) {
-      throw new UnusableInput(
-          Reason.REQUEST,
-          Message.of("決定には、決めた人の名前が必要です。", "A decision needs the name of who takes it."));
+      throw UnusableInput.request("決定には、決めた人の名前が必要です。", "A decision needs the name of who takes it.");
     }
     return new DecisionDraft(
         action,
@@ -87,11 +83,8 @@ public record DecisionDraft(
 
   private static String atMost(int most, String text, String what) {
     if (text.length() > most) {
-      throw new UnusableInput(
-          Reason.REQUEST,
-          Message.of(
-              "%sが%,d字あります。%,d字までです。",
-              "%s has %,d characters; %,d are enough.", what, text.length(), most));
+      throw UnusableInput.request("%sが%,d字あります。%,d字までです。",
+              "%s has %,d characters; %,d are enough.", what, text.length(), most);
     }
     return text;
   }

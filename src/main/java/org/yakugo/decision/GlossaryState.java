@@ -14,9 +14,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 import org.yakugo.glossary.BrokenLine;
 import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.Glossary;
@@ -210,8 +208,7 @@ public final class GlossaryState {
                     .findFirst())
         .orElseThrow(
             () ->
-                new UnusableInput(
-                    Reason.MISSING, Message.of("用語%sはありません。", "There is no concept %s.", id)));
+                UnusableInput.missing("用語%sはありません。", "There is no concept %s.", id));
   }
 
   /** All decisions in the order in which they were taken. */
@@ -235,8 +232,7 @@ public final class GlossaryState {
         .findFirst()
         .orElseThrow(
             () ->
-                new UnusableInput(
-                    Reason.MISSING, Message.of("決定%sはありません。", "There is no decision %s.", id)));
+                UnusableInput.missing("決定%sはありません。", "There is no decision %s.", id));
   }
 
   /** What was decided about a concept that there is or was. */

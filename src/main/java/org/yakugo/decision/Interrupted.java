@@ -10,9 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.GlossaryFile;
 import org.yakugo.workspace.DurableFile;
@@ -113,9 +111,7 @@ final class Interrupted {
     }
     LoadedFile file = LoadedFile.read(path);
     if (file.content() == null) {
-      throw new UnusableInput(
-          Reason.STORAGE,
-          Message.of("%sが読めません：%s。", "%s can't be read: %s.", path, file.failure()));
+      throw UnusableInput.storage("%sが読めません：%s。", "%s can't be read: %s.", path, file.failure());
     }
     return file.content();
   }

@@ -5,9 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.ConceptBuilder;
 import org.yakugo.glossary.Status;
@@ -48,12 +46,9 @@ public record SplitConcept(Concept kept, Concept moved) {
     moveJapanese(concept, japanese, kept, moved);
     SplitConcept parts = new SplitConcept(kept.build(), moved.source(concept.source()).build());
     if (parts.kept.identity().equals(parts.moved.identity())) {
-      throw new UnusableInput(
-          Reason.REQUEST,
-          Message.of(
-              "「%s」は英語の語か国で分けられます。どれを移すか指定してください。",
+      throw UnusableInput.request("「%s」は英語の語か国で分けられます。どれを移すか指定してください。",
               "\"%s\" can be split by English terms or by countries; say which ones move.",
-              concept.english()));
+              concept.english());
     }
     return parts;
   }
@@ -93,22 +88,16 @@ public record SplitConcept(Concept kept, Concept moved) {
         .findFirst()
         .orElseThrow(
             () ->
-                new UnusableInput(
-                    Reason.REQUEST,
-                    Message.of(
-                        "「%s」に英語の語がなくなります。",
-                        "\"%s\" would be left without an English term.", concept.english())));
+                UnusableInput.request("「%s」に英語の語がなくなります。",
+                        "\"%s\" would be left without an English term.", concept.english()));
   }
 
   private static Set<String> without(Set<String> scope, Set<String> moved) {
     Set<String> left = new HashSet<>(scope);
     left.removeAll(moved);
     if (left.isEmpty() && !scope.isEmpty() && !moved.isEmpty()) {
-      throw new UnusableInput(
-          Reason.REQUEST,
-          Message.of(
-              "国が残りません。代わりに用語の名前を変えてください。",
-              "No country would be left; rename the concept instead."));
+      throw UnusableInput.request("国が残りません。代わりに用語の名前を変えてください。",
+              "No country would be left; rename the concept instead.");
     }
     return left;
   }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.yakugo.Deadline;
 import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.GlossaryFile;
 import org.yakugo.glossary.UnusableLine;
@@ -78,11 +77,8 @@ public final class ConceptImport {
       boolean onlyNew,
       Deadline deadline) {
     if (format.isMemory()) {
-      throw new UnusableInput(
-          Reason.REQUEST,
-          Message.of(
-              "%sの形式は%sです。文章であって、用語集の語ではありません。",
-              "%s is of the format %s: texts, not terms of a glossary.", file.name(), format));
+      throw UnusableInput.request("%sの形式は%sです。文章であって、用語集の語ではありません。",
+              "%s is of the format %s: texts, not terms of a glossary.", file.name(), format);
     }
     ConceptImport reading = new ConceptImport(file, format, glossary, onlyNew, deadline);
     Codecs.reader(format, hints).read(file, reading.intake);

@@ -4,9 +4,7 @@ import java.io.OutputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.exchange.tmx.TmxUnit;
 import org.yakugo.exchange.tmx.TmxWriter;
@@ -29,11 +27,8 @@ public final class Export {
       OutputStream out,
       Consumer<Loss> losses) {
     if (format.isReadOnly()) {
-      throw new UnusableInput(
-          Reason.REQUEST,
-          Message.of(
-              "%sは読むだけの形式で、書き出せません。",
-              "The format %s is read, but nothing is written in it.", format));
+      throw UnusableInput.request("%sは読むだけの形式で、書き出せません。",
+              "The format %s is read, but nothing is written in it.", format);
     }
     if (format == Format.TMX) {
       new TmxWriter().write(units -> bulletins.forEach(b -> units(b, units, losses)), out);

@@ -43,7 +43,7 @@ public record ForeignFile(Path path, String name) {
   public InputStream open() {
     try {
       if (Files.isDirectory(path)) {
-        throw new UnusableInput(Reason.REQUEST, Message.of("%sはフォルダーです。", "%s is a folder.", path));
+        throw UnusableInput.request("%sはフォルダーです。", "%s is a folder.", path);
       }
       return new BufferedInputStream(Files.newInputStream(path), 1 << 16);
     } catch (NoSuchFileException e) {
@@ -90,13 +90,10 @@ public record ForeignFile(Path path, String name) {
     } catch (IOException e) {
       throw unreadable(e);
     }
-    throw new UnusableInput(
-        Reason.CONTENT,
-        Message.of(
-            "%s:%d: UTF-8の文章でないバイトがあり、文字コードが確かに分かりません。",
+    throw UnusableInput.content("%s:%d: UTF-8の文章でないバイトがあり、文字コードが確かに分かりません。",
             "%s:%d: it holds bytes that aren't UTF-8 text, and its encoding isn't certain.",
             name,
-            broken));
+            broken);
   }
 
   /**

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 
 /** The formats of other programs. */
 public enum Format {
@@ -96,11 +94,8 @@ public enum Format {
         .findFirst()
         .orElseThrow(
             () ->
-                new UnusableInput(
-                    Reason.REQUEST,
-                    Message.of(
-                        "「%s」という形式はありません。形式は%sです。",
-                        "The format \"%s\" isn't known; the formats are %s.", label, all())));
+                UnusableInput.request("「%s」という形式はありません。形式は%sです。",
+                        "The format \"%s\" isn't known; the formats are %s.", label, all()));
   }
 
   /** All names. */
@@ -135,11 +130,8 @@ public enum Format {
       case "yml", "yaml" -> PRH;
       case "txt", "utf8", "tab" -> isTable(file) ? CSV : OMEGAT;
       default ->
-          throw new UnusableInput(
-              Reason.UNSUPPORTED,
-              Message.of(
-                  "%s：形式が分かりません。%sのどれか指定してください。",
-                  "%s: what it is isn't clear; name one of the formats %s.", file.name(), all()));
+          throw UnusableInput.unsupported("%s：形式が分かりません。%sのどれか指定してください。",
+                  "%s: what it is isn't clear; name one of the formats %s.", file.name(), all());
     };
   }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 
@@ -126,14 +125,11 @@ final class FileEditor {
     }
     int i = indexOf(edit.before());
     if (i < 0) {
-      throw new UnusableInput(
-          Reason.MISSING,
-          Message.of(
-              "%3$sに「%2$s」（%1$s）はありません。",
+      throw UnusableInput.missing("%3$sに「%2$s」（%1$s）はありません。",
               "There is no %s \"%s\" in %s.",
               edit.before().kind().label(),
               edit.before().english(),
-              name));
+              name);
     }
     if (after == null) {
       lines.set(i, null);
@@ -153,11 +149,8 @@ final class FileEditor {
   private void refuseTwice(Concept concept, int except) {
     int clash = indexOf(concept.identity());
     if (clash >= 0 && clash != except) {
-      throw new UnusableInput(
-          Reason.REQUEST,
-          Message.of(
-              "「%s」はもう%sの%d行目にあります。",
-              "\"%s\" stands in %s on line %d already.", concept.english(), name, clash + 1));
+      throw UnusableInput.request("「%s」はもう%sの%d行目にあります。",
+              "\"%s\" stands in %s on line %d already.", concept.english(), name, clash + 1);
     }
   }
 

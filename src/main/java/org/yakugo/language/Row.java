@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 
 /**
  * A line of a table. A cell that is empty or {@code -} holds nothing, and so does {@code *}, which
@@ -159,8 +158,7 @@ public final class Row {
 
   /** For a cell that holds something else than it must. */
   public UnusableInput broken(String ja, String en, @Nullable Object... words) {
-    return new UnusableInput(
-        Reason.CONTENT, Message.of("%s：%s。", "%s: %s.", place(), Message.of(ja, en, words)));
+    return UnusableInput.content("%s：%s。", "%s: %s.", place(), Message.of(ja, en, words));
   }
 
   /** What tells the line from others of its table; several where alternatives count singly. */

@@ -11,7 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 
 /**
  * A table of facts about a language. Cells are separated by tabs; lines that begin with {@code #}
@@ -53,9 +52,7 @@ public final class Table {
   public static Table read(String name, String text) {
     List<TableLine> lines = TableLine.of(text);
     if (lines.isEmpty()) {
-      throw new UnusableInput(
-          Reason.CONTENT,
-          Message.of("%s.tsv：列の名前の行がありません。", "%s.tsv: no line names the columns.", name));
+      throw UnusableInput.content("%s.tsv：列の名前の行がありません。", "%s.tsv: no line names the columns.", name);
     }
     TableColumns columns = TableColumns.withSource(lines.getFirst().text());
     int place = columns.index(TableColumns.SOURCE);
@@ -64,15 +61,12 @@ public final class Table {
     for (TableLine line : lines.subList(1, lines.size())) {
       List<String> cells = new ArrayList<>(TableColumns.cells(line.text()));
       if (cells.size() > columns.size()) {
-        throw new UnusableInput(
-            Reason.CONTENT,
-            Message.of(
-                "%s.tsv:%d: %4$d列の表に%3$dつのセルがあります。",
+        throw UnusableInput.content("%s.tsv:%d: %4$d列の表に%3$dつのセルがあります。",
                 "%s.tsv:%d: %d cells in a table of %d columns.",
                 name,
                 line.number(),
                 cells.size(),
-                columns.size()));
+                columns.size());
       }
       cells.addAll(Collections.nCopies(columns.size() - cells.size(), ""));
       if (cells.get(place).isEmpty() || cells.get(place).equals("-")) {

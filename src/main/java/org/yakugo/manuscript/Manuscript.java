@@ -5,9 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.BulletinReader;
 import org.yakugo.bulletin.Item;
@@ -56,8 +54,7 @@ public record Manuscript(
    */
   public Headline headline(int n) {
     if (n < 1 || n > headlines.size()) {
-      throw new UnusableInput(
-          Reason.MISSING, Message.of("%sに項目%dはありません。", "%s has no item %d.", name, n));
+      throw UnusableInput.missing("%sに項目%dはありません。", "%s has no item %d.", name, n);
     }
     return headlines.get(n - 1);
   }

@@ -64,8 +64,7 @@ public final class Manuscripts {
   public Manuscript find(String id) {
     Path file = file(id);
     if (!Files.isRegularFile(file)) {
-      throw new UnusableInput(
-          Reason.MISSING, Message.of("下訳%sはありません。", "There is no draft %s.", id));
+      throw UnusableInput.missing("下訳%sはありません。", "There is no draft %s.", id);
     }
     try {
       return Json.MAPPER.readValue(file.toFile(), Manuscript.class);
@@ -103,9 +102,7 @@ public final class Manuscripts {
    */
   public Manuscript write(String id, int n, String ja, State state, int seen) {
     if (ja.length() > LONGEST) {
-      throw new UnusableInput(
-          Reason.TOO_LARGE,
-          Message.of("見出しは%,d字までです。", "A headline has at most %,d characters.", LONGEST));
+      throw UnusableInput.tooLarge("見出しは%,d字までです。", "A headline has at most %,d characters.", LONGEST);
     }
     return change(
         id,
@@ -143,8 +140,7 @@ public final class Manuscripts {
   private void move(Path from, Path to, String id) {
     try (WriteLock lock = workspace.lockForWriting()) {
       if (!Files.isRegularFile(from)) {
-        throw new UnusableInput(
-            Reason.MISSING, Message.of("下訳%sはありません。", "There is no draft %s.", id));
+        throw UnusableInput.missing("下訳%sはありません。", "There is no draft %s.", id);
       }
       Files.move(from, to);
     } catch (IOException e) {

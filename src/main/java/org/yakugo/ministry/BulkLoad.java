@@ -10,9 +10,7 @@ import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 
 /**
  * Sends many documents in few requests. What the cluster was too busy for is sent again; what was
@@ -82,11 +80,8 @@ final class BulkLoad {
     size = 0;
     for (int round = 0; !left.isEmpty(); round++) {
       if (round == ROUNDS) {
-        throw new UnusableInput(
-            Reason.STORAGE,
-            Message.of(
-                "共有メモリーが混み合っています。後でもう一度試してください。",
-                "The shared memory is too busy; try again later."));
+        throw UnusableInput.storage("共有メモリーが混み合っています。後でもう一度試してください。",
+                "The shared memory is too busy; try again later.");
       }
       Cluster.rest(Patience.LOADING.before(round));
       left = send(left);
@@ -117,9 +112,6 @@ final class BulkLoad {
   }
 
   private static UnusableInput refused(String reason) {
-    return new UnusableInput(
-        Reason.STORAGE,
-        Message.of(
-            "共有メモリーが受け取りません：%s。", "The shared memory refuses what is put there: %s.", reason));
+    return UnusableInput.storage("共有メモリーが受け取りません：%s。", "The shared memory refuses what is put there: %s.", reason);
   }
 }

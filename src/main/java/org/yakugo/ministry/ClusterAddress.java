@@ -5,9 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 
 /**
  * Where a cluster is: {@code opensearch://host:port,host:port/index}, or {@code opensearchs://…}
@@ -55,11 +53,8 @@ record ClusterAddress(List<URI> nodes, String index) {
   }
 
   private static UnusableInput unusable(String text) {
-    return new UnusableInput(
-        Reason.REQUEST,
-        Message.of(
-            "「%s」は共有メモリーのアドレスではありません。opensearch://host:port/indexのように書きます。",
+    return UnusableInput.request("「%s」は共有メモリーのアドレスではありません。opensearch://host:port/indexのように書きます。",
             "\"%s\" is no shared memory's address; it is written opensearch://host:port/index.",
-            text));
+            text);
   }
 }

@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 import org.yakugo.align.AlignedItem;
 import org.yakugo.align.MinedPair;
 import org.yakugo.align.PastItems;
@@ -112,18 +111,12 @@ public final class Ministry {
       Function<String, List<AlignedItem>> items,
       Consumer<String> done) {
     if (cluster == null) {
-      throw new UnusableInput(
-          Reason.REQUEST,
-          Message.of(
-              "共有メモリーがありません。--memoryかyakugo.tomlで指定してください（docs/scale.md）。",
-              "There is no shared memory; name one with --memory, or in yakugo.toml (docs/scale.md)."));
+      throw UnusableInput.request("共有メモリーがありません。--memoryかyakugo.tomlで指定してください（docs/scale.md）。",
+              "There is no shared memory; name one with --memory, or in yakugo.toml (docs/scale.md).");
     }
     if (house.own().isEmpty()) {
-      throw new UnusableInput(
-          Reason.REQUEST,
-          Message.of(
-              "yakugo.tomlに、どの名前で共有するかがありません：[memory] house = \"…\"。",
-              "yakugo.toml doesn't say under which name to share: [memory] house = \"…\"."));
+      throw UnusableInput.request("yakugo.tomlに、どの名前で共有するかがありません：[memory] house = \"…\"。",
+              "yakugo.toml doesn't say under which name to share: [memory] house = \"…\".");
     }
     Sharing sharing = new Sharing(cluster, house.own());
     sharing.prepare();

@@ -10,9 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 
 /**
  * Puts a house's bulletins into the shared index, so that it holds those of them and no others. A
@@ -45,9 +43,7 @@ final class Sharing {
     Cluster.Answer made = cluster.send("PUT", path, SharedIndex.definition(), Patience.LOADING);
     boolean there = made.body().toString().contains("resource_already_exists_exception");
     if (!made.isGood() && !there) {
-      throw new UnusableInput(
-          Reason.STORAGE,
-          Message.of("共有メモリーを作れません：%s。", "The shared memory can't be made: %s.", made.reason()));
+      throw UnusableInput.storage("共有メモリーを作れません：%s。", "The shared memory can't be made: %s.", made.reason());
     }
   }
 
@@ -178,9 +174,7 @@ final class Sharing {
             Cluster.text(body),
             Patience.LOADING);
     if (!answer.isGood()) {
-      throw new UnusableInput(
-          Reason.STORAGE,
-          Message.of("共有メモリーが読めません：%s。", "The shared memory can't be read: %s.", answer.reason()));
+      throw UnusableInput.storage("共有メモリーが読めません：%s。", "The shared memory can't be read: %s.", answer.reason());
     }
     return answer.body().path("hits").path("hits");
   }

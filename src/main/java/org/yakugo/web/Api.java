@@ -6,9 +6,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Json;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 import org.yakugo.bulletin.BulletinReader;
 import org.yakugo.bulletin.Item;
 import org.yakugo.bulletin.ParsedBulletin;
@@ -102,12 +100,10 @@ final class Api {
   private static String required(Context ctx, String name) {
     String value = ctx.queryParam(name);
     if (value == null || value.isBlank()) {
-      throw new UnusableInput(
-          Reason.REQUEST, Message.of("問い合わせに「%s」がありません。", "The query has no '%s'.", name));
+      throw UnusableInput.request("問い合わせに「%s」がありません。", "The query has no '%s'.", name);
     }
     if (value.length() > LONGEST_QUERY) {
-      throw new UnusableInput(
-          Reason.REQUEST, Message.of("問い合わせの「%s」が長すぎます。", "The query's '%s' is too long.", name));
+      throw UnusableInput.request("問い合わせの「%s」が長すぎます。", "The query's '%s' is too long.", name);
     }
     return value.strip();
   }

@@ -104,8 +104,7 @@ final class CandidateApi {
             .find(id)
             .orElseThrow(
                 () ->
-                    new UnusableInput(
-                        Reason.MISSING, Message.of("用語%sはありません。", "There is no concept %s.", id)));
+                    UnusableInput.missing("用語%sはありません。", "There is no concept %s.", id));
   }
 
   private static @Nullable Kind kind(@Nullable String label) {
@@ -136,8 +135,6 @@ final class CandidateApi {
     if (value.matches("[1-9]\\d{0,3}") && Integer.parseInt(value) <= MOST) {
       return Integer.parseInt(value);
     }
-    throw new UnusableInput(
-        Reason.REQUEST,
-        Message.of("問い合わせの「max」は1から1000までの数です。", "The query's 'max' is a number from 1 to 1000."));
+    throw UnusableInput.request("問い合わせの「max」は1から1000までの数です。", "The query's 'max' is a number from 1 to 1000.");
   }
 }

@@ -11,9 +11,7 @@ import java.util.function.UnaryOperator;
 import org.eclipse.jetty.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Json;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 import org.yakugo.decision.Action;
 import org.yakugo.decision.Decision;
 import org.yakugo.decision.DecisionDraft;
@@ -93,9 +91,7 @@ final class DecisionApi {
             .find(into)
             .orElseThrow(
                 () ->
-                    new UnusableInput(
-                        Reason.MISSING,
-                        Message.of("用語%sはありません。", "There is no concept %s.", into)));
+                    UnusableInput.missing("用語%sはありません。", "There is no concept %s.", into));
     Concept merged = MergedConcept.of(from, target.concept(), body.takeFlag("deprecate"));
     answer(ctx, desk.decisions().apply(draft.edits(Edit.merge(from, target.concept(), merged))));
   }
@@ -182,9 +178,7 @@ final class DecisionApi {
   static Concept concept(ObjectNode object) {
     object.remove(List.of("id", "version", "file"));
     if (!object.path("kind").isTextual() || !object.path("english").isTextual()) {
-      throw new UnusableInput(
-          Reason.REQUEST,
-          Message.of("用語には「kind」と「english」が必要です。", "A concept needs 'kind' and 'english'."));
+      throw UnusableInput.request("用語には「kind」と「english」が必要です。", "A concept needs 'kind' and 'english'.");
     }
     return new JsonBody(object).as(Concept.class);
   }

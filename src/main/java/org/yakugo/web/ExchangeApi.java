@@ -45,11 +45,8 @@ final class ExchangeApi {
   void export(Context ctx) {
     String label = ctx.queryParam("format");
     if (label == null) {
-      throw new UnusableInput(
-          Reason.REQUEST,
-          Message.of(
-              "問い合わせに「format」がありません。形式は%sです。",
-              "The query has no 'format'; the formats are %s.", Format.all()));
+      throw UnusableInput.request("問い合わせに「format」がありません。形式は%sです。",
+              "The query has no 'format'; the formats are %s.", Format.all());
     }
     Format format = Format.of(label);
     LossCount losses = new LossCount();
@@ -122,9 +119,7 @@ final class ExchangeApi {
     if (String.valueOf(ctx.contentType()).startsWith("multipart/form-data")) {
       UploadedFile upload = ctx.uploadedFile("file");
       if (upload == null) {
-        throw new UnusableInput(
-            Reason.REQUEST,
-            Message.of("フォームの「file」にファイルがありません。", "The form has no file in its field 'file'."));
+        throw UnusableInput.request("フォームの「file」にファイルがありません。", "The form has no file in its field 'file'.");
       }
       try (InputStream in = upload.content()) {
         Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
@@ -135,8 +130,7 @@ final class ExchangeApi {
       Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
     }
     if (Files.size(file) == 0) {
-      throw new UnusableInput(
-          Reason.REQUEST, Message.of("ファイルが送られていません。", "The request brings no file."));
+      throw UnusableInput.request("ファイルが送られていません。", "The request brings no file.");
     }
     String name = ctx.queryParam("name");
     return name == null ? "The file" : name;

@@ -95,11 +95,8 @@ final class GlossaryApi {
         .find(id)
         .orElseThrow(
             () ->
-                new UnusableInput(
-                    Reason.MISSING,
-                    Message.of(
-                        "用語%sはありません。名前が変わったのかもしれません。",
-                        "There is no concept %s; it may have been renamed.", id)));
+                UnusableInput.missing("用語%sはありません。名前が変わったのかもしれません。",
+                        "There is no concept %s; it may have been renamed.", id));
   }
 
   /** Sets the entity tag, and answers 304 if the client has that already. */
@@ -136,10 +133,7 @@ final class GlossaryApi {
     } catch (NumberFormatException e) {
       // told below
     }
-    throw new UnusableInput(
-        Reason.REQUEST,
-        Message.of(
-            "問い合わせの「%s」は0から%dまでの数です。", "The query's '%s' is a number from 0 to %d.", name, most));
+    throw UnusableInput.request("問い合わせの「%s」は0から%dまでの数です。", "The query's '%s' is a number from 0 to %d.", name, most);
   }
 
   static void answer(Context ctx, Object value) {

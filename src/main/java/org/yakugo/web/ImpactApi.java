@@ -3,9 +3,7 @@ package org.yakugo.web;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.util.List;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 import org.yakugo.decision.GlossaryState;
 import org.yakugo.desk.Desk;
 import org.yakugo.glossary.Concept;
@@ -31,11 +29,8 @@ final class ImpactApi {
             ? List.of(DecisionApi.concept(after))
             : List.of();
     if (removed.isEmpty() && added.isEmpty()) {
-      throw new UnusableInput(
-          Reason.REQUEST,
-          Message.of(
-              "「concept」のIDか、「after」にどうなるかを書いてください。",
-              "Name the id of a 'concept', or say in 'after' what it is to be."));
+      throw UnusableInput.request("「concept」のIDか、「after」にどうなるかを書いてください。",
+              "Name the id of a 'concept', or say in 'after' what it is to be.");
     }
     GlossaryApi.answer(ctx, desk.view().impact(removed, added));
   }
@@ -46,8 +41,7 @@ final class ImpactApi {
         .find(id)
         .orElseThrow(
             () ->
-                new UnusableInput(
-                    Reason.MISSING, Message.of("用語%sはありません。", "There is no concept %s.", id)))
+                UnusableInput.missing("用語%sはありません。", "There is no concept %s.", id))
         .concept();
   }
 }

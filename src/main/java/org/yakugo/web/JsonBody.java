@@ -33,23 +33,17 @@ record JsonBody(ObjectNode object) {
     String header = String.valueOf(ctx.contentType()).toLowerCase(Locale.ROOT);
     String type = header.split(";", 2)[0].strip();
     if (!type.equals("application/json") && !type.equals("application/merge-patch+json")) {
-      throw new UnusableInput(
-          Reason.UNSUPPORTED,
-          Message.of(
-              "JSONオブジェクトをapplication/jsonで送ってください。", "Send a JSON object as application/json."));
+      throw UnusableInput.unsupported("JSONオブジェクトをapplication/jsonで送ってください。", "Send a JSON object as application/json.");
     }
     try (InputStream in = ctx.bodyInputStream()) {
       byte[] bytes = in.readNBytes(LARGEST + 1);
       if (bytes.length > LARGEST) {
-        throw new UnusableInput(
-            Reason.TOO_LARGE,
-            Message.of("JSONオブジェクトが1 MBを超えています。", "The JSON object is larger than 1 MB."));
+        throw UnusableInput.tooLarge("JSONオブジェクトが1 MBを超えています。", "The JSON object is larger than 1 MB.");
       }
       if (Json.MAPPER.readTree(bytes) instanceof ObjectNode object) {
         return new JsonBody(object);
       }
-      throw new UnusableInput(
-          Reason.REQUEST, Message.of("JSONオブジェクトではありません。", "The request is no JSON object."));
+      throw UnusableInput.request("JSONオブジェクトではありません。", "The request is no JSON object.");
     } catch (JsonProcessingException e) {
       throw SubmittedText.noJson(e);
     } catch (IOException e) {
@@ -69,8 +63,7 @@ record JsonBody(ObjectNode object) {
       return null;
     }
     if (!value.isTextual()) {
-      throw new UnusableInput(
-          Reason.REQUEST, Message.of("「%s」は文字列ではありません。", "'%s' isn't a string.", field));
+      throw UnusableInput.request("「%s」は文字列ではありません。", "'%s' isn't a string.", field);
     }
     return value.textValue();
   }
@@ -81,14 +74,11 @@ record JsonBody(ObjectNode object) {
     List<String> texts = new ArrayList<>();
     if (value != null && !value.isNull()) {
       if (!value.isArray()) {
-        throw new UnusableInput(
-            Reason.REQUEST, Message.of("「%s」はリストではありません。", "'%s' isn't a list.", field));
+        throw UnusableInput.request("「%s」はリストではありません。", "'%s' isn't a list.", field);
       }
       for (JsonNode text : value) {
         if (!text.isTextual() || text.textValue().isBlank()) {
-          throw new UnusableInput(
-              Reason.REQUEST,
-              Message.of("「%s」に語でないものがあります。", "'%s' holds something else than terms.", field));
+          throw UnusableInput.request("「%s」に語でないものがあります。", "'%s' holds something else than terms.", field);
         }
         texts.add(text.textValue());
       }

@@ -7,9 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.yakugo.Json;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 
 /**
  * A long list as the answer: all of it, or the page that the query's {@code page}, from 1, and
@@ -79,10 +77,7 @@ final class PagedList {
     } catch (NumberFormatException e) {
       // Told below.
     }
-    throw new UnusableInput(
-        Reason.REQUEST,
-        Message.of(
-            "問い合わせの「%s」は1から%dまでの数ではありません。",
-            "The query's '%s' is no number from 1 to %d.", name, most));
+    throw UnusableInput.request("問い合わせの「%s」は1から%dまでの数ではありません。",
+            "The query's '%s' is no number from 1 to %d.", name, most);
   }
 }

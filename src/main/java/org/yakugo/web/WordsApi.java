@@ -4,9 +4,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 import org.yakugo.Json;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 import org.yakugo.check.TaughtWords;
 import org.yakugo.desk.Desk;
 
@@ -74,8 +72,7 @@ final class WordsApi {
       return usual;
     }
     if (!given.matches("\\d{1,9}")) {
-      throw new UnusableInput(
-          Reason.REQUEST, Message.of("「%s」が数ではありません：%s", "'%s' is no number: %s", name, given));
+      throw UnusableInput.request("「%s」が数ではありません：%s", "'%s' is no number: %s", name, given);
     }
     return Integer.parseInt(given);
   }

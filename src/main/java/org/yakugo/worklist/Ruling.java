@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Evidence;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 import org.yakugo.decision.CandidateKey;
 import org.yakugo.decision.DecisionDraft;
 import org.yakugo.decision.Edit;
@@ -39,11 +37,8 @@ public final class Ruling {
       LocalDate day) {
     requireSome(candidates);
     if (candidates.size() > 1 && terms.areOfOne()) {
-      throw new UnusableInput(
-          Reason.REQUEST,
-          Message.of(
-              "種類、英語、日本語の指定は、一つの候補にだけできます。",
-              "A kind, an English or a Japanese term can be given for one candidate only."));
+      throw UnusableInput.request("種類、英語、日本語の指定は、一つの候補にだけできます。",
+              "A kind, an English or a Japanese term can be given for one candidate only.");
     }
     if (into != null) {
       return draft
@@ -70,12 +65,9 @@ public final class Ruling {
             .distinct()
             .toList();
     if (concepts.size() > 1) {
-      throw new UnusableInput(
-          Reason.REQUEST,
-          Message.of(
-              "選ばれた候補は%d件の用語のものです。統合先を一つ指定してください。",
+      throw UnusableInput.request("選ばれた候補は%d件の用語のものです。統合先を一つ指定してください。",
               "The candidates are of %d concepts; name the one that they become.",
-              concepts.size()));
+              concepts.size());
     }
     if (concepts.size() == 1) {
       return approve(draft, candidates, Terms.AS_PRINTED, concepts.getFirst(), state, day);
@@ -90,9 +82,7 @@ public final class Ruling {
         .find(Objects.requireNonNullElse(candidate.concept(), ""))
         .orElseThrow(
             () ->
-                new UnusableInput(
-                    Reason.MISSING,
-                    Message.of("用語%sはありません。", "There is no concept %s.", candidate.concept())));
+                UnusableInput.missing("用語%sはありません。", "There is no concept %s.", candidate.concept()));
   }
 
   /**
@@ -110,11 +100,8 @@ public final class Ruling {
                     japanese == null || Form.folded(pair.target()).equals(Form.folded(japanese)))
             .toList();
     if (pairs.isEmpty()) {
-      throw new UnusableInput(
-          Reason.MISSING,
-          Message.of(
-              "「%s」は印刷された訳語の中にありません。",
-              "\"%s\" isn't among the forms that were printed.", japanese));
+      throw UnusableInput.missing("「%s」は印刷された訳語の中にありません。",
+              "\"%s\" isn't among the forms that were printed.", japanese);
     }
     return draft.candidates(pairs);
   }
@@ -128,8 +115,7 @@ public final class Ruling {
 
   private static void requireSome(Collection<Candidate> candidates) {
     if (candidates.isEmpty()) {
-      throw new UnusableInput(
-          Reason.REQUEST, Message.of("用語の候補が指定されていません。", "No term candidate is named."));
+      throw UnusableInput.request("用語の候補が指定されていません。", "No term candidate is named.");
     }
   }
 

@@ -16,9 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Evidence;
 import org.yakugo.Kind;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 import org.yakugo.align.AlignedItem;
 import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.Glossary;
@@ -177,10 +175,7 @@ public final class Worklist {
         .or(() -> atPlace(keyOrPlace))
         .orElseThrow(
             () ->
-                new UnusableInput(
-                    Reason.MISSING,
-                    Message.of(
-                        "用語の候補「%s」はありません。", "There is no term candidate \"%s\".", keyOrPlace)));
+                UnusableInput.missing("用語の候補「%s」はありません。", "There is no term candidate \"%s\".", keyOrPlace));
   }
 
   private Optional<Candidate> atPlace(String place) {

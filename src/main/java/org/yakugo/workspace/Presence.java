@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 
 /**
  * Whether the workspace's folders are still those that were opened. A share that was unmounted
@@ -75,12 +74,9 @@ public record Presence(
   }
 
   private static UnusableInput absent(Message what) {
-    return new UnusableInput(
-        Reason.STORAGE,
-        Message.of(
-            "ワークスペースが開いたときのままではありません：%s。元に戻るかYakugoを起動し直すまで、答えも書き込みもしません。",
+    return UnusableInput.storage("ワークスペースが開いたときのままではありません：%s。元に戻るかYakugoを起動し直すまで、答えも書き込みもしません。",
             "The workspace isn't there as it was opened: %s; nothing is answered or written until it returns, or Yakugo is started again.",
-            what));
+            what);
   }
 
   private static boolean isFilled(Path folder) {

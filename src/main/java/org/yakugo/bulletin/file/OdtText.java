@@ -91,20 +91,14 @@ final class OdtText {
         if (entry.getName().equals(part)) {
           byte[] xml = zip.readNBytes(MOST_UNPACKED + 1);
           if (xml.length > MOST_UNPACKED) {
-            throw new UnusableInput(
-                Reason.TOO_LARGE,
-                Message.of(
-                    "%sは展開すると%d MBを超えます。分けてください。",
+            throw UnusableInput.tooLarge("%sは展開すると%d MBを超えます。分けてください。",
                     "%s holds more than %d MB when unpacked; split it.",
                     name,
-                    MOST_UNPACKED >> 20));
+                    MOST_UNPACKED >> 20);
           }
           if (isEncrypted(xml)) {
-            throw new UnusableInput(
-                Reason.UNSUPPORTED,
-                Message.of(
-                    "%sは暗号化されています。パスワードなしで保存してください。",
-                    "%s is encrypted; save it without a password.", name));
+            throw UnusableInput.unsupported("%sは暗号化されています。パスワードなしで保存してください。",
+                    "%s is encrypted; save it without a password.", name);
           }
           read(new ByteArrayInputStream(xml));
           return true;

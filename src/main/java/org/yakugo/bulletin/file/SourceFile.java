@@ -1,8 +1,6 @@
 package org.yakugo.bulletin.file;
 
-import static org.yakugo.UnusableInput.Reason.CONTENT;
 import static org.yakugo.UnusableInput.Reason.MISSING;
-import static org.yakugo.UnusableInput.Reason.TOO_LARGE;
 import static org.yakugo.UnusableInput.Reason.UNSUPPORTED;
 
 import java.io.IOException;
@@ -42,8 +40,7 @@ public final class SourceFile {
     String name = String.valueOf(file.getFileName());
     try {
       if (Files.isDirectory(file)) {
-        throw new UnusableInput(
-            UNSUPPORTED, Message.of("%sはフォルダーで、ファイルではありません。", "%s is a folder, not a file.", file));
+        throw UnusableInput.unsupported("%sはフォルダーで、ファイルではありません。", "%s is a folder, not a file.", file);
       }
       if (Files.size(file) > MOST_BYTES) {
         throw tooLarge(file.toString(), Files.size(file));
@@ -89,14 +86,11 @@ public final class SourceFile {
    */
   public static SourceText bounded(SourceText read) {
     if (read.text().length() > MOST_CHARACTERS) {
-      throw new UnusableInput(
-          TOO_LARGE,
-          Message.of(
-              "%sは長すぎます：%.1f百万字、上限は%d百万字です。",
+      throw UnusableInput.tooLarge("%sは長すぎます：%.1f百万字、上限は%d百万字です。",
               "%s holds too much text: %.1f million characters, the limit is %d million.",
               read.name(),
               read.text().length() / 1e6,
-              MOST_CHARACTERS / 1_000_000));
+              MOST_CHARACTERS / 1_000_000);
     }
     return read;
   }
@@ -138,12 +132,9 @@ public final class SourceFile {
         yield HtmlText.read(name, content);
       }
       default ->
-          throw new UnusableInput(
-              UNSUPPORTED,
-              Message.of(
-                  "%sは読めません。読めるのは.txt、.md、.docx、.doc、.odt、.rtf、.html、.pdf、.xlf、.poだけです。そのどれかで保存してください。",
+          throw UnusableInput.unsupported("%sは読めません。読めるのは.txt、.md、.docx、.doc、.odt、.rtf、.html、.pdf、.xlf、.poだけです。そのどれかで保存してください。",
                   "%s isn't read: only .txt, .md, .docx, .doc, .odt, .rtf, .html, .pdf, .xlf and .po files are; save it as one of those.",
-                  name));
+                  name);
     };
   }
 
@@ -176,14 +167,11 @@ public final class SourceFile {
         TextDecoder.decode(content)
             .orElseThrow(
                 () ->
-                    new UnusableInput(
-                        UNSUPPORTED,
-                        Message.of(
-                            "%sの文字コードが確かに分かりません（UTF-8、UTF-16、Shift_JIS、EUC-JP）。UTF-8で保存してください。",
+                    UnusableInput.unsupported("%sの文字コードが確かに分かりません（UTF-8、UTF-16、Shift_JIS、EUC-JP）。UTF-8で保存してください。",
                             "%s is in no encoding that can be told for certain (UTF-8, UTF-16, Shift_JIS, EUC-JP); save it as UTF-8.",
-                            name)));
+                            name));
     if (text.isBlank()) {
-      throw new UnusableInput(CONTENT, Message.of("%sに文章がありません。", "%s holds no text.", name));
+      throw UnusableInput.content("%sに文章がありません。", "%s holds no text.", name);
     }
     return SourceText.of(name, text);
   }
@@ -193,7 +181,7 @@ public final class SourceFile {
       throw tooLarge(name, content.length);
     }
     if (content.length == 0) {
-      throw new UnusableInput(CONTENT, Message.of("%sは空です。", "%s is empty.", name));
+      throw UnusableInput.content("%sは空です。", "%s is empty.", name);
     }
   }
 
@@ -220,13 +208,10 @@ public final class SourceFile {
   }
 
   private static UnusableInput tooLarge(String name, long bytes) {
-    return new UnusableInput(
-        TOO_LARGE,
-        Message.of(
-            "%sは大きすぎます：%.1f MB、上限は%d MBです。",
+    return UnusableInput.tooLarge("%sは大きすぎます：%.1f MB、上限は%d MBです。",
             "%s is too large: %.1f MB, the limit is %d MB.",
             name,
             bytes / 1048576.0,
-            MOST_BYTES / 1048576));
+            MOST_BYTES / 1048576);
   }
 }

@@ -10,9 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 import org.yakugo.check.Finding;
 import org.yakugo.check.Report;
 import org.yakugo.workspace.DurableFile;
@@ -61,13 +59,10 @@ public final class Baseline {
   public static Baseline read(Path file) {
     List<String> lines = TextLines.of(file);
     if (lines.isEmpty() || !lines.getFirst().startsWith(HEADING)) {
-      throw new UnusableInput(
-          Reason.CONTENT,
-          Message.of(
-              "%sはベースラインではありません。一行目が「%s」で始まっていません。何も変えませんでした。",
+      throw UnusableInput.content("%sはベースラインではありません。一行目が「%s」で始まっていません。何も変えませんでした。",
               "%s is no baseline: its first line doesn't begin with \"%s\"; nothing was changed.",
               file,
-              HEADING));
+              HEADING);
     }
     List<Known> known = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -81,22 +76,16 @@ public final class Baseline {
 
   private static Known known(Path file, int line, String[] cells) {
     if (!FingerprintText.isWhole(cells[0])) {
-      throw new UnusableInput(
-          Reason.CONTENT,
-          Message.of(
-              "%s、%d行目：指紋（0-9、a-fの12桁）で始まっていません。",
+      throw UnusableInput.content("%s、%d行目：指紋（0-9、a-fの12桁）で始まっていません。",
               "%s, line %d: the line doesn't begin with a fingerprint (twelve digits of 0-9, a-f).",
               file,
-              line));
+              line);
     }
     if (cells.length < 3) {
-      throw new UnusableInput(
-          Reason.CONTENT,
-          Message.of(
-              "%s、%d行目：指紋、規則、週報がタブで区切られているはずです。",
+      throw UnusableInput.content("%s、%d行目：指紋、規則、週報がタブで区切られているはずです。",
               "%s, line %d: fingerprint, rule and bulletin are expected, separated by tabs.",
               file,
-              line));
+              line);
     }
     return new Known(cells[0], cells[1], cells[2], cells.length > 3 ? cells[3] : "");
   }

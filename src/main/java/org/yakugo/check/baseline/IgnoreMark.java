@@ -2,7 +2,6 @@ package org.yakugo.check.baseline;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.check.Finding;
@@ -21,15 +20,11 @@ public record IgnoreMark(
 
   public IgnoreMark {
     if (!FingerprintText.isWhole(fingerprint)) {
-      throw new UnusableInput(
-          Reason.REQUEST, Message.of("「%s」は指紋ではありません。", "'%s' is no fingerprint.", fingerprint));
+      throw UnusableInput.request("「%s」は指紋ではありません。", "'%s' is no fingerprint.", fingerprint);
     }
     if (who.isBlank() || why.isBlank()) {
-      throw new UnusableInput(
-          Reason.REQUEST,
-          Message.of(
-              "無視の印には、誰がなぜ付けたかが必要です。どちらかが空です。",
-              "An ignore mark says who set it and why; one of them is empty."));
+      throw UnusableInput.request("無視の印には、誰がなぜ付けたかが必要です。どちらかが空です。",
+              "An ignore mark says who set it and why; one of them is empty.");
     }
   }
 

@@ -1,7 +1,6 @@
 package org.yakugo.exchange.table;
 
 import java.util.List;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.exchange.ForeignFile;
 import org.yakugo.exchange.Intake;
@@ -27,11 +26,8 @@ final class SheetRows {
    */
   void row(List<String> cells, int line) {
     if (line > MOST_ROWS) {
-      throw new UnusableInput(
-          UnusableInput.Reason.TOO_LARGE,
-          Message.of(
-              "%sは%,d行を超えています。分けてください。",
-              "%s has more than %,d rows; split it.", file.name(), MOST_ROWS));
+      throw UnusableInput.tooLarge("%sは%,d行を超えています。分けてください。",
+              "%s has more than %,d rows; split it.", file.name(), MOST_ROWS);
     }
     rows.row(cells, line);
   }

@@ -45,9 +45,7 @@ final class XlsxReader implements ConceptReader {
   @Override
   public void read(ForeignFile file, Intake intake) {
     if (!Files.isRegularFile(file.path())) {
-      throw new UnusableInput(
-          UnusableInput.Reason.MISSING,
-          Message.of("ファイル%sはありません。", "There is no file %s.", file.path()));
+      throw UnusableInput.missing("ファイル%sはありません。", "There is no file %s.", file.path());
     }
     try (OPCPackage book = OPCPackage.open(file.path().toFile(), PackageAccess.READ)) {
       XSSFReader parts = new XSSFReader(book);

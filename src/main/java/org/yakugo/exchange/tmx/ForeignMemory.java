@@ -79,11 +79,8 @@ public final class ForeignMemory {
       return copy(source, format, OutputStream.nullOutputStream(), intake);
     }
     if (exists()) {
-      throw new UnusableInput(
-          Reason.REQUEST,
-          Message.of(
-              "メモリー「%s」はもうあります。--nameで別の名前を付けてください。",
-              "There is a memory \"%s\" already; give this one another --name.", name));
+      throw UnusableInput.request("メモリー「%s」はもうあります。--nameで別の名前を付けてください。",
+              "There is a memory \"%s\" already; give this one another --name.", name);
     }
     int[] count = {0};
     try (WriteLock lock = workspace.lockForWriting()) {
@@ -92,13 +89,10 @@ public final class ForeignMemory {
           out -> {
             count[0] = copy(source, format, out, intake);
             if (!intake.refused().isEmpty() && !skipUnusable) {
-              throw new UnusableInput(
-                  Reason.CONTENT,
-                  Message.of(
-                      "%s（全部で%,d件）。何も取り込みませんでした。--skip-unusableで残りを取り込めます。",
+              throw UnusableInput.content("%s（全部で%,d件）。何も取り込みませんでした。--skip-unusableで残りを取り込めます。",
                       "%s (%,d in all); nothing was imported, and --skip-unusable imports the rest.",
                       intake.refused().getFirst(),
-                      intake.refused().size()));
+                      intake.refused().size());
             }
           });
     }
@@ -133,9 +127,7 @@ public final class ForeignMemory {
    */
   public Memory open(Consumer<Message> notices) {
     if (!exists()) {
-      throw new UnusableInput(
-          Reason.MISSING,
-          Message.of("メモリー「%s」はありません。%s。", "There is no memory \"%s\"; %s.", name, present()));
+      throw UnusableInput.missing("メモリー「%s」はありません。%s。", "There is no memory \"%s\"; %s.", name, present());
     }
     Memory memory = Memory.open(workspace.derived().resolve("memories").resolve(name), notices);
     memory.update(new TmxSource(name, file));

@@ -53,11 +53,8 @@ public final class Users {
   public static Users in(Path file) {
     Users users = new Users(file);
     if (users.all().isEmpty()) {
-      throw new UnusableInput(
-          Reason.CONTENT,
-          Message.of(
-              "%sに利用者がいません。「yakugo user NAME --users FILE」で加えられます。",
-              "%s holds no user; 'yakugo user NAME --users FILE' adds one.", file));
+      throw UnusableInput.content("%sに利用者がいません。「yakugo user NAME --users FILE」で加えられます。",
+              "%s holds no user; 'yakugo user NAME --users FILE' adds one.", file);
     }
     return users;
   }
@@ -108,17 +105,11 @@ public final class Users {
    */
   public void set(String name, @Nullable Role role, @Nullable String password) {
     if (!name.matches("[\\p{L}\\p{N}._@ -]{1,60}")) {
-      throw new UnusableInput(
-          Reason.REQUEST,
-          Message.of(
-              "利用者名に使えるのは文字、数字、空白と . _ @ - だけです。",
-              "A user's name has letters, digits, spaces and . _ @ - only."));
+      throw UnusableInput.request("利用者名に使えるのは文字、数字、空白と . _ @ - だけです。",
+              "A user's name has letters, digits, spaces and . _ @ - only.");
     }
     if (password != null && password.length() < SHORTEST_PASSWORD) {
-      throw new UnusableInput(
-          Reason.REQUEST,
-          Message.of(
-              "パスワードは%d文字以上です。", "A password has %d characters or more.", SHORTEST_PASSWORD));
+      throw UnusableInput.request("パスワードは%d文字以上です。", "A password has %d characters or more.", SHORTEST_PASSWORD);
     }
     User before = find(name).orElse(new User(name, Role.READER, "", ""));
     String hash = password == null ? before.password() : hash(password);
@@ -131,8 +122,7 @@ public final class Users {
         find(name)
             .orElseThrow(
                 () ->
-                    new UnusableInput(
-                        Reason.MISSING, Message.of("利用者%sはいません。", "There is no user %s.", name)));
+                    UnusableInput.missing("利用者%sはいません。", "There is no user %s.", name));
     byte[] random = new byte[TOKEN_BYTES];
     new SecureRandom().nextBytes(random);
     String token = HexFormat.of().formatHex(random);
@@ -147,8 +137,7 @@ public final class Users {
     read();
     Map<String, User> rest = new LinkedHashMap<>(byName);
     if (rest.remove(name) == null) {
-      throw new UnusableInput(
-          Reason.MISSING, Message.of("利用者%sはいません。", "There is no user %s.", name));
+      throw UnusableInput.missing("利用者%sはいません。", "There is no user %s.", name);
     }
     write(rest.values());
   }
@@ -203,11 +192,8 @@ public final class Users {
   private User user(String line, int number) {
     String[] cells = line.split("\t", -1);
     if (cells.length != CELLS) {
-      throw new UnusableInput(
-          Reason.CONTENT,
-          Message.of(
-              "%s:%d: 四つのセルがあるはずですが、%dつです。",
-              "%s:%d: four cells are expected, not %d.", file, number, cells.length));
+      throw UnusableInput.content("%s:%d: 四つのセルがあるはずですが、%dつです。",
+              "%s:%d: four cells are expected, not %d.", file, number, cells.length);
     }
     return new User(cells[0], Role.of(cells[1]), cells[2], cells[3]);
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.decision.Action;
@@ -199,11 +198,8 @@ final class ConceptPage {
         .find(id)
         .orElseThrow(
             () ->
-                new UnusableInput(
-                    Reason.MISSING,
-                    Message.of(
-                        "用語%sはありません。名前が変わったのかもしれません。",
-                        "There is no concept %s; it may have been renamed.", id)));
+                UnusableInput.missing("用語%sはありません。名前が変わったのかもしれません。",
+                        "There is no concept %s; it may have been renamed.", id));
   }
 
   private static String text(String parameter) {

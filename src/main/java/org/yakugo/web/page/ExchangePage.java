@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.decision.Decision;
@@ -83,10 +82,7 @@ final class ExchangePage {
   private ImportPlan plan(Context ctx, String kept) {
     Path file = Workspace.fileIn(incoming, kept);
     if (!Files.isRegularFile(file)) {
-      throw new UnusableInput(
-          Reason.MISSING,
-          Message.of(
-              "そのファイルはもうありません。もう一度送ってください。", "That file is not here any more; send it again."));
+      throw UnusableInput.missing("そのファイルはもうありません。もう一度送ってください。", "That file is not here any more; send it again.");
     }
     ForeignFile source = new ForeignFile(file, kept.substring(UUID_LENGTH + 1));
     List<Concept> concepts =

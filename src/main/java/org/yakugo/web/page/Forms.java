@@ -3,9 +3,7 @@ package org.yakugo.web.page;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 
 /** What a form of a page sends, and where its answer leads. */
 final class Forms {
@@ -31,9 +29,7 @@ final class Forms {
   static int number(Context ctx, String field) {
     String digits = text(ctx, field);
     if (!isNumber(digits)) {
-      throw new UnusableInput(
-          Reason.REQUEST,
-          Message.of("フォームの「%s」に番号が要ります。", "The form's field '%s' has to be a number.", field));
+      throw UnusableInput.request("フォームの「%s」に番号が要ります。", "The form's field '%s' has to be a number.", field);
     }
     return Integer.parseInt(digits);
   }
@@ -49,9 +45,7 @@ final class Forms {
    */
   static int number(String digits) {
     if (!isNumber(digits)) {
-      throw new UnusableInput(
-          Reason.MISSING,
-          Message.of("番号「%s」のものはありません。", "There is nothing of number '%s'.", digits));
+      throw UnusableInput.missing("番号「%s」のものはありません。", "There is nothing of number '%s'.", digits);
     }
     return Integer.parseInt(digits);
   }

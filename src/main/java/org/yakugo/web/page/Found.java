@@ -1,9 +1,7 @@
 package org.yakugo.web.page;
 
 import java.util.List;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 import org.yakugo.decision.GlossarySearch;
 import org.yakugo.decision.GlossaryState;
 import org.yakugo.decision.PlacedConcept;
@@ -23,9 +21,7 @@ final class Found {
             () -> {
               List<PlacedConcept> found = new GlossarySearch(named, null, null).in(state);
               if (found.isEmpty()) {
-                throw new UnusableInput(
-                    Reason.MISSING,
-                    Message.of("用語集に「%s」はありません。", "The glossary has no \"%s\".", named.strip()));
+                throw UnusableInput.missing("用語集に「%s」はありません。", "The glossary has no \"%s\".", named.strip());
               }
               return found.getFirst();
             });

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.yakugo.Kind;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.align.AlignedItem;
@@ -115,8 +114,7 @@ final class PublishedPage {
         .bulletin(id)
         .orElseThrow(
             () ->
-                new UnusableInput(
-                    Reason.MISSING, Message.of("週報%sはありません。", "There is no bulletin %s.", id)));
+                UnusableInput.missing("週報%sはありません。", "There is no bulletin %s.", id));
   }
 
   private static PublishedLine line(AlignedItem aligned) {

@@ -5,9 +5,7 @@ import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 import org.yakugo.bulletin.file.SourceFile;
 import org.yakugo.bulletin.file.SourceText;
 
@@ -27,8 +25,7 @@ final class Submission {
     }
     String text = Forms.text(ctx, "text");
     if (text.isBlank()) {
-      throw new UnusableInput(
-          Reason.REQUEST, Message.of("ファイルを開くか、文章を貼り付けてください。", "Open a file or paste a text."));
+      throw UnusableInput.request("ファイルを開くか、文章を貼り付けてください。", "Open a file or paste a text.");
     }
     return SourceText.of(PageWords.of(ctx).of("draft.pasted"), text);
   }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.decision.Action;
@@ -165,8 +164,7 @@ final class WorklistPage {
           Ruling.defer(
               DecisionDraft.of(Action.DEFER, who, why), chosen, LocalDate.now().plusWeeks(4));
       default ->
-          throw new UnusableInput(
-              Reason.REQUEST, Message.of("「%s」という操作はありません。", "There is no '%s' to be done.", what));
+          throw UnusableInput.request("「%s」という操作はありません。", "There is no '%s' to be done.", what);
     };
   }
 
