@@ -68,7 +68,8 @@ final class GlossaryExportCommand implements Callable<Integer> {
       case "xlsx" -> Format.XLSX;
       case "yml", "yaml" -> Format.PRH;
       default ->
-          throw UnusableInput.request("--formatで形式を指定してください：%s。", "Name the format with --format: %s.", Format.all());
+          throw UnusableInput.request(
+              "--formatで形式を指定してください：%s。", "Name the format with --format: %s.", Format.all());
     };
   }
 

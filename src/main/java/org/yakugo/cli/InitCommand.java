@@ -76,7 +76,6 @@ final class InitCommand implements Callable<Integer> {
               .findFirst();
     }
     return country.orElseThrow(
-        () ->
-            UnusableInput.request("国「%s」はありません。", "There is no country '%s'.", words));
+        () -> UnusableInput.request("国「%s」はありません。", "There is no country '%s'.", words));
   }
 }

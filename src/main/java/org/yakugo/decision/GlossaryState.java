@@ -206,9 +206,7 @@ public final class GlossaryState {
                     .flatMap(Change::identities)
                     .filter(identity -> identity.id().equals(id))
                     .findFirst())
-        .orElseThrow(
-            () ->
-                UnusableInput.missing("用語%sはありません。", "There is no concept %s.", id));
+        .orElseThrow(() -> UnusableInput.missing("用語%sはありません。", "There is no concept %s.", id));
   }
 
   /** All decisions in the order in which they were taken. */
@@ -230,9 +228,7 @@ public final class GlossaryState {
     return decisions().stream()
         .filter(decision -> decision.id().equals(id))
         .findFirst()
-        .orElseThrow(
-            () ->
-                UnusableInput.missing("決定%sはありません。", "There is no decision %s.", id));
+        .orElseThrow(() -> UnusableInput.missing("決定%sはありません。", "There is no decision %s.", id));
   }
 
   /** What was decided about a concept that there is or was. */

@@ -127,8 +127,9 @@ public final class GlossaryStore {
           return decision;
         }
       }
-      throw UnusableInput.conflict("用語集のファイルが別の人に変えられています。もう一度試してください。",
-              "The glossary's files are being changed by others; try again.");
+      throw UnusableInput.conflict(
+          "用語集のファイルが別の人に変えられています。もう一度試してください。",
+          "The glossary's files are being changed by others; try again.");
     }
   }
 
@@ -192,7 +193,8 @@ public final class GlossaryStore {
 
   private static GlossaryFile readable(LoadedFile file) {
     if (file.content() == null) {
-      throw UnusableInput.storage("%sを変えられません：%s。", "%s can't be changed: %s.", file.name(), file.failure());
+      throw UnusableInput.storage(
+          "%sを変えられません：%s。", "%s can't be changed: %s.", file.name(), file.failure());
     }
     return file.content();
   }

@@ -33,7 +33,8 @@ public final class Undoing {
   static DecisionDraft draft(GlossaryState now, String id, String who, @Nullable String why) {
     Decision decision = now.decision(id);
     if (undone(now.decisions()).contains(id)) {
-      throw UnusableInput.conflict("決定%sはもう取り消されています。", "The decision %s was taken back already.", id);
+      throw UnusableInput.conflict(
+          "決定%sはもう取り消されています。", "The decision %s was taken back already.", id);
     }
     decision.changes().forEach(change -> refuseIfTouched(now, decision, change));
     Stream<Edit> edits =

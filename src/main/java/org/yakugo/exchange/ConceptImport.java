@@ -77,8 +77,9 @@ public final class ConceptImport {
       boolean onlyNew,
       Deadline deadline) {
     if (format.isMemory()) {
-      throw UnusableInput.request("%sの形式は%sです。文章であって、用語集の語ではありません。",
-              "%s is of the format %s: texts, not terms of a glossary.", file.name(), format);
+      throw UnusableInput.request(
+          "%sの形式は%sです。文章であって、用語集の語ではありません。",
+          "%s is of the format %s: texts, not terms of a glossary.", file.name(), format);
     }
     ConceptImport reading = new ConceptImport(file, format, glossary, onlyNew, deadline);
     Codecs.reader(format, hints).read(file, reading.intake);

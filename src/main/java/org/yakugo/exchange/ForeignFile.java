@@ -90,10 +90,11 @@ public record ForeignFile(Path path, String name) {
     } catch (IOException e) {
       throw unreadable(e);
     }
-    throw UnusableInput.content("%s:%d: UTF-8の文章でないバイトがあり、文字コードが確かに分かりません。",
-            "%s:%d: it holds bytes that aren't UTF-8 text, and its encoding isn't certain.",
-            name,
-            broken);
+    throw UnusableInput.content(
+        "%s:%d: UTF-8の文章でないバイトがあり、文字コードが確かに分かりません。",
+        "%s:%d: it holds bytes that aren't UTF-8 text, and its encoding isn't certain.",
+        name,
+        broken);
   }
 
   /**

@@ -94,8 +94,9 @@ public enum Format {
         .findFirst()
         .orElseThrow(
             () ->
-                UnusableInput.request("「%s」という形式はありません。形式は%sです。",
-                        "The format \"%s\" isn't known; the formats are %s.", label, all()));
+                UnusableInput.request(
+                    "「%s」という形式はありません。形式は%sです。",
+                    "The format \"%s\" isn't known; the formats are %s.", label, all()));
   }
 
   /** All names. */
@@ -130,8 +131,9 @@ public enum Format {
       case "yml", "yaml" -> PRH;
       case "txt", "utf8", "tab" -> isTable(file) ? CSV : OMEGAT;
       default ->
-          throw UnusableInput.unsupported("%s：形式が分かりません。%sのどれか指定してください。",
-                  "%s: what it is isn't clear; name one of the formats %s.", file.name(), all());
+          throw UnusableInput.unsupported(
+              "%s：形式が分かりません。%sのどれか指定してください。",
+              "%s: what it is isn't clear; name one of the formats %s.", file.name(), all());
     };
   }
 

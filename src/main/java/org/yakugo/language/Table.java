@@ -52,7 +52,8 @@ public final class Table {
   public static Table read(String name, String text) {
     List<TableLine> lines = TableLine.of(text);
     if (lines.isEmpty()) {
-      throw UnusableInput.content("%s.tsv：列の名前の行がありません。", "%s.tsv: no line names the columns.", name);
+      throw UnusableInput.content(
+          "%s.tsv：列の名前の行がありません。", "%s.tsv: no line names the columns.", name);
     }
     TableColumns columns = TableColumns.withSource(lines.getFirst().text());
     int place = columns.index(TableColumns.SOURCE);
@@ -61,12 +62,13 @@ public final class Table {
     for (TableLine line : lines.subList(1, lines.size())) {
       List<String> cells = new ArrayList<>(TableColumns.cells(line.text()));
       if (cells.size() > columns.size()) {
-        throw UnusableInput.content("%s.tsv:%d: %4$d列の表に%3$dつのセルがあります。",
-                "%s.tsv:%d: %d cells in a table of %d columns.",
-                name,
-                line.number(),
-                cells.size(),
-                columns.size());
+        throw UnusableInput.content(
+            "%s.tsv:%d: %4$d列の表に%3$dつのセルがあります。",
+            "%s.tsv:%d: %d cells in a table of %d columns.",
+            name,
+            line.number(),
+            cells.size(),
+            columns.size());
       }
       cells.addAll(Collections.nCopies(columns.size() - cells.size(), ""));
       if (cells.get(place).isEmpty() || cells.get(place).equals("-")) {

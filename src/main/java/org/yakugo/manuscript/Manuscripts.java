@@ -102,7 +102,8 @@ public final class Manuscripts {
    */
   public Manuscript write(String id, int n, String ja, State state, int seen) {
     if (ja.length() > LONGEST) {
-      throw UnusableInput.tooLarge("見出しは%,d字までです。", "A headline has at most %,d characters.", LONGEST);
+      throw UnusableInput.tooLarge(
+          "見出しは%,d字までです。", "A headline has at most %,d characters.", LONGEST);
     }
     return change(
         id,

@@ -47,8 +47,9 @@ record MinistrySettings(ClusterAddress address, String house, String ministry) {
     }
     String house = part.path("house").asText("");
     if (house.indexOf(':') >= 0 || house.indexOf('/') >= 0) {
-      throw UnusableInput.content("%s：館名「%s」にコロンか斜線があります。",
-              "%s: the house \"%s\" has a colon or a slash in it.", FILE, house);
+      throw UnusableInput.content(
+          "%s：館名「%s」にコロンか斜線があります。",
+          "%s: the house \"%s\" has a colon or a slash in it.", FILE, house);
     }
     return new MinistrySettings(
         ClusterAddress.of(address), house, part.path(MINISTRY).asText(MINISTRY));

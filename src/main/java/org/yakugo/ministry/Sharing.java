@@ -43,7 +43,8 @@ final class Sharing {
     Cluster.Answer made = cluster.send("PUT", path, SharedIndex.definition(), Patience.LOADING);
     boolean there = made.body().toString().contains("resource_already_exists_exception");
     if (!made.isGood() && !there) {
-      throw UnusableInput.storage("共有メモリーを作れません：%s。", "The shared memory can't be made: %s.", made.reason());
+      throw UnusableInput.storage(
+          "共有メモリーを作れません：%s。", "The shared memory can't be made: %s.", made.reason());
     }
   }
 
@@ -174,7 +175,8 @@ final class Sharing {
             Cluster.text(body),
             Patience.LOADING);
     if (!answer.isGood()) {
-      throw UnusableInput.storage("共有メモリーが読めません：%s。", "The shared memory can't be read: %s.", answer.reason());
+      throw UnusableInput.storage(
+          "共有メモリーが読めません：%s。", "The shared memory can't be read: %s.", answer.reason());
     }
     return answer.body().path("hits").path("hits");
   }

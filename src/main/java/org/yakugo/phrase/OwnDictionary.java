@@ -94,8 +94,9 @@ public record OwnDictionary(Map<String, String> words, String licence) {
     String text = text(file);
     OwnDictionary dictionary = text.contains("<JMdict>") ? jmdict(text) : edict(text);
     if (dictionary.words().isEmpty()) {
-      throw UnusableInput.content("%sにEDICT2・JMdictの項目がありません。",
-              "%s holds no entries of EDICT2 or JMdict.", file.getFileName());
+      throw UnusableInput.content(
+          "%sにEDICT2・JMdictの項目がありません。",
+          "%s holds no entries of EDICT2 or JMdict.", file.getFileName());
     }
     return dictionary;
   }

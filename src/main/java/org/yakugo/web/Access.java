@@ -59,9 +59,10 @@ public record Access(
       @Nullable Path users) {
     InetAddress listening = address(address);
     if (!listening.isLoopbackAddress() && token == null && users == null) {
-      throw UnusableInput.request("%sでは他のコンピューターからも接続できるため、--users FILEか--token-file FILE（および呼び名ごとに--allow-host NAME）が必要です。--hostがなければ、このコンピューターだけに答えます。",
-              "At %s other machines reach the service, so it needs --users FILE or --token-file FILE (and --allow-host NAME for each name it is called by); without --host it answers this machine alone.",
-              address);
+      throw UnusableInput.request(
+          "%sでは他のコンピューターからも接続できるため、--users FILEか--token-file FILE（および呼び名ごとに--allow-host NAME）が必要です。--hostがなければ、このコンピューターだけに答えます。",
+          "At %s other machines reach the service, so it needs --users FILE or --token-file FILE (and --allow-host NAME for each name it is called by); without --host it answers this machine alone.",
+          address);
     }
     Stream<String> own =
         listening.isAnyLocalAddress() ? Stream.empty() : Stream.of(inHostHeader(address));
@@ -102,7 +103,8 @@ public record Access(
     } catch (IllegalArgumentException e) {
       // Told below.
     }
-    throw UnusableInput.request("「%s」はオリジンではありません。https://editor.example.orgのように書きます。",
-            "'%s' is no origin; one reads like https://editor.example.org.", origin);
+    throw UnusableInput.request(
+        "「%s」はオリジンではありません。https://editor.example.orgのように書きます。",
+        "'%s' is no origin; one reads like https://editor.example.org.", origin);
   }
 }

@@ -102,9 +102,7 @@ final class CandidateApi {
         ? null
         : state
             .find(id)
-            .orElseThrow(
-                () ->
-                    UnusableInput.missing("用語%sはありません。", "There is no concept %s.", id));
+            .orElseThrow(() -> UnusableInput.missing("用語%sはありません。", "There is no concept %s.", id));
   }
 
   private static @Nullable Kind kind(@Nullable String label) {
@@ -135,6 +133,7 @@ final class CandidateApi {
     if (value.matches("[1-9]\\d{0,3}") && Integer.parseInt(value) <= MOST) {
       return Integer.parseInt(value);
     }
-    throw UnusableInput.request("問い合わせの「max」は1から1000までの数です。", "The query's 'max' is a number from 1 to 1000.");
+    throw UnusableInput.request(
+        "問い合わせの「max」は1から1000までの数です。", "The query's 'max' is a number from 1 to 1000.");
   }
 }

@@ -90,8 +90,7 @@ final class DecisionApi {
             .state()
             .find(into)
             .orElseThrow(
-                () ->
-                    UnusableInput.missing("用語%sはありません。", "There is no concept %s.", into));
+                () -> UnusableInput.missing("用語%sはありません。", "There is no concept %s.", into));
     Concept merged = MergedConcept.of(from, target.concept(), body.takeFlag("deprecate"));
     answer(ctx, desk.decisions().apply(draft.edits(Edit.merge(from, target.concept(), merged))));
   }
@@ -178,7 +177,8 @@ final class DecisionApi {
   static Concept concept(ObjectNode object) {
     object.remove(List.of("id", "version", "file"));
     if (!object.path("kind").isTextual() || !object.path("english").isTextual()) {
-      throw UnusableInput.request("用語には「kind」と「english」が必要です。", "A concept needs 'kind' and 'english'.");
+      throw UnusableInput.request(
+          "用語には「kind」と「english」が必要です。", "A concept needs 'kind' and 'english'.");
     }
     return new JsonBody(object).as(Concept.class);
   }

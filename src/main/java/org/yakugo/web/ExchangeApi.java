@@ -45,8 +45,9 @@ final class ExchangeApi {
   void export(Context ctx) {
     String label = ctx.queryParam("format");
     if (label == null) {
-      throw UnusableInput.request("問い合わせに「format」がありません。形式は%sです。",
-              "The query has no 'format'; the formats are %s.", Format.all());
+      throw UnusableInput.request(
+          "問い合わせに「format」がありません。形式は%sです。",
+          "The query has no 'format'; the formats are %s.", Format.all());
     }
     Format format = Format.of(label);
     LossCount losses = new LossCount();
@@ -119,7 +120,8 @@ final class ExchangeApi {
     if (String.valueOf(ctx.contentType()).startsWith("multipart/form-data")) {
       UploadedFile upload = ctx.uploadedFile("file");
       if (upload == null) {
-        throw UnusableInput.request("フォームの「file」にファイルがありません。", "The form has no file in its field 'file'.");
+        throw UnusableInput.request(
+            "フォームの「file」にファイルがありません。", "The form has no file in its field 'file'.");
       }
       try (InputStream in = upload.content()) {
         Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);

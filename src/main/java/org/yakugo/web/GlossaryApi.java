@@ -95,8 +95,9 @@ final class GlossaryApi {
         .find(id)
         .orElseThrow(
             () ->
-                UnusableInput.missing("用語%sはありません。名前が変わったのかもしれません。",
-                        "There is no concept %s; it may have been renamed.", id));
+                UnusableInput.missing(
+                    "用語%sはありません。名前が変わったのかもしれません。",
+                    "There is no concept %s; it may have been renamed.", id));
   }
 
   /** Sets the entity tag, and answers 304 if the client has that already. */
@@ -133,7 +134,8 @@ final class GlossaryApi {
     } catch (NumberFormatException e) {
       // told below
     }
-    throw UnusableInput.request("問い合わせの「%s」は0から%dまでの数です。", "The query's '%s' is a number from 0 to %d.", name, most);
+    throw UnusableInput.request(
+        "問い合わせの「%s」は0から%dまでの数です。", "The query's '%s' is a number from 0 to %d.", name, most);
   }
 
   static void answer(Context ctx, Object value) {

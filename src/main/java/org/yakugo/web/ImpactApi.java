@@ -29,8 +29,9 @@ final class ImpactApi {
             ? List.of(DecisionApi.concept(after))
             : List.of();
     if (removed.isEmpty() && added.isEmpty()) {
-      throw UnusableInput.request("「concept」のIDか、「after」にどうなるかを書いてください。",
-              "Name the id of a 'concept', or say in 'after' what it is to be.");
+      throw UnusableInput.request(
+          "「concept」のIDか、「after」にどうなるかを書いてください。",
+          "Name the id of a 'concept', or say in 'after' what it is to be.");
     }
     GlossaryApi.answer(ctx, desk.view().impact(removed, added));
   }
@@ -39,9 +40,7 @@ final class ImpactApi {
     GlossaryState state = desk.decisions().state();
     return state
         .find(id)
-        .orElseThrow(
-            () ->
-                UnusableInput.missing("用語%sはありません。", "There is no concept %s.", id))
+        .orElseThrow(() -> UnusableInput.missing("用語%sはありません。", "There is no concept %s.", id))
         .concept();
   }
 }

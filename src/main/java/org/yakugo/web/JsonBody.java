@@ -33,12 +33,14 @@ record JsonBody(ObjectNode object) {
     String header = String.valueOf(ctx.contentType()).toLowerCase(Locale.ROOT);
     String type = header.split(";", 2)[0].strip();
     if (!type.equals("application/json") && !type.equals("application/merge-patch+json")) {
-      throw UnusableInput.unsupported("JSONオブジェクトをapplication/jsonで送ってください。", "Send a JSON object as application/json.");
+      throw UnusableInput.unsupported(
+          "JSONオブジェクトをapplication/jsonで送ってください。", "Send a JSON object as application/json.");
     }
     try (InputStream in = ctx.bodyInputStream()) {
       byte[] bytes = in.readNBytes(LARGEST + 1);
       if (bytes.length > LARGEST) {
-        throw UnusableInput.tooLarge("JSONオブジェクトが1 MBを超えています。", "The JSON object is larger than 1 MB.");
+        throw UnusableInput.tooLarge(
+            "JSONオブジェクトが1 MBを超えています。", "The JSON object is larger than 1 MB.");
       }
       if (Json.MAPPER.readTree(bytes) instanceof ObjectNode object) {
         return new JsonBody(object);
@@ -78,7 +80,8 @@ record JsonBody(ObjectNode object) {
       }
       for (JsonNode text : value) {
         if (!text.isTextual() || text.textValue().isBlank()) {
-          throw UnusableInput.request("「%s」に語でないものがあります。", "'%s' holds something else than terms.", field);
+          throw UnusableInput.request(
+              "「%s」に語でないものがあります。", "'%s' holds something else than terms.", field);
         }
         texts.add(text.textValue());
       }

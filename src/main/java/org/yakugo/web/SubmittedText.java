@@ -48,13 +48,15 @@ final class SubmittedText {
       case "text/plain" -> ofText(bytes(ctx.bodyInputStream()), type);
       case "multipart/form-data" -> ofForm(ctx);
       default ->
-          throw UnusableInput.unsupported("{\"text\": \"...\"}をapplication/jsonで、本文をtext/plainで、またはファイルをmultipart/form-dataの「file」で送ってください。",
-                  "Send application/json with {\"text\": \"...\"}, text/plain, or multipart/form-data with the field 'file'.");
+          throw UnusableInput.unsupported(
+              "{\"text\": \"...\"}をapplication/jsonで、本文をtext/plainで、またはファイルをmultipart/form-dataの「file」で送ってください。",
+              "Send application/json with {\"text\": \"...\"}, text/plain, or multipart/form-data with the field 'file'.");
     };
   }
 
   static UnusableInput tooLarge() {
-    return UnusableInput.tooLarge("文章が%s MBを超えています。", "The text is larger than %s MB.", LARGEST >> 20);
+    return UnusableInput.tooLarge(
+        "文章が%s MBを超えています。", "The text is larger than %s MB.", LARGEST >> 20);
   }
 
   /** Where reading failed, in our own words. */
@@ -83,7 +85,8 @@ final class SubmittedText {
     try {
       JsonNode text = Json.MAPPER.readTree(decoded(body, StandardCharsets.UTF_8)).path("text");
       if (!text.isTextual()) {
-        throw UnusableInput.request("JSONオブジェクトに文字列「text」がありません。", "The JSON object has no string 'text'.");
+        throw UnusableInput.request(
+            "JSONオブジェクトに文字列「text」がありません。", "The JSON object has no string 'text'.");
       }
       return SourceFile.bounded(SourceText.of(UNNAMED, notBlank(text.textValue())));
     } catch (JsonProcessingException e) {
@@ -105,7 +108,8 @@ final class SubmittedText {
   private static SourceText ofForm(Context ctx) {
     UploadedFile file = ctx.uploadedFile("file");
     if (file == null) {
-      throw UnusableInput.request("フォームの「file」にファイルがありません。", "The form has no file in its field 'file'.");
+      throw UnusableInput.request(
+          "フォームの「file」にファイルがありません。", "The form has no file in its field 'file'.");
     }
     String name = file.filename().replaceAll(".*[/\\\\]", "");
     return SourceFile.read(name, file.contentAndClose(SubmittedText::bytes));

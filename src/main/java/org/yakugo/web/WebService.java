@@ -63,7 +63,8 @@ public final class WebService implements AutoCloseable {
    */
   public static WebService start(Desk desk, String host, int port, Access access) {
     if (port < 0 || port > 65_535) {
-      throw UnusableInput.request("ポート%sはありません。65535までです。", "There is no port %s; they end at 65535.", port);
+      throw UnusableInput.request(
+          "ポート%sはありません。65535までです。", "There is no port %s; they end at 65535.", port);
     }
     Javalin javalin = Javalin.create(config -> configure(config, desk, access));
     try {

@@ -37,8 +37,9 @@ public final class Ruling {
       LocalDate day) {
     requireSome(candidates);
     if (candidates.size() > 1 && terms.areOfOne()) {
-      throw UnusableInput.request("種類、英語、日本語の指定は、一つの候補にだけできます。",
-              "A kind, an English or a Japanese term can be given for one candidate only.");
+      throw UnusableInput.request(
+          "種類、英語、日本語の指定は、一つの候補にだけできます。",
+          "A kind, an English or a Japanese term can be given for one candidate only.");
     }
     if (into != null) {
       return draft
@@ -65,9 +66,9 @@ public final class Ruling {
             .distinct()
             .toList();
     if (concepts.size() > 1) {
-      throw UnusableInput.request("選ばれた候補は%d件の用語のものです。統合先を一つ指定してください。",
-              "The candidates are of %d concepts; name the one that they become.",
-              concepts.size());
+      throw UnusableInput.request(
+          "選ばれた候補は%d件の用語のものです。統合先を一つ指定してください。",
+          "The candidates are of %d concepts; name the one that they become.", concepts.size());
     }
     if (concepts.size() == 1) {
       return approve(draft, candidates, Terms.AS_PRINTED, concepts.getFirst(), state, day);
@@ -82,7 +83,8 @@ public final class Ruling {
         .find(Objects.requireNonNullElse(candidate.concept(), ""))
         .orElseThrow(
             () ->
-                UnusableInput.missing("用語%sはありません。", "There is no concept %s.", candidate.concept()));
+                UnusableInput.missing(
+                    "用語%sはありません。", "There is no concept %s.", candidate.concept()));
   }
 
   /**
@@ -100,8 +102,8 @@ public final class Ruling {
                     japanese == null || Form.folded(pair.target()).equals(Form.folded(japanese)))
             .toList();
     if (pairs.isEmpty()) {
-      throw UnusableInput.missing("「%s」は印刷された訳語の中にありません。",
-              "\"%s\" isn't among the forms that were printed.", japanese);
+      throw UnusableInput.missing(
+          "「%s」は印刷された訳語の中にありません。", "\"%s\" isn't among the forms that were printed.", japanese);
     }
     return draft.candidates(pairs);
   }

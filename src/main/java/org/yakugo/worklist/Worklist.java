@@ -175,7 +175,8 @@ public final class Worklist {
         .or(() -> atPlace(keyOrPlace))
         .orElseThrow(
             () ->
-                UnusableInput.missing("用語の候補「%s」はありません。", "There is no term candidate \"%s\".", keyOrPlace));
+                UnusableInput.missing(
+                    "用語の候補「%s」はありません。", "There is no term candidate \"%s\".", keyOrPlace));
   }
 
   private Optional<Candidate> atPlace(String place) {

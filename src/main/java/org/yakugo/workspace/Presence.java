@@ -74,9 +74,10 @@ public record Presence(
   }
 
   private static UnusableInput absent(Message what) {
-    return UnusableInput.storage("ワークスペースが開いたときのままではありません：%s。元に戻るかYakugoを起動し直すまで、答えも書き込みもしません。",
-            "The workspace isn't there as it was opened: %s; nothing is answered or written until it returns, or Yakugo is started again.",
-            what);
+    return UnusableInput.storage(
+        "ワークスペースが開いたときのままではありません：%s。元に戻るかYakugoを起動し直すまで、答えも書き込みもしません。",
+        "The workspace isn't there as it was opened: %s; nothing is answered or written until it returns, or Yakugo is started again.",
+        what);
   }
 
   private static boolean isFilled(Path folder) {

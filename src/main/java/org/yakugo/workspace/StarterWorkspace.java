@@ -33,8 +33,9 @@ public final class StarterWorkspace {
   public static Workspace init(Path folder) {
     URL packed = StarterWorkspace.class.getResource("starter");
     if (packed == null) {
-      throw UnusableInput.storage("このYakugoには最初の用語集が入っていません。",
-              "This copy of Yakugo was packed without its starter glossary.");
+      throw UnusableInput.storage(
+          "このYakugoには最初の用語集が入っていません。",
+          "This copy of Yakugo was packed without its starter glossary.");
     }
     try {
       URI place = packed.toURI();
@@ -56,8 +57,9 @@ public final class StarterWorkspace {
     Path half = workspace.derived().resolve("starter");
     try {
       if (Files.exists(workspace.glossary()) || holdsFiles(workspace.corpus())) {
-        throw UnusableInput.request("%sはもうワークスペースです。何も変えませんでした。",
-                "%s is a workspace already; nothing was changed.", folder);
+        throw UnusableInput.request(
+            "%sはもうワークスペースです。何も変えませんでした。",
+            "%s is a workspace already; nothing was changed.", folder);
       }
       // The glossary comes last and at once: until then the folder is no workspace.
       Files.createDirectories(half);

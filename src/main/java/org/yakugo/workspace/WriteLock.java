@@ -113,8 +113,9 @@ public final class WriteLock implements AutoCloseable {
   }
 
   private static UnusableInput busy(Workspace workspace) {
-    return UnusableInput.storage("別のプログラムがワークスペース%sに書き込んでいます。後でもう一度試してください。",
-            "Another program is writing to the workspace %s; try again later.", workspace.root());
+    return UnusableInput.storage(
+        "別のプログラムがワークスペース%sに書き込んでいます。後でもう一度試してください。",
+        "Another program is writing to the workspace %s; try again later.", workspace.root());
   }
 
   /** Whether it is this file that keeps other processes out. */

@@ -91,14 +91,14 @@ final class OdtText {
         if (entry.getName().equals(part)) {
           byte[] xml = zip.readNBytes(MOST_UNPACKED + 1);
           if (xml.length > MOST_UNPACKED) {
-            throw UnusableInput.tooLarge("%sは展開すると%d MBを超えます。分けてください。",
-                    "%s holds more than %d MB when unpacked; split it.",
-                    name,
-                    MOST_UNPACKED >> 20);
+            throw UnusableInput.tooLarge(
+                "%sは展開すると%d MBを超えます。分けてください。",
+                "%s holds more than %d MB when unpacked; split it.", name, MOST_UNPACKED >> 20);
           }
           if (isEncrypted(xml)) {
-            throw UnusableInput.unsupported("%sは暗号化されています。パスワードなしで保存してください。",
-                    "%s is encrypted; save it without a password.", name);
+            throw UnusableInput.unsupported(
+                "%sは暗号化されています。パスワードなしで保存してください。",
+                "%s is encrypted; save it without a password.", name);
           }
           read(new ByteArrayInputStream(xml));
           return true;

@@ -40,7 +40,8 @@ public final class SourceFile {
     String name = String.valueOf(file.getFileName());
     try {
       if (Files.isDirectory(file)) {
-        throw UnusableInput.unsupported("%sはフォルダーで、ファイルではありません。", "%s is a folder, not a file.", file);
+        throw UnusableInput.unsupported(
+            "%sはフォルダーで、ファイルではありません。", "%s is a folder, not a file.", file);
       }
       if (Files.size(file) > MOST_BYTES) {
         throw tooLarge(file.toString(), Files.size(file));
@@ -86,11 +87,12 @@ public final class SourceFile {
    */
   public static SourceText bounded(SourceText read) {
     if (read.text().length() > MOST_CHARACTERS) {
-      throw UnusableInput.tooLarge("%sは長すぎます：%.1f百万字、上限は%d百万字です。",
-              "%s holds too much text: %.1f million characters, the limit is %d million.",
-              read.name(),
-              read.text().length() / 1e6,
-              MOST_CHARACTERS / 1_000_000);
+      throw UnusableInput.tooLarge(
+          "%sは長すぎます：%.1f百万字、上限は%d百万字です。",
+          "%s holds too much text: %.1f million characters, the limit is %d million.",
+          read.name(),
+          read.text().length() / 1e6,
+          MOST_CHARACTERS / 1_000_000);
     }
     return read;
   }
@@ -132,9 +134,10 @@ public final class SourceFile {
         yield HtmlText.read(name, content);
       }
       default ->
-          throw UnusableInput.unsupported("%sは読めません。読めるのは.txt、.md、.docx、.doc、.odt、.rtf、.html、.pdf、.xlf、.poだけです。そのどれかで保存してください。",
-                  "%s isn't read: only .txt, .md, .docx, .doc, .odt, .rtf, .html, .pdf, .xlf and .po files are; save it as one of those.",
-                  name);
+          throw UnusableInput.unsupported(
+              "%sは読めません。読めるのは.txt、.md、.docx、.doc、.odt、.rtf、.html、.pdf、.xlf、.poだけです。そのどれかで保存してください。",
+              "%s isn't read: only .txt, .md, .docx, .doc, .odt, .rtf, .html, .pdf, .xlf and .po files are; save it as one of those.",
+              name);
     };
   }
 
@@ -167,9 +170,10 @@ public final class SourceFile {
         TextDecoder.decode(content)
             .orElseThrow(
                 () ->
-                    UnusableInput.unsupported("%sの文字コードが確かに分かりません（UTF-8、UTF-16、Shift_JIS、EUC-JP）。UTF-8で保存してください。",
-                            "%s is in no encoding that can be told for certain (UTF-8, UTF-16, Shift_JIS, EUC-JP); save it as UTF-8.",
-                            name));
+                    UnusableInput.unsupported(
+                        "%sの文字コードが確かに分かりません（UTF-8、UTF-16、Shift_JIS、EUC-JP）。UTF-8で保存してください。",
+                        "%s is in no encoding that can be told for certain (UTF-8, UTF-16, Shift_JIS, EUC-JP); save it as UTF-8.",
+                        name));
     if (text.isBlank()) {
       throw UnusableInput.content("%sに文章がありません。", "%s holds no text.", name);
     }
@@ -208,10 +212,11 @@ public final class SourceFile {
   }
 
   private static UnusableInput tooLarge(String name, long bytes) {
-    return UnusableInput.tooLarge("%sは大きすぎます：%.1f MB、上限は%d MBです。",
-            "%s is too large: %.1f MB, the limit is %d MB.",
-            name,
-            bytes / 1048576.0,
-            MOST_BYTES / 1048576);
+    return UnusableInput.tooLarge(
+        "%sは大きすぎます：%.1f MB、上限は%d MBです。",
+        "%s is too large: %.1f MB, the limit is %d MB.",
+        name,
+        bytes / 1048576.0,
+        MOST_BYTES / 1048576);
   }
 }

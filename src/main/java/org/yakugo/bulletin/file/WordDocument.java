@@ -184,9 +184,10 @@ public final class WordDocument implements AutoCloseable {
     try (InputStream in = part.getInputStream()) {
       byte[] bytes = in.readNBytes(MOST_XML + 1);
       if (bytes.length > MOST_XML) {
-        throw UnusableInput.tooLarge("このWord文書は、一つの部分に%d MBを超える文章と書式があります。分けてください。",
-                "The Word document holds more than %d MB of text and layout in one part; split it.",
-                MOST_XML >> 20);
+        throw UnusableInput.tooLarge(
+            "このWord文書は、一つの部分に%d MBを超える文章と書式があります。分けてください。",
+            "The Word document holds more than %d MB of text and layout in one part; split it.",
+            MOST_XML >> 20);
       }
       return DocumentHelper.readDocument(new ByteArrayInputStream(bytes));
     }
@@ -245,8 +246,9 @@ public final class WordDocument implements AutoCloseable {
   private static byte[] unpacked(ZipInputStream entry, int most) throws IOException {
     byte[] bytes = entry.readNBytes(most);
     if (entry.read() >= 0) {
-      throw UnusableInput.tooLarge("このWord文書は展開すると%d MBを超えます。",
-              "The Word document holds more than %d MB when unpacked.", MOST_UNPACKED >> 20);
+      throw UnusableInput.tooLarge(
+          "このWord文書は展開すると%d MBを超えます。",
+          "The Word document holds more than %d MB when unpacked.", MOST_UNPACKED >> 20);
     }
     return bytes;
   }

@@ -95,21 +95,24 @@ public final class IgnoreMarks {
    */
   public static Finding finding(Report report, String fingerprint) {
     if (!FingerprintText.isBeginning(fingerprint)) {
-      throw UnusableInput.request("「%s」は指紋ではありません。指紋は、報告にある0-9、a-fの12桁です。",
-              "'%s' is no fingerprint: that is twelve digits of 0-9, a-f, as the report shows them.",
-              fingerprint);
+      throw UnusableInput.request(
+          "「%s」は指紋ではありません。指紋は、報告にある0-9、a-fの12桁です。",
+          "'%s' is no fingerprint: that is twelve digits of 0-9, a-f, as the report shows them.",
+          fingerprint);
     }
     List<Finding> meant =
         report.findings().stream().filter(f -> f.fingerprint().startsWith(fingerprint)).toList();
     if (meant.isEmpty()) {
-      throw UnusableInput.missing("%sに指摘%sはありません。", "%s has no finding %s.", report.file(), fingerprint);
+      throw UnusableInput.missing(
+          "%sに指摘%sはありません。", "%s has no finding %s.", report.file(), fingerprint);
     }
     if (meant.size() > 1) {
-      throw UnusableInput.request("%sには%3$sで始まる指摘が%2$d件あります。もっと桁を書いてください。",
-              "%s has %d findings that begin with %s; give more digits.",
-              report.file(),
-              meant.size(),
-              fingerprint);
+      throw UnusableInput.request(
+          "%sには%3$sで始まる指摘が%2$d件あります。もっと桁を書いてください。",
+          "%s has %d findings that begin with %s; give more digits.",
+          report.file(),
+          meant.size(),
+          fingerprint);
     }
     return meant.getFirst();
   }
@@ -147,14 +150,16 @@ public final class IgnoreMarks {
               .filter(mark -> mark.fingerprint().startsWith(fingerprint))
               .toList();
       if (meant.isEmpty()) {
-        throw UnusableInput.missing("glossary/%sに印%sはありません。", "glossary/%s has no mark %s.", FILE, fingerprint);
+        throw UnusableInput.missing(
+            "glossary/%sに印%sはありません。", "glossary/%s has no mark %s.", FILE, fingerprint);
       }
       if (meant.size() > 1) {
-        throw UnusableInput.request("glossary/%sには%3$sで始まる印が%2$d件あります。もっと桁を書いてください。",
-                "glossary/%s has %d marks that begin with %s; give more digits.",
-                FILE,
-                meant.size(),
-                fingerprint);
+        throw UnusableInput.request(
+            "glossary/%sには%3$sで始まる印が%2$d件あります。もっと桁を書いてください。",
+            "glossary/%s has %d marks that begin with %s; give more digits.",
+            FILE,
+            meant.size(),
+            fingerprint);
       }
       IgnoreMark mark = meant.getFirst();
       String rest =

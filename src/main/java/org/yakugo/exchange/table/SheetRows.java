@@ -26,8 +26,9 @@ final class SheetRows {
    */
   void row(List<String> cells, int line) {
     if (line > MOST_ROWS) {
-      throw UnusableInput.tooLarge("%sは%,d行を超えています。分けてください。",
-              "%s has more than %,d rows; split it.", file.name(), MOST_ROWS);
+      throw UnusableInput.tooLarge(
+          "%sは%,d行を超えています。分けてください。",
+          "%s has more than %,d rows; split it.", file.name(), MOST_ROWS);
     }
     rows.row(cells, line);
   }

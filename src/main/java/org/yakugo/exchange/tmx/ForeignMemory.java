@@ -79,8 +79,9 @@ public final class ForeignMemory {
       return copy(source, format, OutputStream.nullOutputStream(), intake);
     }
     if (exists()) {
-      throw UnusableInput.request("メモリー「%s」はもうあります。--nameで別の名前を付けてください。",
-              "There is a memory \"%s\" already; give this one another --name.", name);
+      throw UnusableInput.request(
+          "メモリー「%s」はもうあります。--nameで別の名前を付けてください。",
+          "There is a memory \"%s\" already; give this one another --name.", name);
     }
     int[] count = {0};
     try (WriteLock lock = workspace.lockForWriting()) {
@@ -89,10 +90,11 @@ public final class ForeignMemory {
           out -> {
             count[0] = copy(source, format, out, intake);
             if (!intake.refused().isEmpty() && !skipUnusable) {
-              throw UnusableInput.content("%s（全部で%,d件）。何も取り込みませんでした。--skip-unusableで残りを取り込めます。",
-                      "%s (%,d in all); nothing was imported, and --skip-unusable imports the rest.",
-                      intake.refused().getFirst(),
-                      intake.refused().size());
+              throw UnusableInput.content(
+                  "%s（全部で%,d件）。何も取り込みませんでした。--skip-unusableで残りを取り込めます。",
+                  "%s (%,d in all); nothing was imported, and --skip-unusable imports the rest.",
+                  intake.refused().getFirst(),
+                  intake.refused().size());
             }
           });
     }
@@ -127,7 +129,8 @@ public final class ForeignMemory {
    */
   public Memory open(Consumer<Message> notices) {
     if (!exists()) {
-      throw UnusableInput.missing("メモリー「%s」はありません。%s。", "There is no memory \"%s\"; %s.", name, present());
+      throw UnusableInput.missing(
+          "メモリー「%s」はありません。%s。", "There is no memory \"%s\"; %s.", name, present());
     }
     Memory memory = Memory.open(workspace.derived().resolve("memories").resolve(name), notices);
     memory.update(new TmxSource(name, file));

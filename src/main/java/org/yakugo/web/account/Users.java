@@ -53,8 +53,9 @@ public final class Users {
   public static Users in(Path file) {
     Users users = new Users(file);
     if (users.all().isEmpty()) {
-      throw UnusableInput.content("%sに利用者がいません。「yakugo user NAME --users FILE」で加えられます。",
-              "%s holds no user; 'yakugo user NAME --users FILE' adds one.", file);
+      throw UnusableInput.content(
+          "%sに利用者がいません。「yakugo user NAME --users FILE」で加えられます。",
+          "%s holds no user; 'yakugo user NAME --users FILE' adds one.", file);
     }
     return users;
   }
@@ -105,11 +106,13 @@ public final class Users {
    */
   public void set(String name, @Nullable Role role, @Nullable String password) {
     if (!name.matches("[\\p{L}\\p{N}._@ -]{1,60}")) {
-      throw UnusableInput.request("利用者名に使えるのは文字、数字、空白と . _ @ - だけです。",
-              "A user's name has letters, digits, spaces and . _ @ - only.");
+      throw UnusableInput.request(
+          "利用者名に使えるのは文字、数字、空白と . _ @ - だけです。",
+          "A user's name has letters, digits, spaces and . _ @ - only.");
     }
     if (password != null && password.length() < SHORTEST_PASSWORD) {
-      throw UnusableInput.request("パスワードは%d文字以上です。", "A password has %d characters or more.", SHORTEST_PASSWORD);
+      throw UnusableInput.request(
+          "パスワードは%d文字以上です。", "A password has %d characters or more.", SHORTEST_PASSWORD);
     }
     User before = find(name).orElse(new User(name, Role.READER, "", ""));
     String hash = password == null ? before.password() : hash(password);
@@ -120,9 +123,7 @@ public final class Users {
   public String newToken(String name) {
     User user =
         find(name)
-            .orElseThrow(
-                () ->
-                    UnusableInput.missing("利用者%sはいません。", "There is no user %s.", name));
+            .orElseThrow(() -> UnusableInput.missing("利用者%sはいません。", "There is no user %s.", name));
     byte[] random = new byte[TOKEN_BYTES];
     new SecureRandom().nextBytes(random);
     String token = HexFormat.of().formatHex(random);
@@ -192,8 +193,9 @@ public final class Users {
   private User user(String line, int number) {
     String[] cells = line.split("\t", -1);
     if (cells.length != CELLS) {
-      throw UnusableInput.content("%s:%d: 四つのセルがあるはずですが、%dつです。",
-              "%s:%d: four cells are expected, not %d.", file, number, cells.length);
+      throw UnusableInput.content(
+          "%s:%d: 四つのセルがあるはずですが、%dつです。",
+          "%s:%d: four cells are expected, not %d.", file, number, cells.length);
     }
     return new User(cells[0], Role.of(cells[1]), cells[2], cells[3]);
   }

@@ -198,8 +198,9 @@ final class ConceptPage {
         .find(id)
         .orElseThrow(
             () ->
-                UnusableInput.missing("用語%sはありません。名前が変わったのかもしれません。",
-                        "There is no concept %s; it may have been renamed.", id));
+                UnusableInput.missing(
+                    "用語%sはありません。名前が変わったのかもしれません。",
+                    "There is no concept %s; it may have been renamed.", id));
   }
 
   private static String text(String parameter) {

@@ -29,7 +29,8 @@ final class Forms {
   static int number(Context ctx, String field) {
     String digits = text(ctx, field);
     if (!isNumber(digits)) {
-      throw UnusableInput.request("フォームの「%s」に番号が要ります。", "The form's field '%s' has to be a number.", field);
+      throw UnusableInput.request(
+          "フォームの「%s」に番号が要ります。", "The form's field '%s' has to be a number.", field);
     }
     return Integer.parseInt(digits);
   }

@@ -112,9 +112,7 @@ final class PublishedPage {
     return desk.view()
         .corpus()
         .bulletin(id)
-        .orElseThrow(
-            () ->
-                UnusableInput.missing("週報%sはありません。", "There is no bulletin %s.", id));
+        .orElseThrow(() -> UnusableInput.missing("週報%sはありません。", "There is no bulletin %s.", id));
   }
 
   private static PublishedLine line(AlignedItem aligned) {
