@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -48,32 +47,16 @@ public final class Incumbents {
     }
 
     /** Whether several may hold the office at once, so that knowing one tells nothing of it. */
-    boolean isShared() {
+    boolean isShared(Language language) {
+      Ranks ranks = Ranks.of(language);
       boolean oneOfDeputies =
           post().qualifiers().contains("deputy")
               && !post().qualifiers().contains("first")
-              && (SEVERAL_DEPUTIES.contains(post().rank())
+              && (ranks.haveSeveralDeputies(post().rank())
                   || post().qualifiers().contains("executive"));
-      return SHARED.contains(post().rank()) || oneOfDeputies;
+      return ranks.areShared(post().rank()) || oneOfDeputies;
     }
   }
-
-  private static final Set<String> SHARED =
-      Set.of(
-          "assistant",
-          "deputy-prime-minister",
-          "member",
-          "press-secretary",
-          "representative",
-          "senator",
-          "special-envoy",
-          "under-secretary-general");
-
-  /**
-   * Ranks whose deputies are several at once: a state has one vice president, but many of these.
-   */
-  private static final Set<String> SEVERAL_DEPUTIES =
-      Set.of("chair", "chief-of-staff", "minister", "prime-minister");
 
   private static final Pattern WORD = Pattern.compile("\\S+");
 
@@ -292,7 +275,7 @@ public final class Incumbents {
    */
   public List<Incumbent> held(Post office, String home) {
     return found(SameOffice.key(office, home)).stream()
-        .filter(one -> !one.isShared() && SameOffice.is(office, one.post(), home))
+        .filter(one -> !one.isShared(language) && SameOffice.is(office, one.post(), home))
         .toList();
   }
 }

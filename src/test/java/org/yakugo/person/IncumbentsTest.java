@@ -11,6 +11,7 @@ import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.Tenure;
 import org.yakugo.glossary.TenureFile;
 import org.yakugo.person.Incumbents.Incumbent;
+import org.yakugo.language.Language;
 
 class IncumbentsTest {
   private static final Incumbents KNOWN =
@@ -84,7 +85,7 @@ class IncumbentsTest {
     for (Incumbent one : all) {
       for (Incumbent other : all) {
         if (!one.equals(other)
-            && !one.isShared()
+            && !one.isShared(Language.builtIn())
             && one.tenure().country().equals(other.tenure().country())
             && one.tenure().post().equals(other.tenure().post())) {
           LocalDate second = one.tenure().from().last().plusDays(1);

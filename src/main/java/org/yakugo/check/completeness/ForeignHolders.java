@@ -9,8 +9,10 @@ import org.yakugo.align.Link;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Severity;
+import org.yakugo.language.Language;
 import org.yakugo.person.PersonMention;
 import org.yakugo.person.Post;
+import org.yakugo.person.Ranks;
 
 /**
  * Holders of another country's offices whom a Japanese headline names as it names one's own: in a
@@ -18,10 +20,6 @@ import org.yakugo.person.Post;
  * the bulletin is on, or where the house has printed the person so before.
  */
 final class ForeignHolders {
-  /** Whose country every reader knows; of others one reads one's own. */
-  private static final Set<String> HEADS_OF_STATE =
-      Set.of("president", "king", "queen", "emperor", "emir", "sultan", "pope", "chancellor");
-
   /**
    * One of them.
    *
@@ -60,15 +58,16 @@ final class ForeignHolders {
             .filter(link -> link.inHeadline() && link.kind() == Kind.PERSON_TITLE)
             .filter(link -> link.english().equals(person.span()))
             .findFirst()
-            .map(link -> new Found(link, country, severity(post)))
+            .map(link -> new Found(link, country, severity(post, item.reading().headline().language())))
             .orElse(null);
       }
     }
     return null;
   }
 
-  private static Severity severity(Post post) {
-    return HEADS_OF_STATE.contains(post.rank()) && post.qualifiers().isEmpty()
+  /** Of a head of state every reader knows the country; of others one reads one's own. */
+  private static Severity severity(Post post, Language language) {
+    return Ranks.of(language).isOfState(post.rank()) && post.qualifiers().isEmpty()
         ? Severity.INFO
         : Severity.WARNING;
   }

@@ -1,0 +1,48 @@
+package org.yakugo.person;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.yakugo.language.Facts;
+import org.yakugo.language.Language;
+
+/** What is so of a rank, whatever its words: {@code posts.tsv} says it beside its complements. */
+public final class Ranks {
+  private static final Facts<Ranks> RANKS = Facts.of(Ranks::new);
+
+  private final Map<String, Set<String>> traits = new HashMap<>();
+
+  private Ranks(Language language) {
+    language
+        .table("posts")
+        .each(
+            row ->
+                traits
+                    .computeIfAbsent(row.text("rank"), rank -> new HashSet<>())
+                    .addAll(row.words("takes")));
+  }
+
+  public static Ranks of(Language language) {
+    return RANKS.in(language);
+  }
+
+  /** Whether several hold it at once. */
+  boolean areShared(String rank) {
+    return is(rank, "shared");
+  }
+
+  /** A state has one vice president, but many deputy ministers. */
+  boolean haveSeveralDeputies(String rank) {
+    return is(rank, "deputies");
+  }
+
+  /** Whether it is that of a head of state. */
+  public boolean isOfState(String rank) {
+    return is(rank, "state");
+  }
+
+  private boolean is(String rank, String trait) {
+    return traits.getOrDefault(rank, Set.of()).contains(trait);
+  }
+}
