@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.Tenure;
 import org.yakugo.glossary.TenureFile;
-import org.yakugo.person.Incumbents.Incumbent;
 import org.yakugo.language.Language;
+import org.yakugo.person.Incumbents.Incumbent;
 
 class IncumbentsTest {
   private static final Incumbents KNOWN =

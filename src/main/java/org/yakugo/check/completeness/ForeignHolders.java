@@ -58,7 +58,9 @@ final class ForeignHolders {
             .filter(link -> link.inHeadline() && link.kind() == Kind.PERSON_TITLE)
             .filter(link -> link.english().equals(person.span()))
             .findFirst()
-            .map(link -> new Found(link, country, severity(post, item.reading().headline().language())))
+            .map(
+                link ->
+                    new Found(link, country, severity(post, item.reading().headline().language())))
             .orElse(null);
       }
     }
