@@ -1,5 +1,6 @@
 package org.yakugo.check;
 
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
 import org.yakugo.bulletin.Citation;
 
@@ -19,5 +20,11 @@ public record CitedText(FieldText field, int start, Citation citation) {
   /** What {@code rule} complains of, at offsets into the citation. */
   public Finding finding(Rule rule, int from, int to, Message message) {
     return field.finding(rule, start + from, start + to, message);
+  }
+
+  /** The same in words that {@link Message#of} fills in. */
+  public Finding finding(
+      Rule rule, int from, int to, String ja, String en, @Nullable Object... words) {
+    return finding(rule, from, to, Message.of(ja, en, words));
   }
 }

@@ -5,10 +5,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
 import org.yakugo.bulletin.Item;
 import org.yakugo.bulletin.Passage;
 import org.yakugo.bulletin.Passage.Position;
+import org.yakugo.text.Span;
 
 /** The text of one field of one item, which findings point into and which knows its lines. */
 public final class FieldText {
@@ -59,9 +61,31 @@ public final class FieldText {
     return finding(about.id(), about.severity(), start, end, message);
   }
 
+  /** The same in words that {@link Message#of} fills in. */
+  public Finding finding(
+      Rule rule, int start, int end, String ja, String en, @Nullable Object... words) {
+    return finding(rule, start, end, Message.of(ja, en, words));
+  }
+
+  /** What {@code rule} complains of in a span. */
+  public Finding finding(Rule rule, Span span, Message message) {
+    return finding(rule, span.start(), span.end(), message);
+  }
+
+  /** The same in words that {@link Message#of} fills in. */
+  public Finding finding(Rule rule, Span span, String ja, String en, @Nullable Object... words) {
+    return finding(rule, span, Message.of(ja, en, words));
+  }
+
   /** What {@code rule} complains of at a match of a pattern. */
   public Finding finding(Rule rule, MatchResult match, Message message) {
     return finding(rule, match.start(), match.end(), message);
+  }
+
+  /** The same in words that {@link Message#of} fills in. */
+  public Finding finding(
+      Rule rule, MatchResult match, String ja, String en, @Nullable Object... words) {
+    return finding(rule, match, Message.of(ja, en, words));
   }
 
   /** What a rule that is not ours complains of. */

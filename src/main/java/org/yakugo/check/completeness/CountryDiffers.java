@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.Message;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Finding;
@@ -77,16 +76,11 @@ public final class CountryDiffers implements ItemRule {
 
   private Finding finding(CheckedItem item, CountryMatch here, CountryMatch there) {
     return item.ja()
-        .finding(
-            this,
-            here.span().start(),
-            here.span().end(),
-            Message.of(
-                "「%1$s」は英文にありません。英文は「%2$s」（%3$s）です。",
+        .finding(this, here.span(), "「%1$s」は英文にありません。英文は「%2$s」（%3$s）です。",
                 "%1$s is not in the English, which has %3$s (%2$s).",
                 here.span().in(item.ja().text()),
                 there.span().in(item.en().text()),
-                there.country().japanese()))
+                there.country().japanese())
         .suggesting(there.country().japanese());
   }
 }

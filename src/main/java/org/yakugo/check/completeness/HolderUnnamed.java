@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.yakugo.Kind;
-import org.yakugo.Message;
 import org.yakugo.align.Link;
 import org.yakugo.check.BulletinRule;
 import org.yakugo.check.CheckedBulletin;
@@ -83,16 +82,11 @@ public final class HolderUnnamed implements BulletinRule {
     }
     return Optional.of(
         item.ja()
-            .finding(
-                this,
-                post.get().japanese().start(),
-                post.get().japanese().end(),
-                Message.of(
-                    "「%s」の名は、項目%dでは「%s」と挙げられています。",
+            .finding(this, post.get().japanese(), "「%s」の名は、項目%dでは「%s」と挙げられています。",
                     "“%s” is named in item %d: %s.",
                     post.get().target(),
                     elsewhere.n(),
-                    name.get().target()))
+                    name.get().target())
             .provenBy(List.of(bulletin.evidence(elsewhere))));
   }
 }

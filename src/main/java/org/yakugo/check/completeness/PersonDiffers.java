@@ -5,7 +5,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yakugo.Kind;
-import org.yakugo.Message;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Finding;
@@ -137,14 +136,9 @@ public final class PersonDiffers implements ItemRule {
 
   private Finding finding(CheckedItem item, Span here, PersonMention there) {
     return item.ja()
-        .finding(
-            this,
-            here.start(),
-            here.end(),
-            Message.of(
-                "「%s」は英文の人物（%s）と一致しません。",
+        .finding(this, here, "「%s」は英文の人物（%s）と一致しません。",
                 "“%s” is not the person of the English: %s.",
                 here.in(item.ja().text()),
-                there.span().in(item.en().text())));
+                there.span().in(item.en().text()));
   }
 }

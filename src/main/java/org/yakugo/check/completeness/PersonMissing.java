@@ -3,7 +3,6 @@ package org.yakugo.check.completeness;
 import java.util.List;
 import java.util.stream.Stream;
 import org.yakugo.Kind;
-import org.yakugo.Message;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Finding;
@@ -58,12 +57,7 @@ public final class PersonMissing implements ItemRule {
 
   private Finding finding(CheckedItem item, PersonMention person) {
     return item.ja()
-        .finding(
-            this,
-            0,
-            item.ja().text().length(),
-            Message.of(
-                "英語の見出しの人物（%s）がありません。",
-                "%s of the English headline is missing.", person.span().in(item.en().text())));
+        .finding(this, 0, item.ja().text().length(), "英語の見出しの人物（%s）がありません。",
+                "%s of the English headline is missing.", person.span().in(item.en().text()));
   }
 }

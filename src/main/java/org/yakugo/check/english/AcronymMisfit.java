@@ -6,7 +6,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.yakugo.Message;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
 import org.yakugo.check.FieldText;
@@ -91,13 +90,8 @@ public final class AcronymMisfit implements ItemRule {
     String initials = initials(match.group(1));
     String right = initials.substring(Math.max(0, initials.length() - match.group(2).length()));
     return field
-        .finding(
-            this,
-            match.start(2),
-            match.end(2),
-            Message.of(
-                "略称「%s」は「%s」と合いません。",
-                "The acronym %s does not fit “%s”.", match.group(2), match.group(1)))
+        .finding(this, match.start(2), match.end(2), "略称「%s」は「%s」と合いません。",
+                "The acronym %s does not fit “%s”.", match.group(2), match.group(1))
         .suggesting(right);
   }
 }

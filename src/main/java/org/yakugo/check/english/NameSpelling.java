@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.yakugo.Message;
 import org.yakugo.check.BulletinRule;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
@@ -136,13 +135,8 @@ public final class NameSpelling implements BulletinRule {
         .map(
             word ->
                 word.field()
-                    .finding(
-                        this,
-                        word.token().start(),
-                        word.token().end(),
-                        Message.of(
-                            "「%s」は他では「%s」と綴られています。",
-                            "“%s” is spelled “%s” elsewhere.", word.text(), right))
+                    .finding(this, word.token().start(), word.token().end(), "「%s」は他では「%s」と綴られています。",
+                            "“%s” is spelled “%s” elsewhere.", word.text(), right)
                     .suggesting(right)
                     .provenBy(
                         usual.uses().stream()

@@ -9,7 +9,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.yakugo.Message;
 import org.yakugo.check.BulletinRule;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.FieldText;
@@ -130,11 +129,7 @@ public final class Spelling implements BulletinRule {
   private Finding finding(Occurrence word, List<String> corrections) {
     Finding finding =
         word.field()
-            .finding(
-                this,
-                word.token().start(),
-                word.token().end(),
-                Message.of("「%s」は綴りの誤りではありませんか。", "Is “%s” spelled right?", word.word()))
+            .finding(this, word.token().start(), word.token().end(), "「%s」は綴りの誤りではありませんか。", "Is “%s” spelled right?", word.word())
             .suggesting(corrections.stream().limit(MOST_SUGGESTIONS).toList());
     boolean slip =
         word.word().length() >= SURE_LENGTH

@@ -2,7 +2,6 @@ package org.yakugo.check.number;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.yakugo.Message;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Finding;
@@ -61,10 +60,6 @@ public final class NumberDiffers implements ItemRule {
     String there = item.en().text().substring(english.start(), english.end()).strip();
     String here = item.ja().text().substring(japanese.start(), japanese.end());
     return item.ja()
-        .finding(
-            this,
-            japanese.start(),
-            japanese.end(),
-            Message.of("「%s」は英文の「%s」と一致しません。", "“%s” differs from the English “%s”.", here, there));
+        .finding(this, japanese.start(), japanese.end(), "「%s」は英文の「%s」と一致しません。", "“%s” differs from the English “%s”.", here, there);
   }
 }

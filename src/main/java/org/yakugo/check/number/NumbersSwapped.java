@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.yakugo.Message;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Finding;
@@ -83,14 +82,9 @@ public final class NumbersSwapped implements ItemRule {
 
   private Finding finding(CheckedItem item, Quantity here, Quantity there) {
     return item.ja()
-        .finding(
-            this,
-            here.start(),
-            here.end(),
-            Message.of(
-                "「%s」は英文では「%s」です。数が入れ替わっています。",
+        .finding(this, here.start(), here.end(), "「%s」は英文では「%s」です。数が入れ替わっています。",
                 "%s is “%s” in the English: the numbers changed places.",
                 item.ja().text().substring(here.start(), here.end()),
-                item.en().text().substring(there.start(), there.end()).strip()));
+                item.en().text().substring(there.start(), there.end()).strip());
   }
 }

@@ -2,7 +2,6 @@ package org.yakugo.check.structure;
 
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.yakugo.Message;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
 import org.yakugo.check.CitedText;
@@ -36,11 +35,7 @@ public final class CitationForm implements ItemRule {
   private Finding finding(CitedText cited) {
     String usual = usual(cited.text());
     return cited
-        .finding(
-            this,
-            0,
-            cited.text().length(),
-            Message.of("出典は %s の形で書きます。", "A citation is printed like this: %s", usual))
+        .finding(this, 0, cited.text().length(), "出典は %s の形で書きます。", "A citation is printed like this: %s", usual)
         .suggesting(usual);
   }
 

@@ -1,7 +1,6 @@
 package org.yakugo.check.structure;
 
 import java.util.stream.Stream;
-import org.yakugo.Message;
 import org.yakugo.check.BulletinRule;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.Finding;
@@ -22,6 +21,6 @@ public final class CitationMissing implements BulletinRule {
         .map(
             item ->
                 item.citation()
-                    .finding(this, 0, 0, Message.of("出典がありません。", "The item has no citation.")));
+                    .finding(this, 0, 0, "出典がありません。", "The item has no citation."));
   }
 }

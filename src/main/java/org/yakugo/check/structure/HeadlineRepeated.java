@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.yakugo.Message;
 import org.yakugo.check.BulletinRule;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
@@ -44,11 +43,7 @@ public final class HeadlineRepeated implements BulletinRule {
 
   private Finding finding(FieldText field, CheckedItem earlier, CheckedBulletin bulletin) {
     return field
-        .finding(
-            this,
-            0,
-            field.text().length(),
-            Message.of("項目%dと同じ見出しです。", "Item %d has the same headline.", earlier.n()))
+        .finding(this, 0, field.text().length(), "項目%dと同じ見出しです。", "Item %d has the same headline.", earlier.n())
         .provenBy(List.of(bulletin.evidence(earlier)));
   }
 }

@@ -5,7 +5,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.Message;
 import org.yakugo.bulletin.Period;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
@@ -39,11 +38,7 @@ public final class ImpossibleDate implements ItemRule {
         .map(date -> impossible(cited, date, week))
         .orElseGet(
             () ->
-                cited.finding(
-                    this,
-                    0,
-                    text.length(),
-                    Message.of("出典に日付がありません。", "The citation has no date.")));
+                cited.finding(this, 0, text.length(), "出典に日付がありません。", "The citation has no date."));
   }
 
   private Finding impossible(CitedText cited, MatchResult date, @Nullable Period week) {

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.Message;
 import org.yakugo.check.BulletinRule;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
@@ -61,11 +60,7 @@ public final class ItemOrder implements BulletinRule {
 
   private Finding finding(CheckedItem item) {
     return item.citation()
-        .finding(
-            this,
-            0,
-            item.citation().text().length(),
-            Message.of("この項目は日付順になっていません。", "The item stands out of the order of dates."));
+        .finding(this, 0, item.citation().text().length(), "この項目は日付順になっていません。", "The item stands out of the order of dates.");
   }
 
   /** The longest run of items, not necessarily neighbours, whose dates never go back. */

@@ -1,7 +1,6 @@
 package org.yakugo.check.structure;
 
 import java.util.stream.Stream;
-import org.yakugo.Message;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Finding;
@@ -24,11 +23,7 @@ public final class NoteCitation implements ItemRule {
         ? Stream.empty()
         : Stream.of(
             item.note()
-                .finding(
-                    this,
-                    lastWord,
-                    text.length(),
-                    Message.of("注記に出典がありません。", "The note has no citation.")));
+                .finding(this, lastWord, text.length(), "注記に出典がありません。", "The note has no citation."));
   }
 
   /** Whether notes of this bulletin have citations: a house that gives none means it so. */

@@ -1,7 +1,6 @@
 package org.yakugo.check.structure;
 
 import java.util.stream.Stream;
-import org.yakugo.Message;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Finding;
@@ -20,13 +19,8 @@ public final class TooLong implements ItemRule {
     return item.isCut()
         ? Stream.of(
             item.en()
-                .finding(
-                    this,
-                    0,
-                    0,
-                    Message.of(
-                        "項目が長すぎるため、初めの部分だけを検査しました。",
-                        "The item is too long; only its beginning was checked.")))
+                .finding(this, 0, 0, "項目が長すぎるため、初めの部分だけを検査しました。",
+                        "The item is too long; only its beginning was checked."))
         : Stream.empty();
   }
 }

@@ -10,7 +10,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.yakugo.Message;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Finding;
@@ -101,15 +100,10 @@ public final class CountryName implements ItemRule {
 
   private Finding finding(CheckedItem item, Span span, Country country) {
     return item.ja()
-        .finding(
-            this,
-            span.start(),
-            span.end(),
-            Message.of(
-                "国名は「%2$s」です（「%1$s」ではない）。",
+        .finding(this, span, "国名は「%2$s」です（「%1$s」ではない）。",
                 "The country's name is %2$s, not %1$s.",
                 span.in(item.ja().text()),
-                country.japanese()))
+                country.japanese())
         .suggesting(country.japanese());
   }
 }

@@ -99,7 +99,7 @@ public final class DeprecatedTerm implements ItemRule {
             : Message.of(
                 "「%s」は使わず「%s」とします（%s）。",
                 "“%s” is no longer used; it is %s (%s).", here, use, concept.english());
-    Finding finding = item.ja().finding(this, match.span().start(), match.span().end(), message);
+    Finding finding = item.ja().finding(this, match.span(), message);
     Finding suggesting = use.isEmpty() ? finding : finding.suggesting(use);
     boolean sure = item.en().isEmpty() || meant.isNamed(concept);
     return sure ? suggesting : suggesting.as(Severity.WARNING);

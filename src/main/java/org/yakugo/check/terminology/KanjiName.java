@@ -6,7 +6,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.yakugo.Message;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Finding;
@@ -87,12 +86,8 @@ public final class KanjiName implements ItemRule {
       CheckedItem item, MatchResult run, PersonMention person, Optional<String> kanji) {
     Finding finding =
         item.ja()
-            .finding(
-                this,
-                run,
-                Message.of(
-                    "%1$sの名前は漢字で書きます。",
-                    "The name of %1$s is written in kanji.", person.name().text()));
+            .finding(this, run, "%1$sの名前は漢字で書きます。",
+                    "The name of %1$s is written in kanji.", person.name().text());
     return kanji.map(finding::suggesting).orElse(finding);
   }
 }

@@ -12,7 +12,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.yakugo.Message;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Finding;
@@ -89,15 +88,11 @@ public final class MilitaryRank implements ItemRule {
 
   private Finding finding(CheckedItem item, MatchResult here, String there, String right) {
     return item.ja()
-        .finding(
-            this,
-            here,
-            Message.of(
-                "「%1$s」は英文の階級（%2$s）と異なります。%2$s は「%3$s」です。",
+        .finding(this, here, "「%1$s」は英文の階級（%2$s）と異なります。%2$s は「%3$s」です。",
                 "%1$s is another rank than the English %2$s, which is %3$s.",
                 here.group(),
                 there,
-                right))
+                right)
         .suggesting(right);
   }
 }

@@ -96,7 +96,7 @@ public final class NotPreferred implements ItemRule {
   private Finding finding(CheckedItem item, Link link, Concept concept) {
     Finding finding =
         item.ja()
-            .finding(this, link.japanese().start(), link.japanese().end(), message(link, concept))
+            .finding(this, link.japanese(), message(link, concept))
             .suggesting(suggestions(link, concept));
     return isAcronymKept(link, item) ? finding.as(Severity.INFO) : finding;
   }

@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yakugo.Kind;
-import org.yakugo.Message;
 import org.yakugo.align.Link;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
@@ -119,16 +118,11 @@ public final class RankConfused implements ItemRule {
     int start = titled.japanese().start() + wrong.start();
     return Stream.of(
         item.ja()
-            .finding(
-                this,
-                start,
-                start + wrong.group().length(),
-                Message.of(
-                    "「%1$s」は英文の職階（%2$s）と異なります。%2$s は「%3$s」です。",
+            .finding(this, start, start + wrong.group().length(), "「%1$s」は英文の職階（%2$s）と異なります。%2$s は「%3$s」です。",
                     "%1$s is another rank than the English %2$s, which is %3$s.",
                     wrong.group(),
                     titled.english(),
-                    rank.right()))
+                    rank.right())
             .suggesting(rank.right()));
   }
 }

@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.Message;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Finding;
@@ -102,17 +101,12 @@ public final class StaleTitle implements ItemRule {
 
   private Finding finding(CheckedItem item, PersonMention person, Tenure past, Tenure present) {
     return item.en()
-        .finding(
-            this,
-            person.span().start(),
-            person.span().end(),
-            Message.of(
-                "%1$sの%2$s在任は%3$sまでで、当時の在任者は%4$sです（%5$s）。",
+        .finding(this, person.span(), "%1$sの%2$s在任は%3$sまでで、当時の在任者は%4$sです（%5$s）。",
                 "%1$s was %2$s until %3$s; by the date of the item it was %4$s (%5$s).",
                 past.person(),
                 past.post(),
                 Objects.requireNonNull(past.to()),
                 present.person(),
-                TABLE));
+                TABLE);
   }
 }

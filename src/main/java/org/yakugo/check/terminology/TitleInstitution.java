@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.yakugo.Message;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Finding;
@@ -52,13 +51,8 @@ public final class TitleInstitution implements ItemRule {
     String right = country.span().in(text) + title.suggestion();
     return Stream.of(
         item.ja()
-            .finding(
-                this,
-                span.start(),
-                span.end(),
-                Message.of(
-                    "「%s」に機関名がありません（%s）。",
-                    "“%s” lacks its institution (%s).", span.in(text), right))
+            .finding(this, span, "「%s」に機関名がありません（%s）。",
+                    "“%s” lacks its institution (%s).", span.in(text), right)
             .suggesting(right));
   }
 

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yakugo.Kind;
-import org.yakugo.Message;
 import org.yakugo.align.Bearer;
 import org.yakugo.align.Link;
 import org.yakugo.check.BulletinRule;
@@ -135,16 +134,11 @@ public final class TwoWays implements BulletinRule {
     return place
         .item()
         .ja()
-        .finding(
-            this,
-            link.japanese().start(),
-            link.japanese().end(),
-            Message.of(
-                "「%1$s」は他の項目では「%2$s」です（%3$s）。",
+        .finding(this, link.japanese(), "「%1$s」は他の項目では「%2$s」です（%3$s）。",
                 "“%3$s” is %2$s elsewhere in the bulletin, here %1$s.",
                 link.target(),
                 usual.target(),
-                link.source()))
+                link.source())
         .suggesting(usual.target())
         .provenBy(
             usual.places().stream().map(p -> bulletin.evidence(p.item())).distinct().toList());

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.yakugo.Message;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Finding;
@@ -79,15 +78,10 @@ public final class VisitGrade implements ItemRule {
   private Finding finding(CheckedItem item, Matcher printed, List<String> meant) {
     List<String> right = meant.stream().map(grade -> grade + "訪問").toList();
     return item.ja()
-        .finding(
-            this,
-            printed.start(),
-            printed.end(),
-            Message.of(
-                "英文の訪問の格は「%2$s」です（「%1$s」ではない）。",
+        .finding(this, printed, "英文の訪問の格は「%2$s」です（「%1$s」ではない）。",
                 "The English grade of the visit is %2$s, not %1$s.",
                 printed.group(),
-                String.join("／", right)))
+                String.join("／", right))
         .suggesting(right);
   }
 }

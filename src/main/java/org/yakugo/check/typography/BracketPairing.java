@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.stream.Stream;
-import org.yakugo.Message;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
 import org.yakugo.check.FieldText;
@@ -37,8 +36,7 @@ public final class BracketPairing implements ItemRule {
   private Finding finding(FieldText field, int at) {
     String mark = field.text().substring(at, at + 1);
     Finding finding =
-        field.finding(
-            this, at, at + 1, Message.of("「%s」に対になる括弧がありません。", "“%s” has no partner.", mark));
+        field.finding(this, at, at + 1, "「%s」に対になる括弧がありません。", "“%s” has no partner.", mark);
     boolean runsOn = at == 0 || at == field.text().length() - 1;
     boolean prose =
         QUOTES.contains(mark) && (field.text().contains("。") || runsOn && isLone(field.text()));

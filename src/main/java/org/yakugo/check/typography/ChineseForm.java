@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.yakugo.Message;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Finding;
@@ -44,8 +43,7 @@ public final class ChineseForm implements ItemRule {
         .map(
             m ->
                 item.ja()
-                    .finding(
-                        this, m, Message.of("「%s」は中国語の字体です。", "“%s” is a Chinese form.", m.group()))
+                    .finding(this, m, "「%s」は中国語の字体です。", "“%s” is a Chinese form.", m.group())
                     .suggesting(japanese(m.group(), forms)));
   }
 

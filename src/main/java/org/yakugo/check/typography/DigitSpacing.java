@@ -6,7 +6,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yakugo.Evidence;
-import org.yakugo.Message;
 import org.yakugo.check.BulletinRule;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
@@ -112,12 +111,8 @@ public final class DigitSpacing implements BulletinRule {
             : elsewhere;
     Finding finding =
         item.ja()
-            .finding(
-                this,
-                match,
-                Message.of(
-                    "「%s」は空白を置かず「%s」と書きます。",
-                    "“%s” is written without spaces: %s", match.group(), close))
+            .finding(this, match, "「%s」は空白を置かず「%s」と書きます。",
+                    "“%s” is written without spaces: %s", match.group(), close)
             .suggesting(close)
             .provenBy(evidence);
     boolean grave =

@@ -6,7 +6,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yakugo.Evidence;
-import org.yakugo.Message;
 import org.yakugo.check.BulletinRule;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
@@ -81,10 +80,7 @@ public final class LatinSpacing implements BulletinRule {
   private Finding finding(
       CheckedItem item, MatchResult match, String word, List<Evidence> evidence) {
     return item.ja()
-        .finding(
-            this,
-            match,
-            Message.of("「%s」と日本語の間の空白は不要です。", "No space belongs between “%s” and Japanese.", word))
+        .finding(this, match, "「%s」と日本語の間の空白は不要です。", "No space belongs between “%s” and Japanese.", word)
         .suggesting(word)
         .provenBy(evidence);
   }

@@ -5,7 +5,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.yakugo.Message;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Finding;
@@ -65,12 +64,8 @@ public final class LookalikeKana implements ItemRule {
 
   private Finding finding(CheckedItem item, MatchResult match, String right) {
     return item.ja()
-        .finding(
-            this,
-            match,
-            Message.of(
-                "「%s」は形の似た別の文字です。",
-                "“%s” is a look-alike of the character that belongs here.", match.group()))
+        .finding(this, match, "「%s」は形の似た別の文字です。",
+                "“%s” is a look-alike of the character that belongs here.", match.group())
         .suggesting(right);
   }
 }

@@ -4,7 +4,6 @@ import com.ibm.icu.text.SpoofChecker;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.yakugo.Message;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Finding;
@@ -35,12 +34,8 @@ public final class MixedScriptWord implements ItemRule {
                     .map(
                         m ->
                             field
-                                .finding(
-                                    this,
-                                    m,
-                                    Message.of(
-                                        "「%s」にラテン文字でない文字が混じっています。",
-                                        "“%s” has letters in it that are not Latin.", m.group()))
+                                .finding(this, m, "「%s」にラテン文字でない文字が混じっています。",
+                                        "“%s” has letters in it that are not Latin.", m.group())
                                 .suggesting(latin(m.group()))));
   }
 

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.yakugo.Message;
 import org.yakugo.check.BulletinRule;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
@@ -76,15 +75,11 @@ public final class NameForm implements BulletinRule {
                 place
                     .item()
                     .ja()
-                    .finding(
-                        this,
-                        place.match(),
-                        Message.of(
-                            "「%s」は項目%dでは「%s」と書かれています。",
+                    .finding(this, place.match(), "「%s」は項目%dでは「%s」と書かれています。",
                             "“%s” is written otherwise in item %d: %s.",
                             place.match().group(),
                             usual.item().n(),
-                            usual.match().group()))
+                            usual.match().group())
                     .suggesting(usual.match().group())
                     .provenBy(List.of(bulletin.evidence(usual.item()))));
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.Message;
 import org.yakugo.bulletin.Passage.Position;
 import org.yakugo.bulletin.file.Radical;
 import org.yakugo.check.CheckedBulletin;
@@ -67,15 +66,10 @@ public final class RadicalLetter implements ItemRule {
   private Finding finding(FieldText field, int start, int end, String radicals) {
     String kanji = Radicals.fold(radicals);
     return field
-        .finding(
-            this,
-            start,
-            end,
-            Message.of(
-                "「%1$s」は部首用の文字です。「%2$s」として読みました。",
+        .finding(this, start, end, "「%1$s」は部首用の文字です。「%2$s」として読みました。",
                 "“%1$s” is written with radicals of dictionaries; it was read as %2$s.",
                 radicals,
-                kanji))
+                kanji)
         .suggesting(kanji);
   }
 }

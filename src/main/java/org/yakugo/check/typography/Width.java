@@ -7,7 +7,6 @@ import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.yakugo.Message;
 import org.yakugo.check.BulletinRule;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
@@ -87,14 +86,10 @@ public final class Width implements BulletinRule {
     List<CheckedItem> contrast = having(lone ? LONE_NARROW : kind.right(), bulletin);
     Finding finding =
         item.ja()
-            .finding(
-                this,
-                match,
-                Message.of(
-                    "「%s」は「%s」と書きます（最初の箇所だけを示します）。",
+            .finding(this, match, "「%s」は「%s」と書きます（最初の箇所だけを示します）。",
                     "“%s” is of the other width: %s; this is the first place.",
                     match.group(),
-                    right))
+                    right)
             .suggesting(right)
             .provenBy(contrast.stream().limit(3).map(bulletin::evidence).toList());
     boolean stray = having(kind.wrong(), bulletin).size() * STRAY <= contrast.size();

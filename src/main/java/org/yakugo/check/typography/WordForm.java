@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.yakugo.Message;
 import org.yakugo.check.BulletinRule;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
@@ -95,13 +94,8 @@ public final class WordForm implements BulletinRule {
     return place
         .item()
         .ja()
-        .finding(
-            this,
-            place.start(),
-            place.start() + place.form().length(),
-            Message.of(
-                "「%s」は「%s」と書きます（最初の箇所だけを示します）。",
-                "“%s” is written %s; this is the first place.", place.form(), right))
+        .finding(this, place.start(), place.start() + place.form().length(), "「%s」は「%s」と書きます（最初の箇所だけを示します）。",
+                "“%s” is written %s; this is the first place.", place.form(), right)
         .suggesting(right)
         .provenBy(
             bulletin.items().stream()
