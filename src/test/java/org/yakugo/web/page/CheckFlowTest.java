@@ -9,17 +9,12 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Check 校閲 in a real browser. */
-final class CheckFlowTest {
+final class CheckFlowTest extends PageCase {
   private static final String WEEK =
       """
       週間情報
@@ -36,26 +31,6 @@ final class CheckFlowTest {
 
       He spoke to reporters. (SAMPLE / 19.05.2026)
       """;
-
-  @TempDir private static Path folder;
-  private static DeskBrowser browser;
-
-  @BeforeAll
-  static void start() {
-    browser = DeskBrowser.over(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
-
-  @AfterEach
-  void quiet() {
-    browser.assertQuiet();
-  }
 
   private static FilePayload file(String name, String text) {
     return new FilePayload(name, "text/plain", text.getBytes(StandardCharsets.UTF_8));

@@ -7,13 +7,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yakugo.manuscript.Manuscript;
@@ -22,7 +17,7 @@ import org.yakugo.manuscript.State;
 import org.yakugo.workspace.Workspace;
 
 /** Draft 下訳 in a real browser: what a translator sees and what is kept. */
-final class DraftPageTest {
+final class DraftPageTest extends PageCase {
   private static final String WEEK =
       """
       ● President visits Latvia
@@ -33,26 +28,6 @@ final class DraftPageTest {
 
       They met in Baku. (SAMPLE / 13.05.2026)
       """;
-
-  @TempDir private static Path folder;
-  private static DeskBrowser browser;
-
-  @BeforeAll
-  static void start() {
-    browser = DeskBrowser.over(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
-
-  @AfterEach
-  void quiet() {
-    browser.assertQuiet();
-  }
 
   /** Opens a bulletin of two items, named anew for each test. */
   private static Page open(String locale, String name) {

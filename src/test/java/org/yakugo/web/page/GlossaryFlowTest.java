@@ -7,40 +7,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yakugo.glossary.Concept;
 
 /** Glossary 用語集, memory 過去例 and drift 表記の揺れ in a real browser. */
-final class GlossaryFlowTest {
-  @TempDir private static Path folder;
-  private static DeskBrowser browser;
-
-  @BeforeAll
-  static void start() {
-    browser = DeskBrowser.over(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
-
-  @AfterEach
-  void quiet() {
-    browser.assertQuiet();
-  }
-
+final class GlossaryFlowTest extends PageCase {
   @ParameterizedTest
   @CsvSource({"en-GB, Added: , Taken back: ", "ja-JP, 追加しました：, 取り消しました："})
   void candidateIsApprovedByKeyAndTakenBack(String locale, String added, String undone) {

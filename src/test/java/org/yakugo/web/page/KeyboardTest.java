@@ -11,10 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.BulletinReader;
 import org.yakugo.bulletin.Item;
@@ -23,24 +20,9 @@ import org.yakugo.bulletin.Period;
 import org.yakugo.manuscript.PrintedBulletin;
 
 /** A bulletin of 23 items from its opening to its publication, without a mouse. */
-final class KeyboardTest {
+final class KeyboardTest extends PageCase {
   private static final int ITEMS = 23;
   private static final int MOST_TABS = 60;
-
-  @TempDir private static Path folder;
-  private static DeskBrowser browser;
-
-  @BeforeAll
-  static void start() {
-    browser = DeskBrowser.over(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   /** Items of several weeks as one week's bulletin whose Japanese is still to be written. */
   private static String english() throws IOException {

@@ -17,15 +17,11 @@ import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pages on paper: black on white, within A4, without what can only be pressed. */
-final class PrintedPagesTest {
+final class PrintedPagesTest extends PageCase {
   private static final Path PICTURES = Path.of("target", "screenshots");
 
   /** A4 less 1.5 cm on each side, in CSS pixels. */
@@ -42,26 +38,6 @@ final class PrintedPagesTest {
         })
         .map(e => e.tagName + "." + e.className)
       """;
-
-  @TempDir private static Path folder;
-  private static DeskBrowser browser;
-
-  @BeforeAll
-  static void start() {
-    browser = DeskBrowser.over(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
-
-  @AfterEach
-  void quiet() {
-    browser.assertQuiet();
-  }
 
   @ParameterizedTest
   @CsvSource({
