@@ -82,11 +82,14 @@ public final class HolderUnnamed implements BulletinRule {
     }
     return Optional.of(
         item.ja()
-            .finding(this, post.get().japanese(), "「%s」の名は、項目%dでは「%s」と挙げられています。",
-                    "“%s” is named in item %d: %s.",
-                    post.get().target(),
-                    elsewhere.n(),
-                    name.get().target())
+            .finding(
+                this,
+                post.get().japanese(),
+                "「%s」の名は、項目%dでは「%s」と挙げられています。",
+                "“%s” is named in item %d: %s.",
+                post.get().target(),
+                elsewhere.n(),
+                name.get().target())
             .provenBy(List.of(bulletin.evidence(elsewhere))));
   }
 }

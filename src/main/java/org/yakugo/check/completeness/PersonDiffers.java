@@ -136,9 +136,12 @@ public final class PersonDiffers implements ItemRule {
 
   private Finding finding(CheckedItem item, Span here, PersonMention there) {
     return item.ja()
-        .finding(this, here, "「%s」は英文の人物（%s）と一致しません。",
-                "“%s” is not the person of the English: %s.",
-                here.in(item.ja().text()),
-                there.span().in(item.en().text()));
+        .finding(
+            this,
+            here,
+            "「%s」は英文の人物（%s）と一致しません。",
+            "“%s” is not the person of the English: %s.",
+            here.in(item.ja().text()),
+            there.span().in(item.en().text()));
   }
 }

@@ -57,7 +57,12 @@ public final class PersonMissing implements ItemRule {
 
   private Finding finding(CheckedItem item, PersonMention person) {
     return item.ja()
-        .finding(this, 0, item.ja().text().length(), "英語の見出しの人物（%s）がありません。",
-                "%s of the English headline is missing.", person.span().in(item.en().text()));
+        .finding(
+            this,
+            0,
+            item.ja().text().length(),
+            "英語の見出しの人物（%s）がありません。",
+            "%s of the English headline is missing.",
+            person.span().in(item.en().text()));
   }
 }

@@ -90,8 +90,14 @@ public final class AcronymMisfit implements ItemRule {
     String initials = initials(match.group(1));
     String right = initials.substring(Math.max(0, initials.length() - match.group(2).length()));
     return field
-        .finding(this, match.start(2), match.end(2), "略称「%s」は「%s」と合いません。",
-                "The acronym %s does not fit “%s”.", match.group(2), match.group(1))
+        .finding(
+            this,
+            match.start(2),
+            match.end(2),
+            "略称「%s」は「%s」と合いません。",
+            "The acronym %s does not fit “%s”.",
+            match.group(2),
+            match.group(1))
         .suggesting(right);
   }
 }

@@ -135,8 +135,14 @@ public final class NameSpelling implements BulletinRule {
         .map(
             word ->
                 word.field()
-                    .finding(this, word.token().start(), word.token().end(), "「%s」は他では「%s」と綴られています。",
-                            "“%s” is spelled “%s” elsewhere.", word.text(), right)
+                    .finding(
+                        this,
+                        word.token().start(),
+                        word.token().end(),
+                        "「%s」は他では「%s」と綴られています。",
+                        "“%s” is spelled “%s” elsewhere.",
+                        word.text(),
+                        right)
                     .suggesting(right)
                     .provenBy(
                         usual.uses().stream()

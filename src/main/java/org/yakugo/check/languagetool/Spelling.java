@@ -129,7 +129,13 @@ public final class Spelling implements BulletinRule {
   private Finding finding(Occurrence word, List<String> corrections) {
     Finding finding =
         word.field()
-            .finding(this, word.token().start(), word.token().end(), "「%s」は綴りの誤りではありませんか。", "Is “%s” spelled right?", word.word())
+            .finding(
+                this,
+                word.token().start(),
+                word.token().end(),
+                "「%s」は綴りの誤りではありませんか。",
+                "Is “%s” spelled right?",
+                word.word())
             .suggesting(corrections.stream().limit(MOST_SUGGESTIONS).toList());
     boolean slip =
         word.word().length() >= SURE_LENGTH

@@ -82,9 +82,13 @@ public final class NumbersSwapped implements ItemRule {
 
   private Finding finding(CheckedItem item, Quantity here, Quantity there) {
     return item.ja()
-        .finding(this, here.start(), here.end(), "「%s」は英文では「%s」です。数が入れ替わっています。",
-                "%s is “%s” in the English: the numbers changed places.",
-                item.ja().text().substring(here.start(), here.end()),
-                item.en().text().substring(there.start(), there.end()).strip());
+        .finding(
+            this,
+            here.start(),
+            here.end(),
+            "「%s」は英文では「%s」です。数が入れ替わっています。",
+            "%s is “%s” in the English: the numbers changed places.",
+            item.ja().text().substring(here.start(), here.end()),
+            item.en().text().substring(there.start(), there.end()).strip());
   }
 }

@@ -23,7 +23,8 @@ public final class NoteCitation implements ItemRule {
         ? Stream.empty()
         : Stream.of(
             item.note()
-                .finding(this, lastWord, text.length(), "注記に出典がありません。", "The note has no citation."));
+                .finding(
+                    this, lastWord, text.length(), "注記に出典がありません。", "The note has no citation."));
   }
 
   /** Whether notes of this bulletin have citations: a house that gives none means it so. */

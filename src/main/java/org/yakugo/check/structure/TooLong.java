@@ -19,8 +19,12 @@ public final class TooLong implements ItemRule {
     return item.isCut()
         ? Stream.of(
             item.en()
-                .finding(this, 0, 0, "項目が長すぎるため、初めの部分だけを検査しました。",
-                        "The item is too long; only its beginning was checked."))
+                .finding(
+                    this,
+                    0,
+                    0,
+                    "項目が長すぎるため、初めの部分だけを検査しました。",
+                    "The item is too long; only its beginning was checked."))
         : Stream.empty();
   }
 }

@@ -60,12 +60,15 @@ public final class Drift implements ItemRule {
   private Finding finding(CheckedItem item, Link link, Precedent usual) {
     Finding finding =
         item.ja()
-            .finding(this, link.japanese(), "「%1$s」はこれまで「%2$s」でした（%3$s、%4$s）。",
-                    "“%3$s” was %2$s in the past (%4$s), here %1$s.",
-                    link.target(),
-                    usual.target(),
-                    link.source(),
-                    times(usual.uses()))
+            .finding(
+                this,
+                link.japanese(),
+                "「%1$s」はこれまで「%2$s」でした（%3$s、%4$s）。",
+                "“%3$s” was %2$s in the past (%4$s), here %1$s.",
+                link.target(),
+                usual.target(),
+                link.source(),
+                times(usual.uses()))
             .suggesting(usual.target())
             .provenBy(usual.evidence());
     return usual.uses() >= HABIT ? finding : finding.as(Severity.WARNING);

@@ -86,8 +86,12 @@ public final class KanjiName implements ItemRule {
       CheckedItem item, MatchResult run, PersonMention person, Optional<String> kanji) {
     Finding finding =
         item.ja()
-            .finding(this, run, "%1$sの名前は漢字で書きます。",
-                    "The name of %1$s is written in kanji.", person.name().text());
+            .finding(
+                this,
+                run,
+                "%1$sの名前は漢字で書きます。",
+                "The name of %1$s is written in kanji.",
+                person.name().text());
     return kanji.map(finding::suggesting).orElse(finding);
   }
 }

@@ -118,11 +118,15 @@ public final class RankConfused implements ItemRule {
     int start = titled.japanese().start() + wrong.start();
     return Stream.of(
         item.ja()
-            .finding(this, start, start + wrong.group().length(), "「%1$s」は英文の職階（%2$s）と異なります。%2$s は「%3$s」です。",
-                    "%1$s is another rank than the English %2$s, which is %3$s.",
-                    wrong.group(),
-                    titled.english(),
-                    rank.right())
+            .finding(
+                this,
+                start,
+                start + wrong.group().length(),
+                "「%1$s」は英文の職階（%2$s）と異なります。%2$s は「%3$s」です。",
+                "%1$s is another rank than the English %2$s, which is %3$s.",
+                wrong.group(),
+                titled.english(),
+                rank.right())
             .suggesting(rank.right()));
   }
 }

@@ -101,12 +101,15 @@ public final class StaleTitle implements ItemRule {
 
   private Finding finding(CheckedItem item, PersonMention person, Tenure past, Tenure present) {
     return item.en()
-        .finding(this, person.span(), "%1$sの%2$s在任は%3$sまでで、当時の在任者は%4$sです（%5$s）。",
-                "%1$s was %2$s until %3$s; by the date of the item it was %4$s (%5$s).",
-                past.person(),
-                past.post(),
-                Objects.requireNonNull(past.to()),
-                present.person(),
-                TABLE);
+        .finding(
+            this,
+            person.span(),
+            "%1$sの%2$s在任は%3$sまでで、当時の在任者は%4$sです（%5$s）。",
+            "%1$s was %2$s until %3$s; by the date of the item it was %4$s (%5$s).",
+            past.person(),
+            past.post(),
+            Objects.requireNonNull(past.to()),
+            present.person(),
+            TABLE);
   }
 }

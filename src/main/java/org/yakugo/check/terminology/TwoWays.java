@@ -134,11 +134,14 @@ public final class TwoWays implements BulletinRule {
     return place
         .item()
         .ja()
-        .finding(this, link.japanese(), "「%1$s」は他の項目では「%2$s」です（%3$s）。",
-                "“%3$s” is %2$s elsewhere in the bulletin, here %1$s.",
-                link.target(),
-                usual.target(),
-                link.source())
+        .finding(
+            this,
+            link.japanese(),
+            "「%1$s」は他の項目では「%2$s」です（%3$s）。",
+            "“%3$s” is %2$s elsewhere in the bulletin, here %1$s.",
+            link.target(),
+            usual.target(),
+            link.source())
         .suggesting(usual.target())
         .provenBy(
             usual.places().stream().map(p -> bulletin.evidence(p.item())).distinct().toList());

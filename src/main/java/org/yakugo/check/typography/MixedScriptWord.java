@@ -34,8 +34,12 @@ public final class MixedScriptWord implements ItemRule {
                     .map(
                         m ->
                             field
-                                .finding(this, m, "「%s」にラテン文字でない文字が混じっています。",
-                                        "“%s” has letters in it that are not Latin.", m.group())
+                                .finding(
+                                    this,
+                                    m,
+                                    "「%s」にラテン文字でない文字が混じっています。",
+                                    "“%s” has letters in it that are not Latin.",
+                                    m.group())
                                 .suggesting(latin(m.group()))));
   }
 

@@ -75,11 +75,14 @@ public final class NameForm implements BulletinRule {
                 place
                     .item()
                     .ja()
-                    .finding(this, place.match(), "「%s」は項目%dでは「%s」と書かれています。",
-                            "“%s” is written otherwise in item %d: %s.",
-                            place.match().group(),
-                            usual.item().n(),
-                            usual.match().group())
+                    .finding(
+                        this,
+                        place.match(),
+                        "「%s」は項目%dでは「%s」と書かれています。",
+                        "“%s” is written otherwise in item %d: %s.",
+                        place.match().group(),
+                        usual.item().n(),
+                        usual.match().group())
                     .suggesting(usual.match().group())
                     .provenBy(List.of(bulletin.evidence(usual.item()))));
   }

@@ -94,8 +94,14 @@ public final class WordForm implements BulletinRule {
     return place
         .item()
         .ja()
-        .finding(this, place.start(), place.start() + place.form().length(), "「%s」は「%s」と書きます（最初の箇所だけを示します）。",
-                "“%s” is written %s; this is the first place.", place.form(), right)
+        .finding(
+            this,
+            place.start(),
+            place.start() + place.form().length(),
+            "「%s」は「%s」と書きます（最初の箇所だけを示します）。",
+            "“%s” is written %s; this is the first place.",
+            place.form(),
+            right)
         .suggesting(right)
         .provenBy(
             bulletin.items().stream()
