@@ -1,18 +1,12 @@
 package org.yakugo.lab;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 import org.yakugo.desk.Desk;
 import org.yakugo.lab.cost.CostBench;
 import org.yakugo.lab.quality.ConfidenceFit;
@@ -27,7 +21,6 @@ import org.yakugo.lab.trial.FullDiskTrial;
 import org.yakugo.lab.trial.LoadTrial;
 import org.yakugo.lab.trial.VanishTrial;
 import org.yakugo.workspace.Workspace;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -131,27 +124,11 @@ public final class Laboratory implements Callable<Integer> {
   }
 
   public static void main(String[] arguments) {
-    PrintWriter out =
-        new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    PrintWriter out = LabCommand.out();
     // The launcher hands its own command on; a Windows script can't take it away.
     int first = arguments.length > 0 && arguments[0].equals("measure") ? 1 : 0;
-    int status =
-        new CommandLine(new Laboratory(out))
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setOut(out)
-            .setExecutionExceptionHandler(Laboratory::report)
-            .execute(Arrays.copyOfRange(arguments, first, arguments.length));
-    out.flush();
-    System.exit(status);
-  }
-
-  private static int report(Exception e, CommandLine line, CommandLine.ParseResult parsed)
-      throws Exception {
-    if (!(e instanceof UnusableInput)) {
-      throw e;
-    }
-    line.getErr().println("yakugo measure: " + e.getMessage());
-    return 2;
+    String[] own = Arrays.copyOfRange(arguments, first, arguments.length);
+    System.exit(LabCommand.run(new Laboratory(out), out, own));
   }
 
   @Override
@@ -176,7 +153,7 @@ public final class Laboratory implements Callable<Integer> {
                 material("gold/" + WEEK + ".terms.tsv"),
                 verbose,
                 out);
-        measures().alignments(home().resolve(ALIGNED), verbose, out);
+        measures().alignments(LabCommand.home().resolve(ALIGNED), verbose, out);
       }
       case SUGGESTIONS -> {
         measures()
@@ -185,35 +162,35 @@ public final class Laboratory implements Callable<Integer> {
                 material("gold/" + WEEK + ".terms.tsv"),
                 verbose,
                 out);
-        measures().suggestions(home().resolve(CASES), verbose, out);
+        measures().suggestions(LabCommand.home().resolve(CASES), verbose, out);
       }
-      case TITLES -> measures().titles(material("gold/titles"), home().resolve(OWN), verbose, out);
+      case TITLES -> measures().titles(material("gold/titles"), LabCommand.home().resolve(OWN), verbose, out);
       case CONFIDENCE ->
-          new ConfidenceFit(Workspace.locate(folder, home(), home()), materials(), home())
+          new ConfidenceFit(Workspace.locate(folder, LabCommand.home(), LabCommand.home()), materials(), LabCommand.home())
               .run(write, out);
       case DRAFTS ->
           measures()
               .drafts(
                   material("bulletins/" + WEEK + ".txt"),
                   material("gold/titles"),
-                  home().resolve(OWN).resolve("drafts"),
+                  LabCommand.home().resolve(OWN).resolve("drafts"),
                   verbose,
                   out);
       case PERSONS ->
           measures()
-              .persons(material("reference/mofa-persons.tsv"), home().resolve(OWN), verbose, out);
+              .persons(material("reference/mofa-persons.tsv"), LabCommand.home().resolve(OWN), verbose, out);
       case NAMES -> {
         if (write) {
-          NameQuality.ship(material("names"), home().resolve(SOUND_MODEL));
+          NameQuality.ship(material("names"), LabCommand.home().resolve(SOUND_MODEL));
         }
-        NameQuality.measure(material("names"), home().resolve(OWN), train, verbose, out);
+        NameQuality.measure(material("names"), LabCommand.home().resolve(OWN), train, verbose, out);
       }
       case MEMORY -> MemoryBench.main(arguments(material("bench/tm_pairs.tsv.gz")));
       case COVERAGE -> measures().coverage(verbose, out);
       case CHECKS ->
           measures()
               .checks(
-                  home().resolve(MARKED),
+                  LabCommand.home().resolve(MARKED),
                   material("gold/news_pairs.tsv"),
                   material("bulletins/" + WEEK + ".txt"),
                   verbose,
@@ -240,12 +217,12 @@ public final class Laboratory implements Callable<Integer> {
   }
 
   private Desk desk() {
-    return Desk.open(Workspace.locate(folder, home(), home()));
+    return Desk.open(Workspace.locate(folder, LabCommand.home(), LabCommand.home()));
   }
 
   private void archives() throws IOException {
     try {
-      new CostBench(home(), home().resolve("target/bench"), out).measure(sizes, reference);
+      new CostBench(LabCommand.home(), LabCommand.home().resolve("target/bench"), out).measure(sizes, reference);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -264,24 +241,14 @@ public final class Laboratory implements Callable<Integer> {
   }
 
   private WorkspaceMeasures measures() {
-    return new WorkspaceMeasures(Workspace.locate(folder, home(), home()));
-  }
-
-  private static Path home() {
-    return Path.of(System.getProperty("yakugo.home", ""));
+    return new WorkspaceMeasures(Workspace.locate(folder, LabCommand.home(), LabCommand.home()));
   }
 
   private Path materials() {
-    return materials == null ? home().toAbsolutePath().resolve("../shared").normalize() : materials;
+    return materials == null ? LabCommand.home().resolve("../shared").normalize() : materials;
   }
 
   private Path material(String name) {
-    Path file = materials().resolve(name);
-    if (!Files.exists(file)) {
-      throw new UnusableInput(
-          Reason.MISSING,
-          "There is no " + file + "; --materials names the folder to measure with.");
-    }
-    return file;
+    return LabCommand.present(materials().resolve(name), "--materials");
   }
 }

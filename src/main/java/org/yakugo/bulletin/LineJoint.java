@@ -46,8 +46,10 @@ record LineJoint(boolean number, boolean latin) {
     int words = 0;
     for (Line line : lines) {
       String text = line.text().text();
-      numbers += surplus(NUMBERS, text);
-      words += surplus(WORDS, text);
+      if (Script.hasJapanese(text)) {
+        numbers += surplus(NUMBERS, text);
+        words += surplus(WORDS, text);
+      }
     }
     return new LineJoint(numbers > 0, words > 0);
   }

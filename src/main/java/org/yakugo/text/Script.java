@@ -2,6 +2,11 @@ package org.yakugo.text;
 
 /** Which script a character is written in, as far as the two languages of a bulletin need it. */
 public final class Script {
+  private static final int FIRST_BEYOND_ASCII = 0x80;
+
+  /** No Han character comes before. */
+  private static final int FIRST_RADICAL = 0x2E80;
+
   private Script() {}
 
   /** Kana, kanji and the full-width marks between them; not full-width Latin letters or digits. */
@@ -19,7 +24,9 @@ public final class Script {
   }
 
   public static boolean isHan(int c) {
-    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+    return c >= FIRST_RADICAL
+        && (c >= '一' && c <= '\u9FFF'
+            || Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
   }
 
   /** 、。「」（）：！？・ and their like. */
@@ -48,6 +55,8 @@ public final class Script {
 
   /** Latin letters with or without marks. */
   public static boolean isLatin(int c) {
-    return Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+    return Character.isLetter(c)
+        && (c < FIRST_BEYOND_ASCII
+            || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
   }
 }

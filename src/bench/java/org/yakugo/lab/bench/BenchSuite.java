@@ -2,7 +2,6 @@ package org.yakugo.lab.bench;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,9 +15,9 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
+import org.yakugo.lab.LabCommand;
 import org.yakugo.lab.cost.CostBench;
 import org.yakugo.lab.cost.CostBench.Measured;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -48,11 +47,16 @@ public final class BenchSuite implements Callable<Integer> {
   @Option(names = "--skip-processes", description = "Leaves whole commands out.")
   private boolean skipProcesses;
 
-  private final Path home = Path.of(System.getProperty("yakugo.home", "")).toAbsolutePath();
-  private final PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+  private final Path home = LabCommand.home();
+  private final PrintWriter out;
+
+  private BenchSuite(PrintWriter out) {
+    this.out = out;
+  }
 
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new BenchSuite()).execute(arguments));
+    PrintWriter out = LabCommand.out();
+    System.exit(LabCommand.run(new BenchSuite(out), out, arguments));
   }
 
   @Override
@@ -67,7 +71,6 @@ public final class BenchSuite implements Callable<Integer> {
     BenchReport.write(rows, folder);
     out.print(BenchReport.table(rows));
     out.println(folder.resolve("bench.svg"));
-    out.flush();
     return 0;
   }
 

@@ -1,20 +1,17 @@
 package org.yakugo.lab.bench;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.zip.GZIPInputStream;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.BulletinReader;
 import org.yakugo.bulletin.file.SourceText;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.lab.cost.Archive;
+import org.yakugo.lab.quality.PairsFile;
 import org.yakugo.memory.TranslationUnit;
 
 /**
@@ -22,7 +19,7 @@ import org.yakugo.memory.TranslationUnit;
  * invented archive.
  */
 final class Pairs {
-  private static final int BULLETIN = 1_000;
+  private static final int MOST_WEEKS = 4_000;
   private static final int QUERIES = 300;
 
   private Pairs() {}
@@ -32,41 +29,23 @@ final class Pairs {
    * @param most so many at most
    */
   static List<TranslationUnit> read(Path home, Path file, int most) throws IOException {
-    return Files.exists(file) ? ofFile(file, most) : ofArchive(home, most);
-  }
-
-  private static List<TranslationUnit> ofFile(Path file, int most) throws IOException {
-    List<TranslationUnit> units = new ArrayList<>();
-    try (var raw = Files.newInputStream(file);
-        var plain = new GZIPInputStream(raw);
-        var lines = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
-      String line = lines.readLine();
-      for (; line != null && units.size() < most; line = lines.readLine()) {
-        String[] pair = line.split("\t", 2);
-        if (pair.length == 2) {
-          units.add(unit(units.size(), pair[0], pair[1]));
-        }
-      }
-    }
-    return units;
+    return Files.exists(file) ? PairsFile.read(file, most) : ofArchive(home, most);
   }
 
   private static List<TranslationUnit> ofArchive(Path home, int most) {
     Archive archive = new Archive(Glossary.load(home.resolve("glossary")));
     List<TranslationUnit> units = new ArrayList<>();
-    for (int week = 0; units.size() < most && week < BULLETIN * 4; week++) {
+    for (int week = 0; units.size() < most && week < MOST_WEEKS; week++) {
       SourceText text = SourceText.of("week " + week, archive.bulletin(week));
       Bulletin bulletin = BulletinReader.read(text);
       bulletin
           .items()
-          .forEach(item -> units.add(unit(units.size(), item.en().text(), item.ja().text())));
+          .forEach(
+              item ->
+                  units.add(
+                      PairsFile.unit(units.size(), item.en().text(), item.ja().text())));
     }
     return units;
-  }
-
-  private static TranslationUnit unit(int number, String en, String ja) {
-    String bulletin = "bench-%04d".formatted(number / BULLETIN);
-    return new TranslationUnit(bulletin, number % BULLETIN + 1, null, ja, en, List.of());
   }
 
   /** Texts to look up: some of the segments, each without a piece of it, always the same. */

@@ -33,11 +33,22 @@ final class CheckSpeed {
   static void measure(Path bulletin, View view, PrintWriter out) {
     SourceText text = SourceFile.read(bulletin);
     UnaryOperator<SourceText> changing = changing();
-    print("seen before", text, UnaryOperator.identity(), view, RuleChoice.ALL, out);
-    double all = print("all of it new", text, changing, view, RuleChoice.ALL, out);
-    double alone = print("new, LanguageTool alone", text, changing, view, LANGUAGE_TOOL_ALONE, out);
-    print("new, without LanguageTool", text, changing, view, WITHOUT_LANGUAGE_TOOL, out);
-    out.printf("a check of what is new takes %.2f times what LanguageTool takes%n", all / alone);
+    Laps seen = new Laps("seen before", text, UnaryOperator.identity(), view, RuleChoice.ALL);
+    Laps all = new Laps("all of it new", text, changing, view, RuleChoice.ALL);
+    Laps alone = new Laps("new, LanguageTool alone", text, changing, view, LANGUAGE_TOOL_ALONE);
+    Laps without =
+        new Laps("new, without LanguageTool", text, changing, view, WITHOUT_LANGUAGE_TOOL);
+    List<Laps> inTurns = List.of(seen, all, alone, without);
+    for (int run = 0; run < WARMING; run++) {
+      inTurns.forEach(Laps::warm);
+    }
+    for (int run = 0; run < RUNS; run++) {
+      inTurns.forEach(Laps::run);
+    }
+    inTurns.forEach(out::println);
+    out.printf(
+        "a check of what is new takes %.2f times what LanguageTool takes, by the clock %.2f%n",
+        all.processor() / alone.processor(), all.clock() / alone.clock());
   }
 
   /** Makes every sentence another one, each time anew. */
@@ -49,31 +60,60 @@ final class CheckSpeed {
             text.text().replace(". ", ". In " + year.incrementAndGet() + ", said the report, "));
   }
 
-  /** Returns milliseconds of processor time. */
-  private static double print(
-      String what,
-      SourceText text,
-      UnaryOperator<SourceText> change,
-      View view,
-      RuleChoice rules,
-      PrintWriter out) {
-    for (int i = 0; i < WARMING; i++) {
+  /** The runs of one kind of check. */
+  private static final class Laps {
+    private final String what;
+    private final SourceText text;
+    private final UnaryOperator<SourceText> change;
+    private final View view;
+    private final RuleChoice rules;
+    private final List<Long> clocks = new ArrayList<>();
+    private final List<Long> processors = new ArrayList<>();
+
+    Laps(
+        String what,
+        SourceText text,
+        UnaryOperator<SourceText> change,
+        View view,
+        RuleChoice rules) {
+      this.what = what;
+      this.text = text;
+      this.change = change;
+      this.view = view;
+      this.rules = rules;
+    }
+
+    void warm() {
       view.checking().check("bulletin", change.apply(text), rules);
     }
-    List<Long> nanoseconds = new ArrayList<>();
-    long processorBefore = processorTime();
-    for (int i = 0; i < RUNS; i++) {
+
+    void run() {
       SourceText changed = change.apply(text);
+      long processor = processorTime();
       long start = System.nanoTime();
       view.checking().check("bulletin", changed, rules);
-      nanoseconds.add(System.nanoTime() - start);
+      clocks.add(System.nanoTime() - start);
+      processors.add(processorTime() - processor);
     }
-    double processor = (processorTime() - processorBefore) / 1e6 / RUNS;
-    List<Long> sorted = nanoseconds.stream().sorted().toList();
-    out.printf(
-        "bulletin, %s: %.0f ms in the middle of %d runs, %.0f ms of processor time%n",
-        what, sorted.get(RUNS / 2) / 1e6, RUNS, processor);
-    return processor;
+
+    /** Milliseconds in the middle of the runs. */
+    double clock() {
+      return middle(clocks);
+    }
+
+    double processor() {
+      return middle(processors);
+    }
+
+    private static double middle(List<Long> nanoseconds) {
+      return nanoseconds.stream().sorted().toList().get(nanoseconds.size() / 2) / 1e6;
+    }
+
+    @Override
+    public String toString() {
+      return "bulletin, %s: %.0f ms in the middle of %d runs, %.0f ms of processor time"
+          .formatted(what, clock(), clocks.size(), processor());
+    }
   }
 
   /** Nanoseconds of all threads that live. */

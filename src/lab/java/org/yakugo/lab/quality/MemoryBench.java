@@ -1,10 +1,7 @@
 package org.yakugo.lab.quality;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.yakugo.memory.FuzzyMatch;
 import org.yakugo.memory.Memory;
 import org.yakugo.memory.TranslationUnit;
@@ -35,7 +31,6 @@ import org.yakugo.text.Normalization;
  */
 public final class MemoryBench {
   private static final int LOOK_UPS = 2_000;
-  private static final int UNITS_PER_BULLETIN = 1_000;
   static final int RANKS = 5;
   private static final int MEDIAN = 50;
   private static final int RAREST = 99;
@@ -71,7 +66,8 @@ public final class MemoryBench {
         arguments.length > 2
             ? Integer.parseInt(arguments[2])
             : Math.max(1, lookUps / COMPARED_SHARE);
-    new MemoryBench(read(Path.of(arguments[0])), lookUps, compared).run();
+    List<TranslationUnit> units = PairsFile.read(Path.of(arguments[0]), Integer.MAX_VALUE);
+    new MemoryBench(units, lookUps, compared).run();
   }
 
   private void run() throws IOException {
@@ -271,23 +267,6 @@ public final class MemoryBench {
 
   private static long since(long start) {
     return System.nanoTime() - start;
-  }
-
-  private static List<TranslationUnit> read(Path file) throws IOException {
-    List<TranslationUnit> units = new ArrayList<>();
-    try (var raw = Files.newInputStream(file);
-        var plain = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;
-        var lines = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String[] pair = line.split("\t", 2);
-        if (pair.length == 2) {
-          String bulletin = "bench-%04d".formatted(units.size() / UNITS_PER_BULLETIN);
-          int item = units.size() % UNITS_PER_BULLETIN + 1;
-          units.add(new TranslationUnit(bulletin, item, null, pair[1], pair[0], List.of()));
-        }
-      }
-    }
-    return units;
   }
 
   private static void delete(Path folder) throws IOException {
