@@ -17,8 +17,7 @@ public final class LabCommand {
 
   /** Where figures are printed, in UTF-8 whatever the terminal is thought to read. */
   public static PrintWriter out() {
-    return new PrintWriter(
-        new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    return new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
   }
 
   /** The project's folder. */

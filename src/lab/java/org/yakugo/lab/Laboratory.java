@@ -164,9 +164,13 @@ public final class Laboratory implements Callable<Integer> {
                 out);
         measures().suggestions(LabCommand.home().resolve(CASES), verbose, out);
       }
-      case TITLES -> measures().titles(material("gold/titles"), LabCommand.home().resolve(OWN), verbose, out);
+      case TITLES ->
+          measures().titles(material("gold/titles"), LabCommand.home().resolve(OWN), verbose, out);
       case CONFIDENCE ->
-          new ConfidenceFit(Workspace.locate(folder, LabCommand.home(), LabCommand.home()), materials(), LabCommand.home())
+          new ConfidenceFit(
+                  Workspace.locate(folder, LabCommand.home(), LabCommand.home()),
+                  materials(),
+                  LabCommand.home())
               .run(write, out);
       case DRAFTS ->
           measures()
@@ -178,7 +182,11 @@ public final class Laboratory implements Callable<Integer> {
                   out);
       case PERSONS ->
           measures()
-              .persons(material("reference/mofa-persons.tsv"), LabCommand.home().resolve(OWN), verbose, out);
+              .persons(
+                  material("reference/mofa-persons.tsv"),
+                  LabCommand.home().resolve(OWN),
+                  verbose,
+                  out);
       case NAMES -> {
         if (write) {
           NameQuality.ship(material("names"), LabCommand.home().resolve(SOUND_MODEL));
@@ -222,7 +230,8 @@ public final class Laboratory implements Callable<Integer> {
 
   private void archives() throws IOException {
     try {
-      new CostBench(LabCommand.home(), LabCommand.home().resolve("target/bench"), out).measure(sizes, reference);
+      new CostBench(LabCommand.home(), LabCommand.home().resolve("target/bench"), out)
+          .measure(sizes, reference);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -41,9 +41,7 @@ final class Pairs {
       bulletin
           .items()
           .forEach(
-              item ->
-                  units.add(
-                      PairsFile.unit(units.size(), item.en().text(), item.ja().text())));
+              item -> units.add(PairsFile.unit(units.size(), item.en().text(), item.ja().text())));
     }
     return units;
   }

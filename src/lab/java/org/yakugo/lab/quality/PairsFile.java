@@ -39,7 +39,6 @@ public final class PairsFile {
   /** The segment of a number, from 0 on, in a bulletin of a thousand. */
   public static TranslationUnit unit(int number, String en, String ja) {
     String bulletin = "bench-%04d".formatted(number / UNITS_PER_BULLETIN);
-    return new TranslationUnit(
-        bulletin, number % UNITS_PER_BULLETIN + 1, null, ja, en, List.of());
+    return new TranslationUnit(bulletin, number % UNITS_PER_BULLETIN + 1, null, ja, en, List.of());
   }
 }
