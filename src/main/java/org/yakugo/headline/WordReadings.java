@@ -87,10 +87,11 @@ public final class WordReadings {
     if (dictionary == null) {
       dictionary = load();
       lookup = dictionary;
-      Readings closed = known.get(word);
-      if (closed != null) {
-        return closed;
-      }
+    }
+    // whoever waited for the table of closed words must not put the dictionary's above them
+    Readings closed = known.get(word);
+    if (closed != null) {
+      return closed;
     }
     Map<Tag, String> tags = new EnumMap<>(Tag.class);
     add(dictionary, word, tags);
