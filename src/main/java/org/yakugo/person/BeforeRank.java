@@ -137,7 +137,8 @@ final class BeforeRank {
     }
     if (body) {
       takeCountry(draft, from, last);
-      draft.bodies.add(draft.body(words.text(from, last), from, last));
+      // the owner stands in front, and the office is of what it owns
+      draft.bodies.addFirst(draft.body(words.text(from, last), from, last));
     } else {
       draft.topic = draft.phrase(from, last);
     }

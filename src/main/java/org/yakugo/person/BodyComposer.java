@@ -218,6 +218,26 @@ final class BodyComposer {
   }
 
   private List<Composition> link(String text, List<Token> tokens, String country, boolean first) {
+    int owner = owner(tokens);
+    if (owner > 0) {
+      return Composition.join(
+          link(text, tokens.subList(0, owner), country, first),
+          link(text, tokens.subList(owner + 1, tokens.size()), country, false),
+          (whole, part) -> behind(whole, part));
+    }
     return new BodyLink(text, tokens, country, first, language, known, readings).compose();
+  }
+
+  /** Index of the 's of a body that owns the rest: {@code Senate|'s Defence Committee}; else 0. */
+  private int owner(List<Token> tokens) {
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      for (int from = i - 1; tokens.get(i).isPossessive() && from >= 0; from--) {
+        Match<BodyNouns.Forms> noun = BodyNouns.of(language).at(tokens, from);
+        if (noun != null && noun.end() == i) {
+          return i;
+        }
+      }
+    }
+    return 0;
   }
 }

@@ -184,7 +184,13 @@ final class PhraseParser {
           words.topic(next) != null || noun && isUnknownName(next) && !words.is(p, "in");
       return goesOn || words.is(p, "with") && isUnknownName(next) ? next : -1;
     }
-    return words.isPossessive(p) && words.body(next) != null && complete ? next : -1;
+    return words.isPossessive(p) && complete && isBodyOfField(next) ? next : -1;
+  }
+
+  /** {@code Committee}, {@code Defence Committee}. */
+  private boolean isBodyOfField(int p) {
+    Match<String> topic = words.topic(p);
+    return words.body(p) != null || topic != null && words.body(topic.end()) != null;
   }
 
   /** Whether a further body, and not the office's country, follows "of". */
