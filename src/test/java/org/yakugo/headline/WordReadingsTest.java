@@ -33,7 +33,9 @@ class WordReadingsTest {
     assertThat(WordReadings.SHARED.of(sign).isEmpty()).isTrue();
   }
 
-  /** The items of a bulletin are drafted at the same time, and all ask for the first words first. */
+  /**
+   * The items of a bulletin are drafted at the same time, and all ask for the first words first.
+   */
   @RepeatedTest(20)
   void whoAsksWhileTheDictionaryIsLoadedGetsTheClosedWordsToo(@TempDir Path folder)
       throws Exception {
