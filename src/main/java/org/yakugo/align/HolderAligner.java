@@ -59,6 +59,9 @@ final class HolderAligner {
     }
     double confidence = confidence(pairing);
     Span english = renderedPart(described, title, japanese);
+    if (body != null && body.english() != null) {
+      english = english.with(body.english());
+    }
     String source = english.in(text);
     if (!described.posts().isEmpty() || !described.honorifics().isEmpty()) {
       String key = MentionKey.person(described);

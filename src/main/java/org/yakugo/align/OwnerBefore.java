@@ -51,13 +51,18 @@ record OwnerBefore(Span printed, @Nullable Span english) {
   /** The word beside the name that is printed so, or sounds so. */
   private static Optional<Span> word(
       PersonMention person, String text, Span printed, JapaneseHeadline japanese) {
-    int start = person.span().start();
-    return EnglishTokenizer.tokenize(person.span().in(text)).stream()
+    int start = beforeOf(person.span().start(), text);
+    return EnglishTokenizer.tokenize(text.substring(start, person.span().end())).stream()
         .filter(token -> token.isCapitalized() && token.text().length() > 1)
         .filter(token -> isSame(token.text(), printed, japanese))
         .map(token -> new Span(start + token.start(), start + token.end()))
         .filter(word -> !word.overlaps(person.name().span()))
         .findFirst();
+  }
+
+  /** Where the word before begins, which may be a party or firm: {@code Ahali co-leader}. */
+  private static int beforeOf(int start, String text) {
+    return start < 2 ? start : text.lastIndexOf(' ', start - 2) + 1;
   }
 
   private static boolean isSame(String word, Span printed, JapaneseHeadline japanese) {
@@ -79,6 +84,11 @@ record OwnerBefore(Span printed, @Nullable Span english) {
   /** Links what is left of the post behind the name, and the body where it is all of the rest. */
   void link(Post post, Title title, boolean inHeadline, ItemLinks links, String text) {
     boolean ofBody = english == null;
+    if (!ofBody && inHeadline && !links.isLinked(Kind.PLACE, english)) {
+      boolean quoted = links.japanese().text().charAt(printed.start()) == '「';
+      Span inner = quoted ? new Span(printed.start() + 1, printed.end() - 1) : printed;
+      PostParts.add(Kind.ORGANISATION, english, inner, true, links, text);
+    }
     boolean one = post.bodies().size() == 1 && post.bodies().getFirst().span() != null;
     Span owner = !ofBody ? english : one ? post.bodies().getFirst().span() : null;
     Span rank = owner == null ? null : PostParts.rank(post.span(), owner, text);

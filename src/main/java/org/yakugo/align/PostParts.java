@@ -144,6 +144,9 @@ final class PostParts {
 
   /** What is left of the post without its body. */
   static @Nullable Span rank(Span post, Span body, String text) {
+    if (!post.contains(body)) {
+      return body.overlaps(post) ? null : post;
+    }
     if (body.start() == post.start()) {
       String rest = text.substring(body.end(), post.end());
       String words = rest.replaceFirst("^['’]s", "").stripLeading();

@@ -135,7 +135,8 @@ final class PersonScan {
     }
     int next = words.skipArticle(comma ? p + 1 : p);
     List<Found> further = ofSameHolder(posts.parse(next, true));
-    if (further.isEmpty() || !sense.isOffice(further) || OfficeSense.differ(offices, further)) {
+    boolean another = comma && !further.isEmpty() && sense.isSecondSubject(further);
+    if (another || !sense.isOffice(further) || OfficeSense.differ(offices, further)) {
       return p;
     }
     offices.addAll(further);
