@@ -29,7 +29,7 @@ final class HolderAligner {
     Title before = titleBefore(pairing.japanese(), japanese);
     List<Post> posts = described.posts();
     Span whole = pairing.japanese();
-    boolean honorific = after != null && isHonorific(after.post().in(japanese.text()));
+    boolean honorific = isHonorificAfter(pairing, japanese);
     String text = texts.of(inHeadline);
     if (after != null && (honorific || fits(posts, described, after.post(), japanese, text))) {
       whole = whole.with(after.whole());
@@ -58,10 +58,8 @@ final class HolderAligner {
       whole = whole.with(body.printed());
     }
     double confidence = confidence(pairing);
-    Span english = renderedPart(described, title, japanese);
-    if (body != null && body.english() != null) {
-      english = english.with(body.english());
-    }
+    Span part = renderedPart(described, title, japanese);
+    Span english = body == null || body.english() == null ? part : part.with(body.english());
     String source = english.in(text);
     if (!described.posts().isEmpty() || !described.honorifics().isEmpty()) {
       String key = MentionKey.person(described);
