@@ -84,7 +84,7 @@ record OwnerBefore(Span printed, @Nullable Span english) {
   /** Links what is left of the post behind the name, and the body where it is all of the rest. */
   void link(Post post, Title title, boolean inHeadline, ItemLinks links, String text) {
     boolean ofBody = english == null;
-    if (!ofBody && inHeadline && !links.isLinked(Kind.PLACE, english)) {
+    if (english != null && inHeadline && !links.isLinked(Kind.PLACE, english)) {
       boolean quoted = links.japanese().text().charAt(printed.start()) == '「';
       Span inner = quoted ? new Span(printed.start() + 1, printed.end() - 1) : printed;
       PostParts.add(Kind.ORGANISATION, english, inner, true, links, text);
