@@ -2,7 +2,6 @@ package org.yakugo.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.desk.Desk;
@@ -12,16 +11,12 @@ import org.yakugo.drift.Timeline;
 import org.yakugo.drift.TracedForm;
 import org.yakugo.workspace.DurableFile;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What each concept was called over time. */
 @Command(name = "drift")
-final class DriftCommand implements Callable<Integer> {
-  private final Terminal terminal;
-  @Mixin private CommonOptions common;
-  @Mixin private JsonOption json;
+final class DriftCommand extends DeskCommand {
 
   @Parameters(paramLabel = "NAME", arity = "0..*", descriptionKey = "drift.name")
   private List<String> words = List.of();
@@ -33,29 +28,26 @@ final class DriftCommand implements Callable<Integer> {
   private @Nullable Path svg;
 
   DriftCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal, CommonOptions::desk);
   }
 
   @Override
-  public Integer call() {
-    try (Desk desk = common.desk(terminal)) {
-      String name = String.join(" ", words).strip();
-      List<ConceptHistory> named =
-          desk.view().histories().stream().filter(history -> history.isNamed(name)).toList();
-      List<ConceptHistory> shown =
-          named.stream().filter(history -> all || !name.isEmpty() || history.isNotable()).toList();
-      if (svg != null) {
-        DurableFile.write(
-            Output.of(terminal, svg), Timeline.of(shown, terminal.messages().locale()));
-      }
-      if (json.asked()) {
-        json.print(terminal, named);
-      } else if (shown.isEmpty()) {
-        terminal.notice("drift.none");
-      } else if (svg == null) {
-        terminal.out().print(table(shown));
-      }
-      return 0;
+  void run(Desk desk) {
+    String name = String.join(" ", words).strip();
+    List<ConceptHistory> named =
+        desk.view().histories().stream().filter(history -> history.isNamed(name)).toList();
+    List<ConceptHistory> shown =
+        named.stream().filter(history -> all || !name.isEmpty() || history.isNotable()).toList();
+    if (svg != null) {
+      DurableFile.write(
+          Output.of(terminal, svg), Timeline.of(shown, terminal.messages().locale()));
+    }
+    if (json.asked()) {
+      json.print(terminal, named);
+    } else if (shown.isEmpty()) {
+      terminal.notice("drift.none");
+    } else if (svg == null) {
+      terminal.out().print(table(shown));
     }
   }
 

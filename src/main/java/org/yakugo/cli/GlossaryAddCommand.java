@@ -2,7 +2,6 @@ package org.yakugo.cli;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.decision.Action;
@@ -18,12 +17,8 @@ import picocli.CommandLine.Parameters;
 
 /** A new concept. */
 @Command(name = "add")
-final class GlossaryAddCommand implements Callable<Integer> {
-  private final Terminal terminal;
-  @Mixin private CommonOptions common;
+final class GlossaryAddCommand extends DecisionCommand {
   @Mixin private TermOptions terms;
-  @Mixin private DecisionOptions decision;
-  @Mixin private JsonOption json;
 
   @Parameters(index = "0", paramLabel = "KIND", descriptionKey = "glossary.new-kind")
   private Kind kind;
@@ -49,22 +44,17 @@ final class GlossaryAddCommand implements Callable<Integer> {
   private @Nullable String file;
 
   GlossaryAddCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal, CommonOptions::glossaryDesk);
   }
 
   @Override
-  public Integer call() {
-    try (Desk desk = common.glossaryDesk(terminal)) {
-      ConceptBuilder builder = ConceptBuilder.of(kind, english).scope(scope).date(LocalDate.now());
-      if (japanese != null) {
-        builder.prefer(japanese);
-      }
-      terms.applyTo(builder);
-      Concept concept = builder.build();
-      DecisionDraft taken =
-          decision.draft(Action.ADD, desk.workspace().root()).edit(Edit.addTo(file, concept));
-      decision.take(desk, taken, terminal, json);
-      return 0;
+  DecisionDraft decide(Desk desk) {
+    ConceptBuilder builder = ConceptBuilder.of(kind, english).scope(scope).date(LocalDate.now());
+    if (japanese != null) {
+      builder.prefer(japanese);
     }
+    terms.applyTo(builder);
+    Concept concept = builder.build();
+    return draft(Action.ADD, desk).edit(Edit.addTo(file, concept));
   }
 }

@@ -2,7 +2,6 @@ package org.yakugo.cli;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.decision.Action;
@@ -19,12 +18,8 @@ import picocli.CommandLine.Option;
 
 /** Makes concepts of term candidates, as printed or edited, or adds them to another concept. */
 @Command(name = "approve")
-final class GlossaryApproveCommand implements Callable<Integer> {
-  private final Terminal terminal;
-  @Mixin private CommonOptions common;
+final class GlossaryApproveCommand extends DecisionCommand {
   @Mixin private CandidateChoice choice;
-  @Mixin private DecisionOptions decision;
-  @Mixin private JsonOption json;
 
   @Option(names = "--ja", paramLabel = "TERM", descriptionKey = "glossary.approve-ja")
   private @Nullable String japanese;
@@ -42,23 +37,18 @@ final class GlossaryApproveCommand implements Callable<Integer> {
   private boolean deprecate;
 
   GlossaryApproveCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal, CommonOptions::desk);
   }
 
   @Override
-  public Integer call() {
-    try (Desk desk = common.desk(terminal)) {
-      GlossaryState state = desk.decisions().look();
-      List<Candidate> candidates = choice.find(desk);
-      PlacedConcept concept = into == null ? null : new ConceptChoice().find(state, into);
-      boolean changes = concept != null || candidates.stream().allMatch(c -> c.concept() != null);
-      DecisionDraft draft =
-          decision.draft(changes ? Action.CHANGE : Action.ADD, desk.workspace().root());
-      Terms terms = new Terms(kind, english, japanese, deprecate);
-      DecisionDraft taken =
-          Ruling.approve(draft, candidates, terms, concept, state, LocalDate.now());
-      decision.take(desk, taken, terminal, json);
-      return 0;
-    }
+  DecisionDraft decide(Desk desk) {
+    GlossaryState state = desk.decisions().look();
+    List<Candidate> candidates = choice.find(desk);
+    PlacedConcept concept = into == null ? null : new ConceptChoice().find(state, into);
+    boolean changes = concept != null || candidates.stream().allMatch(c -> c.concept() != null);
+    DecisionDraft draft =
+        draft(changes ? Action.CHANGE : Action.ADD, desk);
+    Terms terms = new Terms(kind, english, japanese, deprecate);
+    return Ruling.approve(draft, candidates, terms, concept, state, LocalDate.now());
   }
 }

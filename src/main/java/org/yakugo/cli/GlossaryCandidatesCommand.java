@@ -2,7 +2,6 @@ package org.yakugo.cli;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Evidence;
@@ -12,17 +11,13 @@ import org.yakugo.desk.Desk;
 import org.yakugo.worklist.Candidate;
 import org.yakugo.worklist.Form;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
  * What there is to decide next: printed names without a concept, and concepts printed otherwise.
  */
 @Command(name = "candidates")
-final class GlossaryCandidatesCommand implements Callable<Integer> {
-  private final Terminal terminal;
-  @Mixin private CommonOptions common;
-  @Mixin private JsonOption json;
+final class GlossaryCandidatesCommand extends DeskCommand {
 
   @Option(names = "--max", paramLabel = "N", descriptionKey = "glossary.max")
   private int max = 30;
@@ -31,29 +26,26 @@ final class GlossaryCandidatesCommand implements Callable<Integer> {
   private @Nullable Kind kind;
 
   GlossaryCandidatesCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal, CommonOptions::desk);
   }
 
   @Override
-  public Integer call() {
+  void run(Desk desk) {
     if (max < 1) {
       throw UnusableInput.request("--maxは1以上の数です。", "--max is a number from 1.");
     }
-    try (Desk desk = common.desk(terminal)) {
-      List<Candidate> all =
-          desk.view().worklist(LocalDate.now()).candidates().stream()
-              .filter(candidate -> kind == null || candidate.kind() == kind)
-              .toList();
-      List<Candidate> shown = all.stream().limit(max).toList();
-      if (json.asked()) {
-        json.print(terminal, shown);
-      } else if (all.isEmpty()) {
-        terminal.notice("glossary.no-candidate");
-      } else {
-        terminal.out().print(table(shown));
-        terminal.notice("glossary.candidates", shown.size(), all.size());
-      }
-      return 0;
+    List<Candidate> all =
+        desk.view().worklist(LocalDate.now()).candidates().stream()
+            .filter(candidate -> kind == null || candidate.kind() == kind)
+            .toList();
+    List<Candidate> shown = all.stream().limit(max).toList();
+    if (json.asked()) {
+      json.print(terminal, shown);
+    } else if (all.isEmpty()) {
+      terminal.notice("glossary.no-candidate");
+    } else {
+      terminal.out().print(table(shown));
+      terminal.notice("glossary.candidates", shown.size(), all.size());
     }
   }
 

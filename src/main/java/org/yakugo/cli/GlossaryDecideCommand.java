@@ -2,7 +2,6 @@ package org.yakugo.cli;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.decision.Action;
 import org.yakugo.decision.DecisionDraft;
@@ -17,13 +16,9 @@ import picocli.CommandLine.Parameters;
 
 /** Changes a concept: which term is preferred, admitted, deprecated; what others call it. */
 @Command(name = "decide")
-final class GlossaryDecideCommand implements Callable<Integer> {
-  private final Terminal terminal;
-  @Mixin private CommonOptions common;
+final class GlossaryDecideCommand extends DecisionCommand {
   @Mixin private ConceptChoice choice;
   @Mixin private TermOptions terms;
-  @Mixin private DecisionOptions decision;
-  @Mixin private JsonOption json;
 
   @Parameters(paramLabel = "CONCEPT", descriptionKey = "glossary.concept")
   private String words;
@@ -38,21 +33,16 @@ final class GlossaryDecideCommand implements Callable<Integer> {
   private @Nullable String scope;
 
   GlossaryDecideCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal, CommonOptions::glossaryDesk);
   }
 
   @Override
-  public Integer call() {
-    try (Desk desk = common.glossaryDesk(terminal)) {
-      Concept before = choice.find(desk.decisions().look(), words).concept();
-      Concept after = change(before);
-      Concept dated =
-          after.equals(before) ? before : after.toBuilder().date(LocalDate.now()).build();
-      DecisionDraft taken =
-          decision.draft(Action.CHANGE, desk.workspace().root()).edit(Edit.change(before, dated));
-      decision.take(desk, taken, terminal, json);
-      return 0;
-    }
+  DecisionDraft decide(Desk desk) {
+    Concept before = choice.find(desk.decisions().look(), words).concept();
+    Concept after = change(before);
+    Concept dated =
+        after.equals(before) ? before : after.toBuilder().date(LocalDate.now()).build();
+    return draft(Action.CHANGE, desk).edit(Edit.change(before, dated));
   }
 
   private Concept change(Concept before) {

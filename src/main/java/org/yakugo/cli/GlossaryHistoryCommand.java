@@ -1,7 +1,6 @@
 package org.yakugo.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
@@ -17,34 +16,28 @@ import picocli.CommandLine.Parameters;
 
 /** Who decided what about a concept, when and why; without a concept, all decisions. */
 @Command(name = "history")
-final class GlossaryHistoryCommand implements Callable<Integer> {
-  private final Terminal terminal;
-  @Mixin private CommonOptions common;
+final class GlossaryHistoryCommand extends DeskCommand {
   @Mixin private ConceptChoice choice;
-  @Mixin private JsonOption json;
 
   @Parameters(paramLabel = "CONCEPT", arity = "0..1", descriptionKey = "glossary.history-of")
   private @Nullable String words;
 
   GlossaryHistoryCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal, CommonOptions::glossaryDesk);
   }
 
   @Override
-  public Integer call() {
-    try (Desk desk = common.glossaryDesk(terminal)) {
-      GlossaryState state = desk.decisions().look();
-      state.logProblems().forEach(problem -> terminal.err().println(problem));
-      if (words == null) {
-        print(state.decisions().reversed(), state.decisions().reversed());
-        return 0;
-      }
-      History history = state.history(identity(state, words));
-      print(history.decisions(), history);
-      if (!json.asked() && history.changedByHand()) {
-        terminal.out().println(terminal.text("glossary.by-hand"));
-      }
-      return 0;
+  void run(Desk desk) {
+    GlossaryState state = desk.decisions().look();
+    state.logProblems().forEach(problem -> terminal.err().println(problem));
+    if (words == null) {
+      print(state.decisions().reversed(), state.decisions().reversed());
+      return;
+    }
+    History history = state.history(identity(state, words));
+    print(history.decisions(), history);
+    if (!json.asked() && history.changedByHand()) {
+      terminal.out().println(terminal.text("glossary.by-hand"));
     }
   }
 

@@ -4,21 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.desk.Desk;
 import org.yakugo.glossary.Tenure;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Who held which post, from when to when, or on a day. */
 @Command(name = "holders")
-final class GlossaryHoldersCommand implements Callable<Integer> {
-  private final Terminal terminal;
-  @Mixin private CommonOptions common;
-  @Mixin private JsonOption json;
+final class GlossaryHoldersCommand extends DeskCommand {
 
   @Parameters(paramLabel = "POST", arity = "0..1", descriptionKey = "glossary.holders-post")
   private @Nullable String words;
@@ -51,25 +46,22 @@ final class GlossaryHoldersCommand implements Callable<Integer> {
   }
 
   GlossaryHoldersCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal, CommonOptions::desk);
   }
 
   @Override
-  public Integer call() {
-    try (Desk desk = common.desk(terminal)) {
-      List<Tenure> found = desk.view().holders(words, day);
-      if (country != null) {
-        String code = country.toUpperCase(Locale.ROOT);
-        found = found.stream().filter(tenure -> tenure.country().equals(code)).toList();
-      }
-      if (json.asked()) {
-        json.print(terminal, found.stream().map(Row::of).toList());
-      } else if (found.isEmpty()) {
-        terminal.notice("glossary.no-holder");
-      } else {
-        terminal.out().print(table(found));
-      }
-      return 0;
+  void run(Desk desk) {
+    List<Tenure> found = desk.view().holders(words, day);
+    if (country != null) {
+      String code = country.toUpperCase(Locale.ROOT);
+      found = found.stream().filter(tenure -> tenure.country().equals(code)).toList();
+    }
+    if (json.asked()) {
+      json.print(terminal, found.stream().map(Row::of).toList());
+    } else if (found.isEmpty()) {
+      terminal.notice("glossary.no-holder");
+    } else {
+      terminal.out().print(table(found));
     }
   }
 

@@ -2,7 +2,6 @@ package org.yakugo.cli;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.decision.GlossaryEntry;
@@ -11,15 +10,11 @@ import org.yakugo.decision.PlacedConcept;
 import org.yakugo.desk.Desk;
 import org.yakugo.glossary.Concept;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The glossary's concepts, or those that somebody looks for. */
 @Command(name = "list")
-final class GlossaryListCommand implements Callable<Integer> {
-  private final Terminal terminal;
-  @Mixin private CommonOptions common;
-  @Mixin private JsonOption json;
+final class GlossaryListCommand extends DeskCommand {
 
   @Option(names = "--search", paramLabel = "TEXT", descriptionKey = "glossary.search")
   private String text = "";
@@ -31,22 +26,19 @@ final class GlossaryListCommand implements Callable<Integer> {
   private @Nullable String country;
 
   GlossaryListCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal, CommonOptions::glossaryDesk);
   }
 
   @Override
-  public Integer call() {
-    try (Desk desk = common.glossaryDesk(terminal)) {
-      String code = country == null ? null : country.toUpperCase(Locale.ROOT);
-      List<PlacedConcept> found = new GlossarySearch(text, kind, code).in(desk.decisions().state());
-      if (json.asked()) {
-        json.print(terminal, found.stream().map(GlossaryEntry::of).toList());
-      } else if (found.isEmpty()) {
-        terminal.notice("glossary.none");
-      } else {
-        terminal.out().print(table(found));
-      }
-      return 0;
+  void run(Desk desk) {
+    String code = country == null ? null : country.toUpperCase(Locale.ROOT);
+    List<PlacedConcept> found = new GlossarySearch(text, kind, code).in(desk.decisions().state());
+    if (json.asked()) {
+      json.print(terminal, found.stream().map(GlossaryEntry::of).toList());
+    } else if (found.isEmpty()) {
+      terminal.notice("glossary.none");
+    } else {
+      terminal.out().print(table(found));
     }
   }
 

@@ -1,6 +1,5 @@
 package org.yakugo.cli;
 
-import java.util.concurrent.Callable;
 import org.yakugo.decision.Action;
 import org.yakugo.decision.DecisionDraft;
 import org.yakugo.decision.Edit;
@@ -15,12 +14,8 @@ import picocli.CommandLine.Parameters;
 
 /** One concept goes into another, with all its terms. */
 @Command(name = "merge")
-final class GlossaryMergeCommand implements Callable<Integer> {
-  private final Terminal terminal;
-  @Mixin private CommonOptions common;
+final class GlossaryMergeCommand extends DecisionCommand {
   @Mixin private ConceptChoice choice;
-  @Mixin private DecisionOptions decision;
-  @Mixin private JsonOption json;
 
   @Parameters(index = "0", paramLabel = "CONCEPT", descriptionKey = "glossary.merged")
   private String from;
@@ -32,21 +27,15 @@ final class GlossaryMergeCommand implements Callable<Integer> {
   private boolean deprecate;
 
   GlossaryMergeCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal, CommonOptions::glossaryDesk);
   }
 
   @Override
-  public Integer call() {
-    try (Desk desk = common.glossaryDesk(terminal)) {
-      GlossaryState state = desk.decisions().look();
-      Concept first = choice.find(state, from).concept();
-      Concept second = choice.find(state, into).concept();
-      DecisionDraft taken =
-          decision
-              .draft(Action.MERGE, desk.workspace().root())
-              .edits(Edit.merge(first, second, MergedConcept.of(first, second, deprecate)));
-      decision.take(desk, taken, terminal, json);
-      return 0;
-    }
+  DecisionDraft decide(Desk desk) {
+    GlossaryState state = desk.decisions().look();
+    Concept first = choice.find(state, from).concept();
+    Concept second = choice.find(state, into).concept();
+    return draft(Action.MERGE, desk)
+            .edits(Edit.merge(first, second, MergedConcept.of(first, second, deprecate)));
   }
 }

@@ -3,7 +3,6 @@ package org.yakugo.cli;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.yakugo.decision.Action;
 import org.yakugo.decision.DecisionDraft;
 import org.yakugo.decision.Edit;
@@ -17,12 +16,8 @@ import picocli.CommandLine.Parameters;
 
 /** Some terms or countries of a concept become one of their own. */
 @Command(name = "split")
-final class GlossarySplitCommand implements Callable<Integer> {
-  private final Terminal terminal;
-  @Mixin private CommonOptions common;
+final class GlossarySplitCommand extends DecisionCommand {
   @Mixin private ConceptChoice choice;
-  @Mixin private DecisionOptions decision;
-  @Mixin private JsonOption json;
 
   @Parameters(paramLabel = "CONCEPT", descriptionKey = "glossary.concept")
   private String words;
@@ -41,18 +36,13 @@ final class GlossarySplitCommand implements Callable<Integer> {
   private Set<String> scope = new LinkedHashSet<>();
 
   GlossarySplitCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal, CommonOptions::glossaryDesk);
   }
 
   @Override
-  public Integer call() {
-    try (Desk desk = common.glossaryDesk(terminal)) {
-      Concept before = choice.find(desk.decisions().look(), words).concept();
-      SplitConcept parts = SplitConcept.of(before, english, japanese, scope);
-      DecisionDraft taken =
-          decision.draft(Action.SPLIT, desk.workspace().root()).edits(Edit.split(before, parts));
-      decision.take(desk, taken, terminal, json);
-      return 0;
-    }
+  DecisionDraft decide(Desk desk) {
+    Concept before = choice.find(desk.decisions().look(), words).concept();
+    SplitConcept parts = SplitConcept.of(before, english, japanese, scope);
+    return draft(Action.SPLIT, desk).edits(Edit.split(before, parts));
   }
 }
