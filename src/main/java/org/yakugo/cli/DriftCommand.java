@@ -39,8 +39,7 @@ final class DriftCommand extends DeskCommand {
     List<ConceptHistory> shown =
         named.stream().filter(history -> all || !name.isEmpty() || history.isNotable()).toList();
     if (svg != null) {
-      DurableFile.write(
-          Output.of(terminal, svg), Timeline.of(shown, terminal.messages().locale()));
+      DurableFile.write(Output.of(terminal, svg), Timeline.of(shown, terminal.messages().locale()));
     }
     if (json.asked()) {
       json.print(terminal, named);

@@ -46,8 +46,7 @@ final class GlossaryApproveCommand extends DecisionCommand {
     List<Candidate> candidates = choice.find(desk);
     PlacedConcept concept = into == null ? null : new ConceptChoice().find(state, into);
     boolean changes = concept != null || candidates.stream().allMatch(c -> c.concept() != null);
-    DecisionDraft draft =
-        draft(changes ? Action.CHANGE : Action.ADD, desk);
+    DecisionDraft draft = draft(changes ? Action.CHANGE : Action.ADD, desk);
     Terms terms = new Terms(kind, english, japanese, deprecate);
     return Ruling.approve(draft, candidates, terms, concept, state, LocalDate.now());
   }

@@ -40,8 +40,7 @@ final class GlossaryDecideCommand extends DecisionCommand {
   DecisionDraft decide(Desk desk) {
     Concept before = choice.find(desk.decisions().look(), words).concept();
     Concept after = change(before);
-    Concept dated =
-        after.equals(before) ? before : after.toBuilder().date(LocalDate.now()).build();
+    Concept dated = after.equals(before) ? before : after.toBuilder().date(LocalDate.now()).build();
     return draft(Action.CHANGE, desk).edit(Edit.change(before, dated));
   }
 

@@ -36,6 +36,6 @@ final class GlossaryMergeCommand extends DecisionCommand {
     Concept first = choice.find(state, from).concept();
     Concept second = choice.find(state, into).concept();
     return draft(Action.MERGE, desk)
-            .edits(Edit.merge(first, second, MergedConcept.of(first, second, deprecate)));
+        .edits(Edit.merge(first, second, MergedConcept.of(first, second, deprecate)));
   }
 }
