@@ -49,8 +49,8 @@ final class Failure implements IParameterExceptionHandler, IExecutionExceptionHa
         .println(
             command
                 + ": "
-                + onOneLine(e.getMessage())
-                + "; "
+                + onOneLine(terminal.text(Misuse.of(e)))
+                + terminal.text(Message.of("。", "; "))
                 + terminal.messages().text("see-help", command));
     return UNUSABLE;
   }

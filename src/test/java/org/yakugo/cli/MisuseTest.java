@@ -1,0 +1,43 @@
+package org.yakugo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A command line that can't be read is told of in the reader's language. */
+class MisuseTest extends CommandCase {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          frobnicate                   | yakugo: コマンド「frobnicate」はありません。使い方は「yakugo --help」。
+          suggest --nope               | yakugo suggest: オプション「--nope」はありません。使い方は「yakugo suggest --help」。
+          suggest a b c                | yakugo suggest: 余分な引数があります：「b」「c」。使い方は「yakugo suggest --help」。
+          memory                       | yakugo memory: TEXTがありません。使い方は「yakugo memory --help」。
+          render --lang                | yakugo render: --langの値（CODE）がありません。使い方は「yakugo render --help」。
+          render x --lang a --lang b   | yakugo render: --langは一度しか書けません。使い方は「yakugo render --help」。
+          serve --port abc             | yakugo serve: --portの値「abc」は使えません。整数で書いてください。使い方は「yakugo serve --help」。
+          check x --fail-on bananas    | yakugo check: --fail-onの値「bananas」は使えません。error, warning, info, neverのどれかです。使い方は「yakugo check --help」。
+          glossary                     | yakugo glossary: コマンドがありません。使い方は「yakugo glossary --help」。
+          """)
+  void misuseIsToldInJapanese(String typed, String told) {
+    Result result = run(Locale.JAPANESE, "", typed.split(" "));
+
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.err()).isEqualTo(told + "\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          suggest --nope   | yakugo suggest: Unknown option: '--nope'; 'yakugo suggest --help' explains.
+          """)
+  void misuseIsToldInEnglish(String typed, String told) {
+    assertThat(run(typed.split(" ")).err()).isEqualTo(told + "\n");
+  }
+}
