@@ -32,7 +32,8 @@ final class Misuse {
           missing.getMissing().stream()
               .map(Misuse::missing)
               .collect(Collectors.joining("、", "", "がありません"));
-      case OverwrittenOptionException twice -> "%sは一度しか書けません".formatted(name(twice.getOverwritten()));
+      case OverwrittenOptionException twice ->
+          "%sは一度しか書けません".formatted(name(twice.getOverwritten()));
       default -> value(e);
     };
   }
