@@ -1,9 +1,7 @@
 package org.yakugo.glossary;
 
-import com.ibm.icu.text.TimeZoneNames;
-import com.ibm.icu.util.TimeZone;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,12 +10,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.language.Language;
 import org.yakugo.language.Row;
+import org.yakugo.language.Table;
 import org.yakugo.text.Normalization;
 
 /**
- * Puts the countries and their cities together from ICU's names and the tables beside this class,
- * which say where house usage differs and what ICU doesn't hold: formal names, adjectives,
- * capitals.
+ * Puts the countries and their cities together: what Unicode's CLDR calls them, and the tables that
+ * say where house usage differs and what CLDR doesn't hold: formal names, adjectives, capitals.
  */
 final class CountryTable {
   /** Marks a name that is too often something else to be looked for in a text. */
@@ -27,11 +25,14 @@ final class CountryTable {
   private final Map<City, Country> cities = new LinkedHashMap<>();
   private final Set<String> ambiguous = new HashSet<>();
 
+  /** By the code, what a country is called as a rule. */
+  private final Map<String, Row> usual = new HashMap<>();
+
   CountryTable(Language language) {
+    Table names = language.table("country-names");
+    names.each(row -> usual.put(row.required("code"), row));
     language.table("countries").map(this::country).forEach(c -> countries.put(c.code(), c));
-    for (String code : ULocale.getISOCountries()) {
-      countries.computeIfAbsent(code, CountryTable::territory);
-    }
+    names.each(row -> countries.computeIfAbsent(row.required("code"), code -> territory(row)));
     readCities(language);
   }
 
@@ -51,7 +52,7 @@ final class CountryTable {
 
   private Country country(Row row) {
     String code = row.required("code");
-    String japanese = orElse(row.text("ja"), icu(code, ULocale.JAPANESE));
+    String japanese = orElse(row.text("ja"), usual(code, "ja"));
     return new Country(
         code,
         row.choice("type", Country.Type.class),
@@ -68,12 +69,12 @@ final class CountryTable {
         city(names(row, "capital"), names(row, "capital_ja")));
   }
 
-  private static Country territory(String code) {
-    String japanese = icu(code, ULocale.JAPANESE);
+  private static Country territory(Row names) {
+    String japanese = names.required("ja");
     return new Country(
-        code,
+        names.required("code"),
         Country.Type.TERRITORY,
-        icu(code, ULocale.ENGLISH),
+        names.required("en"),
         List.of(),
         List.of(),
         List.of(),
@@ -86,7 +87,7 @@ final class CountryTable {
         null);
   }
 
-  /** Our own rows first, then what ICU calls the exemplar cities of its time zones. */
+  /** Our own rows first, then the cities after which time zones are called. */
   private void readCities(Language language) {
     Set<String> known = new HashSet<>();
     for (Country country : countries.values()) {
@@ -113,20 +114,18 @@ final class CountryTable {
                 cities.put(city(english, japanese), countries.get(code));
               }
             });
-    TimeZoneNames english = TimeZoneNames.getInstance(ULocale.ENGLISH);
-    TimeZoneNames japanese = TimeZoneNames.getInstance(ULocale.JAPANESE);
-    for (String zone :
-        TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null)) {
-      String code = TimeZone.getRegion(zone);
-      String name = english.getExemplarLocationName(zone);
-      boolean isCity =
-          countries.containsKey(code) && countries.get(code).type() != Country.Type.TERRITORY;
-      if (isCity && name.indexOf(',') < 0 && known.add(key(code, name))) {
-        cities.put(
-            city(List.of(name), List.of(japanese.getExemplarLocationName(zone))),
-            countries.get(code));
-      }
-    }
+    language
+        .table("zone-cities")
+        .each(
+            row -> {
+              Country country = countries.get(row.required("code"));
+              String name = row.required("en");
+              if (country != null
+                  && country.type() != Country.Type.TERRITORY
+                  && known.add(key(country.code(), name))) {
+                cities.put(city(List.of(name), List.of(row.required("ja"))), country);
+              }
+            });
   }
 
   private static @Nullable City city(List<String> english, List<String> japanese) {
@@ -141,7 +140,7 @@ final class CountryTable {
 
   private String english(Row row, String code) {
     List<String> names = names(row, "en");
-    return names.isEmpty() ? icu(code, ULocale.ENGLISH) : names.getFirst();
+    return names.isEmpty() ? usual(code, "en") : names.getFirst();
   }
 
   private List<String> names(Row row, String column) {
@@ -155,8 +154,10 @@ final class CountryTable {
     return names;
   }
 
-  private static String icu(String code, ULocale language) {
-    return new ULocale("", code).getDisplayCountry(language).replace("&", "and");
+  /** The code itself where no name is known. */
+  private String usual(String code, String column) {
+    Row names = usual.get(code);
+    return names == null ? code : names.required(column);
   }
 
   private static String orElse(String cell, String other) {
