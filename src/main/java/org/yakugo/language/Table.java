@@ -1,12 +1,13 @@
 package org.yakugo.language;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yakugo.Message;
@@ -38,7 +39,7 @@ public final class Table {
     this.replaced = Map.copyOf(replaced);
     this.name = name;
     this.columns = columns;
-    this.rows = List.copyOf(rows);
+    this.rows = rows;
     this.notices = notices;
   }
 
@@ -47,7 +48,8 @@ public final class Table {
    * the table, which a comment names: {@code # source: ISO 3166}.
    *
    * @param name without ending
-   * @throws UnusableInput if a line has more cells than there are columns, or no line names them
+   * @throws UnusableInput if no line names the columns; once it is read, a line that has more cells
+   *     than there are columns
    */
   public static Table read(String name, String text) {
     List<TableLine> lines = TableLine.of(text);
@@ -56,26 +58,8 @@ public final class Table {
           "%s.tsv：列の名前の行がありません。", "%s.tsv: no line names the columns.", name);
     }
     TableColumns columns = TableColumns.withSource(lines.getFirst().text());
-    int place = columns.index(TableColumns.SOURCE);
-    String source = source(text);
-    List<Row> rows = new ArrayList<>();
-    for (TableLine line : lines.subList(1, lines.size())) {
-      List<String> cells = new ArrayList<>(TableColumns.cells(line.text()));
-      if (cells.size() > columns.size()) {
-        throw UnusableInput.content(
-            "%s.tsv:%d: %4$d列の表に%3$dつのセルがあります。",
-            "%s.tsv:%d: %d cells in a table of %d columns.",
-            name,
-            line.number(),
-            cells.size(),
-            columns.size());
-      }
-      cells.addAll(Collections.nCopies(columns.size() - cells.size(), ""));
-      if (cells.get(place).isEmpty() || cells.get(place).equals("-")) {
-        cells.set(place, source);
-      }
-      rows.add(new Row(name + ".tsv", line.number(), true, columns, cells));
-    }
+    List<Row> rows =
+        new ReadRows(name + ".tsv", columns, lines.subList(1, lines.size()), source(text));
     return new Table(name, columns, rows, Map.of(), notice -> {});
   }
 
@@ -136,6 +120,20 @@ public final class Table {
     return List.copyOf(meanings);
   }
 
+  /**
+   * What lines stand for, by each of the alternatives in a column. Of a table as it comes with the
+   * program only the lines are read that are asked for.
+   *
+   * @param key of an alternative: the same for what is to be found by the same words
+   * @param meaning what a line stands for by these words, as the key has them
+   */
+  public <T> WordLines<T> byWords(
+      String column, UnaryOperator<String> key, BiFunction<Row, String, List<T>> meaning) {
+    return rows instanceof ReadRows read
+        ? WordLines.asAsked(read, column, key, meaning)
+        : WordLines.of(this, column, key, meaning);
+  }
+
   TableColumns layout() {
     return columns;
   }
@@ -143,6 +141,6 @@ public final class Table {
   /** The same with a workspace's lines put over it. */
   Table with(Changes changes, Consumer<Message> notices) {
     Map<Row, List<Row>> replaced = new HashMap<>();
-    return new Table(name, columns, changes.over(rows, replaced, notices), replaced, notices);
+    return new Table(name, columns, List.copyOf(changes.over(rows, replaced, notices)), replaced, notices);
   }
 }

@@ -94,6 +94,9 @@ final class PhraseTable<T> {
   }
 
   private List<String> words(String english) {
+    if (english.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+      return List.of(spellings.american(english));
+    }
     return EnglishTokenizer.tokenize(english).stream()
         .filter(t -> !t.isDash() && !t.is("."))
         .map(this::word)

@@ -50,12 +50,12 @@ final class TopicComposer {
   private final KnownParts known;
   private final PhraseTable<Topic> topics;
   private final Countries countries;
-  private final CommonWords common;
+  private final Language language;
 
   TopicComposer(KnownParts known, Language language) {
     this.topics = TOPICS.in(language);
     this.countries = Countries.of(language);
-    this.common = CommonWords.of(language);
+    this.language = language;
     this.known = known;
   }
 
@@ -87,7 +87,7 @@ final class TopicComposer {
           topic != null
               ? topic.value().in(alone ? use : soft(use))
               : place == null ? null : place.value();
-      Match<String> word = piece == null ? common.at(tokens, i) : null;
+      Match<String> word = piece == null ? CommonWords.of(language).at(tokens, i) : null;
       if (piece == null && word == null) {
         return List.of();
       }

@@ -1,7 +1,5 @@
 package org.yakugo.phrase;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,13 +12,19 @@ import org.yakugo.headline.WordReadings;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 import org.yakugo.language.Row;
+import org.yakugo.language.WordLines;
 
 /**
  * The common words of news headlines, from the table words, and in the second place those of a
  * user's own dictionary. Plurals are found under their base form.
  */
 public final class Lexicon {
-  private static final Facts<Lexicon> FACTS = Facts.of(language -> read(language, Map.of()));
+  private static final Facts<WordLines<Entry>> WORDS =
+      Facts.of(
+          language ->
+              language
+                  .table("words")
+                  .byWords("english", word -> word.toLowerCase(Locale.ROOT), Lexicon::entries));
 
   /** Words in the longest entry that is looked for. */
   public static final int LONGEST = 5;
@@ -33,16 +37,17 @@ public final class Lexicon {
    */
   public record Entry(String english, List<String> japanese, Use use, String partOfSpeech) {}
 
-  private final Map<String, List<Entry>> byEnglish = new HashMap<>();
+  private final WordLines<Entry> words;
   private final Map<String, String> own;
 
-  private Lexicon(Map<String, String> own) {
-    this.own = own;
+  private Lexicon(Language language, Map<String, String> own) {
+    this.words = WORDS.in(language);
+    this.own = Map.copyOf(own);
   }
 
   /** The lexicon that comes with the program. */
   public static Lexicon of(Language language) {
-    return FACTS.in(language);
+    return of(language, Map.of());
   }
 
   /**
@@ -51,16 +56,10 @@ public final class Lexicon {
    * @param own from English in lower case to Japanese
    */
   public static Lexicon of(Language language, Map<String, String> own) {
-    return own.isEmpty() ? of(language) : read(language, own);
+    return new Lexicon(language, own);
   }
 
-  private static Lexicon read(Language language, Map<String, String> own) {
-    Lexicon lexicon = new Lexicon(Map.copyOf(own));
-    language.table("words").each(lexicon::add);
-    return lexicon;
-  }
-
-  private void add(Row row) {
+  private static List<Entry> entries(Row row, String words) {
     List<String> use = row.words("use");
     if (use.isEmpty()) {
       throw row.broken("用法がありません", "no use");
@@ -70,12 +69,10 @@ public final class Lexicon {
       throw row.broken("日本語がありません", "no Japanese");
     }
     Use kind = use(use.get(0), use.size() > 1 ? use.get(1) : "", row);
-    for (String english : row.alternatives("english")) {
-      Entry entry = new Entry(english, japanese, kind, use.get(0));
-      byEnglish
-          .computeIfAbsent(english.toLowerCase(Locale.ROOT), e -> new ArrayList<>())
-          .add(entry);
-    }
+    return row.alternatives("english").stream()
+        .filter(english -> english.toLowerCase(Locale.ROOT).equals(words))
+        .map(english -> new Entry(english, japanese, kind, use.get(0)))
+        .toList();
   }
 
   private static Use use(String part, String sign, Row row) throws UnusableInput {
@@ -99,11 +96,11 @@ public final class Lexicon {
    * @param english in lower case, single spaces
    */
   public List<Entry> of(String english) {
-    List<Entry> found = byEnglish.get(english);
-    if (found == null) {
-      found = byEnglish.get(singular(english));
+    List<Entry> found = words.find(english);
+    if (found.isEmpty()) {
+      found = words.find(singular(english));
     }
-    if (found != null) {
+    if (!found.isEmpty()) {
       return found;
     }
     String japanese = own.getOrDefault(english, own.get(singular(english)));

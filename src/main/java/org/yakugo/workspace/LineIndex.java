@@ -5,13 +5,12 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.yakugo.Message;
@@ -22,37 +21,28 @@ import org.yakugo.Message;
  * kept as hashes, so that a line may be named that doesn't hold the key; whoever reads it sees.
  */
 public final class LineIndex {
-  private final IntBuffer hashes;
-  private final IntBuffer starts;
-  private final IntBuffer lines;
+  /** By the lowest bits of a hash, the last entry with these, from 1; 0 for none. */
+  private final IntBuffer last;
+
+  /** Of each entry the one before it with the same bits, the hash, and the line. */
+  private final IntBuffer entries;
+
   private final Map<Integer, Message> problems;
   private final String state;
 
-  private LineIndex(int[][] parts, Map<Integer, Message> problems, String state) {
-    this(
-        IntBuffer.wrap(parts[0]),
-        IntBuffer.wrap(parts[1]),
-        IntBuffer.wrap(parts[2]),
-        problems,
-        state);
-  }
-
   private LineIndex(
-      IntBuffer hashes,
-      IntBuffer starts,
-      IntBuffer lines,
-      Map<Integer, Message> problems,
-      String state) {
-    this.hashes = hashes;
-    this.starts = starts;
-    this.lines = lines;
+      IntBuffer last, IntBuffer entries, Map<Integer, Message> problems, String state) {
+    this.last = last;
+    this.entries = entries;
     this.problems = problems;
     this.state = state;
   }
 
   /** Takes what is found. */
   public static final class Maker {
-    private final Map<Integer, TreeSet<Integer>> linesByHash = new TreeMap<>();
+    private int[] hashes = new int[1 << 10];
+    private int[] lines = new int[1 << 10];
+    private int size;
     private final Map<Integer, Message> problems = new LinkedHashMap<>();
     private String state = "";
 
@@ -60,7 +50,12 @@ public final class LineIndex {
 
     /** The line may be asked for by this. */
     public void put(String key, int line) {
-      linesByHash.computeIfAbsent(key.hashCode(), hash -> new TreeSet<>()).add(line);
+      if (size == hashes.length) {
+        hashes = Arrays.copyOf(hashes, 2 * size);
+        lines = Arrays.copyOf(lines, 2 * size);
+      }
+      hashes[size] = key.hashCode();
+      lines[size++] = line;
     }
 
     /** The line can't be used. */
@@ -74,19 +69,27 @@ public final class LineIndex {
     }
 
     private LineIndex made() {
-      int[] hashes = linesByHash.keySet().stream().mapToInt(hash -> hash).toArray();
-      int[] starts = new int[hashes.length + 1];
-      List<Integer> lines = new ArrayList<>();
-      for (int i = 0; i < hashes.length; i++) {
-        lines.addAll(linesByHash.get(hashes[i]));
-        starts[i + 1] = lines.size();
+      int[] last = new int[Math.max(1, Integer.highestOneBit(size) * 2)];
+      int[] entries = new int[PARTS * size];
+      for (int i = 0; i < size; i++) {
+        int place = place(hashes[i], last.length);
+        entries[PARTS * i] = last[place];
+        entries[PARTS * i + 1] = hashes[i];
+        entries[PARTS * i + 2] = lines[i];
+        last[place] = i + 1;
       }
-      int[] all = lines.stream().mapToInt(line -> line).toArray();
-      return new LineIndex(new int[][] {hashes, starts, all}, problems, state);
+      return new LineIndex(IntBuffer.wrap(last), IntBuffer.wrap(entries), problems, state);
     }
   }
 
-  static LineIndex of(Consumer<Maker> making) {
+  private static final int PARTS = 3;
+
+  private static int place(int hash, int size) {
+    return (hash ^ hash >>> 16) & size - 1;
+  }
+
+  /** What is found now, for this run. */
+  public static LineIndex of(Consumer<Maker> making) {
     Maker maker = new Maker();
     making.accept(maker);
     return maker.made();
@@ -94,33 +97,15 @@ public final class LineIndex {
 
   /** The lines that may hold it, in their order. */
   public List<Integer> lines(String key) {
-    int place = place(key.hashCode());
-    if (place < 0) {
-      return List.of();
-    }
-    List<Integer> found = new ArrayList<>();
-    for (int i = starts.get(place); i < starts.get(place + 1); i++) {
-      found.add(lines.get(i));
-    }
-    return found;
-  }
-
-  private int place(int hash) {
-    int low = 0;
-    int high = hashes.limit() - 1;
-    while (low <= high) {
-      int middle = low + high >>> 1;
-      int found = hashes.get(middle);
-      if (found == hash) {
-        return middle;
-      }
-      if (found < hash) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
+    int hash = key.hashCode();
+    TreeSet<Integer> found = null;
+    for (int i = last.get(place(hash, last.limit())); i > 0; i = entries.get(PARTS * (i - 1))) {
+      if (entries.get(PARTS * (i - 1) + 1) == hash) {
+        found = found == null ? new TreeSet<>() : found;
+        found.add(entries.get(PARTS * (i - 1) + 2));
       }
     }
-    return -1;
+    return found == null ? List.of() : List.copyOf(found);
   }
 
   /** Why lines can't be used, in their order. */
@@ -139,7 +124,7 @@ public final class LineIndex {
     for (int left = in.readInt(); left > 0; left--) {
       problems.put(in.readInt(), new Message(text(in), text(in)));
     }
-    return new LineIndex(ints(in), ints(in), ints(in), problems, state);
+    return new LineIndex(ints(in), ints(in), problems, state);
   }
 
   void write(DataOutputStream out) throws IOException {
@@ -150,7 +135,7 @@ public final class LineIndex {
       DerivedFile.writeText(out, problem.getValue().ja());
       DerivedFile.writeText(out, problem.getValue().en());
     }
-    for (IntBuffer part : List.of(hashes, starts, lines)) {
+    for (IntBuffer part : List.of(last, entries)) {
       out.writeInt(part.limit());
       for (int i = 0; i < part.limit(); i++) {
         out.writeInt(part.get(i));
