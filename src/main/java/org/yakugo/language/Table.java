@@ -127,11 +127,11 @@ public final class Table {
    * @param key of an alternative: the same for what is to be found by the same words
    * @param meaning what a line stands for by these words, as the key has them
    */
-  public <T> WordLines<T> byWords(
+  public <T> WordRows<T> byWords(
       String column, UnaryOperator<String> key, BiFunction<Row, String, List<T>> meaning) {
     return rows instanceof ReadRows read
-        ? WordLines.asAsked(read, column, key, meaning)
-        : WordLines.of(this, column, key, meaning);
+        ? WordRows.asAsked(read, column, key, meaning)
+        : WordRows.of(this, column, key, meaning);
   }
 
   TableColumns layout() {

@@ -12,14 +12,14 @@ import org.yakugo.headline.WordReadings;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 import org.yakugo.language.Row;
-import org.yakugo.language.WordLines;
+import org.yakugo.language.WordRows;
 
 /**
  * The common words of news headlines, from the table words, and in the second place those of a
  * user's own dictionary. Plurals are found under their base form.
  */
 public final class Lexicon {
-  private static final Facts<WordLines<Entry>> WORDS =
+  private static final Facts<WordRows<Entry>> WORDS =
       Facts.of(
           language ->
               language
@@ -37,7 +37,7 @@ public final class Lexicon {
    */
   public record Entry(String english, List<String> japanese, Use use, String partOfSpeech) {}
 
-  private final WordLines<Entry> words;
+  private final WordRows<Entry> words;
   private final Map<String, String> own;
 
   private Lexicon(Language language, Map<String, String> own) {

@@ -83,7 +83,6 @@ class OwnTablesTest {
     reasons.put("GlossaryState", "decisions are looked up in the built-in words");
     reasons.put("Holders", "two posts are compared in one spelling, whichever");
     reasons.put("HouseStyle", "the style where a workspace sets none");
-    reasons.put("Incumbents", "nobody holds anything, in whatever words");
     reasons.put("JapaneseHeadline", "as Associations");
     reasons.put("KatakanaRenderer", "a renderer without a workspace, and one for measuring");
     reasons.put("LineWording", "as DateRange");

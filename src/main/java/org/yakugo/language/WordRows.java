@@ -15,16 +15,16 @@ import org.yakugo.workspace.LineIndex;
  *
  * @param <T> what lines stand for
  */
-public final class WordLines<T> {
+public final class WordRows<T> {
   private final Map<String, List<T>> known = new ConcurrentHashMap<>();
   private final @Nullable Function<String, List<T>> reading;
 
-  private WordLines(@Nullable Function<String, List<T>> reading) {
+  private WordRows(@Nullable Function<String, List<T>> reading) {
     this.reading = reading;
   }
 
   /** Each line is read when its words are first asked for. */
-  static <T> WordLines<T> asAsked(
+  static <T> WordRows<T> asAsked(
       ReadRows rows, String column, UnaryOperator<String> key, BiFunction<Row, String, List<T>> meaning) {
     LineIndex index =
         LineIndex.of(
@@ -35,7 +35,7 @@ public final class WordLines<T> {
                 }
               }
             });
-    return new WordLines<>(
+    return new WordRows<>(
         words ->
             index.lines(words).stream()
                 .map(rows::get)
@@ -45,9 +45,9 @@ public final class WordLines<T> {
   }
 
   /** All lines are read now, and whoever wrote them is told which can't be used. */
-  static <T> WordLines<T> of(
+  static <T> WordRows<T> of(
       Table table, String column, UnaryOperator<String> key, BiFunction<Row, String, List<T>> meaning) {
-    WordLines<T> lines = new WordLines<>(null);
+    WordRows<T> lines = new WordRows<>(null);
     table.each(
         row -> {
           for (String words : row.alternatives(column).stream().map(key).distinct().toList()) {
