@@ -1,31 +1,31 @@
 package org.yakugo.cli;
 
-import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.LogManager;
 
 /**
  * The libraries' logs. Nothing in them is of use to a person at the command line, and standard
- * error belongs to the one line that is.
+ * error belongs to the one line that is. Java makes one of these when a library first asks for a
+ * log; most commands are over before.
  */
-final class LibraryLogs {
-  /** Kept, since the levels of loggers that nobody holds are forgotten. */
-  private static final List<Logger> LOGGERS =
-      List.of(
-          Logger.getLogger("org.apache.lucene"),
-          Logger.getLogger("org.apache.pdfbox"),
-          Logger.getLogger("org.apache.fontbox"));
+public final class LibraryLogs {
 
-  private LibraryLogs() {}
+  /** Called by Java, which needs it to be public. */
+  public LibraryLogs() throws IOException {
+    byte[] silence = ".level=OFF\n".getBytes(StandardCharsets.UTF_8);
+    LogManager.getLogManager().readConfiguration(new ByteArrayInputStream(silence));
+  }
 
   /** To be called before any of them is used. */
   static void silence() {
+    System.setProperty("java.util.logging.config.class", LibraryLogs.class.getName());
     System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "error");
     System.setProperty("org.slf4j.simpleLogger.log.io.javalin", "off");
     System.setProperty("slf4j.internal.verbosity", "ERROR");
     // Log4j's own API, which POI calls, complains where there is no Log4j behind it.
     System.setProperty("log4j2.StatusLogger.level", "OFF");
     System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
-    LOGGERS.forEach(logger -> logger.setLevel(Level.OFF));
   }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntFunction;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
@@ -29,7 +31,7 @@ public final class TenureFile {
   /** No table. */
   public static final TenureFile NONE = of(List.of());
 
-  private final int size;
+  private final IntSupplier size;
   private final IntFunction<@Nullable Tenure> reading;
   private final List<BrokenLine> problems;
   private final String fingerprint;
@@ -37,7 +39,7 @@ public final class TenureFile {
   private volatile @Nullable List<Tenure> all;
 
   private TenureFile(
-      int size,
+      IntSupplier size,
       IntFunction<@Nullable Tenure> reading,
       List<BrokenLine> problems,
       String fingerprint,
@@ -55,7 +57,7 @@ public final class TenureFile {
   }
 
   private static TenureFile of(List<Tenure> tenures, List<BrokenLine> problems) {
-    return new TenureFile(tenures.size(), tenures::get, problems, fingerprint(tenures), "");
+    return new TenureFile(tenures::size, tenures::get, problems, fingerprint(tenures), "");
   }
 
   private static String fingerprint(Collection<Tenure> tenures) {
@@ -64,7 +66,7 @@ public final class TenureFile {
 
   /** How many places for tenures it has; a table has one for each of its lines. */
   public int size() {
-    return size;
+    return size.getAsInt();
   }
 
   /**
@@ -81,7 +83,7 @@ public final class TenureFile {
   public List<Tenure> tenures() {
     List<Tenure> known = all;
     if (known == null) {
-      known = IntStream.range(0, size).mapToObj(this::at).filter(Objects::nonNull).toList();
+      known = IntStream.range(0, size()).mapToObj(this::at).filter(Objects::nonNull).toList();
       all = known;
     }
     return known;
@@ -139,14 +141,17 @@ public final class TenureFile {
   }
 
   private static TenureFile read(byte[] bytes, LineIndexes kept) {
-    TenureLines lines = TenureLines.of(GlossaryFile.decoded(bytes));
+    Supplier<TenureLines> lines = TenureLines.later(bytes);
     String version = LineIndexes.version(bytes);
     LineIndex found =
-        kept.of(NAME, version, maker -> maker.state(fingerprint(lines.readAll(maker::problem))));
+        kept.of(
+            NAME,
+            version,
+            maker -> maker.state(fingerprint(lines.get().readAll(maker::problem))));
     Map<Integer, Message> broken = found.problems();
     return new TenureFile(
-        lines.size(),
-        line -> broken.containsKey(line) ? null : lines.read(line),
+        () -> lines.get().size(),
+        line -> broken.containsKey(line) ? null : lines.get().read(line),
         broken.entrySet().stream()
             .map(problem -> new BrokenLine(NAME, problem.getKey() + 1, problem.getValue()))
             .toList(),
