@@ -145,9 +145,7 @@ public final class TenureFile {
     String version = LineIndexes.version(bytes);
     LineIndex found =
         kept.of(
-            NAME,
-            version,
-            maker -> maker.state(fingerprint(lines.get().readAll(maker::problem))));
+            NAME, version, maker -> maker.state(fingerprint(lines.get().readAll(maker::problem))));
     Map<Integer, Message> broken = found.problems();
     return new TenureFile(
         () -> lines.get().size(),

@@ -141,6 +141,7 @@ public final class Table {
   /** The same with a workspace's lines put over it. */
   Table with(Changes changes, Consumer<Message> notices) {
     Map<Row, List<Row>> replaced = new HashMap<>();
-    return new Table(name, columns, List.copyOf(changes.over(rows, replaced, notices)), replaced, notices);
+    return new Table(
+        name, columns, List.copyOf(changes.over(rows, replaced, notices)), replaced, notices);
   }
 }

@@ -25,7 +25,10 @@ public final class WordRows<T> {
 
   /** Each line is read when its words are first asked for. */
   static <T> WordRows<T> asAsked(
-      ReadRows rows, String column, UnaryOperator<String> key, BiFunction<Row, String, List<T>> meaning) {
+      ReadRows rows,
+      String column,
+      UnaryOperator<String> key,
+      BiFunction<Row, String, List<T>> meaning) {
     LineIndex index =
         LineIndex.of(
             maker -> {
@@ -46,7 +49,10 @@ public final class WordRows<T> {
 
   /** All lines are read now, and whoever wrote them is told which can't be used. */
   static <T> WordRows<T> of(
-      Table table, String column, UnaryOperator<String> key, BiFunction<Row, String, List<T>> meaning) {
+      Table table,
+      String column,
+      UnaryOperator<String> key,
+      BiFunction<Row, String, List<T>> meaning) {
     WordRows<T> lines = new WordRows<>(null);
     table.each(
         row -> {
