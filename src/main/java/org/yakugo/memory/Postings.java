@@ -78,6 +78,25 @@ final class Postings {
     count = Math.min(BLOCK, size - block * BLOCK);
     block++;
     texts[0] = text;
+    if (length == count - 1) {
+      addSmall(text);
+    } else {
+      add(text);
+    }
+    return texts;
+  }
+
+  /** The differences of common stems mostly are one byte each. */
+  private void addSmall(int first) {
+    int text = first;
+    for (int i = 1; i < count; i++) {
+      text += bytes[i - 1];
+      texts[i] = text;
+    }
+  }
+
+  private void add(int first) {
+    int text = first;
     int at = 0;
     for (int i = 1; i < count; i++) {
       int b = bytes[at++];
@@ -89,7 +108,6 @@ final class Postings {
       text += delta;
       texts[i] = text;
     }
-    return texts;
   }
 
   int count() {
