@@ -21,6 +21,9 @@ final class PeriodParser {
   /** The first year of Reiwa is 2019. */
   static final int BEFORE_REIWA = 2018;
 
+  /** A period whose end is printed before its beginning may reach into the next year so far. */
+  private static final int MOST_MONTHS_OVER_NEW_YEAR = 4;
+
   private static final String WEEKDAY = "(?:\\s?\\([月火水木金土日](?:曜日?)?\\))?";
   private static final String TO = "\\s?(?:-+|から|より|→|to)\\s?";
   private static final Pattern JAPANESE =
@@ -83,6 +86,9 @@ final class PeriodParser {
       LocalDate to = LocalDate.of(laterYear > 0 ? laterYear : year, month, number(m, 8));
       if (to.isBefore(from) && laterYear < 0) {
         to = to.plusYears(1);
+        if (from.plusMonths(MOST_MONTHS_OVER_NEW_YEAR).isBefore(to)) {
+          return Optional.empty();
+        }
       } else if (to.isBefore(from) && m.group(2) == null) {
         from = from.minusYears(1);
       }

@@ -7,12 +7,15 @@ import org.yakugo.check.completeness.CountryMissing;
 import org.yakugo.check.completeness.HolderUnnamed;
 import org.yakugo.check.completeness.PersonDiffers;
 import org.yakugo.check.completeness.PersonMissing;
+import org.yakugo.check.completeness.RolesReversed;
+import org.yakugo.check.completeness.WordUntranslated;
 import org.yakugo.check.english.AcronymMisfit;
 import org.yakugo.check.english.NameSpelling;
 import org.yakugo.check.languagetool.Proofreading;
 import org.yakugo.check.languagetool.Spelling;
 import org.yakugo.check.number.NumberDiffers;
 import org.yakugo.check.number.NumbersSwapped;
+import org.yakugo.check.structure.BodyMisplaced;
 import org.yakugo.check.structure.CitationForm;
 import org.yakugo.check.structure.CitationMissing;
 import org.yakugo.check.structure.HeadlineMissing;
@@ -21,14 +24,17 @@ import org.yakugo.check.structure.ImpossibleDate;
 import org.yakugo.check.structure.ItemOrder;
 import org.yakugo.check.structure.NoteCitation;
 import org.yakugo.check.structure.OutsideWeek;
+import org.yakugo.check.structure.SectionOrder;
 import org.yakugo.check.structure.SourceName;
 import org.yakugo.check.structure.TooLong;
+import org.yakugo.check.structure.WeekdayDiffers;
 import org.yakugo.check.terminology.CountryName;
 import org.yakugo.check.terminology.DeprecatedTerm;
 import org.yakugo.check.terminology.Drift;
 import org.yakugo.check.terminology.KanjiName;
 import org.yakugo.check.terminology.MilitaryRank;
 import org.yakugo.check.terminology.NotPreferred;
+import org.yakugo.check.terminology.OfficeDiffers;
 import org.yakugo.check.terminology.RankConfused;
 import org.yakugo.check.terminology.StaleTitle;
 import org.yakugo.check.terminology.TitleInstitution;
@@ -62,6 +68,8 @@ public final class Rules {
           new KanjiName(),
           new CountryMissing(),
           new CountryDiffers(),
+          new RolesReversed(),
+          new OfficeDiffers(),
           new PersonMissing(),
           new PersonDiffers(),
           new HolderUnnamed(),
@@ -87,9 +95,13 @@ public final class Rules {
           new TooLong(),
           new HeadlineMissing(),
           new PatternRule("HEADLINE_UNTRANSLATED"),
+          new WordUntranslated(),
           new HeadlineRepeated(),
           new ImpossibleDate(),
           new OutsideWeek(),
+          new WeekdayDiffers(),
+          new SectionOrder(),
+          new BodyMisplaced(),
           new CitationForm(),
           new CitationMissing(),
           new SourceName(),

@@ -35,7 +35,8 @@ import org.yakugo.language.Row;
  * A bulletin of a line or two that shows what a rule complains of, marked {@code ⟦so⟧}, or leaves
  * alone: a line of {@code rule-examples.tsv}.
  *
- * @param items each item's fields; a line feed separates paragraphs
+ * @param items each item's fields; a line feed separates paragraphs, {@code bulletin} stands for its
+ *     section's number
  * @param week null if it doesn't matter
  * @param terms the glossary
  * @param tenures who held which post when
@@ -188,10 +189,11 @@ public record Example(
   }
 
   private static Item item(int n, Map<Field, String> fields) {
+    int section = Integer.parseInt(fields.getOrDefault(Field.BULLETIN, "0"));
     List<Passage> note = passages(fields.get(Field.NOTE));
     return new Item(
         n,
-        new Section(0, ""),
+        new Section(section, ""),
         Passage.of(unmarked(fields.getOrDefault(Field.JA, ""))),
         Passage.of(unmarked(fields.getOrDefault(Field.EN, ""))),
         passages(fields.get(Field.BODY)),

@@ -23,6 +23,7 @@ class FaultsTest {
   private static final String LATER = "faults-more.tsv";
   private static final String LAST = "faults-third.tsv";
   private static final String ABROAD = "faults-fourth.tsv";
+  private static final String FURTHER = "faults-fifth.tsv";
   private static Background background;
 
   private record Row(String set, String ja, String en, String body) {
@@ -32,6 +33,9 @@ class FaultsTest {
     }
 
     String text() {
+      if (isWhole()) {
+        return plain(en).replace('¶', '\n');
+      }
       String[] japanese = plain(ja).split("[|]");
       String[] english = plain(en).split("[|]");
       StringBuilder text = new StringBuilder(SECTION);
@@ -47,8 +51,15 @@ class FaultsTest {
       return marked.replaceAll("[⟦⟧]", "");
     }
 
-    /** Whether the finding touches what is marked. */
+    private boolean isWhole() {
+      return ja.equals("bulletin");
+    }
+
+    /** Whether the finding touches what is marked; in a whole bulletin, its line. */
     boolean isFoundBy(Finding finding) {
+      if (isWhole()) {
+        return en.split("¶")[finding.line() - 1].contains("⟦");
+      }
       String field =
           switch (finding.field()) {
             case JA -> ja.split("[|]")[finding.item() - 1];
@@ -160,6 +171,24 @@ class FaultsTest {
   @Test
   void soAreThoseOfThemThatWereKeptBackAbroad() throws IOException {
     assertThat(missed(ABROAD, "held")).isEmpty();
+  }
+
+  @Test
+  void faultsOfFurtherKindsAreFound() throws IOException {
+    assertThat(rows(FURTHER, "dev")).hasSize(23);
+    assertThat(missed(FURTHER, "dev")).isEmpty();
+  }
+
+  @Test
+  void soAreThoseOfFurtherKindsThatWereKeptBack() throws IOException {
+    assertThat(rows(FURTHER, "held")).hasSize(13);
+    assertThat(missed(FURTHER, "held")).isEmpty();
+  }
+
+  @Test
+  void aHundredPairsLikeThemAreLeftAlone() throws IOException {
+    assertThat(rows(FURTHER, "right")).hasSize(100);
+    assertThat(alarms(FURTHER)).isEmpty();
   }
 
   @Test

@@ -10,7 +10,11 @@ import java.util.Set;
  * @param name {@code years}, {@code dollars}, {@code metres}
  */
 public record CountedUnit(String kind, String name) {
-  private static final Set<String> TOLD_APART = Set.of("time", "money", "share");
+  private static final Set<String> TOLD_APART = Set.of("time", "money", "share", "volume");
+
+  /** What nothing of another of these kinds is measured in. */
+  private static final Set<String> MEASURES =
+      Set.of("money", "length", "area", "volume", "weight", "power");
 
   /** 第5回, 3度目; 5th. */
   static final CountedUnit ORDINAL = new CountedUnit("", "ordinal");
@@ -37,8 +41,12 @@ public record CountedUnit(String kind, String name) {
   static final CountedUnit PERCENT = new CountedUnit("share", "percent");
   static final CountedUnit POINTS = new CountedUnit("share", "points");
 
-  /** Whether a number can't be of both: 3 weeks and 3か月, $5 and 5ユーロ, 3% and 3ポイント. */
+  /**
+   * Whether a number can't be of both: 3 weeks and 3か月, $5 and 5ユーロ, 3% and 3ポイント, 5 barrels and 5トン.
+   */
   boolean contradicts(CountedUnit other) {
-    return kind.equals(other.kind) && TOLD_APART.contains(kind) && !name.equals(other.name);
+    return kind.equals(other.kind)
+        ? TOLD_APART.contains(kind) && !name.equals(other.name)
+        : MEASURES.contains(kind) && MEASURES.contains(other.kind);
   }
 }

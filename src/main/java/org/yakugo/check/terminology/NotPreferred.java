@@ -17,6 +17,7 @@ import org.yakugo.check.Severity;
 import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.CountryMatch;
+import org.yakugo.glossary.JapaneseMatch;
 import org.yakugo.glossary.Persons;
 import org.yakugo.text.Normalization;
 
@@ -38,7 +39,7 @@ public final class NotPreferred implements ItemRule {
     return ComparedRenderings.sure(item)
         .filter(Link::inHeadline)
         .filter(link -> link.kind() != Kind.TITLE || !ComparedRenderings.isPartOfPost(link, item))
-        .filter(link -> !isUnit(link, item))
+        .filter(link -> !isUnit(link, item) && !isAnotherPost(link, bulletin))
         .flatMap(link -> ignored(link, item, bulletin).map(c -> finding(item, link, c)).stream());
   }
 
@@ -114,6 +115,15 @@ public final class NotPreferred implements ItemRule {
     return Normalization.PRINTED.same(link.source(), link.target())
         && before >= 0
         && NUMERAL.matcher(item.ja().text().substring(before, before + 1)).matches();
+  }
+
+  /** A Chief of Staff may be a 参謀総長, which is the glossary's own for another post. */
+  private static boolean isAnotherPost(Link link, CheckedBulletin bulletin) {
+    return link.kind() == Kind.TITLE
+        && bulletin.glossary().findJapanese(link.target()).stream()
+            .filter(match -> match.span().length() == link.target().length())
+            .map(JapaneseMatch::concept)
+            .anyMatch(c -> c.kind() == Kind.TITLE && c.japanese().equals(link.target()));
   }
 
   /** Of a person whom the text calls by the surname, the surname. */

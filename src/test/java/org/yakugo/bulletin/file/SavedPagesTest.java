@@ -51,7 +51,7 @@ class SavedPagesTest {
 
   @Test
   void blanksAndHyphensThatRtfHasCommandsForAreThere() {
-    String rtf = "{\\rtf1\\ansi {\\*\\nobodyknows {\\nor Page Style;}} 0.4\\~points\\_a\\par}";
+    String rtf = "{\\rtf1\\ansi {\\*\\nobodyknows {\\nor Page Style;}}0.4\\~points\\_a\\par}";
     assertThat(lines("week.rtf", rtf.getBytes(StandardCharsets.US_ASCII)))
         .containsExactly("0.4\u00A0points-a");
   }

@@ -1,0 +1,82 @@
+package org.yakugo.check.completeness;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.yakugo.Message;
+import org.yakugo.check.CheckedBulletin;
+import org.yakugo.check.CheckedItem;
+import org.yakugo.check.Finding;
+import org.yakugo.check.ItemRule;
+import org.yakugo.glossary.CountryMatch;
+import org.yakugo.language.Facts;
+
+/** Two countries in each other's place: トルコ外相がジョージアを訪問 where the Georgian visits Türkiye. */
+public final class RolesReversed implements ItemRule {
+  private record Act(Pattern english, Pattern japanese) {}
+
+  private static final Facts<List<Act>> ACTS =
+      Facts.of(
+          "acts-between",
+          row ->
+              new Act(
+                  Pattern.compile("(?i)\\b" + row.text("english") + "\\b"),
+                  Pattern.compile(
+                      "[をにへ][^、をにへがは]{0,8}(?:" + row.text("japanese") + ")(?![をにのさ]|受|され)")));
+
+  /** What makes the one who acts the one that something is done to, or begins another clause. */
+  private static final Pattern TURNED =
+      Pattern.compile("(?i)\\b(?:by|after|as|amid|over|while|and|from|says?|that)\\b|:");
+
+  /** Who does it stands before these. */
+  private static final Pattern SUBJECT = Pattern.compile("^[^をに]{0,12}?[がは、]");
+
+  @Override
+  public String id() {
+    return "ROLES_REVERSED";
+  }
+
+  @Override
+  public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
+    String ja = item.ja().text();
+    String en = item.en().text();
+    List<CountryMatch> japanese = bulletin.countries().findJapanese(ja);
+    List<CountryMatch> english = bulletin.countries().find(en);
+    if (japanese.size() != 2 || english.size() != 2 || TURNED.matcher(en).find()) {
+      return Stream.empty();
+    }
+    boolean crossed =
+        code(japanese.getFirst()).equals(code(english.getLast()))
+            && code(japanese.getLast()).equals(code(english.getFirst()))
+            && !code(japanese.getFirst()).equals(code(japanese.getLast()));
+    return crossed && ACTS.in(bulletin.language()).stream().anyMatch(a -> isBetween(a, item, bulletin))
+        ? Stream.of(
+            item.ja()
+                .finding(
+                    this,
+                    0,
+                    ja.length(),
+                    Message.of(
+                        "誰が誰にするのか、英文と逆になっています（%s）。",
+                        "Who does it to whom is the other way round in the English (%s).", en)))
+        : Stream.empty();
+  }
+
+  /** Whether both languages tell of it, the one who does it first. */
+  private static boolean isBetween(Act act, CheckedItem item, CheckedBulletin bulletin) {
+    String ja = item.ja().text();
+    List<CountryMatch> japanese = bulletin.countries().findJapanese(ja);
+    List<CountryMatch> english = bulletin.countries().find(item.en().text());
+    Matcher verb = act.english().matcher(item.en().text());
+    return verb.find()
+        && verb.start() > english.getFirst().span().start()
+        && verb.end() <= english.getLast().span().start()
+        && SUBJECT.matcher(ja.substring(japanese.getFirst().span().end())).find()
+        && act.japanese().matcher(ja.substring(japanese.getLast().span().end())).find();
+  }
+
+  private static String code(CountryMatch match) {
+    return match.country().code().replaceFirst("-.*", "");
+  }
+}

@@ -1,0 +1,82 @@
+package org.yakugo.check.structure;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yakugo.Message;
+import org.yakugo.check.BulletinRule;
+import org.yakugo.check.CheckedBulletin;
+import org.yakugo.check.CheckedItem;
+import org.yakugo.check.FieldText;
+import org.yakugo.check.Finding;
+import org.yakugo.text.EnglishStems;
+import org.yakugo.text.EnglishTokenizer;
+
+/** Two bodies in each other's place: neither has a word of its own headline, both of the
+ * other's. */
+public final class BodyMisplaced implements BulletinRule {
+
+  /** Shorter words say little of what a text is about. */
+  private static final int SHORTEST = 4;
+
+  private record Words(CheckedItem item, Set<String> headline, Set<String> body) {
+    static Words of(CheckedItem item) {
+      return new Words(item, words(item.en()), words(item.body()));
+    }
+
+    private static Set<String> words(FieldText field) {
+      return EnglishTokenizer.tokenize(field.text()).stream()
+          .filter(token -> token.text().length() >= SHORTEST)
+          .map(token -> EnglishStems.of(token.text()))
+          .collect(Collectors.toSet());
+    }
+
+    /** How many words of the headline the other's body has. */
+    int fit(Words other) {
+      Set<String> shared = new HashSet<>(headline);
+      shared.retainAll(other.body);
+      return shared.size();
+    }
+
+    /** Whether the bodies would fit if they changed places; one word in common is chance. */
+    boolean isExchangedFor(Words other) {
+      return fit(other) > 0 && other.fit(this) > 0 && fit(other) + other.fit(this) > 2;
+    }
+  }
+
+  @Override
+  public String id() {
+    return "BODY_MISPLACED";
+  }
+
+  @Override
+  public Stream<Finding> check(CheckedBulletin bulletin) {
+    List<Words> strangers =
+        bulletin.items().stream()
+            .filter(item -> !item.en().isEmpty() && !item.body().isEmpty())
+            .map(Words::of)
+            .filter(words -> words.fit(words) == 0)
+            .toList();
+    return strangers.stream()
+        .flatMap(
+            here ->
+                strangers.stream()
+                    .filter(there -> there != here && here.isExchangedFor(there))
+                    .limit(1)
+                    .map(there -> finding(here.item(), there.item(), bulletin)));
+  }
+
+  private Finding finding(CheckedItem item, CheckedItem other, CheckedBulletin bulletin) {
+    return item.body()
+        .finding(
+            this,
+            0,
+            item.body().text().length(),
+            Message.of(
+                "本文が項目%dのものと入れ替わっているようです。",
+                "The body seems to belong to item %d, and that one's here.", other.n()))
+        .provenBy(List.of(bulletin.evidence(other)));
+  }
+}

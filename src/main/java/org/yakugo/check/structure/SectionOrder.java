@@ -1,0 +1,43 @@
+package org.yakugo.check.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.yakugo.Message;
+import org.yakugo.check.BulletinRule;
+import org.yakugo.check.CheckedBulletin;
+import org.yakugo.check.CheckedItem;
+import org.yakugo.check.Finding;
+
+/** A section whose number doesn't follow the one before: 1, 3, 2, or 1, 2, 4. */
+public final class SectionOrder implements BulletinRule {
+
+  @Override
+  public String id() {
+    return "SECTION_ORDER";
+  }
+
+  @Override
+  public Stream<Finding> check(CheckedBulletin bulletin) {
+    List<Finding> strays = new ArrayList<>();
+    int last = 0;
+    for (CheckedItem item : bulletin.items()) {
+      int number = item.item().section().number();
+      if (number != last && number != last + 1 && last > 0 && number > 0) {
+        strays.add(
+            item.ja()
+                .finding(
+                    this,
+                    0,
+                    item.ja().text().length(),
+                    Message.of(
+                        "この項目の節の番号（%d）が、前の節（%d）に続いていません。",
+                        "This item's section has the number %d, the one before has %d.",
+                        number,
+                        last)));
+      }
+      last = number;
+    }
+    return strays.stream();
+  }
+}

@@ -1,0 +1,109 @@
+package org.yakugo.check.structure;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.yakugo.Message;
+import org.yakugo.check.CheckedBulletin;
+import org.yakugo.check.CheckedItem;
+import org.yakugo.check.FieldText;
+import org.yakugo.check.Finding;
+import org.yakugo.check.ItemRule;
+import org.yakugo.language.Months;
+
+/** A date whose day of the week is another one: 5月5日（月） of 2026, a Tuesday. */
+public final class WeekdayDiffers implements ItemRule {
+  private static final String DAYS = "月火水木金土日";
+
+  private static final Pattern JAPANESE =
+      Pattern.compile("(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})日[（(]([月火水木金土日])(?:曜日?)?[)）]");
+
+  private static final Pattern ENGLISH =
+      Pattern.compile(
+          "\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?(?:(\\p{Lu}\\p{Ll}+)\\.? (\\d{1,2})|(\\d{1,2}) (\\p{Lu}\\p{Ll}+))(?:st|nd|rd|th)?(?:,? (\\d{4}))?");
+
+  private static final List<String> ENGLISH_DAYS =
+      List.of("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun");
+
+  @Override
+  public String id() {
+    return "WEEKDAY_DIFFERS";
+  }
+
+  @Override
+  public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
+    LocalDate about =
+        item.item().citation() != null && item.item().citation().dates() != null
+            ? item.item().citation().dates().to()
+            : bulletin.period() == null ? null : bulletin.period().to();
+    Stream<Finding> japanese =
+        item.ja()
+            .find(JAPANESE)
+            .flatMap(
+                m ->
+                    finding(
+                        item.ja(),
+                        m,
+                        day(m.group(1), Integer.parseInt(m.group(2)), m.group(3), about),
+                        DayOfWeek.of(DAYS.indexOf(m.group(4)) + 1)));
+    Months months = Months.of(bulletin.language());
+    Stream<Finding> english =
+        item.englishFields().stream()
+            .flatMap(
+                field -> field.find(ENGLISH).flatMap(m -> english(field, m, about, months)));
+    return Stream.concat(japanese, english);
+  }
+
+  private Stream<Finding> english(
+      FieldText field, MatchResult m, @Nullable LocalDate about, Months months) {
+    String month = m.group(2) == null ? m.group(5) : m.group(2);
+    String day = m.group(3) == null ? m.group(4) : m.group(3);
+    LocalDate date = day(m.group(6), months.number(month), day, about);
+    return finding(field, m, date, DayOfWeek.of(ENGLISH_DAYS.indexOf(m.group(1)) + 1));
+  }
+
+  /** Of a date without its year the one nearest to the item's; null if there is no such day. */
+  private static @Nullable LocalDate day(
+      @Nullable String year, int month, String day, @Nullable LocalDate about) {
+    if (year == null && about == null) {
+      return null;
+    }
+    try {
+      int given = year == null ? about.getYear() : Integer.parseInt(year);
+      LocalDate date = LocalDate.of(given, month, Integer.parseInt(day));
+      if (year != null) {
+        return date;
+      }
+      return date.isAfter(about.plusMonths(6))
+          ? date.minusYears(1)
+          : date.isBefore(about.minusMonths(6)) ? date.plusYears(1) : date;
+    } catch (DateTimeException none) {
+      return null;
+    }
+  }
+
+  private Stream<Finding> finding(
+      FieldText field, MatchResult match, @Nullable LocalDate date, DayOfWeek said) {
+    if (date == null || date.getDayOfWeek() == said) {
+      return Stream.empty();
+    }
+    char day = DAYS.charAt(date.getDayOfWeek().getValue() - 1);
+    return Stream.of(
+        field.finding(
+            this,
+            match,
+            new Message(
+                "%sは%s曜日です。".formatted(date, day),
+                "%s is a %s."
+                    .formatted(
+                        date,
+                        date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)))));
+  }
+}
