@@ -127,7 +127,7 @@ public final class SourceFile {
         yield RtfText.read(name, content);
       }
       case "doc" -> readOldWord(name, kind, content);
-      case "xlf", "xliff" -> XliffText.read(name, content);
+      case "xlf", "xliff", "sdlxliff", "mqxliff" -> XliffText.read(name, content);
       case "po" -> PoText.read(name, readText(name, content));
       case "html", "htm", "xhtml" -> {
         expect(name, kind == FileKind.TEXT ? FileKind.HTML : kind, FileKind.HTML);

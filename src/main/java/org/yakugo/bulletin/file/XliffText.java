@@ -20,6 +20,9 @@ final class XliffText {
   /** What stands within a text and is code, not words. */
   private static final Set<String> CODES = Set.of("ph", "bpt", "ept", "it", "x", "bx", "ex");
 
+  /** The head of a PO file, as converters pass it on. */
+  private static final String CATALOGUE_HEADER = "x-gettext-domain-header";
+
   private final DocumentLines lines = new DocumentLines();
   private boolean toJapanese = true;
   private String source = "";
@@ -51,6 +54,11 @@ final class XliffText {
           case "xliff", "file" -> direction(at);
           case "source" -> source = text(at);
           case "target" -> target = text(at);
+          case "trans-unit" -> {
+            if (CATALOGUE_HEADER.equals(at.getAttributeValue(null, "restype"))) {
+              skip(at);
+            }
+          }
           case "alt-trans", "matches", "glossary" -> skip(at);
           default -> {
             // headers, notes, groups

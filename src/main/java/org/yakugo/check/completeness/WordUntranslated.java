@@ -22,12 +22,19 @@ public final class WordUntranslated implements ItemRule {
       Pattern.compile(
           "(?<=^|[\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}ー、])[A-Za-z][a-z]{2,}(?=[\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}ー、]|$)");
 
-  /** Those that drafts know with a small letter. */
-  private static final Facts<Set<String>> DRAFTED =
+  /** Bodies that are written with a small letter too: Parliament, but not Apple. */
+  private static final Facts<Set<String>> BODIES =
       Facts.of(
           language -> {
             Set<String> words = new HashSet<>();
-            language.table("words").each(row -> words.addAll(row.alternatives("english")));
+            language
+                .table("words")
+                .each(
+                    row -> {
+                      if (row.words("use").contains("body")) {
+                        words.addAll(row.alternatives("english"));
+                      }
+                    });
             return words;
           });
 
@@ -60,6 +67,6 @@ public final class WordUntranslated implements ItemRule {
   private static boolean isCommon(MatchResult word, CheckedBulletin bulletin) {
     return Character.isLowerCase(word.group().charAt(0))
         ? EnglishWords.of(bulletin.language()).isCommon(word.group())
-        : DRAFTED.in(bulletin.language()).contains(word.group().toLowerCase(Locale.ROOT));
+        : BODIES.in(bulletin.language()).contains(word.group().toLowerCase(Locale.ROOT));
   }
 }

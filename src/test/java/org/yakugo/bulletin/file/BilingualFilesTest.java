@@ -29,6 +29,22 @@ class BilingualFilesTest {
   }
 
   @Test
+  void segmentsOfTradosAndTheHeadOfACatalogue() {
+    String file =
+        """
+        <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
+        <file original="a" source-language="en-US" target-language="ja-JP"><body>
+        <trans-unit id="0" restype="x-gettext-domain-header"><source>Language: ja</source>
+        <target>Language: ja</target></trans-unit>
+        <trans-unit id="1"><source><g id="1">PM gives speech</g></source>
+        <seg-source><g id="1"><mrk mtype="seg" mid="1">PM gives speech</mrk></g></seg-source>
+        <target><g id="1"><mrk mtype="seg" mid="1">首相が演説</mrk></g></target></trans-unit>
+        </body></file></xliff>
+        """;
+    assertThat(lines("week.sdlxliff", file)).containsExactly("● 首相が演説", "PM gives speech", "");
+  }
+
+  @Test
   void xliffOfVersion21() {
     String file =
         """
