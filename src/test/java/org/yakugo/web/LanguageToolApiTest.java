@@ -289,7 +289,8 @@ final class LanguageToolApiTest {
     isRefused(
         "text=a&language=ja&level=high",
         400,
-        "If 'level' is set, it must be set to 'default' or 'picky'");
+        "Unknown value 'high' for parameter 'level'. Valid values: default, picky, academic,"
+            + " clarity, professional, creative, customer, jobapp, objective, elegant");
     assertThat(post("text=a&language=xx").body())
         .startsWith("Error: 'xx' is not a language code known to LanguageTool.");
     String long1 = "a".repeat(100_001);

@@ -161,11 +161,15 @@ record TextRequest(
   }
 
   private static Level level(Map<String, String> parameters) {
-    return switch (parameters.getOrDefault("level", "default")) {
-      case "default" -> Level.DEFAULT;
-      case "picky" -> Level.PICKY;
-      default -> throw bad("If 'level' is set, it must be set to 'default' or 'picky'");
-    };
+    String asked = parameters.getOrDefault("level", "default");
+    List<String> levels =
+        Stream.of(Level.values()).map(level -> level.name().toLowerCase(Locale.ROOT)).toList();
+    if (!levels.contains(asked)) {
+      throw bad(
+          "Unknown value '%s' for parameter 'level'. Valid values: %s"
+              .formatted(asked, String.join(", ", levels)));
+    }
+    return Level.values()[levels.indexOf(asked)];
   }
 
   private static Set<String> set(Map<String, String> parameters, String name) {
