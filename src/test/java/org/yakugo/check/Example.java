@@ -35,8 +35,8 @@ import org.yakugo.language.Row;
  * A bulletin of a line or two that shows what a rule complains of, marked {@code ⟦so⟧}, or leaves
  * alone: a line of {@code rule-examples.tsv}.
  *
- * @param items each item's fields; a line feed separates paragraphs, {@code bulletin} stands for its
- *     section's number
+ * @param items each item's fields; a line feed separates paragraphs, {@code bulletin} stands for
+ *     its section's number
  * @param week null if it doesn't matter
  * @param terms the glossary
  * @param tenures who held which post when

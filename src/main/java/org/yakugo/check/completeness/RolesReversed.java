@@ -50,7 +50,8 @@ public final class RolesReversed implements ItemRule {
         code(japanese.getFirst()).equals(code(english.getLast()))
             && code(japanese.getLast()).equals(code(english.getFirst()))
             && !code(japanese.getFirst()).equals(code(japanese.getLast()));
-    return crossed && ACTS.in(bulletin.language()).stream().anyMatch(a -> isBetween(a, item, bulletin))
+    return crossed
+            && ACTS.in(bulletin.language()).stream().anyMatch(a -> isBetween(a, item, bulletin))
         ? Stream.of(
             item.ja()
                 .finding(

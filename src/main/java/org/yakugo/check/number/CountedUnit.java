@@ -42,7 +42,8 @@ public record CountedUnit(String kind, String name) {
   static final CountedUnit POINTS = new CountedUnit("share", "points");
 
   /**
-   * Whether a number can't be of both: 3 weeks and 3か月, $5 and 5ユーロ, 3% and 3ポイント, 5 barrels and 5トン.
+   * Whether a number can't be of both: 3 weeks and 3か月, $5 and 5ユーロ, 3% and 3ポイント, 5 barrels and
+   * 5トン.
    */
   boolean contradicts(CountedUnit other) {
     return kind.equals(other.kind)

@@ -14,8 +14,9 @@ import org.yakugo.check.Finding;
 import org.yakugo.text.EnglishStems;
 import org.yakugo.text.EnglishTokenizer;
 
-/** Two bodies in each other's place: neither has a word of its own headline, both of the
- * other's. */
+/**
+ * Two bodies in each other's place: neither has a word of its own headline, both of the other's.
+ */
 public final class BodyMisplaced implements BulletinRule {
 
   /** Shorter words say little of what a text is about. */

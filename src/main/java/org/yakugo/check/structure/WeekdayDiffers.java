@@ -56,8 +56,7 @@ public final class WeekdayDiffers implements ItemRule {
     Months months = Months.of(bulletin.language());
     Stream<Finding> english =
         item.englishFields().stream()
-            .flatMap(
-                field -> field.find(ENGLISH).flatMap(m -> english(field, m, about, months)));
+            .flatMap(field -> field.find(ENGLISH).flatMap(m -> english(field, m, about, months)));
     return Stream.concat(japanese, english);
   }
 

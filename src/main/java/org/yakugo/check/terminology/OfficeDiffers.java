@@ -22,7 +22,9 @@ public final class OfficeDiffers implements ItemRule {
   /** Behind a head's title these make another office of it: 大統領府, 首相補佐官. */
   private static final String ALONE = "(?![府令選級官夫補報道顧特候代制派]|経験|直属|就任)";
 
-  /** A ministry of one portfolio: the character of a country may stand before it, no other kanji. */
+  /**
+   * A ministry of one portfolio: the character of a country may stand before it, no other kanji.
+   */
   private static final String BEGINNING = "(?<![\\p{IsHan}・ァ-ヶー&&[^米英仏独露中韓印伊豪加日元前新両同各が、]])";
 
   private static final Facts<List<Office>> OFFICES = Facts.of("offices", Office::of);
