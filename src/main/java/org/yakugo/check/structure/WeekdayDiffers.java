@@ -71,15 +71,14 @@ public final class WeekdayDiffers implements ItemRule {
   /** Of a date without its year the one nearest to the item's; null if there is no such day. */
   private static @Nullable LocalDate day(
       @Nullable String year, int month, String day, @Nullable LocalDate about) {
-    if (year == null && about == null) {
-      return null;
-    }
     try {
-      int given = year == null ? about.getYear() : Integer.parseInt(year);
-      LocalDate date = LocalDate.of(given, month, Integer.parseInt(day));
       if (year != null) {
-        return date;
+        return LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day));
       }
+      if (about == null) {
+        return null;
+      }
+      LocalDate date = LocalDate.of(about.getYear(), month, Integer.parseInt(day));
       return date.isAfter(about.plusMonths(6))
           ? date.minusYears(1)
           : date.isBefore(about.minusMonths(6)) ? date.plusYears(1) : date;
