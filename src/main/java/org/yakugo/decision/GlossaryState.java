@@ -192,6 +192,21 @@ public final class GlossaryState {
   }
 
   /**
+   * The concept of that id.
+   *
+   * @throws UnusableInput if there is none
+   */
+  public PlacedConcept required(String id) {
+    return find(id)
+        .orElseThrow(
+            () ->
+                UnusableInput.missing(
+                    "用語%sはありません。名前が変わったのかもしれません。",
+                    "There is no concept %s; it may have been renamed.",
+                    id));
+  }
+
+  /**
    * The identity that an id stands for, of a concept that there is or was.
    *
    * @throws UnusableInput if neither the glossary nor the log knows it

@@ -35,8 +35,13 @@ public final class IndexFolder {
   /** What the index is to hold. */
   public interface Content {
 
+    /** What the index says of itself when it holds just this. */
+    Manifest wanted();
+
     /** Whether the index holds just this. */
-    boolean isIn(Directory directory) throws IOException;
+    default boolean isIn(Directory directory) throws IOException {
+      return Manifest.in(directory).equals(wanted());
+    }
 
     /**
      * Makes the index hold this and nothing else.

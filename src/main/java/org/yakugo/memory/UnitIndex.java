@@ -34,8 +34,8 @@ final class UnitIndex implements IndexFolder.Content {
   }
 
   @Override
-  public boolean isIn(Directory directory) throws IOException {
-    return Manifest.in(directory).equals(wanted);
+  public Manifest wanted() {
+    return wanted;
   }
 
   @Override

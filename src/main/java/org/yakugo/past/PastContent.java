@@ -72,8 +72,8 @@ final class PastContent implements IndexFolder.Content {
   }
 
   @Override
-  public boolean isIn(Directory directory) throws IOException {
-    return Manifest.in(directory).equals(wanted);
+  public Manifest wanted() {
+    return wanted;
   }
 
   @Override

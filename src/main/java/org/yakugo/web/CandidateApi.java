@@ -98,11 +98,7 @@ final class CandidateApi {
   }
 
   private static @Nullable PlacedConcept concept(GlossaryState state, @Nullable String id) {
-    return id == null
-        ? null
-        : state
-            .find(id)
-            .orElseThrow(() -> UnusableInput.missing("用語%sはありません。", "There is no concept %s.", id));
+    return id == null ? null : state.required(id);
   }
 
   private static @Nullable Kind kind(@Nullable String label) {

@@ -85,12 +85,7 @@ final class DecisionApi {
     DecisionDraft draft = draft(ctx, body, Action.MERGE);
     String into = String.valueOf(body.takeText("into"));
     Concept from = seen(ctx, none -> null);
-    PlacedConcept target =
-        desk.decisions()
-            .state()
-            .find(into)
-            .orElseThrow(
-                () -> UnusableInput.missing("用語%sはありません。", "There is no concept %s.", into));
+    PlacedConcept target = desk.decisions().state().required(into);
     Concept merged = MergedConcept.of(from, target.concept(), body.takeFlag("deprecate"));
     answer(ctx, desk.decisions().apply(draft.edits(Edit.merge(from, target.concept(), merged))));
   }

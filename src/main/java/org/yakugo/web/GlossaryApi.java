@@ -90,14 +90,7 @@ final class GlossaryApi {
    * @throws UnusableInput if there is none
    */
   static PlacedConcept concept(GlossaryState state, Context ctx) {
-    String id = ctx.pathParam("id");
-    return state
-        .find(id)
-        .orElseThrow(
-            () ->
-                UnusableInput.missing(
-                    "用語%sはありません。名前が変わったのかもしれません。",
-                    "There is no concept %s; it may have been renamed.", id));
+    return state.required(ctx.pathParam("id"));
   }
 
   /** Sets the entity tag, and answers 304 if the client has that already. */

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.util.List;
 import org.yakugo.UnusableInput;
-import org.yakugo.decision.GlossaryState;
 import org.yakugo.desk.Desk;
 import org.yakugo.glossary.Concept;
 
@@ -37,10 +36,6 @@ final class ImpactApi {
   }
 
   private Concept concept(String id) {
-    GlossaryState state = desk.decisions().state();
-    return state
-        .find(id)
-        .orElseThrow(() -> UnusableInput.missing("用語%sはありません。", "There is no concept %s.", id))
-        .concept();
+    return desk.decisions().state().required(id).concept();
   }
 }

@@ -41,7 +41,7 @@ final class ConceptPage {
   /** {@code GET /glossary/concepts/{id}}. */
   void show(Context ctx) {
     GlossaryState state = desk.decisions().state();
-    PlacedConcept placed = placed(state, ctx.pathParam("id"));
+    PlacedConcept placed = state.required(ctx.pathParam("id"));
     Concept concept = placed.concept();
     ConceptHistory history =
         desk.view().histories().stream()
@@ -66,7 +66,7 @@ final class ConceptPage {
 
   /** {@code GET /glossary/concepts/{id}/edit}. */
   void edit(Context ctx) {
-    Concept concept = placed(desk.decisions().state(), ctx.pathParam("id")).concept();
+    Concept concept = desk.decisions().state().required(ctx.pathParam("id")).concept();
     form(ctx, ctx.pathParam("id"), concept, concept.version(), null);
   }
 
@@ -123,7 +123,7 @@ final class ConceptPage {
     if (id.isEmpty()) {
       return DecisionDraft.of(Action.ADD, who, why).edit(Edit.add(after));
     }
-    PlacedConcept placed = placed(desk.decisions().state(), id);
+    PlacedConcept placed = desk.decisions().state().required(id);
     if (placed.concept().equals(after)) {
       throw new UnusableInput(Reason.REQUEST, PageWords.of(ctx).of("concept.unchanged"));
     }
@@ -135,7 +135,7 @@ final class ConceptPage {
   void impact(Context ctx) {
     String id = Forms.text(ctx, "id");
     List<Concept> before =
-        id.isEmpty() ? List.of() : List.of(placed(desk.decisions().state(), id).concept());
+        id.isEmpty() ? List.of() : List.of(desk.decisions().state().required(id).concept());
     boolean removed = !Forms.text(ctx, "remove").isEmpty();
     List<Concept> after = removed ? List.of() : List.of(GlossaryFile.clean(ConceptForm.read(ctx)));
     skin.show(
@@ -147,7 +147,7 @@ final class ConceptPage {
 
   /** {@code POST /glossary/concepts/{id}/remove}. */
   void remove(Context ctx) {
-    Concept concept = placed(desk.decisions().state(), ctx.pathParam("id")).concept();
+    Concept concept = desk.decisions().state().required(ctx.pathParam("id")).concept();
     DecisionDraft draft =
         DecisionDraft.of(Action.REMOVE, Forms.who(ctx), Forms.text(ctx, "why"))
             .edit(Edit.remove(concept));
@@ -157,7 +157,7 @@ final class ConceptPage {
   /** {@code POST /glossary/concepts/{id}/merge}: into the concept that {@code into} names. */
   void merge(Context ctx) {
     GlossaryState state = desk.decisions().state();
-    Concept from = placed(state, ctx.pathParam("id")).concept();
+    Concept from = state.required(ctx.pathParam("id")).concept();
     PlacedConcept into = Found.concept(state, Forms.text(ctx, "into"));
     Concept merged =
         MergedConcept.of(from, into.concept(), !Forms.text(ctx, "deprecate").isEmpty());
@@ -191,16 +191,6 @@ final class ConceptPage {
     content.put("differences", present == null ? List.of() : Difference.between(present, concept));
     String title = words.of(id == null || id.isEmpty() ? "concept.new" : "concept.edit");
     skin.show(ctx, "glossary/edit.jte", Skin.frame(ctx, PAGE, title), content);
-  }
-
-  private static PlacedConcept placed(GlossaryState state, String id) {
-    return state
-        .find(id)
-        .orElseThrow(
-            () ->
-                UnusableInput.missing(
-                    "用語%sはありません。名前が変わったのかもしれません。",
-                    "There is no concept %s; it may have been renamed.", id));
   }
 
   private static String text(String parameter) {
