@@ -202,8 +202,7 @@ public final class GlossaryState {
             () ->
                 UnusableInput.missing(
                     "用語%sはありません。名前が変わったのかもしれません。",
-                    "There is no concept %s; it may have been renamed.",
-                    id));
+                    "There is no concept %s; it may have been renamed.", id));
   }
 
   /**
