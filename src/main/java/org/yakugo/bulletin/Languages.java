@@ -49,7 +49,7 @@ final class Languages {
     }
     int[] japanese = new int[text.length() + 1];
     int[] latin = new int[text.length() + 1];
-    boolean[] inJapaneseMarks = enclosed(text, "「『【（", "」』】）");
+    boolean[] inJapaneseMarks = enclosed(text, "「『【（〔", "」』】）〕");
     boolean[] inLatinMarks = enclosed(text, "(\"“", ")\"”");
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -17,6 +17,7 @@ class LanguagesTest {
           """
           港湾局長が埠頭を視察 Head of Port Authority inspects quay | 港湾局長が埠頭を視察 | Head of Port Authority inspects quay
           EU 理事会、任期を延長 EU Council extends mission           | EU 理事会、任期を延長 | EU Council extends mission
+          外務次官、〔Ambassador Iijima〕と面会 Envoy at reception        | 外務次官、〔Ambassador Iijima〕と面会 | Envoy at reception
           「DSA 2026」展示会に出展 Stand at DSA 2026                | 「DSA 2026」展示会に出展 | Stand at DSA 2026
           首相が北京に到着Prime Minister arrives in Beijing          | 首相が北京に到着 | Prime Minister arrives in Beijing
           「一帯一路」フォーラム “Belt and Road” forum opens         | 「一帯一路」フォーラム | “Belt and Road” forum opens
