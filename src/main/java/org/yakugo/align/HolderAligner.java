@@ -41,7 +41,7 @@ final class HolderAligner {
     } else {
       before = null;
     }
-    Title title = before != null ? before : after;
+    Title title = isShared(posts) ? null : before != null ? before : after;
     if (title == null || whole.equals(pairing.japanese())) {
       return;
     }
@@ -83,6 +83,11 @@ final class HolderAligner {
           confidence);
       linkHonorificWord(described, called, after, inHeadline, links, text);
     }
+  }
+
+  /** {@code Presidents Aliyev and Tokayev}: the rank is not the first one's alone. */
+  private static boolean isShared(List<Post> posts) {
+    return posts.size() == 1 && posts.getFirst().plural();
   }
 
   private static double confidence(Pairing pairing) {

@@ -68,12 +68,20 @@ record OwnerBefore(Span printed, @Nullable Span english) {
   private static boolean isSame(String word, Span printed, JapaneseHeadline japanese) {
     String words = printed.in(japanese.text()).replaceAll("[「」]", "");
     return words.equals(word)
+        || words.endsWith("(" + word + ")")
         || japanese.katakana(printed).stream()
             .anyMatch(name -> japanese.soundsLike(word, name) >= SOUNDS_ALIKE);
   }
 
+  /** With its acronym in brackets: 国連世界食糧計画(WFP). */
   private static @Nullable Span phraseBefore(int end, JapaneseHeadline japanese) {
-    return japanese.phrases().stream().filter(p -> p.end() == end).findFirst().orElse(null);
+    boolean bracket = japanese.text().charAt(end - 1) == ')';
+    int name = bracket ? japanese.text().lastIndexOf('(', end) : end;
+    return japanese.phrases().stream()
+        .filter(p -> p.end() == name)
+        .map(p -> new Span(p.start(), end))
+        .findFirst()
+        .orElse(null);
   }
 
   private static @Nullable Span quotation(int end, JapaneseHeadline japanese) {

@@ -82,7 +82,27 @@ final class PersonScan {
     int nameEnd = country == null ? stateAfter(name.end(), all) : words.place(name.end() + 1).end();
     int whole = furtherOffices(nameEnd, all);
     add(words.span(from, whole), name, all, country);
-    return whole;
+    return all.size() == 1 && all.getFirst().post().plural() ? sharers(whole) : whole;
+  }
+
+  /** Whom the rank is of, too: {@code Presidents Aliyev and Tokayev}; index after the last. */
+  private int sharers(int from) {
+    int p = from;
+    int joint = words.is(p, ",") && words.is(p + 1, "and") ? p + 2 : p + 1;
+    while (words.is(p, ",", "and", "&")
+        && joint < words.size()
+        && words.isCapitalized(joint)
+        && words.place(joint) == null
+        && posts.parse(joint, false).isEmpty()) {
+      NameParser.Found name = names.parse(joint, true);
+      if (name == null) {
+        return p;
+      }
+      add(words.span(joint, name.end()), name, List.of(), null);
+      p = name.end();
+      joint = words.is(p, ",") && words.is(p + 1, "and") ? p + 2 : p + 1;
+    }
+    return p;
   }
 
   /** {@code PM Fico of Slovakia}; null if no country follows or the office has one. */
