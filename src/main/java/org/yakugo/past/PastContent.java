@@ -18,6 +18,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.align.AlignedItem;
 import org.yakugo.align.Associations;
 import org.yakugo.bulletin.Bulletin;
@@ -82,7 +83,8 @@ final class PastContent implements IndexFolder.Content {
         new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MEGABYTES).setCommitOnClose(false);
     try (IndexWriter writer = new IndexWriter(directory, config)) {
       Manifest present = Manifest.in(directory);
-      AligningTerms terms = AligningTerms.of(rules.glossary(), known);
+      AligningTerms terms =
+          hasTermsOf(present) ? null : AligningTerms.of(rules.glossary(), known);
       Optional<List<Set<String>>> decided = decided(present, terms);
       Set<String> unread = ConcurrentHashMap.newKeySet();
       boolean changed = true;
@@ -94,18 +96,29 @@ final class PastContent implements IndexFolder.Content {
       }
       writer.setLiveCommitData(lines(wanted.without(unread), directory, changed).entrySet());
       writer.commit();
-      terms.writeTo(termFile);
+      if (terms != null) {
+        terms.writeTo(termFile);
+      }
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  /** The keys of each term that was decided since; empty if nothing of the index can be kept. */
-  private Optional<List<Set<String>>> decided(Manifest present, AligningTerms now) {
+  /** Whether the index was made with these very terms, and they are kept. */
+  private boolean hasTermsOf(Manifest present) {
+    return wanted.terms().equals(present.terms()) && termFile.isCurrent();
+  }
+
+  /**
+   * The keys of each term that was decided since; empty if nothing of the index can be kept.
+   *
+   * @param now null if no term was
+   */
+  private Optional<List<Set<String>>> decided(Manifest present, @Nullable AligningTerms now) {
     if (!wanted.schema().equals(present.schema())) {
       return Optional.empty();
     }
-    return wanted.terms().equals(present.terms())
+    return now == null || wanted.terms().equals(present.terms())
         ? Optional.of(List.of())
         : AligningTerms.in(new DerivedFile(termFile.path(), present.terms()))
             .flatMap(before -> before.changedTo(now, rules.glossary()));

@@ -55,6 +55,11 @@ public record DerivedFile(Path path, String version) {
     }
   }
 
+  /** Whether there is a whole table that was made from just this version. */
+  public boolean isCurrent() {
+    return read(in -> true).isPresent();
+  }
+
   /** Puts a new table in place of the old one. */
   public void write(Writing writing) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
