@@ -118,10 +118,12 @@ final class PastContent implements IndexFolder.Content {
     if (!wanted.schema().equals(present.schema())) {
       return Optional.empty();
     }
-    return now == null || wanted.terms().equals(present.terms())
-        ? Optional.of(List.of())
-        : AligningTerms.in(new DerivedFile(termFile.path(), present.terms()))
-            .flatMap(before -> before.changedTo(now, rules.glossary()));
+    if (now == null || wanted.terms().equals(present.terms())) {
+      return Optional.of(List.of());
+    }
+    Optional<AligningTerms> before =
+        AligningTerms.in(new DerivedFile(termFile.path(), present.terms()));
+    return before.isEmpty() ? Optional.empty() : before.get().changedTo(now, rules.glossary());
   }
 
   /** False if no item is another now. */
