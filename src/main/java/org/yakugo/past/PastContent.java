@@ -83,8 +83,7 @@ final class PastContent implements IndexFolder.Content {
         new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MEGABYTES).setCommitOnClose(false);
     try (IndexWriter writer = new IndexWriter(directory, config)) {
       Manifest present = Manifest.in(directory);
-      AligningTerms terms =
-          hasTermsOf(present) ? null : AligningTerms.of(rules.glossary(), known);
+      AligningTerms terms = hasTermsOf(present) ? null : AligningTerms.of(rules.glossary(), known);
       Optional<List<Set<String>>> decided = decided(present, terms);
       Set<String> unread = ConcurrentHashMap.newKeySet();
       boolean changed = true;

@@ -61,7 +61,8 @@ class KeptGlossaryTest {
   @Test
   void whatCannotBeUsedIsToldEachTime() {
     List<String> told =
-        List.of("a.tsv:2: unknown kind \"persn\"", "b.tsv:1: \"Rita Kalna\" stands in a.tsv:1 already");
+        List.of(
+            "a.tsv:2: unknown kind \"persn\"", "b.tsv:1: \"Rita Kalna\" stands in a.tsv:1 already");
     for (int i = 0; i < 2; i++) {
       List<GlossaryFile> files =
           List.of(

@@ -37,8 +37,7 @@ class LineIndexTest {
                 maker.put(keys.get(i), i % 50);
               }
             });
-    expected.forEach(
-        (key, lines) -> assertThat(index.lines(key)).isSorted().containsAll(lines));
+    expected.forEach((key, lines) -> assertThat(index.lines(key)).isSorted().containsAll(lines));
     assertThat(index.lines("none of these")).isEmpty();
   }
 
