@@ -69,4 +69,14 @@ public record Country(
         ? Optional.of(Status.DEPRECATED)
         : Optional.empty();
   }
+
+  /** Of England the code of the United Kingdom: Japanese seldom tells them apart. */
+  public String state() {
+    return code.replaceFirst("-.*", "");
+  }
+
+  /** Whether the Japanese has its one character, which may stand in any compound: 日米. */
+  public boolean isBrieflyIn(String japanese) {
+    return !oneCharacter.isEmpty() && japanese.contains(oneCharacter);
+  }
 }

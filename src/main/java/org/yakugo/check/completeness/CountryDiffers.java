@@ -34,44 +34,34 @@ public final class CountryDiffers implements ItemRule {
     List<CountryMatch> lacking =
         english.stream()
             .filter(match -> match.sense() != Sense.CITY && match.sense() != Sense.CAPITAL)
-            .filter(match -> !said.contains(code(match)))
-            .filter(match -> !isSaidBriefly(match, item.ja().text()))
+            .filter(match -> !said.contains(match.country().state()))
+            .filter(match -> !match.country().isBrieflyIn(item.ja().text()))
             .toList();
     Set<String> known = codes(english);
     List<CountryMatch> unknown =
         japanese.stream()
             .filter(match -> match.sense() == Sense.NAME || match.sense() == Sense.FORMAL_NAME)
-            .filter(match -> !known.contains(code(match)))
+            .filter(match -> !known.contains(match.country().state()))
             .toList();
     if (lacking.isEmpty() || unknown.isEmpty()) {
       return Stream.empty();
     }
     Set<String> inBody = codes(bulletin.countries().find(item.body().text()));
     return unknown.stream()
-        .filter(match -> !inBody.contains(code(match)))
+        .filter(match -> !inBody.contains(match.country().state()))
         .map(match -> finding(item, match, meant(lacking, bulletin.home())));
   }
 
   /** Of the countries that the Japanese lacks not the house's own, which it may leave out. */
   private static CountryMatch meant(List<CountryMatch> lacking, @Nullable String home) {
     return lacking.stream()
-        .filter(match -> !code(match).equals(home))
+        .filter(match -> !match.country().state().equals(home))
         .findFirst()
         .orElse(lacking.getFirst());
   }
 
-  private static boolean isSaidBriefly(CountryMatch match, String ja) {
-    String brief = match.country().oneCharacter();
-    return !brief.isEmpty() && ja.contains(brief);
-  }
-
   private static Set<String> codes(List<CountryMatch> matches) {
-    return matches.stream().map(CountryDiffers::code).collect(Collectors.toSet());
-  }
-
-  /** Of England that of the United Kingdom: Japanese seldom tells them apart. */
-  private static String code(CountryMatch match) {
-    return match.country().code().replaceFirst("-.*", "");
+    return matches.stream().map(match -> match.country().state()).collect(Collectors.toSet());
   }
 
   private Finding finding(CheckedItem item, CountryMatch here, CountryMatch there) {

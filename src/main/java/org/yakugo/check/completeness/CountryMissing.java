@@ -50,7 +50,7 @@ public final class CountryMissing implements ItemRule {
     return Stream.concat(
         inLists(named, said, item),
         ForeignHolders.in(item, bulletin, said)
-            .filter(found -> !isSaidBriefly(found.country().code(), item, bulletin))
+            .filter(found -> !isSaidBriefly(found, ja, bulletin))
             .map(found -> finding(item, found, bulletin)));
   }
 
@@ -73,7 +73,7 @@ public final class CountryMissing implements ItemRule {
 
   private static boolean isSaid(CountryMatch match, Set<String> said, CheckedItem item) {
     return said.contains(match.country().code())
-        || isSaidBriefly(match, item.ja().text())
+        || match.country().isBrieflyIn(item.ja().text())
         || item.links().stream()
             .anyMatch(link -> link.inHeadline() && link.english().equals(match.span()));
   }
@@ -85,16 +85,10 @@ public final class CountryMissing implements ItemRule {
     return from <= to && BETWEEN.matcher(item.en().text().substring(from, to)).matches();
   }
 
-  private static boolean isSaidBriefly(CountryMatch match, String ja) {
-    String brief = match.country().oneCharacter();
-    return !brief.isEmpty() && ja.contains(brief);
-  }
-
-  private static boolean isSaidBriefly(String code, CheckedItem item, CheckedBulletin bulletin) {
-    String ja = item.ja().text();
-    return bulletin.countries().byCode(code).stream()
-        .map(Country::oneCharacter)
-        .anyMatch(brief -> !brief.isEmpty() && ja.contains(brief));
+  private static boolean isSaidBriefly(
+      ForeignHolders.Found found, String ja, CheckedBulletin bulletin) {
+    return bulletin.countries().byCode(found.country().code()).stream()
+        .anyMatch(country -> country.isBrieflyIn(ja));
   }
 
   private Finding finding(CheckedItem item, ForeignHolders.Found found, CheckedBulletin bulletin) {

@@ -47,9 +47,9 @@ public final class RolesReversed implements ItemRule {
       return Stream.empty();
     }
     boolean crossed =
-        code(japanese.getFirst()).equals(code(english.getLast()))
-            && code(japanese.getLast()).equals(code(english.getFirst()))
-            && !code(japanese.getFirst()).equals(code(japanese.getLast()));
+        japanese.getFirst().country().state().equals(english.getLast().country().state())
+            && japanese.getLast().country().state().equals(english.getFirst().country().state())
+            && !japanese.getFirst().country().state().equals(japanese.getLast().country().state());
     return crossed
             && ACTS.in(bulletin.language()).stream().anyMatch(a -> isBetween(a, item, bulletin))
         ? Stream.of(
@@ -75,9 +75,5 @@ public final class RolesReversed implements ItemRule {
         && verb.end() <= english.getLast().span().start()
         && SUBJECT.matcher(ja.substring(japanese.getFirst().span().end())).find()
         && act.japanese().matcher(ja.substring(japanese.getLast().span().end())).find();
-  }
-
-  private static String code(CountryMatch match) {
-    return match.country().code().replaceFirst("-.*", "");
   }
 }
