@@ -56,6 +56,9 @@ final class BulletinGrammar {
   private Bulletin bulletin(String name) {
     List<Line> head = lines.subList(0, FrontMatter.end(lines, starts));
     head.forEach(line -> headings.add(line.text()));
+    head.stream()
+        .filter(line -> PeriodParser.isImpossible(line.text().text()))
+        .forEach(line -> problem(line.text().at(0).line(), impossiblePeriod(line)));
     at = head.size();
     starts.layOut(at, wrapping);
     sections();
@@ -275,6 +278,12 @@ final class BulletinGrammar {
               "出典%sの日付は暦にありません。",
               "The citation %s has no date of the calendar.", citation.printed()));
     }
+  }
+
+  private static Message impossiblePeriod(Line line) {
+    return Message.of(
+        "対象期間「%s」は、終わりが始まりより前か、暦にない日です。",
+        "The period %s ends before it begins, or has no day of the calendar.", line.text().text());
   }
 
   private void problem(int line, Message message) {

@@ -69,6 +69,15 @@ final class PeriodParser {
         : Optional.empty();
   }
 
+  /** Whether the line prints a period with its year that is none: its end stands before it. */
+  static boolean isImpossible(String line) {
+    String plain = HalfWidth.halfWithHyphens(line);
+    return find(line, null).isEmpty()
+        && Stream.of(JAPANESE, YEAR_FIRST)
+            .map(pattern -> pattern.matcher(plain))
+            .anyMatch(m -> m.find() && (m.group(2) != null || m.group(6) != null));
+  }
+
   private static Optional<Period> yearFirst(MatchResult m, @Nullable LocalDate near) {
     try {
       int laterYear = m.group(6) == null ? -1 : year(m.group(5), m.group(6));

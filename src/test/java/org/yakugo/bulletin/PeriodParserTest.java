@@ -12,6 +12,19 @@ class PeriodParserTest {
   private static final LocalDate NEAR = LocalDate.of(2026, 5, 1);
 
   @ParameterizedTest
+  @ValueSource(strings = {"2026年5月2日～4月8日", "2026年4月18日～4月31日", "2026/05/02-2026/04/08"})
+  void tellsAPeriodThatIsNone(String line) {
+    assertThat(PeriodParser.isImpossible(line)).isTrue();
+    assertThat(PeriodParser.find(line, NEAR)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2025年12月27日～1月2日", "4月30日〜5月6日", "第24号", "2026年4月18日～4月24日"})
+  void leavesOthersAlone(String line) {
+    assertThat(PeriodParser.isImpossible(line)).isFalse();
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =
