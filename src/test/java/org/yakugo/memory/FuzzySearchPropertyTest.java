@@ -17,6 +17,7 @@ import net.jqwik.api.Property;
 /** What is found by bounds is just what comparing a text with all others finds. */
 final class FuzzySearchPropertyTest {
   private static final int BEST = 5;
+  private static final int MOST = 200;
   private static final int UNITS = 150;
   private static final int BULLETINS = 10;
 
@@ -54,6 +55,55 @@ final class FuzzySearchPropertyTest {
         }
       }
     }
+  }
+
+  /** So few that all of them are looked at. */
+  @Property(tries = 20, seed = "1")
+  void theConcordanceFindsAllThatHaveTheWords(@ForAll long seed) throws IOException {
+    Random random = new Random(seed);
+    List<TranslationUnit> past = new ArrayList<>();
+    for (int n = 0; n < UNITS; n++) {
+      past.add(unit(n, random));
+    }
+    Path folder = Files.createTempDirectory("yakugo-words");
+    try (Memory memory = Memory.open(folder, notice -> {})) {
+      memory.update(past);
+      List<TranslationUnit> changed = changed(past, random);
+      memory.update(changed);
+      for (int n = 0; n < 20; n++) {
+        String text = part(n % 2 == 0 ? english(random) : japanese(random), random);
+        assertThat(memory.concordance(text, MOST))
+            .as(text)
+            .isEqualTo(new OccurrenceRanking().best(text, texts(changed), MOST));
+      }
+    } finally {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
+  /** Some characters of it; parts of Latin words and numbers are asked for, too. */
+  private static String part(String text, Random random) {
+    int start = random.nextInt(text.length());
+    return text.substring(start, Math.min(text.length(), start + 1 + random.nextInt(8)));
+  }
+
+  /** Headlines and paragraphs, each for itself. */
+  private static List<TranslationUnit> texts(List<TranslationUnit> units) {
+    List<TranslationUnit> texts = new ArrayList<>();
+    for (TranslationUnit unit : units) {
+      texts.add(with(unit, List.of()));
+      unit.body().forEach(paragraph -> texts.add(with(unit, List.of(paragraph))));
+    }
+    return texts;
+  }
+
+  private static TranslationUnit with(TranslationUnit unit, List<String> body) {
+    return new TranslationUnit(
+        unit.bulletin(), unit.item(), unit.date(), unit.ja(), unit.en(), body);
   }
 
   private static List<TranslationUnit> counting(List<TranslationUnit> units, String except) {
