@@ -18,7 +18,7 @@ final class IndexedWords {
   static final int HEAVIEST = 0xFFFF;
 
   /** So many documents' texts are passed over one by one. */
-  static final int BLOCK = 16;
+  static final int BLOCK = 4;
 
   private static final int WEIGHT_BYTES = 2 * Integer.BYTES;
 
@@ -259,7 +259,7 @@ final class IndexedWords {
 
   /** The texts with the stem at that place of the table, from the one text to before the other. */
   Postings postings(int place, int from, int to) throws IOException {
-    long list = sections.postings() + in.readLong(stemRecord(place) + 2L * Integer.BYTES);
+    long list = sections.postings() + in.readInt(stemRecord(place) + 2L * Integer.BYTES);
     return new Postings(in).list(list, from, to);
   }
 }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The texts that a stem stands in, in their order, a block at a time. The file has their number,
  * then for each block its first text and where its bytes begin (4 bytes each; one more closes that
- * table), then the differences of the others, 7 bits a byte.
+ * table), then the differences of the others, 7 bits a byte. A single block has no table: its first
+ * text and then the differences.
  */
 final class Postings {
   static final int BLOCK = 128;
@@ -72,10 +73,8 @@ final class Postings {
     }
     long entry = table + (long) block * ENTRY;
     int text = in.readInt(entry);
-    int start = in.readInt(entry + Integer.BYTES);
-    int length = in.readInt(entry + ENTRY + Integer.BYTES) - start;
-    in.readBytes(table + (blocks + 1L) * ENTRY + start, bytes, 0, length);
     count = Math.min(BLOCK, size - block * BLOCK);
+    int length = blocks == 1 ? readOnly(entry) : read(entry);
     block++;
     texts[0] = text;
     if (length == count - 1) {
@@ -84,6 +83,22 @@ final class Postings {
       add(text);
     }
     return texts;
+  }
+
+  /** Reads what stands behind the table; gives back how long it is. */
+  private int read(long entry) throws IOException {
+    int start = in.readInt(entry + Integer.BYTES);
+    int length = in.readInt(entry + ENTRY + Integer.BYTES) - start;
+    in.readBytes(table + (blocks + 1L) * ENTRY + start, bytes, 0, length);
+    return length;
+  }
+
+  /** The same of a list without a table; at most so long. */
+  private int readOnly(long entry) throws IOException {
+    long at = entry + Integer.BYTES;
+    int length = (int) Math.min((long) LONGEST * (count - 1), in.length() - at);
+    in.readBytes(at, bytes, 0, length);
+    return length;
   }
 
   /** The differences of common stems mostly are one byte each. */

@@ -97,18 +97,24 @@ final class StemLists {
     ByteBuffersDataOutput deltas = new ByteBuffersDataOutput();
     for (int stem = 0; stem < stems; stem++) {
       places[stem] = out.getFilePointer() - begin;
-      out.writeInt(first[stem + 1] - first[stem]);
+      int size = first[stem + 1] - first[stem];
+      boolean table = size > Postings.BLOCK;
+      out.writeInt(size);
       deltas.reset();
       for (int i = first[stem]; i < first[stem + 1]; i++) {
         if ((i - first[stem]) % Postings.BLOCK == 0) {
           out.writeInt(texts[i]);
-          out.writeInt(Math.toIntExact(deltas.size()));
+          if (table) {
+            out.writeInt(Math.toIntExact(deltas.size()));
+          }
         } else {
           deltas.writeVInt(texts[i] - texts[i - 1]);
         }
       }
-      out.writeInt(Integer.MAX_VALUE);
-      out.writeInt(Math.toIntExact(deltas.size()));
+      if (table) {
+        out.writeInt(Integer.MAX_VALUE);
+        out.writeInt(Math.toIntExact(deltas.size()));
+      }
       deltas.copyTo(out);
     }
     return places;
@@ -119,10 +125,10 @@ final class StemLists {
     for (int stem = 0; stem < stems; stem++) {
       out.writeInt(WordCode.stem(table.word(wordsByStem[firstWord[stem]])));
       out.writeInt(firstWord[stem]);
-      out.writeLong(places[stem]);
+      out.writeInt(Math.toIntExact(places[stem]));
     }
     out.writeInt(Integer.MAX_VALUE);
     out.writeInt(firstWord[stems]);
-    out.writeLong(0);
+    out.writeInt(0);
   }
 }

@@ -16,7 +16,7 @@ import org.apache.lucene.index.SegmentWriteState;
  */
 public final class WordsFormat extends DocValuesFormat {
   static final String NAME = "YakugoWords";
-  static final int VERSION = 1;
+  static final int VERSION = 2;
   private static final String EXTENSION = "words";
 
   /** Lucene makes it by its name. */
