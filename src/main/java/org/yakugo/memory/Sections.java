@@ -16,9 +16,9 @@ import org.apache.lucene.store.DataOutput;
  * @param wordCodes by the number of a word its {@link WordCode}, 8 bytes
  * @param pieceEnds by the number of a word the end of its piece in {@code pieces}, 4 bytes
  * @param pieces in UTF-8
- * @param stemTable by stem its hash, the place of its first word in {@code wordsByStem} and its list in
- *     {@code postings}, 4 bytes each, in the order of the hashes and kinds; one more record closes
- *     it
+ * @param stemTable by stem its hash, the place of its first word in {@code wordsByStem} and its
+ *     list in {@code postings}, 4 bytes each, in the order of the hashes and kinds; one more record
+ *     closes it
  * @param wordsByStem numbers of words, 4 bytes each
  * @param weights each weight without punctuation and its first text, 4 bytes each; more than two
  *     bytes hold is given as what they do
