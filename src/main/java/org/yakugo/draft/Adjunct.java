@@ -11,9 +11,20 @@ import org.yakugo.phrase.Wording;
  */
 record Adjunct(Wording adverbial, Wording attributive, Place place) {
 
+  /** The same as it stands before the noun that it belongs to. */
+  Adjunct owned() {
+    return new Adjunct(attributive, attributive, place);
+  }
+
+  /** Whether it stands before a noun either way. */
+  boolean isOwned() {
+    return adverbial.equals(attributive);
+  }
+
   /** Whether it says where or when. */
   boolean isSetting() {
-    return place == Place.WHERE || place == Place.TIME;
+    boolean at = place == Place.OCCASION && adverbial.text().endsWith("で");
+    return place == Place.WHERE || place == Place.TIME || at;
   }
 
   /** In the order in which Japanese headlines have them. */

@@ -110,7 +110,7 @@ final class Adjuncts {
 
   private int prepositional(Prepositions.Match match, Part part, int end, List<Adjunct> adjuncts) {
     int from = match.end();
-    if (units.get(from).has(Tag.ING) && !units.get(from).isAtom() && isGerund(from, end)) {
+    if (isGerund(from, end)) {
       Predicate predicate = predicates.best(units.get(from), from, end);
       boolean by = match.words().equals("by") || match.words().equals("for");
       String before = match.words().equals("before") ? "前に" : null;
@@ -143,14 +143,10 @@ final class Adjuncts {
     return far;
   }
 
-  private boolean isGerund(int i, int end) {
-    Unit unit = units.get(i);
-    boolean object =
-        i + 1 < end
-            && (units.get(i + 1).isAtom()
-                || units.get(i + 1).isDeterminer()
-                || units.get(i + 1).readings().isNoun() && !units.get(i + 1).isPreposition());
-    return !unit.readings().isNoun() || object && lexicon.noun(unit.folded()) == null;
+  private boolean isGerund(int at, int end) {
+    Unit unit = units.get(at);
+    boolean alone = !unit.isAtom() && unit.has(Tag.ING) && !unit.readings().isNoun();
+    return alone || predicates.isAct(at, end);
   }
 
   private static Place place(String words, Use use) {
@@ -163,7 +159,7 @@ final class Adjuncts {
     if ((use == Use.PLACE || use == Use.PAIR) && !PATHS.contains(words)) {
       return Place.WHERE;
     }
-    if (use == Use.EVENT || words.contains(" ")) {
+    if (use == Use.EVENT || words.equals("in") || words.contains(" ")) {
       return Place.OCCASION;
     }
     return TOPICS.contains(words) ? Place.TOPIC : Place.OTHER;

@@ -8,6 +8,7 @@ import org.yakugo.frame.Frames;
 import org.yakugo.headline.Parts;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
+import org.yakugo.headline.VerbClasses;
 import org.yakugo.phrase.Lexicon;
 import org.yakugo.phrase.NounPhrases;
 import org.yakugo.phrase.Prepositions;
@@ -20,61 +21,27 @@ import org.yakugo.phrase.Use;
 final class Attachment {
   private static final Set<Kind> NO_HOLDERS = Set.of(Kind.DOCUMENT, Kind.EVENT, Kind.TERM);
 
+  private static final Set<String> TOPICS = Set.of("on", "about", "regarding", "over", "against");
+
   private static final Set<String> ALWAYS =
       Set.of("of", "between", "among", "regarding", "concerning", "about", "against", "worth");
-
-  /** Verbs that say something of what is there, so that where it is belongs to it. */
-  private static final Set<String> ABOUT =
-      Set.of(
-          "criticize",
-          "criticise",
-          "condemn",
-          "foil",
-          "deny",
-          "report",
-          "probe",
-          "investigate",
-          "observe",
-          "praise",
-          "denounce",
-          "support",
-          "welcome",
-          "slam",
-          "monitor",
-          "comment",
-          "thwart",
-          "oppose",
-          "describe",
-          "assess",
-          "resolve",
-          "react",
-          "respond",
-          "demand",
-          "urge",
-          "warn",
-          "lead",
-          "restore",
-          "destroy",
-          "extend",
-          "close",
-          "suspend",
-          "resume",
-          "reduce",
-          "finance",
-          "fund",
-          "back",
-          "study",
-          "review",
-          "inspect",
-          "strengthen",
-          "continue");
 
   private final List<Unit> units;
   private final Frames frames;
   private final Lexicon lexicon;
   private final Prepositions prepositions;
+  private final VerbClasses classes;
+  private final Acts acts;
 
-  Attachment(List<Unit> units, Frames frames, Lexicon lexicon, Prepositions prepositions) {
+  Attachment(
+      List<Unit> units,
+      Frames frames,
+      Lexicon lexicon,
+      Prepositions prepositions,
+      VerbClasses classes,
+      Acts acts) {
+    this.acts = acts;
+    this.classes = classes;
     this.units = units;
     this.frames = frames;
     this.lexicon = lexicon;
@@ -87,8 +54,13 @@ final class Attachment {
    */
   int reach(int from, int core, int end, String verb) {
     int reached = core;
-    int head = head(from, core);
-    if (isDescribed(core, end)) {
+    int first = head(from, core);
+    int head = first;
+    boolean planned =
+        core + 1 < end && units.get(core).is("to") && units.get(core + 1).has(Tag.BASE);
+    boolean own = planned && !units.get(first).isAtom() && !verb.isEmpty();
+    if (own && classes.takesInfinitive(FrameMatcher.base(units.get(first)))
+        || isDescribed(core, end)) {
       return end;
     }
     while (reached < end && units.get(reached).isPreposition() && !units.get(reached).isAtom()) {
@@ -102,7 +74,8 @@ final class Attachment {
           reached == core
               && (isPurpose(from) && !units.get(head).isName() || isAtEvent(from, head));
       String governing = reached == core && !purpose ? verb : "";
-      if (next <= match.end() || isPrison(head) || !attaches(head, match, governing)) {
+      boolean further = reached > core && isOf(first, head, match);
+      if (next <= match.end() || isPrison(head) || !further && !attaches(head, match, governing)) {
         return reached;
       }
       head = head(match.end(), next);
@@ -112,6 +85,31 @@ final class Attachment {
       }
     }
     return reached;
+  }
+
+  /** What a verb's noun phrases reach over. */
+  FrameMatcher.Reach behind(String verb) {
+    return new FrameMatcher.Reach() {
+      @Override
+      public int of(int from, int core, int end) {
+        return verb.isEmpty() ? end : reach(from, core, end, verb);
+      }
+
+      @Override
+      public boolean isAct(int at, int end) {
+        return acts.isAct(at, end);
+      }
+    };
+  }
+
+  /** {@code agreement with Serbia on transport}: of the noun before the name. */
+  private boolean isOf(int first, int name, Prepositions.Match match) {
+    Unit noun = units.get(first);
+    return units.get(name).isName()
+        && !noun.isAtom()
+        && TOPICS.contains(match.words())
+        && !isTime(match.end())
+        && frames.hasComplement(FrameMatcher.base(noun), match.words());
   }
 
   /** {@code at championships in Budapest}: where it is belongs to the event. */
@@ -229,7 +227,7 @@ final class Attachment {
       return true;
     }
     if (place) {
-      return known || ABOUT.contains(verb) && !noun.isName() || verb.isEmpty();
+      return known || classes.tellsWhere(verb) && !noun.isName() || verb.isEmpty();
     }
     return known || isAct(noun);
   }

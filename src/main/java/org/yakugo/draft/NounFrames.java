@@ -2,13 +2,10 @@ package org.yakugo.draft;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.frame.FrameMatch;
 import org.yakugo.frame.FrameMatcher;
-import org.yakugo.frame.Frames;
-import org.yakugo.headline.Unit;
 import org.yakugo.phrase.Wording;
 
 /** Puts nouns with what belongs to them into Japanese: {@code withdrawal from X}. */
@@ -16,14 +13,12 @@ final class NounFrames {
   /** What every wording of a frame behind the first is worth less. */
   private static final double RATHER_NOT = 0.35;
 
-  private final List<Unit> units;
-  private final Frames frames;
+  private final FrameMatcher matcher;
   private final Fitting fitting;
   private final Slots slots;
 
-  NounFrames(List<Unit> units, Frames frames, Fitting fitting, Slots slots) {
-    this.units = units;
-    this.frames = frames;
+  NounFrames(FrameMatcher matcher, Fitting fitting, Slots slots) {
+    this.matcher = matcher;
     this.fitting = fitting;
     this.slots = slots;
   }
@@ -34,11 +29,10 @@ final class NounFrames {
    * @return null if no frame knows all that stands there
    */
   @Nullable Wording complement(int from, int head, int end) {
-    FrameMatcher.Reach reach = (a, core, to) -> to;
     Wording noun = slots.phrase(head, head + 1);
     Wording best = null;
     double most = Double.NEGATIVE_INFINITY;
-    for (FrameMatch match : new FrameMatcher(frames, units, reach).noun(head, end)) {
+    for (FrameMatch match : matcher.noun(head, end)) {
       if (match.end() < end) {
         continue;
       }

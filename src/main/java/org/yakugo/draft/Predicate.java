@@ -3,6 +3,7 @@ package org.yakugo.draft;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.frame.Frame;
 import org.yakugo.phrase.Wording;
@@ -24,6 +25,9 @@ record Predicate(
     List<Frame> inner,
     boolean passive,
     double weight) {
+
+  /** With whom stands before about what: ゼレンスキー大統領と制裁について会談. */
+  private static final Pattern TALKS = Pattern.compile("と(会談|協議|電話会談|会話|会合|議論|意見交換|テレビ会談)$");
 
   Predicate {
     adjuncts = List.copyOf(adjuncts);
@@ -50,6 +54,11 @@ record Predicate(
       switch (adjunct.place()) {
         case BEHIND -> {}
         case MANNER -> manner = manner.then(adjunct.adverbial());
+        case TOPIC -> {
+          boolean within = TALKS.matcher(core.text()).find() && !adjunct.isOwned();
+          manner = within ? manner.then(adjunct.adverbial()) : manner;
+          all = within ? all : all.then(adjunct.adverbial());
+        }
         default -> all = all.then(adjunct.adverbial());
       }
     }
@@ -77,7 +86,8 @@ record Predicate(
   /** Whether there are words of where, or only of when. */
   boolean isSomewhere() {
     boolean only = !adjuncts.isEmpty() && adjuncts.stream().allMatch(Adjunct::isSetting);
-    return only || adjuncts.stream().anyMatch(one -> one.place() == Adjunct.Place.WHERE);
+    return only
+        || adjuncts.stream().anyMatch(one -> one.isSetting() && one.place() != Adjunct.Place.TIME);
   }
 
   /** The same without when and where. */

@@ -11,6 +11,7 @@ import org.yakugo.frame.FrameMatcher;
 import org.yakugo.frame.Frames;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
+import org.yakugo.headline.VerbClasses;
 import org.yakugo.language.Language;
 import org.yakugo.phrase.Coverage;
 import org.yakugo.phrase.Lexicon;
@@ -37,6 +38,7 @@ final class Predicates implements VerbPhrases {
   private final List<Unit> units;
   private final Frames frames;
   private final NounPhrases phrases;
+  private final Acts acts;
   private final Attachment attachment;
   private final Adjuncts adjuncts;
   private final HouseHabits habits;
@@ -60,7 +62,9 @@ final class Predicates implements VerbPhrases {
     this.phrases = new NounPhrases(units, renderings, lexicon, language, this);
     this.slots = new Slots(units, phrases, this);
     this.prepositions = Prepositions.of(language);
-    this.attachment = new Attachment(units, frames, lexicon, prepositions);
+    VerbClasses classes = VerbClasses.of(language);
+    this.acts = new Acts(units, frames, lexicon, classes, renderings);
+    this.attachment = new Attachment(units, frames, lexicon, prepositions, classes, acts);
     this.adjuncts = new Adjuncts(units, phrases, prepositions, lexicon, attachment, this);
     this.unframed = new Unframed(units, phrases, renderings, lexicon, attachment, adjuncts);
   }
@@ -140,8 +144,7 @@ final class Predicates implements VerbPhrases {
         before.add(new Adjunct(adverb, adverb, Adjunct.Place.MANNER));
         first++;
       }
-      FrameMatcher.Reach reach = (a, core, to) -> attachment.reach(a, core, to, lemma);
-      FrameMatcher matcher = new FrameMatcher(frames, units, reach);
+      FrameMatcher matcher = new FrameMatcher(frames, units, attachment.behind(lemma));
       List<Predicate> all = new ArrayList<>();
       List<FrameMatch> behind = matcher.verb(lemma, passive, first, end, said != null);
       addFramed(behind, lemma, passive, verb(from, lemma), before, end, said, all);
@@ -174,6 +177,23 @@ final class Predicates implements VerbPhrases {
         }
       }
     }
+  }
+
+  /**
+   * What a frame leaves over; {@code ratify agreement with X on Y}: on what belongs to its noun.
+   */
+  private List<Adjunct> behind(FrameMatch match, int end) {
+    List<Adjunct> all = new ArrayList<>(adjuncts.of(match.end(), end));
+    if (!all.isEmpty() && all.getFirst().place() == Adjunct.Place.TOPIC) {
+      Unit preposition = units.get(match.end());
+      boolean owned = false;
+      for (int i = 0; i < match.end(); i++) {
+        boolean own = (match.words() & Coverage.of(i, i + 1)) != 0 && !units.get(i).isPreposition();
+        owned |= own && frames.hasComplement(FrameMatcher.base(units.get(i)), preposition.folded());
+      }
+      all.set(0, owned ? all.getFirst().owned() : all.getFirst());
+    }
+    return all;
   }
 
   /** The verb stands right before what follows it; {@code be} may be left out. */
@@ -230,7 +250,7 @@ final class Predicates implements VerbPhrases {
       return null;
     }
     core = core.covering(match.words()).covering(head).by(frame.name());
-    all.addAll(adjuncts.of(match.end(), end));
+    all.addAll(behind(match, end));
     boolean suffers = match.derived() || frame.kind() == Frame.Kind.PASSIVE && passive;
     double weight =
         Weights.of(frame, match, core, all)
@@ -252,6 +272,11 @@ final class Predicates implements VerbPhrases {
   }
 
   @Override
+  public boolean isAct(int at, int end) {
+    return acts.isAct(at, end);
+  }
+
+  @Override
   public Wording nominal(List<Unit> all, int from, int end) {
     return best(units.get(from), from, end).nominal();
   }
@@ -268,6 +293,7 @@ final class Predicates implements VerbPhrases {
   @Override
   public @Nullable Wording complement(
       List<Unit> all, int from, int head, int preposition, int end) {
-    return new NounFrames(units, frames, fitting, slots).complement(from, head, end);
+    FrameMatcher matcher = new FrameMatcher(frames, units, attachment.behind(""));
+    return new NounFrames(matcher, fitting, slots).complement(from, head, end);
   }
 }

@@ -262,7 +262,7 @@ final class Sentence {
    */
   private Rendered rendered(ClauseOrder.Clause clause, long content) {
     Predicate predicate = clause.predicate();
-    Wording headline = order.headline(clause);
+    Wording headline = Peers.named(order.headline(clause), clause.subject());
     double weight =
         predicate.weight()
             - 1.2 * clause.subject().openSlots()
@@ -270,7 +270,9 @@ final class Sentence {
     return new Rendered(
         headline,
         order.said(clause, structure.question(), asked()),
-        structure.question() ? order.said(clause, true, asked()) : order.told(clause),
+        structure.question()
+            ? order.said(clause, true, asked())
+            : Peers.named(order.told(clause), clause.subject()),
         order.within(clause),
         predicate.frames(),
         predicate.adjuncts().size(),

@@ -203,7 +203,7 @@ final class FrameAttempt {
 
   private void phrase(int at, char name, List<Element> more) {
     int from = at;
-    if (from >= end || !mayStart(units.get(from)) || isDone(from)) {
+    if (from >= end || !mayStart(units.get(from)) || reach.isAct(from, end)) {
       return;
     }
     int core = Parts.phraseEnd(units, from, end);
@@ -233,14 +233,6 @@ final class FrameAttempt {
   private boolean isReached(int from, int core, int i) {
     boolean own = units.get(i).is("to") && !units.get(i - 1).is(WordClass.OWN_TO);
     return reach.of(from, core, i) == i || own;
-  }
-
-  /** {@code of violating ceasefire}: a verb phrase, which V takes. */
-  private boolean isDone(int i) {
-    Unit unit = units.get(i);
-    boolean doing = unit.has(Tag.ING) && (unit.is(WordClass.DOING) || !unit.readings().isNoun());
-    boolean behind = i > 0 && units.get(i - 1).isPreposition();
-    return !unit.isAtom() && doing && behind && i + 1 < end && mayStart(units.get(i + 1));
   }
 
   private static boolean mayStart(Unit unit) {

@@ -12,10 +12,12 @@ import org.yakugo.headline.Unit;
 public final class FrameMatcher {
 
   /** Decides how far a noun phrase reaches over the prepositions that follow it. */
-  @FunctionalInterface
   public interface Reach {
     /** Index after the phrase that begins at {@code from} and whose core ends at {@code core}. */
     int of(int from, int core, int end);
+
+    /** {@code strengthening ties}: whether an -ing form there is done to what follows. */
+    boolean isAct(int at, int end);
   }
 
   private final Frames frames;

@@ -54,7 +54,7 @@ public final class VerbClasses {
   }
 
   /** {@code plan}, {@code bid}: an infinitive behind it is its own. */
-  boolean takesInfinitive(String noun) {
+  public boolean takesInfinitive(String noun) {
     return isIn("noun-to", noun);
   }
 
@@ -76,6 +76,11 @@ public final class VerbClasses {
   /** {@code dozens}, {@code no}: how many, without a number. */
   boolean isCounted(Unit word) {
     return !word.isAtom() && isIn("counted", word.folded());
+  }
+
+  /** {@code criticize}: where the thing is belongs to it, not to what is done. */
+  public boolean tellsWhere(String lemma) {
+    return isIn("where", lemma);
   }
 
   private boolean isIn(String of, @Nullable String word) {

@@ -65,8 +65,6 @@ public enum WordClass {
   PRISON,
   /** Years before it are how long it reaches. */
   PLAN,
-  /** {@code strengthening}: what is done to the noun behind it, never what kind that is. */
-  DOING,
   /** Makes a verb of a verb without being in the dictionary: {@code re-elected}. */
   VERB_PREFIX
 }

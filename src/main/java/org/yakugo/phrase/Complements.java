@@ -1,6 +1,7 @@
 package org.yakugo.phrase;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
@@ -11,6 +12,9 @@ import org.yakugo.phrase.PlaceWords.Place;
 
 /** What stands behind the head of a noun phrase: {@code agreement on X}, {@code man held by X}. */
 final class Complements {
+  /** What belongs to a noun and leaves room for more behind a name. */
+  private static final Set<String> BEFORE_NAMES = Set.of("of", "with", "by", "from", "between");
+
   private final List<Unit> units;
   private final NounPhrases phrases;
   private final Lexicon lexicon;
@@ -69,6 +73,16 @@ final class Complements {
         if (period != null) {
           return period.covering(from, preposition.end());
         }
+        Lexicon.Entry quantity =
+            preposition.words().equals("of") && i > from
+                ? lexicon.adjective(Coverage.text(units, from, i + 1).toLowerCase(Locale.ROOT))
+                : null;
+        if (quantity != null) {
+          String english = Coverage.text(units, from, i + 1);
+          return Wording.of(quantity.japanese().getFirst(), english, 0.9, Use.ADJECTIVE)
+              .covering(from, i + 1)
+              .then(phrases.render(preposition.end(), end));
+        }
         int owner = owner(from, i);
         if (owner > from) {
           return phrases.render(owner + 1, end).ownedBy(phrases.render(from, owner));
@@ -81,8 +95,13 @@ final class Complements {
         if (framed != null) {
           return framed.covering(i, own == null ? i : preposition.end());
         }
-        int later = preposition.words().equals("of") ? afterNames(preposition.end(), end) : -1;
+        int later =
+            BEFORE_NAMES.contains(preposition.words()) ? afterNames(preposition.end(), end) : -1;
         Prepositions.Match further = later < 0 ? null : prepositions.at(units, later, end);
+        if (further != null && isWay(preposition, further)) {
+          Wording start = phrases.render(preposition.end(), later).then("から").covering(i, i + 1);
+          return start.then(of(further, from, i, end)).covering(later, further.end());
+        }
         Wording all =
             further == null ? of(preposition, from, i, end) : of(further, from, later, end);
         int at = further == null ? i : later;
@@ -141,6 +160,11 @@ final class Complements {
       }
     }
     return -1;
+  }
+
+  /** {@code train from China to Baku}. */
+  private static boolean isWay(Prepositions.Match first, Prepositions.Match second) {
+    return first.words().equals("from") && second.words().equals("to");
   }
 
   private Wording of(Prepositions.Match preposition, int from, int at, int end) {

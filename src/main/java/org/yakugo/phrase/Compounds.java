@@ -30,12 +30,12 @@ final class Compounds {
   private static final Pattern JOINED =
       Pattern.compile(
           ".*(政府|当局|軍|省|庁|議会|議員|議長|国会|首脳|外相|首相|大統領|大使|大使館|外交官|高官|代表団|国旗|国境|国民|領"
-              + "|産|製|系|語|法|企業|銀行|空港|警察|裁判所|関係|市場|経済|当局者|兵|部隊|機|艦|船|文化|料理|映画|映画祭"
+              + "|産|製|系|語|法|企業|銀行|空港|警察|裁判所|関係|市場|経済|当局者|兵|兵士|部隊|機|艦|船|文化|料理|映画|映画祭"
               + "|文学|音楽|国籍|国債|旅券|選手団|側)$");
 
   private static final Pattern OF_A_PEOPLE =
       Pattern.compile(
-          ".*((?<!軍)人|者|生|客|市民|男|女|女性|男性|捕虜|人質|囚人|児童|記者|ジャーナリスト|ビジネスマン|実業家|ブロガー|難民|移民|兵士)$");
+          ".*((?<!軍)人|者|生|客|市民|男|女|女性|男性|捕虜|人質|囚人|児童|記者|ジャーナリスト|ビジネスマン|実業家|ブロガー|難民|移民)$");
 
   /** How nouns end behind another: 法律 is 法. */
   private static final Facts<Map<String, String>> HEADS =
@@ -243,7 +243,7 @@ final class Compounds {
     }
     return switch (modifier.use()) {
       case ADJECTIVE, ADVERB, UNKNOWN -> "";
-      case PLACE -> JOINED.matcher(text).matches() ? "" : "の";
+      case PLACE -> !country || JOINED.matcher(text).matches() ? "" : "の";
       case PAIR -> JOINED.matcher(text).matches() ? "" : "間の";
       case BODY -> modifier.text().matches("[A-Z0-9]+") && isUndertaken(rest) ? "" : "の";
       case PERSON, TIME, AMOUNT -> modifier.use() == Use.PERSON && isShort(rest) ? "" : "の";

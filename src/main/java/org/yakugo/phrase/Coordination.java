@@ -59,7 +59,8 @@ final class Coordination {
       Unit unit = units.get(i);
       boolean country = unit.isA(Kind.PLACE);
       if (unit.is("and") || unit.isComma()) {
-        joined |= unit.is("and") || i > from + 1;
+        boolean next = i + 1 < end && units.get(i + 1).isModifier();
+        joined |= unit.is("and") || i > from + 1 || next;
       } else if (!country) {
         break;
       }

@@ -5,13 +5,16 @@ import org.jspecify.annotations.Nullable;
 import org.yakugo.headline.Unit;
 import org.yakugo.language.Language;
 import org.yakugo.language.Months;
+import org.yakugo.phrase.PlaceWords.Place;
 
 /** Days of a month: {@code January 1}, {@code 9 May}. */
 final class Days {
   private final Months months;
+  private final PlaceWords words;
 
   Days(Language language) {
     this.months = Months.of(language);
+    this.words = PlaceWords.of(language);
   }
 
   /** Null if it is no day. */
@@ -38,6 +41,11 @@ final class Days {
     }
     if (end - from != 2) {
       return null;
+    }
+    String part = words.japanese(Place.DECADE, units.get(from).folded());
+    if (part != null && month(units.get(from + 1)) > 0) {
+      String english = Compounds.text(units, from, end);
+      return Wording.of(month(units.get(from + 1)) + "月" + part, english, 0.95, Use.TIME);
     }
     if (year && month(units.get(from)) > 0) {
       return Wording.of(

@@ -36,8 +36,11 @@ final class Genitives {
     String suffix = words.japanese(Place.HEAD, head.folded());
     String span = at - 1 == from ? words.japanese(Place.SPAN, head.folded()) : null;
     if (span != null) {
-      Wording lasting = Wording.of(span, head.text(), 0.9, Use.ADJECTIVE).covering(from, at);
-      return lasting.then(phrases.render(next, end));
+      Wording going = phrases.render(next, end);
+      boolean day = head.is("days") && going.use() == Use.THING;
+      return day
+          ? going.then("の").then(Wording.of("日", head.text(), 0.9, Use.EVENT)).covering(from, at)
+          : Wording.of(span, head.text(), 0.9, Use.ADJECTIVE).covering(from, at).then(going);
     }
     boolean named = at - 2 >= from && units.get(at - 2).isName();
     if (suffix != null && !named && end == next + 1 && units.get(next).isName()) {

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
-import org.yakugo.headline.VerbClasses;
 import org.yakugo.headline.WordClass;
 import org.yakugo.language.Language;
 import org.yakugo.person.HeadTitles;
@@ -25,8 +23,6 @@ public final class NounPhrases {
   private final Days days;
   private final Coordination coordination;
   private final Complements complements;
-  private final Lexicon lexicon;
-  private final VerbClasses classes;
   private final VerbPhrases verbs;
   private final Map<Long, Wording> done = new HashMap<>();
 
@@ -42,8 +38,6 @@ public final class NounPhrases {
       VerbPhrases verbs) {
     this.units = units;
     this.renderings = renderings;
-    this.lexicon = lexicon;
-    this.classes = VerbClasses.of(language);
     this.verbs = verbs;
     this.compounds = new Compounds(lexicon, language, renderings);
     this.days = new Days(language);
@@ -125,7 +119,7 @@ public final class NounPhrases {
     if (term != null) {
       return term;
     }
-    if (isDoing(from, end)) {
+    if (from > 0 && units.get(from - 1).isPreposition() && verbs.isAct(from, end)) {
       return verbs.nominal(units, from, end);
     }
     Wording list = coordination.list(from, end);
@@ -146,31 +140,6 @@ public final class NounPhrases {
     }
     Wording owned = owned(from, end);
     return owned != null ? owned : compounds.render(units, from, end);
-  }
-
-  /** {@code on strengthening ties}, {@code of preventing crime}; not {@code in rising demand}. */
-  private boolean isDoing(int from, int end) {
-    Unit first = units.get(from);
-    if (from == 0
-        || from + 1 >= end
-        || first.isAtom()
-        || !first.has(Tag.ING)
-        || !units.get(from - 1).isPreposition()
-        || !beginsPhrase(units.get(from + 1))) {
-      return false;
-    }
-    Unit next = units.get(from + 1);
-    return first.is(WordClass.DOING)
-        || next.isDeterminer()
-        || next.has(Tag.ADJECTIVE) && !next.isAtom() && !next.readings().isNoun()
-        || lexicon.of(first.folded()).isEmpty()
-            && lexicon.noun(first.folded() + " " + units.get(from + 1).folded()) == null
-            && !classes.isIntransitive(first.readings().lemma(Tag.ING));
-  }
-
-  private static boolean beginsPhrase(Unit unit) {
-    boolean word = unit.readings().isNoun() || unit.has(Tag.ADJECTIVE);
-    return unit.isAtom() || unit.isDeterminer() || word && !unit.isPreposition();
   }
 
   /** {@code 5 years in prison}, {@code 18 months of imprisonment}; null if it is none. */

@@ -22,6 +22,8 @@ final class PlaceWords {
     SIDE,
     /** Says what part of a year or a month is meant: {@code end of 2026}. */
     PART,
+    /** Says what part of a month is meant: {@code early June}. */
+    DECADE,
     /** How long what follows goes on: {@code weeks of talks}. */
     SPAN
   }

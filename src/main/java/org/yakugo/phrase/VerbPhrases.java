@@ -12,6 +12,9 @@ public interface VerbPhrases {
   /** {@code preparing sabotage}: what somebody is doing. */
   Wording progressive(List<Unit> units, int from, int end);
 
+  /** Whether an -ing form there is done to what follows: {@code strengthening ties}. */
+  boolean isAct(int at, int end);
+
   /** {@code strengthening ties} behind a preposition, as the name of an act: 関係の強化. */
   Wording nominal(List<Unit> units, int from, int end);
 

@@ -139,11 +139,17 @@ public record Wording(
     return isOpen() ? this : new Wording(text, whole(text, english), rendered, by, confidence, use);
   }
 
-  /** With other words between two of its slots. */
+  /** With other words between two of its slots, or in the place of one. */
   public Wording replaced(int from, int end, String other) {
     List<Slot> moved = new ArrayList<>();
     int more = other.length() - (end - from);
-    slots.forEach(slot -> moved.add(slot.start() < end ? slot : slot.shifted(more)));
+    for (Slot slot : slots) {
+      boolean replaced = slot.start() >= from && slot.start() < end;
+      moved.add(
+          replaced
+              ? new Slot(from, from + other.length(), slot.source(), slot.open())
+              : slot.start() < end ? slot : slot.shifted(more));
+    }
     String all = text.substring(0, from) + other + text.substring(end);
     return new Wording(all, moved, rendered, by, confidence, use);
   }

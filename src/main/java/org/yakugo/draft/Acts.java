@@ -1,0 +1,83 @@
+package org.yakugo.draft;
+
+import java.util.List;
+import java.util.Set;
+import org.yakugo.frame.FrameMatcher;
+import org.yakugo.frame.Frames;
+import org.yakugo.headline.Parts;
+import org.yakugo.headline.Tag;
+import org.yakugo.headline.Unit;
+import org.yakugo.headline.VerbClasses;
+import org.yakugo.phrase.Lexicon;
+import org.yakugo.phrase.Renderings;
+import org.yakugo.phrase.Use;
+
+/** Tells -ing forms of what is done to what follows from those that only say what kind it is. */
+final class Acts {
+  /** A noun that takes them says of what act it is. */
+  private static final Set<String> OF_ACTS = Set.of("of", "over", "for");
+
+  private final List<Unit> units;
+  private final Frames frames;
+  private final Lexicon lexicon;
+  private final VerbClasses classes;
+  private final Renderings renderings;
+
+  Acts(
+      List<Unit> units,
+      Frames frames,
+      Lexicon lexicon,
+      VerbClasses classes,
+      Renderings renderings) {
+    this.units = units;
+    this.frames = frames;
+    this.lexicon = lexicon;
+    this.classes = classes;
+    this.renderings = renderings;
+  }
+
+  /**
+   * {@code strengthening ties}, {@code planning attack}; neither {@code ruling party} nor {@code
+   * training camp}.
+   */
+  boolean isAct(int at, int end) {
+    Unit unit = units.get(at);
+    if (unit.isAtom() || !unit.has(Tag.ING) || at + 1 >= end) {
+      return false;
+    }
+    Unit next = units.get(at + 1);
+    boolean object = next.isAtom() || next.isDeterminer() || next.has(Tag.ADJECTIVE);
+    if (!object && !next.readings().isNoun() || next.isPreposition() && !next.isAtom()) {
+      return false;
+    }
+    Lexicon.Entry own = lexicon.noun(unit.folded());
+    boolean named = lexicon.adjective(unit.folded()) != null || own != null && own.use() != Use.ACT;
+    boolean known = renderings.of(unit.span().with(next.span())) != null;
+    if (named || known || lexicon.noun(unit.folded() + " " + next.folded()) != null) {
+      return false;
+    }
+    if (!unit.readings().isNoun() && own == null) {
+      return true;
+    }
+    String verb = unit.readings().lemma(Tag.ING);
+    boolean news = own == null || classes.isCommon(verb);
+    return news
+        && !classes.isIntransitive(verb)
+        && (object && !next.readings().isNoun() || isDoneTo(at + 1, end, own != null));
+  }
+
+  /** Whether the noun there is what something is done to, rather than what it is of. */
+  private boolean isDoneTo(int from, int end, boolean nounToo) {
+    int head = Parts.phraseEnd(units, from, end) - 1;
+    Lexicon.Entry noun = units.get(head).isAtom() ? null : lexicon.noun(units.get(head).folded());
+    Use use = noun == null ? Use.THING : noun.use();
+    return (use == Use.THING || use == Use.ACT) && !(nounToo && owns(units.get(head)));
+  }
+
+  /** {@code smuggling charges}, {@code training program}. */
+  private boolean owns(Unit noun) {
+    return !noun.isAtom()
+        && (classes.takesInfinitive(FrameMatcher.base(noun))
+            || OF_ACTS.stream().anyMatch(w -> frames.hasComplement(FrameMatcher.base(noun), w)));
+  }
+}
