@@ -47,7 +47,7 @@ public final class Laboratory implements Callable<Integer> {
       paramLabel = "WHAT",
       arity = "0..*",
       description =
-          "What to measure: ${COMPLETION-CANDIDATES}; all but ARCHIVES and ENDURANCE if none is named.")
+          "What to measure: ${COMPLETION-CANDIDATES}; all but SCORES, ARCHIVES and ENDURANCE if none is named.")
   private List<What> asked = List.of();
 
   @Option(
@@ -107,7 +107,7 @@ public final class Laboratory implements Callable<Integer> {
 
   @Option(
       names = "--write",
-      description = "confidence, names: writes the table or the model that is shipped.")
+      description = "confidence, scores, names: writes the table or the model that is shipped.")
   private boolean write;
 
   @Option(
@@ -179,6 +179,15 @@ public final class Laboratory implements Callable<Integer> {
                   material("gold/titles"),
                   LabCommand.home().resolve(OWN).resolve("drafts"),
                   verbose,
+                  out);
+      case SCORES ->
+          measures()
+              .scores(
+                  material("bulletins/" + WEEK + ".txt"),
+                  material("gold/titles"),
+                  LabCommand.home().resolve(OWN).resolve("drafts"),
+                  LabCommand.home(),
+                  write,
                   out);
       case PERSONS ->
           measures()

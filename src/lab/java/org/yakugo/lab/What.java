@@ -11,6 +11,7 @@ enum What {
   TITLES,
   CONFIDENCE,
   DRAFTS,
+  SCORES,
   PERSONS,
   NAMES,
   MEMORY,
@@ -27,6 +28,6 @@ enum What {
 
   /** What is measured where nothing is named; whole archives and half an hour take long. */
   static List<What> usual() {
-    return Arrays.stream(values()).filter(what -> what != ARCHIVES && what != ENDURANCE).toList();
+    return Arrays.stream(values()).filter(what -> what != ARCHIVES && what != ENDURANCE && what != SCORES).toList();
   }
 }

@@ -112,6 +112,6 @@ public final class Composer {
       }
     }
     composed.sort(Comparator.comparingDouble(Composed::weight).reversed());
-    return composed;
+    return Rivals.told(composed);
   }
 }

@@ -124,7 +124,7 @@ final class Sentence {
     long kana = whole.text().chars().filter(Script::isHiragana).count();
     double share = (double) kana / Math.max(1, whole.text().length());
     int clauses = structure.clauses().size();
-    return new Signs(whole.openSlots(), mean, adjuncts, clauses, share, units.size());
+    return Signs.of(whole.openSlots(), mean, adjuncts, clauses, share, units.size());
   }
 
   /** All clauses, the last first, since a verb may govern the clause behind it. */

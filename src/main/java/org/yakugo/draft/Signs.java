@@ -1,31 +1,65 @@
 package org.yakugo.draft;
 
-/**
- * What tells how much of a draft an editor will keep.
- *
- * @param open English words left in it
- * @param parts how sure its names and words are: the mean of their probabilities
- * @param adjuncts number of phrases that no frame governs
- * @param clauses number of clauses
- * @param kana how much of it is hiragana, 0 to 1: printed headlines say more with less grammar
- * @param length of the English, in words and names
- */
-public record Signs(int open, double parts, int adjuncts, int clauses, double kana, int length) {
+import java.util.EnumMap;
+import java.util.Map;
+
+/** What tells how much of a draft an editor will keep: a figure for each sign. */
+public record Signs(Map<Sign, Double> values) {
+  private static final int SHORT = 6;
+
+  /** Confidence of parts that are neither sure nor doubtful. */
+  private static final double MIDDLING = 0.8;
+
+  /** What is looked at, as the table scores names it. */
+  public enum Sign {
+    /** English words left in it, two for more. */
+    OPEN,
+    /** How sure its names and words are: the mean of their probabilities. */
+    PARTS,
+    /** Number of phrases that no frame governs. */
+    ADJUNCTS,
+    /** Number of clauses behind the first. */
+    CLAUSES,
+    /** Share of hiragana: printed headlines say more with less grammar. */
+    KANA,
+    /** Words and names of the English beyond six. */
+    LENGTH,
+    /** Whether no frame knows the main verb. */
+    UNFRAMED,
+    /** Whether its frame was learned or decided. */
+    LEARNED,
+    /** Number of readings that compete with it, ten for more. */
+    RIVALS
+  }
+
+  public Signs {
+    values = Map.copyOf(values);
+  }
 
   /**
-   * The probability, 0 to 1, that no more than one small edit is needed: a logistic regression over
-   * the first drafts of 577 headlines in eleven sets (a likeness of 0.7 to what was printed
-   * standing for that), rounded. Asked of each set with the scale fitted on the others, it was as
-   * good as over all.
+   * @param open English words left in it
+   * @param parts mean probability of its names and words, 0 to 1
+   * @param kana share of hiragana, 0 to 1
+   * @param length of the English, in words and names
    */
-  public double probability() {
-    double z = 1.7;
-    z -= 1.9 * Math.min(2, open);
-    z += 1.7 * (parts - 0.8);
-    z -= 0.43 * adjuncts;
-    z -= 1.05 * (clauses - 1);
-    z -= 1.4 * kana;
-    z -= 0.18 * Math.max(0, length - 6);
-    return 1 / (1 + Math.exp(-z));
+  static Signs of(int open, double parts, int adjuncts, int clauses, double kana, int length) {
+    Map<Sign, Double> values = new EnumMap<>(Sign.class);
+    values.put(Sign.OPEN, (double) Math.min(2, open));
+    values.put(Sign.PARTS, parts - MIDDLING);
+    values.put(Sign.ADJUNCTS, (double) adjuncts);
+    values.put(Sign.CLAUSES, clauses - 1.0);
+    values.put(Sign.KANA, kana);
+    values.put(Sign.LENGTH, (double) Math.max(0, length - SHORT));
+    return new Signs(values);
+  }
+
+  Signs with(Sign sign, double value) {
+    Map<Sign, Double> more = new EnumMap<>(values);
+    more.put(sign, value);
+    return new Signs(more);
+  }
+
+  public double value(Sign sign) {
+    return values.getOrDefault(sign, 0.0);
   }
 }

@@ -1,11 +1,13 @@
 package org.yakugo.suggest;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.draft.Signs;
 
 /**
  * A Japanese headline for an English one.
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param frames the frames used, the main verb's first, by their English
  * @param learned past headlines that the main frame was learned from, newest first; none for others
  * @param slots what renders which English, in the order of the text
+ * @param signs what its score was told by; null where a past headline stands behind it
  */
 public record Draft(
     String ja,
@@ -23,7 +26,8 @@ public record Draft(
     @Nullable Source from,
     List<String> frames,
     List<Source> learned,
-    List<Slot> slots) {
+    List<Slot> slots,
+    @JsonIgnore @Nullable Signs signs) {
 
   /** What a draft was made of. */
   public enum Basis {

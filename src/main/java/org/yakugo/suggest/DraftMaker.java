@@ -159,7 +159,8 @@ final class DraftMaker {
         new Draft.Source(past.bulletin(), past.item().n()),
         List.of(),
         List.of(),
-        slots);
+        slots,
+        null);
   }
 
   private static List<Candidate> candidates(List<Mention> mentions) {

@@ -12,6 +12,7 @@ import org.yakugo.align.PastItems;
 import org.yakugo.draft.Composed;
 import org.yakugo.draft.Composer;
 import org.yakugo.draft.PastHeadline;
+import org.yakugo.draft.Scores;
 import org.yakugo.frame.Frame;
 import org.yakugo.memory.FuzzyMatch;
 import org.yakugo.mention.EnglishMention;
@@ -120,7 +121,7 @@ final class Drafts {
             .toList();
     return new Draft(
         composed.text(),
-        Math.round(composed.signs().probability() * 100) / 100.0,
+        Math.round(Scores.FITTED.probability(composed.signs()) * 100) / 100.0,
         learned ? Draft.Basis.FRAME : Draft.Basis.COMPOSED,
         null,
         Stream.concat(frames.stream().map(Frame::name), composed.wording().by().stream())
@@ -129,7 +130,8 @@ final class Drafts {
         learned
             ? frames.getFirst().printed().stream().limit(PROOFS).map(Drafts::source).toList()
             : List.of(),
-        slots);
+        slots,
+        composed.signs());
   }
 
   /** Precedents before composed ones; the first composed one is never worth more than it was. */
@@ -150,7 +152,8 @@ final class Drafts {
                 draft.from(),
                 draft.frames(),
                 draft.learned(),
-                draft.slots()));
+                draft.slots(),
+                draft.signs()));
       }
     }
     return kept;

@@ -63,7 +63,8 @@ final class DraftedBulletinTest {
             null,
             List.of(),
             List.of(),
-            List.of(new Draft.Slot(4, 5, "new"), new Draft.Slot(5, 7, "ambassador", true)));
+            List.of(new Draft.Slot(4, 5, "new"), new Draft.Slot(5, 7, "ambassador", true)),
+            null);
     FuzzyMatch match =
         new FuzzyMatch(86, "President meets ambassador", "大統領が大使と会談", "2026-02-28", 4);
     return DraftedBulletin.of(

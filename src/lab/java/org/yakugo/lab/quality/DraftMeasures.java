@@ -30,11 +30,22 @@ final class DraftMeasures {
   private final View view;
   private final boolean verbose;
   private final PrintWriter out;
+  private final List<DraftScoreFit.Set> sets = new ArrayList<>();
 
   DraftMeasures(View view, boolean verbose, PrintWriter out) {
     this.view = view;
     this.verbose = verbose;
     this.out = out;
+  }
+
+  /** All that was measured so far. */
+  List<DraftScoreFit.Set> sets() {
+    return sets;
+  }
+
+  private void print(DraftQuality quality, String name, boolean foreign) {
+    quality.print(name, out);
+    sets.add(quality.outcomes(name, foreign));
   }
 
   /** Each bulletin of the corpus with the others as its past. */
@@ -50,7 +61,7 @@ final class DraftMeasures {
         add(quality, item, view.alignedItems(), suggester);
       }
     }
-    quality.print("sample corpus", out);
+    print(quality, "sample corpus", false);
     speed();
   }
 
@@ -64,7 +75,7 @@ final class DraftMeasures {
       List<AlignedItem> past = aligned.stream().filter(other -> other.item() != item).toList();
       add(quality, item, aligned, suggester(past, bulletin));
     }
-    quality.print(file.getFileName() + ", each item with the others as past", out);
+    print(quality, file.getFileName() + ", each item with the others as past", true);
   }
 
   /** Printed headlines of another house, each week with the others as its past. */
@@ -87,7 +98,7 @@ final class DraftMeasures {
         add(quality, item, aligned, suggester);
       }
     }
-    quality.print(table.getFileName().toString(), out);
+    print(quality, table.getFileName().toString(), true);
   }
 
   /**
@@ -116,7 +127,7 @@ final class DraftMeasures {
     for (Item item : items) {
       quality.add(item, suggester.suggest(item).drafts(), of(item, aligned), verbose && shown, out);
     }
-    quality.print(table.getFileName().toString(), out);
+    print(quality, table.getFileName().toString(), false);
   }
 
   private void add(

@@ -1,6 +1,7 @@
 package org.yakugo.lab.quality;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.yakugo.Kind;
@@ -19,6 +20,7 @@ final class DraftQuality {
   private static final double NEAR = 0.7;
 
   private final Reliability reliability = new Reliability();
+  private final List<DraftScoreFit.Outcome> outcomes = new ArrayList<>();
   private int items;
   private int drafted;
   private int open;
@@ -52,6 +54,9 @@ final class DraftQuality {
     open += first.isOpen() ? 1 : 0;
     bestNear += drafts.stream().anyMatch(draft -> likeness(draft.ja(), ja) >= NEAR) ? 1 : 0;
     reliability.add(first.score(), like >= NEAR);
+    if (first.signs() != null) {
+      outcomes.add(new DraftScoreFit.Outcome(first.signs(), like >= NEAR));
+    }
     if (printed != null) {
       printed.links().stream()
           .filter(link -> link.inHeadline() && link.kind() != Kind.TERM)
@@ -70,6 +75,11 @@ final class DraftQuality {
             draft.score(), draft.basis().label().substring(0, 4), draft.ja(), draft.frames());
       }
     }
+  }
+
+  /** What tells of the scores of the first drafts. */
+  DraftScoreFit.Set outcomes(String name, boolean foreign) {
+    return new DraftScoreFit.Set(name, List.copyOf(outcomes), foreign);
   }
 
   void print(String name, PrintWriter out) {

@@ -2,6 +2,7 @@ package org.yakugo.lab.quality;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -139,6 +140,23 @@ public final class WorkspaceMeasures {
    */
   public void drafts(Path bulletin, Path titles, Path own, boolean verbose, PrintWriter out)
       throws IOException {
+    drafted(bulletin, titles, own, verbose, out);
+  }
+
+  /**
+   * The scores of drafts, fitted anew.
+   *
+   * @param write whether the table that is read at start is written anew
+   */
+  public void scores(
+      Path bulletin, Path titles, Path own, Path home, boolean write, PrintWriter out)
+      throws IOException {
+    PrintWriter silent = new PrintWriter(Writer.nullWriter());
+    DraftScoreFit.run(drafted(bulletin, titles, own, false, silent).sets(), home, write, out);
+  }
+
+  private DraftMeasures drafted(
+      Path bulletin, Path titles, Path own, boolean verbose, PrintWriter out) throws IOException {
     DraftMeasures measures = new DraftMeasures(view, verbose, out);
     measures.corpus();
     for (Path table : tables(own)) {
@@ -146,6 +164,7 @@ public final class WorkspaceMeasures {
     }
     measures.bulletin(bulletin);
     measures.weeks(titles.resolve("embassy_weekly_headlines.tsv"));
+    return measures;
   }
 
   private static List<Path> tables(Path folder) throws IOException {

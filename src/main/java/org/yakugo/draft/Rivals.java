@@ -1,0 +1,36 @@
+package org.yakugo.draft;
+
+import java.util.List;
+import org.yakugo.draft.Signs.Sign;
+import org.yakugo.frame.Frame;
+
+/** What the readings of a headline tell of each other: how sure one is where others compete. */
+final class Rivals {
+  /** A reading this much worse is no rival. */
+  private static final double NEAR = 1;
+
+  private static final double MOST = 10;
+
+  private Rivals() {}
+
+  /**
+   * @param composed best first
+   */
+  static List<Composed> told(List<Composed> composed) {
+    return composed.stream().map(one -> one.with(signs(one, composed))).toList();
+  }
+
+  private static Signs signs(Composed one, List<Composed> all) {
+    long rivals =
+        all.stream()
+            .filter(other -> !other.text().equals(one.text()))
+            .filter(other -> one.weight() - other.weight() < NEAR)
+            .count();
+    List<Frame> frames = one.frames();
+    boolean learned = !frames.isEmpty() && frames.getFirst().basis() != Frame.Basis.STARTER;
+    return one.signs()
+        .with(Sign.UNFRAMED, frames.isEmpty() ? 1 : 0)
+        .with(Sign.LEARNED, learned ? 1 : 0)
+        .with(Sign.RIVALS, Math.min(MOST, rivals));
+  }
+}

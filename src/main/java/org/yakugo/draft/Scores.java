@@ -1,0 +1,72 @@
+package org.yakugo.draft;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What signs are worth: a logistic regression, which {@code ./yakugo measure scores --write} fits
+ * on drafts of printed headlines and of our own.
+ *
+ * @param base what a draft without any sign is worth
+ */
+public record Scores(double base, Map<Signs.Sign, Double> weights) {
+  private static final String BASE = "base";
+
+  /** By what was measured. */
+  public static final Scores FITTED = read();
+
+  public Scores {
+    weights = Map.copyOf(weights);
+  }
+
+  private static Scores read() {
+    double base = 0;
+    Map<Signs.Sign, Double> weights = new EnumMap<>(Signs.Sign.class);
+    try (InputStream in =
+        Objects.requireNonNull(Scores.class.getResourceAsStream("scores.tsv"), "scores.tsv")) {
+      String table = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      for (String line : table.lines().filter(l -> !l.startsWith("#")).skip(1).toList()) {
+        String[] cells = line.split("\t");
+        double weight = Double.parseDouble(cells[1]);
+        if (cells[0].equals(BASE)) {
+          base = weight;
+        } else {
+          weights.put(Signs.Sign.valueOf(cells[0].toUpperCase(Locale.ROOT)), weight);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Scores(base, weights);
+  }
+
+  /** The probability, 0 to 1, that no more than one small edit is needed. */
+  public double probability(Signs signs) {
+    double z = base;
+    for (Map.Entry<Signs.Sign, Double> weight : weights.entrySet()) {
+      z += weight.getValue() * signs.value(weight.getKey());
+    }
+    return 1 / (1 + Math.exp(-z));
+  }
+
+  /** As the table has it. */
+  public String table() {
+    StringBuilder table = new StringBuilder("sign\tweight\n" + line(BASE, base));
+    for (Signs.Sign sign : Signs.Sign.values()) {
+      if (weights.containsKey(sign)) {
+        table.append(line(sign.name().toLowerCase(Locale.ROOT), weights.get(sign)));
+      }
+    }
+    return table.toString();
+  }
+
+  private static String line(String name, double weight) {
+    return String.format(Locale.ROOT, "%s\t%.3f\n", name, weight);
+  }
+}

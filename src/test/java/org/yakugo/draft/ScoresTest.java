@@ -1,0 +1,43 @@
+package org.yakugo.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.yakugo.draft.Signs.Sign;
+
+class ScoresTest {
+  private static final Scores SCORES =
+      new Scores(1, Map.of(Sign.OPEN, -2.0, Sign.LENGTH, -0.5, Sign.PARTS, 2.0));
+
+  @Test
+  void signsAreWeighed() {
+    Signs signs = Signs.of(1, 0.9, 0, 1, 0, 8);
+
+    assertThat(SCORES.probability(signs)).isEqualTo(1 / (1 + Math.exp(1.8)), within(1e-9));
+  }
+
+  @Test
+  void whatIsBeyondTwoOpenWordsOrBelowSixWordsCountsForNothing() {
+    assertThat(SCORES.probability(Signs.of(5, 0.8, 0, 1, 0, 3)))
+        .isEqualTo(SCORES.probability(Signs.of(2, 0.8, 0, 1, 0, 6)));
+  }
+
+  @Test
+  void theTableIsReadAsItIsWritten() throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(Scores.class.getResourceAsStream("scores.tsv"), "scores.tsv")) {
+      String table = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      String weights =
+          table.lines().filter(line -> !line.startsWith("#")).collect(Collectors.joining("\n"));
+
+      assertThat(Scores.FITTED.table().replace("\r", "").strip()).isEqualTo(weights);
+    }
+  }
+}
