@@ -28,6 +28,8 @@ enum What {
 
   /** What is measured where nothing is named; whole archives and half an hour take long. */
   static List<What> usual() {
-    return Arrays.stream(values()).filter(what -> what != ARCHIVES && what != ENDURANCE && what != SCORES).toList();
+    return Arrays.stream(values())
+        .filter(what -> what != ARCHIVES && what != ENDURANCE && what != SCORES)
+        .toList();
   }
 }
