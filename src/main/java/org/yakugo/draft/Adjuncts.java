@@ -26,6 +26,9 @@ final class Adjuncts {
   private static final Set<String> PATHS =
       Set.of("via", "through", "for", "with", "to", "from", "into");
 
+  /** Before a body they say where: {@code at National Museum}. */
+  private static final Set<String> AT = Set.of("at", "in", "inside", "outside", "near");
+
   private static final Set<String> TOPICS =
       Set.of("on", "about", "regarding", "concerning", "for", "against", "as", "to", "with");
 
@@ -156,7 +159,8 @@ final class Adjuncts {
     if (use == Use.TIME) {
       return Place.TIME;
     }
-    if ((use == Use.PLACE || use == Use.PAIR) && !PATHS.contains(words)) {
+    boolean inside = use == Use.BODY && AT.contains(words);
+    if (inside || (use == Use.PLACE || use == Use.PAIR) && !PATHS.contains(words)) {
       return Place.WHERE;
     }
     if (use == Use.EVENT || words.equals("in") || words.contains(" ")) {

@@ -176,7 +176,7 @@ final class Sentence {
       subject = denied == null ? subject : denied.about().then(subject);
       end = denied == null ? end : denied.at();
     }
-    boolean named = isNamed(clause.subjectFrom(), subjectEnd);
+    boolean named = subject.use() == Use.PERSON && isNamed(clause.subjectFrom(), subjectEnd);
     long content = content(clause);
     long no = nobody ? Coverage.of(clause.subjectFrom(), clause.subjectFrom() + 1) : 0;
     List<Rendered> all = new ArrayList<>();

@@ -203,7 +203,7 @@ final class FrameAttempt {
 
   private void phrase(int at, char name, List<Element> more) {
     int from = at;
-    if (from >= end || !mayStart(units.get(from)) || reach.isAct(from, end)) {
+    if (from >= end || !mayStart(units.get(from)) || isDueTo(from) || reach.isAct(from, end)) {
       return;
     }
     int core = Parts.phraseEnd(units, from, end);
@@ -233,6 +233,11 @@ final class FrameAttempt {
   private boolean isReached(int from, int core, int i) {
     boolean own = units.get(i).is("to") && !units.get(i - 1).is(WordClass.OWN_TO);
     return reach.of(from, core, i) == i || own;
+  }
+
+  /** {@code due to}: no phrase begins there, but why it is. */
+  private boolean isDueTo(int at) {
+    return at + 1 < end && units.get(at).is(WordClass.BEFORE_TO) && units.get(at + 1).is("to");
   }
 
   private static boolean mayStart(Unit unit) {

@@ -37,7 +37,7 @@ final class Genitives {
     String span = at - 1 == from ? words.japanese(Place.SPAN, head.folded()) : null;
     if (span != null) {
       Wording going = phrases.render(next, end);
-      boolean day = head.is("days") && going.use() == Use.THING;
+      boolean day = head.is("days") && going.use() != Use.EVENT && going.use() != Use.ACT;
       return day
           ? going.then("の").then(Wording.of("日", head.text(), 0.9, Use.EVENT)).covering(from, at)
           : Wording.of(span, head.text(), 0.9, Use.ADJECTIVE).covering(from, at).then(going);

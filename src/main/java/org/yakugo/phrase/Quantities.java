@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
@@ -44,6 +46,9 @@ final class Quantities {
           "floor",
           "階");
 
+  private static final Set<String> PAST = Set.of("past", "last", "previous");
+  private static final Pattern SPAN = Pattern.compile("[0-9数]+(年|か月|週間|日間|時間|世紀|四半期)");
+
   private final Lexicon lexicon;
   private final Amounts amounts;
   private final Rest rest;
@@ -61,6 +66,16 @@ final class Quantities {
       return counted == null
           ? null
           : Wording.of("新たに", units.get(from).text(), 0.9, Use.ADVERB).then(counted);
+    }
+    if (units.get(from).isOneOf(PAST) && from + 1 < end && amounts.mayBegin(units.get(from + 1))) {
+      Wording span = at(units, from + 1, end);
+      boolean time = span != null && SPAN.matcher(span.text()).matches();
+      String how = units.get(from).text();
+      return span == null || !time
+          ? null
+          : Wording.of("過去", how, 0.9, Use.ADVERB)
+              .then(span.text().endsWith("年") ? span.then("間") : span)
+              .as(Use.TIME);
     }
     if (units.get(from).is("magnitude") && from + 1 < end && units.get(from + 1).isDigits()) {
       Wording size =
