@@ -27,8 +27,8 @@ final class SharedNouns {
   private static final int MOST_WORDS = 4;
   private static final Set<Kind> SHARED = Set.of(Kind.ORGANISATION, Kind.TITLE);
 
-  private static final Pattern ENGLISH_JOINT = Pattern.compile("\\s?[-–—]\\s?|,? and |, |\\s?& ?");
-  private static final Pattern JAPANESE_JOINT = Pattern.compile("[州県市]?(?:と|・|、|及び|および|並びに|=)");
+  static final Pattern ENGLISH_JOINT = Pattern.compile("\\s?[-–—]\\s?|,? and |, |\\s?& ?");
+  static final Pattern JAPANESE_JOINT = Pattern.compile("[州県市]?(?:と|・|、|及び|および|並びに|=)");
   private static final Pattern OF = Pattern.compile(" of (?:the )?");
   private static final Pattern NO = Pattern.compile("の?");
   private static final Pattern BOTH = Pattern.compile("両(?:国の|国(?=[国議大首外]))?");

@@ -23,8 +23,6 @@ final class WholePhrases {
   private static final Pattern LOOSE_ENGLISH =
       Pattern.compile(
           "[^\\p{L}\\d\"'“‘(«].*|(?:and|or|of|the|for|with) .*|.* (?:and|or|of|the|for|with|-|–)");
-  private static final Pattern ENGLISH_JOINT = Pattern.compile("\\s?[-–—]\\s?|,? and |, |\\s?& ?");
-  private static final Pattern JAPANESE_JOINT = Pattern.compile("と|・|、|及び|および|並びに|=");
 
   private final ItemLinks links;
   private final String english;
@@ -105,6 +103,7 @@ final class WholePhrases {
   private boolean joins(Found first, Found found) {
     String words = english.substring(first.english().end(), found.english().start());
     String printed = japanese.substring(first.japanese().end(), found.japanese().start());
-    return ENGLISH_JOINT.matcher(words).matches() && JAPANESE_JOINT.matcher(printed).matches();
+    return SharedNouns.ENGLISH_JOINT.matcher(words).matches()
+        && SharedNouns.JAPANESE_JOINT.matcher(printed).matches();
   }
 }
