@@ -17,7 +17,13 @@ import org.yakugo.text.Script;
 final class MessageTest {
   private static final String TEXT = "((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*\\+?\\s*)+)";
   private static final Pattern PAIR =
-      Pattern.compile("(?:Message\\.of|new Message)\\(\\s*" + TEXT + ",\\s*" + TEXT + "[,)]");
+      Pattern.compile(
+          "(?:(?:Message\\.of|new Message|UnusableInput\\.[a-z]\\w+)\\(\\s*"
+              + "|\\.finding\\(\\s*this,[^\";]*)"
+              + TEXT
+              + ",\\s*"
+              + TEXT
+              + "[,)]");
   private static final Pattern PLACE = Pattern.compile("%(?:(\\d+)\\$)?[,.\\d]*([a-zA-Z]|%)");
 
   @Test
@@ -46,7 +52,7 @@ final class MessageTest {
         }
       }
     }
-    assertThat(found).isGreaterThan(300);
+    assertThat(found).isGreaterThan(400);
     assertThat(wrong).isEmpty();
   }
 
