@@ -24,6 +24,7 @@ import org.yakugo.name.NameRenderings;
 import org.yakugo.name.TaughtNames;
 import org.yakugo.past.Past;
 import org.yakugo.person.Incumbents;
+import org.yakugo.suggest.PersonNames;
 import org.yakugo.suggest.Suggester;
 import org.yakugo.suggest.SuggesterBuilder;
 import org.yakugo.suggest.Suggestion;
@@ -179,13 +180,17 @@ public final class Suggesting {
   }
 
   /**
-   * Katakana for a name; what the glossary and past items have rendered decides between habits.
+   * How a name is written; what the glossary and past items have rendered decides between habits.
    *
    * @param langOrCountry code of a language or country; null if not known
    */
   public NameRenderings katakana(String name, @Nullable String langOrCountry) {
-    return KatakanaRenderer.of(view.glossary().language())
-        .render(name, langOrCountry, taught.get());
+    Glossary glossary = view.glossary();
+    return new PersonNames(
+            KatakanaRenderer.of(glossary.language()),
+            taught.get(),
+            Incumbents.of(glossary).holders())
+        .of(name, langOrCountry);
   }
 
   /** Makes all that answers are made from, so that nobody waits for it later. */

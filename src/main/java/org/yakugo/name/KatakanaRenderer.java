@@ -26,7 +26,6 @@ import org.yakugo.name.sound.SoundModel;
  */
 public final class KatakanaRenderer {
   private static final String MODEL = "sound-model.bin";
-  private static final int SHOWN = 5;
   private static final Message UNKNOWN_LANGUAGE =
       Message.of(
           "指定された言語・国が分からないため、綴りだけで読みました。",
@@ -205,6 +204,6 @@ public final class KatakanaRenderer {
   private static List<Option> best(List<Option> options) {
     options.sort(Comparator.comparingDouble(Option::probability).reversed());
     Set<String> seen = new LinkedHashSet<>();
-    return options.stream().filter(c -> seen.add(c.kana())).limit(SHOWN).toList();
+    return options.stream().filter(c -> seen.add(c.kana())).limit(NameRenderings.MOST).toList();
   }
 }

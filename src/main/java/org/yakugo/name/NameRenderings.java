@@ -22,6 +22,9 @@ public record NameRenderings(
     @Nullable String lang,
     List<NameRendering> renderings,
     @JsonIgnore @Nullable Message told) {
+  /** No answer has more. */
+  public static final int MOST = 5;
+
   /** What the note begins with where all are less likely than {@link Rendering#CONFIDENT}. */
   public static final String NOT_CONFIDENT = "No confident proposal";
 

@@ -104,7 +104,7 @@ public final class KnownHolders {
   }
 
   /** The person of that whole name, its words in whatever way they are spelled; null if none is. */
-  @Nullable KnownHolder named(String name) {
+  public @Nullable KnownHolder named(String name) {
     return found(byName(NameKey.of(name))).stream().findFirst().orElse(null);
   }
 

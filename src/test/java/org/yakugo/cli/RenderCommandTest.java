@@ -2,7 +2,11 @@ package org.yakugo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -20,5 +24,27 @@ final class RenderCommandTest extends CommandCase {
     assertThat(lines[1]).startsWith("{\"name\":\"\",\"lang\":null,\"renderings\":[]");
     assertThat(lines[2]).contains("\"renderings\":[],\"note\":\"It is in ");
     assertThat(lines[3]).startsWith("{\"name\":\"Baiba\"");
+  }
+
+  @Test
+  void aPersonOfTheTableIsWrittenAsTheTableHasIt() throws IOException {
+    workspace();
+    Files.writeString(
+        folder.resolve("glossary/tenures.tsv"),
+        """
+        person\tja\tpost\tcountry\tfrom\tto
+        Anna Holm\tアナ・ホルムス\tForeign Minister\tLV\t2025-01\t
+        """);
+    assertThat(first("Anna Holm")).isEqualTo("アナ・ホルムス");
+    assertThat(first("Anna Holm", "--lang", "LV")).isEqualTo("アナ・ホルムス");
+    assertThat(first("Anna Holm", "--lang", "ru")).isEqualTo("アンナ・ホルム");
+    assertThat(first("Anna Holt")).isEqualTo("アンナ・ホルト");
+  }
+
+  private String first(String... name) throws IOException {
+    List<String> typed = new ArrayList<>(List.of("render", "--json"));
+    typed.addAll(List.of(name));
+    JsonNode answer = run(typed.toArray(new String[0])).json();
+    return answer.get("renderings").get(0).get("target").asText();
   }
 }
