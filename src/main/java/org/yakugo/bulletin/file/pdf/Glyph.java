@@ -37,10 +37,6 @@ record Glyph(String text, float left, float width, float baseline, float size, b
     return text.isBlank();
   }
 
-  boolean isJapaneseLetter() {
-    return isJapanese() && Character.isLetter(text.codePointAt(0));
-  }
-
   boolean isJapanese() {
     int first = text.isEmpty() ? ' ' : text.codePointAt(0);
     return Script.isJapanese(first) || UCharacter.getIntPropertyValue(first, WIDTH) == FULL;

@@ -85,8 +85,7 @@ final class RowText {
   private boolean isApart(Glyph left, Glyph right) {
     float size = Math.max(left.size(), right.size());
     float gap = right.left() - left.right();
-    boolean both = left.isJapaneseLetter() && right.isJapaneseLetter();
-    boolean seam = !both && (left.isJapanese() || right.isJapanese());
+    boolean seam = left.isJapanese() || right.isJapanese();
     return gap - stretch > (seam ? WIDEST_SEAM : WORD_SPACE) * size;
   }
 
