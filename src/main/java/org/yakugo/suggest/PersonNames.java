@@ -33,12 +33,16 @@ public final class PersonNames {
   public NameRenderings of(String name, @Nullable String langOrCountry) {
     NameRenderings bySound = renderer.render(name, langOrCountry, taught);
     KnownHolder known = name.strip().indexOf(' ') > 0 ? holders.named(name.strip()) : null;
-    boolean meant =
-        known != null
-            && !known.japanese().isEmpty()
-            && taught.of(known.name().surnameText()).isEmpty()
-            && (langOrCountry == null || isOf(known, bySound.lang()));
-    return meant ? behind(known, bySound) : bySound;
+    return known != null && isMeant(known, langOrCountry, bySound.lang())
+        ? behind(known, bySound)
+        : bySound;
+  }
+
+  private boolean isMeant(
+      KnownHolder known, @Nullable String langOrCountry, @Nullable String assumed) {
+    return !known.japanese().isEmpty()
+        && taught.of(known.name().surnameText()).isEmpty()
+        && (langOrCountry == null || isOf(known, assumed));
   }
 
   private boolean isOf(KnownHolder known, @Nullable String lang) {
