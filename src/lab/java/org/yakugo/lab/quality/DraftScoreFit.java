@@ -15,8 +15,8 @@ import org.yakugo.draft.Signs;
 /**
  * Fits {@link Scores} on the first drafts of the sample corpus and of our own sets; a likeness of
  * 0.7 to what was printed stands for at most one small edit. The figures printed are of sets that
- * had no part in the fit, each in turn; another house's sets never have one, nor those in
- * the style of newspapers.
+ * had no part in the fit, each in turn; another house's sets never have one, nor those in the style
+ * of newspapers.
  */
 public final class DraftScoreFit {
   private static final String TABLE = "src/main/resources/org/yakugo/draft/scores.tsv";
