@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.yakugo.bulletin.BulletinReader;
 import org.yakugo.glossary.Glossary;
 
@@ -19,11 +20,6 @@ import org.yakugo.glossary.Glossary;
  */
 class FaultsTest {
   private static final String SECTION = "1. 外政\n\n";
-  private static final String FIRST = "faults.tsv";
-  private static final String LATER = "faults-more.tsv";
-  private static final String LAST = "faults-third.tsv";
-  private static final String ABROAD = "faults-fourth.tsv";
-  private static final String FURTHER = "faults-fifth.tsv";
   private static Background background;
 
   private record Row(String set, String ja, String en, String body) {
@@ -116,83 +112,34 @@ class FaultsTest {
     return alarms;
   }
 
-  @Test
-  void faultsAreFound() throws IOException {
-    assertThat(rows(FIRST, "dev")).hasSize(27);
-    assertThat(missed(FIRST, "dev")).isEmpty();
+  @ParameterizedTest
+  @CsvSource({
+    "faults.tsv, dev, 27",
+    "faults.tsv, held, 13",
+    "faults-more.tsv, dev, 25",
+    "faults-more.tsv, held, 15",
+    "faults-third.tsv, dev, 16",
+    "faults-third.tsv, held, 8",
+    "faults-fourth.tsv, dev, 26",
+    "faults-fourth.tsv, held, 14",
+    "faults-fifth.tsv, dev, 23",
+    "faults-fifth.tsv, held, 13"
+  })
+  void faultsAreFound(String file, String set, int faults) throws IOException {
+    assertThat(rows(file, set)).hasSize(faults);
+    assertThat(missed(file, set)).isEmpty();
   }
 
-  @Test
-  void faultsThatWereKeptBackAreFound() throws IOException {
-    assertThat(rows(FIRST, "held")).hasSize(13);
-    assertThat(missed(FIRST, "held")).isEmpty();
-  }
-
-  @Test
-  void whatIsRightIsLeftAlone() throws IOException {
-    assertThat(alarms(FIRST)).isEmpty();
-  }
-
-  @Test
-  void faultsThatWereWrittenLaterAreFound() throws IOException {
-    assertThat(missed(LATER, "dev")).isEmpty();
-  }
-
-  @Test
-  void soAreThoseOfThemThatWereKeptBack() throws IOException {
-    assertThat(missed(LATER, "held")).isEmpty();
-  }
-
-  @Test
-  void furtherRightPairsAreLeftAlone() throws IOException {
-    assertThat(alarms(LATER)).isEmpty();
-  }
-
-  @Test
-  void faultsThatWereWrittenLastAreFound() throws IOException {
-    assertThat(missed(LAST, "dev")).isEmpty();
-  }
-
-  @Test
-  void soAreThoseOfTheLastThatWereKeptBack() throws IOException {
-    assertThat(missed(LAST, "held")).isEmpty();
-  }
-
-  @Test
-  void theLastRightPairsAreLeftAlone() throws IOException {
-    assertThat(alarms(LAST)).isEmpty();
-  }
-
-  @Test
-  void faultsOfOtherCountriesBulletinsAreFound() throws IOException {
-    assertThat(missed(ABROAD, "dev")).isEmpty();
-  }
-
-  @Test
-  void soAreThoseOfThemThatWereKeptBackAbroad() throws IOException {
-    assertThat(missed(ABROAD, "held")).isEmpty();
-  }
-
-  @Test
-  void faultsOfFurtherKindsAreFound() throws IOException {
-    assertThat(rows(FURTHER, "dev")).hasSize(23);
-    assertThat(missed(FURTHER, "dev")).isEmpty();
-  }
-
-  @Test
-  void soAreThoseOfFurtherKindsThatWereKeptBack() throws IOException {
-    assertThat(rows(FURTHER, "held")).hasSize(13);
-    assertThat(missed(FURTHER, "held")).isEmpty();
-  }
-
-  @Test
-  void aHundredPairsLikeThemAreLeftAlone() throws IOException {
-    assertThat(rows(FURTHER, "right")).hasSize(100);
-    assertThat(alarms(FURTHER)).isEmpty();
-  }
-
-  @Test
-  void rightPairsOfOtherCountriesBulletinsAreLeftAlone() throws IOException {
-    assertThat(alarms(ABROAD)).isEmpty();
+  @ParameterizedTest
+  @CsvSource({
+    "faults.tsv, 31",
+    "faults-more.tsv, 61",
+    "faults-third.tsv, 24",
+    "faults-fourth.tsv, 60",
+    "faults-fifth.tsv, 100"
+  })
+  void whatIsRightIsLeftAlone(String file, int pairs) throws IOException {
+    assertThat(rows(file, "right")).hasSize(pairs);
+    assertThat(alarms(file)).isEmpty();
   }
 }
