@@ -116,7 +116,7 @@ final class DraftMeasures {
               new Section(0, row.get("kind")),
               Passage.of(row.get("japanese")),
               Passage.of(row.get("english")),
-              List.of(),
+              row.alternatives("body").stream().map(Passage::of).toList(),
               null,
               List.of(),
               1));
