@@ -12,6 +12,7 @@ import org.yakugo.align.AlignedItem;
 import org.yakugo.align.Bearer;
 import org.yakugo.align.CorpusAligner;
 import org.yakugo.glossary.Concept;
+import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.mention.EnglishMention;
 import org.yakugo.mention.EnglishMention.OfName;
@@ -104,7 +105,7 @@ public final class CoverageCurve {
           mention.subject() instanceof OfName name
               && mention.span().equals(name.person().name().surname());
       case TITLE -> isBarePost(mention);
-      case ORGANISATION, PLACE -> !CoveringConcepts.isKnownPlace(mention.text());
+      case ORGANISATION, PLACE -> Countries.WORLD.get(mention.text()).isEmpty();
       default -> false;
     };
   }

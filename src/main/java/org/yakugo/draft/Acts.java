@@ -7,7 +7,7 @@ import org.yakugo.frame.Frames;
 import org.yakugo.headline.Parts;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
-import org.yakugo.headline.VerbClasses;
+import org.yakugo.language.VerbClasses;
 import org.yakugo.phrase.Lexicon;
 import org.yakugo.phrase.Renderings;
 import org.yakugo.phrase.Use;

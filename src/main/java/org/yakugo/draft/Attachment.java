@@ -8,7 +8,7 @@ import org.yakugo.frame.Frames;
 import org.yakugo.headline.Parts;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
-import org.yakugo.headline.VerbClasses;
+import org.yakugo.language.VerbClasses;
 import org.yakugo.phrase.Lexicon;
 import org.yakugo.phrase.NounPhrases;
 import org.yakugo.phrase.Prepositions;
@@ -152,18 +152,13 @@ final class Attachment {
         unit.has(Tag.ING)
             && !unit.isPreposition()
             && !units.get(at + 1).isPreposition()
-            && !(isWhere(at - 1) && units.get(at - 2).is("in"));
+            && !(Parts.isWhere(units, at - 1) && units.get(at - 2).is("in"));
     boolean done =
         unit.has(Tag.PARTICIPLE)
             && !unit.readings().isNoun()
             && units.get(at + 1).isPreposition()
-            && (!units.get(at - 1).isName() || isWhere(at - 1));
+            && (!units.get(at - 1).isName() || Parts.isWhere(units, at - 1));
     return doing || done;
-  }
-
-  /** {@code in Oslo}: what stands behind it belongs to the noun before. */
-  private boolean isWhere(int at) {
-    return units.get(at).isA(Kind.PLACE) && at > 1 && units.get(at - 1).isPreposition();
   }
 
   /** Index of the noun that the phrase is about: the last before any {@code of}. */

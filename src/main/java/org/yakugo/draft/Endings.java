@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yakugo.headline.VerbGroup;
 import org.yakugo.headline.VerbGroup.Tense;
+import org.yakugo.phrase.NounKinds;
 import org.yakugo.phrase.Wording;
 
 /** What a predicate ends in, as its verb's tense and mood ask for it. */
@@ -15,9 +16,6 @@ final class Endings {
       Pattern.compile(
           ".*(予定|意向|方針|用意|見通し|見込み|可能性|姿勢|立場|考え|計画|構え|疑い|模様|状態|中|間近|必要|責任|へ|ず|に|も|を|も|%|人|件|円|ドル"
               + "|年|賛成多数|[うくすつぬふむゆるいた])$");
-
-  /** Those of them that join another by の. */
-  private static final Pattern NOUN = Pattern.compile("(予定|意向|方針|見通し|見込み|計画|疑い)$");
 
   private static final Map<String, String> OF =
       Map.of("に", "への", "と", "との", "から", "からの", "で", "での");
@@ -62,8 +60,8 @@ final class Endings {
   }
 
   /** What joins a predicate to a noun behind it: した, and の after {@code 収賄の疑い}. */
-  static String beforeNoun(String core, String form) {
-    return NOUN.matcher(core).find() ? "の" : suru(core, form);
+  static String beforeNoun(Wording core, String form, NounKinds kinds) {
+    return kinds.is(core, "intent") ? "の" : suru(core.text(), form);
   }
 
   /** {@code Xを訪問}: {@code Xの訪問}; {@code Xに署名}: {@code Xへの署名}. */

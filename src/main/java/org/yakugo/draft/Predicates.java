@@ -11,8 +11,8 @@ import org.yakugo.frame.FrameMatcher;
 import org.yakugo.frame.Frames;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
-import org.yakugo.headline.VerbClasses;
 import org.yakugo.language.Language;
+import org.yakugo.language.VerbClasses;
 import org.yakugo.phrase.Coverage;
 import org.yakugo.phrase.Lexicon;
 import org.yakugo.phrase.NounPhrases;
@@ -287,7 +287,7 @@ final class Predicates implements VerbPhrases {
     boolean passive = !verb.has(Tag.ING);
     Predicate predicate = of(lemma(verb, passive), passive, verb, from + 1, end, null).getFirst();
     String form = !passive ? "する" : predicate.suffers() ? "された" : "した";
-    return predicate.headline().then(Endings.beforeNoun(predicate.core().text(), form));
+    return predicate.headline().then(Endings.beforeNoun(predicate.core(), form, phrases.kinds()));
   }
 
   @Override

@@ -262,7 +262,7 @@ final class Sentence {
    */
   private Rendered rendered(ClauseOrder.Clause clause, long content) {
     Predicate predicate = clause.predicate();
-    Wording headline = Peers.named(order.headline(clause), clause.subject());
+    Wording headline = Peers.named(order.headline(clause), clause.subject(), phrases.kinds());
     double weight =
         predicate.weight()
             - 1.2 * clause.subject().openSlots()
@@ -272,7 +272,7 @@ final class Sentence {
         order.said(clause, structure.question(), asked()),
         structure.question()
             ? order.said(clause, true, asked())
-            : Peers.named(order.told(clause), clause.subject()),
+            : Peers.named(order.told(clause), clause.subject(), phrases.kinds()),
         order.within(clause),
         predicate.frames(),
         predicate.adjuncts().size(),

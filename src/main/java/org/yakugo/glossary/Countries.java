@@ -117,6 +117,11 @@ public final class Countries {
     return byCode.values();
   }
 
+  /** Whether that is what a country is called in Japanese. */
+  public boolean isName(String japanese) {
+    return byCode.values().stream().anyMatch(country -> country.japanese().equals(japanese));
+  }
+
   /** The country of an ISO 3166 or other {@link Country#code}, in any case. */
   public Optional<Country> byCode(String code) {
     return Optional.ofNullable(byCode.get(code.toUpperCase(Locale.ROOT)));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.language.Language;
+import org.yakugo.language.VerbClasses;
 
 /**
  * Reads the structure of an English headline. Several readings are given, the best first; a row of
@@ -203,7 +204,7 @@ public final class HeadlineParser {
           i < end
               && (units.get(i).isDigits()
                   || units.get(i).has(Tag.NUMBER)
-                  || classes.isCounted(units.get(i)));
+                  || !units.get(i).isAtom() && classes.isCounted(units.get(i).folded()));
       if (!counted) {
         return null;
       }
@@ -243,7 +244,10 @@ public final class HeadlineParser {
         return null;
       }
       boolean claims =
-          classes.isClaim(units.get(from)) && from + 1 < end && units.get(from + 1).isPreposition();
+          !units.get(from).isAtom()
+              && classes.isClaim(units.get(from).folded())
+              && from + 1 < end
+              && units.get(from + 1).isPreposition();
       VerbFinder.Candidate best = candidates(from, end).getFirst();
       VerbGroup group = best.group();
       boolean clause =

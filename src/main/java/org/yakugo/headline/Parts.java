@@ -2,6 +2,7 @@ package org.yakugo.headline;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.yakugo.Kind;
 
 /**
  * Cuts what follows a verb into pieces: a noun phrase reaches over {@code of}, commas and {@code
@@ -109,12 +110,14 @@ public final class Parts {
     return !unit.readings().isNoun() || object;
   }
 
+  /** {@code in Oslo}: what stands behind it belongs to the noun before. */
+  public static boolean isWhere(List<Unit> units, int at) {
+    return at > 0 && units.get(at).isA(Kind.PLACE) && units.get(at - 1).isPreposition();
+  }
+
   /** {@code in Oslo demanding peace}, where the participle is no adjective of the town. */
   private boolean isBehindPlace(int i) {
-    return i > 1
-        && units.get(i - 1).isA(org.yakugo.Kind.PLACE)
-        && units.get(i - 2).is("in")
-        && isGerund(i);
+    return i > 1 && isWhere(units, i - 1) && units.get(i - 2).is("in") && isGerund(i);
   }
 
   /** {@code , killing six}, {@code , injuring at least 10}, {@code , displacing thousands}. */

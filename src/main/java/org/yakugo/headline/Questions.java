@@ -3,6 +3,7 @@ package org.yakugo.headline;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.language.VerbClasses;
 
 /**
  * Questions whose subject stands within the verb: {@code Is X being removed?}, {@code Why will X

@@ -3,6 +3,7 @@ package org.yakugo.headline;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import org.yakugo.language.VerbClasses;
 
 /** Judges a candidate for the verb by what stands right of it. */
 final class RightOfVerb {

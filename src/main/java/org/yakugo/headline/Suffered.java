@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.yakugo.language.VerbClasses;
 
 /** Participles that say what somebody suffered: which of them is the verb. */
 final class Suffered {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.language.Language;
+import org.yakugo.language.VerbClasses;
 
 /**
  * Finds the verb of a clause among all that could be one. Each candidate is scored by what it can

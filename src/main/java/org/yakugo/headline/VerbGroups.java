@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.headline.VerbGroup.Tense;
+import org.yakugo.language.VerbClasses;
 
 /** Reads the verb groups that can begin at a unit: {@code is being removed}, {@code to visit}. */
 final class VerbGroups {

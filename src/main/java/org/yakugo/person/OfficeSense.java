@@ -1,31 +1,14 @@
 package org.yakugo.person;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.yakugo.language.Facts;
+import org.yakugo.language.VerbClasses;
 import org.yakugo.person.PostParser.Found;
 
 /** Whether words that read as an office are one, and whether it stands for somebody. */
 final class OfficeSense {
   /** Words that are ranks only where a whole name follows. */
   private static final Set<String> WEAKEST = Set.of("head", "member");
-
-  /** Verbs in the base form that end a noun phrase, so that their subject is plural. */
-  private static final Facts<Set<String>> PLURAL =
-      Facts.of(
-          language -> {
-            Set<String> verbs = new HashSet<>();
-            language
-                .table("headline-verbs")
-                .each(
-                    row -> {
-                      if (row.text("class").equals("finite")) {
-                        verbs.addAll(row.alternatives("words"));
-                      }
-                    });
-            return verbs;
-          });
 
   private final Words words;
   private final String text;
@@ -93,7 +76,7 @@ final class OfficeSense {
     int verb = offices.getLast().end();
     return verb < words.size()
         && !words.isLineStart(verb)
-        && PLURAL.in(words.language()).contains(words.text(verb, verb + 1));
+        && VerbClasses.of(words.language()).isFinite(words.text(verb, verb + 1));
   }
 
   /** Whether offices without a name are one person's. */

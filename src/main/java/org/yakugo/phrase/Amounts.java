@@ -55,6 +55,7 @@ final class Amounts {
   private final NumberWords words;
   private final Map<String, String> counters = new HashMap<>();
   private final Map<String, String> joined = new HashMap<>();
+  private final Map<String, String> nth = new HashMap<>();
   private final Map<String, String> currencies = new HashMap<>();
   private final Map<String, String> signs = new HashMap<>();
   private final Map<String, Limit> limits = new HashMap<>();
@@ -82,6 +83,9 @@ final class Amounts {
     String before = row.text("joined").isEmpty() && measure ? counter : row.text("joined");
     for (String word : row.alternatives("english")) {
       String folded = word.toLowerCase(Locale.ROOT);
+      if (!row.text("nth").isEmpty()) {
+        nth.put(folded, row.text("nth"));
+      }
       if (!before.isEmpty()) {
         joined.put(folded, before + "の");
       }
@@ -120,6 +124,11 @@ final class Amounts {
   /** What a number joined to that noun by a hyphen is before another: {@code X年間の}; else null. */
   @Nullable String joined(String noun) {
     return joined.get(noun);
+  }
+
+  /** What of that noun the first, the second is: {@code 段階}; 回 if the table doesn't say. */
+  String nth(String noun) {
+    return nth.getOrDefault(noun, "回");
   }
 
   /** The number that begins there; null if none does. */

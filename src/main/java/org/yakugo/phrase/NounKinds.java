@@ -1,6 +1,7 @@
 package org.yakugo.phrase;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
@@ -63,9 +64,18 @@ public final class NounKinds {
               || use == Use.THING
               || use == Use.AMOUNT
               || use == Use.TIME;
-      default ->
-          kinds.stream()
-              .anyMatch(k -> k.name().equals(kind) && k.ending().matcher(noun.text()).find());
+      default -> !ending(noun, kind).isEmpty();
     };
+  }
+
+  /** What a noun ends in that makes it one of a kind of the table; empty if it is of another. */
+  public String ending(Wording noun, String kind) {
+    return kinds.stream()
+        .filter(k -> k.name().equals(kind))
+        .map(k -> k.ending().matcher(noun.text()))
+        .filter(Matcher::find)
+        .map(Matcher::group)
+        .findFirst()
+        .orElse("");
   }
 }

@@ -23,6 +23,7 @@ public final class NounPhrases {
   private final Days days;
   private final Coordination coordination;
   private final Complements complements;
+  private final NounKinds kinds;
   private final VerbPhrases verbs;
   private final Map<Long, Wording> done = new HashMap<>();
 
@@ -42,6 +43,7 @@ public final class NounPhrases {
     this.compounds = new Compounds(lexicon, language, renderings);
     this.days = new Days(language);
     this.coordination = new Coordination(units, this);
+    this.kinds = NounKinds.of(language);
     this.complements =
         new Complements(
             units,
@@ -50,8 +52,13 @@ public final class NounPhrases {
             Prepositions.of(language),
             PlaceWords.of(language),
             HeadTitles.of(language),
-            NounKinds.of(language),
+            kinds,
             verbs);
+  }
+
+  /** What kinds of things Japanese nouns mean. */
+  public NounKinds kinds() {
+    return kinds;
   }
 
   /** The phrase from one unit to another; empty of nothing. */

@@ -3,7 +3,6 @@ package org.yakugo.phrase;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,10 +37,10 @@ public final class Prepositions {
   public record Match(String words, int end) {}
 
   private final Map<String, List<Line>> lines = new HashMap<>();
-  private final Set<String> countries = new HashSet<>();
+  private final Countries countries;
 
   private Prepositions(Language language) {
-    Countries.of(language).all().forEach(country -> countries.add(country.japanese()));
+    countries = Countries.of(language);
     language.table("prepositions").each(this::add);
   }
 
@@ -93,7 +92,7 @@ public final class Prepositions {
   private Line line(String words, Wording of) {
     return lines.getOrDefault(words, List.of()).stream()
         .filter(line -> line.uses().isEmpty() || line.uses().contains(of.use()))
-        .filter(line -> !line.countries() || countries.contains(of.text()))
+        .filter(line -> !line.countries() || countries.isName(of.text()))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("no line for every use of " + words));
   }

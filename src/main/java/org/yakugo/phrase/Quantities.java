@@ -2,7 +2,6 @@ package org.yakugo.phrase;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,30 +20,6 @@ final class Quantities {
   interface Rest {
     Wording render(List<Unit> units, int from, int end);
   }
-
-  /** What is counted by other than 回 where one says which it is. */
-  private static final Map<String, String> NTH =
-      Map.of(
-          "package",
-          "次",
-          "plan",
-          "次",
-          "wave",
-          "波",
-          "batch",
-          "陣",
-          "group",
-          "陣",
-          "tranche",
-          "弾",
-          "generation",
-          "世代",
-          "phase",
-          "段階",
-          "stage",
-          "段階",
-          "floor",
-          "階");
 
   private static final Set<String> PAST = Set.of("past", "last", "previous");
   private static final Pattern SPAN = Pattern.compile("[0-9数]+(年|か月|週間|日間|時間|世紀|四半期)");
@@ -159,7 +134,7 @@ final class Quantities {
       return Wording.of(own.replace("X", number.japanese()), source, 0.85, Use.EVENT);
     }
     String noun = Lexicon.singular(units.get(number.end()).folded());
-    String japanese = "第" + number.japanese() + NTH.getOrDefault(noun, "回");
+    String japanese = "第" + number.japanese() + amounts.nth(noun);
     return number(japanese, units, from, number).then(counted).times(0.9);
   }
 

@@ -34,7 +34,7 @@ final class CoveringConcepts {
   }
 
   /** Whether the program knows it without a glossary: a country, a capital, a large city. */
-  static boolean isKnownPlace(String source) {
-    return Countries.WORLD.get(source).isPresent();
+  boolean isKnownPlace(String source) {
+    return Countries.of(glossary.language()).get(source).isPresent();
   }
 }

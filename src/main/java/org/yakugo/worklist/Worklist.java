@@ -87,7 +87,7 @@ public final class Worklist {
       Settled settled,
       LocalDate day,
       LocalDate newest) {
-    if (CoveringConcepts.isKnownPlace(thing.source())) {
+    if (coverage.isKnownPlace(thing.source())) {
       return Optional.empty();
     }
     Optional<Concept> concept = coverage.of(thing.kind(), thing.source(), thing.bearer());

@@ -4,10 +4,11 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
@@ -20,17 +21,23 @@ import org.yakugo.language.Months;
 
 /** A date whose day of the week is another one: 5月5日（月） of 2026, a Tuesday. */
 public final class WeekdayDiffers implements ItemRule {
-  private static final String DAYS = "月火水木金土日";
-
   private static final Pattern JAPANESE =
-      Pattern.compile("(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})日[（(]([月火水木金土日])(?:曜日?)?[)）]");
+      Pattern.compile(
+          "(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})日[（(]("
+              + days(TextStyle.NARROW, Locale.JAPANESE)
+              + ")(?:曜日?)?[)）]");
 
   private static final Pattern ENGLISH =
       Pattern.compile(
-          "\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?(?:(\\p{Lu}\\p{Ll}+)\\.? (\\d{1,2})|(\\d{1,2}) (\\p{Lu}\\p{Ll}+))(?:st|nd|rd|th)?(?:,? (\\d{4}))?");
+          "\\b("
+              + days(TextStyle.FULL, Locale.ENGLISH)
+              + "),? (?:the )?(?:(\\p{Lu}\\p{Ll}+)\\.? (\\d{1,2})|(\\d{1,2}) (\\p{Lu}\\p{Ll}+))(?:st|nd|rd|th)?(?:,? (\\d{4}))?");
 
-  private static final List<String> ENGLISH_DAYS =
-      List.of("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun");
+  private static String days(TextStyle style, Locale language) {
+    return Arrays.stream(DayOfWeek.values())
+        .map(day -> day.getDisplayName(style, language))
+        .collect(Collectors.joining("|"));
+  }
 
   @Override
   public String id() {
@@ -52,7 +59,7 @@ public final class WeekdayDiffers implements ItemRule {
                         item.ja(),
                         m,
                         day(m.group(1), Integer.parseInt(m.group(2)), m.group(3), about),
-                        DayOfWeek.of(DAYS.indexOf(m.group(4)) + 1)));
+                        m.group(4)));
     Months months = Months.of(bulletin.language());
     Stream<Finding> english =
         item.englishFields().stream()
@@ -65,7 +72,7 @@ public final class WeekdayDiffers implements ItemRule {
     String month = m.group(2) == null ? m.group(5) : m.group(2);
     String day = m.group(3) == null ? m.group(4) : m.group(3);
     LocalDate date = day(m.group(6), months.number(month), day, about);
-    return finding(field, m, date, DayOfWeek.of(ENGLISH_DAYS.indexOf(m.group(1)) + 1));
+    return finding(field, m, date, m.group(1));
   }
 
   /** Of a date without its year the one nearest to the item's; null if there is no such day. */
@@ -88,20 +95,20 @@ public final class WeekdayDiffers implements ItemRule {
   }
 
   private Stream<Finding> finding(
-      FieldText field, MatchResult match, @Nullable LocalDate date, DayOfWeek said) {
-    if (date == null || date.getDayOfWeek() == said) {
+      FieldText field, MatchResult match, @Nullable LocalDate date, String said) {
+    if (date == null) {
       return Stream.empty();
     }
-    char day = DAYS.charAt(date.getDayOfWeek().getValue() - 1);
+    String japanese = date.getDayOfWeek().getDisplayName(TextStyle.NARROW, Locale.JAPANESE);
+    String english = date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    if (said.equals(japanese) || said.equals(english)) {
+      return Stream.empty();
+    }
     return Stream.of(
         field.finding(
             this,
             match,
             new Message(
-                "%sは%s曜日です。".formatted(date, day),
-                "%s is a %s."
-                    .formatted(
-                        date,
-                        date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)))));
+                "%sは%s曜日です。".formatted(date, japanese), "%s is a %s.".formatted(date, english))));
   }
 }

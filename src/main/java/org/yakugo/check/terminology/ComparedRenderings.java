@@ -106,7 +106,8 @@ final class ComparedRenderings {
           bulletin.persons().named(link.bearer().given(), link.bearer().surname()).stream());
     }
     Set<String> named = countries(link, item);
-    boolean atHome = named.isEmpty() && bulletin.home() != null && isPostAlone(link, item);
+    boolean atHome =
+        named.isEmpty() && bulletin.home() != null && isPostAlone(link, item, bulletin);
     Set<String> countries = atHome ? Set.of(bulletin.home()) : named;
     return bulletin.glossary().english(link.source()).stream()
         .filter(concept -> countries.isEmpty() || countries.stream().anyMatch(concept::holdsIn));
@@ -116,11 +117,11 @@ final class ComparedRenderings {
    * Whether the Japanese has no country before the post, and the English is the whole post: {@code
    * President} is no post at home where it is the European Council's.
    */
-  private static boolean isPostAlone(Link link, CheckedItem item) {
+  private static boolean isPostAlone(Link link, CheckedItem item, CheckedBulletin bulletin) {
     Span post = link.japanese();
     return link.kind() == Kind.TITLE
         && isWholePost(link, item)
-        && Countries.WORLD.findJapanese(item.ja().text()).stream()
+        && Countries.of(bulletin.language()).findJapanese(item.ja().text()).stream()
             .noneMatch(place -> place.span().overlaps(post) || place.span().end() == post.start());
   }
 

@@ -1,12 +1,10 @@
-package org.yakugo.headline;
+package org.yakugo.language;
 
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.language.Facts;
-import org.yakugo.language.Language;
 
 /** Classes of verbs that decide the structure of headlines, from the table headline-verbs. */
 public final class VerbClasses {
@@ -29,7 +27,7 @@ public final class VerbClasses {
   }
 
   /** {@code say}, {@code warn}: a clause may follow. */
-  boolean isReporting(@Nullable String lemma) {
+  public boolean isReporting(@Nullable String lemma) {
     return isIn("reporting", lemma);
   }
 
@@ -39,7 +37,7 @@ public final class VerbClasses {
   }
 
   /** {@code appoint}, {@code elect}: a noun phrase may follow in the passive. */
-  boolean isNaming(@Nullable String lemma) {
+  public boolean isNaming(@Nullable String lemma) {
     return isIn("naming", lemma);
   }
 
@@ -49,7 +47,7 @@ public final class VerbClasses {
   }
 
   /** {@code ready}, {@code concerned}: stands for a predicate without {@code be}. */
-  boolean isPredicate(String adjective) {
+  public boolean isPredicate(String adjective) {
     return isIn("predicate", adjective);
   }
 
@@ -59,28 +57,33 @@ public final class VerbClasses {
   }
 
   /** {@code talks}, {@code plan}: in headlines as often a noun. */
-  boolean isOftenNoun(@Nullable String lemma) {
+  public boolean isOftenNoun(@Nullable String lemma) {
     return isIn("often-noun", lemma);
   }
 
   /** {@code team}, {@code state}: hardly ever a verb. */
-  boolean isMostlyNoun(@Nullable String lemma) {
+  public boolean isMostlyNoun(@Nullable String lemma) {
     return isIn("mostly-noun", lemma);
   }
 
   /** {@code reports}, {@code allegations}: what is denied or confirmed, not who does it. */
-  boolean isClaim(Unit noun) {
-    return !noun.isAtom() && isIn("claim", noun.folded());
+  public boolean isClaim(String noun) {
+    return isIn("claim", noun);
   }
 
   /** {@code dozens}, {@code no}: how many, without a number. */
-  boolean isCounted(Unit word) {
-    return !word.isAtom() && isIn("counted", word.folded());
+  public boolean isCounted(String word) {
+    return isIn("counted", word);
   }
 
   /** {@code criticize}: where the thing is belongs to it, not to what is done. */
   public boolean tellsWhere(String lemma) {
     return isIn("where", lemma);
+  }
+
+  /** {@code join}: in the base form ends a noun phrase, so that its subject is plural. */
+  public boolean isFinite(String verb) {
+    return isIn("finite", verb);
   }
 
   private boolean isIn(String of, @Nullable String word) {
