@@ -52,13 +52,13 @@ public final class Codecs {
    */
   public static ConceptReader reader(Format format, ImportHints hints) {
     return switch (format) {
-      case TBX, TBX_DCT, TBX_2008 -> new TbxReader(hints.statuses());
+      case TBX, TBX_DCT, TBX_2008 -> new TbxReader(new Standings(hints.statuses()));
       case OMEGAT -> new OmegaTReader();
-      case CSV -> new CsvReader(hints.columns());
-      case XLSX -> new WorkbookReader(hints.columns());
+      case CSV -> new CsvReader(hints);
+      case XLSX -> new WorkbookReader(hints);
       case PRH -> new PrhReader();
       case LANGUAGETOOL -> new LanguageToolReader();
-      case MULTITERM -> new MultiTermReader(hints.statuses());
+      case MULTITERM -> new MultiTermReader(new Standings(hints.statuses()));
       case TMX, WORDFAST -> throw new IllegalArgumentException(format + " holds no concepts");
     };
   }

@@ -1,102 +1,113 @@
 package org.yakugo.exchange.table;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.yakugo.language.Language;
+import org.yakugo.language.WordRows;
 import org.yakugo.text.Script;
 
 /** The names that people and programs give the columns of a list of terms. */
 final class ColumnNames {
-  private static final Map<String, String> ALIASES =
-      Map.ofEntries(
-          Map.entry("english", "en"),
-          Map.entry("english_term", "en"),
-          Map.entry("eng", "en"),
-          Map.entry("anglais", "en"),
-          Map.entry("englisch", "en"),
-          Map.entry("inglés", "en"),
-          Map.entry("英語表記", "en"),
-          Map.entry("英語名", "en"),
-          Map.entry("英訳", "en"),
-          Map.entry("英語", "en"),
-          Map.entry("英文", "en"),
-          Map.entry("英", "en"),
-          Map.entry("原語", "en"),
-          Map.entry("原文", "en"),
-          Map.entry("japanese", "ja"),
-          Map.entry("japanese_term", "ja"),
-          Map.entry("jpn", "ja"),
-          Map.entry("jp", "ja"),
-          Map.entry("japonais", "ja"),
-          Map.entry("japanisch", "ja"),
-          Map.entry("japonés", "ja"),
-          Map.entry("日本語表記", "ja"),
-          Map.entry("日本語名", "ja"),
-          Map.entry("日本語", "ja"),
-          Map.entry("日本語訳", "ja"),
-          Map.entry("和文", "ja"),
-          Map.entry("和訳", "ja"),
-          Map.entry("訳語", "ja"),
-          Map.entry("訳文", "ja"),
-          Map.entry("和", "ja"),
-          Map.entry("target", "ja"),
-          Map.entry("target_term", "ja"),
-          Map.entry("source_term", "en"),
-          Map.entry("comment", "note"),
-          Map.entry("comments", "note"),
-          Map.entry("notes", "note"),
-          Map.entry("備考", "note"),
-          Map.entry("注", "note"),
-          Map.entry("種別", "kind"),
-          Map.entry("出典", "source"),
-          Map.entry("日付", "date"));
+  private static final WordRows<String> WORDS =
+      Language.builtIn()
+          .table("column-names")
+          .byWords("words", words -> words, (row, words) -> List.of(row.text("as")));
 
   /** What counts the rows. */
   private static final Pattern NUMBER = Pattern.compile("\\s*[0-9０-９]{1,6}[.)．）]?\\s*");
 
-  private static final Set<String> LANGUAGES = Set.of("en", "ja");
+  private static final Pattern LANGUAGE_CODE =
+      Pattern.compile("\\s*[A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?\\s*");
 
-  /** Names that say what a column holds, whatever stands behind them in brackets. */
-  private static final Set<String> KNOWN = Set.of("en", "ja", "note", "kind", "source", "date");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+(?:\\d+(?!\\p{L}))*|(?<=\\p{L})\\d+$");
+
+  private static final Set<String> LANGUAGES = Set.of("en", "ja");
 
   private ColumnNames() {}
 
-  /** The glossary's names for a header's cells; what isn't known stays as it is. */
-  static List<String> of(List<String> header) {
-    List<String> names = new ArrayList<>(header.stream().map(ColumnNames::of).toList());
-    // source and target are the two languages where neither is named otherwise
-    if (!names.contains("en") && names.contains("source") && names.contains("ja")) {
-      names.set(names.indexOf("source"), "en");
+  /** What a header's cells say. */
+  static List<Column> of(List<String> header) {
+    List<Column> columns = new ArrayList<>(header.stream().map(ColumnNames::of).toList());
+    for (String language : LANGUAGES) {
+      String other = language.equals("en") ? "ja" : "en";
+      if (has(columns, language) || !has(columns, other)) {
+        continue;
+      }
+      // source and target, or term and translation, are the two languages where neither is named
+      for (String unnamed : List.of("source", "term")) {
+        int at = columns.indexOf(new Column(unnamed, ""));
+        boolean rowsAreTerms = columns.stream().anyMatch(column -> column.is("language"));
+        if (at >= 0 && !rowsAreTerms && !has(columns, language)) {
+          columns.set(at, new Column("term", language));
+        }
+      }
     }
-    return names;
+    return columns;
   }
 
-  private static String of(String cell) {
+  private static boolean has(List<Column> columns, String language) {
+    return columns.stream().anyMatch(column -> column.isTerm(language));
+  }
+
+  private static Column of(String cell) {
     String plain =
-        FormulaGuard.bare(cell).strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "_");
-    String name = known(plain.replaceAll("[(（].*", ""));
-    String language = known(plain.replaceAll("^[^(（]*[(（]|[)）].*$", ""));
-    // Term (English), 用語（英語）
-    return LANGUAGES.contains(language) && !KNOWN.contains(name) ? language : name;
+        Normalizer.normalize(FormulaGuard.bare(cell), Normalizer.Form.NFKC)
+            .strip()
+            .toLowerCase(Locale.ROOT);
+    String own = plain.replaceAll("[\\s_-]+", "_");
+    if (ConceptColumns.ALL.contains(own) && !LANGUAGES.contains(own)) {
+      return new Column(own, "");
+    }
+    List<String> words = new ArrayList<>(List.of(BETWEEN_WORDS.split(plain)));
+    words.removeIf(String::isEmpty);
+    String language = "";
+    List<String> rest = new ArrayList<>();
+    for (String word : words) {
+      String as = meaning(word);
+      if (word.equals("source") && words.size() > 1) {
+        language = "en";
+      } else if (LANGUAGES.contains(as) && (language.isEmpty() || language.equals(as))) {
+        language = as;
+      } else if (language.isEmpty() || !isRegion(word, as)) {
+        rest.add(word);
+      }
+    }
+    if (rest.isEmpty()) {
+      return language.isEmpty() ? Column.NONE : new Column("term", language);
+    }
+    String said = String.join(" ", rest);
+    String as = meaning(said);
+    return new Column(as.isEmpty() || LANGUAGES.contains(as) ? plain : as, language);
   }
 
-  private static String known(String plain) {
-    String language = plain.replaceFirst("^(en|ja)_[a-z]{2}$", "$1").replaceFirst("_$", "");
-    return ALIASES.getOrDefault(language, language);
+  private static boolean isRegion(String word, String as) {
+    return as.equals("region") || word.length() == 2 && word.chars().allMatch(c -> c < 'z');
+  }
+
+  private static String meaning(String words) {
+    return WORDS.find(words).stream().findFirst().orElse("");
+  }
+
+  /** The language of a row's term; what isn't English or Japanese stays as it is. */
+  static String language(String cell) {
+    Column named = of(cell);
+    return named.is("term") && !named.language().isEmpty() ? named.language() : cell.strip();
   }
 
   /**
    * The columns of a table without a header, by the scripts of its first row.
    *
+   * @param above what a row over it names; names for what stands behind the pair
    * @return empty if the row isn't one cell of English and one of Japanese, with others behind and
    *     a number before them at the most
    */
-  static Optional<List<String>> guessed(List<String> row) {
+  static Optional<List<Column>> guessed(List<String> row, List<Column> above) {
     int first = 0;
     while (first < row.size() && NUMBER.matcher(row.get(first)).matches()) {
       first++;
@@ -108,12 +119,16 @@ final class ColumnNames {
     if (japaneseFirst == Script.hasJapanese(row.get(first + 1))) {
       return Optional.empty();
     }
-    List<String> names = new ArrayList<>(Collections.nCopies(row.size(), ""));
-    names.set(first, japaneseFirst ? "ja" : "en");
-    names.set(first + 1, japaneseFirst ? "en" : "ja");
-    if (row.size() > first + 2) {
-      names.set(first + 2, "note");
+    List<Column> columns = new ArrayList<>(Collections.nCopies(row.size(), Column.NONE));
+    columns.set(first, new Column("term", japaneseFirst ? "ja" : "en"));
+    columns.set(first + 1, new Column("term", japaneseFirst ? "en" : "ja"));
+    if (above.size() == row.size()) {
+      for (int i = first + 2; i < row.size(); i++) {
+        columns.set(i, above.get(i));
+      }
+    } else if (row.size() > first + 2 && !LANGUAGE_CODE.matcher(row.get(first + 2)).matches()) {
+      columns.set(first + 2, new Column("note", ""));
     }
-    return Optional.of(names);
+    return Optional.of(columns);
   }
 }

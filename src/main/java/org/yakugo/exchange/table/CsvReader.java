@@ -13,6 +13,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.yakugo.exchange.ConceptReader;
 import org.yakugo.exchange.ForeignFile;
+import org.yakugo.exchange.ImportHints;
 import org.yakugo.exchange.Intake;
 
 /** Reads CSV under a header, separated by commas, semicolons or tabs, whichever the header has. */
@@ -22,13 +23,13 @@ public final class CsvReader implements ConceptReader {
   /** A title may stand over the header. */
   private static final int LINES_ASKED = 3;
 
-  private final List<String> columns;
+  private final ImportHints hints;
 
   /**
    * @param columns as a person names them; empty if the header does
    */
-  public CsvReader(List<String> columns) {
-    this.columns = columns;
+  public CsvReader(ImportHints hints) {
+    this.hints = hints;
   }
 
   @Override
@@ -43,7 +44,7 @@ public final class CsvReader implements ConceptReader {
       CSVFormat format =
           CSVFormat.RFC4180.builder().setDelimiter(delimiter).setIgnoreEmptyLines(true).get();
       try (CSVParser csv = CSVParser.builder().setReader(bounded).setFormat(format).get()) {
-        TableRows table = new TableRows(columns, file, intake);
+        TableRows table = new TableRows(hints, file, intake);
         for (CSVRecord row : csv) {
           List<String> cells = row.toList().stream().map(FormulaGuard::bare).toList();
           table.row(cells, line);
@@ -70,7 +71,7 @@ public final class CsvReader implements ConceptReader {
     return Optional.empty();
   }
 
-  /** The character of the three that stands in the first lines most often. */
+  /** The character that stands in the first lines most often; a bar where no other does. */
   private static char delimiter(BufferedReader text) throws IOException {
     text.mark(1 << 16);
     char[] start = new char[1 << 15];
@@ -82,7 +83,8 @@ public final class CsvReader implements ConceptReader {
     for (char candidate : new char[] {';', '\t'}) {
       best = count(header, candidate) > count(header, best) ? candidate : best;
     }
-    return best;
+    // bars part the terms of a cell where another character parts the cells
+    return count(header, best) == 0 ? '|' : best;
   }
 
   private static long count(String text, char c) {

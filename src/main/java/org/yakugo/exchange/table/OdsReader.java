@@ -14,6 +14,7 @@ import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.exchange.ConceptReader;
 import org.yakugo.exchange.ForeignFile;
+import org.yakugo.exchange.ImportHints;
 import org.yakugo.exchange.Intake;
 
 /** Reads the first sheet of an OpenDocument workbook ({@code .ods}) as a stream. */
@@ -22,10 +23,10 @@ final class OdsReader implements ConceptReader {
   /** Empty cells and rows are repeated to the sheet's end. */
   private static final int MOST_REPEATED = 64;
 
-  private final List<String> named;
+  private final ImportHints hints;
 
-  OdsReader(List<String> named) {
-    this.named = named;
+  OdsReader(ImportHints hints) {
+    this.hints = hints;
   }
 
   @Override
@@ -36,10 +37,10 @@ final class OdsReader implements ConceptReader {
           XMLInputFactory factory = XMLInputFactory.newFactory();
           factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
           XMLStreamReader at = factory.createXMLStreamReader(zip);
-          SheetRows first = sheet(at, new SheetRows(named, file, intake));
+          SheetRows first = sheet(at, new SheetRows(hints, file, intake));
           SheetRows rows = first;
           while (!rows.isKnown() && at.hasNext()) {
-            rows = sheet(at, new SheetRows(named, file, intake));
+            rows = sheet(at, new SheetRows(hints, file, intake));
           }
           (rows.isKnown() ? rows : first).end();
           return;

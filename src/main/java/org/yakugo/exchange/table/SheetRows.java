@@ -3,6 +3,7 @@ package org.yakugo.exchange.table;
 import java.util.List;
 import org.yakugo.UnusableInput;
 import org.yakugo.exchange.ForeignFile;
+import org.yakugo.exchange.ImportHints;
 import org.yakugo.exchange.Intake;
 
 /** The rows of a sheet, of which there are no more than one can hold. */
@@ -14,11 +15,11 @@ final class SheetRows {
   private final TableRows rows;
 
   /**
-   * @param named the columns as a person names them; empty if the header does
+   * @param hints what a person says of the file
    */
-  SheetRows(List<String> named, ForeignFile file, Intake intake) {
+  SheetRows(ImportHints hints, ForeignFile file, Intake intake) {
     this.file = file;
-    this.rows = new TableRows(named, file, intake);
+    this.rows = new TableRows(hints, file, intake);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
 import org.yakugo.exchange.ForeignFile;
+import org.yakugo.exchange.ImportHints;
 import org.yakugo.exchange.Intake;
 
 /**
@@ -21,17 +22,17 @@ final class TableRows {
 
   private record Above(List<String> cells, int line) {}
 
-  private final List<String> named;
+  private final ImportHints hints;
   private final ForeignFile file;
   private final Intake intake;
   private final List<Above> above = new ArrayList<>();
-  private @Nullable ConceptColumns columns;
+  private @Nullable TermRows rows;
 
   /**
-   * @param named the columns as a person names them; empty if the table does
+   * @param hints what a person says of the file
    */
-  TableRows(List<String> named, ForeignFile file, Intake intake) {
-    this.named = named;
+  TableRows(ImportHints hints, ForeignFile file, Intake intake) {
+    this.hints = hints;
     this.file = file;
     this.intake = intake;
   }
@@ -40,20 +41,21 @@ final class TableRows {
    * @param line from 1
    */
   void row(List<String> cells, int line) {
-    if (columns != null) {
-      columns.read(cells, line, intake);
+    if (rows != null) {
+      rows.read(cells, line);
     } else if (above.size() <= MOST_ABOVE && !cells.stream().allMatch(String::isBlank)) {
-      Optional<ConceptColumns> found = ConceptColumns.find(cells, named, line, file, intake);
+      List<String> before = above.isEmpty() ? List.of() : above.getLast().cells();
+      Optional<TermRows> found = TermRows.find(cells, before, hints, line, file, intake);
       if (found.isEmpty()) {
         above.add(new Above(cells, line));
       }
-      columns = found.orElse(null);
+      rows = found.orElse(null);
     }
   }
 
   /** Whether it holds terms. */
   boolean isKnown() {
-    return columns != null;
+    return rows != null;
   }
 
   /**
@@ -62,12 +64,12 @@ final class TableRows {
    * @throws org.yakugo.UnusableInput if there are rows and none tells which column is which
    */
   void end() {
-    if (columns != null) {
+    if (rows != null) {
       above.forEach(row -> intake.leave(row.line(), told(row)));
-      columns.end();
+      rows.end();
     } else if (!above.isEmpty()) {
       Above first = above.getFirst();
-      String lacking = ColumnNames.of(first.cells()).contains("en") ? "ja" : "en";
+      String lacking = TermRows.lacking(ColumnNames.of(first.cells()));
       throw file.unusable(first.line(), "the header names no column \"" + lacking + "\"");
     }
   }

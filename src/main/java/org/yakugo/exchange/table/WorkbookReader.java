@@ -6,19 +6,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.yakugo.exchange.ConceptReader;
 import org.yakugo.exchange.ForeignFile;
+import org.yakugo.exchange.ImportHints;
 import org.yakugo.exchange.Intake;
 
 /** Reads workbooks, whichever of the three kinds the file is by its content. */
 public final class WorkbookReader implements ConceptReader {
   private static final int HEAD = 128;
 
-  private final List<String> columns;
+  private final ImportHints hints;
 
   /**
    * @param columns as a person names them; empty if the header does
    */
-  public WorkbookReader(List<String> columns) {
-    this.columns = columns;
+  public WorkbookReader(ImportHints hints) {
+    this.hints = hints;
   }
 
   @Override
@@ -30,11 +31,11 @@ public final class WorkbookReader implements ConceptReader {
     try (InputStream in = file.open()) {
       String head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
       if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
-        return new XlsReader(columns);
+        return new XlsReader(hints);
       }
       return head.contains("application/vnd.oasis.opendocument.spreadsheet")
-          ? new OdsReader(columns)
-          : new XlsxReader(columns);
+          ? new OdsReader(hints)
+          : new XlsxReader(hints);
     } catch (IOException e) {
       throw file.unreadable(e);
     }

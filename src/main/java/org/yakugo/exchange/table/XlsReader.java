@@ -15,15 +15,16 @@ import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.exchange.ConceptReader;
 import org.yakugo.exchange.ForeignFile;
+import org.yakugo.exchange.ImportHints;
 import org.yakugo.exchange.Intake;
 
 /** Reads the first sheet of a workbook of Excel 97 to 2003 ({@code .xls}). */
 final class XlsReader implements ConceptReader {
-  private final List<String> named;
+  private final ImportHints hints;
   private final DataFormatter formatter = new DataFormatter();
 
-  XlsReader(List<String> named) {
-    this.named = named;
+  XlsReader(ImportHints hints) {
+    this.hints = hints;
     formatter.setUseCachedValuesForFormulaCells(true);
   }
 
@@ -54,7 +55,7 @@ final class XlsReader implements ConceptReader {
   }
 
   private SheetRows rows(Sheet sheet, ForeignFile file, Intake intake) {
-    SheetRows rows = new SheetRows(named, file, intake);
+    SheetRows rows = new SheetRows(hints, file, intake);
     for (Row row : sheet) {
       List<String> cells = new ArrayList<>();
       for (int i = 0; i < row.getLastCellNum(); i++) {

@@ -26,6 +26,7 @@ import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.exchange.ConceptReader;
 import org.yakugo.exchange.ForeignFile;
+import org.yakugo.exchange.ImportHints;
 import org.yakugo.exchange.Intake;
 
 /**
@@ -33,13 +34,13 @@ import org.yakugo.exchange.Intake;
  * distinct texts is held. Of a formula the value that was last computed counts.
  */
 final class XlsxReader implements ConceptReader {
-  private final List<String> named;
+  private final ImportHints hints;
 
   /**
-   * @param named the columns as a person names them; empty if the header does
+   * @param hints what a person says of the file
    */
-  XlsxReader(List<String> named) {
-    this.named = named;
+  XlsxReader(ImportHints hints) {
+    this.hints = hints;
   }
 
   @Override
@@ -57,7 +58,7 @@ final class XlsxReader implements ConceptReader {
       SheetRows first = null;
       SheetRows rows = null;
       while (sheets.hasNext() && (rows == null || !rows.isKnown())) {
-        rows = new SheetRows(named, file, intake);
+        rows = new SheetRows(hints, file, intake);
         first = first == null ? rows : first;
         try (InputStream sheet = sheets.next()) {
           XMLReader xml = XMLHelper.newXMLReader();

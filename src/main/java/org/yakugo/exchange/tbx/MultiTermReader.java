@@ -1,7 +1,6 @@
 package org.yakugo.exchange.tbx;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.yakugo.Message;
 import org.yakugo.exchange.ConceptReader;
@@ -9,6 +8,7 @@ import org.yakugo.exchange.EntryDraft;
 import org.yakugo.exchange.ForeignFile;
 import org.yakugo.exchange.ForeignXml;
 import org.yakugo.exchange.Intake;
+import org.yakugo.exchange.Standings;
 import org.yakugo.glossary.Status;
 
 /**
@@ -17,13 +17,13 @@ import org.yakugo.glossary.Status;
  * words, in whatever field they stand.
  */
 public final class MultiTermReader implements ConceptReader {
-  private final Map<String, Status> statuses;
+  private final Standings standings;
 
   /**
-   * @param statuses what a term's standing means, by the file's own word
+   * @param standings what the file's words mean
    */
-  public MultiTermReader(Map<String, Status> statuses) {
-    this.statuses = TbxStatus.plain(statuses);
+  public MultiTermReader(Standings standings) {
+    this.standings = standings;
   }
 
   @Override
@@ -104,7 +104,7 @@ public final class MultiTermReader implements ConceptReader {
         term = xml.text();
       } else if (xml.isStart() && xml.name().equals("descrip")) {
         String type = xml.attribute("type");
-        Optional<Status> said = status(xml.text());
+        Optional<Status> said = standings.of(xml.text());
         status = said.orElse(status);
         if (said.isEmpty()) {
           intake.leave(line, Message.of("用語の%s", "%s of a term", type));
@@ -118,11 +118,6 @@ public final class MultiTermReader implements ConceptReader {
     } else if (language.equals("ja")) {
       draft.japanese(term, status, line);
     }
-  }
-
-  private Optional<Status> status(String word) {
-    Status meant = statuses.get(TbxStatus.plain(word));
-    return meant == null ? TbxStatus.of(word) : Optional.of(meant);
   }
 
   private static boolean isEnd(ForeignXml xml, String name) {

@@ -2,7 +2,6 @@ package org.yakugo.exchange.tbx;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.yakugo.Message;
 import org.yakugo.exchange.ConceptReader;
@@ -10,7 +9,7 @@ import org.yakugo.exchange.EntryDraft;
 import org.yakugo.exchange.ForeignFile;
 import org.yakugo.exchange.ForeignXml;
 import org.yakugo.exchange.Intake;
-import org.yakugo.glossary.Status;
+import org.yakugo.exchange.Standings;
 
 /**
  * Reads TBX of 2019 in both styles and TBX of 2008 ({@code martif}), whichever it is. English and
@@ -28,13 +27,13 @@ public final class TbxReader implements ConceptReader {
   /** What is ours to write and says nothing that the concept doesn't. */
   private static final Set<String> SILENT = Set.of("partOfSpeech", "transactionType");
 
-  private final Map<String, Status> statuses;
+  private final Standings standings;
 
   /**
-   * @param statuses what a term's standing means, by the file's own word
+   * @param standings what the file's words mean
    */
-  public TbxReader(Map<String, Status> statuses) {
-    this.statuses = TbxStatus.plain(statuses);
+  public TbxReader(Standings standings) {
+    this.standings = standings;
   }
 
   @Override
@@ -144,7 +143,7 @@ public final class TbxReader implements ConceptReader {
     }
     while (xml.next() && !(xml.isEnd() && LANGUAGES.contains(xml.name()))) {
       if (xml.isStart() && TERMS.contains(xml.name())) {
-        TbxTerm.read(xml, intake, statuses).addTo(draft, language);
+        TbxTerm.read(xml, intake, standings).addTo(draft, language);
       } else if (xml.isStart() && !GROUPS.contains(xml.name())) {
         leave(type(xml), xml.line(), intake);
         xml.skip();

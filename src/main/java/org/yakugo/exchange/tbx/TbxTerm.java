@@ -2,13 +2,12 @@ package org.yakugo.exchange.tbx;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
 import org.yakugo.exchange.EntryDraft;
 import org.yakugo.exchange.ForeignXml;
 import org.yakugo.exchange.Intake;
+import org.yakugo.exchange.Standings;
 import org.yakugo.glossary.Status;
 
 /** One term of an entry with what is said of it. */
@@ -28,22 +27,22 @@ final class TbxTerm {
   }
 
   /** Reads from the start of its element to the end. */
-  static TbxTerm read(ForeignXml xml, Intake intake, Map<String, Status> statuses) {
+  static TbxTerm read(ForeignXml xml, Intake intake, Standings standings) {
     TbxTerm term = new TbxTerm(xml.line());
     while (xml.next() && !TbxReader.isTermEnd(xml)) {
       if (xml.isStart() && !TbxReader.isGroup(xml)) {
-        term.add(TbxReader.type(xml), xml.line(), xml.text(), intake, statuses);
+        term.add(TbxReader.type(xml), xml.line(), xml.text(), intake, standings);
       }
     }
     return term;
   }
 
-  private void add(String type, int at, String value, Intake intake, Map<String, Status> statuses) {
+  private void add(String type, int at, String value, Intake intake, Standings standings) {
     switch (type) {
       case "term" -> text = value;
       case "administrativeStatus", "normativeAuthorization" ->
-          Optional.ofNullable(statuses.get(TbxStatus.plain(value)))
-              .or(() -> TbxStatus.of(value))
+          standings
+              .of(value)
               .ifPresentOrElse(known -> status = known, () -> unknown = value.strip());
       case "geographicalUsage" -> countries.add(value);
       case "customerSubset" -> authorities.add(value);
@@ -61,13 +60,7 @@ final class TbxTerm {
   /** A term without a standing that is some authority's is that authority's form and no more. */
   void addTo(EntryDraft draft, String language) {
     if (!unknown.isEmpty()) {
-      draft.refuse(
-          line,
-          Message.of(
-              "「%1$s」という扱いは知られていません。--status '%1$s=deprecated'（またはadmitted、preferred）のように意味を指定してください",
-              "the status \"%1$s\" isn't known; say what it means with --status '%1$s=deprecated' (or"
-                  + " admitted, preferred)",
-              unknown));
+      draft.refuse(line, Standings.asked(unknown));
       return;
     }
     if (language.equals("en")) {

@@ -3,6 +3,7 @@ package org.yakugo.exchange.tbx;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +108,10 @@ public final class TbxWriter implements ConceptWriter {
     xml.end().end();
   }
 
+  private static String label(Status status) {
+    return status.name().toLowerCase(Locale.ROOT) + "Term-admn-sts";
+  }
+
   /**
    * @param status null for a form that only an authority uses
    */
@@ -115,7 +120,7 @@ public final class TbxWriter implements ConceptWriter {
     xml.start(style.term).element("term", term);
     category(TbxCategory.PART_OF_SPEECH, partOfSpeech(concept.kind()), xml);
     if (status != null) {
-      category(TbxCategory.STATUS, TbxStatus.label(status), xml);
+      category(TbxCategory.STATUS, label(status), xml);
     }
     if (japanese) {
       concept.scope().forEach(code -> category(TbxCategory.GEOGRAPHICAL_USAGE, code, xml));
