@@ -25,7 +25,8 @@ final class ColumnNames {
   private static final Pattern LANGUAGE_CODE =
       Pattern.compile("\\s*[A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?\\s*");
 
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+(?:\\d+(?!\\p{L}))*|(?<=\\p{L})\\d+$");
+  private static final Pattern BETWEEN_WORDS =
+      Pattern.compile("[^\\p{L}\\p{N}]+(?:\\d+(?!\\p{L}))*|(?<=\\p{L})\\d+$");
 
   private static final Set<String> LANGUAGES = Set.of("en", "ja");
 

@@ -64,7 +64,8 @@ final class TermRows {
       }
       return Optional.of(rows);
     }
-    boolean isPair = ColumnNames.guessed(row, List.of()).filter(pair -> !named(pair, header)).isPresent();
+    boolean isPair =
+        ColumnNames.guessed(row, List.of()).filter(pair -> !named(pair, header)).isPresent();
     if (tells(header) && !isPair) {
       return Optional.of(of(row, header, hints, line, file, intake));
     }
@@ -96,8 +97,7 @@ final class TermRows {
   /** Whether at least one cell is a known column's name. */
   private static boolean isHeaderOf(List<Column> header) {
     return header.stream()
-        .anyMatch(
-            column -> ConceptColumns.ALL.contains(column.field()) || column.is("term"));
+        .anyMatch(column -> ConceptColumns.ALL.contains(column.field()) || column.is("term"));
   }
 
   /**
@@ -120,8 +120,7 @@ final class TermRows {
       Column column = columns.get(i);
       if (!column.is("note") && ConceptColumns.ALL.contains(column.field())) {
         if (!seen.add(column.field())) {
-          throw file.unusable(
-              line, "the header names the column \"" + column.field() + "\" twice");
+          throw file.unusable(line, "the header names the column \"" + column.field() + "\" twice");
         }
       } else if (!isKnown(column, columns)) {
         String name = i < names.size() ? names.get(i).strip() : column.field();
@@ -181,8 +180,7 @@ final class TermRows {
       switch (column.field()) {
         case "term" -> terms(i, of, cells, entry, line);
         case "variant" ->
-            ConceptColumns.terms(cell)
-                .forEach(term -> add(term, of, Status.ADMITTED, entry, line));
+            ConceptColumns.terms(cell).forEach(term -> add(term, of, Status.ADMITTED, entry, line));
         case "deprecated" ->
             standings
                 .termsNotToUse(cell)
@@ -206,8 +204,7 @@ final class TermRows {
     }
   }
 
-  private static void add(
-      String term, String language, Status status, EntryDraft entry, int line) {
+  private static void add(String term, String language, Status status, EntryDraft entry, int line) {
     if (language.equals("en")) {
       entry.english(term, status, line);
     } else if (language.equals("ja")) {
@@ -218,10 +215,7 @@ final class TermRows {
   /** A row's terms of a language as they stand there. */
   private String terms(String of, String language, List<String> cells) {
     return IntStream.range(0, Math.min(cells.size(), columns.size()))
-        .filter(
-            i ->
-                columns.get(i).isTerm(of)
-                    || columns.get(i).isTerm("") && language.equals(of))
+        .filter(i -> columns.get(i).isTerm(of) || columns.get(i).isTerm("") && language.equals(of))
         .mapToObj(cells::get)
         .collect(Collectors.joining("\n"))
         .strip();

@@ -3,7 +3,6 @@ package org.yakugo.exchange.table;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.yakugo.exchange.ConceptReader;
 import org.yakugo.exchange.ForeignFile;
 import org.yakugo.exchange.ImportHints;
