@@ -26,7 +26,7 @@ public final class CsvReader implements ConceptReader {
   private final ImportHints hints;
 
   /**
-   * @param columns as a person names them; empty if the header does
+   * @param hints what a person says of the file
    */
   public CsvReader(ImportHints hints) {
     this.hints = hints;

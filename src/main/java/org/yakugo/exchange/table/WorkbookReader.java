@@ -15,7 +15,7 @@ public final class WorkbookReader implements ConceptReader {
   private final ImportHints hints;
 
   /**
-   * @param columns as a person names them; empty if the header does
+   * @param hints what a person says of the file
    */
   public WorkbookReader(ImportHints hints) {
     this.hints = hints;
