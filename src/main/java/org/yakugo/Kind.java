@@ -3,6 +3,8 @@ package org.yakugo;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.yakugo.UnusableInput.Reason;
 
 /** What a term, a mention or a mined pair stands for. */
 public enum Kind {
@@ -33,5 +35,20 @@ public enum Kind {
   @JsonCreator
   public static Kind ofLabel(String label) {
     return valueOf(label.trim().toUpperCase(Locale.ROOT));
+  }
+
+  /**
+   * Reads {@link #label()} as somebody asks for it.
+   *
+   * @return null if nobody asked for one
+   * @throws UnusableInput if no kind has that label
+   */
+  public static @Nullable Kind asked(@Nullable String label) {
+    try {
+      return label == null || label.isBlank() ? null : ofLabel(label);
+    } catch (IllegalArgumentException e) {
+      throw new UnusableInput(
+          Reason.REQUEST, Message.of("種類「%s」はありません。", "There is no kind '%s'.", label), e);
+    }
   }
 }

@@ -37,7 +37,7 @@ final class CandidateApi {
 
   /** {@code GET /api/glossary/candidates?kind=&max=}. */
   void list(Context ctx) {
-    Kind kind = kind(ctx.queryParam("kind"));
+    Kind kind = Kind.asked(ctx.queryParam("kind"));
     List<Candidate> all =
         worklist().candidates().stream()
             .filter(candidate -> kind == null || candidate.kind() == kind)
@@ -54,12 +54,13 @@ final class CandidateApi {
     PlacedConcept into = concept(state, body.takeText("merge"));
     Terms terms =
         new Terms(
-            kind(body.takeText("kind")),
+            Kind.asked(body.takeText("kind")),
             body.takeText("english"),
             body.takeText("japanese"),
             body.takeFlag("deprecateOthers"));
     boolean changes = into != null || candidates.stream().allMatch(c -> c.concept() != null);
     DecisionDraft draft = DecisionApi.draft(ctx, body, changes ? Action.CHANGE : Action.ADD);
+    body.requireEnd();
     decide(ctx, Ruling.approve(draft, candidates, terms, into, state, LocalDate.now()));
   }
 
@@ -69,7 +70,9 @@ final class CandidateApi {
     desk.look();
     List<Candidate> candidates = candidates(body);
     DecisionDraft draft = DecisionApi.draft(ctx, body, Action.REJECT);
-    decide(ctx, Ruling.reject(draft, candidates, body.takeText("japanese")));
+    String japanese = body.takeText("japanese");
+    body.requireEnd();
+    decide(ctx, Ruling.reject(draft, candidates, japanese));
   }
 
   /** {@code POST /api/glossary/candidates/defer}. */
@@ -78,7 +81,9 @@ final class CandidateApi {
     desk.look();
     List<Candidate> candidates = candidates(body);
     DecisionDraft draft = DecisionApi.draft(ctx, body, Action.DEFER);
-    decide(ctx, Ruling.defer(draft, candidates, date(body.takeText("until"))));
+    LocalDate until = date(body.takeText("until"));
+    body.requireEnd();
+    decide(ctx, Ruling.defer(draft, candidates, until));
   }
 
   private void decide(Context ctx, DecisionDraft draft) {
@@ -99,15 +104,6 @@ final class CandidateApi {
 
   private static @Nullable PlacedConcept concept(GlossaryState state, @Nullable String id) {
     return id == null ? null : state.required(id);
-  }
-
-  private static @Nullable Kind kind(@Nullable String label) {
-    try {
-      return label == null || label.isBlank() ? null : Kind.ofLabel(label);
-    } catch (IllegalArgumentException e) {
-      throw new UnusableInput(
-          Reason.REQUEST, Message.of("種類「%s」はありません。", "There is no kind '%s'.", label), e);
-    }
   }
 
   private static @Nullable LocalDate date(@Nullable String iso) {

@@ -87,6 +87,7 @@ final class DecisionApi {
     Concept from = seen(ctx, none -> null);
     PlacedConcept target = desk.decisions().state().required(into);
     Concept merged = MergedConcept.of(from, target.concept(), body.takeFlag("deprecate"));
+    body.requireEnd();
     answer(ctx, desk.decisions().apply(draft.edits(Edit.merge(from, target.concept(), merged))));
   }
 
@@ -101,6 +102,7 @@ final class DecisionApi {
             body.takeTexts("english"),
             body.takeTexts("japanese"),
             new HashSet<>(body.takeTexts("scope")));
+    body.requireEnd();
     answer(ctx, desk.decisions().apply(draft.edits(Edit.split(before, parts))));
   }
 
@@ -108,7 +110,9 @@ final class DecisionApi {
   void undo(Context ctx) {
     JsonBody body = JsonBody.of(ctx);
     String who = who(ctx, body.takeText("who"));
-    answer(ctx, desk.decisions().undo(ctx.pathParam("id"), who, body.takeText("why")));
+    String why = body.takeText("why");
+    body.requireEnd();
+    answer(ctx, desk.decisions().undo(ctx.pathParam("id"), who, why));
   }
 
   private void change(Context ctx, DecisionDraft draft, UnaryOperator<Concept> change) {

@@ -50,10 +50,11 @@ final class ExchangeApi {
           "The query has no 'format'; the formats are %s.", Format.all());
     }
     Format format = Format.of(label);
+    boolean lossesAlone = flag(ctx, "losses");
     LossCount losses = new LossCount();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Export.write(format, concepts(), desk.view().corpus().bulletins(), out, losses);
-    if ("true".equals(ctx.queryParam("losses"))) {
+    if (lossesAlone) {
       answer(ctx, new Losses(format.label(), losses.total(), losses.sorts()));
       return;
     }
@@ -138,8 +139,16 @@ final class ExchangeApi {
     return name == null ? "The file" : name;
   }
 
+  /** Whatever else it says may mean either, and what was to be looked at would be written. */
   private static boolean flag(Context ctx, String name) {
-    return "true".equals(parameter(ctx, name));
+    String value = parameter(ctx, name);
+    return switch (value == null ? "" : value) {
+      case "true" -> true;
+      case "", "false" -> false;
+      default ->
+          throw UnusableInput.request(
+              "「%s」はtrueかfalseです。", "'%s' is true or false.", name);
+    };
   }
 
   /** From the address, else from the form. */

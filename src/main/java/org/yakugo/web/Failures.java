@@ -148,6 +148,11 @@ final class Failures {
   /** Answers what is no request of HTTP at all, before any handler sees it. */
   static final class BeforeRouting extends ErrorHandler {
     @Override
+    public boolean errorPageForMethod(String method) {
+      return true;
+    }
+
+    @Override
     protected void generateResponse(
         Request request,
         Response response,

@@ -53,7 +53,7 @@ final class GlossaryApi {
     String scope = ctx.queryParam("scope");
     GlossarySearch search =
         new GlossarySearch(
-            ctx.queryParam("q"), kind(ctx), scope == null ? null : scope.toUpperCase(Locale.ROOT));
+            ctx.queryParam("q"), Kind.asked(ctx.queryParam("kind")), scope == null ? null : scope.toUpperCase(Locale.ROOT));
     Page<PlacedConcept> page = Page.of(search.in(state), ctx);
     List<GlossaryEntry> entries = page.items().stream().map(GlossaryEntry::of).toList();
     answer(ctx, new Concepts(page.total(), page.offset(), page.limit(), entries));
@@ -102,16 +102,6 @@ final class GlossaryApi {
       ctx.status(HttpStatus.NOT_MODIFIED_304);
     }
     return known;
-  }
-
-  private static @Nullable Kind kind(Context ctx) {
-    String label = ctx.queryParam("kind");
-    try {
-      return label == null || label.isBlank() ? null : Kind.ofLabel(label);
-    } catch (IllegalArgumentException e) {
-      throw new UnusableInput(
-          Reason.REQUEST, Message.of("種類「%s」はありません。", "There is no kind '%s'.", label), e);
-    }
   }
 
   private static int number(Context ctx, String name, int usual, int most) {

@@ -1,8 +1,14 @@
 package org.yakugo.web;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpStatus;
@@ -52,6 +58,7 @@ record Guard(Access access) {
       refuseOtherPages(ctx, host);
     }
     refuseEncodingWithoutName(ctx);
+    refuseUnreadable(ctx);
     askForToken(ctx);
   }
 
@@ -70,6 +77,33 @@ record Guard(Access access) {
           HttpStatus.UNSUPPORTED_MEDIA_TYPE_415,
           "要求にある文字コードは存在しません。",
           "The request names an encoding that is none.");
+    }
+  }
+
+  /** What is packed would be read as it came, and half of a letter in an address as no letter. */
+  private static void refuseUnreadable(Context ctx) {
+    String packing = ctx.header("Content-Encoding");
+    if (packing != null && !packing.equalsIgnoreCase("identity")) {
+      throw new Refusal(
+          HttpStatus.UNSUPPORTED_MEDIA_TYPE_415,
+          "圧縮した要求は受け付けません。",
+          "Packed requests (Content-Encoding) aren't read.");
+    }
+    if (!isInUtf8(String.valueOf(ctx.queryString()))) {
+      throw new Refusal(
+          HttpStatus.BAD_REQUEST_400,
+          "要求のアドレスがUTF-8ではありません。",
+          "The request's address isn't in UTF-8.");
+    }
+  }
+
+  private static boolean isInUtf8(String query) {
+    try {
+      byte[] bytes = URLDecoder.decode(query, ISO_8859_1).getBytes(ISO_8859_1);
+      UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException | IllegalArgumentException e) {
+      return false;
     }
   }
 

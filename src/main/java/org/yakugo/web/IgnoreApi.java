@@ -38,10 +38,11 @@ final class IgnoreApi {
         IgnoreMark.of(
             text(body, "fingerprint"),
             LocalDate.now(),
-            DecisionApi.who(ctx, text(body, "who")),
+            DecisionApi.who(ctx, body.takeText("who")),
             text(body, "rule"),
             text(body, "text"),
             text(body, "why"));
+    body.requireEnd();
     boolean added = IgnoreMarks.add(desk.workspace(), mark);
     ctx.status(added ? HttpStatus.CREATED_201 : HttpStatus.OK_200);
     answer(ctx, mark);

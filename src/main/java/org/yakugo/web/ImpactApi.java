@@ -27,6 +27,7 @@ final class ImpactApi {
         body.object().remove("after") instanceof ObjectNode after
             ? List.of(DecisionApi.concept(after))
             : List.of();
+    body.requireEnd();
     if (removed.isEmpty() && added.isEmpty()) {
       throw UnusableInput.request(
           "「concept」のIDか、「after」にどうなるかを書いてください。",

@@ -4,11 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +29,13 @@ record JsonBody(ObjectNode object) {
   /** Bytes; the longest concept has a few thousand. */
   private static final int LARGEST = 1 << 20;
 
+  private static final ObjectReader STRICT =
+      Json.MAPPER
+          .reader()
+          .with(
+              DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY,
+              DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
   /**
    * @throws UnusableInput if it is no JSON object
    */
@@ -42,7 +52,7 @@ record JsonBody(ObjectNode object) {
         throw UnusableInput.tooLarge(
             "JSONオブジェクトが1 MBを超えています。", "The JSON object is larger than 1 MB.");
       }
-      if (Json.MAPPER.readTree(bytes) instanceof ObjectNode object) {
+      if (read(bytes) instanceof ObjectNode object) {
         return new JsonBody(object);
       }
       throw UnusableInput.request("JSONオブジェクトではありません。", "The request is no JSON object.");
@@ -52,6 +62,32 @@ record JsonBody(ObjectNode object) {
       throw new UnusableInput(
           Reason.REQUEST, Message.of("要求を最後まで読めません。", "The request can't be read to its end."), e);
     }
+  }
+
+  /**
+   * Reads JSON that means one thing: a field that is named twice, or something behind its end, would
+   * be left out in silence, and half of a character can't be answered with.
+   *
+   * @throws JsonProcessingException if it is no JSON
+   * @throws UnusableInput if it isn't plain what it means
+   */
+  static JsonNode read(byte[] bytes) throws JsonProcessingException {
+    JsonNode node;
+    try {
+      node = STRICT.readTree(SubmittedText.decoded(bytes, StandardCharsets.UTF_8).replaceFirst("^\ufeff", ""));
+    } catch (MismatchedInputException e) {
+      throw new UnusableInput(
+          Reason.REQUEST,
+          Message.of(
+              "JSONに同じ項目が二つあるか、終わりの後に続きがあります。",
+              "The JSON names a field twice, or goes on behind its end."),
+          e);
+    }
+    if (!StandardCharsets.UTF_8.newEncoder().canEncode(node.toString())) {
+      throw UnusableInput.request(
+          "JSONに文字の半分（\\ud800など）があります。", "The JSON holds half of a character, such as \\ud800.");
+    }
+    return node;
   }
 
   /**
@@ -92,7 +128,24 @@ record JsonBody(ObjectNode object) {
   /** Takes a truth value out of the object; false if there is none. */
   boolean takeFlag(String field) {
     JsonNode value = object.remove(field);
-    return value != null && value.asBoolean();
+    if (value != null && !value.isNull() && !value.isBoolean()) {
+      throw UnusableInput.request("「%s」はtrueかfalseです。", "'%s' is true or false.", field);
+    }
+    return value != null && value.booleanValue();
+  }
+
+  /**
+   * Fails if something is left that nobody took: who asks for more than can be done is told so
+   * before anything is done.
+   */
+  void requireEnd() {
+    if (!object.isEmpty()) {
+      throw noField(object.fieldNames().next());
+    }
+  }
+
+  private static UnusableInput noField(String name) {
+    return UnusableInput.request("項目「%s」はありません。", "There is no field '%s'.", name);
   }
 
   private static String shown(JsonNode value) {
@@ -112,10 +165,7 @@ record JsonBody(ObjectNode object) {
           .with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .readValue(object);
     } catch (UnrecognizedPropertyException e) {
-      throw new UnusableInput(
-          Reason.REQUEST,
-          Message.of("項目「%s」はありません。", "There is no field '%s'.", e.getPropertyName()),
-          e);
+      throw noField(e.getPropertyName());
     } catch (JsonMappingException e) {
       String field = e.getPath().isEmpty() ? null : e.getPath().getFirst().getFieldName();
       throw new UnusableInput(

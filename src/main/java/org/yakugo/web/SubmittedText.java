@@ -83,7 +83,7 @@ final class SubmittedText {
 
   private static SourceText ofJson(byte[] body) {
     try {
-      JsonNode text = Json.MAPPER.readTree(decoded(body, StandardCharsets.UTF_8)).path("text");
+      JsonNode text = JsonBody.read(body).path("text");
       if (!text.isTextual()) {
         throw UnusableInput.request(
             "JSONオブジェクトに文字列「text」がありません。", "The JSON object has no string 'text'.");
@@ -129,7 +129,7 @@ final class SubmittedText {
     return bytes;
   }
 
-  private static String decoded(byte[] bytes, Charset charset) {
+  static String decoded(byte[] bytes, Charset charset) {
     try {
       return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {

@@ -59,7 +59,7 @@ public record ConceptForm(
     if (english.isEmpty()) {
       throw new UnusableInput(Reason.REQUEST, PageWords.of(ctx).of("concept.no-english"));
     }
-    ConceptBuilder builder = ConceptBuilder.of(Kind.ofLabel(Forms.text(ctx, "kind")), english);
+    ConceptBuilder builder = ConceptBuilder.of(Forms.kind(ctx), english);
     rows(ctx, "variants").forEach(builder::variant);
     builder.scope(
         Stream.of(Forms.text(ctx, "scope").split("[\\s,、]+"))

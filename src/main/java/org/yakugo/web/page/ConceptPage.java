@@ -72,10 +72,9 @@ final class ConceptPage {
 
   /** {@code GET /glossary/new?english=&japanese=&kind=}. */
   void blank(Context ctx) {
-    String kind = ctx.queryParam("kind");
+    Kind kind = Kind.asked(ctx.queryParam("kind"));
     ConceptBuilder builder =
-        ConceptBuilder.of(
-            kind == null ? Kind.TERM : Kind.ofLabel(kind), text(ctx.queryParam("english")));
+        ConceptBuilder.of(kind == null ? Kind.TERM : kind, text(ctx.queryParam("english")));
     String japanese = text(ctx.queryParam("japanese"));
     form(
         ctx,

@@ -3,6 +3,7 @@ package org.yakugo.web.page;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
+import org.yakugo.Kind;
 import org.yakugo.UnusableInput;
 
 /** What a form of a page sends, and where its answer leads. */
@@ -33,6 +34,19 @@ final class Forms {
           "フォームの「%s」に番号が要ります。", "The form's field '%s' has to be a number.", field);
     }
     return Integer.parseInt(digits);
+  }
+
+  /**
+   * What the form's term is.
+   *
+   * @throws UnusableInput if the form doesn't say, or there is no such kind
+   */
+  static Kind kind(Context ctx) {
+    Kind kind = Kind.asked(text(ctx, "kind"));
+    if (kind == null) {
+      throw UnusableInput.request("フォームに種類がありません。", "The form doesn't say the kind.");
+    }
+    return kind;
   }
 
   private static boolean isNumber(String digits) {

@@ -31,7 +31,7 @@ final class GlossaryPage {
     String text = parameter(ctx, "q");
     String kind = parameter(ctx, "kind");
     List<PlacedConcept> found =
-        new GlossarySearch(text, kind.isEmpty() ? null : Kind.ofLabel(kind), null).in(state);
+        new GlossarySearch(text, Kind.asked(kind), null).in(state);
     int from = Math.min(found.size(), Forms.number(parameter(ctx, "from", "0")));
     Map<String, Object> content = new HashMap<>();
     content.put("concepts", found.subList(from, Math.min(found.size(), from + SHOWN)));

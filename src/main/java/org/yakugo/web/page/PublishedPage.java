@@ -61,9 +61,7 @@ final class PublishedPage {
     Bulletin bulletin = bulletin(ctx);
     CandidateKey pair =
         new CandidateKey(
-            Kind.ofLabel(Forms.text(ctx, "kind")),
-            Forms.text(ctx, "english"),
-            Forms.text(ctx, "japanese"));
+            Forms.kind(ctx), required(ctx, "english"), required(ctx, "japanese"));
     DecisionDraft draft =
         DecisionDraft.of(Action.REJECT, Forms.who(ctx), Forms.text(ctx, "why"))
             .candidates(List.of(pair));
@@ -73,12 +71,9 @@ final class PublishedPage {
   /** {@code POST /memory/{bulletin}/pair}: these two belong together; it counts as a decision. */
   void pair(Context ctx) {
     Bulletin bulletin = bulletin(ctx);
-    String english = Forms.text(ctx, "english").strip();
-    String japanese = Forms.text(ctx, "japanese").strip();
-    if (english.isEmpty() || japanese.isEmpty()) {
-      throw new UnusableInput(Reason.REQUEST, PageWords.of(ctx).of("memory.pair.both"));
-    }
-    Kind kind = Kind.ofLabel(Forms.text(ctx, "kind"));
+    String english = required(ctx, "english");
+    String japanese = required(ctx, "japanese");
+    Kind kind = Forms.kind(ctx);
     Concept before =
         new GlossarySearch(english, kind, null)
             .in(desk.decisions().state()).stream()
@@ -99,6 +94,15 @@ final class PublishedPage {
     Action action = before == null ? Action.ADD : Action.CHANGE;
     decide(
         ctx, DecisionDraft.of(action, Forms.who(ctx), Forms.text(ctx, "why")).edit(edit), bulletin);
+  }
+
+  /** One side of a pair. */
+  private static String required(Context ctx, String field) {
+    String text = Forms.text(ctx, field).strip();
+    if (text.isEmpty()) {
+      throw new UnusableInput(Reason.REQUEST, PageWords.of(ctx).of("memory.pair.both"));
+    }
+    return text;
   }
 
   private void decide(Context ctx, DecisionDraft draft, Bulletin bulletin) {

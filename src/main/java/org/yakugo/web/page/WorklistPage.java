@@ -182,7 +182,7 @@ final class WorklistPage {
       @Nullable String english,
       String japanese,
       boolean others) {
-    Kind named = kind == null || kind.isBlank() ? null : Kind.ofLabel(kind);
+    Kind named = Kind.asked(kind);
     boolean changes = candidate.concept() != null;
     return new Terms(
         changes ? null : named, changes ? null : blank(english), blank(japanese), others);
