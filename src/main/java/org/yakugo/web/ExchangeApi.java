@@ -145,9 +145,7 @@ final class ExchangeApi {
     return switch (value == null ? "" : value) {
       case "true" -> true;
       case "", "false" -> false;
-      default ->
-          throw UnusableInput.request(
-              "「%s」はtrueかfalseです。", "'%s' is true or false.", name);
+      default -> throw UnusableInput.request("「%s」はtrueかfalseです。", "'%s' is true or false.", name);
     };
   }
 

@@ -4,12 +4,9 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.jetty.http.HttpStatus;
-import org.jspecify.annotations.Nullable;
 import org.yakugo.Json;
 import org.yakugo.Kind;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 import org.yakugo.decision.Decision;
 import org.yakugo.decision.GlossaryEntry;
 import org.yakugo.decision.GlossarySearch;
@@ -53,7 +50,9 @@ final class GlossaryApi {
     String scope = ctx.queryParam("scope");
     GlossarySearch search =
         new GlossarySearch(
-            ctx.queryParam("q"), Kind.asked(ctx.queryParam("kind")), scope == null ? null : scope.toUpperCase(Locale.ROOT));
+            ctx.queryParam("q"),
+            Kind.asked(ctx.queryParam("kind")),
+            scope == null ? null : scope.toUpperCase(Locale.ROOT));
     Page<PlacedConcept> page = Page.of(search.in(state), ctx);
     List<GlossaryEntry> entries = page.items().stream().map(GlossaryEntry::of).toList();
     answer(ctx, new Concepts(page.total(), page.offset(), page.limit(), entries));

@@ -65,8 +65,8 @@ record JsonBody(ObjectNode object) {
   }
 
   /**
-   * Reads JSON that means one thing: a field that is named twice, or something behind its end, would
-   * be left out in silence, and half of a character can't be answered with.
+   * Reads JSON that means one thing: a field that is named twice, or something behind its end,
+   * would be left out in silence, and half of a character can't be answered with.
    *
    * @throws JsonProcessingException if it is no JSON
    * @throws UnusableInput if it isn't plain what it means
@@ -74,7 +74,9 @@ record JsonBody(ObjectNode object) {
   static JsonNode read(byte[] bytes) throws JsonProcessingException {
     JsonNode node;
     try {
-      node = STRICT.readTree(SubmittedText.decoded(bytes, StandardCharsets.UTF_8).replaceFirst("^\ufeff", ""));
+      node =
+          STRICT.readTree(
+              SubmittedText.decoded(bytes, StandardCharsets.UTF_8).replaceFirst("^\ufeff", ""));
     } catch (MismatchedInputException e) {
       throw new UnusableInput(
           Reason.REQUEST,

@@ -55,8 +55,7 @@ final class PlainRequestTest extends ServiceCase {
   @ValueSource(strings = {"maybe", "1", "TRUE", "yes"})
   void whatWasToBeLookedAtIsNotWritten(String flag) throws Exception {
     String path = "/api/glossary/import?format=csv&preview=" + flag;
-    HttpResponse<String> answer =
-        post(path, "application/octet-stream", "en,ja\nhouse style,表記\n");
+    HttpResponse<String> answer = post(path, "application/octet-stream", "en,ja\nhouse style,表記\n");
     assertThat(detail(answer, 400)).isEqualTo("'preview' is true or false.");
     assertThat(Json.MAPPER.readTree(get("/api/glossary").body()).path("total").intValue()).isZero();
   }

@@ -30,8 +30,7 @@ final class GlossaryPage {
     GlossaryState state = desk.decisions().state();
     String text = parameter(ctx, "q");
     String kind = parameter(ctx, "kind");
-    List<PlacedConcept> found =
-        new GlossarySearch(text, Kind.asked(kind), null).in(state);
+    List<PlacedConcept> found = new GlossarySearch(text, Kind.asked(kind), null).in(state);
     int from = Math.min(found.size(), Forms.number(parameter(ctx, "from", "0")));
     Map<String, Object> content = new HashMap<>();
     content.put("concepts", found.subList(from, Math.min(found.size(), from + SHOWN)));

@@ -60,8 +60,7 @@ final class PublishedPage {
   void refuse(Context ctx) {
     Bulletin bulletin = bulletin(ctx);
     CandidateKey pair =
-        new CandidateKey(
-            Forms.kind(ctx), required(ctx, "english"), required(ctx, "japanese"));
+        new CandidateKey(Forms.kind(ctx), required(ctx, "english"), required(ctx, "japanese"));
     DecisionDraft draft =
         DecisionDraft.of(Action.REJECT, Forms.who(ctx), Forms.text(ctx, "why"))
             .candidates(List.of(pair));
