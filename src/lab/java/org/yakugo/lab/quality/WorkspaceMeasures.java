@@ -221,6 +221,7 @@ public final class WorkspaceMeasures {
     titles.terms(own.resolve("week.dev.tsv"), "week", verbose, out);
     titles.terms(own.resolve("missions.dev.tsv"), "missions", verbose, out);
     titles.terms(own.resolve("grammar.dev.tsv"), "grammar", verbose, out);
+    titles.terms(own.resolve("atlas.dev.tsv"), "atlas", verbose, out);
     List<SuggestionQuality.Answer> all =
         new ArrayList<>(titles.terms(own.resolve("bodies.heldout.tsv"), "held out", false, out));
     all.addAll(titles.terms(own.resolve("more-bodies.heldout.tsv"), "more, h. o.", false, out));
@@ -231,6 +232,7 @@ public final class WorkspaceMeasures {
     titles.terms(own.resolve("week.heldout.tsv"), "week, apart", false, out);
     titles.terms(own.resolve("missions.heldout.tsv"), "missions, apart", false, out);
     titles.terms(own.resolve("grammar.heldout.tsv"), "grammar, apart", false, out);
+    titles.terms(own.resolve("atlas.heldout.tsv"), "atlas, apart", false, out);
     List<SuggestionQuality.Answer> given = titles.measure(folder, verbose, out);
     SuggestionQuality.printReliability(given, out);
     all.addAll(given);
