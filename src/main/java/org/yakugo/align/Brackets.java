@@ -19,6 +19,9 @@ final class Brackets {
 
   private static final Pattern BEHIND = Pattern.compile("(\\s?)\\(([\\p{L}\\d&./ -]{2,12})\\)");
 
+  /** Characters of a name that no known word ends. */
+  private static final int LEAST_OF_NAME = 4;
+
   private final ItemLinks links;
   private final String english;
   private final String japanese;
@@ -75,7 +78,7 @@ final class Brackets {
             && acronym.source().equals(acronym.japanese().in(japanese))
             && (acronym.english().start() == 0
                 || english.charAt(acronym.english().start() - 1) != '(');
-    Span name = alone ? links.japanese().bodyEndingAt(open) : null;
+    Span name = alone ? nameEndingAt(open) : null;
     if (name == null) {
       return;
     }
@@ -94,6 +97,18 @@ final class Brackets {
         acronym.source(),
         new Span(start, acronym.japanese().end() + 1),
         acronym.confidence() * ItemLinks.DERIVED);
+  }
+
+  /** A body by its last word, or all that stands there: 国連開発計画(UNDP). */
+  private @Nullable Span nameEndingAt(int open) {
+    Span body = links.japanese().bodyEndingAt(open);
+    return body != null
+        ? body
+        : links.japanese().phrases().stream()
+            .filter(phrase -> phrase.start() < open - LEAST_OF_NAME && phrase.end() >= open)
+            .map(phrase -> new Span(phrase.start(), open))
+            .findFirst()
+            .orElse(null);
   }
 
   private int afterJoint(int at) {

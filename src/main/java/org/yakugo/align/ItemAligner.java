@@ -40,6 +40,7 @@ public final class ItemAligner {
     new PhraseLinks(headline, links).align();
     CapitalsAligner.align(headline, links);
     new SharedNouns(links, headline).align();
+    new BracketedNames(links, headline).align();
     new Brackets(links, headline.text()).align();
     new DerivedLinks(links, headline).add();
     return printed(links, new ItemReading(headline, body));

@@ -98,7 +98,8 @@ final class KanjiNames {
       return Optional.empty();
     }
     Post post = person.posts().getFirst();
-    Span name = new Span(phrase.start(), at);
+    boolean apart = KatakanaNames.isSeparator(japanese.text().charAt(at - 1));
+    Span name = new Span(phrase.start(), apart ? at - 1 : at); // 習近平・中国国家主席
     Title title = japanese.title(new Span(at, phrase.end()));
     if (title == null
         || !NAME.matcher(name.in(japanese.text())).matches()

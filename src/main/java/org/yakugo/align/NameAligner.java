@@ -61,6 +61,7 @@ final class NameAligner {
           .forEach(person -> addCandidate(candidates, person, headline, true, name, japanese));
       body.persons()
           .forEach(person -> addCandidate(candidates, person, body, false, name, japanese));
+      headline.persons().forEach(person -> addGiven(candidates, person, headline, name, japanese));
     }
     for (Span place : japanese.placesBeforePosts()) {
       headline.persons().stream()
@@ -156,6 +157,30 @@ final class NameAligner {
     double most = Math.max(whole, likeness);
     Pairing pairing = new Pairing(person, inHeadline, printed, best, called, most);
     if (most >= LEAST || inHeadline && hasPost(pairing, reading, japanese)) {
+      candidates.add(pairing);
+    }
+  }
+
+  /**
+   * {@code Thongsavanh Phomvihane}, トンサワン外相: where people are called by the given name, which the
+   * spelling alone doesn't tell, its sound and the post behind it do.
+   */
+  private static void addGiven(
+      List<Pairing> candidates,
+      PersonMention person,
+      EnglishReading reading,
+      Span printed,
+      JapaneseHeadline japanese) {
+    PersonName name = person.name();
+    if (name == null || name.words().size() < 2 || name.words().getFirst().overlaps(name.surname())) {
+      return;
+    }
+    Span given = name.words().getFirst();
+    double likeness = japanese.soundsLike(given.in(reading.text()), printed);
+    Pairing pairing = new Pairing(person, true, printed, printed, given, likeness);
+    if (likeness >= LEAST
+        && japanese.words(printed).size() == 1
+        && hasPost(pairing, reading, japanese)) {
       candidates.add(pairing);
     }
   }

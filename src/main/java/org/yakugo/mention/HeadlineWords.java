@@ -14,6 +14,7 @@ public final class HeadlineWords {
   private final Set<String> closed = new HashSet<>();
   private final Set<String> calendar = new HashSet<>();
   private final Set<String> verbs = new HashSet<>();
+  private final Set<String> owners = new HashSet<>();
 
   private HeadlineWords(Language language) {
     language
@@ -23,6 +24,7 @@ public final class HeadlineWords {
     language
         .table("headline-verbs")
         .each(row -> add(row.text("class").equals("finite"), row, "words", verbs));
+    language.table("owner-words").each(row -> add(true, row, "words", owners));
   }
 
   private static void add(boolean belongs, Row row, String column, Set<String> words) {
@@ -39,6 +41,11 @@ public final class HeadlineWords {
   /** Months and days of the week: capitalised, but no names. */
   boolean isCalendar(Token token) {
     return calendar.contains(token.folded());
+  }
+
+  /** Whom bodies are called after in the genitive: {@code Women's}. */
+  boolean isOwner(Token token) {
+    return owners.contains(token.folded());
   }
 
   /** A word of the closed classes: articles, prepositions, pronouns, auxiliaries. */

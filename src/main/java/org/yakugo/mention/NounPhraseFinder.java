@@ -204,6 +204,9 @@ final class NounPhraseFinder {
         }
       } else if (token.isPossessive() && i > 0 && isKnown.test(i - 1)) {
         return wholeKnown(i - 1);
+      } else if (isWhosePeople(i)) {
+        first = --i;
+        common = 0;
       } else if (token.is("and")
           && i > 0
           && (isName(i - 1) || isField(i - 1))
@@ -227,6 +230,16 @@ final class NounPhraseFinder {
     return first == last + 1 && common > 0 && common <= 1 ? last + 1 : first;
   }
 
+  /** {@code People's Army}, {@code Workers' Union}: whose a body is is of its name. */
+  private boolean isWhosePeople(int i) {
+    return tokens.get(i).isPossessive()
+        && i > 0
+        && i + 1 < tokens.size()
+        && tokens.get(i - 1).isCapitalized()
+        && tokens.get(i + 1).isCapitalized()
+        && words.isOwner(tokens.get(i - 1));
+  }
+
   /** {@code tracks} before {@code Hellenic Coast Guard}: no noun stands so in small letters. */
   private boolean actsOnName(int i) {
     String word = tokens.get(i).text();
@@ -242,7 +255,8 @@ final class NounPhraseFinder {
    * {@code and} joins are two countries or two fields of work.
    */
   private boolean sameScope(int and) {
-    return isKnown.test(and - 1) && isKnown.test(and + 1) || isField(and - 1) && isField(and + 1);
+    boolean known = isKnown.test(and - 1) && isKnown.test(and + 1) && headEndingAt(and - 1) == null;
+    return known || isField(and - 1) && isField(and + 1);
   }
 
   private boolean isField(int i) {

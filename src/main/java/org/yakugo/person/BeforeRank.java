@@ -112,7 +112,7 @@ final class BeforeRank {
     int last = from;
     boolean body = false;
     while (p < words.size() && words.rank(p) == null && words.qualifier(p) == null) {
-      int thing = bodyEnd(p);
+      int thing = acronymEnd(bodyEnd(p));
       int end = thing > 0 ? thing : words.topic(p) == null ? -1 : words.topic(p).end();
       if (end < 0) {
         break;
@@ -167,6 +167,12 @@ final class BeforeRank {
         draft.countries.add(words.country(p));
       }
     }
+  }
+
+  /** Over the acronym behind a body's name: {@code International Monetary Fund (IMF)}. */
+  private int acronymEnd(int end) {
+    boolean acronym = end > 0 && words.is(end, "(") && words.is(end + 2, ")");
+    return acronym && words.isAcronym(end + 1) ? end + 3 : end;
   }
 
   /** Index after a body's name or noun, or an acronym; -1 if none stands there. */
