@@ -26,7 +26,9 @@ final class BracketedNames {
 
   /** Words that an acronym may leave out. */
   private static final Set<String> SMALL =
-      Set.of("of", "the", "for", "and", "on", "in", "at", "to", "de", "du", "des", "la", "del");
+      Set.of(
+          "of", "the", "for", "and", "on", "in", "at", "to", "de", "du", "des", "la", "le", "les",
+          "et", "del", "y", "e", "do", "da", "dos", "der", "und");
 
   private final ItemLinks links;
   private final String english;
