@@ -172,7 +172,9 @@ final class NameAligner {
       Span printed,
       JapaneseHeadline japanese) {
     PersonName name = person.name();
-    if (name == null || name.words().size() < 2 || name.words().getFirst().overlaps(name.surname())) {
+    if (name == null
+        || name.words().size() < 2
+        || name.words().getFirst().overlaps(name.surname())) {
       return;
     }
     Span given = name.words().getFirst();
