@@ -15,6 +15,7 @@ public final class HeadlineWords {
   private final Set<String> calendar = new HashSet<>();
   private final Set<String> verbs = new HashSet<>();
   private final Set<String> owners = new HashSet<>();
+  private final Set<String> fields = new HashSet<>();
 
   private HeadlineWords(Language language) {
     language
@@ -25,6 +26,7 @@ public final class HeadlineWords {
         .table("headline-verbs")
         .each(row -> add(row.text("class").equals("finite"), row, "words", verbs));
     language.table("owner-words").each(row -> add(true, row, "words", owners));
+    language.table("topics").each(row -> add(true, row, "english", fields));
   }
 
   private static void add(boolean belongs, Row row, String column, Set<String> words) {
@@ -46,6 +48,11 @@ public final class HeadlineWords {
   /** Whom bodies are called after in the genitive: {@code Women's}. */
   boolean isOwner(Token token) {
     return owners.contains(token.folded());
+  }
+
+  /** A field of work that is one word: {@code defence}. */
+  boolean isField(Token token) {
+    return fields.contains(token.folded());
   }
 
   /** A word of the closed classes: articles, prepositions, pronouns, auxiliaries. */

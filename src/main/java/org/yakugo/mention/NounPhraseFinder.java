@@ -1,13 +1,10 @@
 package org.yakugo.mention;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
-import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 import org.yakugo.text.Span;
 import org.yakugo.text.Token;
@@ -27,9 +24,6 @@ final class NounPhraseFinder {
   /** Words of the longest head: {@code Red Cross Society}. */
   private static final int LONGEST_HEAD = 3;
 
-  /** The fields of work that are one word: {@code defence}. */
-  private static final Facts<Set<String>> FIELDS = Facts.of(NounPhraseFinder::fields);
-
   private static final int MOST_OF_ONE_HEAD = 5;
 
   private final List<Token> tokens;
@@ -39,7 +33,6 @@ final class NounPhraseFinder {
   private final PhraseTail tail;
   private final Heads heads;
   private final HeadlineWords words;
-  private final Set<String> fields;
 
   /**
    * @param isKnown whether the token at an index belongs to a country, a place or a known term
@@ -49,7 +42,6 @@ final class NounPhraseFinder {
       List<Token> tokens, IntPredicate isKnown, IntPredicate isHolder, Language language) {
     this.heads = Heads.of(language);
     this.words = HeadlineWords.of(language);
-    this.fields = FIELDS.in(language);
     this.tokens = tokens;
     this.isKnown = isKnown;
     this.isHolder = isHolder;
@@ -99,18 +91,6 @@ final class NounPhraseFinder {
     if (!found.subList(last, found.size()).contains(phrase)) {
       found.add(phrase);
     }
-  }
-
-  private static Set<String> fields(Language language) {
-    Set<String> words = new HashSet<>();
-    language
-        .table("topics")
-        .each(
-            row ->
-                row.alternatives("english").stream()
-                    .filter(english -> english.indexOf(' ') < 0)
-                    .forEach(words::add));
-    return words;
   }
 
   private NounPhrase phrase(int first, int end, int headAt, Heads.Head head) {
@@ -260,7 +240,7 @@ final class NounPhraseFinder {
   }
 
   private boolean isField(int i) {
-    return tokens.get(i).isCapitalized() && fields.contains(tokens.get(i).folded());
+    return tokens.get(i).isCapitalized() && words.isField(tokens.get(i));
   }
 
   private int wholeKnown(int i) {
