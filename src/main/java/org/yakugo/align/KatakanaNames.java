@@ -7,18 +7,10 @@ import org.yakugo.text.Span;
 
 /**
  * Finds the katakana names of a headline: words joined by ・ or ＝, without the places among them.
+ *
+ * @param isPlace whether a katakana word is the name of a country or city
  */
-final class KatakanaNames {
-  private final String text;
-  private final Predicate<String> isPlace;
-
-  /**
-   * @param isPlace whether a katakana word is the name of a country or city
-   */
-  KatakanaNames(String text, Predicate<String> isPlace) {
-    this.text = text;
-    this.isPlace = isPlace;
-  }
+record KatakanaNames(String text, Predicate<String> isPlace) {
 
   /** The places, in order. */
   List<Span> places() {

@@ -11,18 +11,8 @@ import org.yakugo.text.NameKey;
 import org.yakugo.text.Span;
 
 /** Links persons by the sound of their names, their posts by structure. */
-final class PersonLinks {
+record PersonLinks(EnglishReading headline, EnglishReading body, ItemLinks links) {
   private static final double WITHOUT_NAME = 0.85;
-
-  private final EnglishReading headline;
-  private final EnglishReading body;
-  private final ItemLinks links;
-
-  PersonLinks(EnglishReading headline, EnglishReading body, ItemLinks links) {
-    this.headline = headline;
-    this.body = body;
-    this.links = links;
-  }
 
   void align() {
     Texts texts = new Texts(headline.text(), body.text());

@@ -3,12 +3,7 @@ package org.yakugo.align;
 import org.yakugo.text.Span;
 
 /** The brackets of a Japanese text, as far as a phrase must not part them. */
-final class PhraseBrackets {
-  private final String text;
-
-  PhraseBrackets(String text) {
-    this.text = text;
-  }
+record PhraseBrackets(String text) {
 
   /** A bracket that opens inside the span and closes right behind it belongs to it. */
   Span whole(Span span) {

@@ -24,16 +24,8 @@ import org.yakugo.text.Token;
  * Links bodies, events, documents and places by the parts of them that are known, those too that
  * the glossary knows by another rendering than the headline prints.
  */
-final class PhraseLinks {
+record PhraseLinks(EnglishReading headline, ItemLinks links) {
   private static final Set<String> COMMON = Set.of("parliament", "government", "senate", "cabinet");
-
-  private final EnglishReading headline;
-  private final ItemLinks links;
-
-  PhraseLinks(EnglishReading headline, ItemLinks links) {
-    this.headline = headline;
-    this.links = links;
-  }
 
   void align() {
     PhraseAligner aligner = new PhraseAligner(links.japanese());

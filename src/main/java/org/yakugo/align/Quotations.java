@@ -15,7 +15,7 @@ import org.yakugo.text.Span;
  * of Unity-2025"} and 「団結の盾2025」. Its kind is that of its last word, else of the word beside it,
  * {@code joint exercise "…"}.
  */
-final class Quotations {
+record Quotations(ItemLinks links, EnglishReading headline) {
   private static final double SURE = 0.9;
   private static final int MOST_WORDS = 8;
 
@@ -26,14 +26,6 @@ final class Quotations {
   private static final Pattern NAME =
       Pattern.compile(
           "\\p{Lu}[\\p{L}\\d'’-]*(?:[ ,]+(?:of|for|the|and|in|on|to|[\\p{Lu}\\d]\\S*))*");
-
-  private final ItemLinks links;
-  private final EnglishReading headline;
-
-  Quotations(ItemLinks links, EnglishReading headline) {
-    this.links = links;
-    this.headline = headline;
-  }
 
   void align() {
     List<Span> english = spans(ENGLISH, headline.text());

@@ -6,12 +6,7 @@ import org.yakugo.decision.Difference;
 import org.yakugo.glossary.Concept;
 
 /** Concepts and decisions as a person reads them on a terminal. */
-final class ConceptReport {
-  private final Terminal terminal;
-
-  ConceptReport(Terminal terminal) {
-    this.terminal = terminal;
-  }
+record ConceptReport(Terminal terminal) {
 
   /** All fields that hold something, one a line. */
   String concept(Concept concept) {

@@ -7,15 +7,9 @@ import org.yakugo.worklist.Impact.Flag;
 import org.yakugo.worklist.Impact.Use;
 
 /** What a decision would do, as a person reads it at a terminal. */
-final class ImpactReport {
+record ImpactReport(Terminal terminal) {
   private static final int PROOFS = 3;
   private static final int FLAGS = 20;
-
-  private final Terminal terminal;
-
-  ImpactReport(Terminal terminal) {
-    this.terminal = terminal;
-  }
 
   void print(Impact impact) {
     TextTable uses = new TextTable("  ");

@@ -14,7 +14,7 @@ import org.yakugo.suggest.Mention;
 import org.yakugo.suggest.Suggestion;
 
 /** A suggestion as a person reads it at a terminal. */
-final class SuggestionReport {
+record SuggestionReport(Terminal terminal) {
   /** Past items shown with a rendering; all of them are in the JSON. */
   private static final int PROOFS = 2;
 
@@ -25,12 +25,6 @@ final class SuggestionReport {
 
   /** Similar headlines shown. */
   private static final int MATCHES = 5;
-
-  private final Terminal terminal;
-
-  SuggestionReport(Terminal terminal) {
-    this.terminal = terminal;
-  }
 
   void print(Suggestion suggestion) {
     PrintStream out = terminal.out();

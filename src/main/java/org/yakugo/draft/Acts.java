@@ -13,28 +13,9 @@ import org.yakugo.phrase.Renderings;
 import org.yakugo.phrase.Use;
 
 /** Tells -ing forms of what is done to what follows from those that only say what kind it is. */
-final class Acts {
+record Acts(List<Unit> units, Frames frames, Lexicon lexicon, VerbClasses classes, Renderings renderings) {
   /** A noun that takes them says of what act it is. */
   private static final Set<String> OF_ACTS = Set.of("of", "over", "for");
-
-  private final List<Unit> units;
-  private final Frames frames;
-  private final Lexicon lexicon;
-  private final VerbClasses classes;
-  private final Renderings renderings;
-
-  Acts(
-      List<Unit> units,
-      Frames frames,
-      Lexicon lexicon,
-      VerbClasses classes,
-      Renderings renderings) {
-    this.units = units;
-    this.frames = frames;
-    this.lexicon = lexicon;
-    this.classes = classes;
-    this.renderings = renderings;
-  }
 
   /**
    * {@code strengthening ties}, {@code planning attack}; neither {@code ruling party} nor {@code

@@ -18,7 +18,7 @@ import org.yakugo.phrase.Use;
 import org.yakugo.phrase.Wording;
 
 /** Renders what a frame left over: when, where, why, and words that nothing governs. */
-final class Adjuncts {
+record Adjuncts(List<Unit> units, NounPhrases phrases, Prepositions prepositions, Lexicon lexicon, Attachment attachment, Predicates predicates) {
   private static final Set<String> CAUSES =
       Set.of("amid", "after", "following", "due to", "because of", "despite", "in response to");
 
@@ -31,28 +31,6 @@ final class Adjuncts {
 
   private static final Set<String> TOPICS =
       Set.of("on", "about", "regarding", "concerning", "for", "against", "as", "to", "with");
-
-  private final List<Unit> units;
-  private final NounPhrases phrases;
-  private final Prepositions prepositions;
-  private final Lexicon lexicon;
-  private final Attachment attachment;
-  private final Predicates predicates;
-
-  Adjuncts(
-      List<Unit> units,
-      NounPhrases phrases,
-      Prepositions prepositions,
-      Lexicon lexicon,
-      Attachment attachment,
-      Predicates predicates) {
-    this.units = units;
-    this.phrases = phrases;
-    this.prepositions = prepositions;
-    this.lexicon = lexicon;
-    this.attachment = attachment;
-    this.predicates = predicates;
-  }
 
   /**
    * @param from index of the first unit that the frame has no place for

@@ -18,35 +18,13 @@ import org.yakugo.phrase.Use;
  * How far a noun phrase reaches over the prepositions that follow it: {@code talks on the corridor}
  * is one phrase, {@code talks in Rome} is not.
  */
-final class Attachment {
+record Attachment(List<Unit> units, Frames frames, Lexicon lexicon, Prepositions prepositions, VerbClasses classes, Acts acts) {
   private static final Set<Kind> NO_HOLDERS = Set.of(Kind.DOCUMENT, Kind.EVENT, Kind.TERM);
 
   private static final Set<String> TOPICS = Set.of("on", "about", "regarding", "over", "against");
 
   private static final Set<String> ALWAYS =
       Set.of("of", "between", "among", "regarding", "concerning", "about", "against", "worth");
-
-  private final List<Unit> units;
-  private final Frames frames;
-  private final Lexicon lexicon;
-  private final Prepositions prepositions;
-  private final VerbClasses classes;
-  private final Acts acts;
-
-  Attachment(
-      List<Unit> units,
-      Frames frames,
-      Lexicon lexicon,
-      Prepositions prepositions,
-      VerbClasses classes,
-      Acts acts) {
-    this.acts = acts;
-    this.classes = classes;
-    this.units = units;
-    this.frames = frames;
-    this.lexicon = lexicon;
-    this.prepositions = prepositions;
-  }
 
   /**
    * @param core index after the phrase without prepositions

@@ -12,7 +12,7 @@ import org.yakugo.phrase.Use;
 import org.yakugo.phrase.Wording;
 
 /** Puts a subject and what is said of it in order, as a headline and as somebody says it. */
-final class ClauseOrder {
+record ClauseOrder(List<Unit> units) {
   /** What people go through or do by themselves, so that where it is stands before them. */
   private static final Pattern HAPPENS =
       Pattern.compile(".*(死亡|負傷|行方不明|避難|集会|抗議|デモ|行進|暴動|衝突|感染|中毒|停電|住居を失う|足止め|閉じ込め)(を実施|を開催)?$");
@@ -22,15 +22,9 @@ final class ClauseOrder {
   /** The mark of what something happens by. */
   private static final String BY = "で";
 
-  private final List<Unit> units;
-
   /** Whether it says what somebody went through. */
   static boolean happens(String headline) {
     return HAPPENS.matcher(headline).matches();
-  }
-
-  ClauseOrder(List<Unit> units) {
-    this.units = units;
   }
 
   /**

@@ -9,19 +9,9 @@ import org.yakugo.frame.FrameMatcher;
 import org.yakugo.phrase.Wording;
 
 /** Puts nouns with what belongs to them into Japanese: {@code withdrawal from X}. */
-final class NounFrames {
+record NounFrames(FrameMatcher matcher, Fitting fitting, Slots slots) {
   /** What every wording of a frame behind the first is worth less. */
   private static final double RATHER_NOT = 0.35;
-
-  private final FrameMatcher matcher;
-  private final Fitting fitting;
-  private final Slots slots;
-
-  NounFrames(FrameMatcher matcher, Fitting fitting, Slots slots) {
-    this.matcher = matcher;
-    this.fitting = fitting;
-    this.slots = slots;
-  }
 
   /**
    * The wording that goes best with what fills it.

@@ -11,16 +11,7 @@ import org.yakugo.phrase.NounPhrases;
 import org.yakugo.phrase.Wording;
 
 /** Fills what a frame leaves open, with what stands there in a headline. */
-final class Slots {
-  private final List<Unit> units;
-  private final NounPhrases phrases;
-  private final Predicates predicates;
-
-  Slots(List<Unit> units, NounPhrases phrases, Predicates predicates) {
-    this.units = units;
-    this.phrases = phrases;
-    this.predicates = predicates;
-  }
+record Slots(List<Unit> units, NounPhrases phrases, Predicates predicates) {
 
   /** The phrase from one unit to another. */
   Wording phrase(int from, int end) {

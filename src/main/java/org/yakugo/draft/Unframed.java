@@ -14,28 +14,7 @@ import org.yakugo.phrase.Use;
 import org.yakugo.phrase.Wording;
 
 /** Renders verbs that no frame knows with what follows them, word by word. */
-final class Unframed {
-  private final List<Unit> units;
-  private final NounPhrases phrases;
-  private final Renderings renderings;
-  private final Lexicon lexicon;
-  private final Attachment attachment;
-  private final Adjuncts adjuncts;
-
-  Unframed(
-      List<Unit> units,
-      NounPhrases phrases,
-      Renderings renderings,
-      Lexicon lexicon,
-      Attachment attachment,
-      Adjuncts adjuncts) {
-    this.units = units;
-    this.phrases = phrases;
-    this.renderings = renderings;
-    this.lexicon = lexicon;
-    this.attachment = attachment;
-    this.adjuncts = adjuncts;
-  }
+record Unframed(List<Unit> units, NounPhrases phrases, Renderings renderings, Lexicon lexicon, Attachment attachment, Adjuncts adjuncts) {
 
   /**
    * @param head the word that bears the meaning

@@ -17,18 +17,12 @@ import org.yakugo.text.Normalization.Fold;
  * that the one says more than the other (a given name, a country, 元). ガファロヴァ and ガファロワ, 議会議長 and
  * 国会議長 are not.
  */
-final class SameForm {
+record SameForm(Kind kind) {
   private static final Normalization PLAIN =
       Normalization.of(Fold.WIDTH, Fold.SPACES, Fold.SEPARATORS, Fold.CASE);
 
   private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
   private static final Pattern PARTS = Pattern.compile("[・＝=゠\\s]+");
-
-  private final Kind kind;
-
-  SameForm(Kind kind) {
-    this.kind = kind;
-  }
 
   /** The same but for habits of writing. */
   boolean isEqual(String a, String b) {

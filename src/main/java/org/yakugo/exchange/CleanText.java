@@ -8,7 +8,7 @@ import org.yakugo.glossary.InvisibleCharacters;
 import org.yakugo.text.Script;
 
 /** Cleans what foreign files hold; what was removed is told to the {@link Intake}. */
-final class CleanText {
+record CleanText(Intake intake, Refusal refusal) {
   /** As in the glossary's own files: what is longer is a text that slipped into the term. */
   private static final int LONGEST_TERM = 300;
 
@@ -16,17 +16,9 @@ final class CleanText {
       Pattern.compile(
           "^[\\s\u00A0\u3000\u202F]+|(?<![\\s\u00A0\u3000\u202F])[\\s\u00A0\u3000\u202F]+$");
 
-  private final Intake intake;
-  private final Refusal refusal;
-
   /** Takes what can't be mended. */
   interface Refusal {
     void refuse(int line, Message why);
-  }
-
-  CleanText(Intake intake, Refusal refusal) {
-    this.intake = intake;
-    this.refusal = refusal;
   }
 
   /** Without what nobody sees; a break between the lines of a term is a space. */

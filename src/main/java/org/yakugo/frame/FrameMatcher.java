@@ -9,7 +9,7 @@ import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
 
 /** Finds the frames that fit a verb and what follows it. */
-public final class FrameMatcher {
+public record FrameMatcher(Frames frames, List<Unit> units, Reach reach) {
 
   /** Decides how far a noun phrase reaches over the prepositions that follow it. */
   public interface Reach {
@@ -18,16 +18,6 @@ public final class FrameMatcher {
 
     /** {@code strengthening ties}: whether an -ing form there is done to what follows. */
     boolean isAct(int at, int end);
-  }
-
-  private final Frames frames;
-  private final List<Unit> units;
-  private final Reach reach;
-
-  public FrameMatcher(Frames frames, List<Unit> units, Reach reach) {
-    this.frames = frames;
-    this.units = units;
-    this.reach = reach;
   }
 
   /**

@@ -5,26 +5,13 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import org.yakugo.language.VerbClasses;
 
-/** Judges a candidate for the verb by what stands right of it. */
-final class RightOfVerb {
+/**
+ * Judges a candidate for the verb by what stands right of it.
+ *
+ * @param mayBeVerb whether the unit could be a verb whose subject stands left of it
+ */
+record RightOfVerb(List<Unit> units, int end, VerbUse use, VerbClasses classes, IntPredicate mayBeVerb) {
   private static final Set<String> MARKS = Set.of(",", ":", ";", "-", "(");
-
-  private final List<Unit> units;
-  private final int end;
-  private final VerbUse use;
-  private final VerbClasses classes;
-  private final IntPredicate mayBeVerb;
-
-  /**
-   * @param mayBeVerb whether the unit could be a verb whose subject stands left of it
-   */
-  RightOfVerb(List<Unit> units, int end, VerbUse use, VerbClasses classes, IntPredicate mayBeVerb) {
-    this.classes = classes;
-    this.units = units;
-    this.end = end;
-    this.use = use;
-    this.mayBeVerb = mayBeVerb;
-  }
 
   double score(VerbGroup group) {
     int n = group.end();

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.yakugo.language.VerbClasses;
 
 /** Participles that say what somebody suffered: which of them is the verb. */
-final class Suffered {
+record Suffered(List<Unit> units, int from, int end, VerbUse use, VerbClasses classes) {
   private static final Set<org.yakugo.Kind> PERSONS =
       EnumSet.of(org.yakugo.Kind.PERSON, org.yakugo.Kind.PERSON_TITLE);
 
@@ -15,20 +15,6 @@ final class Suffered {
   private static final Pattern APPOINTERS =
       Pattern.compile(
           "president|prime minister|premier|king|emperor|emir|pope|\\bpm\\b|chancellor|sultan|government");
-
-  private final List<Unit> units;
-  private final int from;
-  private final int end;
-  private final VerbUse use;
-  private final VerbClasses classes;
-
-  Suffered(List<Unit> units, int from, int end, VerbUse use, VerbClasses classes) {
-    this.units = units;
-    this.from = from;
-    this.end = end;
-    this.use = use;
-    this.classes = classes;
-  }
 
   /**
    * {@code Pianist Smith appointed ambassador}: a person who can't appoint is appointed, unless

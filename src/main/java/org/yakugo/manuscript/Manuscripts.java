@@ -23,18 +23,12 @@ import org.yakugo.workspace.WriteLock;
  * The bulletins in work of a workspace. Every change is on the disk, whole, before it is answered;
  * a manuscript that is thrown away can be had back.
  */
-public final class Manuscripts {
+public record Manuscripts(Workspace workspace) {
   private static final String ENDING = ".json";
   private static final String REMOVED = ".removed";
 
   /** Characters; no headline is that long. */
   private static final int LONGEST = 2_000;
-
-  private final Workspace workspace;
-
-  public Manuscripts(Workspace workspace) {
-    this.workspace = workspace;
-  }
 
   /** All of them, those opened last first. A file that can't be read is left out. */
   public List<Manuscript> all() {

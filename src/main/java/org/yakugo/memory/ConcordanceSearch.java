@@ -20,17 +20,11 @@ import org.yakugo.text.SearchTerms;
 import org.yakugo.text.Token;
 
 /** Finds where words were printed: candidates by their terms, then by looking at the text. */
-final class ConcordanceSearch {
+record ConcordanceSearch(MemoryReader reader) {
   private static final int CANDIDATES = 500;
 
   /** More of them would tell no more. */
   private static final int MOST_TERMS = 64;
-
-  private final MemoryReader reader;
-
-  ConcordanceSearch(MemoryReader reader) {
-    this.reader = reader;
-  }
 
   List<Concordance> find(String text, int max) throws IOException {
     if (OccurrenceRanking.isEmpty(text)) {

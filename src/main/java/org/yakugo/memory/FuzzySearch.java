@@ -11,18 +11,12 @@ import org.jspecify.annotations.Nullable;
  * Finds the past headlines most like a text: just those that comparing it with all of them would
  * find, and in that order.
  */
-final class FuzzySearch {
+record FuzzySearch(MemoryReader reader) {
   /** Below this a past headline saves little work, and is shown only if none saves more. */
   static final int USUAL_LEAST = 60;
 
   /** Below this it is of another event and shows nothing. */
   static final int LEAST = 35;
-
-  private final MemoryReader reader;
-
-  FuzzySearch(MemoryReader reader) {
-    this.reader = reader;
-  }
 
   List<FuzzyMatch> find(String text, int max, @Nullable String exceptBulletin) throws IOException {
     Side language = Side.of(text);

@@ -18,14 +18,8 @@ import org.yakugo.workspace.DurableFile;
  * through once, and again if it was touched. Kept in the index's folder; where that can't be, all
  * is looked through each time.
  */
-final class LookedThrough {
+record LookedThrough(Path folder) {
   private static final String FILE = "looked-through";
-
-  private final Path folder;
-
-  LookedThrough(Path folder) {
-    this.folder = folder;
-  }
 
   /**
    * Looks through what wasn't yet.

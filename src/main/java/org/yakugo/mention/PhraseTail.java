@@ -10,7 +10,7 @@ import org.yakugo.text.Token;
  * How far a phrase goes on behind its head: over {@code of …}, the prepositions that some heads
  * have besides, and an acronym in brackets.
  */
-final class PhraseTail {
+record PhraseTail(List<Token> tokens, IntPredicate isKnown, IntPredicate isHolder, IntPredicate isHead, boolean titleCase, HeadlineWords words) {
   /** To either side of the head; the longest names of bodies have some twenty words. */
   static final int MOST_WORDS = 60;
 
@@ -41,28 +41,6 @@ final class PhraseTail {
           "to", Set.of("delegation", "mission"),
           "on", Set.of("committee", "commission", "council", "convention", "treaty", "law"),
           "against", Set.of("committee", "commission", "convention"));
-
-  private final List<Token> tokens;
-  private final IntPredicate isKnown;
-  private final IntPredicate isHolder;
-  private final IntPredicate isHead;
-  private final boolean titleCase;
-  private final HeadlineWords words;
-
-  PhraseTail(
-      List<Token> tokens,
-      IntPredicate isKnown,
-      IntPredicate isHolder,
-      IntPredicate isHead,
-      boolean titleCase,
-      HeadlineWords words) {
-    this.tokens = tokens;
-    this.isKnown = isKnown;
-    this.isHolder = isHolder;
-    this.isHead = isHead;
-    this.titleCase = titleCase;
-    this.words = words;
-  }
 
   /** Index behind the last token of the phrase whose head ends before {@code from}. */
   int rightEnd(int from, String head) {

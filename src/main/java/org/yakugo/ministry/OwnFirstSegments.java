@@ -14,16 +14,7 @@ import org.yakugo.memory.Segments;
 import org.yakugo.text.Normalization;
 
 /** One's own segments from the workspace, then those of other houses as far as they can be had. */
-final class OwnFirstSegments implements Segments {
-  private final Segments own;
-  private final Segments others;
-  private final House house;
-
-  OwnFirstSegments(Segments own, Segments others, House house) {
-    this.own = own;
-    this.others = others;
-    this.house = house;
-  }
+record OwnFirstSegments(Segments own, Segments others, House house) implements Segments {
 
   @Override
   public List<FuzzyMatch> match(String text, int max, @Nullable String exceptBulletin) {

@@ -24,8 +24,12 @@ import org.yakugo.past.PairRanking;
 import org.yakugo.text.JapaneseWords;
 import org.yakugo.text.Script;
 
-/** What the items of many houses rendered how. */
-final class SharedPrecedents implements PastItems {
+/**
+ * What the items of many houses rendered how.
+ *
+ * @param others whether to leave out what one's own house has put there
+ */
+record SharedPrecedents(Cluster cluster, House house, boolean others) implements PastItems {
   private static final String SEARCH = "/_search?allow_partial_search_results=false";
   private static final int MOST_ITEMS = 2_000;
   private static final int PAIRS = 300;
@@ -42,25 +46,12 @@ final class SharedPrecedents implements PastItems {
           SharedIndex.EN,
           SharedIndex.LINKS);
 
-  private final Cluster cluster;
-  private final House house;
-  private final boolean others;
-
   /** What links are looked up by. */
   record Topic(Kind kind, String key) {
     /** As it stands in the index. */
     String text() {
       return kind.label() + "\n" + key;
     }
-  }
-
-  /**
-   * @param others whether to leave out what one's own house has put there
-   */
-  SharedPrecedents(Cluster cluster, House house, boolean others) {
-    this.cluster = cluster;
-    this.house = house;
-    this.others = others;
   }
 
   /** The links with each of these keys, as {@link Precedents#uses}; asked for at once. */

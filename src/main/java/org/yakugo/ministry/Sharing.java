@@ -17,19 +17,11 @@ import org.yakugo.UnusableInput;
  * bulletin counts as there once its last document is, so that whatever ends a sharing midway, the
  * next one completes it.
  */
-final class Sharing {
+record Sharing(Cluster cluster, String house) {
   private static final int PAGE = 1_000;
 
   /** Bulletins of which it is said together that they are there. */
   private static final int AT_ONCE = 50;
-
-  private final Cluster cluster;
-  private final String house;
-
-  Sharing(Cluster cluster, String house) {
-    this.cluster = cluster;
-    this.house = house;
-  }
 
   /**
    * Makes the index where there is none; a ministry that wants more shards makes it beforehand, as

@@ -7,20 +7,12 @@ import org.yakugo.Message;
 import org.yakugo.language.Language;
 
 /** Given names are written as is customary in their language. */
-final class CustomEvidence implements Testimony {
+record CustomEvidence(Derivation derivation, Language language) implements Testimony {
   /** A customary form is e<sup>5</sup> times as likely as its sound alone would make it. */
   private static final double CUSTOMARY = 5;
 
   /** Languages whose spelling in English hides the sound: Choi is チェ, Nguyen グエン. */
   private static final Set<String> BY_CUSTOM_ALONE = Set.of("ko", "vi");
-
-  private final Derivation derivation;
-  private final Language language;
-
-  CustomEvidence(Derivation derivation, Language language) {
-    this.language = language;
-    this.derivation = derivation;
-  }
 
   @Override
   public List<Contender> weigh(NameToken word, List<Contender> candidates) {

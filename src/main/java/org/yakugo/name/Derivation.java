@@ -7,15 +7,9 @@ import org.yakugo.name.sound.SoundModel;
 import org.yakugo.name.spelling.Orthography;
 
 /** Makes candidates of katakana that another source than the sound model proposes. */
-final class Derivation {
+record Derivation(SoundModel model) {
   /** How much less likely than the least likely reading an underivable one is taken to be. */
   private static final double UNDERIVED = 1;
-
-  private final SoundModel model;
-
-  Derivation(SoundModel model) {
-    this.model = model;
-  }
 
   Contender of(NameToken word, String kana, List<Contender> candidates) {
     Reading reading = model.derive(word.letters(), Orthography.table(word.lang()), kana);

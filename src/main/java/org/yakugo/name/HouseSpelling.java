@@ -14,7 +14,7 @@ import org.yakugo.name.sound.SoundUnit;
  * Spells a name that others write with バ行 for v as a house does that writes ヴ: the two are the same
  * sound, and which is written is the house's choice alone.
  */
-final class HouseSpelling {
+record HouseSpelling(SoundModel model, Language language) {
   private static final String HABIT = "v";
   private static final String HERE = "ヴ";
   private static final String THERE = "バ";
@@ -28,14 +28,6 @@ final class HouseSpelling {
   private static final Pattern WORD = Pattern.compile("[^・＝=゠]+");
   private static final Map<Character, String> VOICED =
       Map.of('バ', "ヴァ", 'ビ', "ヴィ", 'ブ', "ヴ", 'ベ', "ヴェ", 'ボ', "ヴォ");
-
-  private final SoundModel model;
-  private final Language language;
-
-  HouseSpelling(SoundModel model, Language language) {
-    this.model = model;
-    this.language = language;
-  }
 
   /** The katakana as the house would spell it; as it is where the house has no habit. */
   String of(String latin, String katakana, HouseChoices house) {

@@ -11,19 +11,11 @@ import org.yakugo.name.spelling.RoughSound;
  * A surname that is settled goes before every other sound; which of its spellings, ヴ or バ, is left
  * to the habits of the house, which have been weighed by then.
  */
-final class SettledEvidence implements Testimony {
+record SettledEvidence(Derivation derivation, Language language) implements Testimony {
   /** How far it goes before other sounds, and before spellings of its own sound: e to the power. */
   private static final double BEFORE_OTHERS = 5;
 
   private static final double BEFORE_SPELLINGS = 0.1;
-
-  private final Derivation derivation;
-  private final Language language;
-
-  SettledEvidence(Derivation derivation, Language language) {
-    this.derivation = derivation;
-    this.language = language;
-  }
 
   @Override
   public List<Contender> weigh(NameToken word, List<Contender> candidates) {

@@ -10,20 +10,12 @@ import org.yakugo.name.spelling.RoughSound;
 import org.yakugo.text.EditDistance;
 
 /** A candidate is the likelier the nearer it sounds to what the language's spelling says. */
-final class SpellingEvidence implements Testimony {
+record SpellingEvidence(Derivation derivation, Language language) implements Testimony {
   /**
    * What each differing character costs. Fitted on the persons of ../shared/names/persons.tsv that
    * have a country and don't come from everypolitician.
    */
   private static final double DIFFERENCE = 2;
-
-  private final Derivation derivation;
-  private final Language language;
-
-  SpellingEvidence(Derivation derivation, Language language) {
-    this.language = language;
-    this.derivation = derivation;
-  }
 
   @Override
   public List<Contender> weigh(NameToken word, List<Contender> candidates) {

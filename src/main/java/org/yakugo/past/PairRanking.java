@@ -19,16 +19,10 @@ import org.yakugo.text.Token;
 /**
  * Tells which mined pairs stand in a text in either language, or it in them, and puts the best
  * first. Japanese is split with the workspace's own words, so that イラク is not found in イラクリ.
+ *
+ * @param words splits Japanese
  */
-public final class PairRanking {
-  private final Supplier<JapaneseWords> words;
-
-  /**
-   * @param words splits Japanese
-   */
-  public PairRanking(Supplier<JapaneseWords> words) {
-    this.words = words;
-  }
+public record PairRanking(Supplier<JapaneseWords> words) {
 
   private record Found(int length, MinedPair pair) {}
 

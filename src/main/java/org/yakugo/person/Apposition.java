@@ -7,14 +7,7 @@ import org.yakugo.person.Words.Place;
  * Reads the country or body that follows an office after a comma, as in lists of participants:
  * {@code Minister of Foreign Affairs, Malaysia}; {@code State Secretary, Ministry of Health}.
  */
-final class Apposition {
-  private final Words words;
-  private final CountryComplement countries;
-
-  Apposition(Words words, CountryComplement countries) {
-    this.words = words;
-    this.countries = countries;
-  }
+record Apposition(Words words, CountryComplement countries) {
 
   /** Reads into the draft; index after it, -1 if what follows the comma is something else. */
   int read(PostDraft draft, int comma) {

@@ -17,7 +17,7 @@ import org.yakugo.text.Token;
  * Renders the bodies that offices belong to, the widest first: {@code Foreign Relations Committee
  * of the Parliament} as 議会外交委員会.
  */
-final class BodyComposer {
+record BodyComposer(KnownParts known, NameReadings readings, Language language) {
 
   private static final Pattern ORDINAL = Pattern.compile("(\\d+)(?:st|nd|rd|th)");
   private static final Pattern ACRONYM_AFTER =
@@ -27,16 +27,6 @@ final class BodyComposer {
           "(?i)\\b(?:state|national|international|medical|\\p{L}+) (?:university|academy) of (?:the )?$");
 
   private static final double SECOND_FORM = 0.2;
-
-  private final KnownParts known;
-  private final NameReadings readings;
-  private final Language language;
-
-  BodyComposer(KnownParts known, NameReadings readings, Language language) {
-    this.language = language;
-    this.known = known;
-    this.readings = readings;
-  }
 
   /**
    * A rendered body.

@@ -16,22 +16,12 @@ import org.yakugo.text.Token;
  * Bodies behind the country or the body that they belong to, where a part is known; else link by
  * link.
  */
-final class BodyOwners {
+record BodyOwners(Language language, KnownParts known, BodyComposer composer) {
   private static final Pattern OF = Pattern.compile("\\s+(?:of|for)\\s+(?:the\\s+)?");
   private static final Pattern LED = Pattern.compile("(?:['’]s?)?\\s+(\\S.* (?:of|for) \\S.*)");
 
   /** How much surer a known part makes the whole than a composed one. */
   static final double KNOWN_PART = 0.9;
-
-  private final Language language;
-  private final KnownParts known;
-  private final BodyComposer composer;
-
-  BodyOwners(Language language, KnownParts known, BodyComposer composer) {
-    this.language = language;
-    this.known = known;
-    this.composer = composer;
-  }
 
   /** The forms of a name, best first; empty if a word of it isn't known. */
   List<Composition> parts(String english, String home) {

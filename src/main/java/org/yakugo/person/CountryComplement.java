@@ -8,18 +8,12 @@ import org.yakugo.person.Words.Place;
 import org.yakugo.text.Span;
 
 /** Reads the countries and towns that an office is of or at, and the bodies that name a country. */
-final class CountryComplement {
+record CountryComplement(Words words) {
   /** What a body may have in another country's town. */
   private static final Pattern ABROAD =
       Pattern.compile(
           "(?i)\\b(?:delegation|mission|embassy|consulate(?: general)?|office|representation|bureau"
               + "|community|cent(?:er|re)|branch|headquarters|school|chapter|university|organi[sz]ations)$");
-
-  private final Words words;
-
-  CountryComplement(Words words) {
-    this.words = words;
-  }
 
   /**
    * What follows a preposition and begins with a country; index after it, -1 if it doesn't belong.

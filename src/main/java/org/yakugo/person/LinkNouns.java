@@ -8,8 +8,13 @@ import org.yakugo.person.PhraseTable.Match;
 import org.yakugo.person.TopicComposer.Use;
 import org.yakugo.text.Token;
 
-/** The nouns in one link of a body's name, and the words that Japanese puts before its field. */
-final class LinkNouns {
+/**
+ * The nouns in one link of a body's name, and the words that Japanese puts before its field.
+ *
+ * @param tokens of the link
+ * @param first whether it is the link that says what the whole is
+ */
+record LinkNouns(List<Token> tokens, boolean first, Language language) {
   private static final String NATION = "国家";
   private static final Facts<List<String>> RUN_BY_NATION =
       Facts.of("run-by-nation", row -> row.required("noun"));
@@ -21,20 +26,6 @@ final class LinkNouns {
 
   /** Words of what ministers are of. */
   private static final int LONGEST_FIELD = 30;
-
-  private final List<Token> tokens;
-  private final boolean first;
-  private final Language language;
-
-  /**
-   * @param tokens of the link
-   * @param first whether it is the link that says what the whole is
-   */
-  LinkNouns(List<Token> tokens, boolean first, Language language) {
-    this.tokens = tokens;
-    this.first = first;
-    this.language = language;
-  }
 
   /** The noun that starts at a token; null if none does. */
   Match<BodyNouns.Forms> at(int i) {

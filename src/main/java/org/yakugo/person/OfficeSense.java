@@ -6,17 +6,9 @@ import org.yakugo.language.VerbClasses;
 import org.yakugo.person.PostParser.Found;
 
 /** Whether words that read as an office are one, and whether it stands for somebody. */
-final class OfficeSense {
+record OfficeSense(Words words, String text) {
   /** Words that are ranks only where a whole name follows. */
   private static final Set<String> WEAKEST = Set.of("head", "member");
-
-  private final Words words;
-  private final String text;
-
-  OfficeSense(Words words, String text) {
-    this.words = words;
-    this.text = text;
-  }
 
   /** "its founder, MP Zabelin": a small word before the office proper. */
   boolean isBareWord(Found office) {

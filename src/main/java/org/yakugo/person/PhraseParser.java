@@ -10,21 +10,11 @@ import org.yakugo.person.Words.Place;
  * Finds where the words end that tell what an office is for or of: {@code Foreign Affairs and
  * European Integration}, {@code Foreign Relations Committee of the Parliament}. Such a phrase ends
  * before the holder's name, a country of its own, or ordinary words.
+ *
+ * @param named whether the holder's name stands before the office, so that none follows
+ * @param fieldFirst whether a word that is both (Communities) is taken for a field of work
  */
-final class PhraseParser {
-  private final Words words;
-  private final boolean named;
-  private final boolean fieldFirst;
-
-  /**
-   * @param named whether the holder's name stands before the office, so that none follows
-   * @param fieldFirst whether a word that is both (Communities) is taken for a field of work
-   */
-  PhraseParser(Words words, boolean named, boolean fieldFirst) {
-    this.words = words;
-    this.named = named;
-    this.fieldFirst = fieldFirst;
-  }
+record PhraseParser(Words words, boolean named, boolean fieldFirst) {
 
   /**
    * A phrase.

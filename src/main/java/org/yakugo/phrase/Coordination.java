@@ -7,14 +7,7 @@ import org.yakugo.Kind;
 import org.yakugo.headline.Unit;
 
 /** Lists within noun phrases: {@code A, B and C}, {@code Turkish and Greek ministries}. */
-final class Coordination {
-  private final List<Unit> units;
-  private final NounPhrases phrases;
-
-  Coordination(List<Unit> units, NounPhrases phrases) {
-    this.units = units;
-    this.phrases = phrases;
-  }
+record Coordination(List<Unit> units, NounPhrases phrases) {
 
   /** Null if it is no list. */
   @Nullable Wording list(int from, int end) {

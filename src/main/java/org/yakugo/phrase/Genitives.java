@@ -11,18 +11,7 @@ import org.yakugo.phrase.PlaceWords.Place;
  * What {@code of} is in its own way behind some nouns: {@code city of Ganja}, {@code weeks of
  * protests}, {@code third round of talks}, {@code members of Turkish parliament}.
  */
-final class Genitives {
-  private final List<Unit> units;
-  private final NounPhrases phrases;
-  private final PlaceWords words;
-  private final HeadTitles titles;
-
-  Genitives(List<Unit> units, NounPhrases phrases, PlaceWords words, HeadTitles titles) {
-    this.titles = titles;
-    this.units = units;
-    this.phrases = phrases;
-    this.words = words;
-  }
+record Genitives(List<Unit> units, NounPhrases phrases, PlaceWords words, HeadTitles titles) {
 
   /**
    * The noun that ends before {@code at} with what stands from {@code next} on; null if {@code of}

@@ -10,16 +10,7 @@ import org.yakugo.language.Row;
 import org.yakugo.text.Span;
 
 /** Words of two parts: {@code anti-terror}, {@code pro-Russian}, {@code US-backed}. */
-final class Hyphenated {
-  private final Parts parts;
-  private final Lexicon lexicon;
-  private final Renderings renderings;
-
-  Hyphenated(Parts parts, Lexicon lexicon, Renderings renderings) {
-    this.parts = parts;
-    this.lexicon = lexicon;
-    this.renderings = renderings;
-  }
+record Hyphenated(Parts parts, Lexicon lexicon, Renderings renderings) {
 
   /** What the one part says of the other, from the table hyphenated: Japanese with X. */
   static final class Parts {

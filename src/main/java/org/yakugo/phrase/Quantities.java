@@ -14,7 +14,7 @@ import org.yakugo.headline.WordClass;
  * Numbers with what they count: {@code 4 years}, {@code 30 protesters}, {@code magnitude 5.8},
  * {@code 12-year sentence}.
  */
-final class Quantities {
+record Quantities(Lexicon lexicon, Amounts amounts, Rest rest) {
   /** Renders what is counted. */
   @FunctionalInterface
   interface Rest {
@@ -23,16 +23,6 @@ final class Quantities {
 
   private static final Set<String> PAST = Set.of("past", "last", "previous");
   private static final Pattern SPAN = Pattern.compile("[0-9数]+(年|か月|週間|日間|時間|世紀|四半期)");
-
-  private final Lexicon lexicon;
-  private final Amounts amounts;
-  private final Rest rest;
-
-  Quantities(Lexicon lexicon, Amounts amounts, Rest rest) {
-    this.lexicon = lexicon;
-    this.amounts = amounts;
-    this.rest = rest;
-  }
 
   /** Null if no number leads. */
   @Nullable Wording at(List<Unit> units, int from, int end) {

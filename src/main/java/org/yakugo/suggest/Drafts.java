@@ -25,8 +25,10 @@ import org.yakugo.text.Span;
 /**
  * The draft headlines for an English one: from past headlines where one fits, and composed. Really
  * different ones only, best first.
+ *
+ * @param composer taught by the past
  */
-final class Drafts {
+record Drafts(Composer composer, PastItems past) {
   private static final int MOST = 3;
   private static final int PROOFS = 3;
 
@@ -35,17 +37,6 @@ final class Drafts {
 
   /** Two drafts that differ in less than this part of their characters are one. */
   private static final double DIFFERENT = 0.12;
-
-  private final Composer composer;
-  private final PastItems past;
-
-  /**
-   * @param composer taught by the past
-   */
-  Drafts(Composer composer, PastItems past) {
-    this.composer = composer;
-    this.past = past;
-  }
 
   /** What of the past teaches a composer. */
   static List<PastHeadline> teaching(List<AlignedItem> items) {

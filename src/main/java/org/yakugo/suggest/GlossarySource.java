@@ -35,7 +35,7 @@ import org.yakugo.person.PersonMention;
 import org.yakugo.person.Post;
 
 /** What was decided: the glossary's terms, and the official names of countries. */
-final class GlossarySource implements RenderingSource {
+record GlossarySource(Glossary glossary, Persons persons) implements RenderingSource {
   static final double PREFERRED = 0.96;
   private static final double ADMITTED = 0.02;
   private static final Message GLOSSARY = Message.of("用語集", "glossary");
@@ -48,14 +48,6 @@ final class GlossarySource implements RenderingSource {
 
   /** Japan's own bodies and the EU's are known without saying whose they are. */
   private static final Set<String> INNER = Set.of("JP", "EU");
-
-  private final Glossary glossary;
-  private final Persons persons;
-
-  GlossarySource(Glossary glossary, Persons persons) {
-    this.glossary = glossary;
-    this.persons = persons;
-  }
 
   @Override
   public List<Rendering> of(EnglishMention mention, ItemContext context) {

@@ -23,7 +23,7 @@ import org.yakugo.text.Token;
  * Writes a headline in Title Case or in CAPITALS with capitals for names only, letter by letter, so
  * that what reads it finds the same names as in a plain one.
  */
-final class HeadlineLetters {
+record HeadlineLetters(Glossary glossary) {
   private static final int FEWEST = 4;
 
   /** With a capital only where all words have one. */
@@ -34,12 +34,6 @@ final class HeadlineLetters {
 
   private static final Facts<Set<String>> OFFICES = Facts.of(HeadlineLetters::offices);
   private static final Facts<Set<String>> GIVEN_NAMES = Facts.of(HeadlineLetters::givenNames);
-
-  private final Glossary glossary;
-
-  HeadlineLetters(Glossary glossary) {
-    this.glossary = glossary;
-  }
 
   /** The same headline; a plain one as it is. Offsets remain. */
   String plain(String headline) {

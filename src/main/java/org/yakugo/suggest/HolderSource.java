@@ -21,18 +21,7 @@ import org.yakugo.person.PersonComposer;
 import org.yakugo.person.PersonMention;
 
 /** Who holds a post that is named without its holder: {@code President of Latvia}. */
-final class HolderSource {
-  private final Incumbents incumbents;
-  private final Glossary glossary;
-  private final KnownWords known;
-  private final NameSource names;
-
-  HolderSource(Incumbents incumbents, Glossary glossary, KnownWords known, NameSource names) {
-    this.incumbents = incumbents;
-    this.glossary = glossary;
-    this.known = known;
-    this.names = names;
-  }
+record HolderSource(Incumbents incumbents, Glossary glossary, KnownWords known, NameSource names) {
 
   /**
    * The holder on a day; null if none is known. A post without a country is the home country's in a

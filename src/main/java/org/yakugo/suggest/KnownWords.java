@@ -16,14 +16,7 @@ import org.yakugo.person.Composition;
 import org.yakugo.person.KnownParts;
 
 /** What is known of an English wording that is part of another: decided, else printed. */
-final class KnownWords implements KnownParts {
-  private final Glossary glossary;
-  private final Precedents precedents;
-
-  KnownWords(Glossary glossary, Precedents precedents) {
-    this.glossary = glossary;
-    this.precedents = precedents;
-  }
+record KnownWords(Glossary glossary, Precedents precedents) implements KnownParts {
 
   /**
    * Decided, with or without an acronym in brackets; else printed; else a country's name.

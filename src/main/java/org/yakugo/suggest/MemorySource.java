@@ -29,19 +29,13 @@ import org.yakugo.person.Post;
  * What was printed before. Several forms share the confidence by how often and how lately they were
  * used: a use counts half as much after {@link #HALF_LIFE} days.
  */
-final class MemorySource implements RenderingSource {
+record MemorySource(Precedents precedents) implements RenderingSource {
   private static final double HALF_LIFE = 365;
 
   /** A form seen once may be a slip. */
   private static final double ONCE = 0.9;
 
   private static final double OFTEN = 0.97;
-
-  private final Precedents precedents;
-
-  MemorySource(Precedents precedents) {
-    this.precedents = precedents;
-  }
 
   @Override
   public List<Rendering> of(EnglishMention mention, ItemContext context) {

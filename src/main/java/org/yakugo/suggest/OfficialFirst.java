@@ -23,21 +23,11 @@ import org.yakugo.text.Normalization;
  * the glossary: a printed 国際議会同盟（IPU）第150回総会 does not go before the official 列国議会同盟（IPU）第150回総会,
  * nor a printed ガファロワ議長 before a decided ガファロヴァ.
  */
-final class OfficialFirst implements RenderingSource {
+record OfficialFirst(RenderingSource source, Glossary glossary, Persons persons) implements RenderingSource {
   private static final double AGAINST_THE_GLOSSARY = 0.05;
 
   /** Says nothing of the name before it. */
   private static final Pattern BRACKETED_ACRONYM = Pattern.compile("\\([A-Z0-9-]+\\)");
-
-  private final RenderingSource source;
-  private final Glossary glossary;
-  private final Persons persons;
-
-  OfficialFirst(RenderingSource source, Glossary glossary, Persons persons) {
-    this.source = source;
-    this.glossary = glossary;
-    this.persons = persons;
-  }
 
   @Override
   public void prepare(List<EnglishMention> mentions, ItemContext context) {

@@ -10,18 +10,12 @@ import org.yakugo.mention.EnglishMention;
 import org.yakugo.mention.EnglishMention.OfPair;
 
 /** Two countries joined by a dash: アルメニア・トルコ国境, アゼルバイジャン・アルメニア間の合意. */
-final class PairSource implements RenderingSource {
+record PairSource(KnownWords known) implements RenderingSource {
   private static final double PAIR = 0.9;
   private static final double LIKELIER = 0.65;
 
   /** Nouns that follow a pair of countries without 間の. */
   private static final Set<String> JOINED = Set.of("関係", "国境", "協力", "戦争", "紛争", "首脳会談");
-
-  private final KnownWords known;
-
-  PairSource(KnownWords known) {
-    this.known = known;
-  }
 
   @Override
   public List<Rendering> of(EnglishMention mention, ItemContext context) {

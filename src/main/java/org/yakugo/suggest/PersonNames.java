@@ -15,16 +15,7 @@ import org.yakugo.person.KnownHolders;
  * How a name is written: of a person in the table of tenures as the table has it, of others by
  * sound. What the past taught of one of the words goes before both.
  */
-public final class PersonNames {
-  private final KatakanaRenderer renderer;
-  private final TaughtNames taught;
-  private final KnownHolders holders;
-
-  public PersonNames(KatakanaRenderer renderer, TaughtNames taught, KnownHolders holders) {
-    this.renderer = renderer;
-    this.taught = taught;
-    this.holders = holders;
-  }
+public record PersonNames(KatakanaRenderer renderer, TaughtNames taught, KnownHolders holders) {
 
   /**
    * @param langOrCountry code of a language or country; null if not known. Somebody whose names are

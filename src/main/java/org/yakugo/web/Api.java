@@ -20,7 +20,7 @@ import org.yakugo.suggest.Suggestion;
 import org.yakugo.web.page.Caller;
 
 /** The HTTP API's handlers: a request taken apart, the desk asked, its answer as JSON. */
-final class Api {
+record Api(Desk desk) {
   private static final int MOST_MATCHES = 20;
   private static final int LONGEST_QUERY = 2_000;
 
@@ -38,12 +38,6 @@ final class Api {
 
   /** A header; {@code local} where other houses are away. */
   private static final String MEMORY = "Yakugo-Memory";
-
-  private final Desk desk;
-
-  Api(Desk desk) {
-    this.desk = desk;
-  }
 
   /** Without a look at the files, which somebody else may be taking. */
   void health(Context ctx) {

@@ -21,19 +21,13 @@ import org.yakugo.worklist.Terms;
 import org.yakugo.worklist.Worklist;
 
 /** The maintainer's worklist over HTTP: what there is to decide, and deciding it. */
-final class CandidateApi {
+record CandidateApi(Desk desk) {
   private static final int USUAL = 50;
   private static final int MOST = 1_000;
 
   private record Candidates(int total, List<Candidate> candidates) {}
 
   private record Done(Decision decision) {}
-
-  private final Desk desk;
-
-  CandidateApi(Desk desk) {
-    this.desk = desk;
-  }
 
   /** {@code GET /api/glossary/candidates?kind=&max=}. */
   void list(Context ctx) {

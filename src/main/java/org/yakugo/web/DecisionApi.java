@@ -31,17 +31,11 @@ import org.yakugo.web.page.Visitor;
  * How HTTP clients change the glossary. Whoever changes a concept says in {@code If-Match} which
  * version was seen; without that it is 428, and 412 with both versions if it changed since.
  */
-final class DecisionApi {
+record DecisionApi(Desk desk) {
   private static final int PRECONDITION_REQUIRED = 428;
 
   /** What was done, and the concept that it left; null if it is gone. */
   private record Done(@Nullable Decision decision, @Nullable GlossaryEntry concept) {}
-
-  private final Desk desk;
-
-  DecisionApi(Desk desk) {
-    this.desk = desk;
-  }
 
   /** {@code POST /api/glossary/concepts}: a new concept, 201. */
   void add(Context ctx) {

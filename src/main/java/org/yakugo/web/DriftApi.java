@@ -8,12 +8,7 @@ import org.yakugo.drift.Timeline;
 import org.yakugo.web.page.PageWords;
 
 /** What each concept was called over time, as JSON and as a picture. */
-final class DriftApi {
-  private final Desk desk;
-
-  DriftApi(Desk desk) {
-    this.desk = desk;
-  }
+record DriftApi(Desk desk) {
 
   /** Every concept, or those that {@code source} names. */
   void list(Context ctx) {

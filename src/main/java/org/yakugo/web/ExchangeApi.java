@@ -31,15 +31,9 @@ import org.yakugo.glossary.Concept;
 import org.yakugo.web.page.Caller;
 
 /** The glossary in the formats of other programs, over HTTP. */
-final class ExchangeApi {
+record ExchangeApi(Desk desk) {
   /** What a format couldn't hold; in the answer that says only that. */
   private record Losses(String format, int total, List<LossCount.Sort> losses) {}
-
-  private final Desk desk;
-
-  ExchangeApi(Desk desk) {
-    this.desk = desk;
-  }
 
   /** {@code GET /api/glossary/export?format=tbx}; with {@code losses=true} what doesn't fit. */
   void export(Context ctx) {

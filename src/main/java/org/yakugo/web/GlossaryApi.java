@@ -16,7 +16,7 @@ import org.yakugo.desk.Desk;
 import org.yakugo.glossary.Concept;
 
 /** What HTTP clients are told about the glossary; {@link DecisionApi} is where they change it. */
-final class GlossaryApi {
+record GlossaryApi(Desk desk) {
   private static final int USUAL_PAGE = 50;
   private static final int LARGEST_PAGE = 1_000;
 
@@ -34,12 +34,6 @@ final class GlossaryApi {
   private record Concepts(int total, int offset, int limit, List<GlossaryEntry> concepts) {}
 
   private record Decisions(int total, int offset, int limit, List<Decision> decisions) {}
-
-  private final Desk desk;
-
-  GlossaryApi(Desk desk) {
-    this.desk = desk;
-  }
 
   /** {@code GET /api/glossary?q=&kind=&scope=&offset=&limit=}. */
   void list(Context ctx) {

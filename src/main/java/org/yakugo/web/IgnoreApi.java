@@ -12,12 +12,7 @@ import org.yakugo.check.baseline.IgnoreMarks;
 import org.yakugo.desk.Desk;
 
 /** The marks on findings that are to be left as they are: what there are, a new one, one less. */
-final class IgnoreApi {
-  private final Desk desk;
-
-  IgnoreApi(Desk desk) {
-    this.desk = desk;
-  }
+record IgnoreApi(Desk desk) {
 
   /** {@code GET /api/check/ignored}: the newest first. */
   void list(Context ctx) {

@@ -8,12 +8,7 @@ import org.yakugo.desk.Desk;
 import org.yakugo.glossary.Concept;
 
 /** What a change of the glossary would do, for HTTP clients; nothing is changed. */
-final class ImpactApi {
-  private final Desk desk;
-
-  ImpactApi(Desk desk) {
-    this.desk = desk;
-  }
+record ImpactApi(Desk desk) {
 
   /**
    * {@code POST /api/glossary/impact}: the id of a concept, {@code null} to add one; and what it is

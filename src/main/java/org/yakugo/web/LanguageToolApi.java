@@ -20,15 +20,9 @@ import org.yakugo.web.page.Caller;
  * LanguageTool's protocol over HTTP. What it refuses it refuses as the original does: with a plain
  * line that begins {@code Error:}.
  */
-final class LanguageToolApi {
+record LanguageToolApi(Desk desk) {
   static final String JSON = "application/json";
   private static final String TEXT = "text/plain; charset=utf-8";
-
-  private final Desk desk;
-
-  LanguageToolApi(Desk desk) {
-    this.desk = desk;
-  }
 
   void check(Context ctx) {
     answer(

@@ -18,7 +18,7 @@ import org.yakugo.text.Script;
  *
  * @see <a href="https://docs.translatehouse.org/projects/amagama/en/latest/api.html">its API</a>
  */
-final class TranslationMemoryApi {
+record TranslationMemoryApi(Desk desk) {
   static final String UNIT = "/tmserver/{source}/{target}/unit/<text>";
 
   private static final String ENGLISH = "en";
@@ -42,12 +42,6 @@ final class TranslationMemoryApi {
 
   /** Every source goes with every target, as far as they differ. */
   private record Languages(List<String> sourceLanguages, List<String> targetLanguages) {}
-
-  private final Desk desk;
-
-  TranslationMemoryApi(Desk desk) {
-    this.desk = desk;
-  }
 
   void languages(Context ctx) {
     List<String> both = List.of(ENGLISH, JAPANESE);

@@ -12,15 +12,9 @@ import org.yakugo.desk.Desk;
  * The dictionary of LanguageTool's protocol: the words of the glossary's list. There is one for the
  * house, so the {@code username} and {@code dict} of the original are not asked for.
  */
-final class WordsApi {
+record WordsApi(Desk desk) {
   /** As many as the original gives at once. */
   private static final int USUAL = 10;
-
-  private final Desk desk;
-
-  WordsApi(Desk desk) {
-    this.desk = desk;
-  }
 
   /** {@code GET /v2/words?offset=&limit=}. */
   void list(Context ctx) {

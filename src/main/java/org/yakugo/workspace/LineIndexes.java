@@ -8,19 +8,14 @@ import java.util.zip.CRC32;
 import java.util.zip.Checksum;
 import org.jspecify.annotations.Nullable;
 
-/** Where a workspace keeps what was found in its tables. Safe for many threads. */
-public final class LineIndexes {
+/**
+ * Where a workspace keeps what was found in its tables. Safe for many threads.
+ *
+ * @param folder in {@code .yakugo/}; null to keep nothing
+ */
+public record LineIndexes(@Nullable Path folder) {
   /** Keeps nothing: every table is read as a whole. */
   public static final LineIndexes NOWHERE = new LineIndexes(null);
-
-  private final @Nullable Path folder;
-
-  /**
-   * @param folder in {@code .yakugo/}; null to keep nothing
-   */
-  public LineIndexes(@Nullable Path folder) {
-    this.folder = folder;
-  }
 
   /**
    * What is found in a table.

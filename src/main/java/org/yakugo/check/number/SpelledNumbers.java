@@ -7,17 +7,11 @@ import java.util.Objects;
 import org.yakugo.language.NumberWords;
 
 /** The value of a number written with digits or in English words: 1,200; two hundred and five. */
-final class SpelledNumbers {
+record SpelledNumbers(NumberWords words) {
   /** A format keeps state while it parses, so every thread has its own. */
   private static final ThreadLocal<RuleBasedNumberFormat> SPELLOUT =
       ThreadLocal.withInitial(
           () -> new RuleBasedNumberFormat(Locale.ENGLISH, RuleBasedNumberFormat.SPELLOUT));
-
-  private final NumberWords words;
-
-  SpelledNumbers(NumberWords words) {
-    this.words = words;
-  }
 
   /** A word for a number, as a pattern; of {@code one-sided} there is none. */
   String word() {

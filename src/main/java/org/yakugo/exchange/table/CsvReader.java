@@ -16,21 +16,16 @@ import org.yakugo.exchange.ForeignFile;
 import org.yakugo.exchange.ImportHints;
 import org.yakugo.exchange.Intake;
 
-/** Reads CSV under a header, separated by commas, semicolons or tabs, whichever the header has. */
-public final class CsvReader implements ConceptReader {
+/**
+ * Reads CSV under a header, separated by commas, semicolons or tabs, whichever the header has.
+ *
+ * @param hints what a person says of the file
+ */
+public record CsvReader(ImportHints hints) implements ConceptReader {
   private static final Pattern SEPARATOR = Pattern.compile("(?i)\"?sep=(.)\"?\\s*");
 
   /** A title may stand over the header. */
   private static final int LINES_ASKED = 3;
-
-  private final ImportHints hints;
-
-  /**
-   * @param hints what a person says of the file
-   */
-  public CsvReader(ImportHints hints) {
-    this.hints = hints;
-  }
 
   @Override
   public void read(ForeignFile file, Intake intake) {

@@ -18,16 +18,10 @@ import org.yakugo.exchange.ImportHints;
 import org.yakugo.exchange.Intake;
 
 /** Reads the first sheet of an OpenDocument workbook ({@code .ods}) as a stream. */
-final class OdsReader implements ConceptReader {
+record OdsReader(ImportHints hints) implements ConceptReader {
 
   /** Empty cells and rows are repeated to the sheet's end. */
   private static final int MOST_REPEATED = 64;
-
-  private final ImportHints hints;
-
-  OdsReader(ImportHints hints) {
-    this.hints = hints;
-  }
 
   @Override
   public void read(ForeignFile file, Intake intake) {

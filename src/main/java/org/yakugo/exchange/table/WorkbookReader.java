@@ -8,18 +8,13 @@ import org.yakugo.exchange.ForeignFile;
 import org.yakugo.exchange.ImportHints;
 import org.yakugo.exchange.Intake;
 
-/** Reads workbooks, whichever of the three kinds the file is by its content. */
-public final class WorkbookReader implements ConceptReader {
+/**
+ * Reads workbooks, whichever of the three kinds the file is by its content.
+ *
+ * @param hints what a person says of the file
+ */
+public record WorkbookReader(ImportHints hints) implements ConceptReader {
   private static final int HEAD = 128;
-
-  private final ImportHints hints;
-
-  /**
-   * @param hints what a person says of the file
-   */
-  public WorkbookReader(ImportHints hints) {
-    this.hints = hints;
-  }
 
   @Override
   public void read(ForeignFile file, Intake intake) {

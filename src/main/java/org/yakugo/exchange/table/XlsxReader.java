@@ -32,16 +32,10 @@ import org.yakugo.exchange.Intake;
 /**
  * Reads the first sheet with terms of an Excel workbook row by row; only the workbook's table of
  * distinct texts is held. Of a formula the value that was last computed counts.
+ *
+ * @param hints what a person says of the file
  */
-final class XlsxReader implements ConceptReader {
-  private final ImportHints hints;
-
-  /**
-   * @param hints what a person says of the file
-   */
-  XlsxReader(ImportHints hints) {
-    this.hints = hints;
-  }
+record XlsxReader(ImportHints hints) implements ConceptReader {
 
   @Override
   public void read(ForeignFile file, Intake intake) {

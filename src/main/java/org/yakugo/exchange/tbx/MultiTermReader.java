@@ -15,16 +15,10 @@ import org.yakugo.glossary.Status;
  * Reads what MultiTerm exports as XML: {@code mtf}, concepts with a group a language and a group a
  * term. Fields are named by whoever made the termbase, so that a term's status is known by its
  * words, in whatever field they stand.
+ *
+ * @param standings what the file's words mean
  */
-public final class MultiTermReader implements ConceptReader {
-  private final Standings standings;
-
-  /**
-   * @param standings what the file's words mean
-   */
-  public MultiTermReader(Standings standings) {
-    this.standings = standings;
-  }
+public record MultiTermReader(Standings standings) implements ConceptReader {
 
   @Override
   public void read(ForeignFile file, Intake intake) {

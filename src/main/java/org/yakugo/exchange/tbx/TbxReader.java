@@ -14,8 +14,10 @@ import org.yakugo.exchange.Standings;
 /**
  * Reads TBX of 2019 in both styles and TBX of 2008 ({@code martif}), whichever it is. English and
  * Japanese terms are taken, other languages are left, as is what the glossary has no place for.
+ *
+ * @param standings what the file's words mean
  */
-public final class TbxReader implements ConceptReader {
+public record TbxReader(Standings standings) implements ConceptReader {
   private static final Set<String> ENTRIES = Set.of("conceptEntry", "termEntry");
   private static final Set<String> LANGUAGES = Set.of("langSec", "langSet");
   private static final Set<String> TERMS = Set.of("termSec", "tig", "ntig");
@@ -26,15 +28,6 @@ public final class TbxReader implements ConceptReader {
 
   /** What is ours to write and says nothing that the concept doesn't. */
   private static final Set<String> SILENT = Set.of("partOfSpeech", "transactionType");
-
-  private final Standings standings;
-
-  /**
-   * @param standings what the file's words mean
-   */
-  public TbxReader(Standings standings) {
-    this.standings = standings;
-  }
 
   @Override
   public void read(ForeignFile file, Intake intake) {

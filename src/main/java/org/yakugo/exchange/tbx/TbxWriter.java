@@ -19,14 +19,8 @@ import org.yakugo.glossary.Status;
  * geographical usage of the Japanese terms, an authority's form is a term of that customer's, and
  * what to use in the place of a deprecated term is a note at it ({@value #INSTEAD}).
  */
-public final class TbxWriter implements ConceptWriter {
+public record TbxWriter(TbxStyle style) implements ConceptWriter {
   static final String INSTEAD = "→ ";
-
-  private final TbxStyle style;
-
-  public TbxWriter(TbxStyle style) {
-    this.style = style;
-  }
 
   @Override
   public void write(List<Concept> concepts, OutputStream out, Consumer<Loss> losses) {

@@ -10,7 +10,7 @@ import java.util.Map;
  * Finds the likeliest readings of a word: a beam search from its first letter to its last over the
  * units that fit, each judged by the unit sequence and by the network.
  */
-final class Decoder {
+record Decoder(Inventory inventory, UnitSequences sequences, Network network) {
   /**
    * Ways kept at each place; with 16 no more words of words.dev.tsv are right at the first rank.
    */
@@ -28,16 +28,6 @@ final class Decoder {
   static final double NETWORK = 0.6;
 
   static final double SEQUENCE = 0.5;
-
-  private final Inventory inventory;
-  private final UnitSequences sequences;
-  private final Network network;
-
-  Decoder(Inventory inventory, UnitSequences sequences, Network network) {
-    this.inventory = inventory;
-    this.sequences = sequences;
-    this.network = network;
-  }
 
   /**
    * Readings, best first.

@@ -9,16 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Finds how given katakana is derived from a word: the likeliest units that spell the one and sound
  * as the other.
  */
-final class ForcedDecoder {
-  private final Inventory inventory;
-  private final UnitSequences sequences;
-  private final Network network;
-
-  ForcedDecoder(Inventory inventory, UnitSequences sequences, Network network) {
-    this.inventory = inventory;
-    this.sequences = sequences;
-    this.network = network;
-  }
+record ForcedDecoder(Inventory inventory, UnitSequences sequences, Network network) {
 
   /**
    * The likeliest derivation; null if there is none.

@@ -27,16 +27,8 @@ import org.yakugo.glossary.GlossaryFile;
 import org.yakugo.glossary.Tenure;
 
 /** One concept of the glossary: all that is known of it, and changing it. */
-final class ConceptPage {
+record ConceptPage(Desk desk, Skin skin) {
   private static final String PAGE = "glossary";
-
-  private final Desk desk;
-  private final Skin skin;
-
-  ConceptPage(Desk desk, Skin skin) {
-    this.desk = desk;
-    this.skin = skin;
-  }
 
   /** {@code GET /glossary/concepts/{id}}. */
   void show(Context ctx) {

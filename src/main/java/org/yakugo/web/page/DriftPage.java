@@ -10,17 +10,9 @@ import org.yakugo.drift.ConceptHistory;
 import org.yakugo.drift.Flip;
 
 /** Drift 表記の揺れ: what was called one thing and then another. */
-final class DriftPage {
+record DriftPage(Desk desk, Skin skin) {
   private static final String PAGE = "drift";
   private static final int SHOWN = 60;
-
-  private final Desk desk;
-  private final Skin skin;
-
-  DriftPage(Desk desk, Skin skin) {
-    this.desk = desk;
-    this.skin = skin;
-  }
 
   /** {@code GET /drift?q=&from=}. */
   void list(Context ctx) {

@@ -13,17 +13,9 @@ import org.yakugo.decision.Undoing;
 import org.yakugo.desk.Desk;
 
 /** Glossary 用語集: the table of its concepts, and the log of what was decided. */
-final class GlossaryPage {
+record GlossaryPage(Desk desk, Skin skin) {
   private static final String PAGE = "glossary";
   private static final int SHOWN = 60;
-
-  private final Desk desk;
-  private final Skin skin;
-
-  GlossaryPage(Desk desk, Skin skin) {
-    this.desk = desk;
-    this.skin = skin;
-  }
 
   /** {@code GET /glossary?q=&kind=&from=}. */
   void list(Context ctx) {

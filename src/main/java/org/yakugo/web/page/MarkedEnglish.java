@@ -7,16 +7,7 @@ import java.util.Objects;
 import org.yakugo.suggest.Mention;
 
 /** English with what it mentions marked by kind: the outermost mentions, which show their parts. */
-final class MarkedEnglish {
-  private final List<Mention> mentions;
-  private final Map<String, Card> cards;
-  private final PageWords words;
-
-  MarkedEnglish(List<Mention> mentions, Map<String, Card> cards, PageWords words) {
-    this.mentions = mentions;
-    this.cards = cards;
-    this.words = words;
-  }
+record MarkedEnglish(List<Mention> mentions, Map<String, Card> cards, PageWords words) {
 
   List<Piece> headline(String text) {
     return pieces(text, Mention.Field.HEADLINE, 0);

@@ -17,19 +17,11 @@ import org.yakugo.exchange.tmx.ForeignMemory;
 import org.yakugo.memory.Concordance.Highlight;
 
 /** Memory 過去例: where words were printed, in either language. */
-final class MemoryPage {
+record MemoryPage(Desk desk, Skin skin) {
   private static final String PAGE = "memory";
   private static final int MOST = 200;
   private static final int SHOWN = 60;
   private static final int BESIDE_A_DRAFT = 8;
-
-  private final Desk desk;
-  private final Skin skin;
-
-  MemoryPage(Desk desk, Skin skin) {
-    this.desk = desk;
-    this.skin = skin;
-  }
 
   /** What a person looks for; what is empty is not asked for. */
   private record Filter(String from, String to, String section, String source) {

@@ -18,21 +18,11 @@ import org.yakugo.manuscript.Manuscripts;
 import org.yakugo.worklist.Candidate;
 
 /** How things stand, for a head of section. */
-final class OverviewPage {
+record OverviewPage(Desk desk, Manuscripts manuscripts, Skin skin) {
   private static final String PAGE = "overview";
   private static final int WEEK = 7;
   private static final int LAST_BULLETINS = 10;
   private static final int FIRST_CANDIDATES = 6;
-
-  private final Desk desk;
-  private final Manuscripts manuscripts;
-  private final Skin skin;
-
-  OverviewPage(Desk desk, Manuscripts manuscripts, Skin skin) {
-    this.desk = desk;
-    this.manuscripts = manuscripts;
-    this.skin = skin;
-  }
 
   /** {@code GET /overview}. */
   void show(Context ctx) {

@@ -20,20 +20,10 @@ import org.yakugo.manuscript.Manuscripts;
 import org.yakugo.manuscript.PrintedBulletin;
 
 /** What becomes of a bulletin in work: a file, or a part of the corpus, which learns from it. */
-final class PublishPage {
+record PublishPage(Desk desk, Manuscripts manuscripts, Skin skin) {
   private static final String PAGE = "draft";
   private static final String WORD =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
-  private final Desk desk;
-  private final Manuscripts manuscripts;
-  private final Skin skin;
-
-  PublishPage(Desk desk, Manuscripts manuscripts, Skin skin) {
-    this.desk = desk;
-    this.manuscripts = manuscripts;
-    this.skin = skin;
-  }
 
   /** {@code GET /draft/{id}/finish}: the whole bulletin, read by the check once more. */
   void finish(Context ctx) {

@@ -26,16 +26,8 @@ import org.yakugo.glossary.ConceptBuilder;
 import org.yakugo.text.Span;
 
 /** A published bulletin: its items, and what was aligned with what, to be put right. */
-final class PublishedPage {
+record PublishedPage(Desk desk, Skin skin) {
   private static final String PAGE = "memory";
-
-  private final Desk desk;
-  private final Skin skin;
-
-  PublishedPage(Desk desk, Skin skin) {
-    this.desk = desk;
-    this.skin = skin;
-  }
 
   /** {@code GET /memory/{bulletin}}. */
   void show(Context ctx) {

@@ -24,17 +24,9 @@ import org.yakugo.worklist.Terms;
 import org.yakugo.worklist.Worklist;
 
 /** The maintainer's worklist: what there is to decide, with its evidence, and deciding it. */
-final class WorklistPage {
+record WorklistPage(Desk desk, Skin skin) {
   private static final String PAGE = "glossary";
   private static final int SHOWN = 40;
-
-  private final Desk desk;
-  private final Skin skin;
-
-  WorklistPage(Desk desk, Skin skin) {
-    this.desk = desk;
-    this.skin = skin;
-  }
 
   /** {@code GET /glossary/worklist?kind=&from=}. */
   void list(Context ctx) {
