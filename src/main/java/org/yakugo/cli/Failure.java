@@ -20,7 +20,8 @@ import picocli.CommandLine.ParseResult;
  * Says in one line on standard error why a command failed. The stack trace is for us, not for the
  * person: it stands there only if the environment sets {@code YAKUGO_TRACE}.
  */
-record Failure(Terminal terminal) implements IParameterExceptionHandler, IExecutionExceptionHandler {
+record Failure(Terminal terminal)
+    implements IParameterExceptionHandler, IExecutionExceptionHandler {
   private static final int UNUSABLE = 2;
 
   /** Returns the exit status. */

@@ -13,7 +13,8 @@ import org.yakugo.phrase.Renderings;
 import org.yakugo.phrase.Use;
 
 /** Tells -ing forms of what is done to what follows from those that only say what kind it is. */
-record Acts(List<Unit> units, Frames frames, Lexicon lexicon, VerbClasses classes, Renderings renderings) {
+record Acts(
+    List<Unit> units, Frames frames, Lexicon lexicon, VerbClasses classes, Renderings renderings) {
   /** A noun that takes them says of what act it is. */
   private static final Set<String> OF_ACTS = Set.of("of", "over", "for");
 

@@ -18,7 +18,13 @@ import org.yakugo.phrase.Use;
 import org.yakugo.phrase.Wording;
 
 /** Renders what a frame left over: when, where, why, and words that nothing governs. */
-record Adjuncts(List<Unit> units, NounPhrases phrases, Prepositions prepositions, Lexicon lexicon, Attachment attachment, Predicates predicates) {
+record Adjuncts(
+    List<Unit> units,
+    NounPhrases phrases,
+    Prepositions prepositions,
+    Lexicon lexicon,
+    Attachment attachment,
+    Predicates predicates) {
   private static final Set<String> CAUSES =
       Set.of("amid", "after", "following", "due to", "because of", "despite", "in response to");
 

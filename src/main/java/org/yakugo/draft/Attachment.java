@@ -18,7 +18,13 @@ import org.yakugo.phrase.Use;
  * How far a noun phrase reaches over the prepositions that follow it: {@code talks on the corridor}
  * is one phrase, {@code talks in Rome} is not.
  */
-record Attachment(List<Unit> units, Frames frames, Lexicon lexicon, Prepositions prepositions, VerbClasses classes, Acts acts) {
+record Attachment(
+    List<Unit> units,
+    Frames frames,
+    Lexicon lexicon,
+    Prepositions prepositions,
+    VerbClasses classes,
+    Acts acts) {
   private static final Set<Kind> NO_HOLDERS = Set.of(Kind.DOCUMENT, Kind.EVENT, Kind.TERM);
 
   private static final Set<String> TOPICS = Set.of("on", "about", "regarding", "over", "against");

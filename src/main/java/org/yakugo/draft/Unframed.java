@@ -14,7 +14,13 @@ import org.yakugo.phrase.Use;
 import org.yakugo.phrase.Wording;
 
 /** Renders verbs that no frame knows with what follows them, word by word. */
-record Unframed(List<Unit> units, NounPhrases phrases, Renderings renderings, Lexicon lexicon, Attachment attachment, Adjuncts adjuncts) {
+record Unframed(
+    List<Unit> units,
+    NounPhrases phrases,
+    Renderings renderings,
+    Lexicon lexicon,
+    Attachment attachment,
+    Adjuncts adjuncts) {
 
   /**
    * @param head the word that bears the meaning

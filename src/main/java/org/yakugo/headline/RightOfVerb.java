@@ -10,7 +10,8 @@ import org.yakugo.language.VerbClasses;
  *
  * @param mayBeVerb whether the unit could be a verb whose subject stands left of it
  */
-record RightOfVerb(List<Unit> units, int end, VerbUse use, VerbClasses classes, IntPredicate mayBeVerb) {
+record RightOfVerb(
+    List<Unit> units, int end, VerbUse use, VerbClasses classes, IntPredicate mayBeVerb) {
   private static final Set<String> MARKS = Set.of(",", ":", ";", "-", "(");
 
   double score(VerbGroup group) {

@@ -10,7 +10,13 @@ import org.yakugo.text.Token;
  * How far a phrase goes on behind its head: over {@code of …}, the prepositions that some heads
  * have besides, and an acronym in brackets.
  */
-record PhraseTail(List<Token> tokens, IntPredicate isKnown, IntPredicate isHolder, IntPredicate isHead, boolean titleCase, HeadlineWords words) {
+record PhraseTail(
+    List<Token> tokens,
+    IntPredicate isKnown,
+    IntPredicate isHolder,
+    IntPredicate isHead,
+    boolean titleCase,
+    HeadlineWords words) {
   /** To either side of the head; the longest names of bodies have some twenty words. */
   static final int MOST_WORDS = 60;
 

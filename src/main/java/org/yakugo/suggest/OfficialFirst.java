@@ -23,7 +23,8 @@ import org.yakugo.text.Normalization;
  * the glossary: a printed 国際議会同盟（IPU）第150回総会 does not go before the official 列国議会同盟（IPU）第150回総会,
  * nor a printed ガファロワ議長 before a decided ガファロヴァ.
  */
-record OfficialFirst(RenderingSource source, Glossary glossary, Persons persons) implements RenderingSource {
+record OfficialFirst(RenderingSource source, Glossary glossary, Persons persons)
+    implements RenderingSource {
   private static final double AGAINST_THE_GLOSSARY = 0.05;
 
   /** Says nothing of the name before it. */
