@@ -2,6 +2,7 @@ package org.yakugo.cli;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.UnusableInput;
 import org.yakugo.desk.Desk;
 import org.yakugo.glossary.BrokenLine;
 import org.yakugo.workspace.Workspace;
@@ -25,9 +26,12 @@ final class CommonOptions {
   private boolean help;
 
   /**
-   * @throws org.yakugo.UnusableInput if there is no workspace
+   * @throws UnusableInput if there is no workspace
    */
   Workspace workspace(Terminal terminal) {
+    if (folder != null && folder.toString().isEmpty()) {
+      throw UnusableInput.request("-wにフォルダーの名前がありません。", "-w names no folder.");
+    }
     Path asked = folder == null ? null : terminal.resolve(folder);
     return Workspace.locate(asked, terminal.current(), terminal.home());
   }

@@ -43,6 +43,8 @@ final class DriftCommand extends DeskCommand {
     }
     if (json.asked()) {
       json.print(terminal, named);
+    } else if (named.isEmpty() && !name.isEmpty()) {
+      terminal.notice("drift.unnamed", name);
     } else if (shown.isEmpty()) {
       terminal.notice("drift.none");
     } else if (svg == null) {

@@ -83,7 +83,11 @@ record Failure(Terminal terminal)
     };
   }
 
-  private static String onOneLine(@Nullable String message) {
-    return String.valueOf(message).strip().replaceAll("(?<!\\s)\\s*[\\r\\n]+\\s*", " ");
+  /** Names of files hold anything: what would move a terminal's cursor stands as a mark. */
+  static String onOneLine(@Nullable String message) {
+    return String.valueOf(message)
+        .strip()
+        .replaceAll("(?<!\\s)\\s*[\\r\\n]+\\s*", " ")
+        .replaceAll("[\\p{Cntrl}\\x{80}-\\x{9f}]", "\uFFFD");
   }
 }

@@ -41,6 +41,7 @@ final class Input {
 
   /** Why a file of several can't be used, with its name. */
   static String naming(Path file, String message) {
-    return message.contains(String.valueOf(file.getFileName())) ? message : file + ": " + message;
+    return Failure.onOneLine(
+        message.contains(String.valueOf(file.getFileName())) ? message : file + ": " + message);
   }
 }

@@ -1,7 +1,9 @@
 package org.yakugo.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yakugo.Message;
@@ -14,10 +16,24 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What is wrong with a command line: in English as the parser says it, and in Japanese. */
 final class Misuse {
+  /** How a value of that type is written. */
+  private static final Map<Class<?>, String> WRITTEN =
+      Map.of(
+          int.class, "。整数で書いてください",
+          Integer.class, "。整数で書いてください",
+          LocalDate.class, "。2026-05-08のように書いてください");
+
   private Misuse() {}
 
   static Message of(ParameterException e) {
-    return new Message(japanese(e), String.valueOf(e.getMessage()));
+    return new Message(japanese(e), english(e));
+  }
+
+  private static String english(ParameterException e) {
+    ArgSpec spec = e.getArgSpec();
+    return spec != null && spec.type() == LocalDate.class && e.getValue() != null
+        ? "%s can't be '%s'; a day is written like 2026-05-08".formatted(name(spec), e.getValue())
+        : String.valueOf(e.getMessage());
   }
 
   private static String japanese(ParameterException e) {
@@ -59,7 +75,7 @@ final class Misuse {
             ? Stream.of(type.getEnumConstants())
                 .map(one -> one.toString().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", ", "。", "のどれかです"))
-            : type == int.class || type == Integer.class ? "。整数で書いてください" : "";
+            : WRITTEN.getOrDefault(type, "");
     return "%sの値「%s」は使えません%s".formatted(name(spec), e.getValue(), wanted);
   }
 

@@ -1,15 +1,18 @@
 package org.yakugo.cli;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.UnusableInput;
 import org.yakugo.desk.Desk;
 import org.yakugo.web.Access;
 import org.yakugo.web.AccessToken;
 import org.yakugo.web.WebService;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -19,10 +22,14 @@ final class ServeCommand implements Callable<Integer> {
   private final Terminal terminal;
   @Mixin private CommonOptions common;
 
-  @Option(names = "--host", descriptionKey = "serve.host")
+  @Option(names = "--host", paramLabel = "ADDRESS", descriptionKey = "serve.host")
   private String host = "127.0.0.1";
 
-  @Option(names = "--port", descriptionKey = "serve.port", defaultValue = "7070")
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      descriptionKey = "serve.port",
+      defaultValue = "7070")
   private int port;
 
   @Option(names = "--token-file", paramLabel = "FILE", descriptionKey = "serve.token-file")
@@ -31,10 +38,18 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--users", paramLabel = "FILE", descriptionKey = "serve.users")
   private @Nullable Path users;
 
-  @Option(names = "--allow-host", paramLabel = "NAME", descriptionKey = "serve.allow-host")
+  @Option(
+      names = "--allow-host",
+      paramLabel = "NAME",
+      descriptionKey = "serve.allow-host",
+      showDefaultValue = Visibility.NEVER)
   private List<String> names = List.of();
 
-  @Option(names = "--allow-origin", paramLabel = "ORIGIN", descriptionKey = "serve.allow-origin")
+  @Option(
+      names = "--allow-origin",
+      paramLabel = "ORIGIN",
+      descriptionKey = "serve.allow-origin",
+      showDefaultValue = Visibility.NEVER)
   private List<String> origins = List.of();
 
   @Mixin private SharedMemoryOption shared;
@@ -51,8 +66,7 @@ final class ServeCommand implements Callable<Integer> {
     Desk desk = common.desk(terminal, shared.address());
     WebService service = WebService.start(desk, host, port, access);
     Runtime.getRuntime().addShutdownHook(new Thread(service::close));
-    ServiceDoor door = ServiceDoor.open(desk, terminal.home());
-    Runtime.getRuntime().addShutdownHook(new Thread(door::close));
+    letCommandsIn(desk);
     terminal.out().println(service.url());
     terminal.out().flush();
     terminal.notice("serve.ready", desk.workspace().root());
@@ -60,5 +74,15 @@ final class ServeCommand implements Callable<Integer> {
     desk.view().checking().warmUp();
     new CountDownLatch(1).await();
     return 0;
+  }
+
+  /** Who may only read the workspace is served all the same, and commands work by themselves. */
+  private void letCommandsIn(Desk desk) {
+    try {
+      ServiceDoor door = ServiceDoor.open(desk, terminal.home());
+      Runtime.getRuntime().addShutdownHook(new Thread(door::close));
+    } catch (UncheckedIOException | UnusableInput e) {
+      terminal.notice("serve.commands-alone", ServiceMark.in(desk.workspace().root()));
+    }
   }
 }

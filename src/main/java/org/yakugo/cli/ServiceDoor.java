@@ -25,6 +25,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
+import org.yakugo.UnusableInput;
 import org.yakugo.desk.Desk;
 import org.yakugo.workspace.DurableFile;
 import org.yakugo.workspace.PrivateFile;
@@ -61,6 +62,8 @@ final class ServiceDoor implements AutoCloseable {
    * Lets commands in from now on.
    *
    * @param home the launcher's folder; null if unknown
+   * @throws java.io.UncheckedIOException if the mark that tells them of it can't be left
+   * @throws UnusableInput likewise
    */
   static ServiceDoor open(Desk desk, @Nullable Path home) {
     try {
@@ -71,7 +74,12 @@ final class ServiceDoor implements AutoCloseable {
           new ServiceMark(
               socket.getLocalPort(), HexFormat.of().formatHex(token), ServiceMark.thisBuild());
       ServiceDoor door = new ServiceDoor(desk, home, socket, mark);
-      door.leaveMark();
+      try {
+        door.leaveMark();
+      } catch (IOException | UnusableInput e) {
+        socket.close();
+        throw e;
+      }
       Thread.ofPlatform().name("commands").daemon().start(door::listen);
       return door;
     } catch (IOException e) {

@@ -45,6 +45,9 @@ public record ForeignFile(Path path, String name) {
       if (Files.isDirectory(path)) {
         throw UnusableInput.request("%sはフォルダーです。", "%s is a folder.", path);
       }
+      if (Files.isRegularFile(path) && Files.size(path) == 0) {
+        throw UnusableInput.request("%sは空です。", "%s is empty.", name);
+      }
       return new BufferedInputStream(Files.newInputStream(path), 1 << 16);
     } catch (NoSuchFileException e) {
       throw new UnusableInput(

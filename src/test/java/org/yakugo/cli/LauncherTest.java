@@ -344,6 +344,17 @@ final class LauncherTest {
             """);
   }
 
+  /** Else Java reads, or writes over, the first file that it opens itself. */
+  @Test
+  void channelsThatAreClosedAreNoFiles() throws Exception {
+    Path java = jdk("25.0.1").resolve("bin/java");
+    String open = "{ true 3<&0; } 2> /dev/null && { true 3>&2; } 2> /dev/null && echo open\n";
+    script(java, Files.readString(java) + open);
+    Path closing = folder.resolve("closing");
+    script(closing, "#!/bin/sh\nexec '" + project.resolve("yakugo") + "' x <&- 2>&-\n");
+    assertThat(end(start(Map.of(), closing)).out()).endsWith("<x>\nopen\n");
+  }
+
   @Test
   void javaReadsUtf8WhateverTheLocale() throws Exception {
     jdk("25.0.1");

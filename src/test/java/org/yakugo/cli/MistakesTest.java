@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +54,37 @@ final class MistakesTest extends CommandCase {
     assertThat(run("check", "week.docx", "--docx", "c.txt"))
         .isEqualTo(refused("yakugo check: --docx writes a .docx file; c.txt is none."));
     assertThat(folder.resolve("c.txt")).doesNotExist();
+  }
+
+  @Test
+  void namesOfFilesMoveNoCursor() {
+    String told = ": There is no file week \uFFFD[31m.txt.";
+    for (String command : List.of("parse", "check", "import", "suggest")) {
+      assertThat(run(command, "week\n\u001b[31m.txt"))
+          .isEqualTo(refused("yakugo " + command + told));
+    }
+  }
+
+  @Test
+  void workspaceWithoutANameIsNotTheCurrentFolder() {
+    assertThat(run("terms", "-w", "")).isEqualTo(refused("yakugo terms: -w names no folder."));
+  }
+
+  @Test
+  void wordThatIsNotPrintedIsNoSteadyOne() {
+    assertThat(run("drift", "zebra"))
+        .isEqualTo(
+            new Result(
+                0, "", "No concept that was printed has \"zebra\" in one of its forms.\n"));
+  }
+
+  @Test
+  void emptyFileHoldsNoTerms() throws IOException {
+    for (String name : List.of("terms.csv", "terms.xlsx", "terms.tbx", "terms.txt", "terms.tmx")) {
+      Files.writeString(folder.resolve(name), "");
+      assertThat(run("glossary", "import", name))
+          .isEqualTo(refused("yakugo glossary import: " + name + " is empty."));
+    }
   }
 
   @Test

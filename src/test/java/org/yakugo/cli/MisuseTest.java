@@ -21,6 +21,7 @@ class MisuseTest extends CommandCase {
           render x --lang a --lang b   | yakugo render: --langは一度しか書けません。使い方は「yakugo render --help」。
           serve --port abc             | yakugo serve: --portの値「abc」は使えません。整数で書いてください。使い方は「yakugo serve --help」。
           check x --fail-on bananas    | yakugo check: --fail-onの値「bananas」は使えません。error, warning, info, neverのどれかです。使い方は「yakugo check --help」。
+          glossary defer 1 --until x   | yakugo glossary defer: --untilの値「x」は使えません。2026-05-08のように書いてください。使い方は「yakugo glossary defer --help」。
           glossary                     | yakugo glossary: コマンドがありません。使い方は「yakugo glossary --help」。
           """)
   void misuseIsToldInJapanese(String typed, String told) {
@@ -35,7 +36,8 @@ class MisuseTest extends CommandCase {
       delimiter = '|',
       textBlock =
           """
-          suggest --nope   | yakugo suggest: Unknown option: '--nope'; 'yakugo suggest --help' explains.
+          suggest --nope              | yakugo suggest: Unknown option: '--nope'; 'yakugo suggest --help' explains.
+          glossary defer 1 --until x  | yakugo glossary defer: --until can't be 'x'; a day is written like 2026-05-08; 'yakugo glossary defer --help' explains.
           """)
   void misuseIsToldInEnglish(String typed, String told) {
     assertThat(run(typed.split(" ")).err()).isEqualTo(told + "\n");
