@@ -25,11 +25,7 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--host", paramLabel = "ADDRESS", descriptionKey = "serve.host")
   private String host = "127.0.0.1";
 
-  @Option(
-      names = "--port",
-      paramLabel = "N",
-      descriptionKey = "serve.port",
-      defaultValue = "7070")
+  @Option(names = "--port", paramLabel = "N", descriptionKey = "serve.port", defaultValue = "7070")
   private int port;
 
   @Option(names = "--token-file", paramLabel = "FILE", descriptionKey = "serve.token-file")

@@ -74,8 +74,7 @@ final class MistakesTest extends CommandCase {
   void wordThatIsNotPrintedIsNoSteadyOne() {
     assertThat(run("drift", "zebra"))
         .isEqualTo(
-            new Result(
-                0, "", "No concept that was printed has \"zebra\" in one of its forms.\n"));
+            new Result(0, "", "No concept that was printed has \"zebra\" in one of its forms.\n"));
   }
 
   @Test
