@@ -193,7 +193,9 @@ record Adjuncts(
     Wording phrase = phrases.render(part.from(), part.end());
     if (!phrase.isEmpty()) {
       boolean time = phrase.use() == Use.TIME;
-      Wording adverbial = time ? phrase : phrase.then("を");
+      boolean day = time && units.get(part.end() - 1).isNamedPeriod();
+      Wording adverbial =
+          day ? prepositions.adverbial("on", phrase) : time ? phrase : phrase.then("を");
       adjuncts.add(
           new Adjunct(
               time ? adverbial : adverbial.times(0.5),

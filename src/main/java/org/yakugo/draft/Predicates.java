@@ -24,10 +24,10 @@ import org.yakugo.phrase.Wording;
 
 /** Puts verbs with what follows them into Japanese, by frames where one fits. */
 final class Predicates implements VerbPhrases {
-  private static final int MOST = 4;
+  private static final int MOST = 6;
 
   /** Alternatives of a frame that are tried. */
-  private static final int MOST_WORDINGS = 3;
+  private static final int MOST_WORDINGS = 5;
 
   /** Where it is, at the beginning of a frame. */
   private static final String THERE = "Xで";

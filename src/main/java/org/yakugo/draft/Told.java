@@ -31,9 +31,7 @@ record Told(int comma, int from, int end, int verb) {
       if (units.get(i).isComma()) {
         boolean said = !units.get(i + 1).is("no") && !units.get(i + 1).has(Tag.NUMBER);
         boolean last = said && units.get(size - 1).is(WordClass.TELLING);
-        Unit teller = units.get(i + 2);
-        boolean named = teller.isName() || teller.is(WordClass.TELLER);
-        boolean first = units.get(i + 1).is(WordClass.TELLING) && named;
+        boolean first = units.get(i + 1).is(WordClass.TELLING) && isSomebody(units, i + 2);
         return last
             ? new Told(i, i + 1, size - 1, size - 1)
             : first ? new Told(i, i + 2, size, i + 1) : null;
@@ -46,18 +44,22 @@ record Told(int comma, int from, int end, int verb) {
     int size = units.size();
     for (int i = size - 2; i >= SHORTEST && i > size - LONGEST - 1; i--) {
       if (units.get(i).is(":")) {
-        Unit last = units.get(size - 1);
-        boolean somebody = last.isName() || last.is(WordClass.TELLER);
-        boolean told = somebody && units.subList(i + 1, size).stream().allMatch(Told::names);
-        return told ? new Told(i, i + 1, size, i) : null;
+        return isSomebody(units, i + 1) ? new Told(i, i + 1, size, i) : null;
       }
     }
     return null;
   }
 
+  /** Whether all from there on is a name or a post. */
+  private static boolean isSomebody(List<Unit> units, int from) {
+    Unit last = units.getLast();
+    boolean ends = last.isName() || last.is(WordClass.TELLER);
+    return ends && units.subList(from, units.size()).stream().allMatch(Told::names);
+  }
+
   /** Whether it can belong to a name or post, and to no sentence. */
   private static boolean names(Unit unit) {
     boolean noun = unit.readings().isNoun() || unit.has(Tag.ADJECTIVE);
-    return unit.isName() || unit.is("of") || unit.isPossessive() || unit.isWord() && noun;
+    return unit.isAtom() || unit.is("of") || unit.isPossessive() || unit.isWord() && noun;
   }
 }

@@ -207,7 +207,8 @@ final class FrameAttempt {
       return;
     }
     int core = Parts.phraseEnd(units, from, end);
-    if (core <= from) {
+    boolean when = Parts.timeEnd(units, from, end) > from && !isBehindPreposition(from);
+    if (core <= from || when) {
       return;
     }
     if (more.isEmpty()) {
@@ -228,6 +229,10 @@ final class FrameAttempt {
     } else if (units.get(from).isName() || units.get(from).has(Tag.PRONOUN)) {
       bind(name, new Range(from, from + 1), from + 1, more);
     }
+  }
+
+  private boolean isBehindPreposition(int at) {
+    return at > 0 && units.get(at - 1).isPreposition();
   }
 
   private boolean isReached(int from, int core, int i) {

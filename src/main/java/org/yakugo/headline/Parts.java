@@ -133,7 +133,10 @@ public final class Parts {
 
   /** Index after the noun phrase that begins there. */
   private int phraseEnd(int from) {
-    int i = from;
+    int i = from < end ? timeEnd(units, from, end) : from;
+    if (i > from) {
+      return i;
+    }
     while (i < end) {
       Unit unit = units.get(i);
       if (!unit.isAtom() && (unit.isPreposition() && !unit.is("of") || unit.is("that"))) {
@@ -166,6 +169,23 @@ public final class Parts {
   private boolean isScore(int i) {
     boolean score = units.get(i).text().matches("\\d{1,3}[-–:]\\d{1,3}");
     return score && (i + 1 == end || units.get(i + 1).isPreposition());
+  }
+
+  /**
+   * Index after {@code next week} or {@code Monday}, where nothing else says what is of then.
+   *
+   * @return {@code from} if no such time begins there
+   */
+  public static int timeEnd(List<Unit> units, int from, int end) {
+    boolean near = units.get(from).is(WordClass.NEAR);
+    int period = near ? from + 1 : from;
+    boolean then = period < end && units.get(period).is(WordClass.PERIOD);
+    int behind = period + 1;
+    boolean alone =
+        behind >= end
+            || !units.get(behind).isAtom()
+                && (units.get(behind).isPreposition() || units.get(behind).isComma());
+    return then && (near || units.get(period).isNamedPeriod()) && alone ? behind : from;
   }
 
   /** {@code next week} behind something else. */

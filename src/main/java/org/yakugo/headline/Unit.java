@@ -69,6 +69,11 @@ public record Unit(String text, String folded, Span span, @Nullable Atom atom, R
     return folded.equals("'s") || folded.equals("'");
   }
 
+  /** {@code Monday}, {@code May}. */
+  public boolean isNamedPeriod() {
+    return is(WordClass.PERIOD) && Character.isUpperCase(text.codePointAt(0));
+  }
+
   public boolean isComma() {
     return is(",");
   }

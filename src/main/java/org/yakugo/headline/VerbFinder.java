@@ -79,7 +79,7 @@ final class VerbFinder {
     }
     if (group.end() <= group.head()) {
       boolean more = group.head() + 1 < end;
-      return !more ? 0.6 : units.get(group.head() + 1).isDigits() ? 2.5 : 1.2;
+      return isParticle(group.head()) ? -3 : !more ? 0.6 : units.get(group.head() + 1).isDigits() ? 2.5 : 1.2;
     }
     if (group.head() > group.from() || group.lemma().equals("be")) {
       return score + (first.is("to") ? 1.4 : 3.5);
@@ -102,6 +102,14 @@ final class VerbFinder {
     }
     boolean often = classes.isOftenNoun(group.lemma());
     return noun && !common ? score - 1.2 : often && noun ? score - 0.3 : score;
+  }
+
+  /** {@code up} in {@code steps up}, which says no more that something rose. */
+  private boolean isParticle(int i) {
+    String lemma =
+        i - 1 <= from ? null : units.get(i - 1).readings().lemma(finite(units.get(i - 1)));
+    String word = units.get(i).folded();
+    return lemma != null && (use.takes(lemma, word) || use.goesWith(lemma, word));
   }
 
   private static boolean startsCapital(Unit unit) {

@@ -62,6 +62,7 @@ final class Compounds {
   private final Renderings renderings;
   private final Hyphenated hyphenated;
   private final Map<String, String> heads;
+  private final NounKinds kinds;
 
   Compounds(Lexicon lexicon, Language language, Renderings renderings) {
     this.lexicon = lexicon;
@@ -70,6 +71,7 @@ final class Compounds {
     this.hyphenated = new Hyphenated(Hyphenated.Parts.of(language), lexicon, renderings);
     this.renderings = renderings;
     this.heads = HEADS.in(language);
+    this.kinds = NounKinds.of(language);
   }
 
   Wording render(List<Unit> units, int from, int end) {
@@ -230,7 +232,12 @@ final class Compounds {
       return modifier.then(
           Wording.of(head, source, rest.confidence(), rest.use()).covering(rest.rendered()));
     }
-    return modifier.then(joint(modifier, rest, country)).then(rest);
+    return modifier.then(isOfYear(modifier, rest) ? "度" : joint(modifier, rest, country)).then(rest);
+  }
+
+  /** 2027年度予算: what is made for a year. */
+  boolean isOfYear(Wording time, Wording noun) {
+    return time.text().matches("\\d{4}年") && kinds.is(noun, "fiscal");
   }
 
   private static String joint(Wording modifier, Wording rest, boolean country) {
