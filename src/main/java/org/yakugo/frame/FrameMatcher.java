@@ -40,7 +40,7 @@ public record FrameMatcher(Frames frames, List<Unit> units, Reach reach) {
     }
     for (FramePattern pattern : frames.active(lemma)) {
       int object = pattern.rest().indexOf(new Open('X'));
-      if (object == 0 || object == 1 && !pattern.preposition().isEmpty()) {
+      if (object == 0 || object == 1 && pattern.hasParticle()) {
         List<Element> rest = new ArrayList<>(pattern.rest());
         rest.remove(object);
         new FrameAttempt(units, reach, pattern, end, clauseFollows, true).run(from, rest, found);

@@ -81,6 +81,12 @@ record FramePattern(Frame frame, String wording, String key, boolean passive, Li
         : "";
   }
 
+  /** Whether a preposition or an adverb stands right behind the verb: {@code draw up X}. */
+  boolean hasParticle() {
+    return rest.getFirst() instanceof Literal literal
+        && WordReadings.SHARED.of(literal.word()).hasAny(Tag.PREPOSITION, Tag.ADVERB);
+  }
+
   static boolean isPreposition(String word) {
     return WordReadings.SHARED.of(word).has(Tag.PREPOSITION);
   }

@@ -109,11 +109,17 @@ record RightOfVerb(
       return -1.5;
     }
     if (group.passive() && bare) {
-      return intransitive ? -3 : use.takes(group.lemma(), preposition) ? -0.5 : 1.2;
+      boolean taken = use.takes(group.lemma(), preposition) && !endsVerb(group.end());
+      return intransitive ? -3 : taken ? -0.5 : 1.2;
     }
     boolean past = past(group) && !group.passive();
     boolean expected = intransitive || use.takes(group.lemma(), preposition);
     return expected ? 0.8 : past ? -0.6 : 0;
+  }
+
+  /** {@code off} in {@code called off}, with nothing behind it that it could be about. */
+  private boolean endsVerb(int particle) {
+    return particle + 1 >= end || units.get(particle + 1).isPreposition();
   }
 
   /** The base form of a noun. */
