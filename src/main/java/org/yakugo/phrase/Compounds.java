@@ -232,7 +232,9 @@ final class Compounds {
       return modifier.then(
           Wording.of(head, source, rest.confidence(), rest.use()).covering(rest.rendered()));
     }
-    return modifier.then(isOfYear(modifier, rest) ? "度" : joint(modifier, rest, country)).then(rest);
+    return modifier
+        .then(isOfYear(modifier, rest) ? "度" : joint(modifier, rest, country))
+        .then(rest);
   }
 
   /** 2027年度予算: what is made for a year. */
