@@ -82,7 +82,7 @@ public final class HeadlineParser {
     long capitals =
         units.stream()
             .filter(u -> u.isWord() && u.text().length() > 3)
-            .filter(u -> Character.isUpperCase(u.text().codePointAt(0)))
+            .filter(Unit::isCapital)
             .count();
     return capitals * 2 < words || words == 0;
   }

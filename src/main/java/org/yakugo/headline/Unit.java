@@ -71,7 +71,12 @@ public record Unit(String text, String folded, Span span, @Nullable Atom atom, R
 
   /** {@code Monday}, {@code May}. */
   public boolean isNamedPeriod() {
-    return is(WordClass.PERIOD) && Character.isUpperCase(text.codePointAt(0));
+    return is(WordClass.PERIOD) && isCapital();
+  }
+
+  /** Whether it is written with a capital letter. */
+  public boolean isCapital() {
+    return Character.isUpperCase(text.codePointAt(0));
   }
 
   public boolean isComma() {

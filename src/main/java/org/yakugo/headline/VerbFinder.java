@@ -74,7 +74,7 @@ final class VerbFinder {
     Unit first = units.get(group.from());
     boolean common = use.isVerb(group.lemma()) || classes.isCommon(group.lemma());
     double score = common ? 0.8 : 0;
-    if (capitalsTell && first.isWord() && startsCapital(first) && group.from() > from) {
+    if (capitalsTell && first.isWord() && first.isCapital() && group.from() > from) {
       score -= 2.5;
     }
     if (group.end() <= group.head()) {
@@ -112,10 +112,6 @@ final class VerbFinder {
         i - 1 <= from ? null : units.get(i - 1).readings().lemma(finite(units.get(i - 1)));
     String word = units.get(i).folded();
     return lemma != null && (use.takes(lemma, word) || use.goesWith(lemma, word));
-  }
-
-  private static boolean startsCapital(Unit unit) {
-    return Character.isUpperCase(unit.text().codePointAt(0));
   }
 
   private double ofLeft(VerbGroup group) {
@@ -287,7 +283,7 @@ final class VerbFinder {
     if (isInfinitive(i + 1) && (lemma == null || !use.takes(lemma, "to"))) {
       return false;
     }
-    if (!common || i == from || capitalsTell && startsCapital(unit)) {
+    if (!common || i == from || capitalsTell && unit.isCapital()) {
       return false;
     }
     Unit left = units.get(i - 1);

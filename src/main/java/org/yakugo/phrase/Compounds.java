@@ -95,7 +95,7 @@ final class Compounds {
         if (own + cost[j] < cost[i]) {
           cost[i] = own + cost[j];
           Wording made =
-              (part == null ? unknown(units.get(from + i)) : part).covering(from + i, from + j);
+              (part == null ? Wording.open(units.get(from + i).text()) : part).covering(from + i, from + j);
           boolean country = isCountry(units.get(from + i));
           boolean citizen = j == n - 1 && CITIZENS.contains(base(units.get(end - 1)));
           best[i] =
@@ -209,10 +209,6 @@ final class Compounds {
       return Wording.of(unit.text(), unit.text(), 0.7, Use.BODY);
     }
     return unit.isAtom() ? null : hyphenated.of(unit);
-  }
-
-  private static Wording unknown(Unit unit) {
-    return Wording.open(unit.text());
   }
 
   /** Modifier and what it says more of. */

@@ -68,7 +68,6 @@ final class Days {
   }
 
   private int month(Unit unit) {
-    boolean capital = Character.isUpperCase(unit.text().codePointAt(0));
-    return capital ? months.number(unit.folded()) : 0;
+    return unit.isCapital() ? months.number(unit.folded()) : 0;
   }
 }
