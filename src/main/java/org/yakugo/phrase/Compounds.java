@@ -95,7 +95,8 @@ final class Compounds {
         if (own + cost[j] < cost[i]) {
           cost[i] = own + cost[j];
           Wording made =
-              (part == null ? Wording.open(units.get(from + i).text()) : part).covering(from + i, from + j);
+              (part == null ? Wording.open(units.get(from + i).text()) : part)
+                  .covering(from + i, from + j);
           boolean country = isCountry(units.get(from + i));
           boolean citizen = j == n - 1 && CITIZENS.contains(base(units.get(end - 1)));
           best[i] =
