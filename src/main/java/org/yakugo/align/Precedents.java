@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +26,11 @@ public abstract class Precedents {
 
   public static final Precedents NONE = of(List.of());
 
-  /** What links are looked up by. */
-  private record Topic(Kind kind, String key) {}
+  /** Whoever looks at more of the items that show a form looks it up in the memory. */
+  private static final int SHOWN = 100;
 
-  /** By printed form, in the order in which the forms were first printed. */
-  private final Map<Topic, Map<String, List<LinkUse>>> forms = new ConcurrentHashMap<>();
+  /** What links are looked up by. */
+  private record Topic(Kind kind, String key, @Nullable Bearer bearer) {}
 
   private final Map<Topic, List<Precedent>> precedents = new ConcurrentHashMap<>();
 
@@ -64,7 +65,6 @@ public abstract class Precedents {
 
   /** Has everything looked up anew. */
   protected final void forget() {
-    forms.clear();
     precedents.clear();
   }
 
@@ -92,13 +92,7 @@ public abstract class Precedents {
    * @param key see {@link org.yakugo.mention.MentionKey}
    */
   public List<Precedent> of(Kind kind, String key) {
-    Topic topic = new Topic(kind, key);
-    List<Precedent> known = precedents.get(topic);
-    if (known == null) {
-      known = precedents(forms(topic).values());
-      precedents.put(topic, known);
-    }
-    return known;
+    return of(new Topic(kind, key, null));
   }
 
   /**
@@ -108,19 +102,34 @@ public abstract class Precedents {
    * @param bearer null if the thing is no person
    */
   public List<Precedent> of(Kind kind, String key, @Nullable Bearer bearer) {
-    if (bearer == null || kind != Kind.PERSON && kind != Kind.PERSON_TITLE) {
-      return of(kind, key);
-    }
-    return precedents(
-        forms(new Topic(kind, key)).values().stream()
-            .map(uses -> uses.stream().filter(use -> canBe(use, bearer, kind)).toList())
-            .filter(uses -> !uses.isEmpty())
-            .toList());
+    boolean person = kind == Kind.PERSON || kind == Kind.PERSON_TITLE;
+    return of(new Topic(kind, key, person ? bearer : null));
   }
 
-  private static boolean canBe(LinkUse use, @Nullable Bearer bearer, Kind kind) {
-    Bearer shown = use.link().bearer();
-    return shown == null || bearer == null || shown.canBe(bearer, kind);
+  private List<Precedent> of(Topic topic) {
+    List<Precedent> known = precedents.get(topic);
+    if (known == null) {
+      known = precedents(uses(topic));
+      precedents.put(topic, known);
+    }
+    return known;
+  }
+
+  private List<LinkUse> uses(Topic topic) {
+    List<LinkUse> all = uses(topic.kind, topic.key);
+    Bearer bearer = topic.bearer;
+    if (bearer == null) {
+      return all;
+    }
+    Map<Bearer, Boolean> known = new HashMap<>();
+    return all.stream()
+        .filter(
+            use -> {
+              Bearer shown = use.link().bearer();
+              return shown == null
+                  || known.computeIfAbsent(shown, other -> other.canBe(bearer, topic.kind));
+            })
+        .toList();
   }
 
   /** The forms printed for this wording, of one person, as {@link #of(Kind, String, Bearer)}. */
@@ -128,8 +137,13 @@ public abstract class Precedents {
     return of(kind, keyOfWording(english), bearer);
   }
 
-  private static List<Precedent> precedents(Collection<List<LinkUse>> targets) {
-    return targets.stream()
+  private static List<Precedent> precedents(List<LinkUse> uses) {
+    Map<String, List<LinkUse>> forms = new LinkedHashMap<>();
+    for (LinkUse use : uses) {
+      String target = Normalization.PRINTED.apply(use.link().target());
+      forms.computeIfAbsent(target, t -> new ArrayList<>()).add(use);
+    }
+    return forms.values().stream()
         .map(Precedents::precedent)
         .sorted(
             Comparator.comparingInt(Precedent::uses)
@@ -142,19 +156,6 @@ public abstract class Precedents {
   /** The forms printed for this wording, as {@link #of}. */
   public List<Precedent> ofWording(Kind kind, String english) {
     return of(kind, keyOfWording(english));
-  }
-
-  private Map<String, List<LinkUse>> forms(Topic topic) {
-    Map<String, List<LinkUse>> known = forms.get(topic);
-    if (known == null) {
-      known = new LinkedHashMap<>();
-      for (LinkUse use : uses(topic.kind(), topic.key())) {
-        String target = Normalization.PRINTED.apply(use.link().target());
-        known.computeIfAbsent(target, t -> new ArrayList<>()).add(use);
-      }
-      forms.put(topic, known);
-    }
-    return known;
   }
 
   /** The pairs that links prove, most used first. */
@@ -177,7 +178,7 @@ public abstract class Precedents {
         newest.size(),
         newest.stream().map(use -> use.date()).filter(Objects::nonNull).findFirst().orElse(null),
         confidence(newest),
-        newest.stream().map(use -> use.evidence()).toList());
+        newest.stream().limit(SHOWN).map(LinkUse::evidence).toList());
   }
 
   private static MinedPair pair(List<LinkUse> uses) {
@@ -189,20 +190,23 @@ public abstract class Precedents {
         link.kind(),
         confidence(newest),
         newest.size(),
-        newest.stream().map(use -> use.evidence()).toList());
+        newest.stream().map(LinkUse::evidence).toList());
   }
 
-  /** One use an item. */
+  /**
+   * One use an item.
+   *
+   * @param uses those of an item one after the other
+   */
   private static List<LinkUse> newestFirst(List<LinkUse> uses) {
-    Map<String, LinkUse> byItem = new LinkedHashMap<>();
-    uses.forEach(use -> byItem.putIfAbsent(use.item(), use));
-    return byItem.values().stream()
-        .sorted(
-            Comparator.comparing(
-                    (LinkUse use) -> use.date(),
-                    Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
-                .thenComparing(use -> use.evidence().item()))
-        .toList();
+    List<LinkUse> newest = new ArrayList<>();
+    for (LinkUse use : uses) {
+      if (newest.isEmpty() || !use.isOfSameItem(newest.getLast())) {
+        newest.add(use);
+      }
+    }
+    newest.sort(LinkUse::compareNewest);
+    return newest;
   }
 
   private static String mostFrequentSource(List<LinkUse> uses) {

@@ -82,9 +82,9 @@ final class OwnFirstPrecedents extends Precedents {
 
   private List<LinkUse> nearest(List<LinkUse> uses) {
     int nearest =
-        uses.stream().mapToInt(use -> house.distance(use.evidence().bulletin())).min().orElse(0);
+        uses.stream().mapToInt(use -> house.distance(use.bulletin())).min().orElse(0);
     return uses.stream()
-        .filter(use -> house.distance(use.evidence().bulletin()) == nearest)
+        .filter(use -> house.distance(use.bulletin()) == nearest)
         .toList();
   }
 

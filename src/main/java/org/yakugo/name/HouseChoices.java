@@ -16,6 +16,9 @@ import org.yakugo.name.sound.SoundModel;
  * asked about. Safe for many threads.
  */
 final class HouseChoices {
+  /** So many tell how a house writes; thousands wouldn't tell it better. */
+  private static final int ENOUGH = 60;
+
   private final TaughtNames precedents;
   private final Function<TaughtName, List<Shown>> shown;
 
@@ -37,9 +40,10 @@ final class HouseChoices {
     Map<String, List<TaughtName>> known = taught.get(habit.label());
     if (known == null) {
       known = new HashMap<>();
+      int showing = 0;
       for (TaughtName precedent : precedents.words()) {
-        if (habit.letters().matcher(Letters.of(precedent.latin())).find()) {
-          add(precedent, habit, known);
+        if (showing < ENOUGH && habit.letters().matcher(Letters.of(precedent.latin())).find()) {
+          showing += add(precedent, habit, known);
         }
       }
       taught.put(habit.label(), known);
@@ -47,12 +51,16 @@ final class HouseChoices {
     return known;
   }
 
-  private void add(TaughtName precedent, Habit habit, Map<String, List<TaughtName>> known) {
+  /** How many choices it adds. */
+  private int add(TaughtName precedent, Habit habit, Map<String, List<TaughtName>> known) {
+    int added = 0;
     for (Shown one : shown.apply(precedent)) {
       if (one.habit().label().equals(habit.label())) {
         known.computeIfAbsent(one.choice(), c -> new ArrayList<>()).add(precedent);
+        added++;
       }
     }
+    return added;
   }
 
   /** What a name of one word shows. */
@@ -72,12 +80,12 @@ final class HouseChoices {
     return shown;
   }
 
-  /** The precedents that make a choice. */
+  /** The precedents that make a choice, of those that were looked at. */
   List<TaughtName> of(Habit habit, String choice) {
     return taught(habit).getOrDefault(choice, List.of());
   }
 
-  /** How many precedents show the habit, whatever their choice. */
+  /** How many of them show the habit, whatever their choice. */
   int count(Habit habit) {
     return taught(habit).values().stream().mapToInt(List::size).sum();
   }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
@@ -107,9 +109,11 @@ record PastItem(int place, AlignedItem aligned, int own, List<String> sources, S
 
     /** As the bulletins are ordered, the items in them, and the links of an item. */
     static final Comparator<Found> IN_ORDER =
-        Comparator.comparing((Found one) -> one.use.evidence().bulletin())
-            .thenComparing(Found::place)
-            .thenComparing(Found::links);
+        (one, other) -> {
+          int order = one.use.bulletin().compareTo(other.use.bulletin());
+          order = order == 0 ? Integer.compare(one.place, other.place) : order;
+          return order == 0 ? Integer.compare(one.links, other.links) : order;
+        };
   }
 
   /**
@@ -124,15 +128,32 @@ record PastItem(int place, AlignedItem aligned, int own, List<String> sources, S
       int place = in.readVInt();
       int n = in.readVInt();
       LocalDate date = date(in.readInt());
-      Evidence evidence = new Evidence(bulletin, n, in.readString(), in.readString());
+      int headlines = in.getPosition();
+      in.skipBytes(in.readVInt());
+      in.skipBytes(in.readVInt());
+      int end = in.getPosition();
       in.readVInt();
+      Supplier<Evidence> proof = null;
       int links = 0;
       for (int left = in.readVInt(); left > 0; left--) {
         Link link = LinkCodec.read(in, bytes.bytes, kind, key);
         if (link != null) {
-          found.add(new Found(place, links++, new LinkUse(date, evidence, link)));
+          if (proof == null) {
+            byte[] kept = Arrays.copyOfRange(bytes.bytes, headlines, end);
+            proof = () -> evidence(bulletin, n, kept);
+          }
+          found.add(new Found(place, links++, new LinkUse(date, bulletin, n, proof, link)));
         }
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Evidence evidence(String bulletin, int n, byte[] headlines) {
+    ByteArrayDataInput in = new ByteArrayDataInput(headlines);
+    try {
+      return new Evidence(bulletin, n, in.readString(), in.readString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

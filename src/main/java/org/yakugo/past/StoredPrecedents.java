@@ -29,7 +29,7 @@ final class StoredPrecedents extends Precedents {
   @Override
   public List<LinkUse> uses(Kind kind, String key) {
     return past.uses(kind, key).stream()
-        .filter(use -> !use.evidence().bulletin().equals(except))
+        .filter(use -> !use.bulletin().equals(except))
         .toList();
   }
 
