@@ -81,11 +81,8 @@ final class OwnFirstPrecedents extends Precedents {
   }
 
   private List<LinkUse> nearest(List<LinkUse> uses) {
-    int nearest =
-        uses.stream().mapToInt(use -> house.distance(use.bulletin())).min().orElse(0);
-    return uses.stream()
-        .filter(use -> house.distance(use.bulletin()) == nearest)
-        .toList();
+    int nearest = uses.stream().mapToInt(use -> house.distance(use.bulletin())).min().orElse(0);
+    return uses.stream().filter(use -> house.distance(use.bulletin()) == nearest).toList();
   }
 
   @Override

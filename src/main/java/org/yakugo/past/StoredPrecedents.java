@@ -28,9 +28,7 @@ final class StoredPrecedents extends Precedents {
 
   @Override
   public List<LinkUse> uses(Kind kind, String key) {
-    return past.uses(kind, key).stream()
-        .filter(use -> !use.bulletin().equals(except))
-        .toList();
+    return past.uses(kind, key).stream().filter(use -> !use.bulletin().equals(except)).toList();
   }
 
   @Override

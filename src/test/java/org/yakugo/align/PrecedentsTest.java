@@ -103,7 +103,9 @@ class PrecedentsTest {
     Precedents past =
         Precedents.of(
             List.of(
-                item("a", 3, day), item("a", 4, null), item("b", 1, day.plusDays(1)),
+                item("a", 3, day),
+                item("a", 4, null),
+                item("b", 1, day.plusDays(1)),
                 item("c", 2, day)));
     assertThat(past.of(Kind.PERSON, "mammadov").getFirst().evidence())
         .extracting(Evidence::bulletin, Evidence::item)
