@@ -18,11 +18,18 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTPhoneticRun;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRst;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 import org.yakugo.Message;
 import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.Status;
@@ -170,6 +177,34 @@ class TableDialectsTest {
       book.write(out);
     }
     assertThat(read(path)).containsExactly("Customs = 税関");
+  }
+
+  /** Excel keeps how what was typed was read. */
+  @Test
+  void readingsOfWhatWasTypedAreNoTerms() throws Exception {
+    Path path = folder.resolve("terms.xlsx");
+    try (XSSFWorkbook book = new XSSFWorkbook();
+        OutputStream out = new FileOutputStream(path.toFile())) {
+      Sheet sheet = book.createSheet();
+      sheet.createRow(0).createCell(0).setCellValue("Customs");
+      XSSFRichTextString shared = new XSSFRichTextString("税関");
+      withReading(shared.getCTRst(), "ゼイカン");
+      sheet.getRow(0).createCell(1).setCellValue(shared);
+      sheet.createRow(1).createCell(0).setCellValue("Port");
+      CTCell cell = ((XSSFCell) sheet.getRow(1).createCell(1)).getCTCell();
+      cell.setT(STCellType.INLINE_STR);
+      cell.addNewIs().setT("港");
+      withReading(cell.getIs(), "ミナト");
+      book.write(out);
+    }
+    assertThat(read(path)).containsExactly("Customs = 税関", "Port = 港");
+  }
+
+  private static void withReading(CTRst text, String reading) {
+    CTPhoneticRun run = text.addNewRPh();
+    run.setSb(0);
+    run.setEb(text.getT().length());
+    run.setT(reading);
   }
 
   @Test

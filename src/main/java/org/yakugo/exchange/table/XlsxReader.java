@@ -19,9 +19,11 @@ import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.XMLFilterImpl;
 import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.exchange.ConceptReader;
@@ -44,7 +46,7 @@ record XlsxReader(ImportHints hints) implements ConceptReader {
     }
     try (OPCPackage book = OPCPackage.open(file.path().toFile(), PackageAccess.READ)) {
       XSSFReader parts = new XSSFReader(book);
-      ReadOnlySharedStringsTable texts = new ReadOnlySharedStringsTable(book);
+      ReadOnlySharedStringsTable texts = new ReadOnlySharedStringsTable(book, false);
       Iterator<InputStream> sheets = parts.getSheetsData();
       if (!sheets.hasNext()) {
         throw file.unusable(1, "the workbook has no sheet");
@@ -55,7 +57,7 @@ record XlsxReader(ImportHints hints) implements ConceptReader {
         rows = new SheetRows(hints, file, intake);
         first = first == null ? rows : first;
         try (InputStream sheet = sheets.next()) {
-          XMLReader xml = XMLHelper.newXMLReader();
+          XMLFilterImpl xml = new WithoutReadings(XMLHelper.newXMLReader());
           xml.setContentHandler(
               new XSSFSheetXMLHandler(
                   parts.getStylesTable(), null, texts, new Cells(rows), new IsoDates(), false));
@@ -81,6 +83,35 @@ record XlsxReader(ImportHints hints) implements ConceptReader {
               "%sはExcelの表（.xlsx）として読めません。壊れているのかもしれません。",
               "%s is no Excel workbook (.xlsx) that can be read; it may be damaged.", file.name()),
           e);
+    }
+  }
+
+  /**
+   * Leaves out how a text is read, which Excel keeps of what was typed in Japanese (税関 by ゼイカン)
+   * and POI 5.5 puts behind the text.
+   */
+  private static final class WithoutReadings extends XMLFilterImpl {
+    private int depth;
+
+    WithoutReadings(XMLReader xml) {
+      super(xml);
+    }
+
+    @Override
+    public void startElement(String uri, String local, String name, Attributes attributes)
+        throws SAXException {
+      depth += depth > 0 || local.equals("rPh") ? 1 : 0;
+      if (depth == 0) {
+        super.startElement(uri, local, name, attributes);
+      }
+    }
+
+    @Override
+    public void endElement(String uri, String local, String name) throws SAXException {
+      if (depth == 0) {
+        super.endElement(uri, local, name);
+      }
+      depth -= depth > 0 ? 1 : 0;
     }
   }
 
