@@ -87,8 +87,8 @@ record XlsxReader(ImportHints hints) implements ConceptReader {
   }
 
   /**
-   * Leaves out how a text is read, which Excel keeps of what was typed in Japanese (税関 by ゼイカン)
-   * and POI 5.5 puts behind the text.
+   * Leaves out how a text is read, which Excel keeps of what was typed in Japanese (税関 by ゼイカン) and
+   * POI 5.5 puts behind the text.
    */
   private static final class WithoutReadings extends XMLFilterImpl {
     private int depth;
