@@ -102,7 +102,8 @@ record Api(Desk desk) {
     return value.strip();
   }
 
-  private static void answer(Context ctx, Object value) {
+  /** Answers a value as JSON. */
+  static void answer(Context ctx, Object value) {
     ctx.contentType("application/json; charset=utf-8").result(Json.line(value));
   }
 }

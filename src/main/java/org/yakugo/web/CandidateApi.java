@@ -36,7 +36,7 @@ record CandidateApi(Desk desk) {
         worklist().candidates().stream()
             .filter(candidate -> kind == null || candidate.kind() == kind)
             .toList();
-    GlossaryApi.answer(ctx, new Candidates(all.size(), all.stream().limit(max(ctx)).toList()));
+    Api.answer(ctx, new Candidates(all.size(), all.stream().limit(max(ctx)).toList()));
   }
 
   /** {@code POST /api/glossary/candidates/approve}: keys, and what is wanted otherwise. */
@@ -83,7 +83,7 @@ record CandidateApi(Desk desk) {
   private void decide(Context ctx, DecisionDraft draft) {
     Decision decision = desk.decisions().apply(draft);
     desk.look();
-    GlossaryApi.answer(ctx, new Done(decision));
+    Api.answer(ctx, new Done(decision));
   }
 
   private Worklist worklist() {

@@ -209,6 +209,6 @@ record DecisionApi(Desk desk) {
     if (entry != null) {
       ctx.header("ETag", GlossaryApi.tag(entry.concept()));
     }
-    GlossaryApi.answer(ctx, new Done(decision, entry));
+    Api.answer(ctx, new Done(decision, entry));
   }
 }

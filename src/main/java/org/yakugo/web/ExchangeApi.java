@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.Json;
 import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
@@ -49,7 +48,7 @@ record ExchangeApi(Desk desk) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Export.write(format, concepts(), desk.view().corpus().bulletins(), out, losses);
     if (lossesAlone) {
-      answer(ctx, new Losses(format.label(), losses.total(), losses.sorts()));
+      Api.answer(ctx, new Losses(format.label(), losses.total(), losses.sorts()));
       return;
     }
     String name = format == Format.TMX ? "memory" : "glossary";
@@ -70,7 +69,7 @@ record ExchangeApi(Desk desk) {
       ForeignFile source = new ForeignFile(file, name);
       String label = parameter(ctx, "format");
       Format format = label == null ? Format.detect(source) : Format.of(label);
-      answer(ctx, format.isMemory() ? memory(ctx, source, format) : concepts(ctx, source, format));
+      Api.answer(ctx, format.isMemory() ? memory(ctx, source, format) : concepts(ctx, source, format));
     } catch (IOException e) {
       throw new UnusableInput(
           Reason.STORAGE,
@@ -158,9 +157,5 @@ record ExchangeApi(Desk desk) {
     } catch (IOException e) {
       // It is in the system's folder for temporary files.
     }
-  }
-
-  private static void answer(Context ctx, Object value) {
-    ctx.contentType("application/json; charset=utf-8").result(Json.line(value));
   }
 }

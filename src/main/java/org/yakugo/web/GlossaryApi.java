@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.jetty.http.HttpStatus;
-import org.yakugo.Json;
 import org.yakugo.Kind;
 import org.yakugo.UnusableInput;
 import org.yakugo.decision.Decision;
@@ -49,32 +48,32 @@ record GlossaryApi(Desk desk) {
             scope == null ? null : scope.toUpperCase(Locale.ROOT));
     Page<PlacedConcept> page = Page.of(search.in(state), ctx);
     List<GlossaryEntry> entries = page.items().stream().map(GlossaryEntry::of).toList();
-    answer(ctx, new Concepts(page.total(), page.offset(), page.limit(), entries));
+    Api.answer(ctx, new Concepts(page.total(), page.offset(), page.limit(), entries));
   }
 
   /** {@code GET /api/glossary/concepts/{id}}. */
   void show(Context ctx) {
     GlossaryEntry entry = GlossaryEntry.of(concept(desk.decisions().state(), ctx));
     if (!isKnown(ctx, entry.version())) {
-      answer(ctx, entry);
+      Api.answer(ctx, entry);
     }
   }
 
   /** {@code GET /api/glossary/concepts/{id}/history}: of a concept that is there or was. */
   void history(Context ctx) {
     GlossaryState state = desk.decisions().state();
-    answer(ctx, state.history(state.identity(ctx.pathParam("id"))));
+    Api.answer(ctx, state.history(state.identity(ctx.pathParam("id"))));
   }
 
   /** {@code GET /api/glossary/decisions}: the newest first. */
   void decisions(Context ctx) {
     Page<Decision> page = Page.of(desk.decisions().state().decisions().reversed(), ctx);
-    answer(ctx, new Decisions(page.total(), page.offset(), page.limit(), page.items()));
+    Api.answer(ctx, new Decisions(page.total(), page.offset(), page.limit(), page.items()));
   }
 
   /** {@code GET /api/glossary/decisions/{id}}. */
   void decision(Context ctx) {
-    answer(ctx, desk.decisions().state().decision(ctx.pathParam("id")));
+    Api.answer(ctx, desk.decisions().state().decision(ctx.pathParam("id")));
   }
 
   /**
@@ -112,10 +111,6 @@ record GlossaryApi(Desk desk) {
     }
     throw UnusableInput.request(
         "問い合わせの「%s」は0から%dまでの数です。", "The query's '%s' is a number from 0 to %d.", name, most);
-  }
-
-  static void answer(Context ctx, Object value) {
-    ctx.contentType("application/json; charset=utf-8").result(Json.line(value));
   }
 
   /** The tag of a concept's version. */

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.jetty.http.HttpStatus;
-import org.yakugo.Json;
 import org.yakugo.check.baseline.IgnoreMark;
 import org.yakugo.check.baseline.IgnoreMarks;
 import org.yakugo.desk.Desk;
@@ -23,7 +22,7 @@ record IgnoreApi(Desk desk) {
                     .reversed()
                     .thenComparing(IgnoreMark::fingerprint))
             .toList();
-    answer(ctx, marks);
+    Api.answer(ctx, marks);
   }
 
   /** {@code POST /api/check/ignored} with the finding's fingerprint, rule and text, who and why. */
@@ -40,19 +39,15 @@ record IgnoreApi(Desk desk) {
     body.requireEnd();
     boolean added = IgnoreMarks.add(desk.workspace(), mark);
     ctx.status(added ? HttpStatus.CREATED_201 : HttpStatus.OK_200);
-    answer(ctx, mark);
+    Api.answer(ctx, mark);
   }
 
   /** {@code DELETE /api/check/ignored/{fingerprint}}: its finding is shown again. */
   void remove(Context ctx) {
-    answer(ctx, IgnoreMarks.remove(desk.workspace(), ctx.pathParam("fingerprint")));
+    Api.answer(ctx, IgnoreMarks.remove(desk.workspace(), ctx.pathParam("fingerprint")));
   }
 
   private static String text(JsonBody body, String field) {
     return Objects.requireNonNullElse(body.takeText(field), "");
-  }
-
-  private static void answer(Context ctx, Object value) {
-    ctx.contentType("application/json; charset=utf-8").result(Json.line(value));
   }
 }

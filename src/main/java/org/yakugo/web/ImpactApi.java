@@ -28,7 +28,7 @@ record ImpactApi(Desk desk) {
           "「concept」のIDか、「after」にどうなるかを書いてください。",
           "Name the id of a 'concept', or say in 'after' what it is to be.");
     }
-    GlossaryApi.answer(ctx, desk.view().impact(removed, added));
+    Api.answer(ctx, desk.view().impact(removed, added));
   }
 
   private Concept concept(String id) {

@@ -5,34 +5,12 @@ import org.yakugo.desk.Desk;
 import org.yakugo.web.page.PackedFile;
 
 /** Everything that the service answers to programs. {@code openapi.json} describes each. */
-final class Routes {
-  private final Api api;
-  private final IgnoreApi ignored;
-  private final GlossaryApi glossary;
-  private final DecisionApi decisions;
-  private final ExchangeApi exchange;
-  private final CandidateApi candidates;
-  private final ImpactApi impact;
-  private final LanguageToolApi languageTool;
-  private final WordsApi words;
-  private final TranslationMemoryApi translationMemory;
-  private final DriftApi drift;
-
-  Routes(Desk desk) {
-    this.api = new Api(desk);
-    this.ignored = new IgnoreApi(desk);
-    this.glossary = new GlossaryApi(desk);
-    this.decisions = new DecisionApi(desk);
-    this.exchange = new ExchangeApi(desk);
-    this.candidates = new CandidateApi(desk);
-    this.impact = new ImpactApi(desk);
-    this.languageTool = new LanguageToolApi(desk);
-    this.words = new WordsApi(desk);
-    this.translationMemory = new TranslationMemoryApi(desk);
-    this.drift = new DriftApi(desk);
-  }
+record Routes(Desk desk) {
 
   void addTo(RoutesConfig routes) {
+    Api api = new Api(desk);
+    IgnoreApi ignored = new IgnoreApi(desk);
+    DriftApi drift = new DriftApi(desk);
     routes.get("/openapi.json", new PackedFile("/org/yakugo/web/openapi.json", "application/json"));
     routes.get("/health", api::health);
     routes.post("/api/parse", api::parse);
@@ -51,6 +29,10 @@ final class Routes {
   }
 
   private void addGlossary(RoutesConfig routes) {
+    GlossaryApi glossary = new GlossaryApi(desk);
+    DecisionApi decisions = new DecisionApi(desk);
+    ExchangeApi exchange = new ExchangeApi(desk);
+    CandidateApi candidates = new CandidateApi(desk);
     routes.get("/api/glossary", glossary::list);
     routes.get("/api/glossary/concepts/{id}", glossary::show);
     routes.get("/api/glossary/concepts/{id}/history", glossary::history);
@@ -65,7 +47,7 @@ final class Routes {
     routes.post("/api/glossary/decisions/{id}/undo", decisions::undo);
     routes.get("/api/glossary/export", exchange::export);
     routes.post("/api/glossary/import", exchange::take);
-    routes.post("/api/glossary/impact", impact::foresee);
+    routes.post("/api/glossary/impact", new ImpactApi(desk)::foresee);
     routes.get("/api/glossary/candidates", candidates::list);
     routes.post("/api/glossary/candidates/approve", candidates::approve);
     routes.post("/api/glossary/candidates/reject", candidates::reject);
@@ -74,6 +56,9 @@ final class Routes {
 
   /** What other programs ask: LanguageTool's and OmegaT's clients. */
   private void addOthersProtocols(RoutesConfig routes) {
+    LanguageToolApi languageTool = new LanguageToolApi(desk);
+    WordsApi words = new WordsApi(desk);
+    TranslationMemoryApi translationMemory = new TranslationMemoryApi(desk);
     routes.post("/v2/check", languageTool::check);
     routes.get("/v2/check", languageTool::check);
     routes.get("/v2/languages", languageTool::languages);

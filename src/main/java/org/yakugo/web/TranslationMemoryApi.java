@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.yakugo.Json;
 import org.yakugo.desk.Desk;
 import org.yakugo.memory.FuzzyMatch;
 import org.yakugo.text.Script;
@@ -45,14 +44,14 @@ record TranslationMemoryApi(Desk desk) {
 
   void languages(Context ctx) {
     List<String> both = List.of(ENGLISH, JAPANESE);
-    answer(ctx, new Languages(both, both));
+    Api.answer(ctx, new Languages(both, both));
   }
 
   /** The text is the rest of the path. */
   void unit(Context ctx) {
     String path = ctx.req().getRequestURI();
     String marker = "/unit/";
-    answer(ctx, units(ctx, decoded(path.substring(path.indexOf(marker) + marker.length()))));
+    Api.answer(ctx, units(ctx, decoded(path.substring(path.indexOf(marker) + marker.length()))));
   }
 
   /** The text is the parameter {@code source}. */
@@ -61,7 +60,7 @@ record TranslationMemoryApi(Desk desk) {
     if (text == null || text.isEmpty()) {
       throw new NotFoundResponse("The text is missing.");
     }
-    answer(ctx, units(ctx, text));
+    Api.answer(ctx, units(ctx, text));
   }
 
   private List<Unit> units(Context ctx, String text) {
@@ -114,9 +113,5 @@ record TranslationMemoryApi(Desk desk) {
     } catch (IllegalArgumentException e) {
       return path;
     }
-  }
-
-  private static void answer(Context ctx, Object value) {
-    ctx.contentType("application/json; charset=utf-8").result(Json.line(value));
   }
 }

@@ -17,12 +17,6 @@ import org.yakugo.glossary.CountryMatch.Sense;
  * another one that the Japanese lacks: フランス外相 for a German FM.
  */
 public final class CountryDiffers implements ItemRule {
-
-  @Override
-  public String id() {
-    return "COUNTRY_DIFFERS";
-  }
-
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
     List<CountryMatch> japanese = bulletin.countries().findJapanese(item.ja().text());

@@ -24,13 +24,7 @@ import org.yakugo.text.Span;
  * for its capital.
  */
 public final class CountryMissing implements ItemRule {
-
   private static final Pattern BETWEEN = Pattern.compile("(?:,? and |, | ?[-–—/&] ?)");
-
-  @Override
-  public String id() {
-    return "COUNTRY_MISSING";
-  }
 
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {

@@ -18,12 +18,6 @@ import org.yakugo.person.PersonMention;
  * information: to leave the name out is a matter of style.
  */
 public final class HolderUnnamed implements BulletinRule {
-
-  @Override
-  public String id() {
-    return "HOLDER_UNNAMED";
-  }
-
   /** A person of an item's English headline. */
   private record Named(CheckedItem item, PersonMention person) {}
 

@@ -21,7 +21,6 @@ import org.yakugo.text.Span;
  * Japanese that renders nothing, while one person of the English is not rendered.
  */
 public final class PersonDiffers implements ItemRule {
-
   private static final Pattern NAME =
       Pattern.compile(
           "(?<![ァ-ヺー・＝][ 　]|[ァ-ヺー・＝])[ァ-ヺー]{3,}(?:[・＝][ァ-ヺー]+)*(?=[・A-Zァ-ヺー]{0,12}\\p{IsHan}{0,8}"
@@ -32,11 +31,6 @@ public final class PersonDiffers implements ItemRule {
 
   /** Parts of countries that no table has: スコットランド首席大臣. */
   private static final Pattern LAND = Pattern.compile(".*(?:ランド|スタン|リア|ニア|ウェールズ)");
-
-  @Override
-  public String id() {
-    return "PERSON_DIFFERS";
-  }
 
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {

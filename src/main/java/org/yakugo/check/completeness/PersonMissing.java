@@ -16,12 +16,6 @@ import org.yakugo.person.PersonMention;
  * compared.
  */
 public final class PersonMissing implements ItemRule {
-
-  @Override
-  public String id() {
-    return "PERSON_MISSING";
-  }
-
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
     if (item.ja().isEmpty() || item.en().isEmpty()) {

@@ -33,11 +33,6 @@ public final class RolesReversed implements ItemRule {
   private static final Pattern SUBJECT = Pattern.compile("^[^をに]{0,12}?[がは、]");
 
   @Override
-  public String id() {
-    return "ROLES_REVERSED";
-  }
-
-  @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
     String ja = item.ja().text();
     String en = item.en().text();

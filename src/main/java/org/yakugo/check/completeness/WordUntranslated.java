@@ -39,11 +39,6 @@ public final class WordUntranslated implements ItemRule {
           });
 
   @Override
-  public String id() {
-    return "WORD_UNTRANSLATED";
-  }
-
-  @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
     return item.ja()
         .find(WORD)

@@ -21,7 +21,6 @@ import org.yakugo.language.Language;
  * them is of another language (PKK), or the words are a part of the name only.
  */
 public final class AcronymMisfit implements ItemRule {
-
   /** Bounded, since every letter of it may begin another. */
   private static final String NAME = "[A-Z][\\p{L}'’]{0,40}(?:-[A-Z][\\p{L}'’]{0,40}){0,4}";
 
@@ -40,11 +39,6 @@ public final class AcronymMisfit implements ItemRule {
   private static final Facts<Set<String>> IRREGULAR =
       Facts.of(
           language -> Set.copyOf(language.table("irregular-acronyms").map(r -> r.text("acronym"))));
-
-  @Override
-  public String id() {
-    return "ACRONYM_MISFIT";
-  }
 
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {

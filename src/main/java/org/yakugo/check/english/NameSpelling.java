@@ -26,7 +26,6 @@ import org.yakugo.text.Normalization;
  * their own, and if they differ as transcriptions do.
  */
 public final class NameSpelling implements BulletinRule {
-
   private static final int SHORTEST = 5;
   private static final EnglishDictionary DICTIONARY = EnglishDictionary.SHARED;
 
@@ -46,11 +45,6 @@ public final class NameSpelling implements BulletinRule {
 
   /** A letter changed (one lost, one new) in what a pair of letters stands for (two more). */
   private static final int MOST_DIFFERENT = 4;
-
-  @Override
-  public String id() {
-    return "NAME_SPELLING";
-  }
 
   @Override
   public Stream<Finding> check(CheckedBulletin bulletin) {

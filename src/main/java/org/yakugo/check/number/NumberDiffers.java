@@ -12,12 +12,6 @@ import org.yakugo.check.ItemRule;
  * English headline leaves out is nothing to complain of, nor is one that only the body has.
  */
 public final class NumberDiffers implements ItemRule {
-
-  @Override
-  public String id() {
-    return "NUMBER_DIFFERS";
-  }
-
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
     List<Quantity> japanese = JapaneseQuantities.of(bulletin.language()).in(item.ja().text());

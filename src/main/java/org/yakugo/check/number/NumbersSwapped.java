@@ -19,7 +19,6 @@ import org.yakugo.language.Row;
  * and three injured.
  */
 public final class NumbersSwapped implements ItemRule {
-
   /** What a number can be of, in both languages. */
   private record Of(Pattern japanese, Pattern english) {
     static Of row(Row row) {
@@ -29,11 +28,6 @@ public final class NumbersSwapped implements ItemRule {
   }
 
   private static final Facts<List<Of>> KINDS = Facts.of("counted-together", Of::row);
-
-  @Override
-  public String id() {
-    return "NUMBERS_SWAPPED";
-  }
 
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {

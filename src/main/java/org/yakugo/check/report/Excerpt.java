@@ -9,7 +9,7 @@ import org.yakugo.text.DisplayWidth;
  * @param text the words, or their beginning
  * @param after what stands behind them
  */
-record Excerpt(String before, String text, String after) {
+public record Excerpt(String before, String text, String after) {
   /** Of plain full stops, since terminals disagree on how wide the one character is. */
   static final String ELLIPSIS = "...";
 

@@ -13,7 +13,7 @@ import org.yakugo.check.Severity;
  * @param text a piece of it
  * @param severity the gravest of the findings that it belongs to; null if to none
  */
-record Highlights(String text, @Nullable Severity severity) {
+public record Highlights(String text, @Nullable Severity severity) {
 
   /**
    * The pieces of a text in their order. A finding about no words leaves an empty piece.

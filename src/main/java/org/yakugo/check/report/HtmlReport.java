@@ -1,5 +1,8 @@
 package org.yakugo.check.report;
 
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,16 +16,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.Evidence;
-import org.yakugo.bulletin.Bulletin;
-import org.yakugo.check.CheckedItem;
+import org.yakugo.bulletin.Period;
 import org.yakugo.check.Field;
 import org.yakugo.check.FieldText;
 import org.yakugo.check.Finding;
 import org.yakugo.check.Report;
-import org.yakugo.check.Severity;
 
 /**
  * Reports as one page that needs nothing from anywhere, to be mailed and printed. Scripts only help
@@ -38,7 +39,12 @@ public final class HtmlReport {
   /** Columns of the words around what is wrong in a body. */
   private static final int EXCERPT = 180;
 
-  private static final int FIRST_PRECEDENTS = 2;
+  /** What is shown before the rest is asked for. */
+  public static final int FIRST_PRECEDENTS = 2;
+
+  private static final TemplateEngine PAGES = TemplateEngine.createPrecompiled(ContentType.Html);
+
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&\\S]");
 
   private final ReportWords words;
 
@@ -50,27 +56,27 @@ public final class HtmlReport {
   }
 
   public String of(List<Report> reports) {
-    String title = words.text("title", reports.size() == 1 ? title(reports.getFirst()) : "Yakugo");
-    Html html = new Html();
-    html.open("html", "lang", words.language()).line();
-    html.open("head").open("meta", "charset", "utf-8");
-    html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-    html.open("meta", "http-equiv", "Content-Security-Policy", "content", contentPolicy());
-    html.element("title", title).verbatim("style", CSS).close("head").line();
-    html.open("body").line();
-    reports.forEach(report -> article(html, report));
-    html.open("footer").element("span", words.text("to-ignore")).element("span", "訳語 Yakugo");
-    html.close("footer").line();
-    return html.verbatim("script", SCRIPT).close("body").close("html").line().toString();
+    StringOutput out = new StringOutput();
+    PAGES.render(
+        "check/report.jte", Map.of("page", this, "words", words, "reports", reports), out);
+    return CONTROL.matcher(out.toString()).replaceAll("\uFFFD");
+  }
+
+  public String css() {
+    return CSS;
+  }
+
+  public String script() {
+    return SCRIPT;
   }
 
   /** Even if a bulletin's text became markup, it could load and run nothing. */
-  private static String contentPolicy() {
+  public String contentPolicy() {
     return "default-src 'none'; style-src '%s'; script-src '%s'"
         .formatted(digest(CSS), digest(SCRIPT));
   }
 
-  private static String title(Report report) {
+  public String title(Report report) {
     String title = report.bulletin().bulletin().title();
     return title.isEmpty() ? name(report) : title;
   }
@@ -80,142 +86,48 @@ public final class HtmlReport {
     return String.valueOf(Path.of(report.file()).getFileName());
   }
 
-  private void article(Html html, Report report) {
-    html.open("article").open("header").line();
-    html.element("h1", title(report), "lang", "ja").line();
-    html.element("p", about(report), "class", "file").line();
-    if (report.findings().isEmpty()) {
-      html.element("p", words.summary(report), "class", "none").line();
-    } else {
-      counts(html, report.summary());
-    }
-    if (!words.leftOut(report).isEmpty()) {
-      html.element("p", words.leftOut(report), "class", "left-out").line();
-    }
-    html.close("header").line();
-    Map<Integer, List<Finding>> byItem =
-        report.findings().stream()
-            .collect(Collectors.groupingBy(Finding::item, TreeMap::new, Collectors.toList()));
-    byItem.forEach((item, findings) -> item(html, report, item, findings));
-    html.close("article").line();
-  }
-
-  private String about(Report report) {
-    Bulletin bulletin = report.bulletin().bulletin();
-    String period =
-        bulletin.period() == null
-            ? ""
-            : " · " + bulletin.period().from() + " – " + bulletin.period().to();
+  /** The file, its week and how much there is. */
+  public String about(Report report) {
+    Period week = report.bulletin().bulletin().period();
+    String period = week == null ? "" : " · " + week.from() + " – " + week.to();
     return name(report) + period + " · " + words.text("items", report.items());
   }
 
-  private void counts(Html html, Map<Severity, Integer> summary) {
-    html.open("ul", "class", "counts");
-    summary.forEach(
-        (severity, count) -> {
-          html.open("li", "class", severity.label() + (count == 0 ? " zero" : "")).open("label");
-          html.open(
-              "input", "type", "checkbox", "value", severity.label(), "checked", "", "hidden", "");
-          html.element("b", String.valueOf(count)).text(words.counted(severity, count));
-          html.close("label").close("li");
-        });
-    html.close("ul").line();
+  public Map<Integer, List<Finding>> byItem(Report report) {
+    return report.findings().stream()
+        .collect(Collectors.groupingBy(Finding::item, TreeMap::new, Collectors.toList()));
   }
 
-  private void item(Html html, Report report, int number, List<Finding> findings) {
-    html.open("section", "class", "item").line();
-    html.element("span", number == 0 ? "–" : String.valueOf(number), "class", "n");
-    html.open("div", "class", "headlines");
-    if (number == 0) {
-      html.element("h2", words.field(Field.BULLETIN));
-    } else {
-      CheckedItem item = report.bulletin().items().get(number - 1);
-      headline(html, "h2", null, item.ja(), findings);
-      headline(html, "p", "en", item.en(), findings);
-    }
-    html.close("div").line();
-    html.open("ol", "class", "findings").line();
-    findings.forEach(finding -> finding(html, report, finding));
-    html.close("ol").close("section").line();
-  }
-
-  private void headline(
-      Html html, String tag, @Nullable String style, FieldText headline, List<Finding> findings) {
-    html.open(tag, "class", style, "lang", language(headline.field()));
+  /** A headline's pieces, as its findings mark them. */
+  public List<Highlights> headline(FieldText headline, List<Finding> findings) {
     String text = headline.text();
-    if (text.length() > LONGEST_HEADLINE) {
-      html.text(Excerpt.line(text, LONGEST_HEADLINE));
-    } else {
-      List<Finding> here =
-          findings.stream().filter(finding -> finding.field() == headline.field()).toList();
-      for (Highlights piece : Highlights.of(text, here)) {
-        if (piece.severity() == null) {
-          html.text(piece.text());
-        } else {
-          html.element("mark", piece.text(), "class", piece.severity().label());
-        }
-      }
-    }
-    html.close(tag);
+    return text.length() > LONGEST_HEADLINE
+        ? List.of(new Highlights(Excerpt.line(text, LONGEST_HEADLINE), null))
+        : Highlights.of(
+            text, findings.stream().filter(one -> one.field() == headline.field()).toList());
   }
 
-  private void finding(Html html, Report report, Finding finding) {
-    html.open("li", "class", "finding " + finding.severity().label());
-    html.open("p").element("span", words.severity(finding.severity()), "class", "severity");
-    html.element("span", words.message(finding.message()), "class", "message").close("p");
-    report.bulletin().textOf(finding).ifPresent(field -> words(html, field, finding));
-    precedents(html, finding.evidence());
-    html.open("p", "class", "rule").element("code", finding.rule());
-    html.text(" · " + words.text("line", finding.line()) + " · ");
-    html.element("code", finding.fingerprint()).close("p").close("li").line();
+  /** Whether there are words in question, or some that could stand there. */
+  public boolean hasWords(Report report, Finding finding) {
+    return report.bulletin().textOf(finding).isPresent()
+        && (excerpt(report, finding) != null || !finding.suggestions().isEmpty());
   }
 
-  /** The words in question, those of a body among their neighbours, and what could stand there. */
-  private void words(Html html, FieldText field, Finding finding) {
+  /**
+   * The words in question, those of a body among their neighbours; null where nothing stands that
+   * could be shown.
+   */
+  public @Nullable Excerpt excerpt(Report report, Finding finding) {
+    FieldText field = report.bulletin().textOf(finding).orElseThrow();
     boolean headline = field.field() == Field.JA || field.field() == Field.EN;
-    boolean empty = finding.text().isEmpty() && (headline || field.isEmpty());
-    if (empty && finding.suggestions().isEmpty()) {
-      return;
+    if (finding.text().isEmpty() && (headline || field.isEmpty())) {
+      return null;
     }
-    html.open("p", "class", "words");
-    if (!empty) {
-      Excerpt around = Excerpt.of(field.text(), finding.start(), finding.end(), EXCERPT);
-      html.element("span", words.field(field.field()), "class", "where");
-      html.open("span", "lang", language(field.field())).text(headline ? "" : around.before());
-      html.element("mark", around.text(), "class", finding.severity().label());
-      html.text(headline ? "" : around.after()).close("span");
-    }
-    for (String suggestion : finding.suggestions()) {
-      html.element("span", suggestion, "class", "instead", "lang", language(field.field()));
-    }
-    html.close("p");
+    Excerpt around = Excerpt.of(field.text(), finding.start(), finding.end(), EXCERPT);
+    return headline ? new Excerpt("", around.text(), "") : around;
   }
 
-  private void precedents(Html html, List<Evidence> evidence) {
-    int first = Math.min(FIRST_PRECEDENTS, evidence.size());
-    list(html, evidence.subList(0, first));
-    if (evidence.size() > first) {
-      html.open("details").element("summary", words.text("more-evidence", evidence.size() - first));
-      list(html, evidence.subList(first, evidence.size()));
-      html.close("details");
-    }
-  }
-
-  private void list(Html html, List<Evidence> evidence) {
-    if (evidence.isEmpty()) {
-      return;
-    }
-    html.open("ul", "class", "precedents");
-    for (Evidence one : evidence) {
-      String place = words.text("place", one.bulletin(), one.item());
-      html.open("li").element("span", place, "class", "place");
-      html.element("span", one.ja(), "lang", "ja").element("span", one.en(), "lang", "en");
-      html.close("li");
-    }
-    html.close("ul");
-  }
-
-  private static String language(Field field) {
+  public String language(Field field) {
     return field == Field.JA || field == Field.BULLETIN ? "ja" : "en";
   }
 

@@ -12,7 +12,7 @@ import org.yakugo.check.Report;
 import org.yakugo.check.Severity;
 
 /** The reports' own words, in English or Japanese. */
-final class ReportWords {
+public final class ReportWords {
   private final Locale locale;
   private final ResourceBundle bundle;
 
@@ -30,33 +30,33 @@ final class ReportWords {
   }
 
   /** The language's code: {@code ja} or {@code en}. */
-  String language() {
+  public String language() {
     return isJapanese() ? "ja" : "en";
   }
 
-  String text(String key, Object @Nullable ... arguments) {
+  public String text(String key, Object @Nullable ... arguments) {
     return new MessageFormat(bundle.getString(key), locale).format(arguments);
   }
 
-  String message(Message message) {
+  public String message(Message message) {
     return message.in(locale);
   }
 
-  String severity(Severity severity) {
+  public String severity(Severity severity) {
     return bundle.getString(severity.label());
   }
 
   /** What stands behind a number of them. */
-  String counted(Severity severity, int count) {
+  public String counted(Severity severity, int count) {
     return text("counted." + severity.label(), count);
   }
 
-  String field(Field field) {
+  public String field(Field field) {
     return bundle.getString("field." + field.label());
   }
 
   /** How much was found: {@code 23 items: 2 errors, 1 warning}. */
-  String summary(Report report) {
+  public String summary(Report report) {
     Map<Severity, Integer> found = report.summary();
     return report.findings().isEmpty()
         ? text("summary.none", report.items())
@@ -69,7 +69,7 @@ final class ReportWords {
   }
 
   /** How much was found and is not shown; empty if nothing. */
-  String leftOut(Report report) {
+  public String leftOut(Report report) {
     return report.known() + report.ignored() == 0
         ? ""
         : text("left-out", report.known(), report.ignored());

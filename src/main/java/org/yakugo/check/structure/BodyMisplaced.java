@@ -18,7 +18,6 @@ import org.yakugo.text.EnglishTokenizer;
  * Two bodies in each other's place: neither has a word of its own headline, both of the other's.
  */
 public final class BodyMisplaced implements BulletinRule {
-
   /** Shorter words say little of what a text is about. */
   private static final int SHORTEST = 4;
 
@@ -45,11 +44,6 @@ public final class BodyMisplaced implements BulletinRule {
     boolean isExchangedFor(Words other) {
       return fit(other) > 0 && other.fit(this) > 0 && fit(other) + other.fit(this) > 2;
     }
-  }
-
-  @Override
-  public String id() {
-    return "BODY_MISPLACED";
   }
 
   @Override

@@ -10,7 +10,6 @@ import org.yakugo.check.ItemRule;
 
 /** A citation printed otherwise than {@code (SOURCE, SOURCE / 16-18.04.2026)}. */
 public final class CitationForm implements ItemRule {
-
   private static final Pattern BEFORE_DATE =
       Pattern.compile("(?<!\\s)\\s*+(?:[/／,]\\s*+)?(?=[0-9]{1,4}(?:(?:[-–.]\\s?|/)[0-9]{1,4})*$)");
   private static final Pattern COMMA = Pattern.compile("\\s*[,，、]\\s*");
@@ -19,11 +18,6 @@ public final class CitationForm implements ItemRule {
   private static final Pattern LONE_DIGIT = Pattern.compile("(?<![0-9])([0-9])(?![0-9])");
   private static final Pattern DAY_FIRST =
       Pattern.compile("([0-9]{1,2}[./-])*[0-9]{1,2}[./][0-9]{1,2}[./][0-9]{4}");
-
-  @Override
-  public String id() {
-    return "CITATION_FORM";
-  }
 
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {

@@ -7,12 +7,6 @@ import org.yakugo.check.Finding;
 
 /** An item without a citation in a bulletin that has them. */
 public final class CitationMissing implements BulletinRule {
-
-  @Override
-  public String id() {
-    return "CITATION_MISSING";
-  }
-
   @Override
   public Stream<Finding> check(CheckedBulletin bulletin) {
     boolean cites = bulletin.items().stream().anyMatch(item -> !item.citation().isEmpty());

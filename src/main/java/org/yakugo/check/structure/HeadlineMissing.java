@@ -12,12 +12,6 @@ import org.yakugo.check.Finding;
 
 /** An item without its headline in one language, in a bulletin whose other items have theirs. */
 public final class HeadlineMissing implements BulletinRule {
-
-  @Override
-  public String id() {
-    return "HEADLINE_MISSING";
-  }
-
   @Override
   public Stream<Finding> check(CheckedBulletin bulletin) {
     return Stream.concat(

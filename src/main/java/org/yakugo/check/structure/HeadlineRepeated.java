@@ -14,12 +14,6 @@ import org.yakugo.text.Normalization;
 
 /** A headline that an earlier item has too. */
 public final class HeadlineRepeated implements BulletinRule {
-
-  @Override
-  public String id() {
-    return "HEADLINE_REPEATED";
-  }
-
   @Override
   public Stream<Finding> check(CheckedBulletin bulletin) {
     return Stream.concat(repeated(bulletin, CheckedItem::ja), repeated(bulletin, CheckedItem::en));

@@ -22,14 +22,8 @@ import org.yakugo.check.Finding;
  * section is not ordered by date.
  */
 public final class ItemOrder implements BulletinRule {
-
   /** Of so many items in a section one at most may stand out for the others to be in order. */
   private static final int ITEMS_PER_STRAY = 4;
-
-  @Override
-  public String id() {
-    return "ITEM_ORDER";
-  }
 
   @Override
   public Stream<Finding> check(CheckedBulletin bulletin) {

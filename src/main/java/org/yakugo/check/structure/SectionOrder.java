@@ -11,12 +11,6 @@ import org.yakugo.check.Finding;
 
 /** A section whose number doesn't follow the one before: 1, 3, 2, or 1, 2, 4. */
 public final class SectionOrder implements BulletinRule {
-
-  @Override
-  public String id() {
-    return "SECTION_ORDER";
-  }
-
   @Override
   public Stream<Finding> check(CheckedBulletin bulletin) {
     List<Finding> strays = new ArrayList<>();

@@ -21,7 +21,6 @@ import org.yakugo.language.Facts;
  * past bulletins cited twice and what the bulletin cites at least twice.
  */
 public final class SourceName implements BulletinRule {
-
   /** From this length on one wrong letter is a slip and not another name. */
   private static final int LONG_ENOUGH = 5;
 
@@ -30,11 +29,6 @@ public final class SourceName implements BulletinRule {
 
   private static final Facts<List<Listed>> LISTED =
       Facts.of("sources", row -> new Listed(row.required("name"), row.text("country")));
-
-  @Override
-  public String id() {
-    return "SOURCE_NAME";
-  }
 
   @Override
   public Stream<Finding> check(CheckedBulletin bulletin) {

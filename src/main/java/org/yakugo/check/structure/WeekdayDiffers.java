@@ -40,11 +40,6 @@ public final class WeekdayDiffers implements ItemRule {
   }
 
   @Override
-  public String id() {
-    return "WEEKDAY_DIFFERS";
-  }
-
-  @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
     LocalDate about =
         item.item().citation() != null && item.item().citation().dates() != null

@@ -28,7 +28,6 @@ import org.yakugo.text.Span;
  * names of people keep their ヴ.
  */
 public final class CountryName implements ItemRule {
-
   private static final Pattern WITH_VU = Pattern.compile("[ァ-ヺー・]*ヴ[ァ-ヺー・]*");
   private static final Normalization WITHOUT_VU = Normalization.of(Fold.VU);
   private static final Facts<Map<String, Country>> BY_NAME =
@@ -37,11 +36,6 @@ public final class CountryName implements ItemRule {
               Countries.of(language).all().stream()
                   .filter(country -> country.type() == Country.Type.STATE)
                   .collect(Collectors.toMap(Country::japanese, Function.identity(), (a, b) -> a)));
-
-  @Override
-  public String id() {
-    return "COUNTRY_NAME";
-  }
 
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {

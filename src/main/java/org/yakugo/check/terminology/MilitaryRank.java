@@ -21,7 +21,6 @@ import org.yakugo.language.Language;
 
 /** A military rank that is another in the Japanese: 少将 for a Lieutenant General. */
 public final class MilitaryRank implements ItemRule {
-
   private static final Comparator<String> LONGEST_FIRST =
       Comparator.comparing(String::length).reversed().thenComparing(rank -> rank);
 
@@ -55,11 +54,6 @@ public final class MilitaryRank implements ItemRule {
       english = Pattern.compile("(?i)\\b(?:" + words + ")(?![a-z])");
       all = Pattern.compile(String.join("|", ranks.stream().sorted(LONGEST_FIRST).toList()));
     }
-  }
-
-  @Override
-  public String id() {
-    return "MILITARY_RANK";
   }
 
   @Override

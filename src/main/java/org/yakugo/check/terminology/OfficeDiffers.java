@@ -66,11 +66,6 @@ public final class OfficeDiffers implements ItemRule {
   }
 
   @Override
-  public String id() {
-    return "OFFICE_DIFFERS";
-  }
-
-  @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
     List<Office> offices = OFFICES.in(bulletin.language());
     return offices.stream()

@@ -53,11 +53,6 @@ public final class RankConfused implements ItemRule {
                   .flatMap(List::stream)
                   .toList());
 
-  @Override
-  public String id() {
-    return "RANK_CONFUSED";
-  }
-
   /** A title as it follows a name: ウィトコフ・米国特使. */
   private static final Pattern TITLE = Pattern.compile("[・\\p{IsHan}\\p{IsKatakana}ー]*\\p{IsHan}");
 

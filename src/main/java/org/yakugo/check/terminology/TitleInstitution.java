@@ -29,11 +29,6 @@ public final class TitleInstitution implements ItemRule {
                   row.text("headline-alone").equals("yes")));
 
   @Override
-  public String id() {
-    return "TITLE_INSTITUTION";
-  }
-
-  @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
     List<Title> titles = TITLES.in(bulletin.language());
     return bulletin.countries().findJapanese(item.ja().text()).stream()

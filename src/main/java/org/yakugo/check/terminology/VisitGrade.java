@@ -36,11 +36,6 @@ public final class VisitGrade implements ItemRule {
   private static final Pattern PRINTED = Pattern.compile("(\\p{IsHan}{2,4})訪問");
 
   @Override
-  public String id() {
-    return "VISIT_GRADE";
-  }
-
-  @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
     Matcher printed = PRINTED.matcher(item.ja().text());
     List<Grade> grades = GRADES.in(bulletin.language());

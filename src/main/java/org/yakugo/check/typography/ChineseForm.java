@@ -18,7 +18,6 @@ import org.yakugo.language.Facts;
  * rare character of a name, which has no other form, is left alone.
  */
 public final class ChineseForm implements ItemRule {
-
   private static final Pattern KANJI = Pattern.compile("\\p{IsHan}");
   private static final Charset JAPANESE = Charset.forName("windows-31j");
   private static final Facts<Map<String, String>> FORMS =
@@ -28,11 +27,6 @@ public final class ChineseForm implements ItemRule {
                   .collect(Collectors.toMap(row -> row.text("form"), row -> row.text("japanese"))));
   private static final Transliterator TO_TRADITIONAL = Transliterator.getInstance("Hans-Hant");
   private static final Transliterator TO_SIMPLIFIED = Transliterator.getInstance("Hant-Hans");
-
-  @Override
-  public String id() {
-    return "CHINESE_FORM";
-  }
 
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {

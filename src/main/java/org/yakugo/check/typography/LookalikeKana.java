@@ -23,11 +23,6 @@ public final class LookalikeKana implements ItemRule {
   private static final Pattern NUMERAL = Pattern.compile("(?<![\\p{IsHan}々])[二八三千](?=[ァ-ヺー])");
 
   @Override
-  public String id() {
-    return "LOOKALIKE_KANA";
-  }
-
-  @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
     return Stream.concat(
             TABLE.in(bulletin.language()).stream().flatMap(row -> find(item, row)),

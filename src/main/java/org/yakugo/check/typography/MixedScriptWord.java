@@ -11,16 +11,10 @@ import org.yakugo.check.ItemRule;
 
 /** A Cyrillic or Greek letter that passes for a Latin one inside an English word. */
 public final class MixedScriptWord implements ItemRule {
-
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
   private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
   private static final Pattern LOOKALIKE = Pattern.compile("[\\p{IsCyrillic}\\p{IsGreek}]");
   private static final SpoofChecker CONFUSABLES = new SpoofChecker.Builder().build();
-
-  @Override
-  public String id() {
-    return "MIXED_SCRIPT_WORD";
-  }
 
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {

@@ -22,7 +22,6 @@ import org.yakugo.text.Normalization.Fold;
  * rarer form is complained of; of two equally frequent ones the later.
  */
 public final class NameForm implements BulletinRule {
-
   private static final Pattern NAME =
       Pattern.compile(
           "[ァ-ヺー]{2,}(?:[・＝=゠－-][ァ-ヺー]{2,})+"
@@ -32,11 +31,6 @@ public final class NameForm implements BulletinRule {
       Normalization.of(Fold.WIDTH, Fold.SEPARATORS, Fold.LONG_MARK);
 
   private record Place(CheckedItem item, MatchResult match) {}
-
-  @Override
-  public String id() {
-    return "NAME_FORM";
-  }
 
   @Override
   public Stream<Finding> check(CheckedBulletin bulletin) {

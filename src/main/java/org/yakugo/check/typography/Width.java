@@ -19,7 +19,6 @@ import org.yakugo.check.Severity;
  * that sets them so more often than not has a habit.
  */
 public final class Width implements BulletinRule {
-
   private static final String JAPANESE = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]";
 
   private static final Transliterator NARROW = Transliterator.getInstance("Fullwidth-Halfwidth");
@@ -57,11 +56,6 @@ public final class Width implements BulletinRule {
 
   private static String wide(String text) {
     return WIDE.transliterate(text);
-  }
-
-  @Override
-  public String id() {
-    return "WIDTH";
   }
 
   @Override

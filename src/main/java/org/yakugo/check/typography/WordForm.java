@@ -16,14 +16,8 @@ import org.yakugo.check.HouseWording.Word;
  * of once, where the other form stands first; what is quoted is left as it is.
  */
 public final class WordForm implements BulletinRule {
-
   /** A form where it stands. */
   private record Place(CheckedItem item, int start, String form) {}
-
-  @Override
-  public String id() {
-    return "WORD_FORM";
-  }
 
   @Override
   public Stream<Finding> check(CheckedBulletin bulletin) {

@@ -18,35 +18,13 @@ public final class Pages {
   /** Where a request keeps why it was not answered, in words for a person. */
   public static final String PROBLEM = "problem";
 
-  private final Skin skin;
-  private final DraftPage draft;
-  private final PublishPage publish;
-  private final CheckPage check;
-  private final GlossaryPage glossary;
-  private final WorklistPage worklist;
-  private final ConceptPage concept;
-  private final ExchangePage exchange;
-  private final MemoryPage memory;
-  private final PublishedPage published;
-  private final DriftPage drift;
-  private final OverviewPage overview;
-  private final ReferencePage reference;
+  private final Desk desk;
+  private final Manuscripts manuscripts;
+  private final Skin skin = new Skin();
 
   public Pages(Desk desk) {
-    this.skin = new Skin();
-    Manuscripts manuscripts = new Manuscripts(desk.workspace());
-    this.draft = new DraftPage(desk, manuscripts, skin);
-    this.publish = new PublishPage(desk, manuscripts, skin);
-    this.check = new CheckPage(desk, skin);
-    this.glossary = new GlossaryPage(desk, skin);
-    this.worklist = new WorklistPage(desk, skin);
-    this.concept = new ConceptPage(desk, skin);
-    this.exchange = new ExchangePage(desk, skin);
-    this.memory = new MemoryPage(desk, skin);
-    this.published = new PublishedPage(desk, skin);
-    this.drift = new DriftPage(desk, skin);
-    this.reference = new ReferencePage(skin);
-    this.overview = new OverviewPage(desk, manuscripts, skin);
+    this.desk = desk;
+    this.manuscripts = new Manuscripts(desk.workspace());
   }
 
   public void addTo(RoutesConfig routes) {
@@ -67,6 +45,8 @@ public final class Pages {
   }
 
   private void addDrafts(RoutesConfig routes) {
+    DraftPage draft = new DraftPage(desk, manuscripts, skin);
+    PublishPage publish = new PublishPage(desk, manuscripts, skin);
     routes.get("/draft", draft::list);
     routes.post("/draft", draft::open);
     routes.post("/draft/sample", draft::sample);
@@ -85,6 +65,7 @@ public final class Pages {
   }
 
   private void addChecks(RoutesConfig routes) {
+    CheckPage check = new CheckPage(desk, skin);
     routes.get("/check", check::list);
     routes.post("/check", check::add);
     routes.get("/check/{id}", check::show);
@@ -100,6 +81,10 @@ public final class Pages {
   }
 
   private void addGlossary(RoutesConfig routes) {
+    GlossaryPage glossary = new GlossaryPage(desk, skin);
+    WorklistPage worklist = new WorklistPage(desk, skin);
+    ConceptPage concept = new ConceptPage(desk, skin);
+    ExchangePage exchange = new ExchangePage(desk, skin);
     routes.get("/glossary", glossary::list);
     routes.get("/glossary/worklist", worklist::list);
     routes.post("/glossary/worklist", worklist::decide);
@@ -121,15 +106,17 @@ public final class Pages {
   }
 
   private void addPast(RoutesConfig routes) {
+    MemoryPage memory = new MemoryPage(desk, skin);
+    PublishedPage published = new PublishedPage(desk, skin);
     routes.get("/memory", memory::search);
     routes.get("/memory/lines", memory::lines);
     routes.get("/memory/{bulletin}", published::show);
     routes.get("/memory/{bulletin}/{n}", published::item);
     routes.post("/memory/{bulletin}/refuse", published::refuse);
     routes.post("/memory/{bulletin}/pair", published::pair);
-    routes.get("/drift", drift::list);
-    routes.get("/overview", overview::show);
-    routes.get("/reference", reference::show);
+    routes.get("/drift", new DriftPage(desk, skin)::list);
+    routes.get("/overview", new OverviewPage(desk, manuscripts, skin)::show);
+    routes.get("/reference", new ReferencePage(skin)::show);
   }
 
   /** Who looks at pages is told in a page why there is none. */

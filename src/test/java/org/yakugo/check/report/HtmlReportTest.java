@@ -108,7 +108,7 @@ class HtmlReportTest {
     String page = page(report);
     assertThat(page)
         .contains(
-            "<mark class=\"error\">国会&lt;script&gt;alert(1)&lt;/script&gt;&amp;&quot;&#39;議長</mark>")
+            "<mark class=\"error\">国会&lt;script&gt;alert(1)&lt;/script&gt;&amp;\"'議長</mark>")
         .contains("&lt;/mark&gt;&lt;img onerror=x&gt;")
         .doesNotContain("<img", "<script>alert", "<b>.txt", "週間<b>");
   }
