@@ -69,7 +69,8 @@ record ExchangeApi(Desk desk) {
       ForeignFile source = new ForeignFile(file, name);
       String label = parameter(ctx, "format");
       Format format = label == null ? Format.detect(source) : Format.of(label);
-      Api.answer(ctx, format.isMemory() ? memory(ctx, source, format) : concepts(ctx, source, format));
+      Api.answer(
+          ctx, format.isMemory() ? memory(ctx, source, format) : concepts(ctx, source, format));
     } catch (IOException e) {
       throw new UnusableInput(
           Reason.STORAGE,

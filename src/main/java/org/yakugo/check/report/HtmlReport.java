@@ -57,8 +57,7 @@ public final class HtmlReport {
 
   public String of(List<Report> reports) {
     StringOutput out = new StringOutput();
-    PAGES.render(
-        "check/report.jte", Map.of("page", this, "words", words, "reports", reports), out);
+    PAGES.render("check/report.jte", Map.of("page", this, "words", words, "reports", reports), out);
     return CONTROL.matcher(out.toString()).replaceAll("\uFFFD");
   }
 

@@ -107,8 +107,7 @@ class HtmlReportTest {
     assertThat(report.findings()).hasSize(1);
     String page = page(report);
     assertThat(page)
-        .contains(
-            "<mark class=\"error\">国会&lt;script&gt;alert(1)&lt;/script&gt;&amp;\"'議長</mark>")
+        .contains("<mark class=\"error\">国会&lt;script&gt;alert(1)&lt;/script&gt;&amp;\"'議長</mark>")
         .contains("&lt;/mark&gt;&lt;img onerror=x&gt;")
         .doesNotContain("<img", "<script>alert", "<b>.txt", "週間<b>");
   }
