@@ -86,6 +86,7 @@ public record Bulletin(
     List<Problem> all = new ArrayList<>();
     source.notices().forEach(notice -> all.add(new Problem(notice.line(), notice.message())));
     all.addAll(problems);
+    all.addAll(Doubts.of(items, source.seams()));
     all.sort(Comparator.comparingInt(Problem::line));
     return new Bulletin(id, title, issuer, period, items, headings, all, splits, source.radicals());
   }

@@ -138,7 +138,7 @@ final class FrontMatter {
   /** A title in two languages has no English paragraph below it. */
   private static boolean hasBodyBelow(List<Line> lines, ItemStarts starts, int index) {
     for (int i = index + 1; i < Math.min(lines.size(), index + 6); i++) {
-      Line.Words line = starts.words(i);
+      Line.Words line = starts.wordsOrNull(i);
       if (line != null
           && line.isEnglish()
           && !line.hasBullet()

@@ -25,13 +25,11 @@ final class Headlines {
   private final ItemStarts lines;
   private final Wrapping wrapping;
   private final CitationParser citations;
-  private final int mostLines;
 
   Headlines(ItemStarts lines, Wrapping wrapping, CitationParser citations) {
     this.lines = lines;
     this.wrapping = wrapping;
     this.citations = citations;
-    this.mostLines = wrapping.isNarrow() ? MOST_NARROW_LINES : MOST_LINES;
   }
 
   /** Reads from the line at {@code start}, which opens an item. */
@@ -112,14 +110,20 @@ final class Headlines {
     return !next.hasBullet()
         && !lines.isApart(at)
         && (last.isEnglish() || last.isBoth())
-        && at - firstEnglish(start) < mostLines
+        && at - firstEnglish(start) < mostLines(last)
         && continuesEnglish(at, last, bold);
+  }
+
+  private int mostLines(Line.Words line) {
+    return wrapping.isNarrow(line) ? MOST_NARROW_LINES : MOST_LINES;
   }
 
   /** The Japanese before it may take many lines of a narrow column. */
   private int firstEnglish(int start) {
     int at = start;
-    while (lines.words(at) != null && lines.words(at).isJapanese()) {
+    for (Line.Words words = lines.wordsOrNull(at);
+        words != null && words.isJapanese();
+        words = lines.wordsOrNull(at)) {
       at++;
     }
     return at;
@@ -182,10 +186,11 @@ final class Headlines {
   /** Whether the unbroken lines from {@code at} end, before a gap, as a headline ends. */
   private boolean endsAsHeadline(int at) {
     int end = at;
-    while (end - at < MOST_LINES && isBareEnglish(end + 1) && !lines.words(end + 1).afterGap()) {
+    int most = mostLines(lines.words(at));
+    while (end - at < most && isBareEnglish(end + 1) && !lines.words(end + 1).afterGap()) {
       end++;
     }
-    if (end - at >= MOST_LINES - 1 || !isBareEnglish(end + 1)) {
+    if (end - at >= most - 1 || !isBareEnglish(end + 1)) {
       return false;
     }
     for (int i = at; i <= end; i++) {
@@ -200,7 +205,7 @@ final class Headlines {
   /** Whether the headline filled its hard-wrapped line and ends within the next ones. */
   private boolean fillsTheLine(int at, Line.Words last) {
     Line.Words line = last;
-    for (int next = at; next < at + mostLines - 1; next++) {
+    for (int next = at; next < at + mostLines(last) - 1; next++) {
       Line.Words words = lines.wordsOrNull(next);
       if (words == null || !isBareEnglish(next) || words.afterGap() || isParagraph(line)) {
         return false;

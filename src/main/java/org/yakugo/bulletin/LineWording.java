@@ -38,10 +38,15 @@ final class LineWording {
   private static final Pattern NUMBERED = Pattern.compile("\\(?\\d{1,2}[.)]\\s+\\S");
   private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 
-  /** {@code 1.}, {@code (1)}, {@code １）}, {@code ①}: not the beginning of a date or a fraction. */
+  /**
+   * {@code 1.}, {@code (1)}, {@code １）}, {@code ①}, {@code 2-1 外相}: not the beginning of a date or a
+   * fraction.
+   */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?:[(（]([0-9０-９]{1,2})[)）]|([0-9０-９]{1,2})[.．)）]|([①-⑳]))(?:[\\s　]+(?=\\S)|(?=[^\\d\\s　]))");
+          "(?:[1-9][0-9]?[-－]([1-9][0-9]?)[.)]?(?=\\s[\\p{IsHan}\\p{IsKatakana}\\p{Lu}「])"
+              + "|[(（]([0-9０-９]{1,2})[)）]|([0-9０-９]{1,2})[.．)）]|([①-⑳]))"
+              + "(?:[\\s　]+(?=\\S)|(?=[^\\d\\s　]))");
 
   private LineWording() {}
 
@@ -104,8 +109,12 @@ final class LineWording {
     if (!m.lookingAt()) {
       return 0;
     }
-    String digits = m.group(1) == null ? m.group(2) : m.group(1);
-    return digits == null ? CIRCLED.indexOf(m.group(3)) + 1 : Integer.parseInt(digits);
+    for (int group = 1; group <= 3; group++) {
+      if (m.group(group) != null) {
+        return Integer.parseInt(m.group(group));
+      }
+    }
+    return CIRCLED.indexOf(m.group(4)) + 1;
   }
 
   /** The length of that number with its mark and the blanks behind it; 0 if there is none. */

@@ -58,9 +58,9 @@ final class Wrapping {
     return new Wrapping(wrapped ? width : 0, LineJoint.of(lines));
   }
 
-  /** Whether lines are wrapped at less than a page's width. */
-  boolean isNarrow() {
-    return width > 0 && width < NARROW;
+  /** Whether the file wraps its lines, and the line at less than a page's width. */
+  boolean isNarrow(Line.Words line) {
+    return width > 0 && Math.min(width, columns(line)) < NARROW;
   }
 
   /**

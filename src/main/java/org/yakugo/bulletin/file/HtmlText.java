@@ -155,8 +155,21 @@ final class HtmlText {
   }
 
   private static String label(Element item) {
-    boolean numbered = item.parent() != null && item.parent().normalName().equals("ol");
-    return numbered ? item.elementSiblingIndex() + 1 + ". " : "• ";
+    Element list = item.parent();
+    if (list == null || !list.normalName().equals("ol")) {
+      return "• ";
+    }
+    long before = item.previousElementSiblings().stream().filter(e -> e.nameIs("li")).count();
+    int count = (int) before + WordLists.number(list.attr("start"), 1);
+    String number =
+        switch (list.attr("type")) {
+          case "I" -> WordLists.inSystem(count, "roman");
+          case "i" -> WordLists.inSystem(count, "romanlow");
+          case "A" -> WordLists.letters(count, 'A');
+          case "a" -> WordLists.letters(count, 'a');
+          default -> String.valueOf(count);
+        };
+    return number + ". ";
   }
 
   private void text(String text) {

@@ -27,11 +27,7 @@ public record Notice(int line, Message message) {
             .toList();
     List<Notice> notices = new ArrayList<>();
     if (!said.isEmpty()) {
-      String first = said.getFirst();
-      String quote =
-          first.length() > LONGEST_QUOTE
-              ? first.substring(0, first.offsetByCodePoints(0, LONGEST_QUOTE / 2)) + "…"
-              : first;
+      String quote = quoted(said.getFirst());
       int more = said.size() - 1;
       notices.add(
           new Notice(
@@ -44,5 +40,11 @@ public record Notice(int line, Message message) {
                           kind.en(), quote, more == 0 ? "" : " and %d more".formatted(more)))));
     }
     return notices;
+  }
+
+  private static String quoted(String text) {
+    return text.length() > LONGEST_QUOTE
+        ? text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE / 2)) + "…"
+        : text;
   }
 }

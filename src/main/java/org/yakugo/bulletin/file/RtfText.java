@@ -114,6 +114,7 @@ final class RtfText extends RtfListenerAdaptor {
   @Override
   public void processGroupEnd() {
     State ended = now;
+    optional = false;
     now = outer.isEmpty() ? now : outer.pop();
     if (ended.target != now.target) {
       flush(aside, asides);

@@ -3,6 +3,7 @@ package org.yakugo.bulletin.file;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.yakugo.text.Script;
 
 /**
@@ -12,6 +13,9 @@ import org.yakugo.text.Script;
 public final class SectionNumbers {
   private static final int DEEPEST = 9;
   private static final int LONGEST = 30;
+
+  /** A number that the heading prints itself: {@code II. 外政}. */
+  private static final Pattern COUNTED = Pattern.compile("(?i)[ivx]{1,4}[.)、:].*");
 
   private SectionNumbers() {}
 
@@ -51,7 +55,7 @@ public final class SectionNumbers {
 
   /** A section's title is short, and what follows is an item's Japanese, not its English. */
   private static boolean opensSection(List<String> lines, List<Integer> headings, int i) {
-    String title = lines.get(i).strip();
+    String title = lines.get(i).replace("*", "").strip();
     int below = i + 1;
     while (below < lines.size() && lines.get(below).isBlank()) {
       below++;
@@ -60,6 +64,7 @@ public final class SectionNumbers {
         !title.isEmpty()
             && title.length() <= LONGEST
             && Script.hasJapanese(title)
+            && !COUNTED.matcher(title).matches()
             && Character.isLetter(title.codePointAt(0));
     return titled
         && below < lines.size()

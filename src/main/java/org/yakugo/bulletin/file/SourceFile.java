@@ -102,7 +102,7 @@ public final class SourceFile {
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     if (TEXT_ENDINGS.contains(ending)) {
       SourceText text = text(name, content);
-      return ending.startsWith("m") ? MarkdownHeadings.numbered(text) : text;
+      return ending.startsWith("m") ? MarkdownHeadings.numbered(MarkdownTables.read(text)) : text;
     }
     FileKind kind = FileKind.of(content);
     return switch (ending) {
@@ -116,7 +116,7 @@ public final class SourceFile {
         List<Notice> notices = new ArrayList<>(Notice.leftOut(Aside.STRUCK, text.struck()));
         notices.addAll(Notice.leftOut(Aside.VERTICAL, text.vertical()));
         notices.addAll(Notice.leftOut(Aside.FOOTNOTE, text.footnotes()));
-        yield new SourceText(name, BrokenWords.mend(text.lines()), notices);
+        yield new SourceText(name, BrokenWords.mend(text.lines()), notices).withSeams(text.seams());
       }
       case "odt" -> {
         expect(name, kind == FileKind.ZIP ? FileKind.ODT : kind, FileKind.ODT);

@@ -12,14 +12,20 @@ import org.yakugo.text.Radicals;
  *     read as the kanji that they look like
  * @param notices what was left out or read otherwise
  * @param radicals where such radicals stood
+ * @param seams lines, from 1, that may open a paragraph though nothing parts them from the one above
  */
 public record SourceText(
-    String name, List<String> lines, List<Notice> notices, List<Radical> radicals) {
+    String name,
+    List<String> lines,
+    List<Notice> notices,
+    List<Radical> radicals,
+    List<Integer> seams) {
 
   public SourceText {
     lines = List.copyOf(lines);
     notices = List.copyOf(notices);
     radicals = List.copyOf(radicals);
+    seams = List.copyOf(seams);
   }
 
   /** Of which nothing was left out. */
@@ -31,7 +37,11 @@ public record SourceText(
    * @param printed the lines as they stand in the file
    */
   public SourceText(String name, List<String> printed, List<Notice> notices) {
-    this(name, printed.stream().map(Radicals::fold).toList(), notices, radicals(printed));
+    this(name, printed.stream().map(Radicals::fold).toList(), notices, radicals(printed), List.of());
+  }
+
+  SourceText withSeams(List<Integer> where) {
+    return new SourceText(name, lines, notices, radicals, where);
   }
 
   private static List<Radical> radicals(List<String> printed) {

@@ -101,7 +101,7 @@ final class WordLines {
 
   private void paragraph(Element paragraph) {
     this.paragraph = paragraph;
-    boolean goesOn = endsDeleted(paragraph);
+    boolean goesOn = endsDeleted(paragraph) || isDropCap(paragraph);
     if (!goesOn && text.isEmpty()) {
       text.append(lists.label(paragraph));
     }
@@ -119,6 +119,12 @@ final class WordLines {
   private static boolean endsDeleted(Element paragraph) {
     Element mark = WordLists.child(WordLists.child(paragraph, "pPr"), "rPr");
     return WordLists.child(mark, "del") != null || WordLists.child(mark, "moveFrom") != null;
+  }
+
+  /** A large initial stands in a paragraph of its own, before the one that it opens. */
+  private static boolean isDropCap(Element paragraph) {
+    Element frame = WordLists.child(WordLists.child(paragraph, "pPr"), "framePr");
+    return frame != null && Set.of("drop", "margin").contains(WordLists.attribute(frame, "dropCap"));
   }
 
   private void runs(Element parent) {

@@ -57,22 +57,24 @@ final class Footnotes {
   private void findCalls(TextRow row) {
     List<Glyph> glyphs = row.runs().stream().flatMap(run -> run.glyphs().stream()).toList();
     int number = 0;
+    Glyph before = glyphs.getFirst();
     for (int i = 1; i < glyphs.size(); i++) {
       Glyph glyph = glyphs.get(i);
-      if (isDigit(glyph) && (isRaised(glyph, row) || isNarrow(glyphs, i))) {
+      if (isDigit(glyph) && (isRaised(glyph, before) || isNarrow(glyphs, i))) {
         calls.add(glyph);
         number = 10 * number + DIGITS.indexOf(glyph.text());
       } else if (number > 0) {
         first = Math.min(first, number);
         number = 0;
       }
+      before = calls.contains(glyph) ? before : glyph;
     }
     first = number > 0 ? Math.min(first, number) : first;
   }
 
-  private static boolean isRaised(Glyph digit, TextRow row) {
-    return digit.size() <= TextRow.SMALL * row.size()
-        && row.baseline() - digit.baseline() > RAISED * row.size();
+  private static boolean isRaised(Glyph digit, Glyph before) {
+    return digit.size() <= TextRow.SMALL * before.size()
+        && before.baseline() - digit.baseline() > RAISED * before.size();
   }
 
   private static boolean isNarrow(List<Glyph> glyphs, int i) {

@@ -97,7 +97,9 @@ record Gutter(float x, int from, int to, int reach) {
   private static Gutter trimmed(List<TextRow> rows, Gutter gutter) {
     int bothFrom = Math.max(gutter.first(rows, true), gutter.first(rows, false));
     int from = bothFrom;
-    while (from > gutter.from && isNear(rows, from - 1, 1.0f)) {
+    while (from > gutter.from
+        && (isNear(rows, from - 1, 1.0f)
+            || isNear(rows, from - 1, 2.0f) && gutter.opensRight(rows, from - 1))) {
       from--;
     }
     int to = Math.min(gutter.last(rows, true), gutter.last(rows, false)) + 1;
@@ -111,6 +113,14 @@ record Gutter(float x, int from, int to, int reach) {
   private static boolean isNear(List<TextRow> rows, int upper, float sizes) {
     TextRow below = rows.get(upper + 1);
     return below.baseline() - rows.get(upper).baseline() < sizes * below.size();
+  }
+
+  /** Whether the row stands where the right column's lines begin. */
+  private boolean opensRight(List<TextRow> rows, int row) {
+    List<TextRow> right = side(rows, to, false);
+    float margin = (float) right.stream().mapToDouble(TextRow::left).min().orElse(0);
+    return side(rows.get(row), true).isEmpty()
+        && rows.get(row).left() - margin < rows.get(row).size() / 2;
   }
 
   private int first(List<TextRow> rows, boolean left) {

@@ -50,6 +50,12 @@ final class PageLayout {
   private final Map<Integer, Float> margins = new HashMap<>();
   private final boolean indents;
   private final boolean blanks;
+
+  /** Whether nothing but the short last line of a paragraph tells it from the next. */
+  private final boolean tight;
+
+  /** Whether full lines too keep the blank behind them, as those show that surely go on. */
+  private final boolean blanksOfFull;
   private final float usual;
 
   private PageLayout(List<PdfLine> lines) {
@@ -78,6 +84,12 @@ final class PageLayout {
     int blank = counts(lines, (line, next) -> next.beginsLatin() && line.endsBlank());
     int none = counts(lines, (line, next) -> next.beginsLatin() && !line.endsBlank());
     blanks = blank >= ENOUGH && blank >= none;
+    int close = counts(lines, (line, next) -> isSentenceEnd(line, next) && isClose(line, next));
+    int parted = counts(lines, (line, next) -> isSentenceEnd(line, next) && !isClose(line, next));
+    tight = close > parted;
+    int kept = counts(lines, (line, next) -> goesOn(line, next) && line.endsBlank());
+    int lost = counts(lines, (line, next) -> goesOn(line, next) && !line.endsBlank());
+    blanksOfFull = kept >= ENOUGH && lost == 0;
   }
 
   private static int counts(List<PdfLine> lines, BiPredicate<PdfLine, PdfLine> pair) {
@@ -100,7 +112,13 @@ final class PageLayout {
     return !isIndented(line) && Character.isLetterOrDigit(line.text().codePointAt(0));
   }
 
-  static List<String> lines(List<PdfLine> lines) {
+  /**
+   * The text line by line.
+   *
+   * @param seams takes the lines, from 1, that go on with a paragraph or open one: nothing on the
+   *     page tells which
+   */
+  static List<String> lines(List<PdfLine> lines, List<Integer> seams) {
     Set<PdfLine> heads = runningHeads(lines);
     PageLayout layout = new PageLayout(lines);
     List<String> texts = new ArrayList<>();
@@ -108,6 +126,8 @@ final class PageLayout {
     for (PdfLine line : lines) {
       if (above != null && layout.isApart(above, line)) {
         texts.add("");
+      } else if (above != null && layout.tight && isSeam(above, line)) {
+        seams.add(texts.size() + 1);
       }
       texts.add(heads.contains(line) ? "<!-- " + line.text().strip() + " -->" : line.text());
       above = line;
@@ -124,15 +144,47 @@ final class PageLayout {
         || FINISHED.matcher(above.text()).matches() && endsParagraph(above, line);
   }
 
+  /** Whether a sentence ends with the line, which had room for more, and another begins below. */
+  private boolean isSentenceEnd(PdfLine line, PdfLine next) {
+    return FINISHED.matcher(line.text()).matches()
+        && endsParagraph(line, next)
+        && Character.isUpperCase(next.text().codePointAt(0));
+  }
+
+  private boolean isClose(PdfLine line, PdfLine next) {
+    return next.bottom() - line.bottom() <= Math.max(pitch(line), pitch(next)) * GAP
+        && !(indents && isIndented(next));
+  }
+
+  /** Whether a sentence fills its line to the edge, so that a paragraph may end there. */
+  private static boolean isSeam(PdfLine above, PdfLine line) {
+    return line.isOneBlockWith(above)
+        && FINISHED.matcher(above.text()).matches()
+        && !above.endsBlank()
+        && Character.isUpperCase(line.text().codePointAt(0));
+  }
+
   /** Whether both are bold as a whole, as lines of a headline are. */
   private static boolean isBoldBoth(PdfLine above, PdfLine line) {
     return BOLD.matcher(above.text()).matches() && BOLD.matcher(line.text()).matches();
   }
 
+  /** Whether a line that fills the column surely goes on in the next. */
+  private static boolean goesOn(PdfLine line, PdfLine next) {
+    return !hasRoomForBlank(line)
+        && !DIVISIBLE.matcher(line.text()).find()
+        && Character.isLowerCase(next.text().codePointAt(0));
+  }
+
+  private static boolean hasRoomForBlank(PdfLine line) {
+    return line.edge() - line.right() > line.size() / 2;
+  }
+
   /** Whether a file that keeps the blank behind a line has none, though there was room for it. */
   private boolean endsWithoutBlank(PdfLine line) {
-    float room = line.edge() - line.right();
-    return !line.endsBlank() && !DIVISIBLE.matcher(line.text()).find() && room > line.size() / 2;
+    return !line.endsBlank()
+        && !DIVISIBLE.matcher(line.text()).find()
+        && (blanksOfFull || hasRoomForBlank(line));
   }
 
   /** Whether the line ended though there was room for more. */

@@ -19,9 +19,15 @@ import org.yakugo.UnusableInput;
  * @param struck what is struck through, of which nothing is in the lines
  * @param vertical what is set in vertical lines, likewise
  * @param footnotes what stands below the text of a page and is referred to from it
+ * @param seams the lines, from 1, that may open a paragraph though nothing parts them from the one
+ *     above
  */
 public record PdfText(
-    List<String> lines, List<String> struck, List<String> vertical, List<String> footnotes) {
+    List<String> lines,
+    List<String> struck,
+    List<String> vertical,
+    List<String> footnotes,
+    List<Integer> seams) {
 
   /** The share of letters that may have no character, as bullets of symbol fonts have none. */
   private static final double MOST_NAMELESS = 0.02;
@@ -44,14 +50,15 @@ public record PdfText(
       requireLines(name, pages, vertical);
       List<String> footnotes = new ArrayList<>();
       List<Page> text = MarginNumbers.without(Footnotes.setApart(across, footnotes));
-      List<String> lines = PageLayout.lines(PdfHeadings.numbered(ReadingOrder.of(text)));
+      List<Integer> seams = new ArrayList<>();
+      List<String> lines = PageLayout.lines(PdfHeadings.numbered(ReadingOrder.of(text)), seams);
       if (lines.stream().allMatch(String::isBlank)) {
         throw UnusableInput.content(
             "%sに文章がありません。スキャンした紙面は、先に文字認識（OCR）に掛けてください。",
             "%s holds no text; scanned pages must be recognised (OCR) first.", name);
       }
       List<String> struck = pages.stream().flatMap(page -> strokes(page.struck())).toList();
-      return new PdfText(lines, struck, vertical, footnotes);
+      return new PdfText(lines, struck, vertical, footnotes, seams);
     } catch (InvalidPasswordException encrypted) {
       throw new UnusableInput(
           UNSUPPORTED,

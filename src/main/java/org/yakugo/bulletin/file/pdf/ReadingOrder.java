@@ -53,7 +53,7 @@ final class ReadingOrder {
     SplitRow above = null;
     for (Page page : pages) {
       ReadingOrder order = new ReadingOrder(page.number());
-      order.read(Ruby.setApart(page.glyphs()), RuledTable.of(page.rules()));
+      order.read(DropCaps.lowered(Ruby.setApart(page.glyphs())), RuledTable.of(page.rules()));
       if (order.first != null) {
         order.first.continueRow(above, all, order.lines);
       }

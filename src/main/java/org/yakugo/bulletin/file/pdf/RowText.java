@@ -55,7 +55,8 @@ final class RowText {
     boolean blankBefore = text.isEmpty() || Character.isWhitespace(text.charAt(text.length() - 1));
     if (glyph.isBlank()) {
       if (!blankBefore && !glyph.text().isEmpty()) {
-        text.append(glyph.text().equals("\u3000") ? "\u3000" : " ");
+        boolean wide = glyph.text().equals("\u3000") && (last == null || last.isJapanese());
+        text.append(wide ? "\u3000" : " ");
       }
     } else {
       if (last != null && !blankBefore && isApart(last, glyph)) {

@@ -53,7 +53,7 @@ final class PrintedPage {
   }
 
   static List<String> read(List<Page> pages) {
-    return PageLayout.lines(ReadingOrder.of(pages)).stream()
+    return PageLayout.lines(ReadingOrder.of(pages), new ArrayList<>()).stream()
         .filter(line -> !line.isBlank())
         .toList();
   }
