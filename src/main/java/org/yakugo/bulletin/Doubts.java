@@ -28,7 +28,8 @@ final class Doubts {
   private static final int LONGEST_REST = 60;
 
   private static final Pattern CUT_JAPANESE = Pattern.compile(".*[、，・「『（(]");
-  private static final Pattern JAPANESE_WORDS = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}ー]{2,}");
+  private static final Pattern JAPANESE_WORDS =
+      Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}ー]{2,}");
   private static final Pattern ENCLOSED = Pattern.compile("[(（「『\"“].*?[)）」』\"”]");
   private static final Pattern INNER_CITATION =
       Pattern.compile("[(（][^()（）]{2,60}/\\s?\\d{1,2}\\.\\d{1,2}\\.\\d{4}[)）]");
@@ -124,7 +125,11 @@ final class Doubts {
       return doubt(item, item.en(), "英語見出しに語がありません", "its English headline has no word");
     }
     return STUCK_OR_PARTED.matcher(text).find()
-        ? doubt(item, item.en(), "英語見出しの語間が崩れています", "words of its English headline are run together or apart")
+        ? doubt(
+            item,
+            item.en(),
+            "英語見出しの語間が崩れています",
+            "words of its English headline are run together or apart")
         : Optional.empty();
   }
 
@@ -132,7 +137,8 @@ final class Doubts {
     Stream<Optional<Problem>> ofBody =
         IntStream.range(0, item.body().size()).mapToObj(i -> bodyParagraph(item, i));
     Stream<Optional<Problem>> ofAll =
-        Stream.concat(item.body().stream(), item.notes().stream().flatMap(n -> n.paragraphs().stream()))
+        Stream.concat(
+                item.body().stream(), item.notes().stream().flatMap(n -> n.paragraphs().stream()))
             .map(paragraph -> paragraph(item, paragraph));
     return Stream.concat(ofBody, ofAll).flatMap(Optional::stream).findFirst();
   }
@@ -153,25 +159,36 @@ final class Doubts {
             && !LineWording.isFinished(text);
     return rest
         ? doubt(
-            item, paragraph, "本文の最初に見出しの続きがあるようです", "its body seems to begin with a part of the headline")
+            item,
+            paragraph,
+            "本文の最初に見出しの続きがあるようです",
+            "its body seems to begin with a part of the headline")
         : Optional.empty();
   }
 
   private Optional<Problem> paragraph(Item item, Passage paragraph) {
     String text = paragraph.text();
     if (STRAY_JAPANESE.matcher(text).matches()) {
-      return doubt(item, paragraph, "英語の本文に日本語の断片があります", "a scrap of Japanese stands in its English body");
+      return doubt(
+          item, paragraph, "英語の本文に日本語の断片があります", "a scrap of Japanese stands in its English body");
     }
     Matcher citation = INNER_CITATION.matcher(text);
     if (citation.find() && citation.end() < text.length()) {
       return doubt(
-          item, paragraph, "本文の中に出典があります。二つの項目が一つになったようです", "a citation stands within its body, as if two items had run together");
+          item,
+          paragraph,
+          "本文の中に出典があります。二つの項目が一つになったようです",
+          "a citation stands within its body, as if two items had run together");
     }
     if (STUCK_OR_PARTED.matcher(text).find()) {
       return doubt(item, paragraph, "本文の語間が崩れています", "words of its body are run together or apart");
     }
     return hasLost(text)
-        ? doubt(item, paragraph, "文の途中が失われたようです", "a sentence of its body begins with a small letter, as if words were lost")
+        ? doubt(
+            item,
+            paragraph,
+            "文の途中が失われたようです",
+            "a sentence of its body begins with a small letter, as if words were lost")
         : seam(item, paragraph);
   }
 
@@ -186,10 +203,7 @@ final class Doubts {
 
   private static boolean hasLost(String text) {
     EnglishWords english = EnglishWords.of(Language.builtIn());
-    return WITHIN
-        .matcher(text)
-        .results()
-        .anyMatch(m -> english.isCommon(m.group(1)));
+    return WITHIN.matcher(text).results().anyMatch(m -> english.isCommon(m.group(1)));
   }
 
   /** Where a line was joined though a paragraph may begin there. */

@@ -39,8 +39,8 @@ final class LineWording {
   private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 
   /**
-   * {@code 1.}, {@code (1)}, {@code １）}, {@code ①}, {@code 2-1 外相}: not the beginning of a date or a
-   * fraction.
+   * {@code 1.}, {@code (1)}, {@code １）}, {@code ①}, {@code 2-1 外相}: not the beginning of a date or
+   * a fraction.
    */
   private static final Pattern NUMBER =
       Pattern.compile(

@@ -56,8 +56,7 @@ class DoubtsTest {
   @Test
   void aShortFirstParagraphIsTheRestOfAHeadline() {
     assertThat(doubts(item(1, "外相が訪問", "FM visits Malta and", "Cyprus", "They met on Monday.")))
-        .containsExactly(
-            "Item 1: its body seems to begin with a part of the headline (“Cyprus”).");
+        .containsExactly("Item 1: its body seems to begin with a part of the headline (“Cyprus”).");
   }
 
   @Test

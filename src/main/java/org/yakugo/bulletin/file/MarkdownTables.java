@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the rows of a Markdown text's tables, {@code | 見出し | Headline<br>Body |}, cell by cell. Each
- * row stays one line of the file, with Unicode's line separator where a line of a cell ends.
+ * Reads the rows of a Markdown text's tables, {@code | 見出し | Headline<br>Body |}, cell by cell.
+ * Each row stays one line of the file, with Unicode's line separator where a line of a cell ends.
  */
 final class MarkdownTables {
   private static final char LINE_END = '\u2028';
@@ -25,7 +25,9 @@ final class MarkdownTables {
     for (int rule = 1; rule < lines.size(); rule++) {
       if (RULE.matcher(lines.get(rule)).matches() && isRow(lines.get(rule - 1))) {
         lines.set(rule, "");
-        for (int row = rule - 1; row < lines.size() && (row == rule || isRow(lines.get(row))); row++) {
+        for (int row = rule - 1;
+            row < lines.size() && (row == rule || isRow(lines.get(row)));
+            row++) {
           lines.set(row, cells(lines.get(row)));
         }
       }
@@ -46,7 +48,8 @@ final class MarkdownTables {
       cell.region(cell.end(), row.length());
     }
     StringBuilder read = new StringBuilder(" ".repeat(bar + 1));
-    TableRow.order(cells.stream().map(cell -> List.of(cell.split(String.valueOf(LINE_END)))).toList())
+    TableRow.order(
+            cells.stream().map(cell -> List.of(cell.split(String.valueOf(LINE_END)))).toList())
         .forEach(i -> read.append(cells.get(i)).append(LINE_END));
     return read.toString();
   }

@@ -12,7 +12,8 @@ import org.yakugo.text.Radicals;
  *     read as the kanji that they look like
  * @param notices what was left out or read otherwise
  * @param radicals where such radicals stood
- * @param seams lines, from 1, that may open a paragraph though nothing parts them from the one above
+ * @param seams lines, from 1, that may open a paragraph though nothing parts them from the one
+ *     above
  */
 public record SourceText(
     String name,
@@ -37,7 +38,8 @@ public record SourceText(
    * @param printed the lines as they stand in the file
    */
   public SourceText(String name, List<String> printed, List<Notice> notices) {
-    this(name, printed.stream().map(Radicals::fold).toList(), notices, radicals(printed), List.of());
+    this(
+        name, printed.stream().map(Radicals::fold).toList(), notices, radicals(printed), List.of());
   }
 
   SourceText withSeams(List<Integer> where) {

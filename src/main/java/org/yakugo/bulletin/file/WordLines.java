@@ -124,7 +124,8 @@ final class WordLines {
   /** A large initial stands in a paragraph of its own, before the one that it opens. */
   private static boolean isDropCap(Element paragraph) {
     Element frame = WordLists.child(WordLists.child(paragraph, "pPr"), "framePr");
-    return frame != null && Set.of("drop", "margin").contains(WordLists.attribute(frame, "dropCap"));
+    return frame != null
+        && Set.of("drop", "margin").contains(WordLists.attribute(frame, "dropCap"));
   }
 
   private void runs(Element parent) {

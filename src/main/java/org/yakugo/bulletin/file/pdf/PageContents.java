@@ -106,7 +106,8 @@ final class PageContents extends PDFTextStripper {
       }
     }
     drawn.removeAll(strokes);
-    pages.add(new Page(getCurrentPageNo(), LoneBlanks.placed(upright), aslant, drawn, struck, nameless));
+    pages.add(
+        new Page(getCurrentPageNo(), LoneBlanks.placed(upright), aslant, drawn, struck, nameless));
   }
 
   private static float direction(List<List<TextPosition>> articles) {

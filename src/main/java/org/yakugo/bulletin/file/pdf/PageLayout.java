@@ -56,6 +56,7 @@ final class PageLayout {
 
   /** Whether full lines too keep the blank behind them, as those show that surely go on. */
   private final boolean blanksOfFull;
+
   private final float usual;
 
   private PageLayout(List<PdfLine> lines) {

@@ -28,13 +28,14 @@ class LettersApartTest {
     List<Glyph> drawn = new ArrayList<>();
     drawn.add(new Glyph(" ", 70, 3, 100, 10, false));
     drawn.addAll(new PrintedPage(1).text(50, 100, "首相").text(73, 100, "訪日").page().glyphs());
-    assertThat(LoneBlanks.placed(drawn)).extracting(Glyph::text).containsExactly("首", "相", " ", "訪", "日");
+    assertThat(LoneBlanks.placed(drawn))
+        .extracting(Glyph::text)
+        .containsExactly("首", "相", " ", "訪", "日");
   }
 
   @Test
   void anIdeographicSpaceBehindLatinIsABlank() {
-    PrintedPage page =
-        new PrintedPage(1).text(50, 100, "首相　訪日").text(50, 120, "PM　visits　Japan");
+    PrintedPage page = new PrintedPage(1).text(50, 100, "首相　訪日").text(50, 120, "PM　visits　Japan");
     assertThat(PrintedPage.read(page)).containsExactly("首相　訪日", "PM visits Japan");
   }
 

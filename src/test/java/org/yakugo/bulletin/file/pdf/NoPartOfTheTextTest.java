@@ -93,6 +93,7 @@ class NoPartOfTheTextTest {
       page.text(50, 100 + 30 * paragraph, "The ministers agreed on a plan for");
       page.text(40, 115 + 30 * paragraph, "the next year of the whole programme");
     }
-    assertThat(PageLayout.lines(ReadingOrder.of(List.of(page.page())), new ArrayList<>())).hasSize(11);
+    assertThat(PageLayout.lines(ReadingOrder.of(List.of(page.page())), new ArrayList<>()))
+        .hasSize(11);
   }
 }
