@@ -1,6 +1,7 @@
 package org.yakugo.person;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.Map;
 import java.util.Set;
 import org.yakugo.Kind;
@@ -18,6 +19,9 @@ import org.yakugo.text.Token;
  * Liaison Office}, {@code Ukrainian Committee on Foreign Policy}).
  */
 final class BodyLink {
+  private static final Pattern NOUN = Pattern.compile("[省庁局]");
+  private static final Pattern OWN_NOUN = Pattern.compile(".{2,}[庁局省]");
+
   private static final int LONGEST_OWNER = 4;
   private static final Set<String> ABROAD = Set.of("in", "to");
   private static final List<String> MISSIONS = List.of("ミッション", "監視団", "派遣団");
@@ -80,8 +84,15 @@ final class BodyLink {
     }
     List<Composition> owned = Composition.join(owner, field(), String::concat);
     return Composition.map(
-        Composition.join(owned, nouns, (a, b) -> CountryWords.join(a, b, isMission() ? "・" : "")),
+        Composition.join(owned, nouns, this::together),
         places::before);
+  }
+
+  /** A field that is called by its body, 航空管制庁 or 管理局, has the noun of one already. */
+  private String together(String field, String noun) {
+    boolean twice = NOUN.matcher(noun).matches() && OWN_NOUN.matcher(field).matches();
+    String plain = twice ? field.substring(0, field.length() - 1) : field;
+    return CountryWords.join(plain, noun, isMission() ? "・" : "");
   }
 
   /** {@code Central Asia} before or behind a dash: {@code Central Asia–Italy Summit}; else -1. */
