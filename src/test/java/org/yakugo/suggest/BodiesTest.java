@@ -68,6 +68,11 @@ class BodiesTest {
   @ParameterizedTest
   @CsvSource({
     "National Bank of Slovakia, スロバキア国立銀行",
+    "Syunik Province, シュニク州",
+    "UNESCO World Heritage Committee, 世界遺産委員会",
+    "Ministry of Interior and National Administration of Mali, マリ内務・国家行政省",
+    "House of Representatives of Libya, リビア代表議会",
+    "House of Representatives of the Netherlands, オランダ下院",
     "Foreign Intelligence Service of Bulgaria, ブルガリア対外情報庁",
     "Supreme Administrative Court of Lithuania, リトアニア最高行政裁判所",
     "Norwegian Labour Party, ノルウェー労働党",
