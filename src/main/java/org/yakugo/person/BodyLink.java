@@ -1,9 +1,9 @@
 package org.yakugo.person;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.yakugo.Kind;
 import org.yakugo.Message;
 import org.yakugo.glossary.CountryMatch;
@@ -83,9 +83,7 @@ final class BodyLink {
       i = next;
     }
     List<Composition> owned = Composition.join(owner, field(), String::concat);
-    return Composition.map(
-        Composition.join(owned, nouns, this::together),
-        places::before);
+    return Composition.map(Composition.join(owned, nouns, this::together), places::before);
   }
 
   /** A field that is called by its body, 航空管制庁 or 管理局, has the noun of one already. */
