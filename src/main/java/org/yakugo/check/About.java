@@ -63,6 +63,12 @@ public record About(
         row.required("right"));
   }
 
+  /** Whether the rule of that id looks after terms, so that the glossary can decide. */
+  public static boolean isOnTerms(String id) {
+    About about = ALL.get(id);
+    return about != null && about.category == Category.TERMINOLOGY;
+  }
+
   /**
    * The line of a rule.
    *

@@ -1,6 +1,8 @@
 package org.yakugo.check.terminology;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,10 +64,12 @@ public final class RankConfused implements ItemRule {
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
     List<Rank> ranks = RANKS.in(bulletin.language());
-    return Stream.concat(byLink(item, bulletin), byName(item))
-        .distinct()
+    // A post and the same post with its country both lead to the same words.
+    Map<Span, Finding> byPlace = new LinkedHashMap<>();
+    Stream.concat(byLink(item, bulletin), byName(item))
         .flatMap(titled -> ranks.stream().flatMap(rank -> check(item, titled, rank)))
-        .distinct();
+        .forEach(found -> byPlace.putIfAbsent(new Span(found.start(), found.end()), found));
+    return byPlace.values().stream();
   }
 
   private static Stream<Titled> byLink(CheckedItem item, CheckedBulletin bulletin) {

@@ -61,13 +61,17 @@ final class DraftPage {
     Forms.seeOther(ctx, "/draft/" + Skin.encoded(opened.id()));
   }
 
-  /** {@code POST /draft/sample}: some items to try with. */
+  /** {@code POST /draft/sample}: some items to try with, or those that are being tried. */
   void sample(Context ctx) {
     try (InputStream in = DraftPage.class.getResourceAsStream("sample.txt")) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       String name = PageWords.of(ctx).of("draft.sample");
-      Manuscript opened = manuscripts.open(SourceText.of(name, text));
-      Forms.seeOther(ctx, "/draft/" + Skin.encoded(opened.id()));
+      Manuscript sample =
+          manuscripts.all().stream()
+              .filter(one -> one.name().equals(name))
+              .findFirst()
+              .orElseGet(() -> manuscripts.open(SourceText.of(name, text)));
+      Forms.seeOther(ctx, "/draft/" + Skin.encoded(sample.id()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

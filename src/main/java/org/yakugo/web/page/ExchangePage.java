@@ -96,6 +96,11 @@ final class ExchangePage {
     Map<String, Object> content = new HashMap<>();
     content.put("report", plan == null ? null : ImportReport.of(plan, null));
     content.put("refused", plan == null ? List.of() : plan.refused());
+    content.put(
+        "notes",
+        plan == null
+            ? List.of()
+            : Stream.concat(plan.cleaned().stream(), plan.left().stream()).toList());
     content.put("kept", kept);
     content.put(
         "formats", Stream.of(Format.values()).filter(format -> !format.isReadOnly()).toList());

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,13 +68,19 @@ final class ReferencePage {
         parameters,
         body.path("content").properties().stream().map(Map.Entry::getKey).toList(),
         body.path("content").path("text/plain").path("example").asText(),
-        operation.path("responses").properties().stream()
-            .map(answer -> answer.getKey() + " " + answerText(description, answer.getValue()))
-            .toList());
+        answers(description, operation.path("responses")));
   }
 
-  private static String answerText(JsonNode description, JsonNode answer) {
-    return resolved(description, answer).path("description").asText();
+  /** Statuses that mean the same stand together. */
+  private static List<String> answers(JsonNode description, JsonNode responses) {
+    Map<String, String> statuses = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonNode> answer : responses.properties()) {
+      String meaning = resolved(description, answer.getValue()).path("description").asText();
+      statuses.merge(meaning, answer.getKey(), (some, one) -> some + ", " + one);
+    }
+    return statuses.entrySet().stream()
+        .map(same -> same.getValue() + " " + same.getKey())
+        .toList();
   }
 
   private static Parameter parameter(JsonNode parameter) {

@@ -68,6 +68,7 @@ document.addEventListener("keydown", (event) => {
   else if (event.key === "?") show("shortcuts");
   else if (event.key === "/" && $("[type=search]")) $("[type=search]").focus();
   else if (event.key === "u" && $("[data-undo]")) $("[data-undo]").click();
+  else if (event.key === "Escape") done = dismiss(document.activeElement?.closest(".confirm") ?? $(".confirm"));
   else if (event.key === "j") done = walk(1);
   else if (event.key === "k") done = walk(-1);
   else done = /^[a-z]$/.test(event.key) && press(event.key);
@@ -80,8 +81,17 @@ document.addEventListener("click", (event) => {
   const copied = event.target.closest("[data-copy]");
   if (copied) copy(copied.dataset.copy);
   if (event.target.closest("[data-tour-close]")) closeTour();
-  if (event.target.closest("[data-dismiss]")) event.target.closest(".confirm").remove();
+  if (event.target.closest("[data-dismiss]")) dismiss(event.target.closest(".confirm"));
 });
+
+/** Takes away what was to be confirmed; its row has the focus again. */
+function dismiss(confirm) {
+  if (!confirm) return false;
+  const row = confirm.closest("li, tr, article");
+  confirm.remove();
+  if (row) $("[data-row]", row)?.focus();
+  return true;
+}
 
 async function copy(text) {
   await navigator.clipboard.writeText(text);

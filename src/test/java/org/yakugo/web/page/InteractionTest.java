@@ -15,12 +15,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yakugo.glossary.Glossary;
+import org.yakugo.lab.cost.Archive;
 
 /**
  * Prints how long a person waits: until the first page stands, until another item is there, until
  * the marks follow a pause in typing; how much is loaded, and how high an item is. Weights and
- * heights are held to, times only printed: they are the machine's. {@code -Dbulletins=2000} makes a
- * corpus of so many.
+ * heights are held to, times only printed: they are the machine's. {@code -Dbulletins=2000} puts an
+ * archive of so many behind the sample.
  */
 final class InteractionTest {
   private static final int TIMES = 9;
@@ -61,7 +63,7 @@ final class InteractionTest {
   @Test
   void personWaitsSoLong() throws IOException {
     int bulletins = Integer.getInteger("bulletins", 0);
-    try (DeskBrowser browser = DeskBrowser.over(folder, () -> multiply(bulletins))) {
+    try (DeskBrowser browser = DeskBrowser.over(folder, () -> archive(bulletins))) {
       Page page = browser.open("ja-JP");
       page.navigate(browser.url("/draft"));
       page.locator(".tour form button").click();
@@ -115,20 +117,12 @@ final class InteractionTest {
     return length == null ? response.body().length : Long.parseLong(length);
   }
 
-  /** Repeats the sample bulletins under other dates. */
-  private void multiply(int wanted) {
-    try (var files = Files.list(folder.resolve("corpus"))) {
-      List<Path> samples = files.sorted().toList();
-      for (int i = 0; samples.size() + i < wanted; i++) {
-        String text = Files.readString(samples.get(i % samples.size()));
-        int year = 1980 + i / 50;
-        Path copy =
-            folder.resolve(
-                "corpus/%d-%02d-%02d.txt".formatted(year, 1 + i % 50 / 4, 1 + i % 4 * 7));
-        String period =
-            "%d年%d月%d日～%d月%d日"
-                .formatted(year, 1 + i % 50 / 4, 1 + i % 4 * 7, 1 + i % 50 / 4, 6 + i % 4 * 7);
-        Files.writeString(copy, text.replaceFirst("\\d{4}年\\d+月\\d+日～[^\\n]*", period));
+  /** An archive of so many, none of which is another's copy; the sample's own are its last. */
+  private void archive(int wanted) {
+    try {
+      if (wanted > 0) {
+        new Archive(Glossary.load(folder.resolve("glossary")))
+            .write(folder.resolve("corpus"), wanted);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
