@@ -78,9 +78,7 @@ final class ReferencePage {
       String meaning = resolved(description, answer.getValue()).path("description").asText();
       statuses.merge(meaning, answer.getKey(), (some, one) -> some + ", " + one);
     }
-    return statuses.entrySet().stream()
-        .map(same -> same.getValue() + " " + same.getKey())
-        .toList();
+    return statuses.entrySet().stream().map(same -> same.getValue() + " " + same.getKey()).toList();
   }
 
   private static Parameter parameter(JsonNode parameter) {
