@@ -8,7 +8,7 @@ import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /** Where a day stands between the left and the right of a timeline. */
-final class TimeAxis {
+public final class TimeAxis {
   private static final int MOST_TICKS = 9;
   private static final int[] MONTHS = {1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200};
   private static final int YEAR = 12;
@@ -22,7 +22,7 @@ final class TimeAxis {
   private final double right;
 
   /** A first of a month and what to call it. */
-  record Tick(double x, String label) {}
+  public record Tick(double x, String label) {}
 
   TimeAxis(SortedSet<LocalDate> days, double left, double right) {
     this.first = days.first().minusDays(MARGIN);

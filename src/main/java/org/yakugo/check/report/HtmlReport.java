@@ -1,8 +1,5 @@
 package org.yakugo.check.report;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,9 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Templates;
 import org.yakugo.bulletin.Period;
 import org.yakugo.check.Field;
 import org.yakugo.check.FieldText;
@@ -42,10 +39,6 @@ public final class HtmlReport {
   /** What is shown before the rest is asked for. */
   public static final int FIRST_PRECEDENTS = 2;
 
-  private static final TemplateEngine PAGES = TemplateEngine.createPrecompiled(ContentType.Html);
-
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&\\S]");
-
   private final ReportWords words;
 
   /**
@@ -56,9 +49,8 @@ public final class HtmlReport {
   }
 
   public String of(List<Report> reports) {
-    StringOutput out = new StringOutput();
-    PAGES.render("check/report.jte", Map.of("page", this, "words", words, "reports", reports), out);
-    return CONTROL.matcher(out.toString()).replaceAll("\uFFFD");
+    return Templates.filled(
+        "check/report.jte", Map.of("page", this, "words", words, "reports", reports));
   }
 
   public String css() {

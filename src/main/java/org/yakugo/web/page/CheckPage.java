@@ -32,19 +32,17 @@ final class CheckPage {
 
   private final Desk desk;
   private final CheckedFiles files;
-  private final Skin skin;
 
-  CheckPage(Desk desk, Skin skin) {
+  CheckPage(Desk desk) {
     this.desk = desk;
     this.files = new CheckedFiles(desk.workspace());
-    this.skin = skin;
   }
 
   /** {@code GET /check}: a place to drop files, and those that were checked. */
   void list(Context ctx) {
     Map<String, Object> content = Map.of("files", files.all());
     String title = PageWords.of(ctx).of("check.nav");
-    skin.show(ctx, "check/list.jte", Skin.frame(ctx, PAGE, title), content);
+    Skin.show(ctx, "check/list.jte", Skin.frame(ctx, PAGE, title), content);
   }
 
   /** {@code POST /check}: one file or several. */
@@ -92,7 +90,7 @@ final class CheckPage {
             file.name(),
             ignored == null ? null : PageWords.of(ctx).of("check.ignored"),
             ignored == null ? null : "/check/" + file.id() + "/heed/" + Skin.encoded(ignored));
-    skin.show(ctx, "check/file.jte", frame, content);
+    Skin.show(ctx, "check/file.jte", frame, content);
   }
 
   /** {@code GET /check/{id}/findings?severity=&rule=&new=}. */
@@ -119,7 +117,7 @@ final class CheckPage {
         "rules", report.findings().stream().map(Finding::rule).distinct().sorted().toList());
     content.put("fresh", report.findings().stream().filter(f -> isNew(file, f)).count());
     content.put("gone", gone(file, report));
-    skin.show(ctx, "check/findings.jte", Skin.frame(ctx, PAGE, ""), content);
+    Skin.show(ctx, "check/findings.jte", Skin.frame(ctx, PAGE, ""), content);
   }
 
   /** {@code GET /check/{id}/summary}: how much was found, in a word. */

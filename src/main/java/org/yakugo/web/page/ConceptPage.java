@@ -27,7 +27,7 @@ import org.yakugo.glossary.GlossaryFile;
 import org.yakugo.glossary.Tenure;
 
 /** One concept of the glossary: all that is known of it, and changing it. */
-record ConceptPage(Desk desk, Skin skin) {
+record ConceptPage(Desk desk) {
   private static final String PAGE = "glossary";
 
   /** {@code GET /glossary/concepts/{id}}. */
@@ -52,7 +52,7 @@ record ConceptPage(Desk desk, Skin skin) {
     content.put("holders", holders);
     content.put("history", state.history(placed.identity()));
     content.put("undone", Undoing.undone(state.decisions()));
-    skin.show(
+    Skin.show(
         ctx, "glossary/concept.jte", Decided.frame(ctx, desk, PAGE, concept.english()), content);
   }
 
@@ -129,7 +129,7 @@ record ConceptPage(Desk desk, Skin skin) {
         id.isEmpty() ? List.of() : List.of(desk.decisions().state().required(id).concept());
     boolean removed = !Forms.text(ctx, "remove").isEmpty();
     List<Concept> after = removed ? List.of() : List.of(GlossaryFile.clean(ConceptForm.read(ctx)));
-    skin.show(
+    Skin.show(
         ctx,
         "glossary/impact.jte",
         Skin.frame(ctx, PAGE, ""),
@@ -181,7 +181,7 @@ record ConceptPage(Desk desk, Skin skin) {
     content.put("present", present);
     content.put("differences", present == null ? List.of() : Difference.between(present, concept));
     String title = words.of(id == null || id.isEmpty() ? "concept.new" : "concept.edit");
-    skin.show(ctx, "glossary/edit.jte", Skin.frame(ctx, PAGE, title), content);
+    Skin.show(ctx, "glossary/edit.jte", Skin.frame(ctx, PAGE, title), content);
   }
 
   private static String text(String parameter) {

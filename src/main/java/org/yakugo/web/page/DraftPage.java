@@ -23,13 +23,11 @@ final class DraftPage {
   private final Desk desk;
   private final Manuscripts manuscripts;
   private final WorkItems items;
-  private final Skin skin;
 
-  DraftPage(Desk desk, Manuscripts manuscripts, Skin skin) {
+  DraftPage(Desk desk, Manuscripts manuscripts) {
     this.desk = desk;
     this.manuscripts = manuscripts;
     this.items = new WorkItems(desk);
-    this.skin = skin;
   }
 
   /** {@code GET /draft}: what is in work, and a place to open more. */
@@ -43,7 +41,7 @@ final class DraftPage {
             words.of("draft.title"),
             removed == null ? null : words.of("draft.removed", removed),
             removed == null ? null : "/draft/" + Skin.encoded(removed) + "/restore");
-    skin.show(
+    Skin.show(
         ctx,
         "draft/list.jte",
         frame,
@@ -100,7 +98,7 @@ final class DraftPage {
     content.put("manuscript", manuscript);
     content.put("bulletin", bulletin);
     content.put("item", item);
-    skin.show(ctx, "draft/item.jte", Skin.frame(ctx, PAGE, title), content);
+    Skin.show(ctx, "draft/item.jte", Skin.frame(ctx, PAGE, title), content);
   }
 
   /** {@code POST /draft/{id}/{n}}: the headline as it is typed; answers with its marks. */
@@ -118,7 +116,7 @@ final class DraftPage {
     }
     content.put("manuscript", manuscript);
     content.put("item", items.of(manuscript, n, PageWords.of(ctx)));
-    skin.show(ctx, "draft/saved.jte", Skin.frame(ctx, PAGE, ""), content);
+    Skin.show(ctx, "draft/saved.jte", Skin.frame(ctx, PAGE, ""), content);
   }
 
   /** {@code POST /draft/{id}/{n}/done}: the headline is finished; goes on to the next item. */

@@ -10,7 +10,7 @@ import org.yakugo.drift.ConceptHistory;
 import org.yakugo.drift.Flip;
 
 /** Drift 表記の揺れ: what was called one thing and then another. */
-record DriftPage(Desk desk, Skin skin) {
+record DriftPage(Desk desk) {
   private static final String PAGE = "drift";
   private static final int SHOWN = 60;
 
@@ -35,7 +35,7 @@ record DriftPage(Desk desk, Skin skin) {
     content.put("shown", SHOWN);
     content.put("total", found.size());
     String title = PageWords.of(ctx).of("drift.nav");
-    skin.show(ctx, "drift.jte", Skin.frame(ctx, PAGE, title), content);
+    Skin.show(ctx, "drift.jte", Skin.frame(ctx, PAGE, title), content);
   }
 
   /** Those that the newest bulletin calls otherwise than before. */

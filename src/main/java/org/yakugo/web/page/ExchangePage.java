@@ -34,12 +34,10 @@ final class ExchangePage {
   private static final int UUID_LENGTH = 36;
 
   private final Desk desk;
-  private final Skin skin;
   private final Path incoming;
 
-  ExchangePage(Desk desk, Skin skin) {
+  ExchangePage(Desk desk) {
     this.desk = desk;
-    this.skin = skin;
     this.incoming = desk.workspace().derived().resolve("incoming");
   }
 
@@ -105,6 +103,6 @@ final class ExchangePage {
     content.put(
         "formats", Stream.of(Format.values()).filter(format -> !format.isReadOnly()).toList());
     String title = PageWords.of(ctx).of("exchange.title");
-    skin.show(ctx, "glossary/exchange.jte", Skin.frame(ctx, PAGE, title), content);
+    Skin.show(ctx, "glossary/exchange.jte", Skin.frame(ctx, PAGE, title), content);
   }
 }

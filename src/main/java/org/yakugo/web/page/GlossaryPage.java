@@ -13,7 +13,7 @@ import org.yakugo.decision.Undoing;
 import org.yakugo.desk.Desk;
 
 /** Glossary 用語集: the table of its concepts, and the log of what was decided. */
-record GlossaryPage(Desk desk, Skin skin) {
+record GlossaryPage(Desk desk) {
   private static final String PAGE = "glossary";
   private static final int SHOWN = 60;
 
@@ -32,7 +32,7 @@ record GlossaryPage(Desk desk, Skin skin) {
     content.put("q", text);
     content.put("kind", kind);
     PageFrame frame = Decided.frame(ctx, desk, PAGE, PageWords.of(ctx).of("glossary.title"));
-    skin.show(ctx, "glossary/list.jte", frame, content);
+    Skin.show(ctx, "glossary/list.jte", frame, content);
   }
 
   /** {@code GET /glossary/decisions}: the newest first. */
@@ -47,7 +47,7 @@ record GlossaryPage(Desk desk, Skin skin) {
     content.put("from", from);
     content.put("shown", SHOWN);
     PageFrame frame = Decided.frame(ctx, desk, PAGE, PageWords.of(ctx).of("decisions.title"));
-    skin.show(ctx, "glossary/decisions.jte", frame, content);
+    Skin.show(ctx, "glossary/decisions.jte", frame, content);
   }
 
   /** {@code POST /glossary/decisions/{id}/undo}. */

@@ -28,7 +28,6 @@ public final class LoginPage {
   private final Users users;
   private final Sessions sessions;
   private final AuditLog audit;
-  private final Skin skin = new Skin();
   private final Attempts attempts = new Attempts(MOST_ATTEMPTS, WITHIN);
 
   public LoginPage(Users users, Sessions sessions, AuditLog audit) {
@@ -87,7 +86,7 @@ public final class LoginPage {
     Map<String, Object> content = new HashMap<>();
     content.put("problem", problem);
     content.put("to", to == null ? "" : to);
-    skin.show(
+    Skin.show(
         ctx, "login.jte", Skin.frame(ctx, "login", PageWords.of(ctx).of("login.title")), content);
   }
 

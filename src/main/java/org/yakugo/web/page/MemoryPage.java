@@ -17,7 +17,7 @@ import org.yakugo.exchange.tmx.ForeignMemory;
 import org.yakugo.memory.Concordance.Highlight;
 
 /** Memory 過去例: where words were printed, in either language. */
-record MemoryPage(Desk desk, Skin skin) {
+record MemoryPage(Desk desk) {
   private static final String PAGE = "memory";
   private static final int MOST = 200;
   private static final int SHOWN = 60;
@@ -71,7 +71,7 @@ record MemoryPage(Desk desk, Skin skin) {
     content.put("from", parameter(ctx, "from"));
     content.put("to", parameter(ctx, "to"));
     String title = PageWords.of(ctx).of("memory.nav");
-    skin.show(ctx, "memory/search.jte", Skin.frame(ctx, PAGE, title), content);
+    Skin.show(ctx, "memory/search.jte", Skin.frame(ctx, PAGE, title), content);
   }
 
   /** {@code GET /memory/lines?q=}: the first lines alone, to be shown beside a draft. */
@@ -81,7 +81,7 @@ record MemoryPage(Desk desk, Skin skin) {
     Map<String, Object> content = new HashMap<>();
     content.put("q", words);
     content.put("lines", lines.subList(0, Math.min(BESIDE_A_DRAFT, lines.size())));
-    skin.show(ctx, "memory/beside.jte", Skin.frame(ctx, PAGE, ""), content);
+    Skin.show(ctx, "memory/beside.jte", Skin.frame(ctx, PAGE, ""), content);
   }
 
   private List<FoundLine> lines(Context ctx, String words, String foreign, int most) {

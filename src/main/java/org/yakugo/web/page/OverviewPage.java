@@ -18,7 +18,7 @@ import org.yakugo.manuscript.Manuscripts;
 import org.yakugo.worklist.Candidate;
 
 /** How things stand, for a head of section. */
-record OverviewPage(Desk desk, Manuscripts manuscripts, Skin skin) {
+record OverviewPage(Desk desk, Manuscripts manuscripts) {
   private static final String PAGE = "overview";
   private static final int WEEK = 7;
   private static final int LAST_BULLETINS = 10;
@@ -45,7 +45,7 @@ record OverviewPage(Desk desk, Manuscripts manuscripts, Skin skin) {
     content.put("consistency", consistency(view));
     content.put("inWork", manuscripts.all());
     String title = PageWords.of(ctx).of("overview.nav");
-    skin.show(ctx, "overview.jte", Skin.frame(ctx, PAGE, title), content);
+    Skin.show(ctx, "overview.jte", Skin.frame(ctx, PAGE, title), content);
   }
 
   private static List<Consistency> consistency(View view) {

@@ -20,7 +20,6 @@ public final class Pages {
 
   private final Desk desk;
   private final Manuscripts manuscripts;
-  private final Skin skin = new Skin();
 
   public Pages(Desk desk) {
     this.desk = desk;
@@ -45,8 +44,8 @@ public final class Pages {
   }
 
   private void addDrafts(RoutesConfig routes) {
-    DraftPage draft = new DraftPage(desk, manuscripts, skin);
-    PublishPage publish = new PublishPage(desk, manuscripts, skin);
+    DraftPage draft = new DraftPage(desk, manuscripts);
+    PublishPage publish = new PublishPage(desk, manuscripts);
     routes.get("/draft", draft::list);
     routes.post("/draft", draft::open);
     routes.post("/draft/sample", draft::sample);
@@ -65,7 +64,7 @@ public final class Pages {
   }
 
   private void addChecks(RoutesConfig routes) {
-    CheckPage check = new CheckPage(desk, skin);
+    CheckPage check = new CheckPage(desk);
     routes.get("/check", check::list);
     routes.post("/check", check::add);
     routes.get("/check/{id}", check::show);
@@ -81,10 +80,10 @@ public final class Pages {
   }
 
   private void addGlossary(RoutesConfig routes) {
-    GlossaryPage glossary = new GlossaryPage(desk, skin);
-    WorklistPage worklist = new WorklistPage(desk, skin);
-    ConceptPage concept = new ConceptPage(desk, skin);
-    ExchangePage exchange = new ExchangePage(desk, skin);
+    GlossaryPage glossary = new GlossaryPage(desk);
+    WorklistPage worklist = new WorklistPage(desk);
+    ConceptPage concept = new ConceptPage(desk);
+    ExchangePage exchange = new ExchangePage(desk);
     routes.get("/glossary", glossary::list);
     routes.get("/glossary/worklist", worklist::list);
     routes.post("/glossary/worklist", worklist::decide);
@@ -106,17 +105,17 @@ public final class Pages {
   }
 
   private void addPast(RoutesConfig routes) {
-    MemoryPage memory = new MemoryPage(desk, skin);
-    PublishedPage published = new PublishedPage(desk, skin);
+    MemoryPage memory = new MemoryPage(desk);
+    PublishedPage published = new PublishedPage(desk);
     routes.get("/memory", memory::search);
     routes.get("/memory/lines", memory::lines);
     routes.get("/memory/{bulletin}", published::show);
     routes.get("/memory/{bulletin}/{n}", published::item);
     routes.post("/memory/{bulletin}/refuse", published::refuse);
     routes.post("/memory/{bulletin}/pair", published::pair);
-    routes.get("/drift", new DriftPage(desk, skin)::list);
-    routes.get("/overview", new OverviewPage(desk, manuscripts, skin)::show);
-    routes.get("/reference", new ReferencePage(skin)::show);
+    routes.get("/drift", new DriftPage(desk)::list);
+    routes.get("/overview", new OverviewPage(desk, manuscripts)::show);
+    routes.get("/reference", new ReferencePage()::show);
   }
 
   /** Who looks at pages is told in a page why there is none. */
@@ -128,7 +127,7 @@ public final class Pages {
       PageFrame frame = Skin.frame(ctx, "", PageWords.of(ctx).of("problem.title"));
       Map<String, Object> content =
           Map.of("problem", problem, "status", ctx.statusCode(), "ours", isOurs(frame, problem));
-      skin.show(ctx, "problem.jte", frame, content);
+      Skin.show(ctx, "problem.jte", frame, content);
     }
   }
 

@@ -20,7 +20,7 @@ import org.yakugo.manuscript.Manuscripts;
 import org.yakugo.manuscript.PrintedBulletin;
 
 /** What becomes of a bulletin in work: a file, or a part of the corpus, which learns from it. */
-record PublishPage(Desk desk, Manuscripts manuscripts, Skin skin) {
+record PublishPage(Desk desk, Manuscripts manuscripts) {
   private static final String PAGE = "draft";
   private static final String WORD =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -41,7 +41,7 @@ record PublishPage(Desk desk, Manuscripts manuscripts, Skin skin) {
     content.put("report", report);
     content.put("known", desk.view().corpus().holds(bulletin.id()));
     String title = PageWords.of(ctx).of("finish.title", manuscript.name());
-    skin.show(ctx, "draft/finish.jte", Skin.frame(ctx, PAGE, title), content);
+    Skin.show(ctx, "draft/finish.jte", Skin.frame(ctx, PAGE, title), content);
   }
 
   /** {@code GET /draft/{id}/export.txt}. */
@@ -90,7 +90,7 @@ record PublishPage(Desk desk, Manuscripts manuscripts, Skin skin) {
     content.put("fresh", shown.stream().filter(pair -> isOnlyIn(pair, bulletin)).toList());
     content.put("confirmed", shown.stream().filter(pair -> !isOnlyIn(pair, bulletin)).toList());
     String title = PageWords.of(ctx).of("learned.title");
-    skin.show(ctx, "draft/learned.jte", Skin.frame(ctx, PAGE, title), content);
+    Skin.show(ctx, "draft/learned.jte", Skin.frame(ctx, PAGE, title), content);
   }
 
   private static boolean isOnlyIn(MinedPair pair, String bulletin) {

@@ -26,7 +26,7 @@ import org.yakugo.glossary.ConceptBuilder;
 import org.yakugo.text.Span;
 
 /** A published bulletin: its items, and what was aligned with what, to be put right. */
-record PublishedPage(Desk desk, Skin skin) {
+record PublishedPage(Desk desk) {
   private static final String PAGE = "memory";
 
   /** {@code GET /memory/{bulletin}}. */
@@ -38,7 +38,7 @@ record PublishedPage(Desk desk, Skin skin) {
     content.put("bulletin", bulletin);
     content.put("lines", lines);
     String title = bulletin.title().isEmpty() ? bulletin.id() : bulletin.title();
-    skin.show(ctx, "memory/bulletin.jte", Decided.frame(ctx, desk, PAGE, title), content);
+    Skin.show(ctx, "memory/bulletin.jte", Decided.frame(ctx, desk, PAGE, title), content);
   }
 
   /** {@code GET /memory/{bulletin}/{n}}: to the place of one item. */

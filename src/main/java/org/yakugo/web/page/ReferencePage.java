@@ -16,11 +16,9 @@ import org.yakugo.Json;
 final class ReferencePage {
   private static final String DESCRIPTION = "/org/yakugo/web/openapi.json";
 
-  private final Skin skin;
   private final List<Operation> operations;
 
-  ReferencePage(Skin skin) {
-    this.skin = skin;
+  ReferencePage() {
     this.operations = operations(description());
   }
 
@@ -29,7 +27,7 @@ final class ReferencePage {
     String base = ctx.scheme() + "://" + ctx.host();
     Map<String, Object> content = Map.of("operations", operations, "base", base);
     String title = PageWords.of(ctx).of("reference.title");
-    skin.show(ctx, "reference.jte", Skin.frame(ctx, "reference", title), content);
+    Skin.show(ctx, "reference.jte", Skin.frame(ctx, "reference", title), content);
   }
 
   static JsonNode description() {

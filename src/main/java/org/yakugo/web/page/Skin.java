@@ -1,18 +1,16 @@
 package org.yakugo.web.page;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Templates;
 
 /** Puts what a page has to show into its template. */
 final class Skin {
-  private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+  private Skin() {}
 
   /** The frame of a page, without a notice. */
   static PageFrame frame(Context ctx, String page, String title) {
@@ -35,13 +33,11 @@ final class Skin {
   }
 
   /** Answers with a template. */
-  void show(Context ctx, String template, PageFrame frame, Map<String, Object> content) {
+  static void show(Context ctx, String template, PageFrame frame, Map<String, Object> content) {
     Map<String, Object> parameters = new HashMap<>(content);
     parameters.put("frame", frame);
-    StringOutput output = new StringOutput();
-    engine.render(template, parameters, output);
     ctx.header("Vary", "Accept-Language, Cookie, HX-Request");
-    ctx.contentType("text/html; charset=utf-8").result(output.toString());
+    ctx.contentType("text/html; charset=utf-8").result(Templates.filled(template, parameters));
   }
 
   /** Whether a script of a page asked, for a part of it. */

@@ -24,7 +24,7 @@ import org.yakugo.worklist.Terms;
 import org.yakugo.worklist.Worklist;
 
 /** The maintainer's worklist: what there is to decide, with its evidence, and deciding it. */
-record WorklistPage(Desk desk, Skin skin) {
+record WorklistPage(Desk desk) {
   private static final String PAGE = "glossary";
   private static final int SHOWN = 40;
 
@@ -46,7 +46,7 @@ record WorklistPage(Desk desk, Skin skin) {
     content.put("from", from);
     content.put("kind", kind == null ? "" : kind);
     PageFrame frame = Decided.frame(ctx, desk, PAGE, words.of("worklist.title"));
-    skin.show(ctx, "glossary/worklist.jte", frame, content);
+    Skin.show(ctx, "glossary/worklist.jte", frame, content);
   }
 
   /** {@code GET /glossary/worklist/{key}/approve?japanese=}: what approving it would do. */
@@ -66,7 +66,7 @@ record WorklistPage(Desk desk, Skin skin) {
     content.put("candidate", candidate);
     content.put("japanese", japanese == null ? candidate.forms().getFirst().target() : japanese);
     content.put("impact", impact(draft));
-    skin.show(ctx, "glossary/preview.jte", Skin.frame(ctx, PAGE, ""), content);
+    Skin.show(ctx, "glossary/preview.jte", Skin.frame(ctx, PAGE, ""), content);
   }
 
   /**
@@ -85,7 +85,7 @@ record WorklistPage(Desk desk, Skin skin) {
     content.put("into", into);
     content.put("edits", draft.edits().stream().map(edit -> edit.after()).toList());
     content.put("impact", impact(draft));
-    skin.show(ctx, "glossary/many.jte", Skin.frame(ctx, PAGE, ""), content);
+    Skin.show(ctx, "glossary/many.jte", Skin.frame(ctx, PAGE, ""), content);
   }
 
   private DecisionDraft approved(Context ctx, List<Candidate> chosen) {
