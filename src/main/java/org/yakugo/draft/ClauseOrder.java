@@ -1,7 +1,6 @@
 package org.yakugo.draft;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
@@ -12,12 +11,10 @@ import org.yakugo.phrase.Use;
 import org.yakugo.phrase.Wording;
 
 /** Puts a subject and what is said of it in order, as a headline and as somebody says it. */
-record ClauseOrder(List<Unit> units) {
+record ClauseOrder(List<Unit> units, Appointed appointed) {
   /** What people go through or do by themselves, so that where it is stands before them. */
   private static final Pattern HAPPENS =
       Pattern.compile(".*(死亡|負傷|行方不明|避難|集会|抗議|デモ|行進|暴動|衝突|感染|中毒|停電|住居を失う|足止め|閉じ込め)(を実施|を開催)?$");
-
-  private static final Pattern POST = Pattern.compile("(.+?)(に|を)(再選|就任|選出|任命|指名|再任|当選|辞任|退任).*");
 
   /** The mark of what something happens by. */
   private static final String BY = "で";
@@ -36,7 +33,7 @@ record ClauseOrder(List<Unit> units) {
   /** As a headline has it. */
   Wording headline(Clause clause) {
     Predicate predicate = clause.predicate();
-    Wording subject = withoutPost(clause.subject(), predicate);
+    Wording subject = appointed.subject(clause.subject(), predicate);
     if (subject.isEmpty()) {
       return ended(clause, predicate.headline());
     }
@@ -53,21 +50,6 @@ record ClauseOrder(List<Unit> units) {
       return setting.then(ended(clause, predicate.withoutSetting().headline()));
     }
     return subject.then(predicate.mark()).then(ended(clause, predicate.headline()));
-  }
-
-  /** {@code Sandu re-elected President of Moldova}: サンドゥ氏, since the post stands behind. */
-  private static Wording withoutPost(Wording subject, Predicate predicate) {
-    Matcher named = POST.matcher(predicate.core().text());
-    if (subject.use() != Use.PERSON || !named.matches()) {
-      return subject;
-    }
-    String post = named.group(1);
-    String text = subject.text();
-    if (!text.endsWith(post) || text.length() == post.length()) {
-      return subject;
-    }
-    boolean dot = text.charAt(text.length() - post.length() - 1) == '・';
-    return subject.dropLast(post.length() + (dot ? 1 : 0)).then("氏");
   }
 
   private Wording ended(Clause clause, Wording body) {

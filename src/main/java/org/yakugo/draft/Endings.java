@@ -18,7 +18,7 @@ final class Endings {
               + "|年|賛成多数|[うくすつぬふむゆるいた])$");
 
   private static final Map<String, String> OF =
-      Map.of("に", "への", "と", "との", "から", "からの", "で", "での");
+      Map.of("に", "への", "と", "との", "から", "からの", "で", "での", "を", "の", "が", "の");
 
   private static final Pattern LAST_PARTICLE =
       Pattern.compile(
@@ -75,7 +75,7 @@ final class Endings {
       return before.then("の" + text.substring(purpose + 2)).as(core.use());
     }
     if (!last.matches()) {
-      return core;
+      return attributive(core);
     }
     String particle = last.group(2);
     String joined =
@@ -132,6 +132,11 @@ final class Endings {
     return clause.dropLast(1).then(connective);
   }
 
+  /** Whether it is the stem of a verb: 受け入れ, 呼びかけ. */
+  private static boolean isStem(String core) {
+    return core.matches(".*[えけげせぜてでねべめれ]");
+  }
+
   /** As a headline ends. */
   static String headline(VerbGroup verb, String core, boolean passive) {
     if (!isVerbal(core)) {
@@ -139,7 +144,7 @@ final class Endings {
     }
     String stem = passive ? "される" : "する";
     if (verb.negated()) {
-      return passive ? "されず" : "せず";
+      return passive ? "されず" : isStem(core) ? "ず" : "せず";
     }
     String mood =
         switch (verb.modal()) {
@@ -181,6 +186,9 @@ final class Endings {
       return mood;
     }
     boolean past = verb.tense() == Tense.PAST;
+    if (verb.negated() && !passive && isStem(core)) {
+      return past ? "なかった" : "ない";
+    }
     if (verb.negated()) {
       return past ? forms.get(4) : forms.get(3);
     }

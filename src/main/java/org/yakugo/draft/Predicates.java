@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.frame.Frame;
 import org.yakugo.frame.FrameMatch;
 import org.yakugo.frame.FrameMatcher;
 import org.yakugo.frame.Frames;
+import org.yakugo.glossary.Countries;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
 import org.yakugo.language.Language;
@@ -44,6 +46,7 @@ final class Predicates implements VerbPhrases {
   private final HouseHabits habits;
   private final Unframed unframed;
   private final Fitting fitting;
+  private final Appointed appointed;
   private final Slots slots;
   private final Prepositions prepositions;
   private int depth;
@@ -58,6 +61,7 @@ final class Predicates implements VerbPhrases {
     this.habits = habits;
     this.units = units;
     this.fitting = Fitting.of(language);
+    this.appointed = new Appointed(Countries.of(language));
     this.frames = frames;
     this.phrases = new NounPhrases(units, renderings, lexicon, language, this);
     this.slots = new Slots(units, phrases, this);
@@ -80,6 +84,10 @@ final class Predicates implements VerbPhrases {
     return adjuncts;
   }
 
+  Appointed appointed() {
+    return appointed;
+  }
+
   Prepositions prepositions() {
     return prepositions;
   }
@@ -99,28 +107,19 @@ final class Predicates implements VerbPhrases {
     boolean passive = !verb.readings().hasAny(Tag.BASE, Tag.ING) && verb.has(Tag.PARTICIPLE);
     int from = at + 1;
     Unit head = verb;
-    if (verb.is("be") || verb.is("being")) {
-      boolean participle =
-          from < end && !units.get(from).isAtom() && units.get(from).has(Tag.PARTICIPLE);
-      if (participle) {
-        passive = true;
-        head = units.get(from);
-        from++;
-      }
+    boolean be = verb.is("be") || verb.is("being");
+    if (be && from < end && !units.get(from).isAtom() && units.get(from).has(Tag.PARTICIPLE)) {
+      passive = true;
+      head = units.get(from);
+      from++;
     }
-    return of(lemma(head, passive), passive, head, from, end, null).getFirst();
+    return of(head.verb(passive), passive, head, from, end, null).getFirst();
   }
 
   /** What follows from what was said before: {@code …, killing 16}; it tells what happened. */
   Predicate following(Unit verb, int at, int end) {
-    List<Predicate> all = of(lemma(verb, false), false, verb, at + 1, end, null);
+    List<Predicate> all = of(verb.verb(false), false, verb, at + 1, end, null);
     return all.stream().filter(one -> one.mark().equals("で")).findFirst().orElse(all.getFirst());
-  }
-
-  private static String lemma(Unit verb, boolean passive) {
-    Tag tag = passive ? Tag.PARTICIPLE : verb.has(Tag.BASE) ? Tag.BASE : Tag.ING;
-    String lemma = verb.readings().lemma(tag);
-    return lemma == null ? verb.folded() : lemma;
   }
 
   /**
@@ -185,12 +184,13 @@ final class Predicates implements VerbPhrases {
   private List<Adjunct> behind(FrameMatch match, int end) {
     List<Adjunct> all = new ArrayList<>(adjuncts.of(match.end(), end));
     if (!all.isEmpty() && all.getFirst().place() == Adjunct.Place.TOPIC) {
-      Unit preposition = units.get(match.end());
-      boolean owned = false;
-      for (int i = 0; i < match.end(); i++) {
-        boolean own = (match.words() & Coverage.of(i, i + 1)) != 0 && !units.get(i).isPreposition();
-        owned |= own && frames.hasComplement(FrameMatcher.base(units.get(i)), preposition.folded());
-      }
+      String preposition = units.get(match.end()).folded();
+      boolean owned =
+          IntStream.range(0, match.end())
+              .filter(i -> (match.words() & Coverage.of(i, i + 1)) != 0)
+              .mapToObj(units::get)
+              .filter(own -> !own.isPreposition())
+              .anyMatch(own -> frames.hasComplement(FrameMatcher.base(own), preposition));
       all.set(0, owned ? all.getFirst().owned() : all.getFirst());
     }
     return all;
@@ -267,8 +267,8 @@ final class Predicates implements VerbPhrases {
 
   @Override
   public Wording progressive(List<Unit> all, int from, int end) {
-    Predicate predicate = best(units.get(from), from, end);
-    return predicate.headline().then(Endings.suru(predicate.core().text(), "している"));
+    Predicate one = best(units.get(from), from, end);
+    return one.headline().then(Endings.suru(one.core().text(), "している"));
   }
 
   @Override
@@ -285,7 +285,7 @@ final class Predicates implements VerbPhrases {
   public Wording before(List<Unit> all, int from, int end) {
     Unit verb = units.get(from);
     boolean passive = !verb.has(Tag.ING);
-    Predicate predicate = of(lemma(verb, passive), passive, verb, from + 1, end, null).getFirst();
+    Predicate predicate = of(verb.verb(passive), passive, verb, from + 1, end, null).getFirst();
     String form = !passive ? "する" : predicate.suffers() ? "された" : "した";
     return predicate.headline().then(Endings.beforeNoun(predicate.core(), form, phrases.kinds()));
   }

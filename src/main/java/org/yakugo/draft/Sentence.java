@@ -38,7 +38,7 @@ final class Sentence {
     this.units = structure.units();
     this.predicates = predicates;
     this.phrases = predicates.phrases();
-    this.order = new ClauseOrder(units);
+    this.order = new ClauseOrder(units, predicates.appointed());
   }
 
   /** A clause in Japanese, in the forms that it may be needed in. */
@@ -58,15 +58,12 @@ final class Sentence {
     List<Composed> all = new ArrayList<>();
     List<List<Rendered>> clauses = clauses();
     for (Rendered first : clauses.getFirst()) {
-      Wording whole = first.headline();
+      boolean said = structure.sourceEnd() > 0 || structure.question();
+      Wording whole = said ? first.told() : first.headline();
       List<Frame> frames = new ArrayList<>(first.frames());
       int adjuncts = first.adjuncts();
       boolean rather = handicap < 0 && structure.clauses().getFirst().verb() == null;
       double weight = first.weight() + handicap - (rather ? NOUNS * 2 : 0);
-      boolean said = structure.sourceEnd() > 0 || structure.question();
-      if (said) {
-        whole = first.told();
-      }
       long content =
           content(structure.clauses().getFirst())
               | Coverage.content(units, 0, structure.sourceEnd());
@@ -142,7 +139,8 @@ final class Sentence {
   }
 
   private static Predicates.Said said(Rendered clause) {
-    return new Predicates.Said(clause.headline(), clause.said());
+    Wording one = clause.headline();
+    return new Predicates.Said(one.text().contains("、") ? clause.told() : one, clause.said());
   }
 
   private List<Rendered> render(Clause clause, Predicates.@Nullable Said said) {

@@ -39,6 +39,7 @@ record Slots(List<Unit> units, NounPhrases phrases, Predicates predicates) {
                 fillers.put(slot, phrases.render(range.from(), range.end()));
               }
             });
+    predicates.appointed().object(fillers);
     return fillers;
   }
 

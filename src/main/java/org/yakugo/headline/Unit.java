@@ -56,6 +56,13 @@ public record Unit(String text, String folded, Span span, @Nullable Atom atom, R
     return readings.has(tag);
   }
 
+  /** The base form of the verb, or of the participle, that it is; as it stands if it is none. */
+  public String verb(boolean participle) {
+    Tag tag = participle ? Tag.PARTICIPLE : has(Tag.BASE) ? Tag.BASE : Tag.ING;
+    String lemma = readings.lemma(tag);
+    return lemma == null ? folded : lemma;
+  }
+
   public boolean isWord() {
     return atom == null && Character.isLetter(text.codePointAt(0)) && !isDigits();
   }

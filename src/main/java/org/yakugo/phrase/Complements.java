@@ -181,7 +181,9 @@ final class Complements {
     }
     if (preposition.words().equals("of") && head.use() == Use.AMOUNT) {
       boolean things = head.text().endsWith("人") && complement.use() != Use.PERSON;
-      Wording many = things ? head.dropLast(1).then("の").then(complement) : complement.then(head);
+      String share = head.text().endsWith("%") ? "の" : "";
+      Wording many =
+          things ? head.dropLast(1).then("の").then(complement) : complement.then(share).then(head);
       return many.as(Use.THING);
     }
     if (preposition.words().equals("in") && complement.use() == Use.PLACE) {

@@ -209,7 +209,7 @@ final class Compounds {
     if (acronym) {
       return Wording.of(unit.text(), unit.text(), 0.7, Use.BODY);
     }
-    return unit.isAtom() ? null : hyphenated.of(unit);
+    return unit.isAtom() ? null : hyphenated.of(unit, head);
   }
 
   /** Modifier and what it says more of. */

@@ -37,8 +37,19 @@ record Hyphenated(Parts parts, Lexicon lexicon, Renderings renderings) {
     }
   }
 
-  /** Null if it is no such word. */
-  @Nullable Wording of(Unit unit) {
+  /**
+   * Null if it is no such word.
+   *
+   * @param alone whether no noun follows: {@code in mid-December}
+   */
+  @Nullable Wording of(Unit unit, boolean alone) {
+    Wording whole = of(unit);
+    return whole != null && alone && whole.text().matches("\\d+月.*の")
+        ? whole.dropLast(1).as(Use.TIME)
+        : whole;
+  }
+
+  private @Nullable Wording of(Unit unit) {
     int hyphen = unit.folded().indexOf('-');
     if (hyphen <= 0) {
       return null;
@@ -64,9 +75,7 @@ record Hyphenated(Parts parts, Lexicon lexicon, Renderings renderings) {
       part = Wording.of(entry.japanese().getFirst(), entry.english(), 0.7, entry.use());
     }
     int x = pattern.indexOf('X');
-    return part.after(pattern.substring(0, x))
-        .then(pattern.substring(x + 1))
-        .asOne(unit.text())
-        .as(Use.ADJECTIVE);
+    Wording whole = part.after(pattern.substring(0, x)).then(pattern.substring(x + 1));
+    return whole.asOne(unit.text()).as(Use.ADJECTIVE);
   }
 }

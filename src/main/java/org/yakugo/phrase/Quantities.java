@@ -80,11 +80,15 @@ record Quantities(Lexicon lexicon, Amounts amounts, Rest rest) {
                     .then(rest.render(units, number.end(), end));
   }
 
-  /** {@code 2026 state budget}. */
-  private static boolean isYear(List<Unit> units, int from, int end) {
+  /** {@code 2026 state budget}, {@code 2026 elections}. */
+  private boolean isYear(List<Unit> units, int from, int end) {
     boolean year = units.get(from).text().matches("(19|20)\\d\\d");
     Unit head = units.get(end - 1);
-    return year && end - from > 1 && !head.has(Tag.PLURAL) && head.has(Tag.NOUN);
+    String noun = Lexicon.singular(head.folded());
+    Lexicon.Entry many = head.has(Tag.PLURAL) ? lexicon.noun(noun) : null;
+    boolean counted = many == null || many.use() == Use.PERSON || amounts.counter(noun) != null;
+    boolean held = !counted && units.get(from).text().startsWith("20");
+    return year && end - from > 1 && (held || !head.has(Tag.PLURAL) && head.has(Tag.NOUN));
   }
 
   /** {@code 12-year} before a noun; null if it is no such word. */
