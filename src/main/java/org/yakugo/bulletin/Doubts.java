@@ -34,6 +34,8 @@ final class Doubts {
   private static final Pattern INNER_CITATION =
       Pattern.compile("[(（][^()（）]{2,60}/\\s?\\d{1,2}\\.\\d{1,2}\\.\\d{4}[)）]");
 
+  private static final Pattern INNER_BULLET = Pattern.compile(".*\\s[●■◆◎▲▼]\\s?\\S.*");
+
   private static final Pattern STRAY_JAPANESE =
       Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}ー・、]{1,10}");
 
@@ -98,6 +100,9 @@ final class Doubts {
     }
     if (text.length() > Math.max(LONG_JAPANESE, TIMES_THE_USUAL * usualJapanese)) {
       return doubt(item, item.ja(), "日本語見出しが長すぎます", "its Japanese headline is overlong");
+    }
+    if (INNER_BULLET.matcher(text).matches()) {
+      return doubt(item, item.ja(), "見出しの中に項目の印があります", "a bullet stands within its headline");
     }
     return PARTED_NUMBER.matcher(text).find()
         ? doubt(item, item.ja(), "数字の間に空白があります", "blanks stand within a number")

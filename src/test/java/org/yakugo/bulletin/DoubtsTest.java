@@ -36,6 +36,8 @@ class DoubtsTest {
         "外相が訪問|FM visits Malta,|They met.|its English headline seems cut off (“FM visits Malta,”)",
         "外相が訪問|FM visits マルタ island|They met.|Japanese stands in its English headline (“FM visits マルタ"
             + " island”)",
+        "half of ● 茶輸出が減少|Tea exports fall|They fell.|a bullet stands within its headline (“half of ●"
+            + " 茶輸出が減少”)",
         "失業率|6.9%|It rose.|its English headline has no word (“6.9%”)",
         "失業率|Rate up 0.4points|It rose.|words of its English headline are run together or apart (“Rate up"
             + " 0.4points”)",

@@ -7,6 +7,7 @@ enum Aside {
   COMMENT("comment", "コメント"),
   HEADER_OR_FOOTER("page header or footer", "ヘッダーまたはフッター"),
   TEXT_BOX("text box", "テキストボックス"),
+  EMBEDDED("embedded file", "埋め込まれたファイル"),
   VERTICAL("text in vertical lines", "縦書きの文字"),
   STRUCK("text struck through", "取り消し線の文字");
 

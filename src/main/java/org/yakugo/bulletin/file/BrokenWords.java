@@ -31,13 +31,25 @@ final class BrokenWords {
   private static final Pattern REST =
       Pattern.compile("^([\\p{Ll}\\p{M}]{2,})[^\\s\\p{L}]*(?:\\s|$)");
 
+  private static final Pattern HYPHENATED = Pattern.compile("(?<=\\p{IsLatin})‐(\\**)\\s*$");
+  private static final Pattern TYPED = Pattern.compile("\\p{IsLatin}‐\\p{IsLatin}");
+
   private static final Pattern DATE = Pattern.compile("[\\d.-]*\\d{1,2}\\.\\d{1,2}\\.\\d{4}");
 
   private BrokenWords() {}
 
   static List<String> mend(List<String> lines) {
-    Set<String> words = wordsWithinLines(lines);
-    return withoutCuts(withoutHyphens(lines, words), words);
+    List<String> soft = withSoftHyphens(lines);
+    Set<String> words = wordsWithinLines(soft);
+    return withoutCuts(withoutHyphens(soft, words), words);
+  }
+
+  /** U+2010 is what programs hyphenate by; who types writes a hyphen-minus. */
+  private static List<String> withSoftHyphens(List<String> lines) {
+    boolean typed = lines.stream().anyMatch(line -> TYPED.matcher(line).find());
+    return typed
+        ? lines
+        : lines.stream().map(line -> HYPHENATED.matcher(line).replaceFirst("$1\u00AD")).toList();
   }
 
   /**

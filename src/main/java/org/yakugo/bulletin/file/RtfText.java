@@ -7,6 +7,7 @@ import com.rtfparserkit.rtf.Command;
 import com.rtfparserkit.rtf.CommandType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -17,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 
@@ -56,6 +58,7 @@ final class RtfText extends RtfListenerAdaptor {
           Command.enspace, " ",
           Command.qmspace, " ");
 
+  private static final Pattern DATED = Pattern.compile("\\\\revdttm(?:del)?(\\d+)");
   private static final Pattern HEADING = Pattern.compile("(?i)heading ([1-9])");
 
   /** Where a piece of text goes. */
@@ -87,11 +90,21 @@ final class RtfText extends RtfListenerAdaptor {
   private final Map<Integer, Integer> headings = new HashMap<>();
   private int style;
 
-  private RtfText() {}
+  /** The numbers by which the file dates changes. */
+  private final Set<String> dates;
+
+  private boolean groupBegun;
+
+  private RtfText(byte[] content) {
+    dates =
+        DATED.matcher(new String(content, StandardCharsets.ISO_8859_1)).results()
+            .map(date -> date.group(1))
+            .collect(Collectors.toSet());
+  }
 
   static SourceText read(String name, byte[] content) {
     try {
-      RtfText text = new RtfText();
+      RtfText text = new RtfText(content);
       new StandardRtfParser().parse(new RtfStreamSource(new ByteArrayInputStream(content)), text);
       text.lines.leftOut(Aside.HEADER_OR_FOOTER, text.asides);
       text.lines.leftOut(Aside.FOOTNOTE, text.footnotes);
@@ -108,6 +121,7 @@ final class RtfText extends RtfListenerAdaptor {
   @Override
   public void processGroupStart() {
     outer.push(now);
+    groupBegun = true;
     optional = false;
   }
 
@@ -135,7 +149,10 @@ final class RtfText extends RtfListenerAdaptor {
 
   @Override
   public void processString(String string) {
-    if (!now.hidden) {
+    boolean isDate = groupBegun && dates.contains(string.strip());
+    groupBegun = false;
+    // LibreOffice writes the date of a change of type as text
+    if (!now.hidden && !isDate) {
       switch (now.target) {
         case TEXT -> {
           if (now.struck) {
@@ -157,6 +174,7 @@ final class RtfText extends RtfListenerAdaptor {
 
   @Override
   public void processCommand(Command command, int parameter, boolean has, boolean isOptional) {
+    groupBegun = false;
     if (command == Command.optionalcommand) {
       optional = true;
       now = now.into(Target.NOWHERE);

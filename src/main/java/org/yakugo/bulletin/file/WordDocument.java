@@ -129,6 +129,12 @@ public final class WordDocument implements AutoCloseable {
     try {
       for (PackageRelationship relationship : main.getRelationships()) {
         String type = relationship.getRelationshipType();
+        if (type.endsWith("/aFChunk")) {
+          // Word shows it as a part of the text once it opens the document
+          texts
+              .computeIfAbsent(Aside.EMBEDDED, k -> new ArrayList<>())
+              .add(relationship.getTargetURI().toString());
+        }
         Aside kind = ASIDES.get(type.substring(type.lastIndexOf('/') + 1));
         if (kind != null) {
           PackagePart part =

@@ -117,4 +117,22 @@ class FurtherMakersTest {
     String text = "外政 外相が訪問FM visits MaltaThey met. (RTA / 05.05.2026)NOTE: It is an island.";
     assertThat(BulletinReader.parse("week", text).items()).hasSize(1);
   }
+
+  /** LibreOffice 7.4 writes the date of a change of type alone as text: {132706880 \\loch points}. */
+  @Test
+  void theDateOfATrackedChangeIsNoText() {
+    String rtf =
+        "{\\rtf1\\ansi{\\revised\\revdttm132706880 Rate cut by 0.5}{132706880 \\loch  points}\\par"
+            + "{132706880 people}{132706881 \\loch  more}\\par}";
+    assertThat(lines("week.rtf", rtf))
+        .containsExactly("Rate cut by 0.5 points", "132706880 people132706881  more");
+  }
+
+  @Test
+  void aHyphenThatNobodyTypesPartsWordsAtTheEndsOfLines() {
+    assertThat(BrokenWords.mend(List.of("**reform electoral com‐**", "**mission**", "in Brus‐", "sels")))
+        .containsExactly("**reform electoral com**\u00AD", "**mission**", "in Brus\u00AD", "sels");
+    assertThat(BrokenWords.mend(List.of("EU‐Africa talks, low‐", "income states")))
+        .containsExactly("EU‐Africa talks, low‐", "income states");
+  }
 }
