@@ -97,7 +97,9 @@ final class RtfText extends RtfListenerAdaptor {
 
   private RtfText(byte[] content) {
     dates =
-        DATED.matcher(new String(content, StandardCharsets.ISO_8859_1)).results()
+        DATED
+            .matcher(new String(content, StandardCharsets.ISO_8859_1))
+            .results()
             .map(date -> date.group(1))
             .collect(Collectors.toSet());
   }

@@ -118,7 +118,9 @@ class FurtherMakersTest {
     assertThat(BulletinReader.parse("week", text).items()).hasSize(1);
   }
 
-  /** LibreOffice 7.4 writes the date of a change of type alone as text: {132706880 \\loch points}. */
+  /**
+   * LibreOffice 7.4 writes the date of a change of type alone as text: {132706880 \\loch points}.
+   */
   @Test
   void theDateOfATrackedChangeIsNoText() {
     String rtf =
@@ -130,7 +132,9 @@ class FurtherMakersTest {
 
   @Test
   void aHyphenThatNobodyTypesPartsWordsAtTheEndsOfLines() {
-    assertThat(BrokenWords.mend(List.of("**reform electoral com‐**", "**mission**", "in Brus‐", "sels")))
+    assertThat(
+            BrokenWords.mend(
+                List.of("**reform electoral com‐**", "**mission**", "in Brus‐", "sels")))
         .containsExactly("**reform electoral com**\u00AD", "**mission**", "in Brus\u00AD", "sels");
     assertThat(BrokenWords.mend(List.of("EU‐Africa talks, low‐", "income states")))
         .containsExactly("EU‐Africa talks, low‐", "income states");
