@@ -58,7 +58,7 @@ public record ForeignFile(Path path, String name) {
   }
 
   /** The first characters, for telling what the file is; bytes that aren't ASCII don't count. */
-  String head() {
+  public String head() {
     try (InputStream in = open()) {
       byte[] bytes = in.readNBytes(HEAD);
       boolean wide = bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0 || mark(bytes) != null);

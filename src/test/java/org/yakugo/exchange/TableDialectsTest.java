@@ -207,6 +207,22 @@ class TableDialectsTest {
     run.setT(reading);
   }
 
+  /** A list of ours that was saved as CSV, opened in Excel and saved as a workbook. */
+  @Test
+  void apostrophesBeforeFormulasAreNotTerms() throws Exception {
+    Path path = folder.resolve("terms.xlsx");
+    try (XSSFWorkbook book = new XSSFWorkbook();
+        OutputStream out = new FileOutputStream(path.toFile())) {
+      Sheet sheet = book.createSheet();
+      sheet.createRow(0).createCell(0).setCellValue("'@home");
+      sheet.getRow(0).createCell(1).setCellValue("'＝等号");
+      sheet.createRow(1).createCell(0).setCellValue("'90s");
+      sheet.getRow(1).createCell(1).setCellValue("九十年代");
+      book.write(out);
+    }
+    assertThat(read(path)).containsExactly("@home = ＝等号", "'90s = 九十年代");
+  }
+
   @Test
   void workbooksOfOldExcelAreRead() throws Exception {
     Path path = folder.resolve("terms.xls");
@@ -231,17 +247,38 @@ class TableDialectsTest {
         "<c xmlns:t=\"urn:t\" xmlns:x=\"urn:x\"><t:table><t:table-row>"
             + cell.formatted("English")
             + cell.formatted("Japanese")
+            + cell.formatted("Note")
             + "</t:table-row><t:table-row>"
             + cell.formatted("Customs")
-            + cell.formatted("税関")
+            + cell.formatted("<x:ruby><x:ruby-base>税関</x:ruby-base><x:ruby-text>ぜいかん</x:ruby-text></x:ruby>")
+            + cell.formatted("one<x:tab/>two<x:line-break/>three<x:s x:c=\"2\"/>four")
             + "<t:table-cell t:number-columns-repeated=\"1000\"/></t:table-row>"
             + "<t:table-row t:number-rows-repeated=\"1048573\"><t:table-cell/></t:table-row>"
             + "<t:table-row><t:table-cell/></t:table-row></t:table></c>";
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put("mimetype", "application/vnd.oasis.opendocument.spreadsheet");
     parts.put("content.xml", content);
-    byte[] zip = storedFirst(parts);
-    assertThat(read(file("terms.ods", zip))).containsExactly("Customs = 税関");
+    ForeignFile file = ForeignFile.of(file("terms.ods", storedFirst(parts)));
+    ImportPlan plan = ConceptImport.plan(file, Format.detect(file), List.of(), false);
+    assertThat(plan.added().stream().map(TableDialectsTest::shown))
+        .containsExactly("Customs = 税関");
+    assertThat(plan.added().getFirst().note()).isEqualTo("one\ttwo\nthree  four");
+  }
+
+  /** SheetJS puts it behind other parts. */
+  @Test
+  void theKindOfAWorkbookMayStandAnywhere() throws Exception {
+    String cell = "<t:table-cell><x:p>%s</x:p></t:table-cell>";
+    Map<String, String> parts = new LinkedHashMap<>();
+    parts.put("meta.xml", "<c/>".repeat(50));
+    parts.put("mimetype", "application/vnd.oasis.opendocument.spreadsheet");
+    parts.put(
+        "content.xml",
+        "<c xmlns:t=\"urn:t\" xmlns:x=\"urn:x\"><t:table><t:table-row>"
+            + cell.formatted("Customs")
+            + cell.formatted("税関")
+            + "</t:table-row></t:table></c>");
+    assertThat(read(file("terms.ods", storedFirst(parts)))).containsExactly("Customs = 税関");
   }
 
   /** The kind of an OpenDocument file stands at its beginning as it is. */

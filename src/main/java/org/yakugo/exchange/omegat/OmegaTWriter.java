@@ -18,11 +18,14 @@ import org.yakugo.glossary.Concept;
  * stands in the second column, so a deprecated term stands in the comment alone.
  */
 public final class OmegaTWriter implements ConceptWriter {
+  /** As OmegaT's own glossaries begin; the ending of the file's name may have got lost. */
+  private static final String ENCODING = "# -*- coding: utf-8 -*-\n";
 
   @Override
   public void write(List<Concept> concepts, OutputStream out, Consumer<Loss> losses) {
     try {
       Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+      text.write(ENCODING);
       for (Concept concept : concepts) {
         Consumer<String[]> lost =
             loss -> losses.accept(new Loss(ConceptWriter.name(concept), loss[0], loss[1]));

@@ -3,6 +3,7 @@ package org.yakugo.exchange.table;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -19,6 +20,8 @@ import org.yakugo.exchange.Intake;
 
 /** Reads the first sheet of an OpenDocument workbook ({@code .ods}) as a stream. */
 record OdsReader(ImportHints hints) implements ConceptReader {
+
+  private static final Set<String> ASIDE = Set.of("annotation", "ruby-text");
 
   /** Empty cells and rows are repeated to the sheet's end. */
   private static final int MOST_REPEATED = 64;
@@ -92,25 +95,35 @@ record OdsReader(ImportHints hints) implements ConceptReader {
     }
   }
 
-  /** The paragraphs of a cell, up to its end; a remark is none. */
+  /** The paragraphs of a cell, up to its end; a remark is none, nor how a word is read. */
   private static String text(XMLStreamReader at) throws XMLStreamException {
     StringBuilder text = new StringBuilder();
-    int remarks = 0;
+    int aside = 0;
     while (true) {
       int event = at.next();
       if (event == XMLStreamConstants.START_ELEMENT) {
-        remarks += at.getLocalName().equals("annotation") ? 1 : 0;
-        text.append(at.getLocalName().equals("p") && !text.isEmpty() && remarks == 0 ? "\n" : "");
-        text.append(at.getLocalName().equals("s") && remarks == 0 ? " " : "");
-      } else if (event == XMLStreamConstants.CHARACTERS && remarks == 0) {
+        aside += ASIDE.contains(at.getLocalName()) ? 1 : 0;
+        text.append(aside > 0 ? "" : blank(at, text.isEmpty()));
+      } else if (event == XMLStreamConstants.CHARACTERS && aside == 0) {
         text.append(at.getText());
       } else if (event == XMLStreamConstants.END_ELEMENT) {
-        remarks -= at.getLocalName().equals("annotation") ? 1 : 0;
+        aside -= ASIDE.contains(at.getLocalName()) ? 1 : 0;
         if (at.getLocalName().endsWith("table-cell")) {
           return text.toString();
         }
       }
     }
+  }
+
+  /** The white space that an element stands for. */
+  private static String blank(XMLStreamReader at, boolean first) {
+    return switch (at.getLocalName()) {
+      case "p" -> first ? "" : "\n";
+      case "line-break" -> "\n";
+      case "tab" -> "\t";
+      case "s" -> " ".repeat(Math.min(MOST_REPEATED, repeated(at, "c")));
+      default -> "";
+    };
   }
 
   private static int repeated(XMLStreamReader at, String name) {

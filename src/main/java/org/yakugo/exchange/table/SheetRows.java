@@ -31,7 +31,8 @@ final class SheetRows {
           "%sは%,d行を超えています。分けてください。",
           "%s has more than %,d rows; split it.", file.name(), MOST_ROWS);
     }
-    rows.row(cells, line);
+    // what was opened as CSV keeps the apostrophes that guard it there
+    rows.row(cells.stream().map(FormulaGuard::bare).toList(), line);
   }
 
   /** Whether the sheet holds terms; others of a workbook may tell about them. */

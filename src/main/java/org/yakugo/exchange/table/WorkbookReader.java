@@ -1,8 +1,10 @@
 package org.yakugo.exchange.table;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
 import org.yakugo.exchange.ConceptReader;
 import org.yakugo.exchange.ForeignFile;
 import org.yakugo.exchange.ImportHints;
@@ -14,7 +16,7 @@ import org.yakugo.exchange.Intake;
  * @param hints what a person says of the file
  */
 public record WorkbookReader(ImportHints hints) implements ConceptReader {
-  private static final int HEAD = 128;
+  private static final Set<String> OPEN_DOCUMENT = Set.of("mimetype", "content.xml");
 
   @Override
   public void read(ForeignFile file, Intake intake) {
@@ -22,14 +24,26 @@ public record WorkbookReader(ImportHints hints) implements ConceptReader {
   }
 
   private ConceptReader reader(ForeignFile file) {
-    try (InputStream in = file.open()) {
-      String head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
-      if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
-        return new XlsReader(hints);
+    if (file.head().startsWith("\u00D0\u00CF\u0011\u00E0")) {
+      return new XlsReader(hints);
+    }
+    return isOpenDocument(file) ? new OdsReader(hints) : new XlsxReader(hints);
+  }
+
+  /** Its kind stands first as a rule, and some programs put it anywhere. */
+  private static boolean isOpenDocument(ForeignFile file) {
+    try (ZipInputStream zip = new ZipInputStream(file.open())) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (OPEN_DOCUMENT.contains(entry.getName())) {
+          return true;
+        }
+        if (entry.getName().startsWith("xl/") || entry.getName().equals("[Content_Types].xml")) {
+          return false;
+        }
       }
-      return head.contains("application/vnd.oasis.opendocument.spreadsheet")
-          ? new OdsReader(hints)
-          : new XlsxReader(hints);
+      return false;
+    } catch (ZipException e) {
+      return false; // whoever reads it says that it is damaged
     } catch (IOException e) {
       throw file.unreadable(e);
     }

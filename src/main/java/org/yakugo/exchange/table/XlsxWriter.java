@@ -89,7 +89,9 @@ public final class XlsxWriter implements ConceptWriter {
       if (!cells.get(i).isEmpty()) {
         Cell cell = row.createCell(i);
         cell.setCellStyle(style);
-        cell.setCellValue(ESCAPE.matcher(cells.get(i)).replaceAll("_x005F_$1"));
+        String guarded =
+            cells.get(i).startsWith("'") ? FormulaGuard.guarded(cells.get(i)) : cells.get(i);
+        cell.setCellValue(ESCAPE.matcher(guarded).replaceAll("_x005F_$1"));
       }
     }
   }
