@@ -250,7 +250,8 @@ class TableDialectsTest {
             + cell.formatted("Note")
             + "</t:table-row><t:table-row>"
             + cell.formatted("Customs")
-            + cell.formatted("<x:ruby><x:ruby-base>税関</x:ruby-base><x:ruby-text>ぜいかん</x:ruby-text></x:ruby>")
+            + cell.formatted(
+                "<x:ruby><x:ruby-base>税関</x:ruby-base><x:ruby-text>ぜいかん</x:ruby-text></x:ruby>")
             + cell.formatted("one<x:tab/>two<x:line-break/>three<x:s x:c=\"2\"/>four")
             + "<t:table-cell t:number-columns-repeated=\"1000\"/></t:table-row>"
             + "<t:table-row t:number-rows-repeated=\"1048573\"><t:table-cell/></t:table-row>"
@@ -260,8 +261,7 @@ class TableDialectsTest {
     parts.put("content.xml", content);
     ForeignFile file = ForeignFile.of(file("terms.ods", storedFirst(parts)));
     ImportPlan plan = ConceptImport.plan(file, Format.detect(file), List.of(), false);
-    assertThat(plan.added().stream().map(TableDialectsTest::shown))
-        .containsExactly("Customs = 税関");
+    assertThat(plan.added().stream().map(TableDialectsTest::shown)).containsExactly("Customs = 税関");
     assertThat(plan.added().getFirst().note()).isEqualTo("one\ttwo\nthree  four");
   }
 
