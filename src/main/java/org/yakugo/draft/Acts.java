@@ -48,6 +48,18 @@ record Acts(
         && (object && !next.readings().isNoun() || isDoneTo(at + 1, end, own != null));
   }
 
+  /** {@code to curb inflation}: a verb behind {@code to}, though it could be a noun. */
+  boolean isAim(int at, int end) {
+    Unit unit = units.get(at);
+    if (at == 0 || at + 1 >= end || !units.get(at - 1).is("to") || !unit.has(Tag.BASE)) {
+      return false;
+    }
+    Unit next = units.get(at + 1);
+    boolean object =
+        next.isAtom() || next.isDeterminer() || next.has(Tag.ADJECTIVE) || next.readings().isNoun();
+    return object && classes.isVerb(unit.readings().lemma(Tag.BASE));
+  }
+
   /** Whether the noun there is what something is done to, rather than what it is of. */
   private boolean isDoneTo(int from, int end, boolean nounToo) {
     int head = Parts.phraseEnd(units, from, end) - 1;

@@ -183,7 +183,7 @@ record Adjuncts(
 
   private void phrase(Part part, List<Adjunct> adjuncts) {
     String text = units.get(part.from()).text();
-    if (part.end() == part.from() + 1 && text.matches("\\d{1,3}[-–:]\\d{1,3}")) {
+    if (part.end() == part.from() + 1 && units.get(part.from()).isScore()) {
       Wording score =
           Wording.of(text.replaceAll("[-–:]", "対") + "で", text, 0.9, Use.ADVERB)
               .covering(part.from(), part.end());

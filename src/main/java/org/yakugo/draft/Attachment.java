@@ -8,6 +8,7 @@ import org.yakugo.frame.Frames;
 import org.yakugo.headline.Parts;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
+import org.yakugo.headline.WordClass;
 import org.yakugo.language.VerbClasses;
 import org.yakugo.phrase.Lexicon;
 import org.yakugo.phrase.NounPhrases;
@@ -40,9 +41,7 @@ record Attachment(
     int reached = core;
     int first = head(from, core);
     int head = first;
-    boolean planned =
-        core + 1 < end && units.get(core).is("to") && units.get(core + 1).has(Tag.BASE);
-    boolean own = planned && !units.get(first).isAtom() && !verb.isEmpty();
+    boolean own = isPlan(core, end) && !units.get(first).isAtom() && !verb.isEmpty();
     if (own && classes.takesInfinitive(FrameMatcher.base(units.get(first)))
         || isDescribed(core, end)) {
       return end;
@@ -71,6 +70,10 @@ record Attachment(
     return reached;
   }
 
+  private boolean isPlan(int at, int end) {
+    return at + 1 < end && units.get(at).is("to") && units.get(at + 1).has(Tag.BASE);
+  }
+
   /** What a verb's noun phrases reach over. */
   FrameMatcher.Reach behind(String verb) {
     return new FrameMatcher.Reach() {
@@ -81,7 +84,7 @@ record Attachment(
 
       @Override
       public boolean isAct(int at, int end) {
-        return acts.isAct(at, end);
+        return acts.isAct(at, end) || acts.isAim(at, end);
       }
     };
   }
@@ -135,11 +138,11 @@ record Attachment(
     boolean doing =
         unit.has(Tag.ING)
             && !unit.isPreposition()
-            && !units.get(at + 1).isPreposition()
+            && (!units.get(at + 1).isPreposition() || unit.is(WordClass.TRYING))
             && !(Parts.isWhere(units, at - 1) && units.get(at - 2).is("in"));
     boolean done =
         unit.has(Tag.PARTICIPLE)
-            && !unit.readings().isNoun()
+            && (!unit.readings().isNoun() || unit.is(WordClass.ACCUSED))
             && units.get(at + 1).isPreposition()
             && (!units.get(at - 1).isName() || Parts.isWhere(units, at - 1));
     return doing || done;
@@ -201,6 +204,9 @@ record Attachment(
     }
     if (Set.of("years", "year", "months").contains(noun.folded())) {
       return isPrison;
+    }
+    if (isTime(units.indexOf(noun))) {
+      return false;
     }
     if (place && isPlaceNoun(noun)) {
       return true;

@@ -183,6 +183,7 @@ final class Predicates implements VerbPhrases {
    */
   private List<Adjunct> behind(FrameMatch match, int end) {
     List<Adjunct> all = new ArrayList<>(adjuncts.of(match.end(), end));
+    match.skipped().forEach(where -> all.addAll(adjuncts.of(where.from(), where.end())));
     if (!all.isEmpty() && all.getFirst().place() == Adjunct.Place.TOPIC) {
       String preposition = units.get(match.end()).folded();
       boolean owned =

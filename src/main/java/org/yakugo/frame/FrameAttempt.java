@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.yakugo.Kind;
 import org.yakugo.frame.FrameMatch.Modifier;
 import org.yakugo.frame.FrameMatch.Range;
 import org.yakugo.frame.FramePattern.Element;
@@ -28,6 +29,7 @@ final class FrameAttempt {
   private final boolean derived;
   private final Map<Character, Range> slots = new HashMap<>();
   private final List<Modifier> modifiers = new ArrayList<>();
+  private final List<Range> skipped = new ArrayList<>();
   private List<FrameMatch> found = new ArrayList<>();
   private int exact;
   private long words;
@@ -85,6 +87,7 @@ final class FrameAttempt {
               pattern.wording(),
               slots,
               modifiers,
+              skipped,
               at,
               words,
               pattern.literals(),
@@ -126,6 +129,13 @@ final class FrameAttempt {
       exact -= same;
       return;
     }
+    int behind = behindPlace(i);
+    if (behind > 0 && units.get(behind).is(word) && FramePattern.isPreposition(word)) {
+      skipped.add(new Range(i, behind));
+      matched(behind, more);
+      skipped.removeLast();
+      return;
+    }
     if (FramePattern.isPreposition(word) || i >= end) {
       return;
     }
@@ -140,6 +150,17 @@ final class FrameAttempt {
         return;
       }
     }
+  }
+
+  /** Index behind {@code in Oslo}, where more follows; -1 if it doesn't say where. */
+  private int behindPlace(int i) {
+    boolean where =
+        i + 2 < end
+            && units.get(i).is("in")
+            && units.get(i + 1).isA(Kind.PLACE)
+            && units.get(i + 1).isName()
+            && (i + 3 >= end || !units.get(i + 3).isDigits());
+    return where ? i + 2 : -1;
   }
 
   /** The unit is a word of the frame. */
@@ -164,7 +185,7 @@ final class FrameAttempt {
 
   private static boolean is(Unit unit, String word) {
     if (unit.isAtom()) {
-      return false;
+      return unit.isA(Kind.TITLE) && unit.folded().equals(word);
     }
     return unit.folded().equals(word)
         || word.equals(unit.readings().lemma(Tag.NOUN))
@@ -225,6 +246,10 @@ final class FrameAttempt {
         if (here && (i <= core || isReached(from, core, i))) {
           bind(name, new Range(from, i), i, more);
         }
+      }
+      int behind = behindPlace(core);
+      if (behind > 0 && units.get(behind).is(literal.word())) {
+        bind(name, new Range(from, core), core, more);
       }
     } else if (units.get(from).isName() || units.get(from).has(Tag.PRONOUN)) {
       bind(name, new Range(from, from + 1), from + 1, more);

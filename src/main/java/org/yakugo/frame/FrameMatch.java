@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param slots where X, Y, Z and V stand: index of the first unit and after the last
  * @param modifiers words before a noun of the frame that the frame doesn't have
+ * @param skipped where it is, before a preposition of the frame: {@code arrested in Oslo for X}
  * @param end index after the last unit that the frame accounts for
  * @param words the units that are the frame's own words, the verb left out: bit i for unit i
  * @param literals number of the frame's own words that were found
@@ -20,6 +21,7 @@ public record FrameMatch(
     String wording,
     Map<Character, Range> slots,
     List<Modifier> modifiers,
+    List<Range> skipped,
     int end,
     long words,
     int literals,
@@ -40,5 +42,6 @@ public record FrameMatch(
   public FrameMatch {
     slots = Map.copyOf(slots);
     modifiers = List.copyOf(modifiers);
+    skipped = List.copyOf(skipped);
   }
 }

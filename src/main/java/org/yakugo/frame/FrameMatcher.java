@@ -16,7 +16,7 @@ public record FrameMatcher(Frames frames, List<Unit> units, Reach reach) {
     /** Index after the phrase that begins at {@code from} and whose core ends at {@code core}. */
     int of(int from, int core, int end);
 
-    /** {@code strengthening ties}: whether an -ing form there is done to what follows. */
+    /** {@code strengthening ties}, {@code to curb inflation}: a verb, no noun before another. */
     boolean isAct(int at, int end);
   }
 

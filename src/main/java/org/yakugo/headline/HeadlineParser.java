@@ -259,10 +259,6 @@ public final class HeadlineParser {
       return group != null && clause ? new Next("that", i, from, group) : null;
     }
 
-    private boolean isSurelyVerb(VerbGroup group) {
-      return classes.isCommon(group.lemma()) && !classes.isOftenNoun(group.lemma());
-    }
-
     /** A second verb with the same subject: {@code arrests two, seizes weapons}. */
     private @Nullable VerbGroup predicateAt(int from, VerbGroup first) {
       for (VerbGroup group : new VerbGroups(units, end, classes).at(from)) {
@@ -276,7 +272,7 @@ public final class HeadlineParser {
                     || units.get(group.end()).isDeterminer()
                     || units.get(group.end()).isPreposition()
                     || units.get(group.end()).has(Tag.ADJECTIVE)
-                    || (!nounToo || isSurelyVerb(group))
+                    || (!nounToo || classes.isVerb(group.lemma()))
                         && units.get(group.end()).readings().isNoun());
         if (unit.is(WordClass.ANNOUNCED) && group.tense() == VerbGroup.Tense.FUTURE) {
           return group;

@@ -46,7 +46,7 @@ public final class Parts {
     if (unit.isAtom()) {
       return phrase(i);
     }
-    if (unit.is("to") && i + 1 < end && isBase(i + 1)) {
+    if (isInfinitive(i)) {
       return new Part(Part.Role.INFINITIVE, "to", i, end);
     }
     if (unit.is("that")) {
@@ -72,7 +72,7 @@ public final class Parts {
         || isGerund(i) && !noun) {
       return new Part(Part.Role.PARTICIPLE, "", i, end);
     }
-    if (!first && unit.has(Tag.PARTICIPLE) && !noun && beforePreposition(i)) {
+    if (!first && (unit.has(Tag.PARTICIPLE) && !noun && beforePreposition(i) || isDone(i))) {
       return new Part(Part.Role.PARTICIPLE, "", i, end);
     }
     if (unit.has(Tag.ADVERB) && (!noun || unit.is(WordClass.TIME))) {
@@ -90,6 +90,23 @@ public final class Parts {
 
   private boolean beforePreposition(int i) {
     return i + 1 < end && units.get(i + 1).isPreposition();
+  }
+
+  private boolean isInfinitive(int i) {
+    return i + 1 < end && units.get(i).is("to") && isBase(i + 1);
+  }
+
+  /** {@code statues looted from X}, though it can be an adjective, too. */
+  private boolean isDone(int i) {
+    Unit unit = units.get(i);
+    return i > 0
+        && unit.has(Tag.PARTICIPLE)
+        && (unit.is(WordClass.ACCUSED)
+            ? units.get(i - 1).readings().isNoun()
+            : unit.has(Tag.ADJECTIVE)
+                && !unit.readings().isNoun()
+                && units.get(i - 1).has(Tag.PLURAL))
+        && beforePreposition(i);
   }
 
   private boolean isBase(int i) {
@@ -167,8 +184,7 @@ public final class Parts {
 
   /** {@code 3-1} behind who was beaten. */
   private boolean isScore(int i) {
-    boolean score = units.get(i).text().matches("\\d{1,3}[-–:]\\d{1,3}");
-    return score && (i + 1 == end || units.get(i + 1).isPreposition());
+    return units.get(i).isScore() && (i + 1 == end || units.get(i + 1).isPreposition());
   }
 
   /**
@@ -204,9 +220,11 @@ public final class Parts {
       return false;
     }
     boolean noun = unit.readings().isNoun() || unit.has(Tag.ADJECTIVE);
-    boolean doing = unit.has(Tag.ING) && !noun || isBehindPlace(i);
-    boolean participle = doing || unit.has(Tag.PARTICIPLE) && !noun;
-    boolean adverb = unit.has(Tag.ADVERB) && !noun || unit.is(WordClass.TIME);
+    boolean trying = unit.is(WordClass.TRYING) && isInfinitive(i + 1);
+    boolean doing = unit.has(Tag.ING) && !noun || trying || isBehindPlace(i);
+    boolean participle = doing || unit.has(Tag.PARTICIPLE) && !noun || isDone(i);
+    boolean how = i + 1 < end && units.get(i + 1).has(Tag.PARTICIPLE) && beforeNoun(i + 1);
+    boolean adverb = unit.has(Tag.ADVERB) && !noun && !how || unit.is(WordClass.TIME);
     return adverb || participle && !beforeNoun(i) && !before.isDeterminer();
   }
 

@@ -22,10 +22,16 @@ final class SubjectNumber {
     this.from = from;
   }
 
-  /** What stands before the first preposition, if any does. */
+  /** What stands before the first preposition or what says more of it: {@code bus carrying X}. */
   Unit head(int p) {
     for (int i = from + 1; i <= p; i++) {
-      if (units.get(i).isPreposition()) {
+      Unit unit = units.get(i);
+      boolean doing =
+          unit.has(Tag.ING)
+              && !unit.readings().isNoun()
+              && !unit.has(Tag.ADJECTIVE)
+              && (units.get(i - 1).isName() || units.get(i - 1).readings().isNoun());
+      if (unit.isPreposition() || doing) {
         return units.get(i - 1);
       }
     }

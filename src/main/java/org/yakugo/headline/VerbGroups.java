@@ -21,7 +21,8 @@ final class VerbGroups {
   /** All readings of what begins there; none if no verb does. */
   List<VerbGroup> at(int i) {
     Unit unit = units.get(i);
-    if (unit.isAtom() || unit.is("be") || unit.is("been") || unit.is("being")) {
+    boolean owner = i + 1 < end && units.get(i + 1).isPossessive();
+    if (unit.isAtom() || owner || unit.is("be") || unit.is("been") || unit.is("being")) {
       return List.of();
     }
     Draft draft = new Draft(i);

@@ -36,6 +36,8 @@ public enum WordClass {
   FURTHER,
   /** Says of what somebody is held to have done. */
   ACCUSED,
+  /** {@code trying}, with what somebody wants to do behind it. */
+  TRYING,
   /** {@code set}, before an infinitive. */
   ANNOUNCED,
   /** {@code over} behind it says what it is about. */

@@ -46,6 +46,11 @@ public final class VerbClasses {
     return isIn("common", lemma);
   }
 
+  /** {@code curb}: news uses it as a verb, and hardly as a noun. */
+  public boolean isVerb(@Nullable String lemma) {
+    return isCommon(lemma) && !isOftenNoun(lemma) && !isMostlyNoun(lemma);
+  }
+
   /** {@code ready}, {@code concerned}: stands for a predicate without {@code be}. */
   public boolean isPredicate(String adjective) {
     return isIn("predicate", adjective);

@@ -3,10 +3,13 @@ package org.yakugo.phrase;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
+import org.yakugo.headline.WordClass;
 import org.yakugo.person.HeadTitles;
 import org.yakugo.phrase.PlaceWords.Place;
 
@@ -14,6 +17,9 @@ import org.yakugo.phrase.PlaceWords.Place;
 final class Complements {
   /** What belongs to a noun and leaves room for more behind a name. */
   private static final Set<String> BEFORE_NAMES = Set.of("of", "with", "by", "from", "between");
+
+  /** {@code ドローン85機}: a number with what counts it. */
+  private static final Pattern COUNTED = Pattern.compile(".*[0-9万億]+(\\p{IsHan}{1,2})");
 
   private final List<Unit> units;
   private final NounPhrases phrases;
@@ -179,6 +185,12 @@ final class Complements {
     if (complement.isEmpty()) {
       return head;
     }
+    if (preposition.words().equals("of") && units.get(from).isDigits() && head.use() == Use.AMOUNT) {
+      Matcher many = COUNTED.matcher(complement.text());
+      if (many.matches()) {
+        return complement.then("のうち").then(head).then(many.group(1));
+      }
+    }
     if (preposition.words().equals("of") && head.use() == Use.AMOUNT) {
       boolean things = head.text().endsWith("人") && complement.use() != Use.PERSON;
       String share = head.text().endsWith("%") ? "の" : "";
@@ -240,11 +252,15 @@ final class Complements {
     if (i + 1 < end && lexicon.noun(unit.folded() + " " + units.get(i + 1).folded()) != null) {
       return false;
     }
-    boolean form = unit.has(Tag.PARTICIPLE) && !unit.readings().isNoun() || unit.has(Tag.ING);
+    boolean done = !unit.readings().isNoun() || unit.is(WordClass.ACCUSED);
+    boolean form = unit.has(Tag.PARTICIPLE) && done || unit.has(Tag.ING);
     if (!form || !afterNoun || i + 1 >= end) {
       return false;
     }
     Unit right = units.get(i + 1);
+    if (unit.is(WordClass.TRYING) && right.is("to")) {
+      return true;
+    }
     return unit.has(Tag.ING)
         ? !unit.readings().isNoun()
             || right.isAtom()

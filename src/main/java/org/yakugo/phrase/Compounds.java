@@ -1,11 +1,13 @@
 package org.yakugo.phrase;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.headline.Unit;
@@ -113,6 +115,11 @@ final class Compounds {
     return best[0];
   }
 
+  /** {@code French citizen}. */
+  private static boolean isCitizen(List<Unit> units, int at) {
+    return isCountry(units.get(at)) && CITIZENS.contains(base(units.get(at + 1)));
+  }
+
   private static boolean isCountry(Unit unit) {
     return unit.isA(Kind.PLACE);
   }
@@ -127,6 +134,9 @@ final class Compounds {
     if (side != null) {
       return side;
     }
+    if (!head && end == from + 2 && isCitizen(units, from) && units.get(end).isA(Kind.PERSON)) {
+      return render(units, from, from + 1).then("国籍の").asOne(text(units, from, end)).as(Use.ADJECTIVE);
+    }
     Span span = units.get(from).span().with(units.get(end - 1).span());
     Wording known = renderings.of(span);
     boolean noun = known != null && (head || known.use() != Use.EVENT || end - from > 1);
@@ -140,10 +150,19 @@ final class Compounds {
       return Wording.of(fitting, text(units, from, end), sure, entry.use());
     }
     if (known != null && noun) {
-      Use own = known.use() == Use.THING && entry != null ? entry.use() : Use.THING;
+      if (entry == null) {
+        return head ? asMeeting(known, units.get(end - 1)) : known;
+      }
+      Use own = known.use() == Use.THING ? entry.use() : Use.THING;
       return OWN_USES.contains(own) ? known.as(own) : known;
     }
     return end == from + 1 ? single(units.get(from), head) : null;
+  }
+
+  /** {@code consultative meeting}: of a term the lexicon may know that it is an event. */
+  Wording asMeeting(Wording term, Unit head) {
+    Lexicon.Entry noun = term.use() == Use.THING ? lexicon.noun(base(head)) : null;
+    return noun != null && noun.use() == Use.EVENT ? term.as(Use.EVENT) : term;
   }
 
   /**
@@ -193,7 +212,7 @@ final class Compounds {
     if (unit.text().matches("(19|20)\\d\\d") && !head) {
       return Wording.of(unit.text() + "年", unit.text(), 0.7, Use.TIME);
     }
-    if (head && unit.text().matches("\\d{1,3}[-–:]\\d{1,3}")) {
+    if (head && unit.isScore()) {
       return Wording.of(unit.text().replaceAll("[-–:]", "対"), unit.text(), 0.85, Use.AMOUNT);
     }
     if (unit.isDigits()) {
@@ -214,6 +233,13 @@ final class Compounds {
 
   /** Modifier and what it says more of. */
   private Wording joined(Wording modifier, Wording rest, boolean country) {
+    boolean term = modifier.text().startsWith("懲役") && rest.text().equals("懲役刑");
+    if (term) {
+      return merged(modifier.dropLast(1), rest);
+    }
+    if (rest.text().length() > 1 && modifier.text().endsWith(rest.text())) {
+      return merged(modifier, rest);
+    }
     if (country && rest.text().startsWith(modifier.text())) {
       return rest.ownedBy(modifier.as(Use.PLACE));
     }
@@ -239,6 +265,14 @@ final class Compounds {
     return time.text().matches("\\d{4}年") && kinds.is(noun, "fiscal");
   }
 
+  /** A modifier that says what stands behind it, too: F-16戦闘機 of {@code F-16 fighter jets}. */
+  private static Wording merged(Wording modifier, Wording rest) {
+    List<Wording.Slot> slots = new ArrayList<>(modifier.slots());
+    slots.addAll(rest.slots());
+    String english = slots.stream().map(Wording.Slot::source).collect(Collectors.joining(" "));
+    return modifier.as(rest.use()).covering(rest.rendered()).asOne(english);
+  }
+
   private static String joint(Wording modifier, Wording rest, boolean country) {
     String text = rest.text();
     if (text.startsWith("・")) {
@@ -255,11 +289,6 @@ final class Compounds {
       case PERSON, TIME, AMOUNT -> modifier.use() == Use.PERSON && isShort(rest) ? "" : "の";
       default -> "";
     };
-  }
-
-  /** Whether a country's name joins it without の. */
-  static boolean isJoined(String japanese) {
-    return JOINED.matcher(japanese).matches() && !japanese.endsWith("省");
   }
 
   /** EU加盟交渉, NATO演習: what is done by a body that is called by its letters, or with it. */

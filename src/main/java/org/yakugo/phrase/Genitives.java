@@ -39,7 +39,10 @@ record Genitives(List<Unit> units, NounPhrases phrases, PlaceWords words, HeadTi
               .covering(at - 1, at)
               .asOne(Compounds.text(units, at - 1, end))
               .as(Use.PLACE);
-      return at - 1 == from ? place : phrases.render(from, at - 1).then(place);
+      Wording which = phrases.render(from, at - 1);
+      return which.use() == Use.PLACE && units.get(from).isModifier()
+          ? place.ownedBy(which)
+          : which.then(place);
     }
     int nth = head.is(WordClass.ROUND) && at - 1 > from ? Ordinals.of(units.get(at - 2)) : 0;
     if (nth > 0 && (nth > 1 || !head.is("meeting"))) {

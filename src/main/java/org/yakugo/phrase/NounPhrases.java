@@ -109,7 +109,7 @@ public final class NounPhrases {
       return common;
     }
     if (whole != null && (end - from > 1 || units.get(from).isAtom())) {
-      return whole.covering(from, end);
+      return compounds.asMeeting(whole, units.get(end - 1)).covering(from, end);
     }
     if (end - from == 1 && units.get(from).isA(null)) {
       return quoted(units.get(from)).covering(from, end);
@@ -129,17 +129,13 @@ public final class NounPhrases {
     if (from > 0 && units.get(from - 1).isPreposition() && verbs.isAct(from, end)) {
       return verbs.nominal(units, from, end);
     }
+    int owners = coordination.owners(from, end);
+    if (owners > from) {
+      return coordination.renderOwners(from, owners).then("の").then(render(owners, end));
+    }
     Wording list = coordination.list(from, end);
     if (list != null) {
       return list;
-    }
-    int owners = coordination.owners(from, end);
-    if (owners > from) {
-      Wording thing = render(owners, end);
-      return coordination
-          .renderOwners(from, owners)
-          .then(Compounds.isJoined(thing.text()) ? "" : "の")
-          .then(thing);
     }
     Wording complemented = complements.complemented(from, end);
     if (complemented != null) {

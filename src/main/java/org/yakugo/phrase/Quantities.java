@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.headline.Tag;
@@ -22,6 +23,9 @@ record Quantities(Lexicon lexicon, Amounts amounts, Rest rest) {
   }
 
   private static final Set<String> PAST = Set.of("past", "last", "previous");
+  private static final String CENTURY = "century";
+  private static final Set<String> LEADING = Set.of("first", "next", "final");
+  private static final Pattern MONTHS = Pattern.compile("([0-9]+)か月");
   private static final Pattern SPAN = Pattern.compile("[0-9数]+(年|か月|週間|日間|時間|世紀|四半期)");
 
   /** Null if no number leads. */
@@ -41,6 +45,11 @@ record Quantities(Lexicon lexicon, Amounts amounts, Rest rest) {
           : Wording.of("過去", how, 0.9, Use.ADVERB)
               .then(span.text().endsWith("年") ? span.then("間") : span)
               .as(Use.TIME);
+    }
+    if (units.get(from).isOneOf(LEADING)
+        && from + 1 < end
+        && amounts.mayBegin(units.get(from + 1))) {
+      return leading(units, from, end);
     }
     if (units.get(from).is("magnitude") && from + 1 < end && units.get(from + 1).isDigits()) {
       Wording size =
@@ -62,6 +71,27 @@ record Quantities(Lexicon lexicon, Amounts amounts, Rest rest) {
     return more && !number.ordinal()
         ? numbered(number.withNext(), units, from, end).after("さらに")
         : numbered(number, units, from, end);
+  }
+
+  /** {@code first nine months}, {@code next three years}, {@code first two jets}. */
+  private @Nullable Wording leading(List<Unit> units, int from, int end) {
+    Wording counted = at(units, from + 1, end);
+    if (counted == null || units.get(from + 1).text().matches("(19|20)\\d\\d")) {
+      return null;
+    }
+    boolean first = units.get(from).is("first");
+    Matcher months = MONTHS.matcher(counted.text());
+    if (first && months.matches() && !months.group(1).equals("1")) {
+      String source = Compounds.text(units, from, end);
+      return Wording.of("1～" + months.group(1) + "月", source, 0.85, Use.TIME);
+    }
+    if (SPAN.matcher(counted.text()).matches()) {
+      Wording span = counted.text().endsWith("年") ? counted.then("間") : counted;
+      String japanese = first ? "最初の" : units.get(from).is("next") ? "今後" : "最後の";
+      return Wording.of(japanese, units.get(from).text(), 0.9, Use.ADVERB).then(span).as(Use.TIME);
+    }
+    String japanese = first ? "最初の" : units.get(from).is("next") ? "次の" : "最後の";
+    return Wording.of(japanese, units.get(from).text(), 0.9, Use.ADJECTIVE).then(counted);
   }
 
   private Wording numbered(Amounts.Number number, List<Unit> units, int from, int end) {
@@ -99,7 +129,9 @@ record Quantities(Lexicon lexicon, Amounts amounts, Rest rest) {
       return null;
     }
     String pattern = amounts.joined(unit.folded().substring(hyphen + 1));
-    BigDecimal value = amounts.value(unit.folded().substring(0, hyphen));
+    String many = unit.folded().substring(0, hyphen);
+    boolean nth = unit.folded().endsWith("-" + CENTURY);
+    BigDecimal value = amounts.value(nth ? many.replaceFirst("(st|nd|rd|th)$", "") : many);
     if (pattern == null || value == null) {
       return null;
     }
@@ -128,6 +160,15 @@ record Quantities(Lexicon lexicon, Amounts amounts, Rest rest) {
       return Wording.of(own.replace("X", number.japanese()), source, 0.85, Use.EVENT);
     }
     String noun = Lexicon.singular(units.get(number.end()).folded());
+    if (own != null && noun.equals(CENTURY)) {
+      return Wording.of(
+              own.replace("X", number.japanese()),
+              Compounds.text(units, from, number.end() + 1),
+              0.9,
+              Use.TIME)
+          .then("の")
+          .then(rest.render(units, number.end() + 1, end));
+    }
     String japanese = "第" + number.japanese() + amounts.nth(noun);
     return number(japanese, units, from, number).then(counted).times(0.9);
   }
