@@ -185,7 +185,9 @@ final class Complements {
     if (complement.isEmpty()) {
       return head;
     }
-    if (preposition.words().equals("of") && units.get(from).isDigits() && head.use() == Use.AMOUNT) {
+    if (preposition.words().equals("of")
+        && units.get(from).isDigits()
+        && head.use() == Use.AMOUNT) {
       Matcher many = COUNTED.matcher(complement.text());
       if (many.matches()) {
         return complement.then("のうち").then(head).then(many.group(1));

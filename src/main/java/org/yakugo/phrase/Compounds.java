@@ -135,7 +135,10 @@ final class Compounds {
       return side;
     }
     if (!head && end == from + 2 && isCitizen(units, from) && units.get(end).isA(Kind.PERSON)) {
-      return render(units, from, from + 1).then("国籍の").asOne(text(units, from, end)).as(Use.ADJECTIVE);
+      return render(units, from, from + 1)
+          .then("国籍の")
+          .asOne(text(units, from, end))
+          .as(Use.ADJECTIVE);
     }
     Span span = units.get(from).span().with(units.get(end - 1).span());
     Wording known = renderings.of(span);
