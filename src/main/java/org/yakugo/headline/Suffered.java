@@ -55,4 +55,18 @@ record Suffered(List<Unit> units, int from, int end, VerbUse use, VerbClasses cl
     }
     return 0;
   }
+
+  /** {@code Italy returns statues looted from Libya}: a participle behind the object of a verb. */
+  boolean isReduced(VerbGroup group, int verb) {
+    Unit who = units.get(from);
+    boolean said =
+        verb == from + 1
+            && (units.get(verb).has(Tag.THIRD) ? who.isName() : SubjectNumber.isPlural(who));
+    Unit head = units.get(group.head());
+    return said
+        && group.from() == group.head()
+        && head.has(Tag.PARTICIPLE)
+        && group.end() < end
+        && units.get(group.end()).isPreposition();
+  }
 }

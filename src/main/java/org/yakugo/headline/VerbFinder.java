@@ -261,26 +261,12 @@ final class VerbFinder {
         boolean says =
             classes.isReporting(unit.readings().lemma(finite(unit))) || units.get(i + 1).is("that");
         boolean weak = units.get(group.from()).is("to");
-        score -= relative ? 0.3 : says ? 4.5 : weak || isReduced(group, i) ? 2.5 : 1;
+        score -= relative ? 0.3 : says ? 4.5 : weak || this.suffered.isReduced(group, i) ? 2.5 : 1;
       }
     }
     boolean nounToo = units.get(group.head()).readings().isNoun();
     boolean last = group.from() == group.head() && group.end() == end;
     return furnished && nounToo && last ? score - 1.5 : score;
-  }
-
-  /** {@code Italy returns statues looted from Libya}: a participle behind the object of a verb. */
-  private boolean isReduced(VerbGroup group, int verb) {
-    Unit who = units.get(from);
-    boolean said =
-        verb == from + 1
-            && (units.get(verb).has(Tag.THIRD) ? who.isName() : SubjectNumber.isPlural(who));
-    Unit head = units.get(group.head());
-    return said
-        && group.from() == group.head()
-        && head.has(Tag.PARTICIPLE)
-        && group.end() < end
-        && units.get(group.end()).isPreposition();
   }
 
   /** Whether news uses it as a verb and what stands left of it could be its subject. */
