@@ -38,7 +38,6 @@ record Joints(Map<String, String> heads, NounKinds kinds) {
             return Map.copyOf(heads);
           });
 
-
   private static final Pattern IDEOGRAPH = Pattern.compile("\\p{IsHan}$");
 
   static Joints of(Language language) {
