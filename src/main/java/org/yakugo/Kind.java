@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.UnusableInput.Reason;
 
 /** What a term, a mention or a mined pair stands for. */
 public enum Kind {
@@ -47,8 +46,7 @@ public enum Kind {
     try {
       return label == null || label.isBlank() ? null : ofLabel(label);
     } catch (IllegalArgumentException e) {
-      throw new UnusableInput(
-          Reason.REQUEST, Message.of("種類「%s」はありません。", "There is no kind '%s'.", label), e);
+      throw UnusableInput.request("種類「%s」はありません。", "There is no kind '%s'.", label).because(e);
     }
   }
 }

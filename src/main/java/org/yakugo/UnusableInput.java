@@ -77,6 +77,12 @@ public class UnusableInput extends RuntimeException {
     return new UnusableInput(Reason.STORAGE, Message.of(ja, en, words));
   }
 
+  /** The same, with what it comes from. */
+  public UnusableInput because(Throwable cause) {
+    initCause(cause);
+    return this;
+  }
+
   public Reason reason() {
     return reason;
   }

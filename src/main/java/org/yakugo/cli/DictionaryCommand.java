@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 import org.yakugo.phrase.OwnDictionary;
 import org.yakugo.workspace.DurableFile;
 import org.yakugo.workspace.WholeFile;
@@ -50,10 +48,7 @@ final class DictionaryCommand extends CommandGroup {
         byte[] bytes = WholeFile.bytes(source);
         DurableFile.write(folder.resolve(source.getFileName().toString()), bytes);
       } catch (IOException e) {
-        throw new UnusableInput(
-            Reason.STORAGE,
-            Message.of("%sに書き込めません：%s。", "%s can't be written: %s.", folder, e.getMessage()),
-            e);
+        throw UnusableInput.storage("%sに書き込めません：%s。", "%s can't be written: %s.", folder, e.getMessage()).because(e);
       }
       terminal
           .out()

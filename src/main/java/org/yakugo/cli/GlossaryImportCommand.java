@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.decision.Decision;
 import org.yakugo.decision.PlacedConcept;
@@ -110,13 +109,10 @@ final class GlossaryImportCommand implements Callable<Integer> {
           try {
             meant.put(word, Status.valueOf(meaning.strip().toUpperCase(Locale.ROOT)));
           } catch (IllegalArgumentException e) {
-            throw new UnusableInput(
-                UnusableInput.Reason.REQUEST,
-                Message.of(
+            throw UnusableInput.request(
                     "「%s」は分かりません。preferred、admitted、deprecatedのどれかです。",
                     "The status \"%s\" isn't known: it is preferred, admitted or deprecated.",
-                    meaning),
-                e);
+                    meaning).because(e);
           }
         });
     return meant;

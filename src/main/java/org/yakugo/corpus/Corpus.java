@@ -182,10 +182,7 @@ public final class Corpus {
     try (Stream<Path> list = Files.list(workspace.corpus())) {
       return list.filter(path -> isText(path.getFileName().toString())).sorted().toList();
     } catch (IOException | UncheckedIOException e) {
-      throw new UnusableInput(
-          UnusableInput.Reason.STORAGE,
-          Message.of("%sが読めません：%s。", "%s can't be read: %s.", workspace.corpus(), e.getMessage()),
-          e);
+      throw UnusableInput.storage("%sが読めません：%s。", "%s can't be read: %s.", workspace.corpus(), e.getMessage()).because(e);
     }
   }
 

@@ -21,9 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.yakugo.Json;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 import org.yakugo.glossary.BrokenLine;
 import org.yakugo.glossary.UnusableLine;
 import org.yakugo.workspace.DurableFile;
@@ -146,10 +144,7 @@ record DecisionLog(List<Decision> decisions, List<BrokenLine> problems) {
       write(channel, line);
       channel.force(true);
     } catch (IOException e) {
-      throw new UnusableInput(
-          Reason.STORAGE,
-          Message.of("%sに書き込めません：%s。", "%s can't be written: %s.", file, e.getMessage()),
-          e);
+      throw UnusableInput.storage("%sに書き込めません：%s。", "%s can't be written: %s.", file, e.getMessage()).because(e);
     }
   }
 

@@ -7,9 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 import org.yakugo.workspace.DurableFile;
 import org.yakugo.workspace.WholeFile;
 
@@ -67,10 +65,7 @@ final class LogFile {
     } catch (NoSuchFileException e) {
       return null;
     } catch (IOException e) {
-      throw new UnusableInput(
-          Reason.STORAGE,
-          Message.of("%sが読めません：%s。", "%s can't be read: %s.", path, e.getMessage()),
-          e);
+      throw UnusableInput.storage("%sが読めません：%s。", "%s can't be read: %s.", path, e.getMessage()).because(e);
     }
   }
 
@@ -89,10 +84,7 @@ final class LogFile {
         try {
           read = DecisionLog.parse(new String(WholeFile.bytes(path), StandardCharsets.UTF_8));
         } catch (IOException e) {
-          throw new UnusableInput(
-              Reason.STORAGE,
-              Message.of("%sが読めません：%s。", "%s can't be read: %s.", path, e.getMessage()),
-              e);
+          throw UnusableInput.storage("%sが読めません：%s。", "%s can't be read: %s.", path, e.getMessage()).because(e);
         }
       }
       return read;

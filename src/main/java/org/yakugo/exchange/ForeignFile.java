@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.bulletin.file.SourceFile;
@@ -50,8 +49,7 @@ public record ForeignFile(Path path, String name) {
       }
       return new BufferedInputStream(Files.newInputStream(path), 1 << 16);
     } catch (NoSuchFileException e) {
-      throw new UnusableInput(
-          Reason.MISSING, Message.of("ファイル%sはありません。", "There is no file %s.", path), e);
+      throw UnusableInput.missing("ファイル%sはありません。", "There is no file %s.", path).because(e);
     } catch (IOException e) {
       throw unreadable(e);
     }
@@ -179,10 +177,7 @@ public record ForeignFile(Path path, String name) {
   }
 
   public UnusableInput unreadable(Exception e) {
-    return new UnusableInput(
-        Reason.CONTENT,
-        Message.of("%sが読めません：%s。", "%s can't be read: %s.", name, e.getMessage()),
-        e);
+    return UnusableInput.content("%sが読めません：%s。", "%s can't be read: %s.", name, e.getMessage()).because(e);
   }
 
   /** It can't be used because of something on that line. */

@@ -237,14 +237,11 @@ public final class GlossaryFile {
     try {
       return Columns.clean(concept);
     } catch (IllegalArgumentException e) {
-      throw new UnusableInput(
-          UnusableInput.Reason.CONTENT,
-          Message.of(
+      throw UnusableInput.content(
               "「%s」は用語集に入れられません：%s。",
               "\"%s\" can't be a concept of the glossary: %s.",
               InvisibleCharacters.replaced(concept.english()),
-              UnusableLine.told(e)),
-          e);
+              UnusableLine.told(e)).because(e);
     }
   }
 }

@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.yakugo.Json;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 import org.yakugo.bulletin.BulletinReader;
 import org.yakugo.bulletin.file.SourceText;
 import org.yakugo.workspace.DurableFile;
@@ -45,8 +43,7 @@ public record Manuscripts(Workspace workspace) {
         }
       }
     } catch (IOException e) {
-      throw new UnusableInput(
-          Reason.STORAGE, Message.of("%sが読めません。", "%s can't be read.", workspace.drafts()), e);
+      throw UnusableInput.storage("%sが読めません。", "%s can't be read.", workspace.drafts()).because(e);
     }
     all.sort(Comparator.comparing(Manuscript::opened).reversed());
     return all;
@@ -63,8 +60,7 @@ public record Manuscripts(Workspace workspace) {
     try {
       return Json.MAPPER.readValue(file.toFile(), Manuscript.class);
     } catch (IOException e) {
-      throw new UnusableInput(
-          Reason.CONTENT, Message.of("%sが読めません。", "%s can't be read.", file.getFileName()), e);
+      throw UnusableInput.content("%sが読めません。", "%s can't be read.", file.getFileName()).because(e);
     }
   }
 
@@ -139,8 +135,7 @@ public record Manuscripts(Workspace workspace) {
       }
       Files.move(from, to);
     } catch (IOException e) {
-      throw new UnusableInput(
-          Reason.STORAGE, Message.of("%sを移せません。", "%s can't be moved.", from.getFileName()), e);
+      throw UnusableInput.storage("%sを移せません。", "%s can't be moved.", from.getFileName()).because(e);
     }
   }
 

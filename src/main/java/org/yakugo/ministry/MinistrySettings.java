@@ -14,7 +14,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 import org.yakugo.workspace.Workspace;
 
 /**
@@ -65,23 +64,16 @@ record MinistrySettings(ClusterAddress address, String house, String ministry) {
       UnknownKeys.tell(FILE, text, all, KEYS, notices);
       return all.path(PART);
     } catch (CharacterCodingException e) {
-      throw new UnusableInput(
-          Reason.CONTENT, Message.of("%sがUTF-8のテキストではありません。", "%s is no text in UTF-8.", FILE), e);
+      throw UnusableInput.content("%sがUTF-8のテキストではありません。", "%s is no text in UTF-8.", FILE).because(e);
     } catch (JsonProcessingException e) {
-      throw new UnusableInput(
-          Reason.CONTENT,
-          Message.of(
+      throw UnusableInput.content(
               "%s、%d行目が読めません：%s。",
               "%s, line %d can't be read: %s.",
               FILE,
               e.getLocation().getLineNr(),
-              e.getOriginalMessage()),
-          e);
+              e.getOriginalMessage()).because(e);
     } catch (IOException e) {
-      throw new UnusableInput(
-          Reason.STORAGE,
-          Message.of("%sが読めません：%s。", "%s can't be read: %s.", file, e.getMessage()),
-          e);
+      throw UnusableInput.storage("%sが読めません：%s。", "%s can't be read: %s.", file, e.getMessage()).because(e);
     }
   }
 }

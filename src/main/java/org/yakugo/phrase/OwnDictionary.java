@@ -18,9 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 import org.yakugo.workspace.WholeFile;
 
 /**
@@ -80,10 +78,7 @@ public record OwnDictionary(Map<String, String> words, String licence) {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(f -> !f.getFileName().toString().startsWith(".")).sorted().toList();
     } catch (IOException e) {
-      throw new UnusableInput(
-          Reason.STORAGE,
-          Message.of("%sが読めません：%s。", "%s can't be read: %s.", folder, e.getMessage()),
-          e);
+      throw UnusableInput.storage("%sが読めません：%s。", "%s can't be read: %s.", folder, e.getMessage()).because(e);
     }
   }
 
@@ -111,10 +106,7 @@ public record OwnDictionary(Map<String, String> words, String licence) {
         return new String(bytes, Charset.forName("EUC-JP"));
       }
     } catch (IOException e) {
-      throw new UnusableInput(
-          Reason.MISSING,
-          Message.of("%sが読めません：%s。", "%s can't be read: %s.", file, e.getMessage()),
-          e);
+      throw UnusableInput.missing("%sが読めません：%s。", "%s can't be read: %s.", file, e.getMessage()).because(e);
     }
   }
 

@@ -11,9 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 
 /**
  * Who may reach the service, and under which names.
@@ -82,10 +80,7 @@ public record Access(
     try {
       return InetAddress.getByName(host);
     } catch (UnknownHostException e) {
-      throw new UnusableInput(
-          Reason.REQUEST,
-          Message.of("このコンピューターに%sというアドレスはありません。", "There is no address %s here.", host),
-          e);
+      throw UnusableInput.request("このコンピューターに%sというアドレスはありません。", "There is no address %s here.", host).because(e);
     }
   }
 

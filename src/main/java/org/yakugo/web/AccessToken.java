@@ -9,9 +9,7 @@ import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 
 /**
  * A secret that a program or a browser proves with each request that it may use the service: as
@@ -50,10 +48,7 @@ public final class AccessToken {
       }
       return new AccessToken(first.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new UnusableInput(
-          Reason.MISSING,
-          Message.of("トークンのファイル%sが読めません。", "The token file %s can't be read.", file),
-          e);
+      throw UnusableInput.missing("トークンのファイル%sが読めません。", "The token file %s can't be read.", file).because(e);
     }
   }
 

@@ -6,9 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 import org.yakugo.decision.Action;
 import org.yakugo.decision.Decision;
 import org.yakugo.decision.DecisionDraft;
@@ -104,10 +102,7 @@ record CandidateApi(Desk desk) {
     try {
       return iso == null || iso.isBlank() ? null : LocalDate.parse(iso);
     } catch (DateTimeException e) {
-      throw new UnusableInput(
-          Reason.REQUEST,
-          Message.of("「until」は2026-05-08のような日付です。", "'until' is a day like 2026-05-08."),
-          e);
+      throw UnusableInput.request("「until」は2026-05-08のような日付です。", "'until' is a day like 2026-05-08.").because(e);
     }
   }
 

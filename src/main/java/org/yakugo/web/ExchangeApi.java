@@ -10,9 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 import org.yakugo.decision.PlacedConcept;
 import org.yakugo.desk.Desk;
 import org.yakugo.exchange.ConceptImport;
@@ -72,10 +70,7 @@ record ExchangeApi(Desk desk) {
       Api.answer(
           ctx, format.isMemory() ? memory(ctx, source, format) : concepts(ctx, source, format));
     } catch (IOException e) {
-      throw new UnusableInput(
-          Reason.STORAGE,
-          Message.of("ファイルを保存できません：%s。", "The file can't be kept: %s.", e.getMessage()),
-          e);
+      throw UnusableInput.storage("ファイルを保存できません：%s。", "The file can't be kept: %s.", e.getMessage()).because(e);
     } finally {
       delete(file);
     }

@@ -59,8 +59,7 @@ record JsonBody(ObjectNode object) {
     } catch (JsonProcessingException e) {
       throw SubmittedText.noJson(e);
     } catch (IOException e) {
-      throw new UnusableInput(
-          Reason.REQUEST, Message.of("要求を最後まで読めません。", "The request can't be read to its end."), e);
+      throw UnusableInput.request("要求を最後まで読めません。", "The request can't be read to its end.").because(e);
     }
   }
 
@@ -78,12 +77,9 @@ record JsonBody(ObjectNode object) {
           STRICT.readTree(
               SubmittedText.decoded(bytes, StandardCharsets.UTF_8).replaceFirst("^\ufeff", ""));
     } catch (MismatchedInputException e) {
-      throw new UnusableInput(
-          Reason.REQUEST,
-          Message.of(
+      throw UnusableInput.request(
               "JSONに同じ項目が二つあるか、終わりの後に続きがあります。",
-              "The JSON names a field twice, or goes on behind its end."),
-          e);
+              "The JSON names a field twice, or goes on behind its end.").because(e);
     }
     if (!StandardCharsets.UTF_8.newEncoder().canEncode(node.toString())) {
       throw UnusableInput.request(
@@ -181,8 +177,7 @@ record JsonBody(ObjectNode object) {
                   "The field '%s' can't hold %s.", field, shown(object.get(field))),
           e);
     } catch (IOException e) {
-      throw new UnusableInput(
-          Reason.REQUEST, Message.of("このJSONオブジェクトは使えません。", "The JSON object can't be used."), e);
+      throw UnusableInput.request("このJSONオブジェクトは使えません。", "The JSON object can't be used.").because(e);
     }
   }
 }

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpStatus;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.check.protocol.LanguageToolServer;
@@ -92,8 +91,7 @@ record LanguageToolApi(Desk desk) {
       }
       return new String(body, StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new UnusableInput(
-          Reason.REQUEST, Message.of("要求が最後まで届きませんでした。", "The request did not arrive whole."), e);
+      throw UnusableInput.request("要求が最後まで届きませんでした。", "The request did not arrive whole.").because(e);
     }
   }
 
@@ -101,12 +99,9 @@ record LanguageToolApi(Desk desk) {
     try {
       return URLDecoder.decode(text, StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
-      throw new UnusableInput(
-          Reason.REQUEST,
-          Message.of(
+      throw UnusableInput.request(
               "フォームの符号化に誤りがあります。%%の後は二桁です。",
-              "The form isn't encoded right: after %% come two digits."),
-          e);
+              "The form isn't encoded right: after %% come two digits.").because(e);
     }
   }
 }

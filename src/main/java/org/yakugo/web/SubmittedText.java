@@ -61,12 +61,9 @@ final class SubmittedText {
   /** Where reading failed, in our own words. */
   static UnusableInput noJson(JsonProcessingException e) {
     if (e instanceof StreamConstraintsException) {
-      return new UnusableInput(
-          Reason.TOO_LARGE,
-          Message.of(
+      return UnusableInput.tooLarge(
               "JSONの入れ子が深すぎるか、中の文字列か数が長すぎます。",
-              "The JSON nests too deeply, or a text or number in it is too long."),
-          e);
+              "The JSON nests too deeply, or a text or number in it is too long.").because(e);
     }
     JsonLocation at = e.getLocation();
     Message where =
@@ -119,8 +116,7 @@ final class SubmittedText {
     try {
       bytes = in.readNBytes(LARGEST + 1);
     } catch (IOException e) {
-      throw new UnusableInput(
-          Reason.REQUEST, Message.of("要求が最後まで届きませんでした。", "The request did not arrive whole."), e);
+      throw UnusableInput.request("要求が最後まで届きませんでした。", "The request did not arrive whole.").because(e);
     }
     if (bytes.length > LARGEST) {
       throw tooLarge();
@@ -132,8 +128,7 @@ final class SubmittedText {
     try {
       return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
-      throw new UnusableInput(
-          Reason.REQUEST, Message.of("文章は%sではありません。", "The text is not in %s.", charset), e);
+      throw UnusableInput.request("文章は%sではありません。", "The text is not in %s.", charset).because(e);
     }
   }
 

@@ -13,9 +13,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 import org.yakugo.desk.Desk;
 import org.yakugo.web.account.AuditLog;
 import org.yakugo.web.account.Sessions;
@@ -70,15 +68,12 @@ public final class WebService implements AutoCloseable {
     try {
       javalin.start(host, port);
     } catch (JavalinBindException e) {
-      throw new UnusableInput(
-          Reason.REQUEST,
-          Message.of(
+      throw UnusableInput.request(
               "%2$sのポート%1$dが開けません（%3$s）。--portで別の番号を、または0で空いたものを選んでください。",
               "Port %d of %s can't be opened (%s); choose another with --port, or 0 for any.",
               port,
               host,
-              rootCause(e).getMessage()),
-          e);
+              rootCause(e).getMessage()).because(e);
     }
     return new WebService(javalin, host);
   }

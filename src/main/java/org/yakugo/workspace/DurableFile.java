@@ -24,7 +24,6 @@ import java.util.UUID;
 import org.apache.lucene.util.IOUtils;
 import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 
 /**
  * Writes a file so that its name always stands for the whole old or the whole new text, whenever
@@ -85,10 +84,7 @@ public final class DurableFile {
   }
 
   private static UnusableInput unwritable(Path file, Exception why) {
-    return new UnusableInput(
-        Reason.STORAGE,
-        Message.of("%sに書き込めません：%s。", "%s can't be written: %s.", file, cause(why, file)),
-        why);
+    return UnusableInput.storage("%sに書き込めません：%s。", "%s can't be written: %s.", file, cause(why, file)).because(why);
   }
 
   private static void replace(Path target, Content content) throws IOException {
@@ -152,10 +148,7 @@ public final class DurableFile {
       IOUtils.fsync(file.toAbsolutePath().getParent(), true);
       return existed;
     } catch (IOException e) {
-      throw new UnusableInput(
-          Reason.STORAGE,
-          Message.of("%sを削除できません：%s。", "%s can't be removed: %s.", file, cause(e)),
-          e);
+      throw UnusableInput.storage("%sを削除できません：%s。", "%s can't be removed: %s.", file, cause(e)).because(e);
     }
   }
 

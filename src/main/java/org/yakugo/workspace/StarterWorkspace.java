@@ -11,9 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 
 /** Makes a new workspace: the starter glossary, packed into the program, and no bulletin. */
 public final class StarterWorkspace {
@@ -92,11 +90,8 @@ public final class StarterWorkspace {
   }
 
   private static UnusableInput failed(Path folder, Exception e) {
-    return new UnusableInput(
-        Reason.STORAGE,
-        Message.of(
+    return UnusableInput.storage(
             "%sにワークスペースを作れません：%s。",
-            "A workspace can't be made in %s: %s.", folder, DurableFile.cause(e)),
-        e);
+            "A workspace can't be made in %s: %s.", folder, DurableFile.cause(e)).because(e);
   }
 }

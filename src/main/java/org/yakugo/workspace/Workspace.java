@@ -8,9 +8,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 
 /**
  * A folder that holds {@code glossary/} and {@code corpus/}, which are the truth, and {@code
@@ -150,11 +148,8 @@ public record Workspace(Path root, Presence presence, @Nullable String memory) {
         }
       }
     } catch (IOException | UncheckedIOException e) {
-      throw new UnusableInput(
-          Reason.STORAGE,
-          Message.of(
-              "%sを捨てられません：%s。", "%s can't be thrown away: %s.", derived(), DurableFile.cause(e)),
-          e);
+      throw UnusableInput.storage(
+              "%sを捨てられません：%s。", "%s can't be thrown away: %s.", derived(), DurableFile.cause(e)).because(e);
     }
   }
 

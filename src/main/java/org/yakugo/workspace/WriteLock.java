@@ -16,9 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 
 /**
  * The right to write to a workspace's glossary and corpus. One thread of one process holds it at a
@@ -67,12 +65,9 @@ public final class WriteLock implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw busy(workspace);
     } catch (IOException e) {
-      throw new UnusableInput(
-          Reason.STORAGE,
-          Message.of(
+      throw UnusableInput.storage(
               "ワークスペース%sに書き込めません：%s。",
-              "The workspace %s can't be written to: %s.", workspace.root(), DurableFile.cause(e)),
-          e);
+              "The workspace %s can't be written to: %s.", workspace.root(), DurableFile.cause(e)).because(e);
     } finally {
       if (!locked && threads.isHeldByCurrentThread()) {
         threads.unlock();

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.name.sound.Letters;
 import org.yakugo.name.sound.Morae;
@@ -38,8 +37,7 @@ final class WordPairs {
         }
       }
     } catch (IOException e) {
-      throw new UnusableInput(
-          UnusableInput.Reason.MISSING, Message.of("%sが読めません。", "Can't read %s.", file), e);
+      throw UnusableInput.missing("%sが読めません。", "Can't read %s.", file).because(e);
     }
     return pairs;
   }

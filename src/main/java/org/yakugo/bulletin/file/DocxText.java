@@ -2,7 +2,6 @@ package org.yakugo.bulletin.file;
 
 import java.io.IOException;
 import java.util.List;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 
 final class DocxText {
@@ -13,10 +12,7 @@ final class DocxText {
       List<String> lines = document.lines().stream().map(WordLine::text).toList();
       return new SourceText(name, lines, document.notices());
     } catch (IOException broken) {
-      throw new UnusableInput(
-          UnusableInput.Reason.UNSUPPORTED,
-          Message.of("%sはWord文書として読めません。", "%s is no readable Word document.", name),
-          broken);
+      throw UnusableInput.unsupported("%sはWord文書として読めません。", "%s is no readable Word document.", name).because(broken);
     }
   }
 }

@@ -12,7 +12,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 
 /** The lines of a web page that was saved: blocks, breaks and cells each end one. */
@@ -65,10 +64,7 @@ final class HtmlText {
       text.lines.leftOut(Aside.STRUCK, text.struck);
       return text.lines.source(name);
     } catch (IOException | RuntimeException broken) {
-      throw new UnusableInput(
-          UnusableInput.Reason.UNSUPPORTED,
-          Message.of("%sはウェブページとして読めません。", "%s is no readable web page.", name),
-          broken);
+      throw UnusableInput.unsupported("%sはウェブページとして読めません。", "%s is no readable web page.", name).because(broken);
     }
   }
 

@@ -15,9 +15,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 
 /** The lines of an OpenDocument text ({@code .odt}), its XML read as a stream. */
 final class OdtText {
@@ -76,10 +74,7 @@ final class OdtText {
     } catch (UnusableInput unusable) {
       throw unusable;
     } catch (IOException | XMLStreamException | RuntimeException broken) {
-      throw new UnusableInput(
-          Reason.UNSUPPORTED,
-          Message.of("%sはOpenDocument文書として読めません。", "%s is no readable OpenDocument text.", name),
-          broken);
+      throw UnusableInput.unsupported("%sはOpenDocument文書として読めません。", "%s is no readable OpenDocument text.", name).because(broken);
     }
   }
 

@@ -13,9 +13,7 @@ import org.apache.poi.hwpf.converter.AbstractWordUtils;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 
 /** The lines of a Word document of 1997 to 2003 ({@code .doc}). */
 final class OldWordText {
@@ -48,26 +46,17 @@ final class OldWordText {
       text.lines.leftOut(Aside.STRUCK, text.struck);
       return text.lines.source(name);
     } catch (EncryptedDocumentException encrypted) {
-      throw new UnusableInput(
-          Reason.UNSUPPORTED,
-          Message.of(
+      throw UnusableInput.unsupported(
               "%sは暗号化されています。パスワードなしで保存してください。",
-              "%s is encrypted; save it without a password.", name),
-          encrypted);
+              "%s is encrypted; save it without a password.", name).because(encrypted);
     } catch (OldWordFileFormatException old) {
-      throw new UnusableInput(
-          Reason.UNSUPPORTED,
-          Message.of(
+      throw UnusableInput.unsupported(
               "%sは1997年より前のWord文書です。.docxで保存してください。",
-              "%s is a Word document from before 1997; save it as .docx.", name),
-          old);
+              "%s is a Word document from before 1997; save it as .docx.", name).because(old);
     } catch (IOException | RuntimeException broken) {
-      throw new UnusableInput(
-          Reason.UNSUPPORTED,
-          Message.of(
+      throw UnusableInput.unsupported(
               "%sはWord文書として読めません。.docxで保存してください。",
-              "%s is no readable Word document; save it as .docx.", name),
-          broken);
+              "%s is no readable Word document; save it as .docx.", name).because(broken);
     }
   }
 

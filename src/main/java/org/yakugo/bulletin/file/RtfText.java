@@ -19,7 +19,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 
 /** The lines of an RTF document: paragraphs, line breaks and cells each end one. */
@@ -113,10 +112,7 @@ final class RtfText extends RtfListenerAdaptor {
       text.lines.leftOut(Aside.STRUCK, text.struck);
       return text.lines.source(name);
     } catch (IOException | RuntimeException broken) {
-      throw new UnusableInput(
-          UnusableInput.Reason.UNSUPPORTED,
-          Message.of("%sはRTF文書として読めません。", "%s is no readable RTF document.", name),
-          broken);
+      throw UnusableInput.unsupported("%sはRTF文書として読めません。", "%s is no readable RTF document.", name).because(broken);
     }
   }
 

@@ -1,6 +1,5 @@
 package org.yakugo.bulletin.file;
 
-import static org.yakugo.UnusableInput.Reason.MISSING;
 import static org.yakugo.UnusableInput.Reason.UNSUPPORTED;
 
 import java.io.IOException;
@@ -48,16 +47,11 @@ public final class SourceFile {
       }
       return read(name, content(file));
     } catch (NoSuchFileException missing) {
-      throw new UnusableInput(
-          MISSING, Message.of("ファイル%sはありません。", "There is no file %s.", file), missing);
+      throw UnusableInput.missing("ファイル%sはありません。", "There is no file %s.", file).because(missing);
     } catch (AccessDeniedException denied) {
-      throw new UnusableInput(
-          UNSUPPORTED, Message.of("%sを読む権限がありません。", "No permission to read %s.", file), denied);
+      throw UnusableInput.unsupported("%sを読む権限がありません。", "No permission to read %s.", file).because(denied);
     } catch (IOException broken) {
-      throw new UnusableInput(
-          UNSUPPORTED,
-          Message.of("%sが読めません：%s。", "%s can't be read: %s.", file, broken.getMessage()),
-          broken);
+      throw UnusableInput.unsupported("%sが読めません：%s。", "%s can't be read: %s.", file, broken.getMessage()).because(broken);
     }
   }
 

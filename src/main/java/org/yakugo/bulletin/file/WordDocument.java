@@ -22,7 +22,6 @@ import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 
 /**
@@ -79,17 +78,11 @@ public final class WordDocument implements AutoCloseable {
       throw unusable;
     } catch (Exception | LinkageError broken) { // a compression whose library isn't shipped
       if (String.valueOf(broken.getMessage()).startsWith("Zip bomb")) {
-        throw new UnusableInput(
-            UnusableInput.Reason.TOO_LARGE,
-            Message.of(
+        throw UnusableInput.tooLarge(
                 "%sは展開すると百倍を超えます。そのような文書はありません。",
-                "%s unpacks to more than a hundred times its size, as no document does.", name),
-            broken);
+                "%s unpacks to more than a hundred times its size, as no document does.", name).because(broken);
       }
-      throw new UnusableInput(
-          UnusableInput.Reason.UNSUPPORTED,
-          Message.of("%sはWord文書として読めません。", "%s is no readable Word document.", name),
-          broken);
+      throw UnusableInput.unsupported("%sはWord文書として読めません。", "%s is no readable Word document.", name).because(broken);
     }
   }
 

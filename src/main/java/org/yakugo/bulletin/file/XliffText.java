@@ -7,9 +7,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 
 /**
  * The segments of an XLIFF file, 1.2 or 2.x, as items of a bulletin: the Japanese behind a bullet,
@@ -39,10 +37,7 @@ final class XliffText {
       text.read(factory.createXMLStreamReader(new ByteArrayInputStream(content)));
       return text.lines.source(name);
     } catch (XMLStreamException | RuntimeException broken) {
-      throw new UnusableInput(
-          Reason.UNSUPPORTED,
-          Message.of("%sはXLIFFとして読めません。", "%s is no readable XLIFF.", name),
-          broken);
+      throw UnusableInput.unsupported("%sはXLIFFとして読めません。", "%s is no readable XLIFF.", name).because(broken);
     }
   }
 

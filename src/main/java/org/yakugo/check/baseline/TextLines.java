@@ -8,9 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 import org.yakugo.workspace.WholeFile;
 
 /** The lines of a small text file in UTF-8. */
@@ -25,19 +23,13 @@ public final class TextLines {
       String text = text(file);
       return (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
     } catch (NoSuchFileException e) {
-      throw new UnusableInput(
-          Reason.MISSING, Message.of("ファイル%sはありません。", "There is no file %s.", file), e);
+      throw UnusableInput.missing("ファイル%sはありません。", "There is no file %s.", file).because(e);
     } catch (CharacterCodingException e) {
-      throw new UnusableInput(
-          Reason.CONTENT, Message.of("%sはUTF-8の文章ではありません。", "%s is no text in UTF-8.", file), e);
+      throw UnusableInput.content("%sはUTF-8の文章ではありません。", "%s is no text in UTF-8.", file).because(e);
     } catch (AccessDeniedException e) {
-      throw new UnusableInput(
-          Reason.STORAGE, Message.of("%sを読む権限がありません。", "No permission to read %s.", file), e);
+      throw UnusableInput.storage("%sを読む権限がありません。", "No permission to read %s.", file).because(e);
     } catch (IOException e) {
-      throw new UnusableInput(
-          Reason.STORAGE,
-          Message.of("%sが読めません：%s。", "%s can't be read: %s.", file, e.getMessage()),
-          e);
+      throw UnusableInput.storage("%sが読めません：%s。", "%s can't be read: %s.", file, e.getMessage()).because(e);
     }
   }
 

@@ -12,9 +12,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 import org.yakugo.Evidence;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 import org.yakugo.bulletin.file.WordDocument;
 import org.yakugo.check.Finding;
 import org.yakugo.check.Report;
@@ -61,12 +59,9 @@ public final class WordComments {
       }
       return comments.saved();
     } catch (IOException | InvalidFormatException | SAXException | TransformerException e) {
-      throw new UnusableInput(
-          Reason.UNSUPPORTED,
-          Message.of(
+      throw UnusableInput.unsupported(
               "%sにコメントを付けられません：%s。",
-              "%s can't be given comments: %s.", report.file(), e.getMessage()),
-          e);
+              "%s can't be given comments: %s.", report.file(), e.getMessage()).because(e);
     }
   }
 

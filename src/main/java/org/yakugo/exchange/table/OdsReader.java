@@ -11,7 +11,6 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.exchange.ConceptReader;
 import org.yakugo.exchange.ForeignFile;
@@ -47,12 +46,9 @@ record OdsReader(ImportHints hints) implements ConceptReader {
     } catch (UnusableInput unusable) {
       throw unusable;
     } catch (IOException | XMLStreamException | RuntimeException e) {
-      throw new UnusableInput(
-          UnusableInput.Reason.CONTENT,
-          Message.of(
+      throw UnusableInput.content(
               "%sはOpenDocumentの表（.ods）として読めません。",
-              "%s is no OpenDocument workbook (.ods) that can be read.", file.name()),
-          e);
+              "%s is no OpenDocument workbook (.ods) that can be read.", file.name()).because(e);
     }
   }
 

@@ -45,12 +45,9 @@ final class XlsReader implements ConceptReader {
     } catch (UnusableInput unusable) {
       throw unusable;
     } catch (IOException | RuntimeException e) {
-      throw new UnusableInput(
-          UnusableInput.Reason.CONTENT,
-          Message.of(
+      throw UnusableInput.content(
               "%sはExcelの表（.xls）として読めません。.xlsxで保存してください。",
-              "%s is no Excel workbook (.xls) that can be read; save it as .xlsx.", file.name()),
-          e);
+              "%s is no Excel workbook (.xls) that can be read; save it as .xlsx.", file.name()).because(e);
     }
   }
 

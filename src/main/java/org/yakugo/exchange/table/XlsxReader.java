@@ -77,12 +77,9 @@ record XlsxReader(ImportHints hints) implements ConceptReader {
       if (e instanceof UnusableInput unusable) {
         throw unusable;
       }
-      throw new UnusableInput(
-          UnusableInput.Reason.CONTENT,
-          Message.of(
+      throw UnusableInput.content(
               "%sはExcelの表（.xlsx）として読めません。壊れているのかもしれません。",
-              "%s is no Excel workbook (.xlsx) that can be read; it may be damaged.", file.name()),
-          e);
+              "%s is no Excel workbook (.xlsx) that can be read; it may be damaged.", file.name()).because(e);
     }
   }
 

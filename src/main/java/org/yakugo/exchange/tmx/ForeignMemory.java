@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 import org.yakugo.exchange.ForeignFile;
 import org.yakugo.exchange.Format;
 import org.yakugo.exchange.Intake;
@@ -52,10 +51,7 @@ public final class ForeignMemory {
           .sorted()
           .toList();
     } catch (IOException e) {
-      throw new UnusableInput(
-          Reason.STORAGE,
-          Message.of("memoriesが読めません：%s。", "memories can't be read: %s.", e.getMessage()),
-          e);
+      throw UnusableInput.storage("memoriesが読めません：%s。", "memories can't be read: %s.", e.getMessage()).because(e);
     }
   }
 

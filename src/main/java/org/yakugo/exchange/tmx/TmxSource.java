@@ -6,9 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 import org.yakugo.exchange.ForeignFile;
 import org.yakugo.exchange.Intake;
 import org.yakugo.memory.TranslationUnit;
@@ -27,10 +25,7 @@ record TmxSource(String name, Path file) implements UnitSource {
       String version = Files.size(file) + "@" + Files.getLastModifiedTime(file);
       return Map.of(name, Program.version() + " " + version);
     } catch (IOException e) {
-      throw new UnusableInput(
-          Reason.STORAGE,
-          Message.of("%sが読めません：%s。", "%s can't be read: %s.", file, e.getMessage()),
-          e);
+      throw UnusableInput.storage("%sが読めません：%s。", "%s can't be read: %s.", file, e.getMessage()).because(e);
     }
   }
 

@@ -6,9 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 import org.yakugo.workspace.PrivateFile;
 
 /** Who signed in, and who wrote what and when: a line a request, beside the file of users. */
@@ -34,8 +32,7 @@ public final class AuditLog {
       PrivateFile.prepare(file);
       Files.writeString(file, line, StandardOpenOption.APPEND);
     } catch (IOException e) {
-      throw new UnusableInput(
-          Reason.STORAGE, Message.of("%sに書き込めません。", "%s can't be written.", file), e);
+      throw UnusableInput.storage("%sに書き込めません。", "%s can't be written.", file).because(e);
     }
   }
 }

@@ -3,7 +3,6 @@ package org.yakugo.web.account;
 import java.util.Locale;
 import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 
 /** What a user may do; each role may also do what those before it may. */
 public enum Role {
@@ -41,12 +40,9 @@ public enum Role {
     try {
       return valueOf(label.strip().toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      throw new UnusableInput(
-          Reason.REQUEST,
-          Message.of(
+      throw UnusableInput.request(
               "役割「%s」はありません。役割はreader、translator、maintainerです。",
-              "There is no role '%s'; the roles are reader, translator and maintainer.", label),
-          e);
+              "There is no role '%s'; the roles are reader, translator and maintainer.", label).because(e);
     }
   }
 

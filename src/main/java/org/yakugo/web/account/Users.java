@@ -17,9 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 import org.yakugo.workspace.DurableFile;
 import org.yakugo.workspace.PrivateFile;
 
@@ -156,8 +154,7 @@ public final class Users {
     try {
       PrivateFile.prepare(file);
     } catch (IOException e) {
-      throw new UnusableInput(
-          Reason.STORAGE, Message.of("%sに書き込めません。", "%s can't be written.", file), e);
+      throw UnusableInput.storage("%sに書き込めません。", "%s can't be written.", file).because(e);
     }
     DurableFile.write(file, text.toString());
     readAt = null;
@@ -185,8 +182,7 @@ public final class Users {
       byName = users;
       readAt = changed;
     } catch (IOException e) {
-      throw new UnusableInput(
-          Reason.STORAGE, Message.of("%sが読めません。", "%s can't be read.", file), e);
+      throw UnusableInput.storage("%sが読めません。", "%s can't be read.", file).because(e);
     }
   }
 

@@ -12,9 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Json;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 import org.yakugo.bulletin.BulletinReader;
 import org.yakugo.bulletin.file.SourceFile;
 import org.yakugo.bulletin.file.SourceText;
@@ -48,8 +46,7 @@ final class CheckedFiles {
         all.add(Json.MAPPER.readValue(file.toFile(), CheckedFile.class));
       }
     } catch (IOException e) {
-      throw new UnusableInput(
-          Reason.STORAGE, Message.of("%sが読めません。", "%s can't be read.", folder), e);
+      throw UnusableInput.storage("%sが読めません。", "%s can't be read.", folder).because(e);
     }
     all.sort(Comparator.comparing(CheckedFile::at).reversed());
     return all;
@@ -96,11 +93,8 @@ final class CheckedFiles {
   }
 
   private static UnusableInput gone(@Nullable IOException e) {
-    return new UnusableInput(
-        Reason.MISSING,
-        Message.of(
-            "そのファイルはもうありません。もう一度校閲に掛けてください。", "That file is not here any more; check it again."),
-        e);
+    return UnusableInput.missing(
+            "そのファイルはもうありません。もう一度校閲に掛けてください。", "That file is not here any more; check it again.").because(e);
   }
 
   private Path file(String id, String ending) {

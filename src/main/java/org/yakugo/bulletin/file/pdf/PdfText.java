@@ -1,6 +1,5 @@
 package org.yakugo.bulletin.file.pdf;
 
-import static org.yakugo.UnusableInput.Reason.UNSUPPORTED;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,7 +8,6 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 
 /**
@@ -60,19 +58,13 @@ public record PdfText(
       List<String> struck = pages.stream().flatMap(page -> strokes(page.struck())).toList();
       return new PdfText(lines, struck, vertical, footnotes, seams);
     } catch (InvalidPasswordException encrypted) {
-      throw new UnusableInput(
-          UNSUPPORTED,
-          Message.of(
+      throw UnusableInput.unsupported(
               "%sは暗号化されています。パスワードなしで保存してください。",
-              "%s is encrypted; save it without a password.", name),
-          encrypted);
+              "%s is encrypted; save it without a password.", name).because(encrypted);
     } catch (UnusableInput unusable) {
       throw unusable;
     } catch (IOException | RuntimeException broken) {
-      throw new UnusableInput(
-          UNSUPPORTED,
-          Message.of("%sは壊れていて、PDFとして読めません。", "%s is damaged: it can't be read as a PDF.", name),
-          broken);
+      throw UnusableInput.unsupported("%sは壊れていて、PDFとして読めません。", "%s is damaged: it can't be read as a PDF.", name).because(broken);
     }
   }
 
