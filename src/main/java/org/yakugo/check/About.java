@@ -1,9 +1,6 @@
 package org.yakugo.check;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import org.yakugo.Packed;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -41,16 +38,8 @@ public record About(
   }
 
   private static final Map<String, About> ALL =
-      Table.read("rules", text()).map(About::of).stream()
+      Table.read("rules", Packed.text(About.class, "rules.tsv")).map(About::of).stream()
           .collect(Collectors.toUnmodifiableMap(About::id, Function.identity()));
-
-  private static String text() {
-    try (InputStream in = About.class.getResourceAsStream("rules.tsv")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 
   private static About of(Row row) {
     return new About(

@@ -1,7 +1,6 @@
 package org.yakugo.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import org.apache.commons.io.function.Uncheck;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,11 +106,7 @@ final class CheckOutput {
   }
 
   private static byte[] content(Path file) {
-    try {
-      return Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Uncheck.get(() -> Files.readAllBytes(file));
   }
 
   private static void write(Terminal terminal, Path file, byte[] content) {

@@ -1,5 +1,6 @@
 package org.yakugo.decision;
 
+import org.apache.commons.io.function.Uncheck;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -104,11 +105,7 @@ record DecisionLog(List<Decision> decisions, List<BrokenLine> problems) {
 
   /** The decision's line, without its end. */
   static String line(Decision decision) {
-    try {
-      return LineForm.WRITER.writeValueAsString(decision);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Uncheck.get(() -> LineForm.WRITER.writeValueAsString(decision));
   }
 
   /** With a decision that was appended to the file. */

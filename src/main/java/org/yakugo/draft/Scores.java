@@ -1,13 +1,9 @@
 package org.yakugo.draft;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import org.yakugo.Packed;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * What signs are worth: a logistic regression, which {@code ./yakugo measure scores --write} fits
@@ -28,9 +24,7 @@ public record Scores(double base, Map<Signs.Sign, Double> weights) {
   private static Scores read() {
     double base = 0;
     Map<Signs.Sign, Double> weights = new EnumMap<>(Signs.Sign.class);
-    try (InputStream in =
-        Objects.requireNonNull(Scores.class.getResourceAsStream("scores.tsv"), "scores.tsv")) {
-      String table = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    String table = Packed.text(Scores.class, "scores.tsv");
       for (String line : table.lines().filter(l -> !l.startsWith("#")).skip(1).toList()) {
         String[] cells = line.split("\t");
         double weight = Double.parseDouble(cells[1]);
@@ -40,9 +34,6 @@ public record Scores(double base, Map<Signs.Sign, Double> weights) {
           weights.put(Signs.Sign.valueOf(cells[0].toUpperCase(Locale.ROOT)), weight);
         }
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
     return new Scores(base, weights);
   }
 

@@ -1,7 +1,6 @@
 package org.yakugo.headline;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import org.apache.commons.io.function.Uncheck;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -158,12 +157,8 @@ public final class WordReadings {
 
   private DictionaryLookup load() {
     language.table("closed-words").each(this::addClosed);
-    try {
-      return new DictionaryLookup(
-          Dictionary.read(JLanguageTool.getDataBroker().getFromResourceDirAsUrl(DICTIONARY)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Uncheck.get(() -> new DictionaryLookup(
+          Dictionary.read(JLanguageTool.getDataBroker().getFromResourceDirAsUrl(DICTIONARY))));
   }
 
   private void addClosed(Row row) {

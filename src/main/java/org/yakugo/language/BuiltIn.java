@@ -1,11 +1,9 @@
 package org.yakugo.language;
 
+import org.yakugo.Packed;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -35,14 +33,7 @@ final class BuiltIn {
   }
 
   private static String text(String table) {
-    try (InputStream in = BuiltIn.class.getResourceAsStream(table + ENDING)) {
-      if (in == null) {
-        throw new IllegalArgumentException("there is no table " + table);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Packed.text(BuiltIn.class, table + ENDING);
   }
 
   /** What a table holds: the first sentence of its comment. */

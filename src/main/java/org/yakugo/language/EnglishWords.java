@@ -1,7 +1,6 @@
 package org.yakugo.language;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import org.apache.commons.io.function.Uncheck;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -70,11 +69,7 @@ public final class EnglishWords {
   }
 
   private static Speller dictionary(String file) {
-    try {
-      return new Speller(
-          Dictionary.read(JLanguageTool.getDataBroker().getFromResourceDirAsUrl(FOLDER + file)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Uncheck.get(() -> new Speller(
+          Dictionary.read(JLanguageTool.getDataBroker().getFromResourceDirAsUrl(FOLDER + file))));
   }
 }

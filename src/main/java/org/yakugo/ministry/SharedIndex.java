@@ -1,13 +1,9 @@
 package org.yakugo.ministry;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import org.yakugo.Packed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * The shared index: its fields, and the queries of them. One document for the headlines of an item
@@ -59,11 +55,7 @@ final class SharedIndex {
 
   /** Settings and fields, as the cluster takes them. */
   static String definition() {
-    try (InputStream json = SharedIndex.class.getResourceAsStream("shared-index.json")) {
-      return new String(Objects.requireNonNull(json).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Packed.text(SharedIndex.class, "shared-index.json");
   }
 
   static Map<String, Object> term(String field, Object value) {

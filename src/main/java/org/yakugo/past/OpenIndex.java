@@ -1,7 +1,7 @@
 package org.yakugo.past;
 
+import org.apache.commons.io.function.Uncheck;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.ref.Cleaner;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -65,11 +65,7 @@ final class OpenIndex {
   }
 
   private static String state(DirectoryReader reader) {
-    try {
-      return reader.getIndexCommit().getUserData().getOrDefault(PastContent.STATE, "");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Uncheck.get(() -> reader.getIndexCommit().getUserData().getOrDefault(PastContent.STATE, ""));
   }
 
   DirectoryReader reader() {

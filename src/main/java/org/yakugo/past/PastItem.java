@@ -1,5 +1,6 @@
 package org.yakugo.past;
 
+import org.apache.commons.io.function.Uncheck;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -152,11 +153,7 @@ record PastItem(int place, AlignedItem aligned, int own, List<String> sources, S
 
   private static Evidence evidence(String bulletin, int n, byte[] headlines) {
     ByteArrayDataInput in = new ByteArrayDataInput(headlines);
-    try {
-      return new Evidence(bulletin, n, in.readString(), in.readString());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Uncheck.get(() -> new Evidence(bulletin, n, in.readString(), in.readString()));
   }
 
   private static @Nullable LocalDate date(int day) {

@@ -1,7 +1,7 @@
 package org.yakugo.past;
 
+import org.apache.commons.io.function.Uncheck;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -52,10 +52,6 @@ final class WholePast {
   }
 
   private static void add(IndexWriter writer, Document document) {
-    try {
-      writer.addDocument(document);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Uncheck.run(() -> writer.addDocument(document));
   }
 }

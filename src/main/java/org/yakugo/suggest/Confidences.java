@@ -1,9 +1,6 @@
 package org.yakugo.suggest;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import org.yakugo.Packed;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -71,8 +68,8 @@ public final class Confidences {
 
   private static Confidences read() {
     Map<Group, TreeMap<Double, Double>> curves = new HashMap<>();
-    try (InputStream in = Confidences.class.getResourceAsStream("confidence.tsv")) {
-      List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    List<String> lines =
+        Packed.text(Confidences.class, "confidence.tsv").lines().toList();
       for (String line : lines) {
         if (!line.startsWith("#") && !line.startsWith("origin\t")) {
           String[] cells = line.split("\t");
@@ -86,9 +83,6 @@ public final class Confidences {
               .put(Double.valueOf(cells[3]), Double.valueOf(cells[4]));
         }
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
     return new Confidences(curves);
   }
 

@@ -1,8 +1,7 @@
 package org.yakugo.text;
 
-import java.io.IOException;
+import org.apache.commons.io.function.Uncheck;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -55,11 +54,7 @@ public final class JapaneseLexicon {
       lines.append(entry.surface()).append(',').append(segments).append(',');
       lines.append(segments).append(',').append(entry.partOfSpeech()).append('\n');
     }
-    try {
-      return UserDictionary.open(new StringReader(lines.toString()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Uncheck.get(() -> UserDictionary.open(new StringReader(lines.toString())));
   }
 
   private static boolean breaksTheFormat(int c) {

@@ -1,8 +1,7 @@
 package org.yakugo.web;
 
+import org.apache.commons.io.function.Uncheck;
 import io.javalin.http.Context;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -28,11 +27,7 @@ final class PagedList {
     List<?> shown = paged ? page(ctx, all) : all;
     ctx.header("X-Total-Count", Integer.toString(all.size()))
         .contentType("application/json; charset=utf-8");
-    try {
-      Json.MAPPER.writeValue(ctx.outputStream(), shown);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Uncheck.run(() -> Json.MAPPER.writeValue(ctx.outputStream(), shown));
   }
 
   private static List<?> page(Context ctx, List<?> all) {

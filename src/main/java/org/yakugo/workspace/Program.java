@@ -1,5 +1,6 @@
 package org.yakugo.workspace;
 
+import org.apache.commons.io.function.Uncheck;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -35,10 +36,6 @@ public final class Program {
   }
 
   private static long modified(Path file) {
-    try {
-      return Files.getLastModifiedTime(file).toMillis();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Uncheck.get(() -> Files.getLastModifiedTime(file).toMillis());
   }
 }

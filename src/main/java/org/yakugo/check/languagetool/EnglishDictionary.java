@@ -1,5 +1,6 @@
 package org.yakugo.check.languagetool;
 
+import org.apache.commons.io.function.Uncheck;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
@@ -89,11 +90,7 @@ public final class EnglishDictionary {
   }
 
   private static Speller dictionary(ResourceDataBroker resources, String file) {
-    try {
-      return new Speller(Dictionary.read(resources.getFromResourceDirAsUrl(FOLDER + file)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Uncheck.get(() -> new Speller(Dictionary.read(resources.getFromResourceDirAsUrl(FOLDER + file))));
   }
 
   /** A word a line; what follows a # or a / is no part of it. */

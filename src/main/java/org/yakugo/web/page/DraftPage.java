@@ -1,10 +1,7 @@
 package org.yakugo.web.page;
 
+import org.yakugo.Packed;
 import io.javalin.http.Context;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.yakugo.bulletin.Bulletin;
@@ -61,8 +58,7 @@ final class DraftPage {
 
   /** {@code POST /draft/sample}: some items to try with, or those that are being tried. */
   void sample(Context ctx) {
-    try (InputStream in = DraftPage.class.getResourceAsStream("sample.txt")) {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    String text = Packed.text(DraftPage.class, "sample.txt");
       String name = PageWords.of(ctx).of("draft.sample");
       Manuscript sample =
           manuscripts.all().stream()
@@ -70,9 +66,6 @@ final class DraftPage {
               .findFirst()
               .orElseGet(() -> manuscripts.open(SourceText.of(name, text)));
       Forms.seeOther(ctx, "/draft/" + Skin.encoded(sample.id()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** {@code GET /draft/{id}}: its first item that isn't finished. */

@@ -1,11 +1,8 @@
 package org.yakugo.web.page;
 
+import org.yakugo.Packed;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
 import java.util.zip.CRC32;
 
 /** A file that is packed with the program and sent as it is. */
@@ -19,11 +16,7 @@ public final class PackedFile implements Handler {
    * @param type its media type, without the encoding
    */
   public PackedFile(String name, String type) {
-    try (InputStream in = PackedFile.class.getResourceAsStream(name)) {
-      this.content = Objects.requireNonNull(in, name).readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    this.content = Packed.bytes(PackedFile.class, name);
     this.type = type + "; charset=utf-8";
     CRC32 sum = new CRC32();
     sum.update(content);

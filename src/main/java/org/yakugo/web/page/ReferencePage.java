@@ -1,10 +1,9 @@
 package org.yakugo.web.page;
 
+import org.apache.commons.io.function.Uncheck;
+import org.yakugo.Packed;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,11 +30,7 @@ final class ReferencePage {
   }
 
   static JsonNode description() {
-    try (InputStream in = ReferencePage.class.getResourceAsStream(DESCRIPTION)) {
-      return Json.MAPPER.readTree(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Uncheck.get(() -> Json.MAPPER.readTree(Packed.bytes(ReferencePage.class, DESCRIPTION)));
   }
 
   static List<Operation> operations(JsonNode description) {
