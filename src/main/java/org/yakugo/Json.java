@@ -1,6 +1,5 @@
 package org.yakugo;
 
-import org.apache.commons.io.function.Uncheck;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -15,6 +14,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import org.apache.commons.io.function.Uncheck;
 
 /**
  * JSON as every part of Yakugo reads and writes it: records by their components, every component

@@ -1,11 +1,11 @@
 package org.yakugo.check;
 
-import org.yakugo.Packed;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.yakugo.Message;
+import org.yakugo.Packed;
 import org.yakugo.language.Row;
 import org.yakugo.language.Table;
 

@@ -1,12 +1,12 @@
 package org.yakugo.cli;
 
-import org.apache.commons.io.function.Uncheck;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.apache.commons.io.function.Uncheck;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.UnusableInput;
 import org.yakugo.check.Report;

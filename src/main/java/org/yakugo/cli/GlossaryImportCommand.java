@@ -112,7 +112,8 @@ final class GlossaryImportCommand implements Callable<Integer> {
             throw UnusableInput.request(
                     "「%s」は分かりません。preferred、admitted、deprecatedのどれかです。",
                     "The status \"%s\" isn't known: it is preferred, admitted or deprecated.",
-                    meaning).because(e);
+                    meaning)
+                .because(e);
           }
         });
     return meant;

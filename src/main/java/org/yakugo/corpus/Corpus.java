@@ -182,7 +182,9 @@ public final class Corpus {
     try (Stream<Path> list = Files.list(workspace.corpus())) {
       return list.filter(path -> isText(path.getFileName().toString())).sorted().toList();
     } catch (IOException | UncheckedIOException e) {
-      throw UnusableInput.storage("%sが読めません：%s。", "%s can't be read: %s.", workspace.corpus(), e.getMessage()).because(e);
+      throw UnusableInput.storage(
+              "%sが読めません：%s。", "%s can't be read: %s.", workspace.corpus(), e.getMessage())
+          .because(e);
     }
   }
 

@@ -1,6 +1,5 @@
 package org.yakugo.decision;
 
-import org.apache.commons.io.function.Uncheck;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -21,6 +20,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.io.function.Uncheck;
 import org.yakugo.Json;
 import org.yakugo.UnusableInput;
 import org.yakugo.glossary.BrokenLine;
@@ -141,7 +141,9 @@ record DecisionLog(List<Decision> decisions, List<BrokenLine> problems) {
       write(channel, line);
       channel.force(true);
     } catch (IOException e) {
-      throw UnusableInput.storage("%sに書き込めません：%s。", "%s can't be written: %s.", file, e.getMessage()).because(e);
+      throw UnusableInput.storage(
+              "%sに書き込めません：%s。", "%s can't be written: %s.", file, e.getMessage())
+          .because(e);
     }
   }
 

@@ -1,9 +1,9 @@
 package org.yakugo.draft;
 
-import org.yakugo.Packed;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import org.yakugo.Packed;
 
 /**
  * What signs are worth: a logistic regression, which {@code ./yakugo measure scores --write} fits
@@ -25,15 +25,15 @@ public record Scores(double base, Map<Signs.Sign, Double> weights) {
     double base = 0;
     Map<Signs.Sign, Double> weights = new EnumMap<>(Signs.Sign.class);
     String table = Packed.text(Scores.class, "scores.tsv");
-      for (String line : table.lines().filter(l -> !l.startsWith("#")).skip(1).toList()) {
-        String[] cells = line.split("\t");
-        double weight = Double.parseDouble(cells[1]);
-        if (cells[0].equals(BASE)) {
-          base = weight;
-        } else {
-          weights.put(Signs.Sign.valueOf(cells[0].toUpperCase(Locale.ROOT)), weight);
-        }
+    for (String line : table.lines().filter(l -> !l.startsWith("#")).skip(1).toList()) {
+      String[] cells = line.split("\t");
+      double weight = Double.parseDouble(cells[1]);
+      if (cells[0].equals(BASE)) {
+        base = weight;
+      } else {
+        weights.put(Signs.Sign.valueOf(cells[0].toUpperCase(Locale.ROOT)), weight);
       }
+    }
     return new Scores(base, weights);
   }
 

@@ -177,7 +177,8 @@ public record ForeignFile(Path path, String name) {
   }
 
   public UnusableInput unreadable(Exception e) {
-    return UnusableInput.content("%sが読めません：%s。", "%s can't be read: %s.", name, e.getMessage()).because(e);
+    return UnusableInput.content("%sが読めません：%s。", "%s can't be read: %s.", name, e.getMessage())
+        .because(e);
   }
 
   /** It can't be used because of something on that line. */

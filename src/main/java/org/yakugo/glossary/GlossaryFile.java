@@ -241,7 +241,8 @@ public final class GlossaryFile {
               "「%s」は用語集に入れられません：%s。",
               "\"%s\" can't be a concept of the glossary: %s.",
               InvisibleCharacters.replaced(concept.english()),
-              UnusableLine.told(e)).because(e);
+              UnusableLine.told(e))
+          .because(e);
     }
   }
 }

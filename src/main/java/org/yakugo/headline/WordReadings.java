@@ -1,6 +1,5 @@
 package org.yakugo.headline;
 
-import org.apache.commons.io.function.Uncheck;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -13,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
+import org.apache.commons.io.function.Uncheck;
 import org.jspecify.annotations.Nullable;
 import org.languagetool.JLanguageTool;
 import org.yakugo.language.Facts;
@@ -157,8 +157,11 @@ public final class WordReadings {
 
   private DictionaryLookup load() {
     language.table("closed-words").each(this::addClosed);
-    return Uncheck.get(() -> new DictionaryLookup(
-          Dictionary.read(JLanguageTool.getDataBroker().getFromResourceDirAsUrl(DICTIONARY))));
+    return Uncheck.get(
+        () ->
+            new DictionaryLookup(
+                Dictionary.read(
+                    JLanguageTool.getDataBroker().getFromResourceDirAsUrl(DICTIONARY))));
   }
 
   private void addClosed(Row row) {

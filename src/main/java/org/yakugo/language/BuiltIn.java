@@ -1,6 +1,5 @@
 package org.yakugo.language;
 
-import org.yakugo.Packed;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.yakugo.Packed;
 
 /** The tables that come with the program. */
 final class BuiltIn {

@@ -1,6 +1,5 @@
 package org.yakugo.language;
 
-import org.apache.commons.io.function.Uncheck;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import morfologik.speller.Speller;
 import morfologik.stemming.Dictionary;
+import org.apache.commons.io.function.Uncheck;
 import org.jspecify.annotations.Nullable;
 import org.languagetool.JLanguageTool;
 
@@ -69,7 +69,10 @@ public final class EnglishWords {
   }
 
   private static Speller dictionary(String file) {
-    return Uncheck.get(() -> new Speller(
-          Dictionary.read(JLanguageTool.getDataBroker().getFromResourceDirAsUrl(FOLDER + file))));
+    return Uncheck.get(
+        () ->
+            new Speller(
+                Dictionary.read(
+                    JLanguageTool.getDataBroker().getFromResourceDirAsUrl(FOLDER + file))));
   }
 }

@@ -64,16 +64,19 @@ record MinistrySettings(ClusterAddress address, String house, String ministry) {
       UnknownKeys.tell(FILE, text, all, KEYS, notices);
       return all.path(PART);
     } catch (CharacterCodingException e) {
-      throw UnusableInput.content("%sがUTF-8のテキストではありません。", "%s is no text in UTF-8.", FILE).because(e);
+      throw UnusableInput.content("%sがUTF-8のテキストではありません。", "%s is no text in UTF-8.", FILE)
+          .because(e);
     } catch (JsonProcessingException e) {
       throw UnusableInput.content(
               "%s、%d行目が読めません：%s。",
               "%s, line %d can't be read: %s.",
               FILE,
               e.getLocation().getLineNr(),
-              e.getOriginalMessage()).because(e);
+              e.getOriginalMessage())
+          .because(e);
     } catch (IOException e) {
-      throw UnusableInput.storage("%sが読めません：%s。", "%s can't be read: %s.", file, e.getMessage()).because(e);
+      throw UnusableInput.storage("%sが読めません：%s。", "%s can't be read: %s.", file, e.getMessage())
+          .because(e);
     }
   }
 }

@@ -1,9 +1,9 @@
 package org.yakugo.ministry;
 
-import org.yakugo.Packed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.yakugo.Packed;
 
 /**
  * The shared index: its fields, and the queries of them. One document for the headlines of an item

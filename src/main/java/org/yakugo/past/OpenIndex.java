@@ -1,10 +1,10 @@
 package org.yakugo.past;
 
-import org.apache.commons.io.function.Uncheck;
 import java.io.IOException;
 import java.lang.ref.Cleaner;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.apache.commons.io.function.Uncheck;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +65,8 @@ final class OpenIndex {
   }
 
   private static String state(DirectoryReader reader) {
-    return Uncheck.get(() -> reader.getIndexCommit().getUserData().getOrDefault(PastContent.STATE, ""));
+    return Uncheck.get(
+        () -> reader.getIndexCommit().getUserData().getOrDefault(PastContent.STATE, ""));
   }
 
   DirectoryReader reader() {

@@ -1,11 +1,11 @@
 package org.yakugo.past;
 
-import org.apache.commons.io.function.Uncheck;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.apache.commons.io.function.Uncheck;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.util.BytesRef;

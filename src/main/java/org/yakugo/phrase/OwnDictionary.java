@@ -78,7 +78,8 @@ public record OwnDictionary(Map<String, String> words, String licence) {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(f -> !f.getFileName().toString().startsWith(".")).sorted().toList();
     } catch (IOException e) {
-      throw UnusableInput.storage("%sが読めません：%s。", "%s can't be read: %s.", folder, e.getMessage()).because(e);
+      throw UnusableInput.storage("%sが読めません：%s。", "%s can't be read: %s.", folder, e.getMessage())
+          .because(e);
     }
   }
 
@@ -106,7 +107,8 @@ public record OwnDictionary(Map<String, String> words, String licence) {
         return new String(bytes, Charset.forName("EUC-JP"));
       }
     } catch (IOException e) {
-      throw UnusableInput.missing("%sが読めません：%s。", "%s can't be read: %s.", file, e.getMessage()).because(e);
+      throw UnusableInput.missing("%sが読めません：%s。", "%s can't be read: %s.", file, e.getMessage())
+          .because(e);
     }
   }
 

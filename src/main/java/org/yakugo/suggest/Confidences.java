@@ -1,6 +1,5 @@
 package org.yakugo.suggest;
 
-import org.yakugo.Packed;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.yakugo.Kind;
 import org.yakugo.Origin;
+import org.yakugo.Packed;
 import org.yakugo.Rendering;
 import org.yakugo.name.KatakanaRenderer;
 
@@ -68,21 +68,20 @@ public final class Confidences {
 
   private static Confidences read() {
     Map<Group, TreeMap<Double, Double>> curves = new HashMap<>();
-    List<String> lines =
-        Packed.text(Confidences.class, "confidence.tsv").lines().toList();
-      for (String line : lines) {
-        if (!line.startsWith("#") && !line.startsWith("origin\t")) {
-          String[] cells = line.split("\t");
-          Group group =
-              new Group(
-                  Origin.valueOf(cells[0].toUpperCase(java.util.Locale.ROOT)),
-                  cells[1],
-                  cells[2].equals("first"));
-          curves
-              .computeIfAbsent(group, g -> new TreeMap<>())
-              .put(Double.valueOf(cells[3]), Double.valueOf(cells[4]));
-        }
+    List<String> lines = Packed.text(Confidences.class, "confidence.tsv").lines().toList();
+    for (String line : lines) {
+      if (!line.startsWith("#") && !line.startsWith("origin\t")) {
+        String[] cells = line.split("\t");
+        Group group =
+            new Group(
+                Origin.valueOf(cells[0].toUpperCase(java.util.Locale.ROOT)),
+                cells[1],
+                cells[2].equals("first"));
+        curves
+            .computeIfAbsent(group, g -> new TreeMap<>())
+            .put(Double.valueOf(cells[3]), Double.valueOf(cells[4]));
       }
+    }
     return new Confidences(curves);
   }
 

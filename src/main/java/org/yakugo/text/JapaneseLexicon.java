@@ -1,11 +1,11 @@
 package org.yakugo.text;
 
-import org.apache.commons.io.function.Uncheck;
 import java.io.StringReader;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.commons.io.function.Uncheck;
 import org.apache.lucene.analysis.ja.dict.UserDictionary;
 
 /** A workspace's own Japanese words, in the form that Kuromoji takes them. */

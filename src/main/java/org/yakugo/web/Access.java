@@ -80,7 +80,9 @@ public record Access(
     try {
       return InetAddress.getByName(host);
     } catch (UnknownHostException e) {
-      throw UnusableInput.request("このコンピューターに%sというアドレスはありません。", "There is no address %s here.", host).because(e);
+      throw UnusableInput.request(
+              "このコンピューターに%sというアドレスはありません。", "There is no address %s here.", host)
+          .because(e);
     }
   }
 

@@ -48,7 +48,8 @@ public final class AccessToken {
       }
       return new AccessToken(first.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw UnusableInput.missing("トークンのファイル%sが読めません。", "The token file %s can't be read.", file).because(e);
+      throw UnusableInput.missing("トークンのファイル%sが読めません。", "The token file %s can't be read.", file)
+          .because(e);
     }
   }
 

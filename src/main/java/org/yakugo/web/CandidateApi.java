@@ -102,7 +102,9 @@ record CandidateApi(Desk desk) {
     try {
       return iso == null || iso.isBlank() ? null : LocalDate.parse(iso);
     } catch (DateTimeException e) {
-      throw UnusableInput.request("「until」は2026-05-08のような日付です。", "'until' is a day like 2026-05-08.").because(e);
+      throw UnusableInput.request(
+              "「until」は2026-05-08のような日付です。", "'until' is a day like 2026-05-08.")
+          .because(e);
     }
   }
 

@@ -70,7 +70,8 @@ record ExchangeApi(Desk desk) {
       Api.answer(
           ctx, format.isMemory() ? memory(ctx, source, format) : concepts(ctx, source, format));
     } catch (IOException e) {
-      throw UnusableInput.storage("ファイルを保存できません：%s。", "The file can't be kept: %s.", e.getMessage()).because(e);
+      throw UnusableInput.storage("ファイルを保存できません：%s。", "The file can't be kept: %s.", e.getMessage())
+          .because(e);
     } finally {
       delete(file);
     }

@@ -59,7 +59,8 @@ record JsonBody(ObjectNode object) {
     } catch (JsonProcessingException e) {
       throw SubmittedText.noJson(e);
     } catch (IOException e) {
-      throw UnusableInput.request("要求を最後まで読めません。", "The request can't be read to its end.").because(e);
+      throw UnusableInput.request("要求を最後まで読めません。", "The request can't be read to its end.")
+          .because(e);
     }
   }
 
@@ -79,7 +80,8 @@ record JsonBody(ObjectNode object) {
     } catch (MismatchedInputException e) {
       throw UnusableInput.request(
               "JSONに同じ項目が二つあるか、終わりの後に続きがあります。",
-              "The JSON names a field twice, or goes on behind its end.").because(e);
+              "The JSON names a field twice, or goes on behind its end.")
+          .because(e);
     }
     if (!StandardCharsets.UTF_8.newEncoder().canEncode(node.toString())) {
       throw UnusableInput.request(
@@ -177,7 +179,8 @@ record JsonBody(ObjectNode object) {
                   "The field '%s' can't hold %s.", field, shown(object.get(field))),
           e);
     } catch (IOException e) {
-      throw UnusableInput.request("このJSONオブジェクトは使えません。", "The JSON object can't be used.").because(e);
+      throw UnusableInput.request("このJSONオブジェクトは使えません。", "The JSON object can't be used.")
+          .because(e);
     }
   }
 }

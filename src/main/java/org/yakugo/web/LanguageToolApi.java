@@ -91,7 +91,8 @@ record LanguageToolApi(Desk desk) {
       }
       return new String(body, StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw UnusableInput.request("要求が最後まで届きませんでした。", "The request did not arrive whole.").because(e);
+      throw UnusableInput.request("要求が最後まで届きませんでした。", "The request did not arrive whole.")
+          .because(e);
     }
   }
 
@@ -101,7 +102,8 @@ record LanguageToolApi(Desk desk) {
     } catch (IllegalArgumentException e) {
       throw UnusableInput.request(
               "フォームの符号化に誤りがあります。%%の後は二桁です。",
-              "The form isn't encoded right: after %% come two digits.").because(e);
+              "The form isn't encoded right: after %% come two digits.")
+          .because(e);
     }
   }
 }

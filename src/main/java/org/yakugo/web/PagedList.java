@@ -1,10 +1,10 @@
 package org.yakugo.web;
 
-import org.apache.commons.io.function.Uncheck;
 import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.commons.io.function.Uncheck;
 import org.yakugo.Json;
 import org.yakugo.UnusableInput;
 

@@ -63,7 +63,8 @@ final class SubmittedText {
     if (e instanceof StreamConstraintsException) {
       return UnusableInput.tooLarge(
               "JSONの入れ子が深すぎるか、中の文字列か数が長すぎます。",
-              "The JSON nests too deeply, or a text or number in it is too long.").because(e);
+              "The JSON nests too deeply, or a text or number in it is too long.")
+          .because(e);
     }
     JsonLocation at = e.getLocation();
     Message where =
@@ -116,7 +117,8 @@ final class SubmittedText {
     try {
       bytes = in.readNBytes(LARGEST + 1);
     } catch (IOException e) {
-      throw UnusableInput.request("要求が最後まで届きませんでした。", "The request did not arrive whole.").because(e);
+      throw UnusableInput.request("要求が最後まで届きませんでした。", "The request did not arrive whole.")
+          .because(e);
     }
     if (bytes.length > LARGEST) {
       throw tooLarge();

@@ -73,7 +73,8 @@ public final class WebService implements AutoCloseable {
               "Port %d of %s can't be opened (%s); choose another with --port, or 0 for any.",
               port,
               host,
-              rootCause(e).getMessage()).because(e);
+              rootCause(e).getMessage())
+          .because(e);
     }
     return new WebService(javalin, host);
   }

@@ -84,7 +84,9 @@ public final class DurableFile {
   }
 
   private static UnusableInput unwritable(Path file, Exception why) {
-    return UnusableInput.storage("%sに書き込めません：%s。", "%s can't be written: %s.", file, cause(why, file)).because(why);
+    return UnusableInput.storage(
+            "%sに書き込めません：%s。", "%s can't be written: %s.", file, cause(why, file))
+        .because(why);
   }
 
   private static void replace(Path target, Content content) throws IOException {
@@ -148,7 +150,8 @@ public final class DurableFile {
       IOUtils.fsync(file.toAbsolutePath().getParent(), true);
       return existed;
     } catch (IOException e) {
-      throw UnusableInput.storage("%sを削除できません：%s。", "%s can't be removed: %s.", file, cause(e)).because(e);
+      throw UnusableInput.storage("%sを削除できません：%s。", "%s can't be removed: %s.", file, cause(e))
+          .because(e);
     }
   }
 

@@ -1,12 +1,12 @@
 package org.yakugo.workspace;
 
-import org.apache.commons.io.function.Uncheck;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.apache.commons.io.function.Uncheck;
 
 /** The program that runs: what one build has derived, another may derive in another way. */
 public final class Program {

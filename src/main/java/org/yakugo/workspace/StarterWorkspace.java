@@ -92,6 +92,7 @@ public final class StarterWorkspace {
   private static UnusableInput failed(Path folder, Exception e) {
     return UnusableInput.storage(
             "%sにワークスペースを作れません：%s。",
-            "A workspace can't be made in %s: %s.", folder, DurableFile.cause(e)).because(e);
+            "A workspace can't be made in %s: %s.", folder, DurableFile.cause(e))
+        .because(e);
   }
 }

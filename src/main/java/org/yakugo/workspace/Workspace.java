@@ -149,7 +149,8 @@ public record Workspace(Path root, Presence presence, @Nullable String memory) {
       }
     } catch (IOException | UncheckedIOException e) {
       throw UnusableInput.storage(
-              "%sを捨てられません：%s。", "%s can't be thrown away: %s.", derived(), DurableFile.cause(e)).because(e);
+              "%sを捨てられません：%s。", "%s can't be thrown away: %s.", derived(), DurableFile.cause(e))
+          .because(e);
     }
   }
 

@@ -67,7 +67,8 @@ public final class WriteLock implements AutoCloseable {
     } catch (IOException e) {
       throw UnusableInput.storage(
               "ワークスペース%sに書き込めません：%s。",
-              "The workspace %s can't be written to: %s.", workspace.root(), DurableFile.cause(e)).because(e);
+              "The workspace %s can't be written to: %s.", workspace.root(), DurableFile.cause(e))
+          .because(e);
     } finally {
       if (!locked && threads.isHeldByCurrentThread()) {
         threads.unlock();

@@ -74,7 +74,9 @@ final class OdtText {
     } catch (UnusableInput unusable) {
       throw unusable;
     } catch (IOException | XMLStreamException | RuntimeException broken) {
-      throw UnusableInput.unsupported("%sはOpenDocument文書として読めません。", "%s is no readable OpenDocument text.", name).because(broken);
+      throw UnusableInput.unsupported(
+              "%sはOpenDocument文書として読めません。", "%s is no readable OpenDocument text.", name)
+          .because(broken);
     }
   }
 

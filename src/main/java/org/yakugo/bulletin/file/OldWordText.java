@@ -48,15 +48,18 @@ final class OldWordText {
     } catch (EncryptedDocumentException encrypted) {
       throw UnusableInput.unsupported(
               "%sは暗号化されています。パスワードなしで保存してください。",
-              "%s is encrypted; save it without a password.", name).because(encrypted);
+              "%s is encrypted; save it without a password.", name)
+          .because(encrypted);
     } catch (OldWordFileFormatException old) {
       throw UnusableInput.unsupported(
               "%sは1997年より前のWord文書です。.docxで保存してください。",
-              "%s is a Word document from before 1997; save it as .docx.", name).because(old);
+              "%s is a Word document from before 1997; save it as .docx.", name)
+          .because(old);
     } catch (IOException | RuntimeException broken) {
       throw UnusableInput.unsupported(
               "%sはWord文書として読めません。.docxで保存してください。",
-              "%s is no readable Word document; save it as .docx.", name).because(broken);
+              "%s is no readable Word document; save it as .docx.", name)
+          .because(broken);
     }
   }
 

@@ -112,7 +112,8 @@ final class RtfText extends RtfListenerAdaptor {
       text.lines.leftOut(Aside.STRUCK, text.struck);
       return text.lines.source(name);
     } catch (IOException | RuntimeException broken) {
-      throw UnusableInput.unsupported("%sはRTF文書として読めません。", "%s is no readable RTF document.", name).because(broken);
+      throw UnusableInput.unsupported("%sはRTF文書として読めません。", "%s is no readable RTF document.", name)
+          .because(broken);
     }
   }
 

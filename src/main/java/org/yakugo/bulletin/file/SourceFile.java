@@ -49,9 +49,12 @@ public final class SourceFile {
     } catch (NoSuchFileException missing) {
       throw UnusableInput.missing("ファイル%sはありません。", "There is no file %s.", file).because(missing);
     } catch (AccessDeniedException denied) {
-      throw UnusableInput.unsupported("%sを読む権限がありません。", "No permission to read %s.", file).because(denied);
+      throw UnusableInput.unsupported("%sを読む権限がありません。", "No permission to read %s.", file)
+          .because(denied);
     } catch (IOException broken) {
-      throw UnusableInput.unsupported("%sが読めません：%s。", "%s can't be read: %s.", file, broken.getMessage()).because(broken);
+      throw UnusableInput.unsupported(
+              "%sが読めません：%s。", "%s can't be read: %s.", file, broken.getMessage())
+          .because(broken);
     }
   }
 

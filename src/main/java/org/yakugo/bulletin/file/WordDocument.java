@@ -80,9 +80,12 @@ public final class WordDocument implements AutoCloseable {
       if (String.valueOf(broken.getMessage()).startsWith("Zip bomb")) {
         throw UnusableInput.tooLarge(
                 "%sは展開すると百倍を超えます。そのような文書はありません。",
-                "%s unpacks to more than a hundred times its size, as no document does.", name).because(broken);
+                "%s unpacks to more than a hundred times its size, as no document does.", name)
+            .because(broken);
       }
-      throw UnusableInput.unsupported("%sはWord文書として読めません。", "%s is no readable Word document.", name).because(broken);
+      throw UnusableInput.unsupported(
+              "%sはWord文書として読めません。", "%s is no readable Word document.", name)
+          .because(broken);
     }
   }
 

@@ -25,11 +25,13 @@ public final class TextLines {
     } catch (NoSuchFileException e) {
       throw UnusableInput.missing("ファイル%sはありません。", "There is no file %s.", file).because(e);
     } catch (CharacterCodingException e) {
-      throw UnusableInput.content("%sはUTF-8の文章ではありません。", "%s is no text in UTF-8.", file).because(e);
+      throw UnusableInput.content("%sはUTF-8の文章ではありません。", "%s is no text in UTF-8.", file)
+          .because(e);
     } catch (AccessDeniedException e) {
       throw UnusableInput.storage("%sを読む権限がありません。", "No permission to read %s.", file).because(e);
     } catch (IOException e) {
-      throw UnusableInput.storage("%sが読めません：%s。", "%s can't be read: %s.", file, e.getMessage()).because(e);
+      throw UnusableInput.storage("%sが読めません：%s。", "%s can't be read: %s.", file, e.getMessage())
+          .because(e);
     }
   }
 

@@ -1,6 +1,5 @@
 package org.yakugo.check.languagetool;
 
-import org.apache.commons.io.function.Uncheck;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
@@ -14,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import morfologik.speller.Speller;
 import morfologik.stemming.Dictionary;
+import org.apache.commons.io.function.Uncheck;
 import org.jspecify.annotations.Nullable;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Languages;
@@ -90,7 +90,8 @@ public final class EnglishDictionary {
   }
 
   private static Speller dictionary(ResourceDataBroker resources, String file) {
-    return Uncheck.get(() -> new Speller(Dictionary.read(resources.getFromResourceDirAsUrl(FOLDER + file))));
+    return Uncheck.get(
+        () -> new Speller(Dictionary.read(resources.getFromResourceDirAsUrl(FOLDER + file))));
   }
 
   /** A word a line; what follows a # or a / is no part of it. */

@@ -1,6 +1,5 @@
 package org.yakugo.check.report;
 
-import org.yakugo.Packed;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Packed;
 import org.yakugo.Templates;
 import org.yakugo.bulletin.Period;
 import org.yakugo.check.Field;

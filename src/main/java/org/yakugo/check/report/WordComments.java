@@ -61,7 +61,8 @@ public final class WordComments {
     } catch (IOException | InvalidFormatException | SAXException | TransformerException e) {
       throw UnusableInput.unsupported(
               "%sにコメントを付けられません：%s。",
-              "%s can't be given comments: %s.", report.file(), e.getMessage()).because(e);
+              "%s can't be given comments: %s.", report.file(), e.getMessage())
+          .because(e);
     }
   }
 

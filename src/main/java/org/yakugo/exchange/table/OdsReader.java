@@ -48,7 +48,8 @@ record OdsReader(ImportHints hints) implements ConceptReader {
     } catch (IOException | XMLStreamException | RuntimeException e) {
       throw UnusableInput.content(
               "%sはOpenDocumentの表（.ods）として読めません。",
-              "%s is no OpenDocument workbook (.ods) that can be read.", file.name()).because(e);
+              "%s is no OpenDocument workbook (.ods) that can be read.", file.name())
+          .because(e);
     }
   }
 

@@ -47,7 +47,8 @@ final class XlsReader implements ConceptReader {
     } catch (IOException | RuntimeException e) {
       throw UnusableInput.content(
               "%sはExcelの表（.xls）として読めません。.xlsxで保存してください。",
-              "%s is no Excel workbook (.xls) that can be read; save it as .xlsx.", file.name()).because(e);
+              "%s is no Excel workbook (.xls) that can be read; save it as .xlsx.", file.name())
+          .because(e);
     }
   }
 

@@ -79,7 +79,8 @@ record XlsxReader(ImportHints hints) implements ConceptReader {
       }
       throw UnusableInput.content(
               "%sはExcelの表（.xlsx）として読めません。壊れているのかもしれません。",
-              "%s is no Excel workbook (.xlsx) that can be read; it may be damaged.", file.name()).because(e);
+              "%s is no Excel workbook (.xlsx) that can be read; it may be damaged.", file.name())
+          .because(e);
     }
   }
 

@@ -51,7 +51,9 @@ public final class ForeignMemory {
           .sorted()
           .toList();
     } catch (IOException e) {
-      throw UnusableInput.storage("memoriesが読めません：%s。", "memories can't be read: %s.", e.getMessage()).because(e);
+      throw UnusableInput.storage(
+              "memoriesが読めません：%s。", "memories can't be read: %s.", e.getMessage())
+          .because(e);
     }
   }
 

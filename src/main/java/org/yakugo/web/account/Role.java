@@ -42,7 +42,8 @@ public enum Role {
     } catch (IllegalArgumentException e) {
       throw UnusableInput.request(
               "役割「%s」はありません。役割はreader、translator、maintainerです。",
-              "There is no role '%s'; the roles are reader, translator and maintainer.", label).because(e);
+              "There is no role '%s'; the roles are reader, translator and maintainer.", label)
+          .because(e);
     }
   }
 

@@ -94,7 +94,8 @@ final class CheckedFiles {
 
   private static UnusableInput gone(@Nullable IOException e) {
     return UnusableInput.missing(
-            "そのファイルはもうありません。もう一度校閲に掛けてください。", "That file is not here any more; check it again.").because(e);
+            "そのファイルはもうありません。もう一度校閲に掛けてください。", "That file is not here any more; check it again.")
+        .because(e);
   }
 
   private Path file(String id, String ending) {

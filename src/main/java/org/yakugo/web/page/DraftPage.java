@@ -1,9 +1,9 @@
 package org.yakugo.web.page;
 
-import org.yakugo.Packed;
 import io.javalin.http.Context;
 import java.util.HashMap;
 import java.util.Map;
+import org.yakugo.Packed;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.file.SourceText;
 import org.yakugo.desk.Desk;
@@ -59,13 +59,13 @@ final class DraftPage {
   /** {@code POST /draft/sample}: some items to try with, or those that are being tried. */
   void sample(Context ctx) {
     String text = Packed.text(DraftPage.class, "sample.txt");
-      String name = PageWords.of(ctx).of("draft.sample");
-      Manuscript sample =
-          manuscripts.all().stream()
-              .filter(one -> one.name().equals(name))
-              .findFirst()
-              .orElseGet(() -> manuscripts.open(SourceText.of(name, text)));
-      Forms.seeOther(ctx, "/draft/" + Skin.encoded(sample.id()));
+    String name = PageWords.of(ctx).of("draft.sample");
+    Manuscript sample =
+        manuscripts.all().stream()
+            .filter(one -> one.name().equals(name))
+            .findFirst()
+            .orElseGet(() -> manuscripts.open(SourceText.of(name, text)));
+    Forms.seeOther(ctx, "/draft/" + Skin.encoded(sample.id()));
   }
 
   /** {@code GET /draft/{id}}: its first item that isn't finished. */

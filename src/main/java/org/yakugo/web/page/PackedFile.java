@@ -1,9 +1,9 @@
 package org.yakugo.web.page;
 
-import org.yakugo.Packed;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.zip.CRC32;
+import org.yakugo.Packed;
 
 /** A file that is packed with the program and sent as it is. */
 public final class PackedFile implements Handler {

@@ -1,7 +1,5 @@
 package org.yakugo.web.page;
 
-import org.apache.commons.io.function.Uncheck;
-import org.yakugo.Packed;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
 import java.util.ArrayList;
@@ -9,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.commons.io.function.Uncheck;
 import org.yakugo.Json;
+import org.yakugo.Packed;
 
 /** The HTTP API for people: what {@code openapi.json} says, with a command to try each. */
 final class ReferencePage {

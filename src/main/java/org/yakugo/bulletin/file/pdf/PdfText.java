@@ -1,6 +1,5 @@
 package org.yakugo.bulletin.file.pdf;
 
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,11 +59,14 @@ public record PdfText(
     } catch (InvalidPasswordException encrypted) {
       throw UnusableInput.unsupported(
               "%sは暗号化されています。パスワードなしで保存してください。",
-              "%s is encrypted; save it without a password.", name).because(encrypted);
+              "%s is encrypted; save it without a password.", name)
+          .because(encrypted);
     } catch (UnusableInput unusable) {
       throw unusable;
     } catch (IOException | RuntimeException broken) {
-      throw UnusableInput.unsupported("%sは壊れていて、PDFとして読めません。", "%s is damaged: it can't be read as a PDF.", name).because(broken);
+      throw UnusableInput.unsupported(
+              "%sは壊れていて、PDFとして読めません。", "%s is damaged: it can't be read as a PDF.", name)
+          .because(broken);
     }
   }
 
