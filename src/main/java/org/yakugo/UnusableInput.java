@@ -78,7 +78,7 @@ public class UnusableInput extends RuntimeException {
   }
 
   /** The same, with what it comes from. */
-  public UnusableInput because(Throwable cause) {
+  public UnusableInput because(@Nullable Throwable cause) {
     initCause(cause);
     return this;
   }
