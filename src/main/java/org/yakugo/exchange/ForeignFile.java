@@ -31,6 +31,10 @@ import org.yakugo.bulletin.file.SourceFile;
  */
 public record ForeignFile(Path path, String name) {
   private static final int HEAD = 4096;
+
+  /** What calls itself Shift_JIS holds Windows' characters, too (①, ㈱), as browsers take it. */
+  private static final Charset SHIFT_JIS = Charset.forName("windows-31j");
+
   private static final Pattern DECLARED =
       Pattern.compile("^[^<]{0,4}<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)");
 
@@ -53,6 +57,16 @@ public record ForeignFile(Path path, String name) {
     } catch (IOException e) {
       throw unreadable(e);
     }
+  }
+
+  /** A language by its code, {@code en} or {@code ja} where it is one of them by any code. */
+  public static String language(String code) {
+    String plain = code.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+    return switch (plain) {
+      case "eng" -> "en";
+      case "jpn", "jp" -> "ja";
+      default -> plain;
+    };
   }
 
   /** The first characters, for telling what the file is; bytes that aren't ASCII don't count. */
@@ -107,6 +121,9 @@ public record ForeignFile(Path path, String name) {
     Matcher declared = DECLARED.matcher(head());
     String name = declared.find() ? declared.group(1) : "UTF-8";
     try {
+      if (name.equalsIgnoreCase("Shift_JIS")) {
+        return decoded(SHIFT_JIS);
+      }
       // UTF-16 without a mark can only be told by the declaration's own bytes.
       return decoded(
           name.toUpperCase(Locale.ROOT).startsWith("UTF-16") ? wide() : Charset.forName(name));

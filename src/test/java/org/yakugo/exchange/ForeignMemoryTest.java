@@ -1,16 +1,19 @@
 package org.yakugo.exchange;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.yakugo.exchange.tmx.TmxReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yakugo.UnusableInput;
@@ -100,6 +103,66 @@ final class ForeignMemoryTest {
         .isInstanceOf(UnusableInput.class);
   }
 
+  private List<String> taken(String units, Charset charset, String encoding) throws IOException {
+    String text =
+        "<?xml version=\"1.0\" encoding=\"%s\"?>\n".formatted(encoding)
+            + "<tmx version=\"1.4\"><header srclang=\"en\"/><body>%s</body></tmx>".formatted(units);
+    Files.write(file.path(), text.getBytes(charset));
+    new ForeignMemory(workspace, "partner")
+        .take(file, Format.TMX, false, false, new Intake("partner.tmx", entry -> {}));
+    List<String> taken = new ArrayList<>();
+    new TmxReader()
+        .read(
+            ForeignFile.of(folder.resolve("memories/partner.tmx")),
+            unit -> taken.add(unit.en() + " = " + unit.ja()),
+            new Intake("t", entry -> {}));
+    return taken;
+  }
+
+  private static String unit(String... languagesAndTexts) {
+    StringBuilder unit = new StringBuilder("<tu>");
+    for (int i = 0; i < languagesAndTexts.length; i += 2) {
+      unit.append("<tuv xml:lang=\"%s\">".formatted(languagesAndTexts[i]))
+          .append("<seg>%s</seg></tuv>".formatted(languagesAndTexts[i + 1]));
+    }
+    return unit.append("</tu>").toString();
+  }
+
+  @Test
+  void unitsAreReadByTheirLanguagesWhateverTheirOrderAndCodes() throws IOException {
+    String units =
+        unit("fr", "Port", "ja-JP", "港", "en-GB", "Port")
+            + unit("jpn", "税関", "eng", "Customs")
+            + unit("EN_US", "Canal", "ja_JP", "運河");
+    assertThat(taken(units, UTF_8, "UTF-8"))
+        .containsExactly("Port = 港", "Customs = 税関", "Canal = 運河");
+  }
+
+  @Test
+  void whatCallsItselfShiftJisMayHoldWindowsCharacters() throws IOException {
+    String unit = unit("en", "Article 1", "ja", "第①条");
+    assertThat(taken(unit, Charset.forName("windows-31j"), "Shift_JIS"))
+        .containsExactly("Article 1 = 第①条");
+  }
+
+  @Test
+  void swappedLanguagesAreRefused() {
+    String units = unit("en", "港", "ja", "Port") + unit("en", "NATO", "ja", "NATO");
+    assertThatThrownBy(() -> taken(units + unit("en", "税関", "ja", "Customs"), UTF_8, "UTF-8"))
+        .hasMessage(
+            "partner.tmx:2: English and Japanese are swapped: what it says is English is Japanese;"
+                + " export it anew.");
+    assertThat(folder.resolve("memories")).isEmptyDirectory();
+  }
+
+  @Test
+  void lettersOfAnotherEncodingAreRefused() {
+    String garbled = new String("税関の職員".getBytes(UTF_8), Charset.forName("windows-1252"));
+    assertThatThrownBy(() -> taken(unit("en", "Customs officer", "ja", garbled), UTF_8, "UTF-8"))
+        .hasMessage(
+            "partner.tmx:2: its letters are those of another encoding; save the file as UTF-8.");
+  }
+
   @Test
   void aMemoryOfWordfastIsTakenToo() throws IOException {
     Path text = folder.resolve("partner.txt");
@@ -115,7 +178,7 @@ final class ForeignMemoryTest {
     assertThat(Format.detect(file)).isEqualTo(Format.WORDFAST);
     List<TmxUnit> units = new ArrayList<>();
     Intake intake = new Intake("partner.txt", entry -> {});
-    new WordfastReader().read(file, units::add, intake);
+    new WordfastReader(new ScriptCheck(file)).read(file, units::add, intake);
     assertThat(units)
         .containsExactly(
             new TmxUnit("", 1, LocalDate.of(2026, 3, 10), "FM visits Riga", "外相がリガを訪問"),

@@ -12,6 +12,7 @@ import org.yakugo.exchange.EntryDraft;
 import org.yakugo.exchange.ForeignFile;
 import org.yakugo.exchange.ImportHints;
 import org.yakugo.exchange.Intake;
+import org.yakugo.exchange.ScriptCheck;
 import org.yakugo.glossary.Status;
 import org.yakugo.glossary.TabSeparated;
 
@@ -239,6 +240,6 @@ final class TermRows {
    */
   void end() {
     finish();
-    scripts.end();
+    scripts.endOfTable();
   }
 }

@@ -79,7 +79,7 @@ public record MultiTermReader(Standings standings) implements ConceptReader {
     String language = "";
     while (xml.next() && !isEnd(xml, "languageGrp")) {
       if (xml.isStart() && xml.name().equals("language")) {
-        language = xml.attribute("lang").toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+        language = ForeignFile.language(xml.attribute("lang"));
         if (!language.equals("en") && !language.equals("ja")) {
           intake.leave(xml.line(), Message.of("言語%s", "language %s", language));
         }

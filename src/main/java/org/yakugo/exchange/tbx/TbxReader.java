@@ -124,7 +124,7 @@ public record TbxReader(Standings standings) implements ConceptReader {
   }
 
   private void language(ForeignXml xml, EntryDraft draft, Intake intake) {
-    String language = xml.attribute("lang").toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+    String language = ForeignFile.language(xml.attribute("lang"));
     if (!language.equals("en") && !language.equals("ja")) {
       intake.leave(
           xml.line(),

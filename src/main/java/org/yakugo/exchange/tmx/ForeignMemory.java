@@ -12,6 +12,7 @@ import org.yakugo.UnusableInput;
 import org.yakugo.exchange.ForeignFile;
 import org.yakugo.exchange.Format;
 import org.yakugo.exchange.Intake;
+import org.yakugo.exchange.ScriptCheck;
 import org.yakugo.memory.Memory;
 import org.yakugo.workspace.DurableFile;
 import org.yakugo.workspace.Workspace;
@@ -101,6 +102,7 @@ public final class ForeignMemory {
 
   private int copy(ForeignFile source, Format format, OutputStream out, Intake intake) {
     int[] count = {0};
+    ScriptCheck scripts = new ScriptCheck(source);
     new TmxWriter()
         .write(
             units -> {
@@ -110,10 +112,11 @@ public final class ForeignMemory {
                     units.accept(new TmxUnit(name, ++count[0], unit.date(), unit.en(), unit.ja()));
                   };
               if (format == Format.WORDFAST) {
-                new WordfastReader().read(source, own, intake);
+                new WordfastReader(scripts).read(source, own, intake);
               } else {
-                new TmxReader().read(source, own, intake);
+                new TmxReader(scripts).read(source, own, intake);
               }
+              scripts.endOfMemory();
             },
             out);
     return count[0];

@@ -10,6 +10,7 @@ import org.yakugo.Message;
 import org.yakugo.exchange.ForeignFile;
 import org.yakugo.exchange.ForeignXml;
 import org.yakugo.exchange.Intake;
+import org.yakugo.exchange.ScriptCheck;
 import org.yakugo.glossary.InvisibleCharacters;
 
 /**
@@ -23,6 +24,20 @@ public final class TmxReader {
   private static final Set<String> CODE = Set.of("bpt", "ept", "it", "ph", "ut");
 
   private static final int LONGEST = 20_000;
+
+  private final @Nullable ScriptCheck scripts;
+
+  /** Of a file of our own. */
+  public TmxReader() {
+    this(null);
+  }
+
+  /**
+   * @param scripts looks whether somebody else's texts are what they say; null if they are ours
+   */
+  TmxReader(@Nullable ScriptCheck scripts) {
+    this.scripts = scripts;
+  }
 
   /**
    * @param intake takes what is wrong with some of the units
@@ -61,7 +76,7 @@ public final class TmxReader {
   }
 
   /** Null if it lacks one of the languages. */
-  private static @Nullable TmxUnit unit(ForeignXml xml, int count, Intake intake) {
+  private @Nullable TmxUnit unit(ForeignXml xml, int count, Intake intake) {
     int line = xml.line();
     LocalDate date = date(xml);
     String memory = "";
@@ -105,11 +120,14 @@ public final class TmxReader {
               "本文が%,d文字もあります", "a text has %,d characters", Math.max(en.length(), ja.length())));
       return null;
     }
+    if (scripts != null) {
+      scripts.row(en, ja, line);
+    }
     return new TmxUnit(memory, number, date, en, ja);
   }
 
   private static String language(ForeignXml xml) {
-    return xml.attribute("lang").toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+    return ForeignFile.language(xml.attribute("lang"));
   }
 
   private static @Nullable LocalDate date(ForeignXml xml) {

@@ -10,6 +10,7 @@ import org.yakugo.Message;
 import org.yakugo.exchange.ForeignFile;
 import org.yakugo.exchange.Intake;
 import org.yakugo.exchange.LineReader;
+import org.yakugo.exchange.ScriptCheck;
 
 /**
  * Reads a memory of Wordfast's: text with tabs, whose first line begins with {@code %} and whose
@@ -17,6 +18,15 @@ import org.yakugo.exchange.LineReader;
  * for a character by its code.
  */
 public final class WordfastReader {
+  private final ScriptCheck scripts;
+
+  /**
+   * @param scripts looks whether its texts are what they say
+   */
+  public WordfastReader(ScriptCheck scripts) {
+    this.scripts = scripts;
+  }
+
   /** Columns of a unit. */
   private static final int SOURCE_LANGUAGE = 3;
 
@@ -52,13 +62,10 @@ public final class WordfastReader {
               Message.of("英語か日本語のない単位", "unit without English or without Japanese"));
         } else {
           number++;
-          units.accept(
-              new TmxUnit(
-                  "",
-                  number,
-                  CompactDay.of(cells[0]),
-                  english ? source : target,
-                  english ? target : source));
+          String en = english ? source : target;
+          String ja = english ? target : source;
+          scripts.row(en, ja, lines.number());
+          units.accept(new TmxUnit("", number, CompactDay.of(cells[0]), en, ja));
         }
       }
     } catch (IOException e) {

@@ -1,4 +1,4 @@
-package org.yakugo.exchange.table;
+package org.yakugo.exchange;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -8,14 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.yakugo.exchange.ForeignFile;
 import org.yakugo.text.Script;
 
 /**
- * Looks whether a table's columns hold the languages that their header says. Columns that were
+ * Looks whether the texts of a table or a memory are of the languages that it says. Languages that were
  * swapped, and text read in a wrong encoding, would change a glossary from top to bottom.
  */
-final class ScriptCheck {
+public final class ScriptCheck {
   /** UTF-8 read as Latin-1 or Shift_JIS, and what no encoding had a character for. */
   private static final Pattern MOJIBAKE =
       Pattern.compile("\uFFFD|[ãâ][\u0080-\u00BF‚„…†‡ˆ‰€™]|縺|繧|譁|\\?{3,}");
@@ -35,14 +34,14 @@ final class ScriptCheck {
   private int japaneseEnglish;
   private int firstWrong;
 
-  ScriptCheck(ForeignFile file) {
+  public ScriptCheck(ForeignFile file) {
     this.file = file;
   }
 
   /**
    * @throws org.yakugo.UnusableInput if the row is in another encoding
    */
-  void row(String english, String japanese, int line) {
+  public void row(String english, String japanese, int line) {
     if (MOJIBAKE.matcher(english + "\n" + japanese).find()
         || isMisread(english)
         || isMisread(japanese)) {
@@ -91,24 +90,46 @@ final class ScriptCheck {
   }
 
   /**
+   * Says that there are no more rows of a table.
+   *
    * @throws org.yakugo.UnusableInput if a column holds another language than its header says
    */
-  void end() {
-    boolean japaneseLacks = latinJapanese * ONE_IN > rows;
-    boolean englishLacks = japaneseEnglish * ONE_IN > rows;
-    if (japaneseLacks && englishLacks) {
+  public void endOfTable() {
+    if (japaneseLacks() && englishLacks()) {
       throw file.unusable(
           firstWrong,
           "English and Japanese are swapped: the header says the one, the column holds the other;"
               + " name the columns with --columns ja,en");
     }
-    if (japaneseLacks || englishLacks) {
+    if (japaneseLacks() || englishLacks()) {
       throw file.unusable(
           firstWrong,
-          (japaneseLacks
+          (japaneseLacks()
                   ? "the Japanese column holds no Japanese"
                   : "the English column is Japanese")
               + "; name the columns with --columns");
     }
+  }
+
+  /**
+   * Says that there are no more units of a memory, of which any number may be names that stay as
+   * they are.
+   *
+   * @throws org.yakugo.UnusableInput if its languages are swapped
+   */
+  public void endOfMemory() {
+    if (japaneseLacks() && englishLacks()) {
+      throw file.unusable(
+          firstWrong,
+          "English and Japanese are swapped: what it says is English is Japanese; export it anew");
+    }
+  }
+
+  private boolean japaneseLacks() {
+    return latinJapanese * ONE_IN > rows;
+  }
+
+  private boolean englishLacks() {
+    return japaneseEnglish * ONE_IN > rows;
   }
 }
