@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.yakugo.text.Script;
 
 /**
- * Looks whether the texts of a table or a memory are of the languages that it says. Languages that were
- * swapped, and text read in a wrong encoding, would change a glossary from top to bottom.
+ * Looks whether the texts of a table or a memory are of the languages that it says. Languages that
+ * were swapped, and text read in a wrong encoding, would change a glossary from top to bottom.
  */
 public final class ScriptCheck {
   /** UTF-8 read as Latin-1 or Shift_JIS, and what no encoding had a character for. */
