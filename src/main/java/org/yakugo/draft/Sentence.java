@@ -24,6 +24,8 @@ final class Sentence {
   private static final Map<String, String> ASKED =
       Map.of("why", "なぜ", "how", "どのように", "when", "いつ", "where", "どこで", "what", "何を", "who", "誰が");
 
+  private static final Map<String, String> ASKED_SUBJECTS = Map.of("what", "何が", "who", "誰が");
+
   /** What a headline without verb is worth. */
   private static final double NOUNS = 0.5;
 
@@ -42,7 +44,7 @@ final class Sentence {
   }
 
   /** A clause in Japanese, in the forms that it may be needed in. */
-  private record Rendered(
+  record Rendered(
       Wording headline,
       Wording said,
       Wording told,
@@ -74,7 +76,7 @@ final class Sentence {
           continue;
         }
         Rendered next = clauses.get(i).getFirst();
-        whole = joined(link, whole, next, said);
+        whole = ClauseLinks.joined(link, whole, next, said);
         frames.addAll(next.frames());
         adjuncts += next.adjuncts();
         weight += next.weight() - 0.3;
@@ -82,7 +84,8 @@ final class Sentence {
       Wording source = source();
       whole = Kept.whole(whole, content & ~source.rendered(), units);
       if (structure.question()) {
-        whole = whole.then(whole.text().matches(".*[るいたうくす]$") ? "のか？" : "か？");
+        String asks = whole.text().endsWith("に") ? "なるのか？" : "か？";
+        whole = whole.then(whole.text().matches(".*[るいたうくす]$") ? "のか？" : asks);
       }
       if (structure.sourceEnd() > 0) {
         whole = source.then("：").then(whole);
@@ -108,9 +111,10 @@ final class Sentence {
   /** {@code Why will X leave?}: what stands behind the subject. */
   private Wording asked() {
     int from = structure.sourceEnd() == 0 ? 0 : structure.sourceEnd() + 1;
-    String japanese = structure.question() ? ASKED.get(units.get(from).folded()) : null;
     boolean subject = structure.clauses().getFirst().subjectFrom() <= from;
-    return japanese == null || subject
+    Map<String, String> asked = subject ? ASKED_SUBJECTS : ASKED;
+    String japanese = structure.question() ? asked.get(units.get(from).folded()) : null;
+    return japanese == null
         ? Wording.EMPTY
         : Wording.of(japanese, units.get(from).text(), 0.9, Use.ADVERB).covering(from, from + 1);
   }
@@ -164,8 +168,12 @@ final class Sentence {
       manner.add(charged.adjunct(units, subjectEnd, predicates));
       subjectEnd = charged.from();
     }
-    boolean nobody = subjectEnd > clause.subjectFrom() && units.get(clause.subjectFrom()).is("no");
-    int from = clause.subjectFrom() + (nobody ? 1 : 0);
+    int first = leadEnd(clause.subjectFrom(), subjectEnd);
+    if (first > clause.subjectFrom()) {
+      manner.addAll(predicates.adjuncts().of(clause.subjectFrom(), first - 1));
+    }
+    boolean nobody = subjectEnd > first && units.get(first).is("no");
+    int from = first + (nobody ? 1 : 0);
     Wording subject = subject(from, subjectEnd);
     int end = clause.end();
     if (nobody) {
@@ -174,9 +182,9 @@ final class Sentence {
       subject = denied == null ? subject : denied.about().then(subject);
       end = denied == null ? end : denied.at();
     }
-    boolean named = subject.use() == Use.PERSON && isNamed(clause.subjectFrom(), subjectEnd);
+    boolean named = subject.use() == Use.PERSON && isNamed(first, subjectEnd);
     long content = content(clause);
-    long no = nobody ? Coverage.of(clause.subjectFrom(), clause.subjectFrom() + 1) : 0;
+    long no = nobody ? Coverage.of(first, first + 1) : 0;
     List<Rendered> all = new ArrayList<>();
     for (Predicate predicate :
         predicates.of(
@@ -186,6 +194,18 @@ final class Sentence {
     }
     all.sort(Comparator.comparingDouble(Rendered::weight).reversed());
     return all;
+  }
+
+  /** Index after {@code Despite sanctions,} before the subject; {@code from} if nothing leads. */
+  private int leadEnd(int from, int subjectEnd) {
+    if (from < subjectEnd && predicates.prepositions().at(units, from, subjectEnd) != null) {
+      for (int i = from + 2; i + 1 < subjectEnd; i++) {
+        if (units.get(i).isComma()) {
+          return i + 1;
+        }
+      }
+    }
+    return from;
   }
 
   /** {@code No plans for meeting} is 会談の計画なし. */
@@ -275,24 +295,5 @@ final class Sentence {
         predicate.frames(),
         predicate.adjuncts().size(),
         weight);
-  }
-
-  private static Wording joined(String link, Wording whole, Rendered next, boolean said) {
-    Wording clause = said ? next.told() : next.headline();
-    return switch (link) {
-      case "and", ",", ";", "-" -> Endings.connected(whole).then("、").then(clause);
-      case "but" -> whole.then("も").then(clause);
-      case "as" ->
-          ClauseOrder.happens(whole.text())
-              ? Endings.connected(next.headline()).then("、").then(whole)
-              : next.within().then("中、").then(whole);
-      case "while", "amid" -> next.within().then("中、").then(whole);
-      case "after", "since" -> Endings.done(next.within()).then("後、").then(whole);
-      case "before" -> next.within().then("前に").then(whole);
-      case "when" -> next.within().then("際、").then(whole);
-      case "if" -> next.within().then("場合、").then(whole);
-      case "because" -> next.within().then("ため、").then(whole);
-      default -> whole.then("、").then(clause);
-    };
   }
 }

@@ -195,7 +195,7 @@ final class Complements {
     }
     if (preposition.words().equals("of") && head.use() == Use.AMOUNT) {
       boolean things = head.text().endsWith("人") && complement.use() != Use.PERSON;
-      String share = head.text().endsWith("%") ? "の" : "";
+      String share = head.text().matches(".*(%|半数.*)") ? "の" : "";
       Wording many =
           things ? head.dropLast(1).then("の").then(complement) : complement.then(share).then(head);
       return many.as(Use.THING);

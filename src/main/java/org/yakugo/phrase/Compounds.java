@@ -76,6 +76,7 @@ final class Compounds {
                       ? made.then("人")
                           .covering(best[j].rendered())
                           .asOne(text(units, from + i, end))
+                          .as(Use.PERSON)
                       : joints.joined(made, best[j], country);
         }
       }
