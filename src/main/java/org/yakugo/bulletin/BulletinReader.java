@@ -32,13 +32,6 @@ public final class BulletinReader {
     return read(SourceFile.read(name, content));
   }
 
-  /**
-   * @param name what the text is called; the bulletin's id if it has no period
-   */
-  public static Bulletin parse(String name, String text) {
-    return read(SourceText.of(name, text));
-  }
-
   public static Bulletin read(SourceText source) {
     return BulletinGrammar.read(source.stem(), source.lines()).from(source);
   }

@@ -38,15 +38,6 @@ public final class Codecs {
   }
 
   /**
-   * For a file of which nobody says anything.
-   *
-   * @throws IllegalArgumentException for a format that holds no concepts
-   */
-  public static ConceptReader reader(Format format) {
-    return reader(format, ImportHints.NONE);
-  }
-
-  /**
    * @param hints what a person says of the file
    * @throws IllegalArgumentException for a format that holds no concepts
    */

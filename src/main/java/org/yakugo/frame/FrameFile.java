@@ -45,11 +45,6 @@ public final class FrameFile {
     this.found = kept.of(name, LineIndexes.version(bytes), this::find);
   }
 
-  /** Reads the bytes of a workspace's table, which is UTF-8; no frames of no bytes. */
-  public static FrameFile read(byte[] bytes) {
-    return read(bytes, LineIndexes.NOWHERE);
-  }
-
   /**
    * The same.
    *

@@ -211,24 +211,6 @@ public final class GlossaryFile {
   }
 
   /**
-   * The file with a concept changed in its place; its identity may change too.
-   *
-   * @throws UnusableInput as {@link #edited} does
-   */
-  public GlossaryFile replace(Concept.Identity old, Concept concept) {
-    return edited(List.of(new Edit(old, concept)));
-  }
-
-  /**
-   * The file without the concept of that identity.
-   *
-   * @throws UnusableInput as {@link #edited} does
-   */
-  public GlossaryFile without(Concept.Identity identity) {
-    return edited(List.of(new Edit(identity, null)));
-  }
-
-  /**
    * The concept as it is read again once it stands in a file: trimmed, each space one space.
    *
    * @throws UnusableInput if a file can't hold it: no English term, a term with a line feed

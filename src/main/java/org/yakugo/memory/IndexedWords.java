@@ -102,14 +102,6 @@ final class IndexedWords {
     return in.readLong(sections.wordCodes() + (long) number * Long.BYTES);
   }
 
-  /** The piece of text that a word is. */
-  String piece(int number) throws IOException {
-    int begin = pieceEnd(number - 1);
-    byte[] piece = new byte[pieceEnd(number) - begin];
-    in.readBytes(sections.pieces() + begin, piece, 0, piece.length);
-    return new String(piece, StandardCharsets.UTF_8);
-  }
-
   /**
    * The numbers of the words whose pieces are so.
    *

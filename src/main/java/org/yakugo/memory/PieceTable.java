@@ -17,10 +17,6 @@ final class PieceTable {
   private String[] pieces = new String[FIRST_SLOTS / 2];
   private int size;
 
-  int size() {
-    return size;
-  }
-
   String piece(int number) {
     return pieces[number];
   }

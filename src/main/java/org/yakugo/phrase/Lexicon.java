@@ -45,11 +45,6 @@ public final class Lexicon {
     this.own = Map.copyOf(own);
   }
 
-  /** The lexicon that comes with the program. */
-  public static Lexicon of(Language language) {
-    return of(language, Map.of());
-  }
-
   /**
    * The same with a user's dictionary behind it.
    *

@@ -3,6 +3,7 @@ package org.yakugo.align;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import org.yakugo.bulletin.file.SourceText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -42,7 +43,7 @@ class PrecedentsTest {
     PersonGrammar grammar = new PersonGrammar(KnownTerms.of(Glossary.EMPTY));
     EnglishReader reader = new EnglishReader(Glossary.EMPTY, Countries.WORLD, grammar::find);
     Bulletin bulletin =
-        BulletinReader.parse("past.txt", "週間情報\n2026年3月7日～3月13日\n\n1. 外交\n" + items);
+        BulletinReader.read(SourceText.of("past.txt", "週間情報\n2026年3月7日～3月13日\n\n1. 外交\n" + items));
     return Precedents.of(new CorpusAligner(reader).align(bulletin));
   }
 

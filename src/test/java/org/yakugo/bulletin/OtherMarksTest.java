@@ -1,5 +1,6 @@
 package org.yakugo.bulletin;
 
+import org.yakugo.bulletin.file.SourceText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -38,7 +39,7 @@ class OtherMarksTest {
         ITEM.matcher(Files.readString(WEEK))
             .replaceAll(m -> Matcher.quoteReplacement(numbered(mark, ++n[0])));
 
-    assertThat(items(BulletinReader.parse("week.txt", text))).isEqualTo(expected());
+    assertThat(items(BulletinReader.read(SourceText.of("week.txt", text)))).isEqualTo(expected());
   }
 
   static Stream<UnaryOperator<String>> sections() {
@@ -65,7 +66,7 @@ class OtherMarksTest {
     String text =
         SECTION.matcher(bulleted).replaceAll(m -> Matcher.quoteReplacement(form.apply(m.group(2))));
 
-    assertThat(items(BulletinReader.parse("week.txt", text))).isEqualTo(expected());
+    assertThat(items(BulletinReader.read(SourceText.of("week.txt", text)))).isEqualTo(expected());
   }
 
   private static String numbered(String mark, int n) {

@@ -1,5 +1,6 @@
 package org.yakugo.bulletin;
 
+import org.yakugo.bulletin.file.SourceText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,7 +10,7 @@ import org.yakugo.Json;
 class ParsedBulletinTest {
 
   private static JsonNode json(String text) {
-    return Json.MAPPER.valueToTree(ParsedBulletin.of(BulletinReader.parse("week.txt", text)));
+    return Json.MAPPER.valueToTree(ParsedBulletin.of(BulletinReader.read(SourceText.of("week.txt", text))));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.yakugo.bulletin;
 
+import org.yakugo.bulletin.file.SourceText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.Arbitraries;
@@ -20,7 +21,7 @@ class RoundTripProperties {
 
   @Property(seed = "1", tries = 500, edgeCases = EdgeCasesMode.NONE)
   void printedBulletinIsReadBack(@ForAll("printed") Printed printed) {
-    ParsedBulletin read = ParsedBulletin.of(BulletinReader.parse("week.txt", printed.text()));
+    ParsedBulletin read = ParsedBulletin.of(BulletinReader.read(SourceText.of("week.txt", printed.text())));
 
     assertThat(read)
         .as(printed.text())

@@ -1,5 +1,6 @@
 package org.yakugo.check;
 
+import org.yakugo.bulletin.file.SourceText;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -83,7 +84,7 @@ public final class Complaint implements ItemRule {
   /** The report of these rules on a bulletin. */
   public static Report report(String file, String text, List<Rule> rules) {
     CheckedBulletin bulletin =
-        new CheckedBulletin(BulletinReader.parse(file, text), Background.NONE);
+        new CheckedBulletin(BulletinReader.read(SourceText.of(file, text)), Background.NONE);
     return new Report(file, bulletin, new Checker(rules).check(bulletin));
   }
 

@@ -1,5 +1,6 @@
 package org.yakugo.check;
 
+import org.yakugo.bulletin.file.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -219,7 +220,7 @@ public record Example(
     String bulletin = "● 見出しの例\nAn example of a headline\n\nA sentence. " + text;
     return text.isEmpty()
         ? null
-        : BulletinReader.parse("example", bulletin).items().getFirst().citation();
+        : BulletinReader.read(SourceText.of("example", bulletin)).items().getFirst().citation();
   }
 
   private static List<Passage> passages(@Nullable String text) {

@@ -2,6 +2,7 @@ package org.yakugo.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.yakugo.bulletin.file.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -88,7 +89,7 @@ class FaultsTest {
 
   private static List<Finding> check(Row row) {
     CheckedBulletin bulletin =
-        new CheckedBulletin(BulletinReader.parse("week", row.text()), background);
+        new CheckedBulletin(BulletinReader.read(SourceText.of("week", row.text())), background);
     return new Checker(Rules.all()).check(bulletin);
   }
 

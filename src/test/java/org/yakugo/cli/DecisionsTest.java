@@ -2,6 +2,7 @@ package org.yakugo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.yakugo.bulletin.file.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -76,7 +77,7 @@ final class DecisionsTest extends CommandCase {
     List<Set<String>> found = new ArrayList<>();
     rows.forEach(row -> found.add(new TreeSet<>()));
     CheckedBulletin bulletin =
-        new CheckedBulletin(BulletinReader.parse("week", text.toString()), background);
+        new CheckedBulletin(BulletinReader.read(SourceText.of("week", text.toString())), background);
     assertThat(bulletin.items()).hasSameSizeAs(rows);
     for (Finding finding : new Checker(RULES).check(bulletin)) {
       found.get(finding.item() - 1).add(finding.rule() + " " + finding.text());

@@ -2,6 +2,7 @@ package org.yakugo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.yakugo.bulletin.file.SourceText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,7 +47,7 @@ final class DraftedBulletinTest {
   @TempDir private Path folder;
 
   private static DraftedBulletin drafted() {
-    Bulletin bulletin = BulletinReader.parse("week", TEXT);
+    Bulletin bulletin = BulletinReader.read(SourceText.of("week", TEXT));
     Mention president =
         new Mention(
             "President",
@@ -177,7 +178,7 @@ final class DraftedBulletinTest {
 
   @Test
   void theTableHasTheGridThatOtherProgramsAskFor() throws IOException {
-    byte[] word = BilingualTable.word(BulletinReader.parse("week", TEXT));
+    byte[] word = BilingualTable.word(BulletinReader.read(SourceText.of("week", TEXT)));
     try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(word))) {
       assertThat(document.getTables())
           .extracting(table -> table.getCTTbl().getTblGrid().sizeOfGridColArray())

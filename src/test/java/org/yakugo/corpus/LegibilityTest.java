@@ -2,6 +2,7 @@ package org.yakugo.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.yakugo.bulletin.file.SourceText;
 import org.junit.jupiter.api.Test;
 import org.yakugo.Message;
 import org.yakugo.bulletin.BulletinReader;
@@ -12,7 +13,7 @@ class LegibilityTest {
   private static final String UNCITED = "● 首相が演説\nPM gives speech\n\nThe PM spoke.\n\n";
 
   private static String doubt(String text) {
-    return Legibility.doubt(BulletinReader.parse("week", "1. 外政\n\n" + text))
+    return Legibility.doubt(BulletinReader.read(SourceText.of("week", "1. 外政\n\n" + text)))
         .map(Message::en)
         .orElse("");
   }
@@ -29,7 +30,7 @@ class LegibilityTest {
   @Test
   void doubtSpeaksJapaneseToo() {
     String text = "1. 外政\n\n" + ITEM.repeat(3) + UNCITED;
-    assertThat(Legibility.doubt(BulletinReader.parse("week", text)))
+    assertThat(Legibility.doubt(BulletinReader.read(SourceText.of("week", text))))
         .map(Message::ja)
         .hasValue(
             "正しく読めていないようです：4件のうち1件に問題があります（18行目：項目4に出典がありません。）。「parse」で確かめてください。--forceでそのまま加えます。");

@@ -2,6 +2,8 @@ package org.yakugo.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.yakugo.workspace.LineIndexes;
+import java.util.Map;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,8 +32,8 @@ class ComposerTest {
 
   private static final Composer COMPOSER =
       new Composer(
-          Frames.of(FrameFile.read(FrameFile.bytes(Path.of("glossary"))).frames()),
-          Lexicon.of(LANGUAGE),
+          Frames.of(FrameFile.read(FrameFile.bytes(Path.of("glossary")), LineIndexes.NOWHERE).frames()),
+          Lexicon.of(LANGUAGE, Map.of()),
           LANGUAGE);
 
   /** No names are known but these. */

@@ -254,7 +254,7 @@ final class BadFilesTest {
     if (format == Format.TMX) {
       new TmxReader().read(file, unit -> {}, intake);
     } else {
-      Codecs.reader(format).read(file, intake);
+      Codecs.reader(format, ImportHints.NONE).read(file, intake);
     }
     return new Reading(entries, intake);
   }

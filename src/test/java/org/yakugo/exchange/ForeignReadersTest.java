@@ -165,7 +165,7 @@ final class ForeignReadersTest {
   private static List<Concept> read(Format format, Path file) {
     List<Concept> concepts = new ArrayList<>();
     Intake intake = new Intake("t", entry -> concepts.add(MergedEntry.alone(entry)));
-    Codecs.reader(format).read(ForeignFile.of(file), intake);
+    Codecs.reader(format, ImportHints.NONE).read(ForeignFile.of(file), intake);
     assertThat(intake.refused()).isEmpty();
     return concepts;
   }

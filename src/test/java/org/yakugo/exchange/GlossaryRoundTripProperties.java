@@ -129,11 +129,11 @@ class GlossaryRoundTripProperties {
       Path file = Files.createTempFile("exchange", "." + format.ending());
       try {
         Files.write(file, out.toByteArray());
-        assertThat(Codecs.reader(Format.detect(ForeignFile.of(file))).getClass())
-            .isEqualTo(Codecs.reader(format).getClass());
+        assertThat(Codecs.reader(Format.detect(ForeignFile.of(file)), ImportHints.NONE).getClass())
+            .isEqualTo(Codecs.reader(format, ImportHints.NONE).getClass());
         List<Entry> entries = new ArrayList<>();
         Intake intake = new Intake("t", entries::add);
-        Codecs.reader(format).read(ForeignFile.of(file), intake);
+        Codecs.reader(format, ImportHints.NONE).read(ForeignFile.of(file), intake);
         assertThat(intake.refused()).isEmpty();
         assertThat(intake.cleaned()).isEmpty();
         return new Trip(entries, losses);

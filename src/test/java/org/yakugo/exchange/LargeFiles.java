@@ -54,7 +54,7 @@ final class LargeFiles {
     if (format == Format.TMX) {
       new TmxReader().read(file, unit -> entries[0]++, intake);
     } else {
-      Codecs.reader(format).read(file, intake);
+      Codecs.reader(format, ImportHints.NONE).read(file, intake);
     }
     Runtime heap = Runtime.getRuntime();
     System.out.printf(

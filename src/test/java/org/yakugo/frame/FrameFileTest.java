@@ -2,6 +2,7 @@ package org.yakugo.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.yakugo.workspace.LineIndexes;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
@@ -9,7 +10,7 @@ class FrameFileTest {
 
   @Test
   void everyLineOfTheStarterIsUsed() {
-    FrameFile file = FrameFile.read(FrameFile.bytes(Path.of("glossary")));
+    FrameFile file = FrameFile.read(FrameFile.bytes(Path.of("glossary")), LineIndexes.NOWHERE);
 
     assertThat(file.problems()).isEmpty();
     assertThat(file.frames()).hasSizeGreaterThan(1000);

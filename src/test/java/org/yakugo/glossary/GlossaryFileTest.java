@@ -204,7 +204,7 @@ class GlossaryFileTest {
             "",
             "",
             null);
-    assertThat(file.replace(rector.identity(), changed).text())
+    assertThat(file.edited(List.of(new GlossaryFile.Edit(rector.identity(), changed))).text())
         .isEqualTo(
             text.replace(
                 "title\tRector\t\t\t学長\t\t\t\t\t\tsato",
@@ -234,8 +234,8 @@ class GlossaryFileTest {
   void removedConceptLeavesTheRest() {
     GlossaryFile file = GlossaryFile.parse("t.tsv", HEADER + "# a\ntitle\tRector\t\t\t学長\n# b\n");
     Concept.Identity rector = file.entries().getFirst().identity();
-    assertThat(file.without(rector).text()).isEqualTo(HEADER + "# a\n# b\n");
-    assertThatThrownBy(() -> file.without(MINISTER.identity()))
+    assertThat(file.edited(List.of(new GlossaryFile.Edit(rector, null))).text()).isEqualTo(HEADER + "# a\n# b\n");
+    assertThatThrownBy(() -> file.edited(List.of(new GlossaryFile.Edit(MINISTER.identity(), null))))
         .isInstanceOf(UnusableInput.class)
         .hasMessage("There is no title \"minister of culture\" in t.tsv.");
   }
@@ -245,7 +245,7 @@ class GlossaryFileTest {
     GlossaryFile file =
         GlossaryFile.parse("t.tsv", HEADER + "title\tRector\t\t\t学長\n").with(MINISTER);
     Concept.Identity rector = file.entries().getFirst().identity();
-    assertThatThrownBy(() -> file.replace(rector, MINISTER))
+    assertThatThrownBy(() -> file.edited(List.of(new GlossaryFile.Edit(rector, MINISTER))))
         .hasMessage("\"Minister of Culture\" stands in t.tsv on line 3 already.");
   }
 
@@ -352,7 +352,7 @@ class GlossaryFileTest {
         .hasToString(
             "t.tsv:2: two versions of this file met here and git left both;"
                 + " keep one and delete this line");
-    assertThatThrownBy(() -> file.without(MINISTER.identity()))
+    assertThatThrownBy(() -> file.edited(List.of(new GlossaryFile.Edit(MINISTER.identity(), null))))
         .isInstanceOf(UnusableInput.class)
         .hasMessage(
             "t.tsv holds two versions that git couldn't join on line 2;"

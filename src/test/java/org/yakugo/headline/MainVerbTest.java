@@ -2,6 +2,7 @@ package org.yakugo.headline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.yakugo.workspace.LineIndexes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +25,7 @@ class MainVerbTest {
   private static final HeadlineParser PARSER = new HeadlineParser(frames(), Language.builtIn());
 
   private static Frames frames() {
-    return Frames.of(FrameFile.read(FrameFile.bytes(Path.of("glossary"))).frames());
+    return Frames.of(FrameFile.read(FrameFile.bytes(Path.of("glossary")), LineIndexes.NOWHERE).frames());
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package org.yakugo.headline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.yakugo.workspace.LineIndexes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +24,7 @@ import org.yakugo.language.Language;
 class StructureTest {
   private static final HeadlineParser PARSER =
       new HeadlineParser(
-          Frames.of(FrameFile.read(FrameFile.bytes(Path.of("glossary"))).frames()),
+          Frames.of(FrameFile.read(FrameFile.bytes(Path.of("glossary")), LineIndexes.NOWHERE).frames()),
           Language.builtIn());
 
   /** A headline and its structure, with a tab between. */

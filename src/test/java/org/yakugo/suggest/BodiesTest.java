@@ -2,6 +2,7 @@ package org.yakugo.suggest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -284,7 +285,7 @@ class BodiesTest {
         Precedents.of(List.of()),
         (text, max) -> List.of(),
         KatakanaRenderer.load(),
-        new Composer(Frames.NONE, Lexicon.of(language), language),
+        new Composer(Frames.NONE, Lexicon.of(language, Map.of()), language),
         null);
   }
 }

@@ -2,6 +2,8 @@ package org.yakugo.suggest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import org.yakugo.bulletin.file.SourceText;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -207,7 +209,7 @@ class SuggesterTest {
   private static Suggester suggester(Glossary terms) {
     EnglishReader reader =
         new EnglishReader(terms, Countries.WORLD, new PersonGrammar(KnownTerms.of(terms))::find);
-    Bulletin bulletin = BulletinReader.parse("2030-01-05.txt", PAST);
+    Bulletin bulletin = BulletinReader.read(SourceText.of("2030-01-05.txt", PAST));
     List<AlignedItem> items = new CorpusAligner(reader).align(bulletin);
     AlignedItem first = items.getFirst();
     FuzzyMatch match =
@@ -219,7 +221,7 @@ class SuggesterTest {
         Precedents.of(items),
         (text, max) -> List.of(match),
         KatakanaRenderer.load(),
-        new Composer(Frames.NONE, Lexicon.of(Language.builtIn()), Language.builtIn()),
+        new Composer(Frames.NONE, Lexicon.of(Language.builtIn(), Map.of()), Language.builtIn()),
         "EE");
   }
 

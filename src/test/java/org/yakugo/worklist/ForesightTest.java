@@ -2,6 +2,7 @@ package org.yakugo.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.yakugo.bulletin.file.SourceText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yakugo.Kind;
@@ -21,7 +22,7 @@ class ForesightTest {
   private static final Concept SPEAKER =
       ConceptBuilder.of(Kind.TITLE, "Speaker").prefer("議会議長").admit("議長").build();
   private static final Bulletin WEEK =
-      BulletinReader.parse(
+      BulletinReader.read(SourceText.of(
           "2026-03-07.txt",
           """
           週間情報
@@ -37,7 +38,7 @@ class ForesightTest {
           President meets new ambassador
 
           They met on Tuesday. (SAMPLE / 10.03.2026)
-          """);
+          """));
 
   private static Impact impact(List<Concept> removed, List<Concept> added) {
     Glossary glossary = Glossary.of(removed);

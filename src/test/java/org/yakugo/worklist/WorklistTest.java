@@ -3,6 +3,7 @@ package org.yakugo.worklist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.yakugo.bulletin.file.SourceText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,7 +54,7 @@ class WorklistTest {
     PersonGrammar grammar = new PersonGrammar(KnownTerms.of(glossary));
     EnglishReader reader = new EnglishReader(glossary, Countries.WORLD, grammar::find);
     String text = "週間情報\n2026年3月7日～3月13日\n\n1. 外交\n" + items;
-    return new CorpusAligner(reader).align(BulletinReader.parse("week.txt", text));
+    return new CorpusAligner(reader).align(BulletinReader.read(SourceText.of("week.txt", text)));
   }
 
   private static Worklist list(String items, List<Decision> log, LocalDate day, Concept... terms) {

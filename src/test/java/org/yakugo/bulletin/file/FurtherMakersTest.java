@@ -115,7 +115,7 @@ class FurtherMakersTest {
   @Test
   void anItemAndItsNoteOnOneLineAreRead() {
     String text = "外政 外相が訪問FM visits MaltaThey met. (RTA / 05.05.2026)NOTE: It is an island.";
-    assertThat(BulletinReader.parse("week", text).items()).hasSize(1);
+    assertThat(BulletinReader.read(SourceText.of("week", text)).items()).hasSize(1);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.yakugo.bulletin.file.makers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import org.yakugo.bulletin.file.SourceText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,7 +74,7 @@ class DocumentMakersTest {
 
   private static void assertRow(String ending, String maker, Map<String, byte[]> files)
       throws Exception {
-    List<String> expected = items(BulletinReader.parse("week", SampleBulletin.text()));
+    List<String> expected = items(BulletinReader.read(SourceText.of("week", SampleBulletin.text())));
     StringBuilder row = new StringBuilder("| `." + ending + "` | " + maker + " |");
     for (Layout layout : Layout.values()) {
       List<String> read = items(BulletinReader.read("week." + ending, files.get(layout.name())));
