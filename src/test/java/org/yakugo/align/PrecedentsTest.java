@@ -3,7 +3,6 @@ package org.yakugo.align;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import org.yakugo.bulletin.file.SourceText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,6 +15,7 @@ import org.yakugo.bulletin.BulletinReader;
 import org.yakugo.bulletin.Item;
 import org.yakugo.bulletin.Passage;
 import org.yakugo.bulletin.Section;
+import org.yakugo.bulletin.file.SourceText;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.mention.EnglishReader;

@@ -1,6 +1,5 @@
 package org.yakugo.bulletin;
 
-import org.yakugo.bulletin.file.SourceText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -15,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yakugo.bulletin.ParsedBulletin.ParsedItem;
+import org.yakugo.bulletin.file.SourceText;
 
 /** A week of the corpus with other marks before its items and sections is the same week. */
 class OtherMarksTest {

@@ -1,16 +1,17 @@
 package org.yakugo.bulletin;
 
-import org.yakugo.bulletin.file.SourceText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 import org.yakugo.Json;
+import org.yakugo.bulletin.file.SourceText;
 
 class ParsedBulletinTest {
 
   private static JsonNode json(String text) {
-    return Json.MAPPER.valueToTree(ParsedBulletin.of(BulletinReader.read(SourceText.of("week.txt", text))));
+    return Json.MAPPER.valueToTree(
+        ParsedBulletin.of(BulletinReader.read(SourceText.of("week.txt", text))));
   }
 
   @Test

@@ -1,6 +1,5 @@
 package org.yakugo.bulletin;
 
-import org.yakugo.bulletin.file.SourceText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.Arbitraries;
@@ -9,6 +8,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.yakugo.bulletin.file.SourceText;
 
 /** What is printed in any typography is read back as it was. */
 class RoundTripProperties {
@@ -21,7 +21,8 @@ class RoundTripProperties {
 
   @Property(seed = "1", tries = 500, edgeCases = EdgeCasesMode.NONE)
   void printedBulletinIsReadBack(@ForAll("printed") Printed printed) {
-    ParsedBulletin read = ParsedBulletin.of(BulletinReader.read(SourceText.of("week.txt", printed.text())));
+    ParsedBulletin read =
+        ParsedBulletin.of(BulletinReader.read(SourceText.of("week.txt", printed.text())));
 
     assertThat(read)
         .as(printed.text())

@@ -1,12 +1,12 @@
 package org.yakugo.check;
 
-import org.yakugo.bulletin.file.SourceText;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yakugo.Evidence;
 import org.yakugo.Message;
 import org.yakugo.bulletin.BulletinReader;
+import org.yakugo.bulletin.file.SourceText;
 
 /** A rule for tests: complains of certain words wherever they stand in a field. */
 public final class Complaint implements ItemRule {

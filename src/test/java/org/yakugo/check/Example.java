@@ -1,6 +1,5 @@
 package org.yakugo.check;
 
-import org.yakugo.bulletin.file.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,6 +24,7 @@ import org.yakugo.bulletin.Note;
 import org.yakugo.bulletin.Passage;
 import org.yakugo.bulletin.Period;
 import org.yakugo.bulletin.Section;
+import org.yakugo.bulletin.file.SourceText;
 import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.Tenure;

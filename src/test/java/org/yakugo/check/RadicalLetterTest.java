@@ -3,10 +3,10 @@ package org.yakugo.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import org.yakugo.bulletin.file.SourceText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yakugo.bulletin.BulletinReader;
+import org.yakugo.bulletin.file.SourceText;
 import org.yakugo.check.typography.RadicalLetter;
 import org.yakugo.glossary.Glossary;
 
@@ -17,7 +17,8 @@ class RadicalLetterTest {
     String text = "1. 外政\n\n● 外相が⼤統領と⾯会\nFM meets President\n\nThey met. (TREND / 05.05.2026)\n";
     CheckedBulletin bulletin =
         new CheckedBulletin(
-            BulletinReader.read(SourceText.of("week", text)), Background.of(Glossary.of(List.of())));
+            BulletinReader.read(SourceText.of("week", text)),
+            Background.of(Glossary.of(List.of())));
 
     List<Finding> findings = new Checker(List.of(new RadicalLetter())).check(bulletin);
 

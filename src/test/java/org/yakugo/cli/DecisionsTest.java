@@ -2,7 +2,6 @@ package org.yakugo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.yakugo.bulletin.file.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.yakugo.bulletin.BulletinReader;
+import org.yakugo.bulletin.file.SourceText;
 import org.yakugo.check.Background;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.Checker;
@@ -77,7 +77,8 @@ final class DecisionsTest extends CommandCase {
     List<Set<String>> found = new ArrayList<>();
     rows.forEach(row -> found.add(new TreeSet<>()));
     CheckedBulletin bulletin =
-        new CheckedBulletin(BulletinReader.read(SourceText.of("week", text.toString())), background);
+        new CheckedBulletin(
+            BulletinReader.read(SourceText.of("week", text.toString())), background);
     assertThat(bulletin.items()).hasSameSizeAs(rows);
     for (Finding finding : new Checker(RULES).check(bulletin)) {
       found.get(finding.item() - 1).add(finding.rule() + " " + finding.text());

@@ -2,7 +2,6 @@ package org.yakugo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.yakugo.bulletin.file.SourceText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +16,7 @@ import org.yakugo.Rendering;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.BulletinReader;
 import org.yakugo.bulletin.file.SourceFile;
+import org.yakugo.bulletin.file.SourceText;
 import org.yakugo.manuscript.BilingualTable;
 import org.yakugo.memory.FuzzyMatch;
 import org.yakugo.suggest.Draft;

@@ -2,10 +2,10 @@ package org.yakugo.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.yakugo.bulletin.file.SourceText;
 import org.junit.jupiter.api.Test;
 import org.yakugo.Message;
 import org.yakugo.bulletin.BulletinReader;
+import org.yakugo.bulletin.file.SourceText;
 
 class LegibilityTest {
   private static final String ITEM =

@@ -2,12 +2,11 @@ package org.yakugo.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.yakugo.workspace.LineIndexes;
-import java.util.Map;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -26,13 +25,15 @@ import org.yakugo.phrase.Lexicon;
 import org.yakugo.phrase.Use;
 import org.yakugo.phrase.Wording;
 import org.yakugo.text.Span;
+import org.yakugo.workspace.LineIndexes;
 
 class ComposerTest {
   private static final Language LANGUAGE = Language.builtIn();
 
   private static final Composer COMPOSER =
       new Composer(
-          Frames.of(FrameFile.read(FrameFile.bytes(Path.of("glossary")), LineIndexes.NOWHERE).frames()),
+          Frames.of(
+              FrameFile.read(FrameFile.bytes(Path.of("glossary")), LineIndexes.NOWHERE).frames()),
           Lexicon.of(LANGUAGE, Map.of()),
           LANGUAGE);
 

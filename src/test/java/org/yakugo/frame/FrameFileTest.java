@@ -2,9 +2,9 @@ package org.yakugo.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.yakugo.workspace.LineIndexes;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.yakugo.workspace.LineIndexes;
 
 class FrameFileTest {
 

@@ -234,7 +234,8 @@ class GlossaryFileTest {
   void removedConceptLeavesTheRest() {
     GlossaryFile file = GlossaryFile.parse("t.tsv", HEADER + "# a\ntitle\tRector\t\t\t学長\n# b\n");
     Concept.Identity rector = file.entries().getFirst().identity();
-    assertThat(file.edited(List.of(new GlossaryFile.Edit(rector, null))).text()).isEqualTo(HEADER + "# a\n# b\n");
+    assertThat(file.edited(List.of(new GlossaryFile.Edit(rector, null))).text())
+        .isEqualTo(HEADER + "# a\n# b\n");
     assertThatThrownBy(() -> file.edited(List.of(new GlossaryFile.Edit(MINISTER.identity(), null))))
         .isInstanceOf(UnusableInput.class)
         .hasMessage("There is no title \"minister of culture\" in t.tsv.");

@@ -2,7 +2,6 @@ package org.yakugo.headline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.yakugo.workspace.LineIndexes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,13 +18,15 @@ import org.yakugo.frame.Frames;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.language.Language;
+import org.yakugo.workspace.LineIndexes;
 
 /** Which word is the verb, on headlines of our own in three styles. */
 class MainVerbTest {
   private static final HeadlineParser PARSER = new HeadlineParser(frames(), Language.builtIn());
 
   private static Frames frames() {
-    return Frames.of(FrameFile.read(FrameFile.bytes(Path.of("glossary")), LineIndexes.NOWHERE).frames());
+    return Frames.of(
+        FrameFile.read(FrameFile.bytes(Path.of("glossary")), LineIndexes.NOWHERE).frames());
   }
 
   @ParameterizedTest

@@ -2,7 +2,6 @@ package org.yakugo.headline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.yakugo.workspace.LineIndexes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,12 +18,14 @@ import org.yakugo.frame.Frames;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.language.Language;
+import org.yakugo.workspace.LineIndexes;
 
 /** The structure of headlines of all kinds, exact. */
 class StructureTest {
   private static final HeadlineParser PARSER =
       new HeadlineParser(
-          Frames.of(FrameFile.read(FrameFile.bytes(Path.of("glossary")), LineIndexes.NOWHERE).frames()),
+          Frames.of(
+              FrameFile.read(FrameFile.bytes(Path.of("glossary")), LineIndexes.NOWHERE).frames()),
           Language.builtIn());
 
   /** A headline and its structure, with a tab between. */

@@ -2,9 +2,8 @@ package org.yakugo.suggest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
-import org.yakugo.bulletin.file.SourceText;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.yakugo.Kind;
@@ -18,6 +17,7 @@ import org.yakugo.bulletin.BulletinReader;
 import org.yakugo.bulletin.Item;
 import org.yakugo.bulletin.Passage;
 import org.yakugo.bulletin.Section;
+import org.yakugo.bulletin.file.SourceText;
 import org.yakugo.draft.Composer;
 import org.yakugo.frame.Frames;
 import org.yakugo.glossary.Concept;

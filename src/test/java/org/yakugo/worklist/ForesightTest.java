@@ -2,7 +2,6 @@ package org.yakugo.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.yakugo.bulletin.file.SourceText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yakugo.Kind;
@@ -10,6 +9,7 @@ import org.yakugo.align.AlignedItem;
 import org.yakugo.align.CorpusAligner;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.BulletinReader;
+import org.yakugo.bulletin.file.SourceText;
 import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.ConceptBuilder;
 import org.yakugo.glossary.Countries;
@@ -22,9 +22,10 @@ class ForesightTest {
   private static final Concept SPEAKER =
       ConceptBuilder.of(Kind.TITLE, "Speaker").prefer("議会議長").admit("議長").build();
   private static final Bulletin WEEK =
-      BulletinReader.read(SourceText.of(
-          "2026-03-07.txt",
-          """
+      BulletinReader.read(
+          SourceText.of(
+              "2026-03-07.txt",
+              """
           週間情報
           2026年3月7日～3月13日
 

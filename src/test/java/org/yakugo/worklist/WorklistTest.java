@@ -3,7 +3,6 @@ package org.yakugo.worklist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.yakugo.bulletin.file.SourceText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.yakugo.align.AlignedItem;
 import org.yakugo.align.CorpusAligner;
 import org.yakugo.align.Precedents;
 import org.yakugo.bulletin.BulletinReader;
+import org.yakugo.bulletin.file.SourceText;
 import org.yakugo.decision.Action;
 import org.yakugo.decision.CandidateKey;
 import org.yakugo.decision.Decision;

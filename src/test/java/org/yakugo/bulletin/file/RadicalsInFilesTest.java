@@ -14,9 +14,10 @@ class RadicalsInFilesTest {
   @Test
   void aBulletinWithRadicalsIsReadAndDated() {
     Bulletin bulletin =
-        BulletinReader.read(SourceText.of(
-            "week",
-            "2026年5⽉2⽇～5⽉8⽇\n\n1. 外政\n\n● ⼤統領が訪問\nPresident visits\n\nHe came. (TREND / 05.05.2026)"));
+        BulletinReader.read(
+            SourceText.of(
+                "week",
+                "2026年5⽉2⽇～5⽉8⽇\n\n1. 外政\n\n● ⼤統領が訪問\nPresident visits\n\nHe came. (TREND / 05.05.2026)"));
 
     assertThat(bulletin.period())
         .isEqualTo(new Period(LocalDate.of(2026, 5, 2), LocalDate.of(2026, 5, 8)));

@@ -2,7 +2,6 @@ package org.yakugo.check.completeness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.yakugo.bulletin.file.SourceText;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -10,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yakugo.bulletin.BulletinReader;
+import org.yakugo.bulletin.file.SourceText;
 import org.yakugo.check.Background;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.Checker;
@@ -29,7 +29,8 @@ class ForeignHoldersTest {
     String text =
         "週報\n\n2026年5月2日～5月8日\n\n%s\n\n1. 外政\n\n● %s\n%s\n\nIt was reported. (TREND / 05.05.2026)\n"
             .formatted(issuer, ja, en);
-    CheckedBulletin bulletin = new CheckedBulletin(BulletinReader.read(SourceText.of("week", text)), background);
+    CheckedBulletin bulletin =
+        new CheckedBulletin(BulletinReader.read(SourceText.of("week", text)), background);
     return new Checker(List.of(new CountryMissing()))
         .check(bulletin).stream().map(f -> f.severity() + " " + f.text()).toList();
   }

@@ -3,7 +3,6 @@ package org.yakugo.bulletin.file.makers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import org.yakugo.bulletin.file.SourceText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.BulletinReader;
 import org.yakugo.bulletin.ParsedBulletin;
+import org.yakugo.bulletin.file.SourceText;
 
 /**
  * How many items of each program's files are read exactly as from the plain text. The figures are
@@ -74,7 +74,8 @@ class DocumentMakersTest {
 
   private static void assertRow(String ending, String maker, Map<String, byte[]> files)
       throws Exception {
-    List<String> expected = items(BulletinReader.read(SourceText.of("week", SampleBulletin.text())));
+    List<String> expected =
+        items(BulletinReader.read(SourceText.of("week", SampleBulletin.text())));
     StringBuilder row = new StringBuilder("| `." + ending + "` | " + maker + " |");
     for (Layout layout : Layout.values()) {
       List<String> read = items(BulletinReader.read("week." + ending, files.get(layout.name())));
