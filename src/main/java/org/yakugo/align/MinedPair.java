@@ -18,4 +18,11 @@ public record MinedPair(
   public MinedPair {
     evidence = List.copyOf(evidence);
   }
+
+  /** The same with the newest items alone, at most so many; {@link #uses} still counts them all. */
+  public MinedPair withNewest(int most) {
+    return evidence.size() <= most
+        ? this
+        : new MinedPair(source, target, kind, confidence, uses, evidence.subList(0, most));
+  }
 }

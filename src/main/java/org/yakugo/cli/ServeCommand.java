@@ -66,7 +66,7 @@ final class ServeCommand implements Callable<Integer> {
     terminal.out().println(service.url());
     terminal.out().flush();
     terminal.notice("serve.ready", desk.workspace().root());
-    desk.view().prepare(); // who asks before it is ready waits as long
+    service.prepare(desk);
     desk.view().checking().warmUp();
     new CountDownLatch(1).await();
     return 0;

@@ -57,6 +57,7 @@ public final class View {
   private final Suggesting suggesting;
   private final Checking checking;
   private final Lazy<List<ConceptHistory>> histories;
+  private final Last<LocalDate, Worklist> worklist = new Last<>();
 
   /**
    * @param reader reads English with this glossary; made when there is something to read
@@ -148,7 +149,8 @@ public final class View {
 
   /** What the maintainer has to decide next, as it is on a day. */
   public Worklist worklist(LocalDate day) {
-    return Worklist.of(past.get().items(), glossary, settled.get(), day);
+    return worklist.of(
+        day, today -> Worklist.of(past.get().items(), glossary, settled.get(), today));
   }
 
   /**

@@ -21,6 +21,9 @@ import org.yakugo.web.page.Caller;
 
 /** The HTTP API's handlers: a request taken apart, the desk asked, its answer as JSON. */
 record Api(Desk desk) {
+  /** Items that prove a pair, on a page of pairs: a country's name has thousands. */
+  private static final int MOST_EVIDENCE = 100;
+
   private static final int MOST_MATCHES = 20;
   private static final int LONGEST_QUERY = 2_000;
 
@@ -77,7 +80,7 @@ record Api(Desk desk) {
   }
 
   void terms(Context ctx) {
-    PagedList.answer(ctx, desk.view().pairs());
+    PagedList.answer(ctx, desk.view().pairs(), pair -> pair.withNewest(MOST_EVIDENCE));
   }
 
   void render(Context ctx) {

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.commons.io.function.Uncheck;
 import org.yakugo.Json;
 import org.yakugo.UnusableInput;
@@ -23,14 +24,21 @@ final class PagedList {
    * @throws UnusableInput if the query's numbers are none, or too small or large
    */
   static void answer(Context ctx, List<?> all) {
+    answer(ctx, all, entry -> entry);
+  }
+
+  /**
+   * @param shortened makes of an entry what a page shows of it
+   */
+  static <T> void answer(Context ctx, List<T> all, UnaryOperator<T> shortened) {
     boolean paged = ctx.queryParam("page") != null || ctx.queryParam("limit") != null;
-    List<?> shown = paged ? page(ctx, all) : all;
+    List<T> shown = paged ? page(ctx, all).stream().map(shortened).toList() : all;
     ctx.header("X-Total-Count", Integer.toString(all.size()))
         .contentType("application/json; charset=utf-8");
     Uncheck.run(() -> Json.MAPPER.writeValue(ctx.outputStream(), shown));
   }
 
-  private static List<?> page(Context ctx, List<?> all) {
+  private static <T> List<T> page(Context ctx, List<T> all) {
     int page = number(ctx, "page", 1, Integer.MAX_VALUE);
     int limit = number(ctx, "limit", USUAL_LIMIT, MOST);
     int from = (int) Math.min(all.size(), (page - 1L) * limit);

@@ -19,6 +19,7 @@ import org.yakugo.web.account.AuditLog;
 import org.yakugo.web.account.Sessions;
 import org.yakugo.web.account.Users;
 import org.yakugo.web.page.LoginPage;
+import org.yakugo.web.page.Opening;
 import org.yakugo.web.page.Pages;
 
 /** The service while it runs: pages and HTTP API over one opened workspace. */
@@ -34,10 +35,12 @@ public final class WebService implements AutoCloseable {
 
   private final Javalin javalin;
   private final String host;
+  private final Opening opening;
 
-  private WebService(Javalin javalin, String host) {
+  private WebService(Javalin javalin, String host, Opening opening) {
     this.javalin = javalin;
     this.host = host;
+    this.opening = opening;
   }
 
   /**
@@ -64,7 +67,8 @@ public final class WebService implements AutoCloseable {
       throw UnusableInput.request(
           "ポート%sはありません。65535までです。", "There is no port %s; they end at 65535.", port);
     }
-    Javalin javalin = Javalin.create(config -> configure(config, desk, access));
+    Opening opening = new Opening();
+    Javalin javalin = Javalin.create(config -> configure(config, desk, access, opening));
     try {
       javalin.start(host, port);
     } catch (JavalinBindException e) {
@@ -76,7 +80,12 @@ public final class WebService implements AutoCloseable {
               rootCause(e).getMessage())
           .because(e);
     }
-    return new WebService(javalin, host);
+    return new WebService(javalin, host, opening);
+  }
+
+  /** Until this returns who asks for what it makes waits, or is told to come again. */
+  public void prepare(Desk desk) {
+    opening.during(() -> desk.view().prepare());
   }
 
   /** Where a browser finds it. */
@@ -98,7 +107,8 @@ public final class WebService implements AutoCloseable {
     }
   }
 
-  private static void configure(JavalinConfig config, Desk desk, Access access) {
+  private static void configure(
+      JavalinConfig config, Desk desk, Access access, Opening opening) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
@@ -117,6 +127,7 @@ public final class WebService implements AutoCloseable {
       new LoginPage(users, sessions, audit).addTo(config.routes);
     }
     config.routes.before(ctx -> requirePresence(desk, ctx));
+    config.routes.before(opening::meet);
     new Routes(desk).addTo(config.routes);
     new Pages(desk).addTo(config.routes);
     Failures.addTo(config);

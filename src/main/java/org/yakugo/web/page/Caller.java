@@ -27,8 +27,13 @@ public final class Caller {
     this.channel = channel;
   }
 
-  /** How long the caller waits: a minute, and not when it has hung up. */
+  /**
+   * How long the caller waits: a minute, and not when it has hung up.
+   *
+   * @throws org.yakugo.UnusableInput if the service isn't ready for long
+   */
   public static Deadline deadline(Context ctx) {
+    Opening.await(ctx);
     EndPoint end =
         ServletContextRequest.getServletContextRequest(ctx.req())
             .getConnectionMetaData()

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.desk.Desk;
 import org.yakugo.drift.ConceptHistory;
-import org.yakugo.drift.Flip;
 
 /** Drift 表記の揺れ: what was called one thing and then another. */
 record DriftPage(Desk desk) {
@@ -41,11 +40,7 @@ record DriftPage(Desk desk) {
   /** Those that the newest bulletin calls otherwise than before. */
   static List<ConceptHistory> flippedIn(List<ConceptHistory> histories, String bulletin) {
     return histories.stream()
-        .filter(h -> h.flips().stream().anyMatch(flip -> isIn(flip, bulletin)))
+        .filter(h -> h.flips().stream().anyMatch(flip -> flip.evidence().bulletin().equals(bulletin)))
         .toList();
-  }
-
-  static boolean isIn(Flip flip, String bulletin) {
-    return flip.evidence().bulletin().equals(bulletin);
   }
 }

@@ -21,6 +21,9 @@ record MemoryPage(Desk desk) {
   private static final String PAGE = "memory";
   private static final int MOST = 200;
   private static final int SHOWN = 60;
+  /** Two years of them. */
+  private static final int MOST_BULLETINS = 104;
+
   private static final int BESIDE_A_DRAFT = 8;
 
   /** What a person looks for; what is empty is not asked for. */
@@ -62,7 +65,14 @@ record MemoryPage(Desk desk) {
     content.put("q", words);
     content.put("lines", lines.subList(0, Math.min(SHOWN, lines.size())));
     content.put("total", lines.size());
-    content.put("bulletins", desk.view().corpus().bulletins().reversed());
+    List<Bulletin> bulletins = desk.view().corpus().bulletins().reversed();
+    int first = Math.min(bulletins.size(), Forms.number(parameter(ctx, "first", "0")));
+    content.put(
+        "bulletins",
+        bulletins.subList(first, Math.min(bulletins.size(), first + MOST_BULLETINS)));
+    content.put("first", first);
+    content.put("shown", MOST_BULLETINS);
+    content.put("published", bulletins.size());
     content.put("memories", ForeignMemory.names(desk.workspace()));
     content.put("memory", foreign);
     content.put("sections", sections());
@@ -156,7 +166,11 @@ record MemoryPage(Desk desk) {
   }
 
   private static String parameter(Context ctx, String name) {
+    return parameter(ctx, name, "");
+  }
+
+  private static String parameter(Context ctx, String name, String otherwise) {
     String value = ctx.queryParam(name);
-    return value == null ? "" : value.strip();
+    return value == null ? otherwise : value.strip();
   }
 }

@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.yakugo.decision.Undoing;
 import org.yakugo.desk.Desk;
 import org.yakugo.desk.View;
 import org.yakugo.drift.ConceptHistory;
+import org.yakugo.drift.TracedForm;
 import org.yakugo.manuscript.Manuscripts;
 import org.yakugo.worklist.Candidate;
 
@@ -50,25 +50,18 @@ record OverviewPage(Desk desk, Manuscripts manuscripts) {
 
   private static List<Consistency> consistency(View view) {
     List<Bulletin> all = view.corpus().bulletins();
-    List<Consistency> last = new ArrayList<>();
-    for (Bulletin bulletin : all.subList(Math.max(0, all.size() - LAST_BULLETINS), all.size())) {
-      int uses = 0;
-      int flips = 0;
-      for (ConceptHistory history : view.histories()) {
-        uses +=
-            (int)
-                history.renderings().stream()
-                    .flatMap(form -> form.evidence().stream())
-                    .filter(proof -> proof.bulletin().equals(bulletin.id()))
-                    .count();
-        flips +=
-            (int)
-                history.flips().stream()
-                    .filter(flip -> DriftPage.isIn(flip, bulletin.id()))
-                    .count();
+    List<Bulletin> last = all.subList(Math.max(0, all.size() - LAST_BULLETINS), all.size());
+    Map<String, Integer> uses = new HashMap<>();
+    Map<String, Integer> flips = new HashMap<>();
+    last.forEach(bulletin -> uses.put(bulletin.id(), 0));
+    for (ConceptHistory history : view.histories()) {
+      for (TracedForm form : history.renderings()) {
+        form.evidence().forEach(proof -> uses.computeIfPresent(proof.bulletin(), (id, n) -> n + 1));
       }
-      last.add(new Consistency(bulletin, uses, flips));
+      history.flips().forEach(flip -> flips.merge(flip.evidence().bulletin(), 1, Integer::sum));
     }
-    return last.reversed();
+    return last.reversed().stream()
+        .map(one -> new Consistency(one, uses.get(one.id()), flips.getOrDefault(one.id(), 0)))
+        .toList();
   }
 }
