@@ -107,8 +107,7 @@ public final class WebService implements AutoCloseable {
     }
   }
 
-  private static void configure(
-      JavalinConfig config, Desk desk, Access access, Opening opening) {
+  private static void configure(JavalinConfig config, Desk desk, Access access, Opening opening) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;

@@ -40,7 +40,8 @@ record DriftPage(Desk desk) {
   /** Those that the newest bulletin calls otherwise than before. */
   static List<ConceptHistory> flippedIn(List<ConceptHistory> histories, String bulletin) {
     return histories.stream()
-        .filter(h -> h.flips().stream().anyMatch(flip -> flip.evidence().bulletin().equals(bulletin)))
+        .filter(
+            h -> h.flips().stream().anyMatch(flip -> flip.evidence().bulletin().equals(bulletin)))
         .toList();
   }
 }

@@ -21,6 +21,7 @@ record MemoryPage(Desk desk) {
   private static final String PAGE = "memory";
   private static final int MOST = 200;
   private static final int SHOWN = 60;
+
   /** Two years of them. */
   private static final int MOST_BULLETINS = 104;
 
@@ -68,8 +69,7 @@ record MemoryPage(Desk desk) {
     List<Bulletin> bulletins = desk.view().corpus().bulletins().reversed();
     int first = Math.min(bulletins.size(), Forms.number(parameter(ctx, "first", "0")));
     content.put(
-        "bulletins",
-        bulletins.subList(first, Math.min(bulletins.size(), first + MOST_BULLETINS)));
+        "bulletins", bulletins.subList(first, Math.min(bulletins.size(), first + MOST_BULLETINS)));
     content.put("first", first);
     content.put("shown", MOST_BULLETINS);
     content.put("published", bulletins.size());
