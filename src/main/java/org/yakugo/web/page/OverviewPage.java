@@ -61,7 +61,10 @@ record OverviewPage(Desk desk, Manuscripts manuscripts) {
       history.flips().forEach(flip -> flips.merge(flip.evidence().bulletin(), 1, Integer::sum));
     }
     return last.reversed().stream()
-        .map(one -> new Consistency(one, uses.getOrDefault(one.id(), 0), flips.getOrDefault(one.id(), 0)))
+        .map(
+            one ->
+                new Consistency(
+                    one, uses.getOrDefault(one.id(), 0), flips.getOrDefault(one.id(), 0)))
         .toList();
   }
 }
