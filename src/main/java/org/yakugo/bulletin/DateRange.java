@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yakugo.language.Language;
 import org.yakugo.language.Months;
+import org.yakugo.text.Eras;
 
 /**
  * The dates of citations: {@code 05.05.2026}, {@code 16-18.04.2026}, {@code 30.04-02.05.2026},
@@ -57,11 +58,13 @@ final class DateRange {
           "(?:"
               + MONTHS
               + "|(?<=\\d)(?:st|nd|rd|th)|\\b(?:of|to|and)\\b|[OoIlXx](?=[\\dXx.])|(?<=[\\d.Xx])[OoIlXx]"
-              + "|(?<=\\d\\s?)г|(?<=\\d[\\s.])\\p{L}{3,10}(?=[\\s.]\\d{4})|令和|平成|元|[年月日から\\s\\d.,:;/\\\\|?'-])+",
+              + "|(?<=\\d\\s?)г|(?<=\\d[\\s.])\\p{L}{3,10}(?=[\\s.]\\d{4})|"
+              + Eras.NAMES
+              + "|元|[年月日から\\s\\d.,:;/\\\\|?'-])+",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern FIGURE = Pattern.compile("\\d|\\?|(?i:x)");
-  private static final Pattern REIWA = Pattern.compile("令和(\\d{1,2}|元)年");
+  private static final Pattern OF_ERA = Pattern.compile("(" + Eras.NAMES + ")(\\d{1,2}|元)年");
   private static final Pattern TIME = Pattern.compile("(?<=\\d)\\s+\\d{1,2}:\\d{2}$");
 
   private static final Pattern DAY_FIRST =
@@ -122,18 +125,14 @@ final class DateRange {
   private static String plain(String printed) {
     String half = TIME.matcher(HalfWidth.halfWithHyphens(printed).strip()).replaceFirst("");
     String plain =
-        REIWA
+        OF_ERA
             .matcher(half)
-            .replaceAll(m -> m.group(1).equals("元") ? "2019年" : reiwa(m.group(1)) + "年")
+            .replaceAll(m -> Eras.year(m.group(1), m.group(2)) + "年")
             .toLowerCase(Locale.ROOT);
     for (Folding folding : FOLDINGS) {
       plain = folding.pattern().matcher(plain).replaceAll(folding.as());
     }
     return plain;
-  }
-
-  private static int reiwa(String year) {
-    return PeriodParser.BEFORE_REIWA + Integer.parseInt(year);
   }
 
   private static Optional<Period> read(String plain) {

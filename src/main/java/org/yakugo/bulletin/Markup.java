@@ -1,5 +1,6 @@
 package org.yakugo.bulletin;
 
+import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.UnicodeSet;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -11,7 +12,9 @@ import java.util.regex.Pattern;
 /**
  * Takes the marks of Markdown and HTML and the invisible characters of word processors off a line:
  * {@code **}, {@code *}, {@code #}, {@code >}, escapes as {@code \$}, entities as {@literal
- * &}{@code amp;}, the targets of links, zero-width spaces. What is left keeps its column.
+ * &}{@code amp;}, the targets of links, zero-width spaces. A letter and the mark that combines with
+ * it, as macOS writes カ and ゛ of ガ in names of files and some PDFs, are one letter. What is left
+ * keeps its column.
  */
 final class Markup {
 
@@ -48,6 +51,8 @@ final class Markup {
   private static final UnicodeSet INVISIBLE =
       new UnicodeSet("[\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\u00AD\\uFEFF\\uFE0E\\uFE0F]")
           .freeze();
+
+  private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
 
   private static final char IDEOGRAPHIC_SPACE = '\u3000';
 
@@ -143,6 +148,13 @@ final class Markup {
         return entity.end();
       }
     }
+    if (i + 1 < raw.length() && isMark(raw.charAt(i + 1))) {
+      int letter = NFC.composePair(c, raw.charAt(i + 1));
+      if (letter >= 0) {
+        emit((char) letter, i);
+        return i + 2;
+      }
+    }
     if (!INVISIBLE.contains(c)) {
       emit(isBlank(i) && c != IDEOGRAPHIC_SPACE ? ' ' : c, i);
     } else if (c == SOFT_HYPHEN && i == lastWord) {
@@ -185,6 +197,10 @@ final class Markup {
       emit('*', i);
     }
     return end;
+  }
+
+  private static boolean isMark(char c) {
+    return c == '\u3099' || c == '\u309A' || c >= '\u0300' && c <= '\u036F';
   }
 
   private boolean isBlank(int i) {

@@ -11,15 +11,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.text.Eras;
 
 /**
  * The week of a bulletin, in a line of its head: {@code 2026年4月18日～4月24日}, {@code 4月30日（木） 〜5月6日},
  * {@code 令和8年4月18日－24日}, {@code 18.04.2026 - 24.04.2026}.
  */
 final class PeriodParser {
-
-  /** The first year of Reiwa is 2019. */
-  static final int BEFORE_REIWA = 2018;
 
   /** A period whose end is printed before its beginning may reach into the next year so far. */
   private static final int MOST_MONTHS_OVER_NEW_YEAR = 4;
@@ -28,10 +26,14 @@ final class PeriodParser {
   private static final String TO = "\\s?(?:-+|から|より|→|to)\\s?";
   private static final Pattern JAPANESE =
       Pattern.compile(
-          "(?:(令和)?\\s?(\\d{1,4}|元)\\s?年\\s?)?(\\d{1,2})\\s?月\\s?(\\d{1,2})\\s?日?"
+          "(?:("
+              + Eras.NAMES
+              + ")?\\s?(\\d{1,4}|元)\\s?年\\s?)?(\\d{1,2})\\s?月\\s?(\\d{1,2})\\s?日?"
               + WEEKDAY
               + TO
-              + "(?:(令和)?\\s?(\\d{1,4})\\s?年\\s?)?(?:(\\d{1,2})\\s?月\\s?)?(\\d{1,2})\\s?日"
+              + "(?:("
+              + Eras.NAMES
+              + ")?\\s?(\\d{1,4}|元)\\s?年\\s?)?(?:(\\d{1,2})\\s?月\\s?)?(\\d{1,2})\\s?日"
               + WEEKDAY);
   private static final Pattern YEAR_FIRST =
       Pattern.compile(
@@ -80,7 +82,7 @@ final class PeriodParser {
 
   private static Optional<Period> yearFirst(MatchResult m, @Nullable LocalDate near) {
     try {
-      int laterYear = m.group(6) == null ? -1 : year(m.group(5), m.group(6));
+      int laterYear = m.group(6) == null ? -1 : year(laterEra(m), m.group(6));
       int year = laterYear;
       if (m.group(2) != null) {
         year = year(m.group(1), m.group(2));
@@ -120,11 +122,13 @@ final class PeriodParser {
     return Integer.parseInt(m.group(group));
   }
 
+  /** That of the first year, if a short one follows without its own: 令和7年12月27日～8年1月2日. */
+  private static @Nullable String laterEra(MatchResult m) {
+    return m.group(5) == null && m.group(6).length() < 3 ? m.group(1) : m.group(5);
+  }
+
   private static int year(@Nullable String era, String digits) {
-    if (digits.equals("元")) {
-      return BEFORE_REIWA + 1;
-    }
-    int year = Integer.parseInt(digits);
-    return era != null && !era.isEmpty() ? BEFORE_REIWA + year : year;
+    boolean ofCalendar = (era == null || era.isEmpty()) && !digits.equals("元");
+    return ofCalendar ? Integer.parseInt(digits) : Eras.year(era, digits);
   }
 }

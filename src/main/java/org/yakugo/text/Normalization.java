@@ -42,6 +42,9 @@ public final class Normalization {
   public static final Normalization ENGLISH =
       of(Fold.WIDTH, Fold.SPACES, Fold.DIACRITICS, Fold.CASE);
 
+  /** Half-width and combining. */
+  private static final String VOICED_MARKS = "ﾞﾟ\u3099\u309A";
+
   private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
   private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
 
@@ -115,7 +118,7 @@ public final class Normalization {
   MappedText step(String text) {
     MappedText mapped = MappedText.of(text);
     if (folds.contains(Fold.WIDTH) && contains(mapped, Normalization::mayHaveOtherWidth)) {
-      mapped = foldHalfWidthKatakana(mapped).mapCharacters(Normalization::foldWidth);
+      mapped = joinVoicedMarks(mapped).mapCharacters(Normalization::foldWidth);
     }
     if (folds.contains(Fold.DIACRITICS) && contains(mapped, Normalization::mayBearMark)) {
       mapped = mapped.mapCharacters(Normalization::foldDiacritics);
@@ -196,17 +199,16 @@ public final class Normalization {
     };
   }
 
-  /** ｶﾞ is one character in full width. */
-  private static MappedText foldHalfWidthKatakana(MappedText mapped) {
+  /** ｶﾞ is one character in full width, and so are カ and the mark that combines with it. */
+  private static MappedText joinVoicedMarks(MappedText mapped) {
     String text = mapped.text();
-    if (text.indexOf('ﾞ') < 0 && text.indexOf('ﾟ') < 0) {
+    if (!contains(mapped, c -> VOICED_MARKS.indexOf(c) >= 0)) {
       return mapped;
     }
     MappedText.Builder out = new MappedText.Builder(mapped);
     for (int i = 0; i < text.length(); ) {
       char next = i + 1 < text.length() ? text.charAt(i + 1) : 0;
-      boolean voiced =
-          text.charAt(i) >= 'ｦ' && text.charAt(i) <= 'ﾝ' && (next == 'ﾞ' || next == 'ﾟ');
+      boolean voiced = VOICED_MARKS.indexOf(next) >= 0;
       int end = voiced ? i + 2 : i + 1;
       String piece = text.substring(i, end);
       out.append(voiced ? NFKC.normalize(piece) : piece, i, end);

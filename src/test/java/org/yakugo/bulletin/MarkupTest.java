@@ -50,6 +50,15 @@ class MarkupTest {
   }
 
   @Test
+  void aLetterAndItsCombiningMarkAreOne() {
+    Passage text = Markup.takeOff("ト\u3099イツとハ\u309Aリ、e\u0301te\u0301、あ\u3099", 3, 1).text();
+
+    assertThat(text.text()).isEqualTo("ドイツとパリ、été、あ\u3099");
+    assertThat(text.at(1)).isEqualTo(new Passage.Position(3, 3));
+    assertThat(text.at(5)).isEqualTo(new Passage.Position(3, 8));
+  }
+
+  @Test
   void boldTypeIsRemembered() {
     assertThat(Markup.takeOff("**国防相** **Minister**", 1, 1).bold()).containsExactly(0, 3, 4, 12);
     assertThat(Markup.takeOff("<b>国防相</b>", 1, 1).bold()).containsExactly(0, 3);

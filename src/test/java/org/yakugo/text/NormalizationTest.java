@@ -18,6 +18,12 @@ class NormalizationTest {
   }
 
   @Test
+  void voicedMarksJoinTheirKana() {
+    assertThat(Normalization.PRINTED.apply("ｶﾞｰﾅ、ト\u3099イツ、ハ\u309Aリ、ｷ\u3099"))
+        .isEqualTo("ガーナ、ドイツ、パリ、ギ");
+  }
+
+  @Test
   void spacesNextToJapaneseGo() {
     assertThat(Normalization.PRINTED.apply("第 5 回 EU 理事会")).isEqualTo("第5回EU理事会");
   }

@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 import org.yakugo.language.Language;
 import org.yakugo.language.Months;
 
-/** Finds times of day and dates: {@code 3.30 p.m.}, {@code 13:10}, {@code Apr. 17}. */
+/**
+ * Finds times of day and dates: {@code 3.30 p.m.}, {@code 13:10}, {@code Apr. 17}, {@code 3-5 May}.
+ */
 final class EnglishTimes {
   private static final Pattern TIME =
       Pattern.compile(
@@ -21,9 +23,10 @@ final class EnglishTimes {
     months = Months.of(language);
     date =
         Pattern.compile(
-            "(?:(?<before>[0-9]{1,2})(?:st|nd|rd|th)?(?: of)? )?\\b(?<month>"
-                + months.names()
-                + ")\\b\\.?(?: ?(?<after>[0-9]{1,2})(?:st|nd|rd|th)?\\b(?![.,]?[0-9]))?");
+            ("(?:(?:(?<from>[0-9]{1,2})(?:%1$s)?%2$s)?(?<before>[0-9]{1,2})(?:%1$s)?(?: of)? )?"
+                    + "\\b(?<month>%3$s)\\b\\.?(?: ?(?<after>[0-9]{1,2})(?:%1$s)?\\b(?![.,]?[0-9])"
+                    + "(?:%2$s(?<until>[0-9]{1,2})(?:%1$s)?\\b(?![.,:]?[0-9]))?)?")
+                .formatted("st|nd|rd|th", "(?: ?[-–] ?| (?:and|to) )", months.names()));
   }
 
   /** Adds those of the text and blanks them. */
@@ -59,10 +62,12 @@ final class EnglishTimes {
   private void addDate(Matcher m, StringBuilder text, List<Quantity> found) {
     double month = months.number(m.group("month"));
     found.add(new Quantity(month, CountedUnit.MONTH, m.start("month"), m.end("month"), false));
-    String day = m.group("before") == null ? m.group("after") : m.group("before");
-    if (day != null) {
-      found.add(new Quantity(Double.parseDouble(day), CountedUnit.DAYS, m.start(), m.end(), true));
-      EnglishQuantities.blank(text, m.start(), m.end());
+    for (String group : List.of("from", "before", "after", "until")) {
+      if (m.group(group) != null) {
+        double day = Double.parseDouble(m.group(group));
+        found.add(new Quantity(day, CountedUnit.DAYS, m.start(), m.end(), true));
+        EnglishQuantities.blank(text, m.start(), m.end());
+      }
     }
   }
 }

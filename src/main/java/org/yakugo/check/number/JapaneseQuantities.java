@@ -3,11 +3,11 @@ package org.yakugo.check.number;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
+import org.yakugo.text.Eras;
 
 /**
  * Finds numbers in Japanese: 第5回, 1億2000万円, ３．５％, 3分の2, and kanji numerals where a counter follows
@@ -15,10 +15,6 @@ import org.yakugo.language.Language;
  */
 public final class JapaneseQuantities {
   private static final Facts<JapaneseQuantities> FACTS = Facts.of(JapaneseQuantities::new);
-
-  /** The year before the first of each era. */
-  private static final Map<String, Integer> ERAS =
-      Map.of("令和", 2018, "平成", 1988, "昭和", 1925, "大正", 1911, "明治", 1867);
 
   /** Counters behind which a kanji numeral may be part of a word: 一日中, 十分, 二元. */
   private static final Pattern UNSURE =
@@ -53,7 +49,9 @@ public final class JapaneseQuantities {
     units = NumberUnits.of(language);
     number =
         Pattern.compile(
-            "(?<![0-9A-Za-zＡ-Ｚａ-ｚ#.])(?<![A-Za-z]-)(?<era>(?:平成|令和|昭和|大正|明治) ?)?"
+            "(?<![0-9A-Za-zＡ-Ｚａ-ｚ#.])(?<![A-Za-z]-)(?<era>(?:"
+                + Eras.NAMES
+                + ") ?)?"
                 + ("(?<prefix>第 ?|午後 ?|午前 ?|" + units.signs() + " ?)?")
                 + "(?<number>(?>(?:[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?(?: ?[十百千万億兆])*"
                 + "(?: (?=[0-9]+ ?[十百千万億兆]))?)+"
@@ -108,8 +106,9 @@ public final class JapaneseQuantities {
   /** 令和8年 is 2026. */
   private static Quantity year(Matcher m) {
     String number = m.group("number");
-    double ofEra = number.equals("元") ? 1 : valueOf(number);
-    double year = Objects.requireNonNull(ERAS.get(m.group("era").strip())) + ofEra;
+    int year =
+        Eras.year(
+            m.group("era"), number.equals("元") ? number : String.valueOf((int) valueOf(number)));
     return new Quantity(year, CountedUnit.YEAR, m.start("era"), m.end("unit"), true);
   }
 

@@ -18,14 +18,21 @@ import org.yakugo.check.FieldText;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
 import org.yakugo.language.Months;
+import org.yakugo.text.Eras;
 
-/** A date whose day of the week is another one: 5月5日（月） of 2026, a Tuesday. */
+/**
+ * A date whose day of the week is another one: 5月5日（月） of 2026, a Tuesday. A date without its year
+ * is the one nearest to the item's; what is told of another year (昨年5月5日) is left alone.
+ */
 public final class WeekdayDiffers implements ItemRule {
   private static final Pattern JAPANESE =
       Pattern.compile(
-          "(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})日[（(]("
-              + days(TextStyle.NARROW, Locale.JAPANESE)
-              + ")(?:曜日?)?[)）]");
+          "(?<!\\d|[昨前去同翌来]年)(?:(?:(?<era>%1$s)?(?<ofEra>\\d{1,2}|元)|(?<year>\\d{4}))年)?"
+                  .formatted(Eras.NAMES)
+              + "(?<month>\\d{1,2})月(?<day>\\d{1,2})日"
+              + "(?:[（(](?<short>%1$s)(?:曜日?)?(?:[・、]?[祝休]日?)?[)）]|(?<long>%1$s)曜日)"
+                  .formatted(days(TextStyle.NARROW, Locale.JAPANESE)),
+          Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final Pattern ENGLISH =
       Pattern.compile(
@@ -49,12 +56,7 @@ public final class WeekdayDiffers implements ItemRule {
         item.ja()
             .find(JAPANESE)
             .flatMap(
-                m ->
-                    finding(
-                        item.ja(),
-                        m,
-                        day(m.group(1), Integer.parseInt(m.group(2)), m.group(3), about),
-                        m.group(4)));
+                m -> finding(item.ja(), m, day(m, about), either(m.group("short"), m.group("long"))));
     Months months = Months.of(bulletin.language());
     Stream<Finding> english =
         item.englishFields().stream()
@@ -64,10 +66,21 @@ public final class WeekdayDiffers implements ItemRule {
 
   private Stream<Finding> english(
       FieldText field, MatchResult m, @Nullable LocalDate about, Months months) {
-    String month = m.group(2) == null ? m.group(5) : m.group(2);
-    String day = m.group(3) == null ? m.group(4) : m.group(3);
-    LocalDate date = day(m.group(6), months.number(month), day, about);
+    int month = months.number(either(m.group(2), m.group(5)));
+    LocalDate date = day(m.group(6), month, either(m.group(3), m.group(4)), about);
     return finding(field, m, date, m.group(1));
+  }
+
+  /** A year of two digits without its era is one of the present. */
+  private static @Nullable LocalDate day(MatchResult m, @Nullable LocalDate about) {
+    String ofEra = m.group("ofEra");
+    String year =
+        ofEra == null ? m.group("year") : String.valueOf(Eras.year(m.group("era"), ofEra));
+    return day(year, Integer.parseInt(m.group("month")), m.group("day"), about);
+  }
+
+  private static String either(@Nullable String first, String second) {
+    return first == null ? second : first;
   }
 
   /** Of a date without its year the one nearest to the item's; null if there is no such day. */

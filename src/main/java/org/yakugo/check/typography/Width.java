@@ -33,11 +33,11 @@ public final class Width implements BulletinRule {
 
   private static final List<Kind> KINDS =
       List.of(
-          Kind.of("[０-９]+", "[0-9]", Width::narrow),
+          Kind.of("[０-９]+(?:[，．・][０-９]+)*", "[0-9]", Width::narrowNumber),
           Kind.of("[Ａ-Ｚａ-ｚ]+", "[A-Za-z]", Width::narrow),
           Kind.of("(?<=" + JAPANESE + ")[!?:;](?![/\\w])", "[！？：；]", Width::wide),
           Kind.of("(?<=" + JAPANESE + ")\\(|\\)(?=" + JAPANESE + ")", "[（）]", Width::wide),
-          Kind.of("，", "、", comma -> "、"),
+          Kind.of("(?<![０-９])，|，(?![０-９])", "、", comma -> "、"),
           Kind.of("(?<=" + JAPANESE + "),(?=" + JAPANESE + ")", "、", comma -> "、"),
           Kind.of("[｡-ﾟ]+", "[ァ-ヺ]", Width::wide));
 
@@ -52,6 +52,11 @@ public final class Width implements BulletinRule {
 
   private static String narrow(String text) {
     return NARROW.transliterate(text);
+  }
+
+  /** The dot of a number that is set like in vertical text stays: ８・５ is 8・5. */
+  private static String narrowNumber(String text) {
+    return narrow(text).replace('･', '・');
   }
 
   private static String wide(String text) {
