@@ -56,7 +56,9 @@ public final class WeekdayDiffers implements ItemRule {
         item.ja()
             .find(JAPANESE)
             .flatMap(
-                m -> finding(item.ja(), m, day(m, about), either(m.group("short"), m.group("long"))));
+                m ->
+                    finding(
+                        item.ja(), m, day(m, about), either(m.group("short"), m.group("long"))));
     Months months = Months.of(bulletin.language());
     Stream<Finding> english =
         item.englishFields().stream()

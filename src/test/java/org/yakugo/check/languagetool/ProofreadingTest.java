@@ -41,7 +41,9 @@ class ProofreadingTest {
     assertThat(check(many)).hasSize(80);
   }
 
-  /** LanguageTool 6.8 takes it for a day of the year in which it runs; within JUnit that is 2014. */
+  /**
+   * LanguageTool 6.8 takes it for a day of the year in which it runs; within JUnit that is 2014.
+   */
   @Test
   void aDateWithoutItsYearIsNotOneOfTheYearInWhichLanguageToolRuns() {
     assertThat(check(Example.of("en Talks", "body The talks began on Tuesday, 5 May."))).isEmpty();
