@@ -1,7 +1,8 @@
 package org.yakugo.corpus;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -153,7 +154,12 @@ public final class Corpus {
   private Snapshot snapshot(List<CorpusFile> now) {
     Map<String, CorpusFile> byId = new TreeMap<>();
     List<Unread> unread = new ArrayList<>();
-    for (CorpusFile file : now.stream().sorted(BY_ID_NAMED_FIRST).toList()) {
+    List<CorpusFile> namedFirst =
+        Stream.concat(
+                now.stream().filter(file -> file.isNamed(ENDING)),
+                now.stream().filter(file -> !file.isNamed(ENDING)))
+            .toList();
+    for (CorpusFile file : namedFirst) {
       if (file.published() == null) {
         unread.add(new Unread(file.name(), Objects.requireNonNull(file.failure())));
         continue;
@@ -176,16 +182,20 @@ public final class Corpus {
 
   /** The files that the corpus reads, in the order of their names. */
   public List<Path> paths() {
-    if (!Files.isDirectory(workspace.corpus())) {
+    Path folder = workspace.corpus();
+    if (!Files.isDirectory(folder)) {
       return List.of();
     }
-    try (Stream<Path> list = Files.list(workspace.corpus())) {
-      return list.filter(path -> isText(path.getFileName().toString())).sorted().toList();
-    } catch (IOException | UncheckedIOException e) {
-      throw UnusableInput.storage(
-              "%sが読めません：%s。", "%s can't be read: %s.", workspace.corpus(), e.getMessage())
+    List<Path> paths = new ArrayList<>();
+    try (DirectoryStream<Path> files =
+        Files.newDirectoryStream(folder, file -> isText(file.getFileName().toString()))) {
+      files.forEach(paths::add);
+    } catch (IOException | DirectoryIteratorException e) {
+      throw UnusableInput.storage("%sが読めません：%s。", "%s can't be read: %s.", folder, e.getMessage())
           .because(e);
     }
+    paths.sort(Comparator.naturalOrder());
+    return paths;
   }
 
   private static boolean isText(String name) {

@@ -117,7 +117,7 @@ record CorpusFile(
   }
 
   String name() {
-    return path.getFileName().toString();
+    return published == null ? path.getFileName().toString() : published.file();
   }
 
   /** Whether it bears its bulletin's id as its name. */

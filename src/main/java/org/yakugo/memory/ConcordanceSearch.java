@@ -1,9 +1,11 @@
 package org.yakugo.memory;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -48,12 +50,13 @@ record ConcordanceSearch(MemoryReader reader) {
             newest,
             new SortField(UnitDocument.BULLETIN, SortField.Type.STRING, true),
             new SortField(UnitDocument.ITEM, SortField.Type.LONG));
-    List<TranslationUnit> units = new ArrayList<>();
+    ScoreDoc[] hits = reader.searcher().search(query, CANDIDATES, order).scoreDocs;
     PrintedPairs printed = new PrintedPairs(reader.searcher().getIndexReader());
-    for (ScoreDoc hit : reader.searcher().search(query, CANDIDATES, order).scoreDocs) {
-      units.add(printed.unit(hit.doc));
+    Map<Integer, TranslationUnit> units = new HashMap<>();
+    for (int document : Arrays.stream(hits).mapToInt(hit -> hit.doc).sorted().toArray()) {
+      units.put(document, printed.unit(document));
     }
-    return units;
+    return Arrays.stream(hits).map(hit -> units.get(hit.doc)).toList();
   }
 
   /** The same for an index of fields as {@link UnitTerms} has them. */

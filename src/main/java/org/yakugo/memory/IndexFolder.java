@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -37,11 +38,6 @@ public final class IndexFolder {
 
     /** What the index says of itself when it holds just this. */
     Manifest wanted();
-
-    /** Whether the index holds just this. */
-    default boolean isIn(Directory directory) throws IOException {
-      return Manifest.in(directory).equals(wanted());
-    }
 
     /**
      * Makes the index hold this and nothing else.
@@ -96,9 +92,8 @@ public final class IndexFolder {
   /** What the last commit says if the index on disk holds this content, without opening it. */
   public Optional<Map<String, String>> said(Content content) {
     try (Directory directory = directory()) {
-      return content.isIn(directory)
-          ? Optional.of(DirectoryReader.listCommits(directory).getLast().getUserData())
-          : Optional.empty();
+      Map<String, String> said = SegmentInfos.readLatestCommit(directory).getUserData();
+      return Manifest.of(said).equals(content.wanted()) ? Optional.of(said) : Optional.empty();
     } catch (IOException | RuntimeException damaged) {
       return Optional.empty();
     }
@@ -159,7 +154,7 @@ public final class IndexFolder {
     while (true) {
       Directory directory = directory();
       try {
-        if (!content.isIn(directory)) {
+        if (!Manifest.in(directory).equals(content.wanted())) {
           content.writeTo(directory);
           SharedRights.shareAll(folder);
         }

@@ -5,10 +5,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexCommit;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 
 /**
@@ -18,61 +19,74 @@ import org.apache.lucene.store.Directory;
  *
  * @param schema how it was made; an index of another schema is made anew
  * @param terms the version of the glossary that it was made with; empty where that doesn't matter
- * @param versions by the bulletin's id
+ * @param bulletins in the order of their ids, each id and version followed by {@link #END}: whether
+ *     two are the same is asked at each start, whatever the number of bulletins
  */
-public record Manifest(String schema, String terms, Map<String, String> versions) {
-  private static final Manifest NONE = new Manifest("", "", Map.of());
+public record Manifest(String schema, String terms, String bulletins) {
+  private static final Manifest NONE = new Manifest("", "", "");
   private static final String TERMS_KEY = "terms";
   private static final String SCHEMA_KEY = "schema";
-  private static final String BULLETIN_PREFIX = "bulletin:";
+  private static final String BULLETINS_KEY = "bulletins";
+  private static final char END = '\0';
 
-  public Manifest {
-    versions = Map.copyOf(versions);
+  /**
+   * @param versions by the bulletin's id
+   */
+  public static Manifest of(String schema, String terms, Map<String, String> versions) {
+    StringBuilder bulletins = new StringBuilder();
+    new TreeMap<>(versions)
+        .forEach((id, version) -> bulletins.append(id).append(END).append(version).append(END));
+    return new Manifest(schema, terms, bulletins.toString());
   }
 
   /** What the last commit says; with nothing in it if there is none. */
   public static Manifest in(Directory directory) throws IOException {
-    if (!DirectoryReader.indexExists(directory)) {
+    try {
+      return of(SegmentInfos.readLatestCommit(directory).getUserData());
+    } catch (IndexNotFoundException none) {
       return NONE;
     }
-    return of(DirectoryReader.listCommits(directory).getLast());
   }
 
   /** What a commit says. */
-  public static Manifest of(IndexCommit commit) throws IOException {
-    Map<String, String> said = commit.getUserData();
-    Map<String, String> versions = new HashMap<>();
-    said.forEach(
-        (key, value) -> {
-          if (key.startsWith(BULLETIN_PREFIX)) {
-            versions.put(key.substring(BULLETIN_PREFIX.length()), value);
-          }
-        });
+  static Manifest of(Map<String, String> said) {
     return new Manifest(
-        said.getOrDefault(SCHEMA_KEY, ""), said.getOrDefault(TERMS_KEY, ""), versions);
+        said.getOrDefault(SCHEMA_KEY, ""),
+        said.getOrDefault(TERMS_KEY, ""),
+        said.getOrDefault(BULLETINS_KEY, ""));
+  }
+
+  /** By the bulletin's id. */
+  public Map<String, String> versions() {
+    Map<String, String> versions = new HashMap<>();
+    for (int start = 0; start < bulletins.length(); ) {
+      int id = bulletins.indexOf(END, start);
+      int end = bulletins.indexOf(END, id + 1);
+      versions.put(bulletins.substring(start, id), bulletins.substring(id + 1, end));
+      start = end + 1;
+    }
+    return versions;
   }
 
   /** What another index of the same schema holds that this one doesn't hold in that version. */
   public Set<String> missing(Manifest other) {
-    return other.versions.entrySet().stream()
-        .filter(one -> !one.getValue().equals(versions.get(one.getKey())))
+    Map<String, String> own = versions();
+    return other.versions().entrySet().stream()
+        .filter(one -> !one.getValue().equals(own.get(one.getKey())))
         .map(Entry::getKey)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The same without some bulletins. */
-  public Manifest without(Set<String> bulletins) {
-    Map<String, String> left = new HashMap<>(versions);
-    left.keySet().removeAll(bulletins);
-    return new Manifest(schema, terms, left);
+  public Manifest without(Set<String> some) {
+    Map<String, String> left = versions();
+    left.keySet().removeAll(some);
+    return of(schema, terms, left);
   }
 
   /** As the commit is to say it. */
   public Map<String, String> lines() {
-    Map<String, String> lines = new HashMap<>();
-    lines.put(SCHEMA_KEY, schema);
-    lines.put(TERMS_KEY, terms);
-    versions.forEach((id, version) -> lines.put(BULLETIN_PREFIX + id, version));
-    return lines;
+    return new HashMap<>(
+        Map.of(SCHEMA_KEY, schema, TERMS_KEY, terms, BULLETINS_KEY, bulletins));
   }
 }

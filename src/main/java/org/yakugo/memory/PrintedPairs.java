@@ -12,6 +12,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.StoredFields;
 import org.jspecify.annotations.Nullable;
 
 /** What documents stand for, read from the index; quickest in its order. */
@@ -25,6 +26,7 @@ final class PrintedPairs {
   private NumericDocValues items = DocValues.emptyNumeric();
   private SortedDocValues bulletins = DocValues.emptySorted();
   private @Nullable IndexedPairs headlines;
+  private @Nullable StoredFields stored;
 
   PrintedPairs(IndexReader index) {
     this.index = index;
@@ -50,11 +52,18 @@ final class PrintedPairs {
     if (!pair.isEmpty()) {
       return unit(pair, List.of());
     }
-    Document stored = index.storedFields().document(document);
+    Document stored = stored().document(document);
     KeptPair of =
         new KeptPair(
             stored.get(UnitDocument.ENGLISH_HEADLINE), stored.get(UnitDocument.JAPANESE_HEADLINE));
     return unit(of, List.of(stored.get(UnitDocument.BODY)));
+  }
+
+  private StoredFields stored() throws IOException {
+    if (stored == null) {
+      stored = index.storedFields();
+    }
+    return stored;
   }
 
   private void goTo(int number, int document) throws IOException {

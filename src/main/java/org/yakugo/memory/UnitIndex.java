@@ -17,7 +17,7 @@ import org.apache.lucene.store.Directory;
 final class UnitIndex implements IndexFolder.Content {
 
   /** Goes up with every change to fields or analysis. */
-  static final String SCHEMA = "8";
+  static final String SCHEMA = "9";
 
   /** Few segments are searched faster; the words of half a million pairs make three of these. */
   private static final double BUFFER_MEGABYTES = 160;
@@ -30,7 +30,7 @@ final class UnitIndex implements IndexFolder.Content {
    */
   UnitIndex(UnitSource units) {
     this.units = units;
-    this.wanted = new Manifest(SCHEMA, "", units.versions());
+    this.wanted = Manifest.of(SCHEMA, "", units.versions());
   }
 
   @Override
@@ -49,7 +49,7 @@ final class UnitIndex implements IndexFolder.Content {
       Manifest present = Manifest.in(directory);
       if (!SCHEMA.equals(present.schema())) {
         writer.deleteAll();
-        present = new Manifest(SCHEMA, "", Map.of());
+        present = Manifest.of(SCHEMA, "", Map.of());
       }
       for (String gone : wanted.missing(present)) {
         writer.deleteDocuments(new Term(UnitDocument.BULLETIN, gone));

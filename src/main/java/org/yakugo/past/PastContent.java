@@ -39,7 +39,7 @@ import org.yakugo.workspace.DerivedFile;
 final class PastContent implements IndexFolder.Content {
 
   /** Goes up with every change to what is kept of an item. */
-  private static final String SCHEMA = "5 ";
+  private static final String SCHEMA = "6 ";
 
   /** Under this a commit says what the past is known by; it changes when an item does. */
   static final String STATE = "state";
@@ -64,7 +64,7 @@ final class PastContent implements IndexFolder.Content {
     this.rules = rules;
     this.keys = TermKeys.of(rules.glossary().language());
     this.wanted =
-        new Manifest(
+        Manifest.of(
             SCHEMA + rules.version(),
             rules.terms(),
             corpus.published().stream()
@@ -87,7 +87,7 @@ final class PastContent implements IndexFolder.Content {
       Optional<List<Set<String>>> decided = decided(present, terms);
       Set<String> unread = ConcurrentHashMap.newKeySet();
       boolean changed = true;
-      if (decided.isEmpty() || present.versions().isEmpty()) {
+      if (decided.isEmpty() || present.bulletins().isEmpty()) {
         writer.deleteAll();
         new WholePast(aligned(wanted.versions().keySet(), unread)).writeTo(writer);
       } else {
@@ -156,7 +156,7 @@ final class PastContent implements IndexFolder.Content {
   private Map<String, String> lines(Manifest held, Directory directory, boolean changed)
       throws IOException {
     Map<String, String> lines = held.lines();
-    String all = held.schema() + held.terms() + new TreeMap<>(held.versions());
+    String all = held.schema() + held.terms() + held.bulletins();
     String before =
         changed ? "" : DirectoryReader.listCommits(directory).getLast().getUserData().get(STATE);
     lines.put(STATE, changed ? Long.toHexString(Tally.hash(all)) : before);
