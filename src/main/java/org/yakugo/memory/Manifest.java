@@ -86,7 +86,6 @@ public record Manifest(String schema, String terms, String bulletins) {
 
   /** As the commit is to say it. */
   public Map<String, String> lines() {
-    return new HashMap<>(
-        Map.of(SCHEMA_KEY, schema, TERMS_KEY, terms, BULLETINS_KEY, bulletins));
+    return new HashMap<>(Map.of(SCHEMA_KEY, schema, TERMS_KEY, terms, BULLETINS_KEY, bulletins));
   }
 }
