@@ -187,11 +187,23 @@ final class LanguageToolApiTest {
             tuple("COUNTRY_NAME", 0, 4), tuple("RADICAL", 4, 1), tuple("RADICAL", 7, 1));
   }
 
+  /** Clients keep what is marked so back until a sentence ends. */
+  @Test
+  void whatIsFoundInAHeadlineIsShownAtOnce() throws Exception {
+    for (JsonNode answer :
+        List.of(check("ja-JP", "グルジア大使と会談"), check("en-US", "The coperation"))) {
+      assertThat(answer.at("/matches/0/ignoreForIncompleteSentence").isBoolean()).isTrue();
+      assertThat(answer.at("/matches/0/ignoreForIncompleteSentence").asBoolean()).isFalse();
+      assertThat(answer.at("/matches/0/contextForSureMatch").asInt()).isZero();
+    }
+  }
+
   @Test
   void spellingIsOfTheOriginalsCategory() throws Exception {
     JsonNode answer = check("en-US", "The coperation ends.");
     assertThat(answer.at("/matches/0/rule/category/id").asText()).isEqualTo("TYPOS");
     assertThat(answer.at("/matches/0/rule/issueType").asText()).isEqualTo("misspelling");
+    assertThat(answer.at("/matches/0/type/typeName").asText()).isEqualTo("UnknownWord");
     String text = "&text=" + encoded("The coperation ends.");
     for (String off :
         new String[] {

@@ -62,6 +62,15 @@ public final class HouseRule extends TextLevelRule {
     return description.because();
   }
 
+  /**
+   * What follows changes nothing in what is found: clients may show it before the sentence ends,
+   * which a headline never does.
+   */
+  @Override
+  public int estimateContextForSureMatch() {
+    return 0;
+  }
+
   /** All of the text. */
   @Override
   public int minToCheckParagraph() {

@@ -96,6 +96,10 @@ public final class LanguageToolServer {
             request.mode(),
             request.level(),
             deadline);
+    // lost on the way through LanguageTool for what looks at a whole text
+    results.getRuleMatches().stream()
+        .filter(match -> match.getRule().isDictionaryBasedSpellingRule())
+        .forEach(match -> match.setType(RuleMatch.Type.UnknownWord));
     boolean pair =
         !request.source().isBlank() && language.getGivenLanguage().getShortCode().equals("ja");
     if (pair) {
