@@ -190,8 +190,7 @@ final class LanguageToolApiTest {
   /** Clients keep what is marked so back until a sentence ends. */
   @Test
   void whatIsFoundInAHeadlineIsShownAtOnce() throws Exception {
-    for (JsonNode answer :
-        List.of(check("ja-JP", "グルジア大使と会談"), check("en-US", "The coperation"))) {
+    for (JsonNode answer : List.of(check("ja-JP", "グルジア大使と会談"), check("en-US", "The coperation"))) {
       assertThat(answer.at("/matches/0/ignoreForIncompleteSentence").isBoolean()).isTrue();
       assertThat(answer.at("/matches/0/ignoreForIncompleteSentence").asBoolean()).isFalse();
       assertThat(answer.at("/matches/0/contextForSureMatch").asInt()).isZero();
