@@ -172,7 +172,8 @@ final class NounPhraseFinder {
     int common = 0;
     for (int i = last; i >= 0 && i > last - PhraseTail.MOST_WORDS; i--) {
       Token token = tokens.get(i);
-      if (isHolder.test(i) || token.is("of") && i > 0 && headEndingAt(i - 1) != null) {
+      boolean joint = token.is("of") || token.is("and") && i < last && isName(i + 1);
+      if (isHolder.test(i) || joint && i > 0 && headEndingAt(i - 1) != null) {
         break;
       }
       if (isName(i) || isField(i) && i + 1 <= last && tokens.get(i + 1).is("and")) {
@@ -235,8 +236,7 @@ final class NounPhraseFinder {
    * {@code and} joins are two countries or two fields of work.
    */
   private boolean sameScope(int and) {
-    boolean known = isKnown.test(and - 1) && isKnown.test(and + 1) && headEndingAt(and - 1) == null;
-    return known || isField(and - 1) && isField(and + 1);
+    return isKnown.test(and - 1) && isKnown.test(and + 1) || isField(and - 1) && isField(and + 1);
   }
 
   private boolean isField(int i) {
