@@ -136,6 +136,7 @@ final class PostAligner {
       String key = MentionKey.post(post, false);
       links.add(Kind.TITLE, key, true, english, english.in(text), whole, ALONE);
       PostParts.link(post, title, true, links, text);
+      PostParts.linkEnvoy(post, title.whole(), true, links, text);
       if (!post.bare().equals(english) && !whole.equals(title.post())) {
         addPost(post, true, title.post(), true, links, text, ALONE);
       }

@@ -30,7 +30,10 @@ final class SharedNouns {
   static final Pattern ENGLISH_JOINT = Pattern.compile("\\s?[-–—]\\s?|,? and |, |\\s?& ?");
   static final Pattern JAPANESE_JOINT = Pattern.compile("[州県市]?(?:と|・|、|及び|および|並びに|=)");
   private static final Pattern OF = Pattern.compile(" of (?:the )?");
-  private static final Pattern NO = Pattern.compile("の?");
+  private static final Pattern NO = Pattern.compile("(?:\\d+か国)?の?");
+
+  /** How many they are: ペルー|3か国の|海軍. */
+  private static final Pattern COUNTED = Pattern.compile("\\d+か国(?=の)");
   private static final Pattern BOTH = Pattern.compile("両(?:国の|国(?=[国議大首外]))?");
 
   private final ItemLinks links;
@@ -62,7 +65,9 @@ final class SharedNouns {
   }
 
   private void link(Nations nations, Shared shared) {
-    int from = nations.japanese().end();
+    Matcher counted =
+        COUNTED.matcher(japanese).region(nations.japanese().end(), japanese.length());
+    int from = counted.lookingAt() ? counted.end() : nations.japanese().end();
     while (from < japanese.length() && "の・".indexOf(japanese.charAt(from)) >= 0) {
       from++;
     }
