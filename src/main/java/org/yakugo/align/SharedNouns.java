@@ -34,6 +34,7 @@ final class SharedNouns {
 
   /** How many they are: ペルー|3か国の|海軍. */
   private static final Pattern COUNTED = Pattern.compile("\\d+か国(?=の)");
+
   private static final Pattern BOTH = Pattern.compile("両(?:国の|国(?=[国議大首外]))?");
 
   private final ItemLinks links;
@@ -65,8 +66,7 @@ final class SharedNouns {
   }
 
   private void link(Nations nations, Shared shared) {
-    Matcher counted =
-        COUNTED.matcher(japanese).region(nations.japanese().end(), japanese.length());
+    Matcher counted = COUNTED.matcher(japanese).region(nations.japanese().end(), japanese.length());
     int from = counted.lookingAt() ? counted.end() : nations.japanese().end();
     while (from < japanese.length() && "の・".indexOf(japanese.charAt(from)) >= 0) {
       from++;
