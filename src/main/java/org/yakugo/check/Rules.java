@@ -99,6 +99,7 @@ public final class Rules {
           new HeadlineRepeated(),
           new ImpossibleDate(),
           new OutsideWeek(),
+          new PatternRule("DATE_IMPOSSIBLE"),
           new WeekdayDiffers(),
           new SectionOrder(),
           new BodyMisplaced(),

@@ -124,7 +124,9 @@ class FaultsTest {
     "faults-fourth.tsv, dev, 26",
     "faults-fourth.tsv, held, 14",
     "faults-fifth.tsv, dev, 23",
-    "faults-fifth.tsv, held, 13"
+    "faults-fifth.tsv, held, 13",
+    "faults-sixth.tsv, dev, 24",
+    "faults-sixth.tsv, held, 11"
   })
   void faultsAreFound(String file, String set, int faults) throws IOException {
     assertThat(rows(file, set)).hasSize(faults);
@@ -137,7 +139,8 @@ class FaultsTest {
     "faults-more.tsv, 61",
     "faults-third.tsv, 24",
     "faults-fourth.tsv, 60",
-    "faults-fifth.tsv, 100"
+    "faults-fifth.tsv, 100",
+    "faults-sixth.tsv, 60"
   })
   void whatIsRightIsLeftAlone(String file, int pairs) throws IOException {
     assertThat(rows(file, "right")).hasSize(pairs);

@@ -23,7 +23,7 @@ import org.yakugo.text.Span;
 public final class PersonDiffers implements ItemRule {
   private static final Pattern NAME =
       Pattern.compile(
-          "(?<![ァ-ヺー・＝][ 　]|[ァ-ヺー・＝])[ァ-ヺー]{3,}(?:[・＝][ァ-ヺー]+)*(?=[・A-Zァ-ヺー]{0,12}\\p{IsHan}{0,8}"
+          "(?<![ァ-ヺー・＝][ 　]|[ァ-ヺー・＝])[ァ-ヺー]{2,}(?:[・＝][ァ-ヺー]+)*(?=[・A-Zァ-ヺー]{0,12}\\p{IsHan}{0,8}"
               + "(?:大統領|首相|外相|国防相|議長|長官|大臣|大使|代表|事務総長|知事|市長))");
 
   /** Less sure pairs are made for their places rather than for what they say. */

@@ -27,6 +27,7 @@ public final class JapaneseQuantities {
           "月", CountedUnit.MONTH,
           "度目", CountedUnit.ORDINAL,
           "番目", CountedUnit.ORDINAL,
+          "期目", CountedUnit.ORDINAL,
           "人目", CountedUnit.ORDINAL,
           "世紀", CountedUnit.ORDINAL);
 
@@ -57,7 +58,7 @@ public final class JapaneseQuantities {
                 + "(?: (?=[0-9]+ ?[十百千万億兆]))?)+"
                 + "|(?<![何数幾][十百千万億兆]{0,3})[〇一二三四五六七八九十百千万億兆]+|元(?=年))(?! ?数))"
                 + " ?(?:余り?|強|弱)? ?"
-                + "(?<unit>分の ?[0-9一二三四五六七八九十]+|年代|[かカヵケヶ箇]月|月|分間?(?!の)|度目|番目|人目|世紀"
+                + "(?<unit>分の ?[0-9一二三四五六七八九十]+|年代|[かカヵケヶ箇]月|月|分間?(?!の)|度目|番目|期目|人目|世紀"
                 + ("|(?!分)(?:" + units.japaneseWords() + ")")
                 + "|回|次|期|人|名|[かカヵケヶ箇][国所]|つ|件|社)?(?<half>半(?![島導日額期]))?"
                 + "(?:(?<more>[0-9]{1,2}) ?[かカヵケヶ箇]月)?");

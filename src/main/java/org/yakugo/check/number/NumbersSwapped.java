@@ -27,20 +27,31 @@ public final class NumbersSwapped implements ItemRule {
     }
   }
 
+  /** What stands around the first of two numbers, #, before the second. */
+  private static final Pattern FROM_TO_JAPANESE = Pattern.compile("(?s).*#[^0-9、]{0,6}から");
+
+  private static final Pattern FROM_TO_ENGLISH =
+      Pattern.compile("(?is).*\\bfrom [^0-9]{0,8}#[^0-9,]{0,12}\\bto [^0-9]{0,8}");
+
   private static final Facts<List<Of>> KINDS = Facts.of("counted-together", Of::row);
 
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
-    List<Quantity> japanese =
-        counts(JapaneseQuantities.of(bulletin.language()).in(item.ja().text()));
-    List<Quantity> english = counts(EnglishQuantities.of(bulletin.language()).in(item.en().text()));
+    List<Quantity> japanese = JapaneseQuantities.of(bulletin.language()).in(item.ja().text());
+    List<Quantity> english = EnglishQuantities.of(bulletin.language()).in(item.en().text());
     List<Quantity[]> pairs = new ArrayList<>();
     for (Of kind : KINDS.in(bulletin.language())) {
-      Optional<Quantity> here = nearest(item.ja().text(), kind.japanese(), japanese);
-      Optional<Quantity> there = nearest(item.en().text(), kind.english(), english);
+      Optional<Quantity> here = nearest(item.ja().text(), kind.japanese(), counts(japanese));
+      Optional<Quantity> there = nearest(item.en().text(), kind.english(), counts(english));
       if (here.isPresent() && there.isPresent()) {
         pairs.add(new Quantity[] {here.get(), there.get()});
       }
+    }
+    Optional<Quantity[]> here = ends(item.ja().text(), FROM_TO_JAPANESE, japanese);
+    Optional<Quantity[]> there = ends(item.en().text(), FROM_TO_ENGLISH, english);
+    if (here.isPresent() && there.isPresent()) {
+      pairs.add(new Quantity[] {here.get()[0], there.get()[0]});
+      pairs.add(new Quantity[] {here.get()[1], there.get()[1]});
     }
     return pairs.stream()
         .filter(pair -> pair[0].value() != pair[1].value())
@@ -53,6 +64,21 @@ public final class NumbersSwapped implements ItemRule {
                                 && other[1].value() == pair[0].value()))
         .limit(1)
         .map(pair -> finding(item, pair[0], pair[1]));
+  }
+
+  /** The two numbers between which something rose or fell; none unless one pair stands there. */
+  private static Optional<Quantity[]> ends(String text, Pattern fromTo, List<Quantity> numbers) {
+    List<Quantity[]> found = new ArrayList<>();
+    for (int i = 1; i < numbers.size(); i++) {
+      Quantity from = numbers.get(i - 1);
+      Quantity to = numbers.get(i);
+      int end = Math.min(from.end(), to.start());
+      String around = text.substring(0, from.start()) + "#" + text.substring(end, to.start());
+      if (fromTo.matcher(around).matches()) {
+        found.add(new Quantity[] {from, to});
+      }
+    }
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
   private static List<Quantity> counts(List<Quantity> all) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -58,6 +59,19 @@ public final class RankConfused implements ItemRule {
   /** A title as it follows a name: ウィトコフ・米国特使. */
   private static final Pattern TITLE = Pattern.compile("[・\\p{IsHan}\\p{IsKatakana}ー]*\\p{IsHan}");
 
+  /** Ranks by what their holders are called in Japanese, as far as deputies are called 副 of it. */
+  private static final Map<String, String> HEADS =
+      Map.of(
+          "president", "大統領",
+          "prime-minister", "首相",
+          "minister", "大臣",
+          "speaker", "議長",
+          "governor", "知事",
+          "mayor", "市長");
+
+  private static final Pattern DEPUTIES =
+      Pattern.compile("(?i)deput|vice|under-?secretary|state minister|minister of state|assistant");
+
   /** An English post and the Japanese stretch that holds its title. */
   private record Titled(Post post, String english, Span japanese) {}
 
@@ -69,7 +83,36 @@ public final class RankConfused implements ItemRule {
     Stream.concat(byLink(item, bulletin), byName(item))
         .flatMap(titled -> ranks.stream().flatMap(rank -> check(item, titled, rank)))
         .forEach(found -> byPlace.putIfAbsent(new Span(found.start(), found.end()), found));
-    return byPlace.values().stream();
+    return Stream.concat(byPlace.values().stream(), deputyForHead(item));
+  }
+
+  /** A deputy alone in the Japanese, and the holder of the post itself alone in the English. */
+  private Stream<Finding> deputyForHead(CheckedItem item) {
+    List<Post> posts =
+        item.reading().headline().persons().stream().flatMap(p -> p.posts().stream()).toList();
+    String english = item.en().text() + "\n" + item.body().text();
+    String head = posts.size() == 1 ? HEADS.get(posts.getFirst().rank()) : null;
+    if (head == null
+        || !posts.getFirst().qualifiers().isEmpty()
+        || DEPUTIES.matcher(english).find()) {
+      return Stream.empty();
+    }
+    List<MatchResult> titles = item.ja().find(Pattern.compile("副?(?:" + head + ")")).toList();
+    return titles.size() == 1 && titles.getFirst().group().startsWith("副")
+        ? Stream.of(deputy(item, titles.getFirst(), posts.getFirst()))
+        : Stream.empty();
+  }
+
+  private Finding deputy(CheckedItem item, MatchResult title, Post post) {
+    return item.ja()
+        .finding(
+            this,
+            title,
+            "「%s」は英文の「%s」の副職です。",
+            "%s is a deputy of the English %s.",
+            title.group(),
+            post.span().in(item.en().text()))
+        .suggesting(title.group().substring(1));
   }
 
   private static Stream<Titled> byLink(CheckedItem item, CheckedBulletin bulletin) {
