@@ -121,7 +121,7 @@ public final class Checker {
           "",
           message,
           List.of(),
-          List.of());
+          List.of(), "");
     }
   }
 }

@@ -65,22 +65,6 @@ public record Finding(
     evidence = List.copyOf(evidence);
   }
 
-  /** One that has no fingerprint yet. */
-  public Finding(
-      String rule,
-      Severity severity,
-      int item,
-      Field field,
-      int line,
-      int start,
-      int end,
-      String text,
-      Message message,
-      List<String> suggestions,
-      List<Evidence> evidence) {
-    this(rule, severity, item, field, line, start, end, text, message, suggestions, evidence, "");
-  }
-
   private Finding with(
       Severity severity, List<String> suggestions, List<Evidence> evidence, String fingerprint) {
     return new Finding(

@@ -53,18 +53,6 @@ public final class Suggester {
       Drafts drafts,
       @Nullable LocalDate newest,
       HeadlineLetters letters,
-      @Nullable String home) {
-    this(reader, sources, holders, matcher, drafts, newest, letters, home, Confidences.FITTED);
-  }
-
-  private Suggester(
-      EnglishReader reader,
-      List<RenderingSource> sources,
-      HolderSource holders,
-      Matcher matcher,
-      Drafts drafts,
-      @Nullable LocalDate newest,
-      HeadlineLetters letters,
       @Nullable String home,
       Confidences confidences) {
     this.letters = letters;

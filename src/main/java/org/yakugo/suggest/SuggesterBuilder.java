@@ -109,7 +109,8 @@ public final class SuggesterBuilder {
         drafts,
         past.newest(),
         new HeadlineLetters(glossary),
-        home);
+        home,
+        Confidences.FITTED);
   }
 
   /** The names that the workspace has rendered, decided ones first, then the newest. */

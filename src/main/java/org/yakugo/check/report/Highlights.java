@@ -20,7 +20,7 @@ public record Highlights(String text, @Nullable Severity severity) {
    *
    * @param findings that point into it; they may overlap
    */
-  static List<Highlights> of(String text, List<Finding> findings) {
+  public static List<Highlights> of(String text, List<Finding> findings) {
     TreeSet<Integer> cuts = new TreeSet<>(List.of(0, text.length()));
     for (Finding finding : findings) {
       cuts.add(finding.start());
@@ -35,15 +35,18 @@ public record Highlights(String text, @Nullable Severity severity) {
           .ifPresent(severity -> pieces.add(new Highlights("", severity)));
       Integer end = cuts.higher(start);
       if (end != null) {
-        Severity gravest =
-            findings.stream()
-                .filter(finding -> finding.start() <= start && finding.end() >= end)
-                .map(Finding::severity)
-                .min(Severity::compareTo)
-                .orElse(null);
-        pieces.add(new Highlights(text.substring(start, end), gravest));
+        pieces.add(new Highlights(text.substring(start, end), gravest(findings, start, end)));
       }
     }
     return pieces;
+  }
+
+  /** The severity of the gravest finding that a stretch belongs to; null if to none. */
+  public static @Nullable Severity gravest(List<Finding> findings, int start, int end) {
+    return findings.stream()
+        .filter(finding -> finding.start() <= start && finding.end() >= end)
+        .map(Finding::severity)
+        .min(Severity::compareTo)
+        .orElse(null);
   }
 }

@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Field;
 import org.yakugo.check.FieldText;
 import org.yakugo.check.Finding;
 import org.yakugo.check.Report;
-import org.yakugo.check.Severity;
+import org.yakugo.check.report.Highlights;
 
 /**
  * An item in which something was found, beside the findings.
@@ -70,24 +69,15 @@ public record CheckedLine(int n, List<Piece> ja, List<Piece> en, List<Remark> re
 
   private static List<Piece> marked(FieldText field, List<Finding> findings) {
     List<Finding> here = findings.stream().filter(f -> f.field() == field.field()).toList();
-    String text = field.text();
-    TreeSet<Integer> cuts = new TreeSet<>(List.of(0, text.length()));
-    here.forEach(finding -> cuts.addAll(List.of(finding.start(), finding.end())));
-    List<Piece> pieces = new ArrayList<>();
-    for (Integer start = 0; start < text.length(); start = cuts.higher(start)) {
-      int from = start;
-      int to = cuts.higher(start);
-      Severity gravest =
-          here.stream()
-              .filter(f -> f.start() <= from && to <= f.end())
-              .map(Finding::severity)
-              .min(Severity::compareTo)
-              .orElse(null);
-      pieces.add(
-          gravest == null
-              ? Piece.plain(text.substring(from, to))
-              : new Piece(text.substring(from, to), "flag " + gravest.label(), null, null));
-    }
-    return pieces;
+    return Highlights.of(field.text(), here).stream()
+        .filter(piece -> !piece.text().isEmpty())
+        .map(CheckedLine::piece)
+        .toList();
+  }
+
+  private static Piece piece(Highlights marked) {
+    return marked.severity() == null
+        ? Piece.plain(marked.text())
+        : new Piece(marked.text(), "flag " + marked.severity().label(), null, null);
   }
 }

@@ -13,6 +13,7 @@ import org.yakugo.Rendering;
 import org.yakugo.check.Field;
 import org.yakugo.check.Finding;
 import org.yakugo.check.Severity;
+import org.yakugo.check.report.Highlights;
 
 /**
  * A Japanese headline in work, with its slots and what the check complains of. A slot is found in
@@ -74,12 +75,7 @@ final class MarkedHeadline {
   private Piece piece(String ja, int start, int end, List<Slot> slots, List<Finding> findings) {
     Slot slot =
         slots.stream().filter(s -> s.start() <= start && end <= s.end()).findFirst().orElse(null);
-    Severity severity =
-        findings.stream()
-            .filter(f -> f.start() <= start && end <= f.end())
-            .map(Finding::severity)
-            .min(Severity::compareTo)
-            .orElse(null);
+    Severity severity = Highlights.gravest(findings, start, end);
     String style =
         (slot == null ? "" : slot.open() ? "slot open" : "slot")
             + (severity == null ? "" : " flag " + severity.label());
