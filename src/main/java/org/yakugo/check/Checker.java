@@ -121,7 +121,8 @@ public final class Checker {
           "",
           message,
           List.of(),
-          List.of(), "");
+          List.of(),
+          "");
     }
   }
 }

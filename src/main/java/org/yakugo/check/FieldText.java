@@ -101,7 +101,8 @@ public final class FieldText {
         text.substring(start, end),
         message,
         List.of(),
-        List.of(), "");
+        List.of(),
+        "");
   }
 
   /** 1-based line of the file where the character stands; the item's where the field is empty. */
