@@ -88,13 +88,15 @@ public final class JapaneseQuantities {
     return found;
   }
 
-  /** Full-width digits and marks of numbers become half-width ones, each in its place. */
+  /** Digits and marks of numbers in half width, and circles typed for 〇, each in its place. */
   private static String halfWidth(String text) {
     StringBuilder out = new StringBuilder(text);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= '０' && c <= '９' || c == '．' || c == '，' || c == '％') {
         out.setCharAt(i, (char) (c - 0xFEE0));
+      } else if ("○◯".indexOf(c) >= 0 && i > 0 && DIGITS.indexOf(out.charAt(i - 1)) >= 0) {
+        out.setCharAt(i, '〇');
       }
     }
     return DECIMAL_DOT.matcher(out).replaceAll("$1.$2");
