@@ -43,13 +43,32 @@ final class ForeignProgram {
 
   /** Debian's translate-toolkit. */
   static ForeignProgram translateToolkit() {
+    return python("translate_toolkit.py", "translate");
+  }
+
+  /** A script from the test resources that needs these packages of Debian's Python. */
+  static ForeignProgram python(String script, String... packages) {
     Path python = Path.of("/usr/bin/python3");
-    assumeTrue(
-        Files.isDirectory(Path.of("/usr/lib/python3/dist-packages/translate"))
-            && Files.isExecutable(python),
-        "translate-toolkit is not installed: not read by it");
+    for (String name : packages) {
+      assumeTrue(
+          Files.isDirectory(Path.of("/usr/lib/python3/dist-packages", name))
+              && Files.isExecutable(python),
+          name + " is not installed: not read by it");
+    }
+    return new ForeignProgram(List.of(python.toString(), resource(script).toString()), null);
+  }
+
+  /** A script from the test resources, given where the libraries are that it needs. */
+  static ForeignProgram node(String script, String... packages) {
+    Path libraries = READERS.resolve("npm").toAbsolutePath();
+    for (String name : packages) {
+      assumeTrue(
+          Files.isDirectory(libraries.resolve("node_modules").resolve(name))
+              && installed("node") != null,
+          name + " is not installed: not read by it");
+    }
     return new ForeignProgram(
-        List.of(python.toString(), resource("translate_toolkit.py").toString()), null);
+        List.of("node", resource(script).toString(), libraries.toString()), null);
   }
 
   /** textlint with prh, to be run in a folder. */
