@@ -47,18 +47,8 @@ final class RoundTripsTest {
 
   private static Concept plain(String english, String japanese) {
     return new Concept(
-        Kind.TERM,
-        english,
-        List.of(),
-        Set.of(),
-        japanese,
-        List.of(),
-        List.of(),
-        Map.of(),
-        Map.of(),
-        "",
-        "",
-        null);
+        Kind.TERM, english, List.of(), Set.of(), japanese, List.of(), List.of(), Map.of(), Map.of(),
+        "", "", null);
   }
 
   @BeforeAll
@@ -74,8 +64,7 @@ final class RoundTripsTest {
     return folder.resolve(name);
   }
 
-  private static void again(ForeignProgram program, String... programsAndEndings)
-      throws Exception {
+  private static void again(ForeignProgram program, String... programsAndEndings) throws Exception {
     List<String> arguments = new ArrayList<>();
     List<Path> saved = new ArrayList<>();
     for (String one : programsAndEndings) {
