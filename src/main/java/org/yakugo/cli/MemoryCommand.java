@@ -75,7 +75,8 @@ final class MemoryCommand implements Callable<Integer> {
   private TextTable table(List<MemoryAnswer> answers) {
     TextTable table = new TextTable("");
     for (MemoryAnswer answer : answers) {
-      table.row("%3d".formatted(answer.score()), answer.ja());
+      // What holds the words is not said to be like them.
+      table.row(answer.score() == 0 ? "" : "%3d".formatted(answer.score()), answer.ja());
       table.row("", answer.en());
       if ("body".equals(answer.field())) {
         table.row("     … " + excerpt(answer));

@@ -14,7 +14,7 @@ import org.yakugo.UnusableInput.Reason;
  * and is told to come again: his own time begins when the service is ready.
  */
 public final class Opening {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   /** Seconds after which who was told so may come again. */
   private static final String AGAIN = "10";
