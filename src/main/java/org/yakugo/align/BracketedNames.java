@@ -1,6 +1,7 @@
 package org.yakugo.align;
 
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.mention.EnglishReading;
+import org.yakugo.mention.Heads;
 import org.yakugo.mention.MentionKey;
 import org.yakugo.text.EnglishTokenizer;
 import org.yakugo.text.Span;
@@ -17,12 +19,12 @@ import org.yakugo.text.Token;
 /**
  * Pairs names that both languages print the same acronym in brackets behind, {@code Électricité du
  * Laos (EDL)} and ラオス電力公社（EDL）, however little of them is known: the English one begins where the
- * acronym's letters do, the Japanese one where its phrase does.
+ * acronym's letters or its capitals do, the Japanese one where its phrase does.
  */
 final class BracketedNames {
   private static final double SURE = 0.9;
 
-  private static final Pattern ACRONYM = Pattern.compile("\\((\\p{Lu}[\\p{Lu}\\d-]{1,9})\\)");
+  private static final Pattern ACRONYM = Pattern.compile("\\((\\p{Lu}[\\p{Lu}-]{1,9})\\)");
 
   /** Words that an acronym may leave out. */
   private static final Set<String> SMALL =
@@ -41,19 +43,28 @@ final class BracketedNames {
   void align() {
     Matcher acronym = ACRONYM.matcher(english);
     while (acronym.find()) {
-      Span name = named(acronym.start(), acronym.group(1));
+      Span initials = named(acronym.start(), acronym.group(1));
+      Span name = initials != null ? initials : capitals(acronym.start());
       Span printed = name == null ? null : printed(name, acronym.group());
-      if (name != null && printed != null && !isLinked(name)) {
-        String words = name.in(english);
-        Kind kind = kind(printed);
-        links.add(kind, MentionKey.words(words), true, name, words, printed, SURE);
+      if (name != null && printed != null) {
+        link(name, printed);
       }
     }
   }
 
-  private boolean isLinked(Span name) {
-    return links.all().stream()
-        .anyMatch(found -> found.inHeadline() && found.english().equals(name));
+  /** What rendered the name by half of the Japanese renders it by all of it. */
+  private void link(Span name, Span printed) {
+    List<ItemLinks.Found> linked =
+        links.all().stream()
+            .filter(found -> found.inHeadline() && found.english().equals(name))
+            .toList();
+    linked.stream()
+        .filter(found -> printed.contains(found.japanese()) && !printed.equals(found.japanese()))
+        .forEach(found -> links.replace(found, printed));
+    if (linked.isEmpty()) {
+      String words = name.in(english);
+      links.add(kind(printed), MentionKey.words(words), true, name, words, printed, SURE);
+    }
   }
 
   /** The words before the bracket whose first letters the acronym is; null if they aren't. */
@@ -73,6 +84,32 @@ final class BracketedNames {
       }
     }
     return null;
+  }
+
+  /**
+   * All words in capitals before a bracket whose acronym is another language's: {@code Lithuanian
+   * Confederation of Industrialists (LPK)}; from behind a rank, or another body and {@code and}.
+   */
+  private @Nullable Span capitals(int bracket) {
+    List<Token> tokens = EnglishTokenizer.tokenize(english.substring(0, bracket));
+    int first = tokens.size();
+    for (int i = tokens.size() - 1; i >= 0 && isOfName(tokens, i); i--) {
+      first = tokens.get(i).isCapitalized() ? i : first;
+    }
+    return tokens.size() - first < 2
+        ? null
+        : new Span(tokens.get(first).start(), tokens.getLast().end());
+  }
+
+  private boolean isOfName(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    Heads.Head head = links.japanese().heads().ofNumber(token.folded());
+    boolean rank = head != null && head.kind() == Kind.TITLE;
+    boolean apart =
+        token.is("and")
+            && i > 0
+            && links.japanese().heads().ofNumber(tokens.get(i - 1).folded()) != null;
+    return !rank && !apart && (token.isCapitalized() || token.isDash() || SMALL.contains(token.folded()));
   }
 
   private static char initial(Token token) {
@@ -104,13 +141,21 @@ final class BracketedNames {
     return open - from >= 2 ? new Span(from, open) : null;
   }
 
+  /** By the longest word that ends the Japanese: 評議会 is a body's, if 会 is an event's. */
   private Kind kind(Span printed) {
     String words = printed.in(links.japanese().text());
     return links.japanese().heads().all().stream()
-        .filter(head -> head.kind() == Kind.EVENT || head.kind() == Kind.DOCUMENT)
-        .filter(head -> head.japanese().stream().anyMatch(words::endsWith))
-        .map(head -> head.kind())
-        .findFirst()
+        .filter(head -> head.kind() != Kind.TITLE && ending(head, words) > 0)
+        .max(Comparator.comparingInt(head -> ending(head, words)))
+        .map(Heads.Head::kind)
         .orElse(Kind.ORGANISATION);
+  }
+
+  private static int ending(Heads.Head head, String words) {
+    return head.japanese().stream()
+        .filter(words::endsWith)
+        .mapToInt(String::length)
+        .max()
+        .orElse(0);
   }
 }
