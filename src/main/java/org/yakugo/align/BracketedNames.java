@@ -109,7 +109,9 @@ final class BracketedNames {
         token.is("and")
             && i > 0
             && links.japanese().heads().ofNumber(tokens.get(i - 1).folded()) != null;
-    return !rank && !apart && (token.isCapitalized() || token.isDash() || SMALL.contains(token.folded()));
+    return !rank
+        && !apart
+        && (token.isCapitalized() || token.isDash() || SMALL.contains(token.folded()));
   }
 
   private static char initial(Token token) {
