@@ -46,7 +46,7 @@ public final class Parts {
     if (unit.isAtom()) {
       return phrase(i);
     }
-    if (isInfinitive(i)) {
+    if (isInfinitive(units, i, end)) {
       return new Part(Part.Role.INFINITIVE, "to", i, end);
     }
     if (unit.is("that")) {
@@ -92,8 +92,8 @@ public final class Parts {
     return i + 1 < end && units.get(i + 1).isPreposition();
   }
 
-  private boolean isInfinitive(int i) {
-    return i + 1 < end && units.get(i).is("to") && isBase(i + 1);
+  static boolean isInfinitive(List<Unit> units, int i, int end) {
+    return i + 1 < end && units.get(i).is("to") && units.get(i + 1).has(Tag.BASE);
   }
 
   /** {@code statues looted from X}, though it can be an adjective, too. */
@@ -107,10 +107,6 @@ public final class Parts {
                 && !unit.readings().isNoun()
                 && units.get(i - 1).has(Tag.PLURAL))
         && beforePreposition(i);
-  }
-
-  private boolean isBase(int i) {
-    return !units.get(i).isAtom() && units.get(i).has(Tag.BASE);
   }
 
   /** An -ing form with something behind it: {@code supporting Azerbaijan}, not {@code meeting}. */
@@ -220,7 +216,7 @@ public final class Parts {
       return false;
     }
     boolean noun = unit.readings().isNoun() || unit.has(Tag.ADJECTIVE);
-    boolean trying = unit.is(WordClass.TRYING) && isInfinitive(i + 1);
+    boolean trying = unit.is(WordClass.TRYING) && isInfinitive(units, i + 1, end);
     boolean doing = unit.has(Tag.ING) && !noun || trying || isBehindPlace(i);
     boolean participle = doing || unit.has(Tag.PARTICIPLE) && !noun || isDone(i);
     boolean how = i + 1 < end && units.get(i + 1).has(Tag.PARTICIPLE) && beforeNoun(i + 1);

@@ -29,7 +29,7 @@ record RightOfVerb(
     }
     Unit right = units.get(n);
     boolean bare = group.from() == group.head();
-    if (right.isPreposition() && !right.is("to") || right.is("to") && !isInfinitive(n)) {
+    if (right.isPreposition() && !right.is("to") || right.is("to") && !Parts.isInfinitive(units, n, end)) {
       return ofPreposition(group, right.folded(), intransitive);
     }
     if (right.isMark() || right.has(Tag.CONJUNCTION)) {
@@ -158,10 +158,6 @@ record RightOfVerb(
     return score;
   }
 
-  private boolean isInfinitive(int i) {
-    return i + 1 < end && units.get(i).is("to") && units.get(i + 1).has(Tag.BASE);
-  }
-
   /** {@code Slovakia drops plan to send}: a noun with its infinitive, behind what is the verb. */
   boolean isOwnPlan(VerbGroup group, int from) {
     int left = group.from() - 1;
@@ -171,6 +167,6 @@ record RightOfVerb(
         && units.get(left - 1).isName()
         && plan.readings().isNoun()
         && classes.takesInfinitive(noun(plan))
-        && isInfinitive(group.end());
+        && Parts.isInfinitive(units, group.end(), end);
   }
 }

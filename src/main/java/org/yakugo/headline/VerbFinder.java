@@ -219,10 +219,6 @@ final class VerbFinder {
     return unit.has(Tag.THIRD) ? Tag.THIRD : unit.has(Tag.PAST) ? Tag.PAST : Tag.BASE;
   }
 
-  private boolean isInfinitive(int i) {
-    return i + 1 < end && units.get(i).is("to") && units.get(i + 1).has(Tag.BASE);
-  }
-
   private double unexplainedLeft(VerbGroup group) {
     double score = 0;
     boolean relative = false;
@@ -233,13 +229,13 @@ final class VerbFinder {
       Unit unit = units.get(i);
       said |= i > from && mayBeVerb(unit, i);
       furnished |= said && unit.isPreposition() && !unit.is("of");
-      boolean earlier = unit.is("to") && isInfinitive(i) && units.get(group.from()).is("to");
+      boolean earlier = unit.is("to") && Parts.isInfinitive(units, i, end) && units.get(group.from()).is("to");
       score -= earlier ? 1.5 : 0;
       relative |= unit.is("who") || unit.is("which") || unit.is("that");
       if (unit.isPreposition() && !unit.is("of")) {
         score -= 0.4;
       }
-      planned |= isInfinitive(i);
+      planned |= Parts.isInfinitive(units, i, end);
       if (planned && unit.is(WordClass.CONDITION)) {
         score -= 3;
       }
@@ -251,7 +247,7 @@ final class VerbFinder {
               && unit.has(Tag.PARTICIPLE)
               && !unit.has(Tag.BASE)
               && (units.get(i + 1).is("as") || isCount(i + 2));
-      if ((ready || suffered) && i > from && (closed || isInfinitive(i + 1))) {
+      if ((ready || suffered) && i > from && (closed || Parts.isInfinitive(units, i + 1, end))) {
         score -= 3;
       }
       boolean surely = unit.has(Tag.THIRD) || unit.has(Tag.PAST) && !unit.has(Tag.PARTICIPLE);
@@ -281,7 +277,7 @@ final class VerbFinder {
       return false;
     }
     boolean common = lemma != null && use.isVerb(lemma) || classes.isCommon(lemma);
-    if (isInfinitive(i + 1) && (lemma == null || !use.takes(lemma, "to"))) {
+    if (Parts.isInfinitive(units, i + 1, end) && (lemma == null || !use.takes(lemma, "to"))) {
       return false;
     }
     if (!common || i == from || capitalsTell && unit.isCapital()) {

@@ -33,7 +33,7 @@ final class VerbGroups {
       int verb = draft.skipAdverbs(i + 1);
       return verb < end && units.get(verb).has(Tag.BASE) ? draft.infinitive(verb) : List.of();
     }
-    if (unit.is(WordClass.ANNOUNCED) && isInfinitive(i + 1)) {
+    if (unit.is(WordClass.ANNOUNCED) && Parts.isInfinitive(units, i + 1, end)) {
       draft.modal = unit.folded().equals("set") || unit.folded().equals("due") ? "" : unit.folded();
       return draft.infinitive(i + 2);
     }
@@ -73,10 +73,6 @@ final class VerbGroups {
   /** Behind the subject of a question that a form of {@code be} or {@code have} opens. */
   List<VerbGroup> be(int i) {
     return new Draft(i).afterBe(i);
-  }
-
-  private boolean isInfinitive(int i) {
-    return i + 1 < end && units.get(i).is("to") && units.get(i + 1).has(Tag.BASE);
   }
 
   private static @Nullable String verbLemma(Unit unit) {
@@ -163,10 +159,10 @@ final class VerbGroups {
           String lemma = units.get(next + 1).readings().lemma(Tag.PARTICIPLE);
           return List.of(group(next + 1, lemma, true, true));
         }
-        if (unit.is("to") && isInfinitive(next)) {
+        if (unit.is("to") && Parts.isInfinitive(units, next, end)) {
           return infinitive(next + 1);
         }
-        if (unit.is(WordClass.ANNOUNCED) && isInfinitive(next + 1)) {
+        if (unit.is(WordClass.ANNOUNCED) && Parts.isInfinitive(units, next + 1, end)) {
           boolean plain = unit.is("set") || unit.is("due");
           modal = plain ? "" : unit.folded();
           return infinitive(next + 2);
@@ -183,7 +179,7 @@ final class VerbGroups {
 
     List<VerbGroup> afterOmittedBe(int i) {
       boolean verb = i < end && units.get(i).readings().hasAny(Tag.ING, Tag.PARTICIPLE);
-      return verb || isInfinitive(i) ? afterBe(i) : List.of();
+      return verb || Parts.isInfinitive(units, i, end) ? afterBe(i) : List.of();
     }
 
     List<VerbGroup> afterHave(int i) {

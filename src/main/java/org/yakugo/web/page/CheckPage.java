@@ -97,9 +97,9 @@ final class CheckPage {
   void findings(Context ctx) {
     CheckedFile file = files.find(ctx.pathParam("id"));
     Report report = report(ctx, file);
-    String severity = parameter(ctx, "severity");
-    String rule = parameter(ctx, "rule");
-    boolean onlyNew = !parameter(ctx, "new").isEmpty();
+    String severity = Forms.query(ctx, "severity");
+    String rule = Forms.query(ctx, "rule");
+    boolean onlyNew = !Forms.query(ctx, "new").isEmpty();
     List<Finding> shown =
         report.findings().stream()
             .filter(f -> severity.isEmpty() || f.severity().label().equals(severity))
@@ -230,10 +230,5 @@ final class CheckPage {
     return file.previous() == null
         ? 0
         : file.previous().stream().filter(before -> !now.contains(before)).count();
-  }
-
-  private static String parameter(Context ctx, String name) {
-    String value = ctx.queryParam(name);
-    return value == null ? "" : value.strip();
   }
 }

@@ -16,6 +16,17 @@ final class Forms {
     return value == null ? "" : value;
   }
 
+  /** What an address asks for under that name; empty if nothing. */
+  static String query(Context ctx, String name) {
+    return query(ctx, name, "");
+  }
+
+  /** The same, or something else if the address doesn't say. */
+  static String query(Context ctx, String name, String otherwise) {
+    String value = ctx.queryParam(name);
+    return value == null ? otherwise : value.strip();
+  }
+
   /** All that a field says that isn't blank. */
   static List<String> texts(Context ctx, String field) {
     return ctx.formParams(field).stream()

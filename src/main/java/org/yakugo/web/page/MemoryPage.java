@@ -31,10 +31,10 @@ record MemoryPage(Desk desk) {
   private record Filter(String from, String to, String section, String source) {
     static Filter of(Context ctx) {
       return new Filter(
-          parameter(ctx, "from"),
-          parameter(ctx, "to"),
-          parameter(ctx, "section"),
-          parameter(ctx, "source"));
+          Forms.query(ctx, "from"),
+          Forms.query(ctx, "to"),
+          Forms.query(ctx, "section"),
+          Forms.query(ctx, "source"));
     }
 
     boolean isEmpty() {
@@ -59,15 +59,15 @@ record MemoryPage(Desk desk) {
 
   /** {@code GET /memory?q=}: what was found, or without words the bulletins there are. */
   void search(Context ctx) {
-    String words = parameter(ctx, "q");
-    String foreign = parameter(ctx, "memory");
+    String words = Forms.query(ctx, "q");
+    String foreign = Forms.query(ctx, "memory");
     List<FoundLine> lines = words.isEmpty() ? List.of() : lines(ctx, words, foreign, MOST);
     Map<String, Object> content = new HashMap<>();
     content.put("q", words);
     content.put("lines", lines.subList(0, Math.min(SHOWN, lines.size())));
     content.put("total", lines.size());
     List<Bulletin> bulletins = desk.view().corpus().bulletins().reversed();
-    int first = Math.min(bulletins.size(), Forms.number(parameter(ctx, "first", "0")));
+    int first = Math.min(bulletins.size(), Forms.number(Forms.query(ctx, "first", "0")));
     content.put(
         "bulletins", bulletins.subList(first, Math.min(bulletins.size(), first + MOST_BULLETINS)));
     content.put("first", first);
@@ -76,17 +76,17 @@ record MemoryPage(Desk desk) {
     content.put("memories", ForeignMemory.names(desk.workspace()));
     content.put("memory", foreign);
     content.put("sections", sections());
-    content.put("section", parameter(ctx, "section"));
-    content.put("source", parameter(ctx, "source"));
-    content.put("from", parameter(ctx, "from"));
-    content.put("to", parameter(ctx, "to"));
+    content.put("section", Forms.query(ctx, "section"));
+    content.put("source", Forms.query(ctx, "source"));
+    content.put("from", Forms.query(ctx, "from"));
+    content.put("to", Forms.query(ctx, "to"));
     String title = PageWords.of(ctx).of("memory.nav");
     Skin.show(ctx, "memory/search.jte", Skin.frame(ctx, PAGE, title), content);
   }
 
   /** {@code GET /memory/lines?q=}: the first lines alone, to be shown beside a draft. */
   void lines(Context ctx) {
-    String words = parameter(ctx, "q");
+    String words = Forms.query(ctx, "q");
     List<FoundLine> lines = words.isEmpty() ? List.of() : lines(ctx, words, "", BESIDE_A_DRAFT);
     Map<String, Object> content = new HashMap<>();
     content.put("q", words);
@@ -163,14 +163,5 @@ record MemoryPage(Desk desk) {
         .distinct()
         .sorted()
         .toList();
-  }
-
-  private static String parameter(Context ctx, String name) {
-    return parameter(ctx, name, "");
-  }
-
-  private static String parameter(Context ctx, String name, String otherwise) {
-    String value = ctx.queryParam(name);
-    return value == null ? otherwise : value.strip();
   }
 }
