@@ -229,7 +229,8 @@ final class VerbFinder {
       Unit unit = units.get(i);
       said |= i > from && mayBeVerb(unit, i);
       furnished |= said && unit.isPreposition() && !unit.is("of");
-      boolean earlier = unit.is("to") && Parts.isInfinitive(units, i, end) && units.get(group.from()).is("to");
+      boolean earlier =
+          unit.is("to") && Parts.isInfinitive(units, i, end) && units.get(group.from()).is("to");
       score -= earlier ? 1.5 : 0;
       relative |= unit.is("who") || unit.is("which") || unit.is("that");
       if (unit.isPreposition() && !unit.is("of")) {
