@@ -26,6 +26,11 @@ final class GlossaryFlowTest extends PageCase {
     page.keyboard().press("a");
     assertThat(page.locator(".confirm .primary")).isFocused();
     assertThat(page.locator(".confirm .impact")).isVisible();
+    page.keyboard().press("Escape");
+    assertThat(page.locator(".confirm")).hasCount(0);
+    assertThat(page.locator(".candidates h2").first()).isFocused();
+    page.keyboard().press("a");
+    assertThat(page.locator(".confirm .primary")).isFocused();
     page.keyboard().press("Enter");
     assertThat(page.locator(".notice p")).containsText(added.strip());
     assertThat(page.locator(".notice p")).containsText(name);
@@ -143,9 +148,10 @@ final class GlossaryFlowTest extends PageCase {
         new FilePayload(
             "terms.csv",
             "text/csv",
-            "kind,english,japanese\nterm,green corridor of tests,試験の緑の回廊\n"
+            "kind,english,japanese\nterm,green corridor of tests,試験の緑の回廊\nterm,nothing,\n"
                 .getBytes(StandardCharsets.UTF_8)));
     assertThat(page.locator("section p").getByText("1 new, 0 changed, 0 as they are.")).isVisible();
+    assertThat(page.locator("section details li")).hasText("terms.csv:3: entry without Japanese");
     page.locator("section form button.primary").click();
     assertThat(page.locator(".notice p")).containsText("Imported 1 terms");
     page.context().close();
