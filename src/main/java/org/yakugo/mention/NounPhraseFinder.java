@@ -172,7 +172,8 @@ final class NounPhraseFinder {
     int common = 0;
     for (int i = last; i >= 0 && i > last - PhraseTail.MOST_WORDS; i--) {
       Token token = tokens.get(i);
-      boolean joint = token.is("of") || token.is("and") && i < last && isName(i + 1);
+      boolean other = token.is("and") && i > 0 && i < last && isName(i + 1) && !isField(i - 1);
+      boolean joint = token.is("of") || other;
       if (isHolder.test(i) || joint && i > 0 && headEndingAt(i - 1) != null) {
         break;
       }

@@ -70,6 +70,7 @@ class BodiesTest {
   @CsvSource({
     "National Bank of Slovakia, スロバキア国立銀行",
     "Syunik Province, シュニク州",
+    "Slovenian Intelligence and Security Agency, スロベニア情報・安全保障庁",
     "UNESCO World Heritage Committee, 世界遺産委員会",
     "Ministry of Interior and National Administration of Mali, マリ内務・国家行政省",
     "House of Representatives of Libya, リビア代表議会",
