@@ -57,7 +57,9 @@ record Acts(
     Unit next = units.get(at + 1);
     boolean object =
         next.isAtom() || next.isDeterminer() || next.has(Tag.ADJECTIVE) || next.readings().isNoun();
-    return object && classes.isVerb(unit.readings().lemma(Tag.BASE));
+    String verb = unit.readings().lemma(Tag.BASE);
+    boolean named = next.isName() || next.isDeterminer();
+    return object && (classes.isVerb(verb) || named && classes.isCommon(verb));
   }
 
   /** Whether the noun there is what something is done to, rather than what it is of. */

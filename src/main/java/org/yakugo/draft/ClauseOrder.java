@@ -52,6 +52,15 @@ record ClauseOrder(List<Unit> units, Appointed appointed) {
     return subject.then(predicate.mark()).then(ended(clause, predicate.headline()));
   }
 
+  /** As a headline has it behind another clause, which ends in a comma already. */
+  Wording behind(Clause clause) {
+    Predicate predicate = clause.predicate();
+    String mark = predicate.mark().equals("、") ? "が" : predicate.mark();
+    return headline(
+        new Clause(
+            clause.subject(), clause.named(), predicate.marked(mark), clause.verb(), clause.no()));
+  }
+
   private Wording ended(Clause clause, Wording body) {
     String core = clause.predicate().core().text();
     String ending = Endings.headline(clause.verb(), core, clause.predicate().suffers());

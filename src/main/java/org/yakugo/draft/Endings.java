@@ -61,7 +61,8 @@ final class Endings {
 
   /** What joins a predicate to a noun behind it: した, and の after {@code 収賄の疑い}. */
   static String beforeNoun(Wording core, String form, NounKinds kinds) {
-    return kinds.is(core, "intent") ? "の" : suru(core.text(), form);
+    boolean planned = core.text().endsWith("を計画");
+    return planned ? form : kinds.is(core, "intent") ? "の" : suru(core.text(), form);
   }
 
   /** {@code Xを訪問}: {@code Xの訪問}; {@code Xに署名}: {@code Xへの署名}. */

@@ -13,6 +13,9 @@ record NounFrames(FrameMatcher matcher, Fitting fitting, Slots slots) {
   /** What every wording of a frame behind the first is worth less. */
   private static final double RATHER_NOT = 0.35;
 
+  /** What every word of a frame's own is worth. */
+  private static final double OWN_WORD = 0.1;
+
   /**
    * The wording that goes best with what fills it.
    *
@@ -29,7 +32,10 @@ record NounFrames(FrameMatcher matcher, Fitting fitting, Slots slots) {
       Map<Character, Wording> fillers = slots.fillers(match, new ArrayList<>());
       String first = Template.of(match, noun.text());
       for (String pattern : match.frame().japanese()) {
-        double fit = fitting.of(pattern, fillers) - (pattern.equals(first) ? 0 : RATHER_NOT);
+        double fit =
+            fitting.of(pattern, fillers)
+                - (pattern.equals(first) ? 0 : RATHER_NOT)
+                + OWN_WORD * match.literals();
         Wording filled = fit > most ? filled(pattern, from, head, fillers) : null;
         if (filled != null) {
           most = fit;

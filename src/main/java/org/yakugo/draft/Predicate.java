@@ -41,6 +41,11 @@ record Predicate(
     return new Predicate(mark, all, core, frame, inner, passive, weight);
   }
 
+  /** The same with another mark of its subject. */
+  Predicate marked(String other) {
+    return new Predicate(other, adjuncts, core, frame, inner, passive, weight);
+  }
+
   /** The same with another weight. */
   Predicate weighted(double more) {
     return new Predicate(mark, adjuncts, core, frame, inner, passive, weight + more);

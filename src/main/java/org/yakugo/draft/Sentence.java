@@ -43,16 +43,6 @@ final class Sentence {
     this.order = new ClauseOrder(units, predicates.appointed());
   }
 
-  /** A clause in Japanese, in the forms that it may be needed in. */
-  record Rendered(
-      Wording headline,
-      Wording said,
-      Wording told,
-      Wording within,
-      List<Frame> frames,
-      int adjuncts,
-      double weight) {}
-
   /**
    * @param handicap of this reading among others
    */
@@ -76,7 +66,7 @@ final class Sentence {
           continue;
         }
         Rendered next = clauses.get(i).getFirst();
-        whole = ClauseLinks.joined(link, whole, next, said);
+        whole = next.joined(link, i == 1 && !said ? first.behind(link) : whole, said);
         frames.addAll(next.frames());
         adjuncts += next.adjuncts();
         weight += next.weight() - 0.3;
@@ -152,7 +142,7 @@ final class Sentence {
       Wording phrase = nouns(clause.subjectFrom(), clause.end());
       double weight = NOUNS - 1.2 * phrase.openSlots();
       List<Rendered> all = new ArrayList<>(stated(clause));
-      all.add(new Rendered(phrase, phrase, phrase, phrase, List.of(), 0, weight));
+      all.add(new Rendered(phrase, phrase, phrase, phrase, phrase, List.of(), 0, weight));
       all.sort(Comparator.comparingDouble(Rendered::weight).reversed());
       return all;
     }
@@ -287,6 +277,7 @@ final class Sentence {
             - Kept.LOST * Long.bitCount(content & ~headline.rendered());
     return new Rendered(
         headline,
+        order.behind(clause),
         order.said(clause, structure.question(), asked()),
         structure.question()
             ? order.said(clause, true, asked())

@@ -46,9 +46,9 @@ record Slots(List<Unit> units, NounPhrases phrases, Predicates predicates) {
   /** {@code hold key talks with X}: what stands before 協議 in the pattern; null if nowhere. */
   @Nullable String modified(
       String pattern, FrameMatch.Modifier modifier, Map<Character, Wording> fillers) {
-    int noun = modifier.end();
-    Wording whole = phrases.render(modifier.from(), noun + 1);
-    Wording bare = phrases.render(noun, noun + 1);
+    int head = modifier.end();
+    Wording whole = phrases.render(modifier.from(), head + 1);
+    Wording bare = phrases.render(head, head + 1);
     String japanese = bare.text();
     if (bare.isOpen() || !pattern.contains(japanese) || !whole.text().endsWith(japanese)) {
       return null;
@@ -58,9 +58,13 @@ record Slots(List<Unit> units, NounPhrases phrases, Predicates predicates) {
       return null;
     }
     fillers.put(slot, whole.dropLast(japanese.length()));
-    int at = pattern.lastIndexOf(japanese);
-    if (at > 0
-        && Character.UnicodeScript.of(pattern.charAt(at - 1)) == Character.UnicodeScript.HAN) {
+    int noun = pattern.lastIndexOf(japanese);
+    int at = noun;
+    while (at > 0 && Character.isIdeographic(pattern.charAt(at - 1))) {
+      at--;
+    }
+    String before = fillers.get(slot).text();
+    if (at < noun && (!before.matches("第.+|.+[のないた]") || before.contains(pattern.substring(at, noun)))) {
       fillers.remove(slot);
       return null;
     }

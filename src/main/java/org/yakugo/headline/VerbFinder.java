@@ -257,7 +257,8 @@ final class VerbFinder {
       } else if ((i + 1 < group.from() || units.get(group.from()).is("to")) && mayBeVerb(unit, i)) {
         boolean says =
             classes.isReporting(unit.readings().lemma(finite(unit))) || units.get(i + 1).is("that");
-        boolean weak = units.get(group.from()).is("to");
+        boolean weak =
+            units.get(group.from()).is("to") || units.get(group.head()).is(WordClass.TRYING);
         score -= relative ? 0.3 : says ? 4.5 : weak || this.suffered.isReduced(group, i) ? 2.5 : 1;
       }
     }

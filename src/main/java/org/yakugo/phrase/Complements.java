@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
+import org.yakugo.headline.Parts;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
 import org.yakugo.headline.WordClass;
@@ -126,7 +127,8 @@ final class Complements {
   /** Whom a participle tells of; a number alone counts persons: {@code 12 suspected of fraud}. */
   private Wording holder(int from, int end) {
     Wording head = phrases.render(from, end);
-    boolean alone = end == from + 1 && units.get(from).isDigits();
+    Unit only = units.get(from);
+    boolean alone = end == from + 1 && (only.isDigits() || only.has(Tag.NUMBER));
     return alone ? head.then("人").as(Use.PERSON) : head;
   }
 
@@ -180,6 +182,10 @@ final class Complements {
       Wording subject = phrases.render(preposition.end(), doing);
       Wording said = verbs.progressive(units, doing, end);
       return subject.then("が").then(said).then("との").then(head);
+    }
+    boolean year = preposition.words().equals("of") && units.get(end - 1).is("year");
+    if (year && head.use() == Use.TIME && Parts.phraseEnd(units, preposition.end(), end) == end) {
+      return head.covering(preposition.end(), end);
     }
     Wording complement = phrases.render(preposition.end(), end);
     if (complement.isEmpty()) {
@@ -250,7 +256,8 @@ final class Complements {
   private boolean isParticiple(int i, int end) {
     Unit unit = units.get(i);
     Unit left = units.get(i - 1);
-    boolean afterNoun = left.isName() || left.readings().isNoun() || left.isDigits();
+    boolean afterNoun =
+        left.isName() || left.readings().isNoun() || left.isDigits() || left.has(Tag.NUMBER);
     if (i + 1 < end && lexicon.noun(unit.folded() + " " + units.get(i + 1).folded()) != null) {
       return false;
     }

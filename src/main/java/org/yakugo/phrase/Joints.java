@@ -21,7 +21,11 @@ record Joints(Map<String, String> heads, NounKinds kinds) {
       Pattern.compile(
           ".*(政府|当局|軍|省|庁|議会|議員|議長|国会|首脳|外相|首相|大統領|大使|大使館|外交官|高官|代表団|国旗|国境|国民|領"
               + "|産|製|系|語|法|企業|銀行|空港|警察|裁判所|関係|市場|経済|当局者|兵|兵士|部隊|機|艦|船|文化|料理|映画|映画祭"
-              + "|文学|音楽|国籍|国債|旅券|選手団|側)$");
+              + "|文学|音楽|国籍|国債|旅券|選手団|側|大統領選挙|議会選挙|総選挙|地方選挙)$");
+
+  /** What a country has one of: ジョージア経済. */
+  private static final Pattern NATIONAL =
+      Pattern.compile("政府|当局|軍|議会|国会|経済|(大統領|議会|地方|総)選挙");
 
   private static final Pattern OF_A_PEOPLE =
       Pattern.compile(
@@ -42,6 +46,11 @@ record Joints(Map<String, String> heads, NounKinds kinds) {
 
   static Joints of(Language language) {
     return new Joints(HEADS.in(language), NounKinds.of(language));
+  }
+
+  /** Whether a country has one of it, so that its name joins without の. */
+  static boolean isNational(String japanese) {
+    return NATIONAL.matcher(japanese).matches();
   }
 
   /** Modifier and what it says more of. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Kind;
 import org.yakugo.headline.Unit;
 import org.yakugo.headline.WordClass;
 import org.yakugo.language.Language;
@@ -176,7 +177,10 @@ public final class NounPhrases {
   private @Nullable Wording owned(int from, int end) {
     for (int i = from + 1; i + 1 < end; i++) {
       if (units.get(i).isPossessive()) {
-        return render(i + 1, end).ownedBy(render(from, i));
+        Wording thing = render(i + 1, end);
+        Wording owner = render(from, i);
+        boolean country = i == from + 1 && units.get(from).isA(Kind.PLACE);
+        return country && Joints.isNational(thing.text()) ? owner.then(thing) : thing.ownedBy(owner);
       }
     }
     return null;

@@ -1,0 +1,55 @@
+package org.yakugo.draft;
+
+import java.util.List;
+import java.util.Set;
+import org.yakugo.frame.Frame;
+import org.yakugo.phrase.Wording;
+
+/**
+ * A clause in Japanese, in the forms that it may be needed in.
+ *
+ * @param last behind another clause
+ */
+record Rendered(
+    Wording headline,
+    Wording last,
+    Wording said,
+    Wording told,
+    Wording within,
+    List<Frame> frames,
+    int adjuncts,
+    double weight) {
+  /** They open a clause that stands before the one it belongs to. */
+  private static final Set<String> BEFORE =
+      Set.of("as", "while", "amid", "after", "since", "before", "when", "if", "because");
+
+  /** As the headline's first clause with another that the link joins to it. */
+  Wording behind(String link) {
+    boolean happens = link.equals("as") && ClauseOrder.happens(headline.text());
+    return BEFORE.contains(link) && !happens ? last : headline;
+  }
+
+  /**
+   * What was said before with this clause.
+   *
+   * @param told whether somebody named in front says it all
+   */
+  Wording joined(String link, Wording whole, boolean told) {
+    Wording clause = told ? this.told : headline;
+    return switch (link) {
+      case "and", ",", ";", "-" -> Endings.connected(whole).then("、").then(clause);
+      case "but" -> whole.then("も").then(clause);
+      case "as" ->
+          ClauseOrder.happens(whole.text())
+              ? Endings.connected(headline).then("、").then(whole)
+              : within.then("中、").then(whole);
+      case "while", "amid" -> within.then("中、").then(whole);
+      case "after", "since" -> Endings.done(within).then("後、").then(whole);
+      case "before" -> within.then("前に").then(whole);
+      case "when" -> within.then("際、").then(whole);
+      case "if" -> within.then("場合、").then(whole);
+      case "because" -> within.then("ため、").then(whole);
+      default -> whole.then("、").then(clause);
+    };
+  }
+}
