@@ -64,7 +64,8 @@ record Slots(List<Unit> units, NounPhrases phrases, Predicates predicates) {
       at--;
     }
     String before = fillers.get(slot).text();
-    if (at < noun && (!before.matches("第.+|.+[のないた]") || before.contains(pattern.substring(at, noun)))) {
+    if (at < noun
+        && (!before.matches("第.+|.+[のないた]") || before.contains(pattern.substring(at, noun)))) {
       fillers.remove(slot);
       return null;
     }

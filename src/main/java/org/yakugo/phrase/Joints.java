@@ -24,8 +24,7 @@ record Joints(Map<String, String> heads, NounKinds kinds) {
               + "|文学|音楽|国籍|国債|旅券|選手団|側|大統領選挙|議会選挙|総選挙|地方選挙)$");
 
   /** What a country has one of: ジョージア経済. */
-  private static final Pattern NATIONAL =
-      Pattern.compile("政府|当局|軍|議会|国会|経済|(大統領|議会|地方|総)選挙");
+  private static final Pattern NATIONAL = Pattern.compile("政府|当局|軍|議会|国会|経済|(大統領|議会|地方|総)選挙");
 
   private static final Pattern OF_A_PEOPLE =
       Pattern.compile(

@@ -180,7 +180,9 @@ public final class NounPhrases {
         Wording thing = render(i + 1, end);
         Wording owner = render(from, i);
         boolean country = i == from + 1 && units.get(from).isA(Kind.PLACE);
-        return country && Joints.isNational(thing.text()) ? owner.then(thing) : thing.ownedBy(owner);
+        return country && Joints.isNational(thing.text())
+            ? owner.then(thing)
+            : thing.ownedBy(owner);
       }
     }
     return null;
