@@ -57,18 +57,18 @@ record Slots(List<Unit> units, NounPhrases phrases, Predicates predicates) {
     if (fillers.containsKey(slot)) {
       return null;
     }
-    fillers.put(slot, whole.dropLast(japanese.length()));
+    Wording before = whole.dropLast(japanese.length());
     int noun = pattern.lastIndexOf(japanese);
     int at = noun;
     while (at > 0 && Character.isIdeographic(pattern.charAt(at - 1))) {
       at--;
     }
-    String before = fillers.get(slot).text();
-    if (at < noun
-        && (!before.matches("第.+|.+[のないた]") || before.contains(pattern.substring(at, noun)))) {
-      fillers.remove(slot);
+    String more = before.text();
+    boolean compound = at < noun;
+    if (compound && (!more.matches("第.+|.+[のないた]") || more.contains(pattern.substring(at, noun)))) {
       return null;
     }
+    fillers.put(slot, before);
     return pattern.substring(0, at) + slot + pattern.substring(at);
   }
 }
