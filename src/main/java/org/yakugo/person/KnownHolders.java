@@ -152,6 +152,11 @@ public final class KnownHolders {
         .orElse(mention);
   }
 
+  /** Whether a headline calls somebody by that surname alone. */
+  public boolean isCalled(String surname) {
+    return called(surname).isPresent();
+  }
+
   /** The person whom a headline calls by the surname alone; empty if several can be meant. */
   Optional<KnownHolder> called(String surname) {
     String folded = Normalization.ENGLISH.apply(surname);

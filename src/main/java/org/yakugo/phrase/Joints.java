@@ -81,6 +81,11 @@ record Joints(Map<String, String> heads, NounKinds kinds) {
         .then(rest);
   }
 
+  /** モンゴル議会: whether whose it is stands before it without の. */
+  static boolean joins(String noun) {
+    return JOINED.matcher(noun).matches() && noun.matches("[\\p{IsHan}ァ-ヺー]+");
+  }
+
   /** 2027年度予算: what is made for a year. */
   private boolean isOfYear(Wording time, Wording noun) {
     return time.text().matches("\\d{4}年") && kinds.is(noun, "fiscal");

@@ -111,7 +111,8 @@ public record Wording(
   /** As its owner's; a country that the name begins with isn't said again: アゼルバイジャン議会. */
   Wording ownedBy(Wording owner) {
     boolean said = owner.use == Use.PLACE && text.startsWith(owner.text);
-    return said ? covering(owner.rendered) : owner.then("の").then(this);
+    boolean joined = owner.use == Use.PLACE && Joints.joins(text);
+    return said ? covering(owner.rendered) : owner.then(joined ? "" : "の").then(this);
   }
 
   /** With words behind it; it remains the same kind of thing. No の follows an attribute's own. */

@@ -9,11 +9,15 @@ import org.yakugo.Kind;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.EnglishMatch;
 import org.yakugo.glossary.Glossary;
+import org.yakugo.headline.Readings;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.WordReadings;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
+import org.yakugo.language.VerbClasses;
 import org.yakugo.mention.Heads;
+import org.yakugo.person.KnownHolders;
+import org.yakugo.phrase.Lexicon;
 import org.yakugo.text.EnglishTokenizer;
 import org.yakugo.text.Normalization;
 import org.yakugo.text.Span;
@@ -23,7 +27,7 @@ import org.yakugo.text.Token;
  * Writes a headline in Title Case or in CAPITALS with capitals for names only, letter by letter, so
  * that what reads it finds the same names as in a plain one.
  */
-record HeadlineLetters(Glossary glossary) {
+record HeadlineLetters(Glossary glossary, KnownHolders holders, Lexicon lexicon) {
   private static final int FEWEST = 4;
 
   /** With a capital only where all words have one. */
@@ -95,6 +99,10 @@ record HeadlineLetters(Glossary glossary) {
         names.add(match.span());
       }
     }
+    tokens.stream()
+        .filter(token -> token.isCapitalized() && lexicon.noun(token.folded()) == null)
+        .filter(token -> holders.isCalled(token.text()))
+        .forEach(token -> names.add(new Span(token.start(), token.end())));
     for (int i = 0; i + 1 < tokens.size(); i++) {
       if (isGivenName(tokens, i, places)) {
         names.add(new Span(tokens.get(i).start(), tokens.get(i + 1).end()));
@@ -120,10 +128,22 @@ record HeadlineLetters(Glossary glossary) {
     if (!pair) {
       return false;
     }
-    WordReadings readings = WordReadings.of(glossary.language());
-    boolean acts = readings.of(next.folded()).hasAny(Tag.THIRD, Tag.PAST); // Winston Peters
-    boolean verb = readings.of(name.folded()).hasAny(Tag.BASE, Tag.NOUN);
+    boolean acts = readings(next).hasAny(Tag.THIRD, Tag.PAST); // Winston Peters
+    if (acts && isCommonVerb(readings(next))) {
+      return false;
+    }
+    boolean verb = readings(name).hasAny(Tag.BASE, Tag.NOUN);
     return !acts && !verb || i > 0 && isOffice(tokens.get(i - 1), places);
+  }
+
+  /** {@code calls}, behind whom it tells of: {@code Pope Leo Calls for Peace}. */
+  private boolean isCommonVerb(Readings readings) {
+    VerbClasses verbs = VerbClasses.of(glossary.language());
+    return verbs.isCommon(readings.lemma(readings.has(Tag.THIRD) ? Tag.THIRD : Tag.PAST));
+  }
+
+  private Readings readings(Token token) {
+    return WordReadings.of(glossary.language()).of(token.folded());
   }
 
   private boolean isOffice(Token token, List<Span> places) {
@@ -139,7 +159,8 @@ record HeadlineLetters(Glossary glossary) {
 
   /** Nearly all long words have a capital, and one of them at least is surely no name. */
   private boolean isInTitleCase(List<Token> tokens, List<Span> names) {
-    List<Token> words = tokens.stream().filter(t -> t.isWord() && t.text().length() > 3).toList();
+    List<Token> words =
+        tokens.stream().filter(t -> t.isWord() && t.text().length() > 3 && !isLink(t)).toList();
     long capitals = words.stream().filter(Token::isCapitalized).count();
     boolean verb =
         words.stream()
@@ -148,7 +169,13 @@ record HeadlineLetters(Glossary glossary) {
             .anyMatch(t -> t.isCapitalized() && isVerb(t.folded()));
     boolean small =
         tokens.stream().skip(1).anyMatch(t -> t.isCapitalized() && SMALL.contains(t.folded()));
-    return words.size() >= 3 && capitals * 10 >= words.size() * 9L && (verb || small);
+    boolean few = words.size() == 2 && isCommonVerb(readings(words.getLast()));
+    return (few || words.size() >= 3) && capitals * 10 >= words.size() * 9L && (verb || small);
+  }
+
+  /** {@code with}, {@code from}: small in many a Title Case. */
+  private boolean isLink(Token token) {
+    return !token.isCapitalized() && readings(token).hasAny(Tag.PREPOSITION, Tag.CONJUNCTION);
   }
 
   /** No word that names of bodies are made of: {@code Ministry of Tourism and Sports}. */

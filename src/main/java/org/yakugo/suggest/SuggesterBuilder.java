@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
@@ -21,6 +22,7 @@ import org.yakugo.name.TaughtName;
 import org.yakugo.name.TaughtNames;
 import org.yakugo.person.Incumbents;
 import org.yakugo.person.KnownHolders;
+import org.yakugo.phrase.Lexicon;
 
 /** Puts a {@link Suggester} together from what a workspace holds. */
 public final class SuggesterBuilder {
@@ -108,7 +110,7 @@ public final class SuggesterBuilder {
         matcher,
         drafts,
         past.newest(),
-        new HeadlineLetters(glossary),
+        new HeadlineLetters(glossary, holdersByName, Lexicon.of(glossary.language(), Map.of())),
         home,
         Confidences.FITTED);
   }

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yakugo.glossary.Glossary;
+import org.yakugo.person.Incumbents;
+import org.yakugo.phrase.Lexicon;
 
 /** Headlines in Title Case and CAPITALS, with the starter glossary. */
 class HeadlineLettersTest {
@@ -15,7 +18,10 @@ class HeadlineLettersTest {
 
   @BeforeAll
   static void read() throws IOException {
-    letters = new HeadlineLetters(Glossary.load(Path.of("glossary")));
+    Glossary glossary = Glossary.load(Path.of("glossary"));
+    letters =
+        new HeadlineLetters(
+            glossary, Incumbents.of(glossary).holders(), Lexicon.of(glossary.language(), Map.of()));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -29,6 +35,10 @@ class HeadlineLettersTest {
         "US Ambassador to Japan George Glass Opens Exhibition"
             + " | US Ambassador to Japan George Glass opens exhibition",
         "Leaders Mark Victory Day in Moscow | Leaders mark Victory Day in Moscow",
+        "EU Opens Accession Talks with Moldova | EU opens accession talks with Moldova",
+        "Romanian President Dan Calls for Unity | Romanian President Dan calls for unity",
+        "Zelenskyy and Trump to Meet in Florida | Zelenskyy and Trump to meet in Florida",
+        "Wine Exports Rise in Georgia | Wine exports rise in Georgia",
         "PRESIDENT ALIYEV RECEIVES PRIME MINISTER OF GEORGIA"
             + " | President Aliyev receives Prime Minister of Georgia"
       })
