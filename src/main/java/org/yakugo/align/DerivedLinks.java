@@ -119,7 +119,7 @@ final class DerivedLinks {
   private void rest(Found whole, Found part) {
     Span target = restOf(part.japanese(), whole.japanese());
     Span source = restOfEnglish(part.english(), whole.english());
-    if (target == null || source == null) {
+    if (target == null || source == null || isInAcronym(part, source)) {
       return;
     }
     if (source.in(english).startsWith("and ") && japanese.charAt(target.start()) == 'と') {
@@ -128,6 +128,16 @@ final class DerivedLinks {
         && (isKnown(source) || !isPartOfName(whole, part))) {
       add(whole, source, target);
     }
+  }
+
+  /** The L of {@code Lithuanian Confederation of Industrialists (LPK)}: no rest is called LPK. */
+  private boolean isInAcronym(Found part, Span rest) {
+    String words = rest.in(english);
+    int open = words.lastIndexOf(" (");
+    return part.kind() == Kind.PLACE
+        && words.endsWith(")")
+        && open > 0
+        && words.charAt(open + 2) == part.source().charAt(0);
   }
 
   /** {@code Belgian and Dutch ambassadors}: without the second country, too. */
