@@ -2,6 +2,7 @@ package org.yakugo.bulletin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,5 +105,16 @@ class DoubtsTest {
                 + " (“The talks go on, he said.”).");
     assertThat(Doubts.of(BulletinReader.read(new SourceText("week", lines)).items(), List.of(4)))
         .isEmpty();
+  }
+
+  @Test
+  void aNumberThatIsLeftOutIsTold() {
+    List<String> lines = new ArrayList<>(List.of("週報", "", "1. 外政", ""));
+    for (String headline : List.of("(1) 外相がマルタを訪問し外相会談", "(2) 首相がマルタを訪問し首脳会談", "(4) 国防相がマルタを訪問し会談")) {
+      lines.addAll(List.of(headline, "Minister visits Malta", "", "They met. (RTA / 05.05.2026)", ""));
+    }
+    assertThat(BulletinReader.read(new SourceText("week", lines)).problems())
+        .extracting(problem -> problem.line() + " " + problem.message().en())
+        .containsExactly("15 Number 4 follows number 2.");
   }
 }
