@@ -216,9 +216,7 @@ final class BulletinGrammar {
     int number = LineWording.number(headline);
     if (number > lastNumber + 1 && lastNumber > 0) {
       problem(
-          line,
-          Message.of(
-              "%2$d番の次が%1$d番です。", "Number %d follows number %d.", number, lastNumber));
+          line, Message.of("%2$d番の次が%1$d番です。", "Number %d follows number %d.", number, lastNumber));
     }
     lastNumber = number > 0 ? number : lastNumber;
   }

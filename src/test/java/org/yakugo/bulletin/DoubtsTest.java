@@ -110,8 +110,10 @@ class DoubtsTest {
   @Test
   void aNumberThatIsLeftOutIsTold() {
     List<String> lines = new ArrayList<>(List.of("週報", "", "1. 外政", ""));
-    for (String headline : List.of("(1) 外相がマルタを訪問し外相会談", "(2) 首相がマルタを訪問し首脳会談", "(4) 国防相がマルタを訪問し会談")) {
-      lines.addAll(List.of(headline, "Minister visits Malta", "", "They met. (RTA / 05.05.2026)", ""));
+    for (String headline :
+        List.of("(1) 外相がマルタを訪問し外相会談", "(2) 首相がマルタを訪問し首脳会談", "(4) 国防相がマルタを訪問し会談")) {
+      lines.addAll(
+          List.of(headline, "Minister visits Malta", "", "They met. (RTA / 05.05.2026)", ""));
     }
     assertThat(BulletinReader.read(new SourceText("week", lines)).problems())
         .extracting(problem -> problem.line() + " " + problem.message().en())
