@@ -24,11 +24,9 @@ final class BulletinGrammar {
   private final List<Passage> headings = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final List<Split> splits = new ArrayList<>();
+  private final ItemNumbers numbers = new ItemNumbers();
   private Section section = new Section(0, "");
   private int at;
-
-  /** The number that the last counted item bore; 0 before the first. */
-  private int lastNumber;
 
   private boolean ended;
 
@@ -169,7 +167,7 @@ final class BulletinGrammar {
   private void item() {
     int first = starts.words(at).whole().line();
     recordSplit(first);
-    reportGap(starts.words(at).text().text(), first);
+    numbers.gap(starts.words(at).text().text()).ifPresent(gap -> problem(first, gap));
     Headlines.Read headline = headlines.read(at);
     int line = headline.en().isEmpty() ? first : Math.min(first, headline.en().line());
     at = headline.next();
@@ -209,16 +207,6 @@ final class BulletinGrammar {
     List<Passage> without = new ArrayList<>(paragraphs.subList(0, paragraphs.size() - 1));
     without.add(last.substring(0, last.text().length() - 1));
     return without;
-  }
-
-  /** Items that count on leave no number out: (1), (2), (4). */
-  private void reportGap(String headline, int line) {
-    int number = LineWording.number(headline);
-    if (number > lastNumber + 1 && lastNumber > 0) {
-      problem(
-          line, Message.of("%2$d番の次が%1$d番です。", "Number %d follows number %d.", number, lastNumber));
-    }
-    lastNumber = number > 0 ? number : lastNumber;
   }
 
   private void recordSplit(int line) {
