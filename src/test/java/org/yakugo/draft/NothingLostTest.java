@@ -46,6 +46,7 @@ class NothingLostTest {
 
   private static final Desk DESK = Desk.open(new Workspace(Path.of("").toAbsolutePath()));
   private static final View VIEW = DESK.view();
+  private static final List<Frame> FRAMES = VIEW.suggesting().frames().all();
 
   private static final Suggester SUGGESTER = WithoutPast.suggester(VIEW);
 
@@ -89,7 +90,7 @@ class NothingLostTest {
   /** Over a thousand of our own, of all kinds. */
   private static List<String> headlines() throws IOException {
     List<String> all = new ArrayList<>();
-    for (Frame frame : VIEW.suggesting().frames().all()) {
+    for (Frame frame : FRAMES) {
       if (frame.example().contains("=>")) {
         all.add(frame.example().split(" *=> *")[0]);
       }
@@ -215,7 +216,7 @@ class NothingLostTest {
 
   private static Set<String> framed(Collection<String> names) {
     Set<String> words = new HashSet<>();
-    VIEW.suggesting().frames().all().stream()
+    FRAMES.stream()
         .filter(frame -> names.contains(frame.name()))
         .flatMap(frame -> frame.english().stream())
         .flatMap(wording -> Stream.of(wording.split(" ")))
