@@ -208,10 +208,11 @@ public final class Normalization {
     MappedText.Builder out = new MappedText.Builder(mapped);
     for (int i = 0; i < text.length(); ) {
       char next = i + 1 < text.length() ? text.charAt(i + 1) : 0;
-      boolean voiced = VOICED_MARKS.indexOf(next) >= 0;
+      boolean marked = VOICED_MARKS.indexOf(next) >= 0;
+      String letter = marked ? NFKC.normalize(text.substring(i, i + 2)) : "";
+      boolean voiced = letter.length() == 1; // a mark behind 、 or 漢 stays one of its own
       int end = voiced ? i + 2 : i + 1;
-      String piece = text.substring(i, end);
-      out.append(voiced ? NFKC.normalize(piece) : piece, i, end);
+      out.append(voiced ? letter : text.substring(i, end), i, end);
       i = end;
     }
     return out.build();

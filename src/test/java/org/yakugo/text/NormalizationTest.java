@@ -21,6 +21,7 @@ class NormalizationTest {
   void voicedMarksJoinTheirKana() {
     assertThat(Normalization.PRINTED.apply("ｶﾞｰﾅ、ト\u3099イツ、ハ\u309Aリ、ｷ\u3099"))
         .isEqualTo("ガーナ、ドイツ、パリ、ギ");
+    assertThat(Normalization.of(Fold.WIDTH).apply("相ﾞ、ﾞ")).isEqualTo("相\u3099、\u3099");
   }
 
   @Test
