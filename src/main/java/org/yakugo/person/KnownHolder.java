@@ -11,6 +11,8 @@ import org.yakugo.glossary.Tenure;
 import org.yakugo.glossary.TenureFile;
 import org.yakugo.person.Incumbents.Incumbent;
 import org.yakugo.text.NameKey;
+import org.yakugo.text.Normalization;
+import org.yakugo.text.Script;
 
 /**
  * Somebody of the table of tenures, with the Japanese name that it tells.
@@ -39,6 +41,19 @@ public record KnownHolder(PersonName name, List<Incumbent> offices) {
   /** The whole name in Japanese, 高市早苗 without a space; empty if the table doesn't tell it. */
   public String japanese() {
     return tenure().japanese().replace(" ", "");
+  }
+
+  /**
+   * Whether the surname can be spelled so. Of a name in kanji long vowels alone are written in two
+   * ways: Saitō is Saitou, but neither Sato nor Sait.
+   */
+  boolean mayBeSpelled(String surname) {
+    return !tenure().japanese().codePoints().anyMatch(Script::isHan)
+        || romanized(surname).equals(romanized(name.surnameText()));
+  }
+
+  private static String romanized(String surname) {
+    return Normalization.ENGLISH.apply(surname).replaceAll("[^a-z]", "").replaceAll("o[uoh]", "o");
   }
 
   /**

@@ -122,7 +122,8 @@ public final class KnownHolders {
     String country = person.country() == null ? null : person.country().code();
     Predicate<KnownHolder> fits = one -> isOf(one, country, person);
     KnownHolder whole = named(WITH_HOUSE.matcher(name.text()).replaceFirst("$1"));
-    if (whole != null && name.words().size() > 1 && fits.test(whole)) {
+    boolean spelled = whole != null && whole.mayBeSpelled(name.surnameText());
+    if (whole != null && spelled && name.words().size() > 1 && fits.test(whole)) {
       return Optional.of(whole);
     }
     boolean alone = name.words().size() == 1;
@@ -134,6 +135,7 @@ public final class KnownHolders {
     List<KnownHolder> possible =
         found(bySurname(NameKey.of(name.surnameText()))).stream()
             .filter(fits)
+            .filter(one -> one.mayBeSpelled(name.surnameText()))
             .filter(one -> alone ? holds(one, person) : sharesGiven(one, name))
             .toList();
     return one(possible);

@@ -68,6 +68,7 @@ class KnownHoldersTest {
         "Finance Minister Putin speaks",
         "Ombudsman Vance speaks",
         "President of Georgia Ivan Putin speaks",
+        "Director Ken Sato wins award",
         "Dr. Mirzoyan speaks"
       })
   void anotherBearerOfTheSurname(String text) {
