@@ -43,6 +43,9 @@ record HeadlineLetters(Glossary glossary, KnownHolders holders, Lexicon lexicon)
   String plain(String headline) {
     List<Token> tokens = EnglishTokenizer.tokenize(headline);
     boolean capitals = isInCapitals(tokens);
+    if (!capitals && !mayBeInTitleCase(tokens)) {
+      return headline; // most are plain, and looking names up costs more than counting
+    }
     List<Span> names = names(headline, tokens);
     if (!capitals && !isInTitleCase(tokens, names)) {
       return headline;
@@ -157,20 +160,28 @@ record HeadlineLetters(Glossary glossary, KnownHolders holders, Lexicon lexicon)
         && words.stream().allMatch(t -> t.text().equals(t.text().toUpperCase(Locale.ROOT)));
   }
 
-  /** Nearly all long words have a capital, and one of them at least is surely no name. */
-  private boolean isInTitleCase(List<Token> tokens, List<Span> names) {
-    List<Token> words =
-        tokens.stream().filter(t -> t.isWord() && t.text().length() > 3 && !isLink(t)).toList();
+  private List<Token> longWords(List<Token> tokens) {
+    return tokens.stream().filter(t -> t.isWord() && t.text().length() > 3 && !isLink(t)).toList();
+  }
+
+  /** Whether nearly all long words have a capital. */
+  private boolean mayBeInTitleCase(List<Token> tokens) {
+    List<Token> words = longWords(tokens);
     long capitals = words.stream().filter(Token::isCapitalized).count();
+    boolean few = words.size() == 2 && isCommonVerb(readings(words.getLast()));
+    return (few || words.size() >= 3) && capitals * 10 >= words.size() * 9L;
+  }
+
+  /** Of words that have a capital, whether one at least is surely no name. */
+  private boolean isInTitleCase(List<Token> tokens, List<Span> names) {
     boolean verb =
-        words.stream()
+        longWords(tokens).stream()
             .skip(1)
             .filter(t -> names.stream().noneMatch(n -> n.contains(new Span(t.start(), t.end()))))
             .anyMatch(t -> t.isCapitalized() && isVerb(t.folded()));
     boolean small =
         tokens.stream().skip(1).anyMatch(t -> t.isCapitalized() && SMALL.contains(t.folded()));
-    boolean few = words.size() == 2 && isCommonVerb(readings(words.getLast()));
-    return (few || words.size() >= 3) && capitals * 10 >= words.size() * 9L && (verb || small);
+    return verb || small;
   }
 
   /** {@code with}, {@code from}: small in many a Title Case. */
