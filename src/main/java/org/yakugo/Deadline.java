@@ -41,12 +41,10 @@ public final class Deadline {
    */
   public void require() {
     if (time != null && elapsed() > time.toNanos()) {
-      throw UnusableInput.tooLarge(
-          "%d秒以上かかります。分けて送ってください。",
-          "This would take longer than %d seconds; send it in parts.", time.toSeconds());
+      throw UnusableInput.tooLarge("would-take-longer-seconds-send-parts", time.toSeconds());
     }
     if (gone.getAsBoolean()) {
-      throw UnusableInput.request("答えを待つ相手がいません。", "Nobody waits for the answer.");
+      throw UnusableInput.request("nobody-waits-answer");
     }
   }
 

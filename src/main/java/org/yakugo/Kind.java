@@ -46,7 +46,7 @@ public enum Kind {
     try {
       return label == null || label.isBlank() ? null : ofLabel(label);
     } catch (IllegalArgumentException e) {
-      throw UnusableInput.request("種類「%s」はありません。", "There is no kind '%s'.", label).because(e);
+      throw UnusableInput.request("there-is-no-kind", label).because(e);
     }
   }
 }

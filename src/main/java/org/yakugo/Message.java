@@ -2,7 +2,9 @@ package org.yakugo;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +34,23 @@ public record Message(@JsonProperty("messageJa") String ja, @JsonProperty("messa
   }
 
   /**
+   * A sentence of {@code messages.tsv}, with the words put in.
+   *
+   * @throws IllegalArgumentException if no line has the key
+   */
+  public static Message of(String key, @Nullable Object... words) {
+    Message message = Packaged.ALL.get(key);
+    if (message == null) {
+      throw new IllegalArgumentException("no line of messages.tsv is called " + key);
+    }
+    return message.filled(words);
+  }
+
+  /**
    * Both sentences with the same words put in for {@code %s}; what is itself a message is put in in
    * the sentence's language.
    */
-  public static Message of(String ja, String en, @Nullable Object... words) {
+  public Message filled(@Nullable Object... words) {
     return new Message(
         String.format(Locale.ROOT, ja, in(Locale.JAPANESE, words)),
         String.format(Locale.ROOT, en, in(Locale.ENGLISH, words)));
@@ -45,5 +60,15 @@ public record Message(@JsonProperty("messageJa") String ja, @JsonProperty("messa
     return Stream.of(words)
         .map(word -> word instanceof Message message ? message.in(locale) : word)
         .toArray();
+  }
+
+  /** The sentences in {@code messages.tsv} by their keys, read when the first is said. */
+  private static final class Packaged {
+    private static final Map<String, Message> ALL =
+        Packed.text(Message.class, "messages.tsv")
+            .lines()
+            .skip(1)
+            .map(line -> line.split("\t", -1))
+            .collect(Collectors.toMap(cells -> cells[0], cells -> new Message(cells[1], cells[2])));
   }
 }

@@ -49,32 +49,32 @@ public class UnusableInput extends RuntimeException {
   }
 
   /** For {@link Reason#REQUEST}, as {@link Message#of} fills the words in; so are the others. */
-  public static UnusableInput request(String ja, String en, @Nullable Object... words) {
-    return new UnusableInput(Reason.REQUEST, Message.of(ja, en, words));
+  public static UnusableInput request(String key, @Nullable Object... words) {
+    return new UnusableInput(Reason.REQUEST, Message.of(key, words));
   }
 
-  public static UnusableInput missing(String ja, String en, @Nullable Object... words) {
-    return new UnusableInput(Reason.MISSING, Message.of(ja, en, words));
+  public static UnusableInput missing(String key, @Nullable Object... words) {
+    return new UnusableInput(Reason.MISSING, Message.of(key, words));
   }
 
-  public static UnusableInput tooLarge(String ja, String en, @Nullable Object... words) {
-    return new UnusableInput(Reason.TOO_LARGE, Message.of(ja, en, words));
+  public static UnusableInput tooLarge(String key, @Nullable Object... words) {
+    return new UnusableInput(Reason.TOO_LARGE, Message.of(key, words));
   }
 
-  public static UnusableInput unsupported(String ja, String en, @Nullable Object... words) {
-    return new UnusableInput(Reason.UNSUPPORTED, Message.of(ja, en, words));
+  public static UnusableInput unsupported(String key, @Nullable Object... words) {
+    return new UnusableInput(Reason.UNSUPPORTED, Message.of(key, words));
   }
 
-  public static UnusableInput content(String ja, String en, @Nullable Object... words) {
-    return new UnusableInput(Reason.CONTENT, Message.of(ja, en, words));
+  public static UnusableInput content(String key, @Nullable Object... words) {
+    return new UnusableInput(Reason.CONTENT, Message.of(key, words));
   }
 
-  public static UnusableInput conflict(String ja, String en, @Nullable Object... words) {
-    return new UnusableInput(Reason.CONFLICT, Message.of(ja, en, words));
+  public static UnusableInput conflict(String key, @Nullable Object... words) {
+    return new UnusableInput(Reason.CONFLICT, Message.of(key, words));
   }
 
-  public static UnusableInput storage(String ja, String en, @Nullable Object... words) {
-    return new UnusableInput(Reason.STORAGE, Message.of(ja, en, words));
+  public static UnusableInput storage(String key, @Nullable Object... words) {
+    return new UnusableInput(Reason.STORAGE, Message.of(key, words));
   }
 
   /** The same, with what it comes from. */

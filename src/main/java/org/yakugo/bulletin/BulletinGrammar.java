@@ -140,9 +140,7 @@ final class BulletinGrammar {
     boolean belowContents = number == 1 && items.isEmpty();
     if (number != section.number() + 1 && !belowContents) {
       problem(
-          heading.text().line(),
-          Message.of(
-              "%2$d章の次が%1$d章です。", "Section %d follows section %d.", number, section.number()));
+          heading.text().line(), Message.of("section-follows-section", number, section.number()));
     }
     ended = false;
     section = new Section(number, heading.title());
@@ -276,17 +274,12 @@ final class BulletinGrammar {
     Citation citation = text.citation();
     if (citation != null && citation.dates() == null) {
       problem(
-          citation.printed().line(),
-          Message.of(
-              "出典%sの日付は暦にありません。",
-              "The citation %s has no date of the calendar.", citation.printed()));
+          citation.printed().line(), Message.of("citation-no-date-calendar", citation.printed()));
     }
   }
 
   private static Message impossiblePeriod(Line line) {
-    return Message.of(
-        "対象期間「%s」は、終わりが始まりより前か、暦にない日です。",
-        "The period %s ends before it begins, or has no day of the calendar.", line.text().text());
+    return Message.of("period-ends-before-begins-no-day", line.text().text());
   }
 
   private void problem(int line, Message message) {

@@ -44,8 +44,7 @@ public final class BulletinReader {
   public static Bulletin readItems(SourceText source) {
     Bulletin bulletin = read(source);
     if (bulletin.items().stream().noneMatch(BulletinReader::hasWords)) {
-      throw UnusableInput.content(
-          "%sに項目がありません。見出しが見つかりませんでした。", "%s holds no item: no headline was found.", source.name());
+      throw UnusableInput.content("holds-no-item-no-headline-found", source.name());
     }
     return bulletin;
   }

@@ -96,16 +96,16 @@ final class Doubts {
   private Optional<Problem> japanese(Item item) {
     String text = item.ja().text();
     if (CUT_JAPANESE.matcher(text).matches()) {
-      return doubt(item, item.ja(), "日本語見出しが途中で切れているようです", "its Japanese headline seems cut off");
+      return doubt(item, item.ja(), "japanese-headline-seems-cut-off");
     }
     if (text.length() > Math.max(LONG_JAPANESE, TIMES_THE_USUAL * usualJapanese)) {
-      return doubt(item, item.ja(), "日本語見出しが長すぎます", "its Japanese headline is overlong");
+      return doubt(item, item.ja(), "japanese-headline-overlong");
     }
     if (INNER_BULLET.matcher(text).matches()) {
-      return doubt(item, item.ja(), "見出しの中に項目の印があります", "a bullet stands within its headline");
+      return doubt(item, item.ja(), "bullet-stands-within-headline");
     }
     return PARTED_NUMBER.matcher(text).find()
-        ? doubt(item, item.ja(), "数字の間に空白があります", "blanks stand within a number")
+        ? doubt(item, item.ja(), "blanks-stand-within-number")
         : Optional.empty();
   }
 
@@ -115,26 +115,21 @@ final class Doubts {
       return Optional.empty();
     }
     if (text.matches(".*[,‐-]") || LineWording.hasOpenBracket(text)) {
-      return doubt(item, item.en(), "英語見出しが途中で切れているようです", "its English headline seems cut off");
+      return doubt(item, item.en(), "english-headline-seems-cut-off");
     }
     boolean sentences = !stops && LineWording.isFinished(text) && text.endsWith(".");
     if (sentences || text.length() > Math.max(LONG_ENGLISH, TIMES_THE_USUAL * usualEnglish)) {
-      return doubt(
-          item, item.en(), "英語見出しに本文が続いているようです", "its English headline may go on into the body");
+      return doubt(item, item.en(), "english-headline-may-go-into-body");
     }
     String outside = ENCLOSED.matcher(text).replaceAll("");
     if (JAPANESE_WORDS.matcher(outside).find()) {
-      return doubt(item, item.en(), "英語見出しに日本語があります", "Japanese stands in its English headline");
+      return doubt(item, item.en(), "japanese-stands-english-headline");
     }
     if (text.codePoints().noneMatch(Character::isLetter)) {
-      return doubt(item, item.en(), "英語見出しに語がありません", "its English headline has no word");
+      return doubt(item, item.en(), "english-headline-no-word");
     }
     return STUCK_OR_PARTED.matcher(text).find()
-        ? doubt(
-            item,
-            item.en(),
-            "英語見出しの語間が崩れています",
-            "words of its English headline are run together or apart")
+        ? doubt(item, item.en(), "words-english-headline-run-together")
         : Optional.empty();
   }
 
@@ -154,7 +149,7 @@ final class Doubts {
     String above = index == 0 ? "" : item.body().get(index - 1).text();
     boolean list = above.endsWith(":") || above.endsWith("：") || above.endsWith(";");
     if (!list && beginsWithin(text)) {
-      return doubt(item, paragraph, "段落が文の途中から始まっています", "a paragraph begins within a sentence");
+      return doubt(item, paragraph, "paragraph-begins-within-sentence");
     }
     boolean rest =
         index == 0
@@ -162,38 +157,23 @@ final class Doubts {
             && text.length() < LONGEST_REST
             && Character.isLetter(text.codePointAt(0))
             && !LineWording.isFinished(text);
-    return rest
-        ? doubt(
-            item,
-            paragraph,
-            "本文の最初に見出しの続きがあるようです",
-            "its body seems to begin with a part of the headline")
-        : Optional.empty();
+    return rest ? doubt(item, paragraph, "body-seems-begin-part-headline") : Optional.empty();
   }
 
   private Optional<Problem> paragraph(Item item, Passage paragraph) {
     String text = paragraph.text();
     if (STRAY_JAPANESE.matcher(text).matches()) {
-      return doubt(
-          item, paragraph, "英語の本文に日本語の断片があります", "a scrap of Japanese stands in its English body");
+      return doubt(item, paragraph, "scrap-japanese-stands-english-body");
     }
     Matcher citation = INNER_CITATION.matcher(text);
     if (citation.find() && citation.end() < text.length()) {
-      return doubt(
-          item,
-          paragraph,
-          "本文の中に出典があります。二つの項目が一つになったようです",
-          "a citation stands within its body, as if two items had run together");
+      return doubt(item, paragraph, "citation-stands-within-body-if-two-items");
     }
     if (STUCK_OR_PARTED.matcher(text).find()) {
-      return doubt(item, paragraph, "本文の語間が崩れています", "words of its body are run together or apart");
+      return doubt(item, paragraph, "words-body-run-together-apart");
     }
     return hasLost(text)
-        ? doubt(
-            item,
-            paragraph,
-            "文の途中が失われたようです",
-            "a sentence of its body begins with a small letter, as if words were lost")
+        ? doubt(item, paragraph, "sentence-body-begins-small-letter-if")
         : seam(item, paragraph);
   }
 
@@ -221,21 +201,16 @@ final class Doubts {
                 doubt(
                     item,
                     paragraph.substring(piece.start()),
-                    "前の段落の続きとして読みましたが、新しい段落かもしれません",
-                    "this was read as going on with the paragraph before it; it may open a new one"));
+                    "read-going-paragraph-before-may-open-new"));
   }
 
-  private static Optional<Problem> doubt(Item item, Passage where, String ja, String en) {
+  private static Optional<Problem> doubt(Item item, Passage where, String key) {
     String text = where.text();
     String quote =
         text.length() > LONGEST_REST
             ? text.substring(0, text.offsetByCodePoints(0, LONGEST_REST / 2)) + "…"
             : text;
     return Optional.of(
-        new Problem(
-            where.line(),
-            new Message(
-                "項目%d：%s（「%s」）。".formatted(item.n(), ja, quote),
-                "Item %d: %s (“%s”).".formatted(item.n(), en, quote))));
+        new Problem(where.line(), Message.of("doubted", item.n(), Message.of(key), quote)));
   }
 }

@@ -14,8 +14,7 @@ final class ItemNumbers {
     int before = last;
     last = number > 0 ? number : last;
     return number > before + 1 && before > 0
-        ? Optional.of(
-            Message.of("%2$d番の次が%1$d番です。", "Number %d follows number %d.", number, before))
+        ? Optional.of(Message.of("number-follows-number", number, before))
         : Optional.empty();
   }
 }

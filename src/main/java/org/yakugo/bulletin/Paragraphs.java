@@ -157,17 +157,13 @@ final class Paragraphs {
       return new Passage.Builder().append(found.before()).append(found.stray()).build();
     }
     problems.add(
-        new Problem(
-            found.stray().line(),
-            Message.of("出典の後に「%s」があります。", "“%s” stands behind the citation.", found.stray())));
+        new Problem(found.stray().line(), Message.of("stands-behind-the-citation", found.stray())));
     return found.before();
   }
 
   private static Problem second(Citation other) {
     return new Problem(
         other.printed().line(),
-        Message.of(
-            "この項目には出典%sもあります。最後の出典を採ります。",
-            "The item has a further citation %s; the last one counts.", other.printed()));
+        Message.of("item-further-citation-last-one-counts", other.printed()));
   }
 }

@@ -102,14 +102,7 @@ public final class Checker {
 
     Finding finding(String rule) {
       Message message =
-          Message.of(
-              "規則 %1$s は検査できませんでした（%2$d回、最初は項目%3$d：%4$s）。他の結果は有効です。",
-              "The rule %1$s could not be checked (%2$d times, first in item %3$d: %4$s);"
-                  + " everything else was.",
-              rule,
-              times,
-              item,
-              cause);
+          Message.of("rule-could-not-checked-times-first-item", rule, times, item, cause);
       return new Finding(
           RULE_FAILED,
           Severity.WARNING,

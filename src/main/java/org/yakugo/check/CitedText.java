@@ -23,8 +23,7 @@ public record CitedText(FieldText field, int start, Citation citation) {
   }
 
   /** The same in words that {@link Message#of} fills in. */
-  public Finding finding(
-      Rule rule, int from, int to, String ja, String en, @Nullable Object... words) {
-    return finding(rule, from, to, Message.of(ja, en, words));
+  public Finding finding(Rule rule, int from, int to, String key, @Nullable Object... words) {
+    return finding(rule, from, to, Message.of(key, words));
   }
 }

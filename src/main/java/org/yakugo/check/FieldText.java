@@ -62,9 +62,8 @@ public final class FieldText {
   }
 
   /** The same in words that {@link Message#of} fills in. */
-  public Finding finding(
-      Rule rule, int start, int end, String ja, String en, @Nullable Object... words) {
-    return finding(rule, start, end, Message.of(ja, en, words));
+  public Finding finding(Rule rule, int start, int end, String key, @Nullable Object... words) {
+    return finding(rule, start, end, Message.of(key, words));
   }
 
   /** What {@code rule} complains of in a span. */
@@ -73,8 +72,8 @@ public final class FieldText {
   }
 
   /** The same in words that {@link Message#of} fills in. */
-  public Finding finding(Rule rule, Span span, String ja, String en, @Nullable Object... words) {
-    return finding(rule, span, Message.of(ja, en, words));
+  public Finding finding(Rule rule, Span span, String key, @Nullable Object... words) {
+    return finding(rule, span, Message.of(key, words));
   }
 
   /** What {@code rule} complains of at a match of a pattern. */
@@ -83,9 +82,8 @@ public final class FieldText {
   }
 
   /** The same in words that {@link Message#of} fills in. */
-  public Finding finding(
-      Rule rule, MatchResult match, String ja, String en, @Nullable Object... words) {
-    return finding(rule, match, Message.of(ja, en, words));
+  public Finding finding(Rule rule, MatchResult match, String key, @Nullable Object... words) {
+    return finding(rule, match, Message.of(key, words));
   }
 
   /** What a rule that is not ours complains of. */

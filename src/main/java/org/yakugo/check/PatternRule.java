@@ -35,8 +35,7 @@ public record PatternRule(String id) implements ItemRule {
 
     static Fault of(Row row) {
       if (!row.isBuiltIn() && !isOnlyPatterns(row.required("rule"))) {
-        throw row.broken(
-            "「%s」は型で書ける規則ではありません", "no rule of patterns is called %s", row.text("rule"));
+        throw row.broken("no-rule-patterns-called", row.text("rule"));
       }
       Message complaint = new Message(row.required("ja"), row.required("en"));
       told(complaint, "x"); // throws for what can't be filled in
@@ -54,7 +53,7 @@ public record PatternRule(String id) implements ItemRule {
 
     private static Message told(Message complaint, String match) {
       UnicodeScript script = UnicodeScript.of(match.codePointAt(0));
-      return Message.of(complaint.ja(), complaint.en(), match, match.length(), script);
+      return complaint.filled(match, match.length(), script);
     }
 
     private static boolean isOnlyPatterns(String rule) {

@@ -34,8 +34,7 @@ public final class RuleChoice {
     named.addAll(skipped);
     for (String id : named) {
       if (choice.reporting(id).isEmpty()) {
-        throw UnusableInput.request(
-            "規則「%s」はありません。規則は%sです。", "There is no rule '%s'; there are %s.", id, ids(rules));
+        throw UnusableInput.request("no-rule", id, ids(rules));
       }
     }
     return choice;

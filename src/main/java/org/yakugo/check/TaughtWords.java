@@ -72,9 +72,7 @@ public record TaughtWords(List<String> words) {
    */
   public static boolean add(Workspace workspace, String word) {
     if (word.length() > LONGEST || !WORD.matcher(word).matches()) {
-      throw UnusableInput.request(
-          "「word」は空白を含まない%d字までの一語です。",
-          "'word' has to be one word of up to %d characters, without spaces.", LONGEST);
+      throw UnusableInput.request("word-one-word-up-characters-without", LONGEST);
     }
     try (WriteLock lock = workspace.lockForWriting()) {
       List<String> lines = lines(workspace);

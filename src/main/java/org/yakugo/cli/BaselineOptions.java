@@ -23,9 +23,7 @@ final class BaselineOptions {
    */
   void require() {
     if (update && file == null) {
-      throw UnusableInput.request(
-          "--update-baselineには、どのファイルかを示す--baseline KNOWNが必要です。",
-          "--update-baseline needs --baseline KNOWN to say which file.");
+      throw UnusableInput.request("update-baseline-needs-baseline-known-say");
     }
   }
 

@@ -106,9 +106,7 @@ final class CheckCommand implements Callable<Integer> {
   private List<Path> inputs(Desk desk) {
     if (!corpus) {
       if (files.isEmpty()) {
-        throw UnusableInput.request(
-            "ファイルを指定するか、公開済みのすべてなら--corpusと書いてください。",
-            "Name a file, or --corpus for all published ones.");
+        throw UnusableInput.request("name-file-corpus-all-published-ones");
       }
       return List.copyOf(
           files.stream()
@@ -121,13 +119,11 @@ final class CheckCommand implements Callable<Integer> {
               .values());
     }
     if (!files.isEmpty()) {
-      throw UnusableInput.request(
-          "--corpusはコーパスを校閲します。FILEは要りません。", "--corpus checks the corpus; it takes no FILE.");
+      throw UnusableInput.request("corpus-checks-corpus-takes-no-file");
     }
     List<Path> published = desk.publishedFiles();
     if (published.isEmpty()) {
-      throw UnusableInput.missing(
-          "コーパス%sに週報がありません。", "The corpus %s holds no bulletin.", desk.workspace().corpus());
+      throw UnusableInput.missing("corpus-holds-no-bulletin", desk.workspace().corpus());
     }
     return published.stream().map(terminal::relative).toList();
   }

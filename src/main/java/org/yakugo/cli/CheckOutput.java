@@ -38,8 +38,7 @@ final class CheckOutput {
    */
   void require(Terminal terminal, List<Path> inputs) {
     if (json.asked() && sarif) {
-      throw UnusableInput.request(
-          "--jsonと--sarifはどちらも出力します。一つにしてください。", "--json and --sarif both print; choose one.");
+      throw UnusableInput.request("json-sarif-both-print-choose-one");
     }
     if (html != null) {
       Output.of(terminal, html);
@@ -50,20 +49,14 @@ final class CheckOutput {
     Output.requireEnding("--docx", docx, ".docx");
     Output.of(terminal, docx);
     if (inputs.size() != 1) {
-      throw UnusableInput.request(
-          "--docxでコメントを付けるのは一つのファイルです。FILEを一つ指定してください。",
-          "--docx comments one file; name one FILE.");
+      throw UnusableInput.request("docx-comments-one-file-name-one-file");
     }
     Path file = inputs.getFirst();
     if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".docx")) {
-      throw UnusableInput.request(
-          "--docxは入力されたWordファイルにコメントを付けます。%sはWordファイルではありません。",
-          "--docx comments the Word file that came in; %s is none.", file);
+      throw UnusableInput.request("docx-comments-word-file-came-none", file);
     }
     if (docx.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize())) {
-      throw UnusableInput.request(
-          "--docxが%sを上書きすることになります。別のファイルを指定してください。",
-          "--docx would overwrite %s; name another file.", file);
+      throw UnusableInput.request("docx-would-overwrite-name-another-file", file);
     }
   }
 

@@ -30,7 +30,7 @@ final class CommonOptions {
    */
   Workspace workspace(Terminal terminal) {
     if (folder != null && folder.toString().isEmpty()) {
-      throw UnusableInput.request("-wにフォルダーの名前がありません。", "-w names no folder.");
+      throw UnusableInput.request("w-names-no-folder");
     }
     Path asked = folder == null ? null : terminal.resolve(folder);
     return Workspace.locate(asked, terminal.current(), terminal.home());

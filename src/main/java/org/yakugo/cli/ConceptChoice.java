@@ -48,10 +48,7 @@ final class ConceptChoice {
         throw several(words, found);
       }
     }
-    throw UnusableInput.missing(
-        "用語「%s」はありません。「yakugo glossary list --search」で語の一部から探せます。",
-        "There is no concept \"%s\"; 'yakugo glossary list --search' looks for a part of a term.",
-        words);
+    throw UnusableInput.missing("no-concept-yakugo-glossary-list-search", words);
   }
 
   private boolean fits(PlacedConcept placed) {
@@ -82,11 +79,6 @@ final class ConceptChoice {
                                 ? "--scope ''"
                                 : String.join(" ", placed.concept().scope())))
             .collect(Collectors.joining(", "));
-    return UnusableInput.request(
-        "「%s」は%d件あります。--kind、--scopeかIDで選んでください：%s。",
-        "\"%s\" is %d concepts; --kind, --scope or the id says which: %s.",
-        words,
-        found.size(),
-        which);
+    return UnusableInput.request("concepts-kind-scope-id-says", words, found.size(), which);
   }
 }

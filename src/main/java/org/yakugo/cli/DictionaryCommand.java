@@ -48,9 +48,7 @@ final class DictionaryCommand extends CommandGroup {
         byte[] bytes = WholeFile.bytes(source);
         DurableFile.write(folder.resolve(source.getFileName().toString()), bytes);
       } catch (IOException e) {
-        throw UnusableInput.storage(
-                "%sに書き込めません：%s。", "%s can't be written: %s.", folder, e.getMessage())
-            .because(e);
+        throw UnusableInput.storage("cant-be-written", folder, e.getMessage()).because(e);
       }
       terminal
           .out()

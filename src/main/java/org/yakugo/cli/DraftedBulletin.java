@@ -89,10 +89,7 @@ record DraftedBulletin(
     } else if (name.endsWith(".xliff")) {
       DurableFile.write(file, xliff(Version.V2_1, file));
     } else {
-      throw UnusableInput.request(
-          "--bulletinが書くのは.txt、.docx、.table.docx、.xlf（XLIFF 1.2）、.xliff（2.1）です。%sはどれでもありません。",
-          "--bulletin writes .txt, .docx, .table.docx, .xlf (XLIFF 1.2) or .xliff (2.1); %s is none of them.",
-          file);
+      throw UnusableInput.request("bulletin-writes-txt-docx-table-docx-xlf", file);
     }
   }
 

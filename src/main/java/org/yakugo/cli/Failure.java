@@ -45,7 +45,7 @@ record Failure(Terminal terminal)
             command
                 + ": "
                 + onOneLine(terminal.text(Misuse.of(e)))
-                + terminal.text(Message.of("。", "; "))
+                + terminal.text(new Message("。", "; "))
                 + terminal.messages().text("see-help", command));
     return UNUSABLE;
   }
@@ -66,20 +66,12 @@ record Failure(Terminal terminal)
       case UnusableInput e -> e.told();
       case UncheckedIOException e -> sentence(Objects.requireNonNull(e.getCause()));
       case CompletionException e when e.getCause() != null -> sentence(e.getCause());
-      case NoSuchFileException e ->
-          Message.of("ファイル%sはありません。", "There is no file %s.", e.getFile());
-      case AccessDeniedException e ->
-          Message.of("%sを使う権限がありません。", "No permission to use %s.", e.getFile());
-      case FileSystemException e -> Message.of("%s：%s。", "%s: %s.", e.getFile(), e.getReason());
-      case IOException e -> Message.of("%s", "%s", e.getMessage());
-      case OutOfMemoryError e ->
-          Message.of(
-              "メモリーが足りません。例えばYAKUGO_JAVA_OPTS=-Xmx4gで増やせます。",
-              "There is not enough memory; YAKUGO_JAVA_OPTS=-Xmx4g, for example, allows more.");
-      default ->
-          Message.of(
-              "予期しない失敗です（%s）。YAKUGO_TRACE=1で場所が出ます。",
-              "Yakugo failed unexpectedly (%s); with YAKUGO_TRACE=1 it says where.", failure);
+      case NoSuchFileException e -> Message.of("there-is-no-file", e.getFile());
+      case AccessDeniedException e -> Message.of("no-permission-to-use", e.getFile());
+      case FileSystemException e -> Message.of("failed", e.getFile(), e.getReason());
+      case IOException e -> Message.same(String.valueOf(e.getMessage()));
+      case OutOfMemoryError e -> Message.of("not-enough-memory-yakugo-java-opts-xmx4g");
+      default -> Message.of("yakugo-failed-unexpectedly-yakugo-trace", failure);
     };
   }
 

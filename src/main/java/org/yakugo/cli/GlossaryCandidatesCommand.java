@@ -32,7 +32,7 @@ final class GlossaryCandidatesCommand extends DeskCommand {
   @Override
   void run(Desk desk) {
     if (max < 1) {
-      throw UnusableInput.request("--maxは1以上の数です。", "--max is a number from 1.");
+      throw UnusableInput.request("max-number-1");
     }
     List<Candidate> all =
         desk.view().worklist(LocalDate.now()).candidates().stream()

@@ -67,9 +67,7 @@ final class GlossaryExportCommand implements Callable<Integer> {
       case "csv" -> Format.CSV;
       case "xlsx" -> Format.XLSX;
       case "yml", "yaml" -> Format.PRH;
-      default ->
-          throw UnusableInput.request(
-              "--formatで形式を指定してください：%s。", "Name the format with --format: %s.", Format.all());
+      default -> throw UnusableInput.request("name-format-format", Format.all());
     };
   }
 

@@ -109,11 +109,7 @@ final class GlossaryImportCommand implements Callable<Integer> {
           try {
             meant.put(word, Status.valueOf(meaning.strip().toUpperCase(Locale.ROOT)));
           } catch (IllegalArgumentException e) {
-            throw UnusableInput.request(
-                    "「%s」は分かりません。preferred、admitted、deprecatedのどれかです。",
-                    "The status \"%s\" isn't known: it is preferred, admitted or deprecated.",
-                    meaning)
-                .because(e);
+            throw UnusableInput.request("status-isnt-known-preferred-admitted", meaning).because(e);
           }
         });
     return meant;

@@ -40,8 +40,7 @@ final class IgnoreOptions {
    */
   int takeBack(Terminal terminal, Desk desk) {
     if (asked()) {
-      throw UnusableInput.request(
-          "--ignoreと--unignoreは一緒に使えません。", "--ignore and --unignore can't go together.");
+      throw UnusableInput.request("ignore-unignore-cant-go-together");
     }
     IgnoreMark mark = IgnoreMarks.remove(desk.workspace(), Objects.requireNonNull(unmarked));
     terminal
@@ -61,13 +60,10 @@ final class IgnoreOptions {
    */
   int mark(Terminal terminal, Desk desk, List<Path> inputs) {
     if (fingerprint == null || why == null) {
-      throw UnusableInput.request(
-          "無視の印には--ignore FINGERPRINTと--why REASONの両方が必要です。",
-          "An ignore mark needs both --ignore FINGERPRINT and --why REASON.");
+      throw UnusableInput.request("ignore-mark-needs-both-ignore");
     }
     if (inputs.size() != 1) {
-      throw UnusableInput.request(
-          "--ignoreには、指摘のあるFILEを一つ指定してください。", "--ignore needs the one FILE with the finding.");
+      throw UnusableInput.request("ignore-needs-one-file-finding");
     }
     Path file = inputs.getFirst();
     Report report =

@@ -75,7 +75,6 @@ final class InitCommand implements Callable<Integer> {
               .map(CountryMatch::country)
               .findFirst();
     }
-    return country.orElseThrow(
-        () -> UnusableInput.request("国「%s」はありません。", "There is no country '%s'.", words));
+    return country.orElseThrow(() -> UnusableInput.request("there-is-no-country", words));
   }
 }

@@ -58,9 +58,7 @@ final class LanguageShowCommand implements Callable<Integer> {
     } else if (Language.names().contains(name)) {
       show(language.table(name));
     } else {
-      throw UnusableInput.missing(
-          "表「%s」はありません。「yakugo language show」で一覧が出ます。",
-          "There is no table '%s'; 'yakugo language show' lists them.", name);
+      throw UnusableInput.missing("no-table-yakugo-language-show-lists-them", name);
     }
     return 0;
   }

@@ -47,9 +47,7 @@ final class MemoryCommand implements Callable<Integer> {
     if (text.isEmpty() || max < 1) {
       throw new UnusableInput(
           Reason.REQUEST,
-          text.isEmpty()
-              ? Message.of("文章が空です。", "The text is empty.")
-              : Message.of("--maxは1以上です。", "--max must be at least 1."));
+          text.isEmpty() ? Message.of("the-text-is-empty") : Message.of("max-must-least-1"));
     }
     try (Desk desk = common.desk(terminal, shared.address())) {
       List<MemoryAnswer> answers =

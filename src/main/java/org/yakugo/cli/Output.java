@@ -18,8 +18,7 @@ final class Output {
     Path resolved = terminal.resolve(file);
     Path folder = resolved.toAbsolutePath().getParent();
     if (folder != null && !Files.isDirectory(folder)) {
-      throw UnusableInput.request(
-          "%sに書き込めません。フォルダー%sがありません。", "%s can't be written: there is no folder %s.", file, folder);
+      throw UnusableInput.request("cant-written-no-folder", file, folder);
     }
     return resolved;
   }
@@ -29,8 +28,7 @@ final class Output {
    */
   static void requireEnding(String option, Path file, String ending) {
     if (!file.toString().toLowerCase(Locale.ROOT).endsWith(ending)) {
-      throw UnusableInput.request(
-          "%sが書くのは%sファイルです。%sは違います。", "%s writes a %s file; %s is none.", option, ending, file);
+      throw UnusableInput.request("writes-file-none", option, ending, file);
     }
   }
 }

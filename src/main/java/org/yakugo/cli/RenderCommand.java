@@ -45,7 +45,7 @@ final class RenderCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (name.isBlank()) {
-      throw UnusableInput.request("名前が空です。", "The name is empty; name somebody.");
+      throw UnusableInput.request("name-empty-name-somebody");
     }
     try (Desk desk = common.desk(terminal)) {
       View view = desk.view();

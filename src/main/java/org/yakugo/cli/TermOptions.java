@@ -41,8 +41,7 @@ final class TermOptions {
    */
   void applyTo(ConceptBuilder concept) {
     if (instead != null && deprecated.isEmpty()) {
-      throw UnusableInput.request(
-          "--insteadは--deprecateと一緒に使います。", "--instead goes with --deprecate.");
+      throw UnusableInput.request("instead-goes-with-deprecate");
     }
     variants.forEach(concept::variant);
     admitted.forEach(concept::admit);

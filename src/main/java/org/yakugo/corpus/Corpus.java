@@ -87,8 +87,7 @@ public final class Corpus {
   public Addition add(Bulletin bulletin, String text, boolean replace) {
     String id = bulletin.id();
     if (bulletin.items().isEmpty()) {
-      return Addition.refused(
-          id, Message.of("週報%sに項目がありません。", "The bulletin %s holds no item.", id));
+      return Addition.refused(id, Message.of("bulletin-holds-no-item", id));
     }
     Path target;
     try {
@@ -110,10 +109,7 @@ public final class Corpus {
         return Addition.refused(
             id,
             Message.of(
-                "corpus/%sに同じ週の週報がありますが、%s。--replaceで新しいものに置き換えます。",
-                "corpus/%s holds this week already, but %s; --replace puts the new one in its place.",
-                present.get().name(),
-                difference.get()));
+                "corpus-holds-week-already-but-replace", present.get().name(), difference.get()));
       }
       DurableFile.write(present.get().path(), text);
       return Addition.of(id, Outcome.REPLACED);
@@ -169,9 +165,7 @@ public final class Corpus {
         unread.add(
             new Unread(
                 file.name(),
-                Message.of(
-                    "corpus/%sは使いません。%sが同じ週のものです。",
-                    "corpus/%s is left out: %s holds the same week.", file.name(), first.name())));
+                Message.of("corpus-left-out-holds-same-week", file.name(), first.name())));
       }
     }
     return new Snapshot(
@@ -191,8 +185,7 @@ public final class Corpus {
         Files.newDirectoryStream(folder, file -> isText(file.getFileName().toString()))) {
       files.forEach(paths::add);
     } catch (IOException | DirectoryIteratorException e) {
-      throw UnusableInput.storage("%sが読めません：%s。", "%s can't be read: %s.", folder, e.getMessage())
-          .because(e);
+      throw UnusableInput.storage("cant-be-read", folder, e.getMessage()).because(e);
     }
     paths.sort(Comparator.naturalOrder());
     return paths;

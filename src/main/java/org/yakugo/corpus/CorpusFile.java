@@ -74,17 +74,12 @@ record CorpusFile(
     } catch (IOException e) {
       Message cause =
           switch (e) {
-            case AccessDeniedException denied -> Message.of("権限がありません", "no permission");
-            case NoSuchFileException gone -> Message.of("なくなりました", "it is gone");
+            case AccessDeniedException denied -> Message.of("no-permission");
+            case NoSuchFileException gone -> Message.of("it-is-gone");
             default -> Message.same(String.valueOf(e.getMessage()));
           };
       return new CorpusFile(
-          path,
-          null,
-          null,
-          null,
-          Message.of(
-              "corpus/%sが読めません：%s。", "corpus/%s can't be read: %s.", path.getFileName(), cause));
+          path, null, null, null, Message.of("corpus-cant-be-read", path.getFileName(), cause));
     }
   }
 
@@ -139,6 +134,6 @@ record CorpusFile(
   Optional<Message> differenceTo(Bulletin added, BulletinFormat format) {
     return bulletin(format)
         .map(bulletin -> VersionDifference.between(bulletin, added))
-        .orElseGet(() -> Optional.of(Message.of("そのファイルが読めません", "that file can't be read")));
+        .orElseGet(() -> Optional.of(Message.of("file-cant-read")));
   }
 }

@@ -32,13 +32,11 @@ public final class Legibility {
     long troubled = troubled(items, problems);
     Message cause = null;
     if (items.stream().allMatch(item -> item.en().isEmpty())) {
-      cause = Message.of("英語見出しがありません", "it has no English headline");
+      cause = Message.of("no-english-headline");
     } else if (items.stream().allMatch(item -> item.citation() == null)) {
-      cause = Message.of("出典がありません", "it has no citation");
+      cause = Message.of("it-has-no-citation");
     } else if (troubled * ONE_IN > items.size()) {
-      cause =
-          Message.of(
-              "%2$d件のうち%1$d件に問題があります", "%d of its %d items have problems", troubled, items.size());
+      cause = Message.of("items-problems", troubled, items.size());
     }
     return Optional.ofNullable(cause).map(told -> sentence(told, problems));
   }
@@ -52,8 +50,7 @@ public final class Legibility {
 
   private static Message sentence(Message cause, List<Problem> problems) {
     return Message.of(
-        "正しく読めていないようです：%s%s。「parse」で確かめてください。--forceでそのまま加えます。",
-        "It reads badly: %s%s. See what 'parse' shows; --force adds it all the same.",
+        "reads-badly-see-what-parse-shows-force",
         cause,
         problems.isEmpty()
             ? ""

@@ -22,18 +22,14 @@ final class VersionDifference {
   /** The first difference in words ({@code with another body in item 3}), if there is one. */
   static Optional<Message> between(Bulletin a, Bulletin b) {
     if (a.items().size() != b.items().size()) {
-      return Optional.of(
-          Message.of(
-              "項目の数が違います（%d件、%d件）", "with %d items, not %d", a.items().size(), b.items().size()));
+      return Optional.of(Message.of("with-items-not", a.items().size(), b.items().size()));
     }
     for (int i = 0; i < a.items().size(); i++) {
       Map<Message, String> fields = fields(a.items().get(i));
       Map<Message, String> others = fields(b.items().get(i));
       for (Message field : fields.keySet()) {
         if (!fields.get(field).equals(others.get(field))) {
-          return Optional.of(
-              Message.of(
-                  "項目%2$dの%1$sが違います", "with another %s in item %d", field, a.items().get(i).n()));
+          return Optional.of(Message.of("with-another-in-item", field, a.items().get(i).n()));
         }
       }
     }

@@ -38,8 +38,7 @@ public record DecisionDraft(
   public static DecisionDraft of(Action action, String who, @Nullable String why) {
     String name = clean(who);
     if (name.isEmpty()) {
-      throw UnusableInput.request(
-          "決定には、決めた人の名前が必要です。", "A decision needs the name of who takes it.");
+      throw UnusableInput.request("decision-needs-name-takes");
     }
     return new DecisionDraft(
         action,
@@ -84,9 +83,7 @@ public record DecisionDraft(
 
   private static String atMost(int most, String text, String what) {
     if (text.length() > most) {
-      throw UnusableInput.request(
-          "%sが%,d字あります。%,d字までです。",
-          "%s has %,d characters; %,d are enough.", what, text.length(), most);
+      throw UnusableInput.request("has-characters-are-enough", what, text.length(), most);
     }
     return text;
   }

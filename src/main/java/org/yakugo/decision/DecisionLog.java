@@ -73,8 +73,7 @@ record DecisionLog(List<Decision> decisions, List<BrokenLine> problems) {
         if (same == null) {
           decisions.add(decision);
         } else if (!same.equals(decision)) {
-          throw new UnusableLine(
-              "別の決定が番号%sを使っています", "another decision has the id %s", decision.id());
+          throw new UnusableLine("another-decision-id", decision.id());
         }
       } catch (IllegalArgumentException e) {
         problems.add(new BrokenLine(NAME, i + 1, UnusableLine.told(e)));
@@ -93,11 +92,11 @@ record DecisionLog(List<Decision> decisions, List<BrokenLine> problems) {
     try {
       Decision decision = LineForm.READER.readValue(line);
       if (decision.id() == null || decision.at() == null || decision.action() == null) {
-        throw new UnusableLine("番号か時刻か操作がありません", "it has no id, no time or no action");
+        throw new UnusableLine("no-id-no-time-no-action");
       }
       return decision;
     } catch (JsonProcessingException e) {
-      throw new UnusableLine("一つの決定のJSONになっていません", "it isn't a whole decision in JSON");
+      throw new UnusableLine("isnt-whole-decision-json");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -141,9 +140,7 @@ record DecisionLog(List<Decision> decisions, List<BrokenLine> problems) {
       write(channel, line);
       channel.force(true);
     } catch (IOException e) {
-      throw UnusableInput.storage(
-              "%sに書き込めません：%s。", "%s can't be written: %s.", file, e.getMessage())
-          .because(e);
+      throw UnusableInput.storage("cant-be-written", file, e.getMessage()).because(e);
     }
   }
 

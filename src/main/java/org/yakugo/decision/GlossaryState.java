@@ -197,12 +197,7 @@ public final class GlossaryState {
    * @throws UnusableInput if there is none
    */
   public PlacedConcept required(String id) {
-    return find(id)
-        .orElseThrow(
-            () ->
-                UnusableInput.missing(
-                    "用語%sはありません。名前が変わったのかもしれません。",
-                    "There is no concept %s; it may have been renamed.", id));
+    return find(id).orElseThrow(() -> UnusableInput.missing("no-concept-may-renamed", id));
   }
 
   /**
@@ -220,7 +215,7 @@ public final class GlossaryState {
                     .flatMap(Change::identities)
                     .filter(identity -> identity.id().equals(id))
                     .findFirst())
-        .orElseThrow(() -> UnusableInput.missing("用語%sはありません。", "There is no concept %s.", id));
+        .orElseThrow(() -> UnusableInput.missing("there-is-no-concept", id));
   }
 
   /** All decisions in the order in which they were taken. */
@@ -242,7 +237,7 @@ public final class GlossaryState {
     return decisions().stream()
         .filter(decision -> decision.id().equals(id))
         .findFirst()
-        .orElseThrow(() -> UnusableInput.missing("決定%sはありません。", "There is no decision %s.", id));
+        .orElseThrow(() -> UnusableInput.missing("there-is-no-decision", id));
   }
 
   /** What was decided about a concept that there is or was. */

@@ -127,9 +127,7 @@ public final class GlossaryStore {
           return decision;
         }
       }
-      throw UnusableInput.conflict(
-          "用語集のファイルが別の人に変えられています。もう一度試してください。",
-          "The glossary's files are being changed by others; try again.");
+      throw UnusableInput.conflict("glossary-files-being-changed-others-try");
     }
   }
 
@@ -193,8 +191,7 @@ public final class GlossaryStore {
 
   private static GlossaryFile readable(LoadedFile file) {
     if (file.content() == null) {
-      throw UnusableInput.storage(
-          "%sを変えられません：%s。", "%s can't be changed: %s.", file.name(), file.failure());
+      throw UnusableInput.storage("cant-be-changed", file.name(), file.failure());
     }
     return file.content();
   }
@@ -260,8 +257,7 @@ public final class GlossaryStore {
     } else {
       notices.accept(
           Message.of(
-              "%sの決定は途中で中断され、その後%sが変わったため、取りやめました。",
-              "A decision of %s was interrupted, and %s changed since: it was not taken.",
+              "decision-interrupted-changed-since-not",
               decision.who(),
               String.join(", ", decision.files().toList())));
     }

@@ -111,7 +111,7 @@ final class Interrupted {
     }
     LoadedFile file = LoadedFile.read(path);
     if (file.content() == null) {
-      throw UnusableInput.storage("%sが読めません：%s。", "%s can't be read: %s.", path, file.failure());
+      throw UnusableInput.storage("cant-be-read", path, file.failure());
     }
     return file.content();
   }

@@ -65,8 +65,7 @@ final class LogFile {
     } catch (NoSuchFileException e) {
       return null;
     } catch (IOException e) {
-      throw UnusableInput.storage("%sが読めません：%s。", "%s can't be read: %s.", path, e.getMessage())
-          .because(e);
+      throw UnusableInput.storage("cant-be-read", path, e.getMessage()).because(e);
     }
   }
 
@@ -85,8 +84,7 @@ final class LogFile {
         try {
           read = DecisionLog.parse(new String(WholeFile.bytes(path), StandardCharsets.UTF_8));
         } catch (IOException e) {
-          throw UnusableInput.storage("%sが読めません：%s。", "%s can't be read: %s.", path, e.getMessage())
-              .because(e);
+          throw UnusableInput.storage("cant-be-read", path, e.getMessage()).because(e);
         }
       }
       return read;

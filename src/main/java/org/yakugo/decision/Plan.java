@@ -46,8 +46,7 @@ final class Plan {
             .sorted(Comparator.comparing(change -> change.after() != null))
             .toList();
     if (real.isEmpty() && draft.candidates().isEmpty()) {
-      throw UnusableInput.request(
-          "もうそう決まっています。用語集はそのままです。", "That is decided already; the glossary stays as it is.");
+      throw UnusableInput.request("decided-already-glossary-stays");
     }
     return real;
   }
@@ -65,10 +64,7 @@ final class Plan {
     Concept present = earlier != null ? earlier.after() : placed == null ? null : placed.concept();
     if (present == null && edit.version() == null) {
       throw UnusableInput.missing(
-          "用語集に「%2$s」（%1$s）はありません。",
-          "There is no %s \"%s\" in the glossary.",
-          edit.before().kind().label(),
-          edit.before().english());
+          "no-glossary", edit.before().kind().label(), edit.before().english());
     }
     if (present == null || edit.version() != null && !edit.version().equals(present.version())) {
       throw new StaleConcept(edit.before(), present, after);
@@ -125,22 +121,17 @@ final class Plan {
                 ? null
                 : state.find(identity).map(PlacedConcept::file).orElse(null);
     if (file != null) {
-      throw UnusableInput.conflict(
-          "「%s」はもう%sにあります。", "\"%s\" stands in %s already.", concept.english(), file);
+      throw UnusableInput.conflict("stands-in-already", concept.english(), file);
     }
   }
 
   private String usable(String file) {
     Workspace.fileIn(folder, file);
     if (!file.endsWith(".tsv") || file.startsWith("~")) {
-      throw UnusableInput.request(
-          "「%s」は用語集のファイルではありません。名前は.tsvで終わります。",
-          "'%s' is no glossary file; their names end with .tsv.", file);
+      throw UnusableInput.request("no-glossary-file-their-names-end-tsv", file);
     }
     if (GlossaryFolder.isOtherTable(file)) {
-      throw UnusableInput.request(
-          "%sは用語ではなく別の表です。テキストエディターで直してください。",
-          "%s holds no concepts but a table of its own; edit it with a text editor.", file);
+      throw UnusableInput.request("holds-no-concepts-but-table-own-edit", file);
     }
     return file;
   }

@@ -46,10 +46,7 @@ public record SplitConcept(Concept kept, Concept moved) {
     moveJapanese(concept, japanese, kept, moved);
     SplitConcept parts = new SplitConcept(kept.build(), moved.source(concept.source()).build());
     if (parts.kept.identity().equals(parts.moved.identity())) {
-      throw UnusableInput.request(
-          "「%s」は英語の語か国で分けられます。どれを移すか指定してください。",
-          "\"%s\" can be split by English terms or by countries; say which ones move.",
-          concept.english());
+      throw UnusableInput.request("can-split-english-terms-countries-say", concept.english());
     }
     return parts;
   }
@@ -88,18 +85,14 @@ public record SplitConcept(Concept kept, Concept moved) {
         .filter(term -> !moved.contains(term))
         .findFirst()
         .orElseThrow(
-            () ->
-                UnusableInput.request(
-                    "「%s」に英語の語がなくなります。",
-                    "\"%s\" would be left without an English term.", concept.english()));
+            () -> UnusableInput.request("would-left-without-english-term", concept.english()));
   }
 
   private static Set<String> without(Set<String> scope, Set<String> moved) {
     Set<String> left = new HashSet<>(scope);
     left.removeAll(moved);
     if (left.isEmpty() && !scope.isEmpty() && !moved.isEmpty()) {
-      throw UnusableInput.request(
-          "国が残りません。代わりに用語の名前を変えてください。", "No country would be left; rename the concept instead.");
+      throw UnusableInput.request("no-country-would-left-rename-concept");
     }
     return left;
   }

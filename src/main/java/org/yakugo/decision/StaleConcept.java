@@ -22,14 +22,11 @@ public final class StaleConcept extends UnusableInput {
     super(
         Reason.CONFLICT,
         Message.of(
-            "「%s」はご覧になった後で%s。何も書き込みませんでした。",
-            "\"%s\" was %s since you saw it; nothing was written.",
+            "since-you-saw-nothing-written",
             present != null
                 ? present.english()
                 : wanted != null ? wanted.english() : identity.english(),
-            present == null
-                ? Message.of("削除されたか名前が変わりました", "removed or renamed")
-                : Message.of("変わりました", "changed")));
+            present == null ? Message.of("removed-or-renamed") : Message.of("changed")));
     this.present = present;
     this.wanted = wanted;
   }

@@ -33,8 +33,7 @@ public final class Undoing {
   static DecisionDraft draft(GlossaryState now, String id, String who, @Nullable String why) {
     Decision decision = now.decision(id);
     if (undone(now.decisions()).contains(id)) {
-      throw UnusableInput.conflict(
-          "決定%sはもう取り消されています。", "The decision %s was taken back already.", id);
+      throw UnusableInput.conflict("decision-taken-back-already", id);
     }
     decision.changes().forEach(change -> refuseIfTouched(now, decision, change));
     Stream<Edit> edits =
@@ -79,14 +78,9 @@ public final class Undoing {
         Reason.CONFLICT,
         later == null
             ? Message.of(
-                "「%s」はその後%sで手で変えられたため、%sは取り消せません。",
-                "\"%s\" was changed by hand in %s since; %s can't be taken back.",
-                english,
-                change.file(),
-                decision.id())
+                "changed-hand-since-cant-taken-back", english, change.file(), decision.id())
             : Message.of(
-                "「%s」は%sが%tFに再び変えました（%s）。先にそれを取り消してください。",
-                "\"%s\" was changed again by %s on %tF (%s); take that back first.",
+                "changed-again-f-take-back-first",
                 english,
                 later.who(),
                 later.at().atZone(java.time.ZoneOffset.UTC),

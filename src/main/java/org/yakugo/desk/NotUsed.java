@@ -26,7 +26,7 @@ final class NotUsed {
     unused.stream().limit(TOLD).forEach(told);
     if (unused.size() > TOLD) {
       int more = unused.size() - TOLD;
-      told.accept(Message.of("…ほかに%d件が使われていません。", "... and %d more that aren't used.", more));
+      told.accept(Message.of("more-arent-used", more));
     }
   }
 }

@@ -51,7 +51,7 @@ final class Fitting {
           pattern(row, "misfits", role),
           Double.parseDouble(row.required("loss")));
     } catch (NumberFormatException e) {
-      throw row.broken("「%s」は数ではありません", "\"%s\" is no number", row.text("loss"));
+      throw row.broken("is-no-number", row.text("loss"));
     }
   }
 

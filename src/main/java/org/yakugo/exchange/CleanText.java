@@ -27,15 +27,11 @@ record CleanText(Intake intake, Refusal refusal) {
     String flat = visible;
     if (visible.strip().chars().anyMatch(c -> c == '\n' || c == '\t' || c == '\r')) {
       flat = joinLines(visible.strip());
-      intake.clean(
-          at,
-          Message.of(
-              "用語「%s」の中の改行・タブを除きました",
-              "a line break or tab within the term \"%s\" was removed", abbreviated(flat)));
+      intake.clean(at, Message.of("line-break-tab-within-term-removed", abbreviated(flat)));
     }
     flat = strip(flat);
     if (flat.length() > LONGEST_TERM) {
-      refusal.refuse(at, Message.of("用語が%,d文字もあります", "a term has %,d characters", flat.length()));
+      refusal.refuse(at, Message.of("a-term-has-characters", flat.length()));
       return "";
     }
     return flat;
@@ -75,15 +71,10 @@ record CleanText(Intake intake, Refusal refusal) {
               }
             });
     if (found.remove("U+FFFD")) {
-      refusal.refuse(
-          at, Message.of("文字コードに合わないバイトがあります", "it holds bytes that aren't text in its encoding"));
+      refusal.refuse(at, Message.of("holds-bytes-arent-text-encoding"));
     }
     if (!found.isEmpty()) {
-      intake.clean(
-          at,
-          Message.of(
-              "見えない文字を除きました：%s",
-              "invisible characters were removed: %s", String.join(", ", found)));
+      intake.clean(at, Message.of("invisible-characters-were-removed", String.join(", ", found)));
     }
     return clean.toString();
   }

@@ -77,9 +77,7 @@ public final class ConceptImport {
       boolean onlyNew,
       Deadline deadline) {
     if (format.isMemory()) {
-      throw UnusableInput.request(
-          "%sの形式は%sです。文章であって、用語集の語ではありません。",
-          "%s is of the format %s: texts, not terms of a glossary.", file.name(), format);
+      throw UnusableInput.request("format-texts-not-terms-glossary", file.name(), format);
     }
     ConceptImport reading = new ConceptImport(file, format, glossary, onlyNew, deadline);
     Codecs.reader(format, hints).read(file, reading.intake);
@@ -95,17 +93,14 @@ public final class ConceptImport {
       return;
     }
     if (before == null && entry.english().isEmpty()) {
-      intake.leave(
-          entry.line(),
-          Message.of(
-              "英語がなく、日本語の一致する用語もないもの", "term without English that no concept has in Japanese"));
+      intake.leave(entry.line(), Message.of("term-without-english-no-concept-japanese"));
       return;
     }
     if (before == null
         && entry.usableJapanese().isEmpty()
         && entry.deprecated().isEmpty()
         && entry.forms().isEmpty()) {
-      intake.leave(entry.line(), Message.of("日本語のない項目", "entry without Japanese"));
+      intake.leave(entry.line(), Message.of("entry-without-japanese"));
       return;
     }
     try {
@@ -139,9 +134,7 @@ public final class ConceptImport {
     } else if (!earlier.after().equals(after)) {
       intake.refuse(
           entry.line(),
-          Message.of(
-              "「%s」はすでに%,d行目に、別の内容であります",
-              "\"%s\" stands on line %,d already, and otherwise", entry.english(), earlier.line()));
+          Message.of("stands-line-already-otherwise", entry.english(), earlier.line()));
     }
   }
 

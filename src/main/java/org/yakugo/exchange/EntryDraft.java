@@ -98,7 +98,7 @@ public final class EntryDraft {
       return;
     }
     if (status == Status.DEPRECATED) {
-      intake.leave(at, Message.of("使わないとされた英語", "a deprecated English term"));
+      intake.leave(at, Message.of("a-deprecated-english-term"));
     } else if (english.isEmpty() && status == null) {
       english = plain;
     } else if (status == Status.PREFERRED && !preferredEnglish) {
@@ -183,7 +183,7 @@ public final class EntryDraft {
   public void note(String text, int at) {
     String plain = clean.text(text, at);
     if (plain.length() > LONGEST_NOTE) {
-      refuse(at, Message.of("注が%,d文字もあります", "a note has %,d characters", plain.length()));
+      refuse(at, Message.of("a-note-has-characters", plain.length()));
     } else if (!plain.isEmpty()) {
       notes.add(plain);
     }
@@ -192,7 +192,7 @@ public final class EntryDraft {
   public void source(String text, int at) {
     String plain = clean.text(text, at);
     if (plain.length() > LONGEST_NOTE) {
-      refuse(at, Message.of("出典が%,d文字もあります", "a source has %,d characters", plain.length()));
+      refuse(at, Message.of("a-source-has-characters", plain.length()));
     } else if (!plain.isEmpty()) {
       source = source.isEmpty() ? plain : source + "; " + plain;
     }
@@ -209,8 +209,7 @@ public final class EntryDraft {
           LocalDate.parse(day.length() > 10 && day.charAt(10) == 'T' ? day.substring(0, 10) : day);
       date = date == null || read.isAfter(date) ? read : date;
     } catch (DateTimeParseException e) {
-      refuse(
-          at, Message.of("「%s」という日付はありません", "there is no date \"%s\"", CleanText.abbreviated(day)));
+      refuse(at, Message.of("there-is-no-date", CleanText.abbreviated(day)));
     }
   }
 
@@ -222,11 +221,7 @@ public final class EntryDraft {
     boolean mixed =
         deprecated.stream().anyMatch(term -> term.equals(japanese) || admitted.contains(term));
     if (mixed) {
-      refuse(
-          line,
-          Message.of(
-              "同じ項目で、使わない語でもあり使う語でもあります",
-              "a term is deprecated and, in the same entry, not deprecated"));
+      refuse(line, Message.of("term-deprecated-same-entry-not"));
       return;
     }
     admitted.remove(japanese);

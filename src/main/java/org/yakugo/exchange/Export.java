@@ -27,8 +27,7 @@ public final class Export {
       OutputStream out,
       Consumer<Loss> losses) {
     if (format.isReadOnly()) {
-      throw UnusableInput.request(
-          "%sは読むだけの形式で、書き出せません。", "The format %s is read, but nothing is written in it.", format);
+      throw UnusableInput.request("format-read-but-nothing-written", format);
     }
     if (format == Format.TMX) {
       new TmxWriter().write(units -> bulletins.forEach(b -> units(b, units, losses)), out);

@@ -46,14 +46,14 @@ public record ForeignFile(Path path, String name) {
   public InputStream open() {
     try {
       if (Files.isDirectory(path)) {
-        throw UnusableInput.request("%sはフォルダーです。", "%s is a folder.", path);
+        throw UnusableInput.request("is-a-folder", path);
       }
       if (Files.isRegularFile(path) && Files.size(path) == 0) {
-        throw UnusableInput.request("%sは空です。", "%s is empty.", name);
+        throw UnusableInput.request("is-empty", name);
       }
       return new BufferedInputStream(Files.newInputStream(path), 1 << 16);
     } catch (NoSuchFileException e) {
-      throw UnusableInput.missing("ファイル%sはありません。", "There is no file %s.", path).because(e);
+      throw UnusableInput.missing("there-is-no-file", path).because(e);
     } catch (IOException e) {
       throw unreadable(e);
     }
@@ -105,11 +105,7 @@ public record ForeignFile(Path path, String name) {
     } catch (IOException e) {
       throw unreadable(e);
     }
-    throw UnusableInput.content(
-        "%s:%d: UTF-8の文章でないバイトがあり、文字コードが確かに分かりません。",
-        "%s:%d: it holds bytes that aren't UTF-8 text, and its encoding isn't certain.",
-        name,
-        broken);
+    throw UnusableInput.content("holds-bytes-arent-utf-8-text-encoding", name, broken);
   }
 
   /**
@@ -194,8 +190,7 @@ public record ForeignFile(Path path, String name) {
   }
 
   public UnusableInput unreadable(Exception e) {
-    return UnusableInput.content("%sが読めません：%s。", "%s can't be read: %s.", name, e.getMessage())
-        .because(e);
+    return UnusableInput.content("cant-be-read", name, e.getMessage()).because(e);
   }
 
   /** It can't be used because of something on that line. */

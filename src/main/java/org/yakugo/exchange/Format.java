@@ -92,11 +92,7 @@ public enum Format {
     return Stream.of(values())
         .filter(format -> format.label.equals(known))
         .findFirst()
-        .orElseThrow(
-            () ->
-                UnusableInput.request(
-                    "「%s」という形式はありません。形式は%sです。",
-                    "The format \"%s\" isn't known; the formats are %s.", label, all()));
+        .orElseThrow(() -> UnusableInput.request("format-isnt-known-formats", label, all()));
   }
 
   /** All names. */
@@ -131,9 +127,7 @@ public enum Format {
       case "yml", "yaml" -> PRH;
       case "txt", "utf8", "tab" -> isTable(file) ? CSV : OMEGAT;
       default ->
-          throw UnusableInput.unsupported(
-              "%s：形式が分かりません。%sのどれか指定してください。",
-              "%s: what it is isn't clear; name one of the formats %s.", file.name(), all());
+          throw UnusableInput.unsupported("what-isnt-clear-name-one-formats", file.name(), all());
     };
   }
 

@@ -61,15 +61,9 @@ public record ImportPlan(
       throw new UnusableInput(
           Reason.CONTENT,
           refused.size() == 1
-              ? Message.of(
-                  "%s。何も取り込みませんでした。--skip-unusableで残りを取り込めます。",
-                  "%s; nothing was imported, and --skip-unusable imports the rest.",
-                  refused.getFirst())
+              ? Message.of("nothing-imported-skip-unusable-imports", refused.getFirst())
               : Message.of(
-                  "%s（他に%,d件）。何も取り込みませんでした。--skip-unusableで残りを取り込めます。",
-                  "%s (and %,d more); nothing was imported, and --skip-unusable imports the rest.",
-                  refused.getFirst(),
-                  refused.size() - 1));
+                  "more-nothing-imported-skip-unusable", refused.getFirst(), refused.size() - 1));
     }
     List<Edit> edits = new ArrayList<>();
     added.forEach(concept -> edits.add(Edit.add(concept)));

@@ -76,7 +76,7 @@ public final class Intake {
   }
 
   private Message at(int line, Message message) {
-    return Message.of("%s:%d: %s", "%s:%d: %s", file, line, message);
+    return Message.of("at-line", file, line, message);
   }
 
   /** What can't be used: {@code terms.tbx:12: a term has 10,240 characters}. */
@@ -97,7 +97,7 @@ public final class Intake {
   }
 
   private static Message times(Message what, int times) {
-    return times == 1 ? what : Message.of("%s（%d回）", "%s, %d times", what, times);
+    return times == 1 ? what : Message.of("times-2", what, times);
   }
 
   private static List<Message> counted(List<Message> kept, int count) {
@@ -105,7 +105,7 @@ public final class Intake {
       return List.copyOf(kept);
     }
     List<Message> all = new ArrayList<>(kept);
-    all.add(Message.of("…ほか%d件", "... and %d more", count - kept.size()));
+    all.add(Message.of("and-more", count - kept.size()));
     return all;
   }
 }

@@ -74,8 +74,7 @@ final class KnownConcepts {
   private static Optional<Concept> only(List<Concept> found, String term) {
     if (found.size() > 1) {
       throw new UnusableLine(
-          "「%s」は用語集の%d件に当たります：%s",
-          "\"%s\" could be %d concepts of the glossary: %s",
+          "could-concepts-glossary",
           term,
           found.size(),
           String.join(

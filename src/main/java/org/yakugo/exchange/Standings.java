@@ -71,11 +71,7 @@ public final class Standings {
 
   /** What to ask whoever brought a file with a word that isn't known. */
   public static Message asked(String word) {
-    return Message.of(
-        "「%1$s」という扱いは知られていません。--status '%1$s=deprecated'（またはadmitted、preferred）のように意味を指定してください",
-        "the status \"%1$s\" isn't known; say what it means with --status '%1$s=deprecated' (or"
-            + " admitted, preferred)",
-        word);
+    return Message.of("status-isnt-known-say-what-means-status", word);
   }
 
   /** {@code Not Recommended} and {@code notRecommendedTerm} are one. */

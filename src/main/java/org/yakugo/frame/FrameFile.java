@@ -88,11 +88,7 @@ public final class FrameFile {
   private void find(LineIndex.Maker maker) {
     List<String> missing = REQUIRED.stream().filter(name -> !columns.contains(name)).toList();
     if (header < lines.length && !missing.isEmpty()) {
-      maker.problem(
-          header,
-          Message.of(
-              "一行目は列の名です。%sがありません",
-              "the first line has to name the columns; %s is missing", missing.getFirst()));
+      maker.problem(header, Message.of("first-line-name-columns-missing", missing.getFirst()));
       return;
     }
     for (int i = header + 1; i < lines.length; i++) {
@@ -118,14 +114,13 @@ public final class FrameFile {
 
   private Frame frame(List<String> cells) {
     if (cells.size() > columns.size()) {
-      throw new UnusableLine(
-          "列は%2$dなのにセルが%1$dあります", "%d cells under %d columns", cells.size(), columns.size());
+      throw new UnusableLine("cells-under-columns", cells.size(), columns.size());
     }
     Frame.Kind kind = kind(cell(cells, "kind"));
     List<String> english = alternatives(cell(cells, "english"));
     List<String> japanese = alternatives(cell(cells, "japanese"));
     if (english.isEmpty() || japanese.isEmpty()) {
-      throw new UnusableLine("型には英語と日本語が要ります", "a frame needs English and Japanese");
+      throw new UnusableLine("frame-needs-english-japanese");
     }
     String source = cell(cells, "source");
     Frame.Basis basis = source.startsWith("decided") ? Frame.Basis.DECIDED : Frame.Basis.STARTER;
@@ -133,9 +128,7 @@ public final class FrameFile {
     Frame frame = new Frame(kind, english, japanese, example, source, basis, List.of());
     for (String pattern : japanese) {
       if (kind != Frame.Kind.NOUN && !MARKS.contains(pattern.substring(0, 1))) {
-        throw new UnusableLine(
-            "「%s」が主語の印（、、が、は）で始まっていません",
-            "\"%s\" doesn't begin with the mark of the subject (、, が or は)", pattern);
+        throw new UnusableLine("no-mark-of-subject", pattern);
       }
       checkSlots(english, pattern);
     }
@@ -148,8 +141,7 @@ public final class FrameFile {
     List<String> given = List.of(english.getFirst().split(" "));
     for (char slot : new char[] {'X', 'Y', 'Z', 'V'}) {
       if (leavesOpen(japanese, slot) && !given.contains(String.valueOf(slot))) {
-        throw new UnusableLine(
-            "日本語にある%sが英語にありません", "the Japanese has %s, the English hasn't", slot);
+        throw new UnusableLine("japanese-english-hasnt", slot);
       }
     }
   }
@@ -174,9 +166,7 @@ public final class FrameFile {
     try {
       return Frame.Kind.valueOf(text.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      throw new UnusableLine(
-          "「%s」という種類はありません。verb、passive、noun、adjectiveのどれかです",
-          "\"%s\" is no kind; it is one of verb, passive, noun, adjective", text);
+      throw new UnusableLine("no-kind-one-verb-passive-noun-adjective", text);
     }
   }
 

@@ -36,7 +36,7 @@ record FramePattern(Frame frame, String wording, String key, boolean passive, Li
       words.removeFirst();
     }
     if (words.isEmpty() || isSlot(words.getFirst())) {
-      throw new UnusableLine("「%s」に語がありません", "\"%s\" names no word", wording);
+      throw new UnusableLine("names-no-word", wording);
     }
     boolean passive = frame.kind() == Frame.Kind.PASSIVE;
     String key = words.removeFirst();

@@ -14,7 +14,7 @@ public record BrokenLine(String file, int line, Message message) {
   /** {@code posts.tsv:12: unknown kind "persn"}. */
   public Message told() {
     String place = line == 0 ? file : file + ":" + line;
-    return Message.of("%s: %s", "%s: %s", place, message);
+    return Message.of("labelled", place, message);
   }
 
   /** The same in English. */

@@ -41,8 +41,7 @@ final class Cell {
       return Kind.ofLabel(WIDTH.apply(cell).replace("organization", "organisation"));
     } catch (IllegalArgumentException e) {
       String known = Stream.of(Kind.values()).map(Kind::label).collect(Collectors.joining(", "));
-      throw new UnusableLine(
-          "「%s」という種類はありません。種類は%sです", "unknown kind \"%s\"; the kinds are %s", cell, known);
+      throw new UnusableLine("unknown-kind-kinds", cell, known);
     }
   }
 
@@ -50,14 +49,10 @@ final class Cell {
     List<String> terms = TabSeparated.terms(cell);
     for (String term : terms) {
       if (term.length() > LONGEST_TERM) {
-        throw new UnusableLine(
-            "列「%s」の用語が%,d文字もあります",
-            "a term in the column \"%s\" has %,d characters", column, term.length());
+        throw new UnusableLine("term-column-characters", column, term.length());
       }
       if (term.indexOf('\n') >= 0 || term.indexOf('\t') >= 0) {
-        throw new UnusableLine(
-            "列「%s」の用語に改行かタブがあります",
-            "a term in the column \"%s\" holds a line feed or a tab", column);
+        throw new UnusableLine("term-column-holds-line-feed-tab", column);
       }
     }
     return terms;
@@ -67,7 +62,7 @@ final class Cell {
   static String term(String column, String cell) {
     List<String> terms = terms(column, cell);
     if (terms.size() > 1) {
-      throw new UnusableLine("列「%s」に入る用語は一つです", "the column \"%s\" takes one term", column);
+      throw new UnusableLine("column-takes-one-term", column);
     }
     return terms.isEmpty() ? "" : terms.getFirst();
   }
@@ -92,9 +87,7 @@ final class Cell {
       boolean plain = term.indexOf('>') < 0 && term.indexOf('→') < 0;
       String[] parts = plain ? new String[] {term} : ARROW.split(term, -1);
       if (parts.length > 2 || parts.length == 2 && (parts[0].isEmpty() || parts[1].isEmpty())) {
-        throw new UnusableLine(
-            "列「%2$s」の「%1$s」は「旧 → 新」の形ではありません",
-            "\"%s\" in the column \"%s\" isn't like \"old → new\"", term, column);
+        throw new UnusableLine("column-isnt-like-old-new", term, column);
       }
       deprecated.add(Map.entry(parts[0], parts.length == 2 ? parts[1] : ""));
     }
@@ -107,13 +100,10 @@ final class Cell {
     for (String form : terms(column, cell)) {
       Matcher matcher = FORM.matcher(form);
       if (!matcher.matches()) {
-        throw new UnusableLine(
-            "列「%2$s」の「%1$s」は「ministry: 訳語」の形ではありません",
-            "\"%s\" in the column \"%s\" isn't like \"ministry: 訳語\"", form, column);
+        throw new UnusableLine("form-isnt-like-ministry", form, column);
       }
       if (forms.put(matcher.group(1), matcher.group(2)) != null) {
-        throw new UnusableLine(
-            "出典「%s」が二度あります", "the authority \"%s\" stands there twice", matcher.group(1));
+        throw new UnusableLine("authority-stands-twice", matcher.group(1));
       }
     }
     return forms;
@@ -124,9 +114,7 @@ final class Cell {
     for (String code : TabSeparated.terms(cell)) {
       String plain = WIDTH.apply(code).toUpperCase(Locale.ROOT);
       if (!COUNTRY.matcher(plain).matches()) {
-        throw new UnusableLine(
-            "適用範囲「%s」はAZのような国コードではありません",
-            "the scope \"%s\" isn't a country's code such as AZ", code);
+        throw new UnusableLine("scope-isnt-country-code-such-az", code);
       }
       codes.add(plain);
     }
@@ -153,10 +141,9 @@ final class Cell {
         return LocalDate.of(number(press, 3), number(press, 2), number(press, 1));
       }
     } catch (DateTimeException e) {
-      throw new UnusableLine("「%s」という日付はありません", "there is no date \"%s\"", cell);
+      throw new UnusableLine("there-is-no-date", cell);
     }
-    throw new UnusableLine(
-        "日付「%s」は2026-05-08の形ではありません", "the date \"%s\" isn't like 2026-05-08", cell);
+    throw new UnusableLine("date-isnt-like-2026-05-08", cell);
   }
 
   private static int number(Matcher matcher, int group) {

@@ -73,13 +73,12 @@ final class Columns {
     List<String> names = names(cells);
     for (String required : REQUIRED.stream().sorted().toList()) {
       if (!names.contains(required)) {
-        throw new UnusableLine("見出し行に列「%s」がありません", "the header names no column \"%s\"", required);
+        throw new UnusableLine("header-names-no-column", required);
       }
     }
     for (String name : KNOWN) {
       if (names.indexOf(name) != names.lastIndexOf(name)) {
-        throw new UnusableLine(
-            "見出し行に列「%s」が二度あります", "the header names the column \"%s\" twice", name);
+        throw new UnusableLine("header-names-column-twice", name);
       }
     }
     return new Columns(names);
@@ -127,10 +126,10 @@ final class Columns {
     Concept read = all.read(TabSeparated.split(line));
     List<String> authorities = trimmed(concept.forms().keySet().stream()).toList();
     if (!List.copyOf(read.forms().keySet()).equals(authorities)) {
-      throw new UnusableLine("出典の名にコロンは使えません", "the name of an authority holds no colon");
+      throw new UnusableLine("name-authority-holds-no-colon");
     }
     if (!read.deprecated().equals(trimmed(concept.deprecated().stream()).toList())) {
-      throw new UnusableLine("使わない語に矢印は使えません", "a deprecated term holds no arrow");
+      throw new UnusableLine("deprecated-term-holds-no-arrow");
     }
     return read;
   }
@@ -146,9 +145,7 @@ final class Columns {
    */
   Concept read(List<String> cells) {
     if (cells.size() < 3) {
-      throw new UnusableLine(
-          "列%2$sのうち%1$d列しかありません",
-          "it has %d of the columns %s", cells.size(), String.join(", ", names));
+      throw new UnusableLine("columns", cells.size(), String.join(", ", names));
     }
     List<Map.Entry<String, String>> deprecated =
         Cell.deprecated(DEPRECATED, cell(cells, DEPRECATED));
@@ -173,18 +170,16 @@ final class Columns {
             TabSeparated.unescape(cell(cells, "source")),
             Cell.date(cell(cells, "date")));
     if (concept.english().isEmpty()) {
-      throw new UnusableLine("英語がありません", "it has no English term");
+      throw new UnusableLine("no-english-term");
     }
     if (concept.usableJapanese().isEmpty()
         && concept.deprecated().isEmpty()
         && concept.forms().isEmpty()) {
-      throw new UnusableLine("日本語がありません", "it has no Japanese term");
+      throw new UnusableLine("no-japanese-term");
     }
     for (String term : concept.deprecated()) {
       if (concept.status(term).orElseThrow() != Status.DEPRECATED) {
-        throw new UnusableLine(
-            "同じ行で「%s」が使わない語でもあり使う語でもあります",
-            "\"%s\" is deprecated and, in the same line, not deprecated", term);
+        throw new UnusableLine("deprecated-same-line-not-deprecated", term);
       }
     }
     return concept;

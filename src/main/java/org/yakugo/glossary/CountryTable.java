@@ -103,7 +103,7 @@ final class CountryTable {
             row -> {
               String code = row.text("code");
               if (!countries.containsKey(code)) {
-                throw row.broken("「%s」という国はありません", "there is no country \"%s\"", code);
+                throw row.broken("there-is-no-country-2", code);
               }
               List<String> english = new ArrayList<>(names(row, "en"));
               english.addAll(names(row, "en_variants"));

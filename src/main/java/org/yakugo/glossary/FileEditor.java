@@ -126,11 +126,7 @@ final class FileEditor {
     int i = indexOf(edit.before());
     if (i < 0) {
       throw UnusableInput.missing(
-          "%3$sに「%2$s」（%1$s）はありません。",
-          "There is no %s \"%s\" in %s.",
-          edit.before().kind().label(),
-          edit.before().english(),
-          name);
+          "there-is-no-in", edit.before().kind().label(), edit.before().english(), name);
     }
     if (after == null) {
       lines.set(i, null);
@@ -150,9 +146,7 @@ final class FileEditor {
   private void refuseTwice(Concept concept, int except) {
     int clash = indexOf(concept.identity());
     if (clash >= 0 && clash != except) {
-      throw UnusableInput.request(
-          "「%s」はもう%sの%d行目にあります。",
-          "\"%s\" stands in %s on line %d already.", concept.english(), name, clash + 1);
+      throw UnusableInput.request("stands-line-already", concept.english(), name, clash + 1);
     }
   }
 

@@ -220,8 +220,7 @@ public final class GlossaryFile {
       return Columns.clean(concept);
     } catch (IllegalArgumentException e) {
       throw UnusableInput.content(
-              "「%s」は用語集に入れられません：%s。",
-              "\"%s\" can't be a concept of the glossary: %s.",
+              "cant-concept-glossary",
               InvisibleCharacters.replaced(concept.english()),
               UnusableLine.told(e))
           .because(e);

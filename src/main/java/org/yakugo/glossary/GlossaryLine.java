@@ -54,9 +54,7 @@ record GlossaryLine(
    */
   void refuseConflict() {
     if (isConflict()) {
-      throw new UnusableLine(
-          "ファイルの二つの版がここで衝突し、gitが両方を残しています。片方を残してこの行を消してください",
-          "two versions of this file met here and git left both; keep one and delete this line");
+      throw new UnusableLine("two-versions-file-met-here-git-left-both");
     }
   }
 }

@@ -61,8 +61,7 @@ record GlossaryLines(List<GlossaryFile> files) {
           concepts.put(place, entry.concept());
         } else {
           String english = entry.concept().english();
-          problems.put(
-              place, Message.of("「%s」はすでに%sにあります", "\"%s\" stands in %s already", english, first));
+          problems.put(place, Message.of("stands-in-already-2", english, first));
         }
       }
     }

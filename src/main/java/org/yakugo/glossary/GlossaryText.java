@@ -88,8 +88,7 @@ record GlossaryText(Columns columns, String mark, List<GlossaryLine> lines) {
           GlossaryLine read = line.holding(concept);
           Integer first = seen.putIfAbsent(read.identity(), lines.size() + 1);
           if (first != null) {
-            throw new UnusableLine(
-                "「%s」はすでに%d行目にあります", "\"%s\" stands on line %d already", concept.english(), first);
+            throw new UnusableLine("stands-on-line-already", concept.english(), first);
           }
           line = read;
         }

@@ -42,7 +42,7 @@ public record InexactDate(LocalDate first, LocalDate last) {
           YearMonth.of(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)));
       return new InexactDate(month.atDay(1), month.atEndOfMonth());
     } catch (DateTimeException e) {
-      throw new UnusableLine("「%s」という月はありません", "there is no month \"%s\"", cell);
+      throw new UnusableLine("there-is-no-month-2", cell);
     }
   }
 

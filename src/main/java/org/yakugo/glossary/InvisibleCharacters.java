@@ -20,12 +20,10 @@ public final class InvisibleCharacters {
     for (int i = 0; i < line.length(); i++) {
       int c = line.codePointAt(i);
       if (c == REPLACEMENT) {
-        throw new UnusableLine("UTF-8でないバイトがあります", "it holds bytes that aren't UTF-8 text");
+        throw new UnusableLine("holds-bytes-arent-utf-8-text");
       }
       if (c != '\t' && isInvisible(c)) {
-        throw new UnusableLine(
-            "%2$d字目に見えない文字U+%1$04Xがあります",
-            "it holds the invisible character U+%04X in column %d", c, i + 1);
+        throw new UnusableLine("holds-invisible-character-u-column", c, i + 1);
       }
       i += Character.charCount(c) - 1;
     }

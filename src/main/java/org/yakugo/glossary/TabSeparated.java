@@ -55,7 +55,7 @@ public final class TabSeparated {
       }
       i++;
     }
-    throw new UnusableLine("セルの初めの引用符が閉じていません", "a quotation mark opens a cell and isn't closed");
+    throw new UnusableLine("quotation-mark-opens-cell-isnt-closed");
   }
 
   /** One line of escaped cells; those that a spreadsheet would misread are put into quotes. */

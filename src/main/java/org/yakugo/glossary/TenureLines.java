@@ -81,7 +81,7 @@ record TenureLines(String[] texts, List<String> columns, int header) {
       try {
         Tenure tenure = read(i);
         if (tenure != null && !tenures.add(tenure)) {
-          throw new UnusableLine("同じ行がすでに上にあります", "the same line stands above already");
+          throw new UnusableLine("same-line-stands-above-already");
         }
       } catch (IllegalArgumentException e) {
         problems.accept(i, UnusableLine.told(e));
@@ -98,7 +98,7 @@ record TenureLines(String[] texts, List<String> columns, int header) {
   private Tenure tenure(List<String> cells) {
     Set<String> countries = Cell.countries(cell(cells, "country"));
     if (countries.size() > 1) {
-      throw new UnusableLine("列「country」に入るコードは一つです", "the column \"country\" takes one code");
+      throw new UnusableLine("column-country-takes-one-code");
     }
     Tenure tenure =
         new Tenure(
@@ -112,14 +112,12 @@ record TenureLines(String[] texts, List<String> columns, int header) {
             cell(cells, "ja").strip(),
             cell(cells, "called").strip());
     if (tenure.from() == null && tenure.to() == null) {
-      throw new UnusableLine("いつからもいつまでもありません", "it says neither from when nor to when");
+      throw new UnusableLine("says-neither-when-nor-when");
     }
     if (tenure.from() != null
         && tenure.to() != null
         && tenure.to().last().isBefore(tenure.from().first())) {
-      throw new UnusableLine(
-          "%2$sに始まる前に、%1$sに終わっています",
-          "it ends on %s, before it begins on %s", tenure.to(), tenure.from());
+      throw new UnusableLine("ends-before-begins", tenure.to(), tenure.from());
     }
     return tenure;
   }
@@ -127,7 +125,7 @@ record TenureLines(String[] texts, List<String> columns, int header) {
   private String required(List<String> cells, String name) {
     String term = Cell.english(Cell.term(name, cell(cells, name)));
     if (term.isEmpty()) {
-      throw new UnusableLine("%sがありません", "it has no %s", name);
+      throw new UnusableLine("it-has-no", name);
     }
     return term;
   }

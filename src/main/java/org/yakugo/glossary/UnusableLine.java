@@ -11,8 +11,8 @@ public final class UnusableLine extends IllegalArgumentException {
   private final transient Message told;
 
   /** With the same words put in for {@code %s} in both clauses. */
-  public UnusableLine(String ja, String en, @Nullable Object... words) {
-    this(Message.of(ja, en, words));
+  public UnusableLine(String key, @Nullable Object... words) {
+    this(Message.of(key, words));
   }
 
   private UnusableLine(Message told) {
@@ -29,6 +29,6 @@ public final class UnusableLine extends IllegalArgumentException {
 
   /** The clause for a file that can't be read at all. */
   public static Message unreadable(IOException e) {
-    return Message.of("読めません（%s）", "it can't be read: %s", e.getMessage());
+    return Message.of("it-cant-be-read", e.getMessage());
   }
 }

@@ -18,8 +18,8 @@ import org.yakugo.Message;
  */
 final class Changes {
   private static final String DROP = "drop:";
-  private static final Message LEFT_OUT = Message.of("この行は使いません", "it is left out");
-  private static final Message TABLE_LEFT_OUT = Message.of("この表は使いません", "the table is left out");
+  private static final Message LEFT_OUT = Message.of("it-is-left-out");
+  private static final Message TABLE_LEFT_OUT = Message.of("table-left-out");
 
   private final String file;
   private final TableColumns columns;
@@ -61,8 +61,7 @@ final class Changes {
         tell(
             first,
             TABLE_LEFT_OUT,
-            "「%s」という列はありません。一行目は表の列の名です：%s",
-            "\"%s\" is no column; the first line names those of the table: %s",
+            "no-column-first-line-names-those-table",
             name,
             String.join(", ", columns.names()));
         return;
@@ -70,17 +69,12 @@ final class Changes {
     }
     for (int key : columns.keys()) {
       if (!columns.optional().contains(key) && !named.contains(columns.names().get(key))) {
-        tell(
-            first,
-            TABLE_LEFT_OUT,
-            "列%sがありません",
-            "the column %s is missing",
-            columns.names().get(key));
+        tell(first, TABLE_LEFT_OUT, "the-column-is-missing", columns.names().get(key));
         return;
       }
     }
     if (new HashSet<>(named).size() < named.size()) {
-      tell(first, TABLE_LEFT_OUT, "同じ列の名が二度あります", "a column is named twice");
+      tell(first, TABLE_LEFT_OUT, "column-named-twice");
       return;
     }
     lines.subList(1, lines.size()).forEach(line -> read(line, named));
@@ -90,13 +84,7 @@ final class Changes {
     List<String> cells = TableColumns.cells(line.text());
     List<String> beyond = cells.subList(Math.min(named.size(), cells.size()), cells.size());
     if (beyond.stream().anyMatch(cell -> !cell.isEmpty())) {
-      tell(
-          line,
-          LEFT_OUT,
-          "列は%2$dなのにセルが%1$dあります",
-          "%d cells under %d columns",
-          cells.size(),
-          named.size());
+      tell(line, LEFT_OUT, "cells-under-columns", cells.size(), named.size());
       return;
     }
     String[] ordered = new String[columns.size()];
@@ -115,13 +103,7 @@ final class Changes {
     for (List<String> key : row.keys()) {
       Integer earlier = this.lines.putIfAbsent(key, line.number());
       if (earlier != null) {
-        tell(
-            line,
-            LEFT_OUT,
-            "「%s」はすでに%d行目にあります",
-            "\"%s\" stands in line %d already",
-            words(key),
-            earlier);
+        tell(line, LEFT_OUT, "stands-in-line-already", words(key), earlier);
         return;
       }
     }
@@ -137,9 +119,9 @@ final class Changes {
         .orElse(columns.index(named.getFirst()));
   }
 
-  private void tell(TableLine line, Message left, String ja, String en, Object... words) {
-    Message cause = Message.of(ja, en, words);
-    notices.accept(Message.of("%s:%d：%s。%s。", "%s:%d: %s; %s.", file, line.number(), cause, left));
+  private void tell(TableLine line, Message left, String key, Object... words) {
+    Message cause = Message.of(key, words);
+    notices.accept(Message.of("at-line-so", file, line.number(), cause, left));
   }
 
   /** A key that is dropped; where a column that may be missing is empty, all that it may hold. */
@@ -189,12 +171,7 @@ final class Changes {
     }
     for (Drop drop : drops) {
       if (!met.contains(drop)) {
-        notices.accept(
-            Message.of(
-                "%s：除く「%s」がありません。",
-                "%s: there is no \"%s\" that could be dropped.",
-                drop.row().place(),
-                words(drop.key())));
+        notices.accept(Message.of("no-could-dropped", drop.row().place(), words(drop.key())));
       }
     }
     List<Row> all = new ArrayList<>(rows.stream().filter(row -> !placed.contains(row)).toList());

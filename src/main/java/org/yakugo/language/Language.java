@@ -21,8 +21,7 @@ public final class Language {
   /** So many complaints are told one by one. */
   private static final int TOLD = 20;
 
-  private static final Message MORE =
-      Message.of("…ほかにもlanguage/に使われない行があります。", "... and more lines of language/.");
+  private static final Message MORE = Message.of("more-lines-language");
 
   private final LanguageFolder folder;
   private final Consumer<Message> notices;

@@ -51,25 +51,20 @@ record LanguageFolder(Map<String, String> texts, List<Message> problems) {
     Map<String, String> texts = new TreeMap<>();
     List<Message> problems = new ArrayList<>();
     if (Files.isRegularFile(folder)) {
-      problems.add(
-          Message.of(
-              "%sがフォルダーでなくファイルです。使いません。", "%s is a file and no folder; it is left out.", NAME));
+      problems.add(Message.of("file-no-folder-left-out", NAME));
     }
     try (Stream<Path> walk = Files.isDirectory(folder) ? Files.walk(folder, 2) : Stream.empty()) {
       for (Path file : walk.skip(1).sorted().toList()) {
         String name = folder.relativize(file).toString().replace('\\', '/');
         String last = file.getFileName().toString();
         if (Files.isDirectory(file) && name.endsWith(BuiltIn.ENDING)) {
-          problems.add(
-              Message.of(
-                  "%s%s：表でなくフォルダーです。使いません。",
-                  "%s%s: this is a folder and no table; it is left out.", NAME, name));
+          problems.add(Message.of("folder-no-table-left-out", NAME, name));
         } else if (Files.isRegularFile(file) && !isForPeople(last)) {
           read(file, name, texts, problems);
         }
       }
     } catch (IOException | UncheckedIOException e) {
-      problems.add(Message.of("%sが読めません（%s）。", "%s can't be read (%s).", NAME, e.getMessage()));
+      problems.add(Message.of("cant-be-read-2", NAME, e.getMessage()));
     }
     return new LanguageFolder(texts, problems);
   }
@@ -82,40 +77,24 @@ record LanguageFolder(Map<String, String> texts, List<Message> problems) {
   private static void read(
       Path file, String name, Map<String, String> texts, List<Message> problems) {
     if (!name.endsWith(BuiltIn.ENDING)) {
-      problems.add(
-          Message.of(
-              "%s%s：表は.tsvで終わるファイルだけです。使いません。",
-              "%s%s: only files that end with .tsv are tables; it is left out.", NAME, name));
+      problems.add(Message.of("only-files-end-tsv-tables-left-out", NAME, name));
       return;
     }
     String table = name.substring(0, name.length() - BuiltIn.ENDING.length());
     if (!BuiltIn.exists(table)) {
-      problems.add(
-          Message.of(
-              "%s%s：表%sはありません%s。使いません。",
-              "%s%s: there is no table %s%s; it is left out.", NAME, name, table, meant(table)));
+      problems.add(Message.of("no-table-left-out", NAME, name, table, meant(table)));
       return;
     }
     byte[] bytes;
     try {
       long size = Files.size(file);
       if (size > LARGEST) {
-        problems.add(
-            Message.of(
-                "%s%s：%,dバイトは表の上限%,dバイトを超えます。使いません。",
-                "%s%s: %,d bytes are more than the %,d that a table may have; it is left out.",
-                NAME,
-                name,
-                size,
-                LARGEST));
+        problems.add(Message.of("bytes-more-table-may-left-out", NAME, name, size, LARGEST));
         return;
       }
       bytes = WholeFile.bytes(file);
     } catch (IOException e) {
-      problems.add(
-          Message.of(
-              "%s%s：読めません（%s）。使いません。",
-              "%s%s: it can't be read (%s); it is left out.", NAME, name, e.getMessage()));
+      problems.add(Message.of("cant-read-left-out", NAME, name, e.getMessage()));
       return;
     }
     decode(bytes, table, texts, problems);
@@ -129,13 +108,7 @@ record LanguageFolder(Map<String, String> texts, List<Message> problems) {
     CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
     String read = text.flip().toString();
     if (result.isError()) {
-      problems.add(
-          Message.of(
-              "%s%s:%d：UTF-8ではありません。UTF-8で保存してください。使いません。",
-              "%s%s:%d: this is not UTF-8; save the file as UTF-8; it is left out.",
-              NAME,
-              name,
-              lines(read)));
+      problems.add(Message.of("not-utf-8-save-file-utf-8-left-out", NAME, name, lines(read)));
       return;
     }
     String plain = read.startsWith("\uFEFF") ? read.substring(1) : read;
@@ -143,8 +116,7 @@ record LanguageFolder(Map<String, String> texts, List<Message> problems) {
     if (conflict >= 0) {
       problems.add(
           Message.of(
-              "%s%s:%d：gitが統合できなかった二つの版が残っています。使いません。",
-              "%s%s:%d: it holds two versions that git couldn't join; it is left out.",
+              "holds-two-versions-git-couldnt-join-left",
               NAME,
               name,
               lines(plain.substring(0, conflict + 1))));
@@ -160,15 +132,13 @@ record LanguageFolder(Map<String, String> texts, List<Message> problems) {
   private static Message meant(String table) {
     String now = RENAMED.get(table);
     if (now != null) {
-      return Message.of("（行は今は%sにあります）", "; %s holds its lines now", now);
+      return Message.of("holds-its-lines-now", now);
     }
     return BuiltIn.names().stream()
         .filter(name -> EditDistance.between(name, table) <= Math.max(1, table.length() / 4))
         .findFirst()
-        .map(name -> Message.of("（%sならあります）", "; %s is one", name))
-        .orElseGet(
-            () ->
-                Message.of("（yakugo language showで一覧が出ます）", "; 'yakugo language show' lists them"));
+        .map(name -> Message.of("is-one", name))
+        .orElseGet(() -> Message.of("yakugo-language-show-lists-them"));
   }
 
   static String file(String table) {

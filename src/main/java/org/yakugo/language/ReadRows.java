@@ -46,12 +46,7 @@ final class ReadRows extends AbstractList<Row> implements RandomAccess {
     List<String> cells = new ArrayList<>(TableColumns.cells(line.text()));
     if (cells.size() > columns.size()) {
       throw UnusableInput.content(
-          "%s:%d: %4$d列の表に%3$dつのセルがあります。",
-          "%s:%d: %d cells in a table of %d columns.",
-          file,
-          line.number(),
-          cells.size(),
-          columns.size());
+          "cells-table-columns", file, line.number(), cells.size(), columns.size());
     }
     cells.addAll(Collections.nCopies(columns.size() - cells.size(), ""));
     int place = columns.index(TableColumns.SOURCE);

@@ -74,7 +74,7 @@ public final class Row {
   public String required(String column) {
     String text = text(column);
     if (text.isEmpty()) {
-      throw broken("列%sが空です", "the column %s is empty", column);
+      throw broken("the-column-is-empty", column);
     }
     return text;
   }
@@ -114,13 +114,11 @@ public final class Row {
     try {
       Pattern pattern = Pattern.compile(required(column), flags);
       if (pattern.matcher("").matches()) {
-        throw broken("「%s」は空のところに当たります", "\"%s\" fits where nothing stands", text(column));
+        throw broken("fits-where-nothing-stands", text(column));
       }
       return pattern;
     } catch (PatternSyntaxException e) {
-      throw broken(
-          "「%s」は正規表現ではありません（%s）",
-          "\"%s\" is no regular expression (%s)", text(column), e.getDescription());
+      throw broken("is-no-regular-expression", text(column), e.getDescription());
     }
   }
 
@@ -150,15 +148,13 @@ public final class Row {
           Arrays.stream(type.getEnumConstants())
               .map(c -> c.name().toLowerCase(Locale.ROOT).replace('_', '-'))
               .collect(Collectors.joining(", "));
-      throw broken(
-          "「%s」は列%sに書けません。書けるのは%sです",
-          "\"%s\" can't stand under %s, only one of %s", word, column, words);
+      throw broken("cant-stand-under-only-one", word, column, words);
     }
   }
 
   /** For a cell that holds something else than it must. */
-  public UnusableInput broken(String ja, String en, @Nullable Object... words) {
-    return UnusableInput.content("%s：%s。", "%s: %s.", place(), Message.of(ja, en, words));
+  public UnusableInput broken(String key, @Nullable Object... words) {
+    return UnusableInput.content("failed", place(), Message.of(key, words));
   }
 
   /** What tells the line from others of its table; several where alternatives count singly. */

@@ -54,8 +54,7 @@ public final class Table {
   public static Table read(String name, String text) {
     List<TableLine> lines = TableLine.of(text);
     if (lines.isEmpty()) {
-      throw UnusableInput.content(
-          "%s.tsv：列の名前の行がありません。", "%s.tsv: no line names the columns.", name);
+      throw UnusableInput.content("tsv-no-line-names-columns", name);
     }
     TableColumns columns = TableColumns.withSource(lines.getFirst().text());
     List<Row> rows =
@@ -109,7 +108,7 @@ public final class Table {
         UnusableInput cause =
             e instanceof UnusableInput unusable
                 ? unusable
-                : row.broken("使えません（%s）", "it can't be used (%s)", e.getMessage());
+                : row.broken("it-cant-be-used", e.getMessage());
         notices.accept(
             new Message(
                 cause.told().ja().replaceFirst("。$", "。この行は使いません。"),

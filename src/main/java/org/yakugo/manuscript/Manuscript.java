@@ -54,7 +54,7 @@ public record Manuscript(
    */
   public Headline headline(int n) {
     if (n < 1 || n > headlines.size()) {
-      throw UnusableInput.missing("%sに項目%dはありません。", "%s has no item %d.", name, n);
+      throw UnusableInput.missing("has-no-item", name, n);
     }
     return headlines.get(n - 1);
   }

@@ -43,7 +43,7 @@ public record Manuscripts(Workspace workspace) {
         }
       }
     } catch (IOException e) {
-      throw UnusableInput.storage("%sが読めません。", "%s can't be read.", workspace.drafts()).because(e);
+      throw UnusableInput.storage("cant-be-read-3", workspace.drafts()).because(e);
     }
     all.sort(Comparator.comparing(Manuscript::opened).reversed());
     return all;
@@ -55,12 +55,12 @@ public record Manuscripts(Workspace workspace) {
   public Manuscript find(String id) {
     Path file = file(id);
     if (!Files.isRegularFile(file)) {
-      throw UnusableInput.missing("下訳%sはありません。", "There is no draft %s.", id);
+      throw UnusableInput.missing("there-is-no-draft", id);
     }
     try {
       return Json.MAPPER.readValue(file.toFile(), Manuscript.class);
     } catch (IOException e) {
-      throw UnusableInput.content("%sが読めません。", "%s can't be read.", file.getFileName()).because(e);
+      throw UnusableInput.content("cant-be-read-3", file.getFileName()).because(e);
     }
   }
 
@@ -92,8 +92,7 @@ public record Manuscripts(Workspace workspace) {
    */
   public Manuscript write(String id, int n, String ja, State state, int seen) {
     if (ja.length() > LONGEST) {
-      throw UnusableInput.tooLarge(
-          "見出しは%,d字までです。", "A headline has at most %,d characters.", LONGEST);
+      throw UnusableInput.tooLarge("headline-most-characters", LONGEST);
     }
     return change(
         id,
@@ -131,11 +130,11 @@ public record Manuscripts(Workspace workspace) {
   private void move(Path from, Path to, String id) {
     try (WriteLock lock = workspace.lockForWriting()) {
       if (!Files.isRegularFile(from)) {
-        throw UnusableInput.missing("下訳%sはありません。", "There is no draft %s.", id);
+        throw UnusableInput.missing("there-is-no-draft", id);
       }
       Files.move(from, to);
     } catch (IOException e) {
-      throw UnusableInput.storage("%sを移せません。", "%s can't be moved.", from.getFileName()).because(e);
+      throw UnusableInput.storage("cant-be-moved", from.getFileName()).because(e);
     }
   }
 

@@ -10,10 +10,7 @@ public final class Overtaken extends UnusableInput {
   private final transient Headline present;
 
   Overtaken(Headline present) {
-    super(
-        Reason.CONFLICT,
-        Message.of(
-            "見出しはご覧になった後で別の所で変えられました。", "The headline was changed elsewhere since you saw it."));
+    super(Reason.CONFLICT, Message.of("headline-changed-elsewhere-since-you-saw"));
     this.present = present;
   }
 

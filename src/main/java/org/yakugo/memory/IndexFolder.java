@@ -114,11 +114,7 @@ public final class IndexFolder {
     } catch (Unmade unmade) {
       throw unmade;
     } catch (LockObtainFailedException busy) {
-      notices.accept(
-          Message.of(
-              "%sの検索用索引は別のプログラムが書き込み中のため、今回はメモリー上に置きます。",
-              "Another program is writing the search index in %s; it is kept in memory this time.",
-              folder));
+      notices.accept(Message.of("another-program-writing-search-index", folder));
       return inHeap(content);
     } catch (IOException | RuntimeException damaged) {
       return again(content, damaged);
@@ -130,21 +126,14 @@ public final class IndexFolder {
     try {
       clear();
       DirectoryReader next = upToDate(content);
-      notices.accept(
-          Message.of(
-              "%sの検索用索引が壊れていたため、作り直しました。",
-              "The search index in %s was damaged and has been built again.", folder));
+      notices.accept(Message.of("search-index-damaged-built-again", folder));
       return next;
     } catch (Unmade unmade) {
       throw unmade;
     } catch (IOException | RuntimeException unwritable) {
       unwritable.addSuppressed(damage);
       notices.accept(
-          Message.of(
-              "%sの検索用索引に書き込めないため（%s）、今回はメモリー上に置きます。",
-              "The search index in %s can't be written (%s); it is kept in memory this time.",
-              folder,
-              unwritable.getMessage()));
+          Message.of("search-index-cant-written-kept-memory", folder, unwritable.getMessage()));
       return inHeap(content);
     }
   }

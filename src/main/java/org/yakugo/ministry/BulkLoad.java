@@ -80,8 +80,7 @@ final class BulkLoad {
     size = 0;
     for (int round = 0; !left.isEmpty(); round++) {
       if (round == ROUNDS) {
-        throw UnusableInput.storage(
-            "共有メモリーが混み合っています。後でもう一度試してください。", "The shared memory is too busy; try again later.");
+        throw UnusableInput.storage("shared-memory-too-busy-try-again-later");
       }
       Cluster.rest(Patience.LOADING.before(round));
       left = send(left);
@@ -112,7 +111,6 @@ final class BulkLoad {
   }
 
   private static UnusableInput refused(String reason) {
-    return UnusableInput.storage(
-        "共有メモリーが受け取りません：%s。", "The shared memory refuses what is put there: %s.", reason);
+    return UnusableInput.storage("shared-memory-refuses-what-put", reason);
   }
 }

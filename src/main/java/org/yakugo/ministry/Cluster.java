@@ -197,11 +197,7 @@ final class Cluster {
     ClusterAway away =
         new ClusterAway(
             Message.of(
-                "共有メモリー%s/%sに繋がりません（%s）。",
-                "The shared memory %s/%s is away (%s).",
-                address.nodes().getFirst().getAuthority(),
-                index(),
-                why),
+                "shared-memory-away", address.nodes().getFirst().getAuthority(), index(), why),
             cause);
     absence = new Absence(away, System.nanoTime() + REST.toNanos());
     return away;

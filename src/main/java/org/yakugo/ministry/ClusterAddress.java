@@ -53,8 +53,6 @@ record ClusterAddress(List<URI> nodes, String index) {
   }
 
   private static UnusableInput unusable(String text) {
-    return UnusableInput.request(
-        "「%s」は共有メモリーのアドレスではありません。opensearch://host:port/indexのように書きます。",
-        "\"%s\" is no shared memory's address; it is written opensearch://host:port/index.", text);
+    return UnusableInput.request("no-shared-memory-address-written", text);
   }
 }

@@ -111,14 +111,10 @@ public final class Ministry {
       Function<String, List<AlignedItem>> items,
       Consumer<String> done) {
     if (cluster == null) {
-      throw UnusableInput.request(
-          "共有メモリーがありません。--memoryかyakugo.tomlで指定してください（docs/scale.md）。",
-          "There is no shared memory; name one with --memory, or in yakugo.toml (docs/scale.md).");
+      throw UnusableInput.request("no-shared-memory-name-one-memory-yakugo");
     }
     if (house.own().isEmpty()) {
-      throw UnusableInput.request(
-          "yakugo.tomlに、どの名前で共有するかがありません：[memory] house = \"…\"。",
-          "yakugo.toml doesn't say under which name to share: [memory] house = \"…\".");
+      throw UnusableInput.request("yakugo-toml-doesnt-say-under-name-share");
     }
     Sharing sharing = new Sharing(cluster, house.own());
     sharing.prepare();

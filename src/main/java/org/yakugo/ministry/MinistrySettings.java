@@ -46,9 +46,7 @@ record MinistrySettings(ClusterAddress address, String house, String ministry) {
     }
     String house = part.path("house").asText("");
     if (house.indexOf(':') >= 0 || house.indexOf('/') >= 0) {
-      throw UnusableInput.content(
-          "%s：館名「%s」にコロンか斜線があります。",
-          "%s: the house \"%s\" has a colon or a slash in it.", FILE, house);
+      throw UnusableInput.content("house-colon-slash", FILE, house);
     }
     return new MinistrySettings(
         ClusterAddress.of(address), house, part.path(MINISTRY).asText(MINISTRY));
@@ -64,19 +62,13 @@ record MinistrySettings(ClusterAddress address, String house, String ministry) {
       UnknownKeys.tell(FILE, text, all, KEYS, notices);
       return all.path(PART);
     } catch (CharacterCodingException e) {
-      throw UnusableInput.content("%sがUTF-8のテキストではありません。", "%s is no text in UTF-8.", FILE)
-          .because(e);
+      throw UnusableInput.content("no-text-utf-8-2", FILE).because(e);
     } catch (JsonProcessingException e) {
       throw UnusableInput.content(
-              "%s、%d行目が読めません：%s。",
-              "%s, line %d can't be read: %s.",
-              FILE,
-              e.getLocation().getLineNr(),
-              e.getOriginalMessage())
+              "line-cant-be-read", FILE, e.getLocation().getLineNr(), e.getOriginalMessage())
           .because(e);
     } catch (IOException e) {
-      throw UnusableInput.storage("%sが読めません：%s。", "%s can't be read: %s.", file, e.getMessage())
-          .because(e);
+      throw UnusableInput.storage("cant-be-read", file, e.getMessage()).because(e);
     }
   }
 }

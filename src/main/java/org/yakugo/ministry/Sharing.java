@@ -35,8 +35,7 @@ record Sharing(Cluster cluster, String house) {
     Cluster.Answer made = cluster.send("PUT", path, SharedIndex.definition(), Patience.LOADING);
     boolean there = made.body().toString().contains("resource_already_exists_exception");
     if (!made.isGood() && !there) {
-      throw UnusableInput.storage(
-          "共有メモリーを作れません：%s。", "The shared memory can't be made: %s.", made.reason());
+      throw UnusableInput.storage("shared-memory-cant-made", made.reason());
     }
   }
 
@@ -167,8 +166,7 @@ record Sharing(Cluster cluster, String house) {
             Cluster.text(body),
             Patience.LOADING);
     if (!answer.isGood()) {
-      throw UnusableInput.storage(
-          "共有メモリーが読めません：%s。", "The shared memory can't be read: %s.", answer.reason());
+      throw UnusableInput.storage("shared-memory-cant-read", answer.reason());
     }
     return answer.body().path("hits").path("hits");
   }

@@ -45,13 +45,7 @@ final class UnknownKeys {
             .sorted()
             .min(Comparator.comparingInt(one -> EditDistance.between(one, key)))
             .orElseThrow();
-    return Message.of(
-        "%s、%d行目：「%s」という項目はなく、使いません。「%s」のことでしょうか。",
-        "%s, line %d: nothing is called \"%s\" and it is not used; is \"%s\" meant?",
-        file,
-        line(text, key),
-        key,
-        nearest);
+    return Message.of("line-nothing-called-not-used-meant", file, line(text, key), key, nearest);
   }
 
   /** The first line that names it; the first of all if none does as it stands. */

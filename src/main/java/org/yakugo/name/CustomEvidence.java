@@ -40,6 +40,6 @@ record CustomEvidence(Derivation derivation, Language language) implements Testi
             : 0;
     return candidate
         .plus(CUSTOMARY + Math.max(0, raised))
-        .because(Message.of("%sは%sの慣用", "%s is customary for %s", candidate.kana(), word.text()));
+        .because(Message.of("is-customary-for", candidate.kana(), word.text()));
   }
 }

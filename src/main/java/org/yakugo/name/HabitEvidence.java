@@ -119,14 +119,12 @@ final class HabitEvidence implements Testimony {
       String names =
           String.join(
               ", ", precedents.stream().map(TaughtName::label).distinct().limit(NAMED).toList());
-      return candidate.because(
-          Message.of("%s→%s（例：%s）", "%s → %s as in %s", habit.label(), choice, names));
+      return candidate.because(Message.of("as-in", habit.label(), choice, names));
     }
     return choice.equals(usual) && house.count(habit) == 0
         ? candidate.because(
             Message.of(
-                "%s→%s（外務省の%sの人名に多い書き方）",
-                "%s → %s as the Foreign Ministry mostly writes %s names",
+                "foreign-ministry-mostly-writes-names",
                 habit.label(),
                 choice,
                 NameLanguages.named(lang)))

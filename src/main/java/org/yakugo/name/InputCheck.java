@@ -46,36 +46,28 @@ final class InputCheck {
   /** Null if the name can be rendered. */
   static @Nullable Message refusal(String name) {
     if (name.isBlank()) {
-      return Message.of("名前が空です。", "The name is empty.");
+      return Message.of("the-name-is-empty");
     }
     if (name.length() > LONGEST_NAME) {
-      return Message.of(
-          "名前が%s文字あります。%s文字まで読みます。",
-          "The name has %s characters; names of up to %s are read.", name.length(), LONGEST_NAME);
+      return Message.of("name-characters-names-up-read", name.length(), LONGEST_NAME);
     }
     Set<UnicodeScript> scripts = scripts(name);
     if (scripts.isEmpty()) {
-      return Message.of("文字がありません。", "There are no letters in it.");
+      return Message.of("no-letters");
     }
     if (scripts.stream().anyMatch(JAPANESE::contains)) {
-      return Message.of("もう日本語です。", "It is in Japanese already.");
+      return Message.of("japanese-already");
     }
     if (scripts.contains(UnicodeScript.HAN)) {
-      return Message.of(
-          "漢字の名前です。日本語では漢字のまま書くので、音による必要がありません。",
-          "It is in Chinese characters, which Japanese keeps; there is nothing to go by sound.");
+      return Message.of("chinese-characters-japanese-keeps");
     }
     if (scripts.size() > 1) {
-      return Message.of("異なる文字体系が混ざっています。", "It mixes letters of different scripts.");
+      return Message.of("mixes-letters-different-scripts");
     }
     UnicodeScript script = scripts.iterator().next();
     if (!READABLE.contains(script)) {
-      Message why =
-          UNREADABLE.getOrDefault(
-              script, Message.of("この文字は音から読めない", "this script can't be read by sound here"));
-      return Message.of(
-          "この書き方のままでは写せません（%s）。ラテン文字の綴りで試してください。",
-          "It can't be rendered as it is written, because %s; try its Latin spelling.", why);
+      Message why = UNREADABLE.getOrDefault(script, Message.of("script-cant-read-sound-here"));
+      return Message.of("cant-rendered-written-because-try-latin", why);
     }
     return refusalOfCharacters(name);
   }
@@ -85,18 +77,17 @@ final class InputCheck {
     for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
       int c = name.codePointAt(i);
       if (Character.isDigit(c)) {
-        return Message.of("数字のある名前は音から写せません。", "A name with digits can't be rendered by sound.");
+        return Message.of("name-digits-cant-rendered-sound");
       }
       boolean letter = Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
       boolean mark = " \u00a0\t.,'’‘ʻʼʿʾ`´′\"“”()（）-‐‑–—".indexOf(c) >= 0;
       if (!letter && !mark && Character.getType(c) != Character.FORMAT) {
         String shown = isVisible(c) ? Character.toString(c) : "U+%04X".formatted(c);
-        return Message.of("%sは音から写せません。", "%s can't be rendered by sound.", shown);
+        return Message.of("cant-rendered-sound", shown);
       }
       letters = letter ? letters + 1 : 0;
       if (letters > LONGEST_WORD) {
-        return Message.of(
-            "%s文字を超える語は名前ではありません。", "A word of more than %s letters is no name.", LONGEST_WORD);
+        return Message.of("word-more-letters-no-name", LONGEST_WORD);
       }
     }
     return null;

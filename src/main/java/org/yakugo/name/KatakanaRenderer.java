@@ -27,18 +27,13 @@ import org.yakugo.name.sound.SoundModel;
 public final class KatakanaRenderer {
   private static final String MODEL = "sound-model.bin";
   private static final Message UNKNOWN_LANGUAGE =
-      Message.of(
-          "指定された言語・国が分からないため、綴りだけで読みました。",
-          "The language or country given is not known; the name was read by its spelling alone.");
+      Message.of("language-country-given-not-known-name");
 
   /** Languages whose names Japanese prints in characters, which no sound tells. */
   private static final Set<String> IN_CHARACTERS = Set.of("zh", "ja");
 
   private static Message kanjiNeeded(String lang) {
-    return Message.of(
-        "%sの名前は漢字で書くので、調べてください。これは音だけです",
-        "%s names are printed in kanji, which have to be looked up; this is the sound alone",
-        NameLanguages.named(lang));
+    return Message.of("names-printed-kanji-looked-up-sound", NameLanguages.named(lang));
   }
 
   /** Whether the reasons of a rendering say that it is the sound of a name to print in kanji. */
@@ -124,8 +119,7 @@ public final class KatakanaRenderer {
     for (Option whole : wholes(parts, lang, precedents)) {
       List<Message> reasons = new ArrayList<>(new LinkedHashSet<>(whole.reasons()));
       if (written == null && lang != null) {
-        reasons.add(
-            Message.of("綴りから%sとみなす", "taken for %s by its spelling", NameLanguages.named(lang)));
+        reasons.add(Message.of("taken-spelling", NameLanguages.named(lang)));
       }
       double confidence = whole.probability();
       if (lang != null && IN_CHARACTERS.contains(lang)) {
@@ -134,7 +128,7 @@ public final class KatakanaRenderer {
       }
       if (script != UnicodeScript.LATIN) {
         confidence *= THROUGH_LATIN;
-        reasons.add(Message.of("ラテン文字の綴り%sを通して読む", "read through its Latin spelling, %s", latin));
+        reasons.add(Message.of("read-through-latin-spelling", latin));
       }
       renderings.add(new NameRendering(whole.kana(), confidence, reasons));
     }
@@ -161,16 +155,10 @@ public final class KatakanaRenderer {
 
   private static @Nullable Message note(List<NameRendering> renderings) {
     if (renderings.isEmpty()) {
-      return Message.of("読めるものがありません。", "There is nothing in it that could be read.");
+      return Message.of("nothing-could-read");
     }
     double best = renderings.get(0).confidence();
-    return best >= Rendering.CONFIDENT
-        ? null
-        : Message.of(
-            "確かな案はありません。最良の候補が正しい確率は%.2fです。",
-            NameRenderings.NOT_CONFIDENT
-                + ": the best candidate is right with a probability of %.2f.",
-            best);
+    return best >= Rendering.CONFIDENT ? null : Message.of("no-confident-proposal", best);
   }
 
   /** The likeliest combinations of the parts' options. */

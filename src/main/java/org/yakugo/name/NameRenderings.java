@@ -25,9 +25,6 @@ public record NameRenderings(
   /** No answer has more. */
   public static final int MOST = 5;
 
-  /** What the note begins with where all are less likely than {@link Rendering#CONFIDENT}. */
-  public static final String NOT_CONFIDENT = "No confident proposal";
-
   public NameRenderings {
     renderings = List.copyOf(renderings);
   }

@@ -52,8 +52,6 @@ record SettledEvidence(Derivation derivation, Language language) implements Test
   }
 
   private static Contender raised(NameToken word, Contender candidate, double by) {
-    return candidate
-        .plus(by)
-        .because(Message.of("%sは%sの定着した表記", "%s is settled for %s", candidate.kana(), word.text()));
+    return candidate.plus(by).because(Message.of("is-settled-for", candidate.kana(), word.text()));
   }
 }

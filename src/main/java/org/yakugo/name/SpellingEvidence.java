@@ -44,9 +44,7 @@ record SpellingEvidence(Derivation derivation, Language language) implements Tes
   private static Contender weighed(NameToken word, Contender candidate, int difference) {
     return difference == 0
         ? candidate.because(
-            Message.of(
-                "%sは%sの綴りの読みによる",
-                "%s as %s spelling has it", word.text(), NameLanguages.named(word.lang())))
+            Message.of("as-spelling-has-it", word.text(), NameLanguages.named(word.lang())))
         : candidate.plus(-DIFFERENCE * difference);
   }
 }

@@ -86,8 +86,7 @@ final class WordRenderer {
         new Option(
             kana,
             SEEN_BEFORE,
-            List.of(
-                Message.of("%sは%sの例による", "%s as in %s", word.text(), precedent.get().label()))));
+            List.of(Message.of("as-in-2", word.text(), precedent.get().label()))));
     for (Option option : bySound) {
       if (!option.kana().equals(kana)) {
         double probability = option.probability() * (1 - SEEN_BEFORE);
@@ -98,7 +97,7 @@ final class WordRenderer {
   }
 
   static Message bySound(String word) {
-    return Message.of("%sの音による", "%s by sound", word);
+    return Message.of("by-sound", word);
   }
 
   private List<Option> bySound(NameToken word) {

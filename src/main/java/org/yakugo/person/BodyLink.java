@@ -266,9 +266,7 @@ final class BodyLink {
       return body.isEmpty()
           ? List.of(
               Composition.of(
-                  token.text(),
-                  ACRONYM,
-                  Message.of("%sはラテン文字のまま", "%s stays in Latin letters", token.text())))
+                  token.text(), ACRONYM, Message.of("stays-in-latin-letters", token.text())))
           : body;
     }
     if (!token.isCapitalized() || BodyWords.isEnglish(token.text(), language)) {

@@ -82,11 +82,10 @@ public record HouseStyle(
       case "separator", "also-is", "suffix" -> row.text("value");
       case "home" -> {
         if (!row.text("value").isEmpty() && country(row).isEmpty()) {
-          throw row.broken("「%s」という国はありません", "there is no country \"%s\"", row.text("value"));
+          throw row.broken("there-is-no-country-2", row.text("value"));
         }
       }
-      default ->
-          throw row.broken("「%s」という設定はありません", "there is no setting \"%s\"", row.text("setting"));
+      default -> throw row.broken("there-is-no-setting", row.text("setting"));
     }
     return row.text("setting");
   }

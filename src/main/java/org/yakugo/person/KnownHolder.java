@@ -35,7 +35,7 @@ public record KnownHolder(PersonName name, List<Incumbent> offices) {
   public Message because() {
     String name = this.name.text();
     String table = "glossary/" + TenureFile.NAME;
-    return Message.of("%s：%s", "%s: %s", name, table);
+    return Message.of("of", name, table);
   }
 
   /** The whole name in Japanese, 高市早苗 without a space; empty if the table doesn't tell it. */

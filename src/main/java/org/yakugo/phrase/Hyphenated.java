@@ -30,7 +30,7 @@ record Hyphenated(Parts parts, Lexicon lexicon, Renderings renderings) {
     private void add(Row row) {
       String japanese = row.required("japanese");
       if (japanese.indexOf('X') < 0) {
-        throw row.broken("Xがありません", "no X");
+        throw row.broken("no-x");
       }
       Map<String, String> side = row.required("place").equals("first") ? first : last;
       row.alternatives("english").forEach(english -> side.put(english, japanese));

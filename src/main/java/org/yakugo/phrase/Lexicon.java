@@ -57,11 +57,11 @@ public final class Lexicon {
   private static List<Entry> entries(Row row, String words) {
     List<String> use = row.words("use");
     if (use.isEmpty()) {
-      throw row.broken("用法がありません", "no use");
+      throw row.broken("no-use");
     }
     List<String> japanese = row.alternatives("japanese");
     if (japanese.isEmpty()) {
-      throw row.broken("日本語がありません", "no Japanese");
+      throw row.broken("no-japanese");
     }
     Use kind = use(use.get(0), use.size() > 1 ? use.get(1) : "", row);
     return row.alternatives("english").stream()
@@ -79,7 +79,7 @@ public final class Lexicon {
         try {
           yield sign.isEmpty() ? Use.THING : Use.valueOf(sign.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-          throw row.broken("「%s」という名詞の種類はありません", "\"%s\" is no kind of noun", sign);
+          throw row.broken("no-kind-noun", sign);
         }
       }
     };

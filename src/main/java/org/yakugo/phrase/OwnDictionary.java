@@ -78,8 +78,7 @@ public record OwnDictionary(Map<String, String> words, String licence) {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(f -> !f.getFileName().toString().startsWith(".")).sorted().toList();
     } catch (IOException e) {
-      throw UnusableInput.storage("%sが読めません：%s。", "%s can't be read: %s.", folder, e.getMessage())
-          .because(e);
+      throw UnusableInput.storage("cant-be-read", folder, e.getMessage()).because(e);
     }
   }
 
@@ -90,9 +89,7 @@ public record OwnDictionary(Map<String, String> words, String licence) {
     String text = text(file);
     OwnDictionary dictionary = text.contains("<JMdict>") ? jmdict(text) : edict(text);
     if (dictionary.words().isEmpty()) {
-      throw UnusableInput.content(
-          "%sにEDICT2・JMdictの項目がありません。",
-          "%s holds no entries of EDICT2 or JMdict.", file.getFileName());
+      throw UnusableInput.content("holds-no-entries-edict2-jmdict", file.getFileName());
     }
     return dictionary;
   }
@@ -107,8 +104,7 @@ public record OwnDictionary(Map<String, String> words, String licence) {
         return new String(bytes, Charset.forName("EUC-JP"));
       }
     } catch (IOException e) {
-      throw UnusableInput.missing("%sが読めません：%s。", "%s can't be read: %s.", file, e.getMessage())
-          .because(e);
+      throw UnusableInput.missing("cant-be-read", file, e.getMessage()).because(e);
     }
   }
 

@@ -40,9 +40,9 @@ import org.yakugo.person.Post;
 record GlossarySource(Glossary glossary, Persons persons) implements RenderingSource {
   static final double PREFERRED = 0.96;
   private static final double ADMITTED = 0.02;
-  private static final Message GLOSSARY = Message.of("用語集", "glossary");
-  private static final Message OFFICIAL = Message.of("正式名または館の定めた名", "official or house name");
-  private static final Message ADMISSIBLE = Message.of("認められた名", "admitted name");
+  private static final Message GLOSSARY = Message.of("glossary");
+  private static final Message OFFICIAL = Message.of("official-or-house-name");
+  private static final Message ADMISSIBLE = Message.of("admitted-name");
 
   /** What a state has: 連邦参事会, エネルギー省. */
   private static final Pattern OF_STATE =

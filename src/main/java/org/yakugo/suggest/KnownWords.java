@@ -64,8 +64,7 @@ record KnownWords(Glossary glossary, Precedents precedents) implements KnownPart
             .filter(c -> country == null || !isOfAnother(c, english, country));
     if (concept.isPresent() && !concept.get().japaneseFor(english).isEmpty()) {
       String japanese = concept.get().japaneseFor(english);
-      return List.of(
-          new Composition(japanese, 0.96, List.of(Message.of("%s：用語集", "%s: glossary", japanese))));
+      return List.of(new Composition(japanese, 0.96, List.of(Message.of("glossary-2", japanese))));
     }
     return precedents.ofWording(kind, english).stream()
         .limit(3)
@@ -91,10 +90,8 @@ record KnownWords(Glossary glossary, Precedents precedents) implements KnownPart
         0.9 * precedent.confidence(),
         List.of(
             precedent.evidence().isEmpty()
-                ? Message.of("%s：過去に掲載", "%s: printed", target)
-                : Message.of(
-                    "%s：%s号に掲載",
-                    "%s: printed in %s", target, precedent.evidence().getFirst().bulletin())));
+                ? Message.of("printed", target)
+                : Message.of("printed-in", target, precedent.evidence().getFirst().bulletin())));
   }
 
   private static Rendering printed(Precedent precedent) {

@@ -36,7 +36,7 @@ final class NameSource implements RenderingSource, NameReadings {
   private static final double UNKNOWN_KIND = 0.6;
 
   private static final int MOST_KEPT = 5_000;
-  private static final Message STAYS = Message.of("略語はそのまま", "an acronym stays");
+  private static final Message STAYS = Message.of("an-acronym-stays");
 
   private record Asked(String name, @Nullable String country) {}
 

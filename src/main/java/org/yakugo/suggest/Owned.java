@@ -74,8 +74,7 @@ final class Owned {
 
   static Rendering composed(String target, double pattern, @Nullable Rendering part) {
     double confidence = part == null ? pattern : pattern * Math.min(1, part.confidence() + 0.05);
-    List<Message> reasons =
-        part == null ? List.of() : List.of(Message.of("「%s」を含む", "with %s", part.target()));
+    List<Message> reasons = part == null ? List.of() : List.of(Message.of("with", part.target()));
     return new Rendering(
         target,
         Origin.COMPOSED,

@@ -79,6 +79,6 @@ final class SeriesSource implements RenderingSource {
             0,
             null,
             pair.evidence(),
-            List.of(Message.of("「%s」にならう", "as in %s", pair.target()))));
+            List.of(Message.of("as-in-3", pair.target()))));
   }
 }

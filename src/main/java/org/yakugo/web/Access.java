@@ -57,10 +57,7 @@ public record Access(
       @Nullable Path users) {
     InetAddress listening = address(address);
     if (!listening.isLoopbackAddress() && token == null && users == null) {
-      throw UnusableInput.request(
-          "%sでは他のコンピューターからも接続できるため、--users FILEか--token-file FILE（および呼び名ごとに--allow-host NAME）が必要です。--hostがなければ、このコンピューターだけに答えます。",
-          "At %s other machines reach the service, so it needs --users FILE or --token-file FILE (and --allow-host NAME for each name it is called by); without --host it answers this machine alone.",
-          address);
+      throw UnusableInput.request("other-machines-reach-service-so-needs", address);
     }
     Stream<String> own =
         listening.isAnyLocalAddress() ? Stream.empty() : Stream.of(inHostHeader(address));
@@ -80,9 +77,7 @@ public record Access(
     try {
       return InetAddress.getByName(host);
     } catch (UnknownHostException e) {
-      throw UnusableInput.request(
-              "このコンピューターに%sというアドレスはありません。", "There is no address %s here.", host)
-          .because(e);
+      throw UnusableInput.request("no-address-here", host).because(e);
     }
   }
 
@@ -100,8 +95,6 @@ public record Access(
     } catch (IllegalArgumentException e) {
       // Told below.
     }
-    throw UnusableInput.request(
-        "「%s」はオリジンではありません。https://editor.example.orgのように書きます。",
-        "'%s' is no origin; one reads like https://editor.example.org.", origin);
+    throw UnusableInput.request("no-origin-one-reads-like-https-editor", origin);
   }
 }

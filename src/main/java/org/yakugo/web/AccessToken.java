@@ -36,20 +36,15 @@ public final class AccessToken {
   public static AccessToken in(Path file) {
     try {
       if (isOpenToAll(file)) {
-        throw UnusableInput.request(
-            "%sはこのコンピューターの誰もが読めます。「chmod o-rwx」で閉じてください。",
-            "%s can be read by everybody on this machine; 'chmod o-rwx' closes it.", file);
+        throw UnusableInput.request("can-read-everybody-machine-chmod-o-rwx", file);
       }
       String first = Files.readString(file).lines().findFirst().orElse("").strip();
       if (first.length() < SHORTEST) {
-        throw UnusableInput.request(
-            "%sのトークンは%s文字より短いものです。",
-            "The token in %s is shorter than %s characters.", file, SHORTEST);
+        throw UnusableInput.request("token-shorter-characters", file, SHORTEST);
       }
       return new AccessToken(first.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw UnusableInput.missing("トークンのファイル%sが読めません。", "The token file %s can't be read.", file)
-          .because(e);
+      throw UnusableInput.missing("token-file-cant-read", file).because(e);
     }
   }
 

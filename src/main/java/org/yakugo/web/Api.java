@@ -97,10 +97,10 @@ record Api(Desk desk) {
   private static String required(Context ctx, String name) {
     String value = ctx.queryParam(name);
     if (value == null || value.isBlank()) {
-      throw UnusableInput.request("問い合わせに「%s」がありません。", "The query has no '%s'.", name);
+      throw UnusableInput.request("the-query-has-no", name);
     }
     if (value.length() > LONGEST_QUERY) {
-      throw UnusableInput.request("問い合わせの「%s」が長すぎます。", "The query's '%s' is too long.", name);
+      throw UnusableInput.request("query-too-long", name);
     }
     return value.strip();
   }

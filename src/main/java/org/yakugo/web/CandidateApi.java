@@ -102,9 +102,7 @@ record CandidateApi(Desk desk) {
     try {
       return iso == null || iso.isBlank() ? null : LocalDate.parse(iso);
     } catch (DateTimeException e) {
-      throw UnusableInput.request(
-              "「until」は2026-05-08のような日付です。", "'until' is a day like 2026-05-08.")
-          .because(e);
+      throw UnusableInput.request("until-day-like-2026-05-08").because(e);
     }
   }
 
@@ -116,7 +114,6 @@ record CandidateApi(Desk desk) {
     if (value.matches("[1-9]\\d{0,3}") && Integer.parseInt(value) <= MOST) {
       return Integer.parseInt(value);
     }
-    throw UnusableInput.request(
-        "問い合わせの「max」は1から1000までの数です。", "The query's 'max' is a number from 1 to 1000.");
+    throw UnusableInput.request("query-max-number-1-1000");
   }
 }

@@ -170,8 +170,7 @@ record DecisionApi(Desk desk) {
   static Concept concept(ObjectNode object) {
     object.remove(List.of("id", "version", "file"));
     if (!object.path("kind").isTextual() || !object.path("english").isTextual()) {
-      throw UnusableInput.request(
-          "用語には「kind」と「english」が必要です。", "A concept needs 'kind' and 'english'.");
+      throw UnusableInput.request("concept-needs-kind-english");
     }
     return new JsonBody(object).as(Concept.class);
   }

@@ -75,10 +75,7 @@ final class Doorkeeper {
       return;
     }
     ctx.header("WWW-Authenticate", "Bearer realm=\"Yakugo\"");
-    throw new Refusal(
-        HttpStatus.UNAUTHORIZED.getCode(),
-        "/loginでログインするか、利用者のトークンを添えてください。",
-        "Sign in at /login, or bring the token of a user.");
+    throw new Refusal(HttpStatus.UNAUTHORIZED.getCode(), "sign-login-bring-token-user");
   }
 
   /**
@@ -87,26 +84,15 @@ final class Doorkeeper {
   private void admit(Context ctx, User user, @Nullable Session session) {
     if (!requests.allow(user.name())) {
       ctx.header("Retry-After", "60");
-      throw new Refusal(
-          HttpStatus.TOO_MANY_REQUESTS.getCode(),
-          "要求が多すぎます。1分ほど待ってください。",
-          "Too many requests; wait a minute.");
+      throw new Refusal(HttpStatus.TOO_MANY_REQUESTS.getCode(), "too-many-requests-wait-minute");
     }
     boolean writes = !READING.contains(ctx.method());
     if (writes && session != null && !session.token().equals(proof(ctx))) {
-      throw new Refusal(
-          HttpStatus.FORBIDDEN.getCode(),
-          "このフォームは当サービスのページのものでないか、古すぎます。",
-          "This form is not from one of our pages, or it is too old.");
+      throw new Refusal(HttpStatus.FORBIDDEN.getCode(), "form-not-one-our-pages-too-old");
     }
     Role needed = Role.neededFor(ctx.method().name(), ctx.path());
     if (!user.role().includes(needed)) {
-      throw new Refusal(
-          HttpStatus.FORBIDDEN.getCode(),
-          "それができるのは%sです。あなたは%sです。",
-          "That is for a %s; you are a %s.",
-          needed.told(),
-          user.role().told());
+      throw new Refusal(HttpStatus.FORBIDDEN.getCode(), "you", needed.told(), user.role().told());
     }
     ctx.attribute(
         Visitor.class.getName(),

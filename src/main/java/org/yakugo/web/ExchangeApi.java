@@ -36,9 +36,7 @@ record ExchangeApi(Desk desk) {
   void export(Context ctx) {
     String label = ctx.queryParam("format");
     if (label == null) {
-      throw UnusableInput.request(
-          "問い合わせに「format」がありません。形式は%sです。",
-          "The query has no 'format'; the formats are %s.", Format.all());
+      throw UnusableInput.request("query-no-format-formats", Format.all());
     }
     Format format = Format.of(label);
     boolean lossesAlone = flag(ctx, "losses");
@@ -70,8 +68,7 @@ record ExchangeApi(Desk desk) {
       Api.answer(
           ctx, format.isMemory() ? memory(ctx, source, format) : concepts(ctx, source, format));
     } catch (IOException e) {
-      throw UnusableInput.storage("ファイルを保存できません：%s。", "The file can't be kept: %s.", e.getMessage())
-          .because(e);
+      throw UnusableInput.storage("file-cant-kept", e.getMessage()).because(e);
     } finally {
       delete(file);
     }
@@ -111,8 +108,7 @@ record ExchangeApi(Desk desk) {
     if (String.valueOf(ctx.contentType()).startsWith("multipart/form-data")) {
       UploadedFile upload = ctx.uploadedFile("file");
       if (upload == null) {
-        throw UnusableInput.request(
-            "フォームの「file」にファイルがありません。", "The form has no file in its field 'file'.");
+        throw UnusableInput.request("form-no-file-field-file");
       }
       try (InputStream in = upload.content()) {
         Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
@@ -123,7 +119,7 @@ record ExchangeApi(Desk desk) {
       Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
     }
     if (Files.size(file) == 0) {
-      throw UnusableInput.request("ファイルが送られていません。", "The request brings no file.");
+      throw UnusableInput.request("request-brings-no-file");
     }
     String name = ctx.queryParam("name");
     return name == null ? "The file" : name;
@@ -135,7 +131,7 @@ record ExchangeApi(Desk desk) {
     return switch (value == null ? "" : value) {
       case "true" -> true;
       case "", "false" -> false;
-      default -> throw UnusableInput.request("「%s」はtrueかfalseです。", "'%s' is true or false.", name);
+      default -> throw UnusableInput.request("is-true-or-false", name);
     };
   }
 

@@ -33,10 +33,8 @@ final class Failures {
   /** Where Javalin lists the methods that a path does take. */
   private static final String ALLOWED = "availableMethods";
 
-  private static final Message UNEXPECTED =
-      Message.of(
-          "この要求でサービスが失敗しましたが、動き続けます。", "The service failed on this request; it goes on running.");
-  private static final Message UNREADABLE = Message.of("要求が読めません。", "The request can't be read.");
+  private static final Message UNEXPECTED = Message.of("service-failed-request-goes-running");
+  private static final Message UNREADABLE = Message.of("request-cant-read");
 
   private Failures() {}
 
@@ -49,26 +47,21 @@ final class Failures {
         (e, ctx) ->
             ProblemDetails.of(
                     HttpStatus.UNSUPPORTED_MEDIA_TYPE_415,
-                    told(
-                        ctx,
-                        "文字コード%sは知られていません。",
-                        "The encoding %s is not known.",
-                        e.getCharsetName()))
+                    told(ctx, "encoding-not-known", e.getCharsetName()))
                 .answer(ctx));
     config.routes.exception(
         IllegalCharsetNameException.class,
         (e, ctx) ->
             ProblemDetails.of(
-                    HttpStatus.UNSUPPORTED_MEDIA_TYPE_415,
-                    told(ctx, "要求にある文字コードは存在しません。", "The request names an encoding that is none."))
+                    HttpStatus.UNSUPPORTED_MEDIA_TYPE_415, told(ctx, "request-names-encoding-none"))
                 .answer(ctx));
     config.routes.exception(Exception.class, Failures::answerUnexpected);
     config.router.javaLangErrorHandler(Failures::answerError);
   }
 
   /** A sentence in the language of whoever asked. */
-  private static String told(Context ctx, String ja, String en, Object... words) {
-    return PageWords.of(ctx).of(Message.of(ja, en, words));
+  private static String told(Context ctx, String key, Object... words) {
+    return PageWords.of(ctx).of(Message.of(key, words));
   }
 
   /** With both versions, so that a person can choose. */
@@ -89,10 +82,9 @@ final class Failures {
   private static void answer(HttpResponseException e, Context ctx) {
     String detail =
         switch (e.getStatus()) {
-          case HttpStatus.NOT_FOUND_404 ->
-              told(ctx, "%sには何もありません。", "There is nothing at %s.", ctx.path());
+          case HttpStatus.NOT_FOUND_404 -> told(ctx, "there-is-nothing-at", ctx.path());
           case HttpStatus.METHOD_NOT_ALLOWED_405 ->
-              told(ctx, "%2$sに%1$sは使えません。", "%s is not for %s.", ctx.method(), ctx.path());
+              told(ctx, "is-not-for", ctx.method(), ctx.path());
           default ->
               e instanceof Refusal refusal ? PageWords.of(ctx).of(refusal.told()) : e.getMessage();
         };
@@ -109,8 +101,7 @@ final class Failures {
       return;
     }
     if (HttpStatus.isClientError(status)) {
-      ProblemDetails.of(status, told(ctx, "要求の中身が読めません。", "The request's content can't be read."))
-          .answer(ctx);
+      ProblemDetails.of(status, told(ctx, "request-content-cant-read")).answer(ctx);
       return;
     }
     LOG.error("{} {} failed", ctx.method(), ctx.path(), e);
@@ -172,18 +163,13 @@ final class Failures {
     private static Message told(int status) {
       return switch (status) {
         case HttpStatus.PAYLOAD_TOO_LARGE_413 -> SubmittedText.tooLarge().told();
-        case HttpStatus.URI_TOO_LONG_414 ->
-            Message.of("要求のアドレスが長すぎます。", "The request's address is too long.");
+        case HttpStatus.URI_TOO_LONG_414 -> Message.of("request-address-too-long");
         case HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431 ->
-            Message.of("要求のヘッダーが長すぎます。", "The request's headers are too long.");
+            Message.of("request-headers-too-long");
         case HttpStatus.SERVICE_UNAVAILABLE_503 ->
-            Message.of(
-                "いま要求が集中しています。数秒後にもう一度お試しください。",
-                "Too many ask at once; come again in a few seconds.");
+            Message.of("too-many-ask-once-come-again-few-seconds");
         case HttpStatus.HTTP_VERSION_NOT_SUPPORTED_505 ->
-            Message.of(
-                "ここで使えるHTTPの版（1.0、1.1）ではありません。",
-                "The request is of no version of HTTP that is spoken here (1.0, 1.1).");
+            Message.of("request-no-version-http-spoken-here-1-0");
         default -> status < 500 ? UNREADABLE : UNEXPECTED;
       };
     }

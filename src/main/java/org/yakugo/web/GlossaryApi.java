@@ -109,8 +109,7 @@ record GlossaryApi(Desk desk) {
     } catch (NumberFormatException e) {
       // told below
     }
-    throw UnusableInput.request(
-        "問い合わせの「%s」は0から%dまでの数です。", "The query's '%s' is a number from 0 to %d.", name, most);
+    throw UnusableInput.request("query-number-0", name, most);
   }
 
   /** The tag of a concept's version. */

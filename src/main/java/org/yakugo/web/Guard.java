@@ -46,9 +46,7 @@ record Guard(Access access) {
     String host = String.valueOf(ctx.host()).toLowerCase(Locale.ROOT);
     if (!access.hosts().contains(host.replaceFirst(":\\d*$", ""))) {
       throw new Refusal(
-          HttpStatus.MISDIRECTED_REQUEST_421,
-          "このサービスはその名前では応じません。serve --allow-hostで名前を加えられます。",
-          "This service doesn't answer under that name; serve --allow-host adds one.");
+          HttpStatus.MISDIRECTED_REQUEST_421, "service-doesnt-answer-under-name-serve");
     }
     if (isAllowedOrigin(ctx)) {
       if (admitOrigin(ctx)) {
@@ -73,10 +71,7 @@ record Guard(Access access) {
   private static void refuseEncodingWithoutName(Context ctx) {
     String type = String.valueOf(ctx.contentType()).toLowerCase(Locale.ROOT);
     if (ENCODING_WITHOUT_NAME.matcher(type).find()) {
-      throw new Refusal(
-          HttpStatus.UNSUPPORTED_MEDIA_TYPE_415,
-          "要求にある文字コードは存在しません。",
-          "The request names an encoding that is none.");
+      throw new Refusal(HttpStatus.UNSUPPORTED_MEDIA_TYPE_415, "request-names-encoding-none");
     }
   }
 
@@ -85,15 +80,10 @@ record Guard(Access access) {
     String packing = ctx.header("Content-Encoding");
     if (packing != null && !packing.equalsIgnoreCase("identity")) {
       throw new Refusal(
-          HttpStatus.UNSUPPORTED_MEDIA_TYPE_415,
-          "圧縮した要求は受け付けません。",
-          "Packed requests (Content-Encoding) aren't read.");
+          HttpStatus.UNSUPPORTED_MEDIA_TYPE_415, "packed-requests-content-encoding-arent");
     }
     if (!isInUtf8(String.valueOf(ctx.queryString()))) {
-      throw new Refusal(
-          HttpStatus.BAD_REQUEST_400,
-          "要求のアドレスがUTF-8ではありません。",
-          "The request's address isn't in UTF-8.");
+      throw new Refusal(HttpStatus.BAD_REQUEST_400, "request-address-isnt-utf-8");
     }
   }
 
@@ -114,10 +104,7 @@ record Guard(Access access) {
     boolean otherSite =
         "cross-site".equals(ctx.header("Sec-Fetch-Site")) && !ctx.method().equals(HandlerType.GET);
     if (otherOrigin || otherSite) {
-      throw new Refusal(
-          HttpStatus.FORBIDDEN_403,
-          "他のウェブページからこのサービスに要求は送れません。",
-          "Other web pages can't send requests to this service.");
+      throw new Refusal(HttpStatus.FORBIDDEN_403, "other-web-pages-cant-send-requests");
     }
   }
 
@@ -150,8 +137,7 @@ record Guard(Access access) {
     String apiKey = ctx.path().startsWith(FOR_ORIGINS) ? apiKey(ctx) : null;
     if (!access.token().isProvedBy(ctx.header("Authorization"), apiKey)) {
       ctx.header("WWW-Authenticate", "Basic realm=\"Yakugo\", charset=\"UTF-8\"");
-      throw new Refusal(
-          HttpStatus.UNAUTHORIZED_401, "このサービスにはトークンが要ります。", "This service asks for its token.");
+      throw new Refusal(HttpStatus.UNAUTHORIZED_401, "service-asks-token");
     }
   }
 

@@ -24,9 +24,7 @@ record ImpactApi(Desk desk) {
             : List.of();
     body.requireEnd();
     if (removed.isEmpty() && added.isEmpty()) {
-      throw UnusableInput.request(
-          "「concept」のIDか、「after」にどうなるかを書いてください。",
-          "Name the id of a 'concept', or say in 'after' what it is to be.");
+      throw UnusableInput.request("name-id-concept-say-after-what");
     }
     Api.answer(ctx, desk.view().impact(removed, added));
   }

@@ -43,24 +43,21 @@ record JsonBody(ObjectNode object) {
     String header = String.valueOf(ctx.contentType()).toLowerCase(Locale.ROOT);
     String type = header.split(";", 2)[0].strip();
     if (!type.equals("application/json") && !type.equals("application/merge-patch+json")) {
-      throw UnusableInput.unsupported(
-          "JSONオブジェクトをapplication/jsonで送ってください。", "Send a JSON object as application/json.");
+      throw UnusableInput.unsupported("send-json-object-application-json");
     }
     try (InputStream in = ctx.bodyInputStream()) {
       byte[] bytes = in.readNBytes(LARGEST + 1);
       if (bytes.length > LARGEST) {
-        throw UnusableInput.tooLarge(
-            "JSONオブジェクトが1 MBを超えています。", "The JSON object is larger than 1 MB.");
+        throw UnusableInput.tooLarge("json-object-larger-1-mb");
       }
       if (read(bytes) instanceof ObjectNode object) {
         return new JsonBody(object);
       }
-      throw UnusableInput.request("JSONオブジェクトではありません。", "The request is no JSON object.");
+      throw UnusableInput.request("request-no-json-object");
     } catch (JsonProcessingException e) {
       throw SubmittedText.noJson(e);
     } catch (IOException e) {
-      throw UnusableInput.request("要求を最後まで読めません。", "The request can't be read to its end.")
-          .because(e);
+      throw UnusableInput.request("request-cant-read-end").because(e);
     }
   }
 
@@ -78,14 +75,10 @@ record JsonBody(ObjectNode object) {
           STRICT.readTree(
               SubmittedText.decoded(bytes, StandardCharsets.UTF_8).replaceFirst("^\ufeff", ""));
     } catch (MismatchedInputException e) {
-      throw UnusableInput.request(
-              "JSONに同じ項目が二つあるか、終わりの後に続きがあります。",
-              "The JSON names a field twice, or goes on behind its end.")
-          .because(e);
+      throw UnusableInput.request("json-names-field-twice-goes-behind-end").because(e);
     }
     if (!StandardCharsets.UTF_8.newEncoder().canEncode(node.toString())) {
-      throw UnusableInput.request(
-          "JSONに文字の半分（\\ud800など）があります。", "The JSON holds half of a character, such as \\ud800.");
+      throw UnusableInput.request("json-holds-half-character-such-ud800");
     }
     return node;
   }
@@ -101,7 +94,7 @@ record JsonBody(ObjectNode object) {
       return null;
     }
     if (!value.isTextual()) {
-      throw UnusableInput.request("「%s」は文字列ではありません。", "'%s' isn't a string.", field);
+      throw UnusableInput.request("isnt-a-string", field);
     }
     return value.textValue();
   }
@@ -112,12 +105,11 @@ record JsonBody(ObjectNode object) {
     List<String> texts = new ArrayList<>();
     if (value != null && !value.isNull()) {
       if (!value.isArray()) {
-        throw UnusableInput.request("「%s」はリストではありません。", "'%s' isn't a list.", field);
+        throw UnusableInput.request("isnt-a-list", field);
       }
       for (JsonNode text : value) {
         if (!text.isTextual() || text.textValue().isBlank()) {
-          throw UnusableInput.request(
-              "「%s」に語でないものがあります。", "'%s' holds something else than terms.", field);
+          throw UnusableInput.request("holds-something-else-terms", field);
         }
         texts.add(text.textValue());
       }
@@ -129,7 +121,7 @@ record JsonBody(ObjectNode object) {
   boolean takeFlag(String field) {
     JsonNode value = object.remove(field);
     if (value != null && !value.isNull() && !value.isBoolean()) {
-      throw UnusableInput.request("「%s」はtrueかfalseです。", "'%s' is true or false.", field);
+      throw UnusableInput.request("is-true-or-false", field);
     }
     return value != null && value.booleanValue();
   }
@@ -145,7 +137,7 @@ record JsonBody(ObjectNode object) {
   }
 
   private static UnusableInput noField(String name) {
-    return UnusableInput.request("項目「%s」はありません。", "There is no field '%s'.", name);
+    return UnusableInput.request("there-is-no-field", name);
   }
 
   private static String shown(JsonNode value) {
@@ -171,16 +163,11 @@ record JsonBody(ObjectNode object) {
       throw new UnusableInput(
           Reason.REQUEST,
           field == null
-              ? Message.of(
-                  "JSONオブジェクトに、入れられない値の項目があります。",
-                  "A field of the JSON object holds something that it can't.")
-              : Message.of(
-                  "項目「%s」に%sは入りません。",
-                  "The field '%s' can't hold %s.", field, shown(object.get(field))),
+              ? Message.of("field-json-object-holds-something-cant")
+              : Message.of("the-field-cant-hold", field, shown(object.get(field))),
           e);
     } catch (IOException e) {
-      throw UnusableInput.request("このJSONオブジェクトは使えません。", "The JSON object can't be used.")
-          .because(e);
+      throw UnusableInput.request("json-object-cant-used").because(e);
     }
   }
 }

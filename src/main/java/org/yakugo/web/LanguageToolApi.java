@@ -91,8 +91,7 @@ record LanguageToolApi(Desk desk) {
       }
       return new String(body, StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw UnusableInput.request("要求が最後まで届きませんでした。", "The request did not arrive whole.")
-          .because(e);
+      throw UnusableInput.request("request-did-not-arrive-whole").because(e);
     }
   }
 
@@ -100,10 +99,7 @@ record LanguageToolApi(Desk desk) {
     try {
       return URLDecoder.decode(text, StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
-      throw UnusableInput.request(
-              "フォームの符号化に誤りがあります。%%の後は二桁です。",
-              "The form isn't encoded right: after %% come two digits.")
-          .because(e);
+      throw UnusableInput.request("form-isnt-encoded-right-after-come-two").because(e);
     }
   }
 }

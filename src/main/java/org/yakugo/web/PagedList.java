@@ -80,7 +80,6 @@ final class PagedList {
     } catch (NumberFormatException e) {
       // Told below.
     }
-    throw UnusableInput.request(
-        "問い合わせの「%s」は1から%dまでの数ではありません。", "The query's '%s' is no number from 1 to %d.", name, most);
+    throw UnusableInput.request("query-no-number-1", name, most);
   }
 }

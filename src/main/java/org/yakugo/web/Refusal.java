@@ -10,8 +10,8 @@ final class Refusal extends HttpResponseException {
   private final transient Message told;
 
   /** With the same words put in for {@code %s} in both sentences. */
-  Refusal(int status, String ja, String en, Object... words) {
-    this(status, Message.of(ja, en, words));
+  Refusal(int status, String key, Object... words) {
+    this(status, Message.of(key, words));
   }
 
   private Refusal(int status, Message told) {

@@ -46,35 +46,24 @@ final class SubmittedText {
       case "application/json" -> ofJson(bytes(ctx.bodyInputStream()));
       case "text/plain" -> ofText(bytes(ctx.bodyInputStream()), type);
       case "multipart/form-data" -> ofForm(ctx);
-      default ->
-          throw UnusableInput.unsupported(
-              "{\"text\": \"...\"}をapplication/jsonで、本文をtext/plainで、またはファイルをmultipart/form-dataの「file」で送ってください。",
-              "Send application/json with {\"text\": \"...\"}, text/plain, or multipart/form-data with the field 'file'.");
+      default -> throw UnusableInput.unsupported("send-application-json-text-text-plain");
     };
   }
 
   static UnusableInput tooLarge() {
-    return UnusableInput.tooLarge(
-        "文章が%s MBを超えています。", "The text is larger than %s MB.", LARGEST >> 20);
+    return UnusableInput.tooLarge("text-larger-mb", LARGEST >> 20);
   }
 
   /** Where reading failed, in our own words. */
   static UnusableInput noJson(JsonProcessingException e) {
     if (e instanceof StreamConstraintsException) {
-      return UnusableInput.tooLarge(
-              "JSONの入れ子が深すぎるか、中の文字列か数が長すぎます。",
-              "The JSON nests too deeply, or a text or number in it is too long.")
-          .because(e);
+      return UnusableInput.tooLarge("json-nests-too-deeply-text-number-too").because(e);
     }
     JsonLocation at = e.getLocation();
     Message where =
         at == null
-            ? Message.of("JSONではありません。", "The request is no JSON.")
-            : Message.of(
-                "%d行目、%d字目からJSONではありません。",
-                "The request is no JSON from line %d, column %d on.",
-                at.getLineNr(),
-                at.getColumnNr());
+            ? Message.of("request-no-json")
+            : Message.of("request-no-json-line-column", at.getLineNr(), at.getColumnNr());
     return new UnusableInput(Reason.REQUEST, where, e);
   }
 
@@ -82,8 +71,7 @@ final class SubmittedText {
     try {
       JsonNode text = JsonBody.read(body).path("text");
       if (!text.isTextual()) {
-        throw UnusableInput.request(
-            "JSONオブジェクトに文字列「text」がありません。", "The JSON object has no string 'text'.");
+        throw UnusableInput.request("json-object-no-string-text");
       }
       return SourceFile.bounded(SourceText.of(UNNAMED, notBlank(text.textValue())));
     } catch (JsonProcessingException e) {
@@ -105,8 +93,7 @@ final class SubmittedText {
   private static SourceText ofForm(Context ctx) {
     UploadedFile file = ctx.uploadedFile("file");
     if (file == null) {
-      throw UnusableInput.request(
-          "フォームの「file」にファイルがありません。", "The form has no file in its field 'file'.");
+      throw UnusableInput.request("form-no-file-field-file");
     }
     String name = file.filename().replaceAll(".*[/\\\\]", "");
     return SourceFile.read(name, file.contentAndClose(SubmittedText::bytes));
@@ -117,8 +104,7 @@ final class SubmittedText {
     try {
       bytes = in.readNBytes(LARGEST + 1);
     } catch (IOException e) {
-      throw UnusableInput.request("要求が最後まで届きませんでした。", "The request did not arrive whole.")
-          .because(e);
+      throw UnusableInput.request("request-did-not-arrive-whole").because(e);
     }
     if (bytes.length > LARGEST) {
       throw tooLarge();
@@ -130,13 +116,13 @@ final class SubmittedText {
     try {
       return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
-      throw UnusableInput.request("文章は%sではありません。", "The text is not in %s.", charset).because(e);
+      throw UnusableInput.request("text-not", charset).because(e);
     }
   }
 
   private static String notBlank(String text) {
     if (text.isBlank()) {
-      throw UnusableInput.request("文章が空です。", "The text is empty.");
+      throw UnusableInput.request("the-text-is-empty");
     }
     return text;
   }

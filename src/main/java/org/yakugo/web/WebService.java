@@ -64,8 +64,7 @@ public final class WebService implements AutoCloseable {
    */
   public static WebService start(Desk desk, String host, int port, Access access) {
     if (port < 0 || port > 65_535) {
-      throw UnusableInput.request(
-          "ポート%sはありません。65535までです。", "There is no port %s; they end at 65535.", port);
+      throw UnusableInput.request("no-port-they-end-65535", port);
     }
     Opening opening = new Opening();
     Javalin javalin = Javalin.create(config -> configure(config, desk, access, opening));
@@ -73,11 +72,7 @@ public final class WebService implements AutoCloseable {
       javalin.start(host, port);
     } catch (JavalinBindException e) {
       throw UnusableInput.request(
-              "%2$sのポート%1$dが開けません（%3$s）。--portで別の番号を、または0で空いたものを選んでください。",
-              "Port %d of %s can't be opened (%s); choose another with --port, or 0 for any.",
-              port,
-              host,
-              rootCause(e).getMessage())
+              "port-cant-opened-choose-another-port-0", port, host, rootCause(e).getMessage())
           .because(e);
     }
     return new WebService(javalin, host, opening);

@@ -66,7 +66,7 @@ record WordsApi(Desk desk) {
       return usual;
     }
     if (!given.matches("\\d{1,9}")) {
-      throw UnusableInput.request("「%s」が数ではありません：%s", "'%s' is no number: %s", name, given);
+      throw UnusableInput.request("is-no-number-2", name, given);
     }
     return Integer.parseInt(given);
   }

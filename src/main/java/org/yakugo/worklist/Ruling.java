@@ -37,9 +37,7 @@ public final class Ruling {
       LocalDate day) {
     requireSome(candidates);
     if (candidates.size() > 1 && terms.areOfOne()) {
-      throw UnusableInput.request(
-          "種類、英語、日本語の指定は、一つの候補にだけできます。",
-          "A kind, an English or a Japanese term can be given for one candidate only.");
+      throw UnusableInput.request("kind-english-japanese-term-can-given-one");
     }
     if (into != null) {
       return draft
@@ -66,9 +64,7 @@ public final class Ruling {
             .distinct()
             .toList();
     if (concepts.size() > 1) {
-      throw UnusableInput.request(
-          "選ばれた候補は%d件の用語のものです。統合先を一つ指定してください。",
-          "The candidates are of %d concepts; name the one that they become.", concepts.size());
+      throw UnusableInput.request("candidates-concepts-name-one-they-become", concepts.size());
     }
     if (concepts.size() == 1) {
       return approve(draft, candidates, Terms.AS_PRINTED, concepts.getFirst(), state, day);
@@ -81,10 +77,7 @@ public final class Ruling {
   private static PlacedConcept present(Candidate candidate, GlossaryState state) {
     return state
         .find(Objects.requireNonNullElse(candidate.concept(), ""))
-        .orElseThrow(
-            () ->
-                UnusableInput.missing(
-                    "用語%sはありません。", "There is no concept %s.", candidate.concept()));
+        .orElseThrow(() -> UnusableInput.missing("there-is-no-concept", candidate.concept()));
   }
 
   /**
@@ -102,8 +95,7 @@ public final class Ruling {
                     japanese == null || Form.folded(pair.target()).equals(Form.folded(japanese)))
             .toList();
     if (pairs.isEmpty()) {
-      throw UnusableInput.missing(
-          "「%s」は印刷された訳語の中にありません。", "\"%s\" isn't among the forms that were printed.", japanese);
+      throw UnusableInput.missing("isnt-among-forms-printed", japanese);
     }
     return draft.candidates(pairs);
   }
@@ -117,7 +109,7 @@ public final class Ruling {
 
   private static void requireSome(Collection<Candidate> candidates) {
     if (candidates.isEmpty()) {
-      throw UnusableInput.request("用語の候補が指定されていません。", "No term candidate is named.");
+      throw UnusableInput.request("no-term-candidate-named");
     }
   }
 

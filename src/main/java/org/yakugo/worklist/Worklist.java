@@ -173,10 +173,7 @@ public final class Worklist {
         .filter(candidate -> candidate.key().equals(keyOrPlace))
         .findFirst()
         .or(() -> atPlace(keyOrPlace))
-        .orElseThrow(
-            () ->
-                UnusableInput.missing(
-                    "用語の候補「%s」はありません。", "There is no term candidate \"%s\".", keyOrPlace));
+        .orElseThrow(() -> UnusableInput.missing("no-term-candidate", keyOrPlace));
   }
 
   private Optional<Candidate> atPlace(String place) {

@@ -84,9 +84,7 @@ public final class DurableFile {
   }
 
   private static UnusableInput unwritable(Path file, Exception why) {
-    return UnusableInput.storage(
-            "%sに書き込めません：%s。", "%s can't be written: %s.", file, cause(why, file))
-        .because(why);
+    return UnusableInput.storage("cant-be-written", file, cause(why, file)).because(why);
   }
 
   private static void replace(Path target, Content content) throws IOException {
@@ -150,8 +148,7 @@ public final class DurableFile {
       IOUtils.fsync(file.toAbsolutePath().getParent(), true);
       return existed;
     } catch (IOException e) {
-      throw UnusableInput.storage("%sを削除できません：%s。", "%s can't be removed: %s.", file, cause(e))
-          .because(e);
+      throw UnusableInput.storage("cant-be-removed", file, cause(e)).because(e);
     }
   }
 
@@ -178,9 +175,9 @@ public final class DurableFile {
   /** Why a file could not be written, in words for a person: {@code no permission}. */
   static Message cause(Exception failure) {
     return switch (failure) {
-      case AccessDeniedException e -> Message.of("権限がありません", "no permission");
-      case ReadOnlyFileSystemException e -> Message.of("ディスクは読み取り専用です", "the disk is read-only");
-      case NoSuchFileException e -> Message.of("%sがありません", "there is no %s", e.getFile());
+      case AccessDeniedException e -> Message.of("no-permission");
+      case ReadOnlyFileSystemException e -> Message.of("disk-read-only");
+      case NoSuchFileException e -> Message.of("there-is-no", e.getFile());
       case FileSystemException e when e.getReason() != null -> told(e.getReason());
       default ->
           told(
@@ -202,7 +199,7 @@ public final class DurableFile {
       if (failure instanceof IOException
           && !(failure instanceof FileSystemException)
           && Files.getFileStore(folder).getUsableSpace() < BUFFER) {
-        return Message.of("ディスクに空きがありません", "the disk is full");
+        return Message.of("the-disk-is-full");
       }
     } catch (IOException unknown) {
       failure.addSuppressed(unknown);

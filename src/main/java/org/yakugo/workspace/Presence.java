@@ -58,26 +58,23 @@ public record Presence(
   void check() {
     for (Path folder : folders) {
       if (!Files.isDirectory(folder)) {
-        throw absent(Message.of("%sがなくなりました", "%s is gone", folder));
+        throw absent(Message.of("is-gone", folder));
       }
     }
     filled.forEach(
         (folder, key) -> {
           // Whoever deletes the last file leaves the same folder.
           if (!isFilled(folder) && !key.equals(key(folder))) {
-            throw absent(Message.of("%sが空になりました", "%s has become empty", folder));
+            throw absent(Message.of("has-become-empty", folder));
           }
         });
     if (identity != null && !identity.equals(identity(root))) {
-      throw absent(Message.of("%sに別のワークスペースがあります", "another workspace stands in %s", root));
+      throw absent(Message.of("another-workspace-stands-in", root));
     }
   }
 
   private static UnusableInput absent(Message what) {
-    return UnusableInput.storage(
-        "ワークスペースが開いたときのままではありません：%s。元に戻るかYakugoを起動し直すまで、答えも書き込みもしません。",
-        "The workspace isn't there as it was opened: %s; nothing is answered or written until it returns, or Yakugo is started again.",
-        what);
+    return UnusableInput.storage("workspace-isnt-opened-nothing-answered", what);
   }
 
   private static boolean isFilled(Path folder) {

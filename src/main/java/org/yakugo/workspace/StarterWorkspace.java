@@ -31,9 +31,7 @@ public final class StarterWorkspace {
   public static Workspace init(Path folder) {
     URL packed = StarterWorkspace.class.getResource("starter");
     if (packed == null) {
-      throw UnusableInput.storage(
-          "このYakugoには最初の用語集が入っていません。",
-          "This copy of Yakugo was packed without its starter glossary.");
+      throw UnusableInput.storage("copy-yakugo-packed-without-starter");
     }
     try {
       URI place = packed.toURI();
@@ -55,9 +53,7 @@ public final class StarterWorkspace {
     Path half = workspace.derived().resolve("starter");
     try {
       if (Files.exists(workspace.glossary()) || holdsFiles(workspace.corpus())) {
-        throw UnusableInput.request(
-            "%sはもうワークスペースです。何も変えませんでした。",
-            "%s is a workspace already; nothing was changed.", folder);
+        throw UnusableInput.request("workspace-already-nothing-changed", folder);
       }
       // The glossary comes last and at once: until then the folder is no workspace.
       Files.createDirectories(half);
@@ -90,9 +86,6 @@ public final class StarterWorkspace {
   }
 
   private static UnusableInput failed(Path folder, Exception e) {
-    return UnusableInput.storage(
-            "%sにワークスペースを作れません：%s。",
-            "A workspace can't be made in %s: %s.", folder, DurableFile.cause(e))
-        .because(e);
+    return UnusableInput.storage("workspace-cant-made", folder, DurableFile.cause(e)).because(e);
   }
 }

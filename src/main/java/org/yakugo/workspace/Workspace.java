@@ -59,15 +59,10 @@ public record Workspace(Path root, Presence presence, @Nullable String memory) {
     if (asked != null) {
       Workspace workspace = new Workspace(asked);
       if (!Files.isDirectory(asked)) {
-        throw UnusableInput.missing(
-            "フォルダー%sはありません。「yakugo init DIR」でワークスペースを作れます。",
-            "There is no folder %s; 'yakugo init DIR' makes a workspace.", asked);
+        throw UnusableInput.missing("no-folder-yakugo-init-dir-makes", asked);
       }
       if (!workspace.holdsGlossary() && !workspace.holdsCorpus()) {
-        throw UnusableInput.missing(
-            "%sはワークスペースではありません。glossary/もcorpus/もありません。「yakugo init DIR」で作れます。",
-            "%s is not a workspace: it holds neither glossary/ nor corpus/; 'yakugo init DIR' makes one.",
-            asked);
+        throw UnusableInput.missing("not-workspace-holds-neither-glossary-nor", asked);
       }
       return workspace;
     }
@@ -81,10 +76,7 @@ public record Workspace(Path root, Presence presence, @Nullable String memory) {
         return home;
       }
     }
-    throw UnusableInput.missing(
-        "ここにワークスペースはありません。%sにglossary/とcorpus/がありません。--workspace DIRで指定するか、「yakugo init DIR」で作ってください。",
-        "There is no workspace here: %s holds no glossary/ and corpus/; name one with --workspace DIR, or make one with 'yakugo init DIR'.",
-        here.root);
+    throw UnusableInput.missing("no-workspace-here-holds-no-glossary", here.root);
   }
 
   /** Where the terms are, one concept a line. */
@@ -148,8 +140,7 @@ public record Workspace(Path root, Presence presence, @Nullable String memory) {
         }
       }
     } catch (IOException | UncheckedIOException e) {
-      throw UnusableInput.storage(
-              "%sを捨てられません：%s。", "%s can't be thrown away: %s.", derived(), DurableFile.cause(e))
+      throw UnusableInput.storage("cant-be-thrown-away", derived(), DurableFile.cause(e))
           .because(e);
     }
   }
@@ -168,8 +159,7 @@ public record Workspace(Path root, Presence presence, @Nullable String memory) {
             && name.getBytes(StandardCharsets.UTF_8).length <= LONGEST_NAME
             && name.codePoints().noneMatch(c -> c < 0x20 || c == 0x7F || RESERVED.indexOf(c) >= 0);
     if (!usable) {
-      throw UnusableInput.content(
-          "「%s」はファイル名にできません。", "'%s' can't be a file's name.", printable(name));
+      throw UnusableInput.content("cant-file-name", printable(name));
     }
     return folder.resolve(name);
   }

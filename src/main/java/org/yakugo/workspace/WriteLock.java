@@ -65,9 +65,7 @@ public final class WriteLock implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw busy(workspace);
     } catch (IOException e) {
-      throw UnusableInput.storage(
-              "ワークスペース%sに書き込めません：%s。",
-              "The workspace %s can't be written to: %s.", workspace.root(), DurableFile.cause(e))
+      throw UnusableInput.storage("workspace-cant-written", workspace.root(), DurableFile.cause(e))
           .because(e);
     } finally {
       if (!locked && threads.isHeldByCurrentThread()) {
@@ -109,9 +107,7 @@ public final class WriteLock implements AutoCloseable {
   }
 
   private static UnusableInput busy(Workspace workspace) {
-    return UnusableInput.storage(
-        "別のプログラムがワークスペース%sに書き込んでいます。後でもう一度試してください。",
-        "Another program is writing to the workspace %s; try again later.", workspace.root());
+    return UnusableInput.storage("another-program-writing-workspace-try", workspace.root());
   }
 
   /** Whether it is this file that keeps other processes out. */

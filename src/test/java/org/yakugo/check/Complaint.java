@@ -76,7 +76,7 @@ public final class Complaint implements ItemRule {
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
     FieldText text = item.fields().get(field.ordinal());
-    Message message = Message.of("「%s」ではなく「%s」。", "“%s” should be “%s”.", words, instead);
+    Message message = new Message("「%s」ではなく「%s」。", "“%s” should be “%s”.").filled(words, instead);
     return text.find(Pattern.compile(words, Pattern.LITERAL))
         .map(match -> text.finding(this, match, message).suggesting(instead).provenBy(evidence));
   }

@@ -51,7 +51,7 @@ class LineIndexTest {
 
     assertThat(read).containsExactly("first", "other");
     assertThat(again.lines("first")).isEqualTo(first.lines("first")).containsExactly(3, 5);
-    assertThat(again.problems()).containsExactly(Map.entry(7, Message.of("だめ", "no good")));
+    assertThat(again.problems()).containsExactly(Map.entry(7, new Message("だめ", "no good")));
     assertThat(again.state()).isEqualTo("first");
     assertThat(other.lines("other")).containsExactly(3, 5);
     assertThat(other.lines("first")).isEmpty();
@@ -75,7 +75,7 @@ class LineIndexTest {
       read.add(key);
       maker.put(key, 5);
       maker.put(key, 3);
-      maker.problem(7, Message.of("だめ", "no good"));
+      maker.problem(7, new Message("だめ", "no good"));
       maker.state(key);
     };
   }

@@ -37,7 +37,7 @@ final class WordPairs {
         }
       }
     } catch (IOException e) {
-      throw UnusableInput.missing("%sが読めません。", "Can't read %s.", file).because(e);
+      throw UnusableInput.missing("cant-be-read-3", file).because(e);
     }
     return pairs;
   }

@@ -12,9 +12,7 @@ final class DocxText {
       List<String> lines = document.lines().stream().map(WordLine::text).toList();
       return new SourceText(name, lines, document.notices());
     } catch (IOException broken) {
-      throw UnusableInput.unsupported(
-              "%sはWord文書として読めません。", "%s is no readable Word document.", name)
-          .because(broken);
+      throw UnusableInput.unsupported("no-readable-word-document", name).because(broken);
     }
   }
 }

@@ -64,8 +64,7 @@ final class HtmlText {
       text.lines.leftOut(Aside.STRUCK, text.struck);
       return text.lines.source(name);
     } catch (IOException | RuntimeException broken) {
-      throw UnusableInput.unsupported("%sはウェブページとして読めません。", "%s is no readable web page.", name)
-          .because(broken);
+      throw UnusableInput.unsupported("no-readable-web-page", name).because(broken);
     }
   }
 

@@ -74,9 +74,7 @@ final class OdtText {
     } catch (UnusableInput unusable) {
       throw unusable;
     } catch (IOException | XMLStreamException | RuntimeException broken) {
-      throw UnusableInput.unsupported(
-              "%sはOpenDocument文書として読めません。", "%s is no readable OpenDocument text.", name)
-          .because(broken);
+      throw UnusableInput.unsupported("no-readable-opendocument-text", name).because(broken);
     }
   }
 
@@ -89,13 +87,10 @@ final class OdtText {
           byte[] xml = zip.readNBytes(MOST_UNPACKED + 1);
           if (xml.length > MOST_UNPACKED) {
             throw UnusableInput.tooLarge(
-                "%sは展開すると%d MBを超えます。分けてください。",
-                "%s holds more than %d MB when unpacked; split it.", name, MOST_UNPACKED >> 20);
+                "holds-more-mb-when-unpacked-split", name, MOST_UNPACKED >> 20);
           }
           if (isEncrypted(xml)) {
-            throw UnusableInput.unsupported(
-                "%sは暗号化されています。パスワードなしで保存してください。",
-                "%s is encrypted; save it without a password.", name);
+            throw UnusableInput.unsupported("encrypted-save-without-password", name);
           }
           read(new ByteArrayInputStream(xml));
           return true;

@@ -46,20 +46,11 @@ final class OldWordText {
       text.lines.leftOut(Aside.STRUCK, text.struck);
       return text.lines.source(name);
     } catch (EncryptedDocumentException encrypted) {
-      throw UnusableInput.unsupported(
-              "%sは暗号化されています。パスワードなしで保存してください。",
-              "%s is encrypted; save it without a password.", name)
-          .because(encrypted);
+      throw UnusableInput.unsupported("encrypted-save-without-password", name).because(encrypted);
     } catch (OldWordFileFormatException old) {
-      throw UnusableInput.unsupported(
-              "%sは1997年より前のWord文書です。.docxで保存してください。",
-              "%s is a Word document from before 1997; save it as .docx.", name)
-          .because(old);
+      throw UnusableInput.unsupported("word-document-before-1997-save-docx", name).because(old);
     } catch (IOException | RuntimeException broken) {
-      throw UnusableInput.unsupported(
-              "%sはWord文書として読めません。.docxで保存してください。",
-              "%s is no readable Word document; save it as .docx.", name)
-          .because(broken);
+      throw UnusableInput.unsupported("no-readable-word-document-save-docx", name).because(broken);
     }
   }
 

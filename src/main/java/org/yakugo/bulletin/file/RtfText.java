@@ -112,8 +112,7 @@ final class RtfText extends RtfListenerAdaptor {
       text.lines.leftOut(Aside.STRUCK, text.struck);
       return text.lines.source(name);
     } catch (IOException | RuntimeException broken) {
-      throw UnusableInput.unsupported("%sはRTF文書として読めません。", "%s is no readable RTF document.", name)
-          .because(broken);
+      throw UnusableInput.unsupported("no-readable-rtf-document", name).because(broken);
     }
   }
 

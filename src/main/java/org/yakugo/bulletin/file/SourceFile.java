@@ -39,22 +39,18 @@ public final class SourceFile {
     String name = String.valueOf(file.getFileName());
     try {
       if (Files.isDirectory(file)) {
-        throw UnusableInput.unsupported(
-            "%sはフォルダーで、ファイルではありません。", "%s is a folder, not a file.", file);
+        throw UnusableInput.unsupported("folder-not-file", file);
       }
       if (Files.size(file) > MOST_BYTES) {
         throw tooLarge(file.toString(), Files.size(file));
       }
       return read(name, content(file));
     } catch (NoSuchFileException missing) {
-      throw UnusableInput.missing("ファイル%sはありません。", "There is no file %s.", file).because(missing);
+      throw UnusableInput.missing("there-is-no-file", file).because(missing);
     } catch (AccessDeniedException denied) {
-      throw UnusableInput.unsupported("%sを読む権限がありません。", "No permission to read %s.", file)
-          .because(denied);
+      throw UnusableInput.unsupported("no-permission-to-read", file).because(denied);
     } catch (IOException broken) {
-      throw UnusableInput.unsupported(
-              "%sが読めません：%s。", "%s can't be read: %s.", file, broken.getMessage())
-          .because(broken);
+      throw UnusableInput.unsupported("cant-be-read", file, broken.getMessage()).because(broken);
     }
   }
 
@@ -85,8 +81,7 @@ public final class SourceFile {
   public static SourceText bounded(SourceText read) {
     if (read.text().length() > MOST_CHARACTERS) {
       throw UnusableInput.tooLarge(
-          "%sは長すぎます：%.1f百万字、上限は%d百万字です。",
-          "%s holds too much text: %.1f million characters, the limit is %d million.",
+          "holds-too-much-text-million-characters",
           read.name(),
           read.text().length() / 1e6,
           MOST_CHARACTERS / 1_000_000);
@@ -130,11 +125,7 @@ public final class SourceFile {
         expect(name, kind == FileKind.TEXT ? FileKind.HTML : kind, FileKind.HTML);
         yield HtmlText.read(name, content);
       }
-      default ->
-          throw UnusableInput.unsupported(
-              "%sは読めません。読めるのは.txt、.md、.docx、.doc、.odt、.rtf、.html、.pdf、.xlf、.poだけです。そのどれかで保存してください。",
-              "%s isn't read: only .txt, .md, .docx, .doc, .odt, .rtf, .html, .pdf, .xlf and .po files are; save it as one of those.",
-              name);
+      default -> throw UnusableInput.unsupported("isnt-read-only-txt-md-docx-doc-odt-rtf", name);
     };
   }
 
@@ -166,13 +157,9 @@ public final class SourceFile {
     String text =
         TextDecoder.decode(content)
             .orElseThrow(
-                () ->
-                    UnusableInput.unsupported(
-                        "%sの文字コードが確かに分かりません（UTF-8、UTF-16、Shift_JIS、EUC-JP）。UTF-8で保存してください。",
-                        "%s is in no encoding that can be told for certain (UTF-8, UTF-16, Shift_JIS, EUC-JP); save it as UTF-8.",
-                        name));
+                () -> UnusableInput.unsupported("no-encoding-can-told-certain-utf-8-utf", name));
     if (text.isBlank()) {
-      throw UnusableInput.content("%sに文章がありません。", "%s holds no text.", name);
+      throw UnusableInput.content("holds-no-text", name);
     }
     return SourceText.of(name, text);
   }
@@ -182,7 +169,7 @@ public final class SourceFile {
       throw tooLarge(name, content.length);
     }
     if (content.length == 0) {
-      throw UnusableInput.content("%sは空です。", "%s is empty.", name);
+      throw UnusableInput.content("is-empty", name);
     }
   }
 
@@ -192,28 +179,15 @@ public final class SourceFile {
     }
     Message cause =
         switch (kind) {
-          case ENCRYPTED_OFFICE ->
-              Message.of(
-                  "%sは暗号化されています。パスワードなしで保存してください。",
-                  "%s is encrypted; save it without a password.", name);
-          case TEXT ->
-              Message.of(
-                  "%sは壊れています。中身が%sではありません。",
-                  "%s is damaged: it isn't %s by its content.", name, expected.words());
-          default ->
-              Message.of(
-                  "%sの中身は%sで、%sではありません。",
-                  "%s is %s by its content, not %s.", name, kind.words(), expected.words());
+          case ENCRYPTED_OFFICE -> Message.of("encrypted-save-without-password", name);
+          case TEXT -> Message.of("damaged-isnt-content", name, expected.words());
+          default -> Message.of("content-not", name, kind.words(), expected.words());
         };
     throw new UnusableInput(UNSUPPORTED, cause);
   }
 
   private static UnusableInput tooLarge(String name, long bytes) {
     return UnusableInput.tooLarge(
-        "%sは大きすぎます：%.1f MB、上限は%d MBです。",
-        "%s is too large: %.1f MB, the limit is %d MB.",
-        name,
-        bytes / 1048576.0,
-        MOST_BYTES / 1048576);
+        "too-large-mb-limit-mb", name, bytes / 1048576.0, MOST_BYTES / 1048576);
   }
 }

@@ -78,14 +78,9 @@ public final class WordDocument implements AutoCloseable {
       throw unusable;
     } catch (Exception | LinkageError broken) { // a compression whose library isn't shipped
       if (String.valueOf(broken.getMessage()).startsWith("Zip bomb")) {
-        throw UnusableInput.tooLarge(
-                "%sは展開すると百倍を超えます。そのような文書はありません。",
-                "%s unpacks to more than a hundred times its size, as no document does.", name)
-            .because(broken);
+        throw UnusableInput.tooLarge("unpacks-more-hundred-times-size-no", name).because(broken);
       }
-      throw UnusableInput.unsupported(
-              "%sはWord文書として読めません。", "%s is no readable Word document.", name)
-          .because(broken);
+      throw UnusableInput.unsupported("no-readable-word-document", name).because(broken);
     }
   }
 
@@ -186,10 +181,7 @@ public final class WordDocument implements AutoCloseable {
     try (InputStream in = part.getInputStream()) {
       byte[] bytes = in.readNBytes(MOST_XML + 1);
       if (bytes.length > MOST_XML) {
-        throw UnusableInput.tooLarge(
-            "このWord文書は、一つの部分に%d MBを超える文章と書式があります。分けてください。",
-            "The Word document holds more than %d MB of text and layout in one part; split it.",
-            MOST_XML >> 20);
+        throw UnusableInput.tooLarge("word-document-holds-more-mb-text-layout", MOST_XML >> 20);
       }
       return DocumentHelper.readDocument(new ByteArrayInputStream(bytes));
     }
@@ -248,9 +240,7 @@ public final class WordDocument implements AutoCloseable {
   private static byte[] unpacked(ZipInputStream entry, int most) throws IOException {
     byte[] bytes = entry.readNBytes(most);
     if (entry.read() >= 0) {
-      throw UnusableInput.tooLarge(
-          "このWord文書は展開すると%d MBを超えます。",
-          "The Word document holds more than %d MB when unpacked.", MOST_UNPACKED >> 20);
+      throw UnusableInput.tooLarge("word-document-holds-more-mb-when", MOST_UNPACKED >> 20);
     }
     return bytes;
   }

@@ -37,8 +37,7 @@ final class XliffText {
       text.read(factory.createXMLStreamReader(new ByteArrayInputStream(content)));
       return text.lines.source(name);
     } catch (XMLStreamException | RuntimeException broken) {
-      throw UnusableInput.unsupported("%sはXLIFFとして読めません。", "%s is no readable XLIFF.", name)
-          .because(broken);
+      throw UnusableInput.unsupported("is-no-readable-xliff", name).because(broken);
     }
   }
 

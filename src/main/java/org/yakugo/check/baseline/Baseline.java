@@ -59,11 +59,7 @@ public final class Baseline {
   public static Baseline read(Path file) {
     List<String> lines = TextLines.of(file);
     if (lines.isEmpty() || !lines.getFirst().startsWith(HEADING)) {
-      throw UnusableInput.content(
-          "%sはベースラインではありません。一行目が「%s」で始まっていません。何も変えませんでした。",
-          "%s is no baseline: its first line doesn't begin with \"%s\"; nothing was changed.",
-          file,
-          HEADING);
+      throw UnusableInput.content("no-baseline-first-line-doesnt-begin", file, HEADING);
     }
     List<Known> known = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -77,18 +73,10 @@ public final class Baseline {
 
   private static Known known(Path file, int line, String[] cells) {
     if (!FingerprintText.isWhole(cells[0])) {
-      throw UnusableInput.content(
-          "%s、%d行目：指紋（0-9、a-fの12桁）で始まっていません。",
-          "%s, line %d: the line doesn't begin with a fingerprint (twelve digits of 0-9, a-f).",
-          file,
-          line);
+      throw UnusableInput.content("line-line-doesnt-begin-fingerprint", file, line);
     }
     if (cells.length < 3) {
-      throw UnusableInput.content(
-          "%s、%d行目：指紋、規則、週報がタブで区切られているはずです。",
-          "%s, line %d: fingerprint, rule and bulletin are expected, separated by tabs.",
-          file,
-          line);
+      throw UnusableInput.content("line-fingerprint-rule-bulletin-expected", file, line);
     }
     return new Known(cells[0], cells[1], cells[2], cells.length > 3 ? cells[3] : "");
   }

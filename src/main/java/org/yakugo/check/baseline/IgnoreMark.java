@@ -20,12 +20,10 @@ public record IgnoreMark(
 
   public IgnoreMark {
     if (!FingerprintText.isWhole(fingerprint)) {
-      throw UnusableInput.request("「%s」は指紋ではありません。", "'%s' is no fingerprint.", fingerprint);
+      throw UnusableInput.request("is-no-fingerprint", fingerprint);
     }
     if (who.isBlank() || why.isBlank()) {
-      throw UnusableInput.request(
-          "無視の印には、誰がなぜ付けたかが必要です。どちらかが空です。",
-          "An ignore mark says who set it and why; one of them is empty.");
+      throw UnusableInput.request("ignore-mark-says-set-why-one-them-empty");
     }
   }
 

@@ -61,7 +61,7 @@ public final class IgnoreMarks {
           IgnoreMark mark = IgnoreMark.read(lines.get(i));
           marks.put(mark.fingerprint(), mark);
         } catch (UnusableInput e) {
-          problems.add(Message.of("%s:%d: %s", "%s:%d: %s", "glossary/" + FILE, i + 1, e.told()));
+          problems.add(Message.of("at-line", "glossary/" + FILE, i + 1, e.told()));
         }
       }
     }
@@ -95,24 +95,16 @@ public final class IgnoreMarks {
    */
   public static Finding finding(Report report, String fingerprint) {
     if (!FingerprintText.isBeginning(fingerprint)) {
-      throw UnusableInput.request(
-          "「%s」は指紋ではありません。指紋は、報告にある0-9、a-fの12桁です。",
-          "'%s' is no fingerprint: that is twelve digits of 0-9, a-f, as the report shows them.",
-          fingerprint);
+      throw UnusableInput.request("no-fingerprint-twelve-digits-0-9-f", fingerprint);
     }
     List<Finding> meant =
         report.findings().stream().filter(f -> f.fingerprint().startsWith(fingerprint)).toList();
     if (meant.isEmpty()) {
-      throw UnusableInput.missing(
-          "%sに指摘%sはありません。", "%s has no finding %s.", report.file(), fingerprint);
+      throw UnusableInput.missing("has-no-finding", report.file(), fingerprint);
     }
     if (meant.size() > 1) {
       throw UnusableInput.request(
-          "%sには%3$sで始まる指摘が%2$d件あります。もっと桁を書いてください。",
-          "%s has %d findings that begin with %s; give more digits.",
-          report.file(),
-          meant.size(),
-          fingerprint);
+          "findings-begin-give-more-digits", report.file(), meant.size(), fingerprint);
     }
     return meant.getFirst();
   }
@@ -150,16 +142,11 @@ public final class IgnoreMarks {
               .filter(mark -> mark.fingerprint().startsWith(fingerprint))
               .toList();
       if (meant.isEmpty()) {
-        throw UnusableInput.missing(
-            "glossary/%sに印%sはありません。", "glossary/%s has no mark %s.", FILE, fingerprint);
+        throw UnusableInput.missing("glossary-has-no-mark", FILE, fingerprint);
       }
       if (meant.size() > 1) {
         throw UnusableInput.request(
-            "glossary/%sには%3$sで始まる印が%2$d件あります。もっと桁を書いてください。",
-            "glossary/%s has %d marks that begin with %s; give more digits.",
-            FILE,
-            meant.size(),
-            fingerprint);
+            "glossary-marks-begin-give-more-digits", FILE, meant.size(), fingerprint);
       }
       IgnoreMark mark = meant.getFirst();
       String rest =

@@ -23,15 +23,13 @@ public final class TextLines {
       String text = text(file);
       return (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
     } catch (NoSuchFileException e) {
-      throw UnusableInput.missing("ファイル%sはありません。", "There is no file %s.", file).because(e);
+      throw UnusableInput.missing("there-is-no-file", file).because(e);
     } catch (CharacterCodingException e) {
-      throw UnusableInput.content("%sはUTF-8の文章ではありません。", "%s is no text in UTF-8.", file)
-          .because(e);
+      throw UnusableInput.content("no-text-utf-8", file).because(e);
     } catch (AccessDeniedException e) {
-      throw UnusableInput.storage("%sを読む権限がありません。", "No permission to read %s.", file).because(e);
+      throw UnusableInput.storage("no-permission-to-read", file).because(e);
     } catch (IOException e) {
-      throw UnusableInput.storage("%sが読めません：%s。", "%s can't be read: %s.", file, e.getMessage())
-          .because(e);
+      throw UnusableInput.storage("cant-be-read", file, e.getMessage()).because(e);
     }
   }
 

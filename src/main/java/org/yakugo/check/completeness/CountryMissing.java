@@ -96,8 +96,7 @@ public final class CountryMissing implements ItemRule {
         .finding(
             this,
             found.link().japanese(),
-            "「%1$s」は自国の人物と読めます。英文の国名は「%2$s」（%3$s）です。",
-            "%1$s reads as one's own country's; the English has %3$s (%2$s).",
+            "reads-one-own-country-english",
             found.link().target(),
             country,
             found.country().span().in(item.en().text()))
@@ -110,8 +109,7 @@ public final class CountryMissing implements ItemRule {
             this,
             0,
             item.ja().text().length(),
-            "英語の見出しの国名「%1$s」（%2$s）がありません。",
-            "%2$s (%1$s) of the English headline is missing.",
+            "english-headline-missing",
             match.country().japanese(),
             match.span().in(item.en().text()));
   }

@@ -79,8 +79,7 @@ public final class HolderUnnamed implements BulletinRule {
             .finding(
                 this,
                 post.get().japanese(),
-                "「%s」の名は、項目%dでは「%s」と挙げられています。",
-                "“%s” is named in item %d: %s.",
+                "is-named-in-item",
                 post.get().target(),
                 elsewhere.n(),
                 name.get().target())

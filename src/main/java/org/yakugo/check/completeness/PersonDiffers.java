@@ -133,8 +133,7 @@ public final class PersonDiffers implements ItemRule {
         .finding(
             this,
             here,
-            "「%s」は英文の人物（%s）と一致しません。",
-            "“%s” is not the person of the English: %s.",
+            "not-person-english",
             here.in(item.ja().text()),
             there.span().in(item.en().text()));
   }

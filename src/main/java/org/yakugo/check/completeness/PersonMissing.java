@@ -55,8 +55,7 @@ public final class PersonMissing implements ItemRule {
             this,
             0,
             item.ja().text().length(),
-            "英語の見出しの人物（%s）がありません。",
-            "%s of the English headline is missing.",
+            "english-headline-missing-2",
             person.span().in(item.en().text()));
   }
 }

@@ -49,13 +49,7 @@ public final class RolesReversed implements ItemRule {
             && ACTS.in(bulletin.language()).stream().anyMatch(a -> isBetween(a, item, bulletin))
         ? Stream.of(
             item.ja()
-                .finding(
-                    this,
-                    0,
-                    ja.length(),
-                    Message.of(
-                        "誰が誰にするのか、英文と逆になっています（%s）。",
-                        "Who does it to whom is the other way round in the English (%s).", en)))
+                .finding(this, 0, ja.length(), Message.of("does-whom-other-way-round-english", en)))
         : Stream.empty();
   }
 

@@ -45,13 +45,7 @@ public final class WordUntranslated implements ItemRule {
         .filter(word -> isIn(item.en().text(), word.group()))
         .filter(word -> isCommon(word, bulletin))
         .map(
-            word ->
-                item.ja()
-                    .finding(
-                        this,
-                        word,
-                        Message.of(
-                            "「%s」が英語のまま残っています。", "“%s” was left in English.", word.group())));
+            word -> item.ja().finding(this, word, Message.of("was-left-in-english", word.group())));
   }
 
   private static boolean isIn(String english, String word) {

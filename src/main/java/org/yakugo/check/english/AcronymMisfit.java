@@ -88,8 +88,7 @@ public final class AcronymMisfit implements ItemRule {
             this,
             match.start(2),
             match.end(2),
-            "略称「%s」は「%s」と合いません。",
-            "The acronym %s does not fit “%s”.",
+            "acronym-does-not-fit",
             match.group(2),
             match.group(1))
         .suggesting(right);

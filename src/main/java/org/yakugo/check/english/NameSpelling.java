@@ -133,8 +133,7 @@ public final class NameSpelling implements BulletinRule {
                         this,
                         word.token().start(),
                         word.token().end(),
-                        "「%s」は他では「%s」と綴られています。",
-                        "“%s” is spelled “%s” elsewhere.",
+                        "is-spelled-elsewhere",
                         word.text(),
                         right)
                     .suggesting(right)

@@ -110,11 +110,7 @@ public final class Proofreading implements ItemRule {
   }
 
   private Finding leftOut(FieldText field, Span sentence) {
-    Message message =
-        Message.of(
-            "ここからの%d文字は長すぎるため、LanguageTool では調べていません。",
-            "LanguageTool didn't look at the %d characters from here on, which take too long.",
-            sentence.length());
+    Message message = Message.of("languagetool-didnt-look-characters-here", sentence.length());
     int shown = Math.min(sentence.end(), sentence.start() + SHOWN);
     return field.finding(this, sentence.start(), shown, message);
   }

@@ -130,12 +130,7 @@ public final class Spelling implements BulletinRule {
     Finding finding =
         word.field()
             .finding(
-                this,
-                word.token().start(),
-                word.token().end(),
-                "「%s」は綴りの誤りではありませんか。",
-                "Is “%s” spelled right?",
-                word.word())
+                this, word.token().start(), word.token().end(), "is-spelled-right", word.word())
             .suggesting(corrections.stream().limit(MOST_SUGGESTIONS).toList());
     boolean slip =
         word.word().length() >= SURE_LENGTH

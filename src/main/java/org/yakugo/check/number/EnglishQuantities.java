@@ -65,7 +65,7 @@ public final class EnglishQuantities {
     String name = row.text("unit");
     CountedUnit unit = name.isEmpty() ? CountedUnit.COUNT : units.named(name);
     if (unit == null) {
-      throw row.broken("%sという助数詞の単位はありません", "no unit of counters is called %s", name);
+      throw row.broken("no-unit-counters-called", name);
     }
     Pattern words = row.pattern("english", Pattern.CASE_INSENSITIVE);
     return new Phrase(words, Double.parseDouble(row.required("value")), unit);

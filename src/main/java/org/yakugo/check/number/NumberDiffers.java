@@ -54,13 +54,6 @@ public final class NumberDiffers implements ItemRule {
     String there = item.en().text().substring(english.start(), english.end()).strip();
     String here = item.ja().text().substring(japanese.start(), japanese.end());
     return item.ja()
-        .finding(
-            this,
-            japanese.start(),
-            japanese.end(),
-            "「%s」は英文の「%s」と一致しません。",
-            "“%s” differs from the English “%s”.",
-            here,
-            there);
+        .finding(this, japanese.start(), japanese.end(), "differs-from-the-english", here, there);
   }
 }

@@ -106,8 +106,7 @@ public final class NumbersSwapped implements ItemRule {
             this,
             here.start(),
             here.end(),
-            "「%s」は英文では「%s」です。数が入れ替わっています。",
-            "%s is “%s” in the English: the numbers changed places.",
+            "english-numbers-changed-places",
             item.ja().text().substring(here.start(), here.end()),
             item.en().text().substring(there.start(), there.end()).strip());
   }

@@ -59,9 +59,7 @@ public final class WordComments {
       }
       return comments.saved();
     } catch (IOException | InvalidFormatException | SAXException | TransformerException e) {
-      throw UnusableInput.unsupported(
-              "%sにコメントを付けられません：%s。",
-              "%s can't be given comments: %s.", report.file(), e.getMessage())
+      throw UnusableInput.unsupported("cant-be-given-comments", report.file(), e.getMessage())
           .because(e);
     }
   }

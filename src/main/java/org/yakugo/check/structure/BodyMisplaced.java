@@ -69,9 +69,7 @@ public final class BodyMisplaced implements BulletinRule {
             this,
             0,
             item.body().text().length(),
-            Message.of(
-                "本文が項目%dのものと入れ替わっているようです。",
-                "The body seems to belong to item %d, and that one's here.", other.n()))
+            Message.of("body-seems-belong-item-one-here", other.n()))
         .provenBy(List.of(bulletin.evidence(other)));
   }
 }

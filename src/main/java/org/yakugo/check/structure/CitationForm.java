@@ -29,13 +29,7 @@ public final class CitationForm implements ItemRule {
   private Finding finding(CitedText cited) {
     String usual = usual(cited.text());
     return cited
-        .finding(
-            this,
-            0,
-            cited.text().length(),
-            "出典は %s の形で書きます。",
-            "A citation is printed like this: %s",
-            usual)
+        .finding(this, 0, cited.text().length(), "citation-printed-like", usual)
         .suggesting(usual);
   }
 

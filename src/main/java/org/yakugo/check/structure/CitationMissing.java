@@ -12,6 +12,6 @@ public final class CitationMissing implements BulletinRule {
     boolean cites = bulletin.items().stream().anyMatch(item -> !item.citation().isEmpty());
     return bulletin.items().stream()
         .filter(item -> cites && item.citation().isEmpty())
-        .map(item -> item.citation().finding(this, 0, 0, "出典がありません。", "The item has no citation."));
+        .map(item -> item.citation().finding(this, 0, 0, "item-no-citation"));
   }
 }

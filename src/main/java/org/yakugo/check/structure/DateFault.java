@@ -30,33 +30,24 @@ final class DateFault {
 
   Message message() {
     if (LETTER.matcher(printed).find()) {
-      return Message.of(
-          "「%s」には数字でない文字が入っています。", "“%s” holds a letter where a figure belongs.", printed);
+      return Message.of("holds-letter-where-figure-belongs", printed);
     }
     if (isYearWrong()) {
-      return Message.of(
-          "「%s」の年「%s」は四桁ではありません。",
-          "The year of “%s” is wrong: %s has not four figures.", printed, numbers.getLast());
+      return Message.of("year-wrong-not-four-figures", printed, numbers.getLast());
     }
     if (numbers.size() < 3) {
-      return Message.of("「%s」には日・月・年がそろっていません。", "“%s” lacks its day, month or year.", printed);
+      return Message.of("lacks-day-month-year", printed);
     }
     int month = number(2);
     if (month < 1 || month > 12) {
-      return Message.of("「%s」：%d月はありません。", "“%s”: there is no month %d.", printed, month);
+      return Message.of("there-is-no-month", printed, month);
     }
     YearMonth days = YearMonth.of(number(1), month);
     int day = number(3);
     if (day < 1 || day > days.lengthOfMonth()) {
-      return Message.of(
-          "「%1$s」：%2$d年%3$d月は%4$d日までです。",
-          "“%1$s”: month %3$d of %2$d has %4$d days.",
-          printed,
-          days.getYear(),
-          month,
-          days.lengthOfMonth());
+      return Message.of("month-of-has-days", printed, days.getYear(), month, days.lengthOfMonth());
     }
-    return Message.of("「%s」という日付はありません。", "“%s” is no date of the calendar.", printed);
+    return Message.of("no-date-calendar", printed);
   }
 
   private boolean isYearWrong() {

@@ -15,14 +15,8 @@ public final class HeadlineMissing implements BulletinRule {
   @Override
   public Stream<Finding> check(CheckedBulletin bulletin) {
     return Stream.concat(
-        missing(
-            bulletin,
-            CheckedItem::ja,
-            Message.of("日本語の見出しがありません。", "The Japanese headline is missing.")),
-        missing(
-            bulletin,
-            CheckedItem::en,
-            Message.of("英語の見出しがありません。", "The English headline is missing.")));
+        missing(bulletin, CheckedItem::ja, Message.of("japanese-headline-missing")),
+        missing(bulletin, CheckedItem::en, Message.of("english-headline-missing-3")));
   }
 
   /** Where no item has a headline in a language, the bulletin is still to be translated. */

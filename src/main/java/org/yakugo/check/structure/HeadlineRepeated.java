@@ -37,13 +37,7 @@ public final class HeadlineRepeated implements BulletinRule {
 
   private Finding finding(FieldText field, CheckedItem earlier, CheckedBulletin bulletin) {
     return field
-        .finding(
-            this,
-            0,
-            field.text().length(),
-            "項目%dと同じ見出しです。",
-            "Item %d has the same headline.",
-            earlier.n())
+        .finding(this, 0, field.text().length(), "item-same-headline", earlier.n())
         .provenBy(List.of(bulletin.evidence(earlier)));
   }
 }

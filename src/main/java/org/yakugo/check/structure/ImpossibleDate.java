@@ -36,9 +36,7 @@ public final class ImpossibleDate implements ItemRule {
         .results()
         .reduce((first, second) -> second)
         .map(date -> impossible(cited, date, week))
-        .orElseGet(
-            () ->
-                cited.finding(this, 0, text.length(), "出典に日付がありません。", "The citation has no date."));
+        .orElseGet(() -> cited.finding(this, 0, text.length(), "citation-no-date"));
   }
 
   private Finding impossible(CitedText cited, MatchResult date, @Nullable Period week) {

@@ -54,12 +54,7 @@ public final class ItemOrder implements BulletinRule {
 
   private Finding finding(CheckedItem item) {
     return item.citation()
-        .finding(
-            this,
-            0,
-            item.citation().text().length(),
-            "この項目は日付順になっていません。",
-            "The item stands out of the order of dates.");
+        .finding(this, 0, item.citation().text().length(), "item-stands-out-order-dates");
   }
 
   /** The longest run of items, not necessarily neighbours, whose dates never go back. */

@@ -21,10 +21,7 @@ public final class NoteCitation implements ItemRule {
     int lastWord = Math.max(text.lastIndexOf(' '), text.lastIndexOf('\n')) + 1;
     return cites || !isHabit(bulletin)
         ? Stream.empty()
-        : Stream.of(
-            item.note()
-                .finding(
-                    this, lastWord, text.length(), "注記に出典がありません。", "The note has no citation."));
+        : Stream.of(item.note().finding(this, lastWord, text.length(), "note-no-citation"));
   }
 
   /** Whether notes of this bulletin have citations: a house that gives none means it so. */

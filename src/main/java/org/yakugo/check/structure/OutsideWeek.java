@@ -56,17 +56,10 @@ public final class OutsideWeek implements BulletinRule {
     String days = DAY.format(week.from()) + "–" + DAY.format(week.to());
     Message message =
         most
-            ? Message.of(
-                "大半の出典の日付が対象期間（%s）の外です。期間を確認してください。",
-                "Most citations lie outside the days that the bulletin covers, %s. Are they right?",
-                days)
+            ? Message.of("most-citations-lie-outside-days-bulletin", days)
             : Objects.requireNonNull(datesOf(item)).to().isBefore(week.from())
-                ? Message.of(
-                    "出典の日付が対象期間（%s）より前です。",
-                    "The citation is dated before the days that the bulletin covers, %s.", days)
-                : Message.of(
-                    "出典の日付が対象期間（%s）より後です。",
-                    "The citation is dated after the days that the bulletin covers, %s.", days);
+                ? Message.of("citation-dated-before-days-bulletin", days)
+                : Message.of("citation-dated-after-days-bulletin", days);
     return item.citation().finding(this, 0, item.citation().text().length(), message);
   }
 }

@@ -24,11 +24,7 @@ public final class SectionOrder implements BulletinRule {
                     this,
                     0,
                     item.ja().text().length(),
-                    Message.of(
-                        "この項目の節の番号（%d）が、前の節（%d）に続いていません。",
-                        "This item's section has the number %d, the one before has %d.",
-                        number,
-                        last)));
+                    Message.of("item-section-number-one-before", number, last)));
       }
       last = number;
     }

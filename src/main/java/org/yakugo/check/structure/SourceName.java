@@ -92,8 +92,7 @@ public final class SourceName implements BulletinRule {
 
   private Finding finding(CitedText cited, String name, String right) {
     int start = Math.max(0, cited.text().indexOf(name));
-    Message message =
-        Message.of("出典「%s」は「%s」ではありませんか。", "Is the source “%s” meant to be “%s”?", name, right);
+    Message message = Message.of("source-meant", name, right);
     return cited
         .finding(this, start, Math.min(start + name.length(), cited.text().length()), message)
         .suggesting(right);

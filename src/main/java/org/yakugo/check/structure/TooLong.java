@@ -17,14 +17,7 @@ public final class TooLong implements ItemRule {
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
     return item.isCut()
-        ? Stream.of(
-            item.en()
-                .finding(
-                    this,
-                    0,
-                    0,
-                    "項目が長すぎるため、初めの部分だけを検査しました。",
-                    "The item is too long; only its beginning was checked."))
+        ? Stream.of(item.en().finding(this, 0, 0, "item-too-long-only-beginning-checked"))
         : Stream.empty();
   }
 }

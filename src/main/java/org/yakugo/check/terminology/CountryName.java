@@ -94,13 +94,7 @@ public final class CountryName implements ItemRule {
 
   private Finding finding(CheckedItem item, Span span, Country country) {
     return item.ja()
-        .finding(
-            this,
-            span,
-            "国名は「%2$s」です（「%1$s」ではない）。",
-            "The country's name is %2$s, not %1$s.",
-            span.in(item.ja().text()),
-            country.japanese())
+        .finding(this, span, "country-name-not", span.in(item.ja().text()), country.japanese())
         .suggesting(country.japanese());
   }
 }

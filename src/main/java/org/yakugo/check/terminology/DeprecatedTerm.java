@@ -94,11 +94,8 @@ public final class DeprecatedTerm implements ItemRule {
     String use = concept.insteadOf(match.term());
     Message message =
         use.isEmpty()
-            ? Message.of(
-                "「%s」は%sの訳語として使いません。", "“%s” is no longer used for %s.", here, concept.english())
-            : Message.of(
-                "「%s」は使わず「%s」とします（%s）。",
-                "“%s” is no longer used; it is %s (%s).", here, use, concept.english());
+            ? Message.of("no-longer-used", here, concept.english())
+            : Message.of("no-longer-used-2", here, use, concept.english());
     Finding finding = item.ja().finding(this, match.span(), message);
     Finding suggesting = use.isEmpty() ? finding : finding.suggesting(use);
     boolean sure = item.en().isEmpty() || meant.isNamed(concept);

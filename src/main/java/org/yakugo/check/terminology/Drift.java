@@ -54,7 +54,7 @@ public final class Drift implements ItemRule {
   }
 
   private static Message times(int uses) {
-    return uses == 1 ? Message.of("1回", "once") : Message.of("%d回", "%d times", uses);
+    return uses == 1 ? Message.of("once") : Message.of("times", uses);
   }
 
   private Finding finding(CheckedItem item, Link link, Precedent usual) {
@@ -63,8 +63,7 @@ public final class Drift implements ItemRule {
             .finding(
                 this,
                 link.japanese(),
-                "「%1$s」はこれまで「%2$s」でした（%3$s、%4$s）。",
-                "“%3$s” was %2$s in the past (%4$s), here %1$s.",
+                "past-here",
                 link.target(),
                 usual.target(),
                 link.source(),

@@ -84,14 +84,7 @@ public final class KanjiName implements ItemRule {
 
   private Finding finding(
       CheckedItem item, MatchResult run, PersonMention person, Optional<String> kanji) {
-    Finding finding =
-        item.ja()
-            .finding(
-                this,
-                run,
-                "%1$sの名前は漢字で書きます。",
-                "The name of %1$s is written in kanji.",
-                person.name().text());
+    Finding finding = item.ja().finding(this, run, "name-written-kanji", person.name().text());
     return kanji.map(finding::suggesting).orElse(finding);
   }
 }

@@ -82,14 +82,7 @@ public final class MilitaryRank implements ItemRule {
 
   private Finding finding(CheckedItem item, MatchResult here, String there, String right) {
     return item.ja()
-        .finding(
-            this,
-            here,
-            "「%1$s」は英文の階級（%2$s）と異なります。%2$s は「%3$s」です。",
-            "%1$s is another rank than the English %2$s, which is %3$s.",
-            here.group(),
-            there,
-            right)
+        .finding(this, here, "another-rank-english", here.group(), there, right)
         .suggesting(right);
   }
 }

@@ -140,19 +140,9 @@ public final class NotPreferred implements ItemRule {
     for (Map.Entry<String, String> form : concept.forms().entrySet()) {
       if (Normalization.PRINTED.same(form.getValue(), link.target())) {
         return Message.of(
-            "「%1$s」は用語集では「%2$s」です（%3$s）。「%1$s」は%4$sの表記です。",
-            "The glossary has %2$s for “%3$s”; %1$s is the form of: %4$s.",
-            link.target(),
-            concept.japanese(),
-            link.source(),
-            form.getKey());
+            "glossary-form", link.target(), concept.japanese(), link.source(), form.getKey());
       }
     }
-    return Message.of(
-        "「%1$s」は用語集では「%2$s」です（%3$s）。",
-        "The glossary has %2$s for “%3$s”, not %1$s.",
-        link.target(),
-        concept.japanese(),
-        link.source());
+    return Message.of("glossary-not", link.target(), concept.japanese(), link.source());
   }
 }

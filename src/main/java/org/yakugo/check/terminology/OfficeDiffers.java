@@ -88,12 +88,7 @@ public final class OfficeDiffers implements ItemRule {
                 .finding(
                     this,
                     here,
-                    Message.of(
-                        "「%s」は英文にありません。英文は「%s」（%s）です。",
-                        "%s is not in the English, which has %s (%s).",
-                        here.group(),
-                        there.group(),
-                        meant.named())))
+                    Message.of("not-english-2", here.group(), there.group(), meant.named())))
         : Stream.empty();
   }
 }

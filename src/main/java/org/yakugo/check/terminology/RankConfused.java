@@ -105,13 +105,7 @@ public final class RankConfused implements ItemRule {
 
   private Finding deputy(CheckedItem item, MatchResult title, Post post) {
     return item.ja()
-        .finding(
-            this,
-            title,
-            "「%s」は英文の「%s」の副職です。",
-            "%s is a deputy of the English %s.",
-            title.group(),
-            post.span().in(item.en().text()))
+        .finding(this, title, "deputy-english", title.group(), post.span().in(item.en().text()))
         .suggesting(title.group().substring(1));
   }
 
@@ -164,8 +158,7 @@ public final class RankConfused implements ItemRule {
                 this,
                 start,
                 start + wrong.group().length(),
-                "「%1$s」は英文の職階（%2$s）と異なります。%2$s は「%3$s」です。",
-                "%1$s is another rank than the English %2$s, which is %3$s.",
+                "another-rank-english-2",
                 wrong.group(),
                 titled.english(),
                 rank.right())

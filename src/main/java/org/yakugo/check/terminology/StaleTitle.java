@@ -104,8 +104,7 @@ public final class StaleTitle implements ItemRule {
         .finding(
             this,
             person.span(),
-            "%1$sの%2$s在任は%3$sまでで、当時の在任者は%4$sです（%5$s）。",
-            "%1$s was %2$s until %3$s; by the date of the item it was %4$s (%5$s).",
+            "until-date-item",
             past.person(),
             past.post(),
             Objects.requireNonNull(past.to()),

@@ -46,13 +46,7 @@ public final class TitleInstitution implements ItemRule {
     String right = country.span().in(text) + title.suggestion();
     return Stream.of(
         item.ja()
-            .finding(
-                this,
-                span,
-                "「%s」に機関名がありません（%s）。",
-                "“%s” lacks its institution (%s).",
-                span.in(text),
-                right)
+            .finding(this, span, "lacks-its-institution", span.in(text), right)
             .suggesting(right));
   }
 

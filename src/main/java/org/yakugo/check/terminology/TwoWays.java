@@ -137,8 +137,7 @@ public final class TwoWays implements BulletinRule {
         .finding(
             this,
             link.japanese(),
-            "「%1$s」は他の項目では「%2$s」です（%3$s）。",
-            "“%3$s” is %2$s elsewhere in the bulletin, here %1$s.",
+            "elsewhere-bulletin-here",
             link.target(),
             usual.target(),
             link.source())

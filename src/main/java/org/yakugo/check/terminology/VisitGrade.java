@@ -73,13 +73,7 @@ public final class VisitGrade implements ItemRule {
   private Finding finding(CheckedItem item, Matcher printed, List<String> meant) {
     List<String> right = meant.stream().map(grade -> grade + "訪問").toList();
     return item.ja()
-        .finding(
-            this,
-            printed,
-            "英文の訪問の格は「%2$s」です（「%1$s」ではない）。",
-            "The English grade of the visit is %2$s, not %1$s.",
-            printed.group(),
-            String.join("／", right))
+        .finding(this, printed, "english-grade-visit-not", printed.group(), String.join("／", right))
         .suggesting(right);
   }
 }

@@ -35,8 +35,7 @@ public final class BracketPairing implements ItemRule {
 
   private Finding finding(FieldText field, int at) {
     String mark = field.text().substring(at, at + 1);
-    Finding finding =
-        field.finding(this, at, at + 1, "「%s」に対になる括弧がありません。", "“%s” has no partner.", mark);
+    Finding finding = field.finding(this, at, at + 1, "has-no-partner", mark);
     boolean runsOn = at == 0 || at == field.text().length() - 1;
     boolean prose =
         QUOTES.contains(mark) && (field.text().contains("。") || runsOn && isLone(field.text()));

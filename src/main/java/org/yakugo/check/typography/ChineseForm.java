@@ -37,7 +37,7 @@ public final class ChineseForm implements ItemRule {
         .map(
             m ->
                 item.ja()
-                    .finding(this, m, "「%s」は中国語の字体です。", "“%s” is a Chinese form.", m.group())
+                    .finding(this, m, "is-a-chinese-form", m.group())
                     .suggesting(japanese(m.group(), forms)));
   }
 

@@ -111,13 +111,7 @@ public final class DigitSpacing implements BulletinRule {
             : elsewhere;
     Finding finding =
         item.ja()
-            .finding(
-                this,
-                match,
-                "「%s」は空白を置かず「%s」と書きます。",
-                "“%s” is written without spaces: %s",
-                match.group(),
-                close)
+            .finding(this, match, "is-written-without-spaces", match.group(), close)
             .suggesting(close)
             .provenBy(evidence);
     boolean grave =

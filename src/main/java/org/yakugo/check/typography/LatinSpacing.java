@@ -80,8 +80,7 @@ public final class LatinSpacing implements BulletinRule {
   private Finding finding(
       CheckedItem item, MatchResult match, String word, List<Evidence> evidence) {
     return item.ja()
-        .finding(
-            this, match, "「%s」と日本語の間の空白は不要です。", "No space belongs between “%s” and Japanese.", word)
+        .finding(this, match, "no-space-belongs-between-japanese", word)
         .suggesting(word)
         .provenBy(evidence);
   }

@@ -59,12 +59,7 @@ public final class LookalikeKana implements ItemRule {
 
   private Finding finding(CheckedItem item, MatchResult match, String right) {
     return item.ja()
-        .finding(
-            this,
-            match,
-            "「%s」は形の似た別の文字です。",
-            "“%s” is a look-alike of the character that belongs here.",
-            match.group())
+        .finding(this, match, "look-alike-character-belongs-here", match.group())
         .suggesting(right);
   }
 }

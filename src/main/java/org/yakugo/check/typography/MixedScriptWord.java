@@ -28,12 +28,7 @@ public final class MixedScriptWord implements ItemRule {
                     .map(
                         m ->
                             field
-                                .finding(
-                                    this,
-                                    m,
-                                    "「%s」にラテン文字でない文字が混じっています。",
-                                    "“%s” has letters in it that are not Latin.",
-                                    m.group())
+                                .finding(this, m, "letters-not-latin", m.group())
                                 .suggesting(latin(m.group()))));
   }
 

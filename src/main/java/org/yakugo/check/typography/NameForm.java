@@ -72,8 +72,7 @@ public final class NameForm implements BulletinRule {
                     .finding(
                         this,
                         place.match(),
-                        "「%s」は項目%dでは「%s」と書かれています。",
-                        "“%s” is written otherwise in item %d: %s.",
+                        "written-otherwise-item",
                         place.match().group(),
                         usual.item().n(),
                         usual.match().group())

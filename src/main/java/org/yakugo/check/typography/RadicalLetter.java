@@ -66,14 +66,7 @@ public final class RadicalLetter implements ItemRule {
   private Finding finding(FieldText field, int start, int end, String radicals) {
     String kanji = Radicals.fold(radicals);
     return field
-        .finding(
-            this,
-            start,
-            end,
-            "「%1$s」は部首用の文字です。「%2$s」として読みました。",
-            "“%1$s” is written with radicals of dictionaries; it was read as %2$s.",
-            radicals,
-            kanji)
+        .finding(this, start, end, "written-radicals-dictionaries-read", radicals, kanji)
         .suggesting(kanji);
   }
 }

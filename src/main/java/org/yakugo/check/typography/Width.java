@@ -85,13 +85,7 @@ public final class Width implements BulletinRule {
     List<CheckedItem> contrast = having(lone ? LONE_NARROW : kind.right(), bulletin);
     Finding finding =
         item.ja()
-            .finding(
-                this,
-                match,
-                "「%s」は「%s」と書きます（最初の箇所だけを示します）。",
-                "“%s” is of the other width: %s; this is the first place.",
-                match.group(),
-                right)
+            .finding(this, match, "other-width-first-place", match.group(), right)
             .suggesting(right)
             .provenBy(contrast.stream().limit(3).map(bulletin::evidence).toList());
     boolean stray = having(kind.wrong(), bulletin).size() * STRAY <= contrast.size();

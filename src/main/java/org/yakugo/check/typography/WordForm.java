@@ -92,8 +92,7 @@ public final class WordForm implements BulletinRule {
             this,
             place.start(),
             place.start() + place.form().length(),
-            "「%s」は「%s」と書きます（最初の箇所だけを示します）。",
-            "“%s” is written %s; this is the first place.",
+            "written-first-place",
             place.form(),
             right)
         .suggesting(right)

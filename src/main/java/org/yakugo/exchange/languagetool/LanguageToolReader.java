@@ -76,8 +76,7 @@ public final class LanguageToolReader implements ConceptReader {
       }
     }
     if (!plain || term.isEmpty() || suggestion.isEmpty()) {
-      intake.leave(
-          line, Message.of("語と一つの修正案だけではない規則", "rule that is more than words and one suggestion"));
+      intake.leave(line, Message.of("rule-more-words-one-suggestion"));
       return;
     }
     entry(term.toString(), suggestion, message, new EntryDraft(intake, line));

@@ -30,10 +30,7 @@ public final class OmegaTReader implements ConceptReader {
         }
         String[] cells = line.split("\t", -1);
         if (cells.length < 2 || cells[0].isBlank() || cells[1].isBlank()) {
-          intake.refuse(
-              lines.number(),
-              Message.of(
-                  "「英語、タブ、日本語」の形の行ではありません", "the line isn't like \"English, tab, Japanese\""));
+          intake.refuse(lines.number(), Message.of("line-isnt-like-english-tab-japanese"));
         } else {
           rows.add(
               cells[0].strip(), cells[1], cells.length > 2 ? cells[2].strip() : "", lines.number());

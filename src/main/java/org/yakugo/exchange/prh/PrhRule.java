@@ -47,15 +47,12 @@ final class PrhRule {
 
   void giveTo(Intake intake) {
     if (expected.isEmpty()) {
-      intake.leave(line, Message.of("expectedのない規則", "rule without \"expected\""));
+      intake.leave(line, Message.of("rule-without-expected"));
       return;
     }
     specs.stream().filter(spec -> spec.to.equals(expected)).map(Spec::from).forEach(words::add);
     if (regular && specs.isEmpty()) {
-      intake.leave(
-          line,
-          Message.of(
-              "何を見つけるかのspecsがない正規表現", "regular expression without specs that tell what it finds"));
+      intake.leave(line, Message.of("regular-expression-without-specs-tell"));
     }
     words.remove(expected);
     EntryDraft draft = new EntryDraft(intake, line);

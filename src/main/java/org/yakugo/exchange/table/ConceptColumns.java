@@ -67,19 +67,14 @@ final class ConceptColumns {
     switch (column) {
       case "kind" -> {
         if (!cell.isBlank() && !draft.kind(cell)) {
-          draft.refuse(
-              line, Message.of("「%s」という種類はありません", "unknown kind \"%s\"", abbreviated(cell)));
+          draft.refuse(line, Message.of("unknown-kind", abbreviated(cell)));
         }
       }
       case "en_variants" -> terms(cell).forEach(term -> draft.english(term, Status.ADMITTED, line));
       case "scope" -> {
         for (String code : terms(cell)) {
           if (!draft.scope(code)) {
-            draft.refuse(
-                line,
-                Message.of(
-                    "適用範囲「%s」は国コードではありません",
-                    "the scope \"%s\" isn't a country's code", abbreviated(code)));
+            draft.refuse(line, Message.of("scope-isnt-country-code", abbreviated(code)));
           }
         }
       }
@@ -96,11 +91,7 @@ final class ConceptColumns {
         for (String form : terms(cell)) {
           String[] parts = form.split("(?<!\\s)\\s*[:：]\\s*", 2);
           if (parts.length < 2) {
-            draft.refuse(
-                line,
-                Message.of(
-                    "「%s」は「ministry: 訳語」の形ではありません",
-                    "“%s” isn't like “ministry: 訳語”", abbreviated(form)));
+            draft.refuse(line, Message.of("isnt-like-ministry", abbreviated(form)));
           } else {
             draft.form(parts[0], parts[1], line);
           }

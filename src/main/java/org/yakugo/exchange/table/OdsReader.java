@@ -46,10 +46,7 @@ record OdsReader(ImportHints hints) implements ConceptReader {
     } catch (UnusableInput unusable) {
       throw unusable;
     } catch (IOException | XMLStreamException | RuntimeException e) {
-      throw UnusableInput.content(
-              "%sはOpenDocumentの表（.ods）として読めません。",
-              "%s is no OpenDocument workbook (.ods) that can be read.", file.name())
-          .because(e);
+      throw UnusableInput.content("no-opendocument-workbook-ods-can-read", file.name()).because(e);
     }
   }
 

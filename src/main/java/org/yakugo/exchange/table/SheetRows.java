@@ -27,9 +27,7 @@ final class SheetRows {
    */
   void row(List<String> cells, int line) {
     if (line > MOST_ROWS) {
-      throw UnusableInput.tooLarge(
-          "%sは%,d行を超えています。分けてください。",
-          "%s has more than %,d rows; split it.", file.name(), MOST_ROWS);
+      throw UnusableInput.tooLarge("more-rows-split", file.name(), MOST_ROWS);
     }
     // what was opened as CSV keeps the apostrophes that guard it there
     rows.row(cells.stream().map(FormulaGuard::bare).toList(), line);

@@ -77,6 +77,6 @@ final class TableRows {
   private static Message told(Above row) {
     String text = String.join(" ", row.cells()).strip();
     String shown = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
-    return Message.of("行「%s」", "row \"%s\"", shown);
+    return Message.of("row", shown);
   }
 }

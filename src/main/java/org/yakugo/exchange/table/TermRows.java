@@ -126,7 +126,7 @@ final class TermRows {
       } else if (!isKnown(column, columns)) {
         String name = i < names.size() ? names.get(i).strip() : column.field();
         String shown = name.length() > 40 ? name.substring(0, 40) : name;
-        intake.leave(line, Message.of("列「%s」", "column \"%s\"", shown));
+        intake.leave(line, Message.of("column", shown));
       }
     }
     return new TermRows(columns, hints, file, intake);
@@ -170,7 +170,7 @@ final class TermRows {
   private void read(List<String> cells, EntryDraft entry, int line) {
     String language = ColumnNames.language(cell(ofLanguage, cells));
     if (ofLanguage >= 0 && !language.equals("en") && !language.equals("ja")) {
-      intake.leave(line, Message.of("言語%s", "language %s", language));
+      intake.leave(line, Message.of("language", language));
       return;
     }
     scripts.row(terms("en", language, cells), terms("ja", language, cells), line);

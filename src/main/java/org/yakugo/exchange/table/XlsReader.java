@@ -40,14 +40,12 @@ final class XlsReader implements ConceptReader {
       }
       (rows.isKnown() ? rows : first).end();
       if (sheets < book.getNumberOfSheets()) {
-        intake.leave(1, Message.of("二枚目以降のシート", "further sheets of the workbook"));
+        intake.leave(1, Message.of("further-sheets-workbook"));
       }
     } catch (UnusableInput unusable) {
       throw unusable;
     } catch (IOException | RuntimeException e) {
-      throw UnusableInput.content(
-              "%sはExcelの表（.xls）として読めません。.xlsxで保存してください。",
-              "%s is no Excel workbook (.xls) that can be read; save it as .xlsx.", file.name())
+      throw UnusableInput.content("no-excel-workbook-xls-can-read-save-xlsx", file.name())
           .because(e);
     }
   }

@@ -42,7 +42,7 @@ record XlsxReader(ImportHints hints) implements ConceptReader {
   @Override
   public void read(ForeignFile file, Intake intake) {
     if (!Files.isRegularFile(file.path())) {
-      throw UnusableInput.missing("ファイル%sはありません。", "There is no file %s.", file.path());
+      throw UnusableInput.missing("there-is-no-file", file.path());
     }
     try (OPCPackage book = OPCPackage.open(file.path().toFile(), PackageAccess.READ)) {
       XSSFReader parts = new XSSFReader(book);
@@ -66,7 +66,7 @@ record XlsxReader(ImportHints hints) implements ConceptReader {
       }
       Objects.requireNonNull(rows != null && rows.isKnown() ? rows : first).end();
       if (sheets.hasNext()) {
-        intake.leave(1, Message.of("二枚目以降のシート", "further sheets of the workbook"));
+        intake.leave(1, Message.of("further-sheets-workbook"));
       }
     } catch (IOException
         | OpenXML4JException
@@ -77,10 +77,7 @@ record XlsxReader(ImportHints hints) implements ConceptReader {
       if (e instanceof UnusableInput unusable) {
         throw unusable;
       }
-      throw UnusableInput.content(
-              "%sはExcelの表（.xlsx）として読めません。壊れているのかもしれません。",
-              "%s is no Excel workbook (.xlsx) that can be read; it may be damaged.", file.name())
-          .because(e);
+      throw UnusableInput.content("no-excel-workbook-xlsx-can-read-may", file.name()).because(e);
     }
   }
 

@@ -81,7 +81,7 @@ public record MultiTermReader(Standings standings) implements ConceptReader {
       if (xml.isStart() && xml.name().equals("language")) {
         language = ForeignFile.language(xml.attribute("lang"));
         if (!language.equals("en") && !language.equals("ja")) {
-          intake.leave(xml.line(), Message.of("言語%s", "language %s", language));
+          intake.leave(xml.line(), Message.of("language", language));
         }
       } else if (xml.isStart() && xml.name().equals("termGrp")) {
         term(xml, language, draft, intake);
@@ -101,7 +101,7 @@ public record MultiTermReader(Standings standings) implements ConceptReader {
         Optional<Status> said = standings.of(xml.text());
         status = said.orElse(status);
         if (said.isEmpty()) {
-          intake.leave(line, Message.of("用語の%s", "%s of a term", type));
+          intake.leave(line, Message.of("of-a-term", type));
         }
       } else if (xml.isStart() && xml.name().equals("transacGrp")) {
         xml.skip();

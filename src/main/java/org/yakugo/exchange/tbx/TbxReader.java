@@ -45,8 +45,7 @@ public record TbxReader(Standings standings) implements ConceptReader {
           EntryDraft draft = new EntryDraft(intake, xml.line());
           String id = xml.attribute("id");
           if (!id.isEmpty() && !ids.add(id)) {
-            draft.refuse(
-                xml.line(), Message.of("idの「%s」が二度あります", "the id \"%s\" stands there twice", id));
+            draft.refuse(xml.line(), Message.of("id-stands-twice", id));
           }
           entry(xml, draft, intake);
           draft.finish();
@@ -107,7 +106,7 @@ public record TbxReader(Standings standings) implements ConceptReader {
       case "date" -> draft.date(text, line);
       case "source" -> {
         if (grouped) {
-          intake.leave(line, Message.of("別のデータ区分のsource", "source of another data category"));
+          intake.leave(line, Message.of("source-another-data-category"));
         } else {
           draft.source(text, line);
         }
@@ -115,8 +114,7 @@ public record TbxReader(Standings standings) implements ConceptReader {
       case "subjectField" -> {
         if (!draft.kind(text)) {
           draft.subject(text);
-          intake.leave(
-              line, Message.of("種類に当たらないsubjectField", "subjectField that is none of our kinds"));
+          intake.leave(line, Message.of("subjectfield-none-our-kinds"));
         }
       }
       default -> leave(type, line, intake);
@@ -129,8 +127,8 @@ public record TbxReader(Standings standings) implements ConceptReader {
       intake.leave(
           xml.line(),
           language.isEmpty()
-              ? Message.of("コードのない言語", "language without a code")
-              : Message.of("言語%s", "language %s", language));
+              ? Message.of("language-without-a-code")
+              : Message.of("language", language));
       xml.skip();
       return;
     }

@@ -50,7 +50,7 @@ final class TbxTerm {
         if (value.startsWith(TbxWriter.INSTEAD)) {
           instead = value.substring(TbxWriter.INSTEAD.length());
         } else {
-          intake.leave(at, Message.of("用語ごとの注", "note at a term"));
+          intake.leave(at, Message.of("note-at-a-term"));
         }
       }
       default -> TbxReader.leave(type, at, intake);
@@ -73,9 +73,7 @@ final class TbxTerm {
     authorities.forEach(authority -> draft.form(authority, text, line));
     for (String country : countries) {
       if (!draft.scope(country)) {
-        draft.leave(
-            line,
-            Message.of("国コードでないgeographicalUsage", "geographicalUsage that is no country's code"));
+        draft.leave(line, Message.of("geographicalusage-no-country-code"));
       }
     }
     if (!instead.isEmpty()) {

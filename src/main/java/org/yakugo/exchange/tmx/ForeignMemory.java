@@ -52,9 +52,7 @@ public final class ForeignMemory {
           .sorted()
           .toList();
     } catch (IOException e) {
-      throw UnusableInput.storage(
-              "memoriesが読めません：%s。", "memories can't be read: %s.", e.getMessage())
-          .because(e);
+      throw UnusableInput.storage("memories-cant-be-read", e.getMessage()).because(e);
     }
   }
 
@@ -78,9 +76,7 @@ public final class ForeignMemory {
       return copy(source, format, OutputStream.nullOutputStream(), intake);
     }
     if (exists()) {
-      throw UnusableInput.request(
-          "メモリー「%s」はもうあります。--nameで別の名前を付けてください。",
-          "There is a memory \"%s\" already; give this one another --name.", name);
+      throw UnusableInput.request("memory-already-give-one-another-name", name);
     }
     int[] count = {0};
     try (WriteLock lock = workspace.lockForWriting()) {
@@ -90,8 +86,7 @@ public final class ForeignMemory {
             count[0] = copy(source, format, out, intake);
             if (!intake.refused().isEmpty() && !skipUnusable) {
               throw UnusableInput.content(
-                  "%s（全部で%,d件）。何も取り込みませんでした。--skip-unusableで残りを取り込めます。",
-                  "%s (%,d in all); nothing was imported, and --skip-unusable imports the rest.",
+                  "all-nothing-imported-skip-unusable",
                   intake.refused().getFirst(),
                   intake.refused().size());
             }
@@ -130,8 +125,7 @@ public final class ForeignMemory {
    */
   public Memory open(Consumer<Message> notices) {
     if (!exists()) {
-      throw UnusableInput.missing(
-          "メモリー「%s」はありません。%s。", "There is no memory \"%s\"; %s.", name, present());
+      throw UnusableInput.missing("there-is-no-memory", name, present());
     }
     Memory memory = Memory.open(workspace.derived().resolve("memories").resolve(name), notices);
     memory.update(new TmxSource(name, file));
@@ -141,7 +135,7 @@ public final class ForeignMemory {
   private Message present() {
     List<String> names = names(workspace);
     return names.isEmpty()
-        ? Message.of("メモリーは一つもありません", "there is none")
-        : Message.of("あるのは%sです", "there are %s", String.join(", ", names));
+        ? Message.of("there-is-none")
+        : Message.of("there-are", String.join(", ", names));
   }
 }

@@ -107,16 +107,11 @@ public final class TmxReader {
     if (en.isEmpty() || ja.isEmpty()) {
       intake.leave(
           line,
-          en.isEmpty()
-              ? Message.of("英語のない単位", "unit without English")
-              : Message.of("日本語のない単位", "unit without Japanese"));
+          en.isEmpty() ? Message.of("unit-without-english") : Message.of("unit-without-japanese"));
       return null;
     }
     if (en.length() > LONGEST || ja.length() > LONGEST) {
-      intake.refuse(
-          line,
-          Message.of(
-              "本文が%,d文字もあります", "a text has %,d characters", Math.max(en.length(), ja.length())));
+      intake.refuse(line, Message.of("a-text-has-characters", Math.max(en.length(), ja.length())));
       return null;
     }
     if (scripts != null) {
@@ -141,7 +136,7 @@ public final class TmxReader {
     if (flat.codePoints().noneMatch(InvisibleCharacters::isInvisible)) {
       return flat;
     }
-    intake.clean(line, Message.of("見えない文字を除きました", "invisible characters were removed"));
+    intake.clean(line, Message.of("invisible-characters-were-removed-2"));
     return flat.codePoints()
         .filter(c -> !InvisibleCharacters.isInvisible(c))
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -25,8 +25,7 @@ record TmxSource(String name, Path file) implements UnitSource {
       String version = Files.size(file) + "@" + Files.getLastModifiedTime(file);
       return Map.of(name, Program.version() + " " + version);
     } catch (IOException e) {
-      throw UnusableInput.storage("%sが読めません：%s。", "%s can't be read: %s.", file, e.getMessage())
-          .because(e);
+      throw UnusableInput.storage("cant-be-read", file, e.getMessage()).because(e);
     }
   }
 

@@ -47,9 +47,7 @@ public final class WordfastReader {
         }
         String[] cells = line.split("\t", -1);
         if (cells.length <= TARGET) {
-          intake.refuse(
-              lines.number(),
-              Message.of("Wordfastのメモリーの単位ではない行です", "the line is no unit of a Wordfast memory"));
+          intake.refuse(lines.number(), Message.of("line-no-unit-wordfast-memory"));
           continue;
         }
         String source = text(cells[SOURCE]);
@@ -57,9 +55,7 @@ public final class WordfastReader {
         boolean english = isOf("en", cells[SOURCE_LANGUAGE]) && isOf("ja", cells[TARGET_LANGUAGE]);
         boolean japanese = isOf("ja", cells[SOURCE_LANGUAGE]) && isOf("en", cells[TARGET_LANGUAGE]);
         if (!english && !japanese || source.isEmpty() || target.isEmpty()) {
-          intake.leave(
-              lines.number(),
-              Message.of("英語か日本語のない単位", "unit without English or without Japanese"));
+          intake.leave(lines.number(), Message.of("unit-without-english-without-japanese"));
         } else {
           number++;
           String en = english ? source : target;

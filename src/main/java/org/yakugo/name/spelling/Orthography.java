@@ -58,7 +58,7 @@ public final class Orthography {
   private static String orthography(Row row) {
     String table = row.text("like").isEmpty() ? row.required("language") : row.text("like");
     if (!Language.exists("orthographies/" + table)) {
-      throw row.broken("表orthographies/%sはありません", "there is no table orthographies/%s", table);
+      throw row.broken("no-table-orthographies", table);
     }
     return table;
   }

@@ -58,7 +58,7 @@ final class SpellingRules {
   private static String letters(org.yakugo.language.Row row) {
     Pattern letters = row.pattern("letters");
     if (letters.matcher("").groupCount() > 0) {
-      throw row.broken("letters列のグループは(?: )だけです", "the letters may hold no group but (?: )");
+      throw row.broken("letters-may-hold-no-group-but");
     }
     return letters.pattern();
   }

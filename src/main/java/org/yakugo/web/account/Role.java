@@ -25,9 +25,9 @@ public enum Role {
   /** For people. */
   public Message told() {
     return switch (this) {
-      case READER -> Message.of("閲覧者（reader）", "reader");
-      case TRANSLATOR -> Message.of("翻訳者（translator）", "translator");
-      case MAINTAINER -> Message.of("用語集の管理者（maintainer）", "maintainer");
+      case READER -> Message.of("reader");
+      case TRANSLATOR -> Message.of("translator");
+      case MAINTAINER -> Message.of("maintainer");
     };
   }
 
@@ -40,10 +40,7 @@ public enum Role {
     try {
       return valueOf(label.strip().toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      throw UnusableInput.request(
-              "役割「%s」はありません。役割はreader、translator、maintainerです。",
-              "There is no role '%s'; the roles are reader, translator and maintainer.", label)
-          .because(e);
+      throw UnusableInput.request("no-role-roles-reader-translator", label).because(e);
     }
   }
 

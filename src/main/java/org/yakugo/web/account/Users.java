@@ -51,9 +51,7 @@ public final class Users {
   public static Users in(Path file) {
     Users users = new Users(file);
     if (users.all().isEmpty()) {
-      throw UnusableInput.content(
-          "%sに利用者がいません。「yakugo user NAME --users FILE」で加えられます。",
-          "%s holds no user; 'yakugo user NAME --users FILE' adds one.", file);
+      throw UnusableInput.content("holds-no-user-yakugo-user-name-users", file);
     }
     return users;
   }
@@ -104,13 +102,10 @@ public final class Users {
    */
   public void set(String name, @Nullable Role role, @Nullable String password) {
     if (!name.matches("[\\p{L}\\p{N}._@ -]{1,60}")) {
-      throw UnusableInput.request(
-          "利用者名に使えるのは文字、数字、空白と . _ @ - だけです。",
-          "A user's name has letters, digits, spaces and . _ @ - only.");
+      throw UnusableInput.request("user-name-letters-digits-spaces-only");
     }
     if (password != null && password.length() < SHORTEST_PASSWORD) {
-      throw UnusableInput.request(
-          "パスワードは%d文字以上です。", "A password has %d characters or more.", SHORTEST_PASSWORD);
+      throw UnusableInput.request("password-characters-more", SHORTEST_PASSWORD);
     }
     User before = find(name).orElse(new User(name, Role.READER, "", ""));
     String hash = password == null ? before.password() : hash(password);
@@ -119,9 +114,7 @@ public final class Users {
 
   /** Gives a user a new token, which is shown this once; the old one is good no more. */
   public String newToken(String name) {
-    User user =
-        find(name)
-            .orElseThrow(() -> UnusableInput.missing("利用者%sはいません。", "There is no user %s.", name));
+    User user = find(name).orElseThrow(() -> UnusableInput.missing("there-is-no-user", name));
     byte[] random = new byte[TOKEN_BYTES];
     new SecureRandom().nextBytes(random);
     String token = HexFormat.of().formatHex(random);
@@ -136,7 +129,7 @@ public final class Users {
     read();
     Map<String, User> rest = new LinkedHashMap<>(byName);
     if (rest.remove(name) == null) {
-      throw UnusableInput.missing("利用者%sはいません。", "There is no user %s.", name);
+      throw UnusableInput.missing("there-is-no-user", name);
     }
     write(rest.values());
   }
@@ -154,7 +147,7 @@ public final class Users {
     try {
       PrivateFile.prepare(file);
     } catch (IOException e) {
-      throw UnusableInput.storage("%sに書き込めません。", "%s can't be written.", file).because(e);
+      throw UnusableInput.storage("cant-be-written-2", file).because(e);
     }
     DurableFile.write(file, text.toString());
     readAt = null;
@@ -182,16 +175,14 @@ public final class Users {
       byName = users;
       readAt = changed;
     } catch (IOException e) {
-      throw UnusableInput.storage("%sが読めません。", "%s can't be read.", file).because(e);
+      throw UnusableInput.storage("cant-be-read-3", file).because(e);
     }
   }
 
   private User user(String line, int number) {
     String[] cells = line.split("\t", -1);
     if (cells.length != CELLS) {
-      throw UnusableInput.content(
-          "%s:%d: 四つのセルがあるはずですが、%dつです。",
-          "%s:%d: four cells are expected, not %d.", file, number, cells.length);
+      throw UnusableInput.content("four-cells-expected-not", file, number, cells.length);
     }
     return new User(cells[0], Role.of(cells[1]), cells[2], cells[3]);
   }

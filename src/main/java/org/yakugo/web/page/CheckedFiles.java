@@ -46,7 +46,7 @@ final class CheckedFiles {
         all.add(Json.MAPPER.readValue(file.toFile(), CheckedFile.class));
       }
     } catch (IOException e) {
-      throw UnusableInput.storage("%sが読めません。", "%s can't be read.", folder).because(e);
+      throw UnusableInput.storage("cant-be-read-3", folder).because(e);
     }
     all.sort(Comparator.comparing(CheckedFile::at).reversed());
     return all;
@@ -93,9 +93,7 @@ final class CheckedFiles {
   }
 
   private static UnusableInput gone(@Nullable IOException e) {
-    return UnusableInput.missing(
-            "そのファイルはもうありません。もう一度校閲に掛けてください。", "That file is not here any more; check it again.")
-        .because(e);
+    return UnusableInput.missing("file-not-here-any-more-check-again").because(e);
   }
 
   private Path file(String id, String ending) {

@@ -80,8 +80,7 @@ final class ExchangePage {
   private ImportPlan plan(Context ctx, String kept) {
     Path file = Workspace.fileIn(incoming, kept);
     if (!Files.isRegularFile(file)) {
-      throw UnusableInput.missing(
-          "そのファイルはもうありません。もう一度送ってください。", "That file is not here any more; send it again.");
+      throw UnusableInput.missing("file-not-here-any-more-send-again");
     }
     ForeignFile source = new ForeignFile(file, kept.substring(UUID_LENGTH + 1));
     List<Concept> concepts =

@@ -41,8 +41,7 @@ final class Forms {
   static int number(Context ctx, String field) {
     String digits = text(ctx, field);
     if (!isNumber(digits)) {
-      throw UnusableInput.request(
-          "フォームの「%s」に番号が要ります。", "The form's field '%s' has to be a number.", field);
+      throw UnusableInput.request("form-field-number", field);
     }
     return Integer.parseInt(digits);
   }
@@ -55,7 +54,7 @@ final class Forms {
   static Kind kind(Context ctx) {
     Kind kind = Kind.asked(text(ctx, "kind"));
     if (kind == null) {
-      throw UnusableInput.request("フォームに種類がありません。", "The form doesn't say the kind.");
+      throw UnusableInput.request("form-doesnt-say-kind");
     }
     return kind;
   }
@@ -71,7 +70,7 @@ final class Forms {
    */
   static int number(String digits) {
     if (!isNumber(digits)) {
-      throw UnusableInput.missing("番号「%s」のものはありません。", "There is nothing of number '%s'.", digits);
+      throw UnusableInput.missing("nothing-number", digits);
     }
     return Integer.parseInt(digits);
   }

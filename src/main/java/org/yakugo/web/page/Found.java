@@ -21,8 +21,7 @@ final class Found {
             () -> {
               List<PlacedConcept> found = new GlossarySearch(named, null, null).in(state);
               if (found.isEmpty()) {
-                throw UnusableInput.missing(
-                    "用語集に「%s」はありません。", "The glossary has no \"%s\".", named.strip());
+                throw UnusableInput.missing("the-glossary-has-no", named.strip());
               }
               return found.getFirst();
             });

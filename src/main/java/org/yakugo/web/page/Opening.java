@@ -58,11 +58,7 @@ public final class Opening {
     @Nullable Opening opening = ctx.attribute(Opening.class.getName());
     if (opening != null && !opening.isOver()) {
       ctx.header("Retry-After", AGAIN);
-      throw new UnusableInput(
-          Reason.STORAGE,
-          Message.of(
-              "過去の号をまだ読み込んでいます。少し後でもう一度お試しください。",
-              "The published bulletins are still being read; come again in a while."));
+      throw new UnusableInput(Reason.STORAGE, Message.of("published-bulletins-still-being-read"));
     }
   }
 

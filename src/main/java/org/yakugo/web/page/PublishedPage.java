@@ -107,7 +107,7 @@ record PublishedPage(Desk desk) {
     return desk.view()
         .corpus()
         .bulletin(id)
-        .orElseThrow(() -> UnusableInput.missing("週報%sはありません。", "There is no bulletin %s.", id));
+        .orElseThrow(() -> UnusableInput.missing("there-is-no-bulletin", id));
   }
 
   private static PublishedLine line(AlignedItem aligned) {

@@ -25,7 +25,7 @@ final class Submission {
     }
     String text = Forms.text(ctx, "text");
     if (text.isBlank()) {
-      throw UnusableInput.request("ファイルを開くか、文章を貼り付けてください。", "Open a file or paste a text.");
+      throw UnusableInput.request("open-file-paste-text");
     }
     return SourceText.of(PageWords.of(ctx).of("draft.pasted"), text);
   }

@@ -155,8 +155,7 @@ record WorklistPage(Desk desk) {
       case "defer" ->
           Ruling.defer(
               DecisionDraft.of(Action.DEFER, who, why), chosen, LocalDate.now().plusWeeks(4));
-      default ->
-          throw UnusableInput.request("「%s」という操作はありません。", "There is no '%s' to be done.", what);
+      default -> throw UnusableInput.request("no-done", what);
     };
   }
 

@@ -36,8 +36,7 @@ public record PdfText(
   public static PdfText read(String name, byte[] content) {
     try (PDDocument document = Loader.loadPDF(content)) {
       if (!document.getCurrentAccessPermission().canExtractContent()) {
-        throw UnusableInput.unsupported(
-            "%sは文章の取り出しを禁じています。", "%s forbids taking its text out.", name);
+        throw UnusableInput.unsupported("forbids-taking-text-out", name);
       }
       List<Page> pages = PageContents.of(document);
       requireCharacters(name, pages);
@@ -50,23 +49,16 @@ public record PdfText(
       List<Integer> seams = new ArrayList<>();
       List<String> lines = PageLayout.lines(PdfHeadings.numbered(ReadingOrder.of(text)), seams);
       if (lines.stream().allMatch(String::isBlank)) {
-        throw UnusableInput.content(
-            "%sに文章がありません。スキャンした紙面は、先に文字認識（OCR）に掛けてください。",
-            "%s holds no text; scanned pages must be recognised (OCR) first.", name);
+        throw UnusableInput.content("holds-no-text-scanned-pages-must", name);
       }
       List<String> struck = pages.stream().flatMap(page -> strokes(page.struck())).toList();
       return new PdfText(lines, struck, vertical, footnotes, seams);
     } catch (InvalidPasswordException encrypted) {
-      throw UnusableInput.unsupported(
-              "%sは暗号化されています。パスワードなしで保存してください。",
-              "%s is encrypted; save it without a password.", name)
-          .because(encrypted);
+      throw UnusableInput.unsupported("encrypted-save-without-password", name).because(encrypted);
     } catch (UnusableInput unusable) {
       throw unusable;
     } catch (IOException | RuntimeException broken) {
-      throw UnusableInput.unsupported(
-              "%sは壊れていて、PDFとして読めません。", "%s is damaged: it can't be read as a PDF.", name)
-          .because(broken);
+      throw UnusableInput.unsupported("damaged-cant-read-pdf", name).because(broken);
     }
   }
 
@@ -79,8 +71,7 @@ public record PdfText(
     StrayLetters stray = StrayLetters.in(pages);
     if (stray.areMany()) {
       throw UnusableInput.content(
-          "%sの文字の対応表（ToUnicode）が誤っています（和文%3$d字の中に「%4$s」など%2$d字）。.docxか.odtで保存するか、PDFを作り直してください。",
-          "%s tells wrong characters for its letters (%d strays such as %4$s among %3$d Japanese ones: the ToUnicode map of a font is broken); save it as .docx or .odt, or export the PDF anew.",
+          "tells-wrong-characters-letters-strays",
           name,
           stray.count(),
           stray.japanese(),
@@ -93,10 +84,7 @@ public record PdfText(
     long letters =
         pages.stream().flatMap(page -> page.glyphs().stream()).filter(Glyph::isJapanese).count();
     if (down * 4 > letters) {
-      throw UnusableInput.unsupported(
-          "%sは縦書きです。読めるのは横書きだけです。.docxか.odtで保存するか、横書きで作り直してください。",
-          "%s is set in vertical lines, and only horizontal ones are read; save it as .docx or .odt, or set it horizontally.",
-          name);
+      throw UnusableInput.unsupported("set-vertical-lines-only-horizontal-ones", name);
     }
   }
 
@@ -106,11 +94,7 @@ public record PdfText(
         pages.stream().flatMap(page -> page.glyphs().stream()).filter(g -> !g.isBlank()).count();
     if (nameless > MOST_NAMELESS * (named + nameless)) {
       throw UnusableInput.content(
-          "%sからは、どの文字が印刷されているか分かりません（%3$d字のうち%2$d字が不明で、フォントにToUnicodeの対応表がありません）。.docxか.odtで保存するか、PDFを作り直してください。",
-          "%s doesn't tell which characters its letters are (%d of %d have none: its fonts have no ToUnicode map); save it as .docx or .odt, or export the PDF anew.",
-          name,
-          nameless,
-          named + nameless);
+          "doesnt-tell-characters-letters-none", name, nameless, named + nameless);
     }
   }
 }
