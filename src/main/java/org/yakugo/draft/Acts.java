@@ -28,14 +28,15 @@ record Acts(
       return false;
     }
     Unit next = units.get(at + 1);
-    boolean object = next.isAtom() || next.isDeterminer() || next.has(Tag.ADJECTIVE);
+    boolean object =
+        next.isAtom() || next.isDeterminer() || next.has(Tag.ADJECTIVE) || next.isCount();
     if (!object && !next.readings().isNoun() || next.isPreposition() && !next.isAtom()) {
       return false;
     }
     Lexicon.Entry own = lexicon.noun(unit.folded());
     boolean named = lexicon.adjective(unit.folded()) != null || own != null && own.use() != Use.ACT;
     boolean known = renderings.of(unit.span().with(next.span())) != null;
-    if (named || known || lexicon.noun(unit.folded() + " " + next.folded()) != null) {
+    if (named && !next.isCount() || known || lexicon.noun(unit.folded() + " " + next.folded()) != null) {
       return false;
     }
     if (!unit.readings().isNoun() && own == null) {
@@ -43,7 +44,7 @@ record Acts(
     }
     String verb = unit.readings().lemma(Tag.ING);
     boolean news = own == null || classes.isCommon(verb);
-    return news
+    return (news || next.isCount())
         && !classes.isIntransitive(verb)
         && (object && !next.readings().isNoun() || isDoneTo(at + 1, end, own != null));
   }

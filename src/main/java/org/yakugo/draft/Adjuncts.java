@@ -107,7 +107,7 @@ record Adjuncts(
           before != null
               ? plain.then(before)
               : match.words().equals("after")
-                  ? predicate.headline().then(Endings.suru(predicate.core().text(), "した")).then("後")
+                  ? Endings.done(predicate.plain()).then("後")
                   : prepositions.adverbial(by ? "due to" : match.words(), predicate.nominal());
       Wording attributive = prepositions.attributive(match.words(), predicate.nominal());
       long words = plain.rendered();
@@ -133,7 +133,7 @@ record Adjuncts(
   private boolean isGerund(int at, int end) {
     Unit unit = units.get(at);
     boolean alone = !unit.isAtom() && unit.has(Tag.ING) && !unit.readings().isNoun();
-    return alone || predicates.isAct(at, end);
+    return alone || attachment.acts().isAct(at, end);
   }
 
   private static Place place(String words, Use use) {

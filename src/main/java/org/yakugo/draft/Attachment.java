@@ -10,6 +10,7 @@ import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
 import org.yakugo.headline.WordClass;
 import org.yakugo.language.VerbClasses;
+import org.yakugo.phrase.Extremes;
 import org.yakugo.phrase.Lexicon;
 import org.yakugo.phrase.NounPhrases;
 import org.yakugo.phrase.Prepositions;
@@ -177,6 +178,10 @@ record Attachment(
     }
     if (words.contains(" ")) {
       return false;
+    }
+    int then = units.get(match.end()).isDeterminer() ? match.end() + 1 : match.end();
+    if (then < units.size() && isTime(then) && Extremes.at(units, head, words)) {
+      return true;
     }
     if (ALWAYS.contains(words)) {
       return !isHolder(noun) || words.equals("between") || words.equals("of");

@@ -57,6 +57,10 @@ final class Counted {
     if (term && (behind.startsWith("の判決") || behind.startsWith("を言い渡し"))) {
       return filler.after("懲役");
     }
+    if (behind.startsWith("周年") && filler.text().matches("第[0-9]+")) {
+      return Wording.of(filler.text().substring(1), filler.slots().getFirst().source(), 0.9, Use.AMOUNT)
+          .covering(filler.rendered());
+    }
     if (behind.startsWith("メダル") && NUMBER.matcher(filler.text()).matches()) {
       return filler.then("個の");
     }

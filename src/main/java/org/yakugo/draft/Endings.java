@@ -15,7 +15,7 @@ final class Endings {
   private static final Pattern NOT_VERBAL =
       Pattern.compile(
           ".*(予定|意向|方針|用意|見通し|見込み|可能性|姿勢|立場|考え|計画|構え|疑い|模様|状態|中|間近|必要|責任|へ|ず|に|も|を|も|%|人|件|円|ドル"
-              + "|年|賛成多数|[うくすつぬふむゆるいた])$");
+              + "|年|賛成多数|[うくぐすつぬふぶむゆるいた])$");
 
   private static final Map<String, String> OF =
       Map.of("に", "への", "と", "との", "から", "からの", "で", "での", "を", "の", "が", "の");
@@ -32,6 +32,9 @@ final class Endings {
               + "|拡大|強化|導入|創設|表彰|授与|招待|召喚|指名|除去|撤去|支給|支払い|配布|輸出|輸入|生産|引き渡し|上映|発行|確認|報告|記録|登録|調査|検討|議論|決定|解除|救助|保護|没収"
               + "|打ち上げ|引き上げ|引き下げ|切り替え|受け入れ|取り壊し|差し押さえ|取り下げ|割り当て|見直し|建造|敷設|改修|改正|制定|統合|移送|移転|解体|回収|閉鎖|封鎖|出版|発掘"
               + "|押収|摘発|処刑|非難|批判|評価|支持|期待|予想|予測|植樹|手交|観測|目撃|受理)$");
+
+  /** What somebody gets from others: 実刑判決を受けた. */
+  private static final Pattern SUFFERED = Pattern.compile("(判決|罰金|処分|処罰)$");
 
   /** A verb in its plain form at the end. */
   private static final Pattern PLAIN = Pattern.compile("([\\p{IsHan}ぁ-ん])([うくぐすつぬぶむる])$");
@@ -61,6 +64,9 @@ final class Endings {
 
   /** What joins a predicate to a noun behind it: した, and の after {@code 収賄の疑い}. */
   static String beforeNoun(Wording core, String form, NounKinds kinds) {
+    if (SUFFERED.matcher(core.text()).find() && form.endsWith("た")) {
+      return "を受けた";
+    }
     boolean planned = core.text().endsWith("を計画");
     return planned ? form : kinds.is(core, "intent") ? "の" : suru(core.text(), form);
   }
@@ -118,7 +124,23 @@ final class Endings {
     if (said.text().endsWith("される")) {
       return said.dropLast(1).then("た");
     }
-    return said.text().endsWith("する") ? said.dropLast(2).then("した") : said;
+    if (said.text().endsWith("する")) {
+      return said.dropLast(2).then("した");
+    }
+    Matcher verb = PLAIN.matcher(said.text());
+    if (!verb.find()) {
+      return said;
+    }
+    boolean stem = verb.group(2).equals("る") && STEM.matcher(verb.group(1)).matches();
+    String past =
+        switch (verb.group(2)) {
+          case "く" -> "いた";
+          case "ぐ" -> "いだ";
+          case "す" -> "した";
+          case "ぬ", "む", "ぶ" -> "んだ";
+          default -> stem ? "た" : "った";
+        };
+    return said.dropLast(1).then(past);
   }
 
   /** A plain verb as it stands before a further clause: 飲み込む is 飲み込み. */
@@ -141,7 +163,7 @@ final class Endings {
   /** As a headline ends. */
   static String headline(VerbGroup verb, String core, boolean passive) {
     if (!isVerbal(core)) {
-      return verb.tense() == Tense.FUTURE && core.matches(".*[るうくすつぬむ]$") ? "予定" : "";
+      return verb.tense() == Tense.FUTURE && core.matches(".*[るうくぐすつぬぶむ]$") ? "予定" : "";
     }
     String stem = passive ? "される" : "する";
     if (verb.negated()) {

@@ -21,11 +21,10 @@ import org.yakugo.phrase.NounPhrases;
 import org.yakugo.phrase.Prepositions;
 import org.yakugo.phrase.Renderings;
 import org.yakugo.phrase.Use;
-import org.yakugo.phrase.VerbPhrases;
 import org.yakugo.phrase.Wording;
 
 /** Puts verbs with what follows them into Japanese, by frames where one fits. */
-final class Predicates implements VerbPhrases {
+final class Predicates {
   private static final int MOST = 6;
 
   /** Alternatives of a frame that are tried. */
@@ -40,7 +39,6 @@ final class Predicates implements VerbPhrases {
   private final List<Unit> units;
   private final Frames frames;
   private final NounPhrases phrases;
-  private final Acts acts;
   private final Attachment attachment;
   private final Adjuncts adjuncts;
   private final HouseHabits habits;
@@ -63,11 +61,12 @@ final class Predicates implements VerbPhrases {
     this.fitting = Fitting.of(language);
     this.appointed = new Appointed(Countries.of(language));
     this.frames = frames;
-    this.phrases = new NounPhrases(units, renderings, lexicon, language, this);
-    this.slots = new Slots(units, phrases, this);
     this.prepositions = Prepositions.of(language);
     VerbClasses classes = VerbClasses.of(language);
-    this.acts = new Acts(units, frames, lexicon, classes, renderings);
+    Acts acts = new Acts(units, frames, lexicon, classes, renderings);
+    Embedded verbs = new Embedded(this, acts);
+    this.phrases = new NounPhrases(units, renderings, lexicon, language, verbs);
+    this.slots = new Slots(units, phrases, this);
     this.attachment = new Attachment(units, frames, lexicon, prepositions, classes, acts);
     this.adjuncts = new Adjuncts(units, phrases, prepositions, lexicon, attachment, this);
     this.unframed = new Unframed(units, phrases, renderings, lexicon, attachment, adjuncts);
@@ -86,6 +85,11 @@ final class Predicates implements VerbPhrases {
 
   Appointed appointed() {
     return appointed;
+  }
+
+  /** Nouns with what follows them. */
+  NounFrames nouns() {
+    return new NounFrames(new FrameMatcher(frames, units, attachment.behind("")), fitting, slots);
   }
 
   Prepositions prepositions() {
@@ -259,42 +263,5 @@ final class Predicates implements VerbPhrases {
             + fitting.of(open, fillers)
             - (said != null && !match.clause() ? 2 : 0);
     return new Predicate(mark, all, core, frame, inner, suffers && match.derived(), weight);
-  }
-
-  @Override
-  public Wording plain(List<Unit> all, int from, int end) {
-    return best(units.get(from), from, end).plain();
-  }
-
-  @Override
-  public Wording progressive(List<Unit> all, int from, int end) {
-    Predicate one = best(units.get(from), from, end);
-    return one.headline().then(Endings.suru(one.core().text(), "している"));
-  }
-
-  @Override
-  public boolean isAct(int at, int end) {
-    return acts.isAct(at, end);
-  }
-
-  @Override
-  public Wording nominal(List<Unit> all, int from, int end) {
-    return best(units.get(from), from, end).nominal();
-  }
-
-  @Override
-  public Wording before(List<Unit> all, int from, int end) {
-    Unit verb = units.get(from);
-    boolean passive = !verb.has(Tag.ING);
-    Predicate predicate = of(verb.verb(passive), passive, verb, from + 1, end, null).getFirst();
-    String form = !passive ? "する" : predicate.suffers() ? "された" : "した";
-    return predicate.headline().then(Endings.beforeNoun(predicate.core(), form, phrases.kinds()));
-  }
-
-  @Override
-  public @Nullable Wording complement(
-      List<Unit> all, int from, int head, int preposition, int end) {
-    FrameMatcher matcher = new FrameMatcher(frames, units, attachment.behind(""));
-    return new NounFrames(matcher, fitting, slots).complement(from, head, end);
   }
 }

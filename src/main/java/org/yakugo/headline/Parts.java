@@ -119,7 +119,7 @@ public final class Parts {
         i + 1 < end
             && (units.get(i + 1).isAtom()
                 || units.get(i + 1).isDeterminer()
-                || units.get(i + 1).isDigits());
+                || units.get(i + 1).isCount());
     return !unit.readings().isNoun() || object;
   }
 

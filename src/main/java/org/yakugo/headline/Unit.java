@@ -72,6 +72,11 @@ public record Unit(String text, String folded, Span span, @Nullable Atom atom, R
     return atom == null && Character.isDigit(text.codePointAt(text.lastIndexOf(' ') + 1));
   }
 
+  /** A number in digits or as a word. */
+  public boolean isCount() {
+    return isDigits() || has(Tag.NUMBER);
+  }
+
   /** {@code 3-1}, {@code 83:76}; neither a model's number nor a span of years. */
   public boolean isScore() {
     return atom == null && text.matches("1?\\d{1,2}[-–:]1?\\d{1,2}");

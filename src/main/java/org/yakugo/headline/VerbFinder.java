@@ -127,13 +127,13 @@ final class VerbFinder {
       return question ? 1 : group.passive() ? -1.5 : -2.5;
     }
     Unit left = units.get(p);
-    boolean base = isBase(group);
     if (left.isAtom()) {
+      boolean base = isBase(group);
       boolean plural = subject.isCoordinated(p) || SubjectNumber.isPlural(subject.head(p));
       boolean nounToo = units.get(group.head()).readings().isNoun() && group.from() == group.head();
       return left.isName() ? 1.5 + agreement(group, plural) : base || nounToo ? -3 : -1;
     }
-    if (left.isDeterminer() || left.isPossessive() || left.has(Tag.PREPOSITION)) {
+    if (isWho(p) || left.isDeterminer() || left.isPossessive() || left.has(Tag.PREPOSITION)) {
       return left.is("that") ? -1 : -4;
     }
     if (left.has(Tag.PRONOUN)) {
@@ -177,6 +177,11 @@ final class VerbFinder {
     return left.readings().isVerb() ? -1.5 : 0;
   }
 
+  /** Whether what follows tells of somebody, as {@code child} in {@code child who fled}. */
+  private boolean isWho(int i) {
+    return i > from && (units.get(i).is("who") || units.get(i).is("which"));
+  }
+
   /** Whether a verb could stand before that comma, so that what follows goes on from it. */
   private boolean saysSomething(int comma) {
     for (int i = from + 1; i < comma; i++) {
@@ -185,11 +190,6 @@ final class VerbFinder {
       }
     }
     return false;
-  }
-
-  /** {@code , six students hurt}: how many suffered something else. */
-  private boolean isCount(int i) {
-    return i < end && (units.get(i).isDigits() || units.get(i).has(Tag.NUMBER));
   }
 
   private boolean isOftenNoun(Unit unit) {
@@ -247,7 +247,7 @@ final class VerbFinder {
           closed
               && unit.has(Tag.PARTICIPLE)
               && !unit.has(Tag.BASE)
-              && (units.get(i + 1).is("as") || isCount(i + 2));
+              && (units.get(i + 1).is("as") || i + 2 < end && units.get(i + 2).isCount());
       if ((ready || suffered) && i > from && (closed || Parts.isInfinitive(units, i + 1, end))) {
         score -= 3;
       }

@@ -19,6 +19,8 @@ final class Complements {
   /** What belongs to a noun and leaves room for more behind a name. */
   private static final Set<String> BEFORE_NAMES = Set.of("of", "with", "by", "from", "between");
 
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+
   /** {@code ドローン85機}: a number with what counts it. */
   private static final Pattern COUNTED = Pattern.compile(".*[0-9万億]+(\\p{IsHan}{1,2})");
 
@@ -63,9 +65,12 @@ final class Complements {
               && units.get(i + 1).has(Tag.BASE)
               && !units.get(i + 1).isAtom();
       boolean participle = isParticiple(i, end) && !units.get(i - 1).isDeterminer();
-      if (infinitive || participle) {
-        Wording said = infinitive ? verbs.plain(units, i + 1, end) : verbs.before(units, i, end);
-        return said == null ? null : said.then(holder(from, i));
+      if (infinitive || participle || isRelative(i, end)) {
+        Wording said =
+            infinitive
+                ? verbs.plain(units, i + 1, end)
+                : participle ? verbs.before(units, i, end) : verbs.relative(units, i + 1, end);
+        return said.then(holder(from, i)).covering(i, i + 1);
       }
       Prepositions.Match preposition =
           unit.isPreposition() || i + 1 < end && unit.is("according")
@@ -116,6 +121,13 @@ final class Complements {
       }
     }
     return null;
+  }
+
+  /** {@code who saved child}. */
+  private boolean isRelative(int i, int end) {
+    return units.get(i).isOneOf(RELATIVE)
+        && i + 1 < end
+        && units.get(i + 1).readings().isFinite();
   }
 
   /** Index of the participle in {@code school in Oslo built after war}; -1 if none is there. */
@@ -205,6 +217,12 @@ final class Complements {
       Wording many =
           things ? head.dropLast(1).then("の").then(complement) : complement.then(share).then(head);
       return many.as(Use.THING);
+    }
+    if (Extremes.at(units, at - 1, preposition.words())) {
+      Wording since = Extremes.over(head, complement, preposition.words());
+      if (since != null) {
+        return since.as(head.use());
+      }
     }
     if (preposition.words().equals("in") && complement.use() == Use.PLACE) {
       boolean event = head.use() == Use.EVENT;

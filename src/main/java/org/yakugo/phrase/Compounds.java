@@ -34,6 +34,7 @@ final class Compounds {
   private final Renderings renderings;
   private final Hyphenated hyphenated;
   private final Joints joints;
+  private final Senses senses;
 
   Compounds(Lexicon lexicon, Language language, Renderings renderings) {
     this.lexicon = lexicon;
@@ -42,6 +43,7 @@ final class Compounds {
     this.hyphenated = new Hyphenated(Hyphenated.Parts.of(language), lexicon, renderings);
     this.renderings = renderings;
     this.joints = Joints.of(language);
+    this.senses = Senses.of(language);
   }
 
   Wording render(List<Unit> units, int from, int end) {
@@ -116,7 +118,7 @@ final class Compounds {
     boolean adjective = entry != null && entry.use() == Use.ADJECTIVE && !head;
     if (entry != null && (known == null || adjective || isSurer(entry, known, units, from))) {
       double sure = known == null ? 0.85 : 0.9;
-      String japanese = entry.japanese().getFirst();
+      String japanese = japanese(entry, units);
       boolean alone = head && entry.use() == Use.ADJECTIVE;
       String fitting = alone ? japanese.replaceFirst("(?<=[\\p{IsHan}くき])[のな]$", "") : japanese;
       return Wording.of(fitting, text(units, from, end), sure, entry.use());
@@ -162,8 +164,14 @@ final class Compounds {
       return null;
     }
     double sure = known == null ? 0.85 : 0.9;
-    return Wording.of(entry.japanese().getFirst(), text(units, from, end), sure, entry.use())
+    return Wording.of(japanese(entry, units), text(units, from, end), sure, entry.use())
         .covering(from, end);
+  }
+
+  /** The meaning that the headline asks for, or else the first. */
+  private String japanese(Lexicon.Entry entry, List<Unit> headline) {
+    String meant = senses.japanese(entry.english(), headline);
+    return meant == null ? entry.japanese().getFirst() : meant;
   }
 
   private Lexicon.@Nullable Entry entry(List<Unit> units, int from, int end, boolean head) {

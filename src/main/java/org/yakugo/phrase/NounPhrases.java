@@ -130,6 +130,10 @@ public final class NounPhrases {
     if (from > 0 && units.get(from - 1).isPreposition() && verbs.isAct(from, end)) {
       return verbs.nominal(units, from, end);
     }
+    Wording aged = aged(from, end);
+    if (aged != null) {
+      return aged;
+    }
     int owners = coordination.owners(from, end);
     if (owners > from) {
       return coordination.renderOwners(from, owners).then("の").then(render(owners, end));
@@ -144,6 +148,24 @@ public final class NounPhrases {
     }
     Wording owned = owned(from, end);
     return owned != null ? owned : compounds.render(units, from, end);
+  }
+
+  /** {@code runner, 82,}; null if no age stands behind somebody. */
+  private @Nullable Wording aged(int from, int end) {
+    boolean age =
+        end - from > 2
+            && units.get(end - 2).isComma()
+            && units.get(end - 1).text().matches("[1-9]\\d?|10\\d");
+    Wording somebody = age ? render(from, end - 2) : Wording.EMPTY;
+    if (somebody.use() != Use.PERSON) {
+      return null;
+    }
+    String years = units.get(end - 1).text();
+    boolean named = units.get(end - 3).isName();
+    Wording old = Wording.of(years + "歳", years, 0.9, Use.ADJECTIVE).covering(end - 1, end);
+    Wording all =
+        named ? somebody.then("（").then(old).then("）") : old.then("の").then(somebody);
+    return all.as(Use.PERSON);
   }
 
   /** {@code 5 years in prison}, {@code 18 months of imprisonment}; null if it is none. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.glossary.Countries;
 import org.yakugo.headline.Unit;
@@ -27,6 +28,9 @@ public final class Prepositions {
    * @param attributive the same before a noun
    */
   private record Line(Set<Use> uses, boolean countries, String adverbial, String attributive) {}
+
+  /** How much it is; a wage or a price alone doesn't say. */
+  private static final Pattern MANY = Pattern.compile("[0-9数半割倍何]");
 
   /**
    * A preposition as it stands in a headline.
@@ -90,8 +94,10 @@ public final class Prepositions {
   }
 
   private Line line(String words, Wording of) {
+    boolean wage = of.use() == Use.AMOUNT && !MANY.matcher(of.text()).find();
+    Use use = wage ? Use.THING : of.use();
     return lines.getOrDefault(words, List.of()).stream()
-        .filter(line -> line.uses().isEmpty() || line.uses().contains(of.use()))
+        .filter(line -> line.uses().isEmpty() || line.uses().contains(use))
         .filter(line -> !line.countries() || countries.isName(of.text()))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("no line for every use of " + words));

@@ -21,6 +21,9 @@ public interface VerbPhrases {
   /** {@code supporting X}, {@code led by X}: what stands before the noun that it says more of. */
   Wording before(List<Unit> units, int from, int end);
 
+  /** {@code who saved child} without its pronoun: what stands before whom it tells of. */
+  Wording relative(List<Unit> units, int from, int end);
+
   /**
    * What a noun with a complement is: {@code attack on X}. Null if no frame knows it.
    *

@@ -26,7 +26,7 @@ class GrammarExamplesTest {
   private static final Path ROWS = Path.of("src/test/resources/org/yakugo/draft");
 
   @ParameterizedTest
-  @ValueSource(strings = {"grammar.tsv", "grammar-more.tsv", "compounds.tsv"})
+  @ValueSource(strings = {"grammar.tsv", "grammar-more.tsv", "everyday.tsv", "compounds.tsv"})
   void everyRowIsDraftedAsWritten(String file) throws IOException {
     List<String> wrong = new ArrayList<>();
     try (Desk desk = Desk.open(new Workspace(Path.of("").toAbsolutePath()))) {
