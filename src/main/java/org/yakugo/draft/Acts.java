@@ -36,7 +36,9 @@ record Acts(
     Lexicon.Entry own = lexicon.noun(unit.folded());
     boolean named = lexicon.adjective(unit.folded()) != null || own != null && own.use() != Use.ACT;
     boolean known = renderings.of(unit.span().with(next.span())) != null;
-    if (named && !next.isCount() || known || lexicon.noun(unit.folded() + " " + next.folded()) != null) {
+    if (named && !next.isCount()
+        || known
+        || lexicon.noun(unit.folded() + " " + next.folded()) != null) {
       return false;
     }
     if (!unit.readings().isNoun() && own == null) {

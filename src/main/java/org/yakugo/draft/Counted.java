@@ -58,7 +58,8 @@ final class Counted {
       return filler.after("懲役");
     }
     if (behind.startsWith("周年") && filler.text().matches("第[0-9]+")) {
-      return Wording.of(filler.text().substring(1), filler.slots().getFirst().source(), 0.9, Use.AMOUNT)
+      return Wording.of(
+              filler.text().substring(1), filler.slots().getFirst().source(), 0.9, Use.AMOUNT)
           .covering(filler.rendered());
     }
     if (behind.startsWith("メダル") && NUMBER.matcher(filler.text()).matches()) {

@@ -125,9 +125,7 @@ final class Complements {
 
   /** {@code who saved child}. */
   private boolean isRelative(int i, int end) {
-    return units.get(i).isOneOf(RELATIVE)
-        && i + 1 < end
-        && units.get(i + 1).readings().isFinite();
+    return units.get(i).isOneOf(RELATIVE) && i + 1 < end && units.get(i + 1).readings().isFinite();
   }
 
   /** Index of the participle in {@code school in Oslo built after war}; -1 if none is there. */

@@ -9,10 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
 
-/** What was never so in a span of time: {@code worst drought in 40 years}, {@code highest since 2008}. */
+/**
+ * What was never so in a span of time: {@code worst drought in 40 years}, {@code highest since
+ * 2008}.
+ */
 public final class Extremes {
   private static final Set<String> SINCE = Set.of("in", "since", "for");
-  private static final Set<String> NOT = Set.of("rest", "interest", "test", "latest", "best", "next");
+  private static final Set<String> NOT =
+      Set.of("rest", "interest", "test", "latest", "best", "next");
 
   /** So long, as {@code in} has it. */
   private static final Pattern SPAN = Pattern.compile("(過去)?([0-9数]+(?:年|か月|週間|日|四半期))間?");
@@ -37,7 +41,10 @@ public final class Extremes {
 
   private static boolean isExtreme(Unit unit) {
     return !unit.isAtom()
-        && (unit.is("worst") || unit.is("most") || unit.is("first") || unit.folded().endsWith("est"))
+        && (unit.is("worst")
+            || unit.is("most")
+            || unit.is("first")
+            || unit.folded().endsWith("est"))
         && !unit.isOneOf(NOT)
         && (unit.has(Tag.ADJECTIVE) || unit.is("first") || unit.readings().isEmpty());
   }

@@ -163,8 +163,7 @@ public final class NounPhrases {
     String years = units.get(end - 1).text();
     boolean named = units.get(end - 3).isName();
     Wording old = Wording.of(years + "歳", years, 0.9, Use.ADJECTIVE).covering(end - 1, end);
-    Wording all =
-        named ? somebody.then("（").then(old).then("）") : old.then("の").then(somebody);
+    Wording all = named ? somebody.then("（").then(old).then("）") : old.then("の").then(somebody);
     return all.as(Use.PERSON);
   }
 
