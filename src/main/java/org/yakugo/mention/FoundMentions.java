@@ -99,8 +99,16 @@ final class FoundMentions {
   /** Bodies of posts, as far as no phrase and no term says more of them. */
   void addBodies(PersonMention mention) {
     for (Post post : mention.posts()) {
-      post.bodies().forEach(body -> add(Kind.ORGANISATION, body.span(), new OfBody(body)));
+      post.bodies().stream()
+          .filter(body -> !isPlace(body.span()))
+          .forEach(body -> add(Kind.ORGANISATION, body.span(), new OfBody(body)));
     }
+  }
+
+  /** {@code Mayor of | London}. */
+  private boolean isPlace(Span span) {
+    return starting.getOrDefault(span.start(), List.of()).stream()
+        .anyMatch(found -> found.kind() == Kind.PLACE && found.span().equals(span));
   }
 
   /** {@code House of Commons | of | Canada}: a known body, and whose it is. */

@@ -87,8 +87,8 @@ final class BeforeRank {
   /** {@code Latvian}, {@code Latvia's}, {@code Belgian and Dutch}. */
   private int country(PostDraft draft, int p, int from) {
     Place place = words.place(p);
-    if (place == null) {
-      return -1;
+    if (place == null || CountrySigns.end(words, p) > place.end()) {
+      return -1; // Palestinian | Authority
     }
     draft.countries.add(words.country(p));
     boolean leads = p == from || draft.leadEnd == p;

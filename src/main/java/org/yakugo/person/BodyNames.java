@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.yakugo.Kind;
 import org.yakugo.glossary.Countries;
 import org.yakugo.language.Language;
@@ -158,6 +159,13 @@ public final class BodyNames {
         : Composition.map(
             owned(event.group(2), home).stream().map(f -> f.times(BodyOwners.KNOWN_PART)).toList(),
             owner -> owner + "の" + words.value());
+  }
+
+  /** Whether a common noun ends its name, so that many countries have one: {@code Central Bank}. */
+  public static boolean isCommon(Post.Body body, Language language) {
+    List<Token> tokens = EnglishTokenizer.tokenize(body.text());
+    return IntStream.range(0, tokens.size())
+        .anyMatch(i -> BodyNouns.of(language).lastAt(tokens, i) != null);
   }
 
   /** Whether it is of a people, not of its state: ロシア人コミュニティ. */

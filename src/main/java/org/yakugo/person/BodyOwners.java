@@ -92,9 +92,11 @@ record BodyOwners(Language language, KnownParts known, BodyComposer composer) {
     for (int i = tokens.size() - 1; i > 0; i--) {
       String owner = english.substring(0, tokens.get(i - 1).end()).replaceFirst("['’]s?$", "");
       String part = english.substring(tokens.get(i).start());
-      PhraseTable.Match<BodyNouns.Forms> noun = BodyNouns.of(language).at(tokens, i);
-      if (noun != null && noun.end() == tokens.size()) {
-        continue; // Danish Defence | Intelligence Service is no 情報機関, as the common noun is
+      BodyNouns nouns = BodyNouns.of(language);
+      PhraseTable.Match<BodyNouns.Forms> noun = nouns.at(tokens, i);
+      boolean common = noun != null && noun.end() == tokens.size();
+      if (common || nouns.lastAt(tokens, i - 1) != null) {
+        continue; // Danish Defence | Intelligence Service is no 情報機関; Investment | Agreement
       }
       List<Composition> forms = known.find(part, Kind.ORGANISATION, country);
       List<Composition> owners =

@@ -13,6 +13,8 @@ import org.yakugo.text.Token;
 
 /** Countries' Japanese names inside posts, and the ・ before them. */
 final class CountryWords {
+  private static final String PROVINCE = "州";
+
   private CountryWords() {}
 
   /** The countries in an English text; GUAM, the organisation, is not Guam. */
@@ -59,6 +61,9 @@ final class CountryWords {
   static String join(String before, String after, String separator) {
     if (before.isEmpty() || after.isEmpty()) {
       return before + after;
+    }
+    if (before.endsWith(PROVINCE) && after.startsWith(PROVINCE)) {
+      return before + after.substring(PROVINCE.length()); // パンジャブ|州議会
     }
     int last = before.codePointBefore(before.length());
     int first = after.codePointAt(0);

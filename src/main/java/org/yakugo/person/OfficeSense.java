@@ -91,7 +91,7 @@ record OfficeSense(Words words, String text) {
   boolean standsAlone(List<Found> offices, int i) {
     Found first = offices.getFirst();
     if (first.rank().plural() && first.rank().takes("before")) {
-      return false;
+      return first.countries().size() > 1; // French and German leaders
     }
     if (first.modified()) {
       return !first.rank().takes("before")

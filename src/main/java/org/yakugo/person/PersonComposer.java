@@ -118,7 +118,7 @@ public final class PersonComposer {
     return holderTitles(text, mention, mention.posts());
   }
 
-  /** ベルギーとオランダの大使; アゼルバイジャン、トルコ及びジョージアの外相. */
+  /** ベルギーとオランダの大使; アゼルバイジャン、トルコ及びジョージアの外相; フランスとドイツの首脳. */
   private List<Composition> ofSeveralCountries(String text, PersonMention mention) {
     List<String> names = mention.countries().stream().map(this::ofSeveral).toList();
     String last = names.getLast();
@@ -127,7 +127,8 @@ public final class PersonComposer {
         List.of(
             Composition.of(others + (names.size() > 2 ? "及び" : "と") + last, MAIN_GROUP_FORM),
             Composition.of(others + (names.size() > 2 ? "、" : "及び") + last, OTHER_NAME_FORM));
-    Post post = mention.posts().getFirst();
+    Post one = mention.posts().getFirst();
+    Post post = one.rank().equals("leader") && one.bodies().isEmpty() ? one.as("leaders") : one;
     String first = mention.countries().getFirst().code();
     List<Composition> titles = posts.titles(text, post.of(null), first);
     return Composition.join(groups, titles, (group, title) -> group + "の" + title);

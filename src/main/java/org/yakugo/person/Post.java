@@ -47,6 +47,13 @@ public record Post(
         span, bare, rank, qualifiers, topic, charge, bodies, person, other, host, plural);
   }
 
+  /** The same as of another rank, which the words themselves don't name. */
+  Post as(String other) {
+    Span none = new Span(bare.start(), bare.start());
+    return new Post(
+        none, none, other, qualifiers, topic, charge, bodies, person, country, host, plural);
+  }
+
   /** The same office, sent to a country. */
   public Post to(CountryName other) {
     return new Post(

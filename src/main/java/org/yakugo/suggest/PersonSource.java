@@ -11,6 +11,7 @@ import org.yakugo.mention.EnglishMention;
 import org.yakugo.mention.EnglishMention.OfHeldPost;
 import org.yakugo.mention.EnglishMention.OfPerson;
 import org.yakugo.mention.EnglishMention.OfPost;
+import org.yakugo.person.BodyNames;
 import org.yakugo.person.Composition;
 import org.yakugo.person.HouseStyle;
 import org.yakugo.person.Incumbents;
@@ -29,9 +30,17 @@ final class PersonSource implements RenderingSource {
   private final Language language;
   private final HouseStyle style;
 
-  /** Whom one knows without the country that sends them: ウィトコフ特使. */
+  /** Whom one knows without the country: ウィトコフ特使, マチャド・ノーベル平和賞受賞者. */
   private static final Set<String> SENT =
-      Set.of("special-envoy", "envoy", "special-representative", "pope");
+      Set.of(
+          "special-envoy",
+          "envoy",
+          "special-representative",
+          "pope",
+          "white-house-spokesperson",
+          "laureate",
+          "peace-laureate",
+          "literature-laureate");
 
   private final KnownParts known;
   private final NameReadings readings;
@@ -121,11 +130,12 @@ final class PersonSource implements RenderingSource {
 
   /**
    * The posts of a foreign office-holder with the country, also where the words leave it out:
-   * ラヴロフ・ロシア外相 for {@code FM Lavrov}, outside Russia and as long as he is in office.
+   * ラヴロフ・ロシア外相 for {@code FM Lavrov}, outside Russia and as long as he is in office. {@code Mayor
+   * of London} and {@code Fed Chair} tell it themselves.
    */
   private List<Post> shown(PersonMention person, ItemContext context) {
     Post.CountryName country = person.country();
-    boolean told = person.posts().stream().anyMatch(post -> post.country() != null);
+    boolean told = person.posts().stream().anyMatch(this::isTold);
     boolean foreign =
         country != null && context.home() != null && !country.code().equals(context.home());
     boolean sent = person.posts().stream().allMatch(post -> SENT.contains(post.rank()));
@@ -137,6 +147,11 @@ final class PersonSource implements RenderingSource {
     return inOffice
         ? person.posts().stream().map(post -> post.of(country)).toList()
         : person.posts();
+  }
+
+  private boolean isTold(Post post) {
+    return post.country() != null
+        || post.bodies().stream().anyMatch(body -> !BodyNames.isCommon(body, language));
   }
 
   private static List<Composition> compose(

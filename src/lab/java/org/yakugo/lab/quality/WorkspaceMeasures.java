@@ -233,6 +233,7 @@ public final class WorkspaceMeasures {
     titles.terms(own.resolve("missions.heldout.tsv"), "missions, apart", false, out);
     titles.terms(own.resolve("grammar.heldout.tsv"), "grammar, apart", false, out);
     titles.terms(own.resolve("atlas.heldout.tsv"), "atlas, apart", false, out);
+    titles.terms(own.resolve("isles.heldout.tsv"), "isles, apart", false, out);
     List<SuggestionQuality.Answer> given = titles.measure(folder, verbose, out);
     SuggestionQuality.printReliability(given, out);
     all.addAll(given);
