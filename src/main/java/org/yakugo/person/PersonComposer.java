@@ -125,13 +125,19 @@ public final class PersonComposer {
     String others = String.join("、", names.subList(0, names.size() - 1));
     List<Composition> groups =
         List.of(
-            Composition.of(others + (names.size() > 2 ? "及び" : "と") + last, MAIN_GROUP_FORM),
+            Composition.of(others + joint(text, mention) + last, MAIN_GROUP_FORM),
             Composition.of(others + (names.size() > 2 ? "、" : "及び") + last, OTHER_NAME_FORM));
     Post one = mention.posts().getFirst();
     Post post = one.rank().equals("leader") && one.bodies().isEmpty() ? one.as("leaders") : one;
     String first = mention.countries().getFirst().code();
     List<Composition> titles = posts.titles(text, post.of(null), first);
     return Composition.join(groups, titles, (group, title) -> group + "の" + title);
+  }
+
+  /** As the English joins them: ノルウェー、デンマーク、スウェーデンの首脳 where no "and" stands. */
+  private static String joint(String text, PersonMention group) {
+    boolean and = group.span().in(text).matches("(?s).*(?: and | ?& ?).*");
+    return group.countries().size() == 2 ? "と" : and ? "及び" : "、";
   }
 
   /** A country, or the town: ロンドンとパリの市長. */
