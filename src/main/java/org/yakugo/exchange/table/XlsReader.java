@@ -5,10 +5,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.yakugo.Message;
@@ -21,7 +17,7 @@ import org.yakugo.exchange.Intake;
 /** Reads the first sheet of a workbook of Excel 97 to 2003 ({@code .xls}). */
 final class XlsReader implements ConceptReader {
   private final ImportHints hints;
-  private final DataFormatter formatter = new DataFormatter();
+  private final CellDates formatter = new CellDates();
 
   XlsReader(ImportHints hints) {
     this.hints = hints;
@@ -55,20 +51,10 @@ final class XlsReader implements ConceptReader {
     for (Row row : sheet) {
       List<String> cells = new ArrayList<>();
       for (int i = 0; i < row.getLastCellNum(); i++) {
-        cells.add(text(row.getCell(i)));
+        cells.add(formatter.formatCellValue(row.getCell(i)));
       }
       rows.row(cells, row.getRowNum() + 1);
     }
     return rows;
-  }
-
-  private String text(Cell cell) {
-    if (cell == null) {
-      return "";
-    }
-    boolean date = cell.getCellType() == CellType.NUMERIC && DateUtil.isCellDateFormatted(cell);
-    return date
-        ? cell.getLocalDateTimeCellValue().toLocalDate().toString()
-        : formatter.formatCellValue(cell);
   }
 }

@@ -11,8 +11,6 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
@@ -60,7 +58,7 @@ record XlsxReader(ImportHints hints) implements ConceptReader {
           XMLFilterImpl xml = new WithoutReadings(XMLHelper.newXMLReader());
           xml.setContentHandler(
               new XSSFSheetXMLHandler(
-                  parts.getStylesTable(), null, texts, new Cells(rows), new IsoDates(), false));
+                  parts.getStylesTable(), null, texts, new Cells(rows), new CellDates(), false));
           xml.parse(new InputSource(sheet));
         }
       }
@@ -107,16 +105,6 @@ record XlsxReader(ImportHints hints) implements ConceptReader {
         super.endElement(uri, local, name);
       }
       depth -= depth > 0 ? 1 : 0;
-    }
-  }
-
-  /** However a date is shown in its sheet, it is read in ISO form. */
-  private static final class IsoDates extends DataFormatter {
-    @Override
-    public String formatRawCellContents(double value, int index, String format, boolean from1904) {
-      return DateUtil.isADateFormat(index, format)
-          ? DateUtil.getLocalDateTime(value, from1904).toLocalDate().toString()
-          : super.formatRawCellContents(value, index, format, from1904);
     }
   }
 
