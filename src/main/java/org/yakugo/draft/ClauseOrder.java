@@ -118,7 +118,7 @@ record ClauseOrder(List<Unit> units, Appointed appointed) {
         switch (clause.subject().use()) {
           case EVENT, ACT, THING, UNKNOWN -> true;
           default ->
-              predicate.passive()
+              predicate.suffers()
                   || predicate.isPassiveFrame()
                   || HAPPENS.matcher(predicate.core().text()).matches();
         };

@@ -25,14 +25,6 @@ final class Endings {
           "^(.*?)(を|に|へ|と|から|で|が|まで)((?:[\\p{IsHan}ァ-ヺーA-Za-z0-9]+[いえかきけげしせびみめらりれ]{0,3})+)$",
           Pattern.DOTALL);
 
-  private static final Pattern DONE =
-      Pattern.compile(
-          "(開催|実施|設定|署名|任命|選出|逮捕|拘束|起訴|釈放|発見|発表|承認|採択|可決|否決|批准|設立|設置|建設|開設|公開|展示|上演|放映"
-              + "|追放|解任|解雇|殺害|破壊|攻撃|延期|延長|中止|停止|取り消し|廃止|禁止|制限|送付|派遣|配備|供与|提供|修復|復旧"
-              + "|拡大|強化|導入|創設|表彰|授与|招待|召喚|指名|除去|撤去|支給|支払い|配布|輸出|輸入|生産|引き渡し|上映|発行|確認|報告|記録|登録|調査|検討|議論|決定|解除|救助|保護|没収"
-              + "|打ち上げ|引き上げ|引き下げ|切り替え|受け入れ|取り壊し|差し押さえ|取り下げ|割り当て|見直し|建造|敷設|改修|改正|制定|統合|移送|移転|解体|回収|閉鎖|封鎖|出版|発掘"
-              + "|押収|摘発|処刑|非難|批判|評価|支持|期待|予想|予測|植樹|手交|観測|目撃|受理)$");
-
   /** What somebody gets from others: 実刑判決を受けた. */
   private static final Pattern SUFFERED = Pattern.compile("(判決|罰金|処分|処罰)$");
 
@@ -47,14 +39,6 @@ final class Endings {
   /** Whether する can follow. */
   static boolean isVerbal(String core) {
     return !core.isEmpty() && !NOT_VERBAL.matcher(core).matches();
-  }
-
-  /**
-   * Whether somebody has to do it to the subject: 開催, but neither 死亡 nor what has an object of its
-   * own.
-   */
-  static boolean isDone(String core) {
-    return DONE.matcher(core).find();
   }
 
   /** The form of する that follows; nothing where none can. */

@@ -14,7 +14,7 @@ import org.yakugo.phrase.Wording;
  * @param mark that the subject takes: 、 or が
  * @param core ends in a verbal noun, mostly
  * @param frame that it is made by; null if none knows the verb
- * @param passive whether the subject suffers what the verbal noun says
+ * @param suffers whether する behind it has to be される
  * @param weight how good it is; only comparable within one headline
  */
 record Predicate(
@@ -23,7 +23,7 @@ record Predicate(
     Wording core,
     @Nullable Frame frame,
     List<Frame> inner,
-    boolean passive,
+    boolean suffers,
     double weight) {
 
   /** With whom stands before about what: ゼレンスキー大統領と制裁について会談. */
@@ -38,17 +38,17 @@ record Predicate(
   Predicate with(List<Adjunct> manner) {
     List<Adjunct> all = new ArrayList<>(adjuncts);
     all.addAll(0, manner);
-    return new Predicate(mark, all, core, frame, inner, passive, weight);
+    return new Predicate(mark, all, core, frame, inner, suffers, weight);
   }
 
   /** The same with another mark of its subject. */
   Predicate marked(String other) {
-    return new Predicate(other, adjuncts, core, frame, inner, passive, weight);
+    return new Predicate(other, adjuncts, core, frame, inner, suffers, weight);
   }
 
   /** The same with another weight. */
   Predicate weighted(double more) {
-    return new Predicate(mark, adjuncts, core, frame, inner, passive, weight + more);
+    return new Predicate(mark, adjuncts, core, frame, inner, suffers, weight + more);
   }
 
   /** Adjuncts and core as they stand in a headline. */
@@ -98,12 +98,7 @@ record Predicate(
   /** The same without when and where. */
   Predicate withoutSetting() {
     List<Adjunct> others = adjuncts.stream().filter(one -> !one.isSetting()).toList();
-    return new Predicate(mark, others, core, frame, inner, passive, weight);
-  }
-
-  /** Whether する behind it has to be される. */
-  boolean suffers() {
-    return passive || isPassiveFrame() && Endings.isDone(core.text());
+    return new Predicate(mark, others, core, frame, inner, suffers, weight);
   }
 
   boolean isPassiveFrame() {
@@ -132,7 +127,7 @@ record Predicate(
 
   /** The same before a noun or a further word: {@code Xを訪問する}. */
   Wording plain() {
-    return headline().then(Endings.suru(core.text(), passive ? "される" : "する"));
+    return headline().then(Endings.suru(core.text(), suffers ? "される" : "する"));
   }
 
   private List<Adjunct> ordered() {

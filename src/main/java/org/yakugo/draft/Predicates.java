@@ -256,12 +256,13 @@ final class Predicates {
     }
     core = core.covering(match.words()).covering(head).by(frame.name());
     all.addAll(behind(match, end));
-    boolean suffers = match.derived() || frame.kind() == Frame.Kind.PASSIVE && passive;
+    boolean suffers =
+        match.derived() || frame.kind() == Frame.Kind.PASSIVE && frames.isDone(lemma, core.text());
     double weight =
         Weights.of(frame, match, core, all)
             - 0.35 * choice
             + fitting.of(open, fillers)
             - (said != null && !match.clause() ? 2 : 0);
-    return new Predicate(mark, all, core, frame, inner, suffers && match.derived(), weight);
+    return new Predicate(mark, all, core, frame, inner, suffers, weight);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.UnusableInput;
@@ -19,6 +20,8 @@ import org.yakugo.headline.WordReadings;
 /** Frames by the verb or noun that they are of. Immutable. */
 public final class Frames implements VerbUse {
   public static final Frames NONE = of(List.of());
+
+  private static final Pattern DOES = Pattern.compile("[XYZ][をに](?:.*[にとでへ])?([^をにとでへ]+)$");
 
   private final List<Frame> own;
   private final Map<String, List<FramePattern>> active = new HashMap<>();
@@ -178,6 +181,25 @@ public final class Frames implements VerbUse {
                 !p.rest().isEmpty()
                     && p.rest().getFirst() instanceof FramePattern.Literal literal
                     && literal.word().equals(noun));
+  }
+
+  /** Whether somebody does it to the subject: {@code hold X} is Xを開催, so held is 開催される. */
+  public boolean isDone(String lemma, String core) {
+    return active(lemma).stream()
+        .flatMap(pattern -> pattern.frame().japanese().stream())
+        .map(DOES::matcher)
+        .anyMatch(does -> does.find() && core.endsWith(does.group(1)));
+  }
+
+  @Override
+  public boolean calls(String lemma, String word) {
+    return active(lemma).stream()
+        .anyMatch(
+            p ->
+                p.rest().size() == 2
+                    && p.rest().get(0) instanceof FramePattern.Open
+                    && p.rest().get(1) instanceof FramePattern.Literal literal
+                    && literal.word().equals(word));
   }
 
   @Override

@@ -253,6 +253,7 @@ public final class HeadlineParser {
       boolean clause =
           group != null
               && !claims
+              && !use.calls(verb.lemma(), units.get(group.from()).folded())
               && group.from() > from
               && !units.get(group.from()).is("to")
               && (that || best.score() >= LEAST_LINKED + 0.3);

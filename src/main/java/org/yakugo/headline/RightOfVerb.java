@@ -76,11 +76,29 @@ record RightOfVerb(
               && alone
               && SubjectNumber.isPlural(units.get(group.head()))
               && isCommonBase(right);
-      boolean pair =
-          use.goesWith(group.lemma(), right.folded()) || use.goesWith(group.lemma(), noun(right));
-      return pair ? 1.8 : verbBehind ? -1.2 : intransitive ? -0.5 : couldBeCompound ? 0.2 : 1;
+      return isPair(group, n) ? 1.8 : verbBehind ? -1.2 : intransitive ? -0.5 : couldBeCompound ? 0.2 : 1;
     }
     return right.readings().isFinite() ? -2 : 0;
+  }
+
+  /** {@code hold talks}, {@code hold expanded bilateral talks}. */
+  private boolean isPair(VerbGroup group, int n) {
+    boolean bare = group.from() == group.head();
+    for (int i = n; i < end && (i == n || bare && i <= n + 3); i++) {
+      Unit unit = units.get(i);
+      if (use.goesWith(group.lemma(), unit.folded()) || use.goesWith(group.lemma(), noun(unit))) {
+        return true;
+      }
+      if (!describes(unit)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean describes(Unit unit) {
+    boolean said = unit.has(Tag.ADJECTIVE) || unit.has(Tag.PARTICIPLE) || unit.has(Tag.NUMBER);
+    return !unit.isAtom() && said && !unit.has(Tag.THIRD);
   }
 
   /** A bare participle that something can be said by: at the end, or before a preposition. */

@@ -193,7 +193,8 @@ final class VerbFinder {
   }
 
   private boolean isOftenNoun(Unit unit) {
-    return classes.isOftenNoun(unit.readings().lemma(finite(unit)));
+    String lemma = unit.readings().lemma(finite(unit));
+    return classes.isOftenNoun(lemma) || classes.isMostlyNoun(lemma);
   }
 
   private boolean isBase(VerbGroup group) {

@@ -11,6 +11,9 @@ public interface VerbUse {
   /** Whether it stands with that noun: {@code hold talks}. */
   boolean goesWith(String lemma, String noun);
 
+  /** Whether that word behind its object says what the object is: {@code find X guilty}. */
+  boolean calls(String lemma, String word);
+
   /** Whether it goes with a preposition while it has no object. */
   boolean takes(String lemma, String preposition);
 }
