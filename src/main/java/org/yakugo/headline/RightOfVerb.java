@@ -76,7 +76,9 @@ record RightOfVerb(
               && alone
               && SubjectNumber.isPlural(units.get(group.head()))
               && isCommonBase(right);
-      return isPair(group, n) ? 1.8 : verbBehind ? -1.2 : intransitive ? -0.5 : couldBeCompound ? 0.2 : 1;
+      return isPair(group, n)
+          ? 1.8
+          : verbBehind ? -1.2 : intransitive ? -0.5 : couldBeCompound ? 0.2 : 1;
     }
     return right.readings().isFinite() ? -2 : 0;
   }
