@@ -150,10 +150,10 @@ final class Predicates {
       FrameMatcher matcher = new FrameMatcher(frames, units, attachment.behind(lemma));
       List<Predicate> all = new ArrayList<>();
       List<FrameMatch> behind = matcher.verb(lemma, passive, first, end, said != null);
-      addFramed(behind, lemma, passive, verb(from, lemma), before, end, said, all);
+      addFramed(behind, lemma, verb(from, lemma), before, end, said, all);
       if (first > from) {
         List<FrameMatch> whole = matcher.verb(lemma, passive, from, end, said != null);
-        addFramed(whole, lemma, passive, verb(from, lemma), List.of(), end, said, all);
+        addFramed(whole, lemma, verb(from, lemma), List.of(), end, said, all);
       }
       all.add(unframed.predicate(lemma, passive, head, from, end, said));
       all.sort(Comparator.comparingDouble(Predicate::weight).reversed());
@@ -166,7 +166,6 @@ final class Predicates {
   private void addFramed(
       List<FrameMatch> matches,
       String lemma,
-      boolean passive,
       long head,
       List<Adjunct> before,
       int end,
@@ -174,7 +173,7 @@ final class Predicates {
       List<Predicate> all) {
     for (FrameMatch match : matches) {
       for (int i = 0; i < Math.min(MOST_WORDINGS, match.frame().japanese().size()); i++) {
-        Predicate predicate = framed(match, i, lemma, passive, head, before, end, said);
+        Predicate predicate = framed(match, i, lemma, head, before, end, said);
         if (predicate != null) {
           all.add(predicate);
         }
@@ -210,7 +209,6 @@ final class Predicates {
       FrameMatch match,
       int choice,
       String lemma,
-      boolean passive,
       long head,
       List<Adjunct> before,
       int end,
