@@ -75,7 +75,10 @@ final class NounPhraseFinder {
         add(found, left, tail.acronymEnd(i + 1), i, head);
       }
       int bare = withoutLeadingPlace(left, i + 1 - length);
-      if (bare > left && bare < i + 1 - length && right == i + 1) {
+      if (bare > left
+          && bare < i + 1 - length
+          && right == i + 1
+          && !tokens.get(bare).is("(")) {
         found.add(phrase(bare, right, i, head));
       }
     }
@@ -177,7 +180,13 @@ final class NounPhraseFinder {
       if (isHolder.test(i) || joint && i > 0 && headEndingAt(i - 1) != null) {
         break;
       }
-      if (isName(i) || isField(i) && i + 1 <= last && tokens.get(i + 1).is("and")) {
+      if (token.is(")") && i > 2 && tail.acronymEnd(i - 2) == i + 1) {
+        i -= 2; // Mekong River Commission (MRC) | Secretariat
+        while (isKnown.test(i - 1) && i > 1) {
+          i--;
+        }
+        first = i;
+      } else if (isName(i) || isField(i) && i + 1 <= last && tokens.get(i + 1).is("and")) {
         first = i;
         common = 0;
       } else if (token.isDash() && i > 0 && i < last) {

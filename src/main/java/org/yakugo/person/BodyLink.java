@@ -19,6 +19,7 @@ import org.yakugo.text.Token;
  * Liaison Office}, {@code Ukrainian Committee on Foreign Policy}).
  */
 final class BodyLink {
+  private static final String UN = "国連";
   private static final Pattern NOUN = Pattern.compile("[省庁局]");
   private static final Pattern OWN_NOUN = Pattern.compile(".{2,}[庁局省]");
 
@@ -88,6 +89,9 @@ final class BodyLink {
 
   /** A field that is called by its body, 航空管制庁 or 管理局, has the noun of one already. */
   private String together(String field, String noun) {
+    if (!field.isEmpty() && noun.startsWith(UN)) {
+      return together(field, noun.substring(UN.length())); // UNESCO | General Assembly
+    }
     boolean twice = NOUN.matcher(noun).matches() && OWN_NOUN.matcher(field).matches();
     String plain = twice ? field.substring(0, field.length() - 1) : field;
     return CountryWords.join(plain, noun, isMission() ? "・" : "");
@@ -132,7 +136,7 @@ final class BodyLink {
       if (isOwner(noun.end())) {
         owner = Composition.join(owner, forms, BodyNames::join);
       } else {
-        nouns = Composition.join(nouns, forms, String::concat);
+        nouns = Composition.join(nouns, forms, (a, b) -> a.endsWith(b) ? a : a + b);
       }
       return noun.end();
     }

@@ -97,6 +97,10 @@ public final class BodyNames {
     }
     Matcher acronym = ACRONYM.matcher(english);
     if (acronym.find()) {
+      List<Composition> part = part(english, acronym.end(), home);
+      if (!part.isEmpty()) {
+        return part;
+      }
       String plain = english.substring(0, acronym.start()) + english.substring(acronym.end());
       return withAcronym(acronym.group(1), spelled(plain, home));
     }
@@ -109,6 +113,18 @@ public final class BodyNames {
       return numbered(ordinal(ordinal.group(1), ordinal.group(2)), ordinal.group(2), home);
     }
     return owners.parts(english, home);
+  }
+
+  /** メコン河委員会（MRC）事務局: a part of what has its acronym in the middle; empty if it is none. */
+  private List<Composition> part(String english, int acronymEnd, String home) {
+    String rest = english.substring(acronymEnd).strip();
+    List<Composition> part =
+        rest.isEmpty() || !Character.isUpperCase(rest.charAt(0))
+            ? List.of()
+            : owners.parts(rest, home);
+    return part.isEmpty()
+        ? part
+        : Composition.join(owned(english.substring(0, acronymEnd), home), part, BodyNames::join);
   }
 
   /** 第3回首脳会議; 第101空挺師団, behind its country. */

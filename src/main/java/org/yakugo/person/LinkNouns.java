@@ -31,6 +31,9 @@ record LinkNouns(List<Token> tokens, boolean first, Language language) {
   Match<BodyNouns.Forms> at(int i) {
     BodyNouns nouns = BodyNouns.of(language);
     Match<BodyNouns.Forms> noun = nouns.at(tokens, i);
+    if (noun != null && opensFields(i, noun)) {
+      return nouns.at(tokens.subList(0, i + 1), i);
+    }
     if (noun != null) {
       return isLed(i, noun) ? null : noun;
     }
@@ -40,6 +43,17 @@ record LinkNouns(List<Token> tokens, boolean first, Language language) {
     }
     boolean behindOf = tokens.subList(0, i).stream().anyMatch(token -> token.is("of"));
     return first && !behindOf ? nouns.lastAt(tokens, i) : null;
+  }
+
+  /** {@code Ministry | of Foreign Affairs, Trade and Culture}: the first of several fields. */
+  private boolean opensFields(int i, Match<BodyNouns.Forms> noun) {
+    int joint = noun.end();
+    int next = joint + 1 < tokens.size() && tokens.get(joint + 1).is("and") ? joint + 2 : joint + 1;
+    return noun.end() > i + 2
+        && tokens.get(i + 1).is("of")
+        && next < tokens.size()
+        && (tokens.get(joint).is(",") || tokens.get(joint).is("and"))
+        && Vocabulary.of(language).topics.longestAt(tokens, next) != null;
   }
 
   /**
