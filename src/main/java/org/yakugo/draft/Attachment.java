@@ -31,6 +31,9 @@ record Attachment(
 
   private static final Set<String> TOPICS = Set.of("on", "about", "regarding", "over", "against");
 
+  private static final Set<String> MONEY =
+      Set.of("$", "€", "£", "¥", "dollars", "euros", "pounds", "yen", "rubles", "lira", "yuan");
+
   private static final Set<String> ALWAYS =
       Set.of("of", "between", "among", "regarding", "concerning", "about", "against", "worth");
 
@@ -192,7 +195,7 @@ record Attachment(
     boolean time = isTime(match.end());
     return switch (words) {
       case "on" -> !time && (known || !place && !isHolder(noun));
-      case "for" -> !time && (known || !isHolder(noun) && !isVisit(match.end()));
+      case "for" -> !time && !isMoney(match.end()) && (known || !isHolder(noun) && !isVisit(match.end()));
       case "to" -> known || !verb.isEmpty() && !isHolder(noun) && !frames.governs(verb, "to");
       case "in" -> in(noun, known, place, time, verb, NounPhrases.isPrison(next));
       case "near", "outside", "inside" -> isPlaceNoun(noun);
@@ -249,6 +252,12 @@ record Attachment(
   /** {@code by 10 percent}: how much, which is no part of what it changes. */
   private boolean isCount(int i) {
     return units.get(i).isDigits() || units.get(i).has(Tag.NUMBER) || units.get(i).is("$");
+  }
+
+  /** {@code for 40 million euros}: at what price. */
+  private boolean isMoney(int i) {
+    return units.subList(i, Math.min(i + 3, units.size())).stream()
+        .anyMatch(unit -> unit.isOneOf(MONEY));
   }
 
   private boolean isVisit(int i) {

@@ -13,7 +13,10 @@ final class Counted {
   private static final Pattern TERM = Pattern.compile("[0-9]+(年|か月)(と[0-9]+か月)?");
 
   /** What is done to people, or happens to them. */
-  private static final String OF_PEOPLE = "(が死亡|が負傷|が行方不明|が避難|を殺害|を逮捕|を拘束|を救助|を解雇|を起訴|を釈放|を追放).*";
+  private static final String OF_PEOPLE = "(が死亡|が負傷|が行方不明|が避難|が停電|を殺害|を逮捕|を拘束|を救助|を解雇|を起訴|を釈放|を追放).*";
+
+  /** What is counted in years of life. */
+  private static final Pattern AGE = Pattern.compile("(年齢|定年)$");
 
   private Counted() {}
 
@@ -32,6 +35,11 @@ final class Counted {
 
   /** {@code from 9 to 8 percent}: the number before has the measure of the one behind it. */
   static void measured(Map<Character, Wording> fillers) {
+    Wording age = fillers.get('X');
+    Wording years = fillers.get('Y');
+    if (age != null && years != null && AGE.matcher(age.text()).find() && isBare(years)) {
+      fillers.put('Y', years.then("歳"));
+    }
     for (char first : new char[] {'X', 'Y'}) {
       Wording number = fillers.get(first);
       Wording last = fillers.get((char) (first + 1));
@@ -43,6 +51,10 @@ final class Counted {
         fillers.put(first, number.then(measure.group(1)));
       }
     }
+  }
+
+  private static boolean isBare(Wording number) {
+    return number.use() == Use.AMOUNT && NUMBER.matcher(number.text()).matches();
   }
 
   /** The filler with the measure that the pattern asks for behind its slot. */
@@ -65,7 +77,6 @@ final class Counted {
     if (behind.startsWith("メダル") && NUMBER.matcher(filler.text()).matches()) {
       return filler.then("個の");
     }
-    boolean number = filler.use() == Use.AMOUNT && NUMBER.matcher(filler.text()).matches();
-    return number && behind.matches(OF_PEOPLE) ? people(filler) : filler;
+    return isBare(filler) && behind.matches(OF_PEOPLE) ? people(filler) : filler;
   }
 }

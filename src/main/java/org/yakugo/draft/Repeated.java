@@ -18,6 +18,9 @@ record Repeated(String japanese, int end) {
   private static final Map<String, String> SPANS =
       Map.of("year", "年", "month", "か月", "week", "週", "day", "日", "quarter", "四半期");
 
+  private static final Map<String, String> AGES =
+      Map.of("decade", "10年", "century", "100年", "years", "数年", "decades", "数十年", "months", "数か月");
+
   /** What is said there of how often; null if nothing is. */
   static @Nullable Repeated at(List<Unit> units, int from, int end) {
     int i = skip(units, from + 1, end);
@@ -55,7 +58,15 @@ record Repeated(String japanese, int end) {
 
   /** {@code in ten years} behind {@code first time}. */
   private static @Nullable Repeated since(List<Unit> units, int i, int end) {
-    if (i + 2 >= end || !units.get(i).is("in")) {
+    if (i + 1 >= end || !units.get(i).is("in")) {
+      return null;
+    }
+    int noun = skip(units, i + 1, end);
+    String age = AGES.get(units.get(noun).folded());
+    if (age != null) {
+      return new Repeated(age + "ぶりに", noun + 1);
+    }
+    if (i + 2 >= end) {
       return null;
     }
     int number = units.get(i + 1).readings().number();

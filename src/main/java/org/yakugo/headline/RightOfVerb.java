@@ -24,6 +24,9 @@ record RightOfVerb(
     if (n >= end && n > group.end() && !group.passive()) {
       return 0.5;
     }
+    if (n >= end && isOfEvent(group)) {
+      return -2;
+    }
     if (n >= end) {
       return group.passive() ? (intransitive ? -3 : 1) : intransitive ? 0.5 : -1;
     }
@@ -101,6 +104,18 @@ record RightOfVerb(
   private static boolean describes(Unit unit) {
     boolean said = unit.has(Tag.ADJECTIVE) || unit.has(Tag.PARTICIPLE) || unit.has(Tag.NUMBER);
     return !unit.isAtom() && said && !unit.has(Tag.THIRD);
+  }
+
+  /** {@code crash} in {@code victims of bus crash}. */
+  private boolean isOfEvent(VerbGroup group) {
+    int noun = group.from() - 1;
+    return group.from() == group.head()
+        && noun > 0
+        && units.get(noun - 1).isPreposition()
+        && !units.get(noun).isAtom()
+        && units.get(noun).has(Tag.NOUN)
+        && units.get(group.head()).readings().isNoun()
+        && classes.isMostlyNoun(group.lemma());
   }
 
   /** A bare participle that something can be said by: at the end, or before a preposition. */

@@ -22,6 +22,10 @@ final class SubjectNumber {
     this.from = from;
   }
 
+  /** Of plurals that look like one, or stand for many. */
+  private static final Set<String> MANY =
+      Set.of("people", "police", "media", "sales", "earnings", "clergy", "troops");
+
   /** What stands before the first preposition or what says more of it: {@code bus carrying X}. */
   Unit head(int p) {
     for (int i = from + 1; i <= p; i++) {
@@ -40,10 +44,8 @@ final class SubjectNumber {
 
   static boolean isPlural(Unit unit) {
     return unit.is(WordClass.QUANTITY)
-        || unit.is("people")
-        || unit.is("police")
+        || unit.isOneOf(MANY)
         || unit.has(Tag.PLURAL) && !unit.has(Tag.NOUN)
-        || unit.is("media")
         || isPeople(unit)
         || unit.isWord() && unit.readings().isEmpty() && unit.folded().endsWith("s");
   }

@@ -38,7 +38,7 @@ public final class Units {
     this.known = WordReadings.of(language);
     this.text = text;
     this.tokens = EnglishTokenizer.tokenize(text);
-    this.atoms = outermost(atoms);
+    this.atoms = outermost(atoms.stream().filter(atom -> !isCutFromWord(atom)).toList());
   }
 
   /**
@@ -93,6 +93,15 @@ public final class Units {
   /** {@code hands over 50 generators}: the verb's own particle. */
   private static boolean isGiven(Unit verb, Unit over) {
     return over.is("over") && verb.is(WordClass.HANDING);
+  }
+
+  /** {@code Director of Oscar} of {@code Director of Oscar-winning film}. */
+  private boolean isCutFromWord(Atom atom) {
+    int end = atom.span().end();
+    return end + 1 < text.length()
+        && text.charAt(end) == '-'
+        && Character.isLowerCase(text.charAt(end + 1))
+        && atom.span().in(text).indexOf(' ') > 0;
   }
 
   private static List<Atom> outermost(List<Atom> atoms) {

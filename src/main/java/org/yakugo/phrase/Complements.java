@@ -56,7 +56,7 @@ final class Complements {
   @Nullable Wording complemented(int from, int end) {
     for (int i = from + 1; i < end; i++) {
       Unit unit = units.get(i);
-      if (unit.isAtom()) {
+      if (unit.isAtom() || unit.is("than") && i + 2 < end && units.get(i + 2).is("of")) {
         continue;
       }
       boolean infinitive =
@@ -217,7 +217,10 @@ final class Complements {
       return many.as(Use.THING);
     }
     if (Extremes.at(units, at - 1, preposition.words())) {
-      Wording since = Extremes.over(head, complement, preposition.words());
+      Wording since =
+          units.get(from).is("first")
+              ? Extremes.first(phrases.render(from + 1, at).covering(from, at), complement)
+              : Extremes.over(head, complement, preposition.words());
       if (since != null) {
         return since.as(head.use());
       }

@@ -174,6 +174,12 @@ final class Compounds {
     return meant == null ? entry.japanese().getFirst() : meant;
   }
 
+  /** {@code world's largest}. */
+  boolean isAdjective(List<Unit> units, int from, int end) {
+    String words = words(units, from, end);
+    return words != null && lexicon.adjective(words) != null;
+  }
+
   private Lexicon.@Nullable Entry entry(List<Unit> units, int from, int end, boolean head) {
     String words = words(units, from, end);
     if (words == null) {
@@ -192,7 +198,7 @@ final class Compounds {
     if (unit.text().matches("(19|20)\\d\\d") && !head) {
       return Wording.of(unit.text() + "年", unit.text(), 0.7, Use.TIME);
     }
-    if (head && unit.isScore()) {
+    if (unit.isScore()) {
       return Wording.of(unit.text().replaceAll("[-–:]", "対"), unit.text(), 0.85, Use.AMOUNT);
     }
     if (unit.isDigits()) {
@@ -223,7 +229,7 @@ final class Compounds {
       if (unit.isMark() || unit.isPossessive() && !unit.folded().equals("'s")) {
         return null;
       }
-      words.append(i == from ? "" : " ").append(unit.folded());
+      words.append(i == from || unit.isPossessive() ? "" : " ").append(unit.folded());
     }
     return words.toString();
   }

@@ -19,7 +19,7 @@ public final class Extremes {
       Set.of("rest", "interest", "test", "latest", "best", "next");
 
   /** So long, as {@code in} has it. */
-  private static final Pattern SPAN = Pattern.compile("(過去)?([0-9数]+(?:年|か月|週間|日|四半期))間?");
+  private static final Pattern SPAN = Pattern.compile("(過去)?((?:[0-9]{1,3}|数)(?:年|か月|週間|日|四半期))間?");
 
   private static final Pattern LEVEL = Pattern.compile("(最低|最高)(?:水準)?$");
 
@@ -65,6 +65,16 @@ public final class Extremes {
     }
     Wording years = span.text().endsWith("年間") ? span.dropLast(1) : span;
     return low ? leveled(head, level, years.then("ぶりの")) : years.after("過去").then("で").then(head);
+  }
+
+  /** {@code first panda in 20 years}; null if that is no span. */
+  static @Nullable Wording first(Wording noun, Wording span) {
+    Matcher time = SPAN.matcher(span.text());
+    return !time.matches() || time.group(1) != null
+        ? null
+        : Wording.of(time.group(2) + "ぶりの", "first", 0.9, Use.ADJECTIVE)
+            .covering(span.rendered())
+            .then(noun);
   }
 
   /** {@code 10年ぶりの低水準}. */

@@ -58,7 +58,8 @@ record Joints(Map<String, String> heads, NounKinds kinds) {
     if (term) {
       return merged(modifier.dropLast(1), rest);
     }
-    if (rest.text().length() > 1 && modifier.text().endsWith(rest.text())) {
+    boolean whole = rest.text().length() > 1 || rest.text().matches("[川湖島市港]");
+    if (whole && modifier.text().endsWith(rest.text())) {
       return merged(modifier, rest);
     }
     if (country && rest.text().startsWith(modifier.text())) {

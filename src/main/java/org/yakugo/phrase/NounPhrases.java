@@ -197,7 +197,7 @@ public final class NounPhrases {
   /** {@code Türkiye's Istanbul}. */
   private @Nullable Wording owned(int from, int end) {
     for (int i = from + 1; i + 1 < end; i++) {
-      if (units.get(i).isPossessive()) {
+      if (units.get(i).isPossessive() && !compounds.isAdjective(units, from, i + 2)) {
         Wording thing = render(i + 1, end);
         Wording owner = render(from, i);
         boolean country = i == from + 1 && units.get(from).isA(Kind.PLACE);

@@ -32,6 +32,12 @@ public final class Prepositions {
   /** How much it is; a wage or a price alone doesn't say. */
   private static final Pattern MANY = Pattern.compile("[0-9数半割倍何]");
 
+  /** How long it takes, where a word says it: {@code decade}. */
+  private static final Pattern SPAN = Pattern.compile("(10|100|数|数十)(年|か月|週間)");
+
+  /** How a phrase ends, what follows, and what it ends in then: 5日後, インド沖. */
+  private static final String[][] TAILS = {{"日間", "後", "日"}, {"の沿岸", "沖", ""}, {"沿岸", "沖", ""}};
+
   /**
    * A preposition as it stands in a headline.
    *
@@ -95,7 +101,8 @@ public final class Prepositions {
 
   private Line line(String words, Wording of) {
     boolean wage = of.use() == Use.AMOUNT && !MANY.matcher(of.text()).find();
-    Use use = wage ? Use.THING : of.use();
+    boolean span = of.use() == Use.TIME && SPAN.matcher(of.text()).matches();
+    Use use = wage ? Use.THING : span ? Use.AMOUNT : of.use();
     return lines.getOrDefault(words, List.of()).stream()
         .filter(line -> line.uses().isEmpty() || line.uses().contains(use))
         .filter(line -> !line.countries() || countries.isName(of.text()))
@@ -105,6 +112,13 @@ public final class Prepositions {
 
   private static Wording filled(String pattern, Wording of) {
     int x = pattern.indexOf('X');
+    if (x == 0 && pattern.length() > 1) {
+      for (String[] tail : TAILS) {
+        if (of.text().endsWith(tail[0]) && pattern.startsWith(tail[1], 1)) {
+          return of.dropLast(tail[0].length()).then(tail[2] + pattern.substring(1));
+        }
+      }
+    }
     return of.after(pattern.substring(0, x)).then(pattern.substring(x + 1));
   }
 }

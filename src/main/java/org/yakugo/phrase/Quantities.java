@@ -24,6 +24,7 @@ record Quantities(Lexicon lexicon, Amounts amounts, Rest rest) {
 
   private static final Set<String> PAST = Set.of("past", "last", "previous");
   private static final String CENTURY = "century";
+  private static final Set<String> EXTREMES = Set.of("high", "low", "highs", "lows");
   private static final Set<String> LEADING = Set.of("first", "next", "final");
   private static final Pattern MONTHS = Pattern.compile("([0-9]+)か月");
   private static final Pattern SPAN = Pattern.compile("[0-9数]+(年|か月|週間|日間|時間|世紀|四半期)");
@@ -142,8 +143,21 @@ record Quantities(Lexicon lexicon, Amounts amounts, Rest rest) {
     } else if (years && before && units.get(at + 1).is(WordClass.PLAN)) {
       pattern = pattern.startsWith("X年") ? "Xか年" : "Xか月";
     }
+    if (before && units.get(at + 1).isOneOf(EXTREMES)) {
+      pattern = pattern.replaceFirst("間?の$", "ぶりの");
+    } else if (pattern.equals("X歳の") && before && isOld(units, at, value)) {
+      pattern = "X年前の";
+    }
     String japanese = pattern.replace("X", Amounts.written(value));
     return Wording.of(japanese, unit.text(), 0.85, Use.ADJECTIVE);
+  }
+
+  /** {@code 3,000-year-old tomb}, which nobody has lived for. */
+  private boolean isOld(List<Unit> units, int at, BigDecimal years) {
+    Lexicon.Entry next =
+        units.get(at + 1).isAtom() ? null : lexicon.noun(Lexicon.singular(units.get(at + 1).folded()));
+    boolean thing = next != null && next.use() != Use.PERSON;
+    return years.intValue() > 120 || thing && years.intValue() > 30;
   }
 
   private Wording ordinal(Amounts.Number number, List<Unit> units, int from, int end) {

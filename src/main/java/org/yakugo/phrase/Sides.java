@@ -40,15 +40,16 @@ final class Sides {
       boolean gas = all.toLowerCase(Locale.ROOT).contains("gas");
       return known.then(field ? "" : gas ? "ガス田" : "油田");
     }
+    String own = words.japanese(Place.KIND, word);
     if (!name.isA(Kind.PLACE)) {
-      return null;
+      return own != null && known.text().endsWith(own) ? known : null;
     }
     String kind =
         switch (word) {
           case "region" -> OF_STATES.matcher(all).find() ? "州" : "地方";
           case "province" ->
               all.matches(".*(Turk|Türk).*") ? "県" : all.contains("Chin") ? "省" : "州";
-          default -> words.japanese(Place.KIND, word);
+          default -> own;
         };
     boolean wide = WIDE.matcher(known.text()).find();
     return kind == null || wide ? null : known.then(known.text().endsWith(kind) ? "" : kind);
