@@ -195,7 +195,8 @@ record Attachment(
     boolean time = isTime(match.end());
     return switch (words) {
       case "on" -> !time && (known || !place && !isHolder(noun));
-      case "for" -> !time && !isMoney(match.end()) && (known || !isHolder(noun) && !isVisit(match.end()));
+      case "for" ->
+          !time && !isMoney(match.end()) && (known || !isHolder(noun) && !isVisit(match.end()));
       case "to" -> known || !verb.isEmpty() && !isHolder(noun) && !frames.governs(verb, "to");
       case "in" -> in(noun, known, place, time, verb, NounPhrases.isPrison(next));
       case "near", "outside", "inside" -> isPlaceNoun(noun);

@@ -13,7 +13,8 @@ final class Counted {
   private static final Pattern TERM = Pattern.compile("[0-9]+(年|か月)(と[0-9]+か月)?");
 
   /** What is done to people, or happens to them. */
-  private static final String OF_PEOPLE = "(が死亡|が負傷|が行方不明|が避難|が停電|を殺害|を逮捕|を拘束|を救助|を解雇|を起訴|を釈放|を追放).*";
+  private static final String OF_PEOPLE =
+      "(が死亡|が負傷|が行方不明|が避難|が停電|を殺害|を逮捕|を拘束|を救助|を解雇|を起訴|を釈放|を追放).*";
 
   /** What is counted in years of life. */
   private static final Pattern AGE = Pattern.compile("(年齢|定年)$");

@@ -155,7 +155,9 @@ record Quantities(Lexicon lexicon, Amounts amounts, Rest rest) {
   /** {@code 3,000-year-old tomb}, which nobody has lived for. */
   private boolean isOld(List<Unit> units, int at, BigDecimal years) {
     Lexicon.Entry next =
-        units.get(at + 1).isAtom() ? null : lexicon.noun(Lexicon.singular(units.get(at + 1).folded()));
+        units.get(at + 1).isAtom()
+            ? null
+            : lexicon.noun(Lexicon.singular(units.get(at + 1).folded()));
     boolean thing = next != null && next.use() != Use.PERSON;
     return years.intValue() > 120 || thing && years.intValue() > 30;
   }
