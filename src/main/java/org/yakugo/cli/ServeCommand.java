@@ -2,6 +2,7 @@ package org.yakugo.cli;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -68,6 +69,7 @@ final class ServeCommand implements Callable<Integer> {
     terminal.notice("serve.ready", desk.workspace().root());
     service.prepare(desk);
     desk.view().checking().warmUp();
+    desk.view().survey(LocalDate.now());
     new CountDownLatch(1).await();
     return 0;
   }

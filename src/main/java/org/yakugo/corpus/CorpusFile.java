@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,8 @@ record CorpusFile(
               version,
               bulletin.issuer(),
               bulletin.items().size(),
-              newest(bulletin));
+              newest(bulletin),
+              sections(bulletin));
       return new CorpusFile(path, stamp, version, published, null, new SoftReference<>(bulletin));
     } catch (UnusableInput e) {
       return new CorpusFile(path, stamp, version, null, e.told());
@@ -89,6 +91,14 @@ record CorpusFile(
         .filter(Objects::nonNull)
         .max(Comparator.naturalOrder())
         .orElse(null);
+  }
+
+  private static List<String> sections(Bulletin bulletin) {
+    return bulletin.items().stream()
+        .map(item -> item.section().title())
+        .filter(title -> !title.isEmpty())
+        .distinct()
+        .toList();
   }
 
   private static String version(byte[] content) {

@@ -1,6 +1,7 @@
 package org.yakugo.corpus;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param issuer the embassy; empty if none was found
  * @param items how many it holds
  * @param newest the latest day of its items; null if none is known
+ * @param sections the titles of its sections that hold items
  */
 public record Published(
     String id,
@@ -18,4 +20,5 @@ public record Published(
     @Nullable String version,
     @Nullable String issuer,
     int items,
-    @Nullable LocalDate newest) {}
+    @Nullable LocalDate newest,
+    List<String> sections) {}

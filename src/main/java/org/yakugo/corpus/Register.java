@@ -6,9 +6,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
 import org.yakugo.workspace.DerivedFile;
@@ -33,23 +37,37 @@ final class Register {
   void write(Collection<CorpusFile> files) {
     file.write(
         out -> {
+          Map<String, Integer> sections = new LinkedHashMap<>();
+          files.stream()
+              .map(CorpusFile::published)
+              .filter(Objects::nonNull)
+              .flatMap(published -> published.sections().stream())
+              .forEach(section -> sections.putIfAbsent(section, sections.size()));
+          out.writeInt(sections.size());
+          for (String section : sections.keySet()) {
+            DerivedFile.writeText(out, section);
+          }
           out.writeInt(files.size());
           for (CorpusFile one : files) {
-            write(one, out);
+            write(one, sections, out);
           }
         });
   }
 
   private Map<Path, CorpusFile> files(DataInputStream in) throws IOException {
+    List<String> sections = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      sections.add(Objects.requireNonNull(DerivedFile.readText(in)));
+    }
     Map<Path, CorpusFile> files = new HashMap<>();
     for (int left = in.readInt(); left > 0; left--) {
-      CorpusFile one = file(in);
+      CorpusFile one = file(in, sections);
       files.put(one.path(), one);
     }
     return files;
   }
 
-  private CorpusFile file(DataInputStream in) throws IOException {
+  private CorpusFile file(DataInputStream in, List<String> sections) throws IOException {
     String name = in.readUTF();
     FileStamp stamp =
         in.readBoolean()
@@ -60,12 +78,27 @@ final class Register {
     Published published =
         in.readBoolean()
             ? new Published(
-                in.readUTF(), name, version, DerivedFile.readText(in), in.readInt(), date(in))
+                in.readUTF(),
+                name,
+                version,
+                DerivedFile.readText(in),
+                in.readInt(),
+                date(in),
+                some(sections, in))
             : null;
     return new CorpusFile(corpus.resolve(name), stamp, version, published, failure);
   }
 
-  private static void write(CorpusFile one, DataOutputStream out) throws IOException {
+  private static List<String> some(List<String> sections, DataInputStream in) throws IOException {
+    List<String> some = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      some.add(sections.get(in.readInt()));
+    }
+    return some;
+  }
+
+  private static void write(CorpusFile one, Map<String, Integer> sections, DataOutputStream out)
+      throws IOException {
     out.writeUTF(one.name());
     FileStamp stamp = one.stamp();
     out.writeBoolean(stamp != null);
@@ -85,6 +118,10 @@ final class Register {
       DerivedFile.writeText(out, published.issuer());
       out.writeInt(published.items());
       out.writeLong(published.newest() == null ? Long.MIN_VALUE : published.newest().toEpochDay());
+      out.writeInt(published.sections().size());
+      for (String section : published.sections()) {
+        out.writeInt(Objects.requireNonNull(sections.get(section)));
+      }
     }
   }
 

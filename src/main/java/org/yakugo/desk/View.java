@@ -257,6 +257,12 @@ public final class View {
     memory.get();
   }
 
+  /** Makes what tells how things stand on a day, so that the first who looks doesn't wait for it. */
+  public void survey(LocalDate day) {
+    worklist(day);
+    histories();
+  }
+
   /** Suggests renderings and drafts with all this as their past. */
   public Suggesting suggesting() {
     return suggesting;

@@ -67,13 +67,20 @@ public record Manuscript(
   /** The bulletin with the headlines as they are written now. */
   @JsonIgnore
   public Bulletin bulletin() {
-    return with(BulletinReader.readItems(SourceText.of(name, source)));
+    return with(read());
+  }
+
+  /** The bulletin as it was opened. */
+  public Bulletin read() {
+    return BulletinReader.readItems(SourceText.of(name, source));
   }
 
   /**
-   * @param read this text's bulletin, as it was opened
+   * The bulletin with the headlines as they are written now.
+   *
+   * @param read as {@link #read} gives it
    */
-  Bulletin with(Bulletin read) {
+  public Bulletin with(Bulletin read) {
     List<Item> items = new ArrayList<>();
     for (Item item : read.items()) {
       boolean own = item.n() <= headlines.size();

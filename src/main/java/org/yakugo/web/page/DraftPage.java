@@ -85,7 +85,7 @@ final class DraftPage {
     Manuscript manuscript = manuscripts.find(ctx.pathParam("id"));
     PageWords words = PageWords.of(ctx);
     WorkItem item = items.of(manuscript, number(ctx), words);
-    Bulletin bulletin = manuscript.bulletin();
+    Bulletin bulletin = items.bulletin(manuscript);
     String title = "%d · %s".formatted(item.n(), manuscript.name());
     Map<String, Object> content = new HashMap<>();
     content.put("manuscript", manuscript);

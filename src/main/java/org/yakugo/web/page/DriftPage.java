@@ -4,7 +4,7 @@ import io.javalin.http.Context;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.yakugo.bulletin.Bulletin;
+import org.yakugo.corpus.Published;
 import org.yakugo.desk.Desk;
 import org.yakugo.drift.ConceptHistory;
 
@@ -21,7 +21,7 @@ record DriftPage(Desk desk) {
         desk.view().histories().stream()
             .filter(h -> words.isEmpty() ? h.isNotable() : h.isNamed(words))
             .toList();
-    List<Bulletin> bulletins = desk.view().corpus().bulletins();
+    List<Published> bulletins = desk.view().corpus().published();
     String newest = bulletins.isEmpty() ? "" : bulletins.getLast().id();
     String start = ctx.queryParam("from");
     int from = Math.min(found.size(), start == null ? 0 : Forms.number(start));

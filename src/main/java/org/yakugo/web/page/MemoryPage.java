@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.Item;
+import org.yakugo.corpus.Published;
+import org.yakugo.corpus.Snapshot;
 import org.yakugo.desk.Desk;
 import org.yakugo.desk.MemoryAnswer;
 import org.yakugo.exchange.tmx.ForeignMemory;
@@ -66,16 +68,22 @@ record MemoryPage(Desk desk) {
     content.put("q", words);
     content.put("lines", lines.subList(0, Math.min(SHOWN, lines.size())));
     content.put("total", lines.size());
-    List<Bulletin> bulletins = desk.view().corpus().bulletins().reversed();
+    Snapshot corpus = desk.view().corpus();
+    List<Published> bulletins = corpus.published().reversed();
     int first = Math.min(bulletins.size(), Forms.number(Forms.query(ctx, "first", "0")));
     content.put(
-        "bulletins", bulletins.subList(first, Math.min(bulletins.size(), first + MOST_BULLETINS)));
+        "bulletins",
+        bulletins.stream()
+            .skip(first)
+            .limit(MOST_BULLETINS)
+            .flatMap(one -> corpus.read(one).stream())
+            .toList());
     content.put("first", first);
     content.put("shown", MOST_BULLETINS);
     content.put("published", bulletins.size());
     content.put("memories", ForeignMemory.names(desk.workspace()));
     content.put("memory", foreign);
-    content.put("sections", sections());
+    content.put("sections", sections(bulletins));
     content.put("section", Forms.query(ctx, "section"));
     content.put("source", Forms.query(ctx, "source"));
     content.put("from", Forms.query(ctx, "from"));
@@ -103,7 +111,7 @@ record MemoryPage(Desk desk) {
     List<FoundLine> lines = new ArrayList<>();
     for (MemoryAnswer answer : answers) {
       Optional<Item> item =
-          foreign.isEmpty()
+          foreign.isEmpty() && !filter.isEmpty()
               ? desk.view()
                   .corpus()
                   .bulletin(answer.bulletin())
@@ -155,11 +163,9 @@ record MemoryPage(Desk desk) {
     return pieces;
   }
 
-  private List<String> sections() {
-    return desk.view().corpus().bulletins().stream()
-        .flatMap(bulletin -> bulletin.items().stream())
-        .map(item -> item.section().title())
-        .filter(title -> !title.isEmpty())
+  private static List<String> sections(List<Published> bulletins) {
+    return bulletins.stream()
+        .flatMap(bulletin -> bulletin.sections().stream())
         .distinct()
         .sorted()
         .toList();

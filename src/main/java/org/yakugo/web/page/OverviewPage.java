@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.yakugo.bulletin.Bulletin;
+import org.yakugo.corpus.Published;
 import org.yakugo.decision.Decision;
 import org.yakugo.decision.Undoing;
 import org.yakugo.desk.Desk;
@@ -49,11 +49,14 @@ record OverviewPage(Desk desk, Manuscripts manuscripts) {
   }
 
   private static List<Consistency> consistency(View view) {
-    List<Bulletin> all = view.corpus().bulletins();
-    List<Bulletin> last = all.subList(Math.max(0, all.size() - LAST_BULLETINS), all.size());
+    List<Published> all = view.corpus().published();
+    List<String> last =
+        all.subList(Math.max(0, all.size() - LAST_BULLETINS), all.size()).stream()
+            .map(Published::id)
+            .toList();
     Map<String, Integer> uses = new HashMap<>();
     Map<String, Integer> flips = new HashMap<>();
-    last.forEach(bulletin -> uses.put(bulletin.id(), 0));
+    last.forEach(bulletin -> uses.put(bulletin, 0));
     for (ConceptHistory history : view.histories()) {
       for (TracedForm form : history.renderings()) {
         form.evidence().forEach(proof -> uses.computeIfPresent(proof.bulletin(), (id, n) -> n + 1));
@@ -63,8 +66,7 @@ record OverviewPage(Desk desk, Manuscripts manuscripts) {
     return last.reversed().stream()
         .map(
             one ->
-                new Consistency(
-                    one, uses.getOrDefault(one.id(), 0), flips.getOrDefault(one.id(), 0)))
+                new Consistency(one, uses.getOrDefault(one, 0), flips.getOrDefault(one, 0)))
         .toList();
   }
 }

@@ -1,5 +1,6 @@
 package org.yakugo.web.page;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,18 +25,41 @@ final class WorkItems {
   private static final Set<String> OF_UNWRITTEN =
       Set.of("HEADLINE_MISSING", "COUNTRY_MISSING", "PERSON_MISSING");
 
+  /** Bulletins that several people work at. */
+  private static final int KEPT = 8;
+
   private final Desk desk;
   private final Suggestions suggestions;
+
+  /** As they were opened, by their texts: each saving and each switch asks for the whole. */
+  private final Map<String, Bulletin> read =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Bulletin> eldest) {
+          return size() > KEPT;
+        }
+      };
 
   WorkItems(Desk desk) {
     this.desk = desk;
     this.suggestions = new Suggestions(desk);
   }
 
+  /** The bulletin with the headlines as they are written now. */
+  Bulletin bulletin(Manuscript manuscript) {
+    synchronized (read) {
+      return manuscript.with(
+          read.computeIfAbsent(
+              manuscript.name() + "\n" + manuscript.source(), text -> manuscript.read()));
+    }
+  }
+
   /** The item of that number, as it is written. */
   WorkItem of(Manuscript manuscript, int n, PageWords words) {
     Headline headline = manuscript.headline(n);
-    Bulletin bulletin = manuscript.bulletin();
+    Bulletin bulletin = bulletin(manuscript);
     Item item = bulletin.items().get(n - 1);
     Suggestion suggestion = suggestions.of(item);
     suggestions.prepare(bulletin.items().subList(n, Math.min(n + AHEAD, bulletin.items().size())));
@@ -88,7 +112,7 @@ final class WorkItems {
     if (ja.isBlank()) {
       return State.OPEN;
     }
-    Bulletin bulletin = manuscript.bulletin();
+    Bulletin bulletin = bulletin(manuscript);
     Item item = withHeadline(bulletin.items().get(n - 1), ja);
     boolean clean =
         findings(bulletin, item).stream()
