@@ -257,7 +257,9 @@ public final class View {
     memory.get();
   }
 
-  /** Makes what tells how things stand on a day, so that the first who looks doesn't wait for it. */
+  /**
+   * Makes what tells how things stand on a day, so that the first who looks doesn't wait for it.
+   */
   public void survey(LocalDate day) {
     worklist(day);
     histories();

@@ -64,9 +64,7 @@ record OverviewPage(Desk desk, Manuscripts manuscripts) {
       history.flips().forEach(flip -> flips.merge(flip.evidence().bulletin(), 1, Integer::sum));
     }
     return last.reversed().stream()
-        .map(
-            one ->
-                new Consistency(one, uses.getOrDefault(one, 0), flips.getOrDefault(one, 0)))
+        .map(one -> new Consistency(one, uses.getOrDefault(one, 0), flips.getOrDefault(one, 0)))
         .toList();
   }
 }
