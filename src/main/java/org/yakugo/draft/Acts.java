@@ -35,10 +35,7 @@ record Acts(
     }
     Lexicon.Entry own = lexicon.noun(unit.folded());
     boolean named = lexicon.adjective(unit.folded()) != null || own != null && own.use() != Use.ACT;
-    boolean known = renderings.of(unit.span().with(next.span())) != null;
-    if (named && !next.isCount()
-        || known
-        || lexicon.noun(unit.folded() + " " + next.folded()) != null) {
+    if (named && !next.isCount() || isTerm(at)) {
       return false;
     }
     if (!unit.readings().isNoun() && own == null) {
@@ -49,6 +46,14 @@ record Acts(
     return (news || next.isCount())
         && !classes.isIntransitive(verb)
         && (object && !next.readings().isNoun() || isDoneTo(at + 1, end, own != null));
+  }
+
+  /** Whether the word there is known as one with the next. */
+  boolean isTerm(int at) {
+    Unit unit = units.get(at);
+    Unit next = units.get(at + 1);
+    return renderings.of(unit.span().with(next.span())) != null
+        || lexicon.noun(unit.folded() + " " + next.folded()) != null;
   }
 
   /** {@code to curb inflation}: a verb behind {@code to}, though it could be a noun. */

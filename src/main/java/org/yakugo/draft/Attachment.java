@@ -90,6 +90,11 @@ record Attachment(
       public boolean isAct(int at, int end) {
         return acts.isAct(at, end) || acts.isAim(at, end);
       }
+
+      @Override
+      public boolean isTerm(int at, int end) {
+        return at + 1 < end && acts.isTerm(at);
+      }
     };
   }
 

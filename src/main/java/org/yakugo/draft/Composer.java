@@ -17,6 +17,7 @@ import org.yakugo.phrase.Lexicon;
 import org.yakugo.phrase.Renderings;
 import org.yakugo.phrase.Use;
 import org.yakugo.phrase.Wording;
+import org.yakugo.text.Span;
 
 /** Composes Japanese headlines for an English one. Immutable, safe for many threads. */
 public final class Composer {
@@ -81,6 +82,11 @@ public final class Composer {
     List<Unit> units = Units.of(headline, atoms, language);
     if (units.size() > MOST_UNITS) {
       return List.of();
+    }
+    Span quote = Quoted.in(units);
+    if (quote != null) {
+      List<Unit> bare = Units.of(Quoted.bare(headline, quote), atoms, language);
+      return composed(bare, renderings).stream().map(Quoted::marked).toList();
     }
     Told told = Told.in(units);
     if (told == null) {

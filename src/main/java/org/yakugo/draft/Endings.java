@@ -28,6 +28,9 @@ final class Endings {
   /** What somebody gets from others: 実刑判決を受けた. */
   private static final Pattern SUFFERED = Pattern.compile("(判決|罰金|処分|処罰)$");
 
+  /** What stands between a slot and a noun of the frame's own: {@code Xに部隊を派遣}. */
+  private static final Pattern FIRST_PARTICLE = Pattern.compile("^(に|と|から|で)(?=[\\p{IsHan}ァ-ヺ])");
+
   /** A verb in its plain form at the end. */
   private static final Pattern PLAIN = Pattern.compile("([\\p{IsHan}ぁ-ん])([うくぐすつぬぶむる])$");
 
@@ -66,7 +69,8 @@ final class Endings {
       return before.then("の" + text.substring(purpose + 2)).as(core.use());
     }
     if (!last.matches()) {
-      return attributive(core);
+      boolean verb = core.text().matches(".*[をにがと].*\\p{IsHan}[うくぐすつぬぶむる]$");
+      return verb ? core.then("こと") : attributive(core);
     }
     String particle = last.group(2);
     String joined =
@@ -77,6 +81,11 @@ final class Endings {
         };
     int at = tail + last.start(2);
     Wording before = core.dropLast(core.text().length() - at);
+    Matcher first = FIRST_PARTICLE.matcher(last.group(1));
+    if (first.find()) {
+      String more = OF.getOrDefault(first.group(), first.group());
+      before = before.replaced(tail, tail + first.end(), more);
+    }
     return attributive(before).then(joined + last.group(3)).as(core.use());
   }
 

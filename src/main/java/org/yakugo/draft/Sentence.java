@@ -3,7 +3,6 @@ package org.yakugo.draft;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.frame.Frame;
@@ -21,11 +20,6 @@ import org.yakugo.text.Script;
 
 /** Puts the clauses of one reading of a headline together. */
 final class Sentence {
-  private static final Map<String, String> ASKED =
-      Map.of("why", "なぜ", "how", "どのように", "when", "いつ", "where", "どこで", "what", "何を", "who", "誰が");
-
-  private static final Map<String, String> ASKED_SUBJECTS = Map.of("what", "何が", "who", "誰が");
-
   /** What a headline without verb is worth. */
   private static final double NOUNS = 0.5;
 
@@ -34,10 +28,12 @@ final class Sentence {
   private final Predicates predicates;
   private final NounPhrases phrases;
   private final ClauseOrder order;
+  private final QuestionWord asked;
 
   Sentence(Structure structure, Predicates predicates) {
     this.structure = structure;
     this.units = structure.units();
+    this.asked = new QuestionWord(structure);
     this.predicates = predicates;
     this.phrases = predicates.phrases();
     this.order = new ClauseOrder(units, predicates.appointed());
@@ -98,17 +94,6 @@ final class Sentence {
     return Coverage.content(units, clause.subjectFrom(), clause.end());
   }
 
-  /** {@code Why will X leave?}: what stands behind the subject. */
-  private Wording asked() {
-    int from = structure.sourceEnd() == 0 ? 0 : structure.sourceEnd() + 1;
-    boolean subject = structure.clauses().getFirst().subjectFrom() <= from;
-    Map<String, String> asked = subject ? ASKED_SUBJECTS : ASKED;
-    String japanese = structure.question() ? asked.get(units.get(from).folded()) : null;
-    return japanese == null
-        ? Wording.EMPTY
-        : Wording.of(japanese, units.get(from).text(), 0.9, Use.ADVERB).covering(from, from + 1);
-  }
-
   private Signs signs(Wording whole, int adjuncts) {
     int slots = Math.max(1, whole.slots().size());
     double mean = Math.pow(Math.max(whole.confidence(), 1e-6), 1.0 / slots);
@@ -125,7 +110,11 @@ final class Sentence {
     for (int i = structure.clauses().size() - 1; i >= 0; i--) {
       Clause clause = structure.clauses().get(i);
       boolean governs = next != null && structure.clauses().get(i + 1).link().equals("that");
-      List<Rendered> rendered = render(clause, governs && next != null ? said(next) : null);
+      Rendered who = asked.who(clause, phrases);
+      List<Rendered> rendered =
+          who != null
+              ? List.of(who)
+              : render(clause, governs && next != null ? said(next) : null);
       clauses.addFirst(rendered);
       next = rendered.getFirst();
     }
@@ -278,9 +267,9 @@ final class Sentence {
     return new Rendered(
         headline,
         order.behind(clause),
-        order.said(clause, structure.question(), asked()),
+        order.said(clause, structure.question(), asked.word()),
         structure.question()
-            ? order.said(clause, true, asked())
+            ? order.said(clause, true, asked.word())
             : Peers.named(order.told(clause), clause.subject(), phrases.kinds()),
         order.within(clause),
         predicate.frames(),

@@ -214,12 +214,18 @@ final class FrameAttempt {
     }
   }
 
-  /** {@code to meet}, {@code meeting}, {@code help meet}; behind other prepositions -ing only. */
+  /** {@code to meet}, {@code meeting}, {@code help meet}, but no {@code visiting professor}. */
   private boolean mayBeEmbedded(int i) {
     Unit unit = units.get(i);
     Unit before = units.get(Math.max(0, i - 1));
     boolean bare = before.is("to") || !before.isPreposition();
-    return unit.has(Tag.ING) || unit.has(Tag.BASE) && bare;
+    boolean of = i + 1 < end && units.get(i + 1).is("of");
+    if (!before.isPreposition() && (of || reach.isTerm(i, end))) {
+      return false;
+    }
+    boolean object = i + 1 < end && !units.get(i + 1).isPreposition();
+    boolean sure = before.is("to") || object || !unit.readings().isNoun();
+    return unit.has(Tag.ING) || unit.has(Tag.BASE) && bare && sure;
   }
 
   private void phrase(int at, char name, List<Element> more) {

@@ -18,6 +18,9 @@ public record FrameMatcher(Frames frames, List<Unit> units, Reach reach) {
 
     /** {@code strengthening ties}, {@code to curb inflation}: a verb, no noun before another. */
     boolean isAct(int at, int end);
+
+    /** {@code rocket launch}: two words there that are known as one term. */
+    boolean isTerm(int at, int end);
   }
 
   /**
@@ -56,7 +59,8 @@ public record FrameMatcher(Frames frames, List<Unit> units, Reach reach) {
   public List<FrameMatch> noun(int head, int end) {
     List<FrameMatch> found = new ArrayList<>();
     Unit noun = units.get(head);
-    if (!noun.isAtom()) {
+    boolean prefixed = noun.folded().indexOf('-') > base(noun).indexOf('-');
+    if (!noun.isAtom() && !prefixed) {
       for (FramePattern pattern : frames.noun(base(noun))) {
         new FrameAttempt(units, reach, pattern, end, false, false)
             .run(head + 1, pattern.rest(), found);

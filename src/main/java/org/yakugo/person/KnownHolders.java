@@ -27,6 +27,9 @@ public final class KnownHolders {
   /** Shorter middle words are initials and particles. */
   private static final int SHORTEST = 4;
 
+  /** A surname that is spelled in several ways and yet is hardly another's: Zelensky. */
+  private static final int LONG = 7;
+
   private final Incumbents incumbents;
 
   /**
@@ -162,10 +165,14 @@ public final class KnownHolders {
   /** The person whom a headline calls by the surname alone; empty if several can be meant. */
   Optional<KnownHolder> called(String surname) {
     String folded = Normalization.ENGLISH.apply(surname);
-    return one(
-        found(bySurname(NameKey.of(surname))).stream()
+    List<KnownHolder> alike = found(bySurname(NameKey.of(surname)));
+    List<KnownHolder> same =
+        alike.stream()
             .filter(one -> Normalization.ENGLISH.apply(one.name().surnameText()).equals(folded))
-            .toList());
+            .toList();
+    boolean otherwise = same.isEmpty() && surname.length() >= LONG;
+    return one(
+        otherwise ? alike.stream().filter(one -> one.mayBeSpelled(surname)).toList() : same);
   }
 
   /** Of several in office in one country, the table names the highest first. */

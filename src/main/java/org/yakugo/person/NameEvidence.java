@@ -88,10 +88,12 @@ final class NameEvidence {
     boolean alone =
         !words.isCapitalized(p + 1)
             && (p == 0 || words.isLineStart(p) || !words.isCapitalized(p - 1));
-    boolean linked = words.isHyphen(p - 1) || words.isHyphen(p + 1) || words.is(p - 1, "the", "of");
-    return alone
+    int other = words.isHyphen(p - 1) ? p - 2 : words.isHyphen(p + 1) ? p + 2 : -1;
+    boolean linked = other >= 0 && !words.holders().isCalled(words.at(other).text());
+    return (alone || other >= 0)
         && !linked
-        && word.length() > 3
+        && !words.is(p - 1, "the", "of")
+        && (word.length() > 3 || !words.isAcronym(p))
         && words.place(p) == null
         && words.knownThing(p) < 0
         && !words.vocabulary().isPlain(word)

@@ -2,6 +2,7 @@ package org.yakugo.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.yakugo.person.PhraseTable.Match;
 import org.yakugo.person.Vocabulary.Honorific;
 import org.yakugo.person.Vocabulary.HonorificKind;
@@ -196,10 +197,22 @@ final class NameParser {
     while (end < p + 2 * MOST_JOINED
         && words.isHyphen(end)
         && words.at(end + 1).isWord()
+        && !areTwo(end)
         && (words.isCapitalized(end + 1) || able.isParticle(end + 1) || able.isSyllable(end + 1))) {
       end += 2;
     }
     return end;
+  }
+
+  /** {@code Putin-Trump meeting}: the hyphen there joins two whom headlines call so. */
+  private boolean areTwo(int hyphen) {
+    Optional<KnownHolder> one = words.holders().called(words.at(hyphen - 1).text());
+    return one.isPresent()
+        && words
+            .holders()
+            .called(words.at(hyphen + 1).text())
+            .filter(other -> !other.name().equals(one.get().name()))
+            .isPresent();
   }
 
   /** "Heydar Aliyev Foundation", "Nobel Prize": a run of names that ends in a thing. */

@@ -239,6 +239,10 @@ final class Complements {
     if (bornThere) {
       return complement.then("出身の").then(head);
     }
+    boolean national = complement.slots().size() == 1 && Joints.isNational(head.text());
+    if (preposition.words().equals("of") && complement.use() == Use.PLACE && national) {
+      return head.ownedBy(complement);
+    }
     boolean carried = kinds.is(head, "vehicle") && complement.use() == Use.PERSON;
     if (preposition.words().equals("with") && carried) {
       return complement.then("を乗せた").then(head);

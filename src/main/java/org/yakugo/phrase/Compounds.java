@@ -24,7 +24,7 @@ final class Compounds {
 
   /** What the lexicon knows better of a term than that it is one. */
   private static final Set<Use> OWN_USES =
-      EnumSet.of(Use.PERSON, Use.BODY, Use.PLACE, Use.EVENT, Use.TIME);
+      EnumSet.of(Use.PERSON, Use.BODY, Use.PLACE, Use.EVENT, Use.ACT, Use.TIME);
 
   private static final Set<String> CITIZENS = Set.of("citizen", "national");
 

@@ -16,7 +16,7 @@ record Coordination(List<Unit> units, NounPhrases phrases) {
     for (int i = from + 1; i + 1 < end; i++) {
       Unit unit = units.get(i);
       boolean half = i + 2 < end && units.get(i + 2).is("half");
-      if (unit.is("and") && !half || unit.is("&") || unit.is("or")) {
+      if (unit.is("and") && !half || unit.is("&") || unit.is("or") || isBetweenPersons(i)) {
         lastAnd = i;
         cuts.add(i);
       } else if (unit.isComma()) {
@@ -40,8 +40,20 @@ record Coordination(List<Unit> units, NounPhrases phrases) {
     }
     parts.add(phrases.render(start, end));
     parts.removeIf(Wording::isEmpty);
+    if (parts.size() == 2 && units.get(cuts.getFirst()).isDash()) {
+      return parts.getFirst().then("と").then(parts.getLast());
+    }
     boolean either = lastAnd >= 0 && units.get(lastAnd).is("or");
     return parts.isEmpty() ? null : joined(parts, either);
+  }
+
+  /** {@code Putin-Trump meeting}. */
+  private boolean isBetweenPersons(int i) {
+    return units.get(i).isDash() && isPerson(units.get(i - 1)) && isPerson(units.get(i + 1));
+  }
+
+  private static boolean isPerson(Unit unit) {
+    return unit.isA(Kind.PERSON) || unit.isA(Kind.PERSON_TITLE);
   }
 
   /** Index behind the countries that share what follows: {@code Turkish and Greek ministries}. */

@@ -14,17 +14,18 @@ import org.yakugo.language.Language;
  * What stands between a word and what it says more of, の or nothing, and how both change by that.
  *
  * @param heads how nouns end behind another: 法律 is 法
+ * @param behind what of words before a noun stands behind the name of an act
  */
-record Joints(Map<String, String> heads, NounKinds kinds) {
+record Joints(Map<String, String> heads, Map<String, String> behind, NounKinds kinds) {
   /** Bodies and offices join a country's name without の. */
   private static final Pattern JOINED =
       Pattern.compile(
-          ".*(政府|当局|軍|省|庁|議会|議員|議長|国会|首脳|外相|首相|大統領|大使|大使館|外交官|高官|代表団|国旗|国境|国民|領"
+          ".*(政府|当局|軍|省|庁|議会|上院|下院|議員|議長|国会|首脳|外相|首相|大統領|大使|大使館|外交官|高官|代表団|国旗|国境|国民|領"
               + "|産|製|系|語|法|企業|銀行|空港|警察|裁判所|関係|市場|経済|当局者|兵|兵士|部隊|機|艦|船|文化|料理|映画|映画祭"
               + "|文学|音楽|国籍|国債|旅券|選手団|側|大統領選挙|議会選挙|総選挙|地方選挙)$");
 
   /** What a country has one of: ジョージア経済. */
-  private static final Pattern NATIONAL = Pattern.compile("政府|当局|軍|議会|国会|経済|(大統領|議会|地方|総)選挙");
+  private static final Pattern NATIONAL = Pattern.compile("政府|当局|軍|議会|上院|下院|国会|経済|(大統領|議会|地方|総)選挙");
 
   private static final Pattern OF_A_PEOPLE =
       Pattern.compile(
@@ -32,19 +33,23 @@ record Joints(Map<String, String> heads, NounKinds kinds) {
 
   /** How nouns end behind another: 法律 is 法. */
   private static final Facts<Map<String, String>> HEADS =
-      Facts.of(
-          language -> {
-            Map<String, String> heads = new HashMap<>();
-            language
-                .table("compound-heads")
-                .each(row -> heads.put(row.required("alone"), row.required("joined")));
-            return Map.copyOf(heads);
-          });
+      Facts.of(language -> table(language, "compound-heads", "alone", "joined"));
+
+  /** 会談の可能性: what stands behind the name of an act, though it stands before another noun. */
+  private static final Facts<Map<String, String>> BEHIND =
+      Facts.of(language -> table(language, "behind-acts", "before", "behind"));
+
+  private static Map<String, String> table(
+      Language language, String name, String from, String to) {
+    Map<String, String> all = new HashMap<>();
+    language.table(name).each(row -> all.put(row.required(from), row.required(to)));
+    return Map.copyOf(all);
+  }
 
   private static final Pattern IDEOGRAPH = Pattern.compile("\\p{IsHan}$");
 
   static Joints of(Language language) {
-    return new Joints(HEADS.in(language), NounKinds.of(language));
+    return new Joints(HEADS.in(language), BEHIND.in(language), NounKinds.of(language));
   }
 
   /** Whether a country has one of it, so that its name joins without の. */
@@ -69,6 +74,16 @@ record Joints(Map<String, String> heads, NounKinds kinds) {
       String troops = rest.slots().isEmpty() ? "" : rest.slots().getFirst().source();
       Wording nation = modifier.text().equals("米国") ? modifier.dropLast(1) : modifier;
       return nation.then(Wording.of("軍", troops, 0.9, Use.BODY).covering(rest.rendered()));
+    }
+    if (modifier.use() == Use.BODY && rest.text().equals("国")) {
+      return modifier.then(rest.after("諸"));
+    }
+    String act =
+        rest.use() == Use.ACT || rest.use() == Use.EVENT ? behind.get(modifier.text()) : null;
+    if (act != null && modifier.slots().size() == 1) {
+      String source = modifier.slots().getFirst().source();
+      Wording more = Wording.of(act, source, modifier.confidence(), Use.THING);
+      return rest.then(more.covering(modifier.rendered()));
     }
     String head =
         modifier.use() == Use.THING || modifier.use() == Use.ACT ? heads.get(rest.text()) : null;

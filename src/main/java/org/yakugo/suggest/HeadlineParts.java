@@ -69,7 +69,7 @@ final class HeadlineParts implements Renderings {
       boolean known = mention.field() == Mention.Field.HEADLINE && !mention.renderings().isEmpty();
       if (known
           && mentions.stream().noneMatch(part -> leavesOut(mention, part) || cuts(mention, part))) {
-        add(mention);
+        add(mention, Decrees.best(mention, mentions));
       }
     }
     for (EnglishMention mention : reading.mentions()) {
@@ -235,12 +235,11 @@ final class HeadlineParts implements Renderings {
     return place.place().sense() == CountryMatch.Sense.ADJECTIVE;
   }
 
-  private void add(Mention mention) {
+  private void add(Mention mention, Rendering best) {
     if (isNumber(mention)) {
       return;
     }
     Span span = new Span(mention.start(), mention.end());
-    Rendering best = mention.renderings().getFirst();
     if (best.origin() == Origin.COMPOSED) {
       composed.add(span);
     }
