@@ -193,7 +193,8 @@ final class Complements {
       Wording said = verbs.progressive(units, doing, end);
       return subject.then("が").then(said).then("との").then(head);
     }
-    boolean year = preposition.words().equals("of") && units.get(end - 1).is("year");
+    boolean of = preposition.words().equals("of");
+    boolean year = of && units.get(end - 1).is("year");
     if (year && head.use() == Use.TIME && Parts.phraseEnd(units, preposition.end(), end) == end) {
       return head.covering(preposition.end(), end);
     }
@@ -201,15 +202,11 @@ final class Complements {
     if (complement.isEmpty()) {
       return head;
     }
-    if (preposition.words().equals("of")
-        && units.get(from).isDigits()
-        && head.use() == Use.AMOUNT) {
-      Matcher many = COUNTED.matcher(complement.text());
-      if (many.matches()) {
-        return complement.then("のうち").then(head).then(many.group(1));
+    if (of && head.use() == Use.AMOUNT) {
+      Matcher number = COUNTED.matcher(complement.text());
+      if (units.get(from).isDigits() && number.matches()) {
+        return complement.then("のうち").then(head).then(number.group(1));
       }
-    }
-    if (preposition.words().equals("of") && head.use() == Use.AMOUNT) {
       boolean things = head.text().endsWith("人") && complement.use() != Use.PERSON;
       String share = head.text().matches(".*(%|半数.*)") ? "の" : "";
       Wording many =
@@ -240,7 +237,7 @@ final class Complements {
       return complement.then("出身の").then(head);
     }
     boolean national = complement.slots().size() == 1 && Joints.isNational(head.text());
-    if (preposition.words().equals("of") && complement.use() == Use.PLACE && national) {
+    if (of && complement.use() == Use.PLACE && national) {
       return head.ownedBy(complement);
     }
     boolean carried = kinds.is(head, "vehicle") && complement.use() == Use.PERSON;
