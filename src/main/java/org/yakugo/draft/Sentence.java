@@ -112,9 +112,7 @@ final class Sentence {
       boolean governs = next != null && structure.clauses().get(i + 1).link().equals("that");
       Rendered who = asked.who(clause, phrases);
       List<Rendered> rendered =
-          who != null
-              ? List.of(who)
-              : render(clause, governs && next != null ? said(next) : null);
+          who != null ? List.of(who) : render(clause, governs && next != null ? said(next) : null);
       clauses.addFirst(rendered);
       next = rendered.getFirst();
     }

@@ -171,8 +171,7 @@ public final class KnownHolders {
             .filter(one -> Normalization.ENGLISH.apply(one.name().surnameText()).equals(folded))
             .toList();
     boolean otherwise = same.isEmpty() && surname.length() >= LONG;
-    return one(
-        otherwise ? alike.stream().filter(one -> one.mayBeSpelled(surname)).toList() : same);
+    return one(otherwise ? alike.stream().filter(one -> one.mayBeSpelled(surname)).toList() : same);
   }
 
   /** Of several in office in one country, the table names the highest first. */

@@ -39,8 +39,7 @@ record Joints(Map<String, String> heads, Map<String, String> behind, NounKinds k
   private static final Facts<Map<String, String>> BEHIND =
       Facts.of(language -> table(language, "behind-acts", "before", "behind"));
 
-  private static Map<String, String> table(
-      Language language, String name, String from, String to) {
+  private static Map<String, String> table(Language language, String name, String from, String to) {
     Map<String, String> all = new HashMap<>();
     language.table(name).each(row -> all.put(row.required(from), row.required(to)));
     return Map.copyOf(all);
