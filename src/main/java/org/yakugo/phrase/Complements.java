@@ -222,11 +222,10 @@ final class Complements {
         return since.as(head.use());
       }
     }
-    if (preposition.words().equals("in") && complement.use() == Use.PLACE) {
-      boolean event = head.use() == Use.EVENT;
-      if (event || isThere(head)) {
-        return complement.then(event ? "での" : "の").then(head);
-      }
+    boolean event = head.use() == Use.EVENT;
+    boolean there = preposition.words().equals("in") && complement.use() == Use.PLACE;
+    if (there && (event || isThere(head))) {
+      return complement.then(event ? "での" : "の").then(head);
     }
     boolean bornThere =
         preposition.words().equals("from")
