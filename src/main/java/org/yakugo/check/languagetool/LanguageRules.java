@@ -47,6 +47,7 @@ enum LanguageRules {
   JLanguageTool tool(Set<String> switchedOff) {
     JLanguageTool tool = new JLanguageTool(language());
     tool.disableRules(List.copyOf(switchedOff));
+    tool.addMatchFilter(new DoubledNames());
     return tool;
   }
 
@@ -58,6 +59,7 @@ enum LanguageRules {
     variant.setChunker(language().getChunker());
     JLanguageTool tool = new JLanguageTool(variant);
     tool.disableRules(List.copyOf(switchedOff));
+    tool.addMatchFilter(new DoubledNames());
     tool.getAllSpellingCheckRules().forEach(speller -> tool.disableRule(speller.getId()));
     return tool;
   }

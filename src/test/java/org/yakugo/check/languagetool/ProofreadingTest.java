@@ -49,6 +49,18 @@ class ProofreadingTest {
     assertThat(check(Example.of("en Talks", "body The talks began on Tuesday, 5 May."))).isEmpty();
   }
 
+  @Test
+  void aNameOfOneSyllableTwiceIsNoWordWrittenTwice() {
+    assertThat(
+            check(
+                Example.of(
+                    "en Min Min Oo meets Wen Wen",
+                    "body Speaker Ling Ling met Xi Xi. The The sides met in in Tokyo"
+                        + " Tokyo. President President Sai Sai left.")))
+        .extracting(Finding::text)
+        .containsExactly("The The", "in in", "Tokyo Tokyo", "President President");
+  }
+
   private static List<Finding> check(Example example) {
     return new Checker(List.of(new Proofreading()))
         .check(new CheckedBulletin(example.bulletin(), example.background()));
