@@ -2,7 +2,6 @@ package org.yakugo.check.languagetool;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.languagetool.AnalyzedTokenReadings;
 import org.languagetool.markup.AnnotatedText;
 import org.languagetool.rules.RuleMatch;
 import org.languagetool.rules.RuleMatchFilter;
@@ -10,14 +9,14 @@ import org.languagetool.rules.RuleMatchFilter;
 /**
  * Takes no name for a word written twice: {@code Min Min}, {@code Wen Wen}, {@code Ling Ling},
  * which are given in Burmese and Chinese. A word of one syllable with a capital, twice alike, that
- * is nothing else in English.
+ * is no word of grammar and no verb ({@code The The}, {@code Meet Meet}).
  */
 final class DoubledNames implements RuleMatchFilter {
   private static final String RULE = "ENGLISH_WORD_REPEAT_RULE";
   private static final Pattern SYLLABLE =
       Pattern.compile("[A-Z][b-df-hj-np-tv-z]?[aeiouy]{1,2}[b-df-hj-np-tv-z]{0,2}");
 
-  private static final Pattern OTHERWISE =
+  private static final Pattern GRAMMAR_OR_VERB =
       Pattern.compile("P?DT|IN|PRP.*|CC|TO|MD|W.*|RB.*|VB.*|EX");
 
   @Override
@@ -34,11 +33,6 @@ final class DoubledNames implements RuleMatchFilter {
         && match.getSentence().getText().contains(word + " " + word)
         && List.of(match.getSentence().getTokensWithoutWhitespace()).stream()
             .filter(token -> token.getToken().equals(word))
-            .noneMatch(DoubledNames::isOtherwiseAWord);
-  }
-
-  /** Is no noun, or a word of grammar or a verb as well: {@code The}, {@code In}, {@code Meet}. */
-  private static boolean isOtherwiseAWord(AnalyzedTokenReadings token) {
-    return !token.hasPosTagStartingWith("NN") || token.matchesPosTagRegex(OTHERWISE);
+            .noneMatch(token -> token.matchesPosTagRegex(GRAMMAR_OR_VERB));
   }
 }
