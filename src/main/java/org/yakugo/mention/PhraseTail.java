@@ -114,8 +114,12 @@ record PhraseTail(
 
   private boolean joins(int i, int start) {
     Token token = tokens.get(i);
-    boolean inside = i > start && i + 1 < tokens.size() && isNameAfterOf(i + 1);
-    return inside && (token.is("and") || token.isDash() || token.is("&") || isInList(i, start));
+    boolean inside =
+        i > start
+            && i + 1 < tokens.size()
+            && (isNameAfterOf(i + 1) || isArticleInList(i + 1) && isNameAfterOf(i + 2));
+    boolean listed = isInList(i, start) || isArticleInList(i) && isInList(i - 1, start);
+    return inside && (token.is("and") || token.isDash() || token.is("&") || listed);
   }
 
   /**
@@ -133,7 +137,19 @@ record PhraseTail(
   private boolean isField(int i) {
     Token token = tokens.get(i);
     boolean word = isNameAfterOf(i) && !NounPhraseFinder.isAcronym(token) && !isHead.test(i);
-    return word || token.is(",") && i + 1 < tokens.size() && tokens.get(i + 1).isCapitalized();
+    int next = isArticleInList(i + 1) ? i + 2 : i + 1;
+    boolean comma =
+        token.is(",") && next < tokens.size() && tokens.get(next).isCapitalized();
+    return word || comma || isArticleInList(i);
+  }
+
+  /** {@code the} of {@code Energy, the Environment and Water}. */
+  private boolean isArticleInList(int i) {
+    return i > 0
+        && i + 1 < tokens.size()
+        && tokens.get(i).is("the")
+        && tokens.get(i - 1).is(",")
+        && tokens.get(i + 1).isCapitalized();
   }
 
   /** Past an acronym in brackets that stands at {@code at}. */

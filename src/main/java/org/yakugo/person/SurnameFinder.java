@@ -166,12 +166,15 @@ final class SurnameFinder {
         && !SYLLABLE.matcher(word).matches();
   }
 
+  /** Also {@code Hamdan bin Mohammed}, who has no name but his and his father's. */
   private boolean isOfRulingHouse(List<String> folded, String country) {
     boolean son = folded.stream().anyMatch(word -> is("son", word));
     boolean house = folded.stream().anyMatch(word -> is("house", afterHyphen(word)));
     boolean kuwaits =
         country.equals("KW") && folded.size() > 2 && is("house", afterHyphen(folded.getLast()));
-    return son && (house || country.equals("SA")) || kuwaits;
+    boolean sonOnly = is("son", folded.get(1)) && !folded.get(1).equals("ben");
+    boolean only = folded.size() == 3 && sonOnly && isGiven(folded.get(2));
+    return son && (house || only || country.equals("SA")) || kuwaits;
   }
 
   /** Without a country, four words of which two are given names of the Spanish world. */
