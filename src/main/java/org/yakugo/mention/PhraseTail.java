@@ -138,8 +138,7 @@ record PhraseTail(
     Token token = tokens.get(i);
     boolean word = isNameAfterOf(i) && !NounPhraseFinder.isAcronym(token) && !isHead.test(i);
     int next = isArticleInList(i + 1) ? i + 2 : i + 1;
-    boolean comma =
-        token.is(",") && next < tokens.size() && tokens.get(next).isCapitalized();
+    boolean comma = token.is(",") && next < tokens.size() && tokens.get(next).isCapitalized();
     return word || comma || isArticleInList(i);
   }
 
