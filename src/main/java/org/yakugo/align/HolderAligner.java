@@ -66,7 +66,7 @@ final class HolderAligner {
       links.add(Kind.PERSON_TITLE, key, inHeadline, english, source, whole, confidence);
     }
     if (body != null) {
-      posts.forEach(post -> body.link(post, title, inHeadline, links, text));
+      body.link(posts, title, inHeadline, links, text);
     } else if (!posts.isEmpty()) {
       PostAligner.linkPosts(posts, title, inHeadline, links, text, confidence);
     }

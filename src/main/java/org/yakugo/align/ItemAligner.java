@@ -42,6 +42,7 @@ public final class ItemAligner {
     new SharedNouns(links, headline).align();
     new BracketedNames(links, headline).align();
     new Brackets(links, headline.text()).align();
+    new PartyEpithets(links, headline.text()).align();
     new DerivedLinks(links, headline).add();
     return printed(links, new ItemReading(headline, body));
   }

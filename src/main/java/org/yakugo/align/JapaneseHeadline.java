@@ -182,6 +182,10 @@ final class JapaneseHeadline {
 
   private Span withoutPlace(Span whole) {
     String words = whole.in(text());
+    Matcher shared = COUNTED.matcher(words);
+    if (shared.lookingAt()) {
+      return new Span(whole.start() + shared.end(), whole.end());
+    }
     for (int i = words.length() - 1; i > 0; i--) {
       if (isPlace.test(words.substring(0, i))) {
         int from = KatakanaNames.isSeparator(words.charAt(i)) ? i + 1 : i;

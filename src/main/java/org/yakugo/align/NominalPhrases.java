@@ -26,7 +26,10 @@ final class NominalPhrases {
           && isNominalAt(text, acronym.end())) {
         i = acronym.end();
       }
-      boolean inside = i < text.length() && (isNominal(text.charAt(i)) || isCounting(text, i));
+      boolean inside =
+          i < text.length()
+              && (isNominal(text.charAt(i)) || isCounting(text, i))
+              && !isJoint(text, i);
       if (inside && start < 0) {
         start = i;
       } else if (!inside && start >= 0) {
@@ -35,6 +38,11 @@ final class NominalPhrases {
       }
     }
     return phrases;
+  }
+
+  /** Whether 及び or 並びに stands there, whose kanji are no part of a name. */
+  static boolean isJoint(String text, int at) {
+    return text.startsWith("及び", at) || text.startsWith("並びに", at);
   }
 
   /** The か of 3か国. */

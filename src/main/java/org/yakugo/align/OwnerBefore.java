@@ -1,5 +1,6 @@
 package org.yakugo.align;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
@@ -89,8 +90,21 @@ record OwnerBefore(Span printed, @Nullable Span english) {
     return open < 0 ? null : new Span(open, end);
   }
 
+  /** Links each post to its part of the Japanese one; none if there are fewer parts. */
+  void link(List<Post> posts, Title title, boolean inHeadline, ItemLinks links, String text) {
+    List<Span> offices = links.japanese().offices(title.post());
+    if (posts.size() == 1) {
+      link(posts.getFirst(), title, inHeadline, links, text);
+    } else if (offices.size() == posts.size()) {
+      for (int i = 0; i < posts.size(); i++) {
+        link(posts.get(i), new Title(offices.get(i), offices.get(i)), inHeadline, links, text);
+      }
+    }
+  }
+
   /** Links what is left of the post behind the name, and the body where it is all of the rest. */
-  void link(Post post, Title title, boolean inHeadline, ItemLinks links, String text) {
+  private void link(
+      Post post, Title title, boolean inHeadline, ItemLinks links, String text) {
     boolean ofBody = english == null;
     if (english != null && inHeadline && !links.isLinked(Kind.PLACE, english)) {
       boolean quoted = links.japanese().text().charAt(printed.start()) == '「';

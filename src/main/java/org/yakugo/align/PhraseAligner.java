@@ -17,7 +17,7 @@ import org.yakugo.text.Span;
  */
 final class PhraseAligner {
   /** What may join two phrases of one noun group. */
-  private static final Pattern JOINT = Pattern.compile("の|における|に関する|[(「]|[)」]の?|、|と|及び|および|並びに");
+  private static final Pattern JOINT = Pattern.compile("の|における|に関する|[(「]|[)」]の?|、|と|および");
 
   /** Numbers the event, not the body that holds it. */
   private static final Pattern ORDINAL = Pattern.compile("第 ?\\d+ ?[回次期]");
@@ -153,7 +153,7 @@ final class PhraseAligner {
   private boolean isName(Span group, List<Component> components, List<Span> others) {
     return japanese.phrases().contains(group)
         && others.stream().noneMatch(group::overlaps)
-        && group.in(japanese.text()).chars().allMatch(c -> Script.isHan(c) || Script.isKatakana(c))
+        && group.in(japanese.text()).chars().allMatch(Script::isHan)
         && components.stream().anyMatch(component -> component.isName());
   }
 
@@ -197,7 +197,7 @@ final class PhraseAligner {
 
   private boolean closesWord(int end) {
     String text = japanese.text();
-    if (end >= text.length()) {
+    if (end >= text.length() || NominalPhrases.isJoint(text, end)) {
       return true;
     }
     char next = text.charAt(end);

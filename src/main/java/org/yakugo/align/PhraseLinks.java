@@ -114,7 +114,10 @@ record PhraseLinks(EnglishReading headline, ItemLinks links) {
   private static boolean isTwo(String words, NounPhrase phrase) {
     String head = phrase.head().english();
     String folded = words.toLowerCase(Locale.ROOT);
-    return folded.contains(head + " and ") && folded.endsWith(head);
+    int and = folded.indexOf(" and ");
+    int again = folded.lastIndexOf(head);
+    return and > 0 && and < again && folded.indexOf(head) < and
+        || folded.contains(" and " + head + " of ");
   }
 
   /** {@code Azerbaijani Parliament} in {@code Speaker of the Azerbaijani Parliament}: 議会議長. */

@@ -21,7 +21,7 @@ final class PostAligner {
   private static final double ALONE = 0.85;
 
   /** {@code Energy} and エネルギー, {@code Mossad} and モサド. */
-  private static final double SOUNDS_ALIKE = 0.5;
+  private static final double SOUNDS_ALIKE = 0.6;
 
   /** Between a country and the post that it shares with others: ポーランド{及びドイツの}外相. */
   private static final Pattern JOINED =
@@ -111,7 +111,7 @@ final class PostAligner {
     }
     Post post = mention.posts().getFirst();
     for (Span phrase : japanese.phrases()) {
-      Title title = asFarAsMeant(japanese.title(phrase), post, text, japanese);
+      Title title = asFarAsMeant(japanese.title(phrase), post, text, links);
       if (title == null || !RankEndings.agree(post, text, title.post(), japanese)) {
         continue;
       }
@@ -145,8 +145,9 @@ final class PostAligner {
   }
 
   private static @Nullable Title asFarAsMeant(
-      @Nullable Title title, Post post, String text, JapaneseHeadline japanese) {
-    Title own = withoutFormer(withoutStranger(title, post, text, japanese), post, japanese);
+      @Nullable Title title, Post post, String text, ItemLinks links) {
+    JapaneseHeadline japanese = links.japanese();
+    Title own = withoutFormer(withoutStranger(title, post, text, links), post, japanese);
     if (own == null || !isRankOnly(post)) {
       return own;
     }
@@ -183,10 +184,13 @@ final class PostAligner {
    * sounds like no word of the post is its holder's.
    */
   private static @Nullable Title withoutStranger(
-      @Nullable Title title, Post post, String text, JapaneseHeadline japanese) {
+      @Nullable Title title, Post post, String text, ItemLinks links) {
+    JapaneseHeadline japanese = links.japanese();
     Span name = title == null ? null : japanese.nameOpening(title.whole());
     boolean ofPost =
         name != null
+            && links.all().stream()
+                .noneMatch(f -> f.kind() == Kind.PERSON && f.japanese().equals(name))
             && EnglishTokenizer.tokenize(post.span().in(text)).stream()
                 .anyMatch(word -> japanese.soundsLike(word.text(), name) >= SOUNDS_ALIKE);
     return name == null || ofPost ? title : japanese.titleAfter(name);

@@ -3,6 +3,7 @@ package org.yakugo.align;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.yakugo.Kind;
 import org.yakugo.mention.Heads;
 import org.yakugo.person.Post;
@@ -14,6 +15,12 @@ import org.yakugo.text.Token;
  * Whether a Japanese post ends in a word that renders the rank of an English one ({@link Heads}).
  */
 final class RankEndings {
+  private static final Pattern DEPUTY = Pattern.compile("(?i)\\b(?:vice|deputy)\\b");
+
+  private static final Pattern DEPUTY_PRINTED = Pattern.compile("[副次代補]");
+
+  private static final Pattern OWN_DEPUTY = Pattern.compile("副(?!官)");
+
   private RankEndings() {}
 
   /**
@@ -21,7 +28,16 @@ final class RankEndings {
    * @param title the Japanese post without its country
    */
   static boolean agree(Post post, String text, Span title, JapaneseHeadline japanese) {
-    return of(post, text, japanese.heads()).contains(ending(title, japanese));
+    return !isDeputy(post, text, title, japanese)
+        && of(post, text, japanese.heads()).contains(ending(title, japanese));
+  }
+
+  /** Whether one of the two is the deputy of the other: 副総裁 and {@code Governor}. */
+  private static boolean isDeputy(Post post, String text, Span title, JapaneseHeadline japanese) {
+    boolean deputy = DEPUTY.matcher(post.span().in(text)).find();
+    String printed = title.in(japanese.text());
+    String last = printed.substring(printed.lastIndexOf('兼') + 1);
+    return deputy ? !DEPUTY_PRINTED.matcher(printed).find() : OWN_DEPUTY.matcher(last).find();
   }
 
   /** The ending of a Japanese post that renders the post's rank; empty if none does. */

@@ -35,7 +35,7 @@ final class SharedNouns {
   /** How many they are: ペルー|3か国の|海軍. */
   private static final Pattern COUNTED = Pattern.compile("\\d+か国(?=の)");
 
-  private static final Pattern BOTH = Pattern.compile("両(?:国の|国(?=[国議大首外]))?");
+  private static final Pattern BOTH = Pattern.compile("両(?:国の|国(?=[国議大首外空海陸軍]))?");
 
   private final ItemLinks links;
   private final EnglishReading headline;
@@ -170,10 +170,18 @@ final class SharedNouns {
     for (Token token : words) {
       Head head = links.japanese().heads().ofNumber(token.folded());
       if (head != null && head.kind() != Kind.TITLE) {
-        return new Shared(new Span(words.getFirst().start(), token.end()), head);
+        return new Shared(new Span(words.getFirst().start(), endOf(token)), head);
       }
     }
     return null;
+  }
+
+  /** Behind {@code Ministries of Defence}, whose head is the first word. */
+  private int endOf(Token head) {
+    List<Token> after =
+        headline.tokens().stream().filter(token -> token.start() >= head.end()).limit(2).toList();
+    boolean of = after.size() == 2 && after.getFirst().is("of") && after.getLast().isCapitalized();
+    return of ? after.getLast().end() : head.end();
   }
 
   private boolean isVerbOrClosed(Token token) {
@@ -181,7 +189,7 @@ final class SharedNouns {
     return words.isClosed(token) || words.isVerb(token);
   }
 
-  /** {@code Border Services} before {@code of} and the nations. */
+  /** {@code Border Services}, {@code Chambers of Commerce} before {@code of} and the nations. */
   private @Nullable Shared wordsBefore(int to) {
     List<Token> before = headline.tokens().stream().filter(token -> token.end() <= to).toList();
     int of = before.size() - 1;
@@ -191,9 +199,10 @@ final class SharedNouns {
     if (of < 1 || !before.get(of).is("of")) {
       return null;
     }
-    Token noun = before.get(of - 1);
-    Head head = links.japanese().heads().ofNumber(noun.folded());
-    int first = of - 1;
+    int last = of - 1;
+    Token noun = before.get(last);
+    int first = last > 1 && before.get(last - 1).is("of") ? last - 2 : last;
+    Head head = links.japanese().heads().ofNumber(before.get(first).folded());
     while (first > 0 && before.get(first - 1).isWord() && before.get(first - 1).isCapitalized()) {
       first--;
     }

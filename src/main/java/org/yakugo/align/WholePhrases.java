@@ -85,8 +85,9 @@ final class WholePhrases {
   private boolean leavesNationOut(Found found) {
     List<Found> within =
         places().stream().filter(place -> found.english().contains(place.english())).toList();
+    boolean body = found.kind() == Kind.ORGANISATION;
     return OF_WORDS.contains(found.kind())
-        && within.stream().anyMatch(place -> found.japanese().contains(place.japanese()))
+        && (body || within.stream().anyMatch(place -> found.japanese().contains(place.japanese())))
         && within.stream().anyMatch(place -> !found.japanese().overlaps(place.japanese()));
   }
 
