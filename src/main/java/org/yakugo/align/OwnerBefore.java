@@ -103,8 +103,7 @@ record OwnerBefore(Span printed, @Nullable Span english) {
   }
 
   /** Links what is left of the post behind the name, and the body where it is all of the rest. */
-  private void link(
-      Post post, Title title, boolean inHeadline, ItemLinks links, String text) {
+  private void link(Post post, Title title, boolean inHeadline, ItemLinks links, String text) {
     boolean ofBody = english == null;
     if (english != null && inHeadline && !links.isLinked(Kind.PLACE, english)) {
       boolean quoted = links.japanese().text().charAt(printed.start()) == '「';

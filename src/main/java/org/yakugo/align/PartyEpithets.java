@@ -8,8 +8,8 @@ import org.yakugo.align.ItemLinks.Found;
 import org.yakugo.text.Span;
 
 /**
- * Takes off a party's name what the headline says of it: {@code Ruling Law and Justice} and
- * 与党・法と正義 are also {@code Law and Justice} and 法と正義, and {@code AKP} alone isn't 与党・公正発展党.
+ * Takes off a party's name what the headline says of it: {@code Ruling Law and Justice} and 与党・法と正義
+ * are also {@code Law and Justice} and 法と正義, and {@code AKP} alone isn't 与党・公正発展党.
  */
 record PartyEpithets(ItemLinks links, String english) {
   private static final Pattern PRINTED = Pattern.compile("(?:最大)?[与野]党・");
@@ -20,10 +20,13 @@ record PartyEpithets(ItemLinks links, String english) {
   void align() {
     for (Found found : List.copyOf(links.all())) {
       Matcher printed =
-          PRINTED.matcher(links.japanese().text()).region(found.japanese().start(), found.japanese().end());
+          PRINTED
+              .matcher(links.japanese().text())
+              .region(found.japanese().start(), found.japanese().end());
       if (found.inHeadline() && found.kind() == Kind.ORGANISATION && printed.lookingAt()) {
         Span name = new Span(printed.end(), found.japanese().end());
-        Matcher said = ENGLISH.matcher(english).region(found.english().start(), found.english().end());
+        Matcher said =
+            ENGLISH.matcher(english).region(found.english().start(), found.english().end());
         if (said.lookingAt()) {
           links.derive(found, new Span(said.end(), found.english().end()), english, name);
         } else {
