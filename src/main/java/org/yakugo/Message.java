@@ -23,9 +23,13 @@ public record Message(@JsonProperty("messageJa") String ja, @JsonProperty("messa
     }
   }
 
-  /** Words that are the same in either language: a form, a source's name. */
+  /**
+   * Words that are the same in either language: a form, a source's name. Files of others leave
+   * names out; then it is a dash.
+   */
   public static Message same(String words) {
-    return new Message(words, words);
+    String said = words.isBlank() ? "–" : words;
+    return new Message(said, said);
   }
 
   /** The sentence in the reader's language. */

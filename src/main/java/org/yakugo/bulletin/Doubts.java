@@ -47,7 +47,7 @@ final class Doubts {
       Pattern.compile("\\d\\p{Ll}{4,}|^[B-HJ-Z] \\p{Ll}{2,}|\\p{IsLatin},?\\u3000\\p{IsLatin}");
 
   private static final Pattern WITHIN =
-      Pattern.compile("(?<!\\p{Ll})(\\p{Ll}{5,})[.!?] (\\p{Ll}{1,12}) ");
+      Pattern.compile("(?<!\\p{L})(\\p{Ll}{5,}+)[.!?] (\\p{Ll}{1,12}) ");
 
   private final List<Item> items;
   private final Set<Integer> seams;

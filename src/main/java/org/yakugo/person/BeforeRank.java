@@ -111,7 +111,8 @@ final class BeforeRank {
     int p = from;
     int last = from;
     boolean body = false;
-    while (p < words.size() && words.rank(p) == null && words.qualifier(p) == null) {
+    int most = Math.min(words.size(), from + MOST_WORDS);
+    while (p < most && words.rank(p) == null && words.qualifier(p) == null) {
       int thing = acronymEnd(bodyEnd(p));
       int end = thing > 0 ? thing : words.topic(p) == null ? -1 : words.topic(p).end();
       if (end < 0) {

@@ -68,6 +68,31 @@ final class FuzzTest extends Fuzzing {
     }
   }
 
+  /** The end of a sentence was looked for from each letter of a word on. */
+  @Example
+  void wordWithoutEnd() {
+    String text = "- 会談\n\nTalks held\n\nThey met " + "ja".repeat(40_000) + "\n(TREND / 05.05.2026)\n";
+    survives(() -> BulletinReader.readItems(SourceText.of("week", text)));
+  }
+
+  /** The office that they belong to was looked for behind all of them from each of them on. */
+  @Example
+  void acronymsWithoutOffice() {
+    survives(() -> suggest("Presidents sign agreements worth 2.5 billion" + " USD".repeat(4_000)));
+  }
+
+  /** Each run of a page was measured anew for each of its rows. */
+  @Example
+  void pageOfManyRows() throws IOException {
+    pdf(90143);
+  }
+
+  /** What is left out was told by a name that it hasn't. */
+  @Example
+  void partWithoutName() throws IOException {
+    tbx(-19);
+  }
+
   /** Spaces at the end were looked for from each of them on. */
   @Example
   void aTermFullOfSpaces() throws IOException {

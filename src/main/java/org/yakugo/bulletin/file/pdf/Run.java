@@ -3,8 +3,12 @@ package org.yakugo.bulletin.file.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Letters drawn one after the other on one base line, without a wide space between them. */
-record Run(List<Glyph> glyphs) {
+/**
+ * Letters drawn one after the other on one base line, without a wide space between them.
+ *
+ * @param size of the largest
+ */
+record Run(List<Glyph> glyphs, float size) {
 
   /** In sizes of the letters: a wider space may be one between columns. */
   static final float WIDE = 0.8f;
@@ -52,7 +56,8 @@ record Run(List<Glyph> glyphs) {
     }
     if (from < to) {
       // One blank is kept: some programs end a line with it where a word ends too.
-      runs.add(new Run(List.copyOf(glyphs.subList(from, Math.min(to + 1, glyphs.size())))));
+      List<Glyph> kept = List.copyOf(glyphs.subList(from, Math.min(to + 1, glyphs.size())));
+      runs.add(new Run(kept, (float) kept.stream().mapToDouble(Glyph::size).max().orElse(0)));
     }
   }
 
@@ -69,10 +74,6 @@ record Run(List<Glyph> glyphs) {
 
   float baseline() {
     return glyphs.getFirst().baseline();
-  }
-
-  float size() {
-    return (float) glyphs.stream().mapToDouble(Glyph::size).max().orElse(0);
   }
 
   /** What it says, without blanks at its ends. */
