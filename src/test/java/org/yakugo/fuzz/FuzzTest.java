@@ -71,7 +71,8 @@ final class FuzzTest extends Fuzzing {
   /** The end of a sentence was looked for from each letter of a word on. */
   @Example
   void wordWithoutEnd() {
-    String text = "- 会談\n\nTalks held\n\nThey met " + "ja".repeat(40_000) + "\n(TREND / 05.05.2026)\n";
+    String text =
+        "- 会談\n\nTalks held\n\nThey met " + "ja".repeat(40_000) + "\n(TREND / 05.05.2026)\n";
     survives(() -> BulletinReader.readItems(SourceText.of("week", text)));
   }
 
