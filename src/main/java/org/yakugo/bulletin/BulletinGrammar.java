@@ -56,7 +56,7 @@ final class BulletinGrammar {
 
   /** Reads a bulletin: a head first, then sections and items. */
   private Bulletin bulletin(String name) {
-    List<Line> head = lines.subList(0, FrontMatter.end(lines, starts));
+    List<Line> head = lines.subList(0, FrontMatter.end(lines, starts, citations));
     head.forEach(line -> headings.add(line.text()));
     head.stream()
         .filter(line -> PeriodParser.isImpossible(line.text().text()))

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The lines above the first section or item: title, period, issuer. */
@@ -80,7 +81,7 @@ final class FrontMatter {
   }
 
   /** The index of the first line behind the head. */
-  static int end(List<Line> lines, ItemStarts starts) {
+  static int end(List<Line> lines, ItemStarts starts, CitationParser citations) {
     int certain = 0;
     while (certain < lines.size() && !opensItems(lines.get(certain))) {
       certain++;
@@ -105,10 +106,29 @@ final class FrontMatter {
       boolean headline =
           line != null && (line.isBoth() || line.isJapanese() && starts.isFollowedByEnglish(i));
       if (headline && hasBodyBelow(lines, starts, i)) {
-        return i;
+        return firstItem(starts, head, i, citations);
       }
     }
     return certain;
+  }
+
+  /**
+   * Where the first item begins, if not with the first Japanese headline: above that may stand items
+   * that have none yet. Their citations tell them from a head.
+   */
+  private static int firstItem(
+      ItemStarts starts, int head, int japanese, CitationParser citations) {
+    int body = head + 1;
+    while (body < japanese && !LineWording.isFinished(starts.words(body).text().text())) {
+      body++;
+    }
+    boolean cited =
+        IntStream.range(body, japanese)
+            .anyMatch(i -> citations.atEnd(starts.words(i).text()).isPresent());
+    Line.Words headline = starts.words(body - 1);
+    return cited && headline.isEnglish() && LineWording.isHeadline(headline.text().text())
+        ? body - 1
+        : japanese;
   }
 
   /**

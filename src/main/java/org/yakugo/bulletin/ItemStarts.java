@@ -22,6 +22,9 @@ final class ItemStarts {
   /** Null where the items have Japanese headlines. */
   private @Nullable EnglishLayout english;
 
+  /** The line behind the bulletin's head, which may be a headline without its Japanese. */
+  private int firstBelowHead;
+
   private final Map<Integer, Split.Sign> signs = new HashMap<>();
 
   ItemStarts(List<Line> lines, CitationParser citations) {
@@ -37,6 +40,7 @@ final class ItemStarts {
 
   /** Reads the lines from {@code from} on as English items alone, if they are. */
   void layOut(int from, Wrapping wrapping) {
+    firstBelowHead = from;
     english = EnglishLayout.of(lines, from, wrapping, citations);
   }
 
@@ -146,7 +150,8 @@ final class ItemStarts {
   }
 
   private boolean isBelowHeading(int index) {
-    return index > 0 && lines.get(index - 1) instanceof Line.SectionHeading;
+    return index > 0
+        && (index == firstBelowHead || lines.get(index - 1) instanceof Line.SectionHeading);
   }
 
   private boolean isBody(Line.Words line) {

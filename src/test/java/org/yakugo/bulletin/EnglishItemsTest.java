@@ -2,6 +2,7 @@ package org.yakugo.bulletin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,36 @@ class EnglishItemsTest {
             "They spoke about trade.",
             "A visit to Helsinki is planned.");
     assertThat(item.citation().sources()).containsExactly("TREND");
+  }
+
+  /** Somebody has begun with the second headline. */
+  @Test
+  void itemsAboveTheFirstJapaneseHeadlineAreNoHead() {
+    List<Item> items =
+        read(
+            """
+            Weekly notes
+
+            FM Bayramov visits Georgia
+
+            FM Bayramov visited Georgia on Tuesday.
+
+            (TREND / 12.05.2026)
+
+            議会、エネルギー協定を批准
+
+            Parliament ratifies energy agreement
+
+            Parliament ratified the agreement.
+
+            (APA / 13.05.2026)
+            """);
+
+    assertThat(items)
+        .extracting(item -> item.ja().text(), item -> item.en().text())
+        .containsExactly(
+            tuple("", "FM Bayramov visits Georgia"),
+            tuple("議会、エネルギー協定を批准", "Parliament ratifies energy agreement"));
   }
 
   @Test
