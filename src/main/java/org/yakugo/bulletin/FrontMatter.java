@@ -113,8 +113,8 @@ final class FrontMatter {
   }
 
   /**
-   * Where the first item begins, if not with the first Japanese headline: above that may stand items
-   * that have none yet. Their citations tell them from a head.
+   * Where the first item begins, if not with the first Japanese headline: above that may stand
+   * items that have none yet. Their citations tell them from a head.
    */
   private static int firstItem(
       ItemStarts starts, int head, int japanese, CitationParser citations) {
