@@ -50,6 +50,9 @@ record PhraseTail(
 
   /** Index behind the last token of the phrase whose head ends before {@code from}. */
   int rightEnd(int from, String head) {
+    if (head.endsWith("resolution") && from < tokens.size() && tokens.get(from).isNumber()) {
+      return from + 1;
+    }
     int end = acronymEnd(from);
     int of = end;
     int most = Math.min(tokens.size(), from + MOST_WORDS);

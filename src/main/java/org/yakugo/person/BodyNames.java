@@ -34,6 +34,7 @@ public final class BodyNames {
       Pattern.compile(
           "(\\p{Ll}[\\p{Ll} -]* (?:meeting|session|summit|conference)) of (?:the )?(.+)");
   private static final Pattern OWNED_UNIT = Pattern.compile("(.+) of (?:the )?(.+)");
+  private static final Pattern RESOLUTION = Pattern.compile("(?i)((?:.+ )?resolution) (\\d+)");
   private static final Pattern ROYAL =
       Pattern.compile("Royal (\\p{Lu}\\p{L}+) (Navy|Army|Air Force|Marines)");
   private static final double ROYAL_TOO = 0.2;
@@ -103,6 +104,11 @@ public final class BodyNames {
       }
       String plain = english.substring(0, acronym.start()) + english.substring(acronym.end());
       return withAcronym(acronym.group(1), spelled(plain, home));
+    }
+    Matcher resolution = RESOLUTION.matcher(english);
+    if (resolution.matches()) {
+      return Composition.map(
+          owned(resolution.group(1), home), name -> name + "第" + resolution.group(2) + "号");
     }
     Matcher royal = ROYAL.matcher(english);
     if (royal.matches() && Countries.of(language).get(royal.group(1)).isPresent()) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.CountryMatch;
@@ -99,6 +100,9 @@ record BodyOwners(Language language, KnownParts known, BodyComposer composer) {
         continue; // Danish Defence | Intelligence Service is no 情報機関; Investment | Agreement
       }
       List<Composition> forms = known.find(part, Kind.ORGANISATION, country);
+      if (isOtherwiseInNames(nouns.lastAt(tokens, i), forms, country)) {
+        continue; // Strategic Partnership | Agreement is 協定, an agreement 合意
+      }
       List<Composition> owners =
           forms.isEmpty() || OF.matcher(owner).find() ? List.of() : owner(owner, country);
       if (!owners.isEmpty() && isName(tokens.get(i - 1))) {
@@ -107,6 +111,16 @@ record BodyOwners(Language language, KnownParts known, BodyComposer composer) {
       }
     }
     return List.of();
+  }
+
+  private static boolean isOtherwiseInNames(
+      PhraseTable.@Nullable Match<BodyNouns.Forms> head, List<Composition> forms, String country) {
+    return head != null
+        && !forms.isEmpty()
+        && !BodyNouns.in(head.value(), country)
+            .getFirst()
+            .japanese()
+            .equals(forms.getFirst().japanese());
   }
 
   private static boolean isName(Token token) {

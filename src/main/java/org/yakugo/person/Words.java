@@ -198,10 +198,18 @@ final class Words {
     return shortWord && !tokens.get(i).isCapitalized() ? null : rank;
   }
 
-  /** {@code Minister of State Assets} is a minister, {@code Minister of State} another office. */
+  /**
+   * {@code Minister of State Assets} is a minister, {@code Minister of State} another office; and
+   * so {@code Head of | State Tourism Agency}.
+   */
   private Match<Rank> beforeState(Match<Rank> rank, int i) {
     Match<String> topic = topic(rank.end() - 1);
-    return topic != null && topic.end() > rank.end()
+    boolean body =
+        rank.value().name().equals("head-of-state")
+            && isCapitalized(rank.end() - 1)
+            && isCapitalized(rank.end())
+            && (topic(rank.end()) != null || body(rank.end()) != null);
+    return body || topic != null && topic.end() > rank.end()
         ? vocabulary.ranks.longestAt(tokens.subList(0, i + 1), i)
         : rank;
   }
