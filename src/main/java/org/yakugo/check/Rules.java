@@ -2,6 +2,8 @@ package org.yakugo.check;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.yakugo.check.completeness.BodyDiffers;
+import org.yakugo.check.completeness.ContraryWord;
 import org.yakugo.check.completeness.CountryDiffers;
 import org.yakugo.check.completeness.CountryMissing;
 import org.yakugo.check.completeness.HolderUnnamed;
@@ -34,7 +36,6 @@ import org.yakugo.check.terminology.Drift;
 import org.yakugo.check.terminology.KanjiName;
 import org.yakugo.check.terminology.MilitaryRank;
 import org.yakugo.check.terminology.NotPreferred;
-import org.yakugo.check.terminology.OfficeDiffers;
 import org.yakugo.check.terminology.RankConfused;
 import org.yakugo.check.terminology.StaleTitle;
 import org.yakugo.check.terminology.TitleInstitution;
@@ -69,7 +70,10 @@ public final class Rules {
           new CountryMissing(),
           new CountryDiffers(),
           new RolesReversed(),
-          new OfficeDiffers(),
+          new BodyDiffers(),
+          new ContraryWord("OFFICE_DIFFERS", "offices"),
+          new ContraryWord("MEANING_DIFFERS", "contraries"),
+          new ContraryWord("WRONG_HOMOPHONE", "homophones"),
           new PersonMissing(),
           new PersonDiffers(),
           new HolderUnnamed(),
@@ -95,6 +99,7 @@ public final class Rules {
           new TooLong(),
           new HeadlineMissing(),
           new PatternRule("HEADLINE_UNTRANSLATED"),
+          new PatternRule("HEADLINE_CUT"),
           new WordUntranslated(),
           new HeadlineRepeated(),
           new ImpossibleDate(),

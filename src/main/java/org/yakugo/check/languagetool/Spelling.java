@@ -15,13 +15,17 @@ import org.yakugo.check.FieldText;
 import org.yakugo.check.Finding;
 import org.yakugo.check.Severity;
 import org.yakugo.check.Slip;
+import org.yakugo.glossary.City;
+import org.yakugo.glossary.Countries;
+import org.yakugo.glossary.Country;
+import org.yakugo.language.Facts;
 import org.yakugo.text.EnglishTokenizer;
 import org.yakugo.text.Token;
 
 /**
  * English words that neither the American nor the British dictionary has, nor a term or name of the
  * glossary or the past. A word with a capital is taken for a name, unless it stands there once and
- * one slip of the hand makes it of a word of the dictionary that the bulletin has too. What is no
+ * one slip of the hand makes it of a word of the dictionary that the bulletin has too, or of a country. What is no
  * slip of a word is for information only: it may be a foreign or a new one.
  */
 public final class Spelling implements BulletinRule {
@@ -33,6 +37,8 @@ public final class Spelling implements BulletinRule {
   /** From this length on a word that one slip makes of another is no word of its own. */
   private static final int SURE_LENGTH = 6;
 
+  private static final int LONGEST_UNSURE = 8;
+
   /** More are no help to anyone. */
   private static final int MOST_SUGGESTIONS = 3;
 
@@ -41,6 +47,15 @@ public final class Spelling implements BulletinRule {
 
   /** Characters; for longer ones the search is slow, and finds nothing. */
   private static final int LONGEST_WORD = 50;
+
+  /** What countries, their people and capitals are called in one word. */
+  private static final Facts<Set<String>> COUNTRIES =
+      Facts.of(
+          language ->
+              Countries.of(language).all().stream()
+                  .flatMap(Spelling::names)
+                  .filter(name -> name.length() > SHORTEST_CAPITALIZED && !name.contains(" "))
+                  .collect(Collectors.toUnmodifiableSet()));
 
   private final EnglishDictionary dictionary = EnglishDictionary.SHARED;
 
@@ -65,12 +80,13 @@ public final class Spelling implements BulletinRule {
             .toList();
     Map<String, Long> uses =
         words.stream().collect(Collectors.groupingBy(Occurrence::word, Collectors.counting()));
+    Set<String> countries = COUNTRIES.in(bulletin.language());
     AtomicInteger suggested = new AtomicInteger();
     Map<String, Optional<List<String>>> corrections =
         uses.keySet().stream()
             .filter(word -> !bulletin.knownWords().contains(word))
             .collect(
-                Collectors.toMap(Function.identity(), word -> corrections(word, uses, suggested)));
+                Collectors.toMap(Function.identity(), word -> corrections(word, uses, countries, suggested)));
     return words.stream()
         .flatMap(
             word ->
@@ -99,7 +115,7 @@ public final class Spelling implements BulletinRule {
 
   /** Present if the word is misspelled. */
   private Optional<List<String>> corrections(
-      String word, Map<String, Long> uses, AtomicInteger suggested) {
+      String word, Map<String, Long> uses, Set<String> countries, AtomicInteger suggested) {
     if (!word.chars().allMatch(Character::isLetter) || word.length() < SHORTEST_WORD) {
       return Optional.empty();
     }
@@ -115,7 +131,27 @@ public final class Spelling implements BulletinRule {
         || dictionary.has(word)) {
       return Optional.empty();
     }
-    return meant(word, uses.keySet()).map(List::of);
+    return meant(word, uses.keySet()).or(() -> country(word, countries)).map(List::of);
+  }
+
+  private static Stream<String> names(Country country) {
+    City capital = country.capital();
+    return Stream.of(
+            List.of(country.english()),
+            country.adjectives(),
+            country.people(),
+            capital == null ? List.<String>of() : List.of(capital.english()))
+        .flatMap(List::stream);
+  }
+
+  /** Another letter in its place may make a surname of a country. */
+  private static Optional<String> country(String word, Set<String> countries) {
+    return countries.contains(word)
+        ? Optional.empty()
+        : countries.stream()
+            .filter(name -> Slip.separates(word, name))
+            .filter(name -> name.length() != word.length() || name.length() > LONGEST_UNSURE)
+            .findFirst();
   }
 
   private Optional<String> meant(String word, Set<String> words) {

@@ -18,6 +18,7 @@ final class EnglishParts {
   private final Pattern yearsAndMonths;
   private final Pattern others;
   private final Pattern andAHalf;
+  private final Pattern decades;
 
   EnglishParts(SpelledNumbers numbers, NumberUnits units) {
     this.numbers = numbers;
@@ -31,6 +32,7 @@ final class EnglishParts {
     yearsAndMonths =
         pattern("\\b(?<years>%s)[ -]years?,?(?: and)? (?<months>%s)[ -]months?\\b", number, number);
     others = pattern("\\b(?:and|with|,) (?<number>%s) (?:others?|more|colleagues)\\b", number);
+    decades = pattern("\\b(?<whole>%s)[ -](?:decades?|(?<hundreds>centur(?:y|ies)))\\b", number);
     andAHalf =
         pattern(
             "\\b(?<whole>an?|%s) (?<unit>years?|months?|weeks?|days?|hours?) and a half\\b",
@@ -49,6 +51,12 @@ final class EnglishParts {
           half.group("whole").matches("(?i)an?") ? 1 : numbers.value(half.group("whole"));
       add(whole + 0.5, half.group("unit"), half, found);
       EnglishQuantities.blank(text, half.start(), half.end());
+    }
+    Matcher tens = decades.matcher(text.toString());
+    while (tens.find()) {
+      double years = numbers.value(tens.group("whole")) * (tens.group("hundreds") == null ? 10 : 100);
+      add(years, "years", tens, found);
+      EnglishQuantities.blank(text, tens.start(), tens.end());
     }
     Matcher parts = part.matcher(text.toString());
     while (parts.find()) {

@@ -25,6 +25,7 @@ public final class NumberDiffers implements ItemRule {
             .toList();
     return japanese.stream()
         .filter(j -> j.digits() && english.stream().noneMatch(j::agreesWith))
+        .filter(j -> !isScore(j, item.ja().text()))
         .filter(j -> isCompared(j) || isOnlyOne(j, item, japanese, rivals))
         .flatMap(
             j ->
@@ -37,6 +38,11 @@ public final class NumberDiffers implements ItemRule {
   /** One of nothing in particular may be a pronoun, or part of a word. */
   private static boolean isCompared(Quantity quantity) {
     return quantity.value() != 1 || !quantity.unit().equals(CountedUnit.COUNT);
+  }
+
+  /** From 70 to below 80: 70ドル台 may be told by its other end. */
+  private static boolean isScore(Quantity quantity, String ja) {
+    return !quantity.unit().equals(CountedUnit.COUNT) && ja.startsWith("台", quantity.end());
   }
 
   /** The only number of a headline of which the other side begins with a number in words. */

@@ -18,6 +18,8 @@ public record Quantity(double value, CountedUnit unit, int start, int end, boole
   /** Whether the two can stand for the same: equal values, and units that don't contradict. */
   boolean agreesWith(Quantity other) {
     return sameValue(other) && !unit.contradicts(other.unit)
+        || isShortFor(other)
+        || other.isShortFor(this)
         || inMonths() > 0 && Math.abs(inMonths() - other.inMonths()) < 1e-6;
   }
 
@@ -25,6 +27,14 @@ public record Quantity(double value, CountedUnit unit, int start, int end, boole
   boolean isMistakenFor(Quantity other) {
     return unit.equals(other.unit) && !sameValue(other)
         || unit.contradicts(other.unit) && sameValue(other);
+  }
+
+  /** 90年代 of 1990. */
+  private boolean isShortFor(Quantity year) {
+    return unit.equals(CountedUnit.YEAR)
+        && year.unit.equals(CountedUnit.YEAR)
+        && value < 100
+        && year.value % 100 == value;
   }
 
   /** A length in years or months, in months; 0 of anything else. */

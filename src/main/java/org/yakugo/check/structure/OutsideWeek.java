@@ -1,5 +1,6 @@
 package org.yakugo.check.structure;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +22,9 @@ public final class OutsideWeek implements BulletinRule {
   /** With fewer items the bulletin's dates can't be doubted. */
   private static final int ENOUGH_ITEMS = 3;
 
+  /** By which a citation may lie before or after the others where no week is given. */
+  private static final java.time.Period FAR = java.time.Period.ofMonths(10);
+
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   @Override
@@ -30,17 +34,42 @@ public final class OutsideWeek implements BulletinRule {
 
   @Override
   public Stream<Finding> check(CheckedBulletin bulletin) {
-    Period week = bulletin.period();
-    if (week == null) {
-      return Stream.empty();
-    }
     List<CheckedItem> dated =
         bulletin.items().stream().filter(item -> datesOf(item) != null).toList();
+    Period week = bulletin.period();
+    if (week == null) {
+      return farFromOthers(dated);
+    }
     List<CheckedItem> outside = dated.stream().filter(item -> isOutside(item, week)).toList();
     if (dated.size() >= ENOUGH_ITEMS && outside.size() * 2 > dated.size()) {
       return Stream.of(finding(outside.getFirst(), week, true));
     }
     return outside.stream().map(item -> finding(item, week, false));
+  }
+
+  /** Of a bulletin that doesn't say what days it covers. */
+  private Stream<Finding> farFromOthers(List<CheckedItem> dated) {
+    if (dated.size() < ENOUGH_ITEMS) {
+      return Stream.empty();
+    }
+    LocalDate middle = dated.stream().map(OutsideWeek::day).sorted().toList().get(dated.size() / 2);
+    Period about = new Period(middle.minus(FAR), middle.plus(FAR));
+    return dated.stream()
+        .filter(item -> isOutside(item, about))
+        .map(
+            item ->
+                item.citation()
+                    .finding(
+                        this,
+                        0,
+                        item.citation().text().length(),
+                        "出典の日付が、ほかの出典（%sごろ）から離れすぎています。",
+                        "The citation is dated far from the others, which are of about %s.",
+                        DAY.format(middle)));
+  }
+
+  private static LocalDate day(CheckedItem item) {
+    return Objects.requireNonNull(datesOf(item)).to();
   }
 
   private static @Nullable Period datesOf(CheckedItem item) {

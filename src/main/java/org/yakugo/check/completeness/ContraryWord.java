@@ -1,6 +1,10 @@
-package org.yakugo.check.terminology;
+package org.yakugo.check.completeness;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,10 +17,15 @@ import org.yakugo.language.Facts;
 import org.yakugo.language.Row;
 
 /**
- * An office that the English knows nothing of, while it names another that the Japanese lacks: 大統領
- * for a PM, 国防省 for a Health Ministry.
+ * A word of the Japanese headline that the English knows nothing of, while the English headline has
+ * another word of its kind which the Japanese lacks: 国防省 for a Health Ministry, 減少 where exports
+ * rise, 大統領 for a former president, 階段 for talks. The tables {@code offices}, {@code contraries} and
+ * {@code homophones} hold the words that exclude each other.
+ *
+ * @param id under which it is told
+ * @param table that holds its words
  */
-public final class OfficeDiffers implements ItemRule {
+public record ContraryWord(String id, String table) implements ItemRule {
   private static final String MINISTRY = "(?:省|相|大臣)";
 
   /** Behind a head's title these make another office of it: 大統領府, 首相補佐官. */
@@ -27,7 +36,15 @@ public final class OfficeDiffers implements ItemRule {
    */
   private static final String BEGINNING = "(?<![\\p{IsHan}・ァ-ヶー&&[^米英仏独露中韓印伊豪加日元前新両同各が、]])";
 
-  private static final Facts<List<Office>> OFFICES = Facts.of("offices", Office::of);
+  private static final Facts<Map<String, List<Choice>>> CHOICES =
+      Facts.of(
+          language -> {
+            Map<String, List<Choice>> choices = new HashMap<>();
+            for (String table : List.of("offices", "contraries", "homophones")) {
+              choices.put(table, language.table(table).map(Choice::of));
+            }
+            return choices;
+          });
 
   /**
    * @param english where the English names it
@@ -35,29 +52,48 @@ public final class OfficeDiffers implements ItemRule {
    * @param japanese where the Japanese names it
    * @param rendered what the Japanese has if it renders the English
    */
-  private record Office(
+  private record Choice(
       String kind,
       Pattern english,
       Pattern known,
       Pattern japanese,
       Pattern rendered,
       String named) {
-    static Office of(Row row) {
+    static Choice of(Row row) {
       boolean ministry = row.required("kind").equals("ministry");
       String words = "(?:" + row.text("english") + ")";
       String names = "(?:" + row.text("japanese") + ")";
-      return new Office(
+      return new Choice(
           row.required("kind"),
-          Pattern.compile(ministry ? minister(words) : "\\b" + words + "\\b"),
-          Pattern.compile("(?i)\\b(?:" + row.text("english") + "|" + row.text("known") + ")"),
-          Pattern.compile(ministry ? BEGINNING + names + MINISTRY : names + ALONE),
-          Pattern.compile(names + "|" + row.text("also")),
+          Pattern.compile(ministry ? minister(words) : "(?i)\\b" + words + "(?![A-Za-z])"),
+          Pattern.compile("(?i)\\b(?:" + either(row, "english", "known") + ")"),
+          Pattern.compile(japanese(row.text("kind"), names)),
+          Pattern.compile(either(row, "japanese", "also")),
           row.required("named") + (ministry ? "省・" + row.required("named") + "相" : ""));
+    }
+
+    private static String japanese(String kind, String names) {
+      return switch (kind) {
+        case "ministry" -> BEGINNING + names + MINISTRY;
+        case "head" -> names + ALONE;
+        default -> names;
+      };
+    }
+
+    private static String either(Row row, String one, String other) {
+      return row.text(other).isEmpty() ? row.text(one) : row.text(one) + "|" + row.text(other);
     }
 
     private static String minister(String words) {
       return "(?i)\\b%1$s (?:affairs )?minist(?:er|ry)\\b|\\bminist(?:er|ry) (?:of|for) (?:the )?%1$s\\b"
           .formatted(words);
+    }
+
+    /** Whether the Japanese has it anywhere but in that word. */
+    boolean isRendered(String japanese, MatchResult word) {
+      return rendered
+          .matcher(japanese.substring(0, word.start()) + "／" + japanese.substring(word.end()))
+          .find();
     }
 
     boolean isIn(CheckedItem item) {
@@ -67,22 +103,21 @@ public final class OfficeDiffers implements ItemRule {
 
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
-    List<Office> offices = OFFICES.in(bulletin.language());
-    return offices.stream()
-        .filter(office -> office.english().matcher(item.en().text()).find())
-        .filter(office -> !office.rendered().matcher(item.ja().text()).find())
+    List<Choice> choices = Objects.requireNonNull(CHOICES.in(bulletin.language()).get(table));
+    return choices.stream()
+        .filter(choice -> choice.english().matcher(item.en().text()).find())
         .flatMap(
             meant ->
-                offices.stream()
+                choices.stream()
                     .filter(other -> other.kind().equals(meant.kind()) && !other.isIn(item))
                     .flatMap(other -> finding(item, other, meant)))
         .limit(1);
   }
 
-  private Stream<Finding> finding(CheckedItem item, Office other, Office meant) {
+  private Stream<Finding> finding(CheckedItem item, Choice other, Choice meant) {
     Matcher here = other.japanese().matcher(item.ja().text());
     Matcher there = meant.english().matcher(item.en().text());
-    return here.find() && there.find()
+    return here.find() && there.find() && !meant.isRendered(item.ja().text(), here)
         ? Stream.of(
             item.ja()
                 .finding(
