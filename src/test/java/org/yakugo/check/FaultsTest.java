@@ -126,7 +126,8 @@ class FaultsTest {
     "faults-fifth.tsv, dev, 23",
     "faults-fifth.tsv, held, 13",
     "faults-sixth.tsv, dev, 24",
-    "faults-sixth.tsv, held, 11"
+    "faults-sixth.tsv, held, 11",
+    "faults-seventh.tsv, dev, 124"
   })
   void faultsAreFound(String file, String set, int faults) throws IOException {
     assertThat(rows(file, set)).hasSize(faults);
@@ -140,7 +141,8 @@ class FaultsTest {
     "faults-third.tsv, 24",
     "faults-fourth.tsv, 60",
     "faults-fifth.tsv, 100",
-    "faults-sixth.tsv, 60"
+    "faults-sixth.tsv, 60",
+    "faults-seventh.tsv, 120"
   })
   void whatIsRightIsLeftAlone(String file, int pairs) throws IOException {
     assertThat(rows(file, "right")).hasSize(pairs);

@@ -2,6 +2,7 @@ package org.yakugo.check.completeness;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yakugo.Kind;
 import org.yakugo.check.CheckedBulletin;
@@ -15,10 +16,12 @@ import org.yakugo.glossary.JapaneseMatch;
 
 /**
  * A body of the Japanese headline that the English knows nothing of, while the English headline has
- * another one that the Japanese lacks: 世界銀行 for the IMF. Ministries are offices, which {@link
- * ContraryWord} tells apart.
+ * another one that the Japanese lacks: 世界銀行 for the IMF.
  */
 public final class BodyDiffers implements ItemRule {
+  /** Of these every country has some, under several names; ministries are told apart as offices. */
+  private static final Pattern ANY = Pattern.compile("(?:省|議会|国会|大使館|領事館)$");
+
   /** Characters of a Japanese name; shorter ones stand in other words. */
   private static final int SHORTEST = 3;
 
@@ -29,7 +32,7 @@ public final class BodyDiffers implements ItemRule {
     List<JapaneseMatch> unknown =
         glossary.longestJapanese(ja).stream()
             .filter(match -> match.concept().kind() == Kind.ORGANISATION)
-            .filter(match -> match.span().length() >= SHORTEST && !match.term().endsWith("省"))
+            .filter(match -> match.span().length() >= SHORTEST && !ANY.matcher(match.term()).find())
             .filter(match -> isUnknown(match, item, glossary))
             .toList();
     if (unknown.size() != 1) {

@@ -134,6 +134,11 @@ public final class Spelling implements BulletinRule {
     return meant(word, uses.keySet()).or(() -> country(word, countries)).map(List::of);
   }
 
+  /** Without knowing which of its letters are double: Phillipines. */
+  private static String squeezed(String name) {
+    return name.replaceAll("(.)\\1", "$1");
+  }
+
   private static Stream<String> names(Country country) {
     City capital = country.capital();
     return Stream.of(
@@ -149,8 +154,11 @@ public final class Spelling implements BulletinRule {
     return countries.contains(word)
         ? Optional.empty()
         : countries.stream()
-            .filter(name -> Slip.separates(word, name))
-            .filter(name -> name.length() != word.length() || name.length() > LONGEST_UNSURE)
+            .filter(
+                name ->
+                    Slip.separates(word, name)
+                            && (name.length() != word.length() || name.length() > LONGEST_UNSURE)
+                        || squeezed(word).equals(squeezed(name)))
             .findFirst();
   }
 

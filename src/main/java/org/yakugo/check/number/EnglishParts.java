@@ -62,7 +62,8 @@ final class EnglishParts {
     while (parts.find()) {
       if (parts.group("scale") != null
           || parts.group("unit") != null
-          || parts.group("whole") != null) {
+          || parts.group("whole") != null
+          || parts.group("part").length() > "quarter".length()) {
         add(part(parts), parts.group("unit"), parts, found);
         EnglishQuantities.blank(text, parts.start(), parts.end());
       }

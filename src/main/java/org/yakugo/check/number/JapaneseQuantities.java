@@ -24,6 +24,8 @@ public final class JapaneseQuantities {
   private static final Map<String, CountedUnit> PLACES =
       Map.of(
           "年代", CountedUnit.YEAR,
+          "会計年度", CountedUnit.YEAR,
+          "位", CountedUnit.ORDINAL,
           "月", CountedUnit.MONTH,
           "度目", CountedUnit.ORDINAL,
           "番目", CountedUnit.ORDINAL,
@@ -60,7 +62,7 @@ public final class JapaneseQuantities {
                 + " ?(?:余り?|強|弱)? ?"
                 + "(?<unit>分の ?[0-9一二三四五六七八九十]+|年代|[かカヵケヶ箇]月|月|分間?(?!の)|度目|番目|期目|人目|世紀"
                 + ("|(?!分)(?:" + units.japaneseWords() + ")")
-                + "|回|次|期|人|名|[かカヵケヶ箇][国所]|つ|件|社)?(?<half>半(?![島導日額期]))?"
+                + "|会計年度|位|回|次|期|人|名|[かカヵケヶ箇][国所]|つ|件|社)?(?<half>半(?![島導日額期]))?"
                 + "(?:(?<more>[0-9]{1,2}) ?[かカヵケヶ箇]月)?");
   }
 
