@@ -71,8 +71,7 @@ public final class BodyDiffers implements ItemRule {
         .finding(
             this,
             here.span(),
-            "「%1$s」は英文にありません。英文は「%2$s」（%3$s）です。",
-            "%1$s is not in the English, which has %3$s (%2$s).",
+            "not-english",
             here.span().in(item.ja().text()),
             there.span().in(item.en().text()),
             right)

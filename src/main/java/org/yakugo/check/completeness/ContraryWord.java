@@ -123,7 +123,7 @@ public record ContraryWord(String id, String table) implements ItemRule {
                 .finding(
                     this,
                     here,
-                    Message.of("not-english-2", here.group(), there.group(), meant.named())))
+                    Message.of("not-english", here.group(), there.group(), meant.named())))
         : Stream.empty();
   }
 }

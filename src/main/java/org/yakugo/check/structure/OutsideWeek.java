@@ -63,8 +63,7 @@ public final class OutsideWeek implements BulletinRule {
                         this,
                         0,
                         item.citation().text().length(),
-                        "出典の日付が、ほかの出典（%sごろ）から離れすぎています。",
-                        "The citation is dated far from the others, which are of about %s.",
+                        "citation-dated-far-from-others",
                         DAY.format(middle)));
   }
 
