@@ -19,8 +19,8 @@ import org.yakugo.language.Row;
 /**
  * A word of the Japanese headline that the English knows nothing of, while the English headline has
  * another word of its kind which the Japanese lacks: 国防省 for a Health Ministry, 減少 where exports
- * rise, 大統領 for a former president, 階段 for talks. The tables {@code offices}, {@code contraries} and
- * {@code homophones} hold the words that exclude each other.
+ * rise, 大統領 for a former president, 階段 for talks. The tables {@code offices}, {@code contraries}
+ * and {@code homophones} hold the words that exclude each other.
  *
  * @param id under which it is told
  * @param table that holds its words

@@ -28,7 +28,9 @@ public final class RolesReversed implements ItemRule {
               new Act(
                   Pattern.compile("(?i)\\b" + row.text("english") + "\\b"),
                   Pattern.compile(
-                      "(?:[をにへ][^、をにへがは]{0,8}|から[^、]{0,12})(?:" + row.text("japanese") + ")(?![をにのさ]|受|され)")));
+                      "(?:[をにへ][^、をにへがは]{0,8}|から[^、]{0,12})(?:"
+                          + row.text("japanese")
+                          + ")(?![をにのさ]|受|され)")));
 
   private static final Pattern FROM = Pattern.compile("(?i)\\bfrom (?:the )?$");
   private static final String TO = " to ";
@@ -49,8 +51,7 @@ public final class RolesReversed implements ItemRule {
                     this,
                     0,
                     item.ja().text().length(),
-                    Message.of(
-                        "does-whom-or-way-other-way-round-english", item.en().text())))
+                    Message.of("does-whom-or-way-other-way-round-english", item.en().text())))
         : Stream.empty();
   }
 
@@ -58,14 +59,17 @@ public final class RolesReversed implements ItemRule {
   private static boolean isRouteReversed(CheckedItem item) {
     String en = item.en().text();
     List<Link> places =
-        item.links().stream().filter(link -> link.inHeadline() && link.kind() == Kind.PLACE).toList();
+        item.links().stream()
+            .filter(link -> link.inHeadline() && link.kind() == Kind.PLACE)
+            .toList();
     return places.stream()
         .filter(from -> FROM.matcher(en.substring(0, from.english().start())).find())
         .anyMatch(
             from ->
                 places.stream()
                     .filter(to -> from.english().end() < to.english().start())
-                    .filter(to -> TO.equals(en.substring(from.english().end(), to.english().start())))
+                    .filter(
+                        to -> TO.equals(en.substring(from.english().end(), to.english().start())))
                     .anyMatch(
                         to ->
                             to.japanese().end() < from.japanese().start()

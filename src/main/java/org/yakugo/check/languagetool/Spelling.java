@@ -25,8 +25,8 @@ import org.yakugo.text.Token;
 /**
  * English words that neither the American nor the British dictionary has, nor a term or name of the
  * glossary or the past. A word with a capital is taken for a name, unless it stands there once and
- * one slip of the hand makes it of a word of the dictionary that the bulletin has too, or of a country. What is no
- * slip of a word is for information only: it may be a foreign or a new one.
+ * one slip of the hand makes it of a word of the dictionary that the bulletin has too, or of a
+ * country. What is no slip of a word is for information only: it may be a foreign or a new one.
  */
 public final class Spelling implements BulletinRule {
   static final String ID = "SPELLING";
@@ -86,7 +86,8 @@ public final class Spelling implements BulletinRule {
         uses.keySet().stream()
             .filter(word -> !bulletin.knownWords().contains(word))
             .collect(
-                Collectors.toMap(Function.identity(), word -> corrections(word, uses, countries, suggested)));
+                Collectors.toMap(
+                    Function.identity(), word -> corrections(word, uses, countries, suggested)));
     return words.stream()
         .flatMap(
             word ->

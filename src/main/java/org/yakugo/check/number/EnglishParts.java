@@ -54,7 +54,8 @@ final class EnglishParts {
     }
     Matcher tens = decades.matcher(text.toString());
     while (tens.find()) {
-      double years = numbers.value(tens.group("whole")) * (tens.group("hundreds") == null ? 10 : 100);
+      double years =
+          numbers.value(tens.group("whole")) * (tens.group("hundreds") == null ? 10 : 100);
       add(years, "years", tens, found);
       EnglishQuantities.blank(text, tens.start(), tens.end());
     }
