@@ -53,8 +53,9 @@ record Adjuncts(
         Wording often =
             Wording.of(repeated.japanese(), repeated.source(units, i), 0.9, Use.ADVERB)
                 .covering(i, repeated.end());
-        Wording of = repeated.japanese().endsWith("に") ? often.dropLast(1) : often;
-        adjuncts.add(new Adjunct(often, of.then("の"), Place.CAUSE));
+        boolean nth = repeated.japanese().endsWith("の");
+        Wording of = nth || repeated.japanese().endsWith("に") ? often.dropLast(1) : often;
+        adjuncts.add(new Adjunct(often, of.then("の"), nth ? Place.MANNER : Place.CAUSE));
         i = repeated.end();
         continue;
       }

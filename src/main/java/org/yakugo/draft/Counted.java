@@ -75,6 +75,9 @@ final class Counted {
               filler.text().substring(1), filler.slots().getFirst().source(), 0.9, Use.AMOUNT)
           .covering(filler.rendered());
     }
+    if (behind.startsWith("ぶり") && filler.text().endsWith("日間")) {
+      return filler.dropLast(1);
+    }
     if (behind.startsWith("メダル") && NUMBER.matcher(filler.text()).matches()) {
       return filler.then("個の");
     }

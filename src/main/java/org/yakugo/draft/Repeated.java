@@ -33,7 +33,7 @@ record Repeated(String japanese, int end) {
     }
     if (units.get(i + 1).is("time")) {
       Repeated since = nth == 1 ? since(units, i + 2, end) : null;
-      String often = nth == 1 ? "初めて" : nth + "度目に";
+      String often = nth == 1 ? "初めて" : nth + "度目の";
       return since != null ? since : new Repeated(often, i + 2);
     }
     String span = i + 2 < end ? SPANS.get(units.get(i + 2).folded()) : null;

@@ -177,7 +177,6 @@ final class VerbFinder {
     return left.readings().isVerb() ? -1.5 : 0;
   }
 
-  /** Whether what follows tells of somebody, as {@code child} in {@code child who fled}. */
   private boolean isWho(int i) {
     return i > from && (units.get(i).is("who") || units.get(i).is("which"));
   }
@@ -242,13 +241,16 @@ final class VerbFinder {
         score -= 3;
       }
       boolean ready = unit.isWord() && classes.isPredicate(unit.folded());
-      boolean closed =
-          i + 1 < group.from() && (units.get(i + 1).isComma() || units.get(i + 1).is("as"));
+      boolean linked =
+          i + 1 < group.from()
+              && (units.get(i + 1).is("as")
+                  || units.get(i + 1).is(WordClass.LINK) && !classes.isReporting(group.lemma()));
+      boolean closed = i + 1 < group.from() && units.get(i + 1).isComma() || linked;
       boolean suffered =
           closed
               && unit.has(Tag.PARTICIPLE)
               && !unit.has(Tag.BASE)
-              && (units.get(i + 1).is("as") || i + 2 < end && units.get(i + 2).isCount());
+              && (linked || i + 2 < end && units.get(i + 2).isCount());
       if ((ready || suffered) && i > from && (closed || Parts.isInfinitive(units, i + 1, end))) {
         score -= 3;
       }

@@ -208,7 +208,7 @@ final class Complements {
         return complement.then("のうち").then(head).then(number.group(1));
       }
       boolean things = head.text().endsWith("人") && complement.use() != Use.PERSON;
-      String share = head.text().matches(".*(%|半数.*)") ? "の" : "";
+      String share = head.text().matches(".*(%|半数.*|分の[0-9])") ? "の" : "";
       Wording many =
           things ? head.dropLast(1).then("の").then(complement) : complement.then(share).then(head);
       return many.as(Use.THING);

@@ -158,10 +158,16 @@ public final class Lexicon {
     for (int i = from + 1; i < Math.min(end, from + LONGEST) && !units.get(i).isAtom(); i++) {
       if (!units.get(i).isDeterminer()) {
         words.append(' ').append(units.get(i).folded());
-        found = adverb(words.toString()) == null ? found : i + 1;
+        boolean known = adverb(words.toString()) != null && !ownsNext(units, i + 1, end);
+        found = known ? i + 1 : found;
       }
     }
     return found;
+  }
+
+  /** {@code on plane} of {@code on plane crash}. */
+  private static boolean ownsNext(List<Unit> units, int next, int end) {
+    return next < end && units.get(next).readings().isNoun() && !units.get(next).isPreposition();
   }
 
   /** The adverb that begins there, of as many words as {@link #adverbEnd} found. */

@@ -2,6 +2,7 @@ package org.yakugo.phrase;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -24,6 +25,9 @@ record Quantities(Lexicon lexicon, Amounts amounts, Rest rest) {
 
   private static final Set<String> PAST = Set.of("past", "last", "previous");
   private static final String CENTURY = "century";
+  private static final Map<String, String> NTH =
+      Map.of("day", "日目", "week", "週目", "month", "か月目", "year", "年目");
+
   private static final Set<String> EXTREMES = Set.of("high", "low", "highs", "lows");
   private static final Set<String> LEADING = Set.of("first", "next", "final");
   private static final Pattern MONTHS = Pattern.compile("([0-9]+)か月");
@@ -184,6 +188,10 @@ record Quantities(Lexicon lexicon, Amounts amounts, Rest rest) {
               Use.TIME)
           .then("の")
           .then(rest.render(units, number.end() + 1, end));
+    }
+    String day = NTH.get(noun);
+    if (day != null && end - number.end() == 1) {
+      return Wording.of(number.japanese() + day, source, 0.9, Use.TIME);
     }
     String japanese = "第" + number.japanese() + amounts.nth(noun);
     return number(japanese, units, from, number).then(counted).times(0.9);
