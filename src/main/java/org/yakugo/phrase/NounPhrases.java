@@ -181,7 +181,10 @@ public final class NounPhrases {
     Wording noun = render(from + 3, end);
     String counter = noun.use() == Use.PERSON ? "人" : "つ";
     Wording all = noun.then("の").then(render(from + 2, from + 3)).then(counter + "に");
-    return all.covering(from + 1, from + 2).then(render(from, from + 1)).then(counter).as(noun.use());
+    return all.covering(from + 1, from + 2)
+        .then(render(from, from + 1))
+        .then(counter)
+        .as(noun.use());
   }
 
   /** {@code 5 years in prison}, {@code 18 months of imprisonment}; null if it is none. */
