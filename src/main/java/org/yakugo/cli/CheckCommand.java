@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,7 +31,7 @@ import picocli.CommandLine.Parameters;
  * --fail-on}, 2 if a file can't be used; that one doesn't stop the others.
  */
 @Command(name = "check")
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand extends WorkspaceCommand {
   /** How grave a finding makes the check fail. */
   enum FailOn {
     ERROR,
@@ -50,8 +49,6 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private final Terminal terminal;
-  @Mixin private CommonOptions common;
   @Mixin private CheckOutput output;
   @Mixin private BaselineOptions baseline;
   @Mixin private IgnoreOptions ignore;
@@ -75,31 +72,27 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "file")
   private List<Path> files = new ArrayList<>();
 
-  CheckCommand(Terminal terminal) {
-    this.terminal = terminal;
-  }
-
   @Override
   public Integer call() {
     RuleChoice rules = RuleChoice.of(Rules.all(), only, skipped);
-    try (Desk desk = common.desk(terminal)) {
+    try (Desk desk = common.desk(terminal())) {
       if (ignore.takesBack()) {
-        return ignore.takeBack(terminal, desk);
+        return ignore.takeBack(terminal(), desk);
       }
       List<Path> inputs = inputs(desk);
-      output.require(terminal, inputs);
+      output.require(terminal(), inputs);
       baseline.require();
-      return ignore.asked() ? ignore.mark(terminal, desk, inputs) : check(inputs, desk, rules);
+      return ignore.asked() ? ignore.mark(terminal(), desk, inputs) : check(inputs, desk, rules);
     }
   }
 
   private int check(List<Path> inputs, Desk desk, RuleChoice rules) {
     IgnoreMarks ignored = desk.ignored();
-    ignored.problems().forEach(terminal::tell);
+    ignored.problems().forEach(terminal()::tell);
     List<Report> found = reports(inputs, desk.view(), rules).map(ignored::apply).toList();
     boolean allRead = found.size() == inputs.size();
-    List<Report> reports = baseline.apply(terminal, found, rules, allRead);
-    output.print(terminal, reports, inputs.size());
+    List<Report> reports = baseline.apply(terminal(), found, rules, allRead);
+    output.print(terminal(), reports, inputs.size());
     return !allRead ? 2 : reports.stream().anyMatch(Objects.requireNonNull(failOn)::failed) ? 1 : 0;
   }
 
@@ -112,7 +105,7 @@ final class CheckCommand implements Callable<Integer> {
           files.stream()
               .collect(
                   Collectors.toMap(
-                      file -> terminal.resolve(file).toAbsolutePath().normalize(),
+                      file -> terminal().resolve(file).toAbsolutePath().normalize(),
                       Function.identity(),
                       (first, again) -> first,
                       LinkedHashMap::new))
@@ -125,12 +118,12 @@ final class CheckCommand implements Callable<Integer> {
     if (published.isEmpty()) {
       throw UnusableInput.missing("corpus-holds-no-bulletin", desk.workspace().corpus());
     }
-    return published.stream().map(terminal::relative).toList();
+    return published.stream().map(terminal()::relative).toList();
   }
 
   /** The reports in the order of the files, without those that can't be used, which are named. */
   private Stream<Report> reports(List<Path> inputs, View view, RuleChoice rules) {
-    Progress progress = new Progress(terminal, inputs.size());
+    Progress progress = new Progress(terminal(), inputs.size());
     return inputs.parallelStream()
         .map(
             file -> {
@@ -143,11 +136,11 @@ final class CheckCommand implements Callable<Integer> {
 
   private Optional<Report> report(Path file, View view, RuleChoice rules) {
     try {
-      return Optional.of(view.checking().check(file.toString(), Input.of(terminal, file), rules));
+      return Optional.of(view.checking().check(file.toString(), Input.of(terminal(), file), rules));
     } catch (UnusableInput e) {
-      terminal.err().println("yakugo check: " + Input.naming(file, terminal.text(e.told())));
+      terminal().err().println("yakugo check: " + Input.naming(file, terminal().text(e.told())));
     } catch (RuntimeException e) {
-      new Failure(terminal).report("yakugo check: " + file, e);
+      new Failure(terminal()).report("yakugo check: " + file, e);
     }
     return Optional.empty();
   }

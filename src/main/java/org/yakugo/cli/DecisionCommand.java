@@ -1,22 +1,17 @@
 package org.yakugo.cli;
 
-import java.util.function.BiFunction;
 import org.yakugo.decision.Action;
 import org.yakugo.decision.DecisionDraft;
 import org.yakugo.desk.Desk;
 import picocli.CommandLine.Mixin;
 
 /** A command by which a decision on the glossary is taken. */
-abstract class DecisionCommand extends DeskCommand {
+abstract class DecisionCommand extends ConceptCommand {
   @Mixin private DecisionOptions decision;
-
-  DecisionCommand(Terminal terminal, BiFunction<CommonOptions, Terminal, Desk> opening) {
-    super(terminal, opening);
-  }
 
   @Override
   final void run(Desk desk) {
-    decision.take(desk, decide(desk), terminal, json);
+    decision.take(desk, decide(desk), terminal(), json);
   }
 
   /** What is decided. */

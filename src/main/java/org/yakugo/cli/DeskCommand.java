@@ -1,31 +1,23 @@
 package org.yakugo.cli;
 
-import java.util.concurrent.Callable;
-import java.util.function.BiFunction;
 import org.yakugo.desk.Desk;
 import picocli.CommandLine.Mixin;
 
 /** A command at a workspace, which can answer in JSON. */
-abstract class DeskCommand implements Callable<Integer> {
-  final Terminal terminal;
-  private final BiFunction<CommonOptions, Terminal, Desk> opening;
-  @Mixin private CommonOptions common;
+abstract class DeskCommand extends WorkspaceCommand {
   @Mixin JsonOption json;
-
-  /**
-   * @param opening opens the workspace that the options name
-   */
-  DeskCommand(Terminal terminal, BiFunction<CommonOptions, Terminal, Desk> opening) {
-    this.terminal = terminal;
-    this.opening = opening;
-  }
 
   @Override
   public final Integer call() {
-    try (Desk desk = opening.apply(common, terminal)) {
+    try (Desk desk = open()) {
       run(desk);
       return 0;
     }
+  }
+
+  /** The workspace that the options name. */
+  Desk open() {
+    return common.desk(terminal());
   }
 
   /** Does what was asked, and tells of it. */

@@ -3,7 +3,6 @@ package org.yakugo.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.yakugo.UnusableInput;
 import org.yakugo.phrase.OwnDictionary;
 import org.yakugo.workspace.DurableFile;
@@ -11,7 +10,6 @@ import org.yakugo.workspace.WholeFile;
 import org.yakugo.workspace.Workspace;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Dictionaries of the user's own, the last source of drafts. They are never committed. */
@@ -19,28 +17,21 @@ import picocli.CommandLine.Parameters;
 final class DictionaryCommand extends CommandGroup {
   private DictionaryCommand() {}
 
-  static CommandLine line(Terminal terminal) {
-    return new CommandLine(new DictionaryCommand()).addSubcommand(new Add(terminal));
+  static CommandLine line() {
+    return new CommandLine(new DictionaryCommand()).addSubcommand(new Add());
   }
 
   /** Takes a copy of a file into the workspace's {@code dictionaries/}, which git ignores. */
   @Command(name = "add")
-  static final class Add implements Callable<Integer> {
-    private final Terminal terminal;
-    @Mixin private CommonOptions common;
-
+  static final class Add extends WorkspaceCommand {
     @Parameters(paramLabel = "FILE", descriptionKey = "dictionary.file")
     private Path file;
 
-    Add(Terminal terminal) {
-      this.terminal = terminal;
-    }
-
     @Override
     public Integer call() {
-      Path source = terminal.resolve(file);
+      Path source = terminal().resolve(file);
       OwnDictionary dictionary = OwnDictionary.read(source);
-      Workspace workspace = common.workspace(terminal);
+      Workspace workspace = common.workspace(terminal());
       Path folder = workspace.dictionaries();
       try {
         Files.createDirectories(folder);
@@ -50,17 +41,18 @@ final class DictionaryCommand extends CommandGroup {
       } catch (IOException e) {
         throw UnusableInput.storage("cant-be-written", folder, e.getMessage()).because(e);
       }
-      terminal
+      terminal()
           .out()
           .println(
-              terminal.text("dictionary.added", dictionary.words().size(), file.getFileName()));
+              terminal().text("dictionary.added", dictionary.words().size(), file.getFileName()));
       String licence = dictionary.licence();
-      terminal
+      terminal()
           .out()
           .println(
-              terminal.text(
-                  "dictionary.licence",
-                  licence.isEmpty() ? terminal.text("dictionary.no-licence") : licence));
+              terminal()
+                  .text(
+                      "dictionary.licence",
+                      licence.isEmpty() ? terminal().text("dictionary.no-licence") : licence));
       return 0;
     }
   }

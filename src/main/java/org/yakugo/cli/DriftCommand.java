@@ -17,7 +17,6 @@ import picocli.CommandLine.Parameters;
 /** What each concept was called over time. */
 @Command(name = "drift")
 final class DriftCommand extends DeskCommand {
-
   @Parameters(paramLabel = "NAME", arity = "0..*", descriptionKey = "drift.name")
   private List<String> words = List.of();
 
@@ -27,10 +26,6 @@ final class DriftCommand extends DeskCommand {
   @Option(names = "--svg", paramLabel = "OUT", descriptionKey = "drift.svg")
   private @Nullable Path svg;
 
-  DriftCommand(Terminal terminal) {
-    super(terminal, CommonOptions::desk);
-  }
-
   @Override
   void run(Desk desk) {
     String name = String.join(" ", words).strip();
@@ -39,38 +34,39 @@ final class DriftCommand extends DeskCommand {
     List<ConceptHistory> shown =
         named.stream().filter(history -> all || !name.isEmpty() || history.isNotable()).toList();
     if (svg != null) {
-      DurableFile.write(Output.of(terminal, svg), Timeline.of(shown, terminal.messages().locale()));
+      DurableFile.write(
+          Output.of(terminal(), svg), Timeline.of(shown, terminal().messages().locale()));
     }
     if (json.asked()) {
-      json.print(terminal, named);
+      json.print(terminal(), named);
     } else if (named.isEmpty() && !name.isEmpty()) {
-      terminal.notice("drift.unnamed", name);
+      terminal().notice("drift.unnamed", name);
     } else if (shown.isEmpty()) {
-      terminal.notice("drift.none");
+      terminal().notice("drift.none");
     } else if (svg == null) {
-      terminal.out().print(table(shown));
+      terminal().out().print(table(shown));
     }
   }
 
   private TextTable table(List<ConceptHistory> histories) {
     TextTable table = new TextTable("");
     for (ConceptHistory history : histories) {
-      String kind = terminal.text("kind." + history.kind().label());
+      String kind = terminal().text("kind." + history.kind().label());
       table.row(history.source() + "  " + kind);
       history.renderings().forEach(form -> table.row(row(form, history.preferred())));
       for (Flip flip : history.flips()) {
         table.row(
             "  ! "
-                + terminal.text("drift.flip", flip.date(), flip.from(), flip.to())
+                + terminal().text("drift.flip", flip.date(), flip.from(), flip.to())
                 + "  "
-                + terminal.text("place", flip.evidence().bulletin(), flip.evidence().item()));
+                + terminal().text("place", flip.evidence().bulletin(), flip.evidence().item()));
       }
       if (history.spellingDrifts()) {
-        table.row("  ! " + terminal.text("drift.spellings", spellings(history)));
+        table.row("  ! " + terminal().text("drift.spellings", spellings(history)));
       }
       if (!history.collisions().isEmpty()) {
         String others = String.join(", ", history.collisions());
-        table.row("  ! " + terminal.text("drift.collisions", others));
+        table.row("  ! " + terminal().text("drift.collisions", others));
       }
     }
     return table;

@@ -43,10 +43,6 @@ final class GlossaryAddCommand extends DecisionCommand {
   @Option(names = "--file", paramLabel = "NAME", descriptionKey = "glossary.new-file")
   private @Nullable String file;
 
-  GlossaryAddCommand(Terminal terminal) {
-    super(terminal, CommonOptions::glossaryDesk);
-  }
-
   @Override
   DecisionDraft decide(Desk desk) {
     ConceptBuilder builder = ConceptBuilder.of(kind, english).scope(scope).date(LocalDate.now());

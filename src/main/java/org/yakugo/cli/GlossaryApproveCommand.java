@@ -36,10 +36,6 @@ final class GlossaryApproveCommand extends DecisionCommand {
   @Option(names = "--deprecate-others", descriptionKey = "glossary.approve-deprecate")
   private boolean deprecate;
 
-  GlossaryApproveCommand(Terminal terminal) {
-    super(terminal, CommonOptions::desk);
-  }
-
   @Override
   DecisionDraft decide(Desk desk) {
     GlossaryState state = desk.decisions().look();

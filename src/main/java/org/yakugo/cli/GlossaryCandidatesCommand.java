@@ -18,16 +18,11 @@ import picocli.CommandLine.Option;
  */
 @Command(name = "candidates")
 final class GlossaryCandidatesCommand extends DeskCommand {
-
   @Option(names = "--max", paramLabel = "N", descriptionKey = "glossary.max")
   private int max = 30;
 
   @Option(names = "--kind", paramLabel = "KIND", descriptionKey = "glossary.of-kind")
   private @Nullable Kind kind;
-
-  GlossaryCandidatesCommand(Terminal terminal) {
-    super(terminal, CommonOptions::desk);
-  }
 
   @Override
   void run(Desk desk) {
@@ -40,12 +35,12 @@ final class GlossaryCandidatesCommand extends DeskCommand {
             .toList();
     List<Candidate> shown = all.stream().limit(max).toList();
     if (json.asked()) {
-      json.print(terminal, shown);
+      json.print(terminal(), shown);
     } else if (all.isEmpty()) {
-      terminal.notice("glossary.no-candidate");
+      terminal().notice("glossary.no-candidate");
     } else {
-      terminal.out().print(table(shown));
-      terminal.notice("glossary.candidates", shown.size(), all.size());
+      terminal().out().print(table(shown));
+      terminal().notice("glossary.candidates", shown.size(), all.size());
     }
   }
 
@@ -55,10 +50,10 @@ final class GlossaryCandidatesCommand extends DeskCommand {
       Evidence newest = candidate.forms().getFirst().evidence().getFirst();
       table.row(
           candidate.key(),
-          terminal.text("candidate." + candidate.why().label()),
-          terminal.text("kind." + candidate.kind().label()),
+          terminal().text("candidate." + candidate.why().label()),
+          terminal().text("kind." + candidate.kind().label()),
           "%3d".formatted(candidate.uses()),
-          terminal.text("place", newest.bulletin(), newest.item()),
+          terminal().text("place", newest.bulletin(), newest.item()),
           candidate.source() + "  " + forms(candidate));
     }
     return table;

@@ -11,24 +11,24 @@ final class GlossaryCommand extends CommandGroup {
   /**
    * @param asked the command below it
    */
-  static CommandLine line(Terminal terminal, String asked) {
+  static CommandLine line(String asked) {
     return new Subcommands()
-        .with("list", () -> new GlossaryListCommand(terminal))
-        .with("candidates", () -> new GlossaryCandidatesCommand(terminal))
-        .with("approve", () -> new GlossaryApproveCommand(terminal))
-        .with("reject", () -> new GlossaryRejectCommand(terminal))
-        .with("defer", () -> new GlossaryDeferCommand(terminal))
-        .with("holders", () -> new GlossaryHoldersCommand(terminal))
-        .with("show", () -> new GlossaryShowCommand(terminal))
-        .with("add", () -> new GlossaryAddCommand(terminal))
-        .with("decide", () -> new GlossaryDecideCommand(terminal))
-        .with("merge", () -> new GlossaryMergeCommand(terminal))
-        .with("split", () -> new GlossarySplitCommand(terminal))
-        .with("remove", () -> new GlossaryRemoveCommand(terminal))
-        .with("history", () -> new GlossaryHistoryCommand(terminal))
-        .with("undo", () -> new GlossaryUndoCommand(terminal))
-        .with("import", () -> new GlossaryImportCommand(terminal))
-        .with("export", () -> new GlossaryExportCommand(terminal))
+        .with("list", GlossaryListCommand::new)
+        .with("candidates", GlossaryCandidatesCommand::new)
+        .with("approve", GlossaryApproveCommand::new)
+        .with("reject", GlossaryRejectCommand::new)
+        .with("defer", GlossaryDeferCommand::new)
+        .with("holders", GlossaryHoldersCommand::new)
+        .with("show", GlossaryShowCommand::new)
+        .with("add", GlossaryAddCommand::new)
+        .with("decide", GlossaryDecideCommand::new)
+        .with("merge", GlossaryMergeCommand::new)
+        .with("split", GlossarySplitCommand::new)
+        .with("remove", GlossaryRemoveCommand::new)
+        .with("history", GlossaryHistoryCommand::new)
+        .with("undo", GlossaryUndoCommand::new)
+        .with("import", GlossaryImportCommand::new)
+        .with("export", GlossaryExportCommand::new)
         .addTo(new CommandLine(new GlossaryCommand()), asked);
   }
 }

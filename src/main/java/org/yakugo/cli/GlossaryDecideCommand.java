@@ -32,10 +32,6 @@ final class GlossaryDecideCommand extends DecisionCommand {
   @Option(names = "--holds-in", paramLabel = "CODES", descriptionKey = "glossary.rescope")
   private @Nullable String scope;
 
-  GlossaryDecideCommand(Terminal terminal) {
-    super(terminal, CommonOptions::glossaryDesk);
-  }
-
   @Override
   DecisionDraft decide(Desk desk) {
     Concept before = choice.find(desk.decisions().look(), words).concept();

@@ -18,10 +18,6 @@ final class GlossaryDeferCommand extends DecisionCommand {
   @Option(names = "--until", paramLabel = "DATE", descriptionKey = "glossary.defer-until")
   private @Nullable LocalDate until;
 
-  GlossaryDeferCommand(Terminal terminal) {
-    super(terminal, CommonOptions::desk);
-  }
-
   @Override
   DecisionDraft decide(Desk desk) {
     DecisionDraft draft = draft(Action.DEFER, desk);

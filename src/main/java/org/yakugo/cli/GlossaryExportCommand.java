@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.UnusableInput;
 import org.yakugo.decision.PlacedConcept;
@@ -16,17 +15,13 @@ import org.yakugo.exchange.LossCount;
 import org.yakugo.glossary.Concept;
 import org.yakugo.workspace.DurableFile;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The glossary, or the memory, in the format of another program. */
 @Command(name = "export")
-final class GlossaryExportCommand implements Callable<Integer> {
+final class GlossaryExportCommand extends WorkspaceCommand {
   private static final int SORTS_TOLD = 8;
-
-  private final Terminal terminal;
-  @Mixin private CommonOptions common;
 
   @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "exchange.format-out")
   private @Nullable String format;
@@ -37,17 +32,13 @@ final class GlossaryExportCommand implements Callable<Integer> {
   @Parameters(arity = "0..1", paramLabel = "OUT", descriptionKey = "exchange.out")
   private @Nullable Path target;
 
-  GlossaryExportCommand(Terminal terminal) {
-    this.terminal = terminal;
-  }
-
   @Override
   public Integer call() throws IOException {
     Format wanted = wanted();
     LossCount losses = new LossCount();
-    try (Desk desk = common.desk(terminal)) {
+    try (Desk desk = common.desk(terminal())) {
       if (target == null || target.toString().equals("-")) {
-        write(desk, wanted, terminal.out(), losses);
+        write(desk, wanted, terminal().out(), losses);
       } else {
         writeFile(target, desk, wanted, losses);
       }
@@ -86,27 +77,28 @@ final class GlossaryExportCommand implements Callable<Integer> {
 
   /** The file is there as a whole or not at all. */
   private void writeFile(Path target, Desk desk, Format wanted, LossCount losses) {
-    DurableFile.write(Output.of(terminal, target), out -> write(desk, wanted, out, losses));
-    terminal.notice("exchange.written", target);
+    DurableFile.write(Output.of(terminal(), target), out -> write(desk, wanted, out, losses));
+    terminal().notice("exchange.written", target);
   }
 
   private void tell(LossCount losses) {
     if (losses.total() == 0) {
       return;
     }
-    terminal.notice("exchange.losses");
+    terminal().notice("exchange.losses");
     List<LossCount.Sort> sorts = losses.sorts();
     for (LossCount.Sort sort : verbose ? sorts : sorts.stream().limit(SORTS_TOLD).toList()) {
       String more = sort.count() > sort.concepts().size() ? ", …" : "";
-      terminal.notice(
-          "exchange.loss",
-          sort.field(),
-          sort.why(),
-          sort.count(),
-          String.join(", ", sort.concepts()) + more);
+      terminal()
+          .notice(
+              "exchange.loss",
+              sort.field(),
+              sort.why(),
+              sort.count(),
+              String.join(", ", sort.concepts()) + more);
     }
     if (!verbose && sorts.size() > SORTS_TOLD) {
-      terminal.notice("exchange.more", sorts.size() - SORTS_TOLD);
+      terminal().notice("exchange.more", sorts.size() - SORTS_TOLD);
     }
   }
 }

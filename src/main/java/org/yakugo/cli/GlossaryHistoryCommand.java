@@ -16,20 +16,16 @@ import picocli.CommandLine.Parameters;
 
 /** Who decided what about a concept, when and why; without a concept, all decisions. */
 @Command(name = "history")
-final class GlossaryHistoryCommand extends DeskCommand {
+final class GlossaryHistoryCommand extends ConceptCommand {
   @Mixin private ConceptChoice choice;
 
   @Parameters(paramLabel = "CONCEPT", arity = "0..1", descriptionKey = "glossary.history-of")
   private @Nullable String words;
 
-  GlossaryHistoryCommand(Terminal terminal) {
-    super(terminal, CommonOptions::glossaryDesk);
-  }
-
   @Override
   void run(Desk desk) {
     GlossaryState state = desk.decisions().look();
-    state.logProblems().forEach(problem -> terminal.err().println(problem));
+    state.logProblems().forEach(problem -> terminal().err().println(problem));
     if (words == null) {
       print(state.decisions().reversed(), state.decisions().reversed());
       return;
@@ -37,18 +33,18 @@ final class GlossaryHistoryCommand extends DeskCommand {
     History history = state.history(identity(state, words));
     print(history.decisions(), history);
     if (!json.asked() && history.changedByHand()) {
-      terminal.out().println(terminal.text("glossary.by-hand"));
+      terminal().out().println(terminal().text("glossary.by-hand"));
     }
   }
 
   private void print(List<Decision> decisions, Object answer) {
     if (json.asked()) {
-      json.print(terminal, answer);
+      json.print(terminal(), answer);
     } else if (decisions.isEmpty()) {
-      terminal.notice("glossary.no-decision");
+      terminal().notice("glossary.no-decision");
     } else {
-      ConceptReport report = new ConceptReport(terminal);
-      decisions.forEach(decision -> terminal.out().print(report.decision(decision)));
+      ConceptReport report = new ConceptReport(terminal());
+      decisions.forEach(decision -> terminal().out().print(report.decision(decision)));
     }
   }
 

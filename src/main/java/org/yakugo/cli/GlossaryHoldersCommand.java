@@ -14,7 +14,6 @@ import picocli.CommandLine.Parameters;
 /** Who held which post, from when to when, or on a day. */
 @Command(name = "holders")
 final class GlossaryHoldersCommand extends DeskCommand {
-
   @Parameters(paramLabel = "POST", arity = "0..1", descriptionKey = "glossary.holders-post")
   private @Nullable String words;
 
@@ -45,10 +44,6 @@ final class GlossaryHoldersCommand extends DeskCommand {
     }
   }
 
-  GlossaryHoldersCommand(Terminal terminal) {
-    super(terminal, CommonOptions::desk);
-  }
-
   @Override
   void run(Desk desk) {
     List<Tenure> found = desk.view().holders(words, day);
@@ -57,11 +52,11 @@ final class GlossaryHoldersCommand extends DeskCommand {
       found = found.stream().filter(tenure -> tenure.country().equals(code)).toList();
     }
     if (json.asked()) {
-      json.print(terminal, found.stream().map(Row::of).toList());
+      json.print(terminal(), found.stream().map(Row::of).toList());
     } else if (found.isEmpty()) {
-      terminal.notice("glossary.no-holder");
+      terminal().notice("glossary.no-holder");
     } else {
-      terminal.out().print(table(found));
+      terminal().out().print(table(found));
     }
   }
 

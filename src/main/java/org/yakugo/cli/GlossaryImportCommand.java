@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.UnusableInput;
 import org.yakugo.decision.Decision;
@@ -28,9 +27,7 @@ import picocli.CommandLine.Parameters;
 
 /** Takes in what another program wrote: terms as one decision, TMX as a memory of its own. */
 @Command(name = "import")
-final class GlossaryImportCommand implements Callable<Integer> {
-  private final Terminal terminal;
-  @Mixin private CommonOptions common;
+final class GlossaryImportCommand extends WorkspaceCommand {
   @Mixin private DecisionOptions decision;
   @Mixin private JsonOption json;
 
@@ -65,15 +62,11 @@ final class GlossaryImportCommand implements Callable<Integer> {
   @Option(names = "--verbose", descriptionKey = "exchange.verbose")
   private boolean verbose;
 
-  GlossaryImportCommand(Terminal terminal) {
-    this.terminal = terminal;
-  }
-
   @Override
   public Integer call() {
-    ForeignFile source = ForeignFile.of(terminal.resolve(file));
+    ForeignFile source = ForeignFile.of(terminal().resolve(file));
     Format known = format == null ? Format.detect(source) : Format.of(format);
-    try (Desk desk = common.desk(terminal)) {
+    try (Desk desk = common.desk(terminal())) {
       if (known.isMemory()) {
         memory(desk, source, known);
       } else {
@@ -96,9 +89,9 @@ final class GlossaryImportCommand implements Callable<Integer> {
       id = take(desk, plan);
     }
     if (json.asked()) {
-      json.print(terminal, ImportReport.of(plan, id));
+      json.print(terminal(), ImportReport.of(plan, id));
     } else {
-      terminal.out().print(new ExchangeReport(terminal, verbose).of(plan, preview, id));
+      terminal().out().print(new ExchangeReport(terminal(), verbose).of(plan, preview, id));
     }
   }
 
@@ -132,14 +125,14 @@ final class GlossaryImportCommand implements Callable<Integer> {
         new ForeignMemory(desk.workspace(), called)
             .take(source, known, preview, skipUnusable, intake);
     if (json.asked()) {
-      json.print(terminal, MemoryReport.of(called, units, intake));
+      json.print(terminal(), MemoryReport.of(called, units, intake));
     } else {
-      terminal
+      terminal()
           .out()
           .println(
-              terminal.text(
-                  preview ? "exchange.memory-preview" : "exchange.memory", called, units));
-      terminal.out().print(new ExchangeReport(terminal, verbose).complaints(intake));
+              terminal()
+                  .text(preview ? "exchange.memory-preview" : "exchange.memory", called, units));
+      terminal().out().print(new ExchangeReport(terminal(), verbose).complaints(intake));
     }
   }
 }

@@ -14,8 +14,7 @@ import picocli.CommandLine.Option;
 
 /** The glossary's concepts, or those that somebody looks for. */
 @Command(name = "list")
-final class GlossaryListCommand extends DeskCommand {
-
+final class GlossaryListCommand extends ConceptCommand {
   @Option(names = "--search", paramLabel = "TEXT", descriptionKey = "glossary.search")
   private String text = "";
 
@@ -25,20 +24,16 @@ final class GlossaryListCommand extends DeskCommand {
   @Option(names = "--scope", paramLabel = "CODE", descriptionKey = "glossary.of-scope")
   private @Nullable String country;
 
-  GlossaryListCommand(Terminal terminal) {
-    super(terminal, CommonOptions::glossaryDesk);
-  }
-
   @Override
   void run(Desk desk) {
     String code = country == null ? null : country.toUpperCase(Locale.ROOT);
     List<PlacedConcept> found = new GlossarySearch(text, kind, code).in(desk.decisions().state());
     if (json.asked()) {
-      json.print(terminal, found.stream().map(GlossaryEntry::of).toList());
+      json.print(terminal(), found.stream().map(GlossaryEntry::of).toList());
     } else if (found.isEmpty()) {
-      terminal.notice("glossary.none");
+      terminal().notice("glossary.none");
     } else {
-      terminal.out().print(table(found));
+      terminal().out().print(table(found));
     }
   }
 
@@ -48,7 +43,7 @@ final class GlossaryListCommand extends DeskCommand {
       Concept concept = placed.concept();
       table.row(
           placed.identity().id(),
-          terminal.text("kind." + concept.kind().label()),
+          terminal().text("kind." + concept.kind().label()),
           String.join(" ", concept.scope()),
           concept.japanese().isEmpty() ? "－" : concept.japanese(),
           concept.english());

@@ -26,10 +26,6 @@ final class GlossaryMergeCommand extends DecisionCommand {
   @Option(names = "--deprecate", descriptionKey = "glossary.merged-deprecate")
   private boolean deprecate;
 
-  GlossaryMergeCommand(Terminal terminal) {
-    super(terminal, CommonOptions::glossaryDesk);
-  }
-
   @Override
   DecisionDraft decide(Desk desk) {
     GlossaryState state = desk.decisions().look();

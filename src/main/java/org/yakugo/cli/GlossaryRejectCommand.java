@@ -17,10 +17,6 @@ final class GlossaryRejectCommand extends DecisionCommand {
   @Option(names = "--ja", paramLabel = "TERM", descriptionKey = "glossary.reject-ja")
   private @Nullable String japanese;
 
-  GlossaryRejectCommand(Terminal terminal) {
-    super(terminal, CommonOptions::desk);
-  }
-
   @Override
   DecisionDraft decide(Desk desk) {
     DecisionDraft draft = draft(Action.REJECT, desk);

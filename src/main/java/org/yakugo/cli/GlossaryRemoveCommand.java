@@ -17,10 +17,6 @@ final class GlossaryRemoveCommand extends DecisionCommand {
   @Parameters(paramLabel = "CONCEPT", descriptionKey = "glossary.concept")
   private String words;
 
-  GlossaryRemoveCommand(Terminal terminal) {
-    super(terminal, CommonOptions::glossaryDesk);
-  }
-
   @Override
   DecisionDraft decide(Desk desk) {
     Concept before = choice.find(desk.decisions().look(), words).concept();

@@ -35,10 +35,6 @@ final class GlossarySplitCommand extends DecisionCommand {
       descriptionKey = "glossary.split-scope")
   private Set<String> scope = new LinkedHashSet<>();
 
-  GlossarySplitCommand(Terminal terminal) {
-    super(terminal, CommonOptions::glossaryDesk);
-  }
-
   @Override
   DecisionDraft decide(Desk desk) {
     Concept before = choice.find(desk.decisions().look(), words).concept();

@@ -8,20 +8,16 @@ import picocli.CommandLine.Parameters;
 
 /** Takes a decision back; that is a decision, too. */
 @Command(name = "undo")
-final class GlossaryUndoCommand extends DeskCommand {
+final class GlossaryUndoCommand extends ConceptCommand {
   @Mixin private DecisionOptions decision;
 
   @Parameters(paramLabel = "DECISION", descriptionKey = "glossary.decision-id")
   private String id;
 
-  GlossaryUndoCommand(Terminal terminal) {
-    super(terminal, CommonOptions::glossaryDesk);
-  }
-
   @Override
   void run(Desk desk) {
     Decision taken =
         desk.decisions().undo(id, decision.who(desk.workspace().root()), decision.why());
-    new DecisionOutput(terminal, json).print(taken);
+    new DecisionOutput(terminal(), json).print(taken);
   }
 }

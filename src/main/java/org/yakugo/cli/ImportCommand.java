@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.yakugo.UnusableInput;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.Problem;
@@ -13,17 +12,13 @@ import org.yakugo.corpus.Addition;
 import org.yakugo.desk.Desk;
 import org.yakugo.desk.View;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Adds published bulletins to the corpus. One that can't be used doesn't stop the others. */
 @Command(name = "import")
-final class ImportCommand implements Callable<Integer> {
+final class ImportCommand extends WorkspaceCommand {
   private static final int MOST_PROBLEMS = 5;
-
-  private final Terminal terminal;
-  @Mixin private CommonOptions common;
 
   @Option(names = "--replace", descriptionKey = "import.replace")
   private boolean replace;
@@ -34,13 +29,9 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "file")
   private List<Path> files;
 
-  ImportCommand(Terminal terminal) {
-    this.terminal = terminal;
-  }
-
   @Override
   public Integer call() {
-    try (Desk desk = common.desk(terminal)) {
+    try (Desk desk = common.desk(terminal())) {
       return add(desk);
     }
   }
@@ -48,11 +39,11 @@ final class ImportCommand implements Callable<Integer> {
   private int add(Desk desk) {
     List<Addition> additions = new ArrayList<>();
     List<Path> used = new ArrayList<>();
-    Progress progress = new Progress(terminal, files.size());
+    Progress progress = new Progress(terminal(), files.size());
     boolean allUsed = true;
     for (Path file : files) {
       try {
-        Addition addition = desk.add(Input.of(terminal, file), replace, force);
+        Addition addition = desk.add(Input.of(terminal(), file), replace, force);
         if (addition.outcome() == Addition.Outcome.REFUSED) {
           throw new UnusableInput(
               UnusableInput.Reason.CONTENT, Objects.requireNonNull(addition.reason()));
@@ -60,19 +51,19 @@ final class ImportCommand implements Callable<Integer> {
         additions.add(addition);
         used.add(file);
       } catch (UnusableInput e) {
-        terminal.err().println("yakugo import: " + Input.naming(file, terminal.text(e.told())));
+        terminal().err().println("yakugo import: " + Input.naming(file, terminal().text(e.told())));
         allUsed = false;
       }
       progress.oneDone();
     }
     desk.look();
     desk.view().keep();
-    terminal.out().print(table(used, additions, desk.view()));
+    terminal().out().print(table(used, additions, desk.view()));
     for (int i = 0; i < used.size(); i++) {
       problems(used.get(i), additions.get(i).id(), desk.view());
     }
     if (additions.stream().anyMatch(one -> one.outcome() != Addition.Outcome.UNCHANGED)) {
-      terminal.notice("import.next");
+      terminal().notice("import.next");
     }
     return allUsed ? 0 : 2;
   }
@@ -84,9 +75,10 @@ final class ImportCommand implements Callable<Integer> {
         .limit(MOST_PROBLEMS)
         .forEach(
             one ->
-                terminal.notice("import.problem", file, one.line(), terminal.text(one.message())));
+                terminal()
+                    .notice("import.problem", file, one.line(), terminal().text(one.message())));
     if (problems.size() > MOST_PROBLEMS) {
-      terminal.notice("import.problems-more", problems.size() - MOST_PROBLEMS, file);
+      terminal().notice("import.problems-more", problems.size() - MOST_PROBLEMS, file);
     }
   }
 
@@ -97,7 +89,7 @@ final class ImportCommand implements Callable<Integer> {
       String outcome = addition.outcome().name().toLowerCase(Locale.ROOT);
       table.row(
           used.get(i).toString(),
-          terminal.text("import." + outcome),
+          terminal().text("import." + outcome),
           addition.id(),
           counts(addition.id(), view));
     }
@@ -110,10 +102,11 @@ final class ImportCommand implements Callable<Integer> {
         .map(ReadingCounts::of)
         .map(
             counts ->
-                terminal.text(
-                    "import.counts",
-                    counts.text(terminal),
-                    ReadingCounts.renderings(view.alignedItems(id))))
+                terminal()
+                    .text(
+                        "import.counts",
+                        counts.text(terminal()),
+                        ReadingCounts.renderings(view.alignedItems(id))))
         .orElse("");
   }
 }

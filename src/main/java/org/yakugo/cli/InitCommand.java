@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.UnusableInput;
 import org.yakugo.glossary.Countries;
@@ -16,48 +15,41 @@ import org.yakugo.workspace.DurableFile;
 import org.yakugo.workspace.StarterWorkspace;
 import org.yakugo.workspace.Workspace;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Makes a new workspace: the starter glossary, an empty corpus, the country reported on. */
 @Command(name = "init")
-final class InitCommand implements Callable<Integer> {
-  private final Terminal terminal;
-  @Mixin private CommonOptions common;
-
+final class InitCommand extends WorkspaceCommand {
   @Parameters(paramLabel = "DIR", descriptionKey = "init.folder")
   private Path folder;
 
   @Option(names = "--home", paramLabel = "COUNTRY", descriptionKey = "init.home")
   private @Nullable String home;
 
-  InitCommand(Terminal terminal) {
-    this.terminal = terminal;
-  }
-
   @Override
   public Integer call() throws IOException {
     Country country = home == null ? asked() : named(home);
-    Workspace made = StarterWorkspace.init(terminal.resolve(folder));
+    Workspace made = StarterWorkspace.init(terminal().resolve(folder));
     if (country != null) {
       DurableFile.write(
           made.language().resolve("house-style.tsv"),
-          terminal.text("init.house-style", country.code(), country.english()) + "\n");
+          terminal().text("init.house-style", country.code(), country.english()) + "\n");
     }
-    terminal.notice("init.done", made.root());
+    terminal().notice("init.done", made.root());
     return 0;
   }
 
-  /** What a person at a terminal answers; null for nothing, and where nobody can be asked. */
+  /** What a person at a terminal() answers; null for nothing, and where nobody can be asked. */
   private @Nullable Country asked() throws IOException {
     if (!Colours.isTerminal()) {
       return null;
     }
-    terminal.err().print(terminal.text("init.ask") + " ");
-    terminal.err().flush();
+    terminal().err().print(terminal().text("init.ask") + " ");
+    terminal().err().flush();
     String answer =
-        new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8)).readLine();
+        new BufferedReader(new InputStreamReader(terminal().in(), StandardCharsets.UTF_8))
+            .readLine();
     return answer == null || answer.isBlank() ? null : named(answer.strip());
   }
 

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 final class LanguageCommand extends CommandGroup {
   private LanguageCommand() {}
 
-  static CommandLine line(Terminal terminal) {
-    return new CommandLine(new LanguageCommand()).addSubcommand(new LanguageShowCommand(terminal));
+  static CommandLine line() {
+    return new CommandLine(new LanguageCommand()).addSubcommand(new LanguageShowCommand());
   }
 }

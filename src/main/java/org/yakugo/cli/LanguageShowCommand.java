@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.UnusableInput;
@@ -17,9 +16,7 @@ import picocli.CommandLine.Parameters;
 
 /** What the tables of words hold, and from where. */
 @Command(name = "show")
-final class LanguageShowCommand implements Callable<Integer> {
-  private final Terminal terminal;
-  @Mixin private CommonOptions common;
+final class LanguageShowCommand extends WorkspaceCommand {
   @Mixin private JsonOption json;
 
   @Parameters(paramLabel = "TABLE", arity = "0..1", descriptionKey = "language.table")
@@ -46,13 +43,9 @@ final class LanguageShowCommand implements Callable<Integer> {
     }
   }
 
-  LanguageShowCommand(Terminal terminal) {
-    this.terminal = terminal;
-  }
-
   @Override
   public Integer call() {
-    Language language = Language.of(common.workspace(terminal).language(), terminal::tell);
+    Language language = Language.of(common.workspace(terminal()).language(), terminal()::tell);
     if (name == null) {
       list(Language.names().stream().map(table -> Listed.of(language.table(table))).toList());
     } else if (Language.names().contains(name)) {
@@ -65,20 +58,20 @@ final class LanguageShowCommand implements Callable<Integer> {
 
   private void list(List<Listed> tables) {
     if (json.asked()) {
-      json.print(terminal, tables);
+      json.print(terminal(), tables);
       return;
     }
     TextTable lines = new TextTable("");
     for (Listed table : tables) {
-      String own = table.workspace() == 0 ? "" : terminal.text("language.own", table.workspace());
+      String own = table.workspace() == 0 ? "" : terminal().text("language.own", table.workspace());
       lines.row(table.table(), "%5d".formatted(table.lines()), own, about(table));
     }
-    terminal.out().print(lines);
+    terminal().out().print(lines);
   }
 
   /** In the person's language; orthographies are told by the language whose letters they read. */
   private String about(Listed table) {
-    Locale locale = terminal.messages().locale();
+    Locale locale = terminal().messages().locale();
     if (!locale.getLanguage().equals("ja")) {
       return table.about();
     }
@@ -88,22 +81,23 @@ final class LanguageShowCommand implements Callable<Integer> {
     }
     String code = table.table().substring(table.table().lastIndexOf('/') + 1);
     String language = Locale.of(code).getDisplayLanguage(locale);
-    return language.equals(code) ? table.about() : terminal.text("language.letters", language);
+    return language.equals(code) ? table.about() : terminal().text("language.letters", language);
   }
 
   private void show(org.yakugo.language.Table table) {
     List<String> columns = table.columns();
     if (json.asked()) {
-      json.print(terminal, table.rows().stream().map(row -> Shown.of(row, columns)).toList());
+      json.print(terminal(), table.rows().stream().map(row -> Shown.of(row, columns)).toList());
       return;
     }
     TextTable lines = new TextTable("");
-    lines.row(line(terminal.text("language.from"), columns));
+    lines.row(line(terminal().text("language.from"), columns));
     for (Row row : table.rows()) {
-      String from = row.isBuiltIn() ? terminal.text("language.built-in", row.line()) : row.place();
+      String from =
+          row.isBuiltIn() ? terminal().text("language.built-in", row.line()) : row.place();
       lines.row(line(from, row.cells()));
     }
-    terminal.out().print(lines);
+    terminal().out().print(lines);
   }
 
   private static String[] line(String from, List<String> cells) {

@@ -13,28 +13,17 @@ import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /**
  * The command line's entry point. Exit status: 0 done, 1 {@code check} found something, 2 the
  * request or the input can't be used (one line on standard error).
  */
 @Command(name = "yakugo", versionProvider = Main.Version.class, synopsisSubcommandLabel = "COMMAND")
-public final class Main implements Runnable {
+public final class Main extends CommandGroup {
   private static final int UNUSABLE = 2;
   private static final int COLUMNS = 100;
   private static final Set<String> VERSION_NAMES = Set.of("-V", "--version");
-
-  @Spec private CommandSpec spec;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      descriptionKey = "help")
-  private boolean help;
 
   @Option(
       names = {"-V", "--version"},
@@ -42,7 +31,15 @@ public final class Main implements Runnable {
       descriptionKey = "version")
   private boolean version;
 
-  private Main() {}
+  private final Terminal terminal;
+
+  private Main(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  Terminal terminal() {
+    return terminal;
+  }
 
   public static void main(String[] arguments) {
     LibraryLogs.silence();
@@ -105,25 +102,25 @@ public final class Main implements Runnable {
     String second = arguments.length > 1 ? arguments[1] : "";
     CommandLine line =
         new Subcommands()
-            .with("serve", () -> new ServeCommand(terminal))
-            .with("user", () -> new UserCommand(terminal))
-            .with("init", () -> new InitCommand(terminal))
-            .with("parse", () -> new ParseCommand(terminal))
-            .with("import", () -> new ImportCommand(terminal))
-            .with("suggest", () -> new SuggestCommand(terminal))
-            .with("check", () -> new CheckCommand(terminal))
-            .with("render", () -> new RenderCommand(terminal))
-            .with("memory", () -> new MemoryCommand(terminal))
-            .with("terms", () -> new TermsCommand(terminal))
-            .with("drift", () -> new DriftCommand(terminal))
-            .with("glossary", () -> GlossaryCommand.line(terminal, second))
-            .with("language", () -> LanguageCommand.line(terminal))
-            .with("dictionary", () -> DictionaryCommand.line(terminal))
-            .with("reindex", () -> new ReindexCommand(terminal))
-            .with("share", () -> new ShareCommand(terminal))
-            .with("rehearse", () -> new RehearseCommand(terminal))
-            .withTelling("generate-completion", () -> new GenerateCompletion())
-            .addTo(new CommandLine(new Main()), arguments.length > 0 ? arguments[0] : "");
+            .with("serve", ServeCommand::new)
+            .with("user", UserCommand::new)
+            .with("init", InitCommand::new)
+            .with("parse", ParseCommand::new)
+            .with("import", ImportCommand::new)
+            .with("suggest", SuggestCommand::new)
+            .with("check", CheckCommand::new)
+            .with("render", RenderCommand::new)
+            .with("memory", MemoryCommand::new)
+            .with("terms", TermsCommand::new)
+            .with("drift", DriftCommand::new)
+            .with("glossary", () -> GlossaryCommand.line(second))
+            .with("language", LanguageCommand::line)
+            .with("dictionary", DictionaryCommand::line)
+            .with("reindex", ReindexCommand::new)
+            .with("share", ShareCommand::new)
+            .with("rehearse", RehearseCommand::new)
+            .withTelling("generate-completion", GenerateCompletion::new)
+            .addTo(new CommandLine(new Main(terminal)), arguments.length > 0 ? arguments[0] : "");
     return line.setResourceBundle(terminal.messages().bundle())
         .setUsageHelpWidth(COLUMNS)
         .setAbbreviatedOptionsAllowed(false)
@@ -132,12 +129,6 @@ public final class Main implements Runnable {
         .setErr(new PrintWriter(terminal.err(), true, terminal.err().charset()))
         .setParameterExceptionHandler(failure)
         .setExecutionExceptionHandler(failure);
-  }
-
-  /** Without a command. */
-  @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "A command is missing");
   }
 
   /** What the jar's manifest says. */

@@ -2,7 +2,6 @@ package org.yakugo.cli;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Evidence;
 import org.yakugo.Message;
@@ -18,12 +17,10 @@ import picocli.CommandLine.Parameters;
 
 /** Past headlines like a text, and where its words were printed, in either language. */
 @Command(name = "memory")
-final class MemoryCommand implements Callable<Integer> {
+final class MemoryCommand extends WorkspaceCommand {
   private static final int BEFORE = 40;
   private static final int AFTER = 80;
 
-  private final Terminal terminal;
-  @Mixin private CommonOptions common;
   @Mixin private JsonOption json;
 
   @Parameters(paramLabel = "TEXT", arity = "1..*", descriptionKey = "memory.text")
@@ -37,10 +34,6 @@ final class MemoryCommand implements Callable<Integer> {
 
   @Mixin private SharedMemoryOption shared;
 
-  MemoryCommand(Terminal terminal) {
-    this.terminal = terminal;
-  }
-
   @Override
   public Integer call() {
     String text = String.join(" ", words).strip();
@@ -49,21 +42,21 @@ final class MemoryCommand implements Callable<Integer> {
           Reason.REQUEST,
           text.isEmpty() ? Message.of("the-text-is-empty") : Message.of("max-must-least-1"));
     }
-    try (Desk desk = common.desk(terminal, shared.address())) {
+    try (Desk desk = common.desk(terminal(), shared.address())) {
       List<MemoryAnswer> answers =
           foreign == null
               ? desk.view().searchMemory(text, max)
               : desk.searchForeignMemory(foreign, text, max);
-      SharedMemoryOption.tellIfAway(desk, terminal);
+      SharedMemoryOption.tellIfAway(desk, terminal());
       if (json.asked()) {
-        json.print(terminal, answers);
+        json.print(terminal(), answers);
         return 0;
       }
       List<MinedPair> pairs = desk.view().renderings(text, max);
       if (answers.isEmpty() && pairs.isEmpty()) {
-        terminal.notice("memory.none");
+        terminal().notice("memory.none");
       } else {
-        terminal.out().print(table(answers));
+        terminal().out().print(table(answers));
         print(pairs);
       }
       return 0;
@@ -79,7 +72,7 @@ final class MemoryCommand implements Callable<Integer> {
       if ("body".equals(answer.field())) {
         table.row("     … " + excerpt(answer));
       }
-      table.row("", terminal.text("place", answer.bulletin(), answer.item()));
+      table.row("", terminal().text("place", answer.bulletin(), answer.item()));
     }
     return table;
   }
@@ -88,7 +81,7 @@ final class MemoryCommand implements Callable<Integer> {
     if (pairs.isEmpty()) {
       return;
     }
-    terminal.out().println("\n" + terminal.text("memory.renderings"));
+    terminal().out().println("\n" + terminal().text("memory.renderings"));
     TextTable table = new TextTable("  ");
     for (MinedPair pair : pairs) {
       Evidence newest = pair.evidence().getFirst();
@@ -96,9 +89,9 @@ final class MemoryCommand implements Callable<Integer> {
           "%3d".formatted(pair.uses()),
           pair.source(),
           pair.target(),
-          terminal.text("place", newest.bulletin(), newest.item()));
+          terminal().text("place", newest.bulletin(), newest.item()));
     }
-    terminal.out().print(table);
+    terminal().out().print(table);
   }
 
   /** What stands around the first of the words. */

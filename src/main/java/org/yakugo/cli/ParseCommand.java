@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.BulletinReader;
@@ -22,23 +21,17 @@ import picocli.CommandLine.Parameters;
 
 /** Shows how a bulletin is read; writes nothing and needs no workspace. */
 @Command(name = "parse")
-final class ParseCommand implements Callable<Integer> {
-  private final Terminal terminal;
-  @Mixin private CommonOptions common;
+final class ParseCommand extends WorkspaceCommand {
   @Mixin private JsonOption json;
 
   @Parameters(paramLabel = "FILE", descriptionKey = "file")
   private Path file;
 
-  ParseCommand(Terminal terminal) {
-    this.terminal = terminal;
-  }
-
   @Override
   public Integer call() {
-    Bulletin bulletin = BulletinReader.readItems(Input.of(terminal, file));
+    Bulletin bulletin = BulletinReader.readItems(Input.of(terminal(), file));
     if (json.asked()) {
-      json.print(terminal, ParsedBulletin.of(bulletin));
+      json.print(terminal(), ParsedBulletin.of(bulletin));
     } else {
       print(bulletin);
     }
@@ -46,15 +39,16 @@ final class ParseCommand implements Callable<Integer> {
   }
 
   private void print(Bulletin bulletin) {
-    PrintStream out = terminal.out();
+    PrintStream out = terminal().out();
     out.println(bulletin.title().isEmpty() ? bulletin.id() : bulletin.title());
     Period period = bulletin.period();
     out.println(
-        terminal.text(
-            "parse.summary",
-            bulletin.issuer().isEmpty() ? "–" : bulletin.issuer(),
-            period == null ? "–" : period.from() + " – " + period.to()));
-    out.println(ReadingCounts.of(bulletin).text(terminal));
+        terminal()
+            .text(
+                "parse.summary",
+                bulletin.issuer().isEmpty() ? "–" : bulletin.issuer(),
+                period == null ? "–" : period.from() + " – " + period.to()));
+    out.println(ReadingCounts.of(bulletin).text(terminal()));
     printSplits(bulletin.splits());
     Section section = null;
     for (Item item : bulletin.items()) {
@@ -67,11 +61,12 @@ final class ParseCommand implements Callable<Integer> {
     }
     if (!bulletin.problems().isEmpty()) {
       out.println();
-      out.println(terminal.text("parse.problems"));
+      out.println(terminal().text("parse.problems"));
       for (Problem problem : bulletin.problems()) {
         out.println(
             "  "
-                + terminal.text("parse.problem", problem.line(), terminal.text(problem.message())));
+                + terminal()
+                    .text("parse.problem", problem.line(), terminal().text(problem.message())));
       }
     }
   }
@@ -86,23 +81,24 @@ final class ParseCommand implements Callable<Integer> {
             .collect(Collectors.groupingBy(Split::sign, TreeMap::new, Collectors.counting()));
     String signs =
         counts.entrySet().stream()
-            .map(e -> terminal.text("split." + e.getKey().label(), e.getValue()))
-            .collect(Collectors.joining(terminal.text("list.comma")));
-    terminal.out().println(terminal.text("parse.split", signs));
+            .map(e -> terminal().text("split." + e.getKey().label(), e.getValue()))
+            .collect(Collectors.joining(terminal().text("list.comma")));
+    terminal().out().println(terminal().text("parse.split", signs));
   }
 
   private void print(Item item) {
-    PrintStream out = terminal.out();
+    PrintStream out = terminal().out();
     Citation citation = item.citation();
     out.printf("%4d  %s%n", item.n(), item.ja().isEmpty() ? "–" : item.ja());
     out.printf("      %s%n", item.en().isEmpty() ? "–" : item.en());
     out.println(
         "      "
-            + terminal.text(
-                "parse.item",
-                item.line(),
-                item.body().size(),
-                item.notes().size(),
-                citation == null ? "–" : citation.printed()));
+            + terminal()
+                .text(
+                    "parse.item",
+                    item.line(),
+                    item.body().size(),
+                    item.notes().size(),
+                    citation == null ? "–" : citation.printed()));
   }
 }

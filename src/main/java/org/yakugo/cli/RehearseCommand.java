@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.yakugo.desk.Desk;
 import org.yakugo.web.WebService;
@@ -24,7 +23,7 @@ import picocli.CommandLine.Parameters;
  * fast from that. Works in a temporary workspace and prints nothing.
  */
 @Command(name = "rehearse", hidden = true)
-final class RehearseCommand implements Callable<Integer> {
+final class RehearseCommand extends TerminalCommand {
   private static final String BULLETIN =
       """
       週間情報
@@ -54,14 +53,8 @@ final class RehearseCommand implements Callable<Integer> {
     CHECKING
   }
 
-  private final Terminal terminal;
-
   @Parameters(paramLabel = "PART", defaultValue = "CHECKING")
   private Part part;
-
-  RehearseCommand(Terminal terminal) {
-    this.terminal = terminal;
-  }
 
   @Override
   public Integer call() throws IOException {
@@ -129,8 +122,8 @@ final class RehearseCommand implements Callable<Integer> {
             new ByteArrayInputStream(typed),
             nowhere,
             nowhere,
-            terminal.messages(),
-            terminal.current(),
+            terminal().messages(),
+            terminal().current(),
             null),
         arguments);
   }

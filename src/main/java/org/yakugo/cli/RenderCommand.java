@@ -7,7 +7,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +23,10 @@ import picocli.CommandLine.Parameters;
 
 /** Katakana for a name, or for each line of standard input. */
 @Command(name = "render")
-final class RenderCommand implements Callable<Integer> {
+final class RenderCommand extends WorkspaceCommand {
   /** Names rendered side by side before the first of them is printed. */
   private static final int MOST_AT_ONCE = 2_000;
 
-  private final Terminal terminal;
-  @Mixin private CommonOptions common;
   @Mixin private JsonOption json;
 
   @Option(names = "--lang", paramLabel = "CODE", descriptionKey = "render.lang")
@@ -38,22 +35,18 @@ final class RenderCommand implements Callable<Integer> {
   @Parameters(paramLabel = "NAME", descriptionKey = "render.name")
   private String name;
 
-  RenderCommand(Terminal terminal) {
-    this.terminal = terminal;
-  }
-
   @Override
   public Integer call() throws IOException {
     if (name.isBlank()) {
       throw UnusableInput.request("name-empty-name-somebody");
     }
-    try (Desk desk = common.desk(terminal)) {
+    try (Desk desk = common.desk(terminal())) {
       View view = desk.view();
       if (name.equals("-")) {
         renderLines(view);
       } else {
         NameRenderings answer = view.suggesting().katakana(name, lang);
-        terminal.out().println(json.asked() ? Json.indented(answer) : forPeople(answer));
+        terminal().out().println(json.asked() ? Json.indented(answer) : forPeople(answer));
       }
       return 0;
     }
@@ -62,9 +55,9 @@ final class RenderCommand implements Callable<Integer> {
   /** Answers in the order of the lines, and at once where whoever sends them waits for it. */
   private void renderLines(View view) throws IOException {
     BufferedReader lines =
-        new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(terminal().in(), StandardCharsets.UTF_8));
     Function<NameRenderings, String> form = json.asked() ? Json::line : this::forPeople;
-    PrintStream out = terminal.out();
+    PrintStream out = terminal().out();
     List<String> together = new ArrayList<>();
     for (String line = lines.readLine();
         line != null && !out.checkError();
@@ -99,18 +92,18 @@ final class RenderCommand implements Callable<Integer> {
     }
     boolean unsure = !answer.renderings().isEmpty() && !answer.isConfident();
     if (unsure) {
-      text.append("\n  ").append(terminal.text("unsure"));
+      text.append("\n  ").append(terminal().text("unsure"));
     }
     TextTable table = new TextTable("  ");
     for (NameRendering rendering : answer.renderings()) {
       table.row(
           rendering.target(),
           Percent.of(rendering.confidence()),
-          rendering.told().stream().map(terminal::text).collect(Collectors.joining("; ")));
+          rendering.told().stream().map(terminal()::text).collect(Collectors.joining("; ")));
     }
     text.append('\n').append(table);
     return answer.told() == null || unsure
         ? text.toString().stripTrailing()
-        : text + terminal.text(answer.told());
+        : text + terminal().text(answer.told());
   }
 }

@@ -4,7 +4,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.UnusableInput;
@@ -19,10 +18,7 @@ import picocli.CommandLine.Option;
 
 /** Answers over HTTP until it is told to stop. */
 @Command(name = "serve", showDefaultValues = true)
-final class ServeCommand implements Callable<Integer> {
-  private final Terminal terminal;
-  @Mixin private CommonOptions common;
-
+final class ServeCommand extends WorkspaceCommand {
   @Option(names = "--host", paramLabel = "ADDRESS", descriptionKey = "serve.host")
   private String host = "127.0.0.1";
 
@@ -51,22 +47,18 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private SharedMemoryOption shared;
 
-  ServeCommand(Terminal terminal) {
-    this.terminal = terminal;
-  }
-
   @Override
   public Integer call() throws InterruptedException {
-    AccessToken token = tokenFile == null ? null : AccessToken.in(terminal.resolve(tokenFile));
+    AccessToken token = tokenFile == null ? null : AccessToken.in(terminal().resolve(tokenFile));
     Access access =
-        Access.at(host, names, origins, token, users == null ? null : terminal.resolve(users));
-    Desk desk = common.desk(terminal, shared.address());
+        Access.at(host, names, origins, token, users == null ? null : terminal().resolve(users));
+    Desk desk = common.desk(terminal(), shared.address());
     WebService service = WebService.start(desk, host, port, access);
     Runtime.getRuntime().addShutdownHook(new Thread(service::close));
     letCommandsIn(desk);
-    terminal.out().println(service.url());
-    terminal.out().flush();
-    terminal.notice("serve.ready", desk.workspace().root());
+    terminal().out().println(service.url());
+    terminal().out().flush();
+    terminal().notice("serve.ready", desk.workspace().root());
     service.prepare(desk);
     desk.view().checking().warmUp();
     desk.view().survey(LocalDate.now());
@@ -77,10 +69,10 @@ final class ServeCommand implements Callable<Integer> {
   /** Who may only read the workspace is served all the same, and commands work by themselves. */
   private void letCommandsIn(Desk desk) {
     try {
-      ServiceDoor door = ServiceDoor.open(desk, terminal.home());
+      ServiceDoor door = ServiceDoor.open(desk, terminal().home());
       Runtime.getRuntime().addShutdownHook(new Thread(door::close));
     } catch (UncheckedIOException | UnusableInput e) {
-      terminal.notice("serve.commands-alone", ServiceMark.in(desk.workspace().root()));
+      terminal().notice("serve.commands-alone", ServiceMark.in(desk.workspace().root()));
     }
   }
 }

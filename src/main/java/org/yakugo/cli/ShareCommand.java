@@ -1,6 +1,5 @@
 package org.yakugo.cli;
 
-import java.util.concurrent.Callable;
 import org.yakugo.desk.Desk;
 import org.yakugo.desk.View;
 import org.yakugo.ministry.Shared;
@@ -9,22 +8,16 @@ import picocli.CommandLine.Mixin;
 
 /** Puts what the bulletins teach into the memory that is shared with other houses. */
 @Command(name = "share")
-final class ShareCommand implements Callable<Integer> {
-  private final Terminal terminal;
-  @Mixin private CommonOptions common;
+final class ShareCommand extends WorkspaceCommand {
   @Mixin private SharedMemoryOption shared;
-
-  ShareCommand(Terminal terminal) {
-    this.terminal = terminal;
-  }
 
   @Override
   public Integer call() {
-    try (Desk desk = common.desk(terminal, shared.address())) {
+    try (Desk desk = common.desk(terminal(), shared.address())) {
       View view = desk.view();
-      Progress progress = new Progress(terminal, view.corpus().published().size());
+      Progress progress = new Progress(terminal(), view.corpus().published().size());
       Shared done = view.share(bulletin -> progress.oneDone());
-      terminal.notice("share.done", done.put(), done.removed(), done.kept());
+      terminal().notice("share.done", done.put(), done.removed(), done.kept());
       return 0;
     }
   }

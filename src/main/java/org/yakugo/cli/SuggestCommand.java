@@ -3,7 +3,6 @@ package org.yakugo.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.bulletin.Bulletin;
@@ -17,9 +16,7 @@ import picocli.CommandLine.Parameters;
 
 /** For English items, the Japanese renderings and draft headlines. */
 @Command(name = "suggest")
-final class SuggestCommand implements Callable<Integer> {
-  private final Terminal terminal;
-  @Mixin private CommonOptions common;
+final class SuggestCommand extends WorkspaceCommand {
   @Mixin private JsonOption json;
 
   @Parameters(paramLabel = "FILE", arity = "0..1", defaultValue = "-", descriptionKey = "file")
@@ -31,42 +28,39 @@ final class SuggestCommand implements Callable<Integer> {
   @Option(names = "--memory", paramLabel = "NAME", descriptionKey = "suggest.memory")
   private List<String> memories = List.of();
 
-  SuggestCommand(Terminal terminal) {
-    this.terminal = terminal;
-  }
-
   @Override
   public Integer call() {
     if (out != null) {
-      Output.of(terminal, out);
+      Output.of(terminal(), out);
     }
-    Bulletin bulletin = BulletinReader.readItems(Input.of(terminal, file));
+    Bulletin bulletin = BulletinReader.readItems(Input.of(terminal(), file));
     Map<Boolean, List<String>> named =
         memories.stream().collect(Collectors.partitioningBy(SharedMemoryOption::isAddress));
     try (Desk desk =
         common.desk(
-            terminal, named.getOrDefault(true, List.of()).stream().findFirst().orElse(null))) {
+            terminal(), named.getOrDefault(true, List.of()).stream().findFirst().orElse(null))) {
       List<Suggestion> suggestions =
           desk.view()
               .suggesting()
               .of(bulletin.items(), desk.foreignPast(named.getOrDefault(false, List.of())));
-      SharedMemoryOption.tellIfAway(desk, terminal);
+      SharedMemoryOption.tellIfAway(desk, terminal());
       if (out != null) {
         DraftedBulletin drafted = DraftedBulletin.of(bulletin, suggestions);
-        drafted.write(terminal.resolve(out));
-        terminal
+        drafted.write(terminal().resolve(out));
+        terminal()
             .err()
             .println(
-                terminal.text(
-                    "suggest.written",
-                    out,
-                    drafted.drafted(),
-                    bulletin.items().size(),
-                    drafted.open()));
+                terminal()
+                    .text(
+                        "suggest.written",
+                        out,
+                        drafted.drafted(),
+                        bulletin.items().size(),
+                        drafted.open()));
       } else if (json.asked()) {
-        json.print(terminal, suggestions);
+        json.print(terminal(), suggestions);
       } else {
-        SuggestionReport report = new SuggestionReport(terminal);
+        SuggestionReport report = new SuggestionReport(terminal());
         suggestions.forEach(report::print);
       }
       return 0;

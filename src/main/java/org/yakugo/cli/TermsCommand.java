@@ -1,7 +1,6 @@
 package org.yakugo.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.yakugo.Evidence;
 import org.yakugo.align.MinedPair;
 import org.yakugo.desk.Desk;
@@ -10,23 +9,17 @@ import picocli.CommandLine.Mixin;
 
 /** Every pair of wordings mined from the corpus. */
 @Command(name = "terms")
-final class TermsCommand implements Callable<Integer> {
-  private final Terminal terminal;
-  @Mixin private CommonOptions common;
+final class TermsCommand extends WorkspaceCommand {
   @Mixin private JsonOption json;
-
-  TermsCommand(Terminal terminal) {
-    this.terminal = terminal;
-  }
 
   @Override
   public Integer call() {
-    try (Desk desk = common.desk(terminal)) {
+    try (Desk desk = common.desk(terminal())) {
       List<MinedPair> pairs = desk.view().pairs();
       if (json.asked()) {
-        json.print(terminal, pairs);
+        json.print(terminal(), pairs);
       } else {
-        terminal.out().print(table(pairs));
+        terminal().out().print(table(pairs));
       }
       return 0;
     }
@@ -39,8 +32,8 @@ final class TermsCommand implements Callable<Integer> {
       table.row(
           "%3d".formatted(pair.uses()),
           Percent.of(pair.confidence()),
-          terminal.text("kind." + pair.kind().label()),
-          terminal.text("place", newest.bulletin(), newest.item()),
+          terminal().text("kind." + pair.kind().label()),
+          terminal().text("place", newest.bulletin(), newest.item()),
           pair.source() + "  " + pair.target());
     }
     return table;

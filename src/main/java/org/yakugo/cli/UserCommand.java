@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
@@ -20,9 +19,7 @@ import picocli.CommandLine.Parameters;
 
 /** The users of a service that other machines reach: adds one, changes one, takes one away. */
 @Command(name = "user")
-final class UserCommand implements Callable<Integer> {
-  private final Terminal terminal;
-
+final class UserCommand extends TerminalCommand {
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
@@ -47,17 +44,13 @@ final class UserCommand implements Callable<Integer> {
   @Option(names = "--remove", descriptionKey = "user.remove")
   private boolean remove;
 
-  UserCommand(Terminal terminal) {
-    this.terminal = terminal;
-  }
-
   @Override
   public Integer call() {
-    Users users = Users.at(terminal.resolve(Objects.requireNonNull(file)));
+    Users users = Users.at(terminal().resolve(Objects.requireNonNull(file)));
     if (remove) {
       users.remove(name);
     } else if (token) {
-      terminal.out().println(users.newToken(name));
+      terminal().out().println(users.newToken(name));
     } else {
       boolean known = users.find(name).isPresent();
       String password = known && role != null ? null : password();
@@ -71,13 +64,13 @@ final class UserCommand implements Callable<Integer> {
     if (!fromInput) {
       Console console = System.console();
       if (console == null) {
-        throw new UnusableInput(Reason.REQUEST, terminal.text("user.no-console"));
+        throw new UnusableInput(Reason.REQUEST, terminal().text("user.no-console"));
       }
-      return new String(console.readPassword("%s ", terminal.text("user.password")));
+      return new String(console.readPassword("%s ", terminal().text("user.password")));
     }
     try {
       String line =
-          new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8))
+          new BufferedReader(new InputStreamReader(terminal().in(), StandardCharsets.UTF_8))
               .readLine();
       return line == null ? "" : line;
     } catch (IOException e) {

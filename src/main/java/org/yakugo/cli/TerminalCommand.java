@@ -1,0 +1,15 @@
+package org.yakugo.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** A command, which answers where it was asked. */
+abstract class TerminalCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  /** Where the command was typed and what it says is read. */
+  final Terminal terminal() {
+    return ((Main) spec.root().userObject()).terminal();
+  }
+}
