@@ -1,6 +1,7 @@
 package org.yakugo.cli;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,6 +11,7 @@ import org.yakugo.UnusableInput;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.Item;
 import org.yakugo.bulletin.Passage;
+import org.yakugo.exchange.xliff.PoWriter;
 import org.yakugo.exchange.xliff.XliffWriter;
 import org.yakugo.exchange.xliff.XliffWriter.Version;
 import org.yakugo.manuscript.BilingualTable;
@@ -88,6 +90,9 @@ record DraftedBulletin(
       DurableFile.write(file, xliff(Version.V1_2, file));
     } else if (name.endsWith(".xliff")) {
       DurableFile.write(file, xliff(Version.V2_1, file));
+    } else if (name.endsWith(".po")) {
+      String po = PoWriter.write(bulletin, fresh, suggestions);
+      DurableFile.write(file, po.getBytes(StandardCharsets.UTF_8));
     } else {
       throw UnusableInput.request("bulletin-writes-txt-docx-table-docx-xlf", file);
     }

@@ -120,6 +120,36 @@ final class DraftedBulletinTest {
   }
 
   @Test
+  void poMarksDraftsAsFuzzy() throws IOException {
+    Bulletin read = written(drafted(), "week.po");
+    assertThat(read.items())
+        .extracting(i -> i.ja().text() + "; " + i.en().text())
+        .containsExactly(
+            "外相が隣国を訪問; Foreign Minister visits \"A & B\"",
+            "大統領、新〔大使〕と会談; President meets new ambassador");
+    assertThat(Files.readString(folder.resolve("week.po")))
+        .isEqualTo(
+            """
+            msgid ""
+            msgstr ""
+            "Language: ja\\n"
+            "MIME-Version: 1.0\\n"
+            "Content-Type: text/plain; charset=UTF-8\\n"
+            "Content-Transfer-Encoding: 8bit\\n"
+
+            msgctxt "1"
+            msgid "Foreign Minister visits \\"A & B\\""
+            msgstr "外相が隣国を訪問"
+
+            #. President = 大統領 (glossary)
+            #, fuzzy
+            msgctxt "2"
+            msgid "President meets new ambassador"
+            msgstr "大統領、新〔大使〕と会談"
+            """);
+  }
+
+  @Test
   void xliffHoldsWhatIsKnown() throws IOException {
     written(drafted(), "week.xlf");
     assertThat(Files.readString(folder.resolve("week.xlf")))

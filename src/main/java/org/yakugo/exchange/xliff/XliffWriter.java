@@ -2,12 +2,10 @@ package org.yakugo.exchange.xliff;
 
 import java.io.OutputStream;
 import java.util.List;
-import java.util.stream.Stream;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.Item;
 import org.yakugo.exchange.IndentedXml;
 import org.yakugo.memory.FuzzyMatch;
-import org.yakugo.suggest.Mention;
 import org.yakugo.suggest.Suggestion;
 
 /**
@@ -21,9 +19,6 @@ public final class XliffWriter {
     V1_2,
     V2_1
   }
-
-  /** A rendering of the headline's English. */
-  private record Known(String english, String japanese, String origin) {}
 
   private final IndentedXml xml;
 
@@ -112,20 +107,13 @@ public final class XliffWriter {
           match.bulletin() + " " + match.item());
       xml.element("source", match.en()).element("target", match.ja()).end();
     }
-    known(suggestion)
-        .forEach(
-            one ->
-                xml.element(
-                    "note",
-                    one.english() + " = " + one.japanese() + " (" + one.origin() + ")",
-                    "annotates",
-                    "source"));
+    Known.of(suggestion).forEach(known -> xml.element("note", known.line(), "annotates", "source"));
     xml.end();
   }
 
   private void unit(Item item, boolean draft, Suggestion suggestion) {
     xml.start("unit", "id", String.valueOf(item.n()));
-    List<Known> known = known(suggestion).toList();
+    List<Known> known = Known.of(suggestion).toList();
     if (!known.isEmpty()) {
       xml.start("gls:glossary");
       for (Known one : known) {
@@ -143,19 +131,5 @@ public final class XliffWriter {
       xml.element("target", item.ja().text());
     }
     xml.end().end();
-  }
-
-  /** The best rendering of each of the headline's names, posts, bodies and terms. */
-  private static Stream<Known> known(Suggestion suggestion) {
-    return suggestion.mentions().stream()
-        .filter(mention -> mention.field() == Mention.Field.HEADLINE)
-        .filter(mention -> !mention.renderings().isEmpty())
-        .map(
-            mention ->
-                new Known(
-                    mention.source(),
-                    mention.renderings().getFirst().target(),
-                    mention.renderings().getFirst().origin().label()))
-        .distinct();
   }
 }
