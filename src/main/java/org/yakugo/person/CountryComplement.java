@@ -68,7 +68,8 @@ record CountryComplement(Words words) {
     int next = words.isPossessive(place.end()) ? place.end() + 1 : place.end();
     boolean linked = words.isHyphen(next);
     boolean follows = next < words.size() && !words.isLineStart(next) && draft.rank.takes("body");
-    if (!follows || place.sense() != Sense.ADJECTIVE && !linked && !words.startsKnownPhrase(next)) {
+    boolean named = linked || words.is(p - 1, "the") || words.startsKnownPhrase(next);
+    if (!follows || place.sense() != Sense.ADJECTIVE && !named) {
       return -1;
     }
     boolean town = place.sense() == Sense.CITY || place.sense() == Sense.CAPITAL;

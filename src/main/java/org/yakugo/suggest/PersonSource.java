@@ -30,6 +30,9 @@ final class PersonSource implements RenderingSource {
   private final Language language;
   private final HouseStyle style;
 
+  /** Its bodies have names of their own: 欧州議会議長. */
+  private static final String UNION = "EU";
+
   /** Whom one knows without the country: ウィトコフ特使, マチャド・ノーベル平和賞受賞者. */
   private static final Set<String> SENT =
       Set.of(
@@ -137,7 +140,10 @@ final class PersonSource implements RenderingSource {
     Post.CountryName country = person.country();
     boolean told = person.posts().stream().anyMatch(this::isTold);
     boolean foreign =
-        country != null && context.home() != null && !country.code().equals(context.home());
+        country != null
+            && context.home() != null
+            && !country.code().equals(context.home())
+            && !country.code().equals(UNION);
     boolean sent = person.posts().stream().allMatch(post -> SENT.contains(post.rank()));
     boolean inOffice =
         !told
