@@ -47,7 +47,8 @@ record Attachment(
     int head = first;
     boolean own = isPlan(core, end) && !units.get(first).isAtom() && !verb.isEmpty();
     if (own && classes.takesInfinitive(FrameMatcher.base(units.get(first)))
-        || isDescribed(core, end)) {
+        || isDescribed(core, end)
+        || own && isToBeDone(core, end)) {
       return end;
     }
     while (reached < end && units.get(reached).isPreposition() && !units.get(reached).isAtom()) {
@@ -72,6 +73,11 @@ record Attachment(
       }
     }
     return reached;
+  }
+
+  /** {@code list of firms to be sold}. */
+  private boolean isToBeDone(int at, int end) {
+    return at + 2 < end && units.get(at + 1).is("be") && units.get(at + 2).has(Tag.PARTICIPLE);
   }
 
   private boolean isPlan(int at, int end) {

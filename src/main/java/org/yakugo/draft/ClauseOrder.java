@@ -107,7 +107,8 @@ record ClauseOrder(List<Unit> units, Appointed appointed) {
     Wording subject = clause.subject();
     Wording body = asked.then(predicate.headline()).covering(group(clause));
     Wording plain = body.then(ending).then(predicate.behind());
-    boolean event = predicate.mark().equals("が") && subject.use() != Use.PERSON;
+    boolean done = predicate.suffers() || predicate.isPassiveFrame();
+    boolean event = predicate.mark().equals("が") && (done || subject.use() != Use.PERSON);
     return subject.isEmpty() ? plain : subject.then(event && !question ? "が" : "は").then(plain);
   }
 

@@ -158,7 +158,8 @@ final class Endings {
     if (!isVerbal(core)) {
       return verb.tense() == Tense.FUTURE && core.matches(".*[るうくぐすつぬぶむ]$") ? "予定" : "";
     }
-    String stem = passive ? "される" : "する";
+    boolean grown = isStem(core) && core.matches(".*\\p{IsHan}\\p{IsHiragana}+");
+    String stem = passive ? "される" : grown ? "る" : "する";
     if (verb.negated()) {
       return passive ? "されず" : isStem(core) ? "ず" : "せず";
     }
@@ -176,7 +177,7 @@ final class Endings {
     if (!mood.isEmpty()) {
       return mood;
     }
-    return verb.tense() == Tense.FUTURE ? (passive ? "予定" : "する予定") : "";
+    return verb.tense() == Tense.FUTURE ? (passive ? "予定" : stem + "予定") : "";
   }
 
   /** As a sentence that somebody says ends. */
@@ -188,6 +189,9 @@ final class Endings {
         passive
             ? List.of("される", "された", "されている", "されない", "されなかった")
             : List.of("する", "した", "している", "しない", "しなかった");
+    if (core.endsWith("可能")) {
+      return verb.modal().equals("must") ? "でなければならない" : "";
+    }
     String mood =
         switch (verb.modal()) {
           case "may", "might", "could" -> forms.getFirst() + "可能性がある";

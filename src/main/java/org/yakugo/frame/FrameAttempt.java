@@ -220,12 +220,10 @@ final class FrameAttempt {
     Unit before = units.get(Math.max(0, i - 1));
     boolean bare = before.is("to") || !before.isPreposition();
     boolean of = i + 1 < end && units.get(i + 1).is("of");
-    if (!before.isPreposition() && (of || reach.isTerm(i, end))) {
-      return false;
-    }
+    boolean noun = !before.isPreposition() && (of || reach.isTerm(i, end));
     boolean object = i + 1 < end && !units.get(i + 1).isPreposition();
     boolean sure = before.is("to") || object || !unit.readings().isNoun();
-    return unit.has(Tag.ING) || unit.has(Tag.BASE) && bare && sure;
+    return !noun && (unit.has(Tag.ING) || unit.has(Tag.BASE) && bare && sure);
   }
 
   private void phrase(int at, char name, List<Element> more) {
@@ -234,7 +232,7 @@ final class FrameAttempt {
       return;
     }
     int core = Parts.phraseEnd(units, from, end);
-    boolean when = Parts.timeEnd(units, from, end) > from && !isBehindPreposition(from);
+    boolean when = Parts.timeEnd(units, from, end) > from && !(from > 0 && units.get(from - 1).isPreposition());
     if (core <= from || when) {
       return;
     }
@@ -257,13 +255,16 @@ final class FrameAttempt {
       if (behind > 0 && units.get(behind).is(literal.word())) {
         bind(name, new Range(from, core), core, more);
       }
-    } else if (units.get(from).isName() || units.get(from).has(Tag.PRONOUN)) {
-      bind(name, new Range(from, from + 1), from + 1, more);
+      return;
     }
-  }
-
-  private boolean isBehindPreposition(int at) {
-    return at > 0 && units.get(at - 1).isPreposition();
+    boolean own = from + 1 < end && units.get(from + 1).isPossessive();
+    boolean somebody = units.get(from).isName() || units.get(from).has(Tag.PRONOUN);
+    Unit last = units.get(core - 1);
+    boolean described = last.has(Tag.ADJECTIVE) && !last.readings().isNoun() && core == end;
+    int to = somebody && !own ? from + 1 : described ? core - 1 : from;
+    if (to > from) {
+      bind(name, new Range(from, to), to, more);
+    }
   }
 
   private boolean isReached(int from, int core, int i) {

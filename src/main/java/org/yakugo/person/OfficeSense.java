@@ -73,7 +73,12 @@ record OfficeSense(Words words, String text) {
 
   /** Whether offices without a name are one person's. */
   boolean areOneHolders(List<Found> offices) {
+    Post first = offices.getFirst().post();
+    Post second = offices.getLast().post();
+    boolean elsewhere = second.country() == null && !second.bodies().isEmpty();
     return offices.size() == 2
+        && !(first.country() != null && elsewhere)
+        && !differ(offices, offices.subList(1, 2))
         && !words.is(offices.getFirst().end(), ",")
         && !words.is(offices.get(1).from() - 1, "the");
   }

@@ -194,13 +194,11 @@ final class Complements {
       return subject.then("が").then(said).then("との").then(head);
     }
     boolean of = preposition.words().equals("of");
-    boolean year = of && units.get(end - 1).is("year");
-    if (year && head.use() == Use.TIME && Parts.phraseEnd(units, preposition.end(), end) == end) {
-      return head.covering(preposition.end(), end);
-    }
     Wording complement = phrases.render(preposition.end(), end);
-    if (complement.isEmpty()) {
-      return head;
+    boolean year = of && units.get(end - 1).is("year") && head.use() == Use.TIME;
+    if (complement.isEmpty()
+        || year && Parts.phraseEnd(units, preposition.end(), end) == end) {
+      return head.covering(preposition.end(), end);
     }
     if (of && head.use() == Use.AMOUNT) {
       Matcher number = COUNTED.matcher(complement.text());
@@ -209,9 +207,8 @@ final class Complements {
       }
       boolean things = head.text().endsWith("人") && complement.use() != Use.PERSON;
       String share = head.text().matches(".*(%|半数.*|分の[0-9])") ? "の" : "";
-      Wording many =
-          things ? head.dropLast(1).then("の").then(complement) : complement.then(share).then(head);
-      return many.as(Use.THING);
+      Wording first = things ? head.dropLast(1).then("の") : complement.then(share);
+      return first.then(things ? complement : head).as(Use.THING);
     }
     if (Extremes.at(units, at - 1, preposition.words())) {
       Wording since =
@@ -243,7 +240,9 @@ final class Complements {
     if (preposition.words().equals("with") && carried) {
       return complement.then("を乗せた").then(head);
     }
-    return prepositions.attributive(preposition.words(), complement).then(head);
+    String words = kinds.is(head, "dialogue") ? "about" : "on";
+    words = preposition.words().equals("on") ? words : preposition.words();
+    return prepositions.attributive(words, complement).then(head);
   }
 
   /** Whether somebody or something that is in a place is simply of it. */

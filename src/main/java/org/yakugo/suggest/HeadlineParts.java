@@ -34,15 +34,6 @@ import org.yakugo.text.Token;
 
 /** What a headline mentions, as the composer of drafts takes it. */
 final class HeadlineParts implements Renderings {
-  /** The least probability of what somebody decided or printed. */
-  private static final double DECIDED = 0.97;
-
-  /** What stands for a country before an office: 仏外相. */
-  private static final Pattern COUNTRY_SIGN = Pattern.compile("[米英仏独露中韓印豪加伊日欧]");
-
-  /** What has its seat in another place: 在ミラノ総領事館, but no 在リオデジャネイロ外相. */
-  private static final Pattern OFFICE_ABROAD = Pattern.compile("館|代表部|事務所|支部|支局|軍|部隊|基地|邦人|人$");
-
   private static final Pattern COUNTED = Pattern.compile("[0-9][0-9.,]* .*");
 
   /** 最高会議（ウクライナ）, as a table tells bodies of one name apart. */
@@ -67,8 +58,7 @@ final class HeadlineParts implements Renderings {
     this.numbers = NumberWords.of(reading.language());
     for (Mention mention : mentions) {
       boolean known = mention.field() == Mention.Field.HEADLINE && !mention.renderings().isEmpty();
-      if (known
-          && mentions.stream().noneMatch(part -> leavesOut(mention, part) || cuts(mention, part))) {
+      if (known && LeftOut.in(mention, mentions).isEmpty()) {
         add(mention, Decrees.best(mention, mentions));
       }
     }
@@ -119,52 +109,6 @@ final class HeadlineParts implements Renderings {
             .map(token -> WordReadings.of(reading.language()).of(token.folded()))
             .filter(read -> read.has(Tag.PLURAL) && !read.isVerb())
             .isPresent();
-  }
-
-  /**
-   * Whether a rendering that isn't sure leaves out a name within it: 外相 for {@code BRICS foreign
-   * ministers}. What was printed or decided may.
-   */
-  private static boolean leavesOut(Mention whole, Mention part) {
-    boolean within =
-        part.field() == whole.field()
-            && part.start() >= whole.start()
-            && part.end() <= whole.end()
-            && part.source().length() < whole.source().length();
-    boolean name =
-        (part.kind() == Kind.PLACE || part.kind() == Kind.ORGANISATION)
-            && Character.isUpperCase(part.source().codePointAt(0));
-    boolean cut = part.start() == whole.start() && part.source().contains(" of ");
-    boolean held = whole.kind() == Kind.PERSON_TITLE || whole.kind() == Kind.PERSON;
-    if (!within || cut || !name || held || part.renderings().isEmpty()) {
-      return false;
-    }
-    Rendering best = whole.renderings().getFirst();
-    if (best.target().startsWith("在") && !OFFICE_ABROAD.matcher(best.target()).find()) {
-      return true;
-    }
-    boolean sign = part.kind() == Kind.PLACE && COUNTRY_SIGN.matcher(best.target()).find();
-    if (best.origin() == Origin.GLOSSARY && isNamed(whole.kind())) {
-      return false;
-    }
-    return best.confidence() < DECIDED
-        && !sign
-        && part.renderings().stream().noneMatch(r -> best.target().contains(r.target()));
-  }
-
-  /** {@code ministers of Baltic} begins within {@code Foreign ministers}, and ends behind it. */
-  private static boolean cuts(Mention later, Mention post) {
-    return later.kind() == Kind.TITLE
-        && post.kind() == Kind.TITLE
-        && later.field() == post.field()
-        && post.start() < later.start()
-        && later.start() < post.end()
-        && post.end() < later.end();
-  }
-
-  /** {@code Ottawa Convention}: what a name in the glossary is called needn't tell its place. */
-  private static boolean isNamed(Kind kind) {
-    return kind == Kind.ORGANISATION || kind == Kind.DOCUMENT || kind == Kind.EVENT;
   }
 
   /** {@code Russian Federation} is a country's name as well. */
