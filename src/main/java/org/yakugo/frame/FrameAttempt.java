@@ -232,7 +232,9 @@ final class FrameAttempt {
       return;
     }
     int core = Parts.phraseEnd(units, from, end);
-    boolean when = Parts.timeEnd(units, from, end) > from && !(from > 0 && units.get(from - 1).isPreposition());
+    boolean when =
+        Parts.timeEnd(units, from, end) > from
+            && !(from > 0 && units.get(from - 1).isPreposition());
     if (core <= from || when) {
       return;
     }

@@ -196,8 +196,7 @@ final class Complements {
     boolean of = preposition.words().equals("of");
     Wording complement = phrases.render(preposition.end(), end);
     boolean year = of && units.get(end - 1).is("year") && head.use() == Use.TIME;
-    if (complement.isEmpty()
-        || year && Parts.phraseEnd(units, preposition.end(), end) == end) {
+    if (complement.isEmpty() || year && Parts.phraseEnd(units, preposition.end(), end) == end) {
       return head.covering(preposition.end(), end);
     }
     if (of && head.use() == Use.AMOUNT) {
