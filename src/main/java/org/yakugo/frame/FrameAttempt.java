@@ -218,12 +218,11 @@ final class FrameAttempt {
   private boolean mayBeEmbedded(int i) {
     Unit unit = units.get(i);
     Unit before = units.get(Math.max(0, i - 1));
-    boolean bare = before.is("to") || !before.isPreposition();
     boolean of = i + 1 < end && units.get(i + 1).is("of");
     boolean noun = !before.isPreposition() && (of || reach.isTerm(i, end));
     boolean object = i + 1 < end && !units.get(i + 1).isPreposition();
-    boolean sure = before.is("to") || object || !unit.readings().isNoun();
-    return !noun && (unit.has(Tag.ING) || unit.has(Tag.BASE) && bare && sure);
+    boolean bare = !before.isPreposition() && (object || !unit.readings().isNoun());
+    return !noun && (unit.has(Tag.ING) || unit.has(Tag.BASE) && (before.is("to") || bare));
   }
 
   private void phrase(int at, char name, List<Element> more) {
@@ -232,9 +231,8 @@ final class FrameAttempt {
       return;
     }
     int core = Parts.phraseEnd(units, from, end);
-    boolean when =
-        Parts.timeEnd(units, from, end) > from
-            && !(from > 0 && units.get(from - 1).isPreposition());
+    Unit before = units.get(Math.max(0, from - 1));
+    boolean when = Parts.timeEnd(units, from, end) > from && !before.isPreposition();
     if (core <= from || when) {
       return;
     }
