@@ -102,10 +102,6 @@ public final class Background {
     return persons;
   }
 
-  EnglishReader reader() {
-    return reader;
-  }
-
   ReadItems readItems() {
     return readItems;
   }

@@ -127,11 +127,6 @@ public final class Suggesting {
     return composer.get();
   }
 
-  /** How verbs and their arguments turn into Japanese headlines. */
-  public Frames frames() {
-    return frames.get();
-  }
-
   /** What suggests renderings and drafts. */
   public Suggester suggester() {
     return suggester.get();

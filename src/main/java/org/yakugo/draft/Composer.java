@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.yakugo.frame.Frame;
 import org.yakugo.frame.Frames;
 import org.yakugo.headline.Atom;
 import org.yakugo.headline.HeadlineParser;
@@ -65,11 +64,6 @@ public final class Composer {
   public Composer knowing(List<Lesson> lessons) {
     HouseHabits learned = FrameLearner.habits(lessons);
     return new Composer(frames.behind(learned.frames()), lexicon, language, learned);
-  }
-
-  /** The frames that were learned. */
-  public List<Frame> learned() {
-    return habits.frames();
   }
 
   /**

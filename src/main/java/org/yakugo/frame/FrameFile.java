@@ -1,7 +1,6 @@
 package org.yakugo.frame;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,14 +26,12 @@ public final class FrameFile {
   private static final Set<String> MARKS = Set.of("、", "が", "は", "の", "も", "を", "に", "で", "：");
   private static final List<String> REQUIRED = List.of("kind", "english", "japanese");
 
-  private final String name;
   private final String[] lines;
   private final int header;
   private final List<String> columns;
   private final LineIndex found;
 
-  private FrameFile(String name, byte[] bytes, LineIndexes kept) {
-    this.name = name;
+  private FrameFile(byte[] bytes, LineIndexes kept) {
     this.lines = GlossaryFile.decoded(bytes).replace("\uFEFF", "").split("\\R", -1);
     int first = 0;
     while (first < lines.length && isForReaders(lines[first])) {
@@ -42,7 +39,7 @@ public final class FrameFile {
     }
     this.header = first;
     this.columns = first < lines.length ? cells(lines[first]) : List.of();
-    this.found = kept.of(name, LineIndexes.version(bytes), this::find);
+    this.found = kept.of(NAME, LineIndexes.version(bytes), this::find);
   }
 
   /**
@@ -51,12 +48,7 @@ public final class FrameFile {
    * @param kept what earlier readings have found
    */
   public static FrameFile read(byte[] bytes, LineIndexes kept) {
-    return new FrameFile(NAME, bytes, kept);
-  }
-
-  /** Reads a table's text. */
-  public static FrameFile read(String name, String text) {
-    return new FrameFile(name, text.getBytes(StandardCharsets.UTF_8), LineIndexes.NOWHERE);
+    return new FrameFile(bytes, kept);
   }
 
   /** All frames, in their order. */
@@ -81,7 +73,7 @@ public final class FrameFile {
   /** The lines that aren't used. */
   public List<BrokenLine> problems() {
     return found.problems().entrySet().stream()
-        .map(problem -> new BrokenLine(name, problem.getKey() + 1, problem.getValue()))
+        .map(problem -> new BrokenLine(NAME, problem.getKey() + 1, problem.getValue()))
         .toList();
   }
 

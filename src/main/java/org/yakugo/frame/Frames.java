@@ -105,15 +105,6 @@ public final class Frames implements VerbUse {
     }
   }
 
-  /** All frames. */
-  public List<Frame> all() {
-    List<Frame> all = new ArrayList<>(own);
-    if (table != null) {
-      all.addAll(table.frames());
-    }
-    return all;
-  }
-
   List<FramePattern> active(String lemma) {
     return patterns(lemma, frames -> frames.active);
   }

@@ -41,10 +41,4 @@ public record Mention(
   public Mention {
     renderings = List.copyOf(renderings);
   }
-
-  /** One that is no post, or whose holder isn't known. */
-  public Mention(
-      String source, Field field, int start, int end, Kind kind, List<Rendering> renderings) {
-    this(source, field, start, end, kind, renderings, null);
-  }
 }

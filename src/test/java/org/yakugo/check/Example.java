@@ -31,6 +31,7 @@ import org.yakugo.glossary.Tenure;
 import org.yakugo.glossary.TenureFile;
 import org.yakugo.language.Language;
 import org.yakugo.language.Row;
+import org.yakugo.mention.EnglishReader;
 
 /**
  * A bulletin of a line or two that shows what a rule complains of, marked {@code ⟦so⟧}, or leaves
@@ -183,10 +184,14 @@ public record Example(
     for (int i = 0; i < past.size(); i++) {
       List<Item> one = List.of(item(1, past.get(i)));
       Bulletin dated = new Bulletin("past-" + i, "", "", null, one, List.of());
-      aligned.addAll(new CorpusAligner(known.reader()).align(dated));
+      aligned.addAll(new CorpusAligner(EnglishReader.of(known.glossary())).align(dated));
     }
     return new Background(
-        known.glossary(), known.reader(), HousePast.of(aligned), new HouseWording(words), null);
+        known.glossary(),
+        EnglishReader.of(known.glossary()),
+        HousePast.of(aligned),
+        new HouseWording(words),
+        null);
   }
 
   private static Item item(int n, Map<Field, String> fields) {

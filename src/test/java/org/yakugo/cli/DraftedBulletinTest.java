@@ -55,7 +55,8 @@ final class DraftedBulletinTest {
             0,
             9,
             Kind.TITLE,
-            List.of(new Rendering("大統領", Origin.GLOSSARY, 0.9, 0, null, List.of(), List.of())));
+            List.of(new Rendering("大統領", Origin.GLOSSARY, 0.9, 0, null, List.of(), List.of())),
+            null);
     Draft draft =
         new Draft(
             "大統領、新大使と会談",

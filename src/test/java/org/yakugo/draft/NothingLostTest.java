@@ -27,6 +27,7 @@ import org.yakugo.bulletin.Section;
 import org.yakugo.desk.Desk;
 import org.yakugo.desk.View;
 import org.yakugo.frame.Frame;
+import org.yakugo.frame.FrameFile;
 import org.yakugo.frame.WithoutPast;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
@@ -35,6 +36,7 @@ import org.yakugo.language.Language;
 import org.yakugo.phrase.Coverage;
 import org.yakugo.suggest.Draft;
 import org.yakugo.suggest.Suggester;
+import org.yakugo.workspace.LineIndexes;
 import org.yakugo.workspace.Workspace;
 
 /**
@@ -46,7 +48,8 @@ class NothingLostTest {
 
   private static final Desk DESK = Desk.open(new Workspace(Path.of("").toAbsolutePath()));
   private static final View VIEW = DESK.view();
-  private static final List<Frame> FRAMES = VIEW.suggesting().frames().all();
+  private static final List<Frame> FRAMES =
+      FrameFile.read(FrameFile.bytes(Path.of("glossary")), LineIndexes.NOWHERE).frames();
 
   private static final Suggester SUGGESTER = WithoutPast.suggester(VIEW);
 

@@ -2,6 +2,7 @@ package org.yakugo.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.yakugo.workspace.LineIndexes;
@@ -19,8 +20,7 @@ class FrameFileTest {
   @Test
   void brokenLinesAreToldAndTheOthersUsed() {
     FrameFile file =
-        FrameFile.read(
-            "frames.tsv",
+        read(
             """
             # for the reader
             kind\tenglish\tjapanese\texample\tnote\tsource
@@ -49,12 +49,16 @@ class FrameFileTest {
 
   @Test
   void aTableWithoutItsColumnsIsNotUsed() {
-    FrameFile file = FrameFile.read("frames.tsv", "kind\tenglish\nverb\tmeet X\n");
+    FrameFile file = read("kind\tenglish\nverb\tmeet X\n");
 
     assertThat(file.frames()).isEmpty();
     assertThat(file.problems())
         .extracting(Object::toString)
         .containsExactly(
             "frames.tsv:1: the first line has to name the columns; japanese is missing");
+  }
+
+  private static FrameFile read(String text) {
+    return FrameFile.read(text.getBytes(StandardCharsets.UTF_8), LineIndexes.NOWHERE);
   }
 }

@@ -138,7 +138,13 @@ class DraftMakerTest {
     Rendering rendering =
         new Rendering(target, Origin.COMPOSED, confidence, 0, null, List.of(), List.of());
     return new Mention(
-        source, Mention.Field.HEADLINE, start, start + source.length(), kind, List.of(rendering));
+        source,
+        Mention.Field.HEADLINE,
+        start,
+        start + source.length(),
+        kind,
+        List.of(rendering),
+        null);
   }
 
   private static Link link(Kind kind, String source, String target) {

@@ -18,8 +18,4 @@ record Column(String field, String language) {
   boolean isTerm(String of) {
     return is("term") && language.equals(of);
   }
-
-  Column in(String other) {
-    return new Column(field, other);
-  }
 }
