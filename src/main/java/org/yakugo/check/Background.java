@@ -17,7 +17,6 @@ public final class Background {
   public static final Background NONE = of(Glossary.EMPTY);
 
   private final Glossary glossary;
-  private final EnglishReader reader;
   private final ReadItems readItems;
   private final HousePast past;
   private final HouseWording wording;
@@ -47,7 +46,6 @@ public final class Background {
     this.home = home;
     this.wording = wording;
     this.glossary = glossary;
-    this.reader = reader;
     this.readItems = new ReadItems(reader);
     this.past = past;
   }
