@@ -39,6 +39,20 @@ final class RehearseCommand extends TerminalCommand {
       Azerbaijan, Czech Republic hold 3rd Business Forum
 
       The forum was held in Baku. (SAMPLE / 10.03.2026)
+
+      ● 米中首脳が電話会談
+      US, Chinese presidents hold phone talks
+
+      The two leaders spoke on Tuesday. (SAMPLE / 10.03.2026)
+      """;
+
+  /** Of several kinds: a name alone, a verb with its objects, two countries, a sentence. */
+  private static final String HEADLINES =
+      """
+      FM of Czech Republic Jana Nováková
+      Czech Foreign Minister Jana Nováková meets President of Georgia in Tbilisi
+      Azerbaijan, Czech Republic to sign agreement on gas supplies by 2027
+      Parliament approves 3rd budget after talks, says PM
       """;
 
   /**
@@ -64,6 +78,12 @@ final class RehearseCommand extends TerminalCommand {
       String bulletin = Files.writeString(folder.resolve("sample.txt"), BULLETIN).toString();
       run("init", workspace);
       run("import", bulletin, "-w", workspace);
+      String later = BULLETIN.replace("7日～3月13日", "14日～3月20日").replace("第3回", "第4回");
+      run(
+          "import",
+          Files.writeString(folder.resolve("later.txt"), later.replace("3rd", "4th")).toString(),
+          "-w",
+          workspace);
       for (List<String> command : asking(bulletin)) {
         run(Stream.concat(command.stream(), Stream.of("-w", workspace)).toArray(String[]::new));
       }
@@ -115,7 +135,7 @@ final class RehearseCommand extends TerminalCommand {
   private void run(String... arguments) {
     PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
     byte[] typed =
-        (arguments[0].equals("render") ? names() : "FM of Czech Republic Jana Nováková")
+        (arguments[0].equals("render") ? names() : HEADLINES)
             .getBytes(StandardCharsets.UTF_8);
     Main.run(
         new Terminal(
