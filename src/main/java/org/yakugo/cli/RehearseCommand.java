@@ -135,8 +135,7 @@ final class RehearseCommand extends TerminalCommand {
   private void run(String... arguments) {
     PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
     byte[] typed =
-        (arguments[0].equals("render") ? names() : HEADLINES)
-            .getBytes(StandardCharsets.UTF_8);
+        (arguments[0].equals("render") ? names() : HEADLINES).getBytes(StandardCharsets.UTF_8);
     Main.run(
         new Terminal(
             new ByteArrayInputStream(typed),
