@@ -126,7 +126,7 @@ final class BracketedNames {
     Span phrase =
         links.japanese().phrases().stream()
             .filter(p -> p.start() < open && open <= p.end())
-            .map(p -> new Span(p.start(), open))
+            .map(p -> new Span(links.japanese().behindOffice(p.start(), open), open))
             .findFirst()
             .orElse(null);
     if (phrase == null) {

@@ -239,10 +239,15 @@ final class JapaneseHeadline {
             heads.all().stream()
                 .filter(head -> head.kind() == Kind.ORGANISATION)
                 .anyMatch(head -> head.japanese().stream().anyMatch(words::endsWith));
-        return body ? new Span(phrase.start(), end) : null;
+        return body ? new Span(behindOffice(phrase.start(), nameEnd), end) : null;
       }
     }
     return null;
+  }
+
+  /** Where a phrase goes on behind the first office of somebody who has two: 文化相兼|国家文化庁. */
+  int behindOffice(int start, int end) {
+    return Math.max(start, text().lastIndexOf('兼', end) + 1);
   }
 
   /** The offices of a post that 兼 joins; one if it joins none. */
@@ -269,7 +274,7 @@ final class JapaneseHeadline {
   private static final Pattern SECOND = Pattern.compile("\\(([\\p{IsHan}ァ-ヺー・]{2,20})\\)");
 
   /** How many nations share the post: 3か国国防相. */
-  private static final Pattern COUNTED = Pattern.compile("\\d+か国");
+  private static final Pattern COUNTED = Pattern.compile("\\d+か国|両国(?!防|務|会)");
 
   private static final List<String> HONORIFICS = List.of("氏", "さん", "女史");
 }

@@ -1,11 +1,13 @@
 package org.yakugo.align;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.align.JapaneseHeadline.Title;
 import org.yakugo.align.NameAligner.Pairing;
+import org.yakugo.mention.Heads;
 import org.yakugo.person.PersonMention;
 import org.yakugo.person.Post;
 import org.yakugo.text.EnglishTokenizer;
@@ -90,6 +92,12 @@ record OwnerBefore(Span printed, @Nullable Span english) {
     return open < 0 ? null : new Span(open, end);
   }
 
+  /** {@code Authority} is no 国家道路庁, of which the reader of persons took the last word alone. */
+  private boolean isHeadAlone(String owner, JapaneseHeadline japanese) {
+    Heads.Head head = japanese.heads().ofNumber(owner.toLowerCase(Locale.ROOT));
+    return head != null && head.japanese().stream().noneMatch(printed.in(japanese.text())::equals);
+  }
+
   /** Links each post to its part of the Japanese one; none if there are fewer parts. */
   void link(List<Post> posts, Title title, boolean inHeadline, ItemLinks links, String text) {
     List<Span> offices = links.japanese().offices(title.post());
@@ -119,7 +127,7 @@ record OwnerBefore(Span printed, @Nullable Span english) {
       return;
     }
     PostParts.add(Kind.TITLE, rank, title.post(), inHeadline, links, text);
-    if (ofBody) {
+    if (ofBody && !isHeadAlone(owner.in(text), links.japanese())) {
       PostParts.add(Kind.ORGANISATION, owner, printed, inHeadline, links, text);
     }
   }

@@ -215,6 +215,7 @@ final class PhraseAligner {
         begin = phrase.start();
       }
     }
+    begin = japanese.behindOffice(begin, start);
     Matcher ordinal = ORDINAL.matcher(japanese.text()).region(begin, start);
     if (ordinal.lookingAt()) {
       begin = ordinal.end();

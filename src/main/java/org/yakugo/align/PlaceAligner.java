@@ -187,7 +187,7 @@ final class PlaceAligner {
     Span at = links.occurrence(form, 0);
     Span last = null;
     while (at != null) {
-      boolean otherWord = form.endsWith("国") && links.japanese().text().startsWith("務", at.end());
+      boolean otherWord = form.endsWith("国") && beginsWord(links.japanese().text(), at.end());
       if (!otherWord && isFree(at, mention, links) && !isOfOther(at, mention)) {
         return at;
       }
@@ -195,6 +195,11 @@ final class PlaceAligner {
       at = links.occurrence(form, at.start() + 1);
     }
     return mention.kind() == Kind.PLACE ? null : last;
+  }
+
+  /** Whether a country's 国 is the first of another word: 米|国務長官, イスラエル|国防軍, 日本|国際協力銀行. */
+  private static boolean beginsWord(String text, int at) {
+    return at < text.length() && "務防際会家民営立連".indexOf(text.charAt(at)) >= 0;
   }
 
   /** Whether it is the end of another country's name: ギニア in 赤道ギニア. */

@@ -62,7 +62,7 @@ final class PostAligner {
       }
       return;
     }
-    if (posts.size() > 1) {
+    if (posts.size() > 1 || title.post().in(japanese.text()).indexOf('兼') >= 0) {
       return;
     }
     Post post = posts.getFirst();
@@ -117,7 +117,7 @@ final class PostAligner {
       }
       boolean used =
           links.all().stream()
-              .anyMatch(f -> f.kind() == Kind.TITLE && f.japanese().overlaps(title.post()));
+              .anyMatch(f -> isOfOther(f, post) && f.japanese().overlaps(title.post()));
       if (used) {
         continue;
       }
@@ -142,6 +142,14 @@ final class PostAligner {
       }
       return;
     }
+  }
+
+  /** A post, or what another person in the headline is called with it. */
+  private static boolean isOfOther(ItemLinks.Found found, Post post) {
+    return found.kind() == Kind.TITLE
+        || found.kind() == Kind.PERSON_TITLE
+            && found.inHeadline()
+            && !found.english().overlaps(post.span());
   }
 
   private static @Nullable Title asFarAsMeant(

@@ -86,6 +86,11 @@ final class SurnameFinder {
     if (REGNAL.matcher(words.getLast().in(text)).matches()) {
       return new Choice(0, words.size(), 0.97, "a sovereign's number belongs to the name");
     }
+    if (is("junior", folded.getLast())) {
+      return words.size() == 2
+          ? new Choice(0, 1, 1, "it stands alone")
+          : choose(text, words.subList(0, words.size() - 1), country);
+    }
     Choice capitals = capitals(text, words, folded, habit);
     if (capitals != null && habit != Habit.GIVEN_FIRST) {
       return capitals;
