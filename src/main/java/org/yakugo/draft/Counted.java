@@ -75,6 +75,9 @@ final class Counted {
               filler.text().substring(1), filler.slots().getFirst().source(), 0.9, Use.AMOUNT)
           .covering(filler.rendered());
     }
+    if (behind.startsWith("人") && filler.text().endsWith("人")) {
+      return filler.dropLast(1);
+    }
     if (behind.startsWith("ぶり") && filler.text().endsWith("日間")) {
       return filler.dropLast(1);
     }

@@ -37,6 +37,9 @@ final class Endings {
   /** Before a る that is no part of the verb's stem: 敗れる, 見る, but not 始まる. */
   private static final Pattern STEM = Pattern.compile("[えけげせぜてでねへべめれいきぎしじちにひびみり見出得経着似]");
 
+  /** Nouns that end as stems do: 賃上げする. */
+  private static final Pattern NOUNS = Pattern.compile("([値賃利棚底](上げ|下げ)|手助け|顔合わせ|手当て)$");
+
   private Endings() {}
 
   /** Whether する can follow. */
@@ -46,7 +49,7 @@ final class Endings {
 
   /** The form of する that follows; nothing where none can. */
   static String suru(String core, String form) {
-    return isVerbal(core) ? form : "";
+    return isVerbal(core) ? inflected(core, form) : "";
   }
 
   /** What joins a predicate to a noun behind it: した, and の after {@code 収賄の疑い}. */
@@ -150,7 +153,21 @@ final class Endings {
 
   /** Whether it is the stem of a verb: 受け入れ, 呼びかけ. */
   private static boolean isStem(String core) {
-    return core.matches(".*[えけげせぜてでねべめれ]");
+    return core.matches(".*\\p{IsHan}\\p{IsHiragana}*[えけげせぜてでねべめれ]") && !NOUNS.matcher(core).find();
+  }
+
+  /** A form of する as it is behind that core: 引き上げる, 引き上げられた. */
+  private static String inflected(String core, String form) {
+    if (!isStem(core)) {
+      return form;
+    }
+    return form.startsWith("する")
+        ? form.substring(1)
+        : form.startsWith("す")
+            ? "る" + form.substring(1)
+            : form.startsWith("さ")
+                ? "ら" + form.substring(1)
+                : form.startsWith("し") || form.startsWith("せ") ? form.substring(1) : form;
   }
 
   /** As a headline ends. */
@@ -158,10 +175,9 @@ final class Endings {
     if (!isVerbal(core)) {
       return verb.tense() == Tense.FUTURE && core.matches(".*[るうくぐすつぬぶむ]$") ? "予定" : "";
     }
-    boolean grown = isStem(core) && core.matches(".*\\p{IsHan}\\p{IsHiragana}+");
-    String stem = passive ? "される" : grown ? "る" : "する";
+    String stem = passive ? "される" : "する";
     if (verb.negated()) {
-      return passive ? "されず" : isStem(core) ? "ず" : "せず";
+      return inflected(core, passive ? "されず" : "せず");
     }
     String mood =
         switch (verb.modal()) {
@@ -175,9 +191,9 @@ final class Endings {
           default -> "";
         };
     if (!mood.isEmpty()) {
-      return mood;
+      return inflected(core, mood);
     }
-    return verb.tense() == Tense.FUTURE ? (passive ? "予定" : stem + "予定") : "";
+    return verb.tense() == Tense.FUTURE ? (passive ? "予定" : inflected(core, "する予定")) : "";
   }
 
   /** As a sentence that somebody says ends. */
@@ -202,16 +218,8 @@ final class Endings {
           case "likely" -> forms.getFirst() + "見込み";
           default -> "";
         };
-    if (!mood.isEmpty()) {
-      return mood;
-    }
     boolean past = verb.tense() == Tense.PAST;
-    if (verb.negated() && !passive && isStem(core)) {
-      return past ? "なかった" : "ない";
-    }
-    if (verb.negated()) {
-      return past ? forms.get(4) : forms.get(3);
-    }
-    return verb.progressive() ? forms.get(2) : past ? forms.get(1) : forms.get(0);
+    int form = verb.negated() ? (past ? 4 : 3) : verb.progressive() ? 2 : past ? 1 : 0;
+    return inflected(core, mood.isEmpty() ? forms.get(form) : mood);
   }
 }

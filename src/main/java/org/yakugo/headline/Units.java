@@ -81,13 +81,20 @@ public final class Units {
         i > 0
             && (units.get(i - 1).is(WordClass.DISPUTE) || isGiven(units.get(i - 1), units.get(i)));
     int next = i + 1;
+    boolean rises = i > 0 && units.get(i).is("up") && isSubject(units.get(i - 1));
     if (next < units.size()
+        && !rises
         && limits.contains(units.get(i).folded() + " " + units.get(next).folded())) {
       next++;
     } else if (disputed || !limits.contains(units.get(i).folded()) || units.get(i).isAtom()) {
       return -1;
     }
     return next < units.size() && units.get(next).isDigits() ? next : -1;
+  }
+
+  /** {@code Unemployment up to 5%}: a noun that can't be a verb. */
+  private static boolean isSubject(Unit unit) {
+    return unit.readings().isNoun() && !unit.readings().isVerb();
   }
 
   /** {@code hands over 50 generators}: the verb's own particle. */
