@@ -47,7 +47,7 @@ final class Endings {
     return !core.isEmpty() && !NOT_VERBAL.matcher(core).matches();
   }
 
-  /** The form of する that follows; nothing where none can. */
+  /** The form of する that follows, る behind a stem such as 備え; nothing where none can. */
   static String suru(String core, String form) {
     return isVerbal(core) ? inflected(core, form) : "";
   }

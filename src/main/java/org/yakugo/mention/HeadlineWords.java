@@ -1,6 +1,7 @@
 package org.yakugo.mention;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
@@ -43,6 +44,11 @@ public final class HeadlineWords {
   /** Months and days of the week: capitalised, but no names. */
   boolean isCalendar(Token token) {
     return calendar.contains(token.folded());
+  }
+
+  /** {@code June} in {@code June EU summit}, which says when it is; not in {@code May 9 parade}. */
+  boolean isMonth(List<Token> tokens, int i) {
+    return isCalendar(tokens.get(i)) && !(i + 1 < tokens.size() && tokens.get(i + 1).isNumber());
   }
 
   /** Whom bodies are called after in the genitive: {@code Women's}. */

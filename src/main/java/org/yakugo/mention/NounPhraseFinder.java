@@ -130,11 +130,10 @@ final class NounPhraseFinder {
 
   private boolean hasName(int first, int end) {
     for (int i = first; i < end; i++) {
-      boolean startOfSentence = i == 0 && !isKnown.test(i);
-      if (isKnown.test(i)
-          || tokens.get(i).isNumber()
-          || isAcronym(tokens.get(i))
-          || tokens.get(i).isCapitalized() && !startOfSentence && !titleCase) {
+      Token token = tokens.get(i);
+      boolean capital = token.isCapitalized() && !words.isCalendar(token) && !titleCase;
+      boolean name = capital && i > 0 || isKnown.test(i);
+      if (name || token.isNumber() || isAcronym(token)) {
         return true;
       }
     }
@@ -212,7 +211,7 @@ final class NounPhraseFinder {
         break;
       }
     }
-    while (first <= last && words.isClosed(tokens.get(first))) {
+    while (first <= last && (words.isClosed(tokens.get(first)) || words.isMonth(tokens, first))) {
       first++;
     }
     return first == last + 1 && common > 0 && common <= 1 ? last + 1 : first;

@@ -188,6 +188,9 @@ final class Complements {
   private Wording of(Prepositions.Match preposition, int from, int at, int end) {
     Wording head = phrases.render(from, at);
     int doing = doing(preposition.end(), end);
+    if (doing > 0 && head.use() == Use.PERSON) {
+      return verbs.before(units, doing, end).then(phrases.render(from, doing));
+    }
     if (doing > 0) {
       Wording subject = phrases.render(preposition.end(), doing);
       Wording said = verbs.progressive(units, doing, end);
