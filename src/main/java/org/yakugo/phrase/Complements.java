@@ -110,7 +110,8 @@ final class Complements {
         int later =
             BEFORE_NAMES.contains(preposition.words()) ? afterNames(preposition.end(), end) : -1;
         Prepositions.Match further = later < 0 ? null : prepositions.at(units, later, end);
-        if (further != null && isWay(preposition, further)) {
+        boolean way = preposition.words().equals("from"); // train from China to Baku
+        if (further != null && way && further.words().equals("to")) {
           Wording start = phrases.render(preposition.end(), later).then("から").covering(i, i + 1);
           return start.then(of(further, from, i, end)).covering(later, further.end());
         }
@@ -180,21 +181,19 @@ final class Complements {
     return -1;
   }
 
-  /** {@code train from China to Baku}. */
-  private static boolean isWay(Prepositions.Match first, Prepositions.Match second) {
-    return first.words().equals("from") && second.words().equals("to");
+  /** {@code report of X doing Y}: what a noun tells. */
+  private Wording reported(int from, int doing, int end) {
+    Wording said = verbs.progressive(units, doing, end);
+    return phrases.render(from, doing).then("が").then(said).then("との");
   }
 
   private Wording of(Prepositions.Match preposition, int from, int at, int end) {
     Wording head = phrases.render(from, at);
     int doing = doing(preposition.end(), end);
-    if (doing > 0 && head.use() == Use.PERSON) {
-      return verbs.before(units, doing, end).then(phrases.render(from, doing));
-    }
     if (doing > 0) {
-      Wording subject = phrases.render(preposition.end(), doing);
-      Wording said = verbs.progressive(units, doing, end);
-      return subject.then("が").then(said).then("との").then(head);
+      return head.use() == Use.PERSON
+          ? verbs.before(units, doing, end).then(phrases.render(from, doing))
+          : reported(preposition.end(), doing, end).then(head);
     }
     boolean of = preposition.words().equals("of");
     Wording complement = phrases.render(preposition.end(), end);
