@@ -29,6 +29,9 @@ public final class Prepositions {
    */
   private record Line(Set<Use> uses, boolean countries, String adverbial, String attributive) {}
 
+  /** {@code for six months}: 6か月間. */
+  private static final Pattern LASTING = Pattern.compile("[0-9](か月|年)$");
+
   /** How much it is; a wage or a price alone doesn't say. */
   private static final Pattern MANY = Pattern.compile("[0-9数半割倍何]");
 
@@ -91,7 +94,8 @@ public final class Prepositions {
 
   /** The phrase before a predicate. */
   public Wording adverbial(String words, Wording of) {
-    return filled(line(words, of).adverbial(), of).as(Use.ADVERB);
+    boolean lasting = words.equals("for") && LASTING.matcher(of.text()).find();
+    return filled(line(words, of).adverbial(), of).then(lasting ? "間" : "").as(Use.ADVERB);
   }
 
   /** The phrase before a noun. */
