@@ -14,6 +14,13 @@ final class DocumentLines {
   /** Where the cells of the row at hand end; the first is where the row begins. */
   private final List<Integer> edges = new ArrayList<>();
 
+  private final List<String> drafts = new ArrayList<>();
+
+  /** Says that a headline's Japanese is marked as one that nobody has looked at yet. */
+  void draft(String japanese) {
+    drafts.add(japanese);
+  }
+
   void add(String characters) {
     text.append(characters);
   }
@@ -105,6 +112,7 @@ final class DocumentLines {
     for (int i = 0; i < lines.size(); i++) {
       numbered.add(labels.get(i) + lines.get(i));
     }
+    notices.addAll(Notice.drafts(drafts));
     return new SourceText(name, numbered, notices);
   }
 }

@@ -42,6 +42,24 @@ public record Notice(int line, Message message) {
     return notices;
   }
 
+  /** That Japanese headlines are drafts still, one notice for all. */
+  static List<Notice> drafts(List<String> japanese) {
+    if (japanese.isEmpty()) {
+      return List.of();
+    }
+    String quote = quoted(japanese.getFirst());
+    int more = japanese.size() - 1;
+    return List.of(
+        new Notice(
+            1,
+            new Message(
+                "「%s」%sは、確認されていない下書きです。".formatted(quote, more == 0 ? "" : "ほか%d件".formatted(more)),
+                more == 0
+                    ? "“%s” is a draft that nobody has confirmed yet.".formatted(quote)
+                    : "“%s” and %d more are drafts that nobody has confirmed yet."
+                        .formatted(quote, more))));
+  }
+
   private static String quoted(String text) {
     return text.length() > LONGEST_QUOTE
         ? text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE / 2)) + "…"

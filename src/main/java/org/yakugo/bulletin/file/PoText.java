@@ -13,6 +13,11 @@ final class PoText {
   private final StringBuilder japanese = new StringBuilder();
   private StringBuilder current = new StringBuilder();
 
+  /** Whether the message at hand, and the one that comes, is marked as fuzzy. */
+  private boolean isDraft;
+
+  private boolean nextIsDraft;
+
   private PoText() {}
 
   static SourceText read(String name, SourceText file) {
@@ -25,6 +30,7 @@ final class PoText {
   }
 
   private void line(String line) {
+    nextIsDraft |= line.startsWith("#,") && line.contains("fuzzy");
     Matcher quoted = LINE.matcher(line);
     if (!quoted.matches()) {
       return;
@@ -37,6 +43,8 @@ final class PoText {
       case "msgid" -> {
         pair();
         current = english;
+        isDraft = nextIsDraft;
+        nextIsDraft = false;
       }
       case "msgstr", "msgstr[0]" -> current = japanese;
       default -> current = new StringBuilder();
@@ -48,6 +56,9 @@ final class PoText {
   private void pair() {
     if (!english.toString().isBlank()) {
       boolean translated = !japanese.toString().isBlank();
+      if (translated && isDraft) {
+        lines.draft(japanese.toString().strip());
+      }
       if (translated) {
         lines.add("● " + japanese.toString().strip());
         lines.endLine();

@@ -3,6 +3,7 @@ package org.yakugo.bulletin.file;
 import java.io.ByteArrayInputStream;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -21,10 +22,14 @@ final class XliffText {
   /** The head of a PO file, as converters pass it on. */
   private static final String CATALOGUE_HEADER = "x-gettext-domain-header";
 
+  /** States of a target in 1.2 that somebody has to look at; in 2.x a segment's is {@code initial}. */
+  private static final Pattern UNCONFIRMED = Pattern.compile("new|needs-.*");
+
   private final DocumentLines lines = new DocumentLines();
   private boolean toJapanese = true;
   private String source = "";
   private String target = "";
+  private boolean isDraft;
 
   private XliffText() {}
 
@@ -48,7 +53,12 @@ final class XliffText {
         switch (at.getLocalName()) {
           case "xliff", "file" -> direction(at);
           case "source" -> source = text(at);
-          case "target" -> target = text(at);
+          case "segment" -> isDraft = "initial".equals(at.getAttributeValue(null, "state"));
+          case "target" -> {
+            String state = at.getAttributeValue(null, "state");
+            isDraft |= state != null && UNCONFIRMED.matcher(state).matches();
+            target = text(at);
+          }
           case "trans-unit" -> {
             if (CATALOGUE_HEADER.equals(at.getAttributeValue(null, "restype"))) {
               skip(at);
@@ -85,8 +95,12 @@ final class XliffText {
       lines.add((japanese.isBlank() ? "● " : "") + english);
     }
     lines.gap();
+    if (isDraft && toJapanese && !japanese.isBlank()) {
+      lines.draft(japanese);
+    }
     source = "";
     target = "";
+    isDraft = false;
   }
 
   /** The words up to the element's end. */

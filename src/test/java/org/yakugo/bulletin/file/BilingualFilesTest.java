@@ -57,6 +57,39 @@ class BilingualFilesTest {
   }
 
   @Test
+  void draftsThatNobodyConfirmedAreTold() {
+    String unit = "<trans-unit><source>%s</source><target state=\"%s\">%s</target></trans-unit>";
+    String xlf =
+        "<xliff version=\"1.2\"><file source-language=\"en\" target-language=\"ja\"><body>"
+            + unit.formatted("PM speaks", "needs-review-translation", "首相が演説")
+            + unit.formatted("FM returns", "translated", "外相が帰国")
+            + unit.formatted("FM leaves", "new", "外相が出発")
+            + "</body></file></xliff>";
+    String xliff =
+        "<xliff version=\"2.1\" srcLang=\"en\" trgLang=\"ja\"><file><unit><segment state=\"initial\">"
+            + "<source>PM speaks</source><target>首相が演説</target></segment></unit><unit><segment"
+            + " state=\"final\"><source>FM returns</source><target>外相が帰国</target></segment></unit>"
+            + "</file></xliff>";
+    String po =
+        "#, fuzzy\nmsgctxt \"1\"\nmsgid \"PM speaks\"\nmsgstr \"首相が演説\"\n\n"
+            + "msgid \"FM returns\"\nmsgstr \"外相が帰国\"\n\n"
+            + "#, fuzzy\nmsgid \"FM leaves\"\nmsgstr \"\"\n";
+
+    assertThat(notices("week.xlf", xlf))
+        .containsExactly("“首相が演説” and 1 more are drafts that nobody has confirmed yet.");
+    assertThat(notices("week.xliff", xliff))
+        .containsExactly("“首相が演説” is a draft that nobody has confirmed yet.");
+    assertThat(notices("week.po", po))
+        .containsExactly("“首相が演説” is a draft that nobody has confirmed yet.");
+  }
+
+  private static List<String> notices(String name, String content) {
+    return SourceFile.read(name, content.getBytes(StandardCharsets.UTF_8)).notices().stream()
+        .map(notice -> notice.message().en())
+        .toList();
+  }
+
+  @Test
   void gettext() {
     String file =
         """
