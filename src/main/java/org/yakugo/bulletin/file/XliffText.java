@@ -22,7 +22,9 @@ final class XliffText {
   /** The head of a PO file, as converters pass it on. */
   private static final String CATALOGUE_HEADER = "x-gettext-domain-header";
 
-  /** States of a target in 1.2 that somebody has to look at; in 2.x a segment's is {@code initial}. */
+  /**
+   * States of a target in 1.2 that somebody has to look at; in 2.x a segment's is {@code initial}.
+   */
   private static final Pattern UNCONFIRMED = Pattern.compile("new|needs-.*");
 
   private final DocumentLines lines = new DocumentLines();
