@@ -20,6 +20,7 @@ import org.yakugo.exchange.Intake;
 import org.yakugo.exchange.tmx.ForeignMemory;
 import org.yakugo.exchange.tmx.MemoryReport;
 import org.yakugo.glossary.Status;
+import org.yakugo.language.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -81,7 +82,8 @@ final class GlossaryImportCommand extends WorkspaceCommand {
         ConceptImport.plan(
             source,
             known,
-            new ImportHints(columns, statuses()),
+            new ImportHints(
+                columns, statuses(), Language.of(desk.workspace().language(), told -> {})),
             desk.decisions().look().concepts().stream().map(PlacedConcept::concept).toList(),
             onlyNew);
     String id = null;

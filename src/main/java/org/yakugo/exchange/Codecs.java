@@ -43,13 +43,13 @@ public final class Codecs {
    */
   public static ConceptReader reader(Format format, ImportHints hints) {
     return switch (format) {
-      case TBX, TBX_DCT, TBX_2008 -> new TbxReader(new Standings(hints.statuses()));
+      case TBX, TBX_DCT, TBX_2008 -> new TbxReader(new Standings(hints));
       case OMEGAT -> new OmegaTReader();
       case CSV -> new CsvReader(hints);
       case XLSX -> new WorkbookReader(hints);
       case PRH -> new PrhReader();
       case LANGUAGETOOL -> new LanguageToolReader();
-      case MULTITERM -> new MultiTermReader(new Standings(hints.statuses()));
+      case MULTITERM -> new MultiTermReader(new Standings(hints));
       case TMX, WORDFAST -> throw new IllegalArgumentException(format + " holds no concepts");
     };
   }

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.yakugo.Message;
 import org.yakugo.glossary.Status;
-import org.yakugo.language.Language;
+import org.yakugo.language.Facts;
 import org.yakugo.language.WordRows;
 
 /**
@@ -22,19 +22,24 @@ public final class Standings {
           .map(status -> status.name().toLowerCase(Locale.ROOT))
           .collect(Collectors.toSet());
 
-  private static final WordRows<String> WORDS =
-      Language.builtIn()
-          .table("term-standings")
-          .byWords("words", Standings::plain, (row, word) -> List.of(row.text("standing")));
+  private static final Facts<WordRows<String>> WORDS =
+      Facts.of(
+          language ->
+              language
+                  .table("term-standings")
+                  .byWords(
+                      "words", Standings::plain, (row, word) -> List.of(row.text("standing"))));
 
   private final Map<String, Status> told;
+  private final WordRows<String> words;
 
   /**
-   * @param told what a standing means in this file, by the file's own word
+   * @param hints what a standing means in this file, and in which words
    */
-  public Standings(Map<String, Status> told) {
+  public Standings(ImportHints hints) {
+    this.words = WORDS.in(hints.language());
     this.told =
-        told.entrySet().stream()
+        hints.statuses().entrySet().stream()
             .collect(Collectors.toMap(one -> plain(one.getKey()), Map.Entry::getValue));
   }
 
@@ -65,8 +70,8 @@ public final class Standings {
     return !told.containsKey(plain(word)) && word(word).filter(standing::equals).isPresent();
   }
 
-  private static Optional<String> word(String word) {
-    return WORDS.find(plain(word)).stream().findFirst();
+  private Optional<String> word(String word) {
+    return words.find(plain(word)).stream().findFirst();
   }
 
   /** What to ask whoever brought a file with a word that isn't known. */

@@ -78,7 +78,12 @@ record ExchangeApi(Desk desk) {
     boolean onlyNew = flag(ctx, "onlyNew");
     ImportPlan plan =
         ConceptImport.plan(
-            source, format, ImportHints.NONE, concepts(), onlyNew, Caller.deadline(ctx));
+            source,
+            format,
+            ImportHints.in(desk.view().glossary().language()),
+            concepts(),
+            onlyNew,
+            Caller.deadline(ctx));
     if (flag(ctx, "preview") || plan.isEmpty() && plan.refused().isEmpty()) {
       return ImportReport.of(plan, null);
     }

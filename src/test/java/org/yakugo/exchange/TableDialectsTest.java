@@ -33,6 +33,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 import org.yakugo.Message;
 import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.Status;
+import org.yakugo.language.Language;
 
 /** Lists of terms as people's programs save them. */
 class TableDialectsTest {
@@ -110,8 +111,21 @@ class TableDialectsTest {
   }
 
   @Test
+  void aWorkspaceTellsWhatItsOwnProgramCallsColumnsAndStandings(@TempDir Path own)
+      throws Exception {
+    Files.writeString(own.resolve("column-names.tsv"), "as\twords\nja\tkanuri\nstatus\tzustand\n");
+    Files.writeString(own.resolve("term-standings.tsv"), "standing\twords\nadmitted\tauchgut\n");
+    Language words = Language.of(own, told -> {});
+    String table = "English,Kanuri,Zustand\nCustoms,税関,auch gut\n";
+    ForeignFile file = ForeignFile.of(file("own.csv", table));
+    ImportPlan plan = ConceptImport.plan(file, Format.CSV, ImportHints.in(words), List.of(), false);
+    assertThat(plan.refused()).isEmpty();
+    assertThat(plan.added().getFirst().admitted()).containsExactly("税関");
+  }
+
+  @Test
   void columnsCanBeNamed() throws Exception {
-    ImportHints hints = new ImportHints(List.of("note", "ja", "en"), Map.of());
+    ImportHints hints = new ImportHints(List.of("note", "ja", "en"), Map.of(), Language.builtIn());
     assertThat(read(file("terms.csv", "財務,税関,Customs\n"), hints)).containsExactly("Customs = 税関");
   }
 
@@ -342,7 +356,8 @@ class TableDialectsTest {
         .containsExactly(
             "terms.tbx:5: the status \"legacy\" isn't known; say what it means with --status"
                 + " 'legacy=deprecated' (or admitted, preferred)");
-    ImportHints hints = new ImportHints(List.of(), Map.of("legacy", Status.DEPRECATED));
+    ImportHints hints =
+        new ImportHints(List.of(), Map.of("legacy", Status.DEPRECATED), Language.builtIn());
     ImportPlan plan = ConceptImport.plan(file, Format.TBX, hints, List.of(), false);
     assertThat(plan.added().getFirst().deprecated()).containsExactly("関税局");
   }

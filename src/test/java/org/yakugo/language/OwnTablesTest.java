@@ -83,10 +83,9 @@ class OwnTablesTest {
     reasons.put("GlossaryState", "decisions are looked up in the built-in words");
     reasons.put("Holders", "two posts are compared in one spelling, whichever");
     reasons.put("BrokenWords", "a file is read before anybody tells whose it is");
-    reasons.put("ColumnNames", "what other programs call their columns, whoever reads them");
     reasons.put("Doubts", "as BrokenWords");
-    reasons.put("Standings", "as ColumnNames");
     reasons.put("HouseStyle", "the style where a workspace sets none");
+    reasons.put("ImportHints", "a foreign file without a workspace");
     reasons.put("JapaneseHeadline", "as Associations");
     reasons.put("KatakanaRenderer", "a renderer without a workspace, and one for measuring");
     reasons.put("LineWording", "as DateRange");

@@ -8,16 +8,20 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 import org.yakugo.language.WordRows;
 import org.yakugo.text.Script;
 
 /** The names that people and programs give the columns of a list of terms. */
-final class ColumnNames {
-  private static final WordRows<String> WORDS =
-      Language.builtIn()
-          .table("column-names")
-          .byWords("words", words -> words, (row, words) -> List.of(row.text("as")));
+record ColumnNames(WordRows<String> words) {
+  private static final Facts<ColumnNames> NAMES =
+      Facts.of(
+          language ->
+              new ColumnNames(
+                  language
+                      .table("column-names")
+                      .byWords("words", words -> words, (row, words) -> List.of(row.text("as")))));
 
   /** What counts the rows. */
   private static final Pattern NUMBER = Pattern.compile("\\s*[0-9０-９]{1,6}[.)．）]?\\s*");
@@ -30,11 +34,13 @@ final class ColumnNames {
 
   private static final Set<String> LANGUAGES = Set.of("en", "ja");
 
-  private ColumnNames() {}
+  static ColumnNames in(Language language) {
+    return NAMES.in(language);
+  }
 
   /** What a header's cells say. */
-  static List<Column> of(List<String> header) {
-    List<Column> columns = new ArrayList<>(header.stream().map(ColumnNames::of).toList());
+  List<Column> of(List<String> header) {
+    List<Column> columns = new ArrayList<>(header.stream().map(this::of).toList());
     for (String language : LANGUAGES) {
       String other = language.equals("en") ? "ja" : "en";
       if (has(columns, language) || !has(columns, other)) {
@@ -56,7 +62,7 @@ final class ColumnNames {
     return columns.stream().anyMatch(column -> column.isTerm(language));
   }
 
-  private static Column of(String cell) {
+  private Column of(String cell) {
     String plain =
         Normalizer.normalize(FormulaGuard.bare(cell), Normalizer.Form.NFKC)
             .strip()
@@ -65,13 +71,13 @@ final class ColumnNames {
     if (ConceptColumns.ALL.contains(own) && !LANGUAGES.contains(own)) {
       return new Column(own, "");
     }
-    List<String> words = new ArrayList<>(List.of(BETWEEN_WORDS.split(plain)));
-    words.removeIf(String::isEmpty);
+    List<String> parts = new ArrayList<>(List.of(BETWEEN_WORDS.split(plain)));
+    parts.removeIf(String::isEmpty);
     String language = "";
     List<String> rest = new ArrayList<>();
-    for (String word : words) {
+    for (String word : parts) {
       String as = meaning(word);
-      if (word.equals("source") && words.size() > 1) {
+      if (word.equals("source") && parts.size() > 1) {
         language = "en";
       } else if (LANGUAGES.contains(as) && (language.isEmpty() || language.equals(as))) {
         language = as;
@@ -91,12 +97,12 @@ final class ColumnNames {
     return as.equals("region") || word.length() == 2 && word.chars().allMatch(c -> c < 'z');
   }
 
-  private static String meaning(String words) {
-    return WORDS.find(words).stream().findFirst().orElse("");
+  private String meaning(String said) {
+    return words.find(said).stream().findFirst().orElse("");
   }
 
   /** The language of a row's term; what isn't English or Japanese stays as it is. */
-  static String language(String cell) {
+  String language(String cell) {
     Column named = of(cell);
     return named.is("term") && !named.language().isEmpty() ? named.language() : cell.strip();
   }

@@ -24,7 +24,7 @@ final class RowStandings {
 
   RowStandings(List<Column> columns, ImportHints hints) {
     this.columns = columns;
-    this.standings = new Standings(hints.statuses());
+    this.standings = new Standings(hints);
   }
 
   static boolean isOne(Column column) {

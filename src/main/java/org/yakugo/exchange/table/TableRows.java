@@ -69,7 +69,7 @@ final class TableRows {
       rows.end();
     } else if (!above.isEmpty()) {
       Above first = above.getFirst();
-      String lacking = TermRows.lacking(ColumnNames.of(first.cells()));
+      String lacking = TermRows.lacking(ColumnNames.in(hints.language()).of(first.cells()));
       throw file.unusable(first.line(), "the header names no column \"" + lacking + "\"");
     }
   }

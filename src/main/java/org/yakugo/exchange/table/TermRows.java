@@ -25,6 +25,7 @@ final class TermRows {
       Set.of("term", "variant", "note", "subject", "concept", "language", "");
 
   private final List<Column> columns;
+  private final ColumnNames names;
   private final RowStandings standings;
   private final ScriptCheck scripts;
   private final Intake intake;
@@ -35,6 +36,7 @@ final class TermRows {
 
   private TermRows(List<Column> columns, ImportHints hints, ForeignFile file, Intake intake) {
     this.columns = columns;
+    this.names = ColumnNames.in(hints.language());
     this.standings = new RowStandings(columns, hints);
     this.scripts = new ScriptCheck(file);
     this.intake = intake;
@@ -56,10 +58,10 @@ final class TermRows {
       int line,
       ForeignFile file,
       Intake intake) {
-    List<Column> header = ColumnNames.of(row);
+    ColumnNames names = ColumnNames.in(hints.language());
+    List<Column> header = names.of(row);
     if (!hints.columns().isEmpty()) {
-      TermRows rows =
-          of(hints.columns(), ColumnNames.of(hints.columns()), hints, line, file, intake);
+      TermRows rows = of(hints.columns(), names.of(hints.columns()), hints, line, file, intake);
       if (!tells(header) && !isHeaderOf(header)) {
         rows.read(row, line);
       }
@@ -70,7 +72,7 @@ final class TermRows {
     if (tells(header) && !isPair) {
       return Optional.of(of(row, header, hints, line, file, intake));
     }
-    return ColumnNames.guessed(row, ColumnNames.of(above))
+    return ColumnNames.guessed(row, names.of(above))
         .map(
             guessed -> {
               TermRows rows = of(above, guessed, hints, line, file, intake);
@@ -168,7 +170,7 @@ final class TermRows {
   }
 
   private void read(List<String> cells, EntryDraft entry, int line) {
-    String language = ColumnNames.language(cell(ofLanguage, cells));
+    String language = names.language(cell(ofLanguage, cells));
     if (ofLanguage >= 0 && !language.equals("en") && !language.equals("ja")) {
       intake.leave(line, Message.of("language", language));
       return;

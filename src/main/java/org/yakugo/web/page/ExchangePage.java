@@ -86,7 +86,12 @@ final class ExchangePage {
     List<Concept> concepts =
         desk.decisions().look().concepts().stream().map(PlacedConcept::concept).toList();
     return ConceptImport.plan(
-        source, Format.detect(source), ImportHints.NONE, concepts, false, Caller.deadline(ctx));
+        source,
+        Format.detect(source),
+        ImportHints.in(desk.view().glossary().language()),
+        concepts,
+        false,
+        Caller.deadline(ctx));
   }
 
   private void answer(Context ctx, @Nullable ImportPlan plan, String kept) {
