@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,10 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yakugo.Json;
 import org.yakugo.Kind;
+import org.yakugo.bulletin.Bulletin;
+import org.yakugo.bulletin.BulletinReader;
 import org.yakugo.exchange.tmx.TmxUnit;
 import org.yakugo.exchange.tmx.TmxWriter;
+import org.yakugo.exchange.xliff.PoWriter;
 import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.Glossary;
+import org.yakugo.suggest.Suggestion;
 
 /** What other people's programs read from the files that we write. */
 final class ForeignReadersTest {
@@ -58,6 +63,21 @@ final class ForeignReadersTest {
   void omegatReadsTmx() throws Exception {
     ForeignProgram omegat = ForeignProgram.java("OmegaT", "omegat");
     assertThat(omegat.read(0, "tmx", units().toString())).containsAll(UNITS_READ);
+  }
+
+  @Test
+  void omegatTakesDraftsOfPoForDrafts() throws Exception {
+    ForeignProgram omegat = ForeignProgram.java("OmegaT", "omegat");
+    String text = "● 外相が出発\nMinister leaves \"A & B\"\n\nHe left.\n\n● 首相が演説\nPM speaks\n\nHe spoke.\n";
+    Bulletin bulletin = BulletinReader.read("week.txt", text.getBytes(StandardCharsets.UTF_8));
+    List<Suggestion> nothingKnown =
+        bulletin.items().stream()
+            .map(i -> new Suggestion(i.n(), i.en().text(), List.of(), List.of(), List.of()))
+            .toList();
+    Path file = folder.resolve("week.po");
+    Files.writeString(file, PoWriter.write(bulletin, List.of(false, true), nothingKnown));
+    assertThat(omegat.read(0, "po", file.toString()))
+        .contains("Minister leaves \"A & B\"\t外相が出発", "PM speaks\t首相が演説\tfuzzy");
   }
 
   @Test

@@ -2,9 +2,13 @@ import java.io.File;
 import java.io.PrintStream;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.util.TreeMap;
 import org.omegat.core.Core;
 import org.omegat.core.data.IProject;
 import org.omegat.core.data.ProjectProperties;
+import org.omegat.filters2.FilterContext;
+import org.omegat.filters2.IParseCallback;
+import org.omegat.filters2.po.PoFilter;
 import org.omegat.gui.glossary.GlossaryEntry;
 import org.omegat.gui.glossary.GlossaryReaderTBX;
 import org.omegat.gui.glossary.GlossaryReaderTSV;
@@ -28,6 +32,7 @@ class OmegaT {
           print(entry, out);
         }
       }
+      case "po" -> read(new PoFilter(), file, out);
       default ->
           new TMXReader2()
               .readTMX(
@@ -43,6 +48,26 @@ class OmegaT {
                     return true;
                   });
     }
+  }
+
+  /** A message of ours a line: its English, its Japanese, and "fuzzy" if it is a draft. */
+  private static void read(PoFilter filter, File file, PrintStream out) throws Exception {
+    IParseCallback printer =
+        (IParseCallback)
+            Proxy.newProxyInstance(
+                OmegaT.class.getClassLoader(),
+                new Class<?>[] {IParseCallback.class},
+                (proxy, method, values) -> {
+                  if (method.getName().startsWith("addEntry") && !"".equals(values[0])) {
+                    out.println(values[1] + "\t" + values[2] + (values[3].equals(true) ? "\tfuzzy" : ""));
+                  }
+                  return null;
+                });
+    filter.parseFile(
+        file,
+        new TreeMap<>(),
+        new FilterContext(new Language("en"), new Language("ja"), true),
+        printer);
   }
 
   /** The readers ask the open project for its two languages and for nothing else. */
