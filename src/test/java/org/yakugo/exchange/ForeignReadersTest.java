@@ -68,7 +68,8 @@ final class ForeignReadersTest {
   @Test
   void omegatTakesDraftsOfPoForDrafts() throws Exception {
     ForeignProgram omegat = ForeignProgram.java("OmegaT", "omegat");
-    String text = "● 外相が出発\nMinister leaves \"A & B\"\n\nHe left.\n\n● 首相が演説\nPM speaks\n\nHe spoke.\n";
+    String text =
+        "● 外相が出発\nMinister leaves \"A & B\"\n\nHe left.\n\n● 首相が演説\nPM speaks\n\nHe spoke.\n";
     Bulletin bulletin = BulletinReader.read("week.txt", text.getBytes(StandardCharsets.UTF_8));
     List<Suggestion> nothingKnown =
         bulletin.items().stream()
