@@ -49,6 +49,8 @@ public enum WordClass {
   /** Who or what may say so. */
   TELLER,
   /** {@code consecutive}. */
+  FINDER,
+  RESULT,
   RUNNING,
   /** {@code running}, behind a number of times. */
   IN_A_ROW,
