@@ -256,7 +256,9 @@ public final class HeadlineParser {
               && !use.calls(verb.lemma(), units.get(group.from()).folded())
               && group.from() > from
               && !units.get(group.from()).is("to")
-              && !(verb.lemma().equals("find") && !that && !units.get(Math.max(0, verb.from() - 1)).is(WordClass.FINDER))
+              && !(verb.lemma().equals("find")
+                  && !that
+                  && !units.get(Math.max(0, verb.from() - 1)).is(WordClass.FINDER))
               && (that || best.score() >= LEAST_LINKED + 0.3);
       return group != null && clause ? new Next("that", i, from, group) : null;
     }

@@ -135,12 +135,10 @@ public final class Parts {
 
   /** {@code , killing six}, {@code , injuring at least 10}, {@code , displacing thousands}. */
   private boolean tellsHowMany(int i) {
-    return i < end
-        && units.get(i - 1).is(WordClass.RESULT)
-        && units.get(i).readings().isNoun()
+    return i < end && units.get(i - 1).is(WordClass.RESULT) && units.get(i).readings().isNoun()
         || i < end
-        && !units.get(i).isAtom()
-        && (units.get(i).has(Tag.NUMBER) || units.get(i).is(WordClass.HOW_MANY));
+            && !units.get(i).isAtom()
+            && (units.get(i).has(Tag.NUMBER) || units.get(i).is(WordClass.HOW_MANY));
   }
 
   private Part phrase(int i) {
