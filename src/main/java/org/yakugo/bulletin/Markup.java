@@ -40,7 +40,13 @@ final class Markup {
       Pattern.compile(
           "</?(?i:b|strong|i|em|u|s|span|p|div|a|font|sup|sub|mark|br)(?:\\s[^<>]*)?/?>");
   private static final Pattern LINK =
-      Pattern.compile("(!?\\[)([^\\[\\]]*)(\\]\\((?:https?:|mailto:|www\\.|#)[^()\\s]*\\))");
+      Pattern.compile("(!?\\[)([^\\[\\]]*)(\\]\\((?:https?:|mailto:|www\\.|#)"
+              + "(?:[^()\\s]|\\([^()\\s]*\\))*\\))");
+
+  /** What a heading is called in links: {@code ## 経済 {#economy}}. */
+  private static final Pattern HEADING_NAME =
+      Pattern.compile("^\\s*#{1,6}\\s.*?(\\s*\\{[#.][^{}]*\\})\\s*$");
+
   private static final Pattern SPAN = Pattern.compile("(\\[)([^\\[\\]]+)(\\]\\{[^{}]*\\})");
   private static final Pattern UNDERSCORES =
       Pattern.compile("(?<![\\p{Alnum}_])(__?)(?=\\S)(.{0,120}?\\S)(\\1)(?![\\p{Alnum}_])");
@@ -105,6 +111,10 @@ final class Markup {
           boldMarks.set(tag.start());
         }
       }
+    }
+    Matcher heading = HEADING_NAME.matcher(raw);
+    if (raw.endsWith("}") && heading.matches()) {
+      marks.set(heading.start(1), heading.end(1));
     }
     if (raw.indexOf(']') >= 0) {
       for (Pattern pattern : List.of(LINK, SPAN)) {

@@ -26,6 +26,8 @@ class MarkupTest {
           a&nbsp;b                                        | a b
           AT&T and &unknown;                              | AT&T and &unknown;
           see [TREND](https://trend.az/1) and [this]      | see TREND and [this]
+          [FM visits](https://example.org/a_(b)) Malta    | FM visits Malta
+          ## 経済 {#economy}                              | 経済
           <b>bold</b> <br/> 5 < 6 and 7 > 6               | bold  5 < 6 and 7 > 6
           ends with a break\\                             | ends with a break
           """)

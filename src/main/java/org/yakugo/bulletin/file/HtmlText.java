@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -32,6 +33,19 @@ final class HtmlText {
           "rt",
           "rp",
           "del");
+
+  /** What content systems put around a page, by the words of their classes and roles. */
+  private static final Pattern FURNITURE =
+      Pattern.compile(
+          "(?:^|[\\s_-])(?:share|sharing|sharedaddy|sns|social|related|sidebar|breadcrumbs?|cookies?|"
+              + "comments|widget|advert(?:isement)?|pagination|dialog|navigation|complementary)(?:$|[\\s_-])",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern RIGHTS =
+      Pattern.compile("©|copyright|all rights reserved", Pattern.CASE_INSENSITIVE);
+
+  /** A part that holds more of the text is no furniture, whatever it is called. */
+  private static final int LONGEST_FURNITURE = 300;
 
   private static final Set<String> STRUCK = Set.of("s", "strike");
 
@@ -104,9 +118,20 @@ final class HtmlText {
     return !UNREAD.contains(element.normalName())
         && !(element.normalName().equals("div") && RUNNING_HEAD.contains(element.attr("title")))
         && !element.hasAttr("hidden")
+        && !isFurniture(element)
         && !style.contains("display:none")
         && !style.contains("visibility:hidden")
         && !style.contains("mso-hide:all");
+  }
+
+  private static boolean isFurniture(Element element) {
+    if (element.normalName().equals("footer") && RIGHTS.matcher(element.text()).find()) {
+      return true;
+    }
+    String called = element.className() + " " + element.id() + " " + element.attr("role");
+    return Set.of("div", "section", "ul", "p").contains(element.normalName())
+        && FURNITURE.matcher(called).find()
+        && element.text().length() <= LONGEST_FURNITURE;
   }
 
   private void element(Element element) {

@@ -125,6 +125,10 @@ public final class SourceFile {
         expect(name, kind == FileKind.TEXT ? FileKind.HTML : kind, FileKind.HTML);
         yield HtmlText.read(name, content);
       }
+      case "eml", "msg" -> throw UnusableInput.unsupported("mail-isnt-read", name);
+      case "mht", "mhtml" -> throw UnusableInput.unsupported("web-archive-isnt-read", name);
+      case "epub", "jtd", "pages", "wps", "gdoc" ->
+          throw UnusableInput.unsupported("other-programs-document-isnt-read", name);
       default -> throw UnusableInput.unsupported("isnt-read-only-txt-md-docx-doc-odt-rtf", name);
     };
   }

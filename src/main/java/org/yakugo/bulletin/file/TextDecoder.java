@@ -13,12 +13,13 @@ import java.util.Optional;
 
 /**
  * Decodes the bytes of a text where its encoding is certain: UTF-8, UTF-16 with or without a byte
- * order mark, and Shift_JIS or EUC-JP where only one of the two gives Japanese and the statistics
+ * order mark, ISO-2022-JP by its escapes, and Shift_JIS or EUC-JP where only one of the two gives Japanese and the statistics
  * of its bytes agree.
  */
 final class TextDecoder {
 
   private static final Charset SHIFT_JIS = Charset.forName("windows-31j");
+  private static final Charset ISO_2022_JP = Charset.forName("ISO-2022-JP");
   private static final Charset EUC_JP = Charset.forName("EUC-JP");
 
   /**
@@ -36,11 +37,21 @@ final class TextDecoder {
     if (marked.isPresent()) {
       return marked;
     }
+    if (isEscaped(bytes)) {
+      return strictly(bytes, ISO_2022_JP).filter(TextDecoder::isText);
+    }
     Optional<String> utf8 = strictly(bytes, StandardCharsets.UTF_8);
     if (utf8.isPresent()) {
       return utf8.filter(TextDecoder::isText).or(() -> utf16(bytes));
     }
     return utf16(bytes).or(() -> japanese(bytes));
+  }
+
+  /** Mail's old encoding switches to kanji by escapes, all in seven bits. */
+  private static boolean isEscaped(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.ISO_8859_1);
+    return (text.contains("\033$B") || text.contains("\033$@"))
+        && text.chars().allMatch(c -> c < 0x80);
   }
 
   private static Optional<String> byMark(byte[] bytes) {

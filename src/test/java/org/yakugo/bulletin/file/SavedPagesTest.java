@@ -33,6 +33,18 @@ class SavedPagesTest {
   }
 
   @Test
+  void whatASitePutsAroundAPageIsLeftOut() {
+    String page =
+        """
+        <html><body><div class="cookie-banner" role="dialog"><p>We use cookies.</p></div>
+        <div class="entry-content"><p>外相が来訪</p></div>
+        <div class="share"><a>ツイート</a></div><section class="related"><h2>関連記事</h2></section>
+        <footer><p>© 2026 大使館</p></footer></body></html>
+        """;
+    assertThat(lines("week.html", page.getBytes(StandardCharsets.UTF_8))).containsExactly("外相が来訪");
+  }
+
+  @Test
   void aPageThatDoesNotTellItsEncodingIsReadByItsLetters() {
     String page =
         "<html><body><p>外相がマルタを訪問し、エネルギー協力について話し合った。</p><p>FM visits Malta</p></body></html>";

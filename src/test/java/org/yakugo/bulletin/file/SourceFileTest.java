@@ -27,7 +27,7 @@ class SourceFileTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "Shift_JIS", "EUC-JP"})
+  @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "Shift_JIS", "EUC-JP", "ISO-2022-JP"})
   void certainEncodingIsRead(String charset) {
     byte[] bytes = TEXT.repeat(5).getBytes(Charset.forName(charset));
 
@@ -42,7 +42,7 @@ class SourceFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ISO-2022-JP", "windows-1252", "UTF-32"})
+  @ValueSource(strings = {"windows-1252", "UTF-32"})
   void otherEncodingIsRefused(String charset) {
     byte[] bytes = "café “naïve” 外相".repeat(9).getBytes(Charset.forName(charset));
 
@@ -51,7 +51,7 @@ class SourceFileTest {
         bytes,
         Reason.UNSUPPORTED,
         "week.txt is in no encoding that can be"
-            + " told for certain (UTF-8, UTF-16, Shift_JIS, EUC-JP); save it as UTF-8.");
+            + " told for certain (UTF-8, UTF-16, Shift_JIS, EUC-JP, ISO-2022-JP); save it as UTF-8.");
   }
 
   @Test
@@ -118,6 +118,28 @@ class SourceFileTest {
         Reason.UNSUPPORTED,
         "week.csv isn't read: only .txt, .md, .docx, .doc, .odt, .rtf, .html, .pdf, .xlf and"
             + " .po files are; save it as one of those.");
+  }
+
+  @Test
+  void filesOfOtherProgramsAreRefusedWithWhatToDo() {
+    byte[] content = TEXT.getBytes(StandardCharsets.UTF_8);
+    assertRefused(
+        "week.eml",
+        content,
+        Reason.UNSUPPORTED,
+        "week.eml is a mail, which isn't read: save what is attached to it, or the message itself"
+            + " as text or HTML.");
+    assertRefused(
+        "week.mht",
+        content,
+        Reason.UNSUPPORTED,
+        "week.mht is a web archive, which isn't read: open it in a browser and save it as “web"
+            + " page, HTML only”.");
+    assertRefused(
+        "week.jtd",
+        content,
+        Reason.UNSUPPORTED,
+        "week.jtd isn't read: export it as .docx or .odt from the program that made it.");
   }
 
   @Test
