@@ -35,7 +35,7 @@ final class Markup {
     }
   }
 
-  private static final Pattern OPENING = Pattern.compile("^[\\s\\u3000]*(?:(?:#{1,6}|>)\\s+)*");
+  private static final Pattern OPENING = Pattern.compile("^[\\s\\u3000]*(?:#{1,6}\\s+|>+(?:\\s+|$))*");
   private static final Pattern TAG =
       Pattern.compile(
           "</?(?i:b|strong|i|em|u|s|span|p|div|a|font|sup|sub|mark|br)(?:\\s[^<>]*)?/?>");

@@ -19,6 +19,7 @@ class MarkupTest {
           \\*\\*escaped\\*\\*                             | escaped
           ## 1\\. heading                                 | 1. heading
           > quoted                                        | quoted
+          >> quoted twice                                 | quoted twice
           5 * 3 and 5*3 and user_name_1                   | 5 * 3 and 5*3 and user_name_1
           * item                                          | * item
           costs \\$5 \\- \\(about\\)\\.                   | costs $5 - (about).

@@ -36,7 +36,7 @@ final class OdtStyles {
         depth++;
         switch (at.getLocalName()) {
           case "style", "list-style" -> {
-            style = own(at, "name");
+            style = any(at, "name"); // a list's own is of the styles' namespace
             String parent = any(at, "parent-style-name");
             for (Set<String> alike : List.of(hidden, struck)) {
               if (alike.contains(parent)) {

@@ -164,7 +164,11 @@ final class OdtText {
         lines.add(lists.label());
       }
       case "span" -> reading.push(reading(at, now()));
-      case "list" -> lists.begin(style(at));
+      case "list" ->
+          lists.begin(
+              style(at),
+              attribute(at, "continue-numbering").equals("true")
+                  || !attribute(at, "continue-list").isEmpty());
       case "list-item", "list-header" ->
           lists.item(OdtStyles.number(attribute(at, "start-value"), 0), name.equals("list-item"));
       case "s" -> add(" ".repeat(Math.clamp(OdtStyles.number(attribute(at, "c"), 1), 1, 999)));
