@@ -35,12 +35,14 @@ final class Markup {
     }
   }
 
-  private static final Pattern OPENING = Pattern.compile("^[\\s\\u3000]*(?:#{1,6}\\s+|>+(?:\\s+|$))*");
+  private static final Pattern OPENING =
+      Pattern.compile("^[\\s\\u3000]*(?:#{1,6}\\s+|>+(?:\\s+|$))*");
   private static final Pattern TAG =
       Pattern.compile(
           "</?(?i:b|strong|i|em|u|s|span|p|div|a|font|sup|sub|mark|br)(?:\\s[^<>]*)?/?>");
   private static final Pattern LINK =
-      Pattern.compile("(!?\\[)([^\\[\\]]*)(\\]\\((?:https?:|mailto:|www\\.|#)"
+      Pattern.compile(
+          "(!?\\[)([^\\[\\]]*)(\\]\\((?:https?:|mailto:|www\\.|#)"
               + "(?:[^()\\s]|\\([^()\\s]*\\))*\\))");
 
   /** What a heading is called in links: {@code ## 経済 {#economy}}. */

@@ -13,8 +13,8 @@ import java.util.Optional;
 
 /**
  * Decodes the bytes of a text where its encoding is certain: UTF-8, UTF-16 with or without a byte
- * order mark, ISO-2022-JP by its escapes, and Shift_JIS or EUC-JP where only one of the two gives Japanese and the statistics
- * of its bytes agree.
+ * order mark, ISO-2022-JP by its escapes, and Shift_JIS or EUC-JP where only one of the two gives
+ * Japanese and the statistics of its bytes agree.
  */
 final class TextDecoder {
 

@@ -56,8 +56,7 @@ class OdtListsTest {
   @Test
   void anItemThatOnlyHoldsADeeperListIsNotCounted() throws IOException {
     String goesOn = " text:continue-numbering='true'";
-    String deeper =
-        "<text:list-item><text:list>" + item("外相が来訪") + "</text:list></text:list-item>";
+    String deeper = "<text:list-item><text:list>" + item("外相が来訪") + "</text:list></text:list-item>";
 
     assertThat(
             SourceFile.read(

@@ -27,7 +27,8 @@ class SourceFileTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "Shift_JIS", "EUC-JP", "ISO-2022-JP"})
+  @ValueSource(
+      strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "Shift_JIS", "EUC-JP", "ISO-2022-JP"})
   void certainEncodingIsRead(String charset) {
     byte[] bytes = TEXT.repeat(5).getBytes(Charset.forName(charset));
 
