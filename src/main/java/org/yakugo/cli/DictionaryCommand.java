@@ -41,10 +41,7 @@ final class DictionaryCommand extends CommandGroup {
       } catch (IOException e) {
         throw UnusableInput.storage("cant-be-written", folder, e.getMessage()).because(e);
       }
-      terminal()
-          .out()
-          .println(
-              terminal().text("dictionary.added", dictionary.words().size(), file.getFileName()));
+      terminal().say("dictionary.added", dictionary.words().size(), file.getFileName());
       String licence = dictionary.licence();
       terminal()
           .out()

@@ -33,7 +33,7 @@ final class GlossaryHistoryCommand extends ConceptCommand {
     History history = state.history(identity(state, words));
     print(history.decisions(), history);
     if (!json.asked() && history.changedByHand()) {
-      terminal().out().println(terminal().text("glossary.by-hand"));
+      terminal().say("glossary.by-hand");
     }
   }
 

@@ -43,9 +43,7 @@ final class IgnoreOptions {
       throw UnusableInput.request("ignore-unignore-cant-go-together");
     }
     IgnoreMark mark = IgnoreMarks.remove(desk.workspace(), Objects.requireNonNull(unmarked));
-    terminal
-        .out()
-        .println(terminal.text("check.unignored", mark.fingerprint(), mark.rule(), mark.words()));
+    terminal.say("check.unignored", mark.fingerprint(), mark.rule(), mark.words());
     return 0;
   }
 
@@ -72,7 +70,7 @@ final class IgnoreOptions {
     IgnoreMark mark = IgnoreMark.of(finding, LocalDate.now(), who, why);
     boolean added = IgnoreMarks.add(desk.workspace(), mark);
     String key = added ? "check.ignored" : "check.ignored-already";
-    terminal.out().println(terminal.text(key, mark.fingerprint(), mark.rule(), mark.words()));
+    terminal.say(key, mark.fingerprint(), mark.rule(), mark.words());
     return 0;
   }
 }

@@ -19,7 +19,7 @@ record ImpactReport(Terminal terminal) {
         uses.row("", terminal.text("place", proof.bulletin(), proof.item()) + "  " + proof.ja());
       }
     }
-    terminal.out().println(terminal.text("impact.uses"));
+    terminal.say("impact.uses");
     terminal.out().print(uses);
     print("impact.appears", impact.appears());
     print("impact.vanishes", impact.vanishes());

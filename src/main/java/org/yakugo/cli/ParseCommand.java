@@ -83,7 +83,7 @@ final class ParseCommand extends WorkspaceCommand {
         counts.entrySet().stream()
             .map(e -> terminal().text("split." + e.getKey().label(), e.getValue()))
             .collect(Collectors.joining(terminal().text("list.comma")));
-    terminal().out().println(terminal().text("parse.split", signs));
+    terminal().say("parse.split", signs);
   }
 
   private void print(Item item) {

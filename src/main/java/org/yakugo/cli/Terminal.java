@@ -59,6 +59,11 @@ record Terminal(
     err.println(text(message));
   }
 
+  /** Answers with a line. */
+  void say(String key, Object... arguments) {
+    out.println(text(key, arguments));
+  }
+
   /** Writes a line to the person who waits. */
   void notice(String key, Object... arguments) {
     err.println(text(key, arguments));
