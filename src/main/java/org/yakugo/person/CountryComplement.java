@@ -49,6 +49,10 @@ record CountryComplement(Words words) {
     if (words.is(preposition, "to", "with", "from")) {
       return -1;
     }
+    int named = Math.max(words.known(p, Kind.ORGANISATION), words.known(p, Kind.EVENT));
+    if (named > place.end() && words.is(preposition, "of") && draft.rank.takes("body")) {
+      return body(draft, p, named);
+    }
     boolean adjective = place.sense() != Sense.NAME && draft.rank.takes("place");
     if (place.sense() == Sense.CAPITAL || city || adjective) {
       return town(draft, p, place.end());
@@ -113,7 +117,7 @@ record CountryComplement(Words words) {
     for (int p = from + 1; p < to && !draft.hasCountry(); p++) {
       Place place = words.place(p);
       int of = words.is(p - 1, "the") ? p - 2 : p - 1;
-      if (place != null && words.is(of, "of") && place.end() < to) {
+      if (place != null && isCountry(place) && words.is(of, "of") && place.end() < to) {
         draft.setCountry(p);
         return words.text(from, p) + " " + words.text(place.end(), to);
       }

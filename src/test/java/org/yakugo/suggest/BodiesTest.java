@@ -36,7 +36,7 @@ class BodiesTest {
 
   /** What the grammar does not reach. Whoever mends one takes it out. */
   private static final Set<String> UNREACHED =
-      Set.of("Trilateral Summit", "Bosnian Civil War", "Austro-Prussian War");
+      Set.of("Trilateral Summit", "Bosnian Civil War");
 
   private static final List<UnaryOperator<String>> SENTENCES =
       List.of(
@@ -150,6 +150,8 @@ class BodiesTest {
     "Strategic Partnership Agreement, 戦略的パートナーシップ協定",
     "Japan-Georgia Investment Agreement, 日本・ジョージア投資協定",
     "French and German leaders, フランスとドイツの首脳",
+    "President of Turkish Petroleum, トルコ石油公社総裁",
+    "Director General of Kazakhstan Temir Zholy, カザフスタン鉄道総裁",
     "extraordinary session of the Parliamentary Assembly of Turkic States," + " テュルク諸国議会会議の臨時会合",
   })
   void kindDecides(String name, String japanese) {
