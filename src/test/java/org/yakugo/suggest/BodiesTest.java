@@ -35,8 +35,7 @@ class BodiesTest {
   private static final Suggester SUGGESTER = suggester();
 
   /** What the grammar does not reach. Whoever mends one takes it out. */
-  private static final Set<String> UNREACHED =
-      Set.of("Trilateral Summit", "Bosnian Civil War");
+  private static final Set<String> UNREACHED = Set.of("Trilateral Summit", "Bosnian Civil War");
 
   private static final List<UnaryOperator<String>> SENTENCES =
       List.of(
