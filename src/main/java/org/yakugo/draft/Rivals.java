@@ -11,6 +11,9 @@ final class Rivals {
 
   private static final double MOST = 10;
 
+  /** A weight beyond says no more. */
+  private static final double HEAVIEST = 4;
+
   private Rivals() {}
 
   /**
@@ -31,6 +34,8 @@ final class Rivals {
     return one.signs()
         .with(Sign.UNFRAMED, frames.isEmpty() ? 1 : 0)
         .with(Sign.LEARNED, learned ? 1 : 0)
+        .with(Sign.PIECES, 10.0 * one.wording().slots().size() / Math.max(1, one.text().length()))
+        .with(Sign.WEIGHT, Math.clamp(one.weight(), -HEAVIEST, HEAVIEST))
         .with(Sign.RIVALS, Math.min(MOST, rivals));
   }
 }

@@ -29,7 +29,11 @@ public record Signs(Map<Sign, Double> values) {
     /** Whether its frame was learned or decided. */
     LEARNED,
     /** Number of readings that compete with it, ten for more. */
-    RIVALS
+    RIVALS,
+    /** Renderings in ten characters of Japanese: many small ones are put together word by word. */
+    PIECES,
+    /** How good its frame and what fills it are among all ways to put it, from -4 to 4. */
+    WEIGHT
   }
 
   public Signs {
