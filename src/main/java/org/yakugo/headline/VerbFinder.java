@@ -81,7 +81,7 @@ final class VerbFinder {
       boolean more = group.head() + 1 < end;
       return isParticle(group.head())
           ? -3
-          : !more ? 0.6 : units.get(group.head() + 1).isDigits() ? 2.5 : 1.2;
+          : !more ? 1.4 : units.get(group.head() + 1).isDigits() ? 2.5 : 1.2;
     }
     if (group.head() > group.from() || group.lemma().equals("be")) {
       return score + (first.is("to") ? 1.4 : 3.5);

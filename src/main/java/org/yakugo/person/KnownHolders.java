@@ -166,12 +166,22 @@ public final class KnownHolders {
   Optional<KnownHolder> called(String surname) {
     String folded = Normalization.ENGLISH.apply(surname);
     List<KnownHolder> alike = found(bySurname(NameKey.of(surname)));
+    int hyphen = surname.indexOf('-');
+    if (alike.isEmpty() && hyphen > 0) {
+      // al-Sharaa, whose surname is Sharaa
+      String rest = NameKey.of(surname.substring(hyphen + 1));
+      return one(found(bySurname(rest)).stream().filter(one -> endsIn(one, folded)).toList());
+    }
     List<KnownHolder> same =
         alike.stream()
             .filter(one -> Normalization.ENGLISH.apply(one.name().surnameText()).equals(folded))
             .toList();
     boolean otherwise = same.isEmpty() && surname.length() >= LONG;
     return one(otherwise ? alike.stream().filter(one -> one.mayBeSpelled(surname)).toList() : same);
+  }
+
+  private static boolean endsIn(KnownHolder holder, String folded) {
+    return Normalization.ENGLISH.apply(holder.name().text()).endsWith(" " + folded);
   }
 
   /** Of several in office in one country, the table names the highest first. */
