@@ -38,7 +38,7 @@ final class WholePhrases {
     return !hasLooseMark(found.japanese())
         && !LOOSE_ENGLISH.matcher(found.source()).matches()
         && !(OF_WORDS.contains(found.kind()) && cutsQuotation(found.japanese()))
-        && !(found.inHeadline() && (isHalf(found) || leavesNationOut(found)));
+        && !(found.inHeadline() && (isHalf(found) || leavesNationOut(found) || isEndOfLonger(found)));
   }
 
   /** Whether it opens a bracket or quotation that it doesn't close, or the other way round. */
@@ -89,6 +89,24 @@ final class WholePhrases {
     return OF_WORDS.contains(found.kind())
         && (body || within.stream().anyMatch(place -> found.japanese().contains(place.japanese())))
         && within.stream().anyMatch(place -> !found.japanese().overlaps(place.japanese()));
+  }
+
+  /** {@code Inspection Authority} where 国家検査庁 renders {@code State Inspection Authority}. */
+  private boolean isEndOfLonger(Found found) {
+    return found.kind() == Kind.ORGANISATION
+        && links.all().stream()
+            .filter(longer -> longer.inHeadline() && longer.kind() == found.kind())
+            .filter(longer -> longer.japanese().equals(found.japanese()))
+            .filter(longer -> longer.english().end() == found.english().end())
+            .filter(longer -> longer.english().length() > found.english().length())
+            .anyMatch(
+                longer ->
+                    longer.confidence() >= ItemAligner.LEAST
+                        && !english
+                            .substring(longer.english().start(), found.english().start())
+                            .contains(" of ")
+                        && places().stream()
+                            .noneMatch(place -> longer.english().contains(place.english())));
   }
 
   private List<Found> places() {
