@@ -55,7 +55,7 @@ final class PhraseAligner {
 
   private @Nullable Match within(Span group, List<Component> components, List<Span> others) {
     Parts parts = parts(group, components, others);
-    Span span = parts == null ? null : span(parts, components, others);
+    Span span = parts == null ? null : span(parts, others);
     return parts == null || span == null ? null : new Match(span, confidence(parts, span));
   }
 
@@ -110,7 +110,7 @@ final class PhraseAligner {
   }
 
   /** The whole phrase around its parts; null if it can't be one. */
-  private @Nullable Span span(Parts parts, List<Component> components, List<Span> others) {
+  private @Nullable Span span(Parts parts, List<Span> others) {
     List<Span> found = parts.found();
     Span within = found.stream().reduce(Span::with).orElseThrow();
     int behindHead = parts.headAt().end();
@@ -129,10 +129,8 @@ final class PhraseAligner {
     if (takesOther || parts.headOnly() && span.end() - 2 < least) {
       return null;
     }
-    Span whole = withSeat(withOrdinalPrefix(brackets.whole(withBracketedName(span))));
-    return brackets.isLoose(whole) || isList(whole, components) || isCutOff(whole, others)
-        ? null
-        : whole;
+    Span whole = withSeat(withOrdinalPrefix(brackets.whole(span)));
+    return isCutOff(whole, others) ? null : whole;
   }
 
   private double confidence(Parts parts, Span span) {
@@ -230,20 +228,6 @@ final class PhraseAligner {
       }
     }
     return begin;
-  }
-
-  /** {@code OTS)外相会合} begins where the name does that stands before the bracket. */
-  private Span withBracketedName(Span span) {
-    int opening = japanese.text().lastIndexOf('(', span.start());
-    if (!brackets.closesOnly(span) || opening <= 0) {
-      return span;
-    }
-    return new Span(phraseStart(opening - 1, List.of(), List.of()), span.end());
-  }
-
-  /** Whether it lists what the English doesn't: トルコ海軍、ギリシャ沿岸警備隊. */
-  private boolean isList(Span span, List<Component> components) {
-    return span.in(japanese.text()).indexOf('、') >= 0 && components.size() < 4;
   }
 
   /** {@code 第} belongs to the number behind it, whether or not a space stands between. */

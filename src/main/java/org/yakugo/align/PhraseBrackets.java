@@ -22,17 +22,6 @@ record PhraseBrackets(String text) {
     return new Span(start, end);
   }
 
-  boolean isLoose(Span span) {
-    String words = span.in(text);
-    return count(words, '(') != count(words, ')');
-  }
-
-  /** Whether it has more closing round brackets than opening ones. */
-  boolean closesOnly(Span span) {
-    String words = span.in(text);
-    return count(words, ')') > count(words, '(');
-  }
-
   private static long count(String text, char c) {
     return text.chars().filter(one -> one == c).count();
   }

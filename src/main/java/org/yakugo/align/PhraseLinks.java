@@ -11,7 +11,6 @@ import org.yakugo.mention.EnglishMention;
 import org.yakugo.mention.EnglishMention.OfConcept;
 import org.yakugo.mention.EnglishMention.OfPhrase;
 import org.yakugo.mention.EnglishMention.OfPlace;
-import org.yakugo.mention.EnglishMention.OfPost;
 import org.yakugo.mention.EnglishReading;
 import org.yakugo.mention.Heads;
 import org.yakugo.mention.MentionKey;
@@ -25,18 +24,14 @@ import org.yakugo.text.Token;
  * the glossary knows by another rendering than the headline prints.
  */
 record PhraseLinks(EnglishReading headline, ItemLinks links) {
-  private static final Set<String> COMMON = Set.of("parliament", "government", "senate", "cabinet");
-
   void align() {
     PhraseAligner aligner = new PhraseAligner(links.japanese());
     for (NounPhrase phrase : headline.phrases()) {
       Span span = phrase.span();
       String words = span.in(headline.text());
       Kind kind = kind(phrase);
-      if (!isCommonBodyOfPost(phrase, words)
-          && !isTwo(words, phrase)
+      if (!isTwo(words, phrase)
           && !isKnownWithBracket(phrase, words, kind)
-          && !isPartOfName(phrase)
           && !links.isLinked(kind, span)) {
         aligner
             .find(components(phrase), links.taken(span))
@@ -61,33 +56,6 @@ record PhraseLinks(EnglishReading headline, ItemLinks links) {
     int open = words.endsWith(")") ? words.lastIndexOf(" (") : -1;
     Span start = phrase.span();
     return open > 0 && links.isLinked(kind, new Span(start.start(), start.start() + open));
-  }
-
-  /**
-   * {@code European Bank} of a known {@code European Bank for Reconstruction and Development} is
-   * none of its own; {@code Export-Import Bank} of {@code Export-Import Bank of Korea} is.
-   */
-  private boolean isPartOfName(NounPhrase phrase) {
-    return headline.mentions().stream()
-        .filter(known -> known.subject() instanceof OfConcept && known.kind() != Kind.TERM)
-        .filter(known -> known.span().contains(phrase.span()))
-        .filter(known -> links.isLinked(known.kind(), known.span()))
-        .anyMatch(known -> !isPlaceBeside(known.span(), phrase.span()));
-  }
-
-  private boolean isPlaceBeside(Span whole, Span part) {
-    String text = headline.text();
-    Span before = new Span(whole.start(), part.start());
-    Span after = new Span(part.end(), whole.end());
-    return isPlaceOrNothing(before, text) && isPlaceOrNothing(after, text);
-  }
-
-  private boolean isPlaceOrNothing(Span rest, String text) {
-    String words = rest.in(text).replaceAll("['’]s|\\b(?:of|the)\\b", "").strip();
-    return words.isEmpty()
-        || headline.mentions().stream()
-            .filter(mention -> mention.kind() == Kind.PLACE)
-            .anyMatch(mention -> mention.text().equals(words) && rest.contains(mention.span()));
   }
 
   /** {@code Commission} whose Japanese is all of {@code Commission on Trade}'s. */
@@ -118,15 +86,6 @@ record PhraseLinks(EnglishReading headline, ItemLinks links) {
     int again = folded.lastIndexOf(head);
     return and > 0 && and < again && folded.indexOf(head) < and
         || folded.contains(" and " + head + " of ");
-  }
-
-  /** {@code Azerbaijani Parliament} in {@code Speaker of the Azerbaijani Parliament}: 議会議長. */
-  private boolean isCommonBodyOfPost(NounPhrase phrase, String words) {
-    String last = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    return COMMON.contains(last)
-        && headline.mentions().stream()
-            .anyMatch(
-                other -> other.subject() instanceof OfPost && other.span().contains(phrase.span()));
   }
 
   private List<Component> components(NounPhrase phrase) {
