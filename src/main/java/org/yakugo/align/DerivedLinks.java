@@ -122,9 +122,7 @@ final class DerivedLinks {
     if (target == null || source == null || isInAcronym(part, source)) {
       return;
     }
-    if (source.in(english).startsWith("and ") && japanese.charAt(target.start()) == 'と') {
-      restAfterSecond(whole, source, target);
-    } else if (isWorthwhile(whole.kind(), source, target)
+    if (isWorthwhile(whole.kind(), source, target)
         && (isKnown(source) || !isPartOfName(whole, part))) {
       add(whole, source, target);
     }
@@ -138,24 +136,6 @@ final class DerivedLinks {
         && words.endsWith(")")
         && open > 0
         && words.charAt(open + 2) == part.source().charAt(0);
-  }
-
-  /** {@code Belgian and Dutch ambassadors}: without the second country, too. */
-  private void restAfterSecond(Found whole, Span source, Span target) {
-    Span english = new Span(source.start() + "and ".length(), source.end());
-    Span japanese = new Span(target.start() + 1, target.end());
-    Found rest =
-        new Found(
-            whole.kind(),
-            "",
-            true,
-            english,
-            english.in(this.english),
-            japanese,
-            whole.confidence());
-    parts(rest).stream()
-        .filter(part -> part.english().start() == english.start())
-        .forEach(part -> rest(rest, part));
   }
 
   /** What follows the part in Japanese, where a phrase's head stands. */
