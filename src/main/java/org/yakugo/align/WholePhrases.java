@@ -38,7 +38,8 @@ final class WholePhrases {
     return !hasLooseMark(found.japanese())
         && !LOOSE_ENGLISH.matcher(found.source()).matches()
         && !(OF_WORDS.contains(found.kind()) && cutsQuotation(found.japanese()))
-        && !(found.inHeadline() && (isHalf(found) || leavesNationOut(found) || isEndOfLonger(found)));
+        && !(found.inHeadline()
+            && (isHalf(found) || leavesNationOut(found) || isEndOfLonger(found)));
   }
 
   /** Whether it opens a bracket or quotation that it doesn't close, or the other way round. */
