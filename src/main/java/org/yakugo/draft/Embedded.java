@@ -36,7 +36,8 @@ record Embedded(Predicates predicates, Acts acts) implements VerbPhrases {
     boolean passive = !verb.has(Tag.ING);
     Predicate one = first(verb.verb(passive), passive, verb, from, end);
     String form = !passive ? "する" : one.suffers() ? "された" : "した";
-    return one.headline().then(Endings.beforeNoun(one.core(), form, predicates.phrases().kinds()));
+    String joint = Endings.beforeNoun(one.core(), form, predicates.phrases().kinds());
+    return passive && joint.isEmpty() ? Endings.done(one.headline()) : one.headline().then(joint);
   }
 
   @Override

@@ -196,9 +196,9 @@ public final class NounPhrases {
         || !units.get(at - 1).isOneOf(Set.of("year", "years", "month", "months"))) {
       return null;
     }
-    return compounds
-        .render(units, from, at)
-        .after("懲役")
+    boolean custody = units.get(end - 1).is("custody");
+    Wording span = compounds.render(units, from, at);
+    return (custody ? span.then("の拘束") : span.after("懲役"))
         .as(Use.THING)
         .covering(at, end)
         .asOne(Compounds.text(units, from, end));
