@@ -127,7 +127,8 @@ class FaultsTest {
     "faults-fifth.tsv, held, 13",
     "faults-sixth.tsv, dev, 24",
     "faults-sixth.tsv, held, 11",
-    "faults-seventh.tsv, dev, 124"
+    "faults-seventh.tsv, dev, 124",
+    "faults-seventh.tsv, held, 20"
   })
   void faultsAreFound(String file, String set, int faults) throws IOException {
     assertThat(rows(file, set)).hasSize(faults);

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
@@ -178,6 +179,14 @@ final class LanguageToolApiTest {
                     + source)
                 .body());
     assertThat(matches(without)).containsExactly(tuple("COUNTRY_MISSING", 0, 11));
+  }
+
+  @Test
+  void marksApartFromTheirKanaAreReadWithThem() throws Exception {
+    String apart = Normalizer.normalize("グルジア外相と会談", Normalizer.Form.NFD);
+
+    assertThat(matches(check("ja", apart)))
+        .containsExactly(tuple("COUNTRY_NAME", 0, "ク\u3099ルシ\u3099ア".length()));
   }
 
   @Test

@@ -20,7 +20,7 @@ import org.yakugo.glossary.JapaneseMatch;
  */
 public final class BodyDiffers implements ItemRule {
   /** Of these every country has some, under several names; ministries are told apart as offices. */
-  private static final Pattern ANY = Pattern.compile("(?:省|議会|国会|大使館|領事館)$");
+  private static final Pattern ANY = Pattern.compile("(?:省|(?<!欧州)議会|国会|大使館|領事館)$");
 
   /** Characters of a Japanese name; shorter ones stand in other words. */
   private static final int SHORTEST = 3;

@@ -1,5 +1,6 @@
 package org.yakugo.check.languagetool;
 
+import com.ibm.icu.text.Normalizer2;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
@@ -7,15 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.AnalyzedToken;
 import org.languagetool.AnalyzedTokenReadings;
 import org.languagetool.CheckResults;
-import org.languagetool.JLanguageTool;
 import org.languagetool.JLanguageTool.Level;
 import org.languagetool.JLanguageTool.Mode;
 import org.languagetool.JLanguageTool.ParagraphHandling;
+import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.Languages;
 import org.languagetool.markup.AnnotatedText;
@@ -38,6 +41,8 @@ public final class LoneTextChecker {
   private static final int KEPT = 8;
 
   /** Stands for a sentence that isn't looked at; a character that no text has. */
+  private static final Pattern APART = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}][\\x{3099}\\x{309A}]");
+
   private static final String LEFT_OUT = "\uFDD0\n";
 
   private record Setting(String language, RuleSelection selection) {}
@@ -63,11 +68,23 @@ public final class LoneTextChecker {
     List<Span> tooLong = Sentences.tooLong(text);
     int from = 0;
     for (Span sentence : tooLong) {
-      builder.addText(text.substring(from, sentence.start()));
+      addJoined(text.substring(from, sentence.start()), builder);
       builder.addMarkup(sentence.in(text), LEFT_OUT);
       from = sentence.end();
     }
-    return builder.addText(text.substring(from));
+    addJoined(text.substring(from), builder);
+    return builder;
+  }
+
+  /** Kana whose mark is a character of its own, as macOS writes them, are read as one letter. */
+  private static void addJoined(String text, AnnotatedTextBuilder builder) {
+    int from = 0;
+    for (Matcher apart = APART.matcher(text); apart.find(); from = apart.end()) {
+      builder.addText(text.substring(from, apart.start()));
+      builder.addMarkup(
+          apart.group(), Normalizer2.getNFCInstance().normalize(apart.group()));
+    }
+    builder.addText(text.substring(from));
   }
 
   /** Whether a part of the text isn't looked at. */
