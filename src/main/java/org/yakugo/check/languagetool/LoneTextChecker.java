@@ -15,10 +15,10 @@ import org.languagetool.AnalyzedSentence;
 import org.languagetool.AnalyzedToken;
 import org.languagetool.AnalyzedTokenReadings;
 import org.languagetool.CheckResults;
+import org.languagetool.JLanguageTool;
 import org.languagetool.JLanguageTool.Level;
 import org.languagetool.JLanguageTool.Mode;
 import org.languagetool.JLanguageTool.ParagraphHandling;
-import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.Languages;
 import org.languagetool.markup.AnnotatedText;
@@ -41,7 +41,8 @@ public final class LoneTextChecker {
   private static final int KEPT = 8;
 
   /** Stands for a sentence that isn't looked at; a character that no text has. */
-  private static final Pattern APART = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}][\\x{3099}\\x{309A}]");
+  private static final Pattern APART =
+      Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}][\\x{3099}\\x{309A}]");
 
   private static final String LEFT_OUT = "\uFDD0\n";
 
@@ -81,8 +82,7 @@ public final class LoneTextChecker {
     int from = 0;
     for (Matcher apart = APART.matcher(text); apart.find(); from = apart.end()) {
       builder.addText(text.substring(from, apart.start()));
-      builder.addMarkup(
-          apart.group(), Normalizer2.getNFCInstance().normalize(apart.group()));
+      builder.addMarkup(apart.group(), Normalizer2.getNFCInstance().normalize(apart.group()));
     }
     builder.addText(text.substring(from));
   }
