@@ -29,8 +29,8 @@ public final class Prepositions {
    */
   private record Line(Set<Use> uses, boolean countries, String adverbial, String attributive) {}
 
-  /** {@code for six months}: 6か月間. */
-  private static final Pattern LASTING = Pattern.compile("[0-9](か月|年)$");
+  /** {@code for six months} is 6か月間, {@code for 2027} is not. */
+  private static final Pattern LASTING = Pattern.compile("(?<![0-9])[0-9]{1,3}(か月|年)$");
 
   /** How much it is; a wage or a price alone doesn't say. */
   private static final Pattern MANY = Pattern.compile("[0-9数半割倍何]");
