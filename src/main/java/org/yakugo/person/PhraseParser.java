@@ -34,7 +34,8 @@ record PhraseParser(Words words, boolean named, boolean fieldFirst) {
     boolean noun = false;
     boolean complete = false;
     boolean open = true;
-    while (p < words.size() && (p == from || !words.isLineStart(p))) {
+    int most = Math.min(words.size(), from + MOST_WORDS);
+    while (p < most && (p == from || !words.isLineStart(p))) {
       Unit unit = complete && isRankOfHolder(p) ? null : unit(p);
       if (unit != null) {
         p = unit.end;

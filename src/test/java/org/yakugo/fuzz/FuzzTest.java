@@ -82,6 +82,12 @@ final class FuzzTest extends Fuzzing {
     survives(() -> suggest("Presidents sign agreements worth 2.5 billion" + " USD".repeat(4_000)));
   }
 
+  /** A body's name was read to its end from each of its words on. */
+  @Example
+  void parliamentOfManyPlaces() {
+    survives(() -> suggest("Speaker of the Parliament" + " of L".repeat(8_000) + " visits Baku"));
+  }
+
   /** Each run of a page was measured anew for each of its rows. */
   @Example
   void pageOfManyRows() throws IOException {
