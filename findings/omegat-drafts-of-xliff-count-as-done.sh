@@ -2,7 +2,7 @@
 # OmegaT 5.8.0 (Maven: org.omegat:omegat), its two filters for XLIFF 1.2, on a unit with a draft (state
 # "needs-review-translation") and on one whose target is finished.
 #
-# Guess, before trying: the source is the English of <source>, and the draft is a fuzzy translation of it, as a fuzzy message
+# Guess, by which XLIFF had been written for it: the source is the English of <source>, and the draft is a fuzzy translation of it, as a fuzzy message
 # of a PO file is in the same program.
 # Seen: the filter "XLIFF 1" takes the English; both targets are translations, and neither is fuzzy, so that drafts count
 # as done. The "legacy filter", as which Debian 12 still has it (omegat 3.6), takes the Japanese draft for

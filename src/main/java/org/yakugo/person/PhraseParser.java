@@ -15,6 +15,9 @@ import org.yakugo.person.Words.Place;
  * @param fieldFirst whether a word that is both (Communities) is taken for a field of work
  */
 record PhraseParser(Words words, boolean named, boolean fieldFirst) {
+  /** No body's name has more words. */
+  private static final int MOST_WORDS = 100;
+
 
   /**
    * A phrase.
