@@ -18,7 +18,6 @@ record PhraseParser(Words words, boolean named, boolean fieldFirst) {
   /** No body's name has more words. */
   private static final int MOST_WORDS = 100;
 
-
   /**
    * A phrase.
    *
