@@ -43,8 +43,7 @@ record Acts(
     }
     String verb = unit.readings().lemma(Tag.ING);
     boolean news = own == null || classes.isCommon(verb);
-    boolean described = next.has(Tag.ADJECTIVE) && !next.readings().isNoun();
-    return (news || described || next.isCount())
+    return (news || next.isCount())
         && !classes.isIntransitive(verb)
         && (object && !next.readings().isNoun() || isDoneTo(at + 1, end, own != null));
   }
