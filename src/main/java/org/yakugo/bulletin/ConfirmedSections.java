@@ -16,6 +16,11 @@ final class ConfirmedSections {
 
   private static final int MOST = 30;
 
+  private static final int MOST_ENGLISH_WORDS = 4;
+
+  /** Of a paragraph until its first sentence ends. */
+  private static final int MOST_LINES = 6;
+
   private static final Pattern USUAL_END = Pattern.compile(".*" + SectionWords.SURE);
 
   private ConfirmedSections() {}
@@ -32,7 +37,9 @@ final class ConfirmedSections {
                 || number == 0
                 || citations.atEnd(confirmed.getLast().text()).isPresent();
         Line next = i + 1 < lines.size() ? lines.get(i + 1) : null;
-        if (isHeading(heading, next, number, closed)) {
+        boolean english = isAboveEnglishItem(heading, lines.subList(i + 1, lines.size()), citations);
+        if (isHeading(heading, next, number, closed)
+            || english && closed && heading.section() == number + 1) {
           number = heading.section() == 0 ? number + 1 : heading.section();
           confirmed.add(heading);
         } else {
@@ -66,6 +73,30 @@ final class ConfirmedSections {
     }
     return heading.section() == last + 1
         || heading.section() <= MOST && (isItem(next) || heading.section() > last);
+  }
+
+  /**
+   * {@code 1. Foreign Affairs} in English alone: a headline stands below it, and a paragraph below
+   * that. What is longer may be a headline with a number, of two lines.
+   */
+  private static boolean isAboveEnglishItem(
+      Line.SectionHeading heading, List<Line> below, CitationParser citations) {
+    return heading.title().split(" ").length <= MOST_ENGLISH_WORDS
+        && below.size() > 1
+        && below.getFirst() instanceof Line.Words headline
+        && headline.isEnglish()
+        && !isOfParagraph(headline, citations)
+        && !LineWording.goesOn(headline.text().text())
+        && below.stream()
+            .skip(1)
+            .limit(MOST_LINES)
+            .takeWhile(line -> line instanceof Line.Words words && words.isEnglish())
+            .anyMatch(line -> isOfParagraph((Line.Words) line, citations));
+  }
+
+  private static boolean isOfParagraph(Line.Words line, CitationParser citations) {
+    return LineWording.isFinished(line.text().text())
+        || citations.atEnd(line.text()).isPresent();
   }
 
   private static boolean isItem(@Nullable Line next) {

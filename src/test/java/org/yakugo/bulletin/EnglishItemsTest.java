@@ -68,6 +68,56 @@ class EnglishItemsTest {
   }
 
   @Test
+  void titleAndSectionsInEnglishAloneAreNoHeadlines() {
+    Bulletin bulletin =
+        BulletinReader.read(
+            SourceText.of(
+                "week",
+                """
+                Weekly News of the Embassy
+                12-18 May 2026
+
+                1. Domestic Politics
+
+                Parliament approves the state budget
+                for next year
+                The Milli Majlis approved the budget on
+                Tuesday. (TREND / 12.05.2026)
+
+                FM Bayramov receives envoy
+                The minister received the envoy. (APA / 13.05.2026)
+
+                2. Economy
+
+                SOCAR signs deal
+                The companies signed a deal. (REPORT / 14.05.2026)
+                """));
+
+    assertThat(bulletin.items())
+        .extracting(item -> item.section().title(), item -> item.en().text())
+        .containsExactly(
+            tuple("Domestic Politics", "Parliament approves the state budget for next year"),
+            tuple("Domestic Politics", "FM Bayramov receives envoy"),
+            tuple("Economy", "SOCAR signs deal"));
+  }
+
+  /** Numbers of items, though a title might be as short. */
+  @Test
+  void shortHeadlinesWithNumbersAreNoSections() {
+    assertThat(
+            read(
+                """
+                1. Talks resume in Doha
+                Negotiators met on Monday. (AFP / 12.05.2026)
+
+                2. Ceasefire holds
+                No shots were heard. (AFP / 13.05.2026)
+                """))
+        .extracting(item -> item.en().text())
+        .containsExactly("Talks resume in Doha", "Ceasefire holds");
+  }
+
+  @Test
   void headlineAloneIsAnItem() {
     assertThat(read("FM Bayramov arrives in Sofia"))
         .extracting(item -> item.en().text())
