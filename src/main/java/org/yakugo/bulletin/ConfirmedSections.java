@@ -37,7 +37,8 @@ final class ConfirmedSections {
                 || number == 0
                 || citations.atEnd(confirmed.getLast().text()).isPresent();
         Line next = i + 1 < lines.size() ? lines.get(i + 1) : null;
-        boolean english = isAboveEnglishItem(heading, lines.subList(i + 1, lines.size()), citations);
+        boolean english =
+            isAboveEnglishItem(heading, lines.subList(i + 1, lines.size()), citations);
         if (isHeading(heading, next, number, closed)
             || english && closed && heading.section() == number + 1) {
           number = heading.section() == 0 ? number + 1 : heading.section();
@@ -95,8 +96,7 @@ final class ConfirmedSections {
   }
 
   private static boolean isOfParagraph(Line.Words line, CitationParser citations) {
-    return LineWording.isFinished(line.text().text())
-        || citations.atEnd(line.text()).isPresent();
+    return LineWording.isFinished(line.text().text()) || citations.atEnd(line.text()).isPresent();
   }
 
   private static boolean isItem(@Nullable Line next) {
