@@ -100,6 +100,8 @@ public final class Main extends CommandGroup {
    */
   private static CommandLine commandLine(Terminal terminal, Failure failure, String... arguments) {
     String second = arguments.length > 1 ? arguments[1] : "";
+    // What gives an object of picocli's own is no method reference: JDK 25.0.3 can't write a cache of
+    // classes that holds one with a class of Java 5's, and starts would be slow without a word.
     CommandLine line =
         new Subcommands()
             .with("serve", ServeCommand::new)
@@ -114,12 +116,12 @@ public final class Main extends CommandGroup {
             .with("terms", TermsCommand::new)
             .with("drift", DriftCommand::new)
             .with("glossary", () -> GlossaryCommand.line(second))
-            .with("language", LanguageCommand::line)
-            .with("dictionary", DictionaryCommand::line)
+            .with("language", () -> LanguageCommand.line())
+            .with("dictionary", () -> DictionaryCommand.line())
             .with("reindex", ReindexCommand::new)
             .with("share", ShareCommand::new)
             .with("rehearse", RehearseCommand::new)
-            .withTelling("generate-completion", GenerateCompletion::new)
+            .withTelling("generate-completion", () -> new GenerateCompletion())
             .addTo(new CommandLine(new Main(terminal)), arguments.length > 0 ? arguments[0] : "");
     return line.setResourceBundle(terminal.messages().bundle())
         .setUsageHelpWidth(COLUMNS)
