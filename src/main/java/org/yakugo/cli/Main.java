@@ -100,7 +100,8 @@ public final class Main extends CommandGroup {
    */
   private static CommandLine commandLine(Terminal terminal, Failure failure, String... arguments) {
     String second = arguments.length > 1 ? arguments[1] : "";
-    // What gives an object of picocli's own is no method reference: JDK 25.0.3 can't write a cache of
+    // What gives an object of picocli's own is no method reference: JDK 25.0.3 can't write a cache
+    // of
     // classes that holds one with a class of Java 5's, and starts would be slow without a word.
     CommandLine line =
         new Subcommands()
