@@ -29,6 +29,7 @@ final class ConfirmedSections {
   static List<Line> confirm(List<Line> lines, CitationParser citations) {
     List<Line> confirmed = new ArrayList<>(lines.size());
     int number = 0;
+    boolean alone = EnglishLayout.isEnglish(lines);
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i) instanceof Line.SectionHeading heading) {
         boolean closed =
