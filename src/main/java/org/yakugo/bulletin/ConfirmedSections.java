@@ -39,7 +39,7 @@ final class ConfirmedSections {
                 || citations.atEnd(confirmed.getLast().text()).isPresent();
         Line next = i + 1 < lines.size() ? lines.get(i + 1) : null;
         boolean english =
-            isAboveEnglishItem(heading, lines.subList(i + 1, lines.size()), citations);
+            alone && isAboveEnglishItem(heading, lines.subList(i + 1, lines.size()), citations);
         if (isHeading(heading, next, number, closed)
             || english && closed && heading.section() == number + 1) {
           number = heading.section() == 0 ? number + 1 : heading.section();
