@@ -78,13 +78,9 @@ public final class HeadlineParser {
 
   /** Whether a capital letter marks names: most words have none. */
   static boolean capitalsTell(List<Unit> units) {
-    long words = units.stream().filter(u -> u.isWord() && u.text().length() > 3).count();
-    long capitals =
-        units.stream()
-            .filter(u -> u.isWord() && u.text().length() > 3)
-            .filter(Unit::isCapital)
-            .count();
-    return capitals * 2 < words || words == 0;
+    List<Unit> words = units.stream().filter(u -> u.isWord() && u.text().length() > 3).toList();
+    long capitals = words.stream().filter(Unit::isCapital).count();
+    return capitals * 2 < words.size() || words.isEmpty();
   }
 
   private final class Reading {
@@ -133,7 +129,7 @@ public final class HeadlineParser {
           clauses.add(new Clause(link, start, end, null, end));
           return clauses;
         }
-        clauses.add(clause(link, start, subjectEnd, verb, to));
+        clauses.add(new Clause(link, start, subjectEnd, verb, to));
         if (next == null) {
           return clauses;
         }
@@ -142,11 +138,6 @@ public final class HeadlineParser {
         verb = next.verb;
         subjectEnd = next.verb.from();
       }
-    }
-
-    /** In {@code Is X being removed?} the subject stands within the verb. */
-    private Clause clause(String link, int start, int subjectEnd, VerbGroup verb, int to) {
-      return new Clause(link, start, subjectEnd, verb, to);
     }
 
     /** Where the next clause of the headline begins. */
@@ -248,6 +239,13 @@ public final class HeadlineParser {
               && classes.isClaim(units.get(from).folded())
               && from + 1 < end
               && units.get(from + 1).isPreposition();
+      VerbGroup omitted =
+          that || !units.get(verb.head()).is(WordClass.TELLING)
+              ? null
+              : new VerbGroups(units, end, classes).ofTeller(from);
+      if (omitted != null) {
+        return new Next("that", i, from, omitted);
+      }
       VerbFinder.Candidate best = candidates(from, end).getFirst();
       VerbGroup group = best.group();
       boolean clause =

@@ -3,6 +3,7 @@ package org.yakugo.headline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.language.Language;
 import org.yakugo.language.VerbClasses;
@@ -183,12 +184,7 @@ final class VerbFinder {
 
   /** Whether a verb could stand before that comma, so that what follows goes on from it. */
   private boolean saysSomething(int comma) {
-    for (int i = from + 1; i < comma; i++) {
-      if (mayBeVerb(units.get(i), i)) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(from + 1, comma).anyMatch(i -> mayBeVerb(units.get(i), i));
   }
 
   private boolean isOftenNoun(Unit unit) {
@@ -257,7 +253,11 @@ final class VerbFinder {
       boolean surely = unit.has(Tag.THIRD) || unit.has(Tag.PAST) && !unit.has(Tag.PARTICIPLE);
       if (surely && !unit.readings().isNoun() || unit.has(Tag.MODAL)) {
         score -= relative ? 0.3 : 3;
-      } else if ((i + 1 < group.from() || units.get(group.from()).is("to")) && mayBeVerb(unit, i)) {
+      } else if ((i + 1 < group.from()
+              || units.get(group.from()).is("to")
+              || group.head() >= group.end()
+              || unit.is(WordClass.TELLING))
+          && mayBeVerb(unit, i)) {
         boolean says =
             classes.isReporting(unit.readings().lemma(finite(unit))) || units.get(i + 1).is("that");
         boolean weak =

@@ -61,6 +61,18 @@ final class VerbGroups {
     return draft.plain(i);
   }
 
+  /** What somebody says of himself, {@code he is} left out: {@code says ready to talk}. */
+  @Nullable VerbGroup ofTeller(int i) {
+    Unit unit = units.get(i);
+    boolean open = unit.has(Tag.ADJECTIVE) && i + 1 < end && units.get(i + 1).is("to");
+    boolean predicate = classes.isPredicate(unit.folded()) || unit.is(WordClass.NEGATION) || open;
+    return !predicate || unit.isAtom()
+        ? null
+        : open
+            ? new VerbGroup(i, i, i, "be", Tense.PRESENT, false, false, false, "")
+            : at(i).stream().findFirst().orElse(null);
+  }
+
   /** Behind the subject of a question that {@code first} opens. */
   List<VerbGroup> base(int i, Unit first) {
     Draft draft = new Draft(i);

@@ -247,14 +247,13 @@ record Quantities(Lexicon lexicon, Amounts amounts, Rest rest) {
             : Use.AMOUNT;
     String counted = of(counter, number);
     String source = Compounds.text(units, from, end);
-    Lexicon.Entry noun = lexicon.noun(head);
-    if (!amounts.isThing(counter) || noun == null || end - number.end() > 1) {
+    if (!amounts.isThing(counter)) {
       return Wording.of(counted, source, 0.85, use);
     }
-    String japanese = noun.japanese().getFirst();
-    boolean same = japanese.endsWith(counter.substring(1));
+    Wording noun = rest.render(units, number.end(), end);
+    boolean same = noun.text().equals(counter.substring(1));
     return Wording.of(
-        same ? counted : japanese + counted,
+        same ? counted : noun.text() + counted,
         source,
         0.7,
         noun.use() == Use.PERSON ? Use.PERSON : Use.THING);
