@@ -43,8 +43,6 @@ public final class Json {
               .withObjectIndenter(new DefaultIndenter("  ", "\n"))
               .withArrayIndenter(new DefaultIndenter("  ", "\n")));
 
-  private Json() {}
-
   /** On one line, without a line break at the end. */
   public static String line(Object value) {
     return write(MAPPER.writer(), value);

@@ -7,8 +7,6 @@ import java.nio.charset.StandardCharsets;
 
 /** Files that are packed with the program. */
 public final class Packed {
-  private Packed() {}
-
   /**
    * A file's content.
    *

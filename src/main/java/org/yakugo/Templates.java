@@ -17,8 +17,6 @@ public final class Templates {
   private static final Pattern FORBIDDEN =
       Pattern.compile("[\\p{Cs}\\p{Cc}\uFFFE\uFFFF&&[^\t\n\r\f]]");
 
-  private Templates() {}
-
   /**
    * A template filled in.
    *

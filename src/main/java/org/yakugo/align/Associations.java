@@ -70,8 +70,6 @@ public final class Associations {
 
   private record Pair(String english, String japanese) {}
 
-  private Associations() {}
-
   /** The items with what could be added to their links. */
   public static List<AlignedItem> added(Collection<AlignedItem> items) {
     List<AlignedItem> all = List.copyOf(items);

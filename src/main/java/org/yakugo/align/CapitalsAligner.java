@@ -24,8 +24,6 @@ final class CapitalsAligner {
   /** A place is sought among the few names that are left over. */
   private static final double PLACE_SOUNDS_THE_SAME = 0.65;
 
-  private CapitalsAligner() {}
-
   static void align(EnglishReading headline, ItemLinks links) {
     JapaneseHeadline japanese = links.japanese();
     Set<Span> used = new HashSet<>();

@@ -19,8 +19,6 @@ import org.yakugo.text.Token;
 final class HolderAligner {
   private static final double WITH_NAME = 0.93;
 
-  private HolderAligner() {}
-
   /** Links a paired person: the name, the surname, the person with the posts, each post. */
   static void alignHolder(
       Pairing pairing, PersonMention described, boolean inHeadline, ItemLinks links, Texts texts) {

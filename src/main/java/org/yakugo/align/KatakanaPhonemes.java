@@ -43,8 +43,6 @@ final class KatakanaPhonemes {
     KANA.put('ヱ', "we");
   }
 
-  private KatakanaPhonemes() {}
-
   private static void row(String kana, String consonant, String vowels) {
     for (int i = 0; i < kana.length(); i++) {
       KANA.put(kana.charAt(i), consonant + vowels.charAt(i));

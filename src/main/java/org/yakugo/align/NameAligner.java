@@ -50,8 +50,6 @@ final class NameAligner {
       Span called,
       double likeness) {}
 
-  private NameAligner() {}
-
   static List<Pairing> pair(
       EnglishReading headline, EnglishReading body, JapaneseHeadline japanese) {
     List<Pairing> candidates = new ArrayList<>();

@@ -14,8 +14,6 @@ import org.yakugo.text.Span;
 final class NominalPhrases {
   static final Pattern ACRONYM = Pattern.compile("\\([A-Za-z][A-Za-z0-9&-]*\\)");
 
-  private NominalPhrases() {}
-
   static List<Span> find(String text) {
     List<Span> phrases = new ArrayList<>();
     Matcher acronym = ACRONYM.matcher(text);

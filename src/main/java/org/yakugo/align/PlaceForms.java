@@ -10,8 +10,6 @@ import org.yakugo.glossary.CountryMatch.Sense;
 
 /** What countries and cities may be called in a Japanese headline, the house's form first. */
 final class PlaceForms {
-  private PlaceForms() {}
-
   static List<String> of(CountryMatch place) {
     if (place.sense() != Sense.CAPITAL && place.sense() != Sense.CITY) {
       return of(place.country());

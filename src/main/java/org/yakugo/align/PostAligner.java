@@ -32,8 +32,6 @@ final class PostAligner {
 
   private static final String FORMER = "前元";
 
-  private PostAligner() {}
-
   /** Links each of a person's posts to its part of the Japanese title. */
   static void linkPosts(
       List<Post> posts,

@@ -41,8 +41,6 @@ final class PostParts {
 
   private static final Pattern FORMER = Pattern.compile("(?i)(?:former |ex-?)");
 
-  private PostParts() {}
-
   /**
    * @param text that the post stands in
    * @param printed the Japanese post, whose country is its body's too where the body names one

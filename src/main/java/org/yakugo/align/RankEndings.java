@@ -21,8 +21,6 @@ final class RankEndings {
 
   private static final Pattern OWN_DEPUTY = Pattern.compile("副(?!官)");
 
-  private RankEndings() {}
-
   /**
    * @param text that the post stands in
    * @param title the Japanese post without its country

@@ -12,8 +12,6 @@ final class Bullet {
   /** Open a line only before a blank or Japanese: a dash may open speech, a star emphasis. */
   private static final String POSSIBLE = "-–—−‐‑－*＊+〇ー";
 
-  private Bullet() {}
-
   /** The length of the bullets that open the text, with the blanks behind them; 0 if none. */
   static int length(String text) {
     int end = 0;

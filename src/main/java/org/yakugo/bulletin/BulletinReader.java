@@ -11,8 +11,6 @@ import org.yakugo.bulletin.file.SourceText;
  */
 public final class BulletinReader {
 
-  private BulletinReader() {}
-
   /**
    * Reads a file of any kind that {@link SourceFile} knows.
    *

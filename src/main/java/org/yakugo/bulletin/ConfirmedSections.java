@@ -23,8 +23,6 @@ final class ConfirmedSections {
 
   private static final Pattern USUAL_END = Pattern.compile(".*" + SectionWords.SURE);
 
-  private ConfirmedSections() {}
-
   /** The lines with every heading that is none turned back into words. */
   static List<Line> confirm(List<Line> lines, CitationParser citations) {
     List<Line> confirmed = new ArrayList<>(lines.size());

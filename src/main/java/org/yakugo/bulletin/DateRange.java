@@ -98,8 +98,6 @@ final class DateRange {
           new Folding("\\s", ""),
           new Folding("(?<=\\d{4})(?:г\\.?|年|[.,/;-]+)$", ""));
 
-  private DateRange() {}
-
   /**
    * @param printed as printed, in full or half width
    * @return empty where it is no date of the calendar, or the last day stands before the first

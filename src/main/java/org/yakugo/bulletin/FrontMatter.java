@@ -37,8 +37,6 @@ final class FrontMatter {
    */
   record Read(String title, String issuer, @Nullable Period period) {}
 
-  private FrontMatter() {}
-
   /**
    * @param lines those above {@link #end}
    * @param near a day near which the period lies, if its year isn't printed; null if none is known

@@ -4,8 +4,6 @@ package org.yakugo.bulletin;
 final class HalfWidth {
   private static final String DASHES = "‐‑‒–—―−－~～〜﹣";
 
-  private HalfWidth() {}
-
   /** A text of the same length, so that offsets hold in both. */
   static String half(String text) {
     StringBuilder half = new StringBuilder(text.length());

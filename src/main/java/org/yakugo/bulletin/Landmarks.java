@@ -44,8 +44,6 @@ final class Landmarks {
   private static final Pattern NOTHING_TO_REPORT =
       Pattern.compile("[(（]?(?:特に|特記事項|該当|該当事項)?なし[)）]?。?|(?i:none|n/a|nothing to report)\\.?");
 
-  private Landmarks() {}
-
   /** What stands in a section that has no item. */
   static boolean isNothingToReport(String text) {
     return NOTHING_TO_REPORT.matcher(text).matches();

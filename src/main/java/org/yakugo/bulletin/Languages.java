@@ -35,8 +35,6 @@ final class Languages {
   /** The parts of a line; at most one is empty. */
   record Parts(Passage ja, Passage en) {}
 
-  private Languages() {}
-
   /**
    * @param bold offsets where bold type begins or ends
    */

@@ -48,8 +48,6 @@ final class LineWording {
               + "|[(（]([0-9０-９]{1,2})[)）]|([0-9０-９]{1,2})[.．)）]|([①-⑳]))"
               + "(?:[\\s　]+(?=\\S)|(?=[^\\d\\s　]))");
 
-  private LineWording() {}
-
   /** Whether the text ends as a sentence or an introduction ends. */
   static boolean isFinished(String text) {
     int end = text.length();

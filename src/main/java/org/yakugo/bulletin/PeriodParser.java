@@ -49,8 +49,6 @@ final class PeriodParser {
   /** A period and where in the line it stands. */
   record Found(Period period, int start, int end) {}
 
-  private PeriodParser() {}
-
   /**
    * @param near a day near which a period lies that is printed without its year; null if none is
    *     known, then such a period isn't read

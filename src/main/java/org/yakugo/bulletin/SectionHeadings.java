@@ -34,8 +34,6 @@ final class SectionHeadings {
   private static final Pattern BARE =
       Pattern.compile("[\\p{IsHan}\\p{IsKatakana}・、及び]{0,10}" + SectionWords.ALL);
 
-  private SectionHeadings() {}
-
   /**
    * @param number 0 where the heading prints none
    * @param titleStart where the title begins, without the number and what encloses it

@@ -13,8 +13,6 @@ final class SectionWords {
   /** What a title may end in. */
   static final String ALL = words(false);
 
-  private SectionWords() {}
-
   private static String words(boolean sure) {
     return Language.builtIn().table("section-words").rows().stream()
         .filter(row -> !sure || row.text("sure").equals("yes"))

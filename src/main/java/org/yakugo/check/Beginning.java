@@ -17,8 +17,6 @@ final class Beginning {
   /** Characters of a body or of a note; the longest that was seen has 4,000. */
   static final int BODY = 40_000;
 
-  private Beginning() {}
-
   /** The item itself, if it is no longer than that. */
   static Item of(Item item) {
     Item beginning =

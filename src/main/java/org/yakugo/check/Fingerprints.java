@@ -22,8 +22,6 @@ final class Fingerprints {
   /** Characters on either side that tell two places with the same words apart. */
   private static final int NEIGHBOURS = 6;
 
-  private Fingerprints() {}
-
   /** The findings with their fingerprints, no two the same. */
   static List<Finding> added(List<Finding> findings, CheckedBulletin bulletin) {
     Map<String, Integer> seen = new HashMap<>();

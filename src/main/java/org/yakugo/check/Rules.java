@@ -117,8 +117,6 @@ public final class Rules {
   private static final Proofreading PROOFREADING = new Proofreading();
   private static final List<Rule> LANGUAGE_TOOL = List.of(PROOFREADING, new Spelling());
 
-  private Rules() {}
-
   /** Our own, in the order in which they are listed for people. */
   public static List<Rule> house() {
     return HOUSE;

@@ -2,8 +2,6 @@ package org.yakugo.check;
 
 /** How two spellings differ. */
 public final class Slip {
-  private Slip() {}
-
   /**
    * Whether one slip of the hand makes the one of the other: a letter left out, added or wrong, or
    * two neighbours that changed places. Equal spellings differ by none.

@@ -9,8 +9,6 @@ import org.yakugo.text.Token;
 
 /** The English words of all terms and names that an editor or a past bulletin has used. */
 final class UsedWords {
-  private UsedWords() {}
-
   /** Each word as it is written there; no speller need doubt it. */
   static Set<String> of(Glossary glossary, HousePast past, TaughtWords taught) {
     Stream<String> decided =

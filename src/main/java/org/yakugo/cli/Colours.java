@@ -4,8 +4,6 @@ import java.util.Map;
 
 /** Whether what is printed may be coloured. */
 final class Colours {
-  private Colours() {}
-
   /**
    * On a terminal only, and not where the person asks for none (https://no-color.org).
    *

@@ -10,8 +10,6 @@ import org.yakugo.bulletin.file.SourceText;
 
 /** The text that a command is given: a file, or standard input for {@code -}. */
 final class Input {
-  private Input() {}
-
   /**
    * @throws org.yakugo.UnusableInput if it can't be read as text; the message names the file as the
    *     person did

@@ -23,8 +23,6 @@ final class Misuse {
           Integer.class, "。整数で書いてください",
           LocalDate.class, "。2026-05-08のように書いてください");
 
-  private Misuse() {}
-
   static Message of(ParameterException e) {
     return new Message(japanese(e), english(e));
   }

@@ -7,8 +7,6 @@ import org.yakugo.UnusableInput;
 
 /** A file that a person wants written. To be asked for before the work is done. */
 final class Output {
-  private Output() {}
-
   /**
    * Where it is to be written.
    *

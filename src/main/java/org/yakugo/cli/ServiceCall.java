@@ -27,8 +27,6 @@ final class ServiceCall {
   private static final int UNUSABLE = 2;
   private static final int PATIENCE_MILLIS = 500;
 
-  private ServiceCall() {}
-
   /**
    * @param arguments the workspace's folder, {@code tty} or {@code -} (whether standard output is a
    *     terminal), then the command's own

@@ -57,8 +57,6 @@ final class Wire {
     }
   }
 
-  private Wire() {}
-
   static void frame(DataOutputStream out, int sort, byte[] bytes, int offset, int length)
       throws IOException {
     synchronized (out) {

@@ -8,8 +8,6 @@ import java.util.List;
 final class WorkspaceOption {
   private static final List<String> NAMES = List.of("-w", "--workspace");
 
-  private WorkspaceOption() {}
-
   /**
    * Moves {@code -w DIR} from before the command behind what follows it: {@code yakugo -w DIR
    * suggest} is {@code yakugo suggest -w DIR}. A {@code --} stays last.

@@ -20,8 +20,6 @@ public final class Legibility {
 
   private static final int SHOWN = 3;
 
-  private Legibility() {}
-
   /** The sentence that says why it wasn't; empty if it was. */
   public static Optional<Message> doubt(Bulletin bulletin) {
     List<Item> items = bulletin.items();

@@ -17,8 +17,6 @@ import org.yakugo.bulletin.Passage;
  * are the same bulletin.
  */
 final class VersionDifference {
-  private VersionDifference() {}
-
   /** The first difference in words ({@code with another body in item 3}), if there is one. */
   static Optional<Message> between(Bulletin a, Bulletin b) {
     if (a.items().size() != b.items().size()) {

@@ -14,8 +14,6 @@ import org.yakugo.glossary.ConceptBuilder;
  * thing, the second's stands.
  */
 public final class MergedConcept {
-  private MergedConcept() {}
-
   /**
    * @param deprecate whether the usable Japanese terms of the first may not be used any more;
    *     otherwise they are admitted

@@ -14,8 +14,6 @@ import org.yakugo.glossary.Concept;
 
 /** How a decision is taken back: by the opposite edits, if nothing came after it. */
 public final class Undoing {
-  private Undoing() {}
-
   /** The ids of the decisions that were taken back, unless the taking back was taken back. */
   public static Set<String> undone(List<Decision> log) {
     Set<String> undone = new HashSet<>();

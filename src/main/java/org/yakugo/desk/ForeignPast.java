@@ -22,8 +22,6 @@ import org.yakugo.workspace.Workspace;
 final class ForeignPast {
   private static final int MOST = 20;
 
-  private ForeignPast() {}
-
   /** Finds what the memories of these names hold that is like a text. */
   static Function<String, List<TranslationUnit>> of(
       Workspace workspace, List<String> names, Consumer<Message> notices) {

@@ -7,8 +7,6 @@ import org.yakugo.glossary.CountryMatch;
 
 /** The country that bulletins report on, by who issues them: {@code 在アゼルバイジャン大使館}. */
 public final class HomeCountry {
-  private HomeCountry() {}
-
   /**
    * Its ISO 3166 code, by the newest issuer that names one; null if none does.
    *

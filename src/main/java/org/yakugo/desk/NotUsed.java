@@ -14,8 +14,6 @@ final class NotUsed {
   /** So many are told one by one. */
   static final int TOLD = 5;
 
-  private NotUsed() {}
-
   /** Says why, a sentence for each. */
   static void tell(Glossary glossary, Snapshot bulletins, Consumer<Message> told) {
     List<Message> unused =

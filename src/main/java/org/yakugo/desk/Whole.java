@@ -10,8 +10,6 @@ import org.yakugo.bulletin.Item;
 
 /** Past items with all that their bulletins print of them. */
 final class Whole {
-  private Whole() {}
-
   /**
    * The same items with their bodies and citations.
    *

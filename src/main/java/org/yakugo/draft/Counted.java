@@ -19,8 +19,6 @@ final class Counted {
   /** What is counted in years of life. */
   private static final Pattern AGE = Pattern.compile("(年齢|定年)$");
 
-  private Counted() {}
-
   /** People where only their number is said. */
   static Wording people(Wording number) {
     if (number.use() != Use.AMOUNT || !NUMBER.matcher(number.text()).matches()) {

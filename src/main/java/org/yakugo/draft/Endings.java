@@ -40,8 +40,6 @@ final class Endings {
   /** Nouns that end as stems do: 賃上げする. */
   private static final Pattern NOUNS = Pattern.compile("([値賃利棚底](上げ|下げ)|手助け|顔合わせ|手当て)$");
 
-  private Endings() {}
-
   /** Whether する can follow. */
   static boolean isVerbal(String core) {
     return !core.isEmpty() && !NOT_VERBAL.matcher(core).matches();

@@ -10,8 +10,6 @@ final class Kept {
   /** What a way to compose loses for a word that it has no place for. */
   static final double LOST = 1.5;
 
-  private Kept() {}
-
   /**
    * @param content units that have to be in it: bit i for unit i
    */

@@ -9,8 +9,6 @@ import org.yakugo.phrase.Wording;
 final class Peers {
   private static final Set<String> PEERS = Set.of("counterpart", "counterparts");
 
-  private Peers() {}
-
   static Wording named(Wording all, Wording subject, NounKinds kinds) {
     String post = kinds.ending(subject, "post");
     if (post.isEmpty()) {

@@ -11,8 +11,6 @@ final class Quoted {
   /** Fewer words are a name or a phrase. */
   private static final int SHORTEST = 3;
 
-  private Quoted() {}
-
   /** The quotation with its marks that stands behind a source; null if none does. */
   static @Nullable Span in(List<Unit> units) {
     int last = units.size() - 1;

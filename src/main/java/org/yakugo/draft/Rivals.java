@@ -14,8 +14,6 @@ final class Rivals {
   /** A weight beyond says no more. */
   private static final double HEAVIEST = 4;
 
-  private Rivals() {}
-
   /**
    * @param composed best first
    */

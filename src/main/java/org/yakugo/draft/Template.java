@@ -15,8 +15,6 @@ final class Template {
 
   private static final Pattern OWN_NOUN = Pattern.compile("^の(\\p{IsHan}{2,4})(?!\\p{IsHan})");
 
-  private Template() {}
-
   /** Of a noun's frame what has its own Japanese: 爆発 for {@code explosion}, not 攻撃. */
   static String of(FrameMatch match, String noun) {
     List<String> patterns = match.frame().japanese();

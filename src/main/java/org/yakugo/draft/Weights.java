@@ -11,8 +11,6 @@ final class Weights {
   private static final double OPEN = 1.2;
   private static final double ADJUNCT = 0.25;
 
-  private Weights() {}
-
   static double of(Frame frame, FrameMatch match, Wording core, List<Adjunct> adjuncts) {
     double basis =
         switch (frame.basis()) {

@@ -23,8 +23,6 @@ final class Collisions {
   private static final Set<Kind> KINDS =
       EnumSet.of(Kind.PERSON, Kind.ORGANISATION, Kind.PLACE, Kind.TITLE);
 
-  private Collisions() {}
-
   static List<ConceptHistory> marked(List<ConceptHistory> histories) {
     Map<List<String>, List<ConceptHistory>> byForm = new HashMap<>();
     for (ConceptHistory history : histories) {

@@ -28,8 +28,6 @@ import org.yakugo.text.Script;
 public final class ConceptHistories {
   private static final Set<Sense> CITIES = EnumSet.of(Sense.CITY, Sense.CAPITAL);
 
-  private ConceptHistories() {}
-
   /**
    * Concepts that drift first, then those used most.
    *

@@ -29,8 +29,6 @@ final class OfficeKey {
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  private OfficeKey() {}
-
   /**
    * The link's key; of a post without the order and the form of its words.
    *

@@ -17,8 +17,6 @@ import org.yakugo.exchange.tbx.TbxWriter;
 
 /** Who reads and writes which format of concepts. */
 public final class Codecs {
-  private Codecs() {}
-
   /**
    * @throws IllegalArgumentException for a format that holds no concepts
    */

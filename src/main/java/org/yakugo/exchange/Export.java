@@ -13,8 +13,6 @@ import org.yakugo.memory.TranslationUnit;
 
 /** The workspace for other programs: its glossary, or as TMX its published headlines. */
 public final class Export {
-  private Export() {}
-
   /**
    * Writes it and leaves the stream open.
    *

@@ -16,8 +16,6 @@ import org.yakugo.glossary.Concept;
  * the old one; the preferred term before is admitted, unless the entry lists what is.
  */
 final class MergedEntry {
-  private MergedEntry() {}
-
   /** A concept that wasn't there; of a kind that isn't told it is a term. */
   static Concept alone(Entry entry) {
     return new Concept(

@@ -14,8 +14,6 @@ import org.yakugo.text.Script;
 final class ShortText {
   private static final Charset EXCELS = Charset.forName("windows-31j");
 
-  private ShortText() {}
-
   static Optional<String> decode(byte[] bytes) {
     try {
       String text = EXCELS.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();

@@ -34,8 +34,6 @@ final class Cell {
   /** Longer than any term of a language; what is longer is a text that slipped into the cell. */
   private static final int LONGEST_TERM = 300;
 
-  private Cell() {}
-
   static Kind kind(String cell) {
     try {
       return Kind.ofLabel(WIDTH.apply(cell).replace("organization", "organisation"));

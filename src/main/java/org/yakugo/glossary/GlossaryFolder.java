@@ -12,8 +12,6 @@ public final class GlossaryFolder {
   /** The files of the folder that hold no terms: tenures, and how headlines are put together. */
   private static final Set<String> OTHER_TABLES = Set.of(TenureFile.NAME, "frames.tsv");
 
-  private GlossaryFolder() {}
-
   /**
    * The files that are read, in the order of their names.
    *

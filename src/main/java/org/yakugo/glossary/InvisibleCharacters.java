@@ -9,8 +9,6 @@ public final class InvisibleCharacters {
   /** What a decoder puts where bytes are no text. */
   private static final int REPLACEMENT = '\uFFFD';
 
-  private InvisibleCharacters() {}
-
   /**
    * Lets a line pass that holds none but tabs.
    *

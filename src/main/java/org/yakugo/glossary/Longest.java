@@ -8,8 +8,6 @@ import org.yakugo.text.Span;
 
 /** Chooses among overlapping matches. */
 final class Longest {
-  private Longest() {}
-
   /**
    * The matches that are left when the first and, of those that start together, the longest shuts
    * out whatever overlaps it. Matches of one and the same span stay together.

@@ -13,8 +13,6 @@ public final class SourceWords {
           "house style", "館の書き方",
           "public record", "公的な記録");
 
-  private SourceWords() {}
-
   /**
    * @param source as it stands in the glossary; not empty
    */

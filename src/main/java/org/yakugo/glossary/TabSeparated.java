@@ -16,8 +16,6 @@ public final class TabSeparated {
   /** Between the terms of one cell. */
   public static final String SEPARATOR = " | ";
 
-  private TabSeparated() {}
-
   /**
    * The cells without their quotation marks and the spaces around them, escapes untouched.
    *

@@ -16,8 +16,6 @@ final class TermWords {
   /** Between the parts of a person's name, each of which is a word. */
   private static final Pattern SEPARATOR = Pattern.compile("[・＝=]");
 
-  private TermWords() {}
-
   /** In the order of the concepts. */
   static List<JapaneseLexicon.Entry> of(List<Concept> concepts) {
     Map<String, JapaneseLexicon.Entry> words = new LinkedHashMap<>();

@@ -14,8 +14,6 @@ final class Questions {
   private static final Set<String> DO = Set.of("do", "does", "did");
   private static final Set<String> HAVE = Set.of("has", "have", "had");
 
-  private Questions() {}
-
   /** Null if the question can't be read so. */
   static @Nullable Clause clause(List<Unit> units, int from, int end, VerbClasses classes) {
     int aux = units.get(from).is(WordClass.QUESTION) || units.get(from).is("who") ? from + 1 : from;

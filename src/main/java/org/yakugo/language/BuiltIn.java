@@ -17,8 +17,6 @@ import org.yakugo.Packed;
 final class BuiltIn {
   static final String ENDING = ".tsv";
 
-  private BuiltIn() {}
-
   static boolean exists(String table) {
     return BuiltIn.class.getResource(table + ENDING) != null;
   }

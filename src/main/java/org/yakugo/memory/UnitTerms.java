@@ -21,8 +21,6 @@ public final class UnitTerms {
 
   private static final int PAIR = 2;
 
-  private UnitTerms() {}
-
   /** Those of an item's headlines, by field. */
   public static Map<String, List<String>> ofHeadlines(TranslationUnit unit) {
     Map<String, List<String>> terms = new LinkedHashMap<>();

@@ -11,8 +11,6 @@ final class WordCode {
   private static final int STEM_BITS = 32;
   private static final int ENDING_MASK = 0xFF;
 
-  private WordCode() {}
-
   /**
    * @param form as it stands there, folded
    * @param stem the same without its ending

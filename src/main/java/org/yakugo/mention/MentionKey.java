@@ -26,8 +26,6 @@ import org.yakugo.text.Token;
  * Gasimov}.
  */
 public final class MentionKey {
-  private MentionKey() {}
-
   public static String of(EnglishMention mention) {
     return switch (mention.subject()) {
       case OfPlace place -> place(place.place());

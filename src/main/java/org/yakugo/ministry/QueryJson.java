@@ -13,8 +13,6 @@ import org.apache.lucene.search.WildcardQuery;
 
 /** Words a query of our own index for the shared one, so that both search by the same. */
 final class QueryJson {
-  private QueryJson() {}
-
   static Map<String, Object> of(Query query) {
     return switch (query) {
       case TermQuery one -> leaf("term", one.getTerm().field(), one.getTerm().text());

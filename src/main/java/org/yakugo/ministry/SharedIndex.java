@@ -46,8 +46,6 @@ final class SharedIndex {
 
   private static final String TERMS = "terms.";
 
-  private SharedIndex() {}
-
   /** The field of {@link org.yakugo.memory.UnitTerms} in the shared index. */
   static String terms(String field) {
     return TERMS + field;

@@ -13,8 +13,6 @@ import org.yakugo.text.EditDistance;
 
 /** Keys of a settings file that nobody asks for: most are mistyped. */
 final class UnknownKeys {
-  private UnknownKeys() {}
-
   /**
    * Tells each of them, with its line and the known key that is most like it.
    *

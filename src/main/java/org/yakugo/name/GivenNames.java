@@ -13,8 +13,6 @@ final class GivenNames {
   private static final Facts<Map<String, Map<String, List<String>>>> BY_LANGUAGE =
       Facts.of(GivenNames::read);
 
-  private GivenNames() {}
-
   private static Map<String, Map<String, List<String>>> read(Language language) {
     Map<String, Map<String, List<String>>> all = new HashMap<>();
     language

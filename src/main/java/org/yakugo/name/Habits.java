@@ -13,8 +13,6 @@ import org.yakugo.language.Row;
 final class Habits {
   private static final Facts<List<Habit>> ALL = Facts.of("katakana-habits", Habits::read);
 
-  private Habits() {}
-
   static List<Habit> all(Language language) {
     return ALL.in(language);
   }

@@ -41,8 +41,6 @@ final class InputCheck {
           UnicodeScript.GEORGIAN,
           UnicodeScript.ARMENIAN);
 
-  private InputCheck() {}
-
   /** Null if the name can be rendered. */
   static @Nullable Message refusal(String name) {
     if (name.isBlank()) {

@@ -41,8 +41,6 @@ final class NameLanguages {
   /** Where names are spelled otherwise than in the language that ICU takes for the likeliest. */
   private static final Map<String, String> OF_COUNTRY = Map.of("KZ", "kk");
 
-  private NameLanguages() {}
-
   /**
    * The language of a language code ({@code az}), a country code ({@code AZ}) or a country's name
    * or adjective ({@code Azerbaijan}). Two small letters are a language, if it is one whose

@@ -22,8 +22,6 @@ final class NameParts {
   private static final String SOVEREIGN = "世";
   private static final Map<Character, Integer> NUMERALS = Map.of('I', 1, 'V', 5, 'X', 10);
 
-  private NameParts() {}
-
   static List<NamePart> of(String name) {
     List<NamePart> parts = new ArrayList<>();
     String called = NICKNAME.matcher(name).replaceAll(" ");

@@ -31,8 +31,6 @@ final class Romanization {
   /** Letters that ICU leaves; in Georgian and Armenian also the breath that news doesn't print. */
   private static final String FOREIGN = "[\\p{L}&&[^\\p{IsLatin}]]";
 
-  private Romanization() {}
-
   /**
    * @param lang language code; null is taken for Russian where the letters are Cyrillic
    */

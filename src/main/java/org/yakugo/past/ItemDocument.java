@@ -39,8 +39,6 @@ final class ItemDocument {
   /** As much of a longer term as has to be enough; Lucene takes no more than 32 kB. */
   private static final int LONGEST_TERM = 1_000;
 
-  private ItemDocument() {}
-
   /**
    * @param rest of the item alone
    */

@@ -22,8 +22,6 @@ final class LinkCodec {
   private static final int HAS_BEARER = 2;
   private static final int HAS_COUNTRY = 4;
 
-  private LinkCodec() {}
-
   static void write(Link link, ByteBuffersDataOutput out) throws IOException {
     ByteBuffersDataOutput rest = new ByteBuffersDataOutput();
     rest.writeString(link.key());

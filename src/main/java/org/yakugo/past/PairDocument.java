@@ -21,8 +21,6 @@ final class PairDocument {
   /** As {@link org.yakugo.align.Link#wording} words it. */
   static final String WORDING = "pair";
 
-  private PairDocument() {}
-
   static Term term(String wording) {
     return ItemDocument.term(WORDING, wording);
   }

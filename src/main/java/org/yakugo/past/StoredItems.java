@@ -19,8 +19,6 @@ import org.yakugo.align.LinkUse;
 
 /** Reads items from the index, in no order. */
 final class StoredItems {
-  private StoredItems() {}
-
   /** Those with a term. */
   static Stream<PastItem> of(IndexReader reader, Term term) {
     return ItemPostings.of(reader, term)

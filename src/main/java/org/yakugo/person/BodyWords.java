@@ -9,8 +9,6 @@ import org.yakugo.text.Token;
 final class BodyWords {
   private static final Set<String> SILENT = Set.of("the", "on", "for", "in", "to", "against");
 
-  private BodyWords() {}
-
   static boolean isSilent(Token token) {
     return SILENT.contains(token.folded()) || token.isPossessive();
   }

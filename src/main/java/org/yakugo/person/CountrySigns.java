@@ -26,8 +26,6 @@ final class CountrySigns {
 
   private static final Facts<PhraseTable<Sign>> SIGNS = Facts.of(CountrySigns::signs);
 
-  private CountrySigns() {}
-
   /** What a body says of the country of offices that name none; null if they do, or none tells. */
   static Sign of(Words words, List<Found> offices) {
     if (offices.isEmpty() || offices.stream().anyMatch(o -> o.post().country() != null)) {

@@ -15,8 +15,6 @@ import org.yakugo.text.Token;
 final class CountryWords {
   private static final String PROVINCE = "州";
 
-  private CountryWords() {}
-
   /** The countries in an English text; GUAM, the organisation, is not Guam. */
   static List<CountryMatch> find(String text, List<Token> tokens, Language language) {
     return Countries.of(language).find(text, tokens).stream()

@@ -5,8 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether two wordings name one office: {@code FM of Latvia}, {@code Latvian Foreign Minister}. */
 final class SameOffice {
-  private SameOffice() {}
-
   /** Offices that are the same have the same. */
   static String key(Post office, @Nullable String home) {
     return office.rank() + '\n' + country(office, home);

@@ -14,8 +14,6 @@ public final class Coverage {
   /** Units that the bits of a number can stand for. */
   public static final int MOST = 64;
 
-  private Coverage() {}
-
   /** The units from one index to another. */
   public static long of(int from, int end) {
     long bits = 0;

@@ -23,8 +23,6 @@ public final class Extremes {
 
   private static final Pattern LEVEL = Pattern.compile("(最低|最高)(?:水準)?$");
 
-  private Extremes() {}
-
   /** Whether the noun there is the most of something, and the preposition may say since when. */
   public static boolean at(List<Unit> units, int head, String preposition) {
     for (int i = head; SINCE.contains(preposition) && i >= Math.max(0, head - 3); i--) {

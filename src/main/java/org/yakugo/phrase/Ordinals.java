@@ -4,8 +4,6 @@ import org.yakugo.headline.Unit;
 
 /** {@code third}, {@code 16th}. */
 public final class Ordinals {
-  private Ordinals() {}
-
   /** Which it is, from 1; 0 if the word is no ordinal. */
   public static int of(Unit unit) {
     if (unit.isAtom()) {

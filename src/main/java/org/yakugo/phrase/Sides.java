@@ -22,8 +22,6 @@ final class Sides {
 
   private static final Pattern FIELD = Pattern.compile("(油田|ガス田)$");
 
-  private Sides() {}
-
   /** {@code Saratov region}, {@code Kashagan field}; null if it is none. */
   private static @Nullable Wording kind(
       List<Unit> units, int from, Renderings renderings, PlaceWords words) {

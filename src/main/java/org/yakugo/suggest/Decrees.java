@@ -9,8 +9,6 @@ import org.yakugo.Rendering;
 final class Decrees {
   private static final String PRESIDENT = "大統領";
 
-  private Decrees() {}
-
   /** The best rendering that gives a document to no president whom the item doesn't name. */
   static Rendering best(Mention mention, List<Mention> all) {
     Rendering first = mention.renderings().getFirst();

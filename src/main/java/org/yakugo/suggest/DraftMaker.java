@@ -40,8 +40,6 @@ final class DraftMaker {
   /** A stretch of the past Japanese headline and what takes its place. */
   private record Replacement(Span japanese, String target, double confidence, String source) {}
 
-  private DraftMaker() {}
-
   /**
    * @param mentions of the new headline, with their renderings, best first
    * @return empty rather than bad

@@ -12,8 +12,6 @@ final class HeadlineText {
   private static final int MOST_CHARACTERS = 400;
   private static final int MOST_WORDS = 45;
 
-  private HeadlineText() {}
-
   /** Why a text gets no draft. */
   enum Reason {
     EMPTY,

@@ -41,8 +41,6 @@ final class HeadlineUnits {
 
   private static final Set<String> SILENT = Set.of("a", "an", "the", "'s", "'", ",", ".", "\"");
 
-  private HeadlineUnits() {}
-
   static List<Unit> of(String headline, List<Candidate> mentions, Language language) {
     List<Candidate> outermost = new ArrayList<>(mentions);
     outermost.removeIf(candidate -> slot(candidate.kind()) == null);

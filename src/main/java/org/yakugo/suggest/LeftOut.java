@@ -17,8 +17,6 @@ final class LeftOut {
   /** What has its seat in another place: 在ミラノ総領事館, but no 在リオデジャネイロ外相. */
   private static final Pattern OFFICE_ABROAD = Pattern.compile("館|代表部|事務所|支部|支局|軍|部隊|基地|邦人|人$");
 
-  private LeftOut() {}
-
   /** The mentions that the best rendering of a whole leaves out, or that cut it. */
   static List<Mention> in(Mention whole, List<Mention> all) {
     return all.stream()

@@ -2,8 +2,6 @@ package org.yakugo.suggest;
 
 /** What the writing of a word says about it. */
 final class NounWords {
-  private NounWords() {}
-
   /** Two or more letters, all capitals. */
   static boolean isAcronym(String text) {
     return text.length() > 1

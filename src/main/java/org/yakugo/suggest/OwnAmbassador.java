@@ -15,8 +15,6 @@ final class OwnAmbassador {
   private static final String JAPAN = "JP";
   private static final String AMBASSADOR = "ambassador";
 
-  private OwnAmbassador() {}
-
   /** The same person, with the country if the headline tells one. */
   static PersonMention of(PersonMention person, List<PersonMention> beside) {
     List<Post> posts = person.posts().stream().map(post -> of(post, beside)).toList();

@@ -29,8 +29,6 @@ public final class SuggesterBuilder {
   /** So many items teach a composer at most. */
   public static final int TEACHING = Drafts.TAUGHT;
 
-  private SuggesterBuilder() {}
-
   /**
    * What a suggester knows of the past.
    *

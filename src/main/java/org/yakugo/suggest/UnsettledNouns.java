@@ -22,8 +22,6 @@ final class UnsettledNouns {
   private static final Pattern TAIL =
       Pattern.compile("(?: (?:of|for|on|in|to|against) .*| ?[(,].*)$");
 
-  private UnsettledNouns() {}
-
   /** Whether a name has such a noun, and a rendering a field of work that was put together. */
   static boolean doubt(String english, Rendering rendering) {
     String first = TAIL.matcher(english.toLowerCase(Locale.ROOT)).replaceFirst("");

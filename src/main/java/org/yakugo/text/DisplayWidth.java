@@ -8,8 +8,6 @@ import com.ibm.icu.lang.UProperty;
  * combines with the character before it, one for the rest (Unicode Standard Annex #11).
  */
 public final class DisplayWidth {
-  private DisplayWidth() {}
-
   /** The columns that the whole text takes; tabs and line breaks are not expected in it. */
   public static int of(String text) {
     return text.codePoints().map(DisplayWidth::ofCodePoint).sum();

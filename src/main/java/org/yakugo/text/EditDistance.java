@@ -2,8 +2,6 @@ package org.yakugo.text;
 
 /** How many characters must be changed, added or left out to make one text of another. */
 public final class EditDistance {
-  private EditDistance() {}
-
   /** From 0 for equal texts to the length of the longer one. */
   public static int between(String a, String b) {
     int[] row = new int[b.length() + 1];

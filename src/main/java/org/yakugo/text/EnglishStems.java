@@ -27,8 +27,6 @@ public final class EnglishStems {
         }
       };
 
-  private EnglishStems() {}
-
   /**
    * The word's stem.
    *

@@ -15,8 +15,6 @@ import java.util.List;
 public final class EnglishTokenizer {
   private static final int FIRST_MARK = 0x300;
 
-  private EnglishTokenizer() {}
-
   public static List<Token> tokenize(String text) {
     List<Token> tokens = new ArrayList<>();
     for (int i = start(text, 0); i < text.length(); ) {

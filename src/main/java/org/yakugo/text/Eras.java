@@ -13,8 +13,6 @@ public final class Eras {
   private static final Map<String, Integer> BEFORE =
       Map.of("令和", 2018, "平成", 1988, "昭和", 1925, "大正", 1911, "明治", 1867);
 
-  private Eras() {}
-
   /**
    * The year of the calendar. A year that an era didn't reach counts on, since plans were printed
    * before it ended: 平成32年 is 2020.

@@ -14,8 +14,6 @@ public final class JapaneseLexicon {
   /** What Kuromoji calls a word that stands for a name. */
   public static final String NAME = "名詞-固有名詞-一般";
 
-  private JapaneseLexicon() {}
-
   /**
    * A word, and how it is to be split.
    *

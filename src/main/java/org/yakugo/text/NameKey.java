@@ -21,8 +21,6 @@ public final class NameKey {
   /** Share of a name's letters in which two spellings of it may differ. */
   private static final double MOST_SLIPS = 0.3;
 
-  private NameKey() {}
-
   /**
    * @param name one or more words
    * @return without spaces; empty for a name without Latin letters

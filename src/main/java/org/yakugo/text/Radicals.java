@@ -32,8 +32,6 @@ public final class Radicals {
           + "辰辵邑酉釆里金長門阜隶隹雨靑非面革韋韭音頁風飛食首香馬骨高髟鬥鬯鬲鬼魚鳥鹵鹿麥麻"
           + "黃黍黒黹黽鼎鼓鼠鼻齊齒龍龜龠";
 
-  private Radicals() {}
-
   /** The kanji that looks like the radical; the character itself if it is none. */
   public static char kanji(char c) {
     if (c < SUPPLEMENT || c >= KANGXI + KANGXI_KANJI.length()) {

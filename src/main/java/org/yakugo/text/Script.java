@@ -7,8 +7,6 @@ public final class Script {
   /** No Han character comes before. */
   private static final int FIRST_RADICAL = 0x2E80;
 
-  private Script() {}
-
   /** Kana, kanji and the full-width marks between them; not full-width Latin letters or digits. */
   public static boolean isJapanese(int c) {
     return isKatakana(c) || isHiragana(c) || isHan(c) || isJapaneseMark(c);

@@ -5,8 +5,6 @@ import java.util.List;
 
 /** The terms that a text is found by: each a token whose folded form is the term. */
 public final class SearchTerms {
-  private SearchTerms() {}
-
   /** Words and numbers without regard to capitals, diacritics and endings. */
   public static List<Token> english(String text) {
     return english(EnglishTokenizer.tokenize(text));

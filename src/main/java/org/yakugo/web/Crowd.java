@@ -44,8 +44,6 @@ final class Crowd {
   /** A page that is made by a check each time. */
   private static final Pattern SHOWS_A_CHECK = Pattern.compile("/check/[^/]+/.+|/draft/.+/finish");
 
-  private Crowd() {}
-
   /** The way to the server's own handler. */
   static Handler.Wrapper before() {
     QoSHandler arriving = few(ARRIVING, request -> length(request) > LARGE);

@@ -36,8 +36,6 @@ final class Failures {
   private static final Message UNEXPECTED = Message.of("service-failed-request-goes-running");
   private static final Message UNREADABLE = Message.of("request-cant-read");
 
-  private Failures() {}
-
   static void addTo(JavalinConfig config) {
     config.routes.exception(StaleConcept.class, Failures::answerStale);
     config.routes.exception(UnusableInput.class, (e, ctx) -> ProblemDetails.of(e, ctx).answer(ctx));

@@ -18,8 +18,6 @@ final class PagedList {
   private static final int USUAL_LIMIT = 100;
   private static final int MOST = 10_000;
 
-  private PagedList() {}
-
   /**
    * @throws UnusableInput if the query's numbers are none, or too small or large
    */

@@ -35,8 +35,6 @@ final class SubmittedText {
   private static final Pattern CHARSET =
       Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\";\\s]+)", Pattern.CASE_INSENSITIVE);
 
-  private SubmittedText() {}
-
   /**
    * @throws UnusableInput if there is no text in the request, or more than {@link #LARGEST}
    */

@@ -18,8 +18,6 @@ import org.yakugo.glossary.ConceptBuilder;
 
 /** Puts into a draft what somebody decides about term candidates, several at once. */
 public final class Ruling {
-  private Ruling() {}
-
   /**
    * Approves them: a new one becomes a concept; what a concept was printed as, too, is admitted, or
    * preferred if {@code terms} says so. Each is settled by it until it is printed more often.

@@ -42,8 +42,6 @@ final class Things {
   private static final Pattern NUMBERED = Pattern.compile("\\b\\d+(st|nd|rd|th)\\b");
   private static final Pattern ACRONYM = Pattern.compile("\\s*[(（][A-Z]{2,}[)）]$");
 
-  private Things() {}
-
   static List<Thing> of(Collection<AlignedItem> items) {
     Map<List<String>, List<Use>> groups = new LinkedHashMap<>();
     for (AlignedItem item : items) {

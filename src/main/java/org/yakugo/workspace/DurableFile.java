@@ -41,8 +41,6 @@ public final class DurableFile {
   private static final String TEMPORARY_PREFIX = ".yakugo-";
   private static final String TEMPORARY_SUFFIX = ".tmp";
 
-  private DurableFile() {}
-
   /** What a file is to hold. */
   @FunctionalInterface
   public interface Content {

@@ -15,8 +15,6 @@ public final class PrivateFile {
       Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
   private static final FileAttribute<?>[] NONE = {};
 
-  private PrivateFile() {}
-
   /**
    * Makes the file, empty, if there is none, and closes it to others before anything goes in. Where
    * the system has no such rights the folder's own have to do.

@@ -12,8 +12,6 @@ import org.apache.commons.io.function.Uncheck;
 public final class Program {
   private static final String VERSION = read();
 
-  private Program() {}
-
   /** Another for every build. */
   public static String version() {
     return VERSION;

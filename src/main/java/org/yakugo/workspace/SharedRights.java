@@ -20,8 +20,6 @@ public final class SharedRights {
   private static final int GROUP_WRITES = 020;
   private static final int GROUP_ENTERS_AND_SET_GROUP = 02010;
 
-  private SharedRights() {}
-
   /** Makes the folder, and those above it, each with the rights of the one that it lies in. */
   public static void createFolders(Path folder) throws IOException {
     if (Files.isDirectory(folder)) {

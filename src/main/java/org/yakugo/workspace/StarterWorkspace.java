@@ -21,8 +21,6 @@ public final class StarterWorkspace {
   /** Two sides that add lines to one table don't conflict in git. */
   private static final String MERGED_BY_GIT = "*.tsv merge=union\ndecisions.jsonl merge=union\n";
 
-  private StarterWorkspace() {}
-
   /**
    * Makes a workspace of the folder, which may exist and hold other things.
    *

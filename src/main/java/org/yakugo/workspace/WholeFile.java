@@ -7,8 +7,6 @@ import java.nio.file.Path;
 
 /** Reads what has to be a file. A device or a pipe in its place may never end, or never begin. */
 public final class WholeFile {
-  private WholeFile() {}
-
   /** Its bytes. */
   public static byte[] bytes(Path file) throws IOException {
     if (Files.exists(file) && !Files.isRegularFile(file)) {

@@ -36,8 +36,6 @@ final class BrokenWords {
 
   private static final Pattern DATE = Pattern.compile("[\\d.-]*\\d{1,2}\\.\\d{1,2}\\.\\d{4}");
 
-  private BrokenWords() {}
-
   static List<String> mend(List<String> lines) {
     List<String> soft = withSoftHyphens(lines);
     Set<String> words = wordsWithinLines(soft);

@@ -5,8 +5,6 @@ import java.util.List;
 import org.yakugo.UnusableInput;
 
 final class DocxText {
-  private DocxText() {}
-
   static SourceText read(String name, byte[] content) {
     try (WordDocument document = WordDocument.open(name, content)) {
       List<String> lines = document.lines().stream().map(WordLine::text).toList();

@@ -9,8 +9,6 @@ import java.util.regex.Pattern;
 final class MarkdownHeadings {
   private static final Pattern HEADING = Pattern.compile("(#{1,6}) +(.*)");
 
-  private MarkdownHeadings() {}
-
   static SourceText numbered(SourceText text) {
     List<String> titles = new ArrayList<>();
     List<Integer> levels = new ArrayList<>();

@@ -18,8 +18,6 @@ final class MarkdownTables {
   private static final Pattern CELL = Pattern.compile("((?:[^|\\\\]|\\\\.)*)\\|");
   private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
 
-  private MarkdownTables() {}
-
   static SourceText read(SourceText text) {
     List<String> lines = new ArrayList<>(text.lines());
     for (int rule = 1; rule < lines.size(); rule++) {

@@ -8,8 +8,6 @@ final class RubyField {
   private static final Pattern CODE =
       Pattern.compile("\\s*(?i:eq)\\b.*\\\\s\\\\up\\s*[\\d.]+\\s*\\((.*?)\\)\\s*[,;、](.*)\\)\\s*");
 
-  private RubyField() {}
-
   /** The base that a field's code holds; empty if the field is another. */
   static String base(String code) {
     Matcher ruby = CODE.matcher(code);

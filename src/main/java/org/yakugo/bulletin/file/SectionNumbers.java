@@ -17,8 +17,6 @@ public final class SectionNumbers {
   /** A number that the heading prints itself: {@code II. 外政}. */
   private static final Pattern COUNTED = Pattern.compile("(?i)[ivx]{1,4}[.)、:].*");
 
-  private SectionNumbers() {}
-
   /**
    * @param headings how high the heading is that the line belongs to, from 1; 0 for none
    * @return what to put before each line: {@code 2. } or nothing

@@ -29,8 +29,6 @@ public final class SourceFile {
 
   private static final List<String> TEXT_ENDINGS = List.of("txt", "text", "md", "markdown");
 
-  private SourceFile() {}
-
   /**
    * @throws UnusableInput if there is no such file, it may not be read, it is too large, or it
    *     isn't what its ending says

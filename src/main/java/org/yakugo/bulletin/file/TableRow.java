@@ -26,8 +26,6 @@ public final class TableRow {
           "[(（]?[0-9０-９]{1,3}[)）.．]?|[0-9]{1,4}[./-][0-9]{1,2}(?:[./-][0-9]{2,4})?[.)]?"
               + "|(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日");
 
-  private TableRow() {}
-
   /**
    * @param cells each the lines that stand in it
    * @return the cells' indices in the order of reading, without those that only number or date an

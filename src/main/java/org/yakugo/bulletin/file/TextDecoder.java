@@ -29,8 +29,6 @@ final class TextDecoder {
 
   private static final double MOST_HALF_WIDTH_KANA = 0.05;
 
-  private TextDecoder() {}
-
   /** The text; empty if no encoding is certain. */
   static Optional<String> decode(byte[] bytes) {
     Optional<String> marked = byMark(bytes);

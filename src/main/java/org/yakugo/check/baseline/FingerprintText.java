@@ -7,8 +7,6 @@ final class FingerprintText {
   private static final Pattern WHOLE = Pattern.compile("[0-9a-f]{12}");
   private static final Pattern BEGINNING = Pattern.compile("[0-9a-f]{4,12}");
 
-  private FingerprintText() {}
-
   static boolean isWhole(String text) {
     return WHOLE.matcher(text).matches();
   }

@@ -9,8 +9,6 @@ final class OneLine {
   /** Enough to know the place by. */
   private static final int BEGINNING = 60;
 
-  private OneLine() {}
-
   /** The text with its line breaks and tabs turned to spaces. */
   static String of(String text) {
     return SPACES.matcher(text).replaceAll(" ").strip();

@@ -13,8 +13,6 @@ import org.yakugo.workspace.WholeFile;
 
 /** The lines of a small text file in UTF-8. */
 public final class TextLines {
-  private TextLines() {}
-
   /**
    * @throws UnusableInput if there is none, it may not be read, or it isn't in UTF-8
    */

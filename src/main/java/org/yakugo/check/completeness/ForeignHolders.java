@@ -27,8 +27,6 @@ final class ForeignHolders {
    */
   record Found(Link link, Post.CountryName country, Severity severity) {}
 
-  private ForeignHolders() {}
-
   /**
    * Those whose country isn't in the Japanese headline.
    *

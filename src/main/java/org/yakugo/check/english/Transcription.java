@@ -14,8 +14,6 @@ final class Transcription {
   /** From this length on names of two languages don't meet by chance. */
   private static final int LONG = 7;
 
-  private Transcription() {}
-
   /**
    * Whether the one is the other with a vowel or a like consonant changed, a letter doubled, left
    * out or swapped with its neighbour, or the last letter lost. An {@code a} or {@code s} more at

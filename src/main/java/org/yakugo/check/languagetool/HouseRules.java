@@ -11,8 +11,6 @@ import org.yakugo.check.Rules;
 
 /** Our rules as LanguageTool's: which of them a text of one language is enough for. */
 public final class HouseRules {
-  private HouseRules() {}
-
   /** Rules for Japanese lines, each of which is taken for a headline. */
   public static List<HouseRule> japanese(Background background) {
     return enough(Text.JAPANESE).map(rule -> new HouseRule(rule, Field.JA, background)).toList();

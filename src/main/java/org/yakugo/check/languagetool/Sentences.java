@@ -16,8 +16,6 @@ final class Sentences {
   /** Characters without a space between, other than Japanese ones: an address has fewer. */
   private static final int LONGEST_WORD = 300;
 
-  private Sentences() {}
-
   /** Those that are too long, in order; none in a text that a person wrote. */
   static List<Span> tooLong(String text) {
     if (text.length() <= LONGEST_WORD) {

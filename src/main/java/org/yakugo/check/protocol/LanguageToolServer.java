@@ -40,8 +40,6 @@ public final class LanguageToolServer {
 
   private record Info(Software software) {}
 
-  private LanguageToolServer() {}
-
   /**
    * @param parameters as the client sent them, decoded
    * @param deadline for the answer; once it is near, the answer says that it is incomplete

@@ -15,8 +15,6 @@ final class TextLanguage {
   /** The variant of English where the client has no wish. */
   private static final String ENGLISH = "en-US";
 
-  private TextLanguage() {}
-
   /**
    * The language that the client gave, and the one that the text looks like; the same for {@code
    * auto}.

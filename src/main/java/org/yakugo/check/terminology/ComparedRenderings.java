@@ -30,8 +30,6 @@ final class ComparedRenderings {
   private static final Normalization LOOSE =
       Normalization.of(Fold.WIDTH, Fold.SPACES, Fold.SEPARATORS, Fold.CASE);
 
-  private ComparedRenderings() {}
-
   /** The links that a complaint can be built on: names, posts, places and bodies by themselves. */
   static Stream<Link> sure(CheckedItem item) {
     return item.links().stream()

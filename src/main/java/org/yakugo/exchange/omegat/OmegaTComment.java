@@ -23,8 +23,6 @@ final class OmegaTComment {
       Pattern.compile("(?: Not: ((?:[^—\\\\]|\\\\.)*?))?(?: — (.*))?");
   private static final String USE = " → ";
 
-  private OmegaTComment() {}
-
   static String of(Concept concept) {
     String not =
         concept.japanese(Status.DEPRECATED).stream()

@@ -15,8 +15,6 @@ public final class PrhMessage {
       Pattern.compile(
           "(?s)(.+?) \\(([a-z_]+)((?: [A-Z]{2}(?:-[A-Z0-9]{1,3})?)*)\\)(?:: (.+?))?(?: — (.*))?");
 
-  private PrhMessage() {}
-
   public static String of(Concept concept) {
     StringBuilder message = new StringBuilder(concept.english());
     message.append(" (").append(concept.kind().label());

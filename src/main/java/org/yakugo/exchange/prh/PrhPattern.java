@@ -11,8 +11,6 @@ final class PrhPattern {
   private static final String KATAKANA = "[ァ-ヺー]";
   private static final String LATIN = "[A-Za-z0-9]";
 
-  private PrhPattern() {}
-
   static String of(Correction.Found found) {
     String term = found.term();
     StringBuilder pattern = new StringBuilder("/");

@@ -32,8 +32,6 @@ final class ConceptColumns {
   private static final String USE = " → ";
   private static final String OF = ": ";
 
-  private ConceptColumns() {}
-
   /** The concept's cells, in the order of {@link #ALL}. */
   static List<String> cells(Concept concept) {
     return List.of(

@@ -12,8 +12,6 @@ import java.util.regex.Pattern;
 final class FormulaGuard {
   private static final Pattern DANGEROUS = Pattern.compile("(?s)'*[=+\\-@\\t\\r\\n＝＋－＠].*");
 
-  private FormulaGuard() {}
-
   static String guarded(String cell) {
     return DANGEROUS.matcher(cell).matches() ? "'" + cell : cell;
   }

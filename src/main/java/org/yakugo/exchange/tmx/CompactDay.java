@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The day that a stamp such as {@code 20260505T101500Z} or {@code 20260505~101500} begins with. */
 final class CompactDay {
-  private CompactDay() {}
-
   /** Null if it begins with no day of the calendar. */
   static @Nullable LocalDate of(String stamp) {
     try {

@@ -21,8 +21,6 @@ public final class PoWriter {
       "Content-Transfer-Encoding: 8bit\\n"
       """;
 
-  private PoWriter() {}
-
   /**
    * @param bulletin with drafts where it had no Japanese headline
    * @param drafted whether an item's Japanese is a draft, item by item

@@ -12,8 +12,6 @@ public final class Letters {
   private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
   private static final Normalization PLAIN = Normalization.of(Normalization.Fold.DIACRITICS);
 
-  private Letters() {}
-
   /** The word as the model reads it: {@code Braže} is {@code braže}, {@code O’Brien} o'brien. */
   public static String of(String word) {
     StringBuilder out = new StringBuilder(word.length());

@@ -13,8 +13,6 @@ public final class ModelLanguages {
 
   static final int COUNT = CODES.size();
 
-  private ModelLanguages() {}
-
   /** The number of a language code; 0 for null and for a language that isn't told apart. */
   public static int number(@Nullable String code) {
     return Math.max(0, code == null ? 0 : CODES.indexOf(code));

@@ -10,8 +10,6 @@ import java.util.List;
 public final class Morae {
   private static final String SMALL = "ァィゥェォャュョヮ";
 
-  private Morae() {}
-
   public static List<String> of(String kana) {
     List<String> morae = new ArrayList<>(kana.length());
     for (int i = 0; i < kana.length(); ) {

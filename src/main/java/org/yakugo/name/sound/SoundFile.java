@@ -14,8 +14,6 @@ import java.util.zip.GZIPOutputStream;
 public final class SoundFile {
   private static final int MAGIC = 0x59534D31; // YSM1
 
-  private SoundFile() {}
-
   public static void write(
       OutputStream out,
       Inventory inventory,

@@ -9,8 +9,6 @@ public final class RoughSound {
   private static final String VOICED = "バビベボ";
   private static final String FOLDED = "ーッ・＝=";
 
-  private RoughSound() {}
-
   public static String of(String kana) {
     StringBuilder out = new StringBuilder(kana.length());
     for (int i = 0; i < kana.length(); i++) {

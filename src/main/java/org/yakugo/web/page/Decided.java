@@ -9,8 +9,6 @@ import org.yakugo.desk.Desk;
 
 /** What was just decided: the next page tells of it and offers to take it back. */
 final class Decided {
-  private Decided() {}
-
   /** Goes on to a page of our own, which will tell of the decision. */
   static void goOn(Context ctx, Decision decision, String otherwise) {
     String to = Forms.text(ctx, "to");

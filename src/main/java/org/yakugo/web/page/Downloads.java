@@ -4,8 +4,6 @@ import io.javalin.http.Context;
 
 /** Files that a browser is to keep. */
 final class Downloads {
-  private Downloads() {}
-
   /**
    * @param name of the file; letters of any language
    */

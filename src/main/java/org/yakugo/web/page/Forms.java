@@ -8,8 +8,6 @@ import org.yakugo.UnusableInput;
 
 /** What a form of a page sends, and where its answer leads. */
 final class Forms {
-  private Forms() {}
-
   /** Empty if the form hasn't that field. */
   static String text(Context ctx, String field) {
     String value = ctx.formParam(field);

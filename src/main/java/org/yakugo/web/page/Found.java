@@ -8,8 +8,6 @@ import org.yakugo.decision.PlacedConcept;
 
 /** The concept that a person names in a form. */
 final class Found {
-  private Found() {}
-
   /**
    * @param named an id, or a term of one concept alone
    * @throws UnusableInput if there is none

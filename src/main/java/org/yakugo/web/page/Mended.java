@@ -8,8 +8,6 @@ import org.yakugo.check.Finding;
 
 /** A text with a finding's suggestion put in. */
 final class Mended {
-  private Mended() {}
-
   /**
    * @param at where the finding starts
    * @return null if the words don't stand unbroken on a line, as in a wrapped one

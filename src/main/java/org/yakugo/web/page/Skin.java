@@ -10,8 +10,6 @@ import org.yakugo.Templates;
 
 /** Puts what a page has to show into its template. */
 final class Skin {
-  private Skin() {}
-
   /** The frame of a page, without a notice. */
   static PageFrame frame(Context ctx, String page, String title) {
     return frame(ctx, page, title, null, null);

@@ -11,8 +11,6 @@ import org.yakugo.bulletin.file.SourceText;
 
 /** The files and the pasted text that a form of a page brings. */
 final class Submission {
-  private Submission() {}
-
   /**
    * The file of the field {@code file}, else the text of the field {@code text}.
    *

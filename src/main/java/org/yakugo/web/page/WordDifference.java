@@ -12,8 +12,6 @@ import java.util.regex.Pattern;
 final class WordDifference {
   private static final Pattern TOKEN = Pattern.compile("\\s+|[\\p{L}\\p{N}'’.-]+|.");
 
-  private WordDifference() {}
-
   /** The text, marked where it differs from the other: by the longest common sequence of words. */
   static List<Piece> of(String text, String other) {
     List<String> words = tokens(text);

@@ -13,8 +13,6 @@ final class DropCaps {
   /** The lines begin so close behind it, in the size of their letters. */
   private static final float NEAR = 1.5f;
 
-  private DropCaps() {}
-
   /** The letters with every initial as one of the line that it opens, in the same order. */
   static List<Glyph> lowered(List<Glyph> drawn) {
     List<Run> runs = Run.of(drawn);

@@ -18,8 +18,6 @@ final class InlineRuby {
   private static final Pattern KANA_AT_END =
       Pattern.compile("(\\p{IsHan}{2,12})([ぁ-ゖー]{0,12})(?=\\**\\s*$)");
 
-  private InlineRuby() {}
-
   /** The lines of a column without it, also where it is wrapped. */
   static List<String> without(List<String> lines) {
     List<String> rest = new ArrayList<>(lines);

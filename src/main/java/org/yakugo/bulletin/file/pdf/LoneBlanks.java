@@ -13,8 +13,6 @@ final class LoneBlanks {
   /** So close behind the letter, in its size. */
   private static final float NEAR = 0.15f;
 
-  private LoneBlanks() {}
-
   /** The letters in the order of drawing, with every such blank behind its letter. */
   static List<Glyph> placed(List<Glyph> drawn) {
     Map<Glyph, Glyph> behind = new IdentityHashMap<>();

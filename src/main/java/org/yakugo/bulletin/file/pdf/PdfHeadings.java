@@ -10,8 +10,6 @@ import org.yakugo.bulletin.file.SectionNumbers;
 final class PdfHeadings {
   private static final float LARGER = 1.08f;
 
-  private PdfHeadings() {}
-
   /** The lines with numbers before the headings of sections that print none. */
   static List<PdfLine> numbered(List<PdfLine> lines) {
     if (lines.isEmpty()) {

@@ -17,8 +17,6 @@ final class Ruby {
 
   private static final float HIGHEST = 1.6f;
 
-  private Ruby() {}
-
   /** The letters without those that are ruby, in the same order. */
   static List<Glyph> setApart(List<Glyph> drawn) {
     List<Run> runs = Run.of(drawn);

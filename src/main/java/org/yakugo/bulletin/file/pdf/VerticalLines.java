@@ -5,8 +5,6 @@ import java.util.List;
 
 /** Japanese set in vertical lines: letters drawn one below the other. */
 final class VerticalLines {
-  private VerticalLines() {}
-
   /**
    * The page without them.
    *
