@@ -9,16 +9,8 @@ import org.jspecify.annotations.Nullable;
  * is turned round, so that the rest of the reading knows one order, whatever stands before an item:
  * a NOTE, a body without a citation, a list.
  */
-final class HeadlineOrder {
+record HeadlineOrder(List<Line> lines, CitationParser citations) {
   private static final int MOST_LINES = 3;
-
-  private final List<Line> lines;
-  private final CitationParser citations;
-
-  private HeadlineOrder(List<Line> lines, CitationParser citations) {
-    this.lines = lines;
-    this.citations = citations;
-  }
 
   /** The same lines with the Japanese headline first. */
   static List<Line> japaneseFirst(List<Line> lines, CitationParser citations) {

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Reads the headlines that open an item: Japanese and English, on one line or on several. */
-final class Headlines {
-
+record Headlines(ItemStarts lines, Wrapping wrapping, CitationParser citations) {
   private static final int MOST_LINES = 4;
 
   /** In the cells of a table and in columns a headline takes more lines. */
@@ -21,16 +20,6 @@ final class Headlines {
    * @param next the index of the first line behind them
    */
   record Read(Passage ja, Passage en, int next) {}
-
-  private final ItemStarts lines;
-  private final Wrapping wrapping;
-  private final CitationParser citations;
-
-  Headlines(ItemStarts lines, Wrapping wrapping, CitationParser citations) {
-    this.lines = lines;
-    this.wrapping = wrapping;
-    this.citations = citations;
-  }
 
   /** Reads from the line at {@code start}, which opens an item. */
   Read read(int start) {

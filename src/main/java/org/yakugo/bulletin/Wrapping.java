@@ -8,8 +8,7 @@ import org.yakugo.text.Script;
  * How a file breaks its lines: one line a paragraph, or hard-wrapped at a width. Decides which
  * lines are one paragraph, over page breaks too.
  */
-final class Wrapping {
-
+record Wrapping(int width, LineJoint joint) {
   /** Paragraphs on one line are longer; hard-wrapped lines are not. */
   private static final int WIDEST = 150;
 
@@ -18,14 +17,6 @@ final class Wrapping {
 
   /** Columns and cells are narrower than a page. */
   private static final int NARROW = 60;
-
-  private final int width;
-  private final LineJoint joint;
-
-  private Wrapping(int width, LineJoint joint) {
-    this.width = width;
-    this.joint = joint;
-  }
 
   /** A file is hard-wrapped if lines break before small letters again and again, at one width. */
   static Wrapping of(List<Line> lines) {

@@ -8,19 +8,9 @@ import java.util.stream.Collectors;
 import org.yakugo.UnusableInput;
 
 /** Which rules a person wants to hear of, by their ids. */
-public final class RuleChoice {
+public record RuleChoice(List<Rule> rules, Set<String> only, Set<String> skipped) {
   /** All of them. */
   public static final RuleChoice ALL = new RuleChoice(List.of(), Set.of(), Set.of());
-
-  private final List<Rule> rules;
-  private final Set<String> only;
-  private final Set<String> skipped;
-
-  private RuleChoice(List<Rule> rules, Set<String> only, Set<String> skipped) {
-    this.rules = rules;
-    this.only = only;
-    this.skipped = skipped;
-  }
 
   /**
    * @param rules that there are

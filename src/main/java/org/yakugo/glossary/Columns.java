@@ -17,7 +17,7 @@ import org.yakugo.text.Normalization;
  * a line's cells into a concept and back; the cells of columns that it doesn't know stay as they
  * are.
  */
-final class Columns {
+record Columns(List<String> names) {
   private static final String FORMS = "ja_forms";
   private static final String DEPRECATED = "ja_deprecated";
 
@@ -41,12 +41,6 @@ final class Columns {
       Stream.concat(STANDARD.names.stream(), Stream.of(FORMS)).toList();
 
   private static final Set<String> REQUIRED = Set.of("kind", "en", "ja");
-
-  private final List<String> names;
-
-  private Columns(List<String> names) {
-    this.names = names;
-  }
 
   /** Whether a line's cells name columns. */
   static boolean isHeader(String line) {

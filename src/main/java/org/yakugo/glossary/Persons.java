@@ -15,20 +15,10 @@ import org.yakugo.text.NameKey;
  * The persons of a glossary by any word of their names: {@code FM Bayramov} is the concept {@code
  * Jeyhun Bayramov}, unless another Bayramov is one too. Immutable.
  */
-public final class Persons {
+public record Persons(
+    Map<String, List<Concept>> byWord, Set<Concept> removed, Map<String, List<Concept>> later) {
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern SEPARATOR = Pattern.compile("[・＝=]");
-
-  private final Map<String, List<Concept>> byWord;
-  private final Set<Concept> removed;
-  private final Map<String, List<Concept>> later;
-
-  private Persons(
-      Map<String, List<Concept>> byWord, Set<Concept> removed, Map<String, List<Concept>> later) {
-    this.byWord = byWord;
-    this.removed = removed;
-    this.later = later;
-  }
 
   private static Map<String, List<Concept>> byWord(List<Concept> concepts) {
     Map<String, List<Concept>> byWord = new HashMap<>();

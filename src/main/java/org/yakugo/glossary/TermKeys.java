@@ -13,13 +13,7 @@ import org.yakugo.text.Token;
  * The keys of words, by which texts are found in which a glossary may find an English term: a text
  * with the term has all of the term's keys.
  */
-public final class TermKeys {
-  private final TermKey keys;
-
-  private TermKeys(TermKey keys) {
-    this.keys = keys;
-  }
-
+public record TermKeys(TermKey keys) {
   /** Those by which the glossaries of a language's tables find terms. */
   public static TermKeys of(Language language) {
     return new TermKeys(TermKey.of(language));

@@ -9,16 +9,7 @@ import org.yakugo.Kind;
  * and} up to the next preposition; a preposition takes one noun phrase; an infinitive or a
  * participle takes all that follows it.
  */
-public final class Parts {
-
-  private final List<Unit> units;
-  private final int end;
-
-  private Parts(List<Unit> units, int end) {
-    this.units = units;
-    this.end = end;
-  }
-
+public record Parts(List<Unit> units, int end) {
   /**
    * @param from index of the first unit
    * @param end index after the last

@@ -21,17 +21,11 @@ import org.yakugo.bulletin.Section;
  * Japanese headline beside the English one with body, citation and notes; a table a section. Read
  * back, it is the same bulletin.
  */
-public final class BilingualTable {
+public record BilingualTable(XWPFDocument document) {
   private static final String BULLET = "● ";
 
   /** Twips: half of an A4 page's width between its margins. */
   private static final String COLUMN = "4500";
-
-  private final XWPFDocument document;
-
-  private BilingualTable(XWPFDocument document) {
-    this.document = document;
-  }
 
   /** The bytes of a {@code .docx} file. */
   public static byte[] word(Bulletin bulletin) {

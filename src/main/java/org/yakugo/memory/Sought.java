@@ -18,22 +18,15 @@ import org.yakugo.text.Token;
  * other. In the texts with the rarest of the words all are looked for at once, a bit for each
  * (Baeza-Yates and Gonnet, 1992).
  */
-final class Sought {
+record Sought(List<List<Word>> parts) {
   /** More of them would tell no more. */
   private static final int MOST_WORDS = Long.SIZE;
-
-  private final List<List<Word>> parts;
 
   /** What may stand at a place. */
   @FunctionalInterface
   private interface Word {
-
     /** The numbers of the words that may. */
     Set<Integer> in(IndexedWords words) throws IOException;
-  }
-
-  private Sought(List<List<Word>> parts) {
-    this.parts = parts;
   }
 
   static Sought of(String text, Side language) {
@@ -147,7 +140,6 @@ final class Sought {
    * @param count how many they are at most
    */
   private record Texts(Set<Integer> places, boolean anywhere, long count) {
-
     static Texts with(Set<Integer> numbers, IndexedWords words) throws IOException {
       Set<Integer> places = new HashSet<>();
       boolean anywhere = false;

@@ -17,22 +17,11 @@ import org.yakugo.text.Token;
  * Finds what an English text mentions: persons and posts by grammar, terms by the glossary,
  * countries by name, adjective and capital, bodies, events and documents by their head noun, and
  * what is left of capitalised words as names of unknown kind.
+ *
+ * @param persons finds the persons and posts of a text, in order
  */
-public final class EnglishReader {
-  private final Glossary glossary;
-  private final Countries countries;
-  private final Function<String, List<PersonMention>> persons;
-
-  /**
-   * @param persons finds the persons and posts of a text, in order
-   */
-  public EnglishReader(
-      Glossary glossary, Countries countries, Function<String, List<PersonMention>> persons) {
-    this.glossary = glossary;
-    this.countries = countries;
-    this.persons = persons;
-  }
-
+public record EnglishReader(
+    Glossary glossary, Countries countries, Function<String, List<PersonMention>> persons) {
   /** One that knows the terms of a glossary and its tables. */
   public static EnglishReader of(Glossary glossary) {
     PersonGrammar grammar = PersonGrammar.of(glossary);

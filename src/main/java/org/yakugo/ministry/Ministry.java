@@ -22,16 +22,8 @@ import org.yakugo.workspace.Workspace;
  * one's own house knows; where they are away that remains, and {@link #away} says so. Safe for many
  * threads.
  */
-public final class Ministry {
+public record Ministry(@Nullable Cluster cluster, House house) {
   private static final String LOGIN = "YAKUGO_MEMORY_LOGIN";
-
-  private final @Nullable Cluster cluster;
-  private final House house;
-
-  private Ministry(@Nullable Cluster cluster, House house) {
-    this.cluster = cluster;
-    this.house = house;
-  }
 
   /**
    * That of a workspace, as its {@code yakugo.toml} or the command has it.

@@ -22,20 +22,12 @@ import org.yakugo.memory.TranslationUnit;
  * What a document of the shared index stands for. Other houses put theirs there, perhaps with
  * another build; of what can't be read the rest counts.
  */
-final class SharedHit {
+record SharedHit(JsonNode source, House house) {
   /** Of the houses, their bulletins, and the items in them. */
   static final Comparator<SharedHit> IN_ORDER =
       Comparator.comparing((SharedHit hit) -> hit.source.path(SharedIndex.HOUSE).asText())
           .thenComparing(hit -> hit.source.path(SharedIndex.BULLETIN).asText())
           .thenComparing(hit -> hit.source.path(SharedIndex.PLACE).asInt());
-
-  private final JsonNode source;
-  private final House house;
-
-  private SharedHit(JsonNode source, House house) {
-    this.source = source;
-    this.house = house;
-  }
 
   /** Those of an answer. */
   static Stream<SharedHit> of(JsonNode answer, House house) {

@@ -8,8 +8,7 @@ import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 
 /** What the person at the top of a body is called: 外交委員会 and 外交委員長. */
-public final class HeadTitles {
-
+public record HeadTitles(List<Line> lines) {
   private record Line(String ending, Set<String> ranks, String merged, String title) {
     boolean fits(String body, String rank) {
       boolean ends = body.endsWith(ending) || withoutAcronym(body).endsWith(ending);
@@ -24,12 +23,6 @@ public final class HeadTitles {
 
   private static final Facts<HeadTitles> TABLE =
       Facts.of(language -> new HeadTitles(lines(language)));
-
-  private final List<Line> lines;
-
-  private HeadTitles(List<Line> lines) {
-    this.lines = lines;
-  }
 
   public static HeadTitles of(Language language) {
     return TABLE.in(language);

@@ -12,24 +12,18 @@ import org.yakugo.text.Token;
 /**
  * Finds in the persons of a body who holds an office that the headline names without its holder:
  * {@code Azerbaijani FM arrives}, and the body tells of {@code FM Bayramov}.
+ *
+ * @param persons of the body, in its order
+ * @param home ISO 3166 code of the country whose office-holders are named without it; empty if none
  */
-public final class Holders {
+public record Holders(List<PersonMention> persons, String home) {
   /** Both posts are spelled alike whatever the tables, so the built-in ones do. */
   private static final Spellings SPELLINGS = Spellings.of(Language.builtIn());
 
   private static final Set<String> OF_PARLIAMENTS = Set.of("speaker", "president", "chair");
 
-  private final List<PersonMention> persons;
-  private final String home;
-
-  /**
-   * @param persons of the body, in its order
-   * @param home ISO 3166 code of the country whose office-holders are named without it; empty if
-   *     none
-   */
-  public Holders(List<PersonMention> persons, String home) {
-    this.persons = List.copyOf(persons);
-    this.home = home;
+  public Holders {
+    persons = List.copyOf(persons);
   }
 
   /** The first person who holds the office. */

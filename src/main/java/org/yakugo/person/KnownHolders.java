@@ -18,8 +18,10 @@ import org.yakugo.text.Normalization;
 /**
  * The persons of the table of tenures, by the names that texts give them: in full, by the surname
  * beside an office, by the surname alone. Immutable, safe for use by several threads.
+ *
+ * @param incumbents asked as names are
  */
-public final class KnownHolders {
+public record KnownHolders(Incumbents incumbents) {
   /** {@code Mohamed bin Zayed Al Nahyan}: the ruling house after the father's name. */
   private static final Pattern WITH_HOUSE =
       Pattern.compile("^(.+ (?:bin|bint|ibn) \\p{L}+)[ -](?i:al)[ -]\\p{L}+$");
@@ -29,15 +31,6 @@ public final class KnownHolders {
 
   /** A surname that is spelled in several ways and yet is hardly another's: Zelensky. */
   private static final int LONG = 7;
-
-  private final Incumbents incumbents;
-
-  /**
-   * @param incumbents asked as names are
-   */
-  KnownHolders(Incumbents incumbents) {
-    this.incumbents = incumbents;
-  }
 
   /** All that somebody is asked for by. */
   static Set<String> keys(KnownHolder holder) {

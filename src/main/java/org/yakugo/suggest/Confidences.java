@@ -18,8 +18,10 @@ import org.yakugo.name.KatakanaRenderer;
  * confidence --write} fits on marked headlines and terms. Between its points a curve is a straight
  * line, beyond them it is level. The sound of a name that needs kanji keeps its low weight:
  * headlines with such names are too few to fit a curve.
+ *
+ * @param curves by group, the probability at some weights
  */
-public final class Confidences {
+public record Confidences(Map<Group, TreeMap<Double, Double>> curves) {
   /** The weights as the sources give them. */
   public static final Confidences WEIGHTS = new Confidences(Map.of());
 
@@ -30,7 +32,6 @@ public final class Confidences {
 
   /** Whose weights are alike. */
   public record Group(Origin origin, String what, boolean first) {
-
     /**
      * The group of a rendering of a mention.
      *
@@ -55,15 +56,6 @@ public final class Confidences {
         default -> composed && UnsettledNouns.doubt(english, rendering) ? "unsettled" : "name";
       };
     }
-  }
-
-  private final Map<Group, TreeMap<Double, Double>> curves;
-
-  /**
-   * @param curves by group, the probability at some weights
-   */
-  public Confidences(Map<Group, TreeMap<Double, Double>> curves) {
-    this.curves = curves;
   }
 
   private static Confidences read() {

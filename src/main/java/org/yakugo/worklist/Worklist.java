@@ -32,8 +32,10 @@ import org.yakugo.worklist.Candidate.Why;
  * posts and bodies and 0.3 for events, documents and other wordings. So a name of this week comes
  * before one as frequent of last year, and what is printed in two ways before what is printed in
  * one.
+ *
+ * @param candidates the most pressing first
  */
-public final class Worklist {
+public record Worklist(List<Candidate> candidates) {
   private static final double HALF_LIFE = 365;
   private static final double UNDATED = 0.5;
   private static final double CONFLICT = 2;
@@ -46,10 +48,8 @@ public final class Worklist {
   /** A pair that the alignment itself doubts is no proposal. */
   private static final double LIKELY = 0.75;
 
-  private final List<Candidate> candidates;
-
-  private Worklist(List<Candidate> candidates) {
-    this.candidates = List.copyOf(candidates);
+  public Worklist {
+    candidates = List.copyOf(candidates);
   }
 
   /**
@@ -156,11 +156,6 @@ public final class Worklist {
       sum += Math.pow(0.5, ChronoUnit.DAYS.between(date, newest) / HALF_LIFE);
     }
     return sum;
-  }
-
-  /** The most pressing first. */
-  public List<Candidate> candidates() {
-    return candidates;
   }
 
   /**

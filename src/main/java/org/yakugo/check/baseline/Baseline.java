@@ -20,7 +20,7 @@ import org.yakugo.workspace.DurableFile;
  * reported. A finding that was there twice may be there twice. Kept as a text file, a finding a
  * line, in the order of bulletins and of print.
  */
-public final class Baseline {
+public record Baseline(List<Known> known) {
   private static final String HEADING = "# Yakugo baseline";
   private static final String EXPLANATION =
       HEADING
@@ -47,10 +47,8 @@ public final class Baseline {
     }
   }
 
-  private final List<Known> known;
-
-  private Baseline(List<Known> known) {
-    this.known = List.copyOf(known);
+  public Baseline {
+    known = List.copyOf(known);
   }
 
   /**

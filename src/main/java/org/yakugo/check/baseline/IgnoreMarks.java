@@ -21,8 +21,10 @@ import org.yakugo.workspace.WriteLock;
  * glossary/ignored-findings.txt}, a finding a line, which is committed with the glossary. Its
  * ending keeps it apart from the glossary's own files; who deletes a line takes the mark back, as
  * {@link #remove} does.
+ *
+ * @param problems what is wrong with each line that can't be used, with file and line
  */
-public final class IgnoreMarks {
+public record IgnoreMarks(Map<String, IgnoreMark> marks, List<Message> problems) {
   private static final String FILE = "ignored-findings.txt";
   private static final String HEADING =
       """
@@ -33,12 +35,9 @@ public final class IgnoreMarks {
   /** Nothing is ignored. */
   public static final IgnoreMarks NONE = new IgnoreMarks(Map.of(), List.of());
 
-  private final Map<String, IgnoreMark> marks;
-  private final List<Message> problems;
-
-  private IgnoreMarks(Map<String, IgnoreMark> marks, List<Message> problems) {
-    this.marks = Map.copyOf(marks);
-    this.problems = List.copyOf(problems);
+  public IgnoreMarks {
+    marks = Map.copyOf(marks);
+    problems = List.copyOf(problems);
   }
 
   /** Reads the workspace's marks; a line that can't be used marks nothing. */
@@ -75,11 +74,6 @@ public final class IgnoreMarks {
   /** Every mark there is, in no order. */
   public Collection<IgnoreMark> all() {
     return marks.values();
-  }
-
-  /** What is wrong with each line that can't be used, with file and line. */
-  public List<Message> problems() {
-    return problems;
   }
 
   /** The report without what is marked. */

@@ -16,17 +16,10 @@ import org.yakugo.exchange.ScriptCheck;
  * Reads a memory of Wordfast's: text with tabs, whose first line begins with {@code %} and whose
  * others hold day, user, uses, language and text, language and text. In texts {@code &'XX;} stands
  * for a character by its code.
+ *
+ * @param scripts looks whether its texts are what they say
  */
-public final class WordfastReader {
-  private final ScriptCheck scripts;
-
-  /**
-   * @param scripts looks whether its texts are what they say
-   */
-  public WordfastReader(ScriptCheck scripts) {
-    this.scripts = scripts;
-  }
-
+public record WordfastReader(ScriptCheck scripts) {
   /** Columns of a unit. */
   private static final int SOURCE_LANGUAGE = 3;
 

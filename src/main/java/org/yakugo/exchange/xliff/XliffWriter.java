@@ -13,17 +13,11 @@ import org.yakugo.suggest.Suggestion;
  * the draft is the target, what is known of names and posts goes along as notes (1.2) or as the
  * glossary module (2.1), and like past headlines as alternative translations (1.2).
  */
-public final class XliffWriter {
+public record XliffWriter(IndentedXml xml) {
   /** The two that programs read. */
   public enum Version {
     V1_2,
     V2_1
-  }
-
-  private final IndentedXml xml;
-
-  private XliffWriter(IndentedXml xml) {
-    this.xml = xml;
   }
 
   /**

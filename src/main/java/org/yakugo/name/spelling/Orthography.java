@@ -11,17 +11,11 @@ import org.yakugo.language.Language;
 import org.yakugo.language.Row;
 
 /** How a language spells its sounds, as far as a table or ICU knows it. */
-public final class Orthography {
+public record Orthography(SpellingRules rules) {
   private static final Facts<Map<String, String>> LIKE = Facts.of(Orthography::like);
 
   private static final Facts<Map<String, Orthography>> LOADED =
       Facts.of(language -> new ConcurrentHashMap<>());
-
-  private final SpellingRules rules;
-
-  private Orthography(SpellingRules rules) {
-    this.rules = rules;
-  }
 
   /** As the built-in tables have it. */
   public static Optional<Orthography> of(String lang) {
