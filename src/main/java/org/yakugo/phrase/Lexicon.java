@@ -3,6 +3,7 @@ package org.yakugo.phrase;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.UnusableInput;
 import org.yakugo.headline.Readings;
@@ -28,6 +29,8 @@ public final class Lexicon {
 
   /** Words in the longest entry that is looked for. */
   public static final int LONGEST = 5;
+
+  private static final Pattern UNKNOWN_PLURAL = Pattern.compile("\\p{L}{3,}[^sui']s");
 
   /**
    * A word and its Japanese.
@@ -179,14 +182,17 @@ public final class Lexicon {
     return adverb(words.toString());
   }
 
-  /** With the last word in its base form. */
+  /** With the last word in its base form; one that no dictionary knows by its plural s. */
   public static String singular(String english) {
-    int space = english.lastIndexOf(' ') + 1;
-    String word = english.substring(space);
+    int last = Math.max(english.lastIndexOf(' '), english.lastIndexOf('-')) + 1;
+    String word = english.substring(last);
     Readings readings = WordReadings.SHARED.of(word);
     String lemma = readings.lemma(Tag.PLURAL);
+    if (readings.isEmpty() && UNKNOWN_PLURAL.matcher(word).matches()) {
+      lemma = word.substring(0, word.length() - 1);
+    }
     return lemma == null || readings.has(Tag.NOUN) && lemma.isEmpty()
         ? english
-        : english.substring(0, space) + lemma;
+        : english.substring(0, last) + lemma;
   }
 }
