@@ -217,11 +217,9 @@ public final class WorkspaceMeasures {
     titles.terms(own.resolve("bodies.dev.tsv"), "own", verbose, out);
     titles.terms(own.resolve("more-bodies.dev.tsv"), "more", verbose, out);
     titles.terms(own.resolve("fresh-bodies.dev.tsv"), "fresh", verbose, out);
-    titles.terms(own.resolve("world.dev.tsv"), "world", verbose, out);
-    titles.terms(own.resolve("week.dev.tsv"), "week", verbose, out);
-    titles.terms(own.resolve("missions.dev.tsv"), "missions", verbose, out);
-    titles.terms(own.resolve("grammar.dev.tsv"), "grammar", verbose, out);
-    titles.terms(own.resolve("atlas.dev.tsv"), "atlas", verbose, out);
+    for (String set : List.of("world", "week", "missions", "grammar", "atlas")) {
+      titles.terms(own.resolve(set + ".dev.tsv"), set, verbose, out);
+    }
     List<SuggestionQuality.Answer> all =
         new ArrayList<>(titles.terms(own.resolve("bodies.heldout.tsv"), "held out", false, out));
     all.addAll(titles.terms(own.resolve("more-bodies.heldout.tsv"), "more, h. o.", false, out));
@@ -229,11 +227,9 @@ public final class WorkspaceMeasures {
     all.addAll(titles.terms(own.resolve("world.heldout.tsv"), "world, h. o.", false, out));
     all.addAll(titles.terms(own.resolve("once.tsv"), "seen once", verbose, out));
     titles.terms(own.resolve("apart.heldout.tsv"), "apart", false, out);
-    titles.terms(own.resolve("week.heldout.tsv"), "week, apart", false, out);
-    titles.terms(own.resolve("missions.heldout.tsv"), "missions, apart", false, out);
-    titles.terms(own.resolve("grammar.heldout.tsv"), "grammar, apart", false, out);
-    titles.terms(own.resolve("atlas.heldout.tsv"), "atlas, apart", false, out);
-    titles.terms(own.resolve("isles.heldout.tsv"), "isles, apart", false, out);
+    for (String set : List.of("week", "missions", "grammar", "atlas", "isles", "rim")) {
+      titles.terms(own.resolve(set + ".heldout.tsv"), set + ", apart", false, out);
+    }
     List<SuggestionQuality.Answer> given = titles.measure(folder, verbose, out);
     SuggestionQuality.printReliability(given, out);
     all.addAll(given);
