@@ -26,6 +26,9 @@ record BodyComposer(KnownParts known, NameReadings readings, Language language) 
       Pattern.compile(
           "(?i)\\b(?:state|national|international|medical|\\p{L}+) (?:university|academy) of (?:the )?$");
 
+  /** サウジ. */
+  private static final int SHORTENED = 3;
+
   private static final double SECOND_FORM = 0.2;
 
   /**
@@ -103,9 +106,11 @@ record BodyComposer(KnownParts known, NameReadings readings, Language language) 
             .isPresent();
   }
 
-  /** Also by its one character: 米インド太平洋軍 isn't 米国米インド太平洋軍. */
+  /** Also in short, サウジアラムコ, or by one character: 米インド太平洋軍 isn't 米国米インド太平洋軍. */
   private static boolean isNamed(String body, Country country) {
-    return body.contains(country.japanese())
+    String name = country.japanese();
+    return body.contains(name)
+        || body.startsWith(name.substring(0, Math.min(SHORTENED, name.length())))
         || !country.oneCharacter().isEmpty() && body.startsWith(country.oneCharacter());
   }
 

@@ -77,6 +77,9 @@ final class BodyLink {
       if (token.is("(")) {
         break;
       }
+      if (token.is("of") && !topic.isEmpty()) {
+        topic.append(" of");
+      }
       int next = BodyWords.isSilent(token) || token.is("of") ? i + 1 : next(i);
       if (next < 0) {
         return List.of();
@@ -128,7 +131,8 @@ final class BodyLink {
       nouns = Composition.join(nouns, List.of(Composition.of("ミッション", ACRONYM)), String::concat);
       return i + 1;
     }
-    if (noun != null && noun.end() >= fieldEnd) {
+    boolean looksAfter = nouns != NOTHING && fieldEnd > 0 && tokens.get(i - 1).is("for");
+    if (noun != null && noun.end() >= fieldEnd && !looksAfter) {
       List<Composition> forms =
           linkNouns.isVisitors(i)
               ? List.of(Composition.of("代表団", ACRONYM))
@@ -249,7 +253,7 @@ final class BodyLink {
   }
 
   private List<Composition> field() {
-    String english = topic.toString().trim();
+    String english = TopicComposer.ordered(topic.toString().trim()).replace(" of ", " ");
     if (english.isBlank()) {
       return NOTHING;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yakugo.Kind;
 import org.yakugo.glossary.Countries;
@@ -47,6 +48,12 @@ final class TopicComposer {
   /** Words of the news that no field of work was seen to be called by. */
   private static final double COMMON_WORD = 0.6;
 
+  private static final String ACT = "\\p{L}+(?:ion|ment)";
+  private static final Pattern ACT_OF =
+      Pattern.compile(
+          "(?i)\\b(%1$s(?: and %1$s)?) of (?:the )?((?!and\\b)\\p{L}+(?: (?!and\\b)\\p{L}+)*)"
+              .formatted(ACT));
+
   private final KnownParts known;
   private final PhraseTable<Topic> topics;
   private final Countries countries;
@@ -74,7 +81,7 @@ final class TopicComposer {
     int pieces = 0;
     double known = KNOWN_WORD;
     boolean alone = isAlone(english);
-    List<Token> tokens = EnglishTokenizer.tokenize(english);
+    List<Token> tokens = EnglishTokenizer.tokenize(alone ? english : ordered(english));
     for (int i = 0; i < tokens.size(); ) {
       if (isJoint(tokens.get(i))) {
         joined = false;
@@ -110,6 +117,11 @@ final class TopicComposer {
     double confidence = known * Math.pow(PER_PIECE, pieces - 1);
     String japanese = String.join("・", parts);
     return List.of(Composition.of(japanese, confidence, Composition.field(english, japanese)));
+  }
+
+  /** 競争|保護 of {@code Protection of Competition}. */
+  static String ordered(String english) {
+    return ACT_OF.matcher(english).replaceAll("$2 $1");
   }
 
   /** 外相, but 外務・貿易相. */
