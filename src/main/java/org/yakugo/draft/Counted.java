@@ -14,7 +14,8 @@ final class Counted {
 
   /** What is done to people, or happens to them. */
   private static final String OF_PEOPLE =
-      "(が死亡|が負傷|が行方不明|が避難|が停電|を殺害|を逮捕|を拘束|を救助|を解雇|を起訴|を釈放|を追放).*";
+      "(が|を([A-Z](から|に|で))?)(死亡|負傷|行方不明|避難|停電|重体|搬送|入院|感染|立ち往生|閉じ込め|水死|焼死"
+          + "|殺害|逮捕|拘束|救助|救出|解雇|採用|雇用|起訴|釈放|追放|射殺|刺殺|はねる).*";
 
   /** What is counted in years of life. */
   private static final Pattern AGE = Pattern.compile("(年齢|定年)$");
