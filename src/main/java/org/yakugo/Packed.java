@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Files that are packed with the program. */
 public final class Packed {
@@ -19,10 +20,23 @@ public final class Packed {
       if (in == null) {
         throw new IllegalArgumentException("there is no " + name);
       }
-      return in.readAllBytes();
+      return bytes(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** All that a stream has, copied once where it knows how much that is. */
+  public static byte[] bytes(InputStream in) throws IOException {
+    byte[] known = new byte[in.available()];
+    int read = in.readNBytes(known, 0, known.length);
+    byte[] rest = in.readAllBytes();
+    if (read == known.length && rest.length == 0) {
+      return known;
+    }
+    byte[] all = Arrays.copyOf(known, read + rest.length);
+    System.arraycopy(rest, 0, all, read, rest.length);
+    return all;
   }
 
   /** A text in UTF-8. */

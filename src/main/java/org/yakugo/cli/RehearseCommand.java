@@ -53,6 +53,11 @@ final class RehearseCommand extends TerminalCommand {
       Czech Foreign Minister Jana Nováková meets President of Georgia in Tbilisi
       Azerbaijan, Czech Republic to sign agreement on gas supplies by 2027
       Parliament approves 3rd budget after talks, says PM
+      Azerbaijan, Georgia hold 5th Business Forum
+      FM of Slovakia Peter Novák visits Azerbaijan
+
+      Azerbaijani Foreign Minister Jeyhun Bayramov met with the delegation in Baku on Monday. The sides
+      discussed energy cooperation. (SAMPLE / 05.05.2026)
       """;
 
   /**

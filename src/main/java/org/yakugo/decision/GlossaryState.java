@@ -114,7 +114,8 @@ public final class GlossaryState {
       for (LoadedFile file : files) {
         digest.update(file.name().getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
-        digest.update(file.digest() == null ? new byte[0] : file.digest());
+        digest.update(String.valueOf(file.version()).getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
       }
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {

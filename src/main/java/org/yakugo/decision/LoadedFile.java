@@ -5,28 +5,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
 import org.yakugo.glossary.GlossaryFile;
 import org.yakugo.glossary.UnusableLine;
+import org.yakugo.workspace.LineIndexes;
 import org.yakugo.workspace.WholeFile;
 
 /**
  * A glossary file as it was read, and what tells whether it is still the same.
  *
+ * @param version of its bytes; null if it couldn't be read
  * @param content null if it couldn't be read
  * @param failure why it couldn't; null if it could
  */
 record LoadedFile(
     Path path,
     @Nullable Stamp stamp,
-    byte @Nullable [] digest,
+    @Nullable String version,
     @Nullable GlossaryFile content,
     @Nullable Message failure) {
   /** A clock of files may stand still for so long, and hide a change made right after a look. */
@@ -68,7 +67,7 @@ record LoadedFile(
       Stamp stamp = Stamp.of(path);
       byte[] bytes = WholeFile.bytes(path);
       GlossaryFile content = GlossaryFile.of(path.getFileName().toString(), bytes);
-      return new LoadedFile(path, stamp, digest(bytes), content, null);
+      return new LoadedFile(path, stamp, LineIndexes.version(bytes), content, null);
     } catch (IOException e) {
       return new LoadedFile(path, null, null, null, UnusableLine.unreadable(e));
     }
@@ -77,7 +76,7 @@ record LoadedFile(
   /** As it is once these bytes, which are the content, have been written. */
   static LoadedFile written(Path path, byte[] bytes, GlossaryFile content) {
     try {
-      return new LoadedFile(path, Stamp.of(path), digest(bytes), content, null);
+      return new LoadedFile(path, Stamp.of(path), LineIndexes.version(bytes), content, null);
     } catch (IOException e) {
       return read(path);
     }
@@ -91,8 +90,8 @@ record LoadedFile(
         return this;
       }
       byte[] bytes = WholeFile.bytes(path);
-      return Arrays.equals(digest(bytes), digest)
-          ? new LoadedFile(path, now, digest, content, failure)
+      return LineIndexes.version(bytes).equals(version)
+          ? new LoadedFile(path, now, version, content, failure)
           : read(path);
     } catch (IOException e) {
       return read(path);
@@ -102,17 +101,9 @@ record LoadedFile(
   /** Whether the file on the disk holds what was read, byte for byte; it may be gone. */
   boolean isStill() {
     try {
-      return Arrays.equals(digest(WholeFile.bytes(path)), digest);
+      return LineIndexes.version(WholeFile.bytes(path)).equals(version);
     } catch (IOException e) {
       return false;
-    }
-  }
-
-  private static byte[] digest(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("Every Java has SHA-256", e);
     }
   }
 }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The text of a glossary file, taken apart.
@@ -13,8 +11,6 @@ import java.util.regex.Pattern;
  * @param mark a byte order mark, or empty
  */
 record GlossaryText(Columns columns, String mark, List<GlossaryLine> lines) {
-  private static final Pattern LINE = Pattern.compile("([^\r\n]*)(\r\n|\n|\r|$)");
-
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   static GlossaryText of(String text) {
@@ -48,9 +44,15 @@ record GlossaryText(Columns columns, String mark, List<GlossaryLine> lines) {
 
   private static List<GlossaryLine> split(String text, String mark) {
     List<GlossaryLine> lines = new ArrayList<>();
-    Matcher matcher = LINE.matcher(text).region(mark.length(), text.length());
-    while (matcher.find() && !(matcher.group().isEmpty() && matcher.end() == text.length())) {
-      lines.add(GlossaryLine.of(matcher.group(1), matcher.group(2)));
+    int from = mark.length();
+    while (from < text.length()) {
+      int end = from;
+      while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+        end++;
+      }
+      int next = Math.min(text.length(), end + (text.startsWith("\r\n", end) ? 2 : 1));
+      lines.add(GlossaryLine.of(text.substring(from, end), text.substring(end, next)));
+      from = next;
     }
     return lines;
   }

@@ -38,7 +38,7 @@ record TenureLines(String[] texts, List<String> columns, int header) {
 
   /** Those of a table's text. */
   static TenureLines of(String text) {
-    String[] texts = text.replace("\uFEFF", "").split("\r\n|\n|\r");
+    String[] texts = text.replace("\uFEFF", "").lines().toArray(String[]::new);
     for (int i = 0; i < texts.length; i++) {
       try {
         List<String> cells = cells(texts[i]);

@@ -1,6 +1,5 @@
 package org.yakugo.headline;
 
-import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -32,9 +31,6 @@ public final class WordReadings {
   public static final WordReadings SHARED = of(Language.builtIn());
 
   private static final String DICTIONARY = "/en/english.dict";
-
-  /** No ordinal of a headline is larger. */
-  private static final BigDecimal MOST = BigDecimal.valueOf(1000);
 
   private static final Set<Tag> VERBS =
       EnumSet.of(Tag.BASE, Tag.THIRD, Tag.PAST, Tag.PARTICIPLE, Tag.ING);
@@ -117,15 +113,11 @@ public final class WordReadings {
   private Readings readings(String word, Map<Tag, String> tags) {
     Set<WordClass> of = classes.getOrDefault(word, Set.of());
     NumberWords words = NumberWords.of(language);
-    int number = value(words.number(word));
-    int ordinal = value(words.ordinal(word));
+    int number = words.count(word);
+    int ordinal = words.place(word);
     return tags.isEmpty() && of.isEmpty() && number == 0 && ordinal == 0
         ? Readings.NONE
         : new Readings(tags, of, number, ordinal);
-  }
-
-  private static int value(@Nullable BigDecimal number) {
-    return number == null || number.compareTo(MOST) > 0 ? 0 : number.intValue();
   }
 
   private static void add(DictionaryLookup dictionary, String word, Map<Tag, String> tags) {

@@ -13,23 +13,27 @@ import org.jspecify.annotations.Nullable;
 public final class NumberWords {
   private static final Facts<NumberWords> WORDS = Facts.of(NumberWords::new);
 
+  /** More than these no headline counts one by one. */
+  private static final int MOST = 1000;
+
   private enum Kind {
     NUMBER,
     SCALE,
     GROUP
   }
 
-  private final Map<String, BigDecimal> numbers = new HashMap<>();
-  private final Map<String, BigDecimal> multiples = new HashMap<>();
-  private final Map<String, BigDecimal> scales = new HashMap<>();
-  private final Map<String, BigDecimal> ordinals = new HashMap<>();
+  private final Map<String, String> numbers = new HashMap<>();
+  private final Map<String, String> multiples = new HashMap<>();
+  private final Map<String, String> scales = new HashMap<>();
+  private final Map<String, String> ordinals = new HashMap<>();
 
   private NumberWords(Language language) {
     language.table("numbers").each(this::add);
   }
 
   private void add(Row row) {
-    BigDecimal value = new BigDecimal(row.required("value"));
+    String number = row.required("value");
+    String value = row.isBuiltIn() ? number : new BigDecimal(number).toString();
     Kind kind = row.choice("kind", Kind.class);
     for (String word : row.alternatives("english")) {
       (kind == Kind.NUMBER ? numbers : multiples).put(word, value);
@@ -48,22 +52,42 @@ public final class NumberWords {
 
   /** What zero to ninety say, one word each; null for others. */
   public @Nullable BigDecimal number(String word) {
-    return numbers.get(word);
+    return value(numbers.get(word));
   }
 
   /** What it makes of a number before it, dozens included: million, bn; null for others. */
   public @Nullable BigDecimal multiple(String word) {
-    return multiples.get(word);
+    return value(multiples.get(word));
   }
 
   /** The same without dozens. */
   public @Nullable BigDecimal scale(String word) {
-    return scales.get(word);
+    return value(scales.get(word));
   }
 
   /** Which one an ordinal names: 3 for third; null for others. */
   public @Nullable BigDecimal ordinal(String word) {
-    return ordinals.get(word);
+    return value(ordinals.get(word));
+  }
+
+  /** The same as a number of things, without its fraction; 0 for others and for many. */
+  public int count(String word) {
+    return whole(numbers.get(word));
+  }
+
+  /** The same as {@link #ordinal} for the first thousand; 0 for others. */
+  public int place(String word) {
+    return whole(ordinals.get(word));
+  }
+
+  private static int whole(@Nullable String text) {
+    double number = text == null ? 0 : Double.parseDouble(text);
+    return number > MOST ? 0 : (int) number;
+  }
+
+  /** Not before it is asked for: a start has no time for what few texts need. */
+  private static @Nullable BigDecimal value(@Nullable String text) {
+    return text == null ? null : new BigDecimal(text);
   }
 
   /** Words from zero to trillion as alternatives of a pattern, the longer first. */

@@ -2,7 +2,6 @@ package org.yakugo.language;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.RandomAccess;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -43,12 +42,14 @@ final class ReadRows extends AbstractList<Row> implements RandomAccess {
   }
 
   private Row row(TableLine line) {
-    List<String> cells = new ArrayList<>(TableColumns.cells(line.text()));
+    List<String> cells = TableColumns.cells(line.text());
     if (cells.size() > columns.size()) {
       throw UnusableInput.content(
           "cells-table-columns", file, line.number(), cells.size(), columns.size());
     }
-    cells.addAll(Collections.nCopies(columns.size() - cells.size(), ""));
+    while (cells.size() < columns.size()) {
+      cells.add("");
+    }
     int place = columns.index(TableColumns.SOURCE);
     if (cells.get(place).isEmpty() || cells.get(place).equals("-")) {
       cells.set(place, source);

@@ -1,7 +1,6 @@
 package org.yakugo.language;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -72,7 +71,14 @@ record TableColumns(
    * @param line of a table, without its end
    */
   static List<String> cells(String line) {
-    return Arrays.stream(line.split("\t", -1)).map(TableColumns::cell).toList();
+    List<String> cells = new ArrayList<>();
+    int from = 0;
+    for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', from)) {
+      cells.add(cell(line.substring(from, tab)));
+      from = tab + 1;
+    }
+    cells.add(cell(line.substring(from)));
+    return cells;
   }
 
   private static String cell(String text) {

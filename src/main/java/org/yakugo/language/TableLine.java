@@ -14,7 +14,7 @@ record TableLine(int number, String text) {
   static List<TableLine> of(String text) {
     List<TableLine> lines = new ArrayList<>();
     int number = 0;
-    for (String line : text.split("\\R", -1)) {
+    for (String line : (Iterable<String>) text.lines()::iterator) {
       number++;
       if (!line.isBlank() && !line.startsWith("#")) {
         lines.add(new TableLine(number, line));

@@ -2,6 +2,7 @@ package org.yakugo.name;
 
 import com.ibm.icu.util.ULocale;
 import java.lang.Character.UnicodeScript;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,8 +39,16 @@ final class NameLanguages {
   /** NameLanguages without a table of spelling that are told apart all the same. */
   private static final Set<String> OTHERS = Set.of("en", "ja", "ko");
 
-  /** Where names are spelled otherwise than in the language that ICU takes for the likeliest. */
-  private static final Map<String, String> OF_COUNTRY = Map.of("KZ", "kk");
+  /** Where names are spelled in which language. */
+  private static final Facts<Map<String, String>> OF_COUNTRY =
+      Facts.of(
+          language -> {
+            Map<String, String> languages = new HashMap<>();
+            language
+                .table("country-names")
+                .each(row -> languages.put(row.text("code"), row.text("language")));
+            return languages;
+          });
 
   /**
    * The language of a language code ({@code az}), a country code ({@code AZ}) or a country's name
@@ -108,10 +117,7 @@ final class NameLanguages {
   }
 
   private static @Nullable String ofCountry(String code) {
-    if (OF_COUNTRY.containsKey(code)) {
-      return OF_COUNTRY.get(code);
-    }
-    String language = ULocale.addLikelySubtags(new ULocale("und_" + code)).getLanguage();
-    return language.isEmpty() || language.equals("und") ? null : language;
+    String language = OF_COUNTRY.in(Language.builtIn()).getOrDefault(code, "");
+    return language.isEmpty() ? null : language;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.yakugo.language.Language;
 import org.yakugo.language.Spellings;
 import org.yakugo.text.EnglishTokenizer;
@@ -29,7 +30,11 @@ final class PhraseTable<T> {
    */
   private record Phrase<T>(List<String> words, boolean stop, T value) {}
 
-  private final Map<String, List<Phrase<T>>> byFirstWord = new HashMap<>();
+  /** What was added, taken apart when a text first has its first word. */
+  private record Added<T>(String english, T value) {}
+
+  private final Map<String, List<Added<T>>> added = new HashMap<>();
+  private final Map<String, List<Phrase<T>>> byFirstWord = new ConcurrentHashMap<>();
   private final Spellings spellings;
 
   PhraseTable(Language language) {
@@ -38,22 +43,43 @@ final class PhraseTable<T> {
 
   /** Adds a phrase; one that is there already keeps its first value. */
   void add(String english, T value) {
-    List<String> words = words(english);
-    List<Phrase<T>> phrases =
-        byFirstWord.computeIfAbsent(words.getFirst(), first -> new ArrayList<>());
-    if (phrases.stream().noneMatch(p -> p.words.equals(words))) {
-      phrases.add(new Phrase<>(words, english.endsWith("."), value));
-      phrases.sort((a, b) -> b.words.size() - a.words.size());
+    String first = english.substring(0, plain(english));
+    boolean whole = first.length() == english.length() || english.charAt(first.length()) == ' ';
+    added
+        .computeIfAbsent(
+            whole && !first.isEmpty() ? spellings.american(first) : words(english).getFirst(),
+            word -> new ArrayList<>(1))
+        .add(new Added<>(english, value));
+  }
+
+  private List<Phrase<T>> beginningWith(String first) {
+    List<Phrase<T>> phrases = new ArrayList<>();
+    for (Added<T> one : added.getOrDefault(first, List.of())) {
+      List<String> words = words(one.english);
+      if (phrases.stream().noneMatch(p -> p.words.equals(words))) {
+        phrases.add(new Phrase<>(words, one.english.endsWith("."), one.value));
+      }
     }
+    phrases.sort((a, b) -> b.words.size() - a.words.size());
+    return phrases;
+  }
+
+  /** How many small letters without marks the text begins with. */
+  private static int plain(String text) {
+    int end = 0;
+    while (end < text.length() && text.charAt(end) >= 'a' && text.charAt(end) <= 'z') {
+      end++;
+    }
+    return end;
   }
 
   /** The longest phrase that starts at the token; null if none does. */
   Match<T> longestAt(List<Token> tokens, int index) {
-    List<Phrase<T>> phrases = byFirstWord.get(word(tokens.get(index)));
-    if (phrases == null) {
+    String first = word(tokens.get(index));
+    if (!added.containsKey(first)) {
       return null;
     }
-    for (Phrase<T> phrase : phrases) {
+    for (Phrase<T> phrase : byFirstWord.computeIfAbsent(first, this::beginningWith)) {
       int end = endOf(phrase.words, tokens, index);
       if (end > 0) {
         return new Match<>(phrase.value, phrase.stop && isStop(tokens, end) ? end + 1 : end);
@@ -94,7 +120,7 @@ final class PhraseTable<T> {
   }
 
   private List<String> words(String english) {
-    if (english.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+    if (plain(english) == english.length()) {
       return List.of(spellings.american(english));
     }
     return EnglishTokenizer.tokenize(english).stream()

@@ -89,6 +89,7 @@ class OwnTablesTest {
     reasons.put("JapaneseHeadline", "as Associations");
     reasons.put("KatakanaRenderer", "a renderer without a workspace, and one for measuring");
     reasons.put("LineWording", "as DateRange");
+    reasons.put("NameLanguages", "as Countries");
     reasons.put("Orthography", "which languages there are, whoever writes them");
     reasons.put("PatternRule", "which rules are nothing but patterns");
     reasons.put("PersonComposer", "a composer without a workspace");

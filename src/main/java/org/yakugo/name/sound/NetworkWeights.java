@@ -86,8 +86,11 @@ public record NetworkWeights(
   static NetworkWeights read(ByteBuffer in, Inventory inventory) {
     NetworkWeights weights = zero(inventory);
     for (float[] array : weights.arrays()) {
-      for (int i = 0; i < array.length; i++) {
-        array[i] = Float.float16ToFloat(in.getShort());
+      short[] halves = new short[array.length];
+      in.asShortBuffer().get(halves);
+      in.position(in.position() + Short.BYTES * halves.length);
+      for (int i = 0; i < halves.length; i++) {
+        array[i] = Float.float16ToFloat(halves[i]);
       }
     }
     return weights;

@@ -7,10 +7,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
+import org.yakugo.Packed;
 
-/** The file of a {@link SoundModel}: units, their sequences, the network's weights, compressed. */
+/** The file of a {@link SoundModel}: units, their sequences, the network's weights. */
 public final class SoundFile {
   private static final int MAGIC = 0x59534D31; // YSM1
 
@@ -32,19 +31,14 @@ public final class SoundFile {
     sequences.write(buffer);
     weights.write(buffer);
     buffer.putDouble(calibration.slope()).putDouble(calibration.shift());
-    try (GZIPOutputStream zipped = new GZIPOutputStream(out)) {
-      zipped.write(buffer.array(), 0, buffer.position());
-    }
+    out.write(buffer.array(), 0, buffer.position());
   }
 
   /**
    * @throws IOException if the stream can't be read or holds no sound model
    */
   public static SoundModel read(InputStream in) throws IOException {
-    ByteBuffer buffer;
-    try (GZIPInputStream zipped = new GZIPInputStream(in, 1 << 16)) {
-      buffer = ByteBuffer.wrap(zipped.readAllBytes());
-    }
+    ByteBuffer buffer = ByteBuffer.wrap(Packed.bytes(in));
     if (buffer.remaining() < 8 || buffer.getInt() != MAGIC) {
       throw new IOException("not a sound model");
     }
