@@ -6,7 +6,7 @@
 # Seen: hiragana with a voiced mark is cut in two: で becomes て and a half-width ﾞ (てﾞ), べ へﾞ, が かﾞ. Back to full width it is whole again.
 #
 # Why it matters here: systems that take half-width katakana alone get particles that nothing finds: が, で and ば stand in every
-# sentence, and a mark that has no letter before it is another length, too: texts counted by letters grow.
+# sentence. Lengths counted in letters grow, too.
 set -euo pipefail
 export LC_ALL=C.UTF-8
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
