@@ -2,6 +2,7 @@ package org.yakugo.draft;
 
 import java.util.List;
 import java.util.Set;
+import org.yakugo.Kind;
 import org.yakugo.frame.FrameMatcher;
 import org.yakugo.frame.Frames;
 import org.yakugo.headline.Parts;
@@ -83,5 +84,15 @@ record Acts(
     return !noun.isAtom()
         && (classes.takesInfinitive(FrameMatcher.base(noun))
             || OF_ACTS.stream().anyMatch(w -> frames.hasComplement(FrameMatcher.base(noun), w)));
+  }
+
+  /** {@code closes border crossing with Belarus}: a verb that is done with nobody else. */
+  boolean isParty(int at, String verb) {
+    Unit named = units.get(at);
+    boolean whole =
+        Parts.phraseEnd(units, at, units.size()) == at + 1
+            || units.size() > at + 1 && units.get(at + 1).is("and");
+    boolean party = named.isA(Kind.PLACE) || named.isA(Kind.ORGANISATION) || named.isA(Kind.PERSON);
+    return whole && party && !verb.isEmpty() && !frames.isDoneWith(verb);
   }
 }

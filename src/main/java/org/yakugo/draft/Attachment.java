@@ -153,7 +153,9 @@ record Attachment(
     boolean doing =
         unit.has(Tag.ING)
             && !unit.isPreposition()
-            && (!units.get(at + 1).isPreposition() || unit.is(WordClass.TRYING))
+            && (!units.get(at + 1).isPreposition()
+                || unit.is(WordClass.TRYING)
+                || units.get(at - 1).is(WordClass.RULING))
             && !(Parts.isWhere(units, at - 1) && units.get(at - 2).is("in"));
     boolean done =
         unit.has(Tag.PARTICIPLE)
@@ -187,10 +189,7 @@ record Attachment(
       at--;
     }
     boolean amount = words.equals("by") && isCount(match.end());
-    if (amount || Repeated.at(units, at, units.size()) != null) {
-      return false;
-    }
-    if (words.contains(" ")) {
+    if (amount || words.contains(" ") || Repeated.at(units, at, units.size()) != null) {
       return false;
     }
     int then = units.get(match.end()).isDeterminer() ? match.end() + 1 : match.end();
@@ -211,7 +210,8 @@ record Attachment(
       case "to" -> known || !verb.isEmpty() && !isHolder(noun) && !frames.governs(verb, "to");
       case "in" -> in(noun, known, place, time, verb, NounPhrases.isPrison(next));
       case "near", "outside", "inside" -> isPlaceNoun(noun);
-      case "with", "into", "over", "by", "from", "at", "towards", "toward", "without" ->
+      case "with" -> known || !isHolder(noun) && acts.isParty(match.end(), verb);
+      case "into", "over", "by", "from", "at", "towards", "toward", "without" ->
           known || words.equals("by") && isAct(noun) && !time;
       default -> known;
     };

@@ -14,7 +14,7 @@ final class Endings {
   /** Nouns at the end of frames that don't take する. */
   private static final Pattern NOT_VERBAL =
       Pattern.compile(
-          ".*(予定|意向|方針|用意|見通し|見込み|可能性|姿勢|立場|考え|計画|構え|疑い|模様|状態|中|間近|必要|責任|へ|ず|に|も|を|も|%|人|件|円|ドル"
+          ".*(予定|意向|方針|用意|見通し|見込み|可能性|姿勢|立場|考え|計画|構え|疑い|模様|状態|中|間近|必要|責任|なし|へ|ず|に|も|を|も|%|人|件|円|ドル"
               + "|年|賛成多数|[うくぐすつぬふぶむゆるいた])$");
 
   private static final Map<String, String> OF =

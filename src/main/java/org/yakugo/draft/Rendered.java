@@ -21,7 +21,9 @@ record Rendered(
     double weight) {
   /** They open a clause that stands before the one it belongs to. */
   private static final Set<String> BEFORE =
-      Set.of("as", "while", "amid", "after", "since", "before", "when", "if", "because");
+      Set.of(
+          "as", "while", "amid", "after", "since", "before", "when", "if", "because", "unless",
+          "until");
 
   /** As the headline's first clause with another that the link joins to it. */
   Wording behind(String link) {
@@ -48,6 +50,8 @@ record Rendered(
       case "before" -> within.then("前に").then(whole);
       case "when" -> within.then("際、").then(whole);
       case "if" -> within.then("場合、").then(whole);
+      case "unless" -> within.then("限り、").then(whole);
+      case "until" -> within.then("まで、").then(whole);
       case "because" -> within.then("ため、").then(whole);
       default -> whole.then("、").then(clause);
     };

@@ -133,7 +133,7 @@ final class Sentence {
       all.sort(Comparator.comparingDouble(Rendered::weight).reversed());
       return all;
     }
-    VerbGroup verb = clause.verb();
+    VerbGroup verb = clause.link().equals("unless") ? clause.verb().not() : clause.verb();
     int subjectEnd = clause.subjectEnd();
     while (subjectEnd > clause.subjectFrom() + 1 && Adjuncts.isAdverb(units.get(subjectEnd - 1))) {
       subjectEnd--;
@@ -163,14 +163,35 @@ final class Sentence {
     long content = content(clause);
     long no = nobody ? Coverage.of(first, first + 1) : 0;
     List<Rendered> all = new ArrayList<>();
-    for (Predicate predicate :
-        predicates.of(
-            verb.lemma(), verb.passive(), units.get(verb.head()), verb.end(), end, said)) {
-      Predicate fitting = predicates.weighed(predicate.with(manner), subject);
-      all.add(rendered(new ClauseOrder.Clause(subject, named, fitting, verb, no), content));
+    for (Way way : ways(verb, end, said, no)) {
+      Predicate fitting = predicates.weighed(way.predicate().with(manner), subject);
+      all.add(
+          rendered(new ClauseOrder.Clause(subject, named, fitting, way.verb(), way.no()), content));
     }
     all.sort(Comparator.comparingDouble(Rendered::weight).reversed());
     return all;
+  }
+
+  /**
+   * @param no what says that it isn't done
+   */
+  private record Way(Predicate predicate, VerbGroup verb, long no) {}
+
+  /** {@code imposes no sanctions} is 制裁を科さず, where no frame has a {@code no} of its own. */
+  private List<Way> ways(VerbGroup verb, int end, Predicates.@Nullable Said said, long no) {
+    Unit head = units.get(verb.head());
+    int at = verb.end();
+    List<Way> ways = new ArrayList<>();
+    predicates
+        .of(verb.lemma(), verb.passive(), head, at, end, said)
+        .forEach(one -> ways.add(new Way(one, verb, no)));
+    if (at + 1 < end && units.get(at).is("no") && !verb.passive()) {
+      long nothing = Coverage.of(at - 1, at + 1);
+      predicates
+          .of(verb.lemma(), false, head, at + 1, end, said)
+          .forEach(one -> ways.add(new Way(one, verb.not(), nothing)));
+    }
+    return ways;
   }
 
   /** Index after {@code Despite sanctions,} before the subject; {@code from} if nothing leads. */

@@ -246,7 +246,7 @@ final class FrameAttempt {
     }
     if (more.getFirst() instanceof Literal literal) {
       for (int i = from + 1; i < end; i++) {
-        boolean here = is(units.get(i), literal.word());
+        boolean here = is(units.get(i), literal.word()) && !isDueTo(i - 1);
         if (here && (i <= core || isReached(from, core, i))) {
           bind(name, new Range(from, i), i, more);
         }

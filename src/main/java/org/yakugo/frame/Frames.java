@@ -153,6 +153,15 @@ public final class Frames implements VerbUse {
     return active(lemma).stream().anyMatch(p -> p.rest().contains(literal));
   }
 
+  /**
+   * Whether it is done with somebody: {@code sign X with Y}, but no {@code reopen talks with X}.
+   */
+  public boolean isDoneWith(String lemma) {
+    FramePattern.Literal with = new FramePattern.Literal("with");
+    return active(lemma).stream()
+        .anyMatch(p -> p.rest().contains(with) && p.rest().getFirst() instanceof FramePattern.Open);
+  }
+
   @Override
   public boolean isVerb(String lemma) {
     return !lemma.equals("be") && !(active(lemma).isEmpty() && passive(lemma).isEmpty());

@@ -3,6 +3,7 @@ package org.yakugo.headline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.language.Language;
 import org.yakugo.language.VerbClasses;
@@ -44,7 +45,7 @@ public final class HeadlineParser {
     if (end == 0) {
       return List.of();
     }
-    boolean question = units.get(units.size() - 1).is("?");
+    boolean question = units.getLast().is("?");
     Reading reading = new Reading(units, end);
     int source = reading.sourceEnd();
     int from = source == 0 ? 0 : source + 1;
@@ -55,8 +56,8 @@ public final class HeadlineParser {
     }
     for (VerbFinder.Candidate candidate : reading.candidates(from, end)) {
       boolean bare = candidate.group() == null;
-      boolean worth = bare ? structures.isEmpty() : candidate.score() >= LEAST - 2;
-      if (structures.size() < MOST && worth) {
+      if (structures.size() < MOST
+          && (bare ? structures.isEmpty() : candidate.score() >= LEAST - 2)) {
         List<Clause> clauses = reading.clauses(from, candidate.group());
         structures.add(new Structure(units, source, question, clauses, candidate.score()));
       }
@@ -125,11 +126,9 @@ public final class HeadlineParser {
       while (true) {
         Next next = verb == null ? null : next(verb);
         int to = next == null ? end : next.at;
-        if (verb == null) {
-          clauses.add(new Clause(link, start, end, null, end));
-          return clauses;
-        }
-        clauses.add(new Clause(link, start, subjectEnd, verb, to));
+        clauses.add(
+            new Clause(
+                link, start, verb == null ? end : subjectEnd, verb, verb == null ? end : to));
         if (next == null) {
           return clauses;
         }
@@ -145,20 +144,16 @@ public final class HeadlineParser {
 
     private @Nullable Next next(VerbGroup verb) {
       boolean that = verb.end() < end && units.get(verb.end()).is("that");
-      boolean reporting = that || classes.isReporting(verb.lemma());
-      if (reporting) {
-        Next said = said(verb);
-        if (said != null) {
-          return said;
-        }
+      Next said = that || classes.isReporting(verb.lemma()) ? said(verb) : null;
+      if (said != null) {
+        return said;
       }
       for (int i = verb.end(); i + 1 < end; i++) {
         Unit unit = units.get(i);
         if (unit.isAtom()) {
           continue;
         }
-        boolean joins = unit.isComma() || unit.is("and") || unit.is("but") || unit.is(";");
-        if (joins) {
+        if (unit.isComma() || unit.is("and") || unit.is("but") || unit.is(";")) {
           int from = unit.isComma() && units.get(i + 1).is("and") ? i + 2 : i + 1;
           VerbGroup second = from < end ? predicateAt(from, verb) : null;
           if (second != null) {
@@ -169,8 +164,7 @@ public final class HeadlineParser {
         if (suffered != null) {
           return suffered;
         }
-        boolean links = unit.is(WordClass.LINK) || unit.is(";") || isLooseDash(i);
-        if (links || unit.isComma()) {
+        if (unit.is(WordClass.LINK) || unit.is(";") || isLooseDash(i) || unit.isComma()) {
           int from = i + 1;
           VerbFinder.Candidate best = candidates(from, end).getFirst();
           VerbGroup group = best.group();
@@ -215,9 +209,10 @@ public final class HeadlineParser {
 
     private boolean isSuffered(int i) {
       Unit unit = units.get(i);
-      boolean last = i + 1 == end || units.get(i + 1).isPreposition();
       boolean done = unit.has(Tag.PARTICIPLE) && !unit.readings().isNoun();
-      return last && !unit.isAtom() && (done || classes.isPredicate(unit.folded()));
+      return (i + 1 == end || units.get(i + 1).isPreposition())
+          && !unit.isAtom()
+          && (done || classes.isPredicate(unit.folded()));
     }
 
     private boolean isLooseDash(int i) {
@@ -258,7 +253,18 @@ public final class HeadlineParser {
                   && !that
                   && !units.get(Math.max(0, verb.from() - 1)).is(WordClass.FINDER))
               && (that || best.score() >= LEAST_LINKED + 0.3);
-      return group != null && clause ? new Next("that", i, from, group) : null;
+      VerbGroup goingOn = group != null && clause ? group : goingOn(verb, from);
+      return goingOn == null ? null : new Next("that", i, from, goingOn);
+    }
+
+    /** {@code shows support for EU rising}; null if nothing is told to go on. */
+    private @Nullable VerbGroup goingOn(VerbGroup verb, int from) {
+      return IntStream.range(from + 1, units.get(verb.head()).is(WordClass.TELLING) ? end : 0)
+          .filter(i -> units.get(i - 1).isName() || units.get(i - 1).readings().isNoun())
+          .mapToObj(new VerbGroups(units, end, classes)::at)
+          .flatMap(List::stream)
+          .filter(group -> group.progressive() && use.isVerb(group.lemma()))
+          .reduce(null, (one, later) -> later);
     }
 
     /** A second verb with the same subject: {@code arrests two, seizes weapons}. */

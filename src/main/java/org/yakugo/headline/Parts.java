@@ -144,7 +144,8 @@ public record Parts(List<Unit> units, int end) {
     }
     while (i < end) {
       Unit unit = units.get(i);
-      if (!unit.isAtom() && (unit.isPreposition() && !unit.is("of") || unit.is("that"))) {
+      if (!unit.isAtom() && (unit.isPreposition() && !unit.is("of") || unit.is("that"))
+          || i > from && isPhrasal(i)) {
         break;
       }
       boolean mark = unit.isMark() && !unit.isComma() && !unit.isDash() && !unit.is("&");

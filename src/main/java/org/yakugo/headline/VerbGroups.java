@@ -125,7 +125,9 @@ final class VerbGroups {
     private int skipAdverbs(int i) {
       int next = i;
       while (next < end
-          && (units.get(next).has(Tag.ADVERB) && !units.get(next).readings().isVerb()
+          && (units.get(next).has(Tag.ADVERB)
+                  && !units.get(next).readings().isVerb()
+                  && (next + 1 < end || !units.get(next).has(Tag.ADJECTIVE))
               || units.get(next).is(WordClass.NEGATION))) {
         negated |= units.get(next).is(WordClass.NEGATION);
         next++;

@@ -51,6 +51,8 @@ public enum WordClass {
   /** {@code consecutive}. */
   FINDER,
   RESULT,
+  /** {@code bill}: what it does, a participle behind it says. */
+  RULING,
   RUNNING,
   /** {@code running}, behind a number of times. */
   IN_A_ROW,

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.headline.Parts;
@@ -145,12 +146,10 @@ final class Complements {
 
   /** Index of the sign of an owner before the head: {@code Minister's visit to}; -1 if none. */
   private int owner(int from, int end) {
-    for (int i = from + 1; i + 1 < end; i++) {
-      if (units.get(i).isPossessive()) {
-        return i;
-      }
-    }
-    return -1;
+    return IntStream.range(from + 1, end - 1)
+        .filter(i -> units.get(i).isPossessive())
+        .findFirst()
+        .orElse(-1);
   }
 
   /** {@code end of 2026}; null if it is no part of a time. */
@@ -280,13 +279,14 @@ final class Complements {
     if (i + 1 < end && lexicon.noun(unit.folded() + " " + units.get(i + 1).folded()) != null) {
       return false;
     }
-    boolean done = !unit.readings().isNoun() || unit.is(WordClass.ACCUSED);
-    boolean form = unit.has(Tag.PARTICIPLE) && done || unit.has(Tag.ING);
-    if (!form || !afterNoun || i + 1 >= end) {
+    boolean done =
+        unit.has(Tag.PARTICIPLE) && (!unit.readings().isNoun() || unit.is(WordClass.ACCUSED));
+    if (!done && !unit.has(Tag.ING) || !afterNoun || i + 1 >= end) {
       return false;
     }
     Unit right = units.get(i + 1);
-    if (unit.is(WordClass.TRYING) && right.is("to")) {
+    if (unit.is(WordClass.TRYING) && right.is("to")
+        || unit.has(Tag.ING) && left.is(WordClass.RULING)) {
       return true;
     }
     return unit.has(Tag.ING)

@@ -101,10 +101,24 @@ public final class Lexicon {
     if (!found.isEmpty()) {
       return found;
     }
+    Entry more = more(english);
     String japanese = own.getOrDefault(english, own.get(singular(english)));
-    return japanese == null
-        ? List.of()
-        : List.of(new Entry(english, List.of(japanese), Use.THING, "noun"));
+    return more != null
+        ? List.of(more)
+        : japanese == null
+            ? List.of()
+            : List.of(new Entry(english, List.of(japanese), Use.THING, "noun"));
+  }
+
+  /** {@code tougher} of {@code tough}; null if it is no such form of a known adjective. */
+  private @Nullable Entry more(String english) {
+    boolean form = english.endsWith("er") && english.indexOf(' ') < 0;
+    String base = form ? WordReadings.SHARED.of(english).lemma(Tag.ADJECTIVE) : null;
+    Entry plain = base == null || base.equals(english) ? null : adjective(base);
+    return plain == null
+        ? null
+        : new Entry(
+            english, List.of("より" + plain.japanese().getFirst()), Use.ADJECTIVE, "adjective");
   }
 
   /** Whether the word is an adjective there. */
