@@ -190,13 +190,10 @@ public final class HeadlineParser {
               && (units.get(i).isDigits()
                   || units.get(i).has(Tag.NUMBER)
                   || !units.get(i).isAtom() && classes.isCounted(units.get(i).folded()));
-      if (!counted) {
-        return null;
-      }
-      while (i < end && i <= comma + 4 && !isSuffered(i)) {
+      while (counted && i < end && i <= comma + 4 && !isSuffered(i)) {
         i++;
       }
-      if (i >= end || !isSuffered(i)) {
+      if (!counted || i >= end || !isSuffered(i)) {
         return null;
       }
       return new VerbGroups(units, end, classes)
