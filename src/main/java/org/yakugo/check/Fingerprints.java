@@ -1,13 +1,10 @@
 package org.yakugo.check;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.yakugo.Digest;
 import org.yakugo.text.Normalization;
 
 /**
@@ -29,7 +26,7 @@ final class Fingerprints {
     for (Finding finding : findings) {
       String content = content(finding, bulletin);
       int times = seen.merge(content, 1, Integer::sum);
-      known.add(finding.knownAs(digest(times == 1 ? content : content + "\n" + times)));
+      known.add(finding.knownAs(Digest.hex(times == 1 ? content : content + "\n" + times, BYTES)));
     }
     return known;
   }
@@ -65,15 +62,5 @@ final class Fingerprints {
 
   private static String folded(String text) {
     return Normalization.PRINTED.apply(text);
-  }
-
-  private static String digest(String content) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] hash = digest.digest(content.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("Every Java has SHA-256", e);
-    }
   }
 }

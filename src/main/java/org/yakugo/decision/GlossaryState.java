@@ -2,7 +2,6 @@ package org.yakugo.decision;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Digest;
 import org.yakugo.Kind;
 import org.yakugo.UnusableInput;
 import org.yakugo.glossary.BrokenLine;
@@ -109,18 +109,14 @@ public final class GlossaryState {
 
   /** The same for the same names and contents of the files. */
   public String digest() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (LoadedFile file : files) {
-        digest.update(file.name().getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
-        digest.update(String.valueOf(file.version()).getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("Every Java has SHA-256", e);
+    MessageDigest digest = Digest.begun();
+    for (LoadedFile file : files) {
+      digest.update(file.name().getBytes(StandardCharsets.UTF_8));
+      digest.update((byte) 0);
+      digest.update(String.valueOf(file.version()).getBytes(StandardCharsets.UTF_8));
+      digest.update((byte) 0);
     }
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   /** The look-ups over these files, in the built-in words. */

@@ -3,15 +3,11 @@ package org.yakugo.desk;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.yakugo.Digest;
 import org.yakugo.align.Precedents;
 import org.yakugo.check.HousePast;
 import org.yakugo.draft.Composer;
@@ -67,16 +64,7 @@ final class PastTables implements HousePast {
    * @param rejected the pairs that this past is seen without
    */
   static String state(Past past, Collection<String> rejected) {
-    return past.state() + digest(String.join("\n", rejected));
-  }
-
-  private static String digest(String text) {
-    try {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("Every Java has SHA-256", e);
-    }
+    return past.state() + Digest.hex(String.join("\n", rejected), 16);
   }
 
   /** The names that the past has rendered. */
@@ -160,7 +148,7 @@ final class PastTables implements HousePast {
    * @param bulletins whose headlines are to teach it, or more
    */
   List<Lesson> lessons(Composer composer, String rules, Collection<String> bulletins) {
-    String version = Program.version() + digest(rules);
+    String version = Program.version() + Digest.hex(rules, 16);
     return lessons.computeIfAbsent(version, v -> makeLessons(composer, v, bulletins));
   }
 
@@ -177,7 +165,7 @@ final class PastTables implements HousePast {
         headlines.parallelStream()
             .map(
                 headline -> {
-                  String key = digest(headline.toString());
+                  String key = Digest.hex(headline.toString(), 16);
                   known.computeIfAbsent(
                       key,
                       k -> {

@@ -1,12 +1,8 @@
 package org.yakugo.glossary;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Digest;
 import org.yakugo.Json;
 import org.yakugo.Kind;
 import org.yakugo.text.Normalization;
@@ -67,7 +64,7 @@ public record Concept(
 
     /** Twelve digits that stand for it in addresses. */
     public String id() {
-      return digest(kind.label() + '\n' + english + '\n' + new TreeSet<>(scope), 6);
+      return Digest.hex(kind.label() + '\n' + english + '\n' + new TreeSet<>(scope), 6);
     }
   }
 
@@ -127,17 +124,7 @@ public record Concept(
 
   /** Sixteen digits that change whenever anything in the concept does. */
   public String version() {
-    return digest(Json.line(this), 8);
-  }
-
-  private static String digest(String text, int bytes) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] hash = digest.digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("Every Java has SHA-256", e);
-    }
+    return Digest.hex(Json.line(this), 8);
   }
 
   public Identity identity() {

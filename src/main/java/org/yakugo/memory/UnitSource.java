@@ -2,7 +2,6 @@ package org.yakugo.memory;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.yakugo.Digest;
 
 /**
  * The translation units that a memory is to hold, by bulletin. Units are asked for only where the
@@ -66,16 +66,12 @@ public interface UnitSource {
   }
 
   private static String fingerprint(List<TranslationUnit> units) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (TranslationUnit unit : units) {
-        digest.update((unit.item() + "\t" + unit.date()).getBytes(StandardCharsets.UTF_8));
-        Stream.concat(Stream.of(unit.en(), unit.ja()), unit.body().stream())
-            .forEach(text -> digest.update(("\n" + text).getBytes(StandardCharsets.UTF_8)));
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    MessageDigest digest = Digest.begun();
+    for (TranslationUnit unit : units) {
+      digest.update((unit.item() + "\t" + unit.date()).getBytes(StandardCharsets.UTF_8));
+      Stream.concat(Stream.of(unit.en(), unit.ja()), unit.body().stream())
+          .forEach(text -> digest.update(("\n" + text).getBytes(StandardCharsets.UTF_8)));
     }
+    return HexFormat.of().formatHex(digest.digest());
   }
 }

@@ -3,13 +3,11 @@ package org.yakugo.ministry;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.yakugo.Digest;
 import org.yakugo.UnusableInput;
 
 /**
@@ -50,14 +48,7 @@ final class BulkLoad {
   /** The id under which the cluster keeps a document. */
   static String key(String id) {
     byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
-    if (bytes.length <= LONGEST_ID) {
-      return id;
-    }
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
+    return bytes.length <= LONGEST_ID ? id : Digest.hex(id, 32);
   }
 
   private void add(String lines) {

@@ -2,7 +2,6 @@ package org.yakugo.ministry;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Digest;
 import org.yakugo.align.AlignedItem;
 import org.yakugo.align.Link;
 import org.yakugo.align.Precedents;
@@ -54,15 +54,11 @@ final class SharedDocuments {
 
   /** What changes when one of the documents does. */
   String version() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      documents.forEach(
-          (id, document) ->
-              digest.update((id + Cluster.text(document)).getBytes(StandardCharsets.UTF_8)));
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
+    MessageDigest digest = Digest.begun();
+    documents.forEach(
+        (id, document) ->
+            digest.update((id + Cluster.text(document)).getBytes(StandardCharsets.UTF_8)));
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   /** The id of the document that says that all of a bulletin is there. */

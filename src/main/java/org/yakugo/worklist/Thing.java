@@ -1,11 +1,8 @@
 package org.yakugo.worklist;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Digest;
 import org.yakugo.Kind;
 import org.yakugo.align.Bearer;
 import org.yakugo.mention.MentionKey;
@@ -37,13 +34,6 @@ record Thing(
 
   /** Eight digits that stay the same whatever else is printed, listed or decided. */
   String key() {
-    try {
-      String text = kind.label() + '\n' + folded(kind, source);
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, KEY / 2);
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("Every Java has SHA-256", e);
-    }
+    return Digest.hex(kind.label() + '\n' + folded(kind, source), KEY / 2);
   }
 }

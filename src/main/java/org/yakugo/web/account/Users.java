@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Digest;
 import org.yakugo.UnusableInput;
 import org.yakugo.workspace.DurableFile;
 import org.yakugo.workspace.PrivateFile;
@@ -81,7 +81,7 @@ public final class Users {
 
   /** The user whose program brings that token; empty if it is nobody's. */
   public Optional<User> ofToken(String token) {
-    byte[] digest = digest(token).getBytes(StandardCharsets.UTF_8);
+    byte[] digest = Digest.hex(token, 32).getBytes(StandardCharsets.UTF_8);
     return all().stream()
         .filter(user -> !user.token().isEmpty())
         .filter(
@@ -118,7 +118,7 @@ public final class Users {
     byte[] random = new byte[TOKEN_BYTES];
     new SecureRandom().nextBytes(random);
     String token = HexFormat.of().formatHex(random);
-    write(new User(user.name(), user.role(), user.password(), digest(token)));
+    write(new User(user.name(), user.role(), user.password(), Digest.hex(token, 32)));
     return token;
   }
 
@@ -190,15 +190,5 @@ public final class Users {
   private static String hash(String password) {
     return BCrypt.with(LongPasswordStrategies.hashSha512(BCrypt.Version.VERSION_2A))
         .hashToString(COST, password.toCharArray());
-  }
-
-  private static String digest(String token) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("Every Java has SHA-256", e);
-    }
   }
 }
