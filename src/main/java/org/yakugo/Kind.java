@@ -1,12 +1,11 @@
 package org.yakugo;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What a term, a mention or a mined pair stands for. */
-public enum Kind {
+public enum Kind implements Labelled {
   /** A person's name without a post: {@code Baiba Braže}. */
   PERSON,
   /** A post or honorific without its holder: {@code FM of Latvia}. */
@@ -19,12 +18,6 @@ public enum Kind {
   DOCUMENT,
   /** Any other recurring wording. */
   TERM;
-
-  /** The name as it stands in JSON and in glossary files: {@code person_title}. */
-  @JsonValue
-  public String label() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 
   /**
    * Reads {@link #label()}.

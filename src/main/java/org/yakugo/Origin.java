@@ -1,10 +1,8 @@
 package org.yakugo;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
 
 /** Where a rendering comes from, strongest first. */
-public enum Origin {
+public enum Origin implements Labelled {
   /** Decided: it stands in the glossary. */
   GLOSSARY,
   /** Printed before, not decided. */
@@ -13,9 +11,4 @@ public enum Origin {
   COMPOSED,
   /** By sound; never seen. */
   TRANSLITERATED;
-
-  @JsonValue
-  public String label() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 }

@@ -1,7 +1,7 @@
 package org.yakugo.bulletin;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import org.yakugo.Labelled;
+
 
 /**
  * Where a text of English items alone was split, and by what sign.
@@ -11,7 +11,7 @@ import java.util.Locale;
 public record Split(int line, Sign sign) {
 
   /** What tells that an item begins; the surest first, only the last two leave doubt. */
-  public enum Sign {
+  public enum Sign implements Labelled {
     /** Nothing stands before it, or a section's heading. */
     FIRST,
     /** The bullet that the text's items have. */
@@ -26,11 +26,5 @@ public record Split(int line, Sign sign) {
     LINE,
     /** No full stop ends it, the one above is finished, and a paragraph follows. */
     PARAGRAPH;
-
-    /** As in JSON. */
-    @JsonValue
-    public String label() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 }

@@ -1,10 +1,10 @@
 package org.yakugo.check;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import org.yakugo.Labelled;
+
 
 /** The part of a bulletin that a finding points into. */
-public enum Field {
+public enum Field implements Labelled {
   /** The Japanese headline. */
   JA,
   /** The English headline. */
@@ -19,10 +19,4 @@ public enum Field {
   NOTE,
   /** The bulletin as a whole; its text is the title. */
   BULLETIN;
-
-  /** The name as it stands in JSON: {@code ja}. */
-  @JsonValue
-  public String label() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 }

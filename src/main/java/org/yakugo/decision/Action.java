@@ -1,11 +1,11 @@
 package org.yakugo.decision;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import org.yakugo.Labelled;
 
 /** What a decision does. */
-public enum Action {
+public enum Action implements Labelled {
   ADD,
   CHANGE,
   /** One concept takes in others, which are gone then. */
@@ -23,12 +23,6 @@ public enum Action {
   RESTORE,
   /** An earlier decision is taken back. */
   UNDO;
-
-  /** As in JSON: {@code change}. */
-  @JsonValue
-  public String label() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 
   /**
    * Reads {@link #label()}.

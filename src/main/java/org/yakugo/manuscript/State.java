@@ -1,11 +1,11 @@
 package org.yakugo.manuscript;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import org.yakugo.Labelled;
 
 /** How far an item of a bulletin in work has come. */
-public enum State {
+public enum State implements Labelled {
   /** Nobody has written a headline. */
   OPEN,
   /** A headline is written; the check complains of it, or has not seen it. */
@@ -14,12 +14,6 @@ public enum State {
   CHECKED,
   /** Somebody said that it is finished. */
   DONE;
-
-  /** As in the file: {@code drafted}. */
-  @JsonValue
-  public String label() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 
   /**
    * Reads {@link #label()}.

@@ -1,12 +1,11 @@
 package org.yakugo.suggest;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Labelled;
 import org.yakugo.draft.Signs;
 
 /**
@@ -30,18 +29,13 @@ public record Draft(
     @JsonIgnore @Nullable Signs signs) {
 
   /** What a draft was made of. */
-  public enum Basis {
+  public enum Basis implements Labelled {
     /** One past headline with its parts exchanged. */
     PRECEDENT,
     /** A pattern learned from past headlines, or decided. */
     FRAME,
     /** The starter's frames and words. */
     COMPOSED;
-
-    @JsonValue
-    public String label() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 
   /** The past item a draft was made from. */

@@ -1,12 +1,11 @@
 package org.yakugo.suggest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
+import org.yakugo.Labelled;
 import org.yakugo.Rendering;
 
 /**
@@ -28,14 +27,9 @@ public record Mention(
     @JsonInclude(Include.NON_NULL) @Nullable Holder holder) {
 
   /** The part of an item that a mention stands in. */
-  public enum Field {
+  public enum Field implements Labelled {
     HEADLINE,
     BODY;
-
-    @JsonValue
-    public String label() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 
   public Mention {

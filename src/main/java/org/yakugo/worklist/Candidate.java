@@ -1,14 +1,13 @@
 package org.yakugo.worklist;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
+import org.yakugo.Labelled;
 import org.yakugo.decision.CandidateKey;
 
 /**
@@ -40,16 +39,11 @@ public record Candidate(
     double score) {
 
   /** What there is to decide. */
-  public enum Why {
+  public enum Why implements Labelled {
     /** No concept covers it. */
     NEW,
     /** A form was printed that its concept doesn't know. */
     DIVERGENT;
-
-    @JsonValue
-    public String label() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 
   public Candidate {
