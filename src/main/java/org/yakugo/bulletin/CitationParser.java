@@ -113,10 +113,9 @@ final class CitationParser {
     if (readings.isEmpty()) {
       start = broken(text, end, read, readings);
     }
-    if (readings.isEmpty()) {
-      return beforeRemark(paragraph, end, read);
-    }
-    return Optional.of(found(paragraph, start, end, readings));
+    return readings.isEmpty()
+        ? beforeRemark(paragraph, end, read)
+        : Optional.of(found(paragraph, start, end, readings));
   }
 
   /**
@@ -158,8 +157,7 @@ final class CitationParser {
       List<Reading> readings = new ArrayList<>();
       int start = inBrackets(text, i + 1, read, readings);
       String remark = text.substring(i + 1).strip();
-      boolean dated = readings.stream().anyMatch(reading -> !reading.dates().isEmpty());
-      if (dated && isRemark(remark)) {
+      if (readings.stream().anyMatch(reading -> !reading.dates().isEmpty()) && isRemark(remark)) {
         return Optional.of(found(paragraph, start, i + 1, readings));
       }
     }

@@ -122,8 +122,7 @@ final class Doubts {
     if (sentences || text.length() > Math.max(LONG_ENGLISH, TIMES_THE_USUAL * usualEnglish)) {
       return doubt(item, item.en(), "english-headline-may-go-into-body");
     }
-    String outside = ENCLOSED.matcher(text).replaceAll("");
-    if (JAPANESE_WORDS.matcher(outside).find()) {
+    if (JAPANESE_WORDS.matcher(ENCLOSED.matcher(text).replaceAll("")).find()) {
       return doubt(item, item.en(), "japanese-stands-english-headline");
     }
     if (text.codePoints().noneMatch(Character::isLetter)) {

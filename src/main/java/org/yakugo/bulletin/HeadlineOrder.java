@@ -42,8 +42,7 @@ record HeadlineOrder(List<Line> lines, CitationParser citations) {
           new ArrayList<>(turned.subList(turned.size() - (i - start), turned.size()));
       turned.subList(turned.size() - (i - start), turned.size()).clear();
       Line.Words first = (Line.Words) english.getFirst();
-      Line.Words japanese = (Line.Words) lines.get(i);
-      turned.add(opening(japanese, first.bullet(), first.afterGap()));
+      turned.add(opening((Line.Words) lines.get(i), first.bullet(), first.afterGap()));
       turned.addAll(lines.subList(i + 1, end));
       english.set(0, opening(first, "", false));
       turned.addAll(english);

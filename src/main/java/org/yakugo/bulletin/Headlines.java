@@ -135,8 +135,7 @@ record Headlines(ItemStarts lines, Wrapping wrapping, CitationParser citations) 
     Line.Words behind = lines.wordsOrNull(at + 1);
     boolean ownItem =
         behind != null && behind.isEnglish() && isEnglishHeadline(at + 1) && !isParagraph(behind);
-    boolean nothingJapanese = lines.words(start).isEnglish();
-    return nothingJapanese && (!next.afterGap() || bulleted && !ownItem);
+    return lines.words(start).isEnglish() && (!next.afterGap() || bulleted && !ownItem);
   }
 
   /** Whether the first English line below a Japanese headline is a headline, not yet the body. */
@@ -166,10 +165,9 @@ record Headlines(ItemStarts lines, Wrapping wrapping, CitationParser citations) 
       return !isParagraph(next);
     }
     boolean boldEnded = !last.bold().isEmpty() && last.bold().getLast() == last.text().length();
-    if (next.afterGap() || boldEnded && !next.bold().contains(0)) {
-      return false;
-    }
-    return endsAsHeadline(at) || fillsTheLine(at, last);
+    return !next.afterGap()
+        && !(boldEnded && !next.bold().contains(0))
+        && (endsAsHeadline(at) || fillsTheLine(at, last));
   }
 
   /** Whether the unbroken lines from {@code at} end, before a gap, as a headline ends. */

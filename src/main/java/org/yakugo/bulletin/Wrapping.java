@@ -88,10 +88,9 @@ record Wrapping(int width, LineJoint joint) {
     if (LineWording.isFinished(text)) {
       return !next.afterGap() && !list && isFull(line, next);
     }
-    if (LineWording.canGoOn(next.text().text()) && !list) {
-      return true;
-    }
-    return isFull(line, next) || !list && isParagraph;
+    return LineWording.canGoOn(next.text().text()) && !list
+        || isFull(line, next)
+        || !list && isParagraph;
   }
 
   /** The lines as one text: no blank within Japanese or after a hyphen. */

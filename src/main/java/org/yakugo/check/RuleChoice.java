@@ -49,10 +49,9 @@ public record RuleChoice(List<Rule> rules, Set<String> only, Set<String> skipped
 
   /** Whether what is found under that id is wanted; that a rule failed always is. */
   public boolean includes(String id) {
-    if (id.equals(Checker.RULE_FAILED) || only.isEmpty() && skipped.isEmpty()) {
-      return true;
-    }
-    return !contains(skipped, id) && (only.isEmpty() || contains(only, id));
+    return id.equals(Checker.RULE_FAILED)
+        || only.isEmpty() && skipped.isEmpty()
+        || !contains(skipped, id) && (only.isEmpty() || contains(only, id));
   }
 
   private boolean contains(Set<String> ids, String id) {

@@ -72,8 +72,7 @@ final class CheckOutput {
       json.print(terminal, asked == 1 ? reports.getFirst() : reports);
     } else if (sarif) {
       String version = Main.class.getPackage().getImplementationVersion();
-      List<Rule> rules = Rules.all();
-      SarifReport report = new SarifReport(locale, rules);
+      SarifReport report = new SarifReport(locale, Rules.all());
       terminal.out().println(report.of(reports, version));
     } else {
       printForPeople(terminal, locale, reports);

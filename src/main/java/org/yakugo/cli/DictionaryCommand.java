@@ -31,8 +31,7 @@ final class DictionaryCommand extends CommandGroup {
     public Integer call() {
       Path source = terminal().resolve(file);
       OwnDictionary dictionary = OwnDictionary.read(source);
-      Workspace workspace = common.workspace(terminal());
-      Path folder = workspace.dictionaries();
+      Path folder = common.workspace(terminal()).dictionaries();
       try {
         Files.createDirectories(folder);
         DurableFile.write(folder.resolve(".gitignore"), "*\n");

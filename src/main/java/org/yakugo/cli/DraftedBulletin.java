@@ -68,8 +68,7 @@ record DraftedBulletin(
 
   private static String marked(Draft draft) {
     StringBuilder text = new StringBuilder(draft.ja());
-    List<Draft.Slot> slots = draft.slots().stream().filter(Draft.Slot::open).toList().reversed();
-    for (Draft.Slot slot : slots) {
+    for (Draft.Slot slot : draft.slots().stream().filter(Draft.Slot::open).toList().reversed()) {
       text.insert(slot.end(), '〕').insert(slot.start(), '〔');
     }
     return text.toString();

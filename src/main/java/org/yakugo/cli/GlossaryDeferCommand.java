@@ -20,7 +20,6 @@ final class GlossaryDeferCommand extends DecisionCommand {
 
   @Override
   DecisionDraft decide(Desk desk) {
-    DecisionDraft draft = draft(Action.DEFER, desk);
-    return Ruling.defer(draft, choice.find(desk), until);
+    return Ruling.defer(draft(Action.DEFER, desk), choice.find(desk), until);
   }
 }

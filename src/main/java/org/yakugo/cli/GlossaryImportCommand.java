@@ -116,8 +116,7 @@ final class GlossaryImportCommand extends WorkspaceCommand {
     if (plan.isEmpty()) {
       return null;
     }
-    Decision taken = desk.decisions().apply(draft);
-    return taken.id();
+    return desk.decisions().apply(draft).id();
   }
 
   private void memory(Desk desk, ForeignFile source, Format known) {

@@ -19,7 +19,6 @@ final class GlossaryRejectCommand extends DecisionCommand {
 
   @Override
   DecisionDraft decide(Desk desk) {
-    DecisionDraft draft = draft(Action.REJECT, desk);
-    return Ruling.reject(draft, choice.find(desk), japanese);
+    return Ruling.reject(draft(Action.REJECT, desk), choice.find(desk), japanese);
   }
 }

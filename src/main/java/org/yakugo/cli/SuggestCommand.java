@@ -60,8 +60,7 @@ final class SuggestCommand extends WorkspaceCommand {
       } else if (json.asked()) {
         json.print(terminal(), suggestions);
       } else {
-        SuggestionReport report = new SuggestionReport(terminal());
-        suggestions.forEach(report::print);
+        suggestions.forEach(new SuggestionReport(terminal())::print);
       }
       return 0;
     }

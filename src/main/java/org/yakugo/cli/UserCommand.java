@@ -52,8 +52,7 @@ final class UserCommand extends TerminalCommand {
     } else if (token) {
       terminal().out().println(users.newToken(name));
     } else {
-      boolean known = users.find(name).isPresent();
-      String password = known && role != null ? null : password();
+      String password = users.find(name).isPresent() && role != null ? null : password();
       users.set(name, role == null ? null : Role.of(role), password);
     }
     return 0;

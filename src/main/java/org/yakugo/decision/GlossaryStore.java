@@ -121,8 +121,7 @@ public final class GlossaryStore {
       for (int i = 0; i < TRIES; i++) {
         GlossaryState now = reread();
         DecisionDraft draft = drafting.apply(now);
-        List<Change> changes = Plan.of(draft, now, workspace.glossary());
-        Decision decision = record(draft, changes, now.log());
+        Decision decision = record(draft, Plan.of(draft, now, workspace.glossary()), now.log());
         if (write(decision, now)) {
           return decision;
         }
@@ -246,13 +245,10 @@ public final class GlossaryStore {
 
   private void finish(Decision decision) {
     log.refresh();
-    boolean logged =
-        log.reader().get().decisions().stream().anyMatch(d -> d.id().equals(decision.id()));
-    if (logged) {
+    if (log.reader().get().decisions().stream().anyMatch(d -> d.id().equals(decision.id()))) {
       return;
     }
-    Interrupted interrupted = new Interrupted(workspace, decision);
-    if (interrupted.carryOut()) {
+    if (new Interrupted(workspace, decision).carryOut()) {
       log.append(decision);
     } else {
       notices.accept(

@@ -49,8 +49,7 @@ public record History(@Nullable Concept present, List<Decision> decisions, boole
         }
       }
     }
-    boolean byHand = !decisions.isEmpty() && !Objects.equals(last, present);
-    return new History(present, decisions, byHand);
+    return new History(present, decisions, !decisions.isEmpty() && !Objects.equals(last, present));
   }
 
   private static boolean isAbout(

@@ -64,8 +64,7 @@ public record SplitConcept(Concept kept, Concept moved) {
     }
     moved.prefer(japanese.getFirst());
     for (String term : japanese) {
-      Optional<Status> status = concept.status(term);
-      if (status.equals(Optional.of(Status.DEPRECATED))) {
+      if (concept.status(term).equals(Optional.of(Status.DEPRECATED))) {
         moved.deprecate(term, concept.instead().get(term));
       } else if (!Normalization.PRINTED.same(term, japanese.getFirst())) {
         moved.admit(term);

@@ -23,8 +23,7 @@ final class NotUsed {
             .toList();
     unused.stream().limit(TOLD).forEach(told);
     if (unused.size() > TOLD) {
-      int more = unused.size() - TOLD;
-      told.accept(Message.of("more-arent-used", more));
+      told.accept(Message.of("more-arent-used", unused.size() - TOLD));
     }
   }
 }

@@ -45,9 +45,7 @@ final class FormGroups {
     // What others only add to comes last, so that 議長 does not join 議会議長 and 国会議長 to one.
     List<String> shorter = new ArrayList<>();
     for (String form : mostUsedFirst) {
-      boolean partOfOthers =
-          mostUsedFirst.stream().anyMatch(o -> !equal.test(o, form) && saysMore.test(o, form));
-      if (partOfOthers) {
+      if (mostUsedFirst.stream().anyMatch(o -> !equal.test(o, form) && saysMore.test(o, form))) {
         shorter.add(form);
       } else {
         add(form, Objects.requireNonNull(byText.get(form)), equal);

@@ -34,8 +34,7 @@ record SameForm(Kind kind) {
   /** Whether the one form has all that the other has, and says more. */
   boolean saysMore(String longer, String shorter) {
     if (kind == Kind.PERSON) {
-      Set<String> all = Set.copyOf(List.of(PARTS.split(longer)));
-      return all.containsAll(List.of(PARTS.split(shorter)));
+      return Set.copyOf(List.of(PARTS.split(longer))).containsAll(List.of(PARTS.split(shorter)));
     }
     return plain(longer).contains(plain(shorter));
   }

@@ -218,9 +218,7 @@ public final class EntryDraft {
     if (refused) {
       return;
     }
-    boolean mixed =
-        deprecated.stream().anyMatch(term -> term.equals(japanese) || admitted.contains(term));
-    if (mixed) {
+    if (deprecated.stream().anyMatch(term -> term.equals(japanese) || admitted.contains(term))) {
       refuse(line, Message.of("term-deprecated-same-entry-not"));
       return;
     }

@@ -148,8 +148,7 @@ public enum Format {
     String first;
     try (BufferedReader text = file.openText()) {
       char[] start = new char[LONGEST_HEADER];
-      int length = Math.max(0, text.read(start));
-      first = new String(start, 0, length).lines().findFirst().orElse("");
+      first = new String(start, 0, Math.max(0, text.read(start))).lines().findFirst().orElse("");
     } catch (IOException e) {
       throw file.unreadable(e);
     }

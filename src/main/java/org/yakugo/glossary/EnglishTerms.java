@@ -259,8 +259,7 @@ final class EnglishTerms<T> {
       boolean goesOn =
           next != null && !next.next.isEmpty() || nextOther != null && !nextOther.next.isEmpty();
       if (following < tokens.size() && goesOn) {
-        String gap = text.substring(end, tokens.get(following).start());
-        if (gap.indexOf('\n') < 0) {
+        if (text.substring(end, tokens.get(following).start()).indexOf('\n') < 0) {
           walk(next, nextOther, text, tokens, first, following, found);
         }
       }

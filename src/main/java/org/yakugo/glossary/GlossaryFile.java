@@ -112,10 +112,9 @@ public final class GlossaryFile {
    */
   synchronized Concept concept(int line) {
     GlossaryText known = content;
-    if (known != null) {
-      return Objects.requireNonNull(known.lines().get(line).concept());
-    }
-    return read.computeIfAbsent(line, this::readSingle);
+    return known != null
+        ? Objects.requireNonNull(known.lines().get(line).concept())
+        : read.computeIfAbsent(line, this::readSingle);
   }
 
   private Concept readSingle(int line) {

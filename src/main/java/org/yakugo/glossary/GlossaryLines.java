@@ -60,8 +60,7 @@ record GlossaryLines(List<GlossaryFile> files) {
         if (first == null) {
           concepts.put(place, entry.concept());
         } else {
-          String english = entry.concept().english();
-          problems.put(place, Message.of("stands-in-already-2", english, first));
+          problems.put(place, Message.of("stands-in-already-2", entry.concept().english(), first));
         }
       }
     }
@@ -75,8 +74,7 @@ record GlossaryLines(List<GlossaryFile> files) {
     for (Map.Entry<Integer, Concept> one : concepts(problems).entrySet()) {
       Concept concept = one.getValue();
       maker.put(key(concept.kind()), one.getKey());
-      Set<String> first = beginnings(concept.englishTerms(), keys);
-      first.forEach(key -> maker.put(key, one.getKey()));
+      beginnings(concept.englishTerms(), keys).forEach(key -> maker.put(key, one.getKey()));
     }
     problems.forEach(maker::problem);
   }

@@ -54,22 +54,19 @@ final class WordEdges {
       return true;
     }
     String before = text.substring(Math.max(0, start - LONGEST_BEFORE), start);
-    if (kind == Kind.PLACE && OTHER_PLACE.matcher(before).find()
-        || kind == Kind.TITLE && OTHER_POST.matcher(before).find()) {
-      return false;
-    }
-    return TRANSPARENT.matcher(before).find() && Script.isHan(text.charAt(start)) || isEdge(start);
+    return !(kind == Kind.PLACE && OTHER_PLACE.matcher(before).find())
+        && !(kind == Kind.TITLE && OTHER_POST.matcher(before).find())
+        && (TRANSPARENT.matcher(before).find() && Script.isHan(text.charAt(start))
+            || isEdge(start));
   }
 
   private boolean endsWord(int end, Kind kind) {
     if (end == text.length()) {
       return true;
     }
-    if (kind == Kind.PLACE && WIDER_PLACE.matcher(text).region(end, text.length()).lookingAt()) {
-      return false;
-    }
-    return kind == Kind.PLACE && OF_PLACE.matcher(text).region(end, text.length()).lookingAt()
-        || isEdge(end);
+    return !(kind == Kind.PLACE && WIDER_PLACE.matcher(text).region(end, text.length()).lookingAt())
+        && (kind == Kind.PLACE && OF_PLACE.matcher(text).region(end, text.length()).lookingAt()
+            || isEdge(end));
   }
 
   private boolean isEdge(int offset) {
@@ -81,10 +78,7 @@ final class WordEdges {
     if (isLatinOrDigit(left) || isLatinOrDigit(right)) {
       return isLatinOrDigit(left) != isLatinOrDigit(right);
     }
-    if (Script.isHan(left) && Script.isHan(right)) {
-      return analysed().get(offset);
-    }
-    return true;
+    return !(Script.isHan(left) && Script.isHan(right)) || analysed().get(offset);
   }
 
   private static boolean isLatinOrDigit(char c) {

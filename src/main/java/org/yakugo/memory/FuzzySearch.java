@@ -34,8 +34,7 @@ record FuzzySearch(MemoryReader reader) {
     for (int i = 0; i < pairs.size(); i++) {
       LikePair pair = pairs.get(i);
       if (pair.hit().likeness().sameWords()) {
-        int score = Likeness.score(text, printed.headlines(pair).text(language));
-        pairs.set(i, pair.withScore(score));
+        pairs.set(i, pair.withScore(Likeness.score(text, printed.headlines(pair).text(language))));
       }
     }
     pairs.sort(LikePair.BEST_FIRST);

@@ -47,8 +47,7 @@ final class BulkLoad {
 
   /** The id under which the cluster keeps a document. */
   static String key(String id) {
-    byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
-    return bytes.length <= LONGEST_ID ? id : Digest.hex(id, 32);
+    return id.getBytes(StandardCharsets.UTF_8).length <= LONGEST_ID ? id : Digest.hex(id, 32);
   }
 
   private void add(String lines) {

@@ -62,10 +62,7 @@ final class OwnFirstPrecedents extends Precedents {
   @Override
   public List<LinkUse> uses(Kind kind, String key) {
     List<LinkUse> uses = own.uses(kind, key);
-    if (!uses.isEmpty()) {
-      return uses;
-    }
-    return asked.getOrDefault(new Topic(kind, key), List.of());
+    return !uses.isEmpty() ? uses : asked.getOrDefault(new Topic(kind, key), List.of());
   }
 
   /** Nothing where the others are away; {@link Ministry#away} tells. */

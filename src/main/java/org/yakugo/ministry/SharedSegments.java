@@ -92,8 +92,7 @@ final class SharedSegments implements Segments {
                 not));
     JsonNode answer =
         cluster.ask(SEARCH, Map.of("size", CANDIDATES, "_source", FIELDS, "query", query));
-    List<TranslationUnit> units = SharedHit.of(answer, house).map(SharedHit::unit).toList();
-    return likeness.best(text, units, max);
+    return likeness.best(text, SharedHit.of(answer, house).map(SharedHit::unit).toList(), max);
   }
 
   @Override
@@ -117,8 +116,7 @@ final class SharedSegments implements Segments {
                 query,
                 "sort",
                 SharedIndex.order("date desc", "bulletin desc", "item asc")));
-    List<TranslationUnit> units = SharedHit.of(answer, house).map(SharedHit::unit).toList();
-    return occurrences.best(text, units, max);
+    return occurrences.best(text, SharedHit.of(answer, house).map(SharedHit::unit).toList(), max);
   }
 
   private List<Object> notAsked() {

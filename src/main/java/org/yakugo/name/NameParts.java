@@ -28,8 +28,7 @@ final class NameParts {
     String plain = (called.isBlank() ? name : called).replaceAll("[,\"“”()（）]", " ").strip();
     for (String word : plain.split("\\s+")) {
       String joint = parts.isEmpty() ? "" : "・";
-      Matcher initials = INITIALS.matcher(word);
-      if (initials.matches()) {
+      if (INITIALS.matcher(word).matches()) {
         for (char letter : word.replace(".", "").toCharArray()) {
           parts.add(new NamePart(letter + ".", parts.isEmpty() ? "" : "・", letter + ""));
         }

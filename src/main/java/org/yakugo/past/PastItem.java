@@ -69,8 +69,7 @@ record PastItem(int place, AlignedItem aligned, int own, List<String> sources, S
 
   /** The same with the keys, which lie apart. */
   PastItem with(BytesRef keys) {
-    Set<String> all = Set.of(keys.utf8ToString().split("\n"));
-    return new PastItem(place, aligned, own, sources, all);
+    return new PastItem(place, aligned, own, sources, Set.of(keys.utf8ToString().split("\n")));
   }
 
   BytesRef encodedKeys() {

@@ -39,8 +39,7 @@ final class Tally {
 
   /** The hash of a name. */
   static long hash(String name) {
-    BytesRef bytes = new BytesRef(name);
-    return StringHelper.murmurhash3_x64_128(bytes)[0];
+    return StringHelper.murmurhash3_x64_128(new BytesRef(name))[0];
   }
 
   /** The hash of two things together. */

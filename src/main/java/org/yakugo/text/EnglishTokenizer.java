@@ -49,10 +49,9 @@ public final class EnglishTokenizer {
       return numberEnd(text, start);
     }
     boolean afterLetter = start > 0 && Character.isLetter(text.charAt(start - 1));
-    if (isApostrophe(c) && afterLetter && possessiveEnd(text, start) > 0) {
-      return possessiveEnd(text, start);
-    }
-    return start + Character.charCount(c);
+    return isApostrophe(c) && afterLetter && possessiveEnd(text, start) > 0
+        ? possessiveEnd(text, start)
+        : start + Character.charCount(c);
   }
 
   private static int wordEnd(String text, int start) {

@@ -54,8 +54,7 @@ record DecisionApi(Desk desk) {
   /** {@code PUT /api/glossary/concepts/{id}}: the whole concept as it is to be. */
   void put(Context ctx) {
     JsonBody body = JsonBody.of(ctx);
-    DecisionDraft draft = draft(ctx, body, Action.CHANGE);
-    change(ctx, draft, seen -> concept(body.object()));
+    change(ctx, draft(ctx, body, Action.CHANGE), seen -> concept(body.object()));
   }
 
   /** {@code PATCH /api/glossary/concepts/{id}}: the fields that change (RFC 7396). */

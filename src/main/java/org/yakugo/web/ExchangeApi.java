@@ -61,8 +61,7 @@ record ExchangeApi(Desk desk) {
     Path file = null;
     try {
       file = Files.createTempFile("yakugo-", ".import");
-      String name = save(ctx, file);
-      ForeignFile source = new ForeignFile(file, name);
+      ForeignFile source = new ForeignFile(file, save(ctx, file));
       String label = parameter(ctx, "format");
       Format format = label == null ? Format.detect(source) : Format.of(label);
       Api.answer(

@@ -101,10 +101,9 @@ public record Worklist(List<Candidate> candidates) {
         concept.isPresent()
             && thing.kind() != Kind.TERM
             && forms.stream().anyMatch(form -> isUnknown(form, thing, glossary, concept.get()));
-    if (forms.isEmpty() || concept.isPresent() && !diverges) {
-      return Optional.empty();
-    }
-    return Optional.of(candidate(thing, forms, concept.orElse(null), newest));
+    return forms.isEmpty() || concept.isPresent() && !diverges
+        ? Optional.empty()
+        : Optional.of(candidate(thing, forms, concept.orElse(null), newest));
   }
 
   /** Neither the concept nor another of that English says anything of the form. */

@@ -39,10 +39,9 @@ final class TextDecoder {
       return strictly(bytes, ISO_2022_JP).filter(TextDecoder::isText);
     }
     Optional<String> utf8 = strictly(bytes, StandardCharsets.UTF_8);
-    if (utf8.isPresent()) {
-      return utf8.filter(TextDecoder::isText).or(() -> utf16(bytes));
-    }
-    return utf16(bytes).or(() -> japanese(bytes));
+    return utf8.isPresent()
+        ? utf8.filter(TextDecoder::isText).or(() -> utf16(bytes))
+        : utf16(bytes).or(() -> japanese(bytes));
   }
 
   /** Mail's old encoding switches to kanji by escapes, all in seven bits. */
@@ -56,10 +55,9 @@ final class TextDecoder {
     if (bytes.length >= 2 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE) {
       return strictly(bytes, StandardCharsets.UTF_16LE).filter(TextDecoder::isText);
     }
-    if (bytes.length >= 2 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF) {
-      return strictly(bytes, StandardCharsets.UTF_16BE).filter(TextDecoder::isText);
-    }
-    return Optional.empty();
+    return bytes.length >= 2 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF
+        ? strictly(bytes, StandardCharsets.UTF_16BE).filter(TextDecoder::isText)
+        : Optional.empty();
   }
 
   /** Without a byte order mark, every line break gives the order away. */

@@ -28,10 +28,9 @@ record Description(About about, boolean inJapanese) {
 
   /** Spelling is told of under the name by which clients offer to learn a word. */
   Category category() {
-    if (about.id().equals(Spelling.ID)) {
-      return new Category(Categories.TYPOS.getId(), label());
-    }
-    return new Category(new CategoryId(about.category().id()), label());
+    return about.id().equals(Spelling.ID)
+        ? new Category(Categories.TYPOS.getId(), label())
+        : new Category(new CategoryId(about.category().id()), label());
   }
 
   String label() {

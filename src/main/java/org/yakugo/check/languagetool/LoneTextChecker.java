@@ -198,8 +198,7 @@ public final class LoneTextChecker {
     for (SpellingCheckRule speller : tool.getAllSpellingCheckRules()) {
       speller.addIgnoreTokens(names);
     }
-    String speller = HouseRules.speller(variant);
-    selection.knowing(speller, Spelling.ID).applyTo(tool);
+    selection.knowing(HouseRules.speller(variant), Spelling.ID).applyTo(tool);
     return tool;
   }
 }

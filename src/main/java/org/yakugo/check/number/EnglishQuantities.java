@@ -128,8 +128,7 @@ public final class EnglishQuantities {
       Matcher m, NumberUnits.@Nullable Written unit, double value, boolean plain) {
     if (m.group("currency") != null) {
       String currency = m.group("currency").strip();
-      String sign = currency.substring(currency.length() - 1);
-      return Objects.requireNonNull(units.sign(sign)).unit();
+      return Objects.requireNonNull(units.sign(currency.substring(currency.length() - 1))).unit();
     }
     if (unit != null) {
       return unit.unit();

@@ -98,9 +98,7 @@ public final class LanguageToolServer {
     results.getRuleMatches().stream()
         .filter(match -> match.getRule().isDictionaryBasedSpellingRule())
         .forEach(match -> match.setType(RuleMatch.Type.UnknownWord));
-    boolean pair =
-        !request.source().isBlank() && language.getGivenLanguage().getShortCode().equals("ja");
-    if (pair) {
+    if (!request.source().isBlank() && language.getGivenLanguage().getShortCode().equals("ja")) {
       String japanese = request.text().getPlainText();
       List<RuleMatch> all = new ArrayList<>(results.getRuleMatches());
       for (RuleMatch match : checker.checkPair(request.source(), japanese, request.selection())) {

@@ -34,8 +34,7 @@ final class AnchoredLine {
   void markBefore(int offset, Element mark) {
     cut(offset);
     Map.Entry<Integer, Element> entry = elements.ceilingEntry(offset);
-    Element element = (entry == null ? elements.lastEntry() : entry).getValue();
-    Element run = outsideBoxes(runFrom(element));
+    Element run = outsideBoxes(runFrom((entry == null ? elements.lastEntry() : entry).getValue()));
     run.getParentNode().insertBefore(mark, run);
   }
 

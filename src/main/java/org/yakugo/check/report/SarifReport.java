@@ -165,8 +165,7 @@ public final class SarifReport {
   private static String uri(String file) {
     try {
       String path = file.replace('\\', '/');
-      boolean absolute = path.startsWith("/") || path.matches("[A-Za-z]:/.*");
-      if (absolute) {
+      if (path.startsWith("/") || path.matches("[A-Za-z]:/.*")) {
         String rooted = path.startsWith("/") ? path : "/" + path;
         return new URI("file", "", rooted, null).toASCIIString();
       }

@@ -44,10 +44,9 @@ final class DateFault {
     }
     YearMonth days = YearMonth.of(number(1), month);
     int day = number(3);
-    if (day < 1 || day > days.lengthOfMonth()) {
-      return Message.of("month-of-has-days", printed, days.getYear(), month, days.lengthOfMonth());
-    }
-    return Message.of("no-date-calendar", printed);
+    return day < 1 || day > days.lengthOfMonth()
+        ? Message.of("month-of-has-days", printed, days.getYear(), month, days.lengthOfMonth())
+        : Message.of("no-date-calendar", printed);
   }
 
   private boolean isYearWrong() {

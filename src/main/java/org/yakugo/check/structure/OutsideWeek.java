@@ -41,10 +41,9 @@ public final class OutsideWeek implements BulletinRule {
       return farFromOthers(dated);
     }
     List<CheckedItem> outside = dated.stream().filter(item -> isOutside(item, week)).toList();
-    if (dated.size() >= ENOUGH_ITEMS && outside.size() * 2 > dated.size()) {
-      return Stream.of(finding(outside.getFirst(), week, true));
-    }
-    return outside.stream().map(item -> finding(item, week, false));
+    return dated.size() >= ENOUGH_ITEMS && outside.size() * 2 > dated.size()
+        ? Stream.of(finding(outside.getFirst(), week, true))
+        : outside.stream().map(item -> finding(item, week, false));
   }
 
   /** Of a bulletin that doesn't say what days it covers. */

@@ -122,11 +122,9 @@ public final class TwoWays implements BulletinRule {
   private static boolean canBeOfOne(Place a, Place b) {
     Bearer person = a.link().bearer();
     Bearer other = b.link().bearer();
-    if (person != null && other != null && !person.canBe(other, a.link().kind())) {
-      return false;
-    }
-    return a.countries().isEmpty() && b.countries().isEmpty()
-        || !Collections.disjoint(a.countries(), b.countries());
+    return !(person != null && other != null && !person.canBe(other, a.link().kind()))
+        && (a.countries().isEmpty() && b.countries().isEmpty()
+            || !Collections.disjoint(a.countries(), b.countries()));
   }
 
   private Finding finding(Place place, Way usual, CheckedBulletin bulletin) {

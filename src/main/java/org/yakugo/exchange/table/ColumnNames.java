@@ -88,8 +88,7 @@ record ColumnNames(WordRows<String> words) {
     if (rest.isEmpty()) {
       return language.isEmpty() ? Column.NONE : new Column("term", language);
     }
-    String said = String.join(" ", rest);
-    String as = meaning(said);
+    String as = meaning(String.join(" ", rest));
     return new Column(as.isEmpty() || LANGUAGES.contains(as) ? plain : as, language);
   }
 

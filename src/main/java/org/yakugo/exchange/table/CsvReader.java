@@ -41,8 +41,7 @@ public record CsvReader(ImportHints hints) implements ConceptReader {
       try (CSVParser csv = CSVParser.builder().setReader(bounded).setFormat(format).get()) {
         TableRows table = new TableRows(hints, file, intake);
         for (CSVRecord row : csv) {
-          List<String> cells = row.toList().stream().map(FormulaGuard::bare).toList();
-          table.row(cells, line);
+          table.row(row.toList().stream().map(FormulaGuard::bare).toList(), line);
           line = (int) csv.getCurrentLineNumber() + 1 + before;
           bounded.recordEnds(line);
         }

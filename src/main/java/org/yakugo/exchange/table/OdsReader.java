@@ -75,9 +75,7 @@ record OdsReader(ImportHints hints) implements ConceptReader {
       if (event == XMLStreamConstants.END_ELEMENT && at.getLocalName().equals("table-row")) {
         return cells;
       }
-      boolean cell =
-          event == XMLStreamConstants.START_ELEMENT && at.getLocalName().endsWith("table-cell");
-      if (cell) {
+      if (event == XMLStreamConstants.START_ELEMENT && at.getLocalName().endsWith("table-cell")) {
         int times = Math.min(MOST_REPEATED, repeated(at, "number-columns-repeated"));
         String date = value(at, "date-value");
         String text = text(at);

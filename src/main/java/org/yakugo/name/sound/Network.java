@@ -76,8 +76,7 @@ public final class Network {
     System.arraycopy(weights.firstBias(), 0, out, 0, HIDDEN);
     plus(weights.languages(), language * HIDDEN, out, HIDDEN);
     for (int k = 0; k < WINDOW; k++) {
-      int letter = letterAt(word, place - LEFT + k);
-      plus(ofLetter(k, letter), 0, out, HIDDEN);
+      plus(ofLetter(k, letterAt(word, place - LEFT + k)), 0, out, HIDDEN);
     }
   }
 

@@ -44,8 +44,7 @@ public final class Caller {
             && selectable.getChannel() instanceof SocketChannel;
     SocketChannel channel =
         socket ? (SocketChannel) ((SelectableChannelEndPoint) end).getChannel() : null;
-    Caller caller = new Caller(ctx, channel);
-    return Deadline.in(PATIENCE, caller::isGone);
+    return Deadline.in(PATIENCE, new Caller(ctx, channel)::isGone);
   }
 
   private boolean isGone() {

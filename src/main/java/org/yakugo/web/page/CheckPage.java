@@ -60,8 +60,7 @@ final class CheckPage {
         throw new UnusableInput(Reason.REQUEST, PageWords.of(ctx).of("exchange.no-file"));
       }
       String name = PageWords.of(ctx).of("draft.pasted") + ".txt";
-      byte[] content = text.getBytes(StandardCharsets.UTF_8);
-      added.add(files.add(name, content, previous(ctx, name)));
+      added.add(files.add(name, text.getBytes(StandardCharsets.UTF_8), previous(ctx, name)));
     }
     Forms.seeOther(ctx, added.size() == 1 ? "/check/" + added.getFirst().id() : "/check");
   }
@@ -122,8 +121,7 @@ final class CheckPage {
 
   /** {@code GET /check/{id}/summary}: how much was found, in a word. */
   void summary(Context ctx) {
-    Report report = report(ctx, files.find(ctx.pathParam("id")));
-    Map<Severity, Integer> found = report.summary();
+    Map<Severity, Integer> found = report(ctx, files.find(ctx.pathParam("id"))).summary();
     String summary =
         PageWords.of(ctx)
             .of(

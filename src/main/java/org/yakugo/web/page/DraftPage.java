@@ -51,8 +51,7 @@ final class DraftPage {
 
   /** {@code POST /draft}: a file, or pasted text, is taken into work. */
   void open(Context ctx) {
-    SourceText text = Submission.text(ctx);
-    Manuscript opened = manuscripts.open(text);
+    Manuscript opened = manuscripts.open(Submission.text(ctx));
     Forms.seeOther(ctx, "/draft/" + Skin.encoded(opened.id()));
   }
 

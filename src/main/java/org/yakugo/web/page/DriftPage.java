@@ -33,8 +33,7 @@ record DriftPage(Desk desk) {
     content.put("from", from);
     content.put("shown", SHOWN);
     content.put("total", found.size());
-    String title = PageWords.of(ctx).of("drift.nav");
-    Skin.show(ctx, "drift.jte", Skin.frame(ctx, PAGE, title), content);
+    Skin.show(ctx, "drift.jte", Skin.frame(ctx, PAGE, PageWords.of(ctx).of("drift.nav")), content);
   }
 
   /** Those that the newest bulletin calls otherwise than before. */

@@ -64,8 +64,7 @@ public final class LoginPage {
     audit.note(name, "POST", "/login", ctx.ip());
     attempts.forget("name " + name);
     attempts.forget("address " + ctx.ip());
-    Session session = sessions.open(user.get());
-    Cookie cookie = new Cookie(COOKIE, session.id(), "/");
+    Cookie cookie = new Cookie(COOKIE, sessions.open(user.get()).id(), "/");
     cookie.setHttpOnly(true);
     cookie.setSameSite(SameSite.STRICT);
     cookie.setSecure(isSecure(ctx));

@@ -60,8 +60,7 @@ final class WorkItems {
   WorkItem of(Manuscript manuscript, int n, PageWords words) {
     Headline headline = manuscript.headline(n);
     Bulletin bulletin = bulletin(manuscript);
-    Item item = bulletin.items().get(n - 1);
-    Suggestion suggestion = suggestions.of(item);
+    Suggestion suggestion = suggestions.of(bulletin.items().get(n - 1));
     suggestions.prepare(bulletin.items().subList(n, Math.min(n + AHEAD, bulletin.items().size())));
     boolean proposed = headline.state() == State.OPEN && headline.ja().isEmpty();
     String first = suggestion.drafts().isEmpty() ? "" : suggestion.drafts().getFirst().ja();

@@ -161,10 +161,7 @@ record WorklistPage(Desk desk) {
 
   /** The concept that a person means by its English or its id; null for none. */
   private static @Nullable PlacedConcept into(GlossaryState state, String named) {
-    if (named.isBlank()) {
-      return null;
-    }
-    return Found.concept(state, named);
+    return named.isBlank() ? null : Found.concept(state, named);
   }
 
   private static Terms terms(

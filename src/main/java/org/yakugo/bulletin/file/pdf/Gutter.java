@@ -95,8 +95,7 @@ record Gutter(float x, int from, int to, int reach) {
 
   /** Without the rows above and below that stand on one side alone, apart from the rest. */
   private static Gutter trimmed(List<TextRow> rows, Gutter gutter) {
-    int bothFrom = Math.max(gutter.first(rows, true), gutter.first(rows, false));
-    int from = bothFrom;
+    int from = Math.max(gutter.first(rows, true), gutter.first(rows, false));
     while (from > gutter.from
         && (isNear(rows, from - 1, 1.0f)
             || isNear(rows, from - 1, 2.0f) && gutter.opensRight(rows, from - 1))) {

@@ -73,8 +73,7 @@ final class PageContents extends PDFTextStripper {
 
   @Override
   protected void processTextPosition(TextPosition letter) {
-    RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
-    if (mode == RenderingMode.FILL_STROKE) {
+    if (getGraphicsState().getTextState().getRenderingMode() == RenderingMode.FILL_STROKE) {
       outlined.add(letter);
     }
     super.processTextPosition(letter);
