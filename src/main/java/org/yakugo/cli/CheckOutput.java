@@ -10,7 +10,6 @@ import org.apache.commons.io.function.Uncheck;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.UnusableInput;
 import org.yakugo.check.Report;
-import org.yakugo.check.Rule;
 import org.yakugo.check.Rules;
 import org.yakugo.check.report.HtmlReport;
 import org.yakugo.check.report.SarifReport;

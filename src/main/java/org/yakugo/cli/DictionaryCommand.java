@@ -7,7 +7,6 @@ import org.yakugo.UnusableInput;
 import org.yakugo.phrase.OwnDictionary;
 import org.yakugo.workspace.DurableFile;
 import org.yakugo.workspace.WholeFile;
-import org.yakugo.workspace.Workspace;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

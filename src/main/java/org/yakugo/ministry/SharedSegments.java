@@ -10,7 +10,6 @@ import org.yakugo.memory.FuzzyMatch;
 import org.yakugo.memory.LikenessRanking;
 import org.yakugo.memory.OccurrenceRanking;
 import org.yakugo.memory.Segments;
-import org.yakugo.memory.TranslationUnit;
 import org.yakugo.memory.UnitTerms;
 import org.yakugo.text.Script;
 

@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.web.account.Attempts;
 import org.yakugo.web.account.AuditLog;
-import org.yakugo.web.account.Session;
 import org.yakugo.web.account.Sessions;
 import org.yakugo.web.account.User;
 import org.yakugo.web.account.Users;
