@@ -1,6 +1,5 @@
 package org.yakugo;
 
-
 /** Where a rendering comes from, strongest first. */
 public enum Origin implements Labelled {
   /** Decided: it stands in the glossary. */

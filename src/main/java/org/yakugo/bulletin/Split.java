@@ -2,7 +2,6 @@ package org.yakugo.bulletin;
 
 import org.yakugo.Labelled;
 
-
 /**
  * Where a text of English items alone was split, and by what sign.
  *

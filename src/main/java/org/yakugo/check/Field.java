@@ -2,7 +2,6 @@ package org.yakugo.check;
 
 import org.yakugo.Labelled;
 
-
 /** The part of a bulletin that a finding points into. */
 public enum Field implements Labelled {
   /** The Japanese headline. */

@@ -2,7 +2,6 @@ package org.yakugo.check;
 
 import org.yakugo.Labelled;
 
-
 /** How much a finding matters, the gravest first. */
 public enum Severity implements Labelled {
   /** Wrong: the bulletin should not go out with it. */
