@@ -58,7 +58,7 @@ final class Sentence {
       for (int i = 1; i < clauses.size(); i++) {
         String link = structure.clauses().get(i).link();
         content |= content(structure.clauses().get(i));
-        if (link.equals("that")) {
+        if (link.equals("that") || isSaid(i)) {
           continue;
         }
         Rendered next = clauses.get(i).getFirst();
@@ -112,16 +112,33 @@ final class Sentence {
       boolean governs = next != null && structure.clauses().get(i + 1).link().equals("that");
       Rendered who = asked.who(clause, phrases);
       List<Rendered> rendered =
-          who != null ? List.of(who) : render(clause, governs && next != null ? said(next) : null);
+          who != null
+              ? List.of(who)
+              : render(clause, governs && next != null ? said(next, i + 2, clauses) : null);
       clauses.addFirst(rendered);
       next = rendered.getFirst();
     }
     return clauses;
   }
 
-  private static Predicates.Said said(Rendered clause) {
-    Wording one = clause.headline();
-    return new Predicates.Said(one.text().contains("、") ? clause.told() : one, clause.said());
+  /** Whether a clause says on what condition that holds which somebody says before it. */
+  private boolean isSaid(int i) {
+    List<Clause> all = structure.clauses();
+    return i > 1
+        && i < all.size()
+        && all.get(i - 1).link().equals("that")
+        && (all.get(i).link().equals("if") || all.get(i).link().equals("because"));
+  }
+
+  private Predicates.Said said(Rendered clause, int behind, List<List<Rendered>> later) {
+    Wording one = clause.headline().text().contains("、") ? clause.told() : clause.headline();
+    if (!isSaid(behind)) {
+      return new Predicates.Said(one, clause.said());
+    }
+    Rendered condition = later.get(1).getFirst();
+    String link = structure.clauses().get(behind).link();
+    return new Predicates.Said(
+        condition.joined(link, one, true), condition.joined(link, clause.said(), true));
   }
 
   private List<Rendered> render(Clause clause, Predicates.@Nullable Said said) {

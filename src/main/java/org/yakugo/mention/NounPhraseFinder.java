@@ -173,7 +173,7 @@ final class NounPhraseFinder {
       Token token = tokens.get(i);
       boolean other = token.is("and") && i > 0 && i < last && isName(i + 1) && !isField(i - 1);
       boolean joint = token.is("of") || other;
-      if (isHolder.test(i) || joint && i > 0 && headEndingAt(i - 1) != null) {
+      if (isHolder.test(i) || joint && i > 0 && headEndingAt(i - 1) != null || isOfHolder(i)) {
         break;
       }
       if (token.is(")") && i > 2 && tail.acronymEnd(i - 2) == i + 1) {
@@ -215,6 +215,15 @@ final class NounPhraseFinder {
       first++;
     }
     return first == last + 1 && common > 0 && common <= 1 ? last + 1 : first;
+  }
+
+  /** {@code mayor's | party}: his, and no body of the post's name as {@code Mayor's Office} is. */
+  private boolean isOfHolder(int i) {
+    Heads.Head before = tokens.get(i).isPossessive() && i > 0 ? headEndingAt(i - 1) : null;
+    return before != null
+        && before.kind() == Kind.TITLE
+        && i + 1 < tokens.size()
+        && !tokens.get(i + 1).isCapitalized();
   }
 
   /** {@code People's Army}, {@code Workers' Union}: whose a body is is of its name. */

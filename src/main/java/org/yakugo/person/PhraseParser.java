@@ -18,6 +18,9 @@ record PhraseParser(Words words, boolean named, boolean fieldFirst) {
   /** No body's name has more words. */
   private static final int MOST_WORDS = 100;
 
+  /** {@code ministers of Turkic states} hold no office of that name. */
+  private static final String[] NATIONS = {"states", "countries", "nations", "republics"};
+
   /**
    * A phrase.
    *
@@ -60,7 +63,7 @@ record PhraseParser(Words words, boolean named, boolean fieldFirst) {
         open = true;
       }
     }
-    if (end == from) {
+    if (end == from || words.is(end, NATIONS)) {
       return null;
     }
     if (!complete && !named && !precedesName(end)) {

@@ -154,10 +154,8 @@ final class Complements {
 
   /** {@code end of 2026}; null if it is no part of a time. */
   private @Nullable Wording period(Prepositions.Match preposition, int from, int end) {
-    String part =
-        preposition.words().equals("of")
-            ? words.japanese(Place.PART, units.get(from).folded())
-            : null;
+    boolean of = preposition.words().equals("of");
+    String part = of ? words.japanese(Place.PART, units.get(from).folded()) : null;
     if (part == null) {
       return null;
     }
@@ -211,10 +209,11 @@ final class Complements {
       return first.then(things ? complement : head).as(Use.THING);
     }
     if (Extremes.at(units, at - 1, preposition.words())) {
+      String ever = words.japanese(Place.EVER, units.get(end - 1).folded());
       Wording since =
           units.get(from).is("first")
               ? Extremes.first(phrases.render(from + 1, at).covering(from, at), complement)
-              : Extremes.over(head, complement, preposition.words());
+              : Extremes.over(head, complement, preposition.words(), ever);
       if (since != null) {
         return since.as(head.use());
       }

@@ -14,7 +14,7 @@ import org.yakugo.headline.Unit;
  * 2008}.
  */
 public final class Extremes {
-  private static final Set<String> SINCE = Set.of("in", "since", "for");
+  private static final Set<String> SINCE = Set.of("in", "since", "for", "of");
   private static final Set<String> NOT =
       Set.of("rest", "interest", "test", "latest", "best", "next");
 
@@ -47,8 +47,19 @@ public final class Extremes {
         && (unit.has(Tag.ADJECTIVE) || unit.is("first") || unit.readings().isEmpty());
   }
 
-  /** The noun with its span before it; null if that is none. */
-  static @Nullable Wording over(Wording head, Wording span, String preposition) {
+  /**
+   * The noun with its span before it.
+   *
+   * @param ever what the span is called behind {@code of}; null if it has no such name
+   * @return null if that is no span
+   */
+  static @Nullable Wording over(
+      Wording head, Wording span, String preposition, @Nullable String ever) {
+    if (preposition.equals("of")) {
+      return ever == null || span.slots().size() > 1
+          ? null
+          : Wording.of(ever, span.text(), 0.9, Use.ADVERB).covering(span.rendered()).then(head);
+    }
     Matcher level = LEVEL.matcher(head.text());
     boolean low = level.find();
     if (preposition.equals("since")) {

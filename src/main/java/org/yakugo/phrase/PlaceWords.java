@@ -25,7 +25,9 @@ final class PlaceWords {
     /** Says what part of a month is meant: {@code early June}. */
     DECADE,
     /** How long what follows goes on: {@code weeks of talks}. */
-    SPAN
+    SPAN,
+    /** Since when something is the most of its kind: {@code worst drought of decade}. */
+    EVER
   }
 
   private final Map<Place, Map<String, String>> japanese = new EnumMap<>(Place.class);
