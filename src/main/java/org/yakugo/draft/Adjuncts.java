@@ -9,6 +9,7 @@ import org.yakugo.headline.Part;
 import org.yakugo.headline.Parts;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
+import org.yakugo.headline.VerbGroup;
 import org.yakugo.headline.WordClass;
 import org.yakugo.phrase.Coverage;
 import org.yakugo.phrase.Lexicon;
@@ -226,5 +227,28 @@ record Adjuncts(
         && !unit.isPreposition()
         && !unit.is(WordClass.PARTICLE)
         && !unit.readings().hasAny(Tag.NOUN, Tag.PLURAL, Tag.ADJECTIVE);
+  }
+
+  /** Adverbs among auxiliaries: {@code has already signed}. */
+  List<Adjunct> within(VerbGroup verb) {
+    List<Adjunct> adverbs = new ArrayList<>();
+    for (int i = verb.from(); i < verb.head(); i++) {
+      boolean negation = units.get(i).is(WordClass.NEGATION);
+      boolean mood = verb.modal().equals(units.get(i).folded());
+      if (units.get(i).has(Tag.ADVERB) && !negation && !mood) {
+        adverbs.addAll(adverbs(i, i + 1));
+      }
+    }
+    return adverbs;
+  }
+
+  /** Adverbs between the subject and the verb. */
+  List<Adjunct> adverbs(int from, int end) {
+    List<Adjunct> adverbs = new ArrayList<>();
+    for (int i = from; i < end; i++) {
+      Wording adverb = adverb(i);
+      adverbs.add(new Adjunct(adverb, adverb, Place.MANNER));
+    }
+    return adverbs;
   }
 }

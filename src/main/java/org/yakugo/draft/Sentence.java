@@ -11,7 +11,6 @@ import org.yakugo.headline.Structure;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
 import org.yakugo.headline.VerbGroup;
-import org.yakugo.headline.WordClass;
 import org.yakugo.phrase.Coverage;
 import org.yakugo.phrase.NounPhrases;
 import org.yakugo.phrase.Use;
@@ -155,8 +154,8 @@ final class Sentence {
     while (subjectEnd > clause.subjectFrom() + 1 && Adjuncts.isAdverb(units.get(subjectEnd - 1))) {
       subjectEnd--;
     }
-    List<Adjunct> manner = adverbs(subjectEnd, clause.subjectEnd());
-    manner.addAll(within(verb));
+    List<Adjunct> manner = predicates.adjuncts().adverbs(subjectEnd, clause.subjectEnd());
+    manner.addAll(predicates.adjuncts().within(verb));
     Charged charged = verb.passive() ? Charged.in(units, clause.subjectFrom(), subjectEnd) : null;
     if (charged != null) {
       manner.add(charged.adjunct(units, subjectEnd, predicates));
@@ -250,28 +249,6 @@ final class Sentence {
       }
     }
     return all;
-  }
-
-  /** Adverbs among auxiliaries: {@code has already signed}. */
-  private List<Adjunct> within(VerbGroup verb) {
-    List<Adjunct> adverbs = new ArrayList<>();
-    for (int i = verb.from(); i < verb.head(); i++) {
-      boolean negation = units.get(i).is(WordClass.NEGATION);
-      boolean mood = verb.modal().equals(units.get(i).folded());
-      if (units.get(i).has(Tag.ADVERB) && !negation && !mood) {
-        adverbs.addAll(adverbs(i, i + 1));
-      }
-    }
-    return adverbs;
-  }
-
-  private List<Adjunct> adverbs(int from, int end) {
-    List<Adjunct> adverbs = new ArrayList<>();
-    for (int i = from; i < end; i++) {
-      Wording adverb = predicates.adjuncts().adverb(i);
-      adverbs.add(new Adjunct(adverb, adverb, Adjunct.Place.MANNER));
-    }
-    return adverbs;
   }
 
   /** Whether a person is named there. */

@@ -118,14 +118,10 @@ final class NounPhraseFinder {
     int i = first;
     while (i < headStart
         && (isKnown.test(i) || tokens.get(i).isPossessive() || tokens.get(i).is("and"))
-        && !isAcronymOfBody(i)) {
+        && !(isAcronym(tokens.get(i)) && i > 0 && tokens.get(i - 1).isDash())) {
       i++;
     }
     return i;
-  }
-
-  private boolean isAcronymOfBody(int i) {
-    return isAcronym(tokens.get(i)) && i > 0 && tokens.get(i - 1).isDash();
   }
 
   private boolean hasName(int first, int end) {
@@ -220,10 +216,8 @@ final class NounPhraseFinder {
   /** {@code mayor's | party}: his, and no body of the post's name as {@code Mayor's Office} is. */
   private boolean isOfHolder(int i) {
     Heads.Head before = tokens.get(i).isPossessive() && i > 0 ? headEndingAt(i - 1) : null;
-    return before != null
-        && before.kind() == Kind.TITLE
-        && i + 1 < tokens.size()
-        && !tokens.get(i + 1).isCapitalized();
+    boolean held = before != null && before.kind() == Kind.TITLE;
+    return held && i + 1 < tokens.size() && !tokens.get(i + 1).isCapitalized();
   }
 
   /** {@code People's Army}, {@code Workers' Union}: whose a body is is of its name. */
@@ -286,9 +280,8 @@ final class NounPhraseFinder {
 
   /** {@code anti} in {@code anti-Azerbaijani}. */
   private boolean isPrefix(int i) {
-    return tokens.get(i).isWord()
-        && !tokens.get(i).isCapitalized()
-        && tokens.get(i).end() == tokens.get(i + 1).start();
+    Token token = tokens.get(i);
+    return token.isWord() && !token.isCapitalized() && token.end() == tokens.get(i + 1).start();
   }
 
   static boolean isAcronym(Token token) {
