@@ -1,8 +1,10 @@
 package org.yakugo.check;
 
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.align.Precedents;
+import org.yakugo.frame.Frames;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.Persons;
@@ -20,6 +22,7 @@ public final class Background {
   private final ReadItems readItems;
   private final HousePast past;
   private final HouseWording wording;
+  private final Supplier<Frames> frames;
   private final @Nullable String home;
   private volatile @Nullable Without latest;
   private volatile @Nullable Set<String> knownWords;
@@ -35,6 +38,7 @@ public final class Background {
    * @param reader reads English with this glossary
    * @param past what past bulletins tell
    * @param wording the words that the house writes one way
+   * @param frames what verbs are in Japanese; asked when a headline may say yes for no
    * @param home ISO 3166 code of the country that past bulletins report on; null if not known
    */
   public Background(
@@ -42,8 +46,10 @@ public final class Background {
       EnglishReader reader,
       HousePast past,
       HouseWording wording,
+      Supplier<Frames> frames,
       @Nullable String home) {
     this.home = home;
+    this.frames = frames;
     this.wording = wording;
     this.glossary = glossary;
     this.readItems = new ReadItems(reader);
@@ -52,12 +58,13 @@ public final class Background {
 
   /** Terms without a past. */
   public static Background of(Glossary glossary) {
-    return of(glossary, HouseWording.NONE);
+    return of(glossary, HouseWording.NONE, Frames.NONE);
   }
 
-  /** Terms and the house's wording without a past. */
-  public static Background of(Glossary glossary, HouseWording wording) {
-    return new Background(glossary, EnglishReader.of(glossary), HousePast.NONE, wording, null);
+  /** Terms, the house's wording and its frames without a past. */
+  public static Background of(Glossary glossary, HouseWording wording, Frames frames) {
+    EnglishReader reader = EnglishReader.of(glossary);
+    return new Background(glossary, reader, HousePast.NONE, wording, () -> frames, null);
   }
 
   public Glossary glossary() {
@@ -91,6 +98,10 @@ public final class Background {
 
   HouseWording wording() {
     return wording;
+  }
+
+  Frames frames() {
+    return frames.get();
   }
 
   Persons persons() {

@@ -9,6 +9,7 @@ import org.yakugo.Evidence;
 import org.yakugo.align.Precedents;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.Period;
+import org.yakugo.frame.Frames;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.Persons;
@@ -90,6 +91,11 @@ public final class CheckedBulletin {
   /** The words that the house writes one way. */
   public HouseWording wording() {
     return background.wording();
+  }
+
+  /** What verbs are in Japanese. */
+  public Frames frames() {
+    return background.frames();
   }
 
   /** What other bulletins rendered how. */

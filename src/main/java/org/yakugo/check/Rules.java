@@ -6,7 +6,8 @@ import org.yakugo.check.completeness.BodyDiffers;
 import org.yakugo.check.completeness.ContraryWord;
 import org.yakugo.check.completeness.CountryDiffers;
 import org.yakugo.check.completeness.CountryMissing;
-import org.yakugo.check.completeness.HolderUnnamed;
+import org.yakugo.check.completeness.Homophone;
+import org.yakugo.check.completeness.NegationDiffers;
 import org.yakugo.check.completeness.PersonDiffers;
 import org.yakugo.check.completeness.PersonMissing;
 import org.yakugo.check.completeness.RolesReversed;
@@ -34,7 +35,6 @@ import org.yakugo.check.terminology.CountryName;
 import org.yakugo.check.terminology.DeprecatedTerm;
 import org.yakugo.check.terminology.Drift;
 import org.yakugo.check.terminology.KanjiName;
-import org.yakugo.check.terminology.MilitaryRank;
 import org.yakugo.check.terminology.NotPreferred;
 import org.yakugo.check.terminology.RankConfused;
 import org.yakugo.check.terminology.StaleTitle;
@@ -64,7 +64,7 @@ public final class Rules {
           new Drift(),
           new TwoWays(),
           new RankConfused(),
-          new MilitaryRank(),
+          new ContraryWord("MILITARY_RANK", "ranks"),
           new StaleTitle(),
           new KanjiName(),
           new CountryMissing(),
@@ -73,10 +73,10 @@ public final class Rules {
           new BodyDiffers(),
           new ContraryWord("OFFICE_DIFFERS", "offices"),
           new ContraryWord("MEANING_DIFFERS", "contraries"),
-          new ContraryWord("WRONG_HOMOPHONE", "homophones"),
+          new Homophone(),
+          new NegationDiffers(),
           new PersonMissing(),
           new PersonDiffers(),
-          new HolderUnnamed(),
           new NumberDiffers(),
           new NumbersSwapped(),
           new NameSpelling(),
@@ -89,6 +89,7 @@ public final class Rules {
           new RadicalLetter(),
           new NameForm(),
           new PatternRule("DOUBLED_WORD"),
+          new PatternRule("PARTICLE"),
           new DigitSpacing(),
           new LatinSpacing(),
           new PatternRule("SPACE_IN_JAPANESE"),

@@ -103,7 +103,10 @@ public final class View {
         new Lazy<>(() -> ConceptHistories.of(glossary, this.past.get().items(), home()));
     this.suggesting = new Suggesting(this, this.memory, ministry, tables, rules, kept);
     this.checking =
-        new Checking(() -> new Background(glossary, reader.get(), tables.get(), wording, home()));
+        new Checking(
+            () ->
+                new Background(
+                    glossary, reader.get(), tables.get(), wording, rules.frames(), home()));
   }
 
   private JapaneseWords japaneseWords() {

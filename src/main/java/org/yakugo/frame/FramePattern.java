@@ -65,6 +65,16 @@ record FramePattern(Frame frame, String wording, String key, boolean passive, Li
     return lemma == null ? word : lemma;
   }
 
+  /** Whether nothing but noun phrases and prepositions belongs to it. */
+  boolean isOfVerbAlone() {
+    return !key.equals("be")
+        && rest.stream()
+            .allMatch(
+                part ->
+                    part instanceof Open open && open.name() != 'V'
+                        || part instanceof Literal word && isPreposition(word.word()));
+  }
+
   /** Whether an object follows the verb. */
   boolean takesObject() {
     return !rest.isEmpty()

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.UnusableInput;
@@ -22,6 +24,8 @@ public final class Frames implements VerbUse {
   public static final Frames NONE = of(List.of());
 
   private static final Pattern DOES = Pattern.compile("[XYZ][をに](?:.*[にとでへ])?([^をにとでへ]+)$");
+
+  private static final Pattern ACT = Pattern.compile("[\\p{IsHan}ァ-ヺー]{2,}$");
 
   private final List<Frame> own;
   private final Map<String, List<FramePattern>> active = new HashMap<>();
@@ -136,6 +140,17 @@ public final class Frames implements VerbUse {
       }
     }
     return known;
+  }
+
+  /** What a verb by itself is in Japanese: 辞任, 辞職 for {@code resign}. */
+  public Set<String> acts(String lemma) {
+    return Stream.concat(active(lemma).stream(), passive(lemma).stream())
+        .filter(FramePattern::isOfVerbAlone)
+        .flatMap(pattern -> pattern.frame().japanese().stream())
+        .map(ACT::matcher)
+        .filter(Matcher::find)
+        .map(Matcher::group)
+        .collect(Collectors.toSet());
   }
 
   /** Whether a frame knows the noun with that preposition behind it. */

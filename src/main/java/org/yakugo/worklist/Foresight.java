@@ -26,6 +26,7 @@ import org.yakugo.check.Rule;
 import org.yakugo.check.Rules;
 import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.EnglishMatch;
+import org.yakugo.frame.Frames;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.JapaneseMatch;
 import org.yakugo.glossary.Status;
@@ -154,7 +155,13 @@ public final class Foresight {
   private List<Flag> check(List<AlignedItem> checked, Glossary terms) {
     List<AlignedItem> past = past(checked);
     Background background =
-        new Background(terms, EnglishReader.of(terms), HousePast.of(past), HouseWording.NONE, null);
+        new Background(
+            terms,
+            EnglishReader.of(terms),
+            HousePast.of(past),
+            HouseWording.NONE,
+            () -> Frames.NONE,
+            null);
     Checker checker = new Checker(RULES);
     Map<String, Set<Integer>> numbers = new LinkedHashMap<>();
     for (AlignedItem item : checked) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -26,12 +27,15 @@ import org.yakugo.bulletin.Period;
 import org.yakugo.bulletin.Section;
 import org.yakugo.bulletin.file.SourceText;
 import org.yakugo.glossary.Concept;
+import org.yakugo.frame.FrameFile;
+import org.yakugo.frame.Frames;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.Tenure;
 import org.yakugo.glossary.TenureFile;
 import org.yakugo.language.Language;
 import org.yakugo.language.Row;
 import org.yakugo.mention.EnglishReader;
+import org.yakugo.workspace.LineIndexes;
 
 /**
  * A bulletin of a line or two that shows what a rule complains of, marked {@code ⟦so⟧}, or leaves
@@ -59,6 +63,9 @@ public record Example(
 
   /** A stretch that is to be complained of. */
   public record Mark(int item, Field field, int start, int end) {}
+
+  private static final Frames FRAMES =
+      Frames.of(FrameFile.read(FrameFile.bytes(Path.of("glossary")), LineIndexes.NOWHERE));
 
   private static final List<Example> ALL = read();
 
@@ -191,6 +198,7 @@ public record Example(
         EnglishReader.of(known.glossary()),
         HousePast.of(aligned),
         new HouseWording(words),
+        () -> FRAMES,
         null);
   }
 

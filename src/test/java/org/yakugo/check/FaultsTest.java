@@ -13,7 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yakugo.bulletin.BulletinReader;
 import org.yakugo.bulletin.file.SourceText;
+import org.yakugo.frame.FrameFile;
+import org.yakugo.frame.Frames;
 import org.yakugo.glossary.Glossary;
+import org.yakugo.workspace.LineIndexes;
 
 /**
  * Faults of the kinds that editors meet, each in a pair of its own, and pairs that are right,
@@ -72,7 +75,12 @@ class FaultsTest {
 
   @BeforeAll
   static void load() {
-    background = Background.of(Glossary.load(Path.of("glossary")));
+    Path glossary = Path.of("glossary");
+    background =
+        Background.of(
+            Glossary.load(glossary),
+            HouseWording.NONE,
+            Frames.of(FrameFile.read(FrameFile.bytes(glossary), LineIndexes.NOWHERE)));
   }
 
   private static List<Row> rows(String file, String set) throws IOException {
@@ -128,7 +136,8 @@ class FaultsTest {
     "faults-sixth.tsv, dev, 24",
     "faults-sixth.tsv, held, 11",
     "faults-seventh.tsv, dev, 124",
-    "faults-seventh.tsv, held, 20"
+    "faults-seventh.tsv, held, 20",
+    "faults-eighth.tsv, dev, 54"
   })
   void faultsAreFound(String file, String set, int faults) throws IOException {
     assertThat(rows(file, set)).hasSize(faults);
@@ -143,7 +152,8 @@ class FaultsTest {
     "faults-fourth.tsv, 60",
     "faults-fifth.tsv, 100",
     "faults-sixth.tsv, 60",
-    "faults-seventh.tsv, 120"
+    "faults-seventh.tsv, 120",
+    "faults-eighth.tsv, 91"
   })
   void whatIsRightIsLeftAlone(String file, int pairs) throws IOException {
     assertThat(rows(file, "right")).hasSize(pairs);

@@ -22,7 +22,10 @@ import org.yakugo.check.HouseWording;
 import org.yakugo.check.Rule;
 import org.yakugo.check.Rules;
 import org.yakugo.check.Severity;
+import org.yakugo.frame.FrameFile;
+import org.yakugo.frame.Frames;
 import org.yakugo.glossary.Glossary;
+import org.yakugo.workspace.LineIndexes;
 import org.yakugo.workspace.Workspace;
 
 /**
@@ -49,7 +52,9 @@ public final class CheckQuality {
     Background background =
         Background.of(
             Glossary.load(workspace.glossary()),
-            HouseWording.load(workspace.glossary(), out::println));
+            HouseWording.load(workspace.glossary(), out::println),
+            Frames.of(
+                FrameFile.read(FrameFile.bytes(workspace.glossary()), LineIndexes.NOWHERE)));
     List<Finding> findings = new ArrayList<>();
     for (Bulletin bulletin : bulletins) {
       for (Finding finding : checker.check(new CheckedBulletin(bulletin, background))) {

@@ -40,7 +40,7 @@ public record ContraryWord(String id, String table) implements ItemRule {
       Facts.of(
           language -> {
             Map<String, List<Choice>> choices = new HashMap<>();
-            for (String table : List.of("offices", "contraries", "homophones")) {
+            for (String table : List.of("offices", "ranks", "contraries", "homophones")) {
               choices.put(table, language.table(table).map(Choice::of));
             }
             return choices;
@@ -89,11 +89,10 @@ public record ContraryWord(String id, String table) implements ItemRule {
           .formatted(words);
     }
 
-    /** Whether the Japanese has it anywhere but in that word. */
+    /** Whether the word is one of its own, or the Japanese has it anywhere else. */
     boolean isRendered(String japanese, MatchResult word) {
-      return rendered
-          .matcher(japanese.substring(0, word.start()) + "／" + japanese.substring(word.end()))
-          .find();
+      String others = japanese.substring(0, word.start()) + "／" + japanese.substring(word.end());
+      return this.japanese.matcher(word.group()).find() || rendered.matcher(others).find();
     }
 
     boolean isIn(CheckedItem item) {
@@ -109,7 +108,7 @@ public record ContraryWord(String id, String table) implements ItemRule {
         .flatMap(
             meant ->
                 choices.stream()
-                    .filter(other -> other.kind().equals(meant.kind()) && !other.isIn(item))
+                    .filter(other -> other.kind().equals(meant.kind()) && other != meant)
                     .flatMap(other -> finding(item, other, meant)))
         .limit(1);
   }
@@ -117,7 +116,10 @@ public record ContraryWord(String id, String table) implements ItemRule {
   private Stream<Finding> finding(CheckedItem item, Choice other, Choice meant) {
     Matcher here = other.japanese().matcher(item.ja().text());
     Matcher there = meant.english().matcher(item.en().text());
-    return here.find() && there.find() && !meant.isRendered(item.ja().text(), here)
+    return here.find()
+            && there.find()
+            && !meant.isRendered(item.ja().text(), here)
+            && !other.isIn(item)
         ? Stream.of(
             item.ja()
                 .finding(

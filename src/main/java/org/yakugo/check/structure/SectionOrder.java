@@ -4,20 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.yakugo.Message;
+import org.yakugo.bulletin.Section;
 import org.yakugo.check.BulletinRule;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Finding;
 
-/** A section whose number doesn't follow the one before: 1, 3, 2, or 1, 2, 4. */
+/** A section whose number doesn't follow the one before (1, 3, 2, or 1, 2, 4) or is the same. */
 public final class SectionOrder implements BulletinRule {
   @Override
   public Stream<Finding> check(CheckedBulletin bulletin) {
     List<Finding> strays = new ArrayList<>();
-    int last = 0;
+    Section before = new Section(0, "");
     for (CheckedItem item : bulletin.items()) {
-      int number = item.item().section().number();
-      if (number != last && number != last + 1 && last > 0 && number > 0) {
+      Section section = item.item().section();
+      int number = section.number();
+      int last = before.number();
+      if (!section.equals(before) && number != last + 1 && last > 0 && number > 0) {
         strays.add(
             item.ja()
                 .finding(
@@ -26,7 +29,7 @@ public final class SectionOrder implements BulletinRule {
                     item.ja().text().length(),
                     Message.of("item-section-number-one-before", number, last)));
       }
-      last = number;
+      before = section;
     }
     return strays.stream();
   }

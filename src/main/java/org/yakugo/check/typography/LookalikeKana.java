@@ -10,7 +10,6 @@ import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
 import org.yakugo.language.Facts;
-import org.yakugo.text.Span;
 
 /** A kanji or kana that only looks like the one that belongs there: メ一ル, 協カ. */
 public final class LookalikeKana implements ItemRule {
@@ -20,36 +19,40 @@ public final class LookalikeKana implements ItemRule {
   private static final Facts<List<Lookalike>> TABLE =
       Facts.of("lookalikes", row -> new Lookalike(row.pattern("wrong"), row.text("right")));
 
-  private static final Pattern NUMERAL = Pattern.compile("(?<![\\p{IsHan}々])[二八三千](?=[ァ-ヺー])");
+  private static final String TAKEN = "二八三千一口力夕工卜才";
+  private static final String MEANT = "ニハミチーロカタエトオ";
+
+  /** Beside katakana, where it may be one of them. */
+  private static final Pattern BESIDE =
+      Pattern.compile("(?<=[ァ-ヺー])[" + TAKEN + "]|[" + TAKEN + "](?=[ァ-ヺー])");
 
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
+    String ja = item.ja().text();
     return Stream.concat(
-            TABLE.in(bulletin.language()).stream().flatMap(row -> find(item, row)),
-            inNames(item, bulletin))
+            TABLE.in(bulletin.language()).stream()
+                .flatMap(row -> find(item, row))
+                .filter(found -> !isOfName(ja, found.start(), bulletin)),
+            item.ja()
+                .find(BESIDE)
+                .filter(m -> !isOfName(ja, m.start(), bulletin))
+                .filter(m -> isOfName(mended(ja, m), m.start(), bulletin))
+                .map(m -> finding(item, m, kana(m.group()))))
         .distinct();
   }
 
-  /** A numeral that would be kana in the name of a country or city: 二ジェール, ケ二ア. */
-  private Stream<Finding> inNames(CheckedItem item, CheckedBulletin bulletin) {
-    return item.ja()
-        .find(NUMERAL)
-        .filter(
-            m -> {
-              StringBuilder mended = new StringBuilder(item.ja().text());
-              mended.replace(m.start(), m.end(), kana(m.group()));
-              return bulletin.countries().findJapanese(mended.toString()).stream()
-                  .anyMatch(name -> isWithin(m, name.span()));
-            })
-        .map(m -> finding(item, m, kana(m.group())));
+  private static String mended(String ja, MatchResult m) {
+    return ja.substring(0, m.start()) + kana(m.group()) + ja.substring(m.end());
   }
 
-  private static boolean isWithin(MatchResult numeral, Span name) {
-    return name.start() <= numeral.start() && numeral.end() <= name.end();
+  /** Whether the character stands in the name of a country or city. */
+  private static boolean isOfName(String ja, int at, CheckedBulletin bulletin) {
+    return bulletin.countries().findJapanese(ja).stream()
+        .anyMatch(name -> name.span().start() <= at && at < name.span().end());
   }
 
-  private static String kana(String numeral) {
-    return String.valueOf("ニハミチ".charAt("二八三千".indexOf(numeral)));
+  private static String kana(String kanji) {
+    return String.valueOf(MEANT.charAt(TAKEN.indexOf(kanji)));
   }
 
   private Stream<Finding> find(CheckedItem item, Lookalike row) {

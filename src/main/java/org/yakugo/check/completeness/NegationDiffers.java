@@ -1,0 +1,74 @@
+package org.yakugo.check.completeness;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yakugo.check.CheckedBulletin;
+import org.yakugo.check.CheckedItem;
+import org.yakugo.check.Finding;
+import org.yakugo.check.ItemRule;
+
+/**
+ * What the English says isn't done and the Japanese that it is, or the other way round: 辞任すると表明
+ * where somebody will not resign. What a verb is in Japanese is read from the frames.
+ */
+public final class NegationDiffers implements ItemRule {
+  /** The verb behind a negation. */
+  private static final Pattern NOT_DONE =
+      Pattern.compile(
+          "(?i)(?:\\b(?:will|does|do|did|has|have|is|are|was|were|can|could|would|may|must|should)(?: not|n[’']t)"
+              + "|\\b(?:won|can)[’']t|\\bcannot|\\bnever|\\bno longer"
+              + "|\\b(?:refuse[sd]?|declines?|declined|fails?|failed|unable) to) (?:be |yet |have |been )*([a-z]+)");
+
+  private static final Pattern NEGATIVE =
+      Pattern.compile(
+          "(?i)\\b(?:not?|never|without|refus\\w+|reject\\w*|declin\\w+|fail\\w*|unable|den(?:y|ies|ied)"
+              + "|rul\\w+ out|against|oppos\\w+|halt\\w*|stop\\w*|avoid\\w*|ban\\w*|block\\w*|lack\\w*|miss\\w*"
+              + "|cancel\\w*|postpone\\w*|suspend\\w*|unlikely|only|un\\w+|nothing|none|nobody|neither|nor|until|before"
+              + "|cannot|prevent\\w*|delay\\w*|skip\\w*|shelve\\w*|drop\\w*|withdr\\w+|non-?\\w*)\\b|n[’']t\\b");
+
+  private static final Pattern NOT_IN_JAPANESE =
+      Pattern.compile(
+          "な[いくかしけ]|ず|ぬ|まい|ません|無|不|未|非|否|拒|断|止|延期|見送|見合|欠|失|困難|反対|撤|禁|停|休|避|除"
+              + "|難|もはや|限|だけ|のみ|破|却|棄|廃|絶|先送|ゼロ|決裂|物別れ|遠|白紙|抗|免|控え|割|足|遅|阻|逃|離|退");
+
+  /** Behind an act that isn't done. */
+  private static final String UNDONE = "(?:せず|しな[いか]|されず|されな[いか]|できず|できな[いか]|せぬ|しませ|は(?:せず|しな))";
+
+  @Override
+  public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
+    Matcher undone = NOT_DONE.matcher(item.en().text());
+    return Stream.concat(
+            undone.results().flatMap(verb -> saidOf(verb, item, bulletin)),
+            item.ja().find(Pattern.compile("(\\p{IsHan}{2})" + UNDONE)).flatMap(act -> lost(act, item, bulletin)))
+        .limit(1);
+  }
+
+  /** The act that the English says isn't done, and nothing in the Japanese that says so. */
+  private Stream<Finding> saidOf(MatchResult verb, CheckedItem item, CheckedBulletin bulletin) {
+    String ja = item.ja().text();
+    String acts = acts(verb.group(1), bulletin);
+    List<MatchResult> said = acts.isEmpty() ? List.of() : item.ja().find(Pattern.compile(acts)).toList();
+    return said.size() == 1 && !NOT_IN_JAPANESE.matcher(ja.replace(said.getFirst().group(), "／")).find()
+        ? Stream.of(item.ja().finding(this, said.getFirst().start(), ja.length(), "negation-lost", said.getFirst().group(), verb.group()))
+        : Stream.empty();
+  }
+
+  /** What the Japanese says isn't done is done in an English that denies nothing. */
+  private Stream<Finding> lost(MatchResult act, CheckedItem item, CheckedBulletin bulletin) {
+    String english = item.en().text();
+    return NEGATIVE.matcher(english + "\n" + item.body().text()).find()
+        ? Stream.empty()
+        : item.tokens(item.en()).stream()
+            .filter(token -> Rendered.acts(token.text(), bulletin).contains(act.group(1)))
+            .limit(1)
+            .map(token -> item.ja().finding(this, act, "negation-added", act.group(), token.text()));
+  }
+
+  private static String acts(String verb, CheckedBulletin bulletin) {
+    return Rendered.acts(verb, bulletin).stream().map(Pattern::quote).collect(Collectors.joining("|"));
+  }
+}

@@ -1,0 +1,54 @@
+package org.yakugo.check.completeness;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.yakugo.check.CheckedBulletin;
+import org.yakugo.check.CheckedItem;
+import org.yakugo.check.FieldText;
+import org.yakugo.headline.Readings;
+import org.yakugo.headline.Tag;
+import org.yakugo.headline.WordReadings;
+import org.yakugo.phrase.Lexicon;
+import org.yakugo.text.Token;
+
+/** What the words of an English text are in Japanese, by the tables of words and frames. */
+final class Rendered {
+  private static final List<Tag> VERBS =
+      List.of(Tag.BASE, Tag.THIRD, Tag.PAST, Tag.PARTICIPLE, Tag.ING);
+
+  private static final int LONGEST = 3;
+
+  private Rendered() {}
+
+  /** Each Japanese word with the English that it renders: verbs, and up to three words together. */
+  static Map<String, String> of(CheckedItem item, FieldText field, CheckedBulletin bulletin) {
+    Lexicon lexicon = Lexicon.of(bulletin.language(), Map.of());
+    List<Token> tokens = item.tokens(field);
+    Map<String, String> found = new HashMap<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      String verb = tokens.get(i).text();
+      acts(verb, bulletin).forEach(japanese -> found.putIfAbsent(japanese, verb));
+      for (int end = i; end < Math.min(tokens.size(), i + LONGEST); end++) {
+        String english = field.text().substring(tokens.get(i).start(), tokens.get(end).end());
+        lexicon.of(english.toLowerCase(Locale.ROOT)).stream()
+            .flatMap(entry -> entry.japanese().stream())
+            .forEach(japanese -> found.putIfAbsent(japanese, english));
+      }
+    }
+    return found;
+  }
+
+  /** What a verb is in Japanese, in whatever form it stands: 辞任, 辞職 for {@code resigned}. */
+  static Set<String> acts(String verb, CheckedBulletin bulletin) {
+    Readings readings = WordReadings.SHARED.of(verb.toLowerCase(Locale.ROOT));
+    Set<String> acts = new HashSet<>();
+    VERBS.stream()
+        .filter(readings::has)
+        .forEach(tag -> acts.addAll(bulletin.frames().acts(readings.lemma(tag))));
+    return acts;
+  }
+}
