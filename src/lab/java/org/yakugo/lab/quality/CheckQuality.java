@@ -53,8 +53,7 @@ public final class CheckQuality {
         Background.of(
             Glossary.load(workspace.glossary()),
             HouseWording.load(workspace.glossary(), out::println),
-            Frames.of(
-                FrameFile.read(FrameFile.bytes(workspace.glossary()), LineIndexes.NOWHERE)));
+            Frames.of(FrameFile.read(FrameFile.bytes(workspace.glossary()), LineIndexes.NOWHERE)));
     List<Finding> findings = new ArrayList<>();
     for (Bulletin bulletin : bulletins) {
       for (Finding finding : checker.check(new CheckedBulletin(bulletin, background))) {

@@ -43,7 +43,9 @@ public final class NegationDiffers implements ItemRule {
     Matcher undone = NOT_DONE.matcher(item.en().text());
     return Stream.concat(
             undone.results().flatMap(verb -> saidOf(verb, item, bulletin)),
-            item.ja().find(Pattern.compile("(\\p{IsHan}{2})" + UNDONE)).flatMap(act -> lost(act, item, bulletin)))
+            item.ja()
+                .find(Pattern.compile("(\\p{IsHan}{2})" + UNDONE))
+                .flatMap(act -> lost(act, item, bulletin)))
         .limit(1);
   }
 
@@ -51,9 +53,19 @@ public final class NegationDiffers implements ItemRule {
   private Stream<Finding> saidOf(MatchResult verb, CheckedItem item, CheckedBulletin bulletin) {
     String ja = item.ja().text();
     String acts = acts(verb.group(1), bulletin);
-    List<MatchResult> said = acts.isEmpty() ? List.of() : item.ja().find(Pattern.compile(acts)).toList();
-    return said.size() == 1 && !NOT_IN_JAPANESE.matcher(ja.replace(said.getFirst().group(), "／")).find()
-        ? Stream.of(item.ja().finding(this, said.getFirst().start(), ja.length(), "negation-lost", said.getFirst().group(), verb.group()))
+    List<MatchResult> said =
+        acts.isEmpty() ? List.of() : item.ja().find(Pattern.compile(acts)).toList();
+    return said.size() == 1
+            && !NOT_IN_JAPANESE.matcher(ja.replace(said.getFirst().group(), "／")).find()
+        ? Stream.of(
+            item.ja()
+                .finding(
+                    this,
+                    said.getFirst().start(),
+                    ja.length(),
+                    "negation-lost",
+                    said.getFirst().group(),
+                    verb.group()))
         : Stream.empty();
   }
 
@@ -65,10 +77,13 @@ public final class NegationDiffers implements ItemRule {
         : item.tokens(item.en()).stream()
             .filter(token -> Rendered.acts(token.text(), bulletin).contains(act.group(1)))
             .limit(1)
-            .map(token -> item.ja().finding(this, act, "negation-added", act.group(), token.text()));
+            .map(
+                token -> item.ja().finding(this, act, "negation-added", act.group(), token.text()));
   }
 
   private static String acts(String verb, CheckedBulletin bulletin) {
-    return Rendered.acts(verb, bulletin).stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    return Rendered.acts(verb, bulletin).stream()
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|"));
   }
 }

@@ -47,7 +47,12 @@ public final class HeadlineRepeated implements BulletinRule {
 
   private Finding finding(FieldText field, CheckedItem earlier, CheckedBulletin bulletin) {
     return field
-        .finding(this, 0, field.text().length(), field.field() == Field.BODY ? "item-same-body" : "item-same-headline", earlier.n())
+        .finding(
+            this,
+            0,
+            field.text().length(),
+            field.field() == Field.BODY ? "item-same-body" : "item-same-headline",
+            earlier.n())
         .provenBy(List.of(bulletin.evidence(earlier)));
   }
 }
