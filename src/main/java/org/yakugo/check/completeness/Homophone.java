@@ -39,7 +39,7 @@ public final class Homophone implements ItemRule {
 
   private Stream<Finding> rendered(CheckedItem item, CheckedBulletin bulletin) {
     String ja = item.ja().text();
-    Map<String, String> meant = Rendered.of(item, item.en(), bulletin);
+    Map<String, String> meant = WordsInJapanese.of(item, item.en(), bulletin);
     Map<String, String> bySound = new HashMap<>();
     meant.keySet().stream()
         .filter(word -> KANJI.matcher(word).matches() && !ja.contains(word))
@@ -68,7 +68,7 @@ public final class Homophone implements ItemRule {
       CheckedBulletin bulletin) {
     return here.length() != right.length()
         || !KANJI.matcher(here).matches()
-        || Stream.of(meant, Rendered.of(item, item.body(), bulletin))
+        || Stream.of(meant, WordsInJapanese.of(item, item.body(), bulletin))
             .flatMap(known -> known.keySet().stream())
             .anyMatch(known -> known.contains(here));
   }

@@ -75,14 +75,14 @@ public final class NegationDiffers implements ItemRule {
     return NEGATIVE.matcher(english + "\n" + item.body().text()).find()
         ? Stream.empty()
         : item.tokens(item.en()).stream()
-            .filter(token -> Rendered.acts(token.text(), bulletin).contains(act.group(1)))
+            .filter(token -> WordsInJapanese.acts(token.text(), bulletin).contains(act.group(1)))
             .limit(1)
             .map(
                 token -> item.ja().finding(this, act, "negation-added", act.group(), token.text()));
   }
 
   private static String acts(String verb, CheckedBulletin bulletin) {
-    return Rendered.acts(verb, bulletin).stream()
+    return WordsInJapanese.acts(verb, bulletin).stream()
         .map(Pattern::quote)
         .collect(Collectors.joining("|"));
   }

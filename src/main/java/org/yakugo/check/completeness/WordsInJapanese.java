@@ -16,13 +16,13 @@ import org.yakugo.phrase.Lexicon;
 import org.yakugo.text.Token;
 
 /** What the words of an English text are in Japanese, by the tables of words and frames. */
-final class Rendered {
+final class WordsInJapanese {
   private static final List<Tag> VERBS =
       List.of(Tag.BASE, Tag.THIRD, Tag.PAST, Tag.PARTICIPLE, Tag.ING);
 
   private static final int LONGEST = 3;
 
-  private Rendered() {}
+  private WordsInJapanese() {}
 
   /** Each Japanese word with the English that it renders: verbs, and up to three words together. */
   static Map<String, String> of(CheckedItem item, FieldText field, CheckedBulletin bulletin) {
