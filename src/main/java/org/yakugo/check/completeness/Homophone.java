@@ -56,7 +56,7 @@ public final class Homophone implements ItemRule {
               String right = bySound.get(sound(run));
               return right == null || isMeant(span.in(ja), right, meant, item, bulletin)
                   ? Stream.empty()
-                  : Stream.of(finding(item, span, meant.get(right), right));
+                  : Stream.of(finding(item, span, meant.getOrDefault(right, right), right));
             });
   }
 

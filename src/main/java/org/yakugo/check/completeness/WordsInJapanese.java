@@ -46,9 +46,10 @@ final class WordsInJapanese {
   static Set<String> acts(String verb, CheckedBulletin bulletin) {
     Readings readings = WordReadings.SHARED.of(verb.toLowerCase(Locale.ROOT));
     Set<String> acts = new HashSet<>();
-    VERBS.stream()
-        .filter(readings::has)
-        .forEach(tag -> acts.addAll(bulletin.frames().acts(readings.lemma(tag))));
+    for (Tag tag : VERBS) {
+      String lemma = readings.lemma(tag);
+      acts.addAll(lemma == null ? Set.of() : bulletin.frames().acts(lemma));
+    }
     return acts;
   }
 }
