@@ -24,7 +24,6 @@ import org.yakugo.check.structure.CitationMissing;
 import org.yakugo.check.structure.HeadlineMissing;
 import org.yakugo.check.structure.HeadlineRepeated;
 import org.yakugo.check.structure.ImpossibleDate;
-import org.yakugo.check.structure.ItemOrder;
 import org.yakugo.check.structure.NoteCitation;
 import org.yakugo.check.structure.OutsideWeek;
 import org.yakugo.check.structure.SectionOrder;
@@ -112,7 +111,6 @@ public final class Rules {
           new CitationForm(),
           new CitationMissing(),
           new SourceName(),
-          new ItemOrder(),
           new NoteCitation());
 
   private static final Proofreading PROOFREADING = new Proofreading();
