@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.yakugo.Message;
-import org.yakugo.check.structure.ItemOrder;
 
 final class CheckerTest {
   /** Throws at each item that names a minister, some time after it has found something. */
@@ -68,17 +67,6 @@ final class CheckerTest {
         .extracting(finding -> finding.message().en())
         .anyMatch(m -> m.contains("THROWING") && m.contains("2 times, first in item 1"))
         .anyMatch(m -> m.contains("FAILING") && m.contains("on purpose"));
-  }
-
-  @Test
-  void tenThousandItemsInOrderAreInOrder() {
-    String[] cells = new String[20_001];
-    for (int i = 0; i < cells.length; i++) {
-      cells[i] = i % 2 == 0 ? "citation (SAMPLE / 03.03.2026)" : "/";
-    }
-    cells[20_000] = "citation (SAMPLE / 02.03.2026)";
-    Example stray = Example.of(cells);
-    assertThat(check(stray, new ItemOrder())).extracting(Finding::item).containsExactly(10_001);
   }
 
   @Test
