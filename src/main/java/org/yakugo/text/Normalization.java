@@ -1,5 +1,7 @@
 package org.yakugo.text;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.Normalizer2;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -14,7 +16,7 @@ public final class Normalization {
 
   /** A difference of writing that can be looked past. */
   public enum Fold {
-    /** Full and half width, compatibility forms, typographic quotes and dashes. */
+    /** Full and half width, compatibility forms and shapes of kanji, quotes and dashes. */
     WIDTH,
     /** Spaces that touch a Japanese character, and runs of spaces elsewhere. */
     SPACES,
@@ -193,9 +195,11 @@ public final class Normalization {
       case "“", "”", "„" -> "\"";
       case "–", "—", "‐", "‑", "−", "―" -> "-";
       default ->
-          character.length() == 1 && Radicals.isRadical(character.charAt(0))
-              ? Radicals.fold(character)
-              : NFKC.normalize(character);
+          UCharacter.hasBinaryProperty(character.codePointAt(0), UProperty.VARIATION_SELECTOR)
+              ? "" // asks for another shape of the same kanji: 葛󠄀城
+              : character.length() == 1 && Radicals.isRadical(character.charAt(0))
+                  ? Radicals.fold(character)
+                  : NFKC.normalize(character);
     };
   }
 
@@ -220,7 +224,7 @@ public final class Normalization {
 
   private static String foldDiacritics(String character) {
     int c = character.codePointAt(0);
-    if (c < 0x80 || c > 0x24F && c != 'ə' && c != 'Ə' && !isCombining(c) && !isLatinAdditional(c)) {
+    if (c < 0x80 || c > 0x24F && c != 'ə' && c != 'Ə' && !isCombining(c) && (c < 0x1E00 || c > 0x1EFF)) {
       return character;
     }
     return switch (character) {
@@ -244,10 +248,6 @@ public final class Normalization {
 
   private static boolean isCombining(int c) {
     return Character.getType(c) == Character.NON_SPACING_MARK && c < 0x3000;
-  }
-
-  private static boolean isLatinAdditional(int c) {
-    return c >= 0x1E00 && c <= 0x1EFF;
   }
 
   private static String stripMarks(String decomposed) {

@@ -18,6 +18,12 @@ class NormalizationTest {
   }
 
   @Test
+  void anotherShapeOfAKanjiIsTheSameKanji() {
+    assertThat(Normalization.of(Fold.WIDTH).apply("葛\uDB40\uDD00城と辻\uDB40\uDD01元と神\uFE00"))
+        .isEqualTo("葛城と辻元と神");
+  }
+
+  @Test
   void voicedMarksJoinTheirKana() {
     assertThat(Normalization.PRINTED.apply("ｶﾞｰﾅ、ト\u3099イツ、ハ\u309Aリ、ｷ\u3099"))
         .isEqualTo("ガーナ、ドイツ、パリ、ギ");

@@ -21,6 +21,10 @@ final class WordLines {
   private final List<Element> boxes = new ArrayList<>();
   private final List<String> struck = new ArrayList<>();
   private StringBuilder text = new StringBuilder();
+
+  /** Of the field that is open; Word spreads it over several runs. */
+  private final StringBuilder code = new StringBuilder();
+
   private List<Piece> pieces = new ArrayList<>();
   private @Nullable Element paragraph;
 
@@ -174,7 +178,11 @@ final class WordLines {
         case "sym" ->
             add(child, WordLists.symbol(child.getAttributeNS(child.getNamespaceURI(), "char")));
         case "br", "cr" -> endLine();
-        case "instrText" -> add(child, RubyField.base(child.getTextContent()));
+        case "instrText" -> code.append(child.getTextContent());
+        case "fldChar" -> {
+          add(child, RubyField.base(code.toString()));
+          code.setLength(0);
+        }
         case "ruby" -> runs(child);
         case "drawing", "pict", "object", "AlternateContent" -> findBoxes(child);
         default -> {

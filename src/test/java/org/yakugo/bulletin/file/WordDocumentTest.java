@@ -79,6 +79,28 @@ class WordDocumentTest {
   }
 
   @Test
+  void aFieldIsReadWholeHoweverManyRunsItsCodeIsIn() {
+    assertThat(
+            lines(
+                new Docx(
+                    "<w:p>"
+                        + field(" EQ \\* jc2 \\* hps10 \\o\\ad(\\s\\up 9(", "もてぎ", "),", "茂木", ")")
+                        + r("外相、")
+                        + field(" EQ \\o\\ac(○,", "秘", ")")
+                        + r("文書を公表")
+                        + "</w:p>")))
+        .containsExactly("茂木外相、秘文書を公表");
+  }
+
+  private static String field(String... code) {
+    StringBuilder runs = new StringBuilder("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>");
+    for (String part : code) {
+      runs.append("<w:r><w:instrText>").append(part).append("</w:instrText></w:r>");
+    }
+    return runs + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+  }
+
+  @Test
   void tablesAndTextBoxesAreReadInTheirPlace() {
     String box = "<w:txbxContent>" + p("週間情報") + "</w:txbxContent>";
     String shape =
