@@ -224,7 +224,7 @@ public final class Normalization {
 
   private static String foldDiacritics(String character) {
     int c = character.codePointAt(0);
-    if (c < 0x80 || c > 0x24F && c != 'ə' && c != 'Ə' && !isCombining(c) && (c < 0x1E00 || c > 0x1EFF)) {
+    if (c < 0x80 || c > 0x24F && "əƏ".indexOf(c) < 0 && !isCombining(c) && c >> 8 != 0x1E) {
       return character;
     }
     return switch (character) {
