@@ -14,6 +14,7 @@ import org.yakugo.lab.quality.GlossaryBench;
 import org.yakugo.lab.quality.KillTrial;
 import org.yakugo.lab.quality.MemoryBench;
 import org.yakugo.lab.quality.NameQuality;
+import org.yakugo.lab.quality.OwnBulletins;
 import org.yakugo.lab.quality.ReadingQuality;
 import org.yakugo.lab.quality.WorkspaceMeasures;
 import org.yakugo.lab.trial.CostCurves;
@@ -164,6 +165,8 @@ public final class Laboratory implements Callable<Integer> {
                 out);
         measures().suggestions(LabCommand.home().resolve(CASES), verbose, out);
       }
+      case BULLETINS ->
+          new OwnBulletins(measures(), verbose, out).measure(LabCommand.home().resolve(ALIGNED));
       case TITLES ->
           measures().titles(material("gold/titles"), LabCommand.home().resolve(OWN), verbose, out);
       case CONFIDENCE ->

@@ -67,15 +67,22 @@ final class DraftMeasures {
 
   /** Each item of a bulletin with the bulletin's others as its past. */
   void bulletin(Path file) throws IOException {
-    Bulletin bulletin = BulletinReader.read(file);
+    bulletins(List.of(file), file.getFileName() + ", each item with the others as past");
+  }
+
+  /** The same for several, each with its own items alone as the past. */
+  void bulletins(List<Path> files, String name) throws IOException {
     DraftQuality quality = new DraftQuality();
-    List<AlignedItem> aligned =
-        Associations.added(new CorpusAligner(view.reader()).align(bulletin));
-    for (Item item : bulletin.items()) {
-      List<AlignedItem> past = aligned.stream().filter(other -> other.item() != item).toList();
-      add(quality, item, aligned, suggester(past, bulletin));
+    for (Path file : files) {
+      Bulletin bulletin = BulletinReader.read(file);
+      List<AlignedItem> aligned =
+          Associations.added(new CorpusAligner(view.reader()).align(bulletin));
+      for (Item item : bulletin.items()) {
+        List<AlignedItem> past = aligned.stream().filter(other -> other.item() != item).toList();
+        add(quality, item, aligned, suggester(past, bulletin));
+      }
     }
-    print(quality, file.getFileName() + ", each item with the others as past", true);
+    print(quality, name, true);
   }
 
   /** Printed headlines of another house, each week with the others as its past. */

@@ -6,7 +6,9 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.yakugo.Kind;
@@ -24,6 +26,7 @@ import org.yakugo.desk.View;
 import org.yakugo.name.KatakanaRenderer;
 import org.yakugo.suggest.Suggester;
 import org.yakugo.suggest.SuggesterBuilder;
+import org.yakugo.suggest.Suggestion;
 import org.yakugo.workspace.Workspace;
 
 /**
@@ -103,35 +106,55 @@ public final class WorkspaceMeasures {
    */
   public List<SuggestionQuality.Answer> heldOutItems(
       Path bulletin, Path gold, boolean verbose, PrintWriter out) throws IOException {
+    List<SuggestionQuality.Answer> answers = answers(bulletin, gold, verbose, out);
+    SuggestionQuality.printReliability(answers, out);
+    return answers;
+  }
+
+  /** The same without how far the probabilities can be trusted. */
+  List<SuggestionQuality.Answer> answers(
+      Path bulletin, Path gold, boolean verbose, PrintWriter out) throws IOException {
     Bulletin read = BulletinReader.read(bulletin);
     List<AlignedItem> items = new CorpusAligner(view.reader()).align(read);
     List<GoldTerms.Row> rows = GoldTerms.read(gold);
     List<SuggestionQuality.Answer> answers = new ArrayList<>();
     for (Item item : read.items()) {
-      Suggester suggester =
-          suggester(
-              items.stream().filter(i -> i.item() != item).toList(),
-              read,
-              (text, max) -> List.of());
-      for (GoldTerms.Row row : rows) {
-        if (row.item() == item.n() && row.headline() && row.kind() != Kind.TERM) {
-          boolean seen =
-              rows.stream()
-                  .anyMatch(r -> r.item() != item.n() && r.en().equalsIgnoreCase(row.en()));
-          SuggestionCase asked =
-              new SuggestionCase(
-                  item.en().text(),
-                  row.en(),
-                  row.kind(),
-                  List.of(row.ja()),
-                  seen ? "precedent" : "new");
-          answers.add(SuggestionQuality.answer(asked, suggester.suggest(item)));
-        }
-      }
+      List<AlignedItem> past = items.stream().filter(i -> i.item() != item).toList();
+      Suggester suggester = suggester(past, read, (text, max) -> List.of());
+      Suggestion suggestion = suggester.suggest(item);
+      cases(item, rows).forEach(asked -> answers.add(SuggestionQuality.answer(asked, suggestion)));
     }
     SuggestionQuality.print(answers, verbose, out);
-    SuggestionQuality.printReliability(answers, out);
     return answers;
+  }
+
+  private static List<SuggestionCase> cases(Item item, List<GoldTerms.Row> rows) {
+    Map<List<Object>, List<GoldTerms.Row>> mentions = new LinkedHashMap<>();
+    for (GoldTerms.Row row : rows) {
+      if (row.item() == item.n() && row.headline() && row.kind() != Kind.TERM) {
+        mentions.computeIfAbsent(List.of(row.en(), row.kind()), m -> new ArrayList<>()).add(row);
+      }
+    }
+    List<SuggestionCase> cases = new ArrayList<>();
+    for (List<GoldTerms.Row> same : mentions.values()) {
+      GoldTerms.Row row = same.getFirst();
+      boolean seen =
+          rows.stream().anyMatch(r -> r.item() != item.n() && r.en().equalsIgnoreCase(row.en()));
+      cases.add(
+          new SuggestionCase(
+              item.en().text(),
+              row.en(),
+              row.kind(),
+              same.stream().map(GoldTerms.Row::ja).toList(),
+              seen ? "precedent" : "new"));
+    }
+    return cases;
+  }
+
+  /** Drafts of each item of these bulletins, with the others of its own as the past. */
+  void drafted(List<Path> bulletins, String name, boolean verbose, PrintWriter out)
+      throws IOException {
+    new DraftMeasures(view, verbose, out).bulletins(bulletins, name);
   }
 
   /**
