@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.language.Facts;
@@ -27,10 +30,15 @@ public final class Heads {
    */
   public record Head(Kind kind, String english, List<String> japanese) {}
 
+  private static final Pattern IN_TEMPLATE = Pattern.compile("\\{\\w+}|\\^|[（）]");
+
   private static final Facts<Heads> HEADS = Facts.of(Heads::new);
 
   private final Map<String, Head> byEnglish = new LinkedHashMap<>();
   private final List<String> titleEndings;
+
+  /** Endings that the tables list; 官房長官 is no more than 長官 beside them. */
+  private final Set<String> listed = new HashSet<>();
 
   private Heads(Language language) {
     Map<String, List<String>> qualifiers = new HashMap<>();
@@ -46,12 +54,13 @@ public final class Heads {
                     .computeIfAbsent(row.text("rank"), rank -> new ArrayList<>())
                     .addAll(row.alternatives("english")));
     language.table("posts").each(row -> addPost(row, ranks, qualifiers));
-    language.table("honorifics").each(row -> addTitle(row.alternatives("english"), row));
+    language.table("honorifics").each(row -> addTitle(row.alternatives("english"), listed(row)));
     language.table("bodies").each(this::addName);
     this.titleEndings =
         byEnglish.values().stream()
             .filter(head -> head.kind() == Kind.TITLE)
             .flatMap(head -> head.japanese().stream())
+            .filter(form -> listed.contains(form) || listed.stream().noneMatch(form::endsWith))
             .distinct()
             .sorted(Comparator.comparing(String::length).reversed())
             .toList();
@@ -67,19 +76,35 @@ public final class Heads {
     if (row.words("qualifiers").size() == 1) {
       for (String qualifier : qualifiers.getOrDefault(row.text("qualifiers"), List.of())) {
         List<String> words = ranks.getOrDefault(row.text("rank"), List.of());
-        addTitle(words.stream().map(r -> qualifier + " " + r).toList(), row);
+        addTitle(words.stream().map(r -> qualifier + " " + r).toList(), endings(row));
       }
     } else {
-      addTitle(row.alternatives("english"), row);
+      addTitle(row.alternatives("english"), endings(row));
     }
   }
 
-  private void addTitle(Collection<String> english, Row row) {
-    List<String> endings = row.alternatives("endings");
+  private void addTitle(Collection<String> english, List<String> endings) {
     if (!endings.isEmpty()) {
       english.forEach(words -> add(Kind.TITLE, words, endings));
       english.forEach(words -> add(Kind.TITLE, words + "s", endings));
     }
+  }
+
+  private List<String> listed(Row row) {
+    List<String> endings = row.alternatives("endings");
+    listed.addAll(endings);
+    return endings;
+  }
+
+  /** What is listed, else what the post is in a headline. */
+  private List<String> endings(Row post) {
+    List<String> endings = listed(post);
+    return !endings.isEmpty()
+        ? endings
+        : post.alternatives("headline").stream()
+            .map(form -> IN_TEMPLATE.matcher(form).replaceAll(""))
+            .filter(form -> form.length() > 1)
+            .toList();
   }
 
   private void addName(Row row) {

@@ -131,13 +131,16 @@ public final class WorkspaceMeasures {
   private static List<SuggestionCase> cases(Item item, List<GoldTerms.Row> rows) {
     Map<List<Object>, List<GoldTerms.Row>> mentions = new LinkedHashMap<>();
     for (GoldTerms.Row row : rows) {
-      if (row.item() == item.n() && row.headline() && row.kind() != Kind.TERM) {
+      if (row.item() == item.n() && row.kind() != Kind.TERM) {
         mentions.computeIfAbsent(List.of(row.en(), row.kind()), m -> new ArrayList<>()).add(row);
       }
     }
     List<SuggestionCase> cases = new ArrayList<>();
     for (List<GoldTerms.Row> same : mentions.values()) {
       GoldTerms.Row row = same.getFirst();
+      if (!row.headline()) {
+        continue;
+      }
       boolean seen =
           rows.stream().anyMatch(r -> r.item() != item.n() && r.en().equalsIgnoreCase(row.en()));
       cases.add(
