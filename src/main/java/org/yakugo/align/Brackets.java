@@ -54,6 +54,12 @@ final class Brackets {
         links.replace(whole, target.name());
         add(whole, whole.english().with(behind.all()), whole.japanese());
       }
+    } else if (source != null && target == null) {
+      Bracket behind = behind(whole.japanese(), japanese);
+      if (behind != null && behind.acronym().equals(source.acronym())) {
+        links.replace(whole, whole.japanese().with(behind.all()));
+        add(whole, source.name(), whole.japanese());
+      }
     }
   }
 

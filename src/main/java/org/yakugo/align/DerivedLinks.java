@@ -47,6 +47,8 @@ final class DerivedLinks {
     for (Found second : List.copyOf(links.all())) {
       if (second.inHeadline() && PARTS.contains(second.kind())) {
         parts(Kind.PLACE).forEach(first -> together(first, second));
+      } else if (second.inHeadline() && second.kind() == Kind.PERSON_TITLE) {
+        parts(Kind.ORGANISATION).forEach(first -> together(first, second));
       }
     }
   }
@@ -140,7 +142,8 @@ final class DerivedLinks {
 
   /** What follows the part in Japanese, where a phrase's head stands. */
   private @Nullable Span restOf(Span part, Span whole) {
-    if (part.start() != whole.start()) {
+    boolean seat = part.start() == whole.start() + 1 && "駐在".indexOf(at(whole)) >= 0;
+    if (part.start() != whole.start() && !seat) {
       return null;
     }
     int from = part.end();
@@ -148,6 +151,10 @@ final class DerivedLinks {
       from++;
     }
     return from < whole.end() ? new Span(from, whole.end()) : null;
+  }
+
+  private char at(Span start) {
+    return japanese.charAt(start.start());
   }
 
   /** What follows the part at the front, or comes before {@code of} and the part at the end. */
@@ -159,7 +166,7 @@ final class DerivedLinks {
     }
     if (part.end() == whole.end()) {
       String before = english.substring(whole.start(), part.start());
-      String words = before.replaceFirst("\\s+(of|for|at)\\s+(the\\s+)?$", "");
+      String words = before.replaceFirst("\\s+(of|for|at|to|in)\\s+(the\\s+)?$", "");
       return words.equals(before) ? null : new Span(whole.start(), whole.start() + words.length());
     }
     return null;
@@ -181,8 +188,16 @@ final class DerivedLinks {
         && !words.contains(" and ");
   }
 
-  /** {@code Türkiye's Istanbul}, トルコのイスタンブール; {@code Israel's Mossad}. */
+  /**
+   * {@code Türkiye's Istanbul}, トルコのイスタンブール; {@code Israel's Mossad}; {@code Court of Appeal in
+   * Kyiv}, キーウ控訴裁判所.
+   */
   private void together(Found first, Found second) {
+    if (second.english().end() < first.english().start()
+        && first.japanese().end() == second.japanese().start()
+        && english.substring(second.english().end(), first.english().start()).equals(" in ")) {
+      add(second, second.english().with(first.english()), first.japanese().with(second.japanese()));
+    }
     if (first.english().end() >= second.english().start()
         || first.japanese().end() >= second.japanese().start()) {
       return;

@@ -182,9 +182,10 @@ final class JapaneseHeadline {
 
   private Span withoutPlace(Span whole) {
     String words = whole.in(text());
-    Matcher shared = COUNTED.matcher(words);
-    if (shared.lookingAt()) {
-      return new Span(whole.start() + shared.end(), whole.end());
+    Matcher counted = COUNTED.matcher(words);
+    if (counted.find()) { // タイ・ラオス・ベトナム3か国|国防相
+      boolean more = counted.end() < words.length();
+      return more ? new Span(whole.start() + counted.end(), whole.end()) : whole;
     }
     for (int i = words.length() - 1; i > 0; i--) {
       if (isPlace.test(words.substring(0, i))) {
@@ -195,9 +196,7 @@ final class JapaneseHeadline {
         if (rest.startsWith("務")) {
           continue; // 米|国務長官
         }
-        Matcher counted = COUNTED.matcher(words).region(post, words.length());
-        int rank = counted.lookingAt() ? counted.end() : post;
-        return rank < words.length() ? new Span(whole.start() + rank, whole.end()) : whole;
+        return post < words.length() ? new Span(whole.start() + post, whole.end()) : whole;
       }
     }
     return whole;

@@ -12,6 +12,8 @@ import org.yakugo.mention.EnglishReading;
 import org.yakugo.mention.MentionKey;
 import org.yakugo.person.PersonMention;
 import org.yakugo.person.Post;
+import org.yakugo.text.JapaneseWord;
+import org.yakugo.text.JapaneseWords;
 import org.yakugo.text.Span;
 
 /**
@@ -23,8 +25,10 @@ final class KanjiNames {
   /** As good as a name whose sound is about that of the Japanese. */
   private static final double LIKENESS = 0.75;
 
-  /** One to four characters, of which none says that the post is new, former or somebody else's. */
-  private static final Pattern NAME = Pattern.compile("[\\p{IsHan}&&[^前元新故両各同駐対在次]]{1,4}");
+  private static final double SAME = 0.8;
+
+  /** One to five characters, of which none says that the post is new, former or somebody else's. */
+  private static final Pattern NAME = Pattern.compile("[\\p{IsHan}&&[^前元新故両各同駐対在次]]{1,5}");
 
   /** What Japanese names are like in Latin letters. */
   private static final Pattern JAPANESE =
@@ -107,9 +111,28 @@ final class KanjiNames {
       return Optional.empty();
     }
     linkCountry(post, new Span(at, title.post().start()));
+    if (name.length() > 2) {
+      return Optional.of(split(person, name));
+    }
     boolean surname = name.length() == 1 || isEnvoy(post) || isJapanese(person);
     Span called = surname ? person.name().surname() : person.name().span();
     return Optional.of(new Pairing(person, true, name, name, called, LIKENESS));
+  }
+
+  /** {@code Imamura Akira}, 今村|朗: the surname is the word that sounds as the dictionary reads it. */
+  private Pairing split(PersonMention person, Span name) {
+    JapaneseWord first = JapaneseWords.plain().split(name.in(japanese.text())).getFirst();
+    SoundLikeness sounds = SoundLikeness.of(headline.language());
+    return person.name().words().stream()
+        .filter(word -> first.reading() != null)
+        .filter(word -> sounds.between(word.in(headline.text()), first.reading()) >= SAME)
+        .findFirst()
+        .map(
+            word -> {
+              Span surname = new Span(name.start(), name.start() + first.surface().length());
+              return new Pairing(person, true, name, surname, word, LIKENESS);
+            })
+        .orElse(new Pairing(person, true, name, name, person.name().span(), LIKENESS));
   }
 
   private void linkCountry(Post post, Span printed) {

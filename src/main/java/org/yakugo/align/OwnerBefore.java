@@ -32,7 +32,7 @@ record OwnerBefore(Span printed, @Nullable Span english) {
       return null;
     }
     Span body = japanese.bodyEndingAt(no);
-    if (body != null) {
+    if (body != null && person.posts().stream().anyMatch(OwnerBefore::isOfSomething)) {
       return new OwnerBefore(body, null);
     }
     boolean quoted = japanese.text().charAt(no - 1) == '」';
@@ -51,12 +51,17 @@ record OwnerBefore(Span printed, @Nullable Span english) {
         .orElse(null);
   }
 
+  private static boolean isOfSomething(Post post) {
+    return !post.bodies().isEmpty() || post.topic() != null;
+  }
+
   /** The word beside the name that is printed so, or sounds so. */
   private static Optional<Span> word(
       PersonMention person, String text, Span printed, JapaneseHeadline japanese) {
     int start = beforeOf(person.span().start(), text);
     return EnglishTokenizer.tokenize(text.substring(start, person.span().end())).stream()
         .filter(token -> token.isCapitalized() && token.text().length() > 1)
+        .filter(token -> !text.startsWith(")", start + token.end()))
         .filter(token -> isSame(token.text(), printed, japanese))
         .map(token -> new Span(start + token.start(), start + token.end()))
         .filter(word -> !word.overlaps(person.name().span()))

@@ -199,7 +199,9 @@ final class PhraseAligner {
       return true;
     }
     char next = text.charAt(end);
+    boolean nearer = "州県郡".indexOf(text.charAt(end - 1)) >= 0 && Script.isKatakana(next);
     return !Script.isHan(next) && !Script.isKatakana(next)
+        || nearer
         || japanese.isTitleEndingAt(end)
         || japanese.heads().isEventAt(text, end)
         || next == '第';

@@ -37,6 +37,7 @@ final class WholePhrases {
   boolean isWhole(Found found) {
     return !hasLooseMark(found.japanese())
         && !LOOSE_ENGLISH.matcher(found.source()).matches()
+        && !isChargeAlone(found)
         && !(OF_WORDS.contains(found.kind()) && cutsQuotation(found.japanese()))
         && !(found.inHeadline()
             && (isHalf(found) || leavesNationOut(found) || isEndOfLonger(found)));
@@ -56,6 +57,12 @@ final class WholePhrases {
       }
     }
     return false;
+  }
+
+  /** {@code Commissioner}, 気候担当欧州委員: the charge is in other words. */
+  private boolean isChargeAlone(Found found) {
+    int charge = found.japanese().in(japanese).indexOf("担当");
+    return found.kind() == Kind.TITLE && (charge == 0 || charge > 0 && !found.source().contains(" "));
   }
 
   /** Whether it is a part, and not all, of what stands in quotation marks. */

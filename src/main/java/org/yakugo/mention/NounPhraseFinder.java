@@ -21,8 +21,8 @@ import org.yakugo.text.Token;
 final class NounPhraseFinder {
   private static final int MOST_COMMON_WORDS = 3;
 
-  /** Words of the longest head: {@code Red Cross Society}. */
-  private static final int LONGEST_HEAD = 3;
+  /** Words of the longest head: {@code Public Prosecutor|'s Office}. */
+  private static final int LONGEST_HEAD = 4;
 
   private static final int MOST_OF_ONE_HEAD = 5;
 
@@ -57,7 +57,7 @@ final class NounPhraseFinder {
       if (head == null || head.kind() == Kind.TITLE || isHeadOfLonger(i)) {
         continue;
       }
-      int length = head.english().split(" ").length;
+      int length = head.english().split(" |(?='s)").length;
       int left = leftEnd(i - length);
       int right = tail.rightEnd(i + 1, head.english());
       if (left > i - length && right == i + 1 && length == 1) {
@@ -142,11 +142,17 @@ final class NounPhraseFinder {
     }
     String phrase = tokens.get(i).folded();
     Heads.Head longest = heads.of(phrase);
+    String joint = " ";
     for (int first = i - 1; first >= 0 && first > i - LONGEST_HEAD; first--) {
+      if (tokens.get(first).isPossessive()) {
+        joint = "'s ";
+        continue;
+      }
       if (!tokens.get(first).isWord()) {
         break;
       }
-      phrase = tokens.get(first).folded() + " " + phrase;
+      phrase = tokens.get(first).folded() + joint + phrase;
+      joint = " ";
       Heads.Head longer = heads.of(phrase);
       longest = longer == null || longer.kind() == Kind.TITLE ? longest : longer;
     }
