@@ -119,7 +119,9 @@ final class KanjiNames {
     return Optional.of(new Pairing(person, true, name, name, called, LIKENESS));
   }
 
-  /** {@code Imamura Akira}, 今村|朗: the surname is the word that sounds as the dictionary reads it. */
+  /**
+   * {@code Imamura Akira}, 今村|朗: the surname is the word that sounds as the dictionary reads it.
+   */
   private Pairing split(PersonMention person, Span name) {
     JapaneseWord first = JapaneseWords.plain().split(name.in(japanese.text())).getFirst();
     SoundLikeness sounds = SoundLikeness.of(headline.language());

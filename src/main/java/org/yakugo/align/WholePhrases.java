@@ -62,7 +62,8 @@ final class WholePhrases {
   /** {@code Commissioner}, 気候担当欧州委員: the charge is in other words. */
   private boolean isChargeAlone(Found found) {
     int charge = found.japanese().in(japanese).indexOf("担当");
-    return found.kind() == Kind.TITLE && (charge == 0 || charge > 0 && !found.source().contains(" "));
+    return found.kind() == Kind.TITLE
+        && (charge == 0 || charge > 0 && !found.source().contains(" "));
   }
 
   /** Whether it is a part, and not all, of what stands in quotation marks. */

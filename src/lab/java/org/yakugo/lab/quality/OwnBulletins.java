@@ -43,8 +43,7 @@ public final class OwnBulletins {
         } else {
           out.printf("items read: %d%n", BulletinReader.read(bulletin).items().size());
         }
-        answers.addAll(
-            measures.answers(bulletin, folder.resolve(name + ".terms.tsv"), shown, out));
+        answers.addAll(measures.answers(bulletin, folder.resolve(name + ".terms.tsv"), shown, out));
       }
       out.println("all" + part);
       SuggestionQuality.print(answers, false, out);

@@ -112,8 +112,8 @@ public final class WorkspaceMeasures {
   }
 
   /** The same without how far the probabilities can be trusted. */
-  List<SuggestionQuality.Answer> answers(
-      Path bulletin, Path gold, boolean verbose, PrintWriter out) throws IOException {
+  List<SuggestionQuality.Answer> answers(Path bulletin, Path gold, boolean verbose, PrintWriter out)
+      throws IOException {
     Bulletin read = BulletinReader.read(bulletin);
     List<AlignedItem> items = new CorpusAligner(view.reader()).align(read);
     List<GoldTerms.Row> rows = GoldTerms.read(gold);
