@@ -147,15 +147,7 @@ public final class Laboratory implements Callable<Integer> {
       case READING ->
           ReadingQuality.measure(
               material("bulletins/" + WEEK + ".txt"), material("gold/" + WEEK + ".items.tsv"), out);
-      case ALIGNMENT -> {
-        measures()
-            .alignment(
-                material("bulletins/" + WEEK + ".txt"),
-                material("gold/" + WEEK + ".terms.tsv"),
-                verbose,
-                out);
-        measures().alignments(LabCommand.home().resolve(ALIGNED), verbose, out);
-      }
+      case ALIGNMENT -> aligned();
       case SUGGESTIONS -> {
         measures()
             .heldOutItems(
@@ -221,6 +213,12 @@ public final class Laboratory implements Callable<Integer> {
       case COST -> CostCurves.measure(desk().view(), out);
       case LOAD, VANISH, DISK, ENDURANCE -> tried(what);
     }
+  }
+
+  private void aligned() throws IOException {
+    Path bulletin = material("bulletins/" + WEEK + ".txt");
+    measures().alignment(bulletin, material("gold/" + WEEK + ".terms.tsv"), verbose, out);
+    measures().alignments(LabCommand.home().resolve(ALIGNED), verbose, out);
   }
 
   private void tried(What what) throws IOException {

@@ -142,17 +142,12 @@ final class NounPhraseFinder {
     }
     String phrase = tokens.get(i).folded();
     Heads.Head longest = heads.of(phrase);
-    String joint = " ";
     for (int first = i - 1; first >= 0 && first > i - LONGEST_HEAD; first--) {
-      if (tokens.get(first).isPossessive()) {
-        joint = "'s ";
-        continue;
-      }
-      if (!tokens.get(first).isWord()) {
+      Token before = tokens.get(first);
+      if (!before.isWord() && !before.isPossessive()) {
         break;
       }
-      phrase = tokens.get(first).folded() + joint + phrase;
-      joint = " ";
+      phrase = before.folded() + (phrase.startsWith("'") ? "" : " ") + phrase;
       Heads.Head longer = heads.of(phrase);
       longest = longer == null || longer.kind() == Kind.TITLE ? longest : longer;
     }
