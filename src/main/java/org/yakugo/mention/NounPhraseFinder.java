@@ -243,7 +243,7 @@ final class NounPhraseFinder {
 
   /**
    * {@code Azerbaijani and Czech Republic MoDs}, {@code Defence and Security Committee}: what
-   * {@code and} joins are two countries or two fields of work.
+   * {@code and} joins are two countries or two fields.
    */
   private boolean sameScope(int and) {
     return isKnown.test(and - 1) && isKnown.test(and + 1) || isField(and - 1) && isField(and + 1);
