@@ -65,9 +65,7 @@ final class NounPhraseFinder {
       }
       int whole = right > tail.acronymEnd(i + 1) ? commonWordsBefore(left) : left;
       add(found, whole, right, i, head);
-      if (whole < left) {
-        add(found, left, right, i, head);
-      }
+      add(found, left, right, i, head); // once, if it is the whole
       if (right > i + 1 && !tokens.get(i + 1).is("of") && !tokens.get(i + 1).is("(")) {
         add(found, left, i + 1, i, head);
       }
