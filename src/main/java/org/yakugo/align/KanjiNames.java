@@ -1,6 +1,7 @@
 package org.yakugo.align;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -124,10 +125,10 @@ final class KanjiNames {
    */
   private Pairing split(PersonMention person, Span name) {
     JapaneseWord first = JapaneseWords.plain().split(name.in(japanese.text())).getFirst();
+    String reading = Objects.requireNonNullElse(first.reading(), "");
     SoundLikeness sounds = SoundLikeness.of(headline.language());
     return person.name().words().stream()
-        .filter(word -> first.reading() != null)
-        .filter(word -> sounds.between(word.in(headline.text()), first.reading()) >= SAME)
+        .filter(word -> sounds.between(word.in(headline.text()), reading) >= SAME)
         .findFirst()
         .map(
             word -> {
