@@ -118,7 +118,7 @@ public final class BodyNames {
     if (ordinal.matches()) {
       return numbered(ordinal(ordinal.group(1), ordinal.group(2)), ordinal.group(2), home);
     }
-    return owners.parts(english, home);
+    return whole(english, home);
   }
 
   /** メコン河委員会（MRC）事務局: a part of what has its acronym in the middle; empty if it is none. */

@@ -24,6 +24,9 @@ record CountryComplement(Words words) {
       return body;
     }
     Place place = words.place(p);
+    if (isBeforeThing(p)) {
+      return -1;
+    }
     boolean city = place.sense() == Sense.CITY;
     if (draft.rank.takes("host")
         && draft.host == null
@@ -88,6 +91,17 @@ record CountryComplement(Words words) {
     int end = withCountry(draft, phrase.end());
     draft.bodies.addFirst(draft.body(words.text(start, phrase.end()), p, end));
     return end;
+  }
+
+  /** {@code the Ghana Ports Authority}: a country's name before what is a thing of it. */
+  private boolean isBeforeThing(int p) {
+    int next = words.place(p).end();
+    return words.is(p - 1, "the")
+        && words.place(p).sense() == Sense.NAME
+        && !words.isLineStart(next)
+        && words.isCapitalized(next)
+        && words.rank(next) == null
+        && (words.topic(next) != null || words.body(next) != null);
   }
 
   /** Takes a body with the countries that its words name; index after it. */

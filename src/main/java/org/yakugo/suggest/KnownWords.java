@@ -2,6 +2,8 @@ package org.yakugo.suggest;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.Message;
@@ -17,6 +19,7 @@ import org.yakugo.person.KnownParts;
 
 /** What is known of an English wording that is part of another: decided, else printed. */
 record KnownWords(Glossary glossary, Precedents precedents) implements KnownParts {
+  private static final Pattern OWNED = Pattern.compile("((?:(?! of ).)+) of (?:the )?((?:(?! of ).)+)");
 
   /**
    * Decided, with or without an acronym in brackets; else printed; else a country's name.
@@ -38,8 +41,7 @@ record KnownWords(Glossary glossary, Precedents precedents) implements KnownPart
   }
 
   private Optional<Rendering> decided(String english, @Nullable String country) {
-    return glossary
-        .english(english, country)
+    return concept(english, country)
         .map(concept -> concept.japaneseFor(english))
         .filter(japanese -> !japanese.isEmpty())
         .map(KnownWords::decided);
@@ -47,6 +49,15 @@ record KnownWords(Glossary glossary, Precedents precedents) implements KnownPart
 
   private static Rendering decided(String japanese) {
     return rendering(japanese, Origin.GLOSSARY, 0.96, List.of());
+  }
+
+  /** By its own words, else {@code Council of the African Union} by {@code African Union Council}. */
+  private Optional<Concept> concept(String english, @Nullable String country) {
+    Matcher owned = OWNED.matcher(english);
+    Optional<Concept> own = glossary.english(english, country);
+    return own.isPresent() || !owned.matches()
+        ? own
+        : glossary.english(owned.group(2) + " " + owned.group(1), country);
   }
 
   @Override
@@ -58,8 +69,7 @@ record KnownWords(Glossary glossary, Precedents precedents) implements KnownPart
           .toList();
     }
     Optional<Concept> concept =
-        glossary
-            .english(english, country)
+        concept(english, country)
             .filter(c -> c.kind() != Kind.TERM || kind == Kind.TERM)
             .filter(c -> country == null || !isOfAnother(c, english, country));
     if (concept.isPresent() && !concept.get().japaneseFor(english).isEmpty()) {
