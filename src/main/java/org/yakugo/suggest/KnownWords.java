@@ -19,7 +19,8 @@ import org.yakugo.person.KnownParts;
 
 /** What is known of an English wording that is part of another: decided, else printed. */
 record KnownWords(Glossary glossary, Precedents precedents) implements KnownParts {
-  private static final Pattern OWNED = Pattern.compile("((?:(?! of ).)+) of (?:the )?((?:(?! of ).)+)");
+  private static final Pattern OWNED =
+      Pattern.compile("((?:(?! of ).)+) of (?:the )?((?:(?! of ).)+)");
 
   /**
    * Decided, with or without an acronym in brackets; else printed; else a country's name.
@@ -51,7 +52,9 @@ record KnownWords(Glossary glossary, Precedents precedents) implements KnownPart
     return rendering(japanese, Origin.GLOSSARY, 0.96, List.of());
   }
 
-  /** By its own words, else {@code Council of the African Union} by {@code African Union Council}. */
+  /**
+   * By its own words, else {@code Council of the African Union} by {@code African Union Council}.
+   */
   private Optional<Concept> concept(String english, @Nullable String country) {
     Matcher owned = OWNED.matcher(english);
     Optional<Concept> own = glossary.english(english, country);
