@@ -88,11 +88,13 @@ public final class HeadlineParser {
     private final List<Unit> units;
     private final int end;
     private final boolean capitalsTell;
+    private final Suffered suffered;
 
     Reading(List<Unit> units, int end) {
       this.units = units;
       this.end = end;
       this.capitalsTell = capitalsTell(units);
+      this.suffered = new Suffered(units, 0, end, use, classes);
     }
 
     /** Those of the clause that begins at {@code from}, and the reading without verb. */
@@ -182,34 +184,17 @@ public final class HeadlineParser {
       return null;
     }
 
-    /** {@code , two injured}, {@code , 15 people killed in Baku}. */
+    /** {@code , two injured}, {@code , 15 people killed in Baku}, {@code , flights canceled}. */
     private @Nullable Next suffered(int comma) {
-      int i = comma + 1;
-      boolean counted =
-          i < end
-              && (units.get(i).isDigits()
-                  || units.get(i).has(Tag.NUMBER)
-                  || !units.get(i).isAtom() && classes.isCounted(units.get(i).folded()));
-      while (counted && i < end && i <= comma + 4 && !isSuffered(i)) {
-        i++;
-      }
-      if (!counted || i >= end || !isSuffered(i)) {
-        return null;
-      }
-      return new VerbGroups(units, end, classes)
-          .at(i).stream()
-              .filter(verb -> verb.passive() || verb.lemma().equals("be"))
-              .findFirst()
-              .map(verb -> new Next("and", comma, comma + 1, verb))
-              .orElse(null);
-    }
-
-    private boolean isSuffered(int i) {
-      Unit unit = units.get(i);
-      boolean done = unit.has(Tag.PARTICIPLE) && !unit.readings().isNoun();
-      return (i + 1 == end || units.get(i + 1).isPreposition())
-          && !unit.isAtom()
-          && (done || classes.isPredicate(unit.folded()));
+      int done = suffered.behind(comma);
+      return done < 0
+          ? null
+          : new VerbGroups(units, end, classes)
+              .at(done).stream()
+                  .filter(verb -> verb.passive() || verb.lemma().equals("be"))
+                  .findFirst()
+                  .map(verb -> new Next("and", comma, comma + 1, verb))
+                  .orElse(null);
     }
 
     private boolean isLooseDash(int i) {

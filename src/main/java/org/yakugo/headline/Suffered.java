@@ -40,6 +40,43 @@ record Suffered(List<Unit> units, int from, int end, VerbUse use, VerbClasses cl
     return unit.isName() && PERSONS.stream().anyMatch(unit::isA);
   }
 
+  /**
+   * Index of the participle that says what somebody suffered behind a comma: {@code , two injured},
+   * {@code , flights canceled}; -1 if none does.
+   */
+  int behind(int comma) {
+    int first = comma + 1;
+    if (first >= end) {
+      return -1;
+    }
+    Unit who = units.get(first);
+    boolean counted =
+        who.isDigits()
+            || who.has(Tag.NUMBER)
+            || !who.isAtom() && classes.isCounted(who.folded());
+    for (int i = counted ? first : first + 1; i < end && i <= comma + (counted ? 4 : 7); i++) {
+      Unit unit = units.get(i);
+      if (!counted && (unit.isComma() || unit.has(Tag.THIRD) && !unit.readings().isNoun())) {
+        return -1;
+      }
+      String lemma = unit.isAtom() ? null : unit.readings().lemma(Tag.PARTICIPLE);
+      boolean known = lemma != null && use.isVerb(lemma) && units.get(i - 1).readings().isNoun();
+      if (isDone(i) && (counted || known && i + 1 == end)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isDone(int i) {
+    Unit unit = units.get(i);
+    int next = i + 1;
+    boolean feared = next < end && !units.get(next).isAtom() && classes.isPredicate(units.get(next).folded());
+    boolean last = next == end || units.get(next).isPreposition() || feared;
+    boolean done = unit.has(Tag.PARTICIPLE) && !unit.readings().isNoun();
+    return last && !unit.isAtom() && (done || classes.isPredicate(unit.folded()));
+  }
+
   /** {@code Mayor accused of bribery detained}: the first participle says which mayor. */
   double describing(VerbGroup group) {
     boolean held = group.from() == group.head() && units.get(group.head()).is(WordClass.ACCUSED);

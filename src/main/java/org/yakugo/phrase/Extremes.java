@@ -1,6 +1,7 @@
 package org.yakugo.phrase;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,9 +15,12 @@ import org.yakugo.headline.Unit;
  * 2008}.
  */
 public final class Extremes {
-  private static final Set<String> SINCE = Set.of("in", "since", "for", "of");
+  private static final Set<String> SINCE = Set.of("in", "since", "for", "of", "on");
   private static final Set<String> NOT =
       Set.of("rest", "interest", "test", "latest", "best", "next");
+
+  /** {@code worst drought in history}, {@code hottest month on record}. */
+  private static final Map<String, String> EVER = Map.of("歴史", "史上", "記録", "観測史上");
 
   /** So long, as {@code in} has it. */
   private static final Pattern SPAN = Pattern.compile("(過去)?((?:[0-9]{1,3}|数)(?:年|か月|週間|日|四半期))間?");
@@ -59,6 +63,12 @@ public final class Extremes {
       return ever == null || span.slots().size() > 1
           ? null
           : Wording.of(ever, span.text(), 0.9, Use.ADVERB).covering(span.rendered()).then(head);
+    }
+    String always = EVER.get(span.text());
+    if (always != null) {
+      return Wording.of(always, span.slots().getFirst().source(), 0.9, Use.ADVERB)
+          .covering(span.rendered())
+          .then(head);
     }
     Matcher level = LEVEL.matcher(head.text());
     boolean low = level.find();
