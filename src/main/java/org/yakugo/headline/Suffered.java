@@ -51,9 +51,7 @@ record Suffered(List<Unit> units, int from, int end, VerbUse use, VerbClasses cl
     }
     Unit who = units.get(first);
     boolean counted =
-        who.isDigits()
-            || who.has(Tag.NUMBER)
-            || !who.isAtom() && classes.isCounted(who.folded());
+        who.isDigits() || who.has(Tag.NUMBER) || !who.isAtom() && classes.isCounted(who.folded());
     for (int i = counted ? first : first + 1; i < end && i <= comma + (counted ? 4 : 7); i++) {
       Unit unit = units.get(i);
       if (!counted && (unit.isComma() || unit.has(Tag.THIRD) && !unit.readings().isNoun())) {
@@ -71,7 +69,8 @@ record Suffered(List<Unit> units, int from, int end, VerbUse use, VerbClasses cl
   private boolean isDone(int i) {
     Unit unit = units.get(i);
     int next = i + 1;
-    boolean feared = next < end && !units.get(next).isAtom() && classes.isPredicate(units.get(next).folded());
+    boolean feared =
+        next < end && !units.get(next).isAtom() && classes.isPredicate(units.get(next).folded());
     boolean last = next == end || units.get(next).isPreposition() || feared;
     boolean done = unit.has(Tag.PARTICIPLE) && !unit.readings().isNoun();
     return last && !unit.isAtom() && (done || classes.isPredicate(unit.folded()));
