@@ -66,6 +66,11 @@ record Suffered(List<Unit> units, int from, int end, VerbUse use, VerbClasses cl
     return -1;
   }
 
+  /** Whether somebody else stands behind a comma who suffered, too. */
+  boolean follows(int comma) {
+    return comma + 1 < end && units.get(comma + 1).isCount() || behind(comma) > 0;
+  }
+
   private boolean isDone(int i) {
     Unit unit = units.get(i);
     int next = i + 1;

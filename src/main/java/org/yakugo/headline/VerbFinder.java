@@ -246,9 +246,7 @@ final class VerbFinder {
           closed
               && unit.has(Tag.PARTICIPLE)
               && !unit.has(Tag.BASE)
-              && (linked
-                  || i + 2 < end && units.get(i + 2).isCount()
-                  || this.suffered.behind(i + 1) > 0);
+              && (linked || this.suffered.follows(i + 1));
       if ((ready || suffered) && i > from && (closed || Parts.isInfinitive(units, i + 1, end))) {
         score -= 3;
       }
