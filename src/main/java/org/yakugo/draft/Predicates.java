@@ -256,10 +256,11 @@ final class Predicates {
     all.addAll(behind(match, end));
     boolean suffers =
         match.derived() || frame.kind() == Frame.Kind.PASSIVE && frames.isDone(lemma, core.text());
+    double fit = fitting.of(open, fillers);
     double weight =
         Weights.of(frame, match, core, all)
-            - 0.35 * choice
-            + fitting.of(open, fillers)
+            - (fit > 0 ? 0 : 0.35 * choice)
+            + fit
             - (said != null && !match.clause() ? 2 : 0);
     return new Predicate(mark, all, core, frame, inner, suffers, weight);
   }
