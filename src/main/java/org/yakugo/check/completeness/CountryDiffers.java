@@ -24,7 +24,11 @@ public final class CountryDiffers implements ItemRule {
     if (japanese.isEmpty() || english.isEmpty()) {
       return Stream.empty();
     }
-    Set<String> said = codes(japanese);
+    List<CountryMatch> names =
+        japanese.stream()
+            .filter(match -> match.sense() == Sense.NAME || match.sense() == Sense.FORMAL_NAME)
+            .toList();
+    Set<String> said = codes(names);
     List<CountryMatch> lacking =
         english.stream()
             .filter(match -> match.sense() != Sense.CITY && match.sense() != Sense.CAPITAL)
@@ -33,10 +37,7 @@ public final class CountryDiffers implements ItemRule {
             .toList();
     Set<String> known = codes(english);
     List<CountryMatch> unknown =
-        japanese.stream()
-            .filter(match -> match.sense() == Sense.NAME || match.sense() == Sense.FORMAL_NAME)
-            .filter(match -> !known.contains(match.country().state()))
-            .toList();
+        names.stream().filter(match -> !known.contains(match.country().state())).toList();
     if (lacking.isEmpty() || unknown.isEmpty()) {
       return Stream.empty();
     }

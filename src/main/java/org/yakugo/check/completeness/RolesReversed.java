@@ -21,6 +21,44 @@ import org.yakugo.language.Facts;
 public final class RolesReversed implements ItemRule {
   private record Act(Pattern english, Pattern japanese) {}
 
+  /**
+   * What stands before the second country in English and behind it in Japanese, where the first
+   * does it in both.
+   *
+   * @param crossed whether the countries stand in the other order
+   */
+  private record Way(Pattern english, Pattern japanese, boolean crossed) {
+    boolean isWrong(CheckedItem item, List<CountryMatch> japanese, List<CountryMatch> english) {
+      String ja = item.ja().text();
+      String between =
+          item.en()
+              .text()
+              .substring(english.getFirst().span().end(), english.getLast().span().start());
+      return this.english.matcher(between).find()
+          && !PASSIVE.matcher(ja).find()
+          && SUBJECT
+              .matcher(ja.substring(japanese.getFirst().span().end(), japanese.getLast().span().start()))
+              .find()
+          && this.japanese.matcher(ja.substring(japanese.getLast().span().end())).find();
+    }
+  }
+
+  private static final String TITLE = "^[^をにへとがはから、で]{0,10}";
+
+  private static final List<Way> WAYS =
+      List.of(
+          way("(?i)^(?!.*\\b(?:los[et]s?|by|after|as|amid|over|and|says?|that|belong|due|according|objects?|next|close|from|visits?|trips?|travels?|fl\\w+)\\b).* to (?:the )?$", "[にへ](?!対する|関する|よる|ついて|向け|続|敗|負|勝)", true),
+          way("(?i)^(?!.*\\b(?:by|after|as|amid|over|and|says?|that|apart|aside|different|return\\w*|to)\\b).* from (?:the )?$", "から", true),
+          way("(?i)^.*(?:protest|complaint|note|appeal|request)s? with (?:the )?$", "に", true),
+          way("(?i)^(?!.*\\b(?:after|as|amid|over|and|says?|that|to)\\b).*ed by (?:the )?$", "を", false));
+
+  private static Way way(String english, String japanese, boolean crossed) {
+    return new Way(Pattern.compile(english), Pattern.compile(TITLE + japanese), crossed);
+  }
+
+  /** What makes the first the one that something is done to. */
+  private static final Pattern PASSIVE = Pattern.compile("され|られ|受け|させ|招待|への|による");
+
   private static final Facts<List<Act>> ACTS =
       Facts.of(
           "acts-between",
@@ -77,19 +115,24 @@ public final class RolesReversed implements ItemRule {
   }
 
   private static boolean areCountriesReversed(CheckedItem item, CheckedBulletin bulletin) {
-    String ja = item.ja().text();
-    String en = item.en().text();
-    List<CountryMatch> japanese = bulletin.countries().findJapanese(ja);
-    List<CountryMatch> english = bulletin.countries().find(en);
+    List<CountryMatch> japanese = bulletin.countries().findJapanese(item.ja().text());
+    List<CountryMatch> english = bulletin.countries().find(item.en().text());
     if (japanese.size() != 2 || english.size() != 2) {
       return false;
     }
+    String first = japanese.getFirst().country().state();
+    String last = japanese.getLast().country().state();
     boolean crossed =
-        japanese.getFirst().country().state().equals(english.getLast().country().state())
-            && japanese.getLast().country().state().equals(english.getFirst().country().state())
-            && !japanese.getFirst().country().state().equals(japanese.getLast().country().state());
-    return crossed
-        && ACTS.in(bulletin.language()).stream().anyMatch(a -> isBetween(a, item, bulletin));
+        first.equals(english.getLast().country().state())
+            && last.equals(english.getFirst().country().state());
+    boolean straight =
+        first.equals(english.getFirst().country().state())
+            && last.equals(english.getLast().country().state());
+    return !first.equals(last)
+        && (crossed && ACTS.in(bulletin.language()).stream().anyMatch(a -> isBetween(a, item, bulletin))
+            || WAYS.stream()
+                .filter(way -> way.crossed() ? crossed : straight)
+                .anyMatch(way -> way.isWrong(item, japanese, english)));
   }
 
   /** Whether both languages tell of it, the one who does it first. */

@@ -19,6 +19,7 @@ import org.yakugo.glossary.City;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Country;
 import org.yakugo.language.Facts;
+import org.yakugo.language.Table;
 import org.yakugo.text.EnglishTokenizer;
 import org.yakugo.text.Token;
 
@@ -48,12 +49,13 @@ public final class Spelling implements BulletinRule {
   /** Characters; for longer ones the search is slow, and finds nothing. */
   private static final int LONGEST_WORD = 50;
 
-  /** What countries, their people and capitals are called in one word. */
-  private static final Facts<Set<String>> COUNTRIES =
+  /** What countries, their people and capitals, bodies and posts are called in one word. */
+  private static final Facts<Set<String>> NAMES =
       Facts.of(
           language ->
-              Countries.of(language).all().stream()
-                  .flatMap(Spelling::names)
+              Stream.concat(
+                      Countries.of(language).all().stream().flatMap(Spelling::names),
+                      Stream.of("bodies", "posts").flatMap(table -> nouns(language.table(table))))
                   .filter(name -> name.length() > SHORTEST_CAPITALIZED && !name.contains(" "))
                   .collect(Collectors.toUnmodifiableSet()));
 
@@ -80,14 +82,14 @@ public final class Spelling implements BulletinRule {
             .toList();
     Map<String, Long> uses =
         words.stream().collect(Collectors.groupingBy(Occurrence::word, Collectors.counting()));
-    Set<String> countries = COUNTRIES.in(bulletin.language());
+    Set<String> names = NAMES.in(bulletin.language());
     AtomicInteger suggested = new AtomicInteger();
     Map<String, Optional<List<String>>> corrections =
         uses.keySet().stream()
             .filter(word -> !bulletin.knownWords().contains(word))
             .collect(
                 Collectors.toMap(
-                    Function.identity(), word -> corrections(word, uses, countries, suggested)));
+                    Function.identity(), word -> corrections(word, uses, names, suggested)));
     return words.stream()
         .flatMap(
             word ->
@@ -116,7 +118,7 @@ public final class Spelling implements BulletinRule {
 
   /** Present if the word is misspelled. */
   private Optional<List<String>> corrections(
-      String word, Map<String, Long> uses, Set<String> countries, AtomicInteger suggested) {
+      String word, Map<String, Long> uses, Set<String> names, AtomicInteger suggested) {
     if (!word.chars().allMatch(Character::isLetter) || word.length() < SHORTEST_WORD) {
       return Optional.empty();
     }
@@ -132,7 +134,14 @@ public final class Spelling implements BulletinRule {
         || dictionary.has(word)) {
       return Optional.empty();
     }
-    return meant(word, uses.keySet()).or(() -> country(word, countries)).map(List::of);
+    return meant(word, uses.keySet()).or(() -> name(word, names)).map(List::of);
+  }
+
+  private static Stream<String> nouns(Table table) {
+    return table.rows().stream()
+        .flatMap(row -> row.alternatives("english").stream())
+        .filter(EnglishDictionary.SHARED::has)
+        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
   }
 
   /** Without knowing which of its letters are double: Phillipines. */
@@ -151,10 +160,10 @@ public final class Spelling implements BulletinRule {
   }
 
   /** Another letter in its place may make a surname of a country. */
-  private static Optional<String> country(String word, Set<String> countries) {
-    return countries.contains(word)
+  private static Optional<String> name(String word, Set<String> names) {
+    return names.contains(word)
         ? Optional.empty()
-        : countries.stream()
+        : names.stream()
             .filter(
                 name ->
                     Slip.separates(word, name)
