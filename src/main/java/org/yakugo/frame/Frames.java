@@ -25,7 +25,8 @@ public final class Frames implements VerbUse {
 
   private static final Pattern DOES = Pattern.compile("[XYZ][をに](?:.*[にとでへ])?([^をにとでへ]+)$");
 
-  private static final Pattern ACT = Pattern.compile("[\\p{IsHan}ァ-ヺー]{2,}$|\\p{IsHan}[ぁ-ん]\\p{IsHan}[ぁ-ん]$");
+  private static final Pattern ACT =
+      Pattern.compile("[\\p{IsHan}ァ-ヺー]{2,}$|\\p{IsHan}[ぁ-ん]\\p{IsHan}[ぁ-ん]$");
 
   private final List<Frame> own;
   private final Map<String, List<FramePattern>> active = new HashMap<>();

@@ -37,7 +37,8 @@ public final class RolesReversed implements ItemRule {
       return this.english.matcher(between).find()
           && !PASSIVE.matcher(ja).find()
           && SUBJECT
-              .matcher(ja.substring(japanese.getFirst().span().end(), japanese.getLast().span().start()))
+              .matcher(
+                  ja.substring(japanese.getFirst().span().end(), japanese.getLast().span().start()))
               .find()
           && this.japanese.matcher(ja.substring(japanese.getLast().span().end())).find();
     }
@@ -47,10 +48,19 @@ public final class RolesReversed implements ItemRule {
 
   private static final List<Way> WAYS =
       List.of(
-          way("(?i)^(?!.*\\b(?:los[et]s?|by|after|as|amid|over|and|says?|that|belong|due|according|objects?|next|close|from|visits?|trips?|travels?|fl\\w+)\\b).* to (?:the )?$", "[にへ](?!対する|関する|よる|ついて|向け|続|敗|負|勝)", true),
-          way("(?i)^(?!.*\\b(?:by|after|as|amid|over|and|says?|that|apart|aside|different|return\\w*|to)\\b).* from (?:the )?$", "から", true),
+          way(
+              "(?i)^(?!.*\\b(?:los[et]s?|by|after|as|amid|over|and|says?|that|belong|due|according|objects?|next|close|from|visits?|trips?|travels?|fl\\w+)\\b).* to (?:the )?$",
+              "[にへ](?!対する|関する|よる|ついて|向け|続|敗|負|勝)",
+              true),
+          way(
+              "(?i)^(?!.*\\b(?:by|after|as|amid|over|and|says?|that|apart|aside|different|return\\w*|to)\\b).* from (?:the )?$",
+              "から",
+              true),
           way("(?i)^.*(?:protest|complaint|note|appeal|request)s? with (?:the )?$", "に", true),
-          way("(?i)^(?!.*\\b(?:after|as|amid|over|and|says?|that|to)\\b).*ed by (?:the )?$", "を", false));
+          way(
+              "(?i)^(?!.*\\b(?:after|as|amid|over|and|says?|that|to)\\b).*ed by (?:the )?$",
+              "を",
+              false));
 
   private static Way way(String english, String japanese, boolean crossed) {
     return new Way(Pattern.compile(english), Pattern.compile(TITLE + japanese), crossed);
@@ -129,7 +139,8 @@ public final class RolesReversed implements ItemRule {
         first.equals(english.getFirst().country().state())
             && last.equals(english.getLast().country().state());
     return !first.equals(last)
-        && (crossed && ACTS.in(bulletin.language()).stream().anyMatch(a -> isBetween(a, item, bulletin))
+        && (crossed
+                && ACTS.in(bulletin.language()).stream().anyMatch(a -> isBetween(a, item, bulletin))
             || WAYS.stream()
                 .filter(way -> way.crossed() ? crossed : straight)
                 .anyMatch(way -> way.isWrong(item, japanese, english)));
