@@ -210,6 +210,10 @@ public abstract class Precedents {
   }
 
   private static String mostFrequentSource(List<LinkUse> uses) {
+    String first = uses.getFirst().link().source();
+    if (uses.stream().allMatch(use -> use.link().source().equals(first))) {
+      return first;
+    }
     Map<String, Integer> counts = new LinkedHashMap<>();
     uses.forEach(use -> counts.merge(use.link().source(), 1, Integer::sum));
     return counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();

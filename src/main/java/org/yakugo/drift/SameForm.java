@@ -1,7 +1,9 @@
 package org.yakugo.drift;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.yakugo.Kind;
@@ -16,8 +18,14 @@ import org.yakugo.text.Normalization.Fold;
  * spaces, の, separators, a bracketed acronym, the order of words, the country's short form, or in
  * that the one says more than the other (a given name, a country, 元). ガファロヴァ and ガファロワ, 議会議長 and
  * 国会議長 are not.
+ *
+ * @param plain forms that were folded, since each is compared with many
  */
-record SameForm(Kind kind) {
+record SameForm(Kind kind, Map<String, String> plain) {
+  SameForm(Kind kind) {
+    this(kind, new HashMap<>());
+  }
+
   private static final Normalization PLAIN =
       Normalization.of(Fold.WIDTH, Fold.SPACES, Fold.SEPARATORS, Fold.CASE);
 
@@ -40,6 +48,10 @@ record SameForm(Kind kind) {
   }
 
   private String plain(String form) {
+    return plain.computeIfAbsent(form, this::folded);
+  }
+
+  private String folded(String form) {
     String plain = BRACKETS.matcher(PLAIN.apply(form)).replaceAll("").replace("の", "");
     if (plain.isEmpty()) {
       return PLAIN.apply(form);

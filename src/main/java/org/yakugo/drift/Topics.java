@@ -38,6 +38,11 @@ final class Topics {
   private final Map<String, List<ConceptUse>> byTopic = new LinkedHashMap<>();
   private final Map<String, Concept> concepts = new HashMap<>();
 
+  private record Printed(Kind kind, String key, String source) {}
+
+  /** What printed words stand for; the same ones are printed again and again. */
+  private record Meant(String key, Optional<Concept> concept) {}
+
   /**
    * @param home code of the country that bulletins report on, whose posts they name without it;
    *     null if not known
@@ -46,11 +51,16 @@ final class Topics {
     this.glossary = glossary;
     this.home = home;
     Map<String, String> topicOfKey = new HashMap<>();
+    Map<Printed, Meant> known = new HashMap<>();
     for (AlignedItem item : items) {
       for (Link link : item.links()) {
         if (isWhole(link, item) && link.confidence() >= SURE && !isCommonWord(link)) {
-          String key = link.kind().label() + "\n" + OfficeKey.of(link, home);
-          Optional<Concept> concept = concept(link);
+          Meant meant =
+              known.computeIfAbsent(
+                  new Printed(link.kind(), link.key(), link.source()),
+                  one -> new Meant(OfficeKey.of(link, home), concept(link)));
+          String key = link.kind().label() + "\n" + meant.key();
+          Optional<Concept> concept = meant.concept();
           String topic = concept.map(c -> "concept " + c.identity()).orElse(key);
           // What has the key of a concept's mention is that concept.
           topic = concept.isPresent() ? topic : topicOfKey.getOrDefault(key, topic);
