@@ -64,6 +64,19 @@ public final class ForeignXml implements AutoCloseable {
     return dtd != null && (dtd.contains("<!ENTITY") || dtd.indexOf('[') >= 0);
   }
 
+  /** Calls {@code outermost} where the document begins, and {@code found} at each such element. */
+  public void each(Runnable outermost, Set<String> names, Runnable found) {
+    boolean begun = false;
+    while (next()) {
+      if (isStart() && !begun) {
+        outermost.run();
+        begun = true;
+      } else if (isStart() && names.contains(name())) {
+        found.run();
+      }
+    }
+  }
+
   public boolean isStart() {
     return xml.isStartElement();
   }

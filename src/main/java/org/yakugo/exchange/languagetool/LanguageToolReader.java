@@ -1,6 +1,7 @@
 package org.yakugo.exchange.languagetool;
 
 import java.util.Locale;
+import java.util.Set;
 import org.yakugo.Message;
 import org.yakugo.exchange.ConceptReader;
 import org.yakugo.exchange.EntryDraft;
@@ -19,18 +20,7 @@ public final class LanguageToolReader implements ConceptReader {
   @Override
   public void read(ForeignFile file, Intake intake) {
     try (ForeignXml xml = new ForeignXml(file)) {
-      boolean rootSeen = false;
-      while (xml.next()) {
-        if (!xml.isStart()) {
-          continue;
-        }
-        if (!rootSeen) {
-          requireRules(xml, file);
-          rootSeen = true;
-        } else if (xml.name().equals("rule")) {
-          rule(xml, intake);
-        }
-      }
+      xml.each(() -> requireRules(xml, file), Set.of("rule"), () -> rule(xml, intake));
     }
   }
 

@@ -2,6 +2,7 @@ package org.yakugo.exchange.tbx;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.yakugo.Message;
 import org.yakugo.exchange.ConceptReader;
 import org.yakugo.exchange.EntryDraft;
@@ -23,26 +24,19 @@ public record MultiTermReader(Standings standings) implements ConceptReader {
   @Override
   public void read(ForeignFile file, Intake intake) {
     try (ForeignXml xml = new ForeignXml(file)) {
-      boolean rootSeen = false;
-      while (xml.next()) {
-        if (!xml.isStart()) {
-          continue;
-        }
-        if (!rootSeen && !xml.name().equals("mtf")) {
-          throw file.unusable(
-              xml.line(), "it is no MultiTerm XML, since it begins with <" + xml.name() + ">");
-        }
-        rootSeen = true;
-        if (xml.name().equals("conceptGrp")) {
-          EntryDraft draft = new EntryDraft(intake, xml.line());
-          concept(xml, draft, intake);
-          draft.finish();
-        }
-      }
+      xml.each(() -> requireKnown(xml, file), Set.of("conceptGrp"), () -> concept(xml, intake));
     }
   }
 
-  private void concept(ForeignXml xml, EntryDraft draft, Intake intake) {
+  private static void requireKnown(ForeignXml xml, ForeignFile file) {
+    if (!xml.name().equals("mtf")) {
+      throw file.unusable(
+          xml.line(), "it is no MultiTerm XML, since it begins with <" + xml.name() + ">");
+    }
+  }
+
+  private void concept(ForeignXml xml, Intake intake) {
+    EntryDraft draft = new EntryDraft(intake, xml.line());
     draft.anywhere();
     while (xml.next() && !isEnd(xml, "conceptGrp")) {
       if (!xml.isStart()) {
@@ -57,6 +51,7 @@ public record MultiTermReader(Standings standings) implements ConceptReader {
         }
       }
     }
+    draft.finish();
   }
 
   private static void ofConcept(ForeignXml xml, EntryDraft draft, Intake intake) {

@@ -33,24 +33,18 @@ public record TbxReader(Standings standings) implements ConceptReader {
   public void read(ForeignFile file, Intake intake) {
     try (ForeignXml xml = new ForeignXml(file)) {
       SeenIds ids = new SeenIds();
-      boolean rootSeen = false;
-      while (xml.next()) {
-        if (!xml.isStart()) {
-          continue;
-        }
-        if (!rootSeen) {
-          requireKnown(xml, file);
-          rootSeen = true;
-        } else if (ENTRIES.contains(xml.name())) {
-          EntryDraft draft = new EntryDraft(intake, xml.line());
-          String id = xml.attribute("id");
-          if (!id.isEmpty() && !ids.add(id)) {
-            draft.refuse(xml.line(), Message.of("id-stands-twice", id));
-          }
-          entry(xml, draft, intake);
-          draft.finish();
-        }
-      }
+      xml.each(
+          () -> requireKnown(xml, file),
+          ENTRIES,
+          () -> {
+            EntryDraft draft = new EntryDraft(intake, xml.line());
+            String id = xml.attribute("id");
+            if (!id.isEmpty() && !ids.add(id)) {
+              draft.refuse(xml.line(), Message.of("id-stands-twice", id));
+            }
+            entry(xml, draft, intake);
+            draft.finish();
+          });
     }
   }
 

@@ -44,22 +44,16 @@ public final class TmxReader {
    */
   public void read(ForeignFile file, Consumer<TmxUnit> units, Intake intake) {
     try (ForeignXml xml = new ForeignXml(file)) {
-      boolean rootSeen = false;
-      int number = 0;
-      while (xml.next()) {
-        if (!xml.isStart()) {
-          continue;
-        }
-        if (!rootSeen) {
-          requireKnown(xml, file);
-          rootSeen = true;
-        } else if (xml.name().equals("tu")) {
-          TmxUnit unit = unit(xml, ++number, intake);
-          if (unit != null) {
-            units.accept(unit);
-          }
-        }
-      }
+      int[] number = {0};
+      xml.each(
+          () -> requireKnown(xml, file),
+          Set.of("tu"),
+          () -> {
+            TmxUnit unit = unit(xml, ++number[0], intake);
+            if (unit != null) {
+              units.accept(unit);
+            }
+          });
     }
   }
 
