@@ -86,7 +86,8 @@ final class ConceptChanges {
     DecisionDraft decide(Desk desk) {
       Concept before = choice.find(desk.decisions().look(), words).concept();
       Concept after = change(before);
-      Concept dated = after.equals(before) ? before : after.toBuilder().date(LocalDate.now()).build();
+      Concept dated =
+          after.equals(before) ? before : after.toBuilder().date(LocalDate.now()).build();
       return draft(Action.CHANGE, desk).edit(Edit.change(before, dated));
     }
 
