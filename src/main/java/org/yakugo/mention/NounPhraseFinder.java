@@ -167,8 +167,9 @@ final class NounPhraseFinder {
     for (int i = last; i >= 0 && i > last - PhraseTail.MOST_WORDS; i--) {
       Token token = tokens.get(i);
       boolean other = token.is("and") && i > 0 && i < last && isName(i + 1) && !isField(i - 1);
-      boolean joint = token.is("of") || other;
-      if (isHolder.test(i) || joint && i > 0 && headEndingAt(i - 1) != null || isOfHolder(i)) {
+      boolean joint = i > 0 && (token.is("of") || other);
+      boolean apart = joint && (headEndingAt(i - 1) != null || tokens.get(i - 1).is(")"));
+      if (isHolder.test(i) || apart || isOfHolder(i)) {
         break;
       }
       if (token.is(")") && i > 2 && tail.acronymEnd(i - 2) == i + 1) {

@@ -41,6 +41,7 @@ record GlossarySource(Glossary glossary, Persons persons) implements RenderingSo
   static final double PREFERRED = 0.96;
   private static final double ADMITTED = 0.02;
   private static final Message GLOSSARY = Message.of("glossary");
+  private static final Message STAYS = Message.of("an-acronym-stays");
   private static final Message OFFICIAL = Message.of("official-or-house-name");
   private static final Message ADMISSIBLE = Message.of("admitted-name");
 
@@ -53,6 +54,9 @@ record GlossarySource(Glossary glossary, Persons persons) implements RenderingSo
 
   @Override
   public List<Rendering> of(EnglishMention mention, ItemContext context) {
+    if (!(mention.subject() instanceof OfPlace) && context.isBehindName(mention)) {
+      return List.of(rendering(mention.text(), PREFERRED, STAYS));
+    }
     return switch (mention.subject()) {
       case OfPlace place -> place(mention, place, context);
       case OfConcept concept ->

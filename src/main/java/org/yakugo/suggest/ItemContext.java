@@ -47,6 +47,17 @@ record ItemContext(
     return reading.of(person).text();
   }
 
+  /** Whether it is the acronym in brackets of what stands before: {@code Oil Industry (NIS)}. */
+  boolean isBehindName(EnglishMention mention) {
+    String text = textOf(mention);
+    int start = mention.span().start();
+    return NounWords.isAcronym(mention.text())
+        && start > 2
+        && text.startsWith(" (", start - 2)
+        && text.startsWith(")", mention.span().end())
+        && Character.isLetter(text.charAt(start - 3));
+  }
+
   EnglishReading readingOf(EnglishMention mention) {
     return reading.of(mention);
   }
