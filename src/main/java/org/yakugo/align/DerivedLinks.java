@@ -142,7 +142,7 @@ final class DerivedLinks {
 
   /** What follows the part in Japanese, where a phrase's head stands. */
   private @Nullable Span restOf(Span part, Span whole) {
-    boolean seat = part.start() == whole.start() + 1 && "駐在".indexOf(at(whole)) >= 0;
+    boolean seat = part.start() == whole.start() + 1 && "駐在".indexOf(japanese.charAt(whole.start())) >= 0;
     if (part.start() != whole.start() && !seat) {
       return null;
     }
@@ -151,10 +151,6 @@ final class DerivedLinks {
       from++;
     }
     return from < whole.end() ? new Span(from, whole.end()) : null;
-  }
-
-  private char at(Span start) {
-    return japanese.charAt(start.start());
   }
 
   /** What follows the part at the front, or comes before {@code of} and the part at the end. */

@@ -32,7 +32,7 @@ record OwnerBefore(Span printed, @Nullable Span english) {
       return null;
     }
     Span body = japanese.bodyEndingAt(no);
-    if (body != null && person.posts().stream().anyMatch(OwnerBefore::isOfSomething)) {
+    if (body != null && person.posts().stream().anyMatch(p -> !p.bodies().isEmpty() || p.topic() != null)) {
       return new OwnerBefore(body, null);
     }
     boolean quoted = japanese.text().charAt(no - 1) == '」';
@@ -49,10 +49,6 @@ record OwnerBefore(Span printed, @Nullable Span english) {
         .map(found -> new OwnerBefore(quoted ? printed : found.japanese(), found.english()))
         .or(() -> word(person, text, printed, japanese).map(w -> new OwnerBefore(printed, w)))
         .orElse(null);
-  }
-
-  private static boolean isOfSomething(Post post) {
-    return !post.bodies().isEmpty() || post.topic() != null;
   }
 
   /** The word beside the name that is printed so, or sounds so. */
