@@ -142,7 +142,8 @@ final class DerivedLinks {
 
   /** What follows the part in Japanese, where a phrase's head stands. */
   private @Nullable Span restOf(Span part, Span whole) {
-    boolean seat = part.start() == whole.start() + 1 && "駐在".indexOf(japanese.charAt(whole.start())) >= 0;
+    boolean seat =
+        part.start() == whole.start() + 1 && "駐在".indexOf(japanese.charAt(whole.start())) >= 0;
     if (part.start() != whole.start() && !seat) {
       return null;
     }

@@ -32,7 +32,8 @@ record OwnerBefore(Span printed, @Nullable Span english) {
       return null;
     }
     Span body = japanese.bodyEndingAt(no);
-    if (body != null && person.posts().stream().anyMatch(p -> !p.bodies().isEmpty() || p.topic() != null)) {
+    if (body != null
+        && person.posts().stream().anyMatch(p -> !p.bodies().isEmpty() || p.topic() != null)) {
       return new OwnerBefore(body, null);
     }
     boolean quoted = japanese.text().charAt(no - 1) == '」';
