@@ -192,6 +192,10 @@ record Adjuncts(
       adjuncts.add(new Adjunct(score, score, Place.MANNER));
       return;
     }
+    if (part.end() == part.from() + 1 && lexicon.adverb(units.get(part.from()).folded()) != null) {
+      adverb(part.from(), adjuncts);
+      return;
+    }
     Wording phrase = phrases.render(part.from(), part.end());
     if (!phrase.isEmpty()) {
       boolean time = phrase.use() == Use.TIME;

@@ -83,6 +83,9 @@ record Suffered(List<Unit> units, int from, int end, VerbUse use, VerbClasses cl
 
   /** {@code Mayor accused of bribery detained}: the first participle says which mayor. */
   double describing(VerbGroup group) {
+    if (isDoing(group)) {
+      return group.passive() ? 2 : -3;
+    }
     boolean held = group.from() == group.head() && units.get(group.head()).is(WordClass.ACCUSED);
     for (int i = group.end() + 2; held && i < end; i++) {
       Unit unit = units.get(i);
@@ -95,6 +98,17 @@ record Suffered(List<Unit> units, int from, int end, VerbUse use, VerbClasses cl
       }
     }
     return 0;
+  }
+
+  /** {@code Hiker killed climbing Matterhorn}, {@code Man caught smuggling gold}. */
+  private boolean isDoing(VerbGroup group) {
+    int next = group.end();
+    return group.from() == group.head()
+        && units.get(group.head()).is(WordClass.SUFFERING)
+        && group.from() > from
+        && next + 1 < end
+        && units.get(next).has(Tag.ING)
+        && !units.get(group.from() - 1).isName();
   }
 
   /** {@code Italy returns statues looted from Libya}: a participle behind the object of a verb. */

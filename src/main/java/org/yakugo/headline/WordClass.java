@@ -51,6 +51,8 @@ public enum WordClass {
   /** {@code consecutive}. */
   FINDER,
   RESULT,
+  /** What somebody went through while doing something: {@code killed climbing}. */
+  SUFFERING,
   /** {@code bill}: what it does, a participle behind it says. */
   RULING,
   RUNNING,
