@@ -123,7 +123,9 @@ record Adjuncts(
       return part.end();
     }
     int far = attachment.reach(from, core, end, "");
-    Wording phrase = phrases.render(from, far).covering(part.from(), from);
+    Wording at = phrases.render(from, far).covering(part.from(), from);
+    boolean old = match.words().equals("at") && at.text().matches("[1-9][0-9]");
+    Wording phrase = old ? at.then("歳") : at;
     adjuncts.add(
         new Adjunct(
             prepositions.adverbial(match.words(), phrase),

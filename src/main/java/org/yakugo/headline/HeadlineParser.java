@@ -261,6 +261,7 @@ public final class HeadlineParser {
                 && (units.get(group.end()).isAtom()
                     || units.get(group.end()).isDeterminer()
                     || units.get(group.end()).isPreposition()
+                    || Character.isDigit(units.get(group.end()).text().charAt(0))
                     || units.get(group.end()).has(Tag.ADJECTIVE)
                     || (!nounToo || classes.isVerb(group.lemma()))
                         && units.get(group.end()).readings().isNoun());

@@ -41,6 +41,12 @@ record Quantities(Lexicon lexicon, Amounts amounts, Rest rest) {
           ? null
           : Wording.of("新たに", units.get(from).text(), 0.9, Use.ADVERB).then(counted);
     }
+    if (units.get(from).is("record") && from + 1 < end && amounts.mayBegin(units.get(from + 1))) {
+      Wording most = at(units, from + 1, end);
+      String so = most != null && most.use() == Use.PERSON ? "過去最多の" : "過去最高の";
+      Wording ever = Wording.of(so, units.get(from).text(), 0.9, Use.ADJECTIVE);
+      return most == null ? null : ever.then(most).as(most.use());
+    }
     if (units.get(from).isOneOf(PAST) && from + 1 < end && amounts.mayBegin(units.get(from + 1))) {
       Wording span = at(units, from + 1, end);
       boolean time = span != null && SPAN.matcher(span.text()).matches();
