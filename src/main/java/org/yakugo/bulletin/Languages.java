@@ -29,6 +29,8 @@ final class Languages {
 
   private static final Pattern SENTENCE = Pattern.compile("\\S+ (?:\\S+ )*\\p{Ll}+(?: .*|$)");
 
+  private static final String BETWEEN = "/／|｜";
+
   /** Longer lines are not headlines. */
   private static final int LONGEST = 1000;
 
@@ -80,9 +82,18 @@ final class Languages {
       boolean isJapanese = allJapanese > 0 && allJapanese >= allLatin;
       return isJapanese ? new Parts(line, Passage.EMPTY) : new Parts(Passage.EMPTY, line);
     }
-    Passage left = line.substring(0, cut).strip();
-    Passage right = line.substring(cut).strip();
+    Passage left = apart(line.substring(0, cut));
+    Passage right = apart(line.substring(cut));
     return japaneseFirst ? new Parts(left, right) : new Parts(right, left);
+  }
+
+  /** Without what only stands between the two: 外相が訪日 / FM visits Japan. */
+  private static Passage apart(Passage part) {
+    Passage plain = part.strip();
+    String text = plain.text();
+    int from = !text.isEmpty() && BETWEEN.indexOf(text.charAt(0)) >= 0 ? 1 : 0;
+    int end = text.length() - (text.length() > from && BETWEEN.indexOf(text.charAt(text.length() - 1)) >= 0 ? 1 : 0);
+    return plain.substring(0, end).substring(from).strip();
   }
 
   private static int cutCost(String right, boolean atBold) {

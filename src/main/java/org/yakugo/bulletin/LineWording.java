@@ -46,7 +46,7 @@ final class LineWording {
       Pattern.compile(
           "(?:[1-9][0-9]?[-－]([1-9][0-9]?)[.)]?(?=\\s[\\p{IsHan}\\p{IsKatakana}\\p{Lu}「])"
               + "|[(（]([0-9０-９]{1,2})[)）]|([0-9０-９]{1,2})[.．)）]|([①-⑳]))"
-              + "(?:[\\s　]+(?=\\S)|(?=[^\\d\\s　]))");
+              + "(?:[\\s　]+(?=\\S)|(?=[^\\d\\s　])|(?<=[）①-⑳])(?=\\d))");
 
   /** Whether the text ends as a sentence or an introduction ends. */
   static boolean isFinished(String text) {

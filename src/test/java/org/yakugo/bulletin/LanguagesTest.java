@@ -16,6 +16,7 @@ class LanguagesTest {
       textBlock =
           """
           港湾局長が埠頭を視察 Head of Port Authority inspects quay | 港湾局長が埠頭を視察 | Head of Port Authority inspects quay
+          外相が日本を訪問 ／ FM on visit to Japan                   | 外相が日本を訪問 | FM on visit to Japan
           EU 理事会、任期を延長 EU Council extends mission           | EU 理事会、任期を延長 | EU Council extends mission
           外務次官、〔Ambassador Iijima〕と面会 Envoy at reception        | 外務次官、〔Ambassador Iijima〕と面会 | Envoy at reception
           「DSA 2026」展示会に出展 Stand at DSA 2026                | 「DSA 2026」展示会に出展 | Stand at DSA 2026

@@ -42,6 +42,22 @@ class OtherMarksTest {
     assertThat(items(BulletinReader.read(SourceText.of("week.txt", text)))).isEqualTo(expected());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"（%d）", "（%d） ", "①②"})
+  void aHeadlineMayBeginWithANumberBehindItsOwn(String mark) {
+    StringBuilder text = new StringBuilder("1. 経済\n\n");
+    for (int n = 1; n <= 2; n++) {
+      String number = mark.length() == 2 ? mark.substring(n - 1, n) : mark.formatted(n);
+      text.append(number).append(n == 1 ? "8月の物価が上昇" : "9月の輸出が減少");
+      text.append(n == 1 ? "\nPrices up in August\n\n" : "\nExports fall in September\n\n");
+      text.append("Food rose by %d%%. (TPA / 15.09.2026)%n%n".formatted(n));
+    }
+
+    assertThat(BulletinReader.read(SourceText.of("week.txt", text.toString())).items())
+        .extracting(item -> item.ja().text())
+        .containsExactly("8月の物価が上昇", "9月の輸出が減少");
+  }
+
   static Stream<UnaryOperator<String>> sections() {
     return Stream.of("【%s】", "■ %s", "<%s>", "〈%s〉", "%s", "## %s", "**%s**")
         .map(ConfirmedSections::of);

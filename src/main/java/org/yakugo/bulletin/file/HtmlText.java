@@ -143,7 +143,7 @@ final class HtmlText {
     boolean paragraph = PARAGRAPHS.contains(name);
     if (paragraph) {
       lines.gap();
-    } else if (element.isBlock()) {
+    } else if (isBlock(element)) {
       lines.endStarted();
     }
     boolean heading = name.matches("h[1-6]");
@@ -162,7 +162,7 @@ final class HtmlText {
     preformatted = outer;
     if (paragraph) {
       lines.gap();
-    } else if (element.isBlock()) {
+    } else if (isBlock(element)) {
       lines.endStarted();
     }
     if (name.equals("td") || name.equals("th")) {
@@ -173,6 +173,10 @@ final class HtmlText {
     if (heading) {
       lines.heading(0);
     }
+  }
+
+  private static boolean isBlock(Element element) {
+    return element.isBlock() || style(element).contains("display:block");
   }
 
   private static String label(Element item) {

@@ -45,6 +45,17 @@ class SavedPagesTest {
   }
 
   @Test
+  void whatAStyleMakesABlockIsALineOfItsOwn() {
+    String page =
+        """
+        <html><body><div><span style="display: block">● 首都で1万5,000人がデモ</span>\
+        <span style="display:block">15,000 march in capital</span></div></body></html>
+        """;
+    assertThat(lines("week.html", page.getBytes(StandardCharsets.UTF_8)))
+        .containsExactly("● 首都で1万5,000人がデモ", "15,000 march in capital");
+  }
+
+  @Test
   void aPageThatDoesNotTellItsEncodingIsReadByItsLetters() {
     String page =
         "<html><body><p>外相がマルタを訪問し、エネルギー協力について話し合った。</p><p>FM visits Malta</p></body></html>";
