@@ -92,7 +92,11 @@ final class Languages {
     Passage plain = part.strip();
     String text = plain.text();
     int from = !text.isEmpty() && BETWEEN.indexOf(text.charAt(0)) >= 0 ? 1 : 0;
-    int end = text.length() - (text.length() > from && BETWEEN.indexOf(text.charAt(text.length() - 1)) >= 0 ? 1 : 0);
+    int end =
+        text.length()
+            - (text.length() > from && BETWEEN.indexOf(text.charAt(text.length() - 1)) >= 0
+                ? 1
+                : 0);
     return plain.substring(0, end).substring(from).strip();
   }
 
