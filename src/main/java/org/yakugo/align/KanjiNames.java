@@ -127,14 +127,11 @@ final class KanjiNames {
     JapaneseWord first = JapaneseWords.plain().split(name.in(japanese.text())).getFirst();
     String reading = Objects.requireNonNullElse(first.reading(), "");
     SoundLikeness sounds = SoundLikeness.of(headline.language());
+    Span surname = new Span(name.start(), name.start() + first.surface().length());
     return person.name().words().stream()
         .filter(word -> sounds.between(word.in(headline.text()), reading) >= SAME)
         .findFirst()
-        .map(
-            word -> {
-              Span surname = new Span(name.start(), name.start() + first.surface().length());
-              return new Pairing(person, true, name, surname, word, LIKENESS);
-            })
+        .map(word -> new Pairing(person, true, name, surname, word, LIKENESS))
         .orElse(new Pairing(person, true, name, name, person.name().span(), LIKENESS));
   }
 

@@ -31,7 +31,6 @@ record PhraseLinks(EnglishReading headline, ItemLinks links) {
       String words = span.in(headline.text());
       Kind kind = kind(phrase);
       if (!isTwo(words, phrase)
-          && !isKnownWithBracket(phrase, words, kind)
           && !links.isLinked(kind, span)) {
         aligner
             .find(components(phrase), links.taken(span))
@@ -49,13 +48,6 @@ record PhraseLinks(EnglishReading headline, ItemLinks links) {
                         match.confidence()));
       }
     }
-  }
-
-  /** {@link Brackets} adds the acronym behind a name that is linked. */
-  private boolean isKnownWithBracket(NounPhrase phrase, String words, Kind kind) {
-    int open = words.endsWith(")") ? words.lastIndexOf(" (") : -1;
-    Span start = phrase.span();
-    return open > 0 && links.isLinked(kind, new Span(start.start(), start.start() + open));
   }
 
   /** {@code Commission} whose Japanese is all of {@code Commission on Trade}'s. */

@@ -150,16 +150,23 @@ final class EnglishLayout {
     }
     String above = last.whole().text();
     boolean apart = hasGaps ? line.afterGap() : !wrapping.isFull(last, line);
-    Line.Words below = wordsOrNull(index + 1);
-    boolean wrapped = below != null && !below.afterGap() && wrapping.isFull(line, below);
+    int end = headlineEnd(index);
     return apart
-            && !wrapped
+            && (end == index || !LineWording.isFinished(words(end).text().text()))
             && LineWording.isFinished(above)
             && !above.endsWith(":")
             && (!question || line.afterGap())
-            && opensParagraph(index + 1)
+            && opensParagraph(end + 1)
         ? Sign.PARAGRAPH
         : null;
+  }
+
+  /** The last line of a headline that had no room on one. */
+  private int headlineEnd(int index) {
+    Line.Words below = wordsOrNull(index + 1);
+    boolean wrapped =
+        below != null && !below.afterGap() && wrapping.isFull(words(index), below);
+    return wrapped ? headlineEnd(index + 1) : index;
   }
 
   /** Whether a paragraph begins at {@code index}: the lines that belong together end as one. */

@@ -123,8 +123,14 @@ final class LineClassifier {
     return taken;
   }
 
+  /** 「センデロ / ・ルミノソ」: no line begins with a bullet where the one above is quoting. */
+  private boolean isInsideQuotation() {
+    String above = gap || lines.isEmpty() ? "" : lines.getLast().text().text();
+    return above.lastIndexOf('「') > above.lastIndexOf('」');
+  }
+
   private Line.Words words(Unmarked line) {
-    int bullet = Bullet.length(line.text().text());
+    int bullet = isInsideQuotation() ? 0 : Bullet.length(line.text().text());
     Unmarked text = line.part(bullet, line.text().length());
     Languages.Parts parts = Languages.split(text.text(), text.bold());
     if (bullet == 0 && !gap && endsJapanese() && FIGURES.matcher(text.text().text()).matches()) {

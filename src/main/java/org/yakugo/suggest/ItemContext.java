@@ -50,12 +50,11 @@ record ItemContext(
   /** Whether it is the acronym in brackets of what stands before: {@code Oil Industry (NIS)}. */
   boolean isBehindName(EnglishMention mention) {
     String text = textOf(mention);
-    int start = mention.span().start();
+    int start = mention.span().start() - 3;
+    int end = Math.min(mention.span().end() + 1, text.length());
     return NounWords.isAcronym(mention.text())
-        && start > 2
-        && text.startsWith(" (", start - 2)
-        && text.startsWith(")", mention.span().end())
-        && Character.isLetter(text.charAt(start - 3));
+        && start >= 0
+        && text.substring(start, end).matches("\\p{L} \\(.*\\)");
   }
 
   EnglishReading readingOf(EnglishMention mention) {

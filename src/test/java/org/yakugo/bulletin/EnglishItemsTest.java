@@ -37,6 +37,37 @@ class EnglishItemsTest {
     assertThat(item.citation().sources()).containsExactly("TREND");
   }
 
+  /** As in a PDF, whose lines are cut where the page ends. */
+  @Test
+  void headlineOfTwoLinesOpensAnItemBehindANote() {
+    List<Item> items =
+        read(
+            """
+            Party leader discusses budget of Vojvodina with Provincial Prime Minister
+
+            The talks focused on capital projects, including a clinical centre and the
+            corridor, and on a new bridge. The budget would amount to 120 billion dinars,
+            which is a record. (RTV / 22.01.2026)
+
+            NOTE: The province is entitled to at least seven percent of the national
+            budget under the Constitution. The opposition says that the amount has never
+            been paid in full.
+
+            Foreign Minister discusses opening of third cluster of accession talks with the
+            European Union
+
+            The minister said that Serbia had to deliver on the media laws before the
+            member states could take a decision on the matter. (EWB / 19.01.2026)
+            """);
+
+    assertThat(items)
+        .extracting(item -> item.en().text())
+        .containsExactly(
+            "Party leader discusses budget of Vojvodina with Provincial Prime Minister",
+            "Foreign Minister discusses opening of third cluster of accession talks with the"
+                + " European Union");
+  }
+
   /** Somebody has begun with the second headline. */
   @Test
   void itemsAboveTheFirstJapaneseHeadlineAreNoHead() {

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +51,22 @@ class OtherMarksTest {
     assertThat(BulletinReader.read(SourceText.of("week.txt", text)).items())
         .extracting(item -> item.ja().text())
         .containsExactly("8月の物価が上昇");
+  }
+
+  /** A page's width cuts a name within a quotation, and the next line begins with its dot. */
+  @Test
+  void dotWithinAQuotationIsNoBullet() {
+    String text =
+        """
+        ・国家警察、アヤクチョ州で「センデロ
+        ・ルミノソ」の残党5人を拘束
+        National Police detains five remnants of Shining Path in Ayacucho
+        (ANDINA / 11.02.2026)
+        """;
+
+    assertThat(BulletinReader.read(SourceText.of("week.txt", text)).items())
+        .extracting(item -> item.ja().text())
+        .containsExactly("国家警察、アヤクチョ州で「センデロ・ルミノソ」の残党5人を拘束");
   }
 
   static Stream<UnaryOperator<String>> sections() {

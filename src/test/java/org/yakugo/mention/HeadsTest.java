@@ -21,6 +21,8 @@ class HeadsTest {
     "vice fm, title, 次官|副大臣|副相",
     "co chair, title, 共同議長|共同代表|共同委員長",
     "general, title, 将軍|大将|上級大将|中将|少将|将官",
+    "crown prince, title, 皇太子",
+    "attorney general, title, 検事総長",
     "journalist, title, 記者|ジャーナリスト",
     "parliament, organisation, 議会|国会",
     "council, organisation, 理事会|評議会|会議|審議会",

@@ -34,6 +34,18 @@ class NounPhraseFinderTest {
   }
 
   @Test
+  void acronymInBracketsClosesABodyBeforeAnd() {
+    assertThat(phrases("Envoy visits Tax Authority (TAA) and Customs Committee"))
+        .containsExactly("Tax Authority (TAA)", "Customs Committee");
+  }
+
+  @Test
+  void headMayHavePossessive() {
+    assertThat(phrases("Envoy visits Higher Public Prosecutor's Office"))
+        .containsExactly("Higher Public Prosecutor's Office");
+  }
+
+  @Test
   void verbEndsThePhrase() {
     assertThat(phrases("Azerbaijan joins UN mediation agreement"))
         .containsExactly("UN mediation agreement");

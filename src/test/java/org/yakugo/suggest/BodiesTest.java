@@ -230,6 +230,15 @@ class BodiesTest {
     assertThat(all.getFirst().confidence() >= 0.5).isEqualTo(likely);
   }
 
+  /** NIS of Korea is another; in brackets behind a name it is that name's. */
+  @Test
+  void acronymBehindANameIsThatNames() {
+    assertThat(renderings("Petroleum Industry of Serbia (NIS) seeks licence", "NIS"))
+        .first()
+        .isEqualTo("NIS");
+    assertThat(renderings("NIS briefs parliament", "NIS")).first().isEqualTo("国家情報院");
+  }
+
   @Test
   void townWhereSomethingHappensIsNoPartOfAPost() {
     assertThat(renderings("FM Bayramov addresses deputy governor in Geneva", "deputy governor"))
