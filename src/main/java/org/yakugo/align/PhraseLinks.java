@@ -30,8 +30,7 @@ record PhraseLinks(EnglishReading headline, ItemLinks links) {
       Span span = phrase.span();
       String words = span.in(headline.text());
       Kind kind = kind(phrase);
-      if (!isTwo(words, phrase)
-          && !links.isLinked(kind, span)) {
+      if (!isTwo(words, phrase) && !links.isLinked(kind, span)) {
         aligner
             .find(components(phrase), links.taken(span))
             .filter(match -> match.confidence() >= ItemAligner.LEAST)

@@ -164,8 +164,7 @@ final class EnglishLayout {
   /** The last line of a headline that had no room on one. */
   private int headlineEnd(int index) {
     Line.Words below = wordsOrNull(index + 1);
-    boolean wrapped =
-        below != null && !below.afterGap() && wrapping.isFull(words(index), below);
+    boolean wrapped = below != null && !below.afterGap() && wrapping.isFull(words(index), below);
     return wrapped ? headlineEnd(index + 1) : index;
   }
 
