@@ -45,19 +45,4 @@ public record Scores(double base, Map<Signs.Sign, Double> weights) {
     }
     return 1 / (1 + Math.exp(-z));
   }
-
-  /** As the table has it. */
-  public String table() {
-    StringBuilder table = new StringBuilder("sign\tweight\n" + line(BASE, base));
-    for (Signs.Sign sign : Signs.Sign.values()) {
-      if (weights.containsKey(sign)) {
-        table.append(line(sign.name().toLowerCase(Locale.ROOT), weights.get(sign)));
-      }
-    }
-    return table.toString();
-  }
-
-  private static String line(String name, double weight) {
-    return String.format(Locale.ROOT, "%s\t%.3f\n", name, weight);
-  }
 }

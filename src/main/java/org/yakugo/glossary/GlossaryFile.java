@@ -202,13 +202,6 @@ public final class GlossaryFile {
             name, new byte[0], new GlossaryText(editor.columns(), now.mark(), editor.lines()));
   }
 
-  /** The file with the concept in the place of the one of the same identity, else at its end. */
-  public GlossaryFile with(Concept concept) {
-    Concept.Identity identity = concept.identity();
-    boolean known = content().lines().stream().anyMatch(line -> identity.equals(line.identity()));
-    return edited(List.of(new Edit(known ? identity : null, concept)));
-  }
-
   /**
    * The concept as it is read again once it stands in a file: trimmed, each space one space.
    *

@@ -1,7 +1,6 @@
 package org.yakugo.glossary;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -133,11 +132,6 @@ public final class TenureFile {
     } catch (IOException e) {
       return new byte[0];
     }
-  }
-
-  /** Reads the file's text. */
-  public static TenureFile parse(String text) {
-    return read(text.getBytes(StandardCharsets.UTF_8), LineIndexes.NOWHERE);
   }
 
   private static TenureFile read(byte[] bytes, LineIndexes kept) {

@@ -42,29 +42,6 @@ public interface UnitSource {
     };
   }
 
-  /**
-   * These and those of one more bulletin, or of another version of one.
-   *
-   * @param bulletin its units, at least one
-   */
-  default UnitSource and(List<TranslationUnit> bulletin) {
-    String id = bulletin.getFirst().bulletin();
-    Map<String, String> versions = new HashMap<>(versions());
-    versions.put(id, fingerprint(bulletin));
-    UnitSource others = this;
-    return new UnitSource() {
-      @Override
-      public Map<String, String> versions() {
-        return versions;
-      }
-
-      @Override
-      public List<TranslationUnit> of(String other) {
-        return other.equals(id) ? bulletin : others.of(other);
-      }
-    };
-  }
-
   private static String fingerprint(List<TranslationUnit> units) {
     MessageDigest digest = Digest.begun();
     for (TranslationUnit unit : units) {

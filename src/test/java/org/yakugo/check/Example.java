@@ -32,6 +32,7 @@ import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.Tenure;
 import org.yakugo.glossary.TenureFile;
+import org.yakugo.glossary.WrittenTenures;
 import org.yakugo.language.Language;
 import org.yakugo.language.Row;
 import org.yakugo.mention.EnglishReader;
@@ -143,7 +144,7 @@ public record Example(
       case "/" -> items.add(new EnumMap<>(Field.class));
       case "week" -> {}
       case "term" -> terms.add(concept(parts));
-      case "tenure" -> tenures.addAll(TenureFile.parse(value.replace('|', '\t')).tenures());
+      case "tenure" -> tenures.addAll(WrittenTenures.read(value.replace('|', '\t')).tenures());
       case "past" -> past.add(Map.of(Field.JA, parts.get(0), Field.EN, parts.get(1)));
       case "word" -> {
         List<String> others = parts.subList(1, parts.size());

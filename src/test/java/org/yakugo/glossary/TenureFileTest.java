@@ -15,7 +15,7 @@ class TenureFileTest {
   @Test
   void aLineIsATenure() {
     TenureFile file =
-        TenureFile.parse(
+        WrittenTenures.read(
             """
             # a comment
 
@@ -33,7 +33,7 @@ class TenureFileTest {
 
   @Test
   void columnsMayStandInAnyOrderWithOthersBetween() {
-    TenureFile file = TenureFile.parse("from\tmine\tpost\tperson\n2020\tx\tPresident\tA Bee\n");
+    TenureFile file = WrittenTenures.read("from\tmine\tpost\tperson\n2020\tx\tPresident\tA Bee\n");
     assertThat(file.tenures())
         .containsExactly(
             new Tenure("A Bee", "President", "", InexactDate.of("2020"), null, "", "", "", ""));
@@ -42,7 +42,7 @@ class TenureFileTest {
   @Test
   void brokenLinesAreNamedAndTheOthersUsed() {
     TenureFile file =
-        TenureFile.parse(
+        WrittenTenures.read(
             """
             person\tpost\tcountry\tfrom\tto
             A Bee\tPresident\tAZ\t2020\t2019
@@ -67,7 +67,7 @@ class TenureFileTest {
 
   @Test
   void anInexactDateCoversOnlyWhatIsSure() {
-    Tenure tenure = TenureFile.parse("A Bee\tPresident\tAZ\t2020-03\t2022\n").tenures().getFirst();
+    Tenure tenure = WrittenTenures.read("A Bee\tPresident\tAZ\t2020-03\t2022\n").tenures().getFirst();
     assertThat(tenure.surelyCovers(LocalDate.of(2020, 3, 15))).isFalse();
     assertThat(tenure.mayCover(LocalDate.of(2020, 3, 15))).isTrue();
     assertThat(tenure.surelyCovers(LocalDate.of(2021, 3, 15))).isTrue();

@@ -83,7 +83,7 @@ final class LookedThroughTest {
   @Test
   void oneMoreBulletinAddsItsFiles() throws IOException {
     List<String> before = remembered();
-    open(UnitSource.of(bulletin("first")).and(bulletin("second")));
+    open(new OneMore(UnitSource.of(bulletin("first")), bulletin("second")));
     assertThat(remembered()).containsAll(before).hasSizeGreaterThan(before.size());
     assertThat(notices).isEmpty();
   }

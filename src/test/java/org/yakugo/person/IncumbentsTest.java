@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.Tenure;
-import org.yakugo.glossary.TenureFile;
+import org.yakugo.glossary.WrittenTenures;
 import org.yakugo.language.Language;
 import org.yakugo.person.Incumbents.Incumbent;
 
@@ -27,7 +27,7 @@ class IncumbentsTest {
           """);
 
   private static Incumbents of(String lines) {
-    return Incumbents.of(Glossary.EMPTY.with(TenureFile.parse(lines.replace('|', '\t'))));
+    return Incumbents.of(Glossary.EMPTY.with(WrittenTenures.read(lines.replace('|', '\t'))));
   }
 
   private static Optional<String> holder(String text, String home, String day) {

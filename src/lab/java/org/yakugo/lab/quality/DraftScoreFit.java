@@ -85,9 +85,9 @@ public final class DraftScoreFit {
     before.print("all that was kept, now", out);
     kept.print("all that was kept, fitted on the others", out);
     Scores all = fit(own);
-    out.print(all.table());
+    out.print(table(all));
     if (write) {
-      Files.writeString(home.resolve(TABLE), comment(own) + all.table());
+      Files.writeString(home.resolve(TABLE), comment(own) + table(all));
       out.println("written " + TABLE);
     }
   }
@@ -181,5 +181,19 @@ public final class DraftScoreFit {
       }
       return right;
     }
+  }
+
+  private static String table(Scores scores) {
+    StringBuilder table = new StringBuilder("sign\tweight\n" + line("base", scores.base()));
+    for (Signs.Sign sign : Signs.Sign.values()) {
+      if (scores.weights().containsKey(sign)) {
+        table.append(line(sign.name().toLowerCase(Locale.ROOT), scores.weights().get(sign)));
+      }
+    }
+    return table.toString();
+  }
+
+  private static String line(String name, double weight) {
+    return String.format(Locale.ROOT, "%s\t%.3f\n", name, weight);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.yakugo.memory.FuzzyMatch;
 import org.yakugo.memory.Memory;
+import org.yakugo.memory.OneMore;
 import org.yakugo.memory.TranslationUnit;
 import org.yakugo.memory.UnitSource;
 import org.yakugo.text.Normalization;
@@ -130,7 +131,7 @@ public final class MemoryBench {
         bulletin.add(new TranslationUnit("more-" + n, item, null, ja, en, List.of()));
       }
       long start = ofProcess();
-      more = more.and(bulletin);
+      more = new OneMore(more, bulletin);
       memory.update(more);
       memory.match(bulletin.getFirst().en(), 1);
       nanos.add(ofProcess() - start);

@@ -14,7 +14,7 @@ import org.yakugo.name.sound.Calibration;
 import org.yakugo.name.sound.Inventory;
 import org.yakugo.name.sound.Network;
 import org.yakugo.name.sound.NetworkWeights;
-import org.yakugo.name.sound.SoundFile;
+import org.yakugo.name.sound.SoundFileWriter;
 import org.yakugo.name.sound.SoundModel;
 import org.yakugo.name.sound.SoundUnit;
 import org.yakugo.name.sound.UnitSequences;
@@ -84,7 +84,7 @@ public final class NameModelTrainer {
         words.size(), inventory.unitCount(), decisions.size());
     NetworkWeights weights = new NetworkTrainer(NetworkWeights.zero(inventory), 1).train(decisions);
     SoundModel raw = new SoundModel(inventory, sequences, new Network(weights), Calibration.NONE);
-    SoundFile.write(out, inventory, sequences, weights, CalibrationFit.fit(raw, keptBack));
+    SoundFileWriter.write(out, inventory, sequences, weights, CalibrationFit.fit(raw, keptBack));
   }
 
   private record Lesson(WordPair pair, List<SoundUnit> units) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.name.sound.Inventory;
+import org.yakugo.name.sound.SoundFileWriter;
 import org.yakugo.name.sound.UnitSequences;
 
 /**
@@ -178,8 +179,8 @@ final class SequenceTrainer {
       int children = (int) node.children.values().stream().filter(c -> isIn(left, c)).count();
       firstChild[i + 1] = firstChild[i] + children;
       unit[i] = (char) Math.max(0, node.unit);
-      probability[i] = UnitSequences.steps(i == 0 ? 1 : node.probability);
-      backOff[i] = UnitSequences.steps(node.backOff);
+      probability[i] = SoundFileWriter.steps(i == 0 ? 1 : node.probability);
+      backOff[i] = SoundFileWriter.steps(node.backOff);
       if (node.depth > 1) {
         rank[i] = (char) (node.shorter.number - firstChild[node.shorter.parent.number]);
       }

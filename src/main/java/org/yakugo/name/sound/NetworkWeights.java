@@ -66,23 +66,6 @@ public record NetworkWeights(
     };
   }
 
-  int bytes() {
-    int size = 0;
-    for (float[] array : arrays()) {
-      size += array.length * Short.BYTES;
-    }
-    return size;
-  }
-
-  /** Writes every number as a 16-bit float: the model decides the same with half the size. */
-  void write(ByteBuffer out) {
-    for (float[] array : arrays()) {
-      for (float number : array) {
-        out.putShort(Float.floatToFloat16(number));
-      }
-    }
-  }
-
   static NetworkWeights read(ByteBuffer in, Inventory inventory) {
     NetworkWeights weights = zero(inventory);
     for (float[] array : weights.arrays()) {

@@ -2,7 +2,6 @@ package org.yakugo.name.sound;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -11,28 +10,7 @@ import org.yakugo.Packed;
 
 /** The file of a {@link SoundModel}: units, their sequences, the network's weights. */
 public final class SoundFile {
-  private static final int MAGIC = 0x59534D31; // YSM1
-
-  public static void write(
-      OutputStream out,
-      Inventory inventory,
-      UnitSequences sequences,
-      NetworkWeights weights,
-      Calibration calibration)
-      throws IOException {
-    StringBuilder text = new StringBuilder();
-    for (SoundUnit unit : inventory.listed()) {
-      text.append(unit.letters()).append('|').append(String.join(" ", unit.morae())).append('\n');
-    }
-    byte[] units = text.toString().getBytes(StandardCharsets.UTF_8);
-    ByteBuffer buffer =
-        ByteBuffer.allocate(8 + units.length + sequences.bytes() + weights.bytes() + 16);
-    buffer.putInt(MAGIC).putInt(units.length).put(units);
-    sequences.write(buffer);
-    weights.write(buffer);
-    buffer.putDouble(calibration.slope()).putDouble(calibration.shift());
-    out.write(buffer.array(), 0, buffer.position());
-  }
+  static final int MAGIC = 0x59534D31; // YSM1
 
   /**
    * @throws IOException if the stream can't be read or holds no sound model

@@ -18,11 +18,11 @@ public final class UnitSequences {
 
   private static final float UNSEEN = -16f;
 
-  private final char[] unit;
-  private final byte[] probability;
-  private final byte[] backOff;
-  private final int[] firstChild;
-  private final char[] rank;
+  final char[] unit;
+  final byte[] probability;
+  final byte[] backOff;
+  final int[] firstChild;
+  final char[] rank;
   private final int[] shorter;
 
   /**
@@ -44,24 +44,6 @@ public final class UnitSequences {
       for (int child = firstChild[node]; child < firstChild[node + 1]; child++) {
         shorter[child] = node == 0 ? 0 : firstChild[shorter[node]] + rank[child];
       }
-    }
-  }
-
-  int bytes() {
-    return 4 + unit.length * 8;
-  }
-
-  void write(ByteBuffer out) {
-    out.putInt(unit.length);
-    for (char u : unit) {
-      out.putChar(u);
-    }
-    out.put(probability).put(backOff);
-    for (char r : rank) {
-      out.putChar(r);
-    }
-    for (int node = 0; node < unit.length; node++) {
-      out.putChar((char) (firstChild[node + 1] - firstChild[node]));
     }
   }
 
@@ -122,11 +104,6 @@ public final class UnitSequences {
 
   static int state(long step) {
     return (int) step;
-  }
-
-  /** A probability as it is stored. */
-  public static byte steps(double probability) {
-    return (byte) Math.max(0, Math.min(255, Math.round(-Math.log(probability) / STEP)));
   }
 
   private static long pack(float logarithm, int state) {
