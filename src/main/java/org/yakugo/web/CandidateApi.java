@@ -34,7 +34,7 @@ record CandidateApi(Desk desk) {
         worklist().candidates().stream()
             .filter(candidate -> kind == null || candidate.kind() == kind)
             .toList();
-    Api.answer(ctx, new Candidates(all.size(), all.stream().limit(max(ctx)).toList()));
+    Api.answer(ctx, new Candidates(all.size(), all.stream().limit(PagedList.number(ctx, "max", USUAL, 1, MOST)).toList()));
   }
 
   /** {@code POST /api/glossary/candidates/approve}: keys, and what is wanted otherwise. */
@@ -104,16 +104,5 @@ record CandidateApi(Desk desk) {
     } catch (DateTimeException e) {
       throw UnusableInput.request("until-day-like-2026-05-08").because(e);
     }
-  }
-
-  private static int max(Context ctx) {
-    String value = ctx.queryParam("max");
-    if (value == null) {
-      return USUAL;
-    }
-    if (value.matches("[1-9]\\d{0,3}") && Integer.parseInt(value) <= MOST) {
-      return Integer.parseInt(value);
-    }
-    throw UnusableInput.request("query-max-number-1-1000");
   }
 }

@@ -23,8 +23,8 @@ record GlossaryApi(Desk desk) {
   private record Page<T>(int total, int offset, int limit, List<T> items) {
 
     static <T> Page<T> of(List<T> all, Context ctx) {
-      int offset = Math.min(number(ctx, "offset", 0, Integer.MAX_VALUE), all.size());
-      int limit = number(ctx, "limit", USUAL_PAGE, LARGEST_PAGE);
+      int offset = Math.min(PagedList.number(ctx, "offset", 0, 0, Integer.MAX_VALUE), all.size());
+      int limit = PagedList.number(ctx, "limit", USUAL_PAGE, 0, LARGEST_PAGE);
       int end = (int) Math.min(all.size(), (long) offset + limit);
       return new Page<>(all.size(), offset, limit, all.subList(offset, end));
     }
@@ -94,22 +94,6 @@ record GlossaryApi(Desk desk) {
       ctx.status(HttpStatus.NOT_MODIFIED_304);
     }
     return known;
-  }
-
-  private static int number(Context ctx, String name, int usual, int most) {
-    String value = ctx.queryParam(name);
-    if (value == null) {
-      return usual;
-    }
-    try {
-      int number = Integer.parseInt(value);
-      if (number >= 0 && number <= most) {
-        return number;
-      }
-    } catch (NumberFormatException e) {
-      // told below
-    }
-    throw UnusableInput.request("query-number-0", name, most);
   }
 
   /** The tag of a concept's version. */

@@ -37,8 +37,8 @@ final class PagedList {
   }
 
   private static <T> List<T> page(Context ctx, List<T> all) {
-    int page = number(ctx, "page", 1, Integer.MAX_VALUE);
-    int limit = number(ctx, "limit", USUAL_LIMIT, MOST);
+    int page = number(ctx, "page", 1, 1, Integer.MAX_VALUE);
+    int limit = number(ctx, "limit", USUAL_LIMIT, 1, MOST);
     int from = (int) Math.min(all.size(), (page - 1L) * limit);
     int to = Math.min(all.size(), from + limit);
     if (to < all.size()) {
@@ -68,16 +68,21 @@ final class PagedList {
         + "&";
   }
 
-  private static int number(Context ctx, String name, int usual, int most) {
+  /**
+   * A number of the query.
+   *
+   * @throws UnusableInput if what stands there is none from {@code least} to {@code most}
+   */
+  static int number(Context ctx, String name, int usual, int least, int most) {
     String asked = ctx.queryParam(name);
     try {
       int number = asked == null ? usual : Integer.parseInt(asked);
-      if (number >= 1 && number <= most) {
+      if (number >= least && number <= most) {
         return number;
       }
     } catch (NumberFormatException e) {
       // Told below.
     }
-    throw UnusableInput.request("query-no-number-1", name, most);
+    throw UnusableInput.request("query-number", name, least, most);
   }
 }

@@ -66,8 +66,8 @@ record ConceptPage(Desk desk) {
   void blank(Context ctx) {
     Kind kind = Kind.asked(ctx.queryParam("kind"));
     ConceptBuilder builder =
-        ConceptBuilder.of(kind == null ? Kind.TERM : kind, text(ctx.queryParam("english")));
-    String japanese = text(ctx.queryParam("japanese"));
+        ConceptBuilder.of(kind == null ? Kind.TERM : kind, Forms.query(ctx, "english"));
+    String japanese = Forms.query(ctx, "japanese");
     form(
         ctx,
         null,
@@ -78,7 +78,7 @@ record ConceptPage(Desk desk) {
 
   /** {@code GET /glossary/decide?ja=&to=}: the concept that the words belong to, or a new one. */
   void decide(Context ctx) {
-    String words = text(ctx.queryParam("ja"));
+    String words = Forms.query(ctx, "ja");
     List<PlacedConcept> found =
         new GlossarySearch(words, null, null)
             .in(desk.decisions().state()).stream()
@@ -182,9 +182,5 @@ record ConceptPage(Desk desk) {
     content.put("differences", present == null ? List.of() : Difference.between(present, concept));
     String title = words.of(id == null || id.isEmpty() ? "concept.new" : "concept.edit");
     Skin.show(ctx, "glossary/edit.jte", Skin.frame(ctx, PAGE, title), content);
-  }
-
-  private static String text(String parameter) {
-    return parameter == null ? "" : parameter.strip();
   }
 }

@@ -15,24 +15,18 @@ record DriftPage(Desk desk) {
 
   /** {@code GET /drift?q=&from=}. */
   void list(Context ctx) {
-    String asked = ctx.queryParam("q");
-    String words = asked == null ? "" : asked.strip();
+    String words = Forms.query(ctx, "q");
     List<ConceptHistory> found =
         desk.view().histories().stream()
             .filter(h -> words.isEmpty() ? h.isNotable() : h.isNamed(words))
             .toList();
     List<Published> bulletins = desk.view().corpus().published();
     String newest = bulletins.isEmpty() ? "" : bulletins.getLast().id();
-    String start = ctx.queryParam("from");
-    int from = Math.min(found.size(), start == null ? 0 : Forms.number(start));
     Map<String, Object> content = new HashMap<>();
     content.put("q", words);
     content.put("newest", newest);
     content.put("fresh", words.isEmpty() ? flippedIn(found, newest) : List.of());
-    content.put("histories", found.subList(from, Math.min(found.size(), from + SHOWN)));
-    content.put("from", from);
-    content.put("shown", SHOWN);
-    content.put("total", found.size());
+    Forms.part(ctx, "histories", found, SHOWN, content);
     Skin.show(ctx, "drift.jte", Skin.frame(ctx, PAGE, PageWords.of(ctx).of("drift.nav")), content);
   }
 

@@ -3,6 +3,7 @@ package org.yakugo.web.page;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
+import java.util.Map;
 import org.yakugo.Kind;
 import org.yakugo.UnusableInput;
 
@@ -22,7 +23,7 @@ final class Forms {
   /** The same, or something else if the address doesn't say. */
   static String query(Context ctx, String name, String otherwise) {
     String value = ctx.queryParam(name);
-    return value == null ? otherwise : value.strip();
+    return value == null || value.isBlank() ? otherwise : value.strip();
   }
 
   /** All that a field says that isn't blank. */
@@ -84,5 +85,14 @@ final class Forms {
   /** Leads the browser on, so that a reload sends nothing twice. */
   static void seeOther(Context ctx, String address) {
     ctx.redirect(address, HttpStatus.SEE_OTHER);
+  }
+
+  /** Puts the part of a long list that {@code from} asks for into a page's content. */
+  static void part(Context ctx, String name, List<?> all, int most, Map<String, Object> content) {
+    int from = Math.min(all.size(), number(query(ctx, "from", "0")));
+    content.put(name, all.subList(from, Math.min(all.size(), from + most)));
+    content.put("from", from);
+    content.put("shown", most);
+    content.put("total", all.size());
   }
 }

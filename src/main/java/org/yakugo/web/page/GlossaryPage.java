@@ -20,15 +20,11 @@ record GlossaryPage(Desk desk) {
   /** {@code GET /glossary?q=&kind=&from=}. */
   void list(Context ctx) {
     GlossaryState state = desk.decisions().state();
-    String text = parameter(ctx, "q");
-    String kind = parameter(ctx, "kind");
+    String text = Forms.query(ctx, "q");
+    String kind = Forms.query(ctx, "kind");
     List<PlacedConcept> found = new GlossarySearch(text, Kind.asked(kind), null).in(state);
-    int from = Math.min(found.size(), Forms.number(parameter(ctx, "from", "0")));
     Map<String, Object> content = new HashMap<>();
-    content.put("concepts", found.subList(from, Math.min(found.size(), from + SHOWN)));
-    content.put("total", found.size());
-    content.put("from", from);
-    content.put("shown", SHOWN);
+    Forms.part(ctx, "concepts", found, SHOWN, content);
     content.put("q", text);
     content.put("kind", kind);
     PageFrame frame = Decided.frame(ctx, desk, PAGE, PageWords.of(ctx).of("glossary.title"));
@@ -39,13 +35,9 @@ record GlossaryPage(Desk desk) {
   void decisions(Context ctx) {
     GlossaryState state = desk.decisions().state();
     List<Decision> all = state.decisions().reversed();
-    int from = Math.min(all.size(), Forms.number(parameter(ctx, "from", "0")));
     Map<String, Object> content = new HashMap<>();
-    content.put("decisions", all.subList(from, Math.min(all.size(), from + SHOWN)));
+    Forms.part(ctx, "decisions", all, SHOWN, content);
     content.put("undone", Undoing.undone(state.decisions()));
-    content.put("total", all.size());
-    content.put("from", from);
-    content.put("shown", SHOWN);
     PageFrame frame = Decided.frame(ctx, desk, PAGE, PageWords.of(ctx).of("decisions.title"));
     Skin.show(ctx, "glossary/decisions.jte", frame, content);
   }
@@ -56,14 +48,5 @@ record GlossaryPage(Desk desk) {
         desk.decisions().undo(ctx.pathParam("id"), Forms.who(ctx), Forms.text(ctx, "why"));
     desk.look();
     Decided.goOn(ctx, decision, "/glossary/decisions");
-  }
-
-  private static String parameter(Context ctx, String name) {
-    return parameter(ctx, name, "");
-  }
-
-  private static String parameter(Context ctx, String name, String otherwise) {
-    String value = ctx.queryParam(name);
-    return value == null || value.isBlank() ? otherwise : value.strip();
   }
 }

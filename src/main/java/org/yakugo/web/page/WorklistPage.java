@@ -31,20 +31,14 @@ record WorklistPage(Desk desk) {
   /** {@code GET /glossary/worklist?kind=&from=}. */
   void list(Context ctx) {
     PageWords words = PageWords.of(ctx);
-    String kind = ctx.queryParam("kind");
+    String kind = Forms.query(ctx, "kind");
     List<Candidate> all =
         worklist().candidates().stream()
-            .filter(one -> kind == null || kind.isEmpty() || one.kind().label().equals(kind))
+            .filter(one -> kind.isEmpty() || one.kind().label().equals(kind))
             .toList();
-    int from =
-        Math.min(
-            all.size(),
-            Forms.number(ctx.queryParamAsClass("from", String.class).getOrDefault("0")));
     Map<String, Object> content = new HashMap<>();
-    content.put("candidates", all.subList(from, Math.min(all.size(), from + SHOWN)));
-    content.put("total", all.size());
-    content.put("from", from);
-    content.put("kind", kind == null ? "" : kind);
+    Forms.part(ctx, "candidates", all, SHOWN, content);
+    content.put("kind", kind);
     PageFrame frame = Decided.frame(ctx, desk, PAGE, words.of("worklist.title"));
     Skin.show(ctx, "glossary/worklist.jte", frame, content);
   }
@@ -77,7 +71,7 @@ record WorklistPage(Desk desk) {
     List<Candidate> chosen = ctx.queryParams("key").stream().map(list::find).distinct().toList();
     requireChosen(ctx, chosen);
     boolean merge = "merge".equals(ctx.queryParam("do"));
-    String into = ctx.queryParamAsClass("into", String.class).getOrDefault("");
+    String into = Forms.query(ctx, "into");
     DecisionDraft draft = merge ? merged(ctx, chosen, into) : approved(ctx, chosen);
     Map<String, Object> content = new HashMap<>();
     content.put("candidates", chosen);
