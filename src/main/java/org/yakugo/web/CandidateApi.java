@@ -34,7 +34,10 @@ record CandidateApi(Desk desk) {
         worklist().candidates().stream()
             .filter(candidate -> kind == null || candidate.kind() == kind)
             .toList();
-    Api.answer(ctx, new Candidates(all.size(), all.stream().limit(PagedList.number(ctx, "max", USUAL, 1, MOST)).toList()));
+    Api.answer(
+        ctx,
+        new Candidates(
+            all.size(), all.stream().limit(PagedList.number(ctx, "max", USUAL, 1, MOST)).toList()));
   }
 
   /** {@code POST /api/glossary/candidates/approve}: keys, and what is wanted otherwise. */

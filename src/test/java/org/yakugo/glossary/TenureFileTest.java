@@ -67,7 +67,8 @@ class TenureFileTest {
 
   @Test
   void anInexactDateCoversOnlyWhatIsSure() {
-    Tenure tenure = WrittenTenures.read("A Bee\tPresident\tAZ\t2020-03\t2022\n").tenures().getFirst();
+    Tenure tenure =
+        WrittenTenures.read("A Bee\tPresident\tAZ\t2020-03\t2022\n").tenures().getFirst();
     assertThat(tenure.surelyCovers(LocalDate.of(2020, 3, 15))).isFalse();
     assertThat(tenure.mayCover(LocalDate.of(2020, 3, 15))).isTrue();
     assertThat(tenure.surelyCovers(LocalDate.of(2021, 3, 15))).isTrue();
