@@ -380,7 +380,7 @@ class GlossaryFileTest {
   }
 
   /** The file with the concept in the place of the one of the same identity, else at its end. */
-  private static GlossaryFile with(GlossaryFile file, Concept concept) {
+  static GlossaryFile with(GlossaryFile file, Concept concept) {
     Concept.Identity identity = concept.identity();
     boolean known = file.entries().stream().anyMatch(one -> one.identity().equals(identity));
     return file.edited(List.of(new GlossaryFile.Edit(known ? identity : null, concept)));
