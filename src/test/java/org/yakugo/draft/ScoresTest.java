@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.yakugo.draft.Signs.Sign;
+import org.yakugo.lab.quality.DraftScoreFit;
 
 class ScoresTest {
   private static final Scores SCORES =
@@ -37,7 +38,7 @@ class ScoresTest {
       String weights =
           table.lines().filter(line -> !line.startsWith("#")).collect(Collectors.joining("\n"));
 
-      assertThat(Scores.FITTED.table().replace("\r", "").strip()).isEqualTo(weights);
+      assertThat(DraftScoreFit.table(Scores.FITTED).replace("\r", "").strip()).isEqualTo(weights);
     }
   }
 }

@@ -183,7 +183,8 @@ public final class DraftScoreFit {
     }
   }
 
-  private static String table(Scores scores) {
+  /** As the table has them. */
+  public static String table(Scores scores) {
     StringBuilder table = new StringBuilder("sign\tweight\n" + line("base", scores.base()));
     for (Signs.Sign sign : Signs.Sign.values()) {
       if (scores.weights().containsKey(sign)) {
