@@ -126,9 +126,9 @@ final class Amounts {
     return joined.get(noun);
   }
 
-  /** What of that noun the first, the second is: {@code 段階}; 回 if the table doesn't say. */
+  /** What of that noun the first, the second is: {@code 段階}; empty if the table doesn't say. */
   String nth(String noun) {
-    return nth.getOrDefault(noun, "回");
+    return nth.getOrDefault(noun, "");
   }
 
   /** The number that begins there; null if none does. */

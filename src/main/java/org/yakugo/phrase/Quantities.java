@@ -16,7 +16,7 @@ import org.yakugo.headline.WordClass;
  * Numbers with what they count: {@code 4 years}, {@code 30 protesters}, {@code magnitude 5.8},
  * {@code 12-year sentence}.
  */
-record Quantities(Lexicon lexicon, Amounts amounts, Rest rest) {
+record Quantities(Lexicon lexicon, Amounts amounts, NounKinds kinds, Rest rest) {
   /** Renders what is counted. */
   @FunctionalInterface
   interface Rest {
@@ -24,10 +24,7 @@ record Quantities(Lexicon lexicon, Amounts amounts, Rest rest) {
   }
 
   private static final Set<String> PAST = Set.of("past", "last", "previous");
-  private static final String CENTURY = "century";
-  private static final Map<String, String> NTH =
-      Map.of("day", "日目", "week", "週目", "month", "か月目", "year", "年目");
-
+  static final String CENTURY = "century";
   private static final Set<String> EXTREMES = Set.of("high", "low", "highs", "lows");
   private static final Set<String> LEADING = Set.of("first", "next", "final");
   private static final Pattern MONTHS = Pattern.compile("([0-9]+)か月");
@@ -71,10 +68,12 @@ record Quantities(Lexicon lexicon, Amounts amounts, Rest rest) {
               Use.AMOUNT);
       return from + 2 == end ? size : size.then("の").then(rest.render(units, from + 2, end));
     }
-    if (!amounts.mayBegin(units.get(from))) {
-      return null;
+    int nth = Ordinals.of(units.get(from));
+    if (nth > 0 && !units.get(from).isDigits()) {
+      return new Nth(lexicon, amounts, kinds, rest).named(nth, units, from, end);
     }
-    Amounts.Number number = amounts.at(units, from, end);
+    Amounts.Number number =
+        amounts.mayBegin(units.get(from)) ? amounts.at(units, from, end) : null;
     if (number == null || isYear(units, from, end)) {
       return null;
     }
@@ -107,7 +106,7 @@ record Quantities(Lexicon lexicon, Amounts amounts, Rest rest) {
 
   private Wording numbered(Amounts.Number number, List<Unit> units, int from, int end) {
     return number.ordinal()
-        ? ordinal(number, units, from, end)
+        ? new Nth(lexicon, amounts, kinds, rest).of(number, units, from, end)
         : number.end() == end
             ? bare(number, Compounds.text(units, from, end))
             : number.unit().isEmpty()
@@ -170,37 +169,6 @@ record Quantities(Lexicon lexicon, Amounts amounts, Rest rest) {
             : lexicon.noun(Lexicon.singular(units.get(at + 1).folded()));
     boolean thing = next != null && next.use() != Use.PERSON;
     return years.intValue() > 120 || thing && years.intValue() > 30;
-  }
-
-  private Wording ordinal(Amounts.Number number, List<Unit> units, int from, int end) {
-    String source = Compounds.text(units, from, end);
-    if (number.end() == end) {
-      boolean rank = from > 0 && units.get(from - 1).is(WordClass.RANKING);
-      return rank
-          ? Wording.of(number.japanese() + "位", source, 0.85, Use.AMOUNT)
-          : Wording.of("第" + number.japanese(), source, 0.6, Use.ADJECTIVE);
-    }
-    Wording counted = rest.render(units, number.end(), end);
-    String own = amounts.counter(Lexicon.singular(units.get(number.end()).folded()));
-    if (own != null && end - number.end() == 1) {
-      return Wording.of(own.replace("X", number.japanese()), source, 0.85, Use.EVENT);
-    }
-    String noun = Lexicon.singular(units.get(number.end()).folded());
-    if (own != null && noun.equals(CENTURY)) {
-      return Wording.of(
-              own.replace("X", number.japanese()),
-              Compounds.text(units, from, number.end() + 1),
-              0.9,
-              Use.TIME)
-          .then("の")
-          .then(rest.render(units, number.end() + 1, end));
-    }
-    String day = NTH.get(noun);
-    if (day != null && end - number.end() == 1) {
-      return Wording.of(number.japanese() + day, source, 0.9, Use.TIME);
-    }
-    String japanese = "第" + number.japanese() + amounts.nth(noun);
-    return number(japanese, units, from, number).then(counted).times(0.9);
   }
 
   private static Wording bare(Amounts.Number number, String source) {
@@ -284,7 +252,7 @@ record Quantities(Lexicon lexicon, Amounts amounts, Rest rest) {
     return -1;
   }
 
-  private static String noun(List<Unit> units, int from, int end) {
+  static String noun(List<Unit> units, int from, int end) {
     StringBuilder words = new StringBuilder();
     for (int i = from; i < end; i++) {
       words.append(i == from ? "" : " ").append(units.get(i).folded());
@@ -292,7 +260,7 @@ record Quantities(Lexicon lexicon, Amounts amounts, Rest rest) {
     return Lexicon.singular(words.toString());
   }
 
-  private static Wording number(
+  static Wording number(
       String japanese, List<Unit> units, int from, Amounts.Number number) {
     return Wording.of(japanese, Compounds.text(units, from, number.end()), 1, Use.AMOUNT);
   }

@@ -1,0 +1,80 @@
+package org.yakugo.phrase;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yakugo.headline.Unit;
+import org.yakugo.headline.WordClass;
+
+/** What is told from others of its kind by its place in a row: {@code 5th}, {@code fifth}. */
+record Nth(Lexicon lexicon, Amounts amounts, NounKinds kinds, Quantities.Rest rest) {
+  private static final Map<String, String> NTH =
+      Map.of("day", "日目", "week", "週目", "month", "か月目", "year", "年目");
+
+  /** {@code fifth forum}, {@code second summit}; null if no such number leads. */
+  @Nullable Wording named(int nth, List<Unit> units, int from, int end) {
+    int next = from + 1;
+    boolean known =
+        next < end
+            && !units.get(next).isAtom()
+            && (units.get(next).isPreposition()
+                || lexicon.noun(Quantities.noun(units, from, next + 1)) != null
+                || lexicon.adjective(Quantities.noun(units, from, next + 1)) != null);
+    if (nth < 2 || next >= end || known) {
+      return null;
+    }
+    boolean held = kinds.is(rest.render(units, next, end), "gathering");
+    String which = String.valueOf(nth);
+    return held || nth > 3
+        ? of(
+            new Amounts.Number(new BigDecimal(nth), which, next, "", true, ""), units, from, end)
+        : null;
+  }
+
+  /** Which of its kind it is: a president is 第5代, a suspect 5人目の, an attack 5度目の. */
+  private String which(Amounts.Number number, String noun, Wording counted) {
+    String nth = amounts.nth(noun);
+    if (!nth.isEmpty() || kinds.is(counted, "gathering") || kinds.is(counted, "post")) {
+      String of = !nth.isEmpty() ? nth : kinds.is(counted, "post") ? "代" : "回";
+      return "第" + number.japanese() + (counted.text().startsWith(of) ? "" : of);
+    }
+    return number.japanese()
+        + switch (counted.use()) {
+          case PERSON -> "人目の";
+          case EVENT, ACT -> "度目の";
+          default -> "番目の";
+        };
+  }
+
+  /** {@code 5th anniversary}. */
+  Wording of(Amounts.Number number, List<Unit> units, int from, int end) {
+    String source = Compounds.text(units, from, end);
+    if (number.end() == end) {
+      boolean rank = from > 0 && units.get(from - 1).is(WordClass.RANKING);
+      return rank
+          ? Wording.of(number.japanese() + "位", source, 0.85, Use.AMOUNT)
+          : Wording.of("第" + number.japanese(), source, 0.6, Use.ADJECTIVE);
+    }
+    Wording counted = rest.render(units, number.end(), end);
+    String own = amounts.counter(Lexicon.singular(units.get(number.end()).folded()));
+    if (own != null && end - number.end() == 1) {
+      return Wording.of(own.replace("X", number.japanese()), source, 0.85, Use.EVENT);
+    }
+    String noun = Lexicon.singular(units.get(number.end()).folded());
+    if (own != null && noun.equals(Quantities.CENTURY)) {
+      return Wording.of(
+              own.replace("X", number.japanese()),
+              Compounds.text(units, from, number.end() + 1),
+              0.9,
+              Use.TIME)
+          .then("の")
+          .then(rest.render(units, number.end() + 1, end));
+    }
+    String day = NTH.get(noun);
+    if (day != null && end - number.end() == 1) {
+      return Wording.of(number.japanese() + day, source, 0.9, Use.TIME);
+    }
+    return Quantities.number(which(number, noun, counted), units, from, number).then(counted).times(0.9);
+  }
+}
