@@ -203,8 +203,8 @@ final class Sentence {
         .forEach(one -> ways.add(new Way(one, verb, no)));
     if (at + 1 < end && units.get(at).is("no") && !verb.passive()) {
       long nothing = Coverage.of(at - 1, at + 1);
-      predicates
-          .of(verb.lemma(), false, head, at + 1, end, said)
+      predicates.of(verb.lemma(), false, head, at + 1, end, said).stream()
+          .filter(one -> Endings.isVerbal(one.core().text()))
           .forEach(one -> ways.add(new Way(one, verb.not(), nothing)));
     }
     return ways;
