@@ -39,7 +39,8 @@ final class Compounds {
   Compounds(Lexicon lexicon, Language language, Renderings renderings) {
     this.lexicon = lexicon;
     this.words = PlaceWords.of(language);
-    this.quantities = new Quantities(lexicon, Amounts.of(language), NounKinds.of(language), this::render);
+    this.quantities =
+        new Quantities(lexicon, Amounts.of(language), NounKinds.of(language), this::render);
     this.hyphenated = new Hyphenated(Hyphenated.Parts.of(language), lexicon, renderings);
     this.renderings = renderings;
     this.joints = Joints.of(language);

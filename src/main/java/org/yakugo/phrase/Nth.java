@@ -27,8 +27,7 @@ record Nth(Lexicon lexicon, Amounts amounts, NounKinds kinds, Quantities.Rest re
     boolean held = kinds.is(rest.render(units, next, end), "gathering");
     String which = String.valueOf(nth);
     return held || nth > 3
-        ? of(
-            new Amounts.Number(new BigDecimal(nth), which, next, "", true, ""), units, from, end)
+        ? of(new Amounts.Number(new BigDecimal(nth), which, next, "", true, ""), units, from, end)
         : null;
   }
 
@@ -75,6 +74,8 @@ record Nth(Lexicon lexicon, Amounts amounts, NounKinds kinds, Quantities.Rest re
     if (day != null && end - number.end() == 1) {
       return Wording.of(number.japanese() + day, source, 0.9, Use.TIME);
     }
-    return Quantities.number(which(number, noun, counted), units, from, number).then(counted).times(0.9);
+    return Quantities.number(which(number, noun, counted), units, from, number)
+        .then(counted)
+        .times(0.9);
   }
 }

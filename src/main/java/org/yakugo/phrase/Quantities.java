@@ -2,7 +2,6 @@ package org.yakugo.phrase;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -72,8 +71,7 @@ record Quantities(Lexicon lexicon, Amounts amounts, NounKinds kinds, Rest rest) 
     if (nth > 0 && !units.get(from).isDigits()) {
       return new Nth(lexicon, amounts, kinds, rest).named(nth, units, from, end);
     }
-    Amounts.Number number =
-        amounts.mayBegin(units.get(from)) ? amounts.at(units, from, end) : null;
+    Amounts.Number number = amounts.mayBegin(units.get(from)) ? amounts.at(units, from, end) : null;
     if (number == null || isYear(units, from, end)) {
       return null;
     }
@@ -260,8 +258,7 @@ record Quantities(Lexicon lexicon, Amounts amounts, NounKinds kinds, Rest rest) 
     return Lexicon.singular(words.toString());
   }
 
-  static Wording number(
-      String japanese, List<Unit> units, int from, Amounts.Number number) {
+  static Wording number(String japanese, List<Unit> units, int from, Amounts.Number number) {
     return Wording.of(japanese, Compounds.text(units, from, number.end()), 1, Use.AMOUNT);
   }
 }
