@@ -14,30 +14,35 @@ import org.yakugo.glossary.CountryMatch.Sense;
 
 /**
  * A country of the Japanese headline that the English knows nothing of, while the English has
- * another one that the Japanese lacks: フランス外相 for a German FM.
+ * another one that the Japanese lacks: フランス外相 for a German FM. So with cities of two countries.
  */
 public final class CountryDiffers implements ItemRule {
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
     List<CountryMatch> japanese = bulletin.countries().findJapanese(item.ja().text());
     List<CountryMatch> english = bulletin.countries().find(item.en().text());
-    if (japanese.isEmpty() || english.isEmpty()) {
-      return Stream.empty();
-    }
-    List<CountryMatch> names =
-        japanese.stream()
-            .filter(match -> match.sense() == Sense.NAME || match.sense() == Sense.FORMAL_NAME)
-            .toList();
-    Set<String> said = codes(names);
+    return Stream.of(false, true)
+        .flatMap(cities -> differing(japanese, english, cities, item, bulletin));
+  }
+
+  /** Countries by their names, or cities of other countries than the English speaks of. */
+  private Stream<Finding> differing(
+      List<CountryMatch> japanese,
+      List<CountryMatch> english,
+      boolean cities,
+      CheckedItem item,
+      CheckedBulletin bulletin) {
+    List<CountryMatch> named = japanese.stream().filter(m -> isCity(m) == cities).toList();
+    Set<String> said = codes(cities ? japanese : named);
     List<CountryMatch> lacking =
         english.stream()
-            .filter(match -> match.sense() != Sense.CITY && match.sense() != Sense.CAPITAL)
+            .filter(match -> isCity(match) == cities)
             .filter(match -> !said.contains(match.country().state()))
             .filter(match -> !match.country().isBrieflyIn(item.ja().text()))
             .toList();
     Set<String> known = codes(english);
     List<CountryMatch> unknown =
-        names.stream().filter(match -> !known.contains(match.country().state())).toList();
+        named.stream().filter(match -> !known.contains(match.country().state())).toList();
     if (lacking.isEmpty() || unknown.isEmpty()) {
       return Stream.empty();
     }
@@ -45,6 +50,10 @@ public final class CountryDiffers implements ItemRule {
     return unknown.stream()
         .filter(match -> !inBody.contains(match.country().state()))
         .map(match -> finding(item, match, meant(lacking, bulletin.home())));
+  }
+
+  private static boolean isCity(CountryMatch match) {
+    return match.sense() == Sense.CITY || match.sense() == Sense.CAPITAL;
   }
 
   /** Of the countries that the Japanese lacks not the house's own, which it may leave out. */
@@ -60,6 +69,7 @@ public final class CountryDiffers implements ItemRule {
   }
 
   private Finding finding(CheckedItem item, CountryMatch here, CountryMatch there) {
+    String right = isCity(there) ? there.japanese() : there.country().japanese();
     return item.ja()
         .finding(
             this,
@@ -67,7 +77,7 @@ public final class CountryDiffers implements ItemRule {
             "not-english",
             here.span().in(item.ja().text()),
             there.span().in(item.en().text()),
-            there.country().japanese())
-        .suggesting(there.country().japanese());
+            right)
+        .suggesting(right);
   }
 }

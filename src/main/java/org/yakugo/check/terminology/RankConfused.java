@@ -2,8 +2,10 @@ package org.yakugo.check.terminology;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -69,6 +71,11 @@ public final class RankConfused implements ItemRule {
           "governor", "知事",
           "mayor", "市長");
 
+  /** Qualifiers whose bearer doesn't hold the post itself. */
+  private static final Set<String> NOT_HOLDERS = Set.of("deputy", "former", "acting", "interim");
+
+  private static final Pattern QUALIFIED = Pattern.compile("[副次元前代臨暫補]");
+
   private static final Pattern DEPUTIES =
       Pattern.compile("(?i)deput|vice|under-?secretary|state minister|minister of state|assistant");
 
@@ -83,7 +90,49 @@ public final class RankConfused implements ItemRule {
     Stream.concat(byLink(item, bulletin), byName(item))
         .flatMap(titled -> ranks.stream().flatMap(rank -> check(item, titled, rank)))
         .forEach(found -> byPlace.putIfAbsent(new Span(found.start(), found.end()), found));
-    return Stream.concat(byPlace.values().stream(), deputyForHead(item));
+    return Stream.of(byPlace.values().stream(), deputyForHead(item), headForDeputy(item))
+        .flatMap(found -> found);
+  }
+
+  /** The holder alone in both headlines, where the body begins with a deputy or a former one. */
+  private Stream<Finding> headForDeputy(CheckedItem item) {
+    List<PersonMention> told = item.reading().body().persons();
+    if (told.isEmpty() || told.getFirst().name() == null || QUALIFIED.matcher(item.ja().text()).find()) {
+      return Stream.empty();
+    }
+    return told.getFirst().posts().stream()
+        .filter(post -> post.qualifiers().stream().anyMatch(NOT_HOLDERS::contains))
+        .flatMap(
+            post ->
+                item.reading().headline().persons().stream()
+                    .flatMap(person -> person.posts().stream())
+                    .filter(head -> head.qualifiers().isEmpty() && isSameOffice(head, post))
+                    .flatMap(head -> titleOf(head, item))
+                    .map(
+                        title ->
+                            item.ja()
+                                .finding(
+                                    this,
+                                    title,
+                                    "fuller-in-body",
+                                    title.in(item.ja().text()),
+                                    post.span().in(item.body().text()))))
+        .limit(1);
+  }
+
+  private static boolean isSameOffice(Post head, Post post) {
+    return head.rank().equals(post.rank()) && topic(head).equals(topic(post));
+  }
+
+  private static String topic(Post post) {
+    return post.topic() == null ? "" : post.topic().text().toLowerCase(Locale.ROOT);
+  }
+
+  private static Stream<Span> titleOf(Post post, CheckedItem item) {
+    return item.links().stream()
+        .filter(link -> link.inHeadline() && link.kind() == Kind.TITLE)
+        .filter(link -> link.english().equals(post.span()) || link.english().equals(post.bare()))
+        .map(Link::japanese);
   }
 
   /** A deputy alone in the Japanese, and the holder of the post itself alone in the English. */
