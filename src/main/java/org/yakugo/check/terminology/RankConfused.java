@@ -97,7 +97,9 @@ public final class RankConfused implements ItemRule {
   /** The holder alone in both headlines, where the body begins with a deputy or a former one. */
   private Stream<Finding> headForDeputy(CheckedItem item) {
     List<PersonMention> told = item.reading().body().persons();
-    if (told.isEmpty() || told.getFirst().name() == null || QUALIFIED.matcher(item.ja().text()).find()) {
+    if (told.isEmpty()
+        || told.getFirst().name() == null
+        || QUALIFIED.matcher(item.ja().text()).find()) {
       return Stream.empty();
     }
     return told.getFirst().posts().stream()
