@@ -84,7 +84,11 @@ public record Parts(List<Unit> units, int end) {
   }
 
   static boolean isInfinitive(List<Unit> units, int i, int end) {
-    return i + 1 < end && units.get(i).is("to") && units.get(i + 1).has(Tag.BASE);
+    boolean level =
+        i + 2 < end
+            && units.get(i + 1).is("record")
+            && (units.get(i + 2).is("low") || units.get(i + 2).is("high"));
+    return i + 1 < end && units.get(i).is("to") && units.get(i + 1).has(Tag.BASE) && !level;
   }
 
   /** {@code statues looted from X}, though it can be an adjective, too. */

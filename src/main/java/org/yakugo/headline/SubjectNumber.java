@@ -68,6 +68,11 @@ final class SubjectNumber {
     return false;
   }
 
+  /** Whether the subject that ends there is of many. */
+  boolean isMany(int last) {
+    return isCoordinated(last) || isPlural(head(last));
+  }
+
   /** Whether a list or a pair ends at {@code p}. */
   boolean isCoordinated(int p) {
     for (int i = p - 1; i >= from && i >= p - 6; i--) {

@@ -130,7 +130,7 @@ final class VerbFinder {
     Unit left = units.get(p);
     if (left.isAtom()) {
       boolean base = isBase(group);
-      boolean plural = subject.isCoordinated(p) || SubjectNumber.isPlural(subject.head(p));
+      boolean plural = subject.isMany(p);
       boolean nounToo = units.get(group.head()).readings().isNoun() && group.from() == group.head();
       return left.isName() ? 1.5 + agreement(group, plural) : base || nounToo ? -3 : -1;
     }
@@ -156,7 +156,7 @@ final class VerbFinder {
       return -2;
     }
     if (left.readings().isNoun()) {
-      boolean plural = SubjectNumber.isPlural(subject.head(p)) || subject.isCoordinated(p);
+      boolean plural = subject.isMany(p);
       double verbToo =
           left.has(Tag.THIRD)
               ? p == from ? 0.5 : !mayBeVerb(left, p) || isOftenNoun(left) ? -0.5 : -2
@@ -173,7 +173,7 @@ final class VerbFinder {
       return -2.5;
     }
     if (left.readings().isEmpty()) {
-      return 0.8 + agreement(group, subject.isCoordinated(p) || left.folded().endsWith("s"));
+      return 0.8 + agreement(group, subject.isMany(p) || left.folded().endsWith("s"));
     }
     return left.readings().isVerb() ? -1.5 : 0;
   }

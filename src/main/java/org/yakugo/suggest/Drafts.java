@@ -133,7 +133,8 @@ record Drafts(Composer composer, PastItems past) {
     double least = 1;
     for (Draft draft : all) {
       boolean like = kept.stream().anyMatch(other -> areOne(other.ja(), draft.ja()));
-      if (!like && kept.size() < MOST) {
+      boolean poor = !kept.isEmpty() && isPoor(draft, kept.getFirst());
+      if (!like && !poor && kept.size() < MOST) {
         least = Math.min(least, kept.isEmpty() ? draft.score() : draft.score() * 0.8);
         kept.add(
             new Draft(
@@ -148,6 +149,13 @@ record Drafts(Composer composer, PastItems past) {
       }
     }
     return kept;
+  }
+
+  /** Whether it leaves more in English than the first, or is hardly as likely to be kept. */
+  private static boolean isPoor(Draft draft, Draft first) {
+    long open = draft.slots().stream().filter(Draft.Slot::open).count();
+    long least = first.slots().stream().filter(Draft.Slot::open).count();
+    return open > least || draft.score() * 4 < first.score();
   }
 
   private static boolean areOne(String a, String b) {
