@@ -7,7 +7,7 @@
 # 1989, 昭和101年 is 2026; so are the days of its first year before it began (令和1年4月30日). java.time with ResolverStyle.STRICT
 # refuses them all.
 #
-# Why it matters here: 平成32年 for 令和2年 is the commonest slip with eras (plans made before 2019 have it, and people go on counting);
+# Why it matters here: 平成32年 for 令和2年 is a slip that goes on (plans made before 2019 have it, and people go on counting);
 # just these pass the strict parser that a check is built on.
 set -euo pipefail
 export LC_ALL=C.UTF-8

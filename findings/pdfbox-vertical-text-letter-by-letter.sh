@@ -8,7 +8,7 @@
 # so that a check for missing text passes.
 #
 # Why it matters here: gazettes and statements are set in columns. A memory filled by way of it holds lines of one letter, or
-# sentences of all columns at once, and Tika and Lucene's users get the same. We refuse such pages by their fonts' direction.
+# sentences of all columns at once. We refuse such pages by their fonts' direction.
 set -euo pipefail
 export LC_ALL=C.UTF-8
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
