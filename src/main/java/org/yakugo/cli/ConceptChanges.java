@@ -187,7 +187,7 @@ final class ConceptChanges {
     void run(Desk desk) {
       Decision taken =
           desk.decisions().undo(id, decision.who(desk.workspace().root()), decision.why());
-      new DecisionOutput(terminal(), json).print(taken);
+      new ConceptReport(terminal()).print(taken, json);
     }
   }
 }

@@ -17,6 +17,11 @@ record ConceptReport(Terminal terminal) {
     return table.toString();
   }
 
+  /** Says what was decided, once it has been. */
+  void print(Decision decision, JsonOption json) {
+    json.print(terminal, decision, () -> terminal.out().print(decision(decision)));
+  }
+
   /** Who decided what, when and why, and what it changed. */
   String decision(Decision decision) {
     StringBuilder text = new StringBuilder();

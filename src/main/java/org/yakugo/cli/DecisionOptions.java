@@ -32,7 +32,7 @@ final class DecisionOptions {
   /** Takes the decision and tells of it, or only tells what it would do. */
   void take(Desk desk, DecisionDraft draft, Terminal terminal, JsonOption json) {
     if (!dryRun) {
-      new DecisionOutput(terminal, json).print(desk.decisions().apply(draft));
+      new ConceptReport(terminal).print(desk.decisions().apply(draft), json);
       return;
     }
     GlossaryState state = desk.decisions().state();
@@ -47,11 +47,7 @@ final class DecisionOptions {
       }
     }
     Impact impact = desk.view().impact(removed, added);
-    if (json.asked()) {
-      json.print(terminal, impact);
-    } else {
-      new ImpactReport(terminal).print(impact);
-    }
+    json.print(terminal, impact, () -> new ImpactReport(terminal).print(impact));
   }
 
   /**

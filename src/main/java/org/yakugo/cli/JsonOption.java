@@ -12,6 +12,15 @@ final class JsonOption {
     return json;
   }
 
+  /** Prints an answer as JSON if that was asked, else what people read. */
+  void print(Terminal terminal, Object answer, Runnable forPeople) {
+    if (json) {
+      print(terminal, answer);
+    } else {
+      forPeople.run();
+    }
+  }
+
   void print(Terminal terminal, Object answer) {
     terminal.out().println(Json.indented(answer));
   }

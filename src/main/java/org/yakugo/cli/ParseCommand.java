@@ -30,11 +30,7 @@ final class ParseCommand extends WorkspaceCommand {
   @Override
   public Integer call() {
     Bulletin bulletin = BulletinReader.readItems(Input.of(terminal(), file));
-    if (json.asked()) {
-      json.print(terminal(), ParsedBulletin.of(bulletin));
-    } else {
-      print(bulletin);
-    }
+    json.print(terminal(), ParsedBulletin.of(bulletin), () -> print(bulletin));
     return 0;
   }
 

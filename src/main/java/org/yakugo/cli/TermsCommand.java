@@ -16,11 +16,7 @@ final class TermsCommand extends WorkspaceCommand {
   public Integer call() {
     try (Desk desk = common.desk(terminal())) {
       List<MinedPair> pairs = desk.view().pairs();
-      if (json.asked()) {
-        json.print(terminal(), pairs);
-      } else {
-        terminal().out().print(table(pairs));
-      }
+      json.print(terminal(), pairs, () -> terminal().out().print(table(pairs)));
       return 0;
     }
   }
