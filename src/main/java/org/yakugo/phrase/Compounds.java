@@ -35,6 +35,7 @@ final class Compounds {
   private final Hyphenated hyphenated;
   private final Joints joints;
   private final Senses senses;
+  private final Days days;
 
   Compounds(Lexicon lexicon, Language language, Renderings renderings) {
     this.lexicon = lexicon;
@@ -45,6 +46,7 @@ final class Compounds {
     this.renderings = renderings;
     this.joints = Joints.of(language);
     this.senses = Senses.of(language);
+    this.days = new Days(language);
   }
 
   Wording render(List<Unit> units, int from, int end) {
@@ -101,6 +103,10 @@ final class Compounds {
     Wording measured = end == from + 1 && !head ? quantities.joined(units, from) : null;
     if (measured != null) {
       return measured;
+    }
+    Wording day = end == from + 2 && !head ? days.at(units, from, end) : null;
+    if (day != null) {
+      return day;
     }
     Wording side = end == from + 2 ? Sides.of(units, from, renderings, words) : null;
     if (side != null) {
