@@ -12,6 +12,7 @@ import org.yakugo.check.completeness.PersonDiffers;
 import org.yakugo.check.completeness.PersonMissing;
 import org.yakugo.check.completeness.RolesReversed;
 import org.yakugo.check.completeness.WordUntranslated;
+import org.yakugo.check.english.AcronymMisfit;
 import org.yakugo.check.english.NameSpelling;
 import org.yakugo.check.languagetool.Proofreading;
 import org.yakugo.check.languagetool.Spelling;
@@ -78,6 +79,7 @@ public final class Rules {
           new NumberDiffers(),
           new NumbersSwapped(),
           new NameSpelling(),
+          new AcronymMisfit(),
           new PatternRule("FOREIGN_LETTER"),
           new MixedScriptWord(),
           new PatternRule("NON_LATIN_WORD"),

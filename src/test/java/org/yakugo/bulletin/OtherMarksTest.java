@@ -44,13 +44,19 @@ class OtherMarksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"（1）", "(1) ", "①"})
+  @ValueSource(strings = {"（%d）", "（%d） ", "①②"})
   void aHeadlineMayBeginWithANumberBehindItsOwn(String mark) {
-    String text = "1. 経済\n\n" + mark + "8月の物価が上昇\nPrices up\n\nFood rose. (TPA / 15.09.2026)\n";
+    StringBuilder text = new StringBuilder("1. 経済\n\n");
+    for (int n = 1; n <= 2; n++) {
+      String number = mark.length() == 2 ? mark.substring(n - 1, n) : mark.formatted(n);
+      text.append(number).append(n == 1 ? "8月の物価が上昇" : "9月の輸出が減少");
+      text.append(n == 1 ? "\nPrices up in August\n\n" : "\nExports fall in September\n\n");
+      text.append("Food rose by %d%%. (TPA / 15.09.2026)%n%n".formatted(n));
+    }
 
-    assertThat(BulletinReader.read(SourceText.of("week.txt", text)).items())
+    assertThat(BulletinReader.read(SourceText.of("week.txt", text.toString())).items())
         .extracting(item -> item.ja().text())
-        .containsExactly("8月の物価が上昇");
+        .containsExactly("8月の物価が上昇", "9月の輸出が減少");
   }
 
   /** A page's width cuts a name within a quotation, and the next line begins with its dot. */
