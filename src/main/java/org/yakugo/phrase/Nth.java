@@ -24,9 +24,11 @@ record Nth(Lexicon lexicon, Amounts amounts, NounKinds kinds, Quantities.Rest re
     if (nth < 2 || next >= end || known) {
       return null;
     }
-    boolean held = kinds.is(rest.render(units, next, end), "gathering");
+    Use use = rest.render(units, next, end).use();
+    boolean told = use == Use.EVENT || use == Use.ACT || use == Use.PERSON;
+    boolean named = !amounts.nth(Quantities.noun(units, end - 1, end)).isEmpty();
     String which = String.valueOf(nth);
-    return held || nth > 3
+    return told || named || nth > 3
         ? of(new Amounts.Number(new BigDecimal(nth), which, next, "", true, ""), units, from, end)
         : null;
   }
