@@ -103,19 +103,32 @@ record Quantities(Lexicon lexicon, Amounts amounts, NounKinds kinds, Rest rest) 
   }
 
   private Wording numbered(Amounts.Number number, List<Unit> units, int from, int end) {
-    return number.ordinal()
-        ? new Nth(lexicon, amounts, kinds, rest).of(number, units, from, end)
-        : number.end() == end
-            ? bare(number, Compounds.text(units, from, end))
-            : number.unit().isEmpty()
-                ? counted(number, units, from, end)
-                : Wording.of(
-                        number.japanese() + number.unit() + number.limit(),
-                        Compounds.text(units, from, number.end()),
-                        0.85,
-                        Use.AMOUNT)
-                    .then("の")
-                    .then(rest.render(units, number.end(), end));
+    int next = number.end();
+    if (number.ordinal()) {
+      return new Nth(lexicon, amounts, kinds, rest).of(number, units, from, end);
+    }
+    if (next == end) {
+      return bare(number, Compounds.text(units, from, end));
+    }
+    if (number.unit().isEmpty()) {
+      return counted(number, units, from, end);
+    }
+    Wording many =
+        Wording.of(
+            number.japanese() + number.unit() + number.limit(),
+            Compounds.text(units, from, next),
+            0.85,
+            Use.AMOUNT);
+    boolean rate = next + 2 == end && (units.get(next).is("a") || units.get(next).is("an"));
+    String counter = rate ? amounts.counter(noun(units, next + 1, end)) : null;
+    return counter == null
+        ? many.then("の").then(rest.render(units, next, end))
+        : Wording.of(
+                counter.replace("X", "1") + "当たり",
+                Compounds.text(units, next, end),
+                0.85,
+                Use.ADVERB)
+            .then(many);
   }
 
   /** {@code 2026 state budget}, {@code 2026 elections}. */
