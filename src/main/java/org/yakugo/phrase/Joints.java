@@ -20,7 +20,7 @@ record Joints(Map<String, String> heads, Map<String, String> behind, NounKinds k
   /** Bodies and offices join a country's name without の. */
   private static final Pattern JOINED =
       Pattern.compile(
-          ".*(政府|当局|軍|省|庁|議会|上院|下院|議員|議長|国会|首脳|外相|首相|大統領|大使|大使館|外交官|高官|代表団|国旗|国境|国民|領"
+          ".*(政府|当局|軍|省|庁|議会|上院|下院|議員|議長|国会|首脳|指導者|外相|首相|大統領|大使|大使館|外交官|高官|代表団|国旗|国境|国民|領"
               + "|産|製|系|語|法|企業|銀行|空港|警察|裁判所|関係|市場|経済|当局者|兵|兵士|部隊|機|艦|船|文化|料理|映画|映画祭"
               + "|文学|音楽|国籍|国債|旅券|選手団|側|大統領選挙|議会選挙|総選挙|地方選挙)$");
 
