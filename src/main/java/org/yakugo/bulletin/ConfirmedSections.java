@@ -27,6 +27,7 @@ final class ConfirmedSections {
   static List<Line> confirm(List<Line> lines, CitationParser citations) {
     List<Line> confirmed = new ArrayList<>(lines.size());
     int number = 0;
+    Line.@Nullable SectionHeading last = null;
     boolean alone = EnglishLayout.isEnglish(lines);
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i) instanceof Line.SectionHeading heading) {
@@ -38,9 +39,12 @@ final class ConfirmedSections {
         Line next = i + 1 < lines.size() ? lines.get(i + 1) : null;
         boolean english =
             alone && isAboveEnglishItem(heading, lines.subList(i + 1, lines.size()), citations);
-        if (isHeading(heading, next, number, closed)
-            || english && closed && heading.section() == number + 1) {
+        boolean fits = last == null || isMarkedAs(last, heading, next);
+        if (fits
+            && (isHeading(heading, next, number, closed)
+                || english && closed && heading.section() == number + 1)) {
           number = heading.section() == 0 ? number + 1 : heading.section();
+          last = heading;
           confirmed.add(heading);
         } else {
           confirmed.add(heading.words());
@@ -50,6 +54,20 @@ final class ConfirmedSections {
       }
     }
     return confirmed;
+  }
+
+  /** （2）9月の輸出が減少 above English is an item where sections are 1., 2. */
+  private static boolean isMarkedAs(
+      Line.SectionHeading last, Line.SectionHeading heading, @Nullable Line next) {
+    boolean english = next instanceof Line.Words words && words.isEnglish() && !words.hasBullet();
+    return !english || heading.section() == 0 || mark(last).equals(mark(heading));
+  }
+
+  /** What encloses or ends the number: （）, a dot. */
+  private static String mark(Line.SectionHeading heading) {
+    String line = heading.words().text().text();
+    String number = line.substring(0, Math.max(0, line.indexOf(heading.title())));
+    return HalfWidth.half(number).replaceAll("[\\s0-9一二三四五六七八九十IVX]", "");
   }
 
   private static boolean isHeading(

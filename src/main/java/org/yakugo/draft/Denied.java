@@ -6,6 +6,7 @@ import org.yakugo.headline.Unit;
 import org.yakugo.headline.VerbGroup;
 import org.yakugo.phrase.NounPhrases;
 import org.yakugo.phrase.Prepositions;
+import org.yakugo.phrase.Use;
 import org.yakugo.phrase.Wording;
 
 /**
@@ -39,5 +40,18 @@ record Denied(Wording about, int at) {
     Wording phrase = phrases.render(match.end(), end).covering(at, match.end());
     Wording about = planned ? phrase.then("の") : prepositions.attributive(match.words(), phrase);
     return new Denied(about, at);
+  }
+
+  /** {@code No one}, {@code Nobody}: all of a subject. */
+  static boolean isNoOne(List<Unit> units, int from, int end) {
+    return end - from == 1 && units.get(from).is("nobody")
+        || end - from == 2 && units.get(from).is("no") && units.get(from + 1).is("one");
+  }
+
+  /** 誰も before a verb that is denied. */
+  static Adjunct noOne(List<Unit> units, int from, int end) {
+    String source = end - from == 1 ? units.get(from).text() : "no one";
+    Wording none = Wording.of("誰も", source, 0.9, Use.ADVERB).covering(from, end);
+    return new Adjunct(none, none, Adjunct.Place.MANNER);
   }
 }

@@ -150,10 +150,7 @@ final class Sentence {
       return all;
     }
     VerbGroup verb = clause.link().equals("unless") ? clause.verb().not() : clause.verb();
-    int subjectEnd = clause.subjectEnd();
-    while (subjectEnd > clause.subjectFrom() + 1 && Adjuncts.isAdverb(units.get(subjectEnd - 1))) {
-      subjectEnd--;
-    }
+    int subjectEnd = beforeAdverbs(clause);
     List<Adjunct> manner = predicates.adjuncts().adverbs(subjectEnd, clause.subjectEnd());
     manner.addAll(predicates.adjuncts().within(verb));
     Charged charged = verb.passive() ? Charged.in(units, clause.subjectFrom(), subjectEnd) : null;
@@ -165,9 +162,14 @@ final class Sentence {
     if (first > clause.subjectFrom()) {
       manner.addAll(predicates.adjuncts().of(clause.subjectFrom(), first - 1));
     }
-    boolean nobody = subjectEnd > first && units.get(first).is("no");
+    boolean noOne = Denied.isNoOne(units, first, subjectEnd);
+    boolean nobody = !noOne && subjectEnd > first && units.get(first).is("no");
     int from = first + (nobody ? 1 : 0);
-    Wording subject = subject(from, subjectEnd);
+    Wording subject = noOne ? Wording.EMPTY : subject(from, subjectEnd);
+    if (noOne) {
+      verb = verb.not();
+      manner.add(Denied.noOne(units, first, subjectEnd));
+    }
     int end = clause.end();
     if (nobody) {
       verb = verb.not();
@@ -176,13 +178,12 @@ final class Sentence {
       end = denied == null ? end : denied.at();
     }
     boolean named = subject.use() == Use.PERSON && isNamed(first, subjectEnd);
-    long content = content(clause);
     long no = nobody ? Coverage.of(first, first + 1) : 0;
     List<Rendered> all = new ArrayList<>();
     for (Way way : ways(verb, end, said, no)) {
       Predicate fitting = predicates.weighed(way.predicate().with(manner), subject);
       all.add(
-          rendered(new ClauseOrder.Clause(subject, named, fitting, way.verb(), way.no()), content));
+          rendered(new ClauseOrder.Clause(subject, named, fitting, way.verb(), way.no()), content(clause)));
     }
     all.sort(Comparator.comparingDouble(Rendered::weight).reversed());
     return all;
@@ -208,6 +209,14 @@ final class Sentence {
           .forEach(one -> ways.add(new Way(one, verb.not(), nothing)));
     }
     return ways;
+  }
+
+  private int beforeAdverbs(Clause clause) {
+    int end = clause.subjectEnd();
+    while (end > clause.subjectFrom() + 1 && Adjuncts.isAdverb(units.get(end - 1))) {
+      end--;
+    }
+    return end;
   }
 
   /** Index after {@code Despite sanctions,} before the subject; {@code from} if nothing leads. */

@@ -43,7 +43,11 @@ final class VerbGroups {
         return List.of(new VerbGroup(i, i + 1, i + 1, "be", Tense.PRESENT, false, false, true, ""));
       }
       draft.negated = true;
-      return draft.afterOmittedBe(i + 1);
+      return unit.is("never") ? draft.never(i + 1) : draft.afterOmittedBe(i + 1);
+    }
+    if (unit.is("yet") && Parts.isInfinitive(units, i + 1, end)) {
+      draft.negated = true;
+      return draft.base(i + 2);
     }
     if (classes.isPredicate(unit.folded()) && i > 0 && !units.get(i - 1).has(Tag.PARTICIPLE)) {
       return List.of(new VerbGroup(i, i, i, "be", Tense.PRESENT, false, false, false, ""));
@@ -196,7 +200,21 @@ final class VerbGroups {
       return verb || Parts.isInfinitive(units, i, end) ? afterBe(i) : List.of();
     }
 
+    /** {@code never recognized X}; without object and with {@code by} it is passive. */
+    List<VerbGroup> never(int i) {
+      boolean verb = i < end && !units.get(i).isAtom();
+      if (!verb || !units.get(i).has(Tag.PAST) && !units.get(i).has(Tag.THIRD)) {
+        return afterOmittedBe(i);
+      }
+      boolean object = i + 1 < end && !units.get(i + 1).is("by");
+      return plain(i).stream().filter(group -> group.passive() != object).toList();
+    }
+
     List<VerbGroup> afterHave(int i) {
+      if (i + 2 < end && units.get(i).is("yet") && Parts.isInfinitive(units, i + 1, end)) {
+        negated = true;
+        return base(i + 2);
+      }
       int next = skipAdverbs(i);
       if (next < end && units.get(next).has(Tag.PARTICIPLE)) {
         tense = tense == Tense.FUTURE ? tense : Tense.PAST;

@@ -60,7 +60,10 @@ final class BeforeRank {
    */
   private int qualifier(PostDraft draft, int p) {
     Match<String> qualifier = words.qualifier(p);
-    if (qualifier == null || words.place(p) != null || words.known(p, Kind.PLACE) > p + 1) {
+    if (qualifier == null
+        || words.is(p, "elect")
+        || words.place(p) != null
+        || words.known(p, Kind.PLACE) > p + 1) {
       return -1;
     }
     int next = words.isHyphen(qualifier.end()) ? qualifier.end() + 1 : qualifier.end();
