@@ -42,16 +42,13 @@ record Denied(Wording about, int at) {
     return new Denied(about, at);
   }
 
-  /** {@code No one}, {@code Nobody}: all of a subject. */
-  static boolean isNoOne(List<Unit> units, int from, int end) {
-    return end - from == 1 && units.get(from).is("nobody")
-        || end - from == 2 && units.get(from).is("no") && units.get(from + 1).is("one");
-  }
-
-  /** 誰も before a verb that is denied. */
-  static Adjunct noOne(List<Unit> units, int from, int end) {
-    String source = end - from == 1 ? units.get(from).text() : "no one";
-    Wording none = Wording.of("誰も", source, 0.9, Use.ADVERB).covering(from, end);
-    return new Adjunct(none, none, Adjunct.Place.MANNER);
+  /** 誰も before a verb that is denied, where {@code No one} or {@code Nobody} is all of a subject. */
+  static List<Adjunct> noOne(List<Unit> units, int from, int end) {
+    boolean two = end - from == 2 && units.get(from).is("no") && units.get(from + 1).is("one");
+    if (!two && (end - from != 1 || !units.get(from).is("nobody"))) {
+      return List.of();
+    }
+    Wording none = Wording.of("誰も", two ? "no one" : "nobody", 0.9, Use.ADVERB).covering(from, end);
+    return List.of(new Adjunct(none, none, Adjunct.Place.MANNER));
   }
 }

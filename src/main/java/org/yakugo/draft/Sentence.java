@@ -162,14 +162,12 @@ final class Sentence {
     if (first > clause.subjectFrom()) {
       manner.addAll(predicates.adjuncts().of(clause.subjectFrom(), first - 1));
     }
-    boolean noOne = Denied.isNoOne(units, first, subjectEnd);
-    boolean nobody = !noOne && subjectEnd > first && units.get(first).is("no");
+    List<Adjunct> noOne = Denied.noOne(units, first, subjectEnd);
+    manner.addAll(noOne);
+    verb = noOne.isEmpty() ? verb : verb.not();
+    boolean nobody = noOne.isEmpty() && subjectEnd > first && units.get(first).is("no");
     int from = first + (nobody ? 1 : 0);
-    Wording subject = noOne ? Wording.EMPTY : subject(from, subjectEnd);
-    if (noOne) {
-      verb = verb.not();
-      manner.add(Denied.noOne(units, first, subjectEnd));
-    }
+    Wording subject = noOne.isEmpty() ? subject(from, subjectEnd) : Wording.EMPTY;
     int end = clause.end();
     if (nobody) {
       verb = verb.not();
