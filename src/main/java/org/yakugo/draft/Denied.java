@@ -42,7 +42,9 @@ record Denied(Wording about, int at) {
     return new Denied(about, at);
   }
 
-  /** 誰も before a verb that is denied, where {@code No one} or {@code Nobody} is all of a subject. */
+  /**
+   * 誰も before a verb that is denied, where {@code No one} or {@code Nobody} is all of a subject.
+   */
   static List<Adjunct> noOne(List<Unit> units, int from, int end) {
     boolean two = end - from == 2 && units.get(from).is("no") && units.get(from + 1).is("one");
     if (!two && (end - from != 1 || !units.get(from).is("nobody"))) {

@@ -181,7 +181,9 @@ final class Sentence {
     for (Way way : ways(verb, end, said, no)) {
       Predicate fitting = predicates.weighed(way.predicate().with(manner), subject);
       all.add(
-          rendered(new ClauseOrder.Clause(subject, named, fitting, way.verb(), way.no()), content(clause)));
+          rendered(
+              new ClauseOrder.Clause(subject, named, fitting, way.verb(), way.no()),
+              content(clause)));
     }
     all.sort(Comparator.comparingDouble(Rendered::weight).reversed());
     return all;
