@@ -166,8 +166,8 @@ final class Sentence {
     manner.addAll(noOne);
     verb = noOne.isEmpty() ? verb : verb.not();
     boolean nobody = noOne.isEmpty() && subjectEnd > first && units.get(first).is("no");
-    int from = first + (nobody ? 1 : 0);
-    Wording subject = noOne.isEmpty() ? subject(from, subjectEnd) : Wording.EMPTY;
+    int from = noOne.isEmpty() ? first + (nobody ? 1 : 0) : subjectEnd;
+    Wording subject = subject(from, subjectEnd);
     int end = clause.end();
     if (nobody) {
       verb = verb.not();
@@ -189,9 +189,7 @@ final class Sentence {
     return all;
   }
 
-  /**
-   * @param no what says that it isn't done
-   */
+  /** A predicate, its verb, and the units that say that it isn't done. */
   private record Way(Predicate predicate, VerbGroup verb, long no) {}
 
   /** {@code imposes no sanctions} is 制裁を科さず, where no frame has a {@code no} of its own. */
