@@ -43,6 +43,10 @@ final class TermOptions {
     if (instead != null && deprecated.isEmpty()) {
       throw UnusableInput.request("instead-goes-with-deprecate");
     }
+    refuseBlank("--prefer", preferred == null ? List.of() : List.of(preferred));
+    refuseBlank("--admit", admitted);
+    refuseBlank("--deprecate", deprecated);
+    refuseBlank("--variant", variants);
     variants.forEach(concept::variant);
     admitted.forEach(concept::admit);
     if (preferred != null) {
@@ -55,6 +59,13 @@ final class TermOptions {
     }
     if (source != null) {
       concept.source(source);
+    }
+  }
+
+  /** A shell's variable that is unset would take a term away. */
+  private static void refuseBlank(String option, List<String> terms) {
+    if (terms.stream().anyMatch(String::isBlank)) {
+      throw UnusableInput.request("is-empty", option);
     }
   }
 }

@@ -15,6 +15,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What holds of all commands: help, messages, what is missing or typed wrong. */
 final class CommandLineTest extends CommandCase {
   @Test
+  void aTermThatIsEmptyTakesNoneAway() throws IOException {
+    workspaceOfOneBulletin();
+    assertThat(run(Locale.ENGLISH, "", "glossary", "decide", "Latvia", "--prefer", "").err())
+        .isEqualTo("yakugo glossary decide: --prefer is empty.\n");
+  }
+
+  @Test
   void errorsSpeakTheReadersLanguage() throws IOException {
     workspace();
     Files.writeString(folder.resolve("photo.pdf"), "no PDF");
