@@ -177,13 +177,12 @@ final class Sentence {
     }
     boolean named = subject.use() == Use.PERSON && isNamed(first, subjectEnd);
     long no = nobody ? Coverage.of(first, first + 1) : 0;
+    long content = content(clause);
     List<Rendered> all = new ArrayList<>();
     for (Way way : ways(verb, end, said, no)) {
       Predicate fitting = predicates.weighed(way.predicate().with(manner), subject);
       all.add(
-          rendered(
-              new ClauseOrder.Clause(subject, named, fitting, way.verb(), way.no()),
-              content(clause)));
+          rendered(new ClauseOrder.Clause(subject, named, fitting, way.verb(), way.no()), content));
     }
     all.sort(Comparator.comparingDouble(Rendered::weight).reversed());
     return all;

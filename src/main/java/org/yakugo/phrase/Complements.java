@@ -209,7 +209,8 @@ final class Complements {
       return first.then(things ? complement : head).as(Use.THING);
     }
     if (Extremes.at(units, at - 1, preposition.words())) {
-      String ever = words.japanese(Place.EVER, units.get(end - 1).folded());
+      String span = preposition.words() + " " + units.get(end - 1).folded();
+      String ever = words.japanese(Place.EVER, span);
       Wording since =
           units.get(from).is("first")
               ? Extremes.first(phrases.render(from + 1, at).covering(from, at), complement)

@@ -1,7 +1,6 @@
 package org.yakugo.phrase;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,9 +17,6 @@ public final class Extremes {
   private static final Set<String> SINCE = Set.of("in", "since", "for", "of", "on");
   private static final Set<String> NOT =
       Set.of("rest", "interest", "test", "latest", "best", "next");
-
-  /** {@code worst drought in history}, {@code hottest month on record}. */
-  private static final Map<String, String> EVER = Map.of("歴史", "史上", "記録", "観測史上");
 
   /** So long, as {@code in} has it. */
   private static final Pattern SPAN = Pattern.compile("(過去)?((?:[0-9]{1,3}|数)(?:年|か月|週間|日|四半期))間?");
@@ -54,21 +50,18 @@ public final class Extremes {
   /**
    * The noun with its span before it.
    *
-   * @param ever what the span is called behind {@code of}; null if it has no such name
+   * @param ever what the span is called, 今年 or 史上; null if it has no such name
    * @return null if that is no span
    */
   static @Nullable Wording over(
       Wording head, Wording span, String preposition, @Nullable String ever) {
-    if (preposition.equals("of")) {
-      return ever == null || span.slots().size() > 1
-          ? null
-          : Wording.of(ever, span.text(), 0.9, Use.ADVERB).covering(span.rendered()).then(head);
-    }
-    String always = EVER.get(span.text());
-    if (always != null) {
-      return Wording.of(always, span.slots().getFirst().source(), 0.9, Use.ADVERB)
+    if (ever != null && span.slots().size() == 1) {
+      return Wording.of(ever, span.slots().getFirst().source(), 0.9, Use.ADVERB)
           .covering(span.rendered())
           .then(head);
+    }
+    if (preposition.equals("of")) {
+      return null;
     }
     Matcher level = LEVEL.matcher(head.text());
     boolean low = level.find();

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yakugo.Message;
 import org.yakugo.check.CheckedBulletin;
@@ -103,11 +105,15 @@ public record ContraryWord(String id, String table) implements ItemRule {
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
     List<Choice> choices = Objects.requireNonNull(CHOICES.in(bulletin.language()).get(table));
+    String ja = item.ja().text();
+    List<Choice> said = choices.stream().filter(one -> one.japanese().matcher(ja).find()).toList();
+    Set<String> kinds = said.stream().map(Choice::kind).collect(Collectors.toSet());
     return choices.stream()
+        .filter(choice -> kinds.contains(choice.kind()))
         .filter(choice -> choice.english().matcher(item.en().text()).find())
         .flatMap(
             meant ->
-                choices.stream()
+                said.stream()
                     .filter(other -> other.kind().equals(meant.kind()) && other != meant)
                     .flatMap(other -> finding(item, other, meant)))
         .limit(1);

@@ -1,8 +1,10 @@
 package org.yakugo.check.completeness;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -40,45 +42,64 @@ public final class Homophone implements ItemRule {
   private Stream<Finding> rendered(CheckedItem item, CheckedBulletin bulletin) {
     String ja = item.ja().text();
     Map<String, String> meant = WordsInJapanese.of(item, item.en(), bulletin);
+    List<List<JapaneseWord>> strange =
+        runs(JapaneseWords.plain().split(ja))
+            .filter(run -> !isMeant(text(run, ja), meant))
+            .toList();
+    if (strange.isEmpty()) {
+      return Stream.empty(); // each look at how a word sounds is an analysis
+    }
+    Set<Integer> lengths =
+        strange.stream().map(run -> text(run, ja).length()).collect(Collectors.toSet());
     Map<String, String> bySound = new HashMap<>();
     meant.keySet().stream()
-        .filter(word -> KANJI.matcher(word).matches() && !ja.contains(word))
+        .filter(word -> lengths.contains(word.length()) && KANJI.matcher(word).matches())
+        .filter(word -> !ja.contains(word))
         .forEach(word -> bySound.putIfAbsent(sound(JapaneseWords.plain().split(word)), word));
-    List<JapaneseWord> words = bySound.isEmpty() ? List.of() : JapaneseWords.plain().split(ja);
+    Map<List<JapaneseWord>, String> heard = new LinkedHashMap<>();
+    for (List<JapaneseWord> run : strange) {
+      String right = bySound.get(sound(run));
+      if (right != null && right.length() == text(run, ja).length()) {
+        heard.put(run, right);
+      }
+    }
+    Map<String, String> told =
+        heard.isEmpty() ? Map.of() : WordsInJapanese.of(item, item.body(), bulletin);
+    return heard.entrySet().stream()
+        .filter(one -> !isMeant(text(one.getKey(), ja), told))
+        .map(one -> finding(item, span(one.getKey()), meant, one.getValue()));
+  }
+
+  /** One word or two, side by side. */
+  private static Stream<List<JapaneseWord>> runs(List<JapaneseWord> words) {
     return IntStream.range(0, words.size())
         .boxed()
         .flatMap(i -> IntStream.rangeClosed(i + 1, i + 2).mapToObj(end -> new Span(i, end)))
         .filter(run -> run.end() <= words.size())
-        .map(run -> words.subList(run.start(), run.end()))
-        .flatMap(
-            run -> {
-              Span span = new Span(run.getFirst().start(), run.getLast().end());
-              String right = bySound.get(sound(run));
-              return right == null || isMeant(span.in(ja), right, meant, item, bulletin)
-                  ? Stream.empty()
-                  : Stream.of(finding(item, span, meant.getOrDefault(right, right), right));
-            });
+        .map(run -> words.subList(run.start(), run.end()));
   }
 
-  private static boolean isMeant(
-      String here,
-      String right,
-      Map<String, String> meant,
-      CheckedItem item,
-      CheckedBulletin bulletin) {
-    return here.length() != right.length()
-        || !KANJI.matcher(here).matches()
-        || Stream.of(meant, WordsInJapanese.of(item, item.body(), bulletin))
-            .flatMap(known -> known.keySet().stream())
-            .anyMatch(known -> known.contains(here));
+  /** Whether it is no word in kanji, or renders something of the English. */
+  private static boolean isMeant(String here, Map<String, String> meant) {
+    return !KANJI.matcher(here).matches()
+        || meant.keySet().stream().anyMatch(known -> known.contains(here));
+  }
+
+  private static Span span(List<JapaneseWord> run) {
+    return new Span(run.getFirst().start(), run.getLast().end());
+  }
+
+  private static String text(List<JapaneseWord> run, String ja) {
+    return span(run).in(ja);
   }
 
   private static String sound(List<JapaneseWord> words) {
     return words.stream().map(w -> String.valueOf(w.reading())).collect(Collectors.joining());
   }
 
-  private Finding finding(CheckedItem item, Span span, String english, String right) {
+  private Finding finding(CheckedItem item, Span span, Map<String, String> meant, String right) {
     String here = span.in(item.ja().text());
+    String english = meant.getOrDefault(right, right);
     Finding finding =
         item.ja().finding(this, span, "not-english", here, english, right).suggesting(right);
     boolean alike = here.chars().anyMatch(c -> right.indexOf(c) >= 0);

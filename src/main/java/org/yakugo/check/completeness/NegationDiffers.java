@@ -35,17 +35,16 @@ public final class NegationDiffers implements ItemRule {
           "な[いくかしけ]|ず|ぬ|まい|ません|無|不|未|非|否|拒|断|止|延期|見送|見合|欠|失|困難|反対|撤|禁|停|休|避|除"
               + "|難|もはや|限|だけ|のみ|破|却|棄|廃|絶|先送|ゼロ|決裂|物別れ|遠|白紙|抗|免|控え|割|足|遅|阻|逃|離|退");
 
-  /** Behind an act that isn't done. */
-  private static final String UNDONE = "(?:せず|しな[いか]|されず|されな[いか]|できず|できな[いか]|せぬ|しませ|は(?:せず|しな))";
+  /** An act that isn't done. */
+  private static final Pattern UNDONE =
+      Pattern.compile("(\\p{IsHan}{2})(?:せず|しな[いか]|されず|されな[いか]|できず|できな[いか]|せぬ|しませ|は(?:せず|しな))");
 
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
     Matcher undone = NOT_DONE.matcher(item.en().text());
     return Stream.concat(
             undone.results().flatMap(verb -> saidOf(verb, item, bulletin)),
-            item.ja()
-                .find(Pattern.compile("(\\p{IsHan}{2})" + UNDONE))
-                .flatMap(act -> lost(act, item, bulletin)))
+            item.ja().find(UNDONE).flatMap(act -> lost(act, item, bulletin)))
         .limit(1);
   }
 

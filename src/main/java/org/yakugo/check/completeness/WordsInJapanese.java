@@ -22,8 +22,6 @@ final class WordsInJapanese {
 
   private static final int LONGEST = 3;
 
-  private WordsInJapanese() {}
-
   /** Each Japanese word with the English that it renders: verbs, and up to three words together. */
   static Map<String, String> of(CheckedItem item, FieldText field, CheckedBulletin bulletin) {
     Lexicon lexicon = Lexicon.of(bulletin.language(), Map.of());
