@@ -12,9 +12,10 @@
 # places that are read in a rare way. A bulletin that went through one of them names nobody.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
-apt-get download -q pandoc=2.17.1.1-2~deb12u1 pandoc-data=2.17.1.1-2~deb12u1 \
+apt-get download -q pandoc=2.17.1.1-2~deb12u1 pandoc-data=2.17.1.1-2~deb12u1 liblua5.3-0 libyaml-0-2 \
     python3-docx=0.8.11+dfsg1-5 python3-lxml > apt.log 2>&1
 for package in *.deb; do dpkg-deb -x "$package" tools; done
+export LD_LIBRARY_PATH=$(echo "$dir"/tools/usr/lib/*-linux-gnu)
 npm install --silent --no-audit --no-fund --prefix . mammoth@1.13.0 > npm.log 2>&1
 export PYTHONPATH=$dir/tools/usr/lib/python3/dist-packages
 /usr/bin/python3 - <<'P'

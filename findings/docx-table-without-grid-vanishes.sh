@@ -10,8 +10,9 @@
 # Why it matters here: a bilingual bulletin of two columns came out of pandoc as its headings alone.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
-apt-get download -q pandoc=2.17.1.1-2~deb12u1 pandoc-data=2.17.1.1-2~deb12u1 > apt.log 2>&1
+apt-get download -q pandoc=2.17.1.1-2~deb12u1 pandoc-data=2.17.1.1-2~deb12u1 liblua5.3-0 libyaml-0-2 > apt.log 2>&1
 for package in *.deb; do dpkg-deb -x "$package" tools; done
+export LD_LIBRARY_PATH=$(echo "$dir"/tools/usr/lib/*-linux-gnu)
 cat > pom.xml <<'P'
 <project xmlns="http://maven.apache.org/POM/4.0.0">
   <modelVersion>4.0.0</modelVersion><groupId>a</groupId><artifactId>a</artifactId><version>1</version>
