@@ -82,7 +82,11 @@ class Search {
   }
 }
 J
-run() { "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 "$@" 2>> java.log; }
+# Lucene 10 runs on Java 21 or newer.
+for java in "${JAVA_HOME:-}"/bin/java java /usr/lib/jvm/*/bin/java; do
+  "$java" --version 2> /dev/null | grep -qE '^[a-z]+ (2[1-9]|[3-9][0-9])' && break
+done
+run() { "$java" -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 "$@" 2>> java.log; }
 seen="$(run -cp 'icu/*' Pieces.java)
 $(run -cp 'lib/*' Search.java)"
 expected='6 letters: ゼレンスキー

@@ -62,7 +62,11 @@ class Numbers {
   }
 }
 J
-seen=$("${JAVA_HOME:+$JAVA_HOME/bin/}java" -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -cp 'lib/*' Numbers.java 2> java.log)
+# Lucene 10 runs on Java 21 or newer.
+for java in "${JAVA_HOME:-}"/bin/java java /usr/lib/jvm/*/bin/java; do
+  "$java" --version 2> /dev/null | grep -qE '^[a-z]+ (2[1-9]|[3-9][0-9])' && break
+done
+seen=$("$java" -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -cp 'lib/*' Numbers.java 2> java.log)
 expected='万一の場合: 10001 の 場合, from 副詞-助詞類接続
 九十九氏と会談: 99 氏 と 会談, from 名詞-固有名詞-人名-姓
 八百万が集う: 8000000 が 集う, from 名詞-一般

@@ -71,7 +71,11 @@ class Speech {
   }
 }
 J
-seen=$("${JAVA_HOME:+$JAVA_HOME/bin/}java" -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -cp 'lib/*' Speech.java 2> java.log)
+# Lucene 10 runs on Java 21 or newer.
+for java in "${JAVA_HOME:-}"/bin/java java /usr/lib/jvm/*/bin/java; do
+  "$java" --version 2> /dev/null | grep -qE '^[a-z]+ (2[1-9]|[3-9][0-9])' && break
+done
+seen=$("$java" -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -cp 'lib/*' Speech.java 2> java.log)
 expected='死者は三百に上る
   number: [死者, は, 300/助詞-格助詞-一般, に, 上る]
   then speech: [死者, 上る]
