@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.yakugo.workspace.LineIndexes;
 
@@ -15,6 +17,17 @@ class FrameFileTest {
 
     assertThat(file.problems()).isEmpty();
     assertThat(file.frames()).hasSizeGreaterThan(1000);
+  }
+
+  /** The second of two would only tell the wordings of the first again, or hide its own. */
+  @Test
+  void noPatternOfOneKindStandsInTwoLinesOfTheStarter() {
+    Set<String> known = new HashSet<>();
+
+    assertThat(FrameFile.read(FrameFile.bytes(Path.of("glossary")), LineIndexes.NOWHERE).frames())
+        .flatExtracting(
+            frame -> frame.english().stream().map(words -> frame.kind() + " " + words).toList())
+        .allSatisfy(pattern -> assertThat(known.add(pattern)).as(pattern).isTrue());
   }
 
   @Test
