@@ -10,7 +10,8 @@
 set -euo pipefail
 export LC_ALL=C.UTF-8
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
-apt-get download -q python3-babel=2.10.3-1 python-babel-localedata=2.10.3-1 python3-tz > apt.log 2>&1
+fetch() { apt-get download -q "$@" || { apt-get update -qq; apt-get download -q "$@"; }; } # a new machine knows no packages yet
+fetch python3-babel=2.10.3-1 python-babel-localedata=2.10.3-1 python3-tz > apt.log 2>&1
 for package in *.deb; do dpkg-deb -x "$package" tools; done
 export PYTHONPATH=$dir/tools/usr/lib/python3/dist-packages
 seen=$(/usr/bin/python3 - <<'P'

@@ -11,7 +11,8 @@
 set -euo pipefail
 export LC_ALL=C.UTF-8
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
-apt-get download -q python3-dateparser=1.1.6-1 python3-regex python3-tz python3-tzlocal python3-pytz-deprecation-shim \
+fetch() { apt-get download -q "$@" || { apt-get update -qq; apt-get download -q "$@"; }; } # a new machine knows no packages yet
+fetch python3-dateparser=1.1.6-1 python3-regex python3-tz python3-tzlocal python3-pytz-deprecation-shim \
     python3-dateutil python3-six > apt.log 2>&1
 for package in *.deb; do dpkg-deb -x "$package" tools; done
 export PYTHONPATH=$dir/tools/usr/lib/python3/dist-packages PYTHONWARNINGS=ignore

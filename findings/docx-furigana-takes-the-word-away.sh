@@ -12,7 +12,8 @@
 # places that are read in a rare way. A bulletin that went through one of them names nobody.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
-apt-get download -q pandoc=2.17.1.1-2~deb12u1 pandoc-data=2.17.1.1-2~deb12u1 liblua5.3-0 libyaml-0-2 \
+fetch() { apt-get download -q "$@" || { apt-get update -qq; apt-get download -q "$@"; }; } # a new machine knows no packages yet
+fetch pandoc=2.17.1.1-2~deb12u1 pandoc-data=2.17.1.1-2~deb12u1 liblua5.3-0 libyaml-0-2 \
     python3-docx=0.8.11+dfsg1-5 python3-lxml > apt.log 2>&1
 for package in *.deb; do dpkg-deb -x "$package" tools; done
 export LD_LIBRARY_PATH=$(echo "$dir"/tools/usr/lib/*-linux-gnu)

@@ -10,7 +10,8 @@
 set -euo pipefail
 export LC_ALL=C.UTF-8
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
-apt-get download -q python3-docx=0.8.11+dfsg1-5 python3-lxml > apt.log 2>&1
+fetch() { apt-get download -q "$@" || { apt-get update -qq; apt-get download -q "$@"; }; } # a new machine knows no packages yet
+fetch python3-docx=0.8.11+dfsg1-5 python3-lxml > apt.log 2>&1
 for package in *.deb; do dpkg-deb -x "$package" tools; done
 npm install --silent --no-audit --no-fund --prefix . mammoth@1.13.0 > npm.log 2>&1
 export PYTHONPATH=$dir/tools/usr/lib/python3/dist-packages

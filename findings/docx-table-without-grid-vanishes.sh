@@ -10,7 +10,8 @@
 # Why it matters here: a bilingual bulletin of two columns came out of pandoc as its headings alone.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
-apt-get download -q pandoc=2.17.1.1-2~deb12u1 pandoc-data=2.17.1.1-2~deb12u1 liblua5.3-0 libyaml-0-2 > apt.log 2>&1
+fetch() { apt-get download -q "$@" || { apt-get update -qq; apt-get download -q "$@"; }; } # a new machine knows no packages yet
+fetch pandoc=2.17.1.1-2~deb12u1 pandoc-data=2.17.1.1-2~deb12u1 liblua5.3-0 libyaml-0-2 > apt.log 2>&1
 for package in *.deb; do dpkg-deb -x "$package" tools; done
 export LD_LIBRARY_PATH=$(echo "$dir"/tools/usr/lib/*-linux-gnu)
 cat > pom.xml <<'P'

@@ -12,7 +12,8 @@
 set -euo pipefail
 export LC_ALL=C.UTF-8
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
-apt-get download -q gettext=0.21-12 > apt.log 2>&1
+fetch() { apt-get download -q "$@" || { apt-get update -qq; apt-get download -q "$@"; }; } # a new machine knows no packages yet
+fetch gettext=0.21-12 > apt.log 2>&1
 dpkg-deb -x gettext_*.deb tools
 export LD_LIBRARY_PATH=$(dirname "$(find tools -name 'libgettextsrc*' | head -1)")
 /usr/bin/python3 - <<'P'

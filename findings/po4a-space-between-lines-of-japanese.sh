@@ -11,9 +11,10 @@
 set -euo pipefail
 export LC_ALL=C.UTF-8
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
-apt-get download -q po4a=0.69-1 > apt.log 2>&1
+fetch() { apt-get download -q "$@" || { apt-get update -qq; apt-get download -q "$@"; }; } # a new machine knows no packages yet
+fetch po4a=0.69-1 libpod-parser-perl libsyntax-keyword-try-perl libxs-parse-keyword-perl libyaml-tiny-perl > apt.log 2>&1
 for package in *.deb; do dpkg-deb -x "$package" tools; done
-export PERL5LIB=$dir/tools/usr/share/perl5
+export PERL5LIB=$dir/tools/usr/share/perl5:$(echo "$dir"/tools/usr/lib/*/perl5/*)
 printf '外相は隣国を訪れ、大統領と\n会談した。\n' > a.txt
 printf '外相は隣国を訪れ、大統領\nと会談した。\n' > b.txt
 for text in a b; do
