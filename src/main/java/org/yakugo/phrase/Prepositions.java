@@ -33,8 +33,7 @@ public final class Prepositions {
   private static final Pattern LASTING = Pattern.compile("(?<![0-9])[0-9]{1,3}(か月|年)$");
 
   /** How much it is; a wage or a price alone doesn't say. */
-  private static final Pattern MANY =
-      Pattern.compile("[0-9半割倍何]|(?<!\\p{IsHan})数(?!料)");
+  private static final Pattern MANY = Pattern.compile("[0-9半割倍何]|(?<!\\p{IsHan})数(?!料)");
 
   /** How long it takes, where a word says it: {@code decade}. */
   private static final Pattern SPAN = Pattern.compile("(10|100|数|数十)(年|か月|週間)");
