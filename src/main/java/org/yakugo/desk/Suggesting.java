@@ -96,7 +96,7 @@ public final class Suggesting {
             .orElse(null);
     Past own = view.past();
     return new SuggesterBuilder.Known(
-        ministry.beside(own), newest, ministry.beside(own.precedents()), taught.get());
+        ministry.beside(own), newest, ministry.beside(own.precedents()), taught.get(), own.order());
   }
 
   private Composer makeComposer() {

@@ -44,14 +44,7 @@ final class Surnames {
           && token.text().length() > 2
           && keys.contains(NameKey.of(token.text()))) {
         PersonName name =
-            new PersonName(
-                token.text(),
-                token.text(),
-                span,
-                List.of(span),
-                span,
-                SURE,
-                "the body names the person in full");
+            new PersonName(token.text(), token.text(), span, List.of(span), span, SURE);
         found.add(new PersonMention(span, name, List.of(), List.of(), null, List.of()));
       }
     }

@@ -13,6 +13,8 @@ import org.yakugo.Kind;
 import org.yakugo.align.Associations.Rest;
 import org.yakugo.align.Link;
 import org.yakugo.align.Precedents;
+import org.yakugo.align.PrintedOrder;
+import org.yakugo.person.HouseStyle.Order;
 
 /** How a past item stands in the index, and what it is looked up by. */
 final class ItemDocument {
@@ -27,6 +29,9 @@ final class ItemDocument {
 
   /** Has the term {@code yes} where a link's English begins with an ordinal number. */
   static final String NUMBERED = "numbered";
+
+  /** The orders in which it prints holders, see {@link PrintedOrder}. */
+  static final String ORDER = "order";
 
   /** The wordings that its own links don't account for, see {@link Rest}. */
   static final String ENGLISH_REST = "rest.en";
@@ -59,6 +64,7 @@ final class ItemDocument {
         terms.add(numbered());
       }
     }
+    PrintedOrder.in(item.aligned()).forEach(order -> terms.add(order(order)));
     item.said().forEach(key -> terms.add(term(SAID, key)));
     terms.forEach(
         term -> document.add(new StringField(term.field(), term.bytes(), Field.Store.NO)));
@@ -87,6 +93,10 @@ final class ItemDocument {
 
   static Term numbered() {
     return new Term(NUMBERED, "yes");
+  }
+
+  static Term order(Order order) {
+    return new Term(ORDER, order.name());
   }
 
   static Term term(String field, String text) {

@@ -15,6 +15,8 @@ import org.yakugo.align.LinkUse;
 import org.yakugo.align.MinedPair;
 import org.yakugo.align.PastItems;
 import org.yakugo.align.Precedents;
+import org.yakugo.align.PrintedOrder;
+import org.yakugo.person.HouseStyle.Order;
 import org.yakugo.text.JapaneseWords;
 
 /**
@@ -103,6 +105,15 @@ public final class Past implements PastItems {
               }
             });
     return sources;
+  }
+
+  /** The order in which it prints most holders. */
+  public Order order() {
+    return PrintedOrder.most(
+        order ->
+            ItemPostings.of(index.reader(), ItemDocument.order(order))
+                .mapToInt(ItemPostings::count)
+                .sum());
   }
 
   /** What was rendered how. */

@@ -39,7 +39,7 @@ import org.yakugo.workspace.DerivedFile;
 final class PastContent implements IndexFolder.Content {
 
   /** Goes up with every change to what is kept of an item. */
-  private static final String SCHEMA = "6 ";
+  private static final String SCHEMA = "7 ";
 
   /** Under this a commit says what the past is known by; it changes when an item does. */
   static final String STATE = "state";

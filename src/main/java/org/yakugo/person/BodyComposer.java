@@ -81,7 +81,7 @@ record BodyComposer(KnownParts known, NameReadings readings, Language language) 
   }
 
   /** アジア開発銀行（ADB） where the English has the acronym too. */
-  private static List<Composition> withAcronym(String acronym, List<Composition> forms) {
+  static List<Composition> withAcronym(String acronym, List<Composition> forms) {
     List<Composition> all = new ArrayList<>();
     for (Composition form : forms) {
       String both = form.japanese() + "（" + acronym + "）";

@@ -42,7 +42,6 @@ public final class BodyNames {
   private static final Pattern SMALL = Pattern.compile("\\p{Ll}");
   private static final Pattern WORD = Pattern.compile("\\p{Lu}+");
   private static final Set<String> JOINTS = Set.of("of", "for", "and", "the", "on", "in", "to");
-  private static final double WITHOUT_ACRONYM = 0.2;
 
   /** Characters: no body's name has so many, and each word may begin a known part. */
   private static final int LONGEST = 200;
@@ -103,7 +102,7 @@ public final class BodyNames {
         return part;
       }
       String plain = english.substring(0, acronym.start()) + english.substring(acronym.end());
-      return withAcronym(acronym.group(1), spelled(plain, home));
+      return BodyComposer.withAcronym(acronym.group(1), spelled(plain, home));
     }
     Matcher resolution = RESOLUTION.matcher(english);
     if (resolution.matches()) {
@@ -198,15 +197,5 @@ public final class BodyNames {
   /** One after the other, with ・ where two words in katakana would run together. */
   public static String join(String owner, String part) {
     return CountryWords.join(owner, part, "・");
-  }
-
-  private static List<Composition> withAcronym(String acronym, List<Composition> forms) {
-    List<Composition> all = new ArrayList<>();
-    for (Composition form : forms) {
-      String both = form.japanese() + "（" + acronym + "）";
-      all.add(new Composition(both, form.confidence(), form.reasons()));
-      all.add(form.times(WITHOUT_ACRONYM));
-    }
-    return Composition.best(all);
   }
 }

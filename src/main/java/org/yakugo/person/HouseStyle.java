@@ -2,9 +2,7 @@ package org.yakugo.person;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.yakugo.glossary.Countries;
-import org.yakugo.glossary.Country;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 import org.yakugo.language.Row;
@@ -15,6 +13,7 @@ import org.yakugo.language.Row;
  * @param titles 外相 or 外務大臣
  * @param names the surname alone, or the full name
  * @param countries ラトビア, ラトビア共和国, or 米 where there is a one-character name
+ * @param order of a holder's name, country and post
  * @param separator stands before a country in katakana
  * @param alsoIs stands between two posts of one person: 兼
  * @param suffix follows the name of a person without office: 氏
@@ -24,6 +23,7 @@ public record HouseStyle(
     Titles titles,
     Names names,
     CountryNames countries,
+    Order order,
     String separator,
     String alsoIs,
     String suffix,
@@ -48,6 +48,18 @@ public record HouseStyle(
     ONE_CHARACTER
   }
 
+  /** What stands where. */
+  public enum Order {
+    /** As past bulletins do most; as {@link #NAME_FIRST} where they don't tell. */
+    AS_PRINTED,
+    /** リンケヴィチス・ラトビア大統領. */
+    NAME_FIRST,
+    /** ラトビアのリンケヴィチス大統領. */
+    COUNTRY_FIRST,
+    /** ラトビア大統領のリンケヴィチス氏. */
+    POST_FIRST
+  }
+
   private static final String TABLE = "house-style";
   private static final Facts<HouseStyle> STYLE = Facts.of(HouseStyle::read);
 
@@ -62,48 +74,52 @@ public record HouseStyle(
   private static HouseStyle read(Language language) {
     Map<String, Row> rows = new HashMap<>();
     Language.builtIn().table(TABLE).each(row -> rows.put(row.text("setting"), row));
-    language.table(TABLE).each(row -> rows.put(checked(row), row));
+    language.table(TABLE).each(row -> set(row, rows));
+    return of(rows);
+  }
+
+  private static void set(Row row, Map<String, Row> rows) {
+    Map<String, Row> changed = new HashMap<>(rows);
+    if (changed.put(row.text("setting"), row) == null) {
+      throw row.broken("there-is-no-setting", row.text("setting"));
+    }
+    of(changed); // throws for what can't stand there
+    rows.putAll(changed);
+  }
+
+  private static HouseStyle of(Map<String, Row> rows) {
+    Row home = rows.get("home");
+    String code = home.text("value");
+    if (!code.isEmpty() && Countries.WORLD.byCode(code).isEmpty()) {
+      throw home.broken("there-is-no-country-2", code);
+    }
     return new HouseStyle(
         rows.get("titles").choice("value", Titles.class),
         rows.get("names").choice("value", Names.class),
         rows.get("countries").choice("value", CountryNames.class),
+        rows.get("order").choice("value", Order.class),
         rows.get("separator").text("value"),
         rows.get("also-is").text("value"),
         rows.get("suffix").text("value"),
-        country(rows.get("home")).map(Country::code).orElse(""));
-  }
-
-  /** The setting of a line. */
-  private static String checked(Row row) {
-    switch (row.text("setting")) {
-      case "titles" -> row.choice("value", Titles.class);
-      case "names" -> row.choice("value", Names.class);
-      case "countries" -> row.choice("value", CountryNames.class);
-      case "separator", "also-is", "suffix" -> row.text("value");
-      case "home" -> {
-        if (!row.text("value").isEmpty() && country(row).isEmpty()) {
-          throw row.broken("there-is-no-country-2", row.text("value"));
-        }
-      }
-      default -> throw row.broken("there-is-no-setting", row.text("setting"));
-    }
-    return row.text("setting");
-  }
-
-  private static Optional<Country> country(Row row) {
-    return Countries.WORLD.byCode(row.text("value"));
+        code);
   }
 
   /** The same for the country that the house sits in. */
   public HouseStyle at(String home) {
-    return new HouseStyle(titles, names, countries, separator, alsoIs, suffix, home);
+    return new HouseStyle(titles, names, countries, order, separator, alsoIs, suffix, home);
+  }
+
+  /** The same in the order that past bulletins print, unless the table sets one. */
+  public HouseStyle printed(Order printed) {
+    Order set = order == Order.AS_PRINTED ? printed : order;
+    return new HouseStyle(titles, names, countries, set, separator, alsoIs, suffix, home);
   }
 
   /**
    * The same with formal titles and countries' usual names, as the Foreign Ministry prints them.
    */
   public HouseStyle formal() {
-    return new HouseStyle(Titles.FORMAL, names, countries, separator, alsoIs, suffix, home);
+    return new HouseStyle(Titles.FORMAL, names, countries, order, separator, alsoIs, suffix, home);
   }
 
   boolean isHome(String country) {

@@ -22,17 +22,7 @@ record OfficeSense(Words words, String text) {
     int of = words.is(office.from() - 1, "the") ? office.from() - 2 : office.from() - 1;
     return office.rank().plural()
         && words.is(of, "of")
-        && words.is(
-            of - 1,
-            "council",
-            "cabinet",
-            "committee",
-            "conference",
-            "meeting",
-            "summit",
-            "session",
-            "board",
-            "assembly");
+        && (words.body(of - 1) != null || words.is(of - 1, "conference", "meeting", "summit"));
   }
 
   /** "leaders Hearts", "Head Injury": a weak rank word before a single capitalised word. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.CountryMatch;
@@ -47,11 +48,6 @@ public final class PersonComposer {
     this.posts = new PostComposer(language, style, known, readings);
   }
 
-  /** The same with the built-in tables. */
-  public PersonComposer(HouseStyle style, KnownParts known, NameReadings readings) {
-    this(Language.builtIn(), style, known, readings);
-  }
-
   /**
    * The forms of a whole mention, best first; empty if a part of it can't be rendered.
    *
@@ -89,15 +85,23 @@ public final class PersonComposer {
     if (held.isEmpty()) {
       return bareName(mention);
     }
-    List<Composition> all = new ArrayList<>();
-    for (Composition title : holderTitles(text, mention, held)) {
-      for (Composition name : names) {
-        String whole = CountryWords.join(name.japanese(), title.japanese(), style.separator());
-        all.add(name.within(whole, title));
-      }
-    }
+    List<Composition> titles = holderTitles(text, mention, held);
+    String country = mention.country() == null ? null : mention.country().code();
+    HolderOrder order = new HolderOrder(style, language, country, alone(text, held, country));
+    List<Composition> all = new ArrayList<>(Composition.join(names, titles, order::whole));
     all.addAll(withDegree(text, mention, held));
     return Composition.best(all);
+  }
+
+  /**
+   * What stands behind a name whose country or body stands before it; empty if that isn't asked.
+   */
+  private List<String> alone(String text, List<Post> held, @Nullable String country) {
+    if (style.order() != HouseStyle.Order.COUNTRY_FIRST) {
+      return List.of();
+    }
+    List<Post> offices = held.stream().map(Post::alone).toList();
+    return combined(text, offices, country, true).stream().map(Composition::japanese).toList();
   }
 
   /** The forms of one office with its country, best first. */
@@ -229,11 +233,8 @@ public final class PersonComposer {
   /** イラン副大統領兼原子力庁長官: the country once is enough. */
   private List<Composition> withoutCountry(List<Composition> titles, List<Post> held) {
     String country =
-        held.stream()
-            .map(Post::country)
-            .filter(c -> c != null)
-            .findFirst()
-            .map(c -> CountryWords.name(c.code(), style.countries(), language))
+        Post.country(held)
+            .map(code -> CountryWords.name(code, style.countries(), language))
             .orElse("");
     return Composition.map(
         titles,

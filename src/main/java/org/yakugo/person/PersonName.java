@@ -13,16 +13,9 @@ import org.yakugo.text.Span;
  * @param surname where the part stands that news calls the person by; equal to {@code span} for a
  *     name of one word
  * @param certainty the probability, 0 to 1, that {@code surname} is right
- * @param because why, in a few words
  */
 public record PersonName(
-    String text,
-    String surnameText,
-    Span span,
-    List<Span> words,
-    Span surname,
-    double certainty,
-    String because) {
+    String text, String surnameText, Span span, List<Span> words, Span surname, double certainty) {
 
   public PersonName {
     words = List.copyOf(words);

@@ -227,12 +227,7 @@ final class PersonScan {
     if (name != null) {
       nationality = held.isEmpty() ? evidence.nationality(name) : nationality;
       String country =
-          held.stream()
-              .map(Post::country)
-              .filter(c -> c != null)
-              .map(Post.CountryName::code)
-              .findFirst()
-              .orElse(nationality == null ? homeOf(name) : nationality.code());
+          Post.country(held).orElse(nationality == null ? homeOf(name) : nationality.code());
       person = surnames.name(text, name.words(), country);
       honorifics =
           name.honorifics().stream()

@@ -1,6 +1,7 @@
 package org.yakugo.person;
 
 import java.util.List;
+import java.util.Optional;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.text.Span;
 
@@ -41,10 +42,29 @@ public record Post(
     bodies = List.copyOf(bodies);
   }
 
+  /** ISO 3166 code of the first country that offices name; empty if they name none. */
+  static Optional<String> country(List<Post> held) {
+    return held.stream()
+        .flatMap(post -> Optional.ofNullable(post.country).stream())
+        .map(CountryName::code)
+        .findFirst();
+  }
+
+  /** The office of a rank alone. */
+  static Post named(String rank) {
+    Span none = new Span(0, 0);
+    return new Post(none, none, rank, List.of(), null, null, List.of(), null, null, null, false);
+  }
+
   /** The same office of another country; of none if it is null. */
   public Post of(CountryName other) {
     return new Post(
         span, bare, rank, qualifiers, topic, charge, bodies, person, other, host, plural);
+  }
+
+  /** The same office of no country and no body, which no words name. */
+  Post alone() {
+    return as(rank).of(null).at();
   }
 
   /** The same as of another rank, which the words themselves don't name. */
@@ -76,10 +96,10 @@ public record Post(
         plural);
   }
 
-  /** The same office of a body. */
-  Post at(Body body) {
+  /** The same office of these bodies. */
+  Post at(Body... these) {
     return new Post(
-        span, bare, rank, qualifiers, topic, charge, List.of(body), person, country, host, plural);
+        span, bare, rank, qualifiers, topic, charge, List.of(these), person, country, host, plural);
   }
 
   /**

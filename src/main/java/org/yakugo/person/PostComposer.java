@@ -66,13 +66,7 @@ final class PostComposer {
   List<Composition> compose(
       String text, List<Post> held, String nationality, boolean withoutCountry) {
     Post first = held.getFirst();
-    String code =
-        held.stream()
-            .map(Post::country)
-            .filter(c -> c != null)
-            .map(Post.CountryName::code)
-            .findFirst()
-            .orElse(null);
+    String code = Post.country(held).orElse(null);
     Rendered rendered = compose(text, first, code == null ? nationality : code);
     return withoutCountry || code == null ? rendered.titles() : rendered.forms();
   }

@@ -42,6 +42,11 @@ public final class Ranks {
     return is(rank, "state");
   }
 
+  /** Whether one knows whom it means without the country: ウィトコフ特使. */
+  public boolean isTelling(String rank) {
+    return is(rank, "telling");
+  }
+
   private boolean is(String rank, String trait) {
     return traits.getOrDefault(rank, Set.of()).contains(trait);
   }

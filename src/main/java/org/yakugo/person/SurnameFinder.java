@@ -32,7 +32,7 @@ final class SurnameFinder {
    * @param certainty the share of names of this kind in which it is right; a judgement, for most
    *     kinds checked on the persons that the Foreign Ministry prints
    */
-  private record Choice(int from, int to, double certainty, String because) {}
+  private record Choice(int from, int to, double certainty) {}
 
   private static final Facts<Map<String, Habit>> HABITS = Facts.of(SurnameFinder::habits);
   private static final Facts<Map<String, Set<String>>> WORDS = Facts.of(SurnameFinder::words);
@@ -56,7 +56,7 @@ final class SurnameFinder {
   PersonName name(String text, List<Span> words, String country) {
     Choice choice =
         words.size() == 1
-            ? new Choice(0, 1, 1, "it stands alone")
+            ? new Choice(0, 1, 1)
             : choose(text, words, country == null ? "" : country);
     Span whole = words.getFirst().with(words.getLast());
     Span surname = withoutArticle(text, words.get(choice.from).with(words.get(choice.to - 1)));
@@ -66,8 +66,7 @@ final class SurnameFinder {
         whole,
         words,
         surname,
-        choice.certainty,
-        choice.because);
+        choice.certainty);
   }
 
   /** {@code PATRUSHEV, Nikolai} with the given name first. */
@@ -84,11 +83,11 @@ final class SurnameFinder {
     List<String> folded = words.stream().map(w -> Normalization.ENGLISH.apply(w.in(text))).toList();
     Habit habit = habits.getOrDefault(country, Habit.LAST);
     if (REGNAL.matcher(words.getLast().in(text)).matches()) {
-      return new Choice(0, words.size(), 0.97, "a sovereign's number belongs to the name");
+      return new Choice(0, words.size(), 0.97); // a sovereign's number belongs to the name
     }
     if (is("junior", folded.getLast())) {
       return words.size() == 2
-          ? new Choice(0, 1, 1, "it stands alone")
+          ? new Choice(0, 1, 1)
           : choose(text, words.subList(0, words.size() - 1), country);
     }
     Choice capitals = capitals(text, words, folded, habit);
@@ -96,17 +95,15 @@ final class SurnameFinder {
       return capitals;
     }
     if (isSurnameWithParticles(folded, country)) {
-      return new Choice(0, words.size(), 0.9, "the particle belongs to the surname");
+      return new Choice(0, words.size(), 0.9); // the particle belongs to the surname
     }
     if (isOfRulingHouse(folded, country)) {
-      return new Choice(0, 1, 0.8, "a ruling house's members are called by the first name");
+      return new Choice(0, 1, 0.8); // a ruling house's members are called by the first name
     }
     return switch (habit) {
-      case FAMILY_FIRST ->
-          new Choice(0, 1, 0.9, "names of " + country + " begin with the family name");
-      case GIVEN_FIRST ->
-          new Choice(0, 1, 0.85, "people of " + country + " are called by the given name");
-      case WHOLE -> new Choice(0, words.size(), 0.7, "names of " + country + " are not shortened");
+      case FAMILY_FIRST -> new Choice(0, 1, 0.9);
+      case GIVEN_FIRST -> new Choice(0, 1, 0.85);
+      case WHOLE -> new Choice(0, words.size(), 0.7);
       default -> byForm(folded, isSpanish(folded, country) ? Habit.SPANISH : habit);
     };
   }
@@ -114,24 +111,24 @@ final class SurnameFinder {
   private Choice byForm(List<String> folded, Habit habit) {
     int n = folded.size();
     if (habit == Habit.LAST && isChinese(folded)) {
-      return new Choice(0, 1, 0.7, "the family name stands first in Chinese names");
+      return new Choice(0, 1, 0.7); // the family name stands first in Chinese names
     }
     if (is("patronymic", folded.getLast()) && n > 2) {
-      return new Choice(0, 1, 0.8, "the father's name ends the name");
+      return new Choice(0, 1, 0.8); // the father's name ends the name
     }
     int particle = particle(folded, n - 1);
     if (particle < n - 1) {
-      return new Choice(particle, n, 0.9, "the particle belongs to the surname");
+      return new Choice(particle, n, 0.9); // the particle belongs to the surname
     }
     boolean given = n > 2 && isGiven(folded.get(n - 2));
     if (habit == Habit.SPANISH && n > 2) {
       return n == 3 && given
-          ? new Choice(2, 3, 0.8, "the word before is a given name")
-          : new Choice(n - 2, n - 1, 0.75, "the first of two Spanish surnames");
+          ? new Choice(2, 3, 0.8)
+          : new Choice(n - 2, n - 1, 0.75); // the first of two Spanish surnames
     }
     return habit == Habit.DOUBLE && n == 3 && !given
-        ? new Choice(1, 3, 0.7, "a double surname")
-        : new Choice(n - 1, n, 0.93, "the last word");
+        ? new Choice(1, 3, 0.7)
+        : new Choice(n - 1, n, 0.93); // the last word
   }
 
   /** The part printed in capitals, with its particles; null if none or all of it is. */
@@ -148,7 +145,7 @@ final class SurnameFinder {
       return null;
     }
     int end = habit == Habit.SPANISH && to - from == 2 ? from + 1 : to;
-    return new Choice(particle(folded, from), end, 0.97, "printed in capitals");
+    return new Choice(particle(folded, from), end, 0.97); // printed in capitals
   }
 
   private static boolean isCapitals(String word) {

@@ -171,18 +171,10 @@ final class TitlePattern {
     return forms;
   }
 
+  /** Whom the holder serves, as the country calls that office: 大統領, 国家主席. */
   private String person() {
-    return switch (post.person()) {
-      case "president" -> "大統領";
-      case "prime-minister", "chancellor" -> "首相";
-      case "secretary-general" -> "事務総長";
-      case "king" -> "国王";
-      case "emir" -> "首長";
-      case "speaker" -> "議長";
-      case "minister" -> "大臣";
-      case "catholicos" -> "カトリコス";
-      default -> "";
-    };
+    TitleTable.Line line = TitleTable.of(parts.language()).lineFor(Post.named(post.person()), code);
+    return line == null ? "" : line.headline().getFirst().replaceAll("\\^|\\{.*}", "");
   }
 
   /** 日 for Japan: 駐日大使. */

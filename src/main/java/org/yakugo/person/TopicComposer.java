@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yakugo.Kind;
@@ -38,6 +39,8 @@ final class TopicComposer {
 
   /** What makes a people's name a field of work: {@code Tunisians Abroad}. */
   static final String[] ABROAD = {"abroad", "expatriates", "nationals", "diaspora"};
+
+  private static final Set<String> JOINTS = Set.of("and", "&", ",", "the", "for", "/", "of");
 
   /** Words: {@code Central African Republic}. */
   private static final int LONGEST_PLACE = 3;
@@ -136,14 +139,7 @@ final class TopicComposer {
   }
 
   private static boolean isJoint(Token token) {
-    return token.is("and")
-        || token.is("&")
-        || token.is(",")
-        || token.is("the")
-        || token.is("for")
-        || token.is("/")
-        || token.is("of")
-        || token.isDash();
+    return JOINTS.contains(token.folded()) || token.isDash();
   }
 
   /** アフリカ, 南アフリカ; 在外チュニジア人 for {@code Tunisians Abroad}. */

@@ -2,6 +2,7 @@ package org.yakugo.person;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 import org.yakugo.language.Row;
@@ -69,55 +70,48 @@ final class Vocabulary {
     givenNames = lines(language, "given-names", "name");
     countryNames = NameEvidence.words(language, NameEvidence.Sign.COUNTRY);
     plainWords = lines(language, "plain-words", "word");
-    language
-        .table("posts")
-        .each(
-            row -> {
-              Set<String> takes = Set.copyOf(row.words("takes"));
-              if (takes.contains("loose")) {
-                return;
-              }
-              for (String english : row.alternatives("english")) {
-                ranks.add(english, new Rank(row.text("rank"), takes, row.text("topic"), false));
-              }
-              for (String english : row.alternatives("english")) {
-                for (String plural : plurals(english)) {
-                  ranks.add(plural, new Rank(row.text("rank"), takes, row.text("topic"), true));
-                }
-              }
-            });
-    language
-        .table("qualifiers")
-        .each(
-            row -> {
-              row.alternatives("english")
-                  .forEach(english -> qualifiers.add(english, row.text("qualifier")));
-            });
+    language.table("posts").each(this::addRank);
+    language.table("qualifiers").each(row -> add(qualifiers, row, row.text("qualifier")));
     language
         .table("honorifics")
         .each(
-            row -> {
-              HonorificKind kind = row.choice("kind", HonorificKind.class);
-              row.alternatives("english")
-                  .forEach(english -> honorifics.add(english, new Honorific(kind, first(row))));
-            });
-    language
-        .table("topics")
-        .each(
-            row -> {
-              row.alternatives("english").forEach(english -> topics.add(english, english));
-            });
-    language
-        .table("bodies")
-        .each(
-            row -> {
-              if (!BodyNouns.isOfPosts(row)) {
-                return;
-              }
-              row.alternatives("english").forEach(english -> bodies.add(english, english));
-              row.alternatives("english")
-                  .forEach(english -> plurals(english).forEach(p -> bodies.add(p, english)));
-            });
+            row ->
+                add(
+                    honorifics,
+                    row,
+                    new Honorific(row.choice("kind", HonorificKind.class), first(row))));
+    language.table("topics").each(row -> addEach(topics, row));
+    language.table("bodies").each(this::addBody);
+  }
+
+  private static <T> void add(PhraseTable<T> table, Row row, T value) {
+    row.alternatives("english").forEach(english -> table.add(english, value));
+  }
+
+  private static void addEach(PhraseTable<String> table, Row row) {
+    row.alternatives("english").forEach(english -> table.add(english, english));
+  }
+
+  private void addRank(Row row) {
+    Set<String> takes = Set.copyOf(row.words("takes"));
+    if (!takes.contains("loose")) {
+      Rank rank = new Rank(row.text("rank"), takes, row.text("topic"), false);
+      add(ranks, row, rank);
+      addPlurals(ranks, row, english -> new Rank(rank.name, takes, rank.topic, true));
+    }
+  }
+
+  private void addBody(Row row) {
+    if (BodyNouns.isOfPosts(row)) {
+      addEach(bodies, row);
+      addPlurals(bodies, row, english -> english);
+    }
+  }
+
+  private static <T> void addPlurals(PhraseTable<T> table, Row row, Function<String, T> value) {
+    for (String english : row.alternatives("english")) {
+      plurals(english).forEach(plural -> table.add(plural, value.apply(english)));
+    }
   }
 
   private static String first(Row row) {

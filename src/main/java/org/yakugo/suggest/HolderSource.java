@@ -21,7 +21,12 @@ import org.yakugo.person.PersonComposer;
 import org.yakugo.person.PersonMention;
 
 /** Who holds a post that is named without its holder: {@code President of Latvia}. */
-record HolderSource(Incumbents incumbents, Glossary glossary, KnownWords known, NameSource names) {
+record HolderSource(
+    Incumbents incumbents,
+    Glossary glossary,
+    HouseStyle style,
+    KnownWords known,
+    NameSource names) {
 
   /**
    * The holder on a day; null if none is known. A post without a country is the home country's in a
@@ -56,7 +61,6 @@ record HolderSource(Incumbents incumbents, Glossary glossary, KnownWords known, 
       EnglishMention mention, PersonMention office, Incumbent incumbent, ItemContext context) {
     Tenure tenure = incumbent.tenure();
     Language language = glossary.language();
-    HouseStyle style = HouseStyle.of(language);
     PersonComposer composer =
         new PersonComposer(
             language, context.home() == null ? style : style.at(context.home()), known, names);

@@ -3,7 +3,6 @@ package org.yakugo.suggest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.yakugo.Origin;
 import org.yakugo.Rendering;
 import org.yakugo.language.Language;
@@ -21,41 +20,21 @@ import org.yakugo.person.NameReadings;
 import org.yakugo.person.PersonComposer;
 import org.yakugo.person.PersonMention;
 import org.yakugo.person.Post;
+import org.yakugo.person.Ranks;
 
 /** Persons with posts, and posts, put together from what is known of their parts. */
-final class PersonSource implements RenderingSource {
+record PersonSource(
+    Language language,
+    HouseStyle style,
+    KnownParts known,
+    NameReadings readings,
+    KnownHolders holders)
+    implements RenderingSource {
   private static final double IN_STYLE = 0.9;
   private static final double WITH_OFFICE = 0.7;
 
-  private final Language language;
-  private final HouseStyle style;
-
   /** Its bodies have names of their own: 欧州議会議長. */
   private static final String UNION = "EU";
-
-  /** Whom one knows without the country: ウィトコフ特使, マチャド・ノーベル平和賞受賞者. */
-  private static final Set<String> SENT =
-      Set.of(
-          "special-envoy",
-          "envoy",
-          "special-representative",
-          "pope",
-          "white-house-spokesperson",
-          "laureate",
-          "peace-laureate",
-          "literature-laureate");
-
-  private final KnownParts known;
-  private final NameReadings readings;
-  private final KnownHolders holders;
-
-  PersonSource(Language language, KnownParts known, NameReadings readings, KnownHolders holders) {
-    this.language = language;
-    this.style = HouseStyle.of(language);
-    this.known = known;
-    this.readings = readings;
-    this.holders = holders;
-  }
 
   /** The headline's form, 外相, and as a further candidate the formal one, 外務大臣. */
   @Override
@@ -144,7 +123,8 @@ final class PersonSource implements RenderingSource {
             && context.home() != null
             && !country.code().equals(context.home())
             && !country.code().equals(UNION);
-    boolean sent = person.posts().stream().allMatch(post -> SENT.contains(post.rank()));
+    boolean sent =
+        person.posts().stream().allMatch(post -> Ranks.of(language).isTelling(post.rank()));
     boolean inOffice =
         !told
             && !sent

@@ -11,6 +11,7 @@ import org.yakugo.Kind;
 import org.yakugo.align.AlignedItem;
 import org.yakugo.align.PastItems;
 import org.yakugo.align.Precedents;
+import org.yakugo.align.PrintedOrder;
 import org.yakugo.draft.Composer;
 import org.yakugo.draft.PastHeadline;
 import org.yakugo.glossary.Concept;
@@ -20,6 +21,8 @@ import org.yakugo.mention.EnglishReader;
 import org.yakugo.name.KatakanaRenderer;
 import org.yakugo.name.TaughtName;
 import org.yakugo.name.TaughtNames;
+import org.yakugo.person.HouseStyle;
+import org.yakugo.person.HouseStyle.Order;
 import org.yakugo.person.Incumbents;
 import org.yakugo.person.KnownHolders;
 import org.yakugo.phrase.Lexicon;
@@ -36,9 +39,14 @@ public final class SuggesterBuilder {
    * @param newest day of them; null if none is known
    * @param precedents those of these items
    * @param taught the names that they teach
+   * @param order in which they print most holders
    */
   public record Known(
-      PastItems items, @Nullable LocalDate newest, Precedents precedents, TaughtNames taught) {}
+      PastItems items,
+      @Nullable LocalDate newest,
+      Precedents precedents,
+      TaughtNames taught,
+      Order order) {}
 
   /**
    * One whose past is at hand.
@@ -62,7 +70,11 @@ public final class SuggesterBuilder {
             .filter(Objects::nonNull)
             .max(Comparator.naturalOrder())
             .orElse(null);
-    Known known = new Known(PastItems.of(items), newest, precedents, taught(precedents, glossary));
+    TaughtNames names = taught(precedents, glossary);
+    Order order =
+        PrintedOrder.most(
+            one -> (int) items.stream().filter(i -> PrintedOrder.in(i).contains(one)).count());
+    Known known = new Known(PastItems.of(items), newest, precedents, names, order);
     Composer taught = composer.taught(teaching(items));
     return build(glossary, reader, known, matcher, renderer, taught, home);
   }
@@ -95,11 +107,12 @@ public final class SuggesterBuilder {
     sources.add(new OfficialFirst(memory, glossary, persons));
     sources.add(new OfficialFirst(new SeriesSource(precedents), glossary, persons));
     KnownWords known = new KnownWords(glossary, precedents);
-    sources.add(new PersonSource(glossary.language(), known, names, holdersByName));
+    HouseStyle style = HouseStyle.of(glossary.language()).printed(past.order());
+    sources.add(new PersonSource(glossary.language(), style, known, names, holdersByName));
     sources.add(new PhraseComposer(glossary.language(), known, names));
     sources.add(new PairSource(known));
     sources.add(names);
-    HolderSource holders = new HolderSource(incumbents, glossary, known, names);
+    HolderSource holders = new HolderSource(incumbents, glossary, style, known, names);
     Drafts drafts = new Drafts(composer, past.items());
     return new Suggester(
         reader,

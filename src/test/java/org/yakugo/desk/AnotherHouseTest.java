@@ -19,6 +19,7 @@ import org.yakugo.bulletin.file.SourceText;
 import org.yakugo.check.Finding;
 import org.yakugo.check.RuleChoice;
 import org.yakugo.check.Rules;
+import org.yakugo.suggest.Draft;
 import org.yakugo.suggest.Suggestion;
 import org.yakugo.workspace.Workspace;
 
@@ -177,6 +178,47 @@ final class AnotherHouseTest {
         .singleElement()
         .satisfies(
             mention -> assertThat(mention.renderings().getFirst().target()).isEqualTo("ベラ・ペルー外相"));
+  }
+
+  /** The first form of each mention with a holder's name, then the first draft. */
+  private static List<String> suggested(View view, String headline) {
+    Suggestion suggestion =
+        view.suggesting()
+            .of(
+                BulletinReader.readItems(SourceText.of("item.txt", headline + "\n\nThey met."))
+                    .items()
+                    .getFirst());
+    return Stream.concat(
+            suggestion.mentions().stream()
+                .filter(mention -> mention.source().endsWith("Vela"))
+                .limit(1)
+                .map(mention -> mention.renderings().getFirst().target()),
+            suggestion.drafts().stream().limit(1).map(Draft::ja))
+        .toList();
+  }
+
+  @Test
+  void holdersAreComposedInTheOrderThatThePastPrints() throws IOException {
+    String headline = "Foreign Minister Sampaio meets Peru's Foreign Minister Vela";
+    assertThat(suggested(desk.view(), headline)).containsExactly("ベラ・ペルー外相", "サンパイオ外相、ベラ・ペルー外相と会談");
+    for (Path file : desk.publishedFiles()) {
+      String other =
+          Files.readString(file)
+              .replace("レアル・ポルトガル外相", "ポルトガルのレアル外相")
+              .replace("オヘダ・アルゼンチン大統領", "アルゼンチンのオヘダ大統領")
+              .replace("キム韓国外相", "韓国のキム外相");
+      Files.writeString(file, other);
+    }
+    desk.look();
+    List<String> countryFirst = List.of("ペルーのベラ外相", "サンパイオ外相、ペルーのベラ外相と会談");
+    assertThat(suggested(desk.view(), headline)).isEqualTo(countryFirst);
+    try (Desk fresh = Desk.open(new Workspace(folder), told -> notices.add(told.en()))) {
+      assertThat(suggested(fresh.view(), headline)).isEqualTo(countryFirst);
+    }
+    Files.writeString(
+        folder.resolve("language/house-style.tsv"), "setting\tvalue\norder\tname-first\n");
+    desk.look();
+    assertThat(suggested(desk.view(), headline).getFirst()).isEqualTo("ベラ・ペルー外相");
   }
 
   @Test

@@ -92,7 +92,6 @@ class OwnTablesTest {
     reasons.put("NameLanguages", "as Countries");
     reasons.put("Orthography", "which languages there are, whoever writes them");
     reasons.put("PatternRule", "which rules are nothing but patterns");
-    reasons.put("PersonComposer", "a composer without a workspace");
     reasons.put("PersonGrammar", "a grammar without a workspace");
     reasons.put("Proofreading", "which rules there are, not what they find");
     reasons.put("SectionWords", "as DateRange");

@@ -31,6 +31,7 @@ import org.yakugo.align.CorpusAligner;
 import org.yakugo.align.Link;
 import org.yakugo.align.MinedPair;
 import org.yakugo.align.Precedents;
+import org.yakugo.align.PrintedOrder;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.Item;
 import org.yakugo.bulletin.Passage;
@@ -58,6 +59,8 @@ class PastTest {
           "President of Chile Vaskov arrives in France|ヴァスコフ・チリ大統領がフランスに到着",
           "Vaskov meets Foreign Minister of Norway|ヴァスコフ大統領がノルウェー外相と会談",
           "9th grain forum opens in Norway|第9回穀物フォーラムがノルウェーで開幕",
+          "Vaskov meets Foreign Minister of Chile Pedro Rojas|ヴァスコフ外相、ロハス・チリ外相と会談",
+          "Vaskov meets Foreign Minister of Peru Pedro Rojas|ヴァスコフ外相、ペルーのロハス外相と会談",
           "10th grain forum opens in Chile|第10回穀物会議がチリで開幕");
 
   /** Terms that change how they are read. */
@@ -156,6 +159,11 @@ class PastTest {
     Precedents expected = Precedents.of(all);
     for (Past past : List.of(kept, fresh)) {
       assertThat(past.items()).isEqualTo(all);
+      assertThat(past.order())
+          .isEqualTo(
+              PrintedOrder.most(
+                  order ->
+                      (int) all.stream().filter(i -> PrintedOrder.in(i).contains(order)).count()));
       assertThat(past.precedents().pairs()).isEqualTo(expected.pairs());
       assertThat(past.precedents().numbered()).isEqualTo(expected.numbered());
       for (Kind kind : Kind.values()) {

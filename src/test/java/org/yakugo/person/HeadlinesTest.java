@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.yakugo.language.Language;
 import org.yakugo.language.Row;
 import org.yakugo.language.Table;
 
@@ -59,7 +60,8 @@ class HeadlinesTest {
     assertThat(spans).contains(one.mention());
     PersonMention mention = found.get(spans.indexOf(one.mention()));
     PersonComposer composer =
-        new PersonComposer(HouseStyle.HEADLINE.at("AZ"), KnownParts.NONE, one::read);
+        new PersonComposer(
+            Language.builtIn(), HouseStyle.HEADLINE.at("AZ"), KnownParts.NONE, one::read);
     List<Composition> forms =
         new Holders(GRAMMAR.find(one.body()), "AZ")
             .of(mention)

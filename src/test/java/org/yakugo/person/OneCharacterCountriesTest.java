@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yakugo.Kind;
+import org.yakugo.language.Language;
 import org.yakugo.person.HouseStyle.CountryNames;
 
 /** Countries by one character before an office: 加外相. */
@@ -15,6 +16,7 @@ class OneCharacterCountriesTest {
           HouseStyle.Titles.SHORT,
           HouseStyle.Names.SURNAME,
           CountryNames.ONE_CHARACTER,
+          HouseStyle.Order.AS_PRINTED,
           "・",
           "兼",
           "氏",
@@ -28,7 +30,7 @@ class OneCharacterCountriesTest {
 
   private String composed(HouseStyle style, KnownParts known, String text) {
     PersonMention person = grammar.find(text).getFirst();
-    return new PersonComposer(style, known, OneCharacterCountriesTest::read)
+    return new PersonComposer(Language.builtIn(), style, known, OneCharacterCountriesTest::read)
         .compose(text, person)
         .getFirst()
         .japanese();

@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.yakugo.language.Language;
 import org.yakugo.text.Span;
 
 /** What holds of any text, sensible or not. */
@@ -15,6 +16,7 @@ class PersonGrammarPropertyTest {
   private static final PersonGrammar GRAMMAR = new PersonGrammar(KnownTerms.NONE);
   private static final PersonComposer COMPOSER =
       new PersonComposer(
+          Language.builtIn(),
           HouseStyle.HEADLINE.at("AZ"),
           KnownParts.NONE,
           (name, country) -> List.of(Composition.of("カ", 0.5)));

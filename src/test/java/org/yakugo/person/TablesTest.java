@@ -29,7 +29,8 @@ class TablesTest {
     if (found.size() != 1 || found.getFirst().span().length() != english.length()) {
       return "[found " + found.stream().map(m -> m.span().in(english)).toList() + "]";
     }
-    PersonComposer composer = new PersonComposer(style, KnownParts.NONE, TablesTest::byLetters);
+    PersonComposer composer =
+        new PersonComposer(Language.builtIn(), style, KnownParts.NONE, TablesTest::byLetters);
     List<Composition> forms = composer.compose(english, found.getFirst());
     return forms.isEmpty() ? "[nothing]" : forms.getFirst().japanese();
   }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Glossary;
+import org.yakugo.language.Language;
 import org.yakugo.name.KatakanaRenderer;
 import org.yakugo.name.NameRendering;
 import org.yakugo.name.TaughtNames;
@@ -59,7 +60,8 @@ public final class PersonQuality {
                 .map(c -> new Composition(c.japaneseFor(english), 0.96, List.of()))
                 .toList();
     this.composer =
-        new PersonComposer(HouseStyle.HEADLINE.formal(), known, (name, country) -> List.of());
+        new PersonComposer(
+            Language.builtIn(), HouseStyle.HEADLINE.formal(), known, (name, country) -> List.of());
   }
 
   /** The table, and {@code -v} to see what failed. */

@@ -1,0 +1,44 @@
+package org.yakugo.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yakugo.person.HouseStyle.Order;
+
+class PrintedOrderTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "リンケヴィチス・ラトビア大統領, NAME_FIRST",
+    "ルビオ米国務長官, NAME_FIRST",
+    "習近平・中国国家主席, NAME_FIRST",
+    "セトン駐日フランス大使, NAME_FIRST",
+    "ラトビアのリンケヴィチス大統領, COUNTRY_FIRST",
+    "米国のルビオ国務長官, COUNTRY_FIRST",
+    "中国の習近平国家主席, COUNTRY_FIRST",
+    "ラトビア大統領のリンケヴィチス氏, POST_FIRST",
+    "トルコ国防大学副学長のタラト・ジャンボラト教授, POST_FIRST",
+    "アリエフ大統領, ",
+    "グロッシIAEA事務局長, ",
+    "ラトビア大統領, ",
+  })
+  void orderOfAPrintedHolder(String printed, Order order) {
+    assertThat(PrintedOrder.of(printed).orElse(null)).isEqualTo(order);
+  }
+
+  @Test
+  void mostFrequentOneCounts() {
+    Map<Order, Integer> shown = Map.of(Order.NAME_FIRST, 2, Order.COUNTRY_FIRST, 3);
+    assertThat(PrintedOrder.most(order -> shown.getOrDefault(order, 0)))
+        .isEqualTo(Order.COUNTRY_FIRST);
+  }
+
+  @Test
+  void nameStandsFirstWhereNothingTells() {
+    assertThat(PrintedOrder.most(order -> 0)).isEqualTo(Order.NAME_FIRST);
+    assertThat(PrintedOrder.most(order -> 2)).isEqualTo(Order.NAME_FIRST);
+  }
+}

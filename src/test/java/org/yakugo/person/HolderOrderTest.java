@@ -1,0 +1,66 @@
+package org.yakugo.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yakugo.language.Language;
+import org.yakugo.person.HouseStyle.Order;
+
+/** One holder in the orders that houses print. */
+class HolderOrderTest {
+  private final PersonGrammar grammar = new PersonGrammar(KnownTerms.NONE);
+
+  private static List<Composition> read(String name, String country) {
+    return List.of(Composition.of(name.equals("Walker") ? "ウォーカー" : "ピーター・ウォーカー", 0.9));
+  }
+
+  private String composed(Order printed, String text) {
+    HouseStyle style = HouseStyle.HEADLINE.at("AZ").printed(printed);
+    PersonMention person = grammar.find(text).getFirst();
+    return new PersonComposer(Language.builtIn(), style, KnownParts.NONE, HolderOrderTest::read)
+        .compose(text, person)
+        .getFirst()
+        .japanese();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Latvian President Peter Walker | ラトビアのウォーカー大統領",
+        "US Secretary of State Peter Walker | 米国のウォーカー国務長官",
+        "Italian Energy Minister Peter Walker | イタリアのウォーカー・エネルギー相",
+        "former German Chancellor Peter Walker | ドイツのウォーカー前首相",
+        "Acting Foreign Minister of Armenia Peter Walker | アルメニアのウォーカー外相代行",
+        "Deputy Foreign Minister of Poland Peter Walker | ポーランドのウォーカー外務次官",
+        "Jordanian Deputy Prime Minister and Foreign Minister Peter Walker | ヨルダンのウォーカー副首相兼外相",
+        "French Ambassador to Georgia Peter Walker | フランスのウォーカー駐ジョージア大使",
+        "Russian Foreign Ministry spokesman Peter Walker | ロシア外務省のウォーカー報道官",
+        "UN Secretary-General Peter Walker | 国連のウォーカー事務総長",
+        "Mayor of London Peter Walker | ロンドンのウォーカー市長",
+        "President Peter Walker | ウォーカー大統領",
+        "Azerbaijani President Peter Walker | ウォーカー大統領"
+      })
+  void countryOrBodyInFront(String text, String japanese) {
+    assertThat(composed(Order.COUNTRY_FIRST, text)).isEqualTo(japanese);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "NAME_FIRST, ウォーカー・ラトビア大統領",
+    "COUNTRY_FIRST, ラトビアのウォーカー大統領",
+    "POST_FIRST, ラトビア大統領のウォーカー氏"
+  })
+  void eachOrder(Order printed, String japanese) {
+    assertThat(composed(printed, "Latvian President Peter Walker")).isEqualTo(japanese);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"AS_PRINTED, COUNTRY_FIRST", "NAME_FIRST, NAME_FIRST"})
+  void orderThatIsSetBeatsThatOfThePast(Order set, Order used) {
+    HouseStyle style = HouseStyle.HEADLINE.printed(set).printed(Order.COUNTRY_FIRST);
+    assertThat(style.order()).isEqualTo(used);
+  }
+}
