@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Deadline;
 import org.yakugo.UnusableInput;
 import org.yakugo.decision.PlacedConcept;
 import org.yakugo.desk.Desk;
@@ -84,7 +85,8 @@ final class GlossaryImportCommand extends WorkspaceCommand {
             new ImportHints(
                 columns, statuses(), Language.of(desk.workspace().language(), told -> {})),
             desk.decisions().look().concepts().stream().map(PlacedConcept::concept).toList(),
-            onlyNew);
+            onlyNew,
+            Deadline.NONE);
     String id = null;
     if (!preview && !(plan.isEmpty() && plan.refused().isEmpty())) {
       id = take(desk, plan);

@@ -8,7 +8,7 @@ import org.yakugo.glossary.InvisibleCharacters;
 import org.yakugo.text.Script;
 
 /** Cleans what foreign files hold; what was removed is told to the {@link Intake}. */
-record CleanText(Intake intake, Refusal refusal) {
+public record CleanText(Intake intake, Refusal refusal) {
   /** As in the glossary's own files: what is longer is a text that slipped into the term. */
   private static final int LONGEST_TERM = 300;
 
@@ -91,7 +91,8 @@ record CleanText(Intake intake, Refusal refusal) {
     return AT_ENDS.matcher(text).replaceAll("");
   }
 
-  static String abbreviated(String text) {
+  /** For a complaint about it. */
+  public static String abbreviated(String text) {
     return text.length() > 40 ? text.substring(0, 40) + "…" : text;
   }
 }

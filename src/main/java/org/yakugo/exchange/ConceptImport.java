@@ -41,33 +41,11 @@ public final class ConceptImport {
   }
 
   /**
+   * @param hints what a person says of the file
    * @param glossary the concepts that are there
    * @param onlyNew whether concepts that are there stay as they are
-   * @throws UnusableInput if the file as a whole can't be used
-   */
-  public static ImportPlan plan(
-      ForeignFile file, Format format, Collection<Concept> glossary, boolean onlyNew) {
-    return plan(file, format, ImportHints.NONE, glossary, onlyNew);
-  }
-
-  /**
-   * As above.
-   *
-   * @param hints what a person says of the file
-   */
-  public static ImportPlan plan(
-      ForeignFile file,
-      Format format,
-      ImportHints hints,
-      Collection<Concept> glossary,
-      boolean onlyNew) {
-    return plan(file, format, hints, glossary, onlyNew, Deadline.NONE);
-  }
-
-  /**
-   * As above.
-   *
    * @param deadline for whoever waits
+   * @throws UnusableInput if the file as a whole can't be used
    */
   public static ImportPlan plan(
       ForeignFile file,
@@ -96,10 +74,11 @@ public final class ConceptImport {
       intake.leave(entry.line(), Message.of("term-without-english-no-concept-japanese"));
       return;
     }
+    Concept said = entry.concept();
     if (before == null
-        && entry.usableJapanese().isEmpty()
-        && entry.deprecated().isEmpty()
-        && entry.forms().isEmpty()) {
+        && said.usableJapanese().isEmpty()
+        && said.deprecated().isEmpty()
+        && said.forms().isEmpty()) {
       intake.leave(entry.line(), Message.of("entry-without-japanese"));
       return;
     }
@@ -122,13 +101,14 @@ public final class ConceptImport {
       return;
     }
     if (earlier != null && part) {
-      Concept both = clean(MergedEntry.further(earlier.after(), entry));
+      Concept both = GlossaryFile.clean(MergedEntry.further(earlier.after(), entry));
       incoming.put(
           identity, new Incoming(earlier.line(), earlier.subject(), earlier.before(), both));
       return;
     }
     boolean partOfTerms = part && format != Format.OMEGAT;
-    Concept after = clean(before == null ? fresh : MergedEntry.into(before, entry, partOfTerms));
+    Concept after =
+        GlossaryFile.clean(before == null ? fresh : MergedEntry.into(before, entry, partOfTerms));
     if (earlier == null) {
       incoming.put(identity, new Incoming(entry.line(), entry.subject(), before, after));
     } else if (!earlier.after().equals(after)) {
@@ -143,10 +123,6 @@ public final class ConceptImport {
     return !entry.subject().isEmpty()
         && !earlier.subject().isEmpty()
         && !entry.subject().equalsIgnoreCase(earlier.subject());
-  }
-
-  private static Concept clean(Concept concept) {
-    return GlossaryFile.clean(concept);
   }
 
   private ImportPlan plan(ForeignFile file) {

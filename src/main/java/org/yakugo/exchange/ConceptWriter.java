@@ -14,10 +14,4 @@ public interface ConceptWriter {
    * @param losses is told what the format can't hold
    */
   void write(List<Concept> concepts, OutputStream out, Consumer<Loss> losses);
-
-  /** The concept as {@link Loss} names it: {@code Speaker of the Parliament [AM]}. */
-  static String name(Concept concept) {
-    return concept.english()
-        + (concept.scope().isEmpty() ? "" : " [" + String.join(", ", concept.scope()) + "]");
-  }
 }

@@ -55,7 +55,7 @@ public record Correction(Concept concept, String use, List<Found> deprecated) {
               .computeIfAbsent(use, u -> new ArrayList<>())
               .add(new Found(term, within.getOrDefault(term, List.of())));
         } else {
-          losses.accept(new Loss(ConceptWriter.name(concept), "ja_deprecated", why));
+          losses.accept(Loss.of(concept, "ja_deprecated", why));
         }
       }
       byUse.forEach((use, found) -> corrections.add(new Correction(concept, use, found)));
@@ -64,11 +64,9 @@ public record Correction(Concept concept, String use, List<Found> deprecated) {
   }
 
   private static void tellUnheld(Concept concept, String checker, Consumer<Loss> losses) {
-    String name = ConceptWriter.name(concept);
     if (concept.deprecated().isEmpty()) {
-      losses.accept(
-          new Loss(
-              name, "ja", "nothing is deprecated, so " + checker + " has nothing to look for"));
+      String why = "nothing is deprecated, so " + checker + " has nothing to look for";
+      losses.accept(Loss.of(concept, "ja", why));
       return;
     }
     Map<String, Boolean> filled = new LinkedHashMap<>();
@@ -77,12 +75,10 @@ public record Correction(Concept concept, String use, List<Found> deprecated) {
     filled.put("ja_forms", !concept.forms().isEmpty());
     filled.put("source", !concept.source().isEmpty());
     filled.put("date", concept.date() != null);
-    filled.forEach(
-        (field, there) -> {
-          if (there) {
-            losses.accept(new Loss(name, field, checker + " has no place for it"));
-          }
-        });
+    filled.values().removeIf(there -> !there);
+    filled
+        .keySet()
+        .forEach(f -> losses.accept(Loss.of(concept, f, checker + " has no place for it")));
   }
 
   private static @Nullable String whyNot(
@@ -99,12 +95,8 @@ public record Correction(Concept concept, String use, List<Found> deprecated) {
       return term + " is right for another concept, and " + checker + " sees no English";
     }
     if (!concept.scope().isEmpty() && dependsOnCountry(concept)) {
-      return term
-          + " is wrong only in "
-          + String.join(", ", concept.scope())
-          + ", and "
-          + checker
-          + " knows no countries";
+      return "%s is wrong only in %s, and %s knows no countries"
+          .formatted(term, String.join(", ", concept.scope()), checker);
     }
     String other = taken.get(term);
     return other == null || other.equals(use)

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.Message;
+import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.Status;
 
 /**
@@ -87,6 +88,15 @@ public final class EntryDraft {
   public void subject(String text) {
     String plain = SPACES.matcher(clean.text(text, line)).replaceAll(" ");
     subject = plain.length() > LONGEST_SUBJECT ? "" : plain;
+  }
+
+  /** A term of English or Japanese; one of another language is left. */
+  public void term(String language, String term, @Nullable Status status, int at) {
+    if (language.equals("en")) {
+      english(term, status, at);
+    } else if (language.equals("ja")) {
+      japanese(term, status, at);
+    }
   }
 
   /**
@@ -230,18 +240,21 @@ public final class EntryDraft {
     intake.accept(
         new Entry(
             line,
-            kind,
             subject,
-            english,
-            englishOthers,
-            scope,
-            japanese,
-            List.copyOf(admitted),
-            List.copyOf(deprecated),
-            instead,
-            forms,
-            String.join("\n", notes),
-            source,
-            date));
+            new Concept(
+                kind == null ? Kind.TERM : kind,
+                english,
+                englishOthers,
+                scope == null ? Set.of() : scope,
+                japanese,
+                List.copyOf(admitted),
+                List.copyOf(deprecated),
+                instead,
+                forms,
+                String.join("\n", notes),
+                source,
+                date),
+            kind != null,
+            scope != null));
   }
 }

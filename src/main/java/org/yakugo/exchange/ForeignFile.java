@@ -18,7 +18,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import org.apache.commons.io.ByteOrderMark;
+import org.apache.commons.io.input.BOMInputStream;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.bulletin.file.SourceFile;
@@ -72,10 +73,7 @@ public record ForeignFile(Path path, String name) {
   /** The first characters, for telling what the file is; bytes that aren't ASCII don't count. */
   public String head() {
     try (InputStream in = open()) {
-      byte[] bytes = in.readNBytes(HEAD);
-      boolean wide = bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0 || mark(bytes) != null);
-      String text = new String(bytes, StandardCharsets.ISO_8859_1);
-      return wide ? text.replace("\0", "") : text;
+      return new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1).replace("\0", "");
     } catch (IOException e) {
       throw unreadable(e);
     }
@@ -90,7 +88,7 @@ public record ForeignFile(Path path, String name) {
   public BufferedReader openText() {
     int broken = firstLineNotDecoded();
     if (broken < 0) {
-      return new BufferedReader(decoded());
+      return new BufferedReader(decoded(StandardCharsets.UTF_8));
     }
     try {
       if (Files.size(path) <= SourceFile.MOST_BYTES) {
@@ -139,7 +137,7 @@ public record ForeignFile(Path path, String name) {
   /** From 1; -1 if all of it is text. */
   private int firstLineNotDecoded() {
     int line = 1;
-    try (Reader in = decoded()) {
+    try (Reader in = decoded(StandardCharsets.UTF_8)) {
       char[] some = new char[1 << 14];
       for (int n = in.read(some); n >= 0; n = in.read(some)) {
         for (int i = 0; i < n; i++) {
@@ -154,39 +152,27 @@ public record ForeignFile(Path path, String name) {
     }
   }
 
-  private Reader decoded() {
-    return decoded(StandardCharsets.UTF_8);
-  }
-
   /**
    * @param unmarked the encoding where no byte order mark tells it
    */
   private Reader decoded(Charset unmarked) {
-    InputStream in = open();
     try {
-      in.mark(4);
-      byte[] first = in.readNBytes(3);
-      in.reset();
-      Charset charset = mark(first);
-      in.skipNBytes(charset == null ? 0 : charset == StandardCharsets.UTF_8 ? 3 : 2);
+      BOMInputStream in =
+          BOMInputStream.builder()
+              .setInputStream(open())
+              .setByteOrderMarks(
+                  ByteOrderMark.UTF_8, ByteOrderMark.UTF_16BE, ByteOrderMark.UTF_16LE)
+              .get();
+      String marked = in.getBOMCharsetName();
       return new InputStreamReader(
           in,
-          (charset == null ? unmarked : charset)
+          (marked == null ? unmarked : Charset.forName(marked))
               .newDecoder()
               .onMalformedInput(CodingErrorAction.REPORT)
               .onUnmappableCharacter(CodingErrorAction.REPORT));
     } catch (IOException e) {
       throw unreadable(e);
     }
-  }
-
-  /** What a byte order mark says; null if there is none. */
-  private static @Nullable Charset mark(byte[] bytes) {
-    int two = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
-    boolean utf8 = two == 0xEFBB && bytes.length > 2 && (bytes[2] & 0xFF) == 0xBF;
-    return two == 0xFEFF
-        ? StandardCharsets.UTF_16BE
-        : two == 0xFFFE ? StandardCharsets.UTF_16LE : utf8 ? StandardCharsets.UTF_8 : null;
   }
 
   public UnusableInput unreadable(Exception e) {

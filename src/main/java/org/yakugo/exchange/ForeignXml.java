@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
@@ -64,17 +65,38 @@ public final class ForeignXml implements AutoCloseable {
     return dtd != null && (dtd.contains("<!ENTITY") || dtd.indexOf('[') >= 0);
   }
 
-  /** Calls {@code outermost} where the document begins, and {@code found} at each such element. */
-  public void each(Runnable outermost, Set<String> names, Runnable found) {
-    boolean begun = false;
+  /**
+   * Goes on to the document's outermost element.
+   *
+   * @param format what the document should be
+   * @throws UnusableInput if the element is another
+   */
+  public void begin(String format, String... outermost) {
+    while (next() && !isStart()) {}
+    if (!List.of(outermost).contains(name())) {
+      throw file.unusable(
+          line(), "it is no " + format + ", since its outermost element is <" + name() + ">");
+    }
+  }
+
+  /** Goes on to the next element of one of the names; false if there are no more. */
+  public boolean nextOf(Set<String> names) {
     while (next()) {
-      if (isStart() && !begun) {
-        outermost.run();
-        begun = true;
-      } else if (isStart() && names.contains(name())) {
-        found.run();
+      if (isStart() && names.contains(name())) {
+        return true;
       }
     }
+    return false;
+  }
+
+  /** Goes on to the next element before the end of one that is called so; false at the end. */
+  public boolean nextIn(String outer) {
+    while (next() && !(isEnd() && name().equals(outer))) {
+      if (isStart()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public boolean isStart() {

@@ -13,6 +13,11 @@ public final class IndentedXml implements AutoCloseable {
   private final XMLStreamWriter xml;
   private int depth;
 
+  /** Something to write; what is written to may fail. */
+  private interface Step {
+    void write() throws XMLStreamException, IOException;
+  }
+
   /**
    * @param doctype the document type declaration; empty for none
    */
@@ -20,14 +25,17 @@ public final class IndentedXml implements AutoCloseable {
     this.out = out;
     try {
       xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
-      xml.writeStartDocument("UTF-8", "1.0");
-      if (!doctype.isEmpty()) {
-        xml.writeCharacters("\n");
-        xml.writeDTD(doctype);
-      }
     } catch (XMLStreamException e) {
       throw failed(e);
     }
+    write(
+        () -> {
+          xml.writeStartDocument("UTF-8", "1.0");
+          if (!doctype.isEmpty()) {
+            xml.writeCharacters("\n");
+            xml.writeDTD(doctype);
+          }
+        });
   }
 
   /**
@@ -36,72 +44,62 @@ public final class IndentedXml implements AutoCloseable {
    * @param attributes names and values in turn; one whose value is empty is left out
    */
   public IndentedXml start(String name, String... attributes) {
-    try {
-      indent();
-      xml.writeStartElement(name);
-      attributes(attributes);
-      depth++;
-      return this;
-    } catch (XMLStreamException e) {
-      throw failed(e);
-    }
+    return write(
+        () -> {
+          begin(name, attributes);
+          depth++;
+        });
   }
 
   /** Ends it. */
   public IndentedXml end() {
-    try {
-      depth--;
-      indent();
-      xml.writeEndElement();
-      return this;
-    } catch (XMLStreamException e) {
-      throw failed(e);
-    }
+    return write(
+        () -> {
+          depth--;
+          indent();
+          xml.writeEndElement();
+        });
   }
 
   /** An element with nothing but text in it, with attributes as in {@link #start}. */
   public IndentedXml element(String name, String text, String... attributes) {
-    try {
-      indent();
-      xml.writeStartElement(name);
-      attributes(attributes);
-      xml.writeCharacters(allowed(text));
-      xml.writeEndElement();
-      return this;
-    } catch (XMLStreamException e) {
-      throw failed(e);
-    }
+    return write(
+        () -> {
+          begin(name, attributes);
+          xml.writeCharacters(allowed(text));
+          xml.writeEndElement();
+        });
   }
 
   /** Text with one element in it on one line, with attributes as in {@link #start}. */
   public IndentedXml mixed(
       String name, String before, String inner, String text, String after, String... attributes) {
-    try {
-      indent();
-      xml.writeStartElement(name);
-      attributes(attributes);
-      xml.writeCharacters(allowed(before));
-      xml.writeStartElement(inner);
-      xml.writeCharacters(allowed(text));
-      xml.writeEndElement();
-      xml.writeCharacters(allowed(after));
-      xml.writeEndElement();
-      return this;
-    } catch (XMLStreamException e) {
-      throw failed(e);
-    }
+    return write(
+        () -> {
+          begin(name, attributes);
+          xml.writeCharacters(allowed(before));
+          xml.writeStartElement(inner);
+          xml.writeCharacters(allowed(text));
+          xml.writeEndElement();
+          xml.writeCharacters(allowed(after));
+          xml.writeEndElement();
+        });
   }
 
   /** An element without content, with attributes as in {@link #start}. */
   public IndentedXml empty(String name, String... attributes) {
-    try {
-      indent();
-      xml.writeEmptyElement(name);
-      attributes(attributes);
-      return this;
-    } catch (XMLStreamException e) {
-      throw failed(e);
-    }
+    return write(
+        () -> {
+          indent();
+          xml.writeEmptyElement(name);
+          attributes(attributes);
+        });
+  }
+
+  private void begin(String name, String... attributes) throws XMLStreamException {
+    indent();
+    xml.writeStartElement(name);
+    attributes(attributes);
   }
 
   private void attributes(String... attributes) throws XMLStreamException {
@@ -134,6 +132,17 @@ public final class IndentedXml implements AutoCloseable {
         || c >= 0x10000;
   }
 
+  private IndentedXml write(Step step) {
+    try {
+      step.write();
+      return this;
+    } catch (XMLStreamException e) {
+      throw failed(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static UncheckedIOException failed(XMLStreamException e) {
     return new UncheckedIOException(new IOException(e.getMessage(), e));
   }
@@ -141,15 +150,12 @@ public final class IndentedXml implements AutoCloseable {
   /** Ends the document; what it was written to stays open. */
   @Override
   public void close() {
-    try {
-      xml.writeEndDocument();
-      xml.writeCharacters("\n");
-      xml.flush();
-      out.flush();
-    } catch (XMLStreamException e) {
-      throw failed(e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    write(
+        () -> {
+          xml.writeEndDocument();
+          xml.writeCharacters("\n");
+          xml.flush();
+          out.flush();
+        });
   }
 }

@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.yakugo.Kind;
 import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.UnusableLine;
 import org.yakugo.text.Normalization;
@@ -51,11 +49,11 @@ final class KnownConcepts {
     }
     String key = english(entry.english());
     List<Concept> found = fitting(byEnglish.getOrDefault(key, List.of()), entry);
-    if (found.isEmpty() && entry.kind() == null) {
+    if (found.isEmpty() && !entry.tellsKind()) {
       found = fitting(byVariant.getOrDefault(key, List.of()), entry);
       return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
-    if (found.size() > 1 && entry.scope() == null) {
+    if (found.size() > 1 && !entry.tellsScope()) {
       List<Concept> anywhere = found.stream().filter(c -> c.scope().isEmpty()).toList();
       found = anywhere.isEmpty() ? found : anywhere;
     }
@@ -63,11 +61,10 @@ final class KnownConcepts {
   }
 
   private static List<Concept> fitting(List<Concept> concepts, Entry entry) {
-    Kind kind = entry.kind();
-    Set<String> scope = entry.scope();
+    Concept said = entry.concept();
     return concepts.stream()
-        .filter(concept -> kind == null || concept.kind() == kind)
-        .filter(concept -> scope == null || concept.scope().equals(scope))
+        .filter(concept -> !entry.tellsKind() || concept.kind() == said.kind())
+        .filter(concept -> !entry.tellsScope() || concept.scope().equals(said.scope()))
         .toList();
   }
 
@@ -79,10 +76,7 @@ final class KnownConcepts {
           found.size(),
           String.join(
               ", ",
-              found.stream()
-                  .limit(3)
-                  .map(c -> c.kind().label() + " " + ConceptWriter.name(c))
-                  .toList()));
+              found.stream().limit(3).map(c -> c.kind().label() + " " + Loss.name(c)).toList()));
     }
     return found.stream().findFirst();
   }

@@ -1,5 +1,7 @@
 package org.yakugo.exchange;
 
+import org.yakugo.glossary.Concept;
+
 /**
  * Something that a format can't hold, and so isn't in the file.
  *
@@ -8,6 +10,15 @@ package org.yakugo.exchange;
  * @param why a clause: {@code prh knows no countries}
  */
 public record Loss(String concept, String field, String why) {
+  public static Loss of(Concept concept, String field, String why) {
+    return new Loss(name(concept), field, why);
+  }
+
+  /** {@code Speaker of the Parliament [AM]}. */
+  static String name(Concept concept) {
+    return concept.english()
+        + (concept.scope().isEmpty() ? "" : " [" + String.join(", ", concept.scope()) + "]");
+  }
 
   /** {@code Speaker [AM]: note: prh knows no countries}. */
   @Override

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.yakugo.Kind;
 import org.yakugo.glossary.Concept;
 
 /**
@@ -16,21 +15,22 @@ import org.yakugo.glossary.Concept;
  * the old one; the preferred term before is admitted, unless the entry lists what is.
  */
 final class MergedEntry {
-  /** A concept that wasn't there; of a kind that isn't told it is a term. */
+  /** A concept that wasn't there. */
   static Concept alone(Entry entry) {
+    Concept said = entry.concept();
     return new Concept(
-        entry.kind() == null ? Kind.TERM : entry.kind(),
-        entry.english(),
-        entry.englishVariants(),
-        entry.scope() == null ? Set.of() : entry.scope(),
-        entry.japanese(),
-        entry.admitted(),
-        entry.deprecated(),
-        worthSaying(entry.instead(), entry.japanese()),
-        entry.forms(),
-        entry.note(),
-        entry.source(),
-        entry.date());
+        said.kind(),
+        said.english(),
+        said.englishVariants(),
+        said.scope(),
+        said.japanese(),
+        said.admitted(),
+        said.deprecated(),
+        worthSaying(said.instead(), said.japanese()),
+        said.forms(),
+        said.note(),
+        said.source(),
+        said.date());
   }
 
   /**
@@ -38,28 +38,32 @@ final class MergedEntry {
    *     say nothing
    */
   static Concept into(Concept base, Entry entry, boolean part) {
+    return into(base, entry.concept(), part);
+  }
+
+  private static Concept into(Concept base, Concept said, boolean part) {
     // An entry that is known by its Japanese alone doesn't say which term is preferred.
-    boolean known = !entry.english().isEmpty() || base.japanese().isEmpty();
-    String preferred = entry.japanese().isEmpty() || !known ? base.japanese() : entry.japanese();
+    boolean known = !said.english().isEmpty() || base.japanese().isEmpty();
+    String preferred = said.japanese().isEmpty() || !known ? base.japanese() : said.japanese();
     Set<String> deprecated = new LinkedHashSet<>();
-    if (part || entry.deprecated().isEmpty()) {
+    if (part || said.deprecated().isEmpty()) {
       deprecated.addAll(base.deprecated());
     }
-    deprecated.addAll(entry.deprecated());
-    if (!entry.deprecated().contains(preferred)) {
+    deprecated.addAll(said.deprecated());
+    if (!said.deprecated().contains(preferred)) {
       deprecated.remove(preferred);
     }
-    deprecated.removeAll(entry.admitted());
+    deprecated.removeAll(said.admitted());
 
     Set<String> admitted = new LinkedHashSet<>();
-    if (entry.admitted().isEmpty()) {
+    if (said.admitted().isEmpty()) {
       if (!preferred.equals(base.japanese()) && !base.japanese().isEmpty()) {
         admitted.add(base.japanese());
       }
       admitted.addAll(base.admitted());
     } else {
       admitted.addAll(part ? base.admitted() : List.of());
-      admitted.addAll(entry.admitted());
+      admitted.addAll(said.admitted());
     }
     admitted.remove(preferred);
     admitted.removeAll(deprecated);
@@ -69,62 +73,62 @@ final class MergedEntry {
     return new Concept(
         base.kind(),
         base.english(),
-        variants(base, entry, part),
+        variants(base, said, part),
         base.scope(),
         preferred,
         List.copyOf(admitted),
         List.copyOf(deprecated),
-        instead(base, entry, deprecated, preferred, part),
-        entry.forms().isEmpty() ? base.forms() : entry.forms(),
-        entry.note().isEmpty() ? base.note() : entry.note(),
-        entry.source().isEmpty() ? base.source() : entry.source(),
-        entry.date() == null ? base.date() : entry.date());
+        instead(base, said, deprecated, preferred, part),
+        said.forms().isEmpty() ? base.forms() : said.forms(),
+        said.note().isEmpty() ? base.note() : said.note(),
+        said.source().isEmpty() ? base.source() : said.source(),
+        said.date() == null ? base.date() : said.date());
   }
 
   /** As {@link #into}, for a further entry of the same file on one concept: the first one leads. */
   static Concept further(Concept base, Entry entry) {
+    Concept said = entry.concept();
     boolean leads = base.japanese().isEmpty();
-    Entry more =
-        new Entry(
-            entry.line(),
-            entry.kind(),
-            entry.subject(),
-            entry.english(),
-            entry.englishVariants(),
-            entry.scope(),
-            leads ? entry.japanese() : "",
-            leads ? entry.admitted() : entry.usableJapanese(),
-            entry.deprecated(),
-            entry.instead(),
-            entry.forms(),
-            base.note().isEmpty() ? entry.note() : "",
-            entry.source(),
-            entry.date());
-    return into(base, more, true);
+    return into(
+        base,
+        new Concept(
+            said.kind(),
+            said.english(),
+            said.englishVariants(),
+            said.scope(),
+            leads ? said.japanese() : "",
+            leads ? said.admitted() : said.usableJapanese(),
+            said.deprecated(),
+            said.instead(),
+            said.forms(),
+            base.note().isEmpty() ? said.note() : "",
+            said.source(),
+            said.date()),
+        true);
   }
 
-  private static List<String> variants(Concept base, Entry entry, boolean part) {
-    if (entry.englishVariants().isEmpty()) {
+  private static List<String> variants(Concept base, Concept said, boolean part) {
+    if (said.englishVariants().isEmpty()) {
       return base.englishVariants();
     }
     List<String> variants = new ArrayList<>(part ? base.englishVariants() : List.of());
-    entry.englishVariants().stream()
+    said.englishVariants().stream()
         .filter(term -> !term.equals(base.english()) && !variants.contains(term))
         .forEach(variants::add);
     return variants;
   }
 
   private static Map<String, String> instead(
-      Concept base, Entry entry, Collection<String> deprecated, String preferred, boolean part) {
+      Concept base, Concept said, Collection<String> deprecated, String preferred, boolean part) {
     Map<String, String> instead = new LinkedHashMap<>();
-    if (part || entry.deprecated().isEmpty()) {
+    if (part || said.deprecated().isEmpty()) {
       instead.putAll(base.instead());
     }
-    if (entry.english().isEmpty()) {
-      entry.deprecated().forEach(term -> instead.put(term, entry.japanese()));
+    if (said.english().isEmpty()) {
+      said.deprecated().forEach(term -> instead.put(term, said.japanese()));
       instead.values().removeIf(preferred::equals);
     }
-    instead.putAll(worthSaying(entry.instead(), part ? preferred : ""));
+    instead.putAll(worthSaying(said.instead(), part ? preferred : ""));
     instead.keySet().retainAll(deprecated);
     return instead;
   }

@@ -57,6 +57,12 @@ public final class ConceptBuilder {
     return this;
   }
 
+  /** Makes it the preferred English term; the one before becomes the first variant. */
+  public ConceptBuilder rename(String term) {
+    variants.addFirst(english);
+    return english(term);
+  }
+
   /** Adds an English variant that isn't there yet. */
   public ConceptBuilder variant(String term) {
     if (!term.equals(english) && !variants.contains(term)) {

@@ -148,7 +148,7 @@ final class ConceptImportTest {
             "",
             null);
     ImportPlan plan =
-        ConceptImport.plan(
+        Concepts.plan(
             file("glossary.txt", "Speaker\t議長\n"), Format.OMEGAT, List.of(here, there), false);
     assertThat(plan.refused())
         .extracting(org.yakugo.Message::en)
@@ -171,7 +171,7 @@ final class ConceptImportTest {
 
   private ImportPlan plan(String name, String text, boolean onlyNew) throws IOException {
     ForeignFile file = file(name, text);
-    return ConceptImport.plan(file, Format.detect(file), Concepts.SOME, onlyNew);
+    return Concepts.plan(file, Format.detect(file), Concepts.SOME, onlyNew);
   }
 
   private ForeignFile file(String name, String text) throws IOException {

@@ -1,6 +1,7 @@
 package org.yakugo.exchange;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,11 +9,27 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.yakugo.Deadline;
 import org.yakugo.Kind;
 import org.yakugo.glossary.Concept;
 
 /** Concepts to exchange: a few of the real kind, and any that there could be. */
 public final class Concepts {
+  /** What a file would do to a glossary, where nobody says anything of it. */
+  public static ImportPlan plan(
+      ForeignFile file, Format format, Collection<Concept> glossary, boolean onlyNew) {
+    return plan(file, format, ImportHints.NONE, glossary, onlyNew);
+  }
+
+  static ImportPlan plan(
+      ForeignFile file,
+      Format format,
+      ImportHints hints,
+      Collection<Concept> glossary,
+      boolean onlyNew) {
+    return ConceptImport.plan(file, format, hints, glossary, onlyNew, Deadline.NONE);
+  }
+
   public static final Concept DEFENCE =
       new Concept(
           Kind.ORGANISATION,

@@ -54,7 +54,7 @@ final class MultiTermTest {
   @TempDir private Path folder;
 
   private ImportPlan plan(ForeignFile file, List<Concept> glossary) {
-    return ConceptImport.plan(file, Format.detect(file), glossary, false);
+    return Concepts.plan(file, Format.detect(file), glossary, false);
   }
 
   @Test

@@ -51,7 +51,7 @@ class TableDialectsTest {
 
   private static List<String> read(Path path, ImportHints hints) {
     ForeignFile file = ForeignFile.of(path);
-    ImportPlan plan = ConceptImport.plan(file, Format.detect(file), hints, List.of(), false);
+    ImportPlan plan = Concepts.plan(file, Format.detect(file), hints, List.of(), false);
     assertThat(plan.refused()).isEmpty();
     return plan.added().stream().map(TableDialectsTest::shown).toList();
   }
@@ -103,8 +103,7 @@ class TableDialectsTest {
   @Test
   void theRowsOverTheFirstPairAreTold() throws Exception {
     ForeignFile file = ForeignFile.of(file("terms.csv", "Term,Translation\nCustoms,税関\n"));
-    ImportPlan plan =
-        ConceptImport.plan(file, Format.detect(file), ImportHints.NONE, List.of(), false);
+    ImportPlan plan = Concepts.plan(file, Format.detect(file), ImportHints.NONE, List.of(), false);
     assertThat(plan.left())
         .extracting(Message::en)
         .containsExactly("terms.csv:1: row \"Term Translation\"");
@@ -118,7 +117,7 @@ class TableDialectsTest {
     Language words = Language.of(own, told -> {});
     String table = "English,Kanuri,Zustand\nCustoms,税関,auch gut\n";
     ForeignFile file = ForeignFile.of(file("own.csv", table));
-    ImportPlan plan = ConceptImport.plan(file, Format.CSV, ImportHints.in(words), List.of(), false);
+    ImportPlan plan = Concepts.plan(file, Format.CSV, ImportHints.in(words), List.of(), false);
     assertThat(plan.refused()).isEmpty();
     assertThat(plan.added().getFirst().admitted()).containsExactly("税関");
   }
@@ -274,7 +273,7 @@ class TableDialectsTest {
     parts.put("mimetype", "application/vnd.oasis.opendocument.spreadsheet");
     parts.put("content.xml", content);
     ForeignFile file = ForeignFile.of(file("terms.ods", storedFirst(parts)));
-    ImportPlan plan = ConceptImport.plan(file, Format.detect(file), List.of(), false);
+    ImportPlan plan = Concepts.plan(file, Format.detect(file), List.of(), false);
     assertThat(plan.added().stream().map(TableDialectsTest::shown)).containsExactly("Customs = 税関");
     assertThat(plan.added().getFirst().note()).isEqualTo("one\ttwo\nthree  four");
   }
@@ -343,7 +342,7 @@ class TableDialectsTest {
       })
   void whatMeansDontUseIsDeprecated(String status) throws Exception {
     ForeignFile file = ForeignFile.of(file("terms.tbx", tbx(status)));
-    ImportPlan plan = ConceptImport.plan(file, Format.TBX, List.of(), false);
+    ImportPlan plan = Concepts.plan(file, Format.TBX, List.of(), false);
     assertThat(plan.added().getFirst().deprecated()).containsExactly("関税局");
     assertThat(plan.added().getFirst().admitted()).isEmpty();
   }
@@ -351,14 +350,14 @@ class TableDialectsTest {
   @Test
   void anUnknownStatusIsAskedAbout() throws Exception {
     ForeignFile file = ForeignFile.of(file("terms.tbx", tbx("legacy")));
-    assertThat(ConceptImport.plan(file, Format.TBX, List.of(), false).refused())
+    assertThat(Concepts.plan(file, Format.TBX, List.of(), false).refused())
         .extracting(org.yakugo.Message::en)
         .containsExactly(
             "terms.tbx:5: the status \"legacy\" isn't known; say what it means with --status"
                 + " 'legacy=deprecated' (or admitted, preferred)");
     ImportHints hints =
         new ImportHints(List.of(), Map.of("legacy", Status.DEPRECATED), Language.builtIn());
-    ImportPlan plan = ConceptImport.plan(file, Format.TBX, hints, List.of(), false);
+    ImportPlan plan = Concepts.plan(file, Format.TBX, hints, List.of(), false);
     assertThat(plan.added().getFirst().deprecated()).containsExactly("関税局");
   }
 }

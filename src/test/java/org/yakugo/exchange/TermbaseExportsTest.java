@@ -56,8 +56,7 @@ class TermbaseExportsTest {
   void everyTermIsReadWithItsStanding(Export export) throws IOException {
     Path path = Files.writeString(folder.resolve(export.name()), export.content());
     ForeignFile file = ForeignFile.of(path);
-    ImportPlan plan =
-        ConceptImport.plan(file, Format.detect(file), ImportHints.NONE, List.of(), false);
+    ImportPlan plan = Concepts.plan(file, Format.detect(file), ImportHints.NONE, List.of(), false);
     List<String> read = new ArrayList<>();
     plan.added().forEach(concept -> read.add(shown(concept)));
     plan.refused().forEach(why -> read.add("refused " + why.en()));

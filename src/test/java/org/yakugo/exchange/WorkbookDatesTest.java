@@ -37,7 +37,7 @@ class WorkbookDatesTest {
     for (String name : List.of("terms.xlsx", "terms.xls")) {
       ForeignFile file = ForeignFile.of(workbook(name, format));
       ImportPlan plan =
-          ConceptImport.plan(file, Format.detect(file), ImportHints.NONE, List.of(), false);
+          Concepts.plan(file, Format.detect(file), ImportHints.NONE, List.of(), false);
       assertThat(plan.added())
           .extracting(concept -> concept.date() + " " + concept.note())
           .containsExactly("2026-05-05 46147");

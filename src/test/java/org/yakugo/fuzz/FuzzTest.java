@@ -13,7 +13,7 @@ import org.yakugo.UnusableInput;
 import org.yakugo.bulletin.BulletinReader;
 import org.yakugo.bulletin.file.SourceFile;
 import org.yakugo.bulletin.file.SourceText;
-import org.yakugo.exchange.ConceptImport;
+import org.yakugo.exchange.Concepts;
 import org.yakugo.exchange.ForeignFile;
 import org.yakugo.exchange.Format;
 
@@ -107,7 +107,7 @@ final class FuzzTest extends Fuzzing {
     for (String cell : List.of("trade" + spaces + "port", "a ->" + spaces + "b", "x\n" + spaces)) {
       String table = "en,ja,ja_deprecated,ja_forms\n\"" + cell + "\",貿易,\"" + cell + "\",";
       ForeignFile terms = written("terms.csv", (table + "\"a:" + spaces + "b\"\n").getBytes(UTF_8));
-      survives(() -> ConceptImport.plan(terms, Format.CSV, List.of(), true));
+      survives(() -> Concepts.plan(terms, Format.CSV, List.of(), true));
     }
   }
 
@@ -119,7 +119,7 @@ final class FuzzTest extends Fuzzing {
         .isInstanceOf(UnusableInput.class)
         .hasMessage("bulletin.docx is no readable Word document.");
     ForeignFile workbook = written("terms.xlsx", packedBy(ZSTANDARD, resource("terms.xlsx")));
-    assertThatThrownBy(() -> ConceptImport.plan(workbook, Format.XLSX, List.of(), true))
+    assertThatThrownBy(() -> Concepts.plan(workbook, Format.XLSX, List.of(), true))
         .isInstanceOf(UnusableInput.class)
         .hasMessage("terms.xlsx is no Excel workbook (.xlsx) that can be read; it may be damaged.");
   }

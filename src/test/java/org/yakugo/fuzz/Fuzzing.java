@@ -27,7 +27,7 @@ import org.yakugo.bulletin.file.SourceFile;
 import org.yakugo.bulletin.file.SourceText;
 import org.yakugo.check.RuleChoice;
 import org.yakugo.desk.Desk;
-import org.yakugo.exchange.ConceptImport;
+import org.yakugo.exchange.Concepts;
 import org.yakugo.exchange.ForeignFile;
 import org.yakugo.exchange.Format;
 import org.yakugo.exchange.Intake;
@@ -166,7 +166,7 @@ abstract class Fuzzing {
 
   private static void terms(String name, long seed) throws IOException {
     ForeignFile file = mutated(name, seed);
-    survives(() -> ConceptImport.plan(file, Format.detect(file), List.of(), true));
+    survives(() -> Concepts.plan(file, Format.detect(file), List.of(), true));
   }
 
   private static ForeignFile mutated(String name, long seed) throws IOException {

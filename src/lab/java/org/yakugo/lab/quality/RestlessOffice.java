@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Random;
+import org.yakugo.Deadline;
 import org.yakugo.UnusableInput;
 import org.yakugo.bulletin.BulletinReader;
 import org.yakugo.bulletin.file.SourceText;
@@ -15,6 +16,7 @@ import org.yakugo.decision.PlacedConcept;
 import org.yakugo.exchange.ConceptImport;
 import org.yakugo.exchange.ForeignFile;
 import org.yakugo.exchange.Format;
+import org.yakugo.exchange.ImportHints;
 import org.yakugo.exchange.ImportPlan;
 import org.yakugo.exchange.Intake;
 import org.yakugo.exchange.tmx.ForeignMemory;
@@ -117,7 +119,8 @@ final class RestlessOffice implements Runnable {
       }
       ForeignFile source = ForeignFile.of(Files.writeString(file, terms));
       var known = store.look().concepts().stream().map(PlacedConcept::concept).toList();
-      ImportPlan plan = ConceptImport.plan(source, Format.CSV, known, false);
+      ImportPlan plan =
+          ConceptImport.plan(source, Format.CSV, ImportHints.NONE, known, false, Deadline.NONE);
       Decision decision = store.apply(plan.draft("office " + process, "", true));
       RestlessEditor.tell(decision.id());
     } finally {

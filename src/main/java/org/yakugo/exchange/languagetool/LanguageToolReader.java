@@ -20,19 +20,15 @@ public final class LanguageToolReader implements ConceptReader {
   @Override
   public void read(ForeignFile file, Intake intake) {
     try (ForeignXml xml = new ForeignXml(file)) {
-      xml.each(() -> requireRules(xml, file), Set.of("rule"), () -> rule(xml, intake));
-    }
-  }
-
-  private static void requireRules(ForeignXml xml, ForeignFile file) {
-    if (!xml.name().equals("rules")) {
-      throw file.unusable(
-          xml.line(), "it holds no rules, since its outermost element is <" + xml.name() + ">");
-    }
-    String language = xml.attribute("lang").toLowerCase(Locale.ROOT);
-    if (!language.equals("ja")) {
-      throw file.unusable(
-          xml.line(), "its rules are for the language \"" + language + "\", not for Japanese");
+      xml.begin("list of LanguageTool's rules", "rules");
+      String language = xml.attribute("lang").toLowerCase(Locale.ROOT);
+      if (!language.equals("ja")) {
+        throw file.unusable(
+            xml.line(), "its rules are for the language \"" + language + "\", not for Japanese");
+      }
+      while (xml.nextOf(Set.of("rule"))) {
+        rule(xml, intake);
+      }
     }
   }
 
@@ -42,10 +38,7 @@ public final class LanguageToolReader implements ConceptReader {
     String suggestion = "";
     String message = "";
     boolean plain = true;
-    while (xml.next() && !(xml.isEnd() && xml.name().equals("rule"))) {
-      if (!xml.isStart()) {
-        continue;
-      }
+    while (xml.nextIn("rule")) {
       switch (xml.name()) {
         case "pattern", "marker" -> {}
         case "token" -> {

@@ -33,8 +33,8 @@ public final class LanguageToolWriter implements ConceptWriter {
           Set<List<String>> ways = tokens.of(found.term());
           if (ways.isEmpty()) {
             losses.accept(
-                new Loss(
-                    ConceptWriter.name(correction.concept()),
+                Loss.of(
+                    correction.concept(),
                     "ja_deprecated",
                     "LanguageTool cuts " + found.term() + " elsewhere than at its ends"));
           } else {

@@ -7,7 +7,9 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.yakugo.exchange.ConceptWriter;
 import org.yakugo.exchange.Loss;
@@ -21,21 +23,21 @@ public final class OmegaTWriter implements ConceptWriter {
   /** As OmegaT's own glossaries begin; the ending of the file's name may have got lost. */
   private static final String ENCODING = "# -*- coding: utf-8 -*-\n";
 
+  private static final String COMMENT = "OmegaT takes a line that begins with # for a comment";
+
   @Override
   public void write(List<Concept> concepts, OutputStream out, Consumer<Loss> losses) {
     try {
       Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
       text.write(ENCODING);
       for (Concept concept : concepts) {
-        Consumer<String[]> lost =
-            loss -> losses.accept(new Loss(ConceptWriter.name(concept), loss[0], loss[1]));
         if (concept.english().startsWith("#")) {
-          lost.accept(new String[] {"en", "OmegaT takes a line that begins with # for a comment"});
+          losses.accept(Loss.of(concept, "en", COMMENT));
         } else if (concept.usableJapanese().isEmpty()) {
-          lost.accept(new String[] {"ja", "there is none to offer, only what not to use"});
+          losses.accept(Loss.of(concept, "ja", "there is none to offer, only what not to use"));
         } else {
           rows(concept, text);
-          tellLosses(concept, lost);
+          unheld(concept).forEach((field, why) -> losses.accept(Loss.of(concept, field, why)));
         }
       }
       text.flush();
@@ -57,32 +59,28 @@ public final class OmegaTWriter implements ConceptWriter {
   }
 
   private static String row(String english, String japanese, String comment) {
-    return OmegaTComment.flat(english)
-        + '\t'
-        + OmegaTComment.flat(japanese)
-        + '\t'
-        + comment
+    return String.join("\t", OmegaTComment.flat(english), OmegaTComment.flat(japanese), comment)
         + '\n';
   }
 
-  private static void tellLosses(Concept concept, Consumer<String[]> lost) {
-    for (String variant : concept.englishVariants()) {
-      if (variant.startsWith("#")) {
-        lost.accept(
-            new String[] {"en_variants", "OmegaT takes a line that begins with # for a comment"});
-      }
+  /** Why, by the fields that OmegaT has no place for. */
+  private static Map<String, String> unheld(Concept concept) {
+    Map<String, String> unheld = new LinkedHashMap<>();
+    if (concept.englishVariants().stream().anyMatch(variant -> variant.startsWith("#"))) {
+      unheld.put("en_variants", COMMENT);
     }
     if (concept.note().contains("\n")) {
-      lost.accept(new String[] {"note", "its lines are joined, since OmegaT has one line a term"});
+      unheld.put("note", "its lines are joined, since OmegaT has one line a term");
     }
     if (!concept.forms().isEmpty()) {
-      lost.accept(new String[] {"ja_forms", "OmegaT has no place for the forms of authorities"});
+      unheld.put("ja_forms", "OmegaT has no place for the forms of authorities");
     }
     if (!concept.source().isEmpty()) {
-      lost.accept(new String[] {"source", "OmegaT has no place for it"});
+      unheld.put("source", "OmegaT has no place for it");
     }
     if (concept.date() != null) {
-      lost.accept(new String[] {"date", "OmegaT has no place for it"});
+      unheld.put("date", "OmegaT has no place for it");
     }
+    return unheld;
   }
 }

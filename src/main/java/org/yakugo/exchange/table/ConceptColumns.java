@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.yakugo.Message;
+import org.yakugo.exchange.CleanText;
 import org.yakugo.exchange.EntryDraft;
 import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.Status;
@@ -65,14 +66,14 @@ final class ConceptColumns {
     switch (column) {
       case "kind" -> {
         if (!cell.isBlank() && !draft.kind(cell)) {
-          draft.refuse(line, Message.of("unknown-kind", abbreviated(cell)));
+          draft.refuse(line, Message.of("unknown-kind", CleanText.abbreviated(cell)));
         }
       }
       case "en_variants" -> terms(cell).forEach(term -> draft.english(term, Status.ADMITTED, line));
       case "scope" -> {
         for (String code : terms(cell)) {
           if (!draft.scope(code)) {
-            draft.refuse(line, Message.of("scope-isnt-country-code", abbreviated(code)));
+            draft.refuse(line, Message.of("scope-isnt-country-code", CleanText.abbreviated(code)));
           }
         }
       }
@@ -89,7 +90,7 @@ final class ConceptColumns {
         for (String form : terms(cell)) {
           String[] parts = form.split("(?<!\\s)\\s*[:：]\\s*", 2);
           if (parts.length < 2) {
-            draft.refuse(line, Message.of("isnt-like-ministry", abbreviated(form)));
+            draft.refuse(line, Message.of("isnt-like-ministry", CleanText.abbreviated(form)));
           } else {
             draft.form(parts[0], parts[1], line);
           }
@@ -109,9 +110,5 @@ final class ConceptColumns {
       terms.addAll(TabSeparated.terms(part));
     }
     return terms;
-  }
-
-  private static String abbreviated(String text) {
-    return text.length() > 40 ? text.substring(0, 40) + "…" : text;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
+import org.yakugo.exchange.CleanText;
 import org.yakugo.exchange.ForeignFile;
 import org.yakugo.exchange.ImportHints;
 import org.yakugo.exchange.Intake;
@@ -18,9 +19,11 @@ final class TableRows {
   /** More rows than that without a pair are no title. */
   private static final int MOST_ABOVE = 10;
 
-  private static final int SHOWN = 40;
-
-  private record Above(List<String> cells, int line) {}
+  private record Above(List<String> cells, int line) {
+    String shown() {
+      return CleanText.abbreviated(String.join(" ", cells).strip());
+    }
+  }
 
   private final ImportHints hints;
   private final ForeignFile file;
@@ -65,18 +68,12 @@ final class TableRows {
    */
   void end() {
     if (rows != null) {
-      above.forEach(row -> intake.leave(row.line(), told(row)));
+      above.forEach(row -> intake.leave(row.line(), Message.of("row", row.shown())));
       rows.end();
     } else if (!above.isEmpty()) {
       Above first = above.getFirst();
       String lacking = TermRows.lacking(ColumnNames.in(hints.language()).of(first.cells()));
       throw file.unusable(first.line(), "the header names no column \"" + lacking + "\"");
     }
-  }
-
-  private static Message told(Above row) {
-    String text = String.join(" ", row.cells()).strip();
-    String shown = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
-    return Message.of("row", shown);
   }
 }

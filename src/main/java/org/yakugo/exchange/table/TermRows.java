@@ -183,11 +183,11 @@ final class TermRows {
       switch (column.field()) {
         case "term" -> terms(i, of, cells, entry, line);
         case "variant" ->
-            ConceptColumns.terms(cell).forEach(term -> add(term, of, Status.ADMITTED, entry, line));
+            ConceptColumns.terms(cell).forEach(term -> entry.term(of, term, Status.ADMITTED, line));
         case "deprecated" ->
             standings
                 .termsNotToUse(cell)
-                .forEach(term -> add(term, "ja", Status.DEPRECATED, entry, line));
+                .forEach(term -> entry.japanese(term, Status.DEPRECATED, line));
         case "note" -> entry.note(cell, line);
         case "subject" -> {
           if (!cell.isBlank()) {
@@ -203,15 +203,7 @@ final class TermRows {
     List<String> terms = TabSeparated.terms(cells.get(column));
     for (int k = 0; k < terms.size(); k++) {
       Status status = standings.of(column, language, k, terms.size(), cells, entry, line);
-      add(terms.get(k), language, status, entry, line);
-    }
-  }
-
-  private static void add(String term, String language, Status status, EntryDraft entry, int line) {
-    if (language.equals("en")) {
-      entry.english(term, status, line);
-    } else if (language.equals("ja")) {
-      entry.japanese(term, status, line);
+      entry.term(language, terms.get(k), status, line);
     }
   }
 

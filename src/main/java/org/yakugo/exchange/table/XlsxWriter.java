@@ -3,6 +3,7 @@ package org.yakugo.exchange.table;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -55,7 +56,7 @@ public final class XlsxWriter implements ConceptWriter {
       int written = 0;
       for (Concept concept : concepts) {
         if (written + 1 == MOST_ROWS) {
-          losses.accept(new Loss(ConceptWriter.name(concept), "en", "Excel has no more rows"));
+          losses.accept(Loss.of(concept, "en", "Excel has no more rows"));
           continue;
         }
         row(sheet, ++written, cells(concept, losses), text);
@@ -69,12 +70,12 @@ public final class XlsxWriter implements ConceptWriter {
   }
 
   private static List<String> cells(Concept concept, Consumer<Loss> losses) {
-    List<String> cells = new java.util.ArrayList<>(ConceptColumns.cells(concept));
+    List<String> cells = new ArrayList<>(ConceptColumns.cells(concept));
     for (int i = 0; i < cells.size(); i++) {
       if (cells.get(i).length() > LONGEST_CELL) {
         losses.accept(
-            new Loss(
-                ConceptWriter.name(concept),
+            Loss.of(
+                concept,
                 ConceptColumns.ALL.get(i),
                 "a cell of Excel's holds %,d characters".formatted(LONGEST_CELL)));
         cells.set(i, "");
@@ -89,8 +90,8 @@ public final class XlsxWriter implements ConceptWriter {
       if (!cells.get(i).isEmpty()) {
         Cell cell = row.createCell(i);
         cell.setCellStyle(style);
-        String guarded =
-            cells.get(i).startsWith("'") ? FormulaGuard.guarded(cells.get(i)) : cells.get(i);
+        String text = cells.get(i);
+        String guarded = text.startsWith("'") ? FormulaGuard.guarded(text) : text;
         cell.setCellValue(ESCAPE.matcher(guarded).replaceAll("_x005F_$1"));
       }
     }

@@ -24,24 +24,17 @@ public record MultiTermReader(Standings standings) implements ConceptReader {
   @Override
   public void read(ForeignFile file, Intake intake) {
     try (ForeignXml xml = new ForeignXml(file)) {
-      xml.each(() -> requireKnown(xml, file), Set.of("conceptGrp"), () -> concept(xml, intake));
-    }
-  }
-
-  private static void requireKnown(ForeignXml xml, ForeignFile file) {
-    if (!xml.name().equals("mtf")) {
-      throw file.unusable(
-          xml.line(), "it is no MultiTerm XML, since it begins with <" + xml.name() + ">");
+      xml.begin("MultiTerm XML", "mtf");
+      while (xml.nextOf(Set.of("conceptGrp"))) {
+        concept(xml, intake);
+      }
     }
   }
 
   private void concept(ForeignXml xml, Intake intake) {
     EntryDraft draft = new EntryDraft(intake, xml.line());
     draft.anywhere();
-    while (xml.next() && !isEnd(xml, "conceptGrp")) {
-      if (!xml.isStart()) {
-        continue;
-      }
+    while (xml.nextIn("conceptGrp")) {
       switch (xml.name()) {
         case "languageGrp" -> language(xml, draft, intake);
         case "descrip" -> ofConcept(xml, draft, intake);
@@ -72,13 +65,13 @@ public record MultiTermReader(Standings standings) implements ConceptReader {
 
   private void language(ForeignXml xml, EntryDraft draft, Intake intake) {
     String language = "";
-    while (xml.next() && !isEnd(xml, "languageGrp")) {
-      if (xml.isStart() && xml.name().equals("language")) {
+    while (xml.nextIn("languageGrp")) {
+      if (xml.name().equals("language")) {
         language = ForeignFile.language(xml.attribute("lang"));
         if (!language.equals("en") && !language.equals("ja")) {
           intake.leave(xml.line(), Message.of("language", language));
         }
-      } else if (xml.isStart() && xml.name().equals("termGrp")) {
+      } else if (xml.name().equals("termGrp")) {
         term(xml, language, draft, intake);
       }
     }
@@ -88,28 +81,21 @@ public record MultiTermReader(Standings standings) implements ConceptReader {
     int line = xml.line();
     String term = "";
     Status status = null;
-    while (xml.next() && !isEnd(xml, "termGrp")) {
-      if (xml.isStart() && xml.name().equals("term")) {
-        term = xml.text();
-      } else if (xml.isStart() && xml.name().equals("descrip")) {
-        String type = xml.attribute("type");
-        Optional<Status> said = standings.of(xml.text());
-        status = said.orElse(status);
-        if (said.isEmpty()) {
-          intake.leave(line, Message.of("of-a-term", type));
+    while (xml.nextIn("termGrp")) {
+      switch (xml.name()) {
+        case "term" -> term = xml.text();
+        case "descrip" -> {
+          String type = xml.attribute("type");
+          Optional<Status> said = standings.of(xml.text());
+          status = said.orElse(status);
+          if (said.isEmpty()) {
+            intake.leave(line, Message.of("of-a-term", type));
+          }
         }
-      } else if (xml.isStart() && xml.name().equals("transacGrp")) {
-        xml.skip();
+        case "transacGrp" -> xml.skip();
+        default -> {}
       }
     }
-    if (language.equals("en")) {
-      draft.english(term, status, line);
-    } else if (language.equals("ja")) {
-      draft.japanese(term, status, line);
-    }
-  }
-
-  private static boolean isEnd(ForeignXml xml, String name) {
-    return xml.isEnd() && xml.name().equals(name);
+    draft.term(language, term, status, line);
   }
 }

@@ -3,6 +3,9 @@ package org.yakugo.exchange.tbx;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.BytesRefHash;
+import org.yakugo.Digest;
 import org.yakugo.Message;
 import org.yakugo.exchange.ConceptReader;
 import org.yakugo.exchange.EntryDraft;
@@ -32,38 +35,32 @@ public record TbxReader(Standings standings) implements ConceptReader {
   @Override
   public void read(ForeignFile file, Intake intake) {
     try (ForeignXml xml = new ForeignXml(file)) {
-      SeenIds ids = new SeenIds();
-      xml.each(
-          () -> requireKnown(xml, file),
-          ENTRIES,
-          () -> {
-            EntryDraft draft = new EntryDraft(intake, xml.line());
-            String id = xml.attribute("id");
-            if (!id.isEmpty() && !ids.add(id)) {
-              draft.refuse(xml.line(), Message.of("id-stands-twice", id));
-            }
-            entry(xml, draft, intake);
-            draft.finish();
-          });
+      xml.begin("TBX", "martif", "tbx");
+      if (xml.name().equals("tbx")) {
+        requireKnown(xml, file);
+      }
+      // Half a gigabyte has more than a million ids, of any length.
+      BytesRefHash ids = new BytesRefHash();
+      while (xml.nextOf(ENTRIES)) {
+        EntryDraft draft = new EntryDraft(intake, xml.line());
+        String id = xml.attribute("id");
+        if (!id.isEmpty() && ids.add(new BytesRef(Digest.hex(id, 8))) < 0) {
+          draft.refuse(xml.line(), Message.of("id-stands-twice", id));
+        }
+        entry(xml, draft, intake);
+        draft.finish();
+      }
     }
   }
 
   private static void requireKnown(ForeignXml xml, ForeignFile file) {
-    switch (xml.name()) {
-      case "martif" -> {}
-      case "tbx" -> {
-        String space = xml.namespace();
-        if (!space.isEmpty() && !space.equals(TbxStyle.NAMESPACE)) {
-          throw file.unusable(xml.line(), "this version of TBX isn't known: " + space);
-        }
-        String style = xml.attribute("style").toLowerCase(Locale.ROOT);
-        if (!List.of("", "dca", "dct").contains(style)) {
-          throw file.unusable(xml.line(), "this style of TBX isn't known: " + style);
-        }
-      }
-      default ->
-          throw file.unusable(
-              xml.line(), "it is no TBX, since its outermost element is <" + xml.name() + ">");
+    String space = xml.namespace();
+    if (!space.isEmpty() && !space.equals(TbxStyle.NAMESPACE)) {
+      throw file.unusable(xml.line(), "this version of TBX isn't known: " + space);
+    }
+    String style = xml.attribute("style").toLowerCase(Locale.ROOT);
+    if (!List.of("", "dca", "dct").contains(style)) {
+      throw file.unusable(xml.line(), "this style of TBX isn't known: " + style);
     }
   }
 

@@ -44,27 +44,17 @@ public final class TmxReader {
    */
   public void read(ForeignFile file, Consumer<TmxUnit> units, Intake intake) {
     try (ForeignXml xml = new ForeignXml(file)) {
-      int[] number = {0};
-      xml.each(
-          () -> requireKnown(xml, file),
-          Set.of("tu"),
-          () -> {
-            TmxUnit unit = unit(xml, ++number[0], intake);
-            if (unit != null) {
-              units.accept(unit);
-            }
-          });
-    }
-  }
-
-  private static void requireKnown(ForeignXml xml, ForeignFile file) {
-    if (!xml.name().equals("tmx")) {
-      throw file.unusable(
-          xml.line(), "it is no TMX, since its outermost element is <" + xml.name() + ">");
-    }
-    if (!VERSIONS.contains(xml.attribute("version"))) {
-      throw file.unusable(
-          xml.line(), "the version \"" + xml.attribute("version") + "\" of TMX isn't known");
+      xml.begin("TMX", "tmx");
+      String version = xml.attribute("version");
+      if (!VERSIONS.contains(version)) {
+        throw file.unusable(xml.line(), "the version \"" + version + "\" of TMX isn't known");
+      }
+      for (int number = 1; xml.nextOf(Set.of("tu")); number++) {
+        TmxUnit unit = unit(xml, number, intake);
+        if (unit != null) {
+          units.accept(unit);
+        }
+      }
     }
   }
 
@@ -77,12 +67,9 @@ public final class TmxReader {
     String en = "";
     String ja = "";
     String language = "";
-    while (xml.next() && !(xml.isEnd() && xml.name().equals("tu"))) {
-      if (!xml.isStart()) {
-        continue;
-      }
+    while (xml.nextIn("tu")) {
       switch (xml.name()) {
-        case "tuv" -> language = language(xml);
+        case "tuv" -> language = ForeignFile.language(xml.attribute("lang"));
         case "seg" -> {
           String text = clean(xml.text(CODE), line, intake);
           en = language.equals("en") && en.isEmpty() ? text : en;
@@ -114,14 +101,9 @@ public final class TmxReader {
     return new TmxUnit(memory, number, date, en, ja);
   }
 
-  private static String language(ForeignXml xml) {
-    return ForeignFile.language(xml.attribute("lang"));
-  }
-
   private static @Nullable LocalDate date(ForeignXml xml) {
     String changed = xml.attribute("changedate");
-    String day = changed.isEmpty() ? xml.attribute("creationdate") : changed;
-    return CompactDay.of(day);
+    return CompactDay.of(changed.isEmpty() ? xml.attribute("creationdate") : changed);
   }
 
   /** On one line, without what nobody sees. */
